@@ -1,0 +1,38 @@
+import type { Track } from './model/terms.ts'
+
+/**
+ * Computed ids: whatever may be repeated (an event delivered twice, a callable called again) finds
+ * its own earlier work under the same name. A part of an id never contains "_" or ".".
+ */
+export const paperIdOf = (campaign: string, subject: string) => `${campaign}_${subject}`
+export const reviewIdOf = (campaign: string, subject: string, track: Track) => `${campaign}_${subject}_${track}`
+export const eventIdOf = (seq: number) => String(seq).padStart(6, '0')
+
+/** One mail per paper, revision, template and person: a third return makes a third mail, a redelivery none. */
+export const mailIdOf = (paperId: string, revision: number, template: string, person: string) =>
+  `${paperId}.${revision}.${template}.${person}`
+
+/** Reference on the receipt, e.g. "2026-037-L2": paper 37 of the year's campaign, second submission (lần 2). */
+export const receiptReference = (year: number, paperNumber: number, revision: number) =>
+  `${year}-${String(paperNumber).padStart(3, '0')}-L${revision}`
+
+export const paths = {
+  campaign: (c: string) => `campaigns/${c}`,
+  unit: (u: string) => `units/${u}`,
+  person: (p: string) => `people/${p}`,
+  contact: (p: string) => `people/${p}/private/contact`,
+  personal: (p: string) => `people/${p}/private/personal`,
+  personEvent: (p: string, id: string) => `people/${p}/events/${id}`,
+  access: (uid: string) => `access/${uid}`,
+  invitation: (hash: string) => `invitations/${hash}`,
+  request: (key: string) => `requests/${key}`,
+  paper: (p: string) => `papers/${p}`,
+  draft: (p: string) => `papers/${p}/drafts/current`,
+  revision: (p: string, n: number) => `papers/${p}/revisions/${n}`,
+  paperReturn: (p: string, n: number) => `papers/${p}/returns/${n}`,
+  review: (r: string) => `reviews/${r}`,
+  reviewEvent: (r: string, seq: number) => `reviews/${r}/events/${eventIdOf(seq)}`,
+  boards: (c: string) => `progress/${c}/boards`,
+  board: (c: string, unit: string) => `progress/${c}/boards/${unit}`,
+  mail: (id: string) => `mail/${id}`,
+} as const

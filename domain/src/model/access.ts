@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { TRACKS } from './terms.ts'
+
+/**
+ * access/{uid}: the only source of roles, for rules, callables and screens; written by functions only.
+ * Relations (head, writer, clerk) come from the registry at opening, never from here.
+ */
+export const accessSchema = z.strictObject({
+  /** False denies every new request at once. */
+  active: z.boolean(),
+  personId: z.string(),
+  userName: z.string(),
+  /** Manages accounts; reads no paper, opinion or rating. */
+  admin: z.boolean(),
+  /** Tracks this person organises (Ban Tổ chức - Kiểm tra; for partyCell the chi ủy). */
+  organiser: z.array(z.enum(TRACKS)),
+  /** Whether a password has been set (the one-time code was used). */
+  hasAccount: z.boolean(),
+})
+export type Access = z.infer<typeof accessSchema>
+
+/** invitations/{sha256 of the code}: first access. The code itself is stored nowhere. */
+export const invitationSchema = z.strictObject({
+  personId: z.string(),
+  createdAt: z.date(),
+  expiresAt: z.date(),
+  usedAt: z.nullable(z.date()),
+})
+export type Invitation = z.infer<typeof invitationSchema>
+
+/** Days a one-time code stays valid (design §4, Accounts). */
+export const INVITATION_DAYS = 14

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { type STAGES, TRACKS } from './terms.ts'
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** One row of the plan's table of steps (domain.md §7.2). `before` is the plan's "trước ngày D". */
+export const stepSchema = z.strictObject({
+  no: z.number(),
+  /** Clause of the plan, e.g. "III.2.1". */
+  ref: z.string(),
+  actor: z.string(),
+  what: z.string(),
+  recipient: z.string(),
+  /** Null where the plan gives a relative rule or no date. */
+  before: z.nullable(isoDate),
+  /** How the plan words the date when it is not "trước ngày …". */
+  dateText: z.nullable(z.string()),
+  /** Stages of tracks whose outer limit this step sets, as "track.stage". */
+  limits: z.array(z.string()),
+})
+export type Step = z.infer<typeof stepSchema>
+
+export const legalBasisSchema = z.strictObject({
+  number: z.string(),
+  date: isoDate,
+  issuer: z.string(),
+  title: z.string(),
+  /** Shown where the scan leaves doubt (e.g. 01-HD/ĐĐ or 27-HD/ĐĐ). */
+  note: z.nullable(z.string()),
+})
+export type LegalBasis = z.infer<typeof legalBasisSchema>
+
+/** Working days: Monday to Friday, less `off`, plus `worked` (swapped days). Edited each year. */
+export const calendarSchema = z.strictObject({
+  off: z.array(isoDate),
+  worked: z.array(isoDate),
+  source: z.string(),
+})
+export type Calendar = z.infer<typeof calendarSchema>
+
+/** campaigns/{c}: one year's plan. */
+export const campaignSchema = z.strictObject({
+  id: z.string(),
+  year: z.number(),
+  title: z.string(),
+  planNumber: z.string(),
+  planDate: isoDate,
+  place: z.string(),
+  status: z.enum(['draft', 'open', 'closed', 'archived']),
+  legalBases: z.array(legalBasisSchema),
+  steps: z.array(stepSchema),
+  tracks: z.array(z.enum(TRACKS)),
+  rulePack: z.string(),
+  calendar: calendarSchema,
+  /** False: "trước ngày D" ends with D−1. True: with D (domain.md §7.2). */
+  deadlineInclusive: z.boolean(),
+  /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */
+  closedStages: z.array(z.string()),
+  /** Who organises each track now: derived from access by setRoles, read by triggers for "your turn". */
+  organisers: z.record(z.enum(TRACKS), z.array(z.string())),
+})
+export type Campaign = z.infer<typeof campaignSchema>
+
+/** "track.stage", the key of stage closings and plan limits. */
+export const stageKey = (track: (typeof TRACKS)[number], stage: (typeof STAGES)[number]) => `${track}.${stage}` as const

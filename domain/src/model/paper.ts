@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { GRADES, RATINGS, TRACKS } from './terms.ts'
+
+export const FORM_IDS = ['02A', '02B', '01'] as const
+export type FormId = (typeof FORM_IDS)[number]
+
+/** One section as it stands in a draft or a sealed revision; which keys are allowed is the form's business. */
+export const sectionSchema = z.strictObject({
+  text: z.optional(z.string()),
+  grade: z.optional(z.enum(GRADES)),
+  rating: z.optional(z.enum(RATINGS)),
+  /** Rises by one at every save of this section; a stale rev is a conflict that both writers are shown. */
+  rev: z.number(),
+  by: z.string(),
+})
+export type Section = z.infer<typeof sectionSchema>
+export const sectionsSchema = z.record(z.string(), sectionSchema)
+export type Sections = z.infer<typeof sectionsSchema>
+
+/** Why a section cannot be accepted; the Vietnamese sentence is in forms/reasons.ts. */
+export const REASONS = [
+  'textMissing',
+  'gradeMissing',
+  'ratingMissing',
+  'textTooLong',
+  'notInForm',
+  'unreadable',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** papers/{c_subject}: the header. Carries no text and no rating. Written by functions only. */
+export const paperSchema = z.strictObject({
+  id: z.string(),
+  campaign: z.string(),
+  /** Running number in the campaign, part of the receipt's reference. */
+  number: z.number(),
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  subjectName: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  form: z.enum(FORM_IDS),
+  /** Whether the party self-rating (VII.2) is asked for. */
+  partyMember: z.boolean(),
+  /** Who edits the draft: the person, or a collective's drafters. */
+  writers: z.array(z.string()),
+  /** Who alone may seal. */
+  responsible: z.string(),
+  /** Who may return it: the unit head for staff; empty where the organiser of the track does. */
+  returners: z.array(z.string()),
+  /** Who reads it once accepted, besides writers and organisers of its tracks. */
+  audience: z.array(z.string()),
+  tracks: z.array(z.enum(TRACKS)),
+  /** "track.selfReview" of each track; the paper is closed when all of them are closed. */
+  feeds: z.array(z.string()),
+  reviewIds: z.array(z.string()),
+  state: z.enum(['drafting', 'sealed', 'returned']),
+  /** The revision being written (drafting, returned) or last accepted (sealed). */
+  revision: z.number(),
+  /** The last accepted revision, 0 before the first. Readers see revisions up to this one. */
+  accepted: z.number(),
+  /** How many issues of gợi ý kiểm điểm section IV must answer. */
+  suggestions: z.number(),
+  /** First moment that is late: midnight (UTC+7) after the last valid day. */
+  dueAt: z.date(),
+  acceptedAt: z.nullable(z.date()),
+})
+export type Paper = z.infer<typeof paperSchema>
+
+/** papers/{p}/drafts/current: the text being written. Read by writers only; fires no trigger. */
+export const draftSchema = z.strictObject({
+  revision: z.number(),
+  sections: sectionsSchema,
+  /** The one section the last save changed; rules allow no other to change with it. */
+  touched: z.nullable(z.string()),
+  updatedAt: z.date(),
+  /** Why the last seal was refused, section by section, at the rev it was refused at. Written by functions. */
+  refusal: z.nullable(
+    z.strictObject({
+      at: z.date(),
+      reasons: z.record(z.string(), z.strictObject({ reason: z.enum(REASONS), rev: z.number() })),
+    }),
+  ),
+})
+export type Draft = z.infer<typeof draftSchema>
+
+/** papers/{p}/revisions/{n}: a sealed text, create-only. `sections` equals the draft's at that moment. */
+export const revisionSchema = z.strictObject({
+  revision: z.number(),
+  sections: sectionsSchema,
+  by: z.string(),
+  submittedAt: z.date(),
+})
+export type Revision = z.infer<typeof revisionSchema>
+
+/** papers/{p}/returns/{n}: the remarks with which revision n was returned. Read by writers and who may return. */
+export const returnSchema = z.strictObject({
+  revision: z.number(),
+  remarks: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: z.date(),
+})
+export type PaperReturn = z.infer<typeof returnSchema>

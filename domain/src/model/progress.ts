@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { STAGES, TRACKS } from './terms.ts'
+
+/** One review on the live board: never a rating, a reason or a text (design §4). */
+export const rowSchema = z.strictObject({
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  name: z.string(),
+  stage: z.enum(STAGES),
+  /** True when the paper was returned and is being completed. */
+  returned: z.boolean(),
+  /** When the current stage's work is due; null where the plan gives no date. */
+  dueAt: z.nullable(z.date()),
+  /** When each finished stage was finished. */
+  doneAt: z.partialRecord(z.enum(STAGES), z.date()),
+  /** Who must act now: names, for display. */
+  holder: z.string(),
+})
+export type Row = z.infer<typeof rowSchema>
+
+/** progress/{c}/boards/{unit}: all that the live board reads of one unit. One track a board. */
+export const boardSchema = z.strictObject({
+  campaign: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  order: z.number(),
+  track: z.enum(TRACKS),
+  /** By review id. */
+  rows: z.record(z.string(), rowSchema),
+  /** Reviews in each stage: always a recount of rows. */
+  counts: z.partialRecord(z.enum(STAGES), z.number()),
+  /** Unit head and clerks; organisers read by role. */
+  viewers: z.array(z.string()),
+  updatedAt: z.date(),
+})
+export type Board = z.infer<typeof boardSchema>

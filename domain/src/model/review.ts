@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { STAGES, TRACKS } from './terms.ts'
+
+const byStage = z.partialRecord(z.enum(STAGES), z.array(z.string()))
+
+/** In `actors`: the organisers of the review's track, whoever they are when the stage is reached. */
+export const ORGANISER = 'organiser'
+
+/** reviews/{c_subject_track}: one subject in one track. The header carries no rating and no text. */
+export const reviewSchema = z.strictObject({
+  id: z.string(),
+  campaign: z.string(),
+  track: z.enum(TRACKS),
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  unit: z.string(),
+  /** Group of similar tasks, for quotas (domain.md §2). */
+  group: z.string(),
+  /** Who decides: data, because it differs by person and year (domain.md §4.4). */
+  decider: z.string(),
+  paperId: z.string(),
+  stage: z.enum(STAGES),
+  /** Who acts at each stage: uids, or ORGANISER. */
+  actors: byStage,
+  /** Who reads the outcome of each stage once it is there. */
+  audience: byStage,
+  /** Who finds this review in a list. */
+  readers: z.array(z.string()),
+  /** Id of the document that holds each stage's outcome: a revision, or a part. */
+  current: z.partialRecord(z.enum(STAGES), z.string()),
+  waitingFor: z.array(z.string()),
+  /** Number of the last event; events are unbroken from 1. */
+  eventSeq: z.number(),
+  dueAt: z.date(),
+})
+export type Review = z.infer<typeof reviewSchema>
+
+/** reviews/{r}/events/{seq}: append-only trail. Ids are six digits, so that they sort. No text, no rating. */
+export const reviewEventSchema = z.strictObject({
+  seq: z.number(),
+  type: z.enum(['opened', 'sealed', 'returned']),
+  from: z.nullable(z.enum(STAGES)),
+  to: z.enum(STAGES),
+  revision: z.nullable(z.number()),
+  by: z.string(),
+  at: z.date(),
+})
+export type ReviewEvent = z.infer<typeof reviewEventSchema>

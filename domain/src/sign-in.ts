@@ -1,0 +1,59 @@
+/**
+ * How people are known to Firebase Auth. Accounts have no real e-mail there, because e-mails are optional
+ * and may be shared: the Auth address is made from the user name's hash, so that addresses of existing and
+ * made-up accounts look alike (docs/decisions, sign-in).
+ */
+const AUTH_DOMAIN = 'dang-nhap.kiemdiem.invalid'
+
+/** Auth address from the SHA-256 (hex) of the user name in lower case. */
+export const authEmail = (sha256Hex: string): string => `${sha256Hex.slice(0, 32)}@${AUTH_DOMAIN}`
+
+/** What is hashed: user names are not case sensitive. */
+export const canonicalUserName = (userName: string): string => userName.trim().normalize('NFC').toLowerCase()
+
+/** Letters of a one-time code: Crockford base32, without I, L, O and U, which are misread. */
+export const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const CODE_LENGTH = 20
+
+/** The code as hashed: upper case, no separators, O read as 0 and I, L as 1. */
+export const canonicalCode = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+
+/** "ABCD-EFGH-…": how a code is printed and shown. */
+export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
+
+export const PASSWORD_MIN = 10
+export const PASSWORD_MAX = 128
+
+/** Refused as guessable: the commonest patterns and anything built on the user name. */
+const COMMON = [
+  '123456',
+  '654321',
+  'matkhau',
+  'password',
+  'qwerty',
+  'abc123',
+  'kiemdiem',
+  'congdoan',
+  'laichau',
+  '111111',
+  '000000',
+]
+
+/** NIST-style check: long enough and not guessable; no rules of composition. */
+export const checkPassword = (
+  password: string,
+  userName: string,
+): { ok: true } | { ok: false; reason: 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' } => {
+  if (password.length < PASSWORD_MIN) return { ok: false, reason: 'passwordTooShort' }
+  if (password.length > PASSWORD_MAX) return { ok: false, reason: 'passwordTooLong' }
+  const plain = password.toLowerCase()
+  const guessable = [...COMMON, canonicalUserName(userName)].some(
+    (word) => word.length > 2 && plain.replaceAll(word, '').length < 4,
+  )
+  return guessable || new Set(plain).size < 4 ? { ok: false, reason: 'passwordCommon' } : { ok: true }
+}

@@ -1,0 +1,68 @@
+import type { Calendar } from './model/campaign.ts'
+import { type Lateness, lastDayOf, localDate, weekday, workingDayOnOrBefore } from './time.ts'
+
+/** How dates, names and deadlines are written and sorted in Vietnamese, the same in mail, form and screen. */
+
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+
+/** dd/MM/yyyy of an ISO date. */
+export const viDate = (date: string): string => date.split('-').reverse().join('/')
+
+/** dd/MM of an ISO date. */
+export const viDayMonth = (date: string): string => viDate(date).slice(0, 5)
+
+/** "thứ Hai, 04/12" */
+export const viWeekday = (date: string): string => `${WEEKDAYS[weekday(date)]}, ${viDayMonth(date)}`
+
+/** "09:05 ngày 29/11/2023", local time. */
+export const viInstant = (at: Date): string => {
+  const local = new Date(at.getTime() + 7 * 3_600_000).toISOString()
+  return `${local.slice(11, 16)} ngày ${viDate(local.slice(0, 10))}`
+}
+
+/** "Lai Châu, ngày 05 tháng 12 năm 2023": the place-date line of official papers (HD 36-HD/VPTW). */
+export const viPlaceDate = (place: string, date: string): string => {
+  const [year, month, day] = date.split('-') as [string, string, string]
+  return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+}
+
+/**
+ * "Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)"; where the last day is not a working day also
+ * "; nên xong trong thứ Sáu, 08/12".
+ */
+export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
+  const last = lastDayOf(dueAt)
+  const working = workingDayOnOrBefore(last, calendar)
+  const advice = working === last ? '' : `; nên xong trong ${viWeekday(working)}`
+  return `Trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** "còn 02 ngày làm việc" · "hết hạn trong hôm nay" · "quá hạn 01 ngày" */
+export const viLateness = (value: Lateness): string => {
+  if (value.state === 'today') return 'hết hạn trong hôm nay'
+  return value.state === 'late'
+    ? `quá hạn ${two(value.workingDays)} ngày làm việc`
+    : `còn ${two(value.workingDays)} ngày làm việc`
+}
+
+/** Text as it is stored: composed letters (NFC), no control characters, no trailing blanks. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trimEnd()
+
+/** For searching: "Nguyễn Đức" is found by "nguyen duc", composed or not. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase().normalize('NFC')
+
+const collator = new Intl.Collator('vi')
+
+/** Vietnamese order of full names: by given name (last word), then by the whole name. Đ follows D. */
+export const byName = (a: string, b: string): number => {
+  const given = (name: string) => name.trim().split(/\s+/).at(-1) ?? ''
+  return collator.compare(given(a), given(b)) || collator.compare(a, b)
+}
