@@ -1,0 +1,76 @@
+import type { FormId } from '../model/paper.ts'
+import { form01 } from './form-01.ts'
+import { form02A, form02B } from './form-02.ts'
+
+/**
+ * A form as data. Screens, sealing, printing and the rules' allow-list derive from it (docs: CONTRIBUTING,
+ * "add a field"). A form is parts (I … VII) of items; an item is one numbered heading with one or more
+ * sections, the pieces that are saved, checked and conflicted one by one.
+ */
+export interface SectionSpec {
+  /** Key in `sections`; stable for ever, since sealed papers carry it. */
+  id: string
+  /** What is written in it. A graded text has both. */
+  kind: 'text' | 'gradedText' | 'grade' | 'rating'
+  /** Heading of the box, where the item has several; shown on the screen and on the sheet of NĐ 90. */
+  label?: string
+  /** What belongs here, in the words of the regulation. */
+  hint?: string
+  /**
+   * - always: cannot be sealed without it.
+   * - partyMember: only for party members.
+   * - suggested: when a gợi ý kiểm điểm asks something (design §5).
+   * - never: "(nếu có)" on the form.
+   */
+  required: 'always' | 'partyMember' | 'suggested' | 'never'
+  /** Not on the Party form; only on the sheet of NĐ 90 (domain.md §3.3). */
+  sheetOnly?: true
+}
+
+export interface FormItem {
+  /** "1", "2" … inside its part; empty where the part has a single item without a number. */
+  number: string
+  heading: string
+  sections: readonly SectionSpec[]
+}
+
+export interface FormPart {
+  number: string
+  heading: string
+  items: readonly FormItem[]
+}
+
+export interface Form {
+  id: FormId
+  title: string
+  /** Under the title, in brackets. */
+  subtitle: string
+  source: string
+  parts: readonly FormPart[]
+}
+
+/** Letters a section may hold. 15 sections of 15,000 letters stay below Firestore's 1 MiB a document. */
+export const SECTION_MAX = 15_000
+
+export const FORMS: Record<FormId, Form> = { '02A': form02A, '02B': form02B, '01': form01 }
+
+export const sectionsOf = (form: FormId): SectionSpec[] =>
+  FORMS[form].parts.flatMap((part) => part.items.flatMap((item) => item.sections))
+
+/** Whether this subject is asked for the section at all; a non-member never sees the party self-rating. */
+export const isAsked = (spec: SectionSpec, subject: { partyMember: boolean }): boolean =>
+  spec.required !== 'partyMember' || subject.partyMember
+
+/** Whether the form cannot be sealed without it. `suggestions` = issues of gợi ý kiểm điểm to answer. */
+export const isRequired = (spec: SectionSpec, subject: { partyMember: boolean; suggestions: number }): boolean => {
+  switch (spec.required) {
+    case 'always':
+      return true
+    case 'partyMember':
+      return subject.partyMember
+    case 'suggested':
+      return subject.suggestions > 0
+    case 'never':
+      return false
+  }
+}

@@ -1,0 +1,12 @@
+import type { Reason } from '../model/paper.ts'
+import { SECTION_MAX } from './form.ts'
+
+/** What the writer is told beside the section. */
+export const REASON_TEXTS: Record<Reason, string> = {
+  textMissing: 'Đồng chí chưa viết nội dung mục này.',
+  gradeMissing: 'Đồng chí chưa tự đánh giá cấp độ thực hiện.',
+  ratingMissing: 'Đồng chí chưa tự nhận mức xếp loại.',
+  textTooLong: `Nội dung dài quá ${SECTION_MAX.toLocaleString('vi-VN')} ký tự; xin rút gọn hoặc chuyển bớt sang phụ lục giấy.`,
+  notInForm: 'Nội dung này không thuộc mẫu; xin xóa trước khi gửi.',
+  unreadable: 'Hệ thống không đọc được nội dung mục này; xin viết lại.',
+}
