@@ -31,7 +31,10 @@ export const reviewSchema = z.strictObject({
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),
-  dueAt: z.date(),
+  /** First late moment of each stage, where the plan gives one; resolved at opening, moved by scheduling. */
+  dueAt: z.partialRecord(z.enum(STAGES), z.date()),
+  /** Display name of who acts at each stage, so that the board reads nothing else. */
+  holders: z.partialRecord(z.enum(STAGES), z.string()),
 })
 export type Review = z.infer<typeof reviewSchema>
 
