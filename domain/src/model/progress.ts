@@ -6,6 +6,8 @@ export const rowSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   name: z.string(),
+  /** The paper the review rests on: one text may feed several rows, and is counted once. */
+  paperId: z.string(),
   stage: z.enum(STAGES),
   /** True when the paper was returned and is being completed. */
   returned: z.boolean(),
@@ -15,6 +17,8 @@ export const rowSchema = z.strictObject({
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Who must act now: names, for display. */
   holder: z.string(),
+  /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */
+  actors: z.array(z.string()),
 })
 export type Row = z.infer<typeof rowSchema>
 

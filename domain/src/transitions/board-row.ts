@@ -7,11 +7,13 @@ export const rowOf = (review: Review, name: string, state: { returned: boolean; 
   subject: review.subject,
   subjectKind: review.subjectKind,
   name,
+  paperId: review.paperId,
   stage: review.stage,
   returned: state.returned,
   dueAt: review.dueAt[review.stage] ?? null,
   doneAt: state.doneAt,
   holder: review.holders[review.stage] ?? '',
+  actors: review.actors[review.stage] ?? [],
 })
 
 /** Reviews in each stage: the recount that `counts` must always equal. */
