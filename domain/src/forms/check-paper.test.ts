@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { FORM_IDS, type Sections } from '../model/paper.ts'
+import { checkPaper, contentKeys } from './check-paper.ts'
+import { FORMS, isRequired, SECTION_MAX, sectionsOf } from './form.ts'
+
+const member = { partyMember: true, suggestions: 0 }
+
+/** Every section of a form, filled as its kind asks. */
+const complete = (form: (typeof FORM_IDS)[number], skip: string[] = []): Sections =>
+  Object.fromEntries(
+    sectionsOf(form)
+      .filter((spec) => !skip.includes(spec.id))
+      .map((spec) => {
+        const content = { text: 'Nội dung.', grade: 'good', rating: 'good' } as const
+        const keys = contentKeys(spec.kind)
+        const entries = Object.entries(content).filter(([key]) => keys.some((each) => each === key))
+        return [spec.id, { ...Object.fromEntries(entries), rev: 1, by: 'p-a' }]
+      }),
+  )
+
+describe.each(FORM_IDS)('form %s', (form) => {
+  it('can be sealed when every section is filled', () => {
+    expect(checkPaper({ form, ...member }, complete(form))).toEqual({ ok: true })
+  })
+
+  it('names every required section that is missing, and no other', () => {
+    const check = checkPaper({ form, ...member }, {})
+    const required = sectionsOf(form).filter((spec) => isRequired(spec, member))
+    expect(check.ok).toBe(false)
+    if (!check.ok) expect(Object.keys(check.reasons)).toEqual(required.map((spec) => spec.id))
+  })
+
+  it('has ids that are unique and safe as map keys', () => {
+    const ids = sectionsOf(form).map((spec) => spec.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-zA-Z]+$/)
+  })
+
+  it('numbers its parts I to VII', () => {
+    expect(FORMS[form].parts.map((part) => part.number)).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'])
+  })
+})
+
+describe('what stands in the way of a seal', () => {
+  const reasonsOf = (sections: Sections, subject = member) => {
+    const check = checkPaper({ form: '02A', ...subject }, sections)
+    return check.ok ? {} : check.reasons
+  }
+
+  it('a grade without words, and words without a grade', () => {
+    const sections = complete('02A')
+    expect(reasonsOf({ ...sections, duties: { grade: 'good', rev: 1, by: 'p-a' } })).toEqual({ duties: 'textMissing' })
+    expect(reasonsOf({ ...sections, duties: { text: 'x', rev: 1, by: 'p-a' } })).toEqual({ duties: 'gradeMissing' })
+  })
+
+  it('blanks are not words', () => {
+    expect(reasonsOf({ ...complete('02A'), causes: { text: ' \n ', rev: 1, by: 'p-a' } })).toEqual({
+      causes: 'textMissing',
+    })
+  })
+
+  it('a section that is not of the form, or content that is not of its kind', () => {
+    const stray = { text: 'x', rev: 1, by: 'p-a' }
+    expect(reasonsOf({ ...complete('02A'), leadership: stray })).toEqual({ leadership: 'notInForm' })
+    expect(reasonsOf({ ...complete('02A'), causes: { ...stray, rating: 'good' } })).toEqual({ causes: 'notInForm' })
+  })
+
+  it('a text that is too long', () => {
+    expect(reasonsOf({ ...complete('02A'), causes: { text: 'x'.repeat(SECTION_MAX + 1), rev: 1, by: 'p-a' } })).toEqual(
+      {
+        causes: 'textTooLong',
+      },
+    )
+  })
+
+  it('a party self-rating is asked of members and refused from others', () => {
+    const without = complete('02A', ['partyRating'])
+    expect(reasonsOf(without)).toEqual({ partyRating: 'ratingMissing' })
+    const outside = { partyMember: false, suggestions: 0 }
+    expect(reasonsOf(without, outside)).toEqual({})
+    expect(reasonsOf(complete('02A'), outside)).toEqual({ partyRating: 'notInForm' })
+  })
+
+  it('an unanswered gợi ý kiểm điểm', () => {
+    const without = complete('02A', ['suggested'])
+    expect(reasonsOf(without)).toEqual({})
+    expect(reasonsOf(without, { partyMember: true, suggestions: 1 })).toEqual({ suggested: 'textMissing' })
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { dueBefore, startOfDay } from './time.ts'
+import { byName, fold, tidy, viDeadline, viInstant, viLateness, viPlaceDate } from './vi.ts'
+
+const calendar = { off: [], worked: [], source: 'test' }
+
+describe('deadlines in words', () => {
+  it('give the date of the plan and the last day', () => {
+    expect(viDeadline(dueBefore('2023-12-05', false), calendar)).toBe(
+      'Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)',
+    )
+  })
+
+  it('advise the Friday when the last day is not a working day', () => {
+    expect(viDeadline(dueBefore('2023-12-11', false), calendar)).toBe(
+      'Trước ngày 11/12/2023 (chậm nhất hết Chủ nhật, 10/12; nên xong trong thứ Sáu, 08/12)',
+    )
+  })
+
+  it('name lateness in two digits', () => {
+    expect(viLateness({ state: 'due', workingDays: 2 })).toBe('còn 02 ngày làm việc')
+    expect(viLateness({ state: 'late', workingDays: 1 })).toBe('quá hạn 01 ngày làm việc')
+    expect(viLateness({ state: 'today' })).toBe('hết hạn trong hôm nay')
+  })
+})
+
+describe('official dates', () => {
+  it('have a zero before days below ten and months one and two only', () => {
+    expect(viPlaceDate('Lai Châu', '2023-11-05')).toBe('Lai Châu, ngày 05 tháng 11 năm 2023')
+    expect(viPlaceDate('Lai Châu', '2024-01-10')).toBe('Lai Châu, ngày 10 tháng 01 năm 2024')
+    expect(viPlaceDate('Lai Châu', '2024-03-10')).toBe('Lai Châu, ngày 10 tháng 3 năm 2024')
+  })
+
+  it('show the local hour of an instant', () => {
+    expect(viInstant(new Date(startOfDay('2023-12-05').getTime() + 65 * 60_000))).toBe('01:05 ngày 05/12/2023')
+  })
+})
+
+describe('names', () => {
+  it('are sorted by given name, Đ after D, tones in order', () => {
+    const names = ['Lò Văn Đức', 'Giàng A Dình', 'Trần Thị Ánh', 'Nguyễn Văn An', 'Lò Thị An']
+    expect([...names].sort(byName)).toEqual([
+      'Lò Thị An',
+      'Nguyễn Văn An',
+      'Trần Thị Ánh',
+      'Giàng A Dình',
+      'Lò Văn Đức',
+    ])
+  })
+
+  it('are found without diacritics, composed or not', () => {
+    expect(fold('Nguyễn Đức')).toBe('nguyen duc')
+    expect(fold('Nguyễn Đức'.normalize('NFD'))).toBe('nguyen duc')
+  })
+})
+
+describe('tidy', () => {
+  it('composes letters, keeps line breaks and drops control characters', () => {
+    expect(tidy(`${'Đồng chí'.normalize('NFD')}\r\nhai\u0000 \n`)).toBe('Đồng chí\nhai')
+  })
+})
