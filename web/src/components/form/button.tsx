@@ -1,0 +1,59 @@
+import { LoaderCircle, type LucideIcon } from 'lucide-react'
+import type { ComponentProps, ReactNode } from 'react'
+import { Link } from 'wouter'
+
+type Variant = 'primary' | 'plain' | 'danger'
+
+const LOOK: Record<Variant, string> = {
+  primary: 'bg-accent text-on-accent border-accent hover:brightness-110',
+  plain: 'bg-sheet text-ink border-strong hover:bg-desk',
+  danger: 'bg-sheet text-late border-late hover:bg-late-soft',
+}
+const BASE =
+  'target inline-flex items-center justify-center gap-2 rounded-md border px-4 py-2 text-base font-semibold leading-snug no-underline'
+
+interface Common {
+  /** primary: the one main action of a screen. danger: takes something away. */
+  variant?: Variant
+  /** Always beside the text, never instead of it. */
+  icon?: LucideIcon
+  children: ReactNode
+}
+
+/**
+ * A verb that names the result ("Gửi bản kiểm điểm"). `busy` replaces the label while the work runs and stops
+ * a second press, yet keeps the focus. Never disable a button without saying why beside it.
+ */
+export const Button = ({
+  variant = 'plain',
+  icon: Icon,
+  busy,
+  children,
+  className = '',
+  onClick,
+  type = 'button',
+  ...rest
+}: Common & { busy?: string | null } & ComponentProps<'button'>) => (
+  <button
+    {...rest}
+    type={type}
+    aria-disabled={busy ? true : undefined}
+    onClick={busy ? (event) => event.preventDefault() : onClick}
+    className={`${BASE} ${LOOK[variant]} disabled:opacity-60 ${busy ? 'opacity-75' : ''} ${className}`}
+  >
+    {busy ? (
+      <LoaderCircle aria-hidden size={18} className="animate-spin" />
+    ) : (
+      Icon && <Icon aria-hidden size={18} className="shrink-0" />
+    )}
+    <span aria-live="polite">{busy || children}</span>
+  </button>
+)
+
+/** A button that goes somewhere: a real link, so that it opens in a new tab too. */
+export const LinkButton = ({ variant = 'plain', icon: Icon, href, children }: Common & { href: string }) => (
+  <Link href={href} className={`${BASE} ${LOOK[variant]}`}>
+    {Icon && <Icon aria-hidden size={18} className="shrink-0" />}
+    {children}
+  </Link>
+)

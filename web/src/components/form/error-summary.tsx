@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import { kitWords } from '../vi.ts'
+
+export interface SummaryError {
+  /** Id of the control or group to jump to. */
+  target: string
+  /** Which field, as its label reads. */
+  label: string
+  message: string
+}
+
+/** Moves focus into the field that an entry names; radios are reached through their group. */
+const jump = (target: string) => {
+  const element = document.getElementById(target)
+  const inner = element?.matches('fieldset') ? element.querySelector<HTMLElement>('input') : element
+  element?.scrollIntoView({ block: 'start' })
+  inner?.focus({ preventScroll: true })
+}
+
+/**
+ * What keeps a form from going on, at the top and beside the action; each entry jumps to its field.
+ * `attention`: raise it (for example at each attempt) to move focus here.
+ */
+export const ErrorSummary = (props: {
+  errors: readonly SummaryError[]
+  attention?: number
+  /** Opens a collapsed part before the jump. */
+  onJump?: (target: string) => void
+}) => {
+  const box = useRef<HTMLDivElement>(null)
+  const { attention, errors, onJump } = props
+  useEffect(() => {
+    if (attention) box.current?.focus()
+  }, [attention])
+  if (errors.length === 0) return null
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border-2 border-late bg-sheet p-4">
+      <h2 className="font-semibold text-late">{kitWords.errorTitle(errors.length)}</h2>
+      <ul className="mt-2 grid gap-1">
+        {errors.map((error) => (
+          <li key={error.target + error.message}>
+            <a
+              href={`#${error.target}`}
+              className="inline-block py-1 text-late"
+              onClick={(event) => {
+                event.preventDefault()
+                onJump?.(error.target)
+                requestAnimationFrame(() => jump(error.target))
+              }}
+            >
+              {error.label}: {error.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

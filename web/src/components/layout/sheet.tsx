@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { kitWords } from '../vi.ts'
+
+/**
+ * A4 paper as it will print: Times-metric 14 pt, official margins; on phones the margins shrink, not the text.
+ * `draft` lays "DỰ THẢO" across it.
+ */
+export const Sheet = ({ children, draft, label }: { children: ReactNode; draft?: boolean; label: string }) => (
+  <article
+    aria-label={label}
+    className="print-page relative mx-auto w-full max-w-[210mm] overflow-hidden bg-white px-5 py-8 font-paper text-[14pt] leading-[1.45] text-black shadow-sheet sm:pt-[20mm] sm:pr-[20mm] sm:pb-[20mm] sm:pl-[30mm] print:max-w-none print:p-0 print:shadow-none"
+  >
+    {draft && (
+      <span
+        aria-hidden
+        className="pointer-events-none absolute inset-0 grid rotate-[-35deg] place-items-center font-sans text-[72px] font-bold tracking-widest whitespace-nowrap text-black/6"
+      >
+        {kitWords.draftMark}
+      </span>
+    )}
+    {children}
+  </article>
+)

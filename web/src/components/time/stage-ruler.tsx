@@ -1,0 +1,89 @@
+import { viDate, viDayMonth } from '@kiemdiem/domain/vi'
+import { kitWords } from '../vi.ts'
+
+export interface RulerStep {
+  id: string
+  label: string
+  /** ISO date of "trước ngày D", or null where the plan gives none. */
+  date: string | null
+  state: 'done' | 'current' | 'next' | 'late'
+  /** Second line of the full ruler, e.g. "18/24 hồ sơ". */
+  note?: string
+}
+
+const MARK: Record<RulerStep['state'], string> = {
+  done: 'bg-done border-done',
+  current: 'bg-accent border-accent',
+  next: 'bg-sheet border-strong',
+  late: 'bg-late border-late rotate-45 rounded-none',
+}
+const TONE: Record<RulerStep['state'], string> = {
+  done: 'text-done',
+  current: 'text-accent',
+  next: 'text-soft',
+  late: 'text-late',
+}
+
+/** Index of the step before which "hôm nay" stands: the first whose date is still to come. */
+const todayBefore = (steps: readonly RulerStep[], today: string): number => {
+  const at = steps.findIndex((step) => step.date !== null && step.date > today)
+  return at < 0 ? steps.length : at
+}
+
+const Today = ({ today }: { today: string }) => (
+  <li className="relative flex items-center gap-2 py-1 text-xs font-semibold text-accent md:w-20 md:shrink-0 md:flex-col md:gap-1 md:py-0">
+    <span aria-hidden className="h-0 w-5 border-t-2 border-accent md:h-5 md:w-0 md:border-t-0 md:border-l-2" />
+    <span>
+      {kitWords.today} <time dateTime={today}>{viDayMonth(today)}</time>
+    </span>
+  </li>
+)
+
+/**
+ * The plan's timeline: its steps in order with their dates and where today stands. `small` on the home page,
+ * `full` on the board. A line down the side on phones. `today` is an ISO date.
+ */
+export const StageRuler = (props: {
+  steps: readonly RulerStep[]
+  today: string
+  size: 'small' | 'full'
+  label: string
+}) => {
+  const { steps, today, size } = props
+  const cut = todayBefore(steps, today)
+  const item = (step: RulerStep) => (
+    <li
+      key={step.id}
+      aria-current={step.state === 'current' ? 'step' : undefined}
+      className="relative grid grid-cols-[20px_1fr] gap-x-2 py-1 md:min-w-24 md:flex-1 md:grid-cols-1 md:gap-y-2 md:py-0 md:pr-3"
+    >
+      <span className="flex items-center max-md:h-6 max-md:justify-center">
+        <span className={`z-1 block size-3.5 shrink-0 rounded-full border-2 ${MARK[step.state]}`} />
+        <span aria-hidden className="h-0.5 flex-1 bg-line max-md:hidden" />
+      </span>
+      <div className="min-w-0 text-sm leading-snug">
+        <p className={step.state === 'current' ? 'font-semibold' : ''}>{step.label}</p>
+        <p className="text-xs text-soft">
+          {step.date === null ? kitWords.noDate : <time dateTime={step.date}>trước {viDayMonth(step.date)}</time>}
+          {' · '}
+          <span className={`font-semibold ${TONE[step.state]}`}>{kitWords[step.state]}</span>
+        </p>
+        {size === 'full' && step.note && <p className="text-xs">{step.note}</p>}
+      </div>
+    </li>
+  )
+  return (
+    <figure aria-label={props.label} className={size === 'full' ? 'rounded-md bg-sheet p-4' : ''}>
+      {size === 'full' && (
+        <figcaption className="mb-3 text-sm text-soft">
+          {props.label} · {kitWords.today} <time dateTime={today}>{viDate(today)}</time>
+        </figcaption>
+      )}
+      <ol className="grid md:flex md:items-start">
+        {steps.slice(0, cut).map(item)}
+        <Today today={today} />
+        {steps.slice(cut).map(item)}
+      </ol>
+    </figure>
+  )
+}

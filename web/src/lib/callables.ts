@@ -1,0 +1,43 @@
+import type { Track } from '@kiemdiem/domain/model/terms'
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions'
+import { firebaseApp, REGION } from './firebase/firebase-app.ts'
+
+const functions = getFunctions(firebaseApp, REGION)
+if (__EMULATORS__) connectFunctionsEmulator(functions, __EMULATORS__.functions.host, __EMULATORS__.functions.port)
+
+/** A server function by name. Rejections are FirebaseErrors that lib/errors-vi.ts puts into words. */
+const callable = <Input, Output>(name: string) => {
+  const call = httpsCallable<Input, Output>(functions, name, { timeout: 30_000 })
+  return async (input: Input): Promise<Output> => (await call(input)).data
+}
+
+/** `key`: made once per intention (newKey) and sent again on a repeat, so that a repeat does nothing twice. */
+interface Keyed {
+  key: string
+}
+export const newKey = (): string => crypto.randomUUID()
+
+export const resolveSignIn = callable<{ email: string }, { authEmail: string }>('resolveSignIn')
+
+export const acceptInvitation = callable<{ code: string; password: string }, { userName: string }>('acceptInvitation')
+
+export interface Issued {
+  code: string
+  userName: string
+  name: string
+  /** ISO instant. */
+  expiresAt: string
+}
+export const issueInvitation = callable<Keyed & { personId: string }, Issued>('issueInvitation')
+
+export interface RolesInput extends Keyed {
+  personId: string
+  active: boolean
+  admin: boolean
+  organiser: Track[]
+}
+export const setRoles = callable<RolesInput, unknown>('setRoles')
+
+export const returnPaper = callable<Keyed & { paperId: string; revision: number; remarks: string }, unknown>(
+  'returnPaper',
+)

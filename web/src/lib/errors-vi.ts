@@ -1,0 +1,70 @@
+/**
+ * Sentences for what a server function or sign-in refused: what happened, what is safe, what to do.
+ * Keys are `details.reason` of the functions.
+ */
+const REASONS: Record<string, string> = {
+  codeUnknown: 'Mã truy cập không đúng. Đồng chí kiểm tra lại từng nhóm ký tự trên Phiếu cấp tài khoản.',
+  codeUsed:
+    'Mã truy cập này đã được sử dụng. Nếu đồng chí đã đặt mật khẩu, xin mời đăng nhập; nếu không, xin đề nghị quản trị cấp mã mới.',
+  codeExpired: 'Mã truy cập đã hết hạn. Xin đề nghị quản trị cấp mã mới.',
+  passwordTooShort: 'Mật khẩu cần có ít nhất 10 ký tự.',
+  passwordTooLong: 'Mật khẩu dài quá 128 ký tự. Xin chọn mật khẩu ngắn hơn.',
+  passwordCommon:
+    'Mật khẩu này dễ đoán (thông dụng hoặc gần với tên đăng nhập). Xin chọn một cụm từ khác, ví dụ ba, bốn từ không liên quan.',
+  lastAdmin:
+    'Đây là quản trị duy nhất đang hoạt động nên chưa thể khóa hoặc bỏ quyền. Xin giao quyền quản trị cho một đồng chí khác trước.',
+  personInactive: 'Đồng chí này không còn công tác nên chưa cấp được mã truy cập.',
+  unknownPerson: 'Không tìm thấy đồng chí này trong danh sách. Xin tải lại trang.',
+  notYours: 'Hồ sơ này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.',
+  remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',
+  remarksTooLong: 'Nội dung đề nghị quá dài. Xin viết ngắn lại; nội dung đã viết vẫn còn trên màn hình.',
+  newerRevision: 'Đã có bản kiểm điểm mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
+  notSealed: 'Bản kiểm điểm này chưa được gửi hoặc đã được trả lại. Xin tải lại trang để xem tình trạng hiện nay.',
+  afterConference: 'Hội nghị đã xong nên không trả lại bản kiểm điểm được nữa.',
+  closed: 'Bước này đã được Ban Tổ chức - Kiểm tra đóng lại. Nội dung đồng chí đã viết vẫn được giữ nguyên.',
+}
+
+/** Of Firebase itself. A wrong password and an unknown account read the same, on purpose. */
+const WRONG_ACCOUNT =
+  'Tên đăng nhập hoặc mật khẩu chưa đúng. Đồng chí kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại; nếu quên mật khẩu, xin đề nghị quản trị cấp mã truy cập mới.'
+const DISCONNECTED =
+  'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn còn nguyên trên màn hình; xin kiểm tra mạng rồi bấm lại.'
+const THROTTLED = 'Đã thử quá nhiều lần. Để bảo vệ tài khoản, xin chờ ít phút rồi thử lại.'
+const DENIED = 'Đồng chí không có quyền làm việc này. Chưa có gì thay đổi.'
+const CODES: Record<string, string> = {
+  'auth/invalid-credential': WRONG_ACCOUNT,
+  'auth/user-not-found': WRONG_ACCOUNT,
+  'auth/wrong-password': WRONG_ACCOUNT,
+  'auth/invalid-email': WRONG_ACCOUNT,
+  'auth/user-disabled': WRONG_ACCOUNT,
+  'auth/too-many-requests': THROTTLED,
+  'auth/network-request-failed': DISCONNECTED,
+  'functions/resource-exhausted': THROTTLED,
+  'functions/unavailable': DISCONNECTED,
+  'functions/deadline-exceeded':
+    'Máy chủ trả lời chậm nên chưa biết kết quả. Xin tải lại trang để xem trước khi bấm lại; bấm lại cũng không làm hai lần.',
+  // The functions client reports an unreachable server as "internal" without details.
+  'functions/internal': DISCONNECTED,
+  'functions/permission-denied': DENIED,
+  'functions/unauthenticated': 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+  'permission-denied': DENIED,
+  unavailable: DISCONNECTED,
+}
+const UNKNOWN = 'Có lỗi ngoài dự kiến, chưa có gì thay đổi. Xin tải lại trang và thử lại.'
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** The machine's reason, when the server gave one: to put a message at its field. */
+export const reasonOf = (error: unknown): string | null => {
+  const reason = field(field(error, 'details'), 'reason')
+  return typeof reason === 'string' ? reason : null
+}
+
+/** The sentence to show for whatever a call, a sign-in or a save threw. */
+export const sentenceFor = (error: unknown): string => {
+  const byReason = REASONS[reasonOf(error) ?? '']
+  if (byReason !== undefined) return byReason
+  const code = field(error, 'code')
+  return (typeof code === 'string' && CODES[code]) || UNKNOWN
+}

@@ -1,0 +1,60 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { type Live, LOADING } from './live.ts'
+
+interface Entry {
+  value: Live<unknown>
+  listeners: Set<() => void>
+  stop: () => void
+  /** Closes the listener some seconds after its last user, so that a change of page re-reads nothing. */
+  closing: ReturnType<typeof setTimeout> | null
+}
+
+const LINGER_MS = 5_000
+const entries = new Map<string, Entry>()
+
+/** Opens a listener: calls `emit` at each change and returns how to stop it. */
+export type Open<T> = (emit: (value: Live<T>) => void) => () => void
+
+const openEntry = <T>(key: string, open: Open<T>): Entry => {
+  const entry: Entry = { value: LOADING, listeners: new Set(), stop: () => {}, closing: null }
+  entries.set(key, entry)
+  entry.stop = open((value) => {
+    entry.value = value
+    for (const listener of entry.listeners) listener()
+  })
+  return entry
+}
+
+const close = (key: string, entry: Entry) => {
+  entry.stop()
+  if (entries.get(key) === entry) entries.delete(key)
+}
+
+const ended = (value: Live<unknown>) => value.state === 'denied' || value.state === 'failed'
+
+const subscribe = <T>(key: string, open: Open<T>, listener: () => void): (() => void) => {
+  const entry = entries.get(key) ?? openEntry(key, open)
+  if (entry.closing !== null) clearTimeout(entry.closing)
+  entry.closing = null
+  entry.listeners.add(listener)
+  return () => {
+    entry.listeners.delete(listener)
+    if (entry.listeners.size > 0) return
+    // A listener that ended with an error is dead: the next user must open a new one.
+    entry.closing = setTimeout(() => close(key, entry), ended(entry.value) ? 0 : LINGER_MS)
+  }
+}
+
+/**
+ * One Firestore listener per key, however many components use it. `key` null waits without reading.
+ * Invariant: equal keys open equal listeners.
+ */
+export const useShared = <T>(key: string | null, open: Open<T>): Live<T> => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything `open` depends on
+  const stableOpen = useCallback(open, [key])
+  const attach = useCallback(
+    (listener: () => void) => (key === null ? () => {} : subscribe(key, stableOpen, listener)),
+    [key, stableOpen],
+  )
+  return useSyncExternalStore(attach, () => ((key !== null && entries.get(key)?.value) || LOADING) as Live<T>)
+}

@@ -1,0 +1,65 @@
+import type { Grade, Rating } from '@kiemdiem/domain/model/terms'
+
+/**
+ * Text kept in this browser until the server confirms it: one entry for each person, paper, revision and
+ * section. An entry that exists is unsent by definition; the writing screen clears it on confirmation.
+ */
+export interface DraftKey {
+  uid: string
+  paper: string
+  revision: number
+  section: string
+}
+export interface LocalDraft {
+  text?: string
+  grade?: Grade
+  rating?: Rating
+  /** The server's rev this text was written on. */
+  rev: number
+  /** When it was typed, ISO. */
+  at: string
+}
+
+const PREFIX = 'kd.draft.'
+const keyOf = (key: DraftKey) => `${PREFIX}${key.uid}/${key.paper}/${key.revision}/${key.section}`
+
+const parse = (stored: string | null): LocalDraft | null => {
+  if (stored === null) return null
+  try {
+    return JSON.parse(stored) as LocalDraft
+  } catch {
+    return null
+  }
+}
+
+const keysOf = (uid: string): string[] => Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${uid}/`))
+
+/** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
+export const saveLocal = (key: DraftKey, draft: LocalDraft): boolean => {
+  try {
+    localStorage.setItem(keyOf(key), JSON.stringify(draft))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const readLocal = (key: DraftKey): LocalDraft | null => parse(localStorage.getItem(keyOf(key)))
+
+export const clearLocal = (key: DraftKey): void => localStorage.removeItem(keyOf(key))
+
+/** What this person wrote here that the server has not confirmed, newest first. */
+export const unsent = (uid: string): Array<{ key: DraftKey; draft: LocalDraft }> =>
+  keysOf(uid)
+    .flatMap((stored) => {
+      const [paper, revision, ...section] = stored.slice(`${PREFIX}${uid}/`.length).split('/')
+      const draft = parse(localStorage.getItem(stored))
+      if (paper === undefined || draft === null) return []
+      return [{ key: { uid, paper, revision: Number(revision), section: section.join('/') }, draft }]
+    })
+    .sort((a, b) => b.draft.at.localeCompare(a.draft.at))
+
+/** On leaving on purpose: nothing of this person stays in the browser. */
+export const clearLocalOf = (uid: string): void => {
+  for (const key of keysOf(uid)) localStorage.removeItem(key)
+}

@@ -1,0 +1,36 @@
+import type { Access } from '@kiemdiem/domain/model/access'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Review } from '@kiemdiem/domain/model/review'
+import type { Track } from '@kiemdiem/domain/model/terms'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+
+export type Filter = readonly [field: string, operator: '==' | 'array-contains', value: string]
+
+/** A query as data, so that tests can hold every one against rules and indexes. */
+export interface QuerySpec<T> {
+  readonly name: string
+  readonly collection: string
+  readonly where: readonly Filter[]
+  /** Never set: carries the type. */
+  readonly row?: T
+}
+
+const spec = <T>(name: string, collection: string, ...where: Filter[]): QuerySpec<T> => ({ name, collection, where })
+
+/** Every Firestore query of the web. A screen that needs another one adds it here. */
+export const queries = {
+  myPapers: (uid: string) => spec<Paper>('myPapers', 'papers', ['writers', 'array-contains', uid]),
+  myReviews: (uid: string) => spec<Review>('myReviews', 'reviews', ['readers', 'array-contains', uid]),
+  boardsOfTrack: (campaign: string, track: Track) =>
+    spec<Board>('boardsOfTrack', `progress/${campaign}/boards`, ['track', '==', track]),
+  boardsIView: (campaign: string, uid: string) =>
+    spec<Board>('boardsIView', `progress/${campaign}/boards`, ['viewers', 'array-contains', uid]),
+  openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
+  people: () => spec<Person>('people', 'people'),
+  units: () => spec<Unit>('units', 'units'),
+  /** Administrators only. */
+  accounts: () => spec<Access>('accounts', 'access'),
+} as const

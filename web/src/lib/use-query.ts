@@ -1,0 +1,35 @@
+import { collection, onSnapshot, type Query, query, where } from 'firebase/firestore'
+import { db } from './firebase/db.ts'
+import { fromFirestore } from './firebase/from-firestore.ts'
+import type { Live } from './live/live.ts'
+import { liveError } from './live/on-error.ts'
+import { type Open, useShared } from './live/shared-listener.ts'
+import type { QuerySpec } from './queries.ts'
+
+const toQuery = <T>(spec: QuerySpec<T>): Query =>
+  query(collection(db, spec.collection), ...spec.where.map(([field, operator, value]) => where(field, operator, value)))
+
+const openQuery =
+  <T>(spec: QuerySpec<T>): Open<T[]> =>
+  (emit) => {
+    let rows: T[] = []
+    return onSnapshot(
+      toQuery(spec),
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        const { fromCache, hasPendingWrites } = snapshot.metadata
+        // Same array while only the metadata moves, so that tables do not sort and paint again for nothing.
+        if (snapshot.docChanges().length > 0)
+          rows = snapshot.docs.map((found) => fromFirestore<T>(found.data({ serverTimestamps: 'estimate' })))
+        if (snapshot.empty && fromCache) emit({ state: 'offline' })
+        else emit({ state: 'ready', data: rows, pending: hasPendingWrites, stale: fromCache })
+      },
+      (error) => emit(liveError(error)),
+    )
+  }
+
+const keyOf = <T>(spec: QuerySpec<T>) => `${spec.collection}?${spec.where.map((filter) => filter.join(' ')).join('&')}`
+
+/** All rows of a registered query, live: `useQuery(queries.myPapers(uid))`. Null waits without reading. */
+export const useQuery = <T>(spec: QuerySpec<T> | null): Live<T[]> =>
+  useShared<T[]>(spec && keyOf(spec), (emit) => (spec ? openQuery(spec)(emit) : () => {}))

@@ -1,0 +1,33 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/**
+ * Two kinds of build. Production needs VITE_FIREBASE_CONFIG (JSON of the web app). A build for emulators has
+ * VITE_EMULATORS besides, `{auth: url, firestore: {host, port}, functions: {host, port}}`; only then are the
+ * emulator connections and the page of parts (/kit) in the bundle: both are constants that the bundler folds.
+ */
+const DEMO_CONFIG = { projectId: 'demo-kiemdiem', apiKey: 'demo', appId: 'demo', authDomain: 'demo.invalid' }
+
+export default defineConfig(({ command }) => {
+  const emulators = process.env.VITE_EMULATORS
+  const config = process.env.VITE_FIREBASE_CONFIG ?? (emulators ? JSON.stringify(DEMO_CONFIG) : undefined)
+  if (command === 'build' && config === undefined)
+    throw new Error('VITE_FIREBASE_CONFIG is missing: set it to the JSON of the Firebase web app (docs/operations.md).')
+  return {
+    plugins: [react(), tailwindcss()],
+    define: {
+      __EMULATORS__: emulators ?? 'null',
+      __FIREBASE_CONFIG__: config ?? JSON.stringify(DEMO_CONFIG),
+      __KIT__: JSON.stringify(emulators !== undefined || command === 'serve'),
+    },
+    build: {
+      manifest: true,
+      target: 'es2022',
+      // The browsers of 2023 and later preload modules by themselves; inline data URLs would widen the CSP.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 600,
+    },
+  }
+})
