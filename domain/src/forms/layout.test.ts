@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { Sections } from '../model/paper.ts'
+import { decreeSheet } from './decree-sheet.ts'
+import { sectionsOf } from './form.ts'
+import type { Block, PaperFacts, PrintedPaper } from './layout.ts'
+import { officialPaper } from './official-paper.ts'
+
+const facts: PaperFacts = {
+  year: 2026,
+  place: 'Lai Châu',
+  date: '2026-11-05',
+  name: 'Lò Thị Mẩy',
+  birthDate: '1984-02-09',
+  partyPost: null,
+  posts: ['Chuyên viên'],
+  unionPost: null,
+  unitName: 'Ban Tổ chức - Kiểm tra',
+  agency: 'Liên đoàn Lao động tỉnh Lai Châu',
+  cell: 'Chi bộ cơ quan LĐLĐ tỉnh',
+  signingPost: null,
+  signer: null,
+}
+
+/** Every section answered with its own name, so that a misplaced or lost answer shows. */
+const answers = (form: '02A' | '02B' | '01'): Sections =>
+  Object.fromEntries(
+    sectionsOf(form).map((spec) => [
+      spec.id,
+      {
+        rev: 1,
+        by: 'p-x',
+        ...(spec.kind === 'text' || spec.kind === 'gradedText' ? { text: `«${spec.id}»` } : {}),
+        ...(spec.kind === 'grade' || spec.kind === 'gradedText' ? { grade: 'good' as const } : {}),
+        ...(spec.kind === 'rating' ? { rating: 'good' as const } : {}),
+      },
+    ]),
+  )
+
+const textsOf = (printed: PrintedPaper) =>
+  printed.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+const headings = (printed: PrintedPaper, level: 1 | 2) =>
+  printed.blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []))
+const checkedIn = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'boxes' ? block.boxes.filter((box) => box.checked) : []))
+
+describe('officialPaper', () => {
+  it.each(['02A', '02B', '01'] as const)('prints every Party answer of %s once, in the order of the form', (form) => {
+    const printed = officialPaper({ form, partyMember: true }, answers(form), facts)
+    const expected = sectionsOf(form).filter((spec) => !spec.sheetOnly && /text/i.test(spec.kind))
+    expect(textsOf(printed)).toEqual(expected.map((spec) => `«${spec.id}»`))
+    const choices = sectionsOf(form).filter((spec) => spec.kind !== 'text')
+    expect(checkedIn(printed.blocks)).toHaveLength(choices.length)
+  })
+
+  it('numbers the parts I to VII and leaves three dated blocks for those who evaluate', () => {
+    const printed = officialPaper({ form: '02B', partyMember: true }, answers('02B'), facts)
+    expect(headings(printed, 1).map((text) => text.split('. ')[0])).toEqual([
+      ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
+      'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
+      'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
+      'ĐẢNG ỦY, CHI ỦY CƠ SỞ XẾP LOẠI MỨC CHẤT LƯỢNG',
+    ])
+    expect(printed.blocks.filter((block) => block.kind === 'signature')).toHaveLength(4)
+  })
+
+  it('asks a non-member for no party rating', () => {
+    const printed = officialPaper({ form: '02A', partyMember: false }, answers('02A'), facts)
+    expect(headings(printed, 2).join()).not.toContain('Xếp loại đảng viên')
+  })
+
+  it('says so under a heading that is "nếu có" and has nothing', () => {
+    const { suggested: _, ...rest } = answers('02A')
+    expect(textsOf(officialPaper({ form: '02A', partyMember: true }, rest, facts))).toContain('Không có.')
+  })
+
+  it('writes birth date and place-date the official way, and leaves an unknown date to the pen', () => {
+    const printed = officialPaper({ form: '02A', partyMember: true }, {}, facts)
+    expect(printed.blocks).toContainEqual({ kind: 'field', label: 'Ngày sinh', value: '09/02/1984' })
+    expect(JSON.stringify(printed.blocks[0])).toContain('Lai Châu, ngày 05 tháng 11 năm 2026')
+    const open = officialPaper({ form: '02A', partyMember: true }, {}, { ...facts, date: null })
+    expect(JSON.stringify(open.blocks[0])).toContain('Lai Châu, ngày … tháng … năm 2026')
+  })
+
+  it('signs a collective on behalf of it, with the slash of Party papers', () => {
+    const report = { ...facts, name: 'Ban Tổ chức - Kiểm tra', signer: 'Vàng A Sử', signingPost: 'Trưởng Ban' }
+    const printed = officialPaper({ form: '01', partyMember: false }, answers('01'), report)
+    expect(printed.blocks).toContainEqual({
+      kind: 'signature',
+      lines: [{ text: 'T/M BAN TỔ CHỨC - KIỂM TRA', bold: true }, { text: 'TRƯỞNG BAN' }],
+      name: 'Vàng A Sử',
+    })
+  })
+})
+
+describe('decreeSheet', () => {
+  it('puts the answers of 02B under items 1–9 of Mẫu 02, in the order of the decree', () => {
+    const printed = decreeSheet({ class: 'civilServant', leader: true }, answers('02B'), facts)
+    expect(textsOf(printed)).toEqual([
+      ...['«politics»', '«ethics»', '«workStyle»', '«discipline»', '«duties»', '«service»'],
+      ...['«unitResults»', '«leadership»', '«unity»', '«summary»'],
+    ])
+    expect(headings(printed, 2)).toContain('9. Năng lực tập hợp, đoàn kết:')
+    expect(checkedIn(printed.blocks)).toEqual([{ label: 'Hoàn thành tốt nhiệm vụ', checked: true }])
+  })
+
+  it('puts the three boxes of a leader under item 5 of Mẫu 01, which has neither service nor the unit head', () => {
+    const printed = decreeSheet({ class: 'elected', leader: true }, answers('02B'), facts)
+    expect(textsOf(printed)).toEqual([
+      ...['«politics»', '«ethics»', '«workStyle»', '«discipline»', '«duties»'],
+      ...['«unitResults»', '«leadership»', '«unity»', '«summary»'],
+    ])
+    expect(headings(printed, 1).at(-1)).toBe('III. KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ')
+  })
+
+  it('leaves the leaders part out for those who lead nothing, and names workers', () => {
+    const printed = decreeSheet({ class: 'worker', leader: false }, answers('02A'), facts)
+    expect(headings(printed, 1).join()).not.toContain('PHẦN DÀNH RIÊNG')
+    expect(JSON.stringify(printed.blocks)).toContain('CÔNG CHỨC, NGƯỜI LAO ĐỘNG')
+  })
+})

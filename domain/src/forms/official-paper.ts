@@ -1,0 +1,162 @@
+import type { FormId, Section, Sections } from '../model/paper.ts'
+import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
+import { viDate, viPlaceDate } from '../vi.ts'
+import { FORMS, type FormItem, isAsked, type SectionSpec } from './form.ts'
+import { type Block, DOTS, openPlaceDate, type PaperFacts, type PrintedPaper, partyHead, titleOf } from './layout.ts'
+
+/** The grade line of a criterion (QĐ 124, Đ.11.1), as it stands under the criterion's text. */
+const gradeLine = (section: Section | undefined): Block => ({
+  kind: 'boxes',
+  label: 'Tự đánh giá về cấp độ thực hiện',
+  boxes: GRADES.map((grade) => ({ label: GRADE_NAMES[grade], checked: section?.grade === grade })),
+  stacked: false,
+})
+
+/** The four levels as boxes; without a choice all stand empty, for whoever decides. */
+export const ratingBoxes = (chosen?: Section['rating']): Block => ({
+  kind: 'boxes',
+  label: null,
+  boxes: RATINGS.map((rating) => ({ label: RATING_NAMES[rating], checked: chosen === rating })),
+  stacked: true,
+})
+
+const sectionBlocks = (spec: SectionSpec, section: Section | undefined): Block[] => {
+  const text: Block[] = section?.text ? [{ kind: 'text', text: section.text }] : []
+  switch (spec.kind) {
+    case 'text':
+      return text
+    case 'gradedText':
+      return [...text, gradeLine(section)]
+    case 'grade':
+      return [gradeLine(section)]
+    case 'rating':
+      return [ratingBoxes(section?.rating)]
+  }
+}
+
+/** Boxes of one item are joined on the Party form; their labels belong to the sheet of NĐ 90 (domain.md §3.3). */
+const itemBlocks = (item: FormItem, subject: { partyMember: boolean }, sections: Sections): Block[] => {
+  const specs = item.sections.filter((spec) => !spec.sheetOnly && isAsked(spec, subject))
+  if (specs.length === 0) return []
+  const heading: Block[] = item.number ? [{ kind: 'heading', level: 2, text: `${item.number}. ${item.heading}` }] : []
+  const body = specs.flatMap((spec) => sectionBlocks(spec, sections[spec.id]))
+  // "(nếu có)": the heading is part of the form and stays, with the words an office would write under it.
+  return [...heading, ...(body.length > 0 ? body : [{ kind: 'text' as const, text: 'Không có.' }])]
+}
+
+const evaluation = (heading: string, asks: readonly string[], signature: readonly string[]): Block[] => [
+  { kind: 'heading', level: 1, text: heading },
+  ...asks.flatMap((ask): Block[] => [
+    { kind: 'field', label: ask, value: null },
+    { kind: 'dots', lines: 3 },
+  ]),
+  {
+    kind: 'signature',
+    lines: signature.map((text, at) => (at === 0 ? { text, bold: true } : { text, italic: true })),
+    name: null,
+  },
+]
+
+const SIGN_NOTE = '(Xác lập thời điểm, ký, ghi rõ họ tên)'
+
+const personEvaluations: readonly Block[] = [
+  ...evaluation(
+    'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
+    [
+      'Nhận xét, đánh giá của người quản lý, sử dụng cán bộ, công chức, viên chức',
+      'Mức xếp loại chất lượng cán bộ, công chức, viên chức',
+    ],
+    ['THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ', '(Xác lập thời điểm, ký, ghi rõ họ tên và đóng dấu)'],
+  ),
+  ...evaluation(
+    'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
+    ['Nhận xét, đánh giá của chi ủy', 'Chi bộ đề xuất xếp loại mức chất lượng'],
+    ['T/M CHI ỦY (CHI BỘ)', SIGN_NOTE],
+  ),
+  ...evaluation(
+    'ĐẢNG ỦY, CHI ỦY CƠ SỞ XẾP LOẠI MỨC CHẤT LƯỢNG',
+    ['Mức xếp loại chất lượng đảng viên'],
+    ['T/M ĐẢNG ỦY (CHI ỦY)', SIGN_NOTE],
+  ),
+]
+
+const personFields = (facts: PaperFacts): Block[] => [
+  { kind: 'field', label: 'Họ và tên', value: facts.name },
+  { kind: 'field', label: 'Ngày sinh', value: facts.birthDate && viDate(facts.birthDate) },
+  { kind: 'field', label: 'Chức vụ Đảng', value: facts.partyPost },
+  { kind: 'field', label: 'Chức vụ chính quyền', value: facts.posts.join('; ') || null },
+  { kind: 'field', label: 'Chức vụ đoàn thể', value: facts.unionPost },
+  { kind: 'field', label: 'Đơn vị công tác', value: facts.unitName },
+  { kind: 'field', label: 'Chi bộ', value: facts.cell },
+]
+
+const headOf = (form: FormId, facts: PaperFacts): Block => {
+  const placeDate = facts.date ? viPlaceDate(facts.place, facts.date) : openPlaceDate(facts)
+  if (form === '01')
+    return partyHead(
+      [
+        { text: facts.agency.toUpperCase() },
+        { text: facts.name.toUpperCase(), bold: true },
+        { text: '*' },
+        { text: 'Số …-BC/…' },
+      ],
+      placeDate,
+    )
+  const cell = facts.cell?.toUpperCase() ?? `CHI BỘ ${DOTS}`
+  return partyHead([{ text: `ĐẢNG BỘ ${DOTS}` }, { text: cell, bold: true }, { text: '*' }], placeDate)
+}
+
+const closing = (form: FormId, facts: PaperFacts): Block[] =>
+  form === '01'
+    ? [
+        {
+          kind: 'signature',
+          lines: [
+            { text: `T/M ${facts.name.toUpperCase()}`, bold: true },
+            { text: (facts.signingPost ?? DOTS).toUpperCase() },
+          ],
+          name: facts.signer,
+        },
+        ...evaluation(
+          'KẾT LUẬN, XẾP LOẠI CỦA CẤP CÓ THẨM QUYỀN',
+          ['Nhận xét, đánh giá của cấp có thẩm quyền', 'Mức xếp loại chất lượng tập thể'],
+          ['T/M CẤP CÓ THẨM QUYỀN', SIGN_NOTE],
+        ),
+      ]
+    : [
+        {
+          kind: 'signature',
+          lines: [
+            { text: 'NGƯỜI TỰ KIỂM ĐIỂM', bold: true },
+            { text: '(Ký, ghi rõ họ tên)', italic: true },
+          ],
+          name: facts.name,
+        },
+        ...personEvaluations,
+      ]
+
+/**
+ * Mẫu 02A, 02B or 01 as it is printed (domain.md §3.1, §3.2): every heading of the form in its order, the
+ * answers under them, the blank blocks for those who evaluate after the signature.
+ */
+export const officialPaper = (
+  paper: { form: FormId; partyMember: boolean },
+  sections: Sections,
+  facts: PaperFacts,
+): PrintedPaper => {
+  const form = FORMS[paper.form]
+  return {
+    name: `Mẫu ${paper.form}`,
+    style: 'party',
+    blocks: [
+      headOf(paper.form, facts),
+      titleOf(form, facts.year),
+      ...(paper.form === '01' ? [] : personFields(facts)),
+      ...form.parts.flatMap((part): Block[] => [
+        { kind: 'heading', level: 1, text: `${part.number}. ${part.heading}` },
+        ...part.items.flatMap((item) => itemBlocks(item, paper, sections)),
+      ]),
+      ...closing(paper.form, facts),
+    ],
+  }
+}
