@@ -1,0 +1,45 @@
+/**
+ * The people tests speak of, each with a reason to exist. Ids are those of the trial's roster
+ * (tools/seed/roster.ts), all of them fictional; the account's uid is the person's id.
+ */
+export const CAST = {
+  /** Civil servant and party member without a leading post: writes 02A once, moves two reviews. */
+  cadre: 'p-lo-thi-mai',
+  /** Civil servant outside the Party: no party self-rating, one review. */
+  nonMember: 'p-tan-thi-lan',
+  /** Contract worker without e-mail: mails go to the unit's clerk, without their content. */
+  workerNoEmail: 'p-vang-a-pao',
+  /** Deputy head, party member: writes 02B, is returned by the head. */
+  deputy: 'p-tao-thi-anh',
+  /** Heads the cadre's board, holds no role: reads and returns by relation alone; own paper goes to an organiser. */
+  head: 'p-nguyen-duc-long',
+  /** Clerk of the cadre's board: sees its board and drafts its report. */
+  clerk: 'p-vu-dinh-nam',
+  /** Organises partyGroup and provincial without heading anything: reads by role alone. */
+  organiser: 'p-nguyen-thi-thanh-huyen',
+  /** The other organiser, who heads Ban TC-KT: his own paper is the first organiser's business. */
+  organiserHead: 'p-pham-van-hung',
+  /** Bí thư chi bộ, organises partyCell: reads members' papers, not those of outsiders of the cell. */
+  cellSecretary: 'p-bui-thi-huong',
+  /** Manages accounts, reads nobody's paper but their own. */
+  admin: 'p-do-minh-tuan',
+  /** Chair of a district union: heads two collectives, alone seals the standing committee's report. */
+  districtChair: 'p-hoang-van-son',
+  /** Staff of that district's office, clerk and drafter there, in a party cell outside the campaign. */
+  districtStaff: 'p-nguyen-van-dat',
+  /** Drafts a collective's report but must not seal it. */
+  drafter: 'p-giang-thi-my',
+  /** Alone seals that report. */
+  responsible: 'p-hoang-van-son',
+  /** Of another unit, without any role: must see nothing of the others. */
+  outsider: 'p-dinh-thi-thu',
+  /** Chairs the federation, Bí thư Đảng đoàn: provincial track and party cell. */
+  provincialLeader: 'p-lo-van-thang',
+  /** Two people with one e-mail: neither can be known by it. */
+  sharedEmail: 'p-lo-thi-hien',
+  /** Has a one-time code and no account yet. */
+  invited: 'p-lu-thi-sen',
+  /** Left in the year: registered, access turned off, every request denied. */
+  deactivated: 'p-cao-van-loi',
+} as const
+export type CastName = keyof typeof CAST
