@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../root.ts'
+import type { Ports } from './ports.ts'
+
+/** Parameters of the functions (functions/src/config) as the emulators need them: mail goes to the local inbox. */
+const parameters = (ports: Ports): Record<string, string> => ({
+  SMTP_HOST: '127.0.0.1',
+  SMTP_PORT: `${ports.smtp}`,
+  SMTP_USER: '',
+  SMTP_TLS: 'none',
+  MAIL_FROM: 'Kiểm điểm <kiemdiem@kiemdiem.invalid>',
+  WEB_URL: `http://127.0.0.1:${ports.hosting}`,
+})
+
+/** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
+const SECRETS = { SMTP_PASSWORD: 'chi-de-thu', SIGN_IN_KEY: 'chi-de-thu-chi-de-thu-chi-de-thu' }
+
+const lines = (values: Record<string, string>): string =>
+  Object.entries(values)
+    .map(([key, value]) => `${key}="${value}"\n`)
+    .join('')
+
+/**
+ * Writes the files from which the functions emulator takes parameters and secrets. The file's name carries the
+ * project id, so two sets of emulators beside each other need two project ids. Returns what removes it again.
+ */
+export const writeFunctionSettings = (projectId: string, ports: Ports): (() => void) => {
+  const file = join(ROOT, 'functions', `.env.${projectId}`)
+  writeFileSync(file, lines(parameters(ports)))
+  const secrets = join(ROOT, 'functions', '.secret.local')
+  const wanted = lines(SECRETS)
+  if (!existsSync(secrets) || readFileSync(secrets, 'utf8') !== wanted) writeFileSync(secrets, wanted)
+  return () => rmSync(file, { force: true })
+}
