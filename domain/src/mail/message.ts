@@ -1,0 +1,31 @@
+/** What a mail says, before it is laid out: one description, so that text and HTML never differ. */
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'quote'; text: string }
+
+export interface Message {
+  subject: string
+  /** "Kính gửi đồng chí …," */
+  greeting: string
+  blocks: readonly Block[]
+  /** The mail's only link. */
+  link: { label: string; url: string }
+  /** Lines under "Trân trọng." */
+  signature: readonly string[]
+}
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+export const list = (items: readonly string[]): Block => ({ kind: 'list', items })
+export const quote = (text: string): Block => ({ kind: 'quote', text })
+
+const SUBJECT_MAX = 160
+
+/** A header must stay one line: a line break in a name would let it write headers of its own. */
+export const subjectLine = (text: string): string => {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  return line.length > SUBJECT_MAX ? `${line.slice(0, SUBJECT_MAX - 1).trimEnd()}…` : line
+}

@@ -1,0 +1,112 @@
+import type { MailTemplate } from '../model/mail.ts'
+import { STAGE_NAMES, TRACK_NAMES } from '../model/terms.ts'
+import { tidy, viDeadline, viInstant } from '../vi.ts'
+import { htmlOf, textOf } from './layout.ts'
+import type { MailBase, MailDataOf } from './mail-data.ts'
+import { type Block, list, type Message, paragraph, quote, subjectLine } from './message.ts'
+
+export interface RenderedMail {
+  subject: string
+  text: string
+  html: string
+}
+
+/** What a template says; the envelope (greeting, signature, prefix of the subject) is the same for all. */
+interface Content {
+  subject: string
+  blocks: readonly Block[]
+  link: { label: string; path: string }
+}
+
+const isPerson = (data: MailBase) => data.paper.subjectKind === 'person'
+const paperWord = (data: MailBase) => (isPerson(data) ? 'bản kiểm điểm' : 'báo cáo kiểm điểm')
+const subjectWord = (data: MailBase) => (isPerson(data) ? `đồng chí ${data.paper.subjectName}` : data.paper.subjectName)
+
+/** To the writer "của đồng chí"; a collective is named. */
+const ownPaper = (data: MailBase) =>
+  isPerson(data) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${data.paper.subjectName}`
+
+const writing = (data: MailBase) => `/ban-kiem-diem/${encodeURIComponent(data.paper.id)}`
+
+/** Empty when a completed version is sent after the conference: then nothing moves. */
+const movedBlocks = ({ moved }: MailDataOf['receipt']): Block[] =>
+  moved.length === 0
+    ? []
+    : [
+        paragraph('Hồ sơ đã chuyển bước:'),
+        list(moved.map(({ track, stage }) => `${TRACK_NAMES[track]}: ${STAGE_NAMES[stage]}`)),
+      ]
+
+const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
+  receipt: (data) => ({
+    subject: `Đã nhận ${ownPaper(data)} (${data.reference})`,
+    blocks: [
+      paragraph(
+        `Hệ thống đã nhận ${ownPaper(data)} lúc ${viInstant(data.submittedAt)}, số tiếp nhận ${data.reference}. Nội dung đã gửi được giữ nguyên, không sửa được nữa.`,
+      ),
+      ...movedBlocks(data),
+    ],
+    link: { label: 'Xem lại bản đã gửi', path: writing(data) },
+  }),
+  yourTurn: (data) => ({
+    subject: `Mời đồng chí xem ${paperWord(data)} của ${subjectWord(data)}`,
+    blocks: [
+      paragraph(
+        `${isPerson(data) ? `Đồng chí ${data.paper.subjectName} (${data.unitName})` : data.paper.subjectName} đã gửi ${paperWord(data)}, số tiếp nhận ${data.reference}. Việc tiếp theo đang chờ đồng chí:`,
+      ),
+      list(
+        data.waiting.map(({ track, stage, dueAt }) => {
+          const deadline = dueAt ? `. ${viDeadline(dueAt, data.calendar)}` : ''
+          return `${STAGE_NAMES[stage]} (${TRACK_NAMES[track]})${deadline}`
+        }),
+      ),
+      paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.'),
+    ],
+    link: { label: `Xem ${paperWord(data)}`, path: `/ho-so/${encodeURIComponent(data.paper.id)}` },
+  }),
+  returned: (data) => ({
+    subject: `Đề nghị bổ sung, hoàn thiện ${ownPaper(data)} (${data.reference})`,
+    blocks: [
+      paragraph(
+        `Đồng chí ${data.byName} đề nghị bổ sung, hoàn thiện ${ownPaper(data)} (${data.reference}), với ý kiến:`,
+      ),
+      quote(tidy(data.remarks).trim()),
+      paragraph(
+        'Bản đã gửi vẫn được giữ trong hồ sơ; nội dung cũ có sẵn trong bản mới để sửa tiếp, không phải viết lại.',
+      ),
+      paragraph(`Thời hạn theo kế hoạch: ${viDeadline(data.dueAt, data.calendar)}.`),
+    ],
+    link: { label: 'Sửa và gửi lại', path: writing(data) },
+  }),
+}
+
+/** What the clerk is told instead: whom to tell and what kind of message waits, never what it says. */
+const CLERK_TOPIC: Record<MailTemplate, string> = {
+  receipt: 'giấy báo đã nhận bản kiểm điểm',
+  yourTurn: 'một việc kiểm điểm đang chờ xử lý',
+  returned: 'ý kiến đề nghị bổ sung, hoàn thiện bản kiểm điểm',
+}
+
+const clerkContent = (template: MailTemplate, data: MailBase): Content => ({
+  subject: `Nhờ báo tin cho đồng chí ${data.recipientName}`,
+  blocks: [
+    paragraph(
+      `Đồng chí ${data.recipientName} chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí ${data.recipientName} đăng nhập và xem: ${CLERK_TOPIC[template]}.`,
+    ),
+    paragraph('Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.'),
+  ],
+  link: { label: 'Mở trang đăng nhập', path: '/' },
+})
+
+/** A mail as subject, text and HTML. Pure: what it says depends on its data alone. */
+export const renderMail = <T extends MailTemplate>(template: T, data: MailDataOf[T]): RenderedMail => {
+  const content = data.clerkName === null ? CONTENT[template](data) : clerkContent(template, data)
+  const message: Message = {
+    subject: subjectLine(`[Kiểm điểm ${data.year}] ${content.subject}`),
+    greeting: `Kính gửi đồng chí ${data.clerkName ?? data.recipientName},`,
+    blocks: content.blocks,
+    link: { label: content.link.label, url: `${data.webUrl}${content.link.path}` },
+    signature: ['Ban Tổ chức - Kiểm tra', data.unionName],
+  }
+  return { subject: message.subject, text: textOf(message), html: htmlOf(message) }
+}
