@@ -61,6 +61,9 @@ export const reasonOf = (error: unknown): string | null => {
   return typeof reason === 'string' ? reason : null
 }
 
+/** The sentence of a reason found on this side, before the server is asked. */
+export const sentenceOfReason = (reason: string): string => REASONS[reason] ?? UNKNOWN
+
 /** The sentence to show for whatever a call, a sign-in or a save threw. */
 export const sentenceFor = (error: unknown): string => {
   const byReason = REASONS[reasonOf(error) ?? '']

@@ -1,0 +1,64 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Skeleton } from '../components/message/skeleton.tsx'
+import { useMe } from '../lib/use-access.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { DeniedPage } from './pages/denied.tsx'
+import { NotFoundPage } from './pages/not-found.tsx'
+
+const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }))
+const WritingPage = lazy(async () => ({ default: (await import('../features/writing/writing-page.tsx')).WritingPage }))
+const SealPage = lazy(async () => ({ default: (await import('../features/writing/seal-page.tsx')).SealPage }))
+const ReadingPage = lazy(async () => ({ default: (await import('../features/reading/reading-page.tsx')).ReadingPage }))
+const BoardPage = lazy(async () => ({ default: (await import('../features/board/board-page.tsx')).BoardPage }))
+const AccountsPage = lazy(async () => ({
+  default: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
+}))
+
+/** The shape of a screen while its code comes. */
+const Shape = () => (
+  <div className="mx-auto w-full max-w-6xl px-4 py-8 md:px-8">
+    <Skeleton lines={7} />
+  </div>
+)
+
+const Allowed = ({ when, children }: { when: boolean; children: ReactNode }) => (when ? children : <DeniedPage />)
+
+/**
+ * The screens behind sign-in, each loaded when first asked for. Roles here only spare a screen that could show
+ * nothing; what may be read is decided by the rules.
+ */
+export const Routes = () => {
+  const { access, seesBoard } = useMe()
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Shape />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/ban-kiem-diem/:paperId/gui">
+            {({ paperId }) => <SealPage key={paperId} paperId={paperId} />}
+          </Route>
+          <Route path="/ban-kiem-diem/:paperId">
+            {({ paperId }) => <WritingPage key={paperId} paperId={paperId} />}
+          </Route>
+          <Route path="/ho-so/:paperId">{({ paperId }) => <ReadingPage key={paperId} paperId={paperId} />}</Route>
+          <Route path="/tien-do">
+            <Allowed when={seesBoard}>
+              <BoardPage />
+            </Allowed>
+          </Route>
+          <Route path="/tai-khoan">
+            <Allowed when={access.admin}>
+              <AccountsPage />
+            </Allowed>
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,16 @@
+import { ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
+import type { Me } from '../../lib/use-access.ts'
+import { appWords } from '../vi.ts'
+
+export interface Place {
+  path: string
+  label: string
+  icon: LucideIcon
+}
+
+/** Where the rail and the bottom bar lead: only what the person's roles open, four at most. */
+export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
+  { path: '/', label: appWords.home, icon: ClipboardList },
+  ...(me.seesBoard ? [{ path: '/tien-do', label: appWords.board, icon: UsersRound }] : []),
+  ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
+]

@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { EmptyState } from '../components/message/empty-state.tsx'
+import { endSession } from '../lib/firebase/session.ts'
+import { documents } from '../lib/live/documents.ts'
+import { dataOf } from '../lib/live/live.ts'
+import { queries } from '../lib/queries.ts'
+import { MeContext } from '../lib/use-access.ts'
+import { useDoc } from '../lib/use-doc.ts'
+import { useQuery } from '../lib/use-query.ts'
+import { Waiting } from './pages/waiting.tsx'
+import { Routes } from './routes.tsx'
+import { Shell } from './shell/shell.tsx'
+import { appWords } from './vi.ts'
+
+/**
+ * Everything behind sign-in. Roles are read live: an account that is turned off, or that has none, is shown
+ * out at once. Whether somebody sees the board is asked of the boards themselves, once organisers are known.
+ */
+export default function SignedIn({ uid }: { uid: string }) {
+  const access = useDoc(documents.access(uid))
+  const live = dataOf(access)
+  const person = dataOf(useDoc(live ? documents.person(live.personId) : null))
+  const campaign = dataOf(useQuery(live ? queries.openCampaigns() : null))?.[0] ?? null
+  const organises = live !== null && live.organiser.length > 0
+  const boards = dataOf(useQuery(live && campaign && !organises ? queries.boardsIView(campaign.id, uid) : null))
+
+  const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false
+  useEffect(() => {
+    if (shutOut) void endSession('deactivated')
+  }, [shutOut])
+
+  if (live === null || shutOut)
+    return access.state === 'offline' ? (
+      <main className="mx-auto max-w-2xl px-4 py-16">
+        <EmptyState title={appWords.unreachableTitle}>{appWords.unreachableText}</EmptyState>
+      </main>
+    ) : (
+      <Waiting />
+    )
+  const seesBoard = organises || (boards !== null && boards.length > 0)
+  return (
+    <MeContext value={{ uid, access: live, person, campaign, seesBoard }}>
+      <Shell>
+        <Routes />
+      </Shell>
+    </MeContext>
+  )
+}

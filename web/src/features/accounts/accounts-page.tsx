@@ -1,0 +1,100 @@
+import { KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../components/form/button.tsx'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { Dialog } from '../../components/message/dialog.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { dataOf } from '../../lib/live/live.ts'
+import { queries } from '../../lib/queries.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { useQuery } from '../../lib/use-query.ts'
+import { type AccountRow, accountRows } from './account-rows.ts'
+import { AccountsTable } from './accounts-table.tsx'
+import { RolesDialog } from './roles-dialog.tsx'
+import { Slips } from './slips.tsx'
+import { useIssue } from './use-issue.ts'
+import { accountWords } from './vi.ts'
+
+/** Accounts, for administrators: codes, locking, roles. */
+export const AccountsPage = () => {
+  const { campaign } = useMe()
+  const people = useQuery(queries.people())
+  const units = dataOf(useQuery(queries.units())) ?? []
+  const accounts = useQuery(queries.accounts())
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const [toIssue, setToIssue] = useState<readonly AccountRow[]>([])
+  const [roles, setRoles] = useState<AccountRow | null>(null)
+  const { slips, failed, progress, issue, clear } = useIssue()
+
+  const refusals = failed.map(({ row, message }) => `${accountWords.failed(row.person.name)} ${message}`)
+  if (slips.length > 0 && progress === null)
+    return <Slips slips={slips} failed={refusals} place={campaign?.place ?? ''} onDone={clear} />
+
+  const start = async () => {
+    await issue(toIssue)
+    setToIssue([])
+    setPicked(new Set())
+  }
+  const pick = (personId: string, on: boolean) => {
+    const next = new Set(picked)
+    if (on) next.add(personId)
+    else next.delete(personId)
+    setPicked(next)
+  }
+  return (
+    <Page title={accountWords.title} state={<span className="text-soft">{accountWords.intro}</span>}>
+      {refusals.length > 0 && (
+        <Notice kind="block" live>
+          {refusals.join(' ')}
+        </Notice>
+      )}
+      <WhenReady live={accounts} shape={<Skeleton height={480} />}>
+        {(accessList) => (
+          <WhenReady live={people} shape={<Skeleton height={480} />}>
+            {(peopleList) => {
+              const rows = accountRows(peopleList, units, accessList)
+              const chosen = rows.filter((row) => picked.has(row.person.id))
+              return (
+                <>
+                  {chosen.length > 0 && (
+                    <div className="sticky top-0 z-20 flex border-b border-line bg-desk py-2 max-md:top-12">
+                      <Button variant="primary" icon={KeyRound} onClick={() => setToIssue(chosen)}>
+                        {accountWords.issueMany(chosen.length)}
+                      </Button>
+                    </div>
+                  )}
+                  <AccountsTable
+                    rows={rows}
+                    picked={picked}
+                    onPick={pick}
+                    onIssue={(row) => setToIssue([row])}
+                    onRoles={setRoles}
+                  />
+                </>
+              )
+            }}
+          </WhenReady>
+        )}
+      </WhenReady>
+      <Dialog
+        open={toIssue.length > 0}
+        onClose={() => progress === null && setToIssue([])}
+        title={accountWords.issueTitle(toIssue.length)}
+        consequence={accountWords.issueConsequence}
+        action={{
+          label: accountWords.issue,
+          onClick: () => void start(),
+          busy: progress && accountWords.issuing(progress.done, progress.total),
+        }}
+      >
+        <p className="font-semibold">{toIssue.map((row) => row.person.name).join(', ')}</p>
+        {toIssue.some((row) => row.state === 'active') && (
+          <Notice kind="warn">{accountWords.issueActiveWarning}</Notice>
+        )}
+      </Dialog>
+      {roles && <RolesDialog row={roles} onClose={() => setRoles(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,101 @@
+import { KeyRound, ShieldCheck } from 'lucide-react'
+import { useState } from 'react'
+import { type Column, DataTable } from '../../components/data/data-table.tsx'
+import { PersonChip } from '../../components/data/person-chip.tsx'
+import { Button } from '../../components/form/button.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import type { AccountRow, AccountState } from './account-rows.ts'
+import { StateFilter } from './state-filter.tsx'
+import { StateMark } from './state-mark.tsx'
+import { accountWords } from './vi.ts'
+
+const rolesOf = ({ access }: AccountRow): string[] => [
+  ...(access?.admin ? [accountWords.admin] : []),
+  ...(access?.organiser ?? []).map(accountWords.organiser),
+]
+
+interface Props {
+  rows: readonly AccountRow[]
+  picked: ReadonlySet<string>
+  onPick: (personId: string, on: boolean) => void
+  onIssue: (row: AccountRow) => void
+  onRoles: (row: AccountRow) => void
+}
+
+/** Everybody with their account; picking several serves issuing codes for a whole unit at once. */
+export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props) => {
+  const [state, setState] = useState<AccountState | null>(null)
+  const { head } = accountWords
+  const columns: Column<AccountRow>[] = [
+    {
+      id: 'pick',
+      head: head.pick,
+      cell: ({ person }) => (
+        <label className="target grid w-8 place-items-center max-md:place-items-start">
+          <span className="sr-only">{accountWords.pick(person.name)}</span>
+          <input
+            type="checkbox"
+            checked={picked.has(person.id)}
+            onChange={(event) => onPick(person.id, event.target.checked)}
+            className="size-5 accent-accent"
+          />
+        </label>
+      ),
+    },
+    {
+      id: 'name',
+      head: head.name,
+      sortBy: ({ person }) => person.name,
+      cell: ({ person }) => <PersonChip name={person.name} post={person.posts[0]?.title} />,
+    },
+    { id: 'unit', head: head.unit, sortBy: (row) => row.unitName, cell: (row) => row.unitName },
+    {
+      id: 'userName',
+      head: head.userName,
+      cell: (row) => <span className="break-all">{row.access?.userName ?? accountWords.noUserName}</span>,
+    },
+    {
+      id: 'state',
+      head: head.state,
+      sortBy: (row) => accountWords.state[row.state],
+      cell: (row) => <StateMark state={row.state} />,
+    },
+    {
+      id: 'roles',
+      head: head.roles,
+      cell: (row) => {
+        const roles = rolesOf(row)
+        return roles.length === 0 ? (
+          <span className="text-soft">{accountWords.noRole}</span>
+        ) : (
+          roles.map((role) => <p key={role}>{role}</p>)
+        )
+      },
+    },
+    {
+      id: 'actions',
+      head: head.actions,
+      cell: (row) => (
+        <div className="flex flex-wrap gap-2">
+          <Button icon={KeyRound} onClick={() => onIssue(row)} aria-label={accountWords.issueFor(row.person.name)}>
+            {accountWords.issue}
+          </Button>
+          <Button icon={ShieldCheck} onClick={() => onRoles(row)} aria-label={accountWords.rolesFor(row.person.name)}>
+            {accountWords.roles}
+          </Button>
+        </div>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={accountWords.caption}
+      columns={columns}
+      rows={state === null ? rows : rows.filter((row) => row.state === state)}
+      rowKey={(row) => row.person.id}
+      searchIn={(row) => `${row.person.name} ${row.unitName} ${row.access?.userName ?? ''}`}
+      filters={<StateFilter rows={rows} value={state} onChange={setState} />}
+      empty={<EmptyState title={accountWords.empty}>{accountWords.emptyText}</EmptyState>}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { TRACKS, type Track } from '@kiemdiem/domain/model/terms'
+import { useState } from 'react'
+import { Dialog } from '../../components/message/dialog.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { toast } from '../../components/message/toast.tsx'
+import { newKey, setRoles } from '../../lib/callables.ts'
+import { sentenceFor } from '../../lib/errors-vi.ts'
+import type { AccountRow } from './account-rows.ts'
+import { accountWords, rolesWords } from './vi.ts'
+
+const Check = (props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) => (
+  <label className="target flex items-center gap-3">
+    <input
+      type="checkbox"
+      checked={props.checked}
+      onChange={(event) => props.onChange(event.target.checked)}
+      className="size-5 shrink-0 accent-accent"
+    />
+    {props.label}
+  </label>
+)
+
+/** Roles and locking of one account; the button and the sentence say which of both it is. */
+export const RolesDialog = ({ row, onClose }: { row: AccountRow; onClose: () => void }) => {
+  const before = row.access
+  const [active, setActive] = useState(before?.active ?? true)
+  const [admin, setAdmin] = useState(before?.admin ?? false)
+  const [organiser, setOrganiser] = useState<Track[]>(before?.organiser ?? [])
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  // One key for the whole dialog would hide a second, changed save: a change makes a new intention.
+  const [key, setKey] = useState(newKey)
+
+  const change = (apply: () => void) => {
+    apply()
+    setKey(newKey())
+    setRefusal(null)
+  }
+  const save = async () => {
+    setBusy(true)
+    try {
+      await setRoles({ personId: row.person.id, active, admin, organiser, key })
+      toast(rolesWords.saved(row.person.name))
+      onClose()
+    } catch (error) {
+      setRefusal(sentenceFor(error))
+      setBusy(false)
+    }
+  }
+  const locking = before?.active === true && !active
+  const unlocking = before?.active === false && active
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={rolesWords.title(row.person.name)}
+      consequence={locking ? rolesWords.lockConsequence : rolesWords.consequence}
+      action={{
+        label: locking ? rolesWords.lock : unlocking ? rolesWords.unlock : rolesWords.save,
+        onClick: () => void save(),
+        danger: locking,
+        busy: busy ? rolesWords.busy : null,
+      }}
+    >
+      {refusal && (
+        <Notice kind="block" live>
+          {refusal}
+        </Notice>
+      )}
+      <Check label={rolesWords.active} checked={active} onChange={(on) => change(() => setActive(on))} />
+      <fieldset className="grid border-t border-line pt-3">
+        <legend className="sr-only">{rolesWords.legend}</legend>
+        <Check label={accountWords.admin} checked={admin} onChange={(on) => change(() => setAdmin(on))} />
+        {TRACKS.map((track) => (
+          <Check
+            key={track}
+            label={accountWords.organiser(track)}
+            checked={organiser.includes(track)}
+            onChange={(on) =>
+              change(() => setOrganiser(TRACKS.filter((other) => (other === track ? on : organiser.includes(other)))))
+            }
+          />
+        ))}
+      </fieldset>
+    </Dialog>
+  )
+}

@@ -1,0 +1,85 @@
+import { TRACK_NAMES, type Track } from '@kiemdiem/domain/model/terms'
+import type { AccountState } from './account-rows.ts'
+
+export const accountWords = {
+  title: 'Tài khoản',
+  intro:
+    'Cấp mã truy cập lần đầu, khóa, mở tài khoản và phân quyền. Quản trị tài khoản không xem được bản kiểm điểm, ý kiến hay mức xếp loại của ai.',
+  caption: 'Cán bộ, công chức, người lao động và tài khoản',
+  head: {
+    pick: 'Chọn',
+    name: 'Họ và tên',
+    unit: 'Đơn vị',
+    userName: 'Tên đăng nhập',
+    state: 'Tình trạng',
+    roles: 'Quyền',
+    actions: 'Việc có thể làm',
+  },
+  state: {
+    none: 'Chưa có mã',
+    invited: 'Đã cấp mã',
+    active: 'Đã kích hoạt',
+    locked: 'Đã khóa',
+  } satisfies Record<AccountState, string>,
+  stateFilter: 'Tình trạng',
+  all: 'Tất cả',
+  admin: 'Quản trị tài khoản',
+  organiser: (track: Track) => `Bộ phận tổ chức: ${TRACK_NAMES[track]}`,
+  noRole: 'Không có quyền riêng',
+  noUserName: '–',
+  pick: (name: string) => `Chọn ${name}`,
+  issue: 'Cấp mã truy cập',
+  issueFor: (name: string) => `Cấp mã truy cập cho ${name}`,
+  issueMany: (count: number) => `Cấp mã cho ${String(count).padStart(2, '0')} đồng chí đã chọn`,
+  issuing: (done: number, total: number) => `Đang cấp mã ${done}/${total}…`,
+  roles: 'Phân quyền, khóa',
+  rolesFor: (name: string) => `Phân quyền, khóa tài khoản ${name}`,
+  empty: 'Chưa có ai trong danh sách',
+  emptyText: 'Danh sách cán bộ được nạp khi thiết lập hệ thống.',
+  issueTitle: (count: number) => (count === 1 ? 'Cấp mã truy cập mới' : `Cấp ${count} mã truy cập mới`),
+  issueConsequence:
+    'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
+  issueActiveWarning:
+    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới.',
+  failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
+  again: 'Cấp lại cho các đồng chí này',
+}
+
+export const rolesWords = {
+  title: (name: string) => `Quyền và tài khoản của ${name}`,
+  consequence: 'Thay đổi có hiệu lực ngay và được ghi vào nhật ký tài khoản.',
+  lockConsequence:
+    'Khóa tài khoản: đồng chí này không đăng nhập và không xem, không ghi được gì nữa ngay từ bây giờ. Những gì đã gửi vẫn được lưu.',
+  active: 'Tài khoản được sử dụng (bỏ chọn để khóa)',
+  legend: 'Quyền',
+  save: 'Lưu phân quyền',
+  lock: 'Khóa tài khoản',
+  unlock: 'Mở khóa tài khoản',
+  busy: 'Đang lưu…',
+  saved: (name: string) => `Đã lưu phân quyền của ${name}`,
+}
+
+export const slipWords = {
+  title: 'Phiếu cấp tài khoản',
+  intro: 'Mã truy cập chỉ hiện lần này. Xin in phiếu và trao tận tay từng đồng chí trước khi đóng trang.',
+  print: (count: number) => (count === 1 ? 'In phiếu' : `In ${count} phiếu`),
+  done: 'Đã in xong, đóng phiếu',
+  doneTitle: 'Đóng các phiếu vừa cấp?',
+  doneConsequence: 'Mã trên phiếu không xem lại được. Nếu chưa in, sẽ phải cấp mã mới.',
+  stay: 'Ở lại',
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  unit: 'Đơn vị',
+  name: 'Họ và tên',
+  userName: 'Tên đăng nhập',
+  code: 'Mã truy cập (dùng một lần)',
+  expires: (at: string) => `Mã có giá trị đến ${at}.`,
+  qr: 'Mã vạch của đường dẫn truy cập',
+  how: 'Cách sử dụng',
+  steps: (address: string) => [
+    `Quét hình bên bằng điện thoại, hoặc mở trang ${address} trên máy tính.`,
+    'Nhập mã truy cập nếu mã chưa có sẵn trên trang.',
+    'Tự đặt mật khẩu có ít nhất 10 ký tự; từ lần sau đăng nhập bằng tên đăng nhập và mật khẩu đó.',
+  ],
+  care: 'Phiếu này chỉ dành cho đồng chí có tên trên. Xin không chụp, chuyển cho người khác; sau khi đặt mật khẩu xin hủy phiếu.',
+}
