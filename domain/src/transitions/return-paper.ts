@@ -41,7 +41,7 @@ export type ReturnOutcome =
  * tracks (design §5, Return). Never somebody who writes it.
  */
 export const mayReturn = (
-  paper: Paper,
+  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
   caller: { uid: string; access: Pick<Access, 'active' | 'organiser'> },
 ): boolean => {
   if (!caller.access.active || paper.writers.includes(caller.uid)) return false

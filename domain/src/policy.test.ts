@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from './commands.ts'
+import { WHEN, WHO, type When, type Who } from './policy/atoms.ts'
+import { ENDPOINTS } from './policy/callables.ts'
+import { COLLECTIONS } from './policy/documents.ts'
+import { decide, type Facts, POLICY, refusalText } from './policy.ts'
+import { mayReturn } from './transitions/return-paper.ts'
+
+const DRAFT = 'papers/{paperId}/drafts/current'
+const facts = (who: Who[], when: When[] = [], account: Facts['account'] = 'active'): Facts => ({
+  account,
+  who: new Set(who),
+  when: new Set(when),
+})
+
+describe('the policy table', () => {
+  it('speaks of every open collection and every callable, and of nothing else', () => {
+    const open = Object.entries(COLLECTIONS).flatMap(([path, state]) => (state === 'open' ? [path] : []))
+    const callables = Object.entries(ENDPOINTS).flatMap(([name, kind]) => (kind === 'callable' ? [name] : []))
+    expect(new Set(POLICY.map((row) => row.resource))).toEqual(new Set([...open, ...callables]))
+  })
+
+  it('uses every atom it declares, but for being anybody', () => {
+    expect(new Set(POLICY.map((row) => row.who))).toEqual(new Set(Object.keys(WHO)))
+    expect(new Set(POLICY.flatMap((row) => row.when))).toEqual(new Set(Object.keys(WHEN)))
+  })
+
+  it('has an endpoint for every command that is a callable', () => {
+    for (const [name, command] of Object.entries(COMMANDS)) {
+      if (command.mechanism === 'callable') expect(ENDPOINTS).toHaveProperty(name, 'callable')
+    }
+  })
+
+  it('lets clients write two things only: a section of a draft, and a seal', () => {
+    const writes = POLICY.filter((row) => row.does.some((op) => ['create', 'update', 'delete'].includes(op)))
+    expect(writes.map((row) => [row.resource, row.does])).toEqual([
+      [DRAFT, ['update']],
+      ['papers/{paperId}/revisions/{number}', ['create']],
+    ])
+  })
+})
+
+describe('a refusal', () => {
+  it('names what is missing, nearest first', () => {
+    const all: When[] = ['notSealed', 'campaignOpen', 'selfReviewOpen', 'sameRevision', 'notWaiting', 'oneOwnSection']
+    expect(decide(DRAFT, 'update', facts(['writer'], all))).toEqual({ ok: true })
+    for (const missing of all) {
+      const rest = all.filter((condition) => condition !== missing)
+      expect(decide(DRAFT, 'update', facts(['writer'], rest))).toEqual({ ok: false, reason: missing })
+    }
+  })
+
+  it('tells a stranger that it is not his, somebody signed out to sign in, and everybody what nobody may do', () => {
+    expect(decide(DRAFT, 'get', facts(['organiser', 'admin']))).toEqual({ ok: false, reason: 'notYours' })
+    expect(decide(DRAFT, 'get', facts(['writer'], [], 'none'))).toEqual({ ok: false, reason: 'notSignedIn' })
+    expect(decide(DRAFT, 'get', facts(['writer'], [], 'inactive'))).toEqual({ ok: false, reason: 'inactive' })
+    expect(decide(DRAFT, 'delete', facts(['writer', 'admin']))).toEqual({ ok: false, reason: 'nobody' })
+    expect(decide('mail/{mailId}', 'get', facts(['admin']))).toEqual({ ok: false, reason: 'nobody' })
+  })
+
+  it('has a Vietnamese sentence for every reason', () => {
+    for (const reason of ['notSignedIn', 'inactive', 'nobody', 'notYours', ...(Object.keys(WHEN) as When[])] as const) {
+      expect(refusalText(reason)).toMatch(/^[A-ZĐ].*\.$/)
+    }
+  })
+})
+
+describe('who may return a paper', () => {
+  const bits = [false, true]
+  const cases = bits.flatMap((active) =>
+    bits.flatMap((writes) =>
+      bits.flatMap((returns) =>
+        bits.flatMap((organises) => bits.map((hasReturner) => ({ active, writes, returns, organises, hasReturner }))),
+      ),
+    ),
+  )
+
+  it.each(cases)(
+    'is decided alike by the table and by the command: %o',
+    ({ active, writes, returns, organises, hasReturner }) => {
+      if (returns && !hasReturner) return
+      const paper = {
+        writers: writes ? ['p-me'] : ['p-x'],
+        returners: [...(returns ? ['p-me'] : []), ...(hasReturner ? ['p-head'] : [])],
+        tracks: ['partyGroup' as const],
+      }
+      const access = { active, organiser: organises ? (['partyGroup'] as const) : [] }
+      const who: Who[] = [...(returns ? ['returner' as const] : []), ...(organises ? ['organiser' as const] : [])]
+      const when: When[] = [
+        'remarksGiven',
+        'atConference',
+        ...(writes ? [] : ['notWriter' as const]),
+        ...(hasReturner ? [] : ['noReturner' as const]),
+      ]
+      const decision = decide('returnPaper', 'call', facts(who, when, active ? 'active' : 'inactive'))
+      expect(mayReturn(paper, { uid: 'p-me', access: { active, organiser: [...access.organiser] } })).toBe(decision.ok)
+    },
+  )
+})

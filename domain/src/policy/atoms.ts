@@ -1,0 +1,41 @@
+/**
+ * The atoms of the access policy: what a person can be to a document, and what must hold for it. Each is one
+ * clause of firestore.rules or one check of a callable; the matrix test tries every combination of them.
+ */
+
+/** What a person is, by account, role or relation. Relations stand in the header, resolved at opening. */
+export const WHO = {
+  anyone: 'Bất kỳ ai, kể cả chưa đăng nhập',
+  active: 'Mọi người có tài khoản đang hoạt động',
+  self: 'Chính người đó',
+  admin: 'Quản trị tài khoản',
+  organiser: 'Bộ phận tổ chức của hướng xếp loại đó',
+  writer: 'Người viết bản kiểm điểm',
+  responsible: 'Người chịu trách nhiệm gửi',
+  returner: 'Người được đề nghị bổ sung, hoàn thiện (trưởng đơn vị)',
+  audience: 'Người được giao đọc bản đã gửi',
+  reader: 'Người viết hoặc người xử lý hồ sơ',
+  viewer: 'Trưởng đơn vị, đầu mối của đơn vị',
+  codeHolder: 'Người giữ mã truy cập',
+} as const
+export type Who = keyof typeof WHO
+
+/** What must hold besides. The key is the reason of the refusal when it is the first that does not. */
+export const WHEN = {
+  accepted: 'bản kiểm điểm đã được tiếp nhận',
+  campaignOpen: 'đợt kiểm điểm đang mở',
+  selfReviewOpen: 'bước tự kiểm điểm chưa khóa ở mọi hướng',
+  notSealed: 'bản kiểm điểm chưa gửi hoặc đã được đề nghị bổ sung',
+  notWaiting: 'không có bản vừa gửi đang chờ tiếp nhận',
+  sameRevision: 'đúng lần viết hiện tại',
+  oneOwnSection: 'chỉ sửa một mục của mẫu, ghi tên mình, nối tiếp bản đã thấy',
+  equalsDraft: 'nội dung gửi đúng như bản đang viết, ghi tên và giờ hệ thống',
+  noReturner: 'là bản của trưởng đơn vị hoặc của tập thể',
+  notWriter: 'không phải người viết bản đó',
+  atConference: 'mọi hồ sơ của bản đó đang ở bước hội nghị, đúng lần gửi đã đọc',
+  remarksGiven: 'có nội dung đề nghị',
+  codeValid: 'mã đúng, chưa dùng, còn hạn; mật khẩu đủ dài, không dễ đoán',
+  personActive: 'tài khoản của người đó không bị khóa',
+  adminRemains: 'vẫn còn ít nhất một quản trị đang hoạt động',
+} as const
+export type When = keyof typeof WHEN
