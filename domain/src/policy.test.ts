@@ -66,19 +66,16 @@ describe('a refusal', () => {
 })
 
 describe('who may return a paper', () => {
-  const bits = [false, true]
-  const cases = bits.flatMap((active) =>
-    bits.flatMap((writes) =>
-      bits.flatMap((returns) =>
-        bits.flatMap((organises) => bits.map((hasReturner) => ({ active, writes, returns, organises, hasReturner }))),
-      ),
-    ),
-  )
+  const combinations = Array.from({ length: 32 }, (_, n) => {
+    const [active, writes, returns, organises, hasReturner] = [1, 2, 4, 8, 16].map((bit) => (n & bit) > 0)
+    return { active, writes, returns, organises, hasReturner }
+  })
+  // Who is a returner himself makes the paper have one.
+  const cases = combinations.filter(({ returns, hasReturner }) => hasReturner || !returns)
 
   it.each(cases)(
     'is decided alike by the table and by the command: %o',
     ({ active, writes, returns, organises, hasReturner }) => {
-      if (returns && !hasReturner) return
       const paper = {
         writers: writes ? ['p-me'] : ['p-x'],
         returners: [...(returns ? ['p-me'] : []), ...(hasReturner ? ['p-head'] : [])],
