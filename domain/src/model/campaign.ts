@@ -8,6 +8,8 @@ export const stepSchema = z.strictObject({
   no: z.number(),
   /** Clause of the plan, e.g. "III.2.1". */
   ref: z.string(),
+  /** Two to eight words for a ruler of dates; `what` has the plan's own wording. */
+  title: z.string(),
   actor: z.string(),
   what: z.string(),
   recipient: z.string(),

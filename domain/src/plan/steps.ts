@@ -12,6 +12,7 @@ export const steps: readonly Step[] = [
   {
     no: 1,
     ref: 'III.1.1.c',
+    title: 'Hội nghị của các Ban',
     actor: 'Các Ban LĐLĐ tỉnh',
     what: 'Kiểm điểm, đánh giá tập thể Ban và công chức, người lao động thuộc Ban',
     recipient: 'Ban Tổ chức - Kiểm tra',
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   {
     no: 2,
     ref: 'III.1.1.c',
+    title: 'Hội nghị Ban Thường vụ',
     actor: `Ban Thường vụ ${SUPERIOR_UNIONS}`,
     what: 'Hội nghị Ban Thường vụ kiểm điểm, đánh giá tập thể Ban Thường vụ và các đồng chí Chủ tịch, Phó Chủ tịch',
     recipient: 'Ban Tổ chức - Kiểm tra',
@@ -32,6 +34,7 @@ export const steps: readonly Step[] = [
   {
     no: 3,
     ref: 'III.1.1.c',
+    title: 'Hội nghị cán bộ, công chức cơ quan',
     actor: `Chủ tịch ${SUPERIOR_UNIONS}`,
     what: 'Hội nghị cán bộ, công chức cơ quan kiểm điểm, đánh giá cán bộ, công chức, đơn vị theo Nghị định số 90/2020/NĐ-CP và Nghị định số 48/2023/NĐ-CP',
     recipient: 'Hồ sơ của đơn vị',
@@ -42,6 +45,7 @@ export const steps: readonly Step[] = [
   {
     no: 4,
     ref: 'III.2.1',
+    title: 'Đề xuất mức xếp loại',
     actor: 'Tập thể, cá nhân thuộc diện Đảng đoàn quản lý',
     what: 'Tự đánh giá, xếp loại chất lượng; đề xuất nhận xét, đánh giá và mức xếp loại',
     recipient: 'Đảng đoàn LĐLĐ tỉnh (qua Ban Tổ chức - Kiểm tra)',
@@ -52,6 +56,7 @@ export const steps: readonly Step[] = [
   {
     no: 5,
     ref: 'III.2.1',
+    title: 'Lấy ý kiến, thẩm định',
     actor: 'Ban Tổ chức - Kiểm tra',
     what: 'Lấy ý kiến tham gia của các Ban LĐLĐ tỉnh và cơ quan liên quan (nếu cần); tổng hợp, thẩm định, báo cáo',
     recipient: 'Đảng đoàn LĐLĐ tỉnh',
@@ -62,6 +67,7 @@ export const steps: readonly Step[] = [
   {
     no: 6,
     ref: 'III.2.2',
+    title: 'Đảng đoàn quyết định xếp loại',
     actor: 'Đảng đoàn LĐLĐ tỉnh',
     what: 'Hội nghị quyết định đánh giá, xếp loại chất lượng tập thể, cá nhân theo thẩm quyền',
     recipient: 'Các đơn vị, cá nhân',
@@ -72,6 +78,7 @@ export const steps: readonly Step[] = [
   {
     no: 7,
     ref: 'III.1.1.b',
+    title: 'Chi bộ kiểm điểm, xếp loại đảng viên',
     actor: 'Chi bộ cơ quan LĐLĐ tỉnh',
     what: 'Sau khi cơ quan xong việc kiểm điểm, đánh giá cán bộ, công chức, người lao động: kiểm điểm, đánh giá, xếp loại cấp ủy, đảng viên theo Kế hoạch 106-KH/ĐUK',
     recipient: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
@@ -82,6 +89,7 @@ export const steps: readonly Step[] = [
   {
     no: 8,
     ref: 'III.1.1.a',
+    title: 'Dự thảo báo cáo của Đảng đoàn',
     actor: 'Đảng đoàn LĐLĐ tỉnh',
     what: 'Dự thảo báo cáo kiểm điểm của tập thể Đảng đoàn',
     recipient: 'Ban Tổ chức Tỉnh ủy và thành phần dự hội nghị',
@@ -92,6 +100,7 @@ export const steps: readonly Step[] = [
   {
     no: 9,
     ref: 'III.1.1.a',
+    title: 'Báo cáo cá nhân của ủy viên',
     actor: 'Ủy viên Đảng đoàn; ủy viên Ban Thường vụ không phải là ủy viên Đảng đoàn',
     what: 'Chuẩn bị báo cáo kiểm điểm của cá nhân',
     recipient: 'Đảng đoàn LĐLĐ tỉnh và thành phần dự hội nghị',
@@ -102,6 +111,7 @@ export const steps: readonly Step[] = [
   {
     no: 10,
     ref: 'III.1.1 (Lưu ý)',
+    title: 'Gửi bản kiểm điểm',
     actor: 'Các tập thể, cá nhân',
     what: 'Gửi bản kiểm điểm đến các thành phần dự hội nghị kiểm điểm',
     recipient: 'Thành phần dự hội nghị',
@@ -112,6 +122,7 @@ export const steps: readonly Step[] = [
   {
     no: 11,
     ref: 'III.2.3',
+    title: 'Hội nghị kiểm điểm của Đảng đoàn',
     actor: 'Đảng đoàn LĐLĐ tỉnh',
     what: 'Hội nghị kiểm điểm tập thể Đảng đoàn, cá nhân ủy viên Đảng đoàn và ủy viên Ban Thường vụ không phải là ủy viên Đảng đoàn',
     recipient: 'Hồ sơ của Đảng đoàn',
@@ -122,6 +133,7 @@ export const steps: readonly Step[] = [
   {
     no: 12,
     ref: 'III.2.3',
+    title: 'Trình Ban Thường vụ Tỉnh ủy',
     actor: 'Đảng đoàn LĐLĐ tỉnh',
     what: 'Hoàn thành tự kiểm điểm, tự đánh giá, xếp loại; đề xuất nhận xét, đánh giá và mức xếp loại tập thể, cán bộ thuộc thẩm quyền của Ban Thường vụ Tỉnh ủy',
     recipient: 'Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)',
@@ -132,6 +144,7 @@ export const steps: readonly Step[] = [
   {
     no: 13,
     ref: 'IV.1',
+    title: 'Kế hoạch khắc phục của tập thể',
     actor: `Đảng đoàn, cấp ủy chi bộ, các Ban LĐLĐ tỉnh, Ban Thường vụ ${SUPERIOR_UNIONS}`,
     what: 'Xây dựng kế hoạch khắc phục hạn chế, khuyết điểm sau kiểm điểm',
     recipient: 'Ban Tổ chức - Kiểm tra',
@@ -142,6 +155,7 @@ export const steps: readonly Step[] = [
   {
     no: 14,
     ref: 'IV.2',
+    title: 'Kế hoạch khắc phục, cam kết của cá nhân',
     actor:
       'Cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý; cán bộ, công chức, người lao động thuộc diện Đảng đoàn quản lý',
     what: 'Xây dựng kế hoạch khắc phục hạn chế, khuyết điểm gắn với cam kết tu dưỡng, rèn luyện, phấn đấu năm tiếp theo',
@@ -153,6 +167,7 @@ export const steps: readonly Step[] = [
   {
     no: 15,
     ref: 'V.2',
+    title: 'Báo cáo kết quả',
     actor: 'Ban Tổ chức - Kiểm tra',
     what: 'Hoàn thiện báo cáo kết quả kiểm điểm, đánh giá, xếp loại tập thể, cá nhân thuộc diện Đảng đoàn quản lý',
     recipient: 'Ban Thường vụ Tỉnh ủy',
@@ -163,6 +178,7 @@ export const steps: readonly Step[] = [
   {
     no: 16,
     ref: 'V.2',
+    title: 'Lưu hồ sơ',
     actor: 'Ban Tổ chức - Kiểm tra',
     what: 'Hoàn thiện hồ sơ kiểm điểm, đánh giá, xếp loại tập thể, cá nhân; lưu trữ theo quy định',
     recipient: 'Lưu trữ cơ quan',
@@ -173,6 +189,7 @@ export const steps: readonly Step[] = [
   {
     no: 17,
     ref: 'V.1',
+    title: 'Tổ chức thực hiện',
     actor: `Đảng đoàn, Chi bộ, các Ban LĐLĐ tỉnh, Ban Thường vụ ${SUPERIOR_UNIONS}`,
     what: 'Tổ chức kiểm điểm, đánh giá, xếp loại ở cấp mình bảo đảm đúng mục đích, yêu cầu và tiến độ',
     recipient: 'Đảng đoàn LĐLĐ tỉnh',

@@ -1,0 +1,47 @@
+import type { Calendar } from '../model/campaign.ts'
+import type { Board, Row } from '../model/progress.ts'
+import { ORGANISER } from '../model/review.ts'
+import type { Track } from '../model/terms.ts'
+import { isLate, rowState } from './row-state.ts'
+import type { Task } from './task.ts'
+
+export interface Reader {
+  uid: string
+  /** Tracks this person organises. */
+  organiser: readonly Track[]
+}
+
+const waitsFor = (row: Row, track: Track, reader: Reader): boolean =>
+  row.stage === 'conference' &&
+  row.subject !== reader.uid &&
+  (row.actors.includes(reader.uid) || (reader.organiser.includes(track) && row.actors.includes(ORGANISER)))
+
+/**
+ * Sent papers that wait for a conference of mine: a head's staff; for an organiser the papers of heads and
+ * collectives, and in the cell of everybody. Taken from the boards, which are read anyway. A text that
+ * feeds two of my tracks is one task, with the earlier deadline.
+ */
+export const readingTasks = (boards: readonly Board[], reader: Reader, calendar: Calendar, now: Date): Task[] => {
+  const tasks = new Map<string, Task>()
+  for (const board of boards) {
+    for (const [id, row] of Object.entries(board.rows)) {
+      if (!waitsFor(row, board.track, reader)) continue
+      const known = tasks.get(row.paperId)
+      if (known?.dueAt && (!row.dueAt || known.dueAt <= row.dueAt)) continue
+      tasks.set(row.paperId, {
+        id: `read.${row.paperId}`,
+        kind: row.subjectKind === 'person' ? 'readPerson' : 'readCollective',
+        state: isLate(rowState(board, id, row, now, calendar)) ? 'late' : 'todo',
+        paperId: row.paperId,
+        name: row.name,
+        unitName: board.unitName,
+        returned: false,
+        closed: false,
+        dueAt: row.dueAt,
+        sentAt: row.doneAt.selfReview ?? null,
+        open: 'read',
+      })
+    }
+  }
+  return [...tasks.values()]
+}
