@@ -20,7 +20,7 @@ export const readFirebaseConfig = (): FirebaseConfig =>
 const HOST = '127.0.0.1'
 
 /** The emulators' own origins, as the browser calls them. */
-export const emulatorOrigins = (ports: Ports): string[] =>
+const emulatorOrigins = (ports: Ports): string[] =>
   [ports.auth, ports.firestore, ports.functions].map((port) => `http://${HOST}:${port}`)
 
 const withOrigins = (header: Header, origins: string[]): Header =>

@@ -4,7 +4,7 @@ import { ROOT } from '../root.ts'
 import type { Ports } from './ports.ts'
 
 /** Parameters of the functions (functions/src/config) as the emulators need them: mail goes to the local inbox. */
-const parameters = (ports: Ports): Record<string, string> => ({
+export const parameters = (ports: Ports): Record<string, string> => ({
   SMTP_HOST: '127.0.0.1',
   SMTP_PORT: `${ports.smtp}`,
   SMTP_USER: '',

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags, findChromium } from './tests/support/chromium.ts'
+
+/** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // One inbox, one campaign and its people: the tests take turns.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.KIEMDIEM_REPORT ?? '.cache/reports/e2e.json' }]],
+  use: {
+    ...(process.env.KIEMDIEM_WEB_URL ? { baseURL: process.env.KIEMDIEM_WEB_URL } : {}),
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findChromium(), args: chromiumFlags() },
+  },
+})

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { CACHE, ROOT } from '../root.ts'
+import { type Tally, tallyOf } from './report.ts'
+
+/** Runs a test runner in the foreground and counts its report. A non-zero end without a failed test is a failure. */
+const runAndCount = async (name: string, script: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> => {
+  const reports = join(CACHE, 'reports')
+  mkdirSync(reports, { recursive: true })
+  const report = join(reports, `${name}.json`)
+  rmSync(report, { force: true })
+  const child = spawn(process.execPath, [join(ROOT, script), ...args.map((arg) => arg.replace('{report}', report))], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env, KIEMDIEM_REPORT: report },
+  })
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (status) => resolve(status ?? 1))
+  })
+  const tally = tallyOf(report)
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
+
+/** One Vitest project (vitest.config.ts); further arguments choose files or tests. */
+export const vitest = (project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> => {
+  const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json={report}']
+  return runAndCount(
+    project,
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--project', project, ...reporters, ...args],
+    env,
+  )
+}
+
+export const playwright = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
+  runAndCount('e2e', 'node_modules/@playwright/test/cli.js', ['test', ...args], env)

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run in UTC wherever they run; Vietnamese dates must come from the code, never from the machine.
+process.env.TZ = 'UTC'
+
+const SECOND = 1000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{domain,web,functions}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      // Each file of rules tests is a project of its own on the emulator, so files run side by side.
+      {
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+          maxWorkers: 2,
+        },
+      },
+      // These share one set of emulators, one inbox and its people: one file after another.
+      {
+        test: {
+          name: 'workflow',
+          include: ['tests/workflow/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 120 * SECOND,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          testTimeout: 300 * SECOND,
+          hookTimeout: 300 * SECOND,
+        },
+      },
+    ],
+  },
+})
