@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build' && config === undefined)
     throw new Error('VITE_FIREBASE_CONFIG is missing: set it to the JSON of the Firebase web app (docs/operations.md).')
   return {
+    resolve: { alias: { re2js: fileURLToPath(new URL('./src/lib/firebase/no-re2.ts', import.meta.url)) } },
     plugins: [react(), tailwindcss()],
     define: {
       __EMULATORS__: emulators ?? 'null',

@@ -18,6 +18,7 @@ export const kitWords = {
   showPassword: 'Hiện mật khẩu',
   hidePassword: 'Ẩn mật khẩu',
   done: 'đã xong',
+  past: 'đã qua',
   current: 'đang thực hiện',
   next: 'chưa đến',
   late: 'quá hạn',

@@ -11,7 +11,7 @@ const callable = <Input, Output>(name: string) => {
   return async (input: Input): Promise<Output> => (await call(input)).data
 }
 
-/** `key`: made once per intention (newKey) and sent again on a repeat, so that a repeat does nothing twice. */
+/** `key`: made once for each intention (newKey) and sent again on a repeat, so that a repeat does nothing twice. */
 interface Keyed {
   key: string
 }
@@ -19,7 +19,9 @@ export const newKey = (): string => crypto.randomUUID()
 
 export const resolveSignIn = callable<{ email: string }, { authEmail: string }>('resolveSignIn')
 
-export const acceptInvitation = callable<{ code: string; password: string }, { userName: string }>('acceptInvitation')
+export const acceptInvitation = callable<Keyed & { code: string; password: string }, { userName: string }>(
+  'acceptInvitation',
+)
 
 export interface Issued {
   code: string

@@ -13,7 +13,8 @@ const REASONS: Record<string, string> = {
     'Mật khẩu này dễ đoán (thông dụng hoặc gần với tên đăng nhập). Xin chọn một cụm từ khác, ví dụ ba, bốn từ không liên quan.',
   lastAdmin:
     'Đây là quản trị duy nhất đang hoạt động nên chưa thể khóa hoặc bỏ quyền. Xin giao quyền quản trị cho một đồng chí khác trước.',
-  personInactive: 'Đồng chí này không còn công tác nên chưa cấp được mã truy cập.',
+  personInactive:
+    'Tài khoản đang bị khóa hoặc đồng chí này không còn công tác, nên mã truy cập không cấp và không dùng được. Xin liên hệ quản trị.',
   unknownPerson: 'Không tìm thấy đồng chí này trong danh sách. Xin tải lại trang.',
   notYours: 'Hồ sơ này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.',
   remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',
@@ -21,7 +22,13 @@ const REASONS: Record<string, string> = {
   newerRevision: 'Đã có bản kiểm điểm mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
   notSealed: 'Bản kiểm điểm này chưa được gửi hoặc đã được trả lại. Xin tải lại trang để xem tình trạng hiện nay.',
   afterConference: 'Hội nghị đã xong nên không trả lại bản kiểm điểm được nữa.',
-  closed: 'Bước này đã được Ban Tổ chức - Kiểm tra đóng lại. Nội dung đồng chí đã viết vẫn được giữ nguyên.',
+  badInput: 'Nội dung gửi lên không đúng mẫu nên chưa có gì thay đổi. Xin tải lại trang và thử lại.',
+  notSignedIn: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+  noAppCheck: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',
+  inactive: 'Tài khoản của đồng chí hiện không được sử dụng. Chưa có gì thay đổi; xin liên hệ quản trị.',
+  notAdmin: 'Việc này chỉ dành cho quản trị tài khoản. Chưa có gì thay đổi.',
+  tryAgain: 'Máy chủ đang bận nên chưa làm xong việc này. Xin chờ ít giây rồi bấm lại; bấm lại không làm hai lần.',
+  broken: 'Có lỗi ở máy chủ nên chưa có gì thay đổi. Xin báo quản trị, nêu rõ việc đang làm và thời điểm.',
 }
 
 /** Of Firebase itself. A wrong password and an unknown account read the same, on purpose. */

@@ -6,19 +6,22 @@ export interface RulerStep {
   label: string
   /** ISO date of "trước ngày D", or null where the plan gives none. */
   date: string | null
-  state: 'done' | 'current' | 'next' | 'late'
+  /** `past`: its date is over, and nothing here says whether the work is. */
+  state: 'done' | 'past' | 'current' | 'next' | 'late'
   /** Second line of the full ruler, e.g. "18/24 hồ sơ". */
   note?: string
 }
 
 const MARK: Record<RulerStep['state'], string> = {
   done: 'bg-done border-done',
+  past: 'bg-strong border-strong',
   current: 'bg-accent border-accent',
   next: 'bg-sheet border-strong',
   late: 'bg-late border-late rotate-45 rounded-none',
 }
 const TONE: Record<RulerStep['state'], string> = {
   done: 'text-done',
+  past: 'text-soft',
   current: 'text-accent',
   next: 'text-soft',
   late: 'text-late',

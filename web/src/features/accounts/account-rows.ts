@@ -3,8 +3,9 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { byName } from '@kiemdiem/domain/vi'
 
-/** none: never given a code · invited: has not set a password · active · locked: turned off. */
-export type AccountState = 'none' | 'invited' | 'active' | 'locked'
+/** none: never given a code · invited: code not used yet · expired: code ran out unused · active · locked: turned off. */
+export const ACCOUNT_STATES = ['none', 'invited', 'expired', 'active', 'locked'] as const
+export type AccountState = (typeof ACCOUNT_STATES)[number]
 
 export interface AccountRow {
   person: Person
@@ -13,10 +14,12 @@ export interface AccountRow {
   state: AccountState
 }
 
-const stateOf = (access: Access | null): AccountState => {
+const stateOf = (access: Access | null, now: Date): AccountState => {
   if (access === null) return 'none'
   if (!access.active) return 'locked'
-  return access.hasAccount ? 'active' : 'invited'
+  if (access.hasAccount) return 'active'
+  if (access.invitedUntil === undefined) return 'none'
+  return access.invitedUntil > now ? 'invited' : 'expired'
 }
 
 /** Everybody of the registry with their account, in Vietnamese order of names. */
@@ -24,6 +27,7 @@ export const accountRows = (
   people: readonly Person[],
   units: readonly Unit[],
   accounts: readonly Access[],
+  now: Date,
 ): AccountRow[] => {
   const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]))
   const byPerson = new Map(accounts.map((access) => [access.personId, access]))
@@ -31,7 +35,7 @@ export const accountRows = (
     .map((person) => {
       const access = byPerson.get(person.id) ?? null
       const unit = person.posts[0]?.unit
-      return { person, access, state: stateOf(access), unitName: (unit && unitNames.get(unit)) ?? '' }
+      return { person, access, state: stateOf(access, now), unitName: (unit && unitNames.get(unit)) ?? '' }
     })
     .sort((a, b) => byName(a.person.name, b.person.name))
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { dataOf } from '../../lib/live/live.ts'
+import { useNow } from '../../lib/now.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
@@ -20,6 +21,7 @@ import { accountWords } from './vi.ts'
 /** Accounts, for administrators: codes, locking, roles. */
 export const AccountsPage = () => {
   const { campaign } = useMe()
+  const now = useNow()
   const people = useQuery(queries.people())
   const units = dataOf(useQuery(queries.units())) ?? []
   const accounts = useQuery(queries.accounts())
@@ -54,7 +56,7 @@ export const AccountsPage = () => {
         {(accessList) => (
           <WhenReady live={people} shape={<Skeleton height={480} />}>
             {(peopleList) => {
-              const rows = accountRows(peopleList, units, accessList)
+              const rows = accountRows(peopleList, units, accessList, now)
               const chosen = rows.filter((row) => picked.has(row.person.id))
               return (
                 <>

@@ -1,9 +1,7 @@
 import { Field } from '../../components/form/field.tsx'
 import { INPUT_LOOK } from '../../components/form/text-input.tsx'
-import type { AccountRow, AccountState } from './account-rows.ts'
+import { ACCOUNT_STATES, type AccountRow, type AccountState } from './account-rows.ts'
 import { accountWords } from './vi.ts'
-
-const STATES: readonly AccountState[] = ['none', 'invited', 'active', 'locked']
 
 /** Narrows the list to one state of account; each with its count. */
 export const StateFilter = (props: {
@@ -18,10 +16,10 @@ export const StateFilter = (props: {
           {...control}
           className={`target ${INPUT_LOOK}`}
           value={props.value ?? ''}
-          onChange={(event) => props.onChange(STATES.find((state) => state === event.target.value) ?? null)}
+          onChange={(event) => props.onChange(ACCOUNT_STATES.find((state) => state === event.target.value) ?? null)}
         >
           <option value="">{`${accountWords.all} (${props.rows.length})`}</option>
-          {STATES.map((state) => (
+          {ACCOUNT_STATES.map((state) => (
             <option key={state} value={state}>
               {`${accountWords.state[state]} (${props.rows.filter((row) => row.state === state).length})`}
             </option>

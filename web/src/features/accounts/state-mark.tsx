@@ -1,10 +1,11 @@
-import { CircleCheck, CircleDashed, Lock, MailOpen } from 'lucide-react'
+import { CircleCheck, CircleDashed, Lock, MailOpen, TimerOff } from 'lucide-react'
 import type { AccountState } from './account-rows.ts'
 import { accountWords } from './vi.ts'
 
 const LOOK = {
   none: { icon: CircleDashed, tone: 'text-soft' },
   invited: { icon: MailOpen, tone: 'text-due' },
+  expired: { icon: TimerOff, tone: 'text-due' },
   active: { icon: CircleCheck, tone: 'text-done' },
   locked: { icon: Lock, tone: 'text-late' },
 }

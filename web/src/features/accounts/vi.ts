@@ -18,6 +18,7 @@ export const accountWords = {
   state: {
     none: 'Chưa có mã',
     invited: 'Đã cấp mã',
+    expired: 'Mã đã hết hạn',
     active: 'Đã kích hoạt',
     locked: 'Đã khóa',
   } satisfies Record<AccountState, string>,

@@ -23,6 +23,8 @@ export default function FirstAccessPage() {
   const [errors, setErrors] = useState<FirstAccessErrors>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  // The same for every attempt with one password: a lost answer is found again instead of "code already used".
+  const [key, setKey] = useState(() => crypto.randomUUID())
   const [, go] = useLocation()
 
   // The code must not stay in the address, where the next user of the PC would find it.
@@ -44,7 +46,7 @@ export default function FirstAccessPage() {
     setBusy(true)
     try {
       const { acceptInvitation } = await import('../../lib/callables.ts')
-      const { userName } = await acceptInvitation({ code: canonicalCode(code), password })
+      const { userName } = await acceptInvitation({ code: canonicalCode(code), password, key })
       try {
         await signIn(userName, password, false)
         toast(firstAccessWords.done(userName))
@@ -105,7 +107,10 @@ export default function FirstAccessPage() {
               {...control}
               autoComplete="new-password"
               value={password}
-              onChange={(event) => setPassword(event.target.value)}
+              onChange={(event) => {
+                setPassword(event.target.value)
+                setKey(crypto.randomUUID())
+              }}
             />
           )}
         </Field>

@@ -1,0 +1,91 @@
+import type { Block, Line } from '@kiemdiem/domain/forms/layout'
+
+const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
+
+/** Lines one under the other; a ruled one carries its short solid line. */
+const Lines = ({ lines }: { lines: readonly Line[] }) =>
+  lines.map((line) => (
+    <p key={line.text} className={lineLook(line)}>
+      {line.ruled ? (
+        <span className="inline-block after:mx-auto after:mt-0.5 after:block after:w-1/2 after:border-b after:border-black">
+          {line.text}
+        </span>
+      ) : (
+        line.text
+      )}
+    </p>
+  ))
+
+const HEADINGS = { 1: 'font-bold mt-[6pt]', 2: 'font-bold', 3: 'italic' } as const
+
+const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
+  <div className={block.stacked ? 'grid gap-1 pl-[1cm]' : 'flex flex-wrap gap-x-6'}>
+    {block.label && <span className="italic">{block.label}:</span>}
+    {block.boxes.map((box) => (
+      <span key={box.label} className={`inline-flex items-center gap-2 ${box.checked ? 'font-bold' : ''}`}>
+        <span
+          aria-hidden
+          className="grid size-[14pt] shrink-0 place-items-center border border-black text-[11pt] leading-none"
+        >
+          {box.checked ? 'X' : ''}
+        </span>
+        {box.label}
+        {box.checked && <span className="sr-only">(đã chọn)</span>}
+      </span>
+    ))}
+  </div>
+)
+
+/** One block of a printed paper, in the typography of HD 36 and NĐ 30 (domain.md §5). */
+export const BlockView = ({ block }: { block: Block }) => {
+  switch (block.kind) {
+    case 'head':
+      return (
+        <div className="mb-[12pt] grid grid-cols-[2fr_3fr] gap-2 text-center text-[12pt] leading-snug max-sm:text-[10pt]">
+          <div>
+            <Lines lines={block.left} />
+          </div>
+          <div>
+            <Lines lines={block.right} />
+          </div>
+        </div>
+      )
+    case 'title':
+      return (
+        <div className="mb-[8pt] text-center leading-snug">
+          <Lines lines={block.lines} />
+        </div>
+      )
+    case 'field':
+      return (
+        <p className="flex gap-2">
+          <span className="shrink-0 max-w-[75%]">{block.label}:</span>
+          {block.value ?? <Dotted />}
+        </p>
+      )
+    case 'heading':
+      return <p className={`break-after-avoid ${HEADINGS[block.level]}`}>{block.text}</p>
+    case 'text':
+      return <p className="whitespace-pre-line text-justify indent-[1cm] [overflow-wrap:anywhere]">{block.text}</p>
+    case 'note':
+      return <p className="text-center italic">{block.text}</p>
+    case 'boxes':
+      return <Boxes block={block} />
+    case 'dots':
+      return Array.from({ length: block.lines }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: dotted lines have no identity
+        <p key={at} className="flex">
+          <Dotted />
+        </p>
+      ))
+    case 'signature':
+      return (
+        <div className="my-[12pt] ml-auto w-1/2 break-inside-avoid text-center max-sm:w-3/4">
+          <Lines lines={block.lines} />
+          <p className="mt-[48pt] font-bold">{block.name}</p>
+        </div>
+      )
+  }
+}
+
+const Dotted = () => <span aria-hidden className="mb-[3pt] flex-1 self-end border-b border-dotted border-black" />
