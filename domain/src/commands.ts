@@ -62,7 +62,7 @@ export const COMMANDS = {
     actor: 'an administrator',
     mechanism: 'callable',
     precondition: 'the person is active; earlier unused codes end',
-    writes: ['invitations/{hash}', 'people/{p}/events'],
+    writes: ['invitations/{hash}', 'access/{uid}', 'people/{p}/events'],
     event: 'invited',
     mails: [],
   },
