@@ -25,6 +25,7 @@ export const paths = {
   personEvent: (p: string, id: string) => `people/${p}/events/${id}`,
   access: (uid: string) => `access/${uid}`,
   invitation: (hash: string) => `invitations/${hash}`,
+  signInEmail: (hash: string) => `signInEmails/${hash}`,
   request: (key: string) => `requests/${key}`,
   paper: (p: string) => `papers/${p}`,
   draft: (p: string) => `papers/${p}/drafts/current`,
@@ -35,4 +36,5 @@ export const paths = {
   boards: (c: string) => `progress/${c}/boards`,
   board: (c: string, unit: string) => `progress/${c}/boards/${unit}`,
   mail: (id: string) => `mail/${id}`,
+  mailSettings: 'settings/mail',
 } as const

@@ -11,6 +11,9 @@ export const authEmail = (sha256Hex: string): string => `${sha256Hex.slice(0, 32
 /** What is hashed: user names are not case sensitive. */
 export const canonicalUserName = (userName: string): string => userName.trim().normalize('NFC').toLowerCase()
 
+/** What is hashed to find whose e-mail it is: signInEmails/{SHA-256 of it}. Offices write both cases. */
+export const canonicalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+
 /** Letters of a one-time code: Crockford base32, without I, L, O and U, which are misread. */
 export const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const CODE_LENGTH = 20

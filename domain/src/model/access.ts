@@ -16,6 +16,8 @@ export const accessSchema = z.strictObject({
   organiser: z.array(z.enum(TRACKS)),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
+  /** Until when the last issued one-time code is good; absent when none was issued. For the list of accounts. */
+  invitedUntil: z.optional(z.date()),
 })
 export type Access = z.infer<typeof accessSchema>
 
@@ -25,8 +27,13 @@ export const invitationSchema = z.strictObject({
   createdAt: z.date(),
   expiresAt: z.date(),
   usedAt: z.nullable(z.date()),
+  /** The attempt that is using the code now, so that two at once cannot both set a password. */
+  claim: z.optional(z.strictObject({ key: z.string(), at: z.date() })),
 })
 export type Invitation = z.infer<typeof invitationSchema>
+
+/** signInEmails/{SHA-256 of the canonical e-mail}: who has it. Written with contacts; e-mails may be shared. */
+export const signInEmailSchema = z.strictObject({ personIds: z.array(z.string()) })
 
 /** Days a one-time code stays valid (design §4, Accounts). */
 export const INVITATION_DAYS = 14

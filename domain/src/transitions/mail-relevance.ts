@@ -1,0 +1,35 @@
+import type { Campaign } from '../model/campaign.ts'
+import type { Mail } from '../model/mail.ts'
+import type { Paper } from '../model/paper.ts'
+import { ORGANISER, type Review } from '../model/review.ts'
+
+/** Whether a review now waits for this person. */
+export const waitsFor = (person: string, review: Review, organisers: Campaign['organisers']): boolean =>
+  (review.actors[review.stage] ?? []).some((who) =>
+    who === ORGANISER ? organisers[review.track].includes(person) : who === person,
+  )
+
+/**
+ * Whether a mail still tells the truth at the moment it is sent (design §4, Mail): a receipt always does, since
+ * the paper was received; "your turn" while that revision stands and waits for this person; a return until the
+ * paper is sealed again.
+ */
+export const stillTrue = (
+  mail: Pick<Mail, 'template' | 'to' | 'revision'>,
+  paper: Pick<Paper, 'state' | 'accepted'>,
+  reviews: readonly Review[],
+  organisers: Campaign['organisers'],
+): boolean => {
+  switch (mail.template) {
+    case 'receipt':
+      return true
+    case 'yourTurn':
+      return (
+        paper.state === 'sealed' &&
+        paper.accepted === mail.revision &&
+        reviews.some((review) => waitsFor(mail.to, review, organisers))
+      )
+    case 'returned':
+      return paper.state === 'returned' && paper.accepted === mail.revision
+  }
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { checkPassword } from '@kiemdiem/domain/sign-in'
+import * as z from 'zod/mini'
+import { callable, keySchema } from '../callable/callable.ts'
+import { refusal } from '../callable/refuse.ts'
+import { describe } from '../errors.ts'
+import { log } from '../log.ts'
+import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
+import { authEmailOf, codeHash } from './hash.ts'
+import { setPassword } from './set-password.ts'
+
+const inputSchema = z.object({
+  code: z.string().check(z.maxLength(100)),
+  password: z.string().check(z.maxLength(1_000)),
+  /** Sent again when an attempt is repeated with the same password; without it every call is an attempt of its own. */
+  key: z.optional(keySchema),
+})
+
+/**
+ * First access, or a new password: whoever holds the one-time code sets the password. Auth and Firestore share no
+ * transaction, so the code is claimed, then the password set, then the code used up. A crash between any two leaves
+ * the code claimed by this attempt: its repeat goes through, another must wait two minutes. If Auth refuses, the
+ * code is free again at once.
+ */
+export const acceptInvitation = callable('acceptInvitation', inputSchema, async ({ code, password, key }) => {
+  const hash = codeHash(code)
+  const attempt = key ?? randomUUID()
+  const { personId, access, finished } = await claimInvitation(hash, attempt, ({ userName }) => {
+    const check = checkPassword(password, userName)
+    if (!check.ok) throw refusal(check.reason)
+  })
+  if (finished) return { userName: access.userName }
+  try {
+    await setPassword(personId, authEmailOf(access.userName), password)
+  } catch (error) {
+    await releaseInvitation(hash, attempt)
+    log('ERROR', 'invitationAccepted', { personId, outcome: 'authFailed', detail: describe(error) })
+    throw refusal('tryAgain')
+  }
+  if (!(await finishInvitation(hash, attempt))) throw refusal('codeUsed')
+  log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
+  return { userName: access.userName }
+})

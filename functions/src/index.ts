@@ -1,0 +1,14 @@
+// What is deployed: every exported name is a function. Options first, because they bind what is defined after them.
+import './options.ts'
+
+// biome-ignore-start lint/performance/noBarrelFile: the deployment reads its functions from one module
+export { acceptInvitation } from './accounts/accept-invitation.ts'
+export { issueInvitation } from './accounts/issue-invitation.ts'
+export { resolveSignIn } from './accounts/resolve-sign-in.ts'
+export { setRoles } from './accounts/set-roles.ts'
+export { sendMail } from './mail/send-mail.ts'
+export { sweepMail } from './mail/sweep-mail.ts'
+export { onRevisionCreated } from './papers/on-revision-created.ts'
+export { returnPaper } from './papers/return-paper.ts'
+export { recountProgress } from './progress/recount-progress.ts'
+// biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

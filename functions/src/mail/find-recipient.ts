@@ -1,0 +1,32 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { contactSchema, type Person, personSchema } from '@kiemdiem/domain/model/person'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+
+export interface Recipient {
+  address: string
+  /** Set where the mail goes to a clerk, who is asked to pass it on without its content. */
+  clerkName: string | null
+}
+
+const emailOf = async (personId: string): Promise<string | null> =>
+  parseOrNull(contactSchema, await db.doc(paths.contact(personId)).get())?.email ?? null
+
+/** The first clerk of the unit with an e-mail; where it has none, of the unit above it. */
+const clerkOf = async (unitId: string | null): Promise<Recipient | null> => {
+  if (unitId === null) return null
+  const unit = parse(unitSchema, await db.doc(paths.unit(unitId)).get())
+  for (const clerkId of unit.clerks) {
+    const address = await emailOf(clerkId)
+    const clerk = parse(personSchema, await db.doc(paths.person(clerkId)).get())
+    if (address && clerk.active) return { address, clerkName: clerk.name }
+  }
+  return clerkOf(unit.parent)
+}
+
+/** Where a mail for this person goes: their own e-mail, else their unit's clerk, else nowhere. */
+export const findRecipient = async (person: Person): Promise<Recipient | null> => {
+  const address = await emailOf(person.id)
+  return address ? { address, clerkName: null } : clerkOf(person.posts[0]?.unit ?? null)
+}

@@ -1,0 +1,48 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
+import { db } from '../firestore/db.ts'
+import { parse } from '../firestore/parse.ts'
+import type { ClaimedMail } from './claim-mail.ts'
+import type { Settlement } from './settlement.ts'
+
+/** The queue repeats within this time (send-mail.ts, retryConfig); afterwards the sweeper does. */
+const QUEUE_REPEATS_MS = 2 * 3_600_000
+
+type Change = Pick<Mail, 'state' | 'attempts' | 'leaseUntil' | 'sentAt' | 'result'>
+
+const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change => {
+  const base = { attempts: mail.attempts, leaseUntil: null, sentAt: null }
+  switch (settlement.kind) {
+    case 'sent':
+      return { ...base, state: 'sent', sentAt: now, result: null }
+    case 'temporary':
+      return {
+        ...base,
+        state: 'queued',
+        leaseUntil: new Date(now.getTime() + QUEUE_REPEATS_MS),
+        result: settlement.result,
+      }
+    case 'settings':
+      // Not this mail's fault: the attempt does not count.
+      return { ...base, state: 'queued', attempts: mail.attempts - 1, result: settlement.result }
+    case 'bounced':
+    case 'cancelled':
+    case 'failed':
+      return { ...base, state: settlement.kind, result: settlement.result }
+  }
+}
+
+/**
+ * Writes how an attempt ended, and pauses all mail when our own settings are at fault. An attempt that has lost its
+ * lease to another may still say that it sent the mail, nothing else.
+ */
+export const settleMail = (mail: ClaimedMail, settlement: Settlement, now: Date): Promise<void> =>
+  db.runTransaction(async (tx) => {
+    const ref = db.doc(paths.mail(mail.id))
+    const current = parse(mailSchema, await tx.get(ref))
+    const ours = current.state === 'sending' && current.leaseUntil?.getTime() === mail.leaseUntil.getTime()
+    if (ours || settlement.kind === 'sent') tx.update(ref, { ...changeFor(mail, settlement, now) })
+    if (settlement.kind === 'settings') {
+      tx.set(db.doc(paths.mailSettings), { paused: true, reason: settlement.result, at: now })
+    }
+  })

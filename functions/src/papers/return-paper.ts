@@ -1,0 +1,53 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { draftSchema, paperSchema } from '@kiemdiem/domain/model/paper'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { returnPaper as decide } from '@kiemdiem/domain/transitions/return-paper'
+import * as z from 'zod/mini'
+import { callable, keySchema } from '../callable/callable.ts'
+import { refusal } from '../callable/refuse.ts'
+import { runOnce } from '../callable/run-once.ts'
+import { applyWrites } from '../firestore/apply-writes.ts'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { log } from '../log.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { readReviews } from './read-reviews.ts'
+
+const inputSchema = z.object({
+  paperId: z.string().check(z.regex(/^[a-z0-9-]+_[a-z0-9-]+$/)),
+  revision: z.int().check(z.positive()),
+  remarks: z.string(),
+  key: keySchema,
+})
+
+/**
+ * The unit head, or the organiser, asks for a sealed paper to be completed (commands.ts). Who does not know of the
+ * paper and who may not return it are told the same.
+ */
+export const returnPaper = callable('returnPaper', inputSchema, async (input, auth) => {
+  const { paperId, key, revision, remarks } = input
+  let mails: string[] = []
+  const outcome = await runOnce({ action: 'returnPaper', auth, key, role: 'anybody' }, async (tx, caller, now) => {
+    const paper = parseOrNull(paperSchema, await tx.get(db.doc(paths.paper(paperId))))
+    if (!paper) throw refusal('notYours')
+    const refs = [db.doc(paths.draft(paperId)), db.doc(paths.person(caller.uid))]
+    const { reviews, boards, others } = await readReviews(tx, paper, refs)
+    const decision = decide({
+      paper,
+      draft: parse(draftSchema, others[0]),
+      reviews,
+      boards,
+      revision,
+      remarks,
+      caller: { ...caller, name: parse(personSchema, others[1]).name },
+      now,
+    })
+    if (!decision.ok) throw refusal(decision.reason)
+    applyWrites(tx, decision.writes)
+    mails = decision.mails
+    return { revision: decision.revision }
+  })
+  log('INFO', 'paperReturned', { paperId, revision, outcome: mails.length > 0 ? 'returned' : 'repeated' })
+  await enqueueMails(mails)
+  return outcome
+})

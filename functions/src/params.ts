@@ -1,0 +1,22 @@
+import { defineBoolean, defineInt, defineSecret, defineString } from 'firebase-functions/params'
+
+/**
+ * What differs between installations, asked for at deployment (docs/operations.md). Values exist only while a
+ * function runs: `.value()` is never called while modules load.
+ */
+export const SMTP_HOST = defineString('SMTP_HOST', { description: 'SMTP server that sends the mails' })
+export const SMTP_PORT = defineInt('SMTP_PORT', { default: 587, description: '587 (STARTTLS) or 465 (TLS at once)' })
+/** Empty: the server asks for no account. */
+export const SMTP_USER = defineString('SMTP_USER', { default: '' })
+export const SMTP_PASSWORD = defineSecret('SMTP_PASSWORD')
+/** `none` is for the inbox of a trial on one's own machine; anything else sends nothing without TLS. */
+export const SMTP_TLS = defineString('SMTP_TLS', { default: 'required', description: 'required or none' })
+export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. "Kiểm điểm <kiemdiem@example.vn>"' })
+/** Address of the web app, without a slash at the end: mails link to it. */
+export const WEB_URL = defineString('WEB_URL')
+/** Signs the mails under "Ban Tổ chức - Kiểm tra". */
+export const UNION_NAME = defineString('UNION_NAME', { default: 'Liên đoàn Lao động tỉnh Lai Châu' })
+/** Key of the made-up answers of resolveSignIn; changing it only changes what unknown e-mails resolve to. */
+export const SIGN_IN_SECRET = defineSecret('SIGN_IN_SECRET')
+/** Whether callables demand an App Check token. */
+export const APP_CHECK = defineBoolean('APP_CHECK', { default: false })
