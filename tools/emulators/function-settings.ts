@@ -14,7 +14,7 @@ export const parameters = (ports: Ports): Record<string, string> => ({
 })
 
 /** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
-const SECRETS = { SMTP_PASSWORD: 'chi-de-thu', SIGN_IN_KEY: 'chi-de-thu-chi-de-thu-chi-de-thu' }
+const SECRETS = { SMTP_PASSWORD: 'chi-de-thu', SIGN_IN_SECRET: 'chi-de-thu-chi-de-thu-chi-de-thu' }
 
 const lines = (values: Record<string, string>): string =>
   Object.entries(values)
