@@ -1,0 +1,54 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { roster } from '../roster.ts'
+import { hashOf } from '../texts/fill.ts'
+
+/** How far a paper is when the trial begins. */
+export interface Course {
+  paper: Paper
+  state: 'untouched' | 'half' | 'written' | 'sealed'
+  /** Remarks with which the unit head returns it after it was sealed. */
+  returnedBecause?: string
+}
+
+/** Papers whose state matters to somebody who tries the product; by subject. */
+const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
+  'p-lo-thi-mai': { state: 'half' },
+  'p-tan-thi-lan': { state: 'written' },
+  'p-vang-a-pao': { state: 'untouched' },
+  'p-tao-thi-anh': { state: 'sealed' },
+  'p-nguyen-duc-long': { state: 'written' },
+  'p-lo-van-thang': { state: 'half' },
+  'p-vu-dinh-nam': {
+    state: 'sealed',
+    returnedBecause:
+      'Mục I.2: đề nghị nêu số liệu cụ thể về chương trình chăm lo đời sống và tỷ lệ hoàn thành từng nhiệm vụ.\nMục II: hạn chế còn chung chung, đề nghị liên hệ việc được phân công.',
+  },
+  'p-nguyen-hoai-thu': {
+    state: 'sealed',
+    returnedBecause:
+      'Mục III: đề nghị nêu rõ hạn chế được chỉ ra ở kỳ kiểm điểm trước đã khắc phục đến đâu, thời hạn hoàn thành phần còn lại.',
+  },
+  'p-nguyen-van-dat': { state: 'sealed' },
+  'p-giang-thi-my': { state: 'sealed' },
+  'u-btv-tam-duong': { state: 'half' },
+  'u-tgnc': { state: 'sealed' },
+  'u-btv-tan-uyen': { state: 'sealed' },
+}
+
+const stateByChance = (subject: string): Course['state'] => {
+  const chance = hashOf(`${subject}/course`) % 100
+  if (chance < 27) return 'sealed'
+  if (chance < 41) return 'written'
+  return chance < 48 ? 'half' : 'untouched'
+}
+
+const canSignIn = new Set(
+  roster.filter((each) => each.account === 'ready' && each.person.active).map((each) => each.person.id),
+)
+
+/** The same choice at every run; nobody seals who has no account yet. */
+export const chooseCourse = (papers: readonly Paper[]): Course[] =>
+  papers.map((paper) => {
+    if (!canSignIn.has(paper.responsible)) return { paper, state: 'untouched' }
+    return { paper, ...(CHOSEN[paper.subject] ?? { state: stateByChance(paper.subject) }) }
+  })

@@ -1,0 +1,74 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Write } from '@kiemdiem/domain/transitions/write'
+import { deleteApp, initializeApp } from 'firebase-admin/app'
+import { getAuth } from 'firebase-admin/auth'
+import { getFirestore } from 'firebase-admin/firestore'
+import { Refusal } from '../refusal.ts'
+import { campaignAt, openingWrites } from './campaign.ts'
+import type { Endpoints } from './course/as-person.ts'
+import { chooseCourse } from './course/choose.ts'
+import { draftWrites } from './course/drafts.ts'
+import { returnPapers, sealPapers } from './course/play.ts'
+import { people, units } from './roster.ts'
+import { registryWrites } from './store/registry.ts'
+import { createAccounts, store } from './store/store.ts'
+
+export interface SeedOptions {
+  /** Begins with `demo-`. */
+  projectId: string
+  now: Date
+  log: (line: string) => void
+}
+
+const required = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Refusal(`${name} is not set: the trial data goes into running emulators only.`)
+  return value
+}
+
+/** Never anything real: a demo project, and emulators named in the environment. */
+const endpoints = (projectId: string): Endpoints => {
+  if (!projectId.startsWith('demo-')) throw new Refusal(`Trial data goes into a demo project, not "${projectId}".`)
+  return {
+    projectId,
+    firestore: required('FIRESTORE_EMULATOR_HOST'),
+    auth: required('FIREBASE_AUTH_EMULATOR_HOST'),
+    functionsUrl: required('KIEMDIEM_FUNCTIONS_URL'),
+  }
+}
+
+const papersOf = (writes: readonly Write[]): Paper[] =>
+  writes.flatMap((write) => ('data' in write && /^papers\/[^/]+$/.test(write.path) ? [write.data as Paper] : []))
+
+/**
+ * Fills empty emulators with the trial: the registry, accounts, the plan of 2023 as this week's campaign, and its
+ * first days, played by the people themselves through rules and functions. The same at every run for the same `now`,
+ * but for the moments of sealing, which are the server's.
+ */
+export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> => {
+  const at = endpoints(projectId)
+  const app = initializeApp({ projectId }, `seed-${projectId}`)
+  try {
+    const [db, auth] = [getFirestore(app), getAuth(app)]
+    const campaign = campaignAt(now)
+    if ((await db.doc(paths.campaign(campaign.id)).get()).exists) {
+      throw new Refusal(`The campaign of ${campaign.year} is already there: begin afresh to load it again.`)
+    }
+    await store(db, registryWrites(now))
+    log(`${units.length} units and ${people.length} fictional people`)
+    log(`${await createAccounts(auth)} accounts`)
+    const opening = openingWrites(campaign, now)
+    await store(db, opening)
+    const papers = papersOf(opening)
+    log(`campaign of ${campaign.year}: ${papers.length} papers`)
+    const course = chooseCourse(papers)
+    const drafts = draftWrites(course, campaign, now)
+    await store(db, drafts)
+    log(`${drafts.length} papers begun by their writers`)
+    log(`${await sealPapers(db, at, course, drafts)} papers sealed and moved on by the functions`)
+    log(`${await returnPapers(db, at, course)} papers returned with remarks`)
+  } finally {
+    await deleteApp(app)
+  }
+}

@@ -1,0 +1,66 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
+import type { Contact, Personal } from '@kiemdiem/domain/model/person'
+import type { Write } from '@kiemdiem/domain/transitions/write'
+import { invitations } from '../accounts.ts'
+import type { RosterEntry } from '../roster/entry.ts'
+import { roster, units } from '../roster.ts'
+import { codeHash, emailHash } from './hash.ts'
+
+const create = (path: string, data: object): Write => ({ op: 'create', path, data })
+
+const personWrites = ({
+  person,
+  userName,
+  birthDate,
+  email,
+  phone,
+  account,
+  admin,
+  organiser,
+}: RosterEntry): Write[] => {
+  const contact: Contact = { email, phone }
+  const personal: Personal = { birthDate }
+  const access: Access = {
+    active: person.active,
+    personId: person.id,
+    userName,
+    admin,
+    organiser,
+    hasAccount: account === 'ready',
+  }
+  return [
+    create(paths.person(person.id), person),
+    create(paths.contact(person.id), contact),
+    create(paths.personal(person.id), personal),
+    create(paths.access(person.id), access),
+  ]
+}
+
+/** Whose e-mail it is, so that one may sign in with it; of a shared one, all who have it. */
+const emailWrites = (): Write[] => {
+  const owners = Map.groupBy(
+    roster.flatMap(({ email, person }) => (email ? [{ email, id: person.id }] : [])),
+    ({ email }) => emailHash(email),
+  )
+  return [...owners].map(([hash, who]) => create(paths.signInEmail(hash), { personIds: who.map(({ id }) => id) }))
+}
+
+const invitationWrites = (now: Date): Write[] =>
+  invitations.map(({ personId, code }) => {
+    const invitation: Invitation = {
+      personId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+      usedAt: null,
+    }
+    return create(paths.invitation(codeHash(code)), invitation)
+  })
+
+/** The registry of the trial: units, people with what is private of them, roles, pending invitations. */
+export const registryWrites = (now: Date): Write[] => [
+  ...units.map((unit) => create(paths.unit(unit.id), unit)),
+  ...roster.flatMap(personWrites),
+  ...emailWrites(),
+  ...invitationWrites(now),
+]
