@@ -18,12 +18,12 @@ export const PasswordInput = (props: Omit<ComponentProps<'input'>, 'type'>) => {
       />
       <button
         type="button"
-        aria-pressed={shown}
+        aria-label={shown ? kitWords.hidePassword : kitWords.showPassword}
         onClick={() => setShown(!shown)}
         className="target inline-flex shrink-0 items-center gap-2 rounded-md border border-strong bg-sheet px-3 text-sm hover:bg-desk"
       >
         <Icon aria-hidden size={18} />
-        <span className="max-sm:sr-only">{shown ? kitWords.hidePassword : kitWords.showPassword}</span>
+        {shown ? kitWords.hide : kitWords.show}
       </button>
     </div>
   )

@@ -8,7 +8,9 @@ export interface RulerStep {
   date: string | null
   /** `past`: its date is over, and nothing here says whether the work is. */
   state: 'done' | 'past' | 'current' | 'next' | 'late'
-  /** Second line of the full ruler, e.g. "18/24 hồ sơ". */
+  /** Says the date otherwise than "trước dd/MM", e.g. "hết 04/12" or "trong tháng 01". */
+  when?: string
+  /** Further line of the full ruler, e.g. "18/24 hồ sơ". */
   note?: string
 }
 
@@ -34,8 +36,8 @@ const todayBefore = (steps: readonly RulerStep[], today: string): number => {
 }
 
 const Today = ({ today }: { today: string }) => (
-  <li className="relative flex items-center gap-2 py-1 text-xs font-semibold text-accent md:w-20 md:shrink-0 md:flex-col md:gap-1 md:py-0">
-    <span aria-hidden className="h-0 w-5 border-t-2 border-accent md:h-5 md:w-0 md:border-t-0 md:border-l-2" />
+  <li className="relative flex items-center gap-2 py-1 text-xs font-semibold text-accent xl:w-20 xl:shrink-0 xl:flex-col xl:gap-1 xl:py-0">
+    <span aria-hidden className="h-0 w-5 border-t-2 border-accent xl:h-5 xl:w-0 xl:border-t-0 xl:border-l-2" />
     <span>
       {kitWords.today} <time dateTime={today}>{viDayMonth(today)}</time>
     </span>
@@ -44,7 +46,8 @@ const Today = ({ today }: { today: string }) => (
 
 /**
  * The plan's timeline: its steps in order with their dates and where today stands. `small` on the home page,
- * `full` on the board. A line down the side on phones. `today` is an ISO date.
+ * `full` on the board. A line down the side on narrow screens. `small` shows only the dates around today.
+ * `today` is an ISO date.
  */
 export const StageRuler = (props: {
   steps: readonly RulerStep[]
@@ -54,22 +57,27 @@ export const StageRuler = (props: {
 }) => {
   const { steps, today, size } = props
   const cut = todayBefore(steps, today)
+  const [from, to] = size === 'small' ? [Math.max(0, cut - 1), cut + 3] : [0, steps.length]
   const item = (step: RulerStep) => (
     <li
       key={step.id}
       aria-current={step.state === 'current' ? 'step' : undefined}
-      className="relative grid grid-cols-[20px_1fr] gap-x-2 py-1 md:min-w-24 md:flex-1 md:grid-cols-1 md:gap-y-2 md:py-0 md:pr-3"
+      className="relative grid grid-cols-[20px_1fr] gap-x-2 py-1 xl:min-w-24 xl:flex-1 xl:grid-cols-1 xl:gap-y-2 xl:py-0 xl:pr-3"
     >
-      <span className="flex items-center max-md:h-6 max-md:justify-center">
+      <span className="flex items-center max-xl:h-6 max-xl:justify-center">
         <span className={`z-1 block size-3.5 shrink-0 rounded-full border-2 ${MARK[step.state]}`} />
-        <span aria-hidden className="h-0.5 flex-1 bg-line max-md:hidden" />
+        <span aria-hidden className="h-0.5 flex-1 bg-line max-xl:hidden" />
       </span>
       <div className="min-w-0 text-sm leading-snug">
         <p className={step.state === 'current' ? 'font-semibold' : ''}>{step.label}</p>
         <p className="text-xs text-soft">
-          {step.date === null ? kitWords.noDate : <time dateTime={step.date}>trước {viDayMonth(step.date)}</time>}
+          {step.date === null ? (
+            (step.when ?? kitWords.noDate)
+          ) : (
+            <time dateTime={step.date}>{step.when ?? kitWords.before(viDayMonth(step.date))}</time>
+          )}
           {' · '}
-          <span className={`font-semibold ${TONE[step.state]}`}>{kitWords[step.state]}</span>
+          <span className={`font-semibold whitespace-nowrap ${TONE[step.state]}`}>{kitWords[step.state]}</span>
         </p>
         {size === 'full' && step.note && <p className="text-xs">{step.note}</p>}
       </div>
@@ -82,10 +90,10 @@ export const StageRuler = (props: {
           {props.label} · {kitWords.today} <time dateTime={today}>{viDate(today)}</time>
         </figcaption>
       )}
-      <ol className="grid md:flex md:items-start">
-        {steps.slice(0, cut).map(item)}
+      <ol className="grid xl:flex xl:items-start">
+        {steps.slice(from, cut).map(item)}
         <Today today={today} />
-        {steps.slice(cut).map(item)}
+        {steps.slice(cut, to).map(item)}
       </ol>
     </figure>
   )
