@@ -1,4 +1,4 @@
-import type { Grade, Rating } from '@kiemdiem/domain/model/terms'
+import type { Section } from '@kiemdiem/domain/model/paper'
 
 /**
  * Text kept in this browser until the server confirms it: one entry for each person, paper, revision and
@@ -10,10 +10,7 @@ export interface DraftKey {
   revision: number
   section: string
 }
-export interface LocalDraft {
-  text?: string
-  grade?: Grade
-  rating?: Rating
+export interface LocalDraft extends Pick<Section, 'text' | 'grade' | 'rating'> {
   /** The server's rev this text was written on. */
   rev: number
   /** When it was typed, ISO. */
@@ -32,7 +29,10 @@ const parse = (stored: string | null): LocalDraft | null => {
   }
 }
 
-const keysOf = (uid: string): string[] => Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${uid}/`))
+const keysOf = (uid: string): string[] =>
+  Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
+    key.startsWith(`${PREFIX}${uid}/`),
+  )
 
 /** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
 export const saveLocal = (key: DraftKey, draft: LocalDraft): boolean => {

@@ -1,3 +1,4 @@
+/// <reference path="./build-constants.d.ts" />
 import { initializeApp } from 'firebase/app'
 
 export const firebaseApp = initializeApp(__FIREBASE_CONFIG__)

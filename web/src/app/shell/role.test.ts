@@ -1,0 +1,30 @@
+import type { Access } from '@kiemdiem/domain/model/access'
+import { expect, test } from 'vitest'
+import { placesOf } from './places.ts'
+import { roleAt } from './role.ts'
+
+const access = (more: Partial<Access>): Access => ({
+  active: true,
+  personId: 'p-a',
+  userName: 'a',
+  admin: false,
+  organiser: [],
+  hasAccount: true,
+  ...more,
+})
+
+test('places open by role, four at most', () => {
+  const paths = (admin: boolean, seesBoard: boolean) =>
+    placesOf({ access: access({ admin }), seesBoard }).map((place) => place.path)
+  expect(paths(false, false)).toEqual(['/'])
+  expect(paths(false, true)).toEqual(['/', '/tien-do'])
+  expect(paths(true, true)).toEqual(['/', '/tien-do', '/tai-khoan'])
+})
+
+test('the role follows the page: the same person writes, organises and administers', () => {
+  const me = { access: access({ admin: true, organiser: ['partyGroup'] }) }
+  expect(roleAt('/', me)).toBe('Cá nhân tự kiểm điểm')
+  expect(roleAt('/tien-do', me)).toContain('Diện Đảng đoàn quản lý')
+  expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
+  expect(roleAt('/tien-do', { access: access({}) })).toBe('Phụ trách đơn vị')
+})

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { reasonOf, sentenceFor } from './errors-vi.ts'
+
+const UNKNOWN = sentenceFor(new Error('whatever'))
+
+test('every reason that a function gives has a sentence of its own', () => {
+  const source = readFileSync(new URL('../../../functions/src/callable/refuse.ts', import.meta.url), 'utf8')
+  const table = source.slice(source.indexOf('const CODES = {'), source.indexOf('} as const'))
+  const reasons = [...table.matchAll(/^ {2}(\w+):/gm)].map((found) => found[1])
+  expect(reasons.length).toBeGreaterThan(10)
+  const silent = reasons.filter((reason) => sentenceFor({ code: 'functions/x', details: { reason } }) === UNKNOWN)
+  expect(silent).toEqual([])
+})
+
+test('a wrong password and an unknown account read the same', () => {
+  const sentences = ['auth/invalid-credential', 'auth/user-not-found', 'auth/wrong-password', 'auth/user-disabled'].map(
+    (code) => sentenceFor({ code }),
+  )
+  expect(new Set(sentences).size).toBe(1)
+  expect(sentences[0]).not.toBe(UNKNOWN)
+})
+
+test('a lost connection says that nothing is lost and what to do', () => {
+  expect(sentenceFor({ code: 'auth/network-request-failed' })).toContain('mất kết nối')
+  expect(sentenceFor({ code: 'functions/internal' })).toContain('còn nguyên')
+})
+
+test('strange errors do not break the mapping', () => {
+  for (const error of [null, undefined, 'text', 7, { details: 'x' }, { details: { reason: 3 } }]) {
+    expect(reasonOf(error)).toBeNull()
+    expect(sentenceFor(error)).toBe(UNKNOWN)
+  }
+})

@@ -1,0 +1,66 @@
+import { beforeEach, expect, test } from 'vitest'
+import { clearLocal, clearLocalOf, type DraftKey, readLocal, saveLocal, unsent } from './local-drafts.ts'
+
+/** The browser's storage as far as it is used here; Node has none. `full` refuses, as a full one does. */
+class Storage {
+  full = false
+  private readonly kept = new Map<string, string>()
+  get length() {
+    return this.kept.size
+  }
+  key = (at: number) => [...this.kept.keys()][at] ?? null
+  getItem = (key: string) => this.kept.get(key) ?? null
+  removeItem = (key: string) => void this.kept.delete(key)
+  setItem = (key: string, value: string) => {
+    if (this.full) throw new Error('QuotaExceededError')
+    this.kept.set(key, value)
+  }
+}
+
+let storage = new Storage()
+beforeEach(() => {
+  storage = new Storage()
+  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
+})
+
+const key = (section: string, uid = 'p-lo-thi-may'): DraftKey => ({
+  uid,
+  paper: '2026_p-lo-thi-may',
+  revision: 2,
+  section,
+})
+const draft = (text: string, at = '2026-11-22T02:00:00.000Z') => ({ text, rev: 3, at })
+
+test('what was kept comes back, section ids with points included', () => {
+  expect(saveLocal(key('I.1'), draft('Luôn kiên định'))).toBe(true)
+  expect(readLocal(key('I.1'))).toEqual(draft('Luôn kiên định'))
+  expect(readLocal(key('I.2'))).toBeNull()
+  clearLocal(key('I.1'))
+  expect(readLocal(key('I.1'))).toBeNull()
+})
+
+test('unsent lists only this person, newest first, with the whole key', () => {
+  saveLocal(key('I.1'), draft('cũ', '2026-11-22T02:00:00.000Z'))
+  saveLocal(key('VII/1'), draft('mới', '2026-11-22T03:00:00.000Z'))
+  saveLocal(key('I.1', 'p-lo-thi-may-2'), draft('của người khác'))
+  expect(unsent('p-lo-thi-may')).toEqual([
+    { key: key('VII/1'), draft: draft('mới', '2026-11-22T03:00:00.000Z') },
+    { key: key('I.1'), draft: draft('cũ', '2026-11-22T02:00:00.000Z') },
+  ])
+})
+
+test('leaving clears this person and nobody else', () => {
+  saveLocal(key('I.1'), draft('a'))
+  saveLocal(key('I.1', 'p-vang-a-pao'), draft('b'))
+  clearLocalOf('p-lo-thi-may')
+  expect(unsent('p-lo-thi-may')).toEqual([])
+  expect(unsent('p-vang-a-pao')).toHaveLength(1)
+})
+
+test('a full storage says so instead of promising safety; broken entries are passed over', () => {
+  storage.full = true
+  expect(saveLocal(key('I.1'), draft('a'))).toBe(false)
+  storage.full = false
+  storage.setItem('kd.draft.p-lo-thi-may/x/1/I', '{broken')
+  expect(unsent('p-lo-thi-may')).toEqual([])
+})
