@@ -55,8 +55,8 @@ export const checkPassword = (
   if (password.length < PASSWORD_MIN) return { ok: false, reason: 'passwordTooShort' }
   if (password.length > PASSWORD_MAX) return { ok: false, reason: 'passwordTooLong' }
   const plain = password.toLowerCase()
-  const guessable = [...COMMON, canonicalUserName(userName)].some(
-    (word) => word.length > 2 && plain.replaceAll(word, '').length < 4,
-  )
-  return guessable || new Set(plain).size < 4 ? { ok: false, reason: 'passwordCommon' } : { ok: true }
+  const words = [...COMMON, canonicalUserName(userName)].filter((word) => word.length > 2)
+  // Two common words in a row are as guessable as one.
+  const rest = words.reduce((left, word) => left.replaceAll(word, ''), plain)
+  return rest.length < 4 || new Set(plain).size < 4 ? { ok: false, reason: 'passwordCommon' } : { ok: true }
 }
