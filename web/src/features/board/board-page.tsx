@@ -1,0 +1,114 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import { TRACKS } from '@kiemdiem/domain/model/terms'
+import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { PlanRuler } from '../../components/time/plan-ruler.tsx'
+import { PlanSteps } from '../../components/time/plan-steps.tsx'
+import type { Live } from '../../lib/live/live.ts'
+import { useNow } from '../../lib/now.ts'
+import { queries } from '../../lib/queries.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { useBoards } from '../../lib/use-boards.ts'
+import { useQuery } from '../../lib/use-query.ts'
+import { BoardUnits } from './board-units.tsx'
+import { type Liveness, LiveState } from './live-state.tsx'
+import { Overview } from './overview.tsx'
+import { boardWords } from './vi.ts'
+import { openAt } from './view/open-at.ts'
+import { useAway } from './view/use-away.ts'
+import { useBoardFilter } from './view/use-board-filter.ts'
+import { type Kept, useKept } from './view/use-kept.ts'
+
+const livenessOf = (live: Live<Board[]>, away: boolean): Liveness => {
+  if (away) return 'paused'
+  if (live.state === 'ready') return live.stale ? 'lost' : 'live'
+  return live.state === 'loading' ? 'resuming' : 'lost'
+}
+
+const Shape = () => (
+  <>
+    <Skeleton height={150} />
+    <Skeleton height={110} />
+    <Skeleton height={420} />
+  </>
+)
+
+/** The live board: where every unit stands, by itself, at one small document a unit. */
+export const BoardPage = () => {
+  const campaigns = useQuery(queries.openCampaigns())
+  return (
+    <WhenReady
+      live={campaigns}
+      shape={
+        <Page title={boardWords.title}>
+          <Shape />
+        </Page>
+      }
+    >
+      {([campaign]) =>
+        campaign ? (
+          <CampaignBoard campaign={campaign} />
+        ) : (
+          <Page title={boardWords.title}>
+            <EmptyState title={boardWords.noCampaignTitle}>{boardWords.noCampaign}</EmptyState>
+          </Page>
+        )
+      }
+    </WhenReady>
+  )
+}
+
+const CampaignBoard = ({ campaign }: { campaign: Campaign }) => {
+  const { uid, access } = useMe()
+  const away = useAway()
+  const live = useBoards(away ? null : campaign, { uid, organiser: access.organiser })
+  const kept = useKept(live)
+  // What was there stays while the page reconnects; a refusal must not be papered over.
+  const show = kept !== null && live.state !== 'denied'
+  return (
+    <Page
+      title={boardWords.title}
+      context={boardWords.context(campaign.title, campaign.planNumber)}
+      state={show && <LiveState liveness={livenessOf(live, away)} at={kept.at} />}
+    >
+      {show ? (
+        <Content campaign={campaign} boards={kept.boards} />
+      ) : (
+        <WhenReady live={live} shape={<Shape />}>
+          {() => <Shape />}
+        </WhenReady>
+      )}
+    </Page>
+  )
+}
+
+const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['boards'] }) => {
+  const now = useNow()
+  const [view, change] = useBoardFilter()
+  const tracks = TRACKS.filter((track) => boards.some((board) => board.track === track))
+  const chosen = view.track && tracks.includes(view.track) ? view.track : null
+  const progress = foldBoards(
+    boards.filter((board) => chosen === null || board.track === chosen),
+    now,
+    campaign.calendar,
+  )
+  if (boards.length === 0) return <EmptyState title={boardWords.emptyTitle}>{boardWords.empty}</EmptyState>
+  return (
+    <>
+      <section className="grid gap-px">
+        <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} />
+        <PlanSteps campaign={campaign} />
+      </section>
+      <Overview
+        progress={progress}
+        calendar={campaign.calendar}
+        onShowLate={() => change({ onlyLate: true, search: '' })}
+      />
+      <BoardUnits campaign={campaign} progress={progress} view={view} onChange={change} tracks={tracks} />
+    </>
+  )
+}

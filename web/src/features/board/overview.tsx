@@ -1,0 +1,66 @@
+import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
+import type { Progress } from '@kiemdiem/domain/progress/fold-boards'
+import { localDate } from '@kiemdiem/domain/time'
+import { viDate } from '@kiemdiem/domain/vi'
+import type { ReactNode } from 'react'
+import { Clock } from '../../components/time/clock.tsx'
+import { boardWords } from './vi.ts'
+
+const Figure = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="grid content-start gap-1 bg-sheet p-4">
+    <dt className="text-sm text-soft">{label}</dt>
+    <dd className="grid justify-items-start gap-1">{children}</dd>
+  </div>
+)
+
+const Big = ({ children }: { children: ReactNode }) => <span className="text-lg font-semibold">{children}</span>
+
+/** The campaign in four figures: what is in, which units are through, what is overdue, what comes next. */
+export const Overview = (props: { progress: Progress; calendar: Calendar; onShowLate: () => void }) => {
+  const { papers, units, late, nearest } = props.progress
+  const complete = units.filter((unit) => unit.stages.selfReview?.done === unit.stages.selfReview?.total).length
+  const next = nearest[0]
+  const together = nearest.filter((each) => each.dueAt.getTime() === next?.dueAt.getTime())
+  return (
+    <section aria-label={boardWords.overview}>
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line lg:grid-cols-[1fr_1fr_1fr_2fr]">
+        <Figure label={boardWords.sent}>
+          <Big>{boardWords.ofTotal(papers.sent, papers.total)}</Big>
+        </Figure>
+        <Figure label={boardWords.unitsSent}>
+          <Big>{boardWords.ofTotal(complete, units.length)}</Big>
+        </Figure>
+        <Figure label={boardWords.late}>
+          {late.length === 0 ? (
+            <span className="text-done">{boardWords.noneLate}</span>
+          ) : (
+            <>
+              <span className="text-lg font-semibold text-late">{late.length}</span>
+              <button type="button" onClick={props.onShowLate} className="target text-left text-accent underline">
+                {boardWords.showLate}
+              </button>
+            </>
+          )}
+        </Figure>
+        <Figure label={boardWords.nextDate}>
+          {next ? (
+            <>
+              <span className="font-semibold">
+                {boardWords.due(viDate(localDate(next.dueAt)))} ·{' '}
+                <Clock dueAt={next.dueAt} calendar={props.calendar} short />
+              </span>
+              {together.map((each) => (
+                <span key={`${each.track}.${each.stage}`} className="text-sm">
+                  {boardWords.nextWork(STAGE_NAMES[each.stage], each.open)}
+                </span>
+              ))}
+            </>
+          ) : (
+            <span className="text-soft">{boardWords.noNext}</span>
+          )}
+        </Figure>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
+import { hasDone, type RowState } from '@kiemdiem/domain/progress/row-state'
+import { localDate } from '@kiemdiem/domain/time'
+import { viDate, viInstant } from '@kiemdiem/domain/vi'
+import { Link } from 'wouter'
+import { Clock } from '../../../components/time/clock.tsx'
+import { boardWords } from '../vi.ts'
+
+/** Whose, at which stage, with whom, until when. Never a rating, never a text. */
+export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean }) => {
+  const { row, track, since } = props.state
+  const finished = hasDone(row, track, row.stage)
+  return (
+    <li className="grid gap-x-4 gap-y-1 bg-sheet px-4 py-2 text-sm md:grid-cols-[1.3fr_1.1fr_1.5fr_1.1fr] md:pl-9">
+      <div>
+        <span className="font-semibold">{row.name}</span>
+        {props.mayRead && (
+          <Link
+            href={`/ho-so/${row.paperId}`}
+            className="target flex w-fit items-center py-1"
+            aria-label={boardWords.readOf(row.name)}
+          >
+            {boardWords.read}
+          </Link>
+        )}
+      </div>
+      <div>
+        {finished ? boardWords.finished : STAGE_NAMES[row.stage]}
+        {row.returned && <span className="block font-semibold text-due">{boardWords.returned}</span>}
+      </div>
+      <div>
+        {!finished && (
+          <>
+            <span className="text-soft">{boardWords.holder}:</span> {row.holder}
+            {since && <span className="block text-xs text-soft">{boardWords.since(viInstant(since))}</span>}
+          </>
+        )}
+      </div>
+      <div>
+        {finished ? null : row.dueAt ? (
+          <>
+            <Clock dueAt={row.dueAt} calendar={props.calendar} short />
+            <span className="block text-xs text-soft">{boardWords.due(viDate(localDate(row.dueAt)))}</span>
+          </>
+        ) : (
+          <span className="text-soft">{boardWords.noDate}</span>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { STAGE_NAMES, type Stage } from '@kiemdiem/domain/model/terms'
+import type { StageTallies } from '@kiemdiem/domain/progress/fold-boards'
+import { ProgressCell } from '../../../components/data/progress-cell.tsx'
+import { boardWords } from '../vi.ts'
+
+/** One cell a stage. A card on a phone leaves out the stages that nobody has reached. */
+export const StageCells = ({ stages, tallies }: { stages: readonly Stage[]; tallies: StageTallies }) =>
+  stages.map((stage) => {
+    const tally = tallies[stage]
+    const reached = tally !== undefined && tally.done + tally.here > 0
+    return (
+      <td
+        key={stage}
+        className={`p-2 max-md:grid-cols-[130px_1fr] max-md:gap-2 max-md:p-1 ${reached ? 'max-md:grid' : 'max-md:hidden'}`}
+      >
+        {tally ? (
+          <>
+            <span aria-hidden className="text-xs leading-5 text-soft md:hidden">
+              {STAGE_NAMES[stage]}
+            </span>
+            <ProgressCell done={tally.done} total={tally.total} late={tally.late} label={STAGE_NAMES[stage]} />
+          </>
+        ) : (
+          <span className="text-soft">
+            <span aria-hidden>–</span>
+            <span className="sr-only">{boardWords.notInTrack}</span>
+          </span>
+        )}
+      </td>
+    )
+  })

@@ -1,0 +1,27 @@
+import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
+import { mayReadRow } from '@kiemdiem/domain/progress/may-read-row'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import { boardWords } from '../vi.ts'
+import { DetailRow } from './detail-row.tsx'
+
+/**
+ * The rows of an opened unit. An organiser's right to read follows from the track; for anybody else the unit's
+ * own entry says who heads it, one read when it is opened.
+ */
+export const UnitDetail = ({ id, unit, calendar }: { id: string; unit: UnitProgress; calendar: Calendar }) => {
+  const { uid, access } = useMe()
+  const viewer = { uid, organiser: access.organiser }
+  const organises = access.organiser.includes(unit.track)
+  const entry = dataOf(useDoc(organises ? null : documents.unit(unit.unit)))
+  return (
+    <ul id={id} aria-label={boardWords.rowsOf(unit.unitName)} className="grid gap-px border-l-4 border-accent bg-line">
+      {unit.rows.map((state) => (
+        <DetailRow key={state.reviewId} state={state} calendar={calendar} mayRead={mayReadRow(state, viewer, entry)} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import type { Stage } from '@kiemdiem/domain/model/terms'
+import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useId } from 'react'
+import { clockTime } from '../clock-time.ts'
+import { boardWords } from '../vi.ts'
+import { StageCells } from './stage-cells.tsx'
+import { UnitDetail } from './unit-detail.tsx'
+import { useRecent } from './use-recent.ts'
+
+interface Props {
+  unit: UnitProgress
+  stages: readonly Stage[]
+  calendar: Calendar
+  open: boolean
+  onToggle: () => void
+}
+
+/** A unit's line and, opened, what is in it. A change shows for some seconds, in colour and in words. */
+export const UnitRows = ({ unit, stages, calendar, open, onToggle }: Props) => {
+  const detail = useId()
+  const recent = useRecent(unit.updatedAt.getTime())
+  const Icon = open ? ChevronDown : ChevronRight
+  return (
+    <>
+      <tr
+        data-recent={recent || undefined}
+        className={`border-b border-line align-top transition-colors duration-1000 max-md:block max-md:rounded-md max-md:border max-md:p-3 ${
+          recent ? 'bg-accent-soft' : 'max-md:bg-sheet'
+        }`}
+      >
+        <th scope="row" className="p-1 text-left font-semibold max-md:block">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? detail : undefined}
+            onClick={onToggle}
+            className="target flex w-full items-start gap-2 rounded-md px-2 py-1 text-left hover:bg-desk"
+          >
+            <Icon aria-hidden size={18} className="mt-0.5 shrink-0 text-accent" />
+            <span>
+              {unit.unitName}
+              <span className="block text-xs font-normal text-soft">{boardWords.showRows(unit.rows.length)}</span>
+              {recent && (
+                <span className="block text-xs font-normal text-accent">
+                  {boardWords.changed(clockTime(unit.updatedAt))}
+                </span>
+              )}
+            </span>
+          </button>
+        </th>
+        <StageCells stages={stages} tallies={unit.stages} />
+      </tr>
+      {open && (
+        <tr className="border-b border-line max-md:-mt-4 max-md:block">
+          <td colSpan={stages.length + 1} className="bg-desk p-0 max-md:block">
+            <UnitDetail id={detail} unit={unit} calendar={calendar} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
