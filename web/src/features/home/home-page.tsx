@@ -1,0 +1,113 @@
+import { receiptReference } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import { myTasks } from '@kiemdiem/domain/progress/my-tasks'
+import type { Task } from '@kiemdiem/domain/progress/task'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { PlanRuler } from '../../components/time/plan-ruler.tsx'
+import { PlanSteps } from '../../components/time/plan-steps.tsx'
+import { useNow } from '../../lib/now.ts'
+import { queries } from '../../lib/queries.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { useQuery } from '../../lib/use-query.ts'
+import { NothingOwed } from './nothing-owed.tsx'
+import { Places } from './places.tsx'
+import { TaskList } from './task-list.tsx'
+import { DoneRow, ReadingRow, WritingRow } from './task-row.tsx'
+import { useMyWork } from './use-my-work.ts'
+import { homeWords } from './vi.ts'
+
+const Shape = () => (
+  <>
+    <Skeleton height={28} />
+    <Skeleton height={104} />
+    <Skeleton height={104} />
+  </>
+)
+
+/** What I owe and by when, what I have done with its receipt, and where the plan stands. */
+export const HomePage = () => {
+  const { access } = useMe()
+  const campaigns = useQuery(queries.openCampaigns())
+  return (
+    <WhenReady
+      live={campaigns}
+      shape={
+        <Page title={homeWords.title}>
+          <Shape />
+        </Page>
+      }
+    >
+      {([campaign]) =>
+        campaign ? (
+          <CampaignHome campaign={campaign} />
+        ) : (
+          <Page title={homeWords.title}>
+            <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
+            <Places campaign={null} boards={[]} admin={access.admin} />
+          </Page>
+        )
+      }
+    </WhenReady>
+  )
+}
+
+const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
+  const live = useMyWork(campaign)
+  const { uid, access } = useMe()
+  const now = useNow()
+  const work = live.state === 'ready' ? live.data : null
+  const tasks = work && myTasks({ uid, organiser: access.organiser, ...work, campaign, now })
+  const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
+  const late = owed.filter((task) => task.state === 'late')
+  return (
+    <Page title={homeWords.title} state={tasks && homeWords.counts(owed.length, late.length)}>
+      <WhenReady live={live} shape={<Shape />}>
+        {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
+      </WhenReady>
+      <section className="grid gap-3">
+        <h2 className="text-lg font-semibold">{homeWords.plan}</h2>
+        <div className="rounded-md bg-sheet p-4">
+          <PlanRuler campaign={campaign} size="small" />
+        </div>
+        <PlanSteps campaign={campaign} />
+      </section>
+    </Page>
+  )
+}
+
+interface Work {
+  campaign: Campaign
+  tasks: readonly Task[]
+  papers: readonly Paper[]
+  boards: readonly Board[]
+}
+
+const Content = ({ campaign, tasks, papers, boards }: Work) => {
+  const { access } = useMe()
+  const paperOf = new Map(papers.map((paper) => [paper.id, paper]))
+  const done = tasks.filter((task) => task.state === 'done')
+  const owed = tasks.filter((task) => task.state === 'todo' || task.state === 'late')
+  const rowOf = (task: Task) => {
+    const paper = paperOf.get(task.paperId)
+    if (!paper) return <ReadingRow key={task.id} task={task} calendar={campaign.calendar} />
+    if (task.state === 'done')
+      return (
+        <DoneRow key={task.id} task={task} reference={receiptReference(campaign.year, paper.number, paper.accepted)} />
+      )
+    return <WritingRow key={task.id} task={task} paper={paper} calendar={campaign.calendar} />
+  }
+  return (
+    <>
+      {owed.length === 0 && <NothingOwed campaign={campaign} anyDone={done.length > 0} />}
+      <TaskList title={homeWords.owed}>{owed.map(rowOf)}</TaskList>
+      <Places campaign={campaign} boards={boards} admin={access.admin} />
+      <TaskList title={homeWords.info}>{tasks.filter((task) => task.state === 'info').map(rowOf)}</TaskList>
+      <TaskList title={homeWords.done}>{done.map(rowOf)}</TaskList>
+    </>
+  )
+}

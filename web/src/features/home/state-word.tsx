@@ -1,0 +1,30 @@
+import type { Task } from '@kiemdiem/domain/progress/task'
+import { CircleCheck, CircleDashed, CircleDot, Info, type LucideIcon, RotateCcw, TriangleAlert } from 'lucide-react'
+import { homeWords } from './vi.ts'
+
+interface Look {
+  word: string
+  icon: LucideIcon
+  tone: string
+}
+
+/** A task's state as one word with a shape, so that colour never speaks alone. */
+const lookOf = (task: Task, started: boolean): Look => {
+  if (task.state === 'done') return { word: homeWords.sent, icon: CircleCheck, tone: 'text-done' }
+  if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
+  if (task.state === 'late') return { word: homeWords.late, icon: TriangleAlert, tone: 'text-late' }
+  if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
+  if (task.open === 'read') return { word: homeWords.unread, icon: CircleDot, tone: 'text-accent' }
+  return started
+    ? { word: homeWords.started, icon: CircleDot, tone: 'text-accent' }
+    : { word: homeWords.notStarted, icon: CircleDashed, tone: 'text-soft' }
+}
+
+export const StateWord = ({ task, started = false }: { task: Task; started?: boolean }) => {
+  const { word, icon: Icon, tone } = lookOf(task, started)
+  return (
+    <span className={`inline-flex items-center gap-1.5 text-sm font-semibold whitespace-nowrap ${tone}`}>
+      <Icon aria-hidden size={16} className="shrink-0" /> {word}
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Task } from '@kiemdiem/domain/progress/task'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** What a task asks for, by its kind; the verb first. */
+const titleOf = (task: Task): string => {
+  switch (task.kind) {
+    case 'writeOwn':
+      if (task.state === 'done') return 'Bản kiểm điểm cá nhân'
+      return task.returned ? 'Bổ sung, hoàn thiện bản kiểm điểm cá nhân' : 'Viết bản kiểm điểm cá nhân'
+    case 'writeCollective':
+      if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
+      return `${task.returned ? 'Bổ sung, hoàn thiện' : 'Hoàn thành và gửi'} báo cáo kiểm điểm của ${task.name}`
+    case 'helpCollective':
+      if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
+      return `Tham gia ${task.returned ? 'bổ sung' : 'dự thảo'} báo cáo kiểm điểm của ${task.name}`
+    case 'readPerson':
+      return `Đọc bản kiểm điểm của đồng chí ${task.name}`
+    case 'readCollective':
+      return `Đọc báo cáo kiểm điểm của ${task.name}`
+  }
+}
+
+/** Words of the home page. */
+export const homeWords = {
+  title: 'Việc cần làm',
+  taskTitle: titleOf,
+  counts: (owed: number, late: number) =>
+    owed === 0
+      ? 'Không còn việc nào phải làm'
+      : `${two(owed)} việc phải làm${late > 0 ? `, ${two(late)} việc quá hạn` : ''}`,
+
+  owed: 'Đồng chí cần làm',
+  info: 'Để biết',
+  done: 'Đã làm',
+  more: (count: number) => `Hiện cả ${count} việc`,
+
+  late: 'quá hạn',
+  returned: 'được đề nghị bổ sung',
+  notStarted: 'chưa viết',
+  started: 'đang viết',
+  unread: 'mời đọc',
+  sent: 'đã gửi',
+  closed: 'đã đóng',
+
+  progress: (done: number, required: number) => `Đã xong ${two(done)}/${two(required)} mục bắt buộc`,
+  ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
+  helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
+  sentToYou: (at: string) => `Đã gửi lúc ${at}; mời đồng chí đọc, chuẩn bị hội nghị`,
+  closedText: 'Ban Tổ chức - Kiểm tra đã đóng bước này. Nội dung đã viết vẫn được giữ nguyên.',
+  receipt: (reference: string, at: string) => `Số tiếp nhận ${reference}, gửi lúc ${at}`,
+  conference: 'Hội nghị kiểm điểm',
+
+  noneTitle: 'Hiện đồng chí không có việc nào phải làm',
+  allDoneTitle: 'Đồng chí đã làm xong các việc hiện có',
+  next: (title: string, deadline: string) =>
+    `Mốc tiếp theo của kế hoạch: ${title.toLocaleLowerCase('vi')}. ${deadline}.`,
+  willTell: 'Khi đến lượt đồng chí, việc sẽ hiện ở đây và có thư báo.',
+  noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
+  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, việc của đồng chí sẽ hiện ở đây và có thư báo.',
+
+  places: 'Theo dõi, quản lý',
+  board: 'Tiến độ của các đơn vị',
+  boardSent: (sent: number, total: number) => `Đã gửi ${sent}/${total} bản kiểm điểm`,
+  boardLate: (count: number) => `${two(count)} hồ sơ quá hạn`,
+  boardNext: (stage: string, date: string) => `mốc gần nhất: ${stage.toLocaleLowerCase('vi')}, trước ngày ${date}`,
+  accounts: 'Tài khoản',
+  accountsText: 'Cấp mã truy cập, phân quyền, khóa tài khoản',
+
+  plan: 'Kế hoạch của đợt',
+}
