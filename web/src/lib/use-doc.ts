@@ -1,6 +1,7 @@
 import { doc, onSnapshot } from 'firebase/firestore'
 import { db } from './firebase/db.ts'
 import { fromFirestore } from './firebase/from-firestore.ts'
+import { countReads } from './live/count-reads.ts'
 import type { DocRef } from './live/documents.ts'
 import type { Live } from './live/live.ts'
 import { liveError } from './live/on-error.ts'
@@ -15,6 +16,7 @@ const openDoc =
       (snapshot) => {
         const { fromCache, hasPendingWrites } = snapshot.metadata
         const data = snapshot.data({ serverTimestamps: 'estimate' })
+        if (!fromCache && !hasPendingWrites) countReads(path, 1)
         if (data) emit({ state: 'ready', data: fromFirestore<T>(data), pending: hasPendingWrites, stale: fromCache })
         else emit({ state: fromCache ? 'offline' : 'missing' })
       },

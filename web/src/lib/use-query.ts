@@ -1,6 +1,7 @@
 import { collection, onSnapshot, type Query, query, where } from 'firebase/firestore'
 import { db } from './firebase/db.ts'
 import { fromFirestore } from './firebase/from-firestore.ts'
+import { countReads } from './live/count-reads.ts'
 import type { Live } from './live/live.ts'
 import { liveError } from './live/on-error.ts'
 import { type Open, useShared } from './live/shared-listener.ts'
@@ -13,11 +14,16 @@ const openQuery =
   <T>(spec: QuerySpec<T>): Open<T[]> =>
   (emit) => {
     let rows: T[] = []
+    let answered = false
     return onSnapshot(
       toQuery(spec),
       { includeMetadataChanges: true },
       (snapshot) => {
         const { fromCache, hasPendingWrites } = snapshot.metadata
+        if (!fromCache) {
+          countReads(spec.name, answered ? snapshot.docChanges().length : snapshot.size)
+          answered = true
+        }
         // Same array while only the metadata moves, so that tables do not sort and paint again for nothing.
         if (snapshot.docChanges().length > 0)
           rows = snapshot.docs.map((found) => fromFirestore<T>(found.data({ serverTimestamps: 'estimate' })))

@@ -8,14 +8,11 @@ import { planWords } from './vi.ts'
 
 interface Props {
   campaign: Campaign
-  /** small: what has just passed and what comes; full: every date with its distance. */
+  /** small: the dates around today; full: every date with its distance. */
   size: 'small' | 'full'
   /** How many reviews still owe "track.stage". Without it nobody here knows whether a passed date was met. */
   openAt?: (key: string) => number
 }
-
-/** Dates shown on a small ruler: the last passed one and the next ones. */
-const SMALL = 4
 
 const stateOf = (mark: Mark, open: number, known: boolean): RulerStep['state'] => {
   if (mark.state === 'past') return !known ? 'past' : open > 0 ? 'late' : 'done'
@@ -31,6 +28,7 @@ const titleOf = (mark: Mark): string => {
 const toStep = (mark: Mark, openAt: Props['openAt']): RulerStep => {
   const limits = mark.steps.flatMap((step) => step.limits)
   const open = openAt ? limits.reduce((sum, key) => sum + openAt(key), 0) : 0
+  const only = mark.steps.length === 1 ? mark.steps[0] : undefined
   const state = stateOf(mark, open, openAt !== undefined && limits.length > 0)
   const notes = [
     mark.state === 'past' ? null : `${viWeekday(mark.last)}: ${viLateness(mark.lateness)}`,
@@ -41,6 +39,8 @@ const toStep = (mark: Mark, openAt: Props['openAt']): RulerStep => {
     label: titleOf(mark),
     date: localDate(mark.dueAt),
     state,
+    // "trong tháng 01/2027" is the plan's wording of a date; a relative rule is not one, so its date is shown.
+    ...(only?.before && only.dateText ? { when: only.dateText } : {}),
     ...(notes.length > 0 ? { note: notes.join(' · ') } : {}),
   }
 }
@@ -48,10 +48,7 @@ const toStep = (mark: Mark, openAt: Props['openAt']): RulerStep => {
 /** The campaign's plan as the one ruler that ties the screens together. */
 export const PlanRuler = ({ campaign, size, openAt }: Props) => {
   const { marks, today } = planTimeline(campaign, useNow())
-  const coming = marks.findIndex((mark) => mark.state !== 'past')
-  const from = Math.max(0, (coming < 0 ? marks.length : coming) - 1)
-  const shown = size === 'full' ? marks : marks.slice(from, from + SMALL)
   return (
-    <StageRuler label={planWords.label} size={size} today={today} steps={shown.map((mark) => toStep(mark, openAt))} />
+    <StageRuler label={planWords.label} size={size} today={today} steps={marks.map((mark) => toStep(mark, openAt))} />
   )
 }
