@@ -1,29 +1,51 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 
-/** Children that still run; none may outlive this process, however it ends. */
-const running = new Set<ChildProcess>()
+/** Children that still run, and how each is asked to end; none may outlive this process, however it ends. */
+const running = new Map<ChildProcess, NodeJS.Signals>()
+const asked = new Set<ChildProcess>()
 
-/** Kills the child with all that it started (the emulators run Java and workers of their own). */
-const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  try {
-    if (process.platform === 'win32') child.kill(signal)
-    else process.kill(-child.pid, signal)
-  } catch {
-    // Gone between the check and the signal.
+/** All that a process started, and what those started. Without `ps` (a bare container), none. */
+const descendantsOf = (pid: number): number[] => {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  const pairs = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number))
+  const below = (parent: number): number[] =>
+    pairs.flatMap(([child = 0, ppid]) => (ppid === parent ? [child, ...below(child)] : []))
+  return below(pid)
+}
+
+/** Kills the child with all that it started: the Firebase CLI puts Java into a process group of its own. */
+const killTree = (child: ChildProcess): void => {
+  if (child.pid === undefined) return
+  for (const pid of [...descendantsOf(child.pid), child.pid]) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // Gone between the listing and the signal.
+    }
   }
 }
 
+const ask = (child: ChildProcess): void => {
+  // A second signal would make the Firebase CLI drop its children instead of ending them.
+  if (!asked.has(child)) child.kill(running.get(child))
+  asked.add(child)
+}
+
 process.on('exit', () => {
-  for (const child of running) killGroup(child, 'SIGKILL')
+  for (const child of running.keys()) ask(child)
 })
 
 /**
  * Starts a background program in a process group of its own, so that Ctrl-C in the terminal reaches only us and we
  * decide the order in which things end. Its output goes to a file.
  */
-export const startChild = (command: string, args: string[], logFile: string, options: SpawnOptions): ChildProcess => {
+export const startChild = (
+  command: string,
+  args: string[],
+  logFile: string,
+  { endsOn, ...options }: SpawnOptions & { endsOn: NodeJS.Signals },
+): ChildProcess => {
   const log = openSync(logFile, 'w')
   const child = spawn(command, args, {
     ...options,
@@ -32,20 +54,19 @@ export const startChild = (command: string, args: string[], logFile: string, opt
     windowsHide: true,
   })
   closeSync(log)
-  running.add(child)
+  running.set(child, endsOn)
   child.once('exit', () => running.delete(child))
   return child
 }
 
-/** Asks the child to end, and after the patience is used up no longer asks. */
-export const stopChild = async (child: ChildProcess, signal: NodeJS.Signals, patienceMs: number): Promise<void> => {
+/** Asks the child to end, and when it has not after so long, ends it with all that it started. */
+export const stopChild = async (child: ChildProcess, patienceMs: number): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill(signal)
-  const timer = setTimeout(() => killGroup(child, 'SIGKILL'), patienceMs)
+  ask(child)
+  const timer = setTimeout(() => killTree(child), patienceMs)
   await ended
   clearTimeout(timer)
-  running.delete(child)
 }
 
 /** The end of a log, for a message about a failure. */

@@ -3,18 +3,23 @@ import { join } from 'node:path'
 import { ROOT } from '../root.ts'
 import type { Ports } from './ports.ts'
 
-/** Parameters of the functions (functions/src/config) as the emulators need them: mail goes to the local inbox. */
-export const parameters = (ports: Ports): Record<string, string> => ({
+/** Parameters of the functions (functions/src/params.ts) as the emulators need them: mail goes to the local inbox. */
+const parameters = (ports: Ports): Record<string, string> => ({
   SMTP_HOST: '127.0.0.1',
   SMTP_PORT: `${ports.smtp}`,
   SMTP_USER: '',
   SMTP_TLS: 'none',
   MAIL_FROM: 'Kiểm điểm <kiemdiem@kiemdiem.invalid>',
   WEB_URL: `http://127.0.0.1:${ports.hosting}`,
+  UNION_NAME: 'Liên đoàn Lao động tỉnh Lai Châu',
+  APP_CHECK: 'false',
 })
 
 /** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
 const SECRETS = { SMTP_PASSWORD: 'chi-de-thu', SIGN_IN_SECRET: 'chi-de-thu-chi-de-thu-chi-de-thu' }
+
+/** The same values as variables, for handlers called outside the emulator (tests). */
+export const settingsAsVariables = (ports: Ports): Record<string, string> => ({ ...parameters(ports), ...SECRETS })
 
 const lines = (values: Record<string, string>): string =>
   Object.entries(values)

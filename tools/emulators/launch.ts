@@ -28,6 +28,9 @@ export interface Emulators {
   /** Saves Firestore and Auth into the folder, replacing what was there. */
   exportTo(folder: string): Promise<void>
   stop(): Promise<void>
+  /** Settles when the emulators end, asked or not. */
+  ended: Promise<void>
+  logFile: string
 }
 
 const READY_WITHIN_MS = 180_000
@@ -69,10 +72,15 @@ export const launchEmulators = async (options: LaunchOptions): Promise<Emulators
     process.execPath,
     [cli, ...args, ...(options.importDir ? ['--import', options.importDir] : [])],
     logFile,
-    { cwd: folder, env: { ...withJava(java), ...jar.env, CI: '1', NO_UPDATE_NOTIFIER: '1', TZ: 'UTC' } },
+    {
+      cwd: folder,
+      endsOn: 'SIGINT',
+      env: { ...withJava(java), ...jar.env, CI: '1', NO_UPDATE_NOTIFIER: '1', TZ: 'UTC' },
+    },
   )
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
-    await stopChild(child, 'SIGINT', 20_000)
+    await stopChild(child, 20_000)
     rmSync(configFile, { force: true })
     removeSettings()
   }
@@ -90,5 +98,5 @@ export const launchEmulators = async (options: LaunchOptions): Promise<Emulators
     })
     if (!answer.ok) throw new Refusal(`The data could not be saved to ${target}: ${await answer.text()}`)
   }
-  return { exportTo, stop }
+  return { exportTo, stop, ended, logFile }
 }

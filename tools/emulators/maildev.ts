@@ -16,8 +16,8 @@ export const startMaildev = async (name: string, ports: Ports, mailDirectory?: s
   const script = join(ROOT, 'node_modules/maildev/dist/bin/maildev.js')
   const where = ['--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--smtp', `${ports.smtp}`, '--web', `${ports.inbox}`]
   const keep = mailDirectory ? ['--mail-directory', mailDirectory] : []
-  const child = startChild(process.execPath, [script, ...where, ...keep], logFile, { cwd: CACHE })
-  const stop = () => stopChild(child, 'SIGTERM', 3000)
+  const child = startChild(process.execPath, [script, ...where, ...keep], logFile, { cwd: CACHE, endsOn: 'SIGTERM' })
+  const stop = () => stopChild(child, 3000)
   const deadline = Date.now() + 30_000
   while (Date.now() < deadline && child.exitCode === null) {
     const answer = await fetch(`http://127.0.0.1:${ports.inbox}/api/healthz`).catch(() => null)

@@ -1,4 +1,4 @@
-import { parameters } from '../emulators/function-settings.ts'
+import { environmentOf } from '../emulators/environment.ts'
 import { type Emulator, launchEmulators } from '../emulators/launch.ts'
 import { startMaildev } from '../emulators/maildev.ts'
 import { assertFree, type Ports } from '../emulators/ports.ts'
@@ -9,25 +9,6 @@ export interface BackendOptions {
   ports: Ports
   only: readonly Emulator[]
   publicDir?: string
-}
-
-/** What tests/support/env.ts reads, and what the Admin SDK and the functions' handlers need in a test's process. */
-const testEnvironment = (projectId: string, ports: Ports): Record<string, string> => {
-  const at = (port: number) => `127.0.0.1:${port}`
-  return {
-    TZ: 'UTC',
-    KIEMDIEM_PROJECT: projectId,
-    GCLOUD_PROJECT: projectId,
-    FIREBASE_CONFIG: JSON.stringify({ projectId }),
-    FIRESTORE_EMULATOR_HOST: at(ports.firestore),
-    FIREBASE_AUTH_EMULATOR_HOST: at(ports.auth),
-    CLOUD_TASKS_EMULATOR_HOST: at(ports.tasks),
-    KIEMDIEM_FUNCTIONS_URL: `http://${at(ports.functions)}/${projectId}/asia-southeast1`,
-    KIEMDIEM_WEB_URL: `http://${at(ports.hosting)}`,
-    KIEMDIEM_INBOX_URL: `http://${at(ports.inbox)}`,
-    KIEMDIEM_SMTP_PORT: `${ports.smtp}`,
-    ...parameters(ports),
-  }
 }
 
 /** Runs the work with emulators (and an inbox, when there are functions to send mail), and always ends them. */
@@ -50,7 +31,7 @@ export const withBackend = async <T>(
       }),
     )
     try {
-      return await work(testEnvironment(projectId, ports))
+      return await work(environmentOf(projectId, ports))
     } finally {
       await emulators.stop()
     }
