@@ -1,6 +1,7 @@
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { GROUPS } from '@kiemdiem/domain/plan/groups'
 import { expect, test } from 'vitest'
 import { CAST } from '../../tests/cast.ts'
 import { people, reviewPlan, roster, units } from './roster.ts'
@@ -49,6 +50,10 @@ test('who is reviewed in which tracks', () => {
   expect(of(CAST.deactivated)).toEqual([])
   expect(of('u-dang-doan')).toEqual(['provincial'])
   expect(of('u-chi-bo')).toEqual(['partyCell'])
+})
+
+test('each review is rated in a group that is known', () => {
+  expect(new Set(reviewPlan.map((plan) => plan.group))).toEqual(new Set(Object.keys(GROUPS)))
 })
 
 test('seventeen collectives write; offices and the cell rest on the report of another', () => {

@@ -48,6 +48,8 @@ const papersOf = (writes: readonly Write[]): Paper[] =>
  */
 export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> => {
   const at = endpoints(projectId)
+  // Emulators need no credentials; without this the SDK looks for a cloud machine's and warns that there is none.
+  process.env.METADATA_SERVER_DETECTION ??= 'none'
   const app = initializeApp({ projectId }, `seed-${projectId}`)
   try {
     const [db, auth] = [getFirestore(app), getAuth(app)]

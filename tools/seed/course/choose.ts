@@ -18,6 +18,8 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   'p-tao-thi-anh': { state: 'sealed' },
   'p-nguyen-duc-long': { state: 'written' },
   'p-lo-van-thang': { state: 'half' },
+  'p-vang-thi-dung': { state: 'sealed' },
+  'p-hoang-van-dung': { state: 'sealed' },
   'p-vu-dinh-nam': {
     state: 'sealed',
     returnedBecause:
@@ -30,6 +32,8 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   },
   'p-nguyen-van-dat': { state: 'sealed' },
   'p-giang-thi-my': { state: 'sealed' },
+  // Without e-mail: the receipt goes to the clerk.
+  'p-phan-a-lo': { state: 'sealed' },
   'u-btv-tam-duong': { state: 'half' },
   'u-tgnc': { state: 'sealed' },
   'u-btv-tan-uyen': { state: 'sealed' },

@@ -33,7 +33,7 @@ const cadres: Record<string, Cadres> = {
     deputy: ['Giàng Thị Mỷ', '1983-01-09'],
     staff: [
       ['Nguyễn Văn Đạt', '1991-11-11'],
-      ['Phàn A Lở', '1995-05-05', { partyMember: false }],
+      ['Phàn A Lở', '1995-05-05', { ...noEmail, partyMember: false }],
     ],
   },
   'tan-uyen': {
