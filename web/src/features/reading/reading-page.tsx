@@ -1,0 +1,58 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { standingOf } from '@kiemdiem/domain/progress/standing'
+import { LinkButton } from '../../components/form/button.tsx'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { documents } from '../../lib/live/documents.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { useDoc } from '../../lib/use-doc.ts'
+import { Sent } from './sent.tsx'
+import { readingWords } from './vi.ts'
+
+const shape = <Skeleton height={900} />
+
+/** A paper nobody has sent yet: only its writers have anything to see, and they write it elsewhere. */
+const NotYet = ({ paper, campaign, uid }: { paper: Paper; campaign: Campaign; uid: string }) => {
+  const mine = paper.writers.includes(uid) && standingOf(paper, campaign) === 'open'
+  return (
+    <Page title={`${readingWords.title(paper.form === '01')} năm ${campaign.year}`} context={paper.subjectName}>
+      <EmptyState
+        title={readingWords.notYetTitle}
+        action={
+          mine ? (
+            <LinkButton href={`/ban-kiem-diem/${paper.id}`} variant="primary">
+              {readingWords.write}
+            </LinkButton>
+          ) : (
+            <LinkButton href="/">{readingWords.home}</LinkButton>
+          )
+        }
+      >
+        {readingWords.notYetText}
+      </EmptyState>
+    </Page>
+  )
+}
+
+/** Reading a sent paper as it prints; who may, asks here for its completion. */
+export const ReadingPage = ({ paperId }: { paperId: string }) => {
+  const me = useMe()
+  const paper = useDoc(documents.paper(paperId))
+  const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
+  if (paper.state !== 'ready' || campaign.state !== 'ready')
+    return (
+      <Page title={readingWords.title(false)}>
+        <WhenReady live={paper.state === 'ready' ? campaign : paper} shape={shape}>
+          {() => shape}
+        </WhenReady>
+      </Page>
+    )
+  return paper.data.accepted > 0 ? (
+    <Sent me={me} paper={paper.data} campaign={campaign.data} />
+  ) : (
+    <NotYet paper={paper.data} campaign={campaign.data} uid={me.uid} />
+  )
+}

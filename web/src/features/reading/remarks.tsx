@@ -1,0 +1,16 @@
+import { viInstant } from '@kiemdiem/domain/vi'
+import { Notice } from '../../components/message/notice.tsx'
+import { documents } from '../../lib/live/documents.ts'
+import { dataOf } from '../../lib/live/live.ts'
+import { useDoc } from '../../lib/use-doc.ts'
+import { readingWords } from './vi.ts'
+
+/** With what remarks this submission was returned; nothing for readers whom they are not for. */
+export const Remarks = ({ paper, revision }: { paper: string; revision: number }) => {
+  const found = dataOf(useDoc(documents.paperReturn(paper, revision)))
+  return found ? (
+    <Notice kind="warn" title={readingWords.remarksTitle(found.byName, viInstant(found.at))}>
+      <p className="whitespace-pre-line [overflow-wrap:anywhere]">{found.remarks}</p>
+    </Notice>
+  ) : null
+}

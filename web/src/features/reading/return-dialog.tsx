@@ -1,0 +1,82 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { REMARKS_MAX } from '@kiemdiem/domain/transitions/return-paper'
+import { tidy } from '@kiemdiem/domain/vi'
+import { useState } from 'react'
+import { Field } from '../../components/form/field.tsx'
+import { TextArea } from '../../components/form/text-area.tsx'
+import { Dialog } from '../../components/message/dialog.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { newKey, returnPaper } from '../../lib/callables.ts'
+import { sentenceFor } from '../../lib/errors-vi.ts'
+import { clearLocal, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { readingWords } from './vi.ts'
+
+interface Props {
+  uid: string
+  paper: Paper
+  open: boolean
+  onClose: () => void
+}
+
+/** Remarks for the writer; kept in this browser until the server has them, sent once however often pressed. */
+export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
+  const copy = { uid, paper: paper.id, revision: paper.accepted, section: 'returnRemarks' }
+  const [remarks, setRemarks] = useState(() => readLocal(copy)?.text ?? '')
+  const [key] = useState(newKey)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
+  const length = tidy(remarks).trim().length
+
+  const write = (text: string) => {
+    setRemarks(text)
+    if (text === '') clearLocal(copy)
+    else saveLocal(copy, { text, rev: 0, at: new Date().toISOString() })
+  }
+  const send = async () => {
+    setAsked(true)
+    if (length === 0 || length > REMARKS_MAX) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      await returnPaper({ key, paperId: paper.id, revision: paper.accepted, remarks: tidy(remarks).trim() })
+      clearLocal(copy)
+      onClose()
+    } catch (error) {
+      setProblem(sentenceFor(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const missing = asked && length === 0 ? readingWords.remarksMissing : null
+  const tooLong = length > REMARKS_MAX ? readingWords.remarksTooLong(REMARKS_MAX) : null
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={readingWords.returnTitle}
+      consequence={readingWords.returnText(paper.subjectName)}
+      action={{
+        label: readingWords.returnIt,
+        onClick: () => void send(),
+        busy: busy ? readingWords.returning : null,
+      }}
+    >
+      <Field
+        label={readingWords.remarks}
+        hint={readingWords.remarksHint}
+        error={tooLong ?? missing}
+        counter={{ count: length, limit: REMARKS_MAX, unit: readingWords.letters }}
+      >
+        {(control) => (
+          <TextArea {...control} minRows={6} value={remarks} onChange={(event) => write(event.target.value)} />
+        )}
+      </Field>
+      {problem && (
+        <Notice kind="block" live>
+          {problem}
+        </Notice>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,84 @@
+import { receiptReference } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { standingOf } from '@kiemdiem/domain/progress/standing'
+import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import { Button, LinkButton } from '../../components/form/button.tsx'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { Clock } from '../../components/time/clock.tsx'
+import { documents } from '../../lib/live/documents.ts'
+import type { Me } from '../../lib/use-access.ts'
+import { useDoc } from '../../lib/use-doc.ts'
+import { Remarks } from './remarks.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+import { SentSheets } from './sent-sheets.tsx'
+import { Versions } from './versions.tsx'
+import { readingWords } from './vi.ts'
+
+/** A sent paper: its facts, its sheets, earlier submissions with the remarks they came back with. */
+export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: Campaign }) => {
+  const { uid } = me
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [asking, setAsking] = useState(false)
+  const shown = chosen ?? paper.accepted
+  const revision = useDoc(documents.revision(paper.id, shown))
+  const writer = paper.writers.includes(uid)
+  const open = standingOf(paper, campaign) === 'open'
+  const returns = mayReturn(paper, me)
+  const facts = [
+    `${readingWords.states[paper.state]} · ${readingWords.shown(shown)}`,
+    ...(revision.state === 'ready' ? [readingWords.sealedAt(viInstant(revision.data.submittedAt))] : []),
+    ...(writer ? [readingWords.reference(receiptReference(campaign.year, paper.number, shown))] : []),
+  ]
+  const context = [paper.subjectName, ...(paper.subjectKind === 'person' ? [paper.unitName] : [])].join(' · ')
+  return (
+    <Page
+      title={`${readingWords.title(paper.form === '01')} năm ${campaign.year}`}
+      context={context}
+      state={
+        <div className="grid gap-1">
+          <p>{facts.join(' · ')}</p>
+          {paper.state !== 'sealed' && <Clock dueAt={paper.dueAt} calendar={campaign.calendar} />}
+        </div>
+      }
+      action={
+        <div className="flex flex-wrap gap-2">
+          <Button icon={Printer} onClick={() => print()}>
+            {readingWords.print}
+          </Button>
+          {writer && open && (
+            <LinkButton href={`/ban-kiem-diem/${paper.id}`} variant="primary">
+              {readingWords.write}
+            </LinkButton>
+          )}
+          {returns && paper.state === 'sealed' && shown === paper.accepted && (
+            <Button variant="primary" onClick={() => setAsking(true)}>
+              {readingWords.returnIt}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <div data-screen-only className="grid gap-4">
+        <Versions accepted={paper.accepted} shown={shown} onShow={setChosen} />
+        {shown < paper.accepted && <Notice kind="info" title={readingWords.older(shown, paper.accepted)} />}
+        {paper.state === 'returned' && shown === paper.accepted && (
+          <Notice kind="info" title={readingWords.returned} live />
+        )}
+        {(shown < paper.accepted || paper.state === 'returned') && <Remarks paper={paper.id} revision={shown} />}
+      </div>
+      <WhenReady live={revision} shape={<Skeleton height={900} />}>
+        {(sealed) => <SentSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
+      </WhenReady>
+      {returns && (
+        <ReturnDialog key={paper.accepted} uid={uid} paper={paper} open={asking} onClose={() => setAsking(false)} />
+      )}
+    </Page>
+  )
+}

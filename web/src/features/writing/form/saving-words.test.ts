@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { arrived, departed, nextSave, startWriting, typed, type Writing, want } from '../save/save-section.ts'
+import type { WriterView } from '../save/writer.ts'
+import { savingLine, savingOf } from './saving-words.ts'
+
+const at = new Date('2026-11-20T02:12:00Z')
+const view = (writing: Writing, extra: Partial<WriterView> = {}): WriterView => ({
+  ...{ writing, savedAt: {}, seenAt: {}, leftovers: [], kept: true, loaded: true },
+  ...extra,
+})
+const dirty = want(typed(startWriting('p-1'), 'duties', { text: 'chữ' }), 'duties')
+const flying = () => {
+  const save = nextSave(dirty)
+  if (!save) throw new Error('nothing to send')
+  return departed(dirty, save)
+}
+
+test('says saved only of what the server has confirmed', () => {
+  expect(savingLine(view(dirty), at).text).toBe('Đang viết, chưa lưu')
+  expect(savingLine(view(flying()), at).text).toBe('Đang lưu…')
+  expect(savingOf(view(flying()), 'duties')).toEqual({ state: 'saving' })
+  const saved = arrived(dirty, { duties: { text: 'chữ', rev: 1, by: 'p-1' } })
+  expect(savingLine(view(saved), at)).toEqual({ text: 'Đã lưu lúc 09:12', tone: 'good' })
+  expect(savingOf(view(saved, { savedAt: { duties: at } }), 'duties')).toEqual({ state: 'saved', at: '09:12' })
+})
+
+test('promises the copy on this machine only when there is one', () => {
+  const lost = { ...dirty, trouble: 'unreachable' } as const
+  expect(savingLine(view(lost), at).text).toContain('chữ vẫn được giữ trên máy này')
+  expect(savingOf(view(lost), 'duties')).toEqual({ state: 'kept' })
+  expect(savingLine(view(lost, { kept: false }), at).text).toContain('xin đừng đóng trang')
+  expect(savingOf(view(lost, { kept: false }), 'duties').state).toBe('failed')
+})
+
+test('a conflict is the news of the paper, not a save that goes on', () => {
+  const conflict = arrived(dirty, { duties: { text: 'bản khác', rev: 1, by: 'p-2' } })
+  expect(savingLine(view(conflict), at).text).toBe('Có mục cần đồng chí chọn bản để lưu')
+})

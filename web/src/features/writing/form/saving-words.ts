@@ -1,0 +1,44 @@
+import { viInstant } from '@kiemdiem/domain/vi'
+import type { Saving } from '../../../components/form/save-state.tsx'
+import { isTooLong, tidied } from '../save/content.ts'
+import { heldOf, isUnsaved, shownOf, unsavedIds } from '../save/save-section.ts'
+import type { WriterView } from '../save/writer.ts'
+import { writingWords } from '../vi.ts'
+
+/** "09:12" */
+export const clockTime = (at: Date): string => viInstant(at).slice(0, 5)
+
+/** What stands under one field. A conflict and an overlong text are told by their own notices. */
+export const savingOf = (view: WriterView, id: string): Saving => {
+  const held = heldOf(view.writing, id)
+  const at = view.savedAt[id]
+  if (!isUnsaved(held)) return at ? { state: 'saved', at: clockTime(at) } : { state: 'idle' }
+  if (held.theirs || isTooLong(tidied(shownOf(held)))) return { state: 'idle' }
+  if (view.writing.flight?.id === id) return { state: 'saving' }
+  if (view.writing.trouble === null) return { state: 'idle' }
+  if (!view.kept) return { state: 'failed', message: writingWords.retryingUnkept }
+  return view.writing.trouble === 'unreachable' ? { state: 'kept' } : { state: 'failed', message: writingWords.refused }
+}
+
+export interface SavingLine {
+  text: string
+  tone: 'quiet' | 'busy' | 'good' | 'bad'
+}
+
+/** One line for the whole paper, worst news first. `updatedAt`: of the draft as the server has it. */
+export const savingLine = (view: WriterView, updatedAt: Date | null): SavingLine => {
+  const { writing } = view
+  const unsaved = unsavedIds(writing)
+  if (unsaved.length === 0) {
+    const last = [...Object.values(view.savedAt), ...(updatedAt ? [updatedAt] : [])]
+    const latest = Math.max(...last.map((date) => date.getTime()))
+    return last.length === 0
+      ? { text: '', tone: 'quiet' }
+      : { text: writingWords.savedAt(clockTime(new Date(latest))), tone: 'good' }
+  }
+  if (!view.kept) return { text: writingWords.retryingUnkept, tone: 'bad' }
+  if (writing.trouble === 'unreachable') return { text: writingWords.retrying, tone: 'bad' }
+  if (writing.trouble === 'denied') return { text: writingWords.refused, tone: 'bad' }
+  if (unsaved.some((id) => heldOf(writing, id).theirs)) return { text: writingWords.needsChoice, tone: 'bad' }
+  return writing.flight ? { text: writingWords.saving, tone: 'busy' } : { text: writingWords.typing, tone: 'quiet' }
+}

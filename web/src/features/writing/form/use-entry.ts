@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+
+const subscribeHash = (listener: () => void) => {
+  addEventListener('hashchange', listener)
+  return () => removeEventListener('hashchange', listener)
+}
+const PREFIX = '#muc-'
+
+/** Which heading is open, from the address: the browser's back button steps back through the form. */
+export const useEntryNumber = (): string | null => {
+  const hash = useSyncExternalStore(subscribeHash, () => location.hash)
+  return hash.startsWith(PREFIX) ? decodeURIComponent(hash.slice(PREFIX.length)) : null
+}
+
+export const goToEntry = (number: string): void => {
+  location.hash = `muc-${number}`
+}
+
+const WIDE = '(min-width: 1024px)'
+const subscribeWide = (listener: () => void) => {
+  const query = matchMedia(WIDE)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** Room for the whole sheet with its outline beside it; otherwise one heading a screen. */
+export const useWide = (): boolean => useSyncExternalStore(subscribeWide, () => matchMedia(WIDE).matches)

@@ -1,0 +1,9 @@
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+
+const SOMEBODY = 'Đồng chí cùng viết'
+
+/** A person's name by id; a courteous stand-in until it is known. Null asks for nobody. */
+export const usePersonName = (uid: string | null): string =>
+  dataOf(useDoc(uid === null ? null : documents.person(uid)))?.name ?? SOMEBODY

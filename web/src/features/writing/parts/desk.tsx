@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button } from '../../../components/form/button.tsx'
+import { ErrorSummary } from '../../../components/form/error-summary.tsx'
+import { EntryView } from '../form/entry-view.tsx'
+import { entriesOf, entryOfField, reasonsOf } from '../form/outline.ts'
+import { OutlineList } from '../form/outline-list.tsx'
+import { StepBar } from '../form/step-bar.tsx'
+import { goToEntry, useEntryNumber, useWide } from '../form/use-entry.ts'
+import { shownSections } from '../save/save-section.ts'
+import { useWriter } from '../save/use-writer.ts'
+import { writingWords } from '../vi.ts'
+import type { WritingProps } from '../with-draft.tsx'
+import { ActionBar } from './action-bar.tsx'
+import { standingRefusal, summaryOf } from './errors-of.ts'
+import { PaperFrame } from './page-frame.tsx'
+import { SavingLine } from './saving-line.tsx'
+import { TopNotices } from './top-notices.tsx'
+
+/** The form while it may be written: whole with its outline on a desk, one heading a screen on a phone. */
+export const Desk = (props: WritingProps) => {
+  const { uid, paper, draft } = props
+  const { writer, view } = useWriter({ uid, paper: paper.id, revision: paper.revision }, draft)
+  const wide = useWide()
+  const [, navigate] = useLocation()
+  // Rises with each refused attempt to go on; from then on what is missing is shown beside its field.
+  const [attempts, setAttempts] = useState(0)
+  const entries = entriesOf(paper)
+  const sections = shownSections(view.writing)
+  const missing = reasonsOf(paper, sections)
+  const reasons = { ...standingRefusal(draft.refusal, view.writing), ...(attempts > 0 ? missing : {}) }
+  const errors = summaryOf(entries, reasons)
+
+  const open = useEntryNumber()
+  const at = Math.max(
+    0,
+    entries.findIndex((entry) => entry.number === open),
+  )
+  const show = (target: string) => {
+    const entry = entryOfField(entries, target)
+    if (entry && !wide) goToEntry(entry.number)
+  }
+  useJumpFromAddress(view.loaded, show)
+  useEffect(() => {
+    if (!wide && open !== null) scrollTo({ top: 0 })
+  }, [wide, open])
+
+  const goOn = () => {
+    writer.flush()
+    if (Object.keys(missing).length === 0) navigate(`/ban-kiem-diem/${paper.id}/gui`)
+    else setAttempts(attempts + 1)
+  }
+  const action = (
+    <Button variant="primary" onClick={goOn}>
+      {writingWords.toPreview}
+    </Button>
+  )
+  const outline = { paper, entries, sections, current: open, onGo: goToEntry }
+  const common = { paper, view, writer, uid, reasons }
+  return (
+    <PaperFrame
+      {...props}
+      state={<SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />}
+      aside={wide ? <OutlineList {...outline} /> : undefined}
+    >
+      <TopNotices {...props} entries={entries} leftovers={view.leftovers} onGo={goToEntry} />
+      <ErrorSummary errors={errors} onJump={show} />
+      <div className="grid gap-10 rounded-md bg-sheet p-4 shadow-sheet md:p-10">
+        {(wide ? entries : entries.slice(at, at + 1)).map((entry) => (
+          <EntryView key={entry.number} entry={entry} {...common} />
+        ))}
+      </div>
+      {(wide || at === entries.length - 1) && attempts > 0 && (
+        <ErrorSummary errors={errors} attention={attempts} onJump={show} />
+      )}
+      {wide ? (
+        <ActionBar>
+          <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
+          {action}
+        </ActionBar>
+      ) : (
+        <StepBar
+          outline={{ ...outline, current: entries[at]?.number ?? null }}
+          at={at}
+          onStep={(step) => goToEntry(entries[step]?.number ?? '')}
+          last={action}
+        />
+      )}
+    </PaperFrame>
+  )
+}
+
+/** A link from elsewhere names a control (`#o-duties`): once the text is there, goes to it. */
+const useJumpFromAddress = (ready: boolean, show: (target: string) => void) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form stands
+  useEffect(() => {
+    const target = location.hash.slice(1)
+    if (!ready || !target.startsWith('o-')) return
+    show(target)
+    requestAnimationFrame(() => {
+      const element = document.getElementById(target)
+      element?.scrollIntoView({ block: 'start' })
+      ;(element?.matches('fieldset') ? element.querySelector('input') : element)?.focus({ preventScroll: true })
+    })
+  }, [ready])
+}

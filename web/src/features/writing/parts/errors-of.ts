@@ -1,0 +1,25 @@
+import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
+import type { Draft, Reason } from '@kiemdiem/domain/model/paper'
+import type { SummaryError } from '../../../components/form/error-summary.tsx'
+import { type Entry, targetOf, titleOf } from '../form/outline.ts'
+import { heldOf, isUnsaved, type Writing } from '../save/save-section.ts'
+
+/** Reasons of the last refusal that still stand: a section edited since, here or on the server, is left in peace. */
+export const standingRefusal = (refusal: Draft['refusal'], writing: Writing): Record<string, Reason> =>
+  Object.fromEntries(
+    Object.entries(refusal?.reasons ?? {}).flatMap(([id, { reason, rev }]) => {
+      const held = heldOf(writing, id)
+      return (held.server?.rev ?? 0) > rev || isUnsaved(held) ? [] : [[id, reason] as const]
+    }),
+  )
+
+/** Reasons as entries of an error summary, in the order of the form; each jumps to its control. */
+export const summaryOf = (entries: readonly Entry[], reasons: Record<string, Reason>): SummaryError[] =>
+  entries.flatMap((entry) =>
+    entry.specs.flatMap((spec) => {
+      const reason = reasons[spec.id]
+      if (!reason) return []
+      const label = `${entry.number}. ${spec.label && spec.kind !== 'grade' ? spec.label : titleOf(entry)}`
+      return [{ target: targetOf(spec, reason), label, message: REASON_TEXTS[reason] }]
+    }),
+  )

@@ -1,0 +1,60 @@
+import type { Standing } from '@kiemdiem/domain/progress/standing'
+import { useEffect, useState } from 'react'
+import { LinkButton } from '../../../components/form/button.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { printedOf } from '../../../components/paper/printed-of.ts'
+import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
+import { clockTime } from '../form/saving-words.ts'
+import { Version } from '../form/versions.tsx'
+import { findLeftovers, type Leftover } from '../save/local-copies.ts'
+import { writingWords } from '../vi.ts'
+import type { WritingProps } from '../with-draft.tsx'
+import { PaperFrame } from './page-frame.tsx'
+
+const WORDS: Record<Exclude<Standing, 'open'>, { title: string; text: string }> = {
+  sealed: { title: writingWords.sealedTitle, text: writingWords.sealedText },
+  stageClosed: { title: writingWords.stageClosedTitle, text: writingWords.stageClosedText },
+  campaignClosed: { title: writingWords.campaignClosedTitle, text: writingWords.campaignClosedText },
+}
+
+/** A paper that cannot be written now: says why, shows what is saved, and what this browser still holds. */
+export const Locked = ({ standing, ...all }: WritingProps & { standing: Exclude<Standing, 'open'> }) => {
+  const { uid, paper, campaign, draft } = all
+  const known = usePaperFacts(paper, campaign, uid, null)
+  const [kept, setKept] = useState<Leftover[]>([])
+  useEffect(() => {
+    void findLeftovers({ uid, paper: paper.id, revision: paper.revision }, draft.sections, true).then(setKept)
+  }, [uid, paper.id, paper.revision, draft.sections])
+  const { title, text } = WORDS[standing]
+  return (
+    <PaperFrame {...all}>
+      <Notice kind={standing === 'sealed' ? 'info' : 'warn'} title={title}>
+        {text}
+      </Notice>
+      {paper.accepted > 0 && (
+        <div>
+          <LinkButton href={`/ho-so/${paper.id}`} variant="primary">
+            {writingWords.sealedOpen}
+          </LinkButton>
+        </div>
+      )}
+      {kept.length > 0 && (
+        <Notice kind="warn" title={writingWords.keptHere}>
+          <div className="grid gap-2">
+            {kept.map((each) => (
+              <Version
+                key={each.key.section}
+                title={writingWords.leftoverTitle(clockTime(each.at))}
+                content={each.content}
+              />
+            ))}
+          </div>
+        </Notice>
+      )}
+      {standing !== 'sealed' && known && (
+        <PaperTabs sheets={printedOf(paper, draft.sections, known.facts, known.person)} draft />
+      )}
+    </PaperFrame>
+  )
+}

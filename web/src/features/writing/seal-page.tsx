@@ -1,0 +1,25 @@
+import { standingOf } from '@kiemdiem/domain/progress/standing'
+import { Locked } from './parts/locked.tsx'
+import { Preview } from './seal/preview.tsx'
+import { Receipt } from './seal/receipt.tsx'
+import { useSeal } from './seal/use-seal.ts'
+import { sealWords } from './seal/vi.ts'
+import { WithDraft, type WritingProps } from './with-draft.tsx'
+
+const Sealing = (props: WritingProps) => {
+  const { step, seal } = useSeal(props)
+  const standing = standingOf(props.paper, props.campaign)
+  if (standing === 'sealed') return <Receipt {...props} />
+  return standing === 'open' ? (
+    <Preview {...props} step={step} seal={seal} />
+  ) : (
+    <Locked standing={standing} {...props} />
+  )
+}
+
+/** Preview and sending; once the paper is accepted, its receipt. */
+export const SealPage = ({ paperId }: { paperId: string }) => (
+  <WithDraft paperId={paperId} title={sealWords.title}>
+    {(all) => <Sealing {...all} />}
+  </WithDraft>
+)

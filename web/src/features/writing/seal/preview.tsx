@@ -1,0 +1,100 @@
+import { Printer } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button, LinkButton } from '../../../components/form/button.tsx'
+import { ErrorSummary } from '../../../components/form/error-summary.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { printedOf } from '../../../components/paper/printed-of.ts'
+import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
+import { entriesOf, reasonsOf } from '../form/outline.ts'
+import { usePersonName } from '../form/use-person-name.ts'
+import { ActionBar } from '../parts/action-bar.tsx'
+import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
+import { PaperFrame } from '../parts/page-frame.tsx'
+import { shownSections } from '../save/save-section.ts'
+import { useWriter } from '../save/use-writer.ts'
+import type { WritingProps } from '../with-draft.tsx'
+import { blockerOf } from './blocker.ts'
+import { Receivers, receiversOf, usePaperReviews } from './receivers.tsx'
+import { SealNews } from './seal-news.tsx'
+import type { SealStep } from './seal-step.ts'
+import { sealWords } from './vi.ts'
+
+const BUSY: Partial<Record<SealStep, string>> = { sending: sealWords.sending, checking: sealWords.checking }
+
+/** The paper as it will print, what sending it changes, and the button that sends it. */
+export const Preview = (props: WritingProps & { step: SealStep; seal: () => void }) => {
+  const { uid, paper, campaign, draft, step } = props
+  const { writer, view } = useWriter({ uid, paper: paper.id, revision: paper.revision }, draft)
+  const [, navigate] = useLocation()
+  const [asking, setAsking] = useState(false)
+  const known = usePaperFacts(paper, campaign, uid, null)
+  const reviews = usePaperReviews(uid, paper.reviewIds)
+  const responsible = usePersonName(paper.responsible)
+  const back = `/ban-kiem-diem/${paper.id}`
+  const reasons = {
+    ...standingRefusal(draft.refusal, view.writing),
+    ...reasonsOf(paper, shownSections(view.writing)),
+  }
+  const errors = summaryOf(entriesOf(paper), reasons)
+  const toField = (target: string) => navigate(`${back}#${target}`)
+  const blocker = blockerOf(view)
+  const mine = paper.responsible === uid
+
+  useEffect(() => writer.flush(), [writer])
+  useEffect(() => {
+    if (step !== 'ready') setAsking(false)
+  }, [step])
+  return (
+    <PaperFrame {...props} title={sealWords.title}>
+      <SealNews step={step} />
+      {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
+      <ErrorSummary errors={errors} onJump={toField} />
+      <div className="grid gap-3">
+        <Receivers title={sealWords.receivers} reviews={reviews} />
+        <p className="text-soft">{mine ? sealWords.willFreeze : sealWords.onlyResponsible(responsible)}</p>
+      </div>
+      {known ? (
+        <PaperTabs sheets={printedOf(paper, draft.sections, known.facts, known.person)} draft />
+      ) : (
+        <Skeleton height={900} />
+      )}
+      <ActionBar>
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={back}>{sealWords.back}</LinkButton>
+          <Button icon={Printer} onClick={() => print()}>
+            {sealWords.print}
+          </Button>
+        </div>
+        {errors.length > 0 ? (
+          <p className="text-sm font-semibold text-late">{sealWords.notReady}</p>
+        ) : blocker ? (
+          <p role="status" className="text-sm font-semibold text-due">
+            {blocker}
+          </p>
+        ) : (
+          mine &&
+          step !== 'slow' && (
+            <Button variant="primary" busy={BUSY[step] ?? null} onClick={() => setAsking(true)}>
+              {paper.form === '01' ? sealWords.sealReport : sealWords.seal}
+            </Button>
+          )
+        )}
+      </ActionBar>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={paper.form === '01' ? sealWords.confirmReportTitle : sealWords.confirmTitle}
+        consequence={sealWords.confirmText(receiversOf(reviews))}
+        action={{
+          label: paper.form === '01' ? sealWords.sealReport : sealWords.seal,
+          onClick: props.seal,
+          busy: BUSY[step] ?? null,
+        }}
+      />
+    </PaperFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { receiptReference } from '@kiemdiem/domain/ids'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { CircleCheck } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { LinkButton } from '../../../components/form/button.tsx'
+import { PaperFrame } from '../parts/page-frame.tsx'
+import { writingWords } from '../vi.ts'
+import type { WritingProps } from '../with-draft.tsx'
+import { Receivers, usePaperReviews } from './receivers.tsx'
+import { sealWords } from './vi.ts'
+
+/** The receipt: what was sent, under which reference, when, and where it is now. */
+export const Receipt = (props: WritingProps) => {
+  const { uid, paper, campaign } = props
+  const reviews = usePaperReviews(uid, paper.reviewIds)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <PaperFrame {...props} title={sealWords.receiptTitle}>
+      <div
+        ref={box}
+        role="status"
+        tabIndex={-1}
+        className="grid gap-5 rounded-md border-l-4 border-done bg-sheet p-5 shadow-sheet"
+      >
+        <p className="flex items-center gap-2 text-lg font-semibold text-done">
+          <CircleCheck aria-hidden size={24} /> {writingWords.title(paper.form)} – {paper.subjectName}
+        </p>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+          <dt className="text-soft">{sealWords.reference}</dt>
+          <dd className="font-semibold tabular-nums">
+            {receiptReference(campaign.year, paper.number, paper.accepted)}
+          </dd>
+          <dt className="text-soft">{sealWords.time}</dt>
+          <dd>{paper.acceptedAt && viInstant(paper.acceptedAt)}</dd>
+        </dl>
+        <Receivers title={sealWords.moved} reviews={reviews} />
+        <p className="text-sm text-soft">{sealWords.mailed}</p>
+        <div className="flex flex-wrap gap-3">
+          <LinkButton variant="primary" href={`/ho-so/${paper.id}`}>
+            {sealWords.read}
+          </LinkButton>
+          <LinkButton href="/">{writingWords.home}</LinkButton>
+        </div>
+      </div>
+    </PaperFrame>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
+import { expect, test } from 'vitest'
+import { type Attempt, sealStep } from './seal-step.ts'
+
+const paper = (state: Paper['state']) => ({ state }) as Paper
+const draft = (refused?: string) => ({ refusal: refused ? { at: new Date(refused), reasons: {} } : null }) as Draft
+const EARLIER = '2026-11-20T01:00:00Z'
+const LATER = '2026-11-20T02:00:00Z'
+const attempt = (extra: Partial<Attempt> = {}): Attempt => ({
+  answer: null,
+  refusedBefore: null,
+  slow: false,
+  ...extra,
+})
+
+test('goes from ready over sending and checking to accepted', () => {
+  expect(sealStep(paper('drafting'), draft(), false, null)).toBe('ready')
+  expect(sealStep(paper('drafting'), draft(), false, attempt())).toBe('sending')
+  expect(sealStep(paper('drafting'), draft(), true, attempt({ answer: 'created' }))).toBe('checking')
+  expect(sealStep(paper('drafting'), draft(), true, attempt({ answer: 'created', slow: true }))).toBe('slow')
+  expect(sealStep(paper('sealed'), draft(), true, attempt({ answer: 'created' }))).toBe('accepted')
+})
+
+test('a reload, or another tab, waits for the same answer instead of sealing again', () => {
+  expect(sealStep(paper('returned'), draft(), true, null)).toBe('checking')
+  expect(sealStep(paper('sealed'), draft(), true, null)).toBe('accepted')
+})
+
+test('an earlier refusal is not the answer to this seal; a new one is', () => {
+  const pressed = attempt({ answer: 'created', refusedBefore: Date.parse(EARLIER) })
+  expect(sealStep(paper('drafting'), draft(EARLIER), true, pressed)).toBe('checking')
+  expect(sealStep(paper('drafting'), draft(LATER), false, pressed)).toBe('refused')
+})
+
+test('what was not sent can be sent again', () => {
+  expect(sealStep(paper('drafting'), draft(), false, attempt({ answer: 'unreachable' }))).toBe('unreachable')
+  expect(sealStep(paper('drafting'), draft(), false, attempt({ answer: 'denied' }))).toBe('denied')
+})

@@ -1,0 +1,25 @@
+import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
+import type { SealAnswer } from './create-seal.ts'
+
+/** What was asked in this tab, if anything. */
+export interface Attempt {
+  answer: SealAnswer | null
+  /** `refusal.at` before the press: another one afterwards is the answer to this seal. */
+  refusedBefore: number | null
+  /** The trigger has taken longer than people wait without being told. */
+  slow: boolean
+}
+
+export type SealStep = 'ready' | 'sending' | 'checking' | 'slow' | 'refused' | 'accepted' | 'denied' | 'unreachable'
+
+export const refusedAt = (draft: Draft): number | null => draft.refusal?.at.getTime() ?? null
+
+/** Where sealing stands, from what the server says first and from this tab's press second. */
+export const sealStep = (paper: Paper, draft: Draft, sealExists: boolean, attempt: Attempt | null): SealStep => {
+  if (paper.state === 'sealed') return 'accepted'
+  const refused = refusedAt(draft)
+  if (attempt && refused !== null && refused !== attempt.refusedBefore) return 'refused'
+  if (attempt?.answer === 'created' || sealExists) return attempt?.slow ? 'slow' : 'checking'
+  if (!attempt) return 'ready'
+  return attempt.answer ?? 'sending'
+}

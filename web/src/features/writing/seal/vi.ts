@@ -1,0 +1,42 @@
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words of the preview and of sending. */
+export const sealWords = {
+  title: 'Xem lại trước khi gửi',
+  receiptTitle: 'Đã gửi bản kiểm điểm',
+  back: 'Trở lại viết tiếp',
+  seal: 'Gửi bản kiểm điểm',
+  sealReport: 'Gửi báo cáo kiểm điểm',
+  onlyResponsible: (who: string) => `Đồng chí ${who} chịu trách nhiệm gửi. Đồng chí xem được bản in nhưng không gửi.`,
+  willFreeze: 'Sau khi gửi, nội dung chỉ còn để xem; chỉ viết tiếp được khi có đề nghị bổ sung, hoàn thiện.',
+  receivers: 'Bản kiểm điểm này được dùng cho',
+  receiver: (track: string, stage: string, holder: string) => `${track}: chuyển sang bước “${stage}” – ${holder}`,
+  confirmTitle: 'Gửi bản kiểm điểm?',
+  confirmReportTitle: 'Gửi báo cáo kiểm điểm?',
+  confirmText: (receivers: string) =>
+    `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy xác nhận có số và giờ gửi.`,
+  confirmNobody: 'người phụ trách bước tiếp theo',
+  savingFirst: (count: number) => `Đang lưu nốt ${two(count)} mục trước khi gửi…`,
+  conflictFirst: 'Có mục còn hai bản khác nhau. Xin trở lại, chọn một bản rồi gửi.',
+  tooLongFirst: 'Có mục dài quá giới hạn nên chưa lưu được. Xin trở lại rút gọn rồi gửi.',
+  sending: 'Đang gửi…',
+  checking: 'Máy chủ đã nhận, đang kiểm tra…',
+  slowTitle: 'Bản kiểm điểm đã được nhận và giữ an toàn',
+  slowText:
+    'Máy chủ đang xử lý lâu hơn thường lệ. Đồng chí không cần gửi lại; giấy xác nhận sẽ hiện ở đây và được gửi qua thư điện tử khi xong.',
+  unreachable:
+    'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn được lưu; xin bấm gửi lại khi có mạng (bấm lại cũng không gửi hai lần).',
+  denied:
+    'Máy chủ chưa nhận được bản này. Có thể nội dung vừa được sửa ở nơi khác hoặc bước tự kiểm điểm vừa đóng. Xin xem lại bản in rồi gửi lại.',
+  notReady: 'Chưa gửi được vì còn thiếu nội dung. Bấm vào từng dòng để viết tiếp.',
+  refusedTitle: 'Bản vừa gửi chưa được nhận. Chữ đã viết vẫn giữ nguyên; xin hoàn thiện các nội dung sau rồi gửi lại.',
+
+  reference: 'Số xác nhận',
+  time: 'Giờ gửi',
+  moved: 'Đã chuyển',
+  mailed: 'Giấy xác nhận cũng được gửi qua thư điện tử, nếu đồng chí đã khai báo địa chỉ.',
+  read: 'Xem bản đã gửi',
+  print: 'In',
+  printed: 'Bản in',
+  returnedToWriting: 'Viết tiếp',
+}

@@ -1,0 +1,97 @@
+import type { FormId } from '@kiemdiem/domain/model/paper'
+import type { EntryState } from './form/outline.ts'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words of writing and sending a paper. */
+export const writingWords = {
+  title: (form: FormId) => (form === '01' ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
+  formNote: (form: FormId) => `Mẫu ${form}-HD KĐ.ĐG 2023`,
+  revision: (n: number) => (n > 1 ? `Lần ${n}` : ''),
+
+  // Saving, for the whole paper
+  saving: 'Đang lưu…',
+  typing: 'Đang viết, chưa lưu',
+  savedAt: (time: string) => `Đã lưu lúc ${time}`,
+  allSaved: 'Đã lưu',
+  retrying: 'Chưa lưu được, đang thử lại (chữ vẫn được giữ trên máy này)',
+  retryingUnkept: 'Chưa lưu được, đang thử lại. Máy này không giữ được bản sao, xin đừng đóng trang',
+  refused: 'Máy chủ chưa nhận, đang thử lại (chữ vẫn được giữ trên máy này)',
+  needsChoice: 'Có mục cần đồng chí chọn bản để lưu',
+
+  // Outline
+  outline: 'Các mục',
+  outlineOpen: (at: number, all: number) => `Mục ${at}/${all}`,
+  outlineClose: 'Đóng',
+  progress: (done: number, all: number) => `Đã đủ ${two(done)}/${two(all)} nội dung`,
+  states: {
+    empty: 'chưa viết',
+    started: 'đang viết',
+    enough: 'đủ',
+    optional: 'nếu có',
+  } satisfies Record<EntryState, string>,
+  previous: 'Trước',
+  next: 'Sau',
+  content: 'Nội dung',
+  contentOf: (number: string) => `, mục ${number}`,
+  grade: 'Tự đánh giá về cấp độ thực hiện',
+  rating: 'Đồng chí tự nhận mức',
+  ratingCollective: 'Tập thể tự nhận mức',
+  ifAny: '(nếu có)',
+  letters: 'ký tự',
+  tooLong: (limit: number) =>
+    `Nội dung dài quá ${limit.toLocaleString('vi-VN')} ký tự nên chưa gửi lên máy chủ; chữ vẫn được giữ trên máy này. Xin rút gọn, hoặc chuyển bớt sang phụ lục giấy.`,
+
+  // Newer texts and copies
+  conflictTitle: (who: string) => `${who} đã lưu một bản khác của mục này`,
+  conflictText: 'Chưa có chữ nào bị mất. Đồng chí xem hai bản rồi chọn; trong lúc đó bản của đồng chí chưa được lưu.',
+  myText: 'Bản của tôi (đang ở trên màn hình)',
+  theirText: (who: string) => `Bản mới trên máy chủ – ${who}`,
+  otherWindow: 'Đồng chí, ở một cửa sổ khác,',
+  otherWindowShort: 'cửa sổ khác của đồng chí',
+  keepMine: 'Giữ bản của tôi',
+  takeTheirs: 'Lấy bản mới',
+  joinBoth: 'Ghép cả hai',
+  nothing: '(để trống)',
+  beforeTitle: (who: string, time: string | null) =>
+    time ? `${who} vừa sửa mục này lúc ${time}` : `${who} vừa sửa mục này`,
+  beforeMine: 'Bản được thay vẫn còn giữ ở đây',
+  beforeShow: 'Xem bản trước đó',
+  beforeBack: 'Lấy lại bản trước đó',
+  beforeDrop: 'Ẩn',
+  leftoverTitle: (time: string) => `Trên máy này còn nội dung đồng chí viết lúc ${time}, máy chủ chưa nhận`,
+  leftoverNewer: 'Từ đó đến nay mục này trên máy chủ đã có bản mới hơn; xin xem kỹ trước khi khôi phục.',
+  leftoverBack: 'Khôi phục',
+  leftoverDrop: 'Bỏ',
+  leftoversOnTop: (count: number) => `Còn ${two(count)} mục có nội dung chưa lưu từ lần viết trước`,
+  lastBy: (who: string, time: string | null) => (time ? `Sửa gần nhất: ${who}, ${time}` : `Sửa gần nhất: ${who}`),
+
+  // On top of the form
+  returnedTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
+  refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Chữ đã viết vẫn giữ nguyên.',
+  suggestions: (count: number) =>
+    `Có ${two(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
+  responsible: 'Người gửi báo cáo',
+  responsibleText: (who: string) =>
+    `Đồng chí ${who} chịu trách nhiệm gửi báo cáo này. Đồng chí cùng viết; mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo đồng chí ${who} xem lại và gửi.`,
+  toPreview: 'Xem lại và gửi',
+  toPreviewOnly: 'Xem bản in',
+  notReady: 'Bản kiểm điểm còn thiếu các nội dung sau. Chữ đã viết vẫn được lưu.',
+
+  // When it cannot be written
+  sealedTitle: 'Bản kiểm điểm đã được gửi',
+  sealedText:
+    'Nội dung đã gửi chỉ còn để xem. Nếu cần bổ sung, người phụ trách sẽ đề nghị và bản kiểm điểm được mở lại.',
+  sealedOpen: 'Xem bản đã gửi',
+  stageClosedTitle: 'Bước tự kiểm điểm đã kết thúc',
+  stageClosedText:
+    'Ban Tổ chức - Kiểm tra đã đóng bước này nên không viết hoặc gửi thêm được. Những gì đồng chí đã lưu vẫn còn nguyên dưới đây. Nếu cần gửi muộn, xin liên hệ Ban Tổ chức - Kiểm tra.',
+  campaignClosedTitle: 'Đợt kiểm điểm này không còn mở',
+  campaignClosedText: 'Những gì đồng chí đã lưu vẫn còn nguyên dưới đây và chỉ còn để xem.',
+  keptHere: 'Nội dung còn trên máy này mà máy chủ chưa nhận',
+  notWriterTitle: 'Đồng chí không viết bản kiểm điểm này',
+  notWriterText:
+    'Chỉ người tự kiểm điểm (hoặc các đồng chí được giao viết báo cáo của tập thể) mới mở được trang viết.',
+  toReading: 'Xem bản đã gửi',
+  home: 'Về trang Việc cần làm',
+}
