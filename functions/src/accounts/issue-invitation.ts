@@ -26,7 +26,7 @@ const newCode = (): string =>
  */
 export const issueInvitation = callable('issueInvitation', inputSchema, async ({ personId }, auth) => {
   const code = newCode()
-  const issued = await runOnce(
+  const { outcome: issued } = await runOnce(
     { action: 'issueInvitation', auth, key: null, role: 'admin' },
     async (tx, caller, now) => {
       const snapshots = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))

@@ -26,7 +26,7 @@ const inputSchema = z.object({
  * after the commit, on a repeat too, so that a crash between the two is cured by calling again.
  */
 export const setRoles = callable('setRoles', inputSchema, async ({ personId, key, ...roles }, auth) => {
-  const outcome = await runOnce({ action: 'setRoles', auth, key, role: 'admin' }, async (tx, caller, now) => {
+  const { outcome } = await runOnce({ action: 'setRoles', auth, key, role: 'admin' }, async (tx, caller, now) => {
     const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(personId))))
     const admins = await tx.get(db.collection('access').where('admin', '==', true).where('active', '==', true))
     const campaigns = await tx.get(db.collection('campaigns').where('status', '==', 'open'))

@@ -32,6 +32,12 @@ const callerIn = async (tx: Transaction, { auth, role }: Intention): Promise<Cal
   return { uid: auth.uid, access }
 }
 
+interface Done<Output> {
+  outcome: Output
+  /** An earlier call with this key did the work; what follows a commit has been done, or is found by a sweeper. */
+  repeated: boolean
+}
+
 /**
  * Does the work of a signed-in person in one transaction, once for each key: the outcome is stored with the work,
  * and a repeat gets it back. A refusal stores nothing, so the same key may succeed later. All of `work`'s reads come
@@ -40,18 +46,18 @@ const callerIn = async (tx: Transaction, { auth, role }: Intention): Promise<Cal
 export const runOnce = <Output extends Record<string, unknown>>(
   intention: Intention,
   work: (tx: Transaction, caller: Caller, now: Date) => Promise<Output>,
-): Promise<Output> =>
+): Promise<Done<Output>> =>
   db.runTransaction(async (tx) => {
     const caller = await callerIn(tx, intention)
     const now = serverNow()
     const { action, key } = intention
-    if (key === null) return work(tx, caller, now)
+    if (key === null) return { outcome: await work(tx, caller, now), repeated: false }
     const ref = db.doc(paths.request(`${caller.uid}.${key}`))
     const earlier = await tx.get(ref)
     // A key of another action is a fault of the client, not a repeat.
     if (earlier.exists && earlier.get('action') !== action) throw refusal('badInput')
-    if (earlier.exists) return earlier.get('outcome') as Output
+    if (earlier.exists) return { outcome: earlier.get('outcome') as Output, repeated: true }
     const outcome = await work(tx, caller, now)
     tx.create(ref, { action, outcome, at: now, expireAt: new Date(now.getTime() + KEPT_MS) })
-    return outcome
+    return { outcome, repeated: false }
   })

@@ -26,8 +26,10 @@ const inputSchema = z.object({
  */
 export const returnPaper = callable('returnPaper', inputSchema, async (input, auth) => {
   const { paperId, key, revision, remarks } = input
+  // Of the last run of the transaction; an earlier one may have given way to another call.
   let mails: string[] = []
-  const outcome = await runOnce({ action: 'returnPaper', auth, key, role: 'anybody' }, async (tx, caller, now) => {
+  const intention = { action: 'returnPaper', auth, key, role: 'anybody' } as const
+  const { outcome, repeated } = await runOnce(intention, async (tx, caller, now) => {
     const paper = parseOrNull(paperSchema, await tx.get(db.doc(paths.paper(paperId))))
     if (!paper) throw refusal('notYours')
     const refs = [db.doc(paths.draft(paperId)), db.doc(paths.person(caller.uid))]
@@ -47,7 +49,7 @@ export const returnPaper = callable('returnPaper', inputSchema, async (input, au
     mails = decision.mails
     return { revision: decision.revision }
   })
-  log('INFO', 'paperReturned', { paperId, revision, outcome: mails.length > 0 ? 'returned' : 'repeated' })
-  await enqueueMails(mails)
+  log('INFO', 'paperReturned', { paperId, revision, outcome: repeated ? 'repeated' : 'returned' })
+  if (!repeated) await enqueueMails(mails)
   return outcome
 })

@@ -10,6 +10,7 @@ describe('what a failed attempt means', () => {
     ['454 at log-in', { code: 'EAUTH', responseCode: 454, command: 'AUTH PLAIN' }, 'temporary', 'smtp454'],
     ['554 at the greeting', { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' }, 'temporary', 'smtp554'],
     ['the line broke', { code: 'ECONNECTION', command: 'CONN' }, 'temporary', 'ECONNECTION'],
+    ['nobody listens', { code: 'ESOCKET', originalCode: 'ECONNREFUSED' }, 'temporary', 'ECONNREFUSED'],
     ['no answer', { code: 'ETIMEDOUT', command: 'CONN' }, 'temporary', 'ETIMEDOUT'],
     ['no such host now', { code: 'EDNS', command: 'CONN' }, 'temporary', 'EDNS'],
     ['something unheard of', {}, 'temporary', 'unknown'],
@@ -21,7 +22,7 @@ describe('what a failed attempt means', () => {
     ['no password set', { code: 'EAUTH', command: 'API' }, 'settings', 'EAUTH'],
     ['550 for the sender', { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM' }, 'settings', 'smtp550'],
     ['no STARTTLS', { code: 'ETLS', command: 'STARTTLS' }, 'settings', 'ETLS'],
-    ['a certificate of nobody', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'settings', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    ['a certificate of nobody', { code: 'ESOCKET', originalCode: 'CERT_HAS_EXPIRED' }, 'settings', 'CERT_HAS_EXPIRED'],
   ])('%s', (_, error, kind, result) => {
     expect(classifyFailure(error)).toEqual({ kind, result })
   })

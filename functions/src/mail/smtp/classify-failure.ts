@@ -12,6 +12,8 @@ export type Failure =
 /** The part of nodemailer's errors that is read. Their messages quote addresses and are never looked at. */
 export interface SmtpError {
   code?: string
+  /** What Node said, where nodemailer put a code of its own over it. */
+  originalCode?: string
   responseCode?: number
   command?: string
 }
@@ -24,13 +26,15 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ISSUER|ALTNAME/
  * Sorts a failed attempt by the server's reply and where in the dialogue it came: 4xx and a broken line pass by
  * themselves, 5xx for the recipient is a bounce, 5xx for the sender or the log-in is a fault of the settings.
  */
-export const classifyFailure = ({ code = '', responseCode = 0, command = '' }: SmtpError): Failure => {
-  const result = responseCode ? `smtp${responseCode}` : code || 'unknown'
+export const classifyFailure = (error: SmtpError): Failure => {
+  const { code = '', responseCode = 0, command = '' } = error
+  const cause = error.originalCode ?? code
+  const result = responseCode ? `smtp${responseCode}` : cause || 'unknown'
   if (responseCode >= 400 && responseCode < 500) return { kind: 'temporary', result }
   if (code === 'EAUTH' || code === 'ENOAUTH' || [530, 534, 535, 538].includes(responseCode)) {
     return { kind: 'settings', result }
   }
-  if (TLS_PROBLEMS.includes(code) || CERTIFICATE.test(code)) return { kind: 'settings', result }
+  if (TLS_PROBLEMS.includes(code) || CERTIFICATE.test(cause)) return { kind: 'settings', result }
   if (responseCode >= 500) {
     if (command === 'RCPT TO') return { kind: 'bounced', result }
     if (command === 'MAIL FROM') return { kind: 'settings', result }
