@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/rules/**/*.test.ts'],
+          // Judges, after the last file, whether every rule was seen granting and denying.
+          globalSetup: 'tests/rules/coverage/global-setup.ts',
+          isolate: false,
           testTimeout: 60 * SECOND,
           hookTimeout: 60 * SECOND,
           maxWorkers: 2,

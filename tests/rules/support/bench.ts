@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing'
+import { initializeTestEnvironment, type RulesTestEnvironment, type TokenOptions } from '@firebase/rules-unit-testing'
 import { doc, type Firestore, setLogLevel, writeBatch } from 'firebase/firestore'
 import { afterAll, beforeAll } from 'vitest'
 import type { Who } from './cast.ts'
@@ -14,7 +14,7 @@ export const rulesText = (): string => readFileSync(rulesFile, 'utf8')
 
 /** Address of the running Firestore emulator; without one every rules test fails, none is skipped. */
 export const emulator = (): { host: string; port: number } => {
-  const [host, port] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':')
+  const [host, port] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':')
   if (!host || !port) throw new Error('FIRESTORE_EMULATOR_HOST is not set: run `npm run test:rules`')
   return { host, port: Number(port) }
 }
@@ -62,7 +62,11 @@ export const openBench = (file: string, rules = rulesText()) => {
       contexts.set(who, made)
       return made
     },
+    /** A browser whose token carries more than it should, or a stranger's. */
+    claiming: (uid: string, claims: TokenOptions): Firestore =>
+      env.authenticatedContext(uid, claims).firestore() as unknown as Firestore,
     put: (path: string, change: object) => write([[path, { ...world.get(path), ...change }]]),
+    remove: (path: string) => write([[path, undefined]]),
     /** Puts documents back as they were in the beginning; one that was not there goes. */
     restore: (...paths: string[]) => write(paths.map((path) => [path, world.get(path)])),
   }

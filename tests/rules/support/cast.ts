@@ -64,6 +64,8 @@ export type Who = keyof typeof cast
 const members = Object.entries(cast) as [Who, Member][]
 export const everybody = members.map(([id]) => id)
 export const activePeople = members.filter(([, { role }]) => role?.active !== false).map(([id]) => id)
+/** One of each role and relation: enough where nobody at all may do something, and a rule would have to name them. */
+export const oneOfEach: readonly Who[] = ['p-an', 'p-dao', 'p-hoa', 'p-minh', 'p-to', 'p-uy', 'p-quan', 'p-xa']
 
 export const people: Person[] = members.map(([id, { name, unit, leader, partyMember }]) => ({
   id,

@@ -1,0 +1,46 @@
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
+import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/form'
+import { paths } from '@kiemdiem/domain/ids'
+import { beforeEach, describe, test } from 'vitest'
+import { openBench, rulesText } from '../support/bench.ts'
+import { getAt, save, seal } from '../support/requests.ts'
+import { filled, paperOf } from '../support/world.ts'
+
+/** The engine evaluates at most this many expressions a request, then denies. */
+const LIMIT = 1_000
+/** How many more expressions the two dearest requests must be able to bear: room for the rules to come. */
+const SPARE = 400
+
+const padding = (count: number) => `[${Array(count).fill('1').join(',')}].size() > 0`
+const padded = rulesText()
+  .replace('allow update: if', `allow update: if ${padding(SPARE)} &&`)
+  .replace('allow create: if', `allow create: if ${padding(SPARE)} &&`)
+  .replace(
+    'match /units/{unitId} {',
+    `match /small/{x} { allow get: if ${padding(LIMIT - 20)}; }
+     match /large/{x} { allow get: if ${padding(LIMIT + 20)}; }
+     match /units/{unitId} {`,
+  )
+
+const bench = openBench(import.meta.filename, padded)
+const hoa = paperOf('p-hoa')
+// The longest text that Vietnamese can make: three bytes a letter.
+const sections = filled('02B', 'p-hoa', 'ế'.repeat(SECTION_MAX))
+
+beforeEach(async () => {
+  await bench.put(paths.draft(hoa), { sections })
+  await bench.restore(paths.revision(hoa, 1))
+})
+
+describe(`with ${SPARE} expressions added to them, and every box of the longest form full`, () => {
+  test.each(sectionsOf('02B').map(({ id }) => id))('a save of %s still passes', (id) =>
+    assertSucceeds(save(bench.db('p-hoa'), hoa, id, { ...sections[id], rev: 2 })),
+  )
+
+  test('the seal still passes', () => assertSucceeds(seal(bench.db('p-hoa'), hoa, 1, { sections, by: 'p-hoa' })))
+})
+
+test('the padding counts: one beyond the limit is denied, one below it is not', async () => {
+  await assertSucceeds(getAt(bench.db('p-hoa'), 'small/x'))
+  await assertFails(getAt(bench.db('p-hoa'), 'large/x'))
+})

@@ -1,0 +1,72 @@
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
+import { collection, getCountFromServer, getDocs, query, where } from 'firebase/firestore'
+import { describe, expect, test } from 'vitest'
+import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
+import { openBench } from '../support/bench.ts'
+import { activePeople, CAMPAIGN, type Who } from '../support/cast.ts'
+
+const bench = openBench(import.meta.filename)
+
+interface Case {
+  by: Who
+  made: QuerySpec<unknown>
+  /** The same query for what is not one's own; absent where every person, or the administrator, may list all. */
+  foreign?: QuerySpec<unknown>
+  rows: number
+}
+
+/** Every query of the web, as the screens make it. One that is missing here fails the types and the first test. */
+const cases: Record<keyof typeof queries, Case> = {
+  myPapers: { by: 'p-an', made: queries.myPapers('p-an'), foreign: queries.myPapers('p-be'), rows: 1 },
+  myReviews: { by: 'p-an', made: queries.myReviews('p-an'), foreign: queries.myReviews('p-be'), rows: 2 },
+  boardsOfTrack: {
+    by: 'p-to',
+    made: queries.boardsOfTrack(CAMPAIGN, 'partyGroup'),
+    foreign: queries.boardsOfTrack(CAMPAIGN, 'partyCell'),
+    rows: 2,
+  },
+  boardsIView: {
+    by: 'p-hoa',
+    made: queries.boardsIView(CAMPAIGN, 'p-hoa'),
+    foreign: queries.boardsIView(CAMPAIGN, 'p-lan'),
+    rows: 1,
+  },
+  openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
+  people: { by: 'p-xa', made: queries.people(), rows: activePeople.length + 1 },
+  units: { by: 'p-xa', made: queries.units(), rows: 4 },
+  accounts: { by: 'p-quan', made: queries.accounts(), rows: activePeople.length + 1 },
+}
+
+const asked = (who: Who | 'nobody', spec: QuerySpec<unknown>) =>
+  query(collection(bench.db(who), spec.collection), ...spec.where.map(([field, is, value]) => where(field, is, value)))
+const denied = async (who: Who | 'nobody', spec: QuerySpec<unknown>) => {
+  await assertFails(getDocs(asked(who, spec)))
+  await assertFails(getCountFromServer(asked(who, spec)))
+}
+
+test('every query of the web has its case', () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(queries).sort())
+})
+
+describe.each(Object.entries(cases))('%s', (_, { by, made, rows }) => {
+  test('is admitted as made', async () => {
+    const found = await assertSucceeds(getDocs(asked(by, made)))
+    expect(found.size).toBe(rows)
+  })
+
+  test('is denied to a deactivated person and to nobody signed in', async () => {
+    await denied('p-thoi', made)
+    await denied('nobody', made)
+  })
+})
+
+const constrained = Object.entries(cases).flatMap(([name, { by, made, foreign }]) =>
+  foreign ? [[name, { by, made, foreign }] as const] : [],
+)
+describe.each(constrained)('%s', (_, { by, made, foreign }) => {
+  test('is denied, and not even counted, without its constraint', () => denied(by, { ...made, where: [] }))
+
+  test('is denied for what is not one’s own', () => denied(by, foreign))
+})
+
+test('the list of accounts is denied to organisers', () => denied('p-to', queries.accounts()))

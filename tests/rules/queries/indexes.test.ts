@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
+
+interface IndexFile {
+  indexes: { collectionGroup: string; queryScope: string; fields: { fieldPath: string }[] }[]
+  fieldOverrides: { collectionGroup: string; fieldPath: string; indexes: unknown[]; ttl?: boolean }[]
+}
+const file: IndexFile = JSON.parse(readFileSync(new URL('../../../firestore.indexes.json', import.meta.url), 'utf8'))
+
+const made: QuerySpec<unknown>[] = [
+  queries.myPapers('p'),
+  queries.myReviews('p'),
+  queries.boardsOfTrack('c', 'partyGroup'),
+  queries.boardsIView('c', 'p'),
+  queries.openCampaigns(),
+  queries.people(),
+  queries.units(),
+  queries.accounts(),
+]
+const groupOf = (spec: QuerySpec<unknown>) => spec.collection.split('/').at(-1)
+
+/** Firestore joins the indexes of single fields for equalities only; the emulator would not complain. */
+const needsComposite = ({ where }: QuerySpec<unknown>) => where.length > 1 && where.some(([, is]) => is !== '==')
+
+describe('every query of the web', () => {
+  test('is looked at here', () => {
+    expect(made.map((spec) => spec.name).sort()).toEqual(Object.keys(queries).sort())
+  })
+
+  test.each(made.map((spec) => [spec.name, spec] as const))(
+    '%s has its composite index where it needs one',
+    (_, spec) => {
+      const fields = spec.where.map(([field]) => field).sort()
+      const there = file.indexes.some(
+        (index) =>
+          index.collectionGroup === groupOf(spec) &&
+          JSON.stringify(index.fields.map((field) => field.fieldPath).sort()) === JSON.stringify(fields),
+      )
+      expect(there || !needsComposite(spec)).toBe(true)
+    },
+  )
+
+  test('filters on no field that is exempt from indexing', () => {
+    const exempt = (spec: QuerySpec<unknown>) =>
+      file.fieldOverrides.filter(
+        ({ collectionGroup, fieldPath }) =>
+          collectionGroup === groupOf(spec) && spec.where.some(([field]) => field.split('.')[0] === fieldPath),
+      )
+    expect(made.flatMap(exempt)).toEqual([])
+  })
+})
+
+test('long texts are kept out of every index: they cost storage and writing time, and nobody searches them', () => {
+  const exempt = file.fieldOverrides.filter(({ indexes, ttl }) => indexes.length === 0 && !ttl)
+  expect(exempt.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`)).toEqual(
+    expect.arrayContaining(['drafts.sections', 'revisions.sections', 'returns.remarks']),
+  )
+})
+
+test('one-time codes and keys of repeated calls are cleared away by the database', () => {
+  const cleared = file.fieldOverrides.filter(({ ttl }) => ttl)
+  expect(cleared.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`)).toEqual([
+    'invitations.expiresAt',
+    'requests.expireAt',
+  ])
+})

@@ -1,0 +1,42 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { collectionGroup, getCountFromServer, getDocs } from 'firebase/firestore'
+import { describe, test } from 'vitest'
+import { openBench } from '../support/bench.ts'
+import { CAMPAIGN } from '../support/cast.ts'
+import { getAt, listAt, nobodyMay, nobodyWrites } from '../support/requests.ts'
+import { paperOf } from '../support/world.ts'
+
+const bench = openBench(import.meta.filename)
+const mail = [...bench.world.keys()].find((path) => path.startsWith('mail/')) ?? ''
+const review = `reviews/${paperOf('p-an')}_partyGroup`
+
+describe.each([
+  ['the outbox', mail],
+  ['one-time codes', paths.invitation('hash')],
+  ['keys of repeated calls', paths.request('key')],
+  ['which account an e-mail signs in', 'signInEmails/hash'],
+  ['settings', 'settings/mail'],
+  ['acts', 'acts/a1'],
+  ['conferences', 'conferences/k1'],
+  ['ballots', 'conferences/k1/ballots/b1.p-an'],
+  ['gates', `gates/${CAMPAIGN}_g1`],
+  ['outcomes of acts', `${review}/parts/decision.1`],
+  ['the document above the boards', `progress/${CAMPAIGN}`],
+  ['a collection that nobody has named', 'nowhere/x'],
+])('%s', (what, path) => {
+  const collection = path.split('/').slice(0, -1).join('/')
+
+  test('closed to everybody: one by one, as a list, as a count', async () => {
+    await nobodyMay(bench, (db) => getAt(db, path))
+    await nobodyMay(bench, (db) => listAt(db, collection))
+    await nobodyMay(bench, (db) => getCountFromServer(collectionGroup(db, collection.split('/').at(-1) ?? '')))
+  })
+
+  nobodyWrites(bench, what, path, `${collection}/moi`)
+})
+
+test('no collection is read across the whole database', async () => {
+  for (const group of ['papers', 'drafts', 'revisions', 'returns', 'reviews', 'events', 'boards', 'people', 'access']) {
+    await nobodyMay(bench, (db) => getDocs(collectionGroup(db, group)))
+  }
+})

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { rulesText } from '../support/bench.ts'
+import { rulesTables } from './rules-tables.ts'
+
+test('the rules repeat the forms, kinds, levels and lengths of the domain word for word', () => {
+  const text = rulesText()
+  const from = text.indexOf('    function kindOf(')
+  // When this fails, the expected text is what belongs at the end of firestore.rules.
+  expect(text.slice(from)).toBe(`${rulesTables()}  }\n}\n`)
+})
