@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../components/message/skeleton.tsx'
 import { useMe } from '../lib/use-access.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -22,7 +22,12 @@ const Shape = () => (
   </div>
 )
 
-const Allowed = ({ when, children }: { when: boolean; children: ReactNode }) => (when ? children : <DeniedPage />)
+/** `when` false is believed only once roles and relations are known. */
+const Allowed = ({ when, children }: { when: boolean; children: ReactNode }) => {
+  const { settled } = useMe()
+  if (when) return children
+  return settled ? <DeniedPage /> : <Shape />
+}
 
 /**
  * The screens behind sign-in, each loaded when first asked for. Roles here only spare a screen that could show
@@ -30,8 +35,10 @@ const Allowed = ({ when, children }: { when: boolean; children: ReactNode }) => 
  */
 export const Routes = () => {
   const { access, seesBoard } = useMe()
+  // A new address gets a new boundary: a screen that broke must not hold up the next one.
+  const [path] = useLocation()
   return (
-    <ErrorBoundary>
+    <ErrorBoundary key={path}>
       <Suspense fallback={<Shape />}>
         <Switch>
           <Route path="/">

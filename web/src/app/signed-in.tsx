@@ -20,9 +20,11 @@ export default function SignedIn({ uid }: { uid: string }) {
   const access = useDoc(documents.access(uid))
   const live = dataOf(access)
   const person = dataOf(useDoc(live ? documents.person(live.personId) : null))
-  const campaign = dataOf(useQuery(live ? queries.openCampaigns() : null))?.[0] ?? null
+  const open = useQuery(live ? queries.openCampaigns() : null)
+  const campaign = dataOf(open)?.[0] ?? null
   const organises = live !== null && live.organiser.length > 0
-  const boards = dataOf(useQuery(live && campaign && !organises ? queries.boardsIView(campaign.id, uid) : null))
+  const asksBoards = campaign !== null && !organises
+  const boards = dataOf(useQuery(asksBoards ? queries.boardsIView(campaign.id, uid) : null))
 
   const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false
   useEffect(() => {
@@ -38,8 +40,9 @@ export default function SignedIn({ uid }: { uid: string }) {
       <Waiting />
     )
   const seesBoard = organises || (boards !== null && boards.length > 0)
+  const settled = open.state === 'ready' && (!asksBoards || boards !== null)
   return (
-    <MeContext value={{ uid, access: live, person, campaign, seesBoard }}>
+    <MeContext value={{ uid, access: live, person, campaign, seesBoard, settled }}>
       <Shell>
         <Routes />
       </Shell>

@@ -14,6 +14,8 @@ export interface Me {
   campaign: Campaign | null
   /** Sees at least one unit on the live board, by role or as head or clerk. */
   seesBoard: boolean
+  /** False until it is known which campaign is open and what is seen of the board. */
+  settled: boolean
 }
 
 export const MeContext = createContext<Me | null>(null)

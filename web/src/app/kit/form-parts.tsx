@@ -34,6 +34,7 @@ export const FormParts = () => {
             Gửi bản kiểm điểm
           </Button>
           <Button disabled>Chưa dùng được</Button>
+          <Button size="small">Cấp mã</Button>
           <LinkButton href="/kit">Đến trang khác</LinkButton>
         </div>
       </Specimen>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { PersonChip } from '../../components/data/person-chip.tsx'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
+import { campaignLine } from './campaign-line.ts'
 import type { Place } from './places.ts'
 
 /** Left rail of wide screens. */
@@ -16,7 +17,7 @@ export const Rail = (props: { me: Me; role: string; onSignOut: () => void; place
       <div>
         <p className="text-lg font-semibold text-accent">{appWords.product}</p>
         <p className="text-sm text-soft" title={me.campaign?.title}>
-          {me.campaign ? appWords.campaign(me.campaign.year) : appWords.noCampaign}
+          {campaignLine(me)}
         </p>
       </div>
       <nav aria-label={appWords.places}>

@@ -21,7 +21,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { ask, question } = useSignOut(me.uid)
   const common = { me, role, onSignOut: ask }
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[248px_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid md:grid-cols-[248px_minmax(0,1fr)] print:block print:min-h-0">
       <a
         href="#noi-dung"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
@@ -30,14 +30,14 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         {appWords.skip}
       </a>
       <Rail {...common} places={places} path={path} />
-      <div className="flex min-w-0 flex-col">
+      <div className="flex min-w-0 flex-col print:block">
         <TopBar {...common} />
         {!online && (
           <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
             {appWords.offline}
           </p>
         )}
-        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24">
+        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
           {children}
         </main>
       </div>

@@ -4,11 +4,13 @@ import { useLocation } from 'wouter'
 import { PersonChip } from '../../components/data/person-chip.tsx'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
+import { campaignLine } from './campaign-line.ts'
 
 /** Top bar of phones: campaign and role in sight, the person behind one tap. */
 export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOut: () => void }) => {
   const menu = useRef<HTMLDetailsElement>(null)
   const [path] = useLocation()
+  const name = me.person?.name ?? me.access.userName
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
   useEffect(() => {
     if (menu.current) menu.current.open = false
@@ -19,18 +21,17 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
       className="sticky top-0 z-20 flex items-center justify-between gap-3 border-b border-line bg-sheet px-4 py-1 md:hidden"
     >
       <div className="min-w-0 leading-tight">
-        <p className="truncate text-sm font-semibold text-accent">
-          {me.campaign ? appWords.campaign(me.campaign.year) : appWords.product}
-        </p>
+        <p className="truncate text-sm font-semibold text-accent">{campaignLine(me)}</p>
         <p className="truncate text-xs text-soft">{role}</p>
       </div>
       <details ref={menu} className="relative shrink-0">
-        <summary className="target grid min-w-11 list-none place-items-center [&::-webkit-details-marker]:hidden">
-          <CircleUserRound aria-hidden size={26} />
-          <span className="sr-only">{appWords.account}</span>
+        <summary className="target flex min-w-11 list-none items-center gap-1.5 text-sm [&::-webkit-details-marker]:hidden">
+          <CircleUserRound aria-hidden size={24} />
+          <span className="sr-only">{appWords.account}: </span>
+          {name.split(' ').at(-1)}
         </summary>
         <div className="absolute right-0 grid w-72 gap-3 rounded-md border border-line bg-sheet p-4 shadow-sheet">
-          <PersonChip name={me.person?.name ?? me.access.userName} post={me.person?.posts[0]?.title} />
+          <PersonChip name={name} post={me.person?.posts[0]?.title} />
           <p className="text-xs text-soft">
             {appWords.actingAs}: <span className="font-semibold text-ink">{role}</span>
           </p>

@@ -87,7 +87,7 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, searchIn, filter
                       {column.head} <Icon aria-hidden size={14} className="shrink-0 text-soft" />
                     </button>
                   ) : (
-                    column.head
+                    <span className="target inline-flex items-center">{column.head}</span>
                   )}
                 </th>
               )

@@ -7,7 +7,7 @@ export const PersonChip = ({ name, post }: { name: string; post?: string | undef
     .map((word) => word[0])
     .join('')
   return (
-    <span className="inline-flex min-w-0 items-center gap-2">
+    <span className="inline-flex min-w-0 items-start gap-2">
       <span
         aria-hidden
         className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-accent"

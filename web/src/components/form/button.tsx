@@ -10,11 +10,14 @@ const LOOK: Record<Variant, string> = {
   danger: 'bg-sheet text-late border-late hover:bg-late-soft',
 }
 const BASE =
-  'target inline-flex items-center justify-center gap-2 rounded-md border px-4 py-2 text-base font-semibold leading-snug no-underline'
+  'target inline-flex items-center justify-center gap-2 rounded-md border font-semibold leading-snug no-underline'
+const SIZE = { normal: 'px-4 py-2 text-base', small: 'px-2.5 py-1 text-sm' }
 
 interface Common {
   /** primary: the one main action of a screen. danger: takes something away. */
   variant?: Variant
+  /** small: in rows of a table; still easy to hit. */
+  size?: keyof typeof SIZE
   /** Always beside the text, never instead of it. */
   icon?: LucideIcon
   children: ReactNode
@@ -26,6 +29,7 @@ interface Common {
  */
 export const Button = ({
   variant = 'plain',
+  size = 'normal',
   icon: Icon,
   busy,
   children,
@@ -39,7 +43,7 @@ export const Button = ({
     type={type}
     aria-disabled={busy ? true : undefined}
     onClick={busy ? (event) => event.preventDefault() : onClick}
-    className={`${BASE} ${LOOK[variant]} disabled:opacity-60 ${busy ? 'opacity-75' : ''} ${className}`}
+    className={`${BASE} ${SIZE[size]} ${LOOK[variant]} disabled:opacity-60 ${busy ? 'opacity-75' : ''} ${className}`}
   >
     {busy ? (
       <LoaderCircle aria-hidden size={18} className="animate-spin" />
@@ -51,8 +55,14 @@ export const Button = ({
 )
 
 /** A button that goes somewhere: a real link, so that it opens in a new tab too. */
-export const LinkButton = ({ variant = 'plain', icon: Icon, href, children }: Common & { href: string }) => (
-  <Link href={href} className={`${BASE} ${LOOK[variant]}`}>
+export const LinkButton = ({
+  variant = 'plain',
+  size = 'normal',
+  icon: Icon,
+  href,
+  children,
+}: Common & { href: string }) => (
+  <Link href={href} className={`${BASE} ${SIZE[size]} ${LOOK[variant]}`}>
     {Icon && <Icon aria-hidden size={18} className="shrink-0" />}
     {children}
   </Link>

@@ -23,7 +23,7 @@ export const Page = ({ title, context, action, state, aside, children }: Props) 
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <div className="mx-auto grid w-full max-w-6xl gap-6 px-4 py-5 md:px-8 md:py-8">
+    <div className="mx-auto grid w-full max-w-6xl gap-6 px-4 py-5 md:px-8 md:py-8 print:block print:max-w-none print:p-0">
       <header className="flex flex-wrap items-start justify-between gap-4" data-screen-only>
         <div className="grid min-w-0 gap-1">
           {context && <p className="text-sm text-soft">{context}</p>}
@@ -40,7 +40,7 @@ export const Page = ({ title, context, action, state, aside, children }: Props) 
           <aside className="max-lg:order-first lg:sticky lg:top-6 lg:self-start">{aside}</aside>
         </div>
       ) : (
-        <div className="grid min-w-0 content-start gap-6">{children}</div>
+        <div className="grid min-w-0 content-start gap-6 print:block">{children}</div>
       )}
     </div>
   )

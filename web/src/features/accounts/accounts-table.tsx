@@ -31,7 +31,7 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
       id: 'pick',
       head: head.pick,
       cell: ({ person }) => (
-        <label className="target grid w-8 place-items-center max-md:place-items-start">
+        <label className="target block w-8 pt-1.5">
           <span className="sr-only">{accountWords.pick(person.name)}</span>
           <input
             type="checkbox"
@@ -52,7 +52,7 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
     {
       id: 'userName',
       head: head.userName,
-      cell: (row) => <span className="break-all">{row.access?.userName ?? accountWords.noUserName}</span>,
+      cell: (row) => row.access?.userName ?? accountWords.noUserName,
     },
     {
       id: 'state',
@@ -66,7 +66,10 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
       cell: (row) => {
         const roles = rolesOf(row)
         return roles.length === 0 ? (
-          <span className="text-soft">{accountWords.noRole}</span>
+          <span className="text-soft">
+            <span aria-hidden>–</span>
+            <span className="sr-only">{accountWords.noRole}</span>
+          </span>
         ) : (
           roles.map((role) => <p key={role}>{role}</p>)
         )
@@ -77,11 +80,21 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
       head: head.actions,
       cell: (row) => (
         <div className="flex flex-wrap gap-2">
-          <Button icon={KeyRound} onClick={() => onIssue(row)} aria-label={accountWords.issueFor(row.person.name)}>
-            {accountWords.issue}
+          <Button
+            size="small"
+            icon={KeyRound}
+            onClick={() => onIssue(row)}
+            aria-label={accountWords.issueFor(row.person.name)}
+          >
+            {accountWords.issueShort}
           </Button>
-          <Button icon={ShieldCheck} onClick={() => onRoles(row)} aria-label={accountWords.rolesFor(row.person.name)}>
-            {accountWords.roles}
+          <Button
+            size="small"
+            icon={ShieldCheck}
+            onClick={() => onRoles(row)}
+            aria-label={accountWords.rolesFor(row.person.name)}
+          >
+            {accountWords.rolesShort}
           </Button>
         </div>
       ),

@@ -1,4 +1,4 @@
-import { groupedCode } from '@kiemdiem/domain/sign-in'
+import { canonicalCode, groupedCode } from '@kiemdiem/domain/sign-in'
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant, viPlaceDate } from '@kiemdiem/domain/vi'
 import { Sheet } from '../../components/layout/sheet.tsx'
@@ -15,7 +15,7 @@ const Row = ({ head, value, strong }: { head: string; value: string; strong?: bo
 
 /** "Phiếu cấp tài khoản" of one person, one A4 page. The link carries the code after "#", which no server sees. */
 export const SlipSheet = ({ slip, place, today }: { slip: Slip; place: string; today: Date }) => {
-  const code = groupedCode(slip.code)
+  const code = groupedCode(canonicalCode(slip.code))
   const page = `${location.host}/ma-truy-cap`
   return (
     <Sheet label={`${slipWords.title}: ${slip.name}`}>
