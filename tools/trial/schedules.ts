@@ -18,10 +18,11 @@ export const scheduledFunctions = async (env: Record<string, string>): Promise<s
  */
 export const tickSchedules = (functionsUrl: string, names: readonly string[]): (() => void) => {
   const failing = new Set<string>()
+  let ended = false
   const tick = async (name: string) => {
     const answer = await fetch(`${functionsUrl}/${name}-0`, { method: 'POST' }).catch(() => null)
     if (answer?.ok) failing.delete(name)
-    else if (!failing.has(name)) {
+    else if (!failing.has(name) && !ended) {
       failing.add(name)
       console.log(`! ${name} failed (${answer?.status ?? 'no answer'}); it is tried again every minute`)
     }
@@ -31,5 +32,8 @@ export const tickSchedules = (functionsUrl: string, names: readonly string[]): (
   }
   all()
   const timer = setInterval(all, 60_000)
-  return () => clearInterval(timer)
+  return () => {
+    ended = true
+    clearInterval(timer)
+  }
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** The web app as it would be deployed; `npm test` and `npm run test:deploy` build it first. */
+export const DIST = join(import.meta.dirname, '..', '..', '..', 'web', 'dist')
+
+interface Chunk {
+  file: string
+  imports?: string[]
+  css?: string[]
+}
+
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
+
+/** The chunk and all that it imports statically, which the browser fetches with it. */
+const closure = (keys: readonly string[], seen = new Set<string>()): Set<string> => {
+  for (const key of keys) {
+    if (seen.has(key)) continue
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`The build has no chunk ${key}: was the page moved?`)
+    seen.add(key)
+    closure(chunk.imports ?? [], seen)
+  }
+  return seen
+}
+
+const gzKiB = (file: string): number => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / 1024
+
+/** KiB of JavaScript and CSS, gzipped, that these entries need before they show anything. */
+export const weightOf = (...keys: string[]): { js: number; css: number } => {
+  const chunks = [...closure(keys)].map((key) => manifest[key]).filter((chunk) => chunk !== undefined)
+  const sum = (files: Iterable<string>) => [...new Set(files)].reduce((total, file) => total + gzKiB(file), 0)
+  return { js: sum(chunks.map(({ file }) => file)), css: sum(chunks.flatMap(({ css }) => css ?? [])) }
+}
+
+/** Files that the entries need, to say what must not be among them. */
+export const textOf = (...keys: string[]): string =>
+  [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
