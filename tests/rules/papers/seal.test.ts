@@ -72,6 +72,11 @@ describe('a seal is denied', () => {
     await assertFails(seal(bench.db('p-cuc'), paperOf('p-cuc'), 2, cuc))
   })
 
+  test('of a paper whose header is sealed, whatever else is there', async () => {
+    await bench.put(paths.paper(an), { state: 'sealed' })
+    await assertFails(tries(honest))
+  })
+
   test('the second time', async () => {
     await assertSucceeds(tries(honest))
     await assertFails(tries(honest))

@@ -19,6 +19,11 @@ describe('a sealed draft', () => {
 
   test('is frozen once accepted', () => assertFails(writes('p-cuc')))
 
+  test('is frozen by the header alone, whatever else is there', async () => {
+    await bench.put(paths.paper(paperOf('p-an')), { state: 'sealed' })
+    await assertFails(writes('p-an', 1))
+  })
+
   test('is frozen while its seal waits for the trigger', () => assertFails(writes('p-giang')))
 
   test('is open again once the seal is refused and gone', async () => {

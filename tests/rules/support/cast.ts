@@ -23,7 +23,7 @@ interface Member {
   role?: Role
 }
 
-export const cast = {
+const cast = {
   'p-an': { reason: 'staff, writes 02A', name: 'Lò Thị An', unit: BOARD, partyMember: true, rated: true },
   'p-be': { reason: 'staff outside the Party', name: 'Giàng A Bé', unit: BOARD, rated: true },
   'p-cuc': { reason: 'staff, paper accepted', name: 'Vàng Thị Cúc', unit: BOARD, partyMember: true, rated: true },
