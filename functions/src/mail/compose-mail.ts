@@ -8,7 +8,7 @@ import { nextStage } from '@kiemdiem/domain/workflow'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant } from '../errors.ts'
 import { db } from '../firestore/db.ts'
-import { withDates } from '../firestore/from-firestore.ts'
+import { fromFirestore } from '../firestore/from-firestore.ts'
 import { parse } from '../firestore/parse.ts'
 import { UNION_NAME, WEB_URL } from '../params.ts'
 import type { MailTruth } from './read-truth.ts'
@@ -17,7 +17,7 @@ import type { MailTruth } from './read-truth.ts'
 const submittedAt = async (paperId: string, revision: number): Promise<Date> => {
   const ref = db.doc(paths.revision(paperId, revision))
   const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['submittedAt'] })
-  const at = withDates(snapshot?.get('submittedAt'))
+  const at = fromFirestore(snapshot?.get('submittedAt'))
   if (!(at instanceof Date)) throw new BrokenInvariant(`${ref.path} has no submittedAt`)
   return at
 }

@@ -5,7 +5,7 @@ import { type SealOutcome, sealPaper } from '@kiemdiem/domain/transitions/seal-p
 import type { Transaction } from 'firebase-admin/firestore'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
-import { withDates } from '../firestore/from-firestore.ts'
+import { fromFirestore } from '../firestore/from-firestore.ts'
 import { parse } from '../firestore/parse.ts'
 import { readReviews } from './read-reviews.ts'
 
@@ -21,7 +21,7 @@ export const sealIn = async (tx: Transaction, paperId: string, number: number, n
   const outcome = sealPaper({
     paper,
     number,
-    sealed: sealed?.exists ? withDates(sealed.data()) : null,
+    sealed: sealed?.exists ? fromFirestore(sealed.data()) : null,
     reviews,
     boards,
     organisers: parse(campaignSchema, campaign).organisers,

@@ -1,0 +1,53 @@
+import '../fixture/own-project.ts'
+import '../fixture/captured-log.ts'
+
+import { paths } from '@kiemdiem/domain/ids'
+import { expect, it } from 'vitest'
+import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
+import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { logged } from '../fixture/captured-log.ts'
+import { call, deliver, reasonOf, runSendMail, sendBack } from '../fixture/handlers.ts'
+import { acceptedPaper } from '../fixture/mails.ts'
+import { SECRET_WORDS, sealDirectly } from '../fixture/papers.ts'
+import { startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { emailOf, nameOf, PASSWORD, userNameOf, WHO } from '../fixture/world.ts'
+
+it('the log holds no address, name, text, code or password of anybody, whatever happens', async () => {
+  const smtp = await startSmtp()
+  useSmtp(smtp.port)
+  const { campaign, paperId, receipt, yourTurn, mailId } = await acceptedPaper()
+  smtp.behave({ at: 'recipient', code: 550 })
+  await runSendMail(receipt)
+  smtp.behave({ at: 'recipient', code: 451 })
+  await runSendMail(yourTurn)
+  smtp.behave('take')
+  await runSendMail(yourTurn)
+  await sendBack(paperId, 1, WHO.head)
+  // A header that no longer fits its schema, for each kind of function.
+  await sealDirectly(paperId)
+  await db.doc(paths.campaign(campaign)).update({ title: 7 })
+  await deliver(paperId, 2)
+  await runSendMail(mailId('returned', 'other'))
+  const { code } = await call(issueInvitation, WHO.admin, { personId: WHO.other, key: 'phieu-cap-tai-khoan' })
+  await call(acceptInvitation, null, { code, password: PASSWORD })
+  await db.doc(paths.access(WHO.other)).update({ organiser: nameOf('other') })
+  expect(await reasonOf(call(resolveSignIn, null, { email: emailOf('other') }))).toBe('broken')
+  await smtp.close()
+
+  const log = logged.join('\n')
+  const outcomes = ['accepted', 'bounced', 'temporary', 'sent', 'returned', 'brokenInvariant', 'issued', 'broken']
+  for (const outcome of outcomes) expect(log).toContain(`"outcome":"${outcome}"`)
+  const words = [
+    SECRET_WORDS,
+    'bổ sung số liệu',
+    '@',
+    nameOf('other'),
+    nameOf('head'),
+    'says no',
+    'Kính gửi',
+    'Ban Thử',
+  ]
+  for (const word of [...words, code, PASSWORD, userNameOf('other')]) expect(log).not.toContain(word)
+})
