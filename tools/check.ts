@@ -32,7 +32,7 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
     }),
   layers: async () => {
     const broken = checkLayers(ROOT)
-    return { code: broken.length, output: broken.join('\n') }
+    return { code: broken.length, output: broken.join('\n'), stdout: '' }
   },
 }
 

@@ -24,16 +24,26 @@ export const step = async <T>(title: string, work: () => Promise<T>): Promise<T>
 
 export interface Outcome {
   code: number
+  /** All that was printed. */
   output: string
+  /** Without what was printed as errors and warnings. */
+  stdout: string
 }
 
 /** Runs a JavaScript program of node_modules (or a script of ours) under this Node and gathers what it prints. */
 export const runNode = (script: string, args: readonly string[], options: SpawnOptions = {}): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'pipe', ...options })
-    const chunks: Buffer[] = []
-    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const all: Buffer[] = []
+    const out: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => {
+      all.push(chunk)
+      out.push(chunk)
+    })
+    child.stderr?.on('data', (chunk: Buffer) => all.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }))
+    child.once('close', (code) => {
+      const [output, stdout] = [all, out].map((chunks) => Buffer.concat(chunks).toString())
+      resolve({ code: code ?? 1, output: output ?? '', stdout: stdout ?? '' })
+    })
   })

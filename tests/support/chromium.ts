@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium as playwright } from '@playwright/test'
 
@@ -15,19 +15,29 @@ const systemBrowsers = (): string[] => {
   return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
-/** The browser inside an npm package: unpacked once, into the project's cache rather than the shared /tmp. */
+/**
+ * The browser inside an npm package, unpacked once into the project's cache. Beside first, then renamed: an
+ * interrupted unpacking must not pass for a browser.
+ */
 const packaged = async (): Promise<string> => {
-  const folder = join(import.meta.dirname, '..', '..', '.cache', 'chromium')
-  mkdirSync(folder, { recursive: true })
+  const cache = join(import.meta.dirname, '..', '..', '.cache')
+  const folder = join(cache, 'chromium')
+  const unpacked = join(folder, 'chromium')
+  if (existsSync(unpacked)) return unpacked
+  mkdirSync(cache, { recursive: true })
+  const arriving = mkdtempSync(join(cache, 'chromium-'))
   const before = process.env.TMPDIR
-  process.env.TMPDIR = folder
+  // The package asks the system for its folder of temporary files, at each call.
+  process.env.TMPDIR = arriving
   try {
     const { default: sparticuz } = await import('@sparticuz/chromium')
-    return await sparticuz.executablePath()
+    await sparticuz.executablePath()
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+  renameSync(arriving, folder)
+  return unpacked
 }
 
 /** KIEMDIEM_CHROMIUM, the system's Chromium or Chrome, Playwright's own, and last the packaged one (Linux only). */

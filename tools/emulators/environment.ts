@@ -12,6 +12,8 @@ export const environmentOf = (projectId: string, ports: Ports): Record<string, s
   const at = (port: number) => `127.0.0.1:${port}`
   return {
     TZ: 'UTC',
+    // No Google machine is around: without this the SDK looks for one, for seconds.
+    METADATA_SERVER_DETECTION: 'none',
     KIEMDIEM_PROJECT: projectId,
     GCLOUD_PROJECT: projectId,
     FIREBASE_CONFIG: JSON.stringify({ projectId }),

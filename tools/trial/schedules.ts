@@ -4,11 +4,11 @@ import { Refusal } from '../refusal.ts'
 
 /** Names of the scheduled functions in the bundle. */
 export const scheduledFunctions = async (env: Record<string, string>): Promise<string[]> => {
-  const { code, output } = await runNode('tools/endpoints.ts', ['functions/lib/index.js'], {
+  const { code, output, stdout } = await runNode('tools/endpoints.ts', ['functions/lib/index.js'], {
     env: { ...process.env, ...env },
   })
   if (code !== 0) throw new Refusal(`The functions do not load:\n${output}`)
-  const line = output.trim().split('\n').at(-1) ?? '[]'
+  const line = stdout.trim().split('\n').at(-1) ?? '[]'
   return (JSON.parse(line) as Endpoint[]).filter(({ trigger }) => trigger === 'scheduleTrigger').map(({ name }) => name)
 }
 

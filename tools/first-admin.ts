@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto'
+import { paths } from '@kiemdiem/domain/ids'
+import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
+import type { Contact, Person } from '@kiemdiem/domain/model/person'
+import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+import { CODE_ALPHABET, CODE_LENGTH, groupedCode } from '@kiemdiem/domain/sign-in'
+import { applicationDefault, initializeApp } from 'firebase-admin/app'
+import { getFirestore } from 'firebase-admin/firestore'
+import { codeHash } from '../functions/src/accounts/hash.ts'
+import { readOptions } from './options.ts'
+import { Refusal, run } from './refusal.ts'
+
+/**
+ * `npm run first-admin`: the one account that no administrator can give. Writes a person with the role and prints the
+ * one-time code, which is stored nowhere. Works with the Google login of this machine (`gcloud auth
+ * application-default login`), or against the emulator that FIRESTORE_EMULATOR_HOST names.
+ */
+const USAGE = 'npm run first-admin -- --project <id> --person p-nguyen-van-an --name "Nguyễn Văn An" --user nguyenvanan'
+
+const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(32)]).join('')
+
+await run(async () => {
+  const { project, person: personId, name, user } = readOptions(USAGE, ['project', 'person', 'name', 'user'])
+  if (!project || !personId || !name || !user) throw new Refusal(`Usage: ${USAGE}`)
+  if (!/^p-[a-z0-9-]+$/.test(personId)) throw new Refusal(`"${personId}" is no person id: p-, then a-z, 0-9 and "-".`)
+  if (!/^[a-z0-9][a-z0-9.-]{2,39}$/.test(user))
+    throw new Refusal(`"${user}" is no user name: 3 to 40 of a-z, 0-9, "." and "-".`)
+
+  const emulated = process.env.FIRESTORE_EMULATOR_HOST !== undefined
+  const app = initializeApp({ projectId: project, ...(emulated ? {} : { credential: applicationDefault() }) })
+  const db = getFirestore(app)
+  const code = newCode()
+  const now = new Date()
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
+
+  await db.runTransaction(async (tx) => {
+    const admins = await tx.get(db.collection('access').where('admin', '==', true).where('active', '==', true))
+    if (!admins.empty) {
+      throw new Refusal(
+        `${project} has an administrator (${admins.docs[0]?.id}), who can give the role: nothing was changed.`,
+      )
+    }
+    const sameUser = await tx.get(db.collection('access').where('userName', '==', user))
+    if (sameUser.docs.some(({ id }) => id !== personId))
+      throw new Refusal(`The user name ${user} belongs to another person.`)
+    const known = (await tx.get(db.doc(paths.person(personId)))).exists
+    if (!known) {
+      const person: Person = {
+        id: personId,
+        name: name.normalize('NFC'),
+        class: 'civilServant',
+        leader: false,
+        partyMember: false,
+        posts: [],
+        active: true,
+      }
+      const contact: Contact = { email: null, phone: null }
+      tx.create(db.doc(paths.person(personId)), person)
+      tx.set(db.doc(paths.contact(personId)), contact)
+    }
+    const access: Access = {
+      active: true,
+      personId,
+      userName: user,
+      admin: true,
+      organiser: [],
+      hasAccount: false,
+      invitedUntil: expiresAt,
+    }
+    const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null }
+    const event: PersonEvent = { type: 'invited', by: 'first-admin', at: now }
+    tx.set(db.doc(paths.access(personId)), access)
+    tx.create(db.doc(paths.invitation(codeHash(code))), invitation)
+    tx.create(db.collection(`${paths.person(personId)}/events`).doc(), event)
+  })
+
+  console.log(`\n${name} is the first administrator of ${project}.`)
+  console.log(`User name:     ${user}`)
+  console.log(`One-time code: ${groupedCode(code)}`)
+  console.log(
+    `Open <address of the web app>/ma-truy-cap within ${INVITATION_DAYS} days and set a password. The code is shown only here.`,
+  )
+  process.exit(0)
+})
