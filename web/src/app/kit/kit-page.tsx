@@ -8,7 +8,7 @@ import { TimeParts } from './time-parts.tsx'
 /** Every part in every state, for whoever builds screens. Only in development and emulator builds. */
 export default function KitPage() {
   return (
-    <>
+    <main>
       <Page title="Bộ phận giao diện" context="Chỉ có trong bản thử nghiệm">
         <FormParts />
         <TimeParts />
@@ -16,6 +16,6 @@ export default function KitPage() {
         <MessageParts />
       </Page>
       <ToastHost />
-    </>
+    </main>
   )
 }

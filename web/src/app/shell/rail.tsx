@@ -10,7 +10,7 @@ import type { Place } from './places.ts'
 export const Rail = (props: { me: Me; role: string; onSignOut: () => void; places: Place[]; path: string }) => {
   const { me, places, path } = props
   return (
-    <div
+    <header
       data-screen-only
       className="sticky top-0 flex h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-sheet p-4 max-md:hidden"
     >
@@ -50,6 +50,6 @@ export const Rail = (props: { me: Me; role: string; onSignOut: () => void; place
           <LogOut aria-hidden size={20} /> {appWords.signOut}
         </button>
       </div>
-    </div>
+    </header>
   )
 }

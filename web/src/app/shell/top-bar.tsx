@@ -16,7 +16,7 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
     if (menu.current) menu.current.open = false
   }, [path])
   return (
-    <div
+    <header
       data-screen-only
       className="sticky top-0 z-20 flex items-center justify-between gap-3 border-b border-line bg-sheet px-4 py-1 md:hidden"
     >
@@ -40,6 +40,6 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
           </button>
         </div>
       </details>
-    </div>
+    </header>
   )
 }

@@ -13,10 +13,9 @@ export const Sheet = ({ children, draft, label }: { children: ReactNode; draft?:
     {draft && (
       <span
         aria-hidden
-        className="pointer-events-none absolute inset-0 grid rotate-[-35deg] place-items-center font-sans text-[72px] font-bold tracking-widest whitespace-nowrap text-black/6"
-      >
-        {kitWords.draftMark}
-      </span>
+        data-mark={kitWords.draftMark}
+        className="pointer-events-none absolute inset-0 grid rotate-[-35deg] place-items-center font-sans text-[72px] font-bold tracking-widest whitespace-nowrap text-black/6 before:content-[attr(data-mark)]"
+      />
     )}
     {children}
   </article>

@@ -79,15 +79,17 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
       id: 'actions',
       head: head.actions,
       cell: (row) => (
-        <div className="flex flex-wrap gap-2">
-          <Button
-            size="small"
-            icon={KeyRound}
-            onClick={() => onIssue(row)}
-            aria-label={accountWords.issueFor(row.person.name)}
-          >
-            {accountWords.issueShort}
-          </Button>
+        <div className="flex flex-wrap gap-2 whitespace-nowrap xl:flex-nowrap">
+          {row.state !== 'locked' && (
+            <Button
+              size="small"
+              icon={KeyRound}
+              onClick={() => onIssue(row)}
+              aria-label={accountWords.issueFor(row.person.name)}
+            >
+              {accountWords.issueShort}
+            </Button>
+          )}
           <Button
             size="small"
             icon={ShieldCheck}
