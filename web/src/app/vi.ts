@@ -13,7 +13,7 @@ export const appWords = {
   accounts: 'Tài khoản',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
-  roleHead: 'Phụ trách đơn vị',
+  roleHead: 'Phụ trách, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly Track[]) =>
     `Bộ phận tổ chức – ${tracks.map((track) => TRACK_NAMES[track]).join('; ')}`,
   roleAdmin: 'Quản trị tài khoản',

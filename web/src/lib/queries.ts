@@ -7,7 +7,7 @@ import type { Review } from '@kiemdiem/domain/model/review'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 
-export type Filter = readonly [field: string, operator: '==' | 'array-contains', value: string]
+type Filter = readonly [field: string, operator: '==' | 'array-contains', value: string]
 
 /** A query as data, so that tests can hold every one against rules and indexes. */
 export interface QuerySpec<T> {

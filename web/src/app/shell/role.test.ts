@@ -22,9 +22,10 @@ test('places open by role, four at most', () => {
 })
 
 test('the role follows the page: the same person writes, organises and administers', () => {
-  const me = { access: access({ admin: true, organiser: ['partyGroup'] }) }
+  const me = { access: access({ admin: true, organiser: ['partyGroup'] }), seesBoard: true }
   expect(roleAt('/', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/tien-do', me)).toContain('Diện Đảng đoàn quản lý')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
-  expect(roleAt('/tien-do', { access: access({}) })).toBe('Phụ trách đơn vị')
+  expect(roleAt('/tien-do', { access: access({}), seesBoard: true })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/ho-so/x', { access: access({}), seesBoard: false })).toBe('Cá nhân tự kiểm điểm')
 })

@@ -2,9 +2,9 @@ import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
 /** The role somebody acts in on a page, in words: one person may be writer, organiser and administrator. */
-export const roleAt = (path: string, me: Pick<Me, 'access'>): string => {
+export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard'>): string => {
   if (path.startsWith('/tai-khoan') && me.access.admin) return appWords.roleAdmin
   const reading = path.startsWith('/tien-do') || path.startsWith('/ho-so')
-  if (!reading) return appWords.roleSelf
+  if (!reading || !me.seesBoard) return appWords.roleSelf
   return me.access.organiser.length > 0 ? appWords.roleOrganiser(me.access.organiser) : appWords.roleHead
 }

@@ -2,12 +2,16 @@ import type { Block, Line } from '@kiemdiem/domain/forms/layout'
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
 
-/** Lines one under the other; a ruled one carries its short solid line. */
+const RULES = { full: 'after:w-full', short: 'after:w-1/3' } as const
+
+/** Lines one under the other; a ruled one carries its solid line. */
 const Lines = ({ lines }: { lines: readonly Line[] }) =>
   lines.map((line) => (
     <p key={line.text} className={lineLook(line)}>
       {line.ruled ? (
-        <span className="inline-block after:mx-auto after:mt-0.5 after:block after:w-1/2 after:border-b after:border-black">
+        <span
+          className={`inline-block after:mx-auto after:mt-0.5 after:block after:border-b after:border-black ${RULES[line.ruled]}`}
+        >
           {line.text}
         </span>
       ) : (
@@ -19,8 +23,8 @@ const Lines = ({ lines }: { lines: readonly Line[] }) =>
 const HEADINGS = { 1: 'font-bold mt-[6pt]', 2: 'font-bold', 3: 'italic' } as const
 
 const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
-  <div className={block.stacked ? 'grid gap-1 pl-[1cm]' : 'flex flex-wrap gap-x-6'}>
-    {block.label && <span className="italic">{block.label}:</span>}
+  <div className={block.stacked ? 'grid gap-1 pl-[1cm]' : 'flex flex-wrap gap-x-8 pl-[1cm]'}>
+    {block.label && <span className="-ml-[1cm] w-full italic">{block.label}:</span>}
     {block.boxes.map((box) => (
       <span key={box.label} className={`inline-flex items-center gap-2 ${box.checked ? 'font-bold' : ''}`}>
         <span
@@ -66,7 +70,7 @@ export const BlockView = ({ block }: { block: Block }) => {
     case 'heading':
       return <p className={`break-after-avoid ${HEADINGS[block.level]}`}>{block.text}</p>
     case 'text':
-      return <p className="whitespace-pre-line text-justify indent-[1cm] [overflow-wrap:anywhere]">{block.text}</p>
+      return <p className="text-justify indent-[1cm] [overflow-wrap:anywhere]">{block.text}</p>
     case 'note':
       return <p className="text-center italic">{block.text}</p>
     case 'boxes':

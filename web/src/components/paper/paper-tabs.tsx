@@ -41,7 +41,7 @@ export const PaperTabs = ({ sheets, draft }: { sheets: readonly Printed[]; draft
           key={sheet.name}
           id={`${id}-sheet-${index}`}
           {...(sheets.length > 1 && { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${index}` })}
-          className={index === at ? '' : 'hidden print:block'}
+          className={`break-after-page last:break-after-auto [page:official] ${index === at ? '' : 'hidden print:block'}`}
         >
           <PrintedPaper printed={sheet} draft={draft} />
         </div>
