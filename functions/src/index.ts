@@ -10,5 +10,6 @@ export { sendMail } from './mail/send-mail.ts'
 export { sweepMail } from './mail/sweep-mail.ts'
 export { onRevisionCreated } from './papers/on-revision-created.ts'
 export { returnPaper } from './papers/return-paper.ts'
+export { sweepSeals } from './papers/sweep-seals.ts'
 export { recountProgress } from './progress/recount-progress.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

@@ -1,7 +1,6 @@
 import '../fixture/own-project.ts'
 
 import { paperIdOf } from '@kiemdiem/domain/ids'
-import type { Transaction } from 'firebase-admin/firestore'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { sealIn } from '../../../functions/src/papers/seal-in.ts'
@@ -13,7 +12,7 @@ const READS = ['get', 'getAll']
 const WRITES = ['create', 'set', 'update', 'delete']
 
 /** A transaction that counts the documents it is asked for and given. */
-const counting = (tx: Transaction) => {
+const counting = (tx: FirebaseFirestore.Transaction) => {
   const cost = { reads: 0, writes: 0 }
   const counted = new Proxy(tx, {
     get(target, name: string) {
