@@ -1,7 +1,7 @@
 import type { Sections } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import { viPlaceDate } from '../vi.ts'
-import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper } from './layout.ts'
+import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from './layout.ts'
 import { ratingBoxes } from './official-paper.ts'
 
 /** A worker has no form of his own; agencies apply Mẫu 02 (domain.md §1.3). */
@@ -23,7 +23,7 @@ const LEADING = [
 
 const answered = (text: string, answer: string | undefined): Block[] => [
   { kind: 'heading', level: 2, text },
-  answer ? { kind: 'text', text: answer } : { kind: 'dots', lines: 2 },
+  ...(answer ? paragraphs(answer) : [{ kind: 'dots' as const, lines: 2 }]),
 ]
 
 /** Items 1–4, the same in every class, in the decree's order (the Party form has discipline third). */
@@ -101,10 +101,13 @@ export const decreeSheet = (
     blocks: [
       {
         kind: 'head',
-        left: [{ text: facts.agency.toUpperCase() }, { text: facts.unitName.toUpperCase(), bold: true, ruled: true }],
+        left: [
+          { text: facts.agency.toUpperCase() },
+          { text: facts.unitName.toUpperCase(), bold: true, ruled: 'short' },
+        ],
         right: [
           { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: true },
+          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: 'full' },
         ],
       },
       {

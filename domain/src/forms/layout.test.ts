@@ -68,6 +68,12 @@ describe('officialPaper', () => {
     expect(headings(printed, 2).join()).not.toContain('Xếp loại đảng viên')
   })
 
+  it('makes a paragraph of every line of an answer', () => {
+    const sections = { commitment: { text: 'một\n\nhai\nba', rev: 1, by: 'p-x' } }
+    const texts = textsOf(officialPaper({ form: '02A', partyMember: true }, sections, facts))
+    expect(texts).toEqual(expect.arrayContaining(['một', 'hai', 'ba']))
+  })
+
   it('says so under a heading that is "nếu có" and has nothing', () => {
     const { suggested: _, ...rest } = answers('02A')
     expect(textsOf(officialPaper({ form: '02A', partyMember: true }, rest, facts))).toContain('Không có.')

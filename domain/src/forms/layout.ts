@@ -8,8 +8,8 @@ export interface Line {
   text: string
   bold?: true
   italic?: true
-  /** The solid line beneath a head, or the short rule under a title. */
-  ruled?: true
+  /** A solid line beneath: as long as the text (HD 36, NĐ 30: the state's and the Party's name), or short. */
+  ruled?: 'full' | 'short'
 }
 
 export interface Box {
@@ -24,6 +24,7 @@ export type Block =
   | { kind: 'field'; label: string; value: string | null }
   /** 1: part (I … VII); 2: item; 3: box of an item. */
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  /** One paragraph of an answer. */
   | { kind: 'text'; text: string }
   | { kind: 'note'; text: string }
   /** One line of boxes, e.g. "Tự đánh giá về cấp độ thực hiện: ☐ Xuất sắc …". */
@@ -65,6 +66,13 @@ export interface PaperFacts {
   signer: string | null
 }
 
+/** An answer as paragraphs, one for each line that was written. */
+export const paragraphs = (answer: string): Block[] =>
+  answer
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ kind: 'text', text }))
+
 /** Dots where the pen fills in. */
 export const DOTS = '……………'
 
@@ -72,7 +80,7 @@ export const partyHead = (left: readonly Line[], placeDate: string): Block => ({
   kind: 'head',
   left,
   right: [
-    { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true, ruled: true },
+    { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true, ruled: 'full' },
     { text: placeDate, italic: true },
   ],
 })
@@ -87,6 +95,6 @@ export const titleOf = (form: Form, year: number): Block => ({
   lines: [
     { text: form.title, bold: true },
     { text: `Năm ${year}`, bold: true },
-    { text: `(${form.subtitle})`, italic: true, ruled: true },
+    { text: `(${form.subtitle})`, italic: true, ruled: 'short' },
   ],
 })

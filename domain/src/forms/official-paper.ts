@@ -2,7 +2,16 @@ import type { FormId, Section, Sections } from '../model/paper.ts'
 import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
 import { viDate, viPlaceDate } from '../vi.ts'
 import { FORMS, type FormItem, isAsked, type SectionSpec } from './form.ts'
-import { type Block, DOTS, openPlaceDate, type PaperFacts, type PrintedPaper, partyHead, titleOf } from './layout.ts'
+import {
+  type Block,
+  DOTS,
+  openPlaceDate,
+  type PaperFacts,
+  type PrintedPaper,
+  paragraphs,
+  partyHead,
+  titleOf,
+} from './layout.ts'
 
 /** The grade line of a criterion (QĐ 124, Đ.11.1), as it stands under the criterion's text. */
 const gradeLine = (section: Section | undefined): Block => ({
@@ -21,7 +30,7 @@ export const ratingBoxes = (chosen?: Section['rating']): Block => ({
 })
 
 const sectionBlocks = (spec: SectionSpec, section: Section | undefined): Block[] => {
-  const text: Block[] = section?.text ? [{ kind: 'text', text: section.text }] : []
+  const text = paragraphs(section?.text ?? '')
   switch (spec.kind) {
     case 'text':
       return text

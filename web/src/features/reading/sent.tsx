@@ -68,9 +68,6 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
       <div data-screen-only className="grid gap-4">
         <Versions accepted={paper.accepted} shown={shown} onShow={setChosen} />
         {shown < paper.accepted && <Notice kind="info" title={readingWords.older(shown, paper.accepted)} />}
-        {paper.state === 'returned' && shown === paper.accepted && (
-          <Notice kind="info" title={readingWords.returned} live />
-        )}
         {(shown < paper.accepted || paper.state === 'returned') && <Remarks paper={paper.id} revision={shown} />}
       </div>
       <WhenReady live={revision} shape={<Skeleton height={900} />}>

@@ -1,5 +1,3 @@
-const two = (count: number) => String(count).padStart(2, '0')
-
 /** Words of reading a sent paper and of asking for its completion. */
 export const readingWords = {
   title: (report: boolean) => (report ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
@@ -16,8 +14,7 @@ export const readingWords = {
   notYetTitle: 'Bản kiểm điểm chưa được gửi',
   notYetText: 'Nội dung chỉ người viết xem được cho đến khi gửi.',
   older: (n: number, latest: number) => `Đồng chí đang xem lần ${n}. Bản mới nhất là lần ${latest}.`,
-  showLatest: 'Xem bản mới nhất',
-  returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện; người viết đang hoàn thiện lần tiếp theo.',
+  returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện.',
   remarksTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
   write: 'Viết tiếp',
   print: 'In',
@@ -34,6 +31,4 @@ export const readingWords = {
     `Nội dung đề nghị dài quá ${limit.toLocaleString('vi-VN')} ký tự. Xin viết ngắn lại.`,
   letters: 'ký tự',
   returning: 'Đang gửi đề nghị…',
-  returnedNow: (n: number) => `Đã gửi đề nghị; bản kiểm điểm được mở lại để viết lần ${two(n)}.`,
-  tooLate: 'Hội nghị kiểm điểm đã xong nên bản này không trả lại được nữa.',
 }

@@ -13,10 +13,10 @@ export const writingWords = {
   saving: 'Đang lưu…',
   typing: 'Đang viết, chưa lưu',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
-  allSaved: 'Đã lưu',
   retrying: 'Chưa lưu được, đang thử lại (chữ vẫn được giữ trên máy này)',
   retryingUnkept: 'Chưa lưu được, đang thử lại. Máy này không giữ được bản sao, xin đừng đóng trang',
   refused: 'Máy chủ chưa nhận, đang thử lại (chữ vẫn được giữ trên máy này)',
+  hasTooLong: 'Có mục dài quá giới hạn nên chưa lưu được (chữ vẫn được giữ trên máy này)',
   needsChoice: 'Có mục cần đồng chí chọn bản để lưu',
 
   // Outline
@@ -37,7 +37,6 @@ export const writingWords = {
   grade: 'Tự đánh giá về cấp độ thực hiện',
   rating: 'Đồng chí tự nhận mức',
   ratingCollective: 'Tập thể tự nhận mức',
-  ifAny: '(nếu có)',
   letters: 'ký tự',
   tooLong: (limit: number) =>
     `Nội dung dài quá ${limit.toLocaleString('vi-VN')} ký tự nên chưa gửi lên máy chủ; chữ vẫn được giữ trên máy này. Xin rút gọn, hoặc chuyển bớt sang phụ lục giấy.`,
@@ -75,8 +74,6 @@ export const writingWords = {
   responsibleText: (who: string) =>
     `Đồng chí ${who} chịu trách nhiệm gửi báo cáo này. Đồng chí cùng viết; mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo đồng chí ${who} xem lại và gửi.`,
   toPreview: 'Xem lại và gửi',
-  toPreviewOnly: 'Xem bản in',
-  notReady: 'Bản kiểm điểm còn thiếu các nội dung sau. Chữ đã viết vẫn được lưu.',
 
   // When it cannot be written
   sealedTitle: 'Bản kiểm điểm đã được gửi',

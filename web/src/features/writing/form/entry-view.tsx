@@ -13,13 +13,15 @@ export const EntryView = (props: {
   writer: Writer
   uid: string
   reasons: Record<string, Reason>
+  /** The only heading on the screen: it says to which part it belongs. */
+  alone: boolean
 }) => {
-  const { entry, paper, reasons, ...rest } = props
+  const { entry, paper, reasons, alone, ...rest } = props
   const asksSuggested = entry.specs.some((spec) => spec.required === 'suggested')
   return (
     <section id={`muc-${entry.number}`} className="grid gap-4 scroll-mt-20">
-      {entry.opensPart && (
-        <h2 className="text-lg font-semibold text-pretty">
+      {(entry.opensPart || alone) && (
+        <h2 className={entry.opensPart ? 'text-lg font-semibold text-pretty' : 'text-sm text-soft'}>
           {entry.part.number}. {entry.part.heading}
         </h2>
       )}

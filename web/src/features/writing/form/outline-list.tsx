@@ -23,9 +23,11 @@ export const OutlineList = (props: {
   const reasons = reasonsOf(paper, sections)
   const { done, required } = draftProgress(paper, { sections })
   return (
-    <nav aria-label={writingWords.outline} className="grid gap-2">
+    <nav aria-label={writingWords.outline} className="grid gap-2 lg:max-h-[calc(100dvh-110px)] lg:overflow-y-auto">
       <p className="text-sm font-semibold">{writingWords.progress(done, required)}</p>
-      <progress aria-hidden value={done} max={required} className="h-1.5 w-full accent-done" />
+      <div aria-hidden className="h-1.5 overflow-hidden rounded bg-line">
+        <div className="h-full bg-done" style={{ width: `${(100 * done) / required}%` }} />
+      </div>
       <ol className="grid">
         {entries.map((entry) => {
           const state = stateOf(entry, paper, sections, reasons)
@@ -40,14 +42,16 @@ export const OutlineList = (props: {
                   event.preventDefault()
                   props.onGo(entry.number)
                 }}
-                className={`target flex items-start gap-2 rounded-md px-2 py-2 text-sm text-ink no-underline hover:bg-accent-soft lg:min-h-0 lg:py-1.5 ${
+                className={`target flex items-start gap-2 rounded-md px-2 py-2 text-sm text-ink no-underline hover:bg-accent-soft lg:min-h-0 lg:py-1 ${
                   current ? 'bg-accent-soft' : ''
                 }`}
               >
                 <Icon aria-hidden size={18} className={`mt-0.5 shrink-0 ${tone}`} />
-                <span className="w-9 shrink-0 font-semibold tabular-nums">{entry.number}</span>
+                <span className="w-10 shrink-0 font-semibold tabular-nums">{entry.number}</span>
                 <span className="min-w-0 flex-1">
-                  <span className="line-clamp-2">{titleOf(entry)}</span>
+                  <span className="line-clamp-2 lg:line-clamp-1" title={titleOf(entry)}>
+                    {titleOf(entry)}
+                  </span>
                   <span className={`block text-xs ${tone}`}>{writingWords.states[state]}</span>
                 </span>
               </a>

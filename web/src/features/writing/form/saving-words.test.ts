@@ -1,9 +1,11 @@
+import { viInstant } from '@kiemdiem/domain/vi'
 import { expect, test } from 'vitest'
 import { arrived, departed, nextSave, startWriting, typed, type Writing, want } from '../save/save-section.ts'
 import type { WriterView } from '../save/writer.ts'
 import { savingLine, savingOf } from './saving-words.ts'
 
-const at = new Date('2026-11-20T02:12:00Z')
+const at = new Date()
+const hour = viInstant(at).slice(0, 5)
 const view = (writing: Writing, extra: Partial<WriterView> = {}): WriterView => ({
   ...{ writing, savedAt: {}, seenAt: {}, leftovers: [], kept: true, loaded: true },
   ...extra,
@@ -20,8 +22,8 @@ test('says saved only of what the server has confirmed', () => {
   expect(savingLine(view(flying()), at).text).toBe('Đang lưu…')
   expect(savingOf(view(flying()), 'duties')).toEqual({ state: 'saving' })
   const saved = arrived(dirty, { duties: { text: 'chữ', rev: 1, by: 'p-1' } })
-  expect(savingLine(view(saved), at)).toEqual({ text: 'Đã lưu lúc 09:12', tone: 'good' })
-  expect(savingOf(view(saved, { savedAt: { duties: at } }), 'duties')).toEqual({ state: 'saved', at: '09:12' })
+  expect(savingLine(view(saved), at)).toEqual({ text: `Đã lưu lúc ${hour}`, tone: 'good' })
+  expect(savingOf(view(saved, { savedAt: { duties: at } }), 'duties')).toEqual({ state: 'saved', at: hour })
 })
 
 test('promises the copy on this machine only when there is one', () => {

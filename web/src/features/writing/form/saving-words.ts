@@ -1,3 +1,4 @@
+import { localDate } from '@kiemdiem/domain/time'
 import { viInstant } from '@kiemdiem/domain/vi'
 import type { Saving } from '../../../components/form/save-state.tsx'
 import { isTooLong, tidied } from '../save/content.ts'
@@ -5,8 +6,9 @@ import { heldOf, isUnsaved, shownOf, unsavedIds } from '../save/save-section.ts'
 import type { WriterView } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 
-/** "09:12" */
-export const clockTime = (at: Date): string => viInstant(at).slice(0, 5)
+/** "09:12", with the day when it is not today. */
+export const clockTime = (at: Date): string =>
+  localDate(at) === localDate(new Date()) ? viInstant(at).slice(0, 5) : viInstant(at)
 
 /** What stands under one field. A conflict and an overlong text are told by their own notices. */
 export const savingOf = (view: WriterView, id: string): Saving => {
@@ -40,5 +42,7 @@ export const savingLine = (view: WriterView, updatedAt: Date | null): SavingLine
   if (writing.trouble === 'unreachable') return { text: writingWords.retrying, tone: 'bad' }
   if (writing.trouble === 'denied') return { text: writingWords.refused, tone: 'bad' }
   if (unsaved.some((id) => heldOf(writing, id).theirs)) return { text: writingWords.needsChoice, tone: 'bad' }
+  if (unsaved.some((id) => isTooLong(tidied(shownOf(heldOf(writing, id))))))
+    return { text: writingWords.hasTooLong, tone: 'bad' }
   return writing.flight ? { text: writingWords.saving, tone: 'busy' } : { text: writingWords.typing, tone: 'quiet' }
 }

@@ -80,6 +80,8 @@ export const SectionField = ({ spec, entry, paper, view, writer, uid, reason }: 
             <TextArea
               {...control}
               minRows={optional ? 3 : 6}
+              // A text far beyond the limit scrolls in its field instead of making the page endless.
+              className={tooLong ? 'max-h-[70dvh]' : ''}
               value={content.text ?? ''}
               onChange={(event) => writer.type(spec.id, { ...content, text: event.target.value })}
               onBlur={writer.flush}

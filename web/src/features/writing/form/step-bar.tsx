@@ -11,24 +11,31 @@ export const StepBar = (props: {
   at: number
   onStep: (at: number) => void
   last: ReactNode
+  saving: ReactNode
 }) => {
   const drawer = useRef<HTMLDialogElement>(null)
   const all = props.outline.entries.length
   return (
     <>
       <ActionBar>
-        <Button icon={ChevronLeft} disabled={props.at === 0} onClick={() => props.onStep(props.at - 1)}>
+        <div className="w-full">{props.saving}</div>
+        <Button
+          icon={ChevronLeft}
+          className="px-2!"
+          disabled={props.at === 0}
+          onClick={() => props.onStep(props.at - 1)}
+        >
           {writingWords.previous}
         </Button>
-        <Button icon={List} className="flex-1" onClick={() => drawer.current?.showModal()}>
+        <Button icon={List} className="flex-1 px-2! whitespace-nowrap" onClick={() => drawer.current?.showModal()}>
           {writingWords.outlineOpen(props.at + 1, all)}
         </Button>
         {props.at < all - 1 ? (
-          <Button icon={ChevronRight} onClick={() => props.onStep(props.at + 1)}>
+          <Button icon={ChevronRight} className="px-2!" onClick={() => props.onStep(props.at + 1)}>
             {writingWords.next}
           </Button>
         ) : (
-          props.last
+          <div className="grid w-full">{props.last}</div>
         )}
       </ActionBar>
       <dialog
@@ -43,7 +50,7 @@ export const StepBar = (props: {
             props.outline.onGo(number)
           }}
         />
-        <div className="sticky bottom-0 mt-3 grid bg-sheet pt-2">
+        <div className="sticky -bottom-4 -mb-4 grid bg-sheet pt-2 pb-4">
           <Button onClick={() => drawer.current?.close()}>{writingWords.outlineClose}</Button>
         </div>
       </dialog>

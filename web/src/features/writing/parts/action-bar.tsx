@@ -8,7 +8,7 @@ export const ActionBar = ({ children }: { children: ReactNode }) => {
   return (
     <div
       data-screen-only
-      className={`sticky z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-desk px-4 py-2 md:bottom-0 ${underPlaces}`}
+      className={`sticky z-10 -mx-4 flex flex-wrap items-center justify-between gap-2 md:gap-x-4 border-t border-line bg-desk px-4 py-2 md:bottom-0 ${underPlaces}`}
     >
       {children}
     </div>

@@ -42,7 +42,7 @@ export const Desk = (props: WritingProps) => {
   }
   useJumpFromAddress(view.loaded, show)
   useEffect(() => {
-    if (!wide && open !== null) scrollTo({ top: 0 })
+    if (!wide && open !== null) document.getElementById(`muc-${open}`)?.scrollIntoView()
   }, [wide, open])
 
   const goOn = () => {
@@ -56,13 +56,10 @@ export const Desk = (props: WritingProps) => {
     </Button>
   )
   const outline = { paper, entries, sections, current: open, onGo: goToEntry }
-  const common = { paper, view, writer, uid, reasons }
+  const common = { paper, view, writer, uid, reasons, alone: !wide }
+  const saving = <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
   return (
-    <PaperFrame
-      {...props}
-      state={<SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />}
-      aside={wide ? <OutlineList {...outline} /> : undefined}
-    >
+    <PaperFrame {...props} state={wide && saving} aside={wide ? <OutlineList {...outline} /> : undefined}>
       <TopNotices {...props} entries={entries} leftovers={view.leftovers} onGo={goToEntry} />
       <ErrorSummary errors={errors} onJump={show} />
       <div className="grid gap-10 rounded-md bg-sheet p-4 shadow-sheet md:p-10">
@@ -75,7 +72,7 @@ export const Desk = (props: WritingProps) => {
       )}
       {wide ? (
         <ActionBar>
-          <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
+          {saving}
           {action}
         </ActionBar>
       ) : (
@@ -84,6 +81,7 @@ export const Desk = (props: WritingProps) => {
           at={at}
           onStep={(step) => goToEntry(entries[step]?.number ?? '')}
           last={action}
+          saving={saving}
         />
       )}
     </PaperFrame>

@@ -10,7 +10,11 @@ export const SavingLine = ({ view, updatedAt }: { view: WriterView; updatedAt: D
   const { text, tone } = savingLine(view, updatedAt)
   const Icon = MARK[tone]
   return (
-    <p role="status" data-saving={tone} className={`flex min-h-6 items-center gap-1.5 text-sm ${TONE[tone]}`}>
+    <p
+      role="status"
+      data-saving={tone}
+      className={`flex max-lg:empty:hidden min-h-6 items-center gap-1.5 text-sm ${TONE[tone]}`}
+    >
       {text && <Icon aria-hidden size={16} className={`shrink-0 ${tone === 'busy' ? 'animate-spin' : ''}`} />}
       {text}
     </p>

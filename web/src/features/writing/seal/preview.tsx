@@ -78,7 +78,12 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
         ) : (
           mine &&
           step !== 'slow' && (
-            <Button variant="primary" busy={BUSY[step] ?? null} onClick={() => setAsking(true)}>
+            <Button
+              variant="primary"
+              className="max-sm:w-full"
+              busy={BUSY[step] ?? null}
+              onClick={() => setAsking(true)}
+            >
               {paper.form === '01' ? sealWords.sealReport : sealWords.seal}
             </Button>
           )

@@ -14,7 +14,10 @@ export const Receipt = (props: WritingProps) => {
   const { uid, paper, campaign } = props
   const reviews = usePaperReviews(uid, paper.reviewIds)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    scrollTo({ top: 0 })
+    box.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <PaperFrame {...props} title={sealWords.receiptTitle}>
       <div
@@ -24,7 +27,8 @@ export const Receipt = (props: WritingProps) => {
         className="grid gap-5 rounded-md border-l-4 border-done bg-sheet p-5 shadow-sheet"
       >
         <p className="flex items-center gap-2 text-lg font-semibold text-done">
-          <CircleCheck aria-hidden size={24} /> {writingWords.title(paper.form)} – {paper.subjectName}
+          <CircleCheck aria-hidden size={24} className="shrink-0" /> {writingWords.title(paper.form)} –{' '}
+          {paper.subjectName}
         </p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
           <dt className="text-soft">{sealWords.reference}</dt>

@@ -37,6 +37,4 @@ export const sealWords = {
   mailed: 'Giấy xác nhận cũng được gửi qua thư điện tử, nếu đồng chí đã khai báo địa chỉ.',
   read: 'Xem bản đã gửi',
   print: 'In',
-  printed: 'Bản in',
-  returnedToWriting: 'Viết tiếp',
 }
