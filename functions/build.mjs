@@ -1,6 +1,6 @@
 // Bundles the functions with the domain's source inside, because Google's builder installs functions/package.json
 // alone: a workspace package named there would not be found. Packages from npm stay outside, as its dependencies.
-import { rm } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -16,8 +16,7 @@ const domainInside = {
   },
 }
 
-await rm(join(here, 'lib'), { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   entryPoints: [join(here, 'src', 'index.ts')],
   outfile: join(here, 'lib', 'index.js'),
   bundle: true,
@@ -27,5 +26,12 @@ await build({
   packages: 'external',
   plugins: [domainInside],
   sourcemap: true,
+  write: false,
   logLevel: 'warning',
 })
+
+// Running emulators load the functions again when a file changes: one that is the same is left alone.
+mkdirSync(join(here, 'lib'), { recursive: true })
+for (const { path, contents } of outputFiles) {
+  if (!existsSync(path) || !readFileSync(path).equals(contents)) writeFileSync(path, contents)
+}

@@ -8,7 +8,7 @@ import { type Tally, tallyOf } from './report.ts'
 const runAndCount = async (name: string, script: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> => {
   const reports = join(CACHE, 'reports')
   mkdirSync(reports, { recursive: true })
-  const report = join(reports, `${name}.json`)
+  const report = join(reports, `${name}-${process.pid}.json`)
   rmSync(report, { force: true })
   const child = spawn(process.execPath, [join(ROOT, script), ...args.map((arg) => arg.replace('{report}', report))], {
     cwd: ROOT,
@@ -20,6 +20,7 @@ const runAndCount = async (name: string, script: string, args: string[], env: No
     child.once('exit', (status) => resolve(status ?? 1))
   })
   const tally = tallyOf(report)
+  rmSync(report, { force: true })
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
 }
 
