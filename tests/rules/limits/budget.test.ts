@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
 import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/form'
 import { paths } from '@kiemdiem/domain/ids'
-import { beforeEach, describe, test } from 'vitest'
+import { beforeAll, describe, test } from 'vitest'
 import { openBench, rulesText } from '../support/bench.ts'
 import { getAt, save, seal } from '../support/requests.ts'
 import { filled, paperOf } from '../support/world.ts'
@@ -27,17 +27,19 @@ const hoa = paperOf('p-hoa')
 // The longest text that Vietnamese can make: three bytes a letter.
 const sections = filled('02B', 'p-hoa', 'ế'.repeat(SECTION_MAX))
 
-beforeEach(async () => {
-  await bench.put(paths.draft(hoa), { sections })
-  await bench.restore(paths.revision(hoa, 1))
-})
+beforeAll(() => bench.put(paths.draft(hoa), { sections }))
 
 describe(`with ${SPARE} expressions added to them, and every box of the longest form full`, () => {
-  test.each(sectionsOf('02B').map(({ id }) => id))('a save of %s still passes', (id) =>
-    assertSucceeds(save(bench.db('p-hoa'), hoa, id, { ...sections[id], rev: 2 })),
-  )
+  test('a seal still passes', async () => {
+    await assertSucceeds(seal(bench.db('p-hoa'), hoa, 1, { sections, by: 'p-hoa' }))
+    await bench.remove(paths.revision(hoa, 1))
+  })
 
-  test('the seal still passes', () => assertSucceeds(seal(bench.db('p-hoa'), hoa, 1, { sections, by: 'p-hoa' })))
+  test('a save of each section still passes', async () => {
+    for (const { id } of sectionsOf('02B')) {
+      await assertSucceeds(save(bench.db('p-hoa'), hoa, id, { ...sections[id], rev: 2 }))
+    }
+  })
 })
 
 test('the padding counts: one beyond the limit is denied, one below it is not', async () => {

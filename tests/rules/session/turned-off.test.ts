@@ -26,8 +26,7 @@ describe('turning an account off', () => {
 
   test('ends an open listener at its next change, before it shows anything new', async () => {
     const seen: unknown[] = []
-    const { name, where: filters, collection: from } = queries.myPapers('p-an')
-    expect(name).toBe('myPapers')
+    const { where: filters, collection: from } = queries.myPapers('p-an')
     const mine = query(
       collection(bench.db('p-an'), from),
       ...filters.map(([field, is, value]) => where(field, is, value)),
@@ -35,7 +34,7 @@ describe('turning an account off', () => {
     const ended = new Promise<{ code: string }>((resolve) => {
       onSnapshot(mine, (snapshot) => seen.push(...snapshot.docs.map((each) => each.get('revision'))), resolve)
     })
-    await expect.poll(() => seen).toEqual([1])
+    await expect.poll(() => seen, { timeout: 30_000 }).toEqual([1])
     await bench.put(access('p-an'), { active: false })
     await bench.put(paths.paper(paperOf('p-an')), { revision: 2 })
     expect((await ended).code).toBe('permission-denied')
@@ -93,17 +92,32 @@ test('a role written anywhere but in access/{uid} gives nothing', async () => {
   await assertFails(listAt(claimed, 'access'))
 })
 
+/** One document of each kind: paths that differ in their ids only are of one kind. */
+const oneOfEachKind = [
+  ...new Map(
+    [...bench.world.keys()].map((path) => [
+      path
+        .split('/')
+        .filter((_, at) => at % 2 === 0)
+        .join('/'),
+      path,
+    ]),
+  ).values(),
+]
+
 test('somebody who is not signed in is denied everywhere, whatever he does', async () => {
   const nobody = bench.db('nobody')
-  for (const path of bench.world.keys()) {
-    await assertFails(getAt(nobody, path))
-    await assertFails(updateDoc(doc(nobody, path), { active: true }))
-  }
+  await Promise.all(
+    oneOfEachKind.flatMap((path) => [
+      assertFails(getAt(nobody, path)),
+      assertFails(updateDoc(doc(nobody, path), { active: true })),
+    ]),
+  )
 })
 
 test('somebody signed in whom no registry knows is denied everywhere', async () => {
   const stranger = bench.claiming('p-la-mat', {})
-  for (const path of bench.world.keys()) await assertFails(getAt(stranger, path))
+  await Promise.all(oneOfEachKind.map((path) => assertFails(getAt(stranger, path))))
   await assertFails(deleteDoc(doc(stranger, paths.paper(paperOf(COLLECTIVE)))))
   await assertFails(listAt(stranger, 'people'))
 })
