@@ -77,7 +77,7 @@ export const StageRuler = (props: {
             <time dateTime={step.date}>{step.when ?? kitWords.before(viDayMonth(step.date))}</time>
           )}
           {' · '}
-          <span className={`font-semibold whitespace-nowrap ${TONE[step.state]}`}>{kitWords[step.state]}</span>
+          <span className={`font-semibold ${TONE[step.state]}`}>{kitWords[step.state]}</span>
         </p>
         {size === 'full' && step.note && <p className="text-xs">{step.note}</p>}
       </div>

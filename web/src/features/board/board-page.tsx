@@ -2,6 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
+import { viDate } from '@kiemdiem/domain/vi'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -72,7 +73,7 @@ const CampaignBoard = ({ campaign }: { campaign: Campaign }) => {
   return (
     <Page
       title={boardWords.title}
-      context={boardWords.context(campaign.title, campaign.planNumber)}
+      context={boardWords.context(campaign.planNumber, viDate(campaign.planDate))}
       state={show && <LiveState liveness={livenessOf(live, away)} at={kept.at} />}
     >
       {show ? (
@@ -100,7 +101,12 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
   return (
     <>
       <section className="grid gap-px">
-        <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} />
+        <div className="max-xl:hidden">
+          <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} />
+        </div>
+        <div className="rounded-md bg-sheet p-4 xl:hidden">
+          <PlanRuler campaign={campaign} size="small" openAt={openAt(progress)} />
+        </div>
         <PlanSteps campaign={campaign} />
       </section>
       <Overview

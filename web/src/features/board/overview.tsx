@@ -7,8 +7,8 @@ import type { ReactNode } from 'react'
 import { Clock } from '../../components/time/clock.tsx'
 import { boardWords } from './vi.ts'
 
-const Figure = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid content-start gap-1 bg-sheet p-4">
+const Figure = ({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) => (
+  <div className={`grid content-start gap-1 bg-sheet p-4 ${wide ? 'max-lg:col-span-full' : ''}`}>
     <dt className="text-sm text-soft">{label}</dt>
     <dd className="grid justify-items-start gap-1">{children}</dd>
   </div>
@@ -31,7 +31,7 @@ export const Overview = (props: { progress: Progress; calendar: Calendar; onShow
         <Figure label={boardWords.unitsSent}>
           <Big>{boardWords.ofTotal(complete, units.length)}</Big>
         </Figure>
-        <Figure label={boardWords.late}>
+        <Figure label={boardWords.late} wide>
           {late.length === 0 ? (
             <span className="text-done">{boardWords.noneLate}</span>
           ) : (
@@ -43,13 +43,11 @@ export const Overview = (props: { progress: Progress; calendar: Calendar; onShow
             </>
           )}
         </Figure>
-        <Figure label={boardWords.nextDate}>
+        <Figure label={boardWords.nextDate} wide>
           {next ? (
             <>
-              <span className="font-semibold">
-                {boardWords.due(viDate(localDate(next.dueAt)))} ·{' '}
-                <Clock dueAt={next.dueAt} calendar={props.calendar} short />
-              </span>
+              <span className="font-semibold">{boardWords.due(viDate(localDate(next.dueAt)))}</span>
+              <Clock dueAt={next.dueAt} calendar={props.calendar} short />
               {together.map((each) => (
                 <span key={`${each.track}.${each.stage}`} className="text-sm">
                   {boardWords.nextWork(STAGE_NAMES[each.stage], each.open)}

@@ -5,7 +5,7 @@ const two = (count: number) => String(count).padStart(2, '0')
 /** Words of the live board. Plain text, so that the parts hold none. */
 export const boardWords = {
   title: 'Tiến độ',
-  context: (title: string, number: string) => `${title} (số ${number})`,
+  context: (number: string, date: string) => `Kế hoạch số ${number}, ngày ${date}`,
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
   noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',
@@ -41,7 +41,7 @@ export const boardWords = {
 
   caption: 'Tiến độ của từng đơn vị theo các bước: số hồ sơ đã xong trên tổng số',
   unit: 'Đơn vị',
-  sum: 'Cộng',
+  sum: (count: number) => `Cộng ${two(count)} hồ sơ`,
   notInTrack: 'không có bước này',
   before: (date: string) => `trước ${date}`,
   showRows: (count: number) => `${two(count)} hồ sơ`,

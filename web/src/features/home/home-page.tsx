@@ -104,7 +104,8 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
   return (
     <>
       {owed.length === 0 && <NothingOwed campaign={campaign} anyDone={done.length > 0} />}
-      <TaskList title={homeWords.owed}>{owed.map(rowOf)}</TaskList>
+      <TaskList title={homeWords.writing}>{owed.filter((task) => task.open === 'write').map(rowOf)}</TaskList>
+      <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(rowOf)}</TaskList>
       <Places campaign={campaign} boards={boards} admin={access.admin} />
       <TaskList title={homeWords.info}>{tasks.filter((task) => task.state === 'info').map(rowOf)}</TaskList>
       <TaskList title={homeWords.done}>{done.map(rowOf)}</TaskList>

@@ -13,7 +13,7 @@ const BoardLine = ({ campaign, boards }: { campaign: Campaign; boards: readonly 
   const { papers, late, nearest } = foldBoards(boards, useNow(), campaign.calendar)
   const next = nearest[0]
   return (
-    <RowLink href="/tien-do" title={homeWords.board}>
+    <RowLink href="/tien-do" title={homeWords.board(boards.length === 1 ? (boards[0]?.unitName ?? null) : null)}>
       <span>
         {homeWords.boardSent(papers.sent, papers.total)}
         {late.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Task } from '@kiemdiem/domain/progress/task'
-import { CircleCheck, CircleDashed, CircleDot, Info, type LucideIcon, RotateCcw, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleDot, Info, type LucideIcon, RotateCcw } from 'lucide-react'
 import { homeWords } from './vi.ts'
 
 interface Look {
@@ -8,13 +8,11 @@ interface Look {
   tone: string
 }
 
-/** A task's state as one word with a shape, so that colour never speaks alone. */
+/** How far a task has come, as one word with a shape; how late it is stands in its clock. */
 const lookOf = (task: Task, started: boolean): Look => {
   if (task.state === 'done') return { word: homeWords.sent, icon: CircleCheck, tone: 'text-done' }
   if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
-  if (task.state === 'late') return { word: homeWords.late, icon: TriangleAlert, tone: 'text-late' }
   if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
-  if (task.open === 'read') return { word: homeWords.unread, icon: CircleDot, tone: 'text-accent' }
   return started
     ? { word: homeWords.started, icon: CircleDot, tone: 'text-accent' }
     : { word: homeWords.notStarted, icon: CircleDashed, tone: 'text-soft' }

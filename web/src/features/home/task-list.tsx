@@ -3,7 +3,7 @@ import { Button } from '../../components/form/button.tsx'
 import { homeWords } from './vi.ts'
 
 /** An organiser may have dozens of papers to read: the most urgent ones, the rest one press away. */
-const FIRST = 8
+const FIRST = 6
 
 /** Rows under a heading; nothing at all when there are none. */
 export const TaskList = ({ title, children }: { title: string; children: readonly ReactNode[] }) => {

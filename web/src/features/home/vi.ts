@@ -15,9 +15,9 @@ const titleOf = (task: Task): string => {
       if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
       return `Tham gia ${task.returned ? 'bổ sung' : 'dự thảo'} báo cáo kiểm điểm của ${task.name}`
     case 'readPerson':
-      return `Đọc bản kiểm điểm của đồng chí ${task.name}`
+      return `Bản kiểm điểm của đồng chí ${task.name}`
     case 'readCollective':
-      return `Đọc báo cáo kiểm điểm của ${task.name}`
+      return `Báo cáo kiểm điểm của ${task.name}`
   }
 }
 
@@ -28,28 +28,27 @@ export const homeWords = {
   counts: (owed: number, late: number) =>
     owed === 0
       ? 'Không còn việc nào phải làm'
-      : `${two(owed)} việc phải làm${late > 0 ? `, ${two(late)} việc quá hạn` : ''}`,
+      : `${two(owed)} việc phải làm${late > 0 ? `, trong đó ${two(late)} việc quá hạn` : ''}`,
 
-  owed: 'Đồng chí cần làm',
+  writing: 'Đồng chí cần viết',
+  reading: 'Đã gửi đến đồng chí: mời đọc, chuẩn bị hội nghị',
   info: 'Để biết',
   done: 'Đã làm',
   more: (count: number) => `Hiện cả ${count} việc`,
 
-  late: 'quá hạn',
   returned: 'được đề nghị bổ sung',
   notStarted: 'chưa viết',
   started: 'đang viết',
-  unread: 'mời đọc',
   sent: 'đã gửi',
   closed: 'đã đóng',
 
+  nothingYet: (required: number) => `Chưa viết mục nào trong ${two(required)} mục bắt buộc`,
   progress: (done: number, required: number) => `Đã xong ${two(done)}/${two(required)} mục bắt buộc`,
   ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
-  sentToYou: (at: string) => `Đã gửi lúc ${at}; mời đồng chí đọc, chuẩn bị hội nghị`,
+  sentToYou: (at: string) => `gửi lúc ${at}`,
   closedText: 'Ban Tổ chức - Kiểm tra đã đóng bước này. Nội dung đã viết vẫn được giữ nguyên.',
   receipt: (reference: string, at: string) => `Số tiếp nhận ${reference}, gửi lúc ${at}`,
-  conference: 'Hội nghị kiểm điểm',
 
   noneTitle: 'Hiện đồng chí không có việc nào phải làm',
   allDoneTitle: 'Đồng chí đã làm xong các việc hiện có',
@@ -60,7 +59,7 @@ export const homeWords = {
   noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, việc của đồng chí sẽ hiện ở đây và có thư báo.',
 
   places: 'Theo dõi, quản lý',
-  board: 'Tiến độ của các đơn vị',
+  board: (unit: string | null) => `Tiến độ của ${unit ?? 'các đơn vị'}`,
   boardSent: (sent: number, total: number) => `Đã gửi ${sent}/${total} bản kiểm điểm`,
   boardLate: (count: number) => `${two(count)} hồ sơ quá hạn`,
   boardNext: (stage: string, date: string) => `mốc gần nhất: ${stage.toLocaleLowerCase('vi')}, trước ngày ${date}`,

@@ -41,7 +41,7 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
       <caption className="sr-only">{boardWords.caption}</caption>
       <thead className="sticky top-0 z-10 bg-sheet shadow-[0_1px_0_var(--line)] max-md:sr-only">
         <tr className="text-left align-bottom">
-          <th scope="col" className="p-2 pl-4 font-semibold">
+          <th scope="col" className="w-60 p-2 pl-4 font-semibold">
             {boardWords.unit}
           </th>
           {stages.map((stage) => {
@@ -49,7 +49,11 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
             return (
               <th key={stage} scope="col" className="p-2 font-semibold">
                 {STAGE_NAMES[stage]}
-                {date && <span className="block text-xs font-normal text-soft">{boardWords.before(date)}</span>}
+                {date && (
+                  <span className="block text-xs font-normal whitespace-nowrap text-soft">
+                    {boardWords.before(date)}
+                  </span>
+                )}
               </th>
             )
           })}
@@ -58,7 +62,7 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
       <tbody className="max-md:grid max-md:gap-3">
         <tr className="border-b-2 border-line align-top max-md:block max-md:rounded-md max-md:border max-md:bg-sheet max-md:p-3">
           <th scope="row" className="p-2 pl-4 text-left font-semibold max-md:block max-md:p-1">
-            {boardWords.sum}
+            {boardWords.sum(sum.selfReview?.total ?? 0)}
           </th>
           <StageCells stages={stages} tallies={sum} />
         </tr>

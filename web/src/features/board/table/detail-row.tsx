@@ -12,7 +12,7 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
   const { row, track, since } = props.state
   const finished = hasDone(row, track, row.stage)
   return (
-    <li className="grid gap-x-4 gap-y-1 bg-sheet px-4 py-2 text-sm md:grid-cols-[1.3fr_1.1fr_1.5fr_1.1fr] md:pl-9">
+    <li className="grid gap-x-4 gap-y-1 bg-sheet px-4 py-2 text-sm md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)] md:pl-9">
       <div>
         <span className="font-semibold">{row.name}</span>
         {props.mayRead && (

@@ -3,7 +3,7 @@ import type { StageTallies } from '@kiemdiem/domain/progress/fold-boards'
 import { ProgressCell } from '../../../components/data/progress-cell.tsx'
 import { boardWords } from '../vi.ts'
 
-/** One cell a stage. A card on a phone leaves out the stages that nobody has reached. */
+/** One cell a stage. A stage that nobody has reached stays faint in the table, and out of a phone's card. */
 export const StageCells = ({ stages, tallies }: { stages: readonly Stage[]; tallies: StageTallies }) =>
   stages.map((stage) => {
     const tally = tallies[stage]
@@ -13,7 +13,12 @@ export const StageCells = ({ stages, tallies }: { stages: readonly Stage[]; tall
         key={stage}
         className={`p-2 max-md:grid-cols-[130px_1fr] max-md:gap-2 max-md:p-1 ${reached ? 'max-md:grid' : 'max-md:hidden'}`}
       >
-        {tally ? (
+        {tally && !reached ? (
+          <span className="text-soft tabular-nums">
+            <span className="sr-only">{STAGE_NAMES[stage]}: </span>
+            {boardWords.ofTotal(0, tally.total)}
+          </span>
+        ) : tally ? (
           <>
             <span aria-hidden className="text-xs leading-5 text-soft md:hidden">
               {STAGE_NAMES[stage]}
