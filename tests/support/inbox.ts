@@ -14,7 +14,7 @@ export interface ReceivedMail {
 const api = (path: string, method = 'GET') => fetch(`${env.inboxUrl}/api/email${path}`, { method })
 
 /** Everything received since the inbox was last emptied, oldest first. */
-export const receivedMails = async (): Promise<ReceivedMail[]> => {
+const receivedMails = async (): Promise<ReceivedMail[]> => {
   const answer = await api('')
   if (!answer.ok) throw new Error(`The inbox answered ${answer.status}`)
   return (await answer.json()) as ReceivedMail[]
