@@ -66,10 +66,13 @@ describe('a refusal', () => {
 })
 
 describe('who may return a paper', () => {
-  const combinations = Array.from({ length: 32 }, (_, n) => {
-    const [active, writes, returns, organises, hasReturner] = [1, 2, 4, 8, 16].map((bit) => (n & bit) > 0)
-    return { active, writes, returns, organises, hasReturner }
-  })
+  const combinations = Array.from({ length: 32 }, (_, n) => ({
+    active: (n & 1) > 0,
+    writes: (n & 2) > 0,
+    returns: (n & 4) > 0,
+    organises: (n & 8) > 0,
+    hasReturner: (n & 16) > 0,
+  }))
   // Who is a returner himself makes the paper have one.
   const cases = combinations.filter(({ returns, hasReturner }) => hasReturner || !returns)
 

@@ -3,7 +3,7 @@ import type { Track } from '@kiemdiem/domain/model/terms'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { shiftPlan, weeksToMidCourse } from '@kiemdiem/domain/plan/shift-plan'
-import { localDate } from '@kiemdiem/domain/time'
+import { localDate, startOfDay } from '@kiemdiem/domain/time'
 import { openCampaign } from '@kiemdiem/domain/transitions/open-campaign'
 import type { Write } from '@kiemdiem/domain/transitions/write'
 import { people, reviewPlan, roster, units } from './roster.ts'
@@ -32,6 +32,12 @@ export const campaignAt = (now: Date): Campaign => {
     },
   }
 }
+
+const HOUR_MS = 3_600_000
+
+/** The morning of the plan's date; on that very morning, two hours ago. */
+export const openedAtOf = (campaign: Campaign, now: Date): Date =>
+  new Date(Math.min(startOfDay(campaign.planDate).getTime() + 8 * HOUR_MS, now.getTime() - 2 * HOUR_MS))
 
 /** Everything that opening that campaign writes. */
 export const openingWrites = (campaign: Campaign, now: Date): Write[] => {

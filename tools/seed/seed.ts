@@ -5,10 +5,11 @@ import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { Refusal } from '../refusal.ts'
-import { campaignAt, openingWrites } from './campaign.ts'
+import { campaignAt, openedAtOf, openingWrites } from './campaign.ts'
 import type { Endpoints } from './course/as-person.ts'
 import { chooseCourse } from './course/choose.ts'
 import { draftWrites } from './course/drafts.ts'
+import { playHistory } from './course/history.ts'
 import { returnPapers, sealPapers } from './course/play.ts'
 import { people, units } from './roster.ts'
 import { registryWrites } from './store/registry.ts'
@@ -43,8 +44,9 @@ const papersOf = (writes: readonly Write[]): Paper[] =>
 
 /**
  * Fills empty emulators with the trial: the registry, accounts, the plan of 2023 as this week's campaign, and its
- * first days, played by the people themselves through rules and functions. The same at every run for the same `now`,
- * but for the moments of sealing, which are the server's.
+ * first days: what was sent before today is decided by the same pure functions at its own hour, what happens now is
+ * done by the people themselves through rules and functions. The same at every run for the same `now`, but for the
+ * moments of sealing now, which are the server's.
  */
 export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> => {
   const at = endpoints(projectId)
@@ -60,14 +62,15 @@ export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> 
     await store(db, registryWrites(now))
     log(`${units.length} units and ${people.length} fictional people`)
     log(`${await createAccounts(auth)} accounts`)
-    const opening = openingWrites(campaign, now)
-    await store(db, opening)
-    const papers = papersOf(opening)
-    log(`campaign of ${campaign.year}: ${papers.length} papers`)
-    const course = chooseCourse(papers)
-    const drafts = draftWrites(course, campaign, now)
-    await store(db, drafts)
-    log(`${drafts.length} papers begun by their writers`)
+    const openedAt = openedAtOf(campaign, now)
+    const opening = openingWrites(campaign, openedAt)
+    const course = chooseCourse(papersOf(opening))
+    const drafts = draftWrites(course, campaign, openedAt, now)
+    const history = playHistory({ campaign, opening, course, drafts, openedAt, now })
+    await store(db, history.writes)
+    log(
+      `campaign of ${campaign.year}: ${course.length} papers, ${drafts.length} begun, ${history.sent} sent in its first days`,
+    )
     log(`${await sealPapers(db, at, course, drafts)} papers sealed and moved on by the functions`)
     log(`${await returnPapers(db, at, course)} papers returned with remarks`)
   } finally {

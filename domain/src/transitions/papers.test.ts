@@ -4,10 +4,11 @@ import { paths } from '../ids.ts'
 import type { Draft, Paper, Revision } from '../model/paper.ts'
 import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
+import { apply, type Store } from './apply.ts'
 import { countRows } from './board-row.ts'
 import { type ReturnInput, returnPaper } from './return-paper.ts'
 import { sealPaper } from './seal-paper.ts'
-import { apply, fullSections, type Store, tinyCampaign } from './tiny-campaign.fixture.ts'
+import { fullSections, tinyCampaign } from './tiny-campaign.fixture.ts'
 
 const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
 const MEMBER = 'kd_p-member'

@@ -3,9 +3,10 @@ import { paths } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
+import { apply } from './apply.ts'
 import { recount } from './recount.ts'
 import { sealPaper } from './seal-paper.ts'
-import { apply, fullSections, tinyCampaign } from './tiny-campaign.fixture.ts'
+import { fullSections, tinyCampaign } from './tiny-campaign.fixture.ts'
 
 const MEMBER = 'kd_p-member_partyGroup'
 const store = tinyCampaign()

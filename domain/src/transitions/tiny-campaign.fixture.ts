@@ -5,23 +5,8 @@ import type { FormId, Sections } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
 import { dueBefore } from '../time.ts'
+import { apply, type Store } from './apply.ts'
 import { openCampaign, type SubjectPlan } from './open-campaign.ts'
-import type { Write } from './write.ts'
-
-/** The database as a map, for tests of pure decisions. */
-export type Store = Map<string, object>
-
-/** Applies writes as Firestore would: create fails on what is there, update on what is not. */
-export const apply = (store: Store, writes: readonly Write[]): Store => {
-  for (const write of writes) {
-    const before = store.get(write.path)
-    if (write.op === 'create' && before) throw new Error(`exists: ${write.path}`)
-    if (write.op === 'update' && !before) throw new Error(`missing: ${write.path}`)
-    if (write.op === 'delete') store.delete(write.path)
-    else store.set(write.path, write.op === 'update' ? { ...before, ...write.data } : write.data)
-  }
-  return store
-}
 
 /** Every section of a form, filled as its kind asks. */
 export const fullSections = (form: FormId): Sections =>

@@ -5,7 +5,8 @@ import { hashOf } from '../texts/fill.ts'
 /** How far a paper is when the trial begins. */
 export interface Course {
   paper: Paper
-  state: 'untouched' | 'half' | 'written' | 'sealed'
+  /** `sent` before the trial begins, at a believable hour; `sealed` as it begins, by rules and functions. */
+  state: 'untouched' | 'half' | 'written' | 'sent' | 'sealed'
   /** Remarks with which the unit head returns it after it was sealed. */
   returnedBecause?: string
 }
@@ -41,9 +42,9 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
 
 const stateByChance = (subject: string): Course['state'] => {
   const chance = hashOf(`${subject}/course`) % 100
-  if (chance < 27) return 'sealed'
-  if (chance < 41) return 'written'
-  return chance < 48 ? 'half' : 'untouched'
+  if (chance < 64) return 'sent'
+  if (chance < 76) return 'written'
+  return chance < 86 ? 'half' : 'untouched'
 }
 
 const canSignIn = new Set(

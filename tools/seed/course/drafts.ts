@@ -24,7 +24,7 @@ const wordsFor = (paper: Paper, year: number): Words => {
 }
 
 /** The drafts of papers that somebody has begun, saved at various hours of the last two days. */
-export const draftWrites = (course: readonly Course[], campaign: Campaign, now: Date): Write[] =>
+export const draftWrites = (course: readonly Course[], campaign: Campaign, openedAt: Date, now: Date): Write[] =>
   course.flatMap(({ paper, state }): Write[] => {
     if (state === 'untouched') return []
     const sections = writePaper(paper, wordsFor(paper, campaign.year), state === 'half' ? 0.45 : 1)
@@ -32,7 +32,7 @@ export const draftWrites = (course: readonly Course[], campaign: Campaign, now: 
       revision: paper.revision,
       sections,
       touched: Object.keys(sections).at(-1) ?? null,
-      updatedAt: new Date(now.getTime() - (1 + (hashOf(paper.id) % 47)) * HOUR_MS),
+      updatedAt: new Date(Math.max(openedAt.getTime(), now.getTime() - (1 + (hashOf(paper.id) % 47)) * HOUR_MS)),
       refusal: null,
     }
     return [{ op: 'set', path: paths.draft(paper.id), data: draft }]

@@ -1,0 +1,49 @@
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import { countRows } from '@kiemdiem/domain/transitions/board-row'
+import type { Write } from '@kiemdiem/domain/transitions/write'
+import { describe, expect, test } from 'vitest'
+import { campaignAt, openedAtOf, openingWrites } from '../campaign.ts'
+import { chooseCourse } from './choose.ts'
+import { draftWrites } from './drafts.ts'
+import { playHistory } from './history.ts'
+
+const papersIn = (writes: readonly Write[]): Paper[] =>
+  writes.flatMap((write) => ('data' in write && /^papers\/[^/]+$/.test(write.path) ? [write.data as Paper] : []))
+
+describe.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00:00Z'])(
+  'the first days, at %s',
+  (iso) => {
+    const at = new Date(iso)
+    const plan = campaignAt(at)
+    const openedAt = openedAtOf(plan, at)
+    const opening = openingWrites(plan, openedAt)
+    const course = chooseCourse(papersIn(opening))
+    const history = playHistory({
+      campaign: plan,
+      opening,
+      course,
+      drafts: draftWrites(course, plan, openedAt, at),
+      openedAt,
+      now: at,
+    })
+    const docs = history.writes.flatMap((write) => ('data' in write ? [write] : []))
+
+    test('everything was sent after the opening and before now, and every draft saved before that', () => {
+      const revisions = docs.flatMap(({ path, data }) => (path.includes('/revisions/') ? [data as Revision] : []))
+      expect(revisions).toHaveLength(history.sent)
+      for (const { submittedAt } of revisions) {
+        expect(submittedAt.getTime()).toBeGreaterThan(openedAt.getTime())
+        expect(submittedAt.getTime()).toBeLessThan(at.getTime())
+      }
+    })
+
+    test('boards equal a recount, and nothing waits in the outbox', () => {
+      for (const { path, data } of docs) {
+        if (path.startsWith('progress/')) expect((data as Board).counts).toEqual(countRows((data as Board).rows))
+        if (path.startsWith('mail/')) expect((data as Mail).state).toBe('sent')
+      }
+    })
+  },
+)

@@ -1,0 +1,88 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import type { Draft, Paper, Revision } from '@kiemdiem/domain/model/paper'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { localDate, startOfDay } from '@kiemdiem/domain/time'
+import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
+import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
+import type { Write } from '@kiemdiem/domain/transitions/write'
+import { hashOf } from '../texts/fill.ts'
+import type { Course } from './choose.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+export interface HistoryInput {
+  campaign: Campaign
+  opening: readonly Write[]
+  course: readonly Course[]
+  drafts: readonly Write[]
+  openedAt: Date
+  now: Date
+}
+
+/** An office hour between opening and now; one in ten came a day after the deadline, where that is past. */
+const sentAt = (paper: Paper, openedAt: Date, now: Date): Date => {
+  const late = hashOf(`${paper.id}/late`) % 10 === 0
+  const end = Math.min(now.getTime() - 10 * MINUTE_MS, paper.dueAt.getTime() + (late ? DAY_MS : 0) - 7 * HOUR_MS)
+  const start = openedAt.getTime() + HOUR_MS
+  if (end <= start) return new Date(end)
+  const day = startOfDay(localDate(new Date(start + ((hashOf(`${paper.id}/day`) % 1_000) / 1_000) * (end - start))))
+  const minutes = 8 * 60 + (hashOf(`${paper.id}/minute`) % (9 * 60))
+  return new Date(Math.min(end, Math.max(start, day.getTime() + minutes * MINUTE_MS)))
+}
+
+/** Mails of those days have long been delivered. */
+const delivered = (write: Write): Write => {
+  if (write.op !== 'create' || !write.path.startsWith('mail/')) return write
+  const mail = write.data as Mail
+  const done: Mail = { ...mail, state: 'sent', attempts: 1, sentAt: mail.createdAt }
+  return { ...write, data: done }
+}
+
+const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void => {
+  const get = <T>(path: string): T => store.get(path) as T
+  const paper = get<Paper>(paths.paper(paperId))
+  const draft = get<Draft>(paths.draft(paperId))
+  const reviews = paper.reviewIds.map((id) => get<Review>(paths.review(id)))
+  const boards = Object.fromEntries(reviews.map(({ unit }) => [unit, get<Board>(paths.board(campaign.id, unit))]))
+  const sealed: Revision = {
+    revision: paper.revision,
+    sections: draft.sections,
+    by: paper.responsible,
+    submittedAt: at,
+  }
+  const outcome = sealPaper({
+    paper,
+    number: paper.revision,
+    sealed,
+    reviews,
+    boards,
+    organisers: campaign.organisers,
+    now: at,
+  })
+  if (outcome.kind !== 'accepted') throw new Error(`${paperId} was not accepted`)
+  store.set(paths.draft(paperId), { ...draft, updatedAt: new Date(at.getTime() - 5 * MINUTE_MS) })
+  apply(store, [
+    { op: 'create', path: paths.revision(paperId, paper.revision), data: sealed },
+    ...outcome.writes.map(delivered),
+  ])
+}
+
+/**
+ * The campaign as it stands when the trial begins: opened on the plan's date, with what was sent since then decided
+ * by the functions' own decisions, each at its hour.
+ */
+export const playHistory = (input: HistoryInput): { writes: Write[]; sent: number } => {
+  const { campaign, openedAt, now } = input
+  const store = apply(apply(new Map(), input.opening), input.drafts)
+  const sent = input.course
+    .filter((each) => each.state === 'sent')
+    .map(({ paper }) => ({ id: paper.id, at: sentAt(paper, openedAt, now) }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+  for (const { id, at } of sent) seal(store, campaign, id, at)
+  return { writes: [...store].map(([path, data]): Write => ({ op: 'create', path, data })), sent: sent.length }
+}
