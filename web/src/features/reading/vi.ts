@@ -5,7 +5,7 @@ export const readingWords = {
   versions: 'Các lần gửi',
   latest: 'mới nhất',
   sealedAt: (at: string) => `Gửi lúc ${at}`,
-  reference: (number: string) => `Số xác nhận ${number}`,
+  reference: (number: string) => `Số tiếp nhận ${number}`,
   states: {
     drafting: 'Đang viết',
     sealed: 'Đã gửi',

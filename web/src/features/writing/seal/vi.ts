@@ -31,10 +31,10 @@ export const sealWords = {
   notReady: 'Chưa gửi được vì còn thiếu nội dung. Bấm vào từng dòng để viết tiếp.',
   refusedTitle: 'Bản vừa gửi chưa được nhận. Chữ đã viết vẫn giữ nguyên; xin hoàn thiện các nội dung sau rồi gửi lại.',
 
-  reference: 'Số xác nhận',
+  reference: 'Số tiếp nhận',
   time: 'Giờ gửi',
   moved: 'Đã chuyển',
-  mailed: 'Giấy xác nhận cũng được gửi qua thư điện tử, nếu đồng chí đã khai báo địa chỉ.',
+  mailed: 'Giấy báo tiếp nhận cũng được gửi qua thư điện tử, nếu đồng chí đã khai báo địa chỉ.',
   read: 'Xem bản đã gửi',
   print: 'In',
 }
