@@ -14,7 +14,7 @@ export const sealWords = {
   confirmTitle: 'Gửi bản kiểm điểm?',
   confirmReportTitle: 'Gửi báo cáo kiểm điểm?',
   confirmText: (receivers: string) =>
-    `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy xác nhận có số và giờ gửi.`,
+    `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy báo tiếp nhận có số và giờ gửi.`,
   confirmNobody: 'người phụ trách bước tiếp theo',
   savingFirst: (count: number) => `Đang lưu nốt ${two(count)} mục trước khi gửi…`,
   conflictFirst: 'Có mục còn hai bản khác nhau. Xin trở lại, chọn một bản rồi gửi.',
@@ -23,7 +23,7 @@ export const sealWords = {
   checking: 'Máy chủ đã nhận, đang kiểm tra…',
   slowTitle: 'Bản kiểm điểm đã được nhận và giữ an toàn',
   slowText:
-    'Máy chủ đang xử lý lâu hơn thường lệ. Đồng chí không cần gửi lại; giấy xác nhận sẽ hiện ở đây và được gửi qua thư điện tử khi xong.',
+    'Máy chủ đang xử lý lâu hơn thường lệ. Đồng chí không cần gửi lại; giấy báo tiếp nhận sẽ hiện ở đây và được gửi qua thư điện tử khi xong.',
   unreachable:
     'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn được lưu; xin bấm gửi lại khi có mạng (bấm lại cũng không gửi hai lần).',
   denied:
