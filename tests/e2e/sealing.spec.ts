@@ -29,7 +29,7 @@ test('two windows and a double click seal once: one receipt with one number', as
     await expect(each.getByText(/\d{4}-\d{3}-L1/)).toBeVisible()
   }
   await other.goto(paper)
-  await expect(other.getByText('Bản kiểm điểm đã được gửi')).toBeVisible()
+  await expect(other.getByText('Nội dung này đã được gửi')).toBeVisible()
   await expect(other.getByRole('textbox')).toHaveCount(0)
 })
 

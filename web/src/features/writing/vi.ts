@@ -74,9 +74,10 @@ export const writingWords = {
   responsibleText: (who: string) =>
     `Đồng chí ${who} chịu trách nhiệm gửi báo cáo này. Đồng chí cùng viết; mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo đồng chí ${who} xem lại và gửi.`,
   toPreview: 'Xem lại và gửi',
+  toPreviewOnly: 'Xem bản in',
 
   // When it cannot be written
-  sealedTitle: 'Bản kiểm điểm đã được gửi',
+  sealedTitle: 'Nội dung này đã được gửi',
   sealedText:
     'Nội dung đã gửi chỉ còn để xem. Nếu cần bổ sung, người phụ trách sẽ đề nghị và bản kiểm điểm được mở lại.',
   sealedOpen: 'Xem bản đã gửi',

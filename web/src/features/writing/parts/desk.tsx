@@ -45,14 +45,16 @@ export const Desk = (props: WritingProps) => {
     if (!wide && open !== null) document.getElementById(`muc-${open}`)?.scrollIntoView()
   }, [wide, open])
 
+  const sends = paper.responsible === uid
   const goOn = () => {
     writer.flush()
-    if (Object.keys(missing).length === 0) navigate(`/ban-kiem-diem/${paper.id}/gui`)
+    // Who only helps to write may look at the print at any time; it is not theirs to send.
+    if (!sends || Object.keys(missing).length === 0) navigate(`/ban-kiem-diem/${paper.id}/gui`)
     else setAttempts(attempts + 1)
   }
   const action = (
     <Button variant="primary" onClick={goOn}>
-      {writingWords.toPreview}
+      {sends ? writingWords.toPreview : writingWords.toPreviewOnly}
     </Button>
   )
   const outline = { paper, entries, sections, current: open, onGo: goToEntry }

@@ -27,7 +27,7 @@ export interface WriterView {
  * Runs the saving of one draft in this tab: timers, local copies, one save at a time, retries. It outlives the
  * screen, so that leaving it never interrupts a save.
  */
-export const createWriter = (place: DraftPlace) => {
+const createWriter = (place: DraftPlace) => {
   let view: WriterView = {
     writing: machine.startWriting(place.uid),
     savedAt: {},
@@ -62,6 +62,7 @@ export const createWriter = (place: DraftPlace) => {
     if (!save) return
     if (!navigator.onLine) {
       apply({ ...view.writing, trouble: 'unreachable' })
+      retryLater()
       return
     }
     apply(machine.departed(view.writing, save))

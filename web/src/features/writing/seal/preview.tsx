@@ -54,7 +54,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
       {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">
-        <Receivers title={sealWords.receivers} reviews={reviews} />
+        <Receivers title={sealWords.receivers(paper.form === '01')} reviews={reviews} />
         <p className="text-soft">{mine ? sealWords.willFreeze : sealWords.onlyResponsible(responsible)}</p>
       </div>
       {known ? (

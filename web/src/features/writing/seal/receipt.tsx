@@ -19,7 +19,7 @@ export const Receipt = (props: WritingProps) => {
     box.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <PaperFrame {...props} title={sealWords.receiptTitle}>
+    <PaperFrame {...props} title={sealWords.receiptTitle(paper.form === '01')}>
       <div
         ref={box}
         role="status"

@@ -21,24 +21,24 @@ export const receiversOf = (reviews: readonly Review[]): string => {
   return [...new Set(holders)].join('; ') || sealWords.confirmNobody
 }
 
-/** What each review becomes, or has become: "Diện Đảng đoàn quản lý: chuyển sang bước …". */
-export const Receivers = ({ title, reviews }: { title: string; reviews: readonly Review[] }) =>
-  reviews.length === 0 ? null : (
+const lineOf = (review: Review): string | null => {
+  const stage = review.stage === 'selfReview' ? nextStage(review.track, 'selfReview') : review.stage
+  return (
+    stage && sealWords.receiver(TRACK_NAMES[review.track], STAGE_NAMES[stage], review.holders[stage] ?? review.decider)
+  )
+}
+
+/** What the reviews become, or have become: "Diện Đảng đoàn quản lý: chuyển sang bước …"; alike ones once. */
+export const Receivers = ({ title, reviews }: { title: string; reviews: readonly Review[] }) => {
+  const lines = [...new Set(reviews.map(lineOf))].filter((line) => line !== null)
+  return lines.length === 0 ? null : (
     <div className="grid gap-1">
       <p className="font-semibold">{title}</p>
       <ul className="grid list-disc gap-1 pl-5">
-        {reviews.map((review) => {
-          const stage = review.stage === 'selfReview' ? nextStage(review.track, 'selfReview') : review.stage
-          return stage ? (
-            <li key={review.id}>
-              {sealWords.receiver(
-                TRACK_NAMES[review.track],
-                STAGE_NAMES[stage],
-                review.holders[stage] ?? review.decider,
-              )}
-            </li>
-          ) : null
-        })}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </div>
   )
+}

@@ -3,13 +3,13 @@ const two = (count: number) => String(count).padStart(2, '0')
 /** Words of the preview and of sending. */
 export const sealWords = {
   title: 'Xem lại trước khi gửi',
-  receiptTitle: 'Đã gửi bản kiểm điểm',
+  receiptTitle: (report: boolean) => (report ? 'Đã gửi báo cáo kiểm điểm' : 'Đã gửi bản kiểm điểm'),
   back: 'Trở lại viết tiếp',
   seal: 'Gửi bản kiểm điểm',
   sealReport: 'Gửi báo cáo kiểm điểm',
   onlyResponsible: (who: string) => `Đồng chí ${who} chịu trách nhiệm gửi. Đồng chí xem được bản in nhưng không gửi.`,
   willFreeze: 'Sau khi gửi, nội dung chỉ còn để xem; chỉ viết tiếp được khi có đề nghị bổ sung, hoàn thiện.',
-  receivers: 'Bản kiểm điểm này được dùng cho',
+  receivers: (report: boolean) => (report ? 'Báo cáo này được dùng cho' : 'Bản kiểm điểm này được dùng cho'),
   receiver: (track: string, stage: string, holder: string) => `${track}: chuyển sang bước “${stage}” – ${holder}`,
   confirmTitle: 'Gửi bản kiểm điểm?',
   confirmReportTitle: 'Gửi báo cáo kiểm điểm?',
