@@ -1,39 +1,117 @@
+import type { TokenOptions } from '@firebase/rules-unit-testing'
 import { emulator } from './bench.ts'
-import type { Who } from './cast.ts'
 
-type Value =
-  | { stringValue: string }
-  | { integerValue: string }
-  | { doubleValue: number }
-  | { mapValue: { fields: Fields } }
+/** A field that takes the server's time, as every honest screen sends it. */
+export const NOW = Symbol('the time of the request')
+/** A field that an update removes. */
+export const GONE = Symbol('nothing')
+
+/** A whole number sent as a fraction, which only the wire can say: JavaScript has one kind of number. */
+export class Fraction {
+  readonly value: number
+  constructor(value: number) {
+    this.value = value
+  }
+}
+
+type Value = Record<string, unknown>
 type Fields = Record<string, Value>
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 /** What the emulator takes for somebody's token: unsigned, good nowhere else. */
-const tokenOf = (who: Who) => `${base64({ alg: 'none', type: 'JWT' })}.${base64({ sub: who, user_id: who })}.`
+const tokenOf = (uid: string, claims: TokenOptions) =>
+  `${base64({ alg: 'none', type: 'JWT' })}.${base64({ sub: uid, user_id: uid, ...claims })}.`
 
-/**
- * One write past the SDK, which can say what the SDK cannot, such as a whole number sent as a fraction.
- * `now`: the field that takes the server's time; `mask`: the fields that change, absent for a whole document.
- */
-export const rawWrite = async (
-  project: string,
-  who: Who,
-  path: string,
-  { fields, mask, now }: { fields: Fields; mask?: string[]; now: string },
-): Promise<number> => {
-  const { host, port } = emulator()
-  const name = `projects/${project}/databases/(default)/documents`
-  const write = {
-    update: { name: `${name}/${path}`, fields },
-    ...(mask ? { updateMask: { fieldPaths: mask } } : {}),
-    updateTransforms: [{ fieldPath: now, setToServerValue: 'REQUEST_TIME' }],
+const documents = (project: string) => `projects/${project}/databases/(default)/documents`
+export const nameOf = (project: string, path: string) => `${documents(project)}/${path}`
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+const toNumber = (value: number): Value =>
+  Number.isInteger(value)
+    ? { integerValue: `${value}` }
+    : { doubleValue: Number.isFinite(value) ? value : String(value) }
+
+/** A value as the REST interface writes it. */
+export const toValue = (value: unknown): Value => {
+  if (value === null) return { nullValue: null }
+  if (typeof value === 'string') return { stringValue: value }
+  if (typeof value === 'boolean') return { booleanValue: value }
+  if (typeof value === 'number') return toNumber(value)
+  if (value instanceof Fraction) return { doubleValue: value.value }
+  if (value instanceof Date) return { timestampValue: value.toISOString() }
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(toValue) } }
+  if (isMap(value)) return { mapValue: { fields: toFields(value) } }
+  throw new Error(`not a value of Firestore: ${String(value)}`)
+}
+
+export const toFields = (data: object): Fields =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => (typeof value === 'symbol' ? [] : [[key, toValue(value)]])),
+  )
+
+/** `{'a.b': 1}` as `{a: {b: 1}}`: an update names paths, a document has fields. */
+const nested = (data: Record<string, unknown>): Record<string, unknown> => {
+  const whole: Record<string, unknown> = {}
+  for (const [path, value] of Object.entries(data)) {
+    const [head = '', ...rest] = path.split('.')
+    const inner = whole[head]
+    if (rest.length === 0) whole[head] = value
+    else whole[head] = { ...(isMap(inner) ? inner : {}), ...nested({ [rest.join('.')]: value }) }
   }
-  const answer = await fetch(`http://${host}:${port}/v1/${name}:commit`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${tokenOf(who)}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ writes: [write] }),
+  return whole
+}
+
+const transformsOf = (data: Record<string, unknown>) =>
+  Object.entries(data).flatMap(([fieldPath, value]) =>
+    value === NOW ? [{ fieldPath, setToServerValue: 'REQUEST_TIME' }] : [],
+  )
+
+/** A path of fields as the wire wants it: names such as ids of reviews stand in backquotes. */
+const quoted = (path: string) =>
+  path
+    .split('.')
+    .map((part) => (/^[a-zA-Z_]\w*$/.test(part) ? part : `\`${part}\``))
+    .join('.')
+
+/** A write that puts a whole document in its place, as `setDoc` does. */
+export const rawSet = (project: string, path: string, data: Record<string, unknown>) => ({
+  update: { name: nameOf(project, path), fields: toFields(data) },
+  updateTransforms: transformsOf(data),
+})
+
+/** A write that changes the named fields (dotted paths), as `updateDoc` does. */
+export const rawUpdate = (project: string, path: string, data: Record<string, unknown>) => ({
+  update: { name: nameOf(project, path), fields: toFields(nested(data)) },
+  updateMask: { fieldPaths: Object.keys(data).flatMap((key) => (data[key] === NOW ? [] : [quoted(key)])) },
+  updateTransforms: transformsOf(data),
+  currentDocument: { exists: true },
+})
+
+export const rawDelete = (project: string, path: string) => ({ delete: nameOf(project, path) })
+
+export interface Answer {
+  status: number
+  body: string
+}
+
+/** One request past the SDK. `at` follows the database's documents: `/papers/x`, `:commit`, `/papers/x:runQuery`. */
+export const raw = async (
+  project: string,
+  uid: string | null,
+  at: string,
+  body?: object,
+  claims: TokenOptions = {},
+): Promise<Answer> => {
+  const { host, port } = emulator()
+  const answer = await fetch(`http://${host}:${port}/v1/${documents(project)}${at}`, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(uid === null ? {} : { Authorization: `Bearer ${tokenOf(uid, claims)}` }),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  await answer.arrayBuffer()
-  return answer.status
+  return { status: answer.status, body: await answer.text() }
 }

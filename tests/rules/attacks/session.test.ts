@@ -1,0 +1,109 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { collection, onSnapshot, query, where } from 'firebase/firestore'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openBench } from '../support/bench.ts'
+import { type Attacker, bothRoutes, type Request } from '../support/both-routes.ts'
+import { CAMPAIGN, type Who } from '../support/cast.ts'
+import { paperOf } from '../support/world.ts'
+import { saveBy, sealBy } from './requests.ts'
+
+const bench = openBench(import.meta.filename)
+const { attempt, refuses } = bothRoutes(bench, import.meta.filename)
+const changed: string[] = []
+const become = (who: Who, change: object) => {
+  changed.push(paths.access(who))
+  return bench.put(paths.access(who), change)
+}
+const expects = async (verdict: 'taken' | 'denied', who: Attacker, request: Request) =>
+  expect(await attempt(who, request)).toEqual({ sdk: verdict, rest: verdict })
+const get = (path: string): Request => ({ does: 'get', path })
+
+afterEach(() => bench.restore(...changed.splice(0), paths.paper(paperOf('p-an'))))
+
+describe('a role removed, while its holder goes on with the same token', () => {
+  const attempts: Request[] = [
+    get(paths.paper(paperOf('p-an'))),
+    get(paths.revision(paperOf('p-cuc'), 1)),
+    get(paths.paperReturn(paperOf('p-dao'), 1)),
+    { does: 'list', of: { from: 'reviews', where: [['track', 'EQUAL', 'partyGroup']] } },
+    { does: 'count', of: { from: 'papers', where: [['tracks', 'ARRAY_CONTAINS', 'partyGroup']] } },
+    { does: 'list', of: { from: paths.boards(CAMPAIGN), where: [['track', 'EQUAL', 'partyGroup']] } },
+  ]
+  test('of an organiser', async () => {
+    for (const request of attempts) await expects('taken', 'p-to', request)
+    await become('p-to', { organiser: [] })
+    for (const request of attempts) await expects('denied', 'p-to', request)
+  })
+
+  test('of an administrator', async () => {
+    const requests = [{ does: 'count', of: { from: 'access' } } as const, get(paths.contact('p-an'))]
+    for (const request of requests) await expects('taken', 'p-quan', request)
+    await become('p-quan', { admin: false })
+    for (const request of requests) await expects('denied', 'p-quan', request)
+  })
+
+  test('claims of the token bring none of it back', async () => {
+    await become('p-to', { organiser: [] })
+    const claiming = { uid: 'p-to', claims: { organiser: ['partyGroup'], admin: true, active: true } }
+    for (const request of attempts) await expects('denied', claiming, request)
+  })
+})
+
+describe('an account turned off in mid-session', () => {
+  test('every next request is denied, whatever it is', async () => {
+    const requests: Request[] = [
+      get(paths.paper(paperOf('p-an'))),
+      get(paths.draft(paperOf('p-an'))),
+      get(paths.access('p-an')),
+      get(paths.contact('p-an')),
+      { does: 'list', of: { from: 'people' } },
+      { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
+      saveBy('p-an', 'p-an'),
+      sealBy(bench.world, 'p-an', 'p-an'),
+    ]
+    for (const request of requests) await expects('taken', 'p-an', request)
+    await become('p-an', { active: false })
+    for (const request of requests) await expects('denied', 'p-an', request)
+  })
+
+  // Plain REST has no listeners: past the SDK the same person can only ask again, which the test above does.
+  test('open listeners show nothing that comes later, and end with a denial at their next change', async () => {
+    const db = bench.db('p-an')
+    const seen: unknown[] = []
+    const ends = ['writers', 'audience'].length
+    const listens = [
+      query(collection(db, 'papers'), where('writers', 'array-contains', 'p-an')),
+      query(collection(db, 'reviews'), where('readers', 'array-contains', 'p-an')),
+    ].map(
+      (each) =>
+        new Promise<{ code: string }>((resolve) => {
+          onSnapshot(each, (snapshot) => seen.push(snapshot.size), resolve)
+        }),
+    )
+    await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(ends)
+    await become('p-an', { active: false })
+    await bench.put(paths.paper(paperOf('p-an')), { number: 99 })
+    await bench.put(paths.review(`${paperOf('p-an')}_partyGroup`), { stage: 'conference' })
+    expect((await Promise.all(listens)).map(({ code }) => code)).toEqual(['permission-denied', 'permission-denied'])
+    expect(seen).toHaveLength(ends)
+    await bench.restore(paths.review(`${paperOf('p-an')}_partyGroup`))
+  })
+})
+
+describe('somebody who has an account of Auth and no access', () => {
+  const self = { uid: 'p-tu-dang-ky', claims: { email: 'tu-dang-ky@example.vn', email_verified: true } }
+  refuses('gives himself access', self, {
+    does: 'set',
+    path: paths.access('p-tu-dang-ky'),
+    data: { active: true, admin: true, organiser: ['partyGroup'], personId: 'p-an', userName: 'x', hasAccount: true },
+  })
+  refuses('enters himself as a person', self, {
+    does: 'set',
+    path: paths.person('p-tu-dang-ky'),
+    data: { active: true },
+  })
+  refuses('reads the registry', self, { does: 'list', of: { from: 'people' } })
+  refuses('counts the registry', self, { does: 'count', of: { from: 'people' } })
+  refuses('reads the plan', self, get(paths.campaign(CAMPAIGN)))
+  refuses('asks whether he has access', self, get(paths.access('p-tu-dang-ky')))
+})
