@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium as playwright } from '@playwright/test'
+import { Refusal } from '../../tools/refusal.ts'
 
 /** Names and places of an installed Chromium or Chrome, by system. */
 const systemBrowsers = (): string[] => {
@@ -45,12 +46,12 @@ export const findChromium = async (): Promise<string> => {
   const given = process.env.KIEMDIEM_CHROMIUM
   if (given) {
     if (existsSync(given)) return given
-    throw new Error(`KIEMDIEM_CHROMIUM names ${given}, which does not exist.`)
+    throw new Refusal(`KIEMDIEM_CHROMIUM names ${given}, which does not exist.`)
   }
   const found = [...systemBrowsers(), playwright.executablePath()].find((path) => existsSync(path))
   if (found) return found
   if (process.platform === 'linux' && process.arch === 'x64') return packaged()
-  throw new Error(
+  throw new Refusal(
     'No Chromium was found: install Google Chrome or Chromium, or set KIEMDIEM_CHROMIUM to its executable.',
   )
 }
