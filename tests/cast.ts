@@ -42,3 +42,4 @@ export const CAST = {
   /** Left in the year: registered, access turned off, every request denied. */
   deactivated: 'p-cao-van-loi',
 } as const
+export type CastName = keyof typeof CAST

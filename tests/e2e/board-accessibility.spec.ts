@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from './support/sign-in.ts'
+
+/** What WCAG 2.2 A and AA can have checked by a machine, on each screen as people meet it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const violationsOn = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+for (const [screen, width] of [
+  ['a desk', 1366],
+  ['a phone', 360],
+] as const) {
+  test(`on ${screen}: sign-in, home, writing, reading and the board have no violations`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto('/dang-nhap')
+    await expect(page.getByRole('button', { name: 'Đăng nhập', exact: true })).toBeVisible()
+    expect(await violationsOn(page), 'sign-in').toEqual([])
+
+    await signIn(page, 'organiser')
+    await expect(page.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' })).toBeVisible()
+    expect(await violationsOn(page), 'home').toEqual([])
+
+    await page.goto('/tien-do?tim=phong+tho')
+    await expect(page.getByText('Đang theo dõi trực tiếp')).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Lù Văn Quân' })).toBeVisible()
+    expect(await violationsOn(page), 'board').toEqual([])
+
+    await page.getByRole('link', { name: 'Đọc bản kiểm điểm của Tẩn Văn Kinh' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    expect(await violationsOn(page), 'reading').toEqual([])
+
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' }).click()
+    await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+    expect(await violationsOn(page), 'writing').toEqual([])
+  })
+}

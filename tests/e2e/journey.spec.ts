@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test'
+import { emptyInbox, waitForMails } from '../support/inbox.ts'
+import { linkOf, mailTo } from './support/mail.ts'
+import { fillPaper, returnPaper, sealPaper } from './support/paper.ts'
+import { somebody } from './support/people.ts'
+import { fillSignIn, pageOf, signIn } from './support/sign-in.ts'
+
+const cadre = somebody('cadre')
+const head = somebody('head')
+const UNIT = 'Ban CSPL-QHLĐ'
+const RETURNS = 3
+
+/** How many of the unit have sent their papers, as the organiser's open board says. */
+const sentOn = async (board: Page): Promise<number> => {
+  const row = board.getByRole('row').filter({ has: board.getByRole('rowheader', { name: UNIT }) })
+  const text = await row.getByRole('cell').first().textContent()
+  return Number(/(\d+)\/\d+/.exec(text ?? '')?.[1])
+}
+
+test('a paper from the first word to the third return, on screens, on the board and in the mail', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(360_000)
+  await emptyInbox()
+  const board = await pageOf(browser, 'organiser')
+  await board.goto('/tien-do')
+  await expect(board.getByText('Đang theo dõi trực tiếp')).toBeVisible()
+  const before = await sentOn(board)
+  // A mark on the window itself: it is gone if the page was loaded again.
+  await board.evaluate(() => Reflect.set(globalThis, 'sameWindow', true))
+
+  await test.step('the cadre finds the task, writes every section and seals', async () => {
+    await signIn(page, 'cadre')
+    await page.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' }).click()
+    await fillPaper(page, 'Lần một')
+    expect(await sealPaper(page)).toMatch(/-L1$/)
+  })
+
+  await test.step('the open board moves by itself', async () => {
+    await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before + 1)
+    await expect(board.getByText('vừa thay đổi lúc').first()).toBeVisible()
+    expect(await board.evaluate(() => Reflect.get(globalThis, 'sameWindow'))).toBe(true)
+  })
+
+  const reader = await (await browser.newContext()).newPage()
+  await test.step('the writer has a receipt, the head a mail whose link opens the paper after sign-in', async () => {
+    const [receipt] = await waitForMails(1, mailTo(cadre, 'Đã nhận bản kiểm điểm của đồng chí'))
+    expect(receipt?.text).toContain('-L1')
+    const [turn] = await waitForMails(1, mailTo(head, `Mời đồng chí xem bản kiểm điểm của đồng chí ${cadre.name}`))
+    if (!turn) throw new Error('no mail to the head')
+    await reader.goto(linkOf(turn))
+    await fillSignIn(reader, 'head')
+    await expect(reader).toHaveURL(linkOf(turn))
+    await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible()
+  })
+
+  await test.step('the head returns it; the mail leads the writer to the remarks and the old text', async () => {
+    await returnPaper(reader, 'Lần trả 1: đề nghị nêu số liệu.')
+    const [mail] = await waitForMails(1, mailTo(cadre, 'Đề nghị bổ sung, hoàn thiện bản kiểm điểm của đồng chí'))
+    if (!mail) throw new Error('no mail to the writer')
+    expect(mail.text).toContain('Lần trả 1: đề nghị nêu số liệu.')
+    await page.goto(linkOf(mail))
+    await expect(page.getByText('Lần trả 1: đề nghị nêu số liệu.')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('textbox').first()).toHaveValue('Lần một, mục thứ 1.')
+    await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before)
+  })
+
+  await test.step('sealed again as revision 2; both texts are kept', async () => {
+    await page.getByRole('main').getByRole('textbox').first().fill('Lần hai, mục thứ 1.')
+    expect(await sealPaper(page)).toMatch(/-L2$/)
+    await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before + 1)
+    await expect(reader.getByText('Lần hai, mục thứ 1.').first()).toBeVisible()
+    await reader.getByRole('button', { name: 'Lần 1' }).click()
+    await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible()
+    await reader.getByRole('button', { name: 'Lần 2' }).click()
+  })
+
+  await test.step('returned and sealed three times in all: as many mails of each kind, no two alike', async () => {
+    for (let time = 2; time <= RETURNS; time += 1) {
+      await returnPaper(reader, `Lần trả ${time}: đề nghị xem lại.`)
+      await page.goto(`/ban-kiem-diem/${new URL(reader.url()).pathname.split('/').at(-1)}`)
+      await page.getByRole('main').getByRole('textbox').first().fill(`Sửa lần ${time}.`)
+      expect(await sealPaper(page)).toMatch(new RegExp(`-L${time + 1}$`))
+      await reader.getByRole('button', { name: `Lần ${time + 1}` }).click()
+    }
+    const distinct = (mails: { text: string }[]) => new Set(mails.map((mail) => mail.text)).size
+    const returned = await waitForMails(RETURNS, mailTo(cadre, 'Đề nghị bổ sung, hoàn thiện'))
+    const receipts = await waitForMails(RETURNS + 1, mailTo(cadre, 'Đã nhận bản kiểm điểm'))
+    const turns = await waitForMails(RETURNS + 1, mailTo(head, 'Mời đồng chí xem bản kiểm điểm'))
+    expect([distinct(returned), distinct(receipts), distinct(turns)]).toEqual([RETURNS, RETURNS + 1, RETURNS + 1])
+  })
+
+  await test.step('at home the writer has the receipt of the last submission', async () => {
+    await page.goto('/')
+    await expect(page.getByText(new RegExp(`\\d{4}-\\d{3}-L${RETURNS + 1}`))).toBeVisible()
+  })
+})
