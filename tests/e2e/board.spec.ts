@@ -99,9 +99,12 @@ test.describe('an organiser of two tracks', () => {
     await hide(true)
     await page.clock.fastForward('05:10')
     await expect(page.getByText('Đã tạm dừng theo dõi vì trang bị ẩn quá 05 phút')).toBeVisible()
+    // The listener itself is closed a little later; showing the page opens a new one, which reads anew.
     await page.clock.fastForward('00:10')
+    const before = (await readsOf(page)).boardsOfTrack ?? 0
     await hide(false)
     await expect(page.getByText('Đang theo dõi trực tiếp')).toBeVisible()
+    expect((await readsOf(page)).boardsOfTrack).toBe(2 * before)
   })
 })
 

@@ -38,7 +38,7 @@ export const PlanSteps = ({ campaign }: { campaign: Campaign }) => {
       head: planWords.left,
       cell: (step) => {
         const value = left.get(step.no)
-        return value ? viLateness(value) : '–'
+        return <span className="whitespace-nowrap">{value ? viLateness(value) : '–'}</span>
       },
     },
   ]
