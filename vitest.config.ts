@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'workflow',
-          include: ['tests/workflow/**/*.test.ts'],
+          include: ['tests/{workflow,worlds}/**/*.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
           fileParallelism: false,

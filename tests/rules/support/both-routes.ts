@@ -32,7 +32,7 @@ export type Filter = readonly [field: string, is: 'EQUAL' | 'IN' | 'ARRAY_CONTAI
 /** What a list or a figure is asked of: a collection, or with `everywhere` all collections of that name. */
 export interface Selection {
   from: string
-  everywhere?: true
+  everywhere?: boolean
   where?: readonly Filter[]
 }
 
@@ -43,8 +43,10 @@ export type Request =
   | Write
   | { does: 'get'; path: string }
   | { does: 'batch'; writes: readonly Write[] }
-  | { does: 'list' | 'count'; of: Selection }
-  | { does: 'sum' | 'average'; of: Selection; field: string }
+  | { does: 'list'; of: Selection }
+  | { does: 'count'; of: Selection }
+  | { does: 'sum'; of: Selection; field: string }
+  | { does: 'average'; of: Selection; field: string }
 
 /** Somebody of the cast, nobody signed in, or a token with claims of its own. */
 export type Attacker = Who | 'nobody' | { uid: string; claims: TokenOptions }

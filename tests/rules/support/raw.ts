@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import type { TokenOptions } from '@firebase/rules-unit-testing'
 import { emulator } from './bench.ts'
 
@@ -96,22 +97,28 @@ export interface Answer {
   body: string
 }
 
+// Kept open: thousands of requests are made here, and a connection costs more than an answer.
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+
 /** One request past the SDK. `at` follows the database's documents: `/papers/x`, `:commit`, `/papers/x:runQuery`. */
-export const raw = async (
+export const raw = (
   project: string,
   uid: string | null,
   at: string,
   body?: object,
   claims: TokenOptions = {},
-): Promise<Answer> => {
-  const { host, port } = emulator()
-  const answer = await fetch(`http://${host}:${port}/v1/${documents(project)}${at}`, {
-    method: body ? 'POST' : 'GET',
-    headers: {
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const headers = {
       'Content-Type': 'application/json',
       ...(uid === null ? {} : { Authorization: `Bearer ${tokenOf(uid, claims)}` }),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+    }
+    const path = encodeURI(`/v1/${documents(project)}${at}`)
+    const sent = request({ ...emulator(), path, method: body ? 'POST' : 'GET', headers, agent }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }))
+    })
+    sent.on('error', reject)
+    sent.end(body && JSON.stringify(body))
   })
-  return { status: answer.status, body: await answer.text() }
-}

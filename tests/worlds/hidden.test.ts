@@ -1,0 +1,88 @@
+import '../workflow/fixture/own-project.ts'
+import '../workflow/fixture/captured-log.ts'
+
+import { paths } from '@kiemdiem/domain/ids'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emailHash } from '../../functions/src/accounts/hash.ts'
+import { compareWorlds, toldUsually, withOurRules } from './support/compare-worlds.ts'
+import { ACT, BALLOT, CAMPAIGN, type Hidden, paperOf, reviewOf, USUAL, VIEWERS, type Viewer } from './support/office.ts'
+
+const OTHER_EMAIL = 'lo.thi.mai@thu-nghiem.example'
+const cadre = paperOf('cadre')
+const part = (stage: string) => `${paths.review(reviewOf('cadre', 'partyGroup'))}/parts/${stage}.1`
+const bothAddresses = [USUAL.email, OTHER_EMAIL].map((email) => paths.signInEmail(emailHash(email)))
+
+/** One hidden value each, and the documents in which alone it may stand (design §4). */
+const differences: [name: string, change: Partial<Hidden>, homes: string[], byMail?: Viewer][] = [
+  // First, because it has one document more: the usual world is looked at once.
+  ['an e-mail', { email: OTHER_EMAIL }, [paths.contact(VIEWERS.cadre), ...bothAddresses]],
+  ['an opinion', { opinion: 'Đề nghị xem lại.' }, [part('consultation')]],
+  ['an appraised rating', { appraisedRating: 'completed' }, [part('appraisal')]],
+  ['a decided rating', { decidedRating: 'notCompleted' }, [part('decision'), ACT]],
+  ['a ballot', { ballot: 'không đồng ý' }, [BALLOT]],
+  [
+    'a sealed text and its self-rating',
+    { sealedText: 'Còn chậm hai việc.', selfRating: 'outstanding' },
+    [paths.revision(cadre, 1), paths.draft(cadre)],
+  ],
+  ['the text of a draft', { draftText: 'Chưa nghĩ xong.' }, [paths.draft(paperOf('returned'))]],
+  [
+    'the remarks of a return',
+    { remarks: 'Viết lại toàn bộ.' },
+    [paths.paperReturn(paperOf('returned'), 1)],
+    'returned',
+  ],
+  // Their mail goes to the clerk, who is asked to tell them, without its content.
+  [
+    'the remarks of a return to somebody without e-mail',
+    { remarksWithoutMail: 'Viết lại toàn bộ.' },
+    [paths.paperReturn(paperOf('noMail'), 1)],
+  ],
+  [
+    'a birth date and a telephone number',
+    { birthDate: '1979-12-31', phone: '0912 999 999' },
+    [paths.personal(VIEWERS.cadre), paths.contact(VIEWERS.cadre)],
+  ],
+]
+
+beforeAll(withOurRules)
+
+describe('two worlds that differ in one hidden value look alike to all who may not know it, and only to them', () => {
+  test.each(differences)('%s', async (_, change, homes, byMail) => {
+    const { written, shown, entitled } = await compareWorlds(change, homes)
+    expect(written).toEqual([...homes].sort())
+    expect(shown.documents).toEqual(entitled)
+    expect([...shown.others]).toEqual(byMail ? [[byMail, ['mails']]] : [])
+  })
+})
+
+test('the comparison finds a rating that slipped into a board and into a mail', async () => {
+  const { shown, entitled } = await compareWorlds(
+    { decidedRating: 'notCompleted' },
+    [part('decision'), ACT],
+    (world, { decidedRating }) => {
+      for (const [path, field] of [
+        [paths.board(CAMPAIGN, 'u-ban'), 'unitName'],
+        [paths.paper(cadre), 'subjectName'],
+      ] as const)
+        world.set(path, { ...world.get(path), [field]: decidedRating })
+    },
+  )
+  expect(entitled).toEqual({})
+  expect(shown.others.get('drafter')).toContain('list boardsIView viewers,array-contains,p-nam')
+  expect(shown.others.get('organiser')).toContain('list boardsOfTrack track,==,partyGroup')
+  expect(shown.others.get('head')).toContain('mails')
+  expect([...shown.others.keys()].sort()).toEqual(['cadre', 'cellOrganiser', 'drafter', 'head', 'organiser'])
+})
+
+test('there is something to compare: answers that were given, mails that were written, figures that were counted', async () => {
+  expect(await toldUsually('head', 'callables')).toContain('return {"revision":2}')
+  expect(await toldUsually('outsider', 'callables')).toContain('"reason":"notYours"')
+  expect(await toldUsually('admin', 'callables')).toContain('invitation {"code":"…"')
+  expect(await toldUsually('anonymous', 'callables')).toContain('"reason":"codeUnknown"')
+  expect(await toldUsually('returned', 'mails')).toContain(USUAL.remarks)
+  expect(await toldUsually('drafter', 'mails')).toContain('p-sen')
+  expect(await toldUsually('cadre', 'figures of myPapers writers,array-contains,p-mai')).toMatch(/^200 .*"count"/s)
+  expect(await toldUsually('cadre', `get ${paths.revision(cadre, 1)}`)).toContain(USUAL.sealedText)
+  expect(await toldUsually('anonymous', 'list people ')).toMatch(/^403 /)
+})

@@ -1,0 +1,62 @@
+import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
+import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
+import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
+import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
+import { call } from '../../workflow/fixture/handlers.ts'
+import { everyViewer, paperOf, USUAL, uidOf, VIEWERS, type Viewer } from './office.ts'
+
+type Work = Promise<unknown>
+
+/** What a caller gets: the answer, or every word of the refusal. */
+const told = async (name: string, work: Work): Promise<string> => {
+  try {
+    return `${name} ${JSON.stringify(await work)}`
+  } catch (error) {
+    const { code, message, details } = error as { code?: string; message?: string; details?: unknown }
+    return `${name} ${JSON.stringify({ code, message, details })}`
+  }
+}
+
+/**
+ * Made anew at each call: the code of an invitation and how long it is good. And the address of a sign-in: which of two
+ * made-up looking addresses an e-mail resolves to is known to whoever knows user name and e-mail (docs/operations.md §11).
+ */
+const withoutChance = (answer: string) =>
+  answer
+    .replace(/"code":"([0-9A-Z]{4}-){4}[0-9A-Z]{4}"/, '"code":"…"')
+    .replace(/"expiresAt":"[^"]*"/, '"expiresAt":"…"')
+    .replace(/"authEmail":"[0-9a-f]{32}@/, '"authEmail":"…@')
+
+const calls = (uid: string | null): [name: string, work: () => Work][] => {
+  const key = () => crypto.randomUUID()
+  const returns = (paperId: string, revision: number, remarks: string) => () =>
+    call(returnPaper, uid, { paperId, revision, remarks, key: key() })
+  const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
+  return [
+    ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
+    ['return of another number', returns(paperOf('cadre'), 7, 'Xem lại.')],
+    ['return of what is returned', returns(paperOf('returned'), 1, 'Xem lại.')],
+    ['return of what is not there', returns('2026_p-khong-co', 1, 'Xem lại.')],
+    ['return', returns(paperOf('cadre'), 1, 'Xem lại.')],
+    ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
+    ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
+    ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
+    ['e-mail', () => call(resolveSignIn, uid, { email: USUAL.email })],
+    ['unknown e-mail', () => call(resolveSignIn, uid, { email: 'khong-co@thu-nghiem.example' })],
+  ]
+}
+
+/**
+ * Every callable by every viewer, with the same input in both worlds. Whoever is refused changes nothing, so viewers call
+ * side by side; the head, whose return is taken, calls last.
+ */
+export const answersOfCallables = async (): Promise<Map<Viewer, string>> => {
+  const ask = async (viewer: Viewer): Promise<[Viewer, string]> => {
+    const answers: string[] = []
+    for (const [name, work] of calls(uidOf(viewer))) answers.push(withoutChance(await told(name, work())))
+    return [viewer, answers.join('\n')]
+  }
+  const first = await Promise.all(everyViewer.filter((viewer) => viewer !== 'head').map(ask))
+  return new Map([...first, await ask('head')])
+}

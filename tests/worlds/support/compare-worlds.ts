@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { env } from '../../support/env.ts'
+import { entitledTo } from './entitled.ts'
+import { GET, observe, type Seen } from './observe.ts'
+import { type Hidden, makeOffice, USUAL, type Viewer } from './office.ts'
+
+type World = ReadonlyMap<string, object>
+const project = () => process.env.GCLOUD_PROJECT ?? ''
+
+const request = async (path: string, method: string, body?: object) => {
+  const answer = await fetch(`http://${env.firestore}/emulator/v1/projects/${project()}${path}`, {
+    method,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+}
+
+/** The rules of the repository, whatever rules the emulator has for projects that nobody names. */
+export const withOurRules = async (): Promise<void> => {
+  const content = readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8')
+  await request(':securityRules', 'PUT', { rules: { files: [{ name: 'firestore.rules', content }] } })
+}
+
+/** One world after the other under one project id, so that not even an address differs. */
+const plant = async (world: World): Promise<void> => {
+  await request('/databases/(default)/documents', 'DELETE')
+  const batch = db.batch()
+  for (const [path, data] of world) batch.set(db.doc(path), data)
+  await batch.commit()
+}
+
+const look = async (world: World, everyPath: readonly string[]) => {
+  await plant(world)
+  return observe(project(), world, everyPath)
+}
+
+const usual: World = makeOffice(USUAL)
+let before: Map<Viewer, Seen> | null = null
+let askedPaths: readonly string[] = []
+
+/**
+ * What each viewer sees of the usual world, and of which addresses. Looked at once, and again only where the other
+ * world has documents that nobody has asked for yet.
+ */
+const seenUsually = async (otherPaths: readonly string[]) => {
+  if (!before || otherPaths.some((path) => !askedPaths.includes(path))) {
+    askedPaths = [...new Set([...usual.keys(), ...askedPaths, ...otherPaths])].sort()
+    before = await look(usual, askedPaths)
+  }
+  return { first: before, everyPath: askedPaths }
+}
+
+/** What one viewer was told in the usual world: to see that there is something to compare. */
+export const toldUsually = async (viewer: Viewer, asked: string): Promise<string> =>
+  (await seenUsually([])).first.get(viewer)?.get(asked) ?? ''
+
+const differingPaths = (one: World, other: World) =>
+  [...new Set([...one.keys(), ...other.keys()])]
+    .filter((path) => !isDeepStrictEqual(one.get(path), other.get(path)))
+    .sort()
+
+/** Which documents each viewer opens that differ; who opens none is not named. */
+type Opened = Partial<Record<Viewer, string[]>>
+
+export interface Comparison {
+  /** Documents that differ: there and nowhere else is the value written. */
+  written: string[]
+  shown: {
+    documents: Opened
+    /** Lists, figures, mails and answers of functions that differ, by who got them. */
+    others: Map<Viewer, string[]>
+  }
+  /** Which of the homes each viewer may open, by the policy's table: exactly those must differ. */
+  entitled: Opened
+}
+
+const differing = (first: Seen, second: Seen): string[] =>
+  [...new Set([...first.keys(), ...second.keys()])].filter((asked) => first.get(asked) !== second.get(asked)).sort()
+
+/**
+ * Lets everybody look at two worlds that differ in one hidden value. `homes` are the documents in which the value may
+ * stand; `leak` puts it elsewhere too, as a fault of later work would.
+ */
+export const compareWorlds = async (
+  change: Partial<Hidden>,
+  homes: readonly string[],
+  leak: (world: Map<string, object>, hidden: Hidden) => void = () => undefined,
+): Promise<Comparison> => {
+  const hidden = { ...USUAL, ...change }
+  const other = makeOffice(hidden)
+  leak(other, hidden)
+  const { first, everyPath } = await seenUsually([...other.keys()])
+  const second = await look(other, everyPath)
+  const documents: Opened = {}
+  const others = new Map<Viewer, string[]>()
+  for (const [viewer, seen] of first) {
+    const asked = differing(seen, second.get(viewer) ?? new Map())
+    const opened = asked.filter((question) => homes.includes(question.replace(GET, '')))
+    const rest = asked.filter((question) => !opened.includes(question))
+    if (opened.length > 0) documents[viewer] = opened.map((question) => question.replace(GET, ''))
+    if (rest.length > 0) others.set(viewer, rest)
+  }
+  const entitled = entitledTo([usual, other], homes)
+  return { written: differingPaths(usual, other), shown: { documents, others }, entitled }
+}

@@ -1,0 +1,122 @@
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { composeMail } from '../../../functions/src/mail/compose-mail.ts'
+import { findRecipient } from '../../../functions/src/mail/find-recipient.ts'
+import { readTruth } from '../../../functions/src/mail/read-truth.ts'
+import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
+import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
+import { raw } from '../../rules/support/raw.ts'
+import { answersOfCallables } from './callables.ts'
+import { CAMPAIGN, everyViewer, uidOf, type Viewer } from './office.ts'
+
+/** Everything one viewer was told, by what was asked. */
+export type Seen = Map<string, string>
+/** Begins the name of the question for one document. */
+export const GET = 'get '
+type Ask = () => Promise<[asked: string, answer: string]>
+
+const SIDE_BY_SIDE = 12
+const inParallel = async (asks: readonly Ask[]): Promise<Seen> => {
+  const seen: Seen = new Map()
+  const waiting = [...asks]
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) seen.set(...(await next()))
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  return seen
+}
+
+/** When something was written or read differs between any two worlds. */
+const withoutTimes = (body: string) => body.replaceAll(/"(createTime|updateTime|readTime)":\s*"[^"]*"/g, '')
+
+const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
+
+/** Every query of the web as this person's screens make it. */
+const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>[]> => ({
+  myPapers: [queries.myPapers(uid)],
+  myReviews: [queries.myReviews(uid)],
+  boardsOfTrack: (['partyGroup', 'provincial', 'partyCell'] as const).map((track) =>
+    queries.boardsOfTrack(CAMPAIGN, track),
+  ),
+  boardsIView: [queries.boardsIView(CAMPAIGN, uid)],
+  openCampaigns: [queries.openCampaigns()],
+  people: [queries.people()],
+  units: [queries.units()],
+  accounts: [queries.accounts()],
+})
+
+const FIGURES = [
+  { alias: 'count', count: {} },
+  { alias: 'number', sum: { field: { fieldPath: 'number' } } },
+  { alias: 'accepted', sum: { field: { fieldPath: 'accepted' } } },
+  { alias: 'eventSeq', avg: { field: { fieldPath: 'eventSeq' } } },
+  { alias: 'points', sum: { field: { fieldPath: 'points' } } },
+]
+
+const kinds = [...new Set(Object.keys(COLLECTIONS).map((path) => path.split('/').at(-2) ?? ''))]
+
+/** Every document of the world by its address, every query of the web and every figure of each, and all of a kind. */
+const requestsOf = (project: string, viewer: Viewer, everyPath: readonly string[]): Ask[] => {
+  const uid = uidOf(viewer)
+  const ask =
+    (asked: string, at: string, body?: object): Ask =>
+    async () => {
+      const answer = await raw(project, uid, at, body)
+      return [asked, `${answer.status} ${withoutTimes(answer.body)}`]
+    }
+  const figures = (parent: string, structuredQuery: object) => ({
+    at: `${parent}:runAggregationQuery`,
+    body: { structuredAggregationQuery: { structuredQuery, aggregations: FIGURES } },
+  })
+  const made = Object.values(queriesOf(uid ?? 'nobody'))
+    .flat()
+    .flatMap((spec) => {
+      const where = spec.where.map(([field, is, value]): Filter => [field, OPERATOR[is], value])
+      const { parent, structuredQuery } = rawQuery(project, { from: spec.collection, where })
+      const { at, body } = figures(parent, structuredQuery)
+      const name = `${spec.name} ${spec.where.join(' ')}`
+      return [ask(`list ${name}`, `${parent}:runQuery`, { structuredQuery }), ask(`figures of ${name}`, at, body)]
+    })
+  const gathered = kinds.map((from) => {
+    const { parent, structuredQuery } = rawQuery(project, { from, everywhere: true })
+    const { at, body } = figures(parent, structuredQuery)
+    return ask(`figures of every ${from}`, at, body)
+  })
+  return [...everyPath.map((path) => ask(`${GET}${path}`, `/${path}`)), ...made, ...gathered]
+}
+
+/** The mails of the outbox as they would be sent now, by the address that would get them. */
+const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, string>> => {
+  const mails = [...world].filter(([path]) => path.startsWith('mail/'))
+  const sent = new Map<string, string>()
+  for (const [path, data] of mails) {
+    const mail = data as Mail
+    const truth = await readTruth(mail)
+    const recipient = await findRecipient(truth.person)
+    if (!recipient) continue
+    const rendered = await composeMail(mail, truth, recipient.clerkName)
+    sent.set(recipient.address, `${sent.get(recipient.address) ?? ''}${path} ${JSON.stringify(rendered)}\n`)
+  }
+  return sent
+}
+
+const addressOf = (world: ReadonlyMap<string, object>, viewer: Viewer): string =>
+  (world.get(`people/${uidOf(viewer)}/private/contact`) as { email: string | null } | undefined)?.email ?? 'no address'
+
+/** All that each viewer can learn from this world: documents, lists, figures, mails, answers and refusals of functions. */
+export const observe = async (
+  project: string,
+  world: ReadonlyMap<string, object>,
+  everyPath: readonly string[],
+): Promise<Map<Viewer, Seen>> => {
+  const mails = await mailsBy(world)
+  const all = new Map<Viewer, Seen>()
+  for (const viewer of everyViewer) {
+    const seen = await inParallel(requestsOf(project, viewer, everyPath))
+    seen.set('mails', mails.get(addressOf(world, viewer)) ?? '')
+    all.set(viewer, seen)
+  }
+  // Last, because those that are taken change the world.
+  for (const [viewer, answers] of await answersOfCallables()) all.get(viewer)?.set('callables', answers)
+  return all
+}

@@ -1,0 +1,252 @@
+import { paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import type { Access } from '@kiemdiem/domain/model/access'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Review } from '@kiemdiem/domain/model/review'
+import type { Rating, Track } from '@kiemdiem/domain/model/terms'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
+import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
+import { openCampaign, type SubjectPlan } from '@kiemdiem/domain/transitions/open-campaign'
+import { returnPaper } from '@kiemdiem/domain/transitions/return-paper'
+import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
+import { emailHash } from '../../../functions/src/accounts/hash.ts'
+import { fullSections } from '../../workflow/fixture/papers.ts'
+
+/** The people who look, each with a reason to look differently. */
+export const VIEWERS = {
+  cadre: 'p-mai',
+  returned: 'p-pao',
+  noMail: 'p-sen',
+  head: 'p-long',
+  /** Clerk of the board, who gets the mail of those without an address, and drafts the board's report. */
+  drafter: 'p-nam',
+  organiser: 'p-huyen',
+  cellOrganiser: 'p-huong',
+  admin: 'p-tuan',
+  outsider: 'p-thu',
+  deactivated: 'p-loi',
+} as const
+export type Viewer = keyof typeof VIEWERS | 'anonymous'
+export const everyViewer = [...(Object.keys(VIEWERS) as (keyof typeof VIEWERS)[]), 'anonymous'] as const
+export const uidOf = (viewer: Viewer): string | null => (viewer === 'anonymous' ? null : VIEWERS[viewer])
+
+/** What stays hidden from somebody. Two worlds differ in one of these and in nothing else. */
+export interface Hidden {
+  opinion: string
+  appraisedRating: Rating
+  decidedRating: Rating
+  ballot: string
+  selfRating: Rating
+  sealedText: string
+  draftText: string
+  remarks: string
+  remarksWithoutMail: string
+  birthDate: string
+  phone: string
+  email: string
+}
+export const USUAL: Hidden = {
+  opinion: 'Nhất trí với đề nghị của tập thể.',
+  appraisedRating: 'good',
+  decidedRating: 'good',
+  ballot: 'đồng ý',
+  selfRating: 'good',
+  sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
+  draftText: 'Đang bổ sung số liệu.',
+  remarks: 'Đề nghị bổ sung số liệu quý IV.',
+  remarksWithoutMail: 'Đề nghị nêu rõ nguyên nhân.',
+  birthDate: '1984-03-08',
+  phone: '0912 000 001',
+  email: 'mai@thu-nghiem.example',
+}
+
+export const CAMPAIGN = '2026'
+const BOARD = 'u-ban'
+const CELL = 'u-chi-bo'
+/** The one clock of both worlds. */
+const NOW = new Date('2026-11-20T03:00:00Z')
+export const paperOf = (viewer: keyof typeof VIEWERS) => paperIdOf(CAMPAIGN, VIEWERS[viewer])
+export const reviewOf = (viewer: keyof typeof VIEWERS, track: Track) => reviewIdOf(CAMPAIGN, VIEWERS[viewer], track)
+export const ACT = 'acts/quyet-dinh-1'
+export const BALLOT = `conferences/hoi-nghi-1/ballots/muc-1.${VIEWERS.head}`
+
+const people: Person[] = everyViewer.flatMap((viewer) =>
+  viewer === 'anonymous'
+    ? []
+    : [
+        {
+          id: VIEWERS[viewer],
+          name: `Đồng chí ${VIEWERS[viewer].slice(2)}`,
+          class: 'civilServant',
+          leader: viewer === 'head',
+          partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
+          posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
+          active: true,
+        },
+      ],
+)
+
+const accessOf = (viewer: keyof typeof VIEWERS): Access => ({
+  active: viewer !== 'deactivated',
+  personId: VIEWERS[viewer],
+  userName: VIEWERS[viewer].slice(2),
+  admin: viewer === 'admin',
+  organiser: viewer === 'organiser' ? ['partyGroup', 'provincial'] : viewer === 'cellOrganiser' ? ['partyCell'] : [],
+  hasAccount: true,
+})
+
+const unit = (id: string, kind: Unit['kind'], head: string, rest: Partial<Unit> = {}): Unit => ({
+  id,
+  name: `Tập thể ${id}`,
+  shortName: id,
+  kind,
+  parent: null,
+  head,
+  deputies: [],
+  clerks: [],
+  drafters: [],
+  order: 1,
+  ...rest,
+})
+const units = [
+  unit(BOARD, 'board', VIEWERS.head, { clerks: [VIEWERS.drafter], drafters: [VIEWERS.drafter] }),
+  unit(CELL, 'partyCell', VIEWERS.cellOrganiser),
+]
+
+const campaign: Campaign = {
+  ...plan2023,
+  id: CAMPAIGN,
+  status: 'open',
+  closedStages: [],
+  organisers: { partyGroup: [VIEWERS.organiser], provincial: [VIEWERS.organiser], partyCell: [VIEWERS.cellOrganiser] },
+}
+
+const plan = (subject: string, more: Partial<SubjectPlan> = {}): SubjectPlan => ({
+  subject,
+  subjectKind: 'person',
+  track: 'partyGroup',
+  unit: BOARD,
+  group: 'g',
+  decider: 'Đảng đoàn LĐLĐ tỉnh',
+  ...more,
+})
+
+const read = <T>(store: Store, path: string): T => {
+  const found = store.get(path)
+  if (!found) throw new Error(`not in the world: ${path}`)
+  return found as T
+}
+
+/** What a decision about a paper reads besides it. */
+const around = (store: Store, paper: Paper) => {
+  const reviews = paper.reviewIds.map((id) => read<Review>(store, paths.review(id)))
+  const boards = reviews.map(({ unit }) => [unit, read<Board>(store, paths.board(CAMPAIGN, unit))] as const)
+  return { reviews, boards: Object.fromEntries(boards) }
+}
+
+const seal = (store: Store, viewer: keyof typeof VIEWERS, change: (sections: Sections) => Sections = (all) => all) => {
+  const paper = read<Paper>(store, paths.paper(paperOf(viewer)))
+  const sections = change(fullSections(paper, paper.responsible))
+  const sealed: Revision = { revision: paper.revision, sections, by: paper.responsible, submittedAt: NOW }
+  store.set(paths.draft(paper.id), { ...read<Draft>(store, paths.draft(paper.id)), sections })
+  store.set(paths.revision(paper.id, paper.revision), sealed)
+  const outcome = sealPaper({
+    ...around(store, paper),
+    paper,
+    number: paper.revision,
+    sealed,
+    organisers: campaign.organisers,
+    now: NOW,
+  })
+  if (outcome.kind !== 'accepted') throw new Error(`${paper.id} was not accepted`)
+  apply(store, outcome.writes)
+}
+
+const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) => {
+  const paper = read<Paper>(store, paths.paper(paperOf(viewer)))
+  const outcome = returnPaper({
+    ...around(store, paper),
+    paper,
+    draft: read<Draft>(store, paths.draft(paper.id)),
+    revision: paper.accepted,
+    remarks,
+    caller: { uid: VIEWERS.head, name: 'Đồng chí trưởng ban', access: { active: true, organiser: [] } },
+    now: NOW,
+  })
+  if (!outcome.ok) throw new Error(`${paper.id} was not returned: ${outcome.reason}`)
+  apply(store, outcome.writes)
+}
+
+const registry = ({ birthDate, phone, email }: Hidden): [string, object][] => [
+  ...people.map((person) => [paths.person(person.id), person] as [string, object]),
+  ...units.map((each) => [paths.unit(each.id), each] as [string, object]),
+  ...everyViewer.flatMap((viewer): [string, object][] => {
+    if (viewer === 'anonymous') return []
+    const id = VIEWERS[viewer]
+    const own = viewer === 'cadre' ? email : `${id}@thu-nghiem.example`
+    const contact = { email: viewer === 'noMail' ? null : own, phone: viewer === 'cadre' ? phone : null }
+    return [
+      [paths.access(id), accessOf(viewer)],
+      [paths.contact(id), contact],
+    ]
+  }),
+  [paths.personal(VIEWERS.cadre), { birthDate }],
+  [paths.signInEmail(emailHash(email)), { personIds: [VIEWERS.cadre] }],
+]
+
+/** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
+const later = ({ opinion, appraisedRating, decidedRating, ballot }: Hidden): [string, object][] => {
+  const review = paths.review(reviewOf('cadre', 'partyGroup'))
+  const by = { by: VIEWERS.organiser, at: NOW }
+  return [
+    [`${review}/parts/consultation.1`, { ...by, text: opinion, points: 1 }],
+    [`${review}/parts/appraisal.1`, { ...by, rating: appraisedRating, points: 1 }],
+    [ACT, { ...by, kind: 'decision', items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }] }],
+    [`${review}/parts/decision.1`, { ...by, rating: decidedRating, act: ACT, points: 1 }],
+    ['conferences/hoi-nghi-1', { agenda: ['muc-1'], turnout: 1 }],
+    [BALLOT, { choice: ballot, points: 1 }],
+    [`gates/${CAMPAIGN}_g1`, { required: 1, passed: 0, openedAt: null }],
+  ]
+}
+
+/** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */
+export const makeOffice = (hidden: Hidden): Store => {
+  const store: Store = new Map([...registry(hidden), ...later(hidden)])
+  const opening = openCampaign({
+    campaign,
+    units,
+    people,
+    subjects: [
+      plan(BOARD, { subjectKind: 'unit' }),
+      plan(VIEWERS.cadre),
+      plan(VIEWERS.cadre, { track: 'partyCell', unit: CELL }),
+      plan(VIEWERS.returned),
+      plan(VIEWERS.noMail),
+    ],
+    dueAt: () => NOW,
+    organiserName: { partyGroup: 'Ban TC-KT', provincial: 'Ban TC-KT', partyCell: 'Chi ủy' },
+    now: NOW,
+  })
+  if (!opening.ok) throw new Error(`the office did not open: ${opening.reason} ${opening.at}`)
+  apply(store, opening.writes)
+  seal(store, 'cadre', ({ politics, civilRating, ...rest }) => ({
+    ...rest,
+    politics: { ...politics, text: hidden.sealedText, rev: 1, by: VIEWERS.cadre },
+    civilRating: { ...civilRating, rating: hidden.selfRating, rev: 1, by: VIEWERS.cadre },
+  }))
+  seal(store, 'returned')
+  sendBack(store, 'returned', hidden.remarks)
+  seal(store, 'noMail')
+  sendBack(store, 'noMail', hidden.remarksWithoutMail)
+  const draft = read<Draft>(store, paths.draft(paperOf('returned')))
+  const politics = { text: hidden.draftText, rev: 2, by: VIEWERS.returned }
+  store.set(paths.draft(paperOf('returned')), {
+    ...draft,
+    sections: { ...draft.sections, politics },
+    touched: 'politics',
+  })
+  return store
+}
