@@ -76,7 +76,7 @@ export const slipWords = {
   userName: 'Tên đăng nhập',
   code: 'Mã truy cập (dùng một lần)',
   expires: (at: string) => `Mã có giá trị đến ${at}.`,
-  qr: 'Mã vạch của đường dẫn truy cập',
+  qr: 'Mã QR của đường dẫn truy cập',
   how: 'Cách sử dụng',
   steps: (address: string) => [
     `Quét hình bên bằng điện thoại, hoặc mở trang ${address} trên máy tính.`,

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { CAST, type CastName } from '../cast.ts'
+import { waitForMails } from '../support/inbox.ts'
+import { campaignId } from './support/campaign.ts'
+import { mailTo } from './support/mail.ts'
+import { returnPaper, sealPaper } from './support/paper.ts'
+import { somebody } from './support/people.ts'
+import { pageOf } from './support/sign-in.ts'
+
+/**
+ * Every screen at an office PC's width and a phone's. `npm run screenshots` keeps them in docs/screenshots;
+ * otherwise they go with the test's results, for a look at what a change did.
+ */
+const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'test-results/screens'
+const WIDTHS = [
+  { name: '1366', width: 1366, height: 768 },
+  { name: '360', width: 360, height: 740 },
+]
+
+const shoot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const { name: width, ...size } of WIDTHS) {
+    await page.setViewportSize(size)
+    await page.waitForTimeout(400)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wider, `${name} must not scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
+    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`) })
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
+
+const screen = async (browser: Browser, who: CastName, path: string, heading: RegExp | string): Promise<Page> => {
+  const page = await pageOf(browser, who)
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  return page
+}
+
+test('before signing in', async ({ page }) => {
+  await page.goto('/dang-nhap')
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
+  await shoot(page, 'sign-in')
+  await page.goto('/ma-truy-cap#TH0N-GH1E-M000-MAY0-0002')
+  await expect(page.getByText('Đã nhập 20/20 ký tự')).toBeVisible()
+  await shoot(page, 'first-access')
+})
+
+test('a cadre at home and at the form', async ({ browser }) => {
+  const page = await screen(browser, 'clerk', '/', 'Việc cần làm')
+  await shoot(page, 'home-cadre')
+  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.clerk}`)
+  await expect(page.getByRole('textbox').first()).toBeVisible()
+  await shoot(page, 'writing')
+})
+
+test('the organiser at home and at the board', async ({ browser }) => {
+  const page = await screen(browser, 'organiser', '/', 'Việc cần làm')
+  await shoot(page, 'home-organiser')
+  await page.goto('/tien-do')
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await shoot(page, 'board')
+})
+
+test('accounts, and the slip with a code', async ({ browser }) => {
+  const page = await screen(browser, 'admin', '/tai-khoan', 'Tài khoản')
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await shoot(page, 'accounts')
+  await page.getByRole('button', { name: 'Cấp mã cho Chẻo Thị Mẩy' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cấp mã truy cập', exact: true }).click()
+  await expect(page.getByText('Mã truy cập (dùng một lần)')).toBeVisible({ timeout: 60_000 })
+  await shoot(page, 'account-sheet')
+})
+
+test('a paper from the preview over the receipt to its return, and the mails of it', async ({ browser, page }) => {
+  const paper = `${await campaignId()}_${CAST.head}`
+  const writer = await screen(browser, 'head', `/ban-kiem-diem/${paper}/gui`, 'Xem lại trước khi gửi')
+  await shoot(writer, 'seal-preview')
+  await writer.goto(`/ban-kiem-diem/${paper}`)
+  await sealPaper(writer)
+  await shoot(writer, 'receipt')
+
+  const organiser = await screen(browser, 'organiser', `/ho-so/${paper}`, /Bản kiểm điểm/)
+  await organiser.getByRole('button', { name: 'Đề nghị bổ sung, hoàn thiện' }).click()
+  await organiser.getByRole('dialog').getByLabel('Nội dung đề nghị').fill('Mục I.2: đề nghị nêu số liệu cụ thể.')
+  await shoot(organiser, 'reading-return')
+  await organiser.keyboard.press('Escape')
+  await returnPaper(organiser, 'Mục I.2: đề nghị nêu số liệu cụ thể.')
+
+  const shots = [
+    ['mail-receipt', 'head', 'Đã nhận'],
+    ['mail-your-turn', 'organiser', 'Mời đồng chí xem'],
+    ['mail-returned', 'head', 'Đề nghị bổ sung'],
+  ] as const
+  for (const [name, who, subject] of shots) {
+    const wanted = mailTo(somebody(who), subject)
+    const [mail] = await waitForMails(1, (each) => wanted(each) && `${each.subject} ${each.text}`.includes(somebody('head').name), 60_000)
+    await page.setContent(mail?.html ?? '')
+    await shoot(page, name)
+  }
+})
