@@ -35,6 +35,8 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   'p-giang-thi-my': { state: 'sealed' },
   // Without e-mail: the receipt goes to the clerk.
   'p-phan-a-lo': { state: 'sealed' },
+  // Returned by its head while a test watches the board.
+  'p-lu-van-quan': { state: 'sent' },
   'u-btv-tam-duong': { state: 'half' },
   'u-tgnc': { state: 'sealed' },
   'u-btv-tan-uyen': { state: 'sealed' },
