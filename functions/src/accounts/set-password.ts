@@ -1,8 +1,8 @@
 import { type Auth, getAuth } from 'firebase-admin/auth'
 import '../firestore/db.ts'
 
-const isUnknownUser = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'auth/user-not-found'
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code
 
 /** Runs `work` on an account; false when there is none. */
 export const withAccount = async (work: (auth: Auth) => Promise<unknown>): Promise<boolean> => {
@@ -10,13 +10,31 @@ export const withAccount = async (work: (auth: Auth) => Promise<unknown>): Promi
     await work(getAuth())
     return true
   } catch (error) {
-    if (isUnknownUser(error)) return false
+    if (hasCode(error, 'auth/user-not-found')) return false
     throw error
   }
+}
+
+/**
+ * Auth addresses can be worked out from user names, so somebody could have put one on an account of his own before its
+ * person came. The address is that of `uid`: whoever else holds it loses that account.
+ */
+const takeBack = async (uid: string, email: string): Promise<void> => {
+  const holder = await getAuth().getUserByEmail(email)
+  if (holder.uid !== uid) await getAuth().deleteUser(holder.uid)
 }
 
 /** Creates the account or gives it this password; the same again changes nothing. Ends sessions of an old one. */
 export const setPassword = async (uid: string, email: string, password: string): Promise<void> => {
   const change = { email, password, disabled: false }
-  if (!(await withAccount((auth) => auth.updateUser(uid, change)))) await getAuth().createUser({ uid, ...change })
+  const set = async () => {
+    if (!(await withAccount((auth) => auth.updateUser(uid, change)))) await getAuth().createUser({ uid, ...change })
+  }
+  try {
+    await set()
+  } catch (error) {
+    if (!hasCode(error, 'auth/email-already-exists')) throw error
+    await takeBack(uid, email)
+    await set()
+  }
 }
