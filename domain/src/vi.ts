@@ -39,12 +39,11 @@ export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** "còn 02 ngày làm việc" · "hết hạn trong hôm nay" · "quá hạn 01 ngày" */
+/** "còn 02 ngày làm việc" · "chỉ còn ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */
 export const viLateness = (value: Lateness): string => {
   if (value.state === 'today') return 'hết hạn trong hôm nay'
-  return value.state === 'late'
-    ? `quá hạn ${two(value.workingDays)} ngày làm việc`
-    : `còn ${two(value.workingDays)} ngày làm việc`
+  if (value.state === 'late') return `quá hạn ${two(value.workingDays)} ngày làm việc`
+  return value.workingDays === 0 ? 'chỉ còn ngày nghỉ' : `còn ${two(value.workingDays)} ngày làm việc`
 }
 
 /** Text as it is stored: composed letters (NFC), no control characters, no trailing blanks. */

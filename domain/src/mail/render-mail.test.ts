@@ -46,7 +46,7 @@ Hồ sơ đã chuyển bước:
 - Diện Đảng đoàn quản lý: Hội nghị kiểm điểm
 - Tổ chức đảng, đảng viên: Hội nghị kiểm điểm
 
-Xem lại bản đã gửi: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai
+Xem lại bản đã gửi: https://kiemdiem.example/ho-so/2023_p-lo-thi-mai
 
 Trân trọng.
 
@@ -154,7 +154,7 @@ test('the HTML of a receipt, whole', () => {
     <td style="padding:24px;font:16px/1.55 'Segoe UI',Roboto,Arial,sans-serif;color:#1b1f24">
     <p style="margin:0 0 16px">Kính gửi đồng chí Lò Thị Mai,</p>
     <p style="margin:0 0 16px">Hệ thống đã nhận bản kiểm điểm của đồng chí lúc 09:05 ngày 29/11/2023, số tiếp nhận 2023-037-L2. Nội dung đã gửi được giữ nguyên, không sửa được nữa.</p><p style="margin:0 0 16px">Hồ sơ đã chuyển bước:</p><ul style="margin:0 0 16px;padding-left:24px"><li>Diện Đảng đoàn quản lý: Hội nghị kiểm điểm</li><li>Tổ chức đảng, đảng viên: Hội nghị kiểm điểm</li></ul>
-    <p style="margin:0 0 24px"><a href="https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai" style="display:inline-block;padding:10px 20px;background:#0b5394;color:#ffffff;text-decoration:none">Xem lại bản đã gửi</a></p>
+    <p style="margin:0 0 24px"><a href="https://kiemdiem.example/ho-so/2023_p-lo-thi-mai" style="display:inline-block;padding:10px 20px;background:#0b5394;color:#ffffff;text-decoration:none">Xem lại bản đã gửi</a></p>
     <p style="margin:0 0 16px">Trân trọng.</p>
     <p style="margin:0">Ban Tổ chức - Kiểm tra<br>LĐLĐ tỉnh Lai Châu</p>
     </td></tr></table>

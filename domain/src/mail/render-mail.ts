@@ -26,6 +26,7 @@ const subjectWord = (data: MailBase) => (isPerson(data) ? `đồng chí ${data.p
 const ownPaper = (data: MailBase) =>
   isPerson(data) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${data.paper.subjectName}`
 
+const reading = (data: MailBase) => `/ho-so/${encodeURIComponent(data.paper.id)}`
 const writing = (data: MailBase) => `/ban-kiem-diem/${encodeURIComponent(data.paper.id)}`
 
 /** Empty when a completed version is sent after the conference: then nothing moves. */
@@ -46,7 +47,7 @@ const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
       ),
       ...movedBlocks(data),
     ],
-    link: { label: 'Xem lại bản đã gửi', path: writing(data) },
+    link: { label: 'Xem lại bản đã gửi', path: reading(data) },
   }),
   yourTurn: (data) => ({
     subject: `Mời đồng chí xem ${paperWord(data)} của ${subjectWord(data)}`,
@@ -62,7 +63,7 @@ const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
       ),
       paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.'),
     ],
-    link: { label: `Xem ${paperWord(data)}`, path: `/ho-so/${encodeURIComponent(data.paper.id)}` },
+    link: { label: `Xem ${paperWord(data)}`, path: reading(data) },
   }),
   returned: (data) => ({
     subject: `Đề nghị bổ sung, hoàn thiện ${ownPaper(data)} (${data.reference})`,

@@ -77,7 +77,7 @@ describe('what a mail says', () => {
     expect(mail.subject).toMatch(/^\[Kiểm điểm 2023\] Đã nhận bản kiểm điểm của đồng chí \(2023-\d{3}-L1\)$/)
     expect(mail.text).toMatch(/lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/)
     expect(new Set(mail.text?.match(/https?:\/\/\S+/g))).toEqual(
-      new Set([`${process.env.WEB_URL}/ban-kiem-diem/${paperId}`]),
+      new Set([`${process.env.WEB_URL}/ho-so/${paperId}`]),
     )
     expect(`${mail.text} ${String(mail.html)}`).not.toContain(SECRET_WORDS)
   })

@@ -65,7 +65,7 @@ describe('a paper sealed in a browser', () => {
 
     const [receipt] = await waitForMails(1, to('member'))
     expect(receipt?.subject).toMatch(/^\[Kiểm điểm 2023\] Đã nhận bản kiểm điểm của đồng chí \(2023-\d{3}-L1\)$/)
-    expect(receipt && linksIn(receipt)).toEqual(new Set([`${env.webUrl}/ban-kiem-diem/${paperId}`]))
+    expect(receipt && linksIn(receipt)).toEqual(new Set([`${env.webUrl}/ho-so/${paperId}`]))
     const [turn] = await waitForMails(1, to('head'))
     expect(turn?.subject).toBe(`[Kiểm điểm 2023] Mời đồng chí xem bản kiểm điểm của đồng chí ${nameOf('member')}`)
     expect(turn && linksIn(turn)).toEqual(new Set([`${env.webUrl}/ho-so/${paperId}`]))
