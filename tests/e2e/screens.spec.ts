@@ -96,7 +96,11 @@ test('a paper from the preview over the receipt to its return, and the mails of 
   ] as const
   for (const [name, who, subject] of shots) {
     const wanted = mailTo(somebody(who), subject)
-    const [mail] = await waitForMails(1, (each) => wanted(each) && `${each.subject} ${each.text}`.includes(somebody('head').name), 60_000)
+    const [mail] = await waitForMails(
+      1,
+      (each) => wanted(each) && `${each.subject} ${each.text}`.includes(somebody('head').name),
+      60_000,
+    )
     await page.setContent(mail?.html ?? '')
     await shoot(page, name)
   }

@@ -76,9 +76,7 @@ describe('what a mail says', () => {
     const mail = await parsed(0)
     expect(mail.subject).toMatch(/^\[Kiểm điểm 2023\] Đã nhận bản kiểm điểm của đồng chí \(2023-\d{3}-L1\)$/)
     expect(mail.text).toMatch(/lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/)
-    expect(new Set(mail.text?.match(/https?:\/\/\S+/g))).toEqual(
-      new Set([`${process.env.WEB_URL}/ho-so/${paperId}`]),
-    )
+    expect(new Set(mail.text?.match(/https?:\/\/\S+/g))).toEqual(new Set([`${process.env.WEB_URL}/ho-so/${paperId}`]))
     expect(`${mail.text} ${String(mail.html)}`).not.toContain(SECRET_WORDS)
   })
 })
