@@ -28,6 +28,14 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      // The policy table against the rules, and the rules' mutants: one file after another, all on one emulator.
+      {
+        test: {
+          name: 'policy',
+          include: ['tests/policy/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
       // These share one set of emulators, one inbox and its people: one file after another.
       {
         test: {

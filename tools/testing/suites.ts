@@ -14,6 +14,7 @@ const BASE = Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000)
 const RULES_PORTS = portsFrom(BASE)
 const WORKFLOW_PORTS = portsFrom(BASE + 20)
 const E2E_PORTS = portsFrom(BASE + 40)
+const POLICY_PORTS = portsFrom(BASE + 60)
 
 const check = async (): Promise<Tally> => {
   const { code, output } = await runNode('tools/check.ts', [])
@@ -33,6 +34,9 @@ const build = async (): Promise<Tally> => {
 
 const rules = (args: readonly string[]): Promise<Tally> =>
   withBackend({ name: 'rules', ports: RULES_PORTS, only: ['firestore'] }, (env) => vitest('rules', args, env))
+
+const policy = (args: readonly string[]): Promise<Tally> =>
+  withBackend({ name: 'policy', ports: POLICY_PORTS, only: ['firestore'] }, (env) => vitest('policy', args, env))
 
 const workflow = (args: readonly string[]): Promise<Tally> =>
   withBackend({ name: 'workflow', ports: WORKFLOW_PORTS, only: ['firestore', 'auth', 'functions', 'tasks'] }, (env) =>
@@ -68,6 +72,7 @@ export const SUITES: Record<string, Suite> = {
   unit: { title: 'unit tests', needsBuild: false, run: (args) => vitest('unit', args, { TZ: 'UTC' }) },
   build: { title: 'build', needsBuild: false, run: build },
   rules: { title: 'security rules on the Firestore emulator', needsBuild: false, run: rules },
+  policy: { title: 'the policy table against the rules, and their mutants', needsBuild: false, run: policy },
   workflow: { title: 'functions, mail and data on the emulators', needsBuild: true, run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
   e2e: { title: 'the product in Chromium', needsBuild: true, run: e2e },

@@ -56,5 +56,6 @@ export const ENDPOINTS = {
   onRevisionCreated: 'trigger',
   sendMail: 'task',
   sweepMail: 'schedule',
+  sweepSeals: 'schedule',
   recountProgress: 'schedule',
 } as const satisfies Record<string, 'callable' | 'trigger' | 'task' | 'schedule'>

@@ -1,0 +1,27 @@
+import type { Operation } from '@kiemdiem/domain/policy'
+import { closedKinds } from '../kinds/closed.ts'
+import { draft } from '../kinds/draft.ts'
+import { paper, paperReturn } from '../kinds/paper.ts'
+import { registryKinds } from '../kinds/registry.ts'
+import { reviewKinds } from '../kinds/review.ts'
+import { revision } from '../kinds/revision.ts'
+import { cellsOf, WRITES } from './arrange.ts'
+import { besideCellsOf } from './beside.ts'
+import type { Cell } from './cell.ts'
+import { listCellsOf } from './lists.ts'
+import { newWorld, type World } from './world.ts'
+
+export const KINDS = [...registryKinds, paper, draft, revision, paperReturn, ...reviewKinds, ...closedKinds]
+
+const SINGLE: readonly Operation[] = ['get', ...WRITES]
+
+/** Every cell there is, and the documents that all of them together need. */
+export const everyCell = (): { cells: Cell[]; world: World } => {
+  const world = newWorld()
+  const cells = KINDS.flatMap((kind) => [
+    ...SINGLE.flatMap((operation) => cellsOf(kind, operation, world)),
+    ...listCellsOf(kind, world),
+    ...besideCellsOf(kind, world),
+  ])
+  return { cells, world }
+}

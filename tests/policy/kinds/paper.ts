@@ -1,0 +1,119 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { STAGES, TRACKS } from '@kiemdiem/domain/model/terms'
+import type { When, Who } from '@kiemdiem/domain/policy/atoms'
+import { ANOTHER } from '../cells/arrange.ts'
+import type { Kind, Scene, Values } from '../cells/scene.ts'
+
+export const PAPER_RELATIONS: readonly Who[] = ['writer', 'responsible', 'returner', 'audience']
+export const CLOSING: readonly When[] = ['campaignOpen', 'selfReviewOpen']
+
+export const CLOSING_VALUES: Partial<Record<When, Values>> = {
+  campaignOpen: { holds: ['yes'], fails: ['no', 'draft', 'archived'] },
+  // A paper that feeds no review counts as closed.
+  selfReviewOpen: { holds: ['yes', 'oneOfTwo', 'otherStages'], fails: ['no', 'everything', 'feedsNothing'] },
+}
+
+const FEEDS = ['partyGroup.selfReview', 'provincial.selfReview']
+const everyStage = TRACKS.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+const CLOSED: Record<string, readonly string[]> = {
+  oneOfTwo: FEEDS.slice(0, 1),
+  otherStages: everyStage.filter((stage) => !FEEDS.includes(stage)),
+  no: FEEDS,
+  everything: everyStage,
+}
+const STATUS: Record<string, Campaign['status']> = { no: 'closed', draft: 'draft', archived: 'archived' }
+
+const campaignIn = (scene: Scene): string => {
+  const data: Pick<Campaign, 'status' | 'closedStages'> = {
+    status: STATUS[scene.value('campaignOpen')] ?? 'open',
+    closedStages: [...(CLOSED[scene.value('selfReviewOpen')] ?? [])],
+  }
+  const id = scene.world.idOf('dot', data)
+  scene.world.put(paths.campaign(id), data)
+  return id
+}
+
+export type Header = Omit<Paper, 'id' | 'dueAt' | 'acceptedAt' | 'number' | 'reviewIds' | 'suggestions'>
+export type Stand = Pick<Paper, 'state' | 'revision' | 'accepted'>
+
+/** The header of a paper with the scene's people in it; who is somewhere in it stands beside somebody else. */
+export const headerIn = (scene: Scene, stand: Stand, more: Partial<Header> = {}): Header => ({
+  campaign: campaignIn(scene),
+  subject: ANOTHER,
+  subjectKind: 'person',
+  subjectName: 'Lò Thị An',
+  unit: 'u-ban',
+  unitName: 'Ban',
+  form: '02A',
+  partyMember: true,
+  writers: scene.people('writer'),
+  responsible: scene.value('responsible') === 'yes' ? scene.me : ANOTHER,
+  returners: scene.people('returner'),
+  audience: scene.people('audience'),
+  tracks: ['partyGroup', 'provincial'],
+  feeds: scene.value('selfReviewOpen') === 'feedsNothing' ? [] : FEEDS,
+  ...stand,
+  ...more,
+})
+
+/** Puts a paper with what stands below it, and gives its id: papers that are alike in all of that are one. */
+export const paperIn = (scene: Scene, header: Header, below: Readonly<Record<string, object>>): string => {
+  const id = scene.world.idOf('dot_p', { header, below })
+  scene.world.put(paths.paper(id), header)
+  for (const [path, data] of Object.entries(below)) scene.world.put(`${paths.paper(id)}/${path}`, data)
+  return id
+}
+
+export const DRAFTING: Stand = { state: 'drafting', revision: 1, accepted: 0 }
+export const SEALED: Stand = { state: 'sealed', revision: 1, accepted: 1 }
+export const RETURNED: Stand = { state: 'returned', revision: 2, accepted: 1 }
+
+const stands: Record<string, Stand> = { yes: SEALED, returned: RETURNED, no: DRAFTING }
+const accepted = (scene: Scene) => stands[scene.value('accepted')] ?? DRAFTING
+
+export const paper: Kind = {
+  resource: 'papers/{paperId}',
+  who: PAPER_RELATIONS,
+  when: ['accepted', ...CLOSING],
+  values: { ...CLOSING_VALUES, accepted: { holds: ['yes', 'returned'], fails: ['no'] } },
+  path: (scene) =>
+    scene.operation === 'create'
+      ? paths.paper('dot_p-moi')
+      : paths.paper(paperIn(scene, headerIn(scene, accepted(scene)), {})),
+  data: (scene) => headerIn(scene, accepted(scene)),
+  lists: ({ me }) => [
+    { name: 'one’s own', where: [['writers', 'ARRAY_CONTAINS', me]], who: ['writer'] },
+    { name: 'somebody else’s', where: [['writers', 'ARRAY_CONTAINS', ANOTHER]], who: [] },
+    { name: 'to be read', where: [['audience', 'ARRAY_CONTAINS', me]], who: ['audience'] },
+    {
+      name: 'to be read, accepted',
+      where: [
+        ['audience', 'ARRAY_CONTAINS', me],
+        ['accepted', 'GREATER_THAN', 0],
+      ],
+      who: ['audience'],
+      when: ['accepted'],
+    },
+    { name: 'accepted', where: [['accepted', 'GREATER_THAN', 0]], who: [], when: ['accepted'] },
+    { name: 'to be sealed', where: [['responsible', 'EQUAL', me]], who: ['responsible'] },
+    { name: 'to be returned', where: [['returners', 'ARRAY_CONTAINS', me]], who: ['returner'] },
+    { name: 'of the own track', where: [['tracks', 'ARRAY_CONTAINS', 'partyGroup']], who: ['organiser'] },
+  ],
+}
+
+const READABLE = { remarks: 'Đề nghị bổ sung số liệu.', revision: 1, by: ANOTHER }
+
+export const paperReturn: Kind = {
+  resource: 'papers/{paperId}/returns/{number}',
+  who: PAPER_RELATIONS,
+  when: CLOSING,
+  values: CLOSING_VALUES,
+  path: (scene) => {
+    const fresh = scene.operation === 'create'
+    const id = paperIn(scene, headerIn(scene, RETURNED), fresh ? {} : { 'returns/1': READABLE })
+    return paths.paperReturn(id, 1)
+  },
+  data: () => READABLE,
+}

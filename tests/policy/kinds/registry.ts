@@ -1,0 +1,76 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { ANOTHER } from '../cells/arrange.ts'
+import { accessOf, callerOf } from '../cells/callers.ts'
+import type { Kind, Scene } from '../cells/scene.ts'
+
+const isNew = ({ operation }: Scene) => operation === 'create'
+const whose = (scene: Scene) => (scene.value('self') === 'yes' ? scene.me : isNew(scene) ? 'p-moi' : ANOTHER)
+
+const named = (collection: 'campaigns' | 'units', id: string, data: object): Kind => ({
+  resource: collection === 'campaigns' ? 'campaigns/{campaignId}' : 'units/{unitId}',
+  who: [],
+  when: [],
+  path: (scene) => `${collection}/${isNew(scene) ? 'moi' : id}`,
+  data: () => data,
+})
+
+const person: Kind = {
+  resource: 'people/{personId}',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.person(whose(scene)),
+  data: () => ({ name: 'Lò Thị An', active: true }),
+}
+
+const contact: Kind = {
+  resource: 'people/{personId}/private/contact',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.contact(whose(scene)),
+  data: () => ({ email: null, phone: null }),
+}
+
+const personal: Kind = {
+  resource: 'people/{personId}/private/personal',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.personal(whose(scene)),
+  data: () => ({ birthDate: null }),
+}
+
+const personEvent: Kind = {
+  resource: 'people/{personId}/events/{eventId}',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.personEvent(whose(scene), 'su-kien'),
+  data: () => ({ type: 'invited' }),
+}
+
+const other = callerOf('active', true, 'own')
+
+/** One's own access is there once an administrator has let one in; before that, one tries to write it oneself. */
+const access: Kind = {
+  resource: 'access/{uid}',
+  who: ['self'],
+  when: [],
+  path: (scene) => {
+    const mine = scene.value('self') === 'yes'
+    if (isNew(scene)) return paths.access(mine && scene.caller.standing === 'unregistered' ? scene.me : 'p-moi')
+    return paths.access(mine ? scene.me : ANOTHER)
+  },
+  data: (scene) => {
+    if (isNew(scene)) return { ...accessOf(other), personId: scene.me }
+    return scene.value('self') === 'yes' ? accessOf(scene.caller) : { ...accessOf(other), personId: ANOTHER }
+  },
+  lists: ({ me }) => [{ name: 'of oneself', where: [['personId', 'EQUAL', me]], who: [] }],
+}
+
+export const registryKinds: readonly Kind[] = [
+  named('campaigns', 'dot', { status: 'open', closedStages: [] }),
+  named('units', 'u-ban', { name: 'Ban' }),
+  person,
+  contact,
+  personal,
+  personEvent,
+  access,
+]

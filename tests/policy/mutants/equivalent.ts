@@ -1,0 +1,51 @@
+/** Why a mutant cannot be told from the rules by any request, and the mutants it is true of, by name. */
+interface Equivalence {
+  because: string
+  mutants: readonly string[]
+}
+
+/** Short and true: a whole run fails when one of these is caught after all, or no longer made. */
+export const EQUIVALENT: readonly Equivalence[] = [
+  {
+    because:
+      'Without a token request.auth is null, so me() is an error, and an error denies: the condition only says so first.',
+    mutants: ['isActive() | drop | request.auth != null && roles().active == true → (roles().active == true)'],
+  },
+  {
+    because:
+      'A list asks for a whole collection, which the block of one document with a name of its own never matches.',
+    mutants: [
+      'people/{personId}/private/contact allow get | also list',
+      'people/{personId}/private/personal allow get | also list',
+      'papers/{paperId}/drafts/current allow get | also list',
+      'papers/{paperId}/drafts/current allow update | also list',
+    ],
+  },
+  {
+    because: 'The condition reads the document as it is, and before a create there is none: an error, and so a denial.',
+    mutants: [
+      'papers/{paperId} allow get, list | also create',
+      'papers/{paperId}/drafts/current allow update | also create',
+      'reviews/{reviewId} allow get, list | also create',
+      'progress/{campaignId}/boards/{unitId} allow get, list | also create',
+    ],
+  },
+  {
+    because:
+      'The condition reads the document as it is to become, and a read or a removal has none: an error, and so a denial.',
+    mutants: [
+      'papers/{paperId}/drafts/current allow update | also get',
+      'papers/{paperId}/drafts/current allow update | also delete',
+      'papers/{paperId}/revisions/{number} allow create | also get',
+      'papers/{paperId}/revisions/{number} allow create | also list',
+      'papers/{paperId}/revisions/{number} allow create | also delete',
+    ],
+  },
+  {
+    because:
+      'What it would grant the other allow of the block grants already, and for a list no uid is known to be one’s own.',
+    mutants: ['access/{uid} allow get | also list', 'access/{uid} allow list | also get'],
+  },
+]
+
+export const isListed = (name: string): boolean => EQUIVALENT.some(({ mutants }) => mutants.includes(name))

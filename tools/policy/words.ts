@@ -1,0 +1,58 @@
+import type { Operation } from '@kiemdiem/domain/policy'
+import type { ENDPOINTS } from '@kiemdiem/domain/policy/callables'
+import type { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+
+/** What the organiser reads instead of paths and names of functions. A new one without words fails the types. */
+export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
+  'campaigns/{campaignId}': 'Kế hoạch của đợt kiểm điểm',
+  'units/{unitId}': 'Danh sách tập thể, đơn vị',
+  'people/{personId}': 'Danh sách cá nhân (họ tên, chức vụ, đơn vị)',
+  'people/{personId}/private/contact': 'Thư điện tử, điện thoại của cá nhân',
+  'people/{personId}/private/personal': 'Ngày sinh của cá nhân',
+  'people/{personId}/events/{eventId}': 'Nhật ký tài khoản của cá nhân',
+  'access/{uid}': 'Tài khoản và phân quyền',
+  'papers/{paperId}': 'Trang đầu bản kiểm điểm (của ai, hạn nào, đã gửi chưa; không có nội dung)',
+  'papers/{paperId}/drafts/current': 'Bản kiểm điểm đang viết',
+  'papers/{paperId}/revisions/{number}': 'Bản kiểm điểm đã gửi',
+  'papers/{paperId}/returns/{number}': 'Nội dung đề nghị bổ sung, hoàn thiện',
+  'papers/{paperId}/events/{eventId}': 'Nhật ký của bản kiểm điểm',
+  'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
+  'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
+  'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (ý kiến, thẩm định, quyết định)',
+  'progress/{campaignId}/boards/{unitId}': 'Bảng tiến độ của đơn vị',
+  'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
+  'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
+  'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',
+  'signInEmails/{hash}': 'Thư điện tử nào đăng nhập vào tài khoản nào',
+  'settings/{name}': 'Thiết lập của hệ thống',
+  'acts/{actId}': 'Văn bản chung (biên bản, ý kiến, thẩm định, quyết định, thông báo)',
+  'conferences/{conferenceId}': 'Hội nghị kiểm điểm',
+  'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu biểu quyết',
+  'gates/{gateId}': 'Điều kiện để chuyển bước',
+}
+
+type Callable = { [Name in keyof typeof ENDPOINTS]: (typeof ENDPOINTS)[Name] extends 'callable' ? Name : never }
+export const CALLABLE_NAMES: Record<Callable[keyof Callable], string> = {
+  returnPaper: 'Đề nghị bổ sung, hoàn thiện bản kiểm điểm đã gửi',
+  setRoles: 'Phân quyền, khóa và mở tài khoản',
+  issueInvitation: 'Cấp mã truy cập',
+  acceptInvitation: 'Dùng mã truy cập để đặt mật khẩu',
+  resolveSignIn: 'Đăng nhập bằng thư điện tử',
+}
+
+export const AUTOMATIC_NAMES: Record<Exclude<keyof typeof ENDPOINTS, Callable[keyof Callable]>, string> = {
+  onRevisionCreated: 'Tiếp nhận bản kiểm điểm vừa gửi: kiểm tra đủ mục, chuyển bước, báo người tiếp theo',
+  sendMail: 'Gửi từng thư báo',
+  sweepMail: 'Tìm thư báo còn sót để gửi',
+  sweepSeals: 'Mỗi đêm tìm bản đã gửi mà chưa được tiếp nhận',
+  recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',
+}
+
+export const DOES: Record<Operation, string> = {
+  get: 'xem',
+  list: 'xem danh sách',
+  create: 'gửi',
+  update: 'sửa',
+  delete: 'xóa',
+  call: 'thực hiện',
+}
