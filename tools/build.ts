@@ -22,11 +22,17 @@ export interface WebBuild {
   config: Record<string, string>
   /** Given: the app talks to the emulators on these ports. Absent: the build for production. */
   emulators?: Ports
+  /** reCAPTCHA Enterprise's key. Absent: the bundle holds nothing of App Check, whatever the shell has set. */
+  appCheckSiteKey?: string
 }
 
 /** Builds the web app. Without emulators the bundle holds no trace of them (tests/deploy). */
-export const buildWeb = ({ outDir, config, emulators }: WebBuild): Promise<void> => {
-  const env: NodeJS.ProcessEnv = { ...process.env, VITE_FIREBASE_CONFIG: JSON.stringify(config) }
+export const buildWeb = ({ outDir, config, emulators, appCheckSiteKey = '' }: WebBuild): Promise<void> => {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    VITE_FIREBASE_CONFIG: JSON.stringify(config),
+    VITE_APP_CHECK_SITE_KEY: appCheckSiteKey,
+  }
   delete env.VITE_EMULATORS
   if (emulators) {
     const host = '127.0.0.1'

@@ -3,16 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { buildWeb } from './build.ts'
+import { refuseLockOut, withAppCheckConfig } from './deploying/app-check.ts'
 import { readOptions } from './options.ts'
 import { runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { ROOT } from './root.ts'
 
 /**
- * `npm run deploy [-- --project ID] [--app APP_ID]`: builds the web app with the project's own configuration, asks
- * once, deploys rules, indexes, functions and web. docs/operations.md says what must be there before.
+ * `npm run deploy [-- --project ID] [--app APP_ID] [--app-check SITE_KEY]`: builds the web app with the project's own
+ * configuration, asks once, deploys rules, indexes, functions and web. With a site key of reCAPTCHA Enterprise the web
+ * app sends App Check tokens. docs/operations.md says what must be there before.
  */
-const USAGE = 'npm run deploy -- --project <project id> [--app <web app id>]'
+const USAGE = 'npm run deploy -- --project <project id> [--app <web app id>] [--app-check <site key>]'
 const FIREBASE = 'node_modules/firebase-tools/lib/bin/firebase.js'
 
 /** The project of `firebase use --add`, when none is named. */
@@ -47,22 +49,28 @@ const confirm = async (project: string): Promise<void> => {
   if (typed.trim() !== project) throw new Refusal('Nothing was deployed.')
 }
 
-const deploy = (project: string): Promise<number> =>
+const deploy = (project: string, configFile = join(ROOT, 'firebase.json')): Promise<number> =>
   new Promise((resolve, reject) => {
-    const args = [join(ROOT, FIREBASE), 'deploy', '--project', project, '--only', 'firestore,functions,hosting']
+    const what = ['--config', configFile, '--project', project, '--only', 'firestore,functions,hosting']
+    const args = [join(ROOT, FIREBASE), 'deploy', ...what]
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })
 
 await run(async () => {
-  const options = readOptions(USAGE, [], ['project', 'app'])
+  const options = readOptions(USAGE, [], ['project', 'app', 'app-check'])
   const project = options.project ?? usualProject()
   if (!project) throw new Refusal(`No project is named. Usage: ${USAGE}`)
   if (project.startsWith('demo-')) throw new Refusal(`"${project}" is a project of the emulators: name a real one.`)
+  const appCheckSiteKey = options['app-check'] ?? process.env.VITE_APP_CHECK_SITE_KEY
+  refuseLockOut(project, appCheckSiteKey)
   const config = await step(`configuration of ${project}`, () => webConfig(project, options.app))
   if (config.projectId !== project) throw new Refusal(`The web app belongs to ${config.projectId}, not to ${project}.`)
-  await step('web', () => buildWeb({ outDir: 'dist', config }))
+  await step('web', () => buildWeb({ outDir: 'dist', config, ...(appCheckSiteKey ? { appCheckSiteKey } : {}) }))
   await confirm(project)
-  process.exit(await deploy(project))
+  const code = appCheckSiteKey
+    ? await withAppCheckConfig((configFile) => deploy(project, configFile))
+    : await deploy(project)
+  process.exit(code)
 })

@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
  * Two kinds of build. Production needs VITE_FIREBASE_CONFIG (JSON of the web app). A build for emulators has
  * VITE_EMULATORS besides, `{auth: url, firestore: {host, port}, functions: {host, port}}`; only then are the
  * emulator connections and the page of parts (/kit) in the bundle: both are constants that the bundler folds.
+ * VITE_APP_CHECK_SITE_KEY (reCAPTCHA Enterprise) puts App Check into the bundle, which is otherwise without it.
  */
 const DEMO_CONFIG = { projectId: 'demo-kiemdiem', apiKey: 'demo', appId: 'demo', authDomain: 'demo.invalid' }
 
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => {
     define: {
       __EMULATORS__: emulators ?? 'null',
       __FIREBASE_CONFIG__: config ?? JSON.stringify(DEMO_CONFIG),
+      __APP_CHECK_SITE_KEY__: JSON.stringify(process.env.VITE_APP_CHECK_SITE_KEY || null),
       __KIT__: JSON.stringify(emulators !== undefined || command === 'serve'),
     },
     build: {
@@ -30,6 +32,8 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 600,
+      // Registers itself when loaded, which a build without App Check must not count as a use.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /firebase\/app-check/, sideEffects: false }] } },
     },
   }
 })
