@@ -27,16 +27,11 @@ const differences: [name: string, change: Partial<Hidden>, homes: string[], byMa
   ],
   ['the text of a draft', { draftText: 'Chưa nghĩ xong.' }, [paths.draft(paperOf('returned'))]],
   [
-    'the remarks of a return',
-    { remarks: 'Viết lại toàn bộ.' },
-    [paths.paperReturn(paperOf('returned'), 1)],
+    // The writer is sent them; of one without e-mail the clerk is told only that there are some.
+    'the remarks of returns',
+    { remarks: 'Viết lại toàn bộ.', remarksWithoutMail: 'Viết lại mục I.' },
+    [paths.paperReturn(paperOf('returned'), 1), paths.paperReturn(paperOf('noMail'), 1)],
     'returned',
-  ],
-  // Their mail goes to the clerk, who is asked to tell them, without its content.
-  [
-    'the remarks of a return to somebody without e-mail',
-    { remarksWithoutMail: 'Viết lại toàn bộ.' },
-    [paths.paperReturn(paperOf('noMail'), 1)],
   ],
   [
     'a birth date and a telephone number',
