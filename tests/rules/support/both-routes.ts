@@ -36,7 +36,7 @@ export interface Selection {
   where?: readonly Filter[]
 }
 
-export type Write = { does: 'set' | 'update'; path: string; data: Data } | { does: 'delete'; path: string }
+type Write = { does: 'set' | 'update'; path: string; data: Data } | { does: 'delete'; path: string }
 
 /** A request as data, so that it can be made by the SDK and by hand. */
 export type Request =

@@ -47,7 +47,7 @@ export const toValue = (value: unknown): Value => {
   throw new Error(`not a value of Firestore: ${String(value)}`)
 }
 
-export const toFields = (data: object): Fields =>
+const toFields = (data: object): Fields =>
   Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => (typeof value === 'symbol' ? [] : [[key, toValue(value)]])),
   )
