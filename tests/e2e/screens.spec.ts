@@ -87,6 +87,7 @@ test('a paper from the preview over the receipt to its return, and the mails of 
   await organiser.getByRole('dialog').getByLabel('Nội dung đề nghị').fill('Mục I.2: đề nghị nêu số liệu cụ thể.')
   await shoot(organiser, 'reading-return')
   await organiser.keyboard.press('Escape')
+  await expect(organiser.getByRole('dialog')).toHaveCount(0)
   await returnPaper(organiser, 'Mục I.2: đề nghị nêu số liệu cụ thể.')
 
   const shots = [

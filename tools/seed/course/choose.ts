@@ -16,6 +16,7 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   'p-lo-thi-mai': { state: 'half' },
   'p-tan-thi-lan': { state: 'written' },
   'p-vang-a-pao': { state: 'untouched' },
+  'p-do-minh-tuan': { state: 'written' },
   'p-tao-thi-anh': { state: 'sealed' },
   'p-nguyen-duc-long': { state: 'written' },
   'p-lo-van-thang': { state: 'half' },
