@@ -84,10 +84,10 @@ test('an account that is locked while in use ends at once, with a sentence', asy
 test('signing out leaves nothing in the browser, and back does not bring it back', async ({ page }) => {
   await signIn(page, 'outsider')
   await page
-    .getByRole('link', { name: /Bản kiểm điểm cá nhân/ })
+    .getByRole('link', { name: /bản kiểm điểm cá nhân/i })
     .first()
     .click()
-  await expect(page.getByRole('heading', { level: 1, name: /Bản kiểm điểm cá nhân/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /bản kiểm điểm cá nhân/i })).toBeVisible()
   await page.getByRole('button', { name: 'Đăng xuất' }).first().click()
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
   const left = await page.evaluate(() => [localStorage.length, sessionStorage.length])

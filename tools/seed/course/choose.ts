@@ -17,6 +17,7 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   'p-tan-thi-lan': { state: 'written' },
   'p-vang-a-pao': { state: 'untouched' },
   'p-do-minh-tuan': { state: 'written' },
+  'p-dinh-thi-thu': { state: 'written' },
   'p-tao-thi-anh': { state: 'sealed' },
   'p-nguyen-duc-long': { state: 'written' },
   'p-lo-van-thang': { state: 'half' },
