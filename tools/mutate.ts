@@ -10,6 +10,10 @@ import { withBackend } from './testing/backend.ts'
  */
 const ports = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
 
+// Ends the emulator too.
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
 await run(async () => {
   const started = Date.now()
   const mutants = everyMutant()

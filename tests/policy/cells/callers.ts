@@ -39,7 +39,7 @@ export const callerOf = (standing: Standing, admin: boolean, organises: Organise
 })
 
 export const accountOf = ({ standing }: Caller): Facts['account'] =>
-  standing === 'active' || standing === 'inactive' ? standing : 'none'
+  standing === 'signedOut' ? 'none' : standing === 'active' ? 'active' : 'inactive'
 
 /** access/{uid}; who is not registered has none. */
 export const accessOf = ({ uid, standing, admin, organises }: Caller): Access | null => {

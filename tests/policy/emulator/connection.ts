@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 
 /** How many requests are on their way at once. */
-export const PARALLEL = 10
+const PARALLEL = 10
 const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL })
 
 export interface Answer {

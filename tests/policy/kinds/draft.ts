@@ -102,5 +102,4 @@ export const draft: Kind = {
   path: (scene) => draftIn(scene).path,
   data: (scene) => draftIn(scene).draft,
   write,
-  lists: () => [],
 }

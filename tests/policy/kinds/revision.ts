@@ -54,8 +54,6 @@ const READS: Record<string, { stand: Stand; number: number }> = {
   first: { stand: DRAFTING, number: 1 },
 }
 
-const isRead = ({ operation }: Scene) => operation === 'get' || operation === 'list'
-
 const readIn = (scene: Scene) => {
   const { stand, number } = READS[scene.value('accepted')] ?? { stand: SEALED, number: 1 }
   const sealed = { revision: number, sections: BEFORE, by: ANOTHER }
@@ -97,6 +95,6 @@ export const revision: Kind = {
   },
   path: (scene) => readIn(scene).path,
   data: (scene) => readIn(scene).sealed,
-  write: (scene) => (isRead(scene) ? { kind: 'get', path: '' } : writeIn(scene)),
+  write: writeIn,
   lists: ({ me }) => [{ name: 'sealed by oneself', where: [['by', 'EQUAL', me]], who: [] }],
 }
