@@ -2,10 +2,11 @@ import '../workflow/fixture/own-project.ts'
 import '../workflow/fixture/captured-log.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { emailHash } from '../../functions/src/accounts/hash.ts'
 import { compareWorlds, toldUsually, withOurRules } from './support/compare-worlds.ts'
-import { ACT, BALLOT, CAMPAIGN, type Hidden, paperOf, reviewOf, USUAL, VIEWERS, type Viewer } from './support/office.ts'
+import { ACT, BALLOT, CAMPAIGN, type Hidden, paperOf, reviewOf, USUAL } from './support/office.ts'
+import { VIEWERS, type Viewer } from './support/viewers.ts'
 
 const OTHER_EMAIL = 'lo.thi.mai@thu-nghiem.example'
 const cadre = paperOf('cadre')
@@ -39,6 +40,9 @@ const differences: [name: string, change: Partial<Hidden>, homes: string[], byMa
     [paths.personal(VIEWERS.cadre), paths.contact(VIEWERS.cadre)],
   ],
 ]
+
+// Some 1,400 questions a world: seconds on a machine of one's own, much longer on a shared one.
+vi.setConfig({ testTimeout: 180_000 })
 
 beforeAll(withOurRules)
 

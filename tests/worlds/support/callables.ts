@@ -4,7 +4,8 @@ import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.t
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
-import { everyViewer, paperOf, USUAL, uidOf, VIEWERS, type Viewer } from './office.ts'
+import { paperOf, USUAL } from './office.ts'
+import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
 

@@ -4,7 +4,8 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { env } from '../../support/env.ts'
 import { entitledTo } from './entitled.ts'
 import { GET, observe, type Seen } from './observe.ts'
-import { type Hidden, makeOffice, USUAL, type Viewer } from './office.ts'
+import { type Hidden, makeOffice, USUAL } from './office.ts'
+import type { Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
 const project = () => process.env.GCLOUD_PROJECT ?? ''

@@ -5,7 +5,7 @@ import type { Review } from '@kiemdiem/domain/model/review'
 import { decide, type Facts } from '@kiemdiem/domain/policy'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
 import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
-import { everyViewer, uidOf, type Viewer } from './office.ts'
+import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
 

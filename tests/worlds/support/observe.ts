@@ -7,7 +7,8 @@ import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from './callables.ts'
-import { CAMPAIGN, everyViewer, uidOf, type Viewer } from './office.ts'
+import { CAMPAIGN } from './office.ts'
+import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
 export type Seen = Map<string, string>

@@ -14,24 +14,7 @@ import { returnPaper } from '@kiemdiem/domain/transitions/return-paper'
 import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { fullSections } from '../../workflow/fixture/papers.ts'
-
-/** The people who look, each with a reason to look differently. */
-export const VIEWERS = {
-  cadre: 'p-mai',
-  returned: 'p-pao',
-  noMail: 'p-sen',
-  head: 'p-long',
-  /** Clerk of the board, who gets the mail of those without an address, and drafts the board's report. */
-  drafter: 'p-nam',
-  organiser: 'p-huyen',
-  cellOrganiser: 'p-huong',
-  admin: 'p-tuan',
-  outsider: 'p-thu',
-  deactivated: 'p-loi',
-} as const
-export type Viewer = keyof typeof VIEWERS | 'anonymous'
-export const everyViewer = [...(Object.keys(VIEWERS) as (keyof typeof VIEWERS)[]), 'anonymous'] as const
-export const uidOf = (viewer: Viewer): string | null => (viewer === 'anonymous' ? null : VIEWERS[viewer])
+import { everyViewer, VIEWERS } from './viewers.ts'
 
 /** What stays hidden from somebody. Two worlds differ in one of these and in nothing else. */
 export interface Hidden {

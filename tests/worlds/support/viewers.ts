@@ -1,0 +1,17 @@
+/** The people who look, each with a reason to look differently. */
+export const VIEWERS = {
+  cadre: 'p-mai',
+  returned: 'p-pao',
+  noMail: 'p-sen',
+  head: 'p-long',
+  /** Clerk of the board, who gets the mail of those without an address, and drafts the board's report. */
+  drafter: 'p-nam',
+  organiser: 'p-huyen',
+  cellOrganiser: 'p-huong',
+  admin: 'p-tuan',
+  outsider: 'p-thu',
+  deactivated: 'p-loi',
+} as const
+export type Viewer = keyof typeof VIEWERS | 'anonymous'
+export const everyViewer = [...(Object.keys(VIEWERS) as (keyof typeof VIEWERS)[]), 'anonymous'] as const
+export const uidOf = (viewer: Viewer): string | null => (viewer === 'anonymous' ? null : VIEWERS[viewer])
