@@ -32,6 +32,8 @@ export interface ReceiptData extends MailBase {
 export interface YourTurnData extends MailBase {
   unitName: string
   waiting: readonly { track: Track; stage: Stage; dueAt: Date | null }[]
+  /** Whether the recipient may return the paper; the cell's organiser reads staff's papers but their head returns. */
+  mayReturn: boolean
 }
 
 /** To the writer: the paper comes back with remarks. */

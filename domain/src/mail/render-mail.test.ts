@@ -26,6 +26,7 @@ const yourTurn: YourTurnData = {
   recipientName: 'Nguyễn Đức Long',
   unitName: 'Ban Chính sách pháp luật và Quan hệ lao động',
   waiting: [{ track: 'partyGroup', stage: 'conference', dueAt: new Date('2023-12-05T00:00:00+07:00') }],
+  mayReturn: true,
 }
 const returned: ReturnedData = {
   ...base,
@@ -52,6 +53,10 @@ Trân trọng.
 
 Ban Tổ chức - Kiểm tra
 LĐLĐ tỉnh Lai Châu`)
+})
+
+test('your turn promises a return only to who may make one', () => {
+  expect(renderMail('yourTurn', { ...yourTurn, mayReturn: false }).text).not.toContain('đề nghị bổ sung')
 })
 
 test('your turn: what, whose paper, by when', () => {

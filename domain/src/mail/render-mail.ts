@@ -61,7 +61,9 @@ const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
           return `${STAGE_NAMES[stage]} (${TRACK_NAMES[track]})${deadline}`
         }),
       ),
-      paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.'),
+      ...(data.mayReturn
+        ? [paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.')]
+        : []),
     ],
     link: { label: `Xem ${paperWord(data)}`, path: reading(data) },
   }),

@@ -3,7 +3,9 @@ import type { MailBase } from '@kiemdiem/domain/mail/mail-data'
 import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { returnSchema } from '@kiemdiem/domain/model/paper'
+import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { waitsFor } from '@kiemdiem/domain/transitions/mail-relevance'
+import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
 import { nextStage } from '@kiemdiem/domain/workflow'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant } from '../errors.ts'
@@ -50,7 +52,9 @@ export const composeMail = async (
       const waiting = reviews
         .filter((review) => waitsFor(mail.to, review, campaign.organisers))
         .map(({ track, stage, dueAt }) => ({ track, stage, dueAt: dueAt[stage] ?? null }))
-      return renderMail('yourTurn', { ...base, unitName: paper.unitName, waiting })
+      const organiser = TRACKS.filter((track) => campaign.organisers[track].includes(mail.to))
+      const returns = mayReturn(paper, { uid: mail.to, access: { active: true, organiser } })
+      return renderMail('yourTurn', { ...base, unitName: paper.unitName, waiting, mayReturn: returns })
     }
     case 'returned': {
       const { byName, remarks } = parse(returnSchema, await db.doc(paths.paperReturn(paper.id, mail.revision)).get())
