@@ -18,11 +18,12 @@ interface Props {
   onClose: () => void
 }
 
-/** Remarks for the writer; kept in this browser until the server has them, sent once however often pressed. */
+/** Remarks for the writer; kept in this browser until the server has them, the same text is sent once however often pressed. */
 export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
   const copy = { uid, paper: paper.id, revision: paper.accepted, section: 'returnRemarks' }
   const [remarks, setRemarks] = useState(() => readLocal(copy)?.text ?? '')
-  const [key] = useState(newKey)
+  // One key for the whole dialog would hide a second, changed text: a change makes a new intention.
+  const [key, setKey] = useState(newKey)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
@@ -30,6 +31,7 @@ export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
 
   const write = (text: string) => {
     setRemarks(text)
+    setKey(newKey())
     if (text === '') clearLocal(copy)
     else saveLocal(copy, { text, rev: 0, at: new Date().toISOString() })
   }
