@@ -6,6 +6,7 @@ const REASONS: Record<string, string> = {
   codeUnknown: 'Mã truy cập không đúng. Đồng chí kiểm tra lại từng nhóm ký tự trên Phiếu cấp tài khoản.',
   codeUsed:
     'Mã truy cập này đã được sử dụng. Nếu đồng chí đã đặt mật khẩu, xin mời đăng nhập; nếu không, xin đề nghị quản trị cấp mã mới.',
+  codeBusy: 'Mã truy cập đang được dùng ở một nơi khác. Xin chờ 02 phút rồi thử lại; mã vẫn còn hiệu lực.',
   codeExpired: 'Mã truy cập đã hết hạn. Xin đề nghị quản trị cấp mã mới.',
   passwordTooShort: 'Mật khẩu cần có ít nhất 10 ký tự.',
   passwordTooLong: 'Mật khẩu dài quá 128 ký tự. Xin chọn mật khẩu ngắn hơn.',
@@ -19,16 +20,19 @@ const REASONS: Record<string, string> = {
   notYours: 'Hồ sơ này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.',
   remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',
   remarksTooLong: 'Nội dung đề nghị quá dài. Xin viết ngắn lại; nội dung đã viết vẫn còn trên màn hình.',
-  newerRevision: 'Đã có bản kiểm điểm mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
-  notSealed: 'Bản kiểm điểm này chưa được gửi hoặc đã được trả lại. Xin tải lại trang để xem tình trạng hiện nay.',
-  afterConference: 'Hội nghị đã xong nên không trả lại bản kiểm điểm được nữa.',
+  newerRevision: 'Đã có bản mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
+  notSealed:
+    'Hồ sơ này chưa được gửi hoặc đã được đề nghị bổ sung, hoàn thiện. Xin tải lại trang để xem tình trạng hiện nay.',
+  afterConference: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa.',
   badInput: 'Nội dung gửi lên không đúng mẫu nên chưa có gì thay đổi. Xin tải lại trang và thử lại.',
   notSignedIn: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
   noAppCheck: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',
   inactive: 'Tài khoản của đồng chí hiện không được sử dụng. Chưa có gì thay đổi; xin liên hệ quản trị.',
   notAdmin: 'Việc này chỉ dành cho quản trị tài khoản. Chưa có gì thay đổi.',
   tryAgain: 'Máy chủ đang bận nên chưa làm xong việc này. Xin chờ ít giây rồi bấm lại; bấm lại không làm hai lần.',
-  broken: 'Có lỗi ở máy chủ nên chưa có gì thay đổi. Xin báo quản trị, nêu rõ việc đang làm và thời điểm.',
+  // An error may follow the commit: neither of the two may say that nothing has changed.
+  broken:
+    'Có lỗi ở máy chủ, việc này có thể đã xong hoặc chưa. Xin tải lại trang để xem tình trạng hiện nay; bấm lại không làm hai lần. Nếu lỗi lặp lại, xin báo quản trị, nêu rõ thời điểm.',
 }
 
 /** Of Firebase itself. A wrong password and an unknown account read the same, on purpose. */
@@ -57,7 +61,8 @@ const CODES: Record<string, string> = {
   'permission-denied': DENIED,
   unavailable: DISCONNECTED,
 }
-const UNKNOWN = 'Có lỗi ngoài dự kiến, chưa có gì thay đổi. Xin tải lại trang và thử lại.'
+const UNKNOWN =
+  'Có lỗi ngoài dự kiến, việc này có thể đã xong hoặc chưa. Xin tải lại trang để xem tình trạng hiện nay rồi hãy bấm lại.'
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
