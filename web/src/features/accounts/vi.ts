@@ -44,7 +44,6 @@ export const accountWords = {
   issueActiveWarning:
     'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới.',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
-  again: 'Cấp lại cho các đồng chí này',
 }
 
 export const rolesWords = {
