@@ -13,6 +13,7 @@ export const appWords = {
   accounts: 'Tài khoản',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
+  roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Phụ trách, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly Track[]) =>
     `Bộ phận tổ chức – ${tracks.map((track) => TRACK_NAMES[track]).join('; ')}`,
@@ -35,7 +36,6 @@ export const appWords = {
   crashTitle: 'Trang gặp lỗi ngoài dự kiến',
   crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
-  connecting: 'Đang kết nối với máy chủ…',
   unreachableTitle: 'Chưa kết nối được máy chủ',
   unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Chữ đồng chí đã viết vẫn được giữ trên máy này.',
 }

@@ -1,9 +1,13 @@
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
+/** The address of a paper ends in its subject; that of a collective is a unit. */
+const WRITES_REPORT = /^\/ban-kiem-diem\/[^/]+_u-/
+
 /** The role somebody acts in on a page, in words: one person may be writer, organiser and administrator. */
 export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard'>): string => {
   if (path.startsWith('/tai-khoan') && me.access.admin) return appWords.roleAdmin
+  if (WRITES_REPORT.test(path)) return appWords.roleDrafter
   const reading = path.startsWith('/tien-do') || path.startsWith('/ho-so')
   if (!reading || !me.seesBoard) return appWords.roleSelf
   return me.access.organiser.length > 0 ? appWords.roleOrganiser(me.access.organiser) : appWords.roleHead
