@@ -3,7 +3,9 @@ import { dataOf } from '../../../lib/live/live.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 
 const SOMEBODY = 'Đồng chí cùng viết'
+/** Fits after "Đồng chí", where a sentence names the one who sends. */
+export const APPOINTED = 'được phân công'
 
 /** A person's name by id; a courteous stand-in until it is known. Null asks for nobody. */
-export const usePersonName = (uid: string | null): string =>
-  dataOf(useDoc(uid === null ? null : documents.person(uid)))?.name ?? SOMEBODY
+export const usePersonName = (uid: string | null, unknown: string = SOMEBODY): string =>
+  dataOf(useDoc(uid === null ? null : documents.person(uid)))?.name ?? unknown

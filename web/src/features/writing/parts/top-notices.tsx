@@ -1,7 +1,7 @@
 import { Notice } from '../../../components/message/notice.tsx'
 import type { Entry } from '../form/outline.ts'
 import { titleOf } from '../form/outline.ts'
-import { usePersonName } from '../form/use-person-name.ts'
+import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import type { Leftover } from '../save/local-copies.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
@@ -16,7 +16,7 @@ export const TopNotices = (
   },
 ) => {
   const { uid, paper, draft, entries, leftovers } = props
-  const responsible = usePersonName(paper.responsible === uid ? null : paper.responsible)
+  const responsible = usePersonName(paper.responsible === uid ? null : paper.responsible, APPOINTED)
   const waiting = entries.filter((entry) => entry.specs.some((spec) => leftovers.some((each) => each.id === spec.id)))
   return (
     <>

@@ -10,7 +10,7 @@ import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { printedOf } from '../../../components/paper/printed-of.ts'
 import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
 import { entriesOf, reasonsOf } from '../form/outline.ts'
-import { usePersonName } from '../form/use-person-name.ts'
+import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import { ActionBar } from '../parts/action-bar.tsx'
 import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
@@ -33,7 +33,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
   const [asking, setAsking] = useState(false)
   const known = usePaperFacts(paper, campaign, uid, null)
   const reviews = usePaperReviews(uid, paper.reviewIds)
-  const responsible = usePersonName(paper.responsible)
+  const responsible = usePersonName(paper.responsible, APPOINTED)
   const back = `/ban-kiem-diem/${paper.id}`
   const reasons = {
     ...standingRefusal(draft.refusal, view.writing),
