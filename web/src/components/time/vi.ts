@@ -12,7 +12,7 @@ export const planWords = {
   caption: 'Các bước của kế hoạch',
   number: 'Bước',
   work: 'Việc',
-  actor: 'Ai làm',
+  actor: 'Người, đơn vị thực hiện',
   deadline: 'Hạn',
   left: 'Còn lại',
   /** The plan's own wording where it gives no date of the form "trước ngày". */

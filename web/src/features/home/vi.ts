@@ -55,7 +55,7 @@ export const homeWords = {
   next: (title: string, deadline: string) => `Mốc tiếp theo của kế hoạch: “${title}”. ${deadline}.`,
   willTell: 'Khi đến lượt đồng chí, việc sẽ hiện ở đây và có thư báo.',
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
-  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, việc của đồng chí sẽ hiện ở đây và có thư báo.',
+  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, việc của đồng chí sẽ hiện ở đây.',
 
   places: 'Theo dõi, quản lý',
   board: (unit: string | null) => `Tiến độ của ${unit ?? 'các đơn vị'}`,

@@ -20,7 +20,7 @@ const NotYet = ({ paper, campaign, uid }: { paper: Paper; campaign: Campaign; ui
   return (
     <Page title={`${readingWords.title(paper.form === '01')} năm ${campaign.year}`} context={paper.subjectName}>
       <EmptyState
-        title={readingWords.notYetTitle}
+        title={readingWords.notYetTitle(paper.form === '01')}
         action={
           mine ? (
             <LinkButton href={`/ban-kiem-diem/${paper.id}`} variant="primary">

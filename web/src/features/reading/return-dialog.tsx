@@ -57,7 +57,7 @@ export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
       open={open}
       onClose={onClose}
       title={readingWords.returnTitle}
-      consequence={readingWords.returnText(paper.subjectName)}
+      consequence={readingWords.returnText(paper.subjectName, paper.form === '01')}
       action={{
         label: readingWords.returnIt,
         onClick: () => void send(),

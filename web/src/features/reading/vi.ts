@@ -11,7 +11,7 @@ export const readingWords = {
     sealed: 'Đã gửi',
     returned: 'Đang bổ sung, hoàn thiện',
   },
-  notYetTitle: 'Bản kiểm điểm chưa được gửi',
+  notYetTitle: (report: boolean) => `${report ? 'Báo cáo' : 'Bản'} kiểm điểm chưa được gửi`,
   notYetText: 'Nội dung chỉ người viết xem được cho đến khi gửi.',
   older: (n: number, latest: number) => `Đồng chí đang xem lần ${n}. Bản mới nhất là lần ${latest}.`,
   returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện.',
@@ -22,8 +22,8 @@ export const readingWords = {
 
   returnIt: 'Đề nghị bổ sung, hoàn thiện',
   returnTitle: 'Đề nghị bổ sung, hoàn thiện',
-  returnText: (who: string) =>
-    `Bản kiểm điểm được mở lại để ${who} viết tiếp trên nội dung cũ; bản đã gửi vẫn được lưu. Người viết nhận được thư kèm ý kiến dưới đây.`,
+  returnText: (who: string, report: boolean) =>
+    `${report ? 'Báo cáo' : 'Bản'} kiểm điểm được mở lại để ${who} viết tiếp trên nội dung cũ; bản đã gửi vẫn được lưu. Người viết nhận được thư kèm ý kiến dưới đây.`,
   remarks: 'Nội dung đề nghị',
   remarksHint: 'Nêu rõ mục nào, cần bổ sung hoặc làm rõ điều gì.',
   remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',

@@ -23,7 +23,7 @@ export const signInWords = {
 }
 
 export const firstAccessWords = {
-  title: 'Đặt mật khẩu lần đầu',
+  title: 'Đặt mật khẩu',
   intro:
     'Mã truy cập in trên Phiếu cấp tài khoản, chỉ dùng được một lần. Mã chỉ hết hiệu lực khi đồng chí đặt xong mật khẩu.',
   code: 'Mã truy cập',
