@@ -51,9 +51,7 @@ export const boardWords = {
   returned: 'đang bổ sung, hoàn thiện',
   holder: 'Đang chờ',
   since: (at: string) => `từ ${at}`,
-  sentAt: (at: string) => `Gửi lúc ${at}`,
   noDate: 'chưa định hạn',
   due: (date: string) => `trước ngày ${date}`,
-  read: 'Đọc bản kiểm điểm',
-  readOf: (name: string) => `Đọc bản kiểm điểm của ${name}`,
+  read: (report: boolean) => `Đọc ${report ? 'báo cáo' : 'bản'} kiểm điểm`,
 }

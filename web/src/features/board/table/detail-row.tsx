@@ -10,6 +10,7 @@ import { boardWords } from '../vi.ts'
 /** Whose, at which stage, with whom, until when. Never a rating, never a text. */
 export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean }) => {
   const { row, track, since } = props.state
+  const read = boardWords.read(row.subjectKind === 'unit')
   const finished = hasDone(row, track, row.stage)
   return (
     <li className="grid gap-x-4 gap-y-1 bg-sheet px-4 py-2 text-sm md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)] md:pl-9">
@@ -19,9 +20,9 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
           <Link
             href={`/ho-so/${row.paperId}`}
             className="target flex w-fit items-center py-1"
-            aria-label={boardWords.readOf(row.name)}
+            aria-label={`${read} của ${row.name}`}
           >
-            {boardWords.read}
+            {read}
           </Link>
         )}
       </div>
