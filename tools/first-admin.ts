@@ -15,7 +15,7 @@ import { Refusal, run } from './refusal.ts'
  * one-time code, which is stored nowhere. Works with the Google login of this machine (`gcloud auth
  * application-default login`), or against the emulator that FIRESTORE_EMULATOR_HOST names.
  */
-const USAGE = 'npm run first-admin -- --project <id> --person p-nguyen-van-an --name "Nguyễn Văn An" --user nguyenvanan'
+const USAGE = 'npm run first-admin -- --project <id> --person p-0001 --name "Nguyễn Văn An" --user nguyenvanan'
 
 const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(32)]).join('')
 
@@ -44,6 +44,9 @@ await run(async () => {
     if (sameUser.docs.some(({ id }) => id !== personId))
       throw new Refusal(`The user name ${user} belongs to another person.`)
     const known = (await tx.get(db.doc(paths.person(personId)))).exists
+    const before = await tx.get(db.doc(paths.access(personId)))
+    if (before.exists && before.get('userName') !== user)
+      throw new Refusal(`${personId} has the user name ${before.get('userName')}: name that one.`)
     if (!known) {
       const person: Person = {
         id: personId,
@@ -69,7 +72,10 @@ await run(async () => {
     }
     const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null }
     const event: PersonEvent = { type: 'invited', by: 'first-admin', at: now }
-    tx.set(db.doc(paths.access(personId)), access)
+    // Who is known already keeps user name, tracks and account, and becomes an administrator besides.
+    const { admin, active, invitedUntil } = access
+    if (before.exists) tx.update(db.doc(paths.access(personId)), { admin, active, invitedUntil })
+    else tx.create(db.doc(paths.access(personId)), access)
     tx.create(db.doc(paths.invitation(codeHash(code))), invitation)
     tx.create(db.collection(`${paths.person(personId)}/events`).doc(), event)
   })

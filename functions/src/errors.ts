@@ -1,12 +1,15 @@
 /** The data contradicts itself: no repeat can cure it, somebody must look. The message holds ids and paths only. */
 export class BrokenInvariant extends Error {}
 
-/** gRPC codes that pass by themselves: cancelled, unknown, deadline, exhausted, aborted, internal, unavailable. */
-const TRANSIENT_CODES = [1, 2, 4, 8, 10, 13, 14]
+/** gRPC codes that no repeat cures: bad argument, not found, exists, precondition, range, unimplemented, data loss. */
+const PERMANENT_CODES: readonly unknown[] = [3, 5, 6, 9, 11, 12, 15]
 
-/** Whether the same work may succeed later: contention, or a service that is away for the moment. */
+/**
+ * Whether the same work may succeed later: contention, a network or service that is away, a right that is being
+ * mended. Whatever has a code comes from outside; what has none is our own mistake or the data's.
+ */
 export const isTransient = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && TRANSIENT_CODES.includes(Number(error.code))
+  typeof error === 'object' && error !== null && 'code' in error && !PERMANENT_CODES.includes(error.code)
 
 /** What the log may know of an error: our own words, else only its kind. */
 export const describe = (error: unknown): string => {

@@ -44,7 +44,7 @@ export const AUTOMATIC_NAMES: Record<Exclude<keyof typeof ENDPOINTS, Callable[ke
   onRevisionCreated: 'Tiếp nhận bản kiểm điểm vừa gửi: kiểm tra đủ mục, chuyển bước, báo người tiếp theo',
   sendMail: 'Gửi từng thư báo',
   sweepMail: 'Tìm thư báo còn sót để gửi',
-  sweepSeals: 'Mỗi đêm tìm bản đã gửi mà chưa được tiếp nhận',
+  sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận',
   recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',
 }
 

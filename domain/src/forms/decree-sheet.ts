@@ -4,6 +4,9 @@ import { viPlaceDate } from '../vi.ts'
 import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from './layout.ts'
 import { ratingBoxes } from './official-paper.ts'
 
+/** Above the federation itself stands the confederation. */
+const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam'
+
 /** A worker has no form of his own; agencies apply Mẫu 02 (domain.md §1.3). */
 const TITLES: Record<Person['class'], { name: string; title: string; object: string }> = {
   elected: { name: 'Phiếu Mẫu 01 (NĐ 90)', title: 'CÁN BỘ', object: 'CÁN BỘ' },
@@ -102,7 +105,7 @@ export const decreeSheet = (
       {
         kind: 'head',
         left: [
-          { text: facts.agency.toUpperCase() },
+          { text: (facts.unitName === facts.agency ? CONFEDERATION : facts.agency).toUpperCase() },
           { text: facts.unitName.toUpperCase(), bold: true, ruled: 'short' },
         ],
         right: [

@@ -16,6 +16,7 @@ const facts: PaperFacts = {
   unionPost: null,
   unitName: 'Ban Tổ chức - Kiểm tra',
   agency: 'Liên đoàn Lao động tỉnh Lai Châu',
+  superior: 'Đảng đoàn LĐLĐ tỉnh Lai Châu',
   cell: 'Chi bộ cơ quan LĐLĐ tỉnh',
   signingPost: null,
   signer: null,

@@ -58,6 +58,8 @@ export interface PaperFacts {
   unitName: string
   /** The agency in whose name NĐ 90 papers are made. */
   agency: string
+  /** The Party organisation above a collective, on the head of its report (Mẫu 01). */
+  superior: string
   /** "Chi bộ …" of a party member. */
   cell: string | null
   /** Title under which a collective's report is signed, e.g. "Trưởng Ban". */

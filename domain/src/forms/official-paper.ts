@@ -104,7 +104,7 @@ const headOf = (form: FormId, facts: PaperFacts): Block => {
   if (form === '01')
     return partyHead(
       [
-        { text: facts.agency.toUpperCase() },
+        { text: facts.superior.toUpperCase() },
         { text: facts.name.toUpperCase(), bold: true },
         { text: '*' },
         { text: 'Số …-BC/…' },

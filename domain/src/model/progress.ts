@@ -15,6 +15,8 @@ export const rowSchema = z.strictObject({
   dueAt: z.nullable(z.date()),
   /** When each finished stage was finished. */
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
+  /** Finished stages whose work came after its date: late work is accepted, and marked. */
+  late: z.array(z.enum(STAGES)),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */

@@ -1,6 +1,13 @@
 import type { Board, Row } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
-import type { Stage } from '../model/terms.ts'
+import { STAGES, type Stage } from '../model/terms.ts'
+
+/** Stages that were finished at or after their first late moment, in their order. */
+const lateStages = (review: Review, doneAt: Row['doneAt']): Stage[] =>
+  STAGES.filter((stage) => {
+    const [done, due] = [doneAt[stage], review.dueAt[stage]]
+    return done !== undefined && due !== undefined && done >= due
+  })
 
 /** The board's row of a review as its header now stands; `doneAt` is carried from the row before. */
 export const rowOf = (review: Review, name: string, state: { returned: boolean; doneAt: Row['doneAt'] }): Row => ({
@@ -12,6 +19,7 @@ export const rowOf = (review: Review, name: string, state: { returned: boolean; 
   returned: state.returned,
   dueAt: review.dueAt[review.stage] ?? null,
   doneAt: state.doneAt,
+  late: lateStages(review, state.doneAt),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

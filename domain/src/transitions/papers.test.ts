@@ -97,6 +97,22 @@ describe('sealing a paper', () => {
     expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(6)
   })
 
+  it('after its date is accepted all the same, and marked on the board of that track alone', () => {
+    const store = tinyCampaign()
+    seal(store, 3 * 24 * 60)
+    expect(deliver(store, 1, 3 * 24 * 60 + 1).kind).toBe('accepted')
+    const { reviews, boards } = context(store)
+    const late = reviews.map(({ id, unit, track }) => [track, boards[unit]?.rows[id]?.late])
+    expect(late).toEqual([
+      ['partyGroup', ['selfReview']],
+      ['partyCell', []],
+    ])
+    sendBack(store, 3 * 24 * 60 + 2)
+    expect(
+      Object.values(context(store).boards).flatMap(({ rows }) => Object.values(rows).flatMap((row) => row.late)),
+    ).toEqual([])
+  })
+
   it('that is incomplete is refused section by section, the text kept', () => {
     const store = tinyCampaign()
     const { causes: _, ...sections } = fullSections('02A')

@@ -36,7 +36,7 @@ export const claimInvitation = (hash: string, key: string, check: (access: Acces
       if (own) return { personId, access, finished: true }
       throw refusal('codeUsed')
     }
-    if (!own && claim && now.getTime() - claim.at.getTime() < CLAIM_MS) throw refusal('codeUsed')
+    if (!own && claim && now.getTime() - claim.at.getTime() < CLAIM_MS) throw refusal('codeBusy')
     if (expiresAt <= now) throw refusal('codeExpired')
     if (!access.active) throw refusal('personInactive')
     check(access)

@@ -16,6 +16,7 @@ const CODES = {
   unknownPerson: 'not-found',
   codeUnknown: 'not-found',
   codeUsed: 'failed-precondition',
+  codeBusy: 'failed-precondition',
   codeExpired: 'failed-precondition',
   personInactive: 'failed-precondition',
   lastAdmin: 'failed-precondition',

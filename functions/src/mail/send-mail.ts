@@ -10,6 +10,9 @@ import { type ClaimedMail, claimMail } from './claim-mail.ts'
 import { settleMail } from './settle-mail.ts'
 import type { Settlement } from './settlement.ts'
 
+/** Endings that somebody must know of: nobody was told, and no repeat will change it. */
+const ALARMING: readonly Settlement['kind'][] = ['settings', 'failed', 'bounced']
+
 const taskSchema = z.object({ mailId: z.string() })
 
 const attempt = async (mail: ClaimedMail): Promise<Settlement> => {
@@ -43,7 +46,7 @@ export const sendMail = onTaskDispatched(
     const settlement = await attempt(mail)
     await settleMail(mail, settlement, serverNow())
     const detail = 'result' in settlement ? { detail: settlement.result } : {}
-    log(settlement.kind === 'settings' ? 'ERROR' : 'INFO', 'mailAttempted', {
+    log(ALARMING.includes(settlement.kind) ? 'ERROR' : 'INFO', 'mailAttempted', {
       mailId: mail.id,
       outcome: settlement.kind,
       ...detail,

@@ -26,13 +26,14 @@ const waitingSeals = async (campaign: string): Promise<{ paperId: string; revisi
 }
 
 /**
- * Every night, the seals whose event was lost, or was stopped by data that have been mended since: a waiting seal
- * freezes its draft, so nobody could help themselves. Judging one again is harmless at any time.
+ * Every hour, the seals whose event was lost, or was stopped by data that have been mended since: a waiting seal
+ * freezes its draft, so nobody could help themselves, also after the campaign has been closed. Judging one again is
+ * harmless at any time.
  */
 export const sweepSeals = onSchedule(
-  { schedule: 'every day 01:00', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540, maxInstances: 1 },
+  { schedule: 'every 60 minutes', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540, maxInstances: 1 },
   async () => {
-    const campaigns = await db.collection('campaigns').where('status', '==', 'open').get()
+    const campaigns = await db.collection('campaigns').where('status', 'in', ['open', 'closed']).get()
     for (const { id } of campaigns.docs) {
       for (const { paperId, revision } of await waitingSeals(id)) {
         try {

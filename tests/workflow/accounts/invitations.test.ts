@@ -115,7 +115,7 @@ describe('a crash', () => {
     const { code } = await issue()
     const key = newKey()
     await claimInvitation(codeHash(code), key, () => undefined)
-    expect(await reasonOf(accept(code, 'một mật khẩu khác hẳn'))).toBe('codeUsed')
+    expect(await reasonOf(accept(code, 'một mật khẩu khác hẳn'))).toBe('codeBusy')
     expect(await accept(code, PASSWORD, key)).toEqual({ userName: userNameOf('other') })
     expect(await signsIn()).toBe(WHO.other)
   })

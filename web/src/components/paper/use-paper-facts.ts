@@ -1,4 +1,5 @@
 import type { PaperFacts } from '@kiemdiem/domain/forms/layout'
+import { superiorOf, workplaceOf } from '@kiemdiem/domain/forms/workplace'
 import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -25,11 +26,13 @@ export const usePaperFacts = (
   const isPerson = paper.subjectKind === 'person'
   const named = useDoc(documents.person(isPerson ? paper.subject : paper.responsible))
   const personal = dataOf(useDoc(isPerson && paper.subject === uid ? documents.personal(uid) : null))
+  const unit = dataOf(useDoc(isPerson ? documents.unit(paper.unit) : null))
   const inCell = isPerson && paper.tracks.includes('partyCell')
   const review = dataOf(useDoc(inCell ? documents.review(reviewIdOf(campaign.id, paper.subject, 'partyCell')) : null))
   const cell = dataOf(useDoc(review ? documents.unit(review.unit) : null))
   if (named.state === 'loading') return null
   const person = dataOf(named)
+  const agency = agencyOf(campaign.place)
   const headPost = person?.posts.find((post) => post.unit === paper.unit) ?? person?.posts[0]
   return {
     person: isPerson ? person : null,
@@ -42,8 +45,9 @@ export const usePaperFacts = (
       partyPost: person?.partyPost ?? null,
       posts: isPerson ? (person?.posts.map((post) => post.title) ?? []) : [],
       unionPost: person?.unionPost ?? null,
-      unitName: paper.unitName,
-      agency: agencyOf(campaign.place),
+      unitName: unit ? workplaceOf(unit, agency) : paper.unitName,
+      agency,
+      superior: superiorOf(paper.tracks[0] ?? 'partyGroup', campaign.place),
       cell: cell?.name ?? null,
       signingPost: isPerson ? null : (headPost?.title ?? null),
       signer: isPerson ? null : (person?.name ?? null),

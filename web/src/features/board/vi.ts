@@ -49,6 +49,7 @@ export const boardWords = {
 
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',
+  sentLate: 'đã gửi sau thời hạn',
   holder: 'Đang chờ',
   since: (at: string) => `từ ${at}`,
   noDate: 'chưa định hạn',

@@ -28,6 +28,7 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
       </div>
       <div>
         {finished ? boardWords.finished : STAGE_NAMES[row.stage]}
+        {row.late.includes('selfReview') && <span className="block text-xs text-late">{boardWords.sentLate}</span>}
         {row.returned && <span className="block font-semibold text-due">{boardWords.returned}</span>}
       </div>
       <div>
