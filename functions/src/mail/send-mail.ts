@@ -11,7 +11,9 @@ import { settleMail } from './settle-mail.ts'
 import type { Settlement } from './settlement.ts'
 
 /** Endings that somebody must know of: nobody was told, and no repeat will change it. */
-const ALARMING: readonly Settlement['kind'][] = ['settings', 'failed', 'bounced']
+const isAlarming = (settlement: Settlement): boolean =>
+  ['settings', 'failed', 'bounced'].includes(settlement.kind) ||
+  (settlement.kind === 'cancelled' && settlement.result === 'personInactive')
 
 const taskSchema = z.object({ mailId: z.string() })
 
@@ -46,7 +48,7 @@ export const sendMail = onTaskDispatched(
     const settlement = await attempt(mail)
     await settleMail(mail, settlement, serverNow())
     const detail = 'result' in settlement ? { detail: settlement.result } : {}
-    log(ALARMING.includes(settlement.kind) ? 'ERROR' : 'INFO', 'mailAttempted', {
+    log(isAlarming(settlement) ? 'ERROR' : 'INFO', 'mailAttempted', {
       mailId: mail.id,
       outcome: settlement.kind,
       ...detail,
