@@ -1,10 +1,15 @@
 import { paths } from '@kiemdiem/domain/ids'
-import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import { doc, getDoc, runTransaction, serverTimestamp } from 'firebase/firestore'
 import { db } from '../../../lib/firebase/db.ts'
+import { fromFirestore } from '../../../lib/firebase/from-firestore.ts'
+import { changedSince } from './changed-since.ts'
 
-/** created: the seal stands, by this press or an earlier one, and the trigger will answer. */
-export type SealAnswer = 'created' | 'denied' | 'unreachable'
+/**
+ * created: the seal stands, by this press or an earlier one, and the trigger will answer.
+ * changed: the draft is no longer what was looked at; nothing was sealed.
+ */
+export type SealAnswer = 'created' | 'changed' | 'denied' | 'unreachable'
 
 /** The rules admit one seal of a revision: a second press or tab finds the first one's. */
 const alreadyThere = async (path: string): Promise<SealAnswer> => {
@@ -16,18 +21,20 @@ const alreadyThere = async (path: string): Promise<SealAnswer> => {
 }
 
 /**
- * Seals the server's draft as it is at this moment: read and created in one transaction, so that the sealed
- * text is the saved text and nothing else.
+ * Seals the server's draft, if it still is the text that its sealer has `seen`: compared and created in one
+ * transaction, which runs again when somebody saves meanwhile.
  */
-export const createSeal = async (paper: Paper, uid: string): Promise<SealAnswer> => {
+export const createSeal = async (paper: Paper, uid: string, seen: Sections): Promise<SealAnswer> => {
   const sealPath = paths.revision(paper.id, paper.revision)
   try {
     return await runTransaction(db, async (transaction) => {
-      const draft = (await transaction.get(doc(db, paths.draft(paper.id)))).data()
-      if (draft?.revision !== paper.revision) return 'denied'
+      const found = (await transaction.get(doc(db, paths.draft(paper.id)))).data()
+      if (found?.revision !== paper.revision) return 'denied'
+      const { sections } = fromFirestore<Draft>(found)
+      if (changedSince(seen, sections).length > 0) return 'changed'
       transaction.set(doc(db, sealPath), {
         revision: paper.revision,
-        sections: draft.sections,
+        sections,
         by: uid,
         submittedAt: serverTimestamp(),
       })

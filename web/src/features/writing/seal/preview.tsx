@@ -1,3 +1,4 @@
+import type { Sections } from '@kiemdiem/domain/model/paper'
 import { Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -18,6 +19,7 @@ import { shownSections } from '../save/save-section.ts'
 import { useWriter } from '../save/use-writer.ts'
 import type { WritingProps } from '../with-draft.tsx'
 import { blockerOf } from './blocker.ts'
+import { changedSince } from './changed-since.ts'
 import { Receivers, receiversOf, usePaperReviews } from './receivers.tsx'
 import { SealNews } from './seal-news.tsx'
 import type { SealStep } from './seal-step.ts'
@@ -26,11 +28,13 @@ import { sealWords } from './vi.ts'
 const BUSY: Partial<Record<SealStep, string>> = { sending: sealWords.sending, checking: sealWords.checking }
 
 /** The paper as it will print, what sending it changes, and the button that sends it. */
-export const Preview = (props: WritingProps & { step: SealStep; seal: () => void }) => {
+export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sections) => void }) => {
   const { uid, paper, campaign, draft, step } = props
   const { writer, view } = useWriter({ uid, paper: paper.id, revision: paper.revision }, draft)
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
+  // The text this person has looked at: as the page opened, then as it stood at each press.
+  const [seen, setSeen] = useState(draft.sections)
   const known = usePaperFacts(paper, campaign, uid, null)
   const reviews = usePaperReviews(uid, paper.reviewIds)
   const responsible = usePersonName(paper.responsible, APPOINTED)
@@ -43,14 +47,20 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
   const toField = (target: string) => navigate(`${back}#${target}`)
   const blocker = blockerOf(view)
   const mine = paper.responsible === uid
+  const others = changedSince(seen, draft.sections).filter((by) => by !== uid)
+  const changer = usePersonName(others[0] ?? null, sealWords.fellow)
+  const changed = others.length > 0
 
   useEffect(() => writer.flush(), [writer])
   useEffect(() => {
-    if (step !== 'ready') setAsking(false)
-  }, [step])
+    if (step !== 'ready' || changed) setAsking(false)
+  }, [step, changed])
   return (
     <PaperFrame {...props} title={sealWords.title}>
       <SealNews step={step} />
+      {mine && (changed || step === 'changed') && (
+        <Notice kind="warn" live title={sealWords.changed(changed ? changer : null)} />
+      )}
       {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">
@@ -82,7 +92,10 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
               variant="primary"
               className="max-sm:w-full"
               busy={BUSY[step] ?? null}
-              onClick={() => setAsking(true)}
+              onClick={() => {
+                setSeen(draft.sections)
+                setAsking(true)
+              }}
             >
               {paper.form === '01' ? sealWords.sealReport : sealWords.seal}
             </Button>
@@ -90,13 +103,13 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: () => void
         )}
       </ActionBar>
       <Dialog
-        open={asking}
+        open={asking && !changed}
         onClose={() => setAsking(false)}
         title={paper.form === '01' ? sealWords.confirmReportTitle : sealWords.confirmTitle}
         consequence={sealWords.confirmText(receiversOf(reviews))}
         action={{
           label: paper.form === '01' ? sealWords.sealReport : sealWords.seal,
-          onClick: props.seal,
+          onClick: () => props.seal(seen),
           busy: BUSY[step] ?? null,
         }}
       />

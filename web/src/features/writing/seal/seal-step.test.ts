@@ -35,4 +35,5 @@ test('an earlier refusal is not the answer to this seal; a new one is', () => {
 test('what was not sent can be sent again', () => {
   expect(sealStep(paper('drafting'), draft(), false, attempt({ answer: 'unreachable' }))).toBe('unreachable')
   expect(sealStep(paper('drafting'), draft(), false, attempt({ answer: 'denied' }))).toBe('denied')
+  expect(sealStep(paper('drafting'), draft(), false, attempt({ answer: 'changed' }))).toBe('changed')
 })

@@ -10,7 +10,16 @@ export interface Attempt {
   slow: boolean
 }
 
-export type SealStep = 'ready' | 'sending' | 'checking' | 'slow' | 'refused' | 'accepted' | 'denied' | 'unreachable'
+export type SealStep =
+  | 'ready'
+  | 'sending'
+  | 'checking'
+  | 'slow'
+  | 'refused'
+  | 'accepted'
+  | 'changed'
+  | 'denied'
+  | 'unreachable'
 
 export const refusedAt = (draft: Draft): number | null => draft.refusal?.at.getTime() ?? null
 

@@ -1,3 +1,4 @@
+import type { Sections } from '@kiemdiem/domain/model/paper'
 import { useState } from 'react'
 import { documents } from '../../../lib/live/documents.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
@@ -9,16 +10,16 @@ import { type Attempt, refusedAt, type SealStep, sealStep } from './seal-step.ts
 const SLOW_MS = 15_000
 
 /** Sealing from this screen: one press at a time, and the step it has come to. */
-export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; seal: () => void } => {
+export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; seal: (seen: Sections) => void } => {
   const [attempt, setAttempt] = useState<Attempt | null>(null)
   const open = paper.state !== 'sealed'
-  const seen = useDoc(open ? documents.revision(paper.id, paper.revision) : null)
-  const step = sealStep(paper, draft, open && seen.state === 'ready', attempt)
-  const seal = () => {
+  const created = useDoc(open ? documents.revision(paper.id, paper.revision) : null)
+  const step = sealStep(paper, draft, open && created.state === 'ready', attempt)
+  const seal = (seen: Sections) => {
     if (step === 'sending' || step === 'checking' || step === 'slow') return
     const pressed: Attempt = { answer: null, refusedBefore: refusedAt(draft), slow: false }
     setAttempt(pressed)
-    void createSeal(paper, uid).then((answer) => {
+    void createSeal(paper, uid, seen).then((answer) => {
       setAttempt({ ...pressed, answer })
       if (answer === 'created') setTimeout(() => setAttempt({ ...pressed, answer, slow: true }), SLOW_MS)
     })

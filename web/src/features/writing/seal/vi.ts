@@ -28,6 +28,10 @@ export const sealWords = {
     'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn được lưu; xin bấm gửi lại khi có mạng (bấm lại cũng không gửi hai lần).',
   denied:
     'Máy chủ chưa nhận được bản này. Có thể nội dung vừa được sửa ở nơi khác hoặc bước tự kiểm điểm vừa đóng. Xin xem lại bản in rồi gửi lại.',
+  /** After "đồng chí", until the name is known. */
+  fellow: 'cùng viết',
+  changed: (who: string | null) =>
+    `Chưa gửi: nội dung vừa được ${who === null ? 'sửa ở nơi khác' : `đồng chí ${who} sửa`}. Xin xem lại bản mới dưới đây trước khi gửi.`,
   notReady: 'Chưa gửi được vì còn thiếu nội dung. Bấm vào từng dòng để viết tiếp.',
   refusedTitle: 'Bản vừa gửi chưa được nhận. Chữ đã viết vẫn giữ nguyên; xin hoàn thiện các nội dung sau rồi gửi lại.',
 
