@@ -3,7 +3,7 @@ import { kitWords } from '../vi.ts'
 
 /**
  * A4 paper as it will print: Times-metric 14 pt, official margins; on phones the margins shrink, not the text.
- * `draft` lays "DỰ THẢO" across it.
+ * `draft` lays "DỰ THẢO" across it, in print across each page.
  */
 export const Sheet = ({ children, draft, label }: { children: ReactNode; draft?: boolean; label: string }) => (
   <article
@@ -14,7 +14,7 @@ export const Sheet = ({ children, draft, label }: { children: ReactNode; draft?:
       <span
         aria-hidden
         data-mark={kitWords.draftMark}
-        className="pointer-events-none absolute inset-0 grid rotate-[-35deg] place-items-center font-sans text-[72px] font-bold tracking-widest whitespace-nowrap text-black/6 before:content-[attr(data-mark)]"
+        className="draft-mark pointer-events-none absolute inset-0 grid rotate-[-35deg] place-items-center font-sans text-[72px] font-bold tracking-widest whitespace-nowrap text-black/6 before:content-[attr(data-mark)]"
       />
     )}
     {children}
