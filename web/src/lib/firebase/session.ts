@@ -12,11 +12,18 @@ const isWhy = (value: string | null): value is Why => value === 'left' || value 
 
 let session: Session = { state: 'loading' }
 let leaving: Why | null = null
+/** Who was signed in here last; outlives the session, for a leaving told of by another tab. */
+let last: string | null = null
 const listeners = new Set<() => void>()
+const endings = new Set<() => void>()
+/** Tabs tell each other who left: a session stands in each tab's own storage, the person at the PC is one. */
+const tabs = new BroadcastChannel('kd.left')
 
 onAuthStateChanged(auth, (user) => {
-  if (user) session = { state: 'in', uid: user.uid }
-  else if (session.state === 'in') session = { state: 'out', why: leaving ?? 'expired' }
+  if (user) {
+    last = user.uid
+    session = { state: 'in', uid: user.uid }
+  } else if (session.state === 'in') session = { state: 'out', why: leaving ?? 'expired' }
   else if (session.state === 'loading') {
     const kept = sessionStorage.getItem(WHY_KEY)
     sessionStorage.removeItem(WHY_KEY)
@@ -36,19 +43,36 @@ const subscribe = (listener: () => void) => {
 /** Who is signed in, live. */
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => session)
 
+/** Runs when a session is ended here, before its copies are cleared: nothing may be kept for it afterwards. */
+export const onSessionEnd = (ending: () => void): void => {
+  endings.add(ending)
+}
+
 /**
- * Ends the session and clears what it left in this browser. The page is loaded anew, so that nothing stays
+ * Ends the session in this tab and clears what it left in this browser. The page is loaded anew, so that nothing stays
  * in memory; without a network it is only emptied, because a reload would show the browser's error page.
  * A session that was turned off keeps its unsent drafts and its place; leaving on purpose does not.
  */
-export const endSession = async (why: Why): Promise<void> => {
+const endHere = async (why: Why): Promise<void> => {
   leaving = why
-  const uid = auth.currentUser?.uid
+  const uid = last
   await signOut(auth)
+  for (const ending of endings) ending()
   sessionStorage.clear()
-  if (why === 'left' && uid !== undefined) clearLocalOf(uid)
+  if (why === 'left' && uid !== null) clearLocalOf(uid)
   if (!navigator.onLine) return
   sessionStorage.setItem(WHY_KEY, why)
   if (why === 'left') location.replace('/dang-nhap')
   else location.reload()
 }
+
+/** Ends the session; leaving on purpose ends it in every tab of this person. */
+export const endSession = async (why: Why): Promise<void> => {
+  if (why === 'left') tabs.postMessage(last)
+  await endHere(why)
+}
+
+// Asks nothing: copies are shared by the tabs, so the question where the person left counted this tab's too.
+tabs.addEventListener('message', ({ data }) => {
+  if (last !== null && data === last) void endHere('left')
+})

@@ -1,4 +1,5 @@
 import type { Draft } from '@kiemdiem/domain/model/paper'
+import { onSessionEnd } from '../../../lib/firebase/session.ts'
 import { commitSection } from './commit-section.ts'
 import type { Content } from './content.ts'
 import { type DraftPlace, discardLeftover, findLeftovers, keep, type Leftover, letGo } from './local-copies.ts'
@@ -38,6 +39,9 @@ const createWriter = (place: DraftPlace) => {
   }
   const listeners = new Set<() => void>()
   const timers = new Map<string, { first: number; timer: ReturnType<typeof setTimeout> }>()
+  /** Aborted when this writer has ended: from then on it saves nothing and keeps nothing. */
+  const ended = new AbortController()
+  const { signal } = ended
   let retry: { count: number; timer: ReturnType<typeof setTimeout> } | null = null
 
   const set = (next: Partial<WriterView>) => {
@@ -47,6 +51,7 @@ const createWriter = (place: DraftPlace) => {
 
   /** Every change goes through here: a local copy exists exactly while a section is unsaved. */
   const apply = (writing: machine.Writing, also: Partial<WriterView> = {}) => {
+    if (signal.aborted) return
     let { kept } = view
     for (const [id, held] of Object.entries(writing.sections)) {
       if (held === view.writing.sections[id]) continue
@@ -57,7 +62,7 @@ const createWriter = (place: DraftPlace) => {
   }
 
   const pump = () => {
-    if (view.writing.trouble) return
+    if (signal.aborted || view.writing.trouble) return
     const save = machine.nextSave(view.writing)
     if (!save) return
     if (!navigator.onLine) {
@@ -82,6 +87,7 @@ const createWriter = (place: DraftPlace) => {
   }
 
   const retryLater = () => {
+    if (signal.aborted) return
     const count = (retry?.count ?? -1) + 1
     if (retry) clearTimeout(retry.timer)
     retry = { count, timer: setTimeout(tryNow, RETRY_MS[Math.min(count, RETRY_MS.length - 1)]) }
@@ -100,15 +106,23 @@ const createWriter = (place: DraftPlace) => {
     for (const id of machine.unsavedIds(view.writing)) due(id)
   }
 
-  addEventListener('online', tryNow)
-  addEventListener('pagehide', flush)
-  document.addEventListener('visibilitychange', () => {
+  const end = () => {
+    ended.abort()
+    if (retry) clearTimeout(retry.timer)
+    for (const { timer } of timers.values()) clearTimeout(timer)
+  }
+
+  addEventListener('online', tryNow, { signal })
+  addEventListener('pagehide', flush, { signal })
+  const flushHidden = () => {
     if (document.visibilityState === 'hidden') flush()
-  })
-  addEventListener('beforeunload', (event) => {
+  }
+  document.addEventListener('visibilitychange', flushHidden, { signal })
+  const askBeforeLoss = (event: Event) => {
     // Only when nothing else protects the words; otherwise leaving is safe and needs no question.
     if (!view.kept && machine.unsavedIds(view.writing).length > 0) event.preventDefault()
-  })
+  }
+  addEventListener('beforeunload', askBeforeLoss, { signal })
 
   const stamp = (sections: Draft['sections'], at: Date) => {
     const others = Object.entries(sections).filter(
@@ -126,7 +140,7 @@ const createWriter = (place: DraftPlace) => {
       }
     },
     flush,
-    tryNow,
+    end,
     /** `now`: a choice, which has no pause to wait for. */
     type: (id: string, content: Content, now = false) => {
       apply(machine.typed(view.writing, id, content))
@@ -176,6 +190,11 @@ const createWriter = (place: DraftPlace) => {
 export type Writer = ReturnType<typeof createWriter>
 
 const writers = new Map<string, Writer>()
+
+onSessionEnd(() => {
+  for (const writer of writers.values()) writer.end()
+  writers.clear()
+})
 
 /** The tab's one writer of a draft, whichever screen asks. */
 export const writerOf = (place: DraftPlace): Writer => {
