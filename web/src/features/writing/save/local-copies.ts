@@ -46,15 +46,18 @@ const livingTabs = async (): Promise<Set<string>> => {
 }
 
 /**
- * What closed tabs left of this paper, newest first; with `own`, also what this tab holds (where nothing can be
- * written any more, it is to be seen too). What the server has all the same is cleared away.
+ * What closed tabs left of this paper, newest first, and what this tab typed into an earlier revision, which no
+ * writer can save any more; with `own`, all that this tab holds (where nothing can be written any more, it is to
+ * be seen too). What the server has all the same is cleared away.
  */
 export const findLeftovers = async (place: DraftPlace, sections: Sections, own = false): Promise<Leftover[]> => {
   const living = await livingTabs()
-  if (own) living.delete(lockOf(TAB))
   const found = unsent(place.uid)
     .filter(({ key }) => key.paper === place.paper && key.revision <= place.revision)
-    .filter(({ key }) => !living.has(lockOf(key.section.split('@')[1] ?? '')))
+    .filter(({ key }) => {
+      const tab = key.section.split('@')[1] ?? ''
+      return tab === TAB ? own || key.revision < place.revision : !living.has(lockOf(tab))
+    })
     .map(toLeftover)
   const arrived = found.filter((each) => same(tidied(each.content), contentOf(sections[each.id] ?? null)))
   for (const each of arrived) clearLocal(each.key)

@@ -198,8 +198,12 @@ onSessionEnd(() => {
 
 /** The tab's one writer of a draft, whichever screen asks. */
 export const writerOf = (place: DraftPlace): Writer => {
-  const key = `${place.uid}/${place.paper}/${place.revision}`
-  const writer = writers.get(key) ?? createWriter(place)
-  writers.set(key, writer)
+  const keyOf = (revision: number) => `${place.uid}/${place.paper}/${revision}`
+  const known = writers.get(keyOf(place.revision))
+  if (known) return known
+  // An earlier revision takes no save any more; what it still holds is offered from its copies.
+  for (let earlier = 1; earlier < place.revision; earlier++) writers.get(keyOf(earlier))?.end()
+  const writer = createWriter(place)
+  writers.set(keyOf(place.revision), writer)
   return writer
 }
