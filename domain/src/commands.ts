@@ -37,7 +37,8 @@ export const COMMANDS = {
   returnPaper: {
     actor: 'the unit head for staff; an organiser of the track for heads and collectives; never a writer of it',
     mechanism: 'callable',
-    precondition: 'the paper is sealed at the named revision; every review of it is at conference; remarks are given',
+    precondition:
+      'campaign open, selfReview not closed; sealed at the named revision; every review of it at conference; remarks given',
     writes: ['papers/{p}', 'papers/{p}/drafts/current', 'papers/{p}/returns/{n}', 'reviews/{r}', 'progress', 'mail'],
     event: 'returned',
     mails: ['returned'],

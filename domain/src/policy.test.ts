@@ -87,6 +87,8 @@ describe('who may return a paper', () => {
       const access = { active, organiser: organises ? (['partyGroup'] as const) : [] }
       const who: Who[] = [...(returns ? ['returner' as const] : []), ...(organises ? ['organiser' as const] : [])]
       const when: When[] = [
+        'campaignOpen',
+        'selfReviewOpen',
         'remarksGiven',
         'atConference',
         ...(writes ? [] : ['notWriter' as const]),

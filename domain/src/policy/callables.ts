@@ -6,14 +6,14 @@ export const CALLABLE_ROWS: readonly PolicyRow[] = [
     resource: 'returnPaper',
     does: ['call'],
     who: 'returner',
-    when: ['notWriter', 'remarksGiven', 'atConference'],
+    when: ['notWriter', 'campaignOpen', 'selfReviewOpen', 'remarksGiven', 'atConference'],
     why: 'Trưởng đơn vị đề nghị cán bộ bổ sung, hoàn thiện trước hội nghị.',
   },
   {
     resource: 'returnPaper',
     does: ['call'],
     who: 'organiser',
-    when: ['noReturner', 'notWriter', 'remarksGiven', 'atConference'],
+    when: ['noReturner', 'notWriter', 'campaignOpen', 'selfReviewOpen', 'remarksGiven', 'atConference'],
     why: 'Bản của trưởng đơn vị và của tập thể do bộ phận tổ chức đề nghị bổ sung.',
   },
   {

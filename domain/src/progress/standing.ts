@@ -4,11 +4,16 @@ import type { Paper } from '../model/paper.ts'
 /** Whether a paper may be written now: the same answer as the rules', in a word that a screen can explain. */
 export type Standing = 'open' | 'sealed' | 'stageClosed' | 'campaignClosed'
 
+/** What the organiser has closed over a paper, sealed or not; null while it may come back into its writers' hands. */
+export const closingOf = (
+  paper: Pick<Paper, 'feeds'>,
+  campaign: Pick<Campaign, 'status' | 'closedStages'>,
+): 'stageClosed' | 'campaignClosed' | null => {
+  if (campaign.status !== 'open') return 'campaignClosed'
+  return paper.feeds.every((key) => campaign.closedStages.includes(key)) ? 'stageClosed' : null
+}
+
 export const standingOf = (
   paper: Pick<Paper, 'state' | 'feeds'>,
   campaign: Pick<Campaign, 'status' | 'closedStages'>,
-): Standing => {
-  if (paper.state === 'sealed') return 'sealed'
-  if (campaign.status !== 'open') return 'campaignClosed'
-  return paper.feeds.every((key) => campaign.closedStages.includes(key)) ? 'stageClosed' : 'open'
-}
+): Standing => (paper.state === 'sealed' ? 'sealed' : (closingOf(paper, campaign) ?? 'open'))

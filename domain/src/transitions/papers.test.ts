@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, Revision } from '../model/paper.ts'
 import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
@@ -47,6 +48,7 @@ const sendBack = (store: Store, minutes: number, change: Partial<ReturnInput> = 
   const outcome = returnPaper({
     paper,
     ...rest,
+    campaign: get<Campaign>(store, paths.campaign('kd')),
     draft: get<Draft>(store, paths.draft(MEMBER)),
     revision: paper.accepted,
     remarks: 'Đề nghị bổ sung số liệu.',
@@ -177,6 +179,21 @@ describe('returning a paper', () => {
     const review = context(store).reviews[0]
     if (review) store.set(paths.review(review.id), { ...review, stage: 'consultation' })
     expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })
+  })
+
+  it('is not possible after closing, when it could not be sent again; one closed track of two hinders nothing', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const feeds = paperIn(store).feeds
+    const closed = (...closedStages: string[]) => ({ campaign: { status: 'open' as const, closedStages } })
+    for (const status of ['draft', 'closed', 'archived'] as const) {
+      const campaign = { status, closedStages: [] }
+      expect(sendBack(store, 2, { campaign })).toEqual({ ok: false, reason: 'campaignClosed' })
+    }
+    expect(sendBack(store, 2, closed(...feeds))).toEqual({ ok: false, reason: 'stageClosed' })
+    expect(feeds).toHaveLength(2)
+    expect(sendBack(store, 2, closed(...feeds.slice(1), 'partyGroup.conference'))).toMatchObject({ ok: true })
   })
 
   it('three times makes three mails of each kind', () => {

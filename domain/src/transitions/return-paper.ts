@@ -1,8 +1,10 @@
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
+import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
 import type { Board, Row } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
+import { closingOf } from '../progress/standing.ts'
 import { tidy } from '../vi.ts'
 import { moveReviews } from './move-reviews.ts'
 import { queueMail } from './queue-mail.ts'
@@ -12,6 +14,7 @@ export const REMARKS_MAX = 5_000
 
 export interface ReturnInput {
   paper: Paper
+  campaign: Pick<Campaign, 'status' | 'closedStages'>
   draft: Draft
   reviews: readonly Review[]
   boards: Record<string, Board>
@@ -24,6 +27,8 @@ export interface ReturnInput {
 
 export const RETURN_REFUSALS = [
   'notYours',
+  'campaignClosed',
+  'stageClosed',
   'notSealed',
   'newerRevision',
   'afterConference',
@@ -57,12 +62,15 @@ const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
 /**
  * Returns a sealed paper with remarks ("đề nghị bổ sung, hoàn thiện"): the next revision opens with the old
  * text in it, the sealed one is kept, every review goes back to selfReview. Only while all of them are at
- * conference: afterwards the content belongs to the conference (III.1).
+ * conference: afterwards the content belongs to the conference (III.1). And only while the writer could send it again:
+ * after closing, what is returned could neither be saved nor sealed.
  */
 export const returnPaper = (input: ReturnInput): ReturnOutcome => {
   const { paper, draft, reviews, caller, now } = input
   const remarks = tidy(input.remarks).trim()
   if (!mayReturn(paper, caller)) return { ok: false, reason: 'notYours' }
+  const closing = closingOf(paper, input.campaign)
+  if (closing) return { ok: false, reason: closing }
   if (remarks === '') return { ok: false, reason: 'remarksMissing' }
   if (remarks.length > REMARKS_MAX) return { ok: false, reason: 'remarksTooLong' }
   if (paper.accepted > input.revision) return { ok: false, reason: 'newerRevision' }

@@ -20,6 +20,8 @@ const CODES = {
   codeExpired: 'failed-precondition',
   personInactive: 'failed-precondition',
   lastAdmin: 'failed-precondition',
+  campaignClosed: 'failed-precondition',
+  stageClosed: 'failed-precondition',
   notSealed: 'failed-precondition',
   newerRevision: 'failed-precondition',
   afterConference: 'failed-precondition',

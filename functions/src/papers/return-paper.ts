@@ -1,4 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { draftSchema, paperSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { returnPaper as decide } from '@kiemdiem/domain/transitions/return-paper'
@@ -32,16 +33,22 @@ export const returnPaper = callable('returnPaper', inputSchema, async (input, au
   const { outcome, repeated } = await runOnce(intention, async (tx, caller, now) => {
     const paper = parseOrNull(paperSchema, await tx.get(db.doc(paths.paper(paperId))))
     if (!paper) throw refusal('notYours')
-    const refs = [db.doc(paths.draft(paperId)), db.doc(paths.person(caller.uid))]
-    const { reviews, boards, others } = await readReviews(tx, paper, refs)
+    const others = [paths.draft(paperId), paths.person(caller.uid), paths.campaign(paper.campaign)]
+    const read = await readReviews(
+      tx,
+      paper,
+      others.map((path) => db.doc(path)),
+    )
+    const [draft, person, campaign] = read.others
     const decision = decide({
       paper,
-      draft: parse(draftSchema, others[0]),
-      reviews,
-      boards,
+      campaign: parse(campaignSchema, campaign),
+      draft: parse(draftSchema, draft),
+      reviews: read.reviews,
+      boards: read.boards,
       revision,
       remarks,
-      caller: { ...caller, name: parse(personSchema, others[1]).name },
+      caller: { ...caller, name: parse(personSchema, person).name },
       now,
     })
     if (!decision.ok) throw refusal(decision.reason)

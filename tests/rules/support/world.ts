@@ -89,6 +89,7 @@ const sendBack = (world: World, who: Who, by: Who) => {
   const reviews = reviewsOf(world, paper)
   const outcome = returnPaper({
     paper,
+    campaign,
     draft: read<Draft>(world, paths.draft(paper.id)),
     reviews,
     boards: boardsOf(world, reviews),

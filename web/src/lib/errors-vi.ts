@@ -24,6 +24,8 @@ const REASONS: Record<string, string> = {
   notSealed:
     'Hồ sơ này chưa được gửi hoặc đã được đề nghị bổ sung, hoàn thiện. Xin tải lại trang để xem tình trạng hiện nay.',
   afterConference: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa.',
+  campaignClosed: 'Đợt kiểm điểm đã kết thúc nên không đề nghị bổ sung được nữa. Chưa có gì thay đổi.',
+  stageClosed: 'Bước tự kiểm điểm đã khóa nên không đề nghị bổ sung được nữa. Chưa có gì thay đổi.',
   badInput: 'Nội dung gửi lên không đúng mẫu nên chưa có gì thay đổi. Xin tải lại trang và thử lại.',
   notSignedIn: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
   noAppCheck: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',

@@ -1,7 +1,7 @@
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { standingOf } from '@kiemdiem/domain/progress/standing'
+import { closingOf, standingOf } from '@kiemdiem/domain/progress/standing'
 import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Printer } from 'lucide-react'
@@ -57,7 +57,7 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
               {readingWords.write}
             </LinkButton>
           )}
-          {returns && paper.state === 'sealed' && shown === paper.accepted && (
+          {returns && paper.state === 'sealed' && shown === paper.accepted && closingOf(paper, campaign) === null && (
             <Button variant="primary" onClick={() => setAsking(true)}>
               {readingWords.returnIt}
             </Button>
