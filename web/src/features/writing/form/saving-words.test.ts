@@ -7,7 +7,7 @@ import { savingLine, savingOf } from './saving-words.ts'
 const at = new Date()
 const hour = viInstant(at).slice(0, 5)
 const view = (writing: Writing, extra: Partial<WriterView> = {}): WriterView => ({
-  ...{ writing, savedAt: {}, seenAt: {}, leftovers: [], kept: true, loaded: true },
+  ...{ writing, savedAt: {}, seenAt: {}, leftovers: [], unkept: new Set<string>(), loaded: true },
   ...extra,
 })
 const dirty = want(typed(startWriting('p-1'), 'duties', { text: 'chữ' }), 'duties')
@@ -30,8 +30,18 @@ test('promises the copy on this machine only when there is one', () => {
   const lost = { ...dirty, trouble: 'unreachable' } as const
   expect(savingLine(view(lost), at).text).toContain('chữ vẫn được giữ trên máy này')
   expect(savingOf(view(lost), 'duties')).toEqual({ state: 'kept' })
-  expect(savingLine(view(lost, { kept: false }), at).text).toContain('xin đừng đóng trang')
-  expect(savingOf(view(lost, { kept: false }), 'duties').state).toBe('failed')
+  const unkept = new Set(['duties'])
+  expect(savingLine(view(lost, { unkept }), at).text).toContain('xin đừng đóng trang')
+  expect(savingOf(view(lost, { unkept }), 'duties').state).toBe('failed')
+})
+
+test('a copy that this browser keeps makes no promise for another that it refused', () => {
+  const two = { ...want(typed(dirty, 'plan', { text: 'ngắn' }), 'plan'), trouble: 'unreachable' } as const
+  const shown = view(two, { unkept: new Set(['duties']) })
+  expect(savingOf(shown, 'duties').state).toBe('failed')
+  expect(savingOf(shown, 'plan')).toEqual({ state: 'kept' })
+  expect(savingLine(shown, at).tone).toBe('bad')
+  expect(savingLine(shown, at).text).toContain('xin đừng đóng trang')
 })
 
 test('a conflict is the news of the paper, not a save that goes on', () => {

@@ -18,7 +18,7 @@ export const savingOf = (view: WriterView, id: string): Saving => {
   if (held.theirs || isTooLong(tidied(shownOf(held)))) return { state: 'idle' }
   if (view.writing.flight?.id === id) return { state: 'saving' }
   if (view.writing.trouble === null) return { state: 'idle' }
-  if (!view.kept) return { state: 'failed', message: writingWords.retryingUnkept }
+  if (view.unkept.has(id)) return { state: 'failed', message: writingWords.retryingUnkept }
   return view.writing.trouble === 'unreachable' ? { state: 'kept' } : { state: 'failed', message: writingWords.refused }
 }
 
@@ -38,7 +38,7 @@ export const savingLine = (view: WriterView, updatedAt: Date | null): SavingLine
       ? { text: '', tone: 'quiet' }
       : { text: writingWords.savedAt(clockTime(new Date(latest))), tone: 'good' }
   }
-  if (!view.kept) return { text: writingWords.retryingUnkept, tone: 'bad' }
+  if (view.unkept.size > 0) return { text: writingWords.retryingUnkept, tone: 'bad' }
   if (writing.trouble === 'unreachable') return { text: writingWords.retrying, tone: 'bad' }
   if (writing.trouble === 'denied') return { text: writingWords.refused, tone: 'bad' }
   if (unsaved.some((id) => heldOf(writing, id).theirs)) return { text: writingWords.needsChoice, tone: 'bad' }

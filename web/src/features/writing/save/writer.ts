@@ -18,8 +18,8 @@ export interface WriterView {
   seenAt: Readonly<Record<string, Date>>
   /** What earlier tabs left unsaved, one offer a section at a time. */
   leftovers: readonly Leftover[]
-  /** False when this browser refuses to keep copies: then the page must not be closed. */
-  kept: boolean
+  /** Sections whose copy this browser refused to keep: while they are unsaved the page must not be closed. */
+  unkept: ReadonlySet<string>
   /** The server's text has been here at least once. */
   loaded: boolean
 }
@@ -34,7 +34,7 @@ const createWriter = (place: DraftPlace) => {
     savedAt: {},
     seenAt: {},
     leftovers: [],
-    kept: true,
+    unkept: new Set(),
     loaded: false,
   }
   const listeners = new Set<() => void>()
@@ -52,13 +52,14 @@ const createWriter = (place: DraftPlace) => {
   /** Every change goes through here: a local copy exists exactly while a section is unsaved. */
   const apply = (writing: machine.Writing, also: Partial<WriterView> = {}) => {
     if (signal.aborted) return
-    let { kept } = view
+    const unkept = new Set(view.unkept)
     for (const [id, held] of Object.entries(writing.sections)) {
       if (held === view.writing.sections[id]) continue
-      if (held.mine && machine.isUnsaved(held)) kept = keep(place, id, held.mine, held.server?.rev ?? 0)
-      else letGo(place, id)
+      unkept.delete(id)
+      if (!held.mine || !machine.isUnsaved(held)) letGo(place, id)
+      else if (!keep(place, id, held.mine, held.server?.rev ?? 0)) unkept.add(id)
     }
-    set({ ...also, writing, kept })
+    set({ ...also, writing, unkept })
   }
 
   const pump = () => {
@@ -120,7 +121,7 @@ const createWriter = (place: DraftPlace) => {
   document.addEventListener('visibilitychange', flushHidden, { signal })
   const askBeforeLoss = (event: Event) => {
     // Only when nothing else protects the words; otherwise leaving is safe and needs no question.
-    if (!view.kept && machine.unsavedIds(view.writing).length > 0) event.preventDefault()
+    if (view.unkept.size > 0) event.preventDefault()
   }
   addEventListener('beforeunload', askBeforeLoss, { signal })
 
@@ -177,7 +178,8 @@ const createWriter = (place: DraftPlace) => {
     dismissBefore: (id: string) => apply(machine.dismissedBefore(view.writing, id)),
     restore: (leftover: Leftover) => {
       apply(machine.broughtBack(view.writing, leftover.id, leftover.content))
-      discardLeftover(leftover)
+      // Where the field's own copy was refused, the one left over stays the only one.
+      if (!view.unkept.has(leftover.id)) discardLeftover(leftover)
       set({ leftovers: view.leftovers.filter((each) => each !== leftover) })
       pump()
     },
