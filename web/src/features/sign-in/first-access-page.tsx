@@ -7,6 +7,7 @@ import { PasswordInput } from '../../components/form/password-input.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { toast } from '../../components/message/toast.tsx'
+import { decodedHash } from '../../lib/decoded-hash.ts'
 import { reasonOf, sentenceFor } from '../../lib/errors-vi.ts'
 import { signIn } from '../../lib/firebase/auth.ts'
 import { checkFirstAccess, type FirstAccessErrors, fieldOfReason } from './check-first-access.ts'
@@ -17,7 +18,7 @@ const FIELD_IDS = { code: 'ma-truy-cap', password: 'mat-khau-moi', repeat: 'nhap
 
 /** First access by a one-time code, typed or brought by the link after "#"; then signed in directly. */
 export default function FirstAccessPage() {
-  const [code, setCode] = useState(() => groupedCode(canonicalCode(decodeURIComponent(location.hash.slice(1)))))
+  const [code, setCode] = useState(() => groupedCode(canonicalCode(decodedHash(location.hash))))
   const [password, setPassword] = useState('')
   const [repeat, setRepeat] = useState('')
   const [errors, setErrors] = useState<FirstAccessErrors>({})

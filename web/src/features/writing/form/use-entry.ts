@@ -1,19 +1,20 @@
 import { useSyncExternalStore } from 'react'
+import { decodedHash } from '../../../lib/decoded-hash.ts'
 
 const subscribeHash = (listener: () => void) => {
   addEventListener('hashchange', listener)
   return () => removeEventListener('hashchange', listener)
 }
-const PREFIX = '#muc-'
+const PREFIX = 'muc-'
 
 /** Which heading is open, from the address: the browser's back button steps back through the form. */
 export const useEntryNumber = (): string | null => {
-  const hash = useSyncExternalStore(subscribeHash, () => location.hash)
-  return hash.startsWith(PREFIX) ? decodeURIComponent(hash.slice(PREFIX.length)) : null
+  const hash = decodedHash(useSyncExternalStore(subscribeHash, () => location.hash))
+  return hash.startsWith(PREFIX) ? hash.slice(PREFIX.length) : null
 }
 
 export const goToEntry = (number: string): void => {
-  location.hash = `muc-${number}`
+  location.hash = `${PREFIX}${number}`
 }
 
 const WIDE = '(min-width: 1024px)'
