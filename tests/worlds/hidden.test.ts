@@ -20,6 +20,11 @@ const differences: [name: string, change: Partial<Hidden>, homes: string[], byMa
   ['an opinion', { opinion: 'Đề nghị xem lại.' }, [part('consultation')]],
   ['an appraised rating', { appraisedRating: 'completed' }, [part('appraisal')]],
   ['a decided rating', { decidedRating: 'notCompleted' }, [part('decision'), ACT]],
+  [
+    'the stage that the organiser’s own review has reached',
+    { stageOfOrganiser: 'notice' },
+    [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2)],
+  ],
   ['a ballot', { ballot: 'không đồng ý' }, [BALLOT]],
   [
     'a sealed text and its self-rating',

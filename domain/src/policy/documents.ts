@@ -170,7 +170,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
   {
     resource: 'reviews/{reviewId}/events/{eventId}',
     does: ['get', 'list'],
-    who: 'organiser',
+    who: 'otherOrganiser',
     when: [],
     why: 'Nhật ký xử lý, trong đó có những bước chưa công bố với người được đánh giá.',
   },

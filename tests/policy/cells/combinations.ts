@@ -18,6 +18,21 @@ const ROLES: readonly Who[] = ['admin', 'organiser']
 
 export const valuesOf = (kind: Kind, atom: Atom): Values => kind.values?.[atom] ?? ROLE_VALUES[atom] ?? YES_NO
 
+/** What a caller is because of what else he is and is not: the parts are varied, the whole follows. */
+const MADE_OF: Partial<Record<Who, { all: Who; none: readonly Who[] }>> = {
+  otherOrganiser: { all: 'organiser', none: ['self', 'responsible'] },
+}
+const partsOf = (who: Who): readonly Who[] => {
+  const made = MADE_OF[who]
+  return made ? [made.all, ...made.none] : [who]
+}
+/** What is true besides, because of what is true. */
+const following = (holds: ReadonlySet<Atom>): Who[] =>
+  (Object.keys(MADE_OF) as Who[]).filter((who) => {
+    const made = MADE_OF[who]
+    return made && holds.has(made.all) && !made.none.some((one) => holds.has(one))
+  })
+
 /** All subsets, the empty one first. */
 const subsets = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, at) => (bits & (1 << at)) !== 0))
@@ -28,7 +43,8 @@ const rowsFor = (kind: Kind, operation: Operation) =>
 /** The atoms of the rows of one operation, and those that must make no difference to it. */
 export const atomsOf = (kind: Kind, operation: Operation) => {
   const rows = rowsFor(kind, operation)
-  const who = new Set<Who>(rows.map((row) => row.who).filter((atom) => atom !== 'active' && atom !== 'anyone'))
+  const named = rows.map((row) => row.who).filter((atom) => atom !== 'active' && atom !== 'anyone')
+  const who = new Set<Who>(named.flatMap(partsOf))
   const when = new Set(rows.flatMap((row) => row.when))
   return {
     who: [...who],
@@ -57,6 +73,7 @@ export const combinationsOf = (kind: Kind, operation: Operation): Combination[] 
       if (valuesOf(kind, atom).holds.includes(value)) holds.add(atom)
       else holds.delete(atom)
     }
+    for (const who of following(holds)) holds.add(who)
     return { standing, values, holds }
   }
 

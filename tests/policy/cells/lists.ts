@@ -18,7 +18,7 @@ const organisesOwn = ({ organises }: Caller) => organises === 'own' || organises
 /** What the caller is by role or by what the list proves. Nobody is, by role alone, organiser of an unknown track. */
 const provedWho = (caller: Caller, proved: readonly Who[]): Who[] => [
   ...(caller.admin ? (['admin'] as const) : []),
-  ...proved.filter((atom) => atom !== 'organiser' || organisesOwn(caller)),
+  ...proved.filter((atom) => (atom !== 'organiser' && atom !== 'otherOrganiser') || organisesOwn(caller)),
 ]
 
 /**

@@ -9,30 +9,48 @@ import type { Kind, Scene, Values } from '../cells/scene.ts'
 export const PAPER_RELATIONS: readonly Who[] = ['writer', 'responsible', 'returner', 'audience']
 export const CLOSING: readonly When[] = ['campaignOpen', 'selfReviewOpen']
 
-export const CLOSING_VALUES: Partial<Record<When, Values>> = {
-  campaignOpen: { holds: ['yes'], fails: ['no', 'draft', 'archived'] },
-  // A paper that feeds no review counts as closed.
-  selfReviewOpen: { holds: ['yes', 'oneOfTwo', 'otherStages'], fails: ['no', 'everything', 'feedsNothing'] },
-}
-
 const FEEDS = ['partyGroup.selfReview', 'provincial.selfReview']
 const everyStage = TRACKS.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+/** Sets of closed stages; each stage of each track is also closed alone, under its own name. */
 const CLOSED: Record<string, readonly string[]> = {
-  oneOfTwo: FEEDS.slice(0, 1),
+  ...Object.fromEntries(everyStage.map((stage) => [stage, [stage]])),
   otherStages: everyStage.filter((stage) => !FEEDS.includes(stage)),
+  allButOne: everyStage.filter((stage) => stage !== FEEDS[0]),
   no: FEEDS,
   everything: everyStage,
 }
+
+export const CLOSING_VALUES: Partial<Record<When, Values>> = {
+  campaignOpen: { holds: ['yes'], fails: ['no', 'draft', 'archived'] },
+  // A paper that feeds no review counts as closed.
+  selfReviewOpen: {
+    holds: ['yes', ...everyStage, 'otherStages', 'allButOne'],
+    fails: ['no', 'everything', 'feedsNothing'],
+  },
+}
+
 const STATUS: Record<string, Campaign['status']> = { no: 'closed', draft: 'draft', archived: 'archived' }
 
+const closingIn = (scene: Scene): Pick<Campaign, 'status' | 'closedStages'> => ({
+  status: STATUS[scene.value('campaignOpen')] ?? 'open',
+  closedStages: [...(CLOSED[scene.value('selfReviewOpen')] ?? [])],
+})
+
 const campaignIn = (scene: Scene): string => {
-  const data: Pick<Campaign, 'status' | 'closedStages'> = {
-    status: STATUS[scene.value('campaignOpen')] ?? 'open',
-    closedStages: [...(CLOSED[scene.value('selfReviewOpen')] ?? [])],
-  }
+  const data = closingIn(scene)
   const id = scene.world.idOf('dot', data)
   scene.world.put(paths.campaign(id), data)
   return id
+}
+
+/** Read by everybody, whatever is closed. */
+export const campaign: Kind = {
+  resource: 'campaigns/{campaignId}',
+  who: [],
+  when: CLOSING,
+  values: CLOSING_VALUES,
+  path: (scene) => paths.campaign(scene.operation === 'create' ? 'moi' : campaignIn(scene)),
+  data: closingIn,
 }
 
 export type Header = Omit<Paper, 'id' | 'dueAt' | 'acceptedAt' | 'number' | 'reviewIds' | 'suggestions'>

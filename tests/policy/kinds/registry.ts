@@ -6,13 +6,13 @@ import type { Kind, Scene } from '../cells/scene.ts'
 const isNew = ({ operation }: Scene) => operation === 'create'
 const whose = (scene: Scene) => (scene.value('self') === 'yes' ? scene.me : isNew(scene) ? 'p-moi' : ANOTHER)
 
-const named = (collection: 'campaigns' | 'units', id: string, data: object): Kind => ({
-  resource: collection === 'campaigns' ? 'campaigns/{campaignId}' : 'units/{unitId}',
+const unit: Kind = {
+  resource: 'units/{unitId}',
   who: [],
   when: [],
-  path: (scene) => `${collection}/${isNew(scene) ? 'moi' : id}`,
-  data: () => data,
-})
+  path: (scene) => paths.unit(isNew(scene) ? 'moi' : 'u-ban'),
+  data: () => ({ name: 'Ban' }),
+}
 
 const person: Kind = {
   resource: 'people/{personId}',
@@ -65,12 +65,4 @@ const access: Kind = {
   lists: ({ me }) => [{ name: 'of oneself', where: [['personId', 'EQUAL', me]], who: [] }],
 }
 
-export const registryKinds: readonly Kind[] = [
-  named('campaigns', 'dot', { status: 'open', closedStages: [] }),
-  named('units', 'u-ban', { name: 'Ban' }),
-  person,
-  contact,
-  personal,
-  personEvent,
-  access,
-]
+export const registryKinds: readonly Kind[] = [unit, person, contact, personal, personEvent, access]

@@ -8,7 +8,7 @@ const headerIn = (scene: Scene) => ({
   campaign: 'dot',
   track: OWN_TRACK,
   subject: scene.value('self') === 'yes' ? scene.me : ANOTHER,
-  actors: { conference: scene.people('responsible') },
+  actors: { selfReview: scene.people('responsible'), conference: scene.people('returner') },
   audience: { conference: scene.people('audience') },
   readers: scene.people('reader'),
 })
@@ -20,7 +20,7 @@ const reviewIn = (scene: Scene): string => {
   return id
 }
 
-const relations = ['reader', 'self', 'responsible', 'audience'] as const
+const relations = ['reader', 'self', 'responsible', 'returner', 'audience'] as const
 
 const review: Kind = {
   resource: 'reviews/{reviewId}',
@@ -42,7 +42,8 @@ const event: Kind = {
   when: [],
   path: (scene) => paths.reviewEvent(reviewIn(scene), scene.operation === 'create' ? 2 : 1),
   data: () => ({ seq: 1, type: 'opened' }),
-  proves: () => ['organiser'],
+  // Of the one review above it: whether it is the caller's own is known.
+  proves: ({ value }) => (value('self') === 'yes' || value('responsible') === 'yes' ? [] : ['otherOrganiser']),
 }
 
 const boardIn = (scene: Scene) => ({

@@ -41,5 +41,16 @@ describe('the trail of a review', () => {
     await exactly(bench, ['p-to'], (db) => listAt(db, trail))
   })
 
+  test('is not read by an organiser whose own review it is, nor by one who seals the text it rests on', async () => {
+    const own = paths.review(reviewIdOf(CAMPAIGN, 'p-to', 'partyGroup'))
+    const sealed = paths.review(reviewIdOf(CAMPAIGN, 'u-cua-p-to', 'partyGroup'))
+    await bench.put(own, { track: 'partyGroup', subject: 'p-to', actors: { selfReview: [] } })
+    await bench.put(sealed, { track: 'partyGroup', subject: 'u-cua-p-to', actors: { selfReview: ['p-to'] } })
+    for (const path of [own, sealed]) {
+      await exactly(bench, [], (db) => getAt(db, `${path}/events/000001`))
+      await exactly(bench, [], (db) => listAt(db, `${path}/events`))
+    }
+  })
+
   nobodyWrites(bench, 'it', `${trail}/000001`, `${trail}/000009`)
 })

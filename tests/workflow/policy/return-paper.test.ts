@@ -16,6 +16,8 @@ const WORDS = {
   notYours: ['notYours'],
   noReturner: ['notYours'],
   notWriter: ['notYours'],
+  campaignOpen: ['campaignClosed'],
+  selfReviewOpen: ['stageClosed'],
   remarksGiven: ['remarksMissing'],
   atConference: ['afterConference', 'newerRevision', 'notSealed'],
 }
@@ -29,7 +31,11 @@ const trials = combined({
   hasReturner: YES_NO,
   remarks: YES_NO,
   conference: ['yes', 'after', 'otherRevision'],
-}).filter(({ returner, hasReturner }) => hasReturner || !returner)
+  closing: ['nothing', 'otherStages', 'selfReview', 'campaign', 'both'],
+})
+  .filter(({ returner, hasReturner }) => hasReturner || !returner)
+  // What is closed is crossed with everything else for whoever may call at all.
+  .filter(({ standing, closing }) => standing === 'active' || closing === 'nothing')
 
 let count = 0
 const freshPaper = async (): Promise<string> => {
@@ -51,14 +57,24 @@ const unlessDone = () => {
   }
 }
 
+/** WHO.other is rated in the track of the board alone. */
+const CLOSINGS = {
+  nothing: { status: 'open', closedStages: [] },
+  otherStages: { status: 'open', closedStages: ['partyGroup.conference', 'partyCell.selfReview'] },
+  selfReview: { status: 'open', closedStages: ['partyGroup.selfReview'] },
+  campaign: { status: 'closed', closedStages: [] },
+  both: { status: 'closed', closedStages: ['partyGroup.selfReview'] },
+}
+
 type Trial = (typeof trials)[number]
 
-const arrange = async (paperId: string, { writer, returner, hasReturner, conference }: Trial) => {
-  const { reviewIds } = await readPaper(paperId)
+const arrange = async (paperId: string, { writer, returner, hasReturner, conference, closing }: Trial) => {
+  const { reviewIds, campaign } = await readPaper(paperId)
   await db.doc(paths.paper(paperId)).update({
     writers: [WHO.other, ...(writer ? [CALLER] : [])],
     returners: hasReturner ? [WHO.head, ...(returner ? [CALLER] : [])] : [],
   })
+  await db.doc(paths.campaign(campaign)).update(CLOSINGS[closing])
   const stage = conference === 'after' ? 'consultation' : 'conference'
   await Promise.all(reviewIds.map((id) => db.doc(paths.review(id)).update({ stage })))
 }
@@ -70,7 +86,7 @@ const inputOf = (paperId: string, { remarks, conference }: Trial) => ({
   key: crypto.randomUUID(),
 })
 
-const verdict = ({ standing, returner, organiser, writer, hasReturner, remarks, conference }: Trial) => {
+const verdict = ({ standing, returner, organiser, writer, hasReturner, remarks, conference, closing }: Trial) => {
   const who: Who[] = [
     ...(returner ? ['returner' as const] : []),
     ...(organiser === 'own' ? ['organiser' as const] : []),
@@ -78,6 +94,8 @@ const verdict = ({ standing, returner, organiser, writer, hasReturner, remarks, 
   const when: When[] = [
     ...(writer ? [] : ['notWriter' as const]),
     ...(hasReturner ? [] : ['noReturner' as const]),
+    ...(closing === 'campaign' || closing === 'both' ? [] : ['campaignOpen' as const]),
+    ...(closing === 'selfReview' || closing === 'both' ? [] : ['selfReviewOpen' as const]),
     ...(remarks ? ['remarksGiven' as const] : []),
     ...(conference === 'yes' ? ['atConference' as const] : []),
   ]
@@ -89,10 +107,10 @@ it(`decides as the table does in each of ${trials.length} combinations`, { timeo
   const [arranged, became] = [unlessDone(), unlessDone()]
   for (const trial of trials) {
     const expected = verdict(trial)
-    const { standing, organiser, writer, returner, hasReturner, conference } = trial
+    const { standing, organiser, writer, returner, hasReturner, conference, closing } = trial
     // A refusal changes nothing, so the next trial may use the paper again.
     const paperId = expected.includes('ok') ? await freshPaper() : shared
-    const arrangement = [paperId, writer, returner, hasReturner, conference === 'after']
+    const arrangement = [paperId, writer, returner, hasReturner, conference === 'after', closing]
     await arranged(arrangement, () => arrange(paperId, trial))
     const track: Track = organiser === 'own' ? 'partyGroup' : 'provincial'
     const roles = { admin: true, organiser: organiser === 'none' ? [] : [track] }

@@ -23,10 +23,12 @@ const relations = (world: World, wild: Record<string, string>, uid: string, acce
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.unitId}`) as Board | undefined
   const tracks = paper?.tracks ?? [review?.track, board?.track].filter((track) => track !== undefined)
+  const organises = tracks.some((track) => access.organiser.includes(track))
   const holds: Partial<Record<Who, boolean | undefined>> = {
     self: wild.personId === uid || wild.uid === uid,
     admin: access.admin,
-    organiser: tracks.some((track) => access.organiser.includes(track)),
+    organiser: organises,
+    otherOrganiser: organises && review?.subject !== uid && !review?.actors.selfReview?.includes(uid),
     writer: paper?.writers.includes(uid),
     responsible: paper?.responsible === uid,
     returner: paper?.returners.includes(uid),

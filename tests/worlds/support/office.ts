@@ -5,7 +5,7 @@ import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/pa
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
-import type { Rating, Track } from '@kiemdiem/domain/model/terms'
+import type { Rating, Stage, Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
@@ -30,6 +30,7 @@ export interface Hidden {
   birthDate: string
   phone: string
   email: string
+  stageOfOrganiser: Stage
 }
 export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
@@ -44,6 +45,7 @@ export const USUAL: Hidden = {
   birthDate: '1984-03-08',
   phone: '0912 000 001',
   email: 'mai@thu-nghiem.example',
+  stageOfOrganiser: 'consultation',
 }
 
 export const CAMPAIGN = '2026'
@@ -153,6 +155,7 @@ const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) =
   const outcome = returnPaper({
     ...around(store, paper),
     paper,
+    campaign,
     draft: read<Draft>(store, paths.draft(paper.id)),
     revision: paper.accepted,
     remarks,
@@ -181,7 +184,7 @@ const registry = ({ birthDate, phone, email }: Hidden): [string, object][] => [
 ]
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
-const later = ({ opinion, appraisedRating, decidedRating, ballot }: Hidden): [string, object][] => {
+const later = ({ opinion, appraisedRating, decidedRating, ballot, stageOfOrganiser }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
@@ -189,6 +192,7 @@ const later = ({ opinion, appraisedRating, decidedRating, ballot }: Hidden): [st
     [`${review}/parts/appraisal.1`, { ...by, rating: appraisedRating, points: 1 }],
     [ACT, { ...by, kind: 'decision', items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }] }],
     [`${review}/parts/decision.1`, { ...by, rating: decidedRating, act: ACT, points: 1 }],
+    [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
     ['conferences/hoi-nghi-1', { agenda: ['muc-1'], turnout: 1 }],
     [BALLOT, { choice: ballot, points: 1 }],
     [`gates/${CAMPAIGN}_g1`, { required: 1, passed: 0, openedAt: null }],
@@ -208,6 +212,8 @@ export const makeOffice = (hidden: Hidden): Store => {
       plan(VIEWERS.cadre, { track: 'partyCell', unit: CELL }),
       plan(VIEWERS.returned),
       plan(VIEWERS.noMail),
+      // Organises the track in which he is rated himself.
+      plan(VIEWERS.organiser),
     ],
     dueAt: () => NOW,
     organiserName: { partyGroup: 'Ban TC-KT', provincial: 'Ban TC-KT', partyCell: 'Chi ủy' },
