@@ -23,7 +23,7 @@ await run(async () => {
     return hunt('demo-policy-mutants', mutants, (line) => console.log(`  ${elapsed(started)} ${line}`))
   })
   if (wrong.length > 0) throw new Refusal(`Mutants to look at:\n${wrong.join('\n')}`)
-  record(totals)
+  record(totals, `${elapsed(started)} minutes`)
   const { killed, refused, equivalent } = totals
   console.log(`✓ ${killed} killed, ${refused} refused by the compiler, ${equivalent} equivalent, ${elapsed(started)}`)
   process.exit(0)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { everyCell } from '../cells/every.ts'
 import { openProject, rulesText } from '../emulator/project.ts'
@@ -41,7 +42,11 @@ export const lastRun = (): Totals | null => {
 }
 /** Whether rules, policy and cells are those of the last whole run. */
 export const isUnchanged = (): boolean => lastRun()?.sources === sourcesNow()
-export const record = (totals: Totals): void => writeFileSync(RECORD, `${JSON.stringify(totals, null, 2)}\n`)
+/** `took` and `machine` tell the reader what a whole run costs. */
+export const record = (totals: Totals, took: string): void => {
+  const machine = `${cpus().length} processors, ${cpus()[0]?.model ?? process.arch}, Node ${process.version}`
+  writeFileSync(RECORD, `${JSON.stringify({ ...totals, took, machine }, null, 2)}\n`)
+}
 
 export const everyMutant = (): Mutant[] => mutantsOf(readRules(rulesText()), rulesText())
 
