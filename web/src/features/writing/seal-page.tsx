@@ -10,7 +10,8 @@ const Sealing = (props: WritingProps) => {
   const { step, seal } = useSeal(props)
   const standing = standingOf(props.paper, props.campaign)
   if (standing === 'sealed') return <Receipt {...props} />
-  return standing === 'open' ? (
+  // What was sent before a closing is still accepted or refused, and waits here for that.
+  return standing === 'open' || step === 'checking' || step === 'slow' ? (
     <Preview {...props} step={step} seal={seal} />
   ) : (
     <Locked standing={standing} {...props} />

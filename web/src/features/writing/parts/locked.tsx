@@ -8,18 +8,23 @@ import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
 import { clockTime } from '../form/saving-words.ts'
 import { Version } from '../form/versions.tsx'
 import { findLeftovers, type Leftover } from '../save/local-copies.ts'
+import { sealWords } from '../seal/vi.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
 import { PaperFrame } from './page-frame.tsx'
 
-const WORDS: Record<Exclude<Standing, 'open'>, { title: string; text: string }> = {
+/** Why nothing can be written: the paper's standing, or a sent text that waits to be accepted. */
+type Reason = Exclude<Standing, 'open'> | 'waiting'
+
+const WORDS: Record<Reason, { title: string; text: string }> = {
   sealed: { title: writingWords.sealedTitle, text: writingWords.sealedText },
+  waiting: { title: sealWords.waitingTitle, text: sealWords.waitingText },
   stageClosed: { title: writingWords.stageClosedTitle, text: writingWords.stageClosedText },
   campaignClosed: { title: writingWords.campaignClosedTitle, text: writingWords.campaignClosedText },
 }
 
 /** A paper that cannot be written now: says why, shows what is saved, and what this browser still holds. */
-export const Locked = ({ standing, ...all }: WritingProps & { standing: Exclude<Standing, 'open'> }) => {
+export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }) => {
   const { uid, paper, campaign, draft } = all
   const known = usePaperFacts(paper, campaign, uid, null)
   const [kept, setKept] = useState<Leftover[]>([])
@@ -29,7 +34,7 @@ export const Locked = ({ standing, ...all }: WritingProps & { standing: Exclude<
   const { title, text } = WORDS[standing]
   return (
     <PaperFrame {...all}>
-      <Notice kind={standing === 'sealed' ? 'info' : 'warn'} title={title}>
+      <Notice kind={standing === 'sealed' || standing === 'waiting' ? 'info' : 'warn'} title={title}>
         {text}
       </Notice>
       {paper.accepted > 0 && (

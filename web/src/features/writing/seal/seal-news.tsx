@@ -5,6 +5,12 @@ import { sealWords } from './vi.ts'
 /** What became of the press, where it is neither done nor simply under way. */
 export const SealNews = ({ step }: { step: SealStep }) => {
   switch (step) {
+    case 'checking':
+      return (
+        <Notice kind="info" live title={sealWords.waitingTitle}>
+          {sealWords.waitingText}
+        </Notice>
+      )
     case 'slow':
       return (
         <Notice kind="info" live title={sealWords.slowTitle}>

@@ -9,7 +9,6 @@ const LATER = '2026-11-20T02:00:00Z'
 const attempt = (extra: Partial<Attempt> = {}): Attempt => ({
   answer: null,
   refusedBefore: null,
-  slow: false,
   ...extra,
 })
 
@@ -17,7 +16,6 @@ test('goes from ready over sending and checking to accepted', () => {
   expect(sealStep(paper('drafting'), draft(), false, null)).toBe('ready')
   expect(sealStep(paper('drafting'), draft(), false, attempt())).toBe('sending')
   expect(sealStep(paper('drafting'), draft(), true, attempt({ answer: 'created' }))).toBe('checking')
-  expect(sealStep(paper('drafting'), draft(), true, attempt({ answer: 'created', slow: true }))).toBe('slow')
   expect(sealStep(paper('sealed'), draft(), true, attempt({ answer: 'created' }))).toBe('accepted')
 })
 

@@ -6,10 +6,9 @@ export interface Attempt {
   answer: SealAnswer | null
   /** `refusal.at` before the press: another one afterwards is the answer to this seal. */
   refusedBefore: number | null
-  /** The trigger has taken longer than people wait without being told. */
-  slow: boolean
 }
 
+/** slow: the trigger has taken longer than people wait without being told. */
 export type SealStep =
   | 'ready'
   | 'sending'
@@ -24,11 +23,16 @@ export type SealStep =
 export const refusedAt = (draft: Draft): number | null => draft.refusal?.at.getTime() ?? null
 
 /** Where sealing stands, from what the server says first and from this tab's press second. */
-export const sealStep = (paper: Paper, draft: Draft, sealExists: boolean, attempt: Attempt | null): SealStep => {
+export const sealStep = (
+  paper: Paper,
+  draft: Draft,
+  sealExists: boolean,
+  attempt: Attempt | null,
+): Exclude<SealStep, 'slow'> => {
   if (paper.state === 'sealed') return 'accepted'
   const refused = refusedAt(draft)
   if (attempt && refused !== null && refused !== attempt.refusedBefore) return 'refused'
-  if (attempt?.answer === 'created' || sealExists) return attempt?.slow ? 'slow' : 'checking'
+  if (attempt?.answer === 'created' || sealExists) return 'checking'
   if (!attempt) return 'ready'
   return attempt.answer ?? 'sending'
 }

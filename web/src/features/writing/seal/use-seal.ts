@@ -1,10 +1,9 @@
 import type { Sections } from '@kiemdiem/domain/model/paper'
-import { useState } from 'react'
-import { documents } from '../../../lib/live/documents.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
+import { useEffect, useState } from 'react'
 import type { WritingProps } from '../with-draft.tsx'
 import { createSeal } from './create-seal.ts'
 import { type Attempt, refusedAt, type SealStep, sealStep } from './seal-step.ts'
+import { useWaitingSeal } from './use-waiting-seal.ts'
 
 /** So long people wait for the trigger before they are told that all is safe. */
 const SLOW_MS = 15_000
@@ -12,17 +11,32 @@ const SLOW_MS = 15_000
 /** Sealing from this screen: one press at a time, and the step it has come to. */
 export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; seal: (seen: Sections) => void } => {
   const [attempt, setAttempt] = useState<Attempt | null>(null)
-  const open = paper.state !== 'sealed'
-  const created = useDoc(open ? documents.revision(paper.id, paper.revision) : null)
-  const step = sealStep(paper, draft, open && created.state === 'ready', attempt)
+  const waiting = useWaitingSeal(paper)
+  const now = sealStep(paper, draft, waiting, attempt)
+  const slow = useLasts(now === 'checking', SLOW_MS)
+  const step = slow ? 'slow' : now
   const seal = (seen: Sections) => {
     if (step === 'sending' || step === 'checking' || step === 'slow') return
-    const pressed: Attempt = { answer: null, refusedBefore: refusedAt(draft), slow: false }
+    const pressed: Attempt = { answer: null, refusedBefore: refusedAt(draft) }
     setAttempt(pressed)
     void createSeal(paper, uid, seen).then((answer) => {
-      setAttempt({ ...pressed, answer })
-      if (answer === 'created') setTimeout(() => setAttempt({ ...pressed, answer, slow: true }), SLOW_MS)
+      // A late answer says nothing of a later press.
+      setAttempt((current) => (current === pressed ? { ...pressed, answer } : current))
     })
   }
   return { step, seal }
+}
+
+/** Whether something has been so for this long without a break. */
+const useLasts = (so: boolean, ms: number): boolean => {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    if (!so) return
+    const timer = setTimeout(() => setLong(true), ms)
+    return () => {
+      clearTimeout(timer)
+      setLong(false)
+    }
+  }, [so, ms])
+  return so && long
 }

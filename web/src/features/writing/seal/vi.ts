@@ -21,6 +21,8 @@ export const sealWords = {
   tooLongFirst: 'Có mục dài quá giới hạn nên chưa lưu được. Xin trở lại rút gọn rồi gửi.',
   sending: 'Đang gửi…',
   checking: 'Máy chủ đã nhận, đang kiểm tra…',
+  waitingTitle: 'Đã gửi, đang chờ tiếp nhận',
+  waitingText: 'Máy chủ đang kiểm tra bản vừa gửi. Giấy báo tiếp nhận sẽ hiện ra khi xong; đồng chí không cần gửi lại.',
   slowTitle: 'Bản kiểm điểm đã được nhận và giữ an toàn',
   slowText:
     'Máy chủ đang xử lý lâu hơn thường lệ. Đồng chí không cần gửi lại; giấy báo tiếp nhận sẽ hiện ở đây và được gửi qua thư điện tử khi xong.',
