@@ -45,7 +45,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
   }
   const errors = summaryOf(entriesOf(paper), reasons)
   const toField = (target: string) => navigate(`${back}#${target}`)
-  const blocker = blockerOf(view)
+  const blocker = blockerOf(view, draft.sections)
   const mine = paper.responsible === uid
   const others = changedSince(seen, draft.sections).filter((by) => by !== uid)
   const changer = usePersonName(others[0] ?? null, sealWords.fellow)
