@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { CAST } from '../cast.ts'
+import { campaignId } from './support/campaign.ts'
 import { pageOf, signIn } from './support/sign-in.ts'
 
 /** What WCAG 2.2 A and AA can have checked by a machine, on each screen as people meet it. */
@@ -41,5 +43,33 @@ for (const [screen, width] of [
     await writer.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' }).click()
     await expect(writer.getByRole('main').getByRole('textbox').first()).toBeVisible()
     expect(await violationsOn(writer), 'writing').toEqual([])
+  })
+
+  test(`on ${screen}: first access, preview, receipt and accounts have no violations`, async ({ browser, page }) => {
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto('/ma-truy-cap')
+    await expect(page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' })).toBeVisible()
+    expect(await violationsOn(page), 'first access').toEqual([])
+
+    for (const [who, heading] of [
+      ['nonMember', 'Xem lại trước khi gửi'],
+      ['deputy', 'Đã gửi bản kiểm điểm'],
+    ] as const) {
+      const writer = await pageOf(browser, who)
+      await writer.setViewportSize({ width, height: 768 })
+      await writer.goto(`/ban-kiem-diem/${await campaignId()}_${CAST[who]}/gui`)
+      await expect(writer.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expect(writer.locator('[aria-busy=true]')).toHaveCount(0)
+      expect(await violationsOn(writer), heading).toEqual([])
+    }
+
+    await signIn(page, 'admin')
+    await page.goto('/tai-khoan')
+    const roles = page.getByRole('button', { name: /^Quyền, khóa tài khoản: / }).first()
+    await expect(roles).toBeVisible()
+    expect(await violationsOn(page), 'accounts').toEqual([])
+    await roles.click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await violationsOn(page), 'roles').toEqual([])
   })
 }
