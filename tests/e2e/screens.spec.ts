@@ -7,11 +7,12 @@ import { campaignId } from './support/campaign.ts'
 import { mailTo } from './support/mail.ts'
 import { returnPaper, sealPaper } from './support/paper.ts'
 import { somebody } from './support/people.ts'
+import { sealAsIs } from './support/seal-as-is.ts'
 import { pageOf } from './support/sign-in.ts'
 
 /**
- * Every screen at an office PC's width and a phone's. `npm run screenshots` keeps them in docs/screenshots;
- * otherwise they go with the test's results, for a look at what a change did.
+ * Every screen at an office PC's width and a phone's. `KIEMDIEM_SCREENSHOTS=docs/screenshots npm run test:e2e --
+ * tests/e2e/screens.spec.ts` keeps them in docs/screenshots; otherwise they go with the test's results, for a look at what a change did.
  */
 const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'test-results/screens'
 const WIDTHS = [
@@ -62,12 +63,43 @@ test('the organiser at home and at the board', async ({ browser }) => {
   await page.goto('/tien-do')
   await expect(page.getByRole('row').nth(5)).toBeVisible()
   await shoot(page, 'board')
+  await page.goto('/tien-do?tim=phong+tho')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lù Văn Quân' })).toBeVisible()
+  await shoot(page, 'board-unit')
+})
+
+test("a collective's form, and a paper that is somebody else's", async ({ browser }) => {
+  const page = await screen(browser, 'drafter', `/ban-kiem-diem/${await campaignId()}_u-btv-tam-duong`, /Báo cáo/)
+  await expect(page.getByRole('textbox').first()).toBeVisible()
+  await shoot(page, 'writing-report')
+  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.cadre}`)
+  await expect(page.getByText('Trang này không dành cho tài khoản của đồng chí')).toBeVisible()
+  await shoot(page, 'denied')
+})
+
+test('a seal that the server refuses', async ({ browser }) => {
+  const paper = `${await campaignId()}_${CAST.clerk}`
+  const page = await screen(browser, 'clerk', `/ban-kiem-diem/${paper}`, /Bản kiểm điểm/i)
+  // An empty section, saved: what a seal without the screen's own check would send.
+  const direction = page.getByLabel('Nội dung, mục VI', { exact: true })
+  await direction.fill('Sẽ bỏ trống.')
+  await expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
+  await direction.fill('')
+  await expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
+  await sealAsIs('clerk', paper)
+  await expect(page.getByRole('alert').filter({ hasText: 'nội dung cần hoàn thiện' })).toBeVisible()
+  await shoot(page, 'seal-refused')
 })
 
 test('accounts, and the slip with a code', async ({ browser }) => {
   const page = await screen(browser, 'admin', '/tai-khoan', 'Tài khoản')
   await expect(page.getByRole('row').nth(5)).toBeVisible()
   await shoot(page, 'accounts')
+  await page.getByRole('button', { name: `Quyền, khóa tài khoản: ${somebody('cadre').name}` }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await shoot(page, 'account-roles')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('button', { name: 'Cấp mã cho Chẻo Thị Mẩy' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Cấp mã truy cập', exact: true }).click()
   await expect(page.getByText('Mã truy cập (dùng một lần)')).toBeVisible({ timeout: 60_000 })
@@ -81,6 +113,9 @@ test('a paper from the preview over the receipt to its return, and the mails of 
   await writer.goto(`/ban-kiem-diem/${paper}`)
   await sealPaper(writer)
   await shoot(writer, 'receipt')
+  await writer.goto(`/ban-kiem-diem/${paper}`)
+  await expect(writer.getByText('Nội dung này đã được gửi')).toBeVisible()
+  await shoot(writer, 'locked')
 
   const organiser = await screen(browser, 'organiser', `/ho-so/${paper}`, /Bản kiểm điểm/)
   await organiser.getByRole('button', { name: 'Đề nghị bổ sung, hoàn thiện' }).click()
