@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 
-const DialogWindow = lazy(() => import('./dialog-window.tsx'))
+const loadWindow = () => import('./dialog-window.tsx')
+const DialogWindow = lazy(loadWindow)
 
 export interface DialogProps {
   open: boolean
@@ -15,9 +16,13 @@ export interface DialogProps {
   cancelLabel?: string
 }
 
-/** A question before something that matters. The window's code is loaded at the first opening. */
+/** A question before something that matters. Its code is fetched ahead: it may first be asked without a network. */
 export const Dialog = (props: DialogProps) => {
   const [needed, setNeeded] = useState(props.open)
+  useEffect(() => {
+    // A failure is met at the opening, which asks for it again.
+    loadWindow().catch(() => undefined)
+  }, [])
   if (props.open && !needed) setNeeded(true)
   return needed ? (
     <Suspense fallback={null}>
