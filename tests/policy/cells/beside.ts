@@ -2,6 +2,7 @@ import { decide, type Operation } from '@kiemdiem/domain/policy'
 import { register, sceneOf, WRITES } from './arrange.ts'
 import { callerOf } from './callers.ts'
 import type { Cell, Request } from './cell.ts'
+import { weakening } from './combinations.ts'
 import type { Atom, Kind } from './scene.ts'
 import type { World } from './world.ts'
 
@@ -24,10 +25,13 @@ const placesBeside = (resource: string, path: string): string[] => {
 
 /** The same document, with everything that could entitle its reader in it, where no block names it: closed to everybody. */
 export const besideCellsOf = (kind: Kind, world: World): Cell[] => {
+  const weak: readonly Atom[] = weakening(kind)
   const strongest = callerOf('active', true, 'own')
   return [strongest, callerOf('signedOut', false, 'none')].flatMap((caller) => {
     register(world, caller)
-    const yes = new Map<Atom, string>([...kind.who, ...kind.when].map((atom) => [atom, 'yes']))
+    const yes = new Map<Atom, string>(
+      [...kind.who, ...kind.when].map((atom) => [atom, weak.includes(atom) ? 'no' : 'yes']),
+    )
     const scene = sceneOf(kind, 'get', world, caller, yes)
     const path = kind.path(scene)
     const data = kind.data(scene) ?? {}

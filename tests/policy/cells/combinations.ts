@@ -26,6 +26,9 @@ const partsOf = (who: Who): readonly Who[] => {
   const made = MADE_OF[who]
   return made ? [made.all, ...made.none] : [who]
 }
+/** Being one of these weakens: whoever is everything else is the strongest caller for such a document. */
+export const weakening = ({ resource }: Kind): Who[] =>
+  POLICY.filter((row) => row.resource === resource).flatMap(({ who }) => MADE_OF[who]?.none ?? [])
 /** What is true besides, because of what is true. */
 const following = (holds: ReadonlySet<Atom>): Who[] =>
   (Object.keys(MADE_OF) as Who[]).filter((who) => {
@@ -62,6 +65,9 @@ export const atomsOf = (kind: Kind, operation: Operation) => {
  */
 export const combinationsOf = (kind: Kind, operation: Operation): Combination[] => {
   const { who, when, otherWho, otherWhen } = atomsOf(kind, operation)
+  const weak = weakening(kind)
+  const strong = otherWho.filter((atom) => !weak.includes(atom))
+  const powers = strong.length < otherWho.length ? [[], otherWho, strong] : [[], otherWho]
   const every = [...who, ...when, ...otherWho, ...otherWhen]
   const make = (standing: Standing, true_: readonly Atom[], chosen: readonly [Atom, string][] = []): Combination => {
     const holds = new Set(true_)
@@ -81,7 +87,7 @@ export const combinationsOf = (kind: Kind, operation: Operation): Combination[] 
     subsets<When>(when).flatMap((whenTrue) => {
       if (standing === 'signedOut') return [make(standing, [...whenTrue, ...otherWhen])]
       return subsets<Who>(who).flatMap((whoTrue) =>
-        [[], otherWho].map((others) => make(standing, [...whoTrue, ...others, ...whenTrue, ...otherWhen])),
+        powers.map((others) => make(standing, [...whoTrue, ...others, ...whenTrue, ...otherWhen])),
       )
     }),
   )
@@ -89,7 +95,7 @@ export const combinationsOf = (kind: Kind, operation: Operation): Combination[] 
   const further = [...who, ...when].flatMap((atom) =>
     [...valuesOf(kind, atom).holds.slice(1), ...valuesOf(kind, atom).fails.slice(1)].flatMap((value) =>
       subsets<Who>(who.filter((one) => one !== atom)).flatMap((whoTrue) =>
-        [[], otherWho].map((others) => make('active', [...whoTrue, ...others, ...all], [[atom, value]])),
+        powers.map((others) => make('active', [...whoTrue, ...others, ...all], [[atom, value]])),
       ),
     ),
   )
