@@ -21,6 +21,11 @@ const openEntry = <T>(key: string, open: Open<T>): Entry => {
   entry.stop = open((value) => {
     entry.value = value
     for (const listener of entry.listeners) listener()
+    // Denied after its last user left, as when a session expires: it must not meet the next sign-in.
+    if (entry.closing !== null && ended(value)) {
+      clearTimeout(entry.closing)
+      close(key, entry)
+    }
   })
   return entry
 }
