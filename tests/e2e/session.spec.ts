@@ -1,0 +1,36 @@
+import { expect, type Page, test } from '@playwright/test'
+import { CAST } from '../cast.ts'
+import { campaignId } from './support/campaign.ts'
+import { signIn } from './support/sign-in.ts'
+
+const causes = (page: Page) => page.getByLabel('Nội dung, mục II.2', { exact: true })
+const saved = (page: Page) => expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
+
+/** Adds words that the server cannot have: the network is off and stays off. */
+const addUnsent = async (page: Page, text: string): Promise<void> => {
+  await page.context().setOffline(true)
+  await causes(page).focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(text)
+  await expect(page.getByText('chữ vẫn được giữ trên máy này').first()).toBeVisible()
+}
+
+test('signing out with unsent text asks first; staying saves it, and then nothing is asked', async ({ page }) => {
+  await signIn(page, 'outsider')
+  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`)
+  await causes(page).fill('Đã lưu.')
+  await saved(page)
+  await addUnsent(page, ' Chưa gửi.')
+  const signOut = page.getByRole('button', { name: 'Đăng xuất', exact: true }).first()
+  await signOut.click()
+  const question = page.getByRole('dialog')
+  await expect(question).toContainText('còn 01 mục đồng chí đã viết mà máy chủ chưa nhận')
+  await question.getByRole('button', { name: 'Ở lại để lưu' }).click()
+  await expect(question).toBeHidden()
+  await expect(causes(page)).toHaveValue('Đã lưu. Chưa gửi.')
+  await page.context().setOffline(false)
+  await saved(page)
+  await signOut.click()
+  await expect(page.getByText('Đồng chí đã đăng xuất.')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
