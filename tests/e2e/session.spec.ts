@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
+import { setRenewal } from './support/auth-user.ts'
 import { campaignId } from './support/campaign.ts'
-import { signIn } from './support/sign-in.ts'
+import { fillSignIn, signIn } from './support/sign-in.ts'
 
 const causes = (page: Page) => page.getByLabel('Nội dung, mục II.2', { exact: true })
 const saved = (page: Page) => expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
@@ -14,6 +15,32 @@ const addUnsent = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text)
   await expect(page.getByText('chữ vẫn được giữ trên máy này').first()).toBeVisible()
 }
+
+test('an expired sign-in ends in its sentence, keeps the words and comes back to the same page', async ({ page }) => {
+  await page.clock.install()
+  await signIn(page, 'workerNoEmail')
+  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.workerNoEmail}`)
+  await causes(page).fill('Đã lưu.')
+  await saved(page)
+  const address = page.url()
+  try {
+    await setRenewal('workerNoEmail', false)
+    await addUnsent(page, ' Chưa kịp gửi.')
+    // An hour on, the sign-in must be renewed.
+    await page.clock.fastForward('01:01:00')
+    await page.context().setOffline(false)
+    await expect(page.getByText('Phiên làm việc đã kết thúc.')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('Chưa kịp gửi.')).toHaveCount(0)
+  } finally {
+    await setRenewal('workerNoEmail', true)
+  }
+  await fillSignIn(page, 'workerNoEmail')
+  await expect(page).toHaveURL(address)
+  await expect(page.getByText('Còn 01 mục có nội dung chưa lưu từ lần viết trước')).toBeVisible()
+  await page.getByRole('button', { name: 'Khôi phục' }).click()
+  await expect(causes(page)).toHaveValue('Đã lưu. Chưa kịp gửi.')
+  await saved(page)
+})
 
 test('signing out with unsent text asks first; staying saves it, and then nothing is asked', async ({ page }) => {
   await signIn(page, 'outsider')

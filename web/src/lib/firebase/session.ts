@@ -23,8 +23,10 @@ onAuthStateChanged(auth, (user) => {
   if (user) {
     last = user.uid
     session = { state: 'in', uid: user.uid }
-  } else if (session.state === 'in') session = { state: 'out', why: leaving ?? 'expired' }
-  else if (session.state === 'loading') {
+  } else if (session.state === 'in') {
+    session = { state: 'out', why: leaving ?? 'expired' }
+    if (leaving === null) startAnew()
+  } else if (session.state === 'loading') {
     const kept = sessionStorage.getItem(WHY_KEY)
     sessionStorage.removeItem(WHY_KEY)
     session = { state: 'out', why: isWhy(kept) ? kept : null }
@@ -32,6 +34,15 @@ onAuthStateChanged(auth, (user) => {
   leaving = null
   for (const listener of listeners) listener()
 })
+
+/**
+ * A session that ended by itself: the page begins anew, since what is in memory (saves under way, listeners) belongs to
+ * a sign-in that is gone. Unsent words are in this browser's copies and are offered after the next sign-in.
+ */
+const startAnew = (): void => {
+  sessionStorage.setItem(WHY_KEY, 'expired')
+  location.reload()
+}
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
