@@ -78,7 +78,10 @@ test('a paper from the first word to the third return, on screens, on the board 
 
   await test.step('returned and sealed three times in all: as many mails of each kind, no two alike', async () => {
     for (let time = 2; time <= RETURNS; time += 1) {
+      // A mail that is no longer true when its turn comes is cancelled, so each is awaited before the next step.
+      await waitForMails(time, mailTo(head, 'Mời đồng chí xem bản kiểm điểm'))
       await returnPaper(reader, `Lần trả ${time}: đề nghị xem lại.`)
+      await waitForMails(time, mailTo(cadre, 'Đề nghị bổ sung, hoàn thiện'))
       await page.goto(`/ban-kiem-diem/${new URL(reader.url()).pathname.split('/').at(-1)}`)
       await page.getByRole('main').getByRole('textbox').first().fill(`Sửa lần ${time}.`)
       expect(await sealPaper(page)).toMatch(new RegExp(`-L${time + 1}$`))
