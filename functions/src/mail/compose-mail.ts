@@ -4,6 +4,7 @@ import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { returnSchema } from '@kiemdiem/domain/model/paper'
 import { TRACKS } from '@kiemdiem/domain/model/terms'
+import { closingOf } from '@kiemdiem/domain/progress/standing'
 import { waitsFor } from '@kiemdiem/domain/transitions/mail-relevance'
 import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
 import { nextStage } from '@kiemdiem/domain/workflow'
@@ -53,7 +54,8 @@ export const composeMail = async (
         .filter((review) => waitsFor(mail.to, review, campaign.organisers))
         .map(({ track, stage, dueAt }) => ({ track, stage, dueAt: dueAt[stage] ?? null }))
       const organiser = TRACKS.filter((track) => campaign.organisers[track].includes(mail.to))
-      const returns = mayReturn(paper, { uid: mail.to, access: { active: true, organiser } })
+      const caller = { uid: mail.to, access: { active: true, organiser } }
+      const returns = closingOf(paper, campaign) === null && mayReturn(paper, caller)
       return renderMail('yourTurn', { ...base, unitName: paper.unitName, waiting, mayReturn: returns })
     }
     case 'returned': {
