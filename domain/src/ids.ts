@@ -12,6 +12,17 @@ export const eventIdOf = (seq: number) => String(seq).padStart(6, '0')
 export const mailIdOf = (paperId: string, revision: number, template: string, person: string) =>
   `${paperId}.${revision}.${template}.${person}`
 
+/** One mail per conference, occasion, template and person. */
+export const conferenceMailIdOf = (conferenceId: string, occasion: number, template: string, person: string) =>
+  `${conferenceId}.${occasion}.${template}.${person}`
+
+export const conferenceIdOf = (campaign: string, unit: string, number: number) => `${campaign}_${unit}_${number}`
+export const minutesActIdOf = (conferenceId: string, number: number) => `${conferenceId}.minutes.${number}`
+export const proposalActIdOf = (conferenceId: string, number: number) => `${conferenceId}.proposal.${number}`
+export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
+export const noteIdOf = (uid: string, subject: string) => `${uid}.${subject}`
+export const ballotIdOf = (round: number, uid: string) => `${round}.${uid}`
+
 /** Reference on the receipt, e.g. "2026-037-L2": paper 37 of the year's campaign, second submission (lần 2). */
 export const receiptReference = (year: number, paperNumber: number, revision: number) =>
   `${year}-${String(paperNumber).padStart(3, '0')}-L${revision}`
@@ -31,8 +42,17 @@ export const paths = {
   draft: (p: string) => `papers/${p}/drafts/current`,
   revision: (p: string, n: number) => `papers/${p}/revisions/${n}`,
   paperReturn: (p: string, n: number) => `papers/${p}/returns/${n}`,
+  suggestion: (p: string, n: number) => `papers/${p}/suggestions/${n}`,
   review: (r: string) => `reviews/${r}`,
   reviewEvent: (r: string, seq: number) => `reviews/${r}/events/${eventIdOf(seq)}`,
+  /** `part` as in the review's `current`, e.g. "conference.1". */
+  reviewPart: (r: string, part: string) => `reviews/${r}/parts/${part}`,
+  conference: (c: string) => `conferences/${c}`,
+  minutesRow: (c: string, row: string) => `conferences/${c}/minutes/${row}`,
+  note: (c: string, id: string) => `conferences/${c}/notes/${id}`,
+  ballot: (c: string, id: string) => `conferences/${c}/ballots/${id}`,
+  act: (id: string) => `acts/${id}`,
+  gate: (id: string) => `gates/${id}`,
   boards: (c: string) => `progress/${c}/boards`,
   board: (c: string, unit: string) => `progress/${c}/boards/${unit}`,
   mail: (id: string) => `mail/${id}`,

@@ -43,8 +43,14 @@ export interface ReturnedData extends MailBase {
   dueAt: Date
 }
 
+/** To the writer: there is an issue to answer in section IV. What it is stays behind sign-in. */
+export interface SuggestedData extends MailBase {
+  dueAt: Date
+}
+
 export interface MailDataOf {
   receipt: ReceiptData
   yourTurn: YourTurnData
   returned: ReturnedData
+  suggested: SuggestedData
 }

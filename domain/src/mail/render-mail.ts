@@ -1,4 +1,4 @@
-import type { MailTemplate } from '../model/mail.ts'
+import type { PaperMail } from '../model/mail.ts'
 import { STAGE_NAMES, TRACK_NAMES } from '../model/terms.ts'
 import { tidy, viDeadline, viInstant } from '../vi.ts'
 import { htmlOf, textOf } from './layout.ts'
@@ -38,7 +38,7 @@ const movedBlocks = ({ moved }: MailDataOf['receipt']): Block[] =>
         list(moved.map(({ track, stage }) => `${TRACK_NAMES[track]}: ${STAGE_NAMES[stage]}`)),
       ]
 
-const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
+const CONTENT: { [T in PaperMail]: (data: MailDataOf[T]) => Content } = {
   receipt: (data) => ({
     subject: `Đã nhận ${ownPaper(data)} (${data.reference})`,
     blocks: [
@@ -81,16 +81,27 @@ const CONTENT: { [T in MailTemplate]: (data: MailDataOf[T]) => Content } = {
     ],
     link: { label: 'Sửa và gửi lại', path: writing(data) },
   }),
+  suggested: (data) => ({
+    subject: `Gợi ý kiểm điểm đối với ${isPerson(data) ? 'đồng chí' : data.paper.subjectName}`,
+    blocks: [
+      paragraph(
+        `Cấp có thẩm quyền có gợi ý kiểm điểm, đề nghị giải trình tại mục IV của ${ownPaper(data)}. Nội dung gợi ý hiện ở mục đó sau khi đăng nhập.`,
+      ),
+      paragraph(`Thời hạn gửi bản: ${viDeadline(data.dueAt, data.calendar)}.`),
+    ],
+    link: { label: 'Xem gợi ý và viết giải trình', path: writing(data) },
+  }),
 }
 
 /** What the clerk is told instead: whom to tell and what kind of message waits, never what it says. */
-const CLERK_TOPIC: Record<MailTemplate, string> = {
+const CLERK_TOPIC: Record<PaperMail, string> = {
   receipt: 'giấy báo đã nhận bản kiểm điểm',
   yourTurn: 'một việc kiểm điểm đang chờ xử lý',
   returned: 'ý kiến đề nghị bổ sung, hoàn thiện bản kiểm điểm',
+  suggested: 'một gợi ý kiểm điểm cần giải trình',
 }
 
-const clerkContent = (template: MailTemplate, data: MailBase): Content => ({
+const clerkContent = (template: PaperMail, data: MailBase): Content => ({
   subject: `Nhờ báo tin cho đồng chí ${data.recipientName}`,
   blocks: [
     paragraph(
@@ -102,7 +113,7 @@ const clerkContent = (template: MailTemplate, data: MailBase): Content => ({
 })
 
 /** A mail as subject, text and HTML. Pure: what it says depends on its data alone. */
-export const renderMail = <T extends MailTemplate>(template: T, data: MailDataOf[T]): RenderedMail => {
+export const renderMail = <T extends PaperMail>(template: T, data: MailDataOf[T]): RenderedMail => {
   const content = data.clerkName === null ? CONTENT[template](data) : clerkContent(template, data)
   const message: Message = {
     subject: subjectLine(`[Kiểm điểm ${data.year}] ${content.subject}`),

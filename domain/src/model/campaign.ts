@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { BALLOT_KINDS, CONFERENCE_KINDS } from './conference.ts'
 import { type STAGES, TRACKS } from './terms.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -40,6 +41,29 @@ export const calendarSchema = z.strictObject({
 })
 export type Calendar = z.infer<typeof calendarSchema>
 
+/**
+ * How conferences are held in this campaign: everything that local guidance may change, with where its value is
+ * from. The guidance itself (HD/ĐĐ) was not available, so each value is a default that the organiser may change.
+ */
+export const conferenceRulesSchema = z.strictObject({
+  papersAhead: z.strictObject({
+    days: z.number(),
+    /** True: that many whole working days must lie between (domain.md §7.4). */
+    fullDaysBetween: z.boolean(),
+    source: z.string(),
+  }),
+  /** Share of the members who count that must be present. */
+  quorum: z.strictObject({ numerator: z.number(), denominator: z.number(), source: z.string() }),
+  /** Whether the order of R17 is watched on the agenda: collective, head, deputies, members. */
+  order: z.strictObject({ collectiveFirst: z.boolean(), source: z.string() }),
+  ballot: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.enum(BALLOT_KINDS)), source: z.string() }),
+  /** The electronic secret ballot: off unless allowed here, and never for fewer voters than the minimum. */
+  electronic: z.strictObject({ allowed: z.boolean(), minimumVoters: z.number(), source: z.string() }),
+  /** Bodies usually invited, by kind: proposed when a conference is scheduled. */
+  guests: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.array(z.string())), source: z.string() }),
+})
+export type ConferenceRules = z.infer<typeof conferenceRulesSchema>
+
 /** campaigns/{c}: one year's plan. */
 export const campaignSchema = z.strictObject({
   id: z.string(),
@@ -54,6 +78,7 @@ export const campaignSchema = z.strictObject({
   tracks: z.array(z.enum(TRACKS)),
   rulePack: z.string(),
   calendar: calendarSchema,
+  conferenceRules: conferenceRulesSchema,
   /** False: "trước ngày D" ends with D−1. True: with D (domain.md §7.2). */
   deadlineInclusive: z.boolean(),
   /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */

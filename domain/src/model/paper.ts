@@ -54,7 +54,8 @@ export const paperSchema = z.strictObject({
   /** "track.selfReview" of each track; the paper is closed when all of them are closed. */
   feeds: z.array(z.string()),
   reviewIds: z.array(z.string()),
-  state: z.enum(['drafting', 'sealed', 'returned']),
+  /** `completing`: reopened by its writer after a conference; sealing it again moves nothing. */
+  state: z.enum(['drafting', 'sealed', 'returned', 'completing']),
   /** The revision being written (drafting, returned) or last accepted (sealed). */
   revision: z.number(),
   /** The last accepted revision, 0 before the first. Readers see revisions up to this one. */
@@ -63,7 +64,10 @@ export const paperSchema = z.strictObject({
   suggestions: z.number(),
   /** First moment that is late: midnight (UTC+7) after the last valid day. */
   dueAt: z.date(),
+  /** When the text was accepted that its reviews moved on with; a version completed later does not change it. */
   acceptedAt: z.nullable(z.date()),
+  /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
+  meetings: z.record(z.string(), z.strictObject({ date: z.string(), attendees: z.array(z.string()) })),
 })
 export type Paper = z.infer<typeof paperSchema>
 

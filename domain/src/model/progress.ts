@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CONFERENCE_KINDS } from './conference.ts'
 import { STAGES, TRACKS } from './terms.ts'
 
 /** One review on the live board: never a rating, a reason or a text (design §4). */
@@ -17,6 +18,8 @@ export const rowSchema = z.strictObject({
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Finished stages whose work came after its date: late work is accepted, and marked. */
   late: z.array(z.enum(STAGES)),
+  /** Its conference's minutes are confirmed: it waits for the unit's proposal, not for a meeting. */
+  minuted: z.boolean(),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */
@@ -37,6 +40,20 @@ export const boardSchema = z.strictObject({
   counts: z.partialRecord(z.enum(STAGES), z.number()),
   /** Unit head and clerks; organisers read by role. */
   viewers: z.array(z.string()),
+  /** The unit's conferences, so that the board shows them without reading them. */
+  conferences: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(CONFERENCE_KINDS),
+      date: z.string(),
+      time: z.string(),
+      state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
+      /** Proposals sent so far. */
+      proposals: z.number(),
+      /** Rules and gates knowingly passed, by id. */
+      exceptions: z.array(z.string()),
+    }),
+  ),
   updatedAt: z.date(),
 })
 export type Board = z.infer<typeof boardSchema>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { STAGES, TRACKS } from './terms.ts'
+import { tallySchema } from './minutes.ts'
+import { RATINGS, STAGES, TRACKS } from './terms.ts'
 
 const byStage = z.partialRecord(z.enum(STAGES), z.array(z.string()))
 
@@ -41,7 +42,7 @@ export type Review = z.infer<typeof reviewSchema>
 /** reviews/{r}/events/{seq}: append-only trail. Ids are six digits, so that they sort. No text, no rating. */
 export const reviewEventSchema = z.strictObject({
   seq: z.number(),
-  type: z.enum(['opened', 'sealed', 'returned']),
+  type: z.enum(['opened', 'sealed', 'returned', 'minuted', 'minutesReopened', 'proposed']),
   from: z.nullable(z.enum(STAGES)),
   to: z.enum(STAGES),
   revision: z.nullable(z.number()),
@@ -49,3 +50,22 @@ export const reviewEventSchema = z.strictObject({
   at: z.date(),
 })
 export type ReviewEvent = z.infer<typeof reviewEventSchema>
+
+/**
+ * reviews/{r}/parts/conference.{n}: what the conference on which the rating rests said of this subject. Read by those
+ * in the review's `audience.conference`, the subject included, and the organisers of the track.
+ */
+export const conferencePartSchema = z.strictObject({
+  stage: z.literal('conference'),
+  number: z.number(),
+  conference: z.string(),
+  /** The confirmed minutes it was taken from. */
+  act: z.string(),
+  comments: z.string(),
+  answer: z.string(),
+  tally: z.nullable(tallySchema),
+  proposed: z.nullable(z.enum(RATINGS)),
+  remark: z.string(),
+  at: z.date(),
+})
+export type ConferencePart = z.infer<typeof conferencePartSchema>

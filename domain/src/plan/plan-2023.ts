@@ -1,6 +1,7 @@
 import type { Campaign } from '../model/campaign.ts'
 import { TRACKS } from '../model/terms.ts'
 import { calendarFrom } from './calendar.ts'
+import { conferenceRules2023 } from './conference-rules.ts'
 import { legalBases } from './legal-bases.ts'
 import { steps } from './steps.ts'
 
@@ -23,5 +24,6 @@ export const plan2023: Plan = {
   tracks: [...TRACKS],
   rulePack: 'qd124-2023',
   calendar: calendarFrom(2023),
+  conferenceRules: conferenceRules2023,
   deadlineInclusive: false,
 }

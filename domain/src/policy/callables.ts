@@ -1,7 +1,9 @@
 import type { PolicyRow } from '../policy.ts'
+import { CONFERENCE_CALLABLE_ROWS } from './conference-callables.ts'
 
 /** Every endpoint that a browser may call. Triggers, tasks and schedules answer nobody (ENDPOINTS). */
 export const CALLABLE_ROWS: readonly PolicyRow[] = [
+  ...CONFERENCE_CALLABLE_ROWS,
   {
     resource: 'returnPaper',
     does: ['call'],
@@ -53,7 +55,21 @@ export const ENDPOINTS = {
   issueInvitation: 'callable',
   acceptInvitation: 'callable',
   resolveSignIn: 'callable',
+  suggestIssue: 'callable',
+  completePaper: 'callable',
+  scheduleConference: 'callable',
+  cancelConference: 'callable',
+  setCalendar: 'callable',
+  distributePapers: 'callable',
+  acknowledgePapers: 'callable',
+  conductConference: 'callable',
+  openBallot: 'callable',
+  closeBallot: 'callable',
+  confirmMinutes: 'callable',
+  reopenMinutes: 'callable',
+  sendProposal: 'callable',
   onRevisionCreated: 'trigger',
+  onBallotCreated: 'trigger',
   sendMail: 'task',
   sweepMail: 'schedule',
   sweepSeals: 'schedule',

@@ -1,4 +1,5 @@
 import type { PolicyRow } from '../policy.ts'
+import { CONFERENCE_ROWS } from './conference-documents.ts'
 
 /**
  * Every document that clients may touch. Collections with no row are all-deny (COLLECTIONS says which there are).
@@ -153,6 +154,20 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Nắm lý do bản kiểm điểm phải làm lại.',
   },
+  ...(['writer', 'returner', 'organiser'] as const).map((who) => ({
+    resource: 'papers/{paperId}/suggestions/{number}',
+    does: ['get'] as const,
+    who,
+    when: [],
+    why: 'Đọc gợi ý kiểm điểm: người viết để giải trình, trưởng đơn vị và bộ phận tổ chức để theo dõi.',
+  })),
+  {
+    resource: 'papers/{paperId}/suggestions/{number}',
+    does: ['get'],
+    who: 'audience',
+    when: ['accepted'],
+    why: 'Người dự hội nghị đối chiếu gợi ý với phần giải trình.',
+  },
   {
     resource: 'reviews/{reviewId}',
     does: ['get', 'list'],
@@ -174,6 +189,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Nhật ký xử lý, trong đó có những bước chưa công bố với người được đánh giá.',
   },
+  ...CONFERENCE_ROWS,
   {
     resource: 'progress/{campaignId}/boards/{unitId}',
     does: ['get', 'list'],
@@ -206,18 +222,21 @@ export const COLLECTIONS = {
   'papers/{paperId}/drafts/current': 'open',
   'papers/{paperId}/revisions/{number}': 'open',
   'papers/{paperId}/returns/{number}': 'open',
+  'papers/{paperId}/suggestions/{number}': 'open',
   'papers/{paperId}/events/{eventId}': 'later',
   'reviews/{reviewId}': 'open',
   'reviews/{reviewId}/events/{eventId}': 'open',
-  'reviews/{reviewId}/parts/{partId}': 'later',
+  'reviews/{reviewId}/parts/{partId}': 'open',
   'progress/{campaignId}/boards/{unitId}': 'open',
   'mail/{mailId}': 'closed',
   'invitations/{hash}': 'closed',
   'requests/{key}': 'closed',
   'signInEmails/{hash}': 'closed',
   'settings/{name}': 'closed',
-  'acts/{actId}': 'later',
-  'conferences/{conferenceId}': 'later',
-  'conferences/{conferenceId}/ballots/{ballotId}': 'later',
-  'gates/{gateId}': 'later',
+  'acts/{actId}': 'open',
+  'conferences/{conferenceId}': 'open',
+  'conferences/{conferenceId}/minutes/{rowId}': 'open',
+  'conferences/{conferenceId}/notes/{noteId}': 'open',
+  'conferences/{conferenceId}/ballots/{ballotId}': 'open',
+  'gates/{gateId}': 'open',
 } as const satisfies Record<string, 'open' | 'closed' | 'later'>

@@ -20,6 +20,7 @@ export const rowOf = (review: Review, name: string, state: { returned: boolean; 
   dueAt: review.dueAt[review.stage] ?? null,
   doneAt: state.doneAt,
   late: lateStages(review, state.doneAt),
+  minuted: review.stage === 'conference' && review.current.conference !== undefined,
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

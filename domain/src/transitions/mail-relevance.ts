@@ -1,5 +1,5 @@
 import type { Campaign } from '../model/campaign.ts'
-import type { Mail } from '../model/mail.ts'
+import type { MailAboutPaper } from '../model/mail.ts'
 import type { Paper } from '../model/paper.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
 
@@ -15,8 +15,8 @@ export const waitsFor = (person: string, review: Review, organisers: Campaign['o
  * paper is sealed again.
  */
 export const stillTrue = (
-  mail: Pick<Mail, 'template' | 'to' | 'revision'>,
-  paper: Pick<Paper, 'state' | 'accepted'>,
+  mail: Pick<MailAboutPaper, 'template' | 'to' | 'revision'>,
+  paper: Pick<Paper, 'state' | 'accepted' | 'revision'>,
   reviews: readonly Review[],
   organisers: Campaign['organisers'],
 ): boolean => {
@@ -31,5 +31,7 @@ export const stillTrue = (
       )
     case 'returned':
       return paper.state === 'returned' && paper.accepted === mail.revision
+    case 'suggested':
+      return paper.state !== 'sealed' && paper.revision === mail.revision
   }
 }

@@ -176,6 +176,7 @@ const paperFor = (
     suggestions: 0,
     dueAt: new Date(Math.min(...limits.map((date) => date.getTime()))),
     acceptedAt: null,
+    meetings: {},
   }
 }
 
@@ -241,6 +242,7 @@ const boardsFor = (input: OpeningInput, registry: Registry, reviews: readonly Re
       rows,
       counts: countRows(rows),
       viewers: unique([unit.head, ...unit.clerks]),
+      conferences: [],
       updatedAt: input.now,
     }
   })

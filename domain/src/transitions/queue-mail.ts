@@ -1,5 +1,5 @@
 import { mailIdOf, paths } from '../ids.ts'
-import type { Mail, MailTemplate } from '../model/mail.ts'
+import type { Mail, PaperMail } from '../model/mail.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Write } from './write.ts'
 
@@ -11,7 +11,7 @@ export interface QueuedMail {
 /** The outbox document of one mail about a revision of a paper; its id makes a repeat impossible. */
 export const queueMail = (
   paper: Pick<Paper, 'id' | 'campaign'>,
-  mail: { template: MailTemplate; to: string; revision: number; now: Date },
+  mail: { template: PaperMail; to: string; revision: number; now: Date },
 ): QueuedMail => {
   const id = mailIdOf(paper.id, mail.revision, mail.template, mail.to)
   const data: Mail = {

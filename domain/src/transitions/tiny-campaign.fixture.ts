@@ -4,6 +4,7 @@ import type { Campaign } from '../model/campaign.ts'
 import type { FormId, Sections } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
+import { conferenceRules2023 } from '../plan/conference-rules.ts'
 import { dueBefore } from '../time.ts'
 import { apply, type Store } from './apply.ts'
 import { openCampaign, type SubjectPlan } from './open-campaign.ts'
@@ -55,6 +56,7 @@ const campaign: Campaign = {
   tracks: ['partyGroup', 'provincial', 'partyCell'],
   rulePack: 'qd124-2023',
   calendar: { off: [], worked: [], source: 'test' },
+  conferenceRules: conferenceRules2023,
   deadlineInclusive: false,
   closedStages: [],
   organisers: { partyGroup: [], provincial: [], partyCell: [] },

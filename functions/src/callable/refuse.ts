@@ -25,10 +25,36 @@ const CODES = {
   notSealed: 'failed-precondition',
   newerRevision: 'failed-precondition',
   afterConference: 'failed-precondition',
+  issueMissing: 'invalid-argument',
+  tooManyIssues: 'failed-precondition',
+  alreadySent: 'failed-precondition',
+  notHeldYet: 'failed-precondition',
+  unknownConference: 'not-found',
+  changedSince: 'aborted',
+  alreadyHeld: 'failed-precondition',
+  cancelled: 'failed-precondition',
+  planInvalid: 'invalid-argument',
+  reasonMissing: 'failed-precondition',
+  calendarInvalid: 'invalid-argument',
+  notOnRoll: 'invalid-argument',
+  nothingHandedOut: 'failed-precondition',
+  notOpen: 'failed-precondition',
+  minutesIncomplete: 'failed-precondition',
+  basisMissing: 'invalid-argument',
+  notConfirmed: 'failed-precondition',
+  alreadyProposed: 'failed-precondition',
+  itemsNotReady: 'failed-precondition',
+  ballotNotAllowed: 'failed-precondition',
+  votingOpen: 'failed-precondition',
+  votingClosed: 'failed-precondition',
   tryAgain: 'unavailable',
   broken: 'unknown',
 } as const satisfies Record<string, FunctionsErrorCode>
 export type RefusalReason = keyof typeof CODES
 
-/** The error that carries a reason to the caller: `throw refusal('codeUsed')`. */
-export const refusal = (reason: RefusalReason): HttpsError => new HttpsError(CODES[reason], reason, { reason })
+/**
+ * The error that carries a reason to the caller: `throw refusal('codeUsed')`. `at` says where, by row, review, rule or
+ * field id; its values are machine reasons, never texts.
+ */
+export const refusal = (reason: RefusalReason, at?: Record<string, string>): HttpsError =>
+  new HttpsError(CODES[reason], reason, at ? { reason, at } : { reason })

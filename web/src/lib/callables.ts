@@ -1,3 +1,22 @@
+import type {
+  AcknowledgePapersInput,
+  CancelConferenceInput,
+  CloseBallotInput,
+  CompletePaperInput,
+  ConductConferenceInput,
+  ConfirmAnswer,
+  ConfirmMinutesInput,
+  DistributePapersInput,
+  DueEffect,
+  OpenBallotInput,
+  ProposalAnswer,
+  ReopenMinutesInput,
+  ScheduleAnswer,
+  ScheduleConferenceInput,
+  SendProposalInput,
+  SetCalendarInput,
+  SuggestIssueInput,
+} from '@kiemdiem/domain/conference/inputs'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions'
 import { firebaseApp, REGION } from './firebase/firebase-app.ts'
@@ -43,3 +62,17 @@ export const setRoles = callable<RolesInput, unknown>('setRoles')
 export const returnPaper = callable<Keyed & { paperId: string; revision: number; remarks: string }, unknown>(
   'returnPaper',
 )
+
+export const suggestIssue = callable<SuggestIssueInput, { number: number }>('suggestIssue')
+export const completePaper = callable<CompletePaperInput, { revision: number }>('completePaper')
+export const scheduleConference = callable<ScheduleConferenceInput, ScheduleAnswer>('scheduleConference')
+export const cancelConference = callable<CancelConferenceInput, unknown>('cancelConference')
+export const setCalendar = callable<SetCalendarInput, { effects: DueEffect[] }>('setCalendar')
+export const distributePapers = callable<DistributePapersInput, unknown>('distributePapers')
+export const acknowledgePapers = callable<AcknowledgePapersInput, unknown>('acknowledgePapers')
+export const conductConference = callable<ConductConferenceInput, unknown>('conductConference')
+export const openBallot = callable<OpenBallotInput, unknown>('openBallot')
+export const closeBallot = callable<CloseBallotInput, { turnout: number }>('closeBallot')
+export const confirmMinutes = callable<ConfirmMinutesInput, ConfirmAnswer>('confirmMinutes')
+export const reopenMinutes = callable<ReopenMinutesInput, unknown>('reopenMinutes')
+export const sendProposal = callable<SendProposalInput, ProposalAnswer>('sendProposal')

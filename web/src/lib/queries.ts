@@ -1,5 +1,6 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
@@ -28,6 +29,11 @@ export const queries = {
     spec<Board>('boardsOfTrack', `progress/${campaign}/boards`, ['track', '==', track]),
   boardsIView: (campaign: string, uid: string) =>
     spec<Board>('boardsIView', `progress/${campaign}/boards`, ['viewers', 'array-contains', uid]),
+  /** Conferences one is invited to, keeps or heads. */
+  myConferences: (campaign: string, uid: string) =>
+    spec<Conference>('myConferences', 'conferences', ['campaign', '==', campaign], ['readers', 'array-contains', uid]),
+  conferencesOfUnit: (unit: string, uid: string) =>
+    spec<Conference>('conferencesOfUnit', 'conferences', ['unit', '==', unit], ['readers', 'array-contains', uid]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   people: () => spec<Person>('people', 'people'),
   units: () => spec<Unit>('units', 'units'),

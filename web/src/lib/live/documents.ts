@@ -1,9 +1,13 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
+import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference, Note } from '@kiemdiem/domain/model/conference'
+import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
 import type { Contact, Person, Personal } from '@kiemdiem/domain/model/person'
-import type { Review, ReviewEvent } from '@kiemdiem/domain/model/review'
+import type { ConferencePart, Review, ReviewEvent } from '@kiemdiem/domain/model/review'
+import type { Suggestion } from '@kiemdiem/domain/model/suggestion'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 
 /** A typed address of one document. */
@@ -27,6 +31,14 @@ export const documents = {
   draft: (p: string) => at<Draft>(paths.draft(p)),
   revision: (p: string, n: number) => at<Revision>(paths.revision(p, n)),
   paperReturn: (p: string, n: number) => at<PaperReturn>(paths.paperReturn(p, n)),
+  suggestion: (p: string, n: number) => at<Suggestion>(paths.suggestion(p, n)),
+  conference: (c: string) => at<Conference>(paths.conference(c)),
+  note: (c: string, id: string) => at<Note>(paths.note(c, id)),
+  ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),
+  minutesAct: (id: string) => at<MinutesAct>(paths.act(id)),
+  proposalAct: (id: string) => at<ProposalAct>(paths.act(id)),
+  gate: (id: string) => at<Gate>(paths.gate(id)),
+  reviewPart: (r: string, part: string) => at<ConferencePart>(paths.reviewPart(r, part)),
   review: (r: string) => at<Review>(paths.review(r)),
   reviewEvent: (r: string, seq: number) => at<ReviewEvent>(paths.reviewEvent(r, seq)),
 } as const

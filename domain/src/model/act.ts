@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
+import { tallySchema } from './minutes.ts'
+import { RATINGS, TRACKS } from './terms.ts'
+
+/** Entered for others from a signed paper: for whom it stands is in the act; the paper is where `keptAt` says. */
+export const onBehalfSchema = z.strictObject({
+  /** "bản giấy đã ký", "ủy quyền" … */
+  basis: z.string(),
+  paperDate: z.string(),
+  keptAt: z.string(),
+  by: z.string(),
+  byName: z.string(),
+})
+export type OnBehalf = z.infer<typeof onBehalfSchema>
+
+const common = {
+  id: z.string(),
+  campaign: z.string(),
+  conference: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  track: z.enum(TRACKS),
+  by: z.string(),
+  onBehalf: z.nullable(onBehalfSchema),
+  submittedAt: z.date(),
+  /** Who reads it, besides the organisers of the track. */
+  audience: z.array(z.string()),
+}
+
+/** What a conference said of one subject. */
+export const minutedItemSchema = z.strictObject({
+  ...agendaItemSchema.shape,
+  state: z.enum(['reviewed', 'deferred']),
+  deferredBecause: z.string(),
+  comments: z.string(),
+  answer: z.string(),
+  tally: z.nullable(tallySchema),
+  proposed: z.nullable(z.enum(RATINGS)),
+  remark: z.string(),
+})
+export type MinutedItem = z.infer<typeof minutedItemSchema>
+
+/** acts/{conference.minutes.n}: minutes confirmed by chair and secretary. Create-only. */
+export const minutesActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('minutes'),
+  number: z.number(),
+  conferenceKind: z.enum(CONFERENCE_KINDS),
+  date: z.string(),
+  place: z.string(),
+  startedAt: z.string(),
+  endedAt: z.string(),
+  chairName: z.string(),
+  secretaryName: z.string(),
+  roll: z.array(z.strictObject({ ...attendeeSchema.shape, present: z.boolean(), reason: z.string() })),
+  ballot: z.enum(BALLOT_KINDS),
+  sheets: z.nullable(z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() })),
+  course: z.string(),
+  conclusion: z.string(),
+  readBack: z.boolean(),
+  items: z.array(minutedItemSchema),
+  exceptions: z.array(exceptionSchema),
+})
+export type MinutesAct = z.infer<typeof minutesActSchema>
+
+export const proposedItemSchema = z.strictObject({
+  reviewId: z.string(),
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  name: z.string(),
+  /** The rating the subject gave itself; null where its form asks for none. */
+  selfRating: z.nullable(z.enum(RATINGS)),
+  tally: z.nullable(tallySchema),
+  proposed: z.enum(RATINGS),
+  remark: z.string(),
+})
+export type ProposedItem = z.infer<typeof proposedItemSchema>
+
+/** acts/{conference.proposal.n}: "Hồ sơ đề nghị xếp loại" of a unit. Create-only. */
+export const proposalActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('proposal'),
+  number: z.number(),
+  items: z.array(proposedItemSchema),
+})
+export type ProposalAct = z.infer<typeof proposalActSchema>
+
+/** Reviews one act may move: more would not fit one transaction comfortably (design §4). */
+export const ACT_MAX = 80

@@ -1,0 +1,172 @@
+import * as z from 'zod/mini'
+import { TRACKS } from './terms.ts'
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** Kinds of conference (plan III.1.1, III.2.3): they differ in who is reviewed, by which law, and in the printed minutes. */
+export const CONFERENCE_KINDS = ['board', 'standingCommittee', 'officeStaff', 'partyCell', 'partyGroup'] as const
+export type ConferenceKind = (typeof CONFERENCE_KINDS)[number]
+
+export const CONFERENCE_KIND_NAMES: Record<ConferenceKind, string> = {
+  board: 'Hội nghị kiểm điểm của Ban',
+  standingCommittee: 'Hội nghị Ban Thường vụ',
+  officeStaff: 'Hội nghị cán bộ, công chức cơ quan',
+  partyCell: 'Hội nghị Chi bộ',
+  partyGroup: 'Hội nghị Đảng đoàn',
+}
+
+/** How a conference gives its opinion of a rating. Neither the plan nor NĐ 90 prescribes one (domain.md §4.3.6). */
+export const BALLOT_KINDS = ['showOfHands', 'paper', 'electronic'] as const
+export type BallotKind = (typeof BALLOT_KINDS)[number]
+
+export const BALLOT_KIND_NAMES: Record<BallotKind, string> = {
+  showOfHands: 'Biểu quyết giơ tay',
+  paper: 'Phiếu kín bằng giấy',
+  electronic: 'Phiếu kín trên hệ thống',
+}
+
+/** Place of a subject in the order of R17: the collective, its head, deputies, then members. */
+export const AGENDA_ROLES = ['collective', 'head', 'deputy', 'member'] as const
+export type AgendaRole = (typeof AGENDA_ROLES)[number]
+
+export const agendaItemSchema = z.strictObject({
+  /** Person or unit; names the item, since nobody stands on one agenda twice. */
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  name: z.string(),
+  role: z.enum(AGENDA_ROLES),
+  paperId: z.string(),
+  /** The review whose rating rests on this conference; null where the paper is only commented on (R13). */
+  reviewId: z.nullable(z.string()),
+})
+export type AgendaItem = z.infer<typeof agendaItemSchema>
+
+/** Somebody on the roll. A body or guest may have no account: the papers are then handed over and that is recorded. */
+export const attendeeSchema = z.strictObject({
+  /** Person id, or "g-1" … for guests and bodies. */
+  id: z.string(),
+  kind: z.enum(['member', 'guest', 'body']),
+  name: z.string(),
+  /** Post, or whom a guest represents; may be empty. */
+  post: z.string(),
+  /** The person who reads on the screen; null: no account, handed over on paper or otherwise. */
+  uid: z.nullable(z.string()),
+  /** Counts in quorum and votes. Guests and bodies do not. */
+  counts: z.boolean(),
+})
+export type Attendee = z.infer<typeof attendeeSchema>
+
+export const HANDOUT_WAYS = ['screen', 'paper', 'dispatch', 'email', 'phone'] as const
+export type HandoutWay = (typeof HANDOUT_WAYS)[number]
+
+export const HANDOUT_WAY_NAMES: Record<HandoutWay, string> = {
+  screen: 'Đọc trên hệ thống, có thư báo',
+  paper: 'Giao bản giấy',
+  dispatch: 'Gửi công văn',
+  email: 'Gửi thư điện tử ngoài hệ thống',
+  phone: 'Báo qua điện thoại',
+}
+
+/** Proof that one attendee got the papers: how, on which day, entered by whom. */
+export const handoutSchema = z.strictObject({
+  how: z.enum(HANDOUT_WAYS),
+  /** The day it was handed over; for the screen the day of the act. */
+  on: isoDate,
+  /** Dispatch number or who received it; empty where there is none. */
+  note: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: z.date(),
+  /** Papers of the agenda that had been accepted then; those accepted later are read on the screen at once. */
+  papers: z.number(),
+  /** When the attendee said on the screen that the papers are there. */
+  receivedAt: z.nullable(z.date()),
+})
+export type Handout = z.infer<typeof handoutSchema>
+
+/** What was knowingly done against a rule or a closed gate, with the reason given; printed in minutes and report. */
+export const exceptionSchema = z.strictObject({
+  /** "papersAhead", "order", "quorum", "outerLimit", "dayOff", or the id of a gate. */
+  rule: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.date(),
+})
+export type Exception = z.infer<typeof exceptionSchema>
+
+const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
+const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
+
+/**
+ * conferences/{c_unit_n}: what everybody invited may know of a conference. No comment, rating, tally or reason of
+ * absence: those are in minutes/, and after confirmation in the act. Written by functions only.
+ */
+export const conferenceSchema = z.strictObject({
+  id: z.string(),
+  campaign: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  track: z.enum(TRACKS),
+  kind: z.enum(CONFERENCE_KINDS),
+  /** 1 for the unit's conference, 2 … for supplementary ones. */
+  number: z.number(),
+  /** Rises by one at every change of the schedule; a stale one is a conflict. */
+  revision: z.number(),
+  state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
+  date: isoDate,
+  /** HH:MM, local. */
+  time: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
+  place: z.string(),
+  chair: namedPerson,
+  secretary: namedPerson,
+  agenda: z.array(agendaItemSchema),
+  roll: z.array(attendeeSchema),
+  ballot: z.enum(BALLOT_KINDS),
+  /** Head of the unit: sends the proposal. */
+  head: z.string(),
+  /** Chair, secretary, head and the unit's clerks: they plan, hand out and keep the minutes. */
+  keepers: z.array(z.string()),
+  /** Everybody with an account on the roll, and the keepers. */
+  readers: z.array(z.string()),
+  /** Subject of the item under discussion, shown to everybody present; null between items. */
+  current: z.nullable(z.string()),
+  /** By attendee. */
+  handouts: z.record(z.string(), handoutSchema),
+  /** How often papers were distributed on the screen: makes each time's mails their own. */
+  distributions: z.number(),
+  exceptions: z.array(exceptionSchema),
+  /** Gates that bind this conference. */
+  gates: z.array(z.string()),
+  /** Gates that count reviews rated here. */
+  countsFor: z.array(z.string()),
+  /** Who has confirmed the minutes as they stand; both null while rows may be written. */
+  signed: z.strictObject({ chair: signature, secretary: signature }),
+  /** Act of the confirmed minutes; null before and after a reopening. */
+  minutes: z.nullable(z.string()),
+  /** How often minutes have been confirmed; each is kept. */
+  minutesCount: z.number(),
+  /** Acts of proposals sent, in order. */
+  proposals: z.array(z.string()),
+  /** The electronic secret ballot, once opened. No list of who has voted exists anywhere in it. */
+  voting: z.nullable(
+    z.strictObject({
+      round: z.number(),
+      /** SPKI, base64: ballots are encrypted to it in the browser. */
+      publicKey: z.string(),
+      /** Those present who may vote. */
+      voters: z.array(z.string()),
+      turnout: z.number(),
+      openedAt: z.date(),
+      closedAt: z.nullable(z.date()),
+    }),
+  ),
+})
+export type Conference = z.infer<typeof conferenceSchema>
+
+/** conferences/{c}/notes/{uid.subject}: an attendee's own notes on one paper; nobody else reads them. */
+export const noteSchema = z.strictObject({ subject: z.string(), text: z.string(), updatedAt: z.date() })
+export type Note = z.infer<typeof noteSchema>
+export const NOTE_MAX = 5_000
+
+/** conferences/{c}/ballots/{round.uid}: one voter's encrypted sheet, deleted at the close. Carries no time. */
+export const ballotSchema = z.strictObject({ sheet: z.string() })

@@ -1,0 +1,47 @@
+import type { ConferenceRules } from '../model/campaign.ts'
+
+/**
+ * How conferences are held, as far as sources known to the product say. The local guidance (01-HD/ĐĐ, 18-QĐ/TU) was
+ * not available: every value is a default, with its source, that the organiser corrects.
+ */
+export const conferenceRules2023: ConferenceRules = {
+  papersAhead: {
+    days: 3,
+    fullDaysBetween: false,
+    source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1, Lưu ý: trước ít nhất 03 ngày làm việc',
+  },
+  quorum: {
+    numerator: 2,
+    denominator: 3,
+    source: 'Mặc định, theo thông lệ của tổ chức đảng; cần đối chiếu hướng dẫn của địa phương',
+  },
+  order: {
+    collectiveFirst: true,
+    source: 'Quy định 124-QĐ/TW, Điều 7.3: tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó và thành viên sau',
+  },
+  ballot: {
+    byKind: {
+      board: 'paper',
+      standingCommittee: 'paper',
+      officeStaff: 'showOfHands',
+      partyCell: 'paper',
+      partyGroup: 'paper',
+    },
+    source: 'Mặc định; Kế hoạch và Nghị định 90/2020/NĐ-CP không quy định hình thức lấy ý kiến',
+  },
+  electronic: {
+    allowed: false,
+    minimumVoters: 5,
+    source: 'Mặc định không dùng; chỉ dùng khi được cho phép và hội nghị nhất trí',
+  },
+  guests: {
+    byKind: {
+      board: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],
+      standingCommittee: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách địa bàn'],
+      officeStaff: [],
+      partyCell: ['Đại diện Đảng ủy khối các cơ quan và doanh nghiệp tỉnh'],
+      partyGroup: ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy'],
+    },
+    source: 'Gợi ý thành phần mời; người lập hội nghị thêm, bớt theo thực tế',
+  },
+}
