@@ -18,7 +18,7 @@ const subject = z.string().check(z.regex(/^[a-z0-9-]+$/))
 const reasons = z.record(z.string(), short)
 
 export const onBehalfInput = z.strictObject({ basis: short, paperDate: date, keptAt: short })
-export type OnBehalfInput = z.infer<typeof onBehalfInput>
+export type OnBehalfInput = z.input<typeof onBehalfInput>
 
 export const suggestIssueInput = z.strictObject({
   paperId,
@@ -27,8 +27,10 @@ export const suggestIssueInput = z.strictObject({
   document: short,
   key,
 })
+export type SuggestIssueInput = z.input<typeof suggestIssueInput>
 
 export const completePaperInput = z.strictObject({ paperId, key })
+export type CompletePaperInput = z.input<typeof completePaperInput>
 
 export const scheduleConferenceInput = z.strictObject({
   /** Null makes a new one of the unit. */
@@ -59,7 +61,7 @@ export const scheduleConferenceInput = z.strictObject({
   preview: z.boolean(),
   key,
 })
-export type ScheduleInput = z.infer<typeof scheduleConferenceInput>
+export type ScheduleConferenceInput = z.input<typeof scheduleConferenceInput>
 
 /** What scheduling does to one paper's date. Dates are the last day in time (YYYY-MM-DD). */
 export interface DueEffect {
@@ -94,6 +96,7 @@ export interface ScheduleAnswer extends Record<string, unknown> {
 }
 
 export const cancelConferenceInput = z.strictObject({ conferenceId, revision: z.int(), reason: short, key })
+export type CancelConferenceInput = z.input<typeof cancelConferenceInput>
 
 export const setCalendarInput = z.strictObject({
   campaign: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -103,14 +106,17 @@ export const setCalendarInput = z.strictObject({
   preview: z.boolean(),
   key,
 })
+export type SetCalendarInput = z.input<typeof setCalendarInput>
 
 export const distributePapersInput = z.strictObject({
   conferenceId,
   attendees: z.array(z.strictObject({ id: z.string(), how: z.enum(HANDOUT_WAYS), on: date, note: short })),
   key,
 })
+export type DistributePapersInput = z.input<typeof distributePapersInput>
 
 export const acknowledgePapersInput = z.strictObject({ conferenceId, key })
+export type AcknowledgePapersInput = z.input<typeof acknowledgePapersInput>
 
 export const conductConferenceInput = z.strictObject({
   conferenceId,
@@ -119,10 +125,13 @@ export const conductConferenceInput = z.strictObject({
   item: z.nullable(subject),
   key,
 })
+export type ConductConferenceInput = z.input<typeof conductConferenceInput>
 
 /** The consent of the meeting, on record, is what allows the electronic ballot (design §7.5). */
 export const openBallotInput = z.strictObject({ conferenceId, consent: short, key })
+export type OpenBallotInput = z.input<typeof openBallotInput>
 export const closeBallotInput = z.strictObject({ conferenceId, key })
+export type CloseBallotInput = z.input<typeof closeBallotInput>
 
 export const confirmMinutesInput = z.strictObject({
   conferenceId,
@@ -133,12 +142,14 @@ export const confirmMinutesInput = z.strictObject({
   onBehalf: z.nullable(onBehalfInput),
   key,
 })
+export type ConfirmMinutesInput = z.input<typeof confirmMinutesInput>
 export interface ConfirmAnswer extends Record<string, unknown> {
   state: 'signed' | 'confirmed'
   act: string | null
 }
 
 export const reopenMinutesInput = z.strictObject({ conferenceId, reason: short, key })
+export type ReopenMinutesInput = z.input<typeof reopenMinutesInput>
 
 export const sendProposalInput = z.strictObject({
   conferenceId,
@@ -152,6 +163,7 @@ export const sendProposalInput = z.strictObject({
   onBehalf: z.nullable(onBehalfInput),
   key,
 })
+export type SendProposalInput = z.input<typeof sendProposalInput>
 export interface ProposalAnswer extends Record<string, unknown> {
   act: string
   moved: number

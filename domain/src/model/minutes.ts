@@ -6,7 +6,13 @@ import { RATINGS } from './terms.ts'
  * different rows never meet, and two who write the same one do: `rev` rises by one at every save, a stale rev is
  * the conflict that both are shown. Read and written by the keepers and the track's organisers.
  */
-const saved = { rev: z.number(), by: z.string(), at: z.date() }
+const saved = {
+  /** The document's own id, so that a list of rows says which is which. */
+  id: z.string(),
+  rev: z.number(),
+  by: z.string(),
+  at: z.date(),
+}
 
 /** Longest text of one row. */
 export const MINUTES_TEXT_MAX = 15_000
@@ -69,6 +75,8 @@ export const itemRowSchema = z.strictObject({
   remark: z.string(),
 })
 export type ItemRow = z.infer<typeof itemRowSchema>
+
+export type MinutesRow = GeneralRow | RollRow | SheetsRow | ItemRow
 
 export const itemRowId = (subject: string) => `item.${subject}`
 

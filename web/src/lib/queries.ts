@@ -1,6 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
@@ -32,8 +33,8 @@ export const queries = {
   /** Conferences one is invited to, keeps or heads. */
   myConferences: (campaign: string, uid: string) =>
     spec<Conference>('myConferences', 'conferences', ['campaign', '==', campaign], ['readers', 'array-contains', uid]),
-  conferencesOfUnit: (unit: string, uid: string) =>
-    spec<Conference>('conferencesOfUnit', 'conferences', ['unit', '==', unit], ['readers', 'array-contains', uid]),
+  /** Rows of the minutes being taken: keepers and organisers of the track. */
+  minutesRows: (conferenceId: string) => spec<MinutesRow>('minutesRows', `conferences/${conferenceId}/minutes`),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   people: () => spec<Person>('people', 'people'),
   units: () => spec<Unit>('units', 'units'),
