@@ -31,6 +31,8 @@ export type Block =
   | { kind: 'boxes'; label: string | null; boxes: readonly Box[]; stacked: boolean }
   /** Dotted lines that somebody fills in by hand. */
   | { kind: 'dots'; lines: number }
+  /** Ruled table; the head is repeated on every page. `widths` in percent of the line, one a column; without them the browser divides. */
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
 

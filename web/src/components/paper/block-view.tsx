@@ -1,4 +1,5 @@
 import type { Block, Line } from '@kiemdiem/domain/forms/layout'
+import { TableBlock } from './table-block.tsx'
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
 
@@ -82,6 +83,8 @@ export const BlockView = ({ block }: { block: Block }) => {
           <Dotted />
         </p>
       ))
+    case 'table':
+      return <TableBlock block={block} />
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-1/2 break-inside-avoid text-center max-sm:w-3/4">

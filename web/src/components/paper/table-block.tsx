@@ -1,0 +1,41 @@
+import type { Block } from '@kiemdiem/domain/forms/layout'
+
+const CELL = 'border border-black px-[4pt] py-[3pt] align-top [overflow-wrap:anywhere] whitespace-pre-line'
+
+/** A ruled table of an official paper: its head is repeated on each page, no row is torn; a narrow screen scrolls it. */
+export const TableBlock = ({ block }: { block: Extract<Block, { kind: 'table' }> }) => (
+  <div className="my-[6pt] overflow-x-auto print:overflow-visible">
+    <table className="w-full min-w-[28em] border-collapse text-[13pt] leading-snug max-sm:text-[11pt] print:min-w-0 print:text-[13pt]">
+      {block.widths && (
+        <colgroup>
+          {block.widths.map((width, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+            <col key={at} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+      )}
+      <thead>
+        <tr>
+          {block.head.map((label) => (
+            <th key={label} scope="col" className={`${CELL} text-center font-bold`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a printed table have no identity but their place
+          <tr key={at} className="break-inside-avoid">
+            {row.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in their column
+              <td key={column} className={CELL}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
