@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../components/message/skeleton.tsx'
 import { useMe } from '../lib/use-access.ts'
+import { ConferenceRoutes } from './conference-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { DeniedPage } from './pages/denied.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -13,6 +14,13 @@ const ReadingPage = lazy(async () => ({ default: (await import('../features/read
 const BoardPage = lazy(async () => ({ default: (await import('../features/board/board-page.tsx')).BoardPage }))
 const AccountsPage = lazy(async () => ({
   default: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
+}))
+
+const CalendarPage = lazy(async () => ({
+  default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
+}))
+const SuggestPage = lazy(async () => ({
+  default: (await import('../features/suggestions/suggest-page.tsx')).SuggestPage,
 }))
 
 /** The shape of a screen while its code comes. */
@@ -51,6 +59,13 @@ export const Routes = () => {
             {({ paperId }) => <WritingPage key={paperId} paperId={paperId} />}
           </Route>
           <Route path="/ho-so/:paperId">{({ paperId }) => <ReadingPage key={paperId} paperId={paperId} />}</Route>
+          <Route path="/goi-y/:paperId">{({ paperId }) => <SuggestPage key={paperId} paperId={paperId} />}</Route>
+          <Route path="/hoi-nghi/*?">
+            <ConferenceRoutes />
+          </Route>
+          <Route path="/lich-lam-viec">
+            <CalendarPage />
+          </Route>
           <Route path="/tien-do">
             <Allowed when={seesBoard}>
               <BoardPage />

@@ -9,6 +9,7 @@ export const appWords = {
   skip: 'Đến nội dung chính',
   places: 'Các trang',
   home: 'Việc cần làm',
+  conferences: 'Hội nghị',
   board: 'Tiến độ',
   accounts: 'Tài khoản',
   actingAs: 'Đang làm việc với vai trò',

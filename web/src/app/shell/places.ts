@@ -1,4 +1,4 @@
-import { ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
+import { CalendarCheck, ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
@@ -11,6 +11,8 @@ export interface Place {
 /** Where the rail and the bottom bar lead: only what the person's roles open, four at most. */
 export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
   { path: '/', label: appWords.home, icon: ClipboardList },
+  // Every cadre attends one.
+  { path: '/hoi-nghi', label: appWords.conferences, icon: CalendarCheck },
   ...(me.seesBoard ? [{ path: '/tien-do', label: appWords.board, icon: UsersRound }] : []),
   ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
 ]

@@ -16,9 +16,9 @@ const access = (more: Partial<Access>): Access => ({
 test('places open by role, four at most', () => {
   const paths = (admin: boolean, seesBoard: boolean) =>
     placesOf({ access: access({ admin }), seesBoard }).map((place) => place.path)
-  expect(paths(false, false)).toEqual(['/'])
-  expect(paths(false, true)).toEqual(['/', '/tien-do'])
-  expect(paths(true, true)).toEqual(['/', '/tien-do', '/tai-khoan'])
+  expect(paths(false, false)).toEqual(['/', '/hoi-nghi'])
+  expect(paths(false, true)).toEqual(['/', '/hoi-nghi', '/tien-do'])
+  expect(paths(true, true)).toEqual(['/', '/hoi-nghi', '/tien-do', '/tai-khoan'])
 })
 
 test('the role follows the page: the same person writes, organises and administers', () => {

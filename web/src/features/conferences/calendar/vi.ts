@@ -1,0 +1,2 @@
+/** Words of the working calendar. */
+export const calendarWords = { title: 'Lịch làm việc' }

@@ -1,0 +1,2 @@
+/** Words of the list of conferences. */
+export const listWords = { title: 'Hội nghị' }
