@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { reasonOf, sentenceFor } from './errors-vi.ts'
+import { reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
 const UNKNOWN = sentenceFor(new Error('whatever'))
 
@@ -31,4 +31,11 @@ test('strange errors do not break the mapping', () => {
     expect(reasonOf(error)).toBeNull()
     expect(sentenceFor(error)).toBe(UNKNOWN)
   }
+})
+
+test('where a refusal stands is read as reasons by place, and nothing else', () => {
+  expect(refusedAt({ details: { reason: 'itemsNotReady', at: { r1: 'paperMissing', r2: 7 } } })).toEqual({
+    r1: 'paperMissing',
+  })
+  for (const error of [null, 'text', {}, { details: { at: 'x' } }]) expect(refusedAt(error)).toEqual({})
 })
