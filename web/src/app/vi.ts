@@ -14,6 +14,7 @@ export const appWords = {
   accounts: 'Tài khoản',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
+  roleAttendee: 'Người dự, người phục vụ hội nghị',
   roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Phụ trách, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly Track[]) =>

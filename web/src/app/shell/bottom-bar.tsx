@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { appWords } from '../vi.ts'
-import type { Place } from './places.ts'
+import { type Place, standsUnder } from './places.ts'
 
 /** Bottom bar of phones. A screen whose own action sits at the bottom places it above this bar (80 px). */
 export const BottomBar = ({ places, path }: { places: Place[]; path: string }) => (
@@ -14,9 +14,9 @@ export const BottomBar = ({ places, path }: { places: Place[]; path: string }) =
         <li key={to} className="flex-1">
           <Link
             href={to}
-            aria-current={path === to ? 'page' : undefined}
+            aria-current={path === to ? 'page' : standsUnder(path, to) ? true : undefined}
             className={`grid min-h-14 place-content-center justify-items-center text-xs no-underline ${
-              path === to ? 'font-semibold text-accent' : 'text-soft'
+              standsUnder(path, to) ? 'font-semibold text-accent' : 'text-soft'
             }`}
           >
             <Icon aria-hidden size={22} /> {label}

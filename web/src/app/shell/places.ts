@@ -16,3 +16,7 @@ export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
   ...(me.seesBoard ? [{ path: '/tien-do', label: appWords.board, icon: UsersRound }] : []),
   ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
 ]
+
+/** Whether a page stands under a place: its own address, or one below it. */
+export const standsUnder = (path: string, place: string): boolean =>
+  path === place || (place !== '/' && path.startsWith(`${place}/`))

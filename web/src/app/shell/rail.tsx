@@ -4,7 +4,7 @@ import { PersonChip } from '../../components/data/person-chip.tsx'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { campaignLine } from './campaign-line.ts'
-import type { Place } from './places.ts'
+import { type Place, standsUnder } from './places.ts'
 
 /** Left rail of wide screens. */
 export const Rail = (props: { me: Me; role: string; onSignOut: () => void; places: Place[]; path: string }) => {
@@ -26,9 +26,9 @@ export const Rail = (props: { me: Me; role: string; onSignOut: () => void; place
             <li key={to}>
               <Link
                 href={to}
-                aria-current={path === to ? 'page' : undefined}
+                aria-current={path === to ? 'page' : standsUnder(path, to) ? true : undefined}
                 className={`target flex items-center gap-3 rounded-md px-3 no-underline ${
-                  path === to ? 'bg-accent-soft font-semibold text-accent' : 'text-ink hover:bg-desk'
+                  standsUnder(path, to) ? 'bg-accent-soft font-semibold text-accent' : 'text-ink hover:bg-desk'
                 }`}
               >
                 <Icon aria-hidden size={20} className="shrink-0" /> {label}

@@ -1,6 +1,6 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import { expect, test } from 'vitest'
-import { placesOf } from './places.ts'
+import { placesOf, standsUnder } from './places.ts'
 import { roleAt } from './role.ts'
 
 const access = (more: Partial<Access>): Access => ({
@@ -29,5 +29,13 @@ test('the role follows the page: the same person writes, organises and administe
   expect(roleAt('/ban-kiem-diem/2026_u-tckt/gui', me)).toBe('Người soạn thảo báo cáo của tập thể')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
   expect(roleAt('/tien-do', { access: access({}), seesBoard: true })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false })).toContain('Người dự')
   expect(roleAt('/ho-so/x', { access: access({}), seesBoard: false })).toBe('Cá nhân tự kiểm điểm')
+})
+
+test('a page below a place still shows where one is; the home page is under nothing else', () => {
+  expect(standsUnder('/hoi-nghi/2026_u-a_1/sua', '/hoi-nghi')).toBe(true)
+  expect(standsUnder('/hoi-nghi', '/')).toBe(false)
+  expect(standsUnder('/', '/')).toBe(true)
 })

@@ -8,7 +8,8 @@ const WRITES_REPORT = /^\/ban-kiem-diem\/[^/]+_u-/
 export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard'>): string => {
   if (path.startsWith('/tai-khoan') && me.access.admin) return appWords.roleAdmin
   if (WRITES_REPORT.test(path)) return appWords.roleDrafter
-  const reading = path.startsWith('/tien-do') || path.startsWith('/ho-so')
-  if (!reading || !me.seesBoard) return appWords.roleSelf
+  const conference = path.startsWith('/hoi-nghi')
+  const reading = conference || ['/tien-do', '/ho-so', '/goi-y', '/lich-lam-viec'].some((page) => path.startsWith(page))
+  if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   return me.access.organiser.length > 0 ? appWords.roleOrganiser(me.access.organiser) : appWords.roleHead
 }
