@@ -1,0 +1,25 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { frameWords } from './vi.ts'
+
+/** When, where, led and minuted by whom: the same lines on every page of the conference. */
+export const ConferenceFacts = ({ conference }: { conference: Conference }) => {
+  const facts = [
+    [frameWords.whenLabel, frameWords.when(conference.date, conference.time)],
+    [frameWords.place, conference.place || frameWords.noPlace],
+    [frameWords.chair, conference.chair.name],
+    [frameWords.secretary, conference.secretary.name],
+  ]
+  return (
+    <div className="grid gap-1">
+      <p className="font-semibold">{frameWords.state(conference)}</p>
+      <dl className="flex flex-wrap gap-x-6 gap-y-0.5">
+        {facts.map(([label, value]) => (
+          <div key={label} className="flex gap-1.5">
+            <dt className="text-soft">{label}:</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { ReactNode } from 'react'
+import { Page } from '../../../components/layout/page.tsx'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import { ConferenceFacts } from './conference-facts.tsx'
+import { ConferenceTabs } from './conference-tabs.tsx'
+import { Discussing } from './discussing.tsx'
+import { frameWords } from './vi.ts'
+
+const shape = <Skeleton height={480} />
+
+interface Props {
+  conferenceId: string
+  /** The page's one main action, beside the title. */
+  action?: (conference: Conference, campaign: Campaign) => ReactNode
+  children: (conference: Conference, campaign: Campaign) => ReactNode
+}
+
+/** Head of every page of one conference: what, when, who leads, how it stands, its other pages, what is being discussed. */
+export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
+  const conference = useDoc(documents.conference(conferenceId))
+  const campaign = useDoc(conference.state === 'ready' ? documents.campaign(conference.data.campaign) : null)
+  if (conference.state !== 'ready' || campaign.state !== 'ready')
+    return (
+      <Page title={frameWords.page}>
+        <WhenReady live={conference.state === 'ready' ? campaign : conference} shape={shape}>
+          {() => shape}
+        </WhenReady>
+      </Page>
+    )
+  const { data } = conference
+  return (
+    <Page
+      title={frameWords.title(data)}
+      context={frameWords.context(data.unitName, campaign.data.year)}
+      state={<ConferenceFacts conference={data} />}
+      action={action?.(data, campaign.data)}
+    >
+      <ConferenceTabs conference={data} />
+      <Discussing conference={data} />
+      {children(data, campaign.data)}
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { ConferenceRole } from './role.ts'
+
+export const TABS = ['overview', 'packet', 'meeting', 'minutes', 'proposal'] as const
+export type Tab = (typeof TABS)[number]
+
+const ENDS: Record<Tab, string> = {
+  overview: '',
+  packet: '/tai-lieu',
+  meeting: '/dien-bien',
+  minutes: '/bien-ban',
+  proposal: '/de-nghi',
+}
+
+/** Address of one page of a conference. */
+export const conferencePath = (conferenceId: string, tab: Tab): string => `/hoi-nghi/${conferenceId}${ENDS[tab]}`
+
+/**
+ * The pages a person may use. Who only attends has the minutes once they are confirmed; a conference on which no
+ * rating rests makes no proposal; of a cancelled one only what it was remains.
+ */
+export const tabsFor = (
+  conference: Pick<Conference, 'state' | 'minutes' | 'agenda'>,
+  role: Pick<ConferenceRole, 'manages'>,
+): Tab[] => {
+  if (conference.state === 'cancelled') return ['overview']
+  if (!role.manages) return conference.minutes === null ? ['overview', 'packet'] : ['overview', 'packet', 'minutes']
+  const rated = conference.agenda.some((item) => item.reviewId !== null)
+  return TABS.filter((tab) => tab !== 'proposal' || rated)
+}

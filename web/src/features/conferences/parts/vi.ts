@@ -1,0 +1,40 @@
+import { CONFERENCE_KIND_NAMES, type Conference } from '@kiemdiem/domain/model/conference'
+import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+
+/** "thứ Hai, 04/12/2023, 14:00" */
+const when = (date: string, time: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}, ${time}`
+
+/** How a conference stands, in words; a minutes half signed says who is waited for. */
+const state = ({ state, signed }: Pick<Conference, 'state' | 'signed'>): string => {
+  if (state === 'scheduled') return 'Chưa họp'
+  if (state === 'cancelled') return 'Đã hủy'
+  if (state === 'confirmed') return 'Biên bản đã được xác nhận'
+  if (signed.chair && !signed.secretary) return 'Biên bản chờ thư ký xác nhận'
+  if (signed.secretary && !signed.chair) return 'Biên bản chờ chủ trì xác nhận'
+  return 'Đang họp, đang ghi biên bản'
+}
+
+/** Words that all pages of one conference share. */
+export const frameWords = {
+  page: 'Hội nghị',
+  title: ({ kind, number }: Pick<Conference, 'kind' | 'number'>) =>
+    number > 1 ? `${CONFERENCE_KIND_NAMES[kind]} (lần ${number})` : CONFERENCE_KIND_NAMES[kind],
+  context: (unitName: string, year: number) => `${unitName} · Đợt kiểm điểm năm ${year}`,
+  state,
+  when,
+  whenLabel: 'Thời gian',
+  place: 'Địa điểm',
+  noPlace: 'chưa ghi',
+  chair: 'Chủ trì',
+  secretary: 'Thư ký',
+  tabs: {
+    overview: 'Tổng quan',
+    packet: 'Tài liệu',
+    meeting: 'Diễn biến',
+    minutes: 'Biên bản',
+    proposal: 'Đề nghị xếp loại',
+  },
+  tabsLabel: 'Các trang của hội nghị',
+  discussing: (name: string) => `Đang bàn: ${name}`,
+  itemOf: (at: number, of: number) => `nội dung ${at}/${of}`,
+}
