@@ -4,6 +4,7 @@ import { type LogSeverity, write } from 'firebase-functions/logger'
 export interface LogFields {
   paperId?: string
   revision?: number
+  conferenceId?: string
   mailId?: string
   personId?: string
   campaign?: string

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../root.ts'
@@ -15,11 +16,27 @@ const parameters = (ports: Ports): Record<string, string> => ({
   APP_CHECK: 'false',
 })
 
+const SECRETS_FILE = join(ROOT, 'functions', '.secret.local')
+
+/** The ballot key of an earlier start, so that a ballot left open over a restart can still be counted. */
+let made: string | null = null
+const ballotKey = (): string => {
+  if (made) return made
+  const known = existsSync(SECRETS_FILE) && /^BALLOT_KEY="([^"]+)"$/m.exec(readFileSync(SECRETS_FILE, 'utf8'))?.[1]
+  const fresh = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  made = known || fresh().export({ type: 'pkcs8', format: 'der' }).toString('base64')
+  return made
+}
+
 /** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
-const SECRETS = { SMTP_PASSWORD: 'chi-de-thu', SIGN_IN_SECRET: 'chi-de-thu-chi-de-thu-chi-de-thu' }
+const secrets = (): Record<string, string> => ({
+  SMTP_PASSWORD: 'chi-de-thu',
+  SIGN_IN_SECRET: 'chi-de-thu-chi-de-thu-chi-de-thu',
+  BALLOT_KEY: ballotKey(),
+})
 
 /** The same values as variables, for handlers called outside the emulator (tests). */
-export const settingsAsVariables = (ports: Ports): Record<string, string> => ({ ...parameters(ports), ...SECRETS })
+export const settingsAsVariables = (ports: Ports): Record<string, string> => ({ ...parameters(ports), ...secrets() })
 
 const lines = (values: Record<string, string>): string =>
   Object.entries(values)
@@ -33,8 +50,7 @@ const lines = (values: Record<string, string>): string =>
 export const writeFunctionSettings = (projectId: string, ports: Ports): (() => void) => {
   const file = join(ROOT, 'functions', `.env.${projectId}`)
   writeFileSync(file, lines(parameters(ports)))
-  const secrets = join(ROOT, 'functions', '.secret.local')
-  const wanted = lines(SECRETS)
-  if (!existsSync(secrets) || readFileSync(secrets, 'utf8') !== wanted) writeFileSync(secrets, wanted)
+  const wanted = lines(secrets())
+  if (!existsSync(SECRETS_FILE) || readFileSync(SECRETS_FILE, 'utf8') !== wanted) writeFileSync(SECRETS_FILE, wanted)
   return () => rmSync(file, { force: true })
 }

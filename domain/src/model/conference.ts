@@ -156,6 +156,8 @@ export const conferenceSchema = z.strictObject({
       /** Those present who may vote. */
       voters: z.array(z.string()),
       turnout: z.number(),
+      /** The meeting's consent to vote this way, as recorded when it was opened. */
+      consent: z.string(),
       openedAt: z.date(),
       closedAt: z.nullable(z.date()),
     }),
