@@ -35,6 +35,13 @@ export type Block =
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
+  /** Two who sign side by side, as on minutes. */
+  | { kind: 'signatures'; left: Signature; right: Signature }
+
+export interface Signature {
+  lines: readonly Line[]
+  name: string | null
+}
 
 export interface PrintedPaper {
   /** Names the tab and the file: "Mẫu 02A". */

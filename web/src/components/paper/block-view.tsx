@@ -1,4 +1,4 @@
-import type { Block, Line } from '@kiemdiem/domain/forms/layout'
+import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout'
 import { TableBlock } from './table-block.tsx'
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
@@ -88,11 +88,27 @@ export const BlockView = ({ block }: { block: Block }) => {
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-1/2 break-inside-avoid text-center max-sm:w-3/4">
-          <Lines lines={block.lines} />
-          <p className="mt-[48pt] font-bold">{block.name}</p>
+          <Signed signature={block} />
+        </div>
+      )
+    case 'signatures':
+      return (
+        <div className="my-[12pt] grid grid-cols-2 gap-4 break-inside-avoid text-center">
+          {[block.left, block.right].map((signature, at) => (
+            <div key={at === 0 ? 'left' : 'right'}>
+              <Signed signature={signature} />
+            </div>
+          ))}
         </div>
       )
   }
 }
+
+const Signed = ({ signature }: { signature: Signature }) => (
+  <>
+    <Lines lines={signature.lines} />
+    <p className="mt-[48pt] font-bold">{signature.name}</p>
+  </>
+)
 
 const Dotted = () => <span aria-hidden className="mb-[3pt] flex-1 self-end border-b border-dotted border-black" />

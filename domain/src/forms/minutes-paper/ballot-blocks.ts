@@ -1,0 +1,47 @@
+import type { MinutesAct } from '../../model/act.ts'
+import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import type { Block } from '../layout.ts'
+import { subjectName } from './item-blocks.ts'
+import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
+
+type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot'>
+
+const counted = (act: Balloted): string => {
+  if (act.sheets === null || act.ballot === 'showOfHands')
+    return `Số thành viên có mặt tham gia biểu quyết: ${votersOf(act)}.`
+  const { issued, returned, invalid } = act.sheets
+  return `Số phiếu phát ra: ${issued}; số phiếu thu vào: ${returned}; số phiếu hợp lệ: ${returned - invalid}; số phiếu không hợp lệ: ${invalid}.`
+}
+
+/** The count of votes as a table: number and share by level for each name. */
+export const ballotBlocks = (act: Balloted): Block[] => {
+  const voted = act.items.flatMap((item) => (item.tally ? [{ item, tally: item.tally }] : []))
+  const hands = act.ballot === 'showOfHands'
+  const base = baseOf(act)
+  return [
+    { kind: 'field', label: 'Hình thức', value: BALLOT_KIND_NAMES[act.ballot] },
+    { kind: 'text', text: counted(act) },
+    ...(voted.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            head: [
+              'TT',
+              'Tập thể, cá nhân',
+              ...RATINGS.map((rating) => RATING_NAMES[rating]),
+              hands ? 'Không biểu quyết' : 'Không rõ',
+            ],
+            rows: voted.map(({ item, tally }, at) => [String(at + 1), subjectName(item), ...tallyCells(tally, base)]),
+            widths: [7, 25, 14, 14, 14, 14, 12],
+          },
+          {
+            kind: 'note' as const,
+            text: hands
+              ? '(Tỷ lệ tính trên số thành viên có mặt tham gia biểu quyết)'
+              : '(Tỷ lệ tính trên số phiếu hợp lệ)',
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { MinutedItem } from '../../model/act.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
+import { type Block, paragraphs } from '../layout.ts'
+
+/** A text under its small heading; an office writes "Không có." rather than leave a line out. */
+const said = (heading: string, text: string): Block[] => [
+  { kind: 'heading', level: 3, text: heading },
+  ...(text.trim() === '' ? [{ kind: 'text' as const, text: 'Không có.' }] : paragraphs(text)),
+]
+
+const reviewed = (item: MinutedItem): Block[] => [
+  ...said('Ý kiến tham gia:', item.comments),
+  ...said('Tiếp thu, giải trình:', item.answer),
+  ...said('Nhận xét, đánh giá của hội nghị:', item.remark),
+  item.reviewId === null
+    ? {
+        kind: 'text',
+        text: 'Hội nghị này tham gia ý kiến; mức xếp loại chất lượng được đề nghị tại hội nghị của nơi quản lý.',
+      }
+    : {
+        kind: 'field',
+        label: 'Mức xếp loại đề nghị',
+        value: item.proposed === null ? null : RATING_NAMES[item.proposed],
+      },
+]
+
+export const subjectName = (item: Pick<MinutedItem, 'subjectKind' | 'name'>): string =>
+  item.subjectKind === 'unit' ? `Tập thể ${item.name}` : `Đồng chí ${item.name}`
+
+/** One subject of the agenda, in its order: what was said, answered and proposed, or why it was put off. */
+export const itemBlocks = (item: MinutedItem, number: number): Block[] => [
+  { kind: 'heading', level: 2, text: `${number}. ${subjectName(item)}` },
+  ...(item.state === 'deferred'
+    ? [{ kind: 'text' as const, text: `Chưa kiểm điểm tại hội nghị này. Lý do: ${item.deferredBecause}` }]
+    : reviewed(item)),
+]

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { exceptionName } from './exception-blocks.ts'
+import { minutesPaper, type PrintableMinutes } from './minutes-paper.ts'
+import { proposalPaper } from './proposal-paper.ts'
+
+const facts = { year: 2023, place: 'Lai Châu' }
+const member = (id: string, name: string, present: boolean, reason = '') => ({
+  ...{ id, kind: 'member' as const, name, post: 'Chuyên viên', uid: id, counts: true, present, reason },
+})
+const item = (subject: string, name: string): PrintableMinutes['items'][number] => ({
+  ...{ subject, name, subjectKind: 'person', role: 'member', paperId: `c_${subject}`, reviewId: `c_${subject}_x` },
+  ...{ state: 'reviewed', deferredBecause: '', comments: 'Nhiệt tình.', answer: '', remark: 'Tốt.' },
+  tally: { outstanding: 1, good: 5, completed: 1, notCompleted: 0, invalid: 1 },
+  proposed: 'good',
+})
+const minutes: PrintableMinutes = {
+  ...{ conferenceKind: 'board', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+  ...{ date: '2023-12-04', place: 'Phòng họp tầng 2', startedAt: '08:00', endedAt: '11:30' },
+  ...{ chairName: 'Phàn A Tủa', secretaryName: 'Lò Thị Mẩy', ballot: 'paper' },
+  roll: [
+    member('p-tua', 'Phàn A Tủa', true),
+    member('p-may', 'Lò Thị Mẩy', true),
+    member('p-vang', 'Giàng A Páo', false, 'đi công tác'),
+    { ...member('g-1', 'Đại diện lãnh đạo', true), kind: 'guest', counts: false },
+  ],
+  sheets: { issued: 9, returned: 9, invalid: 1 },
+  ...{ course: 'Khai mạc.\nBáo cáo.', conclusion: 'Nhất trí.', readBack: true, exceptions: [] },
+  items: [
+    { ...item('u-tckt', 'Ban Tổ chức - Kiểm tra'), subjectKind: 'unit', role: 'collective' },
+    item('p-may', 'Lò Thị Mẩy'),
+    { ...item('p-vang', 'Giàng A Páo'), state: 'deferred', deferredBecause: 'vắng mặt', tally: null, proposed: null },
+  ],
+}
+const of = <K extends Block['kind']>(paper: PrintedPaper, kind: K) =>
+  paper.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+const texts = (paper: PrintedPaper) => of(paper, 'text').map(({ text }) => text)
+const parts = (paper: PrintedPaper) => of(paper, 'heading').flatMap(({ level, text }) => (level === 1 ? [text] : []))
+
+test('minutes of a board are an administrative paper with numbered parts, the cell’s a Party paper', () => {
+  const board = minutesPaper(minutes, facts)
+  expect(board.style).toBe('administrative')
+  expect(of(board, 'head')[0]?.right[0]?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+  expect(parts(board).map((text) => text.split('.')[0])).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'])
+  const cell = { ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: 'Chi bộ cơ quan' } as const
+  const party = minutesPaper(cell, facts)
+  expect(party.style).toBe('party')
+  expect(of(party, 'head')[0]).toMatchObject({
+    left: [{ text: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH' }, { text: 'CHI BỘ CƠ QUAN' }, { text: '*' }, {}],
+    right: [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }, { text: 'Lai Châu, ngày 04 tháng 12 năm 2023' }],
+  })
+})
+
+test('the roll tells who came and why who did not; guests stand apart and are not counted', () => {
+  const printed = minutesPaper(minutes, facts)
+  expect(texts(printed)).toContain('Thành viên thuộc thành phần hội nghị: 03 đồng chí; có mặt 02, vắng mặt 01.')
+  const [members, guests] = of(printed, 'table')
+  expect(members?.rows.at(-1)).toEqual(['3', 'Giàng A Páo', 'Chuyên viên', 'Vắng mặt: đi công tác'])
+  expect(guests?.rows).toHaveLength(1)
+})
+
+test('votes are printed with their share of the sheets that count', () => {
+  const printed = minutesPaper(minutes, facts)
+  expect(texts(printed)).toContain(
+    'Số phiếu phát ra: 9; số phiếu thu vào: 9; số phiếu hợp lệ: 8; số phiếu không hợp lệ: 1.',
+  )
+  const votes = of(printed, 'table')[2]
+  expect(votes?.rows[0]).toEqual([
+    '1',
+    'Tập thể Ban Tổ chức - Kiểm tra',
+    '1 (12,5%)',
+    '5 (62,5%)',
+    '1 (12,5%)',
+    '0 (0%)',
+    '1',
+  ])
+  expect(votes?.rows).toHaveLength(2)
+})
+
+test('a show of hands is counted over the members present', () => {
+  const hands = minutesPaper({ ...minutes, ballot: 'showOfHands', sheets: null }, facts)
+  expect(parts(hands)[4]).toBe('V. KẾT QUẢ BIỂU QUYẾT')
+  expect(texts(hands)).toContain('Số thành viên có mặt tham gia biểu quyết: 2.')
+})
+
+test('a subject put off is named with the reason, a paper only commented on says where it is rated', () => {
+  const guest = { ...item('p-khach', 'Tống Thanh Hải'), reviewId: null, proposed: null, tally: null }
+  const printed = minutesPaper({ ...minutes, items: [...minutes.items, guest] }, facts)
+  expect(texts(printed)).toContain('Chưa kiểm điểm tại hội nghị này. Lý do: vắng mặt')
+  expect(texts(printed).some((text) => text.startsWith('Hội nghị này tham gia ý kiến'))).toBe(true)
+})
+
+test('what departed from a rule stands in its own part with its reason', () => {
+  const at = new Date(0)
+  const exceptions = [
+    { rule: 'papersAhead', reason: 'lịch công tác', by: 'p-tua', at },
+    { rule: 'c-2023_unitBeforeHead-u-btv-tam-duong', reason: 'đơn vị họp sau', by: 'p-tua', at },
+  ]
+  const printed = minutesPaper({ ...minutes, exceptions }, facts)
+  expect(parts(printed)[6]).toBe('VII. NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO')
+  expect(exceptionName('c-2023_unitBeforeHead-u-btv-tam-duong')).toBe(
+    'Đánh giá đơn vị trước khi đánh giá người đứng đầu',
+  )
+  expect(texts(printed)).toContain('- Đánh giá đơn vị trước khi đánh giá người đứng đầu. Lý do: đơn vị họp sau')
+})
+
+test('both who confirm stand side by side; minutes entered from paper say where the paper is', () => {
+  const onBehalf = {
+    basis: 'bản giấy đã ký',
+    paperDate: '2023-12-04',
+    keptAt: 'Văn phòng',
+    by: 'p-x',
+    byName: 'Lý Thị X',
+  }
+  const printed = minutesPaper({ ...minutes, onBehalf }, facts)
+  expect(of(printed, 'signatures')[0]).toMatchObject({ left: { name: 'Lò Thị Mẩy' }, right: { name: 'Phàn A Tủa' } })
+  expect(of(printed, 'note').at(-1)?.text).toContain('bản gốc lưu tại Văn phòng')
+})
+
+test('the proposal is one list with totals by level', () => {
+  const printed = proposalPaper(
+    {
+      ...{ conferenceKind: 'board', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+      submittedAt: new Date('2023-12-04T03:00:00Z'),
+      items: [
+        {
+          ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Tổ chức - Kiểm tra', remark: 'Tốt.' },
+          ...{ selfRating: 'good', proposed: 'good' },
+          tally: { outstanding: 1, good: 5, completed: 1, notCompleted: 0, invalid: 1 },
+        },
+      ],
+    },
+    { name: 'Phàn A Tủa', post: 'Trưởng Ban' },
+    facts,
+  )
+  expect(of(printed, 'table')[0]?.rows[0]?.[3]).toBe('1 / 5 / 1 / 0')
+  expect(texts(printed)[0]).toContain(
+    'Tổng số đề nghị: 1. Hoàn thành xuất sắc nhiệm vụ: 0; Hoàn thành tốt nhiệm vụ: 1;',
+  )
+})

@@ -1,0 +1,117 @@
+import type { MinutesAct } from '../../model/act.ts'
+import type { ConferenceKind } from '../../model/conference.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
+import { viDate } from '../../vi.ts'
+import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
+import { ballotBlocks } from './ballot-blocks.ts'
+import { exceptionBlocks } from './exception-blocks.ts'
+import { itemBlocks, subjectName } from './item-blocks.ts'
+import { type ConferenceFacts, conferenceHead, styleOf } from './paper-head.ts'
+import { rollBlocks } from './roll-blocks.ts'
+
+/** The part of confirmed minutes that is printed; minutes in the making have the same shape. */
+export type PrintableMinutes = Omit<
+  MinutesAct,
+  'id' | 'kind' | 'number' | 'campaign' | 'conference' | 'unit' | 'by' | 'submittedAt' | 'audience'
+>
+
+/** What the conference was for, as it stands under "BIÊN BẢN". */
+const ABOUT: Record<ConferenceKind, (unit: string, year: number) => string> = {
+  board: (unit, year) =>
+    `Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng tập thể và công chức, người lao động ${unit} năm ${year}`,
+  standingCommittee: (unit, year) => `Hội nghị ${unit} kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}`,
+  officeStaff: (unit, year) =>
+    `Họp nhận xét, đánh giá, xếp loại chất lượng cán bộ, công chức, người lao động ${unit} năm ${year}`,
+  partyCell: (unit, year) =>
+    `Hội nghị ${unit} kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên năm ${year}`,
+  partyGroup: (unit, year) => `Hội nghị ${unit} kiểm điểm tập thể, cá nhân năm ${year}`,
+}
+
+const clock = (time: string): string => {
+  const [hours, minutes] = time.split(':')
+  return hours && minutes ? `${hours} giờ ${minutes}` : DOTS
+}
+
+const placeAndTime = (act: PrintableMinutes): Block[] => [
+  {
+    kind: 'field',
+    label: 'Thời gian',
+    value: `bắt đầu lúc ${clock(act.startedAt)}, kết thúc lúc ${clock(act.endedAt)}, ngày ${viDate(act.date)}`,
+  },
+  { kind: 'field', label: 'Địa điểm', value: act.place },
+]
+
+const proposals = (act: PrintableMinutes): Block[] => {
+  const proposed = act.items.flatMap((item) => (item.proposed ? [{ item, rating: item.proposed }] : []))
+  if (proposed.length === 0) return [{ kind: 'text', text: 'Không có.' }]
+  return [
+    {
+      kind: 'table',
+      head: ['TT', 'Tập thể, cá nhân', 'Mức xếp loại đề nghị'],
+      rows: proposed.map(({ item, rating }, at) => [String(at + 1), subjectName(item), RATING_NAMES[rating]]),
+      widths: [8, 50, 42],
+    },
+  ]
+}
+
+const closing = (act: PrintableMinutes): Block[] => [
+  {
+    kind: 'text',
+    text: act.readBack
+      ? 'Biên bản đã được đọc và thông qua tại hội nghị.'
+      : 'Biên bản chưa được đọc, thông qua tại hội nghị.',
+  },
+  ...(act.onBehalf
+    ? [
+        {
+          kind: 'note' as const,
+          text: `(Đồng chí ${act.onBehalf.byName} nhập theo ${act.onBehalf.basis}, ngày ${viDate(act.onBehalf.paperDate)}; bản gốc lưu tại ${act.onBehalf.keptAt})`,
+        },
+      ]
+    : []),
+  {
+    kind: 'signatures',
+    left: { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName },
+    right: { lines: [{ text: 'CHỦ TRÌ', bold: true }], name: act.chairName },
+  },
+]
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const
+
+/**
+ * Biên bản hội nghị (domain.md §3.4, §5; NĐ 90/2020, Đ.17–18): the same blocks for the draft on the screen and for the
+ * confirmed act, so that what is read back, confirmed and printed cannot differ.
+ */
+export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): PrintedPaper => {
+  const parts: Array<[heading: string, blocks: Block[]]> = [
+    ['THỜI GIAN, ĐỊA ĐIỂM', placeAndTime(act)],
+    ['THÀNH PHẦN', rollBlocks(act)],
+    ['DIỄN BIẾN HỘI NGHỊ', paragraphs(act.course)],
+    ['KIỂM ĐIỂM TẬP THỂ, CÁ NHÂN', act.items.flatMap((item, at) => itemBlocks(item, at + 1))],
+    [act.ballot === 'showOfHands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU', ballotBlocks(act)],
+    ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act)],
+    ...(act.exceptions.length > 0
+      ? [['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions)] satisfies [string, Block[]]]
+      : []),
+    ['KẾT LUẬN', paragraphs(act.conclusion)],
+  ]
+  return {
+    name: 'Biên bản hội nghị',
+    style: styleOf(act.conferenceKind),
+    blocks: [
+      conferenceHead(act, 'BB', act.date, facts),
+      {
+        kind: 'title',
+        lines: [
+          { text: 'BIÊN BẢN', bold: true },
+          { text: ABOUT[act.conferenceKind](act.unitName, facts.year), bold: true, ruled: 'short' },
+        ],
+      },
+      ...parts.flatMap(([heading, blocks], at): Block[] => [
+        { kind: 'heading', level: 1, text: `${ROMAN[at]}. ${heading}` },
+        ...(blocks.length > 0 ? blocks : [{ kind: 'dots' as const, lines: 2 }]),
+      ]),
+      ...closing(act),
+    ],
+  }
+}

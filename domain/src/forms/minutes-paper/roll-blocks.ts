@@ -1,0 +1,42 @@
+import type { MinutesAct } from '../../model/act.ts'
+import type { Block } from '../layout.ts'
+
+type Roll = MinutesAct['roll']
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+const attendance = (each: Roll[number]): string => {
+  if (each.present) return 'Có mặt'
+  return each.reason ? `Vắng mặt: ${each.reason}` : 'Vắng mặt'
+}
+
+const named = (name: string, roll: Roll): string => {
+  const post = roll.find((each) => each.name === name)?.post
+  return post ? `Đồng chí ${name}, ${post}` : `Đồng chí ${name}`
+}
+
+const table = (roll: Roll): Block => ({
+  kind: 'table',
+  head: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Có mặt, vắng mặt (lý do)'],
+  rows: roll.map((each, at) => [String(at + 1), each.name, each.post, attendance(each)]),
+  widths: [8, 30, 30, 32],
+})
+
+/** Who led, who wrote, who came and who did not, with the reason (NĐ 90, Đ.17–18). */
+export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'chairName' | 'secretaryName'>): Block[] => {
+  const members = act.roll.filter((each) => each.counts)
+  const others = act.roll.filter((each) => !each.counts)
+  const present = members.filter((each) => each.present).length
+  return [
+    { kind: 'field', label: 'Chủ trì', value: named(act.chairName, act.roll) },
+    { kind: 'field', label: 'Thư ký', value: named(act.secretaryName, act.roll) },
+    {
+      kind: 'text',
+      text: `Thành viên thuộc thành phần hội nghị: ${two(members.length)} đồng chí; có mặt ${two(present)}, vắng mặt ${two(members.length - present)}.`,
+    },
+    table(members),
+    ...(others.length > 0
+      ? [{ kind: 'text' as const, text: 'Khách mời, đại diện cơ quan, tổ chức:' }, table(others)]
+      : []),
+  ]
+}
