@@ -1,9 +1,10 @@
-import type { Campaign, Step } from '../model/campaign.ts'
+import type { Step } from '../model/campaign.ts'
 import type { Stage, Track } from '../model/terms.ts'
-import { dueAtOf } from '../plan/due-at.ts'
+import { type PlanDates as Dates, dueAtOf } from '../plan/due-at.ts'
+import type { Plan } from '../plan/plan-2023.ts'
 import { addDays, dueBefore, type Lateness, lastDayOf, lateness, localDate } from '../time.ts'
 
-type PlanDates = Pick<Campaign, 'steps' | 'calendar' | 'deadlineInclusive' | 'planDate'>
+type PlanDates = Dates & Pick<Plan, 'planDate'>
 
 /** One date of the plan, with every step that ends with it. */
 export interface Mark {

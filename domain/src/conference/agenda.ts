@@ -1,0 +1,49 @@
+import { AGENDA_ROLES, type AgendaItem, type AgendaRole, type ConferenceKind } from '../model/conference.ts'
+import type { Unit } from '../model/unit.ts'
+import { byName } from '../vi.ts'
+
+/** One subject that can stand on an agenda; a board's row with its review's id is one. */
+export type Subject = Omit<AgendaItem, 'role'>
+
+type Heads = Pick<Unit, 'id' | 'head' | 'deputies'>
+
+const KINDS: Record<Unit['kind'], ConferenceKind | null> = {
+  board: 'board',
+  standingCommittee: 'standingCommittee',
+  office: 'officeStaff',
+  partyCell: 'partyCell',
+  partyGroup: 'partyGroup',
+  // Reviewed at the conference of its cell.
+  cellCommittee: null,
+}
+
+/** The kind of conference a unit holds; null where it holds none of its own. */
+export const conferenceKindOf = (unit: Pick<Unit, 'kind'>): ConferenceKind | null => KINDS[unit.kind]
+
+/** A subject's place in the order of R17, as seen by the unit that holds the conference. */
+export const agendaRole = (
+  unit: Heads,
+  { subject, subjectKind }: Pick<Subject, 'subject' | 'subjectKind'>,
+): AgendaRole => {
+  if (subjectKind === 'unit') return 'collective'
+  if (subject === unit.head) return 'head'
+  return unit.deputies.includes(subject) ? 'deputy' : 'member'
+}
+
+const rank = ({ role }: Pick<AgendaItem, 'role'>) => AGENDA_ROLES.indexOf(role)
+
+/**
+ * The agenda that R17 orders (QĐ 124, Đ.7.3): collectives first (in the cell the chi ủy, then the cell itself), then
+ * the head, the deputies, and the members by name.
+ */
+export const defaultAgenda = (unit: Heads, subjects: readonly Subject[]): AgendaItem[] =>
+  subjects
+    .map((each) => ({ ...each, role: agendaRole(unit, each) }))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || Number(a.subject === unit.id) - Number(b.subject === unit.id) || byName(a.name, b.name),
+    )
+
+/** Whether a subject comes after one that R17 puts later; the order among equals is the conference's own. */
+export const departsFromOrder = (agenda: readonly Pick<AgendaItem, 'role'>[]): boolean =>
+  agenda.some((item, index) => index > 0 && rank(item) < rank(agenda[index - 1] ?? item))
