@@ -1,0 +1,68 @@
+import { conferenceTitle } from '../../conference/conference-title.ts'
+import type { Conference } from '../../model/conference.ts'
+import { viDate } from '../../vi.ts'
+import type { Block, Line, PrintedPaper } from '../layout.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { type ConferenceFacts, conferenceHead, styleOf } from '../minutes-paper/paper-head.ts'
+
+type Covered = Pick<
+  Conference,
+  'kind' | 'track' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'secretary' | 'agenda' | 'roll'
+>
+
+/** A set of papers is no document with a number of its own: the line "Số …" is left out. */
+const headOf = (conference: Covered, facts: ConferenceFacts): Block => {
+  const head = conferenceHead({ ...conference, conferenceKind: conference.kind }, '', conference.date, facts)
+  const withoutNumber = (lines: readonly Line[]) => lines.filter((line) => !line.text.startsWith('Số'))
+  return head.kind === 'head' ? { ...head, left: withoutNumber(head.left) } : head
+}
+
+const agenda = ({ agenda }: Covered, sent: ReadonlySet<string>): Block => ({
+  kind: 'table',
+  head: ['TT', 'Tập thể, cá nhân', 'Nội dung tại hội nghị', 'Tài liệu'],
+  rows: agenda.map((item, at) => [
+    String(at + 1),
+    subjectName(item),
+    item.reviewId === null ? 'Góp ý; xếp loại ở hội nghị khác' : 'Kiểm điểm, đề nghị xếp loại',
+    sent.has(item.paperId) ? 'Trong bộ này' : 'Không có trong bộ này',
+  ]),
+  widths: [8, 38, 32, 22],
+})
+
+const roll = ({ roll }: Covered): Block => ({
+  kind: 'table',
+  head: ['TT', 'Họ và tên', 'Chức vụ, đơn vị', 'Ký nhận'],
+  rows: roll.map(({ name, post }, at) => [String(at + 1), name, post, '']),
+  widths: [8, 36, 34, 22],
+})
+
+/**
+ * First sheet of the papers laid on the table: the meeting, its agenda, and its roll with a column to sign for the
+ * set (plan, III.1.1, Lưu ý). `included`: ids of the papers that follow in the set.
+ */
+export const coverPaper = (
+  conference: Covered,
+  included: ReadonlySet<string>,
+  facts: ConferenceFacts,
+): PrintedPaper => ({
+  name: 'Bìa bộ tài liệu',
+  style: styleOf(conference.kind),
+  blocks: [
+    headOf(conference, facts),
+    {
+      kind: 'title',
+      lines: [
+        { text: 'TÀI LIỆU HỘI NGHỊ', bold: true },
+        { text: `${conferenceTitle(conference)} năm ${facts.year}`, bold: true, ruled: 'short' },
+      ],
+    },
+    { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },
+    { kind: 'field', label: 'Địa điểm', value: conference.place || null },
+    { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
+    { kind: 'field', label: 'Thư ký', value: `Đồng chí ${conference.secretary.name}` },
+    { kind: 'heading', level: 1, text: 'I. NỘI DUNG' },
+    agenda(conference, included),
+    { kind: 'heading', level: 1, text: 'II. THÀNH PHẦN' },
+    roll(conference),
+  ],
+})
