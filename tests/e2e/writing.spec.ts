@@ -105,7 +105,7 @@ test('a text of a megabyte is kept, not sent, and said so; shortened it is saved
   await signIn(page, 'workerNoEmail')
   await page.goto(await paperOf(CAST.workerNoEmail))
   await box(page, DIRECTION).fill('Đoạn dài. '.repeat(100_000))
-  await expect(page.getByText('Nội dung dài quá 15.000 ký tự nên chưa gửi lên máy chủ')).toBeVisible()
+  await expect(page.getByText('Nội dung dài quá 14.000 ký tự nên chưa gửi lên máy chủ')).toBeVisible()
   await expect(page.getByText('Có mục dài quá giới hạn nên chưa lưu được').first()).toBeVisible()
   await box(page, DIRECTION).fill('Đoạn đã rút gọn.')
   await saved(page)

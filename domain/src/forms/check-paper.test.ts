@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_IDS, type Sections } from '../model/paper.ts'
+import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
 import { checkPaper, contentKeys } from './check-paper.ts'
 import { FORMS, isRequired, SECTION_MAX, sectionsOf } from './form.ts'
 
 const member = { partyMember: true, suggestions: 0 }
 
-/** Every section of a form, filled as its kind asks. */
-const complete = (form: (typeof FORM_IDS)[number], skip: string[] = []): Sections =>
+/** Every section of a form, filled as its kind asks; `all`: with an answer to every issue there can be. */
+const complete = (form: (typeof FORM_IDS)[number], skip: string[] = [], all = false): Sections =>
   Object.fromEntries(
     sectionsOf(form)
+      .filter((spec) => (spec.issue ?? 1) === 1 || all)
       .filter((spec) => !skip.includes(spec.id))
       .map((spec) => {
         const content = { text: 'Nội dung.', grade: 'good', rating: 'good' } as const
@@ -33,7 +35,7 @@ describe.each(FORM_IDS)('form %s', (form) => {
   it('has ids that are unique and safe as map keys', () => {
     const ids = sectionsOf(form).map((spec) => spec.id)
     expect(new Set(ids).size).toBe(ids.length)
-    for (const id of ids) expect(id).toMatch(/^[a-zA-Z]+$/)
+    for (const id of ids) expect(id).toMatch(/^[a-zA-Z]+\d?$/)
   })
 
   it('numbers its parts I to VII', () => {
@@ -85,5 +87,26 @@ describe('what stands in the way of a seal', () => {
     const without = complete('02A', ['suggested'])
     expect(reasonsOf(without)).toEqual({})
     expect(reasonsOf(without, { partyMember: true, suggestions: 1 })).toEqual({ suggested: 'textMissing' })
+  })
+
+  it.each(FORM_IDS)('any one of several gợi ý kiểm điểm that has no answer on form %s', (form) => {
+    const asked = { form, partyMember: true, suggestions: SUGGESTIONS_MAX }
+    expect(checkPaper(asked, complete(form, [], true))).toEqual({ ok: true })
+    for (const spec of sectionsOf(form).filter((each) => each.required === 'suggested')) {
+      const reasons = { [spec.id]: 'textMissing' }
+      expect(checkPaper(asked, complete(form, [spec.id], true))).toEqual({ ok: false, reasons })
+    }
+  })
+
+  it('an answer to an issue that nobody suggested, but for the first box, which every form has', () => {
+    const beyond = complete('02A', [], true)
+    expect(Object.keys(reasonsOf(beyond))).toEqual([
+      'suggested2',
+      'suggested3',
+      'suggested4',
+      'suggested5',
+      'suggested6',
+    ])
+    expect(reasonsOf(beyond, { partyMember: true, suggestions: 5 })).toEqual({ suggested6: 'notInForm' })
   })
 })

@@ -1,5 +1,5 @@
 import type { FormId, Reason, Section, Sections } from '../model/paper.ts'
-import { isRequired, SECTION_MAX, type SectionSpec, sectionsOf } from './form.ts'
+import { isAsked, isRequired, SECTION_MAX, type SectionSpec, sectionsOf } from './form.ts'
 
 export type PaperCheck = { ok: true } | { ok: false; reasons: Record<string, Reason> }
 
@@ -40,7 +40,7 @@ export const checkPaper = (
   const reasons: Record<string, Reason> = {}
   for (const id of Object.keys(sections)) {
     const spec = specs.find((each) => each.id === id)
-    if (!spec || (spec.required === 'partyMember' && !paper.partyMember)) reasons[id] = 'notInForm'
+    if (!spec || !isAsked(spec, paper)) reasons[id] = 'notInForm'
   }
   for (const spec of specs) {
     const reason = reasons[spec.id] ?? reasonFor(spec, sections[spec.id], isRequired(spec, paper))

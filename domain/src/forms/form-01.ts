@@ -1,3 +1,4 @@
+import { answerSections } from './answers.ts'
 import type { Form, FormItem, SectionSpec } from './form.ts'
 
 /** Mẫu 01-HD KĐ.ĐG, báo cáo kiểm điểm tập thể (domain.md §3.2). */
@@ -64,12 +65,13 @@ export const form01: Form = {
       number: 'IV',
       heading: 'Giải trình những vấn đề được gợi ý kiểm điểm (nếu có)',
       items: [
-        single({
-          id: 'suggested',
-          kind: 'text',
-          hint: 'Giải trình từng vấn đề được gợi ý, nguyên nhân, trách nhiệm. Nếu không có, để trống.',
-          required: 'suggested',
-        }),
+        {
+          number: '',
+          heading: '',
+          sections: answerSections(
+            'Giải trình vấn đề được gợi ý, nguyên nhân, trách nhiệm. Nếu không có gợi ý, để trống.',
+          ),
+        },
       ],
     },
     {

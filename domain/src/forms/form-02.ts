@@ -1,3 +1,4 @@
+import { answerSections } from './answers.ts'
 import type { Form, FormItem, FormPart, SectionSpec } from './form.ts'
 
 /**
@@ -136,12 +137,9 @@ const shared: readonly FormPart[] = [
       {
         number: '',
         heading: '',
-        sections: [
-          text('suggested', {
-            hint: 'Giải trình từng vấn đề được gợi ý, nguyên nhân, trách nhiệm của cá nhân. Nếu không có, để trống.',
-            required: 'suggested',
-          }),
-        ],
+        sections: answerSections(
+          'Giải trình vấn đề được gợi ý, nguyên nhân, trách nhiệm của cá nhân. Nếu không có gợi ý, để trống.',
+        ),
       },
     ],
   },

@@ -19,10 +19,12 @@ export interface SectionSpec {
   /**
    * - always: cannot be sealed without it.
    * - partyMember: only for party members.
-   * - suggested: when a gợi ý kiểm điểm asks something (design §5).
+   * - suggested: when the gợi ý kiểm điểm of its number has been given (design §5).
    * - never: "(nếu có)" on the form.
    */
   required: 'always' | 'partyMember' | 'suggested' | 'never'
+  /** Which issue of gợi ý kiểm điểm it answers, from 1; only where `required` is `suggested`. */
+  issue?: number
   /** Not on the Party form; only on the sheet of NĐ 90 (domain.md §3.3). */
   sheetOnly?: true
 }
@@ -49,27 +51,42 @@ export interface Form {
   parts: readonly FormPart[]
 }
 
-/** Letters a section may hold. 15 sections of 15,000 letters stay below Firestore's 1 MiB a document. */
-export const SECTION_MAX = 15_000
+/**
+ * Letters a section may hold. A form has at most 24 sections with text, six of them answers to gợi ý kiểm điểm; full of
+ * letters of three bytes they still fit Firestore's 1 MiB a document.
+ */
+export const SECTION_MAX = 14_000
 
 export const FORMS: Record<FormId, Form> = { '02A': form02A, '02B': form02B, '01': form01 }
 
 export const sectionsOf = (form: FormId): SectionSpec[] =>
   FORMS[form].parts.flatMap((part) => part.items.flatMap((item) => item.sections))
 
-/** Whether this subject is asked for the section at all; a non-member never sees the party self-rating. */
-export const isAsked = (spec: SectionSpec, subject: { partyMember: boolean }): boolean =>
-  spec.required !== 'partyMember' || subject.partyMember
+/** What decides which sections a subject is asked for. `suggestions`: issues of gợi ý kiểm điểm to answer. */
+export interface Asked {
+  partyMember: boolean
+  suggestions: number
+}
 
-/** Whether the form cannot be sealed without it. `suggestions` = issues of gợi ý kiểm điểm to answer. */
-export const isRequired = (spec: SectionSpec, subject: { partyMember: boolean; suggestions: number }): boolean => {
+/**
+ * Whether this subject is asked for the section at all; a non-member never sees the party self-rating. The first box
+ * of section IV stands on every form, as in print: an issue may have been suggested outside the system. The others
+ * are there for as many issues as were suggested in it.
+ */
+export const isAsked = (spec: SectionSpec, subject: Asked): boolean => {
+  if (spec.required === 'partyMember') return subject.partyMember
+  return spec.required !== 'suggested' || (spec.issue ?? 1) <= Math.max(1, subject.suggestions)
+}
+
+/** Whether the form cannot be sealed without it. */
+export const isRequired = (spec: SectionSpec, subject: Asked): boolean => {
   switch (spec.required) {
     case 'always':
       return true
     case 'partyMember':
       return subject.partyMember
     case 'suggested':
-      return subject.suggestions > 0
+      return subject.suggestions >= (spec.issue ?? 1)
     case 'never':
       return false
   }

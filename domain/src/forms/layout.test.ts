@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sections } from '../model/paper.ts'
+import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
 import { decreeSheet } from './decree-sheet.ts'
 import { sectionsOf } from './form.ts'
 import type { Block, PaperFacts, PrintedPaper } from './layout.ts'
@@ -22,6 +23,8 @@ const facts: PaperFacts = {
   signer: null,
 }
 
+const member = { partyMember: true, suggestions: 0 }
+
 /** Every section answered with its own name, so that a misplaced or lost answer shows. */
 const answers = (form: '02A' | '02B' | '01'): Sections =>
   Object.fromEntries(
@@ -39,14 +42,14 @@ const answers = (form: '02A' | '02B' | '01'): Sections =>
 
 const textsOf = (printed: PrintedPaper) =>
   printed.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
-const headings = (printed: PrintedPaper, level: 1 | 2) =>
+const headings = (printed: PrintedPaper, level: 1 | 2 | 3) =>
   printed.blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []))
 const checkedIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'boxes' ? block.boxes.filter((box) => box.checked) : []))
 
 describe('officialPaper', () => {
   it.each(['02A', '02B', '01'] as const)('prints every Party answer of %s once, in the order of the form', (form) => {
-    const printed = officialPaper({ form, partyMember: true }, answers(form), facts)
+    const printed = officialPaper({ form, partyMember: true, suggestions: SUGGESTIONS_MAX }, answers(form), facts)
     const expected = sectionsOf(form).filter((spec) => !spec.sheetOnly && /text/i.test(spec.kind))
     expect(textsOf(printed)).toEqual(expected.map((spec) => `«${spec.id}»`))
     const choices = sectionsOf(form).filter((spec) => spec.kind !== 'text')
@@ -54,7 +57,7 @@ describe('officialPaper', () => {
   })
 
   it('numbers the parts I to VII and leaves three dated blocks for those who evaluate', () => {
-    const printed = officialPaper({ form: '02B', partyMember: true }, answers('02B'), facts)
+    const printed = officialPaper({ form: '02B', ...member }, answers('02B'), facts)
     expect(headings(printed, 1).map((text) => text.split('. ')[0])).toEqual([
       ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
       'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
@@ -65,32 +68,42 @@ describe('officialPaper', () => {
   })
 
   it('asks a non-member for no party rating', () => {
-    const printed = officialPaper({ form: '02A', partyMember: false }, answers('02A'), facts)
+    const printed = officialPaper({ form: '02A', ...member, partyMember: false }, answers('02A'), facts)
     expect(headings(printed, 2).join()).not.toContain('Xếp loại đảng viên')
   })
 
   it('makes a paragraph of every line of an answer', () => {
     const sections = { commitment: { text: 'một\n\nhai\nba', rev: 1, by: 'p-x' } }
-    const texts = textsOf(officialPaper({ form: '02A', partyMember: true }, sections, facts))
+    const texts = textsOf(officialPaper({ form: '02A', ...member }, sections, facts))
     expect(texts).toEqual(expect.arrayContaining(['một', 'hai', 'ba']))
   })
 
   it('says so under a heading that is "nếu có" and has nothing', () => {
     const { suggested: _, ...rest } = answers('02A')
-    expect(textsOf(officialPaper({ form: '02A', partyMember: true }, rest, facts))).toContain('Không có.')
+    expect(textsOf(officialPaper({ form: '02A', ...member }, rest, facts))).toContain('Không có.')
   })
 
   it('writes birth date and place-date the official way, and leaves an unknown date to the pen', () => {
-    const printed = officialPaper({ form: '02A', partyMember: true }, {}, facts)
+    const printed = officialPaper({ form: '02A', ...member }, {}, facts)
     expect(printed.blocks).toContainEqual({ kind: 'field', label: 'Ngày sinh', value: '09/02/1984' })
     expect(JSON.stringify(printed.blocks[0])).toContain('Lai Châu, ngày 05 tháng 11 năm 2026')
-    const open = officialPaper({ form: '02A', partyMember: true }, {}, { ...facts, date: null })
+    const open = officialPaper({ form: '02A', ...member }, {}, { ...facts, date: null })
     expect(JSON.stringify(open.blocks[0])).toContain('Lai Châu, ngày … tháng … năm 2026')
+  })
+
+  it('numbers the answers to suggested issues, and leaves a text that answers none as it is', () => {
+    const printed = (suggestions: number) =>
+      headings(officialPaper({ form: '02B', partyMember: true, suggestions }, answers('02B'), facts), 3)
+    expect(printed(0)).toEqual([])
+    expect(printed(2)).toEqual(['Vấn đề được gợi ý thứ 1:', 'Vấn đề được gợi ý thứ 2:'])
+    const { suggested: _, ...rest } = answers('02B')
+    const second = officialPaper({ form: '02B', partyMember: true, suggestions: 2 }, rest, facts)
+    expect(headings(second, 3)).toEqual(['Vấn đề được gợi ý thứ 2:'])
   })
 
   it('signs a collective on behalf of it, with the slash of Party papers', () => {
     const report = { ...facts, name: 'Ban Tổ chức - Kiểm tra', signer: 'Vàng A Sử', signingPost: 'Trưởng Ban' }
-    const printed = officialPaper({ form: '01', partyMember: false }, answers('01'), report)
+    const printed = officialPaper({ form: '01', ...member, partyMember: false }, answers('01'), report)
     expect(printed.blocks).toContainEqual({
       kind: 'signature',
       lines: [{ text: 'T/M BAN TỔ CHỨC - KIỂM TRA', bold: true }, { text: 'TRƯỞNG BAN' }],

@@ -1,7 +1,7 @@
 import type { FormId, Section, Sections } from '../model/paper.ts'
 import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
 import { viDate, viPlaceDate } from '../vi.ts'
-import { FORMS, type FormItem, isAsked, type SectionSpec } from './form.ts'
+import { type Asked, FORMS, type FormItem, isAsked, type SectionSpec } from './form.ts'
 import {
   type Block,
   DOTS,
@@ -29,11 +29,17 @@ export const ratingBoxes = (chosen?: Section['rating']): Block => ({
   stacked: true,
 })
 
-const sectionBlocks = (spec: SectionSpec, section: Section | undefined): Block[] => {
+/** Answers to suggested issues are told apart by number; without a suggestion the text stands alone, as in print. */
+const numbered = (spec: SectionSpec, subject: Asked, text: readonly Block[]): Block[] =>
+  spec.issue !== undefined && subject.suggestions > 0 && text.length > 0
+    ? [{ kind: 'heading', level: 3, text: `Vấn đề được gợi ý thứ ${spec.issue}:` }, ...text]
+    : [...text]
+
+const sectionBlocks = (spec: SectionSpec, subject: Asked, section: Section | undefined): Block[] => {
   const text = paragraphs(section?.text ?? '')
   switch (spec.kind) {
     case 'text':
-      return text
+      return numbered(spec, subject, text)
     case 'gradedText':
       return [...text, gradeLine(section)]
     case 'grade':
@@ -44,11 +50,11 @@ const sectionBlocks = (spec: SectionSpec, section: Section | undefined): Block[]
 }
 
 /** Boxes of one item are joined on the Party form; their labels belong to the sheet of NĐ 90 (domain.md §3.3). */
-const itemBlocks = (item: FormItem, subject: { partyMember: boolean }, sections: Sections): Block[] => {
+const itemBlocks = (item: FormItem, subject: Asked, sections: Sections): Block[] => {
   const specs = item.sections.filter((spec) => !spec.sheetOnly && isAsked(spec, subject))
   if (specs.length === 0) return []
   const heading: Block[] = item.number ? [{ kind: 'heading', level: 2, text: `${item.number}. ${item.heading}` }] : []
-  const body = specs.flatMap((spec) => sectionBlocks(spec, sections[spec.id]))
+  const body = specs.flatMap((spec) => sectionBlocks(spec, subject, sections[spec.id]))
   // "(nếu có)": the heading is part of the form and stays, with the words an office would write under it.
   return [...heading, ...(body.length > 0 ? body : [{ kind: 'text' as const, text: 'Không có.' }])]
 }
@@ -148,11 +154,7 @@ const closing = (form: FormId, facts: PaperFacts): Block[] =>
  * Mẫu 02A, 02B or 01 as it is printed (domain.md §3.1, §3.2): every heading of the form in its order, the
  * answers under them, the blank blocks for those who evaluate after the signature.
  */
-export const officialPaper = (
-  paper: { form: FormId; partyMember: boolean },
-  sections: Sections,
-  facts: PaperFacts,
-): PrintedPaper => {
+export const officialPaper = (paper: Asked & { form: FormId }, sections: Sections, facts: PaperFacts): PrintedPaper => {
   const form = FORMS[paper.form]
   return {
     name: `Mẫu ${paper.form}`,

@@ -8,5 +8,6 @@ export const REASON_TEXTS: Record<Reason, string> = {
   ratingMissing: 'Đồng chí chưa tự nhận mức xếp loại.',
   textTooLong: `Nội dung dài quá ${SECTION_MAX.toLocaleString('vi-VN')} ký tự; xin rút gọn hoặc chuyển bớt sang phụ lục giấy.`,
   notInForm: 'Nội dung này không thuộc mẫu; xin xóa trước khi gửi.',
+  ratingFixed: 'Sau hội nghị, mức tự nhận xếp loại giữ nguyên như bản hội nghị đã kiểm điểm; xin chọn lại mức đã nhận.',
   unreadable: 'Hệ thống không đọc được nội dung mục này; xin viết lại.',
 }

@@ -25,6 +25,7 @@ export const REASONS = [
   'textTooLong',
   'notInForm',
   'unreadable',
+  'ratingFixed',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -1,5 +1,5 @@
 import { contentKeys } from '../forms/check-paper.ts'
-import { sectionsOf } from '../forms/form.ts'
+import { isAsked, sectionsOf } from '../forms/form.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { FormId, Sections } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
@@ -9,14 +9,16 @@ import { dueBefore } from '../time.ts'
 import { apply, type Store } from './apply.ts'
 import { openCampaign, type SubjectPlan } from './open-campaign.ts'
 
-/** Every section of a form, filled as its kind asks. */
-export const fullSections = (form: FormId): Sections =>
+/** Every section that a form asks of a party member, filled as its kind asks. */
+export const fullSections = (form: FormId, suggestions = 0): Sections =>
   Object.fromEntries(
-    sectionsOf(form).map((spec) => {
-      const content = { text: 'Đã hoàn thành.', grade: 'good', rating: 'good' }
-      const entries = Object.entries(content).filter(([key]) => contentKeys(spec.kind).some((each) => each === key))
-      return [spec.id, { ...Object.fromEntries(entries), rev: 1, by: 'p-member' }]
-    }),
+    sectionsOf(form)
+      .filter((spec) => isAsked(spec, { partyMember: true, suggestions }))
+      .map((spec) => {
+        const content = { text: 'Đã hoàn thành.', grade: 'good', rating: 'good' }
+        const entries = Object.entries(content).filter(([key]) => contentKeys(spec.kind).some((each) => each === key))
+        return [spec.id, { ...Object.fromEntries(entries), rev: 1, by: 'p-member' }]
+      }),
   )
 
 const unit = (id: string, kind: Unit['kind'], head: string, drafters: string[] = []): Unit => ({

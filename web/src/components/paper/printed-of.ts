@@ -9,7 +9,7 @@ import type { Person } from '@kiemdiem/domain/model/person'
  * is not a party member only the sheet (domain.md §3.3).
  */
 export const printedOf = (
-  paper: Pick<Paper, 'form' | 'partyMember' | 'subjectKind'>,
+  paper: Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'subjectKind'>,
   sections: Sections,
   facts: PaperFacts,
   person: Person | null,
