@@ -19,6 +19,9 @@ const MinutesPage = lazy(async () => ({
 const ProposalPage = lazy(async () => ({
   default: (await import('../features/conferences/proposal/proposal-page.tsx')).ProposalPage,
 }))
+const BallotPage = lazy(async () => ({
+  default: (await import('../features/conferences/ballot/ballot-page.tsx')).BallotPage,
+}))
 
 /** The screens of conferences. No role is asked here: who is invited to which is known by the documents alone. */
 export const ConferenceRoutes = () => (
@@ -32,6 +35,7 @@ export const ConferenceRoutes = () => (
     <Route path="/hoi-nghi/:id/dien-bien">{({ id }) => <MeetingPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/bien-ban">{({ id }) => <MinutesPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/de-nghi">{({ id }) => <ProposalPage key={id} conferenceId={id} />}</Route>
+    <Route path="/hoi-nghi/:id/phieu">{({ id }) => <BallotPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id">{({ id }) => <OverviewPage key={id} conferenceId={id} />}</Route>
     <Route>
       <NotFoundPage />

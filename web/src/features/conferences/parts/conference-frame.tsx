@@ -6,6 +6,7 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
+import { BallotCall } from '../ballot/ballot-call.tsx'
 import { ConferenceFacts } from './conference-facts.tsx'
 import { ConferenceTabs } from './conference-tabs.tsx'
 import { Discussing } from './discussing.tsx'
@@ -42,6 +43,7 @@ export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
     >
       <ConferenceTabs conference={data} />
       <Discussing conference={data} />
+      <BallotCall conference={data} />
       {children(data, campaign.data)}
     </Page>
   )

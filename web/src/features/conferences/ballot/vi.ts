@@ -1,0 +1,40 @@
+/** Words of the electronic secret ballot. */
+export const ballotWords = {
+  title: 'Bỏ phiếu kín',
+  call: 'Hội nghị đang bỏ phiếu kín.',
+  goVote: 'Bỏ phiếu',
+  secret:
+    'Phiếu được mã hóa ngay trên máy này, không ghi tên, và bị hủy khi kiểm phiếu xong. Mỗi đồng chí bỏ một phiếu, đã bỏ thì không sửa được.',
+  limits:
+    'Lựa chọn không được giữ lại trên máy: nếu đóng trang trước khi bỏ phiếu thì chọn lại từ đầu. Để trống một tên thì phiếu không tính cho tên đó.',
+  progress: (done: number, total: number) => `Đã chọn ${done}/${total} tên`,
+  cast: 'Bỏ phiếu',
+  casting: 'Đang bỏ phiếu…',
+  confirmTitle: 'Bỏ phiếu kín',
+  confirm: (blank: number) =>
+    blank === 0
+      ? 'Phiếu sẽ vào hòm phiếu và không sửa, không rút được.'
+      : `Còn ${blank} tên để trống, phiếu sẽ không tính cho những tên đó. Phiếu vào hòm rồi thì không sửa, không rút được.`,
+  back: 'Xem lại',
+  done: 'Đồng chí đã bỏ phiếu. Kết quả được công bố khi kiểm phiếu xong.',
+  notVoter: 'Đồng chí không có trong danh sách bỏ phiếu lần này.',
+  notOpen: 'Hiện không có lần bỏ phiếu nào đang mở.',
+  denied:
+    'Phiếu không được nhận: việc bỏ phiếu đã kết thúc hoặc đồng chí không có trong danh sách. Xin báo người chủ trì.',
+  unreachable: 'Chưa gửi được phiếu vì mất kết nối. Lựa chọn vẫn còn trên màn hình; xin kiểm tra mạng rồi bấm lại.',
+  turnout: (cast: number, voters: number) => `Đã có ${cast}/${voters} phiếu trong hòm`,
+  open: 'Mở bỏ phiếu kín trên hệ thống',
+  opening: 'Đang mở…',
+  openText:
+    'Những đồng chí có mặt, có quyền bỏ phiếu sẽ bỏ phiếu trên máy hoặc điện thoại của mình. Điểm danh trước khi mở; chỉ mở khi hội nghị nhất trí.',
+  consent: 'Ý kiến nhất trí của hội nghị',
+  consentHint: 'Ví dụ: “Hội nghị thống nhất bỏ phiếu kín trên hệ thống, 12/12 đồng chí có mặt đồng ý.”',
+  consentMissing: 'Xin ghi ý kiến nhất trí của hội nghị.',
+  close: 'Kết thúc bỏ phiếu và kiểm phiếu',
+  closing: 'Đang kiểm phiếu…',
+  closeTitle: 'Kết thúc bỏ phiếu',
+  closeText: (cast: number, voters: number) =>
+    `Đã có ${cast}/${voters} phiếu. Sau khi kết thúc, kết quả được ghi vào biên bản, các phiếu bị hủy và không ai bỏ thêm được nữa.`,
+  counted: (cast: number, voters: number) =>
+    `Đã kiểm phiếu: thu ${cast}/${voters} phiếu. Kết quả đã ghi vào từng nội dung.`,
+}
