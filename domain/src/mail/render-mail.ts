@@ -1,33 +1,21 @@
 import type { PaperMail } from '../model/mail.ts'
 import { STAGE_NAMES, TRACK_NAMES } from '../model/terms.ts'
 import { tidy, viDeadline, viInstant } from '../vi.ts'
-import { htmlOf, textOf } from './layout.ts'
-import type { MailBase, MailDataOf } from './mail-data.ts'
-import { type Block, list, type Message, paragraph, quote, subjectLine } from './message.ts'
+import type { MailDataOf, PaperMailBase } from './mail-data.ts'
+import { type Block, list, paragraph, quote } from './message.ts'
+import { type Content, type RenderedMail, renderMessage } from './render-message.ts'
 
-export interface RenderedMail {
-  subject: string
-  text: string
-  html: string
-}
-
-/** What a template says; the envelope (greeting, signature, prefix of the subject) is the same for all. */
-interface Content {
-  subject: string
-  blocks: readonly Block[]
-  link: { label: string; path: string }
-}
-
-const isPerson = (data: MailBase) => data.paper.subjectKind === 'person'
-const paperWord = (data: MailBase) => (isPerson(data) ? 'bản kiểm điểm' : 'báo cáo kiểm điểm')
-const subjectWord = (data: MailBase) => (isPerson(data) ? `đồng chí ${data.paper.subjectName}` : data.paper.subjectName)
+const isPerson = (data: PaperMailBase) => data.paper.subjectKind === 'person'
+const paperWord = (data: PaperMailBase) => (isPerson(data) ? 'bản kiểm điểm' : 'báo cáo kiểm điểm')
+const subjectWord = (data: PaperMailBase) =>
+  isPerson(data) ? `đồng chí ${data.paper.subjectName}` : data.paper.subjectName
 
 /** To the writer "của đồng chí"; a collective is named. */
-const ownPaper = (data: MailBase) =>
+const ownPaper = (data: PaperMailBase) =>
   isPerson(data) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${data.paper.subjectName}`
 
-const reading = (data: MailBase) => `/ho-so/${encodeURIComponent(data.paper.id)}`
-const writing = (data: MailBase) => `/ban-kiem-diem/${encodeURIComponent(data.paper.id)}`
+const reading = (data: PaperMailBase) => `/ho-so/${encodeURIComponent(data.paper.id)}`
+const writing = (data: PaperMailBase) => `/ban-kiem-diem/${encodeURIComponent(data.paper.id)}`
 
 /** Empty when a completed version is sent after the conference: then nothing moves. */
 const movedBlocks = ({ moved }: MailDataOf['receipt']): Block[] =>
@@ -101,26 +89,6 @@ const CLERK_TOPIC: Record<PaperMail, string> = {
   suggested: 'một gợi ý kiểm điểm cần giải trình',
 }
 
-const clerkContent = (template: PaperMail, data: MailBase): Content => ({
-  subject: `Nhờ báo tin cho đồng chí ${data.recipientName}`,
-  blocks: [
-    paragraph(
-      `Đồng chí ${data.recipientName} chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí ${data.recipientName} đăng nhập và xem: ${CLERK_TOPIC[template]}.`,
-    ),
-    paragraph('Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.'),
-  ],
-  link: { label: 'Mở trang đăng nhập', path: '/' },
-})
-
-/** A mail as subject, text and HTML. Pure: what it says depends on its data alone. */
-export const renderMail = <T extends PaperMail>(template: T, data: MailDataOf[T]): RenderedMail => {
-  const content = data.clerkName === null ? CONTENT[template](data) : clerkContent(template, data)
-  const message: Message = {
-    subject: subjectLine(`[Kiểm điểm ${data.year}] ${content.subject}`),
-    greeting: `Kính gửi đồng chí ${data.clerkName ?? data.recipientName},`,
-    blocks: content.blocks,
-    link: { label: content.link.label, url: `${data.webUrl}${content.link.path}` },
-    signature: ['Ban Tổ chức - Kiểm tra', data.unionName],
-  }
-  return { subject: message.subject, text: textOf(message), html: htmlOf(message) }
-}
+/** A mail about a paper. Pure: what it says depends on its data alone. */
+export const renderMail = <T extends PaperMail>(template: T, data: MailDataOf[T]): RenderedMail =>
+  renderMessage(data, { topic: CLERK_TOPIC[template], content: () => CONTENT[template](data) })

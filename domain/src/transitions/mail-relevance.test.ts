@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { PaperMail } from '../model/mail.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
 import { stillTrue } from './mail-relevance.ts'
 
 const organisers = { partyGroup: ['p-organiser'], provincial: [], partyCell: [] }
-const paper = (state: Paper['state'], accepted: number) => ({ state, accepted })
+const paper = (state: Paper['state'], accepted: number, revision = accepted) => ({ state, accepted, revision })
 const review = (stage: Review['stage'], actors: string[]) =>
   ({ track: 'partyGroup', stage, actors: { [stage]: actors } }) as unknown as Review
 
-const holds = (template: 'receipt' | 'yourTurn' | 'returned', now: ReturnType<typeof paper>, reviews: Review[] = []) =>
+const holds = (template: PaperMail, now: ReturnType<typeof paper>, reviews: Review[] = []) =>
   stillTrue({ template, to: 'p-head', revision: 1 }, now, reviews, organisers)
 
 describe('whether a mail is still true when it is sent', () => {
@@ -37,5 +38,11 @@ describe('whether a mail is still true when it is sent', () => {
     expect(holds('returned', paper('returned', 1))).toBe(true)
     expect(holds('returned', paper('sealed', 2))).toBe(false)
     expect(holds('returned', paper('returned', 2))).toBe(false)
+  })
+
+  it('a suggestion is, until the revision it came at has been sealed', () => {
+    expect(holds('suggested', paper('drafting', 0, 1))).toBe(true)
+    expect(holds('suggested', paper('sealed', 1, 1))).toBe(false)
+    expect(holds('suggested', paper('returned', 1, 2))).toBe(false)
   })
 })

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Mail } from '@kiemdiem/domain/model/mail'
-import { stillTrue } from '@kiemdiem/domain/transitions/mail-relevance'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
-import { composeMail } from './compose-mail.ts'
 import { findRecipient } from './find-recipient.ts'
-import { type MailTruth, readTruth } from './read-truth.ts'
+import { prepareMail } from './prepare-mail.ts'
 import type { Settlement } from './settlement.ts'
 import { classifyFailure, type SmtpError } from './smtp/classify-failure.ts'
 import { smtpTransport } from './smtp/transport.ts'
@@ -16,20 +13,14 @@ const messageId = (mailId: string, from: string): string => {
   return `<${createHash('sha256').update(mailId).digest('hex').slice(0, 32)}@${domain}>`
 }
 
-const reasonNotToSend = (mail: Mail, truth: MailTruth): Settlement | null => {
-  if (!truth.active) return { kind: 'cancelled', result: 'personInactive' }
-  const { paper, reviews, campaign } = truth
-  return stillTrue(mail, paper, reviews, campaign.organisers) ? null : { kind: 'cancelled', result: 'notTrueAnyMore' }
-}
-
 /** One attempt at a claimed mail: is it still true, whom does it reach, does the server take it. */
 export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
-  const truth = await readTruth(mail)
-  const reason = reasonNotToSend(mail, truth)
-  if (reason) return reason
-  const recipient = await findRecipient(truth.person)
+  const prepared = await prepareMail(mail)
+  if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
+  if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
+  const recipient = await findRecipient(prepared.person)
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
-  const rendered = await composeMail(mail, truth, recipient.clerkName)
+  const rendered = await prepared.compose(recipient.clerkName)
   const from = MAIL_FROM.value()
   try {
     await smtpTransport().sendMail({

@@ -8,10 +8,7 @@ export const LEASE_MS = 120_000
 /** With the queue's back-off this is about three days; then somebody must look. */
 const ATTEMPTS_MAX = 30
 
-export interface ClaimedMail extends Mail {
-  id: string
-  leaseUntil: Date
-}
+export type ClaimedMail = Mail & { id: string; leaseUntil: Date }
 
 /**
  * Takes a mail for one attempt, or null where there is nothing to do: it is sent, somebody else is at it, or sending

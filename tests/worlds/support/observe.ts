@@ -1,8 +1,7 @@
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
-import { composeMail } from '../../../functions/src/mail/compose-mail.ts'
 import { findRecipient } from '../../../functions/src/mail/find-recipient.ts'
-import { readTruth } from '../../../functions/src/mail/read-truth.ts'
+import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
@@ -91,11 +90,10 @@ const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, 
   const mails = [...world].filter(([path]) => path.startsWith('mail/'))
   const sent = new Map<string, string>()
   for (const [path, data] of mails) {
-    const mail = data as Mail
-    const truth = await readTruth(mail)
-    const recipient = await findRecipient(truth.person)
+    const prepared = await prepareMail(data as Mail)
+    const recipient = await findRecipient(prepared.person)
     if (!recipient) continue
-    const rendered = await composeMail(mail, truth, recipient.clerkName)
+    const rendered = await prepared.compose(recipient.clerkName)
     sent.set(recipient.address, `${sent.get(recipient.address) ?? ''}${path} ${JSON.stringify(rendered)}\n`)
   }
   return sent

@@ -1,11 +1,13 @@
 import { paths, receiptReference } from '@kiemdiem/domain/ids'
-import type { MailBase } from '@kiemdiem/domain/mail/mail-data'
-import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail'
-import type { Mail } from '@kiemdiem/domain/model/mail'
-import { returnSchema } from '@kiemdiem/domain/model/paper'
+import type { PaperMailBase } from '@kiemdiem/domain/mail/mail-data'
+import { renderMail } from '@kiemdiem/domain/mail/render-mail'
+import type { RenderedMail } from '@kiemdiem/domain/mail/render-message'
+import type { MailAboutPaper } from '@kiemdiem/domain/model/mail'
+import { type Paper, paperSchema, returnSchema } from '@kiemdiem/domain/model/paper'
+import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { closingOf } from '@kiemdiem/domain/progress/standing'
-import { waitsFor } from '@kiemdiem/domain/transitions/mail-relevance'
+import { stillTrue, waitsFor } from '@kiemdiem/domain/transitions/mail-relevance'
 import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
 import { nextStage } from '@kiemdiem/domain/workflow'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
@@ -13,8 +15,12 @@ import { BrokenInvariant } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { fromFirestore } from '../firestore/from-firestore.ts'
 import { parse } from '../firestore/parse.ts'
-import { UNION_NAME, WEB_URL } from '../params.ts'
-import type { MailTruth } from './read-truth.ts'
+import { type Addressee, envelopeFor, type PreparedMail, readAddressee } from './prepared-mail.ts'
+
+interface PaperTruth extends Addressee {
+  paper: Paper
+  reviews: readonly Review[]
+}
 
 /** When a revision was submitted; its text is not fetched. */
 const submittedAt = async (paperId: string, revision: number): Promise<Date> => {
@@ -26,28 +32,23 @@ const submittedAt = async (paperId: string, revision: number): Promise<Date> => 
 }
 
 /** The words of a mail, from what is true now. They are held in memory only: neither stored nor logged. */
-export const composeMail = async (
-  mail: Mail,
-  { person, paper, campaign, reviews }: MailTruth,
-  clerkName: string | null,
-): Promise<RenderedMail> => {
-  const base: MailBase = {
-    webUrl: WEB_URL.value(),
-    year: campaign.year,
-    unionName: UNION_NAME.value(),
-    calendar: campaign.calendar,
-    recipientName: person.name,
-    clerkName,
+const compose = async (mail: MailAboutPaper, truth: PaperTruth, clerkName: string | null): Promise<RenderedMail> => {
+  const { paper, campaign, reviews } = truth
+  const base: PaperMailBase = {
+    ...envelopeFor(truth, clerkName),
     paper,
     reference: receiptReference(campaign.year, paper.number, mail.revision),
   }
   switch (mail.template) {
     case 'receipt': {
+      const at = await submittedAt(paper.id, mail.revision)
+      // A version completed after the conference moved nothing: the paper was accepted before it was submitted.
+      const completed = paper.acceptedAt !== null && paper.acceptedAt < at
       const moved = reviews.flatMap(({ track }) => {
-        const stage = nextStage(track, 'selfReview')
+        const stage = completed ? null : nextStage(track, 'selfReview')
         return stage ? [{ track, stage }] : []
       })
-      return renderMail('receipt', { ...base, submittedAt: await submittedAt(paper.id, mail.revision), moved })
+      return renderMail('receipt', { ...base, submittedAt: at, moved })
     }
     case 'yourTurn': {
       const waiting = reviews
@@ -62,5 +63,20 @@ export const composeMail = async (
       const { byName, remarks } = parse(returnSchema, await db.doc(paths.paperReturn(paper.id, mail.revision)).get())
       return renderMail('returned', { ...base, byName, remarks, dueAt: paper.dueAt })
     }
+    case 'suggested':
+      return renderMail('suggested', { ...base, dueAt: paper.dueAt })
+  }
+}
+
+export const prepareAboutPaper = async (mail: MailAboutPaper): Promise<PreparedMail> => {
+  const [addressee, paperDoc] = await Promise.all([readAddressee(mail), db.doc(paths.paper(mail.paperId)).get()])
+  const paper = parse(paperSchema, paperDoc)
+  const docs = await db.getAll(...paper.reviewIds.map((id) => db.doc(paths.review(id))))
+  const truth = { ...addressee, paper, reviews: docs.map((snapshot) => parse(reviewSchema, snapshot)) }
+  return {
+    person: truth.person,
+    active: truth.active,
+    stillTrue: stillTrue(mail, paper, truth.reviews, truth.campaign.organisers),
+    compose: (clerkName) => compose(mail, truth, clerkName),
   }
 }

@@ -1,0 +1,39 @@
+import { conferenceTitleInside } from '../../conference/conference-title.ts'
+import { viDate, viDeadline, viWeekday } from '../../vi.ts'
+import { type Block, list, paragraph } from '../message.ts'
+import type { ConferenceMailBase, OwnPaper } from './conference-data.ts'
+
+/** "hội nghị kiểm điểm của Ban Thử ngày 04/12/2023" */
+export const onItsDay = ({ conference }: ConferenceMailBase): string =>
+  `${conferenceTitleInside(conference)} ngày ${viDate(conference.date)}`
+
+/** "thứ Hai, 04/12/2023" */
+export const dayWithYear = (date: string): string => `${viWeekday(date)}/${date.slice(0, 4)}`
+
+export const whenAndWhere = ({ conference }: ConferenceMailBase): Block =>
+  list([
+    `Thời gian: ${conference.time}, ${dayWithYear(conference.date)}`,
+    `Địa điểm: ${conference.place}`,
+    `Chủ trì: đồng chí ${conference.chair.name}`,
+    `Thư ký: đồng chí ${conference.secretary.name}`,
+  ])
+
+const named = (paper: OwnPaper) =>
+  paper.subjectKind === 'person' ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${paper.subjectName}`
+
+/** What the recipient still has to send for this conference, by when. */
+export const owedBlocks = (papers: readonly OwnPaper[], { calendar }: ConferenceMailBase): Block[] => {
+  const owed = papers.filter((paper) => !paper.accepted)
+  return owed.length === 0
+    ? []
+    : [
+        paragraph('Đề nghị đồng chí gửi trước hội nghị:'),
+        list(owed.map((paper) => `${named(paper)}. ${viDeadline(paper.dueAt, calendar)}`)),
+      ]
+}
+
+type Page = 'overview' | 'packet' | 'minutes' | 'proposal'
+const PARTS: Record<Page, string> = { overview: '', packet: '/tai-lieu', minutes: '/bien-ban', proposal: '/de-nghi' }
+
+export const pageOf = ({ conference }: ConferenceMailBase, page: Page): string =>
+  `/hoi-nghi/${encodeURIComponent(conference.id)}${PARTS[page]}`

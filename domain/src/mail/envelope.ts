@@ -1,0 +1,18 @@
+import type { Calendar } from '../model/campaign.ts'
+
+/** What every mail carries, whatever it is about. */
+export interface MailEnvelope {
+  /** Address of the web app, without a slash at the end. */
+  webUrl: string
+  year: number
+  /** Signs the mail under "Ban Tổ chức - Kiểm tra". */
+  unionName: string
+  calendar: Calendar
+  /** Whom the message is for. */
+  recipientName: string
+  /**
+   * Set when the recipient has no e-mail: the clerk who gets the mail instead and is asked to tell them,
+   * without its content (design §4, Mail).
+   */
+  clerkName: string | null
+}

@@ -1,0 +1,45 @@
+import type { MailEnvelope } from './envelope.ts'
+import { htmlOf, textOf } from './layout.ts'
+import { type Block, type Message, paragraph, subjectLine } from './message.ts'
+
+export interface RenderedMail {
+  subject: string
+  text: string
+  html: string
+}
+
+/** What a template says; the envelope (greeting, signature, prefix of the subject) is the same for all. */
+export interface Content {
+  subject: string
+  blocks: readonly Block[]
+  link: { label: string; path: string }
+}
+
+/** What the clerk is told instead: whom to tell and what kind of message waits (`topic`), never what it says. */
+const clerkContent = (recipientName: string, topic: string): Content => ({
+  subject: `Nhờ báo tin cho đồng chí ${recipientName}`,
+  blocks: [
+    paragraph(
+      `Đồng chí ${recipientName} chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí ${recipientName} đăng nhập và xem: ${topic}.`,
+    ),
+    paragraph('Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.'),
+  ],
+  link: { label: 'Mở trang đăng nhập', path: '/' },
+})
+
+/** A mail as subject, text and HTML, to the person itself or to the clerk who passes on that it is there. */
+export const renderMessage = (
+  envelope: MailEnvelope,
+  words: { topic: string; content: () => Content },
+): RenderedMail => {
+  const { clerkName, recipientName } = envelope
+  const content = clerkName === null ? words.content() : clerkContent(recipientName, words.topic)
+  const message: Message = {
+    subject: subjectLine(`[Kiểm điểm ${envelope.year}] ${content.subject}`),
+    greeting: `Kính gửi đồng chí ${clerkName ?? recipientName},`,
+    blocks: content.blocks,
+    link: { label: content.link.label, url: `${envelope.webUrl}${content.link.path}` },
+    signature: ['Ban Tổ chức - Kiểm tra', envelope.unionName],
+  }
+  return { subject: message.subject, text: textOf(message), html: htmlOf(message) }
+}
