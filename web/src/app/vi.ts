@@ -30,6 +30,11 @@ export const appWords = {
     `Trên máy này còn ${String(count).padStart(2, '0')} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
   leaveStay: 'Ở lại để lưu',
   leaveGo: 'Đăng xuất và xóa chữ chưa lưu',
+  leavePageTitle: 'Nội dung vừa nhập chưa được lưu',
+  leavePageText:
+    'Nếu rời trang bây giờ, nội dung vừa nhập chưa có hiệu lực. Nội dung đó được giữ trên máy này và hiện lại khi đồng chí mở lại trang.',
+  leavePageStay: 'Ở lại trang',
+  leavePageGo: 'Rời trang',
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Đường dẫn có thể đã cũ hoặc gõ thiếu. Không có gì bị mất.',
   deniedTitle: 'Trang này không dành cho tài khoản của đồng chí',

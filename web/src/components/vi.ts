@@ -24,6 +24,13 @@ export const kitWords = {
   noDate: 'không định ngày',
   progressOf: (done: number, total: number) => `${done}/${total}`,
   lateCount: (count: number) => `${count} quá hạn`,
+  datePattern: 'ngày/tháng/năm',
+  openCalendar: 'Chọn ngày trên lịch',
+  timePattern: 'giờ:phút',
+  searchPerson: 'Gõ họ tên để tìm',
+  noPerson: 'Không có ai khớp với nội dung tìm.',
+  morePeople: (count: number) => `Còn ${count} người khác; xin gõ thêm để thu hẹp.`,
+  people: (count: number) => `${String(count).padStart(2, '0')} người`,
   doneOn: (at: string) => `Đã xong lúc ${at}`,
   counter: (count: number, limit: number, unit: string) =>
     `${count.toLocaleString('vi')}/${limit.toLocaleString('vi')} ${unit}`,

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
+import { leaveBy } from '../../lib/leave-guard.ts'
 import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { LeaveQuestion } from './leave-question.tsx'
 import { placesOf } from './places.ts'
 import { Rail } from './rail.tsx'
 import { roleAt } from './role.ts'
@@ -21,29 +23,32 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { ask, question } = useSignOut(me.uid)
   const common = { me, role, onSignOut: ask }
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[248px_minmax(0,1fr)] print:block print:min-h-0">
-      <a
-        href="#noi-dung"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
-        data-screen-only
-      >
-        {appWords.skip}
-      </a>
-      <Rail {...common} places={places} path={path} />
-      <div className="flex min-w-0 flex-col print:block">
-        <TopBar {...common} />
-        {!online && (
-          <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
-            {appWords.offline}
-          </p>
-        )}
-        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
-          {children}
-        </main>
+    <Router aroundNav={(navigate, to, options) => leaveBy(() => navigate(to, options))}>
+      <div className="min-h-dvh md:grid md:grid-cols-[248px_minmax(0,1fr)] print:block print:min-h-0">
+        <a
+          href="#noi-dung"
+          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+          data-screen-only
+        >
+          {appWords.skip}
+        </a>
+        <Rail {...common} places={places} path={path} />
+        <div className="flex min-w-0 flex-col print:block">
+          <TopBar {...common} />
+          {!online && (
+            <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
+              {appWords.offline}
+            </p>
+          )}
+          <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
+            {children}
+          </main>
+        </div>
+        {places.length > 1 && <BottomBar places={places} path={path} />}
+        {question}
+        <LeaveQuestion />
+        <ToastHost />
       </div>
-      {places.length > 1 && <BottomBar places={places} path={path} />}
-      {question}
-      <ToastHost />
-    </div>
+    </Router>
   )
 }
