@@ -1,0 +1,82 @@
+import { minutesActIdOf } from '../../ids.ts'
+import type { MinutedItem, MinutesAct, OnBehalf } from '../../model/act.ts'
+import type { AgendaItem, Conference, Exception } from '../../model/conference.ts'
+import type { ItemRow, MinutesRows, RollRow } from '../../model/minutes.ts'
+
+/** What stands in the act besides the header and the rows; for a draft, what is known of it. */
+export interface Confirmation {
+  number: number
+  by: string
+  onBehalf: OnBehalf | null
+  exceptions: readonly Exception[]
+  at: Date
+}
+
+/**
+ * One subject's part. A deferred subject got no vote and no level. An item still pending, which only a draft has, is
+ * shown as the empty form of a reviewed one.
+ */
+const itemOf = (item: AgendaItem, row: ItemRow | undefined): MinutedItem => {
+  const deferred = row?.state === 'deferred'
+  return {
+    ...item,
+    state: deferred ? 'deferred' : 'reviewed',
+    deferredBecause: deferred ? row.deferredBecause : '',
+    comments: row?.comments ?? '',
+    answer: row?.answer ?? '',
+    tally: deferred ? null : (row?.tally ?? null),
+    proposed: deferred ? null : (row?.proposed ?? null),
+    remark: row?.remark ?? '',
+  }
+}
+
+/** The accounts of those who came, as marked. */
+export const presentAccounts = ({ roll }: Pick<Conference, 'roll'>, marked: RollRow | undefined): string[] =>
+  roll.flatMap(({ id, uid }) => (uid !== null && marked?.present.includes(id) ? [uid] : []))
+
+/**
+ * The minutes as one act, from the header and the rows: what is confirmed, printed and previewed is made here alone.
+ * Rows may be missing or incomplete; then their places are empty.
+ */
+export const assembleMinutes = (
+  conference: Conference,
+  rows: MinutesRows,
+  { number, by, onBehalf, exceptions, at }: Confirmation,
+): MinutesAct => {
+  const { general, roll, sheets } = rows
+  return {
+    id: minutesActIdOf(conference.id, number),
+    kind: 'minutes',
+    campaign: conference.campaign,
+    conference: conference.id,
+    unit: conference.unit,
+    unitName: conference.unitName,
+    track: conference.track,
+    by,
+    onBehalf,
+    submittedAt: at,
+    audience: [...new Set([...presentAccounts(conference, roll), ...conference.keepers])],
+    number,
+    conferenceKind: conference.kind,
+    date: conference.date,
+    place: conference.place,
+    startedAt: general?.startedAt ?? '',
+    endedAt: general?.endedAt ?? '',
+    chairName: conference.chair.name,
+    secretaryName: conference.secretary.name,
+    roll: conference.roll.map((attendee) => {
+      const present = roll?.present.includes(attendee.id) ?? false
+      return { ...attendee, present, reason: present ? '' : (roll?.absent[attendee.id] ?? '') }
+    }),
+    ballot: conference.ballot,
+    sheets:
+      conference.ballot !== 'showOfHands' && sheets
+        ? { issued: sheets.issued, returned: sheets.returned, invalid: sheets.invalid }
+        : null,
+    course: general?.course ?? '',
+    conclusion: general?.conclusion ?? '',
+    readBack: general?.readBack ?? false,
+    items: conference.agenda.map((item) => itemOf(item, rows.items[item.subject])),
+    exceptions: [...exceptions],
+  }
+}

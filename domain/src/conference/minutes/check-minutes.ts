@@ -1,0 +1,92 @@
+import type { ConferenceRules } from '../../model/campaign.ts'
+import type { AgendaItem, Conference } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
+import type { PlanWarning } from '../inputs.ts'
+import { checkRoll, presentVoters } from './check-roll.ts'
+import { checkSheets, checkTally } from './check-votes.ts'
+import { minutesWarnings } from './minutes-warnings.ts'
+import { type MinutesProblem, minutesProblem } from './problems.ts'
+
+/** The header, as far as its minutes must agree with it. */
+export type MinutedConference = Pick<
+  Conference,
+  'roll' | 'chair' | 'secretary' | 'agenda' | 'ballot' | 'exceptions' | 'unit'
+>
+
+export interface MinutesCheck {
+  /** In the order of the minutes. Any of them stands in the way of confirming. */
+  problems: MinutesProblem[]
+  /** What departs from a rule or passes a closed gate: recorded all the same, with a reason. */
+  warnings: PlanWarning[]
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+const checkGeneral = (general: GeneralRow | undefined): MinutesProblem[] => {
+  if (!general) return [minutesProblem('general', 'rowMissing')]
+  const { startedAt, endedAt, readBack } = general
+  const known = TIME.test(startedAt) && TIME.test(endedAt)
+  return [
+    ...(known ? [] : [minutesProblem('general', 'timeMissing')]),
+    ...(known && endedAt <= startedAt ? [minutesProblem('general', 'endBeforeStart')] : []),
+    ...(readBack ? [] : [minutesProblem('general', 'notReadBack')]),
+  ]
+}
+
+/** What must be said of one subject: something, and where its rating rests here, the level proposed. */
+const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): MinutesProblem[] => {
+  const about = { subject: item.subject, name: item.name }
+  const id = itemRowId(item.subject)
+  if (!row || row.state === 'pending') return [minutesProblem(id, 'pending', about)]
+  if (row.state === 'deferred')
+    return row.deferredBecause.trim() === '' ? [minutesProblem(id, 'deferredWithoutReason', about)] : []
+  const silent = row.comments.trim() === '' && row.remark.trim() === ''
+  return [
+    ...(silent ? [minutesProblem(id, 'commentsMissing', about)] : []),
+    ...(item.reviewId !== null && row.proposed === null ? [minutesProblem(id, 'proposedMissing', about)] : []),
+    ...(item.reviewId !== null && voted && row.tally === null ? [minutesProblem(id, 'tallyMissing', about)] : []),
+  ]
+}
+
+/** Items that were reviewed here, with their rows. */
+const reviewed = (agenda: readonly AgendaItem[], rows: MinutesRows['items']) =>
+  agenda.flatMap((item) => {
+    const row = rows[item.subject]
+    return row?.state === 'reviewed' ? [{ item, row }] : []
+  })
+
+/**
+ * Whether minutes may be confirmed, with one sentence for each thing that stands in the way, and what is confirmed
+ * only with a reason. The same function runs on the screen while the minutes are taken, and in the callable that
+ * confirms them. `gates` are those of the campaign that bind this conference. A row that is not of the agenda is
+ * nobody's and is passed over.
+ */
+export const checkMinutes = (
+  conference: MinutedConference,
+  rows: MinutesRows,
+  rules: ConferenceRules,
+  gates: readonly Gate[],
+): MinutesCheck => {
+  const { agenda, ballot } = conference
+  const onSheets = ballot !== 'showOfHands'
+  const present = new Set(presentVoters(conference, rows.roll).map(({ id }) => id)).size
+  const held = reviewed(agenda, rows.items)
+  const voted = held.filter(({ item, row }) => item.reviewId !== null || row.tally !== null)
+  return {
+    problems: [
+      ...checkGeneral(rows.general),
+      ...checkRoll(conference, rows.roll),
+      ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
+      ...agenda.flatMap((item) => [
+        ...checkItem(item, rows.items[item.subject], onSheets),
+        ...held
+          .filter(({ item: { subject } }) => subject === item.subject)
+          .flatMap(({ row }) =>
+            row.tally ? checkTally(item, row.tally, { ballot, sheets: rows.sheets, present }) : [],
+          ),
+      ]),
+    ],
+    warnings: minutesWarnings(conference, rows, rules, gates),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ConferenceRules } from '../../model/campaign.ts'
+import type { Exception } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { MinutesRows } from '../../model/minutes.ts'
+import { departsFromOrder } from '../agenda.ts'
+import { brokenGates } from '../gates/broken-gates.ts'
+import { gateText } from '../gates/gate-text.ts'
+import type { PlanWarning } from '../inputs.ts'
+import type { MinutedConference } from './check-minutes.ts'
+import { presentVoters } from './check-roll.ts'
+
+const quorum = (
+  conference: Pick<MinutedConference, 'roll'>,
+  rows: MinutesRows,
+  { numerator, denominator, source }: ConferenceRules['quorum'],
+): Omit<PlanWarning, 'needsReason'>[] => {
+  // Before the roll is marked there is nothing to say.
+  if (!rows.roll) return []
+  const all = conference.roll.filter(({ counts }) => counts).length
+  const present = presentVoters(conference, rows.roll).length
+  // Whole numbers on both sides: no share is rounded.
+  if (present * denominator >= all * numerator) return []
+  const text = `Có mặt ${present} trên ${all} thành viên, chưa đủ ${numerator}/${denominator}.`
+  return [{ rule: 'quorum', text, source }]
+}
+
+const order = (
+  { agenda }: Pick<MinutedConference, 'agenda'>,
+  rules: ConferenceRules['order'],
+): Omit<PlanWarning, 'needsReason'>[] =>
+  rules.collectiveFirst && departsFromOrder(agenda)
+    ? [{ rule: 'order', text: 'Thứ tự kiểm điểm khác quy định: tập thể trước, cá nhân sau.', source: rules.source }]
+    : []
+
+/**
+ * What was done against a rule of the campaign or a closed gate. It happened, so it is recorded; the reason stands in
+ * the minutes. One that was given when the conference was scheduled is not asked for again.
+ */
+export const minutesWarnings = (
+  conference: MinutedConference,
+  rows: MinutesRows,
+  rules: ConferenceRules,
+  gates: readonly Gate[],
+): PlanWarning[] => {
+  const given = new Set(conference.exceptions.map(({ rule }: Exception) => rule))
+  const broken = brokenGates(conference, rows, gates)
+  return [
+    ...quorum(conference, rows, rules.quorum),
+    ...order(conference, rules.order),
+    ...broken.map(({ gate, missing }) => ({
+      rule: gate.id,
+      text: gateText(gate, missing.length),
+      source: gate.source,
+    })),
+  ].map((warning) => ({ ...warning, needsReason: !given.has(warning.rule) }))
+}

@@ -1,0 +1,27 @@
+import type { Paper, Sections } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import type { Rating } from '../../model/terms.ts'
+
+/**
+ * Section of the paper in which the subject of a review rates itself in its track: VII.1 or VII.2 of Mẫu 02, VII of
+ * Mẫu 01. Null where the review rests on another's paper (an office on its standing committee's report, the cell on
+ * the chi ủy's): what that paper rates is its own subject.
+ */
+export const selfRatingSection = (
+  review: Pick<Review, 'track' | 'subject' | 'subjectKind'>,
+  paper: Pick<Paper, 'subject'>,
+): 'civilRating' | 'partyRating' | 'collectiveRating' | null => {
+  if (review.subject !== paper.subject) return null
+  if (review.subjectKind === 'unit') return 'collectiveRating'
+  return review.track === 'partyCell' ? 'partyRating' : 'civilRating'
+}
+
+/** The level a subject gave itself in the accepted text. */
+export const selfRatingOf = (
+  review: Pick<Review, 'track' | 'subject' | 'subjectKind'>,
+  paper: Pick<Paper, 'subject'>,
+  sections: Sections,
+): Rating | null => {
+  const section = selfRatingSection(review, paper)
+  return (section && sections[section]?.rating) ?? null
+}
