@@ -19,7 +19,7 @@ export const whenAndWhere = ({ conference }: ConferenceMailBase): Block =>
   ])
 
 const named = (paper: OwnPaper) =>
-  paper.subjectKind === 'person' ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${paper.subjectName}`
+  paper.subjectKind === 'person' ? 'Bản kiểm điểm của đồng chí' : `Báo cáo kiểm điểm của ${paper.subjectName}`
 
 /** What the recipient still has to send for this conference, by when. */
 export const owedBlocks = (papers: readonly OwnPaper[], { calendar }: ConferenceMailBase): Block[] => {

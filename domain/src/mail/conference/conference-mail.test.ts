@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { conferenceOf } from '../../conference/conference.fixture.ts'
+import { CONFERENCE_MAILS, type ConferenceMail } from '../../model/mail.ts'
+import { plan2023 } from '../../plan/plan-2023.ts'
+import type { RenderedMail } from '../render-message.ts'
+import type { ConferenceMailDataOf } from './conference-data.ts'
+import { renderConferenceMail } from './conference-mail.ts'
+
+const base = {
+  webUrl: 'https://kiemdiem.example',
+  year: 2023,
+  unionName: 'LĐLĐ tỉnh Lai Châu',
+  calendar: plan2023.calendar,
+  recipientName: 'Lò Thị Mai',
+  clerkName: null as string | null,
+  conference: conferenceOf(),
+}
+const ownPaper = {
+  subjectKind: 'person',
+  subjectName: 'Lò Thị Mai',
+  dueAt: new Date('2023-11-30T00:00:00+07:00'),
+  accepted: false,
+} as const
+
+/** One mail of each kind, as it is usually sent. */
+const USUAL: ConferenceMailDataOf = {
+  called: { ...base, again: false, attends: true, ownPapers: [ownPaper], papersBy: '2023-11-29' },
+  cancelled: base,
+  papersOut: base,
+  toConfirm: { ...base, as: 'chair' },
+  minutesConfirmed: { ...base, again: false, enteredBy: null, ownPapers: [{ ...ownPaper, accepted: true }] },
+  toPropose: { ...base, dueAt: new Date('2023-12-05T00:00:00+07:00') },
+  proposed: { ...base, items: 8, enteredBy: null },
+  gateOpened: { ...base, gates: ['collectiveBeforePeople'], own: true },
+}
+
+const render = <T extends ConferenceMail>(template: T, rest: Partial<ConferenceMailDataOf[T]> = {}): RenderedMail =>
+  renderConferenceMail(template, { ...USUAL[template], ...rest })
+const subjectOf = (mail: RenderedMail) => mail.subject.replace('[Kiểm điểm 2023] ', '')
+
+const WHEN_WHERE = `- Thời gian: 08:00, thứ Hai, 04/12/2023
+- Địa điểm: Phòng họp tầng 2
+- Chủ trì: đồng chí Nguyễn Đức Long
+- Thư ký: đồng chí Vũ Đình Nam`
+
+describe('before a conference', () => {
+  it('a call: when, where, what to send by when, and when the papers come', () => {
+    expect(render('called').text).toBe(`Kính gửi đồng chí Lò Thị Mai,
+
+Kính mời đồng chí dự hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023.
+
+${WHEN_WHERE}
+
+Đề nghị đồng chí gửi trước hội nghị:
+
+- Bản kiểm điểm của đồng chí. Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11)
+
+Tài liệu của hội nghị được gửi đến người dự chậm nhất hết thứ Tư, 29/11/2023; khi có tài liệu, người dự nhận được thư báo.
+
+Xem nội dung hội nghị: https://kiemdiem.example/hoi-nghi/2023_u-ban_1
+
+Trân trọng.
+
+Ban Tổ chức - Kiểm tra
+LĐLĐ tỉnh Lai Châu`)
+    expect(subjectOf(render('called'))).toBe('Mời dự hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+  })
+
+  it('a call asks nothing of whoever has sent already, and names a collective', () => {
+    expect(render('called', { ownPapers: [{ ...ownPaper, accepted: true }] }).text).not.toContain('Đề nghị')
+    const collective = { ...ownPaper, subjectKind: 'unit', subjectName: 'Ban Chính sách pháp luật' } as const
+    expect(render('called', { ownPapers: [collective] }).text).toContain(
+      '- Báo cáo kiểm điểm của Ban Chính sách pháp luật. Trước ngày 30/11/2023',
+    )
+  })
+
+  it('a changed schedule says so; a keeper who is not on the roll is not invited', () => {
+    const again = render('called', { again: true })
+    expect(subjectOf(again)).toMatch(/^Thay đổi lịch hội nghị kiểm điểm/)
+    expect(again.text).toContain('ngày 04/12/2023 có thay đổi. Lịch hiện nay:')
+    const keeper = render('called', { attends: false })
+    expect(subjectOf(keeper)).toMatch(/^Lịch hội nghị kiểm điểm/)
+    expect(keeper.text).not.toContain('Kính mời')
+  })
+
+  it('a cancellation: which, and that nothing sent is lost', () => {
+    const mail = render('cancelled')
+    expect(subjectOf(mail)).toBe('Không tổ chức hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+    expect(mail.text).toContain('Lịch sau đây đã hủy, đồng chí không phải dự hội nghị')
+    expect(mail.text).toContain(WHEN_WHERE)
+    expect(mail.text).toContain('Bản kiểm điểm đã gửi được giữ nguyên.')
+  })
+
+  it('papers out: read them, say that they are there', () => {
+    const mail = render('papersOut')
+    expect(subjectOf(mail)).toBe('Tài liệu hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+    expect(mail.text).toContain(WHEN_WHERE)
+    expect(mail.text).toContain('Đề nghị đồng chí xác nhận đã nhận tài liệu và đọc trước hội nghị.')
+    expect(mail.text).toContain('Đọc tài liệu: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/tai-lieu')
+  })
+
+  it('a gate that has opened: what is done, whose turn it is', () => {
+    const mail = render('gateOpened')
+    expect(subjectOf(mail)).toBe('Đã đến lượt kiểm điểm theo thứ tự quy định')
+    expect(mail.text).toContain('- Tập thể đã kiểm điểm xong; đến lượt kiểm điểm cá nhân.')
+    expect(mail.text).toContain('tổ chức hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023 theo lịch')
+    const elsewhere = render('gateOpened', { own: false, gates: ['unitBeforeHead', 'agencyBeforeCell'] })
+    expect(elsewhere.text).toContain('- Cơ quan đã kiểm điểm xong; đến lượt kiểm điểm người đứng đầu.')
+    expect(elsewhere.text).toContain('- Các Ban, Văn phòng đã kiểm điểm xong; đến lượt kiểm điểm tại Chi bộ.')
+    expect(elsewhere.text).toContain('Xem các hội nghị: https://kiemdiem.example/hoi-nghi\n')
+  })
+})
+
+describe('after a conference', () => {
+  it('the other signatory learns who has confirmed, and in which role to follow', () => {
+    const chair = render('toConfirm')
+    expect(chair.text).toContain('Đồng chí Vũ Đình Nam (thư ký) đã xác nhận biên bản hội nghị')
+    expect(chair.text).toContain('Đề nghị đồng chí đọc lại và xác nhận với vai trò chủ trì.')
+    expect(chair.text).toContain('Đọc và xác nhận biên bản: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/bien-ban')
+    const secretary = render('toConfirm', { as: 'secretary' })
+    expect(secretary.text).toContain('Đồng chí Nguyễn Đức Long (chủ trì) đã xác nhận')
+    expect(secretary.text).toContain('với vai trò thư ký.')
+  })
+
+  it('confirmed minutes: by whom, entered by whom, and that they replace earlier ones', () => {
+    const mail = render('minutesConfirmed')
+    expect(subjectOf(mail)).toBe('Biên bản hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+    expect(mail.text).toContain('đã được chủ trì và thư ký xác nhận.')
+    expect(mail.text).toContain('Đồng chí có thể hoàn thiện bản kiểm điểm đã gửi theo ý kiến hội nghị')
+    const entered = render('minutesConfirmed', { again: true, enteredBy: 'Phạm Văn Hòa', ownPapers: [] })
+    expect(entered.text).toContain(
+      'đã được đồng chí Phạm Văn Hòa nhập từ bản giấy có chữ ký của chủ trì và thư ký. Bản này thay bản đã xác nhận trước đó.',
+    )
+    expect(entered.text).not.toContain('hoàn thiện')
+  })
+
+  it('the head is asked for the proposal, by when', () => {
+    const mail = render('toPropose')
+    expect(subjectOf(mail)).toBe('Mời đồng chí gửi hồ sơ đề nghị xếp loại của Ban Chính sách pháp luật')
+    expect(mail.text).toContain(
+      'Thời hạn theo kế hoạch: Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12).\n\nGửi hồ sơ đề nghị xếp loại: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/de-nghi',
+    )
+    expect(render('toPropose', { dueAt: null }).text).not.toContain('Thời hạn')
+  })
+
+  it('the organisers learn that a proposal has come: how many, in which direction', () => {
+    const mail = render('proposed')
+    expect(subjectOf(mail)).toBe('Ban Chính sách pháp luật đã gửi hồ sơ đề nghị xếp loại')
+    expect(mail.text).toContain('ngày 04/12/2023: 08 trường hợp (Diện Đảng đoàn quản lý).')
+    expect(render('proposed', { enteredBy: 'Vũ Đình Nam' }).text).toContain(
+      'Hồ sơ do đồng chí Vũ Đình Nam nhập từ văn bản đã ký của đơn vị.',
+    )
+  })
+})
+
+describe.each(CONFERENCE_MAILS)('every mail about a conference: %s', (template) => {
+  it('has one link, in text and in HTML', () => {
+    const { text, html } = render(template)
+    expect(text.match(/https?:/g)).toHaveLength(1)
+    expect(html.match(/https?:/g)).toHaveLength(1)
+  })
+
+  it('tells the clerk of somebody without e-mail whom to tell, not what', () => {
+    const mail = render(template, { clerkName: 'Nguyễn Thị Loan' })
+    expect(subjectOf(mail)).toBe('Nhờ báo tin cho đồng chí Lò Thị Mai')
+    expect(mail.text).toContain('Kính gửi đồng chí Nguyễn Thị Loan,')
+    expect(mail.text).toMatch(/đăng nhập và xem: .+\./)
+    expect(mail.html).not.toMatch(/Phòng họp|04\/12|hoi-nghi|Chính sách/)
+  })
+
+  it('leaves markup and line breaks in names harmless', () => {
+    const conference = conferenceOf({ unitName: 'Ban <b>Thử</b>\r\nBcc: ai@do.example', place: '<script>' })
+    const { subject, html } = render(template, { conference })
+    expect(subject).not.toMatch(/[\r\n]/)
+    expect(html).not.toMatch(/<script>|<b>/)
+  })
+})
