@@ -1,5 +1,6 @@
 import type { Sections } from '@kiemdiem/domain/model/paper'
 import { clearLocal, type DraftKey, type LocalDraft, saveLocal, unsent } from '../../../lib/local-drafts.ts'
+import { livingTabs, TAB } from '../../../lib/tab-lock.ts'
 import { type Content, contentOf, same, tidied } from './content.ts'
 
 /**
@@ -7,10 +8,6 @@ import { type Content, contentOf, same, tidied } from './content.ts'
  * section never overwrite each other's; a tab holds a lock while it lives, and only what a closed or crashed
  * tab left behind is offered to the next one.
  */
-const TAB = crypto.randomUUID().slice(0, 8)
-const lockOf = (tab: string) => `kd.tab.${tab}`
-void navigator.locks?.request(lockOf(TAB), () => new Promise(() => {}))
-
 export interface DraftPlace {
   uid: string
   paper: string
@@ -40,23 +37,18 @@ const toLeftover = ({ key, draft }: { key: DraftKey; draft: LocalDraft }): Lefto
   return { key, id: key.section.split('@')[0] ?? '', content, rev, at: new Date(at) }
 }
 
-const livingTabs = async (): Promise<Set<string>> => {
-  const held = (await navigator.locks?.query())?.held ?? []
-  return new Set(held.flatMap((lock) => lock.name ?? []))
-}
-
 /**
  * What closed tabs left of this paper, newest first, and what this tab typed into an earlier revision, which no
  * writer can save any more; with `own`, all that this tab holds (where nothing can be written any more, it is to
  * be seen too). What the server has all the same is cleared away.
  */
 export const findLeftovers = async (place: DraftPlace, sections: Sections, own = false): Promise<Leftover[]> => {
-  const living = await livingTabs()
+  const isLiving = await livingTabs()
   const found = unsent(place.uid)
     .filter(({ key }) => key.paper === place.paper && key.revision <= place.revision)
     .filter(({ key }) => {
       const tab = key.section.split('@')[1] ?? ''
-      return tab === TAB ? own || key.revision < place.revision : !living.has(lockOf(tab))
+      return tab === TAB ? own || key.revision < place.revision : !isLiving(tab)
     })
     .map(toLeftover)
   const arrived = found.filter((each) => same(tidied(each.content), contentOf(sections[each.id] ?? null)))

@@ -1,0 +1,53 @@
+import type { GeneralRow, ItemRow, MinutesRow, RollRow, SheetsRow } from '@kiemdiem/domain/model/minutes'
+import { tidy } from '@kiemdiem/domain/vi'
+import type { Fields } from './fields.ts'
+
+/** Whether one of the roll came. */
+export type Mark = { present: true } | { present: false; reason: string }
+export type Marks = Readonly<Record<string, Mark>>
+
+type Content<R> = Omit<R, 'id' | 'rev' | 'by' | 'at'>
+export type General = Content<GeneralRow>
+export type Sheets = Content<SheetsRow>
+export type Item = Content<ItemRow>
+
+export const BLANK_GENERAL: General = { startedAt: '', endedAt: '', course: '', conclusion: '', readBack: false }
+export const BLANK_SHEETS: Sheets = { issued: 0, returned: 0, invalid: 0 }
+export const BLANK_ITEM: Item = {
+  state: 'pending',
+  deferredBecause: '',
+  comments: '',
+  answer: '',
+  tally: null,
+  proposed: null,
+  remark: '',
+}
+
+/** A row that nobody has filled. */
+export const blankOf = (row: string): Fields => {
+  if (row === 'general') return { ...BLANK_GENERAL }
+  if (row === 'sheets') return { ...BLANK_SHEETS }
+  return row === 'roll' ? {} : { ...BLANK_ITEM }
+}
+
+/** What a stored row says. On the roll each person is a field, so that two who mark different people never meet. */
+export const fieldsOf = (saved: MinutesRow): Fields => {
+  const { id, rev: _rev, by: _by, at: _at, ...content } = saved
+  if (id !== 'roll') return content
+  const { present, absent } = content as Content<RollRow>
+  const marks: Marks = {
+    ...Object.fromEntries(present.map((each) => [each, { present: true }])),
+    ...Object.fromEntries(Object.entries(absent).map(([each, reason]) => [each, { present: false, reason }])),
+  }
+  return marks
+}
+
+/** The content of the document, with every key that its kind has: rules accept no other. */
+export const documentOf = (row: string, fields: Fields): object => {
+  if (row !== 'roll') return { ...blankOf(row), ...fields }
+  const marks = Object.entries(fields as Marks)
+  return {
+    present: marks.flatMap(([id, mark]) => (mark.present ? [id] : [])),
+    absent: Object.fromEntries(marks.flatMap(([id, mark]) => (mark.present ? [] : [[id, tidy(mark.reason)]]))),
+  }
+}
