@@ -7,7 +7,8 @@ import type { Unit } from '../model/unit.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
 import { dueBefore } from '../time.ts'
 import { apply, type Store } from './apply.ts'
-import { openCampaign, type SubjectPlan } from './open-campaign.ts'
+import { openCampaign } from './open-campaign.ts'
+import type { SubjectPlan } from './opening/input.ts'
 
 /** Every section that a form asks of a party member, filled as its kind asks. */
 export const fullSections = (form: FormId, suggestions = 0): Sections =>

@@ -1,7 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/open-campaign'
+import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
 
 /** The smallest organisation in which every rule has somebody it admits and somebody it turns away. */
 export const CAMPAIGN = '2026'

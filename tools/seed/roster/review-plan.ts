@@ -2,7 +2,7 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { Group } from '@kiemdiem/domain/plan/groups'
 import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/open-campaign'
+import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
 
 /**
  * Which subject is reviewed where, rated in which group and decided by whom (domain.md §2, §4.4). What the
