@@ -31,12 +31,16 @@ describe('the policy table', () => {
     }
   })
 
-  it('lets clients write two things only: a section of a draft, and a seal', () => {
+  it('lets clients write a few things only: a section, a seal, a row of the minutes, a note, a ballot', () => {
     const writes = POLICY.filter((row) => row.does.some((op) => ['create', 'update', 'delete'].includes(op)))
-    expect(writes.map((row) => [row.resource, row.does])).toEqual([
-      [DRAFT, ['update']],
-      ['papers/{paperId}/revisions/{number}', ['create']],
-    ])
+    const conference = (name: string) => `conferences/{conferenceId}/${name}`
+    expect(Object.fromEntries(writes.map((row) => [row.resource, row.does]))).toEqual({
+      [DRAFT]: ['update'],
+      'papers/{paperId}/revisions/{number}': ['create'],
+      [conference('minutes/{rowId}')]: ['create', 'update'],
+      [conference('notes/{noteId}')]: ['create', 'update'],
+      [conference('ballots/{ballotId}')]: ['create'],
+    })
   })
 })
 

@@ -15,10 +15,11 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'papers/{paperId}/drafts/current': 'Bản kiểm điểm đang viết',
   'papers/{paperId}/revisions/{number}': 'Bản kiểm điểm đã gửi',
   'papers/{paperId}/returns/{number}': 'Nội dung đề nghị bổ sung, hoàn thiện',
+  'papers/{paperId}/suggestions/{number}': 'Gợi ý kiểm điểm: vấn đề, căn cứ, văn bản',
   'papers/{paperId}/events/{eventId}': 'Nhật ký của bản kiểm điểm',
   'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
   'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
-  'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (ý kiến, thẩm định, quyết định)',
+  'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (hội nghị; các bước sau chưa mở)',
   'progress/{campaignId}/boards/{unitId}': 'Bảng tiến độ của đơn vị',
   'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
@@ -26,9 +27,12 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'signInEmails/{hash}': 'Thư điện tử nào đăng nhập vào tài khoản nào',
   'settings/{name}': 'Thiết lập của hệ thống',
   'acts/{actId}': 'Văn bản chung (biên bản, ý kiến, thẩm định, quyết định, thông báo)',
-  'conferences/{conferenceId}': 'Hội nghị kiểm điểm',
-  'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu biểu quyết',
-  'gates/{gateId}': 'Điều kiện để chuyển bước',
+  'conferences/{conferenceId}':
+    'Hội nghị kiểm điểm (lịch, thành phần, nội dung; không ghi ý kiến, phiếu, mức xếp loại)',
+  'conferences/{conferenceId}/minutes/{rowId}': 'Biên bản hội nghị đang ghi, từng dòng',
+  'conferences/{conferenceId}/notes/{noteId}': 'Ghi chú riêng của người dự khi đọc tài liệu',
+  'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu kín trên hệ thống, đã mã hóa; xóa hết khi kết thúc bỏ phiếu',
+  'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
 }
 
 type Callable = { [Name in keyof typeof ENDPOINTS]: (typeof ENDPOINTS)[Name] extends 'callable' ? Name : never }
@@ -38,10 +42,24 @@ export const CALLABLE_NAMES: Record<Callable[keyof Callable], string> = {
   issueInvitation: 'Cấp mã truy cập',
   acceptInvitation: 'Dùng mã truy cập để đặt mật khẩu',
   resolveSignIn: 'Đăng nhập bằng thư điện tử',
+  suggestIssue: 'Gợi ý kiểm điểm',
+  completePaper: 'Mở bản kiểm điểm để hoàn thiện sau hội nghị',
+  scheduleConference: 'Lập, đổi lịch hội nghị',
+  cancelConference: 'Hủy hội nghị chưa họp',
+  setCalendar: 'Sửa ngày nghỉ, ngày làm bù của đợt',
+  distributePapers: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
+  acknowledgePapers: 'Xác nhận đã nhận tài liệu',
+  conductConference: 'Khai mạc, chuyển nội dung đang bàn',
+  openBallot: 'Mở bỏ phiếu kín trên hệ thống',
+  closeBallot: 'Kết thúc bỏ phiếu, kiểm phiếu',
+  confirmMinutes: 'Xác nhận biên bản hội nghị',
+  reopenMinutes: 'Mở lại biên bản đã xác nhận để sửa',
+  sendProposal: 'Gửi hồ sơ đề nghị xếp loại',
 }
 
 export const AUTOMATIC_NAMES: Record<Exclude<keyof typeof ENDPOINTS, Callable[keyof Callable]>, string> = {
   onRevisionCreated: 'Tiếp nhận bản kiểm điểm vừa gửi: kiểm tra đủ mục, chuyển bước, báo người tiếp theo',
+  onBallotCreated: 'Đếm số phiếu kín đã bỏ (chỉ con số, không ghi ai đã bỏ)',
   sendMail: 'Gửi từng thư báo',
   sweepMail: 'Tìm thư báo còn sót để gửi',
   sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận',
@@ -51,7 +69,7 @@ export const AUTOMATIC_NAMES: Record<Exclude<keyof typeof ENDPOINTS, Callable[ke
 export const DOES: Record<Operation, string> = {
   get: 'xem',
   list: 'xem danh sách',
-  create: 'gửi',
+  create: 'ghi mới',
   update: 'sửa',
   delete: 'xóa',
   call: 'thực hiện',

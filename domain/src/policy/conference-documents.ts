@@ -6,14 +6,14 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     resource: 'reviews/{reviewId}/parts/{partId}',
     does: ['get'],
     who: 'attended',
-    when: [],
+    when: ['announced'],
     why: 'Điều hội nghị đã công khai với người dự và người được đánh giá, sau khi biên bản được xác nhận.',
   },
   {
     resource: 'reviews/{reviewId}/parts/{partId}',
     does: ['get'],
     who: 'organiser',
-    when: [],
+    when: ['announced'],
     why: 'Tổng hợp ý kiến hội nghị để thẩm định.',
   },
   {
@@ -69,7 +69,7 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     resource: 'conferences/{conferenceId}/notes/{noteId}',
     does: ['create', 'update'],
     who: 'self',
-    when: ['ownNote'],
+    when: ['amongInvited', 'ownNote'],
     why: 'Tự ghi chú trước và trong hội nghị.',
   },
   {
@@ -90,14 +90,14 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     resource: 'acts/{actId}',
     does: ['get'],
     who: 'actAudience',
-    when: [],
+    when: ['ofConference'],
     why: 'Đọc biên bản mình đã dự, hồ sơ đề nghị mình đã gửi.',
   },
   {
     resource: 'acts/{actId}',
     does: ['get'],
     who: 'organiser',
-    when: [],
+    when: ['ofConference'],
     why: 'Tổng hợp, thẩm định theo biên bản và hồ sơ đề nghị.',
   },
   {

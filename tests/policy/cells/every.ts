@@ -1,7 +1,8 @@
 import type { Operation } from '@kiemdiem/domain/policy'
 import { closedKinds } from '../kinds/closed.ts'
+import { conferenceKinds } from '../kinds/conference.ts'
 import { draft } from '../kinds/draft.ts'
-import { campaign, paper, paperReturn } from '../kinds/paper.ts'
+import { campaign, paper, paperReturn, suggestion } from '../kinds/paper.ts'
 import { registryKinds } from '../kinds/registry.ts'
 import { reviewKinds } from '../kinds/review.ts'
 import { revision } from '../kinds/revision.ts'
@@ -11,7 +12,18 @@ import type { Cell } from './cell.ts'
 import { listCellsOf } from './lists.ts'
 import { newWorld, type World } from './world.ts'
 
-export const KINDS = [campaign, ...registryKinds, paper, draft, revision, paperReturn, ...reviewKinds, ...closedKinds]
+export const KINDS = [
+  campaign,
+  ...registryKinds,
+  paper,
+  draft,
+  revision,
+  paperReturn,
+  suggestion,
+  ...reviewKinds,
+  ...conferenceKinds,
+  ...closedKinds,
+]
 
 const SINGLE: readonly Operation[] = ['get', ...WRITES]
 

@@ -5,6 +5,7 @@ import type { Kind, Scene } from '../cells/scene.ts'
 import {
   CLOSING,
   CLOSING_VALUES,
+  COMPLETING,
   DRAFTING,
   type Header,
   headerIn,
@@ -19,8 +20,8 @@ import { BEFORE, dishonestSaves, honestSaves, honestSections, type SaveShape } f
 const NOW = new Date('2026-11-20T03:00:00Z')
 
 /** State of the paper for a draft that may, or may not, be written. */
-export const STANDS: Record<string, Stand> = { yes: DRAFTING, returned: RETURNED, no: SEALED }
-export const SEAL_VALUES = { holds: ['yes', 'returned'], fails: ['no'] }
+export const STANDS: Record<string, Stand> = { yes: DRAFTING, returned: RETURNED, completing: COMPLETING, no: SEALED }
+export const SEAL_VALUES = { holds: ['yes', 'returned', 'completing'], fails: ['no'] }
 
 /** How far the draft's number is from the paper's. */
 const AWAY: Record<string, number> = { yes: 0, no: 1, earlier: -1 }

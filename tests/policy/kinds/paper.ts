@@ -53,7 +53,7 @@ export const campaign: Kind = {
   data: closingIn,
 }
 
-export type Header = Omit<Paper, 'id' | 'dueAt' | 'acceptedAt' | 'number' | 'reviewIds' | 'suggestions'>
+export type Header = Omit<Paper, 'id' | 'dueAt' | 'acceptedAt' | 'number' | 'reviewIds' | 'suggestions' | 'meetings'>
 export type Stand = Pick<Paper, 'state' | 'revision' | 'accepted'>
 
 /** The header of a paper with the scene's people in it; who is somewhere in it stands beside somebody else. */
@@ -87,15 +87,17 @@ export const paperIn = (scene: Scene, header: Header, below: Readonly<Record<str
 export const DRAFTING: Stand = { state: 'drafting', revision: 1, accepted: 0 }
 export const SEALED: Stand = { state: 'sealed', revision: 1, accepted: 1 }
 export const RETURNED: Stand = { state: 'returned', revision: 2, accepted: 1 }
+export const COMPLETING: Stand = { state: 'completing', revision: 2, accepted: 1 }
 
-const stands: Record<string, Stand> = { yes: SEALED, returned: RETURNED, no: DRAFTING }
+const stands: Record<string, Stand> = { yes: SEALED, returned: RETURNED, completing: COMPLETING, no: DRAFTING }
+const ACCEPTED_VALUES: Values = { holds: ['yes', 'returned', 'completing'], fails: ['no'] }
 const accepted = (scene: Scene) => stands[scene.value('accepted')] ?? DRAFTING
 
 export const paper: Kind = {
   resource: 'papers/{paperId}',
   who: PAPER_RELATIONS,
   when: ['accepted', ...CLOSING],
-  values: { ...CLOSING_VALUES, accepted: { holds: ['yes', 'returned'], fails: ['no'] } },
+  values: { ...CLOSING_VALUES, accepted: ACCEPTED_VALUES },
   path: (scene) =>
     scene.operation === 'create'
       ? paths.paper('dot_p-moi')
@@ -134,4 +136,19 @@ export const paperReturn: Kind = {
     return paths.paperReturn(id, 1)
   },
   data: () => READABLE,
+}
+
+const ISSUE = { number: 1, issue: 'Chậm quyết toán.', basis: 'Kết luận kiểm tra', document: '12-KL', by: ANOTHER }
+
+export const suggestion: Kind = {
+  resource: 'papers/{paperId}/suggestions/{number}',
+  who: PAPER_RELATIONS,
+  when: ['accepted', ...CLOSING],
+  values: { ...CLOSING_VALUES, accepted: ACCEPTED_VALUES },
+  path: (scene) => {
+    const fresh = scene.operation === 'create'
+    const id = paperIn(scene, headerIn(scene, accepted(scene)), fresh ? {} : { 'suggestions/1': ISSUE })
+    return paths.suggestion(id, 1)
+  },
+  data: () => ISSUE,
 }

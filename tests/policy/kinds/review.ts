@@ -3,13 +3,19 @@ import { ANOTHER } from '../cells/arrange.ts'
 import { OWN_TRACK } from '../cells/callers.ts'
 import type { Kind, Scene } from '../cells/scene.ts'
 
+/** Who was there is the audience of every stage; before any conference nobody is. */
+const audienceIn = (scene: Scene) => {
+  const there = scene.people('attended')
+  return scene.value('attended') === 'nobodyYet' ? {} : { conference: there, consultation: there, decision: there }
+}
+
 /** Who is in the header in any other part, as subject, actor or audience, must gain nothing by it. */
 const headerIn = (scene: Scene) => ({
   campaign: 'dot',
   track: OWN_TRACK,
   subject: scene.value('self') === 'yes' ? scene.me : ANOTHER,
   actors: { selfReview: scene.people('responsible'), conference: scene.people('returner') },
-  audience: { conference: scene.people('audience') },
+  audience: audienceIn(scene),
   readers: scene.people('reader'),
 })
 
@@ -20,7 +26,7 @@ const reviewIn = (scene: Scene): string => {
   return id
 }
 
-const relations = ['reader', 'self', 'responsible', 'returner', 'audience'] as const
+const relations = ['reader', 'self', 'responsible', 'returner', 'attended'] as const
 
 const review: Kind = {
   resource: 'reviews/{reviewId}',
@@ -44,6 +50,32 @@ const event: Kind = {
   data: () => ({ seq: 1, type: 'opened' }),
   // Of the one review above it: whether it is the caller's own is known.
   proves: ({ value }) => (value('self') === 'yes' || value('responsible') === 'yes' ? [] : ['otherOrganiser']),
+}
+
+/** Parts by whether their stage is announced to those who were there; the names of later stages hide theirs. */
+const PARTS: Record<string, string> = {
+  yes: 'conference.1',
+  second: 'conference.2',
+  no: 'decision.1',
+  opinion: 'consultation.1',
+  appraisal: 'appraisal.1',
+  notice: 'notice.1',
+  misnamed: 'conferences.1',
+}
+
+const part: Kind = {
+  resource: 'reviews/{reviewId}/parts/{partId}',
+  who: relations,
+  when: ['announced'],
+  values: {
+    announced: { holds: ['yes', 'second'], fails: ['no', 'opinion', 'appraisal', 'notice', 'misnamed'] },
+    attended: { holds: ['yes'], fails: ['no', 'nobodyYet'] },
+  },
+  path: (scene) => {
+    const name = PARTS[scene.value('announced')] ?? 'conference.1'
+    return paths.reviewPart(reviewIn(scene), scene.operation === 'create' ? name.replace('.', '.1') : name)
+  },
+  data: () => ({ stage: 'conference', number: 1, proposed: 'good', remark: 'Nhất trí.' }),
 }
 
 const boardIn = (scene: Scene) => ({
@@ -71,4 +103,4 @@ const board: Kind = {
   ],
 }
 
-export const reviewKinds: readonly Kind[] = [review, event, board]
+export const reviewKinds: readonly Kind[] = [review, event, part, board]

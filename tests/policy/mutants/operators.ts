@@ -22,7 +22,7 @@ const SETS = ['hasOnly', 'hasAll', 'hasAny']
 /** Lists of uids in headers: reading the wrong one gives a document to the wrong people. */
 const PEOPLE = [
   ['writers', 'audience', 'returners'],
-  ['readers', 'viewers'],
+  ['readers', 'viewers', 'keepers', 'voters'],
 ]
 /** The fields of a draft that only functions write. */
 const PROTECTED = ['refusal', 'revision']
