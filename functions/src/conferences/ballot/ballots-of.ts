@@ -6,4 +6,4 @@ export const ballotsOf = (conferenceId: string, round: number): Query =>
   db
     .collection(`conferences/${conferenceId}/ballots`)
     .where(FieldPath.documentId(), '>=', `${round}.`)
-    .where(FieldPath.documentId(), '<', `${round}/`)
+    .where(FieldPath.documentId(), '<', `${round}.\uf8ff`)
