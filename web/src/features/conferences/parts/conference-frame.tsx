@@ -37,7 +37,7 @@ export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
   return (
     <Page
       title={frameWords.title(data)}
-      context={frameWords.context(data.unitName, campaign.data.year)}
+      context={frameWords.context(campaign.data.year)}
       state={<ConferenceFacts conference={data} />}
       action={action?.(data, campaign.data)}
     >

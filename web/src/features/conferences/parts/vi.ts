@@ -1,4 +1,5 @@
-import { CONFERENCE_KIND_NAMES, type Conference } from '@kiemdiem/domain/model/conference'
+import { conferenceTitle } from '@kiemdiem/domain/conference/conference-title'
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import { viDate, viWeekday } from '@kiemdiem/domain/vi'
 
 /** "thứ Hai, 04/12/2023, 14:00" */
@@ -17,9 +18,8 @@ const state = ({ state, signed }: Pick<Conference, 'state' | 'signed'>): string 
 /** Words that all pages of one conference share. */
 export const frameWords = {
   page: 'Hội nghị',
-  title: ({ kind, number }: Pick<Conference, 'kind' | 'number'>) =>
-    number > 1 ? `${CONFERENCE_KIND_NAMES[kind]} (lần ${number})` : CONFERENCE_KIND_NAMES[kind],
-  context: (unitName: string, year: number) => `${unitName} · Đợt kiểm điểm năm ${year}`,
+  title: conferenceTitle,
+  context: (year: number) => `Đợt kiểm điểm năm ${year}`,
   state,
   when,
   whenLabel: 'Thời gian',
@@ -37,4 +37,13 @@ export const frameWords = {
   tabsLabel: 'Các trang của hội nghị',
   discussing: (name: string) => `Đang bàn: ${name}`,
   itemOf: (at: number, of: number) => `nội dung ${at}/${of}`,
+  acknowledge: 'Tôi đã nhận đủ tài liệu',
+  acknowledging: 'Đang ghi nhận…',
+  acknowledged: (at: string) => `Đồng chí đã báo nhận tài liệu lúc ${at}`,
+  /** What somebody invited is told while the papers have not reached him, or reached him otherwise than on the screen. */
+  notHandedOut: 'Tài liệu chưa được gửi đến đồng chí',
+  notHandedOutYet: (deadline: string) => `Theo quy định, tài liệu đến người dự chậm nhất hết ${deadline}.`,
+  handedOutOn: (on: string) => `Tài liệu đã được gửi đến đồng chí ngày ${viDate(on)}`,
+  handedOutBy: (way: string, note: string) =>
+    `${way}${note ? ` (${note})` : ''}. Nếu cần đọc trên hệ thống, xin báo thư ký hội nghị.`,
 }

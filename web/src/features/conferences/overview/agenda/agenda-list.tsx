@@ -1,0 +1,44 @@
+import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
+import { overviewWords } from '../vi.ts'
+import { ArrivalLine } from './arrival-line.tsx'
+import type { Arrival } from './arrivals.ts'
+import { PaperArrival } from './paper-arrival.tsx'
+
+const Item = (props: { item: AgendaItem; arrival: Arrival | undefined; readsPapers: boolean }) => {
+  const { item, arrival } = props
+  return (
+    <li className="grid gap-0.5 bg-sheet p-3 pl-1">
+      <p className="font-semibold">{item.name}</p>
+      <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
+        <span className="text-soft">{overviewWords.roles[item.role]}</span>
+        <span>{item.reviewId === null ? overviewWords.commentsOnly : overviewWords.ratedHere}</span>
+        {arrival ? <ArrivalLine arrival={arrival} /> : props.readsPapers && <PaperArrival paperId={item.paperId} />}
+      </p>
+    </li>
+  )
+}
+
+/**
+ * Who is reviewed, in the order of the meeting, and where each rating rests. Whether a paper has come is told where it
+ * is known: from the board, or from the paper itself by those to whom it was handed out (`readsPapers`).
+ */
+export const AgendaList = (props: {
+  conference: Conference
+  arrivals: ReadonlyMap<string, Arrival>
+  readsPapers: boolean
+}) => (
+  <section className="grid gap-2">
+    <h2 className="text-lg font-semibold">{overviewWords.agenda}</h2>
+    <p className="text-sm text-soft">{overviewWords.agendaHint}</p>
+    <ol className="grid list-decimal gap-px rounded-md border border-line bg-sheet pl-9 marker:text-soft marker:tabular-nums">
+      {props.conference.agenda.map((item) => (
+        <Item
+          key={item.subject}
+          item={item}
+          arrival={props.arrivals.get(item.paperId)}
+          readsPapers={props.readsPapers}
+        />
+      ))}
+    </ol>
+  </section>
+)

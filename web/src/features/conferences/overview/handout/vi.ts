@@ -1,0 +1,35 @@
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words of handing out papers. */
+export const handoutWords = {
+  open: 'Gửi tài liệu đến người dự',
+  title: 'Gửi tài liệu đến người dự',
+  consequence:
+    'Người có tài khoản đọc được các bản kiểm điểm đã gửi và nhận thư báo. Với người khác, hệ thống ghi nhận việc đã giao bằng cách khác. Việc giao được lưu lại, không xóa.',
+  notYet: (missing: number) =>
+    `Còn ${two(missing)} bản kiểm điểm chưa gửi. Bản gửi sau, người đọc trên hệ thống thấy ngay khi được tiếp nhận; người nhận bản giấy cần được giao thêm.`,
+  people: 'Giao cho',
+  how: 'Cách giao',
+  on: 'Ngày giao',
+  note: 'Số công văn, người nhận',
+  hadAlready: (on: string) => `đã giao ngày ${on}`,
+  mails: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Không có thư báo nào được gửi.'
+      : `Thư báo được gửi tới ${two(names.length)} đồng chí: ${names.join(', ')}.`,
+  send: 'Gửi tài liệu',
+  record: 'Ghi nhận đã giao',
+  busy: 'Đang gửi…',
+  done: (count: number) => `Đã ghi nhận giao tài liệu cho ${two(count)} người`,
+  nobody: 'Xin chọn ít nhất một người.',
+  problems: {
+    noDate: 'Xin ghi ngày giao theo dạng ngày/tháng/năm.',
+    inFuture: 'Ngày giao chưa đến. Xin ghi ngày đã giao.',
+    noteTooLong: 'Nội dung dài quá 500 ký tự. Xin viết ngắn lại.',
+  },
+  refused: {
+    noAccount: 'Người này không có tài khoản nên không đọc được trên hệ thống. Xin chọn cách giao khác.',
+    notOnRoll: 'Người này không còn trong thành phần. Xin đóng và mở lại.',
+    other: 'Chưa ghi nhận được cho người này. Xin xem lại cách giao và ngày giao.',
+  },
+}

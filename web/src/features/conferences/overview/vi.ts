@@ -1,0 +1,48 @@
+import { viDate, viInstant } from '@kiemdiem/domain/vi'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words of a conference's overview. */
+export const overviewWords = {
+  cancelled: 'Hội nghị này đã bị hủy; nội dung dưới đây giữ lại để đối chiếu.',
+  editPlan: 'Sửa lịch hội nghị',
+  readPapers: 'Đọc tài liệu',
+
+  papers: 'Tài liệu đến người dự',
+  handedOut: (done: number, all: number) => `Đã giao ${two(done)}/${two(all)} người trong thành phần`,
+  everybody: 'Mọi người trong thành phần đã có tài liệu.',
+
+  agenda: 'Nội dung',
+  agendaHint: 'Tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó và thành viên sau.',
+  roles: { collective: 'Tập thể', head: 'Người đứng đầu', deputy: 'Cấp phó', member: 'Thành viên, cán bộ, công chức' },
+  ratedHere: 'Xếp loại ở hội nghị này',
+  commentsOnly: 'Chỉ góp ý; xếp loại ở hội nghị khác',
+  arrival: {
+    sent: (at: Date | null, late: boolean) =>
+      `Bản kiểm điểm đã gửi${at ? ` lúc ${viInstant(at)}` : ''}${late ? ', quá hạn' : ''}`,
+    returned: 'Bản kiểm điểm đang được bổ sung, hoàn thiện',
+    writing: 'Bản kiểm điểm chưa gửi',
+  },
+
+  people: 'Thành phần',
+  peopleCount: (members: number, others: number) =>
+    `${two(members)} thành viên${others > 0 ? `, ${two(others)} khách mời, cơ quan, tổ chức` : ''}`,
+  person: 'Họ và tên, cơ quan',
+  standing: { member: 'Thành viên', guest: 'Khách mời', body: 'Cơ quan, tổ chức' },
+  column: { standing: 'Tư cách dự', papers: 'Giao tài liệu', received: 'Báo đã nhận' },
+  notHandedOut: 'Chưa giao',
+  proof: (how: string, on: string, byName: string) => `${how} ngày ${viDate(on)}; ${byName} ghi nhận`,
+  received: (at: Date) => `Lúc ${viInstant(at)}`,
+  notReceived: 'Chưa báo',
+  offScreen: 'Không có tài khoản',
+  noRoll: 'Chưa có ai trong thành phần.',
+
+  gates: 'Thứ tự theo quy định',
+  gateOpen: (at: Date) => `Đã đủ điều kiện từ ${viInstant(at)}`,
+  gateWaits: (left: number, of: number, until: 'minuted' | 'decided') =>
+    `Còn chờ ${two(left)}/${two(of)} hồ sơ ${until === 'minuted' ? 'có biên bản hội nghị được xác nhận' : 'được quyết định xếp loại'}`,
+  gateHere: 'Hồ sơ còn chờ có trong nội dung hội nghị này: kiểm điểm đúng thứ tự là đủ điều kiện.',
+
+  exceptions: 'Thực hiện khác quy định',
+  reason: (text: string) => `Lý do: ${text}`,
+}

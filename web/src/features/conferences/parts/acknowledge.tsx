@@ -1,0 +1,46 @@
+import type { Handout } from '@kiemdiem/domain/model/conference'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { CircleCheck } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../components/form/button.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { acknowledgePapers, newKey } from '../../../lib/callables.ts'
+import { sentenceFor } from '../../../lib/errors-vi.ts'
+import { frameWords } from './vi.ts'
+
+/** An attendee says that the papers are there: once, and it stays on record. */
+export const Acknowledge = ({ conferenceId, handout }: { conferenceId: string; handout: Handout }) => {
+  const [key] = useState(newKey)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (handout.receivedAt)
+    return (
+      <p className="inline-flex items-center gap-2 text-done">
+        <CircleCheck aria-hidden size={18} className="shrink-0" />
+        {frameWords.acknowledged(viInstant(handout.receivedAt))}
+      </p>
+    )
+  const send = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await acknowledgePapers({ conferenceId, key })
+    } catch (error) {
+      setProblem(sentenceFor(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button busy={busy ? frameWords.acknowledging : null} onClick={() => void send()}>
+        {frameWords.acknowledge}
+      </Button>
+      {problem && (
+        <Notice kind="block" live>
+          {problem}
+        </Notice>
+      )}
+    </div>
+  )
+}
