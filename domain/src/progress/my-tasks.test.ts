@@ -41,6 +41,15 @@ describe('a writer', () => {
     expect(tasks('p-1', { papers: [returned] })[0]).toMatchObject({ state: 'todo', returned: true, sentAt: null })
   })
 
+  test('a paper reopened after the conference may be completed, is not owed and never late', () => {
+    const completing = paper('p-1', { ...sealed, state: 'completing', revision: 2, feeds: ['partyGroup.conference'] })
+    for (const day of ['2023-11-28', '2024-03-01']) {
+      const task = tasks('p-1', { papers: [completing], now: at(day) })[0]
+      expect(task).toMatchObject({ state: 'info', completing: true, closed: false, dueAt: null, open: 'write' })
+    }
+    expect(tasks('p-1', { papers: [paper('p-1')] })[0]).not.toHaveProperty('completing')
+  })
+
   test('is late from the first moment after the last day, a day off included', () => {
     const sunday = paper('p-1', { dueAt: at('2023-12-10', '00:00') })
     expect(short('p-1', { papers: [sunday], now: at('2023-12-09', '23:59') })).toEqual(['writeOwn todo p-1'])

@@ -17,11 +17,11 @@ export interface MyWork extends Reader {
 
 /**
  * A paper not sent is owed, then overdue. Once the organiser has closed the stage nothing can be done about it
- * here, so it is only to know.
+ * here, so it is only to know; so is one that its writer completes after a conference, which has been sent in time.
  */
 const writingState = (work: MyWork, paper: Paper, closed: boolean): TaskState => {
   if (paper.state === 'sealed') return 'done'
-  if (closed) return 'info'
+  if (closed || paper.state === 'completing') return 'info'
   return lateness(work.now, paper.dueAt, work.campaign.calendar).state === 'late' ? 'late' : 'todo'
 }
 
@@ -38,8 +38,9 @@ const writingTask = (work: MyWork, paper: Paper): Task => {
     name: paper.subjectName,
     unitName: paper.unitName,
     returned: paper.state === 'returned',
+    ...(paper.state === 'completing' && { completing: true as const }),
     closed,
-    dueAt: paper.dueAt,
+    dueAt: paper.state === 'completing' ? null : paper.dueAt,
     sentAt: sent ? paper.acceptedAt : null,
     open: sent ? 'read' : 'write',
   }

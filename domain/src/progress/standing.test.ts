@@ -16,6 +16,14 @@ test('a sealed paper is sealed, whatever is closed; a returned one is open again
   expect(standingOf({ ...mutable, state: 'returned' }, campaign)).toBe('open')
 })
 
+test('a paper completed after a conference is open until the conference stages are closed', () => {
+  const completing = { state: 'completing', feeds: ['partyGroup.conference'] } satisfies Parameters<
+    typeof standingOf
+  >[0]
+  expect(standingOf(completing, { ...campaign, closedStages: [...paper.feeds] })).toBe('open')
+  expect(standingOf(completing, { ...campaign, closedStages: [...completing.feeds] })).toBe('stageClosed')
+})
+
 test('nothing is written in a campaign that is not open, or into no track at all', () => {
   expect(standingOf(mutable, { ...campaign, status: 'closed' })).toBe('campaignClosed')
   expect(standingOf({ ...mutable, feeds: [] }, campaign)).toBe('stageClosed')

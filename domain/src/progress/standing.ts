@@ -1,7 +1,10 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
 
-/** Whether a paper may be written now: the same answer as the rules', in a word that a screen can explain. */
+/**
+ * Whether a paper may be written now: the same answer as the rules', in a word that a screen can explain. One that is
+ * completed after a conference feeds the conference stages, and closes with those.
+ */
 export type Standing = 'open' | 'sealed' | 'stageClosed' | 'campaignClosed'
 
 /** What the organiser has closed over a paper, sealed or not; null while it may come back into its writers' hands. */

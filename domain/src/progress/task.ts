@@ -15,6 +15,8 @@ export interface Task {
   unitName: string
   /** Returned with remarks and not sent again. */
   returned: boolean
+  /** Reopened by its writer after a conference: may be sent again, need not be. */
+  completing?: true
   /** Not sent, and no longer accepted: the organiser has closed the stage. */
   closed: boolean
   dueAt: Date | null

@@ -21,6 +21,7 @@ describe('whether a mail is still true when it is sent', () => {
   it('"your turn" is, while that revision stands and waits for this person', () => {
     const waiting = [review('conference', ['p-head'])]
     expect(holds('yourTurn', paper('sealed', 1), waiting)).toBe(true)
+    expect(holds('yourTurn', paper('completing', 1, 2), waiting)).toBe(true)
     expect(holds('yourTurn', paper('returned', 1), waiting)).toBe(false)
     expect(holds('yourTurn', paper('sealed', 2), waiting)).toBe(false)
     expect(holds('yourTurn', paper('sealed', 1), [review('decision', [])])).toBe(false)

@@ -11,8 +11,8 @@ export const waitsFor = (person: string, review: Review, organisers: Campaign['o
 
 /**
  * Whether a mail still tells the truth at the moment it is sent (design §4, Mail): a receipt always does, since
- * the paper was received; "your turn" while that revision stands and waits for this person; a return until the
- * paper is sealed again.
+ * the paper was received; "your turn" while that revision stands and waits for this person, also while its writer
+ * completes it after a conference; a return until the paper is sealed again; a suggested issue until it is answered.
  */
 export const stillTrue = (
   mail: Pick<MailAboutPaper, 'template' | 'to' | 'revision'>,
@@ -25,13 +25,13 @@ export const stillTrue = (
       return true
     case 'yourTurn':
       return (
-        paper.state === 'sealed' &&
+        (paper.state === 'sealed' || paper.state === 'completing') &&
         paper.accepted === mail.revision &&
         reviews.some((review) => waitsFor(mail.to, review, organisers))
       )
     case 'returned':
       return paper.state === 'returned' && paper.accepted === mail.revision
     case 'suggested':
-      return paper.state !== 'sealed' && paper.revision === mail.revision
+      return (paper.state === 'drafting' || paper.state === 'returned') && paper.revision === mail.revision
   }
 }

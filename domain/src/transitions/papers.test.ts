@@ -196,6 +196,16 @@ describe('returning a paper', () => {
     expect(sendBack(store, 2, closed(...feeds.slice(1), 'partyGroup.conference'))).toMatchObject({ ok: true })
   })
 
+  it('is refused once a conference has minutes of one of its reviews, whatever its stage', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const [first] = context(store).reviews
+    if (!first) throw new Error('the member has reviews')
+    apply(store, [{ op: 'update', path: paths.review(first.id), data: { current: { conference: 'conference.1' } } }])
+    expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })
+  })
+
   it('three times makes three mails of each kind', () => {
     const store = tinyCampaign()
     for (const round of [1, 2, 3]) {

@@ -8,12 +8,16 @@ export interface QueuedMail {
   write: Write
 }
 
-/** The outbox document of one mail about a revision of a paper; its id makes a repeat impossible. */
+/**
+ * The outbox document of one mail about a revision of a paper; its id makes a repeat impossible. `nth` tells apart
+ * mails of one kind that a revision may have several of.
+ */
 export const queueMail = (
   paper: Pick<Paper, 'id' | 'campaign'>,
-  mail: { template: PaperMail; to: string; revision: number; now: Date },
+  mail: { template: PaperMail; to: string; revision: number; now: Date; nth?: number },
 ): QueuedMail => {
-  const id = mailIdOf(paper.id, mail.revision, mail.template, mail.to)
+  const occasion = mail.nth === undefined ? mail.template : `${mail.template}-${mail.nth}`
+  const id = mailIdOf(paper.id, mail.revision, occasion, mail.to)
   const data: Mail = {
     template: mail.template,
     to: mail.to,

@@ -62,8 +62,8 @@ const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
 /**
  * Returns a sealed paper with remarks ("đề nghị bổ sung, hoàn thiện"): the next revision opens with the old
  * text in it, the sealed one is kept, every review goes back to selfReview. Only while all of them are at
- * conference: afterwards the content belongs to the conference (III.1). And only while the writer could send it again:
- * after closing, what is returned could neither be saved nor sealed.
+ * conference and none has minutes: afterwards the content belongs to the conference (III.1). And only while the writer
+ * could send it again: after closing, what is returned could neither be saved nor sealed.
  */
 export const returnPaper = (input: ReturnInput): ReturnOutcome => {
   const { paper, draft, reviews, caller, now } = input
@@ -74,6 +74,7 @@ export const returnPaper = (input: ReturnInput): ReturnOutcome => {
   if (remarks === '') return { ok: false, reason: 'remarksMissing' }
   if (remarks.length > REMARKS_MAX) return { ok: false, reason: 'remarksTooLong' }
   if (paper.accepted > input.revision) return { ok: false, reason: 'newerRevision' }
+  if (reviews.some((review) => review.current.conference !== undefined)) return { ok: false, reason: 'afterConference' }
   if (paper.state !== 'sealed' || paper.accepted !== input.revision) return { ok: false, reason: 'notSealed' }
   if (reviews.some((review) => review.stage !== 'conference')) return { ok: false, reason: 'afterConference' }
 

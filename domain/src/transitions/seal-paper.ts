@@ -1,6 +1,7 @@
 import { checkPaper } from '../forms/check-paper.ts'
+import { changedRatings } from '../forms/fixed-ratings.ts'
 import { paths } from '../ids.ts'
-import type { Campaign } from '../model/campaign.ts'
+import { type Campaign, stageKey } from '../model/campaign.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
 import type { Board } from '../model/progress.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
@@ -15,6 +16,8 @@ export interface SealInput {
   number: number
   /** The sealed document as it stands now, unparsed; null when an earlier delivery refused it. */
   sealed: unknown
+  /** The revision accepted before, unparsed: a completed version must keep its ratings. Not asked of others. */
+  before?: unknown
   reviews: readonly Review[]
   boards: Record<string, Board>
   organisers: Campaign['organisers']
@@ -62,12 +65,30 @@ const refuse = (
 }
 
 /**
+ * A version completed after the conference (design §5, Several conferences): stage, ratings, proof of sending in time
+ * and what later stages read of the reviews stay as they are; its readers get the newer text.
+ */
+const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
+  const mail = queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now })
+  const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
+  return {
+    kind: 'accepted',
+    mails: [mail.id],
+    writes: [
+      { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, feeds } },
+      mail.write,
+    ],
+  }
+}
+
+/**
  * What sealing revision `number` does (design §4, "One text, many reviews"). Depends only on the documents
  * as they now are, never on the event, so that repeats, delays and reordering cannot change the result:
  * a revision that is accepted, superseded or already refused is `done`.
  *
  * Accepted: every review of the paper still at selfReview moves on, whatever its track, because the text is
- * one. Refused: the seal goes, the reasons are put on the draft, the text stays.
+ * one; none moves for a version completed after a conference. Refused: the seal goes, the reasons are put on the
+ * draft, the text stays.
  */
 export const sealPaper = (input: SealInput): SealOutcome => {
   const { paper, number, reviews, now } = input
@@ -80,7 +101,13 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   }
   const revision = parsed.data
   const check = checkPaper(paper, revision.sections)
-  if (!check.ok) return refuse(paper, number, revision, check.reasons, now)
+  const changed =
+    paper.state === 'completing'
+      ? changedRatings(paper.form, reviews, revisionSchema.parse(input.before), revision)
+      : {}
+  const reasons = { ...changed, ...(check.ok ? {} : check.reasons) }
+  if (Object.keys(reasons).length > 0) return refuse(paper, number, revision, reasons, now)
+  if (paper.state === 'completing') return complete(paper, number, now)
 
   const at = revision.submittedAt
   const moves = reviews.flatMap((review): Move[] => {

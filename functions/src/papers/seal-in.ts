@@ -11,17 +11,27 @@ import { readReviews } from './read-reviews.ts'
 
 /**
  * Judges the seal of one revision and writes the result, in one transaction. One review and one next actor cost
- * 5 reads and 6 writes (design §8 allows 6 and 6).
+ * 5 reads and 6 writes (design §8 allows 6 and 6); a version completed after a conference reads the one before it too.
  */
 export const sealIn = async (tx: Transaction, paperId: string, number: number, now: Date): Promise<SealOutcome> => {
   const paper = parse(paperSchema, await tx.get(db.doc(paths.paper(paperId))))
-  const refs = [db.doc(paths.revision(paperId, number)), db.doc(paths.campaign(paper.campaign))]
-  const { reviews, boards, others } = await readReviews(tx, paper, refs)
-  const [sealed, campaign] = others
+  const completing = paper.state === 'completing'
+  const read = [
+    paths.revision(paperId, number),
+    paths.campaign(paper.campaign),
+    ...(completing ? [paths.revision(paperId, paper.accepted)] : []),
+  ]
+  const { reviews, boards, others } = await readReviews(
+    tx,
+    paper,
+    read.map((path) => db.doc(path)),
+  )
+  const [sealed, campaign, before] = others
   const outcome = sealPaper({
     paper,
     number,
     sealed: sealed?.exists ? fromFirestore(sealed.data()) : null,
+    before: before?.exists ? fromFirestore(before.data()) : null,
     reviews,
     boards,
     organisers: parse(campaignSchema, campaign).organisers,

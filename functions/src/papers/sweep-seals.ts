@@ -11,7 +11,10 @@ const CHUNK = 300
 
 /** Seals in this campaign that nobody has accepted or refused. Two reads for each paper still being written. */
 const waitingSeals = async (campaign: string): Promise<{ paperId: string; revision: number }[]> => {
-  const open = db.collection('papers').where('campaign', '==', campaign).where('state', 'in', ['drafting', 'returned'])
+  const open = db
+    .collection('papers')
+    .where('campaign', '==', campaign)
+    .where('state', 'in', ['drafting', 'returned', 'completing'])
   const papers = (await open.get()).docs.map((doc) => parse(paperSchema, doc))
   const waiting: { paperId: string; revision: number }[] = []
   for (let from = 0; from < papers.length; from += CHUNK) {

@@ -13,6 +13,7 @@ const lookOf = (task: Task, started: boolean): Look => {
   if (task.state === 'done') return { word: homeWords.sent, icon: CircleCheck, tone: 'text-done' }
   if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
   if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
+  if (task.completing) return { word: homeWords.completing, icon: CircleDot, tone: 'text-accent' }
   return started
     ? { word: homeWords.started, icon: CircleDot, tone: 'text-accent' }
     : { word: homeWords.notStarted, icon: CircleDashed, tone: 'text-soft' }

@@ -7,13 +7,15 @@ const titleOf = (task: Task): string => {
   switch (task.kind) {
     case 'writeOwn':
       if (task.state === 'done') return 'Bản kiểm điểm cá nhân'
+      if (task.completing) return 'Hoàn thiện bản kiểm điểm cá nhân theo ý kiến hội nghị'
       return task.returned ? 'Bổ sung, hoàn thiện bản kiểm điểm cá nhân' : 'Viết bản kiểm điểm cá nhân'
     case 'writeCollective':
       if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
+      if (task.completing) return `Hoàn thiện báo cáo kiểm điểm của ${task.name} theo ý kiến hội nghị`
       return `${task.returned ? 'Bổ sung, hoàn thiện' : 'Hoàn thành và gửi'} báo cáo kiểm điểm của ${task.name}`
     case 'helpCollective':
       if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
-      return `Tham gia ${task.returned ? 'bổ sung' : 'dự thảo'} báo cáo kiểm điểm của ${task.name}`
+      return `Tham gia ${task.completing ? 'hoàn thiện' : task.returned ? 'bổ sung' : 'dự thảo'} báo cáo kiểm điểm của ${task.name}`
     case 'readPerson':
       return `Bản kiểm điểm của đồng chí ${task.name}`
     case 'readCollective':
@@ -37,6 +39,7 @@ export const homeWords = {
   more: (count: number) => `Hiện cả ${count} việc`,
 
   returned: 'được đề nghị bổ sung',
+  completing: 'đang hoàn thiện',
   notStarted: 'chưa viết',
   started: 'đang viết',
   sent: 'đã gửi',
