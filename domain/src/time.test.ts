@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Calendar } from './model/campaign.ts'
-import { dueBefore, isWorkingDay, lastDayOf, lateness, localDate, startOfDay, workingDaysBefore } from './time.ts'
+import {
+  dueBefore,
+  isRealDate,
+  isWorkingDay,
+  lastDayOf,
+  lateness,
+  localDate,
+  startOfDay,
+  workingDaysBefore,
+} from './time.ts'
 
 const plain: Calendar = { off: [], worked: [], source: 'test' }
 
@@ -14,6 +23,13 @@ describe('local dates', () => {
   it('cross the year and a leap day', () => {
     expect(localDate(new Date('2023-12-31T17:00:00Z'))).toBe('2024-01-01')
     expect(workingDaysBefore('2024-03-01', 1, plain)).toBe('2024-02-29')
+  })
+})
+
+describe('a date', () => {
+  it('is real only when the calendar has that day', () => {
+    expect(['2024-02-29', '2023-12-31'].every(isRealDate)).toBe(true)
+    expect(['2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', 'hôm nay'].some(isRealDate)).toBe(false)
   })
 })
 

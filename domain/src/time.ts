@@ -16,6 +16,12 @@ export const startOfDay = (date: string): Date => new Date(Date.parse(`${date}T0
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
+/** Whether an ISO string names a day that exists: 2023-02-29 does not. */
+export const isRealDate = (date: string): boolean => {
+  const at = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === date
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
 

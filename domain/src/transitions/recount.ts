@@ -2,6 +2,7 @@ import type { Paper } from '../model/paper.ts'
 import type { Board, Row } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { countRows, rowOf } from './board-row.ts'
+import { same } from './same.ts'
 
 /** One thing in which a board disagreed with the reviews it shows. Ids only: it goes into a log. */
 export interface Difference {
@@ -21,12 +22,6 @@ const doneAtOf = (review: Review, paper: Paper, row: Row | undefined): Row['done
   if (review.stage === 'selfReview') return {}
   return paper.acceptedAt ? { selfReview: paper.acceptedAt, ...later } : later
 }
-
-const same = (a: unknown, b: unknown): boolean => stable(a) === stable(b)
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    each && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
-  )
 
 /**
  * What a board's rows and counts must be, from the reviews of its unit and their papers, and where the board

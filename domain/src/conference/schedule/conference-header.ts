@@ -1,0 +1,98 @@
+import { conferenceIdOf } from '../../ids.ts'
+import { ACT_MAX } from '../../model/act.ts'
+import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { isRealDate } from '../../time.ts'
+import { tidy } from '../../vi.ts'
+import { conferenceKindOf } from '../agenda.ts'
+import { agendaItem } from './agenda-items.ts'
+import { rollFaults, rollOf } from './conference-roll.ts'
+import { type PlanInput, ROLL_MAX } from './plan-input.ts'
+
+/** `at`: what is wrong, by field, agenda subject or line of the roll. */
+export type HeaderOutcome = { ok: true; conference: Conference } | { ok: false; at: Record<string, string> }
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** Faults of what was entered, besides agenda and roll. */
+const fieldFaults = ({ input, campaign, unit, people }: PlanInput): Record<string, string> => {
+  const faults: Record<string, string> = {}
+  const years = [campaign.year, campaign.year + 1].map(String)
+  if (!isRealDate(input.date)) faults.date = 'notADate'
+  else if (!years.includes(input.date.slice(0, 4))) faults.date = 'otherYear'
+  if (tidy(input.place).trim() === '') faults.place = 'missing'
+  for (const field of ['chair', 'secretary'] as const) {
+    if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
+  }
+  if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
+  if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
+  if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
+  return faults
+}
+
+const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> => {
+  if (agenda.length === 0) return { agenda: 'empty' }
+  if (agenda.length > ACT_MAX) return { agenda: 'tooMany' }
+  const twice = agenda.filter((subject, index) => agenda.indexOf(subject) !== index)
+  return Object.fromEntries(twice.map((subject) => [`agenda.${subject}`, 'twice']))
+}
+
+/**
+ * The header that a plan makes, or what is wrong with the plan: subjects without a paper or already minuted, somebody
+ * twice, a chair who is also the secretary, a day that does not exist. Exceptions are the caller's to add; what the
+ * conference has lived through (hand-outs, revision) is carried over.
+ */
+export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
+  const { input, campaign, unit, boards, previous, people, papers } = plan
+  const board = boards[unit.id]
+  const kind = conferenceKindOf(unit)
+  const faults = {
+    ...fieldFaults(plan),
+    ...agendaFaults(input),
+    ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(input.roll, people)),
+  }
+  if (!board || !kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
+  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, papers, subject)] as const)
+  const wrong = items.flatMap(([subject, item]) => (typeof item === 'string' ? [[`agenda.${subject}`, item]] : []))
+  if (wrong.length > 0) return { ok: false, at: Object.fromEntries(wrong) }
+  const agenda = items.flatMap(([, item]): AgendaItem[] => (typeof item === 'string' ? [] : [item]))
+
+  const named = (uid: string) => ({ uid, name: people[uid]?.name ?? uid })
+  const roll = rollOf(input.roll, people, plan.accounts, previous)
+  const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
+  const called = roll.map(({ id }) => id)
+  const rated = agenda.flatMap((item) => item.reviewId ?? [])
+  const conference: Conference = {
+    id: previous?.id ?? conferenceIdOf(campaign.id, unit.id, plan.number),
+    campaign: campaign.id,
+    unit: unit.id,
+    unitName: unit.name,
+    track: board.track,
+    kind,
+    number: previous?.number ?? plan.number,
+    revision: (previous?.revision ?? 0) + 1,
+    state: 'scheduled',
+    date: input.date,
+    time: input.time,
+    place: tidy(input.place).trim(),
+    chair: named(input.chair),
+    secretary: named(input.secretary),
+    agenda,
+    roll,
+    ballot: input.ballot,
+    head: unit.head,
+    keepers,
+    readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
+    current: null,
+    handouts: Object.fromEntries(Object.entries(previous?.handouts ?? {}).filter(([id]) => called.includes(id))),
+    distributions: previous?.distributions ?? 0,
+    exceptions: [],
+    gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
+    countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),
+    signed: { chair: null, secretary: null },
+    minutes: null,
+    minutesCount: 0,
+    proposals: [],
+    voting: null,
+  }
+  return { ok: true, conference }
+}

@@ -1,0 +1,65 @@
+import type { Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import type { Stage } from '../../model/terms.ts'
+import { dueAtOf, type PlanDates } from '../../plan/due-at.ts'
+import { papersDueFor } from '../../plan/papers-ahead.ts'
+import { stagesOf } from '../../workflow.ts'
+
+type Meetings = Paper['meetings']
+
+/** A paper and the reviews that rest on it: their dates change together. */
+export interface Dated {
+  paper: Paper
+  reviews: readonly Review[]
+}
+
+const earliest = (dates: readonly (Date | null)[]): Date | null => {
+  const times = dates.flatMap((date) => (date ? [date.getTime()] : []))
+  return times.length === 0 ? null : new Date(Math.min(...times))
+}
+
+/** When a paper must be out for the earliest of its conferences; null where none is planned. */
+const meetingsDue = (plan: PlanDates, meetings: Meetings): Date | null =>
+  earliest(
+    Object.values(meetings).map(({ date }) => papersDueFor(date, plan.conferenceRules.papersAhead, plan.calendar)),
+  )
+
+/**
+ * First late moment of a paper: the plan's outer limit of its tracks, or its earliest conference's if that comes
+ * sooner (plan III.1.1, Lưu ý). It follows from the plan and the conferences alone, so that the order in which these
+ * were planned, moved and cancelled cannot matter. A paper without either keeps what it has.
+ */
+export const paperDueAt = (plan: PlanDates, paper: Pick<Paper, 'tracks' | 'meetings' | 'dueAt'>): Date =>
+  earliest([...paper.tracks.map((track) => dueAtOf(plan, track, 'selfReview')), meetingsDue(plan, paper.meetings)]) ??
+  paper.dueAt
+
+/** First late moments of a review's stages, by the plan and the conferences at which its paper is read. */
+const reviewDueAt = (plan: PlanDates, review: Review, meetings: Meetings): Review['dueAt'] => {
+  const dates = stagesOf(review.track).flatMap((stage): [Stage, Date][] => {
+    const limit = dueAtOf(plan, review.track, stage)
+    const date = stage === 'selfReview' ? earliest([limit, meetingsDue(plan, meetings)]) : limit
+    const kept = date ?? review.dueAt[stage]
+    return kept ? [[stage, kept]] : []
+  })
+  return Object.fromEntries(dates)
+}
+
+/** Who reads an accepted paper: who may return it, and everybody to whom it was handed out on the screen. */
+export const audienceOf = (paper: Pick<Paper, 'returners'>, meetings: Meetings): string[] => [
+  ...new Set([...paper.returners, ...Object.values(meetings).flatMap(({ attendees }) => attendees)]),
+]
+
+/** A paper with these conferences, and its reviews, as plan and conferences date them. */
+export const dated = (plan: PlanDates, { paper, reviews }: Dated, meetings: Meetings): Dated => ({
+  paper: {
+    ...paper,
+    meetings,
+    audience: audienceOf(paper, meetings),
+    dueAt: paperDueAt(plan, { ...paper, meetings }),
+  },
+  reviews: reviews.map((review) => ({ ...review, dueAt: reviewDueAt(plan, review, meetings) })),
+})
+
+/** A paper's conferences without one of them. */
+export const withoutMeeting = (meetings: Meetings, conferenceId: string): Meetings =>
+  Object.fromEntries(Object.entries(meetings).filter(([id]) => id !== conferenceId))

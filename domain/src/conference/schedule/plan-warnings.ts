@@ -1,0 +1,117 @@
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Row } from '../../model/progress.ts'
+import { dueAtOf } from '../../plan/due-at.ts'
+import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
+import { isWorkingDay, lastDayOf, localDate, startOfDay } from '../../time.ts'
+import { WORKFLOW } from '../../workflow.ts'
+import { departsFromOrder } from '../agenda.ts'
+import type { PlanWarning } from '../inputs.ts'
+import { isAccepted } from './date-writes.ts'
+import { gateWarnings } from './gate-warnings.ts'
+import { planWords } from './words.ts'
+
+export interface PlanFacts {
+  campaign: Pick<Campaign, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'planNumber'>
+  /** As it would be. */
+  conference: Conference
+  /** Papers of its agenda. */
+  papers: readonly Pick<Paper, 'state'>[]
+  /** Reviews that rest on the conferences of its unit: the rows of the board, by review id. */
+  rated: Record<string, Row>
+  /** Gates that bind the unit. */
+  gates: readonly Gate[]
+  /** Other conferences of the campaign, as far as gates and agenda ask for them. */
+  others: readonly Conference[]
+  today: string
+}
+
+/** The day on which everybody on the roll had the papers; null while somebody has not. */
+const handedOutOn = ({ roll, handouts }: Conference): string | null => {
+  const days = roll.map(({ id }) => handouts[id]?.on)
+  return days.every((day) => day !== undefined) ? (days.sort().at(-1) ?? null) : null
+}
+
+const papersAhead = ({ campaign, conference, papers, today }: PlanFacts): PlanWarning[] => {
+  const { papersAhead: rule } = campaign.conferenceRules
+  const { date } = conference
+  const handed = handedOutOn(conference)
+  const outOn = handed ?? today
+  const by = papersBy(date, rule, campaign.calendar)
+  if (outOn <= by) return []
+  const text =
+    date < today && !handed
+      ? planWords.heldWithout(date, by)
+      : planWords.papersAhead({
+          date,
+          outOn,
+          earliest: earliestConference(outOn, rule, campaign.calendar),
+          handedOut: handed !== null,
+          days: rule.days,
+          whole: rule.fullDaysBetween,
+          owed: papers.filter((paper) => !isAccepted(paper)).length,
+        })
+  return [{ rule: 'papersAhead', text, source: rule.source, needsReason: true }]
+}
+
+const outerLimit = ({ campaign, conference }: PlanFacts): PlanWarning[] => {
+  const { date, track } = conference
+  const limit = dueAtOf(campaign, track, 'conference')
+  if (!limit || startOfDay(date) < limit) return []
+  const no = WORKFLOW[track].find((row) => row.stage === 'conference')?.planStep
+  const step = campaign.steps.find((each) => each.no === no)
+  const source = `Kế hoạch ${campaign.planNumber}${step ? `, mục ${step.ref}` : ''}`
+  const text = planWords.outerLimit(date, localDate(limit), lastDayOf(limit))
+  return [{ rule: 'outerLimit', text, source, needsReason: true }]
+}
+
+const dayOff = ({ campaign, conference: { date } }: PlanFacts): PlanWarning[] =>
+  isWorkingDay(date, campaign.calendar)
+    ? []
+    : [{ rule: 'dayOff', text: planWords.dayOff(date), source: campaign.calendar.source, needsReason: false }]
+
+const order = ({ campaign, conference: { agenda } }: PlanFacts): PlanWarning[] => {
+  const { collectiveFirst, source } = campaign.conferenceRules.order
+  const at = agenda.findIndex((_, index) => departsFromOrder(agenda.slice(0, index + 1)))
+  const [first, second] = [agenda[at - 1], agenda[at]]
+  if (!collectiveFirst || !first || !second) return []
+  return [{ rule: 'order', text: planWords.order(first.name, second.name), source, needsReason: true }]
+}
+
+/** A rating that rests on this unit's conference must be on one of them before it can be given (R10). */
+const missingSubject = ({ campaign, conference, rated, others }: PlanFacts): PlanWarning[] => {
+  const planned = others.filter(
+    ({ state, unit }) => unit === conference.unit && (state === 'scheduled' || state === 'open'),
+  )
+  const placed = new Set([conference, ...planned].flatMap(({ agenda }) => agenda.map((item) => item.reviewId)))
+  const missing = Object.entries(rated).filter(
+    ([id, row]) => !placed.has(id) && !row.minuted && (row.stage === 'selfReview' || row.stage === 'conference'),
+  )
+  if (missing.length === 0) return []
+  const text = planWords.missingSubject(missing.map(([, row]) => row.name))
+  return [{ rule: 'missingSubject', text, source: `Kế hoạch ${campaign.planNumber}, mục III.1`, needsReason: false }]
+}
+
+/** Fewer people called than the quorum of those who are rated here. */
+const noQuorum = ({ campaign, conference, rated }: PlanFacts): PlanWarning[] => {
+  const { numerator, denominator, source } = campaign.conferenceRules.quorum
+  const own = new Set(Object.values(rated).flatMap((row) => (row.subjectKind === 'person' ? [row.subject] : [])))
+  const called = conference.roll.filter((attendee) => attendee.counts).length
+  const needed = Math.ceil((own.size * numerator) / denominator)
+  if (called >= needed) return []
+  const text = planWords.noQuorum(called, needed, own.size, `${numerator}/${denominator}`)
+  return [{ rule: 'noQuorum', text, source, needsReason: false }]
+}
+
+/** Everything in which a plan departs from a rule, with its arithmetic and source. None of it stops recording. */
+export const planWarnings = (facts: PlanFacts): PlanWarning[] => [
+  ...papersAhead(facts),
+  ...outerLimit(facts),
+  ...dayOff(facts),
+  ...order(facts),
+  ...missingSubject(facts),
+  ...noQuorum(facts),
+  ...gateWarnings(facts.campaign, facts.conference, facts.gates, facts.others),
+]
