@@ -1,0 +1,51 @@
+import { distributePapers as decide } from '@kiemdiem/domain/conference/distribute-papers'
+import { distributePapersInput } from '@kiemdiem/domain/conference/inputs'
+import { paths } from '@kiemdiem/domain/ids'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
+import { paperSchema } from '@kiemdiem/domain/model/paper'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { callable } from '../callable/callable.ts'
+import { refusal } from '../callable/refuse.ts'
+import { runOnce } from '../callable/run-once.ts'
+import { applyWrites } from '../firestore/apply-writes.ts'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { log } from '../log.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
+
+/** A keeper hands the papers out on the screen, or records that they were handed over (commands.ts). */
+export const distributePapers = callable('distributePapers', distributePapersInput, async (input, auth) => {
+  const { conferenceId, attendees, key } = input
+  // Of the last run of the transaction; an earlier one may have given way to another call.
+  let mails: string[] = []
+  const intention = { action: 'distributePapers', auth, key, role: 'anybody' } as const
+  const { outcome, repeated } = await runOnce(intention, async (tx, caller, now) => {
+    const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(conferenceId))))
+    if (!conference) throw refusal('notYours')
+    const [personDoc, campaignDoc, ...paperDocs] = await tx.getAll(
+      db.doc(paths.person(caller.uid)),
+      db.doc(paths.campaign(conference.campaign)),
+      ...conference.agenda.map((item) => db.doc(paths.paper(item.paperId))),
+    )
+    const decision = decide({
+      conference,
+      campaign: parse(campaignSchema, campaignDoc),
+      papers: paperDocs.map((snapshot) => parse(paperSchema, snapshot)),
+      attendees,
+      caller: { ...caller, name: parse(personSchema, personDoc).name },
+      now,
+    })
+    if (!decision.ok) throw refusal(decision.reason, 'at' in decision ? decision.at : undefined)
+    applyWrites(tx, decision.writes)
+    mails = decision.mails
+    return { distributions: decision.distributions }
+  })
+  log('INFO', 'papersDistributed', {
+    conferenceId,
+    count: attendees.length,
+    outcome: repeated ? 'repeated' : 'distributed',
+  })
+  if (!repeated) await enqueueMails(mails)
+  return outcome
+})
