@@ -46,4 +46,7 @@ export const frameWords = {
   handedOutOn: (on: string) => `Tài liệu đã được gửi đến đồng chí ngày ${viDate(on)}`,
   handedOutBy: (way: string, note: string) =>
     `${way}${note ? ` (${note})` : ''}. Nếu cần đọc trên hệ thống, xin báo thư ký hội nghị.`,
+  campaign: (year: number) => `Đợt kiểm điểm năm ${year}`,
+  noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
+  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, hội nghị của các đơn vị sẽ hiện ở đây.',
 }

@@ -1,0 +1,76 @@
+import type { Attendee } from '@kiemdiem/domain/model/conference'
+import { X } from 'lucide-react'
+import { Field } from '../../../../components/form/field.tsx'
+import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
+import { PlanSection } from '../plan-section.tsx'
+import { PLAN_FIELDS } from '../state/check-plan.ts'
+import type { PlanForm, RollLine } from '../state/plan-form.ts'
+import { planPageWords as words } from '../vi.ts'
+import { GuestForm } from './guest-form.tsx'
+import { KindSelect } from './kind-select.tsx'
+
+interface Props {
+  form: PlanForm
+  onChange: (part: Partial<PlanForm>) => void
+  error: string | undefined
+  people: readonly Choosable[]
+}
+
+/** Who is called: members, guests, and bodies without an account. */
+export const RollSection = ({ form, onChange, error, people }: Props) => {
+  const { roll } = form
+  const set = (lines: RollLine[]) => onChange({ roll: lines })
+  const listed = new Set(roll.map(({ personId }) => personId))
+  const addPerson = (id: string) => {
+    const person = people.find((each) => each.id === id)
+    if (person) set([...roll, { id, personId: id, kind: 'member', name: person.name, post: person.post }])
+  }
+  const addGuest = (guest: Omit<RollLine, 'id' | 'personId'>) =>
+    set([...roll, { ...guest, id: `guest-${crypto.randomUUID()}`, personId: null }])
+  const changeKind = (at: number, kind: Attendee['kind']) =>
+    set(roll.map((line, index) => (index === at ? { ...line, kind } : line)))
+  return (
+    <PlanSection title={words.rollTitle(roll.length)} hint={words.rollHint}>
+      <div id={PLAN_FIELDS.roll} tabIndex={-1} className={error ? 'border-l-4 border-late pl-3' : ''}>
+        {error && <p className="mb-2 text-sm font-semibold text-late">{error}</p>}
+        <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
+          {roll.map((line, at) => (
+            <li key={line.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2">
+              <span className="min-w-40 flex-1 leading-snug">
+                {line.name}
+                {line.post && <span className="block text-xs text-soft">{line.post}</span>}
+              </span>
+              <span className="ml-auto flex items-center gap-2">
+                <KindSelect
+                  label={words.memberKind(line.name)}
+                  value={line.kind}
+                  kinds={line.personId === null ? ['guest', 'body'] : ['member', 'guest']}
+                  onChange={(kind) => changeKind(at, kind)}
+                />
+                <button
+                  type="button"
+                  aria-label={words.remove(line.name)}
+                  onClick={() => set(roll.toSpliced(at, 1))}
+                  className="target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk"
+                >
+                  <X aria-hidden size={18} />
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Field label={words.addMember}>
+        {(control) => (
+          <PersonSearch
+            {...control}
+            people={people.filter(({ id }) => !listed.has(id))}
+            value={null}
+            onPick={addPerson}
+          />
+        )}
+      </Field>
+      <GuestForm onAdd={addGuest} />
+    </PlanSection>
+  )
+}

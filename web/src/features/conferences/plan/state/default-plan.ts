@@ -1,0 +1,49 @@
+import { conferenceKindOf, defaultAgenda, type Subject } from '@kiemdiem/domain/conference/agenda'
+import { defaultRoll } from '@kiemdiem/domain/conference/roll'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import type { PlanForm, RollLine } from './plan-form.ts'
+
+/** The subjects whose rating rests on the unit's conference: its board's rows. */
+export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>
+  Object.entries(board.rows).map(([reviewId, { subject, subjectKind, name, paperId }]) => ({
+    subject,
+    subjectKind,
+    name,
+    paperId,
+    reviewId,
+  }))
+
+/**
+ * A plan as the regulation and the campaign's rules propose it, with the date left to the planner. The unit's head
+ * leads, a clerk keeps the minutes. A further conference of a unit takes up what has no minutes yet.
+ */
+export const defaultPlan = (
+  campaign: Pick<Campaign, 'conferenceRules' | 'place'>,
+  unit: Unit,
+  board: Pick<Board, 'rows' | 'conferences'>,
+  people: readonly Person[],
+): PlanForm => {
+  const again = board.conferences.some(({ state }) => state === 'confirmed')
+  const subjects = subjectsOf(board).filter(({ reviewId }) => !again || !board.rows[reviewId ?? '']?.minuted)
+  const roll = defaultRoll(
+    unit,
+    subjectsOf(board).map(({ subject }) => subject),
+    people,
+    campaign.conferenceRules.guests,
+  )
+  const kind = conferenceKindOf(unit)
+  return {
+    date: '',
+    time: '08:00',
+    place: '',
+    chair: unit.head,
+    secretary: unit.clerks.find((clerk) => clerk !== unit.head) ?? null,
+    ballot: (kind && campaign.conferenceRules.ballot.byKind[kind]) ?? 'paper',
+    agenda: defaultAgenda(unit, subjects).map(({ subject, name }) => ({ subject, name, rated: true })),
+    roll: roll.map((line, index): RollLine => ({ ...line, id: line.personId ?? `guest-${index}` })),
+    reasons: {},
+  }
+}

@@ -1,0 +1,45 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { byName } from '@kiemdiem/domain/vi'
+import { useMemo } from 'react'
+import { documents } from '../../../../lib/live/documents.ts'
+import type { Live } from '../../../../lib/live/live.ts'
+import { unready } from '../../../../lib/live/unready.ts'
+import { queries } from '../../../../lib/queries.ts'
+import { useMe } from '../../../../lib/use-access.ts'
+import { useBoards } from '../../../../lib/use-boards.ts'
+import { useDoc } from '../../../../lib/use-doc.ts'
+import { useQuery } from '../../../../lib/use-query.ts'
+
+interface PlanFacts {
+  unit: Unit
+  /** Null for whoever does not plan here. */
+  board: Board | null
+  /** Active ones, in the order of Vietnamese names. */
+  people: readonly Person[]
+  units: readonly Unit[]
+}
+
+/** What a plan is made of: the unit, its board, and everybody who may be named. */
+export const usePlanFacts = (campaign: Campaign, unitId: string): Live<PlanFacts> => {
+  const { uid, access } = useMe()
+  const unit = useDoc(documents.unit(unitId))
+  const boards = useBoards(campaign, { uid, organiser: access.organiser })
+  const people = useQuery(queries.people())
+  const units = useQuery(queries.units())
+  return useMemo(() => {
+    if (unit.state !== 'ready' || boards.state !== 'ready' || people.state !== 'ready' || units.state !== 'ready')
+      return unready(unit, boards, people, units) ?? { state: 'loading' }
+    const board = boards.data.find((each) => each.unit === unitId) ?? null
+    const active = people.data.filter((person) => person.active).sort((a, b) => byName(a.name, b.name))
+    const stale = [unit, boards, people, units].some((live) => live.stale)
+    return {
+      state: 'ready',
+      pending: false,
+      stale,
+      data: { unit: unit.data, board, people: active, units: units.data },
+    }
+  }, [unit, boards, people, units, unitId])
+}
