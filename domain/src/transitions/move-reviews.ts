@@ -6,10 +6,11 @@ import type { Write } from './write.ts'
 
 export interface Move {
   review: Review
-  /** The header after the move, without its new event number. */
-  next: Pick<Review, 'stage' | 'current'>
+  /** The header after the move, without its new event number; who reads the outcome, where the move changes it. */
+  next: Pick<Review, 'stage' | 'current'> & Partial<Pick<Review, 'audience'>>
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
-  returned: boolean
+  /** Whether the row now stands for a returned paper; absent where the move has nothing to do with that. */
+  returned?: boolean
   /** `doneAt` of the row after the move, given the one before. */
   doneAt: (before: Row['doneAt']) => Row['doneAt']
 }
@@ -31,7 +32,10 @@ export const moveReviews = (moves: readonly Move[], boards: Record<string, Board
     writes.push({ op: 'create', path: paths.reviewEvent(review.id, seq), data: record })
     changed[review.unit] = {
       ...changed[review.unit],
-      [review.id]: rowOf({ ...review, ...header }, row.name, { returned, doneAt: doneAt(row.doneAt) }),
+      [review.id]: rowOf({ ...review, ...header }, row.name, {
+        returned: returned ?? row.returned,
+        doneAt: doneAt(row.doneAt),
+      }),
     }
   }
   for (const [unit, rows] of Object.entries(changed)) {

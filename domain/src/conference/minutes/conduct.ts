@@ -1,0 +1,61 @@
+import { paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Board } from '../../model/progress.ts'
+import type { Write } from '../../transitions/write.ts'
+import { conferencesWith } from '../board-conferences.ts'
+import type { ConductConferenceInput } from '../inputs.ts'
+import { type ConferenceCaller, mayKeep } from '../keeping.ts'
+
+export interface ConductInput {
+  conference: Conference
+  campaign: Pick<Campaign, 'status'>
+  /** Of the unit that holds it. */
+  board: Board
+  step: ConductConferenceInput['step']
+  item: string | null
+  caller: ConferenceCaller
+  now: Date
+}
+
+export type ConductOutcome =
+  | { ok: true; writes: Write[] }
+  | { ok: false; reason: 'notYours' | 'campaignClosed' | 'cancelled' | 'notOpen' | 'notOnRoll' }
+
+const isBeingMinuted = ({ state, signed }: Conference): boolean =>
+  state === 'open' && signed.chair === null && signed.secretary === null
+
+/**
+ * Opens the meeting, whatever day it is, also to enter it afterwards from paper; and shows everybody present which
+ * item is discussed. What is already so is done again without harm and without a write.
+ */
+export const conductConference = (input: ConductInput): ConductOutcome => {
+  const { conference, campaign, board, step, item, caller, now } = input
+  if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
+  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
+  if (conference.state === 'cancelled') return { ok: false, reason: 'cancelled' }
+  const starts = step === 'start' && conference.state === 'scheduled'
+  if (!starts && !isBeingMinuted(conference)) return { ok: false, reason: 'notOpen' }
+  if (item !== null && !conference.agenda.some(({ subject }) => subject === item))
+    return { ok: false, reason: 'notOnRoll' }
+
+  // Starting again while somebody speaks must not hide what is being discussed.
+  const current = step === 'start' && item === null ? conference.current : item
+  const next: Conference = { ...conference, state: 'open', current }
+  if (!starts && current === conference.current) return { ok: true, writes: [] }
+  return {
+    ok: true,
+    writes: [
+      { op: 'update', path: paths.conference(conference.id), data: { state: next.state, current } },
+      ...(starts
+        ? [
+            {
+              op: 'update' as const,
+              path: paths.board(board.campaign, board.unit),
+              data: { conferences: conferencesWith(board, next), updatedAt: now },
+            },
+          ]
+        : []),
+    ],
+  }
+}
