@@ -80,6 +80,13 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
   {
     resource: 'papers/{paperId}',
     does: ['get', 'list'],
+    who: 'returner',
+    when: [],
+    why: 'Trưởng đơn vị biết bản nào chưa gửi để gợi ý kiểm điểm; phần đầu không có nội dung tự kiểm điểm.',
+  },
+  {
+    resource: 'papers/{paperId}',
+    does: ['get', 'list'],
     who: 'audience',
     when: ['accepted'],
     why: 'Biết bản nào đã gửi để đọc trước hội nghị.',

@@ -9,10 +9,10 @@ const bench = openBench(import.meta.filename)
 const header = (subject: string) => paths.paper(paperOf(subject))
 
 describe('the header of a paper', () => {
-  test('being written is read by its writer and the organisers of its tracks', () =>
-    exactly(bench, ['p-an', 'p-to', 'p-uy'], (db) => getAt(db, header('p-an'))))
+  test('being written is read by its writer, the unit head and the organisers of its tracks', () =>
+    exactly(bench, ['p-an', 'p-hoa', 'p-to', 'p-uy'], (db) => getAt(db, header('p-an'))))
 
-  test('once accepted is read by the unit head too', () =>
+  test('once accepted is read by its audience too', () =>
     exactly(bench, ['p-cuc', 'p-hoa', 'p-to', 'p-uy'], (db) => getAt(db, header('p-cuc'))))
 
   test('stays with the head after a return', () =>
@@ -22,10 +22,10 @@ describe('the header of a paper', () => {
     exactly(bench, ['p-lan', 'p-minh', 'p-nga', 'p-to'], (db) => getAt(db, header(COLLECTIVE))))
 
   test('of a non-member is not shown to the organiser of the cell', () =>
-    exactly(bench, ['p-be', 'p-to'], (db) => getAt(db, header('p-be'))))
+    exactly(bench, ['p-be', 'p-hoa', 'p-to'], (db) => getAt(db, header('p-be'))))
 
-  test('of a deactivated writer is left to the organiser', () =>
-    exactly(bench, ['p-to'], (db) => getAt(db, header('p-thoi'))))
+  test('of a deactivated writer is left to the unit head and the organiser', () =>
+    exactly(bench, ['p-hoa', 'p-to'], (db) => getAt(db, header('p-thoi'))))
 
   test('that does not exist answers like one that may not be read', () =>
     exactly(bench, [], (db) => getAt(db, header('p-khong-co'))))

@@ -1,4 +1,4 @@
-import { sectionsOf } from '@kiemdiem/domain/forms/form'
+import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, FormId, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
@@ -60,8 +60,10 @@ const boardsOf = (world: World, reviews: readonly Review[]) =>
 /** Writes the draft and its seal as a browser does; the trigger has not seen it yet. */
 const writeAndSeal = (world: World, who: Who) => {
   const paper = read<Paper>(world, paths.paper(paperOf(who)))
-  const asked = Object.entries(filled(paper.form, who)).filter(([id]) => paper.partyMember || id !== 'partyRating')
-  const draft: Draft = { ...read<Draft>(world, paths.draft(paper.id)), sections: Object.fromEntries(asked) }
+  const all = filled(paper.form, who)
+  const asked = sectionsOf(paper.form).filter((spec) => isAsked(spec, paper))
+  const sections = Object.fromEntries(asked.flatMap(({ id }) => (all[id] ? [[id, all[id]]] : [])))
+  const draft: Draft = { ...read<Draft>(world, paths.draft(paper.id)), sections }
   const sealed: Revision = { revision: paper.revision, sections: draft.sections, by: who, submittedAt: NOW }
   world.set(paths.draft(paper.id), draft)
   world.set(paths.revision(paper.id, paper.revision), sealed)
