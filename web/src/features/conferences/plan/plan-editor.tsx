@@ -16,6 +16,7 @@ import { checkPlan, reasonsOwed, summaryOf } from './state/check-plan.ts'
 import { choosable } from './state/choosable.ts'
 import { defaultPlan, subjectsOf } from './state/default-plan.ts'
 import { formOf } from './state/plan-form.ts'
+import { serverFaults } from './state/server-faults.ts'
 import { usePlanForm } from './state/use-plan-form.ts'
 import { usePreview } from './state/use-preview.ts'
 import { useSavePlan } from './state/use-save-plan.ts'
@@ -47,7 +48,7 @@ export const PlanEditor = ({ campaign, unit, board, people, units, conference }:
 
   // Before the first attempt nothing is called missing; after it, what is put right disappears at once.
   const tried = saving.attempts > 0
-  const errors = tried ? checkPlan(form) : {}
+  const errors = { ...serverFaults(preview.error, form), ...(tried ? checkPlan(form) : {}) }
   const owed = tried ? reasonsOwed(form, preview.answer?.warnings ?? []) : []
   const choices = choosable(people, units, unit.id)
   const kind = conferenceKindOf(unit)

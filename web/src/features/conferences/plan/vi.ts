@@ -20,12 +20,32 @@ const KINDS: Record<Attendee['kind'], string> = {
   body: 'đại diện cơ quan, tổ chức',
 }
 
+/** Machine reasons of the schedule, by their names in the domain. */
+const FAULTS: Record<string, string> = {
+  notADate: 'không có ngày này',
+  otherYear: 'ngày họp phải trong năm kiểm điểm hoặc năm sau đó',
+  missing: 'xin ghi nội dung này',
+  unknownPerson: 'không có trong danh sách cán bộ đang công tác',
+  sameAsChair: 'thư ký không thể là người chủ trì, vì hai người cùng xác nhận biên bản',
+  empty: 'xin thêm ít nhất một người hoặc tập thể',
+  tooMany: 'quá nhiều dòng',
+  twice: 'có hai lần',
+  unknownSubject: 'không có bản kiểm điểm trong đợt này',
+  alreadyMinuted: 'đã được kiểm điểm tại một hội nghị, xin bỏ ra',
+  onOther: 'đã có trong nội dung của hội nghị khác chưa họp xong',
+  memberNotPerson: 'thành viên phải là người trong danh sách cán bộ',
+  nameMissing: 'xin ghi họ tên hoặc tên cơ quan',
+  noMembers: 'xin thêm ít nhất một thành viên',
+}
+
 /** Words of calling a conference. */
 export const planPageWords = {
   titleNew: 'Lập lịch hội nghị',
   titleEdit: 'Sửa lịch hội nghị',
   fields: FIELDS,
   kinds: KINDS,
+  faults: FAULTS,
+  faultOther: 'chưa hợp lệ',
 
   notYoursTitle: 'Đồng chí không lập lịch cho đơn vị này',
   notYours: 'Trưởng đơn vị, đầu mối của đơn vị và bộ phận tổ chức lập lịch hội nghị.',

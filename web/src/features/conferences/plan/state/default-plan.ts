@@ -6,9 +6,14 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { PlanForm, RollLine } from './plan-form.ts'
 
-/** The subjects whose rating rests on the unit's conference: its board's rows. */
+const waiting = (board: Pick<Board, 'rows'>) =>
+  Object.entries(board.rows).filter(
+    ([, { minuted, stage }]) => !minuted && (stage === 'selfReview' || stage === 'conference'),
+  )
+
+/** What still waits for the unit's conference: its board's rows without minutes. */
 export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>
-  Object.entries(board.rows).map(([reviewId, { subject, subjectKind, name, paperId }]) => ({
+  waiting(board).map(([reviewId, { subject, subjectKind, name, paperId }]) => ({
     subject,
     subjectKind,
     name,
@@ -18,19 +23,17 @@ export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>
 
 /**
  * A plan as the regulation and the campaign's rules propose it, with the date left to the planner. The unit's head
- * leads, a clerk keeps the minutes. A further conference of a unit takes up what has no minutes yet.
+ * leads, a clerk keeps the minutes.
  */
 export const defaultPlan = (
   campaign: Pick<Campaign, 'conferenceRules' | 'place'>,
   unit: Unit,
-  board: Pick<Board, 'rows' | 'conferences'>,
+  board: Pick<Board, 'rows'>,
   people: readonly Person[],
 ): PlanForm => {
-  const again = board.conferences.some(({ state }) => state === 'confirmed')
-  const subjects = subjectsOf(board).filter(({ reviewId }) => !again || !board.rows[reviewId ?? '']?.minuted)
   const roll = defaultRoll(
     unit,
-    subjectsOf(board).map(({ subject }) => subject),
+    Object.values(board.rows).map(({ subject }) => subject),
     people,
     campaign.conferenceRules.guests,
   )
@@ -42,7 +45,7 @@ export const defaultPlan = (
     chair: unit.head,
     secretary: unit.clerks.find((clerk) => clerk !== unit.head) ?? null,
     ballot: (kind && campaign.conferenceRules.ballot.byKind[kind]) ?? 'paper',
-    agenda: defaultAgenda(unit, subjects).map(({ subject, name }) => ({ subject, name, rated: true })),
+    agenda: defaultAgenda(unit, subjectsOf(board)).map(({ subject, name }) => ({ subject, name, rated: true })),
     roll: roll.map((line, index): RollLine => ({ ...line, id: line.personId ?? `guest-${index}` })),
     reasons: {},
   }

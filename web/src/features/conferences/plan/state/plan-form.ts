@@ -67,7 +67,8 @@ export const canPreview = (form: PlanForm): boolean =>
   form.chair !== null &&
   form.secretary !== null &&
   form.chair !== form.secretary &&
-  form.agenda.length > 0
+  form.agenda.length > 0 &&
+  form.roll.some(({ kind }) => kind === 'member')
 
 /** What the callable is asked; only for a form that can be previewed. */
 export const inputOf = (form: PlanForm, target: PlanTarget): Omit<ScheduleConferenceInput, 'preview' | 'key'> => ({

@@ -20,7 +20,9 @@ export interface Preview {
 /** What the schedule would do, asked of the server a moment after each change. Reasons change nothing in it. */
 export const usePreview = (form: PlanForm, target: PlanTarget): Preview => {
   const possible = canPreview(form)
-  const content = possible ? JSON.stringify(inputOf({ ...form, reasons: {} }, target)) : null
+  // Where it meets changes no date: what saving would do is shown before the place is known.
+  const asked = { ...form, place: form.place.trim() || '…', reasons: {} }
+  const content = possible ? JSON.stringify(inputOf(asked, target)) : null
   const [got, setGot] = useState<{ content: string; answer: ScheduleAnswer } | null>(null)
   const [failed, setFailed] = useState<{ content: string; error: unknown } | null>(null)
   const latest = useRef(content)
