@@ -1,2 +1,54 @@
-/** Its owner writes it. */
-export const MeetingPage = ({ conferenceId }: { conferenceId: string }) => <p>{conferenceId}</p>
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { LinkButton } from '../../../components/form/button.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { ConferenceFrame } from '../parts/conference-frame.tsx'
+import { useConferenceRole } from '../parts/role.ts'
+import { conferencePath } from '../parts/tabs.ts'
+import { Desk } from './desk/desk.tsx'
+import { StartMeeting } from './start-meeting.tsx'
+import { meetingWords } from './vi.ts'
+
+/** Who only attends sees the item under discussion, in the frame; the rows are the keepers'. */
+const Attending = ({ conference }: { conference: Conference }) => (
+  <EmptyState
+    title={meetingWords.attendeeTitle}
+    action={<LinkButton href={conferencePath(conference.id, 'packet')}>{meetingWords.readPapers}</LinkButton>}
+  >
+    {conference.state === 'scheduled' ? meetingWords.attendeeBefore : meetingWords.attendeeText}
+  </EmptyState>
+)
+
+const frozenBecause = ({ state, signed, chair, secretary }: Conference): string | null => {
+  if (state !== 'open') return meetingWords.frozenConfirmed
+  if (signed.chair) return meetingWords.frozenSigned(chair.name)
+  return signed.secretary ? meetingWords.frozenSigned(secretary.name) : null
+}
+
+const Meeting = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
+  const { manages } = useConferenceRole(conference)
+  if (!manages) return <Attending conference={conference} />
+  if (conference.state === 'scheduled') return <StartMeeting conferenceId={conference.id} />
+  const because = frozenBecause(conference)
+  return (
+    <>
+      {because && (
+        <Notice kind="warn" live>
+          <p>{because}</p>
+          <p className="mt-2">
+            <LinkButton href={conferencePath(conference.id, 'minutes')}>{meetingWords.toMinutes}</LinkButton>
+          </p>
+        </Notice>
+      )}
+      <Desk conference={conference} campaign={campaign} frozen={because !== null} />
+    </>
+  )
+}
+
+/** In the meeting: opening it, the roll, each subject, the count of votes, what is general. */
+export const MeetingPage = ({ conferenceId }: { conferenceId: string }) => (
+  <ConferenceFrame conferenceId={conferenceId}>
+    {(conference, campaign) => <Meeting conference={conference} campaign={campaign} />}
+  </ConferenceFrame>
+)

@@ -1,0 +1,81 @@
+import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { EmptyState } from '../../../../components/message/empty-state.tsx'
+import { BallotControls } from '../../ballot/ballot-controls.tsx'
+import { meetingWords } from '../vi.ts'
+import { moveInGrid } from './arrow-keys.ts'
+import { BallotLine } from './ballot-line.tsx'
+import { differenceOf, LEVELS } from './reconcile.ts'
+import { SheetFields } from './sheet-fields.tsx'
+
+interface Props {
+  uid: string
+  conference: Conference
+  rows: MinutesRows
+  problems: readonly MinutesProblem[]
+  frozen: boolean
+}
+
+const HEADS = LEVELS.map((level) => (level === 'invalid' ? meetingWords.unclear : meetingWords.levels[level]))
+
+/** The count of ballots: sheets once, then one grid over all names rated here. Electronic ones are counted by the server. */
+export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) => {
+  const place = { uid, conference: conference.id }
+  const sheets = rows.sheets ?? { returned: 0, invalid: 0 }
+  const items = conference.agenda.filter(
+    (item) => item.reviewId !== null && rows.items[item.subject]?.state !== 'deferred',
+  )
+  const off = items.filter((item) => differenceOf(rows.items[item.subject]?.tally ?? null, sheets) !== 0).length
+  const electronic = conference.ballot === 'electronic'
+  if (items.length === 0) return <EmptyState title={meetingWords.noNames} />
+  return (
+    <div className="grid gap-5">
+      {electronic && !frozen && <BallotControls conference={conference} />}
+      <SheetFields
+        place={place}
+        saved={rows.sheets}
+        problems={problems.filter(({ row }) => row === 'sheets')}
+        frozen={frozen || electronic}
+      />
+      <p className="text-sm text-soft">{electronic ? meetingWords.electronicHint : meetingWords.gridHint}</p>
+      <table
+        className="w-full border-collapse text-sm max-md:block"
+        onKeyDown={(event) => moveInGrid(event, { rows: items.length, columns: LEVELS.length })}
+      >
+        <caption className="sr-only">{meetingWords.gridCaption}</caption>
+        <thead className="max-md:sr-only">
+          <tr className="border-b-2 border-line align-bottom">
+            <th scope="col" className="p-2 text-left font-semibold">
+              {meetingWords.name}
+            </th>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className="w-26 p-1 text-left font-semibold">
+                {head}
+              </th>
+            ))}
+            <th scope="col" className="w-36 p-2 text-left font-semibold">
+              {meetingWords.check}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="max-md:grid max-md:gap-3">
+          {items.map((item, line) => (
+            <BallotLine
+              key={item.subject}
+              place={place}
+              item={item}
+              line={line}
+              saved={rows.items[item.subject]}
+              sheets={sheets}
+              readOnly={frozen || electronic}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className={off === 0 ? 'font-semibold text-done' : 'font-semibold text-due'}>
+        {off === 0 ? meetingWords.allFit(items.length) : meetingWords.someOff(off, items.length)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { votesOf } from '@kiemdiem/domain/conference/minutes/check-votes'
+import type { SheetsRow, Tally } from '@kiemdiem/domain/model/minutes'
+import { meetingWords } from '../vi.ts'
+
+export const LEVELS = ['outstanding', 'good', 'completed', 'notCompleted', 'invalid'] as const
+export type Level = (typeof LEVELS)[number]
+
+const NOTHING: Tally = { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0 }
+
+/** The count after one cell was typed; the first one makes a line of zeros. */
+export const withVotes = (tally: Tally | null, level: Level, votes: number): Tally => ({
+  ...(tally ?? NOTHING),
+  [level]: votes,
+})
+
+export const validSheets = ({ returned, invalid }: Pick<SheetsRow, 'returned' | 'invalid'>): number =>
+  returned - invalid
+
+/** Votes for a name beyond (+) or short of (−) the sheets that count; null before anything was entered. */
+export const differenceOf = (tally: Tally | null, sheets: Pick<SheetsRow, 'returned' | 'invalid'>): number | null =>
+  tally === null ? null : votesOf(tally) - validSheets(sheets)
+
+/** "Khớp", "Còn lệch: thiếu 1 phiếu" … beside one name. */
+export const differenceText = (difference: number | null): string => {
+  if (difference === null) return meetingWords.notCounted
+  if (difference === 0) return meetingWords.fits
+  return difference < 0 ? meetingWords.short(-difference) : meetingWords.over(difference)
+}
+
+/** A typed count: digits only, so that no sign or decimal comes in; an emptied cell is nothing. */
+export const countIn = (typed: string): number => Number(typed.replace(/\D/g, '').slice(0, 4) || 0)

@@ -1,0 +1,54 @@
+import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
+import type { SheetsRow } from '@kiemdiem/domain/model/minutes'
+import { Field } from '../../../../components/form/field.tsx'
+import { RowFrame } from '../parts/row-frame.tsx'
+import type { BLANK_SHEETS, Sheets } from '../save/row-codec.ts'
+import { useRow } from '../save/use-row.ts'
+import { meetingWords } from '../vi.ts'
+import { CountInput } from './count-input.tsx'
+import { validSheets } from './reconcile.ts'
+
+const COUNTS = [
+  ['issued', meetingWords.issued],
+  ['returned', meetingWords.returned],
+  ['invalid', meetingWords.invalidSheets],
+] as const satisfies ReadonlyArray<readonly [keyof typeof BLANK_SHEETS, string]>
+
+/** Sheets counted once for all names: given out, put in, not valid. */
+export const SheetFields = (props: {
+  place: { uid: string; conference: string }
+  saved: SheetsRow | undefined
+  problems: readonly MinutesProblem[]
+  frozen: boolean
+}) => {
+  const use = useRow<Sheets>(props.place, 'sheets', props.saved)
+  const { content, writer, view } = use
+  const filled = view.row.server !== null || view.row.mine !== null
+  return (
+    <RowFrame use={use} frozen={props.frozen}>
+      <div className="grid gap-4 sm:grid-cols-3">
+        {COUNTS.map(([key, label]) => (
+          <Field key={key} label={label}>
+            {(control) => (
+              <CountInput
+                {...control}
+                value={filled ? content[key] : null}
+                onChange={(count) => writer.type({ [key]: count })}
+                onBlur={writer.flush}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <p role="status" className="grid gap-1">
+        <span className="font-semibold">{meetingWords.valid(validSheets(content))}</span>
+        {filled &&
+          props.problems.map((problem) => (
+            <span key={problem.problem} className="text-late">
+              {problem.text}
+            </span>
+          ))}
+      </p>
+    </RowFrame>
+  )
+}

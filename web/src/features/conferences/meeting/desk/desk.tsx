@@ -1,0 +1,91 @@
+import { checkMinutes } from '@kiemdiem/domain/conference/minutes/check-minutes'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { useEffect, useMemo, useRef } from 'react'
+import { Button } from '../../../../components/form/button.tsx'
+import { WhenReady } from '../../../../components/layout/when-ready.tsx'
+import { Skeleton } from '../../../../components/message/skeleton.tsx'
+import { dataOf } from '../../../../lib/live/live.ts'
+import { queries } from '../../../../lib/queries.ts'
+import { useMe } from '../../../../lib/use-access.ts'
+import { useQuery } from '../../../../lib/use-query.ts'
+import { rowsById } from '../../parts/rows-by-id.ts'
+import { meetingWords, TOLD_IN_PLACE } from '../vi.ts'
+import { Panel } from './panel.tsx'
+import { PartNav } from './part-nav.tsx'
+import { partsOf } from './parts-of.ts'
+import { goToPart, usePart } from './use-part.ts'
+
+/** The secretary's desk: one part of the minutes at a time, what each still owes beside it; the other's rows come as saved. */
+export const Desk = ({
+  conference,
+  campaign,
+  frozen,
+}: {
+  conference: Conference
+  campaign: Campaign
+  frozen: boolean
+}) => {
+  const { uid } = useMe()
+  const saved = useQuery(queries.minutesRows(conference.id))
+  const rows = useMemo(() => rowsById(dataOf(saved) ?? []), [saved])
+  const { problems } = useMemo(
+    () => checkMinutes(conference, rows, campaign.conferenceRules, []),
+    [conference, rows, campaign.conferenceRules],
+  )
+  const parts = partsOf(conference)
+  const open = usePart()
+  const at = Math.max(
+    0,
+    parts.findIndex(({ row }) => row === open),
+  )
+  const part = parts[at] ?? { row: 'roll', name: meetingWords.roll }
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of part takes the focus to its title
+  useEffect(() => {
+    if (!first.current) heading.current?.focus()
+    first.current = false
+  }, [part.row])
+  const owed = (row: string) => problems.filter((problem) => problem.row === row)
+  const told = owed(part.row).filter(({ problem }) => !TOLD_IN_PLACE.has(problem))
+  const next = parts[at + 1]
+  // A conference without a single row yet comes as an empty list, which offline cannot be told from "not reached".
+  return (
+    <WhenReady live={saved} shape={<Skeleton height={480} />}>
+      {() => (
+        <div className="grid gap-6 lg:grid-cols-[240px_minmax(0,1fr)]">
+          <PartNav parts={parts} current={part.row} owed={(row) => owed(row).length} />
+          <section className="grid min-w-0 content-start gap-5 rounded-md bg-sheet p-4 shadow-sheet md:p-6">
+            <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">
+              {part.name}
+            </h2>
+            <Panel {...{ uid, conference, campaign, rows, problems, frozen }} row={part.row} />
+            {told.length > 0 && (
+              <div className="grid gap-1 border-t border-line pt-3 text-sm">
+                <p className="font-semibold">{meetingWords.owedText}</p>
+                <ul className="grid list-disc gap-0.5 pl-5 text-soft">
+                  {told.map(({ problem, text, subject }) => (
+                    <li key={`${problem} ${subject}`}>{text}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <div className="flex flex-wrap justify-between gap-3">
+              {at > 0 ? (
+                <Button onClick={() => goToPart(parts[at - 1]?.row ?? '')}>{meetingWords.before}</Button>
+              ) : (
+                <span />
+              )}
+              {next && (
+                <Button variant="primary" onClick={() => goToPart(next.row)}>
+                  {meetingWords.next(next.name)}
+                </Button>
+              )}
+            </div>
+          </section>
+        </div>
+      )}
+    </WhenReady>
+  )
+}

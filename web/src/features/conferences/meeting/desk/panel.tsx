@@ -1,0 +1,31 @@
+import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { BallotPanel } from '../ballots/ballot-panel.tsx'
+import { GeneralPanel } from '../panels/general-panel.tsx'
+import { ItemPanel } from '../panels/item-panel.tsx'
+import { RollPanel } from '../panels/roll-panel.tsx'
+
+interface Props {
+  uid: string
+  /** The row whose part is open. */
+  row: string
+  conference: Conference
+  campaign: Campaign
+  rows: MinutesRows
+  problems: readonly MinutesProblem[]
+  frozen: boolean
+}
+
+/** The one part that is open. */
+export const Panel = ({ row, campaign, ...rest }: Props) => {
+  const { uid, conference, rows, frozen } = rest
+  if (row === 'general')
+    return <GeneralPanel uid={uid} conference={conference.id} saved={rows.general} frozen={frozen} />
+  if (row === 'sheets') return <BallotPanel {...rest} />
+  const item = conference.agenda.find(({ subject }) => itemRowId(subject) === row)
+  // A new item is a new form: nothing of the one before may stay in its controls.
+  if (item) return <ItemPanel key={row} {...rest} item={item} />
+  return <RollPanel {...rest} saved={rows.roll} quorum={campaign.conferenceRules.quorum} />
+}

@@ -1,0 +1,52 @@
+import type { GeneralRow } from '@kiemdiem/domain/model/minutes'
+import { Field } from '../../../../components/form/field.tsx'
+import { TimeInput } from '../../../../components/form/typed/time-input.tsx'
+import { RowFrame } from '../parts/row-frame.tsx'
+import type { General } from '../save/row-codec.ts'
+import { useRow } from '../save/use-row.ts'
+import { meetingWords } from '../vi.ts'
+import { RowText } from './row-text.tsx'
+
+/** The frame of the meeting: from when to when, its course, what was concluded, read back. */
+export const GeneralPanel = (props: {
+  uid: string
+  conference: string
+  saved: GeneralRow | undefined
+  frozen: boolean
+}) => {
+  const use = useRow<General>(props, 'general', props.saved)
+  const { content, writer } = use
+  return (
+    <RowFrame use={use} frozen={props.frozen}>
+      <div className="flex flex-wrap gap-6">
+        {(['startedAt', 'endedAt'] as const).map((key) => (
+          <Field key={key} label={meetingWords[key]}>
+            {(control) => (
+              <TimeInput {...control} value={content[key]} onChange={(time) => writer.type({ [key]: time })} />
+            )}
+          </Field>
+        ))}
+      </div>
+      {(['course', 'conclusion'] as const).map((key) => (
+        <RowText
+          key={key}
+          label={meetingWords[key]}
+          {...(key === 'course' && { hint: meetingWords.courseHint })}
+          minRows={5}
+          value={content[key]}
+          onType={(text) => writer.type({ [key]: text })}
+          onLeave={writer.flush}
+        />
+      ))}
+      <label className="target flex items-center gap-3">
+        <input
+          type="checkbox"
+          checked={content.readBack}
+          onChange={(event) => writer.type({ readBack: event.target.checked }, true)}
+          className="size-5 shrink-0 accent-accent"
+        />
+        <span className="font-semibold">{meetingWords.readBack}</span>
+      </label>
+    </RowFrame>
+  )
+}

@@ -1,0 +1,86 @@
+import { presentVoters } from '@kiemdiem/domain/conference/minutes/check-roll'
+import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
+import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { LinkButton } from '../../../../components/form/button.tsx'
+import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { RowFrame } from '../parts/row-frame.tsx'
+import type { Item } from '../save/row-codec.ts'
+import { useRow } from '../save/use-row.ts'
+import { meetingWords } from '../vi.ts'
+import { DiscussButton } from './discuss-button.tsx'
+import { Hands } from './hands.tsx'
+import { ItemState } from './item-state.tsx'
+import { RowText } from './row-text.tsx'
+
+interface Props {
+  uid: string
+  conference: Conference
+  item: AgendaItem
+  rows: MinutesRows
+  frozen: boolean
+}
+
+/** One subject of the agenda: what was said, answered, voted and proposed, or why it was put off. */
+export const ItemPanel = ({ uid, conference, item, rows, frozen }: Props) => {
+  const row = itemRowId(item.subject)
+  const use = useRow<Item>({ uid, conference: conference.id }, row, rows.items[item.subject])
+  const { content, writer } = use
+  const rated = item.reviewId !== null
+  // What is written of a subject says that it was reviewed, until somebody says otherwise.
+  const reviewed = content.state === 'pending' ? { state: 'reviewed' as const } : {}
+  const text = (key: 'comments' | 'answer' | 'remark', label: string, hint?: string) => (
+    <RowText
+      label={label}
+      {...(hint !== undefined && { hint })}
+      value={content[key]}
+      onType={(value) => writer.type({ [key]: value, ...reviewed })}
+      onLeave={writer.flush}
+    />
+  )
+  return (
+    <>
+      <div className="flex flex-wrap items-start gap-3">
+        {!frozen && <DiscussButton conference={conference} subject={item.subject} />}
+        <LinkButton href={`/ho-so/${item.paperId}`}>{meetingWords.paper}</LinkButton>
+      </div>
+      <RowFrame use={use} frozen={frozen}>
+        <ItemState id={`${row}-state`} state={content.state} onChoose={(state) => writer.type({ state }, true)} />
+        {content.state === 'deferred' ? (
+          <RowText
+            label={meetingWords.deferredBecause}
+            hint={meetingWords.deferredHint}
+            minRows={2}
+            value={content.deferredBecause}
+            onType={(deferredBecause) => writer.type({ deferredBecause })}
+            onLeave={writer.flush}
+          />
+        ) : (
+          <>
+            {text('comments', meetingWords.comments, meetingWords.commentsHint)}
+            {text('answer', meetingWords.answer)}
+            {rated && conference.ballot === 'showOfHands' && (
+              <Hands
+                tally={content.tally}
+                present={presentVoters(conference, rows.roll).length}
+                onCount={(tally) => writer.type({ tally, ...reviewed })}
+                onLeave={writer.flush}
+              />
+            )}
+            {rated ? (
+              <RatingChoice
+                id={`${row}-proposed`}
+                legend={meetingWords.proposed}
+                value={content.proposed}
+                onChange={(proposed) => writer.type({ proposed, ...reviewed }, true)}
+              />
+            ) : (
+              <Notice kind="info">{meetingWords.noRating}</Notice>
+            )}
+            {text('remark', meetingWords.remark, rated ? meetingWords.remarkHint : undefined)}
+          </>
+        )}
+      </RowFrame>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
+import type { Attendee, Conference } from '@kiemdiem/domain/model/conference'
+import type { RollRow } from '@kiemdiem/domain/model/minutes'
+import { UserCheck } from 'lucide-react'
+import { Button } from '../../../../components/form/button.tsx'
+import { RowFrame } from '../parts/row-frame.tsx'
+import type { Mark, Marks } from '../save/row-codec.ts'
+import { useRow } from '../save/use-row.ts'
+import { meetingWords } from '../vi.ts'
+import { RollLine } from './roll-line.tsx'
+
+interface Props {
+  uid: string
+  conference: Conference
+  saved: RollRow | undefined
+  quorum: ConferenceRules['quorum']
+  frozen: boolean
+}
+
+/** Who came: everybody by one button, then those who did not, with the reason; whether they are enough, in words. */
+export const RollPanel = ({ uid, conference, saved, quorum, frozen }: Props) => {
+  const use = useRow<Marks>({ uid, conference: conference.id }, 'roll', saved)
+  const { content: marks, writer } = use
+  const mark = (id: string, value: Mark, now: boolean) => writer.type({ [id]: value }, now)
+  const members = conference.roll.filter(({ counts }) => counts)
+  const present = members.filter(({ id }) => marks[id]?.present).length
+  const unmarked = members.filter(({ id }) => !marks[id]).length
+  const enough = present * quorum.denominator >= members.length * quorum.numerator
+  const group = (title: string, people: readonly Attendee[]) =>
+    people.length > 0 && (
+      <div className="grid gap-1">
+        <h3 className="font-semibold">{title}</h3>
+        <ul>
+          {people.map((attendee) => (
+            <RollLine
+              key={attendee.id}
+              attendee={attendee}
+              mark={marks[attendee.id]}
+              onMark={(value, now) => mark(attendee.id, value, now)}
+              onLeave={writer.flush}
+            />
+          ))}
+        </ul>
+      </div>
+    )
+  return (
+    <RowFrame use={use} frozen={frozen} nameOf={(field) => conference.roll.find(({ id }) => id === field)?.name}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button
+          icon={UserCheck}
+          onClick={() =>
+            writer.type(Object.fromEntries(conference.roll.map(({ id }) => [id, { present: true }])), true)
+          }
+        >
+          {meetingWords.allPresent}
+        </Button>
+        <span className="text-sm text-soft">{meetingWords.allPresentHint}</span>
+      </div>
+      <p role="status" className={`prose-measure ${enough ? 'text-done' : 'text-due'}`}>
+        {meetingWords.quorum(present, members.length, quorum.numerator, quorum.denominator, enough)}{' '}
+        {unmarked > 0 && <span className="text-soft">{meetingWords.unmarked(unmarked)}</span>}
+      </p>
+      {group(meetingWords.members, members)}
+      {group(
+        meetingWords.guests,
+        conference.roll.filter(({ counts }) => !counts),
+      )}
+    </RowFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button } from '../../../../components/form/button.tsx'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { useMe } from '../../../../lib/use-access.ts'
+import { shownOf } from '../save/row-machine.ts'
+import type { RowInUse } from '../save/use-row.ts'
+import { meetingWords } from '../vi.ts'
+import { usePersonName } from './use-person-name.ts'
+import { Value } from './value.tsx'
+
+interface Props {
+  use: Pick<RowInUse<unknown>, 'view' | 'writer'>
+  /** Names a field that only this row has: a person of the roll. */
+  nameOf?: (field: string) => string | undefined
+}
+
+/** Two versions of the fields in which two writers disagree: nothing is chosen for them, nothing is lost. */
+export const Clash = ({ use: { view, writer }, nameOf }: Props) => {
+  const { clash } = view.row
+  const { uid } = useMe()
+  const by = clash?.theirs.by ?? null
+  const named = usePersonName(by === uid ? null : by, meetingWords.somebody)
+  if (!clash) return null
+  const name = by === uid ? meetingWords.otherWindow : named
+  const mine = shownOf(view.row)
+  return (
+    <div data-clash className="grid gap-3">
+      <Notice kind="warn" live title={meetingWords.clashTitle(name)}>
+        {meetingWords.clashText}
+      </Notice>
+      {clash.fields.map((field) => (
+        <div key={field} className="grid gap-2">
+          <p className="font-semibold">{nameOf?.(field) ?? meetingWords.field(field)}</p>
+          <div className="grid gap-3 md:grid-cols-2">
+            <Value title={meetingWords.mine} value={mine[field]} />
+            <Value title={meetingWords.theirs(name)} value={clash.theirs.fields[field]} />
+          </div>
+        </div>
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => writer.choose('mine')}>{meetingWords.keepMine}</Button>
+        <Button onClick={() => writer.choose('theirs')}>{meetingWords.takeTheirs}</Button>
+        {clash.fields.some((field) => typeof mine[field] === 'string') && (
+          <Button onClick={() => writer.choose('both')}>{meetingWords.joinBoth}</Button>
+        )}
+      </div>
+    </div>
+  )
+}

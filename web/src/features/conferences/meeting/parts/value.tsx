@@ -1,0 +1,34 @@
+import type { Tally } from '@kiemdiem/domain/model/minutes'
+import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { LEVELS } from '../ballots/reconcile.ts'
+import type { Mark } from '../save/row-codec.ts'
+import { meetingWords } from '../vi.ts'
+
+const isTally = (value: object): value is Tally => LEVELS.every((key) => key in value)
+
+const wordOf = (value: unknown): string => {
+  if (typeof value === 'boolean') return value ? meetingWords.yes : meetingWords.no
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') {
+    if (value in meetingWords.states) return meetingWords.states[value as keyof typeof meetingWords.states]
+    return value in RATING_NAMES ? RATING_NAMES[value as Rating] : value
+  }
+  if (typeof value !== 'object' || value === null) return ''
+  if (isTally(value))
+    return [
+      ...RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${value[rating]}`),
+      `${meetingWords.unclear}: ${value.invalid}`,
+    ].join('\n')
+  const mark = value as Mark
+  return mark.present ? meetingWords.present : `${meetingWords.absent}: ${mark.reason}`
+}
+
+/** One field of one version, to be read and compared. */
+export const Value = ({ title, value }: { title: string; value: unknown }) => (
+  <div className="grid min-w-0 content-start gap-1 rounded-md border border-line bg-sheet p-3">
+    <p className="text-sm font-semibold">{title}</p>
+    <div className="max-h-72 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">
+      {wordOf(value) || <span className="text-soft">{meetingWords.empty}</span>}
+    </div>
+  </div>
+)

@@ -1,0 +1,139 @@
+import type { MinutesProblemKind } from '@kiemdiem/domain/conference/minutes/problems'
+import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Fields of rows as they are named where two versions stand side by side. */
+const FIELDS: Record<string, string> = {
+  startedAt: 'Giờ khai mạc',
+  endedAt: 'Giờ kết thúc',
+  course: 'Diễn biến chung',
+  conclusion: 'Kết luận',
+  readBack: 'Thông qua tại hội nghị',
+  issued: 'Số phiếu phát ra',
+  returned: 'Số phiếu thu vào',
+  invalid: 'Số phiếu không hợp lệ',
+  state: 'Tình trạng',
+  deferredBecause: 'Lý do hoãn',
+  comments: 'Ý kiến tham gia',
+  answer: 'Tiếp thu, giải trình',
+  tally: 'Kết quả phiếu',
+  proposed: 'Mức xếp loại đề nghị',
+  remark: 'Nhận xét, đánh giá của hội nghị',
+}
+
+export const meetingWords = {
+  start: 'Khai mạc, ghi biên bản',
+  starting: 'Đang khai mạc…',
+  startTitle: 'Hội nghị chưa khai mạc',
+  startText:
+    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản; lịch, chương trình, thành phần không đổi được nữa.',
+  attendeeTitle: 'Biên bản do chủ trì và thư ký ghi',
+  attendeeText:
+    'Nội dung đang bàn hiện ở đầu trang này. Khi biên bản được xác nhận, đồng chí đọc toàn văn ở trang Biên bản.',
+  attendeeBefore: 'Hội nghị chưa khai mạc. Đồng chí có thể đọc tài liệu trước.',
+  readPapers: 'Đọc tài liệu',
+  frozenSigned: (name: string) =>
+    `Đồng chí ${name} đã xác nhận biên bản nên các nội dung không sửa được nữa. Nếu còn phải sửa, xin mở lại ở trang Biên bản.`,
+  frozenConfirmed:
+    'Biên bản đã được xác nhận nên các nội dung không sửa được nữa. Nếu còn phải sửa, xin mở lại ở trang Biên bản.',
+  toMinutes: 'Xem biên bản',
+  nav: 'Các phần của biên bản',
+  go: 'Chọn phần',
+  roll: 'Điểm danh',
+  general: 'Diễn biến chung, kết luận',
+  sheets: 'Kiểm phiếu',
+  complete: 'đủ',
+  owed: (count: number) => `còn ${count}`,
+  owedText: 'Còn phải ghi ở phần này',
+  next: (name: string) => `Tiếp: ${name}`,
+  before: 'Phần trước',
+
+  allPresent: 'Tất cả có mặt',
+  allPresentHint: 'Bấm một lần, rồi đánh dấu người vắng mặt.',
+  present: 'Có mặt',
+  absent: 'Vắng mặt',
+  reason: (name: string) => `Lý do vắng mặt của ${name}`,
+  reasonPlaceholder: 'Lý do vắng mặt',
+  members: 'Thành viên',
+  guests: 'Khách mời, đại diện cơ quan, tổ chức',
+  quorum: (present: number, all: number, numerator: number, denominator: number, enough: boolean) =>
+    `Có mặt ${two(present)} trên ${two(all)} thành viên. ${
+      enough
+        ? `Đủ số người để họp (ít nhất ${numerator}/${denominator}).`
+        : `Chưa đủ ${numerator}/${denominator} số thành viên; nếu vẫn họp, khi xác nhận biên bản cần ghi lý do.`
+    }`,
+  unmarked: (count: number) => `Còn ${two(count)} đồng chí chưa điểm danh.`,
+
+  discuss: 'Nêu nội dung này để hội nghị bàn',
+  discussing: 'Hội nghị đang bàn nội dung này; mọi người dự đều thấy trên màn hình.',
+  stopDiscussing: 'Kết thúc bàn nội dung này',
+  paper: 'Đọc bản kiểm điểm',
+  itemState: 'Kết quả',
+  states: { pending: 'Chưa kiểm điểm', reviewed: 'Đã kiểm điểm', deferred: 'Hoãn, kiểm điểm lần khác' },
+  deferredBecause: 'Lý do hoãn',
+  deferredHint: 'Những nội dung khác vẫn được xác nhận và đề nghị; nội dung hoãn làm ở hội nghị bổ sung.',
+  comments: 'Ý kiến tham gia',
+  commentsHint: 'Ghi tóm tắt từng ý kiến, của ai; nếu không ai phát biểu, ghi “Không có ý kiến thêm”.',
+  answer: 'Tiếp thu, giải trình của người được kiểm điểm',
+  remark: 'Nhận xét, đánh giá của hội nghị',
+  remarkHint: 'Phần này đi theo hồ sơ đề nghị xếp loại.',
+  proposed: 'Mức xếp loại hội nghị đề nghị',
+  noRating: 'Mức xếp loại của đồng chí này được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
+  hands: 'Biểu quyết giơ tay',
+  handsTotal: (votes: number, present: number) => {
+    if (votes > present) return `${votes} lượt, nhiều hơn ${present} thành viên có mặt.`
+    return `${votes} trên ${present} thành viên có mặt đã biểu quyết.`
+  },
+
+  startedAt: 'Giờ khai mạc',
+  endedAt: 'Giờ kết thúc',
+  course: 'Diễn biến chung',
+  courseHint: 'Khai mạc, cách tiến hành, những ý kiến không riêng về một tập thể, cá nhân nào.',
+  conclusion: 'Kết luận của chủ trì',
+  readBack: 'Biên bản đã được đọc lại và thông qua tại hội nghị',
+
+  issued: 'Số phiếu phát ra',
+  returned: 'Số phiếu thu vào',
+  invalidSheets: 'Số phiếu không hợp lệ',
+  valid: (count: number) => `Số phiếu hợp lệ: ${count}`,
+  gridHint: 'Mũi tên hoặc Enter để sang ô khác. Mỗi dòng cộng lại phải bằng số phiếu hợp lệ.',
+  electronicHint: 'Số phiếu do hệ thống kiểm và ghi khi kết thúc bỏ phiếu.',
+  gridCaption: 'Số phiếu theo từng tên',
+  name: 'Tập thể, cá nhân',
+  unclear: 'Không rõ',
+  levels: RATING_NAMES,
+  cell: (level: Rating | 'invalid', name: string) =>
+    `${level === 'invalid' ? 'Không rõ mức' : RATING_NAMES[level]}, ${name}`,
+  check: 'Đối chiếu',
+  fits: 'Khớp',
+  notCounted: 'Chưa ghi',
+  short: (count: number) => `Còn lệch: thiếu ${count} phiếu`,
+  over: (count: number) => `Còn lệch: thừa ${count} phiếu`,
+  allFit: (count: number) => `${two(count)} tên, tất cả đã khớp.`,
+  someOff: (off: number, all: number) => `${two(off)} trên ${two(all)} tên chưa khớp.`,
+  noNames: 'Không có tên nào để kiểm phiếu: các nội dung đều hoãn hoặc chỉ tham gia ý kiến.',
+
+  refused: 'Máy chủ chưa nhận (biên bản có thể đã được xác nhận); nội dung vẫn được giữ trên máy này',
+  unkept: 'Chưa lưu được và trình duyệt không giữ được bản tạm; xin đừng đóng trang này',
+  tooLong: 'Nội dung quá dài nên chưa lưu; xin viết ngắn lại.',
+  clashTitle: (name: string) => `${name} vừa ghi khác với nội dung đồng chí đang viết`,
+  clashText: 'Chưa có gì bị ghi đè. Xin xem hai bản rồi chọn; những phần khác đã được ghép lại.',
+  somebody: 'Người cùng ghi biên bản',
+  otherWindow: 'Một cửa sổ khác của đồng chí',
+  mine: 'Bản của đồng chí',
+  theirs: (name: string) => `Bản của ${name}`,
+  keepMine: 'Giữ bản của tôi',
+  takeTheirs: 'Lấy bản kia',
+  joinBoth: 'Ghép cả hai',
+  field: (key: string) => FIELDS[key] ?? '',
+  empty: '(trống)',
+  yes: 'Đã đánh dấu',
+  no: 'Chưa đánh dấu',
+  leftover: (at: string) => `Có nội dung chưa lưu, viết lúc ${at} trên máy này`,
+  restore: 'Đưa vào biên bản',
+  discard: 'Bỏ nội dung này',
+} as const
+
+/** Problems that another line of the screen already tells. */
+export const TOLD_IN_PLACE: ReadonlySet<MinutesProblemKind> = new Set(['notMarked', 'sumDiffers'])
