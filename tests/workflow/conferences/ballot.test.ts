@@ -2,9 +2,9 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { encodeSheet } from '@kiemdiem/domain/conference/ballot/sheet'
-import { ballotIdOf, conferenceIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
-import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
-import { type RollRow, tallySchema } from '@kiemdiem/domain/model/minutes'
+import { ballotIdOf, paths } from '@kiemdiem/domain/ids'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
+import { tallySchema } from '@kiemdiem/domain/model/minutes'
 import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { Timestamp } from 'firebase-admin/firestore'
 import { describe, expect, it } from 'vitest'
@@ -15,65 +15,11 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { encryptSheet } from '../../../web/src/features/conferences/ballot/encrypt-sheet.ts'
 import { logged } from '../fixture/captured-log.ts'
+import { meeting, VOTERS } from '../fixture/electronic-ballot.ts'
 import { call, reasonOf } from '../fixture/handlers.ts'
-import { BOARD, plant, WHO } from '../fixture/world.ts'
+import { BOARD, WHO } from '../fixture/world.ts'
 
-const VOTERS = [WHO.head, WHO.member, WHO.other, WHO.noMail, WHO.clerk]
 const CONSENT = 'Hội nghị nhất trí bỏ phiếu kín trên hệ thống.'
-
-const headerOf = (campaign: string): Conference => ({
-  id: conferenceIdOf(campaign, BOARD, 1),
-  campaign,
-  unit: BOARD,
-  unitName: 'Ban Thử nghiệm',
-  track: 'partyGroup',
-  kind: 'board',
-  number: 1,
-  revision: 1,
-  state: 'open',
-  date: '2023-12-04',
-  time: '08:00',
-  place: 'Phòng họp',
-  chair: { uid: WHO.head, name: 'Nguyễn Thị Sao' },
-  secretary: { uid: WHO.clerk, name: 'Vũ Đình Nam' },
-  agenda: [BOARD, WHO.head, WHO.member].map((subject) => ({
-    subject,
-    subjectKind: subject === BOARD ? 'unit' : 'person',
-    name: subject,
-    role: subject === BOARD ? 'collective' : subject === WHO.head ? 'head' : 'member',
-    paperId: paperIdOf(campaign, subject),
-    reviewId: reviewIdOf(campaign, subject, 'partyGroup'),
-  })),
-  roll: VOTERS.map((uid) => ({ id: uid, kind: 'member', name: uid, post: '', uid, counts: true })),
-  ballot: 'electronic',
-  head: WHO.head,
-  keepers: [WHO.head, WHO.clerk],
-  readers: VOTERS,
-  current: null,
-  handouts: {},
-  distributions: 0,
-  exceptions: [],
-  gates: [],
-  countsFor: [],
-  signed: { chair: null, secretary: null },
-  minutes: null,
-  minutesCount: 0,
-  proposals: [],
-  voting: null,
-})
-
-let count = 0
-const meeting = async ({ allowed = true, present = VOTERS } = {}): Promise<string> => {
-  count += 1
-  const campaign = `phieu-${count}`
-  await plant(campaign)
-  await db.doc(paths.campaign(campaign)).update({ 'conferenceRules.electronic.allowed': allowed })
-  const header = headerOf(campaign)
-  await db.doc(paths.conference(header.id)).set(header)
-  const roll: RollRow = { id: 'roll', rev: 1, by: WHO.clerk, at: new Date(), present: [...present], absent: {} }
-  await db.doc(paths.minutesRow(header.id, 'roll')).set(roll)
-  return header.id
-}
 
 const read = async (id: string) => parse(conferenceSchema, await db.doc(paths.conference(id)).get())
 const open = (conferenceId: string, uid: string = WHO.head, consent = CONSENT) =>

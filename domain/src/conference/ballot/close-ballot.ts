@@ -32,8 +32,8 @@ const EMPTY: Pick<ItemRow, 'state' | 'deferredBecause' | 'comments' | 'answer' |
  * or neither. Afterwards nothing tells who voted, let alone how: two votes with equal tallies leave equal data.
  */
 export const closeBallot = ({ conference, rows, ballots, by, now }: CloseBallotInput): CloseBallotOutcome => {
-  const { voting, agenda, id } = conference
-  if (conference.state !== 'open') return { ok: false, reason: 'notOpen' }
+  const { voting, agenda, id, state, signed } = conference
+  if (state !== 'open' || signed.chair !== null || signed.secretary !== null) return { ok: false, reason: 'notOpen' }
   if (voting === null || voting.closedAt !== null) return { ok: false, reason: 'votingClosed' }
   const { sheets, tallies } = countSheets(
     agenda,
