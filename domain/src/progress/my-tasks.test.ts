@@ -11,7 +11,8 @@ const tasks = (uid: string, work: Partial<MyWork>) =>
     organiser: [],
     papers: [],
     boards: [],
-    campaign: { calendar: plan2023.calendar, closedStages: [] },
+    conferences: [],
+    campaign: { ...plan2023, closedStages: [] },
     now: at('2023-11-28'),
     ...work,
   })

@@ -1,18 +1,15 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
-import { lateness } from '../time.ts'
+import { lateness, startOfDay } from '../time.ts'
 import { byName } from '../vi.ts'
+import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
 import { type Reader, readingTasks } from './reading-tasks.ts'
-import type { Task, TaskState } from './task.ts'
+import { isConferenceTask, type PaperTask, type Task, type TaskState } from './task.ts'
 
-export interface MyWork extends Reader {
+export interface MyWork extends Reader, ConferenceWork {
   /** Papers I write. */
   papers: readonly Paper[]
-  /** Boards I see, by role or as head or clerk. */
-  boards: readonly Board[]
-  campaign: Pick<Campaign, 'calendar' | 'closedStages'>
-  now: Date
+  campaign: ConferenceWork['campaign'] & Pick<Campaign, 'closedStages'>
 }
 
 /**
@@ -26,7 +23,7 @@ const writingState = (work: MyWork, paper: Paper, closed: boolean): TaskState =>
 }
 
 /** A paper that I write: mine alone, or a collective's, which only its responsible person sends. */
-const writingTask = (work: MyWork, paper: Paper): Task => {
+const writingTask = (work: MyWork, paper: Paper): PaperTask => {
   const mine = paper.responsible === work.uid
   const sent = paper.state === 'sealed'
   const closed = !sent && paper.feeds.every((key) => work.campaign.closedStages.includes(key))
@@ -47,7 +44,11 @@ const writingTask = (work: MyWork, paper: Paper): Task => {
 }
 
 const ORDER: Record<TaskState, number> = { late: 0, todo: 1, info: 2, done: 3 }
-const dueTime = (task: Task) => task.dueAt?.getTime() ?? Number.POSITIVE_INFINITY
+/** When it is due, or, where nothing is owed, when it takes place. */
+const dueTime = (task: Task): number => {
+  const takesPlace = isConferenceTask(task) && task.meeting ? startOfDay(task.meeting.date) : null
+  return (task.dueAt ?? takesPlace)?.getTime() ?? Number.POSITIVE_INFINITY
+}
 
 /** What is owed first: overdue, then by date; then what is only to know; last what is done, newest first. */
 const byUrgency = (a: Task, b: Task): number => {
@@ -63,5 +64,6 @@ export const myTasks = (work: MyWork): Task[] => {
   return [
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...toRead.filter((task) => !own.has(task.paperId)),
+    ...conferenceTasks(work),
   ].sort(byUrgency)
 }

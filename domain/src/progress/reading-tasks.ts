@@ -3,7 +3,7 @@ import type { Board, Row } from '../model/progress.ts'
 import { ORGANISER } from '../model/review.ts'
 import type { Track } from '../model/terms.ts'
 import { isLate, rowState } from './row-state.ts'
-import type { Task } from './task.ts'
+import type { PaperTask } from './task.ts'
 
 export interface Reader {
   uid: string
@@ -13,16 +13,17 @@ export interface Reader {
 
 const waitsFor = (row: Row, track: Track, reader: Reader): boolean =>
   row.stage === 'conference' &&
+  !row.minuted &&
   row.subject !== reader.uid &&
   (row.actors.includes(reader.uid) || (reader.organiser.includes(track) && row.actors.includes(ORGANISER)))
 
 /**
- * Sent papers that wait for a conference of mine: a head's staff; for an organiser the papers of heads and
+ * Sent papers that wait for a conference of mine, until its minutes are there: a head's staff; for an organiser the papers of heads and
  * collectives, and in the cell of everybody. Taken from the boards, which are read anyway. A text that
  * feeds two of my tracks is one task, with the earlier deadline.
  */
-export const readingTasks = (boards: readonly Board[], reader: Reader, calendar: Calendar, now: Date): Task[] => {
-  const tasks = new Map<string, Task>()
+export const readingTasks = (boards: readonly Board[], reader: Reader, calendar: Calendar, now: Date): PaperTask[] => {
+  const tasks = new Map<string, PaperTask>()
   for (const board of boards) {
     for (const [id, row] of Object.entries(board.rows)) {
       if (!waitsFor(row, board.track, reader)) continue

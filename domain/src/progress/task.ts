@@ -1,7 +1,10 @@
+import type { Conference } from '../model/conference.ts'
+
 /** The four values of a task, as Moodle's workshop plan has them: done, still owed, overdue, only to know. */
 export type TaskState = 'done' | 'todo' | 'late' | 'info'
 
-export interface Task {
+/** A task about one paper. */
+export interface PaperTask {
   id: string
   /**
    * - writeOwn: my own paper. writeCollective: a collective's that I answer for. helpCollective: one I draft.
@@ -24,3 +27,26 @@ export interface Task {
   /** Where the row leads. */
   open: 'write' | 'read'
 }
+
+/** A task about one conference. */
+export interface ConferenceTask {
+  id: string
+  /**
+   * - attend, readPapers: invited. confirm: the other signatory has confirmed.
+   * - schedule, handOut, hold, minute: head, clerk or keeper. propose: the head.
+   */
+  kind: 'attend' | 'readPapers' | 'schedule' | 'handOut' | 'hold' | 'minute' | 'confirm' | 'propose'
+  state: TaskState
+  /** Null: there is none yet. */
+  conferenceId: string | null
+  /** The unit that holds it. */
+  name: string
+  meeting: Pick<Conference, 'kind' | 'unitName' | 'number' | 'date' | 'time' | 'place'> | null
+  dueAt: Date | null
+  sentAt: null
+  /** Where the row leads. */
+  href: string
+}
+
+export type Task = PaperTask | ConferenceTask
+export const isConferenceTask = (task: Task): task is ConferenceTask => 'conferenceId' in task

@@ -3,7 +3,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { myTasks } from '@kiemdiem/domain/progress/my-tasks'
-import type { Task } from '@kiemdiem/domain/progress/task'
+import { isConferenceTask, type PaperTask, type Task, type TaskState } from '@kiemdiem/domain/progress/task'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -14,6 +14,7 @@ import { useNow } from '../../lib/now.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
+import { ConferenceRow } from './conference-row.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
@@ -87,12 +88,17 @@ interface Work {
   boards: readonly Board[]
 }
 
+const aboutPapers = (tasks: readonly Task[], ...states: TaskState[]): PaperTask[] =>
+  tasks.flatMap((task) => (isConferenceTask(task) || !states.includes(task.state) ? [] : [task]))
+
 const Content = ({ campaign, tasks, papers, boards }: Work) => {
   const { access } = useMe()
   const paperOf = new Map(papers.map((paper) => [paper.id, paper]))
-  const done = tasks.filter((task) => task.state === 'done')
-  const owed = tasks.filter((task) => task.state === 'todo' || task.state === 'late')
-  const rowOf = (task: Task) => {
+  const owed = aboutPapers(tasks, 'late', 'todo')
+  const done = aboutPapers(tasks, 'done')
+  const conferences = tasks.filter(isConferenceTask)
+  const nothing = owed.length === 0 && conferences.every((task) => task.state === 'info')
+  const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
     if (!paper) return <ReadingRow key={task.id} task={task} calendar={campaign.calendar} />
     if (task.state === 'done')
@@ -103,12 +109,17 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
   }
   return (
     <>
-      {owed.length === 0 && <NothingOwed campaign={campaign} anyDone={done.length > 0} />}
-      <TaskList title={homeWords.writing}>{owed.filter((task) => task.open === 'write').map(rowOf)}</TaskList>
-      <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(rowOf)}</TaskList>
+      {nothing && <NothingOwed campaign={campaign} anyDone={done.length > 0} />}
+      <TaskList title={homeWords.writing}>{owed.filter((task) => task.open === 'write').map(paperRow)}</TaskList>
+      <TaskList title={homeWords.conferences}>
+        {conferences.map((task) => (
+          <ConferenceRow key={task.id} task={task} calendar={campaign.calendar} />
+        ))}
+      </TaskList>
+      <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
       <Places campaign={campaign} boards={boards} admin={access.admin} />
-      <TaskList title={homeWords.info}>{tasks.filter((task) => task.state === 'info').map(rowOf)}</TaskList>
-      <TaskList title={homeWords.done}>{done.map(rowOf)}</TaskList>
+      <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
+      <TaskList title={homeWords.done}>{done.map(paperRow)}</TaskList>
     </>
   )
 }

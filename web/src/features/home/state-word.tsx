@@ -1,4 +1,4 @@
-import type { Task } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/task'
 import { CircleCheck, CircleDashed, CircleDot, Info, type LucideIcon, RotateCcw } from 'lucide-react'
 import { homeWords } from './vi.ts'
 
@@ -9,7 +9,7 @@ interface Look {
 }
 
 /** How far a task has come, as one word with a shape; how late it is stands in its clock. */
-const lookOf = (task: Task, started: boolean): Look => {
+const lookOf = (task: PaperTask, started: boolean): Look => {
   if (task.state === 'done') return { word: homeWords.sent, icon: CircleCheck, tone: 'text-done' }
   if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
   if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
@@ -19,7 +19,7 @@ const lookOf = (task: Task, started: boolean): Look => {
     : { word: homeWords.notStarted, icon: CircleDashed, tone: 'text-soft' }
 }
 
-export const StateWord = ({ task, started = false }: { task: Task; started?: boolean }) => {
+export const StateWord = ({ task, started = false }: { task: PaperTask; started?: boolean }) => {
   const { word, icon: Icon, tone } = lookOf(task, started)
   return (
     <span className={`inline-flex items-center gap-1.5 text-sm font-semibold whitespace-nowrap ${tone}`}>

@@ -1,7 +1,7 @@
 import type { Calendar } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { type DraftProgress, draftProgress } from '@kiemdiem/domain/progress/draft-progress'
-import type { Task } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/task'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'
@@ -12,7 +12,7 @@ import { StateWord } from './state-word.tsx'
 import { homeWords } from './vi.ts'
 
 /** A paper to write, with how far its text has come. The draft is the writer's own, so only these rows read one. */
-export const WritingRow = ({ task, paper, calendar }: { task: Task; paper: Paper; calendar: Calendar }) => {
+export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: Paper; calendar: Calendar }) => {
   const draft = dataOf(useDoc(documents.draft(paper.id)))
   const progress = draft && draftProgress(paper, draft)
   return (
@@ -41,7 +41,7 @@ const textOf = ({ empty, done, required }: DraftProgress) => {
 }
 
 /** A sent paper whose conference is the reader's to prepare. */
-export const ReadingRow = ({ task, calendar }: { task: Task; calendar: Calendar }) => (
+export const ReadingRow = ({ task, calendar }: { task: PaperTask; calendar: Calendar }) => (
   <RowLink
     href={`/ho-so/${task.paperId}`}
     title={homeWords.taskTitle(task)}
@@ -62,7 +62,7 @@ export const ReadingRow = ({ task, calendar }: { task: Task; calendar: Calendar 
 )
 
 /** What is done, with the receipt that proves it. */
-export const DoneRow = ({ task, reference }: { task: Task; reference: string }) => (
+export const DoneRow = ({ task, reference }: { task: PaperTask; reference: string }) => (
   <RowLink href={`/ho-so/${task.paperId}`} title={homeWords.taskTitle(task)} side={<StateWord task={task} />}>
     {task.sentAt && <span className="text-soft">{homeWords.receipt(reference, viInstant(task.sentAt))}</span>}
   </RowLink>

@@ -1,9 +1,9 @@
-import type { Task } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/task'
 
 const two = (count: number) => String(count).padStart(2, '0')
 
 /** What a task asks for, by its kind; the verb first. */
-const titleOf = (task: Task): string => {
+const titleOf = (task: PaperTask): string => {
   switch (task.kind) {
     case 'writeOwn':
       if (task.state === 'done') return 'Bản kiểm điểm cá nhân'
@@ -33,6 +33,7 @@ export const homeWords = {
       : `${two(owed)} việc phải làm${late > 0 ? `, trong đó ${two(late)} việc quá hạn` : ''}`,
 
   writing: 'Đồng chí cần viết',
+  conferences: 'Hội nghị',
   reading: 'Đã gửi đến đồng chí: mời đọc, chuẩn bị hội nghị',
   info: 'Để biết',
   done: 'Đã làm',
