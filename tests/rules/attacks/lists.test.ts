@@ -114,15 +114,7 @@ describe('a figure of what one may not see at all', () => {
     { from: own, where: [['rating', 'EQUAL', 'good']] },
     'rating',
   )
-  refusesAll('ballots', 'p-to', { from: 'conferences/k1/ballots' }, 'choice')
-  refusesAll(
-    'ballots of one choice',
-    'p-to',
-    { from: 'conferences/k1/ballots', where: [['choice', 'EQUAL', 'x']] },
-    'choice',
-  )
   refusesAll('mails', 'p-quan', { from: 'mail' }, 'attempts')
   refusesAll('one-time codes', 'p-quan', { from: 'invitations' }, 'usedAt')
-  refusesAll('acts', 'p-to', { from: 'acts' }, 'items')
   refusesAll('anything, signed out', 'nobody', { from: 'people' }, 'active')
 })

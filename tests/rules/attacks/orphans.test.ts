@@ -3,12 +3,15 @@ import { describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { bothRoutes } from '../support/both-routes.ts'
 import { CAMPAIGN, type Who } from '../support/cast.ts'
+import { meeting } from '../support/conferences.ts'
 import { NOW } from '../support/raw.ts'
 import { paperOf } from '../support/world.ts'
 
 const bench = openBench(import.meta.filename)
 const { refuses } = bothRoutes(bench, import.meta.filename)
 const opinion = { rating: 'good', text: 'Nhất trí.', by: 'p-an', submittedAt: NOW }
+const note = { subject: 'p-be', text: '', updatedAt: NOW }
+const roll = (by: Who) => ({ id: 'roll', rev: 1, by, at: NOW, present: [], absent: {} })
 const set = (path: string, data: Record<string, unknown>) => ({ does: 'set' as const, path, data })
 
 describe('somebody else’s part under one’s own review', () => {
@@ -29,12 +32,6 @@ describe('somebody else’s part under one’s own review', () => {
   })
   refuses('an event under one’s own review', 'p-an', set(`${own}/events/000002`, { seq: 2, to: 'notice' }))
   refuses('a part under one’s own paper', 'p-an', set(`papers/${paperOf('p-an')}/parts/decision.1`, opinion))
-  refuses('a ballot under another’s name', 'p-an', set('conferences/k1/ballots/b1.p-be', { choice: 'x' }))
-  refuses(
-    'one’s own ballot, past the function that takes it',
-    'p-an',
-    set('conferences/k1/ballots/b2.p-an', { choice: 'x' }),
-  )
 })
 
 describe('sub-collections of what does not exist', () => {
@@ -73,7 +70,17 @@ describe('sub-collections of what does not exist', () => {
     'p-to',
     set('progress/2099/boards/u-tckt', { track: 'partyGroup', viewers: ['p-to'] }),
   )
-  refuses('a ballot of a conference that is none', 'p-an', set('conferences/k9/ballots/b1.p-an', { choice: 'x' }))
+  refuses('a ballot of a conference that is none', 'p-an', set('conferences/k9/ballots/1.p-an', { sheet: 'x' }))
+  refuses('a note on a conference that is none', 'p-an', set('conferences/k9/notes/p-an.p-be', note))
+  refuses('a row of the minutes of a conference that is none', 'p-to', set('conferences/k9/minutes/roll', roll('p-to')))
+  refuses('a conference, its minutes and a ballot in one batch', 'p-xa', {
+    does: 'batch',
+    writes: [
+      set('conferences/k9', { ...meeting, keepers: ['p-xa'], readers: ['p-xa'] }),
+      set('conferences/k9/minutes/roll', roll('p-xa')),
+      set('conferences/k9/ballots/1.p-xa', { sheet: 'x' }),
+    ],
+  })
   refuses(
     'private facts of a person who is none',
     'p-quan',

@@ -4,6 +4,7 @@ import { describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { bothRoutes } from '../support/both-routes.ts'
 import { CAMPAIGN } from '../support/cast.ts'
+import { GATE } from '../support/conferences.ts'
 import { GONE, NOW } from '../support/raw.ts'
 import { paperOf } from '../support/world.ts'
 import { saveBy, sealBy } from './requests.ts'
@@ -106,7 +107,7 @@ describe('a stage skipped', () => {
     path: paths.board(CAMPAIGN, 'u-tckt'),
     data: { [`rows.${review}.stage`]: 'archive' },
   })
-  refuses('a gate declared passed', 'p-to', { does: 'update', path: `gates/${CAMPAIGN}_g1`, data: { passed: 9 } })
+  refuses('a gate declared passed', 'p-to', { does: 'update', path: paths.gate(GATE), data: { passed: ['x'] } })
   refuses('a stage declared open again', 'p-to', {
     does: 'update',
     path: paths.campaign(CAMPAIGN),

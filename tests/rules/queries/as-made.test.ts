@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { openBench } from '../support/bench.ts'
 import { activePeople, CAMPAIGN, type Who } from '../support/cast.ts'
+import { MEETING } from '../support/conferences.ts'
 
 const bench = openBench(import.meta.filename)
 
@@ -31,6 +32,14 @@ const cases: Record<keyof typeof queries, Case> = {
     foreign: queries.boardsIView(CAMPAIGN, 'p-lan'),
     rows: 1,
   },
+  myConferences: {
+    by: 'p-an',
+    made: queries.myConferences(CAMPAIGN, 'p-an'),
+    foreign: queries.myConferences(CAMPAIGN, 'p-be'),
+    rows: 2,
+  },
+  // Of the one conference that it names: there is no constraint to leave out.
+  minutesRows: { by: 'p-be', made: queries.minutesRows(MEETING), rows: 2 },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
   people: { by: 'p-xa', made: queries.people(), rows: activePeople.length + 1 },
   units: { by: 'p-xa', made: queries.units(), rows: 4 },
@@ -67,6 +76,11 @@ describe.each(constrained)('%s', (_, { by, made, foreign }) => {
   test('is denied, and not even counted, without its constraint', () => denied(by, { ...made, where: [] }))
 
   test('is denied for what is not one’s own', () => denied(by, foreign))
+})
+
+test('rows of minutes are denied to those who only attend, and to organisers of other tracks', async () => {
+  await denied('p-an', queries.minutesRows(MEETING))
+  await denied('p-uy', queries.minutesRows(MEETING))
 })
 
 test('the list of accounts is denied to organisers', () => denied('p-to', queries.accounts()))

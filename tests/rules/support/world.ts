@@ -10,6 +10,7 @@ import { returnPaper } from '@kiemdiem/domain/transitions/return-paper'
 import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
 import type { Write } from '@kiemdiem/domain/transitions/write'
 import { accounts, CAMPAIGN, people, subjects, units, type Who } from './cast.ts'
+import { afterConference, conferences, REVIEW } from './conferences.ts'
 
 /** Every document by its path, as the domain's own decisions write it: no fixture can drift from the model. */
 export type World = Map<string, object>
@@ -110,18 +111,13 @@ const behindTheScenes: [string, object][] = [
   [paths.request('key'), { by: 'p-an' }],
   ['signInEmails/hash', { personId: 'p-an' }],
   ['settings/mail', { paused: false }],
-  ['acts/a1', { kind: 'minutes' }],
-  ['conferences/k1', { agenda: [] }],
-  ['conferences/k1/ballots/b1.p-an', { choice: 'x' }],
-  [`gates/${CAMPAIGN}_g1`, { passed: 0 }],
   [`papers/${paperOf('p-an')}/events/000001`, { type: 'opened' }],
-  [`reviews/${paperOf('p-an')}_partyGroup/parts/decision.1`, { rating: 'good' }],
   [`progress/${CAMPAIGN}`, { units: 4 }],
 ]
 
 /** A campaign in mid-course: papers being written, accepted, returned, and waiting for the trigger. */
 export const makeWorld = (): World => {
-  const world: World = new Map(behindTheScenes)
+  const world: World = new Map([...behindTheScenes, ...conferences])
   for (const [uid, access] of accounts) world.set(paths.access(uid), access)
   for (const unit of units) world.set(paths.unit(unit.id), unit)
   for (const person of people) {
@@ -146,5 +142,6 @@ export const makeWorld = (): World => {
   seal(world, 'p-dao')
   sendBack(world, 'p-dao', 'p-hoa')
   writeAndSeal(world, 'p-giang')
+  world.set(paths.review(REVIEW), afterConference(read<Review>(world, paths.review(REVIEW))))
   return world
 }

@@ -1,0 +1,122 @@
+import { ballotIdOf, conferenceIdOf, gateIdOf, minutesActIdOf, noteIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { itemRowId } from '@kiemdiem/domain/model/minutes'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { CAMPAIGN, CELL, type Who } from './cast.ts'
+
+const NOW = new Date('2026-11-28T02:00:00Z')
+const BOARD = 'u-tckt'
+
+/** The board's conference: Hoa heads and chairs, Bé keeps the minutes, An is reviewed, Cúc is invited, all may vote. */
+export const MEETING = conferenceIdOf(CAMPAIGN, BOARD, 1)
+/** The cell's, in another track: Ủy keeps it, An is invited. */
+export const CELL_MEETING = conferenceIdOf(CAMPAIGN, CELL, 1)
+export const KEEPERS = ['p-hoa', 'p-be'] as const satisfies readonly Who[]
+export const INVITED = [...KEEPERS, 'p-an', 'p-cuc'] as const satisfies readonly Who[]
+
+export const AN_ITEM = itemRowId('p-an')
+export const REVIEW = reviewIdOf(CAMPAIGN, 'p-an', 'partyGroup')
+export const MINUTES_ACT = minutesActIdOf(MEETING, 1)
+export const DECISION_ACT = 'quyet-dinh-1'
+export const GATE = gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)
+
+const person = (uid: Who) => ({ uid, name: `Đồng chí ${uid.slice(2)}` })
+
+export const meeting: Conference = {
+  id: MEETING,
+  campaign: CAMPAIGN,
+  unit: BOARD,
+  unitName: 'Ban Tổ chức - Kiểm tra',
+  track: 'partyGroup',
+  kind: 'board',
+  number: 1,
+  revision: 1,
+  state: 'open',
+  date: '2026-11-28',
+  time: '08:00',
+  place: 'Phòng họp tầng 2',
+  chair: person('p-hoa'),
+  secretary: person('p-be'),
+  agenda: [
+    {
+      subject: 'p-an',
+      subjectKind: 'person',
+      name: 'Lò Thị An',
+      role: 'member',
+      paperId: `${CAMPAIGN}_p-an`,
+      reviewId: REVIEW,
+    },
+  ],
+  roll: INVITED.map((uid) => ({ id: uid, kind: 'member', ...person(uid), post: '', counts: true })),
+  ballot: 'electronic',
+  head: 'p-hoa',
+  keepers: [...KEEPERS],
+  readers: [...INVITED],
+  current: null,
+  handouts: {},
+  distributions: 0,
+  exceptions: [],
+  gates: [GATE],
+  countsFor: [],
+  signed: { chair: null, secretary: null },
+  minutes: null,
+  minutesCount: 1,
+  proposals: [],
+  voting: {
+    round: 1,
+    publicKey: 'a2hvYQ==',
+    voters: [...INVITED],
+    turnout: 1,
+    consent: 'Hội nghị nhất trí.',
+    openedAt: NOW,
+    closedAt: null,
+  },
+}
+
+const saved = (id: string, by: Who) => ({ id, rev: 1, by, at: NOW })
+export const item = {
+  state: 'reviewed',
+  deferredBecause: '',
+  comments: 'Cần chủ động hơn.',
+  answer: '',
+  tally: null,
+  proposed: null,
+  remark: '',
+}
+const outcome = { number: 1, comments: 'Cần chủ động hơn.', tally: null, proposed: 'good', at: NOW }
+
+/** Two conferences with all that stands below and beside them. */
+export const conferences: [string, object][] = [
+  [paths.conference(MEETING), meeting],
+  [
+    paths.conference(CELL_MEETING),
+    {
+      ...meeting,
+      id: CELL_MEETING,
+      unit: CELL,
+      track: 'partyCell',
+      keepers: ['p-uy'],
+      readers: ['p-uy', 'p-an'],
+      voting: null,
+    },
+  ],
+  [paths.minutesRow(MEETING, AN_ITEM), { ...saved(AN_ITEM, 'p-be'), ...item }],
+  [paths.minutesRow(MEETING, 'roll'), { ...saved('roll', 'p-be'), present: ['p-an'], absent: { 'p-cuc': 'Nghỉ ốm' } }],
+  [paths.minutesRow(CELL_MEETING, AN_ITEM), { ...saved(AN_ITEM, 'p-uy'), ...item }],
+  [paths.note(MEETING, noteIdOf('p-an', 'p-be')), { subject: 'p-be', text: 'Hỏi về quý IV.', updatedAt: NOW }],
+  [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],
+  [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
+  [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', audience: ['p-hoa', 'p-an'], items: [] }],
+  [paths.gate(GATE), { id: GATE, track: 'partyGroup', viewers: ['p-hoa'], requires: [], passed: [], openedAt: null }],
+  [paths.reviewPart(REVIEW, 'conference.1'), { stage: 'conference', ...outcome }],
+  [paths.reviewPart(REVIEW, 'appraisal.1'), { stage: 'appraisal', ...outcome }],
+  [paths.reviewPart(REVIEW, 'decision.1'), { stage: 'decision', ...outcome }],
+  [paths.suggestion(`${CAMPAIGN}_p-an`, 1), { number: 1, issue: 'Chậm quyết toán.', by: 'p-to', at: NOW }],
+  [paths.suggestion(`${CAMPAIGN}_p-cuc`, 1), { number: 1, issue: 'Chậm báo cáo.', by: 'p-hoa', at: NOW }],
+]
+
+/** The review of An once minutes were confirmed: who was there reads its part; nobody is meant to read later ones yet. */
+export const afterConference = (review: Review): Review => ({
+  ...review,
+  audience: { ...review.audience, conference: ['p-hoa', 'p-be', 'p-an'], decision: ['p-hoa', 'p-an'] },
+})
