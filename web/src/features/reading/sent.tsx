@@ -11,13 +11,14 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { SealedSheets } from '../../components/paper/sealed-sheets.tsx'
 import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'
 import type { Me } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { Remarks } from './remarks.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
-import { SentSheets } from './sent-sheets.tsx'
+
 import { Versions } from './versions.tsx'
 import { readingWords } from './vi.ts'
 
@@ -71,7 +72,7 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {(shown < paper.accepted || paper.state === 'returned') && <Remarks paper={paper.id} revision={shown} />}
       </div>
       <WhenReady live={revision} shape={<Skeleton height={900} />}>
-        {(sealed) => <SentSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
+        {(sealed) => <SealedSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
       </WhenReady>
       {returns && (
         <ReturnDialog key={paper.accepted} uid={uid} paper={paper} open={asking} onClose={() => setAsking(false)} />

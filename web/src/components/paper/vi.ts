@@ -1,0 +1,9 @@
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words around a printed paper. */
+export const paperWords = {
+  issues: (count: number) => `Gợi ý kiểm điểm (${two(count)} vấn đề) và phần trả lời ở mục IV`,
+  issue: (number: number) => `Vấn đề ${number}.`,
+  answer: 'Trả lời của người viết',
+  unanswered: 'Chưa trả lời trong bản này.',
+}

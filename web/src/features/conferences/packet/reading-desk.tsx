@@ -1,0 +1,81 @@
+import type { AgendaItem } from '@kiemdiem/domain/model/conference'
+import { ArrowLeft, ArrowRight, List } from 'lucide-react'
+import { useCallback, useRef } from 'react'
+import { Button } from '../../../components/form/button.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import type { Desk } from './desk-of.ts'
+import { NoteField } from './note/note-field.tsx'
+import { noteWriterOf } from './note/note-writers.ts'
+import { OnePaper } from './reading/one-paper.tsx'
+import { PaperRow } from './reading/paper-row.tsx'
+import { useTurning } from './reading/use-turning.ts'
+import { packetWords } from './vi.ts'
+
+/** The papers one at a time, in the order of the agenda, with the list and one's notes beside; on a phone one after the other. */
+export const ReadingDesk = ({ desk }: { desk: Desk }) => {
+  const { conference, uid, notes } = desk
+  const { agenda } = conference
+  const place = (item: AgendaItem) => ({ uid, conference: conference.id, subject: item.subject })
+  const there = useRef(false)
+  const markRead = useCallback(
+    (item: AgendaItem) => {
+      if (notes && there.current) void noteWriterOf({ uid, conference: conference.id, subject: item.subject }).mark()
+    },
+    [notes, uid, conference.id],
+  )
+  const { at, chosen, turnTo } = useTurning(agenda, markRead)
+  const item = agenda[at]
+  const paper = dataOf(useDoc(item ? documents.paper(item.paperId) : null))
+  // Nobody has read what has not come.
+  there.current = paper !== null && paper.accepted > 0
+  if (!item) return <EmptyState title={packetWords.empty} />
+  const last = at === agenda.length - 1
+  const next = () => {
+    markRead(item)
+    turnTo(last ? null : at + 1)
+  }
+  return (
+    <div data-screen-only className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
+      <div className={`grid min-w-0 content-start gap-4 ${chosen ? '' : 'max-lg:hidden'}`}>
+        <p className="lg:hidden">
+          <Button icon={List} onClick={() => turnTo(null)}>
+            {packetWords.backToList}
+          </Button>
+        </p>
+        <OnePaper
+          key={item.subject}
+          desk={desk}
+          item={item}
+          position={packetWords.position(at + 1, agenda.length)}
+          focus={chosen}
+        />
+        <div className="flex flex-wrap justify-between gap-3">
+          <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)} disabled={at === 0}>
+            {packetWords.previous}
+          </Button>
+          <Button icon={ArrowRight} variant="primary" onClick={next}>
+            {packetWords.turn(there.current && notes, last)}
+          </Button>
+        </div>
+      </div>
+      <aside className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
+        <nav aria-label={packetWords.list} className={chosen ? 'max-lg:hidden' : ''}>
+          <ol className="max-h-[45dvh] overflow-y-auto rounded-md border border-line bg-sheet max-lg:max-h-none">
+            {agenda.map((each, index) => (
+              <PaperRow key={each.subject} desk={desk} item={each} here={index === at} onOpen={() => turnTo(index)} />
+            ))}
+          </ol>
+          <p className="mt-2 text-xs text-soft max-lg:hidden">{packetWords.keys}</p>
+        </nav>
+        {notes && (
+          <div className={chosen ? '' : 'max-lg:hidden'}>
+            <NoteField key={item.subject} {...place(item)} />
+          </div>
+        )}
+      </aside>
+    </div>
+  )
+}
