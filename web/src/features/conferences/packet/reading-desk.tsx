@@ -1,6 +1,5 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { ArrowLeft, ArrowRight, List } from 'lucide-react'
-import { useCallback, useRef } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { documents } from '../../../lib/live/documents.ts'
@@ -11,6 +10,7 @@ import { NoteField } from './note/note-field.tsx'
 import { noteWriterOf } from './note/note-writers.ts'
 import { OnePaper } from './reading/one-paper.tsx'
 import { PaperRow } from './reading/paper-row.tsx'
+import { useArrows } from './reading/use-arrows.ts'
 import { useTurning } from './reading/use-turning.ts'
 import { packetWords } from './vi.ts'
 
@@ -19,24 +19,18 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
   const { conference, uid, notes } = desk
   const { agenda } = conference
   const place = (item: AgendaItem) => ({ uid, conference: conference.id, subject: item.subject })
-  const there = useRef(false)
-  const markRead = useCallback(
-    (item: AgendaItem) => {
-      if (notes && there.current) void noteWriterOf({ uid, conference: conference.id, subject: item.subject }).mark()
-    },
-    [notes, uid, conference.id],
-  )
-  const { at, chosen, turnTo } = useTurning(agenda, markRead)
+  const { at, chosen, turnTo } = useTurning(agenda)
   const item = agenda[at]
   const paper = dataOf(useDoc(item ? documents.paper(item.paperId) : null))
   // Nobody has read what has not come.
-  there.current = paper !== null && paper.accepted > 0
-  if (!item) return <EmptyState title={packetWords.empty} />
+  const marks = notes && paper !== null && paper.accepted > 0
   const last = at === agenda.length - 1
   const next = () => {
-    markRead(item)
+    if (item && marks) void noteWriterOf(place(item)).mark()
     turnTo(last ? null : at + 1)
   }
+  useArrows({ next: last ? null : next, previous: at === 0 ? null : () => turnTo(at - 1) })
+  if (!item) return <EmptyState title={packetWords.empty} />
   return (
     <div data-screen-only className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
       <div className={`grid min-w-0 content-start gap-4 ${chosen ? '' : 'max-lg:hidden'}`}>
@@ -52,12 +46,14 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
           position={packetWords.position(at + 1, agenda.length)}
           focus={chosen}
         />
-        <div className="flex flex-wrap justify-between gap-3">
-          <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)} disabled={at === 0}>
-            {packetWords.previous}
-          </Button>
+        <div className="flex flex-wrap gap-3">
+          {at > 0 && (
+            <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)}>
+              {packetWords.previous}
+            </Button>
+          )}
           <Button icon={ArrowRight} variant="primary" onClick={next}>
-            {packetWords.turn(there.current && notes, last)}
+            {packetWords.turn(marks, last)}
           </Button>
         </div>
       </div>
