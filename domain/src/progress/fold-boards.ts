@@ -3,6 +3,7 @@ import type { Board } from '../model/progress.ts'
 import { STAGES, type Stage, type Track } from '../model/terms.ts'
 import { byName } from '../vi.ts'
 import { stagesOf } from '../workflow.ts'
+import { type ConferenceMark, marksOfUnit } from './conference-marks.ts'
 import { hasDone, isLate, type RowState, rowState } from './row-state.ts'
 
 export interface Tally {
@@ -26,6 +27,8 @@ export interface UnitProgress {
   updatedAt: Date
   /** Collective first, then people in Vietnamese order of names. */
   rows: RowState[]
+  /** In order of time, without cancelled ones. */
+  conferences: ConferenceMark[]
 }
 
 export interface NextDeadline {
@@ -81,7 +84,17 @@ const unitProgress = (board: Board, now: Date, calendar: Calendar): UnitProgress
     .sort((a, b) => Number(a.row.subjectKind === 'person') - Number(b.row.subjectKind === 'person') || byRowName(a, b))
   const { unit, unitName, track, order, updatedAt } = board
   const late = rows.filter(isLate).length
-  return { unit, unitName, track, order, stages: talliesOf(board, rows), late, updatedAt, rows }
+  return {
+    unit,
+    unitName,
+    track,
+    order,
+    stages: talliesOf(board, rows),
+    late,
+    updatedAt,
+    rows,
+    conferences: marksOfUnit(board, now),
+  }
 }
 
 const byRowName = (a: RowState, b: RowState) => byName(a.row.name, b.row.name)

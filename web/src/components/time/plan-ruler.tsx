@@ -1,10 +1,11 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { type ConferenceGroup, type ConferenceMark, groupBetween } from '@kiemdiem/domain/progress/conference-marks'
 import { type Mark, planTimeline } from '@kiemdiem/domain/progress/plan-timeline'
 import { localDate } from '@kiemdiem/domain/time'
 import { viLateness, viWeekday } from '@kiemdiem/domain/vi'
 import { useNow } from '../../lib/now.ts'
-import { type RulerStep, StageRuler } from './stage-ruler.tsx'
-import { planWords } from './vi.ts'
+import { type RulerEvent, type RulerStep, StageRuler } from './stage-ruler.tsx'
+import { conferenceWords, planWords } from './vi.ts'
 
 interface Props {
   campaign: Campaign
@@ -12,6 +13,31 @@ interface Props {
   size: 'small' | 'full'
   /** How many reviews still owe "track.stage". Without it nobody here knows whether a passed date was met. */
   openAt?: (key: string) => number
+  /** Conferences to stand between the dates, in order of time. */
+  conferences?: readonly ConferenceMark[]
+}
+
+/** The gravest that is known of a group gives it its shape: overdue, under way, still to come, all held. */
+const toEvent = (group: ConferenceGroup): RulerEvent => {
+  const { marks, position, past } = group
+  const count = (...standings: readonly string[]) => marks.filter(({ standing }) => standings.includes(standing)).length
+  const overdue = count('overdue')
+  const held = count('held', 'proposed')
+  const current = count('today', 'open') > 0
+  return {
+    id: `${group.from}-${past}`,
+    position,
+    past,
+    label: conferenceWords.count(marks.length),
+    when: conferenceWords.days(group),
+    note:
+      overdue > 0
+        ? conferenceWords.overdue(overdue)
+        : held > 0
+          ? conferenceWords.held(held, marks.length)
+          : (marks.map(({ standing }) => conferenceWords.standing[standing])[0] ?? ''),
+    state: overdue > 0 ? 'late' : current ? 'current' : held === marks.length ? 'done' : 'next',
+  }
 }
 
 const stateOf = (mark: Mark, open: number, known: boolean): RulerStep['state'] => {
@@ -46,9 +72,16 @@ const toStep = (mark: Mark, openAt: Props['openAt']): RulerStep => {
 }
 
 /** The campaign's plan as the one ruler that ties the screens together. */
-export const PlanRuler = ({ campaign, size, openAt }: Props) => {
+export const PlanRuler = ({ campaign, size, openAt, conferences = [] }: Props) => {
   const { marks, today } = planTimeline(campaign, useNow())
+  const dates = marks.map((mark) => localDate(mark.dueAt))
   return (
-    <StageRuler label={planWords.label} size={size} today={today} steps={marks.map((mark) => toStep(mark, openAt))} />
+    <StageRuler
+      label={planWords.label}
+      size={size}
+      today={today}
+      steps={marks.map((mark) => toStep(mark, openAt))}
+      events={groupBetween(conferences, dates, today).map(toEvent)}
+    />
   )
 }

@@ -14,12 +14,30 @@ export interface RulerStep {
   note?: string
 }
 
+/** Something that takes place between two steps of the ruler. */
+export interface RulerEvent {
+  id: string
+  /** How many steps come before it, and whether it comes before today. */
+  position: number
+  past: boolean
+  label: string
+  when: string
+  note: string
+  state: 'done' | 'current' | 'next' | 'late'
+}
+
 const MARK: Record<RulerStep['state'], string> = {
   done: 'bg-done border-done',
   past: 'bg-strong border-strong',
   current: 'bg-accent border-accent',
   next: 'bg-sheet border-strong',
   late: 'bg-late border-late rotate-45 rounded-none',
+}
+const EVENT_MARK: Record<RulerEvent['state'], string> = {
+  done: 'bg-done border-done',
+  current: 'bg-accent border-accent',
+  next: 'bg-sheet border-accent',
+  late: 'bg-late border-late rotate-45',
 }
 const TONE: Record<RulerStep['state'], string> = {
   done: 'text-done',
@@ -44,6 +62,22 @@ const Today = ({ today }: { today: string }) => (
   </li>
 )
 
+const Event = ({ event }: { event: RulerEvent }) => (
+  <li className="relative grid grid-cols-[20px_1fr] gap-x-2 py-1 xl:w-24 xl:shrink-0 xl:grid-cols-1 xl:gap-y-2 xl:py-0 xl:pr-3">
+    <span className="flex items-center max-xl:h-6 max-xl:justify-center">
+      {/* A square, not a step's dot: something held, not something due. */}
+      <span className={`z-1 block size-3 shrink-0 border-2 ${EVENT_MARK[event.state]}`} />
+      <span aria-hidden className="h-0.5 flex-1 bg-line max-xl:hidden" />
+    </span>
+    <div className="min-w-0 text-xs leading-snug">
+      <p className="text-sm">{event.label}</p>
+      <p className="text-soft">
+        {event.when} · <span className={`font-semibold ${TONE[event.state]}`}>{event.note}</span>
+      </p>
+    </div>
+  </li>
+)
+
 /**
  * The plan's timeline: its steps in order with their dates and where today stands. `small` on the home page,
  * `full` on the board. A line down the side on narrow screens. `small` shows only the dates around today.
@@ -54,8 +88,10 @@ export const StageRuler = (props: {
   today: string
   size: 'small' | 'full'
   label: string
+  /** In order of time. */
+  events?: readonly RulerEvent[]
 }) => {
-  const { steps, today, size } = props
+  const { steps, today, size, events = [] } = props
   const cut = todayBefore(steps, today)
   const [from, to] = size === 'small' ? [Math.max(0, cut - 1), cut + 3] : [0, steps.length]
   const item = (step: RulerStep) => (
@@ -83,6 +119,10 @@ export const StageRuler = (props: {
       </div>
     </li>
   )
+  const eventsAt = (position: number, past: boolean) =>
+    events
+      .filter((event) => event.position === position && event.past === past)
+      .map((event) => <Event key={event.id} event={event} />)
   return (
     <figure aria-label={props.label} className={size === 'full' ? 'rounded-md bg-sheet p-4' : ''}>
       {size === 'full' && (
@@ -91,9 +131,11 @@ export const StageRuler = (props: {
         </figcaption>
       )}
       <ol className="grid xl:flex xl:items-start">
-        {steps.slice(from, cut).map(item)}
+        {steps.slice(from, cut).map((step, at) => [eventsAt(from + at, true), item(step)])}
+        {eventsAt(cut, true)}
         <Today today={today} />
-        {steps.slice(cut, to).map(item)}
+        {eventsAt(cut, false)}
+        {steps.slice(cut, to).map((step, at) => [item(step), eventsAt(cut + at + 1, false)])}
       </ol>
     </figure>
   )

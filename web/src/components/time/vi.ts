@@ -1,5 +1,6 @@
 import type { Step } from '@kiemdiem/domain/model/campaign'
-import { viDate } from '@kiemdiem/domain/vi'
+import type { ConferenceGroup, ConferenceStanding } from '@kiemdiem/domain/progress/conference-marks'
+import { viDate, viDayMonth } from '@kiemdiem/domain/vi'
 
 const two = (count: number) => String(count).padStart(2, '0')
 
@@ -17,4 +18,24 @@ export const planWords = {
   left: 'Còn lại',
   /** The plan's own wording where it gives no date of the form "trước ngày". */
   date: (step: Step) => step.dateText ?? (step.before === null ? '' : `trước ngày ${viDate(step.before)}`),
+}
+
+const STANDING: Record<ConferenceStanding, string> = {
+  ahead: 'đã lập lịch',
+  today: 'họp hôm nay',
+  overdue: 'đã qua ngày, chưa khai mạc',
+  open: 'đang họp, đang ghi biên bản',
+  held: 'đã có biên bản',
+  proposed: 'đã gửi đề nghị xếp loại',
+  cancelled: 'đã hủy',
+}
+
+/** Words of conferences on the plan's timeline. */
+export const conferenceWords = {
+  standing: STANDING,
+  count: (count: number) => `${two(count)} hội nghị`,
+  days: ({ from, to }: Pick<ConferenceGroup, 'from' | 'to'>) =>
+    from === to ? viDayMonth(from) : `${viDayMonth(from)} – ${viDayMonth(to)}`,
+  overdue: (count: number) => `${two(count)} chưa khai mạc`,
+  held: (count: number, all: number) => (count === all ? 'đã có biên bản' : `${two(count)} đã có biên bản`),
 }

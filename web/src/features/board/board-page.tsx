@@ -1,6 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { TRACKS } from '@kiemdiem/domain/model/terms'
+import { conferenceMarks } from '@kiemdiem/domain/progress/conference-marks'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { viDate } from '@kiemdiem/domain/vi'
 import { Page } from '../../components/layout/page.tsx'
@@ -16,6 +17,7 @@ import { useMe } from '../../lib/use-access.ts'
 import { useBoards } from '../../lib/use-boards.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { BoardUnits } from './board-units.tsx'
+import { ConferenceDays } from './conferences/conference-days.tsx'
 import { type Liveness, LiveState } from './live-state.tsx'
 import { Overview } from './overview.tsx'
 import { boardWords } from './vi.ts'
@@ -92,21 +94,21 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
   const [view, change] = useBoardFilter()
   const tracks = TRACKS.filter((track) => boards.some((board) => board.track === track))
   const chosen = view.track && tracks.includes(view.track) ? view.track : null
-  const progress = foldBoards(
-    boards.filter((board) => chosen === null || board.track === chosen),
-    now,
-    campaign.calendar,
-  )
+  const ofTrack = boards.filter((board) => chosen === null || board.track === chosen)
+  const progress = foldBoards(ofTrack, now, campaign.calendar)
+  const conferences = conferenceMarks(ofTrack, now)
+  const without = progress.units.filter((unit) => unit.conferences.length === 0).length
   if (boards.length === 0) return <EmptyState title={boardWords.emptyTitle}>{boardWords.empty}</EmptyState>
   return (
     <>
       <section className="grid gap-px">
         <div className="max-xl:hidden">
-          <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} />
+          <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} conferences={conferences} />
         </div>
         <div className="rounded-md bg-sheet p-4 xl:hidden">
-          <PlanRuler campaign={campaign} size="small" openAt={openAt(progress)} />
+          <PlanRuler campaign={campaign} size="small" openAt={openAt(progress)} conferences={conferences} />
         </div>
+        <ConferenceDays marks={conferences} without={without} />
         <PlanSteps campaign={campaign} />
       </section>
       <Overview

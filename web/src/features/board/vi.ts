@@ -47,6 +47,14 @@ export const boardWords = {
   showRows: (count: number) => `${two(count)} hồ sơ`,
   rowsOf: (unit: string) => `Hồ sơ của ${unit}`,
 
+  conferences: (count: number, without: number) =>
+    `Xem ${two(count)} hội nghị theo ngày${without > 0 ? `; ${two(without)} đơn vị chưa lập lịch` : ''}`,
+  noConferences: 'Chưa đơn vị nào lập lịch hội nghị.',
+  noConference: 'Chưa lập lịch hội nghị',
+  conferenceAt: (day: string, time: string) => `Hội nghị ${day}, ${time}`,
+  exceptional: 'ngoài quy định, có lý do',
+  exceptions: (count: number) => `${two(count)} điểm ngoài quy định, có lý do`,
+
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',
   sentLate: 'đã gửi sau thời hạn',

@@ -4,6 +4,8 @@ import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { clockTime } from '../clock-time.ts'
+import { ConferenceLine } from '../conferences/conference-line.tsx'
+import { UnitConferences } from '../conferences/unit-conferences.tsx'
 import { boardWords } from '../vi.ts'
 import { StageCells } from './stage-cells.tsx'
 import { UnitDetail } from './unit-detail.tsx'
@@ -42,6 +44,7 @@ export const UnitRows = ({ unit, stages, calendar, open, onToggle }: Props) => {
             <span>
               {unit.unitName}
               <span className="block text-xs font-normal text-soft">{boardWords.showRows(unit.rows.length)}</span>
+              <ConferenceLine conferences={unit.conferences} />
               {recent && (
                 <span className="block text-xs font-normal text-accent">
                   {boardWords.changed(clockTime(unit.updatedAt))}
@@ -55,6 +58,7 @@ export const UnitRows = ({ unit, stages, calendar, open, onToggle }: Props) => {
       {open && (
         <tr className="border-b border-line max-md:-mt-4 max-md:block">
           <td colSpan={stages.length + 1} className="bg-desk p-0 max-md:block">
+            <UnitConferences conferences={unit.conferences} />
             <UnitDetail id={detail} unit={unit} calendar={calendar} />
           </td>
         </tr>

@@ -1,0 +1,26 @@
+import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
+import { viWeekday } from '@kiemdiem/domain/vi'
+import { Link } from 'wouter'
+import { ConferenceState } from '../../../components/time/conference-state.tsx'
+import { boardWords } from '../vi.ts'
+
+/** The conferences of an opened unit: when, how they stand, and what was done otherwise than the rules have it. */
+export const UnitConferences = ({ conferences }: { conferences: readonly ConferenceMark[] }) => (
+  <div className="grid gap-1 border-l-4 border-accent bg-sheet px-4 py-2 text-sm md:pl-9">
+    {conferences.length === 0 ? (
+      <p className="text-soft">{boardWords.noConference}</p>
+    ) : (
+      conferences.map(({ id, date, time, standing, exceptions }) => (
+        <p key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Link href={`/hoi-nghi/${id}`} className="target inline-flex items-center">
+            {boardWords.conferenceAt(viWeekday(date), time)}
+          </Link>
+          <ConferenceState standing={standing} />
+          {exceptions.length > 0 && (
+            <span className="font-semibold text-due">{boardWords.exceptions(exceptions.length)}</span>
+          )}
+        </p>
+      ))
+    )}
+  </div>
+)
