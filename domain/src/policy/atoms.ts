@@ -44,7 +44,7 @@ export const WHEN = {
   remarksGiven: 'có nội dung đề nghị',
   beforeSelfReview: 'bản kiểm điểm chưa gửi hoặc đã được đề nghị bổ sung, chưa quá số vấn đề cho phép',
   issueGiven: 'có vấn đề, căn cứ và văn bản',
-  afterOwnConference: 'hội nghị đã có biên bản được xác nhận và bản đã gửi',
+  afterOwnConference: 'bản đã gửi, hội nghị đã có biên bản được xác nhận, bước hội nghị chưa khóa',
   stillScheduled: 'hội nghị chưa họp, đúng lần lập đã xem',
   scheduleValid: 'thành phần, nội dung, người chủ trì và thư ký hợp lệ',
   reasonsGiven: 'có lý do cho mỗi điều khác quy định',
