@@ -8,6 +8,9 @@ const RULES: Record<string, string> = {
   quorum: 'Số thành viên có mặt cần thiết để họp',
   outerLimit: 'Thời hạn của Kế hoạch',
   dayOff: 'Hội nghị họp vào ngày nghỉ',
+  missingSubject: 'Chương trình gồm đủ tập thể, cá nhân của đơn vị',
+  noQuorum: 'Thành phần đủ số thành viên cần thiết để họp',
+  reopened: 'Biên bản đã xác nhận được mở lại để sửa',
 }
 
 const GATES: Record<GateKind, string> = {

@@ -1,27 +1,14 @@
-import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { conductConference, newKey } from '../../../lib/callables.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
+import { conductConference } from '../../../lib/callables.ts'
+import { useCall } from '../acts/use-call.ts'
 import { meetingWords } from './vi.ts'
 
 /** Opens the meeting and its minutes: at its beginning, or afterwards to enter them from paper. */
 export const StartMeeting = ({ conferenceId }: { conferenceId: string }) => {
-  const [key] = useState(newKey)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const start = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await conductConference({ conferenceId, step: 'start', item: null, key })
-    } catch (error) {
-      setProblem(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, run } = useCall()
+  const start = () => run((key) => conductConference({ conferenceId, step: 'start', item: null, key }))
   return (
     <EmptyState
       title={meetingWords.startTitle}

@@ -88,6 +88,7 @@ export const meetingWords = {
 
   startedAt: 'Giờ khai mạc',
   endedAt: 'Giờ kết thúc',
+  noTime: 'Xin ghi giờ và phút, ví dụ 08:00.',
   course: 'Diễn biến chung',
   courseHint: 'Khai mạc, cách tiến hành, những ý kiến không riêng về một tập thể, cá nhân nào.',
   conclusion: 'Kết luận của chủ trì',

@@ -1,11 +1,10 @@
 import type { GeneralRow } from '@kiemdiem/domain/model/minutes'
-import { Field } from '../../../../components/form/field.tsx'
-import { TimeInput } from '../../../../components/form/typed/time-input.tsx'
 import { RowFrame } from '../parts/row-frame.tsx'
 import type { General } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 import { RowText } from './row-text.tsx'
+import { RowTime } from './row-time.tsx'
 
 /** The frame of the meeting: from when to when, its course, what was concluded, read back. */
 export const GeneralPanel = (props: {
@@ -20,11 +19,12 @@ export const GeneralPanel = (props: {
     <RowFrame use={use} frozen={props.frozen}>
       <div className="flex flex-wrap gap-6">
         {(['startedAt', 'endedAt'] as const).map((key) => (
-          <Field key={key} label={meetingWords[key]}>
-            {(control) => (
-              <TimeInput {...control} value={content[key]} onChange={(time) => writer.type({ [key]: time })} />
-            )}
-          </Field>
+          <RowTime
+            key={key}
+            label={meetingWords[key]}
+            value={content[key]}
+            onTime={(time) => writer.type({ [key]: time })}
+          />
         ))}
       </div>
       {(['course', 'conclusion'] as const).map((key) => (

@@ -1,0 +1,54 @@
+import type { OnBehalfInput } from '@kiemdiem/domain/conference/inputs'
+import { Field } from '../../../components/form/field.tsx'
+import { TextInput } from '../../../components/form/text-input.tsx'
+import { DateInput } from '../../../components/form/typed/date-input.tsx'
+import { actWords } from './vi.ts'
+
+/** Before anything is typed: the usual basis, dated as the conference. */
+export const blankBehalf = (date: string): OnBehalfInput => ({
+  basis: actWords.usualBasis,
+  paperDate: date,
+  keptAt: '',
+})
+
+const isDate = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date)
+
+export const isGiven = ({ basis, paperDate, keptAt }: OnBehalfInput): boolean =>
+  basis.trim() !== '' && keptAt.trim() !== '' && isDate(paperDate)
+
+/** On what an entry for others rests, of which day, and where the signed paper is kept. */
+export const OnBehalfFields = (props: {
+  value: OnBehalfInput
+  onChange: (value: OnBehalfInput) => void
+  /** Says what is missing, after the first attempt. */
+  asked: boolean
+}) => {
+  const { value, onChange, asked } = props
+  const text = (key: 'basis' | 'keptAt') => (
+    <Field
+      label={actWords[key]}
+      hint={actWords[`${key}Hint`]}
+      error={asked && value[key].trim() === '' ? actWords.missing : null}
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          value={value[key]}
+          maxLength={500}
+          onChange={(event) => onChange({ ...value, [key]: event.target.value })}
+        />
+      )}
+    </Field>
+  )
+  return (
+    <>
+      {text('basis')}
+      <Field label={actWords.paperDate} error={asked && !isDate(value.paperDate) ? actWords.dateMissing : null}>
+        {(control) => (
+          <DateInput {...control} value={value.paperDate} onChange={(paperDate) => onChange({ ...value, paperDate })} />
+        )}
+      </Field>
+      {text('keptAt')}
+    </>
+  )
+}

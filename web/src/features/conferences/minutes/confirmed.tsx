@@ -1,0 +1,57 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { LinkButton } from '../../../components/form/button.tsx'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import { useConferenceRole } from '../parts/role.ts'
+import { conferencePath } from '../parts/tabs.ts'
+import { Preview } from './preview.tsx'
+import { Reopen } from './reopen.tsx'
+import { Signatures } from './signatures.tsx'
+import { minutesWords } from './vi.ts'
+
+/** Confirmed minutes, for everybody who was there; who was reviewed learns that he may complete his paper. */
+export const Confirmed = (props: { conference: Conference; campaign: Campaign; act: string }) => {
+  const { conference, campaign } = props
+  const { uid } = useMe()
+  const { manages } = useConferenceRole(conference)
+  const act = useDoc(documents.minutesAct(props.act))
+  const rated = conference.agenda.some(({ reviewId }) => reviewId !== null)
+  return (
+    <WhenReady live={act} shape={<Skeleton height={900} />}>
+      {(minutes) => {
+        const mine = minutes.items.find(({ subject, state }) => subject === uid && state === 'reviewed')
+        return (
+          <>
+            <div className="grid gap-4" data-screen-only>
+              <Signatures conference={conference} />
+              {mine?.reviewId && (
+                <Notice kind="info" title={minutesWords.complete}>
+                  <p>{minutesWords.completeText}</p>
+                  <p className="mt-2">
+                    <LinkButton href={`/ho-so/${mine.paperId}`}>{minutesWords.complete}</LinkButton>
+                  </p>
+                </Notice>
+              )}
+              {manages && (
+                <div className="flex flex-wrap items-center gap-3">
+                  {rated && (
+                    <LinkButton variant="primary" href={conferencePath(conference.id, 'proposal')}>
+                      {minutesWords.toProposal}
+                    </LinkButton>
+                  )}
+                  <Reopen conference={conference} />
+                </div>
+              )}
+            </div>
+            <Preview act={minutes} campaign={campaign} draft={false} />
+          </>
+        )
+      }}
+    </WhenReady>
+  )
+}
