@@ -10,7 +10,11 @@ export const Exceptions = ({ exceptions }: { exceptions: readonly Exception[] })
     <section className="grid gap-2">
       <h2 className="text-lg font-semibold">{overviewWords.exceptions}</h2>
       {exceptions.map((exception) => (
-        <Notice key={`${exception.rule} ${exception.at.getTime()}`} kind="warn" title={exceptionName(exception.rule)}>
+        <Notice
+          key={`${exception.rule} ${exception.at.getTime()}`}
+          kind="warn"
+          title={exception.rule === 'cancelled' ? overviewWords.wasCancelled : exceptionName(exception.rule)}
+        >
           <p className="[overflow-wrap:anywhere]">{overviewWords.reason(exception.reason)}</p>
           <p className="text-xs text-soft">{viInstant(exception.at)}</p>
         </Notice>

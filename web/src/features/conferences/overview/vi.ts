@@ -43,6 +43,7 @@ export const overviewWords = {
     `Còn chờ ${two(left)}/${two(of)} hồ sơ ${until === 'minuted' ? 'có biên bản hội nghị được xác nhận' : 'được quyết định xếp loại'}`,
   gateHere: 'Hồ sơ còn chờ có trong nội dung hội nghị này: kiểm điểm đúng thứ tự là đủ điều kiện.',
 
+  wasCancelled: 'Hủy hội nghị',
   exceptions: 'Thực hiện khác quy định',
   reason: (text: string) => `Lý do: ${text}`,
 }

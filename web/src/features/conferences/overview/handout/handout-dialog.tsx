@@ -12,13 +12,15 @@ import { handoutWords } from './vi.ts'
 
 interface Props {
   conference: Conference
+  /** Day of the campaign's plan: nothing was handed out before it. */
+  planDate: string
   /** Papers of the agenda known not to have been sent yet. */
   missing: number
   onClose: () => void
 }
 
 /** Papers out: on the screen to who has an account, or on record as handed over otherwise, with day and proof. */
-export const HandoutDialog = ({ conference, missing, onClose }: Props) => {
+export const HandoutDialog = ({ conference, planDate, missing, onClose }: Props) => {
   const today = localDate(useNow())
   const [changes, setChanges] = useState<HandoutChanges>({})
   const [asked, setAsked] = useState(false)
@@ -33,14 +35,14 @@ export const HandoutDialog = ({ conference, missing, onClose }: Props) => {
   }
   const send = async () => {
     setAsked(true)
-    if (chosen.length === 0 || lines.some((line) => problemOf(line, today))) return
+    if (chosen.length === 0 || lines.some((line) => problemOf(line, today, planDate))) return
     if (await handOut(chosen)) {
       toast(handoutWords.done(chosen.length))
       onClose()
     }
   }
   const errorAt = (line: HandoutLine): string | null => {
-    const problem = asked ? problemOf(line, today) : null
+    const problem = asked ? problemOf(line, today, planDate) : null
     return problem ? handoutWords.problems[problem] : refusal?.at[line.id] || null
   }
   return (

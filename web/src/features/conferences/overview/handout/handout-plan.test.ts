@@ -60,15 +60,17 @@ describe('handing out', () => {
   })
 
   it.each([
-    [{ on: '' }, 'noDate'],
-    [{ on: '28/11' }, 'noDate'],
-    [{ on: '2023-11-29' }, 'inFuture'],
+    [{ on: '' }, 'noSuchDate'],
+    [{ on: '28/11' }, 'noSuchDate'],
+    [{ on: '2023-02-30' }, 'noSuchDate'],
+    [{ on: '2023-11-26' }, 'dateTooEarly'],
+    [{ on: '2023-11-29' }, 'dateInFuture'],
     [{ on: TODAY }, null],
     [{ note: 'x'.repeat(501) }, 'noteTooLong'],
     [{ on: '', how: 'screen' as const }, null],
     [{ on: '', chosen: false }, null],
   ])('%o: %s', (change, problem) => {
     const line = { id: 'g-1', chosen: true, how: 'paper' as const, on: TODAY, note: '', ...change }
-    expect(problemOf(line, TODAY)).toBe(problem)
+    expect(problemOf(line, TODAY, '2023-11-27')).toBe(problem)
   })
 })

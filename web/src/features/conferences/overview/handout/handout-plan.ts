@@ -1,4 +1,5 @@
 import { type Attendee, type Conference, HANDOUT_WAYS, type HandoutWay } from '@kiemdiem/domain/model/conference'
+import { isRealDate } from '@kiemdiem/domain/time'
 
 /** What is about to be recorded for one attendee. */
 export interface HandoutLine {
@@ -33,17 +34,21 @@ export const linesOf = (
     ...changes[attendee.id],
   }))
 
-export type HandoutProblem = 'noDate' | 'inFuture' | 'noteTooLong'
+export type HandoutProblem = 'noSuchDate' | 'dateInFuture' | 'dateTooEarly' | 'noteTooLong'
 
 const NOTE_MAX = 500
 
-/** What keeps a chosen line from being recorded. The day of the screen is the day of the act: it is not asked. */
-export const problemOf = (line: HandoutLine, today: string): HandoutProblem | null => {
+/**
+ * What keeps a chosen line from being recorded, as the server will see it: handed over between the day of the plan
+ * and today. The day of the screen is the day of the act: it is not asked.
+ */
+export const problemOf = (line: HandoutLine, today: string, planDate: string): HandoutProblem | null => {
   if (!line.chosen) return null
   if (line.note.length > NOTE_MAX) return 'noteTooLong'
   if (line.how === 'screen') return null
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(line.on)) return 'noDate'
-  return line.on > today ? 'inFuture' : null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(line.on) || !isRealDate(line.on)) return 'noSuchDate'
+  if (line.on > today) return 'dateInFuture'
+  return line.on < planDate ? 'dateTooEarly' : null
 }
 
 /** As the server takes it. */

@@ -10,12 +10,12 @@ interface Refusal {
   at: Readonly<Record<string, string>>
 }
 
-const KNOWN: Record<string, string> = handoutWords.refused
+const KNOWN: Record<string, string> = handoutWords.problems
 
 const refusalOf = (error: unknown): Refusal => ({
   sentence: sentenceFor(error),
   at: Object.fromEntries(
-    Object.entries(refusedAt(error)).map(([id, reason]) => [id, KNOWN[reason] ?? handoutWords.refused.other]),
+    Object.entries(refusedAt(error)).map(([id, reason]) => [id, KNOWN[reason] ?? handoutWords.problems.other]),
   ),
 })
 

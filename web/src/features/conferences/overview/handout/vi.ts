@@ -22,12 +22,12 @@ export const handoutWords = {
   busy: 'Đang gửi…',
   done: (count: number) => `Đã ghi nhận giao tài liệu cho ${two(count)} người`,
   nobody: 'Xin chọn ít nhất một người.',
+  /** What keeps one attendee's line from being recorded: found here, or answered by the server. */
   problems: {
-    noDate: 'Xin ghi ngày giao theo dạng ngày/tháng/năm.',
-    inFuture: 'Ngày giao chưa đến. Xin ghi ngày đã giao.',
+    noSuchDate: 'Xin ghi ngày giao theo dạng ngày/tháng/năm.',
+    dateInFuture: 'Ngày giao chưa đến. Xin ghi ngày đã giao.',
+    dateTooEarly: 'Ngày giao trước ngày của Kế hoạch. Xin xem lại.',
     noteTooLong: 'Nội dung dài quá 500 ký tự. Xin viết ngắn lại.',
-  },
-  refused: {
     noAccount: 'Người này không có tài khoản nên không đọc được trên hệ thống. Xin chọn cách giao khác.',
     notOnRoll: 'Người này không còn trong thành phần. Xin đóng và mở lại.',
     other: 'Chưa ghi nhận được cho người này. Xin xem lại cách giao và ngày giao.',

@@ -39,7 +39,14 @@ export const PapersOut = (props: { conference: Conference; campaign: Campaign; m
           </Button>
         </p>
       )}
-      {open && <HandoutDialog conference={conference} missing={props.missing} onClose={() => setOpen(false)} />}
+      {open && (
+        <HandoutDialog
+          conference={conference}
+          planDate={campaign.planDate}
+          missing={props.missing}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </section>
   )
 }
