@@ -1,6 +1,7 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { roster } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
+import { SENT_FOR_CONFERENCES } from './conferences/chosen.ts'
 
 /** How far a paper is when the trial begins. */
 export interface Course {
@@ -40,6 +41,8 @@ const CHOSEN: Record<string, Omit<Course, 'paper'>> = {
   // Returned by its head while a test watches the board.
   'p-lu-van-quan': { state: 'sent' },
   'u-btv-tam-duong': { state: 'half' },
+  // Held already, or called, so that each state of a conference can be seen.
+  ...Object.fromEntries(SENT_FOR_CONFERENCES.map((subject) => [subject, { state: 'sent' as const }])),
   'u-tgnc': { state: 'sealed' },
   'u-btv-tan-uyen': { state: 'sealed' },
 }

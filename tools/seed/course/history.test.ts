@@ -1,3 +1,4 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
@@ -44,6 +45,21 @@ describe.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00
         if (path.startsWith('progress/')) expect((data as Board).counts).toEqual(countRows((data as Board).rows))
         if (path.startsWith('mail/')) expect((data as Mail).state).toBe('sent')
       }
+    })
+
+    test('conferences stand in every state, and their boards say so', () => {
+      const states = docs.flatMap(({ path, data }) =>
+        /^conferences\/[^/]+$/.test(path) ? [(data as Conference).state] : [],
+      )
+      expect(Object.groupBy(states, (state) => state)).toMatchObject({
+        scheduled: ['scheduled', 'scheduled'],
+        open: ['open'],
+        confirmed: ['confirmed', 'confirmed'],
+      })
+      const shown = docs.flatMap(({ path, data }) =>
+        path.startsWith('progress/') ? (data as Board).conferences.map(({ state }) => state) : [],
+      )
+      expect(shown.sort()).toEqual(states.sort())
     })
   },
 )

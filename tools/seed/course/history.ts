@@ -1,6 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Draft, Paper, Revision } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
@@ -10,6 +9,8 @@ import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
 import type { Write } from '@kiemdiem/domain/transitions/write'
 import { hashOf } from '../texts/fill.ts'
 import type { Course } from './choose.ts'
+import { playConferences } from './conferences/play-conferences.ts'
+import { delivered } from './delivered.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -33,14 +34,6 @@ const sentAt = (paper: Paper, openedAt: Date, now: Date): Date => {
   const day = startOfDay(localDate(new Date(start + ((hashOf(`${paper.id}/day`) % 1_000) / 1_000) * (end - start))))
   const minutes = 8 * 60 + (hashOf(`${paper.id}/minute`) % (9 * 60))
   return new Date(Math.min(end, Math.max(start, day.getTime() + minutes * MINUTE_MS)))
-}
-
-/** Mails of those days have long been delivered. */
-const delivered = (write: Write): Write => {
-  if (write.op !== 'create' || !write.path.startsWith('mail/')) return write
-  const mail = write.data as Mail
-  const done: Mail = { ...mail, state: 'sent', attempts: 1, sentAt: mail.createdAt }
-  return { ...write, data: done }
 }
 
 const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void => {
@@ -84,5 +77,7 @@ export const playHistory = (input: HistoryInput): { writes: Write[]; sent: numbe
     .map(({ paper }) => ({ id: paper.id, at: sentAt(paper, openedAt, now) }))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const { id, at } of sent) seal(store, campaign, id, at)
+  // After everything that was sent.
+  playConferences(store, campaign, new Date(now.getTime() - 5 * MINUTE_MS))
   return { writes: [...store].map(([path, data]): Write => ({ op: 'create', path, data })), sent: sent.length }
 }

@@ -1,0 +1,81 @@
+import { distributePapers } from '@kiemdiem/domain/conference/distribute-papers'
+import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
+import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
+import { paths } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { localDate } from '@kiemdiem/domain/time'
+import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
+import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { ChosenConference } from './chosen.ts'
+import { done, REASON } from './done.ts'
+import { callerOf, readIn } from './read.ts'
+import { minutesRows, rowsOf } from './rows.ts'
+
+/** On the screen to those with an account, by dispatch to the rest. */
+export const handOut = (store: Store, campaign: Campaign, conference: Conference, now: Date): void => {
+  const read = readIn(store)
+  done(
+    store,
+    'handing out',
+    distributePapers({
+      conference,
+      campaign,
+      papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
+      attendees: conference.roll.map(({ id, uid }) => ({
+        id,
+        how: uid === null ? 'dispatch' : 'screen',
+        on: localDate(now),
+        note: uid === null ? 'Công văn mời họp' : '',
+      })),
+      caller: callerOf(conference.secretary.uid),
+      now,
+    }),
+  )
+}
+
+/** The meeting: its minutes are written and, unless it is still on, confirmed by secretary and chair. */
+export const hold = (
+  store: Store,
+  campaign: Campaign,
+  conference: Conference,
+  chosen: ChosenConference,
+  now: Date,
+): void => {
+  const read = readIn(store)
+  const secretary = callerOf(conference.secretary.uid)
+  const board = () => read.board(campaign.id, conference.unit)
+  done(
+    store,
+    'opening',
+    conductConference({ conference, campaign, board: board(), step: 'start', item: null, caller: secretary, now }),
+  )
+  const rows = minutesRows(conference, secretary.uid, now)
+  const all = rowsOf(rows)
+  // An open meeting has come as far as its collective.
+  const written = chosen.until === 'open' ? all.filter(({ id }) => id === 'roll' || id.startsWith('item.u-')) : all
+  apply(
+    store,
+    written.map((row): Write => ({ op: 'create', path: paths.minutesRow(conference.id, row.id), data: row })),
+  )
+  if (chosen.until === 'open') return
+  const revs = Object.fromEntries(all.map((row) => [row.id, row.rev]))
+  for (const uid of [conference.secretary.uid, conference.chair.uid]) {
+    const header = read.conference(conference.id)
+    done(
+      store,
+      'confirming',
+      confirmMinutes({
+        conference: header,
+        campaign,
+        minutes: { rows, revs, unreadable: [] },
+        reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
+        gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
+        board: board(),
+        input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },
+        caller: callerOf(uid),
+        now,
+      }),
+    )
+  }
+}

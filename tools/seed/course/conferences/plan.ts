@@ -1,0 +1,86 @@
+import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
+import { defaultRoll } from '@kiemdiem/domain/conference/roll'
+import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { addDays, isWorkingDay, localDate, workingDayOnOrBefore } from '@kiemdiem/domain/time'
+import type { Store } from '@kiemdiem/domain/transitions/apply'
+import { people, roster, units } from '../../roster.ts'
+import type { ChosenConference } from './chosen.ts'
+import { done, REASON } from './done.ts'
+import { callerOf, readIn } from './read.ts'
+
+const accounts = new Set(roster.filter((each) => each.account === 'ready').map((each) => each.person.id))
+
+const dateFor = (when: ChosenConference['when'], campaign: Campaign, now: Date): string => {
+  const today = localDate(now)
+  if (when === 'held') {
+    const last = workingDayOnOrBefore(today, campaign.calendar)
+    return last < campaign.planDate ? today : last
+  }
+  let day = addDays(today, 1)
+  while (!isWorkingDay(day, campaign.calendar)) day = addDays(day, 1)
+  return day
+}
+
+/** The head plans the unit's conference, with the usual agenda and roll. */
+export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference, now: Date): void => {
+  const read = readIn(store)
+  const unit = units.find(({ id }) => id === chosen.unit)
+  if (!unit) throw new Error(`no unit ${chosen.unit}`)
+  const board = read.board(campaign.id, unit.id)
+  const subjects = Object.entries(board.rows).map(([reviewId, row]) => ({ ...row, reviewId }))
+  const agenda = defaultAgenda(unit, subjects)
+  const roll = defaultRoll(
+    unit,
+    agenda.map(({ subject }) => subject),
+    people,
+    campaign.conferenceRules.guests,
+  )
+  const secretary = people.find(({ id }) => id === chosen.secretary)
+  const kept = secretary && !roll.some(({ personId }) => personId === secretary.id)
+  const papers = agenda.map(({ paperId }) => read.paper(paperId))
+  const reviews = papers.flatMap((paper) => paper.reviewIds.map(read.review))
+  const input = {
+    conferenceId: null,
+    revision: 0,
+    campaign: campaign.id,
+    unit: unit.id,
+    date: dateFor(chosen.when, campaign, now),
+    time: '14:00',
+    place: chosen.place,
+    chair: unit.head,
+    secretary: chosen.secretary,
+    ballot: unit.kind === 'office' ? ('showOfHands' as const) : ('paper' as const),
+    agenda: agenda.map(({ subject }) => subject),
+    roll: [
+      ...roll,
+      ...(kept ? [{ personId: secretary.id, kind: 'member' as const, name: secretary.name, post: '' }] : []),
+    ],
+    preview: false,
+    key: 'trial',
+  }
+  const decide = (reasons: Record<string, string>) =>
+    scheduleConference({
+      input: { ...input, reasons },
+      campaign,
+      unit,
+      previous: null,
+      number: 1,
+      others: read.conferences(),
+      boards: Object.fromEntries(
+        [unit.id, ...reviews.map((review) => review.unit)].map((id) => [id, read.board(campaign.id, id)]),
+      ),
+      people: Object.fromEntries(people.map((person) => [person.id, person])),
+      accounts,
+      papers: Object.fromEntries(
+        papers.map((paper) => [paper.id, { paper, reviews: paper.reviewIds.map(read.review) }]),
+      ),
+      gates: read.gates(),
+      planner: callerOf(unit.head),
+      now,
+    })
+  const asked = decide({})
+  const missing = asked.ok ? {} : (asked.at ?? {})
+  const reasons = Object.fromEntries(Object.keys(missing).map((rule) => [rule, REASON]))
+  done(store, 'planning', decide(reasons))
+}

@@ -1,0 +1,38 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Gate } from '@kiemdiem/domain/model/gate'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Review } from '@kiemdiem/domain/model/review'
+import type { Store } from '@kiemdiem/domain/transitions/apply'
+import { roster } from '../../roster.ts'
+
+/** Documents of the trial in memory, as the functions would read them. */
+export const readIn = (store: Store) => {
+  const get = <T>(path: string): T => {
+    const found = store.get(path)
+    if (!found) throw new Error(`the trial has no ${path}`)
+    return found as T
+  }
+  const below = <T>(prefix: string): T[] =>
+    [...store].flatMap(([path, data]) => (path.startsWith(prefix) ? [data as T] : []))
+  return {
+    paper: (id: string) => get<Paper>(paths.paper(id)),
+    review: (id: string) => get<Review>(paths.review(id)),
+    board: (campaign: string, unit: string) => get<Board>(paths.board(campaign, unit)),
+    conference: (id: string) => get<Conference>(paths.conference(id)),
+    get,
+    gates: () => below<Gate>('gates/'),
+    conferences: () =>
+      [...store].flatMap(([path, data]) => (/^conferences\/[^/]+$/.test(path) ? [data as Conference] : [])),
+  }
+}
+
+const byId = new Map(roster.map((each) => [each.person.id, each]))
+
+/** A person of the trial with the roles that decide what they may do. */
+export const callerOf = (id: string) => {
+  const entry = byId.get(id)
+  if (!entry) throw new Error(`${id} is not of the roster`)
+  return { uid: id, name: entry.person.name, access: { active: true, organiser: entry.organiser } }
+}

@@ -1,0 +1,48 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { type ItemRow, itemRowId, type MinutesRow, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+
+const COMMENTS = [
+  'Nhất trí với báo cáo; đề nghị bổ sung số liệu về phát triển đoàn viên và nêu rõ hơn trách nhiệm của tập thể.',
+  'Nhất trí với bản kiểm điểm. Đề nghị quan tâm hơn công tác nắm tình hình cơ sở, tham mưu kịp thời.',
+  'Nhất trí. Đồng chí tích cực, trách nhiệm; cần mạnh dạn hơn trong đề xuất giải pháp.',
+]
+
+/** The minutes of a meeting, as its secretary wrote them down: everybody came, all were reviewed, votes reconcile. */
+export const minutesRows = (conference: Conference, by: string, at: Date): MinutesRows => {
+  const saved = { rev: 1, by, at }
+  const counting = conference.roll.filter(({ counts }) => counts)
+  const voters = counting.length
+  const items = conference.agenda.map((item, index): [string, ItemRow] => [
+    item.subject,
+    {
+      ...saved,
+      id: itemRowId(item.subject),
+      state: 'reviewed',
+      deferredBecause: '',
+      comments: COMMENTS[index % COMMENTS.length] ?? '',
+      answer: 'Xin tiếp thu ý kiến của hội nghị.',
+      tally: { outstanding: 0, good: voters, completed: 0, notCompleted: 0, invalid: 0 },
+      proposed: 'good',
+      remark: 'Hoàn thành tốt nhiệm vụ được giao, chấp hành nghiêm kỷ luật, có tinh thần trách nhiệm.',
+    },
+  ])
+  const sheets = { ...saved, id: 'sheets', issued: voters, returned: voters, invalid: 0 }
+  return {
+    general: {
+      ...saved,
+      id: 'general',
+      startedAt: conference.time,
+      endedAt: '16:30',
+      course: 'Người chủ trì nêu mục đích, yêu cầu; hội nghị kiểm điểm tập thể trước, cá nhân sau.',
+      conclusion: 'Hội nghị nhất trí với kết quả kiểm điểm và các mức đề nghị nêu trên.',
+      readBack: true,
+    },
+    roll: { ...saved, id: 'roll', present: conference.roll.map(({ id }) => id), absent: {} },
+    ...(conference.ballot === 'paper' && { sheets }),
+    items: Object.fromEntries(items),
+  }
+}
+
+/** The rows as documents. */
+export const rowsOf = ({ general, roll, sheets, items }: MinutesRows): MinutesRow[] =>
+  [general, roll, sheets, ...Object.values(items)].filter((row) => row !== undefined)
