@@ -2,22 +2,21 @@ import { acknowledgePapers as decide } from '@kiemdiem/domain/conference/acknowl
 import { acknowledgePapersInput } from '@kiemdiem/domain/conference/inputs'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
-import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { callable } from '../callable/callable.ts'
 import { refusal } from '../callable/refuse.ts'
 import { runOnce } from '../callable/run-once.ts'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
-import { parse, parseOrNull } from '../firestore/parse.ts'
+import { parse } from '../firestore/parse.ts'
 import { log } from '../log.ts'
+import { readHeader } from './read-meeting.ts'
 
 /** An attendee says that the papers have arrived (commands.ts). */
 export const acknowledgePapers = callable('acknowledgePapers', acknowledgePapersInput, async (input, auth) => {
   const { conferenceId, key } = input
   const intention = { action: 'acknowledgePapers', auth, key, role: 'anybody' } as const
   const { repeated } = await runOnce(intention, async (tx, caller, now) => {
-    const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(conferenceId))))
-    if (!conference) throw refusal('notYours')
+    const conference = await readHeader(tx, conferenceId)
     const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(conference.campaign))))
     const decision = decide({ conference, campaign, caller, now })
     if (!decision.ok) throw refusal(decision.reason)

@@ -2,7 +2,6 @@ import { distributePapers as decide } from '@kiemdiem/domain/conference/distribu
 import { distributePapersInput } from '@kiemdiem/domain/conference/inputs'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
-import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { callable } from '../callable/callable.ts'
@@ -10,9 +9,10 @@ import { refusal } from '../callable/refuse.ts'
 import { runOnce } from '../callable/run-once.ts'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
-import { parse, parseOrNull } from '../firestore/parse.ts'
+import { parse } from '../firestore/parse.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { readHeader } from './read-meeting.ts'
 
 /** A keeper hands the papers out on the screen, or records that they were handed over (commands.ts). */
 export const distributePapers = callable('distributePapers', distributePapersInput, async (input, auth) => {
@@ -21,8 +21,7 @@ export const distributePapers = callable('distributePapers', distributePapersInp
   let mails: string[] = []
   const intention = { action: 'distributePapers', auth, key, role: 'anybody' } as const
   const { outcome, repeated } = await runOnce(intention, async (tx, caller, now) => {
-    const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(conferenceId))))
-    if (!conference) throw refusal('notYours')
+    const conference = await readHeader(tx, conferenceId)
     const [personDoc, campaignDoc, ...paperDocs] = await tx.getAll(
       db.doc(paths.person(caller.uid)),
       db.doc(paths.campaign(conference.campaign)),
