@@ -1,5 +1,60 @@
-import { Page } from '../../../components/layout/page.tsx'
-import { listWords } from './vi.ts'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import { conferenceTasks } from '@kiemdiem/domain/progress/conference-tasks'
+import { Link } from 'wouter'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useNow } from '../../../lib/now.ts'
+import { queries } from '../../../lib/queries.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { useBoards } from '../../../lib/use-boards.ts'
+import { useQuery } from '../../../lib/use-query.ts'
+import { WithCampaign } from '../parts/with-campaign.tsx'
+import { conferenceRows } from './conference-rows.ts'
+import { MyConferences } from './my-conferences.tsx'
+import { UnitConferences } from './unit-conferences.tsx'
+import { unitRows } from './unit-rows.ts'
+import { listWords as words } from './vi.ts'
 
-/** Conferences one is invited to, and those that are to be called. */
-export const ListPage = () => <Page title={listWords.title}>{null}</Page>
+const shape = <Skeleton height={320} />
+
+const Lists = ({ campaign, boards }: { campaign: Campaign; boards: readonly Board[] }) => {
+  const { uid } = useMe()
+  const now = useNow()
+  const mine = useQuery(queries.myConferences(campaign.id, uid))
+  return (
+    <>
+      <WhenReady live={mine} shape={shape}>
+        {(conferences) => {
+          const tasks = conferenceTasks({ uid, conferences, boards, campaign, now })
+          return <MyConferences rows={conferenceRows(conferences, tasks, now)} campaign={campaign} />
+        }}
+      </WhenReady>
+      {boards.length > 0 && <UnitConferences rows={unitRows(boards, now)} />}
+    </>
+  )
+}
+
+const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
+  const { uid, access } = useMe()
+  const boards = useBoards(campaign, { uid, organiser: access.organiser })
+  return (
+    <WhenReady live={boards} shape={shape}>
+      {(seen) => <Lists campaign={campaign} boards={seen} />}
+    </WhenReady>
+  )
+}
+
+/** Conferences one is invited to, and, for whoever plans them, those of the units. */
+export const ListPage = () => (
+  <WithCampaign
+    title={words.title}
+    action={
+      <Link href="/lich-lam-viec" className="target inline-flex items-center">
+        {words.calendar}
+      </Link>
+    }
+  >
+    {(campaign) => <OfCampaign campaign={campaign} />}
+  </WithCampaign>
+)

@@ -1,0 +1,24 @@
+import type { Board } from '@kiemdiem/domain/model/progress'
+import { type ConferenceMark, marksOfUnit } from '@kiemdiem/domain/progress/conference-marks'
+
+export interface UnitRow {
+  unit: string
+  unitName: string
+  conferences: ConferenceMark[]
+  /** Reviews that no meeting, held or to come, may be relied on for: the unit has none to come and these without minutes. */
+  waiting: number
+}
+
+/** The units I plan for, as the plan orders them; those that still need a conference first. */
+export const unitRows = (boards: readonly Board[], now: Date): UnitRow[] =>
+  boards
+    .toSorted((a, b) => a.order - b.order)
+    .map((board): UnitRow => {
+      const conferences = marksOfUnit(board, now)
+      const coming = board.conferences.some(({ state }) => state === 'scheduled' || state === 'open')
+      const left = Object.values(board.rows).filter(
+        ({ minuted, stage }) => !minuted && (stage === 'selfReview' || stage === 'conference'),
+      ).length
+      return { unit: board.unit, unitName: board.unitName, conferences, waiting: coming ? 0 : left }
+    })
+    .sort((a, b) => Number(b.waiting > 0) - Number(a.waiting > 0))
