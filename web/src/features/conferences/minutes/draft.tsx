@@ -1,3 +1,4 @@
+import { MINUTES_PROBLEMS, type MinutesProblemKind, minutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
@@ -25,6 +26,9 @@ interface Props {
   gates: readonly Gate[]
 }
 
+const isMinutesProblem = (reason: string): reason is MinutesProblemKind =>
+  (MINUTES_PROBLEMS as readonly string[]).includes(reason)
+
 /** Minutes before they are confirmed: what is missing, what departs from a rule, who has signed, and how they will print. */
 export const Draft = ({ conference, campaign, saved, gates }: Props) => {
   const { uid } = useMe()
@@ -45,7 +49,12 @@ export const Draft = ({ conference, campaign, saved, gates }: Props) => {
     return check.problems.length === 0 && !owed && !waiting
   }
   const names = new Map(conference.agenda.map((item) => [itemRowId(item.subject), item.name]))
-  const refused = Object.keys(call.at).filter((row) => !known.has(row) && call.at[row] !== 'reasonMissing')
+  const changed = Object.keys(call.at).filter((row) => call.at[row] === 'changed')
+  // What only the server can know, as that another conference has minuted the same subject.
+  const told = new Set(check.problems.map(({ row }) => row))
+  const refused = Object.entries(call.at).flatMap(([row, problem]) =>
+    isMinutesProblem(problem) && !told.has(row) ? [minutesProblem(row, problem, { name: names.get(row) ?? '' })] : [],
+  )
   const half = conference.signed.chair !== null || conference.signed.secretary !== null
   return (
     <>
@@ -59,7 +68,11 @@ export const Draft = ({ conference, campaign, saved, gates }: Props) => {
             </p>
           </Notice>
         )}
-        <ProblemList conference={conference} problems={check.problems} attention={owed ? 0 : attempts} />
+        <ProblemList
+          conference={conference}
+          problems={[...check.problems, ...refused]}
+          attention={owed ? 0 : attempts}
+        />
         <WarningList
           warnings={warnings}
           reasons={{
@@ -68,9 +81,9 @@ export const Draft = ({ conference, campaign, saved, gates }: Props) => {
             asked: attempts > 0,
           }}
         />
-        {refused.length > 0 && (
+        {changed.length > 0 && (
           <Notice kind="warn" live>
-            {minutesWords.changed(refused.map((row) => minutesWords.row(row, names)).join(', '))}
+            {minutesWords.changed(changed.map((row) => minutesWords.row(row, names)).join(', '))}
           </Notice>
         )}
         <Confirm conference={conference} input={{ seen, reasons }} call={call} mayAsk={mayAsk} />

@@ -1,2 +1,101 @@
-/** Its owner writes it. */
-export const ProposalPage = ({ conferenceId }: { conferenceId: string }) => <p>{conferenceId}</p>
+import { subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
+import type { MinutesAct } from '@kiemdiem/domain/model/act'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { LinkButton } from '../../../components/form/button.tsx'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import { WithDocs } from '../acts/with-docs.tsx'
+import { ConferenceFrame } from '../parts/conference-frame.tsx'
+import { useConferenceRole } from '../parts/role.ts'
+import { conferencePath } from '../parts/tabs.ts'
+import { Editor } from './editor.tsx'
+import { deferredOf } from './list-state.ts'
+import { SentList } from './sent-list.tsx'
+import { proposalWords } from './vi.ts'
+
+interface Props {
+  conference: Conference
+  campaign: Campaign
+}
+
+const shape = <Skeleton height={600} />
+
+/** Who was put off, and why. */
+const Left = ({ minutes }: { minutes: MinutesAct }) => {
+  const items = deferredOf(minutes)
+  if (items.length === 0) return null
+  return (
+    <section className="grid gap-2" data-screen-only>
+      <h2 className="text-lg font-semibold">{proposalWords.left}</h2>
+      <ul className="grid gap-1">
+        {items.map((item) => (
+          <li key={item.subject}>
+            <strong className="font-semibold">{subjectName(item)}</strong>.{' '}
+            {proposalWords.deferred(item.deferredBecause)}
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-soft">{proposalWords.leftText}</p>
+    </section>
+  )
+}
+
+const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct }) => {
+  const person = dataOf(useDoc(documents.person(conference.head)))
+  const head = {
+    name: person?.name ?? proposalWords.somebody,
+    post:
+      conference.roll.find(({ uid }) => uid === conference.head)?.post ??
+      person?.posts.find(({ unit }) => unit === conference.unit)?.title ??
+      proposalWords.head,
+  }
+  return (
+    <WithDocs refs={conference.proposals.map(documents.proposalAct)}>
+      {(found) => {
+        const sent = found.flatMap((live) => (live.state === 'ready' ? [live.data] : []))
+        if (sent.length < found.length) return shape
+        return (
+          <>
+            <Editor conference={conference} minutes={minutes} sent={sent} head={head.name} />
+            <Left minutes={minutes} />
+            {sent.toReversed().map((act) => (
+              <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />
+            ))}
+          </>
+        )
+      }}
+    </WithDocs>
+  )
+}
+
+const Proposal = ({ conference, campaign }: Props) => {
+  const { manages } = useConferenceRole(conference)
+  const minutes = useDoc(manages && conference.minutes ? documents.minutesAct(conference.minutes) : null)
+  if (!manages) return <EmptyState title={proposalWords.denied}>{proposalWords.deniedText}</EmptyState>
+  if (conference.minutes === null)
+    return (
+      <EmptyState
+        title={proposalWords.waitTitle}
+        action={<LinkButton href={conferencePath(conference.id, 'minutes')}>{proposalWords.toMinutes}</LinkButton>}
+      >
+        {proposalWords.waitText}
+      </EmptyState>
+    )
+  return (
+    <WhenReady live={minutes} shape={shape}>
+      {(act) => <Lists conference={conference} campaign={campaign} minutes={act} />}
+    </WhenReady>
+  )
+}
+
+/** The unit's proposal: one list, sent once, in parts where something was put off. */
+export const ProposalPage = ({ conferenceId }: { conferenceId: string }) => (
+  <ConferenceFrame conferenceId={conferenceId}>
+    {(conference, campaign) => <Proposal conference={conference} campaign={campaign} />}
+  </ConferenceFrame>
+)

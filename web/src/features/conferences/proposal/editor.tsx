@@ -1,0 +1,54 @@
+import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { useMe } from '../../../lib/use-access.ts'
+import { useCall } from '../acts/use-call.ts'
+import { LineView } from './line-view.tsx'
+import { linesOf, totalsOf } from './list-state.ts'
+import { Send } from './send.tsx'
+import { useChanges } from './use-changes.ts'
+import { proposalWords } from './vi.ts'
+
+interface Props {
+  conference: Conference
+  minutes: MinutesAct
+  sent: readonly ProposalAct[]
+  head: string
+}
+
+/** The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. */
+export const Editor = ({ conference, minutes, sent, head }: Props) => {
+  const { uid } = useMe()
+  const { changes, change, done } = useChanges(uid, conference.id, sent.length + 1)
+  const lines = linesOf(minutes, sent, changes)
+  const call = useCall(JSON.stringify([sent.length, changes]))
+  if (lines.length === 0) return <p className="text-done">{proposalWords.allSent}</p>
+  return (
+    <section className="grid gap-4" data-screen-only>
+      <h2 className="text-lg font-semibold">{proposalWords.title}</h2>
+      <p className="prose-measure text-soft">{proposalWords.intro}</p>
+      <ul className="divide-y divide-line rounded-md bg-sheet px-4 shadow-sheet">
+        {lines.map((line) => (
+          <LineView
+            key={line.item.reviewId}
+            line={line}
+            track={conference.track}
+            refused={call.at[line.item.reviewId]}
+            onChange={(patch) => change(line.item.reviewId, patch)}
+          />
+        ))}
+      </ul>
+      <div role="status" className="grid gap-1">
+        <p className="font-semibold">{proposalWords.totals}</p>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 tabular-nums">
+          {totalsOf(lines).map(([rating, count]) => (
+            <li key={rating} className={count === 0 ? 'text-soft' : ''}>
+              {proposalWords.total(RATING_NAMES[rating], count)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Send conference={conference} head={head} lines={lines} call={call} onSent={done} />
+    </section>
+  )
+}

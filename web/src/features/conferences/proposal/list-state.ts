@@ -1,0 +1,62 @@
+import type { SendProposalInput } from '@kiemdiem/domain/conference/inputs'
+import { type Proposable, proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import { ACT_MAX, type MinutesAct, type ProposalAct } from '@kiemdiem/domain/model/act'
+import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { proposalWords } from './vi.ts'
+
+/** What the head changed of one line; absent fields are as the minutes have them. */
+export interface Change {
+  left?: boolean
+  proposed?: Rating
+  remark?: string
+}
+export type Changes = Readonly<Record<string, Change>>
+
+export interface Line {
+  item: Proposable
+  /** Goes with this list. */
+  chosen: boolean
+  proposed: Rating | null
+  remark: string
+}
+
+/** Lines not sent yet, the collective first, as the head has them now. */
+export const linesOf = (
+  minutes: Pick<MinutesAct, 'items'>,
+  sent: readonly Pick<ProposalAct, 'items'>[],
+  changes: Changes,
+): Line[] => {
+  const gone = new Set(sent.flatMap(({ items }) => items.map(({ reviewId }) => reviewId)))
+  return proposalList(minutes)
+    .filter(({ reviewId }) => !gone.has(reviewId))
+    .map((item) => {
+      const change = changes[item.reviewId] ?? {}
+      return {
+        item,
+        chosen: !change.left,
+        proposed: change.proposed ?? item.proposed,
+        remark: change.remark ?? item.remark,
+      }
+    })
+}
+
+/** Rated here and put off: what is left when all that can go has gone. */
+export const deferredOf = (minutes: Pick<MinutesAct, 'items'>) =>
+  minutes.items.filter(({ reviewId, state }) => reviewId !== null && state === 'deferred')
+
+/** How many of each level, highest first. */
+export const totalsOf = (lines: readonly Line[]): ReadonlyArray<readonly [Rating, number]> =>
+  RATINGS.map((rating) => [rating, lines.filter((line) => line.chosen && line.proposed === rating).length])
+
+/** The list as it is sent, or the sentence that says why it cannot be yet. */
+export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] | string => {
+  const chosen = lines.filter((line) => line.chosen)
+  if (chosen.length === 0) return proposalWords.nothingChosen
+  if (chosen.length > ACT_MAX) return proposalWords.tooMany(ACT_MAX)
+  const items: SendProposalInput['items'] = []
+  for (const { item, proposed, remark } of chosen) {
+    if (proposed === null) return proposalWords.unrated(item.name)
+    items.push({ reviewId: item.reviewId, proposed, remark })
+  }
+  return items
+}

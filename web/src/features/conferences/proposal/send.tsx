@@ -1,0 +1,73 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { TRACK_NAMES } from '@kiemdiem/domain/model/terms'
+import { useState } from 'react'
+import { Button } from '../../../components/form/button.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { sendProposal } from '../../../lib/callables.ts'
+import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
+import type { Call } from '../acts/use-call.ts'
+import { useConferenceRole } from '../parts/role.ts'
+import { itemsToSend, type Line } from './list-state.ts'
+import { proposalWords } from './vi.ts'
+
+interface Props {
+  conference: Conference
+  head: string
+  lines: readonly Line[]
+  call: Call
+  onSent: () => void
+}
+
+/** Sends the list as one act: the head for himself, a keeper or organiser from the signed paper. */
+export const Send = ({ conference, head, lines, call, onSent }: Props) => {
+  const role = useConferenceRole(conference)
+  const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const [lacking, setLacking] = useState<string | null>(null)
+  const [behalf, setBehalf] = useState(() => blankBehalf(conference.date))
+  const items = itemsToSend(lines)
+  const ask = () => {
+    setLacking(typeof items === 'string' ? items : null)
+    setOpen(typeof items !== 'string')
+  }
+  const send = async () => {
+    setAsked(true)
+    if (typeof items === 'string' || (!role.head && !isGiven(behalf))) return
+    const onBehalf = role.head ? null : behalf
+    const sent = await call.run((key) => sendProposal({ conferenceId: conference.id, items, onBehalf, key }))
+    // A refusal is told at the lines it speaks of.
+    setOpen(false)
+    if (sent) onSent()
+  }
+  const label = role.head ? proposalWords.send : proposalWords.sendBehalf
+  return (
+    <div className="grid justify-items-start gap-3">
+      {(lacking ?? call.problem) && (
+        <Notice kind="block" live>
+          {lacking ?? call.problem}
+        </Notice>
+      )}
+      <Button variant="primary" onClick={ask}>
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={proposalWords.send}
+        consequence={proposalWords.consequence(
+          typeof items === 'string' ? 0 : items.length,
+          head,
+          TRACK_NAMES[conference.track],
+        )}
+        action={{
+          label: proposalWords.send,
+          onClick: () => void send(),
+          busy: call.busy ? proposalWords.sending : null,
+        }}
+      >
+        {!role.head && <OnBehalfFields value={behalf} onChange={setBehalf} asked={asked} />}
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { proposalPaper } from '@kiemdiem/domain/forms/minutes-paper/proposal-paper'
+import type { ProposalAct } from '@kiemdiem/domain/model/act'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { Printer } from 'lucide-react'
+import { Button } from '../../../components/form/button.tsx'
+import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
+import { proposalWords } from './vi.ts'
+
+interface Props {
+  act: ProposalAct
+  conference: Conference
+  campaign: Campaign
+  head: { name: string; post: string }
+}
+
+/** A list that was sent, as it prints, with when and by whom. */
+export const SentList = ({ act, conference, campaign, head }: Props) => {
+  const by = dataOf(useDoc(documents.person(act.by)))?.name ?? proposalWords.somebody
+  const printed = proposalPaper({ ...act, conferenceKind: conference.kind }, head, campaign)
+  return (
+    <section className="grid gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3" data-screen-only>
+        <div>
+          <h2 className="text-lg font-semibold">{proposalWords.sent(act.number)}</h2>
+          <p className="text-sm text-done">
+            {act.onBehalf
+              ? proposalWords.sentBehalf(head.name, act.onBehalf.byName, act.submittedAt)
+              : proposalWords.sentBy(by, act.submittedAt)}
+          </p>
+        </div>
+        <Button icon={Printer} onClick={() => print()}>
+          {proposalWords.print}
+        </Button>
+      </div>
+      <PaperTabs sheets={[printed]} draft={false} />
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { viInstant } from '@kiemdiem/domain/vi'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Why one line cannot go, by the server's reason. */
+const REASONS: Record<string, string> = {
+  twice: 'Có tên hai lần trong danh sách.',
+  notOnAgenda: 'Không có trong chương trình hội nghị này.',
+  notRatedHere: 'Mức xếp loại được đề nghị tại hội nghị của nơi khác.',
+  notReviewed: 'Chưa được kiểm điểm trong biên bản đã xác nhận.',
+  paperMissing: 'Chưa gửi bản kiểm điểm. Có thể bỏ ra để gửi sau.',
+  alreadySent: 'Đã được gửi trong một hồ sơ trước.',
+}
+
+export const proposalWords = {
+  denied: 'Hồ sơ đề nghị xếp loại do trưởng đơn vị gửi',
+  deniedText: 'Chủ trì, thư ký, trưởng đơn vị, đầu mối và bộ phận tổ chức xem được phần này.',
+  waitTitle: 'Biên bản hội nghị chưa được xác nhận',
+  waitText: 'Danh sách đề nghị được lập từ biên bản đã xác nhận của chủ trì và thư ký.',
+  toMinutes: 'Sang trang Biên bản',
+  title: 'Danh sách đề nghị',
+  intro:
+    'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; trưởng đơn vị sửa được trước khi gửi. Bỏ dấu ở dòng chưa gửi lần này.',
+  include: (name: string) => `Gửi lần này: ${name}`,
+  selfRating: 'Tự xếp loại',
+  notAsked: 'không yêu cầu',
+  hidden: 'không thuộc phần đồng chí được đọc',
+  votes: 'Số phiếu',
+  noVotes: 'không có',
+  vote: (level: string, count: number) => `${level}: ${count}`,
+  unclear: 'Không rõ',
+  proposed: 'Mức đề nghị',
+  proposedOf: (name: string) => `Mức đề nghị đối với ${name}`,
+  choose: 'Chọn mức',
+  changed: (level: string) => `Biên bản ghi: ${level}`,
+  remark: 'Nhận xét, đánh giá',
+  remarkOf: (name: string) => `Nhận xét, đánh giá ${name}`,
+  paperMissing: 'Chưa gửi bản kiểm điểm nên chưa đề nghị được; để lại gửi sau.',
+  reason: (reason: string) => REASONS[reason] ?? 'Chưa đủ điều kiện gửi.',
+  left: 'Chưa gửi được lần này',
+  deferred: (because: string) => `Hoãn kiểm điểm: ${because}`,
+  leftText: 'Những đồng chí này được đề nghị sau, từ hội nghị bổ sung.',
+  totals: 'Cộng theo mức',
+  total: (level: string, count: number) => `${level}: ${count}`,
+  send: 'Gửi hồ sơ đề nghị xếp loại',
+  sending: 'Đang gửi…',
+  sendBehalf: 'Nhập thay từ văn bản đã ký',
+  consequence: (count: number, head: string, track: string) =>
+    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa, không rút được và biên bản không mở lại được nữa.`,
+  nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',
+  unrated: (name: string) => `Xin chọn mức đề nghị đối với ${name}.`,
+  tooMany: (most: number) => `Mỗi lần gửi nhiều nhất ${most} đề nghị; xin bỏ bớt để gửi lần sau.`,
+  sent: (number: number) => `Hồ sơ đề nghị lần ${number}`,
+  sentBy: (name: string, at: Date) => `Đồng chí ${name} gửi lúc ${viInstant(at)}`,
+  sentBehalf: (head: string, name: string, at: Date) =>
+    `Đứng tên đồng chí ${head}; đồng chí ${name} nhập thay lúc ${viInstant(at)}`,
+  head: 'Trưởng đơn vị',
+  somebody: '…',
+  print: 'In danh sách',
+  allSent: 'Đã gửi hết những đề nghị có thể gửi từ hội nghị này.',
+  levels: RATING_NAMES,
+}
