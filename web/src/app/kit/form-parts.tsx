@@ -6,16 +6,29 @@ import { ErrorSummary } from '../../components/form/error-summary.tsx'
 import { Field } from '../../components/form/field.tsx'
 import { GradeChoice } from '../../components/form/grade-choice.tsx'
 import { PasswordInput } from '../../components/form/password-input.tsx'
+import { PersonSearch } from '../../components/form/person-search.tsx'
 import { RatingChoice } from '../../components/form/rating-choice.tsx'
 import { SaveState } from '../../components/form/save-state.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
+import { DateInput } from '../../components/form/typed/date-input.tsx'
+import { TimeInput } from '../../components/form/typed/time-input.tsx'
 import { Specimen } from './specimen.tsx'
 
 const SAMPLE =
   'Luôn kiên định chủ nghĩa Mác - Lênin, tư tưởng Hồ Chí Minh, mục tiêu độc lập dân tộc và chủ nghĩa xã hội; chấp hành nghiêm chủ trương của Đảng, chính sách, pháp luật của Nhà nước.'
 
+const PEOPLE = [
+  { id: '1', name: 'Nguyễn Đức Long', post: 'Trưởng Ban, Ban CSPL' },
+  { id: '2', name: 'Lò Thị Mai', post: 'Chuyên viên, Ban CSPL' },
+  { id: '3', name: 'Tao Thị Ánh', post: 'Phó Trưởng Ban, Ban CSPL' },
+]
+
 export const FormParts = () => {
+  const [date, setDate] = useState('2023-12-04')
+  const [wrong, setWrong] = useState('31/02/2023')
+  const [time, setTime] = useState('08:00')
+  const [chair, setChair] = useState('1')
   const [text, setText] = useState(SAMPLE)
   const [rating, setRating] = useState<Rating | null>('good')
   const [grade, setGrade] = useState<Grade | null>('excellent')
@@ -63,6 +76,21 @@ export const FormParts = () => {
           <SaveState saving={{ state: 'kept' }} />
           <SaveState saving={{ state: 'failed', message: 'Chưa lưu được, đang thử lại' }} />
         </div>
+      </Specimen>
+      <Specimen name="DateInput, TimeInput, PersonSearch">
+        <Field label="Ngày họp" hint="Gõ ngày/tháng/năm, hoặc chọn trên lịch.">
+          {(control) => <DateInput {...control} value={date} onChange={setDate} />}
+        </Field>
+        <Field label="Ngày họp" error="Không có ngày này.">
+          {(control) => <DateInput {...control} value={wrong} onChange={setWrong} />}
+        </Field>
+        <Field label="Giờ họp">{(control) => <TimeInput {...control} value={time} onChange={setTime} />}</Field>
+        <Field label="Chủ trì">
+          {(control) => <PersonSearch {...control} people={PEOPLE} value={chair} onPick={setChair} />}
+        </Field>
+        <Field label="Thêm người">
+          {(control) => <PersonSearch {...control} people={PEOPLE} value={null} onPick={() => {}} />}
+        </Field>
       </Specimen>
       <Specimen name="RatingChoice, GradeChoice">
         <RatingChoice

@@ -1,7 +1,8 @@
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { addDays, dueBefore, localDate } from '@kiemdiem/domain/time'
 import { Clock } from '../../components/time/clock.tsx'
-import { type RulerStep, StageRuler } from '../../components/time/stage-ruler.tsx'
+import { ConferenceState } from '../../components/time/conference-state.tsx'
+import { type RulerEvent, type RulerStep, StageRuler } from '../../components/time/stage-ruler.tsx'
 import { Trail } from '../../components/time/trail.tsx'
 import { useNow } from '../../lib/now.ts'
 import { Specimen } from './specimen.tsx'
@@ -13,6 +14,21 @@ const STEPS: RulerStep[] = [
   { id: '4', label: 'Quyết định xếp loại', date: '2023-12-10', state: 'next', note: 'Đảng đoàn' },
   { id: '5', label: 'Thông báo kết quả', date: null, state: 'next' },
   { id: '6', label: 'Lưu hồ sơ', date: '2024-01-31', state: 'next' },
+]
+
+const EVENTS: RulerEvent[] = [
+  {
+    id: 'a',
+    position: 1,
+    past: true,
+    label: '08 hội nghị',
+    when: '01/12 – 04/12',
+    note: 'đã có biên bản',
+    state: 'done',
+  },
+  { id: 'b', position: 2, past: true, label: '02 hội nghị', when: '05/12', note: '01 chưa khai mạc', state: 'late' },
+  { id: 'c', position: 2, past: false, label: '03 hội nghị', when: '06/12', note: 'họp hôm nay', state: 'current' },
+  { id: 'd', position: 3, past: false, label: '01 hội nghị', when: '08/12', note: 'đã lập lịch', state: 'next' },
 ]
 
 export const TimeParts = () => {
@@ -32,6 +48,12 @@ export const TimeParts = () => {
       <Specimen name="StageRuler">
         <StageRuler steps={STEPS} today="2023-12-06" size="full" label="Tiến trình đợt kiểm điểm năm 2023" />
         <StageRuler steps={STEPS} today="2023-12-06" size="small" label="Tiến trình" />
+        <StageRuler steps={STEPS} today="2023-12-06" size="full" label="Có hội nghị" events={EVENTS} />
+      </Specimen>
+      <Specimen name="ConferenceState">
+        {(['ahead', 'today', 'overdue', 'open', 'held', 'proposed', 'cancelled'] as const).map((standing) => (
+          <ConferenceState key={standing} standing={standing} />
+        ))}
       </Specimen>
       <Specimen name="Trail">
         <Trail
