@@ -2,12 +2,15 @@ import '../fixture/own-project.ts'
 import '../fixture/captured-log.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
+import { CONFERENCE_MAILS } from '@kiemdiem/domain/model/mail'
 import { expect, it } from 'vitest'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { logged } from '../fixture/captured-log.ts'
+import { MEETING_WORDS, queueTrueMail } from '../fixture/conference-mails.ts'
+import { plantConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf, runSendMail, sendBack } from '../fixture/handlers.ts'
 import { acceptedPaper } from '../fixture/mails.ts'
 import { SECRET_WORDS, sealDirectly } from '../fixture/papers.ts'
@@ -25,6 +28,8 @@ it('the log holds no address, name, text, code or password of anybody, whatever 
   smtp.behave('take')
   await runSendMail(yourTurn)
   await sendBack(paperId, 1, WHO.head)
+  const conferenceId = await plantConference(campaign)
+  for (const template of CONFERENCE_MAILS) await runSendMail(await queueTrueMail(conferenceId, template))
   // A header that no longer fits its schema, for each kind of function.
   await sealDirectly(paperId)
   await db.doc(paths.campaign(campaign)).update({ title: 7 })
@@ -41,6 +46,8 @@ it('the log holds no address, name, text, code or password of anybody, whatever 
   for (const outcome of outcomes) expect(log).toContain(`"outcome":"${outcome}"`)
   const words = [
     SECRET_WORDS,
+    MEETING_WORDS,
+    'Phòng họp',
     'bổ sung số liệu',
     '@',
     nameOf('other'),
