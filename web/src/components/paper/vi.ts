@@ -5,5 +5,9 @@ export const paperWords = {
   issues: (count: number) => `Gợi ý kiểm điểm (${two(count)} vấn đề) và phần trả lời ở mục IV`,
   issue: (number: number) => `Vấn đề ${number}.`,
   answer: 'Trả lời của người viết',
+  suggested: (number: number) => `Vấn đề được gợi ý thứ ${number}`,
+  basis: 'Căn cứ',
+  document: 'Văn bản',
+  givenBy: (who: string, at: string) => `Đồng chí ${who} ghi lúc ${at}`,
   unanswered: 'Chưa trả lời trong bản này.',
 }

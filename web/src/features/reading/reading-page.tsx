@@ -1,3 +1,4 @@
+import { maySuggest } from '@kiemdiem/domain/conference/suggest-issue'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { standingOf } from '@kiemdiem/domain/progress/standing'
@@ -7,16 +8,16 @@ import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { documents } from '../../lib/live/documents.ts'
-import { useMe } from '../../lib/use-access.ts'
+import { type Me, useMe } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { Sent } from './sent.tsx'
 import { readingWords } from './vi.ts'
 
 const shape = <Skeleton height={900} />
 
-/** A paper nobody has sent yet: only its writers have anything to see, and they write it elsewhere. */
-const NotYet = ({ paper, campaign, uid }: { paper: Paper; campaign: Campaign; uid: string }) => {
-  const mine = paper.writers.includes(uid) && standingOf(paper, campaign) === 'open'
+/** A paper nobody has sent yet: its writers write it elsewhere; who may, suggests issues to answer in it. */
+const NotYet = ({ paper, campaign, me }: { paper: Paper; campaign: Campaign; me: Me }) => {
+  const mine = paper.writers.includes(me.uid) && standingOf(paper, campaign) === 'open'
   return (
     <Page title={`${readingWords.title(paper.form === '01')} năm ${campaign.year}`} context={paper.subjectName}>
       <EmptyState
@@ -27,7 +28,14 @@ const NotYet = ({ paper, campaign, uid }: { paper: Paper; campaign: Campaign; ui
               {readingWords.write}
             </LinkButton>
           ) : (
-            <LinkButton href="/">{readingWords.home}</LinkButton>
+            <div className="flex flex-wrap gap-2">
+              {maySuggest(paper, me) && (
+                <LinkButton href={`/goi-y/${paper.id}`} variant="primary">
+                  {readingWords.suggestCount(paper.suggestions)}
+                </LinkButton>
+              )}
+              <LinkButton href="/">{readingWords.home}</LinkButton>
+            </div>
           )
         }
       >
@@ -53,6 +61,6 @@ export const ReadingPage = ({ paperId }: { paperId: string }) => {
   return paper.data.accepted > 0 ? (
     <Sent me={me} paper={paper.data} campaign={campaign.data} />
   ) : (
-    <NotYet paper={paper.data} campaign={campaign.data} uid={me.uid} />
+    <NotYet paper={paper.data} campaign={campaign.data} me={me} />
   )
 }

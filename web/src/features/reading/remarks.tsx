@@ -1,18 +1,23 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../components/message/notice.tsx'
 import { documents } from '../../lib/live/documents.ts'
-import { dataOf } from '../../lib/live/live.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { readingWords } from './vi.ts'
 
-/** With what remarks this submission was returned; readers whom they are not for see only that it was. */
-export const Remarks = ({ paper, revision }: { paper: string; revision: number }) => {
-  const found = dataOf(useDoc(documents.paperReturn(paper, revision)))
-  return found ? (
-    <Notice kind="warn" live title={readingWords.remarksTitle(found.byName, viInstant(found.at))}>
-      <p className="whitespace-pre-line [overflow-wrap:anywhere]">{found.remarks}</p>
-    </Notice>
-  ) : (
-    <Notice kind="info" live title={readingWords.returned} />
-  )
+/**
+ * With what remarks this submission was returned. Readers whom they are not for learn only that the newest one was; an
+ * earlier one without remarks was followed by a version completed after a conference.
+ */
+export const Remarks = ({ paper, revision }: { paper: Paper; revision: number }) => {
+  const found = useDoc(documents.paperReturn(paper.id, revision))
+  if (found.state === 'ready')
+    return (
+      <Notice kind="warn" live title={readingWords.remarksTitle(found.data.byName, viInstant(found.data.at))}>
+        <p className="whitespace-pre-line [overflow-wrap:anywhere]">{found.data.remarks}</p>
+      </Notice>
+    )
+  if (paper.state === 'returned' && revision === paper.accepted)
+    return <Notice kind="info" live title={readingWords.returned} />
+  return found.state === 'missing' ? <Notice kind="info" title={readingWords.completedLater} /> : null
 }

@@ -1,23 +1,20 @@
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { closingOf, standingOf } from '@kiemdiem/domain/progress/standing'
-import { mayReturn } from '@kiemdiem/domain/transitions/return-paper'
 import { viInstant } from '@kiemdiem/domain/vi'
-import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { SealedSheets } from '../../components/paper/sealed-sheets.tsx'
+import { SuggestionAnswers } from '../../components/paper/suggestion-answers.tsx'
 import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'
 import type { Me } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { Remarks } from './remarks.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
+import { SentActions } from './sent-actions.tsx'
 
 import { Versions } from './versions.tsx'
 import { readingWords } from './vi.ts'
@@ -26,12 +23,9 @@ import { readingWords } from './vi.ts'
 export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: Campaign }) => {
   const { uid } = me
   const [chosen, setChosen] = useState<number | null>(null)
-  const [asking, setAsking] = useState(false)
   const shown = chosen ?? paper.accepted
   const revision = useDoc(documents.revision(paper.id, shown))
   const writer = paper.writers.includes(uid)
-  const open = standingOf(paper, campaign) === 'open'
-  const returns = mayReturn(paper, me)
   const facts = [
     `${readingWords.states[paper.state]} · ${readingWords.shown(shown)}`,
     ...(revision.state === 'ready' ? [readingWords.sealedAt(viInstant(revision.data.submittedAt))] : []),
@@ -45,38 +39,25 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
       state={
         <div className="grid gap-1">
           <p>{facts.join(' · ')}</p>
-          {paper.state !== 'sealed' && <Clock dueAt={paper.dueAt} calendar={campaign.calendar} />}
-        </div>
-      }
-      action={
-        <div className="flex flex-wrap gap-2">
-          <Button icon={Printer} onClick={() => print()}>
-            {readingWords.print}
-          </Button>
-          {writer && open && (
-            <LinkButton href={`/ban-kiem-diem/${paper.id}`} variant="primary">
-              {readingWords.write}
-            </LinkButton>
-          )}
-          {returns && paper.state === 'sealed' && shown === paper.accepted && closingOf(paper, campaign) === null && (
-            <Button variant="primary" onClick={() => setAsking(true)}>
-              {readingWords.returnIt}
-            </Button>
+          {(paper.state === 'drafting' || paper.state === 'returned') && (
+            <Clock dueAt={paper.dueAt} calendar={campaign.calendar} />
           )}
         </div>
       }
+      action={<SentActions me={me} paper={paper} campaign={campaign} latest={shown === paper.accepted} />}
     >
       <div data-screen-only className="grid gap-4">
         <Versions accepted={paper.accepted} shown={shown} onShow={setChosen} />
         {shown < paper.accepted && <Notice kind="info" title={readingWords.older(shown, paper.accepted)} />}
-        {(shown < paper.accepted || paper.state === 'returned') && <Remarks paper={paper.id} revision={shown} />}
+        {(shown < paper.accepted || paper.state === 'returned') && <Remarks paper={paper} revision={shown} />}
+        {paper.state === 'completing' && (
+          <Notice kind="info" title={readingWords.completingNow(paper.subjectKind === 'unit')} />
+        )}
+        {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
       </div>
       <WhenReady live={revision} shape={<Skeleton height={900} />}>
         {(sealed) => <SealedSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
       </WhenReady>
-      {returns && (
-        <ReturnDialog key={paper.accepted} uid={uid} paper={paper} open={asking} onClose={() => setAsking(false)} />
-      )}
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'bản kiểm điểm')
+
 /** Words of reading a sent paper and of asking for its completion. */
 export const readingWords = {
   title: (report: boolean) => (report ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
@@ -10,13 +12,34 @@ export const readingWords = {
     drafting: 'Đang viết',
     sealed: 'Đã gửi',
     returned: 'Đang bổ sung, hoàn thiện',
+    completing: 'Đang hoàn thiện sau hội nghị',
   },
   notYetTitle: (report: boolean) => `${report ? 'Báo cáo' : 'Bản'} kiểm điểm chưa được gửi`,
   notYetText: 'Nội dung chỉ người viết xem được cho đến khi gửi.',
   older: (n: number, latest: number) => `Đồng chí đang xem lần ${n}. Bản mới nhất là lần ${latest}.`,
   returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện.',
   remarksTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
+  completedLater: 'Sau hội nghị, người viết đã gửi bản hoàn thiện thay cho bản này.',
+  completingNow: (report: boolean) =>
+    `Người viết đang hoàn thiện ${paperOf(report)} theo ý kiến hội nghị. Bản dưới đây là bản hội nghị đã kiểm điểm, có giá trị cho đến khi bản hoàn thiện được gửi.`,
   write: 'Viết tiếp',
+  suggest: 'Gợi ý kiểm điểm',
+  suggestCount: (given: number) =>
+    given === 0 ? 'Gợi ý kiểm điểm' : `Gợi ý kiểm điểm (đã có ${String(given).padStart(2, '0')} vấn đề)`,
+
+  complete: (report: boolean) => `Hoàn thiện ${paperOf(report)} sau hội nghị`,
+  completeTitle: (report: boolean) => `Hoàn thiện ${paperOf(report)} theo ý kiến hội nghị?`,
+  completeText: (report: boolean) =>
+    `Nội dung được mở lại để đồng chí bổ sung theo ý kiến hội nghị, không phải viết lại. Việc này không bắt buộc; ${paperOf(report)} đã gửi vẫn có giá trị cho đến khi đồng chí gửi bản hoàn thiện.`,
+  completeKeeps: (report: boolean, partyOpen: boolean) => [
+    'Hồ sơ không trở lại bước trước; biên bản và đề nghị xếp loại của hội nghị giữ nguyên.',
+    `Giờ gửi đã ghi nhận không đổi; mọi lần gửi ${paperOf(report)} đều được lưu.`,
+    partyOpen
+      ? 'Mức tự xếp loại giữ như bản hội nghị đã kiểm điểm; riêng mức tự xếp loại đảng viên còn sửa được cho đến khi hội nghị Chi bộ có biên bản.'
+      : 'Mức tự xếp loại giữ như bản hội nghị đã kiểm điểm.',
+  ],
+  completeOpen: 'Mở để hoàn thiện',
+  completing: 'Đang mở…',
   print: 'In',
   home: 'Về trang Việc cần làm',
 

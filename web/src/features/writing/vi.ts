@@ -70,6 +70,12 @@ export const writingWords = {
   refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Chữ đã viết vẫn giữ nguyên.',
   suggestions: (count: number) =>
     `Có ${two(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
+  answerTo: (issue: number) => `Giải trình vấn đề được gợi ý thứ ${issue}`,
+  completingTitle: 'Đồng chí đang hoàn thiện theo ý kiến hội nghị',
+  completingText:
+    'Bản hội nghị đã kiểm điểm vẫn có giá trị cho đến khi gửi bản hoàn thiện. Mức tự xếp loại giữ nguyên; hồ sơ không chuyển bước.',
+  ratingStays: 'Sau hội nghị, mức tự xếp loại giữ như bản hội nghị đã kiểm điểm.',
+  ratingOpen: 'Mức này còn sửa được cho đến khi hội nghị Chi bộ có biên bản.',
   responsible: 'Người gửi báo cáo',
   responsibleText: (who: string) =>
     `Đồng chí ${who} chịu trách nhiệm gửi báo cáo này. Đồng chí cùng viết; mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo đồng chí ${who} xem lại và gửi.`,
@@ -84,6 +90,9 @@ export const writingWords = {
   stageClosedTitle: 'Bước tự kiểm điểm đã kết thúc',
   stageClosedText:
     'Ban Tổ chức - Kiểm tra đã đóng bước này nên không viết hoặc gửi thêm được. Những gì đồng chí đã lưu vẫn còn nguyên dưới đây. Nếu cần gửi muộn, xin liên hệ Ban Tổ chức - Kiểm tra.',
+  conferenceClosedTitle: 'Bước hội nghị đã kết thúc',
+  conferenceClosedText:
+    'Ban Tổ chức - Kiểm tra đã đóng bước này nên không gửi bản hoàn thiện được nữa. Bản đã gửi trước hội nghị giữ nguyên giá trị; những gì đồng chí vừa viết vẫn còn dưới đây.',
   campaignClosedTitle: 'Đợt kiểm điểm này không còn mở',
   campaignClosedText: 'Những gì đồng chí đã lưu vẫn còn nguyên dưới đây và chỉ còn để xem.',
   keptHere: 'Nội dung còn trên máy này mà máy chủ chưa nhận',

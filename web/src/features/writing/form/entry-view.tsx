@@ -1,9 +1,12 @@
 import type { Paper, Reason } from '@kiemdiem/domain/model/paper'
+import { Fragment } from 'react'
 import { Notice } from '../../../components/message/notice.tsx'
+import { SuggestedIssue } from '../../../components/paper/suggested-issue.tsx'
 import type { Writer, WriterView } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 import type { Entry } from './outline.ts'
 import { SectionField } from './section-field.tsx'
+import type { FixedRatings } from './use-fixed-ratings.ts'
 
 /** One heading of the official form, numbered as there, with its sections. */
 export const EntryView = (props: {
@@ -13,6 +16,7 @@ export const EntryView = (props: {
   writer: Writer
   uid: string
   reasons: Record<string, Reason>
+  fixed: FixedRatings
   /** The only heading on the screen: it says to which part it belongs. */
   alone: boolean
 }) => {
@@ -34,7 +38,12 @@ export const EntryView = (props: {
         <Notice kind="warn" title={writingWords.suggestions(paper.suggestions)} />
       )}
       {entry.specs.map((spec) => (
-        <SectionField key={spec.id} spec={spec} entry={entry} paper={paper} reason={reasons[spec.id]} {...rest} />
+        <Fragment key={spec.id}>
+          {spec.issue !== undefined && spec.issue <= paper.suggestions && (
+            <SuggestedIssue paper={paper.id} number={spec.issue} />
+          )}
+          <SectionField spec={spec} entry={entry} paper={paper} reason={reasons[spec.id]} {...rest} />
+        </Fragment>
       ))}
     </section>
   )

@@ -1,6 +1,7 @@
 import { checkPaper } from '@kiemdiem/domain/forms/check-paper'
 import { FORMS, type FormItem, type FormPart, isAsked, isRequired, type SectionSpec } from '@kiemdiem/domain/forms/form'
 import type { Paper, Reason, Sections } from '@kiemdiem/domain/model/paper'
+import { writingWords } from '../vi.ts'
 
 /** One numbered heading with what is asked under it: a screen of its own on phones. */
 export interface Entry {
@@ -26,6 +27,10 @@ export const entriesOf = (paper: Asked): Entry[] =>
       return specs.length === 0 ? [] : [{ number, part, item, specs, opensPart: at === 0 }]
     }),
   )
+
+/** What a box is called beside its heading; null where the heading says all. */
+export const labelOf = (spec: SectionSpec, paper: Pick<Paper, 'suggestions'>): string | null =>
+  spec.issue !== undefined && paper.suggestions > 0 ? writingWords.answerTo(spec.issue) : (spec.label ?? null)
 
 /** What a reader of the outline calls it. */
 export const titleOf = (entry: Entry): string => entry.item.heading || entry.part.heading

@@ -3,16 +3,17 @@ import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import type { Paper, Reason } from '@kiemdiem/domain/model/paper'
 import { Field } from '../../../components/form/field.tsx'
 import { GradeChoice } from '../../../components/form/grade-choice.tsx'
-import { RatingChoice } from '../../../components/form/rating-choice.tsx'
 import { SaveState } from '../../../components/form/save-state.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { isTooLong, lengthOf } from '../save/content.ts'
 import { heldOf, shownOf } from '../save/save-section.ts'
 import type { Writer, WriterView } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
-import { type Entry, fieldOf, gradeFieldOf } from './outline.ts'
+import { type Entry, fieldOf, gradeFieldOf, labelOf } from './outline.ts'
 import { clockTime, savingOf } from './saving-words.ts'
 import { Conflict, LeftoverOffer, Replaced } from './section-notes.tsx'
+import { SectionRating } from './section-rating.tsx'
+import type { FixedRatings } from './use-fixed-ratings.ts'
 import { usePersonName } from './use-person-name.ts'
 
 /** From here on the counter shows how much room is left. */
@@ -26,6 +27,7 @@ interface Props {
   writer: Writer
   uid: string
   reason: Reason | undefined
+  fixed: FixedRatings
 }
 
 /** Who saved this section last, where several write. */
@@ -35,7 +37,7 @@ const LastBy = ({ by, at }: { by: string; at: Date | undefined }) => {
 }
 
 /** One section of the form: its control or controls, how its saving stands, and what else there is to know. */
-export const SectionField = ({ spec, entry, paper, view, writer, uid, reason }: Props) => {
+export const SectionField = ({ spec, entry, paper, view, writer, uid, reason, fixed }: Props) => {
   const held = heldOf(view.writing, spec.id)
   const content = shownOf(held)
   const seenAt = view.seenAt[spec.id]
@@ -57,7 +59,7 @@ export const SectionField = ({ spec, entry, paper, view, writer, uid, reason }: 
         <Field
           id={fieldOf(spec.id)}
           label={
-            spec.label ?? (
+            labelOf(spec, paper) ?? (
               <>
                 {writingWords.content}
                 <span className="sr-only">{writingWords.contentOf(entry.number)}</span>
@@ -100,11 +102,12 @@ export const SectionField = ({ spec, entry, paper, view, writer, uid, reason }: 
         />
       )}
       {spec.kind === 'rating' && (
-        <RatingChoice
-          id={fieldOf(spec.id)}
-          legend={paper.subjectKind === 'unit' ? writingWords.ratingCollective : writingWords.rating}
+        <SectionRating
+          spec={spec}
+          paper={paper}
+          fixed={fixed}
           value={content.rating ?? null}
-          error={errorOf('ratingMissing', 'notInForm')}
+          error={errorOf('ratingMissing', 'notInForm', 'ratingFixed')}
           saveState={saveState}
           onChange={(rating) => writer.type(spec.id, { ...content, rating }, true)}
         />

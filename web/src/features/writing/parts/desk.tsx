@@ -7,6 +7,7 @@ import { entriesOf, entryOfField, reasonsOf } from '../form/outline.ts'
 import { OutlineList } from '../form/outline-list.tsx'
 import { StepBar } from '../form/step-bar.tsx'
 import { goToEntry, useEntryNumber, useWide } from '../form/use-entry.ts'
+import { useFixedRatings } from '../form/use-fixed-ratings.ts'
 import { shownSections } from '../save/save-section.ts'
 import { useWriter } from '../save/use-writer.ts'
 import { writingWords } from '../vi.ts'
@@ -27,9 +28,11 @@ export const Desk = (props: WritingProps) => {
   const [attempts, setAttempts] = useState(0)
   const entries = entriesOf(paper)
   const sections = shownSections(view.writing)
-  const missing = reasonsOf(paper, sections)
-  const reasons = { ...standingRefusal(draft.refusal, view.writing), ...(attempts > 0 ? missing : {}) }
-  const errors = summaryOf(entries, reasons)
+  const fixed = useFixedRatings(uid, paper)
+  const changed = fixed.reasonsIn(sections)
+  const missing = { ...changed, ...reasonsOf(paper, sections) }
+  const reasons = { ...standingRefusal(draft.refusal, view.writing), ...(attempts > 0 ? missing : changed) }
+  const errors = summaryOf(entries, reasons, paper)
 
   const open = useEntryNumber()
   const at = Math.max(
@@ -58,7 +61,7 @@ export const Desk = (props: WritingProps) => {
     </Button>
   )
   const outline = { paper, entries, sections, current: open, onGo: goToEntry }
-  const common = { paper, view, writer, uid, reasons, alone: !wide }
+  const common = { paper, view, writer, uid, reasons, fixed, alone: !wide }
   const saving = <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
   return (
     <PaperFrame {...props} state={wide && saving} aside={wide ? <OutlineList {...outline} /> : undefined}>

@@ -1,7 +1,7 @@
 import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
-import type { Draft, Reason } from '@kiemdiem/domain/model/paper'
+import type { Draft, Paper, Reason } from '@kiemdiem/domain/model/paper'
 import type { SummaryError } from '../../../components/form/error-summary.tsx'
-import { type Entry, targetOf, titleOf } from '../form/outline.ts'
+import { type Entry, labelOf, targetOf, titleOf } from '../form/outline.ts'
 import { heldOf, isUnsaved, type Writing } from '../save/save-section.ts'
 
 /** Reasons of the last refusal that still stand: a section edited since, here or on the server, is left in peace. */
@@ -14,12 +14,17 @@ export const standingRefusal = (refusal: Draft['refusal'], writing: Writing): Re
   )
 
 /** Reasons as entries of an error summary, in the order of the form; each jumps to its control. */
-export const summaryOf = (entries: readonly Entry[], reasons: Record<string, Reason>): SummaryError[] =>
+export const summaryOf = (
+  entries: readonly Entry[],
+  reasons: Record<string, Reason>,
+  paper: Pick<Paper, 'suggestions'>,
+): SummaryError[] =>
   entries.flatMap((entry) =>
     entry.specs.flatMap((spec) => {
       const reason = reasons[spec.id]
       if (!reason) return []
-      const label = `${entry.number}. ${spec.label && spec.kind !== 'grade' ? spec.label : titleOf(entry)}`
+      const own = spec.kind === 'grade' ? null : labelOf(spec, paper)
+      const label = `${entry.number}. ${own ?? titleOf(entry)}`
       return [{ target: targetOf(spec, reason), label, message: REASON_TEXTS[reason] }]
     }),
   )

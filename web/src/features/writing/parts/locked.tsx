@@ -23,6 +23,9 @@ const WORDS: Record<Reason, { title: string; text: string }> = {
   campaignClosed: { title: writingWords.campaignClosedTitle, text: writingWords.campaignClosedText },
 }
 
+/** What is completed after a conference closes with the conferences. */
+const CONFERENCE_CLOSED = { title: writingWords.conferenceClosedTitle, text: writingWords.conferenceClosedText }
+
 /** A paper that cannot be written now: says why, shows what is saved, and what this browser still holds. */
 export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }) => {
   const { uid, paper, campaign, draft } = all
@@ -31,7 +34,8 @@ export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }
   useEffect(() => {
     void findLeftovers({ uid, paper: paper.id, revision: paper.revision }, draft.sections, true).then(setKept)
   }, [uid, paper.id, paper.revision, draft.sections])
-  const { title, text } = WORDS[standing]
+  const afterConference = standing === 'stageClosed' && paper.state === 'completing'
+  const { title, text } = afterConference ? CONFERENCE_CLOSED : WORDS[standing]
   return (
     <PaperFrame {...all}>
       <Notice kind={standing === 'sealed' || standing === 'waiting' ? 'info' : 'warn'} title={title}>

@@ -26,7 +26,9 @@ export const PaperFrame = (
       context={context.filter(Boolean).join(' · ')}
       state={
         <div className="grid gap-1">
-          {paper.state !== 'sealed' && <Clock dueAt={paper.dueAt} calendar={campaign.calendar} />}
+          {(paper.state === 'drafting' || paper.state === 'returned') && (
+            <Clock dueAt={paper.dueAt} calendar={campaign.calendar} />
+          )}
           {props.state}
         </div>
       }

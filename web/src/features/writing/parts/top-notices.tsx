@@ -21,6 +21,11 @@ export const TopNotices = (
   return (
     <>
       {paper.state === 'returned' && <ReturnRemarks paper={paper.id} revision={paper.accepted} />}
+      {paper.state === 'completing' && (
+        <Notice kind="info" title={writingWords.completingTitle}>
+          {writingWords.completingText}
+        </Notice>
+      )}
       {draft.refusal && <Notice kind="warn" title={writingWords.refusedTitle} />}
       {paper.responsible !== uid && (
         <Notice kind="info" title={writingWords.responsible}>

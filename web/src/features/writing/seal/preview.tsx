@@ -1,4 +1,4 @@
-import type { Sections } from '@kiemdiem/domain/model/paper'
+import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
 import { Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -11,6 +11,7 @@ import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { printedOf } from '../../../components/paper/printed-of.ts'
 import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
 import { entriesOf, reasonsOf } from '../form/outline.ts'
+import { useFixedRatings } from '../form/use-fixed-ratings.ts'
 import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import { ActionBar } from '../parts/action-bar.tsx'
 import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
@@ -25,6 +26,12 @@ import { SealNews } from './seal-news.tsx'
 import type { SealStep } from './seal-step.ts'
 import { sealWords } from './vi.ts'
 
+/** The verb that names what sending makes of the text. */
+const sealLabel = (paper: Pick<Paper, 'form' | 'state'>): string => {
+  if (paper.state === 'completing') return sealWords.sealCompleted
+  return paper.form === '01' ? sealWords.sealReport : sealWords.seal
+}
+
 const BUSY: Partial<Record<SealStep, string>> = { sending: sealWords.sending, checking: sealWords.checking }
 
 /** The paper as it will print, what sending it changes, and the button that sends it. */
@@ -38,12 +45,16 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
   const known = usePaperFacts(paper, campaign, uid, null)
   const reviews = usePaperReviews(uid, paper.reviewIds)
   const responsible = usePersonName(paper.responsible, APPOINTED)
+  const fixed = useFixedRatings(uid, paper)
+  const completing = paper.state === 'completing'
+  const label = sealLabel(paper)
   const back = `/ban-kiem-diem/${paper.id}`
   const reasons = {
     ...standingRefusal(draft.refusal, view.writing),
+    ...fixed.reasonsIn(shownSections(view.writing)),
     ...reasonsOf(paper, shownSections(view.writing)),
   }
-  const errors = summaryOf(entriesOf(paper), reasons)
+  const errors = summaryOf(entriesOf(paper), reasons, paper)
   const toField = (target: string) => navigate(`${back}#${target}`)
   const blocker = blockerOf(view, draft.sections)
   const mine = paper.responsible === uid
@@ -64,8 +75,12 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
       {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">
-        <Receivers title={sealWords.receivers(paper.form === '01')} reviews={reviews} />
-        <p className="text-soft">{mine ? sealWords.willFreeze : sealWords.onlyResponsible(responsible)}</p>
+        {completing ? (
+          <p>{sealWords.completes}</p>
+        ) : (
+          <Receivers title={sealWords.receivers(paper.form === '01')} reviews={reviews} />
+        )}
+        <p className="text-soft">{mine ? sealWords.willFreeze(completing) : sealWords.onlyResponsible(responsible)}</p>
       </div>
       {known ? (
         <PaperTabs sheets={printedOf(paper, draft.sections, known.facts, known.person)} draft />
@@ -97,7 +112,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
                 setAsking(true)
               }}
             >
-              {paper.form === '01' ? sealWords.sealReport : sealWords.seal}
+              {label}
             </Button>
           )
         )}
@@ -105,10 +120,10 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
       <Dialog
         open={asking && !changed}
         onClose={() => setAsking(false)}
-        title={paper.form === '01' ? sealWords.confirmReportTitle : sealWords.confirmTitle}
-        consequence={sealWords.confirmText(receiversOf(reviews))}
+        title={`${label}?`}
+        consequence={completing ? sealWords.confirmCompleted : sealWords.confirmText(receiversOf(reviews))}
         action={{
-          label: paper.form === '01' ? sealWords.sealReport : sealWords.seal,
+          label,
           onClick: () => props.seal(seen),
           busy: BUSY[step] ?? null,
         }}

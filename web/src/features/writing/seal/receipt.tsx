@@ -3,6 +3,9 @@ import { viInstant } from '@kiemdiem/domain/vi'
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useDoc } from '../../../lib/use-doc.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
@@ -13,6 +16,9 @@ import { sealWords } from './vi.ts'
 export const Receipt = (props: WritingProps) => {
   const { uid, paper, campaign } = props
   const reviews = usePaperReviews(uid, paper.reviewIds)
+  // Reviews keep the number of the text they moved on with; a later one was completed after a conference.
+  const completed = reviews.some(({ current }) => current.selfReview !== String(paper.accepted))
+  const sentAt = dataOf(useDoc(documents.revision(paper.id, paper.accepted)))?.submittedAt
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     scrollTo({ top: 0 })
@@ -36,9 +42,9 @@ export const Receipt = (props: WritingProps) => {
             {receiptReference(campaign.year, paper.number, paper.accepted)}
           </dd>
           <dt className="text-soft">{sealWords.time}</dt>
-          <dd>{paper.acceptedAt && viInstant(paper.acceptedAt)}</dd>
+          <dd>{sentAt && viInstant(sentAt)}</dd>
         </dl>
-        <Receivers title={sealWords.moved} reviews={reviews} />
+        {completed ? <p>{sealWords.completed}</p> : <Receivers title={sealWords.moved} reviews={reviews} />}
         <p className="text-sm text-soft">{sealWords.mailed}</p>
         <div className="flex flex-wrap gap-3">
           <LinkButton variant="primary" href={`/ho-so/${paper.id}`}>

@@ -8,11 +8,18 @@ export const sealWords = {
   seal: 'Gửi bản kiểm điểm',
   sealReport: 'Gửi báo cáo kiểm điểm',
   onlyResponsible: (who: string) => `Đồng chí ${who} chịu trách nhiệm gửi. Đồng chí xem được bản in nhưng không gửi.`,
-  willFreeze: 'Sau khi gửi, nội dung chỉ còn để xem; chỉ viết tiếp được khi có đề nghị bổ sung, hoàn thiện.',
+  willFreeze: (completing: boolean) =>
+    completing
+      ? 'Sau khi gửi, nội dung chỉ còn để xem; bản hội nghị đã kiểm điểm vẫn được lưu.'
+      : 'Sau khi gửi, nội dung chỉ còn để xem; chỉ viết tiếp được khi có đề nghị bổ sung, hoàn thiện.',
+  sealCompleted: 'Gửi bản hoàn thiện',
+  completes:
+    'Bản hoàn thiện thay bản đã gửi đối với những người được đọc. Bước của hồ sơ, mức tự xếp loại và giờ gửi đã ghi nhận không đổi.',
+  confirmCompleted:
+    'Nội dung được khóa lại đúng như bản in đồng chí vừa xem và thay bản đã gửi đối với những người được đọc; hồ sơ không chuyển bước. Đồng chí nhận giấy báo tiếp nhận có số và giờ gửi.',
+  completed: 'Đây là bản hoàn thiện sau hội nghị; hồ sơ giữ nguyên bước đang thực hiện.',
   receivers: (report: boolean) => (report ? 'Báo cáo này được dùng cho' : 'Bản kiểm điểm này được dùng cho'),
   receiver: (track: string, stage: string, holder: string) => `${track}: chuyển sang bước “${stage}” – ${holder}`,
-  confirmTitle: 'Gửi bản kiểm điểm?',
-  confirmReportTitle: 'Gửi báo cáo kiểm điểm?',
   confirmText: (receivers: string) =>
     `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy báo tiếp nhận có số và giờ gửi.`,
   confirmNobody: 'người phụ trách bước tiếp theo',
