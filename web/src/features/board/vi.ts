@@ -62,5 +62,7 @@ export const boardWords = {
   since: (at: string) => `từ ${at}`,
   noDate: 'chưa định hạn',
   due: (date: string) => `trước ngày ${date}`,
+  suggest: 'Gợi ý kiểm điểm',
+  suggestTo: (name: string) => `Gợi ý kiểm điểm đối với ${name}`,
   read: (report: boolean) => `Đọc ${report ? 'báo cáo' : 'bản'} kiểm điểm`,
 }

@@ -8,7 +8,7 @@ import { Clock } from '../../../components/time/clock.tsx'
 import { boardWords } from '../vi.ts'
 
 /** Whose, at which stage, with whom, until when. Never a rating, never a text. */
-export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean }) => {
+export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean; maySuggest: boolean }) => {
   const { row, track, since } = props.state
   const read = boardWords.read(row.subjectKind === 'unit')
   const finished = hasDone(row, track, row.stage)
@@ -23,6 +23,15 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
             aria-label={`${read} của ${row.name}`}
           >
             {read}
+          </Link>
+        )}
+        {props.maySuggest && (
+          <Link
+            href={`/goi-y/${row.paperId}`}
+            className="target flex w-fit items-center py-1"
+            aria-label={boardWords.suggestTo(row.name)}
+          >
+            {boardWords.suggest}
           </Link>
         )}
       </div>

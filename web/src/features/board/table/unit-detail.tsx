@@ -1,6 +1,7 @@
 import type { Calendar } from '@kiemdiem/domain/model/campaign'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { mayReadRow } from '@kiemdiem/domain/progress/may-read-row'
+import { maySuggestRow } from '@kiemdiem/domain/progress/may-suggest-row'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
@@ -20,7 +21,13 @@ export const UnitDetail = ({ id, unit, calendar }: { id: string; unit: UnitProgr
   return (
     <ul id={id} aria-label={boardWords.rowsOf(unit.unitName)} className="grid gap-px border-l-4 border-accent bg-line">
       {unit.rows.map((state) => (
-        <DetailRow key={state.reviewId} state={state} calendar={calendar} mayRead={mayReadRow(state, viewer, entry)} />
+        <DetailRow
+          key={state.reviewId}
+          state={state}
+          calendar={calendar}
+          mayRead={mayReadRow(state, viewer, entry)}
+          maySuggest={maySuggestRow(state, viewer, entry)}
+        />
       ))}
     </ul>
   )
