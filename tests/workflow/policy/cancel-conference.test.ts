@@ -1,6 +1,7 @@
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
+import type { Track } from '@kiemdiem/domain/model/terms'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
 import { beforeAll, expect, it } from 'vitest'
 import { cancelConference } from '../../../functions/src/conferences/cancel-conference.ts'
@@ -8,7 +9,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { call } from '../fixture/handlers.ts'
 import { onThePlansMonday, plantPlan, schedule } from '../fixture/planned.ts'
 import { BOARD, newCampaignId, WHO } from '../fixture/world.ts'
-import { becomes, CALLER, combined, outcomeOf, STANDINGS, verdictOf } from './trial.ts'
+import { becomes, CALLER, combined, outcomeOf, STANDINGS, unlessDone, verdictOf } from './trial.ts'
 
 const YES_NO = [true, false] as const
 const WORDS = {
@@ -58,12 +59,15 @@ beforeAll(onThePlansMonday)
 
 it(`decides as the table does in each of ${trials.length} combinations`, { timeout: 240_000 }, async () => {
   let shared = await fresh()
+  const [arranged, became] = [unlessDone(), unlessDone()]
   for (const trial of trials) {
     const expected = verdict(trial)
     const { standing, organiser, plan, reason } = trial
-    await arrange(shared, trial)
-    const track = organiser === 'own' ? 'partyGroup' : 'partyCell'
-    const uid = await becomes(standing, { admin: true, organiser: organiser === 'none' ? [] : [track] })
+    await arranged([shared, trial.viewer, trial.open, trial.plan], () => arrange(shared, trial))
+    const track: Track = organiser === 'own' ? 'partyGroup' : 'partyCell'
+    const roles = { admin: true, organiser: organiser === 'none' ? [] : [track] }
+    await became([standing, roles], () => becomes(standing, roles))
+    const uid = standing === 'signedOut' ? null : CALLER
     const outcome = await outcomeOf(
       call(cancelConference, uid, {
         conferenceId: `${shared}_${BOARD}_1`,

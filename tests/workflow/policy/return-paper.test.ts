@@ -9,7 +9,7 @@ import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { call, deliver } from '../fixture/handlers.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
 import { plant, WHO } from '../fixture/world.ts'
-import { becomes, CALLER, combined, outcomeOf, STANDINGS, verdictOf } from './trial.ts'
+import { becomes, CALLER, combined, outcomeOf, STANDINGS, unlessDone, verdictOf } from './trial.ts'
 
 const YES_NO = [true, false] as const
 const WORDS = {
@@ -45,16 +45,6 @@ const freshPaper = async (): Promise<string> => {
   await sealDirectly(paperId)
   await deliver(paperId, 1)
   return paperId
-}
-
-/** Does what a trial needs done, unless the trial before needed the same. */
-const unlessDone = () => {
-  let done = ''
-  return async (arrangement: unknown, work: () => Promise<unknown>) => {
-    const now = JSON.stringify(arrangement)
-    if (now !== done) await work()
-    done = now
-  }
 }
 
 /** WHO.other is rated in the track of the board alone. */

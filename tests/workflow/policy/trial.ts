@@ -79,3 +79,13 @@ export const combined = <const T extends Record<string, readonly unknown[]>>(
   )
   return made as { [Name in keyof T]: T[Name][number] }[]
 }
+
+/** Does what a trial needs done, unless the trial before needed the same. */
+export const unlessDone = () => {
+  let done = ''
+  return async (arrangement: unknown, work: () => Promise<unknown>) => {
+    const now = JSON.stringify(arrangement)
+    if (now !== done) await work()
+    done = now
+  }
+}

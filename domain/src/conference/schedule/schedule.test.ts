@@ -8,7 +8,7 @@ import { lastDayOf } from '../../time.ts'
 import { apply, type Store } from '../../transitions/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { cancelConference } from './cancel.ts'
-import { allBoards, asked, datedOf, differences, office, people, planOf } from './office.fixture.ts'
+import { allBoards, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'
 import { scheduleConference } from './schedule.ts'
 
@@ -208,48 +208,5 @@ describe('cancelling', () => {
     expect(differences(store)).toEqual([])
     expect(decide(store, { conferenceId: ID, revision: 2 })).toEqual({ ok: false, reason: 'cancelled' })
     expect(done(store).answer.conferenceId).toBe('2023_u-ban_2')
-  })
-})
-
-describe('a plan that cannot be', () => {
-  const twice = [...asked().roll, ...asked().roll.slice(0, 1)]
-  const unnamed = { personId: null, kind: 'guest' as const, name: ' ', post: '' }
-  const nobody = { personId: null, kind: 'member' as const, name: 'Lò Văn A', post: '' }
-  it.each<[string, Partial<ScheduleConferenceInput>, Record<string, string>]>([
-    ['a day that does not exist', { date: '2023-11-31' }, { date: 'notADate' }],
-    ['a day of another year', { date: '2032-12-01' }, { date: 'otherYear' }],
-    ['no place', { place: '  ' }, { place: 'missing' }],
-    ['a chair who keeps the minutes', { secretary: 'p-sao' }, { secretary: 'sameAsChair' }],
-    ['a secretary nobody knows', { secretary: 'p-la' }, { secretary: 'unknownPerson' }],
-    ['a ballot not allowed', { ballot: 'electronic' }, { ballot: 'notAllowed' }],
-    ['nothing to discuss', { agenda: [] }, { agenda: 'empty' }],
-    ['somebody reviewed twice', { agenda: ['u-ban', 'p-mai', 'p-mai'] }, { 'agenda.p-mai': 'twice' }],
-    ['somebody without a paper', { agenda: ['u-ban', 'p-nam'] }, { 'agenda.p-nam': 'unknownSubject' }],
-    ['more than one act moves', { agenda: Array.from({ length: 81 }, (_, n) => `p-${n}`) }, { agenda: 'tooMany' }],
-    ['somebody called twice', { roll: twice }, { 'roll.6': 'twice' }],
-    ['a guest without a name', { roll: [...asked().roll, unnamed] }, { 'roll.6': 'nameMissing' }],
-    ['a member who is not a person', { roll: [...asked().roll, nobody] }, { 'roll.6': 'memberNotPerson' }],
-    ['nobody who counts', { roll: asked().roll.slice(5) }, { roll: 'noMembers' }],
-  ])('%s', (_, rest, at) => {
-    expect(decide(office(), rest)).toEqual({ ok: false, reason: 'planInvalid', at })
-  })
-
-  it('a person who has left', () => {
-    const mai = people['p-mai']
-    if (!mai) throw new Error('mai')
-    const left = { people: { ...people, 'p-mai': { ...mai, active: false } } }
-    expect(decide(office(), {}, left)).toMatchObject({ reason: 'planInvalid', at: { 'roll.2': 'unknownPerson' } })
-  })
-
-  it.each(['open', 'confirmed'] as const)('of a conference already %s', (state) => {
-    const store = office()
-    done(store)
-    store.set(paths.conference(ID), { ...header(store), state })
-    expect(decide(store, { conferenceId: ID, revision: 1 })).toEqual({ ok: false, reason: 'alreadyHeld' })
-  })
-
-  it('by somebody else', () => {
-    const planner = { uid: 'p-mai', access: { active: true, organiser: ['partyCell' as const] } }
-    expect(decide(office(), {}, { planner })).toEqual({ ok: false, reason: 'notYours' })
   })
 })
