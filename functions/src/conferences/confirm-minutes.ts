@@ -33,7 +33,11 @@ export const confirmMinutes = callable('confirmMinutes', confirmMinutesInput, as
     moved = decision.moved
     return { state: decision.state, act: decision.act }
   })
-  log('INFO', 'minutesConfirmed', { conferenceId, count: moved, outcome: repeated ? 'repeated' : outcome.state })
+  log('INFO', 'minutesConfirmed', {
+    conferenceId,
+    count: repeated ? 0 : moved,
+    outcome: repeated ? 'repeated' : outcome.state,
+  })
   if (!repeated) await enqueueMails(mails)
   return outcome
 })

@@ -30,6 +30,10 @@ export const reopenMinutes = callable('reopenMinutes', reopenMinutesInput, async
     moved = decision.moved
     return {}
   })
-  log('INFO', 'minutesReopened', { conferenceId, count: moved, outcome: repeated ? 'repeated' : 'reopened' })
+  log('INFO', 'minutesReopened', {
+    conferenceId,
+    count: repeated ? 0 : moved,
+    outcome: repeated ? 'repeated' : 'reopened',
+  })
   return {}
 })

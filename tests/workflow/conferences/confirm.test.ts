@@ -1,0 +1,251 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { minutesActSchema } from '@kiemdiem/domain/model/act'
+import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { conferencePartSchema } from '@kiemdiem/domain/model/review'
+import { describe, expect, it } from 'vitest'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { parse } from '../../../functions/src/firestore/parse.ts'
+import { actsOf, confirm, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
+import { fullRows, plantConference, reviewedItem, saveRows, seenNow } from '../fixture/meeting.ts'
+import { HALL, staffOf, UNIT } from '../fixture/office.ts'
+import { expectSound } from '../fixture/oracle.ts'
+import { detailsOf } from '../fixture/refused.ts'
+
+const signed = { chair: null, secretary: null }
+
+describe('confirming minutes', () => {
+  it('moves sixty people and their collective with one call', async () => {
+    const office = { staff: 59 }
+    const conference = await heldMeeting(office)
+    const { campaign } = conference
+    expect(await confirm(conference, HALL.secretary)).toEqual({ state: 'signed', act: null })
+    expect((await readHeader(conference)).signed).toMatchObject({ chair: null, secretary: { by: HALL.secretary } })
+    expect(await actsOf(conference)).toHaveLength(0)
+
+    const act = `${conference.id}.minutes.1`
+    expect(await confirm(conference, HALL.head)).toEqual({ state: 'confirmed', act })
+    expect(parse(minutesActSchema, await db.doc(paths.act(act)).get()).items).toHaveLength(61)
+    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
+    expect(Object.values(board.rows).every(({ minuted, stage }) => minuted && stage === 'conference')).toBe(true)
+    expect(board.conferences).toMatchObject([{ id: conference.id, state: 'confirmed' }])
+    const told = [HALL.head, HALL.secretary, ...staffOf(office)].map((to) =>
+      conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', to),
+    )
+    const asked = [conferenceMailIdOf(conference.id, 1, 'toConfirm', HALL.head)]
+    const next = [conferenceMailIdOf(conference.id, 1, 'toPropose', HALL.head)]
+    expect(await expectSound(campaign)).toEqual([...told, ...asked, ...next].sort())
+
+    const one = await readReview(reviewIdOf(campaign, 'p-hn-007', 'partyGroup'))
+    const part = one.current.conference ?? ''
+    expect(one.audience.conference).toEqual(expect.arrayContaining(['p-hn-007', HALL.clerk, HALL.secretary]))
+    expect(parse(conferencePartSchema, await db.doc(paths.reviewPart(one.id, part)).get())).toMatchObject({
+      act,
+      conference: conference.id,
+      proposed: 'good',
+    })
+  })
+
+  it('writes at most five documents a review and four, besides mails and gates', async () => {
+    const conference = await heldMeeting({ staff: 4 })
+    await confirm(conference, HALL.secretary)
+    const before = new Set(await documents(conference.campaign))
+    await confirm(conference, HALL.head)
+    const made = (await documents(conference.campaign)).filter((path) => !before.has(path))
+    const others = made.filter((path) => !path.startsWith('mail/'))
+    // Made: act, a part and an event a review, the key of the call. Changed: header, board, a review each.
+    const reviews = conference.agenda.length
+    expect(others).toHaveLength(2 * reviews + 2)
+    expect(others.length + reviews + 2).toBeLessThanOrEqual(5 * reviews + 4)
+  })
+
+  it('refuses all of it with a reason for each row, and writes nothing', async () => {
+    const conference = await heldMeeting({ staff: 4 })
+    const [first, second, third] = staffOf({ staff: 4 })
+    await saveRows(conference.id, [
+      reviewedItem(first ?? '', 7, { state: 'pending' }),
+      reviewedItem(second ?? '', 7, { proposed: null }),
+      reviewedItem(third ?? '', 7, {
+        tally: { outstanding: 1, good: 7, completed: 0, notCompleted: 0, invalid: 0 },
+      }),
+    ])
+    expect(await detailsOf(confirm(conference, HALL.head))).toEqual({
+      reason: 'minutesIncomplete',
+      at: { [`item.${first}`]: 'pending', [`item.${second}`]: 'proposedMissing', [`item.${third}`]: 'sumDiffers' },
+    })
+    expect((await readHeader(conference)).signed).toEqual(signed)
+    expect(await expectSound(conference.campaign)).toEqual([])
+  })
+
+  it('refuses what has changed since it was seen, also by a row that is new', async () => {
+    const conference = await heldMeeting({ staff: 1 })
+    const seen = await seenNow(conference.id)
+    await saveRows(conference.id, [reviewedItem('p-hn-001', 3, { remark: 'Khác.' })])
+    const { sheets: _, ...lacking } = seen
+    expect(await detailsOf(confirm(conference, HALL.head, { seen: lacking }))).toEqual({
+      reason: 'changedSince',
+      at: { 'item.p-hn-001': 'changed', sheets: 'changed' },
+    })
+    expect(await confirm(conference, HALL.head)).toMatchObject({ state: 'signed' })
+  })
+
+  it('names a row that nobody can read', async () => {
+    const conference = await heldMeeting({ staff: 1 })
+    await db.doc(paths.minutesRow(conference.id, 'roll')).update({ present: [1, 2] })
+    expect(await detailsOf(confirm(conference, HALL.head))).toMatchObject({ at: { roll: 'unreadable' } })
+  })
+
+  it('asks for a reason where the quorum lacks, and records it', async () => {
+    const conference = await heldMeeting({ staff: 4 })
+    const present = [HALL.head, HALL.secretary]
+    const absent = Object.fromEntries(staffOf({ staff: 4 }).map((id) => [id, 'Đi công tác']))
+    const at = new Date()
+    await saveRows(conference.id, [
+      { id: 'roll', rev: 1, by: HALL.secretary, at, present, absent },
+      { id: 'sheets', rev: 1, by: HALL.secretary, at, issued: 2, returned: 2, invalid: 0 },
+      ...conference.agenda.map(({ subject }) => reviewedItem(subject, 2)),
+    ])
+    expect(await detailsOf(confirm(conference, HALL.head))).toEqual({
+      reason: 'reasonMissing',
+      at: { quorum: 'reasonMissing' },
+    })
+    const reasons = { quorum: 'Bão lũ, không thể hoãn.' }
+    await confirm(conference, HALL.head, { reasons })
+    await confirm(conference, HALL.secretary)
+    const done = await readHeader(conference)
+    expect(done.exceptions).toMatchObject([{ rule: 'quorum', by: HALL.head }])
+    const [act] = await actsOf(conference)
+    expect(act?.get('exceptions')).toHaveLength(1)
+    // Who was absent is still told what was said of him, and reads it.
+    const one = await readReview(reviewIdOf(conference.campaign, 'p-hn-001', 'partyGroup'))
+    expect(one.audience.conference).toContain('p-hn-001')
+    expect(act?.get('audience')).not.toContain('p-hn-001')
+  })
+
+  it('leaves out what was deferred, and what is rated elsewhere', async () => {
+    const office = { staff: 2 }
+    const conference = await heldMeeting(office)
+    const { campaign } = conference
+    await db.doc(paths.conference(conference.id)).update({
+      agenda: conference.agenda.map((item) => (item.subject === 'p-hn-002' ? { ...item, reviewId: null } : item)),
+    })
+    const deferred = reviewedItem('p-hn-001', 4, { state: 'deferred', deferredBecause: 'Nghỉ ốm' })
+    await saveRows(conference.id, [deferred, reviewedItem('p-hn-002', 4, { tally: null, proposed: null })])
+    await confirm(conference, HALL.head)
+    await confirm(conference, HALL.secretary)
+    for (const subject of ['p-hn-001', 'p-hn-002'])
+      expect((await readReview(reviewIdOf(campaign, subject, 'partyGroup'))).current.conference).toBeUndefined()
+    const [act] = await actsOf(conference)
+    expect(act?.get('items')).toHaveLength(4)
+    await expectSound(campaign)
+  })
+
+  it('records a review whose paper has not come, and waits for the paper', async () => {
+    const conference = await heldMeeting({ staff: 1, unsent: ['p-hn-001'] })
+    await confirm(conference, HALL.head)
+    await confirm(conference, HALL.secretary)
+    const one = await readReview(reviewIdOf(conference.campaign, 'p-hn-001', 'partyGroup'))
+    expect(one).toMatchObject({ stage: 'selfReview' })
+    expect(one.current.conference).toBeDefined()
+    await expectSound(conference.campaign)
+  })
+
+  it('is refused while a ballot is open', async () => {
+    const voting = {
+      round: 1,
+      publicKey: 'k',
+      voters: [],
+      turnout: 0,
+      consent: 'Nhất trí',
+      openedAt: new Date(),
+      closedAt: null,
+    }
+    const conference = await heldMeeting({ staff: 1 }, { voting })
+    expect(await detailsOf(confirm(conference, HALL.head))).toEqual({ reason: 'votingOpen' })
+  })
+})
+
+describe('entering minutes from the signed paper', () => {
+  it('confirms for both at once and tells them', async () => {
+    const conference = await heldMeeting({ staff: 2 })
+    const answer = await confirm(conference, HALL.organiser, { onBehalf: PAPER })
+    expect(answer).toMatchObject({ state: 'confirmed' })
+    const [act] = await actsOf(conference)
+    expect(act?.get('onBehalf')).toMatchObject({ ...PAPER, by: HALL.organiser, byName: `Đồng chí ${HALL.organiser}` })
+    const mails = await expectSound(conference.campaign)
+    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', HALL.secretary))
+  })
+
+  it('needs to say on what paper it rests', async () => {
+    const conference = await heldMeeting({ staff: 1 })
+    expect(await detailsOf(confirm(conference, HALL.clerk))).toEqual({ reason: 'basisMissing' })
+    const onBehalf = { ...PAPER, keptAt: ' ' }
+    expect(await detailsOf(confirm(conference, HALL.clerk, { onBehalf }))).toEqual({ reason: 'basisMissing' })
+  })
+})
+
+describe('two who confirm, and repeats', () => {
+  it('chair and secretary at the same moment make one act', async () => {
+    const conference = await heldMeeting({ staff: 3 })
+    const answers = await Promise.all([confirm(conference, HALL.head), confirm(conference, HALL.secretary)])
+    expect(answers.map(({ state }) => state).sort()).toEqual(['confirmed', 'signed'])
+    expect(await actsOf(conference)).toHaveLength(1)
+    await expectSound(conference.campaign)
+  })
+
+  it('two who enter the same paper at once make one act; the other is told that it is done', async () => {
+    const conference = await heldMeeting({ staff: 3 })
+    const both = await Promise.allSettled(
+      [HALL.clerk, HALL.organiser].map((uid) => confirm(conference, uid, { onBehalf: PAPER })),
+    )
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await actsOf(conference)).toHaveLength(1)
+    await expectSound(conference.campaign)
+  })
+
+  it('the same key again, also at once, answers the same and doubles nothing', async () => {
+    const conference = await heldMeeting({ staff: 3 })
+    const key = crypto.randomUUID()
+    const once = () => confirm(conference, HALL.clerk, { onBehalf: PAPER, key })
+    const answers = [...(await Promise.all([once(), once()])), await once()]
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const mails = await expectSound(conference.campaign)
+    expect(new Set(mails).size).toBe(mails.length)
+    expect((await readHeader(conference)).minutesCount).toBe(1)
+  })
+
+  it('another key is refused once it is done, and signing twice is signing once', async () => {
+    const conference = await heldMeeting({ staff: 3 })
+    await confirm(conference, HALL.head)
+    expect(await confirm(conference, HALL.head)).toEqual({ state: 'signed', act: null })
+    await confirm(conference, HALL.secretary)
+    expect(await detailsOf(confirm(conference, HALL.secretary))).toEqual({ reason: 'notOpen' })
+    expect(await actsOf(conference)).toHaveLength(1)
+  })
+
+  it('a subject whom another conference has minuted is not minuted again', async () => {
+    const conference = await heldMeeting({ staff: 2 })
+    await confirm(conference, HALL.clerk, { onBehalf: PAPER })
+    const second = await plantConference({ ...conference, id: `${conference.id.slice(0, -1)}2`, number: 2 })
+    await saveRows(second.id, fullRows(second))
+    const refused = await detailsOf(confirm(second, HALL.head))
+    expect(refused.at).toMatchObject({ 'item.p-hn-001': 'minutedElsewhere' })
+    await expectSound(conference.campaign)
+  })
+})
+
+/** Every document that carries a campaign's name in its id, and what lies beneath. */
+const documents = async (campaign: string): Promise<string[]> => {
+  const found: string[] = []
+  for (const collection of ['acts', 'conferences', 'reviews', 'mail', 'gates']) {
+    const { docs } = await db.collection(collection).where('campaign', '==', campaign).get()
+    for (const doc of docs) {
+      found.push(doc.ref.path)
+      for (const below of await doc.ref.listCollections())
+        found.push(...(await below.listDocuments()).map(({ path }) => path))
+    }
+  }
+  return [...found, ...(await db.collection('requests').listDocuments()).map(({ path }) => path)]
+}

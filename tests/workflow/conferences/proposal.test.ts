@@ -1,0 +1,168 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import { conferenceMailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { describe, expect, it } from 'vitest'
+import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
+import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { parse } from '../../../functions/src/firestore/parse.ts'
+import { call, deliver } from '../fixture/handlers.ts'
+import { confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
+import { reviewedItem, saveRows } from '../fixture/meeting.ts'
+import { HALL, UNIT } from '../fixture/office.ts'
+import { expectSound } from '../fixture/oracle.ts'
+import { sealDirectly } from '../fixture/papers.ts'
+import { detailsOf } from '../fixture/refused.ts'
+
+/** What the screen proposes: everything the minutes allow. */
+const wholeList = async (conference: Conference) => {
+  const act = parse(minutesActSchema, await db.doc(paths.act(conference.minutes ?? '')).get())
+  return proposalList(act).map(({ reviewId, proposed, remark }) => ({ reviewId, proposed, remark }))
+}
+type Items = Awaited<ReturnType<typeof wholeList>>
+
+const send = ({ id }: Conference, uid: string, items: Items, rest: { onBehalf?: object | null; key?: string } = {}) =>
+  call(sendProposal, uid, { conferenceId: id, items, onBehalf: null, key: crypto.randomUUID(), ...rest })
+
+const of = ({ campaign }: Conference, subject: string) => reviewIdOf(campaign, subject, 'partyGroup')
+const stageOf = async (conference: Conference, subject: string) => (await readReview(of(conference, subject))).stage
+
+describe('sending the proposal of a unit', () => {
+  it('moves sixty-one reviews with one act, the collective first', async () => {
+    const conference = await confirmedMeeting({ staff: 59 })
+    const { campaign } = conference
+    const items = await wholeList(conference)
+    const answer = await send(conference, HALL.head, [...items].reverse())
+    expect(answer).toEqual({ act: `${conference.id}.proposal.1`, moved: 61 })
+    const act = parse(proposalActSchema, await db.doc(paths.act(answer.act)).get())
+    expect(act.items.map(({ reviewId }) => reviewId)).toEqual(items.map(({ reviewId }) => reviewId))
+    expect(act.items[0]).toMatchObject({ subject: UNIT, selfRating: 'good', proposed: 'good' })
+    expect(act.items[0]?.tally?.good).toBe(61)
+    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
+    expect(board.counts).toEqual({ consultation: 61 })
+    expect(Object.values(board.rows).every(({ doneAt, minuted }) => doneAt.conference && !minuted)).toBe(true)
+    expect(board.conferences).toMatchObject([{ proposals: 1 }])
+    const mails = (await expectSound(campaign)).filter((id) => id.includes('.proposed.'))
+    expect(mails).toEqual([conferenceMailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
+  })
+
+  it('refuses all of it with a reason for each, and nothing is written', async () => {
+    const conference = await heldMeeting({ staff: 4, unsent: ['p-hn-003'] })
+    await saveRows(conference.id, [reviewedItem('p-hn-002', 4, { state: 'deferred', deferredBecause: 'Nghỉ ốm' })])
+    await confirm(conference, HALL.clerk, { onBehalf: PAPER })
+    const now = await readHeader(conference)
+    await send(
+      now,
+      HALL.head,
+      (await wholeList(now)).filter(({ reviewId }) => reviewId === of(now, 'p-hn-001')),
+    )
+    const before = await expectSound(now.campaign)
+    const line = (subject: string) => ({ reviewId: of(now, subject), proposed: 'good' as const, remark: '' })
+    const all = ['p-hn-001', 'p-hn-002', 'p-hn-003', 'p-hn-004', 'p-hn-004', 'p-la'].map(line)
+    expect(await detailsOf(send(now, HALL.head, all))).toEqual({
+      reason: 'itemsNotReady',
+      at: {
+        [of(now, 'p-hn-001')]: 'alreadySent',
+        [of(now, 'p-hn-002')]: 'notReviewed',
+        [of(now, 'p-hn-003')]: 'paperMissing',
+        [of(now, 'p-hn-004')]: 'twice',
+        [of(now, 'p-la')]: 'notOnAgenda',
+      },
+    })
+    expect(await stageOf(now, 'p-hn-004')).toBe('conference')
+    expect(await expectSound(now.campaign)).toEqual(before)
+    expect((await readHeader(now)).proposals).toHaveLength(1)
+    expect(await detailsOf(send(now, HALL.head, []))).toEqual({ reason: 'itemsNotReady', at: { items: 'none' } })
+  })
+
+  it('may come in parts, and a paper that came late follows', async () => {
+    const conference = await heldMeeting({ staff: 2, unsent: ['p-hn-002'] })
+    await confirm(conference, HALL.clerk, { onBehalf: PAPER })
+    const now = await readHeader(conference)
+    const items = await wholeList(now)
+    const late = of(now, 'p-hn-002')
+    await send(
+      now,
+      HALL.head,
+      items.filter(({ reviewId }) => reviewId !== late),
+    )
+    const paperId = paperIdOf(now.campaign, 'p-hn-002')
+    await deliver(paperId, await sealDirectly(paperId))
+    const answer = await send(
+      now,
+      HALL.head,
+      items.filter(({ reviewId }) => reviewId === late),
+    )
+    expect(answer).toEqual({ act: `${now.id}.proposal.2`, moved: 1 })
+    await expectSound(now.campaign)
+  })
+
+  it('by another than the head needs the signed paper, and the head is told', async () => {
+    const conference = await confirmedMeeting({ staff: 1 })
+    const items = await wholeList(conference)
+    expect(await detailsOf(send(conference, HALL.clerk, items))).toEqual({ reason: 'basisMissing' })
+    await send(conference, HALL.organiser, items, { onBehalf: PAPER })
+    const mails = await expectSound(conference.campaign)
+    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'proposed', HALL.head))
+  })
+
+  it('keeps the minutes closed', async () => {
+    const conference = await confirmedMeeting({ staff: 1 })
+    await send(conference, HALL.head, await wholeList(conference))
+    const reopen = { conferenceId: conference.id, reason: 'Sai.', key: crypto.randomUUID() }
+    expect(await detailsOf(call(reopenMinutes, HALL.head, reopen))).toEqual({ reason: 'alreadyProposed' })
+  })
+
+  it('while minutes are open is refused', async () => {
+    const conference = await confirmedMeeting({ staff: 1 })
+    const items = await wholeList(conference)
+    const reopen = { conferenceId: conference.id, reason: 'Sai.', key: crypto.randomUUID() }
+    await call(reopenMinutes, HALL.head, reopen)
+    expect(await detailsOf(send(conference, HALL.head, items))).toEqual({ reason: 'notConfirmed' })
+  })
+})
+
+describe('a proposal repeated', () => {
+  it('with its key, also at once, is one act; with another it was sent already', async () => {
+    const conference = await confirmedMeeting({ staff: 3 })
+    const items = await wholeList(conference)
+    const key = crypto.randomUUID()
+    const once = () => send(conference, HALL.head, items, { key })
+    const answers = [...(await Promise.all([once(), once()])), await once()]
+    expect(new Set(answers.map(({ act }) => act)).size).toBe(1)
+    expect((await detailsOf(send(conference, HALL.head, items))).reason).toBe('alreadyProposed')
+    expect((await readHeader(conference)).proposals).toHaveLength(1)
+    await expectSound(conference.campaign)
+  })
+
+  it('by head and clerk at the same moment is one act', async () => {
+    const conference = await confirmedMeeting({ staff: 3 })
+    const items = await wholeList(conference)
+    const both = await Promise.allSettled([
+      send(conference, HALL.head, items),
+      send(conference, HALL.clerk, items, { onBehalf: PAPER }),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await readHeader(conference)).proposals).toHaveLength(1)
+    await expectSound(conference.campaign)
+  })
+
+  it('and minutes reopened at the same moment: one of the two, soundly', async () => {
+    const conference = await confirmedMeeting({ staff: 2 })
+    const items = await wholeList(conference)
+    const reopen = { conferenceId: conference.id, reason: 'Sai.', key: crypto.randomUUID() }
+    const both = await Promise.allSettled([
+      send(conference, HALL.head, items),
+      call(reopenMinutes, HALL.secretary, reopen),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { proposals, state } = await readHeader(conference)
+    expect(state === 'open').toBe(proposals.length === 0)
+    await expectSound(conference.campaign)
+  })
+})
