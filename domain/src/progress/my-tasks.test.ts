@@ -60,7 +60,7 @@ describe('a writer', () => {
   test('only knows of it once every stage it feeds is closed', () => {
     const both = { feeds: ['partyGroup.selfReview', 'partyCell.selfReview'] }
     const state = (...closedStages: string[]) => {
-      const campaign = { calendar: plan2023.calendar, closedStages }
+      const campaign = { ...plan2023, closedStages }
       return tasks('p-1', { papers: [paper('p-1', both)], campaign })[0]
     }
     expect(state('partyGroup.selfReview')).toMatchObject({ state: 'todo', closed: false })
@@ -137,7 +137,7 @@ describe('an organiser of two tracks', () => {
 })
 
 test('overdue first, then by date, then to know, last what is done', () => {
-  const campaign = { calendar: plan2023.calendar, closedStages: ['provincial.selfReview'] }
+  const campaign = { ...plan2023, closedStages: ['provincial.selfReview'] }
   const papers = [
     paper('p-1', { ...sealed, id: 'a', subjectName: 'done' }),
     paper('p-1', { id: 'b', subjectName: 'later', dueAt: at('2023-12-10', '00:00') }),
