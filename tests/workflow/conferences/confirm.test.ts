@@ -17,7 +17,7 @@ import { detailsOf } from '../fixture/refused.ts'
 const signed = { chair: null, secretary: null }
 
 describe('confirming minutes', () => {
-  it('moves sixty people and their collective with one call', async () => {
+  it('moves sixty people and their collective with one call', { timeout: 180_000 }, async () => {
     const office = { staff: 59 }
     const conference = await heldMeeting(office)
     const { campaign } = conference

@@ -33,7 +33,7 @@ const of = ({ campaign }: Conference, subject: string) => reviewIdOf(campaign, s
 const stageOf = async (conference: Conference, subject: string) => (await readReview(of(conference, subject))).stage
 
 describe('sending the proposal of a unit', () => {
-  it('moves sixty-one reviews with one act, the collective first', async () => {
+  it('moves sixty-one reviews with one act, the collective first', { timeout: 180_000 }, async () => {
     const conference = await confirmedMeeting({ staff: 59 })
     const { campaign } = conference
     const items = await wholeList(conference)

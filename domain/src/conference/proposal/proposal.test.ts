@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Review } from '../../model/review.ts'
+import type { Rating, Track } from '../../model/terms.ts'
+import { board, row } from '../../progress/fixtures/build.ts'
+import { nextStage } from '../../workflow.ts'
+import { conferenceOf } from '../conference.fixture.ts'
+import { assembleMinutes } from '../minutes/assemble.ts'
+import { proposalList } from './proposal-list.ts'
+import { selfRatingOf, selfRatingSection } from './self-rating.ts'
+import { sendProposal } from './send-proposal.ts'
+
+const now = new Date('2023-12-04T08:00:00Z')
+const confirmation = { number: 1, by: 'p-nam', onBehalf: null, exceptions: [], at: now }
+const minutesOf = (
+  conference: Conference,
+  change: (item: MinutedItem) => Partial<MinutedItem> = () => ({}),
+): MinutesAct => {
+  const act = assembleMinutes(conference, { items: {} }, confirmation)
+  return { ...act, items: act.items.map((item) => ({ ...item, proposed: 'good' as const, ...change(item) })) }
+}
+
+describe('what the unit proposes unless the head changes it', () => {
+  it('is what was reviewed and is rated here, the collective first', () => {
+    const { agenda } = conferenceOf()
+    const conference = conferenceOf({ agenda: [...agenda].reverse() })
+    expect(proposalList(minutesOf(conference)).map(({ subject }) => subject)).toEqual(['u-ban', 'p-mai'])
+    const deferred = minutesOf(conference, ({ subject }) => (subject === 'p-mai' ? { state: 'deferred' } : {}))
+    expect(proposalList(deferred).map(({ subject }) => subject)).toEqual(['u-ban'])
+    const elsewhere = minutesOf(conference, ({ subject }) => (subject === 'p-mai' ? { reviewId: null } : {}))
+    expect(proposalList(elsewhere)).toHaveLength(1)
+  })
+})
+
+describe('the level a subject gave itself', () => {
+  const of = (subject: string, track: Track) =>
+    selfRatingSection(
+      { subject, track, subjectKind: subject.startsWith('u-') ? 'unit' : 'person' },
+      { subject: 'p-mai' },
+    )
+
+  it('is that of the track, from its own paper alone', () => {
+    expect(of('p-mai', 'partyGroup')).toBe('civilRating')
+    expect(of('p-mai', 'provincial')).toBe('civilRating')
+    expect(of('p-mai', 'partyCell')).toBe('partyRating')
+    const collective = { subject: 'u-ban', subjectKind: 'unit', track: 'partyGroup' } as const
+    expect(selfRatingSection(collective, { subject: 'u-ban' })).toBe('collectiveRating')
+    expect(selfRatingSection({ ...collective, subject: 'u-cq' }, { subject: 'u-btv' })).toBeNull()
+  })
+
+  it('is none where the text has none', () => {
+    const review = { subject: 'p-mai', subjectKind: 'person', track: 'partyCell' } as const
+    const rated = { partyRating: { rating: 'good' as const, rev: 1, by: 'p-mai' } }
+    expect(selfRatingOf(review, { subject: 'p-mai' }, rated)).toBe('good')
+    expect(selfRatingOf(review, { subject: 'p-mai' }, {})).toBeNull()
+  })
+})
+
+describe('who is told of a proposal', () => {
+  const reviewOf = (subject: string): Review => ({
+    id: `2023_${subject}_partyGroup`,
+    campaign: '2023',
+    track: 'partyGroup',
+    subject,
+    subjectKind: subject.startsWith('u-') ? 'unit' : 'person',
+    unit: 'u-ban',
+    group: 'G7',
+    decider: 'Đảng đoàn',
+    paperId: `2023_${subject}`,
+    stage: 'conference',
+    actors: {},
+    audience: {},
+    readers: [],
+    current: { conference: 'conference.3' },
+    waitingFor: [],
+    eventSeq: 3,
+    dueAt: {},
+    holders: {},
+  })
+  const sent = (organisers: string[], change: Partial<Conference> = {}) => {
+    const conference = conferenceOf({ state: 'confirmed', ...change })
+    const act = minutesOf(conference)
+    return sendProposal({
+      conference,
+      campaign: { status: 'open', organisers: { partyGroup: organisers, provincial: [], partyCell: [] } },
+      act,
+      reviews: ['u-ban', 'p-mai'].map(reviewOf),
+      selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
+      board: board('u-ban', 'partyGroup', [
+        row('u-ban', { stage: 'conference' }),
+        row('p-mai', { stage: 'conference' }),
+      ]),
+      input: {
+        items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ' })),
+        onBehalf: null,
+      },
+      caller: { uid: 'p-long', name: 'Nguyễn Đức Long', access: { active: true, organiser: [] } },
+      now,
+    })
+  }
+  const told = (organisers: string[]) => {
+    const outcome = sent(organisers)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    return outcome.mails.map((id) => id.split('.').at(-1))
+  }
+
+  it('are the organisers who are not rated in it; where all are, all', () => {
+    expect(told(['p-mai', 'p-hoa'])).toEqual(['p-hoa'])
+    expect(told(['p-mai'])).toEqual(['p-mai'])
+  })
+
+  it('and the act holds what each rated itself, the vote and the level', () => {
+    const outcome = sent(['p-hoa'])
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const act = outcome.writes[0]?.op === 'create' ? (outcome.writes[0].data as ProposalAct) : null
+    expect(act?.items).toMatchObject([
+      { subject: 'u-ban', selfRating: null, remark: 'Tốt.' },
+      { subject: 'p-mai', selfRating: 'outstanding' },
+    ])
+    const moved = outcome.writes.flatMap((write) =>
+      write.op === 'update' && write.data.stage ? [write.data.stage] : [],
+    )
+    expect(moved).toEqual([nextStage('partyGroup', 'conference'), nextStage('partyGroup', 'conference')])
+  })
+})
