@@ -2,6 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
@@ -21,20 +22,30 @@ export const Confirmed = (props: { conference: Conference; campaign: Campaign; a
   const { manages } = useConferenceRole(conference)
   const act = useDoc(documents.minutesAct(props.act))
   const rated = conference.agenda.some(({ reviewId }) => reviewId !== null)
+  if (act.state === 'denied') return <EmptyState title={minutesWords.absentTitle}>{minutesWords.absentText}</EmptyState>
   return (
     <WhenReady live={act} shape={<Skeleton height={900} />}>
       {(minutes) => {
-        const mine = minutes.items.find(({ subject, state }) => subject === uid && state === 'reviewed')
+        const mine = minutes.items.filter(
+          ({ subject, state, reviewId }) =>
+            state === 'reviewed' &&
+            reviewId !== null &&
+            (subject === uid || (subject === conference.unit && uid === conference.head)),
+        )
         return (
           <>
             <div className="grid gap-4" data-screen-only>
               <Signatures conference={conference} />
-              {mine?.reviewId && (
-                <Notice kind="info" title={minutesWords.complete}>
+              {mine.length > 0 && (
+                <Notice kind="info" title={minutesWords.completeTitle}>
                   <p>{minutesWords.completeText}</p>
-                  <p className="mt-2">
-                    <LinkButton href={`/ho-so/${mine.paperId}`}>{minutesWords.complete}</LinkButton>
-                  </p>
+                  <div className="mt-2 flex flex-wrap gap-2">
+                    {mine.map((item) => (
+                      <LinkButton key={item.subject} href={`/ho-so/${item.paperId}`}>
+                        {minutesWords.complete(item.subjectKind === 'unit')}
+                      </LinkButton>
+                    ))}
+                  </div>
                 </Notice>
               )}
               {manages && (

@@ -9,7 +9,7 @@ import { minutesWords } from './vi.ts'
 export const Preview = (props: { act: PrintableMinutes; campaign: Campaign; draft: boolean }) => (
   <section className="grid gap-3">
     <div className="flex flex-wrap items-center justify-between gap-3" data-screen-only>
-      <h2 className="text-lg font-semibold">{minutesWords.preview}</h2>
+      <h2 className="text-lg font-semibold">{props.draft ? minutesWords.preview : minutesWords.official}</h2>
       <Button icon={Printer} onClick={() => print()}>
         {minutesWords.print}
       </Button>

@@ -45,9 +45,14 @@ export const minutesWords = {
   changed: (parts: string) => `Vừa có thay đổi ở: ${parts}. Xin xem lại bản dưới đây rồi xác nhận.`,
   preview: 'Bản xem trước, đúng như khi in',
   print: 'In biên bản',
-  complete: 'Hoàn thiện bản kiểm điểm theo ý kiến hội nghị',
+  official: 'Biên bản',
+  absentTitle: 'Biên bản dành cho những người có mặt tại hội nghị',
+  absentText:
+    'Nếu đồng chí được kiểm điểm, ý kiến về đồng chí có trong hồ sơ của mình; cần thêm, xin liên hệ thư ký hội nghị.',
+  complete: (collective: boolean) => (collective ? 'Mở báo cáo của tập thể' : 'Mở bản kiểm điểm của đồng chí'),
+  completeTitle: 'Hoàn thiện bản kiểm điểm theo ý kiến hội nghị',
   completeText:
-    'Hội nghị đã kiểm điểm đồng chí. Nếu cần, đồng chí hoàn thiện bản kiểm điểm theo ý kiến hội nghị; mức tự xếp loại và bước xử lý không đổi.',
+    'Hội nghị đã kiểm điểm nội dung đồng chí chịu trách nhiệm. Nếu cần, đồng chí hoàn thiện bản đã gửi theo ý kiến hội nghị; mức tự xếp loại và bước xử lý không đổi.',
   toProposal: 'Lập hồ sơ đề nghị xếp loại',
   row: (row: string, names: ReadonlyMap<string, string>) => {
     if (row === 'roll') return 'Điểm danh'

@@ -11,9 +11,9 @@ export type General = Content<GeneralRow>
 export type Sheets = Content<SheetsRow>
 export type Item = Content<ItemRow>
 
-export const BLANK_GENERAL: General = { startedAt: '', endedAt: '', course: '', conclusion: '', readBack: false }
+const BLANK_GENERAL: General = { startedAt: '', endedAt: '', course: '', conclusion: '', readBack: false }
 export const BLANK_SHEETS: Sheets = { issued: 0, returned: 0, invalid: 0 }
-export const BLANK_ITEM: Item = {
+const BLANK_ITEM: Item = {
   state: 'pending',
   deferredBecause: '',
   comments: '',
