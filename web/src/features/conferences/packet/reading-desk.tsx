@@ -46,7 +46,7 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
           position={packetWords.position(at + 1, agenda.length)}
           focus={chosen}
         />
-        <div className="flex flex-wrap gap-3">
+        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-desk px-4 py-2 max-md:bottom-14">
           {at > 0 && (
             <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)}>
               {packetWords.previous}

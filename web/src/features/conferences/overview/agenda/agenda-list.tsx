@@ -4,12 +4,17 @@ import { ArrivalLine } from './arrival-line.tsx'
 import type { Arrival } from './arrivals.ts'
 import { PaperArrival } from './paper-arrival.tsx'
 
-const Item = (props: { item: AgendaItem; arrival: Arrival | undefined; readsPapers: boolean }) => {
+const Item = (props: { item: AgendaItem; number: number; arrival: Arrival | undefined; readsPapers: boolean }) => {
   const { item, arrival } = props
   return (
-    <li className="grid gap-0.5 bg-sheet p-3 pl-1">
-      <p className="font-semibold">{item.name}</p>
-      <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
+    <li className="grid gap-0.5 border-b border-line p-3 last:border-b-0">
+      <p className="flex gap-2 font-semibold">
+        <span aria-hidden className="w-6 shrink-0 text-right font-normal text-soft tabular-nums">
+          {props.number}.
+        </span>
+        {item.name}
+      </p>
+      <p className="flex flex-wrap gap-x-4 gap-y-0.5 pl-8 text-sm">
         <span className="text-soft">{overviewWords.roles[item.role]}</span>
         <span>{item.reviewId === null ? overviewWords.commentsOnly : overviewWords.ratedHere}</span>
         {arrival ? <ArrivalLine arrival={arrival} /> : props.readsPapers && <PaperArrival paperId={item.paperId} />}
@@ -30,11 +35,12 @@ export const AgendaList = (props: {
   <section className="grid gap-2">
     <h2 className="text-lg font-semibold">{overviewWords.agenda}</h2>
     <p className="text-sm text-soft">{overviewWords.agendaHint}</p>
-    <ol className="grid list-decimal gap-px rounded-md border border-line bg-sheet pl-9 marker:text-soft marker:tabular-nums">
-      {props.conference.agenda.map((item) => (
+    <ol className="grid rounded-md border border-line bg-sheet">
+      {props.conference.agenda.map((item, at) => (
         <Item
           key={item.subject}
           item={item}
+          number={at + 1}
           arrival={props.arrivals.get(item.paperId)}
           readsPapers={props.readsPapers}
         />

@@ -17,57 +17,54 @@ interface Props {
 /** One attendee: whether, how, and where it is not the screen on which day and to whom. */
 export const AttendeeLine = ({ attendee, line, had, error, onChange }: Props) => (
   <li className="grid gap-2 border-b border-line py-2 last:border-b-0">
-    <label className="target flex items-center gap-3">
-      <input
-        type="checkbox"
-        checked={line.chosen}
-        onChange={(event) => onChange({ chosen: event.target.checked })}
-        className="size-5 shrink-0 accent-accent"
-      />
-      <span className="grid">
-        <span className="font-semibold">{attendee.name}</span>
-        <span className="text-sm text-soft">
-          {[attendee.post, had && handoutWords.hadAlready(viDate(had.on))].filter(Boolean).join(' · ')}
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <label className="target flex min-w-52 flex-1 items-center gap-3">
+        <input
+          type="checkbox"
+          checked={line.chosen}
+          onChange={(event) => onChange({ chosen: event.target.checked })}
+          className="size-5 shrink-0 accent-accent"
+        />
+        <span className="grid">
+          <span className="font-semibold">{attendee.name}</span>
+          <span className="text-sm text-soft">
+            {[attendee.post, had && handoutWords.hadAlready(viDate(had.on))].filter(Boolean).join(' · ')}
+          </span>
         </span>
-      </span>
-    </label>
-    {line.chosen && (
-      <div className="grid gap-3 pl-8">
-        <Field label={handoutWords.how} error={line.how === 'screen' ? error : null}>
+      </label>
+      {line.chosen && (
+        <select
+          aria-label={handoutWords.how(attendee.name)}
+          value={line.how}
+          onChange={(event) => {
+            const how = waysFor(attendee).find((way) => way === event.target.value)
+            if (how) onChange({ how })
+          }}
+          className={`target ${INPUT_LOOK} max-sm:ml-8 sm:max-w-56`}
+        >
+          {waysFor(attendee).map((way) => (
+            <option key={way} value={way}>
+              {HANDOUT_WAY_NAMES[way]}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+    {line.chosen && line.how === 'screen' && error && (
+      <p role="alert" className="pl-8 text-sm font-semibold text-late">
+        {error}
+      </p>
+    )}
+    {line.chosen && line.how !== 'screen' && (
+      <div className="grid gap-3 pl-8 sm:grid-cols-2">
+        <Field label={handoutWords.on} error={error}>
+          {(control) => <DateInput {...control} value={line.on} onChange={(on) => onChange({ on })} />}
+        </Field>
+        <Field label={handoutWords.note} optional>
           {(control) => (
-            <select
-              {...control}
-              value={line.how}
-              onChange={(event) => {
-                const how = waysFor(attendee).find((way) => way === event.target.value)
-                if (how) onChange({ how })
-              }}
-              className={`target ${INPUT_LOOK}`}
-            >
-              {waysFor(attendee).map((way) => (
-                <option key={way} value={way}>
-                  {HANDOUT_WAY_NAMES[way]}
-                </option>
-              ))}
-            </select>
+            <TextInput {...control} value={line.note} onChange={(event) => onChange({ note: event.target.value })} />
           )}
         </Field>
-        {line.how !== 'screen' && (
-          <>
-            <Field label={handoutWords.on} error={error}>
-              {(control) => <DateInput {...control} value={line.on} onChange={(on) => onChange({ on })} />}
-            </Field>
-            <Field label={handoutWords.note} optional>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  value={line.note}
-                  onChange={(event) => onChange({ note: event.target.value })}
-                />
-              )}
-            </Field>
-          </>
-        )}
       </div>
     )}
   </li>

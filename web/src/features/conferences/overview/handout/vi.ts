@@ -9,7 +9,7 @@ export const handoutWords = {
   notYet: (missing: number) =>
     `Còn ${two(missing)} bản kiểm điểm chưa gửi. Bản gửi sau, người đọc trên hệ thống thấy ngay khi được tiếp nhận; người nhận bản giấy cần được giao thêm.`,
   people: 'Giao cho',
-  how: 'Cách giao',
+  how: (name: string) => `Cách giao cho ${name}`,
   on: 'Ngày giao',
   note: 'Số công văn, người nhận',
   hadAlready: (on: string) => `đã giao ngày ${on}`,

@@ -37,7 +37,7 @@ export const PaperRow = (props: { desk: Desk; item: AgendaItem; here: boolean; o
         aria-current={here ? 'true' : undefined}
         onClick={props.onOpen}
         className={`target grid w-full gap-0.5 border-l-4 px-3 py-2 text-left hover:bg-accent-soft ${
-          here ? 'border-accent lg:bg-accent-soft' : 'border-transparent'
+          here ? 'border-transparent lg:border-accent lg:bg-accent-soft' : 'border-transparent'
         }`}
       >
         <span className={here ? 'lg:font-semibold' : ''}>{item.name}</span>
