@@ -47,8 +47,7 @@ export const minutesWords = {
   print: 'In biên bản',
   official: 'Biên bản',
   absentTitle: 'Biên bản dành cho những người có mặt tại hội nghị',
-  absentText:
-    'Nếu đồng chí được kiểm điểm, ý kiến về đồng chí có trong hồ sơ của mình; cần thêm, xin liên hệ thư ký hội nghị.',
+  absentText: 'Cần biết nội dung, xin liên hệ chủ trì hoặc thư ký hội nghị.',
   complete: (collective: boolean) => (collective ? 'Mở báo cáo của tập thể' : 'Mở bản kiểm điểm của đồng chí'),
   completeTitle: 'Hoàn thiện bản kiểm điểm theo ý kiến hội nghị',
   completeText:
