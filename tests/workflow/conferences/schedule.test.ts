@@ -90,6 +90,18 @@ describe('scheduling', () => {
     await expectSound(campaign)
   })
 
+  it('a conference of another unit is not known under this one, and leads nowhere', async () => {
+    const { campaign } = await planted()
+    const cell = { unit: CELL, chair: WHO.secretary, secretary: WHO.member, agenda: [WHO.member], date: '2023-12-08' }
+    const reasons = { [`${campaign}_agencyBeforeCell-${CELL}`]: 'Các Ban sẽ họp cùng tuần' }
+    const { conferenceId } = await schedule(campaign, { ...cell, reasons }, WHO.secretary)
+    const before = await everything(campaign)
+    expect(await reasonOf(schedule(campaign, { conferenceId, revision: 1 }))).toBe('unknownConference')
+    expect(await reasonOf(schedule(campaign, { ...cell, conferenceId, revision: 1 }))).toBe('notYours')
+    expect(await reasonOf(schedule(campaign, { unit: 'u-khong-co' }))).toBe('notYours')
+    expect(await everything(campaign)).toEqual(before)
+  })
+
   it('a paper sealed at the same moment is neither lost nor undone', async () => {
     const { campaign, paper } = await planted()
     await sealDirectly(paper(WHO.member))
