@@ -1,7 +1,7 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { ConferenceRole } from './role.ts'
 
-export const TABS = ['overview', 'packet', 'meeting', 'minutes', 'proposal'] as const
+const TABS = ['overview', 'packet', 'meeting', 'minutes', 'proposal'] as const
 export type Tab = (typeof TABS)[number]
 
 const ENDS: Record<Tab, string> = {

@@ -10,8 +10,8 @@ import { dataOf } from '../../../../lib/live/live.ts'
 import { useDoc } from '../../../../lib/use-doc.ts'
 import type { Desk } from '../desk-of.ts'
 
-/** Whether a paper lies in the set; absent from the map while it is being fetched. */
-export type Settled = (paperId: string, inSet: boolean) => void
+/** Told once it is known whether a paper lies in the set. */
+type Settled = (paperId: string, inSet: boolean) => void
 
 interface Props {
   desk: Desk
