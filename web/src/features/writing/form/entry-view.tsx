@@ -5,8 +5,8 @@ import { SuggestedIssue } from '../../../components/paper/suggested-issue.tsx'
 import type { Writer, WriterView } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 import type { Entry } from './outline.ts'
-import { SectionField } from './section-field.tsx'
-import type { FixedRatings } from './use-fixed-ratings.ts'
+import { SectionField } from './section/field.tsx'
+import type { FixedRatings } from './section/use-fixed-ratings.ts'
 
 /** One heading of the official form, numbered as there, with its sections. */
 export const EntryView = (props: {

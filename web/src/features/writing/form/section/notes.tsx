@@ -1,13 +1,13 @@
-import { Button } from '../../../components/form/button.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
-import { contentOf } from '../save/content.ts'
-import type { Leftover } from '../save/local-copies.ts'
-import { type Held, shownOf } from '../save/save-section.ts'
-import type { Writer } from '../save/writer.ts'
-import { writingWords } from '../vi.ts'
-import { clockTime } from './saving-words.ts'
-import { usePersonName } from './use-person-name.ts'
-import { Version } from './versions.tsx'
+import { Button } from '../../../../components/form/button.tsx'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { contentOf } from '../../save/content.ts'
+import type { Leftover } from '../../save/local-copies.ts'
+import { type Held, shownOf } from '../../save/save-section.ts'
+import type { Writer } from '../../save/writer.ts'
+import { writingWords } from '../../vi.ts'
+import { clockTime } from '../saving-words.ts'
+import { usePersonName } from '../use-person-name.ts'
+import { Version } from '../versions.tsx'
 
 interface Props {
   id: string

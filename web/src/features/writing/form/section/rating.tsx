@@ -2,9 +2,9 @@ import type { SectionSpec } from '@kiemdiem/domain/forms/form'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { ReactNode } from 'react'
-import { RatingChoice } from '../../../components/form/rating-choice.tsx'
-import { writingWords } from '../vi.ts'
-import { fieldOf } from './outline.ts'
+import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
+import { writingWords } from '../../vi.ts'
+import { fieldOf } from '../outline.ts'
 import type { FixedRatings } from './use-fixed-ratings.ts'
 
 /**
