@@ -144,6 +144,14 @@ describe('whether minutes may be confirmed', () => {
     expect(problems(rows({ ...TALLY, invalid: 2 }), hands)).toEqual(['item.p-mai moreVotesThanPresent'])
   })
 
+  it('says when one act cannot hold it, before the database does', () => {
+    const long = 'ệ'.repeat(15_000)
+    const items = Object.fromEntries(
+      Array.from({ length: 18 }, (_, at) => [`p-${at}`, item(`p-${at}`, { comments: long })]),
+    )
+    expect(problems(whole({ items: { ...whole().items, ...items } }))).toEqual(['general tooLong'])
+  })
+
   it('has a sentence for everything, in composed Vietnamese', () => {
     for (const kind of MINUTES_PROBLEMS as readonly MinutesProblemKind[]) {
       const { text } = minutesProblem('general', kind, { name: 'Lò Thị Mai', numbers: [5, 4, 3, 2] })

@@ -2,10 +2,11 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
+import { fitsOneAct } from '../act-size.ts'
 import type { PlanWarning } from '../inputs.ts'
-import { checkRoll, presentVoters } from './check-roll.ts'
-import { checkSheets, checkTally } from './check-votes.ts'
-import { minutesWarnings } from './minutes-warnings.ts'
+import { checkRoll, presentVoters } from './checks/check-roll.ts'
+import { checkSheets, checkTally } from './checks/check-votes.ts'
+import { minutesWarnings } from './checks/minutes-warnings.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
 
 /** The header, as far as its minutes must agree with it. */
@@ -49,6 +50,18 @@ const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): 
   ]
 }
 
+/** Everything that people wrote, to be held against what one act can hold. */
+const texts = ({ general, roll, items }: MinutesRows): string[] => [
+  ...(general ? [general.course, general.conclusion] : []),
+  ...Object.values(roll?.absent ?? {}),
+  ...Object.values(items).flatMap(({ comments, answer, remark, deferredBecause }) => [
+    comments,
+    answer,
+    remark,
+    deferredBecause,
+  ]),
+]
+
 /** Items that were reviewed here, with their rows. */
 const reviewed = (agenda: readonly AgendaItem[], rows: MinutesRows['items']) =>
   agenda.flatMap((item) => {
@@ -76,6 +89,7 @@ export const checkMinutes = (
   return {
     problems: [
       ...checkGeneral(rows.general),
+      ...(fitsOneAct(texts(rows)) ? [] : [minutesProblem('general', 'tooLong')]),
       ...checkRoll(conference, rows.roll),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
       ...agenda.flatMap((item) => [

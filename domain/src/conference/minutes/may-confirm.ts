@@ -9,7 +9,7 @@ import type { ConfirmMinutesInput, PlanWarning } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { checkMinutes } from './check-minutes.ts'
-import { minutedElsewhere } from './minuted-elsewhere.ts'
+import { minutedElsewhere } from './checks/minuted-elsewhere.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
 
 /** The minutes as stored: what could be read of them, and the `rev` of every row, read or not. */

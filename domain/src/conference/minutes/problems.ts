@@ -24,6 +24,7 @@ export const MINUTES_PROBLEMS = [
   'sumDiffers',
   'moreVotesThanPresent',
   'minutedElsewhere',
+  'tooLong',
 ] as const
 export type MinutesProblemKind = (typeof MINUTES_PROBLEMS)[number]
 
@@ -77,6 +78,7 @@ const TEXTS: Record<MinutesProblemKind, (about: About) => string> = {
     `Số phiếu đối với ${who(about)} cộng lại được ${n(about, 0)}, nhưng có ${n(about, 1)} phiếu hợp lệ (thu vào ${n(about, 2)}, không hợp lệ ${n(about, 3)}).`,
   moreVotesThanPresent: (about) =>
     `Số lượt biểu quyết đối với ${who(about)} là ${n(about, 0)}, nhiều hơn ${n(about, 1)} thành viên có mặt được biểu quyết.`,
+  tooLong: () => 'Biên bản dài quá mức lưu được trong một văn bản; xin rút gọn, chuyển bớt sang phụ lục giấy.',
   minutedElsewhere: (about) =>
     `${who(about)} đã được kiểm điểm tại một hội nghị khác; xin chọn hoãn và ghi lý do, hoặc mở lại biên bản kia.`,
 }

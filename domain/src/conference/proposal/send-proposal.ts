@@ -10,6 +10,7 @@ import { queueConferenceMail } from '../../transitions/queue-conference-mail.ts'
 import type { Write } from '../../transitions/write.ts'
 import { tidy } from '../../vi.ts'
 import { nextStage } from '../../workflow.ts'
+import { fitsOneAct } from '../act-size.ts'
 import { conferencesWith } from '../board-conferences.ts'
 import type { SendProposalInput } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
@@ -89,6 +90,8 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
   const at = itemsNotReady({ conference, act: minutes, reviewIds, reviews })
   if (allSent(at, reviewIds.length)) return { ok: false, reason: 'alreadyProposed', at }
   if (Object.keys(at).length > 0) return { ok: false, reason: 'itemsNotReady', at }
+  if (!fitsOneAct(input.items.map(({ remark }) => remark)))
+    return { ok: false, reason: 'itemsNotReady', at: { items: 'tooLong' } }
   const head = caller.uid === conference.head
   const onBehalf: OnBehalf | null = input.onBehalf && onBehalfOf(input.onBehalf, caller)
   if (!onBehalf && (!head || input.onBehalf)) return { ok: false, reason: 'basisMissing' }

@@ -1,4 +1,4 @@
-import { votesOf } from '@kiemdiem/domain/conference/minutes/check-votes'
+import { votesOf } from '@kiemdiem/domain/conference/minutes/checks/check-votes'
 import type { SheetsRow, Tally } from '@kiemdiem/domain/model/minutes'
 import { meetingWords } from '../vi.ts'
 

@@ -1,4 +1,4 @@
-import { votesOf } from '@kiemdiem/domain/conference/minutes/check-votes'
+import { votesOf } from '@kiemdiem/domain/conference/minutes/checks/check-votes'
 import type { Tally } from '@kiemdiem/domain/model/minutes'
 import { RATINGS } from '@kiemdiem/domain/model/terms'
 import { Field } from '../../../../components/form/field.tsx'

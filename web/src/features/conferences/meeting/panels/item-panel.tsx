@@ -1,4 +1,4 @@
-import { presentVoters } from '@kiemdiem/domain/conference/minutes/check-roll'
+import { presentVoters } from '@kiemdiem/domain/conference/minutes/checks/check-roll'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
 import { LinkButton } from '../../../../components/form/button.tsx'

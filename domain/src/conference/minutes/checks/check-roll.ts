@@ -1,6 +1,6 @@
-import type { Attendee, Conference } from '../../model/conference.ts'
-import type { RollRow } from '../../model/minutes.ts'
-import { type MinutesProblem, minutesProblem } from './problems.ts'
+import type { Attendee, Conference } from '../../../model/conference.ts'
+import type { RollRow } from '../../../model/minutes.ts'
+import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 type Roll = Pick<Conference, 'roll'>
 type Marked = Pick<RollRow, 'present' | 'absent'>

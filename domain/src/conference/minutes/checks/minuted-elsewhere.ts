@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../../model/conference.ts'
-import { itemRowId, type MinutesRows } from '../../model/minutes.ts'
-import type { Review } from '../../model/review.ts'
-import { type MinutesProblem, minutesProblem } from './problems.ts'
+import type { AgendaItem } from '../../../model/conference.ts'
+import { itemRowId, type MinutesRows } from '../../../model/minutes.ts'
+import type { Review } from '../../../model/review.ts'
+import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 /**
  * Subjects reviewed here that another conference has minuted already, or whose rating has been proposed: a second

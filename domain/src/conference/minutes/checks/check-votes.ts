@@ -1,6 +1,6 @@
-import type { AgendaItem, BallotKind } from '../../model/conference.ts'
-import { itemRowId, type SheetsRow, type Tally } from '../../model/minutes.ts'
-import { type MinutesProblem, minutesProblem } from './problems.ts'
+import type { AgendaItem, BallotKind } from '../../../model/conference.ts'
+import { itemRowId, type SheetsRow, type Tally } from '../../../model/minutes.ts'
+import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 type Sheets = Pick<SheetsRow, 'issued' | 'returned' | 'invalid'>
 
