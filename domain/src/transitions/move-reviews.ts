@@ -6,8 +6,8 @@ import type { Write } from './write.ts'
 
 export interface Move {
   review: Review
-  /** The header after the move, without its new event number; who reads the outcome, where the move changes it. */
-  next: Pick<Review, 'stage' | 'current'> & Partial<Pick<Review, 'audience'>>
+  /** The header after the move, without its new event number; dates and readers where the move changes them. */
+  next: Pick<Review, 'stage' | 'current'> & Partial<Pick<Review, 'dueAt' | 'audience'>>
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
   /** Whether the row now stands for a returned paper; absent where the move has nothing to do with that. */
   returned?: boolean

@@ -82,9 +82,12 @@ export const returnPaper = (input: ReturnInput): ReturnOutcome => {
   const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
   const moves = reviews.map((review) => {
     const { selfReview: _, ...current } = review.current
+    // Its date stood still while it was accepted; what is owed anew is owed by the conferences called since.
+    const called = Object.keys(paper.meetings).length > 0
+    const dueAt = called ? { dueAt: { ...review.dueAt, selfReview: paper.dueAt } } : {}
     return {
       review,
-      next: { stage: 'selfReview' as const, current },
+      next: { stage: 'selfReview' as const, current, ...dueAt },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
       returned: true,
       doneAt: withoutSelfReview,

@@ -33,9 +33,15 @@ export const paperDueAt = (plan: PlanDates, paper: Pick<Paper, 'tracks' | 'meeti
   earliest([...paper.tracks.map((track) => dueAtOf(plan, track, 'selfReview')), meetingsDue(plan, paper.meetings)]) ??
   paper.dueAt
 
-/** First late moments of a review's stages, by the plan and the conferences at which its paper is read. */
+/**
+ * First late moments of a review's stages, by the plan and the conferences at which its paper is read. A stage that is
+ * behind keeps the date it was held to: what was in time is not made late by a conference moved afterwards.
+ */
 const reviewDueAt = (plan: PlanDates, review: Review, meetings: Meetings): Review['dueAt'] => {
-  const dates = stagesOf(review.track).flatMap((stage): [Stage, Date][] => {
+  const stages = stagesOf(review.track)
+  const dates = stages.flatMap((stage): [Stage, Date][] => {
+    const held = review.dueAt[stage]
+    if (stages.indexOf(stage) < stages.indexOf(review.stage)) return held ? [[stage, held]] : []
     const limit = dueAtOf(plan, review.track, stage)
     const date = stage === 'selfReview' ? earliest([limit, meetingsDue(plan, meetings)]) : limit
     const kept = date ?? review.dueAt[stage]

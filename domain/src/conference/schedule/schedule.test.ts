@@ -6,6 +6,7 @@ import { type Board, boardSchema } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { lastDayOf } from '../../time.ts'
 import { apply, type Store } from '../../transitions/apply.ts'
+import { rowOf, withRows } from '../../transitions/board-row.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { cancelConference } from './cancel.ts'
 import { allBoards, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
@@ -54,6 +55,23 @@ describe('planning a conference', () => {
     expect(board(store, 'u-ban').conferences).toEqual([
       { id: ID, kind: 'board', date: '2023-12-01', time: '08:00', state: 'scheduled', proposals: 0, exceptions: [] },
     ])
+  })
+
+  it('does not make late what was accepted in time', () => {
+    const store = office()
+    const at = new Date('2023-11-29T03:00:00Z')
+    const id = '2023_p-mai_partyGroup'
+    const before = store.get(paths.review(id)) as Review
+    const row = board(store, 'u-ban').rows[id]
+    if (!row) throw new Error('no row')
+    const accepted = { ...before, stage: 'conference' as const, current: { selfReview: '1' } }
+    store.set(paths.review(id), accepted)
+    const rows = { [id]: rowOf(accepted, row.name, { returned: false, doneAt: { selfReview: at } }) }
+    store.set(paths.board('2023', 'u-ban'), withRows(board(store, 'u-ban'), rows, at))
+    done(store)
+    expect(due(store, 'p-mai')).toBe('2023-11-28')
+    expect(store.get(paths.review(id))).toMatchObject({ dueAt: before.dueAt })
+    expect(board(store, 'u-ban').rows[id]?.late).toEqual([])
   })
 
   it('marks where each rating rests: the cell comments on a paper that the board rates', () => {
