@@ -130,7 +130,7 @@ export const StageRuler = (props: {
           {props.label} · {kitWords.today} <time dateTime={today}>{viDate(today)}</time>
         </figcaption>
       )}
-      <ol className="grid xl:flex xl:items-start">
+      <ol className="grid xl:flex xl:flex-wrap xl:items-start xl:gap-y-4">
         {steps.slice(from, cut).map((step, at) => [eventsAt(from + at, true), item(step)])}
         {eventsAt(cut, true)}
         <Today today={today} />

@@ -60,6 +60,9 @@ export const DayList = ({ kind, calendar, onChange }: Props) => {
         <h2 className="text-lg font-semibold">{title}</h2>
         <p className="text-sm text-soft">{hint}</p>
       </div>
+      {onChange && (
+        <AddDay kind={kind} calendar={calendar} onAdd={(day) => onChange([...calendar[kind], day].sort())} />
+      )}
       {days.length === 0 ? (
         <p className="text-soft">{empty}</p>
       ) : (
@@ -80,9 +83,6 @@ export const DayList = ({ kind, calendar, onChange }: Props) => {
             </li>
           ))}
         </ul>
-      )}
-      {onChange && (
-        <AddDay kind={kind} calendar={calendar} onAdd={(day) => onChange([...calendar[kind], day].sort())} />
       )}
     </section>
   )

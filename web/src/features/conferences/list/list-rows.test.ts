@@ -51,10 +51,11 @@ const board = (unit: string, order: number, rows: Row[], conferences: Partial<Bo
     conferences: conferences.map((each) => ({ id: 'c', date: '2023-12-05', time: '08:00', exceptions: [], ...each })),
   }) as unknown as Board
 
-test('units that need a conference stand first; one to come is enough, a cancelled one is not', () => {
+test('units whose day has passed stand first, then those that need a conference; one to come is enough, a cancelled one is not', () => {
   const rows = unitRows(
     [
       board('planned', 1, [row('selfReview', false)], [{ state: 'scheduled', proposals: 0 }]),
+      board('overdue', 6, [row('selfReview', false)], [{ state: 'scheduled', date: '2023-11-30', proposals: 0 }]),
       board('none', 3, [row('selfReview', false), row('conference', false)], []),
       board('cancelled', 2, [row('conference', false)], [{ state: 'cancelled', proposals: 0 }]),
       board('deferred', 4, [row('conference', true), row('conference', false)], [{ state: 'confirmed', proposals: 1 }]),
@@ -63,6 +64,7 @@ test('units that need a conference stand first; one to come is enough, a cancell
     NOW,
   )
   expect(rows.map(({ unit, waiting, conferences }) => [unit, waiting, conferences.length])).toEqual([
+    ['overdue', 0, 1],
     ['cancelled', 1, 0],
     ['none', 2, 0],
     ['deferred', 1, 1],

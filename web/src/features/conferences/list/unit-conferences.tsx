@@ -1,4 +1,5 @@
-import { CalendarPlus } from 'lucide-react'
+import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
+import { CalendarCog, CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type Column, DataTable } from '../../../components/data/data-table.tsx'
@@ -7,6 +8,28 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { ConferenceState } from '../../../components/time/conference-state.tsx'
 import type { UnitRow } from './unit-rows.ts'
 import { listWords as words } from './vi.ts'
+
+const isPlanned = ({ standing }: ConferenceMark) => ['ahead', 'today', 'overdue'].includes(standing)
+
+/** What is to be done for a unit here: call a conference, or change the one that is called. */
+const Action = ({ row: { unit, unitName, conferences, waiting } }: { row: UnitRow }) => {
+  const planned = conferences.find(isPlanned)
+  const of = <span className="sr-only"> ({unitName})</span>
+  if (planned)
+    return (
+      <LinkButton size="small" icon={CalendarCog} href={`/hoi-nghi/${planned.id}/sua`}>
+        {words.edit}
+        {of}
+      </LinkButton>
+    )
+  if (waiting === 0) return <span className="text-soft">{words.nothing}</span>
+  return (
+    <LinkButton size="small" icon={CalendarPlus} href={`/hoi-nghi/lap/${unit}`}>
+      {conferences.length === 0 ? words.plan : words.again}
+      {of}
+    </LinkButton>
+  )
+}
 
 const columns: Column<UnitRow>[] = [
   { id: 'unit', head: words.head.unit, cell: ({ unitName }) => <span className="font-semibold">{unitName}</span> },
@@ -42,15 +65,7 @@ const columns: Column<UnitRow>[] = [
   {
     id: 'action',
     head: words.head.action,
-    cell: ({ unit, unitName, conferences, waiting }) =>
-      waiting === 0 ? (
-        <span className="text-soft">{words.nothing}</span>
-      ) : (
-        <LinkButton size="small" icon={CalendarPlus} href={`/hoi-nghi/lap/${unit}`}>
-          {conferences.length === 0 ? words.plan : words.again}
-          <span className="sr-only"> ({unitName})</span>
-        </LinkButton>
-      ),
+    cell: (row) => <Action row={row} />,
   },
 ]
 

@@ -9,7 +9,10 @@ export interface UnitRow {
   waiting: number
 }
 
-/** The units I plan for, as the plan orders them; those that still need a conference first. */
+const urgency = ({ conferences, waiting }: UnitRow): number =>
+  conferences.some(({ standing }) => standing === 'overdue') ? 2 : Number(waiting > 0)
+
+/** The units I plan for, as the plan orders them; first those whose day has passed, then those without a conference. */
 export const unitRows = (boards: readonly Board[], now: Date): UnitRow[] =>
   boards
     .toSorted((a, b) => a.order - b.order)
@@ -21,4 +24,4 @@ export const unitRows = (boards: readonly Board[], now: Date): UnitRow[] =>
       ).length
       return { unit: board.unit, unitName: board.unitName, conferences, waiting: coming ? 0 : left }
     })
-    .sort((a, b) => Number(b.waiting > 0) - Number(a.waiting > 0))
+    .sort((a, b) => urgency(b) - urgency(a))

@@ -36,6 +36,7 @@ export const listWords = {
   waiting: (count: number) => `${two(count)} hồ sơ chưa có hội nghị`,
   exceptions: (count: number) => `${two(count)} điểm ngoài quy định, có lý do`,
   nothing: 'không có',
+  edit: 'Sửa lịch',
   plan: 'Lập lịch hội nghị',
   again: 'Lập hội nghị bổ sung',
   unitsEmptyTitle: 'Không có đơn vị nào khớp',

@@ -19,7 +19,7 @@ interface Props {
 /** Who leads, who keeps the minutes, and how opinions of ratings are given. */
 export const LeadersSection = ({ form, onChange, errors, people, rules }: Props) => (
   <PlanSection title={words.leaders}>
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid items-start gap-4 md:grid-cols-2">
       {(['chair', 'secretary'] as const).map((role) => (
         <Field key={role} id={PLAN_FIELDS[role]} label={words.fields[role]} error={errors[role] ?? null}>
           {(control) => (

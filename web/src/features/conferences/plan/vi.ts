@@ -17,7 +17,7 @@ const FIELDS: Record<PlanField, string> = {
 const KINDS: Record<Attendee['kind'], string> = {
   member: 'thành viên',
   guest: 'khách mời',
-  body: 'đại diện cơ quan, tổ chức',
+  body: 'cơ quan, tổ chức',
 }
 
 /** Machine reasons of the schedule, by their names in the domain. */
@@ -62,7 +62,7 @@ export const planPageWords = {
     `Hội nghị ngày ${viDate(date)} của đơn vị chưa xong. Nếu chỉ đổi ngày hoặc thành phần, xin sửa lịch đó, không lập thêm.`,
   editOther: 'Sửa lịch đã lập',
 
-  when: 'Thời gian, địa điểm',
+  when: 'Họp khi nào, ở đâu',
   dateHint: 'Gõ ngày/tháng/năm, ví dụ 04/12/2023.',
   timeHint: 'Ví dụ 08:00.',
   leaders: 'Chủ trì, thư ký, cách lấy ý kiến',
@@ -71,7 +71,6 @@ export const planPageWords = {
   agendaTitle: 'Nội dung: kiểm điểm theo thứ tự',
   agendaHint:
     'Tập thể trước, cá nhân sau; người đứng đầu, cấp phó rồi đến các thành viên. Đổi thứ tự bằng nút mũi tên hoặc phím Alt + ↑, Alt + ↓.',
-  ratedHere: 'kiểm điểm, đề nghị xếp loại tại đây',
   commentOnly: 'chỉ góp ý, không xếp loại ở đây',
   up: (name: string) => `Chuyển ${name} lên trên`,
   down: (name: string) => `Chuyển ${name} xuống dưới`,
@@ -110,6 +109,7 @@ export const planPageWords = {
   effects: 'Hạn gửi của từng bản kiểm điểm',
   effectsChanged: (changed: number, all: number) =>
     changed === 0 ? `Không bản nào trong ${two(all)} bản đổi hạn.` : `${two(changed)} trong ${two(all)} bản đổi hạn.`,
+  effectsSame: (count: number) => `Xem ${two(count)} bản không đổi hạn`,
   effectName: 'Bản kiểm điểm',
   effectBefore: 'Hạn hiện nay',
   effectAfter: 'Hạn sau khi lưu',

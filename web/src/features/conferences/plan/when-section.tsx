@@ -19,7 +19,7 @@ interface Props {
 /** Day, hour and place; under the day which weekday it is and what it means for the papers. */
 export const WhenSection = ({ form, onChange, errors, answer }: Props) => (
   <PlanSection title={words.when}>
-    <div className="grid gap-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,10rem)]">
+    <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,10rem)]">
       <div className="grid content-start gap-2">
         <Field id={PLAN_FIELDS.date} label={words.fields.date} hint={words.dateHint} error={errors.date ?? null}>
           {(control) => <DateInput {...control} value={form.date} onChange={(date) => onChange({ date })} />}

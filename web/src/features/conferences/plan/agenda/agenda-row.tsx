@@ -38,9 +38,7 @@ export const AgendaRow = ({ line, at, of, onMove, onRemove }: Props) => {
       <span className="w-7 shrink-0 text-right text-soft tabular-nums">{at + 1}.</span>
       <span className="min-w-40 flex-1 leading-snug">
         {line.name}
-        <span className={`block text-xs ${line.rated ? 'text-soft' : 'font-semibold text-due'}`}>
-          {line.rated ? words.ratedHere : words.commentOnly}
-        </span>
+        {!line.rated && <span className="block text-xs font-semibold text-due">{words.commentOnly}</span>}
       </span>
       <span className="ml-auto flex gap-2">
         {button(words.up(line.name), ArrowUp, () => onMove(-1), at === 0)}

@@ -28,17 +28,32 @@ const columns: Column<DueEffect>[] = [
   },
 ]
 
-/** Every paper's last day in time, before and after; those that change stand first. */
-export const DueEffects = ({ effects }: { effects: readonly DueEffect[] }) => (
-  <div className="grid gap-2">
-    <h3 className="font-semibold">{words.effects}</h3>
-    <p className="text-sm">{words.effectsChanged(effects.filter(isChanged).length, effects.length)}</p>
-    <DataTable
-      caption={words.effects}
-      columns={columns}
-      rows={changedFirst(effects)}
-      rowKey={(effect) => effect.paperId}
-      empty={null}
-    />
-  </div>
+const Table = ({ effects }: { effects: readonly DueEffect[] }) => (
+  <DataTable
+    caption={words.effects}
+    columns={columns}
+    rows={effects}
+    rowKey={(effect) => effect.paperId}
+    empty={null}
+  />
 )
+
+/** Every paper's last day in time, before and after: those that change, and folded away those that do not. */
+export const DueEffects = ({ effects }: { effects: readonly DueEffect[] }) => {
+  const all = changedFirst(effects)
+  const changed = all.filter(isChanged)
+  const same = all.filter((effect) => !isChanged(effect))
+  return (
+    <div className="grid gap-2">
+      <h3 className="font-semibold">{words.effects}</h3>
+      <p className="text-sm">{words.effectsChanged(changed.length, all.length)}</p>
+      <Table effects={changed} />
+      {same.length > 0 && (
+        <details>
+          <summary className="target w-fit py-2 text-accent">{words.effectsSame(same.length)}</summary>
+          <Table effects={same} />
+        </details>
+      )}
+    </div>
+  )
+}

@@ -21,7 +21,7 @@ export const GuestForm = ({ onAdd }: { onAdd: (guest: Omit<RollLine, 'id' | 'per
   return (
     <details className="rounded-md border border-line">
       <summary className="target flex items-center px-3 py-2 font-semibold text-accent">{words.addGuest}</summary>
-      <div className="grid gap-3 border-t border-line p-3 md:grid-cols-2">
+      <div className="grid items-start gap-3 border-t border-line p-3 md:grid-cols-2">
         <Field label={words.guestName}>
           {(control) => (
             <TextInput {...control} maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />
