@@ -1,6 +1,6 @@
 import type { Block } from '@kiemdiem/domain/forms/layout'
 
-const CELL = 'border border-black px-[4pt] py-[3pt] align-top [overflow-wrap:anywhere] whitespace-pre-line'
+const CELL = 'border border-black px-[4pt] py-[3pt] align-top break-words whitespace-pre-line'
 
 /** A ruled table of an official paper: its head is repeated on each page, no row is torn; a narrow screen scrolls it. */
 export const TableBlock = ({ block }: { block: Extract<Block, { kind: 'table' }> }) => (
