@@ -41,5 +41,13 @@ export const CAST = {
   invited: 'p-lu-thi-sen',
   /** Left in the year: registered, access turned off, every request denied. */
   deactivated: 'p-cao-van-loi',
+  /** Heads the office and chairs its conference; its report is his to send. */
+  officeHead: 'p-tran-quoc-khanh',
+  /** Clerk of the office: keeps the minutes of that conference, is reviewed there, is told what is for the driver. */
+  officeClerk: 'p-nguyen-thi-loan',
+  /** Attends that conference without a part in keeping it: reads on a phone, is reviewed, completes the paper after it. */
+  officeMember: 'p-hoang-van-dung',
+  /** Deputy of the office, absent from its conference: keeps nothing there, so its minutes are closed to her. */
+  officeAbsentee: 'p-hoang-thi-ngan',
 } as const
 export type CastName = keyof typeof CAST

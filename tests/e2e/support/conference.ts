@@ -1,0 +1,174 @@
+import type { Rating } from '@kiemdiem/domain/model/terms'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { viDate } from '@kiemdiem/domain/vi'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const VIETNAM_MS = 7 * 3_600_000
+const DAY_MS = 86_400_000
+
+/** Today, or Monday where today is none: the working day on which papers are too late for the rule of three days. */
+export const tooSoon = (now = Date.now()): string => {
+  const today = new Date(now + VIETNAM_MS)
+  const until = ({ 0: 1, 6: 2 } as Record<number, number>)[today.getUTCDay()] ?? 0
+  return new Date(today.getTime() + until * DAY_MS).toISOString().slice(0, 10)
+}
+
+const line = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name })
+const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 2, name })
+
+/** Types a day, and waits until the server has said what it does. */
+export const typeDay = async (page: Page, day: string): Promise<void> => {
+  await page.getByLabel('Ngày họp', { exact: true }).fill(viDate(day))
+  await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible()
+  await expect(page.getByText('Đang tính lại theo nội dung vừa sửa…')).toBeHidden()
+}
+
+/** Takes these off agenda and roll: other tests have plans with them. */
+export const leaveOut = async (page: Page, names: readonly string[]): Promise<void> => {
+  for (const name of names)
+    await page
+      .getByRole('button', { name: `Bỏ ${name}` })
+      .first()
+      .click()
+}
+
+/** Invites a body without an account. */
+export const inviteBody = async (page: Page, name: string): Promise<void> => {
+  await page.getByText('Thêm khách mời hoặc cơ quan chưa có tài khoản').click()
+  await page.getByLabel('Họ tên hoặc tên cơ quan').fill(name)
+  await page.getByRole('button', { name: 'Thêm vào thành phần' }).click()
+  await expect(line(page, name)).toBeVisible()
+}
+
+/** Gives this reason wherever the plan departs from a rule. */
+export const giveReasons = async (page: Page, reason: string): Promise<void> => {
+  for (const box of await page.getByLabel('Lý do vẫn lập lịch như vậy').all()) await box.fill(reason)
+}
+
+/** Saves the plan; answers the conference's address. */
+export const savePlan = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Lưu lịch hội nghị' }).click()
+  await expect(heading(page, 'Tài liệu đến người dự')).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+/** Hands papers out to everybody who has none: on the screen where they can read there, to the others by dispatch. */
+export const handOut = async (page: Page, byDispatch: Readonly<Record<string, string>>): Promise<void> => {
+  await page.getByRole('button', { name: 'Gửi tài liệu đến người dự' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [name, number] of Object.entries(byDispatch)) {
+    await dialog.getByLabel(`Cách giao cho ${name}`).selectOption({ label: 'Gửi công văn' })
+    await dialog.getByRole('listitem').filter({ hasText: name }).getByLabel('Số công văn, người nhận').fill(number)
+  }
+  await dialog.getByRole('button', { name: 'Gửi tài liệu' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** The row of one attendee on the overview: standing, proof of the papers, acknowledgement. */
+export const proofOf = (page: Page, name: string): Locator =>
+  page.getByRole('table', { name: 'Thành phần' }).getByRole('row').filter({ hasText: name })
+
+export const startMeeting = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}/dien-bien`)
+  await page.getByRole('button', { name: 'Khai mạc, ghi biên bản' }).click()
+  await expect(heading(page, 'Điểm danh')).toBeVisible()
+}
+
+/** Opens one part of the minutes by its name: a subject, "Điểm danh", "Kiểm phiếu" … */
+export const openPart = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Các phần của biên bản' }).getByRole('link', { name }).click()
+  await expect(heading(page, name)).toBeFocused()
+}
+
+/** Everything of the part that stands open is with the server. */
+export const partSaved = async (page: Page): Promise<void> => {
+  await expect(page.getByText('Đã lưu lúc').first()).toBeVisible()
+  await expect(page.getByText(/^(Đang lưu…|Đã giữ trên máy này)/)).toHaveCount(0)
+}
+
+/** Marks everybody present but for those named, with the reason. */
+export const markRoll = async (page: Page, absent: Readonly<Record<string, string>>): Promise<void> => {
+  await openPart(page, 'Điểm danh').catch(() => undefined)
+  await page.getByRole('button', { name: 'Tất cả có mặt' }).click()
+  for (const [name, reason] of Object.entries(absent)) {
+    await page.getByRole('group', { name }).getByRole('radio', { name: 'Vắng mặt' }).check()
+    await page.getByLabel(`Lý do vắng mặt của ${name}`).fill(reason)
+  }
+  await partSaved(page)
+}
+
+export interface ItemWords {
+  comments: string
+  answer?: string
+  remark?: string
+  /** Absent where the rating rests elsewhere. */
+  proposed?: Rating
+}
+
+/** Writes what was said of one subject; what is written makes it reviewed. */
+export const writeItem = async (page: Page, name: string, words: ItemWords): Promise<void> => {
+  await openPart(page, name)
+  await page.getByLabel('Ý kiến tham gia').fill(words.comments)
+  if (words.answer) await page.getByLabel('Tiếp thu, giải trình').fill(words.answer)
+  if (words.remark) await page.getByLabel('Nhận xét, đánh giá của hội nghị').fill(words.remark)
+  if (words.proposed) await page.getByRole('radio', { name: RATING_NAMES[words.proposed], exact: true }).check()
+  await partSaved(page)
+}
+
+/** Puts one subject off, with the reason. */
+export const deferItem = async (page: Page, name: string, because: string): Promise<void> => {
+  await openPart(page, name)
+  await page.getByRole('radio', { name: 'Hoãn, kiểm điểm lần khác' }).check()
+  await page.getByLabel('Lý do hoãn').fill(because)
+  await partSaved(page)
+}
+
+export type Sheets = Readonly<Record<'issued' | 'returned' | 'invalid', number>>
+const SHEETS: Record<keyof Sheets, string> = {
+  issued: 'Số phiếu phát ra',
+  returned: 'Số phiếu thu vào',
+  invalid: 'Số phiếu không hợp lệ',
+}
+
+/** The sheets, counted once for all names. */
+export const countSheets = async (page: Page, sheets: Sheets): Promise<void> => {
+  await openPart(page, 'Kiểm phiếu')
+  for (const key of ['issued', 'returned', 'invalid'] as const)
+    await page.getByLabel(SHEETS[key], { exact: true }).fill(String(sheets[key]))
+}
+
+/** One name's line in the grid of the count. */
+export const ballotLine = (page: Page, name: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+/** Votes for one name, by level, in the grid that stands open. */
+export const countVotes = async (page: Page, name: string, votes: Partial<Record<Rating, number>>): Promise<void> => {
+  for (const [level, count] of Object.entries(votes))
+    await page.getByLabel(`${RATING_NAMES[level as Rating]}, ${name}`, { exact: true }).fill(String(count))
+  await page.getByLabel(`Không rõ mức, ${name}`, { exact: true }).focus()
+}
+
+/** From when to when, and that the minutes were read back. */
+export const writeGeneral = async (page: Page, from: string, to: string): Promise<void> => {
+  await openPart(page, 'Diễn biến chung, kết luận')
+  await page.getByLabel('Giờ khai mạc').fill(from)
+  await page.getByLabel('Giờ kết thúc').fill(to)
+  await page.getByLabel('Kết luận của chủ trì').fill('Nhất trí với các ý kiến tham gia.')
+  await page.getByLabel('Biên bản đã được đọc lại và thông qua tại hội nghị').check()
+  await partSaved(page)
+}
+
+/** Confirms the minutes that stand open, as chair or secretary. */
+export const confirmMinutes = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Xác nhận biên bản' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Xác nhận biên bản' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Sends the list that stands open, in one act. */
+export const sendProposal = async (page: Page): Promise<void> => {
+  const send = { name: 'Gửi hồ sơ đề nghị xếp loại' }
+  await page.getByRole('button', send).click()
+  await page.getByRole('dialog').getByRole('button', send).click()
+}
