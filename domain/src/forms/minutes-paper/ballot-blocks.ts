@@ -33,7 +33,7 @@ export const ballotBlocks = (act: Balloted): Block[] => {
               hands ? 'Không biểu quyết' : 'Không rõ',
             ],
             rows: voted.map(({ item, tally }, at) => [String(at + 1), subjectName(item), ...tallyCells(tally, base)]),
-            widths: [7, 25, 14, 14, 14, 14, 12],
+            widths: [8, 23, 14, 14, 14, 14, 13],
           },
           {
             kind: 'note' as const,

@@ -1,6 +1,6 @@
 import type { MinutedItem } from '../../model/act.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
-import { type Block, paragraphs } from '../layout.ts'
+import { type Block, DOTS, paragraphs } from '../layout.ts'
 
 /** A text under its small heading; an office writes "Không có." rather than leave a line out. */
 const said = (heading: string, text: string): Block[] => [
@@ -18,9 +18,8 @@ const reviewed = (item: MinutedItem): Block[] => [
         text: 'Hội nghị này tham gia ý kiến; mức xếp loại chất lượng được đề nghị tại hội nghị của nơi quản lý.',
       }
     : {
-        kind: 'field',
-        label: 'Mức xếp loại đề nghị',
-        value: item.proposed === null ? null : RATING_NAMES[item.proposed],
+        kind: 'text',
+        text: `Mức xếp loại đề nghị: ${item.proposed === null ? DOTS : RATING_NAMES[item.proposed]}.`,
       },
 ]
 

@@ -34,11 +34,10 @@ const clock = (time: string): string => {
 
 const placeAndTime = (act: PrintableMinutes): Block[] => [
   {
-    kind: 'field',
-    label: 'Thời gian',
-    value: `bắt đầu lúc ${clock(act.startedAt)}, kết thúc lúc ${clock(act.endedAt)}, ngày ${viDate(act.date)}`,
+    kind: 'text',
+    text: `Thời gian: bắt đầu lúc ${clock(act.startedAt)}, kết thúc lúc ${clock(act.endedAt)}, ngày ${viDate(act.date)}.`,
   },
-  { kind: 'field', label: 'Địa điểm', value: act.place },
+  { kind: 'text', text: `Địa điểm: ${act.place || DOTS}.` },
 ]
 
 const proposals = (act: PrintableMinutes): Block[] => {

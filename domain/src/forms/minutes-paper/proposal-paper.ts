@@ -6,7 +6,7 @@ import type { PrintedPaper } from '../layout.ts'
 import { subjectName } from './item-blocks.ts'
 import { type ConferenceFacts, conferenceHead, type Issuer, styleOf } from './paper-head.ts'
 
-const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join(' / ') : '')
+const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
 
 const totals = (items: readonly ProposedItem[]): string =>
   RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${items.filter((item) => item.proposed === rating).length}`).join(
@@ -44,9 +44,9 @@ export const proposalPaper = (
         RATING_NAMES[item.proposed],
         item.remark,
       ]),
-      widths: [6, 20, 15, 13, 16, 30],
+      widths: [8, 20, 15, 12, 15, 30],
     },
-    { kind: 'note', text: `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join(' / ')})` },
+    { kind: 'note', text: `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join('/')})` },
     { kind: 'text', text: `Tổng số đề nghị: ${act.items.length}. ${totals(act.items)}.` },
     ...(act.onBehalf
       ? [

@@ -12,7 +12,7 @@ const attendance = (each: Roll[number]): string => {
 
 const named = (name: string, roll: Roll): string => {
   const post = roll.find((each) => each.name === name)?.post
-  return post ? `Đồng chí ${name}, ${post}` : `Đồng chí ${name}`
+  return post ? `đồng chí ${name}, ${post}` : `đồng chí ${name}`
 }
 
 const table = (roll: Roll): Block => ({
@@ -28,8 +28,8 @@ export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'chairName' | 'secreta
   const others = act.roll.filter((each) => !each.counts)
   const present = members.filter((each) => each.present).length
   return [
-    { kind: 'field', label: 'Chủ trì', value: named(act.chairName, act.roll) },
-    { kind: 'field', label: 'Thư ký', value: named(act.secretaryName, act.roll) },
+    { kind: 'text', text: `Chủ trì: ${named(act.chairName, act.roll)}.` },
+    { kind: 'text', text: `Thư ký: ${named(act.secretaryName, act.roll)}.` },
     {
       kind: 'text',
       text: `Thành viên thuộc thành phần hội nghị: ${two(members.length)} đồng chí; có mặt ${two(present)}, vắng mặt ${two(members.length - present)}.`,

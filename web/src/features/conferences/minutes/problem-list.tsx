@@ -3,6 +3,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { rowToMend } from '../acts/problem-row.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { minutesWords } from './vi.ts'
 
@@ -27,10 +28,13 @@ export const ProblemList = (props: {
     <section ref={box} tabIndex={-1} className="rounded-md border-2 border-due bg-sheet p-4">
       <h2 className="font-semibold text-due">{minutesWords.problems(problems.length)}</h2>
       <ul className="mt-2 grid gap-1">
-        {problems.map(({ row, problem, subject, text }) => (
-          <li key={`${row} ${problem} ${subject}`}>
-            <Link href={`${conferencePath(conference.id, 'meeting')}#${row}`} className="inline-block py-1">
-              {text}
+        {problems.map((problem) => (
+          <li key={`${problem.row} ${problem.problem} ${problem.subject}`}>
+            <Link
+              href={`${conferencePath(conference.id, 'meeting')}#${rowToMend(problem, conference.ballot)}`}
+              className="inline-block py-1"
+            >
+              {problem.text}
             </Link>
           </li>
         ))}

@@ -37,7 +37,7 @@ const Proposed = ({ line, onChange }: { line: Line; onChange: (change: Change) =
           {...control}
           value={proposed ?? ''}
           onChange={(event) => onChange({ proposed: event.target.value as Rating })}
-          className={`target ${INPUT_LOOK}`}
+          className={`target text-sm ${INPUT_LOOK} bg-sheet!`}
         >
           {proposed === null && <option value="">{proposalWords.choose}</option>}
           {RATINGS.map((rating) => (
@@ -82,7 +82,7 @@ export const LineView = (props: {
           {proposalWords.reason(props.refused)}
         </Notice>
       )}
-      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,2fr)]">
+      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,2fr)]">
         <dl className="grid content-start gap-2 text-sm">
           {facts.map(([label, value]) => (
             <div key={label}>
@@ -91,7 +91,9 @@ export const LineView = (props: {
             </div>
           ))}
         </dl>
-        <Proposed line={line} onChange={onChange} />
+        <div>
+          <Proposed line={line} onChange={onChange} />
+        </div>
         <Field
           label={
             <>

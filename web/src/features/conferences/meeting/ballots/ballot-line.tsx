@@ -35,9 +35,8 @@ export const BallotLine = (props: {
   return (
     <>
       <tr className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3">
-        <th scope="row" className="p-2 text-left align-top font-semibold max-md:p-0">
+        <th scope="row" className="p-2 text-left align-top text-sm font-semibold max-md:p-0">
           {item.name}
-          <RowSaving view={view} />
         </th>
         {LEVELS.map((level, column) => (
           <td
@@ -61,6 +60,7 @@ export const BallotLine = (props: {
         ))}
         <td role="status" className="p-2 align-top text-sm max-md:p-0">
           <Reconciled difference={differenceOf(content.tally, sheets)} />
+          <RowSaving view={view} />
         </td>
       </tr>
       {(view.row.clash || view.leftovers.length > 0) && (

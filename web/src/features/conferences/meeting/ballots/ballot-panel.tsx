@@ -50,11 +50,11 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
               {meetingWords.name}
             </th>
             {HEADS.map((head) => (
-              <th key={head} scope="col" className="w-26 p-1 text-left font-semibold">
+              <th key={head} scope="col" className="w-18 p-1 text-left text-xs font-semibold">
                 {head}
               </th>
             ))}
-            <th scope="col" className="w-36 p-2 text-left font-semibold">
+            <th scope="col" className="w-32 p-2 text-left text-xs font-semibold">
               {meetingWords.check}
             </th>
           </tr>

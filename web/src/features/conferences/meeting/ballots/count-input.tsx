@@ -17,6 +17,6 @@ export const CountInput = ({ value, onChange, className = '', ...rest }: Props) 
     value={value === null ? '' : String(value)}
     onFocus={(event) => event.target.select()}
     onChange={(event) => onChange(countIn(event.target.value))}
-    className={`target text-right tabular-nums ${INPUT_LOOK} ${className}`}
+    className={`target text-right tabular-nums ${INPUT_LOOK} px-2! ${className}`}
   />
 )

@@ -9,6 +9,7 @@ import { dataOf } from '../../../../lib/live/live.ts'
 import { queries } from '../../../../lib/queries.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useQuery } from '../../../../lib/use-query.ts'
+import { rowToMend } from '../../acts/problem-row.ts'
 import { rowsById } from '../../acts/rows-by-id.ts'
 import { meetingWords, TOLD_IN_PLACE } from '../vi.ts'
 import { Panel } from './panel.tsx'
@@ -47,7 +48,7 @@ export const Desk = ({
     if (!first.current) heading.current?.focus()
     first.current = false
   }, [part.row])
-  const owed = (row: string) => problems.filter((problem) => problem.row === row)
+  const owed = (row: string) => problems.filter((problem) => rowToMend(problem, conference.ballot) === row)
   const told = owed(part.row).filter(({ problem }) => !TOLD_IN_PLACE.has(problem))
   const next = parts[at + 1]
   // A conference without a single row yet comes as an empty list, which offline cannot be told from "not reached".
@@ -57,7 +58,7 @@ export const Desk = ({
         <div className="grid gap-6 lg:grid-cols-[240px_minmax(0,1fr)]">
           <PartNav parts={parts} current={part.row} owed={(row) => owed(row).length} />
           <section className="grid min-w-0 content-start gap-5 rounded-md bg-sheet p-4 shadow-sheet md:p-6">
-            <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold">
+            <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
               {part.name}
             </h2>
             <Panel {...{ uid, conference, campaign, rows, problems, frozen }} row={part.row} />

@@ -16,7 +16,11 @@ export const PartNav = ({ parts, current, owed }: Props) => (
   <nav aria-label={meetingWords.nav} data-screen-only className="lg:sticky lg:top-6 lg:self-start">
     <label className="grid gap-1 text-sm font-semibold lg:hidden">
       {meetingWords.go}
-      <select value={current} onChange={(event) => goToPart(event.target.value)} className={`target ${INPUT_LOOK}`}>
+      <select
+        value={current}
+        onChange={(event) => goToPart(event.target.value)}
+        className={`target ${INPUT_LOOK} bg-sheet!`}
+      >
         {parts.map(({ row, name }) => (
           <option key={row} value={row}>
             {name} ({owed(row) === 0 ? meetingWords.complete : meetingWords.owed(owed(row))})

@@ -42,7 +42,7 @@ export const ItemPanel = ({ uid, conference, item, rows, frozen }: Props) => {
     <>
       <div className="flex flex-wrap items-start gap-3">
         {!frozen && <DiscussButton conference={conference} subject={item.subject} />}
-        <LinkButton href={`/ho-so/${item.paperId}`}>{meetingWords.paper}</LinkButton>
+        <LinkButton href={`/ho-so/${item.paperId}`}>{meetingWords.paper(item.subjectKind === 'unit')}</LinkButton>
       </div>
       <RowFrame use={use} frozen={frozen}>
         <ItemState id={`${row}-state`} state={content.state} onChoose={(state) => writer.type({ state }, true)} />
