@@ -21,6 +21,12 @@ export const CAST = {
   organiserHead: 'p-pham-van-hung',
   /** Bí thư chi bộ, organises partyCell: reads members' papers, not those of outsiders of the cell. */
   cellSecretary: 'p-bui-thi-huong',
+  /** Clerk of the party cell and of nothing else: keeps the minutes of its conference. */
+  cellClerk: 'p-hoang-van-dung',
+  /** Clerk elsewhere, in the cell a member like any other: has sent her paper, reads those of the others. */
+  cellMember: 'p-nguyen-thi-loan',
+  /** Of the cell, has sent his paper, and cannot come to its conference. */
+  cellAbsentee: 'p-giang-a-su',
   /** Manages accounts, reads nobody's paper but their own. */
   admin: 'p-do-minh-tuan',
   /** Chair of a district union: heads two collectives, alone seals the standing committee's report. */
