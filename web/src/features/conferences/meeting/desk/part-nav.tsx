@@ -11,12 +11,17 @@ interface Props {
   owed: (row: string) => number
 }
 
+const PICKER = 'part-of-minutes'
+
 /** The parts of the minutes with what each still owes: a list beside the desk, one control on a phone. */
 export const PartNav = ({ parts, current, owed }: Props) => (
   <nav aria-label={meetingWords.nav} data-screen-only className="lg:sticky lg:top-6 lg:self-start">
-    <label className="grid gap-1 text-sm font-semibold lg:hidden">
-      {meetingWords.go}
+    <div className="grid gap-1 lg:hidden">
+      <label htmlFor={PICKER} className="text-sm font-semibold">
+        {meetingWords.go}
+      </label>
       <select
+        id={PICKER}
         value={current}
         onChange={(event) => goToPart(event.target.value)}
         className={`target ${INPUT_LOOK} bg-sheet!`}
@@ -27,7 +32,7 @@ export const PartNav = ({ parts, current, owed }: Props) => (
           </option>
         ))}
       </select>
-    </label>
+    </div>
     <ol className="grid gap-px max-lg:hidden">
       {parts.map(({ row, name }) => (
         <li key={row}>
