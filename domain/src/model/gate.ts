@@ -31,7 +31,7 @@ export const gateSchema = z.strictObject({
   severity: z.enum(['warn', 'block']),
   /** Clause that orders it. */
   source: z.string(),
-  /** Head and clerks of the bound unit; organisers of its track read by role. */
+  /** Head of the bound unit, first, and its clerks; organisers of its track read by role. */
   viewers: z.array(z.string()),
 })
 export type Gate = z.infer<typeof gateSchema>
