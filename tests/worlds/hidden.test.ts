@@ -5,12 +5,29 @@ import { paths } from '@kiemdiem/domain/ids'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { emailHash } from '../../functions/src/accounts/hash.ts'
 import { compareWorlds, toldUsually, withOurRules } from './support/compare-worlds.ts'
-import { ACT, BALLOT, CAMPAIGN, type Hidden, paperOf, reviewOf, USUAL } from './support/office.ts'
+import { type Hidden, USUAL } from './support/hidden.ts'
+import {
+  BALLOT,
+  CAMPAIGN,
+  DECISION,
+  HELD,
+  heldRow,
+  ISSUE,
+  ITEM,
+  MINUTES,
+  NOTE,
+  PROPOSAL,
+  paperOf,
+  reviewOf,
+  SITTING_ITEM,
+} from './support/places.ts'
 import { VIEWERS, type Viewer } from './support/viewers.ts'
 
 const OTHER_EMAIL = 'lo.thi.mai@thu-nghiem.example'
 const cadre = paperOf('cadre')
 const part = (stage: string) => `${paths.review(reviewOf('cadre', 'partyGroup'))}/parts/${stage}.1`
+/** What the conference said of who was reviewed there, as the subject and those present read it. */
+const minuted = paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'conference.3')
 const bothAddresses = [USUAL.email, OTHER_EMAIL].map((email) => paths.signInEmail(emailHash(email)))
 
 /** One hidden value each, and the documents in which alone it may stand (design §4). */
@@ -19,13 +36,37 @@ const differences: [name: string, change: Partial<Hidden>, homes: string[], byMa
   ['an e-mail', { email: OTHER_EMAIL }, [paths.contact(VIEWERS.cadre), ...bothAddresses]],
   ['an opinion', { opinion: 'Đề nghị xem lại.' }, [part('consultation')]],
   ['an appraised rating', { appraisedRating: 'completed' }, [part('appraisal')]],
-  ['a decided rating', { decidedRating: 'notCompleted' }, [part('decision'), ACT]],
+  ['a decided rating', { decidedRating: 'notCompleted' }, [part('decision'), DECISION]],
   [
     'the stage that the organiser’s own review has reached',
     { stageOfOrganiser: 'notice' },
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2)],
   ],
-  ['a ballot', { ballot: 'không đồng ý' }, [BALLOT]],
+  // Each of these has homes of its own, so that one look at the other world tells of all of them.
+  [
+    'a ballot, a note of one who attends, minutes being taken, an issue to be answered',
+    {
+      ballot: 'cGhpZXUgMg==',
+      note: 'Chưa rõ số liệu.',
+      draftMinutes: 'Có ý kiến trái chiều.',
+      issue: 'Để xảy ra khiếu nại.',
+    },
+    [BALLOT, NOTE, SITTING_ITEM, ISSUE],
+  ],
+  [
+    'why somebody was absent, and what the minutes say of nobody',
+    { absence: 'Việc gia đình', course: 'Thảo luận về nhân sự.' },
+    [heldRow('roll'), heldRow('general'), MINUTES],
+  ],
+  [
+    'what a conference said of one subject, the votes and the rating proposed',
+    {
+      comments: 'Còn nể nang.',
+      votes: { outstanding: 0, good: 2, completed: 2, notCompleted: 0, invalid: 0 },
+      proposedRating: 'completed',
+    },
+    [heldRow(ITEM), MINUTES, PROPOSAL, minuted],
+  ],
   [
     'a sealed text and its self-rating',
     { sealedText: 'Còn chậm hai việc.', selfRating: 'outstanding' },
@@ -53,17 +94,20 @@ beforeAll(withOurRules)
 
 describe('two worlds that differ in one hidden value look alike to all who may not know it, and only to them', () => {
   test.each(differences)('%s', async (_, change, homes, byMail) => {
-    const { written, shown, entitled } = await compareWorlds(change, homes)
+    const { written, shown, entitled, listed } = await compareWorlds(change, homes)
     expect(written).toEqual([...homes].sort())
     expect(shown.documents).toEqual(entitled)
-    expect([...shown.others]).toEqual(byMail ? [[byMail, ['mails']]] : [])
+    expect(Object.fromEntries(shown.others)).toEqual({
+      ...Object.fromEntries(listed),
+      ...(byMail ? { [byMail]: ['mails'] } : {}),
+    })
   })
 })
 
 test('the comparison finds a rating that slipped into a board and into a mail', async () => {
   const { shown, entitled } = await compareWorlds(
     { decidedRating: 'notCompleted' },
-    [part('decision'), ACT],
+    [part('decision'), DECISION],
     (world, { decidedRating }) => {
       for (const [path, field] of [
         [paths.board(CAMPAIGN, 'u-ban'), 'unitName'],
@@ -86,7 +130,10 @@ test('there is something to compare: answers that were given, mails that were wr
   expect(await toldUsually('anonymous', 'callables')).toContain('"reason":"codeUnknown"')
   expect(await toldUsually('returned', 'mails')).toContain(USUAL.remarks)
   expect(await toldUsually('drafter', 'mails')).toContain('p-sen')
+  expect(await toldUsually('organiser', 'mails')).toContain(`${HELD}.1.proposed`)
+  expect(await toldUsually('reviewed', `get ${minuted}`)).toContain(USUAL.comments)
+  expect(await toldUsually('returned', `get ${MINUTES}`)).toMatch(/^403 /)
   expect(await toldUsually('cadre', 'figures of myPapers writers,array-contains,p-mai')).toMatch(/^200 .*"count"/s)
   expect(await toldUsually('cadre', `get ${paths.revision(cadre, 1)}`)).toContain(USUAL.sealedText)
-  expect(await toldUsually('anonymous', 'list people ')).toMatch(/^403 /)
+  expect(await toldUsually('anonymous', 'list people people')).toMatch(/^403 /)
 })

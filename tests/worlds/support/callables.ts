@@ -2,9 +2,14 @@ import { acceptInvitation } from '../../../functions/src/accounts/accept-invitat
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
+import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
+import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
+import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
+import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
-import { paperOf, USUAL } from './office.ts'
+import { USUAL } from './hidden.ts'
+import { HELD, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -33,6 +38,9 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const key = () => crypto.randomUUID()
   const returns = (paperId: string, revision: number, remarks: string) => () =>
     call(returnPaper, uid, { paperId, revision, remarks, key: key() })
+  const [issue, basis, document] = [' ', 'Kết luận', '12-KL']
+  const items = [{ reviewId: reviewOf('reviewed', 'partyGroup'), proposed: 'good', remark: '' }]
+  const confirmation = { seen: {}, reasons: {}, onBehalf: null }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
@@ -40,6 +48,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['return of what is returned', returns(paperOf('returned'), 1, 'Xem lại.')],
     ['return of what is not there', returns('2026_p-khong-co', 1, 'Xem lại.')],
     ['return', returns(paperOf('cadre'), 1, 'Xem lại.')],
+    [
+      'empty issue',
+      () => call(suggestIssue, uid, { paperId: paperOf('returned'), issue, basis, document, key: key() }),
+    ],
+    ['minutes unseen', () => call(confirmMinutes, uid, { conferenceId: SITTING, ...confirmation, key: key() })],
+    ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],
+    ['minutes after the proposal', () => call(reopenMinutes, uid, { conferenceId: HELD, reason: 'Sửa.', key: key() })],
+    ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],

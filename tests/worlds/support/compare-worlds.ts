@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { env } from '../../support/env.ts'
 import { entitledTo } from './entitled.ts'
-import { GET, observe, type Seen } from './observe.ts'
-import { type Hidden, makeOffice, USUAL } from './office.ts'
+import { type Hidden, USUAL } from './hidden.ts'
+import { GET, listOfRows, observe, type Seen } from './observe.ts'
+import { makeOffice } from './office.ts'
 import type { Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
@@ -75,10 +76,23 @@ export interface Comparison {
   }
   /** Which of the homes each viewer may open, by the policy's table: exactly those must differ. */
   entitled: Opened
+  /** Which registered lists must differ, because the policy lets the viewer list a home: rows of minutes. */
+  listed: Map<Viewer, string[]>
 }
 
 const differing = (first: Seen, second: Seen): string[] =>
   [...new Set([...first.keys(), ...second.keys()])].filter((asked) => first.get(asked) !== second.get(asked)).sort()
+
+const listsOf = (other: World, homes: readonly string[]): Map<Viewer, string[]> => {
+  const rows = homes.filter((path) => path.includes('/minutes/'))
+  const listed = Object.entries(entitledTo([usual, other], rows, 'list')) as [Viewer, string[]][]
+  return new Map(
+    listed.map(([viewer, open]) => [
+      viewer,
+      [...new Set(open.map((path) => listOfRows(path.split('/')[1] ?? '')))].sort(),
+    ]),
+  )
+}
 
 /**
  * Lets everybody look at two worlds that differ in one hidden value. `homes` are the documents in which the value may
@@ -104,5 +118,10 @@ export const compareWorlds = async (
     if (rest.length > 0) others.set(viewer, rest)
   }
   const entitled = entitledTo([usual, other], homes)
-  return { written: differingPaths(usual, other), shown: { documents, others }, entitled }
+  return {
+    written: differingPaths(usual, other),
+    shown: { documents, others },
+    entitled,
+    listed: listsOf(other, homes),
+  }
 }

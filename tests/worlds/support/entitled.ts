@@ -1,4 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
+import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
@@ -22,10 +25,14 @@ const relations = (world: World, wild: Record<string, string>, uid: string, acce
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.unitId}`) as Board | undefined
-  const tracks = paper?.tracks ?? [review?.track, board?.track].filter((track) => track !== undefined)
+  const conference = world.get(`conferences/${wild.conferenceId}`) as Conference | undefined
+  const act = world.get(`acts/${wild.actId}`) as MinutesAct | ProposalAct | undefined
+  const gate = world.get(`gates/${wild.gateId}`) as Gate | undefined
+  const tracks = paper?.tracks ?? [review, board, conference, act, gate].flatMap((found) => found?.track ?? [])
   const organises = tracks.some((track) => access.organiser.includes(track))
+  const own = wild.noteId?.split('.')[0] ?? wild.ballotId?.split('.')[1] ?? wild.personId ?? wild.uid
   const holds: Partial<Record<Who, boolean | undefined>> = {
-    self: wild.personId === uid || wild.uid === uid,
+    self: own === uid,
     admin: access.admin,
     organiser: organises,
     otherOrganiser: organises && review?.subject !== uid && !review?.actors.selfReview?.includes(uid),
@@ -34,27 +41,48 @@ const relations = (world: World, wild: Record<string, string>, uid: string, acce
     returner: paper?.returners.includes(uid),
     audience: paper?.audience.includes(uid),
     reader: review?.readers.includes(uid),
-    viewer: board?.viewers.includes(uid),
+    attended: review?.audience.conference?.includes(uid),
+    viewer: board?.viewers.includes(uid) || gate?.viewers.includes(uid),
+    invited: conference?.readers.includes(uid),
+    keeper: conference?.keepers.includes(uid),
+    actAudience: act?.audience.includes(uid),
   }
   return (Object.keys(holds) as Who[]).filter((who) => holds[who])
 }
 
-const factsOf = (world: World, wild: Record<string, string>, uid: string | null): Facts => {
-  const access = uid === null ? undefined : (world.get(`access/${uid}`) as Access | undefined)
+const conditions = (world: World, path: string, wild: Record<string, string>): When[] => {
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
-  const accepted = paper !== undefined && paper.accepted > 0 && Number(wild.number ?? 0) <= paper.accepted
+  const act = world.get(`acts/${wild.actId}`) as { kind: string } | undefined
+  const number = path.includes('/revisions/') ? Number(wild.number) : 0
+  const holds: Partial<Record<When, boolean>> = {
+    accepted: paper !== undefined && paper.accepted > 0 && number <= paper.accepted,
+    announced: wild.partId?.startsWith('conference.') ?? false,
+    ofConference: act?.kind === 'minutes' || act?.kind === 'proposal',
+  }
+  return (Object.keys(holds) as When[]).filter((when) => holds[when])
+}
+
+const factsOf = (world: World, path: string, wild: Record<string, string>, uid: string | null): Facts => {
+  const access = uid === null ? undefined : (world.get(`access/${uid}`) as Access | undefined)
   return {
     account: uid === null ? 'none' : access?.active ? 'active' : 'inactive',
     who: new Set(uid !== null && access ? relations(world, wild, uid, access) : []),
-    when: new Set<When>(accepted ? ['accepted'] : []),
+    when: new Set(conditions(world, path, wild)),
   }
 }
 
-/** Which of these documents each viewer may open in one of the worlds, by the policy's table: the rules are not asked. */
-export const entitledTo = (worlds: readonly World[], homes: readonly string[]): Partial<Record<Viewer, string[]>> => {
+/**
+ * Which of these documents each viewer may open, or see in a list, in one of the worlds, by the policy's table: the
+ * rules are not asked.
+ */
+export const entitledTo = (
+  worlds: readonly World[],
+  homes: readonly string[],
+  operation: 'get' | 'list' = 'get',
+): Partial<Record<Viewer, string[]>> => {
   const may = (viewer: Viewer, path: string) => {
     const { resource, wild } = resourceOf(path)
-    return worlds.some((world) => decide(resource, 'get', factsOf(world, wild, uidOf(viewer))).ok)
+    return worlds.some((world) => decide(resource, operation, factsOf(world, path, wild, uidOf(viewer))).ok)
   }
   return Object.fromEntries(
     everyViewer

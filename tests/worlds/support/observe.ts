@@ -6,7 +6,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from './callables.ts'
-import { CAMPAIGN } from './office.ts'
+import { CAMPAIGN, HELD, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
@@ -29,6 +29,12 @@ const inParallel = async (asks: readonly Ask[]): Promise<Seen> => {
 /** When something was written or read differs between any two worlds. */
 const withoutTimes = (body: string) => body.replaceAll(/"(createTime|updateTime|readTime)":\s*"[^"]*"/g, '')
 
+/** A query by what tells it from others: its constraint, or the collection where it has none. */
+const nameOf = ({ name, where, collection }: QuerySpec<unknown>) =>
+  `${name} ${where.length > 0 ? where.join(' ') : collection}`
+/** Name of the question for all rows of a conference's minutes. */
+export const listOfRows = (conferenceId: string): string => `list ${nameOf(queries.minutesRows(conferenceId))}`
+
 const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
 
 /** Every query of the web as this person's screens make it. */
@@ -39,6 +45,8 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
     queries.boardsOfTrack(CAMPAIGN, track),
   ),
   boardsIView: [queries.boardsIView(CAMPAIGN, uid)],
+  myConferences: [queries.myConferences(CAMPAIGN, uid)],
+  minutesRows: [HELD, SITTING].map(queries.minutesRows),
   openCampaigns: [queries.openCampaigns()],
   people: [queries.people()],
   units: [queries.units()],
@@ -74,7 +82,7 @@ const requestsOf = (project: string, viewer: Viewer, everyPath: readonly string[
       const where = spec.where.map(([field, is, value]): Filter => [field, OPERATOR[is], value])
       const { parent, structuredQuery } = rawQuery(project, { from: spec.collection, where })
       const { at, body } = figures(parent, structuredQuery)
-      const name = `${spec.name} ${spec.where.join(' ')}`
+      const name = nameOf(spec)
       return [ask(`list ${name}`, `${parent}:runQuery`, { structuredQuery }), ask(`figures of ${name}`, at, body)]
     })
   const gathered = kinds.map((from) => {
@@ -91,7 +99,7 @@ const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, 
   const sent = new Map<string, string>()
   for (const [path, data] of mails) {
     const prepared = await prepareMail(data as Mail)
-    const recipient = await findRecipient(prepared.person)
+    const recipient = prepared.active && prepared.stillTrue ? await findRecipient(prepared.person) : null
     if (!recipient) continue
     const rendered = await prepared.compose(recipient.clerkName)
     sent.set(recipient.address, `${sent.get(recipient.address) ?? ''}${path} ${JSON.stringify(rendered)}\n`)

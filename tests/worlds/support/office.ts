@@ -1,11 +1,11 @@
-import { paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { suggestIssue } from '@kiemdiem/domain/conference/suggest-issue'
+import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
-import type { Rating, Stage, Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
@@ -15,49 +15,10 @@ import { returnPaper } from '@kiemdiem/domain/transitions/return-paper'
 import { sealPaper } from '@kiemdiem/domain/transitions/seal-paper'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { fullSections } from '../../workflow/fixture/papers.ts'
+import type { Hidden } from './hidden.ts'
+import { holdConferences, read } from './meetings.ts'
+import { BOARD, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
-
-/** What stays hidden from somebody. Two worlds differ in one of these and in nothing else. */
-export interface Hidden {
-  opinion: string
-  appraisedRating: Rating
-  decidedRating: Rating
-  ballot: string
-  selfRating: Rating
-  sealedText: string
-  draftText: string
-  remarks: string
-  remarksWithoutMail: string
-  birthDate: string
-  phone: string
-  email: string
-  stageOfOrganiser: Stage
-}
-export const USUAL: Hidden = {
-  opinion: 'Nhất trí với đề nghị của tập thể.',
-  appraisedRating: 'good',
-  decidedRating: 'good',
-  ballot: 'đồng ý',
-  selfRating: 'good',
-  sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
-  draftText: 'Đang bổ sung số liệu.',
-  remarks: 'Đề nghị bổ sung số liệu quý IV.',
-  remarksWithoutMail: 'Đề nghị nêu rõ nguyên nhân.',
-  birthDate: '1984-03-08',
-  phone: '0912 000 001',
-  email: 'mai@thu-nghiem.example',
-  stageOfOrganiser: 'consultation',
-}
-
-export const CAMPAIGN = '2026'
-const BOARD = 'u-ban'
-const CELL = 'u-chi-bo'
-/** The one clock of both worlds. */
-const NOW = new Date('2026-11-20T03:00:00Z')
-export const paperOf = (viewer: keyof typeof VIEWERS) => paperIdOf(CAMPAIGN, VIEWERS[viewer])
-export const reviewOf = (viewer: keyof typeof VIEWERS, track: Track) => reviewIdOf(CAMPAIGN, VIEWERS[viewer], track)
-export const ACT = 'acts/quyet-dinh-1'
-export const BALLOT = `conferences/hoi-nghi-1/ballots/muc-1.${VIEWERS.head}`
 
 const people: Person[] = everyViewer.flatMap((viewer) =>
   viewer === 'anonymous'
@@ -120,12 +81,6 @@ const plan = (subject: string, more: Partial<SubjectPlan> = {}): SubjectPlan => 
   ...more,
 })
 
-const read = <T>(store: Store, path: string): T => {
-  const found = store.get(path)
-  if (!found) throw new Error(`not in the world: ${path}`)
-  return found as T
-}
-
 /** What a decision about a paper reads besides it. */
 const around = (store: Store, paper: Paper) => {
   const reviews = paper.reviewIds.map((id) => read<Review>(store, paths.review(id)))
@@ -167,6 +122,21 @@ const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) =
   apply(store, outcome.writes)
 }
 
+/** To one whose paper has come back: what is to be answered is for the writer and those who act on the paper. */
+const suggest = (store: Store, issue: string) => {
+  const outcome = suggestIssue({
+    paper: read<Paper>(store, paths.paper(paperOf('returned'))),
+    campaign,
+    issue,
+    basis: 'Kết luận kiểm tra',
+    document: 'số 12-KL/UBKT',
+    caller: { uid: VIEWERS.head, name: 'Đồng chí trưởng ban', access: { active: true, organiser: [] } },
+    now: NOW,
+  })
+  if (!outcome.ok) throw new Error(`the issue was not taken: ${outcome.reason}`)
+  apply(store, outcome.writes)
+}
+
 const registry = ({ birthDate, phone, email }: Hidden): [string, object][] => [
   ...people.map((person) => [paths.person(person.id), person] as [string, object]),
   ...units.map((each) => [paths.unit(each.id), each] as [string, object]),
@@ -185,18 +155,24 @@ const registry = ({ birthDate, phone, email }: Hidden): [string, object][] => [
 ]
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
-const later = ({ opinion, appraisedRating, decidedRating, ballot, stageOfOrganiser }: Hidden): [string, object][] => {
+const later = ({ opinion, appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
     [`${review}/parts/consultation.1`, { ...by, text: opinion, points: 1 }],
     [`${review}/parts/appraisal.1`, { ...by, rating: appraisedRating, points: 1 }],
-    [ACT, { ...by, kind: 'decision', items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }] }],
-    [`${review}/parts/decision.1`, { ...by, rating: decidedRating, act: ACT, points: 1 }],
+    [
+      DECISION,
+      {
+        ...by,
+        kind: 'decision',
+        track: 'partyGroup',
+        audience: [VIEWERS.head, VIEWERS.cadre],
+        items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }],
+      },
+    ],
+    [`${review}/parts/decision.1`, { ...by, rating: decidedRating, act: DECISION, points: 1 }],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
-    ['conferences/hoi-nghi-1', { agenda: ['muc-1'], turnout: 1 }],
-    [BALLOT, { choice: ballot, points: 1 }],
-    [`gates/${CAMPAIGN}_g1`, { required: 1, passed: 0, openedAt: null }],
   ]
 }
 
@@ -213,6 +189,7 @@ export const makeOffice = (hidden: Hidden): Store => {
       plan(VIEWERS.cadre, { track: 'partyCell', unit: CELL }),
       plan(VIEWERS.returned),
       plan(VIEWERS.noMail),
+      plan(VIEWERS.reviewed),
       // Organises the track in which he is rated himself.
       plan(VIEWERS.organiser),
     ],
@@ -229,6 +206,9 @@ export const makeOffice = (hidden: Hidden): Store => {
   }))
   seal(store, 'returned')
   sendBack(store, 'returned', hidden.remarks)
+  suggest(store, hidden.issue)
+  seal(store, 'reviewed')
+  holdConferences(store, campaign, hidden)
   seal(store, 'noMail')
   sendBack(store, 'noMail', hidden.remarksWithoutMail)
   const draft = read<Draft>(store, paths.draft(paperOf('returned')))

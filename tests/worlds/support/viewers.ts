@@ -3,6 +3,8 @@ export const VIEWERS = {
   cadre: 'p-mai',
   returned: 'p-pao',
   noMail: 'p-sen',
+  /** Reviewed at the board's conference, and proposed. */
+  reviewed: 'p-anh',
   head: 'p-long',
   /** Clerk of the board, who gets the mail of those without an address, and drafts the board's report. */
   drafter: 'p-nam',

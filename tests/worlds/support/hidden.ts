@@ -1,0 +1,50 @@
+import type { Tally } from '@kiemdiem/domain/model/minutes'
+import type { Rating, Stage } from '@kiemdiem/domain/model/terms'
+
+/** What stays hidden from somebody. Two worlds differ in one of these and in nothing else. */
+export interface Hidden {
+  opinion: string
+  appraisedRating: Rating
+  decidedRating: Rating
+  ballot: string
+  selfRating: Rating
+  sealedText: string
+  draftText: string
+  remarks: string
+  remarksWithoutMail: string
+  birthDate: string
+  phone: string
+  email: string
+  stageOfOrganiser: Stage
+  issue: string
+  absence: string
+  comments: string
+  votes: Tally
+  course: string
+  proposedRating: Rating
+  draftMinutes: string
+  note: string
+}
+export const USUAL: Hidden = {
+  opinion: 'Nhất trí với đề nghị của tập thể.',
+  appraisedRating: 'good',
+  decidedRating: 'good',
+  ballot: 'cGhpZXUgMQ==',
+  selfRating: 'good',
+  sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
+  draftText: 'Đang bổ sung số liệu.',
+  remarks: 'Đề nghị bổ sung số liệu quý IV.',
+  remarksWithoutMail: 'Đề nghị nêu rõ nguyên nhân.',
+  birthDate: '1984-03-08',
+  phone: '0912 000 001',
+  email: 'mai@thu-nghiem.example',
+  stageOfOrganiser: 'consultation',
+  issue: 'Chậm quyết toán quý II.',
+  absence: 'Nghỉ ốm',
+  comments: 'Hội nghị đề nghị chủ động hơn.',
+  votes: { outstanding: 1, good: 3, completed: 0, notCompleted: 0, invalid: 0 },
+  course: 'Thảo luận về quỹ công đoàn.',
+  proposedRating: 'good',
+  draftMinutes: 'Đang bàn về thời hạn báo cáo.',
+  note: 'Hỏi thêm về quý IV.',
+}

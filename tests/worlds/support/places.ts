@@ -1,0 +1,37 @@
+import {
+  ballotIdOf,
+  conferenceIdOf,
+  minutesActIdOf,
+  noteIdOf,
+  paperIdOf,
+  paths,
+  proposalActIdOf,
+  reviewIdOf,
+} from '@kiemdiem/domain/ids'
+import { itemRowId } from '@kiemdiem/domain/model/minutes'
+import type { Track } from '@kiemdiem/domain/model/terms'
+import { VIEWERS } from './viewers.ts'
+
+export const CAMPAIGN = '2026'
+export const BOARD = 'u-ban'
+export const CELL = 'u-chi-bo'
+/** The one clock of both worlds. */
+export const NOW = new Date('2026-11-20T03:00:00Z')
+export const paperOf = (viewer: keyof typeof VIEWERS) => paperIdOf(CAMPAIGN, VIEWERS[viewer])
+export const reviewOf = (viewer: keyof typeof VIEWERS, track: Track) => reviewIdOf(CAMPAIGN, VIEWERS[viewer], track)
+
+/** Of a stage after the conference. */
+export const DECISION = paths.act('quyet-dinh-1')
+
+/** The board's conference, minuted and proposed; the roll has one who was absent. */
+export const HELD = conferenceIdOf(CAMPAIGN, BOARD, 1)
+/** Its second one, which sits: the chair has cast a ballot, who is reviewed there has noted something. */
+export const SITTING = conferenceIdOf(CAMPAIGN, BOARD, 2)
+export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
+export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
+export const BALLOT = paths.ballot(SITTING, ballotIdOf(1, VIEWERS.head))
+export const NOTE = paths.note(SITTING, noteIdOf(VIEWERS.cadre, VIEWERS.head))
+export const ISSUE = paths.suggestion(paperOf('returned'), 1)
+export const heldRow = (row: string) => paths.minutesRow(HELD, row)
+export const ITEM = itemRowId(VIEWERS.reviewed)
+export const SITTING_ITEM = paths.minutesRow(SITTING, itemRowId(VIEWERS.cadre))
