@@ -64,6 +64,7 @@ const DISHONEST_SHEETS: Record<string, Shape> = {
   list: { sheet: [] },
   tooLong: { sheet: 'a'.repeat(SHEET_MAX + 1) },
   withName: { by: 'p-an' },
+  extraKey: { them: true },
   ...Object.fromEntries(Object.keys(MISNAMED).map((name) => [name, {}])),
 }
 

@@ -143,8 +143,8 @@ const ISSUE = { number: 1, issue: 'Chậm quyết toán.', basis: 'Kết luận 
 export const suggestion: Kind = {
   resource: 'papers/{paperId}/suggestions/{number}',
   who: PAPER_RELATIONS,
-  when: ['accepted', ...CLOSING],
-  values: { ...CLOSING_VALUES, accepted: ACCEPTED_VALUES },
+  when: ['accepted'],
+  values: { accepted: ACCEPTED_VALUES },
   path: (scene) => {
     const fresh = scene.operation === 'create'
     const id = paperIn(scene, headerIn(scene, accepted(scene)), fresh ? {} : { 'suggestions/1': ISSUE })

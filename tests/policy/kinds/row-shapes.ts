@@ -119,6 +119,7 @@ export const DISHONEST_ROWS: Record<string, RowShape> = {
   wordForPresent: roll({ present: 'p-an' }),
   manyPresent: roll({ present: [`${longest}a`] }),
   listForAbsent: roll({ absent: ['p-be'] }),
+  longIds: roll({ absent: Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`${n}`.padEnd(1_450, 'a'), ''])) }),
   longReason: roll({ absent: { 'p-be': `${longest}a` } }),
 }
 

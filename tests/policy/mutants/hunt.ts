@@ -9,11 +9,13 @@ export type Fate = 'killed' | 'refused' | 'survived'
 
 /**
  * Puts mutants into force one by one and tries the cells of their blocks until one answers otherwise than the table:
- * first those that have caught a mutant before, then the nearest to being allowed.
+ * first those that have caught a mutant before, then those that are allowed and those that one thing denies, mixed: a
+ * mutant that narrows is caught by the former, one that widens by the latter.
  */
 export const openHunt = (project: Project, world: World, cells: readonly Cell[]) => {
   const catches = new Map<Cell, number>()
-  const order = (a: Cell, b: Cell) => (catches.get(b) ?? 0) - (catches.get(a) ?? 0) || a.distance - b.distance
+  const near = ({ distance }: Cell) => Math.max(1, distance)
+  const order = (a: Cell, b: Cell) => (catches.get(b) ?? 0) - (catches.get(a) ?? 0) || near(a) - near(b)
   const byBlock = Map.groupBy(cells, (cell) => cell.block)
 
   return async ({ source, blocks }: Mutant): Promise<Fate> => {
