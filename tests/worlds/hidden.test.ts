@@ -88,7 +88,7 @@ const differences: [name: string, change: Partial<Hidden>, homes: string[], byMa
 ]
 
 // Some 1,400 questions a world: seconds on a machine of one's own, much longer on a shared one.
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 beforeAll(withOurRules)
 
