@@ -2,6 +2,7 @@ import type { Rating } from '@kiemdiem/domain/model/terms'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { viDate } from '@kiemdiem/domain/vi'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { env } from '../../support/env.ts'
 
 const VIETNAM_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
@@ -178,4 +179,32 @@ export const sendProposal = async (page: Page): Promise<void> => {
   const send = { name: 'Gửi hồ sơ đề nghị xếp loại' }
   await page.getByRole('button', send).click()
   await page.getByRole('dialog').getByRole('button', send).click()
+}
+
+/**
+ * Types without a network and loads the page again while the database is out of reach: the words are the browser's
+ * alone. The page comes back as it was, with the network.
+ */
+export const typeAndReloadOffline = async (page: Page, box: Locator, words: string): Promise<void> => {
+  await page.context().setOffline(true)
+  await box.fill(words)
+  await expect(page.getByText('Đã giữ trên máy này')).toBeVisible()
+  const database = `http://${env.firestore}/**`
+  await page.route(database, (route) => route.abort())
+  await page.context().setOffline(false)
+  await page.reload()
+  await page.unroute(database)
+}
+
+/** Holds every call of this function from this page until the answer is called. */
+export const holdCalls = async (page: Page, name: string): Promise<() => void> => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`**/${name}`, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
 }
