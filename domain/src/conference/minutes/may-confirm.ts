@@ -58,15 +58,15 @@ const refusalOf = (problems: readonly MinutesProblem[]): Record<string, string> 
   Object.fromEntries([...problems].reverse().map(({ row, problem }) => [row, problem]))
 
 /**
- * Exceptions as they stand once the reasons are given: what scheduling recorded stays, a quorum or gate that is in
- * order after all is dropped.
+ * Exceptions as they stand once the reasons are given: what scheduling recorded stays; a quorum, a leader or a gate that
+ * is in order after all is dropped.
  */
 const exceptionsWith = (
   { conference, gates, input, caller, now }: ConfirmRequest,
   warnings: readonly PlanWarning[],
 ): { exceptions: Exception[]; missing: Record<string, string> } => {
   const found = new Set(warnings.map(({ rule }) => rule))
-  const judgedNow = new Set(['quorum', ...gates.map(({ id }) => id)])
+  const judgedNow = new Set(['quorum', 'chairAbsent', 'secretaryAbsent', ...gates.map(({ id }) => id)])
   const kept = conference.exceptions.filter(({ rule }) => found.has(rule) || !judgedNow.has(rule))
   const added: Exception[] = []
   const missing: Record<string, string> = {}

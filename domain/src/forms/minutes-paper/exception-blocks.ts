@@ -6,6 +6,8 @@ const RULES: Record<string, string> = {
   papersAhead: 'Gửi tài liệu trước hội nghị ít nhất 03 ngày làm việc',
   order: 'Thứ tự kiểm điểm: tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó, thành viên sau',
   quorum: 'Số thành viên có mặt cần thiết để họp',
+  chairAbsent: 'Người được giao chủ trì có mặt',
+  secretaryAbsent: 'Người được giao ghi biên bản có mặt',
   outerLimit: 'Thời hạn của Kế hoạch',
   dayOff: 'Hội nghị họp vào ngày nghỉ',
   missingSubject: 'Chương trình gồm đủ tập thể, cá nhân của đơn vị',

@@ -19,22 +19,13 @@ const marking = (attendee: Attendee, { present, absent }: Marked): MinutesProble
   return !came && attendee.counts && reason?.trim() === '' ? [minutesProblem('roll', 'reasonMissing', about)] : []
 }
 
-/** Everybody of the roll marked once, absences explained, chair and secretary there (NĐ 90, Đ.17–18). */
-export const checkRoll = (
-  conference: Pick<Conference, 'roll' | 'chair' | 'secretary'>,
-  roll: Marked | undefined,
-): MinutesProblem[] => {
+/** Everybody of the roll marked once, and absences of those who count explained (NĐ 90, Đ.17–18). */
+export const checkRoll = (conference: Roll, roll: Marked | undefined): MinutesProblem[] => {
   if (!roll) return [minutesProblem('roll', 'rowMissing')]
   const known = new Set(conference.roll.map(({ id }) => id))
   const strangers = [...new Set([...roll.present, ...Object.keys(roll.absent)])].filter((id) => !known.has(id))
-  const came = (uid: string) => conference.roll.some((each) => each.uid === uid && roll.present.includes(each.id))
-  const { chair, secretary } = conference
   return [
     ...conference.roll.flatMap((attendee) => marking(attendee, roll)),
     ...strangers.map((id) => minutesProblem('roll', 'notOnRoll', { subject: id, name: id })),
-    ...(came(chair.uid) ? [] : [minutesProblem('roll', 'chairAbsent', { subject: chair.uid, name: chair.name })]),
-    ...(came(secretary.uid)
-      ? []
-      : [minutesProblem('roll', 'secretaryAbsent', { subject: secretary.uid, name: secretary.name })]),
   ]
 }

@@ -24,6 +24,22 @@ const quorum = (
   return [{ rule: 'quorum', text, source }]
 }
 
+/** Who was to lead or to write did not come, so somebody else did: the minutes say who, and why. */
+const leaders = (
+  { roll, chair, secretary }: Pick<MinutedConference, 'roll' | 'chair' | 'secretary'>,
+  marked: MinutesRows['roll'],
+): Omit<PlanWarning, 'needsReason'>[] => {
+  if (!marked) return []
+  const away = (uid: string) => !roll.some((each) => each.uid === uid && marked.absent[each.id] === undefined)
+  const source = 'Nghị định 90/2020/NĐ-CP, Điều 17–18'
+  const text = (name: string, task: string) =>
+    `Đồng chí ${name} được giao ${task} nhưng không dự; xin ghi ai đã ${task} thay.`
+  return [
+    ...(away(chair.uid) ? [{ rule: 'chairAbsent', text: text(chair.name, 'chủ trì'), source }] : []),
+    ...(away(secretary.uid) ? [{ rule: 'secretaryAbsent', text: text(secretary.name, 'ghi biên bản'), source }] : []),
+  ]
+}
+
 const order = (
   { agenda }: Pick<MinutedConference, 'agenda'>,
   rules: ConferenceRules['order'],
@@ -46,6 +62,7 @@ export const minutesWarnings = (
   const broken = brokenGates(conference, rows, gates)
   return [
     ...quorum(conference, rows, rules.quorum),
+    ...leaders(conference, rows.roll),
     ...order(conference, rules.order),
     ...broken.map(({ gate, missing }) => ({
       rule: gate.id,
