@@ -23,8 +23,8 @@ export const CAST = {
   cellSecretary: 'p-bui-thi-huong',
   /** Clerk of the party cell and of nothing else: keeps the minutes of its conference. */
   cellClerk: 'p-hoang-van-dung',
-  /** Clerk elsewhere, in the cell a member like any other: has sent her paper, reads those of the others. */
-  cellMember: 'p-nguyen-thi-loan',
+  /** Deputy of another board, in the cell a member like any other: has sent his paper, reads those of the others. */
+  cellMember: 'p-deo-van-toan',
   /** Of the cell, has sent his paper, and cannot come to its conference. */
   cellAbsentee: 'p-giang-a-su',
   /** Manages accounts, reads nobody's paper but their own. */
