@@ -3,7 +3,7 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { byName } from '@kiemdiem/domain/vi'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { documents } from '../../../../lib/live/documents.ts'
 import type { Live } from '../../../../lib/live/live.ts'
 import { unready } from '../../../../lib/live/unready.ts'
@@ -29,9 +29,15 @@ export const usePlanFacts = (campaign: Campaign, unitId: string): Live<PlanFacts
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   const people = useQuery(queries.people())
   const units = useQuery(queries.units())
+  // What memory alone knows at first may be a part ("myself" of all people): no plan is proposed from that. Later a
+  // lost connection takes away nothing of what is being typed.
+  const lives = [unit, boards, people, units]
+  const [complete, setComplete] = useState(false)
+  if (!complete && lives.every((live) => live.state === 'ready' && !live.stale)) setComplete(true)
   return useMemo(() => {
     if (unit.state !== 'ready' || boards.state !== 'ready' || people.state !== 'ready' || units.state !== 'ready')
       return unready(unit, boards, people, units) ?? { state: 'loading' }
+    if (!complete) return { state: 'loading' }
     const board = boards.data.find((each) => each.unit === unitId) ?? null
     const active = people.data.filter((person) => person.active).sort((a, b) => byName(a.name, b.name))
     const stale = [unit, boards, people, units].some((live) => live.stale)
@@ -41,5 +47,5 @@ export const usePlanFacts = (campaign: Campaign, unitId: string): Live<PlanFacts
       stale,
       data: { unit: unit.data, board, people: active, units: units.data },
     }
-  }, [unit, boards, people, units, unitId])
+  }, [unit, boards, people, units, unitId, complete])
 }
