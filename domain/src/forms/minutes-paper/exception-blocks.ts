@@ -3,7 +3,7 @@ import type { GateKind } from '../../model/gate.ts'
 import type { Block } from '../layout.ts'
 
 const RULES: Record<string, string> = {
-  papersAhead: 'Gửi tài liệu trước hội nghị ít nhất 03 ngày làm việc',
+  papersAhead: 'Gửi tài liệu trước hội nghị đủ số ngày làm việc theo Kế hoạch',
   order: 'Thứ tự kiểm điểm: tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó, thành viên sau',
   quorum: 'Số thành viên có mặt cần thiết để họp',
   chairAbsent: 'Người được giao chủ trì có mặt',
