@@ -7,12 +7,18 @@ import { env } from '../../support/env.ts'
 const VIETNAM_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
-/** Today, or Monday where today is none: the working day on which papers are too late for the rule of three days. */
-export const tooSoon = (now = Date.now()): string => {
-  const today = new Date(now + VIETNAM_MS)
-  const until = ({ 0: 1, 6: 2 } as Record<number, number>)[today.getUTCDay()] ?? 0
-  return new Date(today.getTime() + until * DAY_MS).toISOString().slice(0, 10)
+/** The nearest working day, YYYY-MM-DD, on a weekend the Friday before or the Monday after. */
+const workingDay = (onSaturday: number, onSunday: number): string => {
+  const today = new Date(Date.now() + VIETNAM_MS)
+  const away = ({ 0: onSunday, 6: onSaturday } as Record<number, number>)[today.getUTCDay()] ?? 0
+  return new Date(today.getTime() + away * DAY_MS).toISOString().slice(0, 10)
 }
+
+/** The next day on which one can meet, too soon for papers to be out three working days before. */
+export const tooSoon = (): string => workingDay(2, 1)
+
+/** The last working day until today: whoever meets then is owed every paper before the plan's own date. */
+export const lastDay = (): string => workingDay(-1, -2)
 
 const line = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name })
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 2, name })
@@ -22,6 +28,12 @@ export const typeDay = async (page: Page, day: string): Promise<void> => {
   await page.getByLabel('Ngày họp', { exact: true }).fill(viDate(day))
   await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible()
   await expect(page.getByText('Đang tính lại theo nội dung vừa sửa…')).toBeHidden()
+}
+
+/** dd/MM/yyyy of the earliest lawful day, as the plan says it. */
+export const earliestDay = async (page: Page): Promise<string> => {
+  const told = await page.getByRole('definition').first().textContent()
+  return /\d\d\/\d\d\/\d{4}/.exec(told ?? '')?.[0] ?? ''
 }
 
 /** Takes these off agenda and roll: other tests have plans with them. */
