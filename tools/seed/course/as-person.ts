@@ -17,9 +17,10 @@ export interface Endpoints {
   functionsUrl: string
 }
 
-const post = async (url: string, body: unknown, token?: string): Promise<unknown> => {
+const post = async (url: string, body: unknown, token?: string, withinMs?: number): Promise<unknown> => {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  const signal = withinMs === undefined ? null : AbortSignal.timeout(withinMs)
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal })
   const text = await answer.text()
   if (!answer.ok) throw new Refusal(`${new URL(url).pathname} answered ${answer.status}: ${text.slice(0, 500)}`)
   return JSON.parse(text)
@@ -65,11 +66,21 @@ export const sealAs = async (
   )
 }
 
-/** Returns a paper with remarks, as the head's button does. */
+/** A worker of the functions' emulator that starts too slowly on a busy machine leaves its request without an answer. */
+const ANSWER_MS = 40_000
+const ATTEMPTS = 4
+
+/** Returns a paper with remarks, as the head's button does; asked again under the same key where no answer comes. */
 export const returnAs = async (
-  { functionsUrl }: Endpoints,
+  at: Pick<Endpoints, 'functionsUrl'>,
   token: string,
   data: { paperId: string; revision: number; remarks: string; key: string },
+  attempt = 1,
 ): Promise<void> => {
-  await post(`${functionsUrl}/returnPaper`, { data }, token)
+  try {
+    await post(`${at.functionsUrl}/returnPaper`, { data }, token, ANSWER_MS)
+  } catch (error) {
+    if (attempt === ATTEMPTS || !(error instanceof DOMException && error.name === 'TimeoutError')) throw error
+    await returnAs(at, token, data, attempt + 1)
+  }
 }
