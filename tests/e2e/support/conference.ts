@@ -4,6 +4,9 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { env } from '../../support/env.ts'
 
+/** A function that was not called for a while starts anew; on a busy machine that takes long. */
+const ANSWERED = { timeout: 60_000 }
+
 const VIETNAM_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
@@ -26,8 +29,8 @@ const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('
 /** Types a day, and waits until the server has said what it does. */
 export const typeDay = async (page: Page, day: string): Promise<void> => {
   await page.getByLabel('Ngày họp', { exact: true }).fill(viDate(day))
-  await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible()
-  await expect(page.getByText('Đang tính lại theo nội dung vừa sửa…')).toBeHidden()
+  await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible(ANSWERED)
+  await expect(page.getByText('Đang tính lại theo nội dung vừa sửa…')).toBeHidden(ANSWERED)
 }
 
 /** dd/MM/yyyy of the earliest lawful day, as the plan says it. */
@@ -61,7 +64,7 @@ export const giveReasons = async (page: Page, reason: string): Promise<void> => 
 /** Saves the plan; answers the conference's address. */
 export const savePlan = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Lưu lịch hội nghị' }).click()
-  await expect(heading(page, 'Tài liệu đến người dự')).toBeVisible()
+  await expect(heading(page, 'Tài liệu đến người dự')).toBeVisible(ANSWERED)
   return new URL(page.url()).pathname
 }
 
@@ -74,7 +77,7 @@ export const handOut = async (page: Page, byDispatch: Readonly<Record<string, st
     await dialog.getByRole('listitem').filter({ hasText: name }).getByLabel('Số công văn, người nhận').fill(number)
   }
   await dialog.getByRole('button', { name: 'Gửi tài liệu' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden(ANSWERED)
 }
 
 /** The row of one attendee on the overview: standing, proof of the papers, acknowledgement. */
@@ -84,7 +87,7 @@ export const proofOf = (page: Page, name: string): Locator =>
 export const startMeeting = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}/dien-bien`)
   await page.getByRole('button', { name: 'Khai mạc, ghi biên bản' }).click()
-  await expect(heading(page, 'Điểm danh')).toBeVisible()
+  await expect(heading(page, 'Điểm danh')).toBeVisible(ANSWERED)
 }
 
 /** Opens one part of the minutes by its name: a subject, "Điểm danh", "Kiểm phiếu" …; on a phone by its one control. */
@@ -93,7 +96,7 @@ export const openPart = async (page: Page, name: string): Promise<void> => {
   await expect(parts).toBeVisible()
   // One name may begin or end another: what follows the whole name is how much the part still owes.
   const whole = new RegExp(`^${name}\\s*(\\(|còn|đủ)`)
-  const control = parts.getByLabel('Chọn phần')
+  const control = parts.getByRole('combobox')
   if (await control.isVisible())
     await control.selectOption(await control.locator('option').filter({ hasText: whole }).getAttribute('value'))
   else await parts.getByRole('link', { name: whole }).click()
@@ -183,7 +186,7 @@ export const confirmMinutes = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Xác nhận biên bản' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Xác nhận biên bản' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden(ANSWERED)
 }
 
 /** Sends the list that stands open, in one act. */
