@@ -1,6 +1,7 @@
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { Notice } from '../../../components/message/notice.tsx'
 import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../acts/use-call.ts'
 import { LineView } from './line-view.tsx'
@@ -16,13 +17,26 @@ interface Props {
   head: string
 }
 
-/** The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. */
+/**
+ * The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. Who sent it a
+ * moment after somebody else finds no line left to be told at, and is told here.
+ */
 export const Editor = ({ conference, minutes, sent, head }: Props) => {
   const { uid } = useMe()
   const { changes, change, done } = useChanges(uid, conference.id, sent.length + 1)
   const lines = linesOf(minutes, sent, changes)
   const call = useCall(JSON.stringify([sent.length, changes]))
-  if (lines.length === 0) return <p className="text-done">{proposalWords.allSent}</p>
+  if (lines.length === 0)
+    return (
+      <>
+        {Object.keys(call.at).length > 0 && (
+          <Notice kind="block" live title={proposalWords.notTaken}>
+            {proposalWords.sentBefore}
+          </Notice>
+        )}
+        <p className="text-done">{proposalWords.allSent}</p>
+      </>
+    )
   return (
     <section className="grid gap-4" data-screen-only>
       <h2 className="text-lg font-semibold">{proposalWords.title}</h2>

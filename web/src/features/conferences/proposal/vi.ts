@@ -58,6 +58,8 @@ export const proposalWords = {
   head: 'Trưởng đơn vị',
   somebody: '…',
   print: 'In danh sách',
+  notTaken: 'Lần gửi vừa rồi không được ghi nhận',
+  sentBefore: 'Hồ sơ đề nghị đã được gửi từ một cửa sổ khác ngay trước đó; danh sách có giá trị hiện dưới đây.',
   allSent: 'Đã gửi hết những đề nghị có thể gửi từ hội nghị này.',
   levels: RATING_NAMES,
 }
