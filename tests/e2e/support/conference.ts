@@ -223,3 +223,11 @@ export const holdCalls = async (page: Page, name: string): Promise<() => void> =
   })
   return release
 }
+
+/** On the board: how many of a unit have been through the conference, its second stage. */
+export const heldOn = (board: Page, unit: string): Locator =>
+  board
+    .getByRole('row')
+    .filter({ has: board.getByRole('rowheader', { name: unit }) })
+    .getByRole('cell')
+    .nth(1)

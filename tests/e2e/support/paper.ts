@@ -15,12 +15,12 @@ export const fillPaper = async (page: Page, words: string): Promise<void> => {
   for (const group of await page.getByRole('main').getByRole('group').all()) await choose(group)
 }
 
-/** From the form over the preview to the receipt; answers the number on it. */
-export const sealPaper = async (page: Page): Promise<string> => {
+/** From the form over the preview to the receipt; answers the number on it. A completed paper is sent by another name. */
+export const sealPaper = async (page: Page, send = 'Gửi bản kiểm điểm'): Promise<string> => {
   await page.getByRole('button', { name: 'Xem lại và gửi' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Xem lại trước khi gửi' })).toBeVisible()
-  await page.getByRole('button', { name: 'Gửi bản kiểm điểm', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Gửi bản kiểm điểm', exact: true }).click()
+  await page.getByRole('button', { name: send, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: send, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Đã gửi bản kiểm điểm' })).toBeVisible()
   const receipt = await page.getByRole('main').textContent()
   const reference = /\d{4}-\d{3}-L\d+/.exec(receipt ?? '')?.[0]
