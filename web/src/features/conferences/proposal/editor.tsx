@@ -2,12 +2,11 @@ import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { Notice } from '../../../components/message/notice.tsx'
-import { useMe } from '../../../lib/use-access.ts'
-import { useCall } from '../acts/use-call.ts'
+import type { Call } from '../acts/use-call.ts'
 import { LineView } from './line-view.tsx'
 import { linesOf, totalsOf } from './list-state.ts'
 import { Send } from './send.tsx'
-import { useChanges } from './use-changes.ts'
+import type { ListChanges } from './use-changes.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -15,17 +14,17 @@ interface Props {
   minutes: MinutesAct
   sent: readonly ProposalAct[]
   head: string
+  list: ListChanges
+  call: Call
 }
 
 /**
  * The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. Who sent it a
  * moment after somebody else finds no line left to be told at, and is told here.
  */
-export const Editor = ({ conference, minutes, sent, head }: Props) => {
-  const { uid } = useMe()
-  const { changes, change, done } = useChanges(uid, conference.id, sent.length + 1)
+export const Editor = ({ conference, minutes, sent, head, list, call }: Props) => {
+  const { changes, change, done } = list
   const lines = linesOf(minutes, sent, changes)
-  const call = useCall(JSON.stringify([sent.length, changes]))
   if (lines.length === 0)
     return (
       <>

@@ -8,7 +8,9 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
+import { useMe } from '../../../lib/use-access.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
+import { useCall } from '../acts/use-call.ts'
 import { WithDocs } from '../acts/with-docs.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
@@ -16,6 +18,7 @@ import { conferencePath } from '../parts/tabs.ts'
 import { Editor } from './editor.tsx'
 import { deferredOf } from './list-state.ts'
 import { SentList } from './sent-list.tsx'
+import { useChanges } from './use-changes.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -46,6 +49,11 @@ const Left = ({ minutes }: { minutes: MinutesAct }) => {
 }
 
 const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct }) => {
+  const { uid } = useMe()
+  // Kept here, because a list that arrives from elsewhere makes what is below anew, in the middle of a call too.
+  const number = conference.proposals.length + 1
+  const list = useChanges(uid, conference.id, number)
+  const call = useCall(JSON.stringify([number, list.changes]))
   const person = dataOf(useDoc(documents.person(conference.head)))
   const head = {
     name: person?.name ?? proposalWords.somebody,
@@ -61,7 +69,7 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
         if (sent.length < found.length) return shape
         return (
           <>
-            <Editor conference={conference} minutes={minutes} sent={sent} head={head.name} />
+            <Editor conference={conference} minutes={minutes} sent={sent} head={head.name} list={list} call={call} />
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
               <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />
