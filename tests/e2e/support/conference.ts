@@ -23,7 +23,6 @@ export const tooSoon = (): string => workingDay(2, 1)
 /** The last working day until today: whoever meets then is owed every paper before the plan's own date. */
 export const lastDay = (): string => workingDay(-1, -2)
 
-const line = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name })
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 2, name })
 
 /** Types a day, and waits until the server has said what it does. */
@@ -46,14 +45,6 @@ export const leaveOut = async (page: Page, names: readonly string[]): Promise<vo
       .getByRole('button', { name: `Bỏ ${name}` })
       .first()
       .click()
-}
-
-/** Invites a body without an account. */
-export const inviteBody = async (page: Page, name: string): Promise<void> => {
-  await page.getByText('Thêm khách mời hoặc cơ quan chưa có tài khoản').click()
-  await page.getByLabel('Họ tên hoặc tên cơ quan').fill(name)
-  await page.getByRole('button', { name: 'Thêm vào thành phần' }).click()
-  await expect(line(page, name)).toBeVisible()
 }
 
 /** Gives this reason wherever the plan departs from a rule. */
@@ -120,7 +111,7 @@ export const markRoll = async (page: Page, absent: Readonly<Record<string, strin
   await partSaved(page)
 }
 
-export interface ItemWords {
+interface ItemWords {
   comments: string
   answer?: string
   remark?: string
@@ -146,7 +137,7 @@ export const deferItem = async (page: Page, name: string, because: string): Prom
   await partSaved(page)
 }
 
-export type Sheets = Readonly<Record<'issued' | 'returned' | 'invalid', number>>
+type Sheets = Readonly<Record<'issued' | 'returned' | 'invalid', number>>
 const SHEETS: Record<keyof Sheets, string> = {
   issued: 'Số phiếu phát ra',
   returned: 'Số phiếu thu vào',
