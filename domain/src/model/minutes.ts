@@ -76,7 +76,19 @@ export const itemRowSchema = z.strictObject({
 })
 export type ItemRow = z.infer<typeof itemRowSchema>
 
-export type MinutesRow = GeneralRow | RollRow | SheetsRow | ItemRow
+/**
+ * Row "counted": what the system counted when an electronic ballot was closed. Written by functions only (the rules know
+ * no row of this name), so that a figure changed by hand afterwards is seen.
+ */
+export const countedRowSchema = z.strictObject({
+  ...saved,
+  sheets: z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() }),
+  /** By subject. */
+  tallies: z.record(z.string(), tallySchema),
+})
+export type CountedRow = z.infer<typeof countedRowSchema>
+
+export type MinutesRow = GeneralRow | RollRow | SheetsRow | ItemRow | CountedRow
 
 export const itemRowId = (subject: string) => `item.${subject}`
 
@@ -85,6 +97,7 @@ export interface MinutesRows {
   general?: GeneralRow | undefined
   roll?: RollRow | undefined
   sheets?: SheetsRow | undefined
+  counted?: CountedRow | undefined
   /** By subject. */
   items: Record<string, ItemRow>
 }

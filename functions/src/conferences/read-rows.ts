@@ -1,6 +1,7 @@
 import type { StoredMinutes } from '@kiemdiem/domain/conference/minutes/may-confirm'
 import { paths } from '@kiemdiem/domain/ids'
 import {
+  countedRowSchema,
   generalRowSchema,
   itemRowId,
   itemRowSchema,
@@ -13,7 +14,12 @@ import * as z from 'zod/mini'
 import { db } from '../firestore/db.ts'
 import { fromFirestore } from '../firestore/from-firestore.ts'
 
-const FIXED = { general: generalRowSchema, roll: rollRowSchema, sheets: sheetsRowSchema } as const
+const FIXED = {
+  general: generalRowSchema,
+  roll: rollRowSchema,
+  sheets: sheetsRowSchema,
+  counted: countedRowSchema,
+} as const
 const isFixed = (id: string): id is keyof typeof FIXED => Object.hasOwn(FIXED, id)
 
 /**

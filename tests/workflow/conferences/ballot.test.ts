@@ -103,6 +103,8 @@ describe('the electronic ballot', () => {
     expect(tallySchema.parse(board)).toMatchObject({ good: 1, invalid: 1 })
     const sheets = (await db.doc(paths.minutesRow(id, 'sheets')).get()).data()
     expect(sheets).toMatchObject({ issued: 5, returned: 2, invalid: 0 })
+    const record = (await db.doc(paths.minutesRow(id, 'counted')).get()).data()
+    expect(record).toMatchObject({ sheets: { returned: 2 }, tallies: { [WHO.member]: { good: 1, completed: 1 } } })
   })
 
   it('counts each sheet once, however often and late its event comes', async () => {

@@ -1,6 +1,6 @@
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
-import { type ItemRow, itemRowId, type MinutesRows, type SheetsRow } from '../../model/minutes.ts'
+import { type CountedRow, type ItemRow, itemRowId, type MinutesRows, type SheetsRow } from '../../model/minutes.ts'
 import type { Write } from '../../transitions/write.ts'
 import { countSheets } from './count-sheets.ts'
 import { ratedHere } from './sheet.ts'
@@ -41,6 +41,8 @@ export const closeBallot = ({ conference, rows, ballots, by, now }: CloseBallotI
     ballots.map((ballot) => ballot.sheet),
   )
   const counted: SheetsRow = { id: 'sheets', ...sheets, rev: (rows.sheets?.rev ?? 0) + 1, by, at: now }
+  // The round as its rev: a second vote replaces the first one's count.
+  const record: CountedRow = { id: 'counted', sheets, tallies, rev: voting.round, by, at: now }
   const items = ratedHere(agenda).map(({ subject }): Write => {
     const before = rows.items[subject]
     const row: ItemRow = {
@@ -61,6 +63,7 @@ export const closeBallot = ({ conference, rows, ballots, by, now }: CloseBallotI
     writes: [
       { op: 'update', path: paths.conference(id), data: { voting: closed } },
       { op: 'set', path: paths.minutesRow(id, 'sheets'), data: counted },
+      { op: 'set', path: paths.minutesRow(id, 'counted'), data: record },
       ...items,
       ...ballots.map((ballot): Write => ({ op: 'delete', path: paths.ballot(id, ballot.id) })),
     ],

@@ -187,6 +187,16 @@ describe('what is confirmed only with a reason', () => {
     expect(check(whole({ roll: two })).warnings).toEqual([])
   })
 
+  it('figures of an electronic ballot changed by hand', () => {
+    const { issued, returned, invalid } = sheets
+    const tallies = { 'u-ban': TALLY, 'p-mai': TALLY }
+    const counted = { ...saved, id: 'counted', sheets: { issued, returned, invalid }, tallies }
+    expect(check({ ...whole(), counted }).warnings).toEqual([])
+    const moved = { ...TALLY, outstanding: 0, good: TALLY.good + TALLY.outstanding }
+    const items = { 'u-ban': item('u-ban'), 'p-mai': item('p-mai', { tally: moved }) }
+    expect(check({ ...whole({ items }), counted }).warnings).toMatchObject([{ rule: 'ballotCount', needsReason: true }])
+  })
+
   it('people before their collective', () => {
     const agenda = [...conferenceOf().agenda].reverse()
     expect(check(whole(), { agenda }).warnings).toMatchObject([{ rule: 'order', needsReason: true }])

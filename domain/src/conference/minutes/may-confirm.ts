@@ -66,7 +66,7 @@ const exceptionsWith = (
   warnings: readonly PlanWarning[],
 ): { exceptions: Exception[]; missing: Record<string, string> } => {
   const found = new Set(warnings.map(({ rule }) => rule))
-  const judgedNow = new Set(['quorum', 'chairAbsent', 'secretaryAbsent', ...gates.map(({ id }) => id)])
+  const judgedNow = new Set(['quorum', 'chairAbsent', 'secretaryAbsent', 'ballotCount', ...gates.map(({ id }) => id)])
   const kept = conference.exceptions.filter(({ rule }) => found.has(rule) || !judgedNow.has(rule))
   const added: Exception[] = []
   const missing: Record<string, string> = {}

@@ -6,6 +6,7 @@ const RULES: Record<string, string> = {
   papersAhead: 'Gửi tài liệu trước hội nghị đủ số ngày làm việc theo Kế hoạch',
   order: 'Thứ tự kiểm điểm: tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó, thành viên sau',
   quorum: 'Số thành viên có mặt cần thiết để họp',
+  ballotCount: 'Số phiếu ghi đúng kết quả kiểm phiếu kín trên hệ thống',
   chairAbsent: 'Người được giao chủ trì có mặt',
   secretaryAbsent: 'Người được giao ghi biên bản có mặt',
   outerLimit: 'Thời hạn của Kế hoạch',

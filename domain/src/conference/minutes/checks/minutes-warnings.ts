@@ -2,6 +2,7 @@ import type { ConferenceRules } from '../../../model/campaign.ts'
 import type { Exception } from '../../../model/conference.ts'
 import type { Gate } from '../../../model/gate.ts'
 import type { MinutesRows } from '../../../model/minutes.ts'
+import { same } from '../../../transitions/same.ts'
 import { departsFromOrder } from '../../agenda.ts'
 import { brokenGates } from '../../gates/broken-gates.ts'
 import { gateText } from '../../gates/gate-text.ts'
@@ -40,6 +41,24 @@ const leaders = (
   ]
 }
 
+/** Figures of an electronic ballot that no longer are what the system counted. */
+const counted = (
+  { agenda }: Pick<MinutedConference, 'agenda'>,
+  { counted: count, sheets, items }: MinutesRows,
+): Omit<PlanWarning, 'needsReason'>[] => {
+  if (!count) return []
+  const names = agenda.flatMap(({ subject, name }) => {
+    const tally = count.tallies[subject]
+    const row = items[subject]
+    return tally && row?.state === 'reviewed' && !same(row.tally, tally) ? [name] : []
+  })
+  const { issued, returned, invalid } = sheets ?? {}
+  const changed = [...(same({ issued, returned, invalid }, count.sheets) ? [] : ['số phiếu chung']), ...names]
+  if (changed.length === 0) return []
+  const text = `Số phiếu trong biên bản khác kết quả hệ thống đã kiểm: ${changed.join(', ')}.`
+  return [{ rule: 'ballotCount', text, source: 'Kết quả kiểm phiếu kín trên hệ thống' }]
+}
+
 const order = (
   { agenda }: Pick<MinutedConference, 'agenda'>,
   rules: ConferenceRules['order'],
@@ -63,6 +82,7 @@ export const minutesWarnings = (
   return [
     ...quorum(conference, rows, rules.quorum),
     ...leaders(conference, rows.roll),
+    ...counted(conference, rows),
     ...order(conference, rules.order),
     ...broken.map(({ gate, missing }) => ({
       rule: gate.id,

@@ -1,4 +1,12 @@
-import type { GeneralRow, ItemRow, MinutesRow, MinutesRows, RollRow, SheetsRow } from '@kiemdiem/domain/model/minutes'
+import type {
+  CountedRow,
+  GeneralRow,
+  ItemRow,
+  MinutesRow,
+  MinutesRows,
+  RollRow,
+  SheetsRow,
+} from '@kiemdiem/domain/model/minutes'
 
 /** Rows of a conference by what they are; the id says it. */
 export const rowsById = (saved: readonly MinutesRow[]): MinutesRows => {
@@ -7,6 +15,7 @@ export const rowsById = (saved: readonly MinutesRow[]): MinutesRows => {
     general: find('general') as GeneralRow | undefined,
     roll: find('roll') as RollRow | undefined,
     sheets: find('sheets') as SheetsRow | undefined,
+    counted: find('counted') as CountedRow | undefined,
     items: Object.fromEntries(
       saved.flatMap((row) => (row.id.startsWith('item.') ? [[row.id.slice('item.'.length), row as ItemRow]] : [])),
     ),
