@@ -55,5 +55,11 @@ export const CAST = {
   officeMember: 'p-hoang-van-dung',
   /** Deputy of the office, absent from its conference: keeps nothing there, so its minutes are closed to her. */
   officeAbsentee: 'p-hoang-thi-ngan',
+  /** Chairs the city's union, whose standing committee is meeting as the trial begins. */
+  cityChair: 'p-le-thi-minh-nguyet',
+  /** Heads a union whose minutes are confirmed and whose proposal waits for her. */
+  sectorChair: 'p-ngo-thi-bich-lien',
+  /** Called to a conference that lies ahead, papers at hand: reads them. */
+  called: 'p-deo-van-toan',
 } as const
 export type CastName = keyof typeof CAST

@@ -1,44 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { CAST, type CastName } from '../cast.ts'
+import { expect, test } from '@playwright/test'
+import { CAST } from '../cast.ts'
 import { waitForMails } from '../support/inbox.ts'
 import { campaignId } from './support/campaign.ts'
 import { mailTo } from './support/mail.ts'
 import { returnPaper, sealPaper } from './support/paper.ts'
 import { somebody } from './support/people.ts'
 import { sealAsIs } from './support/seal-as-is.ts'
-import { pageOf } from './support/sign-in.ts'
-
-/**
- * Every screen at an office PC's width and a phone's. `KIEMDIEM_SCREENSHOTS=docs/screenshots npm run test:e2e --
- * tests/e2e/screens.spec.ts` keeps them in docs/screenshots; otherwise they go with the test's results, for a look at what a change did.
- */
-const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'test-results/screens'
-const WIDTHS = [
-  { name: '1366', width: 1366, height: 768 },
-  { name: '360', width: 360, height: 740 },
-]
-
-const shoot = async (page: Page, name: string): Promise<void> => {
-  mkdirSync(FOLDER, { recursive: true })
-  for (const { name: width, ...size } of WIDTHS) {
-    await page.setViewportSize(size)
-    await page.waitForTimeout(400)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wider, `${name} must not scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
-    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1366, height: 768 })
-}
-
-const screen = async (browser: Browser, who: CastName, path: string, heading: RegExp | string): Promise<Page> => {
-  const page = await pageOf(browser, who)
-  await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  return page
-}
+import { screen, shoot } from './support/shoot.ts'
 
 test('before signing in', async ({ page }) => {
   await page.goto('/dang-nhap')

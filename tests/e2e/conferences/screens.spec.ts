@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { CAST } from '../../cast.ts'
+import { campaignId } from '../support/campaign.ts'
+import { screen, shoot } from '../support/shoot.ts'
+
+/** The trial's conferences, each as far as the seed has brought it (tools/seed/course/conferences/chosen.ts). */
+const conference = async (unit: string) => `/hoi-nghi/${await campaignId()}_${unit}_1`
+
+test('conferences of somebody who leads two, and a plan with what it would do', async ({ browser }) => {
+  const page = await screen(browser, 'cellSecretary', '/hoi-nghi', 'Hội nghị')
+  await shoot(page, 'conferences')
+  await page.goto('/hoi-nghi/lap/u-chi-bo')
+  await expect(page.getByLabel('Ngày họp', { exact: true })).toBeVisible()
+  await page.getByLabel('Địa điểm').fill('Phòng họp tầng 2')
+  await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible({ timeout: 60_000 })
+  await shoot(page, 'conference-plan')
+  await page.getByText('Tài liệu phải đến người dự chậm nhất').scrollIntoViewIfNeeded()
+  await shoot(page, 'conference-plan-effects')
+})
+
+test('a conference whose papers are out', async ({ browser }) => {
+  const page = await screen(browser, 'called', await conference('u-tgnc'), /Hội nghị kiểm điểm của Ban/)
+  await shoot(page, 'conference')
+  await page.goto(`${await conference('u-tgnc')}/tai-lieu`)
+  await expect(page.getByRole('heading', { name: 'Tài liệu hội nghị' })).toBeVisible()
+  await shoot(page, 'conference-papers')
+})
+
+test('a meeting that is on', async ({ browser }) => {
+  const at = await conference('u-btv-tp-lai-chau')
+  const page = await screen(browser, 'cityChair', `${at}/dien-bien`, /Hội nghị Ban Thường vụ/)
+  await expect(page.getByText('Có mặt', { exact: true }).first()).toBeVisible()
+  await shoot(page, 'conference-meeting')
+  await page.goto(`${at}/dien-bien#item.${CAST.cityChair}`)
+  await expect(page.getByLabel('Ý kiến tham gia')).toBeVisible()
+  await shoot(page, 'conference-item')
+  await page.goto(`${at}/dien-bien#sheets`)
+  await expect(page.getByLabel('Số phiếu phát ra')).toBeVisible()
+  await shoot(page, 'conference-ballots')
+  await page.goto(`${at}/bien-ban`)
+  await expect(page.getByText('Bản xem trước, đúng như khi in')).toBeVisible()
+  await shoot(page, 'conference-minutes-draft')
+})
+
+test('confirmed minutes, and the proposal that follows', async ({ browser }) => {
+  const at = await conference('u-btv-giao-duc')
+  const page = await screen(browser, 'sectorChair', `${at}/bien-ban`, /Hội nghị Ban Thường vụ/)
+  await expect(page.getByRole('button', { name: 'In biên bản' })).toBeVisible()
+  await shoot(page, 'conference-minutes')
+  await page.goto(`${at}/de-nghi`)
+  await expect(page.getByRole('button', { name: 'Gửi hồ sơ đề nghị xếp loại' })).toBeVisible()
+  await shoot(page, 'conference-proposal')
+})
+
+test('the calendar, and a suggested issue', async ({ browser }) => {
+  const page = await screen(browser, 'organiser', '/lich-lam-viec', /Lịch làm việc/)
+  await shoot(page, 'calendar')
+  await page.goto(`/goi-y/${await campaignId()}_${CAST.nonMember}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await shoot(page, 'suggest')
+})

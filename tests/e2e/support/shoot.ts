@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, expect, type Page } from '@playwright/test'
+import type { CastName } from '../../cast.ts'
+import { pageOf } from './sign-in.ts'
+
+/**
+ * Every screen at an office PC's width and a phone's. `KIEMDIEM_SCREENSHOTS=docs/screenshots npm run test:e2e --
+ * tests/e2e/screens.spec.ts` keeps them in docs/screenshots; otherwise they go with the test's results, for a look at what a change did.
+ */
+const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'test-results/screens'
+const WIDTHS = [
+  { name: '1366', width: 1366, height: 768 },
+  { name: '360', width: 360, height: 740 },
+]
+
+/** The page as it stands, at both widths; it must not scroll sideways at either. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const { name: width, ...size } of WIDTHS) {
+    await page.setViewportSize(size)
+    await page.waitForTimeout(400)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wider, `${name} must not scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
+    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`) })
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
+
+/** A page of somebody, once its heading is there and nothing is loading. */
+export const screen = async (
+  browser: Browser,
+  who: CastName,
+  path: string,
+  heading: RegExp | string,
+): Promise<Page> => {
+  const page = await pageOf(browser, who)
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  return page
+}
