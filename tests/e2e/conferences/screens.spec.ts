@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { CAST } from '../../cast.ts'
 import { campaignId } from '../support/campaign.ts'
+import { tooSoon, typeDay } from '../support/conference.ts'
 import { screen, shoot } from '../support/shoot.ts'
 
 /** The trial's conferences, each as far as the seed has brought it (tools/seed/course/conferences/chosen.ts). */
@@ -8,11 +9,13 @@ const conference = async (unit: string) => `/hoi-nghi/${await campaignId()}_${un
 
 test('conferences of somebody who leads two, and a plan with what it would do', async ({ browser }) => {
   const page = await screen(browser, 'cellSecretary', '/hoi-nghi', 'Hội nghị')
+  await expect(page.getByRole('heading', { name: 'Hội nghị của đồng chí' })).toBeVisible()
   await shoot(page, 'conferences')
   await page.goto('/hoi-nghi/lap/u-chi-bo')
   await expect(page.getByLabel('Ngày họp', { exact: true })).toBeVisible()
   await page.getByLabel('Địa điểm').fill('Phòng họp tầng 2')
-  await expect(page.getByText('Tài liệu phải đến người dự chậm nhất')).toBeVisible({ timeout: 60_000 })
+  await page.getByLabel('Giờ họp', { exact: true }).fill('14:00')
+  await typeDay(page, tooSoon())
   await shoot(page, 'conference-plan')
   await page.getByText('Tài liệu phải đến người dự chậm nhất').scrollIntoViewIfNeeded()
   await shoot(page, 'conference-plan-effects')
@@ -22,7 +25,7 @@ test('a conference whose papers are out', async ({ browser }) => {
   const page = await screen(browser, 'called', await conference('u-tgnc'), /Hội nghị kiểm điểm của Ban/)
   await shoot(page, 'conference')
   await page.goto(`${await conference('u-tgnc')}/tai-lieu`)
-  await expect(page.getByRole('heading', { name: 'Tài liệu hội nghị' })).toBeVisible()
+  await expect(page.getByText('Ghi chú của tôi').first()).toBeVisible()
   await shoot(page, 'conference-papers')
 })
 
