@@ -31,7 +31,7 @@ test('a conference whose papers are out', async ({ browser }) => {
 
 test('a meeting that is on', async ({ browser }) => {
   const at = await conference('u-btv-tp-lai-chau')
-  const page = await screen(browser, 'cityChair', `${at}/dien-bien`, /Hội nghị Ban Thường vụ/)
+  const page = await screen(browser, 'cityChair', `${at}/dien-bien`, /Hội nghị kiểm điểm của Ban Thường vụ/)
   await expect(page.getByText('Có mặt', { exact: true }).first()).toBeVisible()
   await shoot(page, 'conference-meeting')
   await page.goto(`${at}/dien-bien#item.${CAST.cityChair}`)
@@ -47,7 +47,7 @@ test('a meeting that is on', async ({ browser }) => {
 
 test('confirmed minutes, and the proposal that follows', async ({ browser }) => {
   const at = await conference('u-btv-giao-duc')
-  const page = await screen(browser, 'sectorChair', `${at}/bien-ban`, /Hội nghị Ban Thường vụ/)
+  const page = await screen(browser, 'sectorChair', `${at}/bien-ban`, /Hội nghị kiểm điểm của Ban Thường vụ/)
   await expect(page.getByRole('button', { name: 'In biên bản' })).toBeVisible()
   await shoot(page, 'conference-minutes')
   await page.goto(`${at}/de-nghi`)
