@@ -37,7 +37,8 @@ describe('nothing is without its rows', () => {
     expect(rowsFor(blockOf(`${collection}/x`), 'list'), collection).not.toEqual([])
   })
 
-  test('every deployed function has its line, and is set off as the line says', async () => {
+  // All of the functions are loaded for it.
+  test('every deployed function has its line, and is set off as the line says', { timeout: 60_000 }, async () => {
     const triggers = {
       callable: 'callableTrigger',
       trigger: 'eventTrigger',

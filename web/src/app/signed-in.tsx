@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { EmptyState } from '../components/message/empty-state.tsx'
+import { learnSentences } from '../lib/errors-vi.ts'
 import { endSession } from '../lib/firebase/session.ts'
 import { documents } from '../lib/live/documents.ts'
 import { dataOf } from '../lib/live/live.ts'
@@ -7,10 +8,13 @@ import { queries } from '../lib/queries.ts'
 import { MeContext } from '../lib/use-access.ts'
 import { useDoc } from '../lib/use-doc.ts'
 import { useQuery } from '../lib/use-query.ts'
+import { WORK_REFUSALS } from '../lib/work-refusals-vi.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
+
+learnSentences(WORK_REFUSALS)
 
 /**
  * Everything behind sign-in. Roles are read live: an account that is turned off, or that has none, is shown

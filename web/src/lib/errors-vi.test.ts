@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
+import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
+import { WORK_REFUSALS } from './work-refusals-vi.ts'
+
+learnSentences(WORK_REFUSALS)
 
 const UNKNOWN = sentenceFor(new Error('whatever'))
 

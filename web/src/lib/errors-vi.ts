@@ -18,53 +18,6 @@ const REASONS: Record<string, string> = {
     'Tài khoản đang bị khóa hoặc đồng chí này không còn công tác, nên mã truy cập không cấp và không dùng được. Xin liên hệ quản trị.',
   unknownPerson: 'Không tìm thấy đồng chí này trong danh sách. Xin tải lại trang.',
   notYours: 'Việc này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.',
-  remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',
-  remarksTooLong: 'Nội dung đề nghị quá dài. Xin viết ngắn lại; nội dung đã viết vẫn còn trên màn hình.',
-  newerRevision: 'Đã có bản mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
-  notSealed:
-    'Hồ sơ này chưa được gửi hoặc đã được đề nghị bổ sung, hoàn thiện. Xin tải lại trang để xem tình trạng hiện nay.',
-  afterConference: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa.',
-  campaignClosed: 'Đợt kiểm điểm đã kết thúc nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
-  stageClosed: 'Bước này đã khóa nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
-  issueMissing: 'Xin ghi đủ vấn đề cần gợi ý, căn cứ và văn bản. Nội dung đã viết vẫn còn trên màn hình.',
-  tooManyIssues:
-    'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Xin gộp nội dung vào văn bản gợi ý đã có, hoặc nêu tại hội nghị.',
-  alreadySent:
-    'Bản kiểm điểm đã được gửi nên không ghi thêm gợi ý được nữa. Nội dung vừa viết vẫn còn trên màn hình; xin nêu tại hội nghị, hoặc đề nghị bổ sung, hoàn thiện bản đó trước.',
-  notHeldYet:
-    'Hội nghị chưa có biên bản được xác nhận nên chưa hoàn thiện bản kiểm điểm theo ý kiến hội nghị được. Bản đã gửi vẫn giữ nguyên.',
-  unknownConference: 'Không tìm thấy hội nghị này. Chưa có gì thay đổi; xin trở về trang Hội nghị để chọn lại.',
-  changedSince:
-    'Trong lúc đồng chí xem, người khác vừa sửa nội dung này nên chưa ghi gì. Những gì đồng chí vừa nhập vẫn còn trên màn hình; xin xem nội dung mới rồi thực hiện lại.',
-  alreadyHeld:
-    'Hội nghị này đã khai mạc hoặc đã xong nên không đổi hoặc hủy lịch được nữa. Chưa có gì thay đổi; nội dung còn lại xin ghi vào biên bản.',
-  cancelled: 'Hội nghị này đã bị hủy nên không làm tiếp được. Chưa có gì thay đổi; nếu vẫn cần họp, xin lập lịch mới.',
-  planInvalid:
-    'Lịch hội nghị còn chỗ chưa hợp lệ nên chưa lưu. Nội dung đã nhập vẫn còn trên màn hình; xin xem lại ngày, chủ trì, thư ký, nội dung và thành phần.',
-  reasonMissing:
-    'Có điểm khác quy định mà chưa ghi lý do nên chưa lưu. Nội dung đã nhập vẫn còn trên màn hình; xin ghi lý do cho từng điểm rồi thực hiện lại.',
-  calendarInvalid:
-    'Lịch làm việc còn ngày chưa hợp lệ hoặc chưa ghi căn cứ nên chưa lưu. Xin xem lại: ngày nghỉ phải rơi vào ngày làm việc, ngày làm bù vào thứ Bảy, Chủ nhật, mỗi ngày ghi một lần.',
-  notOnRoll:
-    'Có người không thuộc thành phần hội nghị nên chưa ghi nhận. Xin tải lại trang, hoặc bổ sung người đó vào thành phần trước.',
-  nothingHandedOut:
-    'Chưa ghi nhận việc gửi tài liệu đến đồng chí nên chưa xác nhận được. Nếu đã nhận tài liệu, xin báo thư ký hội nghị.',
-  notOpen:
-    'Biên bản hội nghị hiện không mở để ghi: hội nghị chưa khai mạc, hoặc biên bản đã được xác nhận. Chưa có gì thay đổi; xin tải lại trang.',
-  minutesIncomplete:
-    'Biên bản còn nội dung chưa đủ hoặc số phiếu chưa khớp nên chưa xác nhận. Nội dung đã ghi vẫn giữ nguyên; xin hoàn thiện các mục được nêu rồi xác nhận lại.',
-  basisMissing:
-    'Nhập thay cần ghi rõ căn cứ, ngày của bản giấy và nơi lưu nên chưa ghi nhận. Nội dung đã nhập vẫn còn trên màn hình.',
-  notConfirmed: 'Biên bản hội nghị chưa được xác nhận nên chưa làm được việc này. Chưa có gì thay đổi.',
-  alreadyProposed:
-    'Hồ sơ đề nghị xếp loại đã được gửi nên việc này không thực hiện được nữa. Biên bản và danh sách đã gửi vẫn giữ nguyên.',
-  itemsNotReady:
-    'Danh sách có hồ sơ chưa đủ điều kiện gửi nên chưa gửi hồ sơ nào. Xin xem lý do ghi ở từng dòng, bỏ dòng đó ra để gửi sau hoặc hoàn thiện rồi gửi lại.',
-  ballotNotAllowed:
-    'Chưa mở được bỏ phiếu trên hệ thống: đợt này chưa cho phép, chưa đủ số người tối thiểu hoặc chưa ghi ý kiến nhất trí của hội nghị. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
-  votingOpen:
-    'Đang bỏ phiếu trên hệ thống nên chưa làm được việc này. Xin kết thúc bỏ phiếu trước; chưa có gì thay đổi.',
-  votingClosed: 'Việc bỏ phiếu chưa mở hoặc đã kết thúc nên không ghi nhận thêm. Chưa có gì thay đổi.',
   badInput: 'Nội dung gửi lên không đúng mẫu nên chưa có gì thay đổi. Xin tải lại trang và thử lại.',
   notSignedIn: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
   noAppCheck: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',
@@ -121,6 +74,13 @@ export const refusedAt = (error: unknown): Record<string, string> => {
   return Object.fromEntries(
     Object.entries(at).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+}
+
+/**
+ * Adds the sentences of what only signed-in screens ask for: the pages before sign-in are light, and theirs come first.
+ */
+export const learnSentences = (sentences: Readonly<Record<string, string>>): void => {
+  Object.assign(REASONS, sentences)
 }
 
 /** The sentence of a reason found on this side, before the server is asked. */
