@@ -25,7 +25,7 @@ export interface MinutesCheck {
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 const checkGeneral = (general: GeneralRow | undefined): MinutesProblem[] => {
-  if (!general) return [minutesProblem('general', 'rowMissing')]
+  if (!general) return [minutesProblem('general', 'rowMissing', { name: 'Diễn biến chung, kết luận' })]
   const { startedAt, endedAt, readBack } = general
   const known = TIME.test(startedAt) && TIME.test(endedAt)
   return [

@@ -46,7 +46,7 @@ const n = (about: About, at: number): string => String(about.numbers?.[at] ?? ''
 const who = (about: About): string => about.name ?? ''
 
 const TEXTS: Record<MinutesProblemKind, (about: About) => string> = {
-  rowMissing: () => 'Chưa ghi phần này của biên bản.',
+  rowMissing: (about) => `Chưa ghi phần “${who(about)}”.`,
   unreadable: () => 'Hệ thống không đọc được phần này; xin ghi lại.',
   notMarked: (about) => `Chưa điểm danh đồng chí ${who(about)}: có mặt hay vắng mặt.`,
   markedTwice: (about) => `Đồng chí ${who(about)} vừa được ghi có mặt, vừa được ghi vắng mặt.`,

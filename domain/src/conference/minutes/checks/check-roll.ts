@@ -21,7 +21,7 @@ const marking = (attendee: Attendee, { present, absent }: Marked): MinutesProble
 
 /** Everybody of the roll marked once, and absences of those who count explained (NĐ 90, Đ.17–18). */
 export const checkRoll = (conference: Roll, roll: Marked | undefined): MinutesProblem[] => {
-  if (!roll) return [minutesProblem('roll', 'rowMissing')]
+  if (!roll) return [minutesProblem('roll', 'rowMissing', { name: 'Điểm danh' })]
   const known = new Set(conference.roll.map(({ id }) => id))
   const strangers = [...new Set([...roll.present, ...Object.keys(roll.absent)])].filter((id) => !known.has(id))
   return [
