@@ -1,13 +1,15 @@
 import type { OnBehalf } from '../model/act.ts'
+import { isRealDate, localDate } from '../time.ts'
 import { tidy } from '../vi.ts'
 import type { OnBehalfInput } from './inputs.ts'
 
 /**
- * What is entered for others, with who enters it; null where it does not say on what it rests and where the signed
- * paper is kept (design §4, On behalf).
+ * What is entered for others, with who enters it; null where it does not say on what it rests, where the signed paper
+ * is kept, or on which day, not after today, it was signed (design §4, On behalf).
  */
-export const onBehalfOf = (input: OnBehalfInput, by: { uid: string; name: string }): OnBehalf | null => {
+export const onBehalfOf = (input: OnBehalfInput, by: { uid: string; name: string }, now: Date): OnBehalf | null => {
   const [basis, keptAt] = [tidy(input.basis).trim(), tidy(input.keptAt).trim()]
-  if (basis === '' || keptAt === '') return null
+  const signed = isRealDate(input.paperDate) && input.paperDate <= localDate(now)
+  if (basis === '' || keptAt === '' || !signed) return null
   return { basis, keptAt, paperDate: input.paperDate, by: by.uid, byName: by.name }
 }

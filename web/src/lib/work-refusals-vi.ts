@@ -39,7 +39,7 @@ export const WORK_REFUSALS: Readonly<Record<string, string>> = {
   minutesIncomplete:
     'Biên bản còn nội dung chưa đủ hoặc số phiếu chưa khớp nên chưa xác nhận. Nội dung đã ghi vẫn giữ nguyên; xin hoàn thiện các mục được nêu rồi xác nhận lại.',
   basisMissing:
-    'Nhập thay cần ghi rõ căn cứ, ngày của bản giấy và nơi lưu nên chưa ghi nhận. Nội dung đã nhập vẫn còn trên màn hình.',
+    'Nhập thay cần ghi rõ căn cứ, ngày ký bản giấy (không sau hôm nay) và nơi lưu nên chưa ghi nhận. Nội dung đã nhập vẫn còn trên màn hình.',
   notConfirmed: 'Biên bản hội nghị chưa được xác nhận nên chưa làm được việc này. Chưa có gì thay đổi.',
   alreadyProposed:
     'Hồ sơ đề nghị xếp loại đã được gửi nên việc này không thực hiện được nữa. Biên bản và danh sách đã gửi vẫn giữ nguyên.',

@@ -103,6 +103,6 @@ export const mayConfirm = (request: ConfirmRequest): Signing => {
   if (!input.onBehalf) {
     return own ? { ok: true, as: own, onBehalf: null, exceptions } : { ok: false, reason: 'basisMissing' }
   }
-  const onBehalf = onBehalfOf(input.onBehalf, caller)
+  const onBehalf = onBehalfOf(input.onBehalf, caller, request.now)
   return onBehalf ? { ok: true, as: 'onBehalf', onBehalf, exceptions } : { ok: false, reason: 'basisMissing' }
 }

@@ -93,7 +93,7 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
   if (!fitsOneAct(input.items.map(({ remark }) => remark)))
     return { ok: false, reason: 'itemsNotReady', at: { items: 'tooLong' } }
   const head = caller.uid === conference.head
-  const onBehalf: OnBehalf | null = input.onBehalf && onBehalfOf(input.onBehalf, caller)
+  const onBehalf: OnBehalf | null = input.onBehalf && onBehalfOf(input.onBehalf, caller, now)
   if (!onBehalf && (!head || input.onBehalf)) return { ok: false, reason: 'basisMissing' }
 
   const number = conference.proposals.length + 1

@@ -1,4 +1,5 @@
 import type { OnBehalfInput } from '@kiemdiem/domain/conference/inputs'
+import { isRealDate } from '@kiemdiem/domain/time'
 import { Field } from '../../../components/form/field.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
@@ -11,10 +12,8 @@ export const blankBehalf = (date: string): OnBehalfInput => ({
   keptAt: '',
 })
 
-const isDate = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date)
-
 export const isGiven = ({ basis, paperDate, keptAt }: OnBehalfInput): boolean =>
-  basis.trim() !== '' && keptAt.trim() !== '' && isDate(paperDate)
+  basis.trim() !== '' && keptAt.trim() !== '' && isRealDate(paperDate)
 
 /** On what an entry for others rests, of which day, and where the signed paper is kept. */
 export const OnBehalfFields = (props: {
@@ -43,7 +42,7 @@ export const OnBehalfFields = (props: {
   return (
     <>
       {text('basis')}
-      <Field label={actWords.paperDate} error={asked && !isDate(value.paperDate) ? actWords.dateMissing : null}>
+      <Field label={actWords.paperDate} error={asked && !isRealDate(value.paperDate) ? actWords.dateMissing : null}>
         {(control) => (
           <DateInput {...control} value={value.paperDate} onChange={(paperDate) => onChange({ ...value, paperDate })} />
         )}
