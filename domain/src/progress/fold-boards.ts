@@ -4,7 +4,7 @@ import { STAGES, type Stage, type Track } from '../model/terms.ts'
 import { byName } from '../vi.ts'
 import { stagesOf } from '../workflow.ts'
 import { type ConferenceMark, marksOfUnit } from './conference-marks.ts'
-import { hasDone, isLate, type RowState, rowState } from './row-state.ts'
+import { hasDone, isLate, type RowState, rowState } from './rows/row-state.ts'
 
 export interface Tally {
   total: number

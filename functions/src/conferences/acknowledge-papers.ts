@@ -1,4 +1,4 @@
-import { acknowledgePapers as decide } from '@kiemdiem/domain/conference/acknowledge-papers'
+import { acknowledgePapers as decide } from '@kiemdiem/domain/conference/handout/acknowledge-papers'
 import { acknowledgePapersInput } from '@kiemdiem/domain/conference/inputs'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'

@@ -1,4 +1,4 @@
-import { distributePapers as decide } from '@kiemdiem/domain/conference/distribute-papers'
+import { distributePapers as decide } from '@kiemdiem/domain/conference/handout/distribute-papers'
 import { distributePapersInput } from '@kiemdiem/domain/conference/inputs'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'

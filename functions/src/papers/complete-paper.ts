@@ -1,5 +1,5 @@
-import { completePaper as decide } from '@kiemdiem/domain/conference/complete-paper'
 import { completePaperInput } from '@kiemdiem/domain/conference/inputs'
+import { completePaper as decide } from '@kiemdiem/domain/conference/papers/complete-paper'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { draftSchema, paperSchema } from '@kiemdiem/domain/model/paper'

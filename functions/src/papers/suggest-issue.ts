@@ -1,5 +1,5 @@
 import { suggestIssueInput } from '@kiemdiem/domain/conference/inputs'
-import { suggestIssue as decide } from '@kiemdiem/domain/conference/suggest-issue'
+import { suggestIssue as decide } from '@kiemdiem/domain/conference/papers/suggest-issue'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { paperSchema } from '@kiemdiem/domain/model/paper'

@@ -1,4 +1,4 @@
-import { distributePapers } from '@kiemdiem/domain/conference/distribute-papers'
+import { distributePapers } from '@kiemdiem/domain/conference/handout/distribute-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
 import { gateIdOf, paths } from '@kiemdiem/domain/ids'

@@ -1,4 +1,4 @@
-import { distributePapers } from '@kiemdiem/domain/conference/distribute-papers'
+import { distributePapers } from '@kiemdiem/domain/conference/handout/distribute-papers'
 import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { paths } from '@kiemdiem/domain/ids'

@@ -1,5 +1,5 @@
 import type { Calendar } from '@kiemdiem/domain/model/campaign'
-import type { ConferenceTask } from '@kiemdiem/domain/progress/task'
+import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 import { viWeekday } from '@kiemdiem/domain/vi'
 import { Clock } from '../../components/time/clock.tsx'
 import { conferenceWords } from './conference-words.ts'

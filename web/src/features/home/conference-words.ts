@@ -1,5 +1,5 @@
 import { conferenceTitleInside } from '@kiemdiem/domain/conference/conference-title'
-import type { ConferenceTask } from '@kiemdiem/domain/progress/task'
+import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 
 /** What a task about a conference asks for; the verb first. */
 const titleOf = ({ kind, meeting, name }: ConferenceTask): string => {

@@ -1,4 +1,4 @@
-import type { PaperTask } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
 import { CircleCheck, CircleDashed, CircleDot, Info, type LucideIcon, RotateCcw } from 'lucide-react'
 import { homeWords } from './vi.ts'
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { type DraftProgress, draftProgress } from '@kiemdiem/domain/progress/draft-progress'
-import type { PaperTask } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'

@@ -1,4 +1,4 @@
-import type { PaperTask } from '@kiemdiem/domain/progress/task'
+import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
 
 const two = (count: number) => String(count).padStart(2, '0')
 

@@ -1,4 +1,4 @@
-import { maySuggest } from '@kiemdiem/domain/conference/suggest-issue'
+import { maySuggest } from '@kiemdiem/domain/conference/papers/suggest-issue'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { standingOf } from '@kiemdiem/domain/progress/standing'

@@ -1,6 +1,6 @@
 import type { Calendar } from '@kiemdiem/domain/model/campaign'
 import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
-import { hasDone, type RowState } from '@kiemdiem/domain/progress/row-state'
+import { hasDone, type RowState } from '@kiemdiem/domain/progress/rows/row-state'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate, viInstant } from '@kiemdiem/domain/vi'
 import { Link } from 'wouter'

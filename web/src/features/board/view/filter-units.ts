@@ -1,5 +1,5 @@
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
-import { isLate } from '@kiemdiem/domain/progress/row-state'
+import { isLate } from '@kiemdiem/domain/progress/rows/row-state'
 import { matches } from '../../../components/data/sort-and-filter.ts'
 
 export interface BoardFilter {

@@ -1,6 +1,6 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ConferenceStanding, conferenceStanding } from '@kiemdiem/domain/progress/conference-marks'
-import type { ConferenceTask } from '@kiemdiem/domain/progress/task'
+import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 import { localDate } from '@kiemdiem/domain/time'
 
 export interface ConferenceRow {

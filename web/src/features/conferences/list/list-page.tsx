@@ -1,6 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
-import { conferenceTasks } from '@kiemdiem/domain/progress/conference-tasks'
+import { conferenceTasks } from '@kiemdiem/domain/progress/tasks/conference-tasks'
 import { Link } from 'wouter'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'

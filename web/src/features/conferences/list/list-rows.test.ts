@@ -1,6 +1,6 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Board, Row } from '@kiemdiem/domain/model/progress'
-import type { ConferenceTask } from '@kiemdiem/domain/progress/task'
+import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 import { startOfDay } from '@kiemdiem/domain/time'
 import { expect, test } from 'vitest'
 import { conferenceRows } from './conference-rows.ts'

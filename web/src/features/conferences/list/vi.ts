@@ -1,4 +1,4 @@
-import type { ConferenceTask } from '@kiemdiem/domain/progress/task'
+import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 import { viDate, viWeekday } from '@kiemdiem/domain/vi'
 
 const two = (count: number) => String(count).padStart(2, '0')

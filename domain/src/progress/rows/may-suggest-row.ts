@@ -1,6 +1,6 @@
-import type { Unit } from '../model/unit.ts'
-import { WORKFLOW } from '../workflow.ts'
-import type { Reader } from './reading-tasks.ts'
+import type { Unit } from '../../model/unit.ts'
+import { WORKFLOW } from '../../workflow.ts'
+import type { Reader } from '../tasks/reading-tasks.ts'
 import type { RowState } from './row-state.ts'
 
 /**

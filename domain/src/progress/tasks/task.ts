@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Conference } from '../../model/conference.ts'
 
 /** The four values of a task, as Moodle's workshop plan has them: done, still owed, overdue, only to know. */
 export type TaskState = 'done' | 'todo' | 'late' | 'info'

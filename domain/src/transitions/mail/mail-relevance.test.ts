@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperMail } from '../model/mail.ts'
-import type { Paper } from '../model/paper.ts'
-import type { Review } from '../model/review.ts'
+import type { PaperMail } from '../../model/mail.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
 import { stillTrue } from './mail-relevance.ts'
 
 const organisers = { partyGroup: ['p-organiser'], provincial: [], partyCell: [] }

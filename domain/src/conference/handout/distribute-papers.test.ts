@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceMailIdOf } from '../ids.ts'
-import type { Conference } from '../model/conference.ts'
-import type { Paper } from '../model/paper.ts'
-import { apply } from '../transitions/apply.ts'
+import { conferenceMailIdOf } from '../../ids.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Paper } from '../../model/paper.ts'
+import { apply } from '../../transitions/apply.ts'
+import { conferenceOf } from '../conference.fixture.ts'
 import { acknowledgePapers } from './acknowledge-papers.ts'
-import { conferenceOf } from './conference.fixture.ts'
 import { type DistributeInput, distributePapers } from './distribute-papers.ts'
 
 const now = new Date('2023-11-29T02:00:00Z')

@@ -1,6 +1,6 @@
-import { conferenceMailIdOf, paths } from '../ids.ts'
-import type { Conference } from '../model/conference.ts'
-import type { ConferenceMail, Mail } from '../model/mail.ts'
+import { conferenceMailIdOf, paths } from '../../ids.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { ConferenceMail, Mail } from '../../model/mail.ts'
 import type { QueuedMail } from './queue-mail.ts'
 
 /** The outbox document of one mail about a conference; its id makes a repeat impossible. */

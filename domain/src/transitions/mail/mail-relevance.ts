@@ -1,7 +1,7 @@
-import type { Campaign } from '../model/campaign.ts'
-import type { MailAboutPaper } from '../model/mail.ts'
-import type { Paper } from '../model/paper.ts'
-import { ORGANISER, type Review } from '../model/review.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { MailAboutPaper } from '../../model/mail.ts'
+import type { Paper } from '../../model/paper.ts'
+import { ORGANISER, type Review } from '../../model/review.ts'
 
 /** Whether a review now waits for this person. */
 export const waitsFor = (person: string, review: Review, organisers: Campaign['organisers']): boolean =>

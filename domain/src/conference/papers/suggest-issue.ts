@@ -1,11 +1,11 @@
-import { paths } from '../ids.ts'
-import type { Access } from '../model/access.ts'
-import type { Campaign } from '../model/campaign.ts'
-import type { Paper } from '../model/paper.ts'
-import { SUGGESTION_TEXT_MAX, SUGGESTIONS_MAX, type Suggestion } from '../model/suggestion.ts'
-import { queueMail } from '../transitions/queue-mail.ts'
-import type { Write } from '../transitions/write.ts'
-import { tidy } from '../vi.ts'
+import { paths } from '../../ids.ts'
+import type { Access } from '../../model/access.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Paper } from '../../model/paper.ts'
+import { SUGGESTION_TEXT_MAX, SUGGESTIONS_MAX, type Suggestion } from '../../model/suggestion.ts'
+import { queueMail } from '../../transitions/mail/queue-mail.ts'
+import type { Write } from '../../transitions/write.ts'
+import { tidy } from '../../vi.ts'
 
 interface Caller {
   uid: string

@@ -1,6 +1,6 @@
-import type { Conference } from '../model/conference.ts'
-import type { Gate } from '../model/gate.ts'
-import type { MailAboutConference } from '../model/mail.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { MailAboutConference } from '../../model/mail.ts'
 
 type ConferenceNow = Pick<
   Conference,

@@ -1,8 +1,8 @@
-import { paths } from '../ids.ts'
-import type { Campaign } from '../model/campaign.ts'
-import type { Attendee, Conference } from '../model/conference.ts'
-import type { Write } from '../transitions/write.ts'
-import type { ConferenceCaller } from './keeping.ts'
+import { paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Attendee, Conference } from '../../model/conference.ts'
+import type { Write } from '../../transitions/write.ts'
+import type { ConferenceCaller } from '../keeping.ts'
 
 export interface AcknowledgeInput {
   conference: Conference

@@ -1,7 +1,7 @@
-import { mailIdOf, paths } from '../ids.ts'
-import type { Mail, PaperMail } from '../model/mail.ts'
-import type { Paper } from '../model/paper.ts'
-import type { Write } from './write.ts'
+import { mailIdOf, paths } from '../../ids.ts'
+import type { Mail, PaperMail } from '../../model/mail.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Write } from '../write.ts'
 
 export interface QueuedMail {
   id: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceOf } from '../conference/conference.fixture.ts'
-import type { Conference } from '../model/conference.ts'
-import type { Gate } from '../model/gate.ts'
-import type { ConferenceMail } from '../model/mail.ts'
+import { conferenceOf } from '../../conference/conference.fixture.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { ConferenceMail } from '../../model/mail.ts'
 import { conferenceMailStillTrue, openedFor } from './conference-mail-relevance.ts'
 
 const at = new Date('2023-12-04T03:00:00Z')

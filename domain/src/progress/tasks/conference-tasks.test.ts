@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { conferenceOf } from '../conference/conference.fixture.ts'
-import type { Conference, Handout } from '../model/conference.ts'
-import type { Row } from '../model/progress.ts'
-import { plan2023 } from '../plan/plan-2023.ts'
+import { conferenceOf } from '../../conference/conference.fixture.ts'
+import type { Conference, Handout } from '../../model/conference.ts'
+import type { Row } from '../../model/progress.ts'
+import { plan2023 } from '../../plan/plan-2023.ts'
+import { at, board, row } from '../fixtures/build.ts'
 import { conferenceTasks } from './conference-tasks.ts'
-import { at, board, row } from './fixtures/build.ts'
 import { myTasks } from './my-tasks.ts'
 
 const HANDOUT: Handout = {

@@ -1,9 +1,9 @@
-import { paths } from '../ids.ts'
-import type { Access } from '../model/access.ts'
-import { type Campaign, stageKey } from '../model/campaign.ts'
-import type { Draft, Paper } from '../model/paper.ts'
-import type { Review } from '../model/review.ts'
-import type { Write } from '../transitions/write.ts'
+import { paths } from '../../ids.ts'
+import type { Access } from '../../model/access.ts'
+import { type Campaign, stageKey } from '../../model/campaign.ts'
+import type { Draft, Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import type { Write } from '../../transitions/write.ts'
 
 export interface CompleteInput {
   paper: Paper

@@ -1,8 +1,8 @@
-import type { Calendar } from '../model/campaign.ts'
-import type { Board, Row } from '../model/progress.ts'
-import type { Stage, Track } from '../model/terms.ts'
-import { type Lateness, lateness } from '../time.ts'
-import { stagesOf } from '../workflow.ts'
+import type { Calendar } from '../../model/campaign.ts'
+import type { Board, Row } from '../../model/progress.ts'
+import type { Stage, Track } from '../../model/terms.ts'
+import { type Lateness, lateness } from '../../time.ts'
+import { stagesOf } from '../../workflow.ts'
 
 /** One row of a board as it stands at a moment. Lateness is never stored: it is the reader's clock (design §4). */
 export interface RowState {

@@ -1,8 +1,8 @@
-import type { Calendar } from '../model/campaign.ts'
-import type { Board, Row } from '../model/progress.ts'
-import { ORGANISER } from '../model/review.ts'
-import type { Track } from '../model/terms.ts'
-import { isLate, rowState } from './row-state.ts'
+import type { Calendar } from '../../model/campaign.ts'
+import type { Board, Row } from '../../model/progress.ts'
+import { ORGANISER } from '../../model/review.ts'
+import type { Track } from '../../model/terms.ts'
+import { isLate, rowState } from '../rows/row-state.ts'
 import type { PaperTask } from './task.ts'
 
 export interface Reader {
