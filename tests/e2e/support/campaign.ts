@@ -25,6 +25,18 @@ const theCampaign = async (): Promise<CampaignDocument> => {
 /** Id of the trial's one campaign, the first part of every paper's id. */
 export const campaignId = async (): Promise<string> => (await theCampaign()).name.split('/').at(-1) ?? ''
 
+/** Lets the campaign vote on the system from this many voters on, and calls one conference with that ballot. */
+export const allowElectronicBallot = async (conferenceId: string, minimumVoters: number): Promise<void> => {
+  const { name } = await theCampaign()
+  const electronic = { allowed: { booleanValue: true }, minimumVoters: { integerValue: String(minimumVoters) } }
+  const rules = { conferenceRules: { mapValue: { fields: { electronic: { mapValue: { fields: electronic } } } } } }
+  const mask = Object.keys(electronic).map((key) => `updateMask.fieldPaths=conferenceRules.electronic.${key}`)
+  await asOwner(`${name}?${mask.join('&')}`, { method: 'PATCH', body: JSON.stringify({ fields: rules }) })
+  const conference = `${name.split('/campaigns/')[0]}/conferences/${conferenceId}`
+  const fields = { ballot: { stringValue: 'electronic' } }
+  await asOwner(`${conference}?updateMask.fieldPaths=ballot`, { method: 'PATCH', body: JSON.stringify({ fields }) })
+}
+
 /** Closes stages ("track.stage") as the organiser will; an empty list opens all of them again. */
 export const setClosedStages = async (stages: readonly string[]): Promise<void> => {
   const { name } = await theCampaign()

@@ -28,6 +28,8 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
   )
   const off = items.filter((item) => differenceOf(rows.items[item.subject]?.tally ?? null, sheets) !== 0).length
   const electronic = conference.ballot === 'electronic'
+  // Called with it but never opened, because somebody cannot vote that way: the meeting counts paper instead.
+  const counted = frozen || (electronic && conference.voting !== null)
   if (items.length === 0) return <EmptyState title={meetingWords.noNames} />
   return (
     <div className="grid gap-5">
@@ -36,9 +38,11 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
         place={place}
         saved={rows.sheets}
         problems={problems.filter(({ row }) => row === 'sheets')}
-        frozen={frozen || electronic}
+        frozen={counted}
       />
-      <p className="text-sm text-soft">{electronic ? meetingWords.electronicHint : meetingWords.gridHint}</p>
+      <p className="text-sm text-soft">
+        {electronic && conference.voting ? meetingWords.electronicHint : meetingWords.gridHint}
+      </p>
       <table
         className="w-full border-collapse text-sm max-md:block"
         onKeyDown={(event) => moveInGrid(event, { rows: items.length, columns: LEVELS.length })}
@@ -68,7 +72,7 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
               line={line}
               saved={rows.items[item.subject]}
               sheets={sheets}
-              readOnly={frozen || electronic}
+              readOnly={counted}
             />
           ))}
         </tbody>

@@ -1,0 +1,71 @@
+import { conferenceIdOf } from '@kiemdiem/domain/ids'
+import { expect, type Page, test } from '@playwright/test'
+import { allowElectronicBallot, campaignId } from '../support/campaign.ts'
+import * as conference from '../support/conference.ts'
+import { somebody } from '../support/people.ts'
+import { fitsPhone, phoneOf } from '../support/phone.ts'
+import { pageOf, signIn } from '../support/sign-in.ts'
+
+const COLLECTIVE = 'Ban Thường vụ Công đoàn Viên chức tỉnh'
+const chair = somebody('voterChair')
+
+/** Chooses the same level for everybody but those named, and casts. */
+const vote = async (page: Page, address: string, level: string, but: Readonly<Record<string, string>> = {}) => {
+  await page.goto(`${address}/phieu`)
+  await expect(page.getByText('Phiếu được mã hóa ngay trên máy này').first()).toBeVisible()
+  for (const group of await page.getByRole('main').getByRole('group').all()) {
+    const name = (await group.locator('legend').textContent())?.trim() ?? ''
+    await group.getByRole('radio', { name: but[name] ?? level, exact: true }).check()
+  }
+  await page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ phiếu', exact: true }).click()
+  await expect(page.getByText('Đồng chí đã bỏ phiếu.')).toBeVisible({ timeout: 60_000 })
+}
+
+test('three vote on the system: the clerk sees how many, nobody sees who or how, and the count stands in the minutes', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const id = conferenceIdOf(await campaignId(), 'u-btv-vien-chuc', 1)
+  const address = `/hoi-nghi/${id}`
+  await allowElectronicBallot(id, 3)
+  await signIn(page, 'voterClerk')
+  await conference.startMeeting(page, address)
+  await conference.markRoll(page, {})
+  await conference.openPart(page, 'Kiểm phiếu')
+  await page.getByRole('button', { name: 'Mở bỏ phiếu kín trên hệ thống' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Mở bỏ phiếu kín trên hệ thống' }).click()
+  await expect(dialog.getByText('Xin ghi ý kiến nhất trí của hội nghị.')).toBeVisible()
+  await dialog.getByLabel('Ý kiến nhất trí của hội nghị').fill('Hội nghị nhất trí, 3/3 đồng chí có mặt.')
+  await dialog.getByRole('button', { name: 'Mở bỏ phiếu kín trên hệ thống' }).click()
+  await expect(page.getByText('Đã có 0/3 phiếu trong hòm')).toBeVisible({ timeout: 60_000 })
+
+  await test.step('the chair is called to the booth on every page; the deputy votes on a phone', async () => {
+    const leader = await pageOf(browser, 'voterChair')
+    await leader.goto(address)
+    await leader.getByRole('link', { name: 'Bỏ phiếu', exact: true }).click()
+    await vote(leader, address, 'Hoàn thành tốt nhiệm vụ')
+    await expect(page.getByText('Đã có 1/3 phiếu trong hòm')).toBeVisible({ timeout: 30_000 })
+    const phone = await phoneOf(browser)
+    await signIn(phone, 'voterDeputy')
+    await vote(phone, address, 'Hoàn thành tốt nhiệm vụ', { [chair.name]: 'Hoàn thành xuất sắc nhiệm vụ' })
+    await fitsPhone(phone)
+    // A second sheet is not offered, also after coming back.
+    await phone.reload()
+    await expect(phone.getByText('Đồng chí đã bỏ phiếu.')).toBeVisible()
+    await expect(phone.getByRole('button', { name: 'Bỏ phiếu', exact: true })).toHaveCount(0)
+  })
+
+  await test.step('closed with two of three: tallies by name, and no sheet any more', async () => {
+    await expect(page.getByText('Đã có 2/3 phiếu trong hòm')).toBeVisible({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Kết thúc bỏ phiếu và kiểm phiếu' }).click()
+    await dialog.getByRole('button', { name: 'Kết thúc bỏ phiếu và kiểm phiếu' }).click()
+    await expect(page.getByText('Đã kiểm phiếu: thu 2/3 phiếu.')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByLabel(`Hoàn thành tốt nhiệm vụ, ${COLLECTIVE}`, { exact: true })).toHaveValue('2')
+    await expect(page.getByLabel(`Hoàn thành xuất sắc nhiệm vụ, ${chair.name}`, { exact: true })).toHaveValue('1')
+    await page.goto(`${address}/phieu`)
+    await expect(page.getByText('Hiện không có lần bỏ phiếu nào đang mở.')).toBeVisible()
+  })
+})
