@@ -59,6 +59,12 @@ export const CAST = {
   cityChair: 'p-le-thi-minh-nguyet',
   /** Heads a union whose minutes are confirmed and whose proposal waits for her. */
   sectorChair: 'p-ngo-thi-bich-lien',
+  /** Chairs a union whose conference lies ahead: votes on the system there with two others. */
+  voterChair: 'p-ta-van-binh',
+  /** Deputy there: votes on a phone. */
+  voterDeputy: 'p-mao-thi-xinh',
+  /** Clerk there: opens and closes the ballot, and votes. */
+  voterClerk: 'p-nguyen-hai-au',
   /** Called to a conference that lies ahead, papers at hand: reads them. */
   called: 'p-deo-van-toan',
 } as const
