@@ -36,14 +36,30 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      // These share one set of emulators, one inbox and its people: one file after another.
+      // Each of these files calls handlers on a project of its own, so two run side by side; then those that share the
+      // running functions, one inbox and its people, one after another.
       {
         test: {
-          name: 'workflow',
-          include: ['tests/{workflow,worlds}/**/*.test.ts'],
+          name: 'workflow-own',
+          include: ['tests/workflow/{accounts,conferences,events,papers-after,policy}/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 120 * SECOND,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'workflow-shared',
+          include: [
+            'tests/workflow/{mail,running}/**/*.test.ts',
+            'tests/workflow/*.test.ts',
+            'tests/worlds/**/*.test.ts',
+          ],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -24,15 +24,15 @@ const runAndCount = async (name: string, script: string, args: string[], env: No
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
 }
 
-/** One Vitest project (vitest.config.ts); further arguments choose files or tests. */
-export const vitest = (project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> => {
+/** One suite of Vitest, of one project or those that fit a pattern (vitest.config.ts); arguments choose files or tests. */
+export const vitest = (
+  suite: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  project = suite,
+): Promise<Tally> => {
   const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json={report}']
-  return runAndCount(
-    project,
-    'node_modules/vitest/vitest.mjs',
-    ['run', '--project', project, ...reporters, ...args],
-    env,
-  )
+  return runAndCount(suite, 'node_modules/vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...args], env)
 }
 
 export const playwright = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>

@@ -42,7 +42,9 @@ const policy = (args: readonly string[]): Promise<Tally> =>
 const workflow = async (args: readonly string[]): Promise<Tally> => {
   await step('functions', buildFunctions)
   const only = ['firestore', 'auth', 'functions', 'tasks'] as const
-  return withBackend({ name: 'workflow', ports: WORKFLOW_PORTS, only }, (env) => vitest('workflow', args, env))
+  return withBackend({ name: 'workflow', ports: WORKFLOW_PORTS, only }, (env) =>
+    vitest('workflow', args, env, 'workflow-*'),
+  )
 }
 
 /** The whole product with the trial's people in it, as `npm start` has it, in a browser. */
