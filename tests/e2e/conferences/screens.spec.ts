@@ -17,7 +17,7 @@ test('conferences of somebody who leads two, and a plan with what it would do', 
   await page.getByLabel('Giờ họp', { exact: true }).fill('14:00')
   await typeDay(page, tooSoon())
   await shoot(page, 'conference-plan')
-  await page.getByText('Tài liệu phải đến người dự chậm nhất').scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Kiểm tra trước khi lưu' }).evaluate((part) => part.scrollIntoView())
   await shoot(page, 'conference-plan-effects')
 })
 
