@@ -1,7 +1,9 @@
 import type { Conference } from '../model/conference.ts'
+import { notHeld } from './schedule/not-held.ts'
 
 /** A board's conference of Monday 04/12/2023, as scheduled: head Long chairs, Nam keeps the minutes, Mai is reviewed. */
 export const conferenceOf = (rest: Partial<Conference> = {}): Conference => ({
+  ...notHeld(),
   id: '2023_u-ban_1',
   campaign: '2023',
   unit: 'u-ban',
@@ -10,7 +12,6 @@ export const conferenceOf = (rest: Partial<Conference> = {}): Conference => ({
   kind: 'board',
   number: 1,
   revision: 1,
-  state: 'scheduled',
   date: '2023-12-04',
   time: '08:00',
   place: 'Phòng họp tầng 2',
@@ -44,16 +45,5 @@ export const conferenceOf = (rest: Partial<Conference> = {}): Conference => ({
   head: 'p-long',
   keepers: ['p-long', 'p-nam'],
   readers: ['p-long', 'p-nam', 'p-mai'],
-  current: null,
-  handouts: {},
-  distributions: 0,
-  exceptions: [],
-  gates: [],
-  countsFor: [],
-  signed: { chair: null, secretary: null },
-  minutes: null,
-  minutesCount: 0,
-  proposals: [],
-  voting: null,
   ...rest,
 })

@@ -6,6 +6,7 @@ import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
 import { agendaItem } from './agenda-items.ts'
 import { rollFaults, rollOf } from './conference-roll.ts'
+import { notHeld } from './not-held.ts'
 import { type PlanInput, ROLL_MAX } from './plan-input.ts'
 
 /** `at`: what is wrong, by field, agenda subject or line of the roll. */
@@ -62,6 +63,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   const called = roll.map(({ id }) => id)
   const rated = agenda.flatMap((item) => item.reviewId ?? [])
   const conference: Conference = {
+    ...notHeld(),
     id: previous?.id ?? conferenceIdOf(campaign.id, unit.id, plan.number),
     campaign: campaign.id,
     unit: unit.id,
@@ -70,7 +72,6 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     kind,
     number: previous?.number ?? plan.number,
     revision: (previous?.revision ?? 0) + 1,
-    state: 'scheduled',
     date: input.date,
     time: input.time,
     place: tidy(input.place).trim(),
@@ -82,17 +83,10 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     head: unit.head,
     keepers,
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
-    current: null,
     handouts: Object.fromEntries(Object.entries(previous?.handouts ?? {}).filter(([id]) => called.includes(id))),
     distributions: previous?.distributions ?? 0,
-    exceptions: [],
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),
-    signed: { chair: null, secretary: null },
-    minutes: null,
-    minutesCount: 0,
-    proposals: [],
-    voting: null,
   }
   return { ok: true, conference }
 }

@@ -42,7 +42,7 @@ const faultsOf = ({ off, worked, source }: Calendar): Record<string, string> => 
   return faults
 }
 
-/** Why this person may not change this calendar, or null: any organiser of the campaign may, while it is open. */
+/** Why this person may not change this calendar, or null. Whoever organises a track may, while the campaign is open. */
 export const calendarRefusal = (campaign: Campaign, { access }: Planner): CalendarRefusal | null => {
   const organises = access.active && campaign.tracks.some((track) => access.organiser.includes(track))
   if (!organises) return 'notYours'

@@ -17,7 +17,7 @@ export interface Row {
   server: SavedRow | null
   /** What is shown here and not on the server; null while the row follows the server. */
   mine: Fields | null
-  /** Sent without an answer yet: any of them may have arrived. */
+  /** Sent without an answer yet; each of them may have arrived. */
   sent: readonly Fields[]
   flight: Save | null
   /** Somebody's newer version that disagrees with `mine` in these fields. */

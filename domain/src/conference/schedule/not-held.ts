@@ -1,0 +1,31 @@
+import type { Conference } from '../../model/conference.ts'
+
+type Lived =
+  | 'state'
+  | 'current'
+  | 'handouts'
+  | 'distributions'
+  | 'exceptions'
+  | 'gates'
+  | 'countsFor'
+  | 'signed'
+  | 'minutes'
+  | 'minutesCount'
+  | 'proposals'
+  | 'voting'
+
+/** What a conference is before anything has happened to it; who makes one says only what is planned. */
+export const notHeld = (): Pick<Conference, Lived> => ({
+  state: 'scheduled',
+  current: null,
+  handouts: {},
+  distributions: 0,
+  exceptions: [],
+  gates: [],
+  countsFor: [],
+  signed: { chair: null, secretary: null },
+  minutes: null,
+  minutesCount: 0,
+  proposals: [],
+  voting: null,
+})
