@@ -93,13 +93,13 @@ export const COMMANDS = {
     event: null,
     mails: [],
   },
-  distributePapers: {
+  handOutPapers: {
     actor: 'a keeper, or an organiser of the track',
     mechanism: 'callable',
     precondition: 'not cancelled; on the roll; on the screen only to those with an account',
     writes: ['conferences/{id}', 'papers/{p}', 'mail'],
     event: null,
-    mails: ['papersOut'],
+    mails: ['handout'],
   },
   acknowledgePapers: {
     actor: 'somebody on the roll',

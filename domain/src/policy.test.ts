@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from './commands.ts'
+import { mayReturn } from './papers/return-paper.ts'
 import { WHEN, WHO, type When, type Who } from './policy/atoms.ts'
 import { ENDPOINTS } from './policy/callables.ts'
 import { COLLECTIONS } from './policy/documents.ts'
 import { decide, type Facts, POLICY, refusalText } from './policy.ts'
-import { mayReturn } from './transitions/papers/return-paper.ts'
 
 const DRAFT = 'papers/{paperId}/drafts/current'
 const facts = (who: Who[], when: When[] = [], account: Facts['account'] = 'active'): Facts => ({

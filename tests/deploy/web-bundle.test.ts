@@ -21,7 +21,7 @@ test.each([
   ['conferences', page('conferences/list/list-page.tsx'), 260],
   ['planning a conference', page('conferences/plan/plan-page.tsx'), 260],
   ['overview of a conference', page('conferences/overview/overview-page.tsx'), 260],
-  ['papers of a conference', page('conferences/packet/packet-page.tsx'), 260],
+  ['papers of a conference', page('conferences/handout/handout-page.tsx'), 260],
   ['a meeting', page('conferences/meeting/meeting-page.tsx'), 260],
   ['minutes', page('conferences/minutes/minutes-page.tsx'), 260],
   ['proposal', page('conferences/proposal/proposal-page.tsx'), 260],

@@ -47,7 +47,7 @@ export const CALLABLE_NAMES: Record<Callable[keyof Callable], string> = {
   scheduleConference: 'Lập, đổi lịch hội nghị',
   cancelConference: 'Hủy hội nghị chưa họp',
   setCalendar: 'Sửa ngày nghỉ, ngày làm bù của đợt',
-  distributePapers: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
+  handOutPapers: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
   acknowledgePapers: 'Xác nhận đã nhận tài liệu',
   conductConference: 'Khai mạc, chuyển nội dung đang bàn',
   openBallot: 'Mở bỏ phiếu kín trên hệ thống',

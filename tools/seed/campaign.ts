@@ -1,11 +1,11 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Track } from '@kiemdiem/domain/model/terms'
+import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { shiftPlan, weeksToMidCourse } from '@kiemdiem/domain/plan/shift-plan'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
-import { openCampaign } from '@kiemdiem/domain/transitions/open-campaign'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { people, reviewPlan, roster, units } from './roster.ts'
 
 const ORGANISER_NAMES: Record<Track, string> = {

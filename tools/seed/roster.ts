@@ -1,6 +1,6 @@
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
+import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
 import type { RosterEntry } from './roster/entry.ts'
 import { province } from './roster/province.ts'
 import { planReviews } from './roster/review-plan.ts'

@@ -1,6 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'

@@ -8,7 +8,7 @@ export type Subject = Omit<AgendaItem, 'role'>
 type Heads = Pick<Unit, 'id' | 'head' | 'deputies'>
 
 const KINDS: Record<Unit['kind'], ConferenceKind | null> = {
-  board: 'board',
+  department: 'department',
   standingCommittee: 'standingCommittee',
   office: 'officeStaff',
   partyCell: 'partyCell',

@@ -9,7 +9,7 @@ export const conferenceOf = (rest: Partial<Conference> = {}): Conference => ({
   unit: 'u-ban',
   unitName: 'Ban Chính sách pháp luật',
   track: 'partyGroup',
-  kind: 'board',
+  kind: 'department',
   number: 1,
   revision: 1,
   date: '2023-12-04',

@@ -108,12 +108,12 @@ export const setCalendarInput = z.strictObject({
 })
 export type SetCalendarInput = z.input<typeof setCalendarInput>
 
-export const distributePapersInput = z.strictObject({
+export const handOutPapersInput = z.strictObject({
   conferenceId,
   attendees: z.array(z.strictObject({ id: z.string(), how: z.enum(HANDOUT_WAYS), on: date, note: short })),
   key,
 })
-export type DistributePapersInput = z.input<typeof distributePapersInput>
+export type HandOutPapersInput = z.input<typeof handOutPapersInput>
 
 export const acknowledgePapersInput = z.strictObject({ conferenceId, key })
 export type AcknowledgePapersInput = z.input<typeof acknowledgePapersInput>

@@ -18,7 +18,7 @@ const people = [
   person('p-lan', 'Tẩn Thị Lan', 'u-nua'),
   person('p-nghi', 'Cao Văn Lợi', 'u-ban', false),
 ]
-const unit = { id: 'u-ban', kind: 'board' as const, head: 'p-long', deputies: ['p-anh'] }
+const unit = { id: 'u-ban', kind: 'department' as const, head: 'p-long', deputies: ['p-anh'] }
 const { guests } = conferenceRules2023
 
 it('calls the head, deputies and everybody rated here once, by name, then the bodies usually invited', () => {

@@ -7,7 +7,7 @@ test('who is reviewed by the Đảng đoàn or a standing committee works at the
   expect(workplaceOf({ kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh' }, AGENCY)).toBe(AGENCY)
   const committee = { kind: 'standingCommittee', name: 'Ban Thường vụ LĐLĐ huyện Tam Đường' } as const
   expect(workplaceOf(committee, AGENCY)).toBe('LĐLĐ huyện Tam Đường')
-  expect(workplaceOf({ kind: 'board', name: 'Văn phòng' }, AGENCY)).toBe('Văn phòng')
+  expect(workplaceOf({ kind: 'department', name: 'Văn phòng' }, AGENCY)).toBe('Văn phòng')
 })
 
 test('each track has its own Party organisation above', () => {

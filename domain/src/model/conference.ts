@@ -4,11 +4,11 @@ import { TRACKS } from './terms.ts'
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** Kinds of conference (plan III.1.1, III.2.3): they differ in who is reviewed, by which law, and in the printed minutes. */
-export const CONFERENCE_KINDS = ['board', 'standingCommittee', 'officeStaff', 'partyCell', 'partyGroup'] as const
+export const CONFERENCE_KINDS = ['department', 'standingCommittee', 'officeStaff', 'partyCell', 'partyGroup'] as const
 export type ConferenceKind = (typeof CONFERENCE_KINDS)[number]
 
 export const CONFERENCE_KIND_NAMES: Record<ConferenceKind, string> = {
-  board: 'Hội nghị kiểm điểm của Ban',
+  department: 'Hội nghị kiểm điểm của Ban',
   standingCommittee: 'Hội nghị Ban Thường vụ',
   officeStaff: 'Hội nghị cán bộ, công chức cơ quan',
   partyCell: 'Hội nghị Chi bộ',
@@ -132,8 +132,8 @@ export const conferenceSchema = z.strictObject({
   current: z.nullable(z.string()),
   /** By attendee. */
   handouts: z.record(z.string(), handoutSchema),
-  /** How often papers were distributed on the screen: makes each time's mails their own. */
-  distributions: z.number(),
+  /** How often papers were handed out on the screen: makes each time's mails their own. */
+  handoutRounds: z.number(),
   exceptions: z.array(exceptionSchema),
   /** Gates that bind this conference. */
   gates: z.array(z.string()),

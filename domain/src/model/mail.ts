@@ -7,14 +7,14 @@ export type PaperMail = (typeof PAPER_MAILS)[number]
 /**
  * Mails about one conference:
  * - called: date, place, what to prepare; again when one of them changes. cancelled: it will not be held.
- * - papersOut: the papers are there to be read. toConfirm: the other signatory has confirmed the minutes.
+ * - handout: the papers are there to be read. toConfirm: the other signatory has confirmed the minutes.
  * - minutesConfirmed: to those who attended. toPropose: to the head, when the minutes are there.
  * - proposed: to the organisers, when a unit's proposal has arrived. gateOpened: what a conference waited for is there.
  */
 export const CONFERENCE_MAILS = [
   'called',
   'cancelled',
-  'papersOut',
+  'handout',
   'toConfirm',
   'minutesConfirmed',
   'toPropose',
@@ -45,7 +45,7 @@ export const mailSchema = z.union([
     ...common,
     template: z.enum(CONFERENCE_MAILS),
     conferenceId: z.string(),
-    /** Which time: the schedule's revision, the distribution's, minutes' or proposal's number. */
+    /** Which time: the schedule's revision, the handing out's, minutes' or proposal's number. */
     occasion: z.number(),
   }),
 ])

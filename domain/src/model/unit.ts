@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 
-export const UNIT_KINDS = ['partyGroup', 'board', 'standingCommittee', 'office', 'partyCell', 'cellCommittee'] as const
+export const UNIT_KINDS = [
+  'partyGroup',
+  'department',
+  'standingCommittee',
+  'office',
+  'partyCell',
+  'cellCommittee',
+] as const
 
 /** units/{u}: a collective of the registry. */
 export const unitSchema = z.strictObject({

@@ -21,7 +21,7 @@ export const conferenceRules2023: ConferenceRules = {
   },
   ballot: {
     byKind: {
-      board: 'paper',
+      department: 'paper',
       standingCommittee: 'paper',
       officeStaff: 'showOfHands',
       partyCell: 'paper',
@@ -36,7 +36,7 @@ export const conferenceRules2023: ConferenceRules = {
   },
   guests: {
     byKind: {
-      board: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],
+      department: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],
       standingCommittee: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách địa bàn'],
       officeStaff: [],
       partyCell: ['Đại diện Đảng ủy khối các cơ quan và doanh nghiệp tỉnh'],

@@ -52,7 +52,7 @@ const board = (id: string, name: string, shortName: string, order: number): Plan
   id,
   name,
   shortName,
-  kind: 'board',
+  kind: 'department',
   parent: null,
   order,
 })

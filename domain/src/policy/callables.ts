@@ -60,7 +60,7 @@ export const ENDPOINTS = {
   scheduleConference: 'callable',
   cancelConference: 'callable',
   setCalendar: 'callable',
-  distributePapers: 'callable',
+  handOutPapers: 'callable',
   acknowledgePapers: 'callable',
   conductConference: 'callable',
   openBallot: 'callable',

@@ -59,14 +59,14 @@ export const CONFERENCE_CALLABLE_ROWS: readonly PolicyRow[] = [
     why: 'Sửa ngày nghỉ, ngày làm bù; hạn các bản kiểm điểm được tính lại.',
   },
   {
-    resource: 'distributePapers',
+    resource: 'handOutPapers',
     does: ['call'],
     who: 'keeper',
     when: ['campaignOpen', 'notCancelled', 'onRoll'],
     why: 'Gửi tài liệu đến người dự hoặc ghi nhận đã giao.',
   },
   {
-    resource: 'distributePapers',
+    resource: 'handOutPapers',
     does: ['call'],
     who: 'organiser',
     when: ['campaignOpen', 'notCancelled', 'onRoll'],

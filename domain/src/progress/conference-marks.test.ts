@@ -7,7 +7,7 @@ type Summary = Board['conferences'][number]
 
 const held = (date: string, more: Partial<Summary> = {}): Summary => ({
   id: `kd_u_${date}`,
-  kind: 'board',
+  kind: 'department',
   date,
   time: '08:00',
   state: 'scheduled',

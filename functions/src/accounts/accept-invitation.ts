@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkPassword } from '@kiemdiem/domain/sign-in'
+import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
 import * as z from 'zod/mini'
 import { callable, keySchema } from '../callable/callable.ts'
 import { refusal } from '../callable/refuse.ts'

@@ -1,4 +1,4 @@
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from './db.ts'
 

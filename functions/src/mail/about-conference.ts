@@ -1,12 +1,12 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { renderConferenceMail } from '@kiemdiem/domain/mail/conference/conference-mail'
+import { conferenceMailStillTrue, openedFor } from '@kiemdiem/domain/mail/outbox/conference-mail-relevance'
 import type { RenderedMail } from '@kiemdiem/domain/mail/render-message'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import type { MailAboutConference } from '@kiemdiem/domain/model/mail'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
 import { papersBy } from '@kiemdiem/domain/plan/papers-ahead'
-import { conferenceMailStillTrue, openedFor } from '@kiemdiem/domain/transitions/mail/conference-mail-relevance'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { minutesEnteredBy, ownPapers, proposalSent } from './conference-facts.ts'
@@ -51,7 +51,7 @@ const compose = async (
         papersBy: papersBy(conference.date, campaign.conferenceRules.papersAhead, campaign.calendar),
       })
     case 'cancelled':
-    case 'papersOut':
+    case 'handout':
       return renderConferenceMail(mail.template, base)
     case 'toConfirm':
       return renderConferenceMail('toConfirm', {

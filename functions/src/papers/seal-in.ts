@@ -1,7 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
-import { type SealOutcome, sealPaper } from '@kiemdiem/domain/transitions/papers/seal-paper'
+import { type SealOutcome, sealPaper } from '@kiemdiem/domain/papers/seal-paper'
 import type { Transaction } from 'firebase-admin/firestore'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'

@@ -1,7 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
+import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
 
 /** The smallest organisation in which every rule has somebody it admits and somebody it turns away. */
 export const CAMPAIGN = '2026'
@@ -96,7 +96,7 @@ const unit = (id: string, name: string, head: Who, more: Partial<Unit> & Pick<Un
 })
 
 export const units: Unit[] = [
-  unit(BOARD, 'Ban Tổ chức - Kiểm tra', 'p-hoa', { kind: 'board' }),
+  unit(BOARD, 'Ban Tổ chức - Kiểm tra', 'p-hoa', { kind: 'department' }),
   unit(COLLECTIVE, 'Ban Thường vụ LĐLĐ huyện Tam Đường', 'p-lan', {
     kind: 'standingCommittee',
     drafters: ['p-minh', 'p-nga'],

@@ -5,7 +5,7 @@ import { CONFERENCE_MAILS } from '@kiemdiem/domain/model/mail'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { simpleParser } from 'mailparser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { distributePapers } from '../../../functions/src/conferences/distribute-papers.ts'
+import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { MEETING_WORDS, queueTrueMail, WHEN_PAST, WHEN_TRUE } from '../fixture/conference-mails.ts'
 import { plantConference } from '../fixture/conferences.ts'
@@ -59,7 +59,7 @@ describe.each(CONFERENCE_MAILS)('the mail %s', (template) => {
 
 describe('whom it reaches', () => {
   it('the clerk of somebody without e-mail, who learns neither when nor where', async () => {
-    await runSendMail(await queueTrueMail(conferenceId, 'papersOut', 'noMail'))
+    await runSendMail(await queueTrueMail(conferenceId, 'handout', 'noMail'))
     const mail = await sent()
     expect(mail.to).toEqual([emailOf('clerk')])
     expect(mail.text).toContain(`đồng chí ${nameOf('noMail')} đăng nhập và xem: tài liệu của hội nghị kiểm điểm.`)
@@ -76,7 +76,7 @@ describe('whom it reaches', () => {
   it('each attendee on the screen by a mail of their own; a guest without account by none', async () => {
     const screen = (id: string) => ({ id, how: 'screen', on: '2023-11-28', note: '' })
     const attendees = [screen(WHO.other), screen(WHO.head), { ...screen('g-1'), how: 'dispatch' }]
-    await call(distributePapers, WHO.clerk, { conferenceId, attendees, key: crypto.randomUUID() })
+    await call(handOutPapers, WHO.clerk, { conferenceId, attendees, key: crypto.randomUUID() })
     const { docs } = await db.collection('mail').where('conferenceId', '==', conferenceId).get()
     for (const { id } of docs) await runSendMail(id)
     expect(smtp.received.map(({ to }) => to[0]).sort()).toEqual([emailOf('head'), emailOf('other')].sort())

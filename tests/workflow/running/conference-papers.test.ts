@@ -29,7 +29,7 @@ const reads = async (browser: Browser, subject: string): Promise<boolean> => {
   }
 }
 const handOut = (id: string) =>
-  clerk.call('distributePapers', {
+  clerk.call('handOutPapers', {
     conferenceId,
     attendees: [{ id, how: 'screen', on: '2023-11-28', note: '' }],
     key: crypto.randomUUID(),

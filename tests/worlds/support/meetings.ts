@@ -1,4 +1,4 @@
-import { distributePapers } from '@kiemdiem/domain/conference/handout/distribute-papers'
+import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
 import { gateIdOf, paths } from '@kiemdiem/domain/ids'
@@ -10,7 +10,7 @@ import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
+import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
 import {
   BALLOT,
@@ -56,7 +56,7 @@ const header = (id: string, number: number, subject: Name, members: readonly Nam
   unit: BOARD,
   unitName: `Tập thể ${BOARD}`,
   track: 'partyGroup',
-  kind: 'board',
+  kind: 'department',
   number,
   revision: 1,
   state: 'open',
@@ -82,7 +82,7 @@ const header = (id: string, number: number, subject: Name, members: readonly Nam
   readers: [...new Set([VIEWERS.head, VIEWERS.drafter, ...members.map((viewer) => VIEWERS[viewer])])],
   current: null,
   handouts: {},
-  distributions: 0,
+  handoutRounds: 0,
   exceptions: [],
   gates: [gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)],
   countsFor: [],
@@ -166,7 +166,7 @@ const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) =
 }
 
 const handOut = (store: Store, campaign: Campaign) => {
-  const outcome = distributePapers({
+  const outcome = handOutPapers({
     conference: read<Conference>(store, paths.conference(HELD)),
     campaign,
     papers: [read<Paper>(store, paths.paper(paperOf('reviewed')))],

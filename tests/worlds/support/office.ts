@@ -1,4 +1,3 @@
-import { suggestIssue } from '@kiemdiem/domain/conference/papers/suggest-issue'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -7,12 +6,13 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
+import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
+import { returnPaper } from '@kiemdiem/domain/papers/return-paper'
+import { sealPaper } from '@kiemdiem/domain/papers/seal-paper'
+import { suggestIssue } from '@kiemdiem/domain/papers/suggest-issue'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
-import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
-import { openCampaign } from '@kiemdiem/domain/transitions/open-campaign'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
-import { returnPaper } from '@kiemdiem/domain/transitions/papers/return-paper'
-import { sealPaper } from '@kiemdiem/domain/transitions/papers/seal-paper'
+import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { fullSections } from '../../workflow/fixture/papers.ts'
 import type { Hidden } from './hidden.ts'
@@ -59,7 +59,7 @@ const unit = (id: string, kind: Unit['kind'], head: string, rest: Partial<Unit> 
   ...rest,
 })
 const units = [
-  unit(BOARD, 'board', VIEWERS.head, { clerks: [VIEWERS.drafter], drafters: [VIEWERS.drafter] }),
+  unit(BOARD, 'department', VIEWERS.head, { clerks: [VIEWERS.drafter], drafters: [VIEWERS.drafter] }),
   unit(CELL, 'partyCell', VIEWERS.cellOrganiser),
 ]
 

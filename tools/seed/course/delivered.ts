@@ -1,5 +1,5 @@
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 
 /** Mails of the days before the trial begins have long been delivered. */
 export const delivered = (write: Write): Write => {

@@ -1,7 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { roster, units } from '../roster.ts'
 import { hashOf, type Words } from '../texts/fill.ts'
 import { writePaper } from '../texts/write-paper.ts'

@@ -1,6 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import type { Firestore } from 'firebase-admin/firestore'
 import { Refusal } from '../../refusal.ts'
 import { roster } from '../roster.ts'

@@ -1,8 +1,8 @@
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
 import type { Group } from '@kiemdiem/domain/plan/groups'
 import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
-import type { SubjectPlan } from '@kiemdiem/domain/transitions/opening/input'
 
 /**
  * Which subject is reviewed where, rated in which group and decided by whom (domain.md §2, §4.4). What the
@@ -20,7 +20,7 @@ const forUnit = (unit: Unit): Planned => {
   switch (unit.kind) {
     case 'partyGroup':
       return { ...base, track: 'provincial', group: 'TU', decider: PROVINCIAL }
-    case 'board':
+    case 'department':
       return { ...base, track: 'partyGroup', group: 'G1', decider: PARTY_GROUP }
     case 'standingCommittee':
       return { ...base, track: 'partyGroup', group: 'G2', decider: PARTY_GROUP }
@@ -59,7 +59,7 @@ const civilReview = (person: Person, units: readonly Unit[]): Planned => {
 /** Members of the agency's own cell; those of district and sector unions belong to local cells (domain.md §7.4). */
 const cellReview = (person: Person, units: readonly Unit[]): Planned[] => {
   const unit = units.find((each) => each.id === person.posts[0]?.unit)
-  const inAgency = unit?.kind === 'board' || unit?.kind === 'partyGroup'
+  const inAgency = unit?.kind === 'department' || unit?.kind === 'partyGroup'
   return person.partyMember && inAgency
     ? [
         {

@@ -1,7 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Personal } from '@kiemdiem/domain/model/person'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { invitations } from '../accounts.ts'
 import type { RosterEntry } from '../roster/entry.ts'
 import { roster, units } from '../roster.ts'

@@ -1,4 +1,4 @@
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import type { Auth } from 'firebase-admin/auth'
 import type { Firestore } from 'firebase-admin/firestore'
 import { TRIAL_PASSWORD } from '../accounts.ts'

@@ -7,8 +7,8 @@ const PlanPage = lazy(async () => ({ default: (await import('../features/confere
 const OverviewPage = lazy(async () => ({
   default: (await import('../features/conferences/overview/overview-page.tsx')).OverviewPage,
 }))
-const PacketPage = lazy(async () => ({
-  default: (await import('../features/conferences/packet/packet-page.tsx')).PacketPage,
+const HandoutPage = lazy(async () => ({
+  default: (await import('../features/conferences/handout/handout-page.tsx')).HandoutPage,
 }))
 const MeetingPage = lazy(async () => ({
   default: (await import('../features/conferences/meeting/meeting-page.tsx')).MeetingPage,
@@ -31,7 +31,7 @@ export const ConferenceRoutes = () => (
     </Route>
     <Route path="/hoi-nghi/lap/:unit">{({ unit }) => <PlanPage key={unit} unit={unit} />}</Route>
     <Route path="/hoi-nghi/:id/sua">{({ id }) => <PlanPage key={id} conferenceId={id} />}</Route>
-    <Route path="/hoi-nghi/:id/tai-lieu">{({ id }) => <PacketPage key={id} conferenceId={id} />}</Route>
+    <Route path="/hoi-nghi/:id/tai-lieu">{({ id }) => <HandoutPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/dien-bien">{({ id }) => <MeetingPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/bien-ban">{({ id }) => <MinutesPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/de-nghi">{({ id }) => <ProposalPage key={id} conferenceId={id} />}</Route>

@@ -6,8 +6,8 @@ import type {
   ConductConferenceInput,
   ConfirmAnswer,
   ConfirmMinutesInput,
-  DistributePapersInput,
   DueEffect,
+  HandOutPapersInput,
   OpenBallotInput,
   ProposalAnswer,
   ReopenMinutesInput,
@@ -68,7 +68,7 @@ export const completePaper = callable<CompletePaperInput, { revision: number }>(
 export const scheduleConference = callable<ScheduleConferenceInput, ScheduleAnswer>('scheduleConference')
 export const cancelConference = callable<CancelConferenceInput, unknown>('cancelConference')
 export const setCalendar = callable<SetCalendarInput, { effects: DueEffect[] }>('setCalendar')
-export const distributePapers = callable<DistributePapersInput, unknown>('distributePapers')
+export const handOutPapers = callable<HandOutPapersInput, unknown>('handOutPapers')
 export const acknowledgePapers = callable<AcknowledgePapersInput, unknown>('acknowledgePapers')
 export const conductConference = callable<ConductConferenceInput, unknown>('conductConference')
 export const openBallot = callable<OpenBallotInput, unknown>('openBallot')

@@ -1,7 +1,7 @@
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import { type CountedRow, type ItemRow, itemRowId, type MinutesRows, type SheetsRow } from '../../model/minutes.ts'
-import type { Write } from '../../transitions/write.ts'
+import type { Write } from '../../writes/write.ts'
 import { countSheets } from './count-sheets.ts'
 import { ratedHere } from './sheet.ts'
 

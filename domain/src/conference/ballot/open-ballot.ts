@@ -2,8 +2,8 @@ import { paths } from '../../ids.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
-import type { Write } from '../../transitions/write.ts'
 import { tidy } from '../../vi.ts'
+import type { Write } from '../../writes/write.ts'
 
 export interface OpenBallotInput {
   conference: Conference

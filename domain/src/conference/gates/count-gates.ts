@@ -1,6 +1,6 @@
 import { paths } from '../../ids.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Write } from '../../transitions/write.ts'
+import type { Write } from '../../writes/write.ts'
 
 export interface GateCount {
   writes: Write[]

@@ -42,7 +42,7 @@ const ordersOf = (unit: Unit, units: readonly Unit[], reviews: readonly Rated[])
       return [collectiveFirst, { kind: 'unitBeforeHead', requires: rated, binds: head }]
     }
     case 'partyCell': {
-      const boards = ofKind('board')
+      const boards = ofKind('department')
       const agency = reviews.filter((review) => review.track === 'partyGroup' && boards.has(review.unit))
       return [collectiveFirst, { kind: 'agencyBeforeCell', requires: agency, binds: own }]
     }

@@ -1,7 +1,7 @@
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
-import type { Write } from '../../transitions/write.ts'
+import type { Write } from '../../writes/write.ts'
 import type { ConferenceCaller } from '../keeping.ts'
 
 export interface AcknowledgeInput {

@@ -1,7 +1,7 @@
 import { paths } from '../../ids.ts'
 import type { Board } from '../../model/progress.ts'
-import { type Move, moveReviews } from '../../transitions/move-reviews.ts'
-import type { Write } from '../../transitions/write.ts'
+import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
+import type { Write } from '../../writes/write.ts'
 
 /**
  * The moves of an act with the board of its unit, once: also where no review moves, because the board shows the

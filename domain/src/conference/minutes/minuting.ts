@@ -2,8 +2,8 @@ import { paths } from '../../ids.ts'
 import type { MinutedItem, MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { ConferencePart, Review } from '../../model/review.ts'
-import type { Move } from '../../transitions/move-reviews.ts'
-import type { Write } from '../../transitions/write.ts'
+import type { Move } from '../../reviews/move-reviews.ts'
+import type { Write } from '../../writes/write.ts'
 
 /** Items of an act that were reviewed and whose rating rests there, with their reviews. */
 export const minutedReviews = (

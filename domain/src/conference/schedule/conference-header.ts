@@ -84,7 +84,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     keepers,
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
     handouts: Object.fromEntries(Object.entries(previous?.handouts ?? {}).filter(([id]) => called.includes(id))),
-    distributions: previous?.distributions ?? 0,
+    handoutRounds: previous?.handoutRounds ?? 0,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),
   }

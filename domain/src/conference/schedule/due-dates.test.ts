@@ -7,7 +7,7 @@ import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
 import { addDays } from '../../time.ts'
-import { apply, type Store } from '../../transitions/apply.ts'
+import { apply, type Store } from '../../writes/apply.ts'
 import { cancelConference } from './cancel.ts'
 import { paperDueAt } from './due-dates.ts'
 import {

@@ -4,7 +4,7 @@ type Lived =
   | 'state'
   | 'current'
   | 'handouts'
-  | 'distributions'
+  | 'handoutRounds'
   | 'exceptions'
   | 'gates'
   | 'countsFor'
@@ -19,7 +19,7 @@ export const notHeld = (): Pick<Conference, Lived> => ({
   state: 'scheduled',
   current: null,
   handouts: {},
-  distributions: 0,
+  handoutRounds: 0,
   exceptions: [],
   gates: [],
   countsFor: [],

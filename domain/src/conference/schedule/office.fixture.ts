@@ -7,12 +7,12 @@ import type { Person } from '../../model/person.ts'
 import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
+import type { SubjectPlan } from '../../opening/input.ts'
+import { openCampaign } from '../../opening/open-campaign.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
-import { apply, type Store } from '../../transitions/apply.ts'
-import { openCampaign } from '../../transitions/open-campaign.ts'
-import type { SubjectPlan } from '../../transitions/opening/input.ts'
-import { recount } from '../../transitions/recount.ts'
+import { recount } from '../../progress/rows/recount.ts'
+import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { targetOf } from './agenda-items.ts'
 import type { Dated } from './due-dates.ts'
@@ -36,7 +36,7 @@ const unit = (id: string, kind: Unit['kind'], rest: Partial<Unit>): Unit => ({
 
 export const units: Record<string, Unit> = Object.fromEntries(
   [
-    unit('u-ban', 'board', { deputies: ['p-hoa'], clerks: ['p-nam'] }),
+    unit('u-ban', 'department', { deputies: ['p-hoa'], clerks: ['p-nam'] }),
     unit('u-chi-bo', 'partyCell', { head: 'p-huong', order: 2 }),
     unit('u-chi-uy', 'cellCommittee', { head: 'p-huong', parent: 'u-chi-bo', order: 3 }),
   ].map((each) => [each.id, each]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
-import { apply, type Store } from '../../transitions/apply.ts'
+import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { asked, office, planOf } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'

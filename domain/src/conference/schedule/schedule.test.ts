@@ -4,9 +4,9 @@ import { type Conference, conferenceSchema } from '../../model/conference.ts'
 import { type Paper, paperSchema } from '../../model/paper.ts'
 import { type Board, boardSchema } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
+import { rowOf, withRows } from '../../progress/rows/board-row.ts'
 import { lastDayOf } from '../../time.ts'
-import { apply, type Store } from '../../transitions/apply.ts'
-import { rowOf, withRows } from '../../transitions/board-row.ts'
+import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { cancelConference } from './cancel.ts'
 import { allBoards, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
@@ -53,7 +53,15 @@ describe('planning a conference', () => {
     expect(cell.dueAt.selfReview && lastDayOf(cell.dueAt.selfReview)).toBe('2023-11-28')
     expect(board(store, 'u-chi-bo').rows[cell.id]?.dueAt).toEqual(cell.dueAt.selfReview)
     expect(board(store, 'u-ban').conferences).toEqual([
-      { id: ID, kind: 'board', date: '2023-12-01', time: '08:00', state: 'scheduled', proposals: 0, exceptions: [] },
+      {
+        id: ID,
+        kind: 'department',
+        date: '2023-12-01',
+        time: '08:00',
+        state: 'scheduled',
+        proposals: 0,
+        exceptions: [],
+      },
     ])
   })
 

@@ -15,7 +15,7 @@ const item = (subject: string, name: string): PrintableMinutes['items'][number] 
   proposed: 'good',
 })
 const minutes: PrintableMinutes = {
-  ...{ conferenceKind: 'board', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+  ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
   ...{ date: '2023-12-04', place: 'Phòng họp tầng 2', startedAt: '08:00', endedAt: '11:30' },
   ...{ chairName: 'Phàn A Tủa', secretaryName: 'Lò Thị Mẩy', ballot: 'paper' },
   roll: [
@@ -120,7 +120,7 @@ test('both who confirm stand side by side; minutes entered from paper say where 
 test('the proposal is one list with totals by level', () => {
   const printed = proposalPaper(
     {
-      ...{ conferenceKind: 'board', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+      ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
       submittedAt: new Date('2023-12-04T03:00:00Z'),
       items: [
         {

@@ -17,7 +17,7 @@ export type PrintableMinutes = Omit<
 
 /** What the conference was for, as it stands under "BIÊN BẢN". */
 const ABOUT: Record<ConferenceKind, (unit: string, year: number) => string> = {
-  board: (unit, year) =>
+  department: (unit, year) =>
     `Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng tập thể và công chức, người lao động ${unit} năm ${year}`,
   standingCommittee: (unit, year) => `Hội nghị ${unit} kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}`,
   officeStaff: (unit, year) =>

@@ -37,7 +37,7 @@ export const cancelled = (data: ConferenceMailDataOf['cancelled']): Content => (
   link: { label: 'Xem hội nghị', path: pageOf(data, 'overview') },
 })
 
-export const papersOut = (data: ConferenceMailDataOf['papersOut']): Content => ({
+export const handout = (data: ConferenceMailDataOf['handout']): Content => ({
   subject: `Tài liệu ${onItsDay(data)}`,
   blocks: [
     paragraph(`Tài liệu ${onItsDay(data)} đã có để đồng chí đọc trên hệ thống.`),
@@ -46,7 +46,7 @@ export const papersOut = (data: ConferenceMailDataOf['papersOut']): Content => (
       'Đề nghị đồng chí xác nhận đã nhận tài liệu và đọc trước hội nghị. Bản kiểm điểm được tiếp nhận sau thư này hiện ngay ở trang tài liệu.',
     ),
   ],
-  link: { label: 'Đọc tài liệu', path: pageOf(data, 'packet') },
+  link: { label: 'Đọc tài liệu', path: pageOf(data, 'handout') },
 })
 
 const GATE_SENTENCES: Record<GateKind, string> = {

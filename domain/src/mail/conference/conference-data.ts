@@ -63,7 +63,7 @@ export interface GateOpenedData extends ConferenceMailBase {
 export interface ConferenceMailDataOf {
   called: CalledData
   cancelled: ConferenceMailBase
-  papersOut: ConferenceMailBase
+  handout: ConferenceMailBase
   toConfirm: ToConfirmData
   minutesConfirmed: MinutesConfirmedData
   toPropose: ToProposeData

@@ -26,7 +26,7 @@ const ownPaper = {
 const USUAL: ConferenceMailDataOf = {
   called: { ...base, again: false, attends: true, ownPapers: [ownPaper], papersBy: '2023-11-29' },
   cancelled: base,
-  papersOut: base,
+  handout: base,
   toConfirm: { ...base, as: 'chair' },
   minutesConfirmed: { ...base, again: false, enteredBy: null, ownPapers: [{ ...ownPaper, accepted: true }] },
   toPropose: { ...base, dueAt: new Date('2023-12-05T00:00:00+07:00') },
@@ -92,7 +92,7 @@ LĐLĐ tỉnh Lai Châu`)
   })
 
   it('papers out: read them, say that they are there', () => {
-    const mail = render('papersOut')
+    const mail = render('handout')
     expect(subjectOf(mail)).toBe('Tài liệu hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
     expect(mail.text).toContain(WHEN_WHERE)
     expect(mail.text).toContain('Đề nghị đồng chí xác nhận đã nhận tài liệu và đọc trước hội nghị.')

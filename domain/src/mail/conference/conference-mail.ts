@@ -1,13 +1,13 @@
 import type { ConferenceMail } from '../../model/mail.ts'
 import { type Content, type RenderedMail, renderMessage } from '../render-message.ts'
 import { minutesConfirmed, proposed, toConfirm, toPropose } from './after-conference.ts'
-import { called, cancelled, gateOpened, papersOut } from './before-conference.ts'
+import { called, cancelled, gateOpened, handout } from './before-conference.ts'
 import type { ConferenceMailDataOf } from './conference-data.ts'
 
 const CONTENT: { [T in ConferenceMail]: (data: ConferenceMailDataOf[T]) => Content } = {
   called,
   cancelled,
-  papersOut,
+  handout,
   toConfirm,
   minutesConfirmed,
   toPropose,
@@ -19,7 +19,7 @@ const CONTENT: { [T in ConferenceMail]: (data: ConferenceMailDataOf[T]) => Conte
 const CLERK_TOPIC: Record<ConferenceMail, string> = {
   called: 'giấy mời hội nghị kiểm điểm',
   cancelled: 'việc hủy lịch một hội nghị kiểm điểm',
-  papersOut: 'tài liệu của hội nghị kiểm điểm',
+  handout: 'tài liệu của hội nghị kiểm điểm',
   toConfirm: 'một biên bản hội nghị cần xác nhận',
   minutesConfirmed: 'biên bản hội nghị kiểm điểm đã xác nhận',
   toPropose: 'hồ sơ đề nghị xếp loại cần gửi',

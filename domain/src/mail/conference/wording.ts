@@ -32,8 +32,8 @@ export const owedBlocks = (papers: readonly OwnPaper[], { calendar }: Conference
       ]
 }
 
-type Page = 'overview' | 'packet' | 'minutes' | 'proposal'
-const PARTS: Record<Page, string> = { overview: '', packet: '/tai-lieu', minutes: '/bien-ban', proposal: '/de-nghi' }
+type Page = 'overview' | 'handout' | 'minutes' | 'proposal'
+const PARTS: Record<Page, string> = { overview: '', handout: '/tai-lieu', minutes: '/bien-ban', proposal: '/de-nghi' }
 
 export const pageOf = ({ conference }: ConferenceMailBase, page: Page): string =>
   `/hoi-nghi/${encodeURIComponent(conference.id)}${PARTS[page]}`

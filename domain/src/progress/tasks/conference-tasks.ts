@@ -1,11 +1,11 @@
 import { placeOf } from '../../conference/handout/acknowledge-papers.ts'
+import { signatoryAwaited } from '../../mail/outbox/conference-mail-relevance.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
 import { addDays, lateness, localDate, startOfDay } from '../../time.ts'
-import { signatoryAwaited } from '../../transitions/mail/conference-mail-relevance.ts'
 import type { ConferenceTask } from './task.ts'
 
 /** What tasks about conferences follow from. */

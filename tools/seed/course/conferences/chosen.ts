@@ -6,7 +6,7 @@ export interface ChosenConference {
   /** `held`: today or on the last working day before; `ahead`: on the next one. */
   when: 'held' | 'ahead'
   /** planned, then papers out, then the meeting with its minutes open, confirmed, and its proposal sent. */
-  until: 'planned' | 'papersOut' | 'open' | 'confirmed' | 'proposed'
+  until: 'planned' | 'handout' | 'open' | 'confirmed' | 'proposed'
   place: string
 }
 
@@ -40,7 +40,7 @@ export const CHOSEN_CONFERENCES: readonly ChosenConference[] = [
     unit: 'u-tgnc',
     secretary: 'p-nguyen-hoai-thu',
     when: 'ahead',
-    until: 'papersOut',
+    until: 'handout',
     place: 'Phòng họp tầng 2, LĐLĐ tỉnh',
   },
   {

@@ -1,5 +1,5 @@
-import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import { apply, type Store } from '@kiemdiem/domain/writes/apply'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { delivered } from '../delivered.ts'
 
 /** Why the trial departs from a rule, where it does. */

@@ -1,12 +1,12 @@
-import { distributePapers } from '@kiemdiem/domain/conference/handout/distribute-papers'
+import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { localDate } from '@kiemdiem/domain/time'
-import { apply, type Store } from '@kiemdiem/domain/transitions/apply'
-import type { Write } from '@kiemdiem/domain/transitions/write'
+import { apply, type Store } from '@kiemdiem/domain/writes/apply'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import type { ChosenConference } from './chosen.ts'
 import { done, REASON } from './done.ts'
 import { callerOf, readIn } from './read.ts'
@@ -18,7 +18,7 @@ export const handOut = (store: Store, campaign: Campaign, conference: Conference
   done(
     store,
     'handing out',
-    distributePapers({
+    handOutPapers({
       conference,
       campaign,
       papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),

@@ -1,6 +1,6 @@
 import { conferenceIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Store } from '@kiemdiem/domain/transitions/apply'
+import type { Store } from '@kiemdiem/domain/writes/apply'
 import { CHOSEN_CONFERENCES } from './chosen.ts'
 import { handOut, hold } from './hold.ts'
 import { plan } from './plan.ts'
@@ -14,7 +14,7 @@ export const playConferences = (store: Store, campaign: Campaign, now: Date): nu
     plan(store, campaign, chosen, now)
     if (chosen.until === 'planned') continue
     handOut(store, campaign, conference(), now)
-    if (chosen.until === 'papersOut') continue
+    if (chosen.until === 'handout') continue
     hold(store, campaign, conference(), chosen, now)
     if (chosen.until === 'proposed') propose(store, campaign, conference(), now)
   }

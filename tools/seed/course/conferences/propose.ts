@@ -6,7 +6,7 @@ import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Revision } from '@kiemdiem/domain/model/paper'
-import type { Store } from '@kiemdiem/domain/transitions/apply'
+import type { Store } from '@kiemdiem/domain/writes/apply'
 import { done } from './done.ts'
 import { callerOf, readIn } from './read.ts'
 

@@ -4,7 +4,7 @@ import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
-import type { Store } from '@kiemdiem/domain/transitions/apply'
+import type { Store } from '@kiemdiem/domain/writes/apply'
 import { roster } from '../../roster.ts'
 
 /** Documents of the trial in memory, as the functions would read them. */

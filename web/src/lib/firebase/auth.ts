@@ -1,4 +1,4 @@
-import { authEmail, canonicalUserName } from '@kiemdiem/domain/sign-in'
+import { authEmail, canonicalUserName } from '@kiemdiem/domain/accounts/sign-in'
 import {
   browserLocalPersistence,
   browserSessionPersistence,

@@ -14,7 +14,7 @@ import { meetingWords } from './vi.ts'
 const Attending = ({ conference }: { conference: Conference }) => (
   <EmptyState
     title={meetingWords.attendeeTitle}
-    action={<LinkButton href={conferencePath(conference.id, 'packet')}>{meetingWords.readPapers}</LinkButton>}
+    action={<LinkButton href={conferencePath(conference.id, 'handout')}>{meetingWords.readPapers}</LinkButton>}
   >
     {conference.state === 'scheduled' ? meetingWords.attendeeBefore : meetingWords.attendeeText}
   </EmptyState>

@@ -40,21 +40,21 @@ describe('what a person is to a conference', () => {
 
 describe('pages of a conference', () => {
   it('keepers have all of them', () => {
-    expect(tabsOf('p-b')).toEqual(['overview', 'packet', 'meeting', 'minutes', 'proposal'])
+    expect(tabsOf('p-b')).toEqual(['overview', 'handout', 'meeting', 'minutes', 'proposal'])
   })
   it('no proposal where no rating rests', () => {
     const agenda = conference.agenda.map((item) => ({ ...item, reviewId: null }))
     expect(tabsOf('p-b', { agenda })).not.toContain('proposal')
   })
   it('attendees have the minutes only once confirmed', () => {
-    expect(tabsOf('p-c')).toEqual(['overview', 'packet'])
-    expect(tabsOf('p-c', { state: 'confirmed', minutes: 'act' })).toEqual(['overview', 'packet', 'minutes'])
+    expect(tabsOf('p-c')).toEqual(['overview', 'handout'])
+    expect(tabsOf('p-c', { state: 'confirmed', minutes: 'act' })).toEqual(['overview', 'handout', 'minutes'])
   })
   it('a cancelled one keeps only its overview', () => {
     expect(tabsOf('p-a', { state: 'cancelled' })).toEqual(['overview'])
   })
   it('each has its address', () => {
     expect(conferencePath('kd-2023_u-x_1', 'overview')).toBe('/hoi-nghi/kd-2023_u-x_1')
-    expect(conferencePath('kd-2023_u-x_1', 'packet')).toBe('/hoi-nghi/kd-2023_u-x_1/tai-lieu')
+    expect(conferencePath('kd-2023_u-x_1', 'handout')).toBe('/hoi-nghi/kd-2023_u-x_1/tai-lieu')
   })
 })

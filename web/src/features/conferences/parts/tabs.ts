@@ -1,12 +1,12 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { ConferenceRole } from './role.ts'
 
-const TABS = ['overview', 'packet', 'meeting', 'minutes', 'proposal'] as const
+const TABS = ['overview', 'handout', 'meeting', 'minutes', 'proposal'] as const
 export type Tab = (typeof TABS)[number]
 
 const ENDS: Record<Tab, string> = {
   overview: '',
-  packet: '/tai-lieu',
+  handout: '/tai-lieu',
   meeting: '/dien-bien',
   minutes: '/bien-ban',
   proposal: '/de-nghi',
@@ -24,7 +24,7 @@ export const tabsFor = (
   role: Pick<ConferenceRole, 'manages'>,
 ): Tab[] => {
   if (conference.state === 'cancelled') return ['overview']
-  if (!role.manages) return conference.minutes === null ? ['overview', 'packet'] : ['overview', 'packet', 'minutes']
+  if (!role.manages) return conference.minutes === null ? ['overview', 'handout'] : ['overview', 'handout', 'minutes']
   const rated = conference.agenda.some((item) => item.reviewId !== null)
   return TABS.filter((tab) => tab !== 'proposal' || rated)
 }

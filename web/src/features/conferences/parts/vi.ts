@@ -29,7 +29,7 @@ export const frameWords = {
   secretary: 'Thư ký',
   tabs: {
     overview: 'Tổng quan',
-    packet: 'Tài liệu',
+    handout: 'Tài liệu',
     meeting: 'Diễn biến',
     minutes: 'Biên bản',
     proposal: 'Đề nghị xếp loại',

@@ -1,6 +1,6 @@
-import type { DistributePapersInput } from '@kiemdiem/domain/conference/inputs'
+import type { HandOutPapersInput } from '@kiemdiem/domain/conference/inputs'
 import { useState } from 'react'
-import { distributePapers, newKey } from '../../../../lib/callables.ts'
+import { handOutPapers, newKey } from '../../../../lib/callables.ts'
 import { refusedAt, sentenceFor } from '../../../../lib/errors-vi.ts'
 import { handoutWords } from './vi.ts'
 
@@ -30,11 +30,11 @@ export const useHandOut = (conferenceId: string) => {
     setRefusal((before) => before && { ...before, at: { ...before.at, [id]: '' } })
   }
   /** True when it is done. */
-  const handOut = async (attendees: DistributePapersInput['attendees']): Promise<boolean> => {
+  const handOut = async (attendees: HandOutPapersInput['attendees']): Promise<boolean> => {
     setBusy(true)
     setRefusal(null)
     try {
-      await distributePapers({ conferenceId, attendees, key })
+      await handOutPapers({ conferenceId, attendees, key })
       return true
     } catch (error) {
       setRefusal(refusalOf(error))

@@ -15,7 +15,7 @@ export const MyPapers = (props: { conference: Conference; campaign: Campaign; ha
       {handout && conference.state !== 'cancelled' && (
         <div className="flex flex-wrap items-start gap-3">
           {handout.how === 'screen' && (
-            <LinkButton href={conferencePath(conference.id, 'packet')} variant="primary">
+            <LinkButton href={conferencePath(conference.id, 'handout')} variant="primary">
               {overviewWords.readPapers}
             </LinkButton>
           )}

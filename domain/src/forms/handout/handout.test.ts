@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { AgendaItem, Conference } from '../../model/conference.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { ballotSheet } from './ballot-sheet.ts'
+import { coverPaper } from './cover.ts'
+import { sheetsFor } from './sheets-for.ts'
+
+const item = (subject: string, name: string, reviewId: string | null): AgendaItem => ({
+  subject,
+  subjectKind: subject.startsWith('u-') ? 'unit' : 'person',
+  name,
+  role: 'member',
+  paperId: `kd_${subject}`,
+  reviewId,
+})
+const conference = {
+  kind: 'department',
+  track: 'partyGroup',
+  unitName: 'Ban Tài chính',
+  number: 1,
+  date: '2023-12-04',
+  time: '14:00',
+  place: 'Phòng họp số 2',
+  chair: { uid: 'p-a', name: 'Nguyễn Đức Long' },
+  secretary: { uid: 'p-b', name: 'Vũ Đình Nam' },
+  agenda: [item('u-x', 'Ban Tài chính', 'r1'), item('p-a', 'Nguyễn Đức Long', null), item('p-c', 'Lò Thị Mai', 'r3')],
+  roll: [
+    { id: 'p-a', kind: 'member', name: 'Nguyễn Đức Long', post: 'Trưởng Ban', uid: 'p-a', counts: true },
+    { id: 'g-1', kind: 'guest', name: 'Đại diện lãnh đạo', post: '', uid: null, counts: false },
+  ],
+  ballot: 'paper',
+} satisfies Partial<Conference>
+
+const tables = (printed: PrintedPaper | null) =>
+  (printed?.blocks ?? []).filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
+
+describe('cover of the print set', () => {
+  const cover = coverPaper(conference, new Set(['kd_u-x']), { year: 2023, place: 'Lai Châu' })
+  it('lists the agenda in order, with what the set holds and where each rating rests', () => {
+    expect(tables(cover)[0]?.rows).toEqual([
+      ['1', 'Tập thể Ban Tài chính', 'Kiểm điểm, đề nghị xếp loại', 'Trong bộ này'],
+      ['2', 'Đồng chí Nguyễn Đức Long', 'Góp ý; xếp loại ở hội nghị khác', 'Không có trong bộ này'],
+      ['3', 'Đồng chí Lò Thị Mai', 'Kiểm điểm, đề nghị xếp loại', 'Không có trong bộ này'],
+    ])
+  })
+  it('leaves everybody on the roll a place to sign', () => {
+    expect(tables(cover)[1]?.rows).toEqual([
+      ['1', 'Nguyễn Đức Long', 'Trưởng Ban', ''],
+      ['2', 'Đại diện lãnh đạo', '', ''],
+    ])
+  })
+  it.each(['department', 'partyCell'] as const)('has no number of its own (%s)', (kind) => {
+    const { blocks } = coverPaper({ ...conference, kind }, new Set(), { year: 2023, place: 'Lai Châu' })
+    const head = blocks[0]
+    expect(head?.kind === 'head' && head.left.map((line) => line.text).join()).not.toContain('Số')
+  })
+  it('each table fills the line', () => {
+    for (const table of [...tables(cover), ...tables(ballotSheet(conference, 2023))]) {
+      expect(table.widths?.reduce((sum, width) => sum + width, 0)).toBe(100)
+      for (const row of table.rows) expect(row).toHaveLength(table.head.length)
+    }
+  })
+})
+
+describe('paper ballot', () => {
+  it('names only those rated here, against the four levels', () => {
+    const [table] = tables(ballotSheet(conference, 2023))
+    expect(table?.head.slice(2)).toEqual([
+      'Hoàn thành xuất sắc nhiệm vụ',
+      'Hoàn thành tốt nhiệm vụ',
+      'Hoàn thành nhiệm vụ',
+      'Không hoàn thành nhiệm vụ',
+    ])
+    expect(table?.rows.map((row) => row[1])).toEqual(['Tập thể Ban Tài chính', 'Đồng chí Lò Thị Mai'])
+  })
+  it('is not printed for a show of hands, nor where no rating rests', () => {
+    expect(ballotSheet({ ...conference, ballot: 'showOfHands' }, 2023)).toBeNull()
+    expect(ballotSheet({ ...conference, agenda: [item('p-a', 'A', null)] }, 2023)).toBeNull()
+  })
+})
+
+describe('sheets on the table', () => {
+  const party: PrintedPaper = { name: 'Mẫu 02A', style: 'party', blocks: [] }
+  const sheet: PrintedPaper = { name: 'Phiếu', style: 'administrative', blocks: [] }
+  it.each([
+    ['partyCell', [party]],
+    ['partyGroup', [party]],
+    ['officeStaff', [sheet]],
+    ['department', [party, sheet]],
+  ] as const)('%s', (kind, wanted) => {
+    expect(sheetsFor(kind, [party, sheet])).toEqual(wanted)
+  })
+  it('keeps a text that has only another sheet', () => {
+    expect(sheetsFor('officeStaff', [party])).toEqual([party])
+  })
+})

@@ -1,0 +1,66 @@
+import { makeGates } from '../conference/gates/make-gates.ts'
+import { paths } from '../ids.ts'
+import type { Draft } from '../model/paper.ts'
+import type { Review, ReviewEvent } from '../model/review.ts'
+import type { Write } from '../writes/write.ts'
+import { boardsFor } from './boards.ts'
+import { type OpeningInput, Refused } from './input.ts'
+import { papersFor } from './papers.ts'
+import { registryOf } from './registry.ts'
+import { reviewFor } from './reviews.ts'
+
+export type Opening =
+  | { ok: true; writes: Write[] }
+  | { ok: false; reason: 'unknownSubject' | 'mixedBoard' | 'noPaper'; at: string }
+
+/**
+ * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, one
+ * board a unit, and the gates between conferences. Relations (who writes, returns, acts, reads) are resolved here, once, from the registry:
+ * the roster is frozen, and rules never look relations up.
+ */
+export const openCampaign = (input: OpeningInput): Opening => {
+  try {
+    return { ok: true, writes: allWrites(input) }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.reason, at: error.at }
+    throw error
+  }
+}
+
+const allWrites = (input: OpeningInput): Write[] => {
+  const { campaign, subjects, now } = input
+  const registry = registryOf(input)
+  const papers = papersFor(input, registry)
+  const reviews = subjects.map((plan) => {
+    const paper = papers.get(plan.paperOf ?? plan.subject)
+    if (!paper) throw new Refused('noPaper', plan.subject)
+    return reviewFor(input, registry, plan, paper)
+  })
+  const draft: Draft = { revision: 1, sections: {}, touched: null, updatedAt: now, refusal: null }
+  const opened = (review: Review): ReviewEvent => ({
+    seq: 1,
+    type: 'opened',
+    from: null,
+    to: review.stage,
+    revision: null,
+    by: 'system',
+    at: now,
+  })
+  return [
+    { op: 'create', path: paths.campaign(campaign.id), data: campaign },
+    ...[...papers.values()].flatMap((paper): Write[] => [
+      { op: 'create', path: paths.paper(paper.id), data: paper },
+      { op: 'create', path: paths.draft(paper.id), data: draft },
+    ]),
+    ...reviews.flatMap((review): Write[] => [
+      { op: 'create', path: paths.review(review.id), data: review },
+      { op: 'create', path: paths.reviewEvent(review.id, 1), data: opened(review) },
+    ]),
+    ...boardsFor(input, registry, reviews).map(
+      (board): Write => ({ op: 'create', path: paths.board(campaign.id, board.unit), data: board }),
+    ),
+    ...makeGates(campaign.id, input.units, reviews).map(
+      (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),
+    ),
+  ]
+}

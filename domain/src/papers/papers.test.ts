@@ -1,0 +1,245 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Draft, Paper, Revision } from '../model/paper.ts'
+import type { Board } from '../model/progress.ts'
+import type { Review } from '../model/review.ts'
+import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
+import { countRows } from '../progress/rows/board-row.ts'
+import { apply, type Store } from '../writes/apply.ts'
+import { type ReturnInput, returnPaper } from './return-paper.ts'
+import { sealPaper } from './seal-paper.ts'
+
+const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
+const MEMBER = 'kd_p-member'
+
+const get = <T>(store: Store, path: string) => store.get(path) as T
+const paperIn = (store: Store, id = MEMBER) => get<Paper>(store, paths.paper(id))
+
+const context = (store: Store, id = MEMBER) => {
+  const paper = paperIn(store, id)
+  const reviews = paper.reviewIds.map((review) => get<Review>(store, paths.review(review)))
+  const boards = Object.fromEntries(reviews.map((r) => [r.unit, get<Board>(store, paths.board('kd', r.unit))]))
+  return { paper, reviews, boards }
+}
+
+const organisers = { partyGroup: ['p-organiser'], provincial: ['p-organiser'], partyCell: ['p-cell'] }
+
+/** The client's part: the draft filled and the seal created. */
+const seal = (store: Store, minutes: number, sections = fullSections('02A')) => {
+  const paper = paperIn(store)
+  const revision: Revision = { revision: paper.revision, sections, by: paper.responsible, submittedAt: at(minutes) }
+  store.set(paths.revision(MEMBER, paper.revision), revision)
+  const draft = get<Draft>(store, paths.draft(MEMBER))
+  store.set(paths.draft(MEMBER), { ...draft, sections })
+}
+
+/** The trigger's part, for the event of revision `number`. */
+const deliver = (store: Store, number: number, minutes: number) => {
+  const sealed = store.get(paths.revision(MEMBER, number)) ?? null
+  const outcome = sealPaper({ ...context(store), number, sealed, organisers, now: at(minutes) })
+  if (outcome.kind !== 'done') apply(store, outcome.writes)
+  return outcome
+}
+
+const sendBack = (store: Store, minutes: number, change: Partial<ReturnInput> = {}) => {
+  const { paper, ...rest } = context(store)
+  const outcome = returnPaper({
+    paper,
+    ...rest,
+    campaign: get<Campaign>(store, paths.campaign('kd')),
+    draft: get<Draft>(store, paths.draft(MEMBER)),
+    revision: paper.accepted,
+    remarks: 'Đề nghị bổ sung số liệu.',
+    caller: { uid: 'p-head', name: 'Vàng Thị Sao', access: { active: true, organiser: [] } },
+    now: at(minutes),
+    ...change,
+  })
+  if (outcome.ok) apply(store, outcome.writes)
+  return outcome
+}
+
+/** What must hold whatever has happened (design §7.2). */
+const expectSound = (store: Store) => {
+  for (const [path, doc] of store) {
+    const [kind, id, sub] = path.split('/')
+    if (kind === 'reviews' && !sub) {
+      const review = doc as Review
+      const events = [...store.keys()].filter((key) => key.startsWith(`reviews/${id}/events/`)).sort()
+      expect(events).toHaveLength(review.eventSeq)
+      expect(events.at(-1)).toBe(paths.reviewEvent(review.id, review.eventSeq))
+      const board = get<Board>(store, paths.board('kd', review.unit))
+      expect(board.rows[review.id]?.stage).toBe(review.stage)
+      expect(board.counts).toEqual(countRows(board.rows))
+    }
+  }
+}
+
+const mailsOf = (store: Store) => [...store.keys()].filter((path) => path.startsWith('mail/')).sort()
+
+describe('sealing a paper', () => {
+  it('of a civil servant who is a party member moves both reviews and sends one receipt', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    expect(deliver(store, 1, 1).kind).toBe('accepted')
+    expect(context(store).reviews.map((review) => review.stage)).toEqual(['conference', 'conference'])
+    expect(mailsOf(store)).toEqual([
+      `mail/${MEMBER}.1.receipt.p-member`,
+      `mail/${MEMBER}.1.yourTurn.p-cell`,
+      `mail/${MEMBER}.1.yourTurn.p-head`,
+    ])
+    expectSound(store)
+  })
+
+  it('with one review and one next actor writes six documents', () => {
+    const store = tinyCampaign({ memberHasCell: false })
+    seal(store, 0)
+    const outcome = deliver(store, 1, 1)
+    expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(6)
+  })
+
+  it('after its date is accepted all the same, and marked on the board of that track alone', () => {
+    const store = tinyCampaign()
+    seal(store, 3 * 24 * 60)
+    expect(deliver(store, 1, 3 * 24 * 60 + 1).kind).toBe('accepted')
+    const { reviews, boards } = context(store)
+    const late = reviews.map(({ id, unit, track }) => [track, boards[unit]?.rows[id]?.late])
+    expect(late).toEqual([
+      ['partyGroup', ['selfReview']],
+      ['partyCell', []],
+    ])
+    sendBack(store, 3 * 24 * 60 + 2)
+    expect(
+      Object.values(context(store).boards).flatMap(({ rows }) => Object.values(rows).flatMap((row) => row.late)),
+    ).toEqual([])
+  })
+
+  it('that is incomplete is refused section by section, the text kept', () => {
+    const store = tinyCampaign()
+    const { causes: _, ...sections } = fullSections('02A')
+    seal(store, 0, { ...sections, duties: { text: 'Có viết.', rev: 4, by: 'p-member' } })
+    expect(deliver(store, 1, 1).kind).toBe('refused')
+    const draft = get<Draft>(store, paths.draft(MEMBER))
+    expect(draft.refusal?.reasons).toEqual({
+      causes: { reason: 'textMissing', rev: 0 },
+      duties: { reason: 'gradeMissing', rev: 4 },
+    })
+    expect(draft.sections.duties?.text).toBe('Có viết.')
+    expect(store.has(paths.revision(MEMBER, 1))).toBe(false)
+    expect(paperIn(store).state).toBe('drafting')
+    expectSound(store)
+  })
+
+  it('that cannot be read is refused and not thrown', () => {
+    const store = tinyCampaign()
+    store.set(paths.revision(MEMBER, 1), { revision: 1, sections: { duties: { text: Number.NaN } } })
+    expect(deliver(store, 1, 1).kind).toBe('refused')
+  })
+})
+
+describe('returning a paper', () => {
+  it('opens the next revision with the old text, keeps the sealed one and moves every review back', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    expect(sendBack(store, 2)).toMatchObject({ ok: true, revision: 2 })
+    expect(paperIn(store)).toMatchObject({ state: 'returned', revision: 2, accepted: 1 })
+    expect(get<Draft>(store, paths.draft(MEMBER))).toMatchObject({ revision: 2, sections: fullSections('02A') })
+    expect(store.has(paths.revision(MEMBER, 1))).toBe(true)
+    expect(context(store).reviews.every((r) => r.stage === 'selfReview' && !r.current.selfReview)).toBe(true)
+    expectSound(store)
+  })
+
+  it('is refused with its reason', () => {
+    const store = tinyCampaign()
+    const stranger = { uid: 'p-other', name: 'x', access: { active: true, organiser: [] } }
+    expect(sendBack(store, 0)).toEqual({ ok: false, reason: 'notSealed' })
+    seal(store, 0)
+    deliver(store, 1, 1)
+    expect(sendBack(store, 2, { caller: stranger })).toEqual({ ok: false, reason: 'notYours' })
+    expect(sendBack(store, 2, { remarks: ' \n' })).toEqual({ ok: false, reason: 'remarksMissing' })
+    expect(sendBack(store, 2, { remarks: 'x'.repeat(5_001) })).toEqual({ ok: false, reason: 'remarksTooLong' })
+    expect(sendBack(store, 2, { revision: 0 })).toEqual({ ok: false, reason: 'newerRevision' })
+    expectSound(store)
+  })
+
+  it('is for the unit head, not for an organiser, when the writer is staff', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const organiser = { uid: 'p-organiser', name: 'x', access: { active: true, organiser: ['partyGroup' as const] } }
+    expect(sendBack(store, 2, { caller: organiser })).toEqual({ ok: false, reason: 'notYours' })
+  })
+
+  it('is not possible once a conference has been held', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const review = context(store).reviews[0]
+    if (review) store.set(paths.review(review.id), { ...review, stage: 'consultation' })
+    expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })
+  })
+
+  it('is not possible after closing, when it could not be sent again; one closed track of two hinders nothing', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const feeds = paperIn(store).feeds
+    const closed = (...closedStages: string[]) => ({ campaign: { status: 'open' as const, closedStages } })
+    for (const status of ['draft', 'closed', 'archived'] as const) {
+      const campaign = { status, closedStages: [] }
+      expect(sendBack(store, 2, { campaign })).toEqual({ ok: false, reason: 'campaignClosed' })
+    }
+    expect(sendBack(store, 2, closed(...feeds))).toEqual({ ok: false, reason: 'stageClosed' })
+    expect(feeds).toHaveLength(2)
+    expect(sendBack(store, 2, closed(...feeds.slice(1), 'partyGroup.conference'))).toMatchObject({ ok: true })
+  })
+
+  it('is refused once a conference has minutes of one of its reviews, whatever its stage', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const [first] = context(store).reviews
+    if (!first) throw new Error('the member has reviews')
+    apply(store, [{ op: 'update', path: paths.review(first.id), data: { current: { conference: 'conference.1' } } }])
+    expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })
+  })
+
+  it('three times makes three mails of each kind', () => {
+    const store = tinyCampaign()
+    for (const round of [1, 2, 3]) {
+      seal(store, round * 10)
+      deliver(store, round, round * 10 + 1)
+      sendBack(store, round * 10 + 2)
+    }
+    for (const template of ['receipt', 'yourTurn', 'returned']) {
+      const to = template === 'yourTurn' ? 'p-head' : 'p-member'
+      expect(mailsOf(store)).toEqual(
+        expect.arrayContaining([1, 2, 3].map((n) => `mail/${MEMBER}.${n}.${template}.${to}`)),
+      )
+    }
+    expectSound(store)
+  })
+})
+
+describe('events that come twice, late or out of order', () => {
+  it('end in the same state, with each event and mail once', () => {
+    const deliveries = fc.array(fc.constantFrom(1, 2, 3), { maxLength: 12 })
+    fc.assert(
+      fc.property(fc.nat(2), deliveries, deliveries, (rounds, during, after) => {
+        const store = tinyCampaign()
+        for (let round = 1; round <= rounds + 1; round += 1) {
+          if (round > 1) sendBack(store, round * 10 - 1)
+          seal(store, round * 10)
+          for (const number of during) deliver(store, number, round * 10 + 1)
+          deliver(store, round, round * 10 + 2)
+        }
+        for (const number of after) deliver(store, number, 59)
+        expect(paperIn(store)).toMatchObject({ state: 'sealed', accepted: rounds + 1 })
+        expect(mailsOf(store).filter((path) => path.includes('.receipt.'))).toHaveLength(rounds + 1)
+        expectSound(store)
+      }),
+    )
+  })
+})

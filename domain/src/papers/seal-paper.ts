@@ -1,0 +1,141 @@
+import { checkPaper } from '../forms/check-paper.ts'
+import { changedRatings } from '../forms/fixed-ratings.ts'
+import { paths } from '../ids.ts'
+import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { type Campaign, stageKey } from '../model/campaign.ts'
+import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
+import type { Board } from '../model/progress.ts'
+import { ORGANISER, type Review } from '../model/review.ts'
+import { type Move, moveReviews } from '../reviews/move-reviews.ts'
+import { nextStage } from '../workflow.ts'
+import type { Write } from '../writes/write.ts'
+
+export interface SealInput {
+  paper: Paper
+  /** Number of the revision whose creation was reported. */
+  number: number
+  /** The sealed document as it stands now, unparsed; null when an earlier delivery refused it. */
+  sealed: unknown
+  /** The revision accepted before, unparsed: a completed version must keep its ratings. Not asked of others. */
+  before?: unknown
+  reviews: readonly Review[]
+  boards: Record<string, Board>
+  organisers: Campaign['organisers']
+  now: Date
+}
+
+export type SealOutcome =
+  /** A repeat or a latecomer: nothing to do. */
+  | { kind: 'done' }
+  | { kind: 'accepted'; writes: Write[]; mails: string[] }
+  | { kind: 'refused'; writes: Write[]; reasons: Record<string, Reason> }
+
+/** Who is told that it is their turn with these reviews: never the subject, nor one who wrote the paper. */
+const nextActors = (paper: Paper, reviews: readonly Review[], organisers: Campaign['organisers']): string[] => {
+  const people = reviews.flatMap((review) => {
+    const stage = nextStage(review.track, 'selfReview')
+    return stage
+      ? (review.actors[stage] ?? []).flatMap((who) => (who === ORGANISER ? (organisers[review.track] ?? []) : [who]))
+      : []
+  })
+  return [...new Set(people)].filter((person) => !paper.writers.includes(person)).sort()
+}
+
+const refuse = (
+  paper: Paper,
+  number: number,
+  revision: Revision | null,
+  reasons: Record<string, Reason>,
+  now: Date,
+): SealOutcome => {
+  const refusal: Draft['refusal'] = {
+    at: now,
+    reasons: Object.fromEntries(
+      Object.entries(reasons).map(([id, reason]) => [id, { reason, rev: revision?.sections[id]?.rev ?? 0 }]),
+    ),
+  }
+  return {
+    kind: 'refused',
+    reasons,
+    writes: [
+      { op: 'delete', path: paths.revision(paper.id, number) },
+      { op: 'update', path: paths.draft(paper.id), data: { refusal } },
+    ],
+  }
+}
+
+/**
+ * A version completed after the conference (design §5, Several conferences): stage, ratings, proof of sending in time
+ * and what later stages read of the reviews stay as they are; its readers get the newer text.
+ */
+const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
+  const mail = queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now })
+  const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
+  return {
+    kind: 'accepted',
+    mails: [mail.id],
+    writes: [
+      { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, feeds } },
+      mail.write,
+    ],
+  }
+}
+
+/**
+ * What sealing revision `number` does (design §4, "One text, many reviews"). Depends only on the documents
+ * as they now are, never on the event, so that repeats, delays and reordering cannot change the result:
+ * a revision that is accepted, superseded or already refused is `done`.
+ *
+ * Accepted: every review of the paper still at selfReview moves on, whatever its track, because the text is
+ * one; none moves for a version completed after a conference. Refused: the seal goes, the reasons are put on the
+ * draft, the text stays.
+ */
+export const sealPaper = (input: SealInput): SealOutcome => {
+  const { paper, number, reviews, now } = input
+  if (paper.state === 'sealed' || number !== paper.revision || input.sealed === null) return { kind: 'done' }
+
+  const parsed = revisionSchema.safeParse(input.sealed)
+  if (!parsed.success) {
+    const broken = parsed.error.issues.map((issue) => (issue.path[0] === 'sections' ? String(issue.path[1]) : 'paper'))
+    return refuse(paper, number, null, Object.fromEntries(broken.map((id) => [id, 'unreadable' as const])), now)
+  }
+  const revision = parsed.data
+  const check = checkPaper(paper, revision.sections)
+  const changed =
+    paper.state === 'completing'
+      ? changedRatings(paper.form, reviews, revisionSchema.parse(input.before), revision)
+      : {}
+  const reasons = { ...changed, ...(check.ok ? {} : check.reasons) }
+  if (Object.keys(reasons).length > 0) return refuse(paper, number, revision, reasons, now)
+  if (paper.state === 'completing') return complete(paper, number, now)
+
+  const at = revision.submittedAt
+  const moves = reviews.flatMap((review): Move[] => {
+    const stage = review.stage === 'selfReview' ? nextStage(review.track, 'selfReview') : null
+    if (!stage) return []
+    return [
+      {
+        review,
+        next: { stage, current: { ...review.current, selfReview: String(number) } },
+        event: { type: 'sealed', revision: number, by: revision.by, at },
+        returned: false,
+        doneAt: (before) => ({ ...before, selfReview: at }),
+      },
+    ]
+  })
+  const mails = [
+    queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now }),
+    ...nextActors(paper, reviews, input.organisers).map((to) =>
+      queueMail(paper, { template: 'yourTurn', to, revision: number, now }),
+    ),
+  ]
+  return {
+    kind: 'accepted',
+    mails: mails.map((mail) => mail.id),
+    writes: [
+      { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, acceptedAt: at } },
+      ...moveReviews(moves, input.boards, now),
+      ...mails.map((mail) => mail.write),
+    ],
+  }
+}

@@ -1,0 +1,100 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import type { HandOutPapersInput } from '@kiemdiem/domain/conference/inputs'
+import { conferenceMailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { expect, it } from 'vitest'
+import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
+import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { logged } from '../fixture/captured-log.ts'
+import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
+import { call, deliver, reasonOf } from '../fixture/handlers.ts'
+import { readPaper, sealDirectly } from '../fixture/papers.ts'
+import { nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
+
+const scheduled = async () => {
+  const campaign = newCampaignId()
+  await plant(campaign)
+  const conferenceId = await plantConference(campaign)
+  const papers = () => Promise.all(AGENDA.map((subject) => readPaper(paperIdOf(campaign, subject))))
+  return { campaign, conferenceId, papers }
+}
+const screen = (id: string) => ({ id, how: 'screen', on: '2023-11-28', note: '' }) as const
+const handOut = (conferenceId: string, attendees: HandOutPapersInput['attendees'], key: string = crypto.randomUUID()) =>
+  call(handOutPapers, WHO.clerk, { conferenceId, attendees, key })
+const acknowledge = (conferenceId: string, uid: string, key: string = crypto.randomUUID()) =>
+  call(acknowledgePapers, uid, { conferenceId, key })
+const mailsOf = async (conferenceId: string) => {
+  const { docs } = await db.collection('mail').where('conferenceId', '==', conferenceId).get()
+  return docs.map(({ id }) => id).sort()
+}
+
+it('each attendee has a proof of their own: how, when, by whom, how many papers there were', async () => {
+  const { campaign, conferenceId } = await scheduled()
+  const paperId = paperIdOf(campaign, WHO.other)
+  await deliver(paperId, await sealDirectly(paperId))
+  const dispatch = { id: GUEST, how: 'dispatch', on: '2023-11-28', note: 'Công văn số 12/CV' } as const
+  await handOut(conferenceId, [screen(WHO.other), dispatch])
+  const { handouts } = await readConference(conferenceId)
+  expect(Object.keys(handouts).sort()).toEqual([GUEST, WHO.other])
+  const common = { by: WHO.clerk, byName: nameOf('clerk'), papers: 1, receivedAt: null }
+  expect(handouts[WHO.other]).toMatchObject({ how: 'screen', ...common })
+  expect(handouts[GUEST]).toMatchObject({ how: 'dispatch', on: '2023-11-28', note: 'Công văn số 12/CV', ...common })
+
+  await acknowledge(conferenceId, WHO.other)
+  const after = (await readConference(conferenceId)).handouts
+  expect(after[WHO.other]?.receivedAt).toBeInstanceOf(Date)
+  expect(after[GUEST]).toEqual(handouts[GUEST])
+  expect(await reasonOf(acknowledge(conferenceId, WHO.noMail))).toBe('nothingHandedOut')
+})
+
+it('a repeat with the same key makes nothing twice; another time makes mails of its own and keeps what was said', async () => {
+  const { conferenceId } = await scheduled()
+  const key = crypto.randomUUID()
+  const first = [screen(WHO.other), screen(WHO.noMail)]
+  expect(await handOut(conferenceId, first, key)).toEqual({ handoutRounds: 1 })
+  await acknowledge(conferenceId, WHO.other)
+  const before = await readConference(conferenceId)
+  expect(await handOut(conferenceId, first, key)).toEqual({ handoutRounds: 1 })
+  expect(await readConference(conferenceId)).toEqual(before)
+  const mail = (time: number, who: string) => conferenceMailIdOf(conferenceId, time, 'handout', who)
+  expect(await mailsOf(conferenceId)).toEqual([mail(1, WHO.noMail), mail(1, WHO.other)].sort())
+
+  expect(await handOut(conferenceId, [screen(WHO.other)])).toEqual({ handoutRounds: 2 })
+  expect(await mailsOf(conferenceId)).toEqual([mail(1, WHO.noMail), mail(1, WHO.other), mail(2, WHO.other)].sort())
+  const { handouts } = await readConference(conferenceId)
+  expect(handouts[WHO.other]?.receivedAt).toEqual(before.handouts[WHO.other]?.receivedAt)
+})
+
+it('who is not on the roll makes the whole of it refused, with a reason for each; nothing is half done', async () => {
+  const { conferenceId, papers } = await scheduled()
+  const before = { header: await readConference(conferenceId), papers: await papers() }
+  const wrong = handOut(conferenceId, [screen(WHO.other), screen(WHO.member), screen(GUEST)])
+  await expect(wrong).rejects.toMatchObject({
+    details: { reason: 'notOnRoll', at: { [WHO.member]: 'notOnRoll', [GUEST]: 'noAccount' } },
+  })
+  expect({ header: await readConference(conferenceId), papers: await papers() }).toEqual(before)
+  expect(await mailsOf(conferenceId)).toEqual([])
+})
+
+it('two keepers at once: both are recorded', async () => {
+  const { conferenceId, papers } = await scheduled()
+  await Promise.all([handOut(conferenceId, [screen(WHO.other)]), handOut(conferenceId, [screen(WHO.noMail)])])
+  const { handoutRounds, handouts } = await readConference(conferenceId)
+  expect(handoutRounds).toBe(2)
+  expect(Object.keys(handouts).sort()).toEqual([WHO.other, WHO.noMail].sort())
+  for (const paper of await papers()) {
+    expect([...(paper.meetings[conferenceId]?.attendees ?? [])].sort()).toEqual([WHO.other, WHO.noMail].sort())
+    expect(paper.audience).toEqual(expect.arrayContaining([...paper.returners, WHO.other, WHO.noMail]))
+  }
+})
+
+it('the log tells no name and no note', async () => {
+  const { conferenceId } = await scheduled()
+  await handOut(conferenceId, [{ id: GUEST, how: 'phone', on: '2023-11-28', note: 'gặp đồng chí Sìn' }])
+  await db.doc(paths.conference(conferenceId)).update({ place: 7 })
+  expect(await reasonOf(acknowledge(conferenceId, WHO.other))).toBe('broken')
+  expect(logged.join('\n')).toContain('"outcome":"handedOut"')
+  expect(logged.join('\n')).not.toMatch(/Sìn|Đại diện|Phòng họp/)
+})

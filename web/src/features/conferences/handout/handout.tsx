@@ -1,0 +1,41 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { Printer } from 'lucide-react'
+import { useSearchParams } from 'wouter'
+import { Button } from '../../../components/form/button.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { useMe } from '../../../lib/use-access.ts'
+import { Acknowledge } from '../parts/acknowledge.tsx'
+import { HandoutNotice } from '../parts/handout-notice.tsx'
+import { useConferenceRole } from '../parts/role.ts'
+import { deskOf } from './desk-of.ts'
+import { PrintSet } from './print/print-set.tsx'
+import { ReadingDesk } from './reading-desk.tsx'
+import { handoutWords } from './vi.ts'
+
+/** The papers for this person: the desk, the set to print (?in=1), or plainly why there is nothing to read yet. */
+export const Handout = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
+  const { uid } = useMe()
+  const role = useConferenceRole(conference)
+  const [params, setParams] = useSearchParams()
+  const desk = deskOf(conference, campaign, uid, role)
+  const handout = (role.rollEntry && conference.handouts[role.rollEntry.id]) ?? null
+  if (conference.state === 'cancelled') return <EmptyState title={handoutWords.cancelled} />
+  if (desk && params.get('in') === '1') return <PrintSet desk={desk} />
+  return (
+    <>
+      <div data-screen-only className="flex flex-wrap items-start justify-between gap-3">
+        <div className="grid gap-3">
+          {role.rollEntry && !desk && <HandoutNotice conference={conference} campaign={campaign} handout={handout} />}
+          {handout && <Acknowledge conferenceId={conference.id} handout={handout} />}
+        </div>
+        {desk && (
+          <Button icon={Printer} onClick={() => setParams({ in: '1' })}>
+            {handoutWords.printSet}
+          </Button>
+        )}
+      </div>
+      {desk && <ReadingDesk desk={desk} />}
+    </>
+  )
+}

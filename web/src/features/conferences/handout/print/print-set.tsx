@@ -1,0 +1,63 @@
+import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
+import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
+import { Printer } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { Button, LinkButton } from '../../../../components/form/button.tsx'
+import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
+import { conferencePath } from '../../parts/tabs.ts'
+import type { Desk } from '../desk-of.ts'
+import { handoutWords } from '../vi.ts'
+import { SetPaper } from './set-paper.tsx'
+
+/**
+ * The set for the table as it will print: cover with agenda and roll to sign, every accepted paper in order, and for
+ * who runs the meeting the paper ballot. Printed only when every paper has arrived or is known not to be there.
+ */
+export const PrintSet = ({ desk }: { desk: Desk }) => {
+  const { conference, campaign } = desk
+  const [settled, setSettled] = useState<Readonly<Record<string, boolean>>>({})
+  const onSettled = useCallback(
+    (paperId: string, inSet: boolean) =>
+      setSettled((before) => (before[paperId] === inSet ? before : { ...before, [paperId]: inSet })),
+    [],
+  )
+  const { agenda } = conference
+  const included = new Set(agenda.map((item) => item.paperId).filter((paperId) => settled[paperId]))
+  const waiting = agenda.some((item) => settled[item.paperId] === undefined)
+  const ballot = desk.manages ? ballotSheet(conference, campaign.year) : null
+  const voters = conference.roll.filter((attendee) => attendee.counts).length
+  return (
+    <div className="grid gap-6 print:block">
+      <div data-screen-only className="grid gap-3">
+        <p role="status" className="prose-measure">
+          {waiting
+            ? handoutWords.preparing
+            : handoutWords.setHolds(included.size, agenda.length - included.size, ballot !== null)}
+        </p>
+        {ballot && <p className="prose-measure text-sm text-soft">{handoutWords.ballotCopies(voters)}</p>}
+        <div className="flex flex-wrap gap-3">
+          <Button
+            icon={Printer}
+            variant="primary"
+            busy={waiting ? handoutWords.preparing : null}
+            onClick={() => print()}
+          >
+            {handoutWords.print}
+          </Button>
+          <LinkButton href={conferencePath(conference.id, 'handout')}>{handoutWords.backToDesk}</LinkButton>
+        </div>
+      </div>
+      <div className="break-after-page [page:official]">
+        <PrintedPaper printed={coverPaper(conference, included, campaign)} draft={false} />
+      </div>
+      {agenda.map((item) => (
+        <SetPaper key={item.subject} desk={desk} item={item} onSettled={onSettled} />
+      ))}
+      {ballot && (
+        <div className="break-after-page last:break-after-auto [page:official]">
+          <PrintedPaper printed={ballot} draft={false} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { sheetsFor } from '@kiemdiem/domain/forms/handout/sheets-for'
+import type { AgendaItem } from '@kiemdiem/domain/model/conference'
+import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
+import { useEffect } from 'react'
+import { printedOf } from '../../../../components/paper/printed-of.ts'
+import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
+import { usePaperFacts } from '../../../../components/paper/use-paper-facts.ts'
+import { documents } from '../../../../lib/live/documents.ts'
+import { dataOf } from '../../../../lib/live/live.ts'
+import { useDoc } from '../../../../lib/use-doc.ts'
+import type { Desk } from '../desk-of.ts'
+
+/** Told once it is known whether a paper lies in the set. */
+type Settled = (paperId: string, inSet: boolean) => void
+
+interface Props {
+  desk: Desk
+  item: AgendaItem
+  onSettled: Settled
+}
+
+const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { paper: Paper; sealed: Revision }) => {
+  const known = usePaperFacts(paper, desk.campaign, desk.uid, sealed.submittedAt)
+  const there = known !== null
+  useEffect(() => {
+    if (there) onSettled(paper.id, true)
+  }, [there, onSettled, paper.id])
+  if (!known) return null
+  const sheets = sheetsFor(desk.conference.kind, printedOf(paper, sealed.sections, known.facts, known.person))
+  return sheets.map((printed) => (
+    <div key={printed.name} className="break-after-page [page:official]">
+      <PrintedPaper printed={printed} draft={false} />
+    </div>
+  ))
+}
+
+/** One accepted paper of the set on the sheets this conference works on; nothing where there is none for this reader. */
+export const SetPaper = ({ desk, item, onSettled }: Props) => {
+  const paper = useDoc(documents.paper(item.paperId))
+  const accepted = paper.state === 'ready' && paper.data.accepted > 0 ? paper.data : null
+  const revision = useDoc(accepted && documents.revision(accepted.id, accepted.accepted))
+  const sealed = dataOf(revision)
+  const none = (paper.state !== 'loading' && accepted === null) || (revision.state !== 'loading' && sealed === null)
+  useEffect(() => {
+    if (none) onSettled(item.paperId, false)
+  }, [none, onSettled, item.paperId])
+  return accepted && sealed && <Sheets desk={desk} paper={accepted} sealed={sealed} onSettled={onSettled} />
+}

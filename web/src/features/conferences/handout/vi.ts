@@ -1,0 +1,52 @@
+const two = (count: number) => String(count).padStart(2, '0')
+
+/** Words of the reading desk. */
+export const handoutWords = {
+  list: 'Tài liệu hội nghị',
+  backToList: 'Danh sách tài liệu',
+  position: (at: number, of: number) => `Bản ${two(at)}/${two(of)}`,
+  turn: (marks: boolean, last: boolean) => {
+    if (last) return marks ? 'Đã đọc, về danh sách' : 'Về danh sách'
+    return marks ? 'Đã đọc, sang bản tiếp theo' : 'Sang bản tiếp theo'
+  },
+  previous: 'Bản trước',
+  keys: 'Phím mũi tên ← → để chuyển bản.',
+  states: {
+    read: 'Đã đọc',
+    unread: 'Chưa đọc',
+    renewed: 'Có bản mới sau khi đọc',
+    notYet: 'Chưa gửi',
+    closed: 'Chưa đọc được',
+    noted: 'có ghi chú',
+  },
+  ratedHere: 'Xếp loại ở hội nghị này',
+  commentsOnly: 'Chỉ góp ý',
+
+  notAccepted: 'Bản kiểm điểm này chưa được gửi',
+  notAcceptedText: 'Khi bản kiểm điểm được tiếp nhận, nội dung có ở đây; xin tải lại trang để xem.',
+  notForYou: 'Đồng chí chưa được giao đọc bản này',
+  notForYouText:
+    'Bản kiểm điểm chưa được gửi, hoặc tài liệu chưa được gửi đến chính đồng chí. Đồng chí có thể gửi tài liệu cho mọi người dự, trong đó có mình, ở trang Tổng quan.',
+  returned: 'Bản này đang được bổ sung, hoàn thiện; dưới đây là bản gửi gần nhất.',
+  completing: 'Bản này đang được hoàn thiện theo ý kiến hội nghị; dưới đây là bản gửi gần nhất.',
+  sealed: (revision: number, at: string) => `Bản gửi lần ${revision}, lúc ${at}`,
+  cancelled: 'Hội nghị này đã bị hủy nên không còn tài liệu để đọc.',
+  empty: 'Hội nghị chưa có nội dung nào.',
+
+  note: 'Ghi chú của tôi',
+  noteHint: 'Chỉ đồng chí đọc được. Tự lưu khi viết.',
+  noteFailed: 'Chưa lưu được, xin chép lại ra nơi khác rồi tải lại trang',
+  noteTooLong: 'Ghi chú dài quá 5.000 ký tự nên chưa lưu. Xin viết ngắn lại.',
+  letters: 'ký tự',
+
+  printSet: 'In bộ tài liệu',
+  print: 'In',
+  preparing: 'Đang chuẩn bị…',
+  backToDesk: 'Về trang đọc tài liệu',
+  setHolds: (papers: number, missing: number, ballot: boolean) =>
+    `Bộ tài liệu gồm: bìa, ${two(papers)} bản kiểm điểm${ballot ? ', phiếu biểu quyết' : ''}.${
+      missing > 0 ? ` Còn ${two(missing)} bản chưa gửi hoặc chưa đọc được nên không có trong bộ.` : ''
+    }`,
+  ballotCopies: (voters: number) =>
+    `Phiếu biểu quyết in một tờ ở cuối bộ; xin in riêng đủ ${two(voters)} tờ cho số người có quyền biểu quyết.`,
+}
