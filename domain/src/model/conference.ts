@@ -110,6 +110,8 @@ export const conferenceSchema = z.strictObject({
   kind: z.enum(CONFERENCE_KINDS),
   /** 1 for the unit's conference, 2 … for supplementary ones. */
   number: z.number(),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
   /** Rises by one at every change of the schedule; a stale one is a conflict. */
   revision: z.number(),
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),

@@ -1,3 +1,5 @@
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
 import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { QueuedMail } from '../../mail/outbox/queue-mail.ts'
@@ -6,25 +8,37 @@ import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
 import type { Write } from '../../writes/write.ts'
 import { conferencesWith } from '../board-conferences.ts'
+import { conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
+import { confirmMinutesInput } from '../inputs.ts'
 import { proposalList } from '../proposal/proposal-list.ts'
 import { assembleMinutes, presentAccounts } from './assemble.ts'
 import { boardAndReviews } from './board-and-reviews.ts'
-import { type ConfirmRefusal, type ConfirmRequest, mayConfirm, type Signing } from './may-confirm.ts'
 import { minuted, minutedReviews } from './minuting.ts'
+import {
+  basisMissing,
+  type ConfirmNamed,
+  type ConfirmRequest,
+  incomplete,
+  notAsSeen,
+  reasonsMissing,
+  type Signing,
+  signatoryOf,
+  signingOf,
+} from './signing.ts'
 
-export interface ConfirmInput extends ConfirmRequest {
+export interface ConfirmFacts extends ConfirmRequest {
   /** Of the unit that holds it: all reviews rated here stand on it. */
   board: Board
 }
 
-export type ConfirmOutcome =
-  | { ok: true; state: 'signed' | 'confirmed'; act: string | null; moved: number; writes: Write[]; mails: string[] }
-  | ({ ok: false } & ConfirmRefusal)
+interface Confirmed extends Done {
+  state: 'signed' | 'confirmed'
+  act: string | null
+  moved: number
+}
 
-type Signed = Extract<Signing, { ok: true }>
-
-const signatures = ({ conference, caller, now }: ConfirmInput, { as }: Signed): Conference['signed'] => {
+const signatures = ({ conference, caller, now }: ConfirmFacts, { as }: Signing): Conference['signed'] => {
   const mine = { by: caller.uid, at: now }
   const { chair, secretary } = conference.signed
   if (as === 'onBehalf') return { chair: chair ?? mine, secretary: secretary ?? mine }
@@ -33,13 +47,13 @@ const signatures = ({ conference, caller, now }: ConfirmInput, { as }: Signed): 
 
 /** The first of two signatures: the rows stand still from now on, and the other is asked. */
 const signFirst = (
-  { conference, board, now }: ConfirmInput,
+  { conference, board, now }: ConfirmFacts,
   signed: Conference['signed'],
   exceptions: Conference['exceptions'],
-): ConfirmOutcome => {
+): Confirmed => {
   const before = conference.signed
   const again = (before.chair === null) === (signed.chair === null)
-  const done = { ok: true, state: 'signed', act: null, moved: 0 } as const
+  const done = { state: 'signed', act: null, moved: 0 } as const
   // Signed before, and by the same: there is nothing to add.
   if (again && (before.secretary === null) === (signed.secretary === null)) return { ...done, writes: [], mails: [] }
   const to = signed.chair === null ? conference.chair.uid : conference.secretary.uid
@@ -69,7 +83,7 @@ const signFirst = (
 type ConfirmedMail = 'minutesConfirmed' | 'toPropose' | 'gateOpened'
 
 /** Who is told: those who came, those who answer for what was minuted, and those in whose name it was entered. */
-const mailsOf = (input: ConfirmInput, act: MinutesAct, responsible: readonly string[], opened: GateCount['opened']) => {
+const mailsOf = (input: ConfirmFacts, act: MinutesAct, responsible: readonly string[], opened: GateCount['opened']) => {
   const { conference, minutes, now } = input
   const mail = (template: ConfirmedMail, to: string): QueuedMail =>
     queueConferenceMail(conference, { template, to, occasion: act.number, now })
@@ -86,15 +100,9 @@ const mailsOf = (input: ConfirmInput, act: MinutesAct, responsible: readonly str
   ]
 }
 
-/**
- * Chair or secretary confirms the minutes, or both are entered from the signed paper. The first signature freezes the
- * rows; the second makes the act, and moves nothing or everything with it: for every review rated here and reviewed
- * a part, an event, its row, and the gates that count it. What one signatory has not seen, he has not confirmed.
- */
-export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
+const decide = (input: ConfirmFacts): Confirmed => {
   const { conference, board, minutes, reviews, gates, caller, now } = input
-  const signing = mayConfirm(input)
-  if (!signing.ok) return signing
+  const signing = signingOf(input)
   const signed = signatures(input, signing)
   const { exceptions, onBehalf } = signing
   if (signed.chair === null || signed.secretary === null) return signFirst(input, signed, exceptions)
@@ -117,7 +125,6 @@ export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
   const responsible = held.flatMap(({ actors }) => actors.selfReview ?? [])
   const mails = mailsOf(input, act, responsible, count.opened)
   return {
-    ok: true,
     state: 'confirmed',
     act: act.id,
     moved: held.length,
@@ -135,4 +142,59 @@ export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
       ...mails.map(({ write }) => write),
     ],
   }
+}
+
+const enteredFromPaper = { only: ['keeper', 'organiser'] } as const
+
+/**
+ * Chair or secretary confirms the minutes, or both are entered from the signed paper. The first signature freezes the
+ * rows; the second makes the act, and moves nothing or everything with it: for every review rated here and reviewed
+ * a part, an event, its row, and the gates that count it. What one signatory has not seen, he has not confirmed.
+ */
+export const confirmMinutes: Command<
+  typeof confirmMinutesInput,
+  ConfirmNamed,
+  ConfirmFacts,
+  Confirmed,
+  { state: 'signed' | 'confirmed'; act: string | null }
+> = {
+  title: 'Xác nhận biên bản hội nghị',
+  input: confirmMinutesInput,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'signatory',
+      // A signatory who enters both from the paper does so as a keeper.
+      is: ({ conference, caller, input }) =>
+        input.onBehalf === null && signatoryOf(conference, caller.uid) !== null && conference.keepers.includes(caller.uid),
+      why: 'Chủ trì và thư ký cùng xác nhận biên bản đã thông qua.',
+    },
+    { who: 'keeper', is: isKeeper, why: 'Nhập thay từ biên bản giấy đã ký; người có tên được báo.' },
+    { who: 'organiser', is: organisesIt, why: 'Nhập thay từ biên bản giấy đã ký; người có tên được báo.' },
+  ],
+  conditions: [
+    campaignOpen,
+    { atom: 'meetingOpen', refuses: ({ conference }) => (conference.state === 'open' ? null : 'notOpen') },
+    {
+      atom: 'notVoting',
+      refuses: ({ conference }) => (conference.voting && conference.voting.closedAt === null ? 'votingOpen' : null),
+    },
+    { atom: 'asSeen', refuses: notAsSeen },
+    { atom: 'minutesComplete', refuses: incomplete },
+    { atom: 'reasonsGiven', refuses: reasonsMissing },
+    { atom: 'basisGiven', refuses: basisMissing, ...enteredFromPaper },
+  ],
+  writes: [
+    'acts/{actId}',
+    'conferences/{conferenceId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/parts/{partId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'gates/{gateId}',
+    'progress/{campaignId}/boards/{unitId}',
+  ],
+  mails: ['toConfirm', 'minutesConfirmed', 'toPropose', 'gateOpened'],
+  decide,
+  answer: ({ state, act }) => ({ state, act }),
+  subject: conferenceSubject,
 }

@@ -7,7 +7,7 @@ import { conferenceKindOf } from '../agenda.ts'
 import { agendaItem } from './agenda-items.ts'
 import { rollFaults, rollOf } from './conference-roll.ts'
 import { notHeld } from './not-held.ts'
-import { type PlanInput, ROLL_MAX } from './plan-input.ts'
+import type { PlanInput } from './plan-input.ts'
 
 /** `at`: what is wrong, by field, agenda subject or line of the roll. */
 export type HeaderOutcome = { ok: true; conference: Conference } | { ok: false; at: Record<string, string> }

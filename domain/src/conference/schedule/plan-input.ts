@@ -8,9 +8,6 @@ import type { ScheduleConferenceInput } from '../inputs.ts'
 import type { Dated } from './due-dates.ts'
 import type { Planner } from './may-plan.ts'
 
-/** Longest roll: as many as the largest hall, and what one transaction reads comfortably. */
-export const ROLL_MAX = 300
-
 /** Everything a plan is judged by, as it stood when the transaction read it. */
 export interface PlanInput {
   input: ScheduleConferenceInput

@@ -1,5 +1,5 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { REMARKS_MAX } from '@kiemdiem/domain/papers/return-paper'
+import { REMARKS_MAX } from '@kiemdiem/domain/papers/may-return'
 import { tidy } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Field } from '../../components/form/field.tsx'

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../commands/command.ts'
 import type { OnBehalf } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
@@ -6,7 +7,7 @@ import type { MinutesRows } from '../../model/minutes.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
 import type { ConfirmMinutesInput, PlanWarning } from '../inputs.ts'
-import { type ConferenceCaller, mayKeep } from '../keeping.ts'
+import type { ConferenceNamed } from '../conference-named.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { checkMinutes } from './check-minutes.ts'
 import { minutedElsewhere } from './checks/minuted-elsewhere.ts'
@@ -20,8 +21,7 @@ export interface StoredMinutes {
   unreadable: readonly string[]
 }
 
-export interface ConfirmRequest {
-  conference: Conference
+export interface ConfirmRequest extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   minutes: StoredMinutes
   /** Those rated here, of the whole agenda. */
@@ -29,20 +29,22 @@ export interface ConfirmRequest {
   /** Those that bind the conference, and those that count its reviews. */
   gates: readonly Gate[]
   input: Pick<ConfirmMinutesInput, 'seen' | 'reasons' | 'onBehalf'>
-  caller: ConferenceCaller & { name: string }
-  now: Date
+  caller: ConferenceNamed['caller'] & { name: string }
 }
 
-export type ConfirmRefusal =
-  | { reason: 'notYours' | 'campaignClosed' | 'notOpen' | 'votingOpen' | 'basisMissing' }
-  /** `at`: by row, or by rule. */
-  | { reason: 'changedSince' | 'minutesIncomplete' | 'reasonMissing'; at: Record<string, string> }
+/** What confirming names: whether it is for oneself decides by which grant. */
+export interface ConfirmNamed extends ConferenceNamed {
+  input: Pick<ConfirmMinutesInput, 'onBehalf'>
+}
 
-export type Signing =
-  | { ok: true; as: 'chair' | 'secretary' | 'onBehalf'; onBehalf: OnBehalf | null; exceptions: Exception[] }
-  | ({ ok: false } & ConfirmRefusal)
+/** As whom somebody signs, and on what it rests where it is entered from the signed paper. */
+export interface Signing {
+  as: 'chair' | 'secretary' | 'onBehalf'
+  onBehalf: OnBehalf | null
+  exceptions: Exception[]
+}
 
-const signatoryOf = ({ chair, secretary }: Conference, uid: string): 'chair' | 'secretary' | null =>
+export const signatoryOf = ({ chair, secretary }: Conference, uid: string): 'chair' | 'secretary' | null =>
   uid === chair.uid ? 'chair' : uid === secretary.uid ? 'secretary' : null
 
 /** Rows that are not as the signatory saw them: saved since, new, or never shown to be there. */
@@ -53,7 +55,7 @@ const changedRows = (revs: Record<string, number>, seen: Record<string, number>)
       .map((row) => [row, 'changed']),
   )
 
-const refusalOf = (problems: readonly MinutesProblem[]): Record<string, string> =>
+const firstOf = (problems: readonly MinutesProblem[]): Record<string, string> =>
   // The first problem of a row stands for the row: the screen names them all.
   Object.fromEntries([...problems].reverse().map(({ row, problem }) => [row, problem]))
 
@@ -78,31 +80,42 @@ const exceptionsWith = (
   return { exceptions: [...kept, ...added], missing }
 }
 
-/**
- * Whether this person may confirm these minutes now, and as whom: chair and secretary for themselves; those who keep
- * the conference for both, from the signed paper. Refusals come in the order in which they can be mended.
- */
-export const mayConfirm = (request: ConfirmRequest): Signing => {
-  const { conference, campaign, minutes, reviews, gates, input, caller } = request
-  const own = signatoryOf(conference, caller.uid)
-  if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
-  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
-  if (conference.state !== 'open') return { ok: false, reason: 'notOpen' }
-  if (conference.voting && conference.voting.closedAt === null) return { ok: false, reason: 'votingOpen' }
-  const changed = changedRows(minutes.revs, input.seen)
-  if (Object.keys(changed).length > 0) return { ok: false, reason: 'changedSince', at: changed }
-  const check = checkMinutes(conference, minutes.rows, campaign.conferenceRules, gates)
+const warningsOf = ({ conference, campaign, minutes, gates }: ConfirmRequest) =>
+  checkMinutes(conference, minutes.rows, campaign.conferenceRules, gates)
+
+/** What has been written since the signatory looked must be read first. `at`: by row. */
+export const notAsSeen = ({ minutes, input }: ConfirmRequest): Refusal | null => {
+  const at = changedRows(minutes.revs, input.seen)
+  return Object.keys(at).length > 0 ? { reason: 'changedSince', at } : null
+}
+
+/** `at`: by row, the first problem of each. */
+export const incomplete = (request: ConfirmRequest): Refusal | null => {
+  const { conference, minutes, reviews } = request
   const problems = [
     ...minutes.unreadable.map((row) => minutesProblem(row, 'unreadable')),
-    ...check.problems,
+    ...warningsOf(request).problems,
     ...minutedElsewhere(conference, minutes.rows, reviews),
   ]
-  if (problems.length > 0) return { ok: false, reason: 'minutesIncomplete', at: refusalOf(problems) }
-  const { exceptions, missing } = exceptionsWith(request, check.warnings)
-  if (Object.keys(missing).length > 0) return { ok: false, reason: 'reasonMissing', at: missing }
-  if (!input.onBehalf) {
-    return own ? { ok: true, as: own, onBehalf: null, exceptions } : { ok: false, reason: 'basisMissing' }
-  }
-  const onBehalf = onBehalfOf(input.onBehalf, caller, request.now)
-  return onBehalf ? { ok: true, as: 'onBehalf', onBehalf, exceptions } : { ok: false, reason: 'basisMissing' }
+  return problems.length > 0 ? { reason: 'minutesIncomplete', at: firstOf(problems) } : null
+}
+
+/** `at`: by rule, or gate. */
+export const reasonsMissing = (request: ConfirmRequest): Refusal | null => {
+  const { missing } = exceptionsWith(request, warningsOf(request).warnings)
+  return Object.keys(missing).length > 0 ? { reason: 'reasonMissing', at: missing } : null
+}
+
+const basisOf = ({ input, caller, now }: ConfirmRequest): OnBehalf | null =>
+  input.onBehalf && onBehalfOf(input.onBehalf, caller, now)
+
+export const basisMissing = (request: ConfirmRequest): Refusal | null =>
+  basisOf(request) ? null : { reason: 'basisMissing' }
+
+/** Chair and secretary sign for themselves; those who keep the conference for both, from the signed paper. */
+export const signingOf = (request: ConfirmRequest): Signing => {
+  const { exceptions } = exceptionsWith(request, warningsOf(request).warnings)
+  const onBehalf = basisOf(request)
+  const own = onBehalf ? null : signatoryOf(request.conference, request.caller.uid)
+  return { as: own ?? 'onBehalf', onBehalf, exceptions }
 }

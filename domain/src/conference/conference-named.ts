@@ -1,0 +1,33 @@
+import type { Called, Subject } from '../commands/command.ts'
+import { paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Conference } from '../model/conference.ts'
+
+/** What commands about a conference name. */
+export interface ConferenceNamed extends Called {
+  conference: Conference
+}
+
+export const isKeeper = ({ conference, caller }: ConferenceNamed): boolean => conference.keepers.includes(caller.uid)
+
+/** Organisers of its track enter for those who keep it. */
+export const organisesIt = ({ conference, caller }: ConferenceNamed): boolean =>
+  caller.access.organiser.includes(conference.track)
+
+/** Commands about a conference are recorded on it. */
+export const conferenceSubject = ({ conference }: { conference: Conference }): Subject => ({
+  header: paths.conference(conference.id),
+  trail: paths.conference(conference.id),
+  seq: conference.eventSeq ?? 0,
+})
+
+export const campaignSubject = ({ campaign }: { campaign: Pick<Campaign, 'id' | 'eventSeq'> }): Subject => ({
+  header: paths.campaign(campaign.id),
+  trail: paths.campaign(campaign.id),
+  seq: campaign.eventSeq ?? 0,
+})
+
+export const notCancelled = {
+  atom: 'notCancelled',
+  refuses: ({ conference }: ConferenceNamed) => (conference.state === 'cancelled' ? 'cancelled' : null),
+} as const
