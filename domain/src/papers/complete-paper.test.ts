@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
+import { boardsIn } from '../progress/fixtures/build.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { type CompleteInput, completePaper } from './complete-paper.ts'
 import { sealPaper } from './seal-paper.ts'
@@ -14,8 +14,6 @@ const organisers = { partyGroup: [], provincial: [], partyCell: [] }
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store) => get<Paper>(store, paths.paper(MEMBER))
 const reviewsIn = (store: Store) => paperIn(store).reviewIds.map((id) => get<Review>(store, paths.review(id)))
-const boardsIn = (store: Store) =>
-  Object.fromEntries(reviewsIn(store).map(({ unit }) => [unit, get<Board>(store, paths.board('kd', unit))]))
 
 /** What the browser and the trigger do with the current revision. */
 const seal = (store: Store, at: Date, sections: Sections = fullSections('02A')) => {
@@ -25,7 +23,7 @@ const seal = (store: Store, at: Date, sections: Sections = fullSections('02A')) 
   store.set(paths.revision(MEMBER, number), sealed)
   const before = paper.state === 'completing' ? get(store, paths.revision(MEMBER, paper.accepted)) : null
   const reviews = reviewsIn(store)
-  const outcome = sealPaper({ paper, number, sealed, before, reviews, boards: boardsIn(store), organisers, now: at })
+  const outcome = sealPaper({ paper, number, sealed, before, reviews, organisers, now: at })
   if (outcome.kind !== 'done') apply(store, outcome.writes)
   return outcome
 }

@@ -3,10 +3,10 @@ import { queueMail } from '../mail/outbox/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
-import type { Board, Row } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { closingOf } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
+import { awaitsConference, stepOf } from '../reviews/standing.ts'
 import { tidy } from '../vi.ts'
 import type { Write } from '../writes/write.ts'
 
@@ -17,7 +17,6 @@ export interface ReturnInput {
   campaign: Pick<Campaign, 'status' | 'closedStages'>
   draft: Draft
   reviews: readonly Review[]
-  boards: Record<string, Board>
   /** The revision the caller has read: a newer one must not be returned unseen. */
   revision: number
   remarks: string
@@ -54,11 +53,6 @@ export const mayReturn = (
   return paper.tracks.some((track) => caller.access.organiser.includes(track))
 }
 
-const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
-  const { selfReview: _, ...rest } = doneAt
-  return rest
-}
-
 /**
  * Returns a sealed paper with remarks ("đề nghị bổ sung, hoàn thiện"): the next revision opens with the old
  * text in it, the sealed one is kept, every review goes back to selfReview. Only while all of them are at
@@ -74,23 +68,24 @@ export const returnPaper = (input: ReturnInput): ReturnOutcome => {
   if (remarks === '') return { ok: false, reason: 'remarksMissing' }
   if (remarks.length > REMARKS_MAX) return { ok: false, reason: 'remarksTooLong' }
   if (paper.accepted > input.revision) return { ok: false, reason: 'newerRevision' }
-  if (reviews.some((review) => review.current.conference !== undefined)) return { ok: false, reason: 'afterConference' }
+  // What has its minutes answers for the text, also where the text itself is out again.
+  const steps = reviews.map(stepOf)
+  if (steps.some((step) => !awaitsConference(step))) return { ok: false, reason: 'afterConference' }
   if (paper.state !== 'sealed' || paper.accepted !== input.revision) return { ok: false, reason: 'notSealed' }
-  if (reviews.some((review) => review.stage !== 'conference')) return { ok: false, reason: 'afterConference' }
+  if (steps.some((step) => step !== 'toConference')) return { ok: false, reason: 'afterConference' }
 
   const revision = paper.revision + 1
   const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
   const moves = reviews.map((review) => {
-    const { selfReview: _, ...current } = review.current
+    const { selfReview: _text, ...current } = review.current
+    const { selfReview: _date, ...doneAt } = review.doneAt
     // Its date stood still while it was accepted; what is owed anew is owed by the conferences called since.
     const called = Object.keys(paper.meetings).length > 0
     const dueAt = called ? { dueAt: { ...review.dueAt, selfReview: paper.dueAt } } : {}
     return {
       review,
-      next: { stage: 'selfReview' as const, current, ...dueAt },
+      next: { stage: 'selfReview' as const, current, doneAt, returned: true, ...dueAt },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
-      returned: true,
-      doneAt: withoutSelfReview,
     }
   })
   const mail = queueMail(paper, { template: 'returned', to: paper.responsible, revision: paper.accepted, now })
@@ -103,7 +98,7 @@ export const returnPaper = (input: ReturnInput): ReturnOutcome => {
       { op: 'update', path: paths.paper(paper.id), data: { state: 'returned', revision } },
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
-      ...moveReviews(moves, input.boards, now),
+      ...moveReviews(moves, now),
       mail.write,
     ],
   }

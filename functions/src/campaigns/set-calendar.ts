@@ -3,7 +3,6 @@ import { calendarRefusal, setCalendar as decide } from '@kiemdiem/domain/confere
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Transaction } from 'firebase-admin/firestore'
 import { callable } from '../callable/callable.ts'
@@ -14,17 +13,13 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { log } from '../log.ts'
 
-/** Every paper of a campaign with its reviews, and every board. */
+/** Every paper of a campaign with its reviews. */
 const readCampaign = async (tx: Transaction, campaign: string) => {
   const of = (name: string) => tx.get(db.collection(name).where('campaign', '==', campaign))
   const reviews = (await of('reviews')).docs.map((doc) => parse(reviewSchema, doc))
   const byPaper = Map.groupBy(reviews, (review) => review.paperId)
   const papers = (await of('papers')).docs.map((doc) => parse(paperSchema, doc))
-  const boards = (await tx.get(db.collection(paths.boards(campaign)))).docs.map((doc) => parse(boardSchema, doc))
-  return {
-    papers: papers.map((paper) => ({ paper, reviews: byPaper.get(paper.id) ?? [] })),
-    boards: Object.fromEntries(boards.map((board) => [board.unit, board])),
-  }
+  return papers.map((paper) => ({ paper, reviews: byPaper.get(paper.id) ?? [] }))
 }
 
 /**
@@ -42,7 +37,7 @@ export const setCalendar = callable('setCalendar', setCalendarInput, async (inpu
     const decision = decide({
       campaign,
       calendar,
-      ...(await readCampaign(tx, campaign.id)),
+      papers: await readCampaign(tx, campaign.id),
       planner: caller,
       now,
     })

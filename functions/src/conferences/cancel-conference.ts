@@ -4,7 +4,6 @@ import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
 import { callable } from '../callable/callable.ts'
 import { refusal } from '../callable/refuse.ts'
 import { runOnce } from '../callable/run-once.ts'
@@ -13,6 +12,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { readBoard } from './read-board.ts'
 import { readAll, readDated } from './read-dated.ts'
 
 /**
@@ -25,16 +25,17 @@ export const cancelConference = callable('cancelConference', cancelConferenceInp
     const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(input.conferenceId))))
     if (!conference) throw refusal('notYours')
     const { campaign: campaignId, unit, agenda } = conference
-    const [campaign, boardDoc] = await readAll(tx, [paths.campaign(campaignId), paths.board(campaignId, unit)])
-    const board = parse(boardSchema, boardDoc)
-    if (!mayPlan(board, caller)) throw refusal('notYours')
+    const [campaign] = await readAll(tx, [paths.campaign(campaignId)])
+    const board = await readBoard(campaignId, unit)
+    if (!board || !mayPlan(board, caller)) throw refusal('notYours')
     const paperIds = agenda.map((item) => item.paperId)
     const decision = decide({
       campaign: parse(campaignSchema, campaign),
       conference,
       revision: input.revision,
       reason: input.reason,
-      ...(await readDated(tx, campaignId, paperIds, { [unit]: board })),
+      board,
+      papers: await readDated(tx, paperIds),
       planner: caller,
       now,
     })

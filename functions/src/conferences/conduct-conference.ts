@@ -13,8 +13,8 @@ export const conductConference = callable('conductConference', conductConference
   const intention = { action: 'conductConference', auth, key, role: 'anybody' } as const
   const { repeated } = await runOnce(intention, async (tx, caller, now) => {
     const conference = await readHeader(tx, conferenceId)
-    const { campaign, board } = await readMeeting(tx, conference, { uid: caller.uid, reviewIds: [], gateIds: [] })
-    const decision = decide({ conference, campaign, board, step, item, caller, now })
+    const { campaign } = await readMeeting(tx, conference, { uid: caller.uid, reviewIds: [], gateIds: [] })
+    const decision = decide({ conference, campaign, step, item, caller, now })
     if (!decision.ok) throw refusal(decision.reason)
     applyWrites(tx, decision.writes)
     return {}

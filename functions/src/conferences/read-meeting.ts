@@ -3,7 +3,6 @@ import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import { type Person, personSchema } from '@kiemdiem/domain/model/person'
-import { type Board, boardSchema } from '@kiemdiem/domain/model/progress'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
 import { refusal } from '../callable/refuse.ts'
@@ -19,7 +18,6 @@ export const readHeader = async (tx: Transaction, conferenceId: string): Promise
 
 export interface Meeting {
   campaign: Campaign
-  board: Board
   /** The caller, as the registry names them. */
   person: Person
   /** Those asked for that exist. */
@@ -41,14 +39,13 @@ export const readMeeting = async (
   asked: { uid: string; reviewIds: readonly string[]; gateIds: readonly string[]; others?: readonly string[] },
 ): Promise<Meeting> => {
   const { reviewIds, gateIds, others = [] } = asked
-  const fixed = [paths.campaign(conference.campaign), paths.board(conference.campaign, conference.unit)]
-  const all = [...fixed, paths.person(asked.uid), ...reviewIds.map(paths.review), ...gateIds.map(paths.gate), ...others]
-  const [campaign, board, person, ...rest] = await tx.getAll(...all.map((path) => db.doc(path)))
+  const fixed = [paths.campaign(conference.campaign), paths.person(asked.uid)]
+  const all = [...fixed, ...reviewIds.map(paths.review), ...gateIds.map(paths.gate), ...others]
+  const [campaign, person, ...rest] = await tx.getAll(...all.map((path) => db.doc(path)))
   const gatesFrom = reviewIds.length
   const othersFrom = gatesFrom + gateIds.length
   return {
     campaign: parse(campaignSchema, campaign),
-    board: parse(boardSchema, board),
     person: parse(personSchema, person),
     reviews: rest.slice(0, gatesFrom).flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? []),
     gates: rest.slice(gatesFrom, othersFrom).map((snapshot) => parse(gateSchema, snapshot)),

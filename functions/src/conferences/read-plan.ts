@@ -1,5 +1,5 @@
 import type { ScheduleConferenceInput } from '@kiemdiem/domain/conference/inputs'
-import { targetOf } from '@kiemdiem/domain/conference/schedule/agenda-items'
+import { agendaReviewId, targetOf } from '@kiemdiem/domain/conference/schedule/agenda-items'
 import { planRefusal } from '@kiemdiem/domain/conference/schedule/may-plan'
 import { type PlanInput, ROLL_MAX } from '@kiemdiem/domain/conference/schedule/plan-input'
 import { paths } from '@kiemdiem/domain/ids'
@@ -9,13 +9,14 @@ import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import { personSchema } from '@kiemdiem/domain/model/person'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import { refusal } from '../callable/refuse.ts'
 import type { Caller } from '../callable/run-once.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
+import { readBoard } from './read-board.ts'
 import { readAll, readDated } from './read-dated.ts'
 
 /** The campaign's gates: some thirty small documents. */
@@ -61,12 +62,11 @@ export const readPlan = async (
   const first = await readAll(tx, [
     paths.campaign(input.campaign),
     paths.unit(input.unit),
-    paths.board(input.campaign, input.unit),
     ...(input.conferenceId === null ? [] : [paths.conference(input.conferenceId)]),
   ])
-  const [campaignDoc, unitDoc, boardDoc, conferenceDoc] = first
+  const [campaignDoc, unitDoc, conferenceDoc] = first
   const campaign = campaignDoc && parseOrNull(campaignSchema, campaignDoc)
-  const board = boardDoc && parseOrNull(boardSchema, boardDoc)
+  const board = await readBoard(input.campaign, input.unit)
   const named = conferenceDoc && parseOrNull(conferenceSchema, conferenceDoc)
   if (!campaign || !board) throw refusal('notYours')
   const ours = named?.campaign === input.campaign && named.unit === input.unit ? named : undefined
@@ -80,7 +80,10 @@ export const readPlan = async (
   const waits = gates.some((gate) => gate.bindsUnit === input.unit && gate.openedAt === null)
   const conferences = await readConferences(tx, campaign.id, input.unit, waits)
   const people = [input.chair, input.secretary, ...input.roll.flatMap(({ personId }) => personId ?? [])]
-  const targets = input.agenda.map((subject) => targetOf(board, subject).paperId)
+  const rated = input.agenda.map((subject) => paths.review(agendaReviewId(board, subject)))
+  const found = (await readAll(tx, rated)).flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
+  const reviews = Object.fromEntries(found.map((review) => [review.id, review]))
+  const targets = input.agenda.map((subject) => targetOf(board, reviews, subject).paperId)
   const paperIds = [...targets, ...(previous?.agenda ?? []).map((item) => item.paperId)]
   const numbers = conferences.filter(({ unit }) => unit === input.unit).map(({ number }) => number)
   return {
@@ -91,7 +94,9 @@ export const readPlan = async (
     number: Math.max(0, ...numbers) + 1,
     others: conferences.filter(({ id }) => id !== previous?.id),
     ...(await readPeople(tx, [...new Set(people)])),
-    ...(await readDated(tx, campaign.id, paperIds, { [board.unit]: board })),
+    board,
+    reviews,
+    papers: await readDated(tx, paperIds),
     gates,
     planner,
     now,

@@ -45,7 +45,6 @@ export const returnPaper = callable('returnPaper', inputSchema, async (input, au
       campaign: parse(campaignSchema, campaign),
       draft: parse(draftSchema, draft),
       reviews: read.reviews,
-      boards: read.boards,
       revision,
       remarks,
       caller: { ...caller, name: parse(personSchema, person).name },

@@ -1,17 +1,14 @@
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import type { ConductConferenceInput } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
 
 export interface ConductInput {
   conference: Conference
   campaign: Pick<Campaign, 'status'>
-  /** Of the unit that holds it. */
-  board: Board
   step: ConductConferenceInput['step']
   item: string | null
   caller: ConferenceCaller
@@ -30,7 +27,7 @@ const isBeingMinuted = ({ state, signed }: Conference): boolean =>
  * item is discussed. What is already so is done again without harm and without a write.
  */
 export const conductConference = (input: ConductInput): ConductOutcome => {
-  const { conference, campaign, board, step, item, caller, now } = input
+  const { conference, campaign, step, item, caller, now } = input
   if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
   if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
   if (conference.state === 'cancelled') return { ok: false, reason: 'cancelled' }
@@ -47,15 +44,7 @@ export const conductConference = (input: ConductInput): ConductOutcome => {
     ok: true,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { state: next.state, current } },
-      ...(starts
-        ? [
-            {
-              op: 'update' as const,
-              path: paths.board(board.campaign, board.unit),
-              data: { conferences: conferencesWith(board, next), updatedAt: now },
-            },
-          ]
-        : []),
+      ...(starts ? boardWrites({ conference: next }, now) : []),
     ],
   }
 }

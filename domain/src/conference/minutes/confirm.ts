@@ -3,20 +3,14 @@ import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { QueuedMail } from '../../mail/outbox/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
+import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
 import { proposalList } from '../proposal/proposal-list.ts'
 import { assembleMinutes, presentAccounts } from './assemble.ts'
-import { boardAndReviews } from './board-and-reviews.ts'
 import { type ConfirmRefusal, type ConfirmRequest, mayConfirm, type Signing } from './may-confirm.ts'
 import { minuted, minutedReviews } from './minuting.ts'
-
-export interface ConfirmInput extends ConfirmRequest {
-  /** Of the unit that holds it: all reviews rated here stand on it. */
-  board: Board
-}
 
 export type ConfirmOutcome =
   | { ok: true; state: 'signed' | 'confirmed'; act: string | null; moved: number; writes: Write[]; mails: string[] }
@@ -24,7 +18,7 @@ export type ConfirmOutcome =
 
 type Signed = Extract<Signing, { ok: true }>
 
-const signatures = ({ conference, caller, now }: ConfirmInput, { as }: Signed): Conference['signed'] => {
+const signatures = ({ conference, caller, now }: ConfirmRequest, { as }: Signed): Conference['signed'] => {
   const mine = { by: caller.uid, at: now }
   const { chair, secretary } = conference.signed
   if (as === 'onBehalf') return { chair: chair ?? mine, secretary: secretary ?? mine }
@@ -33,7 +27,7 @@ const signatures = ({ conference, caller, now }: ConfirmInput, { as }: Signed): 
 
 /** The first of two signatures: the rows stand still from now on, and the other is asked. */
 const signFirst = (
-  { conference, board, now }: ConfirmInput,
+  { conference, now }: ConfirmRequest,
   signed: Conference['signed'],
   exceptions: Conference['exceptions'],
 ): ConfirmOutcome => {
@@ -49,17 +43,12 @@ const signFirst = (
     occasion: conference.minutesCount + 1,
     now,
   })
-  const next = { ...conference, signed, exceptions }
   return {
     ...done,
     mails: [mail.id],
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { signed, exceptions } },
-      {
-        op: 'update',
-        path: paths.board(board.campaign, board.unit),
-        data: { conferences: conferencesWith(board, next), updatedAt: now },
-      },
+      ...boardWrites({ conference: { ...conference, signed, exceptions } }, now),
       // Signed, reopened and signed anew is one occasion, for which the same person is asked again.
       { ...mail.write, op: 'set' } as Write,
     ],
@@ -69,7 +58,12 @@ const signFirst = (
 type ConfirmedMail = 'minutesConfirmed' | 'toPropose' | 'gateOpened'
 
 /** Who is told: those who came, those who answer for what was minuted, and those in whose name it was entered. */
-const mailsOf = (input: ConfirmInput, act: MinutesAct, responsible: readonly string[], opened: GateCount['opened']) => {
+const mailsOf = (
+  input: ConfirmRequest,
+  act: MinutesAct,
+  responsible: readonly string[],
+  opened: GateCount['opened'],
+) => {
   const { conference, minutes, now } = input
   const mail = (template: ConfirmedMail, to: string): QueuedMail =>
     queueConferenceMail(conference, { template, to, occasion: act.number, now })
@@ -91,8 +85,8 @@ const mailsOf = (input: ConfirmInput, act: MinutesAct, responsible: readonly str
  * rows; the second makes the act, and moves nothing or everything with it: for every review rated here and reviewed
  * a part, an event, its row, and the gates that count it. What one signatory has not seen, he has not confirmed.
  */
-export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
-  const { conference, board, minutes, reviews, gates, caller, now } = input
+export const confirmMinutes = (input: ConfirmRequest): ConfirmOutcome => {
+  const { conference, minutes, reviews, gates, caller, now } = input
   const signing = mayConfirm(input)
   if (!signing.ok) return signing
   const signed = signatures(input, signing)
@@ -111,7 +105,6 @@ export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
     minutes: act.id,
     minutesCount: number,
   } as const
-  const shown = { ...board, conferences: conferencesWith(board, { ...conference, ...after }), updatedAt: now }
   const reviewIds = held.map(({ id }) => id)
   const count = countGates(gates, { until: 'minuted', reviewIds, come: true }, now)
   const responsible = held.flatMap(({ actors }) => actors.selfReview ?? [])
@@ -126,10 +119,10 @@ export const confirmMinutes = (input: ConfirmInput): ConfirmOutcome => {
       { op: 'create', path: paths.act(act.id), data: act },
       { op: 'update', path: paths.conference(conference.id), data: after },
       ...changes.map(({ part }) => part),
-      ...boardAndReviews(
+      ...moveReviews(
         changes.map(({ move }) => move),
-        shown,
         now,
+        { ...conference, ...after },
       ),
       ...count.writes,
       ...mails.map(({ write }) => write),

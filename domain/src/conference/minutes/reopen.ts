@@ -3,14 +3,12 @@ import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
+import { moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import { countGates } from '../gates/count-gates.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
-import { boardAndReviews } from './board-and-reviews.ts'
 import { minutedReviews, unminuted } from './minuting.ts'
 
 /** Under this rule the reason of a reopening stands among the exceptions, and in the minutes confirmed afterwards. */
@@ -23,7 +21,6 @@ export interface ReopenInput {
   act: Pick<MinutesAct, 'items'> | null
   reviews: readonly Review[]
   gates: readonly Gate[]
-  board: Board
   reason: string
   caller: ConferenceCaller
   now: Date
@@ -39,7 +36,7 @@ export type ReopenOutcome =
  * confirmation makes new ones.
  */
 export const reopenMinutes = (input: ReopenInput): ReopenOutcome => {
-  const { conference, campaign, act, board, gates, caller, now } = input
+  const { conference, campaign, act, gates, caller, now } = input
   const reason = tidy(input.reason).trim()
   if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
   if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
@@ -56,11 +53,6 @@ export const reopenMinutes = (input: ReopenInput): ReopenOutcome => {
     minutes: null,
     exceptions: [...conference.exceptions, { rule: REOPENED, reason, by: caller.uid, at: now }],
   } as const
-  const shown = {
-    ...board,
-    conferences: conferencesWith(board, { ...conference, ...after, exceptions: [...after.exceptions] }),
-    updatedAt: now,
-  }
   const moves = held.map((review) => unminuted(review, caller.uid, now))
   const reviewIds = held.map(({ id }) => id)
   return {
@@ -68,7 +60,7 @@ export const reopenMinutes = (input: ReopenInput): ReopenOutcome => {
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...boardAndReviews(moves, shown, now),
+      ...moveReviews(moves, now, { ...conference, ...after, exceptions: [...after.exceptions] }),
       ...countGates(gates, { until: 'minuted', reviewIds, come: false }, now).writes,
     ],
   }

@@ -3,18 +3,15 @@ import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
-import type { Move } from '../../reviews/move-reviews.ts'
+import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
 import { nextStage } from '../../workflow.ts'
 import type { Write } from '../../writes/write.ts'
 import { fitsOneAct } from '../act-size.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import type { SendProposalInput } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
-import { boardAndReviews } from '../minutes/board-and-reviews.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
 import { proposalList } from './proposal-list.ts'
@@ -28,7 +25,6 @@ export interface ProposalInput {
   reviews: readonly Review[]
   /** By review id; absent or null where the subject gave itself none. */
   selfRatings: Record<string, Rating | null>
-  board: Board
   input: Pick<SendProposalInput, 'items' | 'onBehalf'>
   caller: ConferenceCaller & { name: string }
   now: Date
@@ -66,9 +62,8 @@ const moveOf = (review: Review, by: string, now: Date): Move => {
   if (!stage) throw new Error(`no stage after the conference of ${review.id}`)
   return {
     review,
-    next: { stage, current: review.current },
+    next: { stage, current: review.current, doneAt: { ...review.doneAt, conference: now } },
     event: { type: 'proposed', revision: null, by, at: now },
-    doneAt: (before) => ({ ...before, conference: now }),
   }
 }
 
@@ -82,7 +77,7 @@ const allSent = (at: Record<string, string>, count: number): boolean =>
  * act of its own.
  */
 export const sendProposal = (request: ProposalInput): ProposalOutcome => {
-  const { conference, campaign, act: minutes, reviews, board, input, caller, now } = request
+  const { conference, campaign, act: minutes, reviews, input, caller, now } = request
   if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
   if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
   if (conference.state !== 'confirmed' || !minutes) return { ok: false, reason: 'notConfirmed' }
@@ -113,7 +108,6 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
-  const shown = { ...board, conferences: conferencesWith(board, { ...conference, proposals }), updatedAt: now }
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
@@ -127,10 +121,10 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
-      ...boardAndReviews(
+      ...moveReviews(
         reviews.map((review) => moveOf(review, caller.uid, now)),
-        shown,
         now,
+        { ...conference, proposals },
       ),
       ...mails.map(({ write }) => write),
     ],

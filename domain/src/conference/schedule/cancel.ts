@@ -5,7 +5,6 @@ import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import type { DueEffect } from '../inputs.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
 import { type Dated, dated, withoutMeeting } from './due-dates.ts'
@@ -19,7 +18,8 @@ export interface CancelInput {
   reason: string
   /** Papers of its agenda. */
   papers: Record<string, Dated>
-  boards: Record<string, Board>
+  /** Of the unit that holds it: who may plan there. */
+  board: Pick<Board, 'track' | 'viewers'>
   planner: Planner
   now: Date
 }
@@ -33,10 +33,9 @@ export type CancelOutcome =
  * planned and are no longer read because of it, and everybody who was called is told.
  */
 export const cancelConference = (input: CancelInput): CancelOutcome => {
-  const { campaign, conference, boards, planner, now } = input
-  const board = boards[conference.unit] ?? null
+  const { campaign, conference, board, planner, now } = input
   const refused = planRefusal(board, planner, campaign, conference, input.revision)
-  if (refused || !board) return { ok: false, reason: refused ?? 'notYours' }
+  if (refused) return { ok: false, reason: refused }
   const reason = tidy(input.reason).trim()
   if (reason === '') return { ok: false, reason: 'reasonMissing' }
 
@@ -50,9 +49,6 @@ export const cancelConference = (input: CancelInput): CancelOutcome => {
       after: dated(campaign, before, withoutMeeting(before.paper.meetings, conference.id)),
     }),
   )
-  const dates = dateWrites(changes, boards, now)
-  const own = dates.boards[conference.unit] ?? { ...board, updatedAt: now }
-  const shown = { ...dates.boards, [conference.unit]: { ...own, conferences: conferencesWith(board, after) } }
   const mails = conference.readers.map((to) =>
     queueConferenceMail(conference, { template: 'cancelled', to, occasion: revision, now }),
   )
@@ -63,10 +59,7 @@ export const cancelConference = (input: CancelInput): CancelOutcome => {
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { state: 'cancelled', revision, exceptions } },
-      ...dates.writes,
-      ...Object.values(shown).map(
-        (each): Write => ({ op: 'set', path: paths.board(campaign.id, each.unit), data: each }),
-      ),
+      ...dateWrites(changes, now, after),
       ...mails.map((mail) => mail.write),
     ],
   }

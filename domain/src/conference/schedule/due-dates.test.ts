@@ -6,21 +6,12 @@ import type { Paper } from '../../model/paper.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
+import { boardsIn } from '../../progress/fixtures/build.ts'
 import { addDays } from '../../time.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { cancelConference } from './cancel.ts'
 import { paperDueAt } from './due-dates.ts'
-import {
-  allBoards,
-  allConferences,
-  allPapers,
-  allReviews,
-  asked,
-  datedOf,
-  differences,
-  office,
-  planOf,
-} from './office.fixture.ts'
+import { allConferences, allPapers, allReviews, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
 import { scheduleConference } from './schedule.ts'
 import { setCalendar } from './set-calendar.ts'
 
@@ -80,7 +71,7 @@ const cancel = (store: Store, conference: Conference) => {
       store,
       conference.agenda.map((item) => item.paperId),
     ),
-    boards: allBoards(store),
+    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', viewers: [] },
     planner,
     now: new Date(0),
   })
@@ -119,7 +110,6 @@ const take = (store: Store, each: Step) => {
       campaign: campaignOf(store),
       calendar,
       papers,
-      boards: allBoards(store),
       planner,
       now: new Date(0),
     })
@@ -180,7 +170,6 @@ test('whatever is planned, moved and cancelled in whatever order, dates follow f
         campaign: campaignOf(store),
         calendar,
         papers,
-        boards: allBoards(store),
         planner,
         now: new Date(0),
       })

@@ -3,6 +3,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Person } from '../../model/person.ts'
 import type { Board } from '../../model/progress.ts'
+import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import type { Dated } from './due-dates.ts'
@@ -22,8 +23,13 @@ export interface PlanInput {
   number: number
   /** The campaign's other conferences: those of the unit, and, where a closed gate asks, all. */
   others: readonly Conference[]
-  /** Boards of every unit whose reviews are touched, the conference's own among them. */
-  boards: Record<string, Board>
+  /**
+   * The unit's board. What is taken from it is fixed at opening, or only warns: it is read without a lock, because
+   * people seal while somebody plans.
+   */
+  board: Board
+  /** The agenda's subjects in the unit's track, by review id; one that does not exist is missing. */
+  reviews: Readonly<Record<string, Review>>
   /** People named as chair, secretary or on the roll, by id. */
   people: Record<string, Person>
   /** Those of them who read on the screen. */

@@ -5,7 +5,6 @@ import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import type { PlanWarning, ScheduleAnswer } from '../inputs.ts'
 import { conferenceHeader } from './conference-header.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
@@ -74,10 +73,9 @@ const toCall = (conference: Conference, previous: Conference | null): string[] =
  * and is recorded with it, never refused. A preview answers the same and writes nothing, reasons or not.
  */
 export const scheduleConference = (plan: PlanInput): ScheduleOutcome => {
-  const { input, campaign, unit, boards, previous, papers, now } = plan
-  const board = boards[unit.id] ?? null
+  const { input, campaign, unit, board, previous, papers, now } = plan
   const refused = planRefusal(board, plan.planner, campaign, previous, input.revision)
-  if (refused || !board) return { ok: false, reason: refused ?? 'notYours' }
+  if (refused) return { ok: false, reason: refused }
   const header = conferenceHeader(plan)
   if (!header.ok) return { ok: false, reason: 'planInvalid', at: header.at }
   const taken = takenElsewhere(header.conference, plan.others)
@@ -108,9 +106,6 @@ export const scheduleConference = (plan: PlanInput): ScheduleOutcome => {
   if (input.preview) return { ok: true, answer, writes: [], mails: [] }
   if (Object.keys(missing).length > 0) return { ok: false, reason: 'reasonMissing', at: missing }
 
-  const dates = dateWrites(changes, boards, now)
-  const own = dates.boards[unit.id] ?? { ...board, updatedAt: now }
-  const shown = { ...dates.boards, [unit.id]: { ...own, conferences: conferencesWith(board, conference) } }
   const mails = toCall(conference, previous).map((to) =>
     queueConferenceMail(conference, { template: 'called', to, occasion: conference.revision, now }),
   )
@@ -120,10 +115,7 @@ export const scheduleConference = (plan: PlanInput): ScheduleOutcome => {
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: previous ? 'set' : 'create', path: paths.conference(conference.id), data: conference },
-      ...dates.writes,
-      ...Object.values(shown).map(
-        (each): Write => ({ op: 'set', path: paths.board(campaign.id, each.unit), data: each }),
-      ),
+      ...dateWrites(changes, now, conference),
       ...mails.map((mail) => mail.write),
     ],
   }

@@ -1,6 +1,5 @@
 import { paths } from '../../ids.ts'
 import type { Calendar, Campaign } from '../../model/campaign.ts'
-import type { Board } from '../../model/progress.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
@@ -15,9 +14,8 @@ export const CALENDAR_MAX = 200
 export interface CalendarInput {
   campaign: Campaign
   calendar: Calendar
-  /** Every paper of the campaign, with its reviews and their boards. */
+  /** Every paper of the campaign, with its reviews. */
   papers: readonly Dated[]
-  boards: Record<string, Board>
   planner: Planner
   now: Date
 }
@@ -56,7 +54,7 @@ const sorted = (days: readonly string[]): string[] => [...new Set(days)].sort()
  * reviews and on the boards. Dates of conferences stand: people meet when they were called. A preview is the effects.
  */
 export const setCalendar = (input: CalendarInput): CalendarOutcome => {
-  const { campaign, boards, now } = input
+  const { campaign, now } = input
   const refused = calendarRefusal(campaign, input.planner)
   if (refused) return { ok: false, reason: refused }
   const calendar: Calendar = {
@@ -69,16 +67,9 @@ export const setCalendar = (input: CalendarInput): CalendarOutcome => {
 
   const plan = { ...campaign, calendar }
   const changes = input.papers.map((before) => ({ before, after: dated(plan, before, before.paper.meetings) }))
-  const dates = dateWrites(changes, boards, now)
   return {
     ok: true,
     effects: changes.map(effectOf).filter((effect) => effect.before !== effect.after),
-    writes: [
-      { op: 'update', path: paths.campaign(campaign.id), data: { calendar } },
-      ...dates.writes,
-      ...Object.values(dates.boards).map(
-        (board): Write => ({ op: 'set', path: paths.board(campaign.id, board.unit), data: board }),
-      ),
-    ],
+    writes: [{ op: 'update', path: paths.campaign(campaign.id), data: { calendar } }, ...dateWrites(changes, now)],
   }
 }
