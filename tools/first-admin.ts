@@ -61,6 +61,7 @@ await run(async () => {
       tx.create(db.doc(paths.person(personId)), person)
       tx.set(db.doc(paths.contact(personId)), contact)
     }
+    const seq = (before.exists ? Number(before.get('eventSeq') ?? 0) : 0) + 1
     const access: Access = {
       active: true,
       personId,
@@ -72,7 +73,6 @@ await run(async () => {
       eventSeq: seq,
     }
     const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null }
-    const seq = (before.exists ? Number(before.get('eventSeq') ?? 0) : 0) + 1
     const event: PersonEvent = { seq, command: 'issueInvitation', by: 'first-admin', at: now }
     // Who is known already keeps user name, tracks and account, and becomes an administrator besides.
     const { admin, active, invitedUntil } = access

@@ -3,6 +3,17 @@ import { acceptInvitation, resolveSignIn } from './accounts/entrance.ts'
 import { issueInvitation } from './accounts/issue-invitation.ts'
 import { setRoles } from './accounts/set-roles.ts'
 import type { CommandShape } from './commands/command.ts'
+import { closeBallot } from './conference/ballot/close-ballot.ts'
+import { openBallot } from './conference/ballot/open-ballot.ts'
+import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
+import { handOutPapers } from './conference/handout/hand-out-papers.ts'
+import { conductConference } from './conference/minutes/conduct.ts'
+import { confirmMinutes } from './conference/minutes/confirm.ts'
+import { reopenMinutes } from './conference/minutes/reopen.ts'
+import { sendProposal } from './conference/proposal/send-proposal.ts'
+import { cancelConference } from './conference/schedule/cancel.ts'
+import { scheduleConference } from './conference/schedule/schedule.ts'
+import { setCalendar } from './conference/schedule/set-calendar.ts'
 import { completePaper } from './papers/complete-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
@@ -15,6 +26,17 @@ export const COMMANDS = {
   returnPaper,
   suggestIssue,
   completePaper,
+  scheduleConference,
+  cancelConference,
+  setCalendar,
+  handOutPapers,
+  acknowledgePapers,
+  conductConference,
+  openBallot,
+  closeBallot,
+  confirmMinutes,
+  reopenMinutes,
+  sendProposal,
   setRoles,
   issueInvitation,
   acceptInvitation,

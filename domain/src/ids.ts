@@ -20,6 +20,8 @@ export const conferenceIdOf = (campaign: string, unit: string, number: number) =
 export const minutesActIdOf = (conferenceId: string, number: number) => `${conferenceId}.minutes.${number}`
 export const proposalActIdOf = (conferenceId: string, number: number) => `${conferenceId}.proposal.${number}`
 export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
+/** A unit's board is kept in pages of at most 100 rows, numbered from 0 at opening. */
+export const boardIdOf = (unit: string, page: number) => `${unit}.${page}`
 export const noteIdOf = (uid: string, subject: string) => `${uid}.${subject}`
 export const ballotIdOf = (round: number, uid: string) => `${round}.${uid}`
 
@@ -57,7 +59,8 @@ export const paths = {
   act: (id: string) => `acts/${id}`,
   gate: (id: string) => `gates/${id}`,
   boards: (c: string) => `progress/${c}/boards`,
-  board: (c: string, unit: string) => `progress/${c}/boards/${unit}`,
+  /** `board` as in the review's header, e.g. "u-ban.0". */
+  board: (c: string, board: string) => `progress/${c}/boards/${board}`,
   mail: (id: string) => `mail/${id}`,
   mailSettings: 'settings/mail',
 } as const

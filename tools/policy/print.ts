@@ -72,10 +72,6 @@ Chỉ hệ thống đọc và ghi:
 
 ${inState('closed')}
 
-Chưa đưa vào sử dụng, đóng cho đến khi có quy định riêng:
-
-${inState('later')}
-
 ## 4. Những việc hệ thống tự làm
 
 Không ai gọi được những việc này.

@@ -22,7 +22,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
   'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
   'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (hội nghị; các bước sau chưa mở)',
-  'progress/{campaignId}/boards/{unitId}': 'Bảng tiến độ của đơn vị',
+  'progress/{campaignId}/boards/{boardId}': 'Bảng tiến độ của đơn vị',
   'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',

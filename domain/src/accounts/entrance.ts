@@ -27,9 +27,7 @@ export const resolveSignIn = {
   title: 'Đăng nhập bằng thư điện tử',
   input: z.strictObject({ email: z.string().check(z.minLength(3), z.maxLength(254)) }),
   otherwise: 'notYours',
-  grants: [
-    { who: 'anyone', why: 'Đăng nhập bằng thư điện tử; câu trả lời không cho biết tài khoản có hay không.' },
-  ],
+  grants: [{ who: 'anyone', why: 'Đăng nhập bằng thư điện tử; câu trả lời không cho biết tài khoản có hay không.' }],
   conditions: [],
   writes: [],
   mails: [],

@@ -1,6 +1,6 @@
+import type * as z from 'zod/mini'
 import type { When, Who } from '../policy/atoms.ts'
 import type { Called, Command, CommandShape, Condition, Done, Grant, Refusal } from './command.ts'
-import type * as z from 'zod/mini'
 
 /** A row whatever it decides: what admission looks at. */
 export interface Admission<Named extends Called, Facts extends Named> {
@@ -15,7 +15,9 @@ export const grantedTo = <Named extends Called>(
   named: Named,
 ): Who[] =>
   named.caller.access.active
-    ? grants.filter((grant) => grant.is(named) && (grant.and ?? []).every(({ holds }) => holds(named))).map(({ who }) => who)
+    ? grants
+        .filter((grant) => grant.is(named) && (grant.and ?? []).every(({ holds }) => holds(named)))
+        .map(({ who }) => who)
     : []
 
 /** The conditions that bind somebody who may by this grant, in the order of refusals. */
@@ -24,23 +26,30 @@ export const conditionsOf = <C extends { atom: When; only?: readonly Who[] }>(
   who: Who,
 ): C[] => conditions.filter(({ only }) => only === undefined || only.includes(who))
 
+const asked = <Facts>({ refuses }: Condition<Facts>, facts: Facts): Refusal | null => {
+  const refused = refuses(facts)
+  return typeof refused === 'string' ? { reason: refused } : refused
+}
+
 /**
- * Why this call is refused, or null. Of several grants the one that fails fewest conditions speaks, and of its
- * conditions the first: what is nearest to being allowed is what can be mended.
+ * Why this call is refused, or null. Conditions are asked in their order, and none after the first that fails. Of
+ * several grants the one that gets furthest speaks: what is nearest to being allowed is what can be mended.
  */
 export const refusalOf = <Named extends Called, Facts extends Named>(
   row: Admission<Named, Facts>,
   facts: Facts,
 ): Refusal | null => {
-  const granted = grantedTo(row, facts)
-  if (granted.length === 0) return { reason: row.otherwise }
-  const found = new Map<Condition<Facts>, Refusal>()
+  let left = grantedTo(row, facts)
+  let last: Refusal = { reason: row.otherwise }
   for (const condition of row.conditions) {
-    const refused = condition.refuses(facts)
-    if (refused !== null) found.set(condition, typeof refused === 'string' ? { reason: refused } : refused)
+    const bound = left.filter((who) => condition.only === undefined || condition.only.includes(who))
+    const refused = bound.length > 0 ? asked(condition, facts) : null
+    if (!refused) continue
+    left = left.filter((who) => !bound.includes(who))
+    last = refused
+    if (left.length === 0) break
   }
-  const failing = granted.map((who) => conditionsOf(row, who).flatMap((condition) => found.get(condition) ?? []))
-  return failing.sort((a, b) => a.length - b.length)[0]?.[0] ?? null
+  return left.length > 0 ? null : last
 }
 
 export type Judged<Outcome> = ({ ok: true } & Outcome) | ({ ok: false } & Refusal)

@@ -40,8 +40,8 @@ export interface Grant<Named> {
 
 /** What a decision did: all writes happen in the transaction that read its facts, or none; then mails are sent for. */
 export interface Done {
-  writes: readonly Write[]
-  mails?: readonly string[]
+  writes: Write[]
+  mails?: string[]
 }
 
 /** Where a command leaves its event: `header` counts them in `eventSeq`, `trail` holds them under events/. */

@@ -1,6 +1,6 @@
 import type { Campaign } from '../model/campaign.ts'
-import { tidy } from '../vi.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
+import { tidy } from '../vi.ts'
 
 /** Conditions that many commands ask. */
 

@@ -13,8 +13,11 @@ export const recorded = (
 ): Write[] => {
   const seq = subject.seq + 1
   const counted = writes.some(({ op, path }) => path === subject.header && op !== 'delete')
-  const rest = writes.map((write): Write =>
-    write.path === subject.header && write.op !== 'delete' ? { ...write, data: { ...write.data, eventSeq: seq } } : write,
+  const rest = writes.map(
+    (write): Write =>
+      write.path === subject.header && write.op !== 'delete'
+        ? { ...write, data: { ...write.data, eventSeq: seq } }
+        : write,
   )
   return [
     ...rest,

@@ -17,10 +17,7 @@ export const organises = (paper: Pick<Paper, 'tracks'>, { access }: PaperCaller)
  * Who may return a paper: the unit head for staff; for heads and collectives an organiser of one of its
  * tracks (design §5, Return). Never somebody who writes it.
  */
-export const mayReturn = (
-  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
-  caller: PaperCaller,
-): boolean => {
+export const mayReturn = (paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>, caller: PaperCaller): boolean => {
   if (!caller.access.active || paper.writers.includes(caller.uid)) return false
   if (paper.returners.length > 0) return paper.returners.includes(caller.uid)
   return organises(paper, caller)

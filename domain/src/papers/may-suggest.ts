@@ -7,10 +7,7 @@ import { organises, type PaperCaller } from './may-return.ts'
  * Who may suggest issues to a paper: who may return it, or an organiser of one of its tracks, who enters what a
  * superior has suggested (QĐ 124, Đ.7.1). Never somebody who writes it.
  */
-export const maySuggest = (
-  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
-  caller: PaperCaller,
-): boolean => {
+export const maySuggest = (paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>, caller: PaperCaller): boolean => {
   if (!caller.access.active || paper.writers.includes(caller.uid)) return false
   return paper.returners.includes(caller.uid) || organises(paper, caller)
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
-import { campaignOpen } from '../commands/conditions.ts'
 import type { Called, Command, Done } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
 import { keySchema, paperIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/outbox/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
-import type { Board, Row } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { closingOf } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
+import { awaitsConference, stepOf } from '../reviews/standing.ts'
 import { tidy } from '../vi.ts'
 import { organises, REMARKS_MAX } from './may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
@@ -26,7 +26,6 @@ export interface ReturnFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status' | 'closedStages'>
   draft: Draft
   reviews: readonly Review[]
-  boards: Record<string, Board>
   /** The revision the caller has read: a newer one must not be returned unseen. */
   revision: number
   remarks: string
@@ -39,20 +38,17 @@ export interface ReturnFacts extends PaperNamed {
  */
 const notAtConference = ({ paper, reviews, revision }: ReturnFacts) => {
   if (paper.accepted > revision) return 'newerRevision'
-  if (reviews.some((review) => review.current.conference !== undefined)) return 'afterConference'
+  // What has its minutes answers for the text, also where the text itself is out again.
+  const steps = reviews.map(stepOf)
+  if (steps.some((step) => !awaitsConference(step))) return 'afterConference'
   if (paper.state !== 'sealed' || paper.accepted !== revision) return 'notSealed'
-  return reviews.some((review) => review.stage !== 'conference') ? 'afterConference' : null
+  return steps.some((step) => step !== 'toConference') ? 'afterConference' : null
 }
 
 const remarksMissing = ({ remarks }: ReturnFacts) => {
   const text = tidy(remarks).trim()
   if (text === '') return 'remarksMissing'
   return text.length > REMARKS_MAX ? 'remarksTooLong' : null
-}
-
-const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
-  const { selfReview: _, ...rest } = doneAt
-  return rest
 }
 
 type Returned = Done & { revision: number }
@@ -63,16 +59,15 @@ const decide = (facts: ReturnFacts): Returned => {
   const revision = paper.revision + 1
   const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
   const moves = reviews.map((review) => {
-    const { selfReview: _, ...current } = review.current
+    const { selfReview: _text, ...current } = review.current
+    const { selfReview: _date, ...doneAt } = review.doneAt
     // Its date stood still while it was accepted; what is owed anew is owed by the conferences called since.
     const called = Object.keys(paper.meetings).length > 0
     const dueAt = called ? { dueAt: { ...review.dueAt, selfReview: paper.dueAt } } : {}
     return {
       review,
-      next: { stage: 'selfReview' as const, current, ...dueAt },
+      next: { stage: 'selfReview' as const, current, doneAt, returned: true, ...dueAt },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
-      returned: true,
-      doneAt: withoutSelfReview,
     }
   })
   const mail = queueMail(paper, { template: 'returned', to: paper.responsible, revision: paper.accepted, now })
@@ -84,7 +79,7 @@ const decide = (facts: ReturnFacts): Returned => {
       { op: 'update', path: paths.paper(paper.id), data: { state: 'returned', revision } },
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
-      ...moveReviews(moves, facts.boards, now),
+      ...moveReviews(moves, now),
       mail.write,
     ],
   }
@@ -128,7 +123,7 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
     'papers/{paperId}/returns/{number}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
-    'progress/{campaignId}/boards/{unitId}',
+    'progress/{campaignId}/boards/{boardId}',
   ],
   mails: ['returned'],
   decide,

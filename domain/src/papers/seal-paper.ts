@@ -4,7 +4,6 @@ import { paths } from '../ids.ts'
 import { queueMail } from '../mail/outbox/queue-mail.ts'
 import { type Campaign, stageKey } from '../model/campaign.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
@@ -19,7 +18,6 @@ export interface SealInput {
   /** The revision accepted before, unparsed: a completed version must keep its ratings. Not asked of others. */
   before?: unknown
   reviews: readonly Review[]
-  boards: Record<string, Board>
   organisers: Campaign['organisers']
   now: Date
 }
@@ -116,10 +114,13 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     return [
       {
         review,
-        next: { stage, current: { ...review.current, selfReview: String(number) } },
+        next: {
+          stage,
+          current: { ...review.current, selfReview: String(number) },
+          returned: false,
+          doneAt: { ...review.doneAt, selfReview: at },
+        },
         event: { type: 'sealed', revision: number, by: revision.by, at },
-        returned: false,
-        doneAt: (before) => ({ ...before, selfReview: at }),
       },
     ]
   })
@@ -134,7 +135,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, acceptedAt: at } },
-      ...moveReviews(moves, input.boards, now),
+      ...moveReviews(moves, now),
       ...mails.map((mail) => mail.write),
     ],
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { campaignOpen } from '../commands/conditions.ts'
 import type { Called, Command, Done } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
 import { keySchema, paperIdSchema, shortText } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/outbox/queue-mail.ts'

@@ -1,6 +1,6 @@
 /**
  * Every collection there is (design §4). `open`: rows above say who; `closed`: written and read by functions
- * only; `later`: closed until its own rules are written.
+ * only.
  */
 export const COLLECTIONS = {
   'campaigns/{campaignId}': 'open',
@@ -21,7 +21,7 @@ export const COLLECTIONS = {
   'reviews/{reviewId}': 'open',
   'reviews/{reviewId}/events/{eventId}': 'open',
   'reviews/{reviewId}/parts/{partId}': 'open',
-  'progress/{campaignId}/boards/{unitId}': 'open',
+  'progress/{campaignId}/boards/{boardId}': 'open',
   'mail/{mailId}': 'closed',
   'invitations/{hash}': 'closed',
   'requests/{key}': 'closed',
@@ -33,7 +33,7 @@ export const COLLECTIONS = {
   'conferences/{conferenceId}/notes/{noteId}': 'open',
   'conferences/{conferenceId}/ballots/{ballotId}': 'open',
   'gates/{gateId}': 'open',
-} as const satisfies Record<string, 'open' | 'closed' | 'later'>
+} as const satisfies Record<string, 'open' | 'closed'>
 export type Collection = keyof typeof COLLECTIONS
 
 const fits = (collection: string, path: string): boolean => {

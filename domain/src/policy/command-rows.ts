@@ -1,6 +1,6 @@
-import { COMMANDS } from '../commands.ts'
-import type { CommandShape } from '../commands/command.ts'
 import { conditionsOf } from '../commands/admit.ts'
+import type { CommandShape } from '../commands/command.ts'
+import { COMMANDS } from '../commands.ts'
 import type { PolicyRow } from './row.ts'
 
 /** What a row of the commands allows, in the form of the table: one row for each who. */

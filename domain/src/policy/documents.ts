@@ -198,14 +198,14 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
   },
   ...CONFERENCE_ROWS,
   {
-    resource: 'progress/{campaignId}/boards/{unitId}',
+    resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],
     who: 'viewer',
     when: [],
     why: 'Theo dõi tiến độ của đơn vị mình; bảng không ghi mức xếp loại.',
   },
   {
-    resource: 'progress/{campaignId}/boards/{unitId}',
+    resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],
     who: 'organiser',
     when: [],

@@ -26,7 +26,6 @@ export const returnPaper = serve('returnPaper', row, {
       campaign: parse(campaignSchema, campaign),
       draft: parse(draftSchema, draft),
       reviews: read.reviews,
-      boards: read.boards,
       revision,
       remarks,
     }

@@ -11,10 +11,7 @@ export const suggestIssue = serve('suggestIssue', row, {
   named: readNamedPaper,
   rest: async (tx, { issue, basis, document }, named) => {
     const { paper, caller } = named
-    const [person, campaign] = await tx.getAll(
-      db.doc(paths.person(caller.uid)),
-      db.doc(paths.campaign(paper.campaign)),
-    )
+    const [person, campaign] = await tx.getAll(db.doc(paths.person(caller.uid)), db.doc(paths.campaign(paper.campaign)))
     return {
       ...named,
       caller: { ...caller, name: parse(personSchema, person).name },

@@ -29,7 +29,9 @@ const sorted = (value: unknown): unknown => {
 
 /** A fingerprint of an input: nothing of it can be read from it. */
 export const payloadOf = (input: unknown): string =>
-  createHash('sha256').update(JSON.stringify(sorted(input))).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('hex')
 
 export const keptRef = (uid: string, key: string): DocumentReference => db.doc(paths.request(`${uid}.${key}`))
 

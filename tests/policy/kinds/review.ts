@@ -88,7 +88,7 @@ const boardIn = (scene: Scene) => ({
 })
 
 const board: Kind = {
-  resource: 'progress/{campaignId}/boards/{unitId}',
+  resource: 'progress/{campaignId}/boards/{boardId}',
   who: ['viewer'],
   when: [],
   path: (scene) => {

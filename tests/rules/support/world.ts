@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -90,7 +91,7 @@ const seal = (world: World, who: Who) => {
 const sendBack = (world: World, who: Who, by: Who) => {
   const paper = read<Paper>(world, paths.paper(paperOf(who)))
   const reviews = reviewsOf(world, paper)
-  const outcome = returnPaper({
+  const outcome = judge(returnPaper)({
     paper,
     campaign,
     draft: read<Draft>(world, paths.draft(paper.id)),
@@ -124,7 +125,7 @@ export const makeWorld = (): World => {
     world.set(paths.person(person.id), person)
     world.set(paths.contact(person.id), { email: null, phone: null })
     world.set(paths.personal(person.id), { birthDate: null })
-    world.set(paths.personEvent(person.id, 'invited'), { type: 'invited', at: NOW })
+    world.set(paths.personEvent(person.id, 1), { seq: 1, command: 'issueInvitation', at: NOW })
   }
   const names = { partyGroup: 'Ban TC-KT', provincial: 'Ban TC-KT', partyCell: 'Chi ủy' }
   const opening = openCampaign({

@@ -1,7 +1,7 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import type { HandOutPapersInput } from '@kiemdiem/domain/conference/inputs'
+import type { InputOf } from '@kiemdiem/domain/commands'
 import { conferenceMailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
@@ -21,8 +21,11 @@ const scheduled = async () => {
   return { campaign, conferenceId, papers }
 }
 const screen = (id: string) => ({ id, how: 'screen', on: '2023-11-28', note: '' }) as const
-const handOut = (conferenceId: string, attendees: HandOutPapersInput['attendees'], key: string = crypto.randomUUID()) =>
-  call(handOutPapers, WHO.clerk, { conferenceId, attendees, key })
+const handOut = (
+  conferenceId: string,
+  attendees: InputOf<'handOutPapers'>['attendees'],
+  key: string = crypto.randomUUID(),
+) => call(handOutPapers, WHO.clerk, { conferenceId, attendees, key })
 const acknowledge = (conferenceId: string, uid: string, key: string = crypto.randomUUID()) =>
   call(acknowledgePapers, uid, { conferenceId, key })
 const mailsOf = async (conferenceId: string) => {

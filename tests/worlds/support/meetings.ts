@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
@@ -127,7 +128,7 @@ const confirm = (store: Store, campaign: Campaign, { general, roll, item }: Retu
     const conference = read<Conference>(store, paths.conference(HELD))
     const gates = conference.gates.map((id) => read<Gate>(store, paths.gate(id)))
     const revs = { general: 1, roll: 1, [ITEM]: 1 }
-    const outcome = confirmMinutes({
+    const outcome = judge(confirmMinutes)({
       conference,
       campaign,
       board: read<Board>(store, paths.board(CAMPAIGN, BOARD)),
@@ -150,7 +151,7 @@ const confirm = (store: Store, campaign: Campaign, { general, roll, item }: Retu
 const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) => {
   const conference = read<Conference>(store, paths.conference(HELD))
   const reviewId = reviewOf('reviewed', 'partyGroup')
-  const outcome = sendProposal({
+  const outcome = judge(sendProposal)({
     conference,
     campaign,
     act: read<MinutesAct>(store, paths.act(conference.minutes ?? '')),
@@ -166,7 +167,7 @@ const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) =
 }
 
 const handOut = (store: Store, campaign: Campaign) => {
-  const outcome = handOutPapers({
+  const outcome = judge(handOutPapers)({
     conference: read<Conference>(store, paths.conference(HELD)),
     campaign,
     papers: [read<Paper>(store, paths.paper(paperOf('reviewed')))],

@@ -1,5 +1,5 @@
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { findRecipient } from '../../../functions/src/mail/find-recipient.ts'
 import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'

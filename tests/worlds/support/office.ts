@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -108,7 +109,7 @@ const seal = (store: Store, viewer: keyof typeof VIEWERS, change: (sections: Sec
 
 const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) => {
   const paper = read<Paper>(store, paths.paper(paperOf(viewer)))
-  const outcome = returnPaper({
+  const outcome = judge(returnPaper)({
     ...around(store, paper),
     paper,
     campaign,
@@ -124,7 +125,7 @@ const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) =
 
 /** To one whose paper has come back: what is to be answered is for the writer and those who act on the paper. */
 const suggest = (store: Store, issue: string) => {
-  const outcome = suggestIssue({
+  const outcome = judge(suggestIssue)({
     paper: read<Paper>(store, paths.paper(paperOf('returned'))),
     campaign,
     issue,

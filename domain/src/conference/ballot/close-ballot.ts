@@ -85,8 +85,7 @@ export const closeBallot: Command<typeof input, ConferenceNamed, CloseBallotFact
     beingMinuted,
     {
       atom: 'votingOpen',
-      refuses: ({ conference: { voting } }) =>
-        voting === null || voting.closedAt !== null ? 'votingClosed' : null,
+      refuses: ({ conference: { voting } }) => (voting === null || voting.closedAt !== null ? 'votingClosed' : null),
     },
   ],
   writes: [

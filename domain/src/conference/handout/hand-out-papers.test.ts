@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { conferenceMailIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { apply } from '../../writes/apply.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { acknowledgePapers } from './acknowledge-papers.ts'
-import { type HandOutInput, handOutPapers } from './hand-out-papers.ts'
+import { type HandOutFacts, handOutPapers } from './hand-out-papers.ts'
 
 const now = new Date('2023-11-29T02:00:00Z')
 const campaign = { status: 'open', planDate: '2023-11-27' } as const
@@ -40,14 +41,14 @@ const paper = (id: string, rest: Partial<Paper> = {}): Paper => ({
 })
 const papers = [paper('2023_u-ban', { accepted: 0, state: 'drafting' }), paper('2023_p-mai')]
 
-const entry = (id: string, how: HandOutInput['attendees'][number]['how'] = 'screen', on = '2023-11-28', note = '') => ({
+const entry = (id: string, how: HandOutFacts['attendees'][number]['how'] = 'screen', on = '2023-11-28', note = '') => ({
   id,
   how,
   on,
   note,
 })
-const decide = (attendees: HandOutInput['attendees'], rest: Partial<HandOutInput> = {}) =>
-  handOutPapers({ conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
+const decide = (attendees: HandOutFacts['attendees'], rest: Partial<HandOutFacts> = {}) =>
+  judge(handOutPapers)({ conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
 const done = (...of: Parameters<typeof decide>) => {
   const outcome = decide(...of)
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -163,7 +164,7 @@ describe('acknowledging', () => {
   const { conference } = done([entry('p-mai'), entry('g-1', 'paper')])
   const mai = { uid: 'p-mai', access: { active: true, organiser: [] } }
   const acknowledge = (now_: Conference, who = mai, status: 'open' | 'closed' = 'open') =>
-    acknowledgePapers({ conference: now_, campaign: { status }, caller: who, now })
+    judge(acknowledgePapers)({ conference: now_, campaign: { status }, caller: who, now })
 
   it('is written once, on the own entry alone', () => {
     const outcome = acknowledge(conference)

@@ -99,7 +99,7 @@ const notOnRoll = (facts: HandOutFacts) => {
   return facts.attendees.length === 0 || Object.keys(at).length > 0 ? { reason: 'notOnRoll' as const, at } : null
 }
 
-type HandedOut = Done & { handoutRounds: number }
+type HandedOut = Done & { handoutRounds: number; mails: string[] }
 
 const decide = (facts: HandOutFacts): HandedOut => {
   const { conference, papers, attendees, now } = facts
@@ -126,24 +126,19 @@ const decide = (facts: HandOutFacts): HandedOut => {
  * as a record of what was given on paper, by dispatch, e-mail or telephone. One proof for each attendee; handing out
  * again replaces it, but an acknowledgement stays. All named attendees, or none.
  */
-export const handOutPapers: Command<
-  typeof input,
-  ConferenceNamed,
-  HandOutFacts,
-  HandedOut,
-  { handoutRounds: number }
-> = {
-  title: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
-  input,
-  otherwise: 'notYours',
-  grants: [
-    { who: 'keeper', is: isKeeper, why: 'Gửi tài liệu đến người dự hoặc ghi nhận đã giao.' },
-    { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay việc giao tài liệu.' },
-  ],
-  conditions: [campaignOpen, notCancelled, { atom: 'onRoll', refuses: notOnRoll }],
-  writes: ['conferences/{conferenceId}', 'papers/{paperId}'],
-  mails: ['handout'],
-  decide,
-  answer: ({ handoutRounds }) => ({ handoutRounds }),
-  subject: conferenceSubject,
-}
+export const handOutPapers: Command<typeof input, ConferenceNamed, HandOutFacts, HandedOut, { handoutRounds: number }> =
+  {
+    title: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
+    input,
+    otherwise: 'notYours',
+    grants: [
+      { who: 'keeper', is: isKeeper, why: 'Gửi tài liệu đến người dự hoặc ghi nhận đã giao.' },
+      { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay việc giao tài liệu.' },
+    ],
+    conditions: [campaignOpen, notCancelled, { atom: 'onRoll', refuses: notOnRoll }],
+    writes: ['conferences/{conferenceId}', 'papers/{paperId}'],
+    mails: ['handout'],
+    decide,
+    answer: ({ handoutRounds }) => ({ handoutRounds }),
+    subject: conferenceSubject,
+  }

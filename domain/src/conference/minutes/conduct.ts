@@ -5,8 +5,7 @@ import { conferenceIdSchema, keySchema, subjectSchema } from '../../commands/fie
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
-import { conferencesWith } from '../board-conferences.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 
 const input = z.strictObject({
@@ -19,8 +18,6 @@ const input = z.strictObject({
 
 export interface ConductFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status'>
-  /** Of the unit that holds it. */
-  board: Board
   step: z.output<typeof input>['step']
   item: string | null
 }
@@ -36,7 +33,7 @@ const meetingShut = (facts: ConductFacts) => {
 }
 
 const decide = (facts: ConductFacts): Done => {
-  const { conference, board, step, item, now } = facts
+  const { conference, step, item, now } = facts
   // Starting again while somebody speaks must not hide what is being discussed.
   const current = step === 'start' && item === null ? conference.current : item
   const next: Conference = { ...conference, state: 'open', current }
@@ -44,15 +41,7 @@ const decide = (facts: ConductFacts): Done => {
   return {
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { state: next.state, current } },
-      ...(starts(facts)
-        ? [
-            {
-              op: 'update' as const,
-              path: paths.board(board.campaign, board.unit),
-              data: { conferences: conferencesWith(board, next), updatedAt: now },
-            },
-          ]
-        : []),
+      ...(starts(facts) ? boardWrites({ conference: next }, now) : []),
     ],
   }
 }
@@ -78,7 +67,7 @@ export const conductConference: Command<typeof input, ConferenceNamed, ConductFa
         item === null || conference.agenda.some(({ subject }) => subject === item) ? null : 'notOnRoll',
     },
   ],
-  writes: ['conferences/{conferenceId}', 'progress/{campaignId}/boards/{unitId}'],
+  writes: ['conferences/{conferenceId}', 'progress/{campaignId}/boards/{boardId}'],
   mails: [],
   decide,
   answer: () => ({}),

@@ -5,15 +5,14 @@ import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { QueuedMail } from '../../mail/outbox/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
+import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import { conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
 import { confirmMinutesInput } from '../inputs.ts'
 import { proposalList } from '../proposal/proposal-list.ts'
 import { assembleMinutes, presentAccounts } from './assemble.ts'
-import { boardAndReviews } from './board-and-reviews.ts'
 import { minuted, minutedReviews } from './minuting.ts'
 import {
   basisMissing,
@@ -27,18 +26,13 @@ import {
   signingOf,
 } from './signing.ts'
 
-export interface ConfirmFacts extends ConfirmRequest {
-  /** Of the unit that holds it: all reviews rated here stand on it. */
-  board: Board
-}
-
 interface Confirmed extends Done {
   state: 'signed' | 'confirmed'
   act: string | null
   moved: number
 }
 
-const signatures = ({ conference, caller, now }: ConfirmFacts, { as }: Signing): Conference['signed'] => {
+const signatures = ({ conference, caller, now }: ConfirmRequest, { as }: Signing): Conference['signed'] => {
   const mine = { by: caller.uid, at: now }
   const { chair, secretary } = conference.signed
   if (as === 'onBehalf') return { chair: chair ?? mine, secretary: secretary ?? mine }
@@ -47,7 +41,7 @@ const signatures = ({ conference, caller, now }: ConfirmFacts, { as }: Signing):
 
 /** The first of two signatures: the rows stand still from now on, and the other is asked. */
 const signFirst = (
-  { conference, board, now }: ConfirmFacts,
+  { conference, now }: ConfirmRequest,
   signed: Conference['signed'],
   exceptions: Conference['exceptions'],
 ): Confirmed => {
@@ -63,17 +57,12 @@ const signFirst = (
     occasion: conference.minutesCount + 1,
     now,
   })
-  const next = { ...conference, signed, exceptions }
   return {
     ...done,
     mails: [mail.id],
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { signed, exceptions } },
-      {
-        op: 'update',
-        path: paths.board(board.campaign, board.unit),
-        data: { conferences: conferencesWith(board, next), updatedAt: now },
-      },
+      ...boardWrites({ conference: { ...conference, signed, exceptions } }, now),
       // Signed, reopened and signed anew is one occasion, for which the same person is asked again.
       { ...mail.write, op: 'set' } as Write,
     ],
@@ -83,7 +72,12 @@ const signFirst = (
 type ConfirmedMail = 'minutesConfirmed' | 'toPropose' | 'gateOpened'
 
 /** Who is told: those who came, those who answer for what was minuted, and those in whose name it was entered. */
-const mailsOf = (input: ConfirmFacts, act: MinutesAct, responsible: readonly string[], opened: GateCount['opened']) => {
+const mailsOf = (
+  input: ConfirmRequest,
+  act: MinutesAct,
+  responsible: readonly string[],
+  opened: GateCount['opened'],
+) => {
   const { conference, minutes, now } = input
   const mail = (template: ConfirmedMail, to: string): QueuedMail =>
     queueConferenceMail(conference, { template, to, occasion: act.number, now })
@@ -100,8 +94,8 @@ const mailsOf = (input: ConfirmFacts, act: MinutesAct, responsible: readonly str
   ]
 }
 
-const decide = (input: ConfirmFacts): Confirmed => {
-  const { conference, board, minutes, reviews, gates, caller, now } = input
+const decide = (input: ConfirmRequest): Confirmed => {
+  const { conference, minutes, reviews, gates, caller, now } = input
   const signing = signingOf(input)
   const signed = signatures(input, signing)
   const { exceptions, onBehalf } = signing
@@ -119,7 +113,6 @@ const decide = (input: ConfirmFacts): Confirmed => {
     minutes: act.id,
     minutesCount: number,
   } as const
-  const shown = { ...board, conferences: conferencesWith(board, { ...conference, ...after }), updatedAt: now }
   const reviewIds = held.map(({ id }) => id)
   const count = countGates(gates, { until: 'minuted', reviewIds, come: true }, now)
   const responsible = held.flatMap(({ actors }) => actors.selfReview ?? [])
@@ -133,10 +126,10 @@ const decide = (input: ConfirmFacts): Confirmed => {
       { op: 'create', path: paths.act(act.id), data: act },
       { op: 'update', path: paths.conference(conference.id), data: after },
       ...changes.map(({ part }) => part),
-      ...boardAndReviews(
+      ...moveReviews(
         changes.map(({ move }) => move),
-        shown,
         now,
+        { ...conference, ...after },
       ),
       ...count.writes,
       ...mails.map(({ write }) => write),
@@ -154,7 +147,7 @@ const enteredFromPaper = { only: ['keeper', 'organiser'] } as const
 export const confirmMinutes: Command<
   typeof confirmMinutesInput,
   ConfirmNamed,
-  ConfirmFacts,
+  ConfirmRequest,
   Confirmed,
   { state: 'signed' | 'confirmed'; act: string | null }
 > = {
@@ -166,7 +159,9 @@ export const confirmMinutes: Command<
       who: 'signatory',
       // A signatory who enters both from the paper does so as a keeper.
       is: ({ conference, caller, input }) =>
-        input.onBehalf === null && signatoryOf(conference, caller.uid) !== null && conference.keepers.includes(caller.uid),
+        input.onBehalf === null &&
+        signatoryOf(conference, caller.uid) !== null &&
+        conference.keepers.includes(caller.uid),
       why: 'Chủ trì và thư ký cùng xác nhận biên bản đã thông qua.',
     },
     { who: 'keeper', is: isKeeper, why: 'Nhập thay từ biên bản giấy đã ký; người có tên được báo.' },
@@ -191,7 +186,7 @@ export const confirmMinutes: Command<
     'reviews/{reviewId}/parts/{partId}',
     'reviews/{reviewId}/events/{eventId}',
     'gates/{gateId}',
-    'progress/{campaignId}/boards/{unitId}',
+    'progress/{campaignId}/boards/{boardId}',
   ],
   mails: ['toConfirm', 'minutesConfirmed', 'toPropose', 'gateOpened'],
   decide,

@@ -54,7 +54,6 @@ export const minuted = (
         audience: { ...review.audience, conference: audience },
       },
       event: { type: 'minuted', revision: null, by: act.by, at: act.submittedAt },
-      doneAt: (before) => before,
     },
     part: { op: 'create', path: paths.reviewPart(review.id, part), data: partOf(act, item, number) },
   }
@@ -68,6 +67,5 @@ export const unminuted = (review: Review, by: string, now: Date): Move => {
     review,
     next: { stage: review.stage, current, audience },
     event: { type: 'minutesReopened', revision: null, by, at: now },
-    doneAt: (before) => before,
   }
 }

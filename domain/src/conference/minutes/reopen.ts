@@ -6,13 +6,11 @@ import { paths } from '../../ids.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
+import { moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
-import { boardAndReviews } from './board-and-reviews.ts'
 import { minutedReviews, unminuted } from './minuting.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })
@@ -26,7 +24,6 @@ export interface ReopenFacts extends ConferenceNamed {
   act: Pick<MinutesAct, 'items'> | null
   reviews: readonly Review[]
   gates: readonly Gate[]
-  board: Board
   reason: string
 }
 
@@ -38,7 +35,7 @@ const notSigned = ({ conference: { state, signed } }: ReopenFacts) => {
 type Reopened = Done & { moved: number }
 
 const decide = (facts: ReopenFacts): Reopened => {
-  const { conference, act, board, gates, caller, now } = facts
+  const { conference, act, gates, caller, now } = facts
   const reason = tidy(facts.reason).trim()
   const held = minutedReviews(act?.items ?? [], facts.reviews)
   const after = {
@@ -47,18 +44,13 @@ const decide = (facts: ReopenFacts): Reopened => {
     minutes: null,
     exceptions: [...conference.exceptions, { rule: REOPENED, reason, by: caller.uid, at: now }],
   } as const
-  const shown = {
-    ...board,
-    conferences: conferencesWith(board, { ...conference, ...after, exceptions: [...after.exceptions] }),
-    updatedAt: now,
-  }
   const moves = held.map((review) => unminuted(review, caller.uid, now))
   const reviewIds = held.map(({ id }) => id)
   return {
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...boardAndReviews(moves, shown, now),
+      ...moveReviews(moves, now, { ...conference, ...after, exceptions: [...after.exceptions] }),
       ...countGates(gates, { until: 'minuted', reviewIds, come: false }, now).writes,
     ],
   }
@@ -91,7 +83,7 @@ export const reopenMinutes: Command<typeof input, ConferenceNamed, ReopenFacts, 
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'gates/{gateId}',
-    'progress/{campaignId}/boards/{unitId}',
+    'progress/{campaignId}/boards/{boardId}',
   ],
   mails: [],
   decide,

@@ -1,6 +1,7 @@
 import { ACT_MAX, type MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
+import { awaitsConference, awaitsProposal, stepOf } from '../../reviews/standing.ts'
 import { proposalList } from './proposal-list.ts'
 
 /** Why one subject cannot be on the list; the screen has a sentence for each. */
@@ -21,9 +22,10 @@ const reasonFor = (
   if (!conference.agenda.some((item) => item.reviewId === reviewId)) return 'notOnAgenda'
   const review = reviews.find(({ id }) => id === reviewId)
   if (review?.unit !== conference.unit) return 'notRatedHere'
-  if (review.stage !== 'selfReview' && review.stage !== 'conference') return 'alreadySent'
-  if (!proposable.has(reviewId) || review.current.conference === undefined) return 'notReviewed'
-  return review.stage === 'selfReview' ? 'paperMissing' : null
+  const step = stepOf(review)
+  if (!awaitsProposal(step)) return 'alreadySent'
+  if (!proposable.has(reviewId) || awaitsConference(step)) return 'notReviewed'
+  return step === 'unsentMinuted' ? 'paperMissing' : null
 }
 
 /** By review id, why it cannot be proposed; by "items", what is wrong with the list itself. Empty: all may be. */

@@ -5,18 +5,15 @@ import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
-import type { Move } from '../../reviews/move-reviews.ts'
+import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
 import { nextStage } from '../../workflow.ts'
 import type { Write } from '../../writes/write.ts'
 import { fitsOneAct } from '../act-size.ts'
-import { conferencesWith } from '../board-conferences.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
-import { boardAndReviews } from '../minutes/board-and-reviews.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
 import { proposalList } from './proposal-list.ts'
@@ -33,7 +30,6 @@ export interface ProposalFacts extends ProposalNamed {
   reviews: readonly Review[]
   /** By review id; absent or null where the subject gave itself none. */
   selfRatings: Record<string, Rating | null>
-  board: Board
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
@@ -63,9 +59,8 @@ const moveOf = (review: Review, by: string, now: Date): Move => {
   if (!stage) throw new Error(`no stage after the conference of ${review.id}`)
   return {
     review,
-    next: { stage, current: review.current },
+    next: { stage, current: review.current, doneAt: { ...review.doneAt, conference: now } },
     event: { type: 'proposed', revision: null, by, at: now },
-    doneAt: (before) => ({ ...before, conference: now }),
   }
 }
 
@@ -88,12 +83,13 @@ const basisOf = ({ input, caller, now }: ProposalFacts): OnBehalf | null =>
   input.onBehalf && onBehalfOf(input.onBehalf, caller, now)
 
 interface Proposed extends Done {
+  mails: string[]
   act: string
   moved: number
 }
 
 const decide = (request: ProposalFacts): Proposed => {
-  const { conference, act: minutes, reviews, board, caller, now } = request
+  const { conference, act: minutes, reviews, caller, now } = request
   if (!minutes) throw new Error(`no minutes of ${conference.id}`)
   const head = caller.uid === conference.head
   const onBehalf = basisOf(request)
@@ -114,7 +110,6 @@ const decide = (request: ProposalFacts): Proposed => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
-  const shown = { ...board, conferences: conferencesWith(board, { ...conference, proposals }), updatedAt: now }
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
@@ -127,10 +122,10 @@ const decide = (request: ProposalFacts): Proposed => {
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
-      ...boardAndReviews(
+      ...moveReviews(
         reviews.map((review) => moveOf(review, caller.uid, now)),
-        shown,
         now,
+        { ...conference, proposals },
       ),
       ...mails.map(({ write }) => write),
     ],
@@ -176,7 +171,7 @@ export const sendProposal: Command<
     'conferences/{conferenceId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
-    'progress/{campaignId}/boards/{unitId}',
+    'progress/{campaignId}/boards/{boardId}',
   ],
   mails: ['proposed'],
   decide,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import { apply, type Store } from '../../writes/apply.ts'
@@ -9,7 +10,7 @@ import { scheduleConference } from './schedule.ts'
 
 const ID = '2023_u-ban_1'
 const decide = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<PlanInput> = {}) =>
-  scheduleConference(planOf(store, asked(rest), facts))
+  judge(scheduleConference)(planOf(store, asked(rest), facts))
 
 /** A store in which the board's conference is planned. */
 const planned = (): Store => {
@@ -56,7 +57,7 @@ describe('a plan that cannot be', () => {
   })
 
   it('by somebody else', () => {
-    const planner = { uid: 'p-mai', access: { active: true, organiser: ['partyCell' as const] } }
-    expect(decide(office(), {}, { planner })).toEqual({ ok: false, reason: 'notYours' })
+    const caller = { uid: 'p-mai', access: { active: true, organiser: ['partyCell' as const] } }
+    expect(decide(office(), {}, { caller })).toEqual({ ok: false, reason: 'notYours' })
   })
 })

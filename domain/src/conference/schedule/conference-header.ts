@@ -4,6 +4,7 @@ import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
+import { ROLL_MAX } from '../roll.ts'
 import { agendaItem } from './agenda-items.ts'
 import { rollFaults, rollOf } from './conference-roll.ts'
 import { notHeld } from './not-held.ts'
@@ -43,22 +44,21 @@ const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> =>
  * conference has lived through (hand-outs, revision) is carried over.
  */
 export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
-  const { input, campaign, unit, boards, previous, people, papers } = plan
-  const board = boards[unit.id]
+  const { input, campaign, unit, board, previous, people, papers, reviews } = plan
   const kind = conferenceKindOf(unit)
   const faults = {
     ...fieldFaults(plan),
     ...agendaFaults(input),
     ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(input.roll, people)),
   }
-  if (!board || !kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
-  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, papers, subject)] as const)
+  if (!kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
+  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, reviews, papers, subject)] as const)
   const wrong = items.flatMap(([subject, item]) => (typeof item === 'string' ? [[`agenda.${subject}`, item]] : []))
   if (wrong.length > 0) return { ok: false, at: Object.fromEntries(wrong) }
   const agenda = items.flatMap(([, item]): AgendaItem[] => (typeof item === 'string' ? [] : [item]))
 
   const named = (uid: string) => ({ uid, name: people[uid]?.name ?? uid })
-  const roll = rollOf(input.roll, people, plan.accounts, previous)
+  const roll = rollOf(input.roll, people, plan.accounts, previous ?? null)
   const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
   const called = roll.map(({ id }) => id)
   const rated = agenda.flatMap((item) => item.reviewId ?? [])

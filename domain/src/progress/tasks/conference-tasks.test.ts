@@ -89,12 +89,12 @@ test('the signatory whose confirmation alone is missing is asked for it', () => 
 })
 
 test('the head sends the proposal while a review minuted there waits, until the plan says', () => {
-  const minuted = row('p-mai', { stage: 'conference', minuted: true })
+  const minuted = row('p-mai', { stage: 'conference', step: 'toPropose' })
   const confirmed = { state: 'confirmed' } as const
   const proposes = (now: Date, each: Row, uid = 'p-long') => short(uid, now, confirmed, [each], ['p-long'])
   expect(proposes(at('2023-12-04'), minuted)).toEqual(['propose todo /hoi-nghi/2023_u-ban_1/de-nghi'])
   expect(proposes(at('2023-12-30'), minuted)).toEqual(['propose late /hoi-nghi/2023_u-ban_1/de-nghi'])
-  expect(proposes(at('2023-12-04'), { ...minuted, stage: 'consultation' })).toEqual([])
+  expect(proposes(at('2023-12-04'), { ...minuted, stage: 'consultation', step: 'consultation' })).toEqual([])
   expect(proposes(at('2023-12-04'), minuted, 'p-nam')).toEqual([])
 })
 
@@ -105,7 +105,7 @@ describe('a unit without a conference', () => {
 
   test('is asked to plan one by its head or clerk, also for what was deferred', () => {
     expect(schedules({ state: 'cancelled' }, waiting)).toEqual(['schedule todo /hoi-nghi/lap/u-ban'])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference' })).toEqual([
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', step: 'toConference' })).toEqual([
       'schedule todo /hoi-nghi/lap/u-ban',
     ])
     expect(schedules({ state: 'cancelled' }, waiting, 'p-head', at('2023-12-30'))).toEqual([
@@ -115,8 +115,8 @@ describe('a unit without a conference', () => {
 
   test('not while one is coming, nothing waits, or the viewer only organises', () => {
     expect(schedules({ state: 'scheduled' }, waiting)).toEqual([])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', minuted: true })).toEqual([])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'decision' })).toEqual([])
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', step: 'toPropose' })).toEqual([])
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'decision', step: 'decision' })).toEqual([])
     expect(schedules({ state: 'cancelled' }, waiting, 'p-organiser')).toEqual([])
   })
 })
@@ -136,7 +136,7 @@ test('they stand among the other tasks by urgency, those only to know by the day
 })
 
 test('a paper whose conference is minuted no longer waits to be read for it', () => {
-  const rows = [row('p-mai', { stage: 'conference', minuted: true, actors: ['p-long'] })]
+  const rows = [row('p-mai', { stage: 'conference', step: 'toPropose', actors: ['p-long'] })]
   const head = work('p-long', at('2023-12-05'), { state: 'confirmed', head: 'p-other' }, rows)
   expect(myTasks({ ...head, organiser: [], papers: [] })).toEqual([])
 })

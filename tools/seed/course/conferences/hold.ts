@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
@@ -18,7 +19,7 @@ export const handOut = (store: Store, campaign: Campaign, conference: Conference
   done(
     store,
     'handing out',
-    handOutPapers({
+    judge(handOutPapers)({
       conference,
       campaign,
       papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
@@ -48,7 +49,15 @@ export const hold = (
   done(
     store,
     'opening',
-    conductConference({ conference, campaign, board: board(), step: 'start', item: null, caller: secretary, now }),
+    judge(conductConference)({
+      conference,
+      campaign,
+      board: board(),
+      step: 'start',
+      item: null,
+      caller: secretary,
+      now,
+    }),
   )
   const rows = minutesRows(conference, secretary.uid, now)
   const all = rowsOf(rows)
@@ -65,7 +74,7 @@ export const hold = (
     done(
       store,
       'confirming',
-      confirmMinutes({
+      judge(confirmMinutes)({
         conference: header,
         campaign,
         minutes: { rows, revs, unreadable: [] },

@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
@@ -60,7 +61,7 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     key: 'trial',
   }
   const decide = (reasons: Record<string, string>) =>
-    scheduleConference({
+    judge(scheduleConference)({
       input: { ...input, reasons },
       campaign,
       unit,

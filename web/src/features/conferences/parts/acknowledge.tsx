@@ -4,7 +4,7 @@ import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { acknowledgePapers, newKey } from '../../../lib/callables.ts'
+import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { frameWords } from './vi.ts'
 
@@ -24,7 +24,7 @@ export const Acknowledge = ({ conferenceId, handout }: { conferenceId: string; h
     setBusy(true)
     setProblem(null)
     try {
-      await acknowledgePapers({ conferenceId, key })
+      await command('acknowledgePapers', { conferenceId, key })
     } catch (error) {
       setProblem(sentenceFor(error))
     } finally {
