@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from './commands.ts'
 import { mayReturn } from './papers/may-return.ts'
 import { WHEN, WHO, type When, type Who } from './policy/atoms.ts'
 import { COLLECTIONS } from './policy/collections.ts'

@@ -42,7 +42,7 @@ const complete = (store: Store, change: Partial<CompleteFacts> = {}) => {
     campaign: { status: 'open', closedStages: ['partyGroup.selfReview', 'partyCell.selfReview'] },
     draft: get<Draft>(store, paths.draft(MEMBER)),
     reviews: reviewsIn(store),
-    caller: { uid: 'p-member', access: { active: true } },
+    caller: { uid: 'p-member', access: { active: true, organiser: [] } },
     now: LATER,
     ...change,
   })
@@ -87,8 +87,8 @@ describe('opening a sent paper to complete it', () => {
     seal(store, SENT)
     expect(refused()).toBe('notHeldYet')
     minute(store, 'partyCell')
-    expect(refused({ caller: { uid: 'p-head', access: { active: true } } })).toBe('notYours')
-    expect(refused({ caller: { uid: 'p-member', access: { active: false } } })).toBe('notYours')
+    expect(refused({ caller: { uid: 'p-head', access: { active: true, organiser: [] } } })).toBe('notYours')
+    expect(refused({ caller: { uid: 'p-member', access: { active: false, organiser: [] } } })).toBe('notYours')
     expect(refused({ campaign: { status: 'closed', closedStages: [] } })).toBe('campaignClosed')
     const closedStages = ['partyGroup.conference', 'partyCell.conference']
     expect(refused({ campaign: { status: 'open', closedStages } })).toBe('stageClosed')

@@ -84,7 +84,6 @@ const boardIn = (scene: Scene) => ({
   track: OWN_TRACK,
   viewers: scene.people('viewer'),
   rows: {},
-  counts: {},
 })
 
 const board: Kind = {

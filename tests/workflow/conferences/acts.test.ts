@@ -2,10 +2,10 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
-import { paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { conductConference } from '../../../functions/src/conferences/conduct-conference.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
@@ -96,8 +96,8 @@ describe('the meeting', () => {
     const conference = await heldMeeting({ staff: 1 }, { state: 'scheduled' })
     await conduct(conference, 'start')
     expect((await readHeader(conference)).state).toBe('open')
-    const board = parse(boardSchema, await db.doc(paths.board(conference.campaign, UNIT)).get())
-    expect(board.conferences).toMatchObject([{ state: 'open' }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(conference.campaign, boardIdOf(UNIT, 0))).get())
+    expect(board.conferences).toMatchObject({ [conference.id]: { state: 'open' } })
     await conduct(conference, 'item', 'p-hn-001')
     const again = await costOf(() => conduct(conference, 'start'))
     // Only the key of the call.

@@ -1,9 +1,9 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { conferencePartSchema } from '@kiemdiem/domain/model/review'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -28,9 +28,9 @@ describe('confirming minutes', () => {
     const act = `${conference.id}.minutes.1`
     expect(await confirm(conference, HALL.head)).toEqual({ state: 'confirmed', act })
     expect(parse(minutesActSchema, await db.doc(paths.act(act)).get()).items).toHaveLength(61)
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
-    expect(Object.values(board.rows).every(({ minuted, stage }) => minuted && stage === 'conference')).toBe(true)
-    expect(board.conferences).toMatchObject([{ id: conference.id, state: 'confirmed' }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
+    expect(Object.values(board.rows).every(({ step }) => step === 'toPropose')).toBe(true)
+    expect(board.conferences).toMatchObject({ [conference.id]: { id: conference.id, state: 'confirmed' } })
     const told = [HALL.head, HALL.secretary, ...staffOf(office)].map((to) =>
       conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', to),
     )

@@ -1,11 +1,11 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, gateIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, conferenceMailIdOf, gateIdOf, paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -93,8 +93,8 @@ describe('a meeting that passed a closed gate', () => {
     const flagged = [{ rule: agency, reason: reasons[agency], by: HALL.cell }]
     expect(parse(minutesActSchema, await db.doc(paths.act(act ?? '')).get()).exceptions).toMatchObject(flagged)
     expect((await readHeader(cell)).exceptions).toMatchObject(flagged)
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, CELL)).get())
-    expect(board.conferences).toMatchObject([{ exceptions: [agency] }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(CELL, 0))).get())
+    expect(board.conferences).toMatchObject({ [cell.id]: { exceptions: [agency] } })
     await expectSound(campaign)
   })
 

@@ -1,9 +1,9 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -37,9 +37,9 @@ describe('reopening minutes', () => {
     const review = await readReview(id)
     expect(review.current).not.toHaveProperty('conference')
     expect(review.audience).not.toHaveProperty('conference')
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
-    expect(Object.values(board.rows).some(({ minuted }) => minuted)).toBe(false)
-    expect(board.conferences).toMatchObject([{ state: 'open', exceptions: ['reopened'] }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
+    expect(Object.values(board.rows).every(({ step }) => step === 'toConference')).toBe(true)
+    expect(Object.values(board.conferences)).toMatchObject([{ state: 'open', exceptions: ['reopened'] }])
     expect((await readGates(campaign)).map(({ passed, openedAt }) => [passed, openedAt])).toEqual([[[], null]])
     await expectSound(campaign)
 

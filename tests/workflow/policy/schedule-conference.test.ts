@@ -1,6 +1,6 @@
 import '../fixture/own-project.ts'
 
-import { paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
 import { beforeAll, expect, it } from 'vitest'
@@ -47,7 +47,7 @@ const STATES = { new: 'scheduled', asSeen: 'scheduled', stale: 'scheduled', held
 
 const arrange = async (campaign: string, { viewer, open, plan }: Trial) => {
   await Promise.all([
-    db.doc(paths.board(campaign, BOARD)).update({ viewers: [WHO.head, ...(viewer ? [CALLER] : [])] }),
+    db.doc(paths.board(campaign, boardIdOf(BOARD, 0))).update({ viewers: [WHO.head, ...(viewer ? [CALLER] : [])] }),
     db.doc(paths.campaign(campaign)).update({ status: open ? 'open' : 'closed' }),
     db.doc(paths.conference(`${campaign}_${BOARD}_1`)).update({ state: STATES[plan] }),
   ])

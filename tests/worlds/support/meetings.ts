@@ -9,7 +9,6 @@ import type { Attendee, Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
@@ -131,7 +130,6 @@ const confirm = (store: Store, campaign: Campaign, { general, roll, item }: Retu
     const outcome = judge(confirmMinutes)({
       conference,
       campaign,
-      board: read<Board>(store, paths.board(CAMPAIGN, BOARD)),
       minutes: { rows: { general, roll, items: { [VIEWERS.reviewed]: item } }, revs, unreadable: [] },
       reviews: [read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))],
       gates,
@@ -157,7 +155,6 @@ const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) =
     act: read<MinutesAct>(store, paths.act(conference.minutes ?? '')),
     reviews: [read<Review>(store, paths.review(reviewId))],
     selfRatings: { [reviewId]: 'good' },
-    board: read<Board>(store, paths.board(CAMPAIGN, BOARD)),
     input: { items: [{ reviewId, proposed: proposedRating, remark: '' }], onBehalf: null },
     caller: caller('head'),
     now: NOW,

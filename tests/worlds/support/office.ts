@@ -4,7 +4,6 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
@@ -83,11 +82,9 @@ const plan = (subject: string, more: Partial<SubjectPlan> = {}): SubjectPlan => 
 })
 
 /** What a decision about a paper reads besides it. */
-const around = (store: Store, paper: Paper) => {
-  const reviews = paper.reviewIds.map((id) => read<Review>(store, paths.review(id)))
-  const boards = reviews.map(({ unit }) => [unit, read<Board>(store, paths.board(CAMPAIGN, unit))] as const)
-  return { reviews, boards: Object.fromEntries(boards) }
-}
+const around = (store: Store, paper: Paper) => ({
+  reviews: paper.reviewIds.map((id) => read<Review>(store, paths.review(id))),
+})
 
 const seal = (store: Store, viewer: keyof typeof VIEWERS, change: (sections: Sections) => Sections = (all) => all) => {
   const paper = read<Paper>(store, paths.paper(paperOf(viewer)))

@@ -45,19 +45,10 @@ export const hold = (
 ): void => {
   const read = readIn(store)
   const secretary = callerOf(conference.secretary.uid)
-  const board = () => read.board(campaign.id, conference.unit)
   done(
     store,
     'opening',
-    judge(conductConference)({
-      conference,
-      campaign,
-      board: board(),
-      step: 'start',
-      item: null,
-      caller: secretary,
-      now,
-    }),
+    judge(conductConference)({ conference, campaign, step: 'start', item: null, caller: secretary, now }),
   )
   const rows = minutesRows(conference, secretary.uid, now)
   const all = rowsOf(rows)
@@ -80,7 +71,6 @@ export const hold = (
         minutes: { rows, revs, unreadable: [] },
         reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
         gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
-        board: board(),
         input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },
         caller: callerOf(uid),
         now,

@@ -31,7 +31,6 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
       act,
       reviews,
       selfRatings: Object.fromEntries(selfRatings),
-      board: read.board(campaign.id, conference.unit),
       input: {
         items: list.map(({ reviewId, remark }) => ({ reviewId, proposed: 'good', remark })),
         onBehalf: null,
