@@ -6,7 +6,7 @@ import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { completingClosed, feedsWhenCompleting } from './completing.ts'
+import { feedsWhenCompleting, notToComplete } from './completing.ts'
 import { type PaperNamed, paperSubject } from './paper-named.ts'
 
 const input = z.strictObject({ paperId: paperIdSchema, key: keySchema })
@@ -52,10 +52,7 @@ export const completePaper: Command<typeof input, PaperNamed, CompleteFacts, Com
     campaignOpen,
     {
       atom: 'afterOwnConference',
-      refuses: ({ paper, campaign, reviews }) => {
-        const closed = completingClosed(paper, campaign, reviews)
-        return closed === 'campaignClosed' ? null : closed
-      },
+      refuses: ({ paper, campaign, reviews }) => notToComplete(paper, campaign, reviews),
     },
   ],
   writes: ['papers/{paperId}', 'papers/{paperId}/drafts/current'],

@@ -12,12 +12,18 @@ export const maySuggest = (paper: Pick<Paper, 'writers' | 'returners' | 'tracks'
   return paper.returners.includes(caller.uid) || organises(paper, caller)
 }
 
+/** Why a paper takes no more issues, whatever the campaign; null while it does. */
+export const takesNoIssue = ({
+  state,
+  suggestions,
+}: Pick<Paper, 'state' | 'suggestions'>): 'alreadySent' | 'tooManyIssues' | null => {
+  if (state === 'sealed' || state === 'completing') return 'alreadySent'
+  return suggestions >= SUGGESTIONS_MAX ? 'tooManyIssues' : null
+}
+
 /** Why an issue can no longer be suggested to this paper; null while it can. */
 export const suggestingClosed = (
   paper: Pick<Paper, 'state' | 'suggestions'>,
   campaign: Pick<Campaign, 'status'>,
-): 'campaignClosed' | 'alreadySent' | 'tooManyIssues' | null => {
-  if (campaign.status !== 'open') return 'campaignClosed'
-  if (paper.state === 'sealed' || paper.state === 'completing') return 'alreadySent'
-  return paper.suggestions >= SUGGESTIONS_MAX ? 'tooManyIssues' : null
-}
+): 'campaignClosed' | ReturnType<typeof takesNoIssue> =>
+  campaign.status === 'open' ? takesNoIssue(paper) : 'campaignClosed'

@@ -7,7 +7,7 @@ import { queueMail } from '../mail/outbox/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, PaperReturn } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { closingOf } from '../progress/standing.ts'
+import { stagesClosed } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
 import { awaitsConference, stepOf } from '../reviews/standing.ts'
 import { tidy } from '../vi.ts'
@@ -112,7 +112,7 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
     campaignOpen,
     {
       atom: 'selfReviewOpen',
-      refuses: ({ paper, campaign }) => (closingOf(paper, campaign) === 'stageClosed' ? 'stageClosed' : null),
+      refuses: ({ paper, campaign }) => (stagesClosed(paper, campaign) ? 'stageClosed' : null),
     },
     { atom: 'remarksGiven', refuses: remarksMissing },
     { atom: 'atConference', refuses: notAtConference },

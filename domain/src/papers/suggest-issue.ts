@@ -8,7 +8,7 @@ import type { Campaign } from '../model/campaign.ts'
 import { SUGGESTION_TEXT_MAX, type Suggestion } from '../model/suggestion.ts'
 import { tidy } from '../vi.ts'
 import { organises } from './may-return.ts'
-import { suggestingClosed } from './may-suggest.ts'
+import { takesNoIssue } from './may-suggest.ts'
 import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
 
 const input = z.strictObject({
@@ -82,13 +82,7 @@ export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Sugge
   conditions: [
     campaignOpen,
     { atom: 'issueGiven', refuses: issueMissing },
-    {
-      atom: 'beforeSelfReview',
-      refuses: ({ paper, campaign }) => {
-        const closed = suggestingClosed(paper, campaign)
-        return closed === 'campaignClosed' ? null : closed
-      },
-    },
+    { atom: 'beforeSelfReview', refuses: ({ paper }) => takesNoIssue(paper) },
   ],
   writes: ['papers/{paperId}', 'papers/{paperId}/suggestions/{number}'],
   mails: ['suggested'],

@@ -169,4 +169,5 @@ export const sendProposal: Arrangement<Meeting> = {
       { told: 'basisMissing', input: (input) => Object.assign(input, { onBehalf: { ...PAPER, basis: ' ' } }) },
     ],
   },
+  dependent: [['minutesConfirmed', 'itemsReady']],
 }

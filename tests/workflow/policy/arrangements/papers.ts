@@ -38,8 +38,11 @@ const isReturner = async (place: Paper) => {
   return {}
 }
 const notWriter = [{ told: 'notYours', documents: paper({ writers: [WHO.other, CALLER] }) }]
-/** Organises another track, administers, and is neither who writes nor who returns. */
-const stranger = () => ({ admin: true, organiser: ['provincial' as const] })
+/** Organises another track, administers, and is neither who writes nor who returns, if anybody does. */
+const stranger = async (place: Paper) => {
+  await paper({ returners: [] })(place)
+  return { admin: true, organiser: ['provincial' as const] }
+}
 
 /** WHO.other is rated in the track of the department alone. */
 export const returnPaper: Arrangement<Paper> = {

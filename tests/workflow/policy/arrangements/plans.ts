@@ -69,6 +69,7 @@ export const scheduleConference: Arrangement<Plan> = {
     ],
     reasonsGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { reasons: {} }) }],
   },
+  dependent: [['scheduleValid', 'reasonsGiven']],
 }
 
 export const cancelConference: Arrangement<Plan> = {

@@ -61,4 +61,6 @@ export interface Arrangement<Place> {
   fails: Partial<Record<When, readonly Fail<Place>[]>>
   /** Atoms that cannot fail at once, because one arrangement undoes the other. */
   apart?: readonly (readonly [When, When])[]
+  /** Atoms of which the second is not asked where the first fails: their order cannot be seen. */
+  dependent?: readonly (readonly [When, When])[]
 }

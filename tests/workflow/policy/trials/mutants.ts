@@ -1,5 +1,4 @@
-import type { When } from '@kiemdiem/domain/policy/atoms'
-import type { Row } from './arrangement.ts'
+import type { Arrangement, Row } from './arrangement.ts'
 import type { Trial } from './make-trials.ts'
 
 export interface RowMutant {
@@ -8,6 +7,8 @@ export interface RowMutant {
   /** The trials that ought to notice it. */
   noticedBy: (trial: Trial<never>) => boolean
 }
+
+type Ordered = Pick<Arrangement<never>, 'command' | 'apart' | 'dependent'>
 
 const holds = () => true
 const only =
@@ -19,7 +20,7 @@ const only =
  * Faults that a hand could make in a row: a who let in or left out, a condition forgotten, two in the wrong order. Each
  * must be noticed by a trial named for it.
  */
-export const mutantsOf = (row: Row, apart: readonly (readonly [When, When])[] = []): RowMutant[] => [
+export const mutantsOf = ({ command: { row }, apart = [], dependent = [] }: Ordered): RowMutant[] => [
   ...row.grants.flatMap((grant, at) => {
     const put = (other: (typeof row.grants)[number]) => ({ ...row, grants: row.grants.with(at, other) })
     return [
@@ -48,7 +49,8 @@ export const mutantsOf = (row: Row, apart: readonly (readonly [When, When])[] = 
   })),
   ...row.conditions.slice(1).flatMap((second, at) => {
     const first = row.conditions[at]
-    if (!first || apart.some((two) => two.includes(first.atom) && two.includes(second.atom))) return []
+    if (!first || [...apart, ...dependent].some((two) => two.includes(first.atom) && two.includes(second.atom)))
+      return []
     return [
       {
         title: `${second.atom} before ${first.atom}`,
