@@ -16,6 +16,16 @@ export const readHeader = async (tx: Transaction, conferenceId: string): Promise
   return conference
 }
 
+/**
+ * The same without a lock, for what a whole room does at once: what is written then is one entry of its own, right
+ * whatever else has changed.
+ */
+export const readHeaderUnlocked = async (conferenceId: string): Promise<Conference> => {
+  const conference = parseOrNull(conferenceSchema, await db.doc(paths.conference(conferenceId)).get())
+  if (!conference) throw refusal('notYours')
+  return conference
+}
+
 export interface Meeting {
   campaign: Campaign
   /** The caller, as the registry names them. */

@@ -38,7 +38,6 @@ const handout: Handout = {
   byName: 'Vũ Đình Nam',
   at: new Date(),
   papers: 0,
-  receivedAt: null,
 }
 
 const verdict = ({ standing, invited, keeper, organiser, campaign, state, handedOut }: Trial) => {

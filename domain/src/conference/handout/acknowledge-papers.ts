@@ -1,7 +1,7 @@
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
-import type { Write } from '../../writes/write.ts'
+import { fieldPath, type Write } from '../../writes/write.ts'
 import type { ConferenceCaller } from '../keeping.ts'
 
 export interface AcknowledgeInput {
@@ -25,9 +25,8 @@ export const acknowledgePapers = ({ conference, campaign, caller, now }: Acknowl
   if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
   if (conference.state === 'cancelled') return { ok: false, reason: 'cancelled' }
   const place = placeOf(conference, caller.uid)
-  const handout = place && conference.handouts[place.id]
-  if (!place || !handout) return { ok: false, reason: 'nothingHandedOut' }
-  if (handout.receivedAt !== null) return { ok: true, writes: [] }
-  const handouts: Conference['handouts'] = { ...conference.handouts, [place.id]: { ...handout, receivedAt: now } }
-  return { ok: true, writes: [{ op: 'update', path: paths.conference(conference.id), data: { handouts } }] }
+  if (!place || !conference.handouts[place.id]) return { ok: false, reason: 'nothingHandedOut' }
+  if (conference.received[place.id]) return { ok: true, writes: [] }
+  const data = { [fieldPath('received', place.id)]: now }
+  return { ok: true, writes: [{ op: 'update', path: paths.conference(conference.id), data }] }
 }

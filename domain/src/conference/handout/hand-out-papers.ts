@@ -5,7 +5,7 @@ import type { Attendee, Conference, Handout } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
-import type { Write } from '../../writes/write.ts'
+import { fieldPath, type Write } from '../../writes/write.ts'
 import type { HandOutPapersInput } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
@@ -56,10 +56,11 @@ const faultsOf = ({ attendees, conference, campaign, now }: HandOutInput): Recor
   return faults
 }
 
-const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutInput): Conference['handouts'] => {
+/** The proofs of those named, each under its own key: those of others are not touched. */
+const proofs = ({ papers, attendees, caller, now }: HandOutInput): Record<string, Handout> => {
   const accepted = papers.filter((paper) => paper.accepted > 0).length
   const made = attendees.map(({ id, how, on, note }): [string, Handout] => [
-    id,
+    fieldPath('handouts', id),
     {
       how,
       on: how === 'screen' ? localDate(now) : on,
@@ -68,10 +69,9 @@ const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutIn
       byName: caller.name,
       at: now,
       papers: accepted,
-      receivedAt: conference.handouts[id]?.receivedAt ?? null,
     },
   ])
-  return { ...conference.handouts, ...Object.fromEntries(made) }
+  return Object.fromEntries(made)
 }
 
 /** The papers of the agenda let these people in; what is accepted later is then theirs to read at once. */
@@ -104,7 +104,7 @@ export const handOutPapers = (input: HandOutInput): HandOutOutcome => {
   const mails = uids.map((to) =>
     queueConferenceMail(conference, { template: 'handout', to, occasion: handoutRounds, now }),
   )
-  const data = { handouts: handoutsAfter(input), handoutRounds }
+  const data = { ...proofs(input), handoutRounds }
   return {
     ok: true,
     handoutRounds,

@@ -24,7 +24,8 @@ const isBeingMinuted = ({ state, signed }: Conference): boolean =>
 
 /**
  * Opens the meeting, whatever day it is, also to enter it afterwards from paper; and shows everybody present which
- * item is discussed. What is already so is done again without harm and without a write.
+ * item is discussed. What is already so is done again without harm and without a write. Showing an item writes nothing
+ * but that: it is decided on a header read without a lock, and must not open again what was confirmed meanwhile.
  */
 export const conductConference = (input: ConductInput): ConductOutcome => {
   const { conference, campaign, step, item, caller, now } = input
@@ -43,7 +44,11 @@ export const conductConference = (input: ConductInput): ConductOutcome => {
   return {
     ok: true,
     writes: [
-      { op: 'update', path: paths.conference(conference.id), data: { state: next.state, current } },
+      {
+        op: 'update',
+        path: paths.conference(conference.id),
+        data: starts ? { state: next.state, current } : { current },
+      },
       ...(starts ? boardWrites({ conference: next }, now) : []),
     ],
   }
