@@ -26,9 +26,7 @@ export const Handout = ({ conference, campaign }: { conference: Conference; camp
     <>
       <div data-screen-only className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-3">
-          {role.rollEntry && !desk && (
-            <HandoutNotice conference={conference} campaign={campaign} handout={handout} />
-          )}
+          {role.rollEntry && !desk && <HandoutNotice conference={conference} campaign={campaign} handout={handout} />}
           {handout && <Acknowledge conference={conference} />}
         </div>
         {desk && (
