@@ -53,6 +53,7 @@ export const paths = {
   /** `part` as in the review's `current`, e.g. "conference.1". */
   reviewPart: (r: string, part: string) => `reviews/${r}/parts/${part}`,
   conference: (c: string) => `conferences/${c}`,
+  conferenceCounter: (c: string, uid: string) => `conferences/${c}/counters/${uid}`,
   minutesRow: (c: string, row: string) => `conferences/${c}/minutes/${row}`,
   note: (c: string, id: string) => `conferences/${c}/notes/${id}`,
   ballot: (c: string, id: string) => `conferences/${c}/ballots/${id}`,

@@ -19,6 +19,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'papers/{paperId}/events/{eventId}': 'Nhật ký của bản kiểm điểm',
   'campaigns/{campaignId}/events/{eventId}': 'Nhật ký của đợt kiểm điểm',
   'conferences/{conferenceId}/events/{eventId}': 'Nhật ký của hội nghị',
+  'conferences/{conferenceId}/counters/{uid}': 'Số thứ tự nhật ký của từng người dự hội nghị',
   'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
   'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
   'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (hội nghị; các bước sau chưa mở)',

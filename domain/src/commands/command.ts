@@ -50,6 +50,8 @@ export interface Subject {
   trail: string
   /** Number of the last event. */
   seq: number
+  /** Counted apart under this name, in a header that holds nothing else and may not be there yet. */
+  series?: string
   /** What the event says besides who, what and when: never a text, a rating or a name. */
   detail?: object
 }

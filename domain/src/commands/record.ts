@@ -2,9 +2,19 @@ import { eventIdOf } from '../ids.ts'
 import type { Write } from '../writes/write.ts'
 import type { Subject } from './command.ts'
 
+/** The counter: in the header's own write where there is one, else beside it. */
+const counted = (writes: readonly Write[], { header, series }: Subject, eventSeq: number): Write[] => {
+  if (series !== undefined) return [...writes, { op: 'set', path: header, data: { eventSeq } }]
+  const at = writes.findIndex(({ op, path }) => path === header && op !== 'delete')
+  const found = writes[at]
+  return found && found.op !== 'delete'
+    ? writes.with(at, { ...found, data: { ...found.data, eventSeq } })
+    : [...writes, { op: 'update', path: header, data: { eventSeq } }]
+}
+
 /**
  * A decision's writes with its event on its subject: the next number, unbroken from 1, counted on the subject's header
- * in the same transaction. Where the header is written anyway it is written once.
+ * in the same transaction.
  */
 export const recorded = (
   writes: readonly Write[],
@@ -12,16 +22,7 @@ export const recorded = (
   event: { command: string; by: string; at: Date },
 ): Write[] => {
   const seq = subject.seq + 1
-  const counted = writes.some(({ op, path }) => path === subject.header && op !== 'delete')
-  const rest = writes.map(
-    (write): Write =>
-      write.path === subject.header && write.op !== 'delete'
-        ? { ...write, data: { ...write.data, eventSeq: seq } }
-        : write,
-  )
-  return [
-    ...rest,
-    ...(counted ? [] : [{ op: 'update' as const, path: subject.header, data: { eventSeq: seq } }]),
-    { op: 'create', path: `${subject.trail}/events/${eventIdOf(seq)}`, data: { seq, ...event, ...subject.detail } },
-  ]
+  const id = subject.series === undefined ? eventIdOf(seq) : `${subject.series}.${eventIdOf(seq)}`
+  const data = { seq, ...event, ...subject.detail }
+  return [...counted(writes, subject, seq), { op: 'create', path: `${subject.trail}/events/${id}`, data }]
 }

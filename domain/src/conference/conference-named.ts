@@ -21,6 +21,22 @@ export const conferenceSubject = ({ conference }: { conference: Conference }): S
   seq: conference.eventSeq ?? 0,
 })
 
+/** How many events this person has left on the conference by himself. */
+export interface OwnEvents {
+  ownEvents: number
+}
+
+/**
+ * What a whole room does at once is counted for each person, so that nobody waits for another's number. Its events stand
+ * among those of the conference, under the person's id.
+ */
+export const ownSubject = ({ conference, caller, ownEvents }: ConferenceNamed & OwnEvents): Subject => ({
+  header: paths.conferenceCounter(conference.id, caller.uid),
+  trail: paths.conference(conference.id),
+  seq: ownEvents,
+  series: caller.uid,
+})
+
 export const campaignSubject = ({ campaign }: { campaign: Pick<Campaign, 'id' | 'eventSeq'> }): Subject => ({
   header: paths.campaign(campaign.id),
   trail: paths.campaign(campaign.id),

@@ -18,6 +18,7 @@ export const COLLECTIONS = {
   'papers/{paperId}/events/{eventId}': 'closed',
   'campaigns/{campaignId}/events/{eventId}': 'closed',
   'conferences/{conferenceId}/events/{eventId}': 'closed',
+  'conferences/{conferenceId}/counters/{uid}': 'closed',
   'reviews/{reviewId}': 'open',
   'reviews/{reviewId}/events/{eventId}': 'open',
   'reviews/{reviewId}/parts/{partId}': 'open',

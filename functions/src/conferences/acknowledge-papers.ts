@@ -4,13 +4,18 @@ import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { loggedConference, readNamedConference } from './read-meeting.ts'
+import { loggedConference, ownEventsOf, readConferenceUnlocked } from './read-meeting.ts'
 
+/** A whole room acknowledges at once: the header is read without a lock, and one entry of it written. */
 export const acknowledgePapers = serve('acknowledgePapers', row, {
-  named: readNamedConference,
-  rest: async (tx, _, named) => ({
-    ...named,
-    campaign: parse(campaignSchema, await tx.get(db.doc(paths.campaign(named.conference.campaign)))),
-  }),
+  named: (_, input, call) => readConferenceUnlocked(input, call),
+  rest: async (tx, _, named) => {
+    const { conference, caller } = named
+    const [campaign, counter] = await tx.getAll(
+      db.doc(paths.campaign(conference.campaign)),
+      db.doc(paths.conferenceCounter(conference.id, caller.uid)),
+    )
+    return { ...named, campaign: parse(campaignSchema, campaign), ownEvents: ownEventsOf(counter) }
+  },
   logged: loggedConference,
 })

@@ -20,6 +20,21 @@ export const readNamedConference = async (
   return conference ? { conference, ...call } : null
 }
 
+/**
+ * The same without a lock, for what a whole room does at once: what is written then is one entry of its own, right
+ * whatever else has changed.
+ */
+export const readConferenceUnlocked = async (
+  { conferenceId }: { conferenceId: string },
+  call: Call,
+): Promise<ConferenceNamed | null> => {
+  const conference = parseOrNull(conferenceSchema, await db.doc(paths.conference(conferenceId)).get())
+  return conference ? { conference, ...call } : null
+}
+
+/** Number of the last event that a person has left by himself. */
+export const ownEventsOf = (counter: DocumentSnapshot | undefined): number => Number(counter?.get('eventSeq') ?? 0)
+
 /** For the log: which conference a call was about. */
 export const loggedConference = ({ conferenceId }: { conferenceId: string }) => ({ conferenceId })
 

@@ -82,6 +82,7 @@ const header = (id: string, number: number, subject: Name, members: readonly Nam
   readers: [...new Set([VIEWERS.head, VIEWERS.drafter, ...members.map((viewer) => VIEWERS[viewer])])],
   current: null,
   handouts: {},
+  received: {},
   handoutRounds: 0,
   exceptions: [],
   gates: [gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)],

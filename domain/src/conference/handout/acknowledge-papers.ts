@@ -5,11 +5,12 @@ import { conferenceIdSchema, keySchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
-import { type ConferenceNamed, conferenceSubject, notCancelled } from '../conference-named.ts'
+import { fieldPath } from '../../writes/write.ts'
+import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../conference-named.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, key: keySchema })
 
-export interface AcknowledgeFacts extends ConferenceNamed {
+export interface AcknowledgeFacts extends ConferenceNamed, OwnEvents {
   campaign: Pick<Campaign, 'status'>
 }
 
@@ -17,19 +18,18 @@ export interface AcknowledgeFacts extends ConferenceNamed {
 export const placeOf = (conference: Pick<Conference, 'roll'>, uid: string): Attendee | undefined =>
   conference.roll.find((attendee) => attendee.uid === uid)
 
-const handoutTo = ({ conference, caller }: ConferenceNamed) => {
+const placeWithPapers = ({ conference, caller }: ConferenceNamed): Attendee | null => {
   const place = placeOf(conference, caller.uid)
-  const handout = place && conference.handouts[place.id]
-  return place && handout ? { place, handout } : null
+  return place && conference.handouts[place.id] ? place : null
 }
 
 const decide = (facts: AcknowledgeFacts): Done => {
   const { conference, now } = facts
-  const found = handoutTo(facts)
-  if (!found || found.handout.receivedAt !== null) return { writes: [] }
-  const { place, handout } = found
-  const handouts: Conference['handouts'] = { ...conference.handouts, [place.id]: { ...handout, receivedAt: now } }
-  return { writes: [{ op: 'update', path: paths.conference(conference.id), data: { handouts } }] }
+  const place = placeWithPapers(facts)
+  if (!place || conference.received[place.id]) return { writes: [] }
+  return {
+    writes: [{ op: 'update', path: paths.conference(conference.id), data: { [fieldPath('received', place.id)]: now } }],
+  }
 }
 
 /** An attendee says that the papers have arrived, however they were handed over. The first time stays. */
@@ -47,11 +47,11 @@ export const acknowledgePapers: Command<typeof input, ConferenceNamed, Acknowled
   conditions: [
     campaignOpen,
     notCancelled,
-    { atom: 'handedOut', refuses: (facts) => (handoutTo(facts) ? null : 'nothingHandedOut') },
+    { atom: 'handedOut', refuses: (facts) => (placeWithPapers(facts) ? null : 'nothingHandedOut') },
   ],
-  writes: ['conferences/{conferenceId}'],
+  writes: ['conferences/{conferenceId}', 'conferences/{conferenceId}/counters/{uid}'],
   mails: [],
   decide,
   answer: () => ({}),
-  subject: conferenceSubject,
+  subject: ownSubject,
 }

@@ -77,7 +77,6 @@ describe('handing out on the screen', () => {
       byName: 'Vũ Đình Nam',
       at: now,
       papers: 1,
-      receivedAt: null,
     })
     expect(conference.handoutRounds).toBe(1)
     for (const id of ['2023_u-ban', '2023_p-mai']) {
@@ -91,11 +90,10 @@ describe('handing out on the screen', () => {
   it('again: another mail, the same readers, the acknowledgement kept', () => {
     const first = done([entry('p-mai')])
     const receivedAt = new Date('2023-11-29T05:00:00Z')
-    const handouts = { 'p-mai': { ...first.conference.handouts['p-mai'], receivedAt } } as Conference['handouts']
-    const conference = { ...first.conference, handouts }
+    const conference = { ...first.conference, received: { 'p-mai': receivedAt } }
     const second = done([entry('p-mai')], { conference, papers: papers.map(({ id }) => first.paper(id)) })
     expect(second.conference.handoutRounds).toBe(2)
-    expect(second.conference.handouts['p-mai']?.receivedAt).toEqual(receivedAt)
+    expect(second.conference.received).toEqual({ 'p-mai': receivedAt })
     expect(second.outcome.mails).toEqual([conferenceMailIdOf('2023_u-ban_1', 2, 'handout', 'p-mai')])
     expect(second.outcome.writes.filter(({ path }) => path.startsWith('papers/'))).toEqual([])
   })
@@ -164,15 +162,14 @@ describe('acknowledging', () => {
   const { conference } = done([entry('p-mai'), entry('g-1', 'paper')])
   const mai = { uid: 'p-mai', access: { active: true, organiser: [] } }
   const acknowledge = (now_: Conference, who = mai, status: 'open' | 'closed' = 'open') =>
-    judge(acknowledgePapers)({ conference: now_, campaign: { status }, caller: who, now })
+    judge(acknowledgePapers)({ ownEvents: 0, conference: now_, campaign: { status }, caller: who, now })
 
   it('is written once, on the own entry alone', () => {
     const outcome = acknowledge(conference)
     if (!outcome.ok) throw new Error(outcome.reason)
     const after = apply(new Map([[`conferences/${conference.id}`, conference]]), outcome.writes)
     const read = after.get(`conferences/${conference.id}`) as Conference
-    expect(read.handouts['p-mai']?.receivedAt).toEqual(now)
-    expect(read.handouts['g-1']?.receivedAt).toBeNull()
+    expect(read).toEqual({ ...conference, received: { 'p-mai': now } })
     expect(acknowledge(read)).toEqual({ ok: true, writes: [] })
   })
 

@@ -10,6 +10,7 @@ import type { Paper } from '../../model/paper.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
+import { fieldPath } from '../../writes/write.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
@@ -64,10 +65,11 @@ const faultsOf = ({ attendees, conference, campaign, now }: HandOutFacts): Recor
   return faults
 }
 
-const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutFacts): Conference['handouts'] => {
+/** The proofs of those named, each under its own key: those of others are not touched. */
+const proofs = ({ papers, attendees, caller, now }: HandOutFacts): Record<string, Handout> => {
   const accepted = papers.filter((paper) => paper.accepted > 0).length
   const made = attendees.map(({ id, how, on, note }): [string, Handout] => [
-    id,
+    fieldPath('handouts', id),
     {
       how,
       on: how === 'screen' ? localDate(now) : on,
@@ -76,10 +78,9 @@ const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutFa
       byName: caller.name,
       at: now,
       papers: accepted,
-      receivedAt: conference.handouts[id]?.receivedAt ?? null,
     },
   ])
-  return { ...conference.handouts, ...Object.fromEntries(made) }
+  return Object.fromEntries(made)
 }
 
 /** The papers of the agenda let these people in; what is accepted later is then theirs to read at once. */
@@ -109,7 +110,7 @@ const decide = (facts: HandOutFacts): HandedOut => {
   const mails = uids.map((to) =>
     queueConferenceMail(conference, { template: 'handout', to, occasion: handoutRounds, now }),
   )
-  const data = { handouts: handoutsAfter(facts), handoutRounds }
+  const data = { ...proofs(facts), handoutRounds }
   return {
     handoutRounds,
     mails: mails.map(({ id }) => id),

@@ -6,7 +6,14 @@ import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import {
+  type ConferenceNamed,
+  conferenceSubject,
+  isKeeper,
+  type OwnEvents,
+  organisesIt,
+  ownSubject,
+} from '../conference-named.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,
@@ -16,7 +23,7 @@ const input = z.strictObject({
   key: keySchema,
 })
 
-export interface ConductFacts extends ConferenceNamed {
+export interface ConductFacts extends ConferenceNamed, OwnEvents {
   campaign: Pick<Campaign, 'status'>
   step: z.output<typeof input>['step']
   item: string | null
@@ -38,9 +45,10 @@ const decide = (facts: ConductFacts): Done => {
   const current = step === 'start' && item === null ? conference.current : item
   const next: Conference = { ...conference, state: 'open', current }
   if (!starts(facts) && current === conference.current) return { writes: [] }
+  const data = starts(facts) ? { state: next.state, current } : { current }
   return {
     writes: [
-      { op: 'update', path: paths.conference(conference.id), data: { state: next.state, current } },
+      { op: 'update', path: paths.conference(conference.id), data },
       ...(starts(facts) ? boardWrites({ conference: next }, now) : []),
     ],
   }
@@ -48,7 +56,8 @@ const decide = (facts: ConductFacts): Done => {
 
 /**
  * Opens the meeting, whatever day it is, also to enter it afterwards from paper; and shows everybody present which
- * item is discussed. What is already so is done again without harm and without a write.
+ * item is discussed. What is already so is done again without harm and without a write. Showing an item writes nothing
+ * but that: it is decided on a header read without a lock, and must not open again what was confirmed meanwhile.
  */
 export const conductConference: Command<typeof input, ConferenceNamed, ConductFacts, Done, object> = {
   title: 'Khai mạc, chuyển nội dung đang bàn',
@@ -67,9 +76,14 @@ export const conductConference: Command<typeof input, ConferenceNamed, ConductFa
         item === null || conference.agenda.some(({ subject }) => subject === item) ? null : 'notOnRoll',
     },
   ],
-  writes: ['conferences/{conferenceId}', 'progress/{campaignId}/boards/{boardId}'],
+  writes: [
+    'conferences/{conferenceId}',
+    'conferences/{conferenceId}/counters/{uid}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
   mails: [],
   decide,
   answer: () => ({}),
-  subject: conferenceSubject,
+  // A room that presses at once must not meet on one number.
+  subject: (facts) => (starts(facts) ? conferenceSubject(facts) : ownSubject(facts)),
 }

@@ -61,6 +61,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   const roll = rollOf(input.roll, people, plan.accounts, previous ?? null)
   const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
   const called = roll.map(({ id }) => id)
+  const kept = <T>(of: Record<string, T> = {}) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => called.includes(id)))
   const rated = agenda.flatMap((item) => item.reviewId ?? [])
   const conference: Conference = {
     ...notHeld(),
@@ -83,7 +85,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     head: unit.head,
     keepers,
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
-    handouts: Object.fromEntries(Object.entries(previous?.handouts ?? {}).filter(([id]) => called.includes(id))),
+    handouts: kept(previous?.handouts),
+    received: kept(previous?.received),
     handoutRounds: previous?.handoutRounds ?? 0,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),

@@ -60,7 +60,6 @@ describe('papers ahead', () => {
         byName: '',
         at: new Date(0),
         papers: 5,
-        receivedAt: null,
       }
       store.set(path, { ...conference, handouts: Object.fromEntries(conference.roll.map(({ id }) => [id, out])) })
     }

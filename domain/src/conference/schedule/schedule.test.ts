@@ -163,7 +163,6 @@ describe('changing a plan', () => {
       byName: '',
       at: new Date(0),
       papers: 5,
-      receivedAt: null,
     } as const
     const handed = { 'p-sao': handout, 'p-mai': handout }
     store.set(paths.conference(ID), { ...header(store), handouts: handed })

@@ -40,7 +40,7 @@ const attending = (work: ConferenceWork, conference: Conference): ConferenceTask
   if (!place || (conference.state !== 'open' && (conference.state !== 'scheduled' || over))) return []
   const handout = conference.handouts[place.id]
   const common = { ...aboutIt(conference), href: pageOf(conference, handout ? '/tai-lieu' : '') }
-  if (!handout || handout.receivedAt !== null || over)
+  if (!handout || conference.received[place.id] || over)
     return [{ ...common, id: `attend.${conference.id}`, kind: 'attend', state: 'info', dueAt: null }]
   // Before the day of the conference; on that day nobody is helped by being called late.
   const dueAt = today < conference.date ? startOfDay(conference.date) : null

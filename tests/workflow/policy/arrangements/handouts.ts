@@ -68,7 +68,6 @@ const handout: Handout = {
   byName: 'Vũ Đình Nam',
   at: new Date(),
   papers: 0,
-  receivedAt: null,
 }
 
 export const acknowledgePapers: Arrangement<Called> = {

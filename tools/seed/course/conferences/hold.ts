@@ -48,7 +48,7 @@ export const hold = (
   done(
     store,
     'opening',
-    judge(conductConference)({ conference, campaign, step: 'start', item: null, caller: secretary, now }),
+    judge(conductConference)({ ownEvents: 0, conference, campaign, step: 'start', item: null, caller: secretary, now }),
   )
   const rows = minutesRows(conference, secretary.uid, now)
   const all = rowsOf(rows)
