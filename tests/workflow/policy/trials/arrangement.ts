@@ -1,17 +1,14 @@
 import type { CommandName } from '@kiemdiem/domain/commands'
 import type { Admission } from '@kiemdiem/domain/commands/admit'
-import type { Called, Command, Done } from '@kiemdiem/domain/commands/command'
+import type { Called } from '@kiemdiem/domain/commands/command'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
-import type { CallableOptions } from 'firebase-functions/https'
-import type * as z from 'zod/mini'
-import type { Reader } from '../../../../functions/src/serve/reader.ts'
 import { serve } from '../../../../functions/src/serve/serve.ts'
 import type { Roles } from './caller.ts'
 
 /** Commands that `serve` runs; the two of the entrance have trials of their own. */
 export type ServedName = Exclude<CommandName, 'acceptInvitation' | 'resolveSignIn'>
 
-export type Input = Record<string, unknown>
+type Input = Record<string, unknown>
 /** A row as the trials look at it: whatever its facts are. */
 export type Row = Admission<Called, Called>
 interface Runs {
@@ -25,16 +22,18 @@ export interface Tried {
   with: (row: Row) => Runs
 }
 
-/** What the trials need of a function that `serve` has made. */
-export const tried = <I extends z.ZodMiniType, N extends Called, F extends N, O extends Done, A extends object>(
-  served: Runs & { command: { name: string; row: Command<I, N, F, O, A>; reader: Reader<z.output<I>, N, F> } },
-  options: CallableOptions = {},
+type Options = NonNullable<Parameters<typeof serve>[3]>
+
+/** What the trials need of a function that `serve` has made. Its facts' types do not matter here. */
+export const tried = (
+  served: Runs & { command: { name: string; row: object; reader: object } },
+  options: Options = {},
 ): Tried => {
   const { name, row, reader } = served.command
   return {
-    row: row as unknown as Row,
+    row: row as Row,
     handler: served,
-    with: (other) => serve(name, other as unknown as typeof row, reader, options),
+    with: (other) => serve(name, other as never, reader as never, options),
   }
 }
 
