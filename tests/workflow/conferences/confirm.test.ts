@@ -55,9 +55,9 @@ describe('confirming minutes', () => {
     await confirm(conference, HALL.head)
     const made = (await documents(conference.campaign)).filter((path) => !before.has(path))
     const others = made.filter((path) => !path.startsWith('mail/'))
-    // Made: act, a part and an event a review, the key of the call. Changed: header, board, a review each.
+    // Made: act, its event on the conference, a part and an event a review, the key of the call. Changed: header, board, a review each.
     const reviews = conference.agenda.length
-    expect(others).toHaveLength(2 * reviews + 2)
+    expect(others).toHaveLength(2 * reviews + 3)
     expect(others.length + reviews + 2).toBeLessThanOrEqual(5 * reviews + 4)
   })
 

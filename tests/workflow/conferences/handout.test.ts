@@ -97,6 +97,6 @@ it('the log tells no name and no note', async () => {
   await handOut(conferenceId, [{ id: GUEST, how: 'phone', on: '2023-11-28', note: 'gặp đồng chí Sìn' }])
   await db.doc(paths.conference(conferenceId)).update({ place: 7 })
   expect(await reasonOf(acknowledge(conferenceId, WHO.other))).toBe('broken')
-  expect(logged.join('\n')).toContain('"outcome":"handedOut"')
+  expect(logged.join('\n')).toContain('"action":"handOutPapers","outcome":"done"')
   expect(logged.join('\n')).not.toMatch(/Sìn|Đại diện|Phòng họp/)
 })

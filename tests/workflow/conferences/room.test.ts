@@ -56,11 +56,11 @@ describe('sixty at once', { timeout: 180_000 }, () => {
         ),
       )
     expect(await conduct('start', () => null)).toEqual(quick)
-    expect(await readHeader(conference)).toEqual({ ...conference, state: 'open' })
+    expect(await readHeader(conference)).toEqual({ ...conference, state: 'open', eventSeq: 1 })
     expect(await conduct('item', (uid) => uid)).toEqual(quick)
     const { current, ...rest } = await readHeader(conference)
     expect(STAFF).toContain(current)
-    expect({ ...rest, current: null }).toEqual({ ...conference, state: 'open' })
+    expect({ ...rest, current: null }).toEqual({ ...conference, state: 'open', eventSeq: 1 })
   })
 
   it('cast their ballots: the turnout shows all of them, whatever came twice or late', async () => {

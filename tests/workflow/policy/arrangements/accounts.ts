@@ -5,7 +5,7 @@ import { db } from '../../../../functions/src/firestore/db.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
-import { change, forget } from './update.ts'
+import { change } from './update.ts'
 
 interface Office {
   campaign: string
@@ -15,7 +15,6 @@ const fresh = async (): Promise<Office> => {
   const campaign = newCampaignId()
   await plant(campaign)
   await change(paths.access(WHO.admin), { admin: true, active: true })
-  forget()
   // The office is made anew with the same people, whose trail begins anew too.
   await db.recursiveDelete(db.collection(`${paths.person(WHO.other)}/events`))
   return { campaign }

@@ -12,7 +12,11 @@ type Runner<Place> = (trial: Trial<Place>, handler?: Tried['handler']) => Promis
 const runnerOf = <Place>({ fresh, input, as, stranger, command }: Arrangement<Place>): Runner<Place> => {
   let office: Place | null = null
   return async ({ standing, who, fails }, handler = command.handler) => {
-    office ??= await fresh()
+    if (!office) {
+      office = await fresh()
+      // What it was made with is not the trial's to take back.
+      forget()
+    }
     const become = who === null ? stranger : as[who]
     if (!become) throw new Error(`nobody becomes ${who}`)
     const uid = await becomes(standing, await become(office))
