@@ -1,4 +1,4 @@
-import type { MailTemplate } from './model/mail.ts'
+import type { MailTemplate } from './mail/templates/mails.ts'
 
 /**
  * Every action of the product, one row each (design §4). Mechanisms:

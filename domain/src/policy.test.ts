@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from './commands.ts'
-import { mayReturn } from './papers/return-paper.ts'
+import { mayReturn } from './papers/may-return.ts'
 import { WHEN, WHO, type When, type Who } from './policy/atoms.ts'
 import { ENDPOINTS } from './policy/callables.ts'
 import { COLLECTIONS } from './policy/documents.ts'

@@ -1,5 +1,5 @@
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
@@ -9,6 +9,7 @@ import { closingOf } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
 import { tidy } from '../vi.ts'
 import type { Write } from '../writes/write.ts'
+import { mayReturn } from './may-return.ts'
 
 export const REMARKS_MAX = 5_000
 
@@ -40,19 +41,6 @@ export type ReturnRefusal = (typeof RETURN_REFUSALS)[number]
 export type ReturnOutcome =
   | { ok: true; writes: Write[]; mails: string[]; revision: number }
   | { ok: false; reason: ReturnRefusal }
-
-/**
- * Who may return a paper: the unit head for staff; for heads and collectives an organiser of one of its
- * tracks (design §5, Return). Never somebody who writes it.
- */
-export const mayReturn = (
-  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
-  caller: { uid: string; access: Pick<Access, 'active' | 'organiser'> },
-): boolean => {
-  if (!caller.access.active || paper.writers.includes(caller.uid)) return false
-  if (paper.returners.length > 0) return paper.returners.includes(caller.uid)
-  return paper.tracks.some((track) => caller.access.organiser.includes(track))
-}
 
 const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
   const { selfReview: _, ...rest } = doneAt
@@ -93,7 +81,7 @@ export const returnPaper = (input: ReturnInput): ReturnOutcome => {
       doneAt: withoutSelfReview,
     }
   })
-  const mail = queueMail(paper, { template: 'returned', to: paper.responsible, revision: paper.accepted, now })
+  const mail = queueMail('returned', { paper }, { occasion: paper.accepted, to: paper.responsible, now })
   const nextDraft: Draft = { ...draft, revision, touched: null, refusal: null, updatedAt: now }
   return {
     ok: true,

@@ -1,5 +1,5 @@
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
@@ -67,7 +67,7 @@ export const suggestIssue = (input: SuggestInput): SuggestOutcome => {
   const number = paper.suggestions + 1
   const record: Suggestion = { number, issue, basis, document, by: caller.uid, byName: caller.name, at: now }
   const { revision, responsible: to } = paper
-  const mail = queueMail(paper, { template: 'suggested', to, revision, now, nth: number })
+  const mail = queueMail('suggested', { paper }, { occasion: revision, to, now, nth: number })
   return {
     ok: true,
     number,

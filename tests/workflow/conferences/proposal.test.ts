@@ -2,7 +2,7 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
-import { conferenceMailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { boardSchema } from '@kiemdiem/domain/model/progress'
@@ -48,7 +48,7 @@ describe('sending the proposal of a unit', () => {
     expect(Object.values(board.rows).every(({ doneAt, minuted }) => doneAt.conference && !minuted)).toBe(true)
     expect(board.conferences).toMatchObject([{ proposals: 1 }])
     const mails = (await expectSound(campaign)).filter((id) => id.includes('.proposed.'))
-    expect(mails).toEqual([conferenceMailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
+    expect(mails).toEqual([mailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
   })
 
   it('refuses all of it with a reason for each, and nothing is written', async () => {
@@ -108,7 +108,7 @@ describe('sending the proposal of a unit', () => {
     expect(await detailsOf(send(conference, HALL.clerk, items))).toEqual({ reason: 'basisMissing' })
     await send(conference, HALL.organiser, items, { onBehalf: PAPER })
     const mails = await expectSound(conference.campaign)
-    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'proposed', HALL.head))
+    expect(mails).toContain(mailIdOf(conference.id, 1, 'proposed', HALL.head))
   })
 
   it('keeps the minutes closed', async () => {

@@ -1,5 +1,5 @@
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference, Handout } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
@@ -101,9 +101,7 @@ export const handOutPapers = (input: HandOutInput): HandOutOutcome => {
   const onScreen = new Set(attendees.filter(({ how }) => how === 'screen').map(({ id }) => id))
   const uids = conference.roll.flatMap(({ id, uid }) => (uid !== null && onScreen.has(id) ? [uid] : []))
   const handoutRounds = conference.handoutRounds + (uids.length > 0 ? 1 : 0)
-  const mails = uids.map((to) =>
-    queueConferenceMail(conference, { template: 'handout', to, occasion: handoutRounds, now }),
-  )
+  const mails = uids.map((to) => queueMail('handout', { conference }, { occasion: handoutRounds, to, now }))
   const data = { handouts: handoutsAfter(input), handoutRounds }
   return {
     ok: true,

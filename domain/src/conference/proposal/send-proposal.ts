@@ -1,5 +1,5 @@
 import { paths, proposalActIdOf } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
@@ -118,7 +118,7 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
     .sort()
-    .map((to) => queueConferenceMail(conference, { template: 'proposed', to, occasion: number, now }))
+    .map((to) => queueMail('proposed', { conference }, { occasion: number, to, now }))
   return {
     ok: true,
     act: act.id,

@@ -1,5 +1,5 @@
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
@@ -53,9 +53,7 @@ export const cancelConference = (input: CancelInput): CancelOutcome => {
   const dates = dateWrites(changes, boards, now)
   const own = dates.boards[conference.unit] ?? { ...board, updatedAt: now }
   const shown = { ...dates.boards, [conference.unit]: { ...own, conferences: conferencesWith(board, after) } }
-  const mails = conference.readers.map((to) =>
-    queueConferenceMail(conference, { template: 'cancelled', to, occasion: revision, now }),
-  )
+  const mails = conference.readers.map((to) => queueMail('cancelled', { conference }, { occasion: revision, to, now }))
   return {
     ok: true,
     revision,

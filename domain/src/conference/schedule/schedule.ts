@@ -1,5 +1,5 @@
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
@@ -112,7 +112,7 @@ export const scheduleConference = (plan: PlanInput): ScheduleOutcome => {
   const own = dates.boards[unit.id] ?? { ...board, updatedAt: now }
   const shown = { ...dates.boards, [unit.id]: { ...own, conferences: conferencesWith(board, conference) } }
   const mails = toCall(conference, previous).map((to) =>
-    queueConferenceMail(conference, { template: 'called', to, occasion: conference.revision, now }),
+    queueMail('called', { conference }, { occasion: conference.revision, to, now }),
   )
   return {
     ok: true,

@@ -1,7 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { completingClosed } from '@kiemdiem/domain/papers/complete-paper'
-import { mayReturn } from '@kiemdiem/domain/papers/return-paper'
+import { mayReturn } from '@kiemdiem/domain/papers/may-return'
 import { maySuggest, suggestingClosed } from '@kiemdiem/domain/papers/suggest-issue'
 import { closingOf, standingOf } from '@kiemdiem/domain/progress/standing'
 import { Printer } from 'lucide-react'

@@ -1,6 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { MailEnvelope } from '@kiemdiem/domain/mail/envelope'
-import type { RenderedMail } from '@kiemdiem/domain/mail/render-message'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import type { Mail } from '@kiemdiem/domain/model/mail'
@@ -9,17 +8,9 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { UNION_NAME, WEB_URL } from '../params.ts'
 
-/** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
-export interface PreparedMail {
-  person: Person
-  /** In office, and not locked out of the system. */
-  active: boolean
-  stillTrue: boolean
-  compose: (clerkName: string | null) => Promise<RenderedMail>
-}
-
 export interface Addressee {
   person: Person
+  /** In office, and not locked out of the system. */
   active: boolean
   campaign: Campaign
 }
@@ -37,7 +28,6 @@ export const envelopeFor = ({ person, campaign }: Addressee, clerkName: string |
   webUrl: WEB_URL.value(),
   year: campaign.year,
   unionName: UNION_NAME.value(),
-  calendar: campaign.calendar,
   recipientName: person.name,
   clerkName,
 })

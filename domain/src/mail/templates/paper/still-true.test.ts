@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperMail } from '../../model/mail.ts'
-import type { Paper } from '../../model/paper.ts'
-import type { Review } from '../../model/review.ts'
-import { stillTrue } from './mail-relevance.ts'
+import type { Paper } from '../../../model/paper.ts'
+import type { Review } from '../../../model/review.ts'
+import type { MailsAbout } from '../mails.ts'
+import { reviewOf, holds as sends, USUAL } from '../usual.fixture.ts'
 
-const organisers = { partyGroup: ['p-organiser'], provincial: [], partyCell: [] }
-const paper = (state: Paper['state'], accepted: number, revision = accepted) => ({ state, accepted, revision })
-const review = (stage: Review['stage'], actors: string[]) =>
-  ({ track: 'partyGroup', stage, actors: { [stage]: actors } }) as unknown as Review
-
-const holds = (template: PaperMail, now: ReturnType<typeof paper>, reviews: Review[] = []) =>
-  stillTrue({ template, to: 'p-head', revision: 1 }, now, reviews, organisers)
+const campaign = USUAL.receipt.campaign
+const paper = (state: Paper['state'], accepted: number, revision = accepted): Paper => ({
+  ...USUAL.receipt.paper,
+  state,
+  accepted,
+  revision,
+})
+const holds = (template: MailsAbout<'paper'>, now: Paper, reviews: Review[] = []) =>
+  sends(template, { to: 'p-head', occasion: 1, paper: now, reviews })
 
 describe('whether a mail is still true when it is sent', () => {
   it('a receipt always is', () => {
@@ -19,18 +21,20 @@ describe('whether a mail is still true when it is sent', () => {
   })
 
   it('"your turn" is, while that revision stands and waits for this person', () => {
-    const waiting = [review('conference', ['p-head'])]
+    const waiting = [reviewOf('partyGroup', ['p-head'])]
     expect(holds('yourTurn', paper('sealed', 1), waiting)).toBe(true)
     expect(holds('yourTurn', paper('completing', 1, 2), waiting)).toBe(true)
     expect(holds('yourTurn', paper('returned', 1), waiting)).toBe(false)
     expect(holds('yourTurn', paper('sealed', 2), waiting)).toBe(false)
-    expect(holds('yourTurn', paper('sealed', 1), [review('decision', [])])).toBe(false)
+    expect(holds('yourTurn', paper('sealed', 1), [reviewOf('partyGroup', ['p-head'], { stage: 'decision' })])).toBe(
+      false,
+    )
   })
 
   it('"your turn" follows who organises the track now', () => {
-    const waiting = [review('conference', ['organiser'])]
+    const waiting = [reviewOf('partyGroup', ['organiser'])]
     const turn = (to: string) =>
-      stillTrue({ template: 'yourTurn', to, revision: 1 }, paper('sealed', 1), waiting, organisers)
+      sends('yourTurn', { to, occasion: 1, campaign, paper: paper('sealed', 1), reviews: waiting })
     expect(turn('p-organiser')).toBe(true)
     expect(turn('p-former')).toBe(false)
   })

@@ -1,41 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceOf } from '../../conference/conference.fixture.ts'
-import { CONFERENCE_MAILS, type ConferenceMail } from '../../model/mail.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
-import type { RenderedMail } from '../render-message.ts'
-import type { ConferenceMailDataOf } from './conference-data.ts'
-import { renderConferenceMail } from './conference-mail.ts'
+import type { RenderedMail } from '../../render-mail.ts'
+import { openGate, maisPaper as ownPaper, render, USUAL } from '../usual.fixture.ts'
 
-const base = {
-  webUrl: 'https://kiemdiem.example',
-  year: 2023,
-  unionName: 'LĐLĐ tỉnh Lai Châu',
-  calendar: plan2023.calendar,
-  recipientName: 'Lò Thị Mai',
-  clerkName: null as string | null,
-  conference: conferenceOf(),
-}
-const ownPaper = {
-  subjectKind: 'person',
-  subjectName: 'Lò Thị Mai',
-  dueAt: new Date('2023-11-30T00:00:00+07:00'),
-  accepted: false,
-} as const
-
-/** One mail of each kind, as it is usually sent. */
-const USUAL: ConferenceMailDataOf = {
-  called: { ...base, again: false, attends: true, ownPapers: [ownPaper], papersBy: '2023-11-29' },
-  cancelled: base,
-  handout: base,
-  toConfirm: { ...base, as: 'chair' },
-  minutesConfirmed: { ...base, again: false, enteredBy: null, ownPapers: [{ ...ownPaper, accepted: true }] },
-  toPropose: { ...base, dueAt: new Date('2023-12-05T00:00:00+07:00') },
-  proposed: { ...base, items: 8, enteredBy: null },
-  gateOpened: { ...base, gates: ['collectiveBeforePeople'], own: true },
-}
-
-const render = <T extends ConferenceMail>(template: T, rest: Partial<ConferenceMailDataOf[T]> = {}): RenderedMail =>
-  renderConferenceMail(template, { ...USUAL[template], ...rest })
 const subjectOf = (mail: RenderedMail) => mail.subject.replace('[Kiểm điểm 2023] ', '')
 
 const WHEN_WHERE = `- Thời gian: 08:00, thứ Hai, 04/12/2023
@@ -67,7 +33,7 @@ LĐLĐ tỉnh Lai Châu`)
   })
 
   it('a call asks nothing of whoever has sent already, and names a collective', () => {
-    expect(render('called', { ownPapers: [{ ...ownPaper, accepted: true }] }).text).not.toContain('Đề nghị')
+    expect(render('called', { ownPapers: [{ ...ownPaper, state: 'sealed' }] }).text).not.toContain('Đề nghị')
     const collective = { ...ownPaper, subjectKind: 'unit', subjectName: 'Ban Chính sách pháp luật' } as const
     expect(render('called', { ownPapers: [collective] }).text).toContain(
       '- Báo cáo kiểm điểm của Ban Chính sách pháp luật. Trước ngày 30/11/2023',
@@ -75,10 +41,10 @@ LĐLĐ tỉnh Lai Châu`)
   })
 
   it('a changed schedule says so; a keeper who is not on the roll is not invited', () => {
-    const again = render('called', { again: true })
+    const again = render('called', { occasion: 2 })
     expect(subjectOf(again)).toMatch(/^Thay đổi lịch hội nghị kiểm điểm/)
     expect(again.text).toContain('ngày 04/12/2023 có thay đổi. Lịch hiện nay:')
-    const keeper = render('called', { attends: false })
+    const keeper = render('called', { to: 'p-clerk' })
     expect(subjectOf(keeper)).toMatch(/^Lịch hội nghị kiểm điểm/)
     expect(keeper.text).not.toContain('Kính mời')
   })
@@ -104,7 +70,8 @@ LĐLĐ tỉnh Lai Châu`)
     expect(subjectOf(mail)).toBe('Đã đến lượt kiểm điểm theo thứ tự quy định')
     expect(mail.text).toContain('- Tập thể đã kiểm điểm xong; đến lượt kiểm điểm cá nhân.')
     expect(mail.text).toContain('tổ chức hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023 theo lịch')
-    const elsewhere = render('gateOpened', { own: false, gates: ['unitBeforeHead', 'agencyBeforeCell'] })
+    const both = (['unitBeforeHead', 'agencyBeforeCell'] as const).map((kind) => ({ ...openGate, kind }))
+    const elsewhere = render('gateOpened', { to: 'p-huong', gates: { met: both, bound: [] } })
     expect(elsewhere.text).toContain('- Cơ quan đã kiểm điểm xong; đến lượt kiểm điểm người đứng đầu.')
     expect(elsewhere.text).toContain('- Các Ban, Văn phòng đã kiểm điểm xong; đến lượt kiểm điểm tại Chi bộ.')
     expect(elsewhere.text).toContain('Xem các hội nghị: https://kiemdiem.example/hoi-nghi\n')
@@ -117,7 +84,7 @@ describe('after a conference', () => {
     expect(chair.text).toContain('Đồng chí Vũ Đình Nam (thư ký) đã xác nhận biên bản hội nghị')
     expect(chair.text).toContain('Đề nghị đồng chí đọc lại và xác nhận với vai trò chủ trì.')
     expect(chair.text).toContain('Đọc và xác nhận biên bản: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/bien-ban')
-    const secretary = render('toConfirm', { as: 'secretary' })
+    const secretary = render('toConfirm', { to: 'p-nam' })
     expect(secretary.text).toContain('Đồng chí Nguyễn Đức Long (chủ trì) đã xác nhận')
     expect(secretary.text).toContain('với vai trò thư ký.')
   })
@@ -127,7 +94,7 @@ describe('after a conference', () => {
     expect(subjectOf(mail)).toBe('Biên bản hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
     expect(mail.text).toContain('đã được chủ trì và thư ký xác nhận.')
     expect(mail.text).toContain('Đồng chí có thể hoàn thiện bản kiểm điểm đã gửi theo ý kiến hội nghị')
-    const entered = render('minutesConfirmed', { again: true, enteredBy: 'Phạm Văn Hòa', ownPapers: [] })
+    const entered = render('minutesConfirmed', { occasion: 2, minutesEnteredBy: 'Phạm Văn Hòa', ownPapers: [] })
     expect(entered.text).toContain(
       'đã được đồng chí Phạm Văn Hòa nhập từ bản giấy có chữ ký của chủ trì và thư ký. Bản này thay bản đã xác nhận trước đó.',
     )
@@ -140,38 +107,16 @@ describe('after a conference', () => {
     expect(mail.text).toContain(
       'Thời hạn theo kế hoạch: Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12).\n\nGửi hồ sơ đề nghị xếp loại: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/de-nghi',
     )
-    expect(render('toPropose', { dueAt: null }).text).not.toContain('Thời hạn')
+    const campaign = { ...USUAL.toPropose.campaign, steps: [] }
+    expect(render('toPropose', { campaign }).text).not.toContain('Thời hạn')
   })
 
   it('the organisers learn that a proposal has come: how many, in which direction', () => {
     const mail = render('proposed')
     expect(subjectOf(mail)).toBe('Ban Chính sách pháp luật đã gửi hồ sơ đề nghị xếp loại')
     expect(mail.text).toContain('ngày 04/12/2023: 08 trường hợp (Diện Đảng đoàn quản lý).')
-    expect(render('proposed', { enteredBy: 'Vũ Đình Nam' }).text).toContain(
+    expect(render('proposed', { proposal: { items: 8, enteredBy: 'Vũ Đình Nam' } }).text).toContain(
       'Hồ sơ do đồng chí Vũ Đình Nam nhập từ văn bản đã ký của đơn vị.',
     )
-  })
-})
-
-describe.each(CONFERENCE_MAILS)('every mail about a conference: %s', (template) => {
-  it('has one link, in text and in HTML', () => {
-    const { text, html } = render(template)
-    expect(text.match(/https?:/g)).toHaveLength(1)
-    expect(html.match(/https?:/g)).toHaveLength(1)
-  })
-
-  it('tells the clerk of somebody without e-mail whom to tell, not what', () => {
-    const mail = render(template, { clerkName: 'Nguyễn Thị Loan' })
-    expect(subjectOf(mail)).toBe('Nhờ báo tin cho đồng chí Lò Thị Mai')
-    expect(mail.text).toContain('Kính gửi đồng chí Nguyễn Thị Loan,')
-    expect(mail.text).toMatch(/đăng nhập và xem: .+\./)
-    expect(mail.html).not.toMatch(/Phòng họp|04\/12|hoi-nghi|Chính sách/)
-  })
-
-  it('leaves markup and line breaks in names harmless', () => {
-    const conference = conferenceOf({ unitName: 'Ban <b>Thử</b>\r\nBcc: ai@do.example', place: '<script>' })
-    const { subject, html } = render(template, { conference })
-    expect(subject).not.toMatch(/[\r\n]/)
-    expect(html).not.toMatch(/<script>|<b>/)
   })
 })

@@ -1,33 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceOf } from '../../conference/conference.fixture.ts'
-import type { Conference } from '../../model/conference.ts'
-import type { Gate } from '../../model/gate.ts'
-import type { ConferenceMail } from '../../model/mail.ts'
-import { conferenceMailStillTrue, openedFor } from './conference-mail-relevance.ts'
+import { conferenceOf } from '../../../conference/conference.fixture.ts'
+import { openedFor } from '../../../conference/gates/opened-for.ts'
+import type { Conference } from '../../../model/conference.ts'
+import type { MailsAbout } from '../mails.ts'
+import { openGate as gate, holds as sends } from '../usual.fixture.ts'
 
 const at = new Date('2023-12-04T03:00:00Z')
 const signature = { by: 'p-nam', at }
-const gate: Gate = {
-  id: '2023_agencyBeforeCell-u-chi-bo',
-  campaign: '2023',
-  kind: 'agencyBeforeCell',
-  track: 'partyCell',
-  bindsUnit: 'u-chi-bo',
-  binds: [],
-  requires: ['2023_p-mai_partyGroup'],
-  until: 'minuted',
-  passed: ['2023_p-mai_partyGroup'],
-  openedAt: at,
-  severity: 'warn',
-  source: 'III.2.3',
-  viewers: ['p-huong'],
-}
 
-const holds = (
-  template: ConferenceMail,
-  now: Partial<Conference>,
-  { to = 'p-mai', occasion = 1, opened = [] as Gate[] } = {},
-) => conferenceMailStillTrue({ template, to, occasion }, conferenceOf(now), opened)
+const holds = (template: MailsAbout<'conference'>, now: Partial<Conference>, { to = 'p-mai', occasion = 1 } = {}) =>
+  sends(template, { to, occasion, conference: conferenceOf(now) })
 
 describe('whether a mail about a conference is still true when it is sent', () => {
   it('a call is, while that schedule stands, for those still invited', () => {
@@ -85,7 +67,9 @@ describe('whether a mail about a conference is still true when it is sent', () =
     expect(openedFor('p-huong', [gate], [...bound('confirmed'), ...bound('scheduled')])).toEqual([gate])
     expect(openedFor('p-mai', [gate], [])).toEqual([])
     expect(openedFor('p-huong', [{ ...gate, openedAt: null }], [])).toEqual([])
-    expect(holds('gateOpened', {}, { opened: [gate] })).toBe(true)
-    expect(holds('gateOpened', {})).toBe(false)
+    const gates = { met: [gate], bound: [] }
+    expect(sends('gateOpened', { to: 'p-huong', gates })).toBe(true)
+    expect(sends('gateOpened', { to: 'p-mai', gates })).toBe(false)
+    expect(sends('gateOpened', { to: 'p-huong', gates: { met: [], bound: [] } })).toBe(false)
   })
 })
