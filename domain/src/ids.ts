@@ -8,13 +8,12 @@ export const paperIdOf = (campaign: string, subject: string) => `${campaign}_${s
 export const reviewIdOf = (campaign: string, subject: string, track: Track) => `${campaign}_${subject}_${track}`
 export const eventIdOf = (seq: number) => String(seq).padStart(6, '0')
 
-/** One mail per paper, revision, template and person: a third return makes a third mail, a redelivery none. */
-export const mailIdOf = (paperId: string, revision: number, template: string, person: string) =>
-  `${paperId}.${revision}.${template}.${person}`
-
-/** One mail per conference, occasion, template and person. */
-export const conferenceMailIdOf = (conferenceId: string, occasion: number, template: string, person: string) =>
-  `${conferenceId}.${occasion}.${template}.${person}`
+/**
+ * One mail per subject, occasion, template and person: a third return of a paper makes a third mail, a redelivery none.
+ * The occasion is a paper's revision, or what tells one time from another for its kind of subject.
+ */
+export const mailIdOf = (subject: string, occasion: number, template: string, person: string) =>
+  `${subject}.${occasion}.${template}.${person}`
 
 export const conferenceIdOf = (campaign: string, unit: string, number: number) => `${campaign}_${unit}_${number}`
 export const minutesActIdOf = (conferenceId: string, number: number) => `${conferenceId}.minutes.${number}`

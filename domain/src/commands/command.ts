@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
+import type { MailTemplate } from '../mail/templates/mails.ts'
 import type { Access } from '../model/access.ts'
-import type { MailTemplate } from '../model/mail.ts'
 import type { When, Who } from '../policy/atoms.ts'
 import type { Collection } from '../policy/collections.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'

@@ -3,7 +3,7 @@ import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { keySchema, paperIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, PaperReturn } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
@@ -70,7 +70,7 @@ const decide = (facts: ReturnFacts): Returned => {
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
     }
   })
-  const mail = queueMail(paper, { template: 'returned', to: paper.responsible, revision: paper.accepted, now })
+  const mail = queueMail('returned', { paper }, { occasion: paper.accepted, to: paper.responsible, now })
   const nextDraft: Draft = { ...draft, revision, touched: null, refusal: null, updatedAt: now }
   return {
     revision,

@@ -1,7 +1,7 @@
 import { checkPaper } from '../forms/check-paper.ts'
 import { changedRatings } from '../forms/fixed-ratings.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import { type Campaign, stageKey } from '../model/campaign.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
@@ -67,7 +67,7 @@ const refuse = (
  * and what later stages read of the reviews stay as they are; its readers get the newer text.
  */
 const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
-  const mail = queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now })
+  const mail = queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now })
   const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
   return {
     kind: 'accepted',
@@ -125,9 +125,9 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     ]
   })
   const mails = [
-    queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now }),
+    queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now }),
     ...nextActors(paper, reviews, input.organisers).map((to) =>
-      queueMail(paper, { template: 'yourTurn', to, revision: number, now }),
+      queueMail('yourTurn', { paper }, { occasion: number, to, now }),
     ),
   ]
   return {

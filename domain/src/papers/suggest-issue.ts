@@ -3,7 +3,7 @@ import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { keySchema, paperIdSchema, shortText } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { SUGGESTION_TEXT_MAX, type Suggestion } from '../model/suggestion.ts'
 import { tidy } from '../vi.ts'
@@ -45,7 +45,7 @@ const decide = (facts: SuggestFacts): Suggested => {
   const number = paper.suggestions + 1
   const record: Suggestion = { number, issue, basis, document, by: caller.uid, byName: caller.name, at: now }
   const { revision, responsible: to } = paper
-  const mail = queueMail(paper, { template: 'suggested', to, revision, now, nth: number })
+  const mail = queueMail('suggested', { paper }, { occasion: revision, to, now, nth: number })
   return {
     number,
     mails: [mail.id],

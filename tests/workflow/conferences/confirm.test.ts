@@ -1,7 +1,7 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { boardIdOf, conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { conferencePartSchema } from '@kiemdiem/domain/model/review'
@@ -32,10 +32,10 @@ describe('confirming minutes', () => {
     expect(Object.values(board.rows).every(({ step }) => step === 'toPropose')).toBe(true)
     expect(board.conferences).toMatchObject({ [conference.id]: { id: conference.id, state: 'confirmed' } })
     const told = [HALL.head, HALL.secretary, ...staffOf(office)].map((to) =>
-      conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', to),
+      mailIdOf(conference.id, 1, 'minutesConfirmed', to),
     )
-    const asked = [conferenceMailIdOf(conference.id, 1, 'toConfirm', HALL.head)]
-    const next = [conferenceMailIdOf(conference.id, 1, 'toPropose', HALL.head)]
+    const asked = [mailIdOf(conference.id, 1, 'toConfirm', HALL.head)]
+    const next = [mailIdOf(conference.id, 1, 'toPropose', HALL.head)]
     expect(await expectSound(campaign)).toEqual([...told, ...asked, ...next].sort())
 
     const one = await readReview(reviewIdOf(campaign, 'p-hn-007', 'partyGroup'))
@@ -175,7 +175,7 @@ describe('entering minutes from the signed paper', () => {
     const [act] = await actsOf(conference)
     expect(act?.get('onBehalf')).toMatchObject({ ...PAPER, by: HALL.organiser, byName: `Đồng chí ${HALL.organiser}` })
     const mails = await expectSound(conference.campaign)
-    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', HALL.secretary))
+    expect(mails).toContain(mailIdOf(conference.id, 1, 'minutesConfirmed', HALL.secretary))
   })
 
   it('needs to say on what paper it rests', async () => {

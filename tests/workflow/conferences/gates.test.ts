@@ -1,7 +1,7 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { boardIdOf, conferenceMailIdOf, gateIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, gateIdOf, mailIdOf, paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
@@ -43,7 +43,7 @@ const both = (conference: Conference, reasons: object = {}) =>
   confirm(conference, conference.head, { onBehalf: PAPER, reasons })
 const reopen = ({ id, head }: Conference) =>
   call(reopenMinutes, head, { conferenceId: id, reason: 'Sai.', key: crypto.randomUUID() })
-const toldCell = ({ id }: Conference, occasion: number) => conferenceMailIdOf(id, occasion, 'gateOpened', HALL.cell)
+const toldCell = ({ id }: Conference, occasion: number) => mailIdOf(id, occasion, 'gateOpened', HALL.cell)
 const openings = async (campaign: string) => (await expectSound(campaign)).filter((id) => id.includes('.gateOpened.'))
 
 describe('the gate before the party cell', () => {

@@ -2,7 +2,7 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import type { InputOf } from '@kiemdiem/domain/commands'
-import { conferenceMailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
@@ -29,7 +29,7 @@ const handOut = (
 const acknowledge = (conferenceId: string, uid: string, key: string = crypto.randomUUID()) =>
   call(acknowledgePapers, uid, { conferenceId, key })
 const mailsOf = async (conferenceId: string) => {
-  const { docs } = await db.collection('mail').where('conferenceId', '==', conferenceId).get()
+  const { docs } = await db.collection('mail').where('about.id', '==', conferenceId).get()
   return docs.map(({ id }) => id).sort()
 }
 
@@ -61,7 +61,7 @@ it('a repeat with the same key makes nothing twice; another time makes mails of 
   const before = await readConference(conferenceId)
   expect(await handOut(conferenceId, first, key)).toEqual({ handoutRounds: 1 })
   expect(await readConference(conferenceId)).toEqual(before)
-  const mail = (time: number, who: string) => conferenceMailIdOf(conferenceId, time, 'handout', who)
+  const mail = (time: number, who: string) => mailIdOf(conferenceId, time, 'handout', who)
   expect(await mailsOf(conferenceId)).toEqual([mail(1, WHO.noMail), mail(1, WHO.other)].sort())
 
   expect(await handOut(conferenceId, [screen(WHO.other)])).toEqual({ handoutRounds: 2 })

@@ -2,7 +2,7 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
-import { boardIdOf, conferenceMailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
@@ -50,7 +50,7 @@ describe('sending the proposal of a unit', () => {
     expect(rows.every(({ stage }) => stage === 'consultation')).toBe(true)
     expect(board.conferences).toMatchObject({ [conference.id]: { proposals: 1 } })
     const mails = (await expectSound(campaign)).filter((id) => id.includes('.proposed.'))
-    expect(mails).toEqual([conferenceMailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
+    expect(mails).toEqual([mailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
   })
 
   it('refuses all of it with a reason for each, and nothing is written', async () => {
@@ -110,7 +110,7 @@ describe('sending the proposal of a unit', () => {
     expect(await detailsOf(send(conference, HALL.clerk, items))).toEqual({ reason: 'basisMissing' })
     await send(conference, HALL.organiser, items, { onBehalf: PAPER })
     const mails = await expectSound(conference.campaign)
-    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'proposed', HALL.head))
+    expect(mails).toContain(mailIdOf(conference.id, 1, 'proposed', HALL.head))
   })
 
   it('keeps the minutes closed', async () => {

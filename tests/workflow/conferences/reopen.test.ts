@@ -1,7 +1,7 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { boardIdOf, conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
@@ -53,7 +53,7 @@ describe('reopening minutes', () => {
     expect([await remark(first), await remark(second)]).toEqual(['Hoàn thành tốt nhiệm vụ được giao.', 'Đã sửa.'])
     // Everybody is told again: the minutes are others.
     const mails = await expectSound(campaign)
-    for (const n of [1, 2]) expect(mails).toContain(conferenceMailIdOf(conference.id, n, 'minutesConfirmed', MEMBER))
+    for (const n of [1, 2]) expect(mails).toContain(mailIdOf(conference.id, n, 'minutesConfirmed', MEMBER))
   })
 
   it('frees rows that one signature had frozen, and the other is asked anew afterwards', async () => {

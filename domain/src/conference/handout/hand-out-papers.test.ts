@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../commands/admit.ts'
-import { conferenceMailIdOf } from '../../ids.ts'
+import { mailIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { apply } from '../../writes/apply.ts'
@@ -83,8 +83,12 @@ describe('handing out on the screen', () => {
       expect(read(id).meetings['2023_u-ban_1']).toEqual({ date: '2023-12-04', attendees: ['p-long', 'p-mai'] })
       expect(read(id).audience).toEqual(['p-long', 'p-mai'])
     }
-    expect(outcome.mails).toEqual(['p-long', 'p-mai'].map((to) => conferenceMailIdOf('2023_u-ban_1', 1, 'handout', to)))
-    expect(store.get(`mail/${outcome.mails[0]}`)).toMatchObject({ template: 'handout', occasion: 1, to: 'p-long' })
+    expect(outcome.mails).toEqual(['p-long', 'p-mai'].map((to) => mailIdOf('2023_u-ban_1', 1, 'handout', to)))
+    expect(store.get(`mail/${outcome.mails[0]}`)).toMatchObject({
+      template: 'handout',
+      about: { kind: 'conference', occasion: 1 },
+      to: 'p-long',
+    })
   })
 
   it('again: another mail, the same readers, the acknowledgement kept', () => {
@@ -94,7 +98,7 @@ describe('handing out on the screen', () => {
     const second = done([entry('p-mai')], { conference, papers: papers.map(({ id }) => first.paper(id)) })
     expect(second.conference.handoutRounds).toBe(2)
     expect(second.conference.received).toEqual({ 'p-mai': receivedAt })
-    expect(second.outcome.mails).toEqual([conferenceMailIdOf('2023_u-ban_1', 2, 'handout', 'p-mai')])
+    expect(second.outcome.mails).toEqual([mailIdOf('2023_u-ban_1', 2, 'handout', 'p-mai')])
     expect(second.outcome.writes.filter(({ path }) => path.startsWith('papers/'))).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { type Attendee, type Conference, HANDOUT_WAYS, type Handout } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
@@ -107,9 +107,7 @@ const decide = (facts: HandOutFacts): HandedOut => {
   const onScreen = new Set(attendees.filter(({ how }) => how === 'screen').map(({ id }) => id))
   const uids = conference.roll.flatMap(({ id, uid }) => (uid !== null && onScreen.has(id) ? [uid] : []))
   const handoutRounds = conference.handoutRounds + (uids.length > 0 ? 1 : 0)
-  const mails = uids.map((to) =>
-    queueConferenceMail(conference, { template: 'handout', to, occasion: handoutRounds, now }),
-  )
+  const mails = uids.map((to) => queueMail('handout', { conference }, { occasion: handoutRounds, to, now }))
   const data = { ...proofs(facts), handoutRounds }
   return {
     handoutRounds,

@@ -1,8 +1,7 @@
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
-import type { QueuedMail } from '../../mail/outbox/queue-mail.ts'
+import { type QueuedMail, queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
@@ -51,12 +50,7 @@ const signFirst = (
   // Signed before, and by the same: there is nothing to add.
   if (again && (before.secretary === null) === (signed.secretary === null)) return { ...done, writes: [], mails: [] }
   const to = signed.chair === null ? conference.chair.uid : conference.secretary.uid
-  const mail = queueConferenceMail(conference, {
-    template: 'toConfirm',
-    to,
-    occasion: conference.minutesCount + 1,
-    now,
-  })
+  const mail = queueMail('toConfirm', { conference }, { occasion: conference.minutesCount + 1, to, now })
   return {
     ...done,
     mails: [mail.id],
@@ -80,7 +74,7 @@ const mailsOf = (
 ) => {
   const { conference, minutes, now } = input
   const mail = (template: ConfirmedMail, to: string): QueuedMail =>
-    queueConferenceMail(conference, { template, to, occasion: act.number, now })
+    queueMail(template, { conference }, { occasion: act.number, to, now })
   const named = act.onBehalf ? [conference.chair.uid, conference.secretary.uid] : []
   const told = new Set([...presentAccounts(conference, minutes.rows.roll), ...responsible, ...named])
   // The bound unit's head stands first among the viewers. One's own gate opens under one's own eyes.

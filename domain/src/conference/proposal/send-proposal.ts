@@ -1,7 +1,7 @@
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
@@ -112,7 +112,7 @@ const decide = (request: ProposalFacts): Proposed => {
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
     .sort()
-    .map((to) => queueConferenceMail(conference, { template: 'proposed', to, occasion: number, now }))
+    .map((to) => queueMail('proposed', { conference }, { occasion: number, to, now }))
   return {
     act: act.id,
     moved: reviews.length,

@@ -3,7 +3,7 @@ import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import { tidy } from '../../vi.ts'
@@ -48,9 +48,7 @@ const decide = (facts: CancelFacts): Cancelled => {
       after: dated(campaign, before, withoutMeeting(before.paper.meetings, conference.id)),
     }),
   )
-  const mails = conference.readers.map((to) =>
-    queueConferenceMail(conference, { template: 'cancelled', to, occasion: revision, now }),
-  )
+  const mails = conference.readers.map((to) => queueMail('cancelled', { conference }, { occasion: revision, to, now }))
   return {
     revision,
     effects: changes.map(effectOf),

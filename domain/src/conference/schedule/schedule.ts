@@ -1,7 +1,7 @@
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
@@ -116,7 +116,7 @@ const decide = (plan: PlanInput): Scheduled => {
   }
   if (input.preview) return { answer, writes: [], mails: [] }
   const mails = toCall(conference, previous).map((to) =>
-    queueConferenceMail(conference, { template: 'called', to, occasion: conference.revision, now }),
+    queueMail('called', { conference }, { occasion: conference.revision, to, now }),
   )
   return {
     answer,

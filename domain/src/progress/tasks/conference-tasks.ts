@@ -1,5 +1,5 @@
 import { placeOf } from '../../conference/handout/acknowledge-papers.ts'
-import { signatoryAwaited } from '../../mail/outbox/conference-mail-relevance.ts'
+import { signatoryAwaited } from '../../conference/minutes/signatory-awaited.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
