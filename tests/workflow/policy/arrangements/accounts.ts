@@ -1,7 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { issueInvitation as issue } from '../../../../functions/src/accounts/issue-invitation.ts'
 import { setRoles as set } from '../../../../functions/src/accounts/set-roles.ts'
-import { db } from '../../../../functions/src/firestore/db.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
@@ -15,8 +14,6 @@ const fresh = async (): Promise<Office> => {
   const campaign = newCampaignId()
   await plant(campaign)
   await change(paths.access(WHO.admin), { admin: true, active: true })
-  // The office is made anew with the same people, whose trail begins anew too.
-  await db.recursiveDelete(db.collection(`${paths.person(WHO.other)}/events`))
   return { campaign }
 }
 const as = { admin: () => ({ admin: true }) }
