@@ -1,16 +1,15 @@
+import { applyAct } from '../../acts/apply-act.ts'
 import { paths } from '../../ids.ts'
 import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { QueuedMail } from '../../mail/outbox/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
-import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
-import { proposalList } from '../proposal/proposal-list.ts'
 import { assembleMinutes, presentAccounts } from './assemble.ts'
 import { type ConfirmRefusal, type ConfirmRequest, mayConfirm, type Signing } from './may-confirm.ts'
-import { minuted, minutedReviews } from './minuting.ts'
+import { minutesAct } from './minutes-act.ts'
 
 export type ConfirmOutcome =
   | { ok: true; state: 'signed' | 'confirmed'; act: string | null; moved: number; writes: Write[]; mails: string[] }
@@ -75,7 +74,7 @@ const mailsOf = (
     .flatMap(({ viewers }) => viewers[0] ?? [])
   return [
     ...[...told].sort().map((to) => mail('minutesConfirmed', to)),
-    ...(proposalList(act).length > 0 ? [mail('toPropose', conference.head)] : []),
+    ...(minutesAct.items(act).length > 0 ? [mail('toPropose', conference.head)] : []),
     ...[...new Set(heads)].sort().map((to) => mail('gateOpened', to)),
   ]
 }
@@ -95,8 +94,6 @@ export const confirmMinutes = (input: ConfirmRequest): ConfirmOutcome => {
 
   const number = conference.minutesCount + 1
   const act = assembleMinutes(conference, minutes.rows, { number, by: caller.uid, onBehalf, exceptions, at: now })
-  const held = minutedReviews(act.items, reviews)
-  const changes = held.map((review) => minuted(act, conference, presentAccounts(conference, minutes.rows.roll), review))
   const after = {
     state: 'confirmed',
     current: null,
@@ -105,6 +102,9 @@ export const confirmMinutes = (input: ConfirmRequest): ConfirmOutcome => {
     minutes: act.id,
     minutesCount: number,
   } as const
+  const applied = applyAct({ row: minutesAct, act, reviews, conference: { ...conference, ...after } })
+  if (!applied.ok) return { ok: false, reason: 'minutesIncomplete', at: applied.at }
+  const held = applied.moved
   const reviewIds = held.map(({ id }) => id)
   const count = countGates(gates, { until: 'minuted', reviewIds, come: true }, now)
   const responsible = held.flatMap(({ actors }) => actors.selfReview ?? [])
@@ -116,14 +116,8 @@ export const confirmMinutes = (input: ConfirmRequest): ConfirmOutcome => {
     moved: held.length,
     mails: mails.map(({ id }) => id),
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...applied.writes,
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...changes.map(({ part }) => part),
-      ...moveReviews(
-        changes.map(({ move }) => move),
-        now,
-        { ...conference, ...after },
-      ),
       ...count.writes,
       ...mails.map(({ write }) => write),
     ],

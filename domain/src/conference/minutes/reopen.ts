@@ -1,15 +1,16 @@
+import { takeBackAct } from '../../acts/take-back-act.ts'
 import { paths } from '../../ids.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Review } from '../../model/review.ts'
-import { moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 import { countGates } from '../gates/count-gates.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
-import { minutedReviews, unminuted } from './minuting.ts'
+import { minutedItems } from './minuted-items.ts'
+import { minutesAct } from './minutes-act.ts'
 
 /** Under this rule the reason of a reopening stands among the exceptions, and in the minutes confirmed afterwards. */
 export const REOPENED = 'reopened'
@@ -46,21 +47,28 @@ export const reopenMinutes = (input: ReopenInput): ReopenOutcome => {
   if (conference.state !== 'confirmed' && !halfSigned) return { ok: false, reason: 'notConfirmed' }
   if (reason === '') return { ok: false, reason: 'reasonMissing' }
 
-  const held = minutedReviews(act?.items ?? [], input.reviews)
+  const minuted = new Set(act ? minutedItems(act).map(({ reviewId }) => reviewId) : [])
+  const held = input.reviews.filter(({ id }) => minuted.has(id))
   const after = {
     state: 'open',
     signed: { chair: null, secretary: null },
     minutes: null,
     exceptions: [...conference.exceptions, { rule: REOPENED, reason, by: caller.uid, at: now }],
   } as const
-  const moves = held.map((review) => unminuted(review, caller.uid, now))
   const reviewIds = held.map(({ id }) => id)
   return {
     ok: true,
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...moveReviews(moves, now, { ...conference, ...after, exceptions: [...after.exceptions] }),
+      ...takeBackAct({
+        row: minutesAct,
+        reviews: held,
+        event: 'minutesReopened',
+        by: caller.uid,
+        now,
+        conference: { ...conference, ...after, exceptions: [...after.exceptions] },
+      }),
       ...countGates(gates, { until: 'minuted', reviewIds, come: false }, now).writes,
     ],
   }

@@ -1,3 +1,5 @@
+import { fitsOneAct } from '../../acts/act-size.ts'
+import { applyAct } from '../../acts/apply-act.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
@@ -5,15 +7,13 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
-import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
-import { nextStage } from '../../workflow.ts'
 import type { Write } from '../../writes/write.ts'
-import { fitsOneAct } from '../act-size.ts'
 import type { SendProposalInput } from '../inputs.ts'
 import { type ConferenceCaller, mayKeep } from '../keeping.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
+import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
 
 export interface ProposalInput {
@@ -57,16 +57,6 @@ const organisersToTell = ({ campaign, conference, reviews }: ProposalInput): str
   return others.length > 0 ? others : organisers
 }
 
-const moveOf = (review: Review, by: string, now: Date): Move => {
-  const stage = nextStage(review.track, 'conference')
-  if (!stage) throw new Error(`no stage after the conference of ${review.id}`)
-  return {
-    review,
-    next: { stage, current: review.current, doneAt: { ...review.doneAt, conference: now } },
-    event: { type: 'proposed', revision: null, by, at: now },
-  }
-}
-
 /** Whether every line fails for the same reason, that it was sent: a repeat of an act that was done. */
 const allSent = (at: Record<string, string>, count: number): boolean =>
   Object.keys(at).length === count && Object.values(at).every((reason) => reason === 'alreadySent')
@@ -96,7 +86,7 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
     id: proposalActIdOf(conference.id, number),
     kind: 'proposal',
     campaign: conference.campaign,
-    conference: conference.id,
+    of: { kind: 'conference', id: conference.id },
     unit: conference.unit,
     unitName: conference.unitName,
     track: conference.track,
@@ -108,6 +98,8 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
+  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals } })
+  if (!applied.ok) return { ok: false, reason: 'itemsNotReady', at: applied.at }
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
@@ -116,16 +108,11 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
   return {
     ok: true,
     act: act.id,
-    moved: reviews.length,
+    moved: applied.moved.length,
     mails: mails.map(({ id }) => id),
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...applied.writes,
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
-      ...moveReviews(
-        reviews.map((review) => moveOf(review, caller.uid, now)),
-        now,
-        { ...conference, proposals },
-      ),
       ...mails.map(({ write }) => write),
     ],
   }
