@@ -1,3 +1,4 @@
+import type { ActOwner } from './model/act.ts'
 import type { Track } from './model/terms.ts'
 
 /**
@@ -16,8 +17,17 @@ export const mailIdOf = (subject: string, occasion: number, template: string, pe
   `${subject}.${occasion}.${template}.${person}`
 
 export const conferenceIdOf = (campaign: string, unit: string, number: number) => `${campaign}_${unit}_${number}`
-export const minutesActIdOf = (conferenceId: string, number: number) => `${conferenceId}.minutes.${number}`
-export const proposalActIdOf = (conferenceId: string, number: number) => `${conferenceId}.proposal.${number}`
+
+/** The n-th act of its kind of one owner. A conference's id and a campaign's say their campaign themselves. */
+export const actIdOf = (campaign: string, of: ActOwner, kind: string, number: number) => {
+  const owner = of.kind === 'conference' || of.kind === 'campaign' ? of.id : `${campaign}_${of.id}`
+  return `${owner}.${kind}.${number}`
+}
+const ofConference = (kind: string) => (id: string, number: number) =>
+  actIdOf('', { kind: 'conference', id }, kind, number)
+export const minutesActIdOf = ofConference('minutes')
+export const proposalActIdOf = ofConference('proposal')
+
 export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
 /** A unit's board is kept in pages of at most 100 rows, numbered from 0 at opening. */
 export const boardIdOf = (unit: string, page: number) => `${unit}.${page}`

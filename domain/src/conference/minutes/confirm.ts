@@ -1,3 +1,4 @@
+import { applyAct } from '../../acts/apply-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
@@ -5,14 +6,12 @@ import { type QueuedMail, queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
-import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
 import { conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
 import { confirmMinutesInput } from '../inputs.ts'
-import { proposalList } from '../proposal/proposal-list.ts'
 import { assembleMinutes, presentAccounts } from './assemble.ts'
-import { minuted, minutedReviews } from './minuting.ts'
+import { minutesAct } from './minutes-act.ts'
 import {
   basisMissing,
   type ConfirmNamed,
@@ -83,7 +82,7 @@ const mailsOf = (
     .flatMap(({ viewers }) => viewers[0] ?? [])
   return [
     ...[...told].sort().map((to) => mail('minutesConfirmed', to)),
-    ...(proposalList(act).length > 0 ? [mail('toPropose', conference.head)] : []),
+    ...(minutesAct.items(act).length > 0 ? [mail('toPropose', conference.head)] : []),
     ...[...new Set(heads)].sort().map((to) => mail('gateOpened', to)),
   ]
 }
@@ -97,8 +96,6 @@ const decide = (input: ConfirmRequest): Confirmed => {
 
   const number = conference.minutesCount + 1
   const act = assembleMinutes(conference, minutes.rows, { number, by: caller.uid, onBehalf, exceptions, at: now })
-  const held = minutedReviews(act.items, reviews)
-  const changes = held.map((review) => minuted(act, conference, presentAccounts(conference, minutes.rows.roll), review))
   const after = {
     state: 'confirmed',
     current: null,
@@ -107,6 +104,9 @@ const decide = (input: ConfirmRequest): Confirmed => {
     minutes: act.id,
     minutesCount: number,
   } as const
+  const applied = applyAct({ row: minutesAct, act, reviews, conference: { ...conference, ...after } })
+  if (!applied.ok) throw new Error(`minutes of ${conference.id} were let in that cannot be applied`)
+  const held = applied.moved
   const reviewIds = held.map(({ id }) => id)
   const count = countGates(gates, { until: 'minuted', reviewIds, come: true }, now)
   const responsible = held.flatMap(({ actors }) => actors.selfReview ?? [])
@@ -117,14 +117,8 @@ const decide = (input: ConfirmRequest): Confirmed => {
     moved: held.length,
     mails: mails.map(({ id }) => id),
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...applied.writes,
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...changes.map(({ part }) => part),
-      ...moveReviews(
-        changes.map(({ move }) => move),
-        now,
-        { ...conference, ...after },
-      ),
       ...count.writes,
       ...mails.map(({ write }) => write),
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { takeBackAct } from '../../acts/take-back-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
@@ -7,11 +8,11 @@ import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Review } from '../../model/review.ts'
-import { moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
-import { minutedReviews, unminuted } from './minuting.ts'
+import { minutedItems } from './minuted-items.ts'
+import { minutesAct } from './minutes-act.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })
 
@@ -37,20 +38,27 @@ type Reopened = Done & { moved: number }
 const decide = (facts: ReopenFacts): Reopened => {
   const { conference, act, gates, caller, now } = facts
   const reason = tidy(facts.reason).trim()
-  const held = minutedReviews(act?.items ?? [], facts.reviews)
+  const minuted = new Set(act ? minutedItems(act).map(({ reviewId }) => reviewId) : [])
+  const held = facts.reviews.filter(({ id }) => minuted.has(id))
   const after = {
     state: 'open',
     signed: { chair: null, secretary: null },
     minutes: null,
     exceptions: [...conference.exceptions, { rule: REOPENED, reason, by: caller.uid, at: now }],
   } as const
-  const moves = held.map((review) => unminuted(review, caller.uid, now))
   const reviewIds = held.map(({ id }) => id)
   return {
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...moveReviews(moves, now, { ...conference, ...after, exceptions: [...after.exceptions] }),
+      ...takeBackAct({
+        row: minutesAct,
+        reviews: held,
+        event: 'minutesReopened',
+        by: caller.uid,
+        now,
+        conference: { ...conference, ...after, exceptions: [...after.exceptions] },
+      }),
       ...countGates(gates, { until: 'minuted', reviewIds, come: false }, now).writes,
     ],
   }

@@ -1,3 +1,5 @@
+import { fitsOneAct } from '../../acts/act-size.ts'
+import { applyAct } from '../../acts/apply-act.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
@@ -6,14 +8,12 @@ import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../mode
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
-import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
-import { nextStage } from '../../workflow.ts'
-import { fitsOneAct } from '../act-size.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
+import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
 
 export interface ProposalNamed extends ConferenceNamed {
@@ -52,16 +52,6 @@ const organisersToTell = ({ campaign, conference, reviews }: ProposalFacts): str
   return others.length > 0 ? others : organisers
 }
 
-const moveOf = (review: Review, by: string, now: Date): Move => {
-  const stage = nextStage(review.track, 'conference')
-  if (!stage) throw new Error(`no stage after the conference of ${review.id}`)
-  return {
-    review,
-    next: { stage, current: review.current, doneAt: { ...review.doneAt, conference: now } },
-    event: { type: 'proposed', revision: null, by, at: now },
-  }
-}
-
 /** Whether every line fails for the same reason, that it was sent: a repeat of an act that was done. */
 const allSent = (at: Record<string, string>, count: number): boolean =>
   Object.keys(at).length === count && Object.values(at).every((reason) => reason === 'alreadySent')
@@ -96,7 +86,7 @@ const decide = (request: ProposalFacts): Proposed => {
     id: proposalActIdOf(conference.id, number),
     kind: 'proposal',
     campaign: conference.campaign,
-    conference: conference.id,
+    of: { kind: 'conference', id: conference.id },
     unit: conference.unit,
     unitName: conference.unitName,
     track: conference.track,
@@ -108,6 +98,8 @@ const decide = (request: ProposalFacts): Proposed => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
+  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals } })
+  if (!applied.ok) throw new Error(`a list of ${conference.id} was let in that cannot be applied`)
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
@@ -115,16 +107,11 @@ const decide = (request: ProposalFacts): Proposed => {
     .map((to) => queueMail('proposed', { conference }, { occasion: number, to, now }))
   return {
     act: act.id,
-    moved: reviews.length,
+    moved: applied.moved.length,
     mails: mails.map(({ id }) => id),
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...applied.writes,
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
-      ...moveReviews(
-        reviews.map((review) => moveOf(review, caller.uid, now)),
-        now,
-        { ...conference, proposals },
-      ),
       ...mails.map(({ write }) => write),
     ],
   }

@@ -4,6 +4,7 @@ import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
+import { SHEET_MAX } from '../ballot/sheet.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { agendaItem } from './agenda-items.ts'
 import { rollFaults, rollOf } from './conference-roll.ts'
@@ -26,7 +27,8 @@ const fieldFaults = ({ input, campaign, unit, people }: PlanInput): Record<strin
     if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
   }
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
-  if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
+  const onScreen = campaign.conferenceRules.electronic.allowed && input.agenda.length <= SHEET_MAX
+  if (input.ballot === 'electronic' && !onScreen) faults.ballot = 'notAllowed'
   if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
   return faults
 }
