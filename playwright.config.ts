@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from './tests/support/chromium.ts'
+import { chromiumFlags } from './tests/support/chromium.ts'
 
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
@@ -21,6 +21,9 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: await findChromium(), args: chromiumFlags() },
+    launchOptions: {
+      ...(process.env.KIEMDIEM_CHROMIUM ? { executablePath: process.env.KIEMDIEM_CHROMIUM } : {}),
+      args: chromiumFlags(),
+    },
   },
 })
