@@ -13,6 +13,11 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: 'e2e', testIgnore: '**/screens.spec.ts' },
+    // Pictures of every screen for the README: npm run screenshots.
+    { name: 'screenshots', testMatch: '**/screens.spec.ts' },
+  ],
   reporter: [['list'], ['json', { outputFile: process.env.KIEMDIEM_REPORT ?? '.cache/reports/e2e.json' }]],
   use: {
     ...(process.env.KIEMDIEM_WEB_URL ? { baseURL: process.env.KIEMDIEM_WEB_URL } : {}),
