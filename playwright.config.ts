@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from './tests/support/chromium.ts'
+import { chromiumFlags } from './tests/support/chromium.ts'
 
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
@@ -13,6 +13,11 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: 'e2e', testIgnore: '**/screens.spec.ts' },
+    // Pictures of every screen for the README: npm run screenshots.
+    { name: 'screenshots', testMatch: '**/screens.spec.ts' },
+  ],
   reporter: [['list'], ['json', { outputFile: process.env.KIEMDIEM_REPORT ?? '.cache/reports/e2e.json' }]],
   use: {
     ...(process.env.KIEMDIEM_WEB_URL ? { baseURL: process.env.KIEMDIEM_WEB_URL } : {}),
@@ -21,6 +26,9 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: await findChromium(), args: chromiumFlags() },
+    launchOptions: {
+      ...(process.env.KIEMDIEM_CHROMIUM ? { executablePath: process.env.KIEMDIEM_CHROMIUM } : {}),
+      args: chromiumFlags(),
+    },
   },
 })

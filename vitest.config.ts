@@ -36,12 +36,13 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      // Each of these files calls handlers on a project of its own, so two run side by side; then those that share the
-      // running functions, one inbox and its people, one after another.
+      // A file of these calls handlers on a project of its own, so two run side by side; then those that share the
+      // running functions, one inbox and its people, and say so in their names, one after another.
       {
         test: {
           name: 'workflow-own',
-          include: ['tests/workflow/{accounts,conferences,events,papers-after,policy}/**/*.test.ts'],
+          include: ['tests/{workflow,worlds}/**/*.test.ts'],
+          exclude: ['**/*.shared.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
           maxWorkers: 2,
@@ -51,11 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'workflow-shared',
-          include: [
-            'tests/workflow/{mail,running}/**/*.test.ts',
-            'tests/workflow/*.test.ts',
-            'tests/worlds/**/*.test.ts',
-          ],
+          include: ['tests/{workflow,worlds}/**/*.shared.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
           fileParallelism: false,

@@ -1,12 +1,13 @@
-import { everyMutant, run as hunt, record } from '../tests/policy/mutants/run.ts'
+import { changedBlocks, FATES, readRecord, recordWith, writeRecord } from '../tests/policy/mutants/record.ts'
+import { everyMutant, run as hunt, mutantsIn } from '../tests/policy/mutants/run.ts'
 import { portsFrom } from './emulators/ports.ts'
 import { elapsed } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { withBackend } from './testing/backend.ts'
 
 /**
- * `npm run mutate`: tries every mutant of firestore.rules against the cells of the policy, and records the outcome beside
- * them, so that `npm test` need not try all of them again until rules, policy or cells change.
+ * `npm run mutate`: tries every mutant of firestore.rules against the cells of the policy, and records the outcome by
+ * match block beside them, so that `npm test` tries only the blocks that have changed since. `-- --changed`: these alone.
  */
 const ports = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
 
@@ -16,15 +17,19 @@ process.on('SIGTERM', () => process.exit(143))
 
 await run(async () => {
   const started = Date.now()
-  const mutants = everyMutant()
-  console.log(`${mutants.length} mutants of firestore.rules`)
-  const { wrong, ...totals } = await withBackend({ name: 'mutate', ports, only: ['firestore'] }, (env) => {
+  const { mutants, hashes } = everyMutant()
+  const before = readRecord()
+  const whole = !process.argv.includes('--changed')
+  const blocks = whole ? Object.keys(hashes) : changedBlocks(hashes, before)
+  const chosen = mutantsIn(mutants, blocks)
+  console.log(`${chosen.length} of ${mutants.length} mutants of firestore.rules, of ${blocks.length} blocks`)
+  const { wrong, fates } = await withBackend({ name: 'mutate', ports, only: ['firestore'] }, (env) => {
     Object.assign(process.env, env)
-    return hunt('demo-policy-mutants', mutants, (line) => console.log(`  ${elapsed(started)} ${line}`))
+    return hunt('demo-policy-mutants', chosen, (line) => console.log(`  ${elapsed(started)} ${line}`))
   })
   if (wrong.length > 0) throw new Refusal(`Mutants to look at:\n${wrong.join('\n')}`)
-  record(totals, `${elapsed(started)} minutes`)
-  const { killed, refused, equivalent } = totals
-  console.log(`✓ ${killed} killed, ${refused} refused by the compiler, ${equivalent} equivalent, ${elapsed(started)}`)
+  writeRecord(recordWith(before, hashes, blocks, mutants, fates), whole ? `${elapsed(started)} minutes` : before.took)
+  const totals = FATES.map((fate) => `${[...fates.values()].filter((one) => one === fate).length} ${fate}`)
+  console.log(`✓ ${totals.join(', ')}, ${elapsed(started)}`)
   process.exit(0)
 })

@@ -1,3 +1,5 @@
+import './fixture/own-project.ts'
+
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,9 +13,9 @@ import { codeHash } from '../../functions/src/accounts/hash.ts'
 import { fromFirestore } from '../../functions/src/firestore/from-firestore.ts'
 import { env } from '../support/env.ts'
 
-// A project of its own beside that of the other tests: there must be no administrator yet.
-const project = `demo-first-admin-${Date.now()}`
-const db = getFirestore(initializeApp({ projectId: project }, project))
+// Nobody is in it: there must be no administrator yet.
+const project = process.env.GCLOUD_PROJECT ?? ''
+const db = getFirestore(initializeApp({ projectId: project }))
 
 const firstAdmin = (...options: string[]) => {
   const script = join(import.meta.dirname, '../../tools/first-admin.ts')

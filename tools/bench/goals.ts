@@ -25,8 +25,8 @@ export const GOALS = {
   'rows-65': ratio('the same, 65 rows', 'ms', 2),
   'rows-300': ratio('the same, 300 rows', 'ms', 2),
   'rows-flat': ratio('a seal in a unit of 300; floor: in a unit of 2', 'ms', 1.5),
-  'seal-reads': most('reads of a seal with one review and one next actor', 'reads', 6),
-  'seal-writes': most('writes of the same', 'writes', 6),
+  'seal-reads': most('reads of a seal with one review and one next actor', 'reads', 9),
+  'seal-writes': most('writes of the same', 'writes', 8),
   storm: {
     what: 'seals a second, over 30 units; floor: an empty trigger, same writes',
     unit: '/s',

@@ -6,6 +6,8 @@ export interface Tally {
   skipped: number
 }
 
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 }
+
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,

@@ -35,5 +35,6 @@ export const vitest = (
   return runAndCount(suite, 'node_modules/vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...args], env)
 }
 
-export const playwright = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
-  runAndCount('e2e', 'node_modules/@playwright/test/cli.js', ['test', ...args], env)
+/** One project of Playwright (playwright.config.ts). */
+export const playwright = (project: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
+  runAndCount(project, 'node_modules/@playwright/test/cli.js', ['test', '--project', project, ...args], env)

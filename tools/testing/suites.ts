@@ -3,18 +3,16 @@ import { buildFunctions, buildWeb, demoConfig } from '../build.ts'
 import { type Ports, portsFrom } from '../emulators/ports.ts'
 import { runNode, step } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
-import { withBackend } from './backend.ts'
-import type { Tally } from './report.ts'
+import { type BackendOptions, withBackend } from './backend.ts'
+import { NOTHING, type Tally } from './report.ts'
 import { playwright, vitest } from './runners.ts'
-
-const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 }
 
 /** First port of the tests; another one lets two people, or two runs, test on the same machine. */
 const BASE = Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000)
-const RULES_PORTS = portsFrom(BASE)
 const WORKFLOW_PORTS = portsFrom(BASE + 20)
 const E2E_PORTS = portsFrom(BASE + 40)
-const POLICY_PORTS = portsFrom(BASE + 60)
+/** For suites that ask for nothing but the database, each in projects of its own. */
+const FIRESTORE: BackendOptions = { name: 'firestore', ports: portsFrom(BASE), only: ['firestore'] }
 
 const check = async (): Promise<Tally> => {
   const { code, output } = await runNode('tools/check.ts', [])
@@ -32,12 +30,6 @@ const build = async (): Promise<Tally> => {
   return NOTHING
 }
 
-const rules = (args: readonly string[]): Promise<Tally> =>
-  withBackend({ name: 'rules', ports: RULES_PORTS, only: ['firestore'] }, (env) => vitest('rules', args, env))
-
-const policy = (args: readonly string[]): Promise<Tally> =>
-  withBackend({ name: 'policy', ports: POLICY_PORTS, only: ['firestore'] }, (env) => vitest('policy', args, env))
-
 /** The web has no part in it, so that a screen half written does not stop who works on a function. */
 const workflow = async (args: readonly string[]): Promise<Tally> => {
   await step('functions', buildFunctions)
@@ -47,8 +39,8 @@ const workflow = async (args: readonly string[]): Promise<Tally> => {
   )
 }
 
-/** The whole product with the trial's people in it, as `npm start` has it, in a browser. */
-const e2e = async (args: readonly string[]): Promise<Tally> => {
+/** The whole product with the trial's people in it, as `npm start` has it, in a browser: one project of Playwright. */
+const inBrowser = async (project: string, args: readonly string[]): Promise<Tally> => {
   const ports = E2E_PORTS
   const browser = await step('browser', findChromium)
   const outDir = `dist-e2e-${ports.hosting}`
@@ -59,25 +51,43 @@ const e2e = async (args: readonly string[]): Promise<Tally> => {
       const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
       if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)
     })
-    return playwright(args, { ...env, KIEMDIEM_CHROMIUM: browser })
+    return playwright(project, args, { ...env, KIEMDIEM_CHROMIUM: browser })
   })
 }
 
 export interface Suite {
   title: string
   /** What must have been built when the suite is run by itself. */
-  needsBuild: boolean
-  run(args: readonly string[]): Promise<Tally>
+  needsBuild?: true
+  /** Emulators that are started once for those that follow one another and need the same. */
+  on?: BackendOptions
+  /** Only when asked for by name. */
+  onDemand?: true
+  run(args: readonly string[], env: Record<string, string>): Promise<Tally>
 }
 
 /** In the order of a whole run: the quickest to fail first. */
 export const SUITES: Record<string, Suite> = {
-  check: { title: 'format, lint, types, dead code, layers', needsBuild: false, run: check },
-  unit: { title: 'unit tests', needsBuild: false, run: (args) => vitest('unit', args, { TZ: 'UTC' }) },
-  build: { title: 'build', needsBuild: false, run: build },
-  rules: { title: 'security rules on the Firestore emulator', needsBuild: false, run: rules },
-  policy: { title: 'the policy table against the rules, and their mutants', needsBuild: false, run: policy },
-  workflow: { title: 'functions, mail and data on the emulators', needsBuild: false, run: workflow },
+  check: { title: 'format, lint, types, dead code, layers', run: check },
+  unit: { title: 'unit tests', run: (args) => vitest('unit', args, { TZ: 'UTC' }) },
+  build: { title: 'build', run: build },
+  rules: {
+    title: 'security rules on the Firestore emulator',
+    on: FIRESTORE,
+    run: (args, env) => vitest('rules', args, env),
+  },
+  policy: {
+    title: 'the policy table against the rules, and their mutants',
+    on: FIRESTORE,
+    run: (args, env) => vitest('policy', args, env),
+  },
+  workflow: { title: 'functions, mail and data on the emulators', run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
-  e2e: { title: 'the product in Chromium', needsBuild: true, run: e2e },
+  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser('e2e', args) },
+  screenshots: {
+    title: "the README's pictures, into docs/screenshots",
+    needsBuild: true,
+    onDemand: true,
+    run: (args) => inBrowser('screenshots', args),
+  },
 }

@@ -33,12 +33,12 @@ const nested = (fields: { [key: string]: Value }): { [key: string]: Value } =>
     }),
   )
 
-const documents = `projects/${env.project}/databases/(default)/documents`
+const documents = () => `projects/${env.project}/databases/(default)/documents`
 
 /** A document as this person may read it, in the interface's own notation. */
 export const readAs = async (who: CastName, path: string): Promise<string> => {
   const token = await signIn(endpoints(), somebody(who).userName)
-  const answer = await fetch(`http://${env.firestore}/v1/${documents}/${path}`, {
+  const answer = await fetch(`http://${env.firestore}/v1/${documents()}/${path}`, {
     headers: { authorization: `Bearer ${token}` },
   })
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
@@ -48,12 +48,12 @@ export const readAs = async (who: CastName, path: string): Promise<string> => {
 /** Saves without a browser, under the same rules and with the person's own token: all of them or none. */
 export const saveAs = async (who: CastName, saves: readonly Save[]): Promise<void> => {
   const token = await signIn(endpoints(), somebody(who).userName)
-  const answer = await fetch(`http://${env.firestore}/v1/${documents}:commit`, {
+  const answer = await fetch(`http://${env.firestore}/v1/${documents()}:commit`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
       writes: saves.map(({ path, fields, at }) => {
-        const update = { name: `${documents}/${path}`, fields: encodeFields(nested(fields)) }
+        const update = { name: `${documents()}/${path}`, fields: encodeFields(nested(fields)) }
         const updateTransforms = [{ fieldPath: at, setToServerValue: 'REQUEST_TIME' }]
         const changes = Object.keys(fields).some((key) => key.includes('.'))
         return changes

@@ -4,11 +4,8 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
 import { pageOf } from './sign-in.ts'
 
-/**
- * Every screen at an office PC's width and a phone's. `KIEMDIEM_SCREENSHOTS=docs/screenshots npm run test:e2e --
- * tests/e2e/screens.spec.ts` keeps them in docs/screenshots; otherwise they go with the test's results, for a look at what a change did.
- */
-const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'test-results/screens'
+/** Every screen at an office PC's width and a phone's, for `npm run screenshots`; another folder leaves the README's alone. */
+const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'docs/screenshots'
 const WIDTHS = [
   { name: '1366', width: 1366, height: 768 },
   { name: '360', width: 360, height: 740 },

@@ -27,10 +27,10 @@ export const KINDS = [
 
 const SINGLE: readonly Operation[] = ['get', ...WRITES]
 
-/** Every cell there is, and the documents that all of them together need. */
-export const everyCell = (): { cells: Cell[]; world: World } => {
+/** Every cell of some kinds of documents, or of all, and the documents that these cells together need. */
+export const everyCell = (kinds = KINDS): { cells: Cell[]; world: World } => {
   const world = newWorld()
-  const cells = KINDS.flatMap((kind) => [
+  const cells = kinds.flatMap((kind) => [
     ...SINGLE.flatMap((operation) => cellsOf(kind, operation, world)),
     ...listCellsOf(kind, world),
     ...besideCellsOf(kind, world),

@@ -26,6 +26,8 @@ export interface Rules {
   matches: Match[]
   /** Blocks whose conditions use the function, directly or through another one. */
   users(name: string): string[]
+  /** Everything that decides in a block, as it is written: its conditions and the functions they use. */
+  decidingIn(block: string): string[]
 }
 
 const ROOT = '/databases/{database}/documents'
@@ -37,21 +39,25 @@ export const readRules = (source: string): Rules => {
   const text = source.replace(/\/\/.*$/gm, (comment) => ' '.repeat(comment.length))
   const sites: Site[] = []
   const matches: Match[] = []
-  const open: { match?: string; function?: string }[] = []
+  const functions: { name: string; start: number; end: number }[] = []
+  const open: { match?: string; function?: string; start: number }[] = []
   const blockNow = () => open.flatMap(({ match }) => (match === undefined || match === ROOT ? [] : [match])).join('')
   PIECE.lastIndex = 0
   for (let piece = PIECE.exec(text); piece; piece = PIECE.exec(text)) {
     const [whole, match, name, methods] = piece
     if (match !== undefined) {
-      open.push({ match })
+      open.push({ match, start: piece.index })
       if (match !== ROOT) {
         const start = piece.index + 'match '.length
         matches.push({ block: blockNow().slice(1), own: match, start, end: start + match.length })
       }
-    } else if (name !== undefined) open.push({ function: name })
-    else if (whole === '{') open.push({})
-    else if (whole === '}') open.pop()
-    else {
+    } else if (name !== undefined) open.push({ function: name, start: piece.index })
+    else if (whole === '{') open.push({ start: piece.index })
+    else if (whole === '}') {
+      const closed = open.pop()
+      if (closed?.function !== undefined)
+        functions.push({ name: closed.function, start: closed.start, end: PIECE.lastIndex })
+    } else {
       const node = parseExpression(text, piece.index + whole.length)
       const start = piece.index + 'allow '.length
       sites.push({
@@ -76,5 +82,11 @@ export const readRules = (source: string): Rules => {
         ),
     ),
   ]
-  return { text, sites, matches, users }
+  const decidingIn = (block: string): string[] => [
+    ...sites
+      .filter((site) => site.function === null && site.block === block)
+      .map(({ node, methods }) => text.slice(methods?.start ?? node.start, node.end)),
+    ...functions.filter(({ name }) => users(name).includes(block)).map(({ start, end }) => text.slice(start, end)),
+  ]
+  return { text, sites, matches, users, decidingIn }
 }

@@ -10,7 +10,7 @@ import { issueInvitation } from '../../../functions/src/accounts/issue-invitatio
 import { setPassword } from '../../../functions/src/accounts/set-password.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { canSignIn } from '../fixture/auth-emulator.ts'
-import { call, reasonOf } from '../fixture/handlers.ts'
+import { answersAtOnce, call, reasonOf } from '../fixture/handlers.ts'
 import { nameOf, PASSWORD, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
 
 let count = 0
@@ -101,9 +101,11 @@ describe('two at once with one code', () => {
   it('one wins, and it is that one’s password that signs in', async () => {
     const { code } = await issue()
     const passwords = [PASSWORD, 'năm ngọn núi xanh', 'ba dòng suối trong']
-    const results = await Promise.allSettled(passwords.map((password) => accept(code, password)))
-    const winners = passwords.filter((_, index) => results[index]?.status === 'fulfilled')
+    const answers = await answersAtOnce(...passwords.map((password) => accept(code, password)))
+    // The others come while its attempt is under way, or after it.
+    const winners = passwords.filter((_, at) => !['codeBusy', 'codeUsed'].includes(String(answers[at])))
     expect(winners).toHaveLength(1)
+    expect(answers).toContainEqual({ userName: userNameOf('other') })
     for (const password of passwords) {
       expect(await signsIn(password)).toBe(winners.includes(password) ? WHO.other : null)
     }

@@ -8,6 +8,7 @@ import { conferencePartSchema } from '@kiemdiem/domain/model/review'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { answersAtOnce } from '../fixture/handlers.ts'
 import { actsOf, confirm, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
 import { fullRows, plantConference, reviewedItem, saveRows, seenNow } from '../fixture/meeting.ts'
 import { HALL, staffOf, UNIT } from '../fixture/office.ts'
@@ -189,19 +190,32 @@ describe('entering minutes from the signed paper', () => {
 describe('two who confirm, and repeats', () => {
   it('chair and secretary at the same moment make one act', async () => {
     const conference = await heldMeeting({ staff: 3 })
-    const answers = await Promise.all([confirm(conference, HALL.head), confirm(conference, HALL.secretary)])
-    expect(answers.map(({ state }) => state).sort()).toEqual(['confirmed', 'signed'])
-    expect(await actsOf(conference)).toHaveLength(1)
+    const answers = await answersAtOnce(confirm(conference, HALL.head), confirm(conference, HALL.secretary))
+    const [act, ...more] = await actsOf(conference)
+    expect(more).toEqual([])
+    const [first, second] = [
+      { state: 'signed', act: null },
+      { state: 'confirmed', act: act?.id },
+    ]
+    expect({ answers, by: act?.get('by') as string }).toBeOneOf([
+      { answers: [first, second], by: HALL.secretary },
+      { answers: [second, first], by: HALL.head },
+    ])
     await expectSound(conference.campaign)
   })
 
   it('two who enter the same paper at once make one act; the other is told that it is done', async () => {
     const conference = await heldMeeting({ staff: 3 })
-    const both = await Promise.allSettled(
-      [HALL.clerk, HALL.organiser].map((uid) => confirm(conference, uid, { onBehalf: PAPER })),
+    const answers = await answersAtOnce(
+      ...[HALL.clerk, HALL.organiser].map((uid) => confirm(conference, uid, { onBehalf: PAPER })),
     )
-    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await actsOf(conference)).toHaveLength(1)
+    const [act, ...more] = await actsOf(conference)
+    expect(more).toEqual([])
+    const done = { state: 'confirmed', act: act?.id }
+    expect({ answers, by: act?.get('by') as string }).toBeOneOf([
+      { answers: [done, 'notOpen'], by: HALL.clerk },
+      { answers: ['notOpen', done], by: HALL.organiser },
+    ])
     await expectSound(conference.campaign)
   })
 

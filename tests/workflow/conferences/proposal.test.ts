@@ -11,7 +11,7 @@ import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { call, deliver } from '../fixture/handlers.ts'
+import { answersAtOnce, call, deliver } from '../fixture/handlers.ts'
 import { confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
 import { reviewedItem, saveRows } from '../fixture/meeting.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
@@ -145,12 +145,17 @@ describe('a proposal repeated', () => {
   it('by head and clerk at the same moment is one act', async () => {
     const conference = await confirmedMeeting({ staff: 3 })
     const items = await wholeList(conference)
-    const both = await Promise.allSettled([
+    const answers = await answersAtOnce(
       send(conference, HALL.head, items),
       send(conference, HALL.clerk, items, { onBehalf: PAPER }),
+    )
+    const sent = { act: `${conference.id}.proposal.1`, moved: items.length }
+    const by = (await db.doc(paths.act(sent.act)).get()).get('by') as string
+    expect({ answers, by }).toBeOneOf([
+      { answers: [sent, 'alreadyProposed'], by: HALL.head },
+      { answers: ['alreadyProposed', sent], by: HALL.clerk },
     ])
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await readHeader(conference)).proposals).toHaveLength(1)
+    expect((await readHeader(conference)).proposals).toEqual([sent.act])
     await expectSound(conference.campaign)
   })
 
@@ -158,13 +163,13 @@ describe('a proposal repeated', () => {
     const conference = await confirmedMeeting({ staff: 2 })
     const items = await wholeList(conference)
     const reopen = { conferenceId: conference.id, reason: 'Sai.', key: crypto.randomUUID() }
-    const both = await Promise.allSettled([
-      send(conference, HALL.head, items),
-      call(reopenMinutes, HALL.secretary, reopen),
-    ])
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const answers = await answersAtOnce(send(conference, HALL.head, items), call(reopenMinutes, HALL.secretary, reopen))
     const { proposals, state } = await readHeader(conference)
-    expect(state === 'open').toBe(proposals.length === 0)
+    const act = `${conference.id}.proposal.1`
+    expect({ answers, proposals, state }).toBeOneOf([
+      { answers: [{ act, moved: items.length }, 'alreadyProposed'], proposals: [act], state: 'confirmed' },
+      { answers: ['notConfirmed', {}], proposals: [], state: 'open' },
+    ])
     await expectSound(conference.campaign)
   })
 })

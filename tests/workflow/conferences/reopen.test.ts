@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { call } from '../fixture/handlers.ts'
+import { answersAtOnce, call } from '../fixture/handlers.ts'
 import { actsOf, confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
 import { readGates, reviewedItem, saveRows } from '../fixture/meeting.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
@@ -18,6 +18,7 @@ import { detailsOf } from '../fixture/refused.ts'
 const reopen = ({ id }: Conference, uid: string, reason = 'Sai số phiếu.', key = crypto.randomUUID()) =>
   call(reopenMinutes, uid, { conferenceId: id, reason, key })
 const MEMBER = 'p-hn-001'
+const REOPENED = {}
 const unsigned = { chair: null, secretary: null }
 
 describe('reopening minutes', () => {
@@ -84,14 +85,36 @@ describe('reopening minutes', () => {
     await expectSound(conference.campaign)
   })
 
-  it('and confirming at the same moment end in one of the two, soundly', async () => {
+  // Each waits for the other's transaction and then sees what it did, so both are done, one after the other.
+  it('and confirming at the same moment: confirmed and reopened, or reopened and signed anew', async () => {
     const conference = await heldMeeting({ staff: 2 })
     await confirm(conference, HALL.secretary)
-    await Promise.allSettled([confirm(conference, HALL.head), reopen(conference, HALL.clerk)])
-    const { state, signed, minutes } = await readHeader(conference)
-    expect([state, signed.chair === null, minutes === null]).toSatisfy(
-      ([now, unsignedNow, none]) => unsignedNow === none && (now === 'open' || now === 'confirmed'),
-    )
+    const answers = await answersAtOnce(confirm(conference, HALL.head), reopen(conference, HALL.clerk))
+    const { state, signed, minutes, minutesCount, exceptions } = await readHeader(conference)
+    expect({ state, minutes, exceptions }).toMatchObject({
+      state: 'open',
+      minutes: null,
+      exceptions: [{ rule: 'reopened', by: HALL.clerk }],
+    })
+    const acts = (await actsOf(conference)).map((doc) => doc.id)
+    const act = `${conference.id}.minutes.1`
+    const ends = { answers, acts, minutesCount, chair: signed.chair?.by ?? null, secretary: signed.secretary }
+    expect(ends).toBeOneOf([
+      {
+        answers: [{ state: 'confirmed', act }, REOPENED],
+        acts: [act],
+        minutesCount: 1,
+        chair: null,
+        secretary: null,
+      },
+      {
+        answers: [{ state: 'signed', act: null }, REOPENED],
+        acts: [],
+        minutesCount: 0,
+        chair: HALL.head,
+        secretary: null,
+      },
+    ])
     await expectSound(conference.campaign)
   })
 

@@ -7,9 +7,14 @@ import { pageOf, signIn } from './support/sign-in.ts'
 /** What WCAG 2.2 A and AA can have checked by a machine, on each screen as people meet it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** Nothing that axe finds, and nothing wider than the screen. */
 const violationsOn = async (page: Page) => {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  return [
+    ...(wider > 0 ? [`wider than the screen by ${wider} px`] : []),
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ]
 }
 
 for (const [screen, width] of [
