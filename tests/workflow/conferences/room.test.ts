@@ -89,5 +89,5 @@ it('all who keep a meeting open it at once: it is open once, and none of them is
   )
   const { most } = await inTurn(() => Promise.all(staff.map((uid) => conduct(conference, uid, 'start'))))
   expect(most).toBeLessThanOrEqual(2)
-  expect(await readHeader(conference)).toEqual({ ...conference, state: 'open' })
+  expect(await readHeader(conference)).toEqual({ ...conference, state: 'open', eventSeq: 1 })
 })

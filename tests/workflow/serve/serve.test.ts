@@ -1,0 +1,133 @@
+import { logged } from '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest-issue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
+import { serve } from '../../../functions/src/serve/serve.ts'
+import { call } from '../fixture/handlers.ts'
+import { detailsOf } from '../fixture/refused.ts'
+import { newCampaignId, plant, WHO } from '../fixture/world.ts'
+
+const { reader } = suggestIssue.command
+let paperId = ''
+const words = { issue: 'Chậm giải quyết đơn.', basis: 'Kết luận kiểm tra.', document: '12-CV/ĐĐ' }
+const asked = (key: string = crypto.randomUUID(), rest: object = {}) => ({ paperId, ...words, key, ...rest })
+const trail = async () =>
+  (
+    await db
+      .collection(`${paths.paper(paperId)}/events`)
+      .orderBy('seq')
+      .get()
+  ).docs.map((doc) => doc.data())
+const suggestions = async () => (await db.collection(`${paths.paper(paperId)}/suggestions`).get()).size
+
+beforeEach(async () => {
+  const campaign = newCampaignId()
+  await plant(campaign)
+  paperId = paperIdOf(campaign, WHO.other)
+  logged.length = 0
+})
+
+describe('a command', () => {
+  it('fifty times at once under one key leaves one effect, one event and one answer', {
+    timeout: 120_000,
+  }, async () => {
+    const key = crypto.randomUUID()
+    const answers = await Promise.all(Array.from({ length: 50 }, () => call(suggestIssue, WHO.head, asked(key))))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"number":1}']))
+    expect(await suggestions()).toBe(1)
+    expect(await trail()).toHaveLength(1)
+  })
+
+  it('leaves one event each time, numbered without a gap: who, what and when, and no word of it', async () => {
+    for (let nth = 1; nth <= 3; nth += 1) await call(suggestIssue, WHO.head, asked())
+    const events = await trail()
+    expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(events[0]).toEqual({ seq: 1, command: 'suggestIssue', by: WHO.head, at: expect.anything() })
+    expect((await db.doc(paths.paper(paperId)).get()).get('eventSeq')).toBe(3)
+  })
+
+  it('under a key that was used for something else, or with other words, is refused and changes nothing', async () => {
+    const key = crypto.randomUUID()
+    await call(suggestIssue, WHO.head, asked(key))
+    expect(await detailsOf(call(suggestIssue, WHO.head, asked(key, { issue: 'Điều khác.' })))).toEqual({
+      reason: 'badInput',
+    })
+    expect(await suggestions()).toBe(1)
+    // Somebody else's key of the same letters is another key.
+    expect(await call(suggestIssue, WHO.organiser, asked(key))).toEqual({ number: 2 })
+  })
+
+  it('that is malformed, oversized or foreign is refused before anything is written', async () => {
+    const refused = [
+      asked('kurz'),
+      asked(undefined, { issue: 7 }),
+      asked(undefined, { issue: 'x'.repeat(3_001) }),
+      asked(undefined, { more: true }),
+      null,
+      'văn bản',
+    ]
+    for (const input of refused) {
+      expect(await detailsOf(call(suggestIssue, WHO.head, input))).toEqual({ reason: 'badInput' })
+    }
+    const strange = { ...asked(), paperId: 'khong-co_p-khong-co' }
+    const foreign = [
+      await detailsOf(call(suggestIssue, WHO.head, strange)),
+      await detailsOf(call(suggestIssue, WHO.noMail, asked())),
+    ]
+    expect(foreign).toEqual([{ reason: 'notYours' }, { reason: 'notYours' }])
+    expect(await suggestions()).toBe(0)
+    expect(await trail()).toEqual([])
+  })
+
+  it('that is refused is logged by command, code and uid, never with its input', async () => {
+    await detailsOf(call(suggestIssue, WHO.noMail, asked()))
+    const lines = logged.filter((line) => line.includes('"event":"command"'))
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      action: 'suggestIssue',
+      outcome: 'notYours',
+      personId: WHO.noMail,
+    })
+    expect(lines.join()).not.toContain('Chậm')
+  })
+
+  it('that fails as nobody foresaw tells a number, which the log holds', async () => {
+    const broken = serve(
+      'suggestIssue',
+      {
+        ...row,
+        decide: () => {
+          throw new Error('đơn của ông A')
+        },
+      },
+      reader,
+    )
+    const details = await detailsOf(call(broken, WHO.head, asked()))
+    expect(details).toEqual({ reason: 'broken', fault: expect.stringMatching(/^[0-9A-F]{8}$/) })
+    const { fault } = details as { fault?: string }
+    const line = logged.find((each) => each.includes(String(fault)))
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ severity: 'ERROR', action: 'suggestIssue', outcome: 'broken' })
+    expect(logged.join()).not.toContain('ông A')
+  })
+
+  it('that writes where its row does not say, or sends a mail it does not name, writes nothing at all', async () => {
+    const elsewhere = serve('suggestIssue', { ...row, writes: ['papers/{paperId}'] }, reader)
+    expect(await detailsOf(call(elsewhere, WHO.head, asked()))).toMatchObject({ reason: 'broken' })
+    const silent = serve('suggestIssue', { ...row, mails: [] }, reader)
+    expect(await detailsOf(call(silent, WHO.head, asked()))).toMatchObject({ reason: 'broken' })
+    expect(await suggestions()).toBe(0)
+    expect(logged.join()).toContain('suggestIssue does not declare')
+  })
+
+  it('after a refusal may succeed under the same key, once what stood in the way is gone', async () => {
+    const key = crypto.randomUUID()
+    await db.doc(paths.paper(paperId)).update({ state: 'sealed' })
+    expect(await detailsOf(call(suggestIssue, WHO.head, asked(key)))).toEqual({ reason: 'alreadySent' })
+    await db.doc(paths.paper(paperId)).update({ state: 'drafting' })
+    expect(await call(suggestIssue, WHO.head, asked(key))).toEqual({ number: 1 })
+  })
+})
