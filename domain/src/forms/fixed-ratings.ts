@@ -1,5 +1,6 @@
 import type { FormId, Reason, Revision } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
+import { isMinuted } from '../reviews/standing.ts'
 import { sectionsOf } from './form.ts'
 
 /**
@@ -8,7 +9,7 @@ import { sectionsOf } from './form.ts'
  * rating of the agency (R09: HD 21, II.B.2.3a).
  */
 export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'track' | 'current'>[]): string[] => {
-  const cellToCome = reviews.some((review) => review.track === 'partyCell' && review.current.conference === undefined)
+  const cellToCome = reviews.some((review) => review.track === 'partyCell' && !isMinuted(review))
   return sectionsOf(form)
     .filter((spec) => spec.kind === 'rating' && !(spec.required === 'partyMember' && cellToCome))
     .map((spec) => spec.id)

@@ -1,6 +1,7 @@
 import { type Campaign, stageKey } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
+import { isMinuted } from '../reviews/standing.ts'
 
 /** What the completed version waits for instead of self-review, which may be closed by then. */
 export const feedsWhenCompleting = ({ tracks }: Pick<Paper, 'tracks'>): string[] =>
@@ -13,7 +14,7 @@ export const notToComplete = (
   reviews: readonly Pick<Review, 'current'>[],
 ): 'notSealed' | 'notHeldYet' | 'stageClosed' | null => {
   if (paper.state !== 'sealed') return 'notSealed'
-  if (!reviews.some((review) => review.current.conference !== undefined)) return 'notHeldYet'
+  if (!reviews.some(isMinuted)) return 'notHeldYet'
   return feedsWhenCompleting(paper).every((key) => campaign.closedStages.includes(key)) ? 'stageClosed' : null
 }
 

@@ -1,9 +1,13 @@
 import type { Step } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 
+/** The conference on which its rating rests has its minutes. */
+export const isMinuted = ({ current }: Pick<Review, 'current'>): boolean => current.conference !== undefined
+
 /** Where a review stands: said here for the board, tasks, agendas, gates and lists alike. */
-export const stepOf = ({ stage, current, returned }: Pick<Review, 'stage' | 'current' | 'returned'>): Step => {
-  const minuted = current.conference !== undefined
+export const stepOf = (review: Pick<Review, 'stage' | 'current' | 'returned'>): Step => {
+  const { stage, returned } = review
+  const minuted = isMinuted(review)
   if (stage === 'selfReview') return minuted ? 'unsentMinuted' : returned ? 'returned' : 'drafting'
   if (stage === 'conference') return minuted ? 'toPropose' : 'toConference'
   return stage

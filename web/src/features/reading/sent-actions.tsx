@@ -4,6 +4,7 @@ import { completingClosed } from '@kiemdiem/domain/papers/completing'
 import { mayReturn } from '@kiemdiem/domain/papers/may-return'
 import { maySuggest, suggestingClosed } from '@kiemdiem/domain/papers/may-suggest'
 import { closingOf, standingOf } from '@kiemdiem/domain/progress/standing'
+import { isMinuted } from '@kiemdiem/domain/reviews/standing'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button, LinkButton } from '../../components/form/button.tsx'
@@ -24,7 +25,7 @@ export const SentActions = (props: { me: Me; paper: Paper; campaign: Campaign; l
     paper.state === 'sealed' &&
     props.latest &&
     closingOf(paper, campaign) === null &&
-    reviews.every((review) => review.current.conference === undefined)
+    !reviews.some(isMinuted)
   const completes = paper.responsible === me.uid && completingClosed(paper, campaign, reviews) === null
   const suggests = maySuggest(paper, me) && suggestingClosed(paper, campaign) === null
   const close = () => setAsking(null)
