@@ -28,6 +28,8 @@ const ofConference = (kind: string) => (id: string, number: number) =>
 export const minutesActIdOf = ofConference('minutes')
 export const proposalActIdOf = ofConference('proposal')
 
+/** What is hidden until notice is read by group: one scope a group of a track. */
+export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`
 export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
 /** A unit's board is kept in pages of at most 100 rows, numbered from 0 at opening. */
 export const boardIdOf = (unit: string, page: number) => `${unit}.${page}`
@@ -67,6 +69,7 @@ export const paths = {
   note: (c: string, id: string) => `conferences/${c}/notes/${id}`,
   ballot: (c: string, id: string) => `conferences/${c}/ballots/${id}`,
   act: (id: string) => `acts/${id}`,
+  scope: (id: string) => `scopes/${id}`,
   gate: (id: string) => `gates/${id}`,
   boards: (c: string) => `progress/${c}/boards`,
   /** `board` as in the review's header, e.g. "u-ban.0". */

@@ -35,6 +35,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'conferences/{conferenceId}/minutes/{rowId}': 'Biên bản hội nghị đang ghi, từng dòng',
   'conferences/{conferenceId}/notes/{noteId}': 'Ghi chú riêng của người dự khi đọc tài liệu',
   'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu kín trên hệ thống, đã mã hóa; xóa hết khi kết thúc bỏ phiếu',
+  'scopes/{scopeId}': 'Ai thuộc nhóm xếp loại nào, để không ai đọc được phần còn kín của nhóm có mình',
   'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
 }
 

@@ -3,6 +3,7 @@ import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Scope } from '../model/scope.ts'
 import { tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
 import { type RolesFacts, setRoles } from './set-roles.ts'
 
@@ -23,6 +24,7 @@ const factsOf = (change: Partial<RolesFacts>): RolesFacts => ({
   roles: { active: true, admin: true, organiser: ['partyGroup'] },
   activeAdmins: ['p-a', 'p-b'],
   openCampaigns: [campaign],
+  scopes: [...tinyCampaign()].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : [])),
   caller: { uid: 'p-b', access: { active: true, organiser: [], admin: true } },
   now,
   ...change,

@@ -4,9 +4,11 @@ import { keySchema, personIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Scope } from '../model/scope.ts'
 import { TRACKS } from '../model/terms.ts'
 import type { Write } from '../writes/write.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
+import { scopesFor } from './scopes.ts'
 
 type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
 
@@ -25,6 +27,8 @@ export interface RolesFacts extends AccountCalled {
   /** Everybody who is an active administrator now. */
   activeAdmins: readonly string[]
   openCampaigns: readonly Campaign[]
+  /** Of these campaigns. */
+  scopes: readonly Scope[]
 }
 
 /** Who organises each track once this person has these roles. */
@@ -52,12 +56,12 @@ const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
   !(roles.active && roles.admin) && activeAdmins.length === 1 && activeAdmins[0] === personId ? 'lastAdmin' : null
 
 const decide = (facts: RolesFacts): Done => {
-  const { personId, openCampaigns } = facts
+  const { personId, openCampaigns, scopes } = facts
   const after = rolesAfter(facts)
   const tracks = after.active ? after.organiser : []
   return {
     writes: [
-      { op: 'update', path: paths.access(personId), data: { ...after } },
+      { op: 'update', path: paths.access(personId), data: { ...after, scopes: scopesFor(personId, tracks, scopes) } },
       ...openCampaigns.map(
         ({ id, organisers }): Write => ({
           op: 'update',
@@ -77,7 +81,8 @@ const subject = (facts: RolesFacts): Subject | null => {
 }
 
 /**
- * Sets what a person may do. Open campaigns carry who organises each track, because triggers read them for "your turn".
+ * Sets what a person may do, and with it what he reads before notice. Open campaigns carry who organises each track,
+ * because triggers read them for "your turn".
  */
 export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { active: boolean }> = {
   title: 'Phân quyền, khóa và mở tài khoản',

@@ -16,6 +16,8 @@ export const accessSchema = z.strictObject({
   organiser: z.array(z.enum(TRACKS)),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
+  /** Groups whose ratings this person reads before notice (accounts/scopes.ts); absent: none. */
+  scopes: z.optional(z.array(z.string())),
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
   /** Until when the last issued one-time code is good; absent when none was issued. For the list of accounts. */

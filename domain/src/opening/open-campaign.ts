@@ -1,3 +1,4 @@
+import { scopesOf } from '../accounts/scopes.ts'
 import { makeGates } from '../conference/gates/make-gates.ts'
 import { boardIdOf, paths } from '../ids.ts'
 import type { Draft } from '../model/paper.ts'
@@ -15,8 +16,8 @@ export type Opening =
 
 /**
  * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, the
- * pages of one board a unit, and the gates between conferences. Relations (who writes, returns, acts, reads) are resolved here, once, from the registry:
- * the roster is frozen, and rules never look relations up.
+ * pages of one board a unit, the groups of ratings, and the gates between conferences. Relations (who writes, returns,
+ * acts, reads) are resolved here, once, from the registry: the roster is frozen, and rules never look relations up.
  */
 export const openCampaign = (input: OpeningInput): Opening => {
   try {
@@ -64,6 +65,7 @@ const allWrites = (input: OpeningInput): Write[] => {
         data: board,
       }),
     ),
+    ...scopesOf(reviews).map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
     ...makeGates(campaign.id, input.units, reviews).map(
       (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),
     ),

@@ -24,6 +24,7 @@ export const WHO = {
   unitHead: 'Trưởng đơn vị tổ chức hội nghị',
   attended: 'Người đã dự hội nghị và người được đánh giá',
   actAudience: 'Người được giao đọc văn bản đó',
+  scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
   codeHolder: 'Người giữ mã truy cập',
 } as const
 export type Who = keyof typeof WHO

@@ -34,6 +34,7 @@ export const COLLECTIONS = {
   'conferences/{conferenceId}/notes/{noteId}': 'open',
   'conferences/{conferenceId}/ballots/{ballotId}': 'open',
   'gates/{gateId}': 'open',
+  'scopes/{scopeId}': 'closed',
 } as const satisfies Record<string, 'open' | 'closed'>
 export type Collection = keyof typeof COLLECTIONS
 

@@ -17,6 +17,20 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     why: 'Tổng hợp ý kiến hội nghị để thẩm định.',
   },
   {
+    resource: 'reviews/{reviewId}/parts/{partId}',
+    does: ['get', 'list'],
+    who: 'scopeHolder',
+    when: [],
+    why: 'Đọc kết quả còn kín của từng hồ sơ để thẩm định; ai thuộc nhóm thì không đọc được.',
+  },
+  {
+    resource: 'reviews/{reviewId}/parts/{partId}',
+    does: ['get', 'list'],
+    who: 'actAudience',
+    when: [],
+    why: 'Đọc phần được giao đọc, như thông báo kết quả của chính mình.',
+  },
+  {
     resource: 'conferences/{conferenceId}',
     does: ['get', 'list'],
     who: 'invited',
@@ -88,10 +102,17 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
   },
   {
     resource: 'acts/{actId}',
-    does: ['get'],
+    does: ['get', 'list'],
     who: 'actAudience',
-    when: ['ofConference'],
-    why: 'Đọc biên bản mình đã dự, hồ sơ đề nghị mình đã gửi.',
+    when: [],
+    why: 'Đọc biên bản mình đã dự, hồ sơ đề nghị mình đã gửi, văn bản được giao đọc.',
+  },
+  {
+    resource: 'acts/{actId}',
+    does: ['get', 'list'],
+    who: 'scopeHolder',
+    when: [],
+    why: 'Tổng hợp, thẩm định ý kiến và mức xếp loại còn kín; ai thuộc nhóm thì không đọc được.',
   },
   {
     resource: 'acts/{actId}',

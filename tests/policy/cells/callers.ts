@@ -41,6 +41,9 @@ export const callerOf = (standing: Standing, admin: boolean, organises: Organise
 export const accountOf = ({ standing }: Caller): Facts['account'] =>
   standing === 'signedOut' ? 'none' : standing === 'active' ? 'active' : 'inactive'
 
+/** The group that this caller handles, and nobody else. */
+export const scopeOfCaller = (uid: string): string => `dot.${OWN_TRACK}.cua-${uid}`
+
 /** access/{uid}; who is not registered has none. */
 export const accessOf = ({ uid, standing, admin, organises }: Caller): Access | null => {
   if (uid === null || standing === 'unregistered') return null
@@ -51,5 +54,6 @@ export const accessOf = ({ uid, standing, admin, organises }: Caller): Access | 
     admin,
     organiser: TRACKS_OF[organises],
     hasAccount: true,
+    scopes: [scopeOfCaller(uid)],
   }
 }

@@ -1,11 +1,12 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { When } from '@kiemdiem/domain/policy/atoms'
 import { ANOTHER } from '../cells/arrange.ts'
-import { OWN_TRACK } from '../cells/callers.ts'
+import { OWN_TRACK, scopeOfCaller } from '../cells/callers.ts'
 import type { Kind, Scene } from '../cells/scene.ts'
 import { CONFERENCE_RELATIONS, conferenceIn, headerIn, MEETING_VALUES, VOTING_VALUES } from './conference-header.ts'
 import { minutes } from './minutes.ts'
 import { ballot, note } from './own-in-conference.ts'
+import { SHOWN_VALUES, shownIn } from './shown.ts'
 
 const MOMENTS: readonly When[] = ['meetingOpen', 'votingOpen']
 
@@ -32,7 +33,7 @@ const conference: Kind = {
   ],
 }
 
-/** Acts by kind; those of the later stages hide from their subjects and are closed to everybody. */
+/** Acts by kind; those of the later stages are read by scope, or by whom they name, and by no organiser as such. */
 const ACTS: Record<string, string> = {
   yes: 'minutes',
   proposal: 'proposal',
@@ -45,14 +46,17 @@ const actIn = (scene: Scene) => ({
   kind: ACTS[scene.value('ofConference')] ?? 'minutes',
   track: OWN_TRACK,
   by: ANOTHER,
-  audience: scene.people('actAudience'),
+  ...shownIn(scene),
 })
 
 const act: Kind = {
   resource: 'acts/{actId}',
-  who: ['actAudience', 'reader', 'viewer'],
+  who: ['actAudience', 'scopeHolder', 'reader', 'viewer'],
   when: ['ofConference'],
-  values: { ofConference: { holds: ['yes', 'proposal'], fails: ['no', 'appraisal', 'opinion', 'notice'] } },
+  values: {
+    ...SHOWN_VALUES,
+    ofConference: { holds: ['yes', 'proposal'], fails: ['no', 'appraisal', 'opinion', 'notice'] },
+  },
   path: (scene) => paths.act(scene.operation === 'create' ? 'moi' : scene.world.idOf('van-ban', actIn(scene))),
   data: actIn,
   lists: ({ me }) => [
@@ -62,8 +66,10 @@ const act: Kind = {
         ['kind', 'EQUAL', 'minutes'],
         ['audience', 'ARRAY_CONTAINS', me],
       ],
-      who: [],
+      who: ['actAudience'],
     },
+    { name: 'of the own group', where: [['scope', 'EQUAL', scopeOfCaller(me)]], who: ['scopeHolder'] },
+    { name: 'of the group of somebody else', where: [['scope', 'EQUAL', scopeOfCaller(ANOTHER)]], who: [] },
     {
       name: 'of the own track',
       where: [

@@ -1,7 +1,8 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { ANOTHER } from '../cells/arrange.ts'
-import { OWN_TRACK } from '../cells/callers.ts'
+import { OWN_TRACK, scopeOfCaller } from '../cells/callers.ts'
 import type { Kind, Scene } from '../cells/scene.ts'
+import { SHOWN_VALUES, shownIn } from './shown.ts'
 
 /** Who was there is the audience of every stage; before any conference nobody is. */
 const audienceIn = (scene: Scene) => {
@@ -52,7 +53,7 @@ const event: Kind = {
   proves: ({ value }) => (value('self') === 'yes' || value('responsible') === 'yes' ? [] : ['otherOrganiser']),
 }
 
-/** Parts by whether their stage is announced to those who were there; the names of later stages hide theirs. */
+/** Parts by whether their stage is announced to those who were there; those of later stages are read by scope. */
 const PARTS: Record<string, string> = {
   yes: 'conference.1',
   second: 'conference.2',
@@ -65,17 +66,25 @@ const PARTS: Record<string, string> = {
 
 const part: Kind = {
   resource: 'reviews/{reviewId}/parts/{partId}',
-  who: relations,
+  who: [...relations, 'actAudience', 'scopeHolder'],
   when: ['announced'],
   values: {
+    ...SHOWN_VALUES,
     announced: { holds: ['yes', 'second'], fails: ['no', 'opinion', 'appraisal', 'notice', 'misnamed'] },
     attended: { holds: ['yes'], fails: ['no', 'nobodyYet'] },
   },
   path: (scene) => {
-    const name = PARTS[scene.value('announced')] ?? 'conference.1'
-    return paths.reviewPart(reviewIn(scene), scene.operation === 'create' ? name.replace('.', '.1') : name)
+    const [stage, number] = (PARTS[scene.value('announced')] ?? 'conference.1').split('.')
+    // A number for each arrangement of the document itself; what is not there yet has one that no other has.
+    const nth = scene.world.idOf('', shownIn(scene))
+    return paths.reviewPart(reviewIn(scene), `${stage}.${number}${nth}${scene.operation === 'create' ? '00' : ''}`)
   },
-  data: () => ({ stage: 'conference', number: 1, proposed: 'good', remark: 'Nhất trí.' }),
+  data: (scene) => ({ stage: 'conference', number: 1, proposed: 'good', remark: 'Nhất trí.', ...shownIn(scene) }),
+  lists: ({ me }) => [
+    { name: 'that one may read', where: [['audience', 'ARRAY_CONTAINS', me]], who: ['actAudience'] },
+    { name: 'of the own group', where: [['scope', 'EQUAL', scopeOfCaller(me)]], who: ['scopeHolder'] },
+    { name: 'of the group of somebody else', where: [['scope', 'EQUAL', scopeOfCaller(ANOTHER)]], who: [] },
+  ],
 }
 
 const boardIn = (scene: Scene) => ({

@@ -107,7 +107,7 @@ export const conferences: [string, object][] = [
   [paths.note(MEETING, noteIdOf('p-an', 'p-be')), { subject: 'p-be', text: 'Hỏi về quý IV.', updatedAt: NOW }],
   [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],
   [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
-  [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', audience: ['p-hoa', 'p-an'], items: [] }],
+  [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: 'kd.partyGroup.G7', items: [] }],
   [paths.gate(GATE), { id: GATE, track: 'partyGroup', viewers: ['p-hoa'], requires: [], passed: [], openedAt: null }],
   [paths.reviewPart(REVIEW, 'conference.1'), { stage: 'conference', ...outcome }],
   [paths.reviewPart(REVIEW, 'appraisal.1'), { stage: 'appraisal', ...outcome }],

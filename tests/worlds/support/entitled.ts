@@ -21,7 +21,8 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
   throw new Error(`the policy does not know ${path}`)
 }
 
-const relations = (world: World, wild: Record<string, string>, uid: string, access: Access): Who[] => {
+const relations = (world: World, path: string, wild: Record<string, string>, uid: string, access: Access): Who[] => {
+  const document = world.get(path) as { audience?: string[]; scope?: string } | undefined
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
@@ -45,7 +46,8 @@ const relations = (world: World, wild: Record<string, string>, uid: string, acce
     viewer: board?.viewers.includes(uid) || gate?.viewers.includes(uid),
     invited: conference?.readers.includes(uid),
     keeper: conference?.keepers.includes(uid),
-    actAudience: act?.audience.includes(uid),
+    actAudience: document?.audience?.includes(uid),
+    scopeHolder: document?.scope !== undefined && access.scopes?.includes(document.scope),
   }
   return (Object.keys(holds) as Who[]).filter((who) => holds[who])
 }
@@ -66,7 +68,7 @@ const factsOf = (world: World, path: string, wild: Record<string, string>, uid: 
   const access = uid === null ? undefined : (world.get(`access/${uid}`) as Access | undefined)
   return {
     account: uid === null ? 'none' : access?.active ? 'active' : 'inactive',
-    who: new Set(uid !== null && access ? relations(world, wild, uid, access) : []),
+    who: new Set(uid !== null && access ? relations(world, path, wild, uid, access) : []),
     when: new Set(conditions(world, path, wild)),
   }
 }

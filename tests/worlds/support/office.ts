@@ -1,10 +1,13 @@
+import { scopesFor } from '@kiemdiem/domain/accounts/scopes'
 import { judge } from '@kiemdiem/domain/commands/admit'
-import { paths } from '@kiemdiem/domain/ids'
+import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Review } from '@kiemdiem/domain/model/review'
+import type { Scope } from '@kiemdiem/domain/model/scope'
+import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
@@ -36,12 +39,18 @@ const people: Person[] = everyViewer.flatMap((viewer) =>
       ],
 )
 
+const ORGANISES: Partial<Record<keyof typeof VIEWERS, Track[]>> = {
+  organiser: ['partyGroup', 'provincial'],
+  appraiser: ['partyGroup'],
+  cellOrganiser: ['partyCell'],
+}
+
 const accessOf = (viewer: keyof typeof VIEWERS): Access => ({
   active: viewer !== 'deactivated',
   personId: VIEWERS[viewer],
   userName: VIEWERS[viewer].slice(2),
   admin: viewer === 'admin',
-  organiser: viewer === 'organiser' ? ['partyGroup', 'provincial'] : viewer === 'cellOrganiser' ? ['partyCell'] : [],
+  organiser: ORGANISES[viewer] ?? [],
   hasAccount: true,
 })
 
@@ -152,26 +161,36 @@ const registry = ({ birthDate, phone, email }: Hidden): [string, object][] => [
   [paths.signInEmail(emailHash(email)), { personIds: [VIEWERS.cadre] }],
 ]
 
+/** The one group of this office, with which the later stages hide what they say. */
+const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'g')
+
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
 const later = ({ opinion, appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
-    [`${review}/parts/consultation.1`, { ...by, text: opinion, points: 1 }],
-    [`${review}/parts/appraisal.1`, { ...by, rating: appraisedRating, points: 1 }],
+    [`${review}/parts/consultation.1`, { ...by, scope: SCOPE, text: opinion, points: 1 }],
+    [`${review}/parts/appraisal.1`, { ...by, scope: SCOPE, rating: appraisedRating, points: 1 }],
     [
       DECISION,
       {
         ...by,
         kind: 'decision',
         track: 'partyGroup',
-        audience: [VIEWERS.head, VIEWERS.cadre],
+        scope: SCOPE,
         items: [{ review: reviewOf('cadre', 'partyGroup'), rating: decidedRating }],
       },
     ],
-    [`${review}/parts/decision.1`, { ...by, rating: decidedRating, act: DECISION, points: 1 }],
+    [`${review}/parts/decision.1`, { ...by, scope: SCOPE, rating: decidedRating, act: DECISION, points: 1 }],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
   ]
+}
+
+/** What functions keep in access: the groups that one handles and does not belong to. */
+const grantScopes = (store: Store, viewer: keyof typeof VIEWERS) => {
+  const all = [...store].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : []))
+  const access = read<Access>(store, paths.access(VIEWERS[viewer]))
+  store.set(paths.access(VIEWERS[viewer]), { ...access, scopes: scopesFor(access.personId, access.organiser, all) })
 }
 
 /** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */
@@ -197,6 +216,7 @@ export const makeOffice = (hidden: Hidden): Store => {
   })
   if (!opening.ok) throw new Error(`the office did not open: ${opening.reason} ${opening.at}`)
   apply(store, opening.writes)
+  for (const viewer of Object.keys(ORGANISES) as (keyof typeof ORGANISES)[]) grantScopes(store, viewer)
   seal(store, 'cadre', ({ politics, civilRating, ...rest }) => ({
     ...rest,
     politics: { ...politics, text: hidden.sealedText, rev: 1, by: VIEWERS.cadre },

@@ -10,6 +10,8 @@ export const VIEWERS = {
   drafter: 'p-nam',
   organiser: 'p-huyen',
   cellOrganiser: 'p-huong',
+  /** Organises the track, and is rated in none of its groups: appraises those in which the other organiser is. */
+  appraiser: 'p-yen',
   admin: 'p-tuan',
   outsider: 'p-thu',
   deactivated: 'p-loi',

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { TRACKS } from './terms.ts'
+
+/**
+ * scopes/{c.track.group}: who belongs to a group of ratings, so that none of them reads what is hidden from it until
+ * notice. Written at opening from the frozen roster; read by functions only, which keep `access.scopes` by it.
+ */
+export const scopeSchema = z.strictObject({
+  id: z.string(),
+  campaign: z.string(),
+  track: z.enum(TRACKS),
+  group: z.string(),
+  /** Its people, and who answers for its collectives. Belonging to a rated collective hides nothing. */
+  insiders: z.array(z.string()),
+})
+export type Scope = z.infer<typeof scopeSchema>
