@@ -37,4 +37,4 @@ export const vitest = (
 
 /** One project of Playwright (playwright.config.ts). */
 export const playwright = (project: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
-  runAndCount(project, 'node_modules/@playwright/test/cli.js', ['test', '--project', project, ...args], env)
+  runAndCount(project, 'node_modules/@playwright/test/cli.js', ['test', `--project=${project}`, ...args], env)
