@@ -1,5 +1,5 @@
 import { noteIdOf, paths } from '@kiemdiem/domain/ids'
-import { collection, getDocs, query, where } from 'firebase/firestore'
+import { collection, type Firestore, getDocs, query, where } from 'firebase/firestore'
 import { describe, test } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import {
@@ -7,6 +7,7 @@ import {
   CELL_MEETING,
   DECISION_ACT,
   GATE,
+  HIDDEN_SCOPE,
   INVITED,
   KEEPERS,
   MEETING,
@@ -75,6 +76,32 @@ describe('what a conference said of one subject', () => {
   test('is not listed', () => exactly(bench, [], (db) => listAt(db, `${paths.review(REVIEW)}/parts`)))
 
   nobodyWrites(bench, 'it', paths.reviewPart(REVIEW, 'conference.1'), paths.reviewPart(REVIEW, 'conference.2'))
+})
+
+describe('what is hidden until notice', () => {
+  const parts = `${paths.review(REVIEW)}/parts`
+  const ofScope = (place: string, scope: string) => (db: Firestore) =>
+    getDocs(query(collection(db, place), where('scope', '==', scope)))
+
+  test('is read by who handles the group, one by one and as a list, and by no organiser as such', async () => {
+    await bench.put(paths.access('p-to'), { scopes: [HIDDEN_SCOPE] })
+    await exactly(bench, ['p-to'], (db) => getAt(db, paths.act(DECISION_ACT)))
+    await exactly(bench, ['p-to'], (db) => getAt(db, paths.reviewPart(REVIEW, 'decision.1')))
+    for (const place of ['acts', parts]) {
+      await exactly(bench, ['p-to'], ofScope(place, HIDDEN_SCOPE))
+      await exactly(bench, [], ofScope(place, 'kd.partyGroup.G4'))
+    }
+    await bench.restore(paths.access('p-to'))
+  })
+
+  test('and names its readers, is listed by each of them for himself', async () => {
+    await bench.put(paths.reviewPart(REVIEW, 'notice.1'), { stage: 'notice', audience: ['p-an'] })
+    for (const place of ['acts', parts]) {
+      const mine = (db: Firestore) => getDocs(query(collection(db, place), where('audience', 'array-contains', 'p-an')))
+      await exactly(bench, ['p-an'], mine)
+    }
+    await exactly(bench, ['p-an'], (db) => getAt(db, paths.reviewPart(REVIEW, 'notice.1')))
+  })
 })
 
 describe('a gate', () => {

@@ -17,6 +17,8 @@ export const INVITED = [...KEEPERS, 'p-an', 'p-cuc'] as const satisfies readonly
 export const AN_ITEM = itemRowId('p-an')
 export const REVIEW = reviewIdOf(CAMPAIGN, 'p-an', 'partyGroup')
 export const MINUTES_ACT = minutesActIdOf(MEETING, 1)
+/** What the later stages say of a group is hidden under it until notice. */
+export const HIDDEN_SCOPE = 'kd.partyGroup.G7'
 export const DECISION_ACT = 'quyet-dinh-1'
 export const GATE = gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)
 
@@ -107,16 +109,16 @@ export const conferences: [string, object][] = [
   [paths.note(MEETING, noteIdOf('p-an', 'p-be')), { subject: 'p-be', text: 'Hỏi về quý IV.', updatedAt: NOW }],
   [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],
   [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
-  [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: 'kd.partyGroup.G7', items: [] }],
+  [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],
   [paths.gate(GATE), { id: GATE, track: 'partyGroup', viewers: ['p-hoa'], requires: [], passed: [], openedAt: null }],
   [paths.reviewPart(REVIEW, 'conference.1'), { stage: 'conference', ...outcome }],
   [paths.reviewPart(REVIEW, 'appraisal.1'), { stage: 'appraisal', ...outcome }],
-  [paths.reviewPart(REVIEW, 'decision.1'), { stage: 'decision', ...outcome }],
+  [paths.reviewPart(REVIEW, 'decision.1'), { stage: 'decision', scope: HIDDEN_SCOPE, ...outcome }],
   [paths.suggestion(`${CAMPAIGN}_p-an`, 1), { number: 1, issue: 'Chậm quyết toán.', by: 'p-to', at: NOW }],
   [paths.suggestion(`${CAMPAIGN}_p-cuc`, 1), { number: 1, issue: 'Chậm báo cáo.', by: 'p-hoa', at: NOW }],
 ]
 
-/** The review of An once minutes were confirmed: who was there reads its part; nobody is meant to read later ones yet. */
+/** The review of An once minutes were confirmed: who was there reads its part; later ones are read by scope. */
 export const afterConference = (review: Review): Review => ({
   ...review,
   audience: { ...review.audience, conference: ['p-hoa', 'p-be', 'p-an'], decision: ['p-hoa', 'p-an'] },
