@@ -2,7 +2,7 @@ import { checkLayers } from './check/layers.ts'
 import { elapsed, type Outcome, runNode } from './parts.ts'
 import { ROOT } from './root.ts'
 
-/** `npm run check`: format, lint, types, forgotten promises, dead code and layers, side by side. */
+/** `npm run check`: format, lint, types, forgotten promises, dead code, layers and circles, side by side. */
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const OXLINT = 'node_modules/oxlint/bin/oxlint'
@@ -30,7 +30,7 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
     runNode('node_modules/knip/bin/knip.js', ['--no-progress'], {
       env: { ...process.env, VITE_FIREBASE_CONFIG: '{}' },
     }),
-  layers: async () => {
+  'layers and circles': async () => {
     const broken = checkLayers(ROOT)
     return { code: broken.length, output: broken.join('\n'), stdout: '' }
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { importsOf, violations } from './layers.ts'
+import { importsOf } from './imports.ts'
+import { violations } from './layers.ts'
 
 const broken = (file: string, specifier: string) => violations(file, `import { x } from '${specifier}'`).length > 0
 

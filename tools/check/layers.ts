@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
+import { circlesIn } from './circles.ts'
+import { importsOf } from './imports.ts'
 
 /**
  * Which part may import which. Arrows point one way: web → domain, functions → domain; a feature never imports a
@@ -45,14 +47,6 @@ const LAYERS: readonly Layer[] = [
 
 const feature = (path: string) => /^web\/src\/features\/([^/]+)\//.exec(path)?.[1]
 
-/** Static and dynamic imports and re-exports of a source text. */
-export const importsOf = (source: string): string[] =>
-  [
-    ...source.matchAll(
-      /(?:^|[\s;])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
-    ),
-  ].map((match) => match[1] ?? match[2] ?? '')
-
 /** What breaks the table in one file, as sentences. `file` is relative to the root, with "/". */
 export const violations = (file: string, source: string): string[] => {
   const layer = LAYERS.find(({ from }) => from.test(file))
@@ -74,7 +68,8 @@ const sources = (root: string, folder: string): string[] =>
     .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 
-export const checkLayers = (root: string): string[] =>
-  ['domain/src', 'functions/src', 'web/src']
-    .flatMap((folder) => sources(root, folder))
-    .flatMap((file) => violations(file, readFileSync(join(root, file), 'utf8')))
+export const checkLayers = (root: string): string[] => {
+  const files = ['domain/src', 'functions/src', 'web/src'].flatMap((folder) => sources(root, folder))
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+  return [...[...texts].flatMap(([file, source]) => violations(file, source)), ...circlesIn(texts)]
+}

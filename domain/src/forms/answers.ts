@@ -1,5 +1,5 @@
 import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
-import type { SectionSpec } from './form.ts'
+import type { SectionSpec } from './form-spec.ts'
 
 /** The boxes of section IV, one for each gợi ý kiểm điểm that a paper can be asked to answer (QĐ 124, Đ.7.1). */
 export const answerSections = (hint: string): SectionSpec[] =>

@@ -1,5 +1,6 @@
 import type { FormId, Reason, Section, Sections } from '../model/paper.ts'
-import { isAsked, isRequired, SECTION_MAX, type SectionSpec, sectionsOf } from './form.ts'
+import { isAsked, isRequired, SECTION_MAX, sectionsOf } from './form.ts'
+import type { SectionSpec } from './form-spec.ts'
 
 export type PaperCheck = { ok: true } | { ok: false; reasons: Record<string, Reason> }
 

@@ -1,5 +1,5 @@
 import { answerSections } from './answers.ts'
-import type { Form, FormItem, SectionSpec } from './form.ts'
+import type { Form, FormItem, SectionSpec } from './form-spec.ts'
 
 /** Mẫu 01-HD KĐ.ĐG, báo cáo kiểm điểm tập thể (domain.md §3.2). */
 const single = (section: SectionSpec): FormItem => ({ number: '', heading: '', sections: [section] })

@@ -1,5 +1,5 @@
 import { answerSections } from './answers.ts'
-import type { Form, FormItem, FormPart, SectionSpec } from './form.ts'
+import type { Form, FormItem, FormPart, SectionSpec } from './form-spec.ts'
 
 /**
  * Mẫu 02A / 02B-HD KĐ.ĐG 2023 (HD 25-HD/BTCTW, 10/11/2023), bản kiểm điểm cá nhân. I.1 and 02B's I.3 are

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts'
+import type { Form } from './form-spec.ts'
 
 /**
  * A printed paper as data: the preview on the screen, the browser's print and the Word export draw the same

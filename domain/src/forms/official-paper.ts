@@ -1,7 +1,8 @@
 import type { FormId, Section, Sections } from '../model/paper.ts'
 import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
 import { viDate, viPlaceDate } from '../vi.ts'
-import { type Asked, FORMS, type FormItem, isAsked, type SectionSpec } from './form.ts'
+import { type Asked, FORMS, isAsked } from './form.ts'
+import type { FormItem, SectionSpec } from './form-spec.ts'
 import {
   type Block,
   DOTS,

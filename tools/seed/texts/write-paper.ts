@@ -1,4 +1,5 @@
-import { isAsked, type SectionSpec, sectionsOf } from '@kiemdiem/domain/forms/form'
+import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
+import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
 import type { Paper, Section, Sections } from '@kiemdiem/domain/model/paper'
 import type { Grade, Rating } from '@kiemdiem/domain/model/terms'
 import { compose, hashOf, pick, type Words } from './fill.ts'

@@ -1,19 +1,14 @@
 import { fitsOneAct } from '../../acts/act-size.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
-import type { AgendaItem, Conference } from '../../model/conference.ts'
+import type { AgendaItem } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
 import { minutesWarnings } from './checks/minutes-warnings.ts'
+import type { MinutedConference } from './minuted-conference.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
-
-/** The header, as far as its minutes must agree with it. */
-export type MinutedConference = Pick<
-  Conference,
-  'roll' | 'chair' | 'secretary' | 'agenda' | 'ballot' | 'exceptions' | 'unit'
->
 
 export interface MinutesCheck {
   /** In the order of the minutes. Any of them stands in the way of confirming. */

@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { Button } from '../form/button.tsx'
 import { kitWords } from '../vi.ts'
-import type { DialogProps } from './dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 /** The window of Dialog: focus trap, Escape and return of focus by Base UI; a sheet from below on phones. */
 export default function DialogWindow(props: DialogProps) {

@@ -1,5 +1,5 @@
 import type { FormId } from '@kiemdiem/domain/model/paper'
-import type { EntryState } from './form/outline.ts'
+import type { EntryState } from './form/entry-state.ts'
 
 const two = (count: number) => String(count).padStart(2, '0')
 

@@ -7,7 +7,7 @@ import { departsFromOrder } from '../../agenda.ts'
 import { brokenGates } from '../../gates/broken-gates.ts'
 import { gateText } from '../../gates/gate-text.ts'
 import type { PlanWarning } from '../../inputs.ts'
-import type { MinutedConference } from '../check-minutes.ts'
+import type { MinutedConference } from '../minuted-conference.ts'
 import { presentVoters } from './check-roll.ts'
 
 const quorum = (

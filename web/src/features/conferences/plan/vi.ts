@@ -1,6 +1,6 @@
 import type { Attendee } from '@kiemdiem/domain/model/conference'
 import { viDate, viWeekday } from '@kiemdiem/domain/vi'
-import type { PlanField } from './state/check-plan.ts'
+import type { PlanField } from './state/plan-fields.ts'
 
 const two = (count: number) => String(count).padStart(2, '0')
 

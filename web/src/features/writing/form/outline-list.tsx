@@ -2,7 +2,8 @@ import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
 import { draftProgress } from '@kiemdiem/domain/progress/draft-progress'
 import { Circle, CircleCheck, CircleDashed, CircleDot, type LucideIcon } from 'lucide-react'
 import { writingWords } from '../vi.ts'
-import { type Entry, type EntryState, reasonsOf, stateOf, titleOf } from './outline.ts'
+import type { EntryState } from './entry-state.ts'
+import { type Entry, reasonsOf, stateOf, titleOf } from './outline.ts'
 
 const MARK: Record<EntryState, { icon: LucideIcon; tone: string }> = {
   empty: { icon: Circle, tone: 'text-soft' },

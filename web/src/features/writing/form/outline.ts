@@ -1,7 +1,9 @@
 import { checkPaper } from '@kiemdiem/domain/forms/check-paper'
-import { FORMS, type FormItem, type FormPart, isAsked, isRequired, type SectionSpec } from '@kiemdiem/domain/forms/form'
+import { FORMS, isAsked, isRequired } from '@kiemdiem/domain/forms/form'
+import type { FormItem, FormPart, SectionSpec } from '@kiemdiem/domain/forms/form-spec'
 import type { Paper, Reason, Sections } from '@kiemdiem/domain/model/paper'
 import { writingWords } from '../vi.ts'
+import type { EntryState } from './entry-state.ts'
 
 /** One numbered heading with what is asked under it: a screen of its own on phones. */
 export interface Entry {
@@ -13,8 +15,6 @@ export interface Entry {
   /** First of its part: the part's heading stands above it. */
   opensPart: boolean
 }
-
-export type EntryState = 'empty' | 'started' | 'enough' | 'optional'
 
 type Asked = Pick<Paper, 'form' | 'partyMember' | 'suggestions'>
 

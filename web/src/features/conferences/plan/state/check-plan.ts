@@ -2,19 +2,9 @@ import type { PlanWarning } from '@kiemdiem/domain/conference/inputs'
 import type { SummaryError } from '../../../../components/form/error-summary.tsx'
 import { isDay, readTime } from '../../../../components/form/typed/typed-date.ts'
 import { planPageWords as words } from '../vi.ts'
+import { PLAN_FIELDS, type PlanField } from './plan-fields.ts'
 import type { PlanForm } from './plan-form.ts'
 
-/** Ids of the controls, for jumping to them. */
-export const PLAN_FIELDS = {
-  date: 'lich-ngay',
-  time: 'lich-gio',
-  place: 'lich-dia-diem',
-  chair: 'lich-chu-tri',
-  secretary: 'lich-thu-ky',
-  agenda: 'lich-noi-dung',
-  roll: 'lich-thanh-phan',
-} as const
-export type PlanField = keyof typeof PLAN_FIELDS
 export const reasonField = (rule: string) => `lich-ly-do-${rule.replace(/[^A-Za-z0-9-]/g, '-')}`
 
 export type PlanErrors = Partial<Record<PlanField, string>>

@@ -1,6 +1,7 @@
 import { reasonOf, refusedAt } from '../../../../lib/errors-vi.ts'
 import { planPageWords as words } from '../vi.ts'
-import { PLAN_FIELDS, type PlanErrors, type PlanField } from './check-plan.ts'
+import type { PlanErrors } from './check-plan.ts'
+import { PLAN_FIELDS, type PlanField } from './plan-fields.ts'
 import type { PlanForm } from './plan-form.ts'
 
 const isField = (name: string): name is PlanField => Object.hasOwn(PLAN_FIELDS, name)

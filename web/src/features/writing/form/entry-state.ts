@@ -1,0 +1,1 @@
+export type EntryState = 'empty' | 'started' | 'enough' | 'optional'
