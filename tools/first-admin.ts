@@ -61,6 +61,7 @@ await run(async () => {
       tx.create(db.doc(paths.person(personId)), person)
       tx.set(db.doc(paths.contact(personId)), contact)
     }
+    const seq = (before.exists ? Number(before.get('eventSeq') ?? 0) : 0) + 1
     const access: Access = {
       active: true,
       personId,
@@ -69,15 +70,16 @@ await run(async () => {
       organiser: [],
       hasAccount: false,
       invitedUntil: expiresAt,
+      eventSeq: seq,
     }
     const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null }
-    const event: PersonEvent = { type: 'invited', by: 'first-admin', at: now }
+    const event: PersonEvent = { seq, command: 'issueInvitation', by: 'first-admin', at: now }
     // Who is known already keeps user name, tracks and account, and becomes an administrator besides.
     const { admin, active, invitedUntil } = access
-    if (before.exists) tx.update(db.doc(paths.access(personId)), { admin, active, invitedUntil })
+    if (before.exists) tx.update(db.doc(paths.access(personId)), { admin, active, invitedUntil, eventSeq: seq })
     else tx.create(db.doc(paths.access(personId)), access)
     tx.create(db.doc(paths.invitation(codeHash(code))), invitation)
-    tx.create(db.collection(`${paths.person(personId)}/events`).doc(), event)
+    tx.create(db.doc(paths.personEvent(personId, seq)), event)
   })
 
   console.log(`\n${name} is the first administrator of ${project}.`)

@@ -1,3 +1,4 @@
+import type { ActOwner } from './model/act.ts'
 import type { Track } from './model/terms.ts'
 
 /**
@@ -8,18 +9,28 @@ export const paperIdOf = (campaign: string, subject: string) => `${campaign}_${s
 export const reviewIdOf = (campaign: string, subject: string, track: Track) => `${campaign}_${subject}_${track}`
 export const eventIdOf = (seq: number) => String(seq).padStart(6, '0')
 
-/** One mail per paper, revision, template and person: a third return makes a third mail, a redelivery none. */
-export const mailIdOf = (paperId: string, revision: number, template: string, person: string) =>
-  `${paperId}.${revision}.${template}.${person}`
-
-/** One mail per conference, occasion, template and person. */
-export const conferenceMailIdOf = (conferenceId: string, occasion: number, template: string, person: string) =>
-  `${conferenceId}.${occasion}.${template}.${person}`
+/**
+ * One mail per subject, occasion, template and person: a third return of a paper makes a third mail, a redelivery none.
+ * The occasion is a paper's revision, or what tells one time from another for its kind of subject.
+ */
+export const mailIdOf = (subject: string, occasion: number, template: string, person: string) =>
+  `${subject}.${occasion}.${template}.${person}`
 
 export const conferenceIdOf = (campaign: string, unit: string, number: number) => `${campaign}_${unit}_${number}`
-export const minutesActIdOf = (conferenceId: string, number: number) => `${conferenceId}.minutes.${number}`
-export const proposalActIdOf = (conferenceId: string, number: number) => `${conferenceId}.proposal.${number}`
+
+/** The n-th act of its kind of one owner. A conference's id and a campaign's say their campaign themselves. */
+export const actIdOf = (campaign: string, of: ActOwner, kind: string, number: number) => {
+  const owner = of.kind === 'conference' || of.kind === 'campaign' ? of.id : `${campaign}_${of.id}`
+  return `${owner}.${kind}.${number}`
+}
+const ofConference = (kind: string) => (id: string, number: number) =>
+  actIdOf('', { kind: 'conference', id }, kind, number)
+export const minutesActIdOf = ofConference('minutes')
+export const proposalActIdOf = ofConference('proposal')
+
 export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
+/** A unit's board is kept in pages of at most 100 rows, numbered from 0 at opening. */
+export const boardIdOf = (unit: string, page: number) => `${unit}.${page}`
 export const noteIdOf = (uid: string, subject: string) => `${uid}.${subject}`
 export const ballotIdOf = (round: number, uid: string) => `${round}.${uid}`
 
@@ -33,7 +44,10 @@ export const paths = {
   person: (p: string) => `people/${p}`,
   contact: (p: string) => `people/${p}/private/contact`,
   personal: (p: string) => `people/${p}/private/personal`,
-  personEvent: (p: string, id: string) => `people/${p}/events/${id}`,
+  personEvent: (p: string, seq: number) => `people/${p}/events/${eventIdOf(seq)}`,
+  paperEvent: (p: string, seq: number) => `papers/${p}/events/${eventIdOf(seq)}`,
+  campaignEvent: (c: string, seq: number) => `campaigns/${c}/events/${eventIdOf(seq)}`,
+  conferenceEvent: (c: string, seq: number) => `conferences/${c}/events/${eventIdOf(seq)}`,
   access: (uid: string) => `access/${uid}`,
   invitation: (hash: string) => `invitations/${hash}`,
   signInEmail: (hash: string) => `signInEmails/${hash}`,
@@ -48,13 +62,15 @@ export const paths = {
   /** `part` as in the review's `current`, e.g. "conference.1". */
   reviewPart: (r: string, part: string) => `reviews/${r}/parts/${part}`,
   conference: (c: string) => `conferences/${c}`,
+  conferenceCounter: (c: string, uid: string) => `conferences/${c}/counters/${uid}`,
   minutesRow: (c: string, row: string) => `conferences/${c}/minutes/${row}`,
   note: (c: string, id: string) => `conferences/${c}/notes/${id}`,
   ballot: (c: string, id: string) => `conferences/${c}/ballots/${id}`,
   act: (id: string) => `acts/${id}`,
   gate: (id: string) => `gates/${id}`,
   boards: (c: string) => `progress/${c}/boards`,
-  board: (c: string, unit: string) => `progress/${c}/boards/${unit}`,
+  /** `board` as in the review's header, e.g. "u-ban.0". */
+  board: (c: string, board: string) => `progress/${c}/boards/${board}`,
   mail: (id: string) => `mail/${id}`,
   mailSettings: 'settings/mail',
 } as const

@@ -1,26 +1,16 @@
 import { WHEN, type When, type Who } from './policy/atoms.ts'
-import { CALLABLE_ROWS } from './policy/callables.ts'
+import { COMMAND_ROWS } from './policy/command-rows.ts'
 import { DOCUMENT_ROWS } from './policy/documents.ts'
+import type { Operation, PolicyRow } from './policy/row.ts'
 
 /**
- * Who may do what, to which document, at which moment: one table (design §5, §7.1). firestore.rules and the
- * callables enforce it, screens follow it, docs/policy.md prints it, and tests prove all of them equal to it.
+ * Who may do what, to which document, at which moment: one table (design §5, §7.1). firestore.rules enforces the rows of
+ * documents, the commands are its other rows themselves; screens follow it, docs/policy.md prints it, and tests prove
+ * all of them equal to it.
  */
-export type Operation = 'get' | 'list' | 'create' | 'update' | 'delete' | 'call'
-
-export interface PolicyRow {
-  /** Path of the documents, with the wildcards of firestore.rules, or the name of a callable. */
-  resource: string
-  does: readonly Operation[]
-  who: Who
-  /** All of these must hold. */
-  when: readonly When[]
-  /** What the row is for, in the words the organiser reads and signs. */
-  why: string
-}
 
 /** Everything that is allowed. What no row allows is refused, to everybody. */
-export const POLICY: readonly PolicyRow[] = [...DOCUMENT_ROWS, ...CALLABLE_ROWS]
+export const POLICY: readonly PolicyRow[] = [...DOCUMENT_ROWS, ...COMMAND_ROWS]
 
 /** What is true of a caller and a document. */
 export interface Facts {

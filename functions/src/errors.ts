@@ -11,6 +11,10 @@ const PERMANENT_CODES: readonly unknown[] = [3, 5, 6, 9, 11, 12, 15]
 export const isTransient = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && !PERMANENT_CODES.includes(error.code)
 
+/** Whether a write was refused because the document was no longer as its writer had read it. */
+export const changedMeanwhile = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 9
+
 /** What the log may know of an error: our own words, else only its kind. */
 export const describe = (error: unknown): string => {
   if (error instanceof BrokenInvariant) return error.message

@@ -11,6 +11,8 @@ export interface LogFields {
   unit?: string
   action?: string
   count?: number
+  /** Number of an unforeseen fault, told to the caller too. */
+  fault?: string
   outcome: string
   /** Where a broken document is broken: paths and ids only. */
   detail?: string

@@ -11,6 +11,19 @@ export const SMTP_USER = defineString('SMTP_USER', { default: '' })
 export const SMTP_PASSWORD = defineSecret('SMTP_PASSWORD')
 /** `none` is for the inbox of a trial on one's own machine; anything else sends nothing without TLS. */
 export const SMTP_TLS = defineString('SMTP_TLS', { default: 'required', description: 'required or none' })
+/**
+ * The pace at which the SMTP server takes mails; docs/operations.md §4 has it by provider. Too quick is worse than slow:
+ * a provider takes bursts for an attack, and blocks the sender.
+ */
+export const MAIL_PER_SECOND = defineInt('MAIL_PER_SECOND', {
+  default: 5,
+  description: 'Mails a second that the SMTP server takes (docs/operations.md §4 has it by provider)',
+})
+/** Mails at once, each on a connection of its own. */
+export const MAIL_AT_ONCE = defineInt('MAIL_AT_ONCE', {
+  default: 4,
+  description: 'Connections to the SMTP server at the same time (docs/operations.md §4 has it by provider)',
+})
 export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. "Kiểm điểm <kiemdiem@example.vn>"' })
 /** Address of the web app, without a slash at the end: mails link to it. */
 export const WEB_URL = defineString('WEB_URL')

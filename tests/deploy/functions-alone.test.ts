@@ -57,3 +57,12 @@ test('every function runs in the region of the database', async () => {
   const deployed = (await endpoints(join(folder, 'lib/index.js'))) as { name: string; region: string }[]
   expect(deployed.filter(({ region }) => region !== 'asia-southeast1')).toEqual([])
 })
+
+test('nothing of the bench is deployed: its function stands in no source that firebase.json names', async () => {
+  const { functions } = JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')) as { functions: object[] }
+  expect(functions).toMatchObject([{ source: 'functions', codebase: 'default' }])
+  expect(functions).toHaveLength(1)
+  const deployed = (await endpoints(join(folder, 'lib/index.js'))) as { name: string }[]
+  expect(deployed.filter(({ name }) => /bench|floor/i.test(name))).toEqual([])
+  expect(readFileSync(join(folder, 'lib/index.js'), 'utf8')).not.toMatch(/floorSeals|floorWrites|benchFloor/)
+})

@@ -1,44 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DIST, textOf, weightOf } from './support/bundle.ts'
+import { GOALS } from '../../tools/bench/goals.ts'
+import { DIST, PAGES, textOf, weightOf } from './support/bundle.ts'
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
 
-const SHELL = ['index.html', 'src/app/signed-in.tsx']
-const page = (path: string) => [...SHELL, `src/features/${path}`]
+const pageNamed = (wanted: string) => PAGES.find(({ name }) => name === wanted)?.keys ?? []
 
-// Budgets in KiB of JavaScript, gzipped. What a page fetches before it shows anything counts, whoever asked for it.
-test.each([
-  ['sign-in page', ['index.html'], 110],
-  ['first access', ['index.html', 'src/features/sign-in/first-access-page.tsx'], 110],
-  ['home', page('home/home-page.tsx'), 260],
-  ['writing', page('writing/writing-page.tsx'), 260],
-  ['sealing', page('writing/seal-page.tsx'), 260],
-  ['reading', page('reading/reading-page.tsx'), 260],
-  ['conferences', page('conferences/list/list-page.tsx'), 260],
-  ['planning a conference', page('conferences/plan/plan-page.tsx'), 260],
-  ['overview of a conference', page('conferences/overview/overview-page.tsx'), 260],
-  ['papers of a conference', page('conferences/handout/handout-page.tsx'), 260],
-  ['a meeting', page('conferences/meeting/meeting-page.tsx'), 260],
-  ['minutes', page('conferences/minutes/minutes-page.tsx'), 260],
-  ['proposal', page('conferences/proposal/proposal-page.tsx'), 260],
-  ['working calendar', page('conferences/calendar/calendar-page.tsx'), 260],
-  ['board', page('board/board-page.tsx'), 300],
-  ['accounts', page('accounts/accounts-page.tsx'), 300],
-])('%s stays within its budget', (_, keys, budget) => {
-  expect(weightOf(...keys).js).toBeLessThanOrEqual(budget)
+// Budgets in KiB of JavaScript, gzipped (docs/design.md §8).
+test.each(PAGES)('$name stays within its budget', ({ keys, kind }) => {
+  expect(weightOf(...keys).js).toBeLessThanOrEqual(GOALS[`js-${kind}`].bound)
 })
 
 test('the styles of the whole app stay within 20 KiB', () => {
-  expect(weightOf(...page('writing/writing-page.tsx')).css).toBeLessThanOrEqual(20)
+  expect(weightOf(...pageNamed('writing')).css).toBeLessThanOrEqual(GOALS.css.bound)
 })
 
 test('the sign-in page carries no Firestore', () => {
   expect(textOf('index.html')).not.toMatch(/firestore\.googleapis\.com/)
-  expect(textOf(...page('home/home-page.tsx'))).toMatch(/firestore\.googleapis\.com/)
+  expect(textOf(...pageNamed('home'))).toMatch(/firestore\.googleapis\.com/)
 })
 
 test('nothing of emulators or of development is in what is deployed', () => {

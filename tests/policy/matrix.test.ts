@@ -1,5 +1,5 @@
 import { POLICY } from '@kiemdiem/domain/policy'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { everyCell, KINDS } from './cells/every.ts'
 import { disagreements, told } from './emulator/judge.ts'

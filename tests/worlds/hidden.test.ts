@@ -110,7 +110,7 @@ test('the comparison finds a rating that slipped into a board and into a mail', 
     [part('decision'), DECISION],
     (world, { decidedRating }) => {
       for (const [path, field] of [
-        [paths.board(CAMPAIGN, 'u-ban'), 'unitName'],
+        [paths.board(CAMPAIGN, 'u-ban.0'), 'unitName'],
         [paths.paper(cadre), 'subjectName'],
       ] as const)
         world.set(path, { ...world.get(path), [field]: decidedRating })

@@ -21,6 +21,13 @@ test('the emulators run with the production configuration but for ports, the pub
   expect(changed.map(([path]) => path)).toEqual(['/hosting/public', '/hosting/headers/0/headers/0/value'])
 })
 
+test('a codebase of its own runs besides the product only where one is named', () => {
+  expect(derived.functions).toEqual(production.functions)
+  const bench = emulatorConfig(production, portsFrom(4200), 'web/elsewhere', 'tools/bench/floor')
+  expect(bench.functions.slice(0, -1)).toEqual(production.functions)
+  expect(bench.functions.at(-1)).toMatchObject({ source: 'tools/bench/floor', codebase: 'besides' })
+})
+
 test('connect-src gains the three emulators that the browser calls, and no other directive moves', () => {
   const policy = (config: Pick<typeof production, 'hosting'>) => {
     const headers = config.hosting.headers.flatMap((rule) => rule.headers)

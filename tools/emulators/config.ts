@@ -10,6 +10,7 @@ interface Header {
 
 /** The parts of firebase.json that are read here; the rest passes through untouched. */
 export interface FirebaseConfig {
+  functions: object[]
   hosting: { public: string; headers: { source: string; headers: Header[] }[]; [key: string]: unknown }
   [key: string]: unknown
 }
@@ -30,10 +31,14 @@ const withOrigins = (header: Header, origins: string[]): Header =>
 
 /**
  * What the emulators run with: production's firebase.json, the emulators' origins added to connect-src, another
- * folder of the built web app, and ports. Nothing else differs, so that what is tried is what is deployed.
+ * folder of the built web app, and ports. Nothing else differs, so that what is tried is what is deployed; only
+ * `npm run bench` runs a function of its own `besides`, as a codebase that firebase.json does not know.
  */
-export const emulatorConfig = (production: FirebaseConfig, ports: Ports, publicDir: string) => ({
+export const emulatorConfig = (production: FirebaseConfig, ports: Ports, publicDir: string, besides?: string) => ({
   ...production,
+  functions: besides
+    ? [...production.functions, { source: besides, codebase: 'besides', runtime: 'nodejs24' }]
+    : production.functions,
   hosting: {
     ...production.hosting,
     public: publicDir,

@@ -10,6 +10,8 @@ const parameters = (ports: Ports): Record<string, string> => ({
   SMTP_PORT: `${ports.smtp}`,
   SMTP_USER: '',
   SMTP_TLS: 'none',
+  MAIL_PER_SECOND: '5',
+  MAIL_AT_ONCE: '4',
   MAIL_FROM: 'Kiểm điểm <kiemdiem@kiemdiem.invalid>',
   WEB_URL: `http://127.0.0.1:${ports.hosting}`,
   UNION_NAME: 'Liên đoàn Lao động tỉnh Lai Châu',
@@ -35,6 +37,9 @@ const secrets = (): Record<string, string> => ({
   BALLOT_KEY: ballotKey(),
 })
 
+/** Parameters that a run sets otherwise, by name. */
+export type OtherSettings = Readonly<Record<string, string>>
+
 /** The same values as variables, for handlers called outside the emulator (tests). */
 export const settingsAsVariables = (ports: Ports): Record<string, string> => ({ ...parameters(ports), ...secrets() })
 
@@ -47,9 +52,9 @@ const lines = (values: Record<string, string>): string =>
  * Writes the files from which the functions emulator takes parameters and secrets. The file's name carries the
  * project id, so two sets of emulators beside each other need two project ids. Returns what removes it again.
  */
-export const writeFunctionSettings = (projectId: string, ports: Ports): (() => void) => {
+export const writeFunctionSettings = (projectId: string, ports: Ports, otherwise: OtherSettings = {}): (() => void) => {
   const file = join(ROOT, 'functions', `.env.${projectId}`)
-  writeFileSync(file, lines(parameters(ports)))
+  writeFileSync(file, lines({ ...parameters(ports), ...otherwise }))
   const wanted = lines(secrets())
   if (!existsSync(SECRETS_FILE) || readFileSync(SECRETS_FILE, 'utf8') !== wanted) writeFileSync(SECRETS_FILE, wanted)
   return () => rmSync(file, { force: true })

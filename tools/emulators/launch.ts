@@ -5,7 +5,7 @@ import { CACHE, ROOT } from '../root.ts'
 import { startChild, stopChild, tailOf } from './children.ts'
 import { emulatorConfig, readFirebaseConfig } from './config.ts'
 import { findFirestoreJar } from './firestore-jar.ts'
-import { writeFunctionSettings } from './function-settings.ts'
+import { type OtherSettings, writeFunctionSettings } from './function-settings.ts'
 import { findJava, withJava } from './java.ts'
 import type { Ports } from './ports.ts'
 
@@ -22,6 +22,9 @@ export interface LaunchOptions {
   publicDir?: string
   /** An earlier export to begin with. */
   importDir?: string
+  /** Built functions besides those of the product, from the repository's root: the floor of `npm run bench`. */
+  besides?: string
+  settings?: OtherSettings
 }
 
 export interface Emulators {
@@ -62,9 +65,9 @@ export const launchEmulators = async (options: LaunchOptions): Promise<Emulators
   mkdirSync(folder, { recursive: true })
   // The CLI takes the configuration's folder for the project's, so the derived one must stand in the root.
   const configFile = join(ROOT, `firebase.${name}.json`)
-  const config = emulatorConfig(readFirebaseConfig(), ports, options.publicDir ?? 'web/dist-emulator')
+  const config = emulatorConfig(readFirebaseConfig(), ports, options.publicDir ?? 'web/dist-emulator', options.besides)
   writeFileSync(configFile, JSON.stringify(config, null, 2))
-  const removeSettings = writeFunctionSettings(projectId, ports)
+  const removeSettings = writeFunctionSettings(projectId, ports, options.settings)
   const logFile = join(folder, 'emulators.log')
   const cli = join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js')
   const args = ['emulators:start', '--config', configFile, '--project', projectId, '--only', only.join(',')]

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { COMMANDS } from '@kiemdiem/domain/commands'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
-import { POLICY, type PolicyRow } from '@kiemdiem/domain/policy'
+import { POLICY } from '@kiemdiem/domain/policy'
 import { WHEN, WHO } from '@kiemdiem/domain/policy/atoms'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
-import { AUTOMATIC_NAMES, CALLABLE_NAMES, DOCUMENT_NAMES, DOES } from './words.ts'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
+import type { PolicyRow } from '@kiemdiem/domain/policy/row'
+import { AUTOMATIC_NAMES, DOCUMENT_NAMES, DOES } from './words.ts'
 
 type State = (typeof COLLECTIONS)[keyof typeof COLLECTIONS]
 
@@ -34,8 +36,8 @@ const inState = (state: State): string =>
 const open = named
   .filter(([resource]) => stateOf(resource) === 'open')
   .map(([resource, name], at) => `### 1.${at + 1}. ${name}\n\n\`${resource}\`\n\n${rowsOf(resource)}`)
-const calls = Object.entries(CALLABLE_NAMES).map(
-  ([resource, name], at) => `### 2.${at + 1}. ${name}\n\n\`${resource}\`\n\n${rowsOf(resource)}`,
+const calls = Object.entries(COMMANDS).map(
+  ([resource, { title }], at) => `### 2.${at + 1}. ${title}\n\n\`${resource}\`\n\n${rowsOf(resource)}`,
 )
 
 /** Changes with the smallest change of the table, so that a signature is of one table and no other. */
@@ -69,10 +71,6 @@ ${calls.join('\n\n')}
 Chỉ hệ thống đọc và ghi:
 
 ${inState('closed')}
-
-Chưa đưa vào sử dụng, đóng cho đến khi có quy định riêng:
-
-${inState('later')}
 
 ## 4. Những việc hệ thống tự làm
 

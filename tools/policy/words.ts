@@ -1,6 +1,6 @@
-import type { Operation } from '@kiemdiem/domain/policy'
-import type { ENDPOINTS } from '@kiemdiem/domain/policy/callables'
-import type { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import type { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
+import type { AUTOMATIC } from '@kiemdiem/domain/policy/endpoints'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 
 /** What the organiser reads instead of paths and names of functions. A new one without words fails the types. */
 export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
@@ -17,10 +17,13 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'papers/{paperId}/returns/{number}': 'Nội dung đề nghị bổ sung, hoàn thiện',
   'papers/{paperId}/suggestions/{number}': 'Gợi ý kiểm điểm: vấn đề, căn cứ, văn bản',
   'papers/{paperId}/events/{eventId}': 'Nhật ký của bản kiểm điểm',
+  'campaigns/{campaignId}/events/{eventId}': 'Nhật ký của đợt kiểm điểm',
+  'conferences/{conferenceId}/events/{eventId}': 'Nhật ký của hội nghị',
+  'conferences/{conferenceId}/counters/{uid}': 'Số thứ tự nhật ký của từng người dự hội nghị',
   'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
   'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
   'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (hội nghị; các bước sau chưa mở)',
-  'progress/{campaignId}/boards/{unitId}': 'Bảng tiến độ của đơn vị',
+  'progress/{campaignId}/boards/{boardId}': 'Bảng tiến độ của đơn vị',
   'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',
@@ -35,29 +38,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
 }
 
-type Callable = { [Name in keyof typeof ENDPOINTS]: (typeof ENDPOINTS)[Name] extends 'callable' ? Name : never }
-export const CALLABLE_NAMES: Record<Callable[keyof Callable], string> = {
-  returnPaper: 'Đề nghị bổ sung, hoàn thiện bản kiểm điểm đã gửi',
-  setRoles: 'Phân quyền, khóa và mở tài khoản',
-  issueInvitation: 'Cấp mã truy cập',
-  acceptInvitation: 'Dùng mã truy cập để đặt mật khẩu',
-  resolveSignIn: 'Đăng nhập bằng thư điện tử',
-  suggestIssue: 'Gợi ý kiểm điểm',
-  completePaper: 'Mở bản kiểm điểm để hoàn thiện sau hội nghị',
-  scheduleConference: 'Lập, đổi lịch hội nghị',
-  cancelConference: 'Hủy hội nghị chưa họp',
-  setCalendar: 'Sửa ngày nghỉ, ngày làm bù của đợt',
-  handOutPapers: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
-  acknowledgePapers: 'Xác nhận đã nhận tài liệu',
-  conductConference: 'Khai mạc, chuyển nội dung đang bàn',
-  openBallot: 'Mở bỏ phiếu kín trên hệ thống',
-  closeBallot: 'Kết thúc bỏ phiếu, kiểm phiếu',
-  confirmMinutes: 'Xác nhận biên bản hội nghị',
-  reopenMinutes: 'Mở lại biên bản đã xác nhận để sửa',
-  sendProposal: 'Gửi hồ sơ đề nghị xếp loại',
-}
-
-export const AUTOMATIC_NAMES: Record<Exclude<keyof typeof ENDPOINTS, Callable[keyof Callable]>, string> = {
+export const AUTOMATIC_NAMES: Record<keyof typeof AUTOMATIC, string> = {
   onRevisionCreated: 'Tiếp nhận bản kiểm điểm vừa gửi: kiểm tra đủ mục, chuyển bước, báo người tiếp theo',
   onBallotCreated: 'Đếm số phiếu kín đã bỏ (chỉ con số, không ghi ai đã bỏ)',
   sendMail: 'Gửi từng thư báo',

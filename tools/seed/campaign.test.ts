@@ -1,6 +1,6 @@
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Paper, paperSchema } from '@kiemdiem/domain/model/paper'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { lastDayOf } from '@kiemdiem/domain/time'
 import { expect, test } from 'vitest'
@@ -23,7 +23,7 @@ test('the campaign opens: documents of every kind fit their schemas', () => {
   const boards = under(/^progress\//)
   for (const paper of papers) expect(paperSchema.safeParse(paper).success).toBe(true)
   for (const review of reviews) expect(reviewSchema.safeParse(review).success).toBe(true)
-  for (const board of boards) expect(boardSchema.safeParse(board).success).toBe(true)
+  for (const board of boards) expect(boardPageSchema.safeParse(board).success).toBe(true)
   expect([papers.length, reviews.length, boards.length]).toEqual([77, 110, 28])
 })
 

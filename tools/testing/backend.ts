@@ -1,4 +1,5 @@
 import { environmentOf } from '../emulators/environment.ts'
+import type { OtherSettings } from '../emulators/function-settings.ts'
 import { type Emulator, launchEmulators } from '../emulators/launch.ts'
 import { startMaildev } from '../emulators/maildev.ts'
 import { assertFree, type Ports } from '../emulators/ports.ts'
@@ -9,6 +10,8 @@ export interface BackendOptions {
   ports: Ports
   only: readonly Emulator[]
   publicDir?: string
+  besides?: string
+  settings?: OtherSettings
 }
 
 /** Runs the work with emulators (and an inbox, when there are functions to send mail), and always ends them. */
@@ -16,7 +19,7 @@ export const withBackend = async <T>(
   options: BackendOptions,
   work: (env: Record<string, string>) => Promise<T>,
 ): Promise<T> => {
-  const { name, ports, only, publicDir } = options
+  const { name, ports, only, ...rest } = options
   const projectId = `demo-${name}-${ports.hosting}`
   await assertFree(ports)
   const inbox = only.includes('functions') ? await step('inbox', () => startMaildev(name, ports)) : null
@@ -27,11 +30,11 @@ export const withBackend = async <T>(
         projectId,
         ports,
         only,
-        ...(publicDir ? { publicDir } : {}),
+        ...rest,
       }),
     )
     try {
-      return await work(environmentOf(projectId, ports))
+      return await work({ ...environmentOf(projectId, ports), ...options.settings })
     } finally {
       await emulators.stop()
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
-import { type RolesInput, setRoles } from './set-roles.ts'
+import { type RolesFacts, setRoles } from './set-roles.ts'
 
 const campaign = tinyCampaign().get(paths.campaign('kd')) as Campaign
 const access: Access = {
@@ -16,20 +17,19 @@ const access: Access = {
 }
 const now = new Date(0)
 
-const decide = (change: Partial<RolesInput>) =>
-  setRoles({
-    access,
-    personId: 'p-a',
-    roles: { active: true, admin: true, organiser: ['partyGroup'] },
-    activeAdmins: ['p-a', 'p-b'],
-    openCampaigns: [campaign],
-    eventId: 'e1',
-    by: 'p-b',
-    now,
-    ...change,
-  })
+const factsOf = (change: Partial<RolesFacts>): RolesFacts => ({
+  access,
+  personId: 'p-a',
+  roles: { active: true, admin: true, organiser: ['partyGroup'] },
+  activeAdmins: ['p-a', 'p-b'],
+  openCampaigns: [campaign],
+  caller: { uid: 'p-b', access: { active: true, organiser: [], admin: true } },
+  now,
+  ...change,
+})
+const decide = (change: Partial<RolesFacts>) => judge(setRoles)(factsOf(change))
 
-const written = (outcome: ReturnType<typeof setRoles>, path: string) => {
+const written = (outcome: ReturnType<typeof decide>, path: string) => {
   if (!outcome.ok) throw new Error(outcome.reason)
   const write = outcome.writes.find((each) => each.path === path)
   return write && 'data' in write ? write.data : undefined
@@ -62,10 +62,7 @@ describe('setting roles', () => {
     const held = { ...campaign, organisers: { ...campaign.organisers, partyGroup: ['p-a'] } }
     const outcome = decide({ roles, openCampaigns: [held] })
     expect(written(outcome, paths.campaign('kd'))).toEqual({ organisers: campaign.organisers })
-    expect(written(outcome, paths.personEvent('p-a', 'e1'))).toEqual({
-      type: 'rolesSet',
-      by: 'p-b',
-      at: now,
+    expect(setRoles.subject(factsOf({ roles }), { writes: [] })?.detail).toEqual({
       before: { active: true, admin: true, organiser: ['partyGroup'] },
       after: roles,
     })

@@ -1,25 +1,31 @@
+import * as z from 'zod/mini'
+import type { Command, Done, Subject } from '../commands/command.ts'
+import { keySchema, personIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
-import type { PersonEvent } from '../model/person-event.ts'
 import { TRACKS } from '../model/terms.ts'
 import type { Write } from '../writes/write.ts'
+import { type AccountCalled, isAdmin } from './account-called.ts'
 
-export interface RolesInput {
+type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
+
+const input = z.strictObject({
+  personId: personIdSchema,
+  active: z.boolean(),
+  admin: z.boolean(),
+  organiser: z.array(z.enum(TRACKS)).check(z.maxLength(TRACKS.length)),
+  key: keySchema,
+})
+
+export interface RolesFacts extends AccountCalled {
   /** Null when nobody is known under this id. */
   access: Access | null
-  personId: string
-  roles: Pick<Access, 'active' | 'admin' | 'organiser'>
+  roles: Roles
   /** Everybody who is an active administrator now. */
   activeAdmins: readonly string[]
   openCampaigns: readonly Campaign[]
-  /** Id of the event to be written. */
-  eventId: string
-  by: string
-  now: Date
 }
-
-export type RolesOutcome = { ok: true; writes: Write[] } | { ok: false; reason: 'unknownPerson' | 'lastAdmin' }
 
 /** Who organises each track once this person has these roles. */
 const organisersWith = (
@@ -35,37 +41,62 @@ const organisersWith = (
   return after
 }
 
-/**
- * Sets what a person may do. The last active administrator stays one, or nobody could repair a mistake.
- * Open campaigns carry who organises each track, because triggers read them for "your turn".
- */
-export const setRoles = (input: RolesInput): RolesOutcome => {
-  const { access, personId, roles, now } = input
-  if (!access) return { ok: false, reason: 'unknownPerson' }
-  const staysAdmin = roles.active && roles.admin
-  if (!staysAdmin && input.activeAdmins.length === 1 && input.activeAdmins[0] === personId) {
-    return { ok: false, reason: 'lastAdmin' }
-  }
-  const after = {
-    active: roles.active,
-    admin: roles.admin,
-    organiser: TRACKS.filter((t) => roles.organiser.includes(t)),
-  }
-  const { active, admin, organiser } = access
-  const event: PersonEvent = { type: 'rolesSet', by: input.by, at: now, before: { active, admin, organiser }, after }
+const rolesAfter = ({ roles }: RolesFacts): Roles => ({
+  active: roles.active,
+  admin: roles.admin,
+  organiser: TRACKS.filter((track) => roles.organiser.includes(track)),
+})
+
+/** The last active administrator stays one, or nobody could repair a mistake. */
+const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
+  !(roles.active && roles.admin) && activeAdmins.length === 1 && activeAdmins[0] === personId ? 'lastAdmin' : null
+
+const decide = (facts: RolesFacts): Done => {
+  const { personId, openCampaigns } = facts
+  const after = rolesAfter(facts)
   const tracks = after.active ? after.organiser : []
   return {
-    ok: true,
     writes: [
-      { op: 'update', path: paths.access(personId), data: after },
-      ...input.openCampaigns.map(
-        (campaign): Write => ({
+      { op: 'update', path: paths.access(personId), data: { ...after } },
+      ...openCampaigns.map(
+        ({ id, organisers }): Write => ({
           op: 'update',
-          path: paths.campaign(campaign.id),
-          data: { organisers: organisersWith(campaign.organisers, personId, tracks) },
+          path: paths.campaign(id),
+          data: { organisers: organisersWith(organisers, personId, tracks) },
         }),
       ),
-      { op: 'create', path: paths.personEvent(personId, input.eventId), data: event },
     ],
   }
+}
+
+const subject = (facts: RolesFacts): Subject | null => {
+  if (!facts.access) return null
+  const { active, admin, organiser, eventSeq = 0 } = facts.access
+  const detail = { before: { active, admin, organiser }, after: rolesAfter(facts) }
+  return { header: paths.access(facts.personId), trail: paths.person(facts.personId), seq: eventSeq, detail }
+}
+
+/**
+ * Sets what a person may do. Open campaigns carry who organises each track, because triggers read them for "your turn".
+ */
+export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { active: boolean }> = {
+  title: 'Phân quyền, khóa và mở tài khoản',
+  input,
+  otherwise: 'notAdmin',
+  grants: [
+    {
+      who: 'admin',
+      is: isAdmin,
+      why: 'Phân quyền, khóa và mở tài khoản; không tự làm mất người quản trị cuối cùng.',
+    },
+  ],
+  conditions: [
+    { atom: 'personKnown', refuses: ({ access }) => (access ? null : 'unknownPerson') },
+    { atom: 'adminRemains', refuses: lastAdmin },
+  ],
+  writes: ['access/{uid}', 'campaigns/{campaignId}'],
+  mails: [],
+  decide,
+  answer: (_, { roles }) => ({ active: roles.active }),
+  subject,
 }

@@ -5,6 +5,9 @@ import { byName } from '../vi.ts'
 import { conferenceKindOf } from './agenda.ts'
 import type { ScheduleConferenceInput } from './inputs.ts'
 
+/** Longest roll: as many as the largest hall, and what one transaction reads comfortably. */
+export const ROLL_MAX = 300
+
 export type RollInput = ScheduleConferenceInput['roll'][number]
 
 /** The post under which somebody sits in this unit's conference: the one held there, else the main one. */

@@ -1,5 +1,3 @@
-import type { Calendar } from '../model/campaign.ts'
-
 /** What every mail carries, whatever it is about. */
 export interface MailEnvelope {
   /** Address of the web app, without a slash at the end. */
@@ -7,7 +5,6 @@ export interface MailEnvelope {
   year: number
   /** Signs the mail under "Ban Tổ chức - Kiểm tra". */
   unionName: string
-  calendar: Calendar
   /** Whom the message is for. */
   recipientName: string
   /**

@@ -1,94 +1,45 @@
-import type { PaperMail } from '../model/mail.ts'
-import { STAGE_NAMES, TRACK_NAMES } from '../model/terms.ts'
-import { tidy, viDeadline, viInstant } from '../vi.ts'
-import type { MailDataOf, PaperMailBase } from './mail-data.ts'
-import { type Block, list, paragraph, quote } from './message.ts'
-import { type Content, type RenderedMail, renderMessage } from './render-message.ts'
+import type { MailEnvelope } from './envelope.ts'
+import { htmlOf, textOf } from './layout.ts'
+import { type Block, type Message, paragraph, subjectLine } from './message.ts'
 
-const isPerson = (data: PaperMailBase) => data.paper.subjectKind === 'person'
-const paperWord = (data: PaperMailBase) => (isPerson(data) ? 'bản kiểm điểm' : 'báo cáo kiểm điểm')
-const subjectWord = (data: PaperMailBase) =>
-  isPerson(data) ? `đồng chí ${data.paper.subjectName}` : data.paper.subjectName
-
-/** To the writer "của đồng chí"; a collective is named. */
-const ownPaper = (data: PaperMailBase) =>
-  isPerson(data) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${data.paper.subjectName}`
-
-const reading = (data: PaperMailBase) => `/ho-so/${encodeURIComponent(data.paper.id)}`
-const writing = (data: PaperMailBase) => `/ban-kiem-diem/${encodeURIComponent(data.paper.id)}`
-
-/** Empty when a completed version is sent after the conference: then nothing moves. */
-const movedBlocks = ({ moved }: MailDataOf['receipt']): Block[] =>
-  moved.length === 0
-    ? []
-    : [
-        paragraph('Hồ sơ đã chuyển bước:'),
-        list(moved.map(({ track, stage }) => `${TRACK_NAMES[track]}: ${STAGE_NAMES[stage]}`)),
-      ]
-
-const CONTENT: { [T in PaperMail]: (data: MailDataOf[T]) => Content } = {
-  receipt: (data) => ({
-    subject: `Đã nhận ${ownPaper(data)} (${data.reference})`,
-    blocks: [
-      paragraph(
-        `Hệ thống đã nhận ${ownPaper(data)} lúc ${viInstant(data.submittedAt)}, số tiếp nhận ${data.reference}. Nội dung đã gửi được giữ nguyên, không sửa được nữa.`,
-      ),
-      ...movedBlocks(data),
-    ],
-    link: { label: 'Xem lại bản đã gửi', path: reading(data) },
-  }),
-  yourTurn: (data) => ({
-    subject: `Mời đồng chí xem ${paperWord(data)} của ${subjectWord(data)}`,
-    blocks: [
-      paragraph(
-        `${isPerson(data) ? `Đồng chí ${data.paper.subjectName} (${data.unitName})` : data.paper.subjectName} đã gửi ${paperWord(data)}, số tiếp nhận ${data.reference}. Việc tiếp theo đang chờ đồng chí:`,
-      ),
-      list(
-        data.waiting.map(({ track, stage, dueAt }) => {
-          const deadline = dueAt ? `. ${viDeadline(dueAt, data.calendar)}` : ''
-          return `${STAGE_NAMES[stage]} (${TRACK_NAMES[track]})${deadline}`
-        }),
-      ),
-      ...(data.mayReturn
-        ? [paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.')]
-        : []),
-    ],
-    link: { label: `Xem ${paperWord(data)}`, path: reading(data) },
-  }),
-  returned: (data) => ({
-    subject: `Đề nghị bổ sung, hoàn thiện ${ownPaper(data)} (${data.reference})`,
-    blocks: [
-      paragraph(
-        `Đồng chí ${data.byName} đề nghị bổ sung, hoàn thiện ${ownPaper(data)} (${data.reference}), với ý kiến:`,
-      ),
-      quote(tidy(data.remarks).trim()),
-      paragraph(
-        'Bản đã gửi vẫn được giữ trong hồ sơ; nội dung cũ có sẵn trong bản mới để sửa tiếp, không phải viết lại.',
-      ),
-      paragraph(`Thời hạn theo kế hoạch: ${viDeadline(data.dueAt, data.calendar)}.`),
-    ],
-    link: { label: 'Sửa và gửi lại', path: writing(data) },
-  }),
-  suggested: (data) => ({
-    subject: `Gợi ý kiểm điểm đối với ${isPerson(data) ? 'đồng chí' : data.paper.subjectName}`,
-    blocks: [
-      paragraph(
-        `Cấp có thẩm quyền có gợi ý kiểm điểm, đề nghị giải trình tại mục IV của ${ownPaper(data)}. Nội dung gợi ý hiện ở mục đó sau khi đăng nhập.`,
-      ),
-      paragraph(`Thời hạn gửi bản: ${viDeadline(data.dueAt, data.calendar)}.`),
-    ],
-    link: { label: 'Xem gợi ý và viết giải trình', path: writing(data) },
-  }),
+export interface RenderedMail {
+  subject: string
+  text: string
+  html: string
 }
 
-/** What the clerk is told instead: whom to tell and what kind of message waits, never what it says. */
-const CLERK_TOPIC: Record<PaperMail, string> = {
-  receipt: 'giấy báo đã nhận bản kiểm điểm',
-  yourTurn: 'một việc kiểm điểm đang chờ xử lý',
-  returned: 'ý kiến đề nghị bổ sung, hoàn thiện bản kiểm điểm',
-  suggested: 'một gợi ý kiểm điểm cần giải trình',
+/** What a template says; the envelope (greeting, signature, prefix of the subject) is the same for all. */
+export interface Content {
+  subject: string
+  blocks: readonly Block[]
+  link: { label: string; path: string }
 }
 
-/** A mail about a paper. Pure: what it says depends on its data alone. */
-export const renderMail = <T extends PaperMail>(template: T, data: MailDataOf[T]): RenderedMail =>
-  renderMessage(data, { topic: CLERK_TOPIC[template], content: () => CONTENT[template](data) })
+/** What the clerk is told instead: whom to tell and what kind of message waits (`topic`), never what it says. */
+const clerkContent = (recipientName: string, topic: string): Content => ({
+  subject: `Nhờ báo tin cho đồng chí ${recipientName}`,
+  blocks: [
+    paragraph(
+      `Đồng chí ${recipientName} chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí ${recipientName} đăng nhập và xem: ${topic}.`,
+    ),
+    paragraph('Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.'),
+  ],
+  link: { label: 'Mở trang đăng nhập', path: '/' },
+})
+
+/** A mail as subject, text and HTML, to the person itself or to the clerk who passes on that it is there. */
+export const renderMail = <F>(
+  row: { clerk: string; words: (facts: F) => Content },
+  facts: F,
+  { clerkName, recipientName, year, webUrl, unionName }: MailEnvelope,
+): RenderedMail => {
+  const content = clerkName === null ? row.words(facts) : clerkContent(recipientName, row.clerk)
+  const message: Message = {
+    subject: subjectLine(`[Kiểm điểm ${year}] ${content.subject}`),
+    greeting: `Kính gửi đồng chí ${clerkName ?? recipientName},`,
+    blocks: content.blocks,
+    link: { label: content.link.label, url: `${webUrl}${content.link.path}` },
+    signature: ['Ban Tổ chức - Kiểm tra', unionName],
+  }
+  return { subject: message.subject, text: textOf(message), html: htmlOf(message) }
+}

@@ -16,6 +16,8 @@ export const accessSchema = z.strictObject({
   organiser: z.array(z.enum(TRACKS)),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
   /** Until when the last issued one-time code is good; absent when none was issued. For the list of accounts. */
   invitedUntil: z.optional(z.date()),
 })

@@ -14,10 +14,15 @@ export const onBehalfSchema = z.strictObject({
 })
 export type OnBehalf = z.infer<typeof onBehalfSchema>
 
+/** To what an act belongs: the conference that made it, or a body, a unit or the campaign as a whole. */
+export const ACT_OWNERS = ['conference', 'body', 'unit', 'campaign'] as const
+const actOwnerSchema = z.strictObject({ kind: z.enum(ACT_OWNERS), id: z.string() })
+export type ActOwner = z.infer<typeof actOwnerSchema>
+
 const common = {
   id: z.string(),
   campaign: z.string(),
-  conference: z.string(),
+  of: actOwnerSchema,
   unit: z.string(),
   unitName: z.string(),
   track: z.enum(TRACKS),
@@ -26,6 +31,17 @@ const common = {
   submittedAt: z.date(),
   /** Who reads it, besides the organisers of the track. */
   audience: z.array(z.string()),
+}
+
+/** What every act says of itself, whatever its kind. */
+export interface ActBase {
+  id: string
+  kind: string
+  campaign: string
+  of: ActOwner
+  by: string
+  onBehalf: OnBehalf | null
+  submittedAt: Date
 }
 
 /** What a conference said of one subject. */
@@ -86,5 +102,5 @@ export const proposalActSchema = z.strictObject({
 })
 export type ProposalAct = z.infer<typeof proposalActSchema>
 
-/** Reviews one act may move: more would not fit one transaction comfortably (design §4). */
-export const ACT_MAX = 80
+/** Reviews one act may move: some 1,200 documents in one transaction, which takes a second or two (design §4). */
+export const ACT_MAX = 400

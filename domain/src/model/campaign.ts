@@ -83,6 +83,8 @@ export const campaignSchema = z.strictObject({
   deadlineInclusive: z.boolean(),
   /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */
   closedStages: z.array(z.string()),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
   /** Who organises each track now: derived from access by setRoles, read by triggers for "your turn". */
   organisers: z.record(z.enum(TRACKS), z.array(z.string())),
 })

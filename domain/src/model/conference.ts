@@ -79,8 +79,6 @@ export const handoutSchema = z.strictObject({
   at: z.date(),
   /** Papers of the agenda that had been accepted then; those accepted later are read on the screen at once. */
   papers: z.number(),
-  /** When the attendee said on the screen that the papers are there. */
-  receivedAt: z.nullable(z.date()),
 })
 export type Handout = z.infer<typeof handoutSchema>
 
@@ -110,6 +108,8 @@ export const conferenceSchema = z.strictObject({
   kind: z.enum(CONFERENCE_KINDS),
   /** 1 for the unit's conference, 2 … for supplementary ones. */
   number: z.number(),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
   /** Rises by one at every change of the schedule; a stale one is a conflict. */
   revision: z.number(),
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
@@ -132,6 +132,11 @@ export const conferenceSchema = z.strictObject({
   current: z.nullable(z.string()),
   /** By attendee. */
   handouts: z.record(z.string(), handoutSchema),
+  /**
+   * When each attendee said on the screen that the papers are there. Apart from the proofs, so that a whole room may say
+   * so at once: each writes one entry, and reads nothing under a lock.
+   */
+  received: z.record(z.string(), z.date()),
   /** How often papers were handed out on the screen: makes each time's mails their own. */
   handoutRounds: z.number(),
   exceptions: z.array(exceptionSchema),

@@ -67,6 +67,8 @@ export const paperSchema = z.strictObject({
   dueAt: z.date(),
   /** When the text was accepted that its reviews moved on with; a version completed later does not change it. */
   acceptedAt: z.nullable(z.date()),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
   meetings: z.record(z.string(), z.strictObject({ date: z.string(), attendees: z.array(z.string()) })),
 })

@@ -2,6 +2,27 @@ import * as z from 'zod/mini'
 import { CONFERENCE_KINDS } from './conference.ts'
 import { STAGES, TRACKS } from './terms.ts'
 
+/**
+ * Where a review stands within its stage: a closed list, to which a stage adds when it is built.
+ * - drafting, returned: the text is being written, or completed after a return.
+ * - unsentMinuted: its conference has its minutes, its text was never sent.
+ * - toConference: sent, and not yet through its conference. toPropose: minuted, waits for the unit's proposal.
+ * - the rest: a stage that has no steps of its own yet.
+ */
+export const STEPS = [
+  'drafting',
+  'returned',
+  'unsentMinuted',
+  'toConference',
+  'toPropose',
+  'consultation',
+  'appraisal',
+  'decision',
+  'notice',
+  'archive',
+] as const
+export type Step = (typeof STEPS)[number]
+
 /** One review on the live board: never a rating, a reason or a text (design §4). */
 export const rowSchema = z.strictObject({
   subject: z.string(),
@@ -10,16 +31,13 @@ export const rowSchema = z.strictObject({
   /** The paper the review rests on: one text may feed several rows, and is counted once. */
   paperId: z.string(),
   stage: z.enum(STAGES),
-  /** True when the paper was returned and is being completed. */
-  returned: z.boolean(),
+  step: z.enum(STEPS),
   /** When the current stage's work is due; null where the plan gives no date. */
   dueAt: z.nullable(z.date()),
   /** When each finished stage was finished. */
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Finished stages whose work came after its date: late work is accepted, and marked. */
   late: z.array(z.enum(STAGES)),
-  /** Its conference's minutes are confirmed: it waits for the unit's proposal, not for a meeting. */
-  minuted: z.boolean(),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */
@@ -27,33 +45,45 @@ export const rowSchema = z.strictObject({
 })
 export type Row = z.infer<typeof rowSchema>
 
-/** progress/{c}/boards/{unit}: all that the live board reads of one unit. One track a board. */
-export const boardSchema = z.strictObject({
+const boardConferenceSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(CONFERENCE_KINDS),
+  date: z.string(),
+  time: z.string(),
+  state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
+  /** Proposals sent so far. */
+  proposals: z.number(),
+  /** Rules and gates knowingly passed, by id. */
+  exceptions: z.array(z.string()),
+})
+export type BoardConference = z.infer<typeof boardConferenceSchema>
+
+/** Most rows of one page: what a write has to carry stays small, however large the unit. */
+export const PAGE_ROWS = 100
+
+/**
+ * progress/{c}/boards/{unit}.{page}: a page of what the live board reads of one unit. Written row by row, by field path
+ * and without being read, because a whole unit seals at once; so it holds nothing that would have to be counted.
+ */
+export const boardPageSchema = z.strictObject({
   campaign: z.string(),
   unit: z.string(),
   unitName: z.string(),
   order: z.number(),
   track: z.enum(TRACKS),
+  page: z.number(),
   /** By review id. */
   rows: z.record(z.string(), rowSchema),
-  /** Reviews in each stage: always a recount of rows. */
-  counts: z.partialRecord(z.enum(STAGES), z.number()),
   /** Unit head and clerks; organisers read by role. */
   viewers: z.array(z.string()),
-  /** The unit's conferences, so that the board shows them without reading them. */
-  conferences: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(CONFERENCE_KINDS),
-      date: z.string(),
-      time: z.string(),
-      state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
-      /** Proposals sent so far. */
-      proposals: z.number(),
-      /** Rules and gates knowingly passed, by id. */
-      exceptions: z.array(z.string()),
-    }),
-  ),
+  /** The unit's conferences by id, on page 0, so that the board shows them without reading them. */
+  conferences: z.record(z.string(), boardConferenceSchema),
   updatedAt: z.date(),
 })
-export type Board = z.infer<typeof boardSchema>
+export type BoardPage = z.infer<typeof boardPageSchema>
+
+/** A unit's board, its pages joined (progress/join-pages.ts). One track a board. */
+export interface Board extends Omit<BoardPage, 'page' | 'conferences'> {
+  /** By id. */
+  conferences: BoardConference[]
+}

@@ -14,7 +14,11 @@ export const reviewSchema = z.strictObject({
   track: z.enum(TRACKS),
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
+  /** Display name of the subject, as the registry had it at opening. */
+  name: z.string(),
   unit: z.string(),
+  /** The board that shows it, fixed at opening: its row is written without reading the board. */
+  board: z.string(),
   /** Group of similar tasks, for quotas (domain.md §2). */
   group: z.string(),
   /** Who decides: data, because it differs by person and year (domain.md §4.4). */
@@ -29,6 +33,10 @@ export const reviewSchema = z.strictObject({
   readers: z.array(z.string()),
   /** Id of the document that holds each stage's outcome: a revision, or a part. */
   current: z.partialRecord(z.enum(STAGES), z.string()),
+  /** True from a return of its paper until it is sent again. */
+  returned: z.boolean(),
+  /** When each finished stage was finished. */
+  doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),

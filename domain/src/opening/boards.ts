@@ -1,27 +1,35 @@
-import type { Board } from '../model/progress.ts'
+import { boardIdOf } from '../ids.ts'
+import { type BoardPage, PAGE_ROWS } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
-import { countRows, rowOf } from '../progress/rows/board-row.ts'
-import { type OpeningInput, Refused } from './input.ts'
+import { rowOf } from '../progress/rows/board-row.ts'
+import { type OpeningInput, Refused, type SubjectPlan } from './input.ts'
 import type { Registry } from './registry.ts'
 
-export const boardsFor = (input: OpeningInput, registry: Registry, reviews: readonly Review[]): Board[] =>
-  [...Map.groupBy(reviews, (review) => review.unit)].map(([id, group]) => {
+/** The page of its unit's board on which each subject of the plan stands, in the plan's order, for ever. */
+export const boardOf = (subjects: readonly SubjectPlan[]): ((plan: SubjectPlan) => string) => {
+  const byUnit = Map.groupBy(subjects, ({ unit }) => unit)
+  const boards = new Map<SubjectPlan, string>()
+  for (const [unit, plans] of byUnit) {
+    for (const [at, plan] of plans.entries()) boards.set(plan, boardIdOf(unit, Math.floor(at / PAGE_ROWS)))
+  }
+  return (plan) => boards.get(plan) ?? boardIdOf(plan.unit, 0)
+}
+
+export const boardsFor = (input: OpeningInput, registry: Registry, reviews: readonly Review[]): BoardPage[] =>
+  [...Map.groupBy(reviews, ({ unit }) => unit)].flatMap(([id, all]) => {
     const unit = registry.unit(id)
-    const track = group[0]?.track
-    if (!track || group.some((review) => review.track !== track)) throw new Refused('mixedBoard', id)
-    const rows = Object.fromEntries(
-      group.map((review) => [review.id, rowOf(review, registry.name(review.subject), { returned: false, doneAt: {} })]),
-    )
-    return {
+    const track = all[0]?.track
+    if (!track || all.some((review) => review.track !== track)) throw new Refused('mixedBoard', id)
+    return [...Map.groupBy(all, ({ board }) => board).values()].map((group, page) => ({
       campaign: input.campaign.id,
       unit: id,
       unitName: unit.shortName,
       order: unit.order,
       track,
-      rows,
-      counts: countRows(rows),
+      page,
+      rows: Object.fromEntries(group.map((review) => [review.id, rowOf(review)])),
       viewers: [...new Set([unit.head, ...unit.clerks])],
-      conferences: [],
+      conferences: {},
       updatedAt: input.now,
-    }
+    }))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
 import { type Draft, draftSchema, type Paper, paperSchema } from '../model/paper.ts'
-import { boardSchema } from '../model/progress.ts'
+import { boardPageSchema } from '../model/progress.ts'
 import { type Review, reviewSchema } from '../model/review.ts'
 import { lastDayOf } from '../time.ts'
 import { tinyCampaign } from './tiny-campaign.fixture.ts'
@@ -16,7 +16,7 @@ describe('opening a campaign', () => {
       const [kind, , sub] = path.split('/')
       if (kind === 'papers') (sub ? draftSchema : paperSchema).parse(doc)
       if (kind === 'reviews' && !sub) reviewSchema.parse(doc)
-      if (kind === 'progress') boardSchema.parse(doc)
+      if (kind === 'progress') boardPageSchema.parse(doc)
     }
   })
 

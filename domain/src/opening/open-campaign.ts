@@ -1,9 +1,9 @@
 import { makeGates } from '../conference/gates/make-gates.ts'
-import { paths } from '../ids.ts'
+import { boardIdOf, paths } from '../ids.ts'
 import type { Draft } from '../model/paper.ts'
 import type { Review, ReviewEvent } from '../model/review.ts'
 import type { Write } from '../writes/write.ts'
-import { boardsFor } from './boards.ts'
+import { boardOf, boardsFor } from './boards.ts'
 import { type OpeningInput, Refused } from './input.ts'
 import { papersFor } from './papers.ts'
 import { registryOf } from './registry.ts'
@@ -14,8 +14,8 @@ export type Opening =
   | { ok: false; reason: 'unknownSubject' | 'mixedBoard' | 'noPaper'; at: string }
 
 /**
- * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, one
- * board a unit, and the gates between conferences. Relations (who writes, returns, acts, reads) are resolved here, once, from the registry:
+ * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, the
+ * pages of one board a unit, and the gates between conferences. Relations (who writes, returns, acts, reads) are resolved here, once, from the registry:
  * the roster is frozen, and rules never look relations up.
  */
 export const openCampaign = (input: OpeningInput): Opening => {
@@ -31,10 +31,11 @@ const allWrites = (input: OpeningInput): Write[] => {
   const { campaign, subjects, now } = input
   const registry = registryOf(input)
   const papers = papersFor(input, registry)
+  const boardIdFor = boardOf(subjects)
   const reviews = subjects.map((plan) => {
     const paper = papers.get(plan.paperOf ?? plan.subject)
     if (!paper) throw new Refused('noPaper', plan.subject)
-    return reviewFor(input, registry, plan, paper)
+    return reviewFor(input, registry, { ...plan, board: boardIdFor(plan) }, paper)
   })
   const draft: Draft = { revision: 1, sections: {}, touched: null, updatedAt: now, refusal: null }
   const opened = (review: Review): ReviewEvent => ({
@@ -57,7 +58,11 @@ const allWrites = (input: OpeningInput): Write[] => {
       { op: 'create', path: paths.reviewEvent(review.id, 1), data: opened(review) },
     ]),
     ...boardsFor(input, registry, reviews).map(
-      (board): Write => ({ op: 'create', path: paths.board(campaign.id, board.unit), data: board }),
+      (board): Write => ({
+        op: 'create',
+        path: paths.board(campaign.id, boardIdOf(board.unit, board.page)),
+        data: board,
+      }),
     ),
     ...makeGates(campaign.id, input.units, reviews).map(
       (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),

@@ -5,7 +5,12 @@ import { type StageActor, WORKFLOW } from '../workflow.ts'
 import type { OpeningInput, SubjectPlan } from './input.ts'
 import { headActor, type Registry } from './registry.ts'
 
-export const reviewFor = (input: OpeningInput, registry: Registry, plan: SubjectPlan, paper: Paper): Review => {
+export const reviewFor = (
+  input: OpeningInput,
+  registry: Registry,
+  plan: SubjectPlan & Pick<Review, 'board'>,
+  paper: Paper,
+): Review => {
   const unit = registry.unit(plan.unit)
   const head = headActor(plan, unit)
   const organiser = input.organiserName[plan.track]
@@ -27,7 +32,9 @@ export const reviewFor = (input: OpeningInput, registry: Registry, plan: Subject
     track: plan.track,
     subject: plan.subject,
     subjectKind: plan.subjectKind,
+    name: registry.name(plan.subject),
     unit: plan.unit,
+    board: plan.board,
     group: plan.group,
     decider: plan.decider,
     paperId: paper.id,
@@ -36,6 +43,8 @@ export const reviewFor = (input: OpeningInput, registry: Registry, plan: Subject
     audience: {},
     readers: [...new Set([...paper.writers, ...people])],
     current: {},
+    returned: false,
+    doneAt: {},
     waitingFor: [],
     eventSeq: 1,
     dueAt: Object.fromEntries(due),

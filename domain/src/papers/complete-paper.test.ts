@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
+import { boardsIn } from '../progress/fixtures/build.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { type CompleteInput, completePaper } from './complete-paper.ts'
+import { type CompleteFacts, completePaper } from './complete-paper.ts'
 import { sealPaper } from './seal-paper.ts'
 
 const MEMBER = 'kd_p-member'
@@ -14,8 +15,6 @@ const organisers = { partyGroup: [], provincial: [], partyCell: [] }
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store) => get<Paper>(store, paths.paper(MEMBER))
 const reviewsIn = (store: Store) => paperIn(store).reviewIds.map((id) => get<Review>(store, paths.review(id)))
-const boardsIn = (store: Store) =>
-  Object.fromEntries(reviewsIn(store).map(({ unit }) => [unit, get<Board>(store, paths.board('kd', unit))]))
 
 /** What the browser and the trigger do with the current revision. */
 const seal = (store: Store, at: Date, sections: Sections = fullSections('02A')) => {
@@ -25,7 +24,7 @@ const seal = (store: Store, at: Date, sections: Sections = fullSections('02A')) 
   store.set(paths.revision(MEMBER, number), sealed)
   const before = paper.state === 'completing' ? get(store, paths.revision(MEMBER, paper.accepted)) : null
   const reviews = reviewsIn(store)
-  const outcome = sealPaper({ paper, number, sealed, before, reviews, boards: boardsIn(store), organisers, now: at })
+  const outcome = sealPaper({ paper, number, sealed, before, reviews, organisers, now: at })
   if (outcome.kind !== 'done') apply(store, outcome.writes)
   return outcome
 }
@@ -37,13 +36,13 @@ const minute = (store: Store, track: Review['track']) => {
   apply(store, [{ op: 'update', path: paths.review(review.id), data: { current } }])
 }
 
-const complete = (store: Store, change: Partial<CompleteInput> = {}) => {
-  const outcome = completePaper({
+const complete = (store: Store, change: Partial<CompleteFacts> = {}) => {
+  const outcome = judge(completePaper)({
     paper: paperIn(store),
     campaign: { status: 'open', closedStages: ['partyGroup.selfReview', 'partyCell.selfReview'] },
     draft: get<Draft>(store, paths.draft(MEMBER)),
     reviews: reviewsIn(store),
-    caller: { uid: 'p-member', access: { active: true } },
+    caller: { uid: 'p-member', access: { active: true, organiser: [] } },
     now: LATER,
     ...change,
   })
@@ -80,7 +79,7 @@ describe('opening a sent paper to complete it', () => {
 
   it('is refused with its reason', () => {
     const store = tinyCampaign()
-    const refused = (change: Partial<CompleteInput> = {}) => {
+    const refused = (change: Partial<CompleteFacts> = {}) => {
       const outcome = complete(store, change)
       return outcome.ok ? 'ok' : outcome.reason
     }
@@ -88,8 +87,8 @@ describe('opening a sent paper to complete it', () => {
     seal(store, SENT)
     expect(refused()).toBe('notHeldYet')
     minute(store, 'partyCell')
-    expect(refused({ caller: { uid: 'p-head', access: { active: true } } })).toBe('notYours')
-    expect(refused({ caller: { uid: 'p-member', access: { active: false } } })).toBe('notYours')
+    expect(refused({ caller: { uid: 'p-head', access: { active: true, organiser: [] } } })).toBe('notYours')
+    expect(refused({ caller: { uid: 'p-member', access: { active: false, organiser: [] } } })).toBe('notYours')
     expect(refused({ campaign: { status: 'closed', closedStages: [] } })).toBe('campaignClosed')
     const closedStages = ['partyGroup.conference', 'partyCell.conference']
     expect(refused({ campaign: { status: 'open', closedStages } })).toBe('stageClosed')

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, Revision } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
-import { countRows } from '../progress/rows/board-row.ts'
+import { boardsIn } from '../progress/fixtures/build.ts'
+import { rowOf } from '../progress/rows/board-row.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { type ReturnInput, returnPaper } from './return-paper.ts'
+import { type ReturnFacts, returnPaper } from './return-paper.ts'
 import { sealPaper } from './seal-paper.ts'
 
 const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
@@ -20,8 +21,7 @@ const paperIn = (store: Store, id = MEMBER) => get<Paper>(store, paths.paper(id)
 const context = (store: Store, id = MEMBER) => {
   const paper = paperIn(store, id)
   const reviews = paper.reviewIds.map((review) => get<Review>(store, paths.review(review)))
-  const boards = Object.fromEntries(reviews.map((r) => [r.unit, get<Board>(store, paths.board('kd', r.unit))]))
-  return { paper, reviews, boards }
+  return { paper, reviews }
 }
 
 const organisers = { partyGroup: ['p-organiser'], provincial: ['p-organiser'], partyCell: ['p-cell'] }
@@ -43,9 +43,9 @@ const deliver = (store: Store, number: number, minutes: number) => {
   return outcome
 }
 
-const sendBack = (store: Store, minutes: number, change: Partial<ReturnInput> = {}) => {
+const sendBack = (store: Store, minutes: number, change: Partial<ReturnFacts> = {}) => {
   const { paper, ...rest } = context(store)
-  const outcome = returnPaper({
+  const outcome = judge(returnPaper)({
     paper,
     ...rest,
     campaign: get<Campaign>(store, paths.campaign('kd')),
@@ -69,9 +69,7 @@ const expectSound = (store: Store) => {
       const events = [...store.keys()].filter((key) => key.startsWith(`reviews/${id}/events/`)).sort()
       expect(events).toHaveLength(review.eventSeq)
       expect(events.at(-1)).toBe(paths.reviewEvent(review.id, review.eventSeq))
-      const board = get<Board>(store, paths.board('kd', review.unit))
-      expect(board.rows[review.id]?.stage).toBe(review.stage)
-      expect(board.counts).toEqual(countRows(board.rows))
+      expect(boardsIn(store)[review.unit]?.rows[review.id]).toEqual(rowOf(review))
     }
   }
 }
@@ -103,7 +101,7 @@ describe('sealing a paper', () => {
     const store = tinyCampaign()
     seal(store, 3 * 24 * 60)
     expect(deliver(store, 1, 3 * 24 * 60 + 1).kind).toBe('accepted')
-    const { reviews, boards } = context(store)
+    const [{ reviews }, boards] = [context(store), boardsIn(store)]
     const late = reviews.map(({ id, unit, track }) => [track, boards[unit]?.rows[id]?.late])
     expect(late).toEqual([
       ['partyGroup', ['selfReview']],
@@ -111,7 +109,7 @@ describe('sealing a paper', () => {
     ])
     sendBack(store, 3 * 24 * 60 + 2)
     expect(
-      Object.values(context(store).boards).flatMap(({ rows }) => Object.values(rows).flatMap((row) => row.late)),
+      Object.values(boardsIn(store)).flatMap(({ rows }) => Object.values(rows).flatMap((row) => row.late)),
     ).toEqual([])
   })
 

@@ -1,110 +1,132 @@
+import * as z from 'zod/mini'
+import type { Called, Command, Done } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
+import { keySchema, paperIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
-import type { Access } from '../model/access.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
-import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
-import type { Board, Row } from '../model/progress.ts'
+import type { Draft, PaperReturn } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { closingOf } from '../progress/standing.ts'
+import { stagesClosed } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
+import { awaitsConference, stepOf } from '../reviews/standing.ts'
 import { tidy } from '../vi.ts'
-import type { Write } from '../writes/write.ts'
+import { organises, REMARKS_MAX } from './may-return.ts'
+import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
 
-export const REMARKS_MAX = 5_000
+const input = z.strictObject({
+  paperId: paperIdSchema,
+  revision: z.int().check(z.positive()),
+  // Longer than what is accepted, so that a text a little too long is told so instead of being called unreadable.
+  remarks: z.string().check(z.maxLength(4 * REMARKS_MAX)),
+  key: keySchema,
+})
 
-export interface ReturnInput {
-  paper: Paper
+export interface ReturnFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status' | 'closedStages'>
   draft: Draft
   reviews: readonly Review[]
-  boards: Record<string, Board>
   /** The revision the caller has read: a newer one must not be returned unseen. */
   revision: number
   remarks: string
-  caller: { uid: string; name: string; access: Pick<Access, 'active' | 'organiser'> }
-  now: Date
-}
-
-export const RETURN_REFUSALS = [
-  'notYours',
-  'campaignClosed',
-  'stageClosed',
-  'notSealed',
-  'newerRevision',
-  'afterConference',
-  'remarksMissing',
-  'remarksTooLong',
-] as const
-export type ReturnRefusal = (typeof RETURN_REFUSALS)[number]
-
-export type ReturnOutcome =
-  | { ok: true; writes: Write[]; mails: string[]; revision: number }
-  | { ok: false; reason: ReturnRefusal }
-
-/**
- * Who may return a paper: the unit head for staff; for heads and collectives an organiser of one of its
- * tracks (design §5, Return). Never somebody who writes it.
- */
-export const mayReturn = (
-  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
-  caller: { uid: string; access: Pick<Access, 'active' | 'organiser'> },
-): boolean => {
-  if (!caller.access.active || paper.writers.includes(caller.uid)) return false
-  if (paper.returners.length > 0) return paper.returners.includes(caller.uid)
-  return paper.tracks.some((track) => caller.access.organiser.includes(track))
-}
-
-const withoutSelfReview = (doneAt: Row['doneAt']): Row['doneAt'] => {
-  const { selfReview: _, ...rest } = doneAt
-  return rest
+  caller: Called['caller'] & { name: string }
 }
 
 /**
- * Returns a sealed paper with remarks ("đề nghị bổ sung, hoàn thiện"): the next revision opens with the old
- * text in it, the sealed one is kept, every review goes back to selfReview. Only while all of them are at
- * conference and none has minutes: afterwards the content belongs to the conference (III.1). And only while the writer
- * could send it again: after closing, what is returned could neither be saved nor sealed.
+ * Only while all reviews are at conference and none has minutes: afterwards the content belongs to the conference
+ * (III.1). And only the revision that was read.
  */
-export const returnPaper = (input: ReturnInput): ReturnOutcome => {
-  const { paper, draft, reviews, caller, now } = input
-  const remarks = tidy(input.remarks).trim()
-  if (!mayReturn(paper, caller)) return { ok: false, reason: 'notYours' }
-  const closing = closingOf(paper, input.campaign)
-  if (closing) return { ok: false, reason: closing }
-  if (remarks === '') return { ok: false, reason: 'remarksMissing' }
-  if (remarks.length > REMARKS_MAX) return { ok: false, reason: 'remarksTooLong' }
-  if (paper.accepted > input.revision) return { ok: false, reason: 'newerRevision' }
-  if (reviews.some((review) => review.current.conference !== undefined)) return { ok: false, reason: 'afterConference' }
-  if (paper.state !== 'sealed' || paper.accepted !== input.revision) return { ok: false, reason: 'notSealed' }
-  if (reviews.some((review) => review.stage !== 'conference')) return { ok: false, reason: 'afterConference' }
+const notAtConference = ({ paper, reviews, revision }: ReturnFacts) => {
+  if (paper.accepted > revision) return 'newerRevision'
+  // What has its minutes answers for the text, also where the text itself is out again.
+  const steps = reviews.map(stepOf)
+  if (steps.some((step) => !awaitsConference(step))) return 'afterConference'
+  if (paper.state !== 'sealed' || paper.accepted !== revision) return 'notSealed'
+  return steps.some((step) => step !== 'toConference') ? 'afterConference' : null
+}
 
+const remarksMissing = ({ remarks }: ReturnFacts) => {
+  const text = tidy(remarks).trim()
+  if (text === '') return 'remarksMissing'
+  return text.length > REMARKS_MAX ? 'remarksTooLong' : null
+}
+
+type Returned = Done & { revision: number }
+
+const decide = (facts: ReturnFacts): Returned => {
+  const { paper, draft, reviews, caller, now } = facts
+  const remarks = tidy(facts.remarks).trim()
   const revision = paper.revision + 1
   const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
   const moves = reviews.map((review) => {
-    const { selfReview: _, ...current } = review.current
+    const { selfReview: _text, ...current } = review.current
+    const { selfReview: _date, ...doneAt } = review.doneAt
     // Its date stood still while it was accepted; what is owed anew is owed by the conferences called since.
     const called = Object.keys(paper.meetings).length > 0
     const dueAt = called ? { dueAt: { ...review.dueAt, selfReview: paper.dueAt } } : {}
     return {
       review,
-      next: { stage: 'selfReview' as const, current, ...dueAt },
+      next: { stage: 'selfReview' as const, current, doneAt, returned: true, ...dueAt },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
-      returned: true,
-      doneAt: withoutSelfReview,
     }
   })
-  const mail = queueMail(paper, { template: 'returned', to: paper.responsible, revision: paper.accepted, now })
+  const mail = queueMail('returned', { paper }, { occasion: paper.accepted, to: paper.responsible, now })
   const nextDraft: Draft = { ...draft, revision, touched: null, refusal: null, updatedAt: now }
   return {
-    ok: true,
     revision,
     mails: [mail.id],
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'returned', revision } },
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
-      ...moveReviews(moves, input.boards, now),
+      ...moveReviews(moves, now),
       mail.write,
     ],
   }
+}
+
+/**
+ * Returns a sealed paper with remarks ("đề nghị bổ sung, hoàn thiện"): the next revision opens with the old text in it,
+ * the sealed one is kept, every review goes back to selfReview. Only while the writer could send it again: after
+ * closing, what is returned could neither be saved nor sealed.
+ */
+export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returned, { revision: number }> = {
+  title: 'Đề nghị bổ sung, hoàn thiện bản kiểm điểm đã gửi',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'returner',
+      is: ({ paper, caller }) => paper.returners.includes(caller.uid),
+      and: [notWriter],
+      why: 'Trưởng đơn vị đề nghị cán bộ bổ sung, hoàn thiện trước hội nghị.',
+    },
+    {
+      who: 'organiser',
+      is: ({ paper, caller }) => organises(paper, caller),
+      and: [{ atom: 'noReturner', holds: ({ paper }) => paper.returners.length === 0 }, notWriter],
+      why: 'Bản của trưởng đơn vị và của tập thể do bộ phận tổ chức đề nghị bổ sung.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    {
+      atom: 'selfReviewOpen',
+      refuses: ({ paper, campaign }) => (stagesClosed(paper, campaign) ? 'stageClosed' : null),
+    },
+    { atom: 'remarksGiven', refuses: remarksMissing },
+    { atom: 'atConference', refuses: notAtConference },
+  ],
+  writes: [
+    'papers/{paperId}',
+    'papers/{paperId}/drafts/current',
+    'papers/{paperId}/returns/{number}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: ['returned'],
+  decide,
+  answer: ({ revision }) => ({ revision }),
+  subject: paperSubject,
 }

@@ -1,10 +1,9 @@
 import { checkPaper } from '../forms/check-paper.ts'
 import { changedRatings } from '../forms/fixed-ratings.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import { type Campaign, stageKey } from '../model/campaign.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
@@ -19,7 +18,6 @@ export interface SealInput {
   /** The revision accepted before, unparsed: a completed version must keep its ratings. Not asked of others. */
   before?: unknown
   reviews: readonly Review[]
-  boards: Record<string, Board>
   organisers: Campaign['organisers']
   now: Date
 }
@@ -69,7 +67,7 @@ const refuse = (
  * and what later stages read of the reviews stay as they are; its readers get the newer text.
  */
 const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
-  const mail = queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now })
+  const mail = queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now })
   const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
   return {
     kind: 'accepted',
@@ -116,17 +114,20 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     return [
       {
         review,
-        next: { stage, current: { ...review.current, selfReview: String(number) } },
+        next: {
+          stage,
+          current: { ...review.current, selfReview: String(number) },
+          returned: false,
+          doneAt: { ...review.doneAt, selfReview: at },
+        },
         event: { type: 'sealed', revision: number, by: revision.by, at },
-        returned: false,
-        doneAt: (before) => ({ ...before, selfReview: at }),
       },
     ]
   })
   const mails = [
-    queueMail(paper, { template: 'receipt', to: paper.responsible, revision: number, now }),
+    queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now }),
     ...nextActors(paper, reviews, input.organisers).map((to) =>
-      queueMail(paper, { template: 'yourTurn', to, revision: number, now }),
+      queueMail('yourTurn', { paper }, { occasion: number, to, now }),
     ),
   ]
   return {
@@ -134,7 +135,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, acceptedAt: at } },
-      ...moveReviews(moves, input.boards, now),
+      ...moveReviews(moves, now),
       ...mails.map((mail) => mail.write),
     ],
   }

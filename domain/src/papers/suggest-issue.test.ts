@@ -1,23 +1,25 @@
 import { expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { SUGGESTION_TEXT_MAX, SUGGESTIONS_MAX, type Suggestion } from '../model/suggestion.ts'
 import { tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { maySuggest, type SuggestInput, suggestIssue } from './suggest-issue.ts'
+import { maySuggest } from './may-suggest.ts'
+import { type SuggestFacts, suggestIssue } from './suggest-issue.ts'
 
 const MEMBER = 'kd_p-member'
 const HEAD = 'kd_p-head'
 const now = new Date('2023-11-20T02:00:00Z')
-const caller = (uid: string, organiser: SuggestInput['caller']['access']['organiser'] = []) => ({
+const caller = (uid: string, organiser: SuggestFacts['caller']['access']['organiser'] = []) => ({
   uid,
   name: 'Vàng Thị Sao',
   access: { active: true, organiser },
 })
 const paperIn = (store: Store, id = MEMBER) => store.get(paths.paper(id)) as Paper
 
-const suggest = (store: Store, change: Partial<SuggestInput> = {}) => {
-  const outcome = suggestIssue({
+const suggest = (store: Store, change: Partial<SuggestFacts> = {}) => {
+  const outcome = judge(suggestIssue)({
     paper: paperIn(store),
     campaign: { status: 'open' },
     issue: ' Chậm giải quyết đơn của đoàn viên. ',
@@ -63,7 +65,7 @@ it('is for who may return the paper and for organisers of its tracks, never for 
 
 it('is refused with its reason', () => {
   const store = tinyCampaign()
-  const refused = (change: Partial<SuggestInput>) => {
+  const refused = (change: Partial<SuggestFacts>) => {
     const outcome = suggest(store, change)
     return outcome.ok ? 'ok' : outcome.reason
   }

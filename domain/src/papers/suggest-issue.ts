@@ -1,75 +1,52 @@
+import * as z from 'zod/mini'
+import type { Called, Command, Done } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
+import { keySchema, paperIdSchema, shortText } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import { queueMail } from '../mail/outbox/queue-mail.ts'
-import type { Access } from '../model/access.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
-import type { Paper } from '../model/paper.ts'
-import { SUGGESTION_TEXT_MAX, SUGGESTIONS_MAX, type Suggestion } from '../model/suggestion.ts'
+import { SUGGESTION_TEXT_MAX, type Suggestion } from '../model/suggestion.ts'
 import { tidy } from '../vi.ts'
-import type { Write } from '../writes/write.ts'
+import { organises } from './may-return.ts'
+import { takesNoIssue } from './may-suggest.ts'
+import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
 
-interface Caller {
-  uid: string
-  name: string
-  access: Pick<Access, 'active' | 'organiser'>
-}
+const input = z.strictObject({
+  paperId: paperIdSchema,
+  issue: z.string().check(z.maxLength(SUGGESTION_TEXT_MAX)),
+  basis: z.string().check(z.maxLength(SUGGESTION_TEXT_MAX)),
+  document: shortText,
+  key: keySchema,
+})
 
-export interface SuggestInput {
-  paper: Paper
+export interface SuggestFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status'>
   issue: string
   basis: string
   document: string
-  caller: Caller
-  now: Date
+  caller: Called['caller'] & { name: string }
 }
 
-export type SuggestRefusal = 'notYours' | 'campaignClosed' | 'issueMissing' | 'alreadySent' | 'tooManyIssues'
-
-export type SuggestOutcome =
-  | { ok: true; writes: Write[]; mails: string[]; number: number }
-  | { ok: false; reason: SuggestRefusal }
-
-/**
- * Who may suggest issues to a paper: who may return it, or an organiser of one of its tracks, who enters what a
- * superior has suggested (QĐ 124, Đ.7.1). Never somebody who writes it.
- */
-export const maySuggest = (
-  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
-  caller: Pick<Caller, 'uid' | 'access'>,
-): boolean => {
-  if (!caller.access.active || paper.writers.includes(caller.uid)) return false
-  return paper.returners.includes(caller.uid) || paper.tracks.some((track) => caller.access.organiser.includes(track))
+const wordsOf = ({ issue, basis, document }: SuggestFacts): [string, string, string] => {
+  const trimmed = (text: string) => tidy(text).trim()
+  return [trimmed(issue), trimmed(basis), trimmed(document)]
 }
 
-/** Why an issue can no longer be suggested to this paper; null while it can. */
-export const suggestingClosed = (
-  paper: Pick<Paper, 'state' | 'suggestions'>,
-  campaign: Pick<Campaign, 'status'>,
-): 'campaignClosed' | 'alreadySent' | 'tooManyIssues' | null => {
-  if (campaign.status !== 'open') return 'campaignClosed'
-  if (paper.state === 'sealed' || paper.state === 'completing') return 'alreadySent'
-  return paper.suggestions >= SUGGESTIONS_MAX ? 'tooManyIssues' : null
+const issueMissing = (facts: SuggestFacts) => {
+  const words = wordsOf(facts)
+  return words.every((text) => text !== '') && words[0].length <= SUGGESTION_TEXT_MAX ? null : 'issueMissing'
 }
 
-/**
- * Gives a paper one more issue to answer (gợi ý kiểm điểm) before self-review: from then on section IV cannot be
- * sealed without an answer to it, also where a text is being judged at this moment. Each issue has its own mail.
- */
-export const suggestIssue = (input: SuggestInput): SuggestOutcome => {
-  const { paper, caller, now } = input
-  const [issue, basis, document] = [input.issue, input.basis, input.document].map((text) => tidy(text).trim())
-  if (!maySuggest(paper, caller)) return { ok: false, reason: 'notYours' }
-  const closed = suggestingClosed(paper, input.campaign)
-  if (closed === 'campaignClosed') return { ok: false, reason: closed }
-  if (!issue || !basis || !document || issue.length > SUGGESTION_TEXT_MAX) return { ok: false, reason: 'issueMissing' }
-  if (closed) return { ok: false, reason: closed }
+type Suggested = Done & { number: number }
 
+const decide = (facts: SuggestFacts): Suggested => {
+  const { paper, caller, now } = facts
+  const [issue, basis, document] = wordsOf(facts)
   const number = paper.suggestions + 1
   const record: Suggestion = { number, issue, basis, document, by: caller.uid, byName: caller.name, at: now }
   const { revision, responsible: to } = paper
-  const mail = queueMail(paper, { template: 'suggested', to, revision, now, nth: number })
+  const mail = queueMail('suggested', { paper }, { occasion: revision, to, now, nth: number })
   return {
-    ok: true,
     number,
     mails: [mail.id],
     writes: [
@@ -78,4 +55,38 @@ export const suggestIssue = (input: SuggestInput): SuggestOutcome => {
       mail.write,
     ],
   }
+}
+
+/**
+ * Gives a paper one more issue to answer (gợi ý kiểm điểm) before self-review: from then on section IV cannot be
+ * sealed without an answer to it, also where a text is being judged at this moment. Each issue has its own mail.
+ */
+export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Suggested, { number: number }> = {
+  title: 'Gợi ý kiểm điểm',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'returner',
+      is: ({ paper, caller }) => paper.returners.includes(caller.uid),
+      and: [notWriter],
+      why: 'Trưởng đơn vị gợi ý vấn đề cán bộ cần kiểm điểm, giải trình.',
+    },
+    {
+      who: 'organiser',
+      is: ({ paper, caller }) => organises(paper, caller),
+      and: [notWriter],
+      why: 'Nhập gợi ý kiểm điểm của cấp có thẩm quyền.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    { atom: 'issueGiven', refuses: issueMissing },
+    { atom: 'beforeSelfReview', refuses: ({ paper }) => takesNoIssue(paper) },
+  ],
+  writes: ['papers/{paperId}', 'papers/{paperId}/suggestions/{number}'],
+  mails: ['suggested'],
+  decide,
+  answer: ({ number }) => ({ number }),
+  subject: paperSubject,
 }

@@ -1,4 +1,4 @@
-import type { PolicyRow } from '../policy.ts'
+import type { PolicyRow } from './row.ts'
 
 /** Documents of conferences: what was called, what is being minuted, what was confirmed, and what is one's own. */
 export const CONFERENCE_ROWS: readonly PolicyRow[] = [

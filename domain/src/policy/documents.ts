@@ -1,8 +1,8 @@
-import type { PolicyRow } from '../policy.ts'
 import { CONFERENCE_ROWS } from './conference-documents.ts'
+import type { PolicyRow } from './row.ts'
 
 /**
- * Every document that clients may touch. Collections with no row are all-deny (COLLECTIONS says which there are).
+ * Every document that clients may touch. Collections with no row are all-deny (collections.ts says which there are).
  * A read grants the whole document, so a row is a document kind, never a field; `oneOwnSection` and
  * `equalsDraft` are the field groups of the two writes clients make.
  */
@@ -198,52 +198,17 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
   },
   ...CONFERENCE_ROWS,
   {
-    resource: 'progress/{campaignId}/boards/{unitId}',
+    resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],
     who: 'viewer',
     when: [],
     why: 'Theo dõi tiến độ của đơn vị mình; bảng không ghi mức xếp loại.',
   },
   {
-    resource: 'progress/{campaignId}/boards/{unitId}',
+    resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],
     who: 'organiser',
     when: [],
     why: 'Theo dõi tiến độ toàn hướng.',
   },
 ]
-
-/**
- * Every collection there is (design §4). `open`: rows above say who; `closed`: written and read by functions
- * only; `later`: closed until its own rules are written.
- */
-export const COLLECTIONS = {
-  'campaigns/{campaignId}': 'open',
-  'units/{unitId}': 'open',
-  'people/{personId}': 'open',
-  'people/{personId}/private/contact': 'open',
-  'people/{personId}/private/personal': 'open',
-  'people/{personId}/events/{eventId}': 'open',
-  'access/{uid}': 'open',
-  'papers/{paperId}': 'open',
-  'papers/{paperId}/drafts/current': 'open',
-  'papers/{paperId}/revisions/{number}': 'open',
-  'papers/{paperId}/returns/{number}': 'open',
-  'papers/{paperId}/suggestions/{number}': 'open',
-  'papers/{paperId}/events/{eventId}': 'later',
-  'reviews/{reviewId}': 'open',
-  'reviews/{reviewId}/events/{eventId}': 'open',
-  'reviews/{reviewId}/parts/{partId}': 'open',
-  'progress/{campaignId}/boards/{unitId}': 'open',
-  'mail/{mailId}': 'closed',
-  'invitations/{hash}': 'closed',
-  'requests/{key}': 'closed',
-  'signInEmails/{hash}': 'closed',
-  'settings/{name}': 'closed',
-  'acts/{actId}': 'open',
-  'conferences/{conferenceId}': 'open',
-  'conferences/{conferenceId}/minutes/{rowId}': 'open',
-  'conferences/{conferenceId}/notes/{noteId}': 'open',
-  'conferences/{conferenceId}/ballots/{ballotId}': 'open',
-  'gates/{gateId}': 'open',
-} as const satisfies Record<string, 'open' | 'closed' | 'later'>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { STAGES, TRACKS } from '../model/terms.ts'
 import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
@@ -12,7 +12,7 @@ import { plan2023 } from '../plan/plan-2023.ts'
 import type { When, Who } from '../policy/atoms.ts'
 import { decide, type Facts } from '../policy.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { unit } from './fixtures/build.ts'
+import { boardsIn, unit } from './fixtures/build.ts'
 import { mayReadRow } from './rows/may-read-row.ts'
 import { rowState } from './rows/row-state.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -76,11 +76,13 @@ describe('what a board offers to be read', () => {
   const PEOPLE = ['p-head', 'p-member', 'p-other', 'p-cell', 'p-stranger']
   const get = <T>(store: Store, path: string) => store.get(path) as T
   const boards = (store: Store) =>
-    (['u-board', 'u-cell'] as const).map((id) => [UNITS[id], get<Board>(store, paths.board('kd', id))] as const)
+    (['u-board', 'u-cell'] as const).flatMap((id) => {
+      const board = boardsIn(store)[id]
+      return board ? [[UNITS[id], board] as const] : []
+    })
   const around = (store: Store, paper: Paper) => ({
     paper,
     reviews: paper.reviewIds.map((id) => get<Review>(store, paths.review(id))),
-    boards: Object.fromEntries(boards(store).map(([{ id }, board]) => [id, board])),
   })
   const papers = (store: Store) =>
     [...store].flatMap(([path, data]) => (/^papers\/[^/]+$/.test(path) ? [data as Paper] : []))
@@ -100,7 +102,7 @@ describe('what a board offers to be read', () => {
   }
   const returnMembers = (store: Store): Store => {
     const paper = get<Paper>(store, paths.paper('kd_p-member'))
-    const outcome = returnPaper({
+    const outcome = judge(returnPaper)({
       ...around(store, paper),
       campaign: get<Campaign>(store, paths.campaign('kd')),
       draft: get(store, paths.draft(paper.id)),
@@ -136,7 +138,7 @@ describe('what a board offers to be read', () => {
             ...(board.viewers.includes(uid) ? (['viewer'] as const) : []),
             ...(organises ? (['organiser'] as const) : []),
           ]
-          if (!decide('progress/{campaignId}/boards/{unitId}', 'get', facts(viewer, [])).ok) continue
+          if (!decide('progress/{campaignId}/boards/{boardId}', 'get', facts(viewer, [])).ok) continue
           for (const [id, row] of Object.entries(board.rows)) {
             const paper = get<Paper>(store, paths.paper(row.paperId))
             const when: When[] = paper.accepted > 0 ? ['accepted'] : []

@@ -7,13 +7,17 @@ import type { Paper } from '../model/paper.ts'
  */
 export type Standing = 'open' | 'sealed' | 'stageClosed' | 'campaignClosed'
 
+/** Whether every stage that a paper feeds is closed. */
+export const stagesClosed = (paper: Pick<Paper, 'feeds'>, campaign: Pick<Campaign, 'closedStages'>): boolean =>
+  paper.feeds.every((key) => campaign.closedStages.includes(key))
+
 /** What the organiser has closed over a paper, sealed or not; null while it may come back into its writers' hands. */
 export const closingOf = (
   paper: Pick<Paper, 'feeds'>,
   campaign: Pick<Campaign, 'status' | 'closedStages'>,
 ): 'stageClosed' | 'campaignClosed' | null => {
   if (campaign.status !== 'open') return 'campaignClosed'
-  return paper.feeds.every((key) => campaign.closedStages.includes(key)) ? 'stageClosed' : null
+  return stagesClosed(paper, campaign) ? 'stageClosed' : null
 }
 
 export const standingOf = (

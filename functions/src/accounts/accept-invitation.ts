@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { acceptInvitation as row } from '@kiemdiem/domain/accounts/entrance'
 import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
-import * as z from 'zod/mini'
-import { callable, keySchema } from '../callable/callable.ts'
-import { refusal } from '../callable/refuse.ts'
 import { describe } from '../errors.ts'
 import { log } from '../log.ts'
+import { callable } from '../serve/callable.ts'
+import { refusal } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
 import { setPassword } from './set-password.ts'
-
-const inputSchema = z.object({
-  code: z.string().check(z.maxLength(100)),
-  password: z.string().check(z.maxLength(1_000)),
-  /** Sent again when an attempt is repeated with the same password; without it every call is an attempt of its own. */
-  key: z.optional(keySchema),
-})
 
 /**
  * First access, or a new password: whoever holds the one-time code sets the password. Auth and Firestore share no
@@ -22,7 +15,7 @@ const inputSchema = z.object({
  * the code claimed by this attempt: its repeat goes through, another must wait two minutes. If Auth refuses, the
  * code is free again at once.
  */
-export const acceptInvitation = callable('acceptInvitation', inputSchema, async ({ code, password, key }) => {
+export const acceptInvitation = callable('acceptInvitation', row.input, async ({ code, password, key }) => {
   const hash = codeHash(code)
   const attempt = key ?? randomUUID()
   const { personId, access, finished } = await claimInvitation(hash, attempt, ({ userName }) => {

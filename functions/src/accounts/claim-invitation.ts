@@ -2,10 +2,10 @@ import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 import { FieldValue } from 'firebase-admin/firestore'
-import { refusal } from '../callable/refuse.ts'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
+import { refusal } from '../serve/refuse.ts'
 
 /** Longer than the function's timeout (options.ts): an attempt that began earlier is certainly dead. */
 const CLAIM_MS = 120_000
@@ -51,10 +51,12 @@ export const finishInvitation = (hash: string, key: string): Promise<boolean> =>
     if (claim?.key !== key) return false
     if (usedAt) return true
     const now = serverNow()
-    const event: PersonEvent = { type: 'accountOpened', by: personId, at: now }
+    const { eventSeq = 0 } = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
+    const seq = eventSeq + 1
+    const event: PersonEvent = { seq, command: 'acceptInvitation', by: personId, at: now }
     tx.update(ref(hash), { usedAt: now })
-    tx.update(db.doc(paths.access(personId)), { hasAccount: true })
-    tx.create(db.collection(`${paths.person(personId)}/events`).doc(), event)
+    tx.update(db.doc(paths.access(personId)), { hasAccount: true, eventSeq: seq })
+    tx.create(db.doc(paths.personEvent(personId, seq)), event)
     return true
   })
 

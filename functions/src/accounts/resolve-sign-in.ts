@@ -1,13 +1,11 @@
+import { resolveSignIn as row } from '@kiemdiem/domain/accounts/entrance'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, signInEmailSchema } from '@kiemdiem/domain/model/access'
-import * as z from 'zod/mini'
-import { callable } from '../callable/callable.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { SIGN_IN_SECRET } from '../params.ts'
+import { callable } from '../serve/callable.ts'
 import { authEmailOf, emailHash, inventedAuthEmail } from './hash.ts'
-
-const inputSchema = z.object({ email: z.string().check(z.minLength(3), z.maxLength(254)) })
 
 /** Read where nobody has the e-mail, so that both answers take two look-ups. Ids of people begin with "p-". */
 const NOBODY = 'nobody'
@@ -19,7 +17,7 @@ const NOBODY = 'nobody'
  */
 export const resolveSignIn = callable(
   'resolveSignIn',
-  inputSchema,
+  row.input,
   async ({ email }) => {
     const known = parseOrNull(signInEmailSchema, await db.doc(paths.signInEmail(emailHash(email))).get())
     const people = known && known.personIds.length > 0 ? known.personIds : [NOBODY]

@@ -1,28 +1,21 @@
-import { acknowledgePapers as decide } from '@kiemdiem/domain/conference/handout/acknowledge-papers'
-import { acknowledgePapersInput } from '@kiemdiem/domain/conference/inputs'
+import { acknowledgePapers as row } from '@kiemdiem/domain/conference/handout/acknowledge-papers'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
-import { callable } from '../callable/callable.ts'
-import { refusal } from '../callable/refuse.ts'
-import { runOnce } from '../callable/run-once.ts'
-import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
-import { log } from '../log.ts'
-import { readHeader } from './read-meeting.ts'
+import { serve } from '../serve/serve.ts'
+import { loggedConference, ownEventsOf, readConferenceUnlocked } from './read-meeting.ts'
 
-/** An attendee says that the papers have arrived (commands.ts). */
-export const acknowledgePapers = callable('acknowledgePapers', acknowledgePapersInput, async (input, auth) => {
-  const { conferenceId, key } = input
-  const intention = { action: 'acknowledgePapers', auth, key, role: 'anybody' } as const
-  const { repeated } = await runOnce(intention, async (tx, caller, now) => {
-    const conference = await readHeader(tx, conferenceId)
-    const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(conference.campaign))))
-    const decision = decide({ conference, campaign, caller, now })
-    if (!decision.ok) throw refusal(decision.reason)
-    applyWrites(tx, decision.writes)
-    return {}
-  })
-  log('INFO', 'papersAcknowledged', { conferenceId, outcome: repeated ? 'repeated' : 'acknowledged' })
-  return {}
+/** A whole room acknowledges at once: the header is read without a lock, and one entry of it written. */
+export const acknowledgePapers = serve('acknowledgePapers', row, {
+  named: (_, input, call) => readConferenceUnlocked(input, call),
+  rest: async (tx, _, named) => {
+    const { conference, caller } = named
+    const [campaign, counter] = await tx.getAll(
+      db.doc(paths.campaign(conference.campaign)),
+      db.doc(paths.conferenceCounter(conference.id, caller.uid)),
+    )
+    return { ...named, campaign: parse(campaignSchema, campaign), ownEvents: ownEventsOf(counter) }
+  },
+  logged: loggedConference,
 })

@@ -1,49 +1,27 @@
-import { cancelConferenceInput } from '@kiemdiem/domain/conference/inputs'
-import { cancelConference as decide } from '@kiemdiem/domain/conference/schedule/cancel'
-import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
+import { cancelConference as row } from '@kiemdiem/domain/conference/schedule/cancel'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
-import { conferenceSchema } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
-import { callable } from '../callable/callable.ts'
-import { refusal } from '../callable/refuse.ts'
-import { runOnce } from '../callable/run-once.ts'
-import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
-import { parse, parseOrNull } from '../firestore/parse.ts'
-import { log } from '../log.ts'
-import { enqueueMails } from '../mail/enqueue-mail.ts'
-import { readAll, readDated } from './read-dated.ts'
+import { parse } from '../firestore/parse.ts'
+import { serve } from '../serve/serve.ts'
+import { readBoard } from './read-board.ts'
+import { readDated } from './read-dated.ts'
+import { loggedConference, readNamedConference } from './read-meeting.ts'
 
-/**
- * Cancels a conference not yet held (commands.ts). Who does not know of it and who may not plan it are told the same.
- */
-export const cancelConference = callable('cancelConference', cancelConferenceInput, async (input, auth) => {
-  let mails: string[] = []
-  const intention = { action: 'cancelConference', auth, key: input.key, role: 'anybody' } as const
-  const { outcome, repeated } = await runOnce(intention, async (tx, caller, now) => {
-    const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(input.conferenceId))))
-    if (!conference) throw refusal('notYours')
-    const { campaign: campaignId, unit, agenda } = conference
-    const [campaign, boardDoc] = await readAll(tx, [paths.campaign(campaignId), paths.board(campaignId, unit)])
-    const board = parse(boardSchema, boardDoc)
-    if (!mayPlan(board, caller)) throw refusal('notYours')
-    const paperIds = agenda.map((item) => item.paperId)
-    const decision = decide({
-      campaign: parse(campaignSchema, campaign),
-      conference,
-      revision: input.revision,
-      reason: input.reason,
-      ...(await readDated(tx, campaignId, paperIds, { [unit]: board })),
-      planner: caller,
-      now,
-    })
-    if (!decision.ok) throw refusal(decision.reason)
-    applyWrites(tx, decision.writes)
-    mails = decision.mails
-    return { revision: decision.revision, effects: decision.effects }
-  })
-  log('INFO', 'conferenceCancelled', { detail: input.conferenceId, outcome: repeated ? 'repeated' : 'cancelled' })
-  if (!repeated) await enqueueMails(mails)
-  return outcome
+export const cancelConference = serve('cancelConference', row, {
+  named: async (tx, input, call) => {
+    const named = await readNamedConference(tx, input, call)
+    const board = named && (await readBoard(named.conference.campaign, named.conference.unit))
+    return named && board && { ...named, board }
+  },
+  rest: async (tx, { revision, reason }, named) => {
+    const { conference } = named
+    const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(conference.campaign))))
+    const papers = await readDated(
+      tx,
+      conference.agenda.map((item) => item.paperId),
+    )
+    return { ...named, campaign, papers, revision, reason }
+  },
+  logged: loggedConference,
 })

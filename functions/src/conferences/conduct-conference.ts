@@ -1,24 +1,22 @@
-import { conductConferenceInput } from '@kiemdiem/domain/conference/inputs'
-import { conductConference as decide } from '@kiemdiem/domain/conference/minutes/conduct'
-import { callable } from '../callable/callable.ts'
-import { refusal } from '../callable/refuse.ts'
-import { runOnce } from '../callable/run-once.ts'
-import { applyWrites } from '../firestore/apply-writes.ts'
-import { log } from '../log.ts'
-import { readHeader, readMeeting } from './read-meeting.ts'
+import { conductConference as row } from '@kiemdiem/domain/conference/minutes/conduct'
+import { paths } from '@kiemdiem/domain/ids'
+import { serve } from '../serve/serve.ts'
+import {
+  loggedConference,
+  ownEventsOf,
+  readConferenceUnlocked,
+  readMeeting,
+  readNamedConference,
+} from './read-meeting.ts'
 
-/** Opens the meeting and its minutes, or shows everybody present which item is discussed (commands.ts). */
-export const conductConference = callable('conductConference', conductConferenceInput, async (input, auth) => {
-  const { conferenceId, step, item, key } = input
-  const intention = { action: 'conductConference', auth, key, role: 'anybody' } as const
-  const { repeated } = await runOnce(intention, async (tx, caller, now) => {
-    const conference = await readHeader(tx, conferenceId)
-    const { campaign, board } = await readMeeting(tx, conference, { uid: caller.uid, reviewIds: [], gateIds: [] })
-    const decision = decide({ conference, campaign, board, step, item, caller, now })
-    if (!decision.ok) throw refusal(decision.reason)
-    applyWrites(tx, decision.writes)
-    return {}
-  })
-  log('INFO', 'conferenceConducted', { conferenceId, action: step, outcome: repeated ? 'repeated' : 'done' })
-  return {}
+/** Opening the meeting locks its header; showing an item writes one field of it and waits for nobody. */
+export const conductConference = serve('conductConference', row, {
+  named: (tx, input, call) =>
+    input.step === 'start' ? readNamedConference(tx, input, call) : readConferenceUnlocked(input, call),
+  rest: async (tx, { step, item }, named) => {
+    const counter = paths.conferenceCounter(named.conference.id, named.caller.uid)
+    const { campaign, others } = await readMeeting(tx, named, { others: [counter] })
+    return { ...named, campaign, step, item, ownEvents: ownEventsOf(others[0]) }
+  },
+  logged: loggedConference,
 })

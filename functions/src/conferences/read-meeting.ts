@@ -1,25 +1,45 @@
+import type { ConferenceNamed } from '@kiemdiem/domain/conference/conference-named'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import { type Person, personSchema } from '@kiemdiem/domain/model/person'
-import { type Board, boardSchema } from '@kiemdiem/domain/model/progress'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore'
-import { refusal } from '../callable/refuse.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
+import type { Call } from '../serve/reader.ts'
 
-/** The header that a caller names; who asks for one that is not there learns no more than who has no part in it. */
-export const readHeader = async (tx: Transaction, conferenceId: string): Promise<Conference> => {
+/** The conference that a call names; missing and not one's own are answered alike. */
+export const readNamedConference = async (
+  tx: Transaction,
+  { conferenceId }: { conferenceId: string },
+  call: Call,
+): Promise<ConferenceNamed | null> => {
   const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(conferenceId))))
-  if (!conference) throw refusal('notYours')
-  return conference
+  return conference ? { conference, ...call } : null
 }
+
+/**
+ * The same without a lock, for what a whole room does at once: what is written then is one entry of its own, right
+ * whatever else has changed.
+ */
+export const readConferenceUnlocked = async (
+  { conferenceId }: { conferenceId: string },
+  call: Call,
+): Promise<ConferenceNamed | null> => {
+  const conference = parseOrNull(conferenceSchema, await db.doc(paths.conference(conferenceId)).get())
+  return conference ? { conference, ...call } : null
+}
+
+/** Number of the last event that a person has left by himself. */
+export const ownEventsOf = (counter: DocumentSnapshot | undefined): number => Number(counter?.get('eventSeq') ?? 0)
+
+/** For the log: which conference a call was about. */
+export const loggedConference = ({ conferenceId }: { conferenceId: string }) => ({ conferenceId })
 
 export interface Meeting {
   campaign: Campaign
-  board: Board
   /** The caller, as the registry names them. */
   person: Person
   /** Those asked for that exist. */
@@ -37,18 +57,17 @@ export const gatesOf = ({ gates, countsFor }: Conference): string[] => [...new S
 /** What a decision about a conference needs besides its header, in one round trip. */
 export const readMeeting = async (
   tx: Transaction,
-  conference: Conference,
-  asked: { uid: string; reviewIds: readonly string[]; gateIds: readonly string[]; others?: readonly string[] },
+  { conference, caller }: ConferenceNamed,
+  asked: { reviewIds?: readonly string[]; gateIds?: readonly string[]; others?: readonly string[] } = {},
 ): Promise<Meeting> => {
-  const { reviewIds, gateIds, others = [] } = asked
-  const fixed = [paths.campaign(conference.campaign), paths.board(conference.campaign, conference.unit)]
-  const all = [...fixed, paths.person(asked.uid), ...reviewIds.map(paths.review), ...gateIds.map(paths.gate), ...others]
-  const [campaign, board, person, ...rest] = await tx.getAll(...all.map((path) => db.doc(path)))
+  const { reviewIds = [], gateIds = [], others = [] } = asked
+  const fixed = [paths.campaign(conference.campaign), paths.person(caller.uid)]
+  const all = [...fixed, ...reviewIds.map(paths.review), ...gateIds.map(paths.gate), ...others]
+  const [campaign, person, ...rest] = await tx.getAll(...all.map((path) => db.doc(path)))
   const gatesFrom = reviewIds.length
   const othersFrom = gatesFrom + gateIds.length
   return {
     campaign: parse(campaignSchema, campaign),
-    board: parse(boardSchema, board),
     person: parse(personSchema, person),
     reviews: rest.slice(0, gatesFrom).flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? []),
     gates: rest.slice(gatesFrom, othersFrom).map((snapshot) => parse(gateSchema, snapshot)),

@@ -1,21 +1,19 @@
 import type { ScheduleConferenceInput } from '@kiemdiem/domain/conference/inputs'
-import { targetOf } from '@kiemdiem/domain/conference/schedule/agenda-items'
-import { planRefusal } from '@kiemdiem/domain/conference/schedule/may-plan'
-import { type PlanInput, ROLL_MAX } from '@kiemdiem/domain/conference/schedule/plan-input'
+import { agendaReviewId, targetOf } from '@kiemdiem/domain/conference/schedule/agenda-items'
+import type { PlanFirst, PlanInput } from '@kiemdiem/domain/conference/schedule/plan-input'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
-import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import { personSchema } from '@kiemdiem/domain/model/person'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
-import { refusal } from '../callable/refuse.ts'
-import type { Caller } from '../callable/run-once.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
+import type { Call } from '../serve/reader.ts'
+import { readBoard } from './read-board.ts'
 import { readAll, readDated } from './read-dated.ts'
 
 /** The campaign's gates: some thirty small documents. */
@@ -49,51 +47,52 @@ const readPeople = async (tx: Transaction, ids: readonly string[]) => {
 }
 
 /**
- * Everything a plan is judged by. Who may not plan here is refused before anything else is read; who does not know of
- * the campaign or the unit is told the same.
+ * The unit, by its board, and the conference whose plan is to change: enough to tell who may. Who does not know of the
+ * campaign or the unit is told the same as who may not plan there.
  */
+export const readNamedPlan = async (
+  tx: Transaction,
+  input: ScheduleConferenceInput,
+  call: Call,
+): Promise<PlanFirst | null> => {
+  const [campaignDoc, conferenceDoc] = await readAll(tx, [
+    paths.campaign(input.campaign),
+    ...(input.conferenceId === null ? [] : [paths.conference(input.conferenceId)]),
+  ])
+  const campaign = campaignDoc && parseOrNull(campaignSchema, campaignDoc)
+  const board = await readBoard(input.campaign, input.unit)
+  if (!campaign || !board) return null
+  const found = conferenceDoc && parseOrNull(conferenceSchema, conferenceDoc)
+  const ours = found?.campaign === input.campaign && found.unit === input.unit ? found : undefined
+  return { ...call, campaign, board, previous: input.conferenceId === null ? null : ours }
+}
+
+/** Everything else that a plan is judged by. */
 export const readPlan = async (
   tx: Transaction,
   input: ScheduleConferenceInput,
-  planner: Caller,
-  now: Date,
+  named: PlanFirst,
 ): Promise<PlanInput> => {
-  const first = await readAll(tx, [
-    paths.campaign(input.campaign),
-    paths.unit(input.unit),
-    paths.board(input.campaign, input.unit),
-    ...(input.conferenceId === null ? [] : [paths.conference(input.conferenceId)]),
-  ])
-  const [campaignDoc, unitDoc, boardDoc, conferenceDoc] = first
-  const campaign = campaignDoc && parseOrNull(campaignSchema, campaignDoc)
-  const board = boardDoc && parseOrNull(boardSchema, boardDoc)
-  const named = conferenceDoc && parseOrNull(conferenceSchema, conferenceDoc)
-  if (!campaign || !board) throw refusal('notYours')
-  const ours = named?.campaign === input.campaign && named.unit === input.unit ? named : undefined
-  const previous = input.conferenceId === null ? null : ours
-  const refused = planRefusal(board, planner, campaign, previous, input.revision)
-  if (refused) throw refusal(refused)
-  if (input.roll.length > ROLL_MAX) throw refusal('planInvalid', { roll: 'tooMany' })
-  if (input.agenda.length > ACT_MAX) throw refusal('planInvalid', { agenda: 'tooMany' })
-
+  const { campaign, board, previous } = named
   const gates = await readGates(tx, campaign.id)
   const waits = gates.some((gate) => gate.bindsUnit === input.unit && gate.openedAt === null)
   const conferences = await readConferences(tx, campaign.id, input.unit, waits)
   const people = [input.chair, input.secretary, ...input.roll.flatMap(({ personId }) => personId ?? [])]
-  const targets = input.agenda.map((subject) => targetOf(board, subject).paperId)
+  const rated = input.agenda.map((subject) => paths.review(agendaReviewId(board, subject)))
+  const found = (await readAll(tx, rated)).flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
+  const reviews = Object.fromEntries(found.map((review) => [review.id, review]))
+  const targets = input.agenda.map((subject) => targetOf(board, reviews, subject).paperId)
   const paperIds = [...targets, ...(previous?.agenda ?? []).map((item) => item.paperId)]
   const numbers = conferences.filter(({ unit }) => unit === input.unit).map(({ number }) => number)
   return {
+    ...named,
     input,
-    campaign,
-    unit: parse(unitSchema, unitDoc),
-    previous: previous ?? null,
+    unit: parse(unitSchema, await tx.get(db.doc(paths.unit(input.unit)))),
     number: Math.max(0, ...numbers) + 1,
     others: conferences.filter(({ id }) => id !== previous?.id),
     ...(await readPeople(tx, [...new Set(people)])),
-    ...(await readDated(tx, campaign.id, paperIds, { [board.unit]: board })),
+    reviews,
+    papers: await readDated(tx, paperIds),
     gates,
-    planner,
-    now,
   }
 }

@@ -1,4 +1,4 @@
-import type { StoredMinutes } from '@kiemdiem/domain/conference/minutes/may-confirm'
+import type { StoredMinutes } from '@kiemdiem/domain/conference/minutes/signing'
 import { paths } from '@kiemdiem/domain/ids'
 import {
   countedRowSchema,

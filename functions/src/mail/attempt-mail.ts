@@ -20,7 +20,7 @@ export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
   const recipient = await findRecipient(prepared.person)
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
-  const rendered = await prepared.compose(recipient.clerkName)
+  const rendered = prepared.compose(recipient.clerkName)
   const from = MAIL_FROM.value()
   try {
     await smtpTransport().sendMail({

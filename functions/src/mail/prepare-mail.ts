@@ -1,8 +1,57 @@
+import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail'
+import type { AnyMailRow, MailRow } from '@kiemdiem/domain/mail/templates/mail-row'
+import { MAILS } from '@kiemdiem/domain/mail/templates/mails'
+import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@kiemdiem/domain/mail/templates/subjects'
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import { prepareAboutConference } from './about-conference.ts'
-import { prepareAboutPaper } from './about-paper.ts'
-import type { PreparedMail } from './prepared-mail.ts'
+import type { Person } from '@kiemdiem/domain/model/person'
+import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
+import { conferenceFacts } from './facts/conference-facts.ts'
+import { paperFacts } from './facts/paper-facts.ts'
+import type { FactReader } from './facts/reader.ts'
+
+/** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
+export interface PreparedMail extends Pick<Addressee, 'active'> {
+  person: Person
+  stillTrue: boolean
+  /** Held in memory only: neither stored nor logged. */
+  compose: (clerkName: string | null) => RenderedMail
+}
+
+const readExtras = async <K extends SubjectKind>(
+  needs: readonly ExtraOf<K>[],
+  { extras }: FactReader<K>,
+  facts: FactsFor<K, never>,
+): Promise<MailSubjects[K]['extras']> => {
+  const read = await Promise.all(needs.map(async (name) => [name, await extras[name](facts)]))
+  // Only what the row needs, which is all that it can name.
+  return Object.fromEntries(read) as MailSubjects[K]['extras']
+}
+
+const held = async <K extends SubjectKind>(
+  mail: Mail,
+  row: MailRow<K>,
+  reader: FactReader<K>,
+): Promise<PreparedMail> => {
+  const { id, occasion } = mail.about
+  const [addressee, subject] = await Promise.all([readAddressee(mail), reader.facts(id)])
+  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign }
+  const base = { ...common, ...subject }
+  const facts = { ...base, ...(await readExtras(row.needs, reader, base)) }
+  return {
+    person: addressee.person,
+    active: addressee.active,
+    stillTrue: row.stillTrue(facts),
+    compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
+  }
+}
 
 /** Holds a mail of the outbox against what is true now. */
-export const prepareMail = (mail: Mail): Promise<PreparedMail> =>
-  'paperId' in mail ? prepareAboutPaper(mail) : prepareAboutConference(mail)
+export const prepareMail = (mail: Mail): Promise<PreparedMail> => {
+  const row: AnyMailRow = MAILS[mail.template]
+  switch (row.about) {
+    case 'paper':
+      return held(mail, row, paperFacts)
+    case 'conference':
+      return held(mail, row, conferenceFacts)
+  }
+}

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { serverNow } from '../clock.ts'
 import { BrokenInvariant, describe } from '../errors.ts'
 import { log } from '../log.ts'
-import { SMTP_PASSWORD } from '../params.ts'
+import { MAIL_AT_ONCE, MAIL_PER_SECOND, SMTP_PASSWORD } from '../params.ts'
 import { attemptMail } from './attempt-mail.ts'
 import { type ClaimedMail, claimMail } from './claim-mail.ts'
 import { settleMail } from './settle-mail.ts'
@@ -36,9 +36,10 @@ export const sendMail = onTaskDispatched(
   {
     secrets: [SMTP_PASSWORD],
     timeoutSeconds: 60,
-    maxInstances: 2,
+    // One, because each holds connections of its own, and the SMTP server counts all of them.
+    maxInstances: 1,
     retryConfig: { maxAttempts: 8, minBackoffSeconds: 60, maxBackoffSeconds: 3_600, maxDoublings: 6 },
-    rateLimits: { maxConcurrentDispatches: 4, maxDispatchesPerSecond: 5 },
+    rateLimits: { maxConcurrentDispatches: MAIL_AT_ONCE, maxDispatchesPerSecond: MAIL_PER_SECOND },
   },
   async ({ data }) => {
     const task = z.safeParse(taskSchema, data)

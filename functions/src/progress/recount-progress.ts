@@ -1,6 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
-import { type Board, boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { recount } from '@kiemdiem/domain/progress/rows/recount'
 import type { DocumentReference } from 'firebase-admin/firestore'
@@ -11,19 +12,27 @@ import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { log } from '../log.ts'
 
-/** Recounts one board in a transaction, so that a seal at the same moment is neither missed nor undone. */
-const recountBoard = (ref: DocumentReference): Promise<number> =>
+/** Recounts one page in a transaction, so that a seal at the same moment is neither missed nor undone. */
+const recountPage = (ref: DocumentReference): Promise<number> =>
   db.runTransaction(async (tx) => {
-    const board: Board = parse(boardSchema, await tx.get(ref))
-    const query = db.collection('reviews').where('campaign', '==', board.campaign).where('unit', '==', board.unit)
-    const reviews = (await tx.get(query)).docs.map((doc) => parse(reviewSchema, doc))
+    const page = parse(boardPageSchema, await tx.get(ref))
+    const { campaign, unit } = page
+    const of = (name: string) => db.collection(name).where('campaign', '==', campaign)
+    const reviews = (await tx.get(of('reviews').where('board', '==', ref.id))).docs.map((doc) =>
+      parse(reviewSchema, doc),
+    )
     const paperIds = [...new Set(reviews.map((review) => review.paperId))]
     const papers = paperIds.length === 0 ? [] : await tx.getAll(...paperIds.map((id) => db.doc(paths.paper(id))))
     const byId = new Map(papers.map((snapshot) => [snapshot.id, parse(paperSchema, snapshot)]))
-    const { rows, counts, differences } = recount(board, reviews, byId)
-    if (differences.length > 0) tx.update(ref, { rows, counts, updatedAt: serverNow() })
-    const detail = differences.map(({ reviewId, what }) => `${reviewId} ${what}`).join('; ')
-    if (detail) log('ERROR', 'progressRecounted', { unit: board.unit, outcome: 'repaired', detail })
+    const held = page.page === 0 ? (await tx.get(of('conferences').where('unit', '==', unit))).docs : []
+    const conferences = held.map((doc) => parse(conferenceSchema, doc))
+    const { rows, headers, differences, ...rest } = recount(page, reviews, byId, conferences)
+    if (differences.length > 0) {
+      tx.update(ref, { rows, conferences: rest.conferences, updatedAt: serverNow() })
+      for (const { id, doneAt, returned } of headers) tx.update(db.doc(paths.review(id)), { doneAt, returned })
+    }
+    const detail = differences.map(({ id, what }) => `${id} ${what}`).join('; ')
+    if (detail) log('ERROR', 'progressRecounted', { unit, outcome: 'repaired', detail })
     return differences.length
   })
 
@@ -34,12 +43,12 @@ export const recountProgress = onSchedule(
     const campaigns = await db.collection('campaigns').where('status', '==', 'open').get()
     for (const campaign of campaigns.docs) {
       let count = 0
-      for (const board of await db.collection(paths.boards(campaign.id)).listDocuments()) {
+      for (const page of await db.collection(paths.boards(campaign.id)).listDocuments()) {
         try {
-          count += await recountBoard(board)
+          count += await recountPage(page)
         } catch (error) {
-          // One board that cannot be read must not keep the others from being counted.
-          log('ERROR', 'progressRecounted', { unit: board.id, outcome: 'failed', detail: describe(error) })
+          // One page that cannot be read must not keep the others from being counted.
+          log('ERROR', 'progressRecounted', { unit: page.id, outcome: 'failed', detail: describe(error) })
         }
       }
       log('INFO', 'progressRecounted', { campaign: campaign.id, outcome: 'done', count })

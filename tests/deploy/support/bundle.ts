@@ -37,3 +37,33 @@ export const weightOf = (...keys: string[]): { js: number; css: number } => {
 /** Files that the entries need, to say what must not be among them. */
 export const textOf = (...keys: string[]): string =>
   [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
+
+const SHELL = ['index.html', 'src/app/signed-in.tsx']
+const page = (path: string) => [...SHELL, `src/features/${path}`]
+
+interface PageWeight {
+  name: string
+  kind: 'sign-in' | 'task' | 'board'
+  /** What it fetches before it shows anything, whoever asked for it. */
+  keys: readonly string[]
+}
+
+/** The pages whose weight has a budget. */
+export const PAGES: readonly PageWeight[] = [
+  { name: 'sign-in page', kind: 'sign-in', keys: ['index.html'] },
+  { name: 'first access', kind: 'sign-in', keys: ['index.html', 'src/features/sign-in/first-access-page.tsx'] },
+  { name: 'home', kind: 'task', keys: page('home/home-page.tsx') },
+  { name: 'writing', kind: 'task', keys: page('writing/writing-page.tsx') },
+  { name: 'sealing', kind: 'task', keys: page('writing/seal-page.tsx') },
+  { name: 'reading', kind: 'task', keys: page('reading/reading-page.tsx') },
+  { name: 'conferences', kind: 'task', keys: page('conferences/list/list-page.tsx') },
+  { name: 'planning a conference', kind: 'task', keys: page('conferences/plan/plan-page.tsx') },
+  { name: 'overview of a conference', kind: 'task', keys: page('conferences/overview/overview-page.tsx') },
+  { name: 'papers of a conference', kind: 'task', keys: page('conferences/handout/handout-page.tsx') },
+  { name: 'a meeting', kind: 'task', keys: page('conferences/meeting/meeting-page.tsx') },
+  { name: 'minutes', kind: 'task', keys: page('conferences/minutes/minutes-page.tsx') },
+  { name: 'proposal', kind: 'task', keys: page('conferences/proposal/proposal-page.tsx') },
+  { name: 'working calendar', kind: 'task', keys: page('conferences/calendar/calendar-page.tsx') },
+  { name: 'board', kind: 'board', keys: page('board/board-page.tsx') },
+  { name: 'accounts', kind: 'board', keys: page('accounts/accounts-page.tsx') },
+]

@@ -1,5 +1,6 @@
-import { decide, type Facts, type Operation, POLICY } from '@kiemdiem/domain/policy'
+import { decide, type Facts, POLICY } from '@kiemdiem/domain/policy'
 import { WHEN, WHO, type When, type Who } from '@kiemdiem/domain/policy/atoms'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import { accessOf, accountOf, type Caller, callerOf, ORGANISES, type Organises } from './callers.ts'
 import type { Cell, Request } from './cell.ts'
 import { atomsOf, type Combination, combinationsOf, valuesOf } from './combinations.ts'

@@ -1,4 +1,5 @@
-import { decide, type Operation } from '@kiemdiem/domain/policy'
+import { decide } from '@kiemdiem/domain/policy'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import { register, sceneOf, WRITES } from './arrange.ts'
 import { callerOf } from './callers.ts'
 import type { Cell, Request } from './cell.ts'

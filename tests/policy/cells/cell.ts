@@ -1,4 +1,5 @@
-import type { Decision, Operation } from '@kiemdiem/domain/policy'
+import type { Decision } from '@kiemdiem/domain/policy'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import type { Caller } from './callers.ts'
 
 export type Filter = readonly [

@@ -1,5 +1,6 @@
-import { type Operation, POLICY } from '@kiemdiem/domain/policy'
+import { POLICY } from '@kiemdiem/domain/policy'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import { STANDINGS, type Standing } from './callers.ts'
 import type { Atom, Kind, Values } from './scene.ts'
 

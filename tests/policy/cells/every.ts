@@ -1,4 +1,4 @@
-import type { Operation } from '@kiemdiem/domain/policy'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import { closedKinds } from '../kinds/closed.ts'
 import { conferenceKinds } from '../kinds/conference.ts'
 import { draft } from '../kinds/draft.ts'

@@ -1,5 +1,5 @@
-import type { Operation } from '@kiemdiem/domain/policy'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
+import type { Operation } from '@kiemdiem/domain/policy/row'
 import type { Caller } from './callers.ts'
 import type { Filter, Request } from './cell.ts'
 import type { World } from './world.ts'

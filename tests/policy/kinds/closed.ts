@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { ANOTHER } from '../cells/arrange.ts'
 import { OWN_TRACK } from '../cells/callers.ts'
 import type { Kind, Scene } from '../cells/scene.ts'

@@ -42,7 +42,7 @@ const personEvent: Kind = {
   resource: 'people/{personId}/events/{eventId}',
   who: ['self'],
   when: [],
-  path: (scene) => paths.personEvent(whose(scene), 'su-kien'),
+  path: (scene) => paths.personEvent(whose(scene), 1),
   data: () => ({ type: 'invited' }),
 }
 

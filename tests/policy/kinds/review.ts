@@ -84,11 +84,10 @@ const boardIn = (scene: Scene) => ({
   track: OWN_TRACK,
   viewers: scene.people('viewer'),
   rows: {},
-  counts: {},
 })
 
 const board: Kind = {
-  resource: 'progress/{campaignId}/boards/{unitId}',
+  resource: 'progress/{campaignId}/boards/{boardId}',
   who: ['viewer'],
   when: [],
   path: (scene) => {

@@ -27,7 +27,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'papers/{paperId} allow get, list | also create',
       'papers/{paperId}/drafts/current allow update | also create',
       'reviews/{reviewId} allow get, list | also create',
-      'progress/{campaignId}/boards/{unitId} allow get, list | also create',
+      'progress/{campaignId}/boards/{boardId} allow get, list | also create',
       'conferences/{conferenceId} allow get, list | also create',
       'conferences/{conferenceId}/minutes/{rowId} allow update | also create',
       'acts/{actId} allow get | also create',

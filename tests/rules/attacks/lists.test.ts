@@ -1,5 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { type Attacker, bothRoutes, type Filter, type Selection } from '../support/both-routes.ts'

@@ -68,7 +68,7 @@ describe('sub-collections of what does not exist', () => {
   refuses(
     'a board of a campaign that is none',
     'p-to',
-    set('progress/2099/boards/u-tckt', { track: 'partyGroup', viewers: ['p-to'] }),
+    set('progress/2099/boards/u-tckt.0', { track: 'partyGroup', viewers: ['p-to'] }),
   )
   refuses('a ballot of a conference that is none', 'p-an', set('conferences/k9/ballots/1.p-an', { sheet: 'x' }))
   refuses('a note on a conference that is none', 'p-an', set('conferences/k9/notes/p-an.p-be', note))

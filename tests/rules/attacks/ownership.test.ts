@@ -65,7 +65,7 @@ describe('making what is another’s one’s own, on update', () => {
   })
   refuses('oneself among the viewers of a board', 'p-xa', {
     does: 'update',
-    path: paths.board(CAMPAIGN, 'u-tckt'),
+    path: paths.board(CAMPAIGN, 'u-tckt.0'),
     data: { viewers: ['p-xa'] },
   })
   refuses('another person’s account made one’s own', 'p-quan', {

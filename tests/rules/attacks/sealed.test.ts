@@ -104,7 +104,7 @@ describe('a stage skipped', () => {
   })
   refuses('a row of a board that says so', 'p-hoa', {
     does: 'update',
-    path: paths.board(CAMPAIGN, 'u-tckt'),
+    path: paths.board(CAMPAIGN, 'u-tckt.0'),
     data: { [`rows.${review}.stage`]: 'archive' },
   })
   refuses('a gate declared passed', 'p-to', { does: 'update', path: paths.gate(GATE), data: { passed: ['x'] } })

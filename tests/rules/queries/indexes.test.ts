@@ -72,6 +72,13 @@ test('long texts are kept out of every index: they cost storage and writing time
   )
 })
 
+test('lost seals are sought among all revisions by their time, which no index of a single collection allows', () => {
+  const found = file.fieldOverrides.find(
+    ({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}` === 'revisions.submittedAt',
+  )
+  expect(found?.indexes).toContainEqual({ order: 'ASCENDING', queryScope: 'COLLECTION_GROUP' })
+})
+
 test('keys of repeated calls are cleared away by the database; hashes of codes stay, so that an old code is told apart from a wrong one', () => {
   const cleared = file.fieldOverrides.filter(({ ttl }) => ttl)
   expect(cleared.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`)).toEqual([

@@ -1,5 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { collectionGroup, getCountFromServer, getDocs } from 'firebase/firestore'
 import { describe, test } from 'vitest'
 import { openBench } from '../support/bench.ts'

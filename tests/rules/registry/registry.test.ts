@@ -38,9 +38,9 @@ describe('what is private to a person', () => {
 
 describe('the trail of an account', () => {
   test('is read by the administrator, not by the person', async () => {
-    await exactly(bench, ['p-quan'], (db) => getAt(db, paths.personEvent('p-an', 'invited')))
+    await exactly(bench, ['p-quan'], (db) => getAt(db, paths.personEvent('p-an', 1)))
     await exactly(bench, ['p-quan'], (db) => listAt(db, 'people/p-an/events'))
   })
 
-  nobodyWrites(bench, 'it', paths.personEvent('p-an', 'invited'), paths.personEvent('p-an', 'moi'))
+  nobodyWrites(bench, 'it', paths.personEvent('p-an', 1), paths.personEvent('p-an', 2))
 })

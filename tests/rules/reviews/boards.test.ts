@@ -1,11 +1,11 @@
-import { paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, paths } from '@kiemdiem/domain/ids'
 import { describe, test } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { CAMPAIGN, CELL, COLLECTIVE } from '../support/cast.ts'
 import { exactly, getAt, listAt, nobodyWrites } from '../support/requests.ts'
 
 const bench = openBench(import.meta.filename)
-const board = (unit: string) => paths.board(CAMPAIGN, unit)
+const board = (unit: string) => paths.board(CAMPAIGN, boardIdOf(unit, 0))
 
 describe('the board of a unit', () => {
   test('is read by its head and the organiser of its track', () =>

@@ -54,6 +54,7 @@ export const meeting: Conference = {
   readers: [...INVITED],
   current: null,
   handouts: {},
+  received: {},
   handoutRounds: 0,
   exceptions: [],
   gates: [GATE],

@@ -1,8 +1,8 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, FormId, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { returnPaper } from '@kiemdiem/domain/papers/return-paper'
@@ -55,8 +55,6 @@ const campaign: Campaign = {
 }
 
 const reviewsOf = (world: World, paper: Paper) => paper.reviewIds.map((id) => read<Review>(world, paths.review(id)))
-const boardsOf = (world: World, reviews: readonly Review[]) =>
-  Object.fromEntries(reviews.map(({ unit }) => [unit, read<Board>(world, paths.board(CAMPAIGN, unit))]))
 
 /** Writes the draft and its seal as a browser does; the trigger has not seen it yet. */
 const writeAndSeal = (world: World, who: Who) => {
@@ -79,7 +77,6 @@ const seal = (world: World, who: Who) => {
     number: paper.revision,
     sealed,
     reviews,
-    boards: boardsOf(world, reviews),
     organisers: campaign.organisers,
     now: NOW,
   })
@@ -90,12 +87,11 @@ const seal = (world: World, who: Who) => {
 const sendBack = (world: World, who: Who, by: Who) => {
   const paper = read<Paper>(world, paths.paper(paperOf(who)))
   const reviews = reviewsOf(world, paper)
-  const outcome = returnPaper({
+  const outcome = judge(returnPaper)({
     paper,
     campaign,
     draft: read<Draft>(world, paths.draft(paper.id)),
     reviews,
-    boards: boardsOf(world, reviews),
     revision: paper.accepted,
     remarks: 'Đề nghị bổ sung số liệu.',
     caller: { uid: by, name: by, access: { active: true, organiser: [] } },
@@ -124,7 +120,7 @@ export const makeWorld = (): World => {
     world.set(paths.person(person.id), person)
     world.set(paths.contact(person.id), { email: null, phone: null })
     world.set(paths.personal(person.id), { birthDate: null })
-    world.set(paths.personEvent(person.id, 'invited'), { type: 'invited', at: NOW })
+    world.set(paths.personEvent(person.id, 1), { seq: 1, command: 'issueInvitation', at: NOW })
   }
   const names = { partyGroup: 'Ban TC-KT', provincial: 'Ban TC-KT', partyCell: 'Chi ủy' }
   const opening = openCampaign({

@@ -1,4 +1,5 @@
-import { COLLECTIONS, DOCUMENT_ROWS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
+import { DOCUMENT_ROWS } from '@kiemdiem/domain/policy/documents'
 import { expect, test } from 'vitest'
 import { rulesText } from '../support/bench.ts'
 

@@ -1,3 +1,4 @@
+import { ACTS } from '@kiemdiem/domain/acts/acts'
 import { expect, test } from 'vitest'
 import { rulesText } from '../support/bench.ts'
 import { rulesTables } from './rules-tables.ts'
@@ -7,4 +8,9 @@ test('the rules repeat the forms, kinds, levels and lengths of the domain word f
   const from = text.indexOf('    function kindOf(')
   // When this fails, the expected text is what belongs at the end of firestore.rules.
   expect(text.slice(from)).toBe(`${rulesTables()}  }\n}\n`)
+})
+
+test('the rules open to those whom an act names exactly the kinds that are read so', () => {
+  const named = ACTS.filter(({ reads }) => reads === 'audience').map(({ kind }) => `'${kind}'`)
+  expect(rulesText()).toContain(`resource.data.kind in [${named.join(', ')}]\n`)
 })

@@ -1,6 +1,6 @@
 import '../fixture/own-project.ts'
 
-import { ENDPOINTS } from '@kiemdiem/domain/policy/callables'
+import { ENDPOINTS } from '@kiemdiem/domain/policy/endpoints'
 import { afterEach, expect, it } from 'vitest'
 import * as deployed from '../../../functions/src/index.ts'
 import { call, reasonOf } from '../fixture/handlers.ts'

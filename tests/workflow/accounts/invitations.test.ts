@@ -21,7 +21,7 @@ const accept = (code: string, password = PASSWORD, key?: string) =>
 const signsIn = (password = PASSWORD) => canSignIn(signInAddress('other'), password)
 const eventTypes = async () => {
   const events = await db.collection(`${paths.person(WHO.other)}/events`).get()
-  return events.docs.map((doc) => doc.get('type')).sort()
+  return events.docs.map((doc) => doc.get('command')).sort()
 }
 
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('a one-time code', () => {
     expect(await accept(issued.code.toLowerCase().replaceAll('-', ' '))).toEqual({ userName: userNameOf('other') })
     expect(await signsIn()).toBe(WHO.other)
     expect((await db.doc(paths.access(WHO.other)).get()).get('hasAccount')).toBe(true)
-    expect(await eventTypes()).toEqual(['accountOpened', 'invited'])
+    expect(await eventTypes()).toEqual(['acceptInvitation', 'issueInvitation'])
   })
 
   it('is stored nowhere', async () => {
@@ -130,7 +130,7 @@ describe('a crash', () => {
     await accept(code, PASSWORD, key)
     expect(await accept(code, PASSWORD, key)).toEqual({ userName: userNameOf('other') })
     expect(await reasonOf(accept(code))).toBe('codeUsed')
-    expect(await eventTypes()).toEqual(['accountOpened', 'invited'])
+    expect(await eventTypes()).toEqual(['acceptInvitation', 'issueInvitation'])
   })
 
   it('of an attempt that never comes back: the code is free after two minutes', async () => {

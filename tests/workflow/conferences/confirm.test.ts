@@ -1,9 +1,9 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { conferencePartSchema } from '@kiemdiem/domain/model/review'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -29,14 +29,14 @@ describe('confirming minutes', () => {
     const act = `${conference.id}.minutes.1`
     expect(await confirm(conference, HALL.head)).toEqual({ state: 'confirmed', act })
     expect(parse(minutesActSchema, await db.doc(paths.act(act)).get()).items).toHaveLength(61)
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
-    expect(Object.values(board.rows).every(({ minuted, stage }) => minuted && stage === 'conference')).toBe(true)
-    expect(board.conferences).toMatchObject([{ id: conference.id, state: 'confirmed' }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
+    expect(Object.values(board.rows).every(({ step }) => step === 'toPropose')).toBe(true)
+    expect(board.conferences).toMatchObject({ [conference.id]: { id: conference.id, state: 'confirmed' } })
     const told = [HALL.head, HALL.secretary, ...staffOf(office)].map((to) =>
-      conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', to),
+      mailIdOf(conference.id, 1, 'minutesConfirmed', to),
     )
-    const asked = [conferenceMailIdOf(conference.id, 1, 'toConfirm', HALL.head)]
-    const next = [conferenceMailIdOf(conference.id, 1, 'toPropose', HALL.head)]
+    const asked = [mailIdOf(conference.id, 1, 'toConfirm', HALL.head)]
+    const next = [mailIdOf(conference.id, 1, 'toPropose', HALL.head)]
     expect(await expectSound(campaign)).toEqual([...told, ...asked, ...next].sort())
 
     const one = await readReview(reviewIdOf(campaign, 'p-hn-007', 'partyGroup'))
@@ -56,9 +56,9 @@ describe('confirming minutes', () => {
     await confirm(conference, HALL.head)
     const made = (await documents(conference.campaign)).filter((path) => !before.has(path))
     const others = made.filter((path) => !path.startsWith('mail/'))
-    // Made: act, a part and an event a review, the key of the call. Changed: header, board, a review each.
+    // Made: act, its event on the conference, a part and an event a review, the key of the call. Changed: header, board, a review each.
     const reviews = conference.agenda.length
-    expect(others).toHaveLength(2 * reviews + 2)
+    expect(others).toHaveLength(2 * reviews + 3)
     expect(others.length + reviews + 2).toBeLessThanOrEqual(5 * reviews + 4)
   })
 
@@ -176,7 +176,7 @@ describe('entering minutes from the signed paper', () => {
     const [act] = await actsOf(conference)
     expect(act?.get('onBehalf')).toMatchObject({ ...PAPER, by: HALL.organiser, byName: `Đồng chí ${HALL.organiser}` })
     const mails = await expectSound(conference.campaign)
-    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'minutesConfirmed', HALL.secretary))
+    expect(mails).toContain(mailIdOf(conference.id, 1, 'minutesConfirmed', HALL.secretary))
   })
 
   it('needs to say on what paper it rests', async () => {

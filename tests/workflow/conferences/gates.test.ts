@@ -1,11 +1,11 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, gateIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, gateIdOf, mailIdOf, paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -43,7 +43,7 @@ const both = (conference: Conference, reasons: object = {}) =>
   confirm(conference, conference.head, { onBehalf: PAPER, reasons })
 const reopen = ({ id, head }: Conference) =>
   call(reopenMinutes, head, { conferenceId: id, reason: 'Sai.', key: crypto.randomUUID() })
-const toldCell = ({ id }: Conference, occasion: number) => conferenceMailIdOf(id, occasion, 'gateOpened', HALL.cell)
+const toldCell = ({ id }: Conference, occasion: number) => mailIdOf(id, occasion, 'gateOpened', HALL.cell)
 const openings = async (campaign: string) => (await expectSound(campaign)).filter((id) => id.includes('.gateOpened.'))
 
 describe('the gate before the party cell', () => {
@@ -93,8 +93,8 @@ describe('a meeting that passed a closed gate', () => {
     const flagged = [{ rule: agency, reason: reasons[agency], by: HALL.cell }]
     expect(parse(minutesActSchema, await db.doc(paths.act(act ?? '')).get()).exceptions).toMatchObject(flagged)
     expect((await readHeader(cell)).exceptions).toMatchObject(flagged)
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, CELL)).get())
-    expect(board.conferences).toMatchObject([{ exceptions: [agency] }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(CELL, 0))).get())
+    expect(board.conferences).toMatchObject({ [cell.id]: { exceptions: [agency] } })
     await expectSound(campaign)
   })
 

@@ -1,8 +1,8 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import type { HandOutPapersInput } from '@kiemdiem/domain/conference/inputs'
-import { conferenceMailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import type { InputOf } from '@kiemdiem/domain/commands'
+import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
@@ -21,12 +21,15 @@ const scheduled = async () => {
   return { campaign, conferenceId, papers }
 }
 const screen = (id: string) => ({ id, how: 'screen', on: '2023-11-28', note: '' }) as const
-const handOut = (conferenceId: string, attendees: HandOutPapersInput['attendees'], key: string = crypto.randomUUID()) =>
-  call(handOutPapers, WHO.clerk, { conferenceId, attendees, key })
+const handOut = (
+  conferenceId: string,
+  attendees: InputOf<'handOutPapers'>['attendees'],
+  key: string = crypto.randomUUID(),
+) => call(handOutPapers, WHO.clerk, { conferenceId, attendees, key })
 const acknowledge = (conferenceId: string, uid: string, key: string = crypto.randomUUID()) =>
   call(acknowledgePapers, uid, { conferenceId, key })
 const mailsOf = async (conferenceId: string) => {
-  const { docs } = await db.collection('mail').where('conferenceId', '==', conferenceId).get()
+  const { docs } = await db.collection('mail').where('about.id', '==', conferenceId).get()
   return docs.map(({ id }) => id).sort()
 }
 
@@ -38,14 +41,14 @@ it('each attendee has a proof of their own: how, when, by whom, how many papers 
   await handOut(conferenceId, [screen(WHO.other), dispatch])
   const { handouts } = await readConference(conferenceId)
   expect(Object.keys(handouts).sort()).toEqual([GUEST, WHO.other])
-  const common = { by: WHO.clerk, byName: nameOf('clerk'), papers: 1, receivedAt: null }
+  const common = { by: WHO.clerk, byName: nameOf('clerk'), papers: 1 }
   expect(handouts[WHO.other]).toMatchObject({ how: 'screen', ...common })
   expect(handouts[GUEST]).toMatchObject({ how: 'dispatch', on: '2023-11-28', note: 'Công văn số 12/CV', ...common })
 
   await acknowledge(conferenceId, WHO.other)
-  const after = (await readConference(conferenceId)).handouts
-  expect(after[WHO.other]?.receivedAt).toBeInstanceOf(Date)
-  expect(after[GUEST]).toEqual(handouts[GUEST])
+  const after = await readConference(conferenceId)
+  expect(after.received).toEqual({ [WHO.other]: expect.any(Date) })
+  expect(after.handouts).toEqual(handouts)
   expect(await reasonOf(acknowledge(conferenceId, WHO.noMail))).toBe('nothingHandedOut')
 })
 
@@ -58,13 +61,12 @@ it('a repeat with the same key makes nothing twice; another time makes mails of 
   const before = await readConference(conferenceId)
   expect(await handOut(conferenceId, first, key)).toEqual({ handoutRounds: 1 })
   expect(await readConference(conferenceId)).toEqual(before)
-  const mail = (time: number, who: string) => conferenceMailIdOf(conferenceId, time, 'handout', who)
+  const mail = (time: number, who: string) => mailIdOf(conferenceId, time, 'handout', who)
   expect(await mailsOf(conferenceId)).toEqual([mail(1, WHO.noMail), mail(1, WHO.other)].sort())
 
   expect(await handOut(conferenceId, [screen(WHO.other)])).toEqual({ handoutRounds: 2 })
   expect(await mailsOf(conferenceId)).toEqual([mail(1, WHO.noMail), mail(1, WHO.other), mail(2, WHO.other)].sort())
-  const { handouts } = await readConference(conferenceId)
-  expect(handouts[WHO.other]?.receivedAt).toEqual(before.handouts[WHO.other]?.receivedAt)
+  expect((await readConference(conferenceId)).received).toEqual(before.received)
 })
 
 it('who is not on the roll makes the whole of it refused, with a reason for each; nothing is half done', async () => {
@@ -95,6 +97,6 @@ it('the log tells no name and no note', async () => {
   await handOut(conferenceId, [{ id: GUEST, how: 'phone', on: '2023-11-28', note: 'gặp đồng chí Sìn' }])
   await db.doc(paths.conference(conferenceId)).update({ place: 7 })
   expect(await reasonOf(acknowledge(conferenceId, WHO.other))).toBe('broken')
-  expect(logged.join('\n')).toContain('"outcome":"handedOut"')
+  expect(logged.join('\n')).toContain('"action":"handOutPapers","outcome":"done"')
   expect(logged.join('\n')).not.toMatch(/Sìn|Đại diện|Phòng họp/)
 })

@@ -2,10 +2,10 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
-import { conferenceMailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
@@ -43,12 +43,14 @@ describe('sending the proposal of a unit', () => {
     expect(act.items.map(({ reviewId }) => reviewId)).toEqual(items.map(({ reviewId }) => reviewId))
     expect(act.items[0]).toMatchObject({ subject: UNIT, selfRating: 'good', proposed: 'good' })
     expect(act.items[0]?.tally?.good).toBe(61)
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
-    expect(board.counts).toEqual({ consultation: 61 })
-    expect(Object.values(board.rows).every(({ doneAt, minuted }) => doneAt.conference && !minuted)).toBe(true)
-    expect(board.conferences).toMatchObject([{ proposals: 1 }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
+    const rows = Object.values(board.rows)
+    expect(rows).toHaveLength(61)
+    expect(rows.every(({ doneAt, stage, step }) => doneAt.conference && stage === step)).toBe(true)
+    expect(rows.every(({ stage }) => stage === 'consultation')).toBe(true)
+    expect(board.conferences).toMatchObject({ [conference.id]: { proposals: 1 } })
     const mails = (await expectSound(campaign)).filter((id) => id.includes('.proposed.'))
-    expect(mails).toEqual([conferenceMailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
+    expect(mails).toEqual([mailIdOf(conference.id, 1, 'proposed', HALL.organiser)])
   })
 
   it('refuses all of it with a reason for each, and nothing is written', async () => {
@@ -108,7 +110,7 @@ describe('sending the proposal of a unit', () => {
     expect(await detailsOf(send(conference, HALL.clerk, items))).toEqual({ reason: 'basisMissing' })
     await send(conference, HALL.organiser, items, { onBehalf: PAPER })
     const mails = await expectSound(conference.campaign)
-    expect(mails).toContain(conferenceMailIdOf(conference.id, 1, 'proposed', HALL.head))
+    expect(mails).toContain(mailIdOf(conference.id, 1, 'proposed', HALL.head))
   })
 
   it('keeps the minutes closed', async () => {

@@ -1,9 +1,9 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { conferenceMailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { boardSchema } from '@kiemdiem/domain/model/progress'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -38,9 +38,9 @@ describe('reopening minutes', () => {
     const review = await readReview(id)
     expect(review.current).not.toHaveProperty('conference')
     expect(review.audience).not.toHaveProperty('conference')
-    const board = parse(boardSchema, await db.doc(paths.board(campaign, UNIT)).get())
-    expect(Object.values(board.rows).some(({ minuted }) => minuted)).toBe(false)
-    expect(board.conferences).toMatchObject([{ state: 'open', exceptions: ['reopened'] }])
+    const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
+    expect(Object.values(board.rows).every(({ step }) => step === 'toConference')).toBe(true)
+    expect(Object.values(board.conferences)).toMatchObject([{ state: 'open', exceptions: ['reopened'] }])
     expect((await readGates(campaign)).map(({ passed, openedAt }) => [passed, openedAt])).toEqual([[[], null]])
     await expectSound(campaign)
 
@@ -54,7 +54,7 @@ describe('reopening minutes', () => {
     expect([await remark(first), await remark(second)]).toEqual(['Hoàn thành tốt nhiệm vụ được giao.', 'Đã sửa.'])
     // Everybody is told again: the minutes are others.
     const mails = await expectSound(campaign)
-    for (const n of [1, 2]) expect(mails).toContain(conferenceMailIdOf(conference.id, n, 'minutesConfirmed', MEMBER))
+    for (const n of [1, 2]) expect(mails).toContain(mailIdOf(conference.id, n, 'minutesConfirmed', MEMBER))
   })
 
   it('frees rows that one signature had frozen, and the other is asked anew afterwards', async () => {

@@ -1,6 +1,6 @@
 import '../fixture/own-project.ts'
 
-import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { lastDayOf } from '@kiemdiem/domain/time'
@@ -53,8 +53,8 @@ describe('scheduling', () => {
     expect(mails).toEqual(
       [WHO.head, WHO.member, WHO.other, WHO.noMail, WHO.clerk].map((uid) => `${id}.1.called.${uid}`).sort(),
     )
-    const board = await db.doc(paths.board(campaign, BOARD)).get()
-    expect(board.get('conferences')).toMatchObject([{ id, date: '2023-12-01', state: 'scheduled' }])
+    const board = await db.doc(paths.board(campaign, boardIdOf(BOARD, 0))).get()
+    expect(board.get('conferences')).toMatchObject({ [id]: { id, date: '2023-12-01', state: 'scheduled' } })
   })
 
   it('a preview answers the same and leaves no trace', async () => {

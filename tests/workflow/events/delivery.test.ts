@@ -1,6 +1,6 @@
 import '../fixture/own-project.ts'
 
-import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -9,7 +9,7 @@ import { sweepSeals } from '../../../functions/src/papers/sweep-seals.ts'
 import { deliver, reasonOf, sendBack } from '../fixture/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { fullSections, readPaper, sealDirectly } from '../fixture/papers.ts'
-import { BOARD, plant, WHO } from '../fixture/world.ts'
+import { plant, WHO } from '../fixture/world.ts'
 
 let count = 0
 /** A fresh campaign, and the paper of the member in it. */
@@ -139,19 +139,55 @@ describe('a crash', () => {
 })
 
 describe('an event that is lost', () => {
-  it('or stopped by data that contradict themselves, is made up for in the night, and changes nothing before', async () => {
+  const DAY = '2026-11-20T03:00:00Z'
+  const NIGHT = '2026-11-20T18:00:00Z'
+
+  it('or stopped by data that contradict themselves, is made up for within the hour, and changes nothing before', async () => {
     const { campaign, paperId } = await freshPaper()
-    const board = db.doc(paths.board(campaign, BOARD))
-    const good = (await board.get()).data() ?? {}
+    const review = db.doc(paths.review(reviewIdOf(campaign, WHO.member, 'partyGroup')))
+    const good = (await review.get()).data() ?? {}
     await sealDirectly(paperId)
-    await board.update({ counts: 'nhiều' })
+    await review.update({ eventSeq: 'nhiều' })
     await deliver(paperId, 1)
     expect(await readPaper(paperId)).toMatchObject({ state: 'drafting', accepted: 0 })
     expect((await db.doc(paths.revision(paperId, 1)).get()).exists).toBe(true)
-    await board.set(good)
-    await sweepSeals.run({ scheduleTime: new Date().toISOString() })
+    await review.set(good)
+    await sweepSeals.run({ scheduleTime: DAY })
     expect(await readPaper(paperId)).toMatchObject({ state: 'sealed', accepted: 1 })
     expect(await expectSound(campaign)).toEqual(mailsOf(paperId, 1))
+  })
+
+  it('is made up for in the night however old it is, in a closed campaign too; by day only while it is recent', async () => {
+    const { campaign, paperId } = await freshPaper()
+    await sealDirectly(paperId)
+    const old = new Date(Date.now() - 5 * 3_600_000)
+    await db.doc(paths.revision(paperId, 1)).update({ submittedAt: old })
+    await db.doc(paths.campaign(campaign)).update({ status: 'closed' })
+    await sweepSeals.run({ scheduleTime: DAY })
+    expect(await readPaper(paperId)).toMatchObject({ state: 'drafting' })
+    await sweepSeals.run({ scheduleTime: NIGHT })
+    expect(await readPaper(paperId)).toMatchObject({ state: 'sealed', accepted: 1 })
+    expect(await expectSound(campaign)).toEqual(mailsOf(paperId, 1))
+  })
+
+  it('is sought by day at two reads for each recent seal, whoever else is still writing', async () => {
+    const { paperId } = await freshPaper()
+    await sealDirectly(paperId)
+    const asked: number[] = []
+    const real = db.getAll.bind(db)
+    db.getAll = (...of) => {
+      asked.push(of.filter((each) => 'path' in each).length)
+      return real(...of)
+    }
+    try {
+      await sweepSeals.run({ scheduleTime: DAY })
+    } finally {
+      db.getAll = real
+    }
+    const since = new Date(Date.now() - 3 * 3_600_000)
+    const recent = await db.collectionGroup('revisions').where('submittedAt', '>=', since).count().get()
+    expect(asked.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(recent.data().count)
+    expect(await readPaper(paperId)).toMatchObject({ state: 'sealed' })
   })
 })
 

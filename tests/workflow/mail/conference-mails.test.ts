@@ -1,13 +1,12 @@
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
-import { CONFERENCE_MAILS } from '@kiemdiem/domain/model/mail'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { simpleParser } from 'mailparser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { MEETING_WORDS, queueTrueMail, WHEN_PAST, WHEN_TRUE } from '../fixture/conference-mails.ts'
+import { CONFERENCE_MAILS, MEETING_WORDS, queueTrueMail, WHEN_PAST, WHEN_TRUE } from '../fixture/conference-mails.ts'
 import { plantConference } from '../fixture/conferences.ts'
 import { call, runSendMail } from '../fixture/handlers.ts'
 import { readMail } from '../fixture/mails.ts'
@@ -77,7 +76,7 @@ describe('whom it reaches', () => {
     const screen = (id: string) => ({ id, how: 'screen', on: '2023-11-28', note: '' })
     const attendees = [screen(WHO.other), screen(WHO.head), { ...screen('g-1'), how: 'dispatch' }]
     await call(handOutPapers, WHO.clerk, { conferenceId, attendees, key: crypto.randomUUID() })
-    const { docs } = await db.collection('mail').where('conferenceId', '==', conferenceId).get()
+    const { docs } = await db.collection('mail').where('about.id', '==', conferenceId).get()
     for (const { id } of docs) await runSendMail(id)
     expect(smtp.received.map(({ to }) => to[0]).sort()).toEqual([emailOf('head'), emailOf('other')].sort())
   })

@@ -65,7 +65,7 @@ it('moves nothing, keeps the day of sending, mails only its receipt, and does so
   const after = await readPaper(paperId)
   expect(after).toMatchObject({ state: 'sealed', revision: 2, accepted: 2, acceptedAt: sent.acceptedAt })
   expect(after.feeds).toEqual(['partyGroup.selfReview', 'partyCell.selfReview'])
-  const mails = await db.collection('mail').where('paperId', '==', paperId).where('revision', '==', 2).get()
+  const mails = await db.collection('mail').where('about.id', '==', paperId).where('about.occasion', '==', 2).get()
   expect(mails.docs.map((doc) => doc.id)).toEqual([mailIdOf(paperId, 2, 'receipt', WHO.member)])
 })
 

@@ -1,7 +1,9 @@
-import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { parse } from '../../../functions/src/firestore/parse.ts'
 import { env } from '../../support/env.ts'
 import { emptyInbox, type ReceivedMail, waitForMails } from '../../support/inbox.ts'
 import { type Browser, eventually, openBrowser } from '../fixture/client.ts'
@@ -58,8 +60,8 @@ describe('a paper sealed in a browser', () => {
     expect(await stageOf(WHO.member, 'partyGroup')).toBe('conference')
     expect(await stageOf(WHO.member, 'partyCell')).toBe('conference')
     for (const unit of [BOARD, CELL]) {
-      const board = await db.doc(paths.board(campaign, unit)).get()
-      expect(board.get('counts.conference')).toBe(1)
+      const page = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(unit, 0))).get())
+      expect(Object.values(page.rows).filter(({ stage }) => stage === 'conference')).toHaveLength(1)
     }
     await expectSound(campaign)
 

@@ -3,11 +3,11 @@ import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
+import type { BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { decide, type Facts } from '@kiemdiem/domain/policy'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
@@ -24,7 +24,7 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
 const relations = (world: World, wild: Record<string, string>, uid: string, access: Access): Who[] => {
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
-  const board = world.get(`progress/${wild.campaignId}/boards/${wild.unitId}`) as Board | undefined
+  const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
   const conference = world.get(`conferences/${wild.conferenceId}`) as Conference | undefined
   const act = world.get(`acts/${wild.actId}`) as MinutesAct | ProposalAct | undefined
   const gate = world.get(`gates/${wild.gateId}`) as Gate | undefined

@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
@@ -8,7 +9,6 @@ import type { Attendee, Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
@@ -82,6 +82,7 @@ const header = (id: string, number: number, subject: Name, members: readonly Nam
   readers: [...new Set([VIEWERS.head, VIEWERS.drafter, ...members.map((viewer) => VIEWERS[viewer])])],
   current: null,
   handouts: {},
+  received: {},
   handoutRounds: 0,
   exceptions: [],
   gates: [gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)],
@@ -127,10 +128,9 @@ const confirm = (store: Store, campaign: Campaign, { general, roll, item }: Retu
     const conference = read<Conference>(store, paths.conference(HELD))
     const gates = conference.gates.map((id) => read<Gate>(store, paths.gate(id)))
     const revs = { general: 1, roll: 1, [ITEM]: 1 }
-    const outcome = confirmMinutes({
+    const outcome = judge(confirmMinutes)({
       conference,
       campaign,
-      board: read<Board>(store, paths.board(CAMPAIGN, BOARD)),
       minutes: { rows: { general, roll, items: { [VIEWERS.reviewed]: item } }, revs, unreadable: [] },
       reviews: [read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))],
       gates,
@@ -150,13 +150,12 @@ const confirm = (store: Store, campaign: Campaign, { general, roll, item }: Retu
 const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) => {
   const conference = read<Conference>(store, paths.conference(HELD))
   const reviewId = reviewOf('reviewed', 'partyGroup')
-  const outcome = sendProposal({
+  const outcome = judge(sendProposal)({
     conference,
     campaign,
     act: read<MinutesAct>(store, paths.act(conference.minutes ?? '')),
     reviews: [read<Review>(store, paths.review(reviewId))],
     selfRatings: { [reviewId]: 'good' },
-    board: read<Board>(store, paths.board(CAMPAIGN, BOARD)),
     input: { items: [{ reviewId, proposed: proposedRating, remark: '' }], onBehalf: null },
     caller: caller('head'),
     now: NOW,
@@ -166,7 +165,7 @@ const propose = (store: Store, campaign: Campaign, { proposedRating }: Hidden) =
 }
 
 const handOut = (store: Store, campaign: Campaign) => {
-  const outcome = handOutPapers({
+  const outcome = judge(handOutPapers)({
     conference: read<Conference>(store, paths.conference(HELD)),
     campaign,
     papers: [read<Paper>(store, paths.paper(paperOf('reviewed')))],

@@ -1,5 +1,5 @@
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import { COLLECTIONS } from '@kiemdiem/domain/policy/documents'
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { findRecipient } from '../../../functions/src/mail/find-recipient.ts'
 import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
@@ -101,7 +101,7 @@ const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, 
     const prepared = await prepareMail(data as Mail)
     const recipient = prepared.active && prepared.stillTrue ? await findRecipient(prepared.person) : null
     if (!recipient) continue
-    const rendered = await prepared.compose(recipient.clerkName)
+    const rendered = prepared.compose(recipient.clerkName)
     sent.set(recipient.address, `${sent.get(recipient.address) ?? ''}${path} ${JSON.stringify(rendered)}\n`)
   }
   return sent

@@ -1,9 +1,9 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
@@ -82,11 +82,9 @@ const plan = (subject: string, more: Partial<SubjectPlan> = {}): SubjectPlan => 
 })
 
 /** What a decision about a paper reads besides it. */
-const around = (store: Store, paper: Paper) => {
-  const reviews = paper.reviewIds.map((id) => read<Review>(store, paths.review(id)))
-  const boards = reviews.map(({ unit }) => [unit, read<Board>(store, paths.board(CAMPAIGN, unit))] as const)
-  return { reviews, boards: Object.fromEntries(boards) }
-}
+const around = (store: Store, paper: Paper) => ({
+  reviews: paper.reviewIds.map((id) => read<Review>(store, paths.review(id))),
+})
 
 const seal = (store: Store, viewer: keyof typeof VIEWERS, change: (sections: Sections) => Sections = (all) => all) => {
   const paper = read<Paper>(store, paths.paper(paperOf(viewer)))
@@ -108,7 +106,7 @@ const seal = (store: Store, viewer: keyof typeof VIEWERS, change: (sections: Sec
 
 const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) => {
   const paper = read<Paper>(store, paths.paper(paperOf(viewer)))
-  const outcome = returnPaper({
+  const outcome = judge(returnPaper)({
     ...around(store, paper),
     paper,
     campaign,
@@ -124,7 +122,7 @@ const sendBack = (store: Store, viewer: keyof typeof VIEWERS, remarks: string) =
 
 /** To one whose paper has come back: what is to be answered is for the writer and those who act on the paper. */
 const suggest = (store: Store, issue: string) => {
-  const outcome = suggestIssue({
+  const outcome = judge(suggestIssue)({
     paper: read<Paper>(store, paths.paper(paperOf('returned'))),
     campaign,
     issue,

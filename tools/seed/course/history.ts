@@ -1,7 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { sealPaper } from '@kiemdiem/domain/papers/seal-paper'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
@@ -41,7 +40,6 @@ const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void
   const paper = get<Paper>(paths.paper(paperId))
   const draft = get<Draft>(paths.draft(paperId))
   const reviews = paper.reviewIds.map((id) => get<Review>(paths.review(id)))
-  const boards = Object.fromEntries(reviews.map(({ unit }) => [unit, get<Board>(paths.board(campaign.id, unit))]))
   const sealed: Revision = {
     revision: paper.revision,
     sections: draft.sections,
@@ -53,7 +51,6 @@ const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void
     number: paper.revision,
     sealed,
     reviews,
-    boards,
     organisers: campaign.organisers,
     now: at,
   })

@@ -4,7 +4,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
-import type { Board } from '@kiemdiem/domain/model/progress'
+import type { BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -27,9 +27,9 @@ export const queries = {
   myPapers: (uid: string) => spec<Paper>('myPapers', 'papers', ['writers', 'array-contains', uid]),
   myReviews: (uid: string) => spec<Review>('myReviews', 'reviews', ['readers', 'array-contains', uid]),
   boardsOfTrack: (campaign: string, track: Track) =>
-    spec<Board>('boardsOfTrack', `progress/${campaign}/boards`, ['track', '==', track]),
+    spec<BoardPage>('boardsOfTrack', `progress/${campaign}/boards`, ['track', '==', track]),
   boardsIView: (campaign: string, uid: string) =>
-    spec<Board>('boardsIView', `progress/${campaign}/boards`, ['viewers', 'array-contains', uid]),
+    spec<BoardPage>('boardsIView', `progress/${campaign}/boards`, ['viewers', 'array-contains', uid]),
   /** Conferences one is invited to, keeps or heads. */
   myConferences: (campaign: string, uid: string) =>
     spec<Conference>('myConferences', 'conferences', ['campaign', '==', campaign], ['readers', 'array-contains', uid]),

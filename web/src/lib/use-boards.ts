@@ -1,6 +1,8 @@
+import { boardIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Board, BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Track } from '@kiemdiem/domain/model/terms'
+import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { useMemo } from 'react'
 import type { Live } from './live/live.ts'
 import { unready } from './live/unready.ts'
@@ -14,12 +16,12 @@ interface Viewer {
 
 /**
  * The boards a person sees: all of the tracks they organise, and those of units they head or are clerk of. One
- * listener a track, one document a unit; the second question is asked only where it can add a unit.
+ * listener a track, one document for each hundred rows of a unit; the second question is asked only where it can add a unit.
  * A campaign of null waits without reading.
  */
 export const useBoards = (campaign: Campaign | null, viewer: Viewer): Live<Board[]> => {
   const organises = (track: Track) => viewer.organiser.includes(track)
-  const ofTrack = (track: Track): QuerySpec<Board> | null =>
+  const ofTrack = (track: Track): QuerySpec<BoardPage> | null =>
     campaign?.tracks.includes(track) && organises(track) ? queries.boardsOfTrack(campaign.id, track) : null
   const mine = campaign && !campaign.tracks.every(organises) ? queries.boardsIView(campaign.id, viewer.uid) : null
   const specs = [ofTrack('partyGroup'), ofTrack('provincial'), ofTrack('partyCell'), mine]
@@ -34,14 +36,14 @@ export const useBoards = (campaign: Campaign | null, viewer: Viewer): Live<Board
   return useMemo(() => joined(asked), [asked.length, ...lives])
 }
 
-const joined = (lives: readonly Live<Board[]>[]): Live<Board[]> => {
+const joined = (lives: readonly Live<BoardPage[]>[]): Live<Board[]> => {
   const waiting = unready(...lives)
   if (waiting) return waiting
   const ready = lives.flatMap((live) => (live.state === 'ready' ? [live] : []))
-  const byUnit = new Map(ready.flatMap((live) => live.data).map((board) => [board.unit, board]))
+  const pages = new Map(ready.flatMap((live) => live.data).map((page) => [boardIdOf(page.unit, page.page), page]))
   return {
     state: 'ready',
-    data: [...byUnit.values()],
+    data: joinPages([...pages.values()]),
     pending: ready.some((live) => live.pending),
     stale: ready.some((live) => live.stale),
   }

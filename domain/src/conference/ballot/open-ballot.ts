@@ -1,24 +1,25 @@
+import * as z from 'zod/mini'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
-import type { ConferenceRules } from '../../model/campaign.ts'
+import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
-import type { Write } from '../../writes/write.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
 
-export interface OpenBallotInput {
-  conference: Conference
-  rules: ConferenceRules
+/** The consent of the meeting, on record, is what allows the electronic ballot (design §7.5). */
+const input = z.strictObject({ conferenceId: conferenceIdSchema, consent: shortText, key: keySchema })
+
+export interface OpenBallotFacts extends ConferenceNamed {
+  campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   /** The roll as marked; who is not present does not vote. */
   roll: RollRow | null
   /** SPKI, base64. */
   publicKey: string
   consent: string
-  now: Date
 }
-
-export type OpenBallotOutcome =
-  | { ok: true; writes: Write[]; voters: number }
-  | { ok: false; reason: 'notOpen' | 'ballotNotAllowed' | 'votingOpen' | 'reasonMissing' }
 
 /** Those who may vote: on the roll, counting, present, and with an account. Sorted, so that no order tells anything. */
 export const votersOf = (conference: Pick<Conference, 'roll'>, roll: Pick<RollRow, 'present'> | null): string[] =>
@@ -26,41 +27,65 @@ export const votersOf = (conference: Pick<Conference, 'roll'>, roll: Pick<RollRo
     .flatMap(({ id, uid, counts }) => (counts && uid !== null && roll?.present.includes(id) ? [uid] : []))
     .sort()
 
-/**
- * Opens the electronic secret ballot (design §7.5): only where the campaign allows it, the conference was called with
- * it, and enough people vote that a tally does not tell who voted how. A person present without an account cannot vote
- * this way; then the meeting uses paper. The consent of the meeting is recorded.
- */
-export const openBallot = ({
-  conference,
-  rules,
-  roll,
-  publicKey,
-  consent,
-  now,
-}: OpenBallotInput): OpenBallotOutcome => {
-  const { signed, state, voting } = conference
-  if (state !== 'open' || signed.chair !== null || signed.secretary !== null) return { ok: false, reason: 'notOpen' }
-  if (voting !== null && voting.closedAt === null) return { ok: false, reason: 'votingOpen' }
+/** Rows may be written: the meeting is on and nobody has signed. */
+export const beingMinuted = {
+  atom: 'meetingOpen',
+  refuses: ({ conference: { state, signed } }: ConferenceNamed) =>
+    state === 'open' && signed.chair === null && signed.secretary === null ? null : 'notOpen',
+} as const
+
+/** A person present without an account cannot vote this way; then the meeting uses paper. */
+const notAllowed = ({ conference, campaign, roll }: OpenBallotFacts) => {
+  const { allowed, minimumVoters } = campaign.conferenceRules.electronic
+  const voters = votersOf(conference, roll).length
+  const present = conference.roll.filter(({ id, counts }) => counts && roll?.present.includes(id)).length
+  const enough = voters >= minimumVoters && voters === present
+  return allowed && conference.ballot === 'electronic' && enough ? null : 'ballotNotAllowed'
+}
+
+interface Opened extends Done {
+  voters: number
+}
+
+const decide = ({ conference, roll, publicKey, consent, now }: OpenBallotFacts): Opened => {
   const voters = votersOf(conference, roll)
-  const everybody = conference.roll.filter(({ id, counts }) => counts && roll?.present.includes(id)).length
-  const enough = voters.length >= rules.electronic.minimumVoters && voters.length === everybody
-  if (!rules.electronic.allowed || conference.ballot !== 'electronic' || !enough)
-    return { ok: false, reason: 'ballotNotAllowed' }
-  const words = tidy(consent).trim()
-  if (words === '') return { ok: false, reason: 'reasonMissing' }
-  const next: NonNullable<Conference['voting']> = {
-    round: (voting?.round ?? 0) + 1,
+  const voting: NonNullable<Conference['voting']> = {
+    round: (conference.voting?.round ?? 0) + 1,
     publicKey,
     voters,
     turnout: 0,
-    consent: words,
+    consent: tidy(consent).trim(),
     openedAt: now,
     closedAt: null,
   }
   return {
-    ok: true,
     voters: voters.length,
-    writes: [{ op: 'update', path: paths.conference(conference.id), data: { voting: next } }],
+    writes: [{ op: 'update', path: paths.conference(conference.id), data: { voting } }],
   }
+}
+
+/**
+ * Opens the electronic secret ballot (design §7.5): only where the campaign allows it, the conference was called with
+ * it, and enough people vote that a tally does not tell who voted how. The consent of the meeting is recorded.
+ */
+export const openBallot: Command<typeof input, ConferenceNamed, OpenBallotFacts, Opened, { voters: number }> = {
+  title: 'Mở bỏ phiếu kín trên hệ thống',
+  input,
+  otherwise: 'notYours',
+  grants: [{ who: 'keeper', is: isKeeper, why: 'Mở bỏ phiếu kín trên hệ thống khi hội nghị nhất trí.' }],
+  conditions: [
+    campaignOpen,
+    beingMinuted,
+    {
+      atom: 'notVoting',
+      refuses: ({ conference: { voting } }) => (voting !== null && voting.closedAt === null ? 'votingOpen' : null),
+    },
+    { atom: 'electronicAllowed', refuses: notAllowed },
+    { atom: 'reasonGiven', refuses: ({ consent }) => (tidy(consent).trim() === '' ? 'reasonMissing' : null) },
+  ],
+  writes: ['conferences/{conferenceId}'],
+  mails: [],
+  decide,
+  answer: ({ voters }) => ({ voters }),
+  subject: conferenceSubject,
 }

@@ -8,6 +8,9 @@ import { RATINGS, type Rating } from '../../model/terms.ts'
  */
 const BLANK = '0'
 
+/** Subjects that one sheet can hold: RSA-OAEP of 2048 bits with SHA-256 takes no more bytes. */
+export const SHEET_MAX = 190
+
 export const ratedHere = (agenda: readonly AgendaItem[]): AgendaItem[] =>
   agenda.filter((item) => item.reviewId !== null)
 

@@ -1,33 +1,57 @@
+import * as z from 'zod/mini'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { conferenceIdSchema, keySchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
-import type { Write } from '../../writes/write.ts'
-import type { ConferenceCaller } from '../keeping.ts'
+import { fieldPath } from '../../writes/write.ts'
+import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../conference-named.ts'
 
-export interface AcknowledgeInput {
-  conference: Conference
+const input = z.strictObject({ conferenceId: conferenceIdSchema, key: keySchema })
+
+export interface AcknowledgeFacts extends ConferenceNamed, OwnEvents {
   campaign: Pick<Campaign, 'status'>
-  caller: ConferenceCaller
-  now: Date
 }
-
-export type AcknowledgeOutcome =
-  | { ok: true; writes: Write[] }
-  | { ok: false; reason: 'notYours' | 'campaignClosed' | 'cancelled' | 'nothingHandedOut' }
 
 /** Somebody's own place on the roll. */
 export const placeOf = (conference: Pick<Conference, 'roll'>, uid: string): Attendee | undefined =>
   conference.roll.find((attendee) => attendee.uid === uid)
 
-/** An attendee says that the papers have arrived, however they were handed over. The first time stays. */
-export const acknowledgePapers = ({ conference, campaign, caller, now }: AcknowledgeInput): AcknowledgeOutcome => {
-  if (!caller.access.active || !conference.readers.includes(caller.uid)) return { ok: false, reason: 'notYours' }
-  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
-  if (conference.state === 'cancelled') return { ok: false, reason: 'cancelled' }
+const placeWithPapers = ({ conference, caller }: ConferenceNamed): Attendee | null => {
   const place = placeOf(conference, caller.uid)
-  const handout = place && conference.handouts[place.id]
-  if (!place || !handout) return { ok: false, reason: 'nothingHandedOut' }
-  if (handout.receivedAt !== null) return { ok: true, writes: [] }
-  const handouts: Conference['handouts'] = { ...conference.handouts, [place.id]: { ...handout, receivedAt: now } }
-  return { ok: true, writes: [{ op: 'update', path: paths.conference(conference.id), data: { handouts } }] }
+  return place && conference.handouts[place.id] ? place : null
+}
+
+const decide = (facts: AcknowledgeFacts): Done => {
+  const { conference, now } = facts
+  const place = placeWithPapers(facts)
+  if (!place || conference.received[place.id]) return { writes: [] }
+  return {
+    writes: [{ op: 'update', path: paths.conference(conference.id), data: { [fieldPath('received', place.id)]: now } }],
+  }
+}
+
+/** An attendee says that the papers have arrived, however they were handed over. The first time stays. */
+export const acknowledgePapers: Command<typeof input, ConferenceNamed, AcknowledgeFacts, Done, object> = {
+  title: 'Xác nhận đã nhận tài liệu',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'invited',
+      is: ({ conference, caller }) => conference.readers.includes(caller.uid),
+      why: 'Người dự xác nhận đã nhận tài liệu của mình.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    notCancelled,
+    { atom: 'handedOut', refuses: (facts) => (placeWithPapers(facts) ? null : 'nothingHandedOut') },
+  ],
+  writes: ['conferences/{conferenceId}', 'conferences/{conferenceId}/counters/{uid}'],
+  mails: [],
+  decide,
+  answer: () => ({}),
+  subject: ownSubject,
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceMailIdOf } from '../../ids.ts'
+import { judge } from '../../commands/admit.ts'
+import { mailIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { apply } from '../../writes/apply.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { acknowledgePapers } from './acknowledge-papers.ts'
-import { type HandOutInput, handOutPapers } from './hand-out-papers.ts'
+import { type HandOutFacts, handOutPapers } from './hand-out-papers.ts'
 
 const now = new Date('2023-11-29T02:00:00Z')
 const campaign = { status: 'open', planDate: '2023-11-27' } as const
@@ -40,14 +41,14 @@ const paper = (id: string, rest: Partial<Paper> = {}): Paper => ({
 })
 const papers = [paper('2023_u-ban', { accepted: 0, state: 'drafting' }), paper('2023_p-mai')]
 
-const entry = (id: string, how: HandOutInput['attendees'][number]['how'] = 'screen', on = '2023-11-28', note = '') => ({
+const entry = (id: string, how: HandOutFacts['attendees'][number]['how'] = 'screen', on = '2023-11-28', note = '') => ({
   id,
   how,
   on,
   note,
 })
-const decide = (attendees: HandOutInput['attendees'], rest: Partial<HandOutInput> = {}) =>
-  handOutPapers({ conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
+const decide = (attendees: HandOutFacts['attendees'], rest: Partial<HandOutFacts> = {}) =>
+  judge(handOutPapers)({ conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
 const done = (...of: Parameters<typeof decide>) => {
   const outcome = decide(...of)
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -76,26 +77,28 @@ describe('handing out on the screen', () => {
       byName: 'Vũ Đình Nam',
       at: now,
       papers: 1,
-      receivedAt: null,
     })
     expect(conference.handoutRounds).toBe(1)
     for (const id of ['2023_u-ban', '2023_p-mai']) {
       expect(read(id).meetings['2023_u-ban_1']).toEqual({ date: '2023-12-04', attendees: ['p-long', 'p-mai'] })
       expect(read(id).audience).toEqual(['p-long', 'p-mai'])
     }
-    expect(outcome.mails).toEqual(['p-long', 'p-mai'].map((to) => conferenceMailIdOf('2023_u-ban_1', 1, 'handout', to)))
-    expect(store.get(`mail/${outcome.mails[0]}`)).toMatchObject({ template: 'handout', occasion: 1, to: 'p-long' })
+    expect(outcome.mails).toEqual(['p-long', 'p-mai'].map((to) => mailIdOf('2023_u-ban_1', 1, 'handout', to)))
+    expect(store.get(`mail/${outcome.mails[0]}`)).toMatchObject({
+      template: 'handout',
+      about: { kind: 'conference', occasion: 1 },
+      to: 'p-long',
+    })
   })
 
   it('again: another mail, the same readers, the acknowledgement kept', () => {
     const first = done([entry('p-mai')])
     const receivedAt = new Date('2023-11-29T05:00:00Z')
-    const handouts = { 'p-mai': { ...first.conference.handouts['p-mai'], receivedAt } } as Conference['handouts']
-    const conference = { ...first.conference, handouts }
+    const conference = { ...first.conference, received: { 'p-mai': receivedAt } }
     const second = done([entry('p-mai')], { conference, papers: papers.map(({ id }) => first.paper(id)) })
     expect(second.conference.handoutRounds).toBe(2)
-    expect(second.conference.handouts['p-mai']?.receivedAt).toEqual(receivedAt)
-    expect(second.outcome.mails).toEqual([conferenceMailIdOf('2023_u-ban_1', 2, 'handout', 'p-mai')])
+    expect(second.conference.received).toEqual({ 'p-mai': receivedAt })
+    expect(second.outcome.mails).toEqual([mailIdOf('2023_u-ban_1', 2, 'handout', 'p-mai')])
     expect(second.outcome.writes.filter(({ path }) => path.startsWith('papers/'))).toEqual([])
   })
 
@@ -163,15 +166,14 @@ describe('acknowledging', () => {
   const { conference } = done([entry('p-mai'), entry('g-1', 'paper')])
   const mai = { uid: 'p-mai', access: { active: true, organiser: [] } }
   const acknowledge = (now_: Conference, who = mai, status: 'open' | 'closed' = 'open') =>
-    acknowledgePapers({ conference: now_, campaign: { status }, caller: who, now })
+    judge(acknowledgePapers)({ ownEvents: 0, conference: now_, campaign: { status }, caller: who, now })
 
   it('is written once, on the own entry alone', () => {
     const outcome = acknowledge(conference)
     if (!outcome.ok) throw new Error(outcome.reason)
     const after = apply(new Map([[`conferences/${conference.id}`, conference]]), outcome.writes)
     const read = after.get(`conferences/${conference.id}`) as Conference
-    expect(read.handouts['p-mai']?.receivedAt).toEqual(now)
-    expect(read.handouts['g-1']?.receivedAt).toBeNull()
+    expect(read).toEqual({ ...conference, received: { 'p-mai': now } })
     expect(acknowledge(read)).toEqual({ ok: true, writes: [] })
   })
 

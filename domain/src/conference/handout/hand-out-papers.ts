@@ -1,35 +1,44 @@
+import * as z from 'zod/mini'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { conferenceIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import type { Attendee, Conference, Handout } from '../../model/conference.ts'
+import { type Attendee, type Conference, HANDOUT_WAYS, type Handout } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import type { HandOutPapersInput } from '../inputs.ts'
-import { type ConferenceCaller, mayKeep } from '../keeping.ts'
+import { fieldPath } from '../../writes/write.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
+import { ROLL_MAX } from '../roll.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
 
-type Asked = HandOutPapersInput['attendees'][number]
+const askedSchema = z.strictObject({
+  id: z.string().check(z.maxLength(200)),
+  how: z.enum(HANDOUT_WAYS),
+  on: dateSchema,
+  note: shortText,
+})
+type Asked = z.output<typeof askedSchema>
 
-export interface HandOutInput {
-  conference: Conference
+const input = z.strictObject({
+  conferenceId: conferenceIdSchema,
+  attendees: z.array(askedSchema).check(z.maxLength(ROLL_MAX)),
+  key: keySchema,
+})
+
+export interface HandOutFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'planDate'>
   /** Every paper of the agenda. */
   papers: readonly Paper[]
   attendees: readonly Asked[]
-  caller: ConferenceCaller & { name: string }
-  now: Date
+  caller: ConferenceNamed['caller'] & { name: string }
 }
 
 /** Why one entry cannot be recorded. */
 type EntryFault = 'notOnRoll' | 'noAccount' | 'twice' | 'dateInFuture' | 'dateTooEarly' | 'noSuchDate'
-
-export type HandOutOutcome =
-  | { ok: true; writes: Write[]; mails: string[]; handoutRounds: number }
-  | { ok: false; reason: 'notYours' | 'campaignClosed' | 'cancelled' }
-  /** `at`: by attendee. Empty when nobody was named. */
-  | { ok: false; reason: 'notOnRoll'; at: Record<string, EntryFault> }
 
 const faultOf = (
   { how, on }: Asked,
@@ -44,7 +53,7 @@ const faultOf = (
   return on < planDate ? 'dateTooEarly' : null
 }
 
-const faultsOf = ({ attendees, conference, campaign, now }: HandOutInput): Record<string, EntryFault> => {
+const faultsOf = ({ attendees, conference, campaign, now }: HandOutFacts): Record<string, EntryFault> => {
   const today = localDate(now)
   const faults: Record<string, EntryFault> = {}
   for (const [index, asked] of attendees.entries()) {
@@ -56,10 +65,11 @@ const faultsOf = ({ attendees, conference, campaign, now }: HandOutInput): Recor
   return faults
 }
 
-const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutInput): Conference['handouts'] => {
+/** The proofs of those named, each under its own key: those of others are not touched. */
+const proofs = ({ papers, attendees, caller, now }: HandOutFacts): Record<string, Handout> => {
   const accepted = papers.filter((paper) => paper.accepted > 0).length
   const made = attendees.map(({ id, how, on, note }): [string, Handout] => [
-    id,
+    fieldPath('handouts', id),
     {
       how,
       on: how === 'screen' ? localDate(now) : on,
@@ -68,10 +78,9 @@ const handoutsAfter = ({ conference, papers, attendees, caller, now }: HandOutIn
       byName: caller.name,
       at: now,
       papers: accepted,
-      receivedAt: conference.handouts[id]?.receivedAt ?? null,
     },
   ])
-  return { ...conference.handouts, ...Object.fromEntries(made) }
+  return Object.fromEntries(made)
 }
 
 /** The papers of the agenda let these people in; what is accepted later is then theirs to read at once. */
@@ -85,28 +94,22 @@ const readersWrites = (conference: Conference, papers: readonly Paper[], uids: r
     return [{ op: 'update', path: paths.paper(paper.id), data }]
   })
 
-/**
- * Hands the papers of a conference out (plan III.1.1, Lưu ý): on the screen to those with an account, with a mail, or
- * as a record of what was given on paper, by dispatch, e-mail or telephone. One proof for each attendee; handing out
- * again replaces it, but an acknowledgement stays. All named attendees, or none.
- */
-export const handOutPapers = (input: HandOutInput): HandOutOutcome => {
-  const { conference, campaign, papers, attendees, caller, now } = input
-  if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
-  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
-  if (conference.state === 'cancelled') return { ok: false, reason: 'cancelled' }
-  const at = faultsOf(input)
-  if (attendees.length === 0 || Object.keys(at).length > 0) return { ok: false, reason: 'notOnRoll', at }
+/** `at`: by attendee. Empty when nobody was named. */
+const notOnRoll = (facts: HandOutFacts) => {
+  const at = faultsOf(facts)
+  return facts.attendees.length === 0 || Object.keys(at).length > 0 ? { reason: 'notOnRoll' as const, at } : null
+}
 
+type HandedOut = Done & { handoutRounds: number; mails: string[] }
+
+const decide = (facts: HandOutFacts): HandedOut => {
+  const { conference, papers, attendees, now } = facts
   const onScreen = new Set(attendees.filter(({ how }) => how === 'screen').map(({ id }) => id))
   const uids = conference.roll.flatMap(({ id, uid }) => (uid !== null && onScreen.has(id) ? [uid] : []))
   const handoutRounds = conference.handoutRounds + (uids.length > 0 ? 1 : 0)
-  const mails = uids.map((to) =>
-    queueConferenceMail(conference, { template: 'handout', to, occasion: handoutRounds, now }),
-  )
-  const data = { handouts: handoutsAfter(input), handoutRounds }
+  const mails = uids.map((to) => queueMail('handout', { conference }, { occasion: handoutRounds, to, now }))
+  const data = { ...proofs(facts), handoutRounds }
   return {
-    ok: true,
     handoutRounds,
     mails: mails.map(({ id }) => id),
     writes: [
@@ -116,3 +119,25 @@ export const handOutPapers = (input: HandOutInput): HandOutOutcome => {
     ],
   }
 }
+
+/**
+ * Hands the papers of a conference out (plan III.1.1, Lưu ý): on the screen to those with an account, with a mail, or
+ * as a record of what was given on paper, by dispatch, e-mail or telephone. One proof for each attendee; handing out
+ * again replaces it, but an acknowledgement stays. All named attendees, or none.
+ */
+export const handOutPapers: Command<typeof input, ConferenceNamed, HandOutFacts, HandedOut, { handoutRounds: number }> =
+  {
+    title: 'Gửi tài liệu, ghi nhận đã giao tài liệu',
+    input,
+    otherwise: 'notYours',
+    grants: [
+      { who: 'keeper', is: isKeeper, why: 'Gửi tài liệu đến người dự hoặc ghi nhận đã giao.' },
+      { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay việc giao tài liệu.' },
+    ],
+    conditions: [campaignOpen, notCancelled, { atom: 'onRoll', refuses: notOnRoll }],
+    writes: ['conferences/{conferenceId}', 'papers/{paperId}'],
+    mails: ['handout'],
+    decide,
+    answer: ({ handoutRounds }) => ({ handoutRounds }),
+    subject: conferenceSubject,
+  }

@@ -48,7 +48,7 @@ export const assembleMinutes = (
     id: minutesActIdOf(conference.id, number),
     kind: 'minutes',
     campaign: conference.campaign,
-    conference: conference.id,
+    of: { kind: 'conference', id: conference.id },
     unit: conference.unit,
     unitName: conference.unitName,
     track: conference.track,

@@ -1,75 +1,100 @@
+import * as z from 'zod/mini'
+import { takeBackAct } from '../../acts/take-back-act.ts'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
+import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
-import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
-import { type ConferenceCaller, mayKeep } from '../keeping.ts'
-import { boardAndReviews } from './board-and-reviews.ts'
-import { minutedReviews, unminuted } from './minuting.ts'
+import { minutedItems } from './minuted-items.ts'
+import { minutesAct } from './minutes-act.ts'
+
+const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })
 
 /** Under this rule the reason of a reopening stands among the exceptions, and in the minutes confirmed afterwards. */
 export const REOPENED = 'reopened'
 
-export interface ReopenInput {
-  conference: Conference
+export interface ReopenFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status'>
   /** The confirmed minutes; null where one signature is there and no act yet. */
   act: Pick<MinutesAct, 'items'> | null
   reviews: readonly Review[]
   gates: readonly Gate[]
-  board: Board
   reason: string
-  caller: ConferenceCaller
-  now: Date
 }
 
-export type ReopenOutcome =
-  | { ok: true; writes: Write[]; moved: number }
-  | { ok: false; reason: 'notYours' | 'campaignClosed' | 'notConfirmed' | 'alreadyProposed' | 'reasonMissing' }
+const notSigned = ({ conference: { state, signed } }: ReopenFacts) => {
+  const halfSigned = state === 'open' && (signed.chair !== null || signed.secretary !== null)
+  return state === 'confirmed' || halfSigned ? null : 'notConfirmed'
+}
 
-/**
- * Opens minutes for correction that somebody has confirmed, as long as no proposal rests on them: signatures go, the
- * reviews wait for a meeting again, gates close that had opened with them. The act and its parts are kept; the next
- * confirmation makes new ones.
- */
-export const reopenMinutes = (input: ReopenInput): ReopenOutcome => {
-  const { conference, campaign, act, board, gates, caller, now } = input
-  const reason = tidy(input.reason).trim()
-  if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
-  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
-  if (conference.proposals.length > 0) return { ok: false, reason: 'alreadyProposed' }
-  const { chair, secretary } = conference.signed
-  const halfSigned = conference.state === 'open' && (chair !== null || secretary !== null)
-  if (conference.state !== 'confirmed' && !halfSigned) return { ok: false, reason: 'notConfirmed' }
-  if (reason === '') return { ok: false, reason: 'reasonMissing' }
+type Reopened = Done & { moved: number }
 
-  const held = minutedReviews(act?.items ?? [], input.reviews)
+const decide = (facts: ReopenFacts): Reopened => {
+  const { conference, act, gates, caller, now } = facts
+  const reason = tidy(facts.reason).trim()
+  const minuted = new Set(act ? minutedItems(act).map(({ reviewId }) => reviewId) : [])
+  const held = facts.reviews.filter(({ id }) => minuted.has(id))
   const after = {
     state: 'open',
     signed: { chair: null, secretary: null },
     minutes: null,
     exceptions: [...conference.exceptions, { rule: REOPENED, reason, by: caller.uid, at: now }],
   } as const
-  const shown = {
-    ...board,
-    conferences: conferencesWith(board, { ...conference, ...after, exceptions: [...after.exceptions] }),
-    updatedAt: now,
-  }
-  const moves = held.map((review) => unminuted(review, caller.uid, now))
   const reviewIds = held.map(({ id }) => id)
   return {
-    ok: true,
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
-      ...boardAndReviews(moves, shown, now),
+      ...takeBackAct({
+        row: minutesAct,
+        reviews: held,
+        event: 'minutesReopened',
+        by: caller.uid,
+        now,
+        conference: { ...conference, ...after, exceptions: [...after.exceptions] },
+      }),
       ...countGates(gates, { until: 'minuted', reviewIds, come: false }, now).writes,
     ],
   }
+}
+
+/**
+ * Opens minutes for correction that somebody has confirmed, as long as no proposal rests on them: signatures go, the
+ * reviews wait for a meeting again, gates close that had opened with them. The act and its parts are kept; the next
+ * confirmation makes new ones.
+ */
+export const reopenMinutes: Command<typeof input, ConferenceNamed, ReopenFacts, Reopened, object> = {
+  title: 'Mở lại biên bản đã xác nhận để sửa',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    { who: 'keeper', is: isKeeper, why: 'Sửa biên bản trước khi gửi đề nghị; bản đã xác nhận vẫn được giữ.' },
+    { who: 'organiser', is: organisesIt, why: 'Sửa biên bản nhập thay; bản đã xác nhận vẫn được giữ.' },
+  ],
+  conditions: [
+    campaignOpen,
+    {
+      atom: 'notProposed',
+      refuses: ({ conference }) => (conference.proposals.length > 0 ? 'alreadyProposed' : null),
+    },
+    { atom: 'signedByOne', refuses: notSigned },
+    reasonGiven,
+  ],
+  writes: [
+    'conferences/{conferenceId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'gates/{gateId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: [],
+  decide,
+  answer: () => ({}),
+  subject: conferenceSubject,
 }

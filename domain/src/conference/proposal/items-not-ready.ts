@@ -1,7 +1,8 @@
 import { ACT_MAX, type MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
-import { proposalList } from './proposal-list.ts'
+import { minutedItems } from '../minutes/minuted-items.ts'
+import { proposalAct } from './proposal-act.ts'
 
 /** Why one subject cannot be on the list; the screen has a sentence for each. */
 export type ItemReason = 'twice' | 'notOnAgenda' | 'notRatedHere' | 'notReviewed' | 'paperMissing' | 'alreadySent'
@@ -21,9 +22,8 @@ const reasonFor = (
   if (!conference.agenda.some((item) => item.reviewId === reviewId)) return 'notOnAgenda'
   const review = reviews.find(({ id }) => id === reviewId)
   if (review?.unit !== conference.unit) return 'notRatedHere'
-  if (review.stage !== 'selfReview' && review.stage !== 'conference') return 'alreadySent'
-  if (!proposable.has(reviewId) || review.current.conference === undefined) return 'notReviewed'
-  return review.stage === 'selfReview' ? 'paperMissing' : null
+  const refused = proposalAct.refuses(review)
+  return refused === 'alreadySent' || proposable.has(reviewId) ? refused : 'notReviewed'
 }
 
 /** By review id, why it cannot be proposed; by "items", what is wrong with the list itself. Empty: all may be. */
@@ -31,7 +31,7 @@ export const itemsNotReady = (list: List): Record<string, ItemReason | 'none' | 
   const { reviewIds } = list
   if (reviewIds.length === 0) return { items: 'none' }
   if (reviewIds.length > ACT_MAX) return { items: 'tooMany' }
-  const proposable = new Set(proposalList(list.act).map(({ reviewId }) => reviewId))
+  const proposable = new Set(minutedItems(list.act).map(({ reviewId }) => reviewId))
   const reasons: Record<string, ItemReason> = {}
   for (const [at, reviewId] of reviewIds.entries()) {
     const reason = reviewIds.indexOf(reviewId) < at ? 'twice' : reasonFor(reviewId, list, proposable)

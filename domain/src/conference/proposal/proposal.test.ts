@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
-import { board, row } from '../../progress/fixtures/build.ts'
 import { nextStage } from '../../workflow.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { assembleMinutes } from '../minutes/assemble.ts'
@@ -64,7 +64,9 @@ describe('who is told of a proposal', () => {
     track: 'partyGroup',
     subject,
     subjectKind: subject.startsWith('u-') ? 'unit' : 'person',
+    name: subject,
     unit: 'u-ban',
+    board: 'u-ban.0',
     group: 'G7',
     decider: 'Đảng đoàn',
     paperId: `2023_${subject}`,
@@ -73,6 +75,8 @@ describe('who is told of a proposal', () => {
     audience: {},
     readers: [],
     current: { conference: 'conference.3' },
+    returned: false,
+    doneAt: {},
     waitingFor: [],
     eventSeq: 3,
     dueAt: {},
@@ -81,16 +85,12 @@ describe('who is told of a proposal', () => {
   const sent = (organisers: string[], change: Partial<Conference> = {}) => {
     const conference = conferenceOf({ state: 'confirmed', ...change })
     const act = minutesOf(conference)
-    return sendProposal({
+    return judge(sendProposal)({
       conference,
       campaign: { status: 'open', organisers: { partyGroup: organisers, provincial: [], partyCell: [] } },
       act,
       reviews: ['u-ban', 'p-mai'].map(reviewOf),
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
-      board: board('u-ban', 'partyGroup', [
-        row('u-ban', { stage: 'conference' }),
-        row('p-mai', { stage: 'conference' }),
-      ]),
       input: {
         items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ' })),
         onBehalf: null,

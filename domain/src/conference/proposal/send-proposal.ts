@@ -1,26 +1,26 @@
+import { fitsOneAct } from '../../acts/act-size.ts'
+import { applyAct } from '../../acts/apply-act.ts'
+import type { Command, Done, Refusal } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import type { Conference } from '../../model/conference.ts'
-import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
-import type { Move } from '../../reviews/move-reviews.ts'
 import { tidy } from '../../vi.ts'
-import { nextStage } from '../../workflow.ts'
-import type { Write } from '../../writes/write.ts'
-import { fitsOneAct } from '../act-size.ts'
-import { conferencesWith } from '../board-conferences.ts'
-import type { SendProposalInput } from '../inputs.ts'
-import { type ConferenceCaller, mayKeep } from '../keeping.ts'
-import { boardAndReviews } from '../minutes/board-and-reviews.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
 import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
+import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
 
-export interface ProposalInput {
-  conference: Conference
+export interface ProposalNamed extends ConferenceNamed {
+  input: Pick<SendProposalInput, 'items' | 'onBehalf'>
+}
+
+export interface ProposalFacts extends ProposalNamed {
   campaign: Pick<Campaign, 'status' | 'organisers'>
   /** The confirmed minutes; null where there are none. */
   act: MinutesAct | null
@@ -28,20 +28,11 @@ export interface ProposalInput {
   reviews: readonly Review[]
   /** By review id; absent or null where the subject gave itself none. */
   selfRatings: Record<string, Rating | null>
-  board: Board
-  input: Pick<SendProposalInput, 'items' | 'onBehalf'>
-  caller: ConferenceCaller & { name: string }
-  now: Date
+  caller: ConferenceNamed['caller'] & { name: string }
 }
 
-export type ProposalOutcome =
-  | { ok: true; act: string; moved: number; writes: Write[]; mails: string[] }
-  | { ok: false; reason: 'notYours' | 'campaignClosed' | 'notConfirmed' | 'basisMissing' }
-  /** `at`: by review id, or "items" for the list itself. */
-  | { ok: false; reason: 'itemsNotReady' | 'alreadyProposed'; at: Record<string, string> }
-
 /** The list as the head sends it: in the order of the minutes, the collective first, whatever order it came in. */
-const itemsOf = ({ input, selfRatings }: ProposalInput, minutes: MinutesAct): ProposedItem[] => {
+const itemsOf = ({ input, selfRatings }: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
   const given = new Map(input.items.map((item) => [item.reviewId, item]))
   return proposalList(minutes).flatMap((item): ProposedItem[] => {
     const { reviewId, subject, subjectKind, name, tally } = item
@@ -54,54 +45,48 @@ const itemsOf = ({ input, selfRatings }: ProposalInput, minutes: MinutesAct): Pr
 }
 
 /** The organisers who are not on the list themselves; if all are, all: a proposal is never met with silence. */
-const organisersToTell = ({ campaign, conference, reviews }: ProposalInput): string[] => {
+const organisersToTell = ({ campaign, conference, reviews }: ProposalFacts): string[] => {
   const organisers = campaign.organisers[conference.track]
   const listed = new Set(reviews.map(({ subject }) => subject))
   const others = organisers.filter((uid) => !listed.has(uid))
   return others.length > 0 ? others : organisers
 }
 
-const moveOf = (review: Review, by: string, now: Date): Move => {
-  const stage = nextStage(review.track, 'conference')
-  if (!stage) throw new Error(`no stage after the conference of ${review.id}`)
-  return {
-    review,
-    next: { stage, current: review.current },
-    event: { type: 'proposed', revision: null, by, at: now },
-    doneAt: (before) => ({ ...before, conference: now }),
-  }
-}
-
 /** Whether every line fails for the same reason, that it was sent: a repeat of an act that was done. */
 const allSent = (at: Record<string, string>, count: number): boolean =>
   Object.keys(at).length === count && Object.values(at).every((reason) => reason === 'alreadySent')
 
-/**
- * "Gửi hồ sơ đề nghị xếp loại": the unit's ratings as one list and one act (plan, III.2.1). Every review of the list
- * moves to its next stage, or none does, with a reason for each that cannot. What was deferred is sent later, in an
- * act of its own.
- */
-export const sendProposal = (request: ProposalInput): ProposalOutcome => {
-  const { conference, campaign, act: minutes, reviews, board, input, caller, now } = request
-  if (!mayKeep(conference, caller)) return { ok: false, reason: 'notYours' }
-  if (campaign.status !== 'open') return { ok: false, reason: 'campaignClosed' }
-  if (conference.state !== 'confirmed' || !minutes) return { ok: false, reason: 'notConfirmed' }
+/** `at`: by review id, or "items" for the list itself. */
+const listNotReady = ({ conference, act, input, reviews }: ProposalFacts): Refusal | null => {
+  if (!act) return null
   const reviewIds = input.items.map(({ reviewId }) => reviewId)
-  const at = itemsNotReady({ conference, act: minutes, reviewIds, reviews })
-  if (allSent(at, reviewIds.length)) return { ok: false, reason: 'alreadyProposed', at }
-  if (Object.keys(at).length > 0) return { ok: false, reason: 'itemsNotReady', at }
-  if (!fitsOneAct(input.items.map(({ remark }) => remark)))
-    return { ok: false, reason: 'itemsNotReady', at: { items: 'tooLong' } }
-  const head = caller.uid === conference.head
-  const onBehalf: OnBehalf | null = input.onBehalf && onBehalfOf(input.onBehalf, caller, now)
-  if (!onBehalf && (!head || input.onBehalf)) return { ok: false, reason: 'basisMissing' }
+  const at = itemsNotReady({ conference, act, reviewIds, reviews })
+  if (allSent(at, reviewIds.length)) return { reason: 'alreadyProposed', at }
+  if (Object.keys(at).length > 0) return { reason: 'itemsNotReady', at }
+  const fits = fitsOneAct(input.items.map(({ remark }) => remark))
+  return fits ? null : { reason: 'itemsNotReady', at: { items: 'tooLong' } }
+}
 
+const basisOf = ({ input, caller, now }: ProposalFacts): OnBehalf | null =>
+  input.onBehalf && onBehalfOf(input.onBehalf, caller, now)
+
+interface Proposed extends Done {
+  mails: string[]
+  act: string
+  moved: number
+}
+
+const decide = (request: ProposalFacts): Proposed => {
+  const { conference, act: minutes, reviews, caller, now } = request
+  if (!minutes) throw new Error(`no minutes of ${conference.id}`)
+  const head = caller.uid === conference.head
+  const onBehalf = basisOf(request)
   const number = conference.proposals.length + 1
   const act: ProposalAct = {
     id: proposalActIdOf(conference.id, number),
     kind: 'proposal',
     campaign: conference.campaign,
-    conference: conference.id,
+    of: { kind: 'conference', id: conference.id },
     unit: conference.unit,
     unitName: conference.unitName,
     track: conference.track,
@@ -113,26 +98,68 @@ export const sendProposal = (request: ProposalInput): ProposalOutcome => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
-  const shown = { ...board, conferences: conferencesWith(board, { ...conference, proposals }), updatedAt: now }
+  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals } })
+  if (!applied.ok) throw new Error(`a list of ${conference.id} was let in that cannot be applied`)
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
   const mails = [...new Set(told)]
     .sort()
-    .map((to) => queueConferenceMail(conference, { template: 'proposed', to, occasion: number, now }))
+    .map((to) => queueMail('proposed', { conference }, { occasion: number, to, now }))
   return {
-    ok: true,
     act: act.id,
-    moved: reviews.length,
+    moved: applied.moved.length,
     mails: mails.map(({ id }) => id),
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...applied.writes,
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
-      ...boardAndReviews(
-        reviews.map((review) => moveOf(review, caller.uid, now)),
-        shown,
-        now,
-      ),
       ...mails.map(({ write }) => write),
     ],
   }
+}
+
+/**
+ * "Gửi hồ sơ đề nghị xếp loại": the unit's ratings as one list and one act (plan, III.2.1). Every review of the list
+ * moves to its next stage, or none does, with a reason for each that cannot. What was deferred is sent later, in an
+ * act of its own.
+ */
+export const sendProposal: Command<
+  typeof sendProposalInput,
+  ProposalNamed,
+  ProposalFacts,
+  Proposed,
+  { act: string; moved: number }
+> = {
+  title: 'Gửi hồ sơ đề nghị xếp loại',
+  input: sendProposalInput,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'unitHead',
+      // A head who enters it from the signed paper does so as a keeper.
+      is: ({ conference, caller, input }) => input.onBehalf === null && caller.uid === conference.head,
+      why: 'Trưởng đơn vị gửi một danh sách đề nghị xếp loại của đơn vị.',
+    },
+    { who: 'keeper', is: isKeeper, why: 'Đầu mối, thư ký nhập thay từ văn bản đã ký.' },
+    { who: 'organiser', is: organisesIt, why: 'Bộ phận tổ chức nhập thay từ văn bản đã ký.' },
+  ],
+  conditions: [
+    campaignOpen,
+    {
+      atom: 'minutesConfirmed',
+      refuses: ({ conference, act }) => (conference.state === 'confirmed' && act ? null : 'notConfirmed'),
+    },
+    { atom: 'itemsReady', refuses: listNotReady },
+    { atom: 'basisGiven', refuses: (facts) => (basisOf(facts) ? null : 'basisMissing'), only: ['keeper', 'organiser'] },
+  ],
+  writes: [
+    'acts/{actId}',
+    'conferences/{conferenceId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: ['proposed'],
+  decide,
+  answer: ({ act, moved }) => ({ act, moved }),
+  subject: conferenceSubject,
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
+import { ACT_MAX } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { apply, type Store } from '../../writes/apply.ts'
+import { SHEET_MAX } from '../ballot/sheet.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { asked, office, people, planOf } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -9,7 +12,7 @@ import { scheduleConference } from './schedule.ts'
 
 const ID = '2023_u-ban_1'
 const decide = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<PlanInput> = {}) =>
-  scheduleConference(planOf(store, asked(rest), facts))
+  judge(scheduleConference)(planOf(store, asked(rest), facts))
 
 /** A store in which the board's conference is planned. */
 const planned = (): Store => {
@@ -33,7 +36,16 @@ describe('a plan that cannot be', () => {
     ['nothing to discuss', { agenda: [] }, { agenda: 'empty' }],
     ['somebody reviewed twice', { agenda: ['u-ban', 'p-mai', 'p-mai'] }, { 'agenda.p-mai': 'twice' }],
     ['somebody without a paper', { agenda: ['u-ban', 'p-nam'] }, { 'agenda.p-nam': 'unknownSubject' }],
-    ['more than one act moves', { agenda: Array.from({ length: 81 }, (_, n) => `p-${n}`) }, { agenda: 'tooMany' }],
+    [
+      'more names than one ballot sheet takes',
+      { ballot: 'electronic', agenda: Array.from({ length: SHEET_MAX + 1 }, (_, n) => `p-${n}`) },
+      { ballot: 'notAllowed' },
+    ],
+    [
+      'more than one act moves',
+      { agenda: Array.from({ length: ACT_MAX + 1 }, (_, n) => `p-${n}`) },
+      { agenda: 'tooMany' },
+    ],
     ['somebody called twice', { roll: twice }, { 'roll.6': 'twice' }],
     ['a guest without a name', { roll: [...asked().roll, unnamed] }, { 'roll.6': 'nameMissing' }],
     ['a member who is not a person', { roll: [...asked().roll, nobody] }, { 'roll.6': 'memberNotPerson' }],
@@ -56,7 +68,7 @@ describe('a plan that cannot be', () => {
   })
 
   it('by somebody else', () => {
-    const planner = { uid: 'p-mai', access: { active: true, organiser: ['partyCell' as const] } }
-    expect(decide(office(), {}, { planner })).toEqual({ ok: false, reason: 'notYours' })
+    const caller = { uid: 'p-mai', access: { active: true, organiser: ['partyCell' as const] } }
+    expect(decide(office(), {}, { caller })).toEqual({ ok: false, reason: 'notYours' })
   })
 })

@@ -4,10 +4,12 @@ import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
+import { SHEET_MAX } from '../ballot/sheet.ts'
+import { ROLL_MAX } from '../roll.ts'
 import { agendaItem } from './agenda-items.ts'
 import { rollFaults, rollOf } from './conference-roll.ts'
 import { notHeld } from './not-held.ts'
-import { type PlanInput, ROLL_MAX } from './plan-input.ts'
+import type { PlanInput } from './plan-input.ts'
 
 /** `at`: what is wrong, by field, agenda subject or line of the roll. */
 export type HeaderOutcome = { ok: true; conference: Conference } | { ok: false; at: Record<string, string> }
@@ -25,7 +27,8 @@ const fieldFaults = ({ input, campaign, unit, people }: PlanInput): Record<strin
     if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
   }
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
-  if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
+  const onScreen = campaign.conferenceRules.electronic.allowed && input.agenda.length <= SHEET_MAX
+  if (input.ballot === 'electronic' && !onScreen) faults.ballot = 'notAllowed'
   if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
   return faults
 }
@@ -43,24 +46,25 @@ const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> =>
  * conference has lived through (hand-outs, revision) is carried over.
  */
 export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
-  const { input, campaign, unit, boards, previous, people, papers } = plan
-  const board = boards[unit.id]
+  const { input, campaign, unit, board, previous, people, papers, reviews } = plan
   const kind = conferenceKindOf(unit)
   const faults = {
     ...fieldFaults(plan),
     ...agendaFaults(input),
     ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(input.roll, people)),
   }
-  if (!board || !kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
-  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, papers, subject)] as const)
+  if (!kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
+  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, reviews, papers, subject)] as const)
   const wrong = items.flatMap(([subject, item]) => (typeof item === 'string' ? [[`agenda.${subject}`, item]] : []))
   if (wrong.length > 0) return { ok: false, at: Object.fromEntries(wrong) }
   const agenda = items.flatMap(([, item]): AgendaItem[] => (typeof item === 'string' ? [] : [item]))
 
   const named = (uid: string) => ({ uid, name: people[uid]?.name ?? uid })
-  const roll = rollOf(input.roll, people, plan.accounts, previous)
+  const roll = rollOf(input.roll, people, plan.accounts, previous ?? null)
   const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
   const called = roll.map(({ id }) => id)
+  const kept = <T>(of: Record<string, T> = {}) =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => called.includes(id)))
   const rated = agenda.flatMap((item) => item.reviewId ?? [])
   const conference: Conference = {
     ...notHeld(),
@@ -83,7 +87,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     head: unit.head,
     keepers,
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
-    handouts: Object.fromEntries(Object.entries(previous?.handouts ?? {}).filter(([id]) => called.includes(id))),
+    handouts: kept(previous?.handouts),
+    received: kept(previous?.received),
     handoutRounds: previous?.handoutRounds ?? 0,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),

@@ -1,8 +1,8 @@
 import { paths } from '../../ids.ts'
+import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
-import type { Board, Row } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
-import { rowOf, withRows } from '../../progress/rows/board-row.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { lastDayOf } from '../../time.ts'
 import { same } from '../../writes/same.ts'
 import type { Write } from '../../writes/write.ts'
@@ -40,35 +40,15 @@ const paperWrite = ({ before, after }: Redating): Write[] => {
 const changedReviews = ({ before, after }: Redating): Review[] =>
   after.reviews.filter((review, index) => !same(review.dueAt, before.reviews[index]?.dueAt))
 
-const rowAfter = (review: Review, board: Board | undefined): Row => {
-  const row = board?.rows[review.id]
-  if (!row) throw new Error(`no board row for review ${review.id}`)
-  return rowOf(review, row.name, { returned: row.returned, doneAt: row.doneAt })
-}
-
-export interface DateWrites {
-  /** Papers and reviews whose dates or readers change. */
-  writes: Write[]
-  /** Boards whose rows change, as they will be; the caller writes each once, with what else changes on it. */
-  boards: Record<string, Board>
-}
-
-/** What new dates write: only what changes, and each board once however many of its rows do. */
-export const dateWrites = (all: readonly Redating[], boards: Record<string, Board>, now: Date): DateWrites => {
+/**
+ * What new dates write: only what changes, each board once however many of its rows do, and with them the conference
+ * that caused it, as it now stands.
+ */
+export const dateWrites = (all: readonly Redating[], now: Date, conference?: Conference): Write[] => {
   const reviews = all.flatMap(changedReviews)
-  const byUnit = Map.groupBy(reviews, (review) => review.unit)
-  const changed = [...byUnit].flatMap(([unit, group]) => {
-    const board = boards[unit]
-    const rows = Object.fromEntries(group.map((review) => [review.id, rowAfter(review, board)]))
-    return board ? [[unit, withRows(board, rows, now)] as const] : []
-  })
-  return {
-    writes: [
-      ...all.flatMap(paperWrite),
-      ...reviews.map(
-        (review): Write => ({ op: 'update', path: paths.review(review.id), data: { dueAt: review.dueAt } }),
-      ),
-    ],
-    boards: Object.fromEntries(changed),
-  }
+  return [
+    ...all.flatMap(paperWrite),
+    ...reviews.map((review): Write => ({ op: 'update', path: paths.review(review.id), data: { dueAt: review.dueAt } })),
+    ...boardWrites({ reviews, ...(conference && { conference }) }, now),
+  ]
 }

@@ -1,26 +1,18 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
+import { boardsIn } from '../../progress/fixtures/build.ts'
 import { addDays } from '../../time.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { cancelConference } from './cancel.ts'
 import { paperDueAt } from './due-dates.ts'
-import {
-  allBoards,
-  allConferences,
-  allPapers,
-  allReviews,
-  asked,
-  datedOf,
-  differences,
-  office,
-  planOf,
-} from './office.fixture.ts'
+import { allConferences, allPapers, allReviews, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
 import { scheduleConference } from './schedule.ts'
 import { setCalendar } from './set-calendar.ts'
 
@@ -63,7 +55,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('calendar'), off: fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 6 }) }),
 )
 
-const planner = { uid: 'p-to', access: { active: true, organiser: ['partyGroup' as const, 'partyCell' as const] } }
+const caller = { uid: 'p-to', access: { active: true, organiser: ['partyGroup' as const, 'partyCell' as const] } }
 const SUBJECTS = {
   'u-ban': ['u-ban', 'p-sao', 'p-hoa', 'p-mai', 'p-pao'],
   'u-chi-bo': ['u-chi-uy', 'u-chi-bo', 'p-sao', 'p-hoa', 'p-mai', 'p-pao'],
@@ -71,7 +63,7 @@ const SUBJECTS = {
 const campaignOf = (store: Store) => planOf(store, asked()).campaign
 
 const cancel = (store: Store, conference: Conference) => {
-  const outcome = cancelConference({
+  const outcome = judge(cancelConference)({
     campaign: campaignOf(store),
     conference,
     revision: conference.revision,
@@ -80,8 +72,8 @@ const cancel = (store: Store, conference: Conference) => {
       store,
       conference.agenda.map((item) => item.paperId),
     ),
-    boards: allBoards(store),
-    planner,
+    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', viewers: [] },
+    caller,
     now: new Date(0),
   })
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -97,7 +89,8 @@ const plan = (store: Store, at: Extract<Step, { unit: string }>, previous: Confe
     date: addDays('2023-12-01', at.day),
     agenda: agenda.length === 0 ? SUBJECTS[at.unit].slice(0, 1) : agenda,
   })
-  const ask = (reasons: Record<string, string>) => scheduleConference(planOf(store, { ...input, reasons }, { planner }))
+  const ask = (reasons: Record<string, string>) =>
+    judge(scheduleConference)(planOf(store, { ...input, reasons }, { caller }))
   const first = ask({})
   const why = first.ok || first.reason !== 'reasonMissing' ? {} : (first.at ?? {})
   const outcome = first.ok ? first : ask(why)
@@ -115,12 +108,12 @@ const take = (store: Store, each: Step) => {
         allPapers(store).map(({ id }) => id),
       ),
     )
-    const outcome = setCalendar({
+    const outcome = judge(setCalendar)({
       campaign: campaignOf(store),
       calendar,
       papers,
-      boards: allBoards(store),
-      planner,
+      preview: false,
+      caller,
       now: new Date(0),
     })
     if (!outcome.ok) throw new Error(outcome.reason)
@@ -176,12 +169,12 @@ test('whatever is planned, moved and cancelled in whatever order, dates follow f
           allPapers(store).map(({ id }) => id),
         ),
       )
-      const back = setCalendar({
+      const back = judge(setCalendar)({
         campaign: campaignOf(store),
         calendar,
         papers,
-        boards: allBoards(store),
-        planner,
+        preview: false,
+        caller,
         now: new Date(0),
       })
       if (!back.ok) throw new Error(back.reason)

@@ -1,42 +1,40 @@
-import type { Access } from '../../model/access.ts'
-import type { Campaign } from '../../model/campaign.ts'
+import type { Called, Grant } from '../../commands/command.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
 
-/** Reasons for which a conference cannot be planned, moved or cancelled, whatever is asked. */
-export type PlanRefusal =
-  | 'notYours'
-  | 'campaignClosed'
-  | 'unknownConference'
-  | 'cancelled'
-  | 'alreadyHeld'
-  | 'changedSince'
-
-export interface Planner {
-  uid: string
-  access: Pick<Access, 'active' | 'organiser'>
+export interface PlanNamed extends Called {
+  /** Of the unit that holds it: who may plan there. */
+  board: Pick<Board, 'track' | 'viewers'>
 }
+
+const isViewer = ({ board, caller }: PlanNamed): boolean => board.viewers.includes(caller.uid)
+const organisesThere = ({ board, caller }: PlanNamed): boolean => caller.access.organiser.includes(board.track)
 
 /** Head and clerks of the unit, and the organisers of its track, plan its conferences. */
-export const mayPlan = (board: Pick<Board, 'track' | 'viewers'>, { uid, access }: Planner): boolean =>
-  access.active && (board.viewers.includes(uid) || access.organiser.includes(board.track))
+export const planners = (why: { viewer: string; organiser: string }): readonly Grant<PlanNamed>[] => [
+  { who: 'viewer', is: isViewer, why: why.viewer },
+  { who: 'organiser', is: organisesThere, why: why.organiser },
+]
 
-/**
- * Why this person may not change this plan now, or null. `board` is that of the unit that holds the conference, null
- * where the campaign has none; `conference` is null for a new one, undefined where the named one is not there.
- */
-export const planRefusal = (
-  board: Pick<Board, 'track' | 'viewers'> | null,
-  planner: Planner,
-  campaign: Pick<Campaign, 'status'>,
-  conference: Pick<Conference, 'state' | 'revision'> | null | undefined,
-  revision: number,
-): PlanRefusal | null => {
-  if (!board || !mayPlan(board, planner)) return 'notYours'
-  if (campaign.status !== 'open') return 'campaignClosed'
-  if (conference === null) return null
-  if (!conference) return 'unknownConference'
-  if (conference.state === 'cancelled') return 'cancelled'
-  if (conference.state !== 'scheduled') return 'alreadyHeld'
-  return conference.revision === revision ? null : 'changedSince'
+/** The same for a screen that has the board. */
+export const mayPlan = (board: PlanNamed['board'], caller: PlanNamed['caller']): boolean =>
+  caller.access.active && (board.viewers.includes(caller.uid) || caller.access.organiser.includes(board.track))
+
+interface Plan {
+  /** Null for a new one; undefined where the named one is not there. */
+  previous: Pick<Conference, 'state' | 'revision'> | null | undefined
+  /** The schedule's revision that the caller has seen. */
+  input: { revision: number }
 }
+
+/** A plan may be changed until the conference is held, by who has seen its last revision. */
+export const stillScheduled = {
+  atom: 'stillScheduled',
+  refuses: ({ previous, input }: Plan) => {
+    if (previous === null) return null
+    if (!previous) return 'unknownConference'
+    if (previous.state === 'cancelled') return 'cancelled'
+    if (previous.state !== 'scheduled') return 'alreadyHeld'
+    return previous.revision === input.revision ? null : 'changedSince'
+  },
+} as const

@@ -4,6 +4,7 @@ type Lived =
   | 'state'
   | 'current'
   | 'handouts'
+  | 'received'
   | 'handoutRounds'
   | 'exceptions'
   | 'gates'
@@ -19,6 +20,7 @@ export const notHeld = (): Pick<Conference, Lived> => ({
   state: 'scheduled',
   current: null,
   handouts: {},
+  received: {},
   handoutRounds: 0,
   exceptions: [],
   gates: [],

@@ -1,20 +1,21 @@
-import { paths } from '../../ids.ts'
+import { boardIdOf, paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
-import type { Board } from '../../model/progress.ts'
+import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { SubjectPlan } from '../../opening/input.ts'
 import { openCampaign } from '../../opening/open-campaign.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
+import { boardsIn } from '../../progress/fixtures/build.ts'
 import { recount } from '../../progress/rows/recount.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
-import { targetOf } from './agenda-items.ts'
+import { agendaReviewId, targetOf } from './agenda-items.ts'
 import type { Dated } from './due-dates.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -110,8 +111,7 @@ const under = <T>(store: Store, pattern: RegExp): T[] =>
 export const allPapers = (store: Store) => under<Paper>(store, /^papers\/[^/]+$/)
 export const allReviews = (store: Store) => under<Review>(store, /^reviews\/[^/]+$/)
 export const allConferences = (store: Store) => under<Conference>(store, /^conferences\/[^/]+$/)
-export const allBoards = (store: Store): Record<string, Board> =>
-  Object.fromEntries(under<Board>(store, /^progress\//).map((board) => [board.unit, board]))
+export const allPages = (store: Store) => under<BoardPage>(store, /^progress\//)
 
 export const datedOf = (store: Store, ids: readonly string[]): Record<string, Dated> =>
   Object.fromEntries(
@@ -122,9 +122,11 @@ export const datedOf = (store: Store, ids: readonly string[]): Record<string, Da
 
 /** What a recount of every board finds wrong. */
 export const differences = (store: Store) =>
-  Object.values(allBoards(store)).flatMap((board) => {
-    const own = allReviews(store).filter((review) => review.unit === board.unit)
-    return recount(board, own, new Map(allPapers(store).map((paper) => [paper.id, paper]))).differences
+  allPages(store).flatMap((page) => {
+    const own = allReviews(store).filter(({ board }) => board === boardIdOf(page.unit, page.page))
+    const papers = new Map(allPapers(store).map((paper) => [paper.id, paper]))
+    const held = allConferences(store).filter(({ unit }) => unit === page.unit)
+    return recount(page, own, papers, held).differences
   })
 
 /** The board's conference of Friday 01/12/2023, in the usual order, as somebody would enter it. */
@@ -159,11 +161,17 @@ export const asked = (rest: Partial<ScheduleConferenceInput> = {}): ScheduleConf
 export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Partial<PlanInput> = {}): PlanInput => {
   const conferences = allConferences(store)
   const previous = conferences.find(({ id }) => id === input.conferenceId) ?? null
-  const boards = allBoards(store)
-  const own = boards[input.unit]
+  const board = boardsIn(store)[input.unit]
   const unitOf = units[input.unit]
-  if (!own || !unitOf) throw new Error(input.unit)
-  const ids = [...input.agenda.map((each) => targetOf(own, each)), ...(previous?.agenda ?? [])].map((at) => at.paperId)
+  if (!board || !unitOf) throw new Error(input.unit)
+  const asked = input.agenda.map((subject) => agendaReviewId(board, subject))
+  const reviews = Object.fromEntries(
+    allReviews(store)
+      .filter(({ id }) => asked.includes(id))
+      .map((review) => [review.id, review]),
+  )
+  const targets = input.agenda.map((subject) => targetOf(board, reviews, subject))
+  const ids = [...targets, ...(previous?.agenda ?? [])].map((at) => at.paperId)
   return {
     input,
     campaign: store.get(paths.campaign(CAMPAIGN)) as Campaign,
@@ -171,12 +179,13 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
     previous,
     number: Math.max(0, ...conferences.filter((each) => each.unit === input.unit).map((each) => each.number)) + 1,
     others: conferences.filter(({ id }) => id !== previous?.id),
-    boards,
+    board,
+    reviews,
     people,
     accounts: new Set(Object.keys(people).filter((id) => id !== 'p-pao')),
     papers: datedOf(store, ids),
     gates: under<Gate>(store, /^gates\//),
-    planner: { uid: 'p-nam', access: { active: true, organiser: [] } },
+    caller: { uid: 'p-nam', access: { active: true, organiser: [] } },
     now: new Date('2023-11-27T03:00:00Z'),
     ...rest,
   }

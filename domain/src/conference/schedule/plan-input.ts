@@ -3,27 +3,34 @@ import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Person } from '../../model/person.ts'
 import type { Board } from '../../model/progress.ts'
+import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import type { Dated } from './due-dates.ts'
-import type { Planner } from './may-plan.ts'
+import type { PlanNamed } from './may-plan.ts'
 
-/** Longest roll: as many as the largest hall, and what one transaction reads comfortably. */
-export const ROLL_MAX = 300
+/** What a plan names. */
+export interface PlanFirst extends PlanNamed {
+  campaign: Campaign
+  /** Null for a new one; undefined where the named one is not there. */
+  previous: Conference | null | undefined
+  /**
+   * The unit's board. What is taken from it is fixed at opening, or only warns: it is read without a lock, because
+   * people seal while somebody plans.
+   */
+  board: Board
+}
 
 /** Everything a plan is judged by, as it stood when the transaction read it. */
-export interface PlanInput {
+export interface PlanInput extends PlanFirst {
   input: ScheduleConferenceInput
-  campaign: Campaign
   unit: Unit
-  /** Null for a new one. */
-  previous: Conference | null
   /** Number of a new one: after all that the unit ever had. */
   number: number
   /** The campaign's other conferences: those of the unit, and, where a closed gate asks, all. */
   others: readonly Conference[]
-  /** Boards of every unit whose reviews are touched, the conference's own among them. */
-  boards: Record<string, Board>
+  /** The agenda's subjects in the unit's track, by review id; one that does not exist is missing. */
+  reviews: Readonly<Record<string, Review>>
   /** People named as chair, secretary or on the roll, by id. */
   people: Record<string, Person>
   /** Those of them who read on the screen. */
@@ -31,6 +38,4 @@ export interface PlanInput {
   /** Papers of the agenda, as it was and will be, by id; one that does not exist is missing. */
   papers: Record<string, Dated>
   gates: readonly Gate[]
-  planner: Planner
-  now: Date
 }

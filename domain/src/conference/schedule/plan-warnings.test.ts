@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import { apply, type Store } from '../../writes/apply.ts'
@@ -8,7 +9,7 @@ import type { PlanInput } from './plan-input.ts'
 import { scheduleConference } from './schedule.ts'
 
 const preview = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<PlanInput> = {}) => {
-  const outcome = scheduleConference(planOf(store, asked({ ...rest, preview: true }), facts))
+  const outcome = judge(scheduleConference)(planOf(store, asked({ ...rest, preview: true }), facts))
   if (!outcome.ok) throw new Error(`${outcome.reason} ${JSON.stringify(outcome.at)}`)
   return outcome.answer
 }
@@ -45,7 +46,7 @@ describe('papers ahead', () => {
 
   it('counts from the day on which everybody had them, once they are handed out', () => {
     const store = office()
-    const first = scheduleConference(planOf(store, asked()))
+    const first = judge(scheduleConference)(planOf(store, asked()))
     if (!first.ok) throw new Error(first.reason)
     apply(store, first.writes)
     const path = paths.conference(first.answer.conferenceId)
@@ -59,7 +60,6 @@ describe('papers ahead', () => {
         byName: '',
         at: new Date(0),
         papers: 5,
-        receivedAt: null,
       }
       store.set(path, { ...conference, handouts: Object.fromEntries(conference.roll.map(({ id }) => [id, out])) })
     }
@@ -115,7 +115,7 @@ describe('agenda and roll', () => {
     const part = { agenda: ['u-ban', 'p-sao'] }
     expect(preview(store, part).warnings).toMatchObject([{ rule: 'missingSubject', needsReason: false }])
     expect(preview(store, part).warnings[0]?.text).toMatch(/^Còn 03 hồ sơ .*: Phạm Văn Hòa; Lò Thị Mai; Giàng A Páo\.$/)
-    const first = scheduleConference(planOf(store, asked(part)))
+    const first = judge(scheduleConference)(planOf(store, asked(part)))
     if (!first.ok) throw new Error(first.reason)
     apply(store, first.writes)
     const rest = { agenda: ['p-hoa', 'p-mai', 'p-pao'], time: '14:00' }
@@ -133,22 +133,22 @@ describe('closed gates', () => {
   const plan = { ...cellPlan, agenda: wholeCell }
 
   it('ask for a reason, with the count, where nothing says that they will be open by then', () => {
-    const warnings = warned(plan, { planner: cell })
+    const warnings = warned(plan, { caller: cell })
     expect(warnings).toMatchObject([{ rule: CELL_GATE, needsReason: true }])
     expect(warnings[0]?.text).toContain('đã xong 0/5; đến ngày 08/12/2023 còn 05 hồ sơ chưa có lịch xong trước.')
   })
 
   it('are expected to open when what they ask for is planned before, and not when it is cancelled or comes later', () => {
     const store = office()
-    const first = scheduleConference(planOf(store, asked()))
+    const first = judge(scheduleConference)(planOf(store, asked()))
     if (!first.ok) throw new Error(first.reason)
     apply(store, first.writes)
-    expect(preview(store, plan, { planner: cell }).warnings).toEqual([])
+    expect(preview(store, plan, { caller: cell }).warnings).toEqual([])
     const path = paths.conference(first.answer.conferenceId)
     const conference = store.get(path) as Conference
     for (const change of [{ state: 'cancelled' }, { date: '2023-12-09' }, { date: '2023-12-08', time: '08:00' }]) {
       store.set(path, { ...conference, ...change })
-      expect(preview(store, plan, { planner: cell }).warnings).toMatchObject([{ rule: CELL_GATE }])
+      expect(preview(store, plan, { caller: cell }).warnings).toMatchObject([{ rule: CELL_GATE }])
     }
   })
 

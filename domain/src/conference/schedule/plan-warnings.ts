@@ -5,6 +5,7 @@ import type { Paper } from '../../model/paper.ts'
 import type { Row } from '../../model/progress.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
+import { awaitsConference } from '../../reviews/standing.ts'
 import { isWorkingDay, lastDayOf, localDate, startOfDay } from '../../time.ts'
 import { WORKFLOW } from '../../workflow.ts'
 import { departsFromOrder } from '../agenda.ts'
@@ -86,9 +87,7 @@ const missingSubject = ({ campaign, conference, rated, others }: PlanFacts): Pla
     ({ state, unit }) => unit === conference.unit && (state === 'scheduled' || state === 'open'),
   )
   const placed = new Set([conference, ...planned].flatMap(({ agenda }) => agenda.map((item) => item.reviewId)))
-  const missing = Object.entries(rated).filter(
-    ([id, row]) => !placed.has(id) && !row.minuted && (row.stage === 'selfReview' || row.stage === 'conference'),
-  )
+  const missing = Object.entries(rated).filter(([id, row]) => !placed.has(id) && awaitsConference(row.step))
   if (missing.length === 0) return []
   const text = planWords.missingSubject(missing.map(([, row]) => row.name))
   return [{ rule: 'missingSubject', text, source: `Kế hoạch ${campaign.planNumber}, mục III.1`, needsReason: false }]

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import { type Conference, conferenceSchema } from '../../model/conference.ts'
 import { type Paper, paperSchema } from '../../model/paper.ts'
-import { type Board, boardSchema } from '../../model/progress.ts'
+import { boardPageSchema } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
-import { rowOf, withRows } from '../../progress/rows/board-row.ts'
+import { boardsIn } from '../../progress/fixtures/build.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { lastDayOf } from '../../time.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { cancelConference } from './cancel.ts'
-import { allBoards, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
+import { allPages, asked, datedOf, differences, office, planOf } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'
 import { scheduleConference } from './schedule.ts'
 
 const ID = '2023_u-ban_1'
 const decide = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<PlanInput> = {}) =>
-  scheduleConference(planOf(store, asked(rest), facts))
+  judge(scheduleConference)(planOf(store, asked(rest), facts))
 
 const done = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<PlanInput> = {}) => {
   const outcome = decide(store, rest, facts)
@@ -27,7 +29,7 @@ const done = (store: Store, rest: Partial<ScheduleConferenceInput> = {}, facts: 
 const header = (store: Store, id = ID) => store.get(paths.conference(id)) as Conference
 const paper = (store: Store, subject: string) => store.get(paths.paper(`2023_${subject}`)) as Paper
 const due = (store: Store, subject: string) => lastDayOf(paper(store, subject).dueAt)
-const board = (store: Store, unit: string) => store.get(paths.board('2023', unit)) as Board
+const board = (store: Store, unit: string) => boardsIn(store)[unit]
 
 describe('planning a conference', () => {
   it('writes a header, dates and boards that their schemas accept and a recount agrees with', () => {
@@ -35,7 +37,7 @@ describe('planning a conference', () => {
     const { answer, mails } = done(store)
     expect(conferenceSchema.safeParse(header(store)).error).toBeUndefined()
     expect(paperSchema.safeParse(paper(store, 'p-mai')).success).toBe(true)
-    for (const each of Object.values(allBoards(store))) expect(boardSchema.safeParse(each).success).toBe(true)
+    for (const each of allPages(store)) expect(boardPageSchema.safeParse(each).success).toBe(true)
     expect(differences(store)).toEqual([])
     expect(answer).toMatchObject({ conferenceId: ID, revision: 1, earliest: '2023-11-30', papersBy: '2023-11-28' })
     expect(answer.warnings).toEqual([])
@@ -51,8 +53,8 @@ describe('planning a conference', () => {
     for (const effect of answer.effects) expect(due(store, effect.paperId.slice(5))).toBe(effect.after)
     const cell = store.get(paths.review('2023_p-mai_partyCell')) as Review
     expect(cell.dueAt.selfReview && lastDayOf(cell.dueAt.selfReview)).toBe('2023-11-28')
-    expect(board(store, 'u-chi-bo').rows[cell.id]?.dueAt).toEqual(cell.dueAt.selfReview)
-    expect(board(store, 'u-ban').conferences).toEqual([
+    expect(board(store, 'u-chi-bo')?.rows[cell.id]?.dueAt).toEqual(cell.dueAt.selfReview)
+    expect(board(store, 'u-ban')?.conferences).toEqual([
       {
         id: ID,
         kind: 'department',
@@ -70,16 +72,14 @@ describe('planning a conference', () => {
     const at = new Date('2023-11-29T03:00:00Z')
     const id = '2023_p-mai_partyGroup'
     const before = store.get(paths.review(id)) as Review
-    const row = board(store, 'u-ban').rows[id]
-    if (!row) throw new Error('no row')
-    const accepted = { ...before, stage: 'conference' as const, current: { selfReview: '1' } }
+    const sent = { current: { selfReview: '1' }, doneAt: { selfReview: at } }
+    const accepted = { ...before, stage: 'conference' as const, ...sent }
     store.set(paths.review(id), accepted)
-    const rows = { [id]: rowOf(accepted, row.name, { returned: false, doneAt: { selfReview: at } }) }
-    store.set(paths.board('2023', 'u-ban'), withRows(board(store, 'u-ban'), rows, at))
+    apply(store, boardWrites({ reviews: [accepted] }, at))
     done(store)
     expect(due(store, 'p-mai')).toBe('2023-11-28')
     expect(store.get(paths.review(id))).toMatchObject({ dueAt: before.dueAt })
-    expect(board(store, 'u-ban').rows[id]?.late).toEqual([])
+    expect(board(store, 'u-ban')?.rows[id]?.late).toEqual([])
   })
 
   it('marks where each rating rests: the cell comments on a paper that the board rates', () => {
@@ -94,7 +94,7 @@ describe('planning a conference', () => {
     done(
       store,
       { ...input, date: '2023-12-08', reasons },
-      { planner: { uid: 'p-huong', access: { active: true, organiser: [] } } },
+      { caller: { uid: 'p-huong', access: { active: true, organiser: [] } } },
     )
     const items = header(store, '2023_u-chi-bo_1').agenda
     expect(items.map(({ paperId, reviewId, role }) => [paperId, reviewId, role])).toEqual([
@@ -163,7 +163,6 @@ describe('changing a plan', () => {
       byName: '',
       at: new Date(0),
       papers: 5,
-      receivedAt: null,
     } as const
     const handed = { 'p-sao': handout, 'p-mai': handout }
     store.set(paths.conference(ID), { ...header(store), handouts: handed })
@@ -184,7 +183,7 @@ describe('changing a plan', () => {
     done(store, { date: '2023-12-06', reasons })
     const later = {
       now: new Date('2023-11-28T03:00:00Z'),
-      planner: { uid: 'p-sao', access: { active: true, organiser: [] } },
+      caller: { uid: 'p-sao', access: { active: true, organiser: [] } },
     }
     done(store, { conferenceId: ID, revision: 1, date: '2023-12-06', time: '09:00', reasons }, later)
     expect(header(store).exceptions).toMatchObject([{ rule: 'outerLimit', by: 'p-nam' }])
@@ -208,7 +207,7 @@ describe('cancelling', () => {
     const before = structuredClone([paper(store, 'p-mai'), store.get(paths.review('2023_p-mai_partyCell'))])
     done(store)
     const conference = header(store)
-    const outcome = cancelConference({
+    const outcome = judge(cancelConference)({
       campaign: planOf(store, asked()).campaign,
       conference,
       revision: 1,
@@ -217,8 +216,8 @@ describe('cancelling', () => {
         store,
         conference.agenda.map((item) => item.paperId),
       ),
-      boards: allBoards(store),
-      planner: { uid: 'p-sao', access: { active: true, organiser: [] } },
+      board: planOf(store, asked()).board,
+      caller: { uid: 'p-sao', access: { active: true, organiser: [] } },
       now: new Date(0),
     })
     if (!outcome.ok) throw new Error(outcome.reason)
@@ -229,7 +228,7 @@ describe('cancelling', () => {
       revision: 2,
       exceptions: [{ rule: 'cancelled', reason: 'Bão lũ' }],
     })
-    expect(board(store, 'u-ban').conferences).toMatchObject([{ state: 'cancelled' }])
+    expect(board(store, 'u-ban')?.conferences).toMatchObject([{ state: 'cancelled' }])
     expect(outcome.mails).toHaveLength(4)
     expect(differences(store)).toEqual([])
     expect(decide(store, { conferenceId: ID, revision: 2 })).toEqual({ ok: false, reason: 'cancelled' })

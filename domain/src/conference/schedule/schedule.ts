@@ -1,22 +1,18 @@
+import type { Command, Done, Refusal } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
-import { queueConferenceMail } from '../../mail/outbox/queue-conference-mail.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
-import type { Write } from '../../writes/write.ts'
-import { conferencesWith } from '../board-conferences.ts'
-import type { PlanWarning, ScheduleAnswer } from '../inputs.ts'
+import { type PlanWarning, type ScheduleAnswer, scheduleConferenceInput } from '../inputs.ts'
 import { conferenceHeader } from './conference-header.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
 import { dated, withoutMeeting } from './due-dates.ts'
-import { type PlanRefusal, planRefusal } from './may-plan.ts'
-import type { PlanInput } from './plan-input.ts'
+import { planners, stillScheduled } from './may-plan.ts'
+import type { PlanFirst, PlanInput } from './plan-input.ts'
 import { planWarnings } from './plan-warnings.ts'
-
-export type ScheduleOutcome =
-  | { ok: true; answer: ScheduleAnswer; writes: Write[]; mails: string[] }
-  | { ok: false; reason: PlanRefusal | 'planInvalid' | 'reasonMissing'; at?: Record<string, string> }
 
 /** Reviews of this agenda that another conference, not yet minuted, has on its own: planned meanwhile by somebody else. */
 const takenElsewhere = ({ agenda, unit }: Conference, others: readonly Conference[]): Record<string, string> => {
@@ -48,7 +44,7 @@ const redatings = ({ campaign, papers }: PlanInput, conference: Conference): Red
 
 /** The reasons given, as exceptions; one that was given before in the same words keeps its date and author. */
 const exceptionsFor = (
-  { input, previous, planner, now }: PlanInput,
+  { input, previous, caller, now }: PlanInput,
   warnings: readonly PlanWarning[],
 ): { exceptions: Exception[]; missing: Record<string, string> } => {
   const exceptions: Exception[] = []
@@ -57,15 +53,80 @@ const exceptionsFor = (
     const reason = tidy(input.reasons[rule] ?? '').trim()
     const kept = previous?.exceptions.find((each) => each.rule === rule && each.reason === reason)
     if (reason === '') missing[rule] = 'reasonMissing'
-    else exceptions.push(kept ?? { rule, reason, by: planner.uid, at: now })
+    else exceptions.push(kept ?? { rule, reason, by: caller.uid, at: now })
   }
   return { exceptions, missing }
 }
 
 /** Who is told: everybody when day, hour or place is new, else those who are. */
-const toCall = (conference: Conference, previous: Conference | null): string[] => {
+const toCall = (conference: Conference, previous: Conference | null | undefined): string[] => {
   const moved = !previous || (['date', 'time', 'place'] as const).some((key) => previous[key] !== conference[key])
   return moved ? conference.readers : conference.readers.filter((uid) => !previous.readers.includes(uid))
+}
+
+/** A valid plan as it would stand, with what departs from a rule in it. */
+const planOf = (plan: PlanInput, header: Conference) => {
+  const { campaign, unit, board, papers, now } = plan
+  const warnings = planWarnings({
+    campaign,
+    conference: header,
+    papers: [...new Set(header.agenda.map((item) => item.paperId))].flatMap((id) => papers[id]?.paper ?? []),
+    rated: board.rows,
+    gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id),
+    others: plan.others,
+    today: localDate(now),
+  })
+  return { warnings, ...exceptionsFor(plan, warnings) }
+}
+
+const notValid = (plan: PlanInput): Refusal | null => {
+  const header = conferenceHeader(plan)
+  if (!header.ok) return { reason: 'planInvalid', at: header.at }
+  const taken = takenElsewhere(header.conference, plan.others)
+  return Object.keys(taken).length > 0 ? { reason: 'changedSince', at: taken } : null
+}
+
+/** `at`: by rule. A preview needs none. */
+const reasonsMissing = (plan: PlanInput): Refusal | null => {
+  const header = conferenceHeader(plan)
+  if (plan.input.preview || !header.ok) return null
+  const { missing } = planOf(plan, header.conference)
+  return Object.keys(missing).length > 0 ? { reason: 'reasonMissing', at: missing } : null
+}
+
+interface Scheduled extends Done {
+  answer: ScheduleAnswer
+}
+
+const decide = (plan: PlanInput): Scheduled => {
+  const { input, campaign, previous, now } = plan
+  const header = conferenceHeader(plan)
+  if (!header.ok) throw new Error('a plan that is not valid was let in')
+  const { warnings, exceptions } = planOf(plan, header.conference)
+  const conference = { ...header.conference, exceptions }
+  const changes = redatings(plan, conference)
+  const { papersAhead } = campaign.conferenceRules
+  const answer: ScheduleAnswer = {
+    conferenceId: conference.id,
+    revision: conference.revision,
+    earliest: earliestConference(localDate(now), papersAhead, campaign.calendar),
+    papersBy: papersBy(conference.date, papersAhead, campaign.calendar),
+    effects: changes.map(effectOf),
+    warnings,
+  }
+  if (input.preview) return { answer, writes: [], mails: [] }
+  const mails = toCall(conference, previous).map((to) =>
+    queueMail('called', { conference }, { occasion: conference.revision, to, now }),
+  )
+  return {
+    answer,
+    mails: mails.map((mail) => mail.id),
+    writes: [
+      { op: previous ? 'set' : 'create', path: paths.conference(conference.id), data: conference },
+      ...dateWrites(changes, now, conference),
+      ...mails.map((mail) => mail.write),
+    ],
+  }
 }
 
 /**
@@ -73,58 +134,39 @@ const toCall = (conference: Conference, previous: Conference | null): string[] =
  * their reviews, the boards that show them, and the mails that call people. A departure from a rule asks for a reason
  * and is recorded with it, never refused. A preview answers the same and writes nothing, reasons or not.
  */
-export const scheduleConference = (plan: PlanInput): ScheduleOutcome => {
-  const { input, campaign, unit, boards, previous, papers, now } = plan
-  const board = boards[unit.id] ?? null
-  const refused = planRefusal(board, plan.planner, campaign, previous, input.revision)
-  if (refused || !board) return { ok: false, reason: refused ?? 'notYours' }
-  const header = conferenceHeader(plan)
-  if (!header.ok) return { ok: false, reason: 'planInvalid', at: header.at }
-  const taken = takenElsewhere(header.conference, plan.others)
-  if (Object.keys(taken).length > 0) return { ok: false, reason: 'changedSince', at: taken }
-
-  const { papersAhead } = campaign.conferenceRules
-  const today = localDate(now)
-  const warnings = planWarnings({
-    campaign,
-    conference: header.conference,
-    papers: [...new Set(header.conference.agenda.map((item) => item.paperId))].flatMap((id) => papers[id]?.paper ?? []),
-    rated: board.rows,
-    gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id),
-    others: plan.others,
-    today,
-  })
-  const { exceptions, missing } = exceptionsFor(plan, warnings)
-  const conference = { ...header.conference, exceptions }
-  const changes = redatings(plan, conference)
-  const answer: ScheduleAnswer = {
-    conferenceId: conference.id,
-    revision: conference.revision,
-    earliest: earliestConference(today, papersAhead, campaign.calendar),
-    papersBy: papersBy(conference.date, papersAhead, campaign.calendar),
-    effects: changes.map(effectOf),
-    warnings,
-  }
-  if (input.preview) return { ok: true, answer, writes: [], mails: [] }
-  if (Object.keys(missing).length > 0) return { ok: false, reason: 'reasonMissing', at: missing }
-
-  const dates = dateWrites(changes, boards, now)
-  const own = dates.boards[unit.id] ?? { ...board, updatedAt: now }
-  const shown = { ...dates.boards, [unit.id]: { ...own, conferences: conferencesWith(board, conference) } }
-  const mails = toCall(conference, previous).map((to) =>
-    queueConferenceMail(conference, { template: 'called', to, occasion: conference.revision, now }),
-  )
-  return {
-    ok: true,
-    answer,
-    mails: mails.map((mail) => mail.id),
-    writes: [
-      { op: previous ? 'set' : 'create', path: paths.conference(conference.id), data: conference },
-      ...dates.writes,
-      ...Object.values(shown).map(
-        (each): Write => ({ op: 'set', path: paths.board(campaign.id, each.unit), data: each }),
-      ),
-      ...mails.map((mail) => mail.write),
-    ],
-  }
+export const scheduleConference: Command<
+  typeof scheduleConferenceInput,
+  PlanFirst,
+  PlanInput,
+  Scheduled,
+  ScheduleAnswer
+> = {
+  title: 'Lập, đổi lịch hội nghị',
+  input: scheduleConferenceInput,
+  otherwise: 'notYours',
+  grants: planners({
+    viewer: 'Trưởng đơn vị, đầu mối lập, đổi lịch hội nghị của đơn vị.',
+    organiser: 'Bộ phận tổ chức lập lịch thay đơn vị.',
+  }),
+  conditions: [
+    campaignOpen,
+    stillScheduled,
+    { atom: 'scheduleValid', refuses: notValid },
+    { atom: 'reasonsGiven', refuses: reasonsMissing },
+  ],
+  writes: [
+    'conferences/{conferenceId}',
+    'papers/{paperId}',
+    'reviews/{reviewId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: ['called'],
+  decide,
+  answer: ({ answer }) => answer,
+  subject: ({ previous }, { answer }) => ({
+    header: paths.conference(answer.conferenceId),
+    trail: paths.conference(answer.conferenceId),
+    seq: previous?.eventSeq ?? 0,
+  }),
+  keeps: ({ preview }) => !preview,
 }

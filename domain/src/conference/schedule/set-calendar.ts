@@ -1,32 +1,40 @@
+import * as z from 'zod/mini'
+import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { campaignIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Calendar, Campaign } from '../../model/campaign.ts'
-import type { Board } from '../../model/progress.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
-import type { Write } from '../../writes/write.ts'
+import { campaignSubject } from '../conference-named.ts'
 import type { DueEffect } from '../inputs.ts'
 import { dateWrites, effectOf } from './date-writes.ts'
 import { type Dated, dated } from './due-dates.ts'
-import type { Planner } from './may-plan.ts'
 
 /** Days one campaign's calendar may name of each kind: two years of holidays, several times over. */
 export const CALENDAR_MAX = 200
 
-export interface CalendarInput {
+const days = z.array(dateSchema).check(z.maxLength(10 * CALENDAR_MAX))
+const input = z.strictObject({
+  campaign: campaignIdSchema,
+  off: days,
+  worked: days,
+  source: shortText,
+  /** True: nothing is written; the answer tells what would be. */
+  preview: z.boolean(),
+  key: keySchema,
+})
+
+export interface CalendarNamed extends Called {
   campaign: Campaign
-  calendar: Calendar
-  /** Every paper of the campaign, with its reviews and their boards. */
-  papers: readonly Dated[]
-  boards: Record<string, Board>
-  planner: Planner
-  now: Date
 }
 
-export type CalendarRefusal = 'notYours' | 'campaignClosed' | 'calendarInvalid'
-
-export type CalendarOutcome =
-  | { ok: true; effects: DueEffect[]; writes: Write[] }
-  | { ok: false; reason: CalendarRefusal; at?: Record<string, string> }
+export interface CalendarFacts extends CalendarNamed {
+  calendar: Calendar
+  /** Every paper of the campaign, with its reviews. */
+  papers: readonly Dated[]
+  preview: boolean
+}
 
 const faultsOf = ({ off, worked, source }: Calendar): Record<string, string> => {
   const faults: Record<string, string> = {}
@@ -42,43 +50,61 @@ const faultsOf = ({ off, worked, source }: Calendar): Record<string, string> => 
   return faults
 }
 
-/** Why this person may not change this calendar, or null. Whoever organises a track may, while the campaign is open. */
-export const calendarRefusal = (campaign: Campaign, { access }: Planner): CalendarRefusal | null => {
-  const organises = access.active && campaign.tracks.some((track) => access.organiser.includes(track))
-  if (!organises) return 'notYours'
-  return campaign.status === 'open' ? null : 'campaignClosed'
+const sorted = (days: readonly string[]): string[] => [...new Set(days)].sort()
+
+const calendarOf = ({ calendar: { off, worked, source } }: CalendarFacts): Calendar => ({
+  off: sorted(off),
+  worked: sorted(worked),
+  source: tidy(source).trim(),
+})
+
+const notValid = (facts: CalendarFacts): Refusal | null => {
+  const at = faultsOf(calendarOf(facts))
+  return Object.keys(at).length > 0 ? { reason: 'calendarInvalid', at } : null
 }
 
-const sorted = (days: readonly string[]): string[] => [...new Set(days)].sort()
+interface Redated extends Done {
+  effects: DueEffect[]
+}
+
+const decide = (facts: CalendarFacts): Redated => {
+  const { campaign, papers, preview, now } = facts
+  const calendar = calendarOf(facts)
+  const plan = { ...campaign, calendar }
+  const changes = papers.map((before) => ({ before, after: dated(plan, before, before.paper.meetings) }))
+  const effects = changes.map(effectOf).filter((effect) => effect.before !== effect.after)
+  if (preview) return { effects, writes: [] }
+  return {
+    effects,
+    writes: [{ op: 'update', path: paths.campaign(campaign.id), data: { calendar } }, ...dateWrites(changes, now)],
+  }
+}
 
 /**
  * Replaces a campaign's calendar. Every date that follows from working days is reckoned anew: of papers, of their
  * reviews and on the boards. Dates of conferences stand: people meet when they were called. A preview is the effects.
  */
-export const setCalendar = (input: CalendarInput): CalendarOutcome => {
-  const { campaign, boards, now } = input
-  const refused = calendarRefusal(campaign, input.planner)
-  if (refused) return { ok: false, reason: refused }
-  const calendar: Calendar = {
-    off: sorted(input.calendar.off),
-    worked: sorted(input.calendar.worked),
-    source: tidy(input.calendar.source).trim(),
-  }
-  const faults = faultsOf(calendar)
-  if (Object.keys(faults).length > 0) return { ok: false, reason: 'calendarInvalid', at: faults }
-
-  const plan = { ...campaign, calendar }
-  const changes = input.papers.map((before) => ({ before, after: dated(plan, before, before.paper.meetings) }))
-  const dates = dateWrites(changes, boards, now)
-  return {
-    ok: true,
-    effects: changes.map(effectOf).filter((effect) => effect.before !== effect.after),
-    writes: [
-      { op: 'update', path: paths.campaign(campaign.id), data: { calendar } },
-      ...dates.writes,
-      ...Object.values(dates.boards).map(
-        (board): Write => ({ op: 'set', path: paths.board(campaign.id, board.unit), data: board }),
-      ),
-    ],
-  }
+export const setCalendar: Command<typeof input, CalendarNamed, CalendarFacts, Redated, { effects: DueEffect[] }> = {
+  title: 'Sửa ngày nghỉ, ngày làm bù của đợt',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'organiser',
+      is: ({ campaign, caller }) => campaign.tracks.some((track) => caller.access.organiser.includes(track)),
+      why: 'Sửa ngày nghỉ, ngày làm bù; hạn các bản kiểm điểm được tính lại.',
+    },
+  ],
+  conditions: [campaignOpen, { atom: 'calendarValid', refuses: notValid }],
+  writes: [
+    'campaigns/{campaignId}',
+    'papers/{paperId}',
+    'reviews/{reviewId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: [],
+  decide,
+  answer: ({ effects }) => ({ effects }),
+  subject: campaignSubject,
+  keeps: ({ preview }) => !preview,
 }

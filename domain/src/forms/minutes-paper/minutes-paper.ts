@@ -12,7 +12,7 @@ import { rollBlocks } from './roll-blocks.ts'
 /** The part of confirmed minutes that is printed; minutes in the making have the same shape. */
 export type PrintableMinutes = Omit<
   MinutesAct,
-  'id' | 'kind' | 'number' | 'campaign' | 'conference' | 'unit' | 'by' | 'submittedAt' | 'audience'
+  'id' | 'kind' | 'number' | 'campaign' | 'of' | 'unit' | 'by' | 'submittedAt' | 'audience'
 >
 
 /** What the conference was for, as it stands under "BIÊN BẢN". */

@@ -16,7 +16,7 @@ test('issues are suggested to a paper not sent: by its unit head to staff, by an
   expect(may('p-head', 'p-1')).toBe(true)
   expect(may('p-org', 'p-1', {}, 'partyGroup', ['partyGroup'])).toBe(true)
   expect(may('p-org', 'u-a', {}, 'partyGroup', ['partyGroup'])).toBe(true)
-  expect(may('p-head', 'p-1', { returned: true })).toBe(true)
+  expect(may('p-head', 'p-1', { step: 'returned' })).toBe(true)
 })
 
 test('not once it is sent, not to oneself, not to the report one sends, not in other tracks', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { conferenceOf } from '../../conference/conference.fixture.ts'
 import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
-import type { Board } from '../../model/progress.ts'
+import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { fullSections, tinyCampaign } from '../../opening/tiny-campaign.fixture.ts'
 import { sealPaper } from '../../papers/seal-paper.ts'
@@ -10,7 +11,7 @@ import { recount } from './recount.ts'
 
 const MEMBER = 'kd_p-member_partyGroup'
 const store = tinyCampaign()
-const board = store.get(paths.board('kd', 'u-board')) as Board
+const board = store.get(paths.board('kd', 'u-board.0')) as BoardPage
 const all = <T>(kind: string) =>
   [...store].filter(([path]) => path.startsWith(`${kind}/`) && path.split('/').length === 2).map(([, doc]) => doc as T)
 const reviews = () => all<Review>('reviews').filter((review) => review.unit === 'u-board')
@@ -18,7 +19,12 @@ const papers = () => new Map(all<Paper>('papers').map((paper) => [paper.id, pape
 
 describe('recounting a board', () => {
   it('finds nothing on a board just opened', () => {
-    expect(recount(board, reviews(), papers())).toEqual({ rows: board.rows, counts: board.counts, differences: [] })
+    expect(recount(board, reviews(), papers(), [])).toEqual({
+      rows: board.rows,
+      conferences: {},
+      headers: [],
+      differences: [],
+    })
   })
 
   it('finds nothing after a seal', () => {
@@ -27,43 +33,56 @@ describe('recounting a board', () => {
     delete sealed.sections.partyRating
     const own = reviews().filter((review) => review.paperId === paper.id)
     const organisers = { partyGroup: [], provincial: [], partyCell: [] }
-    const input = { paper, number: 1, sealed, reviews: own, boards: { 'u-board': board }, organisers, now: new Date(1) }
+    const input = { paper, number: 1, sealed, reviews: own, organisers, now: new Date(1) }
     const outcome = sealPaper(input)
     if (outcome.kind !== 'accepted') throw new Error(outcome.kind)
     apply(store, outcome.writes)
-    const after = store.get(paths.board('kd', 'u-board')) as Board
-    expect(recount(after, reviews(), papers()).differences).toEqual([])
+    const after = store.get(paths.board('kd', 'u-board.0')) as BoardPage
+    expect(recount(after, reviews(), papers(), []).differences).toEqual([])
     expect(
-      recount(board, reviews(), papers())
+      recount(board, reviews(), papers(), [])
         .differences.map(({ what }) => what)
         .sort(),
-    ).toEqual(['actors', 'counts', 'doneAt', 'holder', 'dueAt', 'stage'].sort())
+    ).toEqual(['actors', 'doneAt', 'holder', 'dueAt', 'stage', 'step'].sort())
   })
 
   it('names a row that is missing, one that nobody knows, and one that is wrong, and mends them', () => {
-    const current = store.get(paths.board('kd', 'u-board')) as Board
+    const current = store.get(paths.board('kd', 'u-board.0')) as BoardPage
     const wrong = structuredClone(current)
     delete wrong.rows['kd_p-head_partyGroup']
     const member = wrong.rows[MEMBER]
     if (!member) throw new Error('no row')
     wrong.rows['kd_p-gone_partyGroup'] = member
     wrong.rows[MEMBER] = { ...member, stage: 'archive' }
-    const result = recount(wrong, reviews(), papers())
+    const result = recount(wrong, reviews(), papers(), [])
     expect(result.differences).toEqual(
       expect.arrayContaining([
-        { reviewId: 'kd_p-head_partyGroup', what: 'missing' },
-        { reviewId: 'kd_p-gone_partyGroup', what: 'unknown' },
-        { reviewId: MEMBER, what: 'stage' },
+        { id: 'kd_p-head_partyGroup', what: 'missing' },
+        { id: 'kd_p-gone_partyGroup', what: 'unknown' },
+        { id: MEMBER, what: 'stage' },
       ]),
     )
     expect(result.rows).toEqual(current.rows)
-    expect(result.counts).toEqual(current.counts)
   })
 
-  it('keeps the recount of rows and counts apart', () => {
-    const current = store.get(paths.board('kd', 'u-board')) as Board
-    expect(recount({ ...current, counts: {} }, reviews(), papers()).differences).toEqual([
-      { reviewId: '', what: 'counts' },
-    ])
+  it('names what a header does not say as its paper does, and the row with it', () => {
+    const current = store.get(paths.board('kd', 'u-board.0')) as BoardPage
+    const forgetful = reviews().map((review) => ({ ...review, doneAt: {}, returned: review.id === MEMBER, name: 'Ai' }))
+    const result = recount(current, forgetful, papers(), [])
+    const about = (id: string) => result.differences.filter((each) => each.id === id).map(({ what }) => what)
+    expect(about('kd_p-other_partyGroup')).toEqual(['review.doneAt', 'name'])
+    expect(about(MEMBER)).toEqual(['review.returned', 'name'])
+    expect(result.headers.map(({ id }) => id).sort()).toEqual([MEMBER, 'kd_p-other_partyGroup'].sort())
+    const { doneAt } = current.rows['kd_p-other_partyGroup'] ?? {}
+    expect(result.headers.find(({ id }) => id !== MEMBER)).toMatchObject({ doneAt, returned: false })
+  })
+
+  it('names a conference that page 0 shows otherwise, or not; other pages show none', () => {
+    const current = store.get(paths.board('kd', 'u-board.0')) as BoardPage
+    const held = conferenceOf({ campaign: 'kd', unit: 'u-board' })
+    const result = recount(current, reviews(), papers(), [held])
+    expect(result.differences).toEqual([{ id: held.id, what: 'conference' }])
+    expect(recount({ ...current, ...result }, reviews(), papers(), [held]).differences).toEqual([])
+    expect(recount({ ...current, page: 1 }, reviews(), papers(), [held]).differences).toEqual([])
   })
 })

@@ -15,10 +15,8 @@ const HANDOUT: Handout = {
   byName: 'Vũ Đình Nam',
   at: at('2023-11-28'),
   papers: 2,
-  receivedAt: null,
 }
-const everybody = (over: Partial<Handout> = {}) =>
-  Object.fromEntries(conferenceOf().roll.map(({ id }) => [id, { ...HANDOUT, ...over }]))
+const everybody = <T>(each: T): Record<string, T> => Object.fromEntries(conferenceOf().roll.map(({ id }) => [id, each]))
 const signature = { by: 'p-nam', at: at('2023-12-04') }
 
 const work = (uid: string, now: Date, rest: Partial<Conference>, rows: Row[] = [], viewers: string[] = []) => {
@@ -34,7 +32,7 @@ describe('somebody invited', () => {
   test('knows when it is; reads once papers are there; has done so once they are acknowledged', () => {
     const now = at('2023-11-28')
     expect(short('p-mai', now, {})).toEqual(['attend info /hoi-nghi/2023_u-ban_1'])
-    const [reading] = conferenceTasks(work('p-mai', now, { handouts: everybody() }))
+    const [reading] = conferenceTasks(work('p-mai', now, { handouts: everybody(HANDOUT) }))
     expect(reading).toMatchObject({
       kind: 'readPapers',
       state: 'todo',
@@ -42,12 +40,12 @@ describe('somebody invited', () => {
       href: '/hoi-nghi/2023_u-ban_1/tai-lieu',
       meeting: { date: '2023-12-04', time: '08:00' },
     })
-    const read = { handouts: everybody({ receivedAt: now }) }
+    const read = { handouts: everybody(HANDOUT), received: everybody(now) }
     expect(short('p-mai', now, read)).toEqual(['attend info /hoi-nghi/2023_u-ban_1/tai-lieu'])
   })
 
   test('is not called late on the day, and owes nothing after it', () => {
-    const handed = { handouts: everybody() }
+    const handed = { handouts: everybody(HANDOUT) }
     expect(conferenceTasks(work('p-mai', at('2023-12-04'), handed))[0]).toMatchObject({ state: 'todo', dueAt: null })
     expect(short('p-mai', at('2023-12-05'), handed)).toEqual([])
     expect(short('p-mai', at('2023-12-05'), { ...handed, state: 'open' })).toEqual([
@@ -65,13 +63,13 @@ describe('a keeper', () => {
   test('hands the papers out three working days ahead, and is late from the next day', () => {
     expect(keeps(at('2023-11-29', '23:59'), {})).toEqual(['handOut todo /hoi-nghi/2023_u-ban_1'])
     expect(keeps(at('2023-11-30', '00:00'), {})).toEqual(['handOut late /hoi-nghi/2023_u-ban_1'])
-    expect(keeps(at('2023-11-30'), { handouts: everybody() })).toEqual([])
-    const { 'g-1': _, ...others } = everybody()
+    expect(keeps(at('2023-11-30'), { handouts: everybody(HANDOUT) })).toEqual([])
+    const { 'g-1': _, ...others } = everybody(HANDOUT)
     expect(keeps(at('2023-11-29'), { handouts: others })).toEqual(['handOut todo /hoi-nghi/2023_u-ban_1'])
   })
 
   test('holds the meeting on its day, then writes the minutes, late from the day after', () => {
-    const handed = { handouts: everybody() }
+    const handed = { handouts: everybody(HANDOUT) }
     expect(keeps(at('2023-12-04'), handed)).toEqual(['hold todo /hoi-nghi/2023_u-ban_1/dien-bien'])
     expect(keeps(at('2023-12-05'), {})).toEqual(['hold late /hoi-nghi/2023_u-ban_1/dien-bien'])
     expect(keeps(at('2023-12-04'), { state: 'open' })).toEqual(['minute todo /hoi-nghi/2023_u-ban_1/dien-bien'])
@@ -83,18 +81,18 @@ describe('a keeper', () => {
 
 test('the signatory whose confirmation alone is missing is asked for it', () => {
   const signed = { chair: null, secretary: signature }
-  const open = { state: 'open', handouts: everybody({ receivedAt: at('2023-11-29') }), signed } as const
+  const open = { state: 'open', handouts: everybody(HANDOUT), received: everybody(at('2023-11-29')), signed } as const
   expect(short('p-long', at('2023-12-05'), open)).toContain('confirm todo /hoi-nghi/2023_u-ban_1/bien-ban')
   expect(short('p-nam', at('2023-12-05'), open).join()).not.toContain('confirm')
 })
 
 test('the head sends the proposal while a review minuted there waits, until the plan says', () => {
-  const minuted = row('p-mai', { stage: 'conference', minuted: true })
+  const minuted = row('p-mai', { stage: 'conference', step: 'toPropose' })
   const confirmed = { state: 'confirmed' } as const
   const proposes = (now: Date, each: Row, uid = 'p-long') => short(uid, now, confirmed, [each], ['p-long'])
   expect(proposes(at('2023-12-04'), minuted)).toEqual(['propose todo /hoi-nghi/2023_u-ban_1/de-nghi'])
   expect(proposes(at('2023-12-30'), minuted)).toEqual(['propose late /hoi-nghi/2023_u-ban_1/de-nghi'])
-  expect(proposes(at('2023-12-04'), { ...minuted, stage: 'consultation' })).toEqual([])
+  expect(proposes(at('2023-12-04'), { ...minuted, stage: 'consultation', step: 'consultation' })).toEqual([])
   expect(proposes(at('2023-12-04'), minuted, 'p-nam')).toEqual([])
 })
 
@@ -105,7 +103,7 @@ describe('a unit without a conference', () => {
 
   test('is asked to plan one by its head or clerk, also for what was deferred', () => {
     expect(schedules({ state: 'cancelled' }, waiting)).toEqual(['schedule todo /hoi-nghi/lap/u-ban'])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference' })).toEqual([
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', step: 'toConference' })).toEqual([
       'schedule todo /hoi-nghi/lap/u-ban',
     ])
     expect(schedules({ state: 'cancelled' }, waiting, 'p-head', at('2023-12-30'))).toEqual([
@@ -115,8 +113,8 @@ describe('a unit without a conference', () => {
 
   test('not while one is coming, nothing waits, or the viewer only organises', () => {
     expect(schedules({ state: 'scheduled' }, waiting)).toEqual([])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', minuted: true })).toEqual([])
-    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'decision' })).toEqual([])
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'conference', step: 'toPropose' })).toEqual([])
+    expect(schedules({ state: 'confirmed' }, { ...waiting, stage: 'decision', step: 'decision' })).toEqual([])
     expect(schedules({ state: 'cancelled' }, waiting, 'p-organiser')).toEqual([])
   })
 })
@@ -136,7 +134,7 @@ test('they stand among the other tasks by urgency, those only to know by the day
 })
 
 test('a paper whose conference is minuted no longer waits to be read for it', () => {
-  const rows = [row('p-mai', { stage: 'conference', minuted: true, actors: ['p-long'] })]
+  const rows = [row('p-mai', { stage: 'conference', step: 'toPropose', actors: ['p-long'] })]
   const head = work('p-long', at('2023-12-05'), { state: 'confirmed', head: 'p-other' }, rows)
   expect(myTasks({ ...head, organiser: [], papers: [] })).toEqual([])
 })

@@ -1,10 +1,11 @@
 import { placeOf } from '../../conference/handout/acknowledge-papers.ts'
-import { signatoryAwaited } from '../../mail/outbox/conference-mail-relevance.ts'
+import { signatoryAwaited } from '../../conference/minutes/signatory-awaited.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
+import { awaitsConference } from '../../reviews/standing.ts'
 import { addDays, lateness, localDate, startOfDay } from '../../time.ts'
 import type { ConferenceTask } from './task.ts'
 
@@ -39,7 +40,7 @@ const attending = (work: ConferenceWork, conference: Conference): ConferenceTask
   if (!place || (conference.state !== 'open' && (conference.state !== 'scheduled' || over))) return []
   const handout = conference.handouts[place.id]
   const common = { ...aboutIt(conference), href: pageOf(conference, handout ? '/tai-lieu' : '') }
-  if (!handout || handout.receivedAt !== null || over)
+  if (!handout || conference.received[place.id] || over)
     return [{ ...common, id: `attend.${conference.id}`, kind: 'attend', state: 'info', dueAt: null }]
   // Before the day of the conference; on that day nobody is helped by being called late.
   const dueAt = today < conference.date ? startOfDay(conference.date) : null
@@ -80,8 +81,7 @@ const proposing = (work: ConferenceWork, conference: Conference): ConferenceTask
   if (conference.state !== 'confirmed' || conference.head !== work.uid) return []
   const rows = work.boards.find(({ unit }) => unit === conference.unit)?.rows ?? {}
   const waits = conference.agenda.some(({ reviewId }) => {
-    const row = reviewId === null ? undefined : rows[reviewId]
-    return row?.stage === 'conference' && row.minuted
+    return reviewId !== null && rows[reviewId]?.step === 'toPropose'
   })
   if (!waits) return []
   const dueAt = dueAtOf(work.campaign, conference.track, 'conference')
@@ -92,9 +92,7 @@ const proposing = (work: ConferenceWork, conference: Conference): ConferenceTask
 /** A unit of mine with reviews that no coming conference takes up: it needs one, or another one for what was deferred. */
 const scheduling = (work: ConferenceWork, board: Board): ConferenceTask[] => {
   const coming = board.conferences.some(({ state }) => state === 'scheduled' || state === 'open')
-  const waits = Object.values(board.rows).some(
-    (row) => !row.minuted && (row.stage === 'selfReview' || row.stage === 'conference'),
-  )
+  const waits = Object.values(board.rows).some(({ step }) => awaitsConference(step))
   if (!board.viewers.includes(work.uid) || coming || !waits) return []
   const dueAt = dueAtOf(work.campaign, board.track, 'conference')
   return [

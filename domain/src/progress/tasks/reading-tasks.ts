@@ -12,8 +12,7 @@ export interface Reader {
 }
 
 const waitsFor = (row: Row, track: Track, reader: Reader): boolean =>
-  row.stage === 'conference' &&
-  !row.minuted &&
+  row.step === 'toConference' &&
   row.subject !== reader.uid &&
   (row.actors.includes(reader.uid) || (reader.organiser.includes(track) && row.actors.includes(ORGANISER)))
 

@@ -1,22 +1,41 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { onDocumentCreated } from 'firebase-functions/firestore'
+import { changedMeanwhile } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parseOrNull } from '../../firestore/parse.ts'
 import { ballotsOf } from './ballots-of.ts'
 
 /**
- * A ballot was cast: how many there are is counted anew and shown as a number, whatever is delivered twice or late.
- * After the close there is nothing to show; the close has written its own count.
+ * Shows how many have voted, if that is more than is shown: ballots only become more until the close, so the highest
+ * count is the newest, in whatever order the events come. True when there is nothing left to show.
+ *
+ * A whole room votes at once: nothing is locked. The header changes only if it is still as it was read; after the close,
+ * which has written its own count, it is not.
  */
+const showTurnout = async (conferenceId: string): Promise<boolean> => {
+  const header = await db.doc(paths.conference(conferenceId)).get()
+  const voting = parseOrNull(conferenceSchema, header)?.voting
+  if (!voting || voting.closedAt !== null || !header.updateTime) return true
+  const turnout = (await ballotsOf(conferenceId, voting.round).count().get()).data().count
+  if (turnout <= voting.turnout) return true
+  try {
+    await header.ref.update({ 'voting.turnout': turnout }, { lastUpdateTime: header.updateTime })
+    return true
+  } catch (error) {
+    if (changedMeanwhile(error)) return false
+    throw error
+  }
+}
+
+/** Tries before the event is left to a later delivery. Whoever changed the header meanwhile mostly showed the count. */
+const TRIES = 10
+
+/** A ballot was cast: how many there are is shown as a number, whatever is delivered twice or late. */
 export const onBallotCreated = onDocumentCreated(
   { document: 'conferences/{conferenceId}/ballots/{ballotId}', retry: true },
-  ({ params }) =>
-    db.runTransaction(async (tx) => {
-      const ref = db.doc(paths.conference(params.conferenceId))
-      const voting = parseOrNull(conferenceSchema, await tx.get(ref))?.voting
-      if (!voting || voting.closedAt !== null) return
-      const turnout = (await tx.get(ballotsOf(params.conferenceId, voting.round).count())).data().count
-      if (turnout !== voting.turnout) tx.update(ref, { 'voting.turnout': turnout })
-    }),
+  async ({ params }) => {
+    for (let tries = 1; tries <= TRIES; tries += 1) if (await showTurnout(params.conferenceId)) return
+    throw new Error('the header keeps changing')
+  },
 )

@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
@@ -18,7 +19,7 @@ export const handOut = (store: Store, campaign: Campaign, conference: Conference
   done(
     store,
     'handing out',
-    handOutPapers({
+    judge(handOutPapers)({
       conference,
       campaign,
       papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
@@ -44,11 +45,10 @@ export const hold = (
 ): void => {
   const read = readIn(store)
   const secretary = callerOf(conference.secretary.uid)
-  const board = () => read.board(campaign.id, conference.unit)
   done(
     store,
     'opening',
-    conductConference({ conference, campaign, board: board(), step: 'start', item: null, caller: secretary, now }),
+    judge(conductConference)({ ownEvents: 0, conference, campaign, step: 'start', item: null, caller: secretary, now }),
   )
   const rows = minutesRows(conference, secretary.uid, now)
   const all = rowsOf(rows)
@@ -65,13 +65,12 @@ export const hold = (
     done(
       store,
       'confirming',
-      confirmMinutes({
+      judge(confirmMinutes)({
         conference: header,
         campaign,
         minutes: { rows, revs, unreadable: [] },
         reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
         gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
-        board: board(),
         input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },
         caller: callerOf(uid),
         now,

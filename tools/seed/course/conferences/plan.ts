@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
@@ -39,7 +40,7 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
   const secretary = people.find(({ id }) => id === chosen.secretary)
   const kept = secretary && !roll.some(({ personId }) => personId === secretary.id)
   const papers = agenda.map(({ paperId }) => read.paper(paperId))
-  const reviews = papers.flatMap((paper) => paper.reviewIds.map(read.review))
+  const reviews = Object.keys(board.rows).map(read.review)
   const input = {
     conferenceId: null,
     revision: 0,
@@ -60,23 +61,22 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     key: 'trial',
   }
   const decide = (reasons: Record<string, string>) =>
-    scheduleConference({
+    judge(scheduleConference)({
       input: { ...input, reasons },
       campaign,
       unit,
       previous: null,
       number: 1,
       others: read.conferences(),
-      boards: Object.fromEntries(
-        [unit.id, ...reviews.map((review) => review.unit)].map((id) => [id, read.board(campaign.id, id)]),
-      ),
+      board,
+      reviews: Object.fromEntries(reviews.map((review) => [review.id, review])),
       people: Object.fromEntries(people.map((person) => [person.id, person])),
       accounts,
       papers: Object.fromEntries(
         papers.map((paper) => [paper.id, { paper, reviews: paper.reviewIds.map(read.review) }]),
       ),
       gates: read.gates(),
-      planner: callerOf(unit.head),
+      caller: callerOf(unit.head),
       now,
     })
   const asked = decide({})

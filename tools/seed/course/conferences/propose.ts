@@ -1,3 +1,4 @@
+import { judge } from '@kiemdiem/domain/commands/admit'
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
 import { selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
@@ -24,13 +25,12 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
   done(
     store,
     'proposing',
-    sendProposal({
+    judge(sendProposal)({
       conference,
       campaign,
       act,
       reviews,
       selfRatings: Object.fromEntries(selfRatings),
-      board: read.board(campaign.id, conference.unit),
       input: {
         items: list.map(({ reviewId, remark }) => ({ reviewId, proposed: 'good', remark })),
         onBehalf: null,

@@ -2,8 +2,9 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Board, BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
+import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { roster } from '../../roster.ts'
 
@@ -19,7 +20,13 @@ export const readIn = (store: Store) => {
   return {
     paper: (id: string) => get<Paper>(paths.paper(id)),
     review: (id: string) => get<Review>(paths.review(id)),
-    board: (campaign: string, unit: string) => get<Board>(paths.board(campaign, unit)),
+    /** A unit's board: its pages, joined. */
+    board: (campaign: string, unit: string): Board => {
+      const pages = below<BoardPage>(`${paths.boards(campaign)}/`).filter((page) => page.unit === unit)
+      const [board] = joinPages(pages)
+      if (!board) throw new Error(`the trial has no board of ${unit}`)
+      return board
+    },
     conference: (id: string) => get<Conference>(paths.conference(id)),
     get,
     gates: () => below<Gate>('gates/'),

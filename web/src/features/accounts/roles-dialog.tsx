@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { toast } from '../../components/message/toast.tsx'
-import { newKey, setRoles } from '../../lib/callables.ts'
+import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
 import { accountWords, rolesWords } from './vi.ts'
@@ -39,7 +39,7 @@ export const RolesDialog = ({ row, onClose }: { row: AccountRow; onClose: () => 
   const save = async () => {
     setBusy(true)
     try {
-      await setRoles({ personId: row.person.id, active, admin, organiser, key })
+      await command('setRoles', { personId: row.person.id, active, admin, organiser, key })
       toast(rolesWords.saved(row.person.name))
       onClose()
     } catch (error) {

@@ -1,9 +1,10 @@
+import type { AnswerOf } from '@kiemdiem/domain/commands'
 import { useState } from 'react'
-import { type Issued, issueInvitation, newKey } from '../../lib/callables.ts'
+import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
 
-export interface Slip extends Issued {
+export interface Slip extends AnswerOf<'issueInvitation'> {
   personId: string
   unitName: string
 }
@@ -26,7 +27,7 @@ export const useIssue = () => {
     setProgress({ done: 0, total: rows.length })
     for (const [at, row] of rows.entries()) {
       try {
-        const issued = await issueInvitation({ personId: row.person.id, key: newKey() })
+        const issued = await command('issueInvitation', { personId: row.person.id, key: newKey() })
         setSlips((earlier) => [...earlier, { ...issued, personId: row.person.id, unitName: row.unitName }])
       } catch (error) {
         setFailed((earlier) => [...earlier, { row, message: sentenceFor(error) }])

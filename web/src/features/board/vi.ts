@@ -57,6 +57,7 @@ export const boardWords = {
 
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',
+  unsentMinuted: 'đã kiểm điểm, chưa gửi bản',
   sentLate: 'đã gửi sau thời hạn',
   holder: 'Đang chờ',
   since: (at: string) => `từ ${at}`,

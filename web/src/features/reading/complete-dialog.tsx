@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { completePaper, newKey } from '../../lib/callables.ts'
+import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { readingWords } from './vi.ts'
 
@@ -36,7 +36,7 @@ export const CompleteDialog = ({ paper, reviews, open, onClose }: Props) => {
     setBusy(true)
     setProblem(null)
     try {
-      await completePaper({ paperId: paper.id, key })
+      await command('completePaper', { paperId: paper.id, key })
       navigate(`/ban-kiem-diem/${paper.id}`)
     } catch (error) {
       setProblem(sentenceFor(error))

@@ -1,12 +1,12 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { REMARKS_MAX } from '@kiemdiem/domain/papers/return-paper'
+import { REMARKS_MAX } from '@kiemdiem/domain/papers/may-return'
 import { tidy } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Field } from '../../components/form/field.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { newKey, returnPaper } from '../../lib/callables.ts'
+import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { clearLocal, readLocal, saveLocal } from '../../lib/local-drafts.ts'
 import { readingWords } from './vi.ts'
@@ -41,7 +41,7 @@ export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
     setBusy(true)
     setProblem(null)
     try {
-      await returnPaper({ key, paperId: paper.id, revision: paper.accepted, remarks: tidy(remarks).trim() })
+      await command('returnPaper', { key, paperId: paper.id, revision: paper.accepted, remarks: tidy(remarks).trim() })
       clearLocal(copy)
       onClose()
     } catch (error) {

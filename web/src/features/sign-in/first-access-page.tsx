@@ -46,8 +46,8 @@ export default function FirstAccessPage() {
     if (show(checkFirstAccess(code, password, repeat))) return
     setBusy(true)
     try {
-      const { acceptInvitation } = await import('../../lib/callables.ts')
-      const { userName } = await acceptInvitation({ code: canonicalCode(code), password, key })
+      const { command } = await import('../../lib/commands.ts')
+      const { userName } = await command('acceptInvitation', { code: canonicalCode(code), password, key })
       try {
         await signIn(userName, password, false)
         toast(firstAccessWords.done(userName))

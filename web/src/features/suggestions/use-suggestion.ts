@@ -1,6 +1,6 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { useState } from 'react'
-import { newKey, suggestIssue } from '../../lib/callables.ts'
+import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/local-drafts.ts'
 import { FIELDS, type FieldName, type IssueWords, NOTHING, tidied } from './words.ts'
@@ -38,7 +38,7 @@ export const useSuggestion = (uid: string, paper: Paper) => {
     setBusy(true)
     setProblem(null)
     try {
-      const { number } = await suggestIssue({ paperId: paper.id, ...tidied(words), key })
+      const { number } = await command('suggestIssue', { paperId: paper.id, ...tidied(words), key })
       for (const name of FIELDS) clearLocal(copyOf(uid, paper, name))
       setWords(NOTHING)
       setKey(newKey())

@@ -24,8 +24,8 @@ const sha256Hex = async (text: string): Promise<string> => {
 /** An e-mail is resolved by the server, which answers alike for known and unknown ones; a user name here. */
 const addressOf = async (identifier: string): Promise<string> => {
   if (!identifier.includes('@')) return authEmail(await sha256Hex(canonicalUserName(identifier)))
-  const { resolveSignIn } = await import('../callables.ts')
-  return (await resolveSignIn({ email: identifier.trim() })).authEmail
+  const { command } = await import('../commands.ts')
+  return (await command('resolveSignIn', { email: identifier.trim() })).authEmail
 }
 
 /** Signs in; rejects with a FirebaseError that lib/errors-vi.ts puts into words. */

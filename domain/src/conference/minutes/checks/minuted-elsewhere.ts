@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../model/conference.ts'
 import { itemRowId, type MinutesRows } from '../../../model/minutes.ts'
 import type { Review } from '../../../model/review.ts'
+import { minutesAct } from '../minutes-act.ts'
 import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 /**
@@ -17,9 +18,7 @@ export const minutedElsewhere = (
   return agenda.flatMap(({ subject, name, reviewId }) => {
     const review = reviewId === null ? undefined : byId.get(reviewId)
     if (!review || rows.items[subject]?.state !== 'reviewed') return []
-    const moved = review.stage !== 'selfReview' && review.stage !== 'conference'
-    return moved || review.current.conference !== undefined
-      ? [minutesProblem(itemRowId(subject), 'minutedElsewhere', { subject, name })]
-      : []
+    const refused = minutesAct.refuses(review)
+    return refused ? [minutesProblem(itemRowId(subject), refused, { subject, name })] : []
   })
 }

@@ -38,7 +38,10 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
       <div>
         {finished ? boardWords.finished : STAGE_NAMES[row.stage]}
         {row.late.includes('selfReview') && <span className="block text-xs text-late">{boardWords.sentLate}</span>}
-        {row.returned && <span className="block font-semibold text-due">{boardWords.returned}</span>}
+        {row.step === 'returned' && <span className="block font-semibold text-due">{boardWords.returned}</span>}
+        {row.step === 'unsentMinuted' && (
+          <span className="block font-semibold text-due">{boardWords.unsentMinuted}</span>
+        )}
       </div>
       <div>
         {!finished && (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newKey } from '../../../lib/callables.ts'
+import { newKey } from '../../../lib/commands.ts'
 import { refusedAt, sentenceFor } from '../../../lib/errors-vi.ts'
 
 export interface Call {

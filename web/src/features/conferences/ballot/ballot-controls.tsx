@@ -5,7 +5,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { closeBallot, newKey, openBallot } from '../../../lib/callables.ts'
+import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { ballotWords } from './vi.ts'
 
@@ -28,7 +28,9 @@ export const BallotControls = ({ conference }: { conference: Conference }) => {
     setBusy(true)
     setProblem(null)
     try {
-      await (isOpen ? closeBallot({ conferenceId: id, key }) : openBallot({ conferenceId: id, consent, key }))
+      await (isOpen
+        ? command('closeBallot', { conferenceId: id, key })
+        : command('openBallot', { conferenceId: id, consent, key }))
       setKey(newKey())
       setAsking(false)
     } catch (error) {

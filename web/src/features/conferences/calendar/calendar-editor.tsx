@@ -5,7 +5,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { toast } from '../../../components/message/toast.tsx'
-import { newKey, setCalendar } from '../../../lib/callables.ts'
+import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { useLeaveGuard } from '../../../lib/leave-guard.ts'
 import { CalendarEffects } from './calendar-effects.tsx'
@@ -36,7 +36,13 @@ export const CalendarEditor = ({ campaign }: { campaign: Campaign }) => {
     setBusy(true)
     setRefusal(null)
     try {
-      await setCalendar({ ...calendar, source: calendar.source.trim(), campaign: campaign.id, preview: false, key })
+      await command('setCalendar', {
+        ...calendar,
+        source: calendar.source.trim(),
+        campaign: campaign.id,
+        preview: false,
+        key,
+      })
       toast(words.saved)
     } catch (error) {
       setRefusal(sentenceFor(error))

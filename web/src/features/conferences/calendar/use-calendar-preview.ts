@@ -1,7 +1,7 @@
 import type { DueEffect } from '@kiemdiem/domain/conference/inputs'
 import type { Calendar, Campaign } from '@kiemdiem/domain/model/campaign'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { newKey, setCalendar } from '../../../lib/callables.ts'
+import { command, newKey } from '../../../lib/commands.ts'
 import { sameCalendar } from './check-day.ts'
 
 const QUIET_MS = 700
@@ -29,7 +29,7 @@ export const useCalendarPreview = (campaign: Campaign, calendar: Calendar): Cale
     setFailed(null)
     try {
       const asked = { ...JSON.parse(content), campaign: campaign.id, preview: true, key: newKey() }
-      const { effects } = await setCalendar(asked)
+      const { effects } = await command('setCalendar', asked)
       if (latest.current === content) setGot({ content, effects })
     } catch (error) {
       if (latest.current === content) setFailed({ content, error })

@@ -27,7 +27,7 @@ export const Handout = ({ conference, campaign }: { conference: Conference; camp
       <div data-screen-only className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-3">
           {role.rollEntry && !desk && <HandoutNotice conference={conference} campaign={campaign} handout={handout} />}
-          {handout && <Acknowledge conferenceId={conference.id} handout={handout} />}
+          {handout && <Acknowledge conference={conference} />}
         </div>
         {desk && (
           <Button icon={Printer} onClick={() => setParams({ in: '1' })}>

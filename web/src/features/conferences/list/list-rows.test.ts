@@ -41,7 +41,7 @@ test('a conference that is over and still asks something of me is not folded awa
   ])
 })
 
-const row = (stage: Row['stage'], minuted: boolean) => ({ stage, minuted }) as Row
+const row = (step: Row['step']) => ({ step }) as Row
 const board = (unit: string, order: number, rows: Row[], conferences: Partial<Board['conferences'][number]>[]) =>
   ({
     unit,
@@ -54,12 +54,12 @@ const board = (unit: string, order: number, rows: Row[], conferences: Partial<Bo
 test('units whose day has passed stand first, then those that need a conference; one to come is enough, a cancelled one is not', () => {
   const rows = unitRows(
     [
-      board('planned', 1, [row('selfReview', false)], [{ state: 'scheduled', proposals: 0 }]),
-      board('overdue', 6, [row('selfReview', false)], [{ state: 'scheduled', date: '2023-11-30', proposals: 0 }]),
-      board('none', 3, [row('selfReview', false), row('conference', false)], []),
-      board('cancelled', 2, [row('conference', false)], [{ state: 'cancelled', proposals: 0 }]),
-      board('deferred', 4, [row('conference', true), row('conference', false)], [{ state: 'confirmed', proposals: 1 }]),
-      board('through', 5, [row('decision', true)], [{ state: 'confirmed', proposals: 1 }]),
+      board('planned', 1, [row('drafting')], [{ state: 'scheduled', proposals: 0 }]),
+      board('overdue', 6, [row('drafting')], [{ state: 'scheduled', date: '2023-11-30', proposals: 0 }]),
+      board('none', 3, [row('drafting'), row('toConference')], []),
+      board('cancelled', 2, [row('toConference')], [{ state: 'cancelled', proposals: 0 }]),
+      board('deferred', 4, [row('toPropose'), row('toConference')], [{ state: 'confirmed', proposals: 1 }]),
+      board('through', 5, [row('decision')], [{ state: 'confirmed', proposals: 1 }]),
     ],
     NOW,
   )

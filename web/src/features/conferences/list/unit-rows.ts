@@ -1,5 +1,6 @@
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { type ConferenceMark, marksOfUnit } from '@kiemdiem/domain/progress/conference-marks'
+import { awaitsConference } from '@kiemdiem/domain/reviews/standing'
 
 export interface UnitRow {
   unit: string
@@ -19,9 +20,7 @@ export const unitRows = (boards: readonly Board[], now: Date): UnitRow[] =>
     .map((board): UnitRow => {
       const conferences = marksOfUnit(board, now)
       const coming = board.conferences.some(({ state }) => state === 'scheduled' || state === 'open')
-      const left = Object.values(board.rows).filter(
-        ({ minuted, stage }) => !minuted && (stage === 'selfReview' || stage === 'conference'),
-      ).length
+      const left = Object.values(board.rows).filter(({ step }) => awaitsConference(step)).length
       return { unit: board.unit, unitName: board.unitName, conferences, waiting: coming ? 0 : left }
     })
     .sort((a, b) => urgency(b) - urgency(a))

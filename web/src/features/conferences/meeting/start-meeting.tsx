@@ -1,14 +1,14 @@
 import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { conductConference } from '../../../lib/callables.ts'
+import { command } from '../../../lib/commands.ts'
 import { useCall } from '../acts/use-call.ts'
 import { meetingWords } from './vi.ts'
 
 /** Opens the meeting and its minutes: at its beginning, or afterwards to enter them from paper. */
 export const StartMeeting = ({ conferenceId }: { conferenceId: string }) => {
   const { busy, problem, run } = useCall()
-  const start = () => run((key) => conductConference({ conferenceId, step: 'start', item: null, key }))
+  const start = () => run((key) => command('conductConference', { conferenceId, step: 'start', item: null, key }))
   return (
     <EmptyState
       title={meetingWords.startTitle}

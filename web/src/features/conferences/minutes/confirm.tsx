@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { confirmMinutes } from '../../../lib/callables.ts'
+import { command } from '../../../lib/commands.ts'
 import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
 import type { Call } from '../acts/use-call.ts'
 import { useConferenceRole } from '../parts/role.ts'
@@ -32,7 +32,7 @@ export const Confirm = ({ conference, input, call, mayAsk }: Props) => {
     setAsked(true)
     if (asking === 'behalf' && !isGiven(behalf)) return
     const onBehalf = asking === 'behalf' ? behalf : null
-    await call.run((key) => confirmMinutes({ conferenceId: conference.id, ...input, onBehalf, key }))
+    await call.run((key) => command('confirmMinutes', { conferenceId: conference.id, ...input, onBehalf, key }))
     // A refusal is told on the page, beside what it speaks of.
     setAsking(null)
   }

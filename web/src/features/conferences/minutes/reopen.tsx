@@ -5,7 +5,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { reopenMinutes } from '../../../lib/callables.ts'
+import { command } from '../../../lib/commands.ts'
 import { useCall } from '../acts/use-call.ts'
 import { minutesWords } from './vi.ts'
 
@@ -19,7 +19,7 @@ export const Reopen = ({ conference }: { conference: Conference }) => {
   const reopen = async () => {
     setAsked(true)
     if (reason.trim() === '') return
-    if (await run((key) => reopenMinutes({ conferenceId: conference.id, reason, key }))) setOpen(false)
+    if (await run((key) => command('reopenMinutes', { conferenceId: conference.id, reason, key }))) setOpen(false)
   }
   return (
     <>

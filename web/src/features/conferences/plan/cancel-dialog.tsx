@@ -7,7 +7,7 @@ import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { toast } from '../../../components/message/toast.tsx'
-import { cancelConference, newKey } from '../../../lib/callables.ts'
+import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { leaveFreely } from '../../../lib/leave-guard.ts'
 import { planPageWords as words } from './vi.ts'
@@ -36,7 +36,12 @@ export const CancelDialog = ({ conference, open, onClose, onCancelled }: Props) 
     setBusy(true)
     setRefusal(null)
     try {
-      await cancelConference({ conferenceId: conference.id, revision: conference.revision, reason: given, key })
+      await command('cancelConference', {
+        conferenceId: conference.id,
+        revision: conference.revision,
+        reason: given,
+        key,
+      })
       onCancelled()
       leaveFreely()
       toast(words.cancelledToast)

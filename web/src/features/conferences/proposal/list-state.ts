@@ -1,5 +1,6 @@
 import type { SendProposalInput } from '@kiemdiem/domain/conference/inputs'
-import { type Proposable, proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
+import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
 import { ACT_MAX, type MinutesAct, type ProposalAct } from '@kiemdiem/domain/model/act'
 import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { proposalWords } from './vi.ts'
@@ -13,7 +14,7 @@ export interface Change {
 export type Changes = Readonly<Record<string, Change>>
 
 export interface Line {
-  item: Proposable
+  item: Minuted
   /** Goes with this list. */
   chosen: boolean
   proposed: Rating | null

@@ -1,4 +1,4 @@
-import type { Proposable } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
 import { selfRatingOf, selfRatingSection } from '@kiemdiem/domain/conference/proposal/self-rating'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -7,7 +7,7 @@ import { documents } from '../../../lib/live/documents.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import { proposalWords } from './vi.ts'
 
-type Subject = Pick<Proposable, 'subject' | 'subjectKind'>
+type Subject = Pick<Minuted, 'subject' | 'subjectKind'>
 
 const Rating = (props: { paper: Paper; of: Subject & Pick<Conference, 'track'> }) => {
   const revision = useDoc(documents.revision(props.paper.id, props.paper.accepted))
@@ -18,7 +18,7 @@ const Rating = (props: { paper: Paper; of: Subject & Pick<Conference, 'track'> }
 }
 
 /** The level a subject gave itself, for those who may read its paper; whether the paper was sent at all. */
-export const SelfRating = ({ item, track }: { item: Proposable; track: Conference['track'] }) => {
+export const SelfRating = ({ item, track }: { item: Minuted; track: Conference['track'] }) => {
   const paper = useDoc(documents.paper(item.paperId))
   const of = { subject: item.subject, subjectKind: item.subjectKind, track }
   if (paper.state === 'denied') return proposalWords.hidden

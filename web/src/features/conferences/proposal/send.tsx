@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { sendProposal } from '../../../lib/callables.ts'
+import { command } from '../../../lib/commands.ts'
 import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
 import type { Call } from '../acts/use-call.ts'
 import { useConferenceRole } from '../parts/role.ts'
@@ -35,7 +35,7 @@ export const Send = ({ conference, head, lines, call, onSent }: Props) => {
     setAsked(true)
     if (typeof items === 'string' || (!role.head && !isGiven(behalf))) return
     const onBehalf = role.head ? null : behalf
-    const sent = await call.run((key) => sendProposal({ conferenceId: conference.id, items, onBehalf, key }))
+    const sent = await call.run((key) => command('sendProposal', { conferenceId: conference.id, items, onBehalf, key }))
     // A refusal is told at the lines it speaks of.
     setOpen(false)
     if (sent) onSent()

@@ -2,7 +2,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import { MessagesSquare } from 'lucide-react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
-import { conductConference } from '../../../../lib/callables.ts'
+import { command } from '../../../../lib/commands.ts'
 import { useCall } from '../../acts/use-call.ts'
 import { meetingWords } from '../vi.ts'
 
@@ -11,7 +11,8 @@ export const DiscussButton = ({ conference, subject }: { conference: Conference;
   const here = conference.current === subject
   const { busy, problem, run } = useCall(String(here))
   const item = here ? null : subject
-  const press = () => run((key) => conductConference({ conferenceId: conference.id, step: 'item', item, key }))
+  const press = () =>
+    run((key) => command('conductConference', { conferenceId: conference.id, step: 'item', item, key }))
   const label = here ? meetingWords.stopDiscussing : meetingWords.discuss
   return (
     <div className="grid justify-items-start gap-2">

@@ -8,11 +8,10 @@ const row = (paperId: string, changes: Partial<Row>): Row => ({
   name: 'Lò Thị Mai',
   paperId,
   stage: 'selfReview',
-  returned: false,
+  step: 'drafting',
   dueAt: null,
   doneAt: {},
   late: [],
-  minuted: false,
   holder: '',
   actors: [],
   ...changes,
@@ -21,9 +20,9 @@ const row = (paperId: string, changes: Partial<Row>): Row => ({
 it('tells of each paper whether it came, when and whether late', () => {
   const at = new Date('2023-11-28T03:00:00Z')
   const rows = {
-    a: row('kd_a', { stage: 'conference', doneAt: { selfReview: at }, late: ['selfReview'] }),
+    a: row('kd_a', { stage: 'conference', step: 'toConference', doneAt: { selfReview: at }, late: ['selfReview'] }),
     b: row('kd_b', {}),
-    c: row('kd_c', { returned: true }),
+    c: row('kd_c', { step: 'returned' }),
   }
   expect([...arrivalsOf([{ rows }, { rows: {} }])]).toEqual([
     ['kd_a', { state: 'sent', at, late: true }],

@@ -9,7 +9,8 @@ export const arrivalsOf = (boards: readonly Pick<Board, 'rows'>[]): ReadonlyMap<
     boards
       .flatMap((board) => Object.values(board.rows))
       .map((row): [string, Arrival] => {
-        if (row.stage === 'selfReview') return [row.paperId, { state: row.returned ? 'returned' : 'writing' }]
+        if (row.stage === 'selfReview')
+          return [row.paperId, { state: row.step === 'returned' ? 'returned' : 'writing' }]
         return [
           row.paperId,
           { state: 'sent', at: row.doneAt.selfReview ?? null, late: row.late.includes('selfReview') },

@@ -19,7 +19,6 @@ const had: Handout = {
   byName: 'A',
   at: new Date(),
   papers: 1,
-  receivedAt: null,
 }
 const conference = {
   roll: [attendee('p-a', 'p-a'), attendee('p-b', 'p-b'), attendee('g-1', null)],

@@ -1,6 +1,6 @@
-import type { HandOutPapersInput } from '@kiemdiem/domain/conference/inputs'
+import type { InputOf } from '@kiemdiem/domain/commands'
 import { useState } from 'react'
-import { handOutPapers, newKey } from '../../../../lib/callables.ts'
+import { command, newKey } from '../../../../lib/commands.ts'
 import { refusedAt, sentenceFor } from '../../../../lib/errors-vi.ts'
 import { handoutWords } from './vi.ts'
 
@@ -30,11 +30,11 @@ export const useHandOut = (conferenceId: string) => {
     setRefusal((before) => before && { ...before, at: { ...before.at, [id]: '' } })
   }
   /** True when it is done. */
-  const handOut = async (attendees: HandOutPapersInput['attendees']): Promise<boolean> => {
+  const handOut = async (attendees: InputOf<'handOutPapers'>['attendees']): Promise<boolean> => {
     setBusy(true)
     setRefusal(null)
     try {
-      await handOutPapers({ conferenceId, attendees, key })
+      await command('handOutPapers', { conferenceId, attendees, key })
       return true
     } catch (error) {
       setRefusal(refusalOf(error))

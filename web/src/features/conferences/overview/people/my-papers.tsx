@@ -19,7 +19,7 @@ export const MyPapers = (props: { conference: Conference; campaign: Campaign; ha
               {overviewWords.readPapers}
             </LinkButton>
           )}
-          <Acknowledge conferenceId={conference.id} handout={handout} />
+          <Acknowledge conference={conference} />
         </div>
       )}
     </section>

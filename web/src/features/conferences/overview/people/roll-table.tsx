@@ -22,7 +22,7 @@ const Proof = ({ conference, attendee }: { conference: Conference; attendee: Att
 }
 
 const Received = ({ conference, attendee }: { conference: Conference; attendee: Attendee }) => {
-  const receivedAt = conference.handouts[attendee.id]?.receivedAt
+  const receivedAt = conference.received[attendee.id]
   if (receivedAt) return <span className="text-done">{overviewWords.received(receivedAt)}</span>
   return (
     <span className="text-soft">{attendee.uid === null ? overviewWords.offScreen : overviewWords.notReceived}</span>

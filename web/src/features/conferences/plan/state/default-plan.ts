@@ -4,12 +4,11 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { awaitsConference } from '@kiemdiem/domain/reviews/standing'
 import type { PlanForm, RollLine } from './plan-form.ts'
 
 const waiting = (board: Pick<Board, 'rows'>) =>
-  Object.entries(board.rows).filter(
-    ([, { minuted, stage }]) => !minuted && (stage === 'selfReview' || stage === 'conference'),
-  )
+  Object.entries(board.rows).filter(([, { step }]) => awaitsConference(step))
 
 /** What still waits for the unit's conference: its board's rows without minutes. */
 export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newKey } from '../../../../lib/callables.ts'
+import { newKey } from '../../../../lib/commands.ts'
 import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../../../lib/local-drafts.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { PlanForm } from './plan-form.ts'

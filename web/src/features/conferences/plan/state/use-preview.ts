@@ -1,6 +1,6 @@
 import type { ScheduleAnswer } from '@kiemdiem/domain/conference/inputs'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { newKey, scheduleConference } from '../../../../lib/callables.ts'
+import { command, newKey } from '../../../../lib/commands.ts'
 import { canPreview, inputOf, type PlanForm, type PlanTarget } from './plan-form.ts'
 
 /** So long after the last change the server is asked. */
@@ -32,7 +32,7 @@ export const usePreview = (form: PlanForm, target: PlanTarget): Preview => {
     if (content === null) return null
     setFailed(null)
     try {
-      const answer = await scheduleConference({ ...JSON.parse(content), preview: true, key: newKey() })
+      const answer = await command('scheduleConference', { ...JSON.parse(content), preview: true, key: newKey() })
       if (latest.current === content) setGot({ content, answer })
       return answer
     } catch (error) {

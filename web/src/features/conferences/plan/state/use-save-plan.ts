@@ -2,7 +2,7 @@ import type { ScheduleAnswer } from '@kiemdiem/domain/conference/inputs'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { toast } from '../../../../components/message/toast.tsx'
-import { scheduleConference } from '../../../../lib/callables.ts'
+import { command } from '../../../../lib/commands.ts'
 import { reasonOf, sentenceFor } from '../../../../lib/errors-vi.ts'
 import { leaveFreely } from '../../../../lib/leave-guard.ts'
 import { planPageWords } from '../vi.ts'
@@ -36,7 +36,11 @@ export const useSavePlan = (draft: PlanDraft, target: PlanTarget, preview: Previ
       setAttempts((count) => count + 1)
       return
     }
-    const { conferenceId, revision } = await scheduleConference({ ...inputOf(form, target), preview: false, key })
+    const { conferenceId, revision } = await command('scheduleConference', {
+      ...inputOf(form, target),
+      preview: false,
+      key,
+    })
     draft.reset(form, revision)
     leaveFreely()
     toast(planPageWords.savedToast)

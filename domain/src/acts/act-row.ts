@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini'
+import type { ActBase } from '../model/act.ts'
+import type { Review, ReviewEvent } from '../model/review.ts'
+import type { Stage } from '../model/terms.ts'
+
+/** What an act says of one review. */
+export interface ActItem {
+  reviewId: string
+}
+
+/**
+ * A kind of act: one document, made once, that moves many reviews (design §4). The row says what differs from kind to
+ * kind; what is the same is done by applyAct and takeBackAct.
+ */
+export interface ActRow<A extends ActBase, I extends ActItem, R extends string> {
+  kind: A['kind']
+  /** The stage whose outcome it is. */
+  stage: Stage
+  schema: z.ZodMiniType<A>
+  /**
+   * Who reads it, besides the organisers of its track: those it names (`audience`), or, until notice, nobody whom it
+   * judges (`scope`). The schema has the field; rules and policy go by it.
+   */
+  reads: 'audience' | 'scope'
+  /** Those of its items that move a review. */
+  items: (act: A) => readonly I[]
+  /** Why a review cannot be moved by it as it stands; null when it can. */
+  refuses: (review: Review) => R | null
+  /** What each item leaves on its review, and who reads it there; null: nothing but the event. */
+  part: { data: (act: A, item: I, number: number) => object; readers: (act: A, review: Review) => string[] } | null
+  event: ReviewEvent['type']
+  /** Where the review goes: on to its track's next stage, or nowhere yet. */
+  goes: 'on' | 'nowhere'
+}

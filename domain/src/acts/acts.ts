@@ -1,0 +1,5 @@
+import { minutesAct } from '../conference/minutes/minutes-act.ts'
+import { proposalAct } from '../conference/proposal/proposal-act.ts'
+
+/** Every kind of act there is, in the order in which a campaign sees them. */
+export const ACTS = [minutesAct, proposalAct] as const

@@ -1,0 +1,41 @@
+import type { ActBase } from '../model/act.ts'
+import type { Conference } from '../model/conference.ts'
+import type { Review, ReviewEvent } from '../model/review.ts'
+import { type Move, moveReviews } from '../reviews/move-reviews.ts'
+import type { Write } from '../writes/write.ts'
+import type { ActItem, ActRow } from './act-row.ts'
+
+export interface TakeBackInput<A extends ActBase, I extends ActItem, R extends string> {
+  row: Pick<ActRow<A, I, R>, 'stage'>
+  /** Reviews that the act left its part on, and that nothing has moved since. */
+  reviews: readonly Review[]
+  event: ReviewEvent['type']
+  by: string
+  now: Date
+  /** As for applyAct. */
+  conference?: Conference
+}
+
+/**
+ * Takes an act back: nobody reads its parts any longer, and its reviews wait where they waited before. The act and its
+ * parts are kept; the next act makes new ones.
+ */
+export const takeBackAct = <A extends ActBase, I extends ActItem, R extends string>({
+  row: { stage },
+  reviews,
+  event,
+  by,
+  now,
+  conference,
+}: TakeBackInput<A, I, R>): Write[] => {
+  const moves = reviews.map((review): Move => {
+    const { [stage]: _part, ...current } = review.current
+    const { [stage]: _readers, ...audience } = review.audience
+    return {
+      review,
+      next: { stage: review.stage, current, audience },
+      event: { type: event, revision: null, by, at: now },
+    }
+  })
+  return moveReviews(moves, now, conference)
+}

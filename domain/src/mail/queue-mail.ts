@@ -1,0 +1,41 @@
+import { mailIdOf, paths } from '../ids.ts'
+import type { Mail } from '../model/mail.ts'
+import type { Write } from '../writes/write.ts'
+import { type AboutOf, MAILS, type MailTemplate } from './templates/mails.ts'
+
+export interface QueuedMail {
+  id: string
+  write: Write
+}
+
+interface Subject {
+  id: string
+  campaign: string
+}
+
+/**
+ * The outbox document of one mail, e.g. `queueMail('receipt', { paper }, { occasion: revision, to, now })`; its id
+ * makes a repeat impossible. `nth` tells apart mails of one kind that an occasion may have several of.
+ */
+export const queueMail = <T extends MailTemplate>(
+  template: T,
+  about: Record<AboutOf<T>, Subject>,
+  { occasion, to, now, nth }: { occasion: number; to: string; now: Date; nth?: number },
+): QueuedMail => {
+  const kind: AboutOf<T> = MAILS[template].about
+  const { id: subject, campaign } = about[kind]
+  const id = mailIdOf(subject, occasion, nth === undefined ? template : `${template}-${nth}`, to)
+  const data: Mail = {
+    template,
+    about: { kind, id: subject, occasion },
+    to,
+    campaign,
+    state: 'queued',
+    createdAt: now,
+    attempts: 0,
+    leaseUntil: null,
+    sentAt: null,
+    result: null,
+  }
+  return { id, write: { op: 'create', path: paths.mail(id), data } }
+}

@@ -1,0 +1,51 @@
+import { papersBy } from '../../../plan/papers-ahead.ts'
+import { paragraph } from '../../message.ts'
+import type { MailRow } from '../mail-row.ts'
+import type { FactsFor } from '../subjects.ts'
+import { dayWithYear, onItsDay, owedBlocks, pageOf, whenAndWhere } from './wording.ts'
+
+type Facts = FactsFor<'conference', never>
+
+/** Not the first time: the schedule has changed. */
+const again = ({ occasion }: Facts) => occasion > 1
+/** On the roll; else the recipient only keeps it. */
+const attends = ({ conference, to }: Facts) => conference.roll.some(({ uid }) => uid === to)
+
+const opening = (facts: Facts): string => {
+  if (again(facts)) return `Lịch ${onItsDay(facts)} có thay đổi. Lịch hiện nay:`
+  return attends(facts) ? `Kính mời đồng chí dự ${onItsDay(facts)}.` : `Đã lập lịch ${onItsDay(facts)}.`
+}
+
+const subject = (facts: Facts): string => {
+  if (again(facts)) return `Thay đổi lịch ${onItsDay(facts)}`
+  return attends(facts) ? `Mời dự ${onItsDay(facts)}` : `Lịch ${onItsDay(facts)}`
+}
+
+const papersDay = ({ conference, campaign }: Facts) =>
+  dayWithYear(papersBy(conference.date, campaign.conferenceRules.papersAhead, campaign.calendar))
+
+/**
+ * To everybody invited and the keepers: where and when, and what to prepare; again when one of them changes. True while
+ * that schedule stands, for those still invited.
+ */
+export const called: MailRow<'conference', 'ownPapers'> = {
+  about: 'conference',
+  needs: ['ownPapers'],
+  stillTrue: ({ conference, occasion, to }) =>
+    (conference.state === 'scheduled' || conference.state === 'open') &&
+    conference.revision === occasion &&
+    conference.readers.includes(to),
+  words: (facts) => ({
+    subject: subject(facts),
+    blocks: [
+      paragraph(opening(facts)),
+      whenAndWhere(facts),
+      ...owedBlocks(facts),
+      paragraph(
+        `Tài liệu của hội nghị được gửi đến người dự chậm nhất hết ${papersDay(facts)}; khi có tài liệu, người dự nhận được thư báo.`,
+      ),
+    ],
+    link: { label: 'Xem nội dung hội nghị', path: pageOf(facts, 'overview') },
+  }),
+  clerk: 'giấy mời hội nghị kiểm điểm',
+}

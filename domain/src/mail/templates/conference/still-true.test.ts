@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { conferenceOf } from '../../../conference/conference.fixture.ts'
+import { openedFor } from '../../../conference/gates/opened-for.ts'
+import type { Conference } from '../../../model/conference.ts'
+import type { MailsAbout } from '../mails.ts'
+import { openGate as gate, holds as sends } from '../usual.fixture.ts'
+
+const at = new Date('2023-12-04T03:00:00Z')
+const signature = { by: 'p-nam', at }
+
+const holds = (template: MailsAbout<'conference'>, now: Partial<Conference>, { to = 'p-mai', occasion = 1 } = {}) =>
+  sends(template, { to, occasion, conference: conferenceOf(now) })
+
+describe('whether a mail about a conference is still true when it is sent', () => {
+  it('a call is, while that schedule stands, for those still invited', () => {
+    expect(holds('called', {})).toBe(true)
+    expect(holds('called', { state: 'open' })).toBe(true)
+    expect(holds('called', { revision: 2 })).toBe(false)
+    expect(holds('called', { state: 'cancelled', revision: 1 })).toBe(false)
+    expect(holds('called', { state: 'confirmed' })).toBe(false)
+    expect(holds('called', { readers: ['p-long'] })).toBe(false)
+  })
+
+  it('a cancellation is, while it is cancelled', () => {
+    expect(holds('cancelled', { state: 'cancelled' })).toBe(true)
+    expect(holds('cancelled', { state: 'scheduled' })).toBe(false)
+  })
+
+  it('papers are out until it is over, for those on the roll', () => {
+    expect(holds('handout', {})).toBe(true)
+    expect(holds('handout', { state: 'confirmed' })).toBe(false)
+    expect(holds('handout', { state: 'cancelled' })).toBe(false)
+    expect(holds('handout', { roll: [] })).toBe(false)
+  })
+
+  it('a signature is asked for, while it alone is missing', () => {
+    const half = { state: 'open', signed: { chair: null, secretary: signature } } as const
+    expect(holds('toConfirm', half, { to: 'p-long' })).toBe(true)
+    expect(holds('toConfirm', half, { to: 'p-nam' })).toBe(false)
+    expect(holds('toConfirm', { ...half, minutesCount: 1 }, { to: 'p-long' })).toBe(false)
+    expect(holds('toConfirm', { ...half, signed: { chair: null, secretary: null } }, { to: 'p-long' })).toBe(false)
+    const other = { state: 'open', signed: { chair: signature, secretary: null } } as const
+    expect(holds('toConfirm', other, { to: 'p-nam' })).toBe(true)
+    expect(holds('toConfirm', { ...other, state: 'confirmed' }, { to: 'p-nam' })).toBe(false)
+  })
+
+  it('minutes are confirmed, until they are reopened; the proposal is awaited, until one is sent', () => {
+    const confirmed = { state: 'confirmed', minutesCount: 1 } as const
+    expect(holds('minutesConfirmed', confirmed)).toBe(true)
+    expect(holds('minutesConfirmed', { state: 'open', minutesCount: 1 })).toBe(false)
+    expect(holds('minutesConfirmed', { state: 'confirmed', minutesCount: 2 })).toBe(false)
+    expect(holds('toPropose', confirmed, { to: 'p-long' })).toBe(true)
+    expect(holds('toPropose', { ...confirmed, proposals: ['2023_u-ban_1.proposal.1'] })).toBe(false)
+    expect(holds('toPropose', { ...confirmed, state: 'open' })).toBe(false)
+  })
+
+  it('a proposal that was sent stays sent', () => {
+    expect(holds('proposed', { state: 'confirmed', proposals: ['2023_u-ban_1.proposal.1'] })).toBe(true)
+  })
+
+  it('a gate has opened, while it is open and what it binds is not over', () => {
+    const bound = (state: Conference['state']) => [{ unit: 'u-chi-bo', state }]
+    expect(openedFor('p-huong', [gate], [])).toEqual([gate])
+    expect(openedFor('p-huong', [gate], bound('scheduled'))).toEqual([gate])
+    expect(openedFor('p-huong', [gate], bound('cancelled'))).toEqual([gate])
+    expect(openedFor('p-huong', [gate], bound('confirmed'))).toEqual([])
+    expect(openedFor('p-huong', [gate], [...bound('confirmed'), ...bound('scheduled')])).toEqual([gate])
+    expect(openedFor('p-mai', [gate], [])).toEqual([])
+    expect(openedFor('p-huong', [{ ...gate, openedAt: null }], [])).toEqual([])
+    const gates = { met: [gate], bound: [] }
+    expect(sends('gateOpened', { to: 'p-huong', gates })).toBe(true)
+    expect(sends('gateOpened', { to: 'p-mai', gates })).toBe(false)
+    expect(sends('gateOpened', { to: 'p-huong', gates: { met: [], bound: [] } })).toBe(false)
+  })
+})

@@ -1,0 +1,27 @@
+import { dueAtOf } from '../../../plan/due-at.ts'
+import { viDeadline } from '../../../vi.ts'
+import { paragraph } from '../../message.ts'
+import type { MailRow } from '../mail-row.ts'
+import { onItsDay, pageOf } from './wording.ts'
+
+/** To the head of the unit, when the minutes are there. True until the proposal is sent. */
+export const toPropose: MailRow<'conference', never> = {
+  about: 'conference',
+  needs: [],
+  stillTrue: ({ conference, occasion }) =>
+    conference.state === 'confirmed' && conference.minutesCount === occasion && conference.proposals.length === 0,
+  words: (facts) => {
+    const { campaign, conference } = facts
+    const dueAt = dueAtOf(campaign, conference.track, 'conference')
+    return {
+      subject: `Mời đồng chí gửi hồ sơ đề nghị xếp loại của ${conference.unitName}`,
+      blocks: [
+        paragraph(`Biên bản ${onItsDay(facts)} đã được xác nhận.`),
+        paragraph('Đề nghị đồng chí kiểm tra danh sách và gửi hồ sơ đề nghị xếp loại của đơn vị.'),
+        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${viDeadline(dueAt, campaign.calendar)}.`)] : []),
+      ],
+      link: { label: 'Gửi hồ sơ đề nghị xếp loại', path: pageOf(facts, 'proposal') },
+    }
+  },
+  clerk: 'hồ sơ đề nghị xếp loại cần gửi',
+}

@@ -1,0 +1,38 @@
+import { called } from './conference/called.ts'
+import { cancelled } from './conference/cancelled.ts'
+import { gateOpened } from './conference/gate-opened.ts'
+import { handout } from './conference/handout.ts'
+import { minutesConfirmed } from './conference/minutes-confirmed.ts'
+import { proposed } from './conference/proposed.ts'
+import { toConfirm } from './conference/to-confirm.ts'
+import { toPropose } from './conference/to-propose.ts'
+import type { AnyMailRow } from './mail-row.ts'
+import { receipt } from './paper/receipt.ts'
+import { returned } from './paper/returned.ts'
+import { suggested } from './paper/suggested.ts'
+import { yourTurn } from './paper/your-turn.ts'
+import type { SubjectKind } from './subjects.ts'
+
+/** Every mail of the product, one row each. A name is for ever: it is part of the ids of the outbox. */
+export const MAILS = {
+  receipt,
+  yourTurn,
+  returned,
+  suggested,
+  called,
+  cancelled,
+  handout,
+  toConfirm,
+  minutesConfirmed,
+  toPropose,
+  proposed,
+  gateOpened,
+} satisfies Record<string, AnyMailRow>
+
+export type MailTemplate = keyof typeof MAILS
+/** What this mail is about. */
+export type AboutOf<T extends MailTemplate> = (typeof MAILS)[T]['about']
+/** The mails about this kind of subject. */
+export type MailsAbout<K extends SubjectKind> = {
+  [T in MailTemplate]: AboutOf<T> extends K ? T : never
+}[MailTemplate]

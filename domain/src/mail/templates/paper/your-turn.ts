@@ -1,0 +1,63 @@
+import { ORGANISER, type Review } from '../../../model/review.ts'
+import { STAGE_NAMES, TRACK_NAMES, TRACKS } from '../../../model/terms.ts'
+import { mayReturn } from '../../../papers/may-return.ts'
+import { closingOf } from '../../../progress/standing.ts'
+import { viDeadline } from '../../../vi.ts'
+import { list, paragraph } from '../../message.ts'
+import type { MailRow } from '../mail-row.ts'
+import type { FactsFor } from '../subjects.ts'
+import { isPerson, paperWord, readingPage, reference } from './wording.ts'
+
+type Facts = FactsFor<'paper', never>
+
+/** The reviews that wait for the recipient now. */
+const waiting = ({ reviews, to, campaign }: Facts): Review[] =>
+  reviews.filter((review) =>
+    (review.actors[review.stage] ?? []).some((who) =>
+      who === ORGANISER ? campaign.organisers[review.track].includes(to) : who === to,
+    ),
+  )
+
+/** Whether the recipient may return the paper; the cell's organiser reads staff's papers but their head returns. */
+const returns = ({ paper, campaign, to }: Facts): boolean => {
+  const organiser = TRACKS.filter((track) => campaign.organisers[track].includes(to))
+  return closingOf(paper, campaign) === null && mayReturn(paper, { uid: to, access: { active: true, organiser } })
+}
+
+const waitingLine = ({ track, stage, dueAt }: Review, { calendar }: Facts['campaign']): string => {
+  const by = dueAt[stage]
+  return `${STAGE_NAMES[stage]} (${TRACK_NAMES[track]})${by ? `. ${viDeadline(by, calendar)}` : ''}`
+}
+
+const subjectWord = (facts: Facts) =>
+  isPerson(facts) ? `đồng chí ${facts.paper.subjectName}` : facts.paper.subjectName
+
+const sender = (facts: Facts) =>
+  isPerson(facts) ? `Đồng chí ${facts.paper.subjectName} (${facts.paper.unitName})` : facts.paper.subjectName
+
+/**
+ * To the next person: these reviews now wait for them. True while that revision stands and waits for this person, also
+ * while its writer completes it after a conference.
+ */
+export const yourTurn: MailRow<'paper', never> = {
+  about: 'paper',
+  needs: [],
+  stillTrue: (facts) =>
+    (facts.paper.state === 'sealed' || facts.paper.state === 'completing') &&
+    facts.paper.accepted === facts.occasion &&
+    waiting(facts).length > 0,
+  words: (facts) => ({
+    subject: `Mời đồng chí xem ${paperWord(facts)} của ${subjectWord(facts)}`,
+    blocks: [
+      paragraph(
+        `${sender(facts)} đã gửi ${paperWord(facts)}, số tiếp nhận ${reference(facts)}. Việc tiếp theo đang chờ đồng chí:`,
+      ),
+      list(waiting(facts).map((review) => waitingLine(review, facts.campaign))),
+      ...(returns(facts)
+        ? [paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.')]
+        : []),
+    ],
+    link: { label: `Xem ${paperWord(facts)}`, path: readingPage(facts) },
+  }),
+  clerk: 'một việc kiểm điểm đang chờ xử lý',
+}

@@ -1,0 +1,54 @@
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { Paper, PaperReturn } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+
+/** What every row may look at, whatever it is about. */
+export interface MailFacts {
+  /** The person it is for. */
+  to: string
+  /** Which time (model/mail.ts). */
+  occasion: number
+  campaign: Campaign
+}
+
+/** Papers of a conference's agenda that the recipient answers for. */
+export type OwnPaper = Pick<Paper, 'subjectKind' | 'subjectName' | 'dueAt' | 'state'>
+
+/**
+ * What a mail may be about, and what is read of it when the mail is sent (functions/src/mail/facts). `facts` are read
+ * for every mail; of `extras` only what its row `needs`. No comment, vote, rating or reason is in them, so no mail can
+ * leak one; the only text of somebody else's are the remarks of a return.
+ */
+export interface MailSubjects {
+  /** One paper; its occasion is the revision. */
+  paper: {
+    facts: { paper: Paper; reviews: readonly Review[] }
+    extras: {
+      submittedAt: Date
+      returned: Pick<PaperReturn, 'byName' | 'remarks'>
+    }
+  }
+  /** One conference; its occasion is the schedule's revision, or the number of the handing out, minutes or proposal. */
+  conference: {
+    facts: { conference: Conference }
+    extras: {
+      ownPapers: readonly OwnPaper[]
+      /** Who entered the minutes from signed paper; null where nobody did. */
+      minutesEnteredBy: string | null
+      /** The proposal: how many subjects it names, and who entered it from signed paper. */
+      proposal: { items: number; enteredBy: string | null }
+      /** Gates that it waits for or counts towards, and the conferences of the units that these bind. */
+      gates: { met: readonly Gate[]; bound: readonly Pick<Conference, 'unit' | 'state'>[] }
+    }
+  }
+}
+
+export type SubjectKind = keyof MailSubjects
+export type ExtraOf<K extends SubjectKind> = keyof MailSubjects[K]['extras']
+
+/** What a row about this kind of subject is given: the facts of the kind, and the extras that it names. */
+export type FactsFor<K extends SubjectKind, N extends ExtraOf<K> = ExtraOf<K>> = MailFacts &
+  MailSubjects[K]['facts'] &
+  Pick<MailSubjects[K]['extras'], N>

@@ -1,0 +1,160 @@
+import { conferenceOf } from '../../conference/conference.fixture.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Gate } from '../../model/gate.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import type { Track } from '../../model/terms.ts'
+import { plan2023 } from '../../plan/plan-2023.ts'
+import type { MailEnvelope } from '../envelope.ts'
+import { type Content, type RenderedMail, renderMail } from '../render-mail.ts'
+import { MAILS, type MailTemplate } from './mails.ts'
+import type { OwnPaper } from './subjects.ts'
+
+const campaign: Campaign = {
+  ...plan2023,
+  id: '2023',
+  status: 'open',
+  closedStages: [],
+  organisers: { partyGroup: ['p-organiser'], provincial: [], partyCell: ['p-huong'] },
+}
+
+/** Mai's paper, sent for the second time: her board's head reads it next, and the cell's secretary. */
+const paper: Paper = {
+  id: '2023_p-lo-thi-mai',
+  campaign: '2023',
+  number: 37,
+  subject: 'p-lo-thi-mai',
+  subjectKind: 'person',
+  subjectName: 'Lò Thị Mai',
+  unit: 'u-ban',
+  unitName: 'Ban Chính sách pháp luật và Quan hệ lao động',
+  form: '02A',
+  partyMember: true,
+  writers: ['p-lo-thi-mai'],
+  responsible: 'p-lo-thi-mai',
+  returners: ['p-long'],
+  audience: [],
+  tracks: ['partyGroup', 'partyCell'],
+  feeds: ['partyGroup.selfReview', 'partyCell.selfReview'],
+  reviewIds: ['2023_p-lo-thi-mai_partyGroup', '2023_p-lo-thi-mai_partyCell'],
+  state: 'sealed',
+  revision: 2,
+  accepted: 2,
+  suggestions: 0,
+  dueAt: new Date('2023-11-30T00:00:00+07:00'),
+  acceptedAt: new Date('2023-11-29T09:05:00+07:00'),
+  meetings: {},
+}
+
+export const reviewOf = (track: Track, actors: readonly string[], rest: Partial<Review> = {}): Review => ({
+  id: `${paper.id}_${track}`,
+  campaign: '2023',
+  track,
+  subject: paper.subject,
+  subjectKind: 'person',
+  name: paper.subjectName,
+  board: track === 'partyCell' ? 'u-chi-bo.0' : 'u-ban.0',
+  returned: false,
+  doneAt: {},
+  unit: track === 'partyCell' ? 'u-chi-bo' : 'u-ban',
+  group: 'G7',
+  decider: 'Đảng đoàn',
+  paperId: paper.id,
+  stage: 'conference',
+  actors: { conference: [...actors] },
+  audience: {},
+  readers: [],
+  current: { selfReview: '2' },
+  waitingFor: [],
+  eventSeq: 2,
+  dueAt: { conference: new Date('2023-12-05T00:00:00+07:00') },
+  holders: {},
+  ...rest,
+})
+
+const about = {
+  paper: {
+    ...{ to: 'p-lo-thi-mai', occasion: 2, campaign, paper },
+    reviews: [reviewOf('partyGroup', ['p-long']), reviewOf('partyCell', ['p-huong'])],
+  },
+  conference: { to: 'p-mai', occasion: 1, campaign, conference: conferenceOf() },
+}
+
+export const openGate: Gate = {
+  id: '2023_agencyBeforeCell-u-chi-bo',
+  campaign: '2023',
+  kind: 'agencyBeforeCell',
+  track: 'partyCell',
+  bindsUnit: 'u-chi-bo',
+  binds: [],
+  requires: ['2023_p-mai_partyGroup'],
+  until: 'minuted',
+  passed: ['2023_p-mai_partyGroup'],
+  openedAt: new Date('2023-12-04T03:00:00Z'),
+  severity: 'warn',
+  source: 'III.2.3',
+  viewers: ['p-huong'],
+}
+
+export const maisPaper: OwnPaper = { ...paper, state: 'drafting' }
+
+type FactsOf<T extends MailTemplate> = Parameters<(typeof MAILS)[T]['words']>[0]
+
+/** One mail of each kind, as it is usually sent. */
+export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
+  receipt: { ...about.paper, submittedAt: new Date('2023-11-29T09:05:00+07:00') },
+  yourTurn: { ...about.paper, to: 'p-long' },
+  returned: {
+    ...about.paper,
+    paper: { ...paper, state: 'returned', revision: 3 },
+    returned: { byName: 'Nguyễn Đức Long', remarks: 'Mục I.2 cần số liệu.\nMục II chưa nêu nguyên nhân.' },
+  },
+  suggested: { ...about.paper, paper: { ...paper, state: 'drafting', revision: 2 } },
+  called: { ...about.conference, ownPapers: [maisPaper] },
+  cancelled: about.conference,
+  handout: about.conference,
+  toConfirm: { ...about.conference, to: 'p-long' },
+  minutesConfirmed: { ...about.conference, minutesEnteredBy: null, ownPapers: [{ ...maisPaper, state: 'sealed' }] },
+  toPropose: { ...about.conference, to: 'p-long' },
+  proposed: { ...about.conference, to: 'p-organiser', proposal: { items: 8, enteredBy: null } },
+  gateOpened: {
+    ...about.conference,
+    to: 'p-long',
+    gates: {
+      met: [{ ...openGate, kind: 'collectiveBeforePeople', bindsUnit: 'u-ban', viewers: ['p-long'] }],
+      bound: [],
+    },
+  },
+}
+
+const ENVELOPE: MailEnvelope = {
+  webUrl: 'https://kiemdiem.example',
+  year: 2023,
+  unionName: 'LĐLĐ tỉnh Lai Châu',
+  recipientName: 'Lò Thị Mai',
+  clerkName: null,
+}
+
+const ROWS: {
+  [T in MailTemplate]: {
+    clerk: string
+    words: (facts: FactsOf<T>) => Content
+    stillTrue: (facts: FactsOf<T>) => boolean
+  }
+} = MAILS
+
+const factsOf = <T extends MailTemplate>(template: T, rest: Partial<FactsOf<T>>): FactsOf<T> => ({
+  ...USUAL[template],
+  ...rest,
+})
+
+/** The usual mail of a kind, with what is different about this one. */
+export const render = <T extends MailTemplate>(
+  template: T,
+  rest: Partial<FactsOf<T>> = {},
+  envelope: Partial<MailEnvelope> = {},
+): RenderedMail => renderMail(ROWS[template], factsOf(template, rest), { ...ENVELOPE, ...envelope })
+
+/** Whether the usual mail of a kind, with what is different about this one, would be sent. */
+export const holds = <T extends MailTemplate>(template: T, rest: Partial<FactsOf<T>> = {}): boolean =>
+  ROWS[template].stillTrue(factsOf(template, rest))

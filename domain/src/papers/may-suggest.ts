@@ -1,0 +1,29 @@
+import type { Campaign } from '../model/campaign.ts'
+import type { Paper } from '../model/paper.ts'
+import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
+import { organises, type PaperCaller } from './may-return.ts'
+
+/**
+ * Who may suggest issues to a paper: who may return it, or an organiser of one of its tracks, who enters what a
+ * superior has suggested (QĐ 124, Đ.7.1). Never somebody who writes it.
+ */
+export const maySuggest = (paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>, caller: PaperCaller): boolean => {
+  if (!caller.access.active || paper.writers.includes(caller.uid)) return false
+  return paper.returners.includes(caller.uid) || organises(paper, caller)
+}
+
+/** Why a paper takes no more issues, whatever the campaign; null while it does. */
+export const takesNoIssue = ({
+  state,
+  suggestions,
+}: Pick<Paper, 'state' | 'suggestions'>): 'alreadySent' | 'tooManyIssues' | null => {
+  if (state === 'sealed' || state === 'completing') return 'alreadySent'
+  return suggestions >= SUGGESTIONS_MAX ? 'tooManyIssues' : null
+}
+
+/** Why an issue can no longer be suggested to this paper; null while it can. */
+export const suggestingClosed = (
+  paper: Pick<Paper, 'state' | 'suggestions'>,
+  campaign: Pick<Campaign, 'status'>,
+): 'campaignClosed' | ReturnType<typeof takesNoIssue> =>
+  campaign.status === 'open' ? takesNoIssue(paper) : 'campaignClosed'

@@ -1,0 +1,49 @@
+/**
+ * Every collection there is (design §4). `open`: rows above say who; `closed`: written and read by functions
+ * only.
+ */
+export const COLLECTIONS = {
+  'campaigns/{campaignId}': 'open',
+  'units/{unitId}': 'open',
+  'people/{personId}': 'open',
+  'people/{personId}/private/contact': 'open',
+  'people/{personId}/private/personal': 'open',
+  'people/{personId}/events/{eventId}': 'open',
+  'access/{uid}': 'open',
+  'papers/{paperId}': 'open',
+  'papers/{paperId}/drafts/current': 'open',
+  'papers/{paperId}/revisions/{number}': 'open',
+  'papers/{paperId}/returns/{number}': 'open',
+  'papers/{paperId}/suggestions/{number}': 'open',
+  'papers/{paperId}/events/{eventId}': 'closed',
+  'campaigns/{campaignId}/events/{eventId}': 'closed',
+  'conferences/{conferenceId}/events/{eventId}': 'closed',
+  'conferences/{conferenceId}/counters/{uid}': 'closed',
+  'reviews/{reviewId}': 'open',
+  'reviews/{reviewId}/events/{eventId}': 'open',
+  'reviews/{reviewId}/parts/{partId}': 'open',
+  'progress/{campaignId}/boards/{boardId}': 'open',
+  'mail/{mailId}': 'closed',
+  'invitations/{hash}': 'closed',
+  'requests/{key}': 'closed',
+  'signInEmails/{hash}': 'closed',
+  'settings/{name}': 'closed',
+  'acts/{actId}': 'open',
+  'conferences/{conferenceId}': 'open',
+  'conferences/{conferenceId}/minutes/{rowId}': 'open',
+  'conferences/{conferenceId}/notes/{noteId}': 'open',
+  'conferences/{conferenceId}/ballots/{ballotId}': 'open',
+  'gates/{gateId}': 'open',
+} as const satisfies Record<string, 'open' | 'closed'>
+export type Collection = keyof typeof COLLECTIONS
+
+const fits = (collection: string, path: string): boolean => {
+  const [wanted, given] = [collection.split('/'), path.split('/')]
+  return wanted.length === given.length && wanted.every((one, at) => one.startsWith('{') || one === given[at])
+}
+
+/** The collection that a document's path falls under: a name of its own comes before a wildcard. */
+export const collectionOf = (path: string): Collection | undefined =>
+  (Object.keys(COLLECTIONS) as Collection[])
+    .filter((collection) => fits(collection, path))
+    .sort((a, b) => a.split('{').length - b.split('{').length)[0]

@@ -1,0 +1,68 @@
+import type { RefusalRow } from './refusal.ts'
+
+/** What may be refused before somebody has signed in: the light part of the table, for the first page. */
+export const ENTRANCE_REFUSALS = {
+  codeUnknown: {
+    status: 'not-found',
+    sentence: 'Mã truy cập không đúng. Đồng chí kiểm tra lại từng nhóm ký tự trên Phiếu cấp tài khoản.',
+  },
+  codeUsed: {
+    status: 'failed-precondition',
+    sentence:
+      'Mã truy cập này đã được sử dụng. Nếu đồng chí đã đặt mật khẩu, xin mời đăng nhập; nếu không, xin đề nghị quản trị cấp mã mới.',
+  },
+  codeBusy: {
+    status: 'failed-precondition',
+    sentence: 'Mã truy cập đang được dùng ở một nơi khác. Xin chờ 02 phút rồi thử lại; mã vẫn còn hiệu lực.',
+  },
+  codeExpired: { status: 'failed-precondition', sentence: 'Mã truy cập đã hết hạn. Xin đề nghị quản trị cấp mã mới.' },
+  passwordTooShort: { status: 'invalid-argument', sentence: 'Mật khẩu cần có ít nhất 10 ký tự.' },
+  passwordTooLong: { status: 'invalid-argument', sentence: 'Mật khẩu dài quá 128 ký tự. Xin chọn mật khẩu ngắn hơn.' },
+  passwordCommon: {
+    status: 'invalid-argument',
+    sentence:
+      'Mật khẩu này dễ đoán (thông dụng hoặc gần với tên đăng nhập). Xin chọn một cụm từ khác, ví dụ ba, bốn từ không liên quan.',
+  },
+  lastAdmin: {
+    status: 'failed-precondition',
+    sentence:
+      'Đây là quản trị duy nhất đang hoạt động nên chưa thể khóa hoặc bỏ quyền. Xin giao quyền quản trị cho một đồng chí khác trước.',
+  },
+  personInactive: {
+    status: 'failed-precondition',
+    sentence:
+      'Tài khoản đang bị khóa hoặc đồng chí này không còn công tác, nên mã truy cập không cấp và không dùng được. Xin liên hệ quản trị.',
+  },
+  unknownPerson: { status: 'not-found', sentence: 'Không tìm thấy đồng chí này trong danh sách. Xin tải lại trang.' },
+  notYours: {
+    status: 'permission-denied',
+    sentence: 'Việc này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.',
+  },
+  badInput: {
+    status: 'invalid-argument',
+    sentence: 'Nội dung gửi lên không đúng mẫu nên chưa có gì thay đổi. Xin tải lại trang và thử lại.',
+  },
+  notSignedIn: {
+    status: 'unauthenticated',
+    sentence: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+  },
+  noAppCheck: {
+    status: 'unauthenticated',
+    sentence: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',
+  },
+  inactive: {
+    status: 'permission-denied',
+    sentence: 'Tài khoản của đồng chí hiện không được sử dụng. Chưa có gì thay đổi; xin liên hệ quản trị.',
+  },
+  notAdmin: { status: 'permission-denied', sentence: 'Việc này chỉ dành cho quản trị tài khoản. Chưa có gì thay đổi.' },
+  tryAgain: {
+    status: 'unavailable',
+    sentence: 'Máy chủ đang bận nên chưa làm xong việc này. Xin chờ ít giây rồi bấm lại; bấm lại không làm hai lần.',
+  },
+  // An error may follow the commit: neither of these two may say that nothing has changed.
+  broken: {
+    status: 'unknown',
+    sentence:
+      'Có lỗi ở máy chủ, việc này có thể đã xong hoặc chưa. Xin tải lại trang để xem tình trạng hiện nay; bấm lại không làm hai lần. Nếu lỗi lặp lại, xin báo quản trị, nêu rõ thời điểm.',
+  },
+} as const satisfies Record<string, RefusalRow>

@@ -1,0 +1,6 @@
+import { ENTRANCE_REFUSALS } from './entrance.ts'
+import { WORK_REFUSALS } from './work.ts'
+
+/** Every refusal of every command: a code without its status and its Vietnamese sentence does not compile. */
+export const REFUSALS = { ...ENTRANCE_REFUSALS, ...WORK_REFUSALS }
+export type RefusalCode = keyof typeof REFUSALS

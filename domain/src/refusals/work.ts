@@ -1,0 +1,136 @@
+import type { RefusalRow } from './refusal.ts'
+
+/** What may be refused to somebody at work on papers, conferences and later stages. Screens learn it after sign-in. */
+export const WORK_REFUSALS = {
+  remarksMissing: { status: 'invalid-argument', sentence: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.' },
+  remarksTooLong: {
+    status: 'invalid-argument',
+    sentence: 'Nội dung đề nghị quá dài. Xin viết ngắn lại; nội dung đã viết vẫn còn trên màn hình.',
+  },
+  newerRevision: {
+    status: 'failed-precondition',
+    sentence: 'Đã có bản mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
+  },
+  notSealed: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ này chưa được gửi hoặc đã được đề nghị bổ sung, hoàn thiện. Xin tải lại trang để xem tình trạng hiện nay.',
+  },
+  afterConference: {
+    status: 'failed-precondition',
+    sentence: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa.',
+  },
+  campaignClosed: {
+    status: 'failed-precondition',
+    sentence: 'Đợt kiểm điểm đã kết thúc nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
+  },
+  stageClosed: {
+    status: 'failed-precondition',
+    sentence: 'Bước này đã khóa nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
+  },
+  issueMissing: {
+    status: 'invalid-argument',
+    sentence: 'Xin ghi đủ vấn đề cần gợi ý, căn cứ và văn bản. Nội dung đã viết vẫn còn trên màn hình.',
+  },
+  tooManyIssues: {
+    status: 'failed-precondition',
+    sentence:
+      'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Xin gộp nội dung vào văn bản gợi ý đã có, hoặc nêu tại hội nghị.',
+  },
+  alreadySent: {
+    status: 'failed-precondition',
+    sentence:
+      'Bản kiểm điểm đã được gửi nên không ghi thêm gợi ý được nữa. Nội dung vừa viết vẫn còn trên màn hình; xin nêu tại hội nghị, hoặc đề nghị bổ sung, hoàn thiện bản đó trước.',
+  },
+  notHeldYet: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị chưa có biên bản được xác nhận nên chưa hoàn thiện bản kiểm điểm theo ý kiến hội nghị được. Bản đã gửi vẫn giữ nguyên.',
+  },
+  unknownConference: {
+    status: 'not-found',
+    sentence: 'Không tìm thấy hội nghị này. Chưa có gì thay đổi; xin trở về trang Hội nghị để chọn lại.',
+  },
+  changedSince: {
+    status: 'aborted',
+    sentence:
+      'Trong lúc đồng chí xem, người khác vừa sửa nội dung này nên chưa ghi gì. Những gì đồng chí vừa nhập vẫn còn trên màn hình; xin xem nội dung mới rồi thực hiện lại.',
+  },
+  alreadyHeld: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị này đã khai mạc hoặc đã xong nên không đổi hoặc hủy lịch được nữa. Chưa có gì thay đổi; nội dung còn lại xin ghi vào biên bản.',
+  },
+  cancelled: {
+    status: 'failed-precondition',
+    sentence: 'Hội nghị này đã bị hủy nên không làm tiếp được. Chưa có gì thay đổi; nếu vẫn cần họp, xin lập lịch mới.',
+  },
+  planInvalid: {
+    status: 'invalid-argument',
+    sentence:
+      'Lịch hội nghị còn chỗ chưa hợp lệ nên chưa lưu. Nội dung đã nhập vẫn còn trên màn hình; xin xem lại ngày, chủ trì, thư ký, nội dung và thành phần.',
+  },
+  reasonMissing: {
+    status: 'failed-precondition',
+    sentence:
+      'Có điểm khác quy định mà chưa ghi lý do nên chưa lưu. Nội dung đã nhập vẫn còn trên màn hình; xin ghi lý do cho từng điểm rồi thực hiện lại.',
+  },
+  calendarInvalid: {
+    status: 'invalid-argument',
+    sentence:
+      'Lịch làm việc còn ngày chưa hợp lệ hoặc chưa ghi căn cứ nên chưa lưu. Xin xem lại: ngày nghỉ phải rơi vào ngày làm việc, ngày làm bù vào thứ Bảy, Chủ nhật, mỗi ngày ghi một lần.',
+  },
+  notOnRoll: {
+    status: 'invalid-argument',
+    sentence:
+      'Có người không thuộc thành phần hội nghị nên chưa ghi nhận. Xin tải lại trang, hoặc bổ sung người đó vào thành phần trước.',
+  },
+  nothingHandedOut: {
+    status: 'failed-precondition',
+    sentence:
+      'Chưa ghi nhận việc gửi tài liệu đến đồng chí nên chưa xác nhận được. Nếu đã nhận tài liệu, xin báo thư ký hội nghị.',
+  },
+  notOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Biên bản hội nghị hiện không mở để ghi: hội nghị chưa khai mạc, hoặc biên bản đã được xác nhận. Chưa có gì thay đổi; xin tải lại trang.',
+  },
+  minutesIncomplete: {
+    status: 'failed-precondition',
+    sentence:
+      'Biên bản còn nội dung chưa đủ hoặc số phiếu chưa khớp nên chưa xác nhận. Nội dung đã ghi vẫn giữ nguyên; xin hoàn thiện các mục được nêu rồi xác nhận lại.',
+  },
+  basisMissing: {
+    status: 'invalid-argument',
+    sentence:
+      'Nhập thay cần ghi rõ căn cứ, ngày ký bản giấy (không sau hôm nay) và nơi lưu nên chưa ghi nhận. Nội dung đã nhập vẫn còn trên màn hình.',
+  },
+  notConfirmed: {
+    status: 'failed-precondition',
+    sentence: 'Biên bản hội nghị chưa được xác nhận nên chưa làm được việc này. Chưa có gì thay đổi.',
+  },
+  alreadyProposed: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ đề nghị xếp loại đã được gửi nên việc này không thực hiện được nữa. Biên bản và danh sách đã gửi vẫn giữ nguyên.',
+  },
+  itemsNotReady: {
+    status: 'failed-precondition',
+    sentence:
+      'Danh sách có hồ sơ chưa đủ điều kiện gửi nên chưa gửi hồ sơ nào. Xin xem lý do ghi ở từng dòng, bỏ dòng đó ra để gửi sau hoặc hoàn thiện rồi gửi lại.',
+  },
+  ballotNotAllowed: {
+    status: 'failed-precondition',
+    sentence:
+      'Chưa mở được bỏ phiếu trên hệ thống: đợt này chưa cho phép, chưa đủ số người tối thiểu hoặc chưa ghi ý kiến nhất trí của hội nghị. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
+  },
+  votingOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Đang bỏ phiếu trên hệ thống nên chưa làm được việc này. Xin kết thúc bỏ phiếu trước; chưa có gì thay đổi.',
+  },
+  votingClosed: {
+    status: 'failed-precondition',
+    sentence: 'Việc bỏ phiếu chưa mở hoặc đã kết thúc nên không ghi nhận thêm. Chưa có gì thay đổi.',
+  },
+} as const satisfies Record<string, RefusalRow>

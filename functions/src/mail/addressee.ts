@@ -1,0 +1,33 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { MailEnvelope } from '@kiemdiem/domain/mail/envelope'
+import { accessSchema } from '@kiemdiem/domain/model/access'
+import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import { type Person, personSchema } from '@kiemdiem/domain/model/person'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { UNION_NAME, WEB_URL } from '../params.ts'
+
+export interface Addressee {
+  person: Person
+  /** In office, and not locked out of the system. */
+  active: boolean
+  campaign: Campaign
+}
+
+export const readAddressee = async (mail: Mail): Promise<Addressee> => {
+  const refs = [paths.person(mail.to), paths.access(mail.to), paths.campaign(mail.campaign)]
+  const [personDoc, accessDoc, campaignDoc] = await db.getAll(...refs.map((path) => db.doc(path)))
+  const person = parse(personSchema, personDoc)
+  const access = accessDoc ? parseOrNull(accessSchema, accessDoc) : null
+  // Somebody without an account is told by mail all the same.
+  return { person, active: person.active && (access?.active ?? true), campaign: parse(campaignSchema, campaignDoc) }
+}
+
+export const envelopeFor = ({ person, campaign }: Addressee, clerkName: string | null): MailEnvelope => ({
+  webUrl: WEB_URL.value(),
+  year: campaign.year,
+  unionName: UNION_NAME.value(),
+  recipientName: person.name,
+  clerkName,
+})

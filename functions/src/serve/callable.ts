@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { type CallableOptions, type CallableRequest, onCall } from 'firebase-functions/https'
+import * as z from 'zod/mini'
+import { describe, isTransient } from '../errors.ts'
+import { log } from '../log.ts'
+import { APP_CHECK } from '../params.ts'
+import { refusal, refusalCodeOf } from './refuse.ts'
+
+/** A number that somebody can read out on the telephone and an operator finds in the log. */
+const faultNumber = (): string => randomBytes(4).toString('hex').toUpperCase()
+
+/**
+ * A callable function whose input fits a schema. Every error leaves as an HttpsError with `details.reason`, and every
+ * refusal is logged by command, code and uid, never with its input. What was not foreseen is logged by its kind, never
+ * by its message, which may quote the input, under a number that the caller is told too.
+ */
+export const callable = <S extends z.ZodMiniType, Output>(
+  action: string,
+  schema: S,
+  handler: (input: z.output<S>, auth: CallableRequest['auth']) => Promise<Output>,
+  options: CallableOptions = {},
+) =>
+  onCall(options, async (request: CallableRequest): Promise<Output> => {
+    const who = request.auth ? { personId: request.auth.uid } : {}
+    try {
+      if (APP_CHECK.value() && !request.app) throw refusal('noAppCheck')
+      const parsed = z.safeParse(schema, request.data)
+      if (!parsed.success) throw refusal('badInput')
+      return await handler(parsed.data, request.auth)
+    } catch (error) {
+      const code = refusalCodeOf(error)
+      if (code !== null) {
+        log('INFO', 'command', { action, outcome: code, ...who })
+        throw error
+      }
+      const again = isTransient(error)
+      const fault = faultNumber()
+      const outcome = again ? 'tryAgain' : 'broken'
+      log(again ? 'WARNING' : 'ERROR', 'command', { action, outcome, fault, detail: describe(error), ...who })
+      throw refusal(outcome, { fault })
+    }
+  })

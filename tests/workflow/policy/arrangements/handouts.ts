@@ -1,0 +1,95 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Attendee, Handout } from '@kiemdiem/domain/model/conference'
+import { acknowledgePapers as acknowledge } from '../../../../functions/src/conferences/acknowledge-papers.ts'
+import { handOutPapers as handOut } from '../../../../functions/src/conferences/hand-out-papers.ts'
+import { GUEST, plantConference } from '../../fixture/conferences.ts'
+import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
+import { type Arrangement, type Fail, tried } from '../trials/arrangement.ts'
+import { CALLER } from '../trials/caller.ts'
+import { change, closed } from './update.ts'
+
+interface Called {
+  campaign: string
+  conferenceId: string
+}
+
+const called = async (): Promise<Called> => {
+  const campaign = newCampaignId()
+  await plant(campaign)
+  return { campaign, conferenceId: await plantConference(campaign) }
+}
+
+const conference =
+  (data: Record<string, unknown>) =>
+  ({ conferenceId }: Called) =>
+    change(paths.conference(conferenceId), data)
+const notCancelled: readonly Fail<Called>[] = [{ told: 'cancelled', documents: conference({ state: 'cancelled' }) }]
+const attendees = (...list: object[]) => ({
+  told: 'notOnRoll',
+  input: (input: Record<string, unknown>) => Object.assign(input, { attendees: list }),
+})
+
+const onRoll = { id: WHO.other, how: 'screen', on: '2023-11-28', note: '' }
+
+export const handOutPapers: Arrangement<Called> = {
+  command: tried(handOut),
+  fresh: called,
+  input: ({ conferenceId }) => ({ conferenceId, attendees: [onRoll] }),
+  as: {
+    keeper: async (place) => {
+      await conference({ keepers: [WHO.head, CALLER] })(place)
+      return {}
+    },
+    organiser: () => ({ organiser: ['partyGroup'] }),
+  },
+  // Invited, and organises another track.
+  stranger: async (place) => {
+    await conference({ readers: [WHO.head, CALLER] })(place)
+    return { admin: true, organiser: ['provincial'] }
+  },
+  fails: {
+    campaignOpen: closed(),
+    notCancelled,
+    onRoll: [
+      attendees({ ...onRoll, id: WHO.member }),
+      attendees({ ...onRoll, id: GUEST }),
+      attendees({ ...onRoll, id: GUEST, how: 'paper', on: '2999-01-01' }),
+      attendees(),
+    ],
+  },
+}
+
+const place: Attendee = { id: CALLER, kind: 'member', name: 'Gọi', post: '', uid: CALLER, counts: true }
+const handout: Handout = {
+  how: 'paper',
+  on: '2023-11-28',
+  note: '',
+  by: WHO.clerk,
+  byName: 'Vũ Đình Nam',
+  at: new Date(),
+  papers: 0,
+}
+
+export const acknowledgePapers: Arrangement<Called> = {
+  command: tried(acknowledge),
+  fresh: called,
+  input: ({ conferenceId }) => ({ conferenceId }),
+  as: {
+    invited: async (at) => {
+      await conference({ readers: [WHO.head, CALLER], roll: [place], handouts: { [CALLER]: handout } })(at)
+      return {}
+    },
+  },
+  stranger: async (at) => {
+    await conference({ roll: [place], handouts: { [CALLER]: handout } })(at)
+    return { admin: true, organiser: ['partyGroup'] }
+  },
+  fails: {
+    campaignOpen: closed(),
+    notCancelled,
+    handedOut: [
+      { told: 'nothingHandedOut', documents: conference({ handouts: { [WHO.other]: handout } }) },
+      { told: 'nothingHandedOut', documents: conference({ roll: [] }) },
+    ],
+  },
+}

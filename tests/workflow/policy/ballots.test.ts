@@ -1,0 +1,8 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import * as ballots from './arrangements/ballots.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('openBallot', ballots.openBallot)
+tryRow('closeBallot', ballots.closeBallot)

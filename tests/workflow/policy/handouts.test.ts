@@ -1,0 +1,8 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import * as handouts from './arrangements/handouts.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('handOutPapers', handouts.handOutPapers)
+tryRow('acknowledgePapers', handouts.acknowledgePapers)

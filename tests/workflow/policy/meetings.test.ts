@@ -1,0 +1,8 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import * as meetings from './arrangements/meetings.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('conductConference', meetings.conductConference)
+tryRow('confirmMinutes', meetings.confirmMinutes)

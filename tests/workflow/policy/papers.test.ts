@@ -1,0 +1,9 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import * as papers from './arrangements/papers.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('returnPaper', papers.returnPaper)
+tryRow('suggestIssue', papers.suggestIssue)
+tryRow('completePaper', papers.completePaper)

@@ -1,0 +1,13 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { beforeAll } from 'vitest'
+import { onThePlansMonday } from '../fixture/planned.ts'
+import * as plans from './arrangements/plans.ts'
+import { tryRow } from './trials/try-row.ts'
+
+beforeAll(onThePlansMonday)
+
+tryRow('scheduleConference', plans.scheduleConference)
+tryRow('cancelConference', plans.cancelConference)
+tryRow('setCalendar', plans.setCalendar)

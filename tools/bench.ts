@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findChromium } from '../tests/support/chromium.ts'
+import type { Extent, Figure } from './bench/figures.ts'
+import { linesOf, markdownReport, textReport } from './bench/report.ts'
+import { buildFunctions, buildWeb, demoConfig } from './build.ts'
+import { portsFrom } from './emulators/ports.ts'
+import { elapsed, runNode, step } from './parts.ts'
+import { Refusal, run } from './refusal.ts'
+import { CACHE } from './root.ts'
+import { withBackend } from './testing/backend.ts'
+
+/**
+ * `npm run bench`: the figures of docs/design.md §8 in one run, each beside what the same machine does at least, and
+ * whether its goal is met. It asserts nothing: a machine that has other work to do gives other times.
+ */
+const USAGE = 'npm run bench -- [--quick] [--json] [--only web,live,acts] [--mail-rate 5] [--mail-at-once 4]'
+const PORTS = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
+const NAME = 'bench'
+
+/** In this order: the browser sees the trial alone, and what may leave work behind comes last. */
+const PARTS = ['web', 'live', 'year', 'acts', 'room', 'seals']
+
+const read = () => {
+  try {
+    const flag = { type: 'boolean', default: false } as const
+    const word = { type: 'string' } as const
+    const { values } = parseArgs({
+      options: { quick: flag, json: flag, only: word, 'mail-rate': word, 'mail-at-once': word },
+      strict: true,
+    })
+    return values
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error}. Usage: ${USAGE}`)
+  }
+}
+
+const conditions = (options: ReturnType<typeof read>) => ({
+  date: new Date().toISOString().slice(0, 10),
+  quick: options.quick,
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  node: process.version,
+  on: 'emulators on the same machine; handlers of contention, acts and the year called in one process',
+})
+
+const measured = async (part: string, extent: Extent, env: Record<string, string>): Promise<Figure[]> => {
+  const out = join(CACHE, `bench-${process.pid}-${part}.json`)
+  const log = join(CACHE, `bench-${part}.log`)
+  const { code, output } = await runNode('tools/run-bench.ts', [part, JSON.stringify(extent), out], {
+    env: { ...process.env, ...env },
+  })
+  writeFileSync(log, output)
+  if (code !== 0)
+    throw new Refusal(`The part "${part}" of the bench broke off; all it said: ${log}\n${output.slice(-1500)}`)
+  const figures = JSON.parse(readFileSync(out, 'utf8')) as Figure[]
+  rmSync(out)
+  return figures
+}
+
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
+await run(async () => {
+  const options = read()
+  const parts = options.only ? options.only.split(',') : PARTS
+  const unknown = parts.find((part) => !PARTS.includes(part))
+  if (unknown) throw new Refusal(`There is no part "${unknown}": choose of ${PARTS.join(', ')}.`)
+  const started = Date.now()
+  // What is printed as JSON is read by a program: nothing else goes to its output.
+  const say = console.log
+  if (options.json) console.log = console.error
+  mkdirSync(CACHE, { recursive: true })
+  const browser = await step('browser', findChromium)
+  const outDir = `dist-bench-${PORTS.hosting}`
+  await step('functions', buildFunctions)
+  await step('web, production', () => buildWeb({ outDir: 'dist', config: demoConfig('kiemdiem-do-luong') }))
+  await step('web, for emulators', () =>
+    buildWeb({ outDir, config: demoConfig(`demo-${NAME}-${PORTS.hosting}`), emulators: PORTS }),
+  )
+  const figures: Figure[] = []
+  const backend = {
+    name: NAME,
+    ports: PORTS,
+    only: ['firestore', 'auth', 'functions', 'tasks', 'hosting'],
+    publicDir: `web/${outDir}`,
+    besides: 'tools/bench/floor',
+    // No provider stands behind the inbox: without a limit of its own the figure is the product's.
+    settings: { MAIL_PER_SECOND: options['mail-rate'] ?? '500', MAIL_AT_ONCE: options['mail-at-once'] ?? '10' },
+  } as const
+  await withBackend(backend, async (env) => {
+    const all = { ...env, KIEMDIEM_CHROMIUM: browser }
+    if (parts.includes('web')) {
+      await step('seed', async () => {
+        const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
+        if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)
+      })
+    }
+    for (const part of parts) {
+      figures.push(...(await step(part, () => measured(part, { quick: options.quick }, all))))
+    }
+  })
+  const lines = linesOf(figures, options.only || options.quick ? 'not in this run' : 'not measured')
+  const under = { ...conditions(options), minutes: elapsed(started) }
+  writeFileSync(join(CACHE, 'bench.md'), `${JSON.stringify(under)}\n\n${markdownReport(lines)}\n`)
+  if (options.json) say(JSON.stringify({ conditions: under, lines }, null, 2))
+  else say(`\n${textReport(lines)}\n\n${Object.values(under).join(' · ')}`)
+  process.exit(0)
+})

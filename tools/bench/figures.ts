@@ -1,0 +1,45 @@
+import type { GoalId } from './goals.ts'
+
+/** One line of a run. */
+export interface Figure {
+  id: GoalId
+  /** Null: it could not be measured here; the note says why. */
+  figure: number | null
+  /** What the same machine does at least, in the same run. */
+  floor?: number
+  note?: string
+}
+
+/** How much is measured: everything in ten minutes, or the same lines with less behind them in three. */
+export interface Extent {
+  quick: boolean
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Does it for each, so many side by side: the emulators answer no more than about twenty calls at once. */
+export const sideBySide = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>, atOnce = 20) => {
+  const waiting = [...items]
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/** Asks until it is so; gives up after so long. */
+export const until = async (so: () => Promise<boolean>, withinMs: number): Promise<void> => {
+  const deadline = performance.now() + withinMs
+  while (!(await so())) {
+    if (performance.now() > deadline) throw new Error(`not so within ${withinMs} ms`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

@@ -1,0 +1,193 @@
+import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { FieldPath, Filter } from 'firebase-admin/firestore'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { recountProgress } from '../../../functions/src/index.ts'
+import { enqueueMails } from '../../../functions/src/mail/enqueue-mail.ts'
+import { smtpTransport } from '../../../functions/src/mail/smtp/transport.ts'
+import { env } from '../../../tests/support/env.ts'
+import { deliver } from '../../../tests/workflow/fixture/handlers.ts'
+import { plantOffice } from '../../../tests/workflow/fixture/meeting.ts'
+import { HALL, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
+import { fullSections, readPaper, sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
+import { sealAs } from '../../seed/course/as-person.ts'
+import { type Extent, type Figure, median, sideBySide, timed, until } from '../figures.ts'
+import { watchOne } from '../watched.ts'
+
+const PATIENCE_MS = 300_000
+
+/** Papers of an office that nobody has sent. */
+const unsent = async (campaign: string, staff: number): Promise<string[]> => {
+  const subjects = [UNIT, HALL.head, ...staffOf({ staff })]
+  await plantOffice(campaign, { staff, unsent: subjects })
+  return subjects.slice(1).map((subject) => paperIdOf(campaign, subject))
+}
+
+/** The mails of the seals must not run beside what is measured. */
+const pauseMail = (paused: boolean) =>
+  db.doc(paths.mailSettings).set({ paused, reason: 'npm run bench', at: new Date() })
+
+interface FloorWrite {
+  path: string
+  data: object
+}
+
+/** A value as an event can carry it: what only a write may hold (a sum, a deletion) becomes a number. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) return 1
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]))
+}
+
+/** What the trigger writes for one seal, taken from a seal judged here before the trigger, cold as it is, comes to it. */
+const writesOfASeal = async (paperId: string): Promise<FloorWrite[]> => {
+  const revision = await sealDirectly(paperId)
+  const { calls } = await watchOne(() => deliver(paperId, revision))
+  const writes = calls.flatMap(({ name, args: [ref, data] }): FloorWrite[] => {
+    if (!['create', 'set', 'update'].includes(name)) return []
+    const { path } = ref as FirebaseFirestore.DocumentReference
+    return [{ path: path.replaceAll('/', '~'), data: plain(data) as object }]
+  })
+  if (writes.length === 0) throw new Error('The running trigger was quicker: begin again.')
+  return writes
+}
+
+/** The token that the emulator takes of somebody signed in, without asking Auth. */
+const tokenOf = (uid: string): string => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid, aud: env.project, iss: `https://securetoken.google.com/${env.project}` })}.`
+}
+
+/** Does something, and waits until a listener is told of a change. */
+const untilTold = (query: FirebaseFirestore.Query, act: () => Promise<unknown>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let started = 0
+    const stop = query.onSnapshot(() => {
+      if (started === 0) {
+        // What stands there already.
+        started = performance.now()
+        act().catch(reject)
+        return
+      }
+      stop()
+      resolve(performance.now() - started)
+    }, reject)
+  })
+
+const pipeline = async (times: number, writes: readonly FloorWrite[]): Promise<Figure> => {
+  const papers = await unsent('duong-ong', times + 4)
+  const boards = db.collection(paths.boards('duong-ong'))
+  const floorWrites = db.collection('floorWrites')
+  const board = writes.find(({ path }) => path.startsWith('progress~'))?.path ?? ''
+  const at = { projectId: env.project, firestore: env.firestore, auth: env.auth, functionsUrl: env.functionsUrl }
+  const ours: number[] = []
+  const floor: number[] = []
+  for (const [nth, paperId] of papers.entries()) {
+    const paper = await readPaper(paperId)
+    const by = paper.responsible
+    const sections = fullSections(paper, by)
+    await db.doc(paths.draft(paperId)).update({ sections })
+    ours.push(await untilTold(boards, () => sealAs(at, tokenOf(by), { paperId, revision: 1, sections, by })))
+    const seal = db.doc(`floorSeals/${nth}`)
+    floor.push(
+      await untilTold(floorWrites.where(FieldPath.documentId(), '==', `${nth}~${board}`), () =>
+        seal.create({ writes, sections }),
+      ),
+    )
+  }
+  // The first of each finds cold workers.
+  return { id: 'pipeline', figure: median(ours.slice(4)), floor: median(floor.slice(4)) }
+}
+
+const rowsNow = async (campaigns: readonly string[]): Promise<string> => {
+  const all = await Promise.all(campaigns.map((campaign) => db.collection(paths.boards(campaign)).get()))
+  const boards = all.flatMap(({ docs }) =>
+    docs.map((doc) => [doc.ref.path, doc.get('rows'), doc.get('counts') ?? null]),
+  )
+  return JSON.stringify(boards)
+}
+
+/** Papers without exactly one acceptance, one event and one receipt; and boards that a recount finds wrong. */
+const wrong = async (campaigns: readonly string[], papers: readonly string[]): Promise<number> => {
+  let found = 0
+  await sideBySide(papers, async (paperId) => {
+    const [paper, reviews, mails] = await Promise.all([
+      readPaper(paperId),
+      db.collection('reviews').where('paperId', '==', paperId).get(),
+      db.collection('mail').where('about.id', '==', paperId).where('template', '==', 'receipt').count().get(),
+    ])
+    const moved = reviews.docs.every((doc) => doc.get('stage') === 'conference' && doc.get('eventSeq') === 2)
+    if (paper.accepted !== 1 || !moved || mails.data().count !== 1) found += 1
+  })
+  const before = await rowsNow(campaigns)
+  await recountProgress.run({} as Parameters<typeof recountProgress.run>[0])
+  return found + (before === (await rowsNow(campaigns)) ? 0 : 1)
+}
+
+const storm = async (quick: boolean, writes: readonly FloorWrite[]): Promise<Figure[]> => {
+  const campaigns = Array.from({ length: quick ? 6 : 30 }, (_, nth) => `bao-${nth}`)
+  const papers: string[] = []
+  for (const campaign of campaigns) papers.push(...(await unsent(campaign, 32)))
+  const size = quick ? 150 : 1000
+  const sealed = papers.slice(0, size)
+  const count = async (query: FirebaseFirestore.Query) => (await query.count().get()).data().count
+  const floorMs = await timed(async () => {
+    const ids = sealed.map((_, nth) => `bao-${nth}`)
+    await sideBySide(ids, async (id) => db.doc(`floorSeals/${id}`).create({ writes, sections: { text: id } }))
+    const done = db
+      .collection('floorWrites')
+      .where('__name__', '>=', db.doc('floorWrites/bao-'))
+      .where('__name__', '<', db.doc('floorWrites/bao.'))
+    await until(async () => (await count(done)) >= size * writes.length, PATIENCE_MS)
+  })
+  const oursMs = await timed(async () => {
+    await sideBySide(sealed, (paperId) => sealDirectly(paperId))
+    const accepted = db
+      .collection('papers')
+      .where('accepted', '==', 1)
+      .where(Filter.or(...campaigns.map((campaign) => Filter.where('campaign', '==', campaign))))
+    await until(async () => (await count(accepted)) >= size, PATIENCE_MS)
+  })
+  const perSecond = (ms: number) => (1000 * size) / ms
+  return [
+    { id: 'storm', figure: perSecond(oursMs), floor: perSecond(floorMs), note: `${size} seals` },
+    { id: 'storm-wrong', figure: await wrong(campaigns, sealed) },
+  ]
+}
+
+/** The mails that the storm has left in the outbox, sent through queue, function and SMTP. */
+const mailFigure = async (quick: boolean): Promise<Figure> => {
+  const size = quick ? 100 : 300
+  const waiting = await db
+    .collection('mail')
+    .where('state', '==', 'queued')
+    .where('template', '==', 'receipt')
+    .limit(size)
+    .get()
+  const ids = waiting.docs.map((doc) => doc.id)
+  await pauseMail(false)
+  const sent = db.collection('mail').where('state', '==', 'sent')
+  const before = (await sent.count().get()).data().count
+  const ours = await timed(async () => {
+    for (let from = 0; from < ids.length; from += 20) await enqueueMails(ids.slice(from, from + 20))
+    await until(async () => (await sent.count().get()).data().count >= before + ids.length, PATIENCE_MS)
+  })
+  const text = 'Kính gửi đồng chí,\n'.repeat(40)
+  const alone = await timed(() =>
+    Promise.all(
+      ids.map((id) => smtpTransport().sendMail({ from: 'a@b.invalid', to: 'c@d.invalid', subject: id, text })),
+    ),
+  )
+  smtpTransport().close()
+  const perSecond = (ms: number) => (1000 * ids.length) / ms
+  const pace = `${ids.length} mails, at most ${process.env.MAIL_PER_SECOND} a second, ${process.env.MAIL_AT_ONCE} at once`
+  return { id: 'mail', figure: perSecond(ours), floor: perSecond(alone), note: pace }
+}
+
+/** What runs through the emulators' own triggers and queue: one seal, a storm of them, and mail. */
+export const measure = async ({ quick }: Extent): Promise<Figure[]> => {
+  await pauseMail(true)
+  const [first = ''] = await unsent('khuon', 1)
+  const writes = await writesOfASeal(first)
+  return [await pipeline(quick ? 15 : 40, writes), ...(await storm(quick, writes)), await mailFigure(quick)]
+}

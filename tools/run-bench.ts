@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import type { Extent, Figure } from './bench/figures.ts'
+
+interface Part {
+  measure(extent: Extent): Promise<Figure[]>
+}
+
+/** Each part in a process of its own: what one leaves behind, or never finishes, does not slow the next. */
+const PARTS: Record<string, () => Promise<Part>> = {
+  web: () => import('./bench/parts/web.ts'),
+  live: () => import('./bench/parts/live.ts'),
+  year: () => import('./bench/parts/year.ts'),
+  acts: () => import('./bench/parts/acts.ts'),
+  seals: () => import('./bench/parts/seals.ts'),
+  room: () => import('./bench/parts/room.ts'),
+}
+
+const [name = '', extent = '{}', out = ''] = process.argv.slice(2)
+const part = PARTS[name]
+if (!part) throw new Error(`There is no part "${name}" of the bench.`)
+const { measure } = await part()
+writeFileSync(out, JSON.stringify(await measure(JSON.parse(extent) as Extent)))
+process.exit(0)
