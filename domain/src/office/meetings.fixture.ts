@@ -65,7 +65,7 @@ export const datedOf = (store: Store, ids: readonly string[]): Record<string, Da
   Object.fromEntries(
     allPapers(store)
       .filter(({ id }) => ids.includes(id))
-      .map((paper) => [paper.id, { paper, reviews: reviewsOf(store, paper) }]),
+      .map((paper) => [paper.id, { paper, reviews: reviewsOf(store, paper.id) }]),
   )
 
 /** What the function would read from this store for such a plan, made on Monday 27/11/2023 by the unit's clerk. */

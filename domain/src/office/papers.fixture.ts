@@ -2,11 +2,13 @@ import { judge } from '../commands/admit.ts'
 import { contentKeys } from '../forms/check-paper.ts'
 import { isAsked, sectionsOf } from '../forms/form.ts'
 import { paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
+import type { Person } from '../model/person.ts'
 import { type ReturnFacts, returnPaper } from '../papers/return-paper.ts'
 import { type SealOutcome, sealPaper } from '../papers/seal-paper.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { campaignIn, read, reviewsOf } from './stored.fixture.ts'
+import { read, reviewsOf } from './stored.fixture.ts'
 
 type Form = Pick<Paper, 'form'> & Partial<Pick<Paper, 'partyMember' | 'suggestions'>>
 
@@ -47,8 +49,8 @@ export const deliverSeal = (store: Store, paperId: string, number: number, now: 
     number,
     sealed: store.get(paths.revision(paperId, number)) ?? null,
     before: paper.state === 'completing' ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
-    reviews: reviewsOf(store, paper),
-    organisers: campaignIn(store).organisers,
+    reviews: reviewsOf(store, paperId),
+    organisers: read<Campaign>(store, paths.campaign(paper.campaign)).organisers,
     now,
   })
   if (outcome.kind !== 'done') apply(store, outcome.writes)
@@ -73,12 +75,12 @@ export const sendBack = (store: Store, paperId: string, by: string, at: Date, ch
   const paper = read<Paper>(store, paths.paper(paperId))
   const outcome = judge(returnPaper)({
     paper,
-    reviews: reviewsOf(store, paper),
-    campaign: campaignIn(store),
+    reviews: reviewsOf(store, paperId),
+    campaign: read<Campaign>(store, paths.campaign(paper.campaign)),
     draft: read<Draft>(store, paths.draft(paperId)),
     revision: paper.accepted,
     remarks: 'Đề nghị bổ sung số liệu.',
-    caller: { uid: by, name: by, access: { active: true, organiser: [] } },
+    caller: { uid: by, name: read<Person>(store, paths.person(by)).name, access: { active: true, organiser: [] } },
     now: at,
     ...change,
   })

@@ -1,4 +1,4 @@
-import { boardIdOf } from '../ids.ts'
+import { boardIdOf, paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Gate } from '../model/gate.ts'
@@ -41,8 +41,9 @@ export const campaignIn = (store: Stored): Campaign => {
 export const boardsIn = (store: Stored): Record<string, Board> =>
   Object.fromEntries(joinPages(allPages(store)).map((each) => [each.unit, each]))
 
-export const reviewsOf = (store: Stored, { id }: Pick<Paper, 'id'>): Review[] =>
-  allReviews(store).filter(({ paperId }) => paperId === id)
+/** The reviews that rest on a paper. */
+export const reviewsOf = (store: Stored, paperId: string): Review[] =>
+  read<Paper>(store, paths.paper(paperId)).reviewIds.map((id) => read<Review>(store, paths.review(id)))
 
 /** What a recount of every board finds wrong. */
 export const differences = (store: Stored) =>

@@ -13,7 +13,7 @@ const MEMBER = 'kd_p-member'
 const [SENT, LATER] = [new Date('2023-11-28T02:00:00Z'), new Date('2023-12-06T02:00:00Z')]
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store) => get<Paper>(store, paths.paper(MEMBER))
-const reviewsIn = (store: Store) => reviewsOf(store, { id: MEMBER })
+const reviewsIn = (store: Store) => reviewsOf(store, MEMBER)
 const full = fullSections({ form: '02A' }, 'p-member')
 
 /** What the browser and the trigger do with the current revision. */

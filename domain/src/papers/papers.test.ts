@@ -15,7 +15,7 @@ const MEMBER = 'kd_p-member'
 
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store, id = MEMBER) => get<Paper>(store, paths.paper(id))
-const reviewsIn = (store: Store) => reviewsOf(store, { id: MEMBER })
+const reviewsIn = (store: Store) => reviewsOf(store, MEMBER)
 
 const full = fullSections({ form: '02A' }, 'p-member')
 /** The client's part. */
