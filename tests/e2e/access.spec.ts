@@ -71,8 +71,7 @@ test('a one-time code opens an account once; typed in lower case, it is read all
 
 test('an account that is locked while in use ends at once, with a sentence', async ({ page, browser }) => {
   const user = await pageOf(browser, 'sharedEmail')
-  await signIn(page, 'admin')
-  await page.goto('/tai-khoan')
+  await signIn(page, 'admin', '/tai-khoan')
   const { name } = somebody('sharedEmail')
   await page.getByRole('button', { name: `Quyền, khóa tài khoản: ${name}` }).click()
   const dialog = page.getByRole('dialog')

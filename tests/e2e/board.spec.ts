@@ -4,7 +4,7 @@ import { reviewPlan, roster, units } from '../../tools/seed/roster.ts'
 import { campaignId } from './support/campaign.ts'
 import { endpoints } from './support/endpoints.ts'
 import { readsOf, sumOf } from './support/reads.ts'
-import { signIn } from './support/sign-in.ts'
+import { signIn, startSession } from './support/sign-in.ts'
 
 /** A sealed paper of a district's office and the chair who may return it; no other test uses them. */
 const STAFF = { id: 'p-lu-van-quan', name: 'Lù Văn Quân', unit: 'Cơ quan LĐLĐ Phong Thổ' }
@@ -34,7 +34,7 @@ const returnIt = async () => {
 }
 
 test.describe('an organiser of two tracks', () => {
-  test.beforeEach(({ page }) => signIn(page, 'organiser'))
+  test.beforeEach(({ page }) => startSession(page, 'organiser'))
 
   test('opening the board costs at most a read a unit and two, a change costs one', async ({ page }) => {
     await openBoard(page)
@@ -109,21 +109,21 @@ test.describe('an organiser of two tracks', () => {
 })
 
 test('the organiser of the party cell sees its board and nothing else', async ({ page }) => {
-  await signIn(page, 'cellSecretary')
+  await startSession(page, 'cellSecretary')
   await openBoard(page, '/tien-do?tim=')
   await expect(unitsOn(page)).toContainText(['Chi bộ cơ quan'])
   expect((await readsOf(page)).boardsOfTrack).toBe(boardsOf('partyCell'))
 })
 
 test('a head sees his unit and opens the papers of his staff, a clerk nobody else’s', async ({ page, browser }) => {
-  await signIn(page, 'head')
+  await startSession(page, 'head')
   await openBoard(page)
   await expect(unitsOn(page)).toHaveCount(1)
   await unitsOn(page).first().click()
   await expect(page.getByRole('link', { name: 'Đọc bản kiểm điểm của Tao Thị Ánh' })).toBeVisible()
 
   const clerk = await (await browser.newContext()).newPage()
-  await signIn(clerk, 'clerk')
+  await startSession(clerk, 'clerk')
   await openBoard(clerk)
   await unitsOn(clerk).first().click()
   await expect(clerk.getByRole('listitem').filter({ hasText: 'Tao Thị Ánh' })).toBeVisible()

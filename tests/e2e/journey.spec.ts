@@ -23,8 +23,7 @@ test('a paper from the first word to the third return, on screens, on the board 
 }) => {
   test.setTimeout(360_000)
   await emptyInbox()
-  const board = await pageOf(browser, 'organiser')
-  await board.goto('/tien-do')
+  const board = await pageOf(browser, 'organiser', '/tien-do')
   await expect(board.getByText('Đang theo dõi trực tiếp')).toBeVisible()
   const before = await sentOn(board)
   // A mark on the window itself: it is gone if the page was loaded again.

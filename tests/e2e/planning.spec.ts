@@ -25,8 +25,7 @@ test('an organiser calls a conference: what it departs from asks for a reason, n
   browser,
 }) => {
   test.slow()
-  await signIn(page, 'organiser')
-  await page.goto('/hoi-nghi')
+  await signIn(page, 'organiser', '/hoi-nghi')
   await page.getByRole('link', { name: new RegExp(`Lập lịch hội nghị .*${UNIT.name}`) }).click()
 
   await save(page).click()
@@ -52,8 +51,7 @@ test('an organiser calls a conference: what it departs from asks for a reason, n
   const id = `${await campaignId()}_${UNIT.id}_1`
   await expect(page).toHaveURL(`/hoi-nghi/${id}`, SERVER)
 
-  const other = await pageOf(browser, 'organiserHead')
-  await other.goto(`/hoi-nghi/${id}/sua`)
+  const other = await pageOf(browser, 'organiserHead', `/hoi-nghi/${id}/sua`)
   await page.goto(`/hoi-nghi/${id}/sua`)
   await expect(day(page)).toHaveValue(tooSoon())
   await page.getByLabel('Địa điểm', { exact: true }).fill('Hội trường UBND huyện')
@@ -77,8 +75,7 @@ test('the agenda is ordered by keyboard, somebody of another unit only comments;
   page,
 }) => {
   await page.setViewportSize(PHONE)
-  await signIn(page, 'organiser')
-  await page.goto(`/hoi-nghi/lap/${UNIT.id}`)
+  await signIn(page, 'organiser', `/hoi-nghi/lap/${UNIT.id}`)
   const names = page.getByRole('button', { name: /^Chuyển .* lên trên$/ })
   const first = await names.nth(1).getAttribute('aria-label')
   await names.nth(1).focus()
@@ -96,8 +93,7 @@ test('the calendar says what a day off does before it is saved, and goes back; w
   page,
   browser,
 }) => {
-  await signIn(page, 'organiser')
-  await page.goto('/lich-lam-viec')
+  await signIn(page, 'organiser', '/lich-lam-viec')
   const box = page.getByRole('textbox', { name: 'Thêm ngày nghỉ' })
   await box.fill('31/02/2027')
   await box.press('Enter')
@@ -109,8 +105,7 @@ test('the calendar says what a day off does before it is saved, and goes back; w
   await page.getByRole('button', { name: 'Trở lại lịch đang dùng' }).click()
   await expect(page.getByText('thứ Hai, 04/01/2027')).toBeHidden()
 
-  const cadre = await pageOf(browser, 'cadre')
-  await cadre.goto('/lich-lam-viec')
+  const cadre = await pageOf(browser, 'cadre', '/lich-lam-viec')
   await expect(cadre.getByText('Bộ phận tổ chức sửa lịch này')).toBeVisible()
   await expect(cadre.getByRole('textbox')).toHaveCount(0)
   await cadre.goto(`/hoi-nghi/lap/${UNIT.id}`)
@@ -118,8 +113,7 @@ test('the calendar says what a day off does before it is saved, and goes back; w
 })
 
 test('conferences stand on the board at no further read', async ({ page }) => {
-  await signIn(page, 'organiser')
-  await page.goto('/tien-do')
+  await signIn(page, 'organiser', '/tien-do')
   await expect(page.getByText('Đang theo dõi trực tiếp')).toBeVisible()
   const opening = sumOf(await readsOf(page))
   await page.getByText(/hội nghị theo ngày/).click()

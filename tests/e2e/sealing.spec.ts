@@ -9,14 +9,12 @@ const send = (within: Page | Locator) => within.getByRole('button', { name: 'G�
 
 test('two windows and a double click seal once: one receipt with one number', async ({ page, context }) => {
   const paper = `/ban-kiem-diem/${await campaignId()}_${CAST.provincialLeader}`
-  await signIn(page, 'provincialLeader')
-  await page.goto(paper)
+  await signIn(page, 'provincialLeader', paper)
   await fillPaper(page, 'Hai cửa sổ')
   await page.getByRole('button', { name: 'Xem lại và gửi' }).click()
   await expect(send(page)).toBeVisible()
   const other = await context.newPage()
-  await signIn(other, 'provincialLeader')
-  await other.goto(`${paper}/gui`)
+  await signIn(other, 'provincialLeader', `${paper}/gui`)
   for (const each of [page, other]) await send(each).click()
   // Held before the first press: the other window's dialog closes as soon as the seal is there.
   const buttons = await Promise.all([page, other].map((each) => send(each.getByRole('dialog')).elementHandle()))
@@ -35,8 +33,7 @@ test('two windows and a double click seal once: one receipt with one number', as
 
 test('a seal that the server refuses comes back field by field, with the text intact', async ({ page }) => {
   const paperId = `${await campaignId()}_${CAST.admin}`
-  await signIn(page, 'admin')
-  await page.goto(`/ban-kiem-diem/${paperId}`)
+  await signIn(page, 'admin', `/ban-kiem-diem/${paperId}`)
   const causes = page.getByLabel('Nội dung, mục II.2', { exact: true })
   const direction = page.getByLabel('Nội dung, mục VI', { exact: true })
   await causes.fill('Chữ phải còn nguyên.')

@@ -18,8 +18,7 @@ const addUnsent = async (page: Page, text: string): Promise<void> => {
 
 test('an expired sign-in ends in its sentence, keeps the words and comes back to the same page', async ({ page }) => {
   await page.clock.install()
-  await signIn(page, 'workerNoEmail')
-  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.workerNoEmail}`)
+  await signIn(page, 'workerNoEmail', `/ban-kiem-diem/${await campaignId()}_${CAST.workerNoEmail}`)
   await causes(page).fill('Đã lưu.')
   await saved(page)
   const address = page.url()
@@ -43,8 +42,7 @@ test('an expired sign-in ends in its sentence, keeps the words and comes back to
 })
 
 test('signing out with unsent text asks first; staying saves it, and then nothing is asked', async ({ page }) => {
-  await signIn(page, 'outsider')
-  await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`)
+  await signIn(page, 'outsider', `/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`)
   await causes(page).fill('Đã lưu.')
   await saved(page)
   await addUnsent(page, ' Chưa gửi.')

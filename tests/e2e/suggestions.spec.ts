@@ -9,8 +9,7 @@ test('an issue that the head suggests stands above its answer, and holds up send
   browser,
 }) => {
   const paper = `${await campaignId()}_${CAST.clerk}`
-  await signIn(page, 'head')
-  await page.goto(`/goi-y/${paper}`)
+  await signIn(page, 'head', `/goi-y/${paper}`)
   await expect(page.getByText('Chưa có vấn đề nào được gợi ý')).toBeVisible()
   await page.getByRole('button', { name: 'Xem lại và gửi gợi ý' }).click()
   await expect(page.getByRole('alert').getByRole('link', { name: /^Căn cứ/ })).toBeVisible()
@@ -27,8 +26,7 @@ test('an issue that the head suggests stands above its answer, and holds up send
   await expect(page.getByText(`Đồng chí ${somebody('head').name} ghi lúc`)).toBeVisible()
   await expect(page.getByLabel('Căn cứ')).toHaveValue('')
 
-  const writer = await pageOf(browser, 'clerk')
-  await writer.goto(`/ban-kiem-diem/${paper}`)
+  const writer = await pageOf(browser, 'clerk', `/ban-kiem-diem/${paper}`)
   const part = writer.locator('[id="muc-IV"]')
   await expect(part.getByText('Chậm báo cáo số liệu đoàn viên quý III.')).toBeVisible()
   await writer.getByRole('button', { name: 'Xem lại và gửi' }).click()

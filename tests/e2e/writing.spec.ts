@@ -18,8 +18,7 @@ const add = async (page: Page, label: string, text: string) => {
 }
 
 test('a draft survives a broken network, a reload and a closed browser', async ({ page, context }) => {
-  await signIn(page, 'nonMember')
-  await page.goto(await paperOf(CAST.nonMember))
+  await signIn(page, 'nonMember', await paperOf(CAST.nonMember))
   const words = `Lúc ${Date.now()}`
 
   await test.step('saved while typing, there after a reload, composed letters', async () => {
@@ -45,8 +44,7 @@ test('a draft survives a broken network, a reload and a closed browser', async (
     await page.close()
     await context.setOffline(false)
     const next = await context.newPage()
-    await signIn(next, 'nonMember')
-    await next.goto(address)
+    await signIn(next, 'nonMember', address)
     await expect(box(next, CAUSES)).toHaveValue(`${words}: nguyên nhân. Mất mạng.`)
     await expect(next.getByText('Còn 01 mục có nội dung chưa lưu từ lần viết trước')).toBeVisible()
     await next.getByRole('button', { name: 'Khôi phục' }).click()
@@ -102,8 +100,7 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
 })
 
 test('a text of a megabyte is kept, not sent, and said so; shortened it is saved', async ({ page }) => {
-  await signIn(page, 'workerNoEmail')
-  await page.goto(await paperOf(CAST.workerNoEmail))
+  await signIn(page, 'workerNoEmail', await paperOf(CAST.workerNoEmail))
   await box(page, DIRECTION).fill('Đoạn dài. '.repeat(100_000))
   await expect(page.getByText('Nội dung dài quá 14.000 ký tự nên chưa gửi lên máy chủ')).toBeVisible()
   await expect(page.getByText('Có mục dài quá giới hạn nên chưa lưu được').first()).toBeVisible()
@@ -124,8 +121,7 @@ test("another's paper, and one that does not exist, end in a sentence and show n
 })
 
 test('a stage that closes while somebody writes says so, and keeps the words in sight', async ({ page, context }) => {
-  await signIn(page, 'outsider')
-  await page.goto(await paperOf(CAST.outsider))
+  await signIn(page, 'outsider', await paperOf(CAST.outsider))
   await box(page, CAUSES).fill('Đã lưu trước khi đóng.')
   await saved(page)
   try {
@@ -166,8 +162,7 @@ test('what is missing is named beside the button, and each entry leads to its fi
 test('one heading a screen on a phone, with the way back through them', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
-  await signIn(page, 'nonMember')
-  await page.goto(await paperOf(CAST.nonMember))
+  await signIn(page, 'nonMember', await paperOf(CAST.nonMember))
   await page.getByRole('button', { name: 'Sau' }).tap()
   await expect(page.getByRole('heading', { name: '2. Về thực hiện chức trách, nhiệm vụ được giao' })).toBeVisible()
   await expect(page.getByLabel('Chính trị tư tưởng')).toHaveCount(0)

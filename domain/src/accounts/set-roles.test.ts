@@ -4,7 +4,7 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Scope } from '../model/scope.ts'
-import { tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { type RolesFacts, setRoles } from './set-roles.ts'
 
 const campaign = tinyCampaign().get(paths.campaign('kd')) as Campaign
@@ -61,7 +61,7 @@ describe('setting roles', () => {
 
   it('takes every track from somebody who is turned off, and remembers what they had', () => {
     const roles = { active: false, admin: false, organiser: ['partyGroup' as const] }
-    const held = { ...campaign, organisers: { ...campaign.organisers, partyGroup: ['p-a'] } }
+    const held = { ...campaign, organisers: { ...campaign.organisers, partyGroup: ['p-a', 'p-organiser'] } }
     const outcome = decide({ roles, openCampaigns: [held] })
     expect(written(outcome, paths.campaign('kd'))).toEqual({ organisers: campaign.organisers })
     expect(setRoles.subject(factsOf({ roles }), { writes: [] })?.detail).toEqual({

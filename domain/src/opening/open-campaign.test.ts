@@ -3,8 +3,8 @@ import { paths } from '../ids.ts'
 import { type Draft, draftSchema, type Paper, paperSchema } from '../model/paper.ts'
 import { boardPageSchema } from '../model/progress.ts'
 import { type Review, reviewSchema } from '../model/review.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { lastDayOf } from '../time.ts'
-import { tinyCampaign } from './tiny-campaign.fixture.ts'
 
 const store = tinyCampaign()
 const paper = (subject: string) => store.get(paths.paper(`kd_${subject}`)) as Paper

@@ -1,33 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
-import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
+import type { Draft, Paper, Sections } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
-import { boardsIn } from '../progress/fixtures/build.ts'
+import { fullSections, seal as sealIn } from '../office/papers.fixture.ts'
+import { boardsIn, reviewsOf } from '../office/stored.fixture.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { type CompleteFacts, completePaper } from './complete-paper.ts'
-import { sealPaper } from './seal-paper.ts'
 
 const MEMBER = 'kd_p-member'
 const [SENT, LATER] = [new Date('2023-11-28T02:00:00Z'), new Date('2023-12-06T02:00:00Z')]
-const organisers = { partyGroup: [], provincial: [], partyCell: [] }
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store) => get<Paper>(store, paths.paper(MEMBER))
-const reviewsIn = (store: Store) => paperIn(store).reviewIds.map((id) => get<Review>(store, paths.review(id)))
+const reviewsIn = (store: Store) => reviewsOf(store, MEMBER)
+const full = fullSections({ form: '02A' }, 'p-member')
 
 /** What the browser and the trigger do with the current revision. */
-const seal = (store: Store, at: Date, sections: Sections = fullSections('02A')) => {
-  const paper = paperIn(store)
-  const number = paper.revision
-  const sealed: Revision = { revision: number, sections, by: paper.responsible, submittedAt: at }
-  store.set(paths.revision(MEMBER, number), sealed)
-  const before = paper.state === 'completing' ? get(store, paths.revision(MEMBER, paper.accepted)) : null
-  const reviews = reviewsIn(store)
-  const outcome = sealPaper({ paper, number, sealed, before, reviews, organisers, now: at })
-  if (outcome.kind !== 'done') apply(store, outcome.writes)
-  return outcome
-}
+const seal = (store: Store, at: Date, sections: Sections = full) => sealIn(store, MEMBER, { at, sections })
 
 const minute = (store: Store, track: Review['track']) => {
   const review = reviewsIn(store).find((each) => each.track === track)
@@ -59,7 +49,7 @@ const minuted = (): Store => {
 }
 
 const rated = (id: string): Sections => ({
-  ...fullSections('02A'),
+  ...full,
   [id]: { rating: 'completed', rev: 2, by: 'p-member' },
 })
 

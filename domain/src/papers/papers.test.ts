@@ -1,64 +1,29 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
-import type { Campaign } from '../model/campaign.ts'
-import type { Draft, Paper, Revision } from '../model/paper.ts'
+import type { Draft, Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
-import { boardsIn } from '../progress/fixtures/build.ts'
+import { deliverSeal, fullSections, sendBack as sendBackIn, writeSeal } from '../office/papers.fixture.ts'
+import { boardsIn, reviewsOf } from '../office/stored.fixture.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { type ReturnFacts, returnPaper } from './return-paper.ts'
-import { sealPaper } from './seal-paper.ts'
+import type { ReturnFacts } from './return-paper.ts'
 
 const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
 const MEMBER = 'kd_p-member'
 
 const get = <T>(store: Store, path: string) => store.get(path) as T
 const paperIn = (store: Store, id = MEMBER) => get<Paper>(store, paths.paper(id))
+const reviewsIn = (store: Store) => reviewsOf(store, MEMBER)
 
-const context = (store: Store, id = MEMBER) => {
-  const paper = paperIn(store, id)
-  const reviews = paper.reviewIds.map((review) => get<Review>(store, paths.review(review)))
-  return { paper, reviews }
-}
-
-const organisers = { partyGroup: ['p-organiser'], provincial: ['p-organiser'], partyCell: ['p-cell'] }
-
-/** The client's part: the draft filled and the seal created. */
-const seal = (store: Store, minutes: number, sections = fullSections('02A')) => {
-  const paper = paperIn(store)
-  const revision: Revision = { revision: paper.revision, sections, by: paper.responsible, submittedAt: at(minutes) }
-  store.set(paths.revision(MEMBER, paper.revision), revision)
-  const draft = get<Draft>(store, paths.draft(MEMBER))
-  store.set(paths.draft(MEMBER), { ...draft, sections })
-}
-
+const full = fullSections({ form: '02A' }, 'p-member')
+/** The client's part. */
+const seal = (store: Store, minutes: number, sections = full) => writeSeal(store, MEMBER, { at: at(minutes), sections })
 /** The trigger's part, for the event of revision `number`. */
-const deliver = (store: Store, number: number, minutes: number) => {
-  const sealed = store.get(paths.revision(MEMBER, number)) ?? null
-  const outcome = sealPaper({ ...context(store), number, sealed, organisers, now: at(minutes) })
-  if (outcome.kind !== 'done') apply(store, outcome.writes)
-  return outcome
-}
-
-const sendBack = (store: Store, minutes: number, change: Partial<ReturnFacts> = {}) => {
-  const { paper, ...rest } = context(store)
-  const outcome = judge(returnPaper)({
-    paper,
-    ...rest,
-    campaign: get<Campaign>(store, paths.campaign('kd')),
-    draft: get<Draft>(store, paths.draft(MEMBER)),
-    revision: paper.accepted,
-    remarks: 'Đề nghị bổ sung số liệu.',
-    caller: { uid: 'p-head', name: 'Vàng Thị Sao', access: { active: true, organiser: [] } },
-    now: at(minutes),
-    ...change,
-  })
-  if (outcome.ok) apply(store, outcome.writes)
-  return outcome
-}
+const deliver = (store: Store, number: number, minutes: number) => deliverSeal(store, MEMBER, number, at(minutes))
+const sendBack = (store: Store, minutes: number, change: Partial<ReturnFacts> = {}) =>
+  sendBackIn(store, MEMBER, 'p-head', at(minutes), change)
 
 /** What must hold whatever has happened (design §7.2). */
 const expectSound = (store: Store) => {
@@ -81,7 +46,7 @@ describe('sealing a paper', () => {
     const store = tinyCampaign()
     seal(store, 0)
     expect(deliver(store, 1, 1).kind).toBe('accepted')
-    expect(context(store).reviews.map((review) => review.stage)).toEqual(['conference', 'conference'])
+    expect(reviewsIn(store).map((review) => review.stage)).toEqual(['conference', 'conference'])
     expect(mailsOf(store)).toEqual([
       `mail/${MEMBER}.1.receipt.p-member`,
       `mail/${MEMBER}.1.yourTurn.p-cell`,
@@ -101,7 +66,7 @@ describe('sealing a paper', () => {
     const store = tinyCampaign()
     seal(store, 3 * 24 * 60)
     expect(deliver(store, 1, 3 * 24 * 60 + 1).kind).toBe('accepted')
-    const [{ reviews }, boards] = [context(store), boardsIn(store)]
+    const [reviews, boards] = [reviewsIn(store), boardsIn(store)]
     const late = reviews.map(({ id, unit, track }) => [track, boards[unit]?.rows[id]?.late])
     expect(late).toEqual([
       ['partyGroup', ['selfReview']],
@@ -115,7 +80,7 @@ describe('sealing a paper', () => {
 
   it('that is incomplete is refused section by section, the text kept', () => {
     const store = tinyCampaign()
-    const { causes: _, ...sections } = fullSections('02A')
+    const { causes: _, ...sections } = full
     seal(store, 0, { ...sections, duties: { text: 'Có viết.', rev: 4, by: 'p-member' } })
     expect(deliver(store, 1, 1).kind).toBe('refused')
     const draft = get<Draft>(store, paths.draft(MEMBER))
@@ -143,9 +108,9 @@ describe('returning a paper', () => {
     deliver(store, 1, 1)
     expect(sendBack(store, 2)).toMatchObject({ ok: true, revision: 2 })
     expect(paperIn(store)).toMatchObject({ state: 'returned', revision: 2, accepted: 1 })
-    expect(get<Draft>(store, paths.draft(MEMBER))).toMatchObject({ revision: 2, sections: fullSections('02A') })
+    expect(get<Draft>(store, paths.draft(MEMBER))).toMatchObject({ revision: 2, sections: full })
     expect(store.has(paths.revision(MEMBER, 1))).toBe(true)
-    expect(context(store).reviews.every((r) => r.stage === 'selfReview' && !r.current.selfReview)).toBe(true)
+    expect(reviewsIn(store).every((r) => r.stage === 'selfReview' && !r.current.selfReview)).toBe(true)
     expectSound(store)
   })
 
@@ -174,7 +139,7 @@ describe('returning a paper', () => {
     const store = tinyCampaign()
     seal(store, 0)
     deliver(store, 1, 1)
-    const review = context(store).reviews[0]
+    const review = reviewsIn(store)[0]
     if (review) store.set(paths.review(review.id), { ...review, stage: 'consultation' })
     expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })
   })
@@ -198,7 +163,7 @@ describe('returning a paper', () => {
     const store = tinyCampaign()
     seal(store, 0)
     deliver(store, 1, 1)
-    const [first] = context(store).reviews
+    const [first] = reviewsIn(store)
     if (!first) throw new Error('the member has reviews')
     apply(store, [{ op: 'update', path: paths.review(first.id), data: { current: { conference: 'conference.1' } } }])
     expect(sendBack(store, 2)).toEqual({ ok: false, reason: 'afterConference' })

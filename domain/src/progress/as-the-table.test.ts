@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
-import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
-import type { Review } from '../model/review.ts'
 import { STAGES, TRACKS } from '../model/terms.ts'
-import { fullSections, tinyCampaign } from '../opening/tiny-campaign.fixture.ts'
-import { returnPaper } from '../papers/return-paper.ts'
-import { sealPaper } from '../papers/seal-paper.ts'
+import { sealAccepted, sendBack } from '../office/papers.fixture.ts'
+import { allPapers, boardsIn } from '../office/stored.fixture.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { plan2023 } from '../plan/plan-2023.ts'
 import type { When, Who } from '../policy/atoms.ts'
 import { decide, type Facts } from '../policy.ts'
-import { apply, type Store } from '../writes/apply.ts'
-import { boardsIn, unit } from './fixtures/build.ts'
+import type { Store } from '../writes/apply.ts'
+import { unit } from './fixtures/build.ts'
 import { mayReadRow } from './rows/may-read-row.ts'
 import { rowState } from './rows/row-state.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -80,39 +77,13 @@ describe('what a board offers to be read', () => {
       const board = boardsIn(store)[id]
       return board ? [[UNITS[id], board] as const] : []
     })
-  const around = (store: Store, paper: Paper) => ({
-    paper,
-    reviews: paper.reviewIds.map((id) => get<Review>(store, paths.review(id))),
-  })
-  const papers = (store: Store) =>
-    [...store].flatMap(([path, data]) => (/^papers\/[^/]+$/.test(path) ? [data as Paper] : []))
-
   const sealAll = (store: Store): Store => {
-    for (const { id } of papers(store)) {
-      const paper = get<Paper>(store, paths.paper(id))
-      const { partyRating, ...rest } = fullSections(paper.form)
-      const sections = paper.partyMember && partyRating ? { ...rest, partyRating } : rest
-      const sealed = { revision: 1, sections, by: paper.responsible, submittedAt: NOW }
-      const organisers = { partyGroup: [], provincial: [], partyCell: [] }
-      const outcome = sealPaper({ ...around(store, paper), number: 1, sealed, organisers, now: NOW })
-      expect(outcome.kind).toBe('accepted')
-      if (outcome.kind === 'accepted') apply(store, outcome.writes)
-    }
+    for (const { id } of allPapers(store)) sealAccepted(store, id, { at: NOW })
     return store
   }
   const returnMembers = (store: Store): Store => {
-    const paper = get<Paper>(store, paths.paper('kd_p-member'))
-    const outcome = judge(returnPaper)({
-      ...around(store, paper),
-      campaign: get<Campaign>(store, paths.campaign('kd')),
-      draft: get(store, paths.draft(paper.id)),
-      revision: 1,
-      remarks: 'Bổ sung.',
-      caller: { uid: 'p-head', name: 'Vàng Thị Sao', access: { active: true, organiser: [] } },
-      now: NOW,
-    })
-    expect(outcome.ok).toBe(true)
-    return outcome.ok ? apply(store, outcome.writes) : store
+    expect(sendBack(store, 'kd_p-member', 'p-head', NOW).ok).toBe(true)
+    return store
   }
 
   const whoIs = (paper: Paper, uid: string, organises: boolean): Who[] => [
@@ -154,6 +125,6 @@ describe('what a board offers to be read', () => {
       }
     }
     expect(withheld).toBeGreaterThan(0)
-    expect(offered > 0).toBe(papers(store).some(({ state }) => state === 'sealed'))
+    expect(offered > 0).toBe(allPapers(store).some(({ state }) => state === 'sealed'))
   })
 })

@@ -10,7 +10,7 @@ import { sealPaper } from '../support/paper.ts'
 import { somebody } from '../support/people.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
 import { sealAsIs } from '../support/seal-as-is.ts'
-import { pageOf, signIn } from '../support/sign-in.ts'
+import { pageOf, signIn, startSession } from '../support/sign-in.ts'
 
 /** A unit of the trial that has no conference yet. Who of it appears in other tests stays off the agenda. */
 const UNIT = { id: 'u-van-phong', name: 'Văn phòng LĐLĐ tỉnh', onBoard: 'Văn phòng' }
@@ -30,8 +30,7 @@ test.describe.configure({ mode: 'serial', timeout: 360_000 })
 
 test('called by the head, who sees dates and departures from rules first', async ({ page, browser }) => {
   await emptyInbox()
-  await signIn(page, 'officeHead')
-  await page.goto('/hoi-nghi')
+  await signIn(page, 'officeHead', '/hoi-nghi')
   await page.getByRole('link', { name: `Lập lịch hội nghị (${UNIT.onBoard})` }).click()
   await page.getByLabel('Địa điểm', { exact: true }).fill('Phòng họp tầng 2, LĐLĐ tỉnh')
   await conference.leaveOut(page, [...NOT_REVIEWED, NOT_CALLED])
@@ -66,8 +65,7 @@ test('called by the head, who sees dates and departures from rules first', async
 
 test('papers go out with proof; a member reads on a phone and notes', async ({ page, browser }) => {
   const at = await address()
-  await signIn(page, 'officeHead')
-  await page.goto(at)
+  await signIn(page, 'officeHead', at)
   await sealAsIs('officeHead', await paperOf(UNIT.id))
   await expect(page.getByText('Bản kiểm điểm đã gửi')).toHaveCount(5)
   await conference.handOut(page, { [BODY]: 'Công văn số 12/CV-VP' })
@@ -101,9 +99,8 @@ test('papers go out with proof; a member reads on a phone and notes', async ({ p
 test('in the meeting nothing of what several people write is lost', async ({ page, browser }) => {
   const at = await address()
   const phone = await phoneOf(browser)
-  await signIn(phone, 'officeMember')
-  await phone.goto(at)
-  await signIn(page, 'officeClerk')
+  await signIn(phone, 'officeMember', at)
+  await startSession(page, 'officeClerk')
   await conference.startMeeting(page, at)
   await conference.markRoll(page, { [absentee.name]: 'Đi công tác theo quyết định' })
   await expect(page.getByText('Có mặt 05 trên 06 thành viên. Đủ số người để họp')).toBeVisible()
@@ -124,8 +121,7 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
   await conference.deferItem(page, absentee.name, 'Vắng mặt, kiểm điểm tại hội nghị bổ sung')
   await conference.openPart(page, clerk.name)
 
-  const chair = await pageOf(browser, 'officeHead')
-  await chair.goto(`${at}/dien-bien`)
+  const chair = await pageOf(browser, 'officeHead', `${at}/dien-bien`)
   const comments = (of: Page) => of.getByLabel('Ý kiến tham gia')
   await test.step('two write of the same subject at once: both see both, and both words stay', async () => {
     await conference.openPart(chair, clerk.name)
@@ -154,8 +150,7 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
 
 test('votes must add up and no item be missing before both confirm', async ({ page, browser }) => {
   const at = await address()
-  await signIn(page, 'officeClerk')
-  await page.goto(`${at}/dien-bien`)
+  await signIn(page, 'officeClerk', `${at}/dien-bien`)
   await conference.writeGeneral(page, '08:00', '10:30')
   await conference.countSheets(page, { issued: 5, returned: 5, invalid: 0 })
   await conference.countVotes(page, UNIT.name, { outstanding: 3, good: 2 })
@@ -200,23 +195,20 @@ test('votes must add up and no item be missing before both confirm', async ({ pa
   await expect(phone.getByText('Hoàn thiện bản kiểm điểm theo ý kiến hội nghị')).toBeVisible()
   await expect(phone.getByText('Không có ý kiến thêm.').first()).toBeVisible()
   await fitsPhone(phone)
-  const away = await pageOf(browser, 'officeAbsentee')
-  await away.goto(`${at}/bien-ban`)
+  const away = await pageOf(browser, 'officeAbsentee', `${at}/bien-ban`)
   await expect(away.getByText('Biên bản dành cho những người có mặt tại hội nghị')).toBeVisible()
   await expect(away.getByText('Không có ý kiến thêm.')).toHaveCount(0)
 })
 
 test('a completed paper moves nothing, the proposal moves the board', async ({ page, browser }) => {
   const at = await address()
-  const board = await pageOf(browser, 'organiser')
-  await board.goto('/tien-do')
+  const board = await pageOf(browser, 'organiser', '/tien-do')
   await expect(board.getByText('Đang theo dõi trực tiếp')).toBeVisible()
   await board.evaluate(() => Reflect.set(globalThis, 'sameWindow', true))
   const held = conference.heldOn(board, UNIT.onBoard)
   await expect(held).toContainText('0/8')
 
-  await signIn(page, 'officeMember')
-  await page.goto(`/ho-so/${await paperOf(CAST.officeMember)}`)
+  await signIn(page, 'officeMember', `/ho-so/${await paperOf(CAST.officeMember)}`)
   await page.getByRole('button', { name: 'Hoàn thiện bản kiểm điểm sau hội nghị' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở để hoàn thiện' }).click()
   await page.getByRole('main').getByRole('textbox').first().fill('Bổ sung theo ý kiến hội nghị.')
@@ -224,10 +216,10 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
   await waitForMails(1, mailTo(member, 'Đã nhận bản kiểm điểm'))
   await expect(held).toContainText('0/8')
 
-  const [chair, again] = [await pageOf(browser, 'officeHead'), await pageOf(browser, 'officeHead')]
+  const list = `${at}/de-nghi`
+  const [chair, again] = [await pageOf(browser, 'officeHead', list), await pageOf(browser, 'officeHead', list)]
   const release = await conference.holdCalls(again, 'sendProposal')
   for (const each of [again, chair]) {
-    await each.goto(`${at}/de-nghi`)
     await expect(each.getByText('Hoãn kiểm điểm: Vắng mặt')).toBeVisible()
   }
   await conference.sendProposal(again)

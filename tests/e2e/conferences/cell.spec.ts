@@ -11,7 +11,7 @@ import { readAs, saveAs } from '../support/documents.ts'
 import { follow, theMailTo } from '../support/mail.ts'
 import { somebody } from '../support/people.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
-import { pageOf, signIn } from '../support/sign-in.ts'
+import { pageOf, signIn, startSession } from '../support/sign-in.ts'
 
 const head = somebody('cellSecretary')
 const clerk = somebody('cellClerk')
@@ -24,10 +24,10 @@ const SAID = { head: 'Chi ủy giữ nền nếp sinh hoạt.', clerk: 'Chi bộ
 const conferenceId = async () => conferenceIdOf(await campaignId(), CELL.id, 1)
 const address = async () => `/hoi-nghi/${await conferenceId()}`
 
-/** Somebody's own phone, signed in. */
+/** Somebody's own phone, with a session, that has opened nothing yet. */
 const onPhone = async (browser: Browser, who: CastName): Promise<Page> => {
   const page = await phoneOf(browser)
-  await signIn(page, who)
+  await startSession(page, who)
   return page
 }
 
@@ -41,8 +41,7 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 test('the head plans: chi ủy, chi bộ, people; a closed gate is a warning that wants a reason', async ({ page }) => {
   await emptyInbox()
-  await signIn(page, 'cellSecretary')
-  await page.goto('/hoi-nghi')
+  await signIn(page, 'cellSecretary', '/hoi-nghi')
   await page.getByRole('link', { name: new RegExp(`Lập lịch hội nghị .*${CELL.unit}`) }).click()
   const lines = page.getByRole('button', { name: /^Chuyển .* lên trên$/ })
   await expect(lines.first()).toBeVisible()
@@ -89,8 +88,7 @@ test('papers go out from a phone, to a body by dispatch; a member reads and note
   await expect(papers.getByRole('button', { name: CELL.committee.name })).toContainText('Đã đọc · có ghi chú')
   await fitsPhone(reader)
 
-  const stranger = await pageOf(browser, 'outsider')
-  await stranger.goto(at)
+  const stranger = await pageOf(browser, 'outsider', at)
   await expect(stranger.getByText('Trang này không dành cho tài khoản của đồng chí')).toBeVisible()
   await expect(stranger.getByRole('main')).not.toContainText(CELL.unit)
 })
@@ -108,8 +106,7 @@ test('on a phone and at a desk two take the minutes at once: roll, words of both
   await deferOthers(await conferenceId(), [CELL.committee.id, CELL.id, member.id])
 
   await test.step('each writes another row at the same time, and both are kept', async () => {
-    const desk = await pageOf(browser, 'cellSecretary')
-    await desk.goto(`${at}/dien-bien`)
+    const desk = await pageOf(browser, 'cellSecretary', `${at}/dien-bien`)
     await conference.openPart(desk, CELL.committee.name)
     await desk.getByRole('button', { name: 'Nêu nội dung này để hội nghị bàn' }).click()
     await expect(phone.getByText(`Đang bàn: ${CELL.committee.name}`)).toBeVisible()
@@ -215,10 +212,10 @@ test('the proposal goes once, the second window’s is refused; the board keeps 
   browser,
 }) => {
   const at = await address()
-  const [desk, again] = [await pageOf(browser, 'cellSecretary'), await pageOf(browser, 'cellSecretary')]
+  const list = `${at}/de-nghi`
+  const [desk, again] = [await pageOf(browser, 'cellSecretary', list), await pageOf(browser, 'cellSecretary', list)]
   const release = await conference.holdCalls(again, 'sendProposal')
   for (const page of [again, desk]) {
-    await page.goto(`${at}/de-nghi`)
     await expect(page.getByRole('heading', { name: 'Danh sách đề nghị' })).toBeVisible()
   }
   await conference.sendProposal(again)

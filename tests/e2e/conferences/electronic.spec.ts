@@ -4,7 +4,7 @@ import { allowElectronicBallot, campaignId } from '../support/campaign.ts'
 import * as conference from '../support/conference.ts'
 import { somebody } from '../support/people.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
-import { pageOf, signIn } from '../support/sign-in.ts'
+import { pageOf, startSession } from '../support/sign-in.ts'
 
 const COLLECTIVE = 'Ban Thường vụ Công đoàn Viên chức tỉnh'
 const chair = somebody('voterChair')
@@ -30,7 +30,7 @@ test('three vote on the system: the clerk sees how many, nobody sees who or how,
   const id = conferenceIdOf(await campaignId(), 'u-btv-vien-chuc', 1)
   const address = `/hoi-nghi/${id}`
   await allowElectronicBallot(id, 3)
-  await signIn(page, 'voterClerk')
+  await startSession(page, 'voterClerk')
   await conference.startMeeting(page, address)
   await conference.markRoll(page, {})
   await conference.openPart(page, 'Kiểm phiếu')
@@ -43,13 +43,12 @@ test('three vote on the system: the clerk sees how many, nobody sees who or how,
   await expect(page.getByText('Đã có 0/3 phiếu trong hòm')).toBeVisible({ timeout: 60_000 })
 
   await test.step('the chair is called to the booth on every page; the deputy votes on a phone', async () => {
-    const leader = await pageOf(browser, 'voterChair')
-    await leader.goto(address)
+    const leader = await pageOf(browser, 'voterChair', address)
     await leader.getByRole('link', { name: 'Bỏ phiếu', exact: true }).click()
     await vote(leader, address, 'Hoàn thành tốt nhiệm vụ')
     await expect(page.getByText('Đã có 1/3 phiếu trong hòm')).toBeVisible({ timeout: 30_000 })
     const phone = await phoneOf(browser)
-    await signIn(phone, 'voterDeputy')
+    await startSession(phone, 'voterDeputy')
     await vote(phone, address, 'Hoàn thành tốt nhiệm vụ', { [chair.name]: 'Hoàn thành xuất sắc nhiệm vụ' })
     await fitsPhone(phone)
     // A second sheet is not offered, also after coming back.

@@ -31,8 +31,7 @@ export const screen = async (
   path: string,
   heading: RegExp | string,
 ): Promise<Page> => {
-  const page = await pageOf(browser, who)
-  await page.goto(path)
+  const page = await pageOf(browser, who, path)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   return page

@@ -1,11 +1,11 @@
 import { ballotIdOf, conferenceIdOf, gateIdOf, minutesActIdOf, noteIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
-import type { Conference } from '@kiemdiem/domain/model/conference'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { CAMPAIGN, CELL, type Who } from './cast.ts'
+import { conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
+import { openOffice } from '@kiemdiem/domain/office/open-office.fixture'
+import { BOARD, CAMPAIGN, CELL, office, type Who } from './cast.ts'
 
 const NOW = new Date('2026-11-28T02:00:00Z')
-const BOARD = 'u-tckt'
 
 /** The board's conference: Hoa heads and chairs, Bé keeps the minutes, An is reviewed, Cúc is invited, all may vote. */
 export const MEETING = conferenceIdOf(CAMPAIGN, BOARD, 1)
@@ -22,59 +22,24 @@ export const HIDDEN_SCOPE = 'kd.partyGroup.G7'
 export const DECISION_ACT = 'quyet-dinh-1'
 export const GATE = gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)
 
-const person = (uid: Who) => ({ uid, name: `Đồng chí ${uid.slice(2)}` })
-
-export const meeting: Conference = {
-  id: MEETING,
-  campaign: CAMPAIGN,
-  unit: BOARD,
-  unitName: 'Ban Tổ chức - Kiểm tra',
-  track: 'partyGroup',
-  kind: 'department',
-  number: 1,
-  revision: 1,
-  state: 'open',
-  date: '2026-11-28',
-  time: '08:00',
-  place: 'Phòng họp tầng 2',
-  chair: person('p-hoa'),
-  secretary: person('p-be'),
-  agenda: [
-    {
-      subject: 'p-an',
-      subjectKind: 'person',
-      name: 'Lò Thị An',
-      role: 'member',
-      paperId: `${CAMPAIGN}_p-an`,
-      reviewId: REVIEW,
-    },
-  ],
-  roll: INVITED.map((uid) => ({ id: uid, kind: 'member', ...person(uid), post: '', counts: true })),
-  ballot: 'electronic',
-  head: 'p-hoa',
-  keepers: [...KEEPERS],
-  readers: [...INVITED],
-  current: null,
-  handouts: {},
-  received: {},
-  handoutRounds: 0,
-  exceptions: [],
-  gates: [GATE],
-  countsFor: [],
-  signed: { chair: null, secretary: null },
-  minutes: null,
-  minutesCount: 1,
-  proposals: [],
-  voting: {
-    round: 1,
-    publicKey: 'a2hvYQ==',
-    voters: [...INVITED],
-    turnout: 1,
-    consent: 'Hội nghị nhất trí.',
-    openedAt: NOW,
-    closedAt: null,
-  },
+const date = '2026-11-28'
+const roll = INVITED.map(onRoll)
+const voting = {
+  round: 1,
+  publicKey: 'a2hvYQ==',
+  voters: [...INVITED],
+  turnout: 1,
+  consent: 'Hội nghị nhất trí.',
+  openedAt: NOW,
+  closedAt: null,
 }
+
+export const meeting = conferenceIn(
+  openOffice(office),
+  BOARD,
+  { date, secretary: 'p-be', agenda: ['p-an'], roll },
+  { state: 'open', ballot: 'electronic', gates: [GATE], minutesCount: 1, voting },
+)
 
 const saved = (id: string, by: Who) => ({ id, rev: 1, by, at: NOW })
 export const item = {

@@ -12,16 +12,8 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { call } from '../fixture/handlers.ts'
 import { confirm, PAPER, readHeader } from '../fixture/held.ts'
-import {
-  boardConference,
-  cellConference,
-  fullRows,
-  plantConference,
-  plantOffice,
-  reviewedItem,
-  saveRows,
-} from '../fixture/meeting.ts'
-import { CELL, HALL, UNIT } from '../fixture/office.ts'
+import { fullRows, plantConference, plantOffice, reviewedItem, saveRows } from '../fixture/meeting.ts'
+import { boardConference, CELL, cellConference, HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { detailsOf } from '../fixture/refused.ts'
 

@@ -10,10 +10,11 @@ import { cancelConference } from '../../../functions/src/conferences/cancel-conf
 import { db } from '../../../functions/src/firestore/db.ts'
 import { fromFirestore } from '../../../functions/src/firestore/from-firestore.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { readConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
-import { asked, onThePlansMonday, plantPlan, readConference, schedule } from '../fixture/planned.ts'
+import { asked, onThePlansMonday, plantPlan, schedule } from '../fixture/planned.ts'
 import { BOARD, CELL, newCampaignId, WHO } from '../fixture/world.ts'
 
 beforeAll(onThePlansMonday)

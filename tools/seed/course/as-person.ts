@@ -26,12 +26,24 @@ const post = async (url: string, body: unknown, token?: string, withinMs?: numbe
   return JSON.parse(text)
 }
 
-/** An ID token, as the sign-in page gets it. */
-export const signIn = async ({ auth }: Endpoints, userName: string): Promise<string> => {
+/** What Auth answers to a password. */
+export interface Session {
+  idToken: string
+  refreshToken: string
+  localId: string
+  email: string
+}
+
+/** Signs in as the sign-in page does. */
+export const openSession = async ({ auth }: Endpoints, userName: string): Promise<Session> => {
   const url = `http://${auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=emulator`
   const body = { email: authEmailOf(userName), password: TRIAL_PASSWORD, returnSecureToken: true }
-  return ((await post(url, body)) as { idToken: string }).idToken
+  return (await post(url, body)) as Session
 }
+
+/** An ID token of this person. */
+export const signIn = async (at: Endpoints, userName: string): Promise<string> =>
+  (await openSession(at, userName)).idToken
 
 /** A value in the REST interface's notation; sections hold nothing but these. */
 const encode = (value: string | number | object): object => {

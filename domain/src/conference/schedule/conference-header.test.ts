@@ -3,10 +3,11 @@ import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
+import { planOf } from '../../office/meetings.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { SHEET_MAX } from '../ballot/sheet.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
-import { asked, office, people, planOf } from './office.fixture.ts'
+import { asked, office } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'
 import { scheduleConference } from './schedule.ts'
 
@@ -55,6 +56,7 @@ describe('a plan that cannot be', () => {
   })
 
   it('a person who has left', () => {
+    const { people } = planOf(office(), asked())
     const mai = people['p-mai']
     if (!mai) throw new Error('mai')
     const left = { people: { ...people, 'p-mai': { ...mai, active: false } } }

@@ -1,74 +1,50 @@
 import { conferenceOf } from '../../conference/conference.fixture.ts'
-import type { Campaign } from '../../model/campaign.ts'
+import { paperIdOf, paths, reviewIdOf } from '../../ids.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import type { Track } from '../../model/terms.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
+import { openOffice } from '../../office/open-office.fixture.ts'
+import { campaignIn, read } from '../../office/stored.fixture.ts'
 import type { MailEnvelope } from '../envelope.ts'
 import { type Content, type RenderedMail, renderMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
 import type { OwnPaper } from './subjects.ts'
 
-const campaign: Campaign = {
-  ...plan2023,
-  id: '2023',
-  status: 'open',
-  closedStages: [],
-  organisers: { partyGroup: ['p-organiser'], provincial: [], partyCell: ['p-huong'] },
-}
+const MAI = 'p-lo-thi-mai'
+const office = openOffice({
+  campaign: { id: '2023', organisers: { partyGroup: ['p-organiser'], provincial: [], partyCell: ['p-huong'] } },
+  units: [
+    { id: 'u-ban', name: 'Ban Chính sách pháp luật và Quan hệ lao động', head: 'p-long' },
+    { id: 'u-chi-bo', kind: 'partyCell', head: 'p-huong' },
+  ],
+  people: [
+    { id: MAI, name: 'Lò Thị Mai' },
+    { id: 'p-long', name: 'Nguyễn Đức Long' },
+    { id: 'p-huong', name: 'Bùi Thị Hương' },
+  ],
+  subjects: ['u-ban', 'u-chi-bo'].map((unit) => ({ subject: MAI, unit })),
+})
+const campaign = campaignIn(office)
 
 /** Mai's paper, sent for the second time: her board's head reads it next, and the cell's secretary. */
 const paper: Paper = {
-  id: '2023_p-lo-thi-mai',
-  campaign: '2023',
+  ...read<Paper>(office, paths.paper(paperIdOf(campaign.id, MAI))),
   number: 37,
-  subject: 'p-lo-thi-mai',
-  subjectKind: 'person',
-  subjectName: 'Lò Thị Mai',
-  unit: 'u-ban',
-  unitName: 'Ban Chính sách pháp luật và Quan hệ lao động',
-  form: '02A',
-  partyMember: true,
-  writers: ['p-lo-thi-mai'],
-  responsible: 'p-lo-thi-mai',
-  returners: ['p-long'],
-  audience: [],
-  tracks: ['partyGroup', 'partyCell'],
-  feeds: ['partyGroup.selfReview', 'partyCell.selfReview'],
-  reviewIds: ['2023_p-lo-thi-mai_partyGroup', '2023_p-lo-thi-mai_partyCell'],
   state: 'sealed',
   revision: 2,
   accepted: 2,
-  suggestions: 0,
   dueAt: new Date('2023-11-30T00:00:00+07:00'),
   acceptedAt: new Date('2023-11-29T09:05:00+07:00'),
-  meetings: {},
 }
 
 export const reviewOf = (track: Track, actors: readonly string[], rest: Partial<Review> = {}): Review => ({
-  id: `${paper.id}_${track}`,
-  campaign: '2023',
-  track,
-  subject: paper.subject,
-  subjectKind: 'person',
-  name: paper.subjectName,
-  board: track === 'partyCell' ? 'u-chi-bo.0' : 'u-ban.0',
-  returned: false,
-  doneAt: {},
-  unit: track === 'partyCell' ? 'u-chi-bo' : 'u-ban',
-  group: 'G7',
-  decider: 'Đảng đoàn',
-  paperId: paper.id,
+  ...read<Review>(office, paths.review(reviewIdOf(campaign.id, MAI, track))),
   stage: 'conference',
   actors: { conference: [...actors] },
-  audience: {},
-  readers: [],
   current: { selfReview: '2' },
-  waitingFor: [],
   eventSeq: 2,
   dueAt: { conference: new Date('2023-12-05T00:00:00+07:00') },
-  holders: {},
   ...rest,
 })
 

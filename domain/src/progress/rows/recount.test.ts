@@ -4,9 +4,8 @@ import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
-import { fullSections, tinyCampaign } from '../../opening/tiny-campaign.fixture.ts'
-import { sealPaper } from '../../papers/seal-paper.ts'
-import { apply } from '../../writes/apply.ts'
+import { sealAccepted } from '../../office/papers.fixture.ts'
+import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
 import { recount } from './recount.ts'
 
 const MEMBER = 'kd_p-member_partyGroup'
@@ -28,15 +27,7 @@ describe('recounting a board', () => {
   })
 
   it('finds nothing after a seal', () => {
-    const paper = papers().get('kd_p-other') as Paper
-    const sealed = { revision: 1, sections: fullSections('02A'), by: 'p-other', submittedAt: new Date(0) }
-    delete sealed.sections.partyRating
-    const own = reviews().filter((review) => review.paperId === paper.id)
-    const organisers = { partyGroup: [], provincial: [], partyCell: [] }
-    const input = { paper, number: 1, sealed, reviews: own, organisers, now: new Date(1) }
-    const outcome = sealPaper(input)
-    if (outcome.kind !== 'accepted') throw new Error(outcome.kind)
-    apply(store, outcome.writes)
+    sealAccepted(store, 'kd_p-other', { at: new Date(1) })
     const after = store.get(paths.board('kd', 'u-board.0')) as BoardPage
     expect(recount(after, reviews(), papers(), []).differences).toEqual([])
     expect(

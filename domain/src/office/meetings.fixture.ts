@@ -1,0 +1,118 @@
+import type { ScheduleConferenceInput } from '../conference/inputs.ts'
+import { agendaReviewId, targetOf } from '../conference/schedule/agenda-items.ts'
+import { conferenceHeader } from '../conference/schedule/conference-header.ts'
+import type { Dated } from '../conference/schedule/due-dates.ts'
+import type { PlanInput } from '../conference/schedule/plan-input.ts'
+import { paths } from '../ids.ts'
+import type { Conference } from '../model/conference.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Store } from '../writes/apply.ts'
+import {
+  allConferences,
+  allGates,
+  allPapers,
+  allPeople,
+  allReviews,
+  boardsIn,
+  campaignIn,
+  read,
+  reviewsOf,
+} from './stored.fixture.ts'
+
+const PLANNED = new Date('2023-11-27T03:00:00Z')
+
+/** Somebody on the roll: a member by id, a body by name. */
+export const onRoll = (who: string): ScheduleConferenceInput['roll'][number] =>
+  who.startsWith('p-')
+    ? { personId: who, kind: 'member', name: '', post: 'Chuyên viên' }
+    : { personId: null, kind: 'body', name: who, post: '' }
+
+/**
+ * The conference of a unit of Friday 01/12/2023 as its first clerk would enter it: all whom the unit reviews, in the
+ * order of its board, with himself as secretary and a body as guest.
+ */
+export const askedOf = (
+  store: Store,
+  unitId: string,
+  rest: Partial<ScheduleConferenceInput> = {},
+): ScheduleConferenceInput => {
+  const { head, clerks } = read<Unit>(store, paths.unit(unitId))
+  const agenda = Object.values(boardsIn(store)[unitId]?.rows ?? {}).map(({ subject }) => subject)
+  const secretary = clerks[0] ?? ''
+  const called = [...new Set([...agenda.filter((subject) => subject.startsWith('p-')), secretary])]
+  return {
+    conferenceId: null,
+    revision: 0,
+    campaign: campaignIn(store).id,
+    unit: unitId,
+    date: '2023-12-01',
+    time: '08:00',
+    place: 'Phòng họp tầng 2',
+    chair: head,
+    secretary,
+    ballot: 'paper',
+    agenda,
+    roll: [...called, 'Đại diện lãnh đạo LĐLĐ tỉnh'].map(onRoll),
+    reasons: {},
+    preview: false,
+    key: 'khoa-thu-1',
+    ...rest,
+  }
+}
+
+/** Papers with all that rests on them, of those that are there. */
+export const datedOf = (store: Store, ids: readonly string[]): Record<string, Dated> =>
+  Object.fromEntries(
+    allPapers(store)
+      .filter(({ id }) => ids.includes(id))
+      .map((paper) => [paper.id, { paper, reviews: reviewsOf(store, paper.id) }]),
+  )
+
+/** What the function would read from this store for such a plan, made on Monday 27/11/2023 by the unit's clerk. */
+export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Partial<PlanInput> = {}): PlanInput => {
+  const conferences = allConferences(store)
+  const previous = conferences.find(({ id }) => id === input.conferenceId) ?? null
+  const board = boardsIn(store)[input.unit]
+  if (!board) throw new Error(`${input.unit} has no board`)
+  const unit = read<Unit>(store, paths.unit(input.unit))
+  const asked = input.agenda.map((subject) => agendaReviewId(board, subject))
+  const reviews = Object.fromEntries(
+    allReviews(store)
+      .filter(({ id }) => asked.includes(id))
+      .map((review) => [review.id, review]),
+  )
+  const targets = input.agenda.map((subject) => targetOf(board, reviews, subject))
+  const people = allPeople(store)
+  return {
+    input,
+    campaign: campaignIn(store),
+    unit,
+    previous,
+    number: Math.max(0, ...conferences.filter((each) => each.unit === unit.id).map((each) => each.number)) + 1,
+    others: conferences.filter(({ id }) => id !== previous?.id),
+    board,
+    reviews,
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    accounts: new Set(people.map(({ id }) => id).filter((id) => store.has(paths.access(id)))),
+    papers: datedOf(
+      store,
+      [...targets, ...(previous?.agenda ?? [])].map(({ paperId }) => paperId),
+    ),
+    gates: allGates(store),
+    caller: { uid: unit.clerks[0] ?? unit.head, access: { active: true, organiser: [] } },
+    now: PLANNED,
+    ...rest,
+  }
+}
+
+/** A unit's conference as the domain makes it of such a plan; what differs from a conference just planned is in `rest`. */
+export const conferenceIn = (
+  store: Store,
+  unitId: string,
+  asked: Partial<ScheduleConferenceInput> = {},
+  rest: Partial<Conference> = {},
+): Conference => {
+  const outcome = conferenceHeader(planOf(store, askedOf(store, unitId, asked)))
+  if (!outcome.ok) throw new Error(`the conference is not to be planned: ${JSON.stringify(outcome.at)}`)
+  return { ...outcome.conference, ...rest }
+}

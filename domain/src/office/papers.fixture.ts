@@ -1,0 +1,89 @@
+import { judge } from '../commands/admit.ts'
+import { contentKeys } from '../forms/check-paper.ts'
+import { isAsked, sectionsOf } from '../forms/form.ts'
+import { paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
+import type { Person } from '../model/person.ts'
+import { type ReturnFacts, returnPaper } from '../papers/return-paper.ts'
+import { type SealOutcome, sealPaper } from '../papers/seal-paper.ts'
+import { apply, type Store } from '../writes/apply.ts'
+import { read, reviewsOf } from './stored.fixture.ts'
+
+type Form = Pick<Paper, 'form'> & Partial<Pick<Paper, 'partyMember' | 'suggestions'>>
+
+/** Every section that a paper asks for, filled as its kind asks; of a party member's unless said otherwise. */
+export const fullSections = (paper: Form, by: string, { text = 'Đã hoàn thành.', rev = 1 } = {}): Sections =>
+  Object.fromEntries(
+    sectionsOf(paper.form)
+      .filter((spec) => isAsked(spec, { partyMember: true, suggestions: 0, ...paper }))
+      .map((spec) => {
+        const content = { text, grade: 'good' as const, rating: 'good' as const }
+        const keys: readonly string[] = contentKeys(spec.kind)
+        const kept = Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)))
+        return [spec.id, { ...kept, rev, by }]
+      }),
+  )
+
+interface Sealing {
+  at: Date
+  /** Everything that is asked, unless said otherwise. */
+  sections?: Sections
+}
+
+/** The writer's part: the draft filled and sealed as a browser does. The trigger has not seen it yet. */
+export const writeSeal = (store: Store, paperId: string, { at, sections }: Sealing): void => {
+  const paper = read<Paper>(store, paths.paper(paperId))
+  const filled = sections ?? fullSections(paper, paper.responsible)
+  const draft: Draft = { ...read<Draft>(store, paths.draft(paperId)), sections: filled }
+  const sealed: Revision = { revision: paper.revision, sections: filled, by: paper.responsible, submittedAt: at }
+  store.set(paths.draft(paperId), draft)
+  store.set(paths.revision(paperId, paper.revision), sealed)
+}
+
+/** The trigger's part, for the event of one revision, as often and as late as a test likes. */
+export const deliverSeal = (store: Store, paperId: string, number: number, now: Date): SealOutcome => {
+  const paper = read<Paper>(store, paths.paper(paperId))
+  const outcome = sealPaper({
+    paper,
+    number,
+    sealed: store.get(paths.revision(paperId, number)) ?? null,
+    before: paper.state === 'completing' ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
+    reviews: reviewsOf(store, paperId),
+    organisers: read<Campaign>(store, paths.campaign(paper.campaign)).organisers,
+    now,
+  })
+  if (outcome.kind !== 'done') apply(store, outcome.writes)
+  return outcome
+}
+
+/** Both: the paper is sealed, and what the domain says of it is done. */
+export const seal = (store: Store, paperId: string, sealing: Sealing): SealOutcome => {
+  const { revision } = read<Paper>(store, paths.paper(paperId))
+  writeSeal(store, paperId, sealing)
+  return deliverSeal(store, paperId, revision, sealing.at)
+}
+
+/** A seal that must be accepted, because a test builds on it. */
+export const sealAccepted = (store: Store, paperId: string, sealing: Sealing): void => {
+  const outcome = seal(store, paperId, sealing)
+  if (outcome.kind !== 'accepted') throw new Error(`${paperId} was not accepted: ${outcome.kind}`)
+}
+
+/** The accepted revision goes back to its writer; what differs from the usual return is in `change`. */
+export const sendBack = (store: Store, paperId: string, by: string, at: Date, change: Partial<ReturnFacts> = {}) => {
+  const paper = read<Paper>(store, paths.paper(paperId))
+  const outcome = judge(returnPaper)({
+    paper,
+    reviews: reviewsOf(store, paperId),
+    campaign: read<Campaign>(store, paths.campaign(paper.campaign)),
+    draft: read<Draft>(store, paths.draft(paperId)),
+    revision: paper.accepted,
+    remarks: 'Đề nghị bổ sung số liệu.',
+    caller: { uid: by, name: read<Person>(store, paths.person(by)).name, access: { active: true, organiser: [] } },
+    now: at,
+    ...change,
+  })
+  if (outcome.ok) apply(store, outcome.writes)
+  return outcome
+}

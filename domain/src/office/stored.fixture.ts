@@ -1,0 +1,55 @@
+import { boardIdOf, paths } from '../ids.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Conference } from '../model/conference.ts'
+import type { Gate } from '../model/gate.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Person } from '../model/person.ts'
+import type { Board, BoardPage } from '../model/progress.ts'
+import type { Review } from '../model/review.ts'
+import type { Unit } from '../model/unit.ts'
+import { joinPages } from '../progress/join-pages.ts'
+import { recount } from '../progress/rows/recount.ts'
+
+type Stored = ReadonlyMap<string, object>
+
+/** The document at a path that must be there. */
+export const read = <T>(store: Stored, path: string): T => {
+  const found = store.get(path)
+  if (!found) throw new Error(`not in the store: ${path}`)
+  return found as T
+}
+
+const under = <T>(store: Stored, pattern: RegExp): T[] =>
+  [...store].filter(([path]) => pattern.test(path)).map(([, doc]) => doc as T)
+
+export const allUnits = (store: Stored) => under<Unit>(store, /^units\/[^/]+$/)
+export const allPeople = (store: Stored) => under<Person>(store, /^people\/[^/]+$/)
+export const allPapers = (store: Stored) => under<Paper>(store, /^papers\/[^/]+$/)
+export const allReviews = (store: Stored) => under<Review>(store, /^reviews\/[^/]+$/)
+export const allConferences = (store: Stored) => under<Conference>(store, /^conferences\/[^/]+$/)
+export const allGates = (store: Stored) => under<Gate>(store, /^gates\/[^/]+$/)
+export const allPages = (store: Stored) => under<BoardPage>(store, /^progress\/[^/]+\/boards\/[^/]+$/)
+
+/** Of an office with one campaign. */
+export const campaignIn = (store: Stored): Campaign => {
+  const [campaign] = under<Campaign>(store, /^campaigns\/[^/]+$/)
+  if (!campaign) throw new Error('no campaign in the store')
+  return campaign
+}
+
+/** Every board, by unit. */
+export const boardsIn = (store: Stored): Record<string, Board> =>
+  Object.fromEntries(joinPages(allPages(store)).map((each) => [each.unit, each]))
+
+/** The reviews that rest on a paper. */
+export const reviewsOf = (store: Stored, paperId: string): Review[] =>
+  read<Paper>(store, paths.paper(paperId)).reviewIds.map((id) => read<Review>(store, paths.review(id)))
+
+/** What a recount of every board finds wrong. */
+export const differences = (store: Stored) =>
+  allPages(store).flatMap((page) => {
+    const own = allReviews(store).filter(({ board }) => board === boardIdOf(page.unit, page.page))
+    const papers = new Map(allPapers(store).map((paper) => [paper.id, paper]))
+    const held = allConferences(store).filter(({ unit }) => unit === page.unit)
+    return recount(page, own, papers, held).differences
+  })
