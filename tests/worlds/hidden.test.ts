@@ -116,11 +116,19 @@ test('the comparison finds a rating that slipped into a board and into a mail', 
         world.set(path, { ...world.get(path), [field]: decidedRating })
     },
   )
-  expect(entitled).toEqual({})
+  // Who handles the group and is not in it reads the decision; nobody else does.
+  expect(entitled).toEqual({ appraiser: [DECISION, part('decision')] })
   expect(shown.others.get('drafter')).toContain('list boardsIView viewers,array-contains,p-nam')
   expect(shown.others.get('organiser')).toContain('list boardsOfTrack track,==,partyGroup')
   expect(shown.others.get('head')).toContain('mails')
-  expect([...shown.others.keys()].sort()).toEqual(['cadre', 'cellOrganiser', 'drafter', 'head', 'organiser'])
+  expect([...shown.others.keys()].sort()).toEqual([
+    'appraiser',
+    'cadre',
+    'cellOrganiser',
+    'drafter',
+    'head',
+    'organiser',
+  ])
 })
 
 test('there is something to compare: answers that were given, mails that were written, figures that were counted', async () => {
