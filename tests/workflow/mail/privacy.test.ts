@@ -41,8 +41,10 @@ it('the log holds no address, name, text, code or password of anybody, whatever 
   await smtp.close()
 
   const log = logged.join('\n')
-  const outcomes = ['accepted', 'bounced', 'temporary', 'sent', 'returned', 'brokenInvariant', 'issued', 'broken']
+  const outcomes = ['accepted', 'bounced', 'temporary', 'sent', 'done', 'brokenInvariant', 'broken']
   for (const outcome of outcomes) expect(log).toContain(`"outcome":"${outcome}"`)
+  for (const action of ['returnPaper', 'issueInvitation', 'resolveSignIn'])
+    expect(log).toContain(`"action":"${action}"`)
   const words = [
     SECRET_WORDS,
     MEETING_WORDS,
