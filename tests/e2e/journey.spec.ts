@@ -8,7 +8,6 @@ import { fillSignIn, pageOf, signIn } from './support/sign-in.ts'
 const cadre = somebody('cadre')
 const head = somebody('head')
 const UNIT = 'Ban CSPL-QHLĐ'
-const RETURNS = 3
 
 /** How many of the unit have sent their papers, as the organiser's open board says. */
 const sentOn = async (board: Page): Promise<number> => {
@@ -17,7 +16,7 @@ const sentOn = async (board: Page): Promise<number> => {
   return Number(/(\d+)\/\d+/.exec(text ?? '')?.[1])
 }
 
-test('a paper from the first word to the third return, on screens, on the board and in the mail', async ({
+test('a paper from the first word over a return to the second text, on screens, on the board and in the mail', async ({
   browser,
   page,
 }) => {
@@ -75,26 +74,8 @@ test('a paper from the first word to the third return, on screens, on the board 
     await reader.getByRole('button', { name: 'Lần 2' }).click()
   })
 
-  await test.step('returned and sealed three times in all: as many mails of each kind, no two alike', async () => {
-    for (let time = 2; time <= RETURNS; time += 1) {
-      // A mail that is no longer true when its turn comes is cancelled, so each is awaited before the next step.
-      await waitForMails(time, mailTo(head, 'Mời đồng chí xem bản kiểm điểm'))
-      await returnPaper(reader, `Lần trả ${time}: đề nghị xem lại.`)
-      await waitForMails(time, mailTo(cadre, 'Đề nghị bổ sung, hoàn thiện'))
-      await page.goto(`/ban-kiem-diem/${new URL(reader.url()).pathname.split('/').at(-1)}`)
-      await page.getByRole('main').getByRole('textbox').first().fill(`Sửa lần ${time}.`)
-      expect(await sealPaper(page)).toMatch(new RegExp(`-L${time + 1}$`))
-      await reader.getByRole('button', { name: `Lần ${time + 1}` }).click()
-    }
-    const distinct = (mails: { text: string }[]) => new Set(mails.map((mail) => mail.text)).size
-    const returned = await waitForMails(RETURNS, mailTo(cadre, 'Đề nghị bổ sung, hoàn thiện'))
-    const receipts = await waitForMails(RETURNS + 1, mailTo(cadre, 'Đã nhận bản kiểm điểm'))
-    const turns = await waitForMails(RETURNS + 1, mailTo(head, 'Mời đồng chí xem bản kiểm điểm'))
-    expect([distinct(returned), distinct(receipts), distinct(turns)]).toEqual([RETURNS, RETURNS + 1, RETURNS + 1])
-  })
-
   await test.step('at home the writer has the receipt of the last submission', async () => {
     await page.goto('/')
-    await expect(page.getByText(new RegExp(`\\d{4}-\\d{3}-L${RETURNS + 1}`))).toBeVisible()
+    await expect(page.getByText(/\d{4}-\d{3}-L2/)).toBeVisible()
   })
 })

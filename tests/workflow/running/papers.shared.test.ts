@@ -131,8 +131,11 @@ describe('a paper returned and sealed again', () => {
       const mails = await waitForMails(revision * 2, to('other'))
       expect(mails.filter((mail) => mail.text.includes(remarks))).toHaveLength(1)
     }
-    const subjects = (await waitForMails(5, to('other'))).map((mail) => mail.subject)
+    const mails = await waitForMails(5, to('other'))
+    const subjects = mails.map((mail) => mail.subject)
     expect(new Set(subjects).size).toBe(5)
+    const texts = [...mails, ...(await waitForMails(3, to('head')))].map((mail) => mail.text)
+    expect(new Set(texts).size).toBe(8)
     for (const lan of ['L1', 'L2', 'L3']) expect(subjects.join()).toContain(lan)
     const ids = await waitForMails(8, (mail) => mail.text.includes(campaign))
     expect(new Set(ids.map((mail) => mail.headers['message-id'])).size).toBe(8)
