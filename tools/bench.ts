@@ -39,7 +39,7 @@ const read = () => {
 
 const conditions = (options: ReturnType<typeof read>) => ({
   date: new Date().toISOString().slice(0, 10),
-  quick: options.quick,
+  extent: options.quick ? 'quick' : 'whole',
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   node: process.version,
   on: 'emulators on the same machine; handlers of contention, acts and the year called in one process',
@@ -90,7 +90,7 @@ await run(async () => {
     settings: { MAIL_PER_SECOND: options['mail-rate'] ?? '500', MAIL_AT_ONCE: options['mail-at-once'] ?? '10' },
   } as const
   await withBackend(backend, async (env) => {
-    const all = { ...env, KIEMDIEM_CHROMIUM: browser }
+    const every = { ...env, KIEMDIEM_CHROMIUM: browser }
     if (parts.includes('web')) {
       await step('seed', async () => {
         const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
@@ -98,10 +98,11 @@ await run(async () => {
       })
     }
     for (const part of parts) {
-      figures.push(...(await step(part, () => measured(part, { quick: options.quick }, all))))
+      figures.push(...(await step(part, () => measured(part, { quick: options.quick }, every))))
     }
   })
-  const lines = linesOf(figures, options.only || options.quick ? 'not in this run' : 'not measured')
+  const all = linesOf(figures, options.quick ? 'not in a quick run' : 'not measured')
+  const lines = options.only ? all.filter(({ id }) => figures.some((figure) => figure.id === id)) : all
   const under = { ...conditions(options), minutes: elapsed(started) }
   writeFileSync(join(CACHE, 'bench.md'), `${JSON.stringify(under)}\n\n${markdownReport(lines)}\n`)
   if (options.json) say(JSON.stringify({ conditions: under, lines }, null, 2))
