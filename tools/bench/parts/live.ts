@@ -2,8 +2,6 @@ import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { FieldPath, Filter } from 'firebase-admin/firestore'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { recountProgress } from '../../../functions/src/index.ts'
-import { enqueueMails } from '../../../functions/src/mail/enqueue-mail.ts'
-import { smtpTransport } from '../../../functions/src/mail/smtp/transport.ts'
 import { env } from '../../../tests/support/env.ts'
 import { deliver } from '../../../tests/workflow/fixture/handlers.ts'
 import { plantOffice } from '../../../tests/workflow/fixture/meeting.ts'
@@ -21,10 +19,6 @@ const unsent = async (campaign: string, staff: number): Promise<string[]> => {
   await plantOffice(campaign, { staff, unsent: subjects })
   return subjects.slice(1).map((subject) => paperIdOf(campaign, subject))
 }
-
-/** The mails of the seals must not run beside what is measured. */
-const pauseMail = (paused: boolean) =>
-  db.doc(paths.mailSettings).set({ paused, reason: 'npm run bench', at: new Date() })
 
 interface FloorWrite {
   path: string
@@ -172,38 +166,11 @@ const storm = async (quick: boolean, writes: readonly FloorWrite[]): Promise<Fig
   ]
 }
 
-/** The mails that the storm has left in the outbox, sent through queue, function and SMTP. */
-const mailFigure = async (quick: boolean): Promise<Figure> => {
-  const size = quick ? 100 : 300
-  const waiting = await db
-    .collection('mail')
-    .where('state', '==', 'queued')
-    .where('template', '==', 'receipt')
-    .limit(size)
-    .get()
-  const ids = waiting.docs.map((doc) => doc.id)
-  await pauseMail(false)
-  const sent = db.collection('mail').where('state', '==', 'sent')
-  const before = (await sent.count().get()).data().count
-  const ours = await timed(async () => {
-    for (let from = 0; from < ids.length; from += 20) await enqueueMails(ids.slice(from, from + 20))
-    await until(async () => (await sent.count().get()).data().count >= before + ids.length, PATIENCE_MS)
-  })
-  const text = 'Kính gửi đồng chí,\n'.repeat(40)
-  const alone = await timed(() =>
-    Promise.all(
-      ids.map((id) => smtpTransport().sendMail({ from: 'a@b.invalid', to: 'c@d.invalid', subject: id, text })),
-    ),
-  )
-  smtpTransport().close()
-  const perSecond = (ms: number) => (1000 * ids.length) / ms
-  const pace = `${ids.length} mails, at most ${process.env.MAIL_PER_SECOND} a second, ${process.env.MAIL_AT_ONCE} at once`
-  return { id: 'mail', figure: perSecond(ours), floor: perSecond(alone), note: pace }
-}
-
-/** What runs through the emulators' own triggers and queue: one seal, a storm of them, and mail. */
+/**
+ * What runs through the emulators' own triggers: one seal, and a storm of them. No queue is there: their mails stay in the
+ * outbox, so that sending them does not run beside what is measured.
+ */
 export const measure = async ({ quick }: Extent): Promise<Figure[]> => {
-  await pauseMail(true)
   const writes = await writesOfASeal('khuon')
-  return [await pipeline(quick ? 15 : 40, writes), ...(await storm(quick, writes)), await mailFigure(quick)]
+  return [await pipeline(quick ? 15 : 40, writes), ...(await storm(quick, writes))]
 }
