@@ -9,6 +9,7 @@ interface Part {
 const PARTS: Record<string, () => Promise<Part>> = {
   web: () => import('./bench/parts/web.ts'),
   live: () => import('./bench/parts/live.ts'),
+  mail: () => import('./bench/parts/mail.ts'),
   year: () => import('./bench/parts/year.ts'),
   acts: () => import('./bench/parts/acts.ts'),
   seals: () => import('./bench/parts/seals.ts'),

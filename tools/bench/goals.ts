@@ -57,8 +57,8 @@ export const GOALS = {
     is: '≥',
     bound: 15,
   },
-  'board-open': most("opening the organiser's board, besides one a board", 'reads', 2),
-  'board-open-viewer': most("opening a unit head's board, besides one a board", 'reads', 2),
+  'board-open': most("opening the organiser's board, besides one a unit", 'reads', 2),
+  'board-open-viewer': most("opening a unit head's board", 'reads', 4),
   'board-change': most('a change, for each viewer', 'reads', 1),
   'home-boards': most("boards read by an organiser's first page", 'reads', 2),
   'board-bytes': most("the organiser's board, a review on it", 'bytes', 400),
@@ -69,9 +69,9 @@ export const GOALS = {
   css: most('styles, gz', 'KiB', 20),
   'shift-home': most('layout shift of the first page at 412 px', 'CLS', 0.05),
   'shift-task': most('layout shift of a writing page at 412 px', 'CLS', 0.05),
-  'year-reads': most('reads of functions a person, two stages', 'reads', 43),
-  'year-writes': most('writes of the same', 'writes', 32),
-  'year-invocations': most('invocations of the same', 'calls', 9),
+  'year-reads': most('reads of functions and mails a person rated twice, two stages', 'reads', 95),
+  'year-writes': most('writes of the same', 'writes', 75),
+  'year-invocations': most('invocations of the same', 'calls', 17),
 } as const satisfies Record<string, Goal>
 
 export type GoalId = keyof typeof GOALS
