@@ -48,7 +48,6 @@ const organisersWith = (
 const rolesAfter = ({ roles }: RolesFacts): Roles => ({
   active: roles.active,
   admin: roles.admin,
-  // A track that no campaign has grants nothing, and may be of one that is still to open.
   organiser: [...new Set(roles.organiser)],
 })
 

@@ -7,7 +7,7 @@ import { conferenceIdOf, gateIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdie
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Attendee, Conference } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
-import { YOUTH, youthPeople, youthUnion, youthUnits } from '@kiemdiem/domain/opening/youth-union.fixture'
+import { YOUTH, youthUnion } from '@kiemdiem/domain/office/youth-union.fixture'
 import { expect, it } from 'vitest'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
@@ -19,25 +19,12 @@ import { expectSound } from '../fixture/oracle.ts'
 import { sealDirectly } from '../fixture/papers.ts'
 
 const CAMPAIGN = 'tinh-doan'
-const KEEPER = 'p-to-chuc'
+const KEEPER = YOUTH.organiser
 const SUBJECTS = [YOUTH.board, YOUTH.head, 'p-an', 'p-binh']
 
 const plantUnion = async (): Promise<void> => {
   const batch = db.batch()
   for (const [path, data] of youthUnion(CAMPAIGN)) batch.set(db.doc(path), data)
-  for (const unit of youthUnits) batch.set(db.doc(paths.unit(unit.id)), unit)
-  for (const person of youthPeople) {
-    batch.set(db.doc(paths.person(person.id)), person)
-    batch.set(db.doc(paths.contact(person.id)), { email: `${person.id}@thu-nghiem.example`, phone: null })
-    batch.set(db.doc(paths.access(person.id)), {
-      active: true,
-      personId: person.id,
-      userName: person.id,
-      admin: false,
-      organiser: person.id === KEEPER ? ['youthCadre'] : [],
-      hasAccount: true,
-    })
-  }
   await batch.commit()
 }
 

@@ -1,19 +1,20 @@
 import type { Campaign } from '../model/campaign.ts'
-import type { Person } from '../model/person.ts'
 import type { Process } from '../model/process.ts'
-import type { Unit } from '../model/unit.ts'
-import { dueAtOf } from '../plan/due-at.ts'
-import { plan2023 } from '../plan/plan-2023.ts'
-import { apply, type Store } from '../writes/apply.ts'
-import type { SubjectPlan } from './input.ts'
-import { openCampaign } from './open-campaign.ts'
+import { openOffice } from '../office/open-office.fixture.ts'
+import type { Store } from '../writes/apply.ts'
 
 /**
  * A provincial youth union: an organisation whose process shares nothing with that of 2023 but the words of the
  * product. It has two tracks of other names; nobody is appraised; whom the secretary decides is not consulted on, and
  * the branch decides nothing.
  */
-export const YOUTH = { board: 'u-phong-trao', branch: 'u-chi-doan', head: 'p-truong', secretary: 'p-bi-thu' } as const
+export const YOUTH = {
+  board: 'u-phong-trao',
+  branch: 'u-chi-doan',
+  head: 'p-truong',
+  secretary: 'p-bi-thu',
+  organiser: 'p-to-chuc',
+} as const
 
 const process: Process = {
   tracks: [
@@ -106,83 +107,37 @@ const step: Campaign['steps'][number] = {
   limits: ['youthCadre.conference', 'youthBranch.conference'],
 }
 
-/** The campaign of this union, under an id of its own. */
-export const youthCampaign = (id: string): Campaign => ({
-  ...plan2023,
-  id,
-  title: 'Kiểm điểm công tác đoàn năm 2023',
-  status: 'open',
-  steps: [step],
-  tracks: process.tracks.map((track) => track.id),
-  process,
-  closedStages: [],
-  organisers: { youthCadre: ['p-to-chuc'], youthBranch: ['p-bi-thu'] },
-})
-
-const unit = (id: string, kind: Unit['kind'], head: string): Unit => ({
-  id,
-  name: id === YOUTH.board ? 'Ban Phong trào' : 'Chi đoàn cơ quan Tỉnh đoàn',
-  shortName: id === YOUTH.board ? 'Ban Phong trào' : 'Chi đoàn',
-  kind,
-  parent: null,
-  head,
-  deputies: [],
-  clerks: [],
-  drafters: [],
-  order: 1,
-})
-export const youthUnits: Unit[] = [
-  unit(YOUTH.board, 'department', YOUTH.head),
-  unit(YOUTH.branch, 'partyCell', YOUTH.secretary),
-]
-
-const NAMES = {
-  'p-truong': 'Chu Thị Hoa',
-  'p-an': 'Lý A An',
-  'p-binh': 'Mào Thị Bình',
-  'p-bi-thu': 'Sùng A Chúng',
-  'p-to-chuc': 'Đỗ Thu Hà',
-}
-export const youthPeople: Person[] = Object.entries(NAMES).map(([id, name]) => ({
-  id,
-  name,
-  class: 'civilServant',
-  leader: id === YOUTH.head,
-  partyMember: true,
-  posts: [{ unit: YOUTH.board, title: 'Chuyên viên' }],
-  active: true,
-}))
-
-const cadre = (subject: string, rest: Partial<SubjectPlan> = {}): SubjectPlan => ({
-  subject,
-  subjectKind: 'person',
-  track: 'youthCadre',
-  unit: YOUTH.board,
-  group: 'can-bo',
-  decider: 'ban-thuong-vu',
-  ...rest,
-})
-const member = (subject: string): SubjectPlan =>
-  cadre(subject, { track: 'youthBranch', unit: YOUTH.branch, group: 'doan-vien', decider: 'chi-doan' })
+const cadre = { track: 'youthCadre', unit: YOUTH.board, group: 'can-bo', decider: 'ban-thuong-vu' } as const
+const member = { track: 'youthBranch', unit: YOUTH.branch, group: 'doan-vien', decider: 'chi-doan' } as const
 
 /** The campaign opened: the board's report and head, two of staff under two deciders, both in the branch too. */
-export const youthUnion = (id = 'td'): Store => {
-  const campaign = youthCampaign(id)
-  const opening = openCampaign({
-    campaign,
-    units: youthUnits,
-    people: youthPeople,
-    subjects: [
-      cadre(YOUTH.board, { subjectKind: 'unit', group: 'ban' }),
-      cadre(YOUTH.head),
-      cadre('p-an'),
-      cadre('p-binh', { decider: 'bi-thu' }),
-      member('p-an'),
-      member('p-binh'),
+export const youthUnion = (id = 'td'): Store =>
+  openOffice({
+    campaign: {
+      id,
+      title: 'Kiểm điểm công tác đoàn năm 2023',
+      steps: [step],
+      tracks: process.tracks.map((track) => track.id),
+      process,
+      organisers: { youthCadre: [YOUTH.organiser], youthBranch: [YOUTH.secretary] },
+    },
+    units: [
+      { id: YOUTH.board, name: 'Ban Phong trào', head: YOUTH.head },
+      { id: YOUTH.branch, name: 'Chi đoàn cơ quan', kind: 'partyCell', head: YOUTH.secretary },
     ],
-    dueAt: (track, stage) => dueAtOf(campaign, track, stage),
-    now: new Date('2023-11-27T03:00:00Z'),
+    people: [
+      { id: YOUTH.head, name: 'Chu Thị Hoa' },
+      { id: 'p-an', name: 'Lý A An' },
+      { id: 'p-binh', name: 'Mào Thị Bình' },
+      { id: YOUTH.secretary, name: 'Sùng A Chúng' },
+      { id: YOUTH.organiser, name: 'Đỗ Thu Hà' },
+    ],
+    subjects: [
+      { ...cadre, subject: YOUTH.board, group: 'ban' },
+      { ...cadre, subject: YOUTH.head },
+      { ...cadre, subject: 'p-an' },
+      { ...cadre, subject: 'p-binh', decider: 'bi-thu' },
+      { ...member, subject: 'p-an' },
+      { ...member, subject: 'p-binh' },
+    ],
   })
-  if (!opening.ok) throw new Error(`${opening.reason} ${opening.at}`)
-  return apply(new Map(), opening.writes)
-}
