@@ -31,6 +31,8 @@ export const proposalActIdOf = ofConference('proposal')
 /** What is hidden until notice is read by group: one scope a group of a track. */
 export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`
 export const gateIdOf = (campaign: string, kind: string, unit: string) => `${campaign}_${kind}-${unit}`
+/** The kind within such an id; null for anything else. */
+export const gateKindOf = (id: string): string | null => /_([A-Za-z]+)-/.exec(id)?.[1] ?? null
 /** A unit's board is kept in pages of at most 100 rows, numbered from 0 at opening. */
 export const boardIdOf = (unit: string, page: number) => `${unit}.${page}`
 export const noteIdOf = (uid: string, subject: string) => `${uid}.${subject}`

@@ -1,23 +1,56 @@
 import { describe, expect, it } from 'vitest'
-import { STAGES, TRACKS } from './model/terms.ts'
-import { nextStage, stagesOf } from './workflow.ts'
+import { processSchema } from './model/process.ts'
+import { STAGES } from './model/terms.ts'
+import { process2023 } from './plan/process-2023.ts'
+import { nextStage, pathOf, trackName } from './workflow.ts'
 
-describe('the workflow table', () => {
-  it.each(TRACKS)('%s begins with the self-review, ends with the archive and keeps the common order', (track) => {
-    const stages = stagesOf(track)
-    expect(stages[0]).toBe('selfReview')
-    expect(stages.at(-1)).toBe('archive')
-    expect(stages).toEqual(STAGES.filter((stage) => stages.includes(stage)))
+const stagesOf = (track: string, deciderClass: string | null = null) =>
+  (pathOf(process2023, track, deciderClass) ?? []).map(({ stage }) => stage)
+
+describe('the process of 2023', () => {
+  it('is a process', () => {
+    expect(processSchema.parse(process2023)).toEqual(process2023)
   })
+
+  it.each(process2023.tracks)(
+    '$id begins with the self-review, ends with the archive and keeps the common order',
+    ({ id }) => {
+      const stages = stagesOf(id)
+      expect(stages[0]).toBe('selfReview')
+      expect(stages.at(-1)).toBe('archive')
+      expect(stages).toEqual(STAGES.filter((stage) => stages.includes(stage)))
+    },
+  )
 
   it('consults and appraises only what the Đảng đoàn decides (plan III.2.1)', () => {
     expect(stagesOf('partyGroup')).toContain('consultation')
     expect(stagesOf('provincial')).not.toContain('appraisal')
-    expect(nextStage('partyCell', 'conference')).toBe('decision')
+    expect(nextStage(stagesOf('partyCell'), 'conference')).toBe('decision')
+  })
+})
+
+describe('a path', () => {
+  it('has no stage after the last, nor after one that it lacks', () => {
+    expect(nextStage(stagesOf('partyGroup'), 'archive')).toBeNull()
+    expect(nextStage(stagesOf('provincial'), 'consultation')).toBeNull()
   })
 
-  it('has no stage after the last, nor after one that the track lacks', () => {
-    expect(nextStage('partyGroup', 'archive')).toBeNull()
-    expect(nextStage('provincial', 'consultation')).toBeNull()
+  it('is that of the class of decider, else that of the track, else none', () => {
+    const short = [{ stage: 'selfReview', actor: 'writer' } as const, { stage: 'notice', actor: 'organiser' } as const]
+    const process = { paths: [...process2023.paths, { track: 'partyGroup', deciderClass: 'chair', stages: short }] }
+    expect(pathOf(process, 'partyGroup', 'chair')).toBe(short)
+    expect(pathOf(process, 'partyGroup', 'other')).toBe(process2023.paths[0]?.stages)
+    expect(pathOf(process, 'nowhere', 'chair')).toBeNull()
   })
+
+  it('never leaves the common order', () => {
+    const [first, ...rest] = process2023.paths
+    const backwards = { ...process2023, paths: [{ ...first, stages: first?.stages.toReversed() }, ...rest] }
+    expect(processSchema.safeParse(backwards).success).toBe(false)
+  })
+})
+
+it('a track without a name is called by its id', () => {
+  expect(trackName(process2023, 'partyCell')).toBe('Tổ chức đảng, đảng viên')
+  expect(trackName(process2023, 'unknown')).toBe('unknown')
 })

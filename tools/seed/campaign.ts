@@ -1,21 +1,33 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Decider } from '@kiemdiem/domain/model/process'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { shiftPlan, weeksToMidCourse } from '@kiemdiem/domain/plan/shift-plan'
+import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
 import type { Write } from '@kiemdiem/domain/writes/write'
+import { chairIdOf } from './roster/review-plan.ts'
 import { people, reviewPlan, roster, units } from './roster.ts'
-
-const ORGANISER_NAMES: Record<Track, string> = {
-  partyGroup: 'Ban Tổ chức - Kiểm tra',
-  provincial: 'Ban Tổ chức - Kiểm tra',
-  partyCell: 'Chi ủy Chi bộ cơ quan',
-}
 
 const organisersOf = (track: Track) =>
   roster.filter((each) => each.organiser.includes(track)).map((each) => each.person.id)
+
+/** The plan's deciders, and the chair of each union, who decides on its staff; with those who decide or record here. */
+const decidersAt = (planned: readonly Decider[]): Decider[] => {
+  const headOf = (id: string) => units.flatMap((unit) => (unit.id === id ? [unit.head] : []))
+  const members: Record<string, string[]> = { 'dang-doan': headOf('u-dang-doan'), 'chi-uy': headOf('u-chi-uy') }
+  return [
+    ...planned.map((decider) => ({ ...decider, members: members[decider.id] ?? [] })),
+    ...SUPERIOR_UNIONS.map(({ slug, name }) => ({
+      id: chairIdOf(slug),
+      name: `Chủ tịch ${name}`,
+      class: 'agencyHead',
+      members: headOf(`u-cq-${slug}`),
+    })),
+  ]
+}
 
 /** The plan of 2023 moved so that it is in mid-course at `now`, open. */
 export const campaignAt = (now: Date): Campaign => {
@@ -25,11 +37,8 @@ export const campaignAt = (now: Date): Campaign => {
     id: String(plan.year),
     status: 'open',
     closedStages: [],
-    organisers: {
-      partyGroup: organisersOf('partyGroup'),
-      provincial: organisersOf('provincial'),
-      partyCell: organisersOf('partyCell'),
-    },
+    process: { ...plan.process, deciders: decidersAt(plan.process.deciders) },
+    organisers: Object.fromEntries(plan.tracks.map((track) => [track, organisersOf(track)])),
   }
 }
 
@@ -47,7 +56,6 @@ export const openingWrites = (campaign: Campaign, now: Date): Write[] => {
     people,
     subjects: reviewPlan,
     dueAt: (track, stage) => dueAtOf(campaign, track, stage),
-    organiserName: ORGANISER_NAMES,
     now,
   })
   if (!opening.ok) throw new Error(`the campaign cannot be opened: ${opening.reason} at ${opening.at}`)

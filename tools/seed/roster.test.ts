@@ -1,7 +1,6 @@
 import { personSchema } from '@kiemdiem/domain/model/person'
-import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
-import { GROUPS } from '@kiemdiem/domain/plan/groups'
+import { process2023 } from '@kiemdiem/domain/plan/process-2023'
 import { expect, test } from 'vitest'
 import { CAST } from '../../tests/cast.ts'
 import { people, reviewPlan, roster, units } from './roster.ts'
@@ -53,7 +52,7 @@ test('who is reviewed in which tracks', () => {
 })
 
 test('each review is rated in a group that is known', () => {
-  expect(new Set(reviewPlan.map((plan) => plan.group))).toEqual(new Set(Object.keys(GROUPS)))
+  expect(new Set(reviewPlan.map((plan) => plan.group))).toEqual(new Set(process2023.groups.map(({ id }) => id)))
 })
 
 test('seventeen collectives write; offices and the cell rest on the report of another', () => {
@@ -63,7 +62,7 @@ test('seventeen collectives write; offices and the cell rest on the report of an
 })
 
 test('every role is held, every track organised by at least two, and the cast is of the roster', () => {
-  for (const track of TRACKS) expect(roster.filter((each) => each.organiser.includes(track))).toHaveLength(2)
+  for (const { id } of process2023.tracks) expect(roster.filter((each) => each.organiser.includes(id))).toHaveLength(2)
   expect(roster.some((each) => each.admin)).toBe(true)
   for (const id of Object.values(CAST)) expect(ids).toContain(id)
 })

@@ -4,8 +4,9 @@ import { keySchema, personIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
+import { trackSchema } from '../model/process.ts'
 import type { Scope } from '../model/scope.ts'
-import { TRACKS } from '../model/terms.ts'
+import { TRACKS_MAX } from '../model/terms.ts'
 import type { Write } from '../writes/write.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
 import { scopesFor } from './scopes.ts'
@@ -16,7 +17,7 @@ const input = z.strictObject({
   personId: personIdSchema,
   active: z.boolean(),
   admin: z.boolean(),
-  organiser: z.array(z.enum(TRACKS)).check(z.maxLength(TRACKS.length)),
+  organiser: z.array(trackSchema).check(z.maxLength(TRACKS_MAX)),
   key: keySchema,
 })
 
@@ -37,18 +38,17 @@ const organisersWith = (
   personId: string,
   tracks: readonly string[],
 ): Campaign['organisers'] => {
-  const after = { ...before }
-  for (const track of TRACKS) {
-    const others = before[track].filter((id) => id !== personId)
-    after[track] = tracks.includes(track) ? [...others, personId].sort() : others
-  }
-  return after
+  const held = Object.entries(before).map(([track, people]) => {
+    const others = people.filter((id) => id !== personId)
+    return [track, tracks.includes(track) ? [...others, personId].sort() : others]
+  })
+  return Object.fromEntries(held)
 }
 
 const rolesAfter = ({ roles }: RolesFacts): Roles => ({
   active: roles.active,
   admin: roles.admin,
-  organiser: TRACKS.filter((track) => roles.organiser.includes(track)),
+  organiser: [...new Set(roles.organiser)],
 })
 
 /** The last active administrator stays one, or nobody could repair a mistake. */

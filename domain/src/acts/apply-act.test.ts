@@ -5,6 +5,7 @@ import { ACT_MAX, type ActOwner, type ProposalAct } from '../model/act.ts'
 import type { BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { boardsIn } from '../office/stored.fixture.ts'
+import { routed } from '../progress/fixtures/build.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { ACTS } from './acts.ts'
@@ -17,14 +18,14 @@ const UNITS = ['u-a', 'u-b', 'u-c', 'u-d', 'u-e']
 const reviewOf = (unit: string, at: number, change: Partial<Review> = {}): Review => ({
   id: reviewIdOf('kd', `p-${unit}-${at}`, 'partyGroup'),
   campaign: 'kd',
-  track: 'partyGroup',
+  ...routed('partyGroup'),
   subject: `p-${unit}-${at}`,
   subjectKind: 'person',
   name: `Đồng chí ${unit} ${at}`,
   unit,
   board: `${unit}.0`,
   group: 'G7',
-  decider: 'Đảng đoàn',
+  decider: 'dang-doan',
   paperId: `kd_p-${unit}-${at}`,
   stage: 'conference',
   actors: {},

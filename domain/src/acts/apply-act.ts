@@ -40,7 +40,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
 ): { move: Move; parts: Write[] } => {
   const number = review.eventSeq + 1
   const part = `${row.stage}.${number}`
-  const stage = row.goes === 'on' ? nextStage(review.track, row.stage) : review.stage
+  const stage = row.goes === 'on' ? nextStage(review.path, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
   const left = row.part && {
     current: { ...review.current, [row.stage]: part },

@@ -8,8 +8,8 @@ import { sectionsOf } from './form.ts'
  * spoke of them; but the party rating may still change until the cell has its minutes, because it depends on the
  * rating of the agency (R09: HD 21, II.B.2.3a).
  */
-export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'track' | 'current'>[]): string[] => {
-  const cellToCome = reviews.some((review) => review.track === 'partyCell' && !isMinuted(review))
+export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'side' | 'current'>[]): string[] => {
+  const cellToCome = reviews.some((review) => review.side === 'party' && !isMinuted(review))
   return sectionsOf(form)
     .filter((spec) => spec.kind === 'rating' && !(spec.required === 'partyMember' && cellToCome))
     .map((spec) => spec.id)
@@ -18,7 +18,7 @@ export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'track
 /** A reason for each self-rating that a completed version changes and may not. */
 export const changedRatings = (
   form: FormId,
-  reviews: readonly Pick<Review, 'track' | 'current'>[],
+  reviews: readonly Pick<Review, 'side' | 'current'>[],
   before: Pick<Revision, 'sections'>,
   now: Pick<Revision, 'sections'>,
 ): Record<string, Reason> =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { process2023 } from '../plan/process-2023.ts'
 import { superiorOf, workplaceOf } from './workplace.ts'
 
 const AGENCY = 'Liên đoàn Lao động tỉnh Lai Châu'
@@ -11,7 +12,7 @@ test('who is reviewed by the Đảng đoàn or a standing committee works at the
 })
 
 test('each track has its own Party organisation above', () => {
-  expect(superiorOf('partyGroup', 'Lai Châu')).toBe('Đảng đoàn LĐLĐ tỉnh Lai Châu')
-  expect(superiorOf('provincial', 'Lai Châu')).toBe('Tỉnh ủy Lai Châu')
-  expect(superiorOf('partyCell', 'Lai Châu')).toContain('Đảng ủy khối')
+  expect(superiorOf(process2023, 'partyGroup')).toBe('Đảng đoàn LĐLĐ tỉnh Lai Châu')
+  expect(superiorOf(process2023, 'provincial')).toBe('Tỉnh ủy Lai Châu')
+  expect(superiorOf(process2023, 'partyCell')).toContain('Đảng ủy khối')
 })

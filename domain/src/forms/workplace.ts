@@ -1,3 +1,4 @@
+import type { Process } from '../model/process.ts'
 import type { Track } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 
@@ -10,14 +11,6 @@ export const workplaceOf = (unit: Pick<Unit, 'kind' | 'name'>, agency: string): 
   return unit.kind === 'standingCommittee' ? unit.name.replace(/^Ban Thường vụ /, '') : unit.name
 }
 
-/** Whose Party organisation stands above a collective of this track (plan, part II; domain: the three deciders). */
-export const superiorOf = (track: Track, place: string): string => {
-  switch (track) {
-    case 'partyGroup':
-      return `Đảng đoàn LĐLĐ tỉnh ${place}`
-    case 'provincial':
-      return `Tỉnh ủy ${place}`
-    case 'partyCell':
-      return 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh'
-  }
-}
+/** Whose organisation stands above a collective of this track, on the head of its papers. */
+export const superiorOf = ({ tracks }: Process, track: Track): string =>
+  tracks.find(({ id }) => id === track)?.superior ?? ''

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
 
 /**
  * access/{uid}: the only source of roles, for rules, callables and screens; written by functions only.
@@ -12,8 +12,8 @@ export const accessSchema = z.strictObject({
   userName: z.string(),
   /** Manages accounts; reads no paper, opinion or rating. */
   admin: z.boolean(),
-  /** Tracks this person organises (Ban Tổ chức - Kiểm tra; for partyCell the chi ủy). */
-  organiser: z.array(z.enum(TRACKS)),
+  /** Tracks this person organises. */
+  organiser: z.array(trackSchema),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
   /** Groups whose ratings this person reads before notice (accounts/scopes.ts); absent: none. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
 import { tallySchema } from './minutes.ts'
-import { RATINGS, TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
+import { RATINGS } from './terms.ts'
 
 /** Entered for others from a signed paper: for whom it stands is in the act; the paper is where `keptAt` says. */
 export const onBehalfSchema = z.strictObject({
@@ -25,7 +26,7 @@ const common = {
   of: actOwnerSchema,
   unit: z.string(),
   unitName: z.string(),
-  track: z.enum(TRACKS),
+  track: trackSchema,
   by: z.string(),
   onBehalf: z.nullable(onBehalfSchema),
   submittedAt: z.date(),

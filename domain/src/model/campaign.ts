@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { BALLOT_KINDS, CONFERENCE_KINDS } from './conference.ts'
-import { type STAGES, TRACKS } from './terms.ts'
+import { processSchema, trackSchema } from './process.ts'
+import type { Stage, Track } from './terms.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
@@ -75,7 +76,8 @@ export const campaignSchema = z.strictObject({
   status: z.enum(['draft', 'open', 'closed', 'archived']),
   legalBases: z.array(legalBasisSchema),
   steps: z.array(stepSchema),
-  tracks: z.array(z.enum(TRACKS)),
+  tracks: z.array(trackSchema),
+  process: processSchema,
   rulePack: z.string(),
   calendar: calendarSchema,
   conferenceRules: conferenceRulesSchema,
@@ -86,9 +88,9 @@ export const campaignSchema = z.strictObject({
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
   /** Who organises each track now: derived from access by setRoles, read by triggers for "your turn". */
-  organisers: z.record(z.enum(TRACKS), z.array(z.string())),
+  organisers: z.record(trackSchema, z.array(z.string())),
 })
 export type Campaign = z.infer<typeof campaignSchema>
 
 /** "track.stage", the key of stage closings and plan limits. */
-export const stageKey = (track: (typeof TRACKS)[number], stage: (typeof STAGES)[number]) => `${track}.${stage}` as const
+export const stageKey = (track: Track, stage: Stage) => `${track}.${stage}` as const

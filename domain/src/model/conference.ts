@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
@@ -104,7 +104,7 @@ export const conferenceSchema = z.strictObject({
   campaign: z.string(),
   unit: z.string(),
   unitName: z.string(),
-  track: z.enum(TRACKS),
+  track: trackSchema,
   kind: z.enum(CONFERENCE_KINDS),
   /** 1 for the unit's conference, 2 … for supplementary ones. */
   number: z.number(),

@@ -1,24 +1,15 @@
 import * as z from 'zod/mini'
-import { TRACKS } from './terms.ts'
-
-/** Orders between conferences and decisions that the law gives (R17; QĐ 124, Đ.7, Đ.11; plan III.1.1.b, III.2.3). */
-export const GATE_KINDS = [
-  'collectiveBeforePeople',
-  'unitBeforeHead',
-  'agencyBeforeCell',
-  'decisionBeforeOwnConference',
-] as const
-export type GateKind = (typeof GATE_KINDS)[number]
+import { gateWordsSchema, trackSchema } from './process.ts'
 
 /**
- * gates/{c_kind-unit}: one order of one campaign, as a count. It acts on scheduling and deciding, never on recording
+ * gates/{c_kind-unit}: one order between conferences and decisions (process.gates), as a count. It acts on scheduling and deciding, never on recording
  * what has happened: whoever passes it closed is asked for a reason, which stands in the minutes and the report.
  */
 export const gateSchema = z.strictObject({
   id: z.string(),
   campaign: z.string(),
-  kind: z.enum(GATE_KINDS),
-  track: z.enum(TRACKS),
+  kind: z.string(),
+  track: trackSchema,
   /** The unit whose conference it binds, and which of its subjects. */
   bindsUnit: z.string(),
   binds: z.array(z.string()),
@@ -29,6 +20,7 @@ export const gateSchema = z.strictObject({
   passed: z.array(z.string()),
   openedAt: z.nullable(z.date()),
   severity: z.enum(['warn', 'block']),
+  words: gateWordsSchema,
   /** Clause that orders it. */
   source: z.string(),
   /** Head of the bound unit, first, and its clerks; organisers of its track read by role. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { GRADES, RATINGS, TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
+import { GRADES, RATINGS } from './terms.ts'
 
 export const FORM_IDS = ['02A', '02B', '01'] as const
 export type FormId = (typeof FORM_IDS)[number]
@@ -51,7 +52,7 @@ export const paperSchema = z.strictObject({
   returners: z.array(z.string()),
   /** Who reads it once accepted, besides writers and organisers of its tracks. */
   audience: z.array(z.string()),
-  tracks: z.array(z.enum(TRACKS)),
+  tracks: z.array(trackSchema),
   /** "track.selfReview" of each track; the paper is closed when all of them are closed. */
   feeds: z.array(z.string()),
   reviewIds: z.array(z.string()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CONFERENCE_KINDS } from './conference.ts'
-import { STAGES, TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
+import { STAGES } from './terms.ts'
 
 /**
  * Where a review stands within its stage: a closed list, to which a stage adds when it is built.
@@ -32,6 +33,8 @@ export const rowSchema = z.strictObject({
   paperId: z.string(),
   stage: z.enum(STAGES),
   step: z.enum(STEPS),
+  /** Stages of the common order that are not on its path. */
+  skips: z.array(z.enum(STAGES)),
   /** When the current stage's work is due; null where the plan gives no date. */
   dueAt: z.nullable(z.date()),
   /** When each finished stage was finished. */
@@ -70,7 +73,7 @@ export const boardPageSchema = z.strictObject({
   unit: z.string(),
   unitName: z.string(),
   order: z.number(),
-  track: z.enum(TRACKS),
+  track: trackSchema,
   page: z.number(),
   /** By review id. */
   rows: z.record(z.string(), rowSchema),

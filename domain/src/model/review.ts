@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { tallySchema } from './minutes.ts'
-import { RATINGS, STAGES, TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
+import { RATINGS, STAGES } from './terms.ts'
 
 const byStage = z.partialRecord(z.enum(STAGES), z.array(z.string()))
 
@@ -11,7 +12,10 @@ export const ORGANISER = 'organiser'
 export const reviewSchema = z.strictObject({
   id: z.string(),
   campaign: z.string(),
-  track: z.enum(TRACKS),
+  track: trackSchema,
+  side: z.enum(['civil', 'party']),
+  /** The stages it runs through, in order: its track's for the class of its decider, fixed at opening. */
+  path: z.array(z.enum(STAGES)),
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   /** Display name of the subject, as the registry had it at opening. */
@@ -21,7 +25,7 @@ export const reviewSchema = z.strictObject({
   board: z.string(),
   /** Group of similar tasks, for quotas (domain.md §2). */
   group: z.string(),
-  /** Who decides: data, because it differs by person and year (domain.md §4.4). */
+  /** Id of who decides: data, because it differs by person and year (domain.md §4.4). Its name: holders.decision. */
   decider: z.string(),
   paperId: z.string(),
   stage: z.enum(STAGES),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { TRACKS } from './terms.ts'
+import { trackSchema } from './process.ts'
 
 /**
  * scopes/{c.track.group}: who belongs to a group of ratings, so that none of them reads what is hidden from it until
@@ -8,7 +8,7 @@ import { TRACKS } from './terms.ts'
 export const scopeSchema = z.strictObject({
   id: z.string(),
   campaign: z.string(),
-  track: z.enum(TRACKS),
+  track: trackSchema,
   group: z.string(),
   /** Its people, and who answers for its collectives. Belonging to a rated collective hides nothing. */
   insiders: z.array(z.string()),

@@ -4,17 +4,13 @@
  * (Quy định 124-QĐ/TW, Đ.11–12; Nghị định 90/2020/NĐ-CP, Đ.2).
  */
 
-/** The three parallel directions of rating, each with its own deciders (plan, part II). */
-export const TRACKS = ['partyGroup', 'provincial', 'partyCell'] as const
-export type Track = (typeof TRACKS)[number]
+/** A direction of rating with its own deciders, by id: which there are is data of the campaign (process.ts). */
+export type Track = string
 
-export const TRACK_NAMES: Record<Track, string> = {
-  partyGroup: 'Diện Đảng đoàn quản lý',
-  provincial: 'Diện Ban Thường vụ Tỉnh ủy quản lý',
-  partyCell: 'Tổ chức đảng, đảng viên',
-}
+/** Screens listen to each track's boards apart, so their number has a limit. */
+export const TRACKS_MAX = 6
 
-/** Every stage a review can be in, in order; a track runs through its own subset (workflow.ts). */
+/** Every stage a review can be in, in order; each path its own subset (process.ts). */
 export const STAGES = [
   'selfReview',
   'conference',

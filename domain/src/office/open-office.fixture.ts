@@ -40,7 +40,7 @@ export const openOffice = (spec: OfficeSpec): Store => {
     const unit = units.find(({ id }) => id === plan.unit)
     const track = unit && isOfParty(unit) ? 'partyCell' : 'partyGroup'
     const subjectKind = plan.subject.startsWith('u-') ? 'unit' : 'person'
-    return { subjectKind, track, group: 'G7', decider: 'Đảng đoàn', ...plan }
+    return { subjectKind, track, group: 'G7', decider: 'dang-doan', ...plan }
   })
   const opening = openCampaign({
     campaign,
@@ -48,7 +48,6 @@ export const openOffice = (spec: OfficeSpec): Store => {
     people,
     subjects,
     dueAt: spec.dueAt ?? ((track, stage) => dueAtOf(campaign, track, stage)),
-    organiserName: { partyGroup: 'Ban TC-KT', provincial: 'Ban TC-KT', partyCell: 'Chi ủy' },
     now: spec.now ?? OPENED,
   })
   if (!opening.ok) throw new Error(`the office does not open: ${opening.reason} ${opening.at}`)

@@ -2,7 +2,6 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Person } from '../model/person.ts'
-import { TRACKS } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import { plan2023 } from '../plan/plan-2023.ts'
 
@@ -59,7 +58,7 @@ const accessOf = ({ id, account }: PersonSpec, { organisers }: Campaign): Access
   personId: id,
   userName: id.slice(2),
   admin: false,
-  organiser: TRACKS.filter((track) => organisers[track].includes(id)),
+  organiser: Object.keys(organisers).filter((track) => organisers[track]?.includes(id)),
   hasAccount: true,
   ...account,
 })

@@ -8,7 +8,7 @@ const plan = (unit: string, at: number): SubjectPlan => ({
   track: 'partyGroup',
   unit,
   group: 'G7',
-  decider: 'Đảng đoàn',
+  decider: 'dang-doan',
 })
 
 it('a unit stands on as many pages of a hundred as it needs, in the order of the plan, whoever stands between', () => {

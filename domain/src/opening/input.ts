@@ -11,6 +11,7 @@ export interface SubjectPlan {
   /** The unit whose conference reviews the subject; its board shows the review. One track a unit. */
   unit: string
   group: string
+  /** Id of one of the campaign's deciders. */
   decider: string
   /** The subject whose paper this rests on, where it is not the subject's own (an office rests on its BTV's). */
   paperOf?: string
@@ -23,16 +24,17 @@ export interface OpeningInput {
   subjects: readonly SubjectPlan[]
   /** First late moment of a stage, from the plan; null where it gives none. */
   dueAt: (track: Track, stage: Stage) => Date | null
-  /** Name of the organiser shown as holder, by track. */
-  organiserName: Record<Track, string>
   now: Date
 }
 
+/** `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. */
+export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath'
+
 /** What makes an opening impossible; thrown within it, answered by openCampaign. */
 export class Refused extends Error {
-  readonly reason: 'unknownSubject' | 'mixedBoard' | 'noPaper'
+  readonly reason: Refusal
   readonly at: string
-  constructor(reason: Refused['reason'], at: string) {
+  constructor(reason: Refusal, at: string) {
     super(`${reason}: ${at}`)
     this.reason = reason
     this.at = at

@@ -5,14 +5,12 @@ import type { Draft } from '../model/paper.ts'
 import type { Review, ReviewEvent } from '../model/review.ts'
 import type { Write } from '../writes/write.ts'
 import { boardOf, boardsFor } from './boards.ts'
-import { type OpeningInput, Refused } from './input.ts'
+import { type OpeningInput, type Refusal, Refused } from './input.ts'
 import { papersFor } from './papers.ts'
 import { registryOf } from './registry.ts'
 import { reviewFor } from './reviews.ts'
 
-export type Opening =
-  | { ok: true; writes: Write[] }
-  | { ok: false; reason: 'unknownSubject' | 'mixedBoard' | 'noPaper'; at: string }
+export type Opening = { ok: true; writes: Write[] } | { ok: false; reason: Refusal; at: string }
 
 /**
  * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, the
@@ -66,7 +64,7 @@ const allWrites = (input: OpeningInput): Write[] => {
       }),
     ),
     ...scopesOf(reviews).map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
-    ...makeGates(campaign.id, input.units, reviews).map(
+    ...makeGates(campaign, input.units, reviews).map(
       (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),
     ),
   ]

@@ -15,13 +15,13 @@ const paperFor = (
   resting: readonly SubjectPlan[],
 ): Paper => {
   // The civil review comes first: it names the unit and who returns; the cell reads the same text.
-  const main = own.find((plan) => plan.track !== 'partyCell') ?? own[0]
+  const main = own.find((plan) => registry.route(plan).track.side === 'civil') ?? own[0]
   if (!main) throw new Refused('noPaper', String(number))
   const unit = registry.unit(main.unit)
   const person = main.subjectKind === 'person' ? registry.person(main.subject) : null
   const responsible = person ? person.id : registry.unit(main.subject).head
   const writers = person ? [person.id] : unique([responsible, ...registry.unit(main.subject).drafters])
-  const head = headActor(main, unit)
+  const head = headActor(registry.route(main), main, unit)
   const returners = head ? [head] : []
   const tracks = unique(resting.map((plan) => plan.track))
   const limits = tracks.map((track) => dueAt(track, 'selfReview')).filter((date) => date !== null)

@@ -1,7 +1,15 @@
 import type { Person } from '../model/person.ts'
+import type { Decider, Process, StageRow } from '../model/process.ts'
 import type { Unit } from '../model/unit.ts'
-import { WORKFLOW } from '../workflow.ts'
+import { pathOf } from '../workflow.ts'
 import { type OpeningInput, Refused, type SubjectPlan } from './input.ts'
+
+/** The way of one review: its track, who decides, and the stages that follow from both. */
+export interface Route {
+  track: Process['tracks'][number]
+  decider: Decider
+  stages: readonly StageRow[]
+}
 
 /** The registry by id; an unknown id refuses the opening. */
 export interface Registry {
@@ -9,9 +17,18 @@ export interface Registry {
   person: (id: string) => Person
   name: (subject: string) => string
   order: (subject: string) => number
+  route: (plan: SubjectPlan) => Route
 }
 
-export const registryOf = ({ units, people, subjects }: OpeningInput): Registry => {
+const routeOf = (process: Process, plan: SubjectPlan): Route => {
+  const track = process.tracks.find(({ id }) => id === plan.track)
+  const decider = process.deciders.find(({ id }) => id === plan.decider)
+  const stages = decider && pathOf(process, plan.track, decider.class)
+  if (!track || !decider || !stages) throw new Refused('noPath', plan.subject)
+  return { track, decider, stages }
+}
+
+export const registryOf = ({ campaign, units, people, subjects }: OpeningInput): Registry => {
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   const personById = new Map(people.map((person) => [person.id, person]))
   const home = new Map(subjects.map((plan) => [plan.subject, plan.unit]))
@@ -24,13 +41,14 @@ export const registryOf = ({ units, people, subjects }: OpeningInput): Registry 
     unit: (id) => get(unitById, id),
     person: (id) => get(personById, id),
     name: (id) => unitById.get(id)?.name ?? get(personById, id).name,
+    route: (plan) => routeOf(campaign.process, plan),
     order: (id) => get(unitById, unitById.has(id) ? id : (home.get(id) ?? id)).order,
   }
 }
 
-/** The unit head who acts on a subject at conference, or null where the organiser does (workflow.ts). */
-export const headActor = (plan: SubjectPlan, unit: Unit): string | null => {
-  const row = WORKFLOW[plan.track].find((each) => each.stage === 'conference')
+/** The unit head who acts on a subject at conference, or null where the organiser does. */
+export const headActor = ({ stages }: Pick<Route, 'stages'>, plan: SubjectPlan, unit: Unit): string | null => {
+  const row = stages.find((each) => each.stage === 'conference')
   const actsHimself = plan.subjectKind === 'unit' || plan.subject === unit.head
   return row?.actor === 'head' && !actsHimself ? unit.head : null
 }

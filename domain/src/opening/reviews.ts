@@ -1,7 +1,7 @@
 import { reviewIdOf } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
+import type { StageActor } from '../model/process.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
-import { type StageActor, WORKFLOW } from '../workflow.ts'
 import type { OpeningInput, SubjectPlan } from './input.ts'
 import { headActor, type Registry } from './registry.ts'
 
@@ -12,16 +12,20 @@ export const reviewFor = (
   paper: Paper,
 ): Review => {
   const unit = registry.unit(plan.unit)
-  const head = headActor(plan, unit)
-  const organiser = input.organiserName[plan.track]
+  const route = registry.route(plan)
+  const { stages: rows, decider } = route
+  const head = headActor(route, plan, unit)
+  const { organiser } = route.track
+  // Nobody decides on himself. Leaders need not click: the organiser may always record what they decided.
+  const deciders = decider.members.filter((uid) => uid !== plan.subject)
   const who: Record<StageActor, { actors: string[]; holder: string }> = {
     writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
     head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
     organiser: { actors: [ORGANISER], holder: organiser },
-    decider: { actors: [], holder: plan.decider },
+    decider: { actors: [...deciders, ORGANISER], holder: decider.name },
   }
-  const rows = WORKFLOW[plan.track]
-  const people = rows.flatMap((row) => who[row.actor].actors).filter((uid) => uid !== ORGANISER)
+  // Not deciders: their list of reviews would be the whole campaign.
+  const people = rows.flatMap(({ actor }) => (actor === 'decider' ? [] : who[actor].actors))
   const due = rows.flatMap((row) => {
     const date = input.dueAt(plan.track, row.stage)
     return date ? [[row.stage, date] as const] : []
@@ -30,6 +34,8 @@ export const reviewFor = (
     id: reviewIdOf(input.campaign.id, plan.subject, plan.track),
     campaign: input.campaign.id,
     track: plan.track,
+    side: route.track.side,
+    path: rows.map(({ stage }) => stage),
     subject: plan.subject,
     subjectKind: plan.subjectKind,
     name: registry.name(plan.subject),
@@ -38,10 +44,10 @@ export const reviewFor = (
     group: plan.group,
     decider: plan.decider,
     paperId: paper.id,
-    stage: 'selfReview',
+    stage: rows[0]?.stage ?? 'selfReview',
     actors: Object.fromEntries(rows.map((row) => [row.stage, who[row.actor].actors])),
     audience: {},
-    readers: [...new Set([...paper.writers, ...people])],
+    readers: [...new Set([...paper.writers, ...people.filter((uid) => uid !== ORGANISER)])],
     current: {},
     returned: false,
     doneAt: {},

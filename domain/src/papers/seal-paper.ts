@@ -31,7 +31,7 @@ export type SealOutcome =
 /** Who is told that it is their turn with these reviews: never the subject, nor one who wrote the paper. */
 const nextActors = (paper: Paper, reviews: readonly Review[], organisers: Campaign['organisers']): string[] => {
   const people = reviews.flatMap((review) => {
-    const stage = nextStage(review.track, 'selfReview')
+    const stage = nextStage(review.path, 'selfReview')
     return stage
       ? (review.actors[stage] ?? []).flatMap((who) => (who === ORGANISER ? (organisers[review.track] ?? []) : [who]))
       : []
@@ -109,7 +109,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
 
   const at = revision.submittedAt
   const moves = reviews.flatMap((review): Move[] => {
-    const stage = review.stage === 'selfReview' ? nextStage(review.track, 'selfReview') : null
+    const stage = review.stage === 'selfReview' ? nextStage(review.path, 'selfReview') : null
     if (!stage) return []
     return [
       {

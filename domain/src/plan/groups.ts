@@ -3,7 +3,7 @@
  * them; these are a proposal that the organiser may change. The last two are set by superiors and are not
  * computable here.
  */
-export const GROUPS = {
+const GROUPS = {
   G1: 'Tập thể các Ban LĐLĐ tỉnh',
   G2: 'Tập thể Ban Thường vụ LĐLĐ huyện, thành phố, công đoàn ngành, công đoàn Viên chức',
   G3: 'Trưởng Ban và tương đương',
@@ -18,3 +18,5 @@ export const GROUPS = {
   DUK: 'Tổ chức đảng thuộc Đảng ủy khối (nhóm do Đảng ủy khối quy định)',
 } as const
 export type Group = keyof typeof GROUPS
+
+export const groups2023 = Object.entries(GROUPS).map(([id, name]) => ({ id, name }))

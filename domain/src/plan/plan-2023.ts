@@ -1,8 +1,8 @@
 import type { Campaign } from '../model/campaign.ts'
-import { TRACKS } from '../model/terms.ts'
 import { calendarFrom } from './calendar.ts'
 import { conferenceRules2023 } from './conference-rules.ts'
 import { legalBases } from './legal-bases.ts'
+import { process2023 } from './process-2023.ts'
 import { steps } from './steps.ts'
 
 /** What a plan gives a campaign; status, closings and organisers come with its life. */
@@ -21,7 +21,8 @@ export const plan2023: Plan = {
   place: 'Lai Châu',
   legalBases: [...legalBases],
   steps: [...steps],
-  tracks: [...TRACKS],
+  tracks: process2023.tracks.map(({ id }) => id),
+  process: process2023,
   rulePack: 'qd124-2023',
   calendar: calendarFrom(2023),
   conferenceRules: conferenceRules2023,

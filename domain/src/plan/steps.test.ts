@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { stepSchema } from '../model/campaign.ts'
-import { TRACKS } from '../model/terms.ts'
-import { WORKFLOW } from '../workflow.ts'
 import { legalBases } from './legal-bases.ts'
+import { process2023 } from './process-2023.ts'
 import { steps } from './steps.ts'
 
 test('the plan has its 17 steps, in order, each well formed', () => {
@@ -11,12 +10,17 @@ test('the plan has its 17 steps, in order, each well formed', () => {
   for (const step of steps) expect(step.before ?? step.dateText).toBeTruthy()
 })
 
-test('steps and workflow name the same outer limits', () => {
-  const fromWorkflow = TRACKS.flatMap((track) =>
-    WORKFLOW[track].flatMap((row) => (row.planStep ? [`${row.planStep} ${track}.${row.stage}`] : [])),
+test('steps limit only stages that a path of the process has, each once', () => {
+  const onPaths = new Set(
+    process2023.paths.flatMap(({ track, stages }) => stages.map((row) => `${track}.${row.stage}`)),
   )
-  const fromSteps = steps.flatMap((step) => step.limits.map((key) => `${step.no} ${key}`))
-  expect([...fromSteps].sort()).toEqual([...fromWorkflow].sort())
+  const limits = steps.flatMap((step) => step.limits)
+  expect(limits.filter((key) => !onPaths.has(key))).toEqual([])
+  expect(new Set(limits).size).toBe(limits.length)
+  // What the plan gives no date for: notices follow decisions.
+  expect([...onPaths].filter((key) => !limits.includes(key))).toEqual(
+    process2023.tracks.map(({ id }) => `${id}.notice`),
+  )
 })
 
 test('the nine bases and the two decrees are there, the doubtful number with its note', () => {

@@ -5,7 +5,7 @@ const SUPERIOR_UNIONS = 'LĐLĐ các huyện, thành phố, công đoàn ngành,
 
 /**
  * The 17 steps of the plan (parts III–V) with its own dates. `limits` names the stages whose outer limit a
- * step sets, and agrees with WORKFLOW.planStep (proven by a test). A step without a date of its own says how
+ * step sets. A step without a date of its own says how
  * the plan words it; years are left out of the words, so that the plan can be moved to another year.
  */
 export const steps: readonly Step[] = [

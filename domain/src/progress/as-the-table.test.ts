@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
-import { STAGES, TRACKS } from '../model/terms.ts'
+import { STAGES } from '../model/terms.ts'
 import { sealAccepted, sendBack } from '../office/papers.fixture.ts'
 import { allPapers, boardsIn } from '../office/stored.fixture.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
@@ -26,8 +26,8 @@ const facts = (who: readonly Who[], when: readonly When[]): Facts => ({
 
 describe('the standing of a paper', () => {
   const REASON_OF = { sealed: 'notSealed', campaignClosed: 'campaignOpen', stageClosed: 'selfReviewOpen' } as const
-  const selfReviews = TRACKS.map((track) => `${track}.selfReview`)
-  const everyStage = TRACKS.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+  const selfReviews = plan2023.tracks.map((track) => `${track}.selfReview`)
+  const everyStage = plan2023.tracks.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
   // Every subset of self-reviews closed, alone and with all other stages; and each stage alone.
   const closings = [
     ...subsets(selfReviews),
@@ -103,7 +103,7 @@ describe('what a board offers to be read', () => {
     let [offered, withheld] = [0, 0]
     for (const [registered, board] of boards(store)) {
       for (const uid of PEOPLE) {
-        for (const organiser of subsets(TRACKS)) {
+        for (const organiser of subsets(plan2023.tracks)) {
           const organises = organiser.includes(board.track)
           const viewer: Who[] = [
             ...(board.viewers.includes(uid) ? (['viewer'] as const) : []),
@@ -117,7 +117,10 @@ describe('what a board offers to be read', () => {
             // One may open what is not sent, or returned, where one writes or has read it; the board offers what is sent.
             const expected = may.ok && paper.state === 'sealed'
             const state = rowState(board, id, row, NOW, plan2023.calendar)
-            expect(mayReadRow(state, { uid, organiser }, registered), `${uid} ${organiser} ${id}`).toBe(expected)
+            expect(
+              mayReadRow(state, { uid, organiser }, registered, plan2023.process),
+              `${uid} ${organiser} ${id}`,
+            ).toBe(expected)
             if (expected) offered += 1
             else withheld += 1
           }

@@ -2,7 +2,6 @@ import type { Calendar } from '../model/campaign.ts'
 import type { Board } from '../model/progress.ts'
 import { STAGES, type Stage, type Track } from '../model/terms.ts'
 import { byName } from '../vi.ts'
-import { stagesOf } from '../workflow.ts'
 import { type ConferenceMark, marksOfUnit } from './conference-marks.ts'
 import { hasDone, isLate, type RowState, rowState } from './rows/row-state.ts'
 
@@ -64,13 +63,15 @@ const add = (into: StageTallies, stage: Stage, more: Tally): void => {
     : more
 }
 
-const talliesOf = (board: Board, rows: readonly RowState[]): StageTallies => {
+const talliesOf = (rows: readonly RowState[]): StageTallies => {
   const tallies: StageTallies = {}
-  for (const stage of stagesOf(board.track)) {
-    const open = rows.filter(({ row }) => row.stage === stage && !hasDone(row, board.track, stage))
+  for (const stage of STAGES) {
+    const through = rows.filter(({ row }) => !row.skips.includes(stage))
+    if (through.length === 0) continue
+    const open = through.filter(({ row }) => row.stage === stage && !hasDone(row, stage))
     tallies[stage] = {
-      total: rows.length,
-      done: rows.filter(({ row }) => hasDone(row, board.track, stage)).length,
+      total: through.length,
+      done: through.filter(({ row }) => hasDone(row, stage)).length,
       here: open.length,
       late: open.filter(isLate).length,
     }
@@ -89,7 +90,7 @@ const unitProgress = (board: Board, now: Date, calendar: Calendar): UnitProgress
     unitName,
     track,
     order,
-    stages: talliesOf(board, rows),
+    stages: talliesOf(rows),
     late,
     updatedAt,
     rows,
@@ -103,8 +104,7 @@ const due = (state: RowState) => state.row.dueAt?.getTime() ?? Number.POSITIVE_I
 
 const papersOf = (rows: readonly RowState[]): Progress['papers'] => {
   const sent = new Map<string, boolean>()
-  for (const { row, track } of rows)
-    sent.set(row.paperId, sent.get(row.paperId) === true || hasDone(row, track, 'selfReview'))
+  for (const { row } of rows) sent.set(row.paperId, sent.get(row.paperId) === true || hasDone(row, 'selfReview'))
   return { sent: [...sent.values()].filter(Boolean).length, total: sent.size }
 }
 

@@ -1,7 +1,8 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { STAGES, TRACKS } from '@kiemdiem/domain/model/terms'
+import { STAGES } from '@kiemdiem/domain/model/terms'
+import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import type { When, Who } from '@kiemdiem/domain/policy/atoms'
 import { ANOTHER } from '../cells/arrange.ts'
 import type { Kind, Scene, Values } from '../cells/scene.ts'
@@ -10,7 +11,7 @@ export const PAPER_RELATIONS: readonly Who[] = ['writer', 'responsible', 'return
 export const CLOSING: readonly When[] = ['campaignOpen', 'selfReviewOpen']
 
 const FEEDS = ['partyGroup.selfReview', 'provincial.selfReview']
-const everyStage = TRACKS.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+const everyStage = plan2023.tracks.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
 /** Sets of closed stages; each stage of each track is also closed alone, under its own name. */
 const CLOSED: Record<string, readonly string[]> = {
   ...Object.fromEntries(everyStage.map((stage) => [stage, [stage]])),

@@ -8,10 +8,10 @@ import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
  * Which subject is reviewed where, rated in which group and decided by whom (domain.md §2, §4.4). What the
  * plan leaves open (ủy viên BTV outside the Đảng đoàn, staff of the districts) is data here, not a rule.
  */
-const PARTY_GROUP = 'Đảng đoàn LĐLĐ tỉnh'
-const PROVINCIAL = 'Ban Thường vụ Tỉnh ủy'
-const CELL = 'Chi ủy Chi bộ cơ quan LĐLĐ tỉnh'
-const CELL_SUPERIOR = 'Ban Thường vụ Đảng ủy khối các cơ quan và doanh nghiệp tỉnh'
+const PARTY_GROUP = 'dang-doan'
+const PROVINCIAL = 'btv-tinh-uy'
+const CELL = 'chi-uy'
+const CELL_SUPERIOR = 'btv-dang-uy-khoi'
 
 type Planned = SubjectPlan & { group: Group }
 
@@ -37,11 +37,14 @@ const forUnit = (unit: Unit): Planned => {
   }
 }
 
+/** Id of a union's chair as decider. */
+export const chairIdOf = (slug: string): string => `chu-tich-${slug}`
+
 /** The chair of a union decides on its staff under NĐ 90, Đ.16.2b. */
 const chairOf = (office: string): string => {
   const union = SUPERIOR_UNIONS.find(({ slug }) => office === `u-cq-${slug}`)
   if (!union) throw new Error(`no union for ${office}`)
-  return `Chủ tịch ${union.name}`
+  return chairIdOf(union.slug)
 }
 
 const civilReview = (person: Person, units: readonly Unit[]): Planned => {

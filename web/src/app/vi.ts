@@ -1,6 +1,3 @@
-import type { Track } from '@kiemdiem/domain/model/terms'
-import { TRACK_NAMES } from '@kiemdiem/domain/model/terms'
-
 /** Words of the shell. */
 export const appWords = {
   product: 'Kiểm điểm',
@@ -17,8 +14,7 @@ export const appWords = {
   roleAttendee: 'Người dự, người phục vụ hội nghị',
   roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Phụ trách, đầu mối đơn vị',
-  roleOrganiser: (tracks: readonly Track[]) =>
-    `Bộ phận tổ chức – ${tracks.map((track) => TRACK_NAMES[track]).join('; ')}`,
+  roleOrganiser: (tracks: readonly string[]) => `Bộ phận tổ chức – ${tracks.join('; ')}`,
   roleAdmin: 'Quản trị tài khoản',
   signOut: 'Đăng xuất',
   signingOut: 'Đang đăng xuất…',

@@ -1,6 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
+import type { Process } from '@kiemdiem/domain/model/process'
 import { createContext, useContext } from 'react'
 
 /** The signed-in person, as every screen behind sign-in may rely on. */
@@ -26,3 +27,8 @@ export const useMe = (): Me => {
   if (me === null) throw new Error('useMe is for screens behind sign-in')
   return me
 }
+
+const NO_PROCESS: Process = { tracks: [], paths: [], deciders: [], bodies: [], groups: [], gates: [] }
+
+/** The process of the open campaign; between campaigns one that knows nothing. */
+export const useProcess = (): Process => useMe().campaign?.process ?? NO_PROCESS

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paths } from '../../ids.ts'
 import { type Gate, gateSchema } from '../../model/gate.ts'
 import type { ItemRow } from '../../model/minutes.ts'
+import { process2023 } from '../../plan/process-2023.ts'
 import { unit } from '../../progress/fixtures/build.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { conferenceOf } from '../conference.fixture.ts'
@@ -18,7 +19,7 @@ const rated = (subject: string, at: string, rest: object = {}) => ({
   subject,
   subjectKind: subject.startsWith('u-') ? ('unit' as const) : ('person' as const),
   unit: at,
-  decider: 'Đảng đoàn LĐLĐ tỉnh',
+  decider: 'dang-doan',
   ...rest,
 })
 
@@ -29,8 +30,8 @@ const units = [
   unit('u-chi-bo', { kind: 'partyCell', head: 'p-bi-thu' }),
   unit('u-dang-doan', { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh Lai Châu', head: 'p-bi-thu-dd' }),
 ]
-const inCell = { track: 'partyCell' as const, decider: 'Chi ủy' }
-const provincial = { track: 'provincial' as const, decider: 'Ban Thường vụ Tỉnh ủy' }
+const inCell = { track: 'partyCell' as const, decider: 'chi-uy' }
+const provincial = { track: 'provincial' as const, decider: 'btv-tinh-uy' }
 const reviews = [
   rated('u-ban', 'u-ban'),
   rated('p-long', 'u-ban'),
@@ -38,12 +39,12 @@ const reviews = [
   rated('u-btv', 'u-btv'),
   rated('p-chu-tich', 'u-btv'),
   rated('u-cq', 'u-cq'),
-  rated('p-sua', 'u-cq', { decider: 'Chủ tịch LĐLĐ huyện' }),
+  rated('p-sua', 'u-cq', { decider: 'chu-tich-huyen' }),
   { ...rated('p-mai', 'u-chi-bo', inCell), id: '2023_p-mai_partyCell' },
   { ...rated('u-dang-doan', 'u-dang-doan', provincial), id: '2023_u-dang-doan_provincial' },
   { ...rated('p-bi-thu-dd', 'u-dang-doan', provincial), id: '2023_p-bi-thu-dd_provincial' },
 ]
-const gates = makeGates('2023', units, reviews)
+const gates = makeGates({ id: '2023', process: process2023 }, units, reviews)
 const named = (kind: string, at: string): Gate => {
   const gate = gates.find(({ id }) => id === `2023_${kind}-${at}`)
   if (!gate) throw new Error(`${kind} ${at}`)

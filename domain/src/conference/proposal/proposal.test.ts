@@ -4,6 +4,7 @@ import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
+import { routed } from '../../progress/fixtures/build.ts'
 import { nextStage } from '../../workflow.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { assembleMinutes } from '../minutes/assemble.ts'
@@ -36,7 +37,7 @@ describe('what the unit proposes unless the head changes it', () => {
 describe('the level a subject gave itself', () => {
   const of = (subject: string, track: Track) =>
     selfRatingSection(
-      { subject, track, subjectKind: subject.startsWith('u-') ? 'unit' : 'person' },
+      { subject, ...routed(track), subjectKind: subject.startsWith('u-') ? 'unit' : 'person' },
       { subject: 'p-mai' },
     )
 
@@ -44,13 +45,13 @@ describe('the level a subject gave itself', () => {
     expect(of('p-mai', 'partyGroup')).toBe('civilRating')
     expect(of('p-mai', 'provincial')).toBe('civilRating')
     expect(of('p-mai', 'partyCell')).toBe('partyRating')
-    const collective = { subject: 'u-ban', subjectKind: 'unit', track: 'partyGroup' } as const
+    const collective = { subject: 'u-ban', subjectKind: 'unit', side: 'civil' } as const
     expect(selfRatingSection(collective, { subject: 'u-ban' })).toBe('collectiveRating')
     expect(selfRatingSection({ ...collective, subject: 'u-cq' }, { subject: 'u-btv' })).toBeNull()
   })
 
   it('is none where the text has none', () => {
-    const review = { subject: 'p-mai', subjectKind: 'person', track: 'partyCell' } as const
+    const review = { subject: 'p-mai', subjectKind: 'person', side: 'party' } as const
     const rated = { partyRating: { rating: 'good' as const, rev: 1, by: 'p-mai' } }
     expect(selfRatingOf(review, { subject: 'p-mai' }, rated)).toBe('good')
     expect(selfRatingOf(review, { subject: 'p-mai' }, {})).toBeNull()
@@ -61,14 +62,14 @@ describe('who is told of a proposal', () => {
   const reviewOf = (subject: string): Review => ({
     id: `2023_${subject}_partyGroup`,
     campaign: '2023',
-    track: 'partyGroup',
+    ...routed('partyGroup'),
     subject,
     subjectKind: subject.startsWith('u-') ? 'unit' : 'person',
     name: subject,
     unit: 'u-ban',
     board: 'u-ban.0',
     group: 'G7',
-    decider: 'Đảng đoàn',
+    decider: 'dang-doan',
     paperId: `2023_${subject}`,
     stage: 'conference',
     actors: {},
@@ -121,6 +122,7 @@ describe('who is told of a proposal', () => {
     const moved = outcome.writes.flatMap((write) =>
       write.op === 'update' && write.data.stage ? [write.data.stage] : [],
     )
-    expect(moved).toEqual([nextStage('partyGroup', 'conference'), nextStage('partyGroup', 'conference')])
+    const next = nextStage(routed('partyGroup').path, 'conference')
+    expect(moved).toEqual([next, next])
   })
 })

@@ -8,17 +8,17 @@ import type { Rating } from '../../model/terms.ts'
  * the chi ủy's): what that paper rates is its own subject.
  */
 export const selfRatingSection = (
-  review: Pick<Review, 'track' | 'subject' | 'subjectKind'>,
+  review: Pick<Review, 'side' | 'subject' | 'subjectKind'>,
   paper: Pick<Paper, 'subject'>,
 ): 'civilRating' | 'partyRating' | 'collectiveRating' | null => {
   if (review.subject !== paper.subject) return null
   if (review.subjectKind === 'unit') return 'collectiveRating'
-  return review.track === 'partyCell' ? 'partyRating' : 'civilRating'
+  return review.side === 'party' ? 'partyRating' : 'civilRating'
 }
 
 /** The level a subject gave itself in the accepted text. */
 export const selfRatingOf = (
-  review: Pick<Review, 'track' | 'subject' | 'subjectKind'>,
+  review: Pick<Review, 'side' | 'subject' | 'subjectKind'>,
   paper: Pick<Paper, 'subject'>,
   sections: Sections,
 ): Rating | null => {

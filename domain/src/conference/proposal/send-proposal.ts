@@ -46,7 +46,7 @@ const itemsOf = ({ input, selfRatings }: ProposalFacts, minutes: MinutesAct): Pr
 
 /** The organisers who are not on the list themselves; if all are, all: a proposal is never met with silence. */
 const organisersToTell = ({ campaign, conference, reviews }: ProposalFacts): string[] => {
-  const organisers = campaign.organisers[conference.track]
+  const organisers = campaign.organisers[conference.track] ?? []
   const listed = new Set(reviews.map(({ subject }) => subject))
   const others = organisers.filter((uid) => !listed.has(uid))
   return others.length > 0 ? others : organisers

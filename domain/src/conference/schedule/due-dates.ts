@@ -3,7 +3,6 @@ import type { Review } from '../../model/review.ts'
 import type { Stage } from '../../model/terms.ts'
 import { dueAtOf, type PlanDates } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
-import { stagesOf } from '../../workflow.ts'
 
 type Meetings = Paper['meetings']
 
@@ -38,7 +37,7 @@ export const paperDueAt = (plan: PlanDates, paper: Pick<Paper, 'tracks' | 'meeti
  * behind keeps the date it was held to: what was in time is not made late by a conference moved afterwards.
  */
 const reviewDueAt = (plan: PlanDates, review: Review, meetings: Meetings): Review['dueAt'] => {
-  const stages = stagesOf(review.track)
+  const stages = review.path
   const dates = stages.flatMap((stage): [Stage, Date][] => {
     const held = review.dueAt[stage]
     if (stages.indexOf(stage) < stages.indexOf(review.stage)) return held ? [[stage, held]] : []

@@ -17,6 +17,7 @@ const gate: Gate = {
   passed: ['2023_p-lan_partyGroup'],
   openedAt: null,
   severity: 'block',
+  words: { passed: 'Đảng đoàn kiểm điểm khi chưa quyết định xong', order: '', opened: '' },
   source: 'Kế hoạch 01-KH/ĐĐ, mục III.2.3',
   viewers: [],
 }

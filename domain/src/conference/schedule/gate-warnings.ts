@@ -1,6 +1,5 @@
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Track } from '../../model/terms.ts'
 import { dueAtOf, type PlanDates } from '../../plan/due-at.ts'
 import { startOfDay } from '../../time.ts'
 import type { PlanWarning } from '../inputs.ts'
@@ -25,7 +24,7 @@ const minutedBefore = (conference: Held, others: readonly Held[]): string[] =>
 
 /** By the plan, every decision of the review's track falls before that day. */
 const decidedBefore = (plan: PlanDates, reviewId: string, date: string): boolean => {
-  const limit = dueAtOf(plan, reviewId.split('_').at(-1) as Track, 'decision')
+  const limit = dueAtOf(plan, reviewId.split('_').at(-1) ?? '', 'decision')
   return limit !== null && limit <= startOfDay(date)
 }
 

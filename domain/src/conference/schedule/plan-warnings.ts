@@ -3,11 +3,10 @@ import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Row } from '../../model/progress.ts'
-import { dueAtOf } from '../../plan/due-at.ts'
+import { dueAtOf, limitingStep } from '../../plan/due-at.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { awaitsConference } from '../../reviews/standing.ts'
 import { isWorkingDay, lastDayOf, localDate, startOfDay } from '../../time.ts'
-import { WORKFLOW } from '../../workflow.ts'
 import { departsFromOrder } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { isAccepted } from './date-writes.ts'
@@ -15,7 +14,7 @@ import { gateWarnings } from './gate-warnings.ts'
 import { planWords } from './words.ts'
 
 export interface PlanFacts {
-  campaign: Pick<Campaign, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'planNumber'>
+  campaign: Pick<Campaign, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'planNumber' | 'process'>
   /** As it would be. */
   conference: Conference
   /** Papers of its agenda. */
@@ -61,8 +60,7 @@ const outerLimit = ({ campaign, conference }: PlanFacts): PlanWarning[] => {
   const { date, track } = conference
   const limit = dueAtOf(campaign, track, 'conference')
   if (!limit || startOfDay(date) < limit) return []
-  const no = WORKFLOW[track].find((row) => row.stage === 'conference')?.planStep
-  const step = campaign.steps.find((each) => each.no === no)
+  const step = limitingStep(campaign, track, 'conference')
   const source = `Kế hoạch ${campaign.planNumber}${step ? `, mục ${step.ref}` : ''}`
   const text = planWords.outerLimit(date, localDate(limit), lastDayOf(limit))
   return [{ rule: 'outerLimit', text, source, needsReason: true }]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { process2023 } from '../../plan/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { ballotSheet } from './ballot-sheet.ts'
 import { coverPaper } from './cover.ts'
@@ -35,7 +36,7 @@ const tables = (printed: PrintedPaper | null) =>
   (printed?.blocks ?? []).filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
 
 describe('cover of the print set', () => {
-  const cover = coverPaper(conference, new Set(['kd_u-x']), { year: 2023, place: 'Lai Châu' })
+  const cover = coverPaper(conference, new Set(['kd_u-x']), { year: 2023, place: 'Lai Châu', process: process2023 })
   it('lists the agenda in order, with what the set holds and where each rating rests', () => {
     expect(tables(cover)[0]?.rows).toEqual([
       ['1', 'Tập thể Ban Tài chính', 'Kiểm điểm, đề nghị xếp loại', 'Trong bộ này'],
@@ -50,7 +51,11 @@ describe('cover of the print set', () => {
     ])
   })
   it.each(['department', 'partyCell'] as const)('has no number of its own (%s)', (kind) => {
-    const { blocks } = coverPaper({ ...conference, kind }, new Set(), { year: 2023, place: 'Lai Châu' })
+    const { blocks } = coverPaper({ ...conference, kind }, new Set(), {
+      year: 2023,
+      place: 'Lai Châu',
+      process: process2023,
+    })
     const head = blocks[0]
     expect(head?.kind === 'head' && head.left.map((line) => line.text).join()).not.toContain('Số')
   })

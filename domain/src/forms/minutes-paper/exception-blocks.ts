@@ -1,5 +1,6 @@
+import { gateKindOf } from '../../ids.ts'
 import type { Exception } from '../../model/conference.ts'
-import type { GateKind } from '../../model/gate.ts'
+import type { Process } from '../../model/process.ts'
 import type { Block } from '../layout.ts'
 
 const RULES: Record<string, string> = {
@@ -16,19 +17,10 @@ const RULES: Record<string, string> = {
   reopened: 'Biên bản đã xác nhận được mở lại để sửa',
 }
 
-const GATES: Record<GateKind, string> = {
-  collectiveBeforePeople: 'Kiểm điểm tập thể trước khi kiểm điểm cá nhân',
-  unitBeforeHead: 'Đánh giá đơn vị trước khi đánh giá người đứng đầu',
-  agencyBeforeCell: 'Chi bộ kiểm điểm sau khi cơ quan kiểm điểm xong công chức, người lao động',
-  decisionBeforeOwnConference: 'Đảng đoàn kiểm điểm sau khi quyết định xếp loại các tập thể, cá nhân thuộc thẩm quyền',
-}
-
-/** What a rule or gate asks, in the words of the minutes. A gate's id carries its kind (ids.ts, gateIdOf). */
-export const exceptionName = (rule: string): string => {
-  const kind = /_([A-Za-z]+)-/.exec(rule)?.[1]
-  return RULES[rule] ?? GATES[kind as GateKind] ?? 'Quy định khác'
-}
+/** What a rule or gate asks, in the words of the minutes. */
+export const exceptionName = (rule: string, { gates }: Pick<Process, 'gates'>): string =>
+  RULES[rule] ?? gates.find(({ kind }) => kind === gateKindOf(rule))?.words.order ?? 'Quy định khác'
 
 /** What was knowingly done otherwise, with the reason that was given. */
-export const exceptionBlocks = (exceptions: readonly Exception[]): Block[] =>
-  exceptions.map(({ rule, reason }) => ({ kind: 'text', text: `- ${exceptionName(rule)}. Lý do: ${reason}` }))
+export const exceptionBlocks = (exceptions: readonly Exception[], process: Pick<Process, 'gates'>): Block[] =>
+  exceptions.map(({ rule, reason }) => ({ kind: 'text', text: `- ${exceptionName(rule, process)}. Lý do: ${reason}` }))

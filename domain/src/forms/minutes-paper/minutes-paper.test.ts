@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { process2023 } from '../../plan/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { exceptionName } from './exception-blocks.ts'
 import { minutesPaper, type PrintableMinutes } from './minutes-paper.ts'
 import { proposalPaper } from './proposal-paper.ts'
 
-const facts = { year: 2023, place: 'Lai Châu' }
+const facts = { year: 2023, place: 'Lai Châu', process: process2023 }
 const member = (id: string, name: string, present: boolean, reason = '') => ({
   ...{ id, kind: 'member' as const, name, post: 'Chuyên viên', uid: id, counts: true, present, reason },
 })
@@ -98,7 +99,7 @@ test('what departed from a rule stands in its own part with its reason', () => {
   ]
   const printed = minutesPaper({ ...minutes, exceptions }, facts)
   expect(parts(printed)[6]).toBe('VII. NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO')
-  expect(exceptionName('c-2023_unitBeforeHead-u-btv-tam-duong')).toBe(
+  expect(exceptionName('c-2023_unitBeforeHead-u-btv-tam-duong', process2023)).toBe(
     'Đánh giá đơn vị trước khi đánh giá người đứng đầu',
   )
   expect(texts(printed)).toContain('- Đánh giá đơn vị trước khi đánh giá người đứng đầu. Lý do: đơn vị họp sau')

@@ -90,7 +90,12 @@ export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pri
     [act.ballot === 'showOfHands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU', ballotBlocks(act)],
     ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act)],
     ...(act.exceptions.length > 0
-      ? [['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions)] satisfies [string, Block[]]]
+      ? [
+          ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions, facts.process)] satisfies [
+            string,
+            Block[],
+          ],
+        ]
       : []),
     ['KẾT LUẬN', paragraphs(act.conclusion)],
   ]

@@ -1,4 +1,5 @@
 import type { ConferenceKind } from '../../model/conference.ts'
+import type { Process } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
 import { viPlaceDate } from '../../vi.ts'
 import { type Block, partyHead } from '../layout.ts'
@@ -9,6 +10,7 @@ export interface ConferenceFacts {
   year: number
   /** "Lai Châu": the province of the plan. */
   place: string
+  process: Process
 }
 
 export interface Issuer {
@@ -40,7 +42,7 @@ export const conferenceHead = (issuer: Issuer, type: string, date: string, facts
     ? administrativeHead(issuer, type, facts)
     : partyHead(
         [
-          { text: superiorOf(issuer.track, facts.place).toUpperCase() },
+          { text: superiorOf(facts.process, issuer.track).toUpperCase() },
           { text: issuer.unitName.toUpperCase(), bold: true },
           { text: '*' },
           { text: `Số …-${type}/…` },

@@ -1,11 +1,12 @@
 import { conferenceOf } from '../../conference/conference.fixture.ts'
-import { paperIdOf, paths, reviewIdOf } from '../../ids.ts'
+import { gateIdOf, paperIdOf, paths, reviewIdOf } from '../../ids.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import type { Track } from '../../model/terms.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { campaignIn, read } from '../../office/stored.fixture.ts'
+import { process2023 } from '../../plan/process-2023.ts'
 import type { MailEnvelope } from '../envelope.ts'
 import { type Content, type RenderedMail, renderMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
@@ -56,10 +57,11 @@ const about = {
   conference: { to: 'p-mai', occasion: 1, campaign, conference: conferenceOf() },
 }
 
-export const openGate: Gate = {
-  id: '2023_agencyBeforeCell-u-chi-bo',
+/** A gate of this kind, opened; it binds the cell. */
+export const openGateOf = (kind: string): Gate => ({
+  id: gateIdOf('2023', kind, 'u-chi-bo'),
   campaign: '2023',
-  kind: 'agencyBeforeCell',
+  kind,
   track: 'partyCell',
   bindsUnit: 'u-chi-bo',
   binds: [],
@@ -68,9 +70,12 @@ export const openGate: Gate = {
   passed: ['2023_p-mai_partyGroup'],
   openedAt: new Date('2023-12-04T03:00:00Z'),
   severity: 'warn',
+  words: process2023.gates.find((gate) => gate.kind === kind)?.words ?? { passed: '', order: '', opened: '' },
   source: 'III.2.3',
   viewers: ['p-huong'],
-}
+})
+
+export const openGate = openGateOf('agencyBeforeCell')
 
 export const maisPaper: OwnPaper = { ...paper, state: 'drafting' }
 
@@ -97,7 +102,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     ...about.conference,
     to: 'p-long',
     gates: {
-      met: [{ ...openGate, kind: 'collectiveBeforePeople', bindsUnit: 'u-ban', viewers: ['p-long'] }],
+      met: [{ ...openGateOf('collectiveBeforePeople'), bindsUnit: 'u-ban', viewers: ['p-long'] }],
       bound: [],
     },
   },

@@ -11,13 +11,13 @@ const state = (subject: string, over: Partial<Row>, track: 'partyGroup' | 'party
   return rowState(board('u-a', track, [each]), 'r', each, at('2023-11-28'), plan2023.calendar)
 }
 const may = (uid: string, subject: string, over = sealed, track: 'partyGroup' | 'partyCell' = 'partyGroup') =>
-  mayReadRow(state(subject, over, track), { uid, organiser: [] }, unit('u-a'))
+  mayReadRow(state(subject, over, track), { uid, organiser: [] }, unit('u-a'), plan2023.process)
 
 test('an organiser reads what is sent in his tracks, nothing before', () => {
   const viewer = { uid: 'p-org', organiser: ['partyGroup' as const] }
-  expect(mayReadRow(state('p-1', sealed), viewer, null)).toBe(true)
-  expect(mayReadRow(state('p-1', {}), viewer, null)).toBe(false)
-  expect(mayReadRow(state('p-1', sealed, 'partyCell'), viewer, null)).toBe(false)
+  expect(mayReadRow(state('p-1', sealed), viewer, null, plan2023.process)).toBe(true)
+  expect(mayReadRow(state('p-1', {}), viewer, null, plan2023.process)).toBe(false)
+  expect(mayReadRow(state('p-1', sealed, 'partyCell'), viewer, null, plan2023.process)).toBe(false)
 })
 
 test('a head reads his staff, a clerk nobody, everybody himself', () => {

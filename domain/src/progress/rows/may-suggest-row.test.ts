@@ -9,7 +9,7 @@ import { rowState } from './row-state.ts'
 const may = (uid: string, subject: string, over: Partial<Row> = {}, track: Track = 'partyGroup', own: Track[] = []) => {
   const each = row(subject, over)
   const state = rowState(board('u-a', track, [each]), 'r', each, at('2023-11-28'), plan2023.calendar)
-  return maySuggestRow(state, { uid, organiser: own }, unit('u-a'))
+  return maySuggestRow(state, { uid, organiser: own }, unit('u-a'), plan2023.process)
 }
 
 test('issues are suggested to a paper not sent: by its unit head to staff, by an organiser to everybody in the track', () => {

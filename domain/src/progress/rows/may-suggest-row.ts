@@ -1,5 +1,6 @@
+import type { Process } from '../../model/process.ts'
 import type { Unit } from '../../model/unit.ts'
-import { WORKFLOW } from '../../workflow.ts'
+import { headActs } from '../../workflow.ts'
 import type { Reader } from '../tasks/reading-tasks.ts'
 import type { RowState } from './row-state.ts'
 
@@ -7,9 +8,13 @@ import type { RowState } from './row-state.ts'
  * Whether the board may offer to suggest issues to the paper behind a row that is not sent: as far as a board tells who
  * writes and who returns it; the page knows the paper and has the last word. `unit` as for mayReadRow.
  */
-export const maySuggestRow = ({ row, track }: RowState, viewer: Reader, unit: Unit | null): boolean => {
+export const maySuggestRow = (
+  { row, track }: RowState,
+  viewer: Reader,
+  unit: Unit | null,
+  process: Process,
+): boolean => {
   if (row.stage !== 'selfReview' || row.subject === viewer.uid || row.actors.includes(viewer.uid)) return false
   if (viewer.organiser.includes(track)) return true
-  const headActs = WORKFLOW[track].some((each) => each.stage === 'conference' && each.actor === 'head')
-  return headActs && row.subjectKind === 'person' && unit?.head === viewer.uid
+  return headActs(process, track) && row.subjectKind === 'person' && unit?.head === viewer.uid
 }

@@ -1,8 +1,7 @@
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row } from '../../model/progress.ts'
-import type { Stage, Track } from '../../model/terms.ts'
+import { STAGES, type Stage, type Track } from '../../model/terms.ts'
 import { type Lateness, lateness } from '../../time.ts'
-import { stagesOf } from '../../workflow.ts'
 
 /** One row of a board as it stands at a moment. Lateness is never stored: it is the reader's clock (design §4). */
 export interface RowState {
@@ -19,11 +18,9 @@ export interface RowState {
 }
 
 /** Whether `row` has `stage` behind it. The last stage is behind it once its end is recorded. */
-export const hasDone = (row: Row, track: Track, stage: Stage): boolean => {
-  const stages = stagesOf(track)
-  const at = stages.indexOf(row.stage)
-  const asked = stages.indexOf(stage)
-  return asked >= 0 && (asked < at || (asked === at && row.doneAt[stage] !== undefined))
+export const hasDone = (row: Row, stage: Stage): boolean => {
+  const [at, asked] = [STAGES.indexOf(row.stage), STAGES.indexOf(stage)]
+  return !row.skips.includes(stage) && (asked < at || (asked === at && row.doneAt[stage] !== undefined))
 }
 
 const latest = (dates: readonly Date[]): Date | null =>
@@ -36,7 +33,7 @@ export const rowState = (board: Board, reviewId: string, row: Row, now: Date, ca
   track: board.track,
   order: board.order,
   row,
-  lateness: row.dueAt && !hasDone(row, board.track, row.stage) ? lateness(now, row.dueAt, calendar) : null,
+  lateness: row.dueAt && !hasDone(row, row.stage) ? lateness(now, row.dueAt, calendar) : null,
   since: latest(Object.values(row.doneAt)),
 })
 

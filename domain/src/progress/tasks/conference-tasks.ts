@@ -16,7 +16,7 @@ export interface ConferenceWork {
   conferences: readonly Conference[]
   /** Boards I see; those I view as head or clerk tell what still waits for a conference. */
   boards: readonly Board[]
-  campaign: Pick<Campaign, 'calendar' | 'conferenceRules' | 'steps' | 'deadlineInclusive'>
+  campaign: Pick<Campaign, 'calendar' | 'conferenceRules' | 'steps' | 'deadlineInclusive' | 'process'>
   now: Date
 }
 

@@ -148,3 +148,33 @@ test('overdue first, then by date, then to know, last what is done', () => {
   const names = tasks('p-1', { papers, campaign }).map((task) => task.name)
   expect(names).toEqual(['late', 'soon', 'later', 'closed', 'done'])
 })
+
+describe('a decision', () => {
+  const decided = (actors: string[], date: string): Partial<Row> => ({
+    stage: 'decision',
+    actors,
+    dueAt: at(date, '00:00'),
+    doneAt: { selfReview: at('2023-11-27'), conference: at('2023-11-28') },
+  })
+  const boards = [
+    board('u-cell', 'partyCell', [
+      row('p-1', decided(['p-decides', ORGANISER], '2023-12-10')),
+      row('p-2', decided(['p-decides', ORGANISER], '2023-12-09')),
+      row('p-decides', decided([ORGANISER], '2023-12-10')),
+      row('p-3', waiting('p-decides')),
+    ]),
+  ]
+
+  test('is one task a unit for a member of the decider, by the nearest date, without what is his own', () => {
+    const own = tasks('p-decides', { boards }).filter(({ kind }) => kind === 'decide')
+    expect(own).toMatchObject([{ state: 'todo', name: 'u-cell', reviews: 2, dueAt: at('2023-12-09', '00:00') }])
+    expect(tasks('p-else', { boards })).toEqual([])
+  })
+
+  test('is recorded by the organiser of the track, and late once one of them is', () => {
+    const work = { boards, organiser: ['partyCell'] }
+    expect(tasks('p-org', work)).toMatchObject([{ kind: 'decide', state: 'todo', reviews: 3, href: '/tien-do' }])
+    expect(tasks('p-org', { ...work, now: at('2023-12-09') })).toMatchObject([{ state: 'late' }])
+    expect(tasks('p-org', { ...work, organiser: ['partyGroup'] })).toEqual([])
+  })
+})

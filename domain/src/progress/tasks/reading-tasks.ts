@@ -11,8 +11,8 @@ export interface Reader {
   organiser: readonly Track[]
 }
 
-const waitsFor = (row: Row, track: Track, reader: Reader): boolean =>
-  row.step === 'toConference' &&
+/** Whether a row waits for this reader, whatever its step; never for its own subject. */
+export const actsOn = (row: Row, track: Track, reader: Reader): boolean =>
   row.subject !== reader.uid &&
   (row.actors.includes(reader.uid) || (reader.organiser.includes(track) && row.actors.includes(ORGANISER)))
 
@@ -25,7 +25,7 @@ export const readingTasks = (boards: readonly Board[], reader: Reader, calendar:
   const tasks = new Map<string, PaperTask>()
   for (const board of boards) {
     for (const [id, row] of Object.entries(board.rows)) {
-      if (!waitsFor(row, board.track, reader)) continue
+      if (row.step !== 'toConference' || !actsOn(row, board.track, reader)) continue
       const known = tasks.get(row.paperId)
       if (known?.dueAt && (!row.dueAt || known.dueAt <= row.dueAt)) continue
       tasks.set(row.paperId, {

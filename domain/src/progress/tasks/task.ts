@@ -48,5 +48,20 @@ export interface ConferenceTask {
   href: string
 }
 
-export type Task = PaperTask | ConferenceTask
+/** Reviews of one unit whose ratings are mine to decide, or to record once they are decided. */
+export interface DecisionTask {
+  id: string
+  kind: 'decide'
+  state: TaskState
+  /** The unit. */
+  name: string
+  reviews: number
+  dueAt: Date | null
+  sentAt: null
+  /** Where the row leads. */
+  href: string
+}
+
+export type Task = PaperTask | ConferenceTask | DecisionTask
+export const isPaperTask = (task: Task): task is PaperTask => 'paperId' in task
 export const isConferenceTask = (task: Task): task is ConferenceTask => 'conferenceId' in task

@@ -1,4 +1,6 @@
 import type { Access } from '@kiemdiem/domain/model/access'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { expect, test } from 'vitest'
 import { placesOf, standsUnder } from './places.ts'
 import { roleAt } from './role.ts'
@@ -22,16 +24,17 @@ test('places open by role, four at most', () => {
 })
 
 test('the role follows the page: the same person writes, organises and administers', () => {
-  const me = { access: access({ admin: true, organiser: ['partyGroup'] }), seesBoard: true }
+  const campaign: Campaign = { ...plan2023, id: '2023', status: 'open', closedStages: [], organisers: {} }
+  const me = { access: access({ admin: true, organiser: ['partyGroup'] }), seesBoard: true, campaign }
   expect(roleAt('/', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/tien-do', me)).toContain('Diện Đảng đoàn quản lý')
   expect(roleAt('/ban-kiem-diem/2026_p-a', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/ban-kiem-diem/2026_u-tckt/gui', me)).toBe('Người soạn thảo báo cáo của tập thể')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
-  expect(roleAt('/tien-do', { access: access({}), seesBoard: true })).toBe('Phụ trách, đầu mối đơn vị')
-  expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true })).toBe('Phụ trách, đầu mối đơn vị')
-  expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false })).toContain('Người dự')
-  expect(roleAt('/ho-so/x', { access: access({}), seesBoard: false })).toBe('Cá nhân tự kiểm điểm')
+  expect(roleAt('/tien-do', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false, campaign: null })).toContain('Người dự')
+  expect(roleAt('/ho-so/x', { access: access({}), seesBoard: false, campaign: null })).toBe('Cá nhân tự kiểm điểm')
 })
 
 test('a page below a place still shows where one is; the home page is under nothing else', () => {

@@ -1,3 +1,4 @@
+import { trackName } from '@kiemdiem/domain/workflow'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
@@ -5,11 +6,14 @@ import { appWords } from '../vi.ts'
 const WRITES_REPORT = /^\/ban-kiem-diem\/[^/]+_u-/
 
 /** The role somebody acts in on a page, in words: one person may be writer, organiser and administrator. */
-export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard'>): string => {
+export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'campaign'>): string => {
   if (path.startsWith('/tai-khoan') && me.access.admin) return appWords.roleAdmin
   if (WRITES_REPORT.test(path)) return appWords.roleDrafter
   const conference = path.startsWith('/hoi-nghi')
   const reading = conference || ['/tien-do', '/ho-so', '/goi-y', '/lich-lam-viec'].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
-  return me.access.organiser.length > 0 ? appWords.roleOrganiser(me.access.organiser) : appWords.roleHead
+  const { organiser } = me.access
+  const process = me.campaign?.process ?? { tracks: [] }
+  if (organiser.length === 0) return appWords.roleHead
+  return appWords.roleOrganiser(organiser.map((track) => trackName(process, track)))
 }

@@ -27,8 +27,9 @@ export const usePaperFacts = (
   const named = useDoc(documents.person(isPerson ? paper.subject : paper.responsible))
   const personal = dataOf(useDoc(isPerson && paper.subject === uid ? documents.personal(uid) : null))
   const unit = dataOf(useDoc(isPerson ? documents.unit(paper.unit) : null))
-  const inCell = isPerson && paper.tracks.includes('partyCell')
-  const review = dataOf(useDoc(inCell ? documents.review(reviewIdOf(campaign.id, paper.subject, 'partyCell')) : null))
+  const cellTrack = campaign.process.tracks.find(({ id, side }) => side === 'party' && paper.tracks.includes(id))
+  const cellReview = isPerson && cellTrack ? reviewIdOf(campaign.id, paper.subject, cellTrack.id) : null
+  const review = dataOf(useDoc(cellReview ? documents.review(cellReview) : null))
   const cell = dataOf(useDoc(review ? documents.unit(review.unit) : null))
   if (named.state === 'loading') return null
   const person = dataOf(named)
@@ -47,7 +48,7 @@ export const usePaperFacts = (
       unionPost: person?.unionPost ?? null,
       unitName: unit ? workplaceOf(unit, agency) : paper.unitName,
       agency,
-      superior: superiorOf(paper.tracks[0] ?? 'partyGroup', campaign.place),
+      superior: superiorOf(campaign.process, paper.tracks[0] ?? ''),
       cell: cell?.name ?? null,
       signingPost: isPerson ? null : (headPost?.title ?? null),
       signer: isPerson ? null : (person?.name ?? null),

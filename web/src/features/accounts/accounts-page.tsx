@@ -21,6 +21,7 @@ import { accountWords } from './vi.ts'
 /** Accounts, for administrators: codes, locking, roles. */
 export const AccountsPage = () => {
   const { campaign } = useMe()
+  const tracks = campaign?.process.tracks ?? []
   const now = useNow()
   const people = useQuery(queries.people())
   const units = dataOf(useQuery(queries.units())) ?? []
@@ -68,6 +69,7 @@ export const AccountsPage = () => {
                     </div>
                   )}
                   <AccountsTable
+                    tracks={tracks}
                     rows={rows}
                     picked={picked}
                     onPick={pick}
@@ -96,7 +98,7 @@ export const AccountsPage = () => {
           <Notice kind="warn">{accountWords.issueActiveWarning}</Notice>
         )}
       </Dialog>
-      {roles && <RolesDialog row={roles} onClose={() => setRoles(null)} />}
+      {roles && <RolesDialog row={roles} tracks={tracks} onClose={() => setRoles(null)} />}
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+import type { Process } from '@kiemdiem/domain/model/process'
+import { trackName } from '@kiemdiem/domain/workflow'
 import { KeyRound, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { type Column, DataTable } from '../../components/data/data-table.tsx'
@@ -9,12 +11,13 @@ import { StateFilter } from './state-filter.tsx'
 import { StateMark } from './state-mark.tsx'
 import { accountWords } from './vi.ts'
 
-const rolesOf = ({ access }: AccountRow): string[] => [
+const rolesOf = ({ access }: AccountRow, tracks: Process['tracks']): string[] => [
   ...(access?.admin ? [accountWords.admin] : []),
-  ...(access?.organiser ?? []).map(accountWords.organiser),
+  ...(access?.organiser ?? []).map((track) => accountWords.organiser(trackName({ tracks }, track))),
 ]
 
 interface Props {
+  tracks: Process['tracks']
   rows: readonly AccountRow[]
   picked: ReadonlySet<string>
   onPick: (personId: string, on: boolean) => void
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** Everybody with their account; picking several serves issuing codes for a whole unit at once. */
-export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props) => {
+export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }: Props) => {
   const [state, setState] = useState<AccountState | null>(null)
   const { head } = accountWords
   const columns: Column<AccountRow>[] = [
@@ -64,7 +67,7 @@ export const AccountsTable = ({ rows, picked, onPick, onIssue, onRoles }: Props)
       id: 'roles',
       head: head.roles,
       cell: (row) => {
-        const roles = rolesOf(row)
+        const roles = rolesOf(row, tracks)
         return roles.length === 0 ? (
           <span className="text-soft">
             <span aria-hidden>–</span>

@@ -1,4 +1,5 @@
-import { TRACKS, type Track } from '@kiemdiem/domain/model/terms'
+import type { Process } from '@kiemdiem/domain/model/process'
+import type { Track } from '@kiemdiem/domain/model/terms'
 import { useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
@@ -20,8 +21,15 @@ const Check = (props: { label: string; checked: boolean; onChange: (checked: boo
   </label>
 )
 
+interface Props {
+  row: AccountRow
+  /** Of the open campaign; roles in other tracks stay as they are. */
+  tracks: Process['tracks']
+  onClose: () => void
+}
+
 /** Roles and locking of one account; the button and the sentence say which of both it is. */
-export const RolesDialog = ({ row, onClose }: { row: AccountRow; onClose: () => void }) => {
+export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const before = row.access
   const [active, setActive] = useState(before?.active ?? true)
   const [admin, setAdmin] = useState(before?.admin ?? false)
@@ -71,13 +79,13 @@ export const RolesDialog = ({ row, onClose }: { row: AccountRow; onClose: () => 
       <fieldset className="grid border-t border-line pt-3">
         <legend className="sr-only">{rolesWords.legend}</legend>
         <Check label={accountWords.admin} checked={admin} onChange={(on) => change(() => setAdmin(on))} />
-        {TRACKS.map((track) => (
+        {tracks.map(({ id, name }) => (
           <Check
-            key={track}
-            label={accountWords.organiser(track)}
-            checked={organiser.includes(track)}
+            key={id}
+            label={accountWords.organiser(name)}
+            checked={organiser.includes(id)}
             onChange={(on) =>
-              change(() => setOrganiser(TRACKS.filter((other) => (other === track ? on : organiser.includes(other)))))
+              change(() => setOrganiser([...organiser.filter((other) => other !== id), ...(on ? [id] : [])]))
             }
           />
         ))}

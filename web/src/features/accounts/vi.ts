@@ -1,4 +1,3 @@
-import { TRACK_NAMES, type Track } from '@kiemdiem/domain/model/terms'
 import type { AccountState } from './account-rows.ts'
 
 export const accountWords = {
@@ -25,7 +24,7 @@ export const accountWords = {
   stateFilter: 'Tình trạng',
   all: 'Tất cả',
   admin: 'Quản trị tài khoản',
-  organiser: (track: Track) => `Bộ phận tổ chức: ${TRACK_NAMES[track]}`,
+  organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
   noRole: 'Không có quyền riêng',
   noUserName: '–',
   pick: (name: string) => `Chọn ${name}`,

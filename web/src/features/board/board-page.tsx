@@ -1,6 +1,5 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
-import { TRACKS } from '@kiemdiem/domain/model/terms'
 import { conferenceMarks } from '@kiemdiem/domain/progress/conference-marks'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { viDate } from '@kiemdiem/domain/vi'
@@ -92,8 +91,8 @@ const CampaignBoard = ({ campaign }: { campaign: Campaign }) => {
 const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['boards'] }) => {
   const now = useNow()
   const [view, change] = useBoardFilter()
-  const tracks = TRACKS.filter((track) => boards.some((board) => board.track === track))
-  const chosen = view.track && tracks.includes(view.track) ? view.track : null
+  const tracks = campaign.process.tracks.filter(({ id }) => boards.some((board) => board.track === id))
+  const chosen = tracks.find(({ id }) => id === view.track)?.id ?? null
   const ofTrack = boards.filter((board) => chosen === null || board.track === chosen)
   const progress = foldBoards(ofTrack, now, campaign.calendar)
   const conferences = conferenceMarks(ofTrack, now)

@@ -1,5 +1,5 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Track } from '@kiemdiem/domain/model/terms'
+import type { Process } from '@kiemdiem/domain/model/process'
 import type { Progress } from '@kiemdiem/domain/progress/fold-boards'
 import { Button } from '../../components/form/button.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -15,7 +15,7 @@ interface Props {
   progress: Progress
   view: BoardView
   onChange: (change: Partial<BoardView>) => void
-  tracks: readonly Track[]
+  tracks: Process['tracks']
 }
 
 /** The units with their filters. */

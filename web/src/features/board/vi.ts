@@ -1,5 +1,3 @@
-import { TRACK_NAMES, type Track } from '@kiemdiem/domain/model/terms'
-
 const two = (count: number) => String(count).padStart(2, '0')
 
 /** Words of the live board. Plain text, so that the parts hold none. */
@@ -31,7 +29,6 @@ export const boardWords = {
   units: 'Từng đơn vị',
   track: 'Hướng xếp loại',
   allTracks: 'Tất cả',
-  trackName: (track: Track) => TRACK_NAMES[track],
   search: 'Tìm đơn vị, họ tên',
   onlyLate: 'Chỉ xem quá hạn',
   shown: (shown: number, all: number) => (shown === all ? `${all} đơn vị` : `${shown} trong ${all} đơn vị`),

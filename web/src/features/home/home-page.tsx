@@ -3,7 +3,13 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { myTasks } from '@kiemdiem/domain/progress/tasks/my-tasks'
-import { isConferenceTask, type PaperTask, type Task, type TaskState } from '@kiemdiem/domain/progress/tasks/task'
+import {
+  isConferenceTask,
+  isPaperTask,
+  type PaperTask,
+  type Task,
+  type TaskState,
+} from '@kiemdiem/domain/progress/tasks/task'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -15,6 +21,7 @@ import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
+import { DecisionRow } from './decision-row.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
@@ -89,7 +96,7 @@ interface Work {
 }
 
 const aboutPapers = (tasks: readonly Task[], ...states: TaskState[]): PaperTask[] =>
-  tasks.flatMap((task) => (isConferenceTask(task) || !states.includes(task.state) ? [] : [task]))
+  tasks.flatMap((task) => (isPaperTask(task) && states.includes(task.state) ? [task] : []))
 
 const Content = ({ campaign, tasks, papers, boards }: Work) => {
   const { access } = useMe()
@@ -97,7 +104,8 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
   const owed = aboutPapers(tasks, 'late', 'todo')
   const done = aboutPapers(tasks, 'done')
   const conferences = tasks.filter(isConferenceTask)
-  const nothing = owed.length === 0 && conferences.every((task) => task.state === 'info')
+  const decisions = tasks.flatMap((task) => (task.kind === 'decide' ? [task] : []))
+  const nothing = owed.length === 0 && decisions.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
     if (!paper) return <ReadingRow key={task.id} task={task} calendar={campaign.calendar} />
@@ -114,6 +122,11 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
       <TaskList title={homeWords.conferences}>
         {conferences.map((task) => (
           <ConferenceRow key={task.id} task={task} calendar={campaign.calendar} />
+        ))}
+      </TaskList>
+      <TaskList title={homeWords.decisions}>
+        {decisions.map((task) => (
+          <DecisionRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>

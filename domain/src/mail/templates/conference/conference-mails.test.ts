@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RenderedMail } from '../../render-mail.ts'
-import { openGate, maisPaper as ownPaper, render, USUAL } from '../usual.fixture.ts'
+import { openGateOf, maisPaper as ownPaper, render, USUAL } from '../usual.fixture.ts'
 
 const subjectOf = (mail: RenderedMail) => mail.subject.replace('[Kiểm điểm 2023] ', '')
 
@@ -70,7 +70,7 @@ LĐLĐ tỉnh Lai Châu`)
     expect(subjectOf(mail)).toBe('Đã đến lượt kiểm điểm theo thứ tự quy định')
     expect(mail.text).toContain('- Tập thể đã kiểm điểm xong; đến lượt kiểm điểm cá nhân.')
     expect(mail.text).toContain('tổ chức hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023 theo lịch')
-    const both = (['unitBeforeHead', 'agencyBeforeCell'] as const).map((kind) => ({ ...openGate, kind }))
+    const both = ['unitBeforeHead', 'agencyBeforeCell'].map(openGateOf)
     const elsewhere = render('gateOpened', { to: 'p-huong', gates: { met: both, bound: [] } })
     expect(elsewhere.text).toContain('- Cơ quan đã kiểm điểm xong; đến lượt kiểm điểm người đứng đầu.')
     expect(elsewhere.text).toContain('- Các Ban, Văn phòng đã kiểm điểm xong; đến lượt kiểm điểm tại Chi bộ.')

@@ -1,18 +1,11 @@
 import { openedFor } from '../../../conference/gates/opened-for.ts'
-import type { Gate, GateKind } from '../../../model/gate.ts'
+import type { Gate } from '../../../model/gate.ts'
 import { list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
 import { onItsDay, pageOf } from './wording.ts'
 
 type Facts = FactsFor<'conference', 'gates'>
-
-const SENTENCES: Record<GateKind, string> = {
-  collectiveBeforePeople: 'Tập thể đã kiểm điểm xong; đến lượt kiểm điểm cá nhân.',
-  unitBeforeHead: 'Cơ quan đã kiểm điểm xong; đến lượt kiểm điểm người đứng đầu.',
-  agencyBeforeCell: 'Các Ban, Văn phòng đã kiểm điểm xong; đến lượt kiểm điểm tại Chi bộ.',
-  decisionBeforeOwnConference: 'Đảng đoàn đã quyết định xong mức xếp loại; đến lượt hội nghị của Đảng đoàn.',
-}
 
 const opened = ({ to, gates }: Facts): Gate[] => openedFor(to, gates.met, gates.bound)
 
@@ -28,7 +21,7 @@ export const gateOpened: MailRow<'conference', 'gates'> = {
     subject: 'Đã đến lượt kiểm điểm theo thứ tự quy định',
     blocks: [
       paragraph('Việc phải xong trước theo thứ tự quy định nay đã xong:'),
-      list(opened(facts).map((gate) => SENTENCES[gate.kind])),
+      list(opened(facts).map((gate) => gate.words.opened)),
       paragraph(
         isOwn(facts)
           ? `Đề nghị đồng chí tổ chức ${onItsDay(facts)} theo lịch.`

@@ -1,4 +1,4 @@
-import { TRACK_NAMES } from '../../../model/terms.ts'
+import { trackName } from '../../../workflow.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import { onItsDay, pageOf } from './wording.ts'
@@ -16,7 +16,7 @@ export const proposed: MailRow<'conference', 'proposal'> = {
       subject: `${unitName} đã gửi hồ sơ đề nghị xếp loại`,
       blocks: [
         paragraph(
-          `${unitName} đã gửi hồ sơ đề nghị xếp loại theo ${onItsDay(facts)}: ${count} (${TRACK_NAMES[track]}).`,
+          `${unitName} đã gửi hồ sơ đề nghị xếp loại theo ${onItsDay(facts)}: ${count} (${trackName(facts.campaign.process, track)}).`,
         ),
         ...(enteredBy ? [paragraph(`Hồ sơ do đồng chí ${enteredBy} nhập từ văn bản đã ký của đơn vị.`)] : []),
       ],

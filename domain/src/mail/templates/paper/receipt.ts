@@ -1,6 +1,6 @@
-import { STAGE_NAMES, TRACK_NAMES } from '../../../model/terms.ts'
+import { STAGE_NAMES } from '../../../model/terms.ts'
 import { viInstant } from '../../../vi.ts'
-import { nextStage } from '../../../workflow.ts'
+import { nextStage, trackName } from '../../../workflow.ts'
 import { type Block, list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
@@ -10,11 +10,11 @@ import { ownPaper, readingPage, reference } from './wording.ts'
  * The reviews that moved on with this revision. A version completed after the conference moved nothing: the paper was
  * accepted before it was submitted.
  */
-const movedBlocks = ({ paper, reviews, submittedAt }: FactsFor<'paper', 'submittedAt'>): Block[] => {
+const movedBlocks = ({ paper, reviews, submittedAt, campaign }: FactsFor<'paper', 'submittedAt'>): Block[] => {
   const completed = paper.acceptedAt !== null && paper.acceptedAt < submittedAt
-  const moved = reviews.flatMap(({ track }) => {
-    const stage = completed ? null : nextStage(track, 'selfReview')
-    return stage ? [`${TRACK_NAMES[track]}: ${STAGE_NAMES[stage]}`] : []
+  const moved = reviews.flatMap(({ track, path }) => {
+    const stage = completed ? null : nextStage(path, 'selfReview')
+    return stage ? [`${trackName(campaign.process, track)}: ${STAGE_NAMES[stage]}`] : []
   })
   return moved.length === 0 ? [] : [paragraph('Hồ sơ đã chuyển bước:'), list(moved)]
 }

@@ -1,8 +1,9 @@
 import { ORGANISER, type Review } from '../../../model/review.ts'
-import { STAGE_NAMES, TRACK_NAMES, TRACKS } from '../../../model/terms.ts'
+import { STAGE_NAMES } from '../../../model/terms.ts'
 import { mayReturn } from '../../../papers/may-return.ts'
 import { closingOf } from '../../../progress/standing.ts'
 import { viDeadline } from '../../../vi.ts'
+import { trackName } from '../../../workflow.ts'
 import { list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
@@ -14,19 +15,19 @@ type Facts = FactsFor<'paper', never>
 const waiting = ({ reviews, to, campaign }: Facts): Review[] =>
   reviews.filter((review) =>
     (review.actors[review.stage] ?? []).some((who) =>
-      who === ORGANISER ? campaign.organisers[review.track].includes(to) : who === to,
+      who === ORGANISER ? campaign.organisers[review.track]?.includes(to) : who === to,
     ),
   )
 
 /** Whether the recipient may return the paper; the cell's organiser reads staff's papers but their head returns. */
 const returns = ({ paper, campaign, to }: Facts): boolean => {
-  const organiser = TRACKS.filter((track) => campaign.organisers[track].includes(to))
+  const organiser = Object.keys(campaign.organisers).filter((track) => campaign.organisers[track]?.includes(to))
   return closingOf(paper, campaign) === null && mayReturn(paper, { uid: to, access: { active: true, organiser } })
 }
 
-const waitingLine = ({ track, stage, dueAt }: Review, { calendar }: Facts['campaign']): string => {
+const waitingLine = ({ track, stage, dueAt }: Review, { calendar, process }: Facts['campaign']): string => {
   const by = dueAt[stage]
-  return `${STAGE_NAMES[stage]} (${TRACK_NAMES[track]})${by ? `. ${viDeadline(by, calendar)}` : ''}`
+  return `${STAGE_NAMES[stage]} (${trackName(process, track)})${by ? `. ${viDeadline(by, calendar)}` : ''}`
 }
 
 const subjectWord = (facts: Facts) =>

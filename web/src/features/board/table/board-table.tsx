@@ -71,7 +71,7 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
             key={unit.unit}
             unit={unit}
             stages={stages}
-            calendar={campaign.calendar}
+            campaign={campaign}
             open={opened !== toggled.has(unit.unit)}
             onToggle={() => toggle(unit.unit)}
           />

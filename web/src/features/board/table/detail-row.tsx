@@ -9,9 +9,9 @@ import { boardWords } from '../vi.ts'
 
 /** Whose, at which stage, with whom, until when. Never a rating, never a text. */
 export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean; maySuggest: boolean }) => {
-  const { row, track, since } = props.state
+  const { row, since } = props.state
   const read = boardWords.read(row.subjectKind === 'unit')
-  const finished = hasDone(row, track, row.stage)
+  const finished = hasDone(row, row.stage)
   return (
     <li className="grid gap-x-4 gap-y-1 bg-sheet px-4 py-2 text-sm md:grid-cols-[minmax(0,6fr)_minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)] md:pl-9">
       <div>

@@ -1,4 +1,4 @@
-import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { mayReadRow } from '@kiemdiem/domain/progress/rows/may-read-row'
 import { maySuggestRow } from '@kiemdiem/domain/progress/rows/may-suggest-row'
@@ -13,7 +13,7 @@ import { DetailRow } from './detail-row.tsx'
  * The rows of an opened unit. An organiser's right to read follows from the track; for anybody else the unit's
  * own entry says who heads it, one read when it is opened.
  */
-export const UnitDetail = ({ id, unit, calendar }: { id: string; unit: UnitProgress; calendar: Calendar }) => {
+export const UnitDetail = ({ id, unit, campaign }: { id: string; unit: UnitProgress; campaign: Campaign }) => {
   const { uid, access } = useMe()
   const viewer = { uid, organiser: access.organiser }
   const organises = access.organiser.includes(unit.track)
@@ -24,9 +24,9 @@ export const UnitDetail = ({ id, unit, calendar }: { id: string; unit: UnitProgr
         <DetailRow
           key={state.reviewId}
           state={state}
-          calendar={calendar}
-          mayRead={mayReadRow(state, viewer, entry)}
-          maySuggest={maySuggestRow(state, viewer, entry)}
+          calendar={campaign.calendar}
+          mayRead={mayReadRow(state, viewer, entry, campaign.process)}
+          maySuggest={maySuggestRow(state, viewer, entry, campaign.process)}
         />
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Calendar } from '@kiemdiem/domain/model/campaign'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Stage } from '@kiemdiem/domain/model/terms'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { ChevronDown, ChevronRight } from 'lucide-react'
@@ -14,13 +14,13 @@ import { useRecent } from './use-recent.ts'
 interface Props {
   unit: UnitProgress
   stages: readonly Stage[]
-  calendar: Calendar
+  campaign: Campaign
   open: boolean
   onToggle: () => void
 }
 
 /** A unit's line and, opened, what is in it. A change shows for some seconds, in colour and in words. */
-export const UnitRows = ({ unit, stages, calendar, open, onToggle }: Props) => {
+export const UnitRows = ({ unit, stages, campaign, open, onToggle }: Props) => {
   const detail = useId()
   const recent = useRecent(unit.updatedAt.getTime())
   const Icon = open ? ChevronDown : ChevronRight
@@ -59,7 +59,7 @@ export const UnitRows = ({ unit, stages, calendar, open, onToggle }: Props) => {
         <tr className="border-b border-line max-md:-mt-4 max-md:block">
           <td colSpan={stages.length + 1} className="bg-desk p-0 max-md:block">
             <UnitConferences conferences={unit.conferences} />
-            <UnitDetail id={detail} unit={unit} calendar={calendar} />
+            <UnitDetail id={detail} unit={unit} campaign={campaign} />
           </td>
         </tr>
       )}

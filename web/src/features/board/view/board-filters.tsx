@@ -1,4 +1,4 @@
-import type { Track } from '@kiemdiem/domain/model/terms'
+import type { Process } from '@kiemdiem/domain/model/process'
 import { Field } from '../../../components/form/field.tsx'
 import { INPUT_LOOK, TextInput } from '../../../components/form/text-input.tsx'
 import { boardWords } from '../vi.ts'
@@ -8,7 +8,7 @@ interface Props {
   view: BoardView
   onChange: (change: Partial<BoardView>) => void
   /** Tracks the viewer has boards of; the choice appears with the second. */
-  tracks: readonly Track[]
+  tracks: Process['tracks']
   shown: number
   all: number
 }
@@ -23,13 +23,13 @@ export const BoardFilters = ({ view, onChange, tracks, shown, all }: Props) => (
             <select
               {...control}
               value={view.track ?? ''}
-              onChange={(event) => onChange({ track: tracks.find((each) => each === event.target.value) ?? null })}
+              onChange={(event) => onChange({ track: event.target.value || null })}
               className={`target ${INPUT_LOOK}`}
             >
               <option value="">{boardWords.allTracks}</option>
-              {tracks.map((track) => (
-                <option key={track} value={track}>
-                  {boardWords.trackName(track)}
+              {tracks.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-import { TRACKS, type Track } from '@kiemdiem/domain/model/terms'
+import type { Track } from '@kiemdiem/domain/model/terms'
 import { useSearchParams } from 'wouter'
 import type { BoardFilter } from './filter-units.ts'
 
@@ -12,7 +12,7 @@ const KEYS = { track: 'huong', search: 'tim', onlyLate: 'qua-han' } as const
 export const useBoardFilter = (): [BoardView, (change: Partial<BoardView>) => void] => {
   const [params, setParams] = useSearchParams()
   const view: BoardView = {
-    track: TRACKS.find((track) => track === params.get(KEYS.track)) ?? null,
+    track: params.get(KEYS.track),
     search: params.get(KEYS.search) ?? '',
     onlyLate: params.has(KEYS.onlyLate),
   }

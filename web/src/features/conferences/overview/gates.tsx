@@ -5,6 +5,7 @@ import { CircleCheck, Hourglass } from 'lucide-react'
 import { kitWords } from '../../../components/vi.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
+import { useProcess } from '../../../lib/use-access.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import { overviewWords } from './vi.ts'
 
@@ -17,6 +18,7 @@ const opensHere = (gate: Gate, conference: Conference): boolean =>
 
 /** One order of the regulation that binds this conference. Who may not read it sees nothing of it. */
 const GateLine = ({ id, conference }: { id: string; conference: Conference }) => {
+  const process = useProcess()
   const gate = dataOf(useDoc(documents.gate(id)))
   if (gate === null) return null
   const Icon = gate.openedAt ? CircleCheck : Hourglass
@@ -24,7 +26,7 @@ const GateLine = ({ id, conference }: { id: string; conference: Conference }) =>
     <li className="flex items-start gap-2">
       <Icon aria-hidden size={18} className={`mt-1 shrink-0 ${gate.openedAt ? 'text-done' : 'text-due'}`} />
       <div className="grid gap-0.5">
-        <p className="font-semibold">{exceptionName(id)}</p>
+        <p className="font-semibold">{exceptionName(id, process)}</p>
         <p className="text-sm">
           {gate.openedAt
             ? overviewWords.gateOpen(gate.openedAt)

@@ -1,10 +1,11 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { TRACK_NAMES } from '@kiemdiem/domain/model/terms'
+import { trackName } from '@kiemdiem/domain/workflow'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { useProcess } from '../../../lib/use-access.ts'
 import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
 import type { Call } from '../acts/use-call.ts'
 import { useConferenceRole } from '../parts/role.ts'
@@ -22,6 +23,7 @@ interface Props {
 /** Sends the list as one act: the head for himself, a keeper or organiser from the signed paper. */
 export const Send = ({ conference, head, lines, call, onSent }: Props) => {
   const role = useConferenceRole(conference)
+  const process = useProcess()
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(false)
   const [lacking, setLacking] = useState<string | null>(null)
@@ -58,7 +60,7 @@ export const Send = ({ conference, head, lines, call, onSent }: Props) => {
         consequence={proposalWords.consequence(
           typeof items === 'string' ? 0 : items.length,
           head,
-          TRACK_NAMES[conference.track],
+          trackName(process, conference.track),
         )}
         action={{
           label: proposalWords.send,

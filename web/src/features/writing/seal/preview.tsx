@@ -78,7 +78,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
         {completing ? (
           <p>{sealWords.completes}</p>
         ) : (
-          <Receivers title={sealWords.receivers(paper.form === '01')} reviews={reviews} />
+          <Receivers process={campaign.process} title={sealWords.receivers(paper.form === '01')} reviews={reviews} />
         )}
         <p className="text-soft">{mine ? sealWords.willFreeze(completing) : sealWords.onlyResponsible(responsible)}</p>
       </div>

@@ -44,7 +44,11 @@ export const Receipt = (props: WritingProps) => {
           <dt className="text-soft">{sealWords.time}</dt>
           <dd>{sentAt && viInstant(sentAt)}</dd>
         </dl>
-        {completed ? <p>{sealWords.completed}</p> : <Receivers title={sealWords.moved} reviews={reviews} />}
+        {completed ? (
+          <p>{sealWords.completed}</p>
+        ) : (
+          <Receivers process={campaign.process} title={sealWords.moved} reviews={reviews} />
+        )}
         <p className="text-sm text-soft">{sealWords.mailed}</p>
         <div className="flex flex-wrap gap-3">
           <LinkButton variant="primary" href={`/ho-so/${paper.id}`}>

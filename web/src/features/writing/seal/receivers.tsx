@@ -1,6 +1,7 @@
+import type { Process } from '@kiemdiem/domain/model/process'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { STAGE_NAMES, TRACK_NAMES } from '@kiemdiem/domain/model/terms'
-import { nextStage } from '@kiemdiem/domain/workflow'
+import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
+import { nextStage, trackName } from '@kiemdiem/domain/workflow'
 import { dataOf } from '../../../lib/live/live.ts'
 import { queries } from '../../../lib/queries.ts'
 import { useQuery } from '../../../lib/use-query.ts'
@@ -15,25 +16,25 @@ export const usePaperReviews = (uid: string, reviewIds: readonly string[]): Revi
 /** Who holds each review once the paper is sealed, for sentences. */
 export const receiversOf = (reviews: readonly Review[]): string => {
   const holders = reviews.flatMap((review) => {
-    const stage = nextStage(review.track, 'selfReview')
+    const stage = nextStage(review.path, 'selfReview')
     return (stage && review.holders[stage]) ?? []
   })
   return [...new Set(holders)].join('; ') || sealWords.confirmNobody
 }
 
-const lineOf = (review: Review): string | null => {
-  const stage = review.stage === 'selfReview' ? nextStage(review.track, 'selfReview') : review.stage
-  return (
-    stage && sealWords.receiver(TRACK_NAMES[review.track], STAGE_NAMES[stage], review.holders[stage] ?? review.decider)
-  )
+const lineOf = (process: Process, review: Review): string | null => {
+  const stage = review.stage === 'selfReview' ? nextStage(review.path, 'selfReview') : review.stage
+  return stage && sealWords.receiver(trackName(process, review.track), STAGE_NAMES[stage], review.holders[stage] ?? '')
 }
 
 /** What the reviews become, or have become: "Diện Đảng đoàn quản lý: chuyển sang bước …"; alike ones once. */
-export const Receivers = ({ title, reviews }: { title: string; reviews: readonly Review[] }) => {
-  const lines = [...new Set(reviews.map(lineOf))].filter((line) => line !== null)
+export const Receivers = (props: { title: string; process: Process; reviews: readonly Review[] }) => {
+  const lines = [...new Set(props.reviews.map((review) => lineOf(props.process, review)))].filter(
+    (line) => line !== null,
+  )
   return lines.length === 0 ? null : (
     <div className="grid gap-1">
-      <p className="font-semibold">{title}</p>
+      <p className="font-semibold">{props.title}</p>
       <ul className="grid list-disc gap-1 pl-5">
         {lines.map((line) => (
           <li key={line}>{line}</li>

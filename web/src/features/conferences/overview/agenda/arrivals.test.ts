@@ -8,6 +8,7 @@ const row = (paperId: string, changes: Partial<Row>): Row => ({
   name: 'Lò Thị Mai',
   paperId,
   stage: 'selfReview',
+  skips: [],
   step: 'drafting',
   dueAt: null,
   doneAt: {},

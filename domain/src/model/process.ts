@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { STAGES, TRACKS_MAX } from './terms.ts'
+
+/** A track's id stands in ids of reviews (parted by "_") and in keys of stages (by "."), so it holds neither. */
+export const trackSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,30}$/))
+
+const trackRowSchema = z.strictObject({
+  id: trackSchema,
+  name: z.string(),
+  /** Which self-rating of a person's paper it judges, and which of two reviews names the paper's unit. */
+  side: z.enum(['civil', 'party']),
+  /** Display name of who organises it. */
+  organiser: z.string(),
+  /** Whose organisation stands above its collectives, on the head of their papers. */
+  superior: z.string(),
+  /** What dates its papers: the rule of days before the last possible conference, or a step of the plan. */
+  papersDue: z.enum(['beforeConference', 'planStep']),
+})
+
+/**
+ * Who brings a stage to its end.
+ * - writer: the paper's responsible person.
+ * - head: the head of the unit whose conference reviews the subject; where the subject is the head or the collective
+ *   itself, the organiser of the track.
+ * - organiser: of the track.
+ * - decider: the members of the review's decider, and the organiser, who records what was decided in a room or outside.
+ */
+const ACTORS = ['writer', 'head', 'organiser', 'decider'] as const
+
+const stageRowSchema = z.strictObject({ stage: z.enum(STAGES), actor: z.enum(ACTORS) })
+export type StageRow = z.infer<typeof stageRowSchema>
+export type StageActor = StageRow['actor']
+
+const keepsOrder = (stages: readonly StageRow[]): boolean =>
+  stages.every(({ stage }, at) => {
+    const before = stages[at - 1]
+    return !before || STAGES.indexOf(before.stage) < STAGES.indexOf(stage)
+  })
+
+const pathSchema = z.strictObject({
+  track: trackSchema,
+  /** The class of decider whose reviews take it; null: every class without a path of its own in this track. */
+  deciderClass: z.nullable(z.string()),
+  /** In the common order of STAGES, so that a board can tell what is behind a review from its stage. */
+  stages: z.array(stageRowSchema).check(z.minLength(2), z.refine(keepsOrder)),
+})
+
+const deciderSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  class: z.string(),
+  /** People here who decide, or who record what it decided; empty for a body outside. */
+  members: z.array(z.string()),
+})
+export type Decider = z.infer<typeof deciderSchema>
+
+const bodySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  members: z.array(z.string()),
+  /** Outside the system: a name only, whose opinion comes on paper. */
+  outside: z.boolean(),
+})
+
+/** Which reviews must come first, as seen from the unit whose conference is bound. */
+const requirementSchema = z.union([
+  z.strictObject({ of: z.literal('ownCollectives') }),
+  /** Units of a kind below the bound one. */
+  z.strictObject({ of: z.literal('unitsBelow'), unitKind: z.string() }),
+  /** All reviews of a track in units of a kind. */
+  z.strictObject({ of: z.literal('unitsOfTrack'), track: trackSchema, unitKind: z.string() }),
+  z.strictObject({ of: z.literal('decidedBy'), decider: z.string() }),
+])
+
+export const gateWordsSchema = z.strictObject({
+  /** What is done by passing it closed. */
+  passed: z.string(),
+  /** The order itself, as minutes name it. */
+  order: z.string(),
+  /** What the head whose conference waited is told when it opens. */
+  opened: z.string(),
+})
+
+const gateRowSchema = z.strictObject({
+  kind: z.string(),
+  /** Kind of the units whose conferences it binds; null: all. */
+  unitKind: z.nullable(z.string()),
+  /** Which subjects of that conference. */
+  binds: z.enum(['people', 'head', 'all']),
+  requires: requirementSchema,
+  until: z.enum(['minuted', 'decided']),
+  words: gateWordsSchema,
+  /** Clause that orders it. */
+  source: z.string(),
+})
+export type GateRow = z.infer<typeof gateRowSchema>
+
+/** The process of one campaign: everything of it that another organisation, or the next year, does otherwise. */
+export const processSchema = z.strictObject({
+  tracks: z.array(trackRowSchema).check(z.minLength(1), z.maxLength(TRACKS_MAX)),
+  paths: z.array(pathSchema),
+  deciders: z.array(deciderSchema),
+  /** Asked for their opinion at consultation. */
+  bodies: z.array(bodySchema),
+  /** Groups of similar tasks, for quotas. */
+  groups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  gates: z.array(gateRowSchema),
+})
+export type Process = z.infer<typeof processSchema>
