@@ -31,6 +31,8 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'conferences/{conferenceId} allow get, list | also create',
       'conferences/{conferenceId}/minutes/{rowId} allow update | also create',
       'acts/{actId} allow get | also create',
+      'acts/{actId} allow list | also create',
+      'reviews/{reviewId}/parts/{partId} allow list | also create',
       'gates/{gateId} allow get | also create',
     ],
   },
@@ -68,7 +70,12 @@ export const EQUIVALENT: readonly Equivalence[] = [
   {
     because:
       'What it would grant the other allow of the block grants already, and for a list no uid is known to be one’s own.',
-    mutants: ['access/{uid} allow get | also list', 'access/{uid} allow list | also get'],
+    mutants: [
+      'access/{uid} allow get | also list',
+      'access/{uid} allow list | also get',
+      'acts/{actId} allow list | also get',
+      'reviews/{reviewId}/parts/{partId} allow list | also get',
+    ],
   },
 ]
 
