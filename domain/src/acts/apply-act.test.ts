@@ -55,6 +55,7 @@ const storeOf = (reviews: readonly Review[]): Store => {
       page: 0,
       rows: Object.fromEntries(reviews.filter((each) => each.unit === unit).map((each) => [each.id, rowOf(each)])),
       viewers: [],
+      planners: [],
       conferences: {},
       updatedAt: new Date(0),
     },

@@ -16,7 +16,9 @@ export const WHO = {
   returner: 'Người có quyền đề nghị bổ sung, hoàn thiện (trưởng đơn vị)',
   audience: 'Người được giao đọc bản đã gửi',
   reader: 'Người viết hoặc người xử lý hồ sơ',
-  viewer: 'Trưởng đơn vị, đầu mối của đơn vị',
+  viewer:
+    'Người có tên theo dõi đơn vị: trưởng đơn vị, đầu mối; ở bảng tiến độ có thêm người quyết định, người được hỏi ý kiến',
+  planner: 'Trưởng đơn vị, đầu mối của đơn vị',
   invited: 'Người dự hội nghị có tài khoản, chủ trì, thư ký, trưởng đơn vị, đầu mối',
   keeper: 'Chủ trì, thư ký, trưởng đơn vị, đầu mối của đơn vị tổ chức hội nghị',
   signatory: 'Chủ trì hoặc thư ký hội nghị',

@@ -76,7 +76,7 @@ export const cancelConference: Command<
   input,
   otherwise: 'notYours',
   grants: planners({
-    viewer: 'Hủy một hội nghị chưa họp, có lý do.',
+    planner: 'Hủy một hội nghị chưa họp, có lý do.',
     organiser: 'Hủy một hội nghị chưa họp, có lý do.',
   }),
   conditions: [

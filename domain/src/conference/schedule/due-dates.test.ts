@@ -73,7 +73,7 @@ const cancel = (store: Store, conference: Conference) => {
       store,
       conference.agenda.map((item) => item.paperId),
     ),
-    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', viewers: [] },
+    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', planners: [] },
     caller,
     now: new Date(0),
   })
