@@ -96,7 +96,11 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   handout: about.conference,
   toConfirm: { ...about.conference, to: 'p-long' },
   minutesConfirmed: { ...about.conference, minutesEnteredBy: null, ownPapers: [{ ...maisPaper, state: 'sealed' }] },
-  toPropose: { ...about.conference, to: 'p-long' },
+  toPropose: {
+    ...about.conference,
+    to: 'p-long',
+    rated: [reviewOf('partyGroup', ['p-long'], { current: { conference: 'conference.3' } })],
+  },
   proposed: { ...about.conference, to: 'p-organiser', proposal: { items: 8, enteredBy: null } },
   gateOpened: {
     ...about.conference,

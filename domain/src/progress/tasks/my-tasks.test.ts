@@ -167,7 +167,9 @@ describe('a decision', () => {
 
   test('is one task a unit for a member of the decider, by the nearest date, without what is his own', () => {
     const own = tasks('p-decides', { boards }).filter(({ kind }) => kind === 'turn')
-    expect(own).toMatchObject([{ state: 'todo', title: 'Quyết định, ghi kết quả xếp loại 02 hồ sơ: u-cell', dueAt: at('2023-12-09', '00:00') }])
+    expect(own).toMatchObject([
+      { state: 'todo', title: 'Quyết định, ghi kết quả xếp loại 02 hồ sơ: u-cell', dueAt: at('2023-12-09', '00:00') },
+    ])
     expect(tasks('p-else', { boards })).toEqual([])
   })
 
