@@ -148,7 +148,7 @@ describe('an act', () => {
 })
 
 it('each kind of act carries, by its schema, what says who reads it', () => {
-  expect(ACTS.map(({ kind }) => kind)).toEqual(['minutes', 'proposal'])
+  expect(new Set(ACTS.map(({ kind }) => kind)).size).toBe(ACTS.length)
   for (const { reads, schema } of ACTS) {
     const faults = schema.safeParse({}).error?.issues.map(({ path }) => path.join('.'))
     expect(faults).toContain(reads)

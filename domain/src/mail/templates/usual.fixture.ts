@@ -102,6 +102,11 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     rated: [reviewOf('partyGroup', ['p-long'], { current: { conference: 'conference.3' } })],
   },
   proposed: { ...about.conference, to: 'p-organiser', proposal: { items: 8, enteredBy: null } },
+  opinionAsked: {
+    ...about.conference,
+    to: 'p-hoi',
+    rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
+  },
   gateOpened: {
     ...about.conference,
     to: 'p-long',

@@ -1,3 +1,4 @@
+import { opinionAskedOf } from '../../consultation/asked-of.ts'
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row, Step } from '../../model/progress.ts'
 import type { Track } from '../../model/terms.ts'
@@ -20,6 +21,13 @@ interface Turn {
 
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
 const TURNS: readonly Turn[] = [
+  {
+    kind: 'opine',
+    step: 'consultation',
+    title: (reviews, unit) => `Cho ý kiến tham gia ${two(reviews)} hồ sơ: ${unit}`,
+    href: '/y-kien',
+    isMine: (row, _, { uid }) => opinionAskedOf(row, uid),
+  },
   {
     kind: 'decide',
     step: 'decision',
