@@ -32,7 +32,7 @@ const decidersAt = (planned: readonly Decider[]): Decider[] => {
 
 /** Whose opinion the trial asks for: one of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through its head. */
 const bodies: Body[] = units.flatMap(({ id, name, head }) =>
-  id === 'u-cspl' ? [{ id: 'ban-cspl', name, members: [head], outside: false }] : [],
+  id === 'u-van-phong' ? [{ id: 'van-phong', name, members: [head], outside: false }] : [],
 )
 
 /** The plan of 2023 moved so that it is in mid-course at `now`, open. */
