@@ -77,6 +77,7 @@ export const WHEN = {
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
   codeValid: 'mã đúng, chưa dùng, còn hạn; mật khẩu đủ dài, không dễ đoán',
   personKnown: 'người đó có trong danh sách',
+  personServing: 'người đó đang công tác',
   personActive: 'tài khoản của người đó không bị khóa',
   adminRemains: 'vẫn còn ít nhất một quản trị đang hoạt động',
 } as const
