@@ -121,6 +121,13 @@ export const conferenceSchema = z.strictObject({
   secretary: namedPerson,
   agenda: z.array(agendaItemSchema),
   roll: z.array(attendeeSchema),
+  /**
+   * The organiser who answers for what does not belong to the unit, by subject and by person called; absent where
+   * everything does.
+   */
+  admitted: z.optional(
+    z.strictObject({ agenda: z.record(z.string(), z.string()), roll: z.record(z.string(), z.string()) }),
+  ),
   ballot: z.enum(BALLOT_KINDS),
   /** Head of the unit: sends the proposal. */
   head: z.string(),

@@ -52,6 +52,7 @@ export const WHEN = {
   reasonGiven: 'có lý do',
   notCancelled: 'hội nghị không bị hủy',
   onRoll: 'người nhận có trong thành phần, cách giao hợp lệ',
+  stillOfUnit: 'nội dung, người đọc thuộc đơn vị, hoặc do bộ phận tổ chức mời',
   handedOut: 'tài liệu đã được gửi đến người đó',
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
   oneRow: 'ghi đúng một dòng theo mẫu, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',

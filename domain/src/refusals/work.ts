@@ -85,6 +85,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Có người không thuộc thành phần hội nghị nên chưa ghi nhận. Xin tải lại trang, hoặc bổ sung người đó vào thành phần trước.',
   },
+  notOfUnit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có người, có nội dung không còn thuộc đơn vị nên chưa gửi tài liệu cho ai. Xin sửa lịch hội nghị bỏ ra, hoặc đề nghị bộ phận tổ chức mời người đó, đưa nội dung đó vào.',
+  },
   nothingHandedOut: {
     status: 'failed-precondition',
     sentence:
