@@ -69,6 +69,7 @@ export const WHEN = {
   notVoting: 'không có việc bỏ phiếu đang diễn ra',
   itemsReady: 'mỗi hồ sơ trong danh sách đã kiểm điểm và đang ở bước hội nghị',
   electronicAllowed: 'đợt cho phép phiếu điện tử, đủ số người tối thiểu, có ý kiến nhất trí của hội nghị',
+  againByBoth: 'lần bỏ phiếu sau lần đầu do chủ trì và thư ký cùng quyết định, có lý do',
   votingOpen: 'đang bỏ phiếu',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',

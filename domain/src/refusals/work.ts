@@ -129,6 +129,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Chưa mở được bỏ phiếu trên hệ thống: đợt này chưa cho phép, chưa đủ số người tối thiểu hoặc chưa ghi ý kiến nhất trí của hội nghị. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
   },
+  againNeedsBoth: {
+    status: 'permission-denied',
+    sentence:
+      'Chỉ chủ trì và thư ký cùng quyết định mới bỏ phiếu lại được: mỗi đồng chí bấm “Bỏ phiếu lại” trên máy của mình. Kết quả đã kiểm vẫn giữ nguyên.',
+  },
   votingOpen: {
     status: 'failed-precondition',
     sentence:
