@@ -5,6 +5,7 @@ import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { conferencePartSchema } from '@kiemdiem/domain/model/review'
+import { addDays, localDate } from '@kiemdiem/domain/time'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -96,6 +97,16 @@ describe('confirming minutes', () => {
     const conference = await heldMeeting({ staff: 1 })
     await db.doc(paths.minutesRow(conference.id, 'roll')).update({ present: [1, 2] })
     expect(await detailsOf(confirm(conference, HALL.head))).toMatchObject({ at: { roll: 'unreadable' } })
+  })
+
+  it('refuses minutes of a meeting that by the server’s clock has not been held', async () => {
+    const tomorrow = addDays(localDate(new Date()), 1)
+    const conference = await heldMeeting({ staff: 1 }, { date: tomorrow })
+    const refused = { reason: 'minutesIncomplete', at: { general: 'startsInFuture' } }
+    expect(await detailsOf(confirm(conference, HALL.head))).toEqual(refused)
+    const onBehalf = { ...PAPER, paperDate: '2023-12-04' }
+    expect(await detailsOf(confirm(conference, HALL.clerk, { onBehalf }))).toEqual(refused)
+    expect(await actsOf(conference)).toHaveLength(0)
   })
 
   it('asks for a reason where the quorum lacks, and records it', async () => {

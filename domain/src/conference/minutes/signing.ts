@@ -80,8 +80,8 @@ const exceptionsWith = (
   return { exceptions: [...kept, ...added], missing }
 }
 
-const warningsOf = ({ conference, campaign, minutes, gates }: ConfirmRequest) =>
-  checkMinutes(conference, minutes.rows, campaign.conferenceRules, gates)
+const warningsOf = ({ conference, campaign, minutes, gates, now }: ConfirmRequest) =>
+  checkMinutes(conference, minutes.rows, campaign.conferenceRules, gates, now)
 
 /** What has been written since the signatory looked must be read first. `at`: by row. */
 export const notAsSeen = ({ minutes, input }: ConfirmRequest): Refusal | null => {
