@@ -54,9 +54,10 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
     ...fixed.reasonsIn(shownSections(view.writing)),
     ...reasonsOf(paper, shownSections(view.writing)),
   }
-  const errors = summaryOf(entriesOf(paper), reasons, paper)
+  const entries = entriesOf(paper)
+  const errors = summaryOf(entries, reasons, paper)
   const toField = (target: string) => navigate(`${back}#${target}`)
-  const blocker = blockerOf(view, draft.sections)
+  const blocker = blockerOf(view, draft.sections, entries)
   const mine = paper.responsible === uid
   const others = changedSince(seen, draft.sections).filter((by) => by !== uid)
   const changer = usePersonName(others[0] ?? null, sealWords.fellow)
