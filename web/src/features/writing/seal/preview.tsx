@@ -16,6 +16,7 @@ import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import { ActionBar } from '../parts/action-bar.tsx'
 import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
+import { ReturnRemarks } from '../parts/return-remarks.tsx'
 import { shownSections } from '../save/save-section.ts'
 import { useWriter } from '../save/use-writer.ts'
 import type { WritingProps } from '../with-draft.tsx'
@@ -73,6 +74,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
       {mine && (changed || step === 'changed') && (
         <Notice kind="warn" live title={sealWords.changed(changed ? changer : null)} />
       )}
+      {paper.state === 'returned' && <ReturnRemarks paper={paper.id} revision={paper.accepted} />}
       {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">
