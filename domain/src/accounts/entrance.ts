@@ -18,8 +18,8 @@ export const acceptInvitation = {
   otherwise: 'notYours',
   grants: [{ who: 'codeHolder', why: 'Đặt mật khẩu lần đầu bằng mã in trên phiếu.' }],
   conditions: [{ atom: 'codeValid' }, { atom: 'personActive' }],
-  writes: ['invitations/{hash}', 'access/{uid}', 'people/{personId}/events/{eventId}'],
-  mails: [],
+  writes: ['invitations/{hash}', 'access/{uid}', 'people/{personId}/events/{eventId}', 'mail/{mailId}'],
+  mails: ['passwordSet'],
   answer: ({ userName }: { userName: string }) => ({ userName }),
 } as const satisfies CommandShape & { answer: unknown }
 

@@ -5,11 +5,13 @@ import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
 import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { log } from '../log.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { callable } from '../serve/callable.ts'
 import { refusal } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
 import { setPassword } from './set-password.ts'
+import { syncAccount } from './sync-account.ts'
 
 /** How much Auth's clock may be behind that of the functions. */
 const CLOCKS_APART_MS = 100
@@ -35,10 +37,12 @@ export const acceptInvitation = callable('acceptInvitation', row.input, async ({
     log('ERROR', 'invitationAccepted', { personId, outcome: 'authFailed', detail: describe(error) })
     throw refusal('tryAgain')
   }
-  const validFrom = await finishInvitation(hash, attempt)
-  if (!validFrom) throw refusal('codeUsed')
+  const done = await finishInvitation(hash, attempt)
+  if (!done) throw refusal('codeUsed')
+  await syncAccount(personId)
+  await enqueueMails(done.mails)
   // Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind.
-  await wait(Math.max(0, validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
+  await wait(Math.max(0, done.validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
   log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
   return { userName: access.userName }
 })

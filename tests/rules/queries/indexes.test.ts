@@ -18,6 +18,8 @@ const made: QuerySpec<unknown>[] = [
   queries.openCampaigns(),
   queries.people(),
   queries.units(),
+  queries.accountsToConfirm('p'),
+  queries.accountEvents('p'),
   queries.accounts(),
 ]
 const groupOf = (spec: QuerySpec<unknown>) => spec.collection.split('/').at(-1)

@@ -41,6 +41,7 @@ describe('turning an account off', () => {
 
 describe('callables over HTTP', () => {
   it('a code from the administrator opens the account of its person', async () => {
+    await db.doc(paths.access(WHO.clerk)).update({ hasAccount: false })
     const issued = (await admin.call('issueInvitation', { personId: WHO.clerk, key: crypto.randomUUID() })) as {
       code: string
     }

@@ -1,4 +1,5 @@
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
@@ -42,6 +43,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const items = [{ reviewId: reviewOf('reviewed', 'partyGroup'), proposed: 'good', remark: '' }]
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
+  const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
     ['return of another number', returns(paperOf('cadre'), 7, 'Xem lại.')],
@@ -58,6 +60,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
+    ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
     ['e-mail', () => call(resolveSignIn, uid, { email: USUAL.email })],
     ['unknown e-mail', () => call(resolveSignIn, uid, { email: 'khong-co@thu-nghiem.example' })],

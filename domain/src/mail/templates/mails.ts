@@ -1,3 +1,7 @@
+import { accessToConfirm } from './account/access-to-confirm.ts'
+import { codeIssued } from './account/code-issued.ts'
+import { passwordSet } from './account/password-set.ts'
+import { rolesChanged } from './account/roles-changed.ts'
 import { called } from './conference/called.ts'
 import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
@@ -27,6 +31,10 @@ export const MAILS = {
   toPropose,
   proposed,
   gateOpened,
+  rolesChanged,
+  codeIssued,
+  passwordSet,
+  accessToConfirm,
 } satisfies Record<string, AnyMailRow>
 
 export type MailTemplate = keyof typeof MAILS

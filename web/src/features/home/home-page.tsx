@@ -22,6 +22,7 @@ import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
 import { DecisionRow } from './decision-row.tsx'
+import { MyAccount, ToConfirm } from './my-account.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
@@ -57,6 +58,8 @@ export const HomePage = () => {
           <Page title={homeWords.title}>
             <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
             <Places campaign={null} boards={[]} admin={access.admin} />
+            <ToConfirm />
+            <MyAccount />
           </Page>
         )
       }
@@ -74,6 +77,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const late = owed.filter((task) => task.state === 'late')
   return (
     <Page title={homeWords.title} state={tasks && homeWords.counts(owed.length, late.length)}>
+      <ToConfirm />
       <WhenReady live={live} shape={<Shape />}>
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
       </WhenReady>
@@ -84,6 +88,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
         </div>
         <PlanSteps campaign={campaign} />
       </section>
+      <MyAccount />
     </Page>
   )
 }
