@@ -24,10 +24,16 @@ export const acceptInvitation = {
 } as const satisfies CommandShape & { answer: unknown }
 
 export const resolveSignIn = {
-  title: 'Đăng nhập bằng thư điện tử',
-  input: z.strictObject({ email: z.string().check(z.minLength(3), z.maxLength(254)) }),
+  title: 'Tìm địa chỉ đăng nhập',
+  /** A user name or an e-mail, as typed. */
+  input: z.strictObject({ identifier: z.string().check(z.minLength(1), z.maxLength(254)) }),
   otherwise: 'notYours',
-  grants: [{ who: 'anyone', why: 'Đăng nhập bằng thư điện tử; câu trả lời không cho biết tài khoản có hay không.' }],
+  grants: [
+    {
+      who: 'anyone',
+      why: 'Đăng nhập bằng tên đăng nhập hoặc thư điện tử; câu trả lời không cho biết tài khoản có hay không.',
+    },
+  ],
   conditions: [],
   writes: [],
   mails: [],

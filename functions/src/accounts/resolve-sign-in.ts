@@ -11,23 +11,34 @@ import { authEmailOf, emailHash, inventedAuthEmail } from './hash.ts'
 const NOBODY = 'nobody'
 
 /**
- * The Auth address to sign in with, for somebody who types an e-mail. Exactly one account has it: that account's.
- * Otherwise an invented one, on which sign-in fails as on a wrong password: the answer has the same shape, takes the
- * same look-ups and never tells whether an account exists.
+ * The user name that an e-mail signs in: where exactly one account has it, that account's; else null. Known or unknown,
+ * it takes the same look-ups.
+ */
+const userNameOf = async (email: string): Promise<string | null> => {
+  const known = parseOrNull(signInEmailSchema, await db.doc(paths.signInEmail(emailHash(email))).get())
+  const people = known && known.personIds.length > 0 ? known.personIds : [NOBODY]
+  const snapshots = await db.getAll(...people.map((id) => db.doc(paths.access(id))))
+  const accounts = snapshots
+    .map((snapshot) => parseOrNull(accessSchema, snapshot))
+    .filter((access) => access?.hasAccount)
+  const [only, ...others] = accounts
+  return only && others.length === 0 ? only.userName : null
+}
+
+/**
+ * The Auth address to sign in with, for whatever somebody types. Of a user name it is made under a key, without looking
+ * whether anybody has it; of an e-mail that is nobody's it is an invented one. Sign-in fails on both as on a wrong
+ * password: the answer has the same shape, costs the same and never tells whether an account exists.
  */
 export const resolveSignIn = callable(
   'resolveSignIn',
   row.input,
-  async ({ email }) => {
-    const known = parseOrNull(signInEmailSchema, await db.doc(paths.signInEmail(emailHash(email))).get())
-    const people = known && known.personIds.length > 0 ? known.personIds : [NOBODY]
-    const snapshots = await db.getAll(...people.map((id) => db.doc(paths.access(id))))
-    const accounts = snapshots
-      .map((snapshot) => parseOrNull(accessSchema, snapshot))
-      .filter((access) => access?.hasAccount)
-    const invented = inventedAuthEmail(email, SIGN_IN_SECRET.value())
-    const [only, ...others] = accounts
-    return { authEmail: only && others.length === 0 ? authEmailOf(only.userName) : invented }
+  async ({ identifier }) => {
+    const secret = SIGN_IN_SECRET.value()
+    // No user name holds an "@" (tools/first-admin.ts, the registry).
+    const isEmail = identifier.includes('@')
+    const userName = isEmail ? await userNameOf(identifier) : identifier
+    return { authEmail: userName === null ? inventedAuthEmail(identifier, secret) : authEmailOf(userName, secret) }
   },
   { secrets: [SIGN_IN_SECRET] },
 )

@@ -16,8 +16,8 @@ export const withAccount = async (work: (auth: Auth) => Promise<unknown>): Promi
 }
 
 /**
- * Auth addresses can be worked out from user names, so somebody could have put one on an account of his own before its
- * person came. The address is that of `uid`: whoever else holds it loses that account.
+ * Whoever asks for a user name is told its Auth address, so somebody could have put one on an account of his own before
+ * its person came. The address is that of `uid`: whoever else holds it loses that account.
  */
 const takeBack = async (uid: string, email: string): Promise<void> => {
   const holder = await getAuth().getUserByEmail(email)

@@ -37,7 +37,7 @@ it('the log holds no address, name, text, code or password of anybody, whatever 
   await deliver(paperId, 2)
   await runSendMail(mailId('returned', 'other'))
   await db.doc(paths.access(WHO.other)).update({ organiser: nameOf('other') })
-  expect(await reasonOf(call(resolveSignIn, null, { email: emailOf('other') }))).toBe('broken')
+  expect(await reasonOf(call(resolveSignIn, null, { identifier: emailOf('other') }))).toBe('broken')
   await smtp.close()
 
   const log = logged.join('\n')

@@ -54,7 +54,7 @@ describe('callables over HTTP', () => {
     const answer = await fetch(`${env.functionsUrl}/resolveSignIn`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { email: emailOf('head') } }),
+      body: JSON.stringify({ data: { identifier: emailOf('head') } }),
     })
     expect(await answer.json()).toEqual({ result: { authEmail: signInAddress('head') } })
   })

@@ -62,8 +62,8 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
-    ['e-mail', () => call(resolveSignIn, uid, { email: USUAL.email })],
-    ['unknown e-mail', () => call(resolveSignIn, uid, { email: 'khong-co@thu-nghiem.example' })],
+    ['e-mail', () => call(resolveSignIn, uid, { identifier: USUAL.email })],
+    ['unknown e-mail', () => call(resolveSignIn, uid, { identifier: 'khong-co@thu-nghiem.example' })],
   ]
 }
 
