@@ -17,8 +17,14 @@ export const acceptInvitation = {
   }),
   otherwise: 'notYours',
   grants: [{ who: 'codeHolder', why: 'Đặt mật khẩu lần đầu bằng mã in trên phiếu.' }],
-  conditions: [{ atom: 'codeValid' }, { atom: 'personActive' }],
-  writes: ['invitations/{hash}', 'access/{uid}', 'people/{personId}/events/{eventId}', 'mail/{mailId}'],
+  conditions: [{ atom: 'notTooOften' }, { atom: 'codeValid' }, { atom: 'personActive' }],
+  writes: [
+    'invitations/{hash}',
+    'access/{uid}',
+    'people/{personId}/events/{eventId}',
+    'mail/{mailId}',
+    'throttles/{id}',
+  ],
   mails: ['passwordSet'],
   answer: ({ userName }: { userName: string }) => ({ userName }),
 } as const satisfies CommandShape & { answer: unknown }
@@ -34,8 +40,8 @@ export const resolveSignIn = {
       why: 'Đăng nhập bằng tên đăng nhập hoặc thư điện tử; câu trả lời không cho biết tài khoản có hay không.',
     },
   ],
-  conditions: [],
-  writes: [],
+  conditions: [{ atom: 'notTooOften' }],
+  writes: ['throttles/{id}'],
   mails: [],
   answer: ({ authEmail }: { authEmail: string }) => ({ authEmail }),
 } as const satisfies CommandShape & { answer: unknown }

@@ -73,6 +73,7 @@ export const WHEN = {
   votingOpen: 'đang bỏ phiếu',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
+  notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',
   codeValid: 'mã đúng, chưa dùng, còn hạn, không chờ xác nhận; mật khẩu đủ dài, không dễ đoán',
   personKnown: 'người đó có trong danh sách',
   personServing: 'người đó đang công tác',

@@ -15,6 +15,11 @@ export const ENTRANCE_REFUSALS = {
     status: 'failed-precondition',
     sentence: 'Mã truy cập đang được dùng ở một nơi khác. Xin chờ 02 phút rồi thử lại; mã vẫn còn hiệu lực.',
   },
+  tooManyTries: {
+    status: 'resource-exhausted',
+    sentence:
+      'Trong ít phút qua đã thử quá nhiều lần, từ mạng này hoặc với tên này. Để bảo vệ tài khoản, xin chờ 15 phút rồi thử lại; mã truy cập và mật khẩu vẫn như cũ.',
+  },
   codeHeld: {
     status: 'failed-precondition',
     sentence:

@@ -8,11 +8,12 @@ import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { SIGN_IN_SECRET } from '../params.ts'
 import { callable } from '../serve/callable.ts'
-import { refusal } from '../serve/refuse.ts'
+import { refusal, refusalCodeOf } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
 import { setPassword } from './set-password.ts'
 import { syncAccount } from './sync-account.ts'
+import { countTry, refuseIfSpent } from './throttle.ts'
 
 /** How much Auth's clock may be behind that of the functions. */
 const CLOCKS_APART_MS = 100
@@ -26,12 +27,17 @@ const CLOCKS_APART_MS = 100
 export const acceptInvitation = callable(
   'acceptInvitation',
   row.input,
-  async ({ code, password, key }) => {
+  async ({ code, password, key }, _, address) => {
     const hash = codeHash(code)
     const attempt = key ?? randomUUID()
-    const { personId, access, finished } = await claimInvitation(hash, attempt, ({ userName }) => {
+    await refuseIfSpent('wrongCode', address)
+    const claim = claimInvitation(hash, attempt, ({ userName }) => {
       const check = checkPassword(password, userName)
       if (!check.ok) throw refusal(check.reason)
+    })
+    const { personId, access, finished } = await claim.catch(async (error: unknown) => {
+      if (refusalCodeOf(error) === 'codeUnknown') await countTry('wrongCode', address)
+      throw error
     })
     if (finished) return { userName: access.userName }
     try {

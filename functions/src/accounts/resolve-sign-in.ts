@@ -1,4 +1,5 @@
 import { resolveSignIn as row } from '@kiemdiem/domain/accounts/entrance'
+import { canonicalUserName } from '@kiemdiem/domain/accounts/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, signInEmailSchema } from '@kiemdiem/domain/model/access'
 import { db } from '../firestore/db.ts'
@@ -6,6 +7,7 @@ import { parseOrNull } from '../firestore/parse.ts'
 import { SIGN_IN_SECRET } from '../params.ts'
 import { callable } from '../serve/callable.ts'
 import { authEmailOf, emailHash, inventedAuthEmail } from './hash.ts'
+import { countTry, refuseIfSpent } from './throttle.ts'
 
 /** Read where nobody has the e-mail, so that both answers take two look-ups. Ids of people begin with "p-". */
 const NOBODY = 'nobody'
@@ -33,8 +35,11 @@ const userNameOf = async (email: string): Promise<string | null> => {
 export const resolveSignIn = callable(
   'resolveSignIn',
   row.input,
-  async ({ identifier }) => {
+  async ({ identifier }, _, address) => {
     const secret = SIGN_IN_SECRET.value()
+    const asked = canonicalUserName(identifier)
+    await Promise.all([refuseIfSpent('signInFrom', address), refuseIfSpent('signInAs', asked)])
+    await Promise.all([countTry('signInFrom', address), countTry('signInAs', asked)])
     // No user name holds an "@" (tools/first-admin.ts, the registry).
     const isEmail = identifier.includes('@')
     const userName = isEmail ? await userNameOf(identifier) : identifier

@@ -23,6 +23,7 @@ const behindTheScenes: [string, object][] = [
   [paths.request('key'), { by: 'p-an' }],
   ['signInEmails/hash', { personId: 'p-an' }],
   ['settings/mail', { paused: false }],
+  [paths.throttle('x.1'), { count: 1 }],
   [`papers/${paperOf('p-an')}/events/000001`, { type: 'opened' }],
   [`progress/${CAMPAIGN}`, { units: 4 }],
 ]
