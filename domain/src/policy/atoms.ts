@@ -28,6 +28,8 @@ export const WHO = {
   attended: 'Người đã dự hội nghị và người được đánh giá',
   actAudience: 'Người được giao đọc văn bản đó',
   scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
+  confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, trưởng đơn vị)',
+  ownHead: 'Trưởng đơn vị của người đó',
   codeHolder: 'Người giữ mã truy cập',
 } as const
 export type Who = keyof typeof WHO
@@ -77,10 +79,15 @@ export const WHEN = {
   votingOpen: 'đang bỏ phiếu',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
-  codeValid: 'mã đúng, chưa dùng, còn hạn; mật khẩu đủ dài, không dễ đoán',
+  notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',
+  codeValid: 'mã đúng, chưa dùng, còn hạn, không chờ xác nhận; mật khẩu đủ dài, không dễ đoán',
   personKnown: 'người đó có trong danh sách',
   personServing: 'người đó đang công tác',
   personActive: 'tài khoản của người đó không bị khóa',
   adminRemains: 'vẫn còn ít nhất một quản trị đang hoạt động',
+  notOneself: 'không tự giao thêm quyền cho mình',
+  stillPending: 'việc đó còn chờ xác nhận',
+  pendingAsSeen: 'đúng như người xác nhận đã xem',
+  secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

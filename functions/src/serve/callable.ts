@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { networkOf } from '@kiemdiem/domain/accounts/throttles'
 import { type CallableOptions, type CallableRequest, onCall } from 'firebase-functions/https'
 import * as z from 'zod/mini'
 import { describe, isTransient } from '../errors.ts'
@@ -13,6 +14,12 @@ const faultNumber = (): string => randomBytes(4).toString('hex').toUpperCase()
 const isElsewhere = (origin: string | undefined): boolean =>
   origin !== undefined && origin !== new URL(WEB_URL.value()).origin
 
+/** From where a call comes, as one address (accounts/throttles.ts); empty where a test calls the handler itself. */
+const addressOf = ({ rawRequest }: Partial<CallableRequest>): string => {
+  const forwarded = rawRequest?.headers['x-forwarded-for']
+  return networkOf(String(forwarded ?? rawRequest?.socket.remoteAddress ?? ''))
+}
+
 /**
  * A callable function whose input fits a schema. Every error leaves as an HttpsError with `details.reason`, and every
  * refusal is logged by command, code and uid, never with its input. What was not foreseen is logged by its kind, never
@@ -21,7 +28,7 @@ const isElsewhere = (origin: string | undefined): boolean =>
 export const callable = <S extends z.ZodMiniType, Output>(
   action: string,
   schema: S,
-  handler: (input: z.output<S>, auth: CallableRequest['auth']) => Promise<Output>,
+  handler: (input: z.output<S>, auth: CallableRequest['auth'], address: string) => Promise<Output>,
   options: CallableOptions = {},
 ) =>
   onCall(options, async (request: CallableRequest): Promise<Output> => {
@@ -31,7 +38,7 @@ export const callable = <S extends z.ZodMiniType, Output>(
       if (APP_CHECK.value() && !request.app) throw refusal('noAppCheck')
       const parsed = z.safeParse(schema, request.data)
       if (!parsed.success) throw refusal('badInput')
-      return await handler(parsed.data, request.auth)
+      return await handler(parsed.data, request.auth, addressOf(request))
     } catch (error) {
       const code = refusalCodeOf(error)
       if (code !== null) {
