@@ -1,6 +1,7 @@
 import { conferenceIdOf } from '../../ids.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { itemRowsOf } from '../../model/minutes.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
@@ -88,6 +89,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     chair: named(input.chair),
     secretary: named(input.secretary),
     agenda,
+    itemRows: itemRowsOf(agenda),
     roll,
     ...([admitted.agenda, admitted.roll].some((each) => Object.keys(each).length > 0) && { admitted }),
     ballot: input.ballot,
