@@ -56,16 +56,13 @@ const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): 
   ]
 }
 
-/** Everything that people wrote, to be held against what one act can hold. */
-const texts = ({ general, roll, items }: MinutesRows): string[] => [
+/** Everything that people wrote of what is on the agenda, to be held against what one act can hold. */
+const texts = (agenda: readonly AgendaItem[], { general, roll, items }: MinutesRows): string[] => [
   ...(general ? [general.course, general.conclusion] : []),
   ...Object.values(roll?.absent ?? {}),
-  ...Object.values(items).flatMap(({ comments, answer, remark, deferredBecause }) => [
-    comments,
-    answer,
-    remark,
-    deferredBecause,
-  ]),
+  ...agenda
+    .flatMap(({ subject }) => items[subject] ?? [])
+    .flatMap(({ comments, answer, remark, deferredBecause }) => [comments, answer, remark, deferredBecause]),
 ]
 
 /** Items that were reviewed here, with their rows. */
@@ -96,7 +93,7 @@ export const checkMinutes = (
   return {
     problems: [
       ...checkGeneral(conference.date, rows.general, now),
-      ...(fitsOneAct(texts(rows)) ? [] : [minutesProblem('general', 'tooLong')]),
+      ...(fitsOneAct(texts(agenda, rows)) ? [] : [minutesProblem('general', 'tooLong')]),
       ...checkRoll(conference, rows.roll),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
       ...agenda.flatMap((item) => [
