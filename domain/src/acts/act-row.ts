@@ -28,6 +28,8 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   refuses: (review: Review) => R | null
   /** What each item leaves on its review, and who reads it there; null: nothing but the event. */
   part: { data: (act: A, item: I, number: number) => object; readers: (act: A, review: Review) => string[] } | null
+  /** Whether what it says of one subject departs, with a reason, from what it rests on; the board marks it. Absent: never. */
+  differs?: (item: I) => boolean
   event: ReviewEvent['type']
   /** Where the review goes: on to its track's next stage, or nowhere yet. */
   goes: 'on' | 'nowhere'

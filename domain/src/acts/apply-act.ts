@@ -4,6 +4,7 @@ import type { Conference } from '../model/conference.ts'
 import type { Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
+import { same } from '../writes/same.ts'
 import type { Write } from '../writes/write.ts'
 import type { ActItem, ActRow } from './act-row.ts'
 
@@ -42,6 +43,8 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
   const part = `${row.stage}.${number}`
   const stage = row.goes === 'on' ? nextStage(review.path, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
+  const others = (review.differs ?? []).filter((each) => each !== row.stage)
+  const differs = row.differs?.(item) ? [...others, row.stage] : others
   const left = row.part && {
     current: { ...review.current, [row.stage]: part },
     audience: { ...review.audience, [row.stage]: row.part.readers(act, review) },
@@ -53,6 +56,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
         stage,
         current: review.current,
         ...left,
+        ...(row.differs && !same(differs, review.differs ?? []) && { differs }),
         ...(row.goes === 'on' && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
       },
       event: { type: row.event, revision: null, by: act.by, at: act.submittedAt },

@@ -33,7 +33,12 @@ export const takeBackAct = <A extends ActBase, I extends ActItem, R extends stri
     const { [stage]: _readers, ...audience } = review.audience
     return {
       review,
-      next: { stage: review.stage, current, audience },
+      next: {
+        stage: review.stage,
+        current,
+        audience,
+        ...(review.differs && { differs: review.differs.filter((each) => each !== stage) }),
+      },
       event: { type: event, revision: null, by, at: now },
     }
   })

@@ -107,6 +107,8 @@ export const sendProposalInput = z.strictObject({
       reviewId: reviewIdSchema,
       proposed: z.enum(RATINGS),
       remark: longText,
+      /** Why it is not the level of the conference; not asked where it is. */
+      reason: z.optional(shortText),
     }),
   ),
   onBehalf: z.nullable(onBehalfInput),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
+import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS } from './terms.ts'
@@ -54,6 +55,8 @@ export const minutedItemSchema = z.strictObject({
   answer: z.string(),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
+  /** Absent in minutes confirmed before levels were compared. */
+  differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),
 })
 export type MinutedItem = z.infer<typeof minutedItemSchema>
@@ -90,6 +93,10 @@ export const proposedItemSchema = z.strictObject({
   selfRating: z.nullable(z.enum(RATINGS)),
   tally: z.nullable(tallySchema),
   proposed: z.enum(RATINGS),
+  /** What the head thinks otherwise where the conference's level goes on; the reason is among the differences. */
+  headOpinion: z.optional(z.enum(RATINGS)),
+  /** All of them, those of the minutes first. Absent in lists sent before levels were compared. */
+  differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),
 })
 export type ProposedItem = z.infer<typeof proposedItemSchema>

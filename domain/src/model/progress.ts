@@ -41,6 +41,8 @@ export const rowSchema = z.strictObject({
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Finished stages whose work came after its date: late work is accepted, and marked. */
   late: z.array(z.enum(STAGES)),
+  /** Stages whose outcome departs from what it rests on: its reason stands there. Absent: none. */
+  differs: z.optional(z.array(z.enum(STAGES))),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */

@@ -67,6 +67,7 @@ export const WHEN = {
   signedByOne: 'biên bản đã có người xác nhận',
   notVoting: 'không có việc bỏ phiếu đang diễn ra',
   itemsReady: 'mỗi hồ sơ trong danh sách đã kiểm điểm và đang ở bước hội nghị',
+  differencesExplained: 'có lý do cho mỗi mức khác mức hội nghị đề nghị',
   electronicAllowed: 'đợt cho phép phiếu điện tử, đủ số người tối thiểu, có ý kiến nhất trí của hội nghị',
   votingOpen: 'đang bỏ phiếu',
   ownSheet: 'phiếu của chính mình, đúng mẫu',

@@ -119,6 +119,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Danh sách có hồ sơ chưa đủ điều kiện gửi nên chưa gửi hồ sơ nào. Xin xem lý do ghi ở từng dòng, bỏ dòng đó ra để gửi sau hoặc hoàn thiện rồi gửi lại.',
   },
+  differenceUnexplained: {
+    status: 'failed-precondition',
+    sentence:
+      'Có mức trưởng đơn vị đề nghị khác mức hội nghị đề nghị mà chưa ghi lý do nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi lý do ở từng dòng được nêu.',
+  },
   ballotNotAllowed: {
     status: 'failed-precondition',
     sentence:

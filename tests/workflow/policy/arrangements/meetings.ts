@@ -164,6 +164,15 @@ export const sendProposal: Arrangement<Meeting> = {
           change(paths.review(reviewIdOf(campaign, 'p-hn-001', 'partyGroup')), { stage: 'consultation' }),
       },
     ],
+    differencesExplained: [
+      {
+        told: 'differenceUnexplained',
+        input: (input) =>
+          Object.assign(input, {
+            items: (input.items as object[]).map((item) => ({ ...item, proposed: 'completed' })),
+          }),
+      },
+    ],
     basisGiven: [
       { told: 'basisMissing', input: (input) => Object.assign(input, { onBehalf: null }) },
       { told: 'basisMissing', input: (input) => Object.assign(input, { onBehalf: { ...PAPER, basis: ' ' } }) },

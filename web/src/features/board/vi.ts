@@ -55,6 +55,7 @@ export const boardWords = {
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',
   unsentMinuted: 'đã kiểm điểm, chưa gửi bản',
+  differs: 'mức đề nghị khác kết quả phiếu, có lý do',
   sentLate: 'đã gửi sau thời hạn',
   holder: 'Đang chờ',
   since: (at: string) => `từ ${at}`,

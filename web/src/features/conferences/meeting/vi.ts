@@ -19,6 +19,7 @@ const FIELDS: Record<string, string> = {
   answer: 'Tiếp thu, giải trình',
   tally: 'Kết quả phiếu',
   proposed: 'Mức xếp loại đề nghị',
+  differsBecause: 'Lý do khác kết quả phiếu',
   remark: 'Nhận xét, đánh giá của hội nghị',
 }
 
@@ -79,6 +80,9 @@ export const meetingWords = {
   remark: 'Nhận xét, đánh giá của hội nghị',
   remarkHint: 'Phần này đi theo hồ sơ đề nghị xếp loại.',
   proposed: 'Mức xếp loại hội nghị đề nghị',
+  differs: 'Mức đề nghị khác kết quả phiếu',
+  differsBecause: 'Lý do hội nghị đề nghị khác kết quả phiếu',
+  differsHint: 'Lý do được in trong biên bản, danh sách đề nghị và theo hồ sơ đến khi quyết định.',
   noRating: 'Mức xếp loại của đồng chí này được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
   hands: 'Biểu quyết giơ tay',
   handsTotal: (votes: number, present: number) => {

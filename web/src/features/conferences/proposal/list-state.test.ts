@@ -28,16 +28,31 @@ test('the list has who was reviewed and is rated here, the collective first, as 
 
 test('what the head changes goes with the list; what he leaves does not, and counts in no total', () => {
   const changes = {
-    'c_p-a_partyGroup': { proposed: 'completed', remark: 'Cần cố gắng.' },
+    'c_p-a_partyGroup': { proposed: 'completed', remark: 'Cần cố gắng.', reason: 'Chậm hai báo cáo.' },
     'c_u-ban_partyGroup': { left: true },
   } as const
   const lines = linesOf(minutes, [], changes)
-  expect(itemsToSend(lines)).toEqual([{ reviewId: 'c_p-a_partyGroup', proposed: 'completed', remark: 'Cần cố gắng.' }])
+  expect(itemsToSend(lines)).toEqual([
+    {
+      reviewId: 'c_p-a_partyGroup',
+      proposed: 'completed',
+      remark: 'Cần cố gắng.',
+      reason: 'Chậm hai báo cáo.',
+    },
+  ])
   expect(totalsOf(lines)).toEqual([
     ['outstanding', 0],
     ['good', 0],
     ['completed', 1],
     ['notCompleted', 0],
+  ])
+})
+
+test('a level changed without a reason is not sent; one set back needs none', () => {
+  const of = (change: object) => itemsToSend(linesOf({ items: [item('p-a')] }, [], { 'c_p-a_partyGroup': change }))
+  expect(of({ proposed: 'completed', reason: ' ' })).toContain('p-a')
+  expect(of({ proposed: 'good', reason: 'x' })).toEqual([
+    { reviewId: 'c_p-a_partyGroup', proposed: 'good', remark: 'Tốt.' },
   ])
 })
 

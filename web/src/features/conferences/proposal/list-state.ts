@@ -10,6 +10,8 @@ export interface Change {
   left?: boolean
   proposed?: Rating
   remark?: string
+  /** Why it is not the level of the conference. */
+  reason?: string
 }
 export type Changes = Readonly<Record<string, Change>>
 
@@ -19,6 +21,7 @@ export interface Line {
   chosen: boolean
   proposed: Rating | null
   remark: string
+  reason: string
 }
 
 /** Lines not sent yet, the collective first, as the head has them now. */
@@ -37,9 +40,14 @@ export const linesOf = (
         chosen: !change.left,
         proposed: change.proposed ?? item.proposed,
         remark: change.remark ?? item.remark,
+        reason: change.reason ?? '',
       }
     })
 }
+
+/** The head sees it otherwise than the conference did: he says why. */
+export const differsFromConference = ({ item, proposed }: Pick<Line, 'item' | 'proposed'>): boolean =>
+  item.proposed !== null && proposed !== null && item.proposed !== proposed
 
 /** Rated here and put off: what is left when all that can go has gone. */
 export const deferredOf = (minutes: Pick<MinutesAct, 'items'>) =>
@@ -55,9 +63,12 @@ export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] 
   if (chosen.length === 0) return proposalWords.nothingChosen
   if (chosen.length > ACT_MAX) return proposalWords.tooMany(ACT_MAX)
   const items: SendProposalInput['items'] = []
-  for (const { item, proposed, remark } of chosen) {
+  for (const line of chosen) {
+    const { item, proposed, remark, reason } = line
     if (proposed === null) return proposalWords.unrated(item.name)
-    items.push({ reviewId: item.reviewId, proposed, remark })
+    const differs = differsFromConference(line)
+    if (differs && reason.trim() === '') return proposalWords.unexplained(item.name)
+    items.push({ reviewId: item.reviewId, proposed, remark, ...(differs && { reason }) })
   }
   return items
 }

@@ -69,7 +69,15 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
         if (sent.length < found.length) return shape
         return (
           <>
-            <Editor conference={conference} minutes={minutes} sent={sent} head={head.name} list={list} call={call} />
+            <Editor
+              conference={conference}
+              rules={campaign.conferenceRules}
+              minutes={minutes}
+              sent={sent}
+              head={head.name}
+              list={list}
+              call={call}
+            />
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
               <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />

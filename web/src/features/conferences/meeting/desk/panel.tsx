@@ -26,6 +26,6 @@ export const Panel = ({ row, campaign, ...rest }: Props) => {
   if (row === 'sheets') return <BallotPanel {...rest} />
   const item = conference.agenda.find(({ subject }) => itemRowId(subject) === row)
   // A new item is a new form: nothing of the one before may stay in its controls.
-  if (item) return <ItemPanel key={row} {...rest} item={item} />
+  if (item) return <ItemPanel key={row} {...rest} item={item} rules={campaign.conferenceRules} />
   return <RollPanel {...rest} saved={rows.roll} quorum={campaign.conferenceRules.quorum} />
 }
