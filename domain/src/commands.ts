@@ -7,7 +7,8 @@ import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
-import { conductConference } from './conference/minutes/conduct.ts'
+import { conductConference } from './conference/meeting/conduct.ts'
+import { undoOpening } from './conference/meeting/undo-opening.ts'
 import { confirmMinutes } from './conference/minutes/confirm.ts'
 import { reopenMinutes } from './conference/minutes/reopen.ts'
 import { sendProposal } from './conference/proposal/send-proposal.ts'
@@ -32,6 +33,7 @@ export const COMMANDS = {
   handOutPapers,
   acknowledgePapers,
   conductConference,
+  undoOpening,
   openBallot,
   closeBallot,
   confirmMinutes,

@@ -54,6 +54,7 @@ export const WHEN = {
   onRoll: 'người nhận có trong thành phần, cách giao hợp lệ',
   handedOut: 'tài liệu đã được gửi đến người đó',
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
+  nothingRecorded: 'chưa ghi dòng biên bản nào, chưa mở bỏ phiếu',
   oneRow: 'ghi đúng một dòng theo mẫu, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   amongInvited: 'có tên trong thành phần hội nghị',
   ownNote: 'ghi chú của chính mình về một người, đúng mẫu, ghi giờ hệ thống',

@@ -95,6 +95,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Biên bản hội nghị hiện không mở để ghi: hội nghị chưa khai mạc, hoặc biên bản đã được xác nhận. Chưa có gì thay đổi; xin tải lại trang.',
   },
+  alreadyRecorded: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị đã có nội dung biên bản hoặc đã mở bỏ phiếu nên không hoàn lại việc khai mạc được nữa. Chưa có gì thay đổi; xin ghi tiếp, hoặc ghi hoãn từng nội dung có lý do.',
+  },
   minutesIncomplete: {
     status: 'failed-precondition',
     sentence:

@@ -5,6 +5,7 @@ import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
+import { undoOpening } from '../../../functions/src/conferences/undo-opening.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
@@ -53,6 +54,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () => call(suggestIssue, uid, { paperId: paperOf('returned'), issue, basis, document, key: key() }),
     ],
     ['minutes unseen', () => call(confirmMinutes, uid, { conferenceId: SITTING, ...confirmation, key: key() })],
+    ['opening undone', () => call(undoOpening, uid, { conferenceId: SITTING, reason: 'Nhầm.', key: key() })],
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],
     ['minutes after the proposal', () => call(reopenMinutes, uid, { conferenceId: HELD, reason: 'Sửa.', key: key() })],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],

@@ -3,8 +3,9 @@ import { conductConference as conduct } from '../../../../functions/src/conferen
 import { confirmMinutes as confirm } from '../../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes as reopen } from '../../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal as propose } from '../../../../functions/src/conferences/send-proposal.ts'
-import { confirmedMeeting, heldMeeting, PAPER } from '../../fixture/held.ts'
-import { seenNow } from '../../fixture/meeting.ts'
+import { undoOpening as undo } from '../../../../functions/src/conferences/undo-opening.ts'
+import { confirmedMeeting, heldMeeting, openedMeeting, PAPER } from '../../fixture/held.ts'
+import { reviewedItem, saveRows, seenNow } from '../../fixture/meeting.ts'
 import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
@@ -47,6 +48,26 @@ export const conductConference: Arrangement<Meeting> = {
       { told: 'cancelled', documents: header({ state: 'cancelled' }) },
     ],
     onRoll: [{ told: 'notOnRoll', input: (input) => Object.assign(input, { item: 'p-la' }) }],
+  },
+}
+
+export const undoOpening: Arrangement<Meeting> = {
+  command: tried(undo),
+  fresh: () => openedMeeting({ staff: 1 }),
+  input: ({ id }) => ({ conferenceId: id, reason: 'Bấm nhầm ngày.' }),
+  as: { keeper, organiser },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    meetingOpen: [
+      { told: 'notOpen', documents: header({ state: 'scheduled' }) },
+      { told: 'notOpen', documents: header({ state: 'confirmed' }) },
+    ],
+    nothingRecorded: [
+      { told: 'alreadyRecorded', documents: ({ id }) => saveRows(id, [reviewedItem('p-hn-001', 3)]) },
+      { told: 'alreadyRecorded', documents: header({ voting: { ...VOTING, closedAt: new Date() } }) },
+    ],
+    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }
 

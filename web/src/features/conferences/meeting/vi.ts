@@ -28,7 +28,18 @@ export const meetingWords = {
   starting: 'Đang khai mạc…',
   startTitle: 'Hội nghị chưa khai mạc',
   startText:
-    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản; lịch, chương trình, thành phần không đổi được nữa.',
+    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản. Khai mạc nhầm thì hoàn lại được, cho đến khi đã ghi một nội dung hoặc mở bỏ phiếu; sau đó lịch, chương trình, thành phần không đổi được nữa.',
+  askTitle: 'Khai mạc hội nghị này ngay bây giờ?',
+  askText: 'Trước khi khai mạc, xin đồng chí xem các điểm dưới đây. Nếu vẫn khai mạc, biên bản mở để ghi.',
+  askCancel: 'Chưa khai mạc',
+  nothingYet: 'Chưa ghi nội dung nào.',
+  undo: {
+    act: 'Hoàn lại việc khai mạc',
+    acting: 'Đang hoàn lại…',
+    title: 'Hoàn lại việc khai mạc',
+    text: 'Hội nghị trở lại như chưa khai mạc: đổi lịch, hủy lịch được như trước. Lý do được lưu cùng hội nghị và in trong biên bản.',
+    reason: 'Lý do hoàn lại',
+  },
   attendeeTitle: 'Biên bản do chủ trì và thư ký ghi',
   attendeeText:
     'Nội dung đang bàn hiện ở đầu trang này. Khi biên bản được xác nhận, đồng chí đọc toàn văn ở trang Biên bản.',
