@@ -177,8 +177,8 @@ export const sendProposal: Arrangement<Meeting> = {
     campaignOpen: closed(),
     minutesConfirmed: [{ told: 'notConfirmed', documents: header({ state: 'open', minutes: null }) }],
     itemsReady: [
-      items('itemsNotReady'),
       items('itemsNotReady', 'p-hn-001', 'p-la'),
+      items('itemsNotReady'),
       {
         told: 'alreadyProposed',
         documents: ({ campaign }) =>

@@ -81,6 +81,8 @@ export const meetingWords = {
   discussing: 'Hội nghị đang bàn nội dung này; mọi người dự đều thấy trên màn hình.',
   stopDiscussing: 'Kết thúc bàn nội dung này',
   paper: (collective: boolean) => (collective ? 'Đọc báo cáo kiểm điểm' : 'Đọc bản kiểm điểm'),
+  unsent:
+    'Bản kiểm điểm chưa gửi. Hội nghị vẫn kiểm điểm và ghi biên bản được, hoặc hoãn; khi chưa có bản thì chưa đề nghị xếp loại được.',
   itemState: 'Kết quả',
   states: { pending: 'Chưa kiểm điểm', reviewed: 'Đã kiểm điểm', deferred: 'Hoãn, kiểm điểm lần khác' },
   deferredBecause: 'Lý do hoãn',

@@ -15,6 +15,8 @@ interface Props {
   rules: ConferenceRules
   minutes: MinutesAct
   sent: readonly ProposalAct[]
+  /** Papers never sent. */
+  unsent: ReadonlySet<string>
   head: string
   list: ListChanges
   call: Call
@@ -24,9 +26,9 @@ interface Props {
  * The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. Who sent it a
  * moment after somebody else finds no line left to be told at, and is told here.
  */
-export const Editor = ({ conference, rules, minutes, sent, head, list, call }: Props) => {
+export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, call }: Props) => {
   const { changes, change, done } = list
-  const lines = linesOf(minutes, sent, changes)
+  const lines = linesOf(minutes, sent, changes, unsent)
   if (lines.length === 0)
     return (
       <>

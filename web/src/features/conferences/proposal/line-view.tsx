@@ -98,12 +98,14 @@ export const LineView = (props: {
         <input
           type="checkbox"
           checked={line.chosen}
+          disabled={line.unsent}
           aria-label={proposalWords.include(item.name)}
           onChange={(event) => onChange({ left: !event.target.checked })}
           className="size-5 shrink-0 accent-accent"
         />
         <span className="font-semibold">{subjectName(item)}</span>
       </label>
+      {line.unsent && <Notice kind="warn">{proposalWords.unsentLine(item.name)}</Notice>}
       {props.refused && (
         <Notice kind="block" live>
           {proposalWords.reason(props.refused)}

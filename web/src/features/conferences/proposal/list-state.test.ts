@@ -70,6 +70,15 @@ test('what was sent before is not on the next list', () => {
   expect(linesOf(minutes, sent, {}).map(({ item: { subject } }) => subject)).toEqual(['u-ban'])
 })
 
+test('a subject whose paper was never sent stays behind, and the others go', () => {
+  const lines = linesOf(minutes, [], { 'c_p-a_partyGroup': { left: false } }, new Set(['c_p-a']))
+  expect(lines.map(({ item: { subject }, chosen, unsent }) => [subject, chosen, unsent])).toEqual([
+    ['u-ban', true, false],
+    ['p-a', false, true],
+  ])
+  expect(itemsToSend(lines)).toMatchObject([{ reviewId: 'c_u-ban_partyGroup' }])
+})
+
 test('a list without a line, or a line without a level, says so', () => {
   expect(itemsToSend([])).toBe('Xin chọn ít nhất một dòng để gửi.')
   expect(itemsToSend(linesOf({ items: [item('p-a', { proposed: null })] }, [], {}))).toContain('p-a')

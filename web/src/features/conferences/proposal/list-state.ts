@@ -19,6 +19,8 @@ export interface Line {
   item: Minuted
   /** Goes with this list. */
   chosen: boolean
+  /** Its paper was never sent: it goes with a later list. */
+  unsent: boolean
   proposed: Rating | null
   remark: string
   reason: string
@@ -29,6 +31,8 @@ export const linesOf = (
   minutes: Pick<MinutesAct, 'items'>,
   sent: readonly Pick<ProposalAct, 'items'>[],
   changes: Changes,
+  /** Papers that were never sent: their lines stay behind, and cannot be chosen. */
+  unsent: ReadonlySet<string> = new Set(),
 ): Line[] => {
   const gone = new Set(sent.flatMap(({ items }) => items.map(({ reviewId }) => reviewId)))
   return proposalList(minutes)
@@ -37,7 +41,8 @@ export const linesOf = (
       const change = changes[item.reviewId] ?? {}
       return {
         item,
-        chosen: !change.left,
+        chosen: !change.left && !unsent.has(item.paperId),
+        unsent: unsent.has(item.paperId),
         proposed: change.proposed ?? item.proposed,
         remark: change.remark ?? item.remark,
         reason: change.reason ?? '',

@@ -13,6 +13,7 @@ import { useDoc } from '../../../lib/use-doc.ts'
 import { useCall } from '../acts/use-call.ts'
 import { WithDocs } from '../acts/with-docs.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
+import { WithUnsent } from '../parts/papers/with-unsent.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Editor } from './editor.tsx'
@@ -69,15 +70,20 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
         if (sent.length < found.length) return shape
         return (
           <>
-            <Editor
-              conference={conference}
-              rules={campaign.conferenceRules}
-              minutes={minutes}
-              sent={sent}
-              head={head.name}
-              list={list}
-              call={call}
-            />
+            <WithUnsent conference={conference} campaign={campaign}>
+              {(unsent) => (
+                <Editor
+                  conference={conference}
+                  rules={campaign.conferenceRules}
+                  minutes={minutes}
+                  sent={sent}
+                  head={head.name}
+                  list={list}
+                  call={call}
+                  unsent={new Set(unsent.map(({ paperId }) => paperId))}
+                />
+              )}
+            </WithUnsent>
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
               <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />

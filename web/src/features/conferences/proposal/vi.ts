@@ -43,6 +43,8 @@ export const proposalWords = {
   remark: 'Nhận xét, đánh giá',
   remarkOf: (name: string) => `Nhận xét, đánh giá ${name}`,
   paperMissing: 'Chưa gửi bản kiểm điểm nên chưa đề nghị được; để lại gửi sau.',
+  unsentLine: (name: string) =>
+    `Bản kiểm điểm của ${name} chưa gửi nên dòng này để lại; những dòng khác vẫn gửi được. Khi có bản, gửi bổ sung dòng này.`,
   reason: (reason: string) => REASONS[reason] ?? 'Chưa đủ điều kiện gửi.',
   left: 'Chưa gửi được lần này',
   deferred: (because: string) => `Hoãn kiểm điểm: ${because}`,

@@ -3,6 +3,7 @@ import { minutedDifferences } from '@kiemdiem/domain/conference/minutes/checks/m
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import type { ReactNode } from 'react'
 import { LinkButton } from '../../../../components/form/button.tsx'
 import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
@@ -22,11 +23,13 @@ interface Props {
   item: AgendaItem
   rows: MinutesRows
   rules: ConferenceRules
+  /** Above the row: that its paper was never sent. */
+  notice: ReactNode
   frozen: boolean
 }
 
 /** One subject of the agenda: what was said, answered, voted and proposed, or why it was put off. */
-export const ItemPanel = ({ uid, conference, item, rows, rules, frozen }: Props) => {
+export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }: Props) => {
   const row = itemRowId(item.subject)
   const use = useRow<Item>({ uid, conference: conference.id }, row, rows.items[item.subject])
   const { content, writer } = use
@@ -48,6 +51,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, frozen }: Props)
         {!frozen && <DiscussButton conference={conference} subject={item.subject} />}
         <LinkButton href={`/ho-so/${item.paperId}`}>{meetingWords.paper(item.subjectKind === 'unit')}</LinkButton>
       </div>
+      {notice}
       <RowFrame use={use} frozen={frozen}>
         <ItemState id={`${row}-state`} state={content.state} onChoose={(state) => writer.type({ state }, true)} />
         {content.state === 'deferred' ? (

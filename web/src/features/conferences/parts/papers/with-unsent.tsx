@@ -9,7 +9,10 @@ import { WithDocs } from '../../acts/with-docs.tsx'
 import { useConferenceRole } from '../role.ts'
 import { arrivalsOf, unsentOf } from './arrivals.ts'
 
-/** Those rated here whose paper was never sent, as far as this person may know: from the board, or from the papers. */
+/**
+ * Those rated here whose paper was never sent, as far as this person may know: from the board, or from the papers. Around
+ * parts that hold no typing of their own: they are made anew when boards and papers have come.
+ */
 export const WithUnsent = (props: {
   conference: Conference
   campaign: Campaign
@@ -21,7 +24,8 @@ export const WithUnsent = (props: {
   const boards = dataOf(useBoards(manages ? campaign : null, { uid, organiser: access.organiser }))
   const arrivals = useMemo(() => arrivalsOf(boards ?? []), [boards])
   const reads = rollEntry !== null && conference.handouts[rollEntry.id]?.how === 'screen'
-  const unknown = reads ? conference.agenda.filter(({ paperId }) => !arrivals.has(paperId)) : []
+  // Before the boards are there nothing is asked of single papers.
+  const unknown = reads && boards ? conference.agenda.filter(({ paperId }) => !arrivals.has(paperId)) : []
   return (
     <WithDocs refs={unknown.map(({ paperId }) => documents.paper(paperId))}>
       {(found) => {
