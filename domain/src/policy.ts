@@ -14,12 +14,13 @@ export const POLICY: readonly PolicyRow[] = [...DOCUMENT_ROWS, ...COMMAND_ROWS]
 
 /** What is true of a caller and a document. */
 export interface Facts {
-  account: 'none' | 'inactive' | 'active'
+  /** `superseded`: signed in before the account was last locked, unlocked or given a new password. */
+  account: 'none' | 'inactive' | 'superseded' | 'active'
   who: ReadonlySet<Who>
   when: ReadonlySet<When>
 }
 
-export type Refusal = 'notSignedIn' | 'inactive' | 'nobody' | 'notYours' | When
+export type Refusal = 'notSignedIn' | 'inactive' | 'superseded' | 'nobody' | 'notYours' | When
 
 export type Decision = { ok: true } | { ok: false; reason: Refusal }
 
@@ -32,7 +33,7 @@ export const decide = (resource: string, operation: Operation, facts: Facts): De
   if (rows.length === 0) return { ok: false, reason: 'nobody' }
   const open = rows.filter((row) => row.who === 'anyone' || row.who === 'codeHolder')
   if (facts.account !== 'active' && open.length === 0) {
-    return { ok: false, reason: facts.account === 'none' ? 'notSignedIn' : 'inactive' }
+    return { ok: false, reason: facts.account === 'none' ? 'notSignedIn' : facts.account }
   }
   const mine = rows.filter((row) => row.who === 'anyone' || row.who === 'active' || facts.who.has(row.who))
   const failing = mine.map((row) => row.when.filter((condition) => !facts.when.has(condition)))
@@ -48,6 +49,8 @@ export const refusalText = (reason: Refusal): string => {
       return 'Đồng chí chưa đăng nhập.'
     case 'inactive':
       return 'Tài khoản của đồng chí đang bị khóa. Xin liên hệ người quản trị.'
+    case 'superseded':
+      return 'Phiên làm việc này không còn hiệu lực. Xin đăng nhập lại.'
     case 'nobody':
       return 'Việc này do hệ thống thực hiện, không ai làm trực tiếp.'
     case 'notYours':

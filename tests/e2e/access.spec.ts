@@ -77,7 +77,9 @@ test('an account that is locked while in use ends at once, with a sentence', asy
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Tài khoản được sử dụng (bỏ chọn để khóa)').uncheck()
   await dialog.getByRole('button', { name: 'Khóa tài khoản' }).click()
-  await expect(user.getByText('Tài khoản này hiện không được sử dụng.')).toBeVisible(COLD)
+  await expect(user.getByText('Tài khoản này hiện không được sử dụng, hoặc vừa được đặt mật khẩu mới.')).toBeVisible(
+    COLD,
+  )
 })
 
 test('signing out leaves nothing in the browser, and back does not bring it back', async ({ page }) => {

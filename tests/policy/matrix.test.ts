@@ -31,7 +31,13 @@ describe(`the rules decide as the table does, ${cells.length} cells`, () => {
         const mine = (blocks.get(row.resource) ?? []).filter((cell) => cell.operation === operation)
         const reasons = new Set(mine.map(({ expected }) => (expected.ok ? 'ok' : expected.reason)))
         expect([...reasons], `${operation} ${row.resource}`).toEqual(
-          expect.arrayContaining(['ok', 'notSignedIn', 'inactive', ...(operation === 'list' ? [] : row.when)]),
+          expect.arrayContaining([
+            'ok',
+            'notSignedIn',
+            'inactive',
+            'superseded',
+            ...(operation === 'list' ? [] : row.when),
+          ]),
         )
       }
     }

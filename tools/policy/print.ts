@@ -56,7 +56,8 @@ tài khoản. Hệ thống thực hiện đúng bảng này; mỗi lần sửa c
 - Phiên bản của bảng: \`${version}\` (đổi khi bảng thay đổi dù chỉ một chữ)
 
 Chung cho mọi dòng, trừ việc dùng mã truy cập và tìm tài khoản để đăng nhập: người thực hiện phải đăng nhập bằng tài khoản
-đang hoạt động. Tài khoản bị khóa thì mọi yêu cầu bị từ chối ngay, kể cả khi đang mở màn hình.
+đang hoạt động. Tài khoản bị khóa thì mọi yêu cầu bị từ chối ngay, kể cả khi đang mở màn hình. Phiên
+đăng nhập có trước lần khóa, mở khóa hoặc đặt mật khẩu gần nhất cũng bị từ chối như vậy; đăng nhập lại mới dùng tiếp được.
 
 ## 1. Xem và ghi dữ liệu
 

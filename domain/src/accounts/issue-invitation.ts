@@ -61,10 +61,8 @@ export const issueInvitation: Command<
   grants: [{ who: 'admin', is: isAdmin, why: 'Cấp mã truy cập lần đầu hoặc cấp lại khi quên mật khẩu.' }],
   conditions: [
     { atom: 'personKnown', refuses: ({ person, access }) => (person && access ? null : 'unknownPerson') },
-    {
-      atom: 'personActive',
-      refuses: ({ person, access }) => (person?.active && access?.active ? null : 'personInactive'),
-    },
+    // A locked account may be given its code before it is unlocked; only an unlocked one can use it.
+    { atom: 'personServing', refuses: ({ person }) => (person?.active ? null : 'personLeft') },
   ],
   writes: ['invitations/{hash}', 'access/{uid}'],
   mails: [],

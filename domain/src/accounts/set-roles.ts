@@ -10,6 +10,7 @@ import { TRACKS_MAX } from '../model/terms.ts'
 import type { Write } from '../writes/write.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
 import { scopesFor } from './scopes.ts'
+import { sessionsFrom } from './sessions.ts'
 
 type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
 
@@ -56,12 +57,18 @@ const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
   !(roles.active && roles.admin) && activeAdmins.length === 1 && activeAdmins[0] === personId ? 'lastAdmin' : null
 
 const decide = (facts: RolesFacts): Done => {
-  const { personId, openCampaigns, scopes } = facts
+  const { personId, openCampaigns, scopes, now } = facts
   const after = rolesAfter(facts)
   const tracks = after.active ? after.organiser : []
+  // Unlocking too: somebody may have signed in between the lock and Auth's learning of it.
+  const sessions = facts.access?.active === after.active ? {} : { validFrom: sessionsFrom(now) }
   return {
     writes: [
-      { op: 'update', path: paths.access(personId), data: { ...after, scopes: scopesFor(personId, tracks, scopes) } },
+      {
+        op: 'update',
+        path: paths.access(personId),
+        data: { ...after, ...sessions, scopes: scopesFor(personId, tracks, scopes) },
+      },
       ...openCampaigns.map(
         ({ id, organisers }): Write => ({
           op: 'update',

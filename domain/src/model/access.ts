@@ -16,6 +16,11 @@ export const accessSchema = z.strictObject({
   organiser: z.array(trackSchema),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
+  /**
+   * Sessions that began earlier count no longer: a whole second, as Auth's `auth_time` is, after the account was last
+   * locked, unlocked or given a new password. Absent: none of that has happened.
+   */
+  validFrom: z.optional(z.date()),
   /** Groups whose ratings this person reads before notice (accounts/scopes.ts); absent: none. */
   scopes: z.optional(z.array(z.string())),
   /** Number of the last event of its trail; absent before the first. */

@@ -71,7 +71,15 @@ export const paperSchema = z.strictObject({
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
-  meetings: z.record(z.string(), z.strictObject({ date: z.string(), attendees: z.array(z.string()) })),
+  meetings: z.record(
+    z.string(),
+    z.strictObject({
+      date: z.string(),
+      attendees: z.array(z.string()),
+      /** Only commented on there, by a unit that does not rate it, and so may not date it. */
+      commented: z.optional(z.literal(true)),
+    }),
+  ),
 })
 export type Paper = z.infer<typeof paperSchema>
 

@@ -31,7 +31,11 @@ export const ENTRANCE_REFUSALS = {
   personInactive: {
     status: 'failed-precondition',
     sentence:
-      'Tài khoản đang bị khóa hoặc đồng chí này không còn công tác, nên mã truy cập không cấp và không dùng được. Xin liên hệ quản trị.',
+      'Tài khoản đang bị khóa nên mã truy cập chưa dùng được; mã chưa mất hiệu lực. Xin đề nghị quản trị mở khóa rồi thử lại.',
+  },
+  personLeft: {
+    status: 'failed-precondition',
+    sentence: 'Đồng chí này không còn công tác tại cơ quan nên không cấp mã truy cập. Mã đã cấp trước đây vẫn như cũ.',
   },
   unknownPerson: { status: 'not-found', sentence: 'Không tìm thấy đồng chí này trong danh sách. Xin tải lại trang.' },
   notYours: {
@@ -45,6 +49,11 @@ export const ENTRANCE_REFUSALS = {
   notSignedIn: {
     status: 'unauthenticated',
     sentence: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+  },
+  sessionEnded: {
+    status: 'unauthenticated',
+    sentence:
+      'Phiên làm việc này không còn hiệu lực vì tài khoản vừa được khóa, mở lại hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
   },
   noAppCheck: {
     status: 'unauthenticated',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { acceptInvitation as row } from '@kiemdiem/domain/accounts/entrance'
 import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
+import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { log } from '../log.ts'
 import { callable } from '../serve/callable.ts'
@@ -8,6 +10,9 @@ import { refusal } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
 import { setPassword } from './set-password.ts'
+
+/** How much Auth's clock may be behind that of the functions. */
+const CLOCKS_APART_MS = 100
 
 /**
  * First access, or a new password: whoever holds the one-time code sets the password. Auth and Firestore share no
@@ -30,7 +35,10 @@ export const acceptInvitation = callable('acceptInvitation', row.input, async ({
     log('ERROR', 'invitationAccepted', { personId, outcome: 'authFailed', detail: describe(error) })
     throw refusal('tryAgain')
   }
-  if (!(await finishInvitation(hash, attempt))) throw refusal('codeUsed')
+  const validFrom = await finishInvitation(hash, attempt)
+  if (!validFrom) throw refusal('codeUsed')
+  // Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind.
+  await wait(Math.max(0, validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
   log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
   return { userName: access.userName }
 })

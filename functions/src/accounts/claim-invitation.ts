@@ -1,3 +1,4 @@
+import { sessionsFrom } from '@kiemdiem/domain/accounts/sessions'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
@@ -44,20 +45,24 @@ export const claimInvitation = (hash: string, key: string, check: (access: Acces
     return { personId, access, finished: false }
   })
 
-/** The password is set: the code is used up. False when another attempt has taken the code meanwhile. */
-export const finishInvitation = (hash: string, key: string): Promise<boolean> =>
+/**
+ * The password is set: the code is used up, and sessions of before count no longer. Answers from when new ones count; null
+ * when another attempt has taken the code meanwhile.
+ */
+export const finishInvitation = (hash: string, key: string): Promise<Date | null> =>
   db.runTransaction(async (tx) => {
     const { personId, usedAt, claim } = parse(invitationSchema, await tx.get(ref(hash)))
-    if (claim?.key !== key) return false
-    if (usedAt) return true
+    if (claim?.key !== key) return null
     const now = serverNow()
+    if (usedAt) return now
+    const validFrom = sessionsFrom(now)
     const { eventSeq = 0 } = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
     const seq = eventSeq + 1
     const event: PersonEvent = { seq, command: 'acceptInvitation', by: personId, at: now }
     tx.update(ref(hash), { usedAt: now })
-    tx.update(db.doc(paths.access(personId)), { hasAccount: true, eventSeq: seq })
+    tx.update(db.doc(paths.access(personId)), { hasAccount: true, validFrom, eventSeq: seq })
     tx.create(db.doc(paths.personEvent(personId, seq)), event)
-    return true
+    return validFrom
   })
 
 /** The attempt failed before the password was set: the code is free again. */

@@ -28,7 +28,11 @@ const takeBack = async (uid: string, email: string): Promise<void> => {
 export const setPassword = async (uid: string, email: string, password: string): Promise<void> => {
   const change = { email, password, disabled: false }
   const set = async () => {
-    if (!(await withAccount((auth) => auth.updateUser(uid, change)))) await getAuth().createUser({ uid, ...change })
+    const known = await withAccount(async (auth) => {
+      await auth.updateUser(uid, change)
+      await auth.revokeRefreshTokens(uid)
+    })
+    if (!known) await getAuth().createUser({ uid, ...change })
   }
   try {
     await set()

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isCurrentSession } from '@kiemdiem/domain/accounts/sessions'
 import { grantedTo, refusalOf } from '@kiemdiem/domain/commands/admit'
 import type { Called, Command, Done } from '@kiemdiem/domain/commands/command'
 import { undeclared } from '@kiemdiem/domain/commands/declared'
@@ -23,11 +24,12 @@ import { refusal } from './refuse.ts'
 /** Rounds of a transaction that gave way to others each time; each round is five attempts of the client itself. */
 const ROUNDS = 4
 
-/** Who calls, if they still may: the token alone is not enough, because deactivation counts at once. */
+/** Who calls, if they still may: the token alone is not enough, because locks and new passwords count at once. */
 const callerIn = async (tx: Transaction, auth: CallableRequest['auth']): Promise<Call['caller']> => {
   if (!auth) throw refusal('notSignedIn')
   const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(auth.uid))))
   if (!access?.active) throw refusal('inactive')
+  if (!isCurrentSession(auth.token.auth_time, access)) throw refusal('sessionEnded')
   return { uid: auth.uid, access }
 }
 

@@ -6,8 +6,9 @@ import type { Facts } from '@kiemdiem/domain/policy'
  * - signedOut: no token at all.
  * - unregistered: a good token of somebody whom no administrator has let in (self-registration).
  * - inactive: turned off, the token still good.
+ * - superseded: a session of before the account was last locked, unlocked or given a new password.
  */
-export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'active'] as const
+export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'superseded', 'active'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** `own`: the track of the documents of the cells; `other`: another one, which must not help. */
@@ -39,16 +40,28 @@ export const callerOf = (standing: Standing, admin: boolean, organises: Organise
 })
 
 export const accountOf = ({ standing }: Caller): Facts['account'] =>
-  standing === 'signedOut' ? 'none' : standing === 'active' ? 'active' : 'inactive'
+  standing === 'signedOut' ? 'none' : standing === 'unregistered' ? 'inactive' : standing
+
+/** When every session of the cells began, in the seconds of Auth. */
+export const SIGNED_IN_AT = Date.parse('2026-11-28T03:00:00Z') / 1_000
+const seconds = (at: number) => new Date(at * 1_000)
+
+/** Sessions count from the second in which they began; who organises several tracks has an account of before such moments. */
+const validFromOf = ({ standing, organises }: Caller): Pick<Access, 'validFrom'> => {
+  if (standing === 'superseded') return { validFrom: seconds(SIGNED_IN_AT + 1) }
+  return organises === 'both' ? {} : { validFrom: seconds(SIGNED_IN_AT) }
+}
 
 /** The group that this caller handles, and nobody else. */
 export const scopeOfCaller = (uid: string): string => `dot.${OWN_TRACK}.cua-${uid}`
 
 /** access/{uid}; who is not registered has none. */
-export const accessOf = ({ uid, standing, admin, organises }: Caller): Access | null => {
+export const accessOf = (caller: Caller): Access | null => {
+  const { uid, standing, admin, organises } = caller
   if (uid === null || standing === 'unregistered') return null
   return {
-    active: standing === 'active',
+    active: standing === 'active' || standing === 'superseded',
+    ...validFromOf(caller),
     personId: uid,
     userName: uid,
     admin,

@@ -10,6 +10,7 @@ const callers: readonly Caller[] = [
   callerOf('signedOut', false, 'none'),
   callerOf('unregistered', false, 'none'),
   callerOf('inactive', true, 'own'),
+  callerOf('superseded', true, 'own'),
   ...[false, true].flatMap((admin) => ORGANISES.map((organises) => callerOf('active', admin, organises))),
 ]
 

@@ -9,7 +9,9 @@ export const EQUIVALENT: readonly Equivalence[] = [
   {
     because:
       'Without a token request.auth is null, so me() is an error, and an error denies: the condition only says so first.',
-    mutants: ['isActive() | drop | request.auth != null && roles().active == true → (roles().active == true)'],
+    mutants: [
+      'isActive() | drop | request.auth != null && roles().active == true && isSignedInSince() → (roles().active == true && isSignedInSince())',
+    ],
   },
   {
     because:

@@ -90,6 +90,40 @@ describe('an account turned off in mid-session', () => {
   })
 })
 
+describe('a session stolen before its account was locked, unlocked or given a new password', () => {
+  const STOLEN_AT = Date.parse('2026-11-28T03:00:00Z') / 1_000
+  const of = (signedInAt: number) => ({ uid: 'p-an', claims: { auth_time: signedInAt } })
+  const requests: Request[] = [
+    get(paths.paper(paperOf('p-an'))),
+    get(paths.draft(paperOf('p-an'))),
+    get(paths.access('p-an')),
+    get(paths.contact('p-an')),
+    { does: 'list', of: { from: 'people' } },
+    { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
+    saveBy('p-an', 'p-an'),
+    sealBy(bench.world, 'p-an', 'p-an'),
+  ]
+
+  test('reads and writes nothing afterwards, while the account is open again', async () => {
+    for (const request of requests) await expects('taken', of(STOLEN_AT), request)
+    await become('p-an', { active: true, validFrom: new Date((STOLEN_AT + 1) * 1_000) })
+    for (const request of requests) await expects('denied', of(STOLEN_AT), request)
+  })
+
+  test('is no hindrance to the session that its owner begins then', async () => {
+    await become('p-an', { active: true, validFrom: new Date((STOLEN_AT + 1) * 1_000) })
+    for (const request of requests) await expects('taken', of(STOLEN_AT + 1), request)
+  })
+
+  test.each([
+    ['a word', { auth_time: '4102444800' }],
+    ['a fraction short of it', { auth_time: STOLEN_AT + 0.5 }],
+  ])('gains nothing by %s for its time', async (_, claims) => {
+    await become('p-an', { active: true, validFrom: new Date((STOLEN_AT + 1) * 1_000) })
+    for (const request of requests) await expects('denied', { uid: 'p-an', claims } as Attacker, request)
+  })
+})
+
 describe('somebody who has an account of Auth and no access', () => {
   const self = { uid: 'p-tu-dang-ky', claims: { email: 'tu-dang-ky@example.vn', email_verified: true } }
   refuses('gives himself access', self, {

@@ -150,6 +150,6 @@ describe('who may issue codes', () => {
     expect(await reasonOf(call(issueInvitation, WHO.admin, { ...input, personId: 'p-khong-co' }))).toBe('unknownPerson')
     expect(await reasonOf(call(issueInvitation, WHO.admin, { ...input, personId: '../x' }))).toBe('badInput')
     await db.doc(paths.person(WHO.other)).update({ active: false })
-    expect(await reasonOf(call(issueInvitation, WHO.admin, input))).toBe('personInactive')
+    expect(await reasonOf(call(issueInvitation, WHO.admin, input))).toBe('personLeft')
   })
 })

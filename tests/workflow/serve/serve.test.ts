@@ -36,7 +36,15 @@ describe('a command', () => {
     timeout: 120_000,
   }, async () => {
     const key = crypto.randomUUID()
-    const answers = await Promise.all(Array.from({ length: 50 }, () => call(suggestIssue, WHO.head, asked(key))))
+    // Who gave way too often is told to try again, and does so under the same key: two lawful ends of one call.
+    const insistent = async (): Promise<unknown> => {
+      for (;;) {
+        const outcome = await call(suggestIssue, WHO.head, asked(key)).catch((error: unknown) => error)
+        if (!(outcome instanceof Error)) return outcome
+        if (outcome.message !== 'tryAgain') throw outcome
+      }
+    }
+    const answers = await Promise.all(Array.from({ length: 50 }, insistent))
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"number":1}']))
     expect(await suggestions()).toBe(1)
     expect(await trail()).toHaveLength(1)

@@ -17,10 +17,18 @@ const earliest = (dates: readonly (Date | null)[]): Date | null => {
   return times.length === 0 ? null : new Date(Math.min(...times))
 }
 
-/** When a paper must be out for the earliest of its conferences; null where none is planned. */
+/** A paper that the unit rates, and so dates: one text may hold several of its subjects. */
+export const isRatedBy =
+  (unit: string) =>
+  ({ reviews }: Dated): boolean =>
+    reviews.some((review) => review.unit === unit)
+
+/** When a paper must be out for the earliest conference that rates it; null where none is planned. */
 const meetingsDue = (plan: PlanDates, meetings: Meetings): Date | null =>
   earliest(
-    Object.values(meetings).map(({ date }) => papersDueFor(date, plan.conferenceRules.papersAhead, plan.calendar)),
+    Object.values(meetings)
+      .filter(({ commented }) => !commented)
+      .map(({ date }) => papersDueFor(date, plan.conferenceRules.papersAhead, plan.calendar)),
   )
 
 /**

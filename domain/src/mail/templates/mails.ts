@@ -1,3 +1,4 @@
+import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { called } from './conference/called.ts'
 import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
@@ -26,6 +27,7 @@ export const MAILS = {
   minutesConfirmed,
   toPropose,
   proposed,
+  opinionAsked,
   gateOpened,
 } satisfies Record<string, AnyMailRow>
 

@@ -54,9 +54,6 @@ export const issueInvitation: Arrangement<Office> = {
   stranger,
   fails: {
     personKnown,
-    personActive: [
-      { told: 'personInactive', documents: () => change(paths.access(WHO.other), { active: false }) },
-      { told: 'personInactive', documents: () => change(paths.person(WHO.other), { active: false }) },
-    ],
+    personServing: [{ told: 'personLeft', documents: () => change(paths.person(WHO.other), { active: false }) }],
   },
 }

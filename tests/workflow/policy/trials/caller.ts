@@ -3,12 +3,15 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { Person } from '@kiemdiem/domain/model/person'
 import { db } from '../../../../functions/src/firestore/db.ts'
 
-/** `unregistered`: signed in, but let in by nobody. */
-export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'active'] as const
+/** `unregistered`: signed in, but let in by nobody. `superseded`: before the account was last locked or given a password. */
+export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'superseded', 'active'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** The one who calls; what this person is changes from trial to trial. */
 export const CALLER = 'p-thu-goi'
+
+/** Later than every session of these tests began. */
+const NEVER = new Date('2200-01-01T00:00:00Z')
 
 const person: Person = {
   id: CALLER,
@@ -26,7 +29,8 @@ export type Roles = Partial<Pick<Access, 'admin' | 'organiser'>>
 export const becomes = async (standing: Standing, roles: Roles = {}): Promise<string | null> => {
   await db.doc(paths.person(CALLER)).set(person)
   const access: Access = {
-    active: standing === 'active',
+    active: standing === 'active' || standing === 'superseded',
+    ...(standing === 'superseded' ? { validFrom: NEVER } : {}),
     personId: CALLER,
     userName: 'thu.goi',
     hasAccount: true,
@@ -34,7 +38,7 @@ export const becomes = async (standing: Standing, roles: Roles = {}): Promise<st
     organiser: [],
     ...roles,
   }
-  const registered = standing === 'active' || standing === 'inactive'
+  const registered = standing !== 'signedOut' && standing !== 'unregistered'
   await (registered ? db.doc(paths.access(CALLER)).set(access) : db.doc(paths.access(CALLER)).delete())
   return standing === 'signedOut' ? null : CALLER
 }

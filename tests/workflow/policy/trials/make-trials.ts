@@ -43,6 +43,7 @@ export const trialsOf = <Place>({ command: { row }, fails, apart = [] }: Arrange
     trial(first, [], 'notSignedIn', 'signedOut'),
     trial(first, [], 'inactive', 'unregistered'),
     trial(first, [], 'inactive', 'inactive'),
+    trial(first, [], 'sessionEnded', 'superseded'),
     trial(null, [], row.otherwise),
     ...row.grants.flatMap(({ who }) => {
       const atoms = atomsOf(row, who)

@@ -5,11 +5,11 @@ import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedul
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { addDays, isWorkingDay, localDate, workingDayOnOrBefore } from '@kiemdiem/domain/time'
 import type { Store } from '@kiemdiem/domain/writes/apply'
-import { people, roster, units } from '../../roster.ts'
+import { people, roster } from '../../roster.ts'
 import type { ChosenConference } from './chosen.ts'
 import { done, REASON } from './done.ts'
 import { hoursOf } from './hours.ts'
-import { callerOf, readIn } from './read.ts'
+import { callerOf, readIn, unitOf } from './read.ts'
 
 const accounts = new Set(roster.filter((each) => each.account === 'ready').map((each) => each.person.id))
 
@@ -29,8 +29,7 @@ const dateFor = ({ when, until }: ChosenConference, campaign: Campaign, now: Dat
 /** The head plans the unit's conference, with the usual agenda and roll. */
 export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference, now: Date): void => {
   const read = readIn(store)
-  const unit = units.find(({ id }) => id === chosen.unit)
-  if (!unit) throw new Error(`no unit ${chosen.unit}`)
+  const unit = unitOf(chosen.unit)
   const board = read.board(campaign.id, unit.id)
   const subjects = Object.entries(board.rows).map(([reviewId, row]) => ({ ...row, reviewId }))
   const agenda = defaultAgenda(unit, subjects)

@@ -97,6 +97,9 @@ export const AccountsPage = () => {
         {toIssue.some((row) => row.state === 'active') && (
           <Notice kind="warn">{accountWords.issueActiveWarning}</Notice>
         )}
+        {toIssue.some((row) => row.state === 'locked') && (
+          <Notice kind="warn">{accountWords.issueLockedWarning}</Notice>
+        )}
       </Dialog>
       {roles && <RolesDialog row={roles} tracks={tracks} onClose={() => setRoles(null)} />}
     </Page>

@@ -83,16 +83,14 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
       head: head.actions,
       cell: (row) => (
         <div className="flex flex-wrap gap-2 whitespace-nowrap xl:flex-nowrap">
-          {row.state !== 'locked' && (
-            <Button
-              size="small"
-              icon={KeyRound}
-              onClick={() => onIssue(row)}
-              aria-label={accountWords.issueFor(row.person.name)}
-            >
-              {accountWords.issueShort}
-            </Button>
-          )}
+          <Button
+            size="small"
+            icon={KeyRound}
+            onClick={() => onIssue(row)}
+            aria-label={accountWords.issueFor(row.person.name)}
+          >
+            {accountWords.issueShort}
+          </Button>
           <Button
             size="small"
             icon={ShieldCheck}

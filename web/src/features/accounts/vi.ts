@@ -42,6 +42,8 @@ export const accountWords = {
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
   issueActiveWarning:
     'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới.',
+  issueLockedWarning:
+    'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục "Quyền, khóa".',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
 }
 
@@ -49,7 +51,7 @@ export const rolesWords = {
   title: (name: string) => `Quyền và tài khoản của ${name}`,
   consequence: 'Thay đổi có hiệu lực ngay và được ghi vào nhật ký tài khoản.',
   lockConsequence:
-    'Khóa tài khoản: đồng chí này không đăng nhập và không xem, không ghi được gì nữa ngay từ bây giờ. Những gì đã gửi vẫn được lưu.',
+    'Khóa tài khoản: đồng chí này không đăng nhập và không xem, không ghi được gì nữa ngay từ bây giờ; mở lại thì phải đăng nhập lại. Những gì đã gửi vẫn được lưu.',
   active: 'Tài khoản được sử dụng (bỏ chọn để khóa)',
   legend: 'Quyền',
   save: 'Lưu phân quyền',

@@ -34,8 +34,7 @@ export const homeWords = {
 
   writing: 'Đồng chí cần viết',
   conferences: 'Hội nghị',
-  decisions: 'Quyết định xếp loại',
-  decide: (reviews: number, unit: string) => `Quyết định, ghi kết quả xếp loại ${two(reviews)} hồ sơ: ${unit}`,
+  turns: 'Đến lượt đồng chí',
   reading: 'Đã gửi đến đồng chí: mời đọc, chuẩn bị hội nghị',
   info: 'Để biết',
   done: 'Đã làm',

@@ -4,7 +4,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { useCall } from './use-call.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { actWords } from './vi.ts'
 
 export interface ReasonWords {

@@ -9,7 +9,7 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
 import { useNow } from '../../../lib/now.ts'
-import { useCall } from '../acts/use-call.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { WithUnsent } from '../parts/papers/with-unsent.tsx'
 import { meetingWords } from './vi.ts'
 

@@ -3,11 +3,11 @@ import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { Notice } from '../../../components/message/notice.tsx'
-import type { Call } from '../acts/use-call.ts'
+import type { Call } from '../../../lib/use-call.ts'
+import type { KeptChanges } from '../../../lib/use-kept-changes.ts'
 import { LineView } from './line-view.tsx'
-import { linesOf, totalsOf } from './list-state.ts'
+import { type Change, linesOf, totalsOf } from './list-state.ts'
 import { Send } from './send.tsx'
-import type { ListChanges } from './use-changes.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   /** Papers never sent. */
   unsent: ReadonlySet<string>
   head: string
-  list: ListChanges
+  list: KeptChanges<Change>
   call: Call
 }
 
