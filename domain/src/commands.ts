@@ -12,6 +12,8 @@ import { undoOpening } from './conference/meeting/undo-opening.ts'
 import { confirmMinutes } from './conference/minutes/confirm.ts'
 import { reopenMinutes } from './conference/minutes/reopen.ts'
 import { sendProposal } from './conference/proposal/send-proposal.ts'
+import { objectToEntry } from './conference/remark/object-to-entry.ts'
+import { returnProposal } from './conference/remark/return-proposal.ts'
 import { cancelConference } from './conference/schedule/cancel.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { setCalendar } from './conference/schedule/set-calendar.ts'
@@ -40,6 +42,8 @@ export const COMMANDS = {
   confirmMinutes,
   reopenMinutes,
   sendProposal,
+  returnProposal,
+  objectToEntry,
   giveOpinion,
   setRoles,
   issueInvitation,

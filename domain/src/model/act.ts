@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
+import {
+  agendaItemSchema,
+  attendeeSchema,
+  BALLOT_KINDS,
+  CONFERENCE_KINDS,
+  exceptionSchema,
+  REMARKS,
+} from './conference.ts'
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { trackSchema } from './process.ts'
@@ -112,6 +119,22 @@ export const proposalActSchema = z.strictObject({
   items: z.array(proposedItemSchema),
 })
 export type ProposalAct = z.infer<typeof proposalActSchema>
+
+/**
+ * acts/{conference.remark.n}: what was said of minutes or a proposal afterwards: it was returned, withdrawn, or somebody in
+ * whose name it was entered does not agree. Create-only, as what it speaks of.
+ */
+export const remarkActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('remark'),
+  number: z.number(),
+  byName: z.string(),
+  /** The act it speaks of. */
+  about: z.string(),
+  what: z.enum(REMARKS),
+  reason: z.string(),
+})
+export type RemarkAct = z.infer<typeof remarkActSchema>
 
 /** Reviews one act may move: some 1,200 documents in one transaction, which takes a second or two (design §4). */
 export const ACT_MAX = 400

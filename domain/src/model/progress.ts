@@ -58,6 +58,8 @@ const boardConferenceSchema = z.strictObject({
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
   /** Proposals sent so far. */
   proposals: z.number(),
+  /** Objections to entries from paper that still stand. Absent: none. */
+  objections: z.optional(z.number()),
   /** Rules and gates knowingly passed, by id. */
   exceptions: z.array(z.string()),
 })

@@ -134,6 +134,25 @@ export const WORK_REFUSALS = {
     sentence:
       'Có mức trưởng đơn vị đề nghị khác mức hội nghị đề nghị mà chưa ghi lý do nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi lý do ở từng dòng được nêu.',
   },
+  proposalNotStanding: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ đề nghị này không còn hiệu lực: đã được trả lại hoặc rút trước đó. Chưa có gì thay đổi; xin tải lại trang.',
+  },
+  nextStageActed: {
+    status: 'failed-precondition',
+    sentence:
+      'Bước sau đã có ý kiến về hồ sơ trong danh sách nên không trả lại hoặc rút được nữa. Chưa có gì thay đổi; điểm cần sửa xin nêu ở bước đang làm.',
+  },
+  alreadyObjected: {
+    status: 'failed-precondition',
+    sentence: 'Đồng chí đã nêu ý kiến không đồng ý với văn bản này; ý kiến vẫn được lưu và bộ phận tổ chức đã thấy.',
+  },
+  sameHand: {
+    status: 'failed-precondition',
+    sentence:
+      'Biên bản hội nghị này do chính đồng chí nhập thay, nên hồ sơ đề nghị phải do trưởng đơn vị gửi hoặc người khác nhập thay. Chưa có gì được gửi; danh sách vẫn còn trên màn hình.',
+  },
   ballotNotAllowed: {
     status: 'failed-precondition',
     sentence:

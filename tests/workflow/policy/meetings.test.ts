@@ -5,5 +5,4 @@ import * as meetings from './arrangements/meetings.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('conductConference', meetings.conductConference)
-tryRow('undoOpening', meetings.undoOpening)
 tryRow('confirmMinutes', meetings.confirmMinutes)

@@ -157,3 +157,24 @@ describe('who is told of a proposal', () => {
       expect(item).toMatchObject({ proposed: 'good', headOpinion: 'completed' })
   })
 })
+
+it('a proposal from paper is entered by another hand than the minutes from paper', () => {
+  const entered = { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng', by: 'p-nam', byName: 'Nam' }
+  const conference = conferenceOf({ state: 'confirmed' })
+  const act = { ...minutesOf(conference), onBehalf: entered }
+  const send = (uid: string, organiser: string[] = []) =>
+    judge(sendProposal)({
+      conference,
+      act,
+      campaign: { status: 'open', organisers: {}, conferenceRules: conferenceRules2023 },
+      reviews: [],
+      selfRatings: {},
+      input: { items: [], onBehalf: { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng' } },
+      caller: { uid, name: uid, access: { active: true, organiser } },
+      now,
+    })
+  expect(send('p-nam')).toEqual({ ok: false, reason: 'sameHand' })
+  expect(send('p-nam', ['partyGroup'])).toEqual({ ok: false, reason: 'sameHand' })
+  expect(send('p-long')).toMatchObject({ reason: 'itemsNotReady' })
+  expect(send('p-hoa', ['partyGroup'])).toMatchObject({ reason: 'itemsNotReady' })
+})

@@ -172,6 +172,11 @@ export const sendProposal: Command<
       atom: 'minutesConfirmed',
       refuses: ({ conference, act }) => (conference.state === 'confirmed' && act ? null : 'notConfirmed'),
     },
+    {
+      atom: 'otherHand',
+      refuses: ({ act, caller }) => (act?.onBehalf?.by === caller.uid ? 'sameHand' : null),
+      only: ['keeper', 'organiser'],
+    },
     { atom: 'itemsReady', refuses: listNotReady },
     { atom: 'differencesExplained', refuses: headUnexplained },
     { atom: 'basisGiven', refuses: (facts) => (basisOf(facts) ? null : 'basisMissing'), only: ['keeper', 'organiser'] },

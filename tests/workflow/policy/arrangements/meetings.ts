@@ -3,35 +3,41 @@ import { conductConference as conduct } from '../../../../functions/src/conferen
 import { confirmMinutes as confirm } from '../../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes as reopen } from '../../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal as propose } from '../../../../functions/src/conferences/send-proposal.ts'
-import { undoOpening as undo } from '../../../../functions/src/conferences/undo-opening.ts'
-import { confirmedMeeting, heldMeeting, openedMeeting, PAPER } from '../../fixture/held.ts'
-import { reviewedItem, saveRows, seenNow } from '../../fixture/meeting.ts'
+import { confirmedMeeting, heldMeeting, PAPER } from '../../fixture/held.ts'
+import { seenNow } from '../../fixture/meeting.ts'
 import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { change, closed } from './update.ts'
 
-type Meeting = Awaited<ReturnType<typeof heldMeeting>>
+export type Meeting = Awaited<ReturnType<typeof heldMeeting>>
 
-const header =
+export const header =
   (data: Record<string, unknown>) =>
   ({ id }: Meeting) =>
     change(paths.conference(id), data)
 const signed = { by: HALL.secretary, at: new Date() }
-const reasonless = (input: Record<string, unknown>) => Object.assign(input, { reason: ' ' })
+export const reasonless = (input: Record<string, unknown>) => Object.assign(input, { reason: ' ' })
 
-const keeper = async (place: Meeting) => {
+export const keeper = async (place: Meeting) => {
   await header({ keepers: [HALL.head, HALL.secretary, CALLER] })(place)
   return {}
 }
-const organiser = () => ({ organiser: ['partyGroup' as const] })
+export const organiser = () => ({ organiser: ['partyGroup' as const] })
 /** Was there, and organises another track. */
-const stranger = async (place: Meeting) => {
+export const stranger = async (place: Meeting) => {
   await header({ readers: [...place.readers, CALLER] })(place)
   return { admin: true, organiser: ['provincial' as const] }
 }
 
-const VOTING = { round: 1, publicKey: '', voters: [HALL.head], turnout: 0, consent: 'Nhất trí.', openedAt: new Date() }
+export const VOTING = {
+  round: 1,
+  publicKey: '',
+  voters: [HALL.head],
+  turnout: 0,
+  consent: 'Nhất trí.',
+  openedAt: new Date(),
+}
 
 export const conductConference: Arrangement<Meeting> = {
   command: tried(conduct),
@@ -48,26 +54,6 @@ export const conductConference: Arrangement<Meeting> = {
       { told: 'cancelled', documents: header({ state: 'cancelled' }) },
     ],
     onRoll: [{ told: 'notOnRoll', input: (input) => Object.assign(input, { item: 'p-la' }) }],
-  },
-}
-
-export const undoOpening: Arrangement<Meeting> = {
-  command: tried(undo),
-  fresh: () => openedMeeting({ staff: 1 }),
-  input: ({ id }) => ({ conferenceId: id, reason: 'Bấm nhầm ngày.' }),
-  as: { keeper, organiser },
-  stranger,
-  fails: {
-    campaignOpen: closed(),
-    meetingOpen: [
-      { told: 'notOpen', documents: header({ state: 'scheduled' }) },
-      { told: 'notOpen', documents: header({ state: 'confirmed' }) },
-    ],
-    nothingRecorded: [
-      { told: 'alreadyRecorded', documents: ({ id }) => saveRows(id, [reviewedItem('p-hn-001', 3)]) },
-      { told: 'alreadyRecorded', documents: header({ voting: { ...VOTING, closedAt: new Date() } }) },
-    ],
-    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }
 
@@ -176,6 +162,9 @@ export const sendProposal: Arrangement<Meeting> = {
   fails: {
     campaignOpen: closed(),
     minutesConfirmed: [{ told: 'notConfirmed', documents: header({ state: 'open', minutes: null }) }],
+    otherHand: [
+      { told: 'sameHand', documents: ({ minutes }) => change(paths.act(minutes ?? ''), { 'onBehalf.by': CALLER }) },
+    ],
     itemsReady: [
       items('itemsNotReady', 'p-hn-001', 'p-la'),
       items('itemsNotReady'),

@@ -49,6 +49,7 @@ export const boardWords = {
   noConferences: 'Chưa đơn vị nào lập lịch hội nghị.',
   noConference: 'Chưa lập lịch hội nghị',
   conferenceAt: (day: string, time: string) => `Hội nghị ${day}, ${time}`,
+  objected: 'có ý kiến không đồng ý nhập thay',
   exceptional: 'ngoài quy định, có lý do',
   exceptions: (count: number) => `${two(count)} điểm ngoài quy định, có lý do`,
 

@@ -1,3 +1,4 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { command } from '../../../lib/commands.ts'
 import { ReasonAct } from '../acts/reason-act.tsx'
@@ -5,7 +6,7 @@ import { minutesWords } from './vi.ts'
 
 /** Takes the confirmations back, with a reason; no longer possible once a proposal rests on the minutes. */
 export const Reopen = ({ conference }: { conference: Conference }) =>
-  conference.proposals.length > 0 ? (
+  standingProposals(conference).length > 0 ? (
     <p className="text-sm text-soft">{minutesWords.proposed}</p>
   ) : (
     <ReasonAct

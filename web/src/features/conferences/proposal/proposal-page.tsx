@@ -1,3 +1,4 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import { subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -66,6 +67,7 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
   return (
     <WithDocs refs={conference.proposals.map(documents.proposalAct)}>
       {(found) => {
+        const standing = standingProposals(conference)
         const sent = found.flatMap((live) => (live.state === 'ready' ? [live.data] : []))
         if (sent.length < found.length) return shape
         return (
@@ -76,7 +78,7 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
                   conference={conference}
                   rules={campaign.conferenceRules}
                   minutes={minutes}
-                  sent={sent}
+                  sent={sent.filter(({ id }) => standing.includes(id))}
                   head={head.name}
                   list={list}
                   call={call}

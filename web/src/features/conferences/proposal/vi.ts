@@ -55,7 +55,21 @@ export const proposalWords = {
   sending: 'Đang gửi…',
   sendBehalf: 'Nhập thay từ văn bản đã ký',
   consequence: (count: number, head: string, track: string) =>
-    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa, không rút được và biên bản không mở lại được nữa.`,
+    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa được; rút lại được, có lý do, khi bước sau chưa có ý kiến.`,
+  withdraw: {
+    act: 'Rút hồ sơ đề nghị',
+    acting: 'Đang rút…',
+    title: 'Rút hồ sơ đề nghị xếp loại',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, bộ phận tổ chức được báo. Chỉ rút được khi bước sau chưa có ý kiến.',
+    reason: 'Lý do rút',
+  },
+  giveBack: {
+    act: 'Trả lại hồ sơ đề nghị',
+    acting: 'Đang trả lại…',
+    title: 'Trả lại hồ sơ đề nghị xếp loại',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, trưởng đơn vị và những người giữ hội nghị được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
+    reason: 'Lý do trả lại',
+  },
   nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',
   unrated: (name: string) => `Xin chọn mức đề nghị đối với ${name}.`,
   unexplained: (name: string) => `Xin ghi lý do đề nghị khác mức hội nghị đề nghị đối với ${name}.`,
