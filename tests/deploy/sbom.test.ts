@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeSbom } from '../../tools/deploying/sbom.ts'
+
+interface Sbom {
+  components: { name: string; version: string }[]
+}
+const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
+  packages: Record<string, { version?: string }>
+}
+
+const lockedAt = (name: string) =>
+  ['functions/', 'web/', ''].map((of) => lock.packages[`${of}node_modules/${name}`]?.version).find(Boolean)
+
+test('the list of a deployment names what is deployed, as locked, and nothing that only builds or tests', async () => {
+  const { components } = JSON.parse(await makeSbom()) as Sbom
+  const versions = new Map(components.map(({ name, version }) => [name, version]))
+  for (const name of ['firebase-functions', 'nodemailer', 'react', 'zod'])
+    expect(versions.get(name), name).toBe(lockedAt(name))
+  expect(versions.has('vitest')).toBe(false)
+  expect(versions.has('firebase-tools')).toBe(false)
+})
