@@ -65,6 +65,8 @@ export const CAST = {
   voterDeputy: 'p-mao-thi-xinh',
   /** Clerk there: opens and closes the ballot, and votes. */
   voterClerk: 'p-nguyen-hai-au',
+  /** Speaks for the one consulted body: gives its opinion on what other units have proposed. */
+  consulted: 'p-tran-quoc-khanh',
   /** Called to a conference that lies ahead, papers at hand: reads them. */
   called: 'p-deo-van-toan',
 } as const

@@ -15,6 +15,7 @@ import { sendProposal } from './conference/proposal/send-proposal.ts'
 import { cancelConference } from './conference/schedule/cancel.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { setCalendar } from './conference/schedule/set-calendar.ts'
+import { giveOpinion } from './consultation/give-opinion.ts'
 import { completePaper } from './papers/complete-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
@@ -38,6 +39,7 @@ export const COMMANDS = {
   confirmMinutes,
   reopenMinutes,
   sendProposal,
+  giveOpinion,
   setRoles,
   issueInvitation,
   confirmAccess,

@@ -13,6 +13,9 @@ export const localDate = (at: Date): string => new Date(at.getTime() + OFFSET_MS
 /** The instant at which a local date begins. */
 export const startOfDay = (date: string): Date => new Date(Date.parse(`${date}T00:00:00Z`) - OFFSET_MS)
 
+/** The instant of a local date and time (YYYY-MM-DD, HH:MM). */
+export const instantOf = (date: string, time: string): Date => new Date(Date.parse(`${date}T${time}:00Z`) - OFFSET_MS)
+
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 

@@ -4,6 +4,8 @@ import { CAST } from '../cast.ts'
 import { campaignId } from './support/campaign.ts'
 import { pageOf, signIn } from './support/sign-in.ts'
 
+test.describe.configure({ timeout: 360_000 })
+
 /** What WCAG 2.2 A and AA can have checked by a machine. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** A desk and a phone. The page is not loaded again for the other: it follows its window. */
@@ -65,6 +67,11 @@ test('first access, preview, receipt and accounts have no violations', async ({ 
     await expectAccessible(writer, heading)
     await writer.context().close()
   }
+
+  const consulted = await pageOf(browser, 'consulted', '/y-kien')
+  await expect(consulted.getByRole('combobox', { name: /^Mức đề nghị/ }).first()).toBeVisible()
+  await expectAccessible(consulted, 'opinions')
+  await consulted.context().close()
 
   await signIn(page, 'admin', '/tai-khoan')
   const roles = page.getByRole('button', { name: /^Quyền, khóa tài khoản: / }).first()

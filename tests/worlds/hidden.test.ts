@@ -16,6 +16,7 @@ import {
   ITEM,
   MINUTES,
   NOTE,
+  OPINION,
   PROPOSAL,
   paperOf,
   reviewOf,
@@ -34,7 +35,11 @@ const bothAddresses = [USUAL.email, OTHER_EMAIL].map((email) => paths.signInEmai
 const differences: [name: string, change: Partial<Hidden>, homes: string[], byMail?: Viewer][] = [
   // First, because it has one document more: the usual world is looked at once.
   ['an e-mail', { email: OTHER_EMAIL }, [paths.contact(VIEWERS.cadre), ...bothAddresses]],
-  ['an opinion', { opinion: 'Đề nghị xem lại.' }, [part('consultation')]],
+  [
+    'an opinion of a consulted body',
+    { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
+    [OPINION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
+  ],
   ['an appraised rating', { appraisedRating: 'completed' }, [part('appraisal')]],
   ['a decided rating', { decidedRating: 'notCompleted' }, [part('decision'), DECISION]],
   [

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Decider } from '@kiemdiem/domain/model/process'
+import type { Body, Decider } from '@kiemdiem/domain/model/process'
+import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
@@ -29,6 +30,11 @@ const decidersAt = (planned: readonly Decider[]): Decider[] => {
   ]
 }
 
+/** Whose opinion the trial asks for: one of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through its head. */
+const bodies: Body[] = units.flatMap(({ id, name, head }) =>
+  id === 'u-van-phong' ? [{ id: 'van-phong', name, members: [head], outside: false }] : [],
+)
+
 /** The plan of 2023 moved so that it is in mid-course at `now`, open. */
 export const campaignAt = (now: Date): Campaign => {
   const plan = shiftPlan(plan2023, weeksToMidCourse(localDate(now)))
@@ -37,7 +43,7 @@ export const campaignAt = (now: Date): Campaign => {
     id: String(plan.year),
     status: 'open',
     closedStages: [],
-    process: { ...plan.process, deciders: decidersAt(plan.process.deciders) },
+    process: { ...plan.process, bodies, deciders: decidersAt(plan.process.deciders) },
     organisers: Object.fromEntries(plan.tracks.map((track) => [track, organisersOf(track)])),
   }
 }
@@ -61,3 +67,7 @@ export const openingWrites = (campaign: Campaign, now: Date): Write[] => {
   if (!opening.ok) throw new Error(`the campaign cannot be opened: ${opening.reason} at ${opening.at}`)
   return opening.writes
 }
+
+/** The groups of ratings of that opening. */
+export const scopesIn = (opening: readonly Write[]): Scope[] =>
+  opening.flatMap((write) => ('data' in write && write.path.startsWith('scopes/') ? [write.data as Scope] : []))

@@ -5,7 +5,7 @@ import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { Refusal } from '../refusal.ts'
-import { campaignAt, openedAtOf, openingWrites } from './campaign.ts'
+import { campaignAt, openedAtOf, openingWrites, scopesIn } from './campaign.ts'
 import type { Endpoints } from './course/as-person.ts'
 import { chooseCourse } from './course/choose.ts'
 import { draftWrites } from './course/drafts.ts'
@@ -59,11 +59,11 @@ export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> 
     if ((await db.doc(paths.campaign(campaign.id)).get()).exists) {
       throw new Refusal(`The campaign of ${campaign.year} is already there: begin afresh to load it again.`)
     }
-    await store(db, registryWrites(now))
-    log(`${units.length} units and ${people.length} fictional people`)
-    log(`${await createAccounts(auth)} accounts`)
     const openedAt = openedAtOf(campaign, now)
     const opening = openingWrites(campaign, openedAt)
+    await store(db, registryWrites(now, scopesIn(opening)))
+    log(`${units.length} units and ${people.length} fictional people`)
+    log(`${await createAccounts(auth)} accounts`)
     const course = chooseCourse(papersOf(opening))
     const drafts = draftWrites(course, campaign, openedAt, now)
     const history = playHistory({ campaign, opening, course, drafts, openedAt, now })

@@ -18,17 +18,26 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   stage: Stage
   schema: z.ZodMiniType<A>
   /**
-   * Who reads it, besides the organisers of its track: those it names (`audience`), or, until notice, nobody whom it
-   * judges (`scope`). The schema has the field; rules and policy go by it.
+   * Who reads it: those it names (`audience`), or, until notice, nobody whom it judges (`scope`). The schema has the field;
+   * rules and policy go by it.
    */
   reads: 'audience' | 'scope'
+  /** Whether the organisers of its track read it too: firestore.rules names these kinds. */
+  toOrganisers: boolean
   /** Those of its items that move a review. */
   items: (act: A) => readonly I[]
   /** Why a review cannot be moved by it as it stands; null when it can. */
   refuses: (review: Review) => R | null
-  /** What each item leaves on its review, and who reads it there; null: nothing but the event. */
-  part: { data: (act: A, item: I, number: number) => object; readers: (act: A, review: Review) => string[] } | null
+  /** What each item leaves on its review; null: nothing but the event. */
+  part: {
+    data: (act: A, item: I, number: number, review: Review) => object
+    /** Who reads it there, by the review's header; null: it says so itself, by its own audience or scope. */
+    readers: ((act: A, review: Review) => string[]) | null
+  } | null
   event: ReviewEvent['type']
-  /** Where the review goes: on to its track's next stage, or nowhere yet. */
-  goes: 'on' | 'nowhere'
+  /**
+   * Where the review goes: on to its track's next stage, or nowhere yet; or, where several are to be heard, who is still
+   * to act at the stage after this act: when nobody is left, the review goes on.
+   */
+  goes: 'on' | 'nowhere' | ((act: A, review: Review) => string[])
 }

@@ -1,5 +1,6 @@
 import { minutesAct } from '../conference/minutes/minutes-act.ts'
 import { proposalAct } from '../conference/proposal/proposal-act.ts'
+import { opinionAct } from '../consultation/opinion-act.ts'
 
 /** Every kind of act there is, in the order in which a campaign sees them. */
-export const ACTS = [minutesAct, proposalAct] as const
+export const ACTS = [minutesAct, proposalAct, opinionAct] as const

@@ -40,11 +40,13 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
 ): { move: Move; parts: Write[] } => {
   const number = review.eventSeq + 1
   const part = `${row.stage}.${number}`
-  const stage = row.goes === 'on' ? nextStage(review.path, row.stage) : review.stage
+  const waitsFor = typeof row.goes === 'function' ? row.goes(act, review) : null
+  const goesOn = row.goes === 'on' || waitsFor?.length === 0
+  const stage = goesOn ? nextStage(review.path, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
   const left = row.part && {
     current: { ...review.current, [row.stage]: part },
-    audience: { ...review.audience, [row.stage]: row.part.readers(act, review) },
+    ...(row.part.readers && { audience: { ...review.audience, [row.stage]: row.part.readers(act, review) } }),
   }
   return {
     move: {
@@ -53,12 +55,13 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
         stage,
         current: review.current,
         ...left,
-        ...(row.goes === 'on' && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
+        ...(waitsFor && { actors: { ...review.actors, [row.stage]: waitsFor } }),
+        ...(goesOn && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
       },
       event: { type: row.event, revision: null, by: act.by, at: act.submittedAt },
     },
     parts: row.part
-      ? [{ op: 'create', path: paths.reviewPart(review.id, part), data: row.part.data(act, item, number) }]
+      ? [{ op: 'create', path: paths.reviewPart(review.id, part), data: row.part.data(act, item, number, review) }]
       : [],
   }
 }

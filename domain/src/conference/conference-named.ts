@@ -1,6 +1,5 @@
 import type { Called, Subject } from '../commands/command.ts'
 import { paths } from '../ids.ts'
-import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 
 /** What commands about a conference name. */
@@ -35,12 +34,6 @@ export const ownSubject = ({ conference, caller, ownEvents }: ConferenceNamed & 
   trail: paths.conference(conference.id),
   seq: ownEvents,
   series: caller.uid,
-})
-
-export const campaignSubject = ({ campaign }: { campaign: Pick<Campaign, 'id' | 'eventSeq'> }): Subject => ({
-  header: paths.campaign(campaign.id),
-  trail: paths.campaign(campaign.id),
-  seq: campaign.eventSeq ?? 0,
 })
 
 export const notCancelled = {

@@ -1,5 +1,5 @@
 import type { Conference } from '../model/conference.ts'
-import { conferenceIn, onRoll } from '../office/meetings.fixture.ts'
+import { belongingOf, conferenceIn, onRoll } from '../office/meetings.fixture.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 
 const office = openOffice({
@@ -23,3 +23,6 @@ const roll = [
  */
 export const conferenceOf = (rest: Partial<Conference> = {}): Conference =>
   conferenceIn(office, 'u-ban', { date: '2023-12-04', roll }, { gates: [], countsFor: [], ...rest })
+
+/** Who belongs to that board. */
+export const belonging = belongingOf(office, 'u-ban')

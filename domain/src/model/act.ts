@@ -3,6 +3,7 @@ import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, excep
 import { tallySchema } from './minutes.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS } from './terms.ts'
+import { roundSchema } from './voting.ts'
 
 /** Entered for others from a signed paper: for whom it stands is in the act; the paper is where `keptAt` says. */
 export const onBehalfSchema = z.strictObject({
@@ -73,6 +74,8 @@ export const minutesActSchema = z.strictObject({
   roll: z.array(z.strictObject({ ...attendeeSchema.shape, present: z.boolean(), reason: z.string() })),
   ballot: z.enum(BALLOT_KINDS),
   sheets: z.nullable(z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() })),
+  /** Rounds of the electronic ballot, the uncounted ones too; absent where there was none. */
+  rounds: z.optional(z.array(roundSchema)),
   course: z.string(),
   conclusion: z.string(),
   readBack: z.boolean(),

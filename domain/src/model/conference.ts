@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { trackSchema } from './process.ts'
+import { roundSchema, votingSchema } from './voting.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
@@ -120,7 +121,19 @@ export const conferenceSchema = z.strictObject({
   chair: namedPerson,
   secretary: namedPerson,
   agenda: z.array(agendaItemSchema),
+  /**
+   * Ids of the rows that its minutes have for these items, so that rules can tell them from others: they cannot look into a
+   * list of maps. Absent where it was planned before there were any; opening the meeting adds them.
+   */
+  itemRows: z.optional(z.array(z.string())),
   roll: z.array(attendeeSchema),
+  /**
+   * The organiser who answers for what does not belong to the unit, by subject and by person called; absent where
+   * everything does.
+   */
+  admitted: z.optional(
+    z.strictObject({ agenda: z.record(z.string(), z.string()), roll: z.record(z.string(), z.string()) }),
+  ),
   ballot: z.enum(BALLOT_KINDS),
   /** Head of the unit: sends the proposal. */
   head: z.string(),
@@ -152,21 +165,9 @@ export const conferenceSchema = z.strictObject({
   minutesCount: z.number(),
   /** Acts of proposals sent, in order. */
   proposals: z.array(z.string()),
-  /** The electronic secret ballot, once opened. No list of who has voted exists anywhere in it. */
-  voting: z.nullable(
-    z.strictObject({
-      round: z.number(),
-      /** SPKI, base64: ballots are encrypted to it in the browser. */
-      publicKey: z.string(),
-      /** Those present who may vote. */
-      voters: z.array(z.string()),
-      turnout: z.number(),
-      /** The meeting's consent to vote this way, as recorded when it was opened. */
-      consent: z.string(),
-      openedAt: z.date(),
-      closedAt: z.nullable(z.date()),
-    }),
-  ),
+  voting: z.nullable(votingSchema),
+  /** Rounds of the electronic ballot that are over, in order; only added to. Absent before the first. */
+  rounds: z.optional(z.array(roundSchema)),
 })
 export type Conference = z.infer<typeof conferenceSchema>
 

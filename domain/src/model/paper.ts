@@ -66,12 +66,22 @@ export const paperSchema = z.strictObject({
   suggestions: z.number(),
   /** First moment that is late: midnight (UTC+7) after the last valid day. */
   dueAt: z.date(),
+  /** Until when what was returned last is awaited: its own date, where the paper's had passed or is sooner. */
+  returnDueAt: z.optional(z.date()),
   /** When the text was accepted that its reviews moved on with; a version completed later does not change it. */
   acceptedAt: z.nullable(z.date()),
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
-  meetings: z.record(z.string(), z.strictObject({ date: z.string(), attendees: z.array(z.string()) })),
+  meetings: z.record(
+    z.string(),
+    z.strictObject({
+      date: z.string(),
+      attendees: z.array(z.string()),
+      /** Only commented on there, by a unit that does not rate it, and so may not date it. */
+      commented: z.optional(z.literal(true)),
+    }),
+  ),
 })
 export type Paper = z.infer<typeof paperSchema>
 

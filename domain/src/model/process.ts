@@ -23,9 +23,10 @@ const trackRowSchema = z.strictObject({
  * - head: the head of the unit whose conference reviews the subject; where the subject is the head or the collective
  *   itself, the organiser of the track.
  * - organiser: of the track.
+ * - body: members of the consulted bodies, each over what is not its own; where there is nobody to ask, the organiser.
  * - decider: the members of the review's decider, and the organiser, who records what was decided in a room or outside.
  */
-const ACTORS = ['writer', 'head', 'organiser', 'decider'] as const
+const ACTORS = ['writer', 'head', 'organiser', 'body', 'decider'] as const
 
 const stageRowSchema = z.strictObject({ stage: z.enum(STAGES), actor: z.enum(ACTORS) })
 export type StageRow = z.infer<typeof stageRowSchema>
@@ -57,10 +58,12 @@ export type Decider = z.infer<typeof deciderSchema>
 const bodySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** People here who give its opinion; nobody belongs to two bodies. */
   members: z.array(z.string()),
   /** Outside the system: a name only, whose opinion comes on paper. */
   outside: z.boolean(),
 })
+export type Body = z.infer<typeof bodySchema>
 
 /** Which reviews must come first, as seen from the unit whose conference is bound. */
 const requirementSchema = z.union([

@@ -77,8 +77,10 @@ export const boardPageSchema = z.strictObject({
   page: z.number(),
   /** By review id. */
   rows: z.record(z.string(), rowSchema),
-  /** Unit head and clerks; organisers read by role. */
+  /** Who reads it besides the organisers, by role: those who plan, and who acts on one of its reviews for a decider or a body. */
   viewers: z.array(z.string()),
+  /** Unit head and clerks: who plan its conferences. */
+  planners: z.array(z.string()),
   /** The unit's conferences by id, on page 0, so that the board shows them without reading them. */
   conferences: z.record(z.string(), boardConferenceSchema),
   updatedAt: z.date(),

@@ -4,6 +4,7 @@ import { conferenceHeader } from '../conference/schedule/conference-header.ts'
 import type { Dated } from '../conference/schedule/due-dates.ts'
 import type { PlanInput } from '../conference/schedule/plan-input.ts'
 import { paths } from '../ids.ts'
+import type { Access } from '../model/access.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Store } from '../writes/apply.ts'
@@ -68,6 +69,13 @@ export const datedOf = (store: Store, ids: readonly string[]): Record<string, Da
       .map((paper) => [paper.id, { paper, reviews: reviewsOf(store, paper.id) }]),
   )
 
+/** Who belongs to a unit, as handing out reads it. */
+export const belongingOf = (store: Store, unitId: string) => ({
+  unit: read<Unit>(store, paths.unit(unitId)),
+  people: Object.fromEntries(allPeople(store).map((person) => [person.id, person])),
+  rated: new Set(Object.values(boardsIn(store)[unitId]?.rows ?? {}).map(({ subject }) => subject)),
+})
+
 /** What the function would read from this store for such a plan, made on Monday 27/11/2023 by the unit's clerk. */
 export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Partial<PlanInput> = {}): PlanInput => {
   const conferences = allConferences(store)
@@ -83,6 +91,8 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
   )
   const targets = input.agenda.map((subject) => targetOf(board, reviews, subject))
   const people = allPeople(store)
+  const planner = unit.clerks[0] ?? unit.head
+  const roles = store.has(paths.access(planner)) ? read<Access>(store, paths.access(planner)).organiser : []
   return {
     input,
     campaign: campaignIn(store),
@@ -99,7 +109,7 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
       [...targets, ...(previous?.agenda ?? [])].map(({ paperId }) => paperId),
     ),
     gates: allGates(store),
-    caller: { uid: unit.clerks[0] ?? unit.head, access: { active: true, organiser: [] } },
+    caller: { uid: planner, access: { active: true, organiser: roles } },
     now: PLANNED,
     ...rest,
   }

@@ -42,7 +42,7 @@ const process: Process = {
       stages: [
         { stage: 'selfReview', actor: 'writer' },
         { stage: 'conference', actor: 'head' },
-        { stage: 'consultation', actor: 'organiser' },
+        { stage: 'consultation', actor: 'body' },
         { stage: 'decision', actor: 'decider' },
         { stage: 'notice', actor: 'organiser' },
       ],
@@ -126,6 +126,7 @@ export const youthUnion = (id = 'td'): Store =>
       { id: YOUTH.branch, name: 'Chi đoàn cơ quan', kind: 'partyCell', head: YOUTH.secretary },
     ],
     people: [
+      { id: 'p-hoi', name: 'Vừ A Dua', posts: [] },
       { id: YOUTH.head, name: 'Chu Thị Hoa' },
       { id: 'p-an', name: 'Lý A An' },
       { id: 'p-binh', name: 'Mào Thị Bình' },

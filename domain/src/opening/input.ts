@@ -27,8 +27,11 @@ export interface OpeningInput {
   now: Date
 }
 
-/** `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. */
-export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath'
+/**
+ * `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. `twoBodies`: somebody is
+ * to give the opinion of two bodies.
+ */
+export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath' | 'twoBodies'
 
 /** What makes an opening impossible; thrown within it, answered by openCampaign. */
 export class Refused extends Error {

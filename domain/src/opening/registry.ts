@@ -17,10 +17,10 @@ export interface Registry {
   person: (id: string) => Person
   name: (subject: string) => string
   order: (subject: string) => number
-  route: (plan: SubjectPlan) => Route
+  route: (plan: Pick<SubjectPlan, 'subject' | 'track' | 'decider'>) => Route
 }
 
-const routeOf = (process: Process, plan: SubjectPlan): Route => {
+const routeOf = (process: Process, plan: Pick<SubjectPlan, 'subject' | 'track' | 'decider'>): Route => {
   const track = process.tracks.find(({ id }) => id === plan.track)
   const decider = process.deciders.find(({ id }) => id === plan.decider)
   const stages = decider && pathOf(process, plan.track, decider.class)

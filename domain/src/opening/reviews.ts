@@ -2,8 +2,12 @@ import { reviewIdOf } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
 import type { StageActor } from '../model/process.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
+import { bodiesFor } from './bodies.ts'
 import type { OpeningInput, SubjectPlan } from './input.ts'
 import { headActor, type Registry } from './registry.ts'
+
+/** Deciders and bodies act on whole units: they find their reviews on the boards. */
+export const actsOnBoards = (actor: StageActor): boolean => actor === 'decider' || actor === 'body'
 
 export const reviewFor = (
   input: OpeningInput,
@@ -18,14 +22,22 @@ export const reviewFor = (
   const { organiser } = route.track
   // Nobody decides on himself. Leaders need not click: the organiser may always record what they decided.
   const deciders = decider.members.filter((uid) => uid !== plan.subject)
+  const bodies = bodiesFor(input.campaign.process, plan.subject, paper.responsible)
   const who: Record<StageActor, { actors: string[]; holder: string }> = {
     writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
     head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
     organiser: { actors: [ORGANISER], holder: organiser },
+    body:
+      bodies.length > 0
+        ? {
+            actors: bodies.flatMap(({ members }) => members),
+            holder: bodies.map(({ name }) => name).join(', '),
+          }
+        : { actors: [ORGANISER], holder: organiser },
     decider: { actors: [...deciders, ORGANISER], holder: decider.name },
   }
-  // Not deciders: their list of reviews would be the whole campaign.
-  const people = rows.flatMap(({ actor }) => (actor === 'decider' ? [] : who[actor].actors))
+  // Not those who act on boards: their list of reviews would be the whole campaign.
+  const people = rows.flatMap(({ actor }) => (actsOnBoards(actor) ? [] : who[actor].actors))
   const due = rows.flatMap((row) => {
     const date = input.dueAt(plan.track, row.stage)
     return date ? [[row.stage, date] as const] : []

@@ -51,7 +51,7 @@ export const process2023: Process = {
       stages: [
         { stage: 'selfReview', actor: 'writer' },
         { stage: 'conference', actor: 'head' },
-        { stage: 'consultation', actor: 'organiser' },
+        { stage: 'consultation', actor: 'body' },
         { stage: 'appraisal', actor: 'organiser' },
         { stage: 'decision', actor: 'decider' },
         { stage: 'notice', actor: 'organiser' },
@@ -72,7 +72,7 @@ export const process2023: Process = {
       members: [],
     },
   ],
-  // Those whom the plan invites to give opinions (III.2.1) are entered by the organiser: it names no list.
+  // "Các Ban LĐLĐ tỉnh, cơ quan liên quan (nếu cần)" (III.2.1): whom is the organiser's choice of each year.
   bodies: [],
   groups: groups2023,
   gates: gates2023,

@@ -19,6 +19,8 @@ const board = (unit: string, order: number, ...conferences: Summary[]) => ({
   unit,
   unitName: unit,
   order,
+  track: 'partyGroup',
+  planners: [],
   conferences,
 })
 

@@ -23,23 +23,25 @@ export const conferenceStanding = (
 export interface ConferenceMark extends Pick<Summary, 'id' | 'kind' | 'date' | 'time'> {
   unit: string
   unitName: string
+  /** Of the unit that holds it: who plans there, and so reads it. */
+  board: Pick<Board, 'track' | 'planners'>
   standing: ConferenceStanding
   /** Rules and gates knowingly passed, by id. */
   exceptions: readonly string[]
 }
 
-type Held = Pick<Board, 'unit' | 'unitName' | 'order' | 'conferences'>
+type Held = Pick<Board, 'unit' | 'unitName' | 'order' | 'track' | 'planners' | 'conferences'>
 
 const byTime = (a: Pick<Summary, 'date' | 'time'>, b: Pick<Summary, 'date' | 'time'>) =>
   `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`)
 
 /** The conferences of one unit, cancelled ones left out, in order of time. */
-export const marksOfUnit = ({ unit, unitName, conferences }: Held, now: Date): ConferenceMark[] =>
+export const marksOfUnit = ({ unit, unitName, track, planners, conferences }: Held, now: Date): ConferenceMark[] =>
   conferences
     .filter(({ state }) => state !== 'cancelled')
     .map(({ id, kind, date, time, exceptions, ...rest }): ConferenceMark => {
       const standing = conferenceStanding({ date, ...rest }, localDate(now))
-      return { id, kind, date, time, unit, unitName, standing, exceptions }
+      return { id, kind, date, time, unit, unitName, board: { track, planners }, standing, exceptions }
     })
     .sort(byTime)
 

@@ -65,6 +65,11 @@ export const ENTRANCE_REFUSALS = {
     sentence:
       'Phiên làm việc này không còn hiệu lực vì tài khoản vừa được khóa, mở lại hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
   },
+  otherOrigin: {
+    status: 'permission-denied',
+    sentence:
+      'Trang này không mở từ địa chỉ chính thức của phần mềm nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên phiếu cấp tài khoản.',
+  },
   noAppCheck: {
     status: 'unauthenticated',
     sentence: 'Máy chủ chưa nhận ra trang này. Xin tải lại trang; nếu vẫn vậy, xin báo quản trị.',

@@ -85,6 +85,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Có người không thuộc thành phần hội nghị nên chưa ghi nhận. Xin tải lại trang, hoặc bổ sung người đó vào thành phần trước.',
   },
+  notOfUnit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có người, có nội dung không còn thuộc đơn vị nên chưa gửi tài liệu cho ai. Xin sửa lịch hội nghị bỏ ra, hoặc đề nghị bộ phận tổ chức mời người đó, đưa nội dung đó vào.',
+  },
   nothingHandedOut: {
     status: 'failed-precondition',
     sentence:
@@ -123,6 +128,11 @@ export const WORK_REFUSALS = {
     status: 'failed-precondition',
     sentence:
       'Chưa mở được bỏ phiếu trên hệ thống: đợt này chưa cho phép, chưa đủ số người tối thiểu hoặc chưa ghi ý kiến nhất trí của hội nghị. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
+  },
+  againNeedsBoth: {
+    status: 'permission-denied',
+    sentence:
+      'Chỉ chủ trì và thư ký cùng quyết định mới bỏ phiếu lại được: mỗi đồng chí bấm “Bỏ phiếu lại” trên máy của mình. Kết quả đã kiểm vẫn giữ nguyên.',
   },
   votingOpen: {
     status: 'failed-precondition',

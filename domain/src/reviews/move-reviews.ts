@@ -7,7 +7,8 @@ import type { Write } from '../writes/write.ts'
 export interface Move {
   review: Review
   /** What the header says after the move besides its new event number; what is not named stays. */
-  next: Pick<Review, 'stage' | 'current'> & Partial<Pick<Review, 'dueAt' | 'audience' | 'returned' | 'doneAt'>>
+  next: Pick<Review, 'stage' | 'current'> &
+    Partial<Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt'>>
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
 }
 

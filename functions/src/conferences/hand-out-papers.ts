@@ -1,21 +1,36 @@
 import { handOutPapers as row } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
-import { parse } from '../firestore/parse.ts'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
+import { readBoard } from './read-board.ts'
+import { readAll } from './read-dated.ts'
 import { loggedConference, readMeeting, readNamedConference } from './read-meeting.ts'
 
+/** The registry is read as it is now: who was of the unit when it was planned may not be any more. */
 export const handOutPapers = serve('handOutPapers', row, {
   named: readNamedConference,
   rest: async (tx, { attendees }, named) => {
     const { conference, caller } = named
-    const others = conference.agenda.map((item) => paths.paper(item.paperId))
-    const meeting = await readMeeting(tx, named, { others })
+    const papers = conference.agenda.map((item) => paths.paper(item.paperId))
+    const meeting = await readMeeting(tx, named, { others: [paths.unit(conference.unit), ...papers] })
+    const [unit, ...others] = meeting.others
+    const called = new Set(conference.roll.flatMap(({ uid }) => uid ?? []))
+    const readers = attendees.filter(({ id, how }) => how === 'screen' && called.has(id)).map(({ id }) => id)
+    const commented = conference.agenda.filter(({ reviewId }) => reviewId === null).map(({ subject }) => subject)
+    const people = await readAll(tx, [...new Set([...readers, ...commented])].map(paths.person))
+    const known = people.flatMap((snapshot) => parseOrNull(personSchema, snapshot) ?? [])
+    const board = await readBoard(conference.campaign, conference.unit)
     return {
       ...named,
       caller: { ...caller, name: meeting.person.name },
       campaign: meeting.campaign,
-      papers: meeting.others.map((snapshot) => parse(paperSchema, snapshot)),
+      unit: parse(unitSchema, unit),
+      people: Object.fromEntries(known.map((person) => [person.id, person])),
+      rated: new Set(Object.values(board?.rows ?? {}).map(({ subject }) => subject)),
+      papers: others.map((snapshot) => parse(paperSchema, snapshot)),
       attendees,
     }
   },

@@ -77,12 +77,13 @@ export const readPlan = async (
   const gates = await readGates(tx, campaign.id)
   const waits = gates.some((gate) => gate.bindsUnit === input.unit && gate.openedAt === null)
   const conferences = await readConferences(tx, campaign.id, input.unit, waits)
-  const people = [input.chair, input.secretary, ...input.roll.flatMap(({ personId }) => personId ?? [])]
   const rated = input.agenda.map((subject) => paths.review(agendaReviewId(board, subject)))
   const found = (await readAll(tx, rated)).flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
   const reviews = Object.fromEntries(found.map((review) => [review.id, review]))
-  const targets = input.agenda.map((subject) => targetOf(board, reviews, subject).paperId)
-  const paperIds = [...targets, ...(previous?.agenda ?? []).map((item) => item.paperId)]
+  const targets = input.agenda.map((subject) => ({ subject, ...targetOf(board, reviews, subject) }))
+  const commented = targets.filter(({ reviewId }) => reviewId === null).map(({ subject }) => subject)
+  const people = [input.chair, input.secretary, ...input.roll.flatMap(({ personId }) => personId ?? []), ...commented]
+  const paperIds = [...targets.map(({ paperId }) => paperId), ...(previous?.agenda ?? []).map((item) => item.paperId)]
   const numbers = conferences.filter(({ unit }) => unit === input.unit).map(({ number }) => number)
   return {
     ...named,

@@ -4,11 +4,15 @@ import { type CallableOptions, type CallableRequest, onCall } from 'firebase-fun
 import * as z from 'zod/mini'
 import { describe, isTransient } from '../errors.ts'
 import { log } from '../log.ts'
-import { APP_CHECK } from '../params.ts'
+import { APP_CHECK, WEB_URL } from '../params.ts'
 import { refusal, refusalCodeOf } from './refuse.ts'
 
 /** A number that somebody can read out on the telephone and an operator finds in the log. */
 const faultNumber = (): string => randomBytes(4).toString('hex').toUpperCase()
+
+/** Whether a page of another address asks. Tools and tests have no address; what they may is decided by who they are. */
+const isElsewhere = (origin: string | undefined): boolean =>
+  origin !== undefined && origin !== new URL(WEB_URL.value()).origin
 
 /** From where a call comes, as one address (accounts/throttles.ts); empty where a test calls the handler itself. */
 const addressOf = ({ rawRequest }: Partial<CallableRequest>): string => {
@@ -30,6 +34,7 @@ export const callable = <S extends z.ZodMiniType, Output>(
   onCall(options, async (request: CallableRequest): Promise<Output> => {
     const who = request.auth ? { personId: request.auth.uid } : {}
     try {
+      if (isElsewhere(request.rawRequest?.headers.origin)) throw refusal('otherOrigin')
       if (APP_CHECK.value() && !request.app) throw refusal('noAppCheck')
       const parsed = z.safeParse(schema, request.data)
       if (!parsed.success) throw refusal('badInput')

@@ -151,7 +151,7 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
 test('votes must add up and no item be missing before both confirm', async ({ page, browser }) => {
   const at = await address()
   await signIn(page, 'officeClerk', `${at}/dien-bien`)
-  await conference.writeGeneral(page, '08:00', '10:30')
+  await conference.writeGeneral(page)
   await conference.countSheets(page, { issued: 5, returned: 5, invalid: 0 })
   await conference.countVotes(page, UNIT.name, { outstanding: 3, good: 2 })
   await conference.countVotes(page, head.name, { outstanding: 1, good: 4 })

@@ -130,7 +130,7 @@ test('on a phone and at a desk two take the minutes at once: roll, words of both
   await expect(phone.getByText('03 tên, tất cả đã khớp.')).toBeVisible()
   await conference.partSaved(phone)
   await fitsPhone(phone)
-  await conference.writeGeneral(phone, '14:00', '16:30')
+  await conference.writeGeneral(phone)
 })
 
 test('entered from the signed paper, and the chair is told; who was there reads it, the absentee does not', async ({

@@ -162,8 +162,10 @@ export const countVotes = async (page: Page, name: string, votes: Partial<Record
   await page.getByLabel(`Không rõ mức, ${name}`, { exact: true }).focus()
 }
 
-/** From when to when, and that the minutes were read back. */
-export const writeGeneral = async (page: Page, from: string, to: string): Promise<void> => {
+/** The meeting's hours and that the minutes were read back; held today, it was over when the day had hardly begun. */
+export const writeGeneral = async (page: Page): Promise<void> => {
+  const today = new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10)
+  const [from, to] = lastDay() < today ? (['08:00', '10:30'] as const) : (['00:00', '00:01'] as const)
   await openPart(page, 'Diễn biến chung, kết luận')
   await page.getByLabel('Giờ khai mạc').fill(from)
   await page.getByLabel('Giờ kết thúc').fill(to)

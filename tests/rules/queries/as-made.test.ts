@@ -40,6 +40,12 @@ const cases: Record<keyof typeof queries, Case> = {
   },
   // Of the one conference that it names: there is no constraint to leave out.
   minutesRows: { by: 'p-be', made: queries.minutesRows(MEETING), rows: 2 },
+  actsOfKind: {
+    by: 'p-an',
+    made: queries.actsOfKind('minutes', 'p-an'),
+    foreign: queries.actsOfKind('minutes', 'p-be'),
+    rows: 1,
+  },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
   people: { by: 'p-xa', made: queries.people(), rows: activePeople.length + 1 },
   units: { by: 'p-xa', made: queries.units(), rows: 4 },

@@ -15,6 +15,7 @@ const made: QuerySpec<unknown>[] = [
   queries.boardsIView('c', 'p'),
   queries.myConferences('c', 'p'),
   queries.minutesRows('k'),
+  queries.actsOfKind('k', 'p'),
   queries.openCampaigns(),
   queries.people(),
   queries.units(),

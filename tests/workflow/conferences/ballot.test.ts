@@ -23,7 +23,7 @@ const CONSENT = 'Hội nghị nhất trí bỏ phiếu kín trên hệ thống.'
 
 const read = async (id: string) => parse(conferenceSchema, await db.doc(paths.conference(id)).get())
 const open = (conferenceId: string, uid: string = WHO.head, consent = CONSENT) =>
-  call(openBallot, uid, { conferenceId, consent, key: crypto.randomUUID() })
+  call(openBallot, uid, { conferenceId, consent, reason: '', key: crypto.randomUUID() })
 const close = (conferenceId: string, key = crypto.randomUUID()) => call(closeBallot, WHO.head, { conferenceId, key })
 
 /** As the booth does it: encrypted for the key on the header, under one's own name. Rules are tested elsewhere. */
@@ -72,7 +72,7 @@ describe('the electronic ballot', () => {
       [0, 1, 2, 3],
       [3, 1, 0, 2],
     ]) {
-      const id = await meeting()
+      const id = await meeting({ minimum: 4 })
       await open(id)
       for (const [at, vote] of order.entries()) {
         const choices = VOTES[vote]
@@ -89,7 +89,7 @@ describe('the electronic ballot', () => {
   })
 
   it('puts the tally and the sheets into the minutes, and keeps what was written there', async () => {
-    const id = await meeting()
+    const id = await meeting({ minimum: 2 })
     const row = { id: `item.${WHO.member}`, rev: 3, by: WHO.clerk, at: new Date(), state: 'reviewed' }
     const texts = { deferredBecause: '', comments: 'Nhất trí.', answer: '', tally: null, proposed: 'good', remark: '' }
     await db.doc(paths.minutesRow(id, row.id)).set({ ...row, ...texts })
@@ -108,7 +108,7 @@ describe('the electronic ballot', () => {
   })
 
   it('counts each sheet once, however often and late its event comes', async () => {
-    const id = await meeting()
+    const id = await meeting({ minimum: 2 })
     await open(id)
     const ballots = await Promise.all([WHO.head, WHO.clerk].map((uid) => cast(id, uid, ratings(...RATINGS))))
     await Promise.all([...ballots, ...ballots].map((ballot) => deliver(id, ballot)))
@@ -119,7 +119,7 @@ describe('the electronic ballot', () => {
   })
 
   it('closes once: a repeat gets the same answer, another close is refused', async () => {
-    const id = await meeting()
+    const id = await meeting({ minimum: 1 })
     await open(id)
     await cast(id, WHO.head, ratings('good'))
     const key = crypto.randomUUID()
@@ -128,8 +128,45 @@ describe('the electronic ballot', () => {
     expect(await reasonOf(close(id))).toBe('votingClosed')
   })
 
-  it('a sheet that was not made for this key is invalid as a whole', async () => {
+  it('below the minimum nobody sees how many have voted, and an early close counts nothing', async () => {
     const id = await meeting()
+    await open(id)
+    const asOpened = await remains(id)
+    for (const uid of VOTERS.slice(0, 4)) await deliver(id, await cast(id, uid, ratings('good', 'good', 'good')))
+    const sheets = (line: string) => line.includes('/ballots/')
+    expect((await remains(id)).filter((line) => !sheets(line))).toEqual(asOpened)
+    expect(await close(id)).toEqual({ turnout: null })
+    const { voting, rounds } = await read(id)
+    expect(voting).toMatchObject({ turnout: 0, closedAt: expect.any(Date) as Date })
+    expect(rounds).toMatchObject([{ number: 1, turnout: null, minimum: 5, voters: 5, closedBy: WHO.head }])
+    const left = await remains(id)
+    expect(left.filter((line) => sheets(line) || /counted|minutes\/(sheets|item)/.test(line))).toEqual([])
+    const late = await cast(id, WHO.clerk, ratings('good')).then((ballot) => deliver(id, ballot))
+    expect(late).toBeUndefined()
+    expect((await read(id)).voting?.turnout).toBe(0)
+  })
+
+  it('is held again only by chair and secretary together, and both rounds stay', async () => {
+    const id = await meeting({ minimum: 1 })
+    await open(id)
+    await cast(id, WHO.head, ratings('good'))
+    await close(id)
+    const again = (uid: string, reason: string) =>
+      call(openBallot, uid, { conferenceId: id, consent: CONSENT, reason, key: crypto.randomUUID() })
+    expect(await reasonOf(again(WHO.head, ''))).toBe('reasonMissing')
+    // Both press in the same second: one asks, the other agrees.
+    const both = await Promise.all([again(WHO.head, 'Có phiếu gửi nhầm.'), again(WHO.clerk, 'Có phiếu gửi nhầm.')])
+    expect(both.map(({ state }) => state).sort()).toEqual(['opened', 'waiting'])
+    await cast(id, WHO.clerk, ratings('outstanding'))
+    await close(id)
+    expect((await read(id)).rounds).toMatchObject([
+      { number: 1, turnout: 1, reason: '' },
+      { number: 2, turnout: 1, reason: 'Có phiếu gửi nhầm.' },
+    ])
+  })
+
+  it('a sheet that was not made for this key is invalid as a whole', async () => {
+    const id = await meeting({ minimum: 1 })
     await open(id)
     await db.doc(paths.ballot(id, ballotIdOf(1, WHO.other))).create({ sheet: 'bm8ga2V5' })
     await close(id)
@@ -158,5 +195,13 @@ describe('the electronic ballot', () => {
     await close(id)
     expect(logged.length).toBeGreaterThan(0)
     expect(logged.join('\n')).not.toMatch(new RegExp(`${WHO.other}|notCompleted|1\\.p-`))
+  })
+
+  it('says nothing in the log of what somebody wrote for a name on the roll', async () => {
+    const id = await meeting()
+    await db.doc(paths.minutesRow(id, 'roll')).update({ absent: { 'đồng chí Sìn không hoàn thành': 7 } })
+    expect(await reasonOf(open(id))).toBe('broken')
+    expect(logged.join('\n')).toContain('minutes/roll does not fit its schema at absent.{}')
+    expect(logged.join('\n')).not.toContain('Sìn')
   })
 })

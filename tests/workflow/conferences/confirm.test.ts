@@ -5,6 +5,7 @@ import { boardIdOf, mailIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { conferencePartSchema } from '@kiemdiem/domain/model/review'
+import { addDays, localDate } from '@kiemdiem/domain/time'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -18,6 +19,21 @@ import { detailsOf } from '../fixture/refused.ts'
 const signed = { chair: null, secretary: null }
 
 describe('confirming minutes', () => {
+  it('passes over rows of nothing on the agenda: they are not seen, not read, and take no room', async () => {
+    const conference = await heldMeeting({ staff: 1 })
+    const junk = Array.from({ length: 8 }, (_, at) => `item.junk-${at}`)
+    for (const id of junk) {
+      const data = { id, rev: 3, by: HALL.clerk, at: new Date(), comments: 'x'.repeat(180_000) }
+      await db.doc(paths.minutesRow(conference.id, id)).set(data)
+    }
+    const seen = await seenNow(conference.id)
+    expect(await confirm(conference, HALL.secretary, { seen })).toMatchObject({ state: 'signed' })
+    const ours = Object.fromEntries(Object.entries(seen).filter(([id]) => !junk.includes(id)))
+    expect(await confirm(conference, HALL.head, { seen: ours })).toMatchObject({ state: 'confirmed' })
+    const act = parse(minutesActSchema, await db.doc(paths.act(`${conference.id}.minutes.1`)).get())
+    expect(act.items.map(({ subject }) => subject)).toEqual(conference.agenda.map(({ subject }) => subject))
+  })
+
   it('moves sixty people and their collective with one call', { timeout: 180_000 }, async () => {
     const office = { staff: 59 }
     const conference = await heldMeeting(office)
@@ -96,6 +112,16 @@ describe('confirming minutes', () => {
     const conference = await heldMeeting({ staff: 1 })
     await db.doc(paths.minutesRow(conference.id, 'roll')).update({ present: [1, 2] })
     expect(await detailsOf(confirm(conference, HALL.head))).toMatchObject({ at: { roll: 'unreadable' } })
+  })
+
+  it('refuses minutes of a meeting that by the server’s clock has not been held', async () => {
+    const tomorrow = addDays(localDate(new Date()), 1)
+    const conference = await heldMeeting({ staff: 1 }, { date: tomorrow })
+    const refused = { reason: 'minutesIncomplete', at: { general: 'startsInFuture' } }
+    expect(await detailsOf(confirm(conference, HALL.head))).toEqual(refused)
+    const onBehalf = { ...PAPER, paperDate: '2023-12-04' }
+    expect(await detailsOf(confirm(conference, HALL.clerk, { onBehalf }))).toEqual(refused)
+    expect(await actsOf(conference)).toHaveLength(0)
   })
 
   it('asks for a reason where the quorum lacks, and records it', async () => {

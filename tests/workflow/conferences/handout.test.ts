@@ -3,10 +3,12 @@ import '../fixture/own-project.ts'
 
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { personSchema } from '@kiemdiem/domain/model/person'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { parse } from '../../../functions/src/firestore/parse.ts'
 import { logged } from '../fixture/captured-log.ts'
 import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
@@ -78,6 +80,22 @@ it('who is not on the roll makes the whole of it refused, with a reason for each
   })
   expect({ header: await readConference(conferenceId), papers: await papers() }).toEqual(before)
   expect(await mailsOf(conferenceId)).toEqual([])
+})
+
+it('who has left the unit since it was planned gets nothing, and nobody else does in that call', async () => {
+  const { conferenceId, papers } = await scheduled()
+  const before = await papers()
+  const guest = { id: WHO.secretary, kind: 'guest', name: 'Bùi Thị Hương', post: '', uid: WHO.secretary, counts: false }
+  const header = db.doc(paths.conference(conferenceId))
+  await header.update({ roll: [...(await readConference(conferenceId)).roll, guest] })
+  const person = db.doc(paths.person(WHO.secretary))
+  const { posts } = parse(personSchema, await person.get())
+  await person.update({ posts: [] })
+  const wrong = handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])
+  await expect(wrong).rejects.toMatchObject({ details: { reason: 'notOfUnit', at: { [WHO.secretary]: 'notOfUnit' } } })
+  expect(await papers()).toEqual(before)
+  await person.update({ posts })
+  expect(await handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])).toEqual({ handoutRounds: 1 })
 })
 
 it('two keepers at once: both are recorded', async () => {

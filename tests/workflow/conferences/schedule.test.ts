@@ -2,6 +2,7 @@ import '../fixture/own-project.ts'
 
 import { boardIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
+import { onRoll } from '@kiemdiem/domain/office/meetings.fixture'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { lastDayOf } from '@kiemdiem/domain/time'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -40,6 +41,25 @@ const everything = async (campaign: string) => ({
   boards: (await db.collection(paths.boards(campaign)).get()).docs.map((doc) => doc.data()),
   campaign: (await db.doc(paths.campaign(campaign)).get()).data(),
   requests: (await db.collection('requests').count().get()).data().count,
+})
+
+it("a conference of one's own tells nothing of other units' papers, lets nobody read them and dates none", async () => {
+  const { campaign, paper } = await planted()
+  const sealed = paper(WHO.other)
+  await deliver(sealed, await sealDirectly(sealed))
+  const before = await everything(campaign)
+  const roll = [WHO.secretary, WHO.member].map(onRoll)
+  const cell = { unit: CELL, chair: WHO.secretary, secretary: WHO.member, roll, date: '2023-11-28' }
+  // Accepted, not yet sent, a collective's, and none at all.
+  for (const subject of [WHO.other, WHO.noMail, BOARD, 'p-thu-khong-co']) {
+    for (const preview of [true, false]) {
+      const work = schedule(campaign, { ...cell, agenda: [WHO.member, subject], preview }, WHO.secretary)
+      await expect(work).rejects.toMatchObject({
+        details: { reason: 'planInvalid', at: { [`agenda.${subject}`]: 'notOfUnit' } },
+      })
+    }
+  }
+  expect(await everything(campaign)).toEqual(before)
 })
 
 describe('scheduling', () => {

@@ -41,7 +41,7 @@ describe.each(CONFERENCE_MAILS)('the mail %s', (template) => {
     expect(mail.text).toContain(`Kính gửi đồng chí ${nameOf(WHEN_TRUE[template].to)},`)
     const links = new Set(mail.text.match(/https?:\/\/\S+/g))
     expect(links.size).toBe(1)
-    expect([...links][0]).toMatch(new RegExp(`^${process.env.WEB_URL}/hoi-nghi`))
+    expect([...links][0]).toMatch(new RegExp(`^${process.env.WEB_URL}${WHEN_TRUE[template].path ?? '/hoi-nghi'}`))
     for (const words of [MEETING_WORDS, ...Object.values(RATING_NAMES)])
       expect(`${mail.subject}${mail.text}${mail.html}`.toLowerCase()).not.toContain(words.toLowerCase())
   })

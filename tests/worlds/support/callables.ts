@@ -6,11 +6,12 @@ import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
+import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
 import { USUAL } from './hidden.ts'
-import { HELD, paperOf, reviewOf, SITTING } from './places.ts'
+import { BODY, CAMPAIGN, HELD, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -40,8 +41,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const returns = (paperId: string, revision: number, remarks: string) => () =>
     call(returnPaper, uid, { paperId, revision, remarks, key: key() })
   const [issue, basis, document] = [' ', 'Kết luận', '12-KL']
-  const items = [{ reviewId: reviewOf('reviewed', 'partyGroup'), proposed: 'good', remark: '' }]
+  const reviewed = reviewOf('reviewed', 'partyGroup')
+  const items = [{ reviewId: reviewed, proposed: 'good', remark: '' }]
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
+  const opinion = { reviewId: reviewed, strengths: '', shortcomings: '', level: 'good' }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
   const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
@@ -58,6 +61,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],
     ['minutes after the proposal', () => call(reopenMinutes, uid, { conferenceId: HELD, reason: 'Sửa.', key: key() })],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
+    ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],

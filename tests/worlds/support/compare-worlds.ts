@@ -4,9 +4,9 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { env } from '../../support/env.ts'
 import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
-import { GET, listOfRows, observe, type Seen } from './observe.ts'
+import { GET, listOfActs, listOfRows, observe, type Seen } from './observe.ts'
 import { makeOffice } from './office.ts'
-import type { Viewer } from './viewers.ts'
+import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
 const project = () => process.env.GCLOUD_PROJECT ?? ''
@@ -76,22 +76,32 @@ export interface Comparison {
   }
   /** Which of the homes each viewer may open, by the policy's table: exactly those must differ. */
   entitled: Opened
-  /** Which registered lists must differ, because the policy lets the viewer list a home: rows of minutes. */
+  /** Which registered lists must differ, because a home stands in them: rows of minutes, acts that name the viewer. */
   listed: Map<Viewer, string[]>
 }
 
 const differing = (first: Seen, second: Seen): string[] =>
   [...new Set([...first.keys(), ...second.keys()])].filter((asked) => first.get(asked) !== second.get(asked)).sort()
 
+const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): string[] => {
+  const uid = uidOf(viewer)
+  return homes.flatMap((path) => {
+    const { kind, audience } = (other.get(path) ?? {}) as { kind?: string; audience?: string[] }
+    return path.startsWith('acts/') && kind && uid && audience?.includes(uid) ? [listOfActs(kind, uid)] : []
+  })
+}
+
 const listsOf = (other: World, homes: readonly string[]): Map<Viewer, string[]> => {
   const rows = homes.filter((path) => path.includes('/minutes/'))
   const listed = Object.entries(entitledTo([usual, other], rows, 'list')) as [Viewer, string[]][]
-  return new Map(
-    listed.map(([viewer, open]) => [
-      viewer,
-      [...new Set(open.map((path) => listOfRows(path.split('/')[1] ?? '')))].sort(),
-    ]),
-  )
+  const lists = everyViewer.map((viewer): [Viewer, string[]] => [
+    viewer,
+    [
+      ...(listed.find(([who]) => who === viewer)?.[1] ?? []).map((path) => listOfRows(path.split('/')[1] ?? '')),
+      ...listsOfActs(other, homes, viewer),
+    ],
+  ])
+  return new Map(lists.flatMap(([viewer, asked]) => (asked.length > 0 ? [[viewer, [...new Set(asked)].sort()]] : [])))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rating, Stage } from '@kiemdiem/domain/model/terms'
 /** What stays hidden from somebody. Two worlds differ in one of these and in nothing else. */
 export interface Hidden {
   opinion: string
+  opinedRating: Rating
   appraisedRating: Rating
   decidedRating: Rating
   ballot: string
@@ -27,6 +28,7 @@ export interface Hidden {
 }
 export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
+  opinedRating: 'good',
   appraisedRating: 'good',
   decidedRating: 'good',
   ballot: 'cGhpZXUgMQ==',

@@ -9,7 +9,7 @@ import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
+import { belongingOf, conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
@@ -48,7 +48,7 @@ const rowsOf = ({ comments, votes, course, absence, proposedRating }: Hidden) =>
   const general: GeneralRow = {
     ...saved('general'),
     startedAt: '08:00',
-    endedAt: '11:00',
+    endedAt: '09:45',
     course,
     conclusion: '',
     readBack: true,
@@ -106,6 +106,7 @@ const handOut = (store: Store) => {
     conference: read<Conference>(store, paths.conference(HELD)),
     campaign: campaignIn(store),
     papers: [read<Paper>(store, paths.paper(paperOf('reviewed')))],
+    ...belongingOf(store, BOARD),
     attendees: [{ id: VIEWERS.cadre, how: 'screen', on: '2026-11-20', note: '' }],
     caller: caller('head'),
     now: NOW,

@@ -35,6 +35,9 @@ const nameOf = ({ name, where, collection }: QuerySpec<unknown>) =>
 /** Name of the question for all rows of a conference's minutes. */
 export const listOfRows = (conferenceId: string): string => `list ${nameOf(queries.minutesRows(conferenceId))}`
 
+/** Name of the question for all acts of a kind that name this person. */
+export const listOfActs = (kind: string, uid: string): string => `list ${nameOf(queries.actsOfKind(kind, uid))}`
+
 const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
 
 /** Every query of the web as this person's screens make it. */
@@ -47,6 +50,7 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   boardsIView: [queries.boardsIView(CAMPAIGN, uid)],
   myConferences: [queries.myConferences(CAMPAIGN, uid)],
   minutesRows: [HELD, SITTING].map(queries.minutesRows),
+  actsOfKind: ['minutes', 'proposal', 'opinion'].map((kind) => queries.actsOfKind(kind, uid)),
   openCampaigns: [queries.openCampaigns()],
   people: [queries.people()],
   units: [queries.units()],

@@ -1,19 +1,22 @@
 import { scopesFor } from '@kiemdiem/domain/accounts/scopes'
 import { judge } from '@kiemdiem/domain/commands/admit'
+import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
 import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
+import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import { type OfficeSpec, openOffice } from '@kiemdiem/domain/office/open-office.fixture'
 import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/papers.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
 import { suggestIssue } from '@kiemdiem/domain/papers/suggest-issue'
+import { process2023 } from '@kiemdiem/domain/plan/process-2023'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -23,6 +26,10 @@ const officeWith = ({ phone, email }: Hidden): OfficeSpec => ({
   campaign: {
     id: CAMPAIGN,
     year: 2026,
+    process: {
+      ...process2023,
+      bodies: [{ id: BODY, name: 'Hội Khuyến học', members: [VIEWERS.consulted], outside: false }],
+    },
     organisers: {
       partyGroup: [VIEWERS.organiser, VIEWERS.appraiser],
       provincial: [VIEWERS.organiser],
@@ -84,15 +91,35 @@ const suggest = (store: Store, issue: string) => {
   apply(store, outcome.writes)
 }
 
+/** Of who was reviewed and proposed: the body's sheet, and the part on the review. */
+const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
+  const campaign = campaignIn(store)
+  const reviewId = reviewOf('reviewed', 'partyGroup')
+  const facts = {
+    campaign,
+    input: {
+      campaign: CAMPAIGN,
+      body: BODY,
+      items: [{ reviewId, strengths: opinion, shortcomings: '', level: opinedRating }],
+      key: 'khoa-y-kien',
+    },
+    reviews: [read<Review>(store, paths.review(reviewId))],
+    caller: { uid: VIEWERS.consulted, name: 'Đồng chí hoi', access: { active: true, organiser: [] } },
+    now: NOW,
+  }
+  const outcome = judge(giveOpinion)(facts)
+  if (!outcome.ok) throw new Error(`the opinion was not taken: ${outcome.reason}`)
+  apply(store, outcome.writes)
+}
+
 /** The one group of this office, with which the later stages hide what they say. */
 const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
-const later = ({ opinion, appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
+const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
-    [`${review}/parts/consultation.1`, { ...by, scope: SCOPE, text: opinion, points: 1 }],
     [`${review}/parts/appraisal.1`, { ...by, scope: SCOPE, rating: appraisedRating, points: 1 }],
     [
       DECISION,
@@ -132,6 +159,7 @@ export const makeOffice = (hidden: Hidden): Store => {
   suggest(store, hidden.issue)
   seal(store, 'reviewed')
   holdConferences(store, hidden)
+  opine(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)
   const draft = read<Draft>(store, paths.draft(paperOf('returned')))

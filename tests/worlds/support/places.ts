@@ -1,4 +1,5 @@
 import {
+  actIdOf,
   ballotIdOf,
   conferenceIdOf,
   minutesActIdOf,
@@ -27,6 +28,9 @@ export const DECISION = paths.act('quyet-dinh-1')
 export const HELD = conferenceIdOf(CAMPAIGN, BOARD, 1)
 /** Its second one, which sits: the chair has cast a ballot, who is reviewed there has noted something. */
 export const SITTING = conferenceIdOf(CAMPAIGN, BOARD, 2)
+/** What the one consulted body has said of who was reviewed there. */
+export const BODY = 'b-hoi'
+export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
 export const BALLOT = paths.ballot(SITTING, ballotIdOf(1, VIEWERS.head))

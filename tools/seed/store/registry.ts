@@ -1,6 +1,8 @@
+import { scopesFor } from '@kiemdiem/domain/accounts/scopes'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Personal } from '@kiemdiem/domain/model/person'
+import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { codeHash, emailHash } from '../../../functions/src/accounts/hash.ts'
 import { invitations } from '../accounts.ts'
@@ -9,16 +11,8 @@ import { roster, units } from '../roster.ts'
 
 const create = (path: string, data: object): Write => ({ op: 'create', path, data })
 
-const personWrites = ({
-  person,
-  userName,
-  birthDate,
-  email,
-  phone,
-  account,
-  admin,
-  organiser,
-}: RosterEntry): Write[] => {
+const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => {
+  const { person, userName, birthDate, email, phone, account, admin, organiser } = entry
   const contact: Contact = { email, phone }
   const personal: Personal = { birthDate }
   const access: Access = {
@@ -28,6 +22,7 @@ const personWrites = ({
     admin,
     organiser,
     hasAccount: account === 'ready',
+    scopes: scopesFor(person.id, organiser, scopes),
   }
   return [
     create(paths.person(person.id), person),
@@ -58,9 +53,9 @@ const invitationWrites = (now: Date): Write[] =>
   })
 
 /** The registry of the trial: units, people with what is private of them, roles, pending invitations. */
-export const registryWrites = (now: Date): Write[] => [
+export const registryWrites = (now: Date, scopes: readonly Scope[]): Write[] => [
   ...units.map((unit) => create(paths.unit(unit.id), unit)),
-  ...roster.flatMap(personWrites),
+  ...roster.flatMap((entry) => personWrites(entry, scopes)),
   ...emailWrites(),
   ...invitationWrites(now),
 ]

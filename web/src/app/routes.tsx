@@ -19,6 +19,9 @@ const AccountsPage = lazy(async () => ({
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
+const OpinionPage = lazy(async () => ({
+  default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
+}))
 const SuggestPage = lazy(async () => ({
   default: (await import('../features/suggestions/suggest-page.tsx')).SuggestPage,
 }))
@@ -62,6 +65,9 @@ export const Routes = () => {
           <Route path="/goi-y/:paperId">{({ paperId }) => <SuggestPage key={paperId} paperId={paperId} />}</Route>
           <Route path="/hoi-nghi/*?">
             <ConferenceRoutes />
+          </Route>
+          <Route path="/y-kien">
+            <OpinionPage />
           </Route>
           <Route path="/lich-lam-viec">
             <CalendarPage />

@@ -1,4 +1,5 @@
 import type { Access } from '@kiemdiem/domain/model/access'
+import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
@@ -36,6 +37,9 @@ export const queries = {
     spec<Conference>('myConferences', 'conferences', ['campaign', '==', campaign], ['readers', 'array-contains', uid]),
   /** Rows of the minutes being taken: keepers and organisers of the track. */
   minutesRows: (conferenceId: string) => spec<MinutesRow>('minutesRows', `conferences/${conferenceId}/minutes`),
+  /** Acts of a kind that name one among those who read them. */
+  actsOfKind: (kind: string, uid: string) =>
+    spec<ActBase>('actsOfKind', 'acts', ['kind', '==', kind], ['audience', 'array-contains', uid]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   people: () => spec<Person>('people', 'people'),
   units: () => spec<Unit>('units', 'units'),

@@ -4,7 +4,9 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
 import { type CountedRow, type ItemRow, itemRowId, type MinutesRows, type SheetsRow } from '../../model/minutes.ts'
+import type { Round, Voting } from '../../model/voting.ts'
 import type { Write } from '../../writes/write.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
 import { countSheets } from './count-sheets.ts'
@@ -14,9 +16,12 @@ import { ratedHere } from './sheet.ts'
 const input = z.strictObject({ conferenceId: conferenceIdSchema, key: keySchema })
 
 export interface CloseBallotFacts extends ConferenceNamed {
-  campaign: Pick<Campaign, 'status'>
+  campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   rows: Pick<MinutesRows, 'items' | 'sheets'>
-  /** Every ballot of the round: its document and what was in it, null where it could not be opened. */
+  /**
+   * Every ballot of the round: its document and what was in it, null where it could not be opened, or where there are too
+   * few to open any.
+   */
   ballots: readonly { id: string; sheet: string | null }[]
 }
 
@@ -30,13 +35,19 @@ const EMPTY: Pick<ItemRow, 'state' | 'deferredBecause' | 'comments' | 'answer' |
 }
 
 interface Closed extends Done {
-  turnout: number
+  /** Null where the sheets were too few to be counted. */
+  turnout: number | null
 }
 
-const decide = ({ conference, rows, ballots, caller, now }: CloseBallotFacts): Closed => {
-  const { voting, agenda, id } = conference
+/** Sheets that a count needs: as few as would tell who voted how are not opened. */
+export const minimumOf = (
+  { voting }: Pick<Conference, 'voting'>,
+  { conferenceRules }: Pick<Campaign, 'conferenceRules'>,
+): number => voting?.minimum ?? conferenceRules.electronic.minimumVoters
+
+const tallied = ({ conference, rows, ballots, caller, now }: CloseBallotFacts, voting: Voting): Write[] => {
+  const { agenda, id } = conference
   const by = caller.uid
-  if (!voting) return { turnout: 0, writes: [] }
   const { sheets, tallies } = countSheets(
     agenda,
     voting.voters.length,
@@ -58,14 +69,38 @@ const decide = ({ conference, rows, ballots, caller, now }: CloseBallotFacts): C
     }
     return { op: 'set', path: paths.minutesRow(id, row.id), data: row }
   })
-  const closed = { ...voting, turnout: ballots.length, closedAt: now }
+  return [
+    { op: 'set', path: paths.minutesRow(id, 'sheets'), data: counted },
+    { op: 'set', path: paths.minutesRow(id, 'counted'), data: record },
+    ...items,
+  ]
+}
+
+const decide = (facts: CloseBallotFacts): Closed => {
+  const { conference, campaign, ballots, caller, now } = facts
+  const { voting, id } = conference
+  if (!voting) return { turnout: null, writes: [] }
+  const minimum = minimumOf(conference, campaign)
+  const enough = ballots.length >= minimum
+  const turnout = enough ? ballots.length : null
+  const round: Round = {
+    number: voting.round,
+    openedAt: voting.openedAt,
+    closedAt: now,
+    voters: voting.voters.length,
+    turnout,
+    minimum,
+    reason: voting.reason ?? '',
+    openedBy: voting.openedBy ?? [],
+    closedBy: caller.uid,
+  }
+  const rounds = [...(conference.rounds ?? []), round]
+  const closed: Voting = { ...voting, turnout: turnout ?? 0, closedAt: now }
   return {
-    turnout: ballots.length,
+    turnout,
     writes: [
-      { op: 'update', path: paths.conference(id), data: { voting: closed } },
-      { op: 'set', path: paths.minutesRow(id, 'sheets'), data: counted },
-      { op: 'set', path: paths.minutesRow(id, 'counted'), data: record },
-      ...items,
+      { op: 'update', path: paths.conference(id), data: { voting: closed, rounds } },
+      ...(enough ? tallied(facts, voting) : []),
       ...ballots.map((ballot): Write => ({ op: 'delete', path: paths.ballot(id, ballot.id) })),
     ],
   }
@@ -73,28 +108,30 @@ const decide = ({ conference, rows, ballots, caller, now }: CloseBallotFacts): C
 
 /**
  * Closes the ballot: the tallies go into the minutes' rows, the ballots go for ever. Both happen in one transaction,
- * or neither. Afterwards nothing tells who voted, let alone how: two votes with equal tallies leave equal data.
+ * or neither. Of fewer sheets than the minimum nothing is counted and nobody is told how many they were; the round is
+ * recorded as such, and a count of an earlier round stands. Afterwards nothing tells who voted, let alone how: two votes with equal tallies leave equal data.
  */
-export const closeBallot: Command<typeof input, ConferenceNamed, CloseBallotFacts, Closed, { turnout: number }> = {
-  title: 'Kết thúc bỏ phiếu, kiểm phiếu',
-  input,
-  otherwise: 'notYours',
-  grants: [{ who: 'keeper', is: isKeeper, why: 'Kết thúc bỏ phiếu, kiểm phiếu, hủy phiếu.' }],
-  conditions: [
-    campaignOpen,
-    beingMinuted,
-    {
-      atom: 'votingOpen',
-      refuses: ({ conference: { voting } }) => (voting === null || voting.closedAt !== null ? 'votingClosed' : null),
-    },
-  ],
-  writes: [
-    'conferences/{conferenceId}',
-    'conferences/{conferenceId}/minutes/{rowId}',
-    'conferences/{conferenceId}/ballots/{ballotId}',
-  ],
-  mails: [],
-  decide,
-  answer: ({ turnout }) => ({ turnout }),
-  subject: conferenceSubject,
-}
+export const closeBallot: Command<typeof input, ConferenceNamed, CloseBallotFacts, Closed, { turnout: number | null }> =
+  {
+    title: 'Kết thúc bỏ phiếu, kiểm phiếu',
+    input,
+    otherwise: 'notYours',
+    grants: [{ who: 'keeper', is: isKeeper, why: 'Kết thúc bỏ phiếu, kiểm phiếu, hủy phiếu.' }],
+    conditions: [
+      campaignOpen,
+      beingMinuted,
+      {
+        atom: 'votingOpen',
+        refuses: ({ conference: { voting } }) => (voting === null || voting.closedAt !== null ? 'votingClosed' : null),
+      },
+    ],
+    writes: [
+      'conferences/{conferenceId}',
+      'conferences/{conferenceId}/minutes/{rowId}',
+      'conferences/{conferenceId}/ballots/{ballotId}',
+    ],
+    mails: [],
+    decide,
+    answer: ({ turnout }) => ({ turnout }),
+    subject: conferenceSubject,
+  }

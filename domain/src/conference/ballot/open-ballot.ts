@@ -6,11 +6,18 @@ import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
+import type { Voting } from '../../model/voting.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
 
 /** The consent of the meeting, on record, is what allows the electronic ballot (design §7.5). */
-const input = z.strictObject({ conferenceId: conferenceIdSchema, consent: shortText, key: keySchema })
+const input = z.strictObject({
+  conferenceId: conferenceIdSchema,
+  consent: shortText,
+  /** Why there is to be another round; empty for the first. */
+  reason: shortText,
+  key: keySchema,
+})
 
 export interface OpenBallotFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'conferenceRules'>
@@ -19,6 +26,7 @@ export interface OpenBallotFacts extends ConferenceNamed {
   /** SPKI, base64. */
   publicKey: string
   consent: string
+  reason: string
 }
 
 /** Those who may vote: on the roll, counting, present, and with an account. Sorted, so that no order tells anything. */
@@ -43,22 +51,51 @@ const notAllowed = ({ conference, campaign, roll }: OpenBallotFacts) => {
   return allowed && conference.ballot === 'electronic' && enough ? null : 'ballotNotAllowed'
 }
 
+/** Chair and secretary, who alone decide on another round, and only together. */
+const isSignatory = ({ conference: { chair, secretary }, caller }: ConferenceNamed): boolean =>
+  caller.uid === chair.uid || caller.uid === secretary.uid
+
+/** Who of the two has asked for another round before the caller; null for the first round, or if nobody has. */
+const askedBefore = ({ conference: { voting }, caller }: OpenBallotFacts) =>
+  voting?.again && voting.again.by !== caller.uid ? voting.again : null
+
+const unexplained = (facts: OpenBallotFacts) => {
+  const { conference, consent, reason } = facts
+  const needed = conference.voting !== null && askedBefore(facts) === null ? [consent, reason] : [consent]
+  return needed.some((text) => tidy(text).trim() === '') ? 'reasonMissing' : null
+}
+
 interface Opened extends Done {
+  state: 'opened' | 'waiting'
   voters: number
 }
 
-const decide = ({ conference, roll, publicKey, consent, now }: OpenBallotFacts): Opened => {
+/** The first of the two asks: nothing is opened, the other sees who asks and why. */
+const ask = ({ conference, reason, caller, now }: OpenBallotFacts): Opened => {
+  const again = { by: caller.uid, reason: tidy(reason).trim(), at: now }
+  const data = { voting: { ...conference.voting, again } }
+  return { state: 'waiting', voters: 0, writes: [{ op: 'update', path: paths.conference(conference.id), data }] }
+}
+
+const decide = (facts: OpenBallotFacts): Opened => {
+  const { conference, campaign, roll, publicKey, consent, caller, now } = facts
+  const before = askedBefore(facts)
+  if (conference.voting !== null && before === null) return ask(facts)
   const voters = votersOf(conference, roll)
-  const voting: NonNullable<Conference['voting']> = {
+  const voting: Voting = {
     round: (conference.voting?.round ?? 0) + 1,
     publicKey,
     voters,
+    minimum: campaign.conferenceRules.electronic.minimumVoters,
     turnout: 0,
     consent: tidy(consent).trim(),
+    ...(before && { reason: before.reason }),
+    openedBy: [...(before ? [before.by] : []), caller.uid],
     openedAt: now,
     closedAt: null,
   }
   return {
+    state: 'opened',
     voters: voters.length,
     writes: [{ op: 'update', path: paths.conference(conference.id), data: { voting } }],
   }
@@ -66,9 +103,16 @@ const decide = ({ conference, roll, publicKey, consent, now }: OpenBallotFacts):
 
 /**
  * Opens the electronic secret ballot (design §7.5): only where the campaign allows it, the conference was called with
- * it, and enough people vote that a tally does not tell who voted how. The consent of the meeting is recorded.
+ * it, and enough people vote that a tally does not tell who voted how. The consent of the meeting is recorded. Another
+ * round after the first is opened by chair and secretary together, the first of them with the reason: it stays on record.
  */
-export const openBallot: Command<typeof input, ConferenceNamed, OpenBallotFacts, Opened, { voters: number }> = {
+export const openBallot: Command<
+  typeof input,
+  ConferenceNamed,
+  OpenBallotFacts,
+  Opened,
+  { state: 'opened' | 'waiting'; voters: number }
+> = {
   title: 'Mở bỏ phiếu kín trên hệ thống',
   input,
   otherwise: 'notYours',
@@ -81,11 +125,15 @@ export const openBallot: Command<typeof input, ConferenceNamed, OpenBallotFacts,
       refuses: ({ conference: { voting } }) => (voting !== null && voting.closedAt === null ? 'votingOpen' : null),
     },
     { atom: 'electronicAllowed', refuses: notAllowed },
-    { atom: 'reasonGiven', refuses: ({ consent }) => (tidy(consent).trim() === '' ? 'reasonMissing' : null) },
+    {
+      atom: 'againByBoth',
+      refuses: (facts) => (facts.conference.voting === null || isSignatory(facts) ? null : 'againNeedsBoth'),
+    },
+    { atom: 'reasonGiven', refuses: unexplained },
   ],
   writes: ['conferences/{conferenceId}'],
   mails: [],
   decide,
-  answer: ({ voters }) => ({ voters }),
+  answer: ({ state, voters }) => ({ state, voters }),
   subject: conferenceSubject,
 }

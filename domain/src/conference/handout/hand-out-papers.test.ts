@@ -4,7 +4,7 @@ import { mailIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { apply } from '../../writes/apply.ts'
-import { conferenceOf } from '../conference.fixture.ts'
+import { belonging, conferenceOf } from '../conference.fixture.ts'
 import { acknowledgePapers } from './acknowledge-papers.ts'
 import { type HandOutFacts, handOutPapers } from './hand-out-papers.ts'
 
@@ -48,7 +48,7 @@ const entry = (id: string, how: HandOutFacts['attendees'][number]['how'] = 'scre
   note,
 })
 const decide = (attendees: HandOutFacts['attendees'], rest: Partial<HandOutFacts> = {}) =>
-  judge(handOutPapers)({ conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
+  judge(handOutPapers)({ ...belonging, conference: conferenceOf(), campaign, papers, attendees, caller, now, ...rest })
 const done = (...of: Parameters<typeof decide>) => {
   const outcome = decide(...of)
   if (!outcome.ok) throw new Error(outcome.reason)

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
-import type { Command, Done } from '../../commands/command.ts'
+import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { conferenceIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { conferenceIdSchema, dateSchema, keySchema, lineText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { type Attendee, type Conference, HANDOUT_WAYS, type Handout } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
+import type { Person } from '../../model/person.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 import { fieldPath } from '../../writes/write.ts'
+import { admittedIn, type Belonging, holdsPostIn, isOfUnit, organisesPaper } from '../belonging.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
@@ -19,7 +21,7 @@ const askedSchema = z.strictObject({
   id: z.string().check(z.maxLength(200)),
   how: z.enum(HANDOUT_WAYS),
   on: dateSchema,
-  note: shortText,
+  note: lineText,
 })
 type Asked = z.output<typeof askedSchema>
 
@@ -31,6 +33,12 @@ const input = z.strictObject({
 
 export interface HandOutFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'planDate'>
+  /** The unit that holds it, as the registry has it now. */
+  unit: Belonging
+  /** Those who get papers on the screen, and the agenda's subjects that are not rated here, by id. */
+  people: Readonly<Record<string, Pick<Person, 'id' | 'posts'>>>
+  /** Subjects that the unit rates in this campaign. */
+  rated: ReadonlySet<string>
   /** Every paper of the agenda. */
   papers: readonly Paper[]
   attendees: readonly Asked[]
@@ -55,14 +63,39 @@ const faultOf = (
 
 const faultsOf = ({ attendees, conference, campaign, now }: HandOutFacts): Record<string, EntryFault> => {
   const today = localDate(now)
+  const roll = new Map(conference.roll.map((attendee) => [attendee.id, attendee]))
+  const seen = new Set<string>()
   const faults: Record<string, EntryFault> = {}
-  for (const [index, asked] of attendees.entries()) {
-    const attendee = conference.roll.find(({ id }) => id === asked.id)
-    const twice = attendees.slice(0, index).some(({ id }) => id === asked.id)
-    const fault = twice ? 'twice' : faultOf(asked, attendee, campaign, today)
+  for (const asked of attendees) {
+    const fault = seen.has(asked.id) ? 'twice' : faultOf(asked, roll.get(asked.id), campaign, today)
     if (fault) faults[asked.id] = fault
+    seen.add(asked.id)
   }
   return faults
+}
+
+/**
+ * Who would read on the screen without belonging to the unit any more, and what of the agenda belongs to it no more: a post
+ * may have ended since it was planned. What an organiser has admitted stays. `at`: by attendee, subjects as "agenda.p-a".
+ */
+const strangers = (facts: HandOutFacts): Refusal | null => {
+  const { conference, papers, attendees, unit, people, rated, caller } = facts
+  const admitted = admittedIn(conference)
+  const onScreen = attendees.filter(({ how }) => how === 'screen').map(({ id }) => id)
+  if (onScreen.length === 0) return null
+  const byId = new Map(papers.map((paper) => [paper.id, paper]))
+  const at: Record<string, string> = {}
+  for (const id of organisesIt(facts) ? [] : onScreen) {
+    const person = people[id]
+    const comes = (person && isOfUnit(unit, person, rated)) || admitted.roll[id] !== undefined
+    if (!comes) at[id] = 'notOfUnit'
+  }
+  for (const { subject, reviewId, paperId } of conference.agenda) {
+    const person = people[subject]
+    const stands = reviewId !== null || (person && holdsPostIn(unit, person)) || admitted.agenda[subject] !== undefined
+    if (!stands && !organisesPaper(caller, byId.get(paperId))) at[`agenda.${subject}`] = 'notOfUnit'
+  }
+  return Object.keys(at).length > 0 ? { reason: 'notOfUnit', at } : null
 }
 
 /** The proofs of those named, each under its own key: those of others are not touched. */
@@ -89,7 +122,8 @@ const readersWrites = (conference: Conference, papers: readonly Paper[], uids: r
     const before = paper.meetings[conference.id]?.attendees ?? []
     const attendees = [...new Set([...before, ...uids])]
     if (attendees.length === before.length) return []
-    const meetings = { ...paper.meetings, [conference.id]: { date: conference.date, attendees } }
+    const meeting = { ...paper.meetings[conference.id], date: conference.date, attendees }
+    const meetings = { ...paper.meetings, [conference.id]: meeting }
     const data = { meetings, audience: audienceOf(paper, meetings) }
     return [{ op: 'update', path: paths.paper(paper.id), data }]
   })
@@ -134,7 +168,12 @@ export const handOutPapers: Command<typeof input, ConferenceNamed, HandOutFacts,
       { who: 'keeper', is: isKeeper, why: 'Gửi tài liệu đến người dự hoặc ghi nhận đã giao.' },
       { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay việc giao tài liệu.' },
     ],
-    conditions: [campaignOpen, notCancelled, { atom: 'onRoll', refuses: notOnRoll }],
+    conditions: [
+      campaignOpen,
+      notCancelled,
+      { atom: 'onRoll', refuses: notOnRoll },
+      { atom: 'stillOfUnit', refuses: strangers },
+    ],
     writes: ['conferences/{conferenceId}', 'papers/{paperId}'],
     mails: ['handout'],
     decide,

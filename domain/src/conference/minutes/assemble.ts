@@ -73,6 +73,7 @@ export const assembleMinutes = (
       conference.ballot !== 'showOfHands' && sheets
         ? { issued: sheets.issued, returned: sheets.returned, invalid: sheets.invalid }
         : null,
+    ...(conference.rounds && { rounds: conference.rounds }),
     course: general?.course ?? '',
     conclusion: general?.conclusion ?? '',
     readBack: general?.readBack ?? false,

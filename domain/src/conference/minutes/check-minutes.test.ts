@@ -48,8 +48,10 @@ const withItem = (subject: string, change: Partial<ItemRow>): MinutesRows => {
   const rows = whole()
   return { ...rows, items: { ...rows.items, [subject]: item(subject, change) } }
 }
-const check = (rows: MinutesRows, change: Partial<Conference> = {}) =>
-  checkMinutes(conferenceOf({ state: 'open', ...change }), rows, conferenceRules2023, [])
+/** On the evening of the meeting. */
+const NOW = new Date('2023-12-04T11:00:00Z')
+const check = (rows: MinutesRows, change: Partial<Conference> = {}, now = NOW) =>
+  checkMinutes(conferenceOf({ state: 'open', ...change }), rows, conferenceRules2023, [], now)
 /** "row problem", in the order of the minutes. */
 const problems = (rows: MinutesRows, change?: Partial<Conference>) =>
   check(rows, change).problems.map(({ row, problem }) => `${row} ${problem}`)
@@ -76,6 +78,19 @@ describe('whether minutes may be confirmed', () => {
     ['general notReadBack', { readBack: false }],
   ])('of the frame: %s', (problem, change) => {
     expect(problems(whole({ general: { ...general, ...change } }))).toEqual([problem])
+  })
+
+  // 08:00 to 11:00 in Viet Nam, seven hours ahead of UTC.
+  it.each<[string, string | null]>([
+    ['2023-12-04T00:59:59Z', 'general startsInFuture'],
+    ['2023-12-03T20:00:00Z', 'general startsInFuture'],
+    ['2023-12-04T01:00:00Z', 'general endsInFuture'],
+    ['2023-12-04T03:59:59Z', 'general endsInFuture'],
+    ['2023-12-04T04:00:00Z', null],
+  ])('at %s, of a meeting from 08:00 to 11:00: %s', (at, problem) => {
+    const { problems: found } = check(whole(), {}, new Date(at))
+    expect(found.map(({ row, problem: kind }) => `${row} ${kind}`)).toEqual(problem ? [problem] : [])
+    if (problem) expect(found[0]?.text).toMatch(/\((08|11):00 ngày 04\/12\/2023\) chưa đến\./)
   })
 
   it.each<[string, string[], Record<string, string>]>([
@@ -159,7 +174,13 @@ describe('whether minutes may be confirmed', () => {
     const items = Object.fromEntries(
       Array.from({ length: 18 }, (_, at) => [`p-${at}`, item(`p-${at}`, { comments: long })]),
     )
-    expect(problems(whole({ items: { ...whole().items, ...items } }))).toEqual(['general tooLong'])
+    const [mai] = conferenceOf().agenda.slice(1)
+    if (!mai) throw new Error('mai')
+    const more = Object.keys(items).map((subject) => ({ ...mai, subject }))
+    const change = { agenda: [...conferenceOf().agenda, ...more] }
+    expect(problems(whole({ items: { ...whole().items, ...items } }), change)).toEqual(['general tooLong'])
+    // Of nothing on the agenda: nobody's, however long.
+    expect(problems(whole({ items: { ...whole().items, ...items } }))).toEqual([])
   })
 
   it('has a sentence for everything, in composed Vietnamese', () => {

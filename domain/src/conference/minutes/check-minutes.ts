@@ -3,6 +3,8 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
+import { instantOf } from '../../time.ts'
+import { viDate } from '../../vi.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
@@ -19,13 +21,22 @@ export interface MinutesCheck {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
-const checkGeneral = (general: GeneralRow | undefined): MinutesProblem[] => {
+/** Nobody has held a meeting that, by what is written, has not begun or is not over. */
+const checkOver = (date: string, { startedAt, endedAt }: GeneralRow, now: Date): MinutesProblem[] => {
+  const future = (time: string) => instantOf(date, time) > now
+  const named = (time: string) => ({ name: `${time} ngày ${viDate(date)}` })
+  if (future(startedAt)) return [minutesProblem('general', 'startsInFuture', named(startedAt))]
+  return future(endedAt) ? [minutesProblem('general', 'endsInFuture', named(endedAt))] : []
+}
+
+const checkGeneral = (date: string, general: GeneralRow | undefined, now: Date): MinutesProblem[] => {
   if (!general) return [minutesProblem('general', 'rowMissing', { name: 'Diễn biến chung, kết luận' })]
   const { startedAt, endedAt, readBack } = general
   const known = TIME.test(startedAt) && TIME.test(endedAt)
   return [
     ...(known ? [] : [minutesProblem('general', 'timeMissing')]),
     ...(known && endedAt <= startedAt ? [minutesProblem('general', 'endBeforeStart')] : []),
+    ...(known ? checkOver(date, general, now) : []),
     ...(readBack ? [] : [minutesProblem('general', 'notReadBack')]),
   ]
 }
@@ -45,16 +56,13 @@ const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): 
   ]
 }
 
-/** Everything that people wrote, to be held against what one act can hold. */
-const texts = ({ general, roll, items }: MinutesRows): string[] => [
+/** Everything that people wrote of what is on the agenda, to be held against what one act can hold. */
+const texts = (agenda: readonly AgendaItem[], { general, roll, items }: MinutesRows): string[] => [
   ...(general ? [general.course, general.conclusion] : []),
   ...Object.values(roll?.absent ?? {}),
-  ...Object.values(items).flatMap(({ comments, answer, remark, deferredBecause }) => [
-    comments,
-    answer,
-    remark,
-    deferredBecause,
-  ]),
+  ...agenda
+    .flatMap(({ subject }) => items[subject] ?? [])
+    .flatMap(({ comments, answer, remark, deferredBecause }) => [comments, answer, remark, deferredBecause]),
 ]
 
 /** Items that were reviewed here, with their rows. */
@@ -75,6 +83,7 @@ export const checkMinutes = (
   rows: MinutesRows,
   rules: ConferenceRules,
   gates: readonly Gate[],
+  now: Date,
 ): MinutesCheck => {
   const { agenda, ballot } = conference
   const onSheets = ballot !== 'showOfHands'
@@ -83,8 +92,8 @@ export const checkMinutes = (
   const voted = held.filter(({ item, row }) => item.reviewId !== null || row.tally !== null)
   return {
     problems: [
-      ...checkGeneral(rows.general),
-      ...(fitsOneAct(texts(rows)) ? [] : [minutesProblem('general', 'tooLong')]),
+      ...checkGeneral(conference.date, rows.general, now),
+      ...(fitsOneAct(texts(agenda, rows)) ? [] : [minutesProblem('general', 'tooLong')]),
       ...checkRoll(conference, rows.roll),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
       ...agenda.flatMap((item) => [

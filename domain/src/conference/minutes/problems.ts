@@ -8,6 +8,8 @@ export const MINUTES_PROBLEMS = [
   'notOnRoll',
   'timeMissing',
   'endBeforeStart',
+  'startsInFuture',
+  'endsInFuture',
   'notReadBack',
   'pending',
   'deferredWithoutReason',
@@ -54,6 +56,10 @@ const TEXTS: Record<MinutesProblemKind, (about: About) => string> = {
   notOnRoll: (about) => `“${who(about)}” được điểm danh nhưng không có trong thành phần hội nghị.`,
   timeMissing: () => 'Chưa ghi đủ giờ khai mạc và giờ kết thúc.',
   endBeforeStart: () => 'Giờ kết thúc phải sau giờ khai mạc.',
+  startsInFuture: (about) =>
+    `Giờ khai mạc đã ghi${about.name ? ` (${about.name})` : ''} chưa đến. Xin xem lại giờ và ngày họp; biên bản chỉ xác nhận được khi hội nghị đã kết thúc.`,
+  endsInFuture: (about) =>
+    `Giờ kết thúc đã ghi${about.name ? ` (${about.name})` : ''} chưa đến. Xin ghi đúng giờ, hoặc xác nhận biên bản sau khi hội nghị kết thúc.`,
   notReadBack: () => 'Biên bản chưa được thông qua tại hội nghị.',
   pending: (about) => `Chưa ghi kết quả kiểm điểm ${who(about)}; nếu chưa kiểm điểm, xin chọn hoãn và ghi lý do.`,
   deferredWithoutReason: (about) => `Chưa ghi lý do hoãn kiểm điểm ${who(about)}.`,

@@ -2,6 +2,7 @@ import { fitsOneAct } from '../../acts/act-size.ts'
 import { applyAct } from '../../acts/apply-act.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
+import { askBodies } from '../../consultation/ask-bodies.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
@@ -102,9 +103,10 @@ const decide = (request: ProposalFacts): Proposed => {
   if (!applied.ok) throw new Error(`a list of ${conference.id} was let in that cannot be applied`)
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
-  const mails = [...new Set(told)]
-    .sort()
-    .map((to) => queueMail('proposed', { conference }, { occasion: number, to, now }))
+  const mails = [
+    ...[...new Set(told)].sort().map((to) => queueMail('proposed', { conference }, { occasion: number, to, now })),
+    ...askBodies(applied.moved, conference, { number, now }),
+  ]
   return {
     act: act.id,
     moved: applied.moved.length,
@@ -158,7 +160,7 @@ export const sendProposal: Command<
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
   ],
-  mails: ['proposed'],
+  mails: ['proposed', 'opinionAsked'],
   decide,
   answer: ({ act, moved }) => ({ act, moved }),
   subject: conferenceSubject,

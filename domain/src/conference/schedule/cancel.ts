@@ -10,7 +10,7 @@ import { tidy } from '../../vi.ts'
 import { conferenceSubject } from '../conference-named.ts'
 import type { DueEffect } from '../inputs.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
-import { type Dated, dated, withoutMeeting } from './due-dates.ts'
+import { type Dated, dated, isRatedBy, withoutMeeting } from './due-dates.ts'
 import { type PlanNamed, planners, stillScheduled } from './may-plan.ts'
 
 const input = z.strictObject({
@@ -51,7 +51,7 @@ const decide = (facts: CancelFacts): Cancelled => {
   const mails = conference.readers.map((to) => queueMail('cancelled', { conference }, { occasion: revision, to, now }))
   return {
     revision,
-    effects: changes.map(effectOf),
+    effects: changes.filter(({ before }) => isRatedBy(conference.unit)(before)).map(effectOf),
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { state: 'cancelled', revision, exceptions } },
@@ -76,7 +76,7 @@ export const cancelConference: Command<
   input,
   otherwise: 'notYours',
   grants: planners({
-    viewer: 'Hủy một hội nghị chưa họp, có lý do.',
+    planner: 'Hủy một hội nghị chưa họp, có lý do.',
     organiser: 'Hủy một hội nghị chưa họp, có lý do.',
   }),
   conditions: [

@@ -1,13 +1,15 @@
+import { holdsAddress } from '../../commands/shown.ts'
 import { conferenceIdOf } from '../../ids.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { itemRowsOf } from '../../model/minutes.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
 import { SHEET_MAX } from '../ballot/sheet.ts'
 import { ROLL_MAX } from '../roll.ts'
-import { agendaItem } from './agenda-items.ts'
-import { rollFaults, rollOf } from './conference-roll.ts'
+import { admittedSubjects, agendaItem } from './agenda-items.ts'
+import { admittedPeople, notOfUnit, rollFaults, rollOf } from './conference-roll.ts'
 import { notHeld } from './not-held.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -17,14 +19,17 @@ export type HeaderOutcome = { ok: true; conference: Conference } | { ok: false; 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 /** Faults of what was entered, besides agenda and roll. */
-const fieldFaults = ({ input, campaign, unit, people }: PlanInput): Record<string, string> => {
+const fieldFaults = (plan: PlanInput): Record<string, string> => {
+  const { input, campaign, unit, people } = plan
   const faults: Record<string, string> = {}
   const years = [campaign.year, campaign.year + 1].map(String)
   if (!isRealDate(input.date)) faults.date = 'notADate'
   else if (!years.includes(input.date.slice(0, 4))) faults.date = 'otherYear'
   if (tidy(input.place).trim() === '') faults.place = 'missing'
+  else if (holdsAddress(input.place)) faults.place = 'address'
   for (const field of ['chair', 'secretary'] as const) {
     if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
+    else if (notOfUnit(plan, [input[field]]).size > 0) faults[field] = 'notOfUnit'
   }
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
   const onScreen = campaign.conferenceRules.electronic.allowed && input.agenda.length <= SHEET_MAX
@@ -41,20 +46,20 @@ const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> =>
 }
 
 /**
- * The header that a plan makes, or what is wrong with the plan: subjects without a paper or already minuted, somebody
- * twice, a chair who is also the secretary, a day that does not exist. Exceptions are the caller's to add; what the
+ * The header that a plan makes, or what is wrong with the plan: subjects that are not the unit's, without a paper or
+ * already minuted, people who do not belong to it, somebody twice, a chair who is also the secretary, a day that does not exist. Exceptions are the caller's to add; what the
  * conference has lived through (hand-outs, revision) is carried over.
  */
 export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
-  const { input, campaign, unit, board, previous, people, papers, reviews } = plan
+  const { input, campaign, unit, board, previous, people } = plan
   const kind = conferenceKindOf(unit)
   const faults = {
     ...fieldFaults(plan),
     ...agendaFaults(input),
-    ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(input.roll, people)),
+    ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(plan, input.roll)),
   }
   if (!kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
-  const items = input.agenda.map((subject) => [subject, agendaItem(unit, board, reviews, papers, subject)] as const)
+  const items = input.agenda.map((subject) => [subject, agendaItem(plan, subject)] as const)
   const wrong = items.flatMap(([subject, item]) => (typeof item === 'string' ? [[`agenda.${subject}`, item]] : []))
   if (wrong.length > 0) return { ok: false, at: Object.fromEntries(wrong) }
   const agenda = items.flatMap(([, item]): AgendaItem[] => (typeof item === 'string' ? [] : [item]))
@@ -66,6 +71,10 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   const kept = <T>(of: Record<string, T> = {}) =>
     Object.fromEntries(Object.entries(of).filter(([id]) => called.includes(id)))
   const rated = agenda.flatMap((item) => item.reviewId ?? [])
+  const admitted = {
+    agenda: admittedSubjects(plan, agenda),
+    roll: admittedPeople(plan, [input.chair, input.secretary, ...called]),
+  }
   const conference: Conference = {
     ...notHeld(),
     id: previous?.id ?? conferenceIdOf(campaign.id, unit.id, plan.number),
@@ -82,7 +91,9 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     chair: named(input.chair),
     secretary: named(input.secretary),
     agenda,
+    itemRows: itemRowsOf(agenda),
     roll,
+    ...([admitted.agenda, admitted.roll].some((each) => Object.keys(each).length > 0) && { admitted }),
     ballot: input.ballot,
     head: unit.head,
     keepers,

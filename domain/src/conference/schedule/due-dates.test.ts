@@ -73,7 +73,7 @@ const cancel = (store: Store, conference: Conference) => {
       store,
       conference.agenda.map((item) => item.paperId),
     ),
-    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', viewers: [] },
+    board: boardsIn(store)[conference.unit] ?? { track: 'partyGroup', planners: [] },
     caller,
     now: new Date(0),
   })
@@ -134,7 +134,11 @@ const expectDates = (store: Store) => {
   for (const paper of allPapers(store)) {
     const meets = standing.filter(({ agenda }) => agenda.some(({ paperId }) => paperId === paper.id))
     expect(Object.keys(paper.meetings).sort()).toEqual(meets.map(({ id }) => id).sort())
-    const moments = meets.map(({ date }) =>
+    // Who only comments on a paper does not date it.
+    const rating = meets.filter(({ unit }) =>
+      allReviews(store).some((review) => review.paperId === paper.id && review.unit === unit),
+    )
+    const moments = rating.map(({ date }) =>
       papersDueFor(date, campaign.conferenceRules.papersAhead, campaign.calendar).getTime(),
     )
     const limits = (tracks: Paper['tracks']) =>

@@ -4,21 +4,21 @@ import type { Board } from '../../model/progress.ts'
 
 export interface PlanNamed extends Called {
   /** Of the unit that holds it: who may plan there. */
-  board: Pick<Board, 'track' | 'viewers'>
+  board: Pick<Board, 'track' | 'planners'>
 }
 
-const isViewer = ({ board, caller }: PlanNamed): boolean => board.viewers.includes(caller.uid)
+const isPlanner = ({ board, caller }: PlanNamed): boolean => board.planners.includes(caller.uid)
 const organisesThere = ({ board, caller }: PlanNamed): boolean => caller.access.organiser.includes(board.track)
 
 /** Head and clerks of the unit, and the organisers of its track, plan its conferences. */
-export const planners = (why: { viewer: string; organiser: string }): readonly Grant<PlanNamed>[] => [
-  { who: 'viewer', is: isViewer, why: why.viewer },
+export const planners = (why: { planner: string; organiser: string }): readonly Grant<PlanNamed>[] => [
+  { who: 'planner', is: isPlanner, why: why.planner },
   { who: 'organiser', is: organisesThere, why: why.organiser },
 ]
 
 /** The same for a screen that has the board. */
 export const mayPlan = (board: PlanNamed['board'], caller: PlanNamed['caller']): boolean =>
-  caller.access.active && (board.viewers.includes(caller.uid) || caller.access.organiser.includes(board.track))
+  caller.access.active && (board.planners.includes(caller.uid) || caller.access.organiser.includes(board.track))
 
 interface Plan {
   /** Null for a new one; undefined where the named one is not there. */

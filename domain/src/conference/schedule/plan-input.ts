@@ -31,7 +31,7 @@ export interface PlanInput extends PlanFirst {
   others: readonly Conference[]
   /** The agenda's subjects in the unit's track, by review id; one that does not exist is missing. */
   reviews: Readonly<Record<string, Review>>
-  /** People named as chair, secretary or on the roll, by id. */
+  /** People named as chair, secretary, on the roll, or on the agenda without a review of the unit, by id. */
   people: Record<string, Person>
   /** Those of them who read on the screen. */
   accounts: ReadonlySet<string>

@@ -18,7 +18,7 @@ const warned = (rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<Plan
   preview(office(), rest, facts).warnings
 
 const on = (date: string) => ({ now: new Date(`${date}T08:00:00+07:00`) })
-const cell = { uid: 'p-huong', access: { active: true, organiser: [] } }
+const cell = { uid: 'p-huong', access: { active: true, organiser: ['partyCell'] } }
 const cellPlan = { unit: 'u-chi-bo', chair: 'p-huong', secretary: 'p-mai', date: '2023-12-08' }
 const CELL_GATE = '2023_agencyBeforeCell-u-chi-bo'
 const wholeCell = ['u-chi-uy', 'u-chi-bo', 'p-huong', 'p-sao', 'p-hoa', 'p-mai']

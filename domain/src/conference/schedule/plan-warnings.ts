@@ -17,7 +17,7 @@ export interface PlanFacts {
   campaign: Pick<Campaign, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'planNumber' | 'process'>
   /** As it would be. */
   conference: Conference
-  /** Papers of its agenda. */
+  /** Papers of its agenda that the unit rates. */
   papers: readonly Pick<Paper, 'state'>[]
   /** Reviews that rest on the conferences of its unit: the rows of the board, by review id. */
   rated: Record<string, Row>

@@ -95,7 +95,7 @@ describe('planning a conference', () => {
     done(
       store,
       { ...input, date: '2023-12-08', reasons },
-      { caller: { uid: 'p-huong', access: { active: true, organiser: [] } } },
+      { caller: { uid: 'p-huong', access: { active: true, organiser: ['partyCell', 'partyGroup'] } } },
     )
     const items = header(store, '2023_u-chi-bo_1').agenda
     expect(items.map(({ paperId, reviewId, role }) => [paperId, reviewId, role])).toEqual([
@@ -149,7 +149,8 @@ describe('changing a plan', () => {
     const again = { conferenceId: ID, roll: asked().roll }
     expect(done(store, { ...again, revision: 1 }).mails).toEqual([])
     const withMore = [...asked().roll, { personId: 'p-huong', kind: 'guest' as const, name: '', post: '' }]
-    expect(done(store, { ...again, revision: 2, roll: withMore }).mails).toEqual([`${ID}.3.called.p-huong`])
+    const organiser = { caller: { uid: 'p-to', access: { active: true, organiser: ['partyGroup'] } } }
+    expect(done(store, { ...again, revision: 2, roll: withMore }, organiser).mails).toEqual([`${ID}.3.called.p-huong`])
     expect(done(store, { ...again, revision: 3, time: '14:00' }).mails).toHaveLength(4)
   })
 

@@ -3,13 +3,14 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
+import type { Paper } from '../../model/paper.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { type PlanWarning, type ScheduleAnswer, scheduleConferenceInput } from '../inputs.ts'
 import { conferenceHeader } from './conference-header.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
-import { dated, withoutMeeting } from './due-dates.ts'
+import { type Dated, dated, isRatedBy, withoutMeeting } from './due-dates.ts'
 import { planners, stillScheduled } from './may-plan.ts'
 import type { PlanFirst, PlanInput } from './plan-input.ts'
 import { planWarnings } from './plan-warnings.ts'
@@ -25,21 +26,30 @@ const takenElsewhere = ({ agenda, unit }: Conference, others: readonly Conferenc
   return Object.fromEntries(twice.map((item) => [`agenda.${item.subject}`, 'onOther']))
 }
 
-/** Attendees who lose their place lose the papers; a paper new on the agenda is read by those who have the others. */
-const meetingOf = (conference: Conference, before: string[] | undefined) => {
+/**
+ * Attendees who lose their place lose the papers; a paper new on the agenda is read by those who have the others. What is
+ * only commented on keeps the dates of those who rate it.
+ */
+const meetingOf = (conference: Conference, { paper, reviews }: Dated): Paper['meetings'][string] => {
   const called = conference.roll.flatMap(({ uid }) => uid ?? [])
   const onScreen = called.filter((uid) => conference.handouts[uid]?.how === 'screen')
-  return { date: conference.date, attendees: before?.filter((uid) => called.includes(uid)) ?? onScreen }
+  const before = paper.meetings[conference.id]?.attendees
+  return {
+    date: conference.date,
+    attendees: before?.filter((uid) => called.includes(uid)) ?? onScreen,
+    ...(!isRatedBy(conference.unit)({ paper, reviews }) && { commented: true as const }),
+  }
 }
 
 const redatings = ({ campaign, papers }: PlanInput, conference: Conference): Redating[] => {
   const onAgenda = new Set(conference.agenda.map((item) => item.paperId))
-  return Object.values(papers).map((before) => {
-    const { meetings, id } = before.paper
-    const others = withoutMeeting(meetings, conference.id)
-    const now = meetingOf(conference, meetings[conference.id]?.attendees)
-    return { before, after: dated(campaign, before, onAgenda.has(id) ? { ...others, [conference.id]: now } : others) }
-  })
+  return Object.values(papers)
+    .filter(({ paper }) => onAgenda.has(paper.id) || paper.meetings[conference.id] !== undefined)
+    .map((before) => {
+      const others = withoutMeeting(before.paper.meetings, conference.id)
+      const now = onAgenda.has(before.paper.id) ? { [conference.id]: meetingOf(conference, before) } : {}
+      return { before, after: dated(campaign, before, { ...others, ...now }) }
+    })
 }
 
 /** The reasons given, as exceptions; one that was given before in the same words keeps its date and author. */
@@ -70,7 +80,10 @@ const planOf = (plan: PlanInput, header: Conference) => {
   const warnings = planWarnings({
     campaign,
     conference: header,
-    papers: [...new Set(header.agenda.map((item) => item.paperId))].flatMap((id) => papers[id]?.paper ?? []),
+    papers: [...new Set(header.agenda.map((item) => item.paperId))]
+      .flatMap((id) => papers[id] ?? [])
+      .filter(isRatedBy(unit.id))
+      .map(({ paper }) => paper),
     rated: board.rows,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id),
     others: plan.others,
@@ -111,7 +124,8 @@ const decide = (plan: PlanInput): Scheduled => {
     revision: conference.revision,
     earliest: earliestConference(localDate(now), papersAhead, campaign.calendar),
     papersBy: papersBy(conference.date, papersAhead, campaign.calendar),
-    effects: changes.map(effectOf),
+    // Whoever only comments on a paper does not learn from a plan how far it is.
+    effects: changes.filter(({ before }) => isRatedBy(conference.unit)(before)).map(effectOf),
     warnings,
   }
   if (input.preview) return { answer, writes: [], mails: [] }
@@ -145,7 +159,7 @@ export const scheduleConference: Command<
   input: scheduleConferenceInput,
   otherwise: 'notYours',
   grants: planners({
-    viewer: 'Trưởng đơn vị, đầu mối lập, đổi lịch hội nghị của đơn vị.',
+    planner: 'Trưởng đơn vị, đầu mối lập, đổi lịch hội nghị của đơn vị.',
     organiser: 'Bộ phận tổ chức lập lịch thay đơn vị.',
   }),
   conditions: [

@@ -1,11 +1,24 @@
 import type { MinutesAct } from '../../model/act.ts'
 import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import type { Round } from '../../model/voting.ts'
+import { viInstant } from '../../vi.ts'
 import type { Block } from '../layout.ts'
 import { subjectName } from './item-blocks.ts'
 import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
 
-type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot'>
+type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot' | 'rounds'>
+
+/** Every round of the electronic ballot, that of which the count stands below and those that count for nothing. */
+const roundBlocks = (rounds: readonly Round[] = []): Block[] =>
+  rounds.map(({ number, openedAt, closedAt, voters, turnout, minimum, reason }): Block => {
+    const when = `Lần ${number}: mở lúc ${viInstant(openedAt)}, kết thúc lúc ${viInstant(closedAt)}`
+    const result =
+      turnout === null
+        ? `chưa đủ ${minimum} phiếu tối thiểu nên phiếu bị hủy, không kiểm`
+        : `thu ${turnout}/${voters} phiếu, đã kiểm`
+    return { kind: 'text', text: `${when}; ${result}.${reason === '' ? '' : ` Lý do bỏ phiếu lại: ${reason}`}` }
+  })
 
 const counted = (act: Balloted): string => {
   if (act.sheets === null || act.ballot === 'showOfHands')
@@ -21,6 +34,7 @@ export const ballotBlocks = (act: Balloted): Block[] => {
   const base = baseOf(act)
   return [
     { kind: 'field', label: 'Hình thức', value: BALLOT_KIND_NAMES[act.ballot] },
+    ...roundBlocks(act.rounds),
     { kind: 'text', text: counted(act) },
     ...(voted.length > 0
       ? [

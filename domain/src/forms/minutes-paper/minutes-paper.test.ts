@@ -139,3 +139,21 @@ test('the proposal is one list with totals by level', () => {
     'Tổng số đề nghị: 1. Hoàn thành xuất sắc nhiệm vụ: 0; Hoàn thành tốt nhiệm vụ: 1;',
   )
 })
+
+test('every round of an electronic ballot is printed, also the one that was not counted', () => {
+  const round = {
+    ...{ openedAt: new Date('2023-12-04T02:00:00Z'), closedAt: new Date('2023-12-04T02:15:00Z') },
+    ...{ voters: 9, minimum: 5, openedBy: ['p-tua'], closedBy: 'p-tua' },
+  }
+  const rounds = [
+    { ...round, number: 1, turnout: null, reason: '' },
+    { ...round, number: 2, turnout: 9, reason: 'Mất điện giữa chừng.' },
+  ]
+  const lines = texts(minutesPaper({ ...minutes, ballot: 'electronic', rounds }, facts))
+  expect(lines).toContain(
+    'Lần 1: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; chưa đủ 5 phiếu tối thiểu nên phiếu bị hủy, không kiểm.',
+  )
+  expect(lines).toContain(
+    'Lần 2: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; thu 9/9 phiếu, đã kiểm. Lý do bỏ phiếu lại: Mất điện giữa chừng.',
+  )
+})

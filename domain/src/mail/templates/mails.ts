@@ -1,3 +1,4 @@
+import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { codeIssued } from './account/code-issued.ts'
 import { passwordSet } from './account/password-set.ts'
@@ -30,6 +31,7 @@ export const MAILS = {
   minutesConfirmed,
   toPropose,
   proposed,
+  opinionAsked,
   gateOpened,
   rolesChanged,
   codeIssued,

@@ -37,6 +37,8 @@ export interface MailSubjects {
     facts: { conference: Conference }
     extras: {
       ownPapers: readonly OwnPaper[]
+      /** The reviews that are rated at it, as they stand. */
+      rated: readonly Review[]
       /** Who entered the minutes from signed paper; null where nobody did. */
       minutesEnteredBy: string | null
       /** The proposal: how many subjects it names, and who entered it from signed paper. */

@@ -105,8 +105,17 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   handout: about.conference,
   toConfirm: { ...about.conference, to: 'p-long' },
   minutesConfirmed: { ...about.conference, minutesEnteredBy: null, ownPapers: [{ ...maisPaper, state: 'sealed' }] },
-  toPropose: { ...about.conference, to: 'p-long' },
+  toPropose: {
+    ...about.conference,
+    to: 'p-long',
+    rated: [reviewOf('partyGroup', ['p-long'], { current: { conference: 'conference.3' } })],
+  },
   proposed: { ...about.conference, to: 'p-organiser', proposal: { items: 8, enteredBy: null } },
+  opinionAsked: {
+    ...about.conference,
+    to: 'p-hoi',
+    rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
+  },
   rolesChanged: about.account,
   codeIssued: about.account,
   passwordSet: about.account,

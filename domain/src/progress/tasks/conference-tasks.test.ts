@@ -19,10 +19,10 @@ const HANDOUT: Handout = {
 const everybody = <T>(each: T): Record<string, T> => Object.fromEntries(conferenceOf().roll.map(({ id }) => [id, each]))
 const signature = { by: 'p-nam', at: at('2023-12-04') }
 
-const work = (uid: string, now: Date, rest: Partial<Conference>, rows: Row[] = [], viewers: string[] = []) => {
+const work = (uid: string, now: Date, rest: Partial<Conference>, rows: Row[] = [], planners: string[] = []) => {
   const conference = conferenceOf(rest)
   const summary = { ...conference, proposals: 0, exceptions: [] }
-  const boards = [board('u-ban', 'partyGroup', rows, { viewers, conferences: [summary] })]
+  const boards = [board('u-ban', 'partyGroup', rows, { planners, conferences: [summary] })]
   return { uid, now, conferences: [conference], boards, campaign: { ...plan2023, closedStages: [] } }
 }
 const short = (...of: Parameters<typeof work>) =>

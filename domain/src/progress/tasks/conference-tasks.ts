@@ -14,7 +14,7 @@ export interface ConferenceWork {
   uid: string
   /** Those I am invited to, keep or head. */
   conferences: readonly Conference[]
-  /** Boards I see; those I view as head or clerk tell what still waits for a conference. */
+  /** Boards I see; those of which I plan the conferences tell what still waits for a conference. */
   boards: readonly Board[]
   campaign: Pick<Campaign, 'calendar' | 'conferenceRules' | 'steps' | 'deadlineInclusive' | 'process'>
   now: Date
@@ -93,7 +93,7 @@ const proposing = (work: ConferenceWork, conference: Conference): ConferenceTask
 const scheduling = (work: ConferenceWork, board: Board): ConferenceTask[] => {
   const coming = board.conferences.some(({ state }) => state === 'scheduled' || state === 'open')
   const waits = Object.values(board.rows).some(({ step }) => awaitsConference(step))
-  if (!board.viewers.includes(work.uid) || coming || !waits) return []
+  if (!board.planners.includes(work.uid) || coming || !waits) return []
   const dueAt = dueAtOf(work.campaign, board.track, 'conference')
   return [
     {

@@ -166,14 +166,23 @@ describe('a decision', () => {
   ]
 
   test('is one task a unit for a member of the decider, by the nearest date, without what is his own', () => {
-    const own = tasks('p-decides', { boards }).filter(({ kind }) => kind === 'decide')
-    expect(own).toMatchObject([{ state: 'todo', name: 'u-cell', reviews: 2, dueAt: at('2023-12-09', '00:00') }])
+    const own = tasks('p-decides', { boards }).filter(({ kind }) => kind === 'turn')
+    expect(own).toMatchObject([
+      { state: 'todo', title: 'Quyết định, ghi kết quả xếp loại 02 hồ sơ: u-cell', dueAt: at('2023-12-09', '00:00') },
+    ])
     expect(tasks('p-else', { boards })).toEqual([])
   })
 
   test('is recorded by the organiser of the track, and late once one of them is', () => {
     const work = { boards, organiser: ['partyCell'] }
-    expect(tasks('p-org', work)).toMatchObject([{ kind: 'decide', state: 'todo', reviews: 3, href: '/tien-do' }])
+    expect(tasks('p-org', work)).toMatchObject([
+      {
+        id: 'decide.u-cell',
+        state: 'todo',
+        title: 'Quyết định, ghi kết quả xếp loại 03 hồ sơ: u-cell',
+        href: '/tien-do',
+      },
+    ])
     expect(tasks('p-org', { ...work, now: at('2023-12-09') })).toMatchObject([{ state: 'late' }])
     expect(tasks('p-org', { ...work, organiser: ['partyGroup'] })).toEqual([])
   })

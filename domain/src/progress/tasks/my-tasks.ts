@@ -3,9 +3,9 @@ import type { Paper } from '../../model/paper.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
-import { decisionTasks } from './decision-tasks.ts'
 import { type Reader, readingTasks } from './reading-tasks.ts'
 import { isConferenceTask, type PaperTask, type Task, type TaskState } from './task.ts'
+import { turnTasks } from './turn-tasks.ts'
 
 export interface MyWork extends Reader, ConferenceWork {
   /** Papers I write. */
@@ -66,6 +66,6 @@ export const myTasks = (work: MyWork): Task[] => {
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...toRead.filter((task) => !own.has(task.paperId)),
     ...conferenceTasks(work),
-    ...decisionTasks(work.boards, work, work.campaign.calendar, work.now),
+    ...turnTasks(work.boards, work, work.campaign.calendar, work.now),
   ].sort(byUrgency)
 }

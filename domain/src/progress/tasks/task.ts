@@ -48,20 +48,22 @@ export interface ConferenceTask {
   href: string
 }
 
-/** Reviews of one unit whose ratings are mine to decide, or to record once they are decided. */
-export interface DecisionTask {
+/** Reviews of one unit that wait for me together. */
+export interface TurnTask {
   id: string
-  kind: 'decide'
+  kind: 'turn'
   state: TaskState
   /** The unit. */
   name: string
-  reviews: number
+  /** What is asked for. */
+  title: string
   dueAt: Date | null
   sentAt: null
   /** Where the row leads. */
   href: string
 }
 
-export type Task = PaperTask | ConferenceTask | DecisionTask
+export type Task = PaperTask | ConferenceTask | TurnTask
 export const isPaperTask = (task: Task): task is PaperTask => 'paperId' in task
+export const isTurnTask = (task: Task): task is TurnTask => task.kind === 'turn'
 export const isConferenceTask = (task: Task): task is ConferenceTask => 'conferenceId' in task

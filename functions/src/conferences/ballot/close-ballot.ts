@@ -1,4 +1,4 @@
-import { closeBallot as row } from '@kiemdiem/domain/conference/ballot/close-ballot'
+import { minimumOf, closeBallot as row } from '@kiemdiem/domain/conference/ballot/close-ballot'
 import { paths } from '@kiemdiem/domain/ids'
 import { itemRowId, itemRowSchema, sheetsRowSchema } from '@kiemdiem/domain/model/minutes'
 import { parseOrNull } from '../../firestore/parse.ts'
@@ -27,7 +27,9 @@ export const closeBallot = serve(
         const found = parseOrNull(itemRowSchema, snapshot)
         return found ? [[subjects[at] ?? '', found] as const] : []
       })
-      const secret = ballotKey(BALLOT_KEY.value())
+      // Too few to be counted are not opened at all.
+      const enough = ballots.size >= minimumOf(conference, campaign)
+      const secret = enough ? ballotKey(BALLOT_KEY.value()) : null
       return {
         ...named,
         campaign,
@@ -35,7 +37,10 @@ export const closeBallot = serve(
           sheets: (sheets && parseOrNull(sheetsRowSchema, sheets)) ?? undefined,
           items: Object.fromEntries(items),
         },
-        ballots: ballots.docs.map((doc) => ({ id: doc.id, sheet: openSheet(secret, String(doc.get('sheet'))) })),
+        ballots: ballots.docs.map((doc) => ({
+          id: doc.id,
+          sheet: secret && openSheet(secret, String(doc.get('sheet'))),
+        })),
       }
     },
     logged: loggedConference,

@@ -18,7 +18,8 @@ const showTurnout = async (conferenceId: string): Promise<boolean> => {
   const voting = parseOrNull(conferenceSchema, header)?.voting
   if (!voting || voting.closedAt !== null || !header.updateTime) return true
   const turnout = (await ballotsOf(conferenceId, voting.round).count().get()).data().count
-  if (turnout <= voting.turnout) return true
+  // How few have voted is nobody's to know: whoever sees the number may close at the first sheet.
+  if (turnout <= voting.turnout || turnout < (voting.minimum ?? 0)) return true
   try {
     await header.ref.update({ 'voting.turnout': turnout }, { lastUpdateTime: header.updateTime })
     return true

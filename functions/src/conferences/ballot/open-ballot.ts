@@ -12,12 +12,12 @@ export const openBallot = serve(
   row,
   {
     named: readNamedConference,
-    rest: async (tx, { consent }, named) => {
+    rest: async (tx, { consent, reason }, named) => {
       const { campaign, others } = await readMeeting(tx, named, {
         others: [paths.minutesRow(named.conference.id, 'roll')],
       })
       const roll = others[0] ? parseOrNull(rollRowSchema, others[0]) : null
-      return { ...named, campaign, roll, publicKey: publicKeyOf(ballotKey(BALLOT_KEY.value())), consent }
+      return { ...named, campaign, roll, publicKey: publicKeyOf(ballotKey(BALLOT_KEY.value())), consent, reason }
     },
     logged: loggedConference,
   },

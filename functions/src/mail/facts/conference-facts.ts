@@ -4,7 +4,9 @@ import { onBehalfSchema } from '@kiemdiem/domain/model/act'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
 import * as z from 'zod/mini'
+import { ratedHere } from '../../conferences/read-meeting.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import type { FactReader } from './reader.ts'
@@ -15,6 +17,11 @@ const ownPapers = async (uid: string, conference: Pick<Conference, 'agenda'>): P
   const onAgenda = new Set(conference.agenda.map((item) => item.paperId))
   const { docs } = await db.collection('papers').where('responsible', '==', uid).get()
   return docs.map((doc) => parse(paperSchema, doc)).filter((paper) => onAgenda.has(paper.id))
+}
+
+const rated = async (conference: Conference): Promise<Extras['rated']> => {
+  const refs = ratedHere(conference).map((id) => db.doc(paths.review(id)))
+  return refs.length === 0 ? [] : (await db.getAll(...refs)).map((doc) => parse(reviewSchema, doc))
 }
 
 const enteredSchema = z.object({ onBehalf: z.nullable(onBehalfSchema) })
@@ -49,6 +56,7 @@ export const conferenceFacts: FactReader<'conference'> = {
   facts: async (id) => ({ conference: parse(conferenceSchema, await db.doc(paths.conference(id)).get()) }),
   extras: {
     ownPapers: ({ to, conference }) => ownPapers(to, conference),
+    rated: ({ conference }) => rated(conference),
     minutesEnteredBy: ({ conference, occasion }) => minutesEnteredBy(conference.id, occasion),
     proposal: ({ conference, occasion }) => proposal(conference.id, occasion),
     gates: ({ conference }) => gates(conference),

@@ -39,7 +39,7 @@ const meetingOpen = [
 export const openBallot: Arrangement<Ballot> = {
   command: tried(open, { secrets: [BALLOT_KEY] }),
   fresh,
-  input: ({ id }) => ({ conferenceId: id, consent: 'Hội nghị nhất trí.' }),
+  input: ({ id }) => ({ conferenceId: id, consent: 'Hội nghị nhất trí.', reason: '' }),
   as: { keeper },
   stranger,
   fails: {
@@ -56,8 +56,11 @@ export const openBallot: Arrangement<Ballot> = {
         documents: ({ id }) => change(paths.minutesRow(id, 'roll'), { present: [WHO.head] }),
       },
     ],
+    // Whoever tries keeps the meeting, but is neither chair nor secretary.
+    againByBoth: [{ told: 'againNeedsBoth', documents: header({ voting: { ...voting, closedAt: new Date() } }) }],
     reasonGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { consent: ' ' }) }],
   },
+  apart: [['notVoting', 'againByBoth']],
 }
 
 export const closeBallot: Arrangement<Ballot> = {

@@ -1,4 +1,4 @@
-import { paths } from '@kiemdiem/domain/ids'
+import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Attendee, Handout } from '@kiemdiem/domain/model/conference'
 import { acknowledgePapers as acknowledge } from '../../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers as handOut } from '../../../../functions/src/conferences/hand-out-papers.ts'
@@ -31,6 +31,15 @@ const attendees = (...list: object[]) => ({
 
 const onRoll = { id: WHO.other, how: 'screen', on: '2023-11-28', note: '' }
 
+/** Something on the agenda that nobody of the unit stands for, and whose organiser is neither of those who try. */
+const foreignAgenda = async (place: Called) => {
+  const paperId = paperIdOf(place.campaign, WHO.other)
+  await change(paths.paper(paperId), { tracks: ['provincial'] })
+  const name = 'Người của đơn vị khác'
+  const item = { subject: 'p-thu-la', subjectKind: 'person', name, role: 'member', paperId, reviewId: null }
+  return await conference({ agenda: [item] })(place)
+}
+
 export const handOutPapers: Arrangement<Called> = {
   command: tried(handOut),
   fresh: called,
@@ -56,6 +65,7 @@ export const handOutPapers: Arrangement<Called> = {
       attendees({ ...onRoll, id: GUEST, how: 'paper', on: '2999-01-01' }),
       attendees(),
     ],
+    stillOfUnit: [{ told: 'notOfUnit', documents: foreignAgenda }],
   },
 }
 

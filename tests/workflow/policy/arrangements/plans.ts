@@ -22,8 +22,8 @@ const planned = async (): Promise<Plan> => {
 }
 
 const as: Arrangement<Plan>['as'] = {
-  viewer: async ({ campaign }) => {
-    await change(paths.board(campaign, boardIdOf(BOARD, 0)), { viewers: [WHO.head, CALLER] })
+  planner: async ({ campaign }) => {
+    await change(paths.board(campaign, boardIdOf(BOARD, 0)), { planners: [WHO.head, CALLER] })
     return {}
   },
   organiser: () => ({ organiser: ['partyGroup'] }),

@@ -3,7 +3,7 @@ export interface ChosenConference {
   unit: string
   /** Keeps the minutes; a clerk of the unit. */
   secretary: string
-  /** `held`: today or on the last working day before; `ahead`: on the next one. */
+  /** `held`: on the last working day before today, or today while it is on; `ahead`: on the next one. */
   when: 'held' | 'ahead'
   /** planned, then papers out, then the meeting with its minutes open, confirmed, and its proposal sent. */
   until: 'planned' | 'handout' | 'open' | 'confirmed' | 'proposed'

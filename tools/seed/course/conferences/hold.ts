@@ -8,20 +8,25 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import { localDate } from '@kiemdiem/domain/time'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Write } from '@kiemdiem/domain/writes/write'
+import { people } from '../../roster.ts'
 import type { ChosenConference } from './chosen.ts'
 import { done, REASON } from './done.ts'
-import { callerOf, readIn } from './read.ts'
+import { callerOf, readIn, unitOf } from './read.ts'
 import { minutesRows, rowsOf } from './rows.ts'
 
 /** On the screen to those with an account, by dispatch to the rest. */
 export const handOut = (store: Store, campaign: Campaign, conference: Conference, now: Date): void => {
   const read = readIn(store)
+  const board = read.board(campaign.id, conference.unit)
   done(
     store,
     'handing out',
     judge(handOutPapers)({
       conference,
       campaign,
+      unit: unitOf(conference.unit),
+      people: Object.fromEntries(people.map((person) => [person.id, person])),
+      rated: new Set(Object.values(board.rows).map(({ subject }) => subject)),
       papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
       attendees: conference.roll.map(({ id, uid }) => ({
         id,

@@ -5,17 +5,20 @@ import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedul
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { addDays, isWorkingDay, localDate, workingDayOnOrBefore } from '@kiemdiem/domain/time'
 import type { Store } from '@kiemdiem/domain/writes/apply'
-import { people, roster, units } from '../../roster.ts'
+import { people, roster } from '../../roster.ts'
 import type { ChosenConference } from './chosen.ts'
 import { done, REASON } from './done.ts'
-import { callerOf, readIn } from './read.ts'
+import { hoursOf } from './hours.ts'
+import { callerOf, readIn, unitOf } from './read.ts'
 
 const accounts = new Set(roster.filter((each) => each.account === 'ready').map((each) => each.person.id))
 
-const dateFor = (when: ChosenConference['when'], campaign: Campaign, now: Date): string => {
+const dateFor = ({ when, until }: ChosenConference, campaign: Campaign, now: Date): string => {
   const today = localDate(now)
   if (when === 'held') {
-    const last = workingDayOnOrBefore(today, campaign.calendar)
+    // Minutes are confirmed of what is over; a meeting that is on may be today's.
+    const over = until === 'open' ? today : addDays(today, -1)
+    const last = workingDayOnOrBefore(over, campaign.calendar)
     return last < campaign.planDate ? today : last
   }
   let day = addDays(today, 1)
@@ -26,8 +29,7 @@ const dateFor = (when: ChosenConference['when'], campaign: Campaign, now: Date):
 /** The head plans the unit's conference, with the usual agenda and roll. */
 export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference, now: Date): void => {
   const read = readIn(store)
-  const unit = units.find(({ id }) => id === chosen.unit)
-  if (!unit) throw new Error(`no unit ${chosen.unit}`)
+  const unit = unitOf(chosen.unit)
   const board = read.board(campaign.id, unit.id)
   const subjects = Object.entries(board.rows).map(([reviewId, row]) => ({ ...row, reviewId }))
   const agenda = defaultAgenda(unit, subjects)
@@ -41,13 +43,14 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
   const kept = secretary && !roll.some(({ personId }) => personId === secretary.id)
   const papers = agenda.map(({ paperId }) => read.paper(paperId))
   const reviews = Object.keys(board.rows).map(read.review)
+  const date = dateFor(chosen, campaign, now)
   const input = {
     conferenceId: null,
     revision: 0,
     campaign: campaign.id,
     unit: unit.id,
-    date: dateFor(chosen.when, campaign, now),
-    time: '14:00',
+    date,
+    time: hoursOf(date, now).from,
     place: chosen.place,
     chair: unit.head,
     secretary: chosen.secretary,

@@ -4,9 +4,10 @@ import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board, BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
+import type { Unit } from '@kiemdiem/domain/model/unit'
 import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import type { Store } from '@kiemdiem/domain/writes/apply'
-import { roster } from '../../roster.ts'
+import { roster, units } from '../../roster.ts'
 
 /** Documents of the trial in memory, as the functions would read them. */
 export const readIn = (store: Store) => {
@@ -36,6 +37,12 @@ export const readIn = (store: Store) => {
 }
 
 const byId = new Map(roster.map((each) => [each.person.id, each]))
+
+export const unitOf = (id: string): Unit => {
+  const unit = units.find((each) => each.id === id)
+  if (!unit) throw new Error(`no unit ${id}`)
+  return unit
+}
 
 /** A person of the trial with the roles that decide what they may do. */
 export const callerOf = (id: string) => {

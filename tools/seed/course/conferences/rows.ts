@@ -1,5 +1,6 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type MinutesRow, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { hoursOf } from './hours.ts'
 
 const COMMENTS = [
   'Nhất trí với báo cáo; đề nghị bổ sung số liệu về phát triển đoàn viên và nêu rõ hơn trách nhiệm của tập thể.',
@@ -32,7 +33,7 @@ export const minutesRows = (conference: Conference, by: string, at: Date): Minut
       ...saved,
       id: 'general',
       startedAt: conference.time,
-      endedAt: '16:30',
+      endedAt: hoursOf(conference.date, at).to,
       course: 'Người chủ trì nêu mục đích, yêu cầu; hội nghị kiểm điểm tập thể trước, cá nhân sau.',
       conclusion: 'Hội nghị nhất trí với kết quả kiểm điểm và các mức đề nghị nêu trên.',
       readBack: true,

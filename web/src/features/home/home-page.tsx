@@ -6,6 +6,7 @@ import { myTasks } from '@kiemdiem/domain/progress/tasks/my-tasks'
 import {
   isConferenceTask,
   isPaperTask,
+  isTurnTask,
   type PaperTask,
   type Task,
   type TaskState,
@@ -21,12 +22,12 @@ import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
-import { DecisionRow } from './decision-row.tsx'
 import { MyAccount, ToConfirm } from './my-account.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './task-row.tsx'
+import { TurnRow } from './turn-row.tsx'
 import { useMyWork } from './use-my-work.ts'
 import { homeWords } from './vi.ts'
 
@@ -109,8 +110,8 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
   const owed = aboutPapers(tasks, 'late', 'todo')
   const done = aboutPapers(tasks, 'done')
   const conferences = tasks.filter(isConferenceTask)
-  const decisions = tasks.flatMap((task) => (task.kind === 'decide' ? [task] : []))
-  const nothing = owed.length === 0 && decisions.length === 0 && conferences.every((task) => task.state === 'info')
+  const turns = tasks.filter(isTurnTask)
+  const nothing = owed.length === 0 && turns.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
     if (!paper) return <ReadingRow key={task.id} task={task} calendar={campaign.calendar} />
@@ -129,9 +130,9 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
           <ConferenceRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
-      <TaskList title={homeWords.decisions}>
-        {decisions.map((task) => (
-          <DecisionRow key={task.id} task={task} calendar={campaign.calendar} />
+      <TaskList title={homeWords.turns}>
+        {turns.map((task) => (
+          <TurnRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>

@@ -34,8 +34,7 @@ export const homeWords = {
 
   writing: 'Đồng chí cần viết',
   conferences: 'Hội nghị',
-  decisions: 'Quyết định xếp loại',
-  decide: (reviews: number, unit: string) => `Quyết định, ghi kết quả xếp loại ${two(reviews)} hồ sơ: ${unit}`,
+  turns: 'Đến lượt đồng chí',
   reading: 'Đã gửi đến đồng chí: mời đọc, chuẩn bị hội nghị',
   info: 'Để biết',
   done: 'Đã làm',
@@ -50,6 +49,7 @@ export const homeWords = {
 
   nothingYet: (required: number) => `Chưa viết mục nào trong ${two(required)} mục bắt buộc`,
   progress: (done: number, required: number) => `Đã xong ${two(done)}/${two(required)} mục bắt buộc`,
+  revising: 'Đề nghị bổ sung, hoàn thiện theo nội dung được góp ý rồi gửi lại',
   ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
   sentToYou: (at: string) => `gửi lúc ${at}`,

@@ -3,7 +3,7 @@ import { conferenceOf } from '../../../conference/conference.fixture.ts'
 import { openedFor } from '../../../conference/gates/opened-for.ts'
 import type { Conference } from '../../../model/conference.ts'
 import type { MailsAbout } from '../mails.ts'
-import { openGate as gate, holds as sends } from '../usual.fixture.ts'
+import { openGate as gate, reviewOf, holds as sends } from '../usual.fixture.ts'
 
 const at = new Date('2023-12-04T03:00:00Z')
 const signature = { by: 'p-nam', at }
@@ -44,14 +44,17 @@ describe('whether a mail about a conference is still true when it is sent', () =
     expect(holds('toConfirm', { ...other, state: 'confirmed' }, { to: 'p-nam' })).toBe(false)
   })
 
-  it('minutes are confirmed, until they are reopened; the proposal is awaited, until one is sent', () => {
+  it('minutes are confirmed, until they are reopened; the proposal is awaited while a review waits for it', () => {
     const confirmed = { state: 'confirmed', minutesCount: 1 } as const
     expect(holds('minutesConfirmed', confirmed)).toBe(true)
     expect(holds('minutesConfirmed', { state: 'open', minutesCount: 1 })).toBe(false)
     expect(holds('minutesConfirmed', { state: 'confirmed', minutesCount: 2 })).toBe(false)
     expect(holds('toPropose', confirmed, { to: 'p-long' })).toBe(true)
-    expect(holds('toPropose', { ...confirmed, proposals: ['2023_u-ban_1.proposal.1'] })).toBe(false)
     expect(holds('toPropose', { ...confirmed, state: 'open' })).toBe(false)
+    const sent = reviewOf('partyGroup', ['p-long'], { stage: 'consultation', current: { conference: 'conference.3' } })
+    const facts = { to: 'p-long', conference: conferenceOf(confirmed) }
+    expect(sends('toPropose', { ...facts, rated: [sent] })).toBe(false)
+    expect(sends('toPropose', { ...facts, rated: [sent, { ...sent, stage: 'conference' }] })).toBe(true)
   })
 
   it('a proposal that was sent stays sent', () => {

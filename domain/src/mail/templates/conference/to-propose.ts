@@ -1,15 +1,18 @@
 import { dueAtOf } from '../../../plan/due-at.ts'
+import { stepOf } from '../../../reviews/standing.ts'
 import { viDeadline } from '../../../vi.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import { onItsDay, pageOf } from './wording.ts'
 
-/** To the head of the unit, when the minutes are there. True until the proposal is sent. */
-export const toPropose: MailRow<'conference', never> = {
+/** To the head of the unit, when the minutes are there. True while a review of it waits for the proposal. */
+export const toPropose: MailRow<'conference', 'rated'> = {
   about: 'conference',
-  needs: [],
-  stillTrue: ({ conference, occasion }) =>
-    conference.state === 'confirmed' && conference.minutesCount === occasion && conference.proposals.length === 0,
+  needs: ['rated'],
+  stillTrue: ({ conference, occasion, rated }) =>
+    conference.state === 'confirmed' &&
+    conference.minutesCount === occasion &&
+    rated.some((review) => stepOf(review) === 'toPropose'),
   words: (facts) => {
     const { campaign, conference } = facts
     const dueAt = dueAtOf(campaign, conference.track, 'conference')

@@ -1,8 +1,8 @@
 import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
 import { viWeekday } from '@kiemdiem/domain/vi'
-import { Link } from 'wouter'
 import { ConferenceState } from '../../../components/time/conference-state.tsx'
 import { boardWords } from '../vi.ts'
+import { ConferenceLink } from './conference-link.tsx'
 
 interface Props {
   marks: readonly ConferenceMark[]
@@ -30,14 +30,14 @@ export const ConferenceDays = ({ marks, without }: Props) => {
               <ul className="grid gap-1 pt-1 text-sm">
                 {marks
                   .filter((mark) => mark.date === date)
-                  .map(({ id, time, unitName, standing, exceptions }) => (
-                    <li key={id} className="grid gap-x-2 py-1">
-                      <Link href={`/hoi-nghi/${id}`}>
-                        {time} {unitName}
-                      </Link>
-                      <ConferenceState standing={standing} />
-                      {exceptions.length > 0 && (
-                        <span className="font-semibold text-due">{boardWords.exceptions(exceptions.length)}</span>
+                  .map((mark) => (
+                    <li key={mark.id} className="grid gap-x-2 py-1">
+                      <ConferenceLink mark={mark}>
+                        {mark.time} {mark.unitName}
+                      </ConferenceLink>
+                      <ConferenceState standing={mark.standing} />
+                      {mark.exceptions.length > 0 && (
+                        <span className="font-semibold text-due">{boardWords.exceptions(mark.exceptions.length)}</span>
                       )}
                     </li>
                   ))}

@@ -1,8 +1,8 @@
 import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
 import { viWeekday } from '@kiemdiem/domain/vi'
-import { Link } from 'wouter'
 import { ConferenceState } from '../../../components/time/conference-state.tsx'
 import { boardWords } from '../vi.ts'
+import { ConferenceLink } from './conference-link.tsx'
 
 /** The conferences of an opened unit: when, how they stand, and what was done otherwise than the rules have it. */
 export const UnitConferences = ({ conferences }: { conferences: readonly ConferenceMark[] }) => (
@@ -10,14 +10,12 @@ export const UnitConferences = ({ conferences }: { conferences: readonly Confere
     {conferences.length === 0 ? (
       <p className="text-soft">{boardWords.noConference}</p>
     ) : (
-      conferences.map(({ id, date, time, standing, exceptions }) => (
-        <p key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Link href={`/hoi-nghi/${id}`} className="target inline-flex items-center">
-            {boardWords.conferenceAt(viWeekday(date), time)}
-          </Link>
-          <ConferenceState standing={standing} />
-          {exceptions.length > 0 && (
-            <span className="font-semibold text-due">{boardWords.exceptions(exceptions.length)}</span>
+      conferences.map((mark) => (
+        <p key={mark.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <ConferenceLink mark={mark}>{boardWords.conferenceAt(viWeekday(mark.date), mark.time)}</ConferenceLink>
+          <ConferenceState standing={mark.standing} />
+          {mark.exceptions.length > 0 && (
+            <span className="font-semibold text-due">{boardWords.exceptions(mark.exceptions.length)}</span>
           )}
         </p>
       ))

@@ -1,82 +1,53 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
-import { Field } from '../../../components/form/field.tsx'
-import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { command, newKey } from '../../../lib/commands.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
-import { ballotWords } from './vi.ts'
+import { useConferenceRole } from '../parts/role.ts'
+import { BallotFields } from './ballot-fields.tsx'
+import { ballotStateOf } from './ballot-state.ts'
+import { useBallotStep } from './use-ballot-step.ts'
+import { ballotWords as words } from './vi.ts'
 
-/** For who keeps the minutes: opens the box with the meeting's consent, sees how many sheets are in it, closes and counts. */
+const STEPS = {
+  first: { label: words.open, title: words.open, busy: words.opening },
+  close: { label: words.close, title: words.closeTitle, busy: words.closing },
+  again: { label: words.again, title: words.again, busy: words.opening },
+  agree: { label: words.agree, title: words.again, busy: words.opening },
+}
+
+/**
+ * For who keeps the minutes: opens the box with the meeting's consent, sees whether there are sheets enough, closes and
+ * counts. Another round is for chair and secretary together.
+ */
 export const BallotControls = ({ conference }: { conference: Conference }) => {
-  const { id, voting } = conference
   const [asking, setAsking] = useState(false)
-  const [consent, setConsent] = useState('')
-  const [missing, setMissing] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [key, setKey] = useState(newKey)
-  const isOpen = voting !== null && voting.closedAt === null
-
-  const run = async () => {
-    if (!isOpen && consent.trim() === '') {
-      setMissing(true)
-      return
-    }
-    setBusy(true)
-    setProblem(null)
-    try {
-      await (isOpen
-        ? command('closeBallot', { conferenceId: id, key })
-        : command('openBallot', { conferenceId: id, consent, key }))
-      setKey(newKey())
-      setAsking(false)
-    } catch (error) {
-      setProblem(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const working = isOpen ? ballotWords.closing : ballotWords.opening
+  const { signatory } = useConferenceRole(conference)
+  const state = ballotStateOf(conference, signatory)
+  const form = useBallotStep(conference.id, state.step, () => setAsking(false))
+  const step = state.step && STEPS[state.step]
   return (
     <section className="grid gap-3">
-      <h3 className="font-semibold">{ballotWords.title}</h3>
-      <p role="status">
-        {voting === null
-          ? ballotWords.openText
-          : (isOpen ? ballotWords.turnout : ballotWords.counted)(voting.turnout, voting.voters.length)}
-      </p>
-      <Button onClick={() => setAsking(true)}>{isOpen ? ballotWords.close : ballotWords.open}</Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={isOpen ? ballotWords.closeTitle : ballotWords.open}
-        consequence={isOpen ? ballotWords.closeText(voting.turnout, voting.voters.length) : ballotWords.openText}
-        action={{
-          label: isOpen ? ballotWords.close : ballotWords.open,
-          onClick: () => void run(),
-          busy: busy ? working : null,
-        }}
-      >
-        {!isOpen && (
-          <Field
-            label={ballotWords.consent}
-            hint={ballotWords.consentHint}
-            error={missing && consent.trim() === '' ? ballotWords.consentMissing : null}
-          >
-            {(control) => (
-              <TextArea {...control} minRows={3} value={consent} onChange={(event) => setConsent(event.target.value)} />
-            )}
-          </Field>
-        )}
-        {problem && (
-          <Notice kind="block" live>
-            {problem}
-          </Notice>
-        )}
-      </Dialog>
+      <h3 className="font-semibold">{words.title}</h3>
+      <p role="status">{state.status}</p>
+      {state.pending && <p className="text-sm text-soft">{state.pending}</p>}
+      {step && <Button onClick={() => setAsking(true)}>{step.label}</Button>}
+      {step && (
+        <Dialog
+          open={asking}
+          onClose={() => setAsking(false)}
+          title={step.title}
+          consequence={state.consequence}
+          action={{ label: step.label, onClick: () => void form.run(), busy: form.busy ? step.busy : null }}
+        >
+          <BallotFields step={state.step} form={form} />
+          {form.problem && (
+            <Notice kind="block" live>
+              {form.problem}
+            </Notice>
+          )}
+        </Dialog>
+      )}
     </section>
   )
 }

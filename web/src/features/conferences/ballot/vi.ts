@@ -23,6 +23,8 @@ export const ballotWords = {
     'Phiếu không được nhận: việc bỏ phiếu đã kết thúc hoặc đồng chí không có trong danh sách. Xin báo người chủ trì.',
   unreachable: 'Chưa gửi được phiếu vì mất kết nối. Lựa chọn vẫn còn trên màn hình; xin kiểm tra mạng rồi bấm lại.',
   turnout: (cast: number, voters: number) => `Đã có ${cast}/${voters} phiếu trong hòm`,
+  tooFew: (minimum: number) =>
+    `Chưa đủ ${minimum} phiếu tối thiểu để kiểm. Khi chưa đủ, hệ thống không cho biết đã có bao nhiêu phiếu.`,
   open: 'Mở bỏ phiếu kín trên hệ thống',
   opening: 'Đang mở…',
   openText:
@@ -33,8 +35,18 @@ export const ballotWords = {
   close: 'Kết thúc bỏ phiếu và kiểm phiếu',
   closing: 'Đang kiểm phiếu…',
   closeTitle: 'Kết thúc bỏ phiếu',
-  closeText: (cast: number, voters: number) =>
-    `Đã có ${cast}/${voters} phiếu. Sau khi kết thúc, kết quả được ghi vào biên bản, các phiếu bị hủy và không ai bỏ thêm được nữa.`,
+  closeText: (status: string) =>
+    `${status.replace(/\.$/, '')}. Sau khi kết thúc, không ai bỏ thêm được nữa: đủ số tối thiểu thì kết quả được ghi vào biên bản rồi hủy phiếu; chưa đủ thì hủy phiếu, không kiểm, và lần bỏ phiếu này vẫn ghi trong biên bản.`,
   counted: (cast: number, voters: number) =>
     `Đã kiểm phiếu: thu ${cast}/${voters} phiếu. Kết quả đã ghi vào từng nội dung.`,
+  uncounted: (number: number, minimum: number) =>
+    `Lần ${number}: chưa đủ ${minimum} phiếu tối thiểu nên phiếu đã bị hủy, không kiểm. Có thể bỏ phiếu lại, hoặc kiểm phiếu giấy và ghi dưới đây.`,
+  again: 'Bỏ phiếu lại',
+  againText:
+    'Bỏ phiếu lại do chủ trì và thư ký cùng quyết định: đồng chí ghi lý do, người kia đồng ý thì hòm phiếu mới mở. Mọi lần bỏ phiếu và lý do được ghi vào biên bản.',
+  reason: 'Lý do bỏ phiếu lại',
+  reasonMissing: 'Xin ghi lý do bỏ phiếu lại.',
+  askedAgain: (name: string, reason: string) => `Đồng chí ${name} đề nghị bỏ phiếu lại. Lý do: ${reason}`,
+  agree: 'Đồng ý bỏ phiếu lại',
+  agreeText: 'Hòm phiếu mở ngay. Lần bỏ phiếu này và lý do được ghi vào biên bản.',
 }

@@ -1,3 +1,4 @@
+import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { conferenceTasks } from '@kiemdiem/domain/progress/tasks/conference-tasks'
@@ -19,7 +20,9 @@ import { listWords as words } from './vi.ts'
 const shape = <Skeleton height={320} />
 
 const Lists = ({ campaign, boards }: { campaign: Campaign; boards: readonly Board[] }) => {
-  const { uid } = useMe()
+  const me = useMe()
+  const { uid } = me
+  const planned = boards.filter((board) => mayPlan(board, me))
   const now = useNow()
   const mine = useQuery(queries.myConferences(campaign.id, uid))
   return (
@@ -30,7 +33,7 @@ const Lists = ({ campaign, boards }: { campaign: Campaign; boards: readonly Boar
           return <MyConferences rows={conferenceRows(conferences, tasks, now)} campaign={campaign} />
         }}
       </WhenReady>
-      {boards.length > 0 && <UnitConferences rows={unitRows(boards, now)} />}
+      {planned.length > 0 && <UnitConferences rows={unitRows(planned, now)} />}
     </>
   )
 }

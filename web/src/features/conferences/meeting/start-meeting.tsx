@@ -2,7 +2,7 @@ import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
-import { useCall } from '../acts/use-call.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { meetingWords } from './vi.ts'
 
 /** Opens the meeting and its minutes: at its beginning, or afterwards to enter them from paper. */

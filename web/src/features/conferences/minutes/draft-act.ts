@@ -23,13 +23,13 @@ export const draftActOf = (
   gates: readonly Gate[],
   reasons: Readonly<Record<string, string>>,
   uid: string,
+  now: Date,
 ): DraftAct => {
   const rows = rowsById(saved)
-  const check = checkMinutes(conference, rows, campaign.conferenceRules, gates)
-  const at = new Date()
+  const check = checkMinutes(conference, rows, campaign.conferenceRules, gates, now)
   const given = check.warnings
     .filter(({ needsReason }) => needsReason)
-    .map(({ rule }): Exception => ({ rule, reason: reasons[rule] ?? '', by: uid, at }))
+    .map(({ rule }): Exception => ({ rule, reason: reasons[rule] ?? '', by: uid, at: now }))
   const exceptions = [...conference.exceptions, ...given]
   return {
     act: assembleMinutes(conference, rows, {
@@ -37,7 +37,7 @@ export const draftActOf = (
       by: uid,
       onBehalf: null,
       exceptions,
-      at,
+      at: now,
     }),
     check,
     seen: Object.fromEntries(saved.map(({ id, rev }) => [id, rev])),

@@ -7,8 +7,9 @@ import { useState } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { unsent } from '../../../lib/local-drafts.ts'
+import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { useCall } from '../acts/use-call.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Confirm } from './confirm.tsx'
 import { draftActOf } from './draft-act.ts'
@@ -33,8 +34,9 @@ const isMinutesProblem = (reason: string): reason is MinutesProblemKind =>
 export const Draft = ({ conference, campaign, saved, gates }: Props) => {
   const { uid } = useMe()
   const [reasons, setReasons] = useState<Record<string, string>>({})
+  const now = useNow()
   const [attempts, setAttempts] = useState(0)
-  const { act, check, seen } = draftActOf(conference, campaign, saved, gates, reasons, uid)
+  const { act, check, seen } = draftActOf(conference, campaign, saved, gates, reasons, uid, now)
   const call = useCall(JSON.stringify([seen, reasons]))
   const waiting = unsent(uid).some(({ key }) => key.paper === conference.id)
   const known = new Set(check.warnings.map(({ rule }) => rule))

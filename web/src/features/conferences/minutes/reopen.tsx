@@ -6,7 +6,7 @@ import { TextArea } from '../../../components/form/text-area.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
-import { useCall } from '../acts/use-call.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { minutesWords } from './vi.ts'
 
 /** Takes the confirmations back, with a reason; no longer possible once a proposal rests on the minutes. */

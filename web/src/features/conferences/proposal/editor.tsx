@@ -2,11 +2,11 @@ import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { Notice } from '../../../components/message/notice.tsx'
-import type { Call } from '../acts/use-call.ts'
+import type { Call } from '../../../lib/use-call.ts'
+import type { KeptChanges } from '../../../lib/use-kept-changes.ts'
 import { LineView } from './line-view.tsx'
-import { linesOf, totalsOf } from './list-state.ts'
+import { type Change, linesOf, totalsOf } from './list-state.ts'
 import { Send } from './send.tsx'
-import type { ListChanges } from './use-changes.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   minutes: MinutesAct
   sent: readonly ProposalAct[]
   head: string
-  list: ListChanges
+  list: KeptChanges<Change>
   call: Call
 }
 

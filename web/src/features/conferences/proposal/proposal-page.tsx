@@ -9,16 +9,16 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
-import { useCall } from '../acts/use-call.ts'
+import { useKeptChanges } from '../../../lib/use-kept-changes.ts'
 import { WithDocs } from '../acts/with-docs.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Editor } from './editor.tsx'
-import { deferredOf } from './list-state.ts'
+import { type Change, deferredOf } from './list-state.ts'
 import { SentList } from './sent-list.tsx'
-import { useChanges } from './use-changes.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -52,7 +52,7 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
   const { uid } = useMe()
   // Kept here, because a list that arrives from elsewhere makes what is below anew, in the middle of a call too.
   const number = conference.proposals.length + 1
-  const list = useChanges(uid, conference.id, number)
+  const list = useKeptChanges<Change>({ uid, of: conference.id, number, section: 'proposal' })
   const call = useCall(JSON.stringify([number, list.changes]))
   const person = dataOf(useDoc(documents.person(conference.head)))
   const head = {

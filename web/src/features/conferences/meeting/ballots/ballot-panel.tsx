@@ -28,8 +28,10 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
   )
   const off = items.filter((item) => differenceOf(rows.items[item.subject]?.tally ?? null, sheets) !== 0).length
   const electronic = conference.ballot === 'electronic'
-  // Called with it but never opened, because somebody cannot vote that way: the meeting counts paper instead.
-  const counted = frozen || (electronic && conference.voting !== null)
+  const { voting, rounds } = conference
+  // Never opened, because somebody cannot vote that way, or too few voted: the meeting counts paper instead.
+  const onPaper = voting === null || (voting.closedAt !== null && rounds?.every(({ turnout }) => turnout === null))
+  const counted = frozen || (electronic && !onPaper)
   if (items.length === 0) return <EmptyState title={meetingWords.noNames} />
   return (
     <div className="grid gap-5">
@@ -41,7 +43,7 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
         frozen={counted}
       />
       <p className="text-sm text-soft">
-        {electronic && conference.voting ? meetingWords.electronicHint : meetingWords.gridHint}
+        {electronic && !onPaper ? meetingWords.electronicHint : meetingWords.gridHint}
       </p>
       <table
         className="w-full border-collapse text-sm max-md:block"

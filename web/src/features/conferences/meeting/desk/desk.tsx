@@ -6,6 +6,7 @@ import { Button } from '../../../../components/form/button.tsx'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { dataOf } from '../../../../lib/live/live.ts'
+import { useNow } from '../../../../lib/now.ts'
 import { queries } from '../../../../lib/queries.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useQuery } from '../../../../lib/use-query.ts'
@@ -29,10 +30,11 @@ export const Desk = ({
 }) => {
   const { uid } = useMe()
   const saved = useQuery(queries.minutesRows(conference.id))
+  const now = useNow()
   const rows = useMemo(() => rowsById(dataOf(saved) ?? []), [saved])
   const { problems } = useMemo(
-    () => checkMinutes(conference, rows, campaign.conferenceRules, []),
-    [conference, rows, campaign.conferenceRules],
+    () => checkMinutes(conference, rows, campaign.conferenceRules, [], now),
+    [conference, rows, campaign.conferenceRules, now],
   )
   const parts = partsOf(conference)
   const open = usePart()

@@ -3,7 +3,7 @@ import { MessagesSquare } from 'lucide-react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { command } from '../../../../lib/commands.ts'
-import { useCall } from '../../acts/use-call.ts'
+import { useCall } from '../../../../lib/use-call.ts'
 import { meetingWords } from '../vi.ts'
 
 /** Shows one item to everybody present, or ends that. */

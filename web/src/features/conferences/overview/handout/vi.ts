@@ -30,6 +30,7 @@ export const handoutWords = {
     noteTooLong: 'Nội dung dài quá 500 ký tự. Xin viết ngắn lại.',
     noAccount: 'Người này không có tài khoản nên không đọc được trên hệ thống. Xin chọn cách giao khác.',
     notOnRoll: 'Người này không còn trong thành phần. Xin đóng và mở lại.',
+    notOfUnit: 'Người này không còn thuộc đơn vị. Xin bỏ khỏi thành phần, hoặc đề nghị bộ phận tổ chức mời.',
     other: 'Chưa ghi nhận được cho người này. Xin xem lại cách giao và ngày giao.',
   },
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { newKey } from '../../../lib/commands.ts'
-import { refusedAt, sentenceFor } from '../../../lib/errors-vi.ts'
+import { newKey } from './commands.ts'
+import { refusedAt, sentenceFor } from './errors-vi.ts'
 
 export interface Call {
   busy: boolean

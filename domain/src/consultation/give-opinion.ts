@@ -1,0 +1,124 @@
+import * as z from 'zod/mini'
+import { fitsOneAct } from '../acts/act-size.ts'
+import { applyAct, itemReasons } from '../acts/apply-act.ts'
+import { campaignSubject } from '../commands/campaign-subject.ts'
+import type { Called, Command, Done, Refusal } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
+import { campaignIdSchema, keySchema, longText, reviewIdSchema, subjectSchema } from '../commands/fields.ts'
+import { actIdOf } from '../ids.ts'
+import { ACT_MAX } from '../model/act.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Body } from '../model/process.ts'
+import type { Review } from '../model/review.ts'
+import { RATINGS } from '../model/terms.ts'
+import { tidy } from '../vi.ts'
+import type { OpinionAct } from './opinion.ts'
+import { opinionAct } from './opinion-act.ts'
+
+const input = z.strictObject({
+  campaign: campaignIdSchema,
+  body: subjectSchema,
+  items: z
+    .array(
+      z.strictObject({
+        reviewId: reviewIdSchema,
+        strengths: longText,
+        shortcomings: longText,
+        level: z.enum(RATINGS),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(ACT_MAX)),
+  key: keySchema,
+})
+type Input = z.output<typeof input>
+
+interface OpinionNamed extends Called {
+  campaign: Campaign
+  input: Input
+}
+
+export interface OpinionFacts extends OpinionNamed {
+  /** Those named in the sheet, as far as they exist in this campaign. */
+  reviews: readonly Review[]
+  caller: OpinionNamed['caller'] & { name: string }
+}
+
+const bodyOf = ({ campaign, input, caller }: OpinionNamed): Body | undefined =>
+  campaign.process.bodies.find(({ id, members }) => id === input.body && members.includes(caller.uid))
+
+/** By review id: what is not asked of this person is answered alike, whatever it is; "items" is the sheet itself. */
+const notAsked = ({ input, reviews, caller }: OpinionFacts): Refusal | null => {
+  const mine = reviews.filter(({ actors }) => actors.consultation?.includes(caller.uid))
+  const byId = new Map(mine.map((review) => [review.id, review]))
+  const at = itemReasons(opinionAct, input.items, byId)
+  if (Object.keys(at).length > 0) return { reason: 'itemsNotReady', at }
+  const texts = input.items.flatMap(({ strengths, shortcomings }) => [strengths, shortcomings])
+  return fitsOneAct(texts) ? null : { reason: 'itemsNotReady', at: { items: 'tooLong' } }
+}
+
+interface Given extends Done {
+  act: string
+  moved: number
+}
+
+const decide = (facts: OpinionFacts): Given => {
+  const { campaign, input, reviews, caller, now } = facts
+  const body = bodyOf(facts)
+  if (!body) throw new Error(`no body ${input.body} in ${campaign.id}`)
+  const nameOf = new Map(reviews.map(({ id, name }) => [id, name]))
+  const of = { kind: 'body', id: body.id } as const
+  const act: OpinionAct = {
+    // As its event on the campaign: no other act of the body has that number.
+    id: actIdOf(campaign.id, of, 'opinion', campaignSubject({ campaign }).seq + 1),
+    kind: 'opinion',
+    campaign: campaign.id,
+    of,
+    bodyName: body.name,
+    by: caller.uid,
+    byName: caller.name,
+    onBehalf: null,
+    submittedAt: now,
+    audience: body.members,
+    items: input.items.map((item) => ({
+      reviewId: item.reviewId,
+      name: nameOf.get(item.reviewId) ?? '',
+      strengths: tidy(item.strengths).trim(),
+      shortcomings: tidy(item.shortcomings).trim(),
+      level: item.level,
+    })),
+  }
+  const applied = applyAct({ row: opinionAct, act, reviews })
+  if (!applied.ok) throw new Error(`a sheet of ${act.id} was let in that cannot be applied`)
+  return { act: act.id, moved: applied.moved.length, writes: applied.writes }
+}
+
+/**
+ * "Gửi ý kiến tham gia": what a consulted body says of the reviews whose proposals have come, but of none of its own
+ * (plan, III.2.1). One sheet, one act; what is left out may follow in another. Silence blocks nobody: the organiser
+ * goes on without it.
+ */
+export const giveOpinion: Command<typeof input, OpinionNamed, OpinionFacts, Given, { act: string; moved: number }> = {
+  title: 'Gửi ý kiến tham gia đánh giá, xếp loại',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'consulted',
+      is: (named) => bodyOf(named) !== undefined,
+      why: 'Cơ quan, đơn vị được lấy ý kiến gửi ý kiến về các hồ sơ không phải của mình.',
+    },
+  ],
+  conditions: [campaignOpen, { atom: 'opinionAsked', refuses: notAsked }],
+  writes: [
+    'acts/{actId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/parts/{partId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+    'campaigns/{campaignId}',
+  ],
+  mails: [],
+  decide,
+  answer: ({ act, moved }) => ({ act, moved }),
+  subject: campaignSubject,
+}

@@ -1,0 +1,35 @@
+import { paragraph } from '../mail/message.ts'
+import { onItsDay } from '../mail/templates/conference/wording.ts'
+import type { MailRow } from '../mail/templates/mail-row.ts'
+import type { FactsFor } from '../mail/templates/subjects.ts'
+import type { Review } from '../model/review.ts'
+import { dueAtOf } from '../plan/due-at.ts'
+import { viDeadline } from '../vi.ts'
+
+const waiting = ({ rated, to }: FactsFor<'conference', 'rated'>): Review[] =>
+  rated.filter(({ stage, actors }) => stage === 'consultation' && actors.consultation?.includes(to))
+
+/** To who speaks for a consulted body, when a unit's proposal has arrived. True while it owes an opinion on that unit. */
+export const opinionAsked: MailRow<'conference', 'rated'> = {
+  about: 'conference',
+  needs: ['rated'],
+  stillTrue: (facts) => waiting(facts).length > 0,
+  words: (facts) => {
+    const { campaign, conference, to } = facts
+    const count = String(waiting(facts).length).padStart(2, '0')
+    const body = campaign.process.bodies.find(({ members }) => members.includes(to))
+    const dueAt = dueAtOf(campaign, conference.track, 'consultation')
+    return {
+      subject: `Đề nghị đồng chí cho ý kiến tham gia: ${conference.unitName}`,
+      blocks: [
+        paragraph(`${conference.unitName} đã gửi hồ sơ đề nghị xếp loại theo ${onItsDay(facts)}.`),
+        paragraph(
+          `Đề nghị đồng chí cho ý kiến tham gia${body ? ` của ${body.name}` : ''} đối với ${count} hồ sơ. Ý kiến chỉ bộ phận tổ chức và cấp quyết định đọc; người được đánh giá không đọc.`,
+        ),
+        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${viDeadline(dueAt, campaign.calendar)}.`)] : []),
+      ],
+      link: { label: 'Cho ý kiến tham gia', path: '/y-kien' },
+    }
+  },
+  clerk: 'đề nghị cho ý kiến tham gia đánh giá, xếp loại',
+}

@@ -1,0 +1,29 @@
+import { giveOpinion as row } from '@kiemdiem/domain/consultation/give-opinion'
+import { paths } from '@kiemdiem/domain/ids'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { serve } from '../serve/serve.ts'
+
+export const giveOpinion = serve('giveOpinion', row, {
+  named: async (tx, input, call) => {
+    const campaign = parseOrNull(campaignSchema, await tx.get(db.doc(paths.campaign(input.campaign))))
+    return campaign && { ...call, campaign, input }
+  },
+  rest: async (tx, input, named) => {
+    const ids = [...new Set(input.items.map(({ reviewId }) => reviewId))]
+    const [person, ...found] = await tx.getAll(
+      db.doc(paths.person(named.caller.uid)),
+      ...ids.map((id) => db.doc(paths.review(id))),
+    )
+    const reviews = found.flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
+    return {
+      ...named,
+      reviews: reviews.filter(({ campaign }) => campaign === input.campaign),
+      caller: { ...named.caller, name: parse(personSchema, person).name },
+    }
+  },
+  logged: ({ campaign }) => ({ campaign }),
+})

@@ -1,0 +1,7 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { giveOpinion } from './arrangements/opinions.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('giveOpinion', giveOpinion)
