@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../root.ts'
 
-/** Every package that is deployed, with its version, as CycloneDX: what the lockfile holds, less what only builds and tests. */
+/** Every package of the lockfile with its version, as CycloneDX: what is deployed, and what has built and tested it. */
 export const makeSbom = (): Promise<string> =>
   new Promise((resolve, reject) => {
-    const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--omit', 'dev']
+    const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']
     const child = spawn('npm', args, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
