@@ -15,8 +15,8 @@ const lockedAt = (name: string) =>
 
 test('the list of a deployment names every package as locked: of the functions, of the pages, and what has built them', async () => {
   const { components } = JSON.parse(await makeSbom()) as Sbom
-  const versions = new Map(components.map(({ name, version }) => [name, version]))
+  const listed = components.map(({ name, version }) => `${name} ${version}`)
   for (const name of ['firebase-functions', 'nodemailer', 'react', 'zod', 'vite'])
-    expect(versions.get(name), name).toBe(lockedAt(name))
+    expect(listed).toContain(`${name} ${lockedAt(name)}`)
   expect(components.length).toBeGreaterThan(300)
 })
