@@ -96,6 +96,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
     handouts: kept(previous?.handouts),
     received: kept(previous?.received),
+    ...(previous?.receivedPapers && { receivedPapers: kept(previous.receivedPapers) }),
     handoutRounds: previous?.handoutRounds ?? 0,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),
