@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { buildWeb } from './build.ts'
-import { refuseLockOut, withAppCheckConfig } from './deploying/app-check.ts'
+import { refuseLockOut } from './deploying/app-check.ts'
+import { withDeployConfig } from './deploying/deploy-config.ts'
 import { readOptions } from './options.ts'
 import { runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
@@ -49,7 +50,7 @@ const confirm = async (project: string): Promise<void> => {
   if (typed.trim() !== project) throw new Refusal('Nothing was deployed.')
 }
 
-const deploy = (project: string, configFile = join(ROOT, 'firebase.json')): Promise<number> =>
+const deploy = (project: string, configFile: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const what = ['--config', configFile, '--project', project, '--only', 'firestore,functions,hosting']
     const args = [join(ROOT, FIREBASE), 'deploy', ...what]
@@ -69,8 +70,6 @@ await run(async () => {
   if (config.projectId !== project) throw new Refusal(`The web app belongs to ${config.projectId}, not to ${project}.`)
   await step('web', () => buildWeb({ outDir: 'dist', config, ...(appCheckSiteKey ? { appCheckSiteKey } : {}) }))
   await confirm(project)
-  const code = appCheckSiteKey
-    ? await withAppCheckConfig((configFile) => deploy(project, configFile))
-    : await deploy(project)
-  process.exit(code)
+  const appCheck = appCheckSiteKey !== undefined && appCheckSiteKey !== ''
+  process.exit(await withDeployConfig({ project, appCheck }, (configFile) => deploy(project, configFile)))
 })

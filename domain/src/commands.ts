@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { confirmAccess } from './accounts/confirm-access.ts'
 import { acceptInvitation, resolveSignIn } from './accounts/entrance.ts'
 import { issueInvitation } from './accounts/issue-invitation.ts'
 import { setRoles } from './accounts/set-roles.ts'
@@ -47,6 +48,7 @@ export const COMMANDS = {
   giveOpinion,
   setRoles,
   issueInvitation,
+  confirmAccess,
   acceptInvitation,
   resolveSignIn,
 } as const satisfies Record<string, CommandShape>

@@ -55,6 +55,7 @@ export const paths = {
   conferenceEvent: (c: string, seq: number) => `conferences/${c}/events/${eventIdOf(seq)}`,
   access: (uid: string) => `access/${uid}`,
   invitation: (hash: string) => `invitations/${hash}`,
+  throttle: (id: string) => `throttles/${id}`,
   signInEmail: (hash: string) => `signInEmails/${hash}`,
   request: (key: string) => `requests/${key}`,
   paper: (p: string) => `papers/${p}`,

@@ -29,7 +29,10 @@ export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. 
 export const WEB_URL = defineString('WEB_URL')
 /** Signs the mails under "Ban Tổ chức - Kiểm tra". */
 export const UNION_NAME = defineString('UNION_NAME', { default: 'Liên đoàn Lao động tỉnh Lai Châu' })
-/** Key of the made-up answers of resolveSignIn; changing it only changes what unknown e-mails resolve to. */
+/**
+ * Key of the Auth addresses of all accounts, and of those that resolveSignIn invents. It never changes: with another key
+ * nobody finds the own account, until a new code has been used (docs/operations.md §8 and §10).
+ */
 export const SIGN_IN_SECRET = defineSecret('SIGN_IN_SECRET')
 /**
  * RSA private key (PKCS #8, DER, base64) of the electronic secret ballots. It is never in Firestore: whoever has only

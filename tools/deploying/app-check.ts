@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FirebaseConfig, readFirebaseConfig } from '../emulators/config.ts'
+import type { FirebaseConfig } from '../emulators/config.ts'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../root.ts'
 
@@ -49,15 +49,4 @@ export const refuseLockOut = (project: string, siteKey: string | undefined): voi
   throw new Refusal(
     `functions/.env.${project} says APP_CHECK=true, but the web app would send no App Check tokens: name the site key with --app-check.`,
   )
-}
-
-/** Runs the deployment with the configuration that admits reCAPTCHA, which stands in the root while it runs. */
-export const withAppCheckConfig = async <T>(work: (configFile: string) => Promise<T>): Promise<T> => {
-  const file = join(ROOT, 'firebase.app-check.json')
-  writeFileSync(file, JSON.stringify(withAppCheck(readFirebaseConfig()), null, 2))
-  try {
-    return await work(file)
-  } finally {
-    rmSync(file, { force: true })
-  }
 }

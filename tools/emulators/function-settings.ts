@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../root.ts'
+import { TRIAL_SIGN_IN_SECRET } from '../seed/accounts.ts'
 import type { Ports } from './ports.ts'
 
 /** Parameters of the functions (functions/src/params.ts) as the emulators need them: mail goes to the local inbox. */
@@ -33,7 +34,7 @@ const ballotKey = (): string => {
 /** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
 const secrets = (): Record<string, string> => ({
   SMTP_PASSWORD: 'chi-de-thu',
-  SIGN_IN_SECRET: 'chi-de-thu-chi-de-thu-chi-de-thu',
+  SIGN_IN_SECRET: TRIAL_SIGN_IN_SECRET,
   BALLOT_KEY: ballotKey(),
 })
 

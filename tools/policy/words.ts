@@ -28,6 +28,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',
   'signInEmails/{hash}': 'Thư điện tử nào đăng nhập vào tài khoản nào',
+  'throttles/{id}': 'Số lần thử mã, tìm tài khoản trong ít phút (không lưu địa chỉ, tên)',
   'settings/{name}': 'Thiết lập của hệ thống',
   'acts/{actId}': 'Văn bản chung (biên bản, ý kiến, thẩm định, quyết định, thông báo)',
   'conferences/{conferenceId}':

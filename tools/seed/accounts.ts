@@ -4,6 +4,9 @@ import { roster } from './roster.ts'
 /** Password of every account of the trial. The trial runs on one's own machine and holds invented people only. */
 export const TRIAL_PASSWORD = 'Thu-nghiem-2026'
 
+/** Key of the trial's Auth addresses: the functions of the emulators are given the same. */
+export const TRIAL_SIGN_IN_SECRET = 'chi-de-thu-chi-de-thu-chi-de-thu'
+
 export interface TrialAccount {
   /** What one can try with it, in Vietnamese. */
   role: string

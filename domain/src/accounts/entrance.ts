@@ -17,19 +17,31 @@ export const acceptInvitation = {
   }),
   otherwise: 'notYours',
   grants: [{ who: 'codeHolder', why: 'Đặt mật khẩu lần đầu bằng mã in trên phiếu.' }],
-  conditions: [{ atom: 'codeValid' }, { atom: 'personActive' }],
-  writes: ['invitations/{hash}', 'access/{uid}', 'people/{personId}/events/{eventId}'],
-  mails: [],
+  conditions: [{ atom: 'notTooOften' }, { atom: 'codeValid' }, { atom: 'personActive' }],
+  writes: [
+    'invitations/{hash}',
+    'access/{uid}',
+    'people/{personId}/events/{eventId}',
+    'mail/{mailId}',
+    'throttles/{id}',
+  ],
+  mails: ['passwordSet'],
   answer: ({ userName }: { userName: string }) => ({ userName }),
 } as const satisfies CommandShape & { answer: unknown }
 
 export const resolveSignIn = {
-  title: 'Đăng nhập bằng thư điện tử',
-  input: z.strictObject({ email: z.string().check(z.minLength(3), z.maxLength(254)) }),
+  title: 'Tìm địa chỉ đăng nhập',
+  /** A user name or an e-mail, as typed. */
+  input: z.strictObject({ identifier: z.string().check(z.minLength(1), z.maxLength(254)) }),
   otherwise: 'notYours',
-  grants: [{ who: 'anyone', why: 'Đăng nhập bằng thư điện tử; câu trả lời không cho biết tài khoản có hay không.' }],
-  conditions: [],
-  writes: [],
+  grants: [
+    {
+      who: 'anyone',
+      why: 'Đăng nhập bằng tên đăng nhập hoặc thư điện tử; câu trả lời không cho biết tài khoản có hay không.',
+    },
+  ],
+  conditions: [{ atom: 'notTooOften' }],
+  writes: ['throttles/{id}'],
   mails: [],
   answer: ({ authEmail }: { authEmail: string }) => ({ authEmail }),
 } as const satisfies CommandShape & { answer: unknown }

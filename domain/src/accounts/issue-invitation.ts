@@ -2,11 +2,15 @@ import * as z from 'zod/mini'
 import type { Command, Done } from '../commands/command.ts'
 import { keySchema, personIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import { type Access, INVITATION_DAYS, type Invitation } from '../model/access.ts'
+import type { QueuedMail } from '../mail/queue-mail.ts'
+import { type Access, INVITATION_DAYS, type Invitation, type Pending } from '../model/access.ts'
+import type { Campaign } from '../model/campaign.ts'
 import type { Person } from '../model/person.ts'
 import type { Write } from '../writes/write.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
+import { pendingOf } from './held.ts'
 import { groupedCode } from './sign-in.ts'
+import { organisersOf, tellOfAccount } from './tell.ts'
 
 const input = z.strictObject({ personId: personIdSchema, key: keySchema })
 
@@ -18,6 +22,11 @@ export interface InvitationFacts extends AccountCalled {
   codeHash: string
   /** Hashes of codes given to this person before and not used. */
   unused: readonly string[]
+  /** Those that have papers: opened, also if closed since. */
+  campaigns: readonly Campaign[]
+  activeAdmins: readonly string[]
+  /** Who heads the units in which the person holds posts. */
+  heads: readonly string[]
 }
 
 interface Issued extends Done {
@@ -27,10 +36,45 @@ interface Issued extends Done {
   expiresAt: Date
 }
 
-const decide = ({ person, access, personId, code, codeHash, unused, now }: InvitationFacts): Issued => {
+/** Whoever holds the code of an account in use can become its owner; who issues one for himself gains nothing. */
+const isHeld = ({ access, personId, caller, campaigns }: InvitationFacts): boolean =>
+  access?.hasAccount === true && caller.uid !== personId && campaigns.length > 0
+
+const pendingAfter = (facts: InvitationFacts): { pending?: Pending } => {
+  const { access, caller, heads, personId, now } = facts
+  const held = isHeld(facts)
+  if (!held && !access?.pending) return {}
+  const confirmers = heads.filter((uid) => uid !== personId)
+  const code = held ? { by: caller.uid, at: now, confirmers } : undefined
+  return { pending: pendingOf({ roles: access?.pending?.roles, code }) }
+}
+
+/** Nobody is told of the first code of somebody who has no account yet: its sheet is handed over. */
+const mailsOf = (facts: InvitationFacts): QueuedMail[] => {
+  const { access, personId, caller, campaigns, activeAdmins, heads, now } = facts
+  if (!access?.hasAccount) return []
+  const about = { campaigns, event: (access.eventSeq ?? 0) + 1, now }
+  const second = isHeld(facts) ? [...activeAdmins, ...heads] : []
+  const organisers = organisersOf(campaigns.filter(({ status }) => status === 'open'))
+  const others = (people: readonly string[]) => people.filter((uid) => uid !== caller.uid && uid !== personId)
+  return [
+    ...tellOfAccount(
+      'codeIssued',
+      personId,
+      [personId, ...others(organisers).filter((uid) => !second.includes(uid))],
+      about,
+    ),
+    ...tellOfAccount('accessToConfirm', personId, others(second), about),
+  ]
+}
+
+const decide = (facts: InvitationFacts): Issued => {
+  const { person, access, personId, code, codeHash, unused, now } = facts
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
-  const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null }
+  const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null, held: isHeld(facts) }
+  const mails = mailsOf(facts)
   return {
+    mails: mails.map(({ id }) => id),
     code: groupedCode(code),
     userName: access?.userName ?? '',
     name: person?.name ?? '',
@@ -38,13 +82,15 @@ const decide = ({ person, access, personId, code, codeHash, unused, now }: Invit
     writes: [
       ...unused.map((hash): Write => ({ op: 'update', path: paths.invitation(hash), data: { expiresAt: now } })),
       { op: 'create', path: paths.invitation(codeHash), data: invitation },
-      { op: 'update', path: paths.access(personId), data: { invitedUntil: expiresAt } },
+      { op: 'update', path: paths.access(personId), data: { invitedUntil: expiresAt, ...pendingAfter(facts) } },
+      ...mails.map(({ write }) => write),
     ],
   }
 }
 
 /**
- * A new one-time code for a person, for the printed "Phiếu cấp tài khoản"; also the way to a new password. Earlier
+ * A new one-time code for a person, for the printed "Phiếu cấp tài khoản"; also the way to a new password, and then it
+ * opens nothing until a second person has confirmed it (decisions/0025). Earlier
  * unused codes end. Only the code's hash is stored, so a repeat cannot give the same code again: it makes a new one,
  * and the code of the lost answer is among those that end. That is why no answer is kept.
  */
@@ -53,25 +99,38 @@ export const issueInvitation: Command<
   AccountCalled,
   InvitationFacts,
   Issued,
-  { code: string; userName: string; name: string; expiresAt: string }
+  { code: string; userName: string; name: string; expiresAt: string; held: boolean }
 > = {
   title: 'Cấp mã truy cập',
   input,
   otherwise: 'notAdmin',
-  grants: [{ who: 'admin', is: isAdmin, why: 'Cấp mã truy cập lần đầu hoặc cấp lại khi quên mật khẩu.' }],
+  grants: [
+    {
+      who: 'admin',
+      is: isAdmin,
+      why: 'Cấp mã truy cập lần đầu hoặc cấp lại khi quên mật khẩu; mã cho tài khoản đang dùng chỉ có hiệu lực khi có người thứ hai xác nhận.',
+    },
+  ],
   conditions: [
     { atom: 'personKnown', refuses: ({ person, access }) => (person && access ? null : 'unknownPerson') },
     // A locked account may be given its code before it is unlocked; only an unlocked one can use it.
     { atom: 'personServing', refuses: ({ person }) => (person?.active ? null : 'personLeft') },
   ],
-  writes: ['invitations/{hash}', 'access/{uid}'],
-  mails: [],
+  writes: ['invitations/{hash}', 'access/{uid}', 'mail/{mailId}'],
+  mails: ['codeIssued', 'accessToConfirm'],
   decide,
-  answer: ({ code, userName, name, expiresAt }) => ({ code, userName, name, expiresAt: expiresAt.toISOString() }),
-  subject: ({ access, personId }) => ({
-    header: paths.access(personId),
-    trail: paths.person(personId),
-    seq: access?.eventSeq ?? 0,
+  answer: ({ code, userName, name, expiresAt }, facts) => ({
+    code,
+    userName,
+    name,
+    expiresAt: expiresAt.toISOString(),
+    held: isHeld(facts),
+  }),
+  subject: (facts) => ({
+    header: paths.access(facts.personId),
+    trail: paths.person(facts.personId),
+    seq: facts.access?.eventSeq ?? 0,
+    detail: { held: isHeld(facts) },
   }),
   keeps: () => false,
 }

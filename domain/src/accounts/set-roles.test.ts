@@ -23,7 +23,7 @@ const factsOf = (change: Partial<RolesFacts>): RolesFacts => ({
   personId: 'p-a',
   roles: { active: true, admin: true, organiser: ['partyGroup'] },
   activeAdmins: ['p-a', 'p-b'],
-  openCampaigns: [campaign],
+  campaigns: [campaign],
   scopes: [...tinyCampaign()].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : [])),
   caller: { uid: 'p-b', access: { active: true, organiser: [], admin: true } },
   now,
@@ -54,7 +54,12 @@ describe('setting roles', () => {
   it('gives open campaigns their organisers, each once and in order', () => {
     const held = { ...campaign, organisers: { partyGroup: ['p-a', 'p-c'], provincial: ['p-a'], partyCell: ['p-b'] } }
     const roles = { active: true, admin: false, organiser: ['partyCell' as const, 'partyGroup' as const] }
-    expect(written(decide({ roles, openCampaigns: [held] }), paths.campaign('kd'))).toEqual({
+    expect(
+      written(
+        decide({ roles, campaigns: [held], access: { ...access, organiser: ['partyCell', 'partyGroup'] } }),
+        paths.campaign('kd'),
+      ),
+    ).toEqual({
       organisers: { partyGroup: ['p-a', 'p-c'], provincial: [], partyCell: ['p-a', 'p-b'] },
     })
   })
@@ -62,11 +67,12 @@ describe('setting roles', () => {
   it('takes every track from somebody who is turned off, and remembers what they had', () => {
     const roles = { active: false, admin: false, organiser: ['partyGroup' as const] }
     const held = { ...campaign, organisers: { ...campaign.organisers, partyGroup: ['p-a', 'p-organiser'] } }
-    const outcome = decide({ roles, openCampaigns: [held] })
+    const outcome = decide({ roles, campaigns: [held], access: { ...access, organiser: ['partyCell', 'partyGroup'] } })
     expect(written(outcome, paths.campaign('kd'))).toEqual({ organisers: campaign.organisers })
     expect(setRoles.subject(factsOf({ roles }), { writes: [] })?.detail).toEqual({
       before: { active: true, admin: true, organiser: ['partyGroup'] },
       after: roles,
+      held: null,
     })
   })
 })

@@ -2,17 +2,25 @@ import * as z from 'zod/mini'
 import type { Command, Done, Subject } from '../commands/command.ts'
 import { keySchema, personIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
-import type { Access } from '../model/access.ts'
+import type { QueuedMail } from '../mail/queue-mail.ts'
+import type { Access, Pending } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Scope } from '../model/scope.ts'
 import { TRACKS_MAX } from '../model/terms.ts'
-import type { Write } from '../writes/write.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
-import { scopesFor } from './scopes.ts'
+import { giveRoles } from './give-roles.ts'
+import {
+  confirmersOfRoles,
+  type MoreRoles,
+  moreRoles,
+  pendingOf,
+  pendingRoles,
+  type Roles,
+  rolesAtOnce,
+} from './held.ts'
 import { sessionsFrom } from './sessions.ts'
-
-type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
+import { organisersOf, tellOfAccount } from './tell.ts'
 
 const input = z.strictObject({
   personId: personIdSchema,
@@ -28,22 +36,10 @@ export interface RolesFacts extends AccountCalled {
   roles: Roles
   /** Everybody who is an active administrator now. */
   activeAdmins: readonly string[]
-  openCampaigns: readonly Campaign[]
-  /** Of these campaigns. */
+  /** Those that have papers: opened, also if closed since. */
+  campaigns: readonly Campaign[]
+  /** Of the open ones. */
   scopes: readonly Scope[]
-}
-
-/** Who organises each track once this person has these roles. */
-const organisersWith = (
-  before: Campaign['organisers'],
-  personId: string,
-  tracks: readonly string[],
-): Campaign['organisers'] => {
-  const held = Object.entries(before).map(([track, people]) => {
-    const others = people.filter((id) => id !== personId)
-    return [track, tracks.includes(track) ? [...others, personId].sort() : others]
-  })
-  return Object.fromEntries(held)
 }
 
 const rolesAfter = ({ roles }: RolesFacts): Roles => ({
@@ -56,42 +52,83 @@ const rolesAfter = ({ roles }: RolesFacts): Roles => ({
 const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
   !(roles.active && roles.admin) && activeAdmins.length === 1 && activeAdmins[0] === personId ? 'lastAdmin' : null
 
+/** Two people for power over others' papers: what one gives himself, no second one would have to see. */
+const selfGrant = (facts: RolesFacts) =>
+  facts.caller.uid === facts.personId && facts.access && moreRoles(rolesAfter(facts), facts.access) ? 'selfGrant' : null
+
+/** What is asked for besides the roles of today, as far as it has to wait. */
+const heldOf = (facts: RolesFacts): MoreRoles | null =>
+  facts.access && facts.campaigns.length > 0 ? moreRoles(rolesAfter(facts), facts.access) : null
+
+const pendingAfter = (facts: RolesFacts, held: MoreRoles | null): { pending?: Pending } => {
+  const { access, caller, now, personId } = facts
+  if (!held && !access?.pending) return {}
+  const asked = { by: caller.uid, at: now, confirmers: confirmersOfRoles(held, personId, openOf(facts)) }
+  const roles = pendingRoles(held, asked, access?.pending)
+  return { pending: pendingOf({ roles, code: access?.pending?.code }) }
+}
+
+const openOf = ({ campaigns }: RolesFacts) => campaigns.filter(({ status }) => status === 'open')
+
+const mailsOf = (facts: RolesFacts, after: Roles, held: MoreRoles | null): QueuedMail[] => {
+  const { access, personId, caller, activeAdmins, campaigns } = facts
+  if (!access) return []
+  const about = { campaigns, event: (access.eventSeq ?? 0) + 1, now: facts.now }
+  const gone = access.organiser.filter((track) => !after.organiser.includes(track))
+  const given = after.organiser.filter((track) => !access.organiser.includes(track))
+  const open = openOf(facts)
+  const changed = held !== null || gone.length + given.length > 0 || after.admin !== access.admin
+  const second = held ? [...activeAdmins, ...confirmersOfRoles(held, personId, open)] : []
+  const others = (people: readonly string[]) => people.filter((uid) => uid !== caller.uid && uid !== personId)
+  return [
+    ...(changed
+      ? tellOfAccount(
+          'rolesChanged',
+          personId,
+          [personId, ...others(organisersOf(open, [...gone, ...given])).filter((uid) => !second.includes(uid))],
+          about,
+        )
+      : []),
+    ...tellOfAccount('accessToConfirm', personId, others(second), about),
+  ]
+}
+
 const decide = (facts: RolesFacts): Done => {
-  const { personId, openCampaigns, scopes, now } = facts
-  const after = rolesAfter(facts)
-  const tracks = after.active ? after.organiser : []
+  const { personId, scopes, now } = facts
+  const asked = rolesAfter(facts)
+  const held = heldOf(facts)
+  const after = held ? rolesAtOnce(asked, held) : asked
   // Unlocking too: somebody may have signed in between the lock and Auth's learning of it.
   const sessions = facts.access?.active === after.active ? {} : { validFrom: sessionsFrom(now) }
+  const mails = mailsOf(facts, after, held)
   return {
     writes: [
-      {
-        op: 'update',
-        path: paths.access(personId),
-        data: { ...after, ...sessions, scopes: scopesFor(personId, tracks, scopes) },
-      },
-      ...openCampaigns.map(
-        ({ id, organisers }): Write => ({
-          op: 'update',
-          path: paths.campaign(id),
-          data: { organisers: organisersWith(organisers, personId, tracks) },
-        }),
+      ...giveRoles(
+        personId,
+        after,
+        { openCampaigns: openOf(facts), scopes },
+        { ...sessions, ...pendingAfter(facts, held) },
       ),
+      ...mails.map(({ write }) => write),
     ],
+    mails: mails.map(({ id }) => id),
   }
 }
 
 const subject = (facts: RolesFacts): Subject | null => {
   if (!facts.access) return null
   const { active, admin, organiser, eventSeq = 0 } = facts.access
-  const detail = { before: { active, admin, organiser }, after: rolesAfter(facts) }
+  const [asked, held] = [rolesAfter(facts), heldOf(facts)]
+  const after = held ? rolesAtOnce(asked, held) : asked
+  const detail = { before: { active, admin, organiser }, after, held }
   return { header: paths.access(facts.personId), trail: paths.person(facts.personId), seq: eventSeq, detail }
 }
 
 /**
- * Sets what a person may do, and with it what he reads before notice. Open campaigns carry who organises each track,
- * because triggers read them for "your turn".
+ * Sets what a person may do. What gives power waits for a second person once there are papers (decisions/0025); what takes
+ * it away, and a lock, acts at once.
  */
-export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { active: boolean }> = {
+export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { active: boolean; held: boolean }> = {
   title: 'Phân quyền, khóa và mở tài khoản',
   input,
   otherwise: 'notAdmin',
@@ -99,16 +136,17 @@ export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { 
     {
       who: 'admin',
       is: isAdmin,
-      why: 'Phân quyền, khóa và mở tài khoản; không tự làm mất người quản trị cuối cùng.',
+      why: 'Phân quyền, khóa và mở tài khoản; quyền giao thêm chỉ có hiệu lực khi có người thứ hai xác nhận.',
     },
   ],
   conditions: [
     { atom: 'personKnown', refuses: ({ access }) => (access ? null : 'unknownPerson') },
     { atom: 'adminRemains', refuses: lastAdmin },
+    { atom: 'notOneself', refuses: selfGrant },
   ],
-  writes: ['access/{uid}', 'campaigns/{campaignId}'],
-  mails: [],
+  writes: ['access/{uid}', 'campaigns/{campaignId}', 'mail/{mailId}'],
+  mails: ['rolesChanged', 'accessToConfirm'],
   decide,
-  answer: (_, { roles }) => ({ active: roles.active }),
+  answer: (_, facts) => ({ active: facts.roles.active, held: heldOf(facts) !== null }),
   subject,
 }

@@ -1,12 +1,12 @@
 /**
  * How people are known to Firebase Auth. Accounts have no real e-mail there, because e-mails are optional
- * and may be shared: the Auth address is made from the user name's hash, so that addresses of existing and
- * made-up accounts look alike (docs/decisions, sign-in).
+ * and may be shared: functions make the Auth address from the user name under a key, so that nobody else can, and
+ * addresses of existing and made-up accounts look alike (decisions/0026).
  */
 const AUTH_DOMAIN = 'dang-nhap.kiemdiem.invalid'
 
-/** Auth address from the SHA-256 (hex) of the user name in lower case. */
-export const authEmail = (sha256Hex: string): string => `${sha256Hex.slice(0, 32)}@${AUTH_DOMAIN}`
+/** Auth address from a keyed hash (hex). */
+export const authEmail = (hex: string): string => `${hex.slice(0, 32)}@${AUTH_DOMAIN}`
 
 /** What is hashed: user names are not case sensitive. */
 export const canonicalUserName = (userName: string): string => userName.trim().normalize('NFC').toLowerCase()

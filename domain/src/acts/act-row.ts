@@ -18,10 +18,12 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   stage: Stage
   schema: z.ZodMiniType<A>
   /**
-   * Who reads it, besides the organisers of its track: those it names (`audience`), or, until notice, nobody whom it
-   * judges (`scope`). The schema has the field; rules and policy go by it.
+   * Who reads it: those it names (`audience`), or, until notice, nobody whom it judges (`scope`). The schema has the field;
+   * rules and policy go by it.
    */
   reads: 'audience' | 'scope'
+  /** Whether the organisers of its track read it too: firestore.rules names these kinds. */
+  toOrganisers: boolean
   /** Those of its items that move a review. */
   items: (act: A) => readonly I[]
   /** Why a review cannot be moved by it as it stands; null when it can. */

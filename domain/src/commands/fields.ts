@@ -1,12 +1,20 @@
 import * as z from 'zod/mini'
+import { oneLine, shown } from './shown.ts'
 
 /** Fields that inputs of commands share, each with its limit. */
 
 /** The key of one intention: the same on every repeat of it. */
 export const keySchema = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/))
 export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-export const shortText = z.string().check(z.maxLength(500))
-export const longText = z.string().check(z.maxLength(15_000))
+/** Text of one or more lines. */
+export const shortText = z.string().check(z.maxLength(500), z.overwrite(shown))
+export const longText = z.string().check(z.maxLength(15_000), z.overwrite(shown))
+/** One line, as a place or a name: breaks would let it pass for another part of a mail or a paper. */
+export const lineText = z.string().check(z.maxLength(500), z.overwrite(oneLine))
+
+/** A record by ids or rules; schemas know no length of one, so that it is asked here. */
+export const recordOf = <V extends z.ZodMiniType>(value: V, most: number) =>
+  z.record(z.string().check(z.maxLength(200)), value).check(z.refine((record) => Object.keys(record).length <= most))
 const id = (pattern: RegExp) => z.string().check(z.maxLength(200), z.regex(pattern))
 export const campaignIdSchema = id(/^[a-z0-9-]+$/)
 /** A person or a unit. */

@@ -4,11 +4,14 @@ import {
   conferenceIdSchema,
   dateSchema,
   keySchema,
+  lineText,
   longText,
+  recordOf,
   reviewIdSchema,
   shortText,
   subjectSchema,
 } from '../commands/fields.ts'
+import { ACT_MAX } from '../model/act.ts'
 import { BALLOT_KINDS } from '../model/conference.ts'
 import { RATINGS } from '../model/terms.ts'
 
@@ -17,9 +20,9 @@ import { RATINGS } from '../model/terms.ts'
  * function and type it on the screen. `key` is the idempotency key of one intention (functions/callable/run-once).
  */
 /** Reasons for knowingly passing a rule or a closed gate, by rule or gate id. */
-const reasons = z.record(z.string().check(z.maxLength(200)), shortText)
+const reasons = recordOf(shortText, 100)
 
-export const onBehalfInput = z.strictObject({ basis: shortText, paperDate: dateSchema, keptAt: shortText })
+export const onBehalfInput = z.strictObject({ basis: lineText, paperDate: dateSchema, keptAt: lineText })
 export type OnBehalfInput = z.input<typeof onBehalfInput>
 
 export const scheduleConferenceInput = z.strictObject({
@@ -31,21 +34,23 @@ export const scheduleConferenceInput = z.strictObject({
   unit: subjectSchema,
   date: dateSchema,
   time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  place: shortText,
+  place: lineText,
   chair: subjectSchema,
   secretary: subjectSchema,
   ballot: z.enum(BALLOT_KINDS),
   /** Subjects in the order of the agenda: reviewed here if the unit reviews them, else only commented on. */
   agenda: z.array(subjectSchema).check(z.maxLength(1_000)),
-  roll: z.array(
-    z.strictObject({
-      /** Null: a guest or body without an account, named below. */
-      personId: z.nullable(subjectSchema),
-      kind: z.enum(['member', 'guest', 'body']),
-      name: shortText,
-      post: shortText,
-    }),
-  ),
+  roll: z
+    .array(
+      z.strictObject({
+        /** Null: a guest or body without an account, named below. */
+        personId: z.nullable(subjectSchema),
+        kind: z.enum(['member', 'guest', 'body']),
+        name: lineText,
+        post: lineText,
+      }),
+    )
+    .check(z.maxLength(1_000)),
   reasons,
   /** True: nothing is written; the answer tells what would be. */
   preview: z.boolean(),
@@ -88,7 +93,7 @@ export interface ScheduleAnswer extends Record<string, unknown> {
 export const confirmMinutesInput = z.strictObject({
   conferenceId: conferenceIdSchema,
   /** `rev` of every row as the signatory saw it: what has changed since must be read first. */
-  seen: z.record(z.string().check(z.maxLength(200)), z.int()),
+  seen: recordOf(z.int(), 2_000),
   reasons,
   /** Null: the chair or the secretary confirms for himself. Else both are entered from the signed paper. */
   onBehalf: z.nullable(onBehalfInput),
@@ -102,15 +107,17 @@ export interface ConfirmAnswer extends Record<string, unknown> {
 
 export const sendProposalInput = z.strictObject({
   conferenceId: conferenceIdSchema,
-  items: z.array(
-    z.strictObject({
-      reviewId: reviewIdSchema,
-      proposed: z.enum(RATINGS),
-      remark: longText,
-      /** Why it is not the level of the conference; not asked where it is. */
-      reason: z.optional(shortText),
-    }),
-  ),
+  items: z
+    .array(
+      z.strictObject({
+        reviewId: reviewIdSchema,
+        proposed: z.enum(RATINGS),
+        remark: longText,
+        /** Why it is not the level of the conference; not asked where it is. */
+        reason: z.optional(shortText),
+      }),
+    )
+    .check(z.maxLength(ACT_MAX)),
   onBehalf: z.nullable(onBehalfInput),
   key: keySchema,
 })

@@ -24,6 +24,7 @@ export const opinionAct: ActRow<OpinionAct, OpinionItem, 'notInConsultation'> = 
   stage: 'consultation',
   schema: opinionActSchema,
   reads: 'audience',
+  toOrganisers: false,
   items: ({ items }) => items,
   refuses: ({ stage }) => (stage === 'consultation' ? null : 'notInConsultation'),
   part: { data: (act, item, number, review) => partOf(act, item, number, scopeOf(review)), readers: null },

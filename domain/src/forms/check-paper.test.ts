@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_IDS, type Sections } from '../model/paper.ts'
 import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
+import { fullSections } from '../office/papers.fixture.ts'
 import { checkPaper, contentKeys } from './check-paper.ts'
-import { FORMS, isRequired, SECTION_MAX, sectionsOf } from './form.ts'
+import { decreeSheet } from './decree-sheet.ts'
+import { FORMS, isRequired, SECTION_MAX, sectionsFor, sectionsOf } from './form.ts'
+import type { PaperFacts } from './layout.ts'
+
+const FACTS: PaperFacts = {
+  year: 2026,
+  place: 'Lai Châu',
+  date: '2026-11-05',
+  name: 'Lò Thị Mẩy',
+  birthDate: '1984-02-09',
+  partyPost: null,
+  posts: ['Chuyên viên'],
+  unionPost: null,
+  unitName: 'Ban Tổ chức - Kiểm tra',
+  agency: 'Liên đoàn Lao động tỉnh Lai Châu',
+  superior: 'Đảng đoàn LĐLĐ tỉnh Lai Châu',
+  cell: 'Chi bộ cơ quan LĐLĐ tỉnh',
+  signingPost: null,
+  signer: null,
+}
 
 const member = { partyMember: true, suggestions: 0 }
 
@@ -43,6 +63,41 @@ describe.each(FORM_IDS)('form %s', (form) => {
   })
 })
 
+describe('who is not a party member', () => {
+  const other = { form: '02B' as const, partyMember: false, suggestions: 0 }
+
+  it('is asked for what the sheet of NĐ 90 prints, and for nothing else', () => {
+    const facts = { ...FACTS, name: 'Tẩn Thị Lan' }
+    for (const person of [
+      { class: 'civilServant', leader: true },
+      { class: 'elected', leader: true },
+    ] as const) {
+      const sections = Object.fromEntries(
+        sectionsFor('02B', other).map(({ id, kind }) => [
+          id,
+          kind === 'rating' ? { rating: 'good' as const, rev: 1, by: 'p-a' } : { text: `«${id}»`, rev: 1, by: 'p-a' },
+        ]),
+      )
+      const printed = JSON.stringify(decreeSheet(person, sections, facts))
+      const unseen = Object.keys(sections).filter((id) => id !== 'civilRating' && !printed.includes(`«${id}»`))
+      // An elected official's sheet has no line for the service of people and businesses; it may stay empty.
+      expect(unseen).toEqual(person.class === 'elected' ? ['service'] : [])
+      expect(checkPaper(other, sections)).toEqual({ ok: true })
+    }
+  })
+
+  it('answers an issue that was suggested, and only then', () => {
+    const ids = (suggestions: number) => sectionsFor('02A', { ...other, suggestions }).map(({ id }) => id)
+    expect(ids(0)).not.toContain('suggested')
+    expect(ids(2)).toEqual(expect.arrayContaining(['suggested', 'suggested2']))
+  })
+
+  it('cannot send what the form does not ask', () => {
+    const check = checkPaper(other, { causes: { text: 'x', rev: 1, by: 'p-a' } })
+    expect(check).toMatchObject({ ok: false, reasons: { causes: 'notInForm' } })
+  })
+})
+
 describe('what stands in the way of a seal', () => {
   const reasonsOf = (sections: Sections, subject = member) => {
     const check = checkPaper({ form: '02A', ...subject }, sections)
@@ -79,8 +134,10 @@ describe('what stands in the way of a seal', () => {
     const without = complete('02A', ['partyRating'])
     expect(reasonsOf(without)).toEqual({ partyRating: 'ratingMissing' })
     const outside = { partyMember: false, suggestions: 0 }
-    expect(reasonsOf(without, outside)).toEqual({})
-    expect(reasonsOf(complete('02A'), outside)).toEqual({ partyRating: 'notInForm' })
+    const theirs = fullSections({ form: '02A', ...outside }, 'p-a')
+    expect(reasonsOf(theirs, outside)).toEqual({})
+    const { partyRating } = complete('02A')
+    expect(reasonsOf({ ...theirs, ...(partyRating && { partyRating }) }, outside)).toEqual({ partyRating: 'notInForm' })
   })
 
   it('an unanswered gợi ý kiểm điểm', () => {

@@ -1,5 +1,5 @@
 import type { FormId, Reason, Section, Sections } from '../model/paper.ts'
-import { isAsked, isRequired, SECTION_MAX, sectionsOf } from './form.ts'
+import { isRequired, SECTION_MAX, sectionsFor } from './form.ts'
 import type { SectionSpec } from './form-spec.ts'
 
 export type PaperCheck = { ok: true } | { ok: false; reasons: Record<string, Reason> }
@@ -37,11 +37,10 @@ export const checkPaper = (
   paper: { form: FormId; partyMember: boolean; suggestions: number },
   sections: Sections,
 ): PaperCheck => {
-  const specs = sectionsOf(paper.form)
+  const specs = sectionsFor(paper.form, paper)
   const reasons: Record<string, Reason> = {}
   for (const id of Object.keys(sections)) {
-    const spec = specs.find((each) => each.id === id)
-    if (!spec || !isAsked(spec, paper)) reasons[id] = 'notInForm'
+    if (!specs.some((spec) => spec.id === id)) reasons[id] = 'notInForm'
   }
   for (const spec of specs) {
     const reason = reasons[spec.id] ?? reasonFor(spec, sections[spec.id], isRequired(spec, paper))

@@ -11,7 +11,7 @@ import { sectionsOf } from './form.ts'
 export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'side' | 'current'>[]): string[] => {
   const cellToCome = reviews.some((review) => review.side === 'party' && !isMinuted(review))
   return sectionsOf(form)
-    .filter((spec) => spec.kind === 'rating' && !(spec.required === 'partyMember' && cellToCome))
+    .filter((spec) => spec.kind === 'rating' && !(spec.partyForm === 'all' && cellToCome))
     .map((spec) => spec.id)
 }
 

@@ -17,9 +17,13 @@ const graded = (id: string, extra: Partial<SectionSpec> = {}): SectionSpec => ({
   required: 'always',
   ...extra,
 })
+/** On the Party's form and not on the sheet of NĐ 90. */
+const PARTY = { partyForm: 'all' } as const
+
 const grade = (id: string): SectionSpec => ({
   id,
   kind: 'grade',
+  partyForm: 'all',
   label: 'Tự đánh giá về cấp độ thực hiện',
   required: 'always',
 })
@@ -53,6 +57,7 @@ const duties: FormItem = {
   heading: 'Về thực hiện chức trách, nhiệm vụ được giao',
   sections: [
     graded('duties', {
+      partyForm: 'grade',
       hint: 'Nêu từng nhiệm vụ, khối lượng, tỷ lệ hoàn thành, chất lượng, tiến độ, bằng sản phẩm cụ thể.',
     }),
     text('service', {
@@ -83,20 +88,20 @@ const leading: readonly FormItem[] = [
     number: '4',
     heading:
       'Trách nhiệm trong công việc; tinh thần năng động, đổi mới, sáng tạo, dám nghĩ, dám làm, dám chịu trách nhiệm; xử lý những vấn đề khó, phức tạp, nhạy cảm trong thực hiện nhiệm vụ',
-    sections: [graded('responsibility')],
+    sections: [graded('responsibility', PARTY)],
   },
   {
     number: '5',
     heading:
       'Trách nhiệm nêu gương của bản thân và gia đình; việc đấu tranh phòng, chống tham nhũng, tiêu cực, lãng phí; sự tín nhiệm của cán bộ, đảng viên',
-    sections: [graded('exemplary')],
+    sections: [graded('exemplary', PARTY)],
   },
 ]
 
 const commitment = (number: string): FormItem => ({
   number,
   heading: 'Việc thực hiện cam kết tu dưỡng, rèn luyện, phấn đấu hằng năm',
-  sections: [text('commitment')],
+  sections: [text('commitment', PARTY)],
 })
 
 const merits = (items: readonly FormItem[]): FormPart => ({
@@ -110,8 +115,8 @@ const shared: readonly FormPart[] = [
     number: 'II',
     heading: 'Hạn chế, khuyết điểm và nguyên nhân',
     items: [
-      { number: '1', heading: 'Hạn chế, khuyết điểm', sections: [text('shortcomings')] },
-      { number: '2', heading: 'Nguyên nhân của hạn chế, khuyết điểm', sections: [text('causes')] },
+      { number: '1', heading: 'Hạn chế, khuyết điểm', sections: [text('shortcomings', PARTY)] },
+      { number: '2', heading: 'Nguyên nhân của hạn chế, khuyết điểm', sections: [text('causes', PARTY)] },
     ],
   },
   {
@@ -124,6 +129,7 @@ const shared: readonly FormPart[] = [
         heading: '',
         sections: [
           graded('remedied', {
+            ...PARTY,
             hint: 'Nêu rõ từng hạn chế, khuyết điểm: đã khắc phục, đang khắc phục, chưa khắc phục; trách nhiệm của cá nhân.',
           }),
         ],
@@ -139,19 +145,19 @@ const shared: readonly FormPart[] = [
         heading: '',
         sections: answerSections(
           'Giải trình vấn đề được gợi ý, nguyên nhân, trách nhiệm của cá nhân. Nếu không có gợi ý, để trống.',
-        ),
+        ).map((spec) => ({ ...spec, ...PARTY })),
       },
     ],
   },
   {
     number: 'V',
     heading: 'Làm rõ trách nhiệm của cá nhân đối với những hạn chế, khuyết điểm của tập thể (nếu có)',
-    items: [{ number: '', heading: '', sections: [text('collectiveShare', { required: 'never' })] }],
+    items: [{ number: '', heading: '', sections: [text('collectiveShare', { ...PARTY, required: 'never' })] }],
   },
   {
     number: 'VI',
     heading: 'Phương hướng, biện pháp khắc phục hạn chế, khuyết điểm',
-    items: [{ number: '', heading: '', sections: [text('direction')] }],
+    items: [{ number: '', heading: '', sections: [text('direction', PARTY)] }],
   },
   {
     number: 'VII',
@@ -172,7 +178,7 @@ const shared: readonly FormPart[] = [
       {
         number: '2',
         heading: 'Xếp loại đảng viên',
-        sections: [{ id: 'partyRating', kind: 'rating', required: 'partyMember' }],
+        sections: [{ id: 'partyRating', kind: 'rating', required: 'always', ...PARTY }],
       },
     ],
   },

@@ -16,11 +16,15 @@ export interface SectionSpec {
   hint?: string
   /**
    * - always: cannot be sealed without it.
-   * - partyMember: only for party members.
    * - suggested: when the gợi ý kiểm điểm of its number has been given (design §5).
    * - never: "(nếu có)" on the form.
    */
-  required: 'always' | 'partyMember' | 'suggested' | 'never'
+  required: 'always' | 'suggested' | 'never'
+  /**
+   * What stands on the Party's form alone and is asked of its members only: others fill the sheet of NĐ 90, and would
+   * write what nobody prints (domain.md §3.3). `grade`: the text is asked of everybody, its grade of members.
+   */
+  partyForm?: 'all' | 'grade'
   /** Which issue of gợi ý kiểm điểm it answers, from 1; only where `required` is `suggested`. */
   issue?: number
   /** Not on the Party form; only on the sheet of NĐ 90 (domain.md §3.3). */

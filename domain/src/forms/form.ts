@@ -21,22 +21,31 @@ export interface Asked {
 }
 
 /**
- * Whether this subject is asked for the section at all; a non-member never sees the party self-rating. The first box
- * of section IV stands on every form, as in print: an issue may have been suggested outside the system. The others
- * are there for as many issues as were suggested in it.
+ * Whether this subject is asked for the section at all: what only the Party's form prints, of its members alone. The first
+ * box of section IV stands on every such form, as in print: an issue may have been suggested outside the system. The
+ * others, and for who is not a member the first too, are there for as many issues as were suggested in it.
  */
 export const isAsked = (spec: SectionSpec, subject: Asked): boolean => {
-  if (spec.required === 'partyMember') return subject.partyMember
-  return spec.required !== 'suggested' || (spec.issue ?? 1) <= Math.max(1, subject.suggestions)
+  const stands = subject.partyMember || spec.partyForm !== 'all'
+  if (spec.required === 'suggested') return (spec.issue ?? 1) <= Math.max(stands ? 1 : 0, subject.suggestions)
+  return stands
 }
+
+/** A section as this subject is asked for it. */
+export const askedAs = (spec: SectionSpec, { partyMember }: Pick<Asked, 'partyMember'>): SectionSpec =>
+  spec.partyForm === 'grade' && !partyMember ? { ...spec, kind: 'text' } : spec
+
+/** The sections of a form that a subject is asked for, as it is asked. */
+export const sectionsFor = (form: FormId, subject: Asked): SectionSpec[] =>
+  sectionsOf(form)
+    .filter((spec) => isAsked(spec, subject))
+    .map((spec) => askedAs(spec, subject))
 
 /** Whether the form cannot be sealed without it. */
 export const isRequired = (spec: SectionSpec, subject: Asked): boolean => {
   switch (spec.required) {
     case 'always':
-      return true
-    case 'partyMember':
-      return subject.partyMember
+      return isAsked(spec, subject)
     case 'suggested':
       return subject.suggestions >= (spec.issue ?? 1)
     case 'never':

@@ -1,6 +1,20 @@
 import * as z from 'zod/mini'
 import { trackSchema } from './process.ts'
 
+/** Who asked for what gives power over others' papers, when, and whom besides administrators it is shown for confirming. */
+const askedShape = { by: z.string(), at: z.date(), confirmers: z.array(z.string()) }
+
+/** What waits for a second person (accounts/held.ts). */
+const pendingSchema = z.strictObject({
+  /** Roles to come besides those that are held already. */
+  roles: z.optional(z.strictObject({ ...askedShape, admin: z.boolean(), organiser: z.array(trackSchema) })),
+  /** The unused code of an account that is in use. */
+  code: z.optional(z.strictObject(askedShape)),
+  /** Who reads this document to confirm: all confirmers of both. */
+  confirmers: z.array(z.string()),
+})
+export type Pending = z.infer<typeof pendingSchema>
+
 /**
  * access/{uid}: the only source of roles, for rules, callables and screens; written by functions only.
  * Relations (head, writer, clerk) come from the registry at opening, never from here.
@@ -21,6 +35,8 @@ export const accessSchema = z.strictObject({
    * locked, unlocked or given a new password. Absent: none of that has happened.
    */
   validFrom: z.optional(z.date()),
+  /** Absent: nothing ever waited. */
+  pending: z.optional(pendingSchema),
   /** Groups whose ratings this person reads before notice (accounts/scopes.ts); absent: none. */
   scopes: z.optional(z.array(z.string())),
   /** Number of the last event of its trail; absent before the first. */
@@ -36,6 +52,8 @@ export const invitationSchema = z.strictObject({
   createdAt: z.date(),
   expiresAt: z.date(),
   usedAt: z.nullable(z.date()),
+  /** Opens nothing until a second person has confirmed it. Absent: never had to be. */
+  held: z.optional(z.boolean()),
   /** The attempt that is using the code now, so that two at once cannot both set a password. */
   claim: z.optional(z.strictObject({ key: z.string(), at: z.date() })),
 })

@@ -53,6 +53,8 @@ export const conferenceRulesSchema = z.strictObject({
     fullDaysBetween: z.boolean(),
     source: z.string(),
   }),
+  /** Working days that a writer has for what was returned, the day of the return not counted. */
+  returned: z.strictObject({ days: z.number(), source: z.string() }),
   /** Share of the members who count that must be present. */
   quorum: z.strictObject({ numerator: z.number(), denominator: z.number(), source: z.string() }),
   /** Whether the order of R17 is watched on the agenda: collective, head, deputies, members. */

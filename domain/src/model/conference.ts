@@ -126,6 +126,11 @@ export const conferenceSchema = z.strictObject({
   chair: namedPerson,
   secretary: namedPerson,
   agenda: z.array(agendaItemSchema),
+  /**
+   * Ids of the rows that its minutes have for these items, so that rules can tell them from others: they cannot look into a
+   * list of maps. Absent where it was planned before there were any; opening the meeting adds them.
+   */
+  itemRows: z.optional(z.array(z.string())),
   roll: z.array(attendeeSchema),
   /**
    * The organiser who answers for what does not belong to the unit, by subject and by person called; absent where

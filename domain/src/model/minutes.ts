@@ -93,6 +93,17 @@ export type CountedRow = z.infer<typeof countedRowSchema>
 export type MinutesRow = GeneralRow | RollRow | SheetsRow | ItemRow | CountedRow
 
 export const itemRowId = (subject: string) => `item.${subject}`
+export const itemRowsOf = (agenda: readonly { subject: string }[]): string[] =>
+  agenda.map(({ subject }) => itemRowId(subject))
+
+/** Rows that every meeting has, besides those of its items. */
+const FRAME: readonly string[] = ['general', 'roll', 'sheets', 'counted']
+
+/** Which rows are of a meeting: what is of nothing on its agenda is nobody's, and passed over. */
+export const rowsOf = ({ agenda }: { agenda: readonly { subject: string }[] }): ((id: string) => boolean) => {
+  const ours = new Set([...FRAME, ...itemRowsOf(agenda)])
+  return (id) => ours.has(id)
+}
 
 /** All rows of one conference as they now stand; a row nobody has saved is missing. */
 export interface MinutesRows {

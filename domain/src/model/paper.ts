@@ -66,6 +66,8 @@ export const paperSchema = z.strictObject({
   suggestions: z.number(),
   /** First moment that is late: midnight (UTC+7) after the last valid day. */
   dueAt: z.date(),
+  /** Until when what was returned last is awaited: its own date, where the paper's had passed or is sooner. */
+  returnDueAt: z.optional(z.date()),
   /** When the text was accepted that its reviews moved on with; a version completed later does not change it. */
   acceptedAt: z.nullable(z.date()),
   /** Number of the last event of its trail; absent before the first. */

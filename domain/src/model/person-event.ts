@@ -1,10 +1,20 @@
 import type { Access } from './access.ts'
+import type { Track } from './terms.ts'
 
 type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
 
-/** people/{p}/events/{seq}: append-only trail of what was done to an account. Read by administrators. */
+/**
+ * people/{p}/events/{seq}: append-only trail of what was done to an account. Read by administrators and by whose account it
+ * is. `held`: waits for a second person.
+ */
 export type PersonEvent = { seq: number; by: string; at: Date } & (
-  | { command: 'issueInvitation' }
+  | { command: 'issueInvitation'; held?: boolean }
   | { command: 'acceptInvitation' }
-  | { command: 'setRoles'; before: Roles; after: Roles }
+  | {
+      command: 'setRoles'
+      before: Roles
+      after: Roles
+      held?: { admin: boolean; organiser: Track[] } | null
+    }
+  | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
 )

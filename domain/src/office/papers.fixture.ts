@@ -1,6 +1,6 @@
 import { judge } from '../commands/admit.ts'
 import { contentKeys } from '../forms/check-paper.ts'
-import { isAsked, sectionsOf } from '../forms/form.ts'
+import { sectionsFor } from '../forms/form.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
@@ -15,14 +15,12 @@ type Form = Pick<Paper, 'form'> & Partial<Pick<Paper, 'partyMember' | 'suggestio
 /** Every section that a paper asks for, filled as its kind asks; of a party member's unless said otherwise. */
 export const fullSections = (paper: Form, by: string, { text = 'Đã hoàn thành.', rev = 1 } = {}): Sections =>
   Object.fromEntries(
-    sectionsOf(paper.form)
-      .filter((spec) => isAsked(spec, { partyMember: true, suggestions: 0, ...paper }))
-      .map((spec) => {
-        const content = { text, grade: 'good' as const, rating: 'good' as const }
-        const keys: readonly string[] = contentKeys(spec.kind)
-        const kept = Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)))
-        return [spec.id, { ...kept, rev, by }]
-      }),
+    sectionsFor(paper.form, { partyMember: true, suggestions: 0, ...paper }).map((spec) => {
+      const content = { text, grade: 'good' as const, rating: 'good' as const }
+      const keys: readonly string[] = contentKeys(spec.kind)
+      const kept = Object.fromEntries(Object.entries(content).filter(([key]) => keys.includes(key)))
+      return [spec.id, { ...kept, rev, by }]
+    }),
   )
 
 interface Sealing {

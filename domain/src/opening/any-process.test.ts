@@ -44,7 +44,15 @@ const moveOn = (store: Store, stage: Stage): void => {
   }
   const outcome = applyAct({
     row: {
-      ...{ kind: 'proposal', stage, schema: proposalActSchema, reads: 'audience', part: null, event: 'proposed' },
+      ...{
+        kind: 'proposal',
+        stage,
+        schema: proposalActSchema,
+        reads: 'audience',
+        toOrganisers: true,
+        part: null,
+        event: 'proposed',
+      },
       ...{ goes: 'on', refuses: () => null, items: () => reviews.map(({ id }) => ({ reviewId: id })) },
     } as const,
     act,

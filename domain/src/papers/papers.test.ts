@@ -4,9 +4,10 @@ import { paths } from '../ids.ts'
 import type { Draft, Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
 import { deliverSeal, fullSections, sendBack as sendBackIn, writeSeal } from '../office/papers.fixture.ts'
-import { boardsIn, reviewsOf } from '../office/stored.fixture.ts'
+import { boardsIn, campaignIn, reviewsOf } from '../office/stored.fixture.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
+import { lastDayOf } from '../time.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import type { ReturnFacts } from './return-paper.ts'
 
@@ -114,6 +115,27 @@ describe('returning a paper', () => {
     expectSound(store)
   })
 
+  it('gives the text a date of its own where its had passed: two working days, or the meeting that needs it', () => {
+    const late = (at: string, meetings: Paper['meetings'] = {}) => {
+      const store = tinyCampaign()
+      seal(store, 0)
+      deliver(store, 1, 1)
+      store.set(paths.paper(MEMBER), { ...paperIn(store), meetings })
+      const now = new Date(`${at}T03:00:00Z`)
+      expect(sendBack(store, 2, { now }).ok).toBe(true)
+      const due = lastDayOf(paperIn(store).dueAt)
+      const ofReviews = reviewsIn(store).map(({ dueAt }) => dueAt.selfReview && lastDayOf(dueAt.selfReview))
+      return [due, ...ofReviews]
+    }
+    // Friday 01/12/2023: until the end of Tuesday, in both tracks.
+    expect(late('2023-12-01')).toEqual(['2023-12-05', '2023-12-05', '2023-12-05'])
+    // A meeting on Monday needs it before.
+    const meetings = { 'kd_u-board_1': { date: '2023-12-04', attendees: [] } }
+    expect(late('2023-12-01', meetings)).toEqual(['2023-12-03', '2023-12-03', '2023-12-03'])
+    // Returned with time left: the paper keeps its date.
+    expect(late('2023-11-20')[0]).toBe('2023-11-29')
+  })
+
   it('is refused with its reason', () => {
     const store = tinyCampaign()
     const stranger = { uid: 'p-other', name: 'x', access: { active: true, organiser: [] } }
@@ -149,9 +171,9 @@ describe('returning a paper', () => {
     seal(store, 0)
     deliver(store, 1, 1)
     const feeds = paperIn(store).feeds
-    const closed = (...closedStages: string[]) => ({ campaign: { status: 'open' as const, closedStages } })
+    const closed = (...closedStages: string[]) => ({ campaign: { ...campaignIn(store), closedStages } })
     for (const status of ['draft', 'closed', 'archived'] as const) {
-      const campaign = { status, closedStages: [] }
+      const campaign = { ...campaignIn(store), status }
       expect(sendBack(store, 2, { campaign })).toEqual({ ok: false, reason: 'campaignClosed' })
     }
     expect(sendBack(store, 2, closed(...feeds))).toEqual({ ok: false, reason: 'stageClosed' })

@@ -2,11 +2,14 @@ import * as z from 'zod/mini'
 import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { keySchema, paperIdSchema } from '../commands/fields.ts'
+import { dated } from '../conference/schedule/due-dates.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, PaperReturn } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
+import type { PlanDates } from '../plan/due-at.ts'
+import { returnedDue } from '../plan/returned-due.ts'
 import { stagesClosed } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
 import { awaitsConference, stepOf } from '../reviews/standing.ts'
@@ -23,7 +26,7 @@ const input = z.strictObject({
 })
 
 export interface ReturnFacts extends PaperNamed {
-  campaign: Pick<Campaign, 'status' | 'closedStages'>
+  campaign: Pick<Campaign, 'status' | 'closedStages'> & PlanDates
   draft: Draft
   reviews: readonly Review[]
   /** The revision the caller has read: a newer one must not be returned unseen. */
@@ -54,19 +57,28 @@ const remarksMissing = ({ remarks }: ReturnFacts) => {
 type Returned = Done & { revision: number }
 
 const decide = (facts: ReturnFacts): Returned => {
-  const { paper, draft, reviews, caller, now } = facts
+  const { paper, campaign, draft, reviews, caller, now } = facts
   const remarks = tidy(facts.remarks).trim()
   const revision = paper.revision + 1
   const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
+  const returnDueAt = returnedDue(now, campaign.conferenceRules.returned, campaign.calendar)
+  // Their dates stood still while the text was accepted; what is owed anew is owed by the plan, the conferences called
+  // since, and the return.
+  const owing = reviews.map((review) => ({ ...review, stage: 'selfReview' as const }))
+  const due = dated(campaign, { paper: { ...paper, returnDueAt }, reviews: owing }, paper.meetings)
+  const dates = new Map(due.reviews.map(({ id, dueAt }) => [id, dueAt]))
   const moves = reviews.map((review) => {
     const { selfReview: _text, ...current } = review.current
     const { selfReview: _date, ...doneAt } = review.doneAt
-    // Its date stood still while it was accepted; what is owed anew is owed by the conferences called since.
-    const called = Object.keys(paper.meetings).length > 0
-    const dueAt = called ? { dueAt: { ...review.dueAt, selfReview: paper.dueAt } } : {}
     return {
       review,
-      next: { stage: 'selfReview' as const, current, doneAt, returned: true, ...dueAt },
+      next: {
+        stage: 'selfReview' as const,
+        current,
+        doneAt,
+        returned: true,
+        dueAt: dates.get(review.id) ?? review.dueAt,
+      },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },
     }
   })
@@ -76,7 +88,11 @@ const decide = (facts: ReturnFacts): Returned => {
     revision,
     mails: [mail.id],
     writes: [
-      { op: 'update', path: paths.paper(paper.id), data: { state: 'returned', revision } },
+      {
+        op: 'update',
+        path: paths.paper(paper.id),
+        data: { state: 'returned', revision, returnDueAt, dueAt: due.paper.dueAt },
+      },
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
       ...moveReviews(moves, now),

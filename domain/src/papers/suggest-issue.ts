@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
-import { keySchema, paperIdSchema, shortText } from '../commands/fields.ts'
+import { keySchema, lineText, paperIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
@@ -15,7 +15,7 @@ const input = z.strictObject({
   paperId: paperIdSchema,
   issue: z.string().check(z.maxLength(SUGGESTION_TEXT_MAX)),
   basis: z.string().check(z.maxLength(SUGGESTION_TEXT_MAX)),
-  document: shortText,
+  document: lineText,
   key: keySchema,
 })
 

@@ -10,6 +10,10 @@ export const conferenceRules2023: ConferenceRules = {
     fullDaysBetween: false,
     source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1, Lưu ý: trước ít nhất 03 ngày làm việc',
   },
+  returned: {
+    days: 2,
+    source: 'Mặc định; Kế hoạch và Quy định 124-QĐ/TW không quy định thời gian bổ sung, hoàn thiện',
+  },
   quorum: {
     numerator: 2,
     denominator: 3,

@@ -30,6 +30,8 @@ export const WHO = {
   attended: 'Người đã dự hội nghị và người được đánh giá',
   actAudience: 'Người được giao đọc văn bản đó',
   scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
+  confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, trưởng đơn vị)',
+  ownHead: 'Trưởng đơn vị của người đó',
   codeHolder: 'Người giữ mã truy cập',
 } as const
 export type Who = keyof typeof WHO
@@ -61,9 +63,10 @@ export const WHEN = {
   handedOut: 'tài liệu đã được gửi đến người đó',
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
   nothingRecorded: 'chưa ghi dòng biên bản nào, chưa mở bỏ phiếu',
-  oneRow: 'ghi đúng một dòng theo mẫu, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
+  offAgenda: 'là dòng không thuộc nội dung nào của hội nghị',
+  oneRow: 'ghi đúng một dòng theo mẫu, của một nội dung trong hội nghị, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   amongInvited: 'có tên trong thành phần hội nghị',
-  ownNote: 'ghi chú của chính mình về một người, đúng mẫu, ghi giờ hệ thống',
+  ownNote: 'ghi chú của chính mình về một nội dung của hội nghị, đúng mẫu, ghi giờ hệ thống',
   announced: 'là kết quả bước hội nghị, đã nêu trước những người dự',
   ofConference: 'là biên bản, hồ sơ đề nghị xếp loại của một hội nghị, hoặc ý kiến kèm theo',
   asSeen: 'biên bản đúng như người xác nhận đã xem',
@@ -85,10 +88,15 @@ export const WHEN = {
   votingOpen: 'đang bỏ phiếu',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
-  codeValid: 'mã đúng, chưa dùng, còn hạn; mật khẩu đủ dài, không dễ đoán',
+  notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',
+  codeValid: 'mã đúng, chưa dùng, còn hạn, không chờ xác nhận; mật khẩu đủ dài, không dễ đoán',
   personKnown: 'người đó có trong danh sách',
   personServing: 'người đó đang công tác',
   personActive: 'tài khoản của người đó không bị khóa',
   adminRemains: 'vẫn còn ít nhất một quản trị đang hoạt động',
+  notOneself: 'không tự giao thêm quyền cho mình',
+  stillPending: 'việc đó còn chờ xác nhận',
+  pendingAsSeen: 'đúng như người xác nhận đã xem',
+  secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

@@ -27,6 +27,7 @@ export const COLLECTIONS = {
   'invitations/{hash}': 'closed',
   'requests/{key}': 'closed',
   'signInEmails/{hash}': 'closed',
+  'throttles/{id}': 'closed',
   'settings/{name}': 'closed',
   'acts/{actId}': 'open',
   'conferences/{conferenceId}': 'open',

@@ -72,12 +72,19 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     when: ['meetingOpen', 'oneRow'],
     why: 'Nhập thay biên bản từ bản giấy đã ký.',
   },
+  ...(['keeper', 'organiser'] as const).map((who) => ({
+    resource: 'conferences/{conferenceId}/minutes/{rowId}',
+    does: ['delete'] as const,
+    who,
+    when: ['meetingOpen', 'offAgenda'] as const,
+    why: 'Bỏ dòng thừa không thuộc nội dung hội nghị; dòng của biên bản không ai xóa.',
+  })),
   {
     resource: 'conferences/{conferenceId}/notes/{noteId}',
-    does: ['get'],
+    does: ['get', 'delete'],
     who: 'self',
     when: [],
-    why: 'Ghi chú khi đọc tài liệu là của riêng người ghi.',
+    why: 'Ghi chú khi đọc tài liệu là của riêng người ghi; bỏ được lúc nào cũng được.',
   },
   {
     resource: 'conferences/{conferenceId}/notes/{noteId}',

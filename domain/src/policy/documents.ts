@@ -57,6 +57,20 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Theo dõi việc cấp mã, phân quyền, khóa tài khoản.',
   },
   {
+    resource: 'people/{personId}/events/{eventId}',
+    does: ['get', 'list'],
+    who: 'self',
+    when: [],
+    why: 'Ai cũng xem được những gì đã làm với tài khoản của chính mình.',
+  },
+  {
+    resource: 'access/{uid}',
+    does: ['get', 'list'],
+    who: 'confirmer',
+    when: [],
+    why: 'Xem quyền, mã truy cập đang chờ mình xác nhận.',
+  },
+  {
     resource: 'access/{uid}',
     does: ['get'],
     who: 'self',

@@ -1,5 +1,5 @@
 import { checkPaper } from '../forms/check-paper.ts'
-import { isRequired, sectionsOf } from '../forms/form.ts'
+import { isRequired, sectionsFor } from '../forms/form.ts'
 import type { Draft, Paper } from '../model/paper.ts'
 
 export interface DraftProgress {
@@ -15,7 +15,7 @@ export const draftProgress = (
   paper: Pick<Paper, 'form' | 'partyMember' | 'suggestions'>,
   draft: Pick<Draft, 'sections'>,
 ): DraftProgress => {
-  const required = sectionsOf(paper.form).filter((spec) => isRequired(spec, paper))
+  const required = sectionsFor(paper.form, paper).filter((spec) => isRequired(spec, paper))
   const check = checkPaper(paper, draft.sections)
   return {
     empty: Object.keys(draft.sections).length === 0,

@@ -15,6 +15,16 @@ export const ENTRANCE_REFUSALS = {
     status: 'failed-precondition',
     sentence: 'Mã truy cập đang được dùng ở một nơi khác. Xin chờ 02 phút rồi thử lại; mã vẫn còn hiệu lực.',
   },
+  tooManyTries: {
+    status: 'resource-exhausted',
+    sentence:
+      'Trong ít phút qua đã thử quá nhiều lần, từ mạng này hoặc với tên này. Để bảo vệ tài khoản, xin chờ 15 phút rồi thử lại; mã truy cập và mật khẩu vẫn như cũ.',
+  },
+  codeHeld: {
+    status: 'failed-precondition',
+    sentence:
+      'Mã truy cập đúng nhưng chưa dùng được: tài khoản này đang có mật khẩu nên mã mới cần thêm một người xác nhận. Xin báo quản trị hoặc trưởng đơn vị; mã vẫn còn hiệu lực.',
+  },
   codeExpired: { status: 'failed-precondition', sentence: 'Mã truy cập đã hết hạn. Xin đề nghị quản trị cấp mã mới.' },
   passwordTooShort: { status: 'invalid-argument', sentence: 'Mật khẩu cần có ít nhất 10 ký tự.' },
   passwordTooLong: { status: 'invalid-argument', sentence: 'Mật khẩu dài quá 128 ký tự. Xin chọn mật khẩu ngắn hơn.' },
@@ -54,6 +64,11 @@ export const ENTRANCE_REFUSALS = {
     status: 'unauthenticated',
     sentence:
       'Phiên làm việc này không còn hiệu lực vì tài khoản vừa được khóa, mở lại hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
+  },
+  otherOrigin: {
+    status: 'permission-denied',
+    sentence:
+      'Trang này không mở từ địa chỉ chính thức của phần mềm nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên phiếu cấp tài khoản.',
   },
   noAppCheck: {
     status: 'unauthenticated',

@@ -6,6 +6,7 @@ export type RefusalStatus =
   | 'not-found'
   | 'failed-precondition'
   | 'aborted'
+  | 'resource-exhausted'
   | 'unavailable'
   | 'unknown'
 

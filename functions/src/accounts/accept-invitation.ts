@@ -5,11 +5,15 @@ import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
 import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { log } from '../log.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { SIGN_IN_SECRET } from '../params.ts'
 import { callable } from '../serve/callable.ts'
-import { refusal } from '../serve/refuse.ts'
+import { refusal, refusalCodeOf } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
 import { setPassword } from './set-password.ts'
+import { syncAccount } from './sync-account.ts'
+import { countTry, refuseIfSpent } from './throttle.ts'
 
 /** How much Auth's clock may be behind that of the functions. */
 const CLOCKS_APART_MS = 100
@@ -20,25 +24,37 @@ const CLOCKS_APART_MS = 100
  * the code claimed by this attempt: its repeat goes through, another must wait two minutes. If Auth refuses, the
  * code is free again at once.
  */
-export const acceptInvitation = callable('acceptInvitation', row.input, async ({ code, password, key }) => {
-  const hash = codeHash(code)
-  const attempt = key ?? randomUUID()
-  const { personId, access, finished } = await claimInvitation(hash, attempt, ({ userName }) => {
-    const check = checkPassword(password, userName)
-    if (!check.ok) throw refusal(check.reason)
-  })
-  if (finished) return { userName: access.userName }
-  try {
-    await setPassword(personId, authEmailOf(access.userName), password)
-  } catch (error) {
-    await releaseInvitation(hash, attempt)
-    log('ERROR', 'invitationAccepted', { personId, outcome: 'authFailed', detail: describe(error) })
-    throw refusal('tryAgain')
-  }
-  const validFrom = await finishInvitation(hash, attempt)
-  if (!validFrom) throw refusal('codeUsed')
-  // Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind.
-  await wait(Math.max(0, validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
-  log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
-  return { userName: access.userName }
-})
+export const acceptInvitation = callable(
+  'acceptInvitation',
+  row.input,
+  async ({ code, password, key }, _, address) => {
+    const hash = codeHash(code)
+    const attempt = key ?? randomUUID()
+    await refuseIfSpent('wrongCode', address)
+    const claim = claimInvitation(hash, attempt, ({ userName }) => {
+      const check = checkPassword(password, userName)
+      if (!check.ok) throw refusal(check.reason)
+    })
+    const { personId, access, finished } = await claim.catch(async (error: unknown) => {
+      if (refusalCodeOf(error) === 'codeUnknown') await countTry('wrongCode', address)
+      throw error
+    })
+    if (finished) return { userName: access.userName }
+    try {
+      await setPassword(personId, authEmailOf(access.userName, SIGN_IN_SECRET.value()), password)
+    } catch (error) {
+      await releaseInvitation(hash, attempt)
+      log('ERROR', 'invitationAccepted', { personId, outcome: 'authFailed', detail: describe(error) })
+      throw refusal('tryAgain')
+    }
+    const done = await finishInvitation(hash, attempt)
+    if (!done) throw refusal('codeUsed')
+    await syncAccount(personId)
+    await enqueueMails(done.mails)
+    // Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind.
+    await wait(Math.max(0, done.validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
+    log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
+    return { userName: access.userName }
+  },
+  { secrets: [SIGN_IN_SECRET] },
+)

@@ -1,12 +1,15 @@
 import { sessionsFrom } from '@kiemdiem/domain/accounts/sessions'
+import { organisersOf, tellOfAccount } from '@kiemdiem/domain/accounts/tell'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 import { FieldValue } from 'firebase-admin/firestore'
 import { serverNow } from '../clock.ts'
+import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { refusal } from '../serve/refuse.ts'
+import { readCampaigns } from './read-account.ts'
 
 /** Longer than the function's timeout (options.ts): an attempt that began earlier is certainly dead. */
 const CLAIM_MS = 120_000
@@ -29,7 +32,7 @@ export const claimInvitation = (hash: string, key: string, check: (access: Acces
   db.runTransaction(async (tx) => {
     const snapshot = await tx.get(ref(hash))
     if (!snapshot.exists) throw refusal('codeUnknown')
-    const { personId, usedAt, expiresAt, claim } = parse(invitationSchema, snapshot)
+    const { personId, usedAt, expiresAt, claim, held } = parse(invitationSchema, snapshot)
     const access = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
     const now = serverNow()
     const own = claim?.key === key
@@ -40,29 +43,42 @@ export const claimInvitation = (hash: string, key: string, check: (access: Acces
     if (!own && claim && now.getTime() - claim.at.getTime() < CLAIM_MS) throw refusal('codeBusy')
     if (expiresAt <= now) throw refusal('codeExpired')
     if (!access.active) throw refusal('personInactive')
+    if (held) throw refusal('codeHeld')
     check(access)
     tx.update(ref(hash), { claim: { key, at: now } })
     return { personId, access, finished: false }
   })
 
+interface Finished {
+  /** From when sessions count: those of before end here. */
+  validFrom: Date
+  mails: string[]
+}
+
 /**
- * The password is set: the code is used up, and sessions of before count no longer. Answers from when new ones count; null
- * when another attempt has taken the code meanwhile.
+ * The password is set: the code is used up, and sessions of before count no longer. Where it replaced another password, its
+ * owner and the organisers are told. Null when another attempt has taken the code meanwhile.
  */
-export const finishInvitation = (hash: string, key: string): Promise<Date | null> =>
+export const finishInvitation = (hash: string, key: string): Promise<Finished | null> =>
   db.runTransaction(async (tx) => {
     const { personId, usedAt, claim } = parse(invitationSchema, await tx.get(ref(hash)))
     if (claim?.key !== key) return null
     const now = serverNow()
-    if (usedAt) return now
+    if (usedAt) return { validFrom: now, mails: [] }
     const validFrom = sessionsFrom(now)
-    const { eventSeq = 0 } = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
+    const { eventSeq = 0, hasAccount } = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
+    const campaigns = hasAccount ? await readCampaigns(tx) : []
     const seq = eventSeq + 1
+    const organisers = organisersOf(campaigns.filter(({ status }) => status === 'open'))
+    const mails = tellOfAccount('passwordSet', personId, [personId, ...organisers], { campaigns, event: seq, now })
     const event: PersonEvent = { seq, command: 'acceptInvitation', by: personId, at: now }
-    tx.update(ref(hash), { usedAt: now })
-    tx.update(db.doc(paths.access(personId)), { hasAccount: true, validFrom, eventSeq: seq })
-    tx.create(db.doc(paths.personEvent(personId, seq)), event)
-    return validFrom
+    applyWrites(tx, [
+      { op: 'update', path: paths.invitation(hash), data: { usedAt: now } },
+      { op: 'update', path: paths.access(personId), data: { hasAccount: true, validFrom, eventSeq: seq } },
+      { op: 'create', path: paths.personEvent(personId, seq), data: event },
+      ...mails.map(({ write }) => write),
+    ])
+    return { validFrom, mails: mails.map(({ id }) => id) }
   })
 
 /** The attempt failed before the password was set: the code is free again. */

@@ -9,9 +9,13 @@ export const codeHash = (code: string): string => sha256(canonicalCode(code))
 /** Id under signInEmails of an e-mail, as typed. */
 export const emailHash = (email: string): string => sha256(canonicalEmail(email))
 
-/** Firebase Auth's address of an account; the browser makes the same from the user name. */
-export const authEmailOf = (userName: string): string => authEmail(sha256(canonicalUserName(userName)))
+const keyed = (kind: string, text: string, secret: string): string =>
+  authEmail(createHmac('sha256', secret).update(`${kind}:${text}`).digest('hex'))
+
+/** Firebase Auth's address of an account. Keyed, so that nobody but functions can work it out from a user name. */
+export const authEmailOf = (userName: string, secret: string): string =>
+  keyed('userName', canonicalUserName(userName), secret)
 
 /** An address like any account's, always the same for one e-mail, that nobody has. */
 export const inventedAuthEmail = (email: string, secret: string): string =>
-  authEmail(createHmac('sha256', secret).update(canonicalEmail(email)).digest('hex'))
+  keyed('email', canonicalEmail(email), secret)

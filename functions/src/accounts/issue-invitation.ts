@@ -8,6 +8,7 @@ import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { codeHash } from './hash.ts'
+import { readActiveAdmins, readCampaigns, readHeads, unusedCodes } from './read-account.ts'
 
 /** 32 letters divide 256, so every letter is equally likely. */
 const newCode = (): string =>
@@ -17,16 +18,19 @@ export const issueInvitation = serve('issueInvitation', row, {
   named: async (_, { personId }, call) => ({ ...call, personId }),
   rest: async (tx, _, named) => {
     const { personId } = named
-    const [person, access] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
-    const unused = db.collection('invitations').where('personId', '==', personId).where('usedAt', '==', null)
+    const [personDoc, access] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
+    const person = personDoc ? parseOrNull(personSchema, personDoc) : null
     const code = newCode()
     return {
       ...named,
-      person: person ? parseOrNull(personSchema, person) : null,
+      person,
       access: access ? parseOrNull(accessSchema, access) : null,
       code,
       codeHash: codeHash(code),
-      unused: (await tx.get(unused)).docs.map(({ id }) => id),
+      unused: (await tx.get(unusedCodes(personId))).docs.map(({ id }) => id),
+      campaigns: await readCampaigns(tx),
+      activeAdmins: await readActiveAdmins(tx),
+      heads: await readHeads(tx, person),
     }
   },
 })

@@ -16,8 +16,8 @@ export const withAccount = async (work: (auth: Auth) => Promise<unknown>): Promi
 }
 
 /**
- * Auth addresses can be worked out from user names, so somebody could have put one on an account of his own before its
- * person came. The address is that of `uid`: whoever else holds it loses that account.
+ * Whoever asks for a user name is told its Auth address, so somebody could have put one on an account of his own before
+ * its person came. The address is that of `uid`: whoever else holds it loses that account.
  */
 const takeBack = async (uid: string, email: string): Promise<void> => {
   const holder = await getAuth().getUserByEmail(email)
@@ -28,11 +28,7 @@ const takeBack = async (uid: string, email: string): Promise<void> => {
 export const setPassword = async (uid: string, email: string, password: string): Promise<void> => {
   const change = { email, password, disabled: false }
   const set = async () => {
-    const known = await withAccount(async (auth) => {
-      await auth.updateUser(uid, change)
-      await auth.revokeRefreshTokens(uid)
-    })
-    if (!known) await getAuth().createUser({ uid, ...change })
+    if (!(await withAccount((auth) => auth.updateUser(uid, change)))) await getAuth().createUser({ uid, ...change })
   }
   try {
     await set()

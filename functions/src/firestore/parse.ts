@@ -2,13 +2,14 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import * as z from 'zod/mini'
 import { BrokenInvariant } from '../errors.ts'
 import { fromFirestore } from './from-firestore.ts'
+import { schemaPath } from './schema-path.ts'
 
 /** The document under its schema, or null when it is not there. Only functions write it: not parsing is a fault. */
 export const parseOrNull = <S extends z.ZodMiniType>(schema: S, snapshot: DocumentSnapshot): z.output<S> | null => {
   if (!snapshot.exists) return null
   const parsed = z.safeParse(schema, fromFirestore(snapshot.data()))
   if (parsed.success) return parsed.data
-  const where = parsed.error.issues.map((issue) => issue.path.join('.') || issue.code)
+  const where = parsed.error.issues.map((issue) => schemaPath(schema, issue.path) || issue.code)
   throw new BrokenInvariant(`${snapshot.ref.path} does not fit its schema at ${where.join(', ')}`)
 }
 

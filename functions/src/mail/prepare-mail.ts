@@ -5,6 +5,7 @@ import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@k
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Person } from '@kiemdiem/domain/model/person'
 import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
+import { accountFacts } from './facts/account-facts.ts'
 import { conferenceFacts } from './facts/conference-facts.ts'
 import { paperFacts } from './facts/paper-facts.ts'
 import type { FactReader } from './facts/reader.ts'
@@ -53,5 +54,7 @@ export const prepareMail = (mail: Mail): Promise<PreparedMail> => {
       return held(mail, row, paperFacts)
     case 'conference':
       return held(mail, row, conferenceFacts)
+    case 'account':
+      return held(mail, row, accountFacts)
   }
 }

@@ -1,13 +1,24 @@
 import { randomBytes } from 'node:crypto'
+import { networkOf } from '@kiemdiem/domain/accounts/throttles'
 import { type CallableOptions, type CallableRequest, onCall } from 'firebase-functions/https'
 import * as z from 'zod/mini'
 import { describe, isTransient } from '../errors.ts'
 import { log } from '../log.ts'
-import { APP_CHECK } from '../params.ts'
+import { APP_CHECK, WEB_URL } from '../params.ts'
 import { refusal, refusalCodeOf } from './refuse.ts'
 
 /** A number that somebody can read out on the telephone and an operator finds in the log. */
 const faultNumber = (): string => randomBytes(4).toString('hex').toUpperCase()
+
+/** Whether a page of another address asks. Tools and tests have no address; what they may is decided by who they are. */
+const isElsewhere = (origin: string | undefined): boolean =>
+  origin !== undefined && origin !== new URL(WEB_URL.value()).origin
+
+/** From where a call comes, as one address (accounts/throttles.ts); empty where a test calls the handler itself. */
+const addressOf = ({ rawRequest }: Partial<CallableRequest>): string => {
+  const forwarded = rawRequest?.headers['x-forwarded-for']
+  return networkOf(String(forwarded ?? rawRequest?.socket.remoteAddress ?? ''))
+}
 
 /**
  * A callable function whose input fits a schema. Every error leaves as an HttpsError with `details.reason`, and every
@@ -17,16 +28,17 @@ const faultNumber = (): string => randomBytes(4).toString('hex').toUpperCase()
 export const callable = <S extends z.ZodMiniType, Output>(
   action: string,
   schema: S,
-  handler: (input: z.output<S>, auth: CallableRequest['auth']) => Promise<Output>,
+  handler: (input: z.output<S>, auth: CallableRequest['auth'], address: string) => Promise<Output>,
   options: CallableOptions = {},
 ) =>
   onCall(options, async (request: CallableRequest): Promise<Output> => {
     const who = request.auth ? { personId: request.auth.uid } : {}
     try {
+      if (isElsewhere(request.rawRequest?.headers.origin)) throw refusal('otherOrigin')
       if (APP_CHECK.value() && !request.app) throw refusal('noAppCheck')
       const parsed = z.safeParse(schema, request.data)
       if (!parsed.success) throw refusal('badInput')
-      return await handler(parsed.data, request.auth)
+      return await handler(parsed.data, request.auth, addressOf(request))
     } catch (error) {
       const code = refusalCodeOf(error)
       if (code !== null) {

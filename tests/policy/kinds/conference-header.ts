@@ -56,6 +56,7 @@ export const headerIn = (scene: Scene) => ({
   secretary: one(scene, 'signatory'),
   head: one(scene, 'unitHead').uid,
   keepers: scene.people('keeper'),
+  itemRows: ['item.p-an', 'item.p-be'],
   // A row that asks for it as a condition, or one that speaks of the invited as such.
   readers: scene.value('amongInvited') === 'yes' ? [ANOTHER, scene.me] : scene.people('invited'),
   voting: votingIn(scene),

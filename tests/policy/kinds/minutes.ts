@@ -9,9 +9,21 @@ import { DISHONEST_ROWS, HONEST_ROWS, honestItem, type RowShape } from './row-sh
 const shapeOf = (scene: Scene): RowShape => ({ ...HONEST_ROWS, ...DISHONEST_ROWS })[scene.value('oneRow')] ?? {}
 const rowIdOf = ({ rowId }: RowShape) => rowId ?? itemRowId('p-an')
 
+/** Rows that somebody would remove. */
+const STRAY: Record<string, string> = { yes: itemRowId('p-khac'), nobody: 'item.' }
+const KEPT: Record<string, string> = {
+  no: itemRowId('p-an'),
+  second: itemRowId('p-be'),
+  general: 'general',
+  roll: 'roll',
+  sheets: 'sheets',
+  counted: 'counted',
+}
+
 /** The row as somebody else has saved it; for a create it is not there yet. */
 const rowIn = (scene: Scene) => {
-  const rowId = rowIdOf(shapeOf(scene))
+  const removed = scene.operation === 'delete' ? { ...STRAY, ...KEPT }[scene.value('offAgenda')] : undefined
+  const rowId = removed ?? rowIdOf(shapeOf(scene))
   const before = { id: rowId, rev: 1, by: ANOTHER, ...honestItem() }
   const id = conferenceIn(scene, scene.operation === 'create' ? {} : { [`minutes/${rowId}`]: before })
   return { path: paths.minutesRow(id, rowId), rowId, before }
@@ -29,9 +41,10 @@ const write = (scene: Scene): Request => {
 export const minutes: Kind = {
   resource: 'conferences/{conferenceId}/minutes/{rowId}',
   who: CONFERENCE_RELATIONS,
-  when: ['meetingOpen', 'oneRow'],
+  when: ['meetingOpen', 'oneRow', 'offAgenda'],
   values: {
     meetingOpen: MEETING_VALUES,
+    offAgenda: { holds: Object.keys(STRAY), fails: Object.keys(KEPT) },
     oneRow: { holds: Object.keys(HONEST_ROWS), fails: Object.keys(DISHONEST_ROWS) },
   },
   path: (scene) => rowIn(scene).path,

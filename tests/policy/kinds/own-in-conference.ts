@@ -15,6 +15,7 @@ const HONEST_NOTES: Record<string, Shape> = { yes: {}, empty: { text: '' }, long
 const DISHONEST_NOTES: Record<string, Shape> = {
   no: { subject: 'p-khac' },
   noSubject: { subject: null },
+  offAgenda: {},
   tooLong: { text: 'a'.repeat(NOTE_MAX + 1) },
   numberForText: { text: 7 },
   listForText: { text: [] },
@@ -23,8 +24,10 @@ const DISHONEST_NOTES: Record<string, Shape> = {
 }
 
 const NOTE = { subject: 'p-an', text: 'Hỏi về quý IV.' }
+/** About whom the note is, in its id and in itself. */
+const aboutOf = (scene: Scene) => (scene.value('ownNote') === 'offAgenda' ? 'p-khac' : NOTE.subject)
 const noteIn = (scene: Scene) => {
-  const id = noteIdOf(whose(scene), NOTE.subject)
+  const id = noteIdOf(whose(scene), aboutOf(scene))
   const conference = conferenceIn(scene, scene.operation === 'create' ? {} : { [`notes/${id}`]: NOTE })
   return paths.note(conference, id)
 }
@@ -44,7 +47,7 @@ export const note: Kind = {
     if (scene.operation === 'delete') return { kind: 'write', writes: [{ path }] }
     const shape = { ...HONEST_NOTES, ...DISHONEST_NOTES }[scene.value('ownNote')] ?? {}
     const timed = 'updatedAt' in shape ? {} : { now: 'updatedAt' }
-    return { kind: 'write', writes: [{ path, data: { ...NOTE, ...shape }, ...timed }] }
+    return { kind: 'write', writes: [{ path, data: { ...NOTE, subject: aboutOf(scene), ...shape }, ...timed }] }
   },
   lists: () => [{ name: 'of one subject', where: [['subject', 'EQUAL', NOTE.subject]], who: [] }],
 }

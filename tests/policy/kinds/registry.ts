@@ -44,25 +44,36 @@ const personEvent: Kind = {
   when: [],
   path: (scene) => paths.personEvent(whose(scene), 1),
   data: () => ({ type: 'invited' }),
+  proves: (scene) => (scene.value('self') === 'yes' ? ['self'] : []),
 }
 
 const other = callerOf('active', true, 'own')
 
+/** Whether the account of somebody else waits for the caller; one's own never does. */
+const waiting = (scene: Scene) => ({
+  pending: { code: { by: ANOTHER, at: new Date(0) }, confirmers: scene.people('confirmer') },
+})
+
 /** One's own access is there once an administrator has let one in; before that, one tries to write it oneself. */
 const access: Kind = {
   resource: 'access/{uid}',
-  who: ['self'],
+  who: ['self', 'confirmer'],
   when: [],
   path: (scene) => {
     const mine = scene.value('self') === 'yes'
     if (isNew(scene)) return paths.access(mine && scene.caller.standing === 'unregistered' ? scene.me : 'p-moi')
-    return paths.access(mine ? scene.me : ANOTHER)
+    if (mine) return paths.access(scene.me)
+    return paths.access(scene.world.idOf('p-ai', [scene.operation, scene.value('confirmer'), scene.me]))
   },
   data: (scene) => {
     if (isNew(scene)) return { ...accessOf(other), personId: scene.me }
-    return scene.value('self') === 'yes' ? accessOf(scene.caller) : { ...accessOf(other), personId: ANOTHER }
+    return scene.value('self') === 'yes' ? accessOf(scene.caller) : { ...accessOf(other), ...waiting(scene) }
   },
-  lists: ({ me }) => [{ name: 'of oneself', where: [['personId', 'EQUAL', me]], who: [] }],
+  lists: ({ me }) => [
+    { name: 'of oneself', where: [['personId', 'EQUAL', me]], who: [] },
+    { name: 'waiting for oneself', where: [['pending.confirmers', 'ARRAY_CONTAINS', me]], who: ['confirmer'] },
+    { name: 'waiting for another', where: [['pending.confirmers', 'ARRAY_CONTAINS', ANOTHER]], who: [] },
+  ],
 }
 
 export const registryKinds: readonly Kind[] = [unit, person, contact, personal, personEvent, access]

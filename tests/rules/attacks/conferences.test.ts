@@ -59,6 +59,20 @@ describe('rows of the minutes', () => {
   takes('(an honest roll is taken)', 'p-be', roll({ present: ['p-an', 'g-1'], absent: { 'p-cuc': 'Nghỉ ốm' } }))
   refuses('a reason of absence without end', 'p-be', roll({ absent: { 'p-an': 'x'.repeat(15_001) } }))
   refuses('somebody present who is a list', 'p-be', roll({ present: { 'p-an': true } }))
+  refuses('a row of somebody who is not on the agenda', 'p-be', {
+    does: 'set',
+    path: paths.minutesRow(MEETING, 'item.junk-1'),
+    data: { ...item, id: 'item.junk-1', rev: 1, by: 'p-be', at: NOW, comments: 'x'.repeat(15_000) },
+  })
+  takes('(a row left over from what is on no agenda is removed)', 'p-be', {
+    does: 'delete',
+    path: paths.minutesRow(MEETING, 'item.junk-2'),
+  })
+  refuses('a row left over removed by one who only attends', 'p-an', {
+    does: 'delete',
+    path: paths.minutesRow(MEETING, 'item.junk-2'),
+  })
+  refuses('what the system has counted removed', 'p-be', { does: 'delete', path: paths.minutesRow(MEETING, 'counted') })
   refuses('a row removed', 'p-be', { does: 'delete', path: paths.minutesRow(MEETING, AN_ITEM) })
   refuses('a row of another unit’s conference', 'p-hoa', {
     does: 'set',
@@ -109,7 +123,9 @@ describe('notes', () => {
   refuses('a note kept under one subject about another', 'p-an', note('p-an.p-cuc'))
   refuses('a note without end', 'p-an', note('p-an.p-be', { text: 'x'.repeat(5_001) }))
   refuses('a note dated back', 'p-an', note('p-an.p-be', { updatedAt: new Date('2026-11-01T00:00:00Z') }))
-  refuses('a note removed', 'p-an', { does: 'delete', path: paths.note(MEETING, 'p-an.p-be') })
+  refuses('a note about somebody who is not on the agenda', 'p-an', note('p-an.p-la-1', { subject: 'p-la-1' }))
+  refuses('another’s note removed', 'p-be', { does: 'delete', path: paths.note(MEETING, 'p-an.p-be') })
+  takes('(one’s own is removed)', 'p-an', { does: 'delete', path: paths.note(MEETING, 'p-an.p-be') })
 })
 
 describe('ballots', () => {

@@ -49,6 +49,14 @@ const cases: Record<keyof typeof queries, Case> = {
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
   people: { by: 'p-xa', made: queries.people(), rows: activePeople.length + 1 },
   units: { by: 'p-xa', made: queries.units(), rows: 4 },
+  accountsToConfirm: {
+    by: 'p-hoa',
+    made: queries.accountsToConfirm('p-hoa'),
+    foreign: queries.accountsToConfirm('p-lan'),
+    rows: 1,
+  },
+  // Of the one account that it names: whose trail nobody else reads is tested in registry.
+  accountEvents: { by: 'p-an', made: queries.accountEvents('p-an'), rows: 1 },
   accounts: { by: 'p-quan', made: queries.accounts(), rows: activePeople.length + 1 },
 }
 

@@ -19,6 +19,8 @@ const made: QuerySpec<unknown>[] = [
   queries.openCampaigns(),
   queries.people(),
   queries.units(),
+  queries.accountsToConfirm('p'),
+  queries.accountEvents('p'),
   queries.accounts(),
 ]
 const groupOf = (spec: QuerySpec<unknown>) => spec.collection.split('/').at(-1)

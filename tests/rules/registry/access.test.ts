@@ -12,6 +12,9 @@ describe('roles', () => {
 
   test('are listed by the administrator alone', () => exactly(bench, ['p-quan'], (db) => listAt(db, 'access')))
 
+  test('that wait for a second person are read by whoever may confirm them, too', () =>
+    exactly(bench, ['p-be', 'p-quan', 'p-hoa'], (db) => getAt(db, paths.access('p-be'))))
+
   test('of a deactivated account are not read by that account', () =>
     exactly(bench, ['p-quan'], (db) => getAt(db, paths.access('p-thoi'))))
 

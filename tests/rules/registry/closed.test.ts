@@ -15,6 +15,7 @@ describe.each([
   ['one-time codes', paths.invitation('hash')],
   ['keys of repeated calls', paths.request('key')],
   ['which account an e-mail signs in', 'signInEmails/hash'],
+  ['how often was tried before sign-in', paths.throttle('x.1')],
   ['settings', 'settings/mail'],
   ['acts of the stages after the conference', paths.act(DECISION_ACT)],
   ['appraisals', paths.reviewPart(REVIEW, 'appraisal.1')],

@@ -37,9 +37,9 @@ describe('what is private to a person', () => {
 })
 
 describe('the trail of an account', () => {
-  test('is read by the administrator, not by the person', async () => {
-    await exactly(bench, ['p-quan'], (db) => getAt(db, paths.personEvent('p-an', 1)))
-    await exactly(bench, ['p-quan'], (db) => listAt(db, 'people/p-an/events'))
+  test('is read by whose account it is and by the administrator', async () => {
+    await exactly(bench, ['p-an', 'p-quan'], (db) => getAt(db, paths.personEvent('p-an', 1)))
+    await exactly(bench, ['p-an', 'p-quan'], (db) => listAt(db, 'people/p-an/events'))
   })
 
   nobodyWrites(bench, 'it', paths.personEvent('p-an', 1), paths.personEvent('p-an', 2))

@@ -37,7 +37,7 @@ const voting = {
 export const meeting = conferenceIn(
   openOffice(office),
   BOARD,
-  { date, secretary: 'p-be', agenda: ['p-an'], roll },
+  { date, secretary: 'p-be', agenda: ['p-an', 'p-be'], roll },
   { state: 'open', ballot: 'electronic', gates: [GATE], minutesCount: 1, voting },
 )
 
@@ -70,6 +70,7 @@ export const conferences: [string, object][] = [
   ],
   [paths.minutesRow(MEETING, AN_ITEM), { ...saved(AN_ITEM, 'p-be'), ...item }],
   [paths.minutesRow(MEETING, 'roll'), { ...saved('roll', 'p-be'), present: ['p-an'], absent: { 'p-cuc': 'Nghỉ ốm' } }],
+  [paths.minutesRow(MEETING, 'item.junk-2'), { ...saved('item.junk-2', 'p-be'), ...item }],
   [paths.minutesRow(CELL_MEETING, AN_ITEM), { ...saved(AN_ITEM, 'p-uy'), ...item }],
   [paths.note(MEETING, noteIdOf('p-an', 'p-be')), { subject: 'p-be', text: 'Hỏi về quý IV.', updatedAt: NOW }],
   [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],

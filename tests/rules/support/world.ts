@@ -23,6 +23,7 @@ const behindTheScenes: [string, object][] = [
   [paths.request('key'), { by: 'p-an' }],
   ['signInEmails/hash', { personId: 'p-an' }],
   ['settings/mail', { paused: false }],
+  [paths.throttle('x.1'), { count: 1 }],
   [`papers/${paperOf('p-an')}/events/000001`, { type: 'opened' }],
   [`progress/${CAMPAIGN}`, { units: 4 }],
 ]
@@ -34,6 +35,8 @@ export const makeWorld = (): World => {
     world.set(paths.personal(id), { birthDate: null })
     world.set(paths.personEvent(id, 1), { seq: 1, command: 'issueInvitation', at: NOW })
   }
+  const code = { by: 'p-quan', at: NOW, confirmers: ['p-hoa'] }
+  world.set(paths.access('p-be'), { ...world.get(paths.access('p-be')), pending: { code, confirmers: ['p-hoa'] } })
   sealAccepted(world, paperOf('p-cuc'), { at: NOW })
   sealAccepted(world, paperOf('p-dao'), { at: NOW })
   if (!sendBack(world, paperOf('p-dao'), 'p-hoa', NOW).ok) throw new Error("the fixture's paper was not returned")

@@ -23,7 +23,7 @@ const membersOnly = [
   ...new Set(
     FORM_IDS.flatMap((form) =>
       sectionsOf(form)
-        .filter((spec) => spec.required === 'partyMember')
+        .filter((spec) => spec.partyForm === 'all' && spec.required !== 'suggested')
         .map((spec) => spec.id),
     ),
   ),

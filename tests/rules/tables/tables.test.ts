@@ -10,7 +10,7 @@ test('the rules repeat the forms, kinds, levels and lengths of the domain word f
   expect(text.slice(from)).toBe(`${rulesTables()}  }\n}\n`)
 })
 
-test('the rules open to the organisers of a track exactly the kinds of acts that name their readers', () => {
-  const named = ACTS.filter(({ reads }) => reads === 'audience').map(({ kind }) => `'${kind}'`)
+test('the rules open to the organisers of a track exactly the kinds of acts that say so', () => {
+  const named = ACTS.filter(({ toOrganisers }) => toOrganisers).map(({ kind }) => `'${kind}'`)
   expect(rulesText()).toContain(`resource.data.kind in [${named.join(', ')}] `)
 })

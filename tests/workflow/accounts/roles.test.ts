@@ -3,9 +3,11 @@ import '../fixture/own-project.ts'
 import { paths } from '@kiemdiem/domain/ids'
 import { getAuth } from 'firebase-admin/auth'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { setPassword } from '../../../functions/src/accounts/set-password.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { askedAt } from '../fixture/confirmed-code.ts'
 import { answersAtOnce, call, reasonOf } from '../fixture/handlers.ts'
 import { PASSWORD, plant, signInAddress, WHO } from '../fixture/world.ts'
 
@@ -19,6 +21,14 @@ interface Roles {
 }
 const set = (personId: string, roles: Roles, by: string = WHO.admin, key: string = crypto.randomUUID()) =>
   call(setRoles, by, { personId, active: true, admin: false, organiser: [], key, ...roles })
+/** As two people do it: one asks, another administrator confirms. */
+const give = async (personId: string, roles: Roles) => {
+  await set(personId, roles)
+  await db.doc(paths.access(WHO.noMail)).update({ admin: true })
+  const confirmed = { personId, what: 'roles', agrees: true, askedAt: await askedAt(personId, 'roles') }
+  await call(confirmAccess, WHO.noMail, { ...confirmed, key: crypto.randomUUID() })
+  await db.doc(paths.access(WHO.noMail)).update({ admin: false })
+}
 const access = async (personId: string) => (await db.doc(paths.access(personId)).get()).data()
 const organisers = async () => (await db.doc(paths.campaign(campaign)).get()).get('organisers')
 
@@ -31,7 +41,7 @@ beforeEach(async () => {
 
 describe('setting roles', () => {
   it('changes access, the open campaign’s organisers and the person’s trail', async () => {
-    await set(WHO.other, { organiser: ['partyGroup', 'provincial'] })
+    await give(WHO.other, { organiser: ['partyGroup', 'provincial'] })
     expect(await access(WHO.other)).toMatchObject({ organiser: ['partyGroup', 'provincial'], active: true })
     expect(await organisers()).toEqual({
       partyGroup: [WHO.organiser, WHO.other].sort(),
@@ -39,7 +49,8 @@ describe('setting roles', () => {
       partyCell: [WHO.secretary],
     })
     const events = await db.collection(`${paths.person(WHO.other)}/events`).get()
-    expect(events.docs.map((doc) => doc.get('after.organiser'))).toContainEqual(['partyGroup', 'provincial'])
+    expect(events.docs.map((doc) => doc.get('held.organiser'))).toContainEqual(['partyGroup', 'provincial'])
+    expect(events.docs.map((doc) => doc.get('command'))).toContain('confirmAccess')
   })
 
   it('repeated with its key does nothing twice, even after a later change', async () => {
@@ -54,12 +65,12 @@ describe('setting roles', () => {
   it('keeps the last active administrator, also against two who remove each other at once', async () => {
     expect(await reasonOf(set(WHO.admin, { admin: false }))).toBe('lastAdmin')
     expect(await reasonOf(set(WHO.admin, { admin: true, active: false }))).toBe('lastAdmin')
-    await set(WHO.head, { admin: true })
+    await give(WHO.head, { admin: true })
     const answers = await answersAtOnce(set(WHO.head, { admin: false }), set(WHO.admin, { admin: false }, WHO.head))
     const left = [(await access(WHO.head))?.admin, (await access(WHO.admin))?.admin]
     expect({ answers, left }).toBeOneOf([
-      { answers: [{ active: true }, 'notAdmin'], left: [false, true] },
-      { answers: ['notAdmin', { active: true }], left: [true, false] },
+      { answers: [{ active: true, held: false }, 'notAdmin'], left: [false, true] },
+      { answers: ['notAdmin', { active: true, held: false }], left: [true, false] },
     ])
   })
 
@@ -75,7 +86,7 @@ describe('setting roles', () => {
 
 describe('turning somebody off', () => {
   it('ends their sign-in and takes their tracks; turning on again gives sign-in back', async () => {
-    await set(WHO.other, { organiser: ['partyCell'] })
+    await give(WHO.other, { organiser: ['partyCell'] })
     const before = await getAuth().getUser(WHO.other)
     await set(WHO.other, { active: false, organiser: ['partyCell'] })
     expect((await organisers()).partyCell).toEqual([WHO.secretary])

@@ -4,12 +4,14 @@ import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { getAuth } from 'firebase-admin/auth'
 import { beforeEach, expect, it } from 'vitest'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { setPassword } from '../../../functions/src/accounts/set-password.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { canSignIn, signInTime } from '../fixture/auth-emulator.ts'
+import { askedAt, confirmedCode } from '../fixture/confirmed-code.ts'
 import { call, reasonOf } from '../fixture/handlers.ts'
 import { newCampaignId, PASSWORD, plant, signInAddress, WHO } from '../fixture/world.ts'
 
@@ -25,7 +27,7 @@ beforeEach(async () => {
 const keyed = (input: object) => ({ ...input, key: crypto.randomUUID() })
 const set = (active: boolean) =>
   call(setRoles, WHO.admin, keyed({ personId: WHO.head, active, admin: false, organiser: [] }))
-const issue = () => call(issueInvitation, WHO.admin, keyed({ personId: WHO.head }))
+const issue = () => confirmedCode(WHO.head)
 const accept = ({ code }: { code: string }) => call(acceptInvitation, null, { code, password: NEW_PASSWORD })
 /** Something that a head may do, in a session that began then. */
 const act = (signedInAt: number) => {
@@ -57,11 +59,13 @@ it('a session stolen before a new password calls nothing once it is set; that of
 it('a code is issued while an account is locked, does not unlock it, and works once it is unlocked', async () => {
   const stolen = await signIn(PASSWORD)
   await set(false)
-  const issued = await issue()
+  const issued = await call(issueInvitation, WHO.admin, keyed({ personId: WHO.head }))
   expect(await reasonOf(accept(issued))).toBe('personInactive')
   expect((await db.doc(paths.access(WHO.head)).get()).get('active')).toBe(false)
   expect(await canSignIn(signInAddress('head'), PASSWORD)).toBeNull()
   await set(true)
+  const confirmed = { personId: WHO.head, what: 'code', agrees: true, askedAt: await askedAt(WHO.head, 'code') }
+  await call(confirmAccess, WHO.head, keyed(confirmed))
   await accept(issued)
   expect(await reasonOf(act(stolen))).toBe('sessionEnded')
   expect(await act(await signIn(NEW_PASSWORD))).toMatchObject({ number: 1 })
@@ -75,6 +79,6 @@ it('Auth renews no token of before a lock, an unlocking or a new password, and k
     expect(await since()).toBeGreaterThanOrEqual((await validFrom()) - 1_000)
   }
   const [before, from] = [await since(), await validFrom()]
-  await call(setRoles, WHO.admin, keyed({ personId: WHO.head, active: true, admin: false, organiser: ['partyCell'] }))
+  await call(setRoles, WHO.admin, keyed({ personId: WHO.head, active: true, admin: false, organiser: [] }))
   expect([await since(), await validFrom()]).toEqual([before, from])
 })

@@ -196,4 +196,12 @@ describe('the electronic ballot', () => {
     expect(logged.length).toBeGreaterThan(0)
     expect(logged.join('\n')).not.toMatch(new RegExp(`${WHO.other}|notCompleted|1\\.p-`))
   })
+
+  it('says nothing in the log of what somebody wrote for a name on the roll', async () => {
+    const id = await meeting()
+    await db.doc(paths.minutesRow(id, 'roll')).update({ absent: { 'đồng chí Sìn không hoàn thành': 7 } })
+    expect(await reasonOf(open(id))).toBe('broken')
+    expect(logged.join('\n')).toContain('minutes/roll does not fit its schema at absent.{}')
+    expect(logged.join('\n')).not.toContain('Sìn')
+  })
 })

@@ -19,6 +19,21 @@ import { detailsOf } from '../fixture/refused.ts'
 const signed = { chair: null, secretary: null }
 
 describe('confirming minutes', () => {
+  it('passes over rows of nothing on the agenda: they are not seen, not read, and take no room', async () => {
+    const conference = await heldMeeting({ staff: 1 })
+    const junk = Array.from({ length: 8 }, (_, at) => `item.junk-${at}`)
+    for (const id of junk) {
+      const data = { id, rev: 3, by: HALL.clerk, at: new Date(), comments: 'x'.repeat(180_000) }
+      await db.doc(paths.minutesRow(conference.id, id)).set(data)
+    }
+    const seen = await seenNow(conference.id)
+    expect(await confirm(conference, HALL.secretary, { seen })).toMatchObject({ state: 'signed' })
+    const ours = Object.fromEntries(Object.entries(seen).filter(([id]) => !junk.includes(id)))
+    expect(await confirm(conference, HALL.head, { seen: ours })).toMatchObject({ state: 'confirmed' })
+    const act = parse(minutesActSchema, await db.doc(paths.act(`${conference.id}.minutes.1`)).get())
+    expect(act.items.map(({ subject }) => subject)).toEqual(conference.agenda.map(({ subject }) => subject))
+  })
+
   it('moves sixty people and their collective with one call', { timeout: 180_000 }, async () => {
     const office = { staff: 59 }
     const conference = await heldMeeting(office)

@@ -6,3 +6,4 @@ import { tryRow } from './trials/try-row.ts'
 
 tryRow('setRoles', accounts.setRoles)
 tryRow('issueInvitation', accounts.issueInvitation)
+tryRow('confirmAccess', accounts.confirmAccess)

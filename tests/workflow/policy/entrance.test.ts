@@ -47,6 +47,6 @@ describe.each(STANDINGS)('somebody %s, with a one-time code', (standing) => {
 
   it('may ask which address an e-mail signs in with', async () => {
     const uid = await becomes(standing)
-    expect(await outcomeOf(call(resolveSignIn, uid, { email: emailOf('other') }))).toBe('ok')
+    expect(await outcomeOf(call(resolveSignIn, uid, { identifier: emailOf('other') }))).toBe('ok')
   })
 })

@@ -41,6 +41,7 @@ describe('turning an account off', () => {
 
 describe('callables over HTTP', () => {
   it('a code from the administrator opens the account of its person', async () => {
+    await db.doc(paths.access(WHO.clerk)).update({ hasAccount: false })
     const issued = (await admin.call('issueInvitation', { personId: WHO.clerk, key: crypto.randomUUID() })) as {
       code: string
     }
@@ -53,7 +54,7 @@ describe('callables over HTTP', () => {
     const answer = await fetch(`${env.functionsUrl}/resolveSignIn`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ data: { email: emailOf('head') } }),
+      body: JSON.stringify({ data: { identifier: emailOf('head') } }),
     })
     expect(await answer.json()).toEqual({ result: { authEmail: signInAddress('head') } })
   })

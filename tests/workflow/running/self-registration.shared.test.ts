@@ -24,6 +24,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
+import { db as functionsDb } from '../../../functions/src/firestore/db.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { env } from '../../support/env.ts'
 import { canSignIn } from '../fixture/auth-emulator.ts'
@@ -98,6 +99,7 @@ describe('an account that somebody made for himself', () => {
     await getAuth().deleteUsers([WHO.noMail])
     const { user } = await createUserWithEmailAndPassword(auth, signInAddress('noMail'), 'mật khẩu của kẻ lạ')
     const key = crypto.randomUUID()
+    await functionsDb.doc(paths.access(WHO.noMail)).update({ hasAccount: false })
     const { code } = await call(issueInvitation, WHO.admin, { personId: WHO.noMail, key })
     await call(acceptInvitation, null, { code, password: PASSWORD })
     expect(await canSignIn(signInAddress('noMail'), PASSWORD)).toBe(WHO.noMail)

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { serve } from '../../../functions/src/serve/serve.ts'
-import { call } from '../fixture/handlers.ts'
+import { call, SIGNED_IN_LAST } from '../fixture/handlers.ts'
 import { detailsOf } from '../fixture/refused.ts'
 import { newCampaignId, plant, WHO } from '../fixture/world.ts'
 
@@ -67,6 +67,20 @@ describe('a command', () => {
     expect(await suggestions()).toBe(1)
     // Somebody else's key of the same letters is another key.
     expect(await call(suggestIssue, WHO.organiser, asked(key))).toEqual({ number: 2 })
+  })
+
+  it('is answered to the web app and to tools, and to no page of another address', async () => {
+    const from = (origin: string | undefined) =>
+      suggestIssue.run({
+        data: asked(),
+        auth: { uid: WHO.head, token: { auth_time: SIGNED_IN_LAST }, rawToken: '' },
+        rawRequest: { headers: origin === undefined ? {} : { origin } },
+      } as never)
+    for (const origin of ['https://kiem-diem.example', 'null', `${process.env.WEB_URL}.example`])
+      expect(await detailsOf(from(origin))).toEqual({ reason: 'otherOrigin' })
+    expect(await suggestions()).toBe(0)
+    expect(await from(process.env.WEB_URL)).toEqual({ number: 1 })
+    expect(await from(undefined)).toEqual({ number: 2 })
   })
 
   it('that is malformed, oversized or foreign is refused before anything is written', async () => {

@@ -1,4 +1,5 @@
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
@@ -48,6 +49,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
   const opinion = { reviewId: reviewed, strengths: '', shortcomings: '', level: 'good' }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
+  const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
     ['return of another number', returns(paperOf('cadre'), 7, 'Xem lại.')],
@@ -74,9 +76,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
+    ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
-    ['e-mail', () => call(resolveSignIn, uid, { email: USUAL.email })],
-    ['unknown e-mail', () => call(resolveSignIn, uid, { email: 'khong-co@thu-nghiem.example' })],
+    ['e-mail', () => call(resolveSignIn, uid, { identifier: USUAL.email })],
+    ['unknown e-mail', () => call(resolveSignIn, uid, { identifier: 'khong-co@thu-nghiem.example' })],
   ]
 }
 

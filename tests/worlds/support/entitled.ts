@@ -1,4 +1,4 @@
-import type { Access } from '@kiemdiem/domain/model/access'
+import type { Access, Pending } from '@kiemdiem/domain/model/access'
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
@@ -22,7 +22,7 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
 }
 
 const relations = (world: World, path: string, wild: Record<string, string>, uid: string, access: Access): Who[] => {
-  const document = world.get(path) as { audience?: string[]; scope?: string } | undefined
+  const document = world.get(path) as { audience?: string[]; scope?: string; pending?: Pending } | undefined
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
@@ -35,6 +35,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
   const holds: Partial<Record<Who, boolean | undefined>> = {
     self: own === uid,
     admin: access.admin,
+    confirmer: document?.pending?.confirmers.includes(uid),
     organiser: organises,
     otherOrganiser: organises && review?.subject !== uid && !review?.actors.selfReview?.includes(uid),
     writer: paper?.writers.includes(uid),

@@ -48,7 +48,7 @@ const rowsOf = ({ comments, votes, course, absence, proposedRating }: Hidden) =>
   const general: GeneralRow = {
     ...saved('general'),
     startedAt: '08:00',
-    endedAt: '11:00',
+    endedAt: '09:45',
     course,
     conclusion: '',
     readBack: true,

@@ -54,6 +54,8 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   openCampaigns: [queries.openCampaigns()],
   people: [queries.people()],
   units: [queries.units()],
+  accountsToConfirm: [queries.accountsToConfirm(uid)],
+  accountEvents: [queries.accountEvents(uid)],
   accounts: [queries.accounts()],
 })
 

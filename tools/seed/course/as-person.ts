@@ -2,7 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Sections } from '@kiemdiem/domain/model/paper'
 import { Refusal } from '../../refusal.ts'
 import { TRIAL_PASSWORD } from '../accounts.ts'
-import { authEmailOf } from '../store/hash.ts'
+import { trialAuthEmailOf } from '../store/trial-address.ts'
 
 /**
  * What people of the trial do by themselves, over the same interfaces as a browser and with their own tokens, so
@@ -37,7 +37,7 @@ export interface Session {
 /** Signs in as the sign-in page does. */
 export const openSession = async ({ auth }: Endpoints, userName: string): Promise<Session> => {
   const url = `http://${auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=emulator`
-  const body = { email: authEmailOf(userName), password: TRIAL_PASSWORD, returnSecureToken: true }
+  const body = { email: trialAuthEmailOf(userName), password: TRIAL_PASSWORD, returnSecureToken: true }
   return (await post(url, body)) as Session
 }
 

@@ -4,10 +4,10 @@ import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/
 import type { Contact, Personal } from '@kiemdiem/domain/model/person'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Write } from '@kiemdiem/domain/writes/write'
+import { codeHash, emailHash } from '../../../functions/src/accounts/hash.ts'
 import { invitations } from '../accounts.ts'
 import type { RosterEntry } from '../roster/entry.ts'
 import { roster, units } from '../roster.ts'
-import { codeHash, emailHash } from './hash.ts'
 
 const create = (path: string, data: object): Write => ({ op: 'create', path, data })
 

@@ -3,7 +3,7 @@ import type { Auth } from 'firebase-admin/auth'
 import type { Firestore } from 'firebase-admin/firestore'
 import { TRIAL_PASSWORD } from '../accounts.ts'
 import { roster } from '../roster.ts'
-import { authEmailOf } from './hash.ts'
+import { trialAuthEmailOf } from './trial-address.ts'
 
 const BATCH = 400
 const AT_ONCE = 8
@@ -29,7 +29,7 @@ export const createAccounts = async (auth: Auth): Promise<number> => {
       ready.slice(from, from + AT_ONCE).map(({ person, userName }) =>
         auth.createUser({
           uid: person.id,
-          email: authEmailOf(userName),
+          email: trialAuthEmailOf(userName),
           password: TRIAL_PASSWORD,
           disabled: !person.active,
         }),

@@ -1,4 +1,4 @@
-import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
+import { sectionsFor } from '@kiemdiem/domain/forms/form'
 import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
 import type { Paper, Section, Sections } from '@kiemdiem/domain/model/paper'
 import type { Grade, Rating } from '@kiemdiem/domain/model/terms'
@@ -43,7 +43,7 @@ const isLeftOut = (spec: SectionSpec, paper: Paper): boolean =>
  * with the later sections still to write.
  */
 export const writePaper = (paper: Paper, words: Words, share = 1): Sections => {
-  const specs = sectionsOf(paper.form).filter((spec) => isAsked(spec, paper) && !isLeftOut(spec, paper))
+  const specs = sectionsFor(paper.form, paper).filter((spec) => !isLeftOut(spec, paper))
   const written = specs.slice(0, Math.ceil(specs.length * share))
   return Object.fromEntries(
     written.flatMap((spec) => {

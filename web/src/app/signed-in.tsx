@@ -1,3 +1,4 @@
+import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
 import { EmptyState } from '../components/message/empty-state.tsx'
@@ -14,7 +15,7 @@ import { Routes } from './routes.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
-learnSentences(WORK_REFUSALS)
+learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS })
 
 /**
  * Everything behind sign-in. Roles are read live: an account that is turned off, or that has none, is shown

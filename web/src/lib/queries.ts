@@ -5,6 +5,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
+import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Track } from '@kiemdiem/domain/model/terms'
@@ -42,6 +43,11 @@ export const queries = {
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   people: () => spec<Person>('people', 'people'),
   units: () => spec<Unit>('units', 'units'),
+  /** Whose account waits for one's confirmation (roles, a code). */
+  accountsToConfirm: (uid: string) =>
+    spec<Access>('accountsToConfirm', 'access', ['pending.confirmers', 'array-contains', uid]),
+  /** What was done to an account: its owner and administrators. */
+  accountEvents: (personId: string) => spec<PersonEvent>('accountEvents', `people/${personId}/events`),
   /** Administrators only. */
   accounts: () => spec<Access>('accounts', 'access'),
 } as const

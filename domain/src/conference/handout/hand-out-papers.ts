@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { conferenceIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { conferenceIdSchema, dateSchema, keySchema, lineText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -22,7 +22,7 @@ const askedSchema = z.strictObject({
   id: z.string().check(z.maxLength(200)),
   how: z.enum(HANDOUT_WAYS),
   on: dateSchema,
-  note: shortText,
+  note: lineText,
 })
 type Asked = z.output<typeof askedSchema>
 

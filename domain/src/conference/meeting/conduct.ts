@@ -5,6 +5,7 @@ import { conferenceIdSchema, keySchema, subjectSchema } from '../../commands/fie
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
+import { itemRowsOf } from '../../model/minutes.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
 import {
   type ConferenceNamed,
@@ -45,7 +46,8 @@ const decide = (facts: ConductFacts): Done => {
   const current = step === 'start' && item === null ? conference.current : item
   const next: Conference = { ...conference, state: 'open', current }
   if (!starts(facts) && current === conference.current) return { writes: [] }
-  const data = starts(facts) ? { state: next.state, current } : { current }
+  const itemRows = itemRowsOf(conference.agenda)
+  const data = starts(facts) ? { state: next.state, current, itemRows } : { current }
   return {
     writes: [
       { op: 'update', path: paths.conference(conference.id), data },

@@ -190,7 +190,13 @@ describe('whether minutes may be confirmed', () => {
     const items = Object.fromEntries(
       Array.from({ length: 18 }, (_, at) => [`p-${at}`, item(`p-${at}`, { comments: long })]),
     )
-    expect(problems(whole({ items: { ...whole().items, ...items } }))).toEqual(['general tooLong'])
+    const [mai] = conferenceOf().agenda.slice(1)
+    if (!mai) throw new Error('mai')
+    const more = Object.keys(items).map((subject) => ({ ...mai, subject }))
+    const change = { agenda: [...conferenceOf().agenda, ...more] }
+    expect(problems(whole({ items: { ...whole().items, ...items } }), change)).toEqual(['general tooLong'])
+    // Of nothing on the agenda: nobody's, however long.
+    expect(problems(whole({ items: { ...whole().items, ...items } }))).toEqual([])
   })
 
   it('has a sentence for everything, in composed Vietnamese', () => {

@@ -70,17 +70,19 @@ const checkVote = (
   return [minutesProblem(itemRowId(item.subject), 'differenceUnexplained', { subject: item.subject, name: item.name })]
 }
 
-/** Everything that people wrote, to be held against what one act can hold. */
-const texts = ({ general, roll, items }: MinutesRows): string[] => [
+/** Everything that people wrote of what is on the agenda, to be held against what one act can hold. */
+const texts = (agenda: readonly AgendaItem[], { general, roll, items }: MinutesRows): string[] => [
   ...(general ? [general.course, general.conclusion] : []),
   ...Object.values(roll?.absent ?? {}),
-  ...Object.values(items).flatMap(({ comments, answer, remark, deferredBecause, differsBecause = '' }) => [
-    comments,
-    answer,
-    remark,
-    deferredBecause,
-    differsBecause,
-  ]),
+  ...agenda
+    .flatMap(({ subject }) => items[subject] ?? [])
+    .flatMap(({ comments, answer, remark, deferredBecause, differsBecause = '' }) => [
+      comments,
+      answer,
+      remark,
+      deferredBecause,
+      differsBecause,
+    ]),
 ]
 
 /** Items that were reviewed here, with their rows. */
@@ -112,7 +114,7 @@ export const checkMinutes = (
   return {
     problems: [
       ...checkGeneral(conference.date, rows.general, now),
-      ...(fitsOneAct(texts(rows)) ? [] : [minutesProblem('general', 'tooLong')]),
+      ...(fitsOneAct(texts(agenda, rows)) ? [] : [minutesProblem('general', 'tooLong')]),
       ...checkRoll(conference, rows.roll),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
       ...agenda.flatMap((item) => [

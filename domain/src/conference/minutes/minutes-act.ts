@@ -28,6 +28,7 @@ export const minutesAct: ActRow<MinutesAct, Minuted, 'minutedElsewhere'> = {
   stage: 'conference',
   schema: minutesActSchema,
   reads: 'audience',
+  toOrganisers: true,
   items: minutedItems,
   refuses: (review) => (awaitsConference(stepOf(review)) ? null : 'minutedElsewhere'),
   part: {

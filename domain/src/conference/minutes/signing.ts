@@ -3,7 +3,7 @@ import type { OnBehalf } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { MinutesRows } from '../../model/minutes.ts'
+import { type MinutesRows, rowsOf } from '../../model/minutes.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
 import type { ConferenceNamed } from '../conference-named.ts'
@@ -47,13 +47,15 @@ export interface Signing {
 export const signatoryOf = ({ chair, secretary }: Conference, uid: string): 'chair' | 'secretary' | null =>
   uid === chair.uid ? 'chair' : uid === secretary.uid ? 'secretary' : null
 
-/** Rows that are not as the signatory saw them: saved since, new, or never shown to be there. */
-const changedRows = (revs: Record<string, number>, seen: Record<string, number>): Record<string, string> =>
-  Object.fromEntries(
+/** Rows of the meeting that are not as the signatory saw them: saved since, new, or never shown to be there. */
+const changedRows = ({ conference, minutes: { revs }, input: { seen } }: ConfirmRequest): Record<string, string> => {
+  const isOurs = rowsOf(conference)
+  return Object.fromEntries(
     [...new Set([...Object.keys(revs), ...Object.keys(seen)])]
-      .filter((row) => revs[row] !== seen[row])
+      .filter((row) => revs[row] !== seen[row] && isOurs(row))
       .map((row) => [row, 'changed']),
   )
+}
 
 const firstOf = (problems: readonly MinutesProblem[]): Record<string, string> =>
   // The first problem of a row stands for the row: the screen names them all.
@@ -91,8 +93,8 @@ const warningsOf = ({ conference, campaign, minutes, gates, now }: ConfirmReques
   checkMinutes(conference, minutes.rows, campaign, gates, now)
 
 /** What has been written since the signatory looked must be read first. `at`: by row. */
-export const notAsSeen = ({ minutes, input }: ConfirmRequest): Refusal | null => {
-  const at = changedRows(minutes.revs, input.seen)
+export const notAsSeen = (request: ConfirmRequest): Refusal | null => {
+  const at = changedRows(request)
   return Object.keys(at).length > 0 ? { reason: 'changedSince', at } : null
 }
 
@@ -100,7 +102,7 @@ export const notAsSeen = ({ minutes, input }: ConfirmRequest): Refusal | null =>
 export const incomplete = (request: ConfirmRequest): Refusal | null => {
   const { conference, minutes, reviews } = request
   const problems = [
-    ...minutes.unreadable.map((row) => minutesProblem(row, 'unreadable')),
+    ...minutes.unreadable.filter(rowsOf(conference)).map((row) => minutesProblem(row, 'unreadable')),
     ...warningsOf(request).problems,
     ...minutedElsewhere(conference, minutes.rows, reviews),
   ]

@@ -8,6 +8,7 @@ export const proposalAct: ActRow<ProposalAct, ProposedItem, 'alreadySent' | 'not
   stage: 'conference',
   schema: proposalActSchema,
   reads: 'audience',
+  toOrganisers: true,
   items: ({ items }) => items,
   refuses: (review) => {
     const step = stepOf(review)

@@ -31,6 +31,16 @@ describe('a plan that cannot be', () => {
     ['a day that does not exist', { date: '2023-11-31' }, { date: 'notADate' }],
     ['a day of another year', { date: '2032-12-01' }, { date: 'otherYear' }],
     ['no place', { place: '  ' }, { place: 'missing' }],
+    [
+      'an address for a place',
+      { place: 'mật khẩu hết hạn, đăng nhập lại tại https://x.example' },
+      { place: 'address' },
+    ],
+    [
+      'a guest named after an address',
+      { roll: [...asked().roll, { personId: null, kind: 'body' as const, name: 'www.x.example', post: '' }] },
+      { 'roll.6': 'address' },
+    ],
     ['a chair who keeps the minutes', { secretary: 'p-sao' }, { secretary: 'sameAsChair' }],
     ['a secretary nobody knows', { secretary: 'p-la' }, { secretary: 'unknownPerson' }],
     ['a ballot not allowed', { ballot: 'electronic' }, { ballot: 'notAllowed' }],

@@ -1,6 +1,8 @@
+import { holdsAddress } from '../../commands/shown.ts'
 import { conferenceIdOf } from '../../ids.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { itemRowsOf } from '../../model/minutes.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
@@ -24,6 +26,7 @@ const fieldFaults = (plan: PlanInput): Record<string, string> => {
   if (!isRealDate(input.date)) faults.date = 'notADate'
   else if (!years.includes(input.date.slice(0, 4))) faults.date = 'otherYear'
   if (tidy(input.place).trim() === '') faults.place = 'missing'
+  else if (holdsAddress(input.place)) faults.place = 'address'
   for (const field of ['chair', 'secretary'] as const) {
     if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
     else if (notOfUnit(plan, [input[field]]).size > 0) faults[field] = 'notOfUnit'
@@ -88,6 +91,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     chair: named(input.chair),
     secretary: named(input.secretary),
     agenda,
+    itemRows: itemRowsOf(agenda),
     roll,
     ...([admitted.agenda, admitted.roll].some((each) => Object.keys(each).length > 0) && { admitted }),
     ballot: input.ballot,

@@ -1,3 +1,4 @@
+import { holdsAddress } from '../../commands/shown.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
 import type { Person } from '../../model/person.ts'
 import { tidy } from '../../vi.ts'
@@ -39,11 +40,12 @@ export const rollFaults = (plan: Planned, roll: ScheduleConferenceInput['roll'])
   )
   const faults: Record<string, string> = {}
   const seen = new Set<string>()
-  roll.forEach(({ personId, kind, name }, index) => {
+  roll.forEach(({ personId, kind, name, post }, index) => {
     const at = `roll.${index}`
     if (personId === null) {
       if (kind === 'member') faults[at] = 'memberNotPerson'
       else if (tidy(name).trim() === '') faults[at] = 'nameMissing'
+      else if (holdsAddress(`${name} ${post}`)) faults[at] = 'address'
       return
     }
     if (!people[personId]?.active) faults[at] = 'unknownPerson'

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { campaignIdSchema, dateSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { campaignIdSchema, dateSchema, keySchema, lineText } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Calendar, Campaign } from '../../model/campaign.ts'
 import { isRealDate } from '../../time.ts'
@@ -19,7 +19,7 @@ const input = z.strictObject({
   campaign: campaignIdSchema,
   off: days,
   worked: days,
-  source: shortText,
+  source: lineText,
   /** True: nothing is written; the answer tells what would be. */
   preview: z.boolean(),
   key: keySchema,

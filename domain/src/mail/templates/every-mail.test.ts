@@ -9,6 +9,11 @@ const TEMPLATES = Object.keys(MAILS) as MailTemplate[]
 const NASTY = 'Ban <b>Thử</b>\r\nBcc: ai@do.example <script>'
 const nasty: Record<(typeof MAILS)[MailTemplate]['about'], object> = {
   paper: { paper: { ...USUAL.receipt.paper, subjectName: NASTY, unitName: NASTY } },
+  account: {
+    owner: { id: 'p-lo-thi-mai', name: NASTY },
+    done: { ...USUAL.rolesChanged.done, byName: NASTY },
+    to: 'p-long',
+  },
   conference: { conference: conferenceOf({ unitName: NASTY, place: NASTY }) },
 }
 

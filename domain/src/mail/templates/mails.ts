@@ -1,4 +1,8 @@
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
+import { accessToConfirm } from './account/access-to-confirm.ts'
+import { codeIssued } from './account/code-issued.ts'
+import { passwordSet } from './account/password-set.ts'
+import { rolesChanged } from './account/roles-changed.ts'
 import { called } from './conference/called.ts'
 import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
@@ -32,6 +36,10 @@ export const MAILS = {
   proposalWithdrawn,
   opinionAsked,
   gateOpened,
+  rolesChanged,
+  codeIssued,
+  passwordSet,
+  accessToConfirm,
 } satisfies Record<string, AnyMailRow>
 
 export type MailTemplate = keyof typeof MAILS

@@ -1,7 +1,9 @@
+import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Paper, PaperReturn } from '../../model/paper.ts'
+import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 
 /** What every row may look at, whatever it is about. */
@@ -43,6 +45,14 @@ export interface MailSubjects {
       proposal: { items: number; enteredBy: string | null }
       /** Gates that it waits for or counts towards, and the conferences of the units that these bind. */
       gates: { met: readonly Gate[]; bound: readonly Pick<Conference, 'unit' | 'state'>[] }
+    }
+  }
+  /** One person's account; its occasion is the number of what was done on its trail. */
+  account: {
+    facts: { owner: Pick<Person, 'id' | 'name'>; access: Pick<Access, 'admin' | 'organiser' | 'pending'> }
+    extras: {
+      /** When it was done, and by whom. */
+      done: { at: Date; byName: string }
     }
   }
 }

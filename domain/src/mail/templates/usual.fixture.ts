@@ -49,12 +49,21 @@ export const reviewOf = (track: Track, actors: readonly string[], rest: Partial<
   ...rest,
 })
 
+const asked = { by: 'p-tuan', at: new Date('2023-11-29T09:05:00+07:00'), confirmers: ['p-long'] }
+export const pendingRoles = { ...asked, admin: false, organiser: ['partyGroup'] }
+
 const about = {
   paper: {
     ...{ to: 'p-lo-thi-mai', occasion: 2, campaign, paper },
     reviews: [reviewOf('partyGroup', ['p-long']), reviewOf('partyCell', ['p-huong'])],
   },
   conference: { to: 'p-mai', occasion: 1, campaign, conference: conferenceOf() },
+  account: {
+    ...{ to: MAI, occasion: 3, campaign },
+    owner: { id: MAI, name: 'Lò Thị Mai' },
+    access: { admin: false, organiser: ['partyGroup'] },
+    done: { at: new Date('2023-11-29T09:05:00+07:00'), byName: 'Đỗ Minh Tuấn' },
+  },
 }
 
 /** A gate of this kind, opened; it binds the cell. */
@@ -108,6 +117,14 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     ...about.conference,
     to: 'p-hoi',
     rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
+  },
+  rolesChanged: about.account,
+  codeIssued: about.account,
+  passwordSet: about.account,
+  accessToConfirm: {
+    ...about.account,
+    to: 'p-long',
+    access: { admin: false, organiser: [], pending: { roles: pendingRoles, code: asked, confirmers: ['p-long'] } },
   },
   gateOpened: {
     ...about.conference,

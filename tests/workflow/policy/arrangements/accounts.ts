@@ -1,7 +1,9 @@
 import { paths } from '@kiemdiem/domain/ids'
+import type { Pending } from '@kiemdiem/domain/model/access'
+import { confirmAccess as confirm } from '../../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation as issue } from '../../../../functions/src/accounts/issue-invitation.ts'
 import { setRoles as set } from '../../../../functions/src/accounts/set-roles.ts'
-import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
+import { BOARD, newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { change } from './update.ts'
@@ -42,8 +44,19 @@ export const setRoles: Arrangement<Office> = {
         input: (input) => Object.assign(input, { personId: CALLER }),
       },
     ],
+    notOneself: [
+      {
+        told: 'selfGrant',
+        input: (input) => Object.assign(input, { personId: CALLER, admin: true, organiser: ['partyGroup'] }),
+      },
+    ],
   },
-  apart: [['personKnown', 'adminRemains']],
+  // Whom it is about, and what is asked for, is one and the same input of these.
+  apart: [
+    ['personKnown', 'adminRemains'],
+    ['personKnown', 'notOneself'],
+    ['adminRemains', 'notOneself'],
+  ],
 }
 
 export const issueInvitation: Arrangement<Office> = {
@@ -56,4 +69,60 @@ export const issueInvitation: Arrangement<Office> = {
     personKnown,
     personServing: [{ told: 'personLeft', documents: () => change(paths.person(WHO.other), { active: false }) }],
   },
+}
+
+/** When what waits was asked for: not a day ago. */
+const ASKED_AT = new Date()
+const asked = { by: WHO.admin, at: ASKED_AT, confirmers: [] }
+const roles = { ...asked, admin: false, organiser: ['partyGroup'] }
+/** Every event of this run has a number of its own on the caller's trail. */
+let eventSeq = 0
+const onBoth = async (pending: Pending): Promise<void> => {
+  for (const uid of [WHO.other, CALLER]) await change(paths.access(uid), { pending })
+}
+
+export const confirmAccess: Arrangement<Office> = {
+  command: tried(confirm),
+  fresh: async () => {
+    const office = await fresh()
+    await change(paths.access(WHO.other), { pending: { roles, code: asked, confirmers: [] } })
+    return office
+  },
+  input: (_, who) => ({
+    personId: who === 'self' ? CALLER : WHO.other,
+    what: who === 'organiser' || who === 'admin' ? 'roles' : 'code',
+    agrees: true,
+    askedAt: ASKED_AT.getTime(),
+  }),
+  as: {
+    ...as,
+    organiser: () => ({ organiser: ['partyGroup'] }),
+    self: () => {
+      eventSeq += 1
+      return { pending: { code: asked, confirmers: [] }, eventSeq }
+    },
+    ownHead: async () => {
+      await change(paths.unit(BOARD), { head: CALLER })
+      return {}
+    },
+  },
+  stranger: () => ({ organiser: ['partyCell'] }),
+  fails: {
+    stillPending: [{ told: 'nothingPending', documents: () => onBoth({ confirmers: [] }) }],
+    pendingAsSeen: [{ told: 'changedSince', input: (input) => Object.assign(input, { askedAt: 1 }) }],
+    secondPerson: [
+      {
+        told: 'secondPersonNeeded',
+        documents: () => onBoth({ roles: { ...roles, by: CALLER }, code: { ...asked, by: CALLER }, confirmers: [] }),
+      },
+      {
+        told: 'aloneTooSoon',
+        documents: async () => {
+          await change(paths.access(WHO.admin), { admin: false })
+          await onBoth({ roles: { ...roles, by: CALLER }, code: { ...asked, by: CALLER }, confirmers: [] })
+        },
+      },
+    ],
+  },
+  apart: [['stillPending', 'secondPerson']],
 }

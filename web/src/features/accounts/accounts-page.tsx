@@ -1,5 +1,6 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { PendingList } from '../../components/account/pending-list.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
@@ -68,6 +69,7 @@ export const AccountsPage = () => {
                       </Button>
                     </div>
                   )}
+                  <PendingList accounts={accessList} />
                   <AccountsTable
                     tracks={tracks}
                     rows={rows}

@@ -32,8 +32,10 @@ interface Props {
 export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const before = row.access
   const [active, setActive] = useState(before?.active ?? true)
-  const [admin, setAdmin] = useState(before?.admin ?? false)
-  const [organiser, setOrganiser] = useState<Track[]>(before?.organiser ?? [])
+  // What waits for a second person is shown as asked for: saving something else must not take it back.
+  const waiting = before?.pending?.roles
+  const [admin, setAdmin] = useState((before?.admin || waiting?.admin) ?? false)
+  const [organiser, setOrganiser] = useState<Track[]>([...(before?.organiser ?? []), ...(waiting?.organiser ?? [])])
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   // One key for the whole dialog would hide a second, changed save: a change makes a new intention.
@@ -47,8 +49,8 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const save = async () => {
     setBusy(true)
     try {
-      await command('setRoles', { personId: row.person.id, active, admin, organiser, key })
-      toast(rolesWords.saved(row.person.name))
+      const { held } = await command('setRoles', { personId: row.person.id, active, admin, organiser, key })
+      toast(held ? rolesWords.waits(row.person.name) : rolesWords.saved(row.person.name))
       onClose()
     } catch (error) {
       setRefusal(sentenceFor(error))

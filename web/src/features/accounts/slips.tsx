@@ -18,6 +18,7 @@ export const Slips = (props: {
 }) => {
   const [asking, setAsking] = useState(false)
   const now = useNow()
+  const held = props.slips.filter((slip) => slip.held).map(({ name }) => name)
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -40,6 +41,7 @@ export const Slips = (props: {
     >
       <div className="grid gap-3" data-screen-only>
         <Notice kind="warn">{slipWords.intro}</Notice>
+        {held.length > 0 && <Notice kind="warn">{slipWords.held(held.join(', '))}</Notice>}
         {props.failed.length > 0 && (
           <Notice kind="block" live>
             {props.failed.join(' ')}

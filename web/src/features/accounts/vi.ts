@@ -41,7 +41,7 @@ export const accountWords = {
   issueConsequence:
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
   issueActiveWarning:
-    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới.',
+    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị hoặc chính đồng chí ấy) xác nhận.',
   issueLockedWarning:
     'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục "Quyền, khóa".',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
@@ -49,7 +49,8 @@ export const accountWords = {
 
 export const rolesWords = {
   title: (name: string) => `Quyền và tài khoản của ${name}`,
-  consequence: 'Thay đổi có hiệu lực ngay và được ghi vào nhật ký tài khoản.',
+  consequence:
+    'Bỏ quyền, khóa và mở tài khoản có hiệu lực ngay. Khi đã có đợt kiểm điểm, quyền giao thêm chỉ có hiệu lực khi một người thứ hai xác nhận. Mọi thay đổi được ghi vào nhật ký tài khoản và báo cho chủ tài khoản.',
   lockConsequence:
     'Khóa tài khoản: đồng chí này không đăng nhập và không xem, không ghi được gì nữa ngay từ bây giờ; mở lại thì phải đăng nhập lại. Những gì đã gửi vẫn được lưu.',
   active: 'Tài khoản được sử dụng (bỏ chọn để khóa)',
@@ -58,12 +59,15 @@ export const rolesWords = {
   lock: 'Khóa tài khoản',
   unlock: 'Mở khóa tài khoản',
   busy: 'Đang lưu…',
+  waits: (name: string) => `Đã lưu. Quyền giao thêm của ${name} chờ người thứ hai xác nhận`,
   saved: (name: string) => `Đã lưu phân quyền của ${name}`,
 }
 
 export const slipWords = {
   title: 'Phiếu cấp tài khoản',
   intro: 'Mã truy cập chỉ hiện lần này. Xin in phiếu và trao tận tay từng đồng chí trước khi đóng trang.',
+  held: (names: string) =>
+    `Mã của ${names} chưa dùng được ngay: tài khoản đang có mật khẩu nên cần một người thứ hai xác nhận.`,
   print: (count: number) => (count === 1 ? 'In phiếu' : `In ${count} phiếu`),
   done: 'Đã in xong, đóng phiếu',
   doneTitle: 'Đóng các phiếu vừa cấp?',

@@ -22,6 +22,7 @@ import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
+import { MyAccount, ToConfirm } from './my-account.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
@@ -58,6 +59,8 @@ export const HomePage = () => {
           <Page title={homeWords.title}>
             <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
             <Places campaign={null} boards={[]} admin={access.admin} />
+            <ToConfirm />
+            <MyAccount />
           </Page>
         )
       }
@@ -75,6 +78,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const late = owed.filter((task) => task.state === 'late')
   return (
     <Page title={homeWords.title} state={tasks && homeWords.counts(owed.length, late.length)}>
+      <ToConfirm />
       <WhenReady live={live} shape={<Shape />}>
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
       </WhenReady>
@@ -85,6 +89,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
         </div>
         <PlanSteps campaign={campaign} />
       </section>
+      <MyAccount />
     </Page>
   )
 }

@@ -27,7 +27,10 @@ export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: 
         task.dueAt && <Clock dueAt={task.dueAt} calendar={calendar} />
       )}
       <span className="min-h-5 text-soft">
-        {[progress && textOf(progress), task.kind === 'helpCollective' && homeWords.helpOnly]
+        {[
+          task.returned ? homeWords.revising : progress && textOf(progress),
+          task.kind === 'helpCollective' && homeWords.helpOnly,
+        ]
           .filter(Boolean)
           .join('. ')}
       </span>

@@ -49,6 +49,7 @@ export const homeWords = {
 
   nothingYet: (required: number) => `Chưa viết mục nào trong ${two(required)} mục bắt buộc`,
   progress: (done: number, required: number) => `Đã xong ${two(done)}/${two(required)} mục bắt buộc`,
+  revising: 'Đề nghị bổ sung, hoàn thiện theo nội dung được góp ý rồi gửi lại',
   ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
   sentToYou: (at: string) => `gửi lúc ${at}`,

@@ -1,4 +1,3 @@
-import { authEmail, canonicalUserName } from '@kiemdiem/domain/accounts/sign-in'
 import {
   browserLocalPersistence,
   browserSessionPersistence,
@@ -16,16 +15,10 @@ import { firebaseApp } from './firebase-app.ts'
 export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPersistence, browserSessionPersistence] })
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
-const sha256Hex = async (text: string): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** An e-mail is resolved by the server, which answers alike for known and unknown ones; a user name here. */
+/** What was typed is resolved by the server, which answers alike for known and unknown names and e-mails. */
 const addressOf = async (identifier: string): Promise<string> => {
-  if (!identifier.includes('@')) return authEmail(await sha256Hex(canonicalUserName(identifier)))
   const { command } = await import('../commands.ts')
-  return (await command('resolveSignIn', { email: identifier.trim() })).authEmail
+  return (await command('resolveSignIn', { identifier: identifier.trim() })).authEmail
 }
 
 /** Signs in; rejects with a FirebaseError that lib/errors-vi.ts puts into words. */

@@ -25,6 +25,7 @@ const FAULTS: Record<string, string> = {
   notADate: 'không có ngày này',
   otherYear: 'ngày họp phải trong năm kiểm điểm hoặc năm sau đó',
   missing: 'xin ghi nội dung này',
+  address: 'xin không ghi địa chỉ trang web, hộp thư điện tử ở đây, vì nội dung này có trong thư mời',
   unknownPerson: 'không có trong danh sách cán bộ đang công tác',
   sameAsChair: 'thư ký không thể là người chủ trì, vì hai người cùng xác nhận biên bản',
   empty: 'xin thêm ít nhất một người hoặc tập thể',

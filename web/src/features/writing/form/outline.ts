@@ -1,5 +1,5 @@
 import { checkPaper } from '@kiemdiem/domain/forms/check-paper'
-import { FORMS, isAsked, isRequired } from '@kiemdiem/domain/forms/form'
+import { askedAs, FORMS, isAsked, isRequired } from '@kiemdiem/domain/forms/form'
 import type { FormItem, FormPart, SectionSpec } from '@kiemdiem/domain/forms/form-spec'
 import type { Paper, Reason, Sections } from '@kiemdiem/domain/model/paper'
 import { writingWords } from '../vi.ts'
@@ -22,7 +22,7 @@ type Asked = Pick<Paper, 'form' | 'partyMember' | 'suggestions'>
 export const entriesOf = (paper: Asked): Entry[] =>
   FORMS[paper.form].parts.flatMap((part) =>
     part.items.flatMap((item, at): Entry[] => {
-      const specs = item.sections.filter((spec) => isAsked(spec, paper))
+      const specs = item.sections.filter((spec) => isAsked(spec, paper)).map((spec) => askedAs(spec, paper))
       const number = item.number ? `${part.number}.${item.number}` : part.number
       return specs.length === 0 ? [] : [{ number, part, item, specs, opensPart: at === 0 }]
     }),

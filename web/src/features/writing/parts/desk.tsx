@@ -60,7 +60,8 @@ export const Desk = (props: WritingProps) => {
       {sends ? writingWords.toPreview : writingWords.toPreviewOnly}
     </Button>
   )
-  const outline = { paper, entries, sections, current: open, onGo: goToEntry }
+  // What is ticked off is what the server has, not what is still being typed.
+  const outline = { paper, entries, sections: draft.sections, current: open, onGo: goToEntry }
   const common = { paper, view, writer, uid, reasons, fixed, alone: !wide }
   const saving = <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
   return (

@@ -16,6 +16,7 @@ import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import { ActionBar } from '../parts/action-bar.tsx'
 import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
+import { ReturnRemarks } from '../parts/return-remarks.tsx'
 import { shownSections } from '../save/save-section.ts'
 import { useWriter } from '../save/use-writer.ts'
 import type { WritingProps } from '../with-draft.tsx'
@@ -54,9 +55,10 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
     ...fixed.reasonsIn(shownSections(view.writing)),
     ...reasonsOf(paper, shownSections(view.writing)),
   }
-  const errors = summaryOf(entriesOf(paper), reasons, paper)
+  const entries = entriesOf(paper)
+  const errors = summaryOf(entries, reasons, paper)
   const toField = (target: string) => navigate(`${back}#${target}`)
-  const blocker = blockerOf(view, draft.sections)
+  const blocker = blockerOf(view, draft.sections, entries)
   const mine = paper.responsible === uid
   const others = changedSince(seen, draft.sections).filter((by) => by !== uid)
   const changer = usePersonName(others[0] ?? null, sealWords.fellow)
@@ -72,6 +74,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
       {mine && (changed || step === 'changed') && (
         <Notice kind="warn" live title={sealWords.changed(changed ? changer : null)} />
       )}
+      {paper.state === 'returned' && <ReturnRemarks paper={paper.id} revision={paper.accepted} />}
       {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">

@@ -24,6 +24,8 @@ export const sealWords = {
     `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy báo tiếp nhận có số và giờ gửi.`,
   confirmNobody: 'người phụ trách bước tiếp theo',
   savingFirst: (count: number) => `Đang lưu nốt ${two(count)} mục trước khi gửi…`,
+  leftoversFirst: (places: readonly string[]) =>
+    `Chưa gửi: còn ${two(places.length)} mục có nội dung đồng chí viết trước đây trên máy này mà chưa khôi phục hay bỏ (${places.join(', ')}). Xin trở lại chọn rồi gửi.`,
   conflictFirst: 'Có mục còn hai bản khác nhau. Xin trở lại, chọn một bản rồi gửi.',
   tooLongFirst: 'Có mục dài quá giới hạn nên chưa lưu được. Xin trở lại rút gọn rồi gửi.',
   sending: 'Đang gửi…',

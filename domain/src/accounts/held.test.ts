@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../commands/admit.ts'
+import { paths } from '../ids.ts'
+import type { Access } from '../model/access.ts'
+import type { Campaign } from '../model/campaign.ts'
+import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
+import { type InvitationFacts, issueInvitation } from './issue-invitation.ts'
+import { type RolesFacts, setRoles } from './set-roles.ts'
+
+const opened = tinyCampaign().get(paths.campaign('kd')) as Campaign
+const campaign: Campaign = {
+  ...opened,
+  organisers: { partyGroup: ['p-to'], provincial: ['p-to', 'p-ba'], partyCell: [] },
+}
+const access: Access = {
+  active: true,
+  personId: 'p-be',
+  userName: 'be',
+  admin: false,
+  organiser: [],
+  hasAccount: true,
+  eventSeq: 4,
+}
+const now = new Date('2026-11-28T03:00:00Z')
+const admin = { uid: 'p-quan', access: { active: true, organiser: [], admin: true } }
+const common = {
+  access,
+  personId: 'p-be',
+  campaigns: [campaign],
+  activeAdmins: ['p-quan', 'p-hai'],
+  caller: admin,
+  now,
+}
+
+const rolesFacts = (organiser: string[], change: Partial<RolesFacts> = {}): RolesFacts => ({
+  ...common,
+  roles: { active: true, admin: false, organiser },
+  scopes: [],
+  ...change,
+})
+const decided = (facts: RolesFacts) => {
+  const outcome = judge(setRoles)(facts)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  const account = outcome.writes.find(({ path }) => path === paths.access('p-be'))
+  return { mails: outcome.mails, ...(account && 'data' in account ? (account.data as Partial<Access>) : {}) }
+}
+
+describe('roles', () => {
+  it('that are given wait for a second person, and those that are taken go at once', () => {
+    const before = { ...access, organiser: ['provincial'] }
+    const { organiser, pending } = decided(rolesFacts(['partyGroup'], { access: before }))
+    expect(organiser).toEqual([])
+    const roles = { by: 'p-quan', at: now, admin: false, organiser: ['partyGroup'], confirmers: ['p-to'] }
+    expect(pending).toEqual({ roles, confirmers: ['p-to'] })
+  })
+
+  it('are confirmed by organisers of all the tracks that are asked for; of an administrator to be, by administrators', () => {
+    const confirmers = (organiser: string[], roles: object = {}) => {
+      const facts = rolesFacts(organiser)
+      return decided({ ...facts, roles: { ...facts.roles, ...roles } }).pending?.confirmers
+    }
+    expect(confirmers(['provincial'])).toEqual(['p-ba', 'p-to'])
+    expect(confirmers(['partyGroup', 'provincial'])).toEqual(['p-to'])
+    expect(confirmers(['partyGroup'], { admin: true })).toEqual([])
+  })
+
+  it('asked for again still wait since they were asked for first; asked for otherwise they wait anew', () => {
+    const first = decided(rolesFacts(['partyGroup'])).pending
+    const later = { now: new Date(now.getTime() + 1_000), access: { ...access, ...(first ? { pending: first } : {}) } }
+    expect(decided(rolesFacts(['partyGroup'], later)).pending).toEqual(first)
+    expect(decided(rolesFacts(['provincial'], later)).pending?.roles?.at).toEqual(later.now)
+    expect(decided(rolesFacts([], later)).pending).toEqual({ confirmers: [] })
+  })
+
+  it('wait for nobody before there is a campaign, and are never given by somebody to himself', () => {
+    expect(decided(rolesFacts(['partyGroup'], { campaigns: [] }))).toMatchObject({
+      organiser: ['partyGroup'],
+      mails: [],
+    })
+    const own = { personId: 'p-quan', access: { ...access, admin: true }, campaigns: [] }
+    const facts = rolesFacts(['partyGroup'], own)
+    expect(judge(setRoles)({ ...facts, roles: { ...facts.roles, admin: true } })).toEqual({
+      ok: false,
+      reason: 'selfGrant',
+    })
+  })
+
+  it('are told to whose they are, to the organisers of the tracks and to who may confirm, each in one mail', () => {
+    expect(decided(rolesFacts(['provincial'])).mails).toEqual([
+      'p-be.5.rolesChanged.p-be',
+      'p-be.5.accessToConfirm.p-hai',
+      'p-be.5.accessToConfirm.p-to',
+      'p-be.5.accessToConfirm.p-ba',
+    ])
+    const before = { ...access, organiser: ['partyGroup'] }
+    expect(decided(rolesFacts([], { access: before })).mails).toEqual([
+      'p-be.5.rolesChanged.p-be',
+      'p-be.5.rolesChanged.p-to',
+    ])
+    expect(decided(rolesFacts([])).mails).toEqual([])
+  })
+})
+
+describe('a code', () => {
+  const person = {
+    ...{ id: 'p-be', name: 'Giàng A Bé', class: 'civilServant' as const, leader: false, partyMember: false },
+    ...{ posts: [], active: true },
+  }
+  const issued = (change: Partial<InvitationFacts>) => {
+    const facts = { ...common, person, code: 'A'.repeat(20), codeHash: 'hash', unused: [], heads: ['p-hoa'], ...change }
+    const outcome = judge(issueInvitation)(facts)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const [invitation, account] = ['invitations/hash', paths.access(facts.personId)].map((path) => {
+      const write = outcome.writes.find((each) => each.path === path)
+      return write && 'data' in write ? write.data : {}
+    })
+    return { held: issueInvitation.answer(outcome, facts).held, invitation, account, mails: outcome.mails }
+  }
+
+  it('for an account that is in use opens nothing yet, and its owner, the organisers and who may confirm are told', () => {
+    const { held, invitation, account, mails } = issued({})
+    expect(held).toBe(true)
+    expect(invitation).toMatchObject({ held: true })
+    const code = { by: 'p-quan', at: now, confirmers: ['p-hoa'] }
+    expect(account).toMatchObject({ pending: { code, confirmers: ['p-hoa'] } })
+    expect(mails).toEqual([
+      'p-be.5.codeIssued.p-be',
+      'p-be.5.codeIssued.p-to',
+      'p-be.5.codeIssued.p-ba',
+      'p-be.5.accessToConfirm.p-hai',
+      'p-be.5.accessToConfirm.p-hoa',
+    ])
+  })
+
+  it('for somebody without an account, for oneself, and before there is a campaign, is good at once', () => {
+    const first = issued({ access: { ...access, hasAccount: false } })
+    expect([first.held, first.invitation, first.mails]).toMatchObject([false, { held: false }, []])
+    expect(issued({ personId: 'p-quan' }).held).toBe(false)
+    expect(issued({ campaigns: [] }).held).toBe(false)
+  })
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { holds, pendingRoles, render } from '../usual.fixture.ts'
+
+const SIGNED = `
+Trân trọng.
+
+Ban Tổ chức - Kiểm tra
+LĐLĐ tỉnh Lai Châu`
+const UNKNOWN =
+  'Nếu đồng chí không biết hoặc không đồng ý việc này, xin báo ngay quản trị tài khoản hoặc bộ phận tổ chức của cơ quan.'
+
+test('roles changed: what holds, what waits, by whom, and whom to tell if one knows nothing of it', () => {
+  const access = { admin: false, organiser: [], pending: { roles: pendingRoles, confirmers: [] } }
+  expect(render('rolesChanged', { access }).text).toBe(`Kính gửi đồng chí Lò Thị Mai,
+
+Quyền của tài khoản của đồng chí vừa có thay đổi (ngày 29/11/2023, người thực hiện: đồng chí Đỗ Minh Tuấn).
+
+Hiện không có quyền riêng nào đang có hiệu lực.
+
+Quyền còn chờ người thứ hai xác nhận:
+
+- Bộ phận tổ chức: Diện Đảng đoàn quản lý
+
+${UNKNOWN}
+
+Xem tài khoản của tôi: https://kiemdiem.example/
+${SIGNED}`)
+  expect(render('rolesChanged').text).toContain('Quyền đang có hiệu lực:\n\n- Bộ phận tổ chức: Diện Đảng đoàn quản lý')
+})
+
+test('to anybody else it says whose account it is', () => {
+  const long = { to: 'p-long' }
+  expect(render('rolesChanged', long).subject).toBe(
+    '[Kiểm điểm 2023] Quyền của tài khoản của đồng chí Lò Thị Mai có thay đổi',
+  )
+  expect(render('codeIssued', long).text).toContain('cho tài khoản của đồng chí Lò Thị Mai (ngày 29/11/2023')
+  expect(render('passwordSet', long).text).toContain('mật khẩu của tài khoản của đồng chí Lò Thị Mai đã được đặt lại')
+})
+
+test('a code issued: what it does to the password, and that it waits while it does', () => {
+  expect(render('codeIssued').text).toContain('Ai dùng mã này sẽ đặt được mật khẩu mới')
+  expect(render('codeIssued').text).not.toContain('còn chờ')
+  const code = { by: 'p-tuan', at: new Date(0), confirmers: [] }
+  const access = { admin: false, organiser: [], pending: { code, confirmers: [] } }
+  expect(render('codeIssued', { access }).text).toContain('Mã chưa có hiệu lực: còn chờ người thứ hai')
+})
+
+test('something to confirm is true while anything waits, and names all that does', () => {
+  expect(render('accessToConfirm').text).toContain(
+    '- Bộ phận tổ chức: Diện Đảng đoàn quản lý\n- Mã truy cập mới, thay mật khẩu đang dùng',
+  )
+  expect(holds('accessToConfirm')).toBe(true)
+  expect(holds('accessToConfirm', { access: { admin: false, organiser: [], pending: { confirmers: [] } } })).toBe(false)
+})

@@ -1,0 +1,33 @@
+import { confirmAccess as row } from '@kiemdiem/domain/accounts/confirm-access'
+import { paths } from '@kiemdiem/domain/ids'
+import { accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { serve } from '../serve/serve.ts'
+import { readActiveAdmins, readCampaigns, readHeads, readScopes, unusedCodes } from './read-account.ts'
+
+export const confirmAccess = serve('confirmAccess', row, {
+  named: async (tx, { personId, what, agrees, askedAt }, call) => {
+    const [personDoc, accessDoc] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
+    const access = accessDoc ? parseOrNull(accessSchema, accessDoc) : null
+    if (!access) return null
+    const heads = await readHeads(tx, personDoc ? parseOrNull(personSchema, personDoc) : null)
+    return { ...call, personId, what, agrees, askedAt, access, heads }
+  },
+  rest: async (tx, _, named) => {
+    const campaigns = await readCampaigns(tx)
+    const codes = await tx.get(unusedCodes(named.personId))
+    const waiting = codes.docs.filter((doc) => {
+      const { held, expiresAt } = parse(invitationSchema, doc)
+      return held && expiresAt > named.now
+    })
+    return {
+      ...named,
+      campaigns,
+      scopes: await readScopes(tx, campaigns),
+      activeAdmins: await readActiveAdmins(tx),
+      heldCodes: waiting.map(({ id }) => id),
+    }
+  },
+})

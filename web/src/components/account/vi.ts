@@ -1,0 +1,43 @@
+import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+
+const TITLES: Record<PersonEvent['command'], string> = {
+  issueInvitation: 'Cấp mã truy cập',
+  acceptInvitation: 'Đặt mật khẩu bằng mã truy cập',
+  setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
+  confirmAccess: 'Xác nhận thay đổi đang chờ',
+}
+
+/** Words about accounts that several screens share. */
+export const pendingWords = {
+  title: 'Thay đổi tài khoản chờ xác nhận',
+  roles: (name: string, roles: string) => `${name}: giao thêm quyền ${roles}`,
+  code: (name: string) => `${name}: mã truy cập mới, thay mật khẩu đang dùng`,
+  asked: (name: string, at: string) => `Đồng chí ${name} đề nghị lúc ${at}`,
+  ownRequest: 'Do đồng chí đề nghị: cần một người khác xác nhận. Chỉ có một quản trị thì tự xác nhận được sau 24 giờ.',
+  agree: 'Xác nhận',
+  object: 'Không đồng ý',
+  withdraw: 'Rút lại',
+  agreeTitle: 'Xác nhận thay đổi này?',
+  agreeRoles: 'Quyền có hiệu lực ngay: đồng chí được giao xem và xử lý hồ sơ của mọi người trong hướng đó.',
+  agreeCode:
+    'Ai giữ mã trên Phiếu cấp tài khoản sẽ đặt được mật khẩu mới, và mật khẩu cũ không dùng được nữa. Chỉ xác nhận khi biết chắc chủ tài khoản cần mã.',
+  objectTitle: 'Không đồng ý thay đổi này?',
+  objectConsequence:
+    'Đề nghị không có hiệu lực; muốn làm lại phải đề nghị từ đầu. Việc này được ghi vào nhật ký tài khoản.',
+  done: 'Đã ghi nhận',
+  busy: 'Đang ghi…',
+  admin: 'Quản trị tài khoản',
+  organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
+}
+
+export const trailWords = {
+  title: 'Nhật ký tài khoản của tôi',
+  intro:
+    'Những gì đã làm với tài khoản của đồng chí. Nếu có việc đồng chí không biết, xin báo ngay quản trị hoặc bộ phận tổ chức.',
+  empty: 'Chưa có việc nào được ghi.',
+  what: (event: PersonEvent): string => {
+    if (event.command === 'confirmAccess') return event.agrees ? TITLES.confirmAccess : 'Không đồng ý thay đổi đang chờ'
+    const waits = 'held' in event && event.held ? ' (chờ người thứ hai xác nhận)' : ''
+    return `${TITLES[event.command]}${waits}`
+  },
+}
