@@ -7,7 +7,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
 import { fieldPath } from '../../writes/write.ts'
 import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../conference-named.ts'
-import { isDelivered } from './delivery.ts'
+import { isDelivered, papersOf } from './delivery.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,
@@ -24,10 +24,6 @@ export interface AcknowledgeFacts extends ConferenceNamed, OwnEvents {
 /** Somebody's own place on the roll. */
 export const placeOf = (conference: Pick<Conference, 'roll'>, uid: string): Attendee | undefined =>
   conference.roll.find((attendee) => attendee.uid === uid)
-
-/** Papers of an agenda: a collective's may stand for two subjects. */
-export const papersOf = ({ agenda }: Pick<Conference, 'agenda'>): number =>
-  new Set(agenda.map(({ paperId }) => paperId)).size
 
 const placeWithPapers = ({ conference, caller, papers = 0 }: AcknowledgeFacts): Attendee | null => {
   const place = placeOf(conference, caller.uid)

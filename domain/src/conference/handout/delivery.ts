@@ -1,4 +1,4 @@
-import type { Attendee, Handout } from '../../model/conference.ts'
+import type { Attendee, Conference, Handout } from '../../model/conference.ts'
 
 /** Who was told by telephone has been told; papers he has not got. */
 export const isDelivered = (handout: Handout | undefined): handout is Handout =>
@@ -19,3 +19,7 @@ export const proofAfter = (before: Handout | undefined, now: Handout): Handout =
   const told = before?.how === 'phone' ? before.on : before?.told
   return told === undefined ? now : { ...now, told }
 }
+
+/** Papers of an agenda: a collective's may stand for two subjects. */
+export const papersOf = ({ agenda }: Pick<Conference, 'agenda'>): number =>
+  new Set(agenda.map(({ paperId }) => paperId)).size

@@ -1,3 +1,4 @@
+import { papersOf } from '@kiemdiem/domain/conference/handout/delivery'
 import { type Attendee, type Conference, HANDOUT_WAY_NAMES } from '@kiemdiem/domain/model/conference'
 import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
 import { overviewWords } from '../vi.ts'
@@ -13,6 +14,7 @@ const Name = ({ attendee }: { attendee: Attendee }) => (
 const Proof = ({ conference, attendee }: { conference: Conference; attendee: Attendee }) => {
   const handout = conference.handouts[attendee.id]
   if (!handout) return <span className="font-semibold text-due">{overviewWords.notHandedOut}</span>
+  if (handout.how === 'phone') return <span className="font-semibold text-due">{overviewWords.told(handout.on)}</span>
   return (
     <>
       <p>{overviewWords.proof(HANDOUT_WAY_NAMES[handout.how], handout.on, handout.byName)}</p>
@@ -23,7 +25,14 @@ const Proof = ({ conference, attendee }: { conference: Conference; attendee: Att
 
 const Received = ({ conference, attendee }: { conference: Conference; attendee: Attendee }) => {
   const receivedAt = conference.received[attendee.id]
-  if (receivedAt) return <span className="text-done">{overviewWords.received(receivedAt)}</span>
+  const said = conference.receivedPapers?.[attendee.id]
+  const all = papersOf(conference)
+  if (receivedAt)
+    return (
+      <span className={said === undefined || said >= all ? 'text-done' : 'text-due'}>
+        {overviewWords.received(receivedAt, said === undefined ? null : overviewWords.papersOf(said, all))}
+      </span>
+    )
   return (
     <span className="text-soft">{attendee.uid === null ? overviewWords.offScreen : overviewWords.notReceived}</span>
   )
