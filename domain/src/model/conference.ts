@@ -65,7 +65,7 @@ export const HANDOUT_WAY_NAMES: Record<HandoutWay, string> = {
   paper: 'Giao bản giấy',
   dispatch: 'Gửi công văn',
   email: 'Gửi thư điện tử ngoài hệ thống',
-  phone: 'Báo qua điện thoại',
+  phone: 'Báo qua điện thoại (chưa phải là giao)',
 }
 
 /** Proof that one attendee got the papers: how, on which day, entered by whom. */
@@ -80,6 +80,8 @@ export const handoutSchema = z.strictObject({
   at: z.date(),
   /** Papers of the agenda that had been accepted then; those accepted later are read on the screen at once. */
   papers: z.number(),
+  /** The day on which he was told by telephone: a note, no delivery. */
+  told: z.optional(isoDate),
 })
 export type Handout = z.infer<typeof handoutSchema>
 
@@ -168,6 +170,8 @@ export const conferenceSchema = z.strictObject({
   received: z.record(z.string(), z.date()),
   /** Handouts that were taken back, in order; only added to. Absent before the first. */
   withdrawn: z.optional(z.array(withdrawnSchema)),
+  /** How many papers each of them said had come. Absent, also for one attendee: said before it was counted. */
+  receivedPapers: z.optional(z.record(z.string(), z.number())),
   /** How often papers were handed out on the screen: makes each time's mails their own. */
   handoutRounds: z.number(),
   exceptions: z.array(exceptionSchema),

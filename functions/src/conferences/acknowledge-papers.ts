@@ -9,13 +9,13 @@ import { loggedConference, ownEventsOf, readConferenceUnlocked } from './read-me
 /** A whole room acknowledges at once: the header is read without a lock, and one entry of it written. */
 export const acknowledgePapers = serve('acknowledgePapers', row, {
   named: (_, input, call) => readConferenceUnlocked(input, call),
-  rest: async (tx, _, named) => {
+  rest: async (tx, { papers }, named) => {
     const { conference, caller } = named
     const [campaign, counter] = await tx.getAll(
       db.doc(paths.campaign(conference.campaign)),
       db.doc(paths.conferenceCounter(conference.id, caller.uid)),
     )
-    return { ...named, campaign: parse(campaignSchema, campaign), ownEvents: ownEventsOf(counter) }
+    return { ...named, papers, campaign: parse(campaignSchema, campaign), ownEvents: ownEventsOf(counter) }
   },
   logged: loggedConference,
 })

@@ -7,32 +7,51 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
 import { fieldPath } from '../../writes/write.ts'
 import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../conference-named.ts'
+import { isDelivered, papersOf } from './delivery.ts'
 
-const input = z.strictObject({ conferenceId: conferenceIdSchema, key: keySchema })
+const input = z.strictObject({
+  conferenceId: conferenceIdSchema,
+  /** How many papers have come, as he counts them. Absent, from a screen of before: those that were out when he was given them. */
+  papers: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+  key: keySchema,
+})
 
 export interface AcknowledgeFacts extends ConferenceNamed, OwnEvents {
   campaign: Pick<Campaign, 'status'>
+  papers?: number | undefined
 }
 
 /** Somebody's own place on the roll. */
 export const placeOf = (conference: Pick<Conference, 'roll'>, uid: string): Attendee | undefined =>
   conference.roll.find((attendee) => attendee.uid === uid)
 
-const placeWithPapers = ({ conference, caller }: ConferenceNamed): Attendee | null => {
+const placeWithPapers = ({ conference, caller, papers = 0 }: AcknowledgeFacts): Attendee | null => {
   const place = placeOf(conference, caller.uid)
-  return place && conference.handouts[place.id] ? place : null
+  return place && isDelivered(conference.handouts[place.id]) && papers <= papersOf(conference) ? place : null
 }
 
 const decide = (facts: AcknowledgeFacts): Done => {
   const { conference, now } = facts
   const place = placeWithPapers(facts)
-  if (!place || conference.received[place.id]) return { writes: [] }
+  if (!place) return { writes: [] }
+  const papers = facts.papers ?? conference.handouts[place.id]?.papers ?? 0
+  const before = conference.received[place.id] && conference.receivedPapers?.[place.id]
+  if (before === papers) return { writes: [] }
   return {
-    writes: [{ op: 'update', path: paths.conference(conference.id), data: { [fieldPath('received', place.id)]: now } }],
+    writes: [
+      {
+        op: 'update',
+        path: paths.conference(conference.id),
+        data: { [fieldPath('received', place.id)]: now, [fieldPath('receivedPapers', place.id)]: papers },
+      },
+    ],
   }
 }
 
-/** An attendee says that the papers have arrived, however they were handed over. The first time stays. */
+/**
+ * An attendee says how many of the papers have arrived, however they were handed over; when more have come, or he
+ * miscounted, he says so again.
+ */
 export const acknowledgePapers: Command<typeof input, ConferenceNamed, AcknowledgeFacts, Done, object> = {
   title: 'Xác nhận đã nhận tài liệu',
   input,

@@ -173,8 +173,40 @@ describe('acknowledging', () => {
     if (!outcome.ok) throw new Error(outcome.reason)
     const after = apply(new Map([[`conferences/${conference.id}`, conference]]), outcome.writes)
     const read = after.get(`conferences/${conference.id}`) as Conference
-    expect(read).toEqual({ ...conference, received: { 'p-mai': now } })
+    expect(read).toEqual({ ...conference, received: { 'p-mai': now }, receivedPapers: { 'p-mai': 1 } })
     expect(acknowledge(read)).toEqual({ ok: true, writes: [] })
+  })
+
+  it('is of as many papers as have come, and said again when more have', () => {
+    const of = (read: Conference, papers: number) =>
+      judge(acknowledgePapers)({
+        ownEvents: 0,
+        conference: read,
+        campaign: { status: 'open' },
+        caller: mai,
+        now,
+        papers,
+      })
+    const said = (read: Conference, papers: number) => {
+      const outcome = of(read, papers)
+      if (!outcome.ok) throw new Error(outcome.reason)
+      const store = apply(new Map([[`conferences/${read.id}`, read]]), outcome.writes)
+      return store.get(`conferences/${read.id}`) as Conference
+    }
+    const one = said(conference, 1)
+    expect(one.receivedPapers).toEqual({ 'p-mai': 1 })
+    expect(said(one, 2).receivedPapers).toEqual({ 'p-mai': 2 })
+    expect(of(one, 3)).toEqual({ ok: false, reason: 'nothingHandedOut' })
+  })
+
+  it('cannot be of what was only told by telephone; the call stays on record beside the papers', () => {
+    const called = done([entry('p-mai', 'phone', '2023-11-28')]).conference
+    expect(called.handouts['p-mai']).toMatchObject({ how: 'phone' })
+    expect(acknowledge(called)).toEqual({ ok: false, reason: 'nothingHandedOut' })
+    const given = done([entry('p-mai', 'paper', '2023-11-29')], { conference: called }).conference
+    expect(given.handouts['p-mai']).toMatchObject({ how: 'paper', on: '2023-11-29', told: '2023-11-28' })
+    const again = done([entry('p-mai', 'phone', '2023-11-29')], { conference: given }).conference
+    expect(again.handouts['p-mai']).toMatchObject({ how: 'paper', told: '2023-11-29' })
   })
 
   it('needs papers, an invitation, an open campaign and a conference that takes place', () => {

@@ -17,6 +17,7 @@ import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organi
 import { tooOften, withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
+import { proofAfter } from './delivery.ts'
 
 const askedSchema = z.strictObject({
   id: z.string().check(z.maxLength(200)),
@@ -104,11 +105,11 @@ const oftener = ({ attendees, conference, now }: HandOutFacts) =>
   attendees.some(({ how }) => how === 'screen') ? tooOften(conference, now) : null
 
 /** The proofs of those named, each under its own key: those of others are not touched. */
-const proofs = ({ papers, attendees, caller, now }: HandOutFacts): Record<string, Handout> => {
+const proofs = ({ conference, papers, attendees, caller, now }: HandOutFacts): Record<string, Handout> => {
   const accepted = papers.filter((paper) => paper.accepted > 0).length
   const made = attendees.map(({ id, how, on, note }): [string, Handout] => [
     fieldPath('handouts', id),
-    {
+    proofAfter(conference.handouts[id], {
       how,
       on: how === 'screen' ? localDate(now) : on,
       note: tidy(note).trim(),
@@ -116,7 +117,7 @@ const proofs = ({ papers, attendees, caller, now }: HandOutFacts): Record<string
       byName: caller.name,
       at: now,
       papers: accepted,
-    },
+    }),
   ])
   return Object.fromEntries(made)
 }

@@ -1,6 +1,7 @@
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import { viDate } from '../../vi.ts'
+import { isDelivered } from '../handout/delivery.ts'
 
 /** Something that speaks against opening a meeting now; whoever opens it is asked, and may all the same. */
 export interface OpeningDoubt {
@@ -32,7 +33,7 @@ const otherDay = ({ conference: { date }, today }: Opening): OpeningDoubt[] => {
 }
 
 const papers = ({ conference: { roll, handouts }, unsent }: Opening): OpeningDoubt[] => {
-  const without = roll.filter(({ id }) => !handouts[id]).length
+  const without = roll.filter(({ id }) => !isDelivered(handouts[id])).length
   return [
     ...(unsent.length > 0
       ? [{ kind: 'papersUnsent' as const, text: `Chưa gửi bản kiểm điểm: ${unsent.join('; ')}.` }]

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../model/conference.ts'
 import type { ItemRow, MinutesRows, Tally } from '../../model/minutes.ts'
-import { conferenceRules2023 } from '../../plan/conference-rules.ts'
+import { plan2023 } from '../../plan/plan-2023.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { checkMinutes } from './check-minutes.ts'
 import { MINUTES_PROBLEMS, type MinutesProblemKind, minutesProblem } from './problems.ts'
@@ -48,10 +48,13 @@ const withItem = (subject: string, change: Partial<ItemRow>): MinutesRows => {
   const rows = whole()
   return { ...rows, items: { ...rows.items, [subject]: item(subject, change) } }
 }
+/** Wednesday before the Monday of the meeting: three working days. */
+const proof = { how: 'paper', on: '2023-11-29', note: '', by: 'p-nam', byName: 'Nam', at: saved.at, papers: 2 } as const
+const HANDED_OUT = Object.fromEntries(['p-long', 'p-nam', 'p-mai'].map((id) => [id, proof]))
 /** On the evening of the meeting. */
 const NOW = new Date('2023-12-04T11:00:00Z')
 const check = (rows: MinutesRows, change: Partial<Conference> = {}, now = NOW) =>
-  checkMinutes(conferenceOf({ state: 'open', ...change }), rows, conferenceRules2023, [], now)
+  checkMinutes(conferenceOf({ state: 'open', handouts: HANDED_OUT, ...change }), rows, plan2023, [], now)
 /** "row problem", in the order of the minutes. */
 const problems = (rows: MinutesRows, change?: Partial<Conference>) =>
   check(rows, change).problems.map(({ row, problem }) => `${row} ${problem}`)
@@ -219,6 +222,21 @@ describe('what is confirmed only with a reason', () => {
     expect(check(whole({ roll: few }), { exceptions }).warnings[0]).toMatchObject({ needsReason: false })
     const two = { ...roll, present: ['p-long', 'p-nam'], absent: { 'p-mai': 'ốm' } }
     expect(check(whole({ roll: two })).warnings).toEqual([])
+  })
+
+  it('papers that came late, or by telephone only, judged on delivery', () => {
+    const of = (handouts: Conference['handouts'], exceptions: Conference['exceptions'] = []) =>
+      check(whole(), { handouts, exceptions }).warnings.map(({ rule, text, needsReason }) => [rule, needsReason, text])
+    const evening = { ...HANDED_OUT, 'p-mai': { ...proof, on: '2023-12-03' } }
+    const late =
+      'Tài liệu giao xong ngày 03/12/2023; chậm nhất ngày 29/11/2023 mới đủ 3 ngày làm việc trước hội nghị ngày 04/12/2023.'
+    expect(of(evening)).toEqual([['papersAhead', true, late]])
+    const given = [{ rule: 'papersAhead', reason: 'Họp đột xuất', by: 'p-nam', at: saved.at }]
+    expect(of(evening, given)).toEqual([['papersAhead', false, late]])
+    const called = { ...HANDED_OUT, 'p-mai': { ...proof, how: 'phone' as const } }
+    expect(of(called)[0]?.[2]).toMatch(/^Chưa ghi nhận giao tài liệu cho 1 trên 3 thành viên;/)
+    // A guest is invited, not owed.
+    expect(of(HANDED_OUT)).toEqual([])
   })
 
   it('figures of an electronic ballot changed by hand', () => {

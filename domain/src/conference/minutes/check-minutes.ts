@@ -1,5 +1,4 @@
 import { fitsOneAct } from '../../acts/act-size.ts'
-import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { Gate } from '../../model/gate.ts'
@@ -11,7 +10,7 @@ import type { PlanWarning } from '../inputs.ts'
 import { checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
-import { minutesWarnings } from './checks/minutes-warnings.ts'
+import { type MinutesRules, minutesWarnings } from './checks/minutes-warnings.ts'
 import type { MinutedConference } from './minuted-conference.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
 
@@ -102,7 +101,7 @@ const reviewed = (agenda: readonly AgendaItem[], rows: MinutesRows['items']) =>
 export const checkMinutes = (
   conference: MinutedConference,
   rows: MinutesRows,
-  rules: ConferenceRules,
+  campaign: MinutesRules,
   gates: readonly Gate[],
   now: Date,
 ): MinutesCheck => {
@@ -111,7 +110,7 @@ export const checkMinutes = (
   const present = new Set(presentVoters(conference, rows.roll).map(({ id }) => id)).size
   const held = reviewed(agenda, rows.items)
   const voted = held.filter(({ item, row }) => item.reviewId !== null || row.tally !== null)
-  const differs = (row: ItemRow) => minutedDifferences(conference, rows.roll, row, rules)
+  const differs = (row: ItemRow) => minutedDifferences(conference, rows.roll, row, campaign.conferenceRules)
   return {
     problems: [
       ...checkGeneral(conference.date, rows.general, now),
@@ -125,6 +124,6 @@ export const checkMinutes = (
           .flatMap(({ row }) => checkVote(item, row, { ballot, sheets: rows.sheets, present }, differs(row))),
       ]),
     ],
-    warnings: minutesWarnings(conference, rows, rules, gates),
+    warnings: minutesWarnings(conference, rows, campaign, gates),
   }
 }

@@ -22,7 +22,7 @@ export interface StoredMinutes {
 }
 
 export interface ConfirmRequest extends ConferenceNamed {
-  campaign: Pick<Campaign, 'status' | 'conferenceRules'>
+  campaign: Pick<Campaign, 'status' | 'conferenceRules' | 'calendar'>
   minutes: StoredMinutes
   /** Those rated here, of the whole agenda. */
   reviews: readonly Review[]
@@ -70,7 +70,14 @@ const exceptionsWith = (
   warnings: readonly PlanWarning[],
 ): { exceptions: Exception[]; missing: Record<string, string> } => {
   const found = new Set(warnings.map(({ rule }) => rule))
-  const judgedNow = new Set(['quorum', 'chairAbsent', 'secretaryAbsent', 'ballotCount', ...gates.map(({ id }) => id)])
+  const judgedNow = new Set([
+    'papersAhead',
+    'quorum',
+    'chairAbsent',
+    'secretaryAbsent',
+    'ballotCount',
+    ...gates.map(({ id }) => id),
+  ])
   const kept = conference.exceptions.filter(({ rule }) => found.has(rule) || !judgedNow.has(rule))
   const added: Exception[] = []
   const missing: Record<string, string> = {}
@@ -83,7 +90,7 @@ const exceptionsWith = (
 }
 
 const warningsOf = ({ conference, campaign, minutes, gates, now }: ConfirmRequest) =>
-  checkMinutes(conference, minutes.rows, campaign.conferenceRules, gates, now)
+  checkMinutes(conference, minutes.rows, campaign, gates, now)
 
 /** What has been written since the signatory looked must be read first. `at`: by row. */
 export const notAsSeen = (request: ConfirmRequest): Refusal | null => {

@@ -108,6 +108,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     readers: unique([...roll.flatMap(({ uid }) => uid ?? []), ...keepers]),
     handouts: kept(previous?.handouts),
     received: kept(previous?.received),
+    ...(previous?.receivedPapers && { receivedPapers: kept(previous.receivedPapers) }),
     handoutRounds: previous?.handoutRounds ?? 0,
     ...(previous?.withdrawn && { withdrawn: previous.withdrawn }),
     today: withThisCall(previous, plan.now),

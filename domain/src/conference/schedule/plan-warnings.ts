@@ -8,6 +8,7 @@ import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { awaitsConference } from '../../reviews/standing.ts'
 import { isWorkingDay, lastDayOf, localDate, startOfDay } from '../../time.ts'
 import { departsFromOrder } from '../agenda.ts'
+import { deliveredOn } from '../handout/delivery.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { isAccepted } from './date-writes.ts'
 import { gateWarnings } from './gate-warnings.ts'
@@ -28,16 +29,10 @@ export interface PlanFacts {
   today: string
 }
 
-/** The day on which everybody on the roll had the papers; null while somebody has not. */
-const handedOutOn = ({ roll, handouts }: Conference): string | null => {
-  const days = roll.map(({ id }) => handouts[id]?.on)
-  return days.every((day) => day !== undefined) ? (days.sort().at(-1) ?? null) : null
-}
-
 const papersAhead = ({ campaign, conference, papers, today }: PlanFacts): PlanWarning[] => {
   const { papersAhead: rule } = campaign.conferenceRules
   const { date } = conference
-  const handed = handedOutOn(conference)
+  const handed = deliveredOn(conference.roll, conference.handouts)
   const outOn = handed ?? today
   const by = papersBy(date, rule, campaign.calendar)
   if (outOn <= by) return []

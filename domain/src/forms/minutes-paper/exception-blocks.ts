@@ -4,7 +4,7 @@ import type { Process } from '../../model/process.ts'
 import type { Block } from '../layout.ts'
 
 const RULES: Record<string, string> = {
-  papersAhead: 'Gửi tài liệu trước hội nghị đủ số ngày làm việc theo Kế hoạch',
+  papersAhead: 'Gửi tài liệu chưa đủ số ngày làm việc trước hội nghị theo Kế hoạch',
   order: 'Thứ tự kiểm điểm: tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó, thành viên sau',
   quorum: 'Số thành viên có mặt cần thiết để họp',
   ballotCount: 'Số phiếu ghi đúng kết quả kiểm phiếu kín trên hệ thống',

@@ -1,4 +1,5 @@
 import { placeOf } from '../../conference/handout/acknowledge-papers.ts'
+import { isDelivered } from '../../conference/handout/delivery.ts'
 import { signatoryAwaited } from '../../conference/minutes/signatory-awaited.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
@@ -41,7 +42,7 @@ const attending = (work: ConferenceWork, conference: Conference): ConferenceTask
   const today = localDate(work.now)
   const over = conference.date < today
   if (!place || (conference.state !== 'open' && (conference.state !== 'scheduled' || over))) return []
-  const handout = conference.handouts[place.id]
+  const handout = isDelivered(conference.handouts[place.id])
   const common = { ...aboutIt(conference), href: pageOf(conference, handout ? '/tai-lieu' : '') }
   if (!handout || conference.received[place.id] || over)
     return [{ ...common, id: `attend.${conference.id}`, kind: 'attend', state: 'info', dueAt: null }]
@@ -57,7 +58,7 @@ const preparing = (work: ConferenceWork, conference: Conference): ConferenceTask
   const today = localDate(work.now)
   const tasks: ConferenceTask[] = []
   const { calendar, conferenceRules } = work.campaign
-  if (state === 'scheduled' && today <= date && roll.some((attendee) => !handouts[attendee.id])) {
+  if (state === 'scheduled' && today <= date && roll.some((attendee) => !isDelivered(handouts[attendee.id]))) {
     const dueAt = papersDueFor(date, conferenceRules.papersAhead, calendar)
     const owed = { state: owedBy(work, dueAt), dueAt, href: pageOf(conference) }
     tasks.push({ ...aboutIt(conference), ...owed, id: `handOut.${id}`, kind: 'handOut' })

@@ -1,14 +1,20 @@
-import type { ConferenceRules } from '../../../model/campaign.ts'
+import type { Campaign, ConferenceRules } from '../../../model/campaign.ts'
 import type { Exception } from '../../../model/conference.ts'
 import type { Gate } from '../../../model/gate.ts'
 import type { MinutesRows } from '../../../model/minutes.ts'
+import { papersBy } from '../../../plan/papers-ahead.ts'
+import { viDate } from '../../../vi.ts'
 import { same } from '../../../writes/same.ts'
 import { departsFromOrder } from '../../agenda.ts'
 import { brokenGates } from '../../gates/broken-gates.ts'
 import { gateText } from '../../gates/gate-text.ts'
+import { deliveredOn, isDelivered } from '../../handout/delivery.ts'
 import type { PlanWarning } from '../../inputs.ts'
 import type { MinutedConference } from '../minuted-conference.ts'
 import { presentVoters } from './check-roll.ts'
+
+/** What of a campaign the minutes are held against. */
+export type MinutesRules = Pick<Campaign, 'conferenceRules' | 'calendar'>
 
 const quorum = (
   conference: Pick<MinutedConference, 'roll'>,
@@ -59,6 +65,27 @@ const counted = (
   return [{ rule: 'ballotCount', text, source: 'Kết quả kiểm phiếu kín trên hệ thống' }]
 }
 
+/**
+ * Whether those who count had the papers in time, judged on delivery: what was planned well may have gone out the evening
+ * before.
+ */
+const papersAhead = (
+  { roll, handouts, date }: Pick<MinutedConference, 'roll' | 'handouts' | 'date'>,
+  { conferenceRules, calendar }: MinutesRules,
+): Omit<PlanWarning, 'needsReason'>[] => {
+  const { days, source } = conferenceRules.papersAhead
+  const by = papersBy(date, conferenceRules.papersAhead, calendar)
+  const members = roll.filter(({ counts }) => counts)
+  const on = deliveredOn(members, handouts)
+  if (members.length === 0 || (on !== null && on <= by)) return []
+  const without = members.filter(({ id }) => !isDelivered(handouts[id])).length
+  const happened = on
+    ? `Tài liệu giao xong ngày ${viDate(on)}`
+    : `Chưa ghi nhận giao tài liệu cho ${without} trên ${members.length} thành viên`
+  const text = `${happened}; chậm nhất ngày ${viDate(by)} mới đủ ${days} ngày làm việc trước hội nghị ngày ${viDate(date)}.`
+  return [{ rule: 'papersAhead', text, source }]
+}
+
 const order = (
   { agenda }: Pick<MinutedConference, 'agenda'>,
   rules: ConferenceRules['order'],
@@ -74,12 +101,14 @@ const order = (
 export const minutesWarnings = (
   conference: MinutedConference,
   rows: MinutesRows,
-  rules: ConferenceRules,
+  campaign: MinutesRules,
   gates: readonly Gate[],
 ): PlanWarning[] => {
   const given = new Set(conference.exceptions.map(({ rule }: Exception) => rule))
+  const rules = campaign.conferenceRules
   const broken = brokenGates(conference, rows, gates)
   return [
+    ...papersAhead(conference, campaign),
     ...quorum(conference, rows, rules.quorum),
     ...leaders(conference, rows.roll),
     ...counted(conference, rows),

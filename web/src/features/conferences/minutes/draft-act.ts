@@ -26,7 +26,7 @@ export const draftActOf = (
   now: Date,
 ): DraftAct => {
   const rows = rowsById(saved)
-  const check = checkMinutes(conference, rows, campaign.conferenceRules, gates, now)
+  const check = checkMinutes(conference, rows, campaign, gates, now)
   const given = check.warnings
     .filter(({ needsReason }) => needsReason)
     .map(({ rule }): Exception => ({ rule, reason: reasons[rule] ?? '', by: uid, at: now }))

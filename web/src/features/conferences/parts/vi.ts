@@ -16,6 +16,8 @@ const state = ({ state, signed }: Pick<Conference, 'state' | 'signed'>): string 
 }
 
 /** Words that all pages of one conference share. */
+const two = (count: number) => String(count).padStart(2, '0')
+
 export const frameWords = {
   page: 'Hội nghị',
   title: conferenceTitle,
@@ -37,9 +39,16 @@ export const frameWords = {
   tabsLabel: 'Các trang của hội nghị',
   discussing: (name: string) => `Đang bàn: ${name}`,
   itemOf: (at: number, of: number) => `nội dung ${at}/${of}`,
-  acknowledge: 'Tôi đã nhận đủ tài liệu',
+  papers: (come: number, all: number) => `${two(come)}/${two(all)} bản`,
+  acknowledge: (come: number, all: number) =>
+    come === all
+      ? `Tôi đã nhận đủ tài liệu (${two(come)}/${two(all)} bản)`
+      : `Tôi đã nhận ${two(come)}/${two(all)} bản`,
+  nothingCome: 'Chưa có bản nào đến; khi có bản đầu tiên, đồng chí báo nhận được ở đây.',
+  countPapers: 'Số bản giấy đồng chí đã nhận',
   acknowledging: 'Đang ghi nhận…',
-  acknowledged: (at: string) => `Đồng chí đã báo nhận tài liệu lúc ${at}`,
+  acknowledged: (at: string, papers: string | null) =>
+    `Đồng chí đã báo nhận tài liệu lúc ${at}${papers ? `: ${papers}` : ''}`,
   /** What somebody invited is told while the papers have not reached him, or reached him otherwise than on the screen. */
   notHandedOut: 'Tài liệu chưa được gửi đến đồng chí',
   notHandedOutYet: (deadline: string) => `Theo quy định, tài liệu đến người dự chậm nhất hết ${deadline}.`,

@@ -33,8 +33,8 @@ export const Desk = ({
   const now = useNow()
   const rows = useMemo(() => rowsById(dataOf(saved) ?? []), [saved])
   const { problems } = useMemo(
-    () => checkMinutes(conference, rows, campaign.conferenceRules, [], now),
-    [conference, rows, campaign.conferenceRules, now],
+    () => checkMinutes(conference, rows, campaign, [], now),
+    [conference, rows, campaign, now],
   )
   const parts = partsOf(conference)
   const open = usePart()

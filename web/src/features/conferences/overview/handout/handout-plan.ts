@@ -1,3 +1,4 @@
+import { isDelivered } from '@kiemdiem/domain/conference/handout/delivery'
 import { type Attendee, type Conference, HANDOUT_WAYS, type HandoutWay } from '@kiemdiem/domain/model/conference'
 import { isRealDate } from '@kiemdiem/domain/time'
 
@@ -27,7 +28,7 @@ export const linesOf = (
 ): HandoutLine[] =>
   roll.map((attendee) => ({
     id: attendee.id,
-    chosen: handouts[attendee.id] === undefined,
+    chosen: !isDelivered(handouts[attendee.id]),
     how: attendee.uid === null ? 'paper' : 'screen',
     on: today,
     note: '',

@@ -1,3 +1,4 @@
+import { papersOf } from '@kiemdiem/domain/conference/handout/delivery'
 import { type Attendee, type Conference, HANDOUT_WAY_NAMES } from '@kiemdiem/domain/model/conference'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
@@ -27,6 +28,7 @@ const Proof = ({ conference, attendee }: { conference: Conference; attendee: Att
         )}
       </>
     )
+  if (handout.how === 'phone') return <span className="font-semibold text-due">{overviewWords.told(handout.on)}</span>
   return (
     <>
       <p>{overviewWords.proof(HANDOUT_WAY_NAMES[handout.how], handout.on, handout.byName)}</p>
@@ -42,7 +44,14 @@ const Proof = ({ conference, attendee }: { conference: Conference; attendee: Att
 
 const Received = ({ conference, attendee }: { conference: Conference; attendee: Attendee }) => {
   const receivedAt = conference.received[attendee.id]
-  if (receivedAt) return <span className="text-done">{overviewWords.received(receivedAt)}</span>
+  const said = conference.receivedPapers?.[attendee.id]
+  const all = papersOf(conference)
+  if (receivedAt)
+    return (
+      <span className={said === undefined || said >= all ? 'text-done' : 'text-due'}>
+        {overviewWords.received(receivedAt, said === undefined ? null : overviewWords.papersOf(said, all))}
+      </span>
+    )
   return (
     <span className="text-soft">{attendee.uid === null ? overviewWords.offScreen : overviewWords.notReceived}</span>
   )

@@ -1,3 +1,4 @@
+import { isDelivered } from '@kiemdiem/domain/conference/handout/delivery'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type Conference, HANDOUT_WAY_NAMES, type Handout } from '@kiemdiem/domain/model/conference'
 import { papersBy } from '@kiemdiem/domain/plan/papers-ahead'
@@ -8,7 +9,7 @@ import { frameWords } from '../vi.ts'
 /** Whether, when and how the papers have come to this person: said plainly, for nothing is wrong while they have not. */
 export const HandoutNotice = (props: { conference: Conference; campaign: Campaign; handout: Handout | null }) => {
   const { conference, campaign, handout } = props
-  if (handout)
+  if (isDelivered(handout ?? undefined) && handout)
     return (
       <Notice kind="info" title={frameWords.handedOutOn(handout.on)}>
         {handout.how !== 'screen' && frameWords.handedOutBy(HANDOUT_WAY_NAMES[handout.how], handout.note)}
