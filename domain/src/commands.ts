@@ -8,10 +8,13 @@ import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
-import { conductConference } from './conference/minutes/conduct.ts'
+import { conductConference } from './conference/meeting/conduct.ts'
+import { undoOpening } from './conference/meeting/undo-opening.ts'
 import { confirmMinutes } from './conference/minutes/confirm.ts'
 import { reopenMinutes } from './conference/minutes/reopen.ts'
 import { sendProposal } from './conference/proposal/send-proposal.ts'
+import { objectToEntry } from './conference/remark/object-to-entry.ts'
+import { returnProposal } from './conference/remark/return-proposal.ts'
 import { cancelConference } from './conference/schedule/cancel.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { setCalendar } from './conference/schedule/set-calendar.ts'
@@ -34,11 +37,14 @@ export const COMMANDS = {
   handOutPapers,
   acknowledgePapers,
   conductConference,
+  undoOpening,
   openBallot,
   closeBallot,
   confirmMinutes,
   reopenMinutes,
   sendProposal,
+  returnProposal,
+  objectToEntry,
   giveOpinion,
   setRoles,
   issueInvitation,

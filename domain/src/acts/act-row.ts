@@ -34,6 +34,8 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
     /** Who reads it there, by the review's header; null: it says so itself, by its own audience or scope. */
     readers: ((act: A, review: Review) => string[]) | null
   } | null
+  /** Whether what it says of one subject departs, with a reason, from what it rests on; the board marks it. Absent: never. */
+  differs?: (item: I) => boolean
   event: ReviewEvent['type']
   /**
    * Where the review goes: on to its track's next stage, or nowhere yet; or, where several are to be heard, who is still

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { proposalAct } from '../conference/proposal/proposal-act.ts'
 import { actIdOf, paths, reviewIdOf } from '../ids.ts'
-import { ACT_MAX, type ActOwner, type ProposalAct } from '../model/act.ts'
+import { ACT_MAX, type ActOwner, type ProposalAct, type ProposedItem } from '../model/act.ts'
 import type { BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { boardsIn } from '../office/stored.fixture.ts'
@@ -10,6 +10,7 @@ import { rowOf } from '../progress/rows/board-row.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { ACTS } from './acts.ts'
 import { applyAct } from './apply-act.ts'
+import { takeBackAct } from './take-back-act.ts'
 
 const NOW = new Date('2023-12-05T03:00:00Z')
 const UNITS = ['u-a', 'u-b', 'u-c', 'u-d', 'u-e']
@@ -106,6 +107,33 @@ describe('an act', () => {
       expect(after).toMatchObject({ stage: 'consultation', eventSeq: 4, doneAt: { conference: NOW } })
       expect(boards[unit]?.rows[id]).toEqual(rowOf(after))
     }
+  })
+
+  it('marks on the board that a level departs from what it rests on, until the act is taken back', () => {
+    const row = { ...proposalAct, differs: ({ proposed }: ProposedItem) => proposed === 'good' }
+    const reviews = [reviewOf('u-a', 1), reviewOf('u-a', 2, { differs: ['conference'] })]
+    const act = actOf(ids(reviews))
+    const items = act.items.map((item, at): ProposedItem => (at === 1 ? { ...item, proposed: 'completed' } : item))
+    const store = storeOf(reviews)
+    const outcome = applyAct({ row, act: { ...act, items }, reviews })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.at))
+    apply(store, outcome.writes)
+    const marks = () =>
+      reviews.map(({ id }) => [
+        (store.get(paths.review(id)) as Review).differs,
+        boardsIn(store)['u-a']?.rows[id]?.differs,
+      ])
+    expect(marks()).toEqual([
+      [['conference'], ['conference']],
+      [[], undefined],
+    ])
+    const moved = reviews.map(({ id }) => store.get(paths.review(id)) as Review)
+    const undone = takeBackAct({ row, reviews: moved, event: 'minutesReopened', by: 'p-x', now: NOW })
+    apply(store, undone)
+    expect(marks()).toEqual([
+      [[], undefined],
+      [[], undefined],
+    ])
   })
 
   it('is refused as a whole with a reason for each review that cannot, and writes nothing', () => {

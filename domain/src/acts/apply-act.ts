@@ -4,6 +4,7 @@ import type { Conference } from '../model/conference.ts'
 import type { Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
+import { same } from '../writes/same.ts'
 import type { Write } from '../writes/write.ts'
 import type { ActItem, ActRow } from './act-row.ts'
 
@@ -44,6 +45,8 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
   const goesOn = row.goes === 'on' || waitsFor?.length === 0
   const stage = goesOn ? nextStage(review.path, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
+  const others = (review.differs ?? []).filter((each) => each !== row.stage)
+  const differs = row.differs?.(item) ? [...others, row.stage] : others
   const left = row.part && {
     current: { ...review.current, [row.stage]: part },
     ...(row.part.readers && { audience: { ...review.audience, [row.stage]: row.part.readers(act, review) } }),
@@ -55,6 +58,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
         stage,
         current: review.current,
         ...left,
+        ...(row.differs && !same(differs, review.differs ?? []) && { differs }),
         ...(waitsFor && { actors: { ...review.actors, [row.stage]: waitsFor } }),
         ...(goesOn && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
       },

@@ -6,7 +6,7 @@ import type { Write } from '../writes/write.ts'
 import type { ActItem, ActRow } from './act-row.ts'
 
 export interface TakeBackInput<A extends ActBase, I extends ActItem, R extends string> {
-  row: Pick<ActRow<A, I, R>, 'stage'>
+  row: Pick<ActRow<A, I, R>, 'stage' | 'part' | 'goes' | 'differs'>
   /** Reviews that the act left its part on, and that nothing has moved since. */
   reviews: readonly Review[]
   event: ReviewEvent['type']
@@ -17,11 +17,11 @@ export interface TakeBackInput<A extends ActBase, I extends ActItem, R extends s
 }
 
 /**
- * Takes an act back: nobody reads its parts any longer, and its reviews wait where they waited before. The act and its
- * parts are kept; the next act makes new ones.
+ * Takes an act back: nobody reads its parts any longer, and its reviews wait where they waited before, also those that it
+ * sent on. The act and its parts are kept; the next act makes new ones.
  */
 export const takeBackAct = <A extends ActBase, I extends ActItem, R extends string>({
-  row: { stage },
+  row: { stage, part, goes, differs },
   reviews,
   event,
   by,
@@ -31,9 +31,16 @@ export const takeBackAct = <A extends ActBase, I extends ActItem, R extends stri
   const moves = reviews.map((review): Move => {
     const { [stage]: _part, ...current } = review.current
     const { [stage]: _readers, ...audience } = review.audience
+    const { [stage]: _done, ...doneAt } = review.doneAt
     return {
       review,
-      next: { stage: review.stage, current, audience },
+      next: {
+        stage: goes === 'on' ? stage : review.stage,
+        current: part ? current : review.current,
+        ...(part && { audience }),
+        ...(goes === 'on' && { doneAt }),
+        ...(differs && review.differs && { differs: review.differs.filter((each) => each !== stage) }),
+      },
       event: { type: event, revision: null, by, at: now },
     }
   })

@@ -22,4 +22,6 @@ export const subjectSchema = id(/^[a-z0-9-]+$/)
 export const personIdSchema = id(/^p-[a-z0-9-]+$/)
 export const paperIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+$/)
 export const reviewIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_[A-Za-z]+$/)
+/** An act of a conference. */
+export const actIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+\.[a-z]+\.\d+$/)
 export const conferenceIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+$/)

@@ -69,7 +69,7 @@ export interface DueEffect {
 }
 
 export interface PlanWarning {
-  /** "papersAhead" | "outerLimit" | "dayOff" | "order" | "missingSubject" | "noQuorum" or the id of a gate. */
+  /** "papersAhead" | "outerLimit" | "dayOff" | "order" | "missingSubject" | "papersUnsent" | "noQuorum" or the id of a gate. */
   rule: string
   /** One sentence for people, with the arithmetic. */
   text: string
@@ -113,6 +113,8 @@ export const sendProposalInput = z.strictObject({
         reviewId: reviewIdSchema,
         proposed: z.enum(RATINGS),
         remark: longText,
+        /** Why it is not the level of the conference; not asked where it is. */
+        reason: z.optional(shortText),
       }),
     )
     .check(z.maxLength(ACT_MAX)),

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
+import {
+  agendaItemSchema,
+  attendeeSchema,
+  BALLOT_KINDS,
+  CONFERENCE_KINDS,
+  exceptionSchema,
+  REMARKS,
+} from './conference.ts'
+import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS } from './terms.ts'
@@ -55,6 +63,8 @@ export const minutedItemSchema = z.strictObject({
   answer: z.string(),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
+  /** Absent in minutes confirmed before levels were compared. */
+  differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),
 })
 export type MinutedItem = z.infer<typeof minutedItemSchema>
@@ -93,6 +103,10 @@ export const proposedItemSchema = z.strictObject({
   selfRating: z.nullable(z.enum(RATINGS)),
   tally: z.nullable(tallySchema),
   proposed: z.enum(RATINGS),
+  /** What the head thinks otherwise where the conference's level goes on; the reason is among the differences. */
+  headOpinion: z.optional(z.enum(RATINGS)),
+  /** All of them, those of the minutes first. Absent in lists sent before levels were compared. */
+  differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),
 })
 export type ProposedItem = z.infer<typeof proposedItemSchema>
@@ -105,6 +119,22 @@ export const proposalActSchema = z.strictObject({
   items: z.array(proposedItemSchema),
 })
 export type ProposalAct = z.infer<typeof proposalActSchema>
+
+/**
+ * acts/{conference.remark.n}: what was said of minutes or a proposal afterwards: it was returned, withdrawn, or somebody in
+ * whose name it was entered does not agree. Create-only, as what it speaks of.
+ */
+export const remarkActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('remark'),
+  number: z.number(),
+  byName: z.string(),
+  /** The act it speaks of. */
+  about: z.string(),
+  what: z.enum(REMARKS),
+  reason: z.string(),
+})
+export type RemarkAct = z.infer<typeof remarkActSchema>
 
 /** Reviews one act may move: some 1,200 documents in one transaction, which takes a second or two (design §4). */
 export const ACT_MAX = 400

@@ -60,6 +60,18 @@ export const conferenceRulesSchema = z.strictObject({
   /** Whether the order of R17 is watched on the agenda: collective, head, deputies, members. */
   order: z.strictObject({ collectiveFirst: z.boolean(), source: z.string() }),
   ballot: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.enum(BALLOT_KINDS)), source: z.string() }),
+  /**
+   * How a count is read as a level: a majority of all members or of those present; cumulated, votes for a higher level
+   * count for the lower ones. Absent in campaigns opened before it was data.
+   */
+  vote: z.optional(z.strictObject({ of: z.enum(['members', 'present']), cumulative: z.boolean(), source: z.string() })),
+  /**
+   * Whose level goes on where a unit's head differs from its conference: the head's, or the conference's with his
+   * differing opinion beside it. Absent as above.
+   */
+  proposes: z.optional(
+    z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.enum(['head', 'conference'])), source: z.string() }),
+  ),
   /** The electronic secret ballot: off unless allowed here, and never for fewer voters than the minimum. */
   electronic: z.strictObject({ allowed: z.boolean(), minimumVoters: z.number(), source: z.string() }),
   /** Bodies usually invited, by kind: proposed when a conference is scheduled. */

@@ -93,6 +93,9 @@ export const exceptionSchema = z.strictObject({
 })
 export type Exception = z.infer<typeof exceptionSchema>
 
+/** What may be said of an act afterwards. */
+export const REMARKS = ['returned', 'withdrawn', 'objected'] as const
+
 const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
 const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
 
@@ -165,6 +168,10 @@ export const conferenceSchema = z.strictObject({
   minutesCount: z.number(),
   /** Acts of proposals sent, in order. */
   proposals: z.array(z.string()),
+  /** What was said of minutes and proposals afterwards, in order: that it was, never why. Absent: nothing. */
+  remarks: z.optional(
+    z.array(z.strictObject({ id: z.string(), about: z.string(), what: z.enum(REMARKS), by: z.string(), at: z.date() })),
+  ),
   voting: z.nullable(votingSchema),
   /** Rounds of the electronic ballot that are over, in order; only added to. Absent before the first. */
   rounds: z.optional(z.array(roundSchema)),

@@ -71,6 +71,8 @@ export const itemRowSchema = z.strictObject({
   answer: z.string(),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
+  /** Why the level proposed is not the vote's. Absent in rows saved before it was asked. */
+  differsBecause: z.optional(z.string()),
   /** Nhận xét, đánh giá của hội nghị. */
   remark: z.string(),
 })

@@ -41,6 +41,8 @@ export const rowSchema = z.strictObject({
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Finished stages whose work came after its date: late work is accepted, and marked. */
   late: z.array(z.enum(STAGES)),
+  /** Stages whose outcome departs from what it rests on: its reason stands there. Absent: none. */
+  differs: z.optional(z.array(z.enum(STAGES))),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */
@@ -56,6 +58,8 @@ const boardConferenceSchema = z.strictObject({
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
   /** Proposals sent so far. */
   proposals: z.number(),
+  /** Objections to entries from paper that still stand. Absent: none. */
+  objections: z.optional(z.number()),
   /** Rules and gates knowingly passed, by id. */
   exceptions: z.array(z.string()),
 })

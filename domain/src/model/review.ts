@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS, STAGES } from './terms.ts'
@@ -41,6 +42,8 @@ export const reviewSchema = z.strictObject({
   returned: z.boolean(),
   /** When each finished stage was finished. */
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
+  /** Stages whose outcome departs, with a reason, from what it rests on: that it does, never in what. Absent: none. */
+  differs: z.optional(z.array(z.enum(STAGES))),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),
@@ -78,6 +81,8 @@ export const conferencePartSchema = z.strictObject({
   answer: z.string(),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
+  /** Absent where levels were not yet compared. */
+  differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),
   at: z.date(),
 })

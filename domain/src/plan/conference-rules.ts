@@ -33,6 +33,23 @@ export const conferenceRules2023: ConferenceRules = {
     },
     source: 'Mặc định; Kế hoạch và Nghị định 90/2020/NĐ-CP không quy định hình thức lấy ý kiến',
   },
+  vote: {
+    of: 'members',
+    cumulative: true,
+    source:
+      'Điều lệ Đảng, Điều 9: quá một nửa số thành viên; cộng dồn từ mức cao xuống là mặc định, cần đối chiếu hướng dẫn của địa phương',
+  },
+  proposes: {
+    byKind: {
+      department: 'head',
+      standingCommittee: 'conference',
+      officeStaff: 'head',
+      partyCell: 'conference',
+      partyGroup: 'conference',
+    },
+    source:
+      'Nghị định 90/2020/NĐ-CP: người đứng đầu đánh giá công chức, người lao động; Điều lệ Đảng, Điều 9: tập thể quyết định theo đa số, ý kiến khác được ghi kèm',
+  },
   electronic: {
     allowed: false,
     minimumVoters: 5,

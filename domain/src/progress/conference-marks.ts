@@ -28,6 +28,8 @@ export interface ConferenceMark extends Pick<Summary, 'id' | 'kind' | 'date' | '
   standing: ConferenceStanding
   /** Rules and gates knowingly passed, by id. */
   exceptions: readonly string[]
+  /** Objections to entries from paper that still stand. */
+  objections: number
 }
 
 type Held = Pick<Board, 'unit' | 'unitName' | 'order' | 'track' | 'planners' | 'conferences'>
@@ -39,9 +41,9 @@ const byTime = (a: Pick<Summary, 'date' | 'time'>, b: Pick<Summary, 'date' | 'ti
 export const marksOfUnit = ({ unit, unitName, track, planners, conferences }: Held, now: Date): ConferenceMark[] =>
   conferences
     .filter(({ state }) => state !== 'cancelled')
-    .map(({ id, kind, date, time, exceptions, ...rest }): ConferenceMark => {
+    .map(({ id, kind, date, time, exceptions, objections = 0, ...rest }): ConferenceMark => {
       const standing = conferenceStanding({ date, ...rest }, localDate(now))
-      return { id, kind, date, time, unit, unitName, board: { track, planners }, standing, exceptions }
+      return { id, kind, date, time, unit, unitName, board: { track, planners }, standing, exceptions, objections }
     })
     .sort(byTime)
 

@@ -100,6 +100,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Biên bản hội nghị hiện không mở để ghi: hội nghị chưa khai mạc, hoặc biên bản đã được xác nhận. Chưa có gì thay đổi; xin tải lại trang.',
   },
+  alreadyRecorded: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị đã có nội dung biên bản hoặc đã mở bỏ phiếu nên không hoàn lại việc khai mạc được nữa. Chưa có gì thay đổi; xin ghi tiếp, hoặc ghi hoãn từng nội dung có lý do.',
+  },
   minutesIncomplete: {
     status: 'failed-precondition',
     sentence:
@@ -123,6 +128,30 @@ export const WORK_REFUSALS = {
     status: 'failed-precondition',
     sentence:
       'Danh sách có hồ sơ chưa đủ điều kiện gửi nên chưa gửi hồ sơ nào. Xin xem lý do ghi ở từng dòng, bỏ dòng đó ra để gửi sau hoặc hoàn thiện rồi gửi lại.',
+  },
+  differenceUnexplained: {
+    status: 'failed-precondition',
+    sentence:
+      'Có mức trưởng đơn vị đề nghị khác mức hội nghị đề nghị mà chưa ghi lý do nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi lý do ở từng dòng được nêu.',
+  },
+  proposalNotStanding: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ đề nghị này không còn hiệu lực: đã được trả lại hoặc rút trước đó. Chưa có gì thay đổi; xin tải lại trang.',
+  },
+  nextStageActed: {
+    status: 'failed-precondition',
+    sentence:
+      'Bước sau đã có ý kiến về hồ sơ trong danh sách nên không trả lại hoặc rút được nữa. Chưa có gì thay đổi; điểm cần sửa xin nêu ở bước đang làm.',
+  },
+  alreadyObjected: {
+    status: 'failed-precondition',
+    sentence: 'Đồng chí đã nêu ý kiến không đồng ý với văn bản này; ý kiến vẫn được lưu và bộ phận tổ chức đã thấy.',
+  },
+  sameHand: {
+    status: 'failed-precondition',
+    sentence:
+      'Biên bản hội nghị này do chính đồng chí nhập thay, nên hồ sơ đề nghị phải do trưởng đơn vị gửi hoặc người khác nhập thay. Chưa có gì được gửi; danh sách vẫn còn trên màn hình.',
   },
   ballotNotAllowed: {
     status: 'failed-precondition',

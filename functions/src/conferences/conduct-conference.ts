@@ -1,4 +1,4 @@
-import { conductConference as row } from '@kiemdiem/domain/conference/minutes/conduct'
+import { conductConference as row } from '@kiemdiem/domain/conference/meeting/conduct'
 import { paths } from '@kiemdiem/domain/ids'
 import { serve } from '../serve/serve.ts'
 import {

@@ -37,6 +37,7 @@ const conference: Kind = {
 const ACTS: Record<string, string> = {
   yes: 'minutes',
   proposal: 'proposal',
+  remark: 'remark',
   no: 'decision',
   appraisal: 'appraisal',
   opinion: 'opinion',
@@ -55,7 +56,7 @@ const act: Kind = {
   when: ['ofConference'],
   values: {
     ...SHOWN_VALUES,
-    ofConference: { holds: ['yes', 'proposal'], fails: ['no', 'appraisal', 'opinion', 'notice'] },
+    ofConference: { holds: ['yes', 'proposal', 'remark'], fails: ['no', 'appraisal', 'opinion', 'notice'] },
   },
   path: (scene) => paths.act(scene.operation === 'create' ? 'moi' : scene.world.idOf('van-ban', actIn(scene))),
   data: actIn,

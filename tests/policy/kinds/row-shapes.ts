@@ -53,6 +53,7 @@ const longest = 'a'.repeat(MINUTES_TEXT_MAX)
 export const HONEST_ROWS: Record<string, RowShape> = {
   yes: {},
   reviewed: said({ comments: 'Nhất trí.', answer: 'Tiếp thu.', tally: VOTES, proposed: 'good', remark: 'Tốt.' }),
+  explained: said({ proposed: 'good', differsBecause: 'Theo thảo luận tại hội nghị.' }),
   deferred: { content: item({ state: 'deferred', deferredBecause: 'Đi công tác.' }) },
   longest: said({ comments: longest }),
   ...Object.fromEntries(RATINGS.map((rating) => [rating, said({ proposed: rating })])),
@@ -104,7 +105,7 @@ export const DISHONEST_ROWS: Record<string, RowShape> = {
   emptyTally: said({ tally: {} }),
   tooLong: said({ comments: `${longest}a` }),
   numberForText: said({ comments: 7 }),
-  ...wrongText(said, 'deferredBecause', 'comments', 'answer', 'remark'),
+  ...wrongText(said, 'deferredBecause', 'comments', 'answer', 'differsBecause', 'remark'),
   ...wrongText(general, 'course', 'conclusion'),
   ...wrongCount(tally, 'outstanding', 'good', 'completed', 'notCompleted', 'invalid'),
   negativeVotes: tally({ good: -1 }),

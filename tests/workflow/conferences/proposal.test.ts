@@ -1,9 +1,8 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
 import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
-import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
+import { proposalActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
@@ -12,18 +11,13 @@ import { sendProposal } from '../../../functions/src/conferences/send-proposal.t
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { answersAtOnce, call, deliver } from '../fixture/handlers.ts'
-import { confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
+import { confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview, wholeList } from '../fixture/held.ts'
 import { reviewedItem, saveRows } from '../fixture/meeting.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { sealDirectly } from '../fixture/papers.ts'
 import { detailsOf } from '../fixture/refused.ts'
 
-/** What the screen proposes: everything the minutes allow. */
-const wholeList = async (conference: Conference) => {
-  const act = parse(minutesActSchema, await db.doc(paths.act(conference.minutes ?? '')).get())
-  return proposalList(act).map(({ reviewId, proposed, remark }) => ({ reviewId, proposed, remark }))
-}
 type Items = Awaited<ReturnType<typeof wholeList>>
 
 const send = ({ id }: Conference, uid: string, items: Items, rest: { onBehalf?: object | null; key?: string } = {}) =>
@@ -113,6 +107,12 @@ describe('sending the proposal of a unit', () => {
     expect(mails).toContain(mailIdOf(conference.id, 1, 'proposed', HALL.head))
   })
 
+  it('from paper is refused to who entered the minutes from paper', async () => {
+    const conference = await confirmedMeeting({ staff: 1 })
+    const refused = await detailsOf(send(conference, HALL.clerk, await wholeList(conference), { onBehalf: PAPER }))
+    expect(refused).toEqual({ reason: 'sameHand' })
+  })
+
   it('keeps the minutes closed', async () => {
     const conference = await confirmedMeeting({ staff: 1 })
     await send(conference, HALL.head, await wholeList(conference))
@@ -142,18 +142,18 @@ describe('a proposal repeated', () => {
     await expectSound(conference.campaign)
   })
 
-  it('by head and clerk at the same moment is one act', async () => {
+  it('by head and organiser at the same moment is one act', async () => {
     const conference = await confirmedMeeting({ staff: 3 })
     const items = await wholeList(conference)
     const answers = await answersAtOnce(
       send(conference, HALL.head, items),
-      send(conference, HALL.clerk, items, { onBehalf: PAPER }),
+      send(conference, HALL.organiser, items, { onBehalf: PAPER }),
     )
     const sent = { act: `${conference.id}.proposal.1`, moved: items.length }
     const by = (await db.doc(paths.act(sent.act)).get()).get('by') as string
     expect({ answers, by }).toBeOneOf([
       { answers: [sent, 'alreadyProposed'], by: HALL.head },
-      { answers: ['alreadyProposed', sent], by: HALL.clerk },
+      { answers: ['alreadyProposed', sent], by: HALL.organiser },
     ])
     expect((await readHeader(conference)).proposals).toEqual([sent.act])
     await expectSound(conference.campaign)

@@ -6,6 +6,9 @@ import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
+import { objectToEntry } from '../../../functions/src/conferences/ways-back/object-to-entry.ts'
+import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
+import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -58,8 +61,17 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () => call(suggestIssue, uid, { paperId: paperOf('returned'), issue, basis, document, key: key() }),
     ],
     ['minutes unseen', () => call(confirmMinutes, uid, { conferenceId: SITTING, ...confirmation, key: key() })],
+    ['opening undone', () => call(undoOpening, uid, { conferenceId: SITTING, reason: 'Nhầm.', key: key() })],
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],
     ['minutes after the proposal', () => call(reopenMinutes, uid, { conferenceId: HELD, reason: 'Sửa.', key: key() })],
+    [
+      'proposal back',
+      () => call(returnProposal, uid, { conferenceId: HELD, act: `${HELD}.proposal.7`, reason: 'Sửa.', key: key() }),
+    ],
+    [
+      'objection',
+      () => call(objectToEntry, uid, { conferenceId: HELD, act: `${HELD}.minutes.1`, reason: ' ', key: key() }),
+    ],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],

@@ -120,7 +120,14 @@ describe('another round', () => {
       { number: 1, turnout: 3, reason: '' },
       { number: 2, turnout: null, reason: 'Mất điện', openedBy: [NAM, LONG] },
     ])
-    const confirmation = { number: 1, by: LONG, onBehalf: null, exceptions: [], at: now }
+    const confirmation = {
+      number: 1,
+      by: LONG,
+      onBehalf: null,
+      exceptions: [],
+      rules: campaign.conferenceRules,
+      at: now,
+    }
     expect(assembleMinutes(both, { items: {} }, confirmation).rounds).toEqual(both.rounds)
     expect(assembleMinutes(meeting(), { items: {} }, confirmation)).not.toHaveProperty('rounds')
   })

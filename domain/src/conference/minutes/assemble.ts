@@ -1,7 +1,10 @@
 import { minutesActIdOf } from '../../ids.ts'
 import type { MinutedItem, MinutesAct, OnBehalf } from '../../model/act.ts'
+import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem, Conference, Exception } from '../../model/conference.ts'
+import type { Difference } from '../../model/difference.ts'
 import type { ItemRow, MinutesRows, RollRow } from '../../model/minutes.ts'
+import { minutedDifferences } from './checks/minuted-differences.ts'
 
 /** What stands in the act besides the header and the rows; for a draft, what is known of it. */
 export interface Confirmation {
@@ -9,6 +12,8 @@ export interface Confirmation {
   by: string
   onBehalf: OnBehalf | null
   exceptions: readonly Exception[]
+  /** By which a vote is held against the level proposed. */
+  rules: Pick<ConferenceRules, 'vote'>
   at: Date
 }
 
@@ -16,7 +21,7 @@ export interface Confirmation {
  * One subject's part. A deferred subject got no vote and no level. An item still pending, which only a draft has, is
  * shown as the empty form of a reviewed one.
  */
-const itemOf = (item: AgendaItem, row: ItemRow | undefined): MinutedItem => {
+const itemOf = (item: AgendaItem, row: ItemRow | undefined, differs: (row: ItemRow) => Difference[]): MinutedItem => {
   const deferred = row?.state === 'deferred'
   return {
     ...item,
@@ -26,6 +31,7 @@ const itemOf = (item: AgendaItem, row: ItemRow | undefined): MinutedItem => {
     answer: row?.answer ?? '',
     tally: deferred ? null : (row?.tally ?? null),
     proposed: deferred ? null : (row?.proposed ?? null),
+    differences: row && item.reviewId !== null ? differs(row) : [],
     remark: row?.remark ?? '',
   }
 }
@@ -41,9 +47,10 @@ export const presentAccounts = ({ roll }: Pick<Conference, 'roll'>, marked: Roll
 export const assembleMinutes = (
   conference: Conference,
   rows: MinutesRows,
-  { number, by, onBehalf, exceptions, at }: Confirmation,
+  { number, by, onBehalf, exceptions, rules, at }: Confirmation,
 ): MinutesAct => {
   const { general, roll, sheets } = rows
+  const differs = (row: ItemRow) => minutedDifferences(conference, roll, row, rules)
   return {
     id: minutesActIdOf(conference.id, number),
     kind: 'minutes',
@@ -77,7 +84,7 @@ export const assembleMinutes = (
     course: general?.course ?? '',
     conclusion: general?.conclusion ?? '',
     readBack: general?.readBack ?? false,
-    items: conference.agenda.map((item) => itemOf(item, rows.items[item.subject])),
+    items: conference.agenda.map((item) => itemOf(item, rows.items[item.subject], differs)),
     exceptions: [...exceptions],
   }
 }

@@ -101,7 +101,7 @@ describe('whether minutes may be confirmed', () => {
     ['roll notOnRoll', ['p-long', 'p-nam', 'p-mai'], { 'p-la': 'ốm' }],
   ])('of the roll: %s', (problem, present, absent) => {
     const few = { ...sheets, issued: 2, returned: 2, invalid: 0 }
-    const tally = { ...TALLY, outstanding: 0 }
+    const tally = { ...TALLY, outstanding: 0, good: 2, invalid: 0 }
     const items = { 'u-ban': item('u-ban', { tally }), 'p-mai': item('p-mai', { tally }) }
     expect(problems(whole({ roll: { ...roll, present, absent }, sheets: few, items }))).toEqual([problem])
   })
@@ -111,7 +111,7 @@ describe('whether minutes may be confirmed', () => {
     ['secretaryAbsent', ['p-long', 'p-mai'], { 'p-nam': 'ốm' }],
   ])('asks who did it instead when %s, and stands in nobody’s way', (rule, present, absent) => {
     const few = { ...sheets, issued: 2, returned: 2, invalid: 0 }
-    const tally = { ...TALLY, outstanding: 0 }
+    const tally = { ...TALLY, outstanding: 0, good: 2, invalid: 0 }
     const items = { 'u-ban': item('u-ban', { tally }), 'p-mai': item('p-mai', { tally }) }
     const found = check(whole({ roll: { ...roll, present, absent }, sheets: few, items }))
     expect(found.problems).toEqual([])
@@ -159,6 +159,19 @@ describe('whether minutes may be confirmed', () => {
     expect(problems(whole({ sheets: { ...sheets, returned: 1, invalid: 2 } }))).toContain(
       'sheets invalidMoreThanReturned',
     )
+  })
+
+  it('asks why the level proposed is not the vote’s, majority of all members, cumulated from the top', () => {
+    const split = { ...TALLY, outstanding: 0, good: 1, completed: 2, invalid: 0 }
+    const of = (change: Partial<ItemRow>) => problems(withItem('p-mai', { tally: split, ...change }))
+    expect(of({ proposed: 'good' })).toEqual(['item.p-mai differenceUnexplained'])
+    expect(of({ proposed: 'good', differsBecause: ' ' })).toEqual(['item.p-mai differenceUnexplained'])
+    expect(of({ proposed: 'good', differsBecause: 'Thành tích đột xuất.' })).toEqual([])
+    expect(of({ proposed: 'completed' })).toEqual([])
+    // A vote that does not add up, and a subject rated elsewhere, are not held against a level.
+    expect(of({ proposed: 'good', tally: { ...split, completed: 1 } })).toEqual(['item.p-mai sumDiffers'])
+    const agenda = conferenceOf().agenda.map((each) => ({ ...each, reviewId: null }))
+    expect(problems(withItem('p-mai', { tally: split, proposed: 'good' }), { agenda })).toEqual([])
   })
 
   it('bounds hands by who is there, and asks for none', () => {
@@ -253,7 +266,7 @@ describe('reconciling a paper ballot', () => {
           const rows = whole({
             roll: { ...roll, present: attendees.map(({ id }) => id) },
             sheets: { ...sheets, issued, returned, invalid },
-            items: { 'p-mai': item('p-mai', { tally: votes }) },
+            items: { 'p-mai': item('p-mai', { tally: votes, differsBecause: 'Theo thảo luận.' }) },
           })
           const sum = Object.values(votes).reduce((a, b) => a + b, 0)
           const sound = issued <= voters && returned <= issued && invalid <= returned && sum === returned - invalid
@@ -273,7 +286,7 @@ describe('reconciling a paper ballot', () => {
         const returned = cast.length + invalid
         const rows = whole({
           sheets: { ...sheets, issued: 3, returned, invalid },
-          items: { 'p-mai': item('p-mai', { tally: counted as unknown as Tally }) },
+          items: { 'p-mai': item('p-mai', { tally: counted as unknown as Tally, differsBecause: 'Theo thảo luận.' }) },
         })
         const found = problems(rows, { agenda: conferenceOf().agenda.slice(1) })
         expect(found).toEqual(returned > 3 ? ['sheets returnedMoreThanIssued'] : [])

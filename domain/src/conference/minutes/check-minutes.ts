@@ -1,13 +1,16 @@
 import { fitsOneAct } from '../../acts/act-size.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem } from '../../model/conference.ts'
+import type { Difference } from '../../model/difference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
+import { unexplained } from '../../ratings/differences.ts'
 import { instantOf } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
+import { minutedDifferences } from './checks/minuted-differences.ts'
 import { minutesWarnings } from './checks/minutes-warnings.ts'
 import type { MinutedConference } from './minuted-conference.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
@@ -56,13 +59,31 @@ const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): 
   ]
 }
 
+/** A vote that adds up is held against the level proposed; one that does not is no vote yet. */
+const checkVote = (
+  item: AgendaItem,
+  { tally }: ItemRow,
+  cast: Parameters<typeof checkTally>[2],
+  differs: readonly Difference[],
+): MinutesProblem[] => {
+  const wrong = tally ? checkTally(item, tally, cast) : []
+  if (wrong.length > 0 || item.reviewId === null || unexplained(differs).length === 0) return wrong
+  return [minutesProblem(itemRowId(item.subject), 'differenceUnexplained', { subject: item.subject, name: item.name })]
+}
+
 /** Everything that people wrote of what is on the agenda, to be held against what one act can hold. */
 const texts = (agenda: readonly AgendaItem[], { general, roll, items }: MinutesRows): string[] => [
   ...(general ? [general.course, general.conclusion] : []),
   ...Object.values(roll?.absent ?? {}),
   ...agenda
     .flatMap(({ subject }) => items[subject] ?? [])
-    .flatMap(({ comments, answer, remark, deferredBecause }) => [comments, answer, remark, deferredBecause]),
+    .flatMap(({ comments, answer, remark, deferredBecause, differsBecause = '' }) => [
+      comments,
+      answer,
+      remark,
+      deferredBecause,
+      differsBecause,
+    ]),
 ]
 
 /** Items that were reviewed here, with their rows. */
@@ -90,6 +111,7 @@ export const checkMinutes = (
   const present = new Set(presentVoters(conference, rows.roll).map(({ id }) => id)).size
   const held = reviewed(agenda, rows.items)
   const voted = held.filter(({ item, row }) => item.reviewId !== null || row.tally !== null)
+  const differs = (row: ItemRow) => minutedDifferences(conference, rows.roll, row, rules)
   return {
     problems: [
       ...checkGeneral(conference.date, rows.general, now),
@@ -100,9 +122,7 @@ export const checkMinutes = (
         ...checkItem(item, rows.items[item.subject], onSheets),
         ...held
           .filter(({ item: { subject } }) => subject === item.subject)
-          .flatMap(({ row }) =>
-            row.tally ? checkTally(item, row.tally, { ballot, sheets: rows.sheets, present }) : [],
-          ),
+          .flatMap(({ row }) => checkVote(item, row, { ballot, sheets: rows.sheets, present }, differs(row))),
       ]),
     ],
     warnings: minutesWarnings(conference, rows, rules, gates),

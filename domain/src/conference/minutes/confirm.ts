@@ -88,14 +88,17 @@ const mailsOf = (
 }
 
 const decide = (input: ConfirmRequest): Confirmed => {
-  const { conference, minutes, reviews, gates, caller, now } = input
+  const { conference, campaign, minutes, reviews, gates, caller, now } = input
   const signing = signingOf(input)
   const signed = signatures(input, signing)
   const { exceptions, onBehalf } = signing
   if (signed.chair === null || signed.secretary === null) return signFirst(input, signed, exceptions)
 
   const number = conference.minutesCount + 1
-  const act = assembleMinutes(conference, minutes.rows, { number, by: caller.uid, onBehalf, exceptions, at: now })
+  const act = assembleMinutes(conference, minutes.rows, {
+    ...{ number, by: caller.uid, onBehalf, exceptions, at: now },
+    rules: campaign.conferenceRules,
+  })
   const after = {
     state: 'confirmed',
     current: null,

@@ -1,6 +1,7 @@
 import type { ActRow } from '../../acts/act-row.ts'
 import { type MinutesAct, minutesActSchema } from '../../model/act.ts'
 import type { ConferencePart } from '../../model/review.ts'
+import { needsReason } from '../../ratings/differences.ts'
 import { awaitsConference, stepOf } from '../../reviews/standing.ts'
 import { type Minuted, minutedItems } from './minuted-items.ts'
 
@@ -13,6 +14,7 @@ const partOf = (act: MinutesAct, item: Minuted, number: number): ConferencePart 
   answer: item.answer,
   tally: item.tally,
   proposed: item.proposed,
+  ...(item.differences && { differences: item.differences }),
   remark: item.remark,
   at: act.submittedAt,
 })
@@ -36,6 +38,7 @@ export const minutesAct: ActRow<MinutesAct, Minuted, 'minutedElsewhere'> = {
       ...new Set([...audience, ...(subjectKind === 'person' ? [subject] : []), ...(actors.selfReview ?? [])]),
     ],
   },
+  differs: ({ differences = [] }) => differences.some(needsReason),
   event: 'minuted',
   goes: 'nowhere',
 }

@@ -14,6 +14,7 @@ export const MINUTES_PROBLEMS = [
   'pending',
   'deferredWithoutReason',
   'proposedMissing',
+  'differenceUnexplained',
   'commentsMissing',
   'tallyMissing',
   'notWhole',
@@ -64,6 +65,7 @@ const TEXTS: Record<MinutesProblemKind, (about: About) => string> = {
   pending: (about) => `Chưa ghi kết quả kiểm điểm ${who(about)}; nếu chưa kiểm điểm, xin chọn hoãn và ghi lý do.`,
   deferredWithoutReason: (about) => `Chưa ghi lý do hoãn kiểm điểm ${who(about)}.`,
   proposedMissing: (about) => `Chưa ghi mức xếp loại hội nghị đề nghị đối với ${who(about)}.`,
+  differenceUnexplained: (about) => `Mức hội nghị đề nghị đối với ${who(about)} khác kết quả phiếu; xin ghi lý do.`,
   commentsMissing: (about) =>
     `Chưa ghi ý kiến hoặc nhận xét đối với ${who(about)}; nếu không ai phát biểu, xin ghi “Không có ý kiến thêm”.`,
   tallyMissing: (about) => `Chưa ghi kết quả kiểm phiếu đối với ${who(about)}.`,

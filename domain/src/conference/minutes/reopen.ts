@@ -11,6 +11,7 @@ import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
+import { standingProposals } from '../remark/standing.ts'
 import { minutedItems } from './minuted-items.ts'
 import { minutesAct } from './minutes-act.ts'
 
@@ -81,7 +82,7 @@ export const reopenMinutes: Command<typeof input, ConferenceNamed, ReopenFacts, 
     campaignOpen,
     {
       atom: 'notProposed',
-      refuses: ({ conference }) => (conference.proposals.length > 0 ? 'alreadyProposed' : null),
+      refuses: ({ conference }) => (standingProposals(conference).length > 0 ? 'alreadyProposed' : null),
     },
     { atom: 'signedByOne', refuses: notSigned },
     reasonGiven,

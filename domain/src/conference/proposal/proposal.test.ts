@@ -4,6 +4,7 @@ import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
+import { conferenceRules2023 } from '../../plan/conference-rules.ts'
 import { routed } from '../../progress/fixtures/build.ts'
 import { nextStage } from '../../workflow.ts'
 import { conferenceOf } from '../conference.fixture.ts'
@@ -13,7 +14,7 @@ import { selfRatingOf, selfRatingSection } from './self-rating.ts'
 import { sendProposal } from './send-proposal.ts'
 
 const now = new Date('2023-12-04T08:00:00Z')
-const confirmation = { number: 1, by: 'p-nam', onBehalf: null, exceptions: [], at: now }
+const confirmation = { number: 1, by: 'p-nam', onBehalf: null, exceptions: [], rules: conferenceRules2023, at: now }
 const minutesOf = (
   conference: Conference,
   change: (item: MinutedItem) => Partial<MinutedItem> = () => ({}),
@@ -83,17 +84,25 @@ describe('who is told of a proposal', () => {
     dueAt: {},
     holders: {},
   })
-  const sent = (organisers: string[], change: Partial<Conference> = {}) => {
+  const sent = (
+    organisers: string[],
+    change: Partial<Conference> = {},
+    word: { proposed?: Rating; reason?: string } = {},
+  ) => {
     const conference = conferenceOf({ state: 'confirmed', ...change })
     const act = minutesOf(conference)
     return judge(sendProposal)({
       conference,
-      campaign: { status: 'open', organisers: { partyGroup: organisers, provincial: [], partyCell: [] } },
+      campaign: {
+        status: 'open',
+        organisers: { partyGroup: organisers, provincial: [], partyCell: [] },
+        conferenceRules: conferenceRules2023,
+      },
       act,
       reviews: ['u-ban', 'p-mai'].map(reviewOf),
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
       input: {
-        items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ' })),
+        items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ', ...word })),
         onBehalf: null,
       },
       caller: { uid: 'p-long', name: 'Nguyễn Đức Long', access: { active: true, organiser: [] } },
@@ -117,7 +126,7 @@ describe('who is told of a proposal', () => {
     const act = outcome.writes[0]?.op === 'create' ? (outcome.writes[0].data as ProposalAct) : null
     expect(act?.items).toMatchObject([
       { subject: 'u-ban', selfRating: null, remark: 'Tốt.' },
-      { subject: 'p-mai', selfRating: 'outstanding' },
+      { subject: 'p-mai', selfRating: 'outstanding', differences: [{ kind: 'conferenceFromSelf' }] },
     ])
     const moved = outcome.writes.flatMap((write) =>
       write.op === 'update' && write.data.stage ? [write.data.stage] : [],
@@ -125,4 +134,47 @@ describe('who is told of a proposal', () => {
     const next = nextStage(routed('partyGroup').path, 'conference')
     expect(moved).toEqual([next, next])
   })
+
+  it('a head who changes the conference’s level says why, at each line, or nothing is sent', () => {
+    const at = { '2023_u-ban_partyGroup': 'reasonMissing', '2023_p-mai_partyGroup': 'reasonMissing' }
+    for (const reason of [undefined, '  '])
+      expect(sent(['p-hoa'], {}, { proposed: 'completed', ...(reason && { reason }) })).toEqual({
+        ok: false,
+        reason: 'differenceUnexplained',
+        at,
+      })
+    const itemsOf = (kind: Conference['kind']) => {
+      const outcome = sent(['p-hoa'], { kind }, { proposed: 'completed', reason: ' Chậm tiến độ. ' })
+      if (!outcome.ok) throw new Error(outcome.reason)
+      return (outcome.writes[0]?.op === 'create' ? (outcome.writes[0].data as ProposalAct) : null)?.items ?? []
+    }
+    for (const item of itemsOf('department')) {
+      expect(item).toMatchObject({ proposed: 'completed' })
+      expect(item.headOpinion).toBeUndefined()
+      expect(item.differences?.at(-1)).toMatchObject({ kind: 'headFromConference', reason: 'Chậm tiến độ.' })
+    }
+    for (const item of itemsOf('standingCommittee'))
+      expect(item).toMatchObject({ proposed: 'good', headOpinion: 'completed' })
+  })
+})
+
+it('a proposal from paper is entered by another hand than the minutes from paper', () => {
+  const entered = { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng', by: 'p-nam', byName: 'Nam' }
+  const conference = conferenceOf({ state: 'confirmed' })
+  const act = { ...minutesOf(conference), onBehalf: entered }
+  const send = (uid: string, organiser: string[] = []) =>
+    judge(sendProposal)({
+      conference,
+      act,
+      campaign: { status: 'open', organisers: {}, conferenceRules: conferenceRules2023 },
+      reviews: [],
+      selfRatings: {},
+      input: { items: [], onBehalf: { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng' } },
+      caller: { uid, name: uid, access: { active: true, organiser } },
+      now,
+    })
+  expect(send('p-nam')).toEqual({ ok: false, reason: 'sameHand' })
+  expect(send('p-nam', ['partyGroup'])).toEqual({ ok: false, reason: 'sameHand' })
+  expect(send('p-long')).toMatchObject({ reason: 'itemsNotReady' })
+  expect(send('p-hoa', ['partyGroup'])).toMatchObject({ reason: 'itemsNotReady' })
 })

@@ -9,6 +9,7 @@ import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../mode
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
+import { unexplained } from '../../ratings/differences.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
@@ -16,13 +17,14 @@ import { onBehalfOf } from '../on-behalf.ts'
 import { itemsNotReady } from './items-not-ready.ts'
 import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
+import { proposedLevel } from './proposed-level.ts'
 
 export interface ProposalNamed extends ConferenceNamed {
   input: Pick<SendProposalInput, 'items' | 'onBehalf'>
 }
 
 export interface ProposalFacts extends ProposalNamed {
-  campaign: Pick<Campaign, 'status' | 'organisers'>
+  campaign: Pick<Campaign, 'status' | 'organisers' | 'conferenceRules'>
   /** The confirmed minutes; null where there are none. */
   act: MinutesAct | null
   /** Those named in the list, as far as they exist. */
@@ -33,15 +35,23 @@ export interface ProposalFacts extends ProposalNamed {
 }
 
 /** The list as the head sends it: in the order of the minutes, the collective first, whatever order it came in. */
-const itemsOf = ({ input, selfRatings }: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
+const itemsOf = ({ input, selfRatings, conference, campaign }: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
   const given = new Map(input.items.map((item) => [item.reviewId, item]))
   return proposalList(minutes).flatMap((item): ProposedItem[] => {
     const { reviewId, subject, subjectKind, name, tally } = item
     const sent = given.get(reviewId)
     if (!sent) return []
     const selfRating = selfRatings[reviewId] ?? null
-    const base = { reviewId, subject, subjectKind, name, selfRating, tally }
-    return [{ ...base, proposed: sent.proposed, remark: tidy(sent.remark).trim() }]
+    const word = { proposed: sent.proposed, reason: tidy(sent.reason ?? '').trim() }
+    const level = proposedLevel(conference, item, word, selfRating, campaign.conferenceRules)
+    const { proposed, headOpinion, differences } = level
+    return [
+      {
+        ...{ reviewId, subject, subjectKind, name, selfRating, tally, proposed, differences },
+        ...(headOpinion && { headOpinion }),
+        remark: tidy(sent.remark).trim(),
+      },
+    ]
   })
 }
 
@@ -64,8 +74,20 @@ const listNotReady = ({ conference, act, input, reviews }: ProposalFacts): Refus
   const at = itemsNotReady({ conference, act, reviewIds, reviews })
   if (allSent(at, reviewIds.length)) return { reason: 'alreadyProposed', at }
   if (Object.keys(at).length > 0) return { reason: 'itemsNotReady', at }
-  const fits = fitsOneAct(input.items.map(({ remark }) => remark))
+  const fits = fitsOneAct(input.items.flatMap(({ remark, reason = '' }) => [remark, reason]))
   return fits ? null : { reason: 'itemsNotReady', at: { items: 'tooLong' } }
+}
+
+/** `at`: by review id, where the head differs from the conference and does not say why. */
+const headUnexplained = (facts: ProposalFacts): Refusal | null => {
+  const silent = facts.act
+    ? itemsOf(facts, facts.act).filter(({ differences = [] }) =>
+        // What the minutes left unsaid is theirs: minutes confirmed before levels were compared carry no reason.
+        unexplained(differences).some(({ kind }) => kind === 'headFromConference'),
+      )
+    : []
+  const at = Object.fromEntries(silent.map(({ reviewId }) => [reviewId, 'reasonMissing']))
+  return silent.length > 0 ? { reason: 'differenceUnexplained', at } : null
 }
 
 const basisOf = ({ input, caller, now }: ProposalFacts): OnBehalf | null =>
@@ -150,7 +172,13 @@ export const sendProposal: Command<
       atom: 'minutesConfirmed',
       refuses: ({ conference, act }) => (conference.state === 'confirmed' && act ? null : 'notConfirmed'),
     },
+    {
+      atom: 'otherHand',
+      refuses: ({ act, caller }) => (act?.onBehalf?.by === caller.uid ? 'sameHand' : null),
+      only: ['keeper', 'organiser'],
+    },
     { atom: 'itemsReady', refuses: listNotReady },
+    { atom: 'differencesExplained', refuses: headUnexplained },
     { atom: 'basisGiven', refuses: (facts) => (basisOf(facts) ? null : 'basisMissing'), only: ['keeper', 'organiser'] },
   ],
   writes: [

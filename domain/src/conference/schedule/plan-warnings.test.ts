@@ -23,6 +23,15 @@ const cellPlan = { unit: 'u-chi-bo', chair: 'p-huong', secretary: 'p-mai', date:
 const CELL_GATE = '2023_agencyBeforeCell-u-chi-bo'
 const wholeCell = ['u-chi-uy', 'u-chi-bo', 'p-huong', 'p-sao', 'p-hoa', 'p-mai']
 
+describe('papers that were never sent', () => {
+  it('are named once the day on which they should be out is past', () => {
+    expect(warned({ date: '2023-12-01' }, on('2023-11-28'))).toEqual([])
+    const late = warned({ date: '2023-12-01' }, on('2023-11-29')).find(({ rule }) => rule === 'papersUnsent')
+    expect(late).toMatchObject({ needsReason: false })
+    expect(late?.text).toMatch(/^Còn 05 bản kiểm điểm trong nội dung chưa gửi: .*;.*Chưa có bản thì kiểm điểm được/)
+  })
+})
+
 describe('papers ahead', () => {
   it('says from when a conference would be lawful if papers went out today, and how many are still owed', () => {
     expect(warned({ date: '2023-11-29' })).toEqual([
@@ -31,6 +40,12 @@ describe('papers ahead', () => {
         text: 'Nếu gửi tài liệu hôm nay, 27/11/2023, sớm nhất ngày 30/11/2023 mới đủ 03 ngày làm việc; hội nghị định họp ngày 29/11/2023. Còn 05 bản kiểm điểm chưa gửi.',
         source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1, Lưu ý: trước ít nhất 03 ngày làm việc',
         needsReason: true,
+      },
+      {
+        rule: 'papersUnsent',
+        text: 'Còn 05 bản kiểm điểm trong nội dung chưa gửi: Tập thể u-ban; Vàng Thị Sao; Phạm Văn Hòa; Lò Thị Mai; Giàng A Páo. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.',
+        source: 'Kế hoạch 01-KH/ĐĐ, mục III.1',
+        needsReason: false,
       },
     ])
     expect(warned({ date: '2023-11-30' })).toEqual([])
@@ -67,7 +82,7 @@ describe('papers ahead', () => {
     const later = { conferenceId: conference.id, revision: 1, place: 'Hội trường' }
     expect(preview(store, later, on('2023-11-30')).warnings[0]?.rule).toBe('papersAhead')
     handOut('2023-11-28')
-    expect(preview(store, later, on('2023-11-30')).warnings).toEqual([])
+    expect(preview(store, later, on('2023-11-30')).warnings.map(({ rule }) => rule)).toEqual(['papersUnsent'])
     handOut('2023-11-29')
     expect(preview(store, later, on('2023-11-30')).warnings[0]?.text).toMatch(/^Tài liệu đã gửi xong ngày 29\/11\/2023/)
   })

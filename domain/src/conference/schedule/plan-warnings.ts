@@ -91,6 +91,21 @@ const missingSubject = ({ campaign, conference, rated, others }: PlanFacts): Pla
   return [{ rule: 'missingSubject', text, source: `Kế hoạch ${campaign.planNumber}, mục III.1`, needsReason: false }]
 }
 
+/**
+ * Those who would be reviewed without their paper: their rating could not be proposed. Said from the day on which papers
+ * should be with those attending; before that nobody is late.
+ */
+const papersUnsent = ({ campaign, conference, rated, today }: PlanFacts): PlanWarning[] => {
+  if (today <= papersBy(conference.date, campaign.conferenceRules.papersAhead, campaign.calendar)) return []
+  const names = conference.agenda.flatMap(({ reviewId, name }) => {
+    const row = reviewId === null ? undefined : rated[reviewId]
+    return row?.stage === 'selfReview' ? [name] : []
+  })
+  if (names.length === 0) return []
+  const source = `Kế hoạch ${campaign.planNumber}, mục III.1`
+  return [{ rule: 'papersUnsent', text: planWords.papersUnsent(names), source, needsReason: false }]
+}
+
 /** Fewer people called than the quorum of those who are rated here. */
 const noQuorum = ({ campaign, conference, rated }: PlanFacts): PlanWarning[] => {
   const { numerator, denominator, source } = campaign.conferenceRules.quorum
@@ -109,6 +124,7 @@ export const planWarnings = (facts: PlanFacts): PlanWarning[] => [
   ...dayOff(facts),
   ...order(facts),
   ...missingSubject(facts),
+  ...papersUnsent(facts),
   ...noQuorum(facts),
   ...gateWarnings(facts.campaign, facts.conference, facts.gates, facts.others),
 ]

@@ -8,6 +8,7 @@ import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { type PlanWarning, type ScheduleAnswer, scheduleConferenceInput } from '../inputs.ts'
+import { OPENING_UNDONE } from '../meeting/undo-opening.ts'
 import { conferenceHeader } from './conference-header.ts'
 import { dateWrites, effectOf, type Redating } from './date-writes.ts'
 import { type Dated, dated, isRatedBy, withoutMeeting } from './due-dates.ts'
@@ -116,7 +117,9 @@ const decide = (plan: PlanInput): Scheduled => {
   const header = conferenceHeader(plan)
   if (!header.ok) throw new Error('a plan that is not valid was let in')
   const { warnings, exceptions } = planOf(plan, header.conference)
-  const conference = { ...header.conference, exceptions }
+  // What happened to it stays, whatever the new plan departs from.
+  const kept = previous?.exceptions.filter(({ rule }) => rule === OPENING_UNDONE) ?? []
+  const conference = { ...header.conference, exceptions: [...kept, ...exceptions] }
   const changes = redatings(plan, conference)
   const { papersAhead } = campaign.conferenceRules
   const answer: ScheduleAnswer = {

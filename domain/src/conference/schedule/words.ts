@@ -45,6 +45,8 @@ export const planWords = {
     `Thứ tự quy định là tập thể, người đứng đầu, cấp phó rồi thành viên; trong nội dung, "${second}" xếp sau "${first}".`,
   missingSubject: (names: readonly string[]): string =>
     `Còn ${two(names.length)} hồ sơ xếp loại tại đơn vị chưa có trong nội dung hội nghị nào: ${listed(names)}.`,
+  papersUnsent: (names: readonly string[]): string =>
+    `Còn ${two(names.length)} bản kiểm điểm trong nội dung chưa gửi: ${listed(names)}. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.`,
   noQuorum: (called: number, needed: number, members: number, share: string): string =>
     `Thành phần có ${two(called)} người được tính; cần ít nhất ${two(needed)} người, tức ${share} của ${two(members)} người thuộc đơn vị.`,
   gate: (gate: Pick<Gate, 'kind' | 'requires' | 'passed'>, left: number, date: string): string =>

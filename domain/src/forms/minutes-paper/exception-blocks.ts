@@ -13,7 +13,9 @@ const RULES: Record<string, string> = {
   outerLimit: 'Thời hạn của Kế hoạch',
   dayOff: 'Hội nghị họp vào ngày nghỉ',
   missingSubject: 'Chương trình gồm đủ tập thể, cá nhân của đơn vị',
+  papersUnsent: 'Bản kiểm điểm đã gửi trước hội nghị',
   noQuorum: 'Thành phần đủ số thành viên cần thiết để họp',
+  openingUndone: 'Đã khai mạc nhầm và hoàn lại trước khi ghi biên bản',
   reopened: 'Biên bản đã xác nhận được mở lại để sửa',
 }
 

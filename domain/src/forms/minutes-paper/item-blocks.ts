@@ -1,4 +1,5 @@
 import type { MinutedItem } from '../../model/act.ts'
+import type { Difference } from '../../model/difference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { type Block, DOTS, paragraphs } from '../layout.ts'
 
@@ -7,6 +8,10 @@ const said = (heading: string, text: string): Block[] => [
   { kind: 'heading', level: 3, text: heading },
   ...(text.trim() === '' ? [{ kind: 'text' as const, text: 'Không có.' }] : paragraphs(text)),
 ]
+
+/** In what the level differs, each with its reason. */
+export const differenceText = ({ text, reason }: Pick<Difference, 'text' | 'reason'>): string =>
+  reason.trim() === '' ? text : `${text} Lý do: ${reason}`
 
 const reviewed = (item: MinutedItem): Block[] => [
   ...said('Ý kiến tham gia:', item.comments),
@@ -21,6 +26,7 @@ const reviewed = (item: MinutedItem): Block[] => [
         kind: 'text',
         text: `Mức xếp loại đề nghị: ${item.proposed === null ? DOTS : RATING_NAMES[item.proposed]}.`,
       },
+  ...(item.differences ?? []).map((each): Block => ({ kind: 'text', text: differenceText(each) })),
 ]
 
 export const subjectName = (item: Pick<MinutedItem, 'subjectKind' | 'name'>): string =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ProposedItem } from '../../model/act.ts'
+import type { Difference } from '../../model/difference.ts'
 import { process2023 } from '../../plan/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { exceptionName } from './exception-blocks.ts'
@@ -116,6 +118,37 @@ test('both who confirm stand side by side; minutes entered from paper say where 
   const printed = minutesPaper({ ...minutes, onBehalf }, facts)
   expect(of(printed, 'signatures')[0]).toMatchObject({ left: { name: 'Lò Thị Mẩy' }, right: { name: 'Phàn A Tủa' } })
   expect(of(printed, 'note').at(-1)?.text).toContain('bản gốc lưu tại Văn phòng')
+})
+
+const difference: Difference = {
+  ...{ kind: 'conferenceFromVote', stage: 'conference', from: 'completed', to: 'good' },
+  ...{ text: 'Theo phiếu là mức khác.', reason: 'Có thành tích đột xuất.' },
+}
+const said = 'Theo phiếu là mức khác. Lý do: Có thành tích đột xuất.'
+
+test('a level that differs from the vote is printed with its reason; minutes from before print as they did', () => {
+  const [first, ...rest] = minutes.items
+  if (!first) throw new Error('no item')
+  const printed = minutesPaper({ ...minutes, items: [{ ...first, differences: [difference] }, ...rest] }, facts)
+  expect(texts(printed)).toContain(said)
+  expect(texts(minutesPaper(minutes, facts)).some((text) => text.includes('Theo phiếu'))).toBe(false)
+})
+
+test('the proposal prints every difference, and the head’s opinion beside the level that goes on', () => {
+  const line: ProposedItem = {
+    ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Thường vụ', remark: '', tally: null },
+    ...{ selfRating: 'good', proposed: 'good', headOpinion: 'completed', differences: [difference] },
+  }
+  const act = {
+    conferenceKind: 'standingCommittee',
+    ...{ track: 'partyGroup', unitName: 'Ban Thường vụ', onBehalf: null },
+    submittedAt: new Date('2023-12-04T03:00:00Z'),
+  } as const
+  const printed = proposalPaper({ ...act, items: [line] }, { name: 'Phàn A Tủa', post: 'Chủ tịch' }, facts)
+  expect(of(printed, 'table')[0]?.rows[0]?.[4]).toBe(
+    'Hoàn thành tốt nhiệm vụ (ý kiến trưởng đơn vị: Hoàn thành nhiệm vụ)',
+  )
+  expect(texts(printed)).toContain(`- Tập thể Ban Thường vụ. ${said}`)
 })
 
 test('the proposal is one list with totals by level', () => {

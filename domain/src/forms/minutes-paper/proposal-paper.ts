@@ -2,11 +2,31 @@ import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
-import type { PrintedPaper } from '../layout.ts'
-import { subjectName } from './item-blocks.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { differenceText, subjectName } from './item-blocks.ts'
 import { type ConferenceFacts, conferenceHead, type Issuer, styleOf } from './paper-head.ts'
 
 const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
+
+const level = ({ proposed, headOpinion }: ProposedItem): string =>
+  headOpinion
+    ? `${RATING_NAMES[proposed]} (ý kiến trưởng đơn vị: ${RATING_NAMES[headOpinion]})`
+    : RATING_NAMES[proposed]
+
+/** Every difference of every subject: none is left to be found by comparing columns. */
+const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
+  const found = items.flatMap((item) =>
+    (item.differences ?? []).map(
+      (each): Block => ({
+        kind: 'text',
+        text: `- ${subjectName(item)}. ${differenceText(each)}`,
+      }),
+    ),
+  )
+  return found.length === 0
+    ? []
+    : [{ kind: 'heading', level: 2, text: 'Mức đề nghị có điểm khác nhau, kèm lý do' }, ...found]
+}
 
 const totals = (items: readonly ProposedItem[]): string =>
   RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${items.filter((item) => item.proposed === rating).length}`).join(
@@ -41,13 +61,14 @@ export const proposalPaper = (
         subjectName(item),
         item.selfRating ? RATING_NAMES[item.selfRating] : '',
         votes(item),
-        RATING_NAMES[item.proposed],
+        level(item),
         item.remark,
       ]),
       widths: [8, 20, 15, 12, 15, 30],
     },
     { kind: 'note', text: `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join('/')})` },
     { kind: 'text', text: `Tổng số đề nghị: ${act.items.length}. ${totals(act.items)}.` },
+    ...differenceBlocks(act.items),
     ...(act.onBehalf
       ? [
           {

@@ -8,6 +8,7 @@ import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
 import { handout } from './conference/handout.ts'
 import { minutesConfirmed } from './conference/minutes-confirmed.ts'
+import { proposalReturned, proposalWithdrawn } from './conference/proposal-back.ts'
 import { proposed } from './conference/proposed.ts'
 import { toConfirm } from './conference/to-confirm.ts'
 import { toPropose } from './conference/to-propose.ts'
@@ -31,6 +32,8 @@ export const MAILS = {
   minutesConfirmed,
   toPropose,
   proposed,
+  proposalReturned,
+  proposalWithdrawn,
   opinionAsked,
   gateOpened,
   rolesChanged,

@@ -111,6 +111,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     rated: [reviewOf('partyGroup', ['p-long'], { current: { conference: 'conference.3' } })],
   },
   proposed: { ...about.conference, to: 'p-organiser', proposal: { items: 8, enteredBy: null } },
+  proposalReturned: { ...about.conference, to: 'p-long' },
+  proposalWithdrawn: { ...about.conference, to: 'p-organiser' },
   opinionAsked: {
     ...about.conference,
     to: 'p-hoi',

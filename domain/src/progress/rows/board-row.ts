@@ -22,6 +22,7 @@ export const rowOf = (review: Review): Row => ({
   dueAt: review.dueAt[review.stage] ?? null,
   doneAt: review.doneAt,
   late: lateStages(review),
+  ...(review.differs && review.differs.length > 0 && { differs: review.differs }),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

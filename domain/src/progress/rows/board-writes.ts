@@ -1,3 +1,4 @@
+import { openObjections, standingProposals } from '../../conference/remark/standing.ts'
 import { boardIdOf, paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { BoardConference } from '../../model/progress.ts'
@@ -12,7 +13,8 @@ export const summaryOf = (conference: Conference): BoardConference => ({
   date: conference.date,
   time: conference.time,
   state: conference.state,
-  proposals: conference.proposals.length,
+  proposals: standingProposals(conference).length,
+  ...(openObjections(conference) > 0 && { objections: openObjections(conference) }),
   exceptions: [...new Set(conference.exceptions.map(({ rule }) => rule))],
 })
 

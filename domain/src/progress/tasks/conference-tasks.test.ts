@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conferenceOf } from '../../conference/conference.fixture.ts'
 import type { Conference, Handout } from '../../model/conference.ts'
-import type { Row } from '../../model/progress.ts'
+import type { Board, Row } from '../../model/progress.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
 import { at, board, row } from '../fixtures/build.ts'
 import { conferenceTasks } from './conference-tasks.ts'
@@ -23,7 +23,14 @@ const work = (uid: string, now: Date, rest: Partial<Conference>, rows: Row[] = [
   const conference = conferenceOf(rest)
   const summary = { ...conference, proposals: 0, exceptions: [] }
   const boards = [board('u-ban', 'partyGroup', rows, { planners, conferences: [summary] })]
-  return { uid, now, conferences: [conference], boards, campaign: { ...plan2023, closedStages: [] } }
+  return {
+    uid,
+    organiser: [] as string[],
+    now,
+    conferences: [conference],
+    boards,
+    campaign: { ...plan2023, closedStages: [] },
+  }
 }
 const short = (...of: Parameters<typeof work>) =>
   conferenceTasks(work(...of)).map(({ kind, state, href }) => `${kind} ${state} ${href}`)
@@ -137,4 +144,17 @@ test('a paper whose conference is minuted no longer waits to be read for it', ()
   const rows = [row('p-mai', { stage: 'conference', step: 'toPropose', actors: ['p-long'] })]
   const head = work('p-long', at('2023-12-05'), { state: 'confirmed', head: 'p-other' }, rows)
   expect(myTasks({ ...head, organiser: [], papers: [] })).toEqual([])
+})
+
+test('an organiser looks into what somebody does not agree with; nobody else is asked to', () => {
+  const { boards, ...rest } = work('p-hoa', at('2023-12-05'), { state: 'confirmed' })
+  const objected = boards.map((each) => ({
+    ...each,
+    conferences: each.conferences.map((conference) => ({ ...conference, objections: 1 })),
+  }))
+  const kinds = (organiser: string[], on: readonly Board[] = objected) =>
+    conferenceTasks({ ...rest, boards: on, organiser }).map(({ kind }) => kind)
+  expect(kinds(['partyGroup'])).toContain('objection')
+  expect(kinds(['partyCell'])).not.toContain('objection')
+  expect(kinds(['partyGroup'], boards)).not.toContain('objection')
 })

@@ -3,6 +3,7 @@ import { signatoryAwaited } from '../../conference/minutes/signatory-awaited.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Board } from '../../model/progress.ts'
+import type { Track } from '../../model/terms.ts'
 import { dueAtOf } from '../../plan/due-at.ts'
 import { papersDueFor } from '../../plan/papers-ahead.ts'
 import { awaitsConference } from '../../reviews/standing.ts'
@@ -12,6 +13,8 @@ import type { ConferenceTask } from './task.ts'
 /** What tasks about conferences follow from. */
 export interface ConferenceWork {
   uid: string
+  /** Tracks that I organise. */
+  organiser: readonly Track[]
   /** Those I am invited to, keep or head. */
   conferences: readonly Conference[]
   /** Boards I see; those of which I plan the conferences tell what still waits for a conference. */
@@ -110,6 +113,24 @@ const scheduling = (work: ConferenceWork, board: Board): ConferenceTask[] => {
   ]
 }
 
+/** Organisers look into what somebody does not agree with, until it was reopened or returned. */
+const objected = ({ organiser }: ConferenceWork, board: Board): ConferenceTask[] =>
+  organiser.includes(board.track)
+    ? board.conferences
+        .filter(({ objections = 0 }) => objections > 0)
+        .map(({ id }) => ({
+          id: `objection.${id}`,
+          kind: 'objection',
+          state: 'todo',
+          conferenceId: id,
+          name: board.unitName,
+          meeting: null,
+          dueAt: null,
+          sentAt: null,
+          href: `/hoi-nghi/${id}`,
+        }))
+    : []
+
 /** What I owe to conferences and what I only need to know of them, in no order. */
 export const conferenceTasks = (work: ConferenceWork): ConferenceTask[] => [
   ...work.conferences.flatMap((conference) => [
@@ -118,5 +139,5 @@ export const conferenceTasks = (work: ConferenceWork): ConferenceTask[] => [
     ...confirming(work, conference),
     ...proposing(work, conference),
   ]),
-  ...work.boards.flatMap((board) => scheduling(work, board)),
+  ...work.boards.flatMap((board) => [...scheduling(work, board), ...objected(work, board)]),
 ]

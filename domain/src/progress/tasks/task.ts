@@ -33,9 +33,10 @@ export interface ConferenceTask {
   id: string
   /**
    * - attend, readPapers: invited. confirm: the other signatory has confirmed.
+   * - objection: the organiser, where somebody does not agree with what was entered in his name.
    * - schedule, handOut, hold, minute: head, clerk or keeper. propose: the head.
    */
-  kind: 'attend' | 'readPapers' | 'schedule' | 'handOut' | 'hold' | 'minute' | 'confirm' | 'propose'
+  kind: 'attend' | 'readPapers' | 'schedule' | 'handOut' | 'hold' | 'minute' | 'confirm' | 'propose' | 'objection'
   state: TaskState
   /** Null: there is none yet. */
   conferenceId: string | null

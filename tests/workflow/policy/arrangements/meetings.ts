@@ -10,27 +10,34 @@ import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { change, closed } from './update.ts'
 
-type Meeting = Awaited<ReturnType<typeof heldMeeting>>
+export type Meeting = Awaited<ReturnType<typeof heldMeeting>>
 
-const header =
+export const header =
   (data: Record<string, unknown>) =>
   ({ id }: Meeting) =>
     change(paths.conference(id), data)
 const signed = { by: HALL.secretary, at: new Date() }
-const reasonless = (input: Record<string, unknown>) => Object.assign(input, { reason: ' ' })
+export const reasonless = (input: Record<string, unknown>) => Object.assign(input, { reason: ' ' })
 
-const keeper = async (place: Meeting) => {
+export const keeper = async (place: Meeting) => {
   await header({ keepers: [HALL.head, HALL.secretary, CALLER] })(place)
   return {}
 }
-const organiser = () => ({ organiser: ['partyGroup' as const] })
+export const organiser = () => ({ organiser: ['partyGroup' as const] })
 /** Was there, and organises another track. */
-const stranger = async (place: Meeting) => {
+export const stranger = async (place: Meeting) => {
   await header({ readers: [...place.readers, CALLER] })(place)
   return { admin: true, organiser: ['provincial' as const] }
 }
 
-const VOTING = { round: 1, publicKey: '', voters: [HALL.head], turnout: 0, consent: 'Nhất trí.', openedAt: new Date() }
+export const VOTING = {
+  round: 1,
+  publicKey: '',
+  voters: [HALL.head],
+  turnout: 0,
+  consent: 'Nhất trí.',
+  openedAt: new Date(),
+}
 
 export const conductConference: Arrangement<Meeting> = {
   command: tried(conduct),
@@ -155,13 +162,25 @@ export const sendProposal: Arrangement<Meeting> = {
   fails: {
     campaignOpen: closed(),
     minutesConfirmed: [{ told: 'notConfirmed', documents: header({ state: 'open', minutes: null }) }],
+    otherHand: [
+      { told: 'sameHand', documents: ({ minutes }) => change(paths.act(minutes ?? ''), { 'onBehalf.by': CALLER }) },
+    ],
     itemsReady: [
-      items('itemsNotReady'),
       items('itemsNotReady', 'p-hn-001', 'p-la'),
+      items('itemsNotReady'),
       {
         told: 'alreadyProposed',
         documents: ({ campaign }) =>
           change(paths.review(reviewIdOf(campaign, 'p-hn-001', 'partyGroup')), { stage: 'consultation' }),
+      },
+    ],
+    differencesExplained: [
+      {
+        told: 'differenceUnexplained',
+        input: (input) =>
+          Object.assign(input, {
+            items: (input.items as object[]).map((item) => ({ ...item, proposed: 'completed' })),
+          }),
       },
     ],
     basisGiven: [

@@ -1,6 +1,6 @@
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
-import { conductConference } from '@kiemdiem/domain/conference/minutes/conduct'
+import { conductConference } from '@kiemdiem/domain/conference/meeting/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'

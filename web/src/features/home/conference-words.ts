@@ -19,6 +19,8 @@ const titleOf = ({ kind, meeting, name }: ConferenceTask): string => {
       return `Ghi và xác nhận biên bản ${title}`
     case 'confirm':
       return `Xác nhận biên bản ${title}`
+    case 'objection':
+      return `Xem ý kiến không đồng ý với nội dung nhập thay, hội nghị của ${name}`
     case 'propose':
       return `Gửi hồ sơ đề nghị xếp loại của ${name}`
   }

@@ -14,6 +14,7 @@ export const UnitConferences = ({ conferences }: { conferences: readonly Confere
         <p key={mark.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ConferenceLink mark={mark}>{boardWords.conferenceAt(viWeekday(mark.date), mark.time)}</ConferenceLink>
           <ConferenceState standing={mark.standing} />
+          {mark.objections > 0 && <span className="font-semibold text-late">{boardWords.objected}</span>}
           {mark.exceptions.length > 0 && (
             <span className="font-semibold text-due">{boardWords.exceptions(mark.exceptions.length)}</span>
           )}

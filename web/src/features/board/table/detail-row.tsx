@@ -37,6 +37,7 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
       </div>
       <div>
         {finished ? boardWords.finished : STAGE_NAMES[row.stage]}
+        {row.differs && <span className="block text-xs text-due">{boardWords.differs}</span>}
         {row.late.includes('selfReview') && <span className="block text-xs text-late">{boardWords.sentLate}</span>}
         {row.step === 'returned' && <span className="block font-semibold text-due">{boardWords.returned}</span>}
         {row.step === 'unsentMinuted' && (

@@ -1,3 +1,4 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ConferenceStanding, conferenceStanding } from '@kiemdiem/domain/progress/conference-marks'
 import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
@@ -25,7 +26,7 @@ export const conferenceRows = (
     const own = tasks.filter(({ conferenceId }) => conferenceId === conference.id)
     const owed = own.some(({ state }) => state === 'todo' || state === 'late')
     const over = conference.state === 'cancelled' || conference.state === 'confirmed' || conference.date < today
-    const standing = conferenceStanding({ ...conference, proposals: conference.proposals.length }, today)
+    const standing = conferenceStanding({ ...conference, proposals: standingProposals(conference).length }, today)
     return { conference, standing, tasks: own, past: over && !owed }
   })
   const order = (a: ConferenceRow, b: ConferenceRow) => when(a.conference).localeCompare(when(b.conference))

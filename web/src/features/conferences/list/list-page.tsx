@@ -29,7 +29,7 @@ const Lists = ({ campaign, boards }: { campaign: Campaign; boards: readonly Boar
     <>
       <WhenReady live={mine} shape={shape}>
         {(conferences) => {
-          const tasks = conferenceTasks({ uid, conferences, boards, campaign, now })
+          const tasks = conferenceTasks({ uid, organiser: me.access.organiser, conferences, boards, campaign, now })
           return <MyConferences rows={conferenceRows(conferences, tasks, now)} campaign={campaign} />
         }}
       </WhenReady>

@@ -12,6 +12,7 @@ const TASKS: Record<ConferenceTask['kind'], string> = {
   minute: 'Ghi tiếp biên bản',
   confirm: 'Xác nhận biên bản',
   propose: 'Gửi hồ sơ đề nghị xếp loại',
+  objection: 'Có ý kiến không đồng ý nhập thay',
 }
 
 /** Words of the list of conferences. */

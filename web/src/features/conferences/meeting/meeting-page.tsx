@@ -8,6 +8,7 @@ import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Desk } from './desk/desk.tsx'
 import { StartMeeting } from './start-meeting.tsx'
+import { UndoOpening } from './undo-opening.tsx'
 import { meetingWords } from './vi.ts'
 
 /** Who only attends sees the item under discussion, in the frame; the rows are the keepers'. */
@@ -29,7 +30,7 @@ const frozenBecause = ({ state, signed, chair, secretary }: Conference): string 
 const Meeting = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
   const { manages } = useConferenceRole(conference)
   if (!manages) return <Attending conference={conference} />
-  if (conference.state === 'scheduled') return <StartMeeting conferenceId={conference.id} />
+  if (conference.state === 'scheduled') return <StartMeeting conference={conference} campaign={campaign} />
   const because = frozenBecause(conference)
   return (
     <>
@@ -41,6 +42,7 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
           </p>
         </Notice>
       )}
+      {because === null && <UndoOpening conference={conference} />}
       <Desk conference={conference} campaign={campaign} frozen={because !== null} />
     </>
   )

@@ -1,19 +1,42 @@
+import { openingDoubts } from '@kiemdiem/domain/conference/meeting/opening-doubts'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { localDate } from '@kiemdiem/domain/time'
+import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
+import { WithUnsent } from '../parts/papers/with-unsent.tsx'
 import { meetingWords } from './vi.ts'
 
-/** Opens the meeting and its minutes: at its beginning, or afterwards to enter them from paper. */
-export const StartMeeting = ({ conferenceId }: { conferenceId: string }) => {
+interface Props {
+  conference: Conference
+  campaign: Campaign
+  unsent: readonly string[]
+}
+
+const Start = ({ conference, campaign, unsent }: Props) => {
   const { busy, problem, run } = useCall()
-  const start = () => run((key) => command('conductConference', { conferenceId, step: 'start', item: null, key }))
+  const [asking, setAsking] = useState(false)
+  const today = localDate(useNow())
+  const doubts = openingDoubts({ conference, unsent, quorum: campaign.conferenceRules.quorum, today })
+  const start = async () => {
+    await run((key) => command('conductConference', { conferenceId: conference.id, step: 'start', item: null, key }))
+    setAsking(false)
+  }
   return (
     <EmptyState
       title={meetingWords.startTitle}
       action={
-        <Button variant="primary" busy={busy ? meetingWords.starting : null} onClick={() => void start()}>
+        <Button
+          variant="primary"
+          busy={busy ? meetingWords.starting : null}
+          onClick={() => (doubts.length > 0 ? setAsking(true) : void start())}
+        >
           {meetingWords.start}
         </Button>
       }
@@ -24,6 +47,29 @@ export const StartMeeting = ({ conferenceId }: { conferenceId: string }) => {
           {problem}
         </Notice>
       )}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={meetingWords.askTitle}
+        consequence={meetingWords.askText}
+        cancelLabel={meetingWords.askCancel}
+        action={{
+          label: meetingWords.start,
+          onClick: () => void start(),
+          busy: busy ? meetingWords.starting : null,
+        }}
+      >
+        <ul className="grid list-disc gap-1 pl-5">
+          {doubts.map(({ kind, text }) => (
+            <li key={kind}>{text}</li>
+          ))}
+        </ul>
+      </Dialog>
     </EmptyState>
   )
 }
+
+/** Opens the meeting and its minutes: at its beginning, or afterwards to enter them from paper; asks where something speaks against it. */
+export const StartMeeting = (props: { conference: Conference; campaign: Campaign }) => (
+  <WithUnsent {...props}>{(unsent) => <Start {...props} unsent={unsent.map(({ name }) => name)} />}</WithUnsent>
+)

@@ -19,6 +19,7 @@ const FIELDS: Record<string, string> = {
   answer: 'Tiếp thu, giải trình',
   tally: 'Kết quả phiếu',
   proposed: 'Mức xếp loại đề nghị',
+  differsBecause: 'Lý do khác kết quả phiếu',
   remark: 'Nhận xét, đánh giá của hội nghị',
 }
 
@@ -27,7 +28,18 @@ export const meetingWords = {
   starting: 'Đang khai mạc…',
   startTitle: 'Hội nghị chưa khai mạc',
   startText:
-    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản; lịch, chương trình, thành phần không đổi được nữa.',
+    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản. Khai mạc nhầm thì hoàn lại được, cho đến khi đã ghi một nội dung hoặc mở bỏ phiếu; sau đó lịch, chương trình, thành phần không đổi được nữa.',
+  askTitle: 'Khai mạc hội nghị này ngay bây giờ?',
+  askText: 'Trước khi khai mạc, xin đồng chí xem các điểm dưới đây. Nếu vẫn khai mạc, biên bản mở để ghi.',
+  askCancel: 'Chưa khai mạc',
+  nothingYet: 'Chưa ghi nội dung nào.',
+  undo: {
+    act: 'Hoàn lại việc khai mạc',
+    acting: 'Đang hoàn lại…',
+    title: 'Hoàn lại việc khai mạc',
+    text: 'Hội nghị trở lại như chưa khai mạc: đổi lịch, hủy lịch được như trước. Lý do được lưu cùng hội nghị và in trong biên bản.',
+    reason: 'Lý do hoàn lại',
+  },
   attendeeTitle: 'Biên bản do chủ trì và thư ký ghi',
   attendeeText:
     'Nội dung đang bàn hiện ở đầu trang này. Khi biên bản được xác nhận, đồng chí đọc toàn văn ở trang Biên bản.',
@@ -69,6 +81,8 @@ export const meetingWords = {
   discussing: 'Hội nghị đang bàn nội dung này; mọi người dự đều thấy trên màn hình.',
   stopDiscussing: 'Kết thúc bàn nội dung này',
   paper: (collective: boolean) => (collective ? 'Đọc báo cáo kiểm điểm' : 'Đọc bản kiểm điểm'),
+  unsent:
+    'Bản kiểm điểm chưa gửi. Hội nghị vẫn kiểm điểm và ghi biên bản được, hoặc hoãn; khi chưa có bản thì chưa đề nghị xếp loại được.',
   itemState: 'Kết quả',
   states: { pending: 'Chưa kiểm điểm', reviewed: 'Đã kiểm điểm', deferred: 'Hoãn, kiểm điểm lần khác' },
   deferredBecause: 'Lý do hoãn',
@@ -79,6 +93,9 @@ export const meetingWords = {
   remark: 'Nhận xét, đánh giá của hội nghị',
   remarkHint: 'Phần này đi theo hồ sơ đề nghị xếp loại.',
   proposed: 'Mức xếp loại hội nghị đề nghị',
+  differs: 'Mức đề nghị khác kết quả phiếu',
+  differsBecause: 'Lý do hội nghị đề nghị khác kết quả phiếu',
+  differsHint: 'Lý do được in trong biên bản, danh sách đề nghị và theo hồ sơ đến khi quyết định.',
   noRating: 'Mức xếp loại của đồng chí này được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
   hands: 'Biểu quyết giơ tay',
   handsTotal: (votes: number, present: number) => {

@@ -8,6 +8,8 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
+import { ObjectToEntry } from '../acts/object-to-entry.tsx'
+import { Remarks } from '../acts/remarks.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Preview } from './preview.tsx'
@@ -36,6 +38,8 @@ export const Confirmed = (props: { conference: Conference; campaign: Campaign; a
           <>
             <div className="grid gap-4" data-screen-only>
               <Signatures conference={conference} />
+              <Remarks conference={conference} about={minutes.id} />
+              <ObjectToEntry conference={conference} act={minutes} />
               {mine.length > 0 && (
                 <Notice kind="info" title={minutesWords.completeTitle}>
                   <p>{minutesWords.completeText}</p>

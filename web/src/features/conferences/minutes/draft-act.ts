@@ -37,6 +37,7 @@ export const draftActOf = (
       by: uid,
       onBehalf: null,
       exceptions,
+      rules: campaign.conferenceRules,
       at: now,
     }),
     check,

@@ -20,12 +20,13 @@ export const minutesWords = {
   behalfTitle: 'Nhập xác nhận từ bản giấy',
   behalfText: (chair: string, secretary: string) =>
     `Ghi nhận rằng đồng chí ${chair} (chủ trì) và đồng chí ${secretary} (thư ký) đã ký biên bản giấy đúng nội dung này. Biên bản thành văn bản chính thức; hai đồng chí đều được báo, tên đồng chí được ghi là người nhập.`,
-  reopen: 'Mở lại biên bản để sửa',
-  reopening: 'Đang mở lại…',
-  reopenTitle: 'Mở lại biên bản để sửa',
-  reopenText:
-    'Các xác nhận bị hủy, biên bản trở lại dự thảo và hồ sơ của những người được kiểm điểm chờ biên bản mới. Bản đã xác nhận vẫn được giữ; lý do được ghi vào biên bản.',
-  reopenReason: 'Lý do mở lại',
+  reopen: {
+    act: 'Mở lại biên bản để sửa',
+    acting: 'Đang mở lại…',
+    title: 'Mở lại biên bản để sửa',
+    text: 'Các xác nhận bị hủy, biên bản trở lại dự thảo và hồ sơ của những người được kiểm điểm chờ biên bản mới. Bản đã xác nhận vẫn được giữ; lý do được ghi vào biên bản.',
+    reason: 'Lý do mở lại',
+  },
   reasonMissing: 'Xin ghi lý do.',
   proposed: 'Hồ sơ đề nghị xếp loại đã được gửi nên biên bản không mở lại được nữa.',
   signed: (role: string, name: string, by: string | null, at: Date) =>

@@ -1,3 +1,4 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useMemo } from 'react'
@@ -5,9 +6,10 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { useBoards } from '../../../lib/use-boards.ts'
+import { Remarks } from '../acts/remarks.tsx'
+import { arrivalsOf } from '../parts/papers/arrivals.ts'
 import { useConferenceRole } from '../parts/role.ts'
 import { AgendaList } from './agenda/agenda-list.tsx'
-import { arrivalsOf } from './agenda/arrivals.ts'
 import { Exceptions } from './exceptions.tsx'
 import { Gates } from './gates.tsx'
 import { MyPapers } from './people/my-papers.tsx'
@@ -35,6 +37,10 @@ export const Overview = ({ conference, campaign }: { conference: Conference; cam
         rollEntry && <MyPapers conference={conference} campaign={campaign} handout={mine ?? null} />
       )}
       {manages && <Gates conference={conference} />}
+      {manages &&
+        [conference.minutes, ...standingProposals(conference)].map(
+          (about) => about !== null && <Remarks key={about} conference={conference} about={about} />,
+        )}
       <AgendaList conference={conference} arrivals={arrivals} readsPapers={mine?.how === 'screen'} />
       <RollTable conference={conference} proof={manages} />
       {manages && <Exceptions exceptions={conference.exceptions} />}

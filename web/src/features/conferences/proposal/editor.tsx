@@ -1,4 +1,5 @@
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { Notice } from '../../../components/message/notice.tsx'
@@ -11,8 +12,11 @@ import { proposalWords } from './vi.ts'
 
 interface Props {
   conference: Conference
+  rules: ConferenceRules
   minutes: MinutesAct
   sent: readonly ProposalAct[]
+  /** Papers never sent. */
+  unsent: ReadonlySet<string>
   head: string
   list: KeptChanges<Change>
   call: Call
@@ -22,9 +26,9 @@ interface Props {
  * The list before it is sent: one line a subject, totals by level, and what cannot go with its reason. Who sent it a
  * moment after somebody else finds no line left to be told at, and is told here.
  */
-export const Editor = ({ conference, minutes, sent, head, list, call }: Props) => {
+export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, call }: Props) => {
   const { changes, change, done } = list
-  const lines = linesOf(minutes, sent, changes)
+  const lines = linesOf(minutes, sent, changes, unsent)
   if (lines.length === 0)
     return (
       <>
@@ -45,7 +49,8 @@ export const Editor = ({ conference, minutes, sent, head, list, call }: Props) =
           <LineView
             key={line.item.reviewId}
             line={line}
-            track={conference.track}
+            conference={conference}
+            rules={rules}
             refused={call.at[line.item.reviewId]}
             onChange={(patch) => change(line.item.reviewId, patch)}
           />
@@ -61,7 +66,7 @@ export const Editor = ({ conference, minutes, sent, head, list, call }: Props) =
           ))}
         </ul>
       </div>
-      <Send conference={conference} head={head} lines={lines} call={call} onSent={done} />
+      <Send conference={conference} rules={rules} head={head} lines={lines} call={call} onSent={done} />
     </section>
   )
 }

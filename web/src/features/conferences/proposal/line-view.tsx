@@ -1,4 +1,6 @@
+import { decidesLevel } from '@kiemdiem/domain/conference/proposal/proposed-level'
 import { subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Tally } from '@kiemdiem/domain/model/minutes'
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
@@ -6,7 +8,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { INPUT_LOOK } from '../../../components/form/text-input.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import type { Change, Line } from './list-state.ts'
+import { type Change, differsFromConference, type Line } from './list-state.ts'
 import { SelfRating } from './self-rating.tsx'
 import { proposalWords } from './vi.ts'
 
@@ -51,18 +53,43 @@ const Proposed = ({ line, onChange }: { line: Line; onChange: (change: Change) =
   )
 }
 
+/** Why the head differs from the conference, and whose level goes on. */
+const Because = (props: { line: Line; kept: boolean; onChange: (change: Change) => void }) => (
+  <div className="mt-3 grid gap-2">
+    <Field
+      label={
+        <>
+          {proposalWords.because} <span className="sr-only">{proposalWords.reasonOf(props.line.item.name)}</span>
+        </>
+      }
+      hint={props.kept ? proposalWords.opinion : undefined}
+    >
+      {(control) => (
+        <TextArea
+          {...control}
+          minRows={2}
+          maxLength={500}
+          value={props.line.reason}
+          onChange={(event) => props.onChange({ reason: event.target.value })}
+        />
+      )}
+    </Field>
+  </div>
+)
+
 /** One subject of the list: what it thinks of itself, how the meeting voted, what the head proposes and says. */
 export const LineView = (props: {
   line: Line
-  track: Conference['track']
+  conference: Conference
+  rules: ConferenceRules
   /** The server's reason why it cannot go. */
   refused: string | undefined
   onChange: (change: Change) => void
 }) => {
-  const { line, onChange } = props
+  const { line, onChange, conference, rules } = props
   const { item } = line
   const facts = [
-    [proposalWords.selfRating, <SelfRating key="self" item={item} track={props.track} />],
+    [proposalWords.selfRating, <SelfRating key="self" item={item} track={conference.track} />],
     [proposalWords.votes, <Votes key="votes" tally={item.tally} />],
   ] as const
   return (
@@ -71,12 +98,14 @@ export const LineView = (props: {
         <input
           type="checkbox"
           checked={line.chosen}
+          disabled={line.unsent}
           aria-label={proposalWords.include(item.name)}
           onChange={(event) => onChange({ left: !event.target.checked })}
           className="size-5 shrink-0 accent-accent"
         />
         <span className="font-semibold">{subjectName(item)}</span>
       </label>
+      {line.unsent && <Notice kind="warn">{proposalWords.unsentLine(item.name)}</Notice>}
       {props.refused && (
         <Notice kind="block" live>
           {proposalWords.reason(props.refused)}
@@ -93,6 +122,9 @@ export const LineView = (props: {
         </dl>
         <div>
           <Proposed line={line} onChange={onChange} />
+          {differsFromConference(line) && (
+            <Because line={line} kept={decidesLevel(conference, item, rules) === 'conference'} onChange={onChange} />
+          )}
         </div>
         <Field
           label={

@@ -28,16 +28,31 @@ test('the list has who was reviewed and is rated here, the collective first, as 
 
 test('what the head changes goes with the list; what he leaves does not, and counts in no total', () => {
   const changes = {
-    'c_p-a_partyGroup': { proposed: 'completed', remark: 'Cần cố gắng.' },
+    'c_p-a_partyGroup': { proposed: 'completed', remark: 'Cần cố gắng.', reason: 'Chậm hai báo cáo.' },
     'c_u-ban_partyGroup': { left: true },
   } as const
   const lines = linesOf(minutes, [], changes)
-  expect(itemsToSend(lines)).toEqual([{ reviewId: 'c_p-a_partyGroup', proposed: 'completed', remark: 'Cần cố gắng.' }])
+  expect(itemsToSend(lines)).toEqual([
+    {
+      reviewId: 'c_p-a_partyGroup',
+      proposed: 'completed',
+      remark: 'Cần cố gắng.',
+      reason: 'Chậm hai báo cáo.',
+    },
+  ])
   expect(totalsOf(lines)).toEqual([
     ['outstanding', 0],
     ['good', 0],
     ['completed', 1],
     ['notCompleted', 0],
+  ])
+})
+
+test('a level changed without a reason is not sent; one set back needs none', () => {
+  const of = (change: object) => itemsToSend(linesOf({ items: [item('p-a')] }, [], { 'c_p-a_partyGroup': change }))
+  expect(of({ proposed: 'completed', reason: ' ' })).toContain('p-a')
+  expect(of({ proposed: 'good', reason: 'x' })).toEqual([
+    { reviewId: 'c_p-a_partyGroup', proposed: 'good', remark: 'Tốt.' },
   ])
 })
 
@@ -53,6 +68,15 @@ test('what was sent before is not on the next list', () => {
     },
   ]
   expect(linesOf(minutes, sent, {}).map(({ item: { subject } }) => subject)).toEqual(['u-ban'])
+})
+
+test('a subject whose paper was never sent stays behind, and the others go', () => {
+  const lines = linesOf(minutes, [], { 'c_p-a_partyGroup': { left: false } }, new Set(['c_p-a']))
+  expect(lines.map(({ item: { subject }, chosen, unsent }) => [subject, chosen, unsent])).toEqual([
+    ['u-ban', true, false],
+    ['p-a', false, true],
+  ])
+  expect(itemsToSend(lines)).toMatchObject([{ reviewId: 'c_u-ban_partyGroup' }])
 })
 
 test('a list without a line, or a line without a level, says so', () => {

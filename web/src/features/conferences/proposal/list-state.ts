@@ -10,6 +10,8 @@ export interface Change {
   left?: boolean
   proposed?: Rating
   remark?: string
+  /** Why it is not the level of the conference. */
+  reason?: string
 }
 export type Changes = Readonly<Record<string, Change>>
 
@@ -17,8 +19,11 @@ export interface Line {
   item: Minuted
   /** Goes with this list. */
   chosen: boolean
+  /** Its paper was never sent: it goes with a later list. */
+  unsent: boolean
   proposed: Rating | null
   remark: string
+  reason: string
 }
 
 /** Lines not sent yet, the collective first, as the head has them now. */
@@ -26,6 +31,8 @@ export const linesOf = (
   minutes: Pick<MinutesAct, 'items'>,
   sent: readonly Pick<ProposalAct, 'items'>[],
   changes: Changes,
+  /** Papers that were never sent: their lines stay behind, and cannot be chosen. */
+  unsent: ReadonlySet<string> = new Set(),
 ): Line[] => {
   const gone = new Set(sent.flatMap(({ items }) => items.map(({ reviewId }) => reviewId)))
   return proposalList(minutes)
@@ -34,12 +41,18 @@ export const linesOf = (
       const change = changes[item.reviewId] ?? {}
       return {
         item,
-        chosen: !change.left,
+        chosen: !change.left && !unsent.has(item.paperId),
+        unsent: unsent.has(item.paperId),
         proposed: change.proposed ?? item.proposed,
         remark: change.remark ?? item.remark,
+        reason: change.reason ?? '',
       }
     })
 }
+
+/** The head sees it otherwise than the conference did: he says why. */
+export const differsFromConference = ({ item, proposed }: Pick<Line, 'item' | 'proposed'>): boolean =>
+  item.proposed !== null && proposed !== null && item.proposed !== proposed
 
 /** Rated here and put off: what is left when all that can go has gone. */
 export const deferredOf = (minutes: Pick<MinutesAct, 'items'>) =>
@@ -55,9 +68,12 @@ export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] 
   if (chosen.length === 0) return proposalWords.nothingChosen
   if (chosen.length > ACT_MAX) return proposalWords.tooMany(ACT_MAX)
   const items: SendProposalInput['items'] = []
-  for (const { item, proposed, remark } of chosen) {
+  for (const line of chosen) {
+    const { item, proposed, remark, reason } = line
     if (proposed === null) return proposalWords.unrated(item.name)
-    items.push({ reviewId: item.reviewId, proposed, remark })
+    const differs = differsFromConference(line)
+    if (differs && reason.trim() === '') return proposalWords.unexplained(item.name)
+    items.push({ reviewId: item.reviewId, proposed, remark, ...(differs && { reason }) })
   }
   return items
 }

@@ -1,3 +1,4 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import { subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -14,6 +15,7 @@ import { useDoc } from '../../../lib/use-doc.ts'
 import { useKeptChanges } from '../../../lib/use-kept-changes.ts'
 import { WithDocs } from '../acts/with-docs.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
+import { WithUnsent } from '../parts/papers/with-unsent.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Editor } from './editor.tsx'
@@ -65,11 +67,25 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
   return (
     <WithDocs refs={conference.proposals.map(documents.proposalAct)}>
       {(found) => {
+        const standing = standingProposals(conference)
         const sent = found.flatMap((live) => (live.state === 'ready' ? [live.data] : []))
         if (sent.length < found.length) return shape
         return (
           <>
-            <Editor conference={conference} minutes={minutes} sent={sent} head={head.name} list={list} call={call} />
+            <WithUnsent conference={conference} campaign={campaign}>
+              {(unsent) => (
+                <Editor
+                  conference={conference}
+                  rules={campaign.conferenceRules}
+                  minutes={minutes}
+                  sent={sent.filter(({ id }) => standing.includes(id))}
+                  head={head.name}
+                  list={list}
+                  call={call}
+                  unsent={new Set(unsent.map(({ paperId }) => paperId))}
+                />
+              )}
+            </WithUnsent>
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
               <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />

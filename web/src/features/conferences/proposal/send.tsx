@@ -1,3 +1,4 @@
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { trackName } from '@kiemdiem/domain/workflow'
 import { useState } from 'react'
@@ -9,11 +10,13 @@ import { useProcess } from '../../../lib/use-access.ts'
 import type { Call } from '../../../lib/use-call.ts'
 import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
 import { useConferenceRole } from '../parts/role.ts'
+import { LineDifferences } from './line-differences.tsx'
 import { itemsToSend, type Line } from './list-state.ts'
 import { proposalWords } from './vi.ts'
 
 interface Props {
   conference: Conference
+  rules: ConferenceRules
   head: string
   lines: readonly Line[]
   call: Call
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** Sends the list as one act: the head for himself, a keeper or organiser from the signed paper. */
-export const Send = ({ conference, head, lines, call, onSent }: Props) => {
+export const Send = ({ conference, rules, head, lines, call, onSent }: Props) => {
   const role = useConferenceRole(conference)
   const process = useProcess()
   const [open, setOpen] = useState(false)
@@ -68,6 +71,18 @@ export const Send = ({ conference, head, lines, call, onSent }: Props) => {
           busy: call.busy ? proposalWords.sending : null,
         }}
       >
+        {open && (
+          <div className="grid gap-2">
+            <p className="font-semibold empty:hidden">{proposalWords.differences}</p>
+            <ul className="grid max-h-[40dvh] gap-2 overflow-y-auto">
+              {lines
+                .filter(({ chosen }) => chosen)
+                .map((line) => (
+                  <LineDifferences key={line.item.reviewId} line={line} conference={conference} rules={rules} />
+                ))}
+            </ul>
+          </div>
+        )}
         {!role.head && <OnBehalfFields value={behalf} onChange={setBehalf} asked={asked} />}
       </Dialog>
     </div>

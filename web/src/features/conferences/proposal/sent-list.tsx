@@ -8,6 +8,9 @@ import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
+import { ObjectToEntry } from '../acts/object-to-entry.tsx'
+import { Remarks } from '../acts/remarks.tsx'
+import { TakeBack } from './take-back.tsx'
 import { proposalWords } from './vi.ts'
 
 interface Props {
@@ -35,6 +38,11 @@ export const SentList = ({ act, conference, campaign, head }: Props) => {
         <Button icon={Printer} onClick={() => print()}>
           {proposalWords.print}
         </Button>
+      </div>
+      <Remarks conference={conference} about={act.id} />
+      <div className="flex flex-wrap gap-3 empty:hidden" data-screen-only>
+        <TakeBack conference={conference} act={act} />
+        <ObjectToEntry conference={conference} act={act} />
       </div>
       <PaperTabs sheets={[printed]} draft={false} />
     </section>

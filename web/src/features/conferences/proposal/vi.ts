@@ -11,6 +11,7 @@ const REASONS: Record<string, string> = {
   notReviewed: 'Chưa được kiểm điểm trong biên bản đã xác nhận.',
   paperMissing: 'Chưa gửi bản kiểm điểm. Có thể bỏ ra để gửi sau.',
   alreadySent: 'Đã được gửi trong một hồ sơ trước.',
+  reasonMissing: 'Chưa ghi lý do đề nghị khác mức hội nghị đề nghị.',
 }
 
 export const proposalWords = {
@@ -21,7 +22,7 @@ export const proposalWords = {
   toMinutes: 'Sang trang Biên bản',
   title: 'Danh sách đề nghị',
   intro:
-    'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; trưởng đơn vị sửa được trước khi gửi. Bỏ dấu ở dòng chưa gửi lần này.',
+    'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; trưởng đơn vị đề nghị khác thì ghi lý do. Bỏ dấu ở dòng chưa gửi lần này.',
   include: (name: string) => `Gửi lần này: ${name}`,
   selfRating: 'Tự xếp loại',
   notAsked: 'không yêu cầu',
@@ -34,9 +35,16 @@ export const proposalWords = {
   proposedOf: (name: string) => `Mức đề nghị đối với ${name}`,
   choose: 'Chọn mức',
   changed: (level: string) => `Biên bản ghi: ${level}`,
+  reasonOf: (name: string) => `đối với ${name}`,
+  because: 'Lý do khác mức hội nghị đề nghị',
+  opinion:
+    'Ở đây tập thể quyết định theo đa số (hoặc đây là mức của chính trưởng đơn vị): mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
+  differences: 'Những điểm khác nhau được gửi kèm và in trong danh sách',
   remark: 'Nhận xét, đánh giá',
   remarkOf: (name: string) => `Nhận xét, đánh giá ${name}`,
   paperMissing: 'Chưa gửi bản kiểm điểm nên chưa đề nghị được; để lại gửi sau.',
+  unsentLine: (name: string) =>
+    `Bản kiểm điểm của ${name} chưa gửi nên dòng này để lại; những dòng khác vẫn gửi được. Khi có bản, gửi bổ sung dòng này.`,
   reason: (reason: string) => REASONS[reason] ?? 'Chưa đủ điều kiện gửi.',
   left: 'Chưa gửi được lần này',
   deferred: (because: string) => `Hoãn kiểm điểm: ${because}`,
@@ -47,9 +55,24 @@ export const proposalWords = {
   sending: 'Đang gửi…',
   sendBehalf: 'Nhập thay từ văn bản đã ký',
   consequence: (count: number, head: string, track: string) =>
-    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa, không rút được và biên bản không mở lại được nữa.`,
+    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa được; rút lại được, có lý do, khi bước sau chưa có ý kiến.`,
+  withdraw: {
+    act: 'Rút hồ sơ đề nghị',
+    acting: 'Đang rút…',
+    title: 'Rút hồ sơ đề nghị xếp loại',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, bộ phận tổ chức được báo. Chỉ rút được khi bước sau chưa có ý kiến.',
+    reason: 'Lý do rút',
+  },
+  giveBack: {
+    act: 'Trả lại hồ sơ đề nghị',
+    acting: 'Đang trả lại…',
+    title: 'Trả lại hồ sơ đề nghị xếp loại',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, trưởng đơn vị và những người giữ hội nghị được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
+    reason: 'Lý do trả lại',
+  },
   nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',
   unrated: (name: string) => `Xin chọn mức đề nghị đối với ${name}.`,
+  unexplained: (name: string) => `Xin ghi lý do đề nghị khác mức hội nghị đề nghị đối với ${name}.`,
   tooMany: (most: number) => `Mỗi lần gửi nhiều nhất ${most} đề nghị; xin bỏ bớt để gửi lần sau.`,
   sent: (number: number) => `Hồ sơ đề nghị lần ${number}`,
   sentBy: (name: string, at: Date) => `Đồng chí ${name} gửi lúc ${viInstant(at)}`,

@@ -1,6 +1,9 @@
 import { presentVoters } from '@kiemdiem/domain/conference/minutes/checks/check-roll'
+import { minutedDifferences } from '@kiemdiem/domain/conference/minutes/checks/minuted-differences'
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import type { ReactNode } from 'react'
 import { LinkButton } from '../../../../components/form/button.tsx'
 import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
@@ -8,6 +11,7 @@ import { RowFrame } from '../parts/row-frame.tsx'
 import type { Item } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
+import { Differs } from './differs.tsx'
 import { DiscussButton } from './discuss-button.tsx'
 import { Hands } from './hands.tsx'
 import { ItemState } from './item-state.tsx'
@@ -18,11 +22,14 @@ interface Props {
   conference: Conference
   item: AgendaItem
   rows: MinutesRows
+  rules: ConferenceRules
+  /** Above the row: that its paper was never sent. */
+  notice: ReactNode
   frozen: boolean
 }
 
 /** One subject of the agenda: what was said, answered, voted and proposed, or why it was put off. */
-export const ItemPanel = ({ uid, conference, item, rows, frozen }: Props) => {
+export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }: Props) => {
   const row = itemRowId(item.subject)
   const use = useRow<Item>({ uid, conference: conference.id }, row, rows.items[item.subject])
   const { content, writer } = use
@@ -44,6 +51,7 @@ export const ItemPanel = ({ uid, conference, item, rows, frozen }: Props) => {
         {!frozen && <DiscussButton conference={conference} subject={item.subject} />}
         <LinkButton href={`/ho-so/${item.paperId}`}>{meetingWords.paper(item.subjectKind === 'unit')}</LinkButton>
       </div>
+      {notice}
       <RowFrame use={use} frozen={frozen}>
         <ItemState id={`${row}-state`} state={content.state} onChoose={(state) => writer.type({ state }, true)} />
         {content.state === 'deferred' ? (
@@ -77,6 +85,12 @@ export const ItemPanel = ({ uid, conference, item, rows, frozen }: Props) => {
             ) : (
               <Notice kind="info">{meetingWords.noRating}</Notice>
             )}
+            <Differs
+              found={rated ? minutedDifferences(conference, rows.roll, content, rules) : []}
+              because={content.differsBecause ?? ''}
+              onType={(differsBecause) => writer.type({ differsBecause, ...reviewed })}
+              onLeave={writer.flush}
+            />
             {text('remark', meetingWords.remark, rated ? meetingWords.remarkHint : undefined)}
           </>
         )}

@@ -12,7 +12,7 @@ const ROWS: MinutesRow[] = [
   {
     ...saved,
     ...{ id: 'item.p-a', state: 'reviewed', deferredBecause: '', comments: 'Tốt.', answer: '', remark: '' },
-    ...{ tally, proposed: 'good' },
+    ...{ tally, proposed: 'good', differsBecause: '' },
   },
 ]
 
@@ -23,7 +23,7 @@ test.each(ROWS)('a stored row $id and what is shown of it say the same', (row) =
 
 test('the first save of a row has every key of its kind', () => {
   expect(documentOf('sheets', { issued: 2 })).toEqual({ issued: 2, returned: 0, invalid: 0 })
-  expect(Object.keys(documentOf('item.p-a', { comments: 'x' }))).toHaveLength(7)
+  expect(Object.keys(documentOf('item.p-a', { comments: 'x' }))).toHaveLength(8)
   expect(documentOf('roll', {})).toEqual({ present: [], absent: {} })
 })
 

@@ -20,6 +20,7 @@ const BLANK_ITEM: Item = {
   answer: '',
   tally: null,
   proposed: null,
+  differsBecause: '',
   remark: '',
 }
 

@@ -1,7 +1,7 @@
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
+import type { Arrival } from '../../parts/papers/arrivals.ts'
 import { overviewWords } from '../vi.ts'
 import { ArrivalLine } from './arrival-line.tsx'
-import type { Arrival } from './arrivals.ts'
 import { PaperArrival } from './paper-arrival.tsx'
 
 const Item = (props: { item: AgendaItem; number: number; arrival: Arrival | undefined; readsPapers: boolean }) => {

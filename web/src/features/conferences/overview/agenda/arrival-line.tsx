@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed } from 'lucide-react'
+import type { Arrival } from '../../parts/papers/arrivals.ts'
 import { overviewWords } from '../vi.ts'
-import type { Arrival } from './arrivals.ts'
 
 /** One line on a paper: has it come. */
 export const ArrivalLine = ({ arrival }: { arrival: Arrival }) => {

@@ -1,8 +1,8 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Handout } from '@kiemdiem/domain/model/conference'
 import { LinkButton } from '../../../../components/form/button.tsx'
-import { Acknowledge } from '../../parts/acknowledge.tsx'
-import { HandoutNotice } from '../../parts/handout-notice.tsx'
+import { Acknowledge } from '../../parts/papers/acknowledge.tsx'
+import { HandoutNotice } from '../../parts/papers/handout-notice.tsx'
 import { conferencePath } from '../../parts/tabs.ts'
 import { overviewWords } from '../vi.ts'
 

@@ -2,12 +2,12 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../../../components/form/button.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
-import { command, newKey } from '../../../lib/commands.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
-import { useConferenceRole } from './role.ts'
-import { frameWords } from './vi.ts'
+import { Button } from '../../../../components/form/button.tsx'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { command, newKey } from '../../../../lib/commands.ts'
+import { sentenceFor } from '../../../../lib/errors-vi.ts'
+import { useConferenceRole } from '../role.ts'
+import { frameWords } from '../vi.ts'
 
 /** An attendee says that the papers are there: once, and it stays on record. */
 export const Acknowledge = ({ conference }: { conference: Conference }) => {

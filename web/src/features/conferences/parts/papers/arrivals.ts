@@ -1,3 +1,4 @@
+import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import type { Board } from '@kiemdiem/domain/model/progress'
 
 /** Whether a paper has been sent, as far as the board tells. */
@@ -17,3 +18,17 @@ export const arrivalsOf = (boards: readonly Pick<Board, 'rows'>[]): ReadonlyMap<
         ]
       }),
   )
+
+/**
+ * Those rated on this agenda whose paper is not there. `denied`: papers that are hidden from somebody to whom they were
+ * handed out: until it is accepted, a paper is not there for him.
+ */
+export const unsentOf = (
+  agenda: readonly AgendaItem[],
+  arrivals: ReadonlyMap<string, Arrival>,
+  denied: ReadonlySet<string>,
+): AgendaItem[] =>
+  agenda.filter(({ paperId, reviewId }) => {
+    const arrival = arrivals.get(paperId)
+    return reviewId !== null && (arrival ? arrival.state !== 'sent' : denied.has(paperId))
+  })

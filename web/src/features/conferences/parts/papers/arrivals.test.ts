@@ -1,6 +1,6 @@
 import type { Row } from '@kiemdiem/domain/model/progress'
 import { expect, it } from 'vitest'
-import { arrivalsOf } from './arrivals.ts'
+import { arrivalsOf, unsentOf } from './arrivals.ts'
 
 const row = (paperId: string, changes: Partial<Row>): Row => ({
   subject: 'p',
@@ -30,4 +30,15 @@ it('tells of each paper whether it came, when and whether late', () => {
     ['kd_b', { state: 'writing' }],
     ['kd_c', { state: 'returned' }],
   ])
+})
+
+it('names those rated here whose paper is not there, and nobody of whom nothing is known', () => {
+  const rows = { a: row('kd_a', { stage: 'conference' }), b: row('kd_b', {}), c: row('kd_c', { step: 'returned' }) }
+  const item = (paperId: string, rated = true) => ({
+    ...{ subject: paperId, subjectKind: 'person' as const, name: paperId, role: 'member' as const, paperId },
+    reviewId: rated ? `${paperId}_partyGroup` : null,
+  })
+  const agenda = [item('kd_a'), item('kd_b'), item('kd_c'), item('kd_d'), item('kd_e'), item('kd_b', false)]
+  const found = unsentOf(agenda, arrivalsOf([{ rows }]), new Set(['kd_e']))
+  expect(found.map(({ paperId }) => paperId)).toEqual(['kd_b', 'kd_c', 'kd_e'])
 })

@@ -2,8 +2,8 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type Conference, HANDOUT_WAY_NAMES, type Handout } from '@kiemdiem/domain/model/conference'
 import { papersBy } from '@kiemdiem/domain/plan/papers-ahead'
 import { viWeekday } from '@kiemdiem/domain/vi'
-import { Notice } from '../../../components/message/notice.tsx'
-import { frameWords } from './vi.ts'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { frameWords } from '../vi.ts'
 
 /** Whether, when and how the papers have come to this person: said plainly, for nothing is wrong while they have not. */
 export const HandoutNotice = (props: { conference: Conference; campaign: Campaign; handout: Handout | null }) => {

@@ -1,0 +1,65 @@
+import type { ConferenceRules } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import { viDate } from '../../vi.ts'
+
+/** Something that speaks against opening a meeting now; whoever opens it is asked, and may all the same. */
+export interface OpeningDoubt {
+  kind: 'dayAhead' | 'dayPast' | 'papersUnsent' | 'papersNotOut' | 'quorum'
+  text: string
+}
+
+interface Opening {
+  conference: Pick<Conference, 'date' | 'agenda' | 'roll' | 'handouts'>
+  /** Names of the agenda whose paper was never sent, as far as they are known. */
+  unsent: readonly string[]
+  quorum: ConferenceRules['quorum']
+  today: string
+}
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+const otherDay = ({ conference: { date }, today }: Opening): OpeningDoubt[] => {
+  if (date === today) return []
+  const planned = `Lịch ghi họp ngày ${viDate(date)}; hôm nay là ngày ${viDate(today)}.`
+  return date > today
+    ? [
+        {
+          kind: 'dayAhead',
+          text: `${planned} Nếu họp sớm hơn, xin đổi lịch trước: biên bản ghi ngày họp theo lịch và chỉ xác nhận được từ ngày đó.`,
+        },
+      ]
+    : [{ kind: 'dayPast', text: `${planned} Chỉ khai mạc khi nhập lại hội nghị đã họp đúng ngày theo lịch.` }]
+}
+
+const papers = ({ conference: { roll, handouts }, unsent }: Opening): OpeningDoubt[] => {
+  const without = roll.filter(({ id }) => !handouts[id]).length
+  return [
+    ...(unsent.length > 0
+      ? [{ kind: 'papersUnsent' as const, text: `Chưa gửi bản kiểm điểm: ${unsent.join('; ')}.` }]
+      : []),
+    ...(without > 0
+      ? [{ kind: 'papersNotOut' as const, text: `Còn ${two(without)} người dự chưa được giao tài liệu.` }]
+      : []),
+  ]
+}
+
+/** Fewer are called than a quorum of those called and those rated here. */
+const noQuorum = ({ conference: { roll, agenda }, quorum }: Opening): OpeningDoubt[] => {
+  const called = roll.filter(({ counts }) => counts).map(({ id }) => id)
+  const rated = agenda.flatMap(({ subject, subjectKind, reviewId }) =>
+    subjectKind === 'person' && reviewId !== null ? [subject] : [],
+  )
+  const all = new Set([...called, ...rated]).size
+  // Whole numbers on both sides: no share is rounded.
+  if (called.length > 0 && called.length * quorum.denominator >= all * quorum.numerator) return []
+  const share = `${quorum.numerator}/${quorum.denominator}`
+  const text = `Thành phần có ${two(called.length)} người được tính trên ${two(all)} thành viên, không thể đủ ${share}.`
+  return [{ kind: 'quorum', text }]
+}
+
+/** What is asked about before a meeting is opened: its day, its papers, its quorum. Empty: nothing. */
+export const openingDoubts = (opening: Opening): OpeningDoubt[] => [
+  ...otherDay(opening),
+  ...papers(opening),
+  ...noQuorum(opening),
+]

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { takeBackAct } from '../../acts/take-back-act.ts'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
+import { actIdSchema, conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
+import type { ProposalAct } from '../../model/act.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Review } from '../../model/review.ts'
+import { nextStage } from '../../workflow.ts'
+import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
+import { proposalAct } from '../proposal/proposal-act.ts'
+import { makeRemark } from './make-remark.ts'
+import { standingProposals } from './standing.ts'
+
+const input = z.strictObject({ conferenceId: conferenceIdSchema, act: actIdSchema, reason: shortText, key: keySchema })
+
+export interface ReturnNamed extends ConferenceNamed {
+  /** The proposal named, of this conference; null where there is none. */
+  act: ProposalAct | null
+}
+
+export interface ReturnFacts extends ReturnNamed {
+  campaign: Pick<Campaign, 'status' | 'organisers'>
+  /** Those that the proposal names. */
+  reviews: readonly Review[]
+  reason: string
+  caller: ConferenceNamed['caller'] & { name: string }
+}
+
+/** In whose name it went, or who entered it. */
+const isSender = ({ conference, act, caller }: ReturnNamed): boolean =>
+  act !== null && (caller.uid === conference.head || caller.uid === act.by)
+
+/** Nothing of the stage after it is there yet: no opinion, no appraisal, no decision. */
+const isUntouched = ({ path, stage, current }: Review): boolean =>
+  stage === nextStage(path, 'conference') && current[stage] === undefined
+
+type Returned = Done & { moved: number; mails: string[] }
+
+const decide = (facts: ReturnFacts): Returned => {
+  const { conference, act, reviews, campaign, caller, now } = facts
+  if (!act) throw new Error(`no proposal of ${conference.id}`)
+  const what = isSender(facts) ? 'withdrawn' : 'returned'
+  const { after, number, writes } = makeRemark({ ...facts, about: act, what })
+  const organisers = campaign.organisers[conference.track] ?? []
+  const told = what === 'returned' ? [conference.head, ...conference.keepers] : [conference.head, ...organisers]
+  const template = what === 'returned' ? 'proposalReturned' : 'proposalWithdrawn'
+  const mails = [...new Set(told)]
+    .filter((to) => to !== caller.uid)
+    .sort()
+    .map((to) => queueMail(template, { conference }, { occasion: number, to, now }))
+  return {
+    moved: reviews.length,
+    mails: mails.map(({ id }) => id),
+    writes: [
+      ...writes,
+      ...takeBackAct({
+        row: proposalAct,
+        reviews,
+        event: 'proposalReturned',
+        by: caller.uid,
+        now,
+        conference: after,
+      }),
+      ...mails.map(({ write }) => write),
+    ],
+  }
+}
+
+/**
+ * A proposal goes back before the next stage has acted: returned by an organiser, or withdrawn by who sent it, with a
+ * reason. Its reviews wait for the unit's proposal again; the act stays as it was made, and the next one is another.
+ */
+export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Returned, { moved: number }> = {
+  title: 'Trả lại hoặc rút hồ sơ đề nghị xếp loại',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    { who: 'organiser', is: organisesIt, why: 'Trả lại để đơn vị sửa, khi bước sau chưa có ý kiến; có lý do.' },
+    { who: 'sender', is: isSender, why: 'Rút hồ sơ mình đã gửi hoặc đứng tên, khi bước sau chưa có ý kiến; có lý do.' },
+  ],
+  conditions: [
+    campaignOpen,
+    {
+      atom: 'proposalStands',
+      refuses: ({ conference, act }) =>
+        act && standingProposals(conference).includes(act.id) ? null : 'proposalNotStanding',
+    },
+    {
+      atom: 'nextUntouched',
+      refuses: ({ reviews }) => (reviews.every(isUntouched) ? null : 'nextStageActed'),
+    },
+    reasonGiven,
+  ],
+  writes: [
+    'acts/{actId}',
+    'conferences/{conferenceId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+  ],
+  mails: ['proposalReturned', 'proposalWithdrawn'],
+  decide,
+  answer: ({ moved }) => ({ moved }),
+  subject: conferenceSubject,
+}

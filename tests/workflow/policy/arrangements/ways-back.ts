@@ -1,0 +1,78 @@
+import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { objectToEntry as object } from '../../../../functions/src/conferences/ways-back/object-to-entry.ts'
+import { returnProposal as back } from '../../../../functions/src/conferences/ways-back/return-proposal.ts'
+import { undoOpening as undo } from '../../../../functions/src/conferences/ways-back/undo-opening.ts'
+import { confirmedMeeting, openedMeeting, proposedMeeting } from '../../fixture/held.ts'
+import { type Arrangement, tried } from '../trials/arrangement.ts'
+import { CALLER } from '../trials/caller.ts'
+import { header, keeper, type Meeting, organiser, reasonless, stranger, VOTING } from './meetings.ts'
+import { change, closed } from './update.ts'
+
+export const undoOpening: Arrangement<Meeting> = {
+  command: tried(undo),
+  fresh: () => openedMeeting({ staff: 1 }),
+  input: ({ id }) => ({ conferenceId: id, reason: 'Bấm nhầm ngày.' }),
+  as: { keeper, organiser },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    meetingOpen: [
+      { told: 'notOpen', documents: header({ state: 'scheduled' }) },
+      { told: 'notOpen', documents: header({ state: 'confirmed' }) },
+    ],
+    nothingRecorded: [
+      { told: 'alreadyRecorded', documents: header({ minutesCount: 1 }) },
+      { told: 'alreadyRecorded', documents: header({ voting: { ...VOTING, closedAt: new Date() } }) },
+    ],
+    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
+  },
+}
+
+const reviewOf = ({ campaign }: Meeting) => paths.review(reviewIdOf(campaign, 'p-hn-001', 'partyGroup'))
+const said = ({ id }: Meeting, what: string, about: string) =>
+  header({ remarks: [{ id: `${id}.remark.1`, about, what, by: CALLER, at: new Date() }] })
+
+export const returnProposal: Arrangement<Meeting> = {
+  command: tried(back),
+  fresh: () => proposedMeeting({ staff: 1 }),
+  input: ({ id }) => ({ conferenceId: id, act: `${id}.proposal.1`, reason: 'Ghi rõ thành tích.' }),
+  as: {
+    organiser,
+    sender: async (place) => {
+      await header({ head: CALLER })(place)
+      return {}
+    },
+  },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    proposalStands: [
+      { told: 'proposalNotStanding', documents: (place) => said(place, 'returned', `${place.id}.proposal.1`)(place) },
+    ],
+    nextUntouched: [
+      { told: 'nextStageActed', documents: (place) => change(reviewOf(place), { 'current.consultation': 'x' }) },
+      { told: 'nextStageActed', documents: (place) => change(reviewOf(place), { stage: 'appraisal' }) },
+    ],
+    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
+  },
+}
+
+export const objectToEntry: Arrangement<Meeting> = {
+  command: tried(object),
+  fresh: () => confirmedMeeting({ staff: 1 }),
+  input: ({ id }) => ({ conferenceId: id, act: `${id}.minutes.1`, reason: 'Tôi không ký biên bản này.' }),
+  as: {
+    namedInEntry: async (place) => {
+      await header({ chair: { ...place.chair, uid: CALLER } })(place)
+      return {}
+    },
+  },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    notObjected: [
+      { told: 'alreadyObjected', documents: (place) => said(place, 'objected', `${place.id}.minutes.1`)(place) },
+    ],
+    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
+  },
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Button } from '../../../components/form/button.tsx'
+import { Field } from '../../../components/form/field.tsx'
+import { TextArea } from '../../../components/form/text-area.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { useCall } from '../../../lib/use-call.ts'
+import { actWords } from './vi.ts'
+
+export interface ReasonWords {
+  /** The button, and the verb of the dialog. */
+  act: string
+  acting: string
+  title: string
+  /** What it does, and what stays. */
+  text: string
+  /** Label of the reason. */
+  reason: string
+}
+
+/** A step back that asks why: a button, what it does, the reason, and what a refusal says. */
+export const ReasonAct = (props: { words: ReasonWords; act: (reason: string, key: string) => Promise<unknown> }) => {
+  const { words } = props
+  const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const [reason, setReason] = useState('')
+  const { busy, problem, run } = useCall(reason)
+  const missing = reason.trim() === ''
+  const act = async () => {
+    setAsked(true)
+    if (!missing && (await run((key) => props.act(reason, key)))) setOpen(false)
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{words.act}</Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.title}
+        consequence={words.text}
+        action={{ label: words.act, onClick: () => void act(), danger: true, busy: busy ? words.acting : null }}
+      >
+        <Field label={words.reason} error={asked && missing ? actWords.reasonMissing : null}>
+          {(control) => (
+            <TextArea
+              {...control}
+              minRows={3}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        {problem && (
+          <Notice kind="block" live>
+            {problem}
+          </Notice>
+        )}
+      </Dialog>
+    </>
+  )
+}

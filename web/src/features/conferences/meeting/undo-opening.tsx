@@ -1,0 +1,22 @@
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { command } from '../../../lib/commands.ts'
+import { queries } from '../../../lib/queries.ts'
+import { useQuery } from '../../../lib/use-query.ts'
+import { ReasonAct } from '../acts/reason-act.tsx'
+import { meetingWords } from './vi.ts'
+
+/** Takes the opening back while nothing of the meeting is recorded; afterwards it is not there. */
+export const UndoOpening = ({ conference }: { conference: Conference }) => {
+  const rows = useQuery(queries.minutesRows(conference.id))
+  const empty = rows.state === 'ready' && rows.data.length === 0 && !rows.stale
+  if (!empty || conference.voting !== null || conference.minutesCount > 0) return null
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <p className="text-sm text-soft">{meetingWords.nothingYet}</p>
+      <ReasonAct
+        words={meetingWords.undo}
+        act={(reason, key) => command('undoOpening', { conferenceId: conference.id, reason, key })}
+      />
+    </div>
+  )
+}
