@@ -36,8 +36,8 @@ export interface ConfirmFacts extends ConfirmNamed {
   campaigns: readonly Campaign[]
   /** Of the open ones. */
   scopes: readonly Scope[]
-  /** Hashes of the person's unused codes that wait. */
-  heldCodes: readonly string[]
+  /** The person's unused codes that have not run out. */
+  codes: readonly { hash: string; held: boolean }[]
 }
 
 const isSelf = ({ caller, personId }: AccountCalled) => caller.uid === personId
@@ -60,15 +60,17 @@ const secondPerson = (facts: ConfirmFacts) => {
   return now.getTime() - pending.at.getTime() < ALONE_HOURS * 3_600_000 ? 'aloneTooSoon' : null
 }
 
-const decideCode = ({ agrees, heldCodes, personId, access, now }: ConfirmFacts): Done => ({
+const decideCode = ({ agrees, codes, personId, access, now }: ConfirmFacts): Done => ({
   writes: [
-    ...heldCodes.map(
-      (hash): Write => ({
-        op: 'update',
-        path: paths.invitation(hash),
-        data: agrees ? { held: false } : { expiresAt: now },
-      }),
-    ),
+    ...codes
+      .filter(({ held }) => held)
+      .map(
+        ({ hash }): Write => ({
+          op: 'update',
+          path: paths.invitation(hash),
+          data: agrees ? { held: false } : { expiresAt: now },
+        }),
+      ),
     { op: 'update', path: paths.access(personId), data: { pending: pendingOf({ roles: access.pending?.roles }) } },
   ],
 })
@@ -83,10 +85,15 @@ const decideRoles = (facts: ConfirmFacts): Done => {
   const event = (access.eventSeq ?? 0) + 1
   const mails = tellOfAccount('rolesChanged', personId, [personId, ...organisers], { campaigns, event, now })
   const { active, admin, organiser } = access
+  // Whoever holds a first code must not become an organiser by it: the next code is one of an account in use.
+  const firstCodes = access.hasAccount ? [] : facts.codes
   const after = rolesWith({ active, admin, organiser }, roles)
   return {
     writes: [
       ...giveRoles(personId, after, { openCampaigns: open, scopes }, { pending }),
+      ...firstCodes.map(
+        ({ hash }): Write => ({ op: 'update', path: paths.invitation(hash), data: { expiresAt: now } }),
+      ),
       ...mails.map(({ write }) => write),
     ],
     mails: mails.map(({ id }) => id),

@@ -136,6 +136,8 @@ describe('a code', () => {
     const first = issued({ access: { ...access, hasAccount: false } })
     expect([first.held, first.invitation, first.mails]).toMatchObject([false, { held: false }, []])
     expect(issued({ personId: 'p-quan' }).held).toBe(false)
+    // Roles that wait for their holder are to be taken over, too.
+    expect(issued({ access: { ...access, hasAccount: false, organiser: ['partyGroup'] } }).held).toBe(true)
     expect(issued({ campaigns: [] }).held).toBe(false)
   })
 })

@@ -36,9 +36,13 @@ interface Issued extends Done {
   expiresAt: Date
 }
 
+/** There is something to take over: a password, or roles that wait for their holder. */
+const isInUse = ({ access }: InvitationFacts): boolean =>
+  access !== null && (access.hasAccount || access.admin || access.organiser.length > 0)
+
 /** Whoever holds the code of an account in use can become its owner; who issues one for himself gains nothing. */
-const isHeld = ({ access, personId, caller, campaigns }: InvitationFacts): boolean =>
-  access?.hasAccount === true && caller.uid !== personId && campaigns.length > 0
+const isHeld = (facts: InvitationFacts): boolean =>
+  isInUse(facts) && facts.caller.uid !== facts.personId && facts.campaigns.length > 0
 
 const pendingAfter = (facts: InvitationFacts): { pending?: Pending } => {
   const { access, caller, heads, personId, now } = facts
@@ -49,11 +53,11 @@ const pendingAfter = (facts: InvitationFacts): { pending?: Pending } => {
   return { pending: pendingOf({ roles: access?.pending?.roles, code }) }
 }
 
-/** Nobody is told of the first code of somebody who has no account yet: its sheet is handed over. */
+/** Nobody is told of the first code of somebody without account and roles: its sheet is handed over. */
 const mailsOf = (facts: InvitationFacts): QueuedMail[] => {
   const { access, personId, caller, campaigns, activeAdmins, heads, now } = facts
-  if (!access?.hasAccount) return []
-  const about = { campaigns, event: (access.eventSeq ?? 0) + 1, now }
+  if (!isInUse(facts)) return []
+  const about = { campaigns, event: (access?.eventSeq ?? 0) + 1, now }
   const second = isHeld(facts) ? [...activeAdmins, ...heads] : []
   const organisers = organisersOf(campaigns.filter(({ status }) => status === 'open'))
   const others = (people: readonly string[]) => people.filter((uid) => uid !== caller.uid && uid !== personId)

@@ -17,17 +17,17 @@ export const confirmAccess = serve('confirmAccess', row, {
   },
   rest: async (tx, _, named) => {
     const campaigns = await readCampaigns(tx)
-    const codes = await tx.get(unusedCodes(named.personId))
-    const waiting = codes.docs.filter((doc) => {
-      const { held, expiresAt } = parse(invitationSchema, doc)
-      return held && expiresAt > named.now
+    const unused = await tx.get(unusedCodes(named.personId))
+    const codes = unused.docs.flatMap((doc) => {
+      const { held = false, expiresAt } = parse(invitationSchema, doc)
+      return expiresAt > named.now ? [{ hash: doc.id, held }] : []
     })
     return {
       ...named,
       campaigns,
       scopes: await readScopes(tx, campaigns),
       activeAdmins: await readActiveAdmins(tx),
-      heldCodes: waiting.map(({ id }) => id),
+      codes,
     }
   },
 })

@@ -113,6 +113,15 @@ describe('roles that wait', () => {
   })
 })
 
+it('a first code that the administrator has kept does not open an account that was given roles since', async () => {
+  await db.doc(paths.access(WHO.other)).update({ hasAccount: false })
+  const kept = await issue()
+  await ask(WHO.other, ['partyGroup'])
+  await confirm(WHO.organiser, 'roles')
+  expect(await reasonOf(accept(kept))).toBe('codeExpired')
+  expect(await reasonOf(accept(await issue()))).toBe('codeHeld')
+})
+
 describe('a code for an account in use', () => {
   it.each([WHO.other, WHO.head])('opens it once %s has confirmed, and the owner hears of it', async (who) => {
     const issued = await issue()

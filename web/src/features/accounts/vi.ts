@@ -67,7 +67,7 @@ export const slipWords = {
   title: 'Phiếu cấp tài khoản',
   intro: 'Mã truy cập chỉ hiện lần này. Xin in phiếu và trao tận tay từng đồng chí trước khi đóng trang.',
   held: (names: string) =>
-    `Mã của ${names} chưa dùng được ngay: tài khoản đang có mật khẩu nên cần một người thứ hai xác nhận.`,
+    `Mã của ${names} chưa dùng được ngay: tài khoản đang được sử dụng hoặc đã được giao quyền nên cần một người thứ hai xác nhận.`,
   print: (count: number) => (count === 1 ? 'In phiếu' : `In ${count} phiếu`),
   done: 'Đã in xong, đóng phiếu',
   doneTitle: 'Đóng các phiếu vừa cấp?',
