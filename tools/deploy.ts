@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { buildWeb } from './build.ts'
 import { refuseLockOut } from './deploying/app-check.ts'
 import { withDeployConfig } from './deploying/deploy-config.ts'
+import { keepSbom } from './deploying/sbom.ts'
 import { readOptions } from './options.ts'
 import { runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
@@ -70,6 +71,7 @@ await run(async () => {
   if (config.projectId !== project) throw new Refusal(`The web app belongs to ${config.projectId}, not to ${project}.`)
   await step('web', () => buildWeb({ outDir: 'dist', config, ...(appCheckSiteKey ? { appCheckSiteKey } : {}) }))
   await confirm(project)
+  await step('list of packages (SBOM)', () => keepSbom(project, new Date()))
   const appCheck = appCheckSiteKey !== undefined && appCheckSiteKey !== ''
   process.exit(await withDeployConfig({ project, appCheck }, (configFile) => deploy(project, configFile)))
 })

@@ -8,6 +8,7 @@ import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
+import { withdrawHandout } from './conference/handout/withdraw-handout.ts'
 import { conductConference } from './conference/meeting/conduct.ts'
 import { undoOpening } from './conference/meeting/undo-opening.ts'
 import { confirmMinutes } from './conference/minutes/confirm.ts'
@@ -35,6 +36,7 @@ export const COMMANDS = {
   cancelConference,
   setCalendar,
   handOutPapers,
+  withdrawHandout,
   acknowledgePapers,
   conductConference,
   undoOpening,

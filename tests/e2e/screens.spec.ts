@@ -36,6 +36,12 @@ test('the organiser at home and at the board', async ({ browser }) => {
   await shoot(page, 'board-unit')
 })
 
+test('the sheet of a consulted body', async ({ browser }) => {
+  const page = await screen(browser, 'consulted', '/y-kien', 'Ý kiến tham gia')
+  await expect(page.getByRole('combobox', { name: /^Mức đề nghị/ }).first()).toBeVisible()
+  await shoot(page, 'opinions')
+})
+
 test("a collective's form, and a paper that is somebody else's", async ({ browser }) => {
   const page = await screen(browser, 'drafter', `/ban-kiem-diem/${await campaignId()}_u-btv-tam-duong`, /Báo cáo/)
   await expect(page.getByRole('textbox').first()).toBeVisible()

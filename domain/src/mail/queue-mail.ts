@@ -6,6 +6,8 @@ import { type AboutOf, MAILS, type MailTemplate } from './templates/mails.ts'
 export interface QueuedMail {
   id: string
   write: Write
+  /** Nobody asks for it now: the sweeper finds it when its time has come. */
+  later?: true
 }
 
 interface Subject {
@@ -15,12 +17,13 @@ interface Subject {
 
 /**
  * The outbox document of one mail, e.g. `queueMail('receipt', { paper }, { occasion: revision, to, now })`; its id
- * makes a repeat impossible. `nth` tells apart mails of one kind that an occasion may have several of.
+ * makes a repeat impossible. `nth` tells apart mails of one kind that an occasion may have several of; `from` keeps it back
+ * until then.
  */
 export const queueMail = <T extends MailTemplate>(
   template: T,
   about: Record<AboutOf<T>, Subject>,
-  { occasion, to, now, nth }: { occasion: number; to: string; now: Date; nth?: number },
+  { occasion, to, now, nth, from }: { occasion: number; to: string; now: Date; nth?: number; from?: Date },
 ): QueuedMail => {
   const kind: AboutOf<T> = MAILS[template].about
   const { id: subject, campaign } = about[kind]
@@ -33,9 +36,10 @@ export const queueMail = <T extends MailTemplate>(
     state: 'queued',
     createdAt: now,
     attempts: 0,
-    leaseUntil: null,
+    leaseUntil: from ?? null,
     sentAt: null,
     result: null,
   }
-  return { id, write: { op: 'create', path: paths.mail(id), data } }
+  const write: Write = { op: 'create', path: paths.mail(id), data }
+  return from ? { id, write, later: true } : { id, write }
 }

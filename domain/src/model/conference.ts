@@ -85,6 +85,17 @@ export const handoutSchema = z.strictObject({
 })
 export type Handout = z.infer<typeof handoutSchema>
 
+/** A handout taken back: its proof, and why it does not hold any more. */
+const withdrawnSchema = z.strictObject({
+  attendee: z.string(),
+  handout: handoutSchema,
+  reason: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: z.date(),
+})
+export type Withdrawn = z.infer<typeof withdrawnSchema>
+
 /** What was knowingly done against a rule or a closed gate, with the reason given; printed in minutes and report. */
 export const exceptionSchema = z.strictObject({
   /** "papersAhead", "order", "quorum", "outerLimit", "dayOff", or the id of a gate. */
@@ -118,6 +129,8 @@ export const conferenceSchema = z.strictObject({
   eventSeq: z.optional(z.number()),
   /** Rises by one at every change of the schedule; a stale one is a conflict. */
   revision: z.number(),
+  /** The revision in which day, hour or place last changed; absent where it was planned before this was kept. */
+  movedAt: z.optional(z.number()),
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
   date: isoDate,
   /** HH:MM, local. */
@@ -157,9 +170,13 @@ export const conferenceSchema = z.strictObject({
   received: z.record(z.string(), z.date()),
   /** How many papers each of them said had come. Absent, also for one attendee: said before it was counted. */
   receivedPapers: z.optional(z.record(z.string(), z.number())),
+  /** Handouts that were taken back, in order; only added to. Absent before the first. */
+  withdrawn: z.optional(z.array(withdrawnSchema)),
   /** How often papers were handed out on the screen: makes each time's mails their own. */
   handoutRounds: z.number(),
   exceptions: z.array(exceptionSchema),
+  /** How often it was planned anew or handed out today (conference/daily-calls.ts). */
+  today: z.optional(z.strictObject({ on: isoDate, calls: z.number() })),
   /** Gates that bind this conference. */
   gates: z.array(z.string()),
   /** Gates that count reviews rated here. */

@@ -60,6 +60,8 @@ export const WHEN = {
   notCancelled: 'hội nghị không bị hủy',
   onRoll: 'người nhận có trong thành phần, cách giao hợp lệ',
   stillOfUnit: 'nội dung, người đọc thuộc đơn vị, hoặc do bộ phận tổ chức mời',
+  handoutThere: 'đã ghi nhận giao tài liệu cho người đó',
+  fewToday: 'hôm nay chưa quá số lần đổi lịch, gửi tài liệu cho phép',
   handedOut: 'tài liệu đã được gửi đến người đó',
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
   nothingRecorded: 'chưa ghi dòng biên bản nào, chưa mở bỏ phiếu',

@@ -90,6 +90,16 @@ export const WORK_REFUSALS = {
     sentence:
       'Có người, có nội dung không còn thuộc đơn vị nên chưa gửi tài liệu cho ai. Xin sửa lịch hội nghị bỏ ra, hoặc đề nghị bộ phận tổ chức mời người đó, đưa nội dung đó vào.',
   },
+  tooManyToday: {
+    status: 'failed-precondition',
+    sentence:
+      'Hôm nay lịch của hội nghị này đã được đổi, hủy hoặc tài liệu đã được gửi quá nhiều lần; mỗi lần đều có thư báo mọi người nên hệ thống dừng lại đến ngày mai. Chưa có gì thay đổi. Nếu cần gấp, xin báo bộ phận tổ chức.',
+  },
+  nothingToWithdraw: {
+    status: 'failed-precondition',
+    sentence:
+      'Chưa ghi nhận giao tài liệu cho người này, hoặc tài liệu đã được thu hồi, nên không có gì để thu hồi. Xin tải lại trang.',
+  },
   nothingHandedOut: {
     status: 'failed-precondition',
     sentence:

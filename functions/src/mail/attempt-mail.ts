@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { dayOf, MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
+import { serverNow } from '../clock.ts'
+import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
 import { findRecipient } from './find-recipient.ts'
@@ -13,11 +16,18 @@ const messageId = (mailId: string, from: string): string => {
   return `<${createHash('sha256').update(mailId).digest('hex').slice(0, 32)}@${domain}>`
 }
 
+/** Whoever could cause mails without end would send them under the organisation's name. */
+const isDayFull = async (to: string): Promise<boolean> => {
+  const sent = db.collection('mail').where('to', '==', to).where('sentAt', '>=', dayOf(serverNow()))
+  return (await sent.count().get()).data().count >= MAILS_A_DAY
+}
+
 /** One attempt at a claimed mail: is it still true, whom does it reach, does the server take it. */
 export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
   const prepared = await prepareMail(mail)
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
+  if (await isDayFull(mail.to)) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await findRecipient(prepared.person)
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
   const rendered = prepared.compose(recipient.clerkName)

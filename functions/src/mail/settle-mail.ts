@@ -1,4 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { nextMorning } from '@kiemdiem/domain/mail/mails-a-day'
 import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
@@ -20,6 +21,15 @@ const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change
         ...base,
         state: 'queued',
         leaseUntil: new Date(now.getTime() + QUEUE_REPEATS_MS),
+        result: settlement.result,
+      }
+    case 'tomorrow':
+      // Not an attempt, and no task: the sweeper finds it then.
+      return {
+        ...base,
+        state: 'queued',
+        attempts: mail.attempts - 1,
+        leaseUntil: nextMorning(now),
         result: settlement.result,
       }
     case 'settings':

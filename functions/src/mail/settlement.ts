@@ -7,4 +7,6 @@ export type Settlement =
   | { kind: 'cancelled'; result: 'notTrueAnyMore' | 'personInactive' }
   /** Nobody to send it to, or data that do not fit together. */
   | { kind: 'failed'; result: 'noAddress' | 'brokenInvariant' }
+  /** The person has had enough mails today. */
+  | { kind: 'tomorrow'; result: 'dayFull' }
   | Failure

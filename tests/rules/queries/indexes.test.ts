@@ -82,9 +82,10 @@ test('lost seals are sought among all revisions by their time, which no index of
   expect(found?.indexes).toContainEqual({ order: 'ASCENDING', queryScope: 'COLLECTION_GROUP' })
 })
 
-test('keys of repeated calls are cleared away by the database; hashes of codes stay, so that an old code is told apart from a wrong one', () => {
+test('keys of repeated calls and counts of tries are cleared away by the database; hashes of codes stay, so that an old code is told apart from a wrong one', () => {
   const cleared = file.fieldOverrides.filter(({ ttl }) => ttl)
   expect(cleared.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`)).toEqual([
+    'throttles.expireAt',
     'requests.expireAt',
   ])
 })

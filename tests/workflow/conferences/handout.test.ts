@@ -7,6 +7,7 @@ import { personSchema } from '@kiemdiem/domain/model/person'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
+import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { logged } from '../fixture/captured-log.ts'
@@ -96,6 +97,26 @@ it('who has left the unit since it was planned gets nothing, and nobody else doe
   expect(await papers()).toEqual(before)
   await person.update({ posts })
   expect(await handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])).toEqual({ handoutRounds: 1 })
+})
+
+it('taken back, it is no longer theirs to read, and may be given again', async () => {
+  const { conferenceId, papers } = await scheduled()
+  await handOut(conferenceId, [screen(WHO.other), screen(WHO.noMail)])
+  await db.doc(paths.conference(conferenceId)).update({ state: 'open' })
+  const withdraw = (attendee: string, reason: string) =>
+    call(withdrawHandout, WHO.clerk, { conferenceId, attendee, reason, key: crypto.randomUUID() })
+  expect(await reasonOf(withdraw(WHO.other, ' '))).toBe('reasonMissing')
+  await withdraw(WHO.other, 'Vắng mặt, đi công tác')
+  expect(await reasonOf(withdraw(WHO.other, 'Vắng mặt'))).toBe('nothingToWithdraw')
+  for (const paper of await papers()) {
+    expect(paper.meetings[conferenceId]?.attendees).toEqual([WHO.noMail])
+    expect(paper.audience.includes(WHO.other)).toBe(paper.returners.includes(WHO.other))
+  }
+  const { withdrawn, handouts } = await readConference(conferenceId)
+  expect(withdrawn).toMatchObject([{ attendee: WHO.other, reason: 'Vắng mặt, đi công tác', by: WHO.clerk }])
+  expect(Object.keys(handouts)).toEqual([WHO.noMail])
+  expect(await mailsOf(conferenceId)).toContain(mailIdOf(conferenceId, 1, 'handoutWithdrawn', WHO.other))
+  expect(await handOut(conferenceId, [screen(WHO.other)])).toEqual({ handoutRounds: 2 })
 })
 
 it('two keepers at once: both are recorded', async () => {

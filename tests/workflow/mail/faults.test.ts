@@ -1,6 +1,7 @@
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
+import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { runSendMail } from '../fixture/handlers.ts'
@@ -44,6 +45,25 @@ describe('a mail that the server takes', () => {
     expect(smtp.received[0]?.raw).toContain('Auto-Submitted: auto-generated')
     expect(smtp.received[0]?.raw).toContain('X-Auto-Response-Suppress: All')
   })
+})
+
+it('whoever has had enough mails today gets the next ones in the morning, if they are still true', async () => {
+  const { receipt } = await acceptedPaper()
+  const sent = { ...(await readMail(receipt)), state: 'sent', sentAt: new Date() }
+  const batch = db.batch()
+  for (let at = 0; at < MAILS_A_DAY; at += 1) batch.set(db.doc(paths.mail(`${receipt}-${at}`)), sent)
+  await batch.commit()
+  expect(await runSendMail(receipt)).toEqual({ again: false })
+  expect(smtp.received).toHaveLength(0)
+  const { state, attempts, result, leaseUntil } = await readMail(receipt)
+  expect({ state, attempts, result }).toEqual({ state: 'queued', attempts: 0, result: 'dayFull' })
+  expect(leaseUntil && leaseUntil > new Date()).toBe(true)
+  const yesterday = new Date(Date.now() - 86_400_000)
+  const over = db.batch()
+  for (let at = 0; at < MAILS_A_DAY; at += 1) over.update(db.doc(paths.mail(`${receipt}-${at}`)), { sentAt: yesterday })
+  await over.commit()
+  expect(await runSendMail(receipt)).toEqual({ again: false })
+  expect(smtp.received).toHaveLength(1)
 })
 
 describe('a fault that passes', () => {

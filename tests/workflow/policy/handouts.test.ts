@@ -5,4 +5,5 @@ import * as handouts from './arrangements/handouts.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('handOutPapers', handouts.handOutPapers)
+tryRow('withdrawHandout', handouts.withdrawHandout)
 tryRow('acknowledgePapers', handouts.acknowledgePapers)

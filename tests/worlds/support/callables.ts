@@ -9,6 +9,7 @@ import { sendProposal } from '../../../functions/src/conferences/send-proposal.t
 import { objectToEntry } from '../../../functions/src/conferences/ways-back/object-to-entry.ts'
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
+import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -71,6 +72,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     [
       'objection',
       () => call(objectToEntry, uid, { conferenceId: HELD, act: `${HELD}.minutes.1`, reason: ' ', key: key() }),
+    ],
+    [
+      'handout without a reason',
+      () => call(withdrawHandout, uid, { conferenceId: HELD, attendee: VIEWERS.cadre, reason: ' ', key: key() }),
     ],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],

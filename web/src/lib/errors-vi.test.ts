@@ -1,9 +1,10 @@
+import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
-learnSentences(WORK_REFUSALS)
+learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS })
 
 const UNKNOWN = sentenceFor(new Error('whatever'))
 

@@ -14,6 +14,7 @@ import type { Write } from '../../writes/write.ts'
 import { fieldPath } from '../../writes/write.ts'
 import { admittedIn, type Belonging, holdsPostIn, isOfUnit, organisesPaper } from '../belonging.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
+import { tooOften, withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { audienceOf } from '../schedule/due-dates.ts'
 import { proofAfter } from './delivery.ts'
@@ -99,6 +100,10 @@ const strangers = (facts: HandOutFacts): Refusal | null => {
   return Object.keys(at).length > 0 ? { reason: 'notOfUnit', at } : null
 }
 
+/** What is only recorded tells nobody. */
+const oftener = ({ attendees, conference, now }: HandOutFacts) =>
+  attendees.some(({ how }) => how === 'screen') ? tooOften(conference, now) : null
+
 /** The proofs of those named, each under its own key: those of others are not touched. */
 const proofs = ({ conference, papers, attendees, caller, now }: HandOutFacts): Record<string, Handout> => {
   const accepted = papers.filter((paper) => paper.accepted > 0).length
@@ -143,7 +148,8 @@ const decide = (facts: HandOutFacts): HandedOut => {
   const uids = conference.roll.flatMap(({ id, uid }) => (uid !== null && onScreen.has(id) ? [uid] : []))
   const handoutRounds = conference.handoutRounds + (uids.length > 0 ? 1 : 0)
   const mails = uids.map((to) => queueMail('handout', { conference }, { occasion: handoutRounds, to, now }))
-  const data = { ...proofs(facts), handoutRounds }
+  const today = uids.length > 0 ? { today: withThisCall(conference, now) } : {}
+  const data = { ...proofs(facts), handoutRounds, ...today }
   return {
     handoutRounds,
     mails: mails.map(({ id }) => id),
@@ -174,6 +180,7 @@ export const handOutPapers: Command<typeof input, ConferenceNamed, HandOutFacts,
       notCancelled,
       { atom: 'onRoll', refuses: notOnRoll },
       { atom: 'stillOfUnit', refuses: strangers },
+      { atom: 'fewToday', refuses: oftener },
     ],
     writes: ['conferences/{conferenceId}', 'papers/{paperId}'],
     mails: ['handout'],

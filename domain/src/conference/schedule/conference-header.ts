@@ -7,6 +7,7 @@ import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
 import { SHEET_MAX } from '../ballot/sheet.ts'
+import { withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { admittedSubjects, agendaItem } from './agenda-items.ts'
 import { admittedPeople, notOfUnit, rollFaults, rollOf } from './conference-roll.ts'
@@ -64,6 +65,12 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   if (wrong.length > 0) return { ok: false, at: Object.fromEntries(wrong) }
   const agenda = items.flatMap(([, item]): AgendaItem[] => (typeof item === 'string' ? [] : [item]))
 
+  const revision = (previous?.revision ?? 0) + 1
+  const moved =
+    !previous ||
+    previous.date !== input.date ||
+    previous.time !== input.time ||
+    previous.place !== tidy(input.place).trim()
   const named = (uid: string) => ({ uid, name: people[uid]?.name ?? uid })
   const roll = rollOf(input.roll, people, plan.accounts, previous ?? null)
   const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
@@ -84,7 +91,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     track: board.track,
     kind,
     number: previous?.number ?? plan.number,
-    revision: (previous?.revision ?? 0) + 1,
+    revision,
+    ...(moved ? { movedAt: revision } : previous.movedAt !== undefined && { movedAt: previous.movedAt }),
     date: input.date,
     time: input.time,
     place: tidy(input.place).trim(),
@@ -102,6 +110,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     received: kept(previous?.received),
     ...(previous?.receivedPapers && { receivedPapers: kept(previous.receivedPapers) }),
     handoutRounds: previous?.handoutRounds ?? 0,
+    ...(previous?.withdrawn && { withdrawn: previous.withdrawn }),
+    today: withThisCall(previous, plan.now),
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),
   }

@@ -151,7 +151,19 @@ describe('changing a plan', () => {
     const withMore = [...asked().roll, { personId: 'p-huong', kind: 'guest' as const, name: '', post: '' }]
     const organiser = { caller: { uid: 'p-to', access: { active: true, organiser: ['partyGroup'] } } }
     expect(done(store, { ...again, revision: 2, roll: withMore }, organiser).mails).toEqual([`${ID}.3.called.p-huong`])
-    expect(done(store, { ...again, revision: 3, time: '14:00' }).mails).toHaveLength(4)
+    // Who knows of it is told when the plan has settled; who is new was told at once.
+    const moved = done(store, { ...again, revision: 3, time: '14:00' })
+    expect(moved.mails).toEqual([])
+    const queued = moved.writes.flatMap((write) => ('data' in write && write.path.startsWith('mail/') ? [write] : []))
+    const leaseUntil = new Date('2023-11-27T03:10:00Z')
+    expect(queued.map(({ data }) => data)).toMatchObject(
+      ['p-sao', 'p-hoa', 'p-mai', 'p-nam'].map((to) => ({ to, leaseUntil })),
+    )
+    // An agenda changed meanwhile does not make untrue that it was moved; moved again, only the last is true.
+    done(store, { ...again, revision: 4, time: '14:00', agenda: ['u-ban', 'p-sao'] })
+    expect(header(store)).toMatchObject({ revision: 5, movedAt: 4 })
+    done(store, { ...again, revision: 5, time: '15:00' })
+    expect(header(store)).toMatchObject({ revision: 6, movedAt: 6 })
   })
 
   it('keeps the papers handed out to those who stay, and takes them from those who do not', () => {

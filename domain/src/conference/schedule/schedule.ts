@@ -1,12 +1,13 @@
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { paths } from '../../ids.ts'
-import { queueMail } from '../../mail/queue-mail.ts'
+import { type QueuedMail, queueMail } from '../../mail/queue-mail.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { earliestConference, papersBy } from '../../plan/papers-ahead.ts'
 import { localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
+import { cancelledTooOften, tooOften } from '../daily-calls.ts'
 import { type PlanWarning, type ScheduleAnswer, scheduleConferenceInput } from '../inputs.ts'
 import { OPENING_UNDONE } from '../meeting/undo-opening.ts'
 import { conferenceHeader } from './conference-header.ts'
@@ -69,10 +70,19 @@ const exceptionsFor = (
   return { exceptions, missing }
 }
 
-/** Who is told: everybody when day, hour or place is new, else those who are. */
-const toCall = (conference: Conference, previous: Conference | null | undefined): string[] => {
-  const moved = !previous || (['date', 'time', 'place'] as const).some((key) => previous[key] !== conference[key])
-  return moved ? conference.readers : conference.readers.filter((uid) => !previous.readers.includes(uid))
+/** So long a plan is left to be changed again before those who know of it already are told what it has become. */
+const SETTLED_MS = 10 * 60_000
+
+/** Who is told: those who are new at once, and the others, once the plan has settled, that day, hour or place is. */
+const calls = (conference: Conference, previous: Conference | null | undefined, now: Date): QueuedMail[] => {
+  const known = new Set(previous?.readers)
+  const moved = conference.movedAt === conference.revision
+  return conference.readers
+    .filter((uid) => moved || !known.has(uid))
+    .map((to) => {
+      const later = known.has(to) ? { from: new Date(now.getTime() + SETTLED_MS) } : {}
+      return queueMail('called', { conference }, { occasion: conference.revision, to, now, ...later })
+    })
 }
 
 /** A valid plan as it would stand, with what departs from a rule in it. */
@@ -108,6 +118,12 @@ const reasonsMissing = (plan: PlanInput): Refusal | null => {
   return Object.keys(missing).length > 0 ? { reason: 'reasonMissing', at: missing } : null
 }
 
+/** A preview tells nobody anything, and is asked at every stroke. */
+const oftener = ({ input, previous, unit, others, now }: PlanInput) => {
+  if (input.preview) return null
+  return previous ? tooOften(previous, now) : cancelledTooOften(unit.id, others, now)
+}
+
 interface Scheduled extends Done {
   answer: ScheduleAnswer
 }
@@ -132,12 +148,10 @@ const decide = (plan: PlanInput): Scheduled => {
     warnings,
   }
   if (input.preview) return { answer, writes: [], mails: [] }
-  const mails = toCall(conference, previous).map((to) =>
-    queueMail('called', { conference }, { occasion: conference.revision, to, now }),
-  )
+  const mails = calls(conference, previous, now)
   return {
     answer,
-    mails: mails.map((mail) => mail.id),
+    mails: mails.filter(({ later }) => !later).map((mail) => mail.id),
     writes: [
       { op: previous ? 'set' : 'create', path: paths.conference(conference.id), data: conference },
       ...dateWrites(changes, now, conference),
@@ -170,6 +184,7 @@ export const scheduleConference: Command<
     stillScheduled,
     { atom: 'scheduleValid', refuses: notValid },
     { atom: 'reasonsGiven', refuses: reasonsMissing },
+    { atom: 'fewToday', refuses: oftener },
   ],
   writes: [
     'conferences/{conferenceId}',

@@ -7,6 +7,7 @@ import { called } from './conference/called.ts'
 import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
 import { handout } from './conference/handout.ts'
+import { handoutWithdrawn } from './conference/handout-withdrawn.ts'
 import { minutesConfirmed } from './conference/minutes-confirmed.ts'
 import { proposalReturned, proposalWithdrawn } from './conference/proposal-back.ts'
 import { proposed } from './conference/proposed.ts'
@@ -28,6 +29,7 @@ export const MAILS = {
   called,
   cancelled,
   handout,
+  handoutWithdrawn,
   toConfirm,
   minutesConfirmed,
   toPropose,

@@ -103,6 +103,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   called: { ...about.conference, ownPapers: [maisPaper] },
   cancelled: about.conference,
   handout: about.conference,
+  handoutWithdrawn: about.conference,
   toConfirm: { ...about.conference, to: 'p-long' },
   minutesConfirmed: { ...about.conference, minutesEnteredBy: null, ownPapers: [{ ...maisPaper, state: 'sealed' }] },
   toPropose: {

@@ -1,12 +1,14 @@
+import { CALLS_A_DAY } from '@kiemdiem/domain/conference/daily-calls'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Attendee, Handout } from '@kiemdiem/domain/model/conference'
 import { acknowledgePapers as acknowledge } from '../../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers as handOut } from '../../../../functions/src/conferences/hand-out-papers.ts'
+import { withdrawHandout as withdraw } from '../../../../functions/src/conferences/withdraw-handout.ts'
 import { GUEST, plantConference } from '../../fixture/conferences.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, type Fail, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
-import { change, closed } from './update.ts'
+import { change, closed, todayIs } from './update.ts'
 
 interface Called {
   campaign: string
@@ -65,11 +67,11 @@ export const handOutPapers: Arrangement<Called> = {
       attendees({ ...onRoll, id: GUEST, how: 'paper', on: '2999-01-01' }),
       attendees(),
     ],
+    fewToday: [{ told: 'tooManyToday', documents: (place) => conference({ today: todayIs(CALLS_A_DAY) })(place) }],
     stillOfUnit: [{ told: 'notOfUnit', documents: foreignAgenda }],
   },
 }
 
-const place: Attendee = { id: CALLER, kind: 'member', name: 'Gọi', post: '', uid: CALLER, counts: true }
 const handout: Handout = {
   how: 'paper',
   on: '2023-11-28',
@@ -79,6 +81,26 @@ const handout: Handout = {
   at: new Date(),
   papers: 0,
 }
+
+export const withdrawHandout: Arrangement<Called> = {
+  command: tried(withdraw),
+  fresh: async () => {
+    const place = await called()
+    await conference({ handouts: { [WHO.other]: handout } })(place)
+    return place
+  },
+  input: ({ conferenceId }) => ({ conferenceId, attendee: WHO.other, reason: 'Đồng chí không dự.' }),
+  as: handOutPapers.as,
+  stranger: handOutPapers.stranger,
+  fails: {
+    campaignOpen: closed(),
+    notCancelled,
+    handoutThere: [{ told: 'nothingToWithdraw', documents: conference({ handouts: {} }) }],
+    reasonGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { reason: ' ' }) }],
+  },
+}
+
+const place: Attendee = { id: CALLER, kind: 'member', name: 'Gọi', post: '', uid: CALLER, counts: true }
 
 export const acknowledgePapers: Arrangement<Called> = {
   command: tried(acknowledge),

@@ -1,3 +1,4 @@
+import { CALLS_A_DAY } from '@kiemdiem/domain/conference/daily-calls'
 import { boardIdOf, paths } from '@kiemdiem/domain/ids'
 import { setCalendar as set } from '../../../../functions/src/campaigns/set-calendar.ts'
 import { cancelConference as cancel } from '../../../../functions/src/conferences/cancel-conference.ts'
@@ -6,7 +7,7 @@ import { asked, plantPlan, schedule } from '../../fixture/planned.ts'
 import { BOARD, newCampaignId, WHO } from '../../fixture/world.ts'
 import { type Arrangement, type Fail, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
-import { change, closed } from './update.ts'
+import { change, closed, todayIs } from './update.ts'
 
 interface Plan {
   campaign: string
@@ -66,6 +67,12 @@ export const scheduleConference: Arrangement<Plan> = {
     scheduleValid: [
       { told: 'planInvalid', input: (input) => Object.assign(input, { secretary: WHO.head }) },
       { told: 'planInvalid', input: (input) => Object.assign(input, { agenda: [] }) },
+    ],
+    fewToday: [
+      {
+        told: 'tooManyToday',
+        documents: ({ conferenceId }) => change(paths.conference(conferenceId), { today: todayIs(CALLS_A_DAY) }),
+      },
     ],
     reasonsGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { reasons: {} }) }],
   },

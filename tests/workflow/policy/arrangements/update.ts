@@ -1,5 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { localDate } from '@kiemdiem/domain/time'
 import type { DocumentReference } from 'firebase-admin/firestore'
+import { serverNow } from '../../../../functions/src/clock.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import type { Fail } from '../trials/arrangement.ts'
 
@@ -30,3 +32,6 @@ export const closed = <Place extends { campaign: string }>(): Fail<Place>[] =>
     told: 'campaignClosed',
     documents: ({ campaign }) => change(paths.campaign(campaign), { status }),
   }))
+
+/** A conference that has been called to so often today. */
+export const todayIs = (calls: number) => ({ on: localDate(serverNow()), calls })

@@ -26,14 +26,14 @@ const papersDay = ({ conference, campaign }: Facts) =>
 
 /**
  * To everybody invited and the keepers: where and when, and what to prepare; again when one of them changes. True while
- * that schedule stands, for those still invited.
+ * day, hour and place stand, for those still invited: of a plan changed several times the last one alone is told.
  */
 export const called: MailRow<'conference', 'ownPapers'> = {
   about: 'conference',
   needs: ['ownPapers'],
   stillTrue: ({ conference, occasion, to }) =>
     (conference.state === 'scheduled' || conference.state === 'open') &&
-    conference.revision === occasion &&
+    occasion >= (conference.movedAt ?? conference.revision) &&
     conference.readers.includes(to),
   words: (facts) => ({
     subject: subject(facts),

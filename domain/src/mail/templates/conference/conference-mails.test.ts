@@ -57,6 +57,13 @@ LĐLĐ tỉnh Lai Châu`)
     expect(mail.text).toContain('Bản kiểm điểm đã gửi được giữ nguyên.')
   })
 
+  it('papers taken back: what does not hold any more, and no reason', () => {
+    const mail = render('handoutWithdrawn')
+    expect(subjectOf(mail)).toBe('Thu hồi tài liệu hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+    expect(mail.text).toContain('đồng chí không đọc trên hệ thống được nữa.')
+    expect(mail.text).toContain('Lý do thu hồi được ghi ở trang hội nghị.')
+  })
+
   it('papers out: read them, say that they are there', () => {
     const mail = render('handout')
     expect(subjectOf(mail)).toBe('Tài liệu hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')

@@ -15,7 +15,9 @@ describe('whether a mail about a conference is still true when it is sent', () =
   it('a call is, while that schedule stands, for those still invited', () => {
     expect(holds('called', {})).toBe(true)
     expect(holds('called', { state: 'open' })).toBe(true)
-    expect(holds('called', { revision: 2 })).toBe(false)
+    // Another revision that moved neither day, hour nor place leaves it true.
+    expect(holds('called', { revision: 2 })).toBe(true)
+    expect(holds('called', { revision: 2, movedAt: 2 })).toBe(false)
     expect(holds('called', { state: 'cancelled', revision: 1 })).toBe(false)
     expect(holds('called', { state: 'confirmed' })).toBe(false)
     expect(holds('called', { readers: ['p-long'] })).toBe(false)
@@ -31,6 +33,25 @@ describe('whether a mail about a conference is still true when it is sent', () =
     expect(holds('handout', { state: 'confirmed' })).toBe(false)
     expect(holds('handout', { state: 'cancelled' })).toBe(false)
     expect(holds('handout', { roll: [] })).toBe(false)
+  })
+
+  it('papers taken back are not there, until they are handed out again', () => {
+    const handout = {
+      how: 'screen',
+      on: '2023-11-28',
+      note: '',
+      by: 'p-nam',
+      byName: '',
+      at: new Date(0),
+      papers: 1,
+    } as const
+    const withdrawn = [{ attendee: 'p-mai', handout, reason: 'Vắng', by: 'p-nam', byName: '', at: new Date(0) }]
+    const mai = { to: 'p-mai' }
+    expect(holds('handoutWithdrawn', { withdrawn, handouts: {} }, mai)).toBe(true)
+    expect(holds('handout', { withdrawn, handouts: {} }, mai)).toBe(false)
+    expect(holds('handoutWithdrawn', { withdrawn, handouts: { 'p-mai': handout } }, mai)).toBe(false)
+    expect(holds('handout', { withdrawn, handouts: { 'p-mai': handout } }, mai)).toBe(true)
+    expect(holds('handoutWithdrawn', {}, mai)).toBe(false)
   })
 
   it('a signature is asked for, while it alone is missing', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { command, newKey } from '../../../lib/commands.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
+import { command } from '../../../lib/commands.ts'
+import { useCall } from '../../../lib/use-call.ts'
 import type { BallotStep } from './ballot-state.ts'
 
 export interface BallotForm {
@@ -20,32 +20,17 @@ export const useBallotStep = (conferenceId: string, step: BallotStep | null, onD
   const [consent, setConsent] = useState('')
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [key, setKey] = useState(newKey)
+  const call = useCall(JSON.stringify([step, consent, reason]))
 
-  const take = () =>
+  const take = (key: string) =>
     step === 'close'
       ? command('closeBallot', { conferenceId, key })
       : command('openBallot', { conferenceId, consent, reason: step === 'again' ? reason : '', key })
   const run = async () => {
     const asked = step === 'close' ? [] : step === 'again' ? [consent, reason] : [consent]
-    if (asked.some((text) => text.trim() === '')) {
-      setMissing(true)
-      return
-    }
-    setBusy(true)
-    setProblem(null)
-    try {
-      await take()
-      setKey(newKey())
-      setMissing(false)
-      onDone()
-    } catch (error) {
-      setProblem(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
+    const lacks = asked.some((text) => text.trim() === '')
+    setMissing(lacks)
+    if (!lacks && (await call.run(take))) onDone()
   }
-  return { consent, setConsent, reason, setReason, missing, busy, problem, run }
+  return { consent, setConsent, reason, setReason, missing, busy: call.busy, problem: call.problem, run }
 }

@@ -5,7 +5,7 @@ export const handoutWords = {
   open: 'Gửi tài liệu đến người dự',
   title: 'Gửi tài liệu đến người dự',
   consequence:
-    'Người có tài khoản đọc được các bản kiểm điểm đã gửi và nhận thư báo. Với người khác, hệ thống ghi nhận việc đã giao bằng cách khác. Việc giao được lưu lại, không xóa.',
+    'Người có tài khoản đọc được các bản kiểm điểm đã gửi và nhận thư báo. Với người khác, hệ thống ghi nhận việc đã giao bằng cách khác. Việc giao được lưu lại, không xóa; giao nhầm thì thu hồi được, có lý do.',
   notYet: (missing: number) =>
     `Còn ${two(missing)} bản kiểm điểm chưa gửi. Bản gửi sau, người đọc trên hệ thống thấy ngay khi được tiếp nhận; người nhận bản giấy cần được giao thêm.`,
   people: 'Giao cho',
@@ -20,6 +20,15 @@ export const handoutWords = {
   send: 'Gửi tài liệu',
   record: 'Ghi nhận đã giao',
   busy: 'Đang gửi…',
+  withdraw: 'Thu hồi tài liệu',
+  withdrawing: 'Đang thu hồi…',
+  withdrawTitle: (name: string) => `Thu hồi tài liệu đã giao cho ${name}?`,
+  withdrawText:
+    'Người này không đọc được các bản kiểm điểm của hội nghị nữa và nhận thư báo nếu có tài khoản. Lần giao và lý do thu hồi vẫn được lưu; sau này có thể giao lại.',
+  withdrawReason: 'Lý do thu hồi',
+  withdrawReasonMissing: 'Xin ghi lý do thu hồi.',
+  withdrawn: (at: string, byName: string, reason: string) =>
+    `Đã thu hồi lúc ${at}; ${byName} ghi nhận. Lý do: ${reason}`,
   done: (count: number) => `Đã ghi nhận giao tài liệu cho ${two(count)} người`,
   nobody: 'Xin chọn ít nhất một người.',
   /** What keeps one attendee's line from being recorded: found here, or answered by the server. */

@@ -1,6 +1,9 @@
 import { papersOf } from '@kiemdiem/domain/conference/handout/delivery'
 import { type Attendee, type Conference, HANDOUT_WAY_NAMES } from '@kiemdiem/domain/model/conference'
+import { viInstant } from '@kiemdiem/domain/vi'
 import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
+import { handoutWords } from '../handout/vi.ts'
+import { Withdraw } from '../handout/withdraw.tsx'
 import { overviewWords } from '../vi.ts'
 
 const Name = ({ attendee }: { attendee: Attendee }) => (
@@ -10,15 +13,31 @@ const Name = ({ attendee }: { attendee: Attendee }) => (
   </>
 )
 
-/** Proof that one attendee got the papers: how, on which day, entered by whom. */
+/** Proof that one attendee got the papers: how, on which day, entered by whom; or that they were taken back. */
 const Proof = ({ conference, attendee }: { conference: Conference; attendee: Attendee }) => {
   const handout = conference.handouts[attendee.id]
-  if (!handout) return <span className="font-semibold text-due">{overviewWords.notHandedOut}</span>
+  const taken = conference.withdrawn?.findLast((each) => each.attendee === attendee.id)
+  if (!handout)
+    return (
+      <>
+        <span className="font-semibold text-due">{overviewWords.notHandedOut}</span>
+        {taken && (
+          <p className="text-soft [overflow-wrap:anywhere]">
+            {handoutWords.withdrawn(viInstant(taken.at), taken.byName, taken.reason)}
+          </p>
+        )}
+      </>
+    )
   if (handout.how === 'phone') return <span className="font-semibold text-due">{overviewWords.told(handout.on)}</span>
   return (
     <>
       <p>{overviewWords.proof(HANDOUT_WAY_NAMES[handout.how], handout.on, handout.byName)}</p>
       {handout.note && <p className="text-soft [overflow-wrap:anywhere]">{handout.note}</p>}
+      {conference.state !== 'cancelled' && (
+        <p className="mt-1">
+          <Withdraw conference={conference} attendee={attendee} />
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CALLS_A_DAY, CANCELLED_A_DAY } from '@kiemdiem/domain/conference/daily-calls'
+import { ROLL_MAX } from '@kiemdiem/domain/conference/roll'
+import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
+import { ACT_MAX } from '@kiemdiem/domain/model/act'
+import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
+import { expect, test } from 'vitest'
+import { ROOT } from './root.ts'
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+const options = read('functions/src/options.ts')
+const option = (name: string): number => Number(new RegExp(`${name}: '?(\\d+)`).exec(options)?.[1])
+
+const SECONDS = 86_400
+/** Seen on one PC against the emulators and a real network. */
+const READS_A_SECOND = 2_000
+const WRITES_A_SECOND = 84
+/** US list prices, as docs/operations.md §7 has them. */
+const READ_USD = 0.03 / 100_000
+const WRITE_USD = 0.09 / 100_000
+const INSTANCE_USD = 0.000_024 + (option('memory') / 1_024) * 0.000_002_5
+const READS_OF_A_MAIL = 9
+
+const instances = option('maxInstances')
+const usd = (amount: number): string => `${amount.toFixed(2)} USD`
+const count = (number: number): string => number.toLocaleString('en-US')
+
+/** What docs/operations.md says, computed from what the code allows. */
+const CEILING: Record<string, string> = {
+  'plan-calls': count(CALLS_A_DAY),
+  cancelled: count(CANCELLED_A_DAY),
+  'mails-person': count(MAILS_A_DAY),
+  'mails-unit': count(MAILS_A_DAY * ROLL_MAX),
+  'mail-reads': count(MAILS_A_DAY * ROLL_MAX * READS_OF_A_MAIL),
+  'note-characters': count(ACT_MAX * NOTE_MAX),
+  'read-usd': usd(READS_A_SECOND * SECONDS * READ_USD),
+  'write-usd': usd(WRITES_A_SECOND * SECONDS * (WRITE_USD + 2 * READ_USD)),
+  'function-usd': usd(instances * SECONDS * INSTANCE_USD),
+}
+
+const rows = [...read('docs/operations.md').matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \|$/gm)]
+
+test('operations say what one account can cost at most, as the limits of the code have it', () => {
+  expect(Object.fromEntries(rows.map(([, id, value]) => [id, value]))).toEqual(CEILING)
+})
+
+test('the numbers in the sentences of that table are those of the code', () => {
+  const text = rows.map(([line]) => line).join(' ')
+  for (const number of [ROLL_MAX, ACT_MAX, instances, count(NOTE_MAX)])
+    expect(text).toMatch(new RegExp(`\\b${number}\\b`))
+})
