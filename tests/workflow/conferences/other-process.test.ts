@@ -77,6 +77,7 @@ it('a campaign with other tracks, paths, deciders and gates runs from opening to
   const gate = () => db.doc(paths.gate(gateIdOf(CAMPAIGN, 'boardsBeforeBranch', YOUTH.branch))).get()
   expect(parse(gateSchema, await gate()).openedAt).toBeNull()
   await confirm(meeting(), KEEPER, {
+    reasons: { papersAhead: 'Tài liệu giao tại buổi họp của Tỉnh đoàn.' },
     onBehalf: { basis: 'Biên bản giấy đã ký', paperDate: '2023-12-04', keptAt: 'Văn phòng Tỉnh đoàn' },
   })
   expect(parse(gateSchema, await gate()).openedAt).not.toBeNull()

@@ -24,6 +24,9 @@ const caller = (viewer: Name) => ({
   access: { active: true, organiser: [] },
 })
 
+/** Given whether or not the vote says another level: in which world it does is what is hidden. */
+const DISCUSSED = 'Theo thảo luận tại hội nghị.'
+
 /** A conference that sits: of one subject, before that of the collective. */
 const meetingOf = (store: Store, subject: Name, members: readonly Name[], rest: Partial<Conference>): Conference => {
   const roll = members.map((viewer) => onRoll(VIEWERS[viewer]))
@@ -55,7 +58,13 @@ const rowsOf = ({ comments, votes, course, absence, proposedRating }: Hidden) =>
   }
   const present = [VIEWERS.head, VIEWERS.drafter, VIEWERS.cadre, VIEWERS.reviewed]
   const roll: RollRow = { ...saved('roll'), present, absent: { [VIEWERS.returned]: absence } }
-  const item = itemRow(ITEM, { state: 'reviewed', comments, tally: votes, proposed: proposedRating })
+  const item = itemRow(ITEM, {
+    state: 'reviewed',
+    comments,
+    tally: votes,
+    proposed: proposedRating,
+    differsBecause: DISCUSSED,
+  })
   return { general, roll, item }
 }
 
@@ -73,7 +82,10 @@ const confirm = (store: Store, { general, roll, item }: ReturnType<typeof rowsOf
       gates,
       input: {
         seen: revs,
-        reasons: Object.fromEntries(gates.map(({ id }) => [id, 'Tập thể họp sau.'])),
+        reasons: {
+          papersAhead: 'Tài liệu giao muộn.',
+          ...Object.fromEntries(gates.map(({ id }) => [id, 'Tập thể họp sau.'])),
+        },
         onBehalf: null,
       },
       caller: caller(viewer),

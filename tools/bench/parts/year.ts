@@ -21,7 +21,7 @@ import { readHeader } from '../../../tests/workflow/fixture/held.ts'
 import { fullRows, plantOffice, saveRows, seenNow } from '../../../tests/workflow/fixture/meeting.ts'
 import { CELL, HALL, type Office, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
 import { sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
-import { onThePlansMonday } from '../../../tests/workflow/fixture/planned.ts'
+import { onThePlansMonday, setClock } from '../../../tests/workflow/fixture/planned.ts'
 import { startSmtp, useSmtp } from '../../../tests/workflow/fixture/smtp-script.ts'
 import { counter } from '../counted.ts'
 import type { Figure } from '../figures.ts'
@@ -98,7 +98,7 @@ const schedule = async ({ unit, chair, date, agenda, roll }: Meeting): Promise<C
   return readHeader({ id: (await missing({})).conferenceId })
 }
 
-const hold = async ({ id, agenda, roll, chair }: Conference) => {
+const hold = async ({ id, agenda, roll, chair, date }: Conference) => {
   const people = roll.map((attendee) => attendee.id)
   const attendees = people.map((each) => ({ id: each, how: 'screen', on: '2023-11-28', note: '' }))
   await asks('handOutPapers', chair.uid, { conferenceId: id, attendees })
@@ -108,6 +108,8 @@ const hold = async ({ id, agenda, roll, chair }: Conference) => {
     await asks('conductConference', HALL.secretary, { conferenceId: id, step: 'item', item: subject })
   }
   await saveRows(id, fullRows(await readHeader({ id })))
+  // Minutes are confirmed of what is over.
+  setClock(`${date}T05:00:00Z`)
   for (const uid of [HALL.secretary, chair.uid]) {
     await asks('confirmMinutes', uid, { conferenceId: id, seen: await seenNow(id), reasons: {}, onBehalf: null })
   }

@@ -161,7 +161,10 @@ export const sendProposal: Arrangement<Meeting> = {
   stranger,
   fails: {
     campaignOpen: closed(),
-    minutesConfirmed: [{ told: 'notConfirmed', documents: header({ state: 'open', minutes: null }) }],
+    minutesConfirmed: [
+      { told: 'notConfirmed', documents: header({ state: 'open' }) },
+      { told: 'notConfirmed', documents: header({ state: 'open', minutes: null }) },
+    ],
     otherHand: [
       { told: 'sameHand', documents: ({ minutes }) => change(paths.act(minutes ?? ''), { 'onBehalf.by': CALLER }) },
     ],
