@@ -168,17 +168,10 @@ export const conferenceSchema = z.strictObject({
    * so at once: each writes one entry, and reads nothing under a lock.
    */
   received: z.record(z.string(), z.date()),
-<<<<<<< HEAD
   /** Handouts that were taken back, in order; only added to. Absent before the first. */
   withdrawn: z.optional(z.array(withdrawnSchema)),
   /** How many papers each of them said had come. Absent, also for one attendee: said before it was counted. */
   receivedPapers: z.optional(z.record(z.string(), z.number())),
-=======
-  /** How many papers each of them said had come. Absent, also for one attendee: said before it was counted. */
-  receivedPapers: z.optional(z.record(z.string(), z.number())),
-  /** Handouts that were taken back, in order; only added to. Absent before the first. */
-  withdrawn: z.optional(z.array(withdrawnSchema)),
->>>>>>> h-t
   /** How often papers were handed out on the screen: makes each time's mails their own. */
   handoutRounds: z.number(),
   exceptions: z.array(exceptionSchema),
