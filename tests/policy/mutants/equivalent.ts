@@ -74,6 +74,8 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'What it would grant the other allow of the block grants already, and for a list no uid is known to be one’s own.',
     mutants: [
       'access/{uid} allow get | also list',
+      'conferences/{conferenceId}/minutes/{rowId} allow delete | also get',
+      'conferences/{conferenceId}/minutes/{rowId} allow delete | also list',
       'access/{uid} allow list | also get',
       'acts/{actId} allow list | also get',
       'reviews/{reviewId}/parts/{partId} allow list | also get',
