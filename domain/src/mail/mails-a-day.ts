@@ -5,6 +5,9 @@ export const MAILS_A_DAY = 100
 
 const SIX_HOURS_MS = 6 * 3_600_000
 
+/** What tells somebody of the own account, or asks for a word about another's, waits for no morning: haste is its point. */
+export const mayWait = ({ about }: { about: { kind: string } }): boolean => about.kind !== 'account'
+
 /** From when mails count for the day of `now`. */
 export const dayOf = (now: Date): Date => startOfDay(localDate(now))
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayOf, MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
+import { dayOf, MAILS_A_DAY, mayWait } from '@kiemdiem/domain/mail/mails-a-day'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
@@ -27,7 +27,7 @@ export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
   const prepared = await prepareMail(mail)
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
-  if (await isDayFull(mail.to)) return { kind: 'tomorrow', result: 'dayFull' }
+  if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await findRecipient(prepared.person)
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
   const rendered = prepared.compose(recipient.clerkName)
