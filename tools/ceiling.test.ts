@@ -13,7 +13,7 @@ const options = read('functions/src/options.ts')
 const option = (name: string): number => Number(new RegExp(`${name}: '?(\\d+)`).exec(options)?.[1])
 
 const SECONDS = 86_400
-/** Seen on one PC against the emulators and a real network. */
+/** What one PC did against the emulators; a real network will be slower. */
 const READS_A_SECOND = 2_000
 const WRITES_A_SECOND = 84
 /** US list prices, as docs/operations.md §7 has them. */
