@@ -46,6 +46,8 @@ export const honestSaves = (me: string): Record<string, SaveShape> => ({
   otherForm: fresh(me, 'leadership', { text: 'Dân chủ.' }, { form: '02B' }),
   outsideTheParty: fresh(me, 'civilRating', { rating: 'good' }, { partyMember: false }),
   collective: fresh(me, 'targets', { text: 'Đạt.', grade: 'good' }, { form: '01', partyMember: false }),
+  // Of the Party's form for people, but asked of every collective.
+  collectiveShortcomings: fresh(me, 'shortcomings', { text: 'Còn chậm.' }, { form: '01', partyMember: false }),
   emptied: { sections: { politics: { rev: 2, by: me } } },
   longest: { sections: politics(me, { text: 'a'.repeat(SECTION_MAX) }) },
   wholeDocument: { whole: true },
@@ -74,6 +76,7 @@ export const dishonestSaves = (me: string): Record<string, SaveShape> => ({
   forgedTime: { updatedAt: FORGED },
   oldTime: { updatedAt: null },
   notMember: fresh(me, 'partyRating', { rating: 'good' }, { partyMember: false }),
+  notOnTheSheet: fresh(me, 'shortcomings', { text: 'Còn chậm.' }, { partyMember: false }),
   notOfTheForm: fresh(me, 'targets', { text: 'Đạt.', grade: 'good' }),
   notOfAnyForm: fresh(me, 'them', { text: 'Thêm.' }),
   extraKey: { sections: politics(me, { them: true }) },

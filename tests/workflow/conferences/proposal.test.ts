@@ -101,7 +101,7 @@ describe('sending the proposal of a unit', () => {
   it('by another than the head needs the signed paper, and the head is told', async () => {
     const conference = await confirmedMeeting({ staff: 1 })
     const items = await wholeList(conference)
-    expect(await detailsOf(send(conference, HALL.clerk, items))).toEqual({ reason: 'basisMissing' })
+    expect(await detailsOf(send(conference, HALL.organiser, items))).toEqual({ reason: 'basisMissing' })
     await send(conference, HALL.organiser, items, { onBehalf: PAPER })
     const mails = await expectSound(conference.campaign)
     expect(mails).toContain(mailIdOf(conference.id, 1, 'proposed', HALL.head))
