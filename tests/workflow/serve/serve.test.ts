@@ -74,7 +74,7 @@ describe('a command', () => {
       suggestIssue.run({
         data: asked(),
         auth: { uid: WHO.head, token: { auth_time: SIGNED_IN_LAST }, rawToken: '' },
-        rawRequest: { headers: origin === undefined ? {} : { origin } },
+        rawRequest: { headers: origin === undefined ? {} : { origin }, socket: { remoteAddress: '127.0.0.1' } },
       } as never)
     for (const origin of ['https://kiem-diem.example', 'null', `${process.env.WEB_URL}.example`])
       expect(await detailsOf(from(origin))).toEqual({ reason: 'otherOrigin' })
