@@ -77,7 +77,7 @@ describe('a paper sealed in a browser', () => {
 
   it('that is incomplete comes back section by section, with the text intact, and can be sealed again', async () => {
     const paperId = paperOf(WHO.other)
-    await as('other').write(paperId, ({ politics: _, conductGrade: __, ...rest }) => rest)
+    await as('other').write(paperId, ({ politics: _, civilRating: __, ...rest }) => rest)
     const before = await db.doc(paths.draft(paperId)).get()
     await as('other').seal(paperId)
     const draft = await eventually(
@@ -86,7 +86,7 @@ describe('a paper sealed in a browser', () => {
     )
     expect(draft.get('refusal.reasons')).toEqual({
       politics: { reason: 'textMissing', rev: 0 },
-      conductGrade: { reason: 'gradeMissing', rev: 0 },
+      civilRating: { reason: 'ratingMissing', rev: 0 },
     })
     expect(draft.get('sections')).toEqual(before.get('sections'))
     expect((await db.doc(paths.revision(paperId, 1)).get()).exists).toBe(false)
