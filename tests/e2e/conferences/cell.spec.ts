@@ -4,7 +4,7 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
 import { emptyInbox } from '../../support/inbox.ts'
-import { campaignId } from '../support/campaign.ts'
+import { campaignId, dayComes } from '../support/campaign.ts'
 import { CELL, deferOthers, lastDayInTime } from '../support/cell.ts'
 import * as conference from '../support/conference.ts'
 import { readAs, saveAs } from '../support/documents.ts'
@@ -98,6 +98,7 @@ test('on a phone and at a desk two take the minutes at once: roll, words of both
 }) => {
   const at = await address()
   const phone = await onPhone(browser, 'cellClerk')
+  await dayComes(await conferenceId())
   await conference.startMeeting(phone, at)
   await conference.markRoll(phone, { [absentee.name]: 'Đi công tác cơ sở, có báo cáo' })
   await expect(phone.getByText(/Có mặt 20 trên 21 thành viên\. Đủ số người/)).toBeVisible()
@@ -141,6 +142,8 @@ test('entered from the signed paper, and the chair is told; who was there reads 
   for (const text of [SAID.head, SAID.clerk, `- ${GATE}. Lý do: ${BECAUSE}`, 'có mặt 20, vắng mặt 01'])
     await expect(phone.getByText(text)).toBeVisible()
   await fitsPhone(phone)
+  // Called in time, and handed out on the day itself.
+  await conference.giveMinutesReasons(phone, 'Họp sớm theo đề nghị của Chi bộ.')
   await phone.getByRole('button', { name: 'Nhập xác nhận từ bản giấy đã ký' }).tap()
   const dialog = phone.getByRole('dialog')
   const enter = dialog.getByRole('button', { name: 'Nhập xác nhận từ bản giấy đã ký' })

@@ -1,3 +1,4 @@
+import { localDate } from '@kiemdiem/domain/time'
 import { env } from '../../support/env.ts'
 
 interface CampaignDocument {
@@ -25,6 +26,21 @@ const theCampaign = async (): Promise<CampaignDocument> => {
 /** Id of the trial's one campaign, the first part of every paper's id. */
 export const campaignId = async (): Promise<string> => (await theCampaign()).name.split('/').at(-1) ?? ''
 
+const conferencePath = async (id: string): Promise<string> =>
+  `${(await theCampaign()).name.split('/campaigns/')[0]}/conferences/${id}`
+
+/**
+ * The day on which a conference was called is today: minutes are confirmed of what is over, and the functions' clock cannot
+ * be moved for one test. No paper's date moves with it.
+ */
+export const dayComes = async (conferenceId: string): Promise<void> => {
+  const date = { stringValue: localDate(new Date()) }
+  await asOwner(`${await conferencePath(conferenceId)}?updateMask.fieldPaths=date`, {
+    method: 'PATCH',
+    body: JSON.stringify({ fields: { date } }),
+  })
+}
+
 /** Lets the campaign vote on the system from this many voters on, and calls one conference with that ballot. */
 export const allowElectronicBallot = async (conferenceId: string, minimumVoters: number): Promise<void> => {
   const { name } = await theCampaign()
@@ -32,7 +48,7 @@ export const allowElectronicBallot = async (conferenceId: string, minimumVoters:
   const rules = { conferenceRules: { mapValue: { fields: { electronic: { mapValue: { fields: electronic } } } } } }
   const mask = Object.keys(electronic).map((key) => `updateMask.fieldPaths=conferenceRules.electronic.${key}`)
   await asOwner(`${name}?${mask.join('&')}`, { method: 'PATCH', body: JSON.stringify({ fields: rules }) })
-  const conference = `${name.split('/campaigns/')[0]}/conferences/${conferenceId}`
+  const conference = await conferencePath(conferenceId)
   const fields = { ballot: { stringValue: 'electronic' } }
   await asOwner(`${conference}?updateMask.fieldPaths=ballot`, { method: 'PATCH', body: JSON.stringify({ fields }) })
 }

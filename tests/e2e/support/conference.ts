@@ -170,14 +170,18 @@ export const countVotes = async (page: Page, name: string, votes: Partial<Record
 
 /** The meeting's hours and that the minutes were read back; held today, it was over when the day had hardly begun. */
 export const writeGeneral = async (page: Page): Promise<void> => {
-  const today = new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10)
-  const [from, to] = lastDay() < today ? (['08:00', '10:30'] as const) : (['00:00', '00:01'] as const)
   await openPart(page, 'Diễn biến chung, kết luận')
-  await page.getByLabel('Giờ khai mạc').fill(from)
-  await page.getByLabel('Giờ kết thúc').fill(to)
+  await page.getByLabel('Giờ khai mạc').fill('00:00')
+  await page.getByLabel('Giờ kết thúc').fill('00:01')
   await page.getByLabel('Kết luận của chủ trì').fill('Nhất trí với các ý kiến tham gia.')
   await page.getByLabel('Biên bản đã được đọc lại và thông qua tại hội nghị').check()
   await partSaved(page)
+}
+
+/** Gives this reason wherever the minutes that stand open ask for one. */
+export const giveMinutesReasons = async (page: Page, reason: string): Promise<void> => {
+  await expect(page.getByText('BIÊN BẢN', { exact: true })).toBeVisible()
+  for (const box of await page.getByLabel('Lý do', { exact: true }).all()) await box.fill(reason)
 }
 
 /** Confirms the minutes that stand open, as chair or secretary. */
