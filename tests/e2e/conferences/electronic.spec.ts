@@ -40,6 +40,8 @@ test('three vote on the system: the clerk sees how many, nobody sees who or how,
   await expect(dialog.getByText('Xin ghi ý kiến nhất trí của hội nghị.')).toBeVisible()
   await dialog.getByLabel('Ý kiến nhất trí của hội nghị').fill('Hội nghị nhất trí, 3/3 đồng chí có mặt.')
   await dialog.getByRole('button', { name: 'Mở bỏ phiếu kín trên hệ thống' }).click()
+  // While it closes, the dialog has words of the page below it.
+  await expect(dialog).toBeHidden({ timeout: 60_000 })
   await expect(page.getByText('Chưa đủ 3 phiếu tối thiểu để kiểm.')).toBeVisible({ timeout: 60_000 })
 
   await test.step('the chair is called to the booth on every page; the deputy votes on a phone', async () => {
