@@ -4,13 +4,13 @@ import { setRenewal } from './support/auth-user.ts'
 import { campaignId } from './support/campaign.ts'
 import { fillSignIn, signIn } from './support/sign-in.ts'
 
-const causes = (page: Page) => page.getByLabel('Nội dung, mục II.2', { exact: true })
+const words = (page: Page) => page.getByLabel('Chính trị tư tưởng')
 const saved = (page: Page) => expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
 
 /** Adds words that the server cannot have: the network is off and stays off. */
 const addUnsent = async (page: Page, text: string): Promise<void> => {
   await page.context().setOffline(true)
-  await causes(page).focus()
+  await words(page).focus()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(text)
   await expect(page.getByText('chữ vẫn được giữ trên máy này').first()).toBeVisible()
@@ -19,7 +19,7 @@ const addUnsent = async (page: Page, text: string): Promise<void> => {
 test('an expired sign-in ends in its sentence, keeps the words and comes back to the same page', async ({ page }) => {
   await page.clock.install()
   await signIn(page, 'workerNoEmail', `/ban-kiem-diem/${await campaignId()}_${CAST.workerNoEmail}`)
-  await causes(page).fill('Đã lưu.')
+  await words(page).fill('Đã lưu.')
   await saved(page)
   const address = page.url()
   try {
@@ -37,13 +37,13 @@ test('an expired sign-in ends in its sentence, keeps the words and comes back to
   await expect(page).toHaveURL(address)
   await expect(page.getByText('Còn 01 mục có nội dung chưa lưu từ lần viết trước')).toBeVisible()
   await page.getByRole('button', { name: 'Khôi phục' }).click()
-  await expect(causes(page)).toHaveValue('Đã lưu. Chưa kịp gửi.')
+  await expect(words(page)).toHaveValue('Đã lưu. Chưa kịp gửi.')
   await saved(page)
 })
 
 test('signing out with unsent text asks first; staying saves it, and then nothing is asked', async ({ page }) => {
   await signIn(page, 'outsider', `/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`)
-  await causes(page).fill('Đã lưu.')
+  await words(page).fill('Đã lưu.')
   await saved(page)
   await addUnsent(page, ' Chưa gửi.')
   const signOut = page.getByRole('button', { name: 'Đăng xuất', exact: true }).first()
@@ -52,7 +52,7 @@ test('signing out with unsent text asks first; staying saves it, and then nothin
   await expect(question).toContainText('còn 01 mục đồng chí đã viết mà máy chủ chưa nhận')
   await question.getByRole('button', { name: 'Ở lại để lưu' }).click()
   await expect(question).toBeHidden()
-  await expect(causes(page)).toHaveValue('Đã lưu. Chưa gửi.')
+  await expect(words(page)).toHaveValue('Đã lưu. Chưa gửi.')
   await page.context().setOffline(false)
   await saved(page)
   await signOut.click()

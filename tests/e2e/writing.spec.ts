@@ -7,6 +7,8 @@ import { pageOf, signIn } from './support/sign-in.ts'
 const paperOf = async (subject: string) => `/ban-kiem-diem/${await campaignId()}_${subject}`
 const box = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 const CAUSES = 'Nội dung, mục II.2'
+/** Asked of everybody, in the Party or not. */
+const POLITICS = 'Chính trị tư tưởng'
 const DIRECTION = 'Nội dung, mục VI'
 const saved = (page: Page) => expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')
 
@@ -22,15 +24,15 @@ test('a draft survives a broken network, a reload and a closed browser', async (
   const words = `Lúc ${Date.now()}`
 
   await test.step('saved while typing, there after a reload, composed letters', async () => {
-    await box(page, CAUSES).fill(`${words}: nguye\u0302n nha\u0302n.`)
+    await box(page, POLITICS).fill(`${words}: nguye\u0302n nha\u0302n.`)
     await saved(page)
     await page.reload()
-    await expect(box(page, CAUSES)).toHaveValue(`${words}: nguyên nhân.`)
+    await expect(box(page, POLITICS)).toHaveValue(`${words}: nguyên nhân.`)
   })
 
   await test.step('without a network the words are kept and said to be kept; with it they are saved', async () => {
     await context.setOffline(true)
-    await add(page, CAUSES, ' Mất mạng.')
+    await add(page, POLITICS, ' Mất mạng.')
     await expect(page.getByText('Chưa lưu được, đang thử lại (chữ vẫn được giữ trên máy này)').first()).toBeVisible()
     await context.setOffline(false)
     await saved(page)
@@ -38,19 +40,19 @@ test('a draft survives a broken network, a reload and a closed browser', async (
 
   await test.step('what a closed window had not sent is offered, never put in by itself', async () => {
     await context.setOffline(true)
-    await add(page, CAUSES, ' Máy tắt.')
+    await add(page, POLITICS, ' Máy tắt.')
     const address = page.url()
     // A session ends with its window; the copy stays in the browser.
     await page.close()
     await context.setOffline(false)
     const next = await context.newPage()
     await signIn(next, 'nonMember', address)
-    await expect(box(next, CAUSES)).toHaveValue(`${words}: nguyên nhân. Mất mạng.`)
+    await expect(box(next, POLITICS)).toHaveValue(`${words}: nguyên nhân. Mất mạng.`)
     await expect(next.getByText('Còn 01 mục có nội dung chưa lưu từ lần viết trước')).toBeVisible()
     await next.getByRole('button', { name: 'Khôi phục' }).click()
     await saved(next)
     await next.reload()
-    await expect(box(next, CAUSES)).toHaveValue(`${words}: nguyên nhân. Mất mạng. Máy tắt.`)
+    await expect(box(next, POLITICS)).toHaveValue(`${words}: nguyên nhân. Mất mạng. Máy tắt.`)
     await expect(next.getByRole('button', { name: 'Khôi phục' })).toHaveCount(0)
   })
 })
@@ -171,9 +173,9 @@ test('one heading a screen on a phone, with the way back through them', async ({
   await page.getByRole('button', { name: /^Mục 1\// }).tap()
   await page
     .getByRole('dialog')
-    .getByRole('link', { name: /Nguyên nhân/ })
+    .getByRole('link', { name: /Xếp loại cán bộ/ })
     .tap()
-  await expect(box(page, CAUSES)).toBeVisible()
+  await expect(box(page, 'Tự nhận xét ưu, khuyết điểm (tóm tắt)')).toBeVisible()
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBe(0)
 })
