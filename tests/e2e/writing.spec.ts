@@ -103,13 +103,13 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
 
 test('a text of a megabyte is kept, not sent, and said so; shortened it is saved', async ({ page }) => {
   await signIn(page, 'workerNoEmail', await paperOf(CAST.workerNoEmail))
-  await box(page, DIRECTION).fill('Đoạn dài. '.repeat(100_000))
+  await box(page, POLITICS).fill('Đoạn dài. '.repeat(100_000))
   await expect(page.getByText('Nội dung dài quá 14.000 ký tự nên chưa gửi lên máy chủ')).toBeVisible()
   await expect(page.getByText('Có mục dài quá giới hạn nên chưa lưu được').first()).toBeVisible()
-  await box(page, DIRECTION).fill('Đoạn đã rút gọn.')
+  await box(page, POLITICS).fill('Đoạn đã rút gọn.')
   await saved(page)
   await page.reload()
-  await expect(box(page, DIRECTION)).toHaveValue('Đoạn đã rút gọn.')
+  await expect(box(page, POLITICS)).toHaveValue('Đoạn đã rút gọn.')
 })
 
 test("another's paper, and one that does not exist, end in a sentence and show nothing", async ({ page }) => {

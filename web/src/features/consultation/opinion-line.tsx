@@ -43,29 +43,31 @@ export const OpinionLine = ({ line, refused, onChange }: Props) => (
       </Notice>
     )}
     <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,2fr)_minmax(0,2fr)]">
-      <Field
-        label={
-          <>
-            {opinionWords.level} <span className="sr-only">{opinionWords.levelOf(line.name)}</span>
-          </>
-        }
-      >
-        {(control) => (
-          <select
-            {...control}
-            value={line.level ?? ''}
-            onChange={(event) => onChange({ level: (event.target.value || null) as Rating | null })}
-            className={`target text-sm ${INPUT_LOOK} bg-sheet!`}
-          >
-            <option value="">{opinionWords.none}</option>
-            {RATINGS.map((rating) => (
-              <option key={rating} value={rating}>
-                {RATING_NAMES[rating]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div>
+        <Field
+          label={
+            <>
+              {opinionWords.level} <span className="sr-only">{opinionWords.levelOf(line.name)}</span>
+            </>
+          }
+        >
+          {(control) => (
+            <select
+              {...control}
+              value={line.level ?? ''}
+              onChange={(event) => onChange({ level: (event.target.value || null) as Rating | null })}
+              className={`target text-sm ${INPUT_LOOK} bg-sheet!`}
+            >
+              <option value="">{opinionWords.none}</option>
+              {RATINGS.map((rating) => (
+                <option key={rating} value={rating}>
+                  {RATING_NAMES[rating]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       <Remark line={line} onChange={onChange} field="strengths" />
       <Remark line={line} onChange={onChange} field="shortcomings" />
     </div>
