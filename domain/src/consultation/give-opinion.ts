@@ -94,8 +94,8 @@ const decide = (facts: OpinionFacts): Given => {
 
 /**
  * "Gửi ý kiến tham gia": what a consulted body says of the reviews whose proposals have come, but of none of its own
- * (plan, III.2.1). One sheet, one act; what is left out may follow in another. Silence blocks nobody: the organiser
- * goes on without it.
+ * (plan, III.2.1). One sheet, one act; what is left out may follow in another. What nobody speaks
+ * of stays at the stage: going on over silence is the organiser's, and comes with appraisal.
  */
 export const giveOpinion: Command<typeof input, OpinionNamed, OpinionFacts, Given, { act: string; moved: number }> = {
   title: 'Gửi ý kiến tham gia đánh giá, xếp loại',
