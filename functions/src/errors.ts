@@ -1,3 +1,5 @@
+import { HttpsError } from 'firebase-functions/https'
+
 /** The data contradicts itself: no repeat can cure it, somebody must look. The message holds ids and paths only. */
 export class BrokenInvariant extends Error {}
 
@@ -6,10 +8,19 @@ const PERMANENT_CODES: readonly unknown[] = [3, 5, 6, 9, 11, 12, 15]
 
 /**
  * Whether the same work may succeed later: contention, a network or service that is away, a right that is being
- * mended. Whatever has a code comes from outside; what has none is our own mistake or the data's.
+ * mended. Whatever has a code comes from outside, but for a refusal, which is an answer; what has none is our own mistake
+ * or the data's.
  */
 export const isTransient = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && !PERMANENT_CODES.includes(error.code)
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  !(error instanceof HttpsError) &&
+  !PERMANENT_CODES.includes(error.code)
+
+/** Whether a document that was to be created had been by somebody else: who looks again finds it. */
+export const createdMeanwhile = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 6
 
 /** Whether a write was refused because the document was no longer as its writer had read it. */
 export const changedMeanwhile = (error: unknown): boolean =>

@@ -10,7 +10,7 @@ import type { Transaction } from 'firebase-admin/firestore'
 import type { CallableOptions, CallableRequest } from 'firebase-functions/https'
 import type * as z from 'zod/mini'
 import { serverNow } from '../clock.ts'
-import { BrokenInvariant, isTransient } from '../errors.ts'
+import { BrokenInvariant, createdMeanwhile, isTransient } from '../errors.ts'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
@@ -96,7 +96,7 @@ export const serve = <
       try {
         return await attempt(input, auth)
       } catch (error) {
-        if (round === ROUNDS || !isTransient(error)) throw error
+        if (round === ROUNDS || !(isTransient(error) || createdMeanwhile(error))) throw error
         await wait(50 * round + Math.random() * 200 * round)
       }
     }

@@ -117,6 +117,35 @@ describe('a command', () => {
     expect(lines.join()).not.toContain('Chậm')
   })
 
+  it('that is refused is decided once, and not asked again as one that gave way to others is', async () => {
+    let asks = 0
+    const counting = serve('suggestIssue', row, {
+      ...reader,
+      named: (...by) => {
+        asks += 1
+        return reader.named(...by)
+      },
+    })
+    expect(await detailsOf(call(counting, WHO.noMail, asked()))).toEqual({ reason: 'notYours' })
+    expect(asks).toBe(1)
+  })
+
+  it('that meets a document made since it looked, looks again', async () => {
+    let asks = 0
+    const late = serve('suggestIssue', row, {
+      ...reader,
+      rest: async (...by) => {
+        const facts = await reader.rest(...by)
+        asks += 1
+        // As the database answers a creation that came second.
+        if (asks === 1) throw Object.assign(new Error('exists'), { code: 6 })
+        return facts
+      },
+    })
+    expect(await call(late, WHO.head, asked())).toEqual({ number: 1 })
+    expect(asks).toBe(2)
+  })
+
   it('that fails as nobody foresaw tells a number, which the log holds', async () => {
     const broken = serve(
       'suggestIssue',
