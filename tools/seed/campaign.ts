@@ -44,7 +44,7 @@ export const campaignAt = (now: Date): Campaign => {
     status: 'open',
     closedStages: [],
     process: { ...plan.process, bodies, deciders: decidersAt(plan.process.deciders) },
-    organisers: Object.fromEntries(plan.tracks.map((track) => [track, organisersOf(track)])),
+    organisers: Object.fromEntries(plan.process.tracks.map(({ id: track }) => [track, organisersOf(track)])),
   }
 }
 

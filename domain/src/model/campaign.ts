@@ -90,7 +90,6 @@ export const campaignSchema = z.strictObject({
   status: z.enum(['draft', 'open', 'closed', 'archived']),
   legalBases: z.array(legalBasisSchema),
   steps: z.array(stepSchema),
-  tracks: z.array(trackSchema),
   process: processSchema,
   rulePack: z.string(),
   calendar: calendarSchema,

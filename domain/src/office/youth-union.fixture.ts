@@ -117,7 +117,6 @@ export const youthUnion = (id = 'td'): Store =>
       id,
       title: 'Kiểm điểm công tác đoàn năm 2023',
       steps: [step],
-      tracks: process.tracks.map((track) => track.id),
       process,
       organisers: { youthCadre: [YOUTH.organiser], youthBranch: [YOUTH.secretary] },
     },

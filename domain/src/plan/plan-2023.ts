@@ -21,7 +21,6 @@ export const plan2023: Plan = {
   place: 'Lai Châu',
   legalBases: [...legalBases],
   steps: [...steps],
-  tracks: process2023.tracks.map(({ id }) => id),
   process: process2023,
   rulePack: 'qd124-2023',
   calendar: calendarFrom(2023),

@@ -26,8 +26,8 @@ const facts = (who: readonly Who[], when: readonly When[]): Facts => ({
 
 describe('the standing of a paper', () => {
   const REASON_OF = { sealed: 'notSealed', campaignClosed: 'campaignOpen', stageClosed: 'selfReviewOpen' } as const
-  const selfReviews = plan2023.tracks.map((track) => `${track}.selfReview`)
-  const everyStage = plan2023.tracks.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+  const selfReviews = plan2023.process.tracks.map(({ id: track }) => `${track}.selfReview`)
+  const everyStage = plan2023.process.tracks.flatMap(({ id: track }) => STAGES.map((stage) => `${track}.${stage}`))
   // Every subset of self-reviews closed, alone and with all other stages; and each stage alone.
   const closings = [
     ...subsets(selfReviews),
@@ -103,7 +103,7 @@ describe('what a board offers to be read', () => {
     let [offered, withheld] = [0, 0]
     for (const [registered, board] of boards(store)) {
       for (const uid of PEOPLE) {
-        for (const organiser of subsets(plan2023.tracks)) {
+        for (const organiser of subsets(plan2023.process.tracks.map(({ id }) => id))) {
           const organises = organiser.includes(board.track)
           const viewer: Who[] = [
             ...(board.viewers.includes(uid) ? (['viewer'] as const) : []),

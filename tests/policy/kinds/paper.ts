@@ -11,7 +11,7 @@ export const PAPER_RELATIONS: readonly Who[] = ['writer', 'responsible', 'return
 export const CLOSING: readonly When[] = ['campaignOpen', 'selfReviewOpen']
 
 const FEEDS = ['partyGroup.selfReview', 'provincial.selfReview']
-const everyStage = plan2023.tracks.flatMap((track) => STAGES.map((stage) => `${track}.${stage}`))
+const everyStage = plan2023.process.tracks.flatMap(({ id: track }) => STAGES.map((stage) => `${track}.${stage}`))
 /** Sets of closed stages; each stage of each track is also closed alone, under its own name. */
 const CLOSED: Record<string, readonly string[]> = {
   ...Object.fromEntries(everyStage.map((stage) => [stage, [stage]])),

@@ -21,7 +21,7 @@ import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 type Work = Promise<unknown>
 
 /** What a caller gets: the answer, or every word of the refusal. */
-const told = async (name: string, work: Work): Promise<string> => {
+export const told = async (name: string, work: Work): Promise<string> => {
   try {
     return `${name} ${JSON.stringify(await work)}`
   } catch (error) {
@@ -34,7 +34,7 @@ const told = async (name: string, work: Work): Promise<string> => {
  * Made anew at each call: the code of an invitation and how long it is good. And the address of a sign-in: which of two
  * made-up looking addresses an e-mail resolves to is known to whoever knows user name and e-mail (docs/operations.md §11).
  */
-const withoutChance = (answer: string) =>
+export const withoutChance = (answer: string) =>
   answer
     .replace(/"code":"([0-9A-Z]{4}-){4}[0-9A-Z]{4}"/, '"code":"…"')
     .replace(/"expiresAt":"[^"]*"/, '"expiresAt":"…"')

@@ -9,7 +9,7 @@ import { makeOffice } from './office.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
-const project = () => process.env.GCLOUD_PROJECT ?? ''
+export const project = () => process.env.GCLOUD_PROJECT ?? ''
 
 const request = async (path: string, method: string, body?: object) => {
   const answer = await fetch(`http://${env.firestore}/emulator/v1/projects/${project()}${path}`, {
@@ -26,7 +26,7 @@ export const withOurRules = async (): Promise<void> => {
 }
 
 /** One world after the other under one project id, so that not even an address differs. */
-const plant = async (world: World): Promise<void> => {
+export const plantWorld = async (world: World): Promise<void> => {
   await request('/databases/(default)/documents', 'DELETE')
   const batch = db.batch()
   for (const [path, data] of world) batch.set(db.doc(path), data)
@@ -34,7 +34,7 @@ const plant = async (world: World): Promise<void> => {
 }
 
 const look = async (world: World, everyPath: readonly string[]) => {
-  await plant(world)
+  await plantWorld(world)
   return observe(project(), world, everyPath)
 }
 
@@ -63,12 +63,14 @@ const differingPaths = (one: World, other: World) =>
     .filter((path) => !isDeepStrictEqual(one.get(path), other.get(path)))
     .sort()
 
+/** In which documents a world stands apart from the usual one that differs in these values. */
+export const writtenBy = (change: Partial<Hidden>): string[] =>
+  differingPaths(usual, makeOffice({ ...USUAL, ...change }))
+
 /** Which documents each viewer opens that differ; who opens none is not named. */
 type Opened = Partial<Record<Viewer, string[]>>
 
 export interface Comparison {
-  /** Documents that differ: there and nowhere else is the value written. */
-  written: string[]
   shown: {
     documents: Opened
     /** Lists, figures, mails and answers of functions that differ, by who got them. */
@@ -80,7 +82,7 @@ export interface Comparison {
   listed: Map<Viewer, string[]>
 }
 
-const differing = (first: Seen, second: Seen): string[] =>
+export const differing = (first: Seen, second: Seen): string[] =>
   [...new Set([...first.keys(), ...second.keys()])].filter((asked) => first.get(asked) !== second.get(asked)).sort()
 
 const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): string[] => {
@@ -129,7 +131,6 @@ export const compareWorlds = async (
   }
   const entitled = entitledTo([usual, other], homes)
   return {
-    written: differingPaths(usual, other),
     shown: { documents, others },
     entitled,
     listed: listsOf(other, homes),

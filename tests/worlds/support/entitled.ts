@@ -74,6 +74,17 @@ const factsOf = (world: World, path: string, wild: Record<string, string>, uid: 
   }
 }
 
+/** Whether this person may open the document, or see it in a list, in one of the worlds, by the policy's table. */
+export const mayRead = (
+  worlds: readonly World[],
+  path: string,
+  uid: string | null,
+  operation: 'get' | 'list' = 'get',
+): boolean => {
+  const { resource, wild } = resourceOf(path)
+  return worlds.some((world) => decide(resource, operation, factsOf(world, path, wild, uid)).ok)
+}
+
 /**
  * Which of these documents each viewer may open, or see in a list, in one of the worlds, by the policy's table: the
  * rules are not asked.
@@ -83,13 +94,11 @@ export const entitledTo = (
   homes: readonly string[],
   operation: 'get' | 'list' = 'get',
 ): Partial<Record<Viewer, string[]>> => {
-  const may = (viewer: Viewer, path: string) => {
-    const { resource, wild } = resourceOf(path)
-    return worlds.some((world) => decide(resource, operation, factsOf(world, path, wild, uidOf(viewer))).ok)
-  }
   return Object.fromEntries(
     everyViewer
-      .map((viewer) => [viewer, homes.filter((path) => may(viewer, path)).sort()] as const)
+      .map(
+        (viewer) => [viewer, homes.filter((path) => mayRead(worlds, path, uidOf(viewer), operation)).sort()] as const,
+      )
       .filter(([, open]) => open.length > 0),
   )
 }

@@ -70,8 +70,7 @@ const FIGURES = [
 const kinds = [...new Set(Object.keys(COLLECTIONS).map((path) => path.split('/').at(-2) ?? ''))]
 
 /** Every document of the world by its address, every query of the web and every figure of each, and all of a kind. */
-const requestsOf = (project: string, viewer: Viewer, everyPath: readonly string[]): Ask[] => {
-  const uid = uidOf(viewer)
+const requestsOf = (project: string, uid: string | null, everyPath: readonly string[]): Ask[] => {
   const ask =
     (asked: string, at: string, body?: object): Ask =>
     async () => {
@@ -113,8 +112,20 @@ const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, 
   return sent
 }
 
-const addressOf = (world: ReadonlyMap<string, object>, viewer: Viewer): string =>
-  (world.get(`people/${uidOf(viewer)}/private/contact`) as { email: string | null } | undefined)?.email ?? 'no address'
+const addressOf = (world: ReadonlyMap<string, object>, uid: string | null): string =>
+  (world.get(`people/${uid}/private/contact`) as { email: string | null } | undefined)?.email ?? 'no address'
+
+/** What one person learns from a world as it stands by looking alone. */
+export const lookAs = async (
+  project: string,
+  world: ReadonlyMap<string, object>,
+  uid: string | null,
+  everyPath: readonly string[],
+): Promise<Seen> => {
+  const seen = await inParallel(requestsOf(project, uid, everyPath))
+  seen.set('mails', (await mailsBy(world)).get(addressOf(world, uid)) ?? '')
+  return seen
+}
 
 /** All that each viewer can learn from this world: documents, lists, figures, mails, answers and refusals of functions. */
 export const observe = async (
@@ -122,13 +133,8 @@ export const observe = async (
   world: ReadonlyMap<string, object>,
   everyPath: readonly string[],
 ): Promise<Map<Viewer, Seen>> => {
-  const mails = await mailsBy(world)
   const all = new Map<Viewer, Seen>()
-  for (const viewer of everyViewer) {
-    const seen = await inParallel(requestsOf(project, viewer, everyPath))
-    seen.set('mails', mails.get(addressOf(world, viewer)) ?? '')
-    all.set(viewer, seen)
-  }
+  for (const viewer of everyViewer) all.set(viewer, await lookAs(project, world, uidOf(viewer), everyPath))
   // Last, because those that are taken change the world.
   for (const [viewer, answers] of await answersOfCallables()) all.get(viewer)?.set('callables', answers)
   return all

@@ -22,7 +22,10 @@ import { everyViewer, VIEWERS } from './viewers.ts'
 type Name = keyof typeof VIEWERS
 const names = everyViewer.filter((viewer) => viewer !== 'anonymous')
 
-const officeWith = ({ phone, email }: Hidden): OfficeSpec => ({
+/** What a test adds to the office: units, people and subjects of its own. */
+export type More = Partial<Pick<OfficeSpec, 'units' | 'people' | 'subjects'>>
+
+const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
   campaign: {
     id: CAMPAIGN,
     year: 2026,
@@ -39,15 +42,19 @@ const officeWith = ({ phone, email }: Hidden): OfficeSpec => ({
   units: [
     { id: BOARD, head: VIEWERS.head, clerks: [VIEWERS.drafter], drafters: [VIEWERS.drafter] },
     { id: CELL, kind: 'partyCell', head: VIEWERS.cellOrganiser },
+    ...(more.units ?? []),
   ],
-  people: names.map((viewer) => ({
-    id: VIEWERS[viewer],
-    partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
-    posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
-    account: { active: viewer !== 'deactivated', admin: viewer === 'admin' },
-    ...(viewer === 'cadre' ? { email, phone } : {}),
-    ...(viewer === 'noMail' ? { email: null } : {}),
-  })),
+  people: [
+    ...names.map((viewer) => ({
+      id: VIEWERS[viewer],
+      partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
+      posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
+      account: { active: viewer !== 'deactivated', admin: viewer === 'admin' },
+      ...(viewer === 'cadre' ? { email, phone } : {}),
+      ...(viewer === 'noMail' ? { email: null } : {}),
+    })),
+    ...(more.people ?? []),
+  ],
   subjects: [
     { subject: BOARD, unit: BOARD },
     { subject: VIEWERS.cadre, unit: BOARD },
@@ -57,6 +64,7 @@ const officeWith = ({ phone, email }: Hidden): OfficeSpec => ({
     { subject: VIEWERS.reviewed, unit: BOARD },
     // Organises the track in which he is rated himself.
     { subject: VIEWERS.organiser, unit: BOARD },
+    ...(more.subjects ?? []),
   ],
   dueAt: () => NOW,
   now: NOW,
@@ -144,8 +152,8 @@ const grantScopes = (store: Store, viewer: Name) => {
 }
 
 /** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */
-export const makeOffice = (hidden: Hidden): Store => {
-  const store: Store = new Map([...openOffice(officeWith(hidden)), ...later(hidden)])
+export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
+  const store: Store = new Map([...openOffice(officeWith(hidden, more)), ...later(hidden)])
   for (const viewer of ['organiser', 'appraiser', 'cellOrganiser'] as const) grantScopes(store, viewer)
   store.set(paths.personal(VIEWERS.cadre), { birthDate: hidden.birthDate })
   store.set(paths.signInEmail(emailHash(hidden.email)), { personIds: [VIEWERS.cadre] })

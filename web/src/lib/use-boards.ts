@@ -22,7 +22,7 @@ const SLOTS = Array.from({ length: TRACKS_MAX }, (_, at) => at)
  * A campaign of null waits without reading.
  */
 export const useBoards = (campaign: Campaign | null, viewer: Viewer): Live<Board[]> => {
-  const tracks = campaign?.tracks ?? []
+  const tracks = campaign?.process.tracks.map(({ id }) => id) ?? []
   const organised = tracks.filter((track) => viewer.organiser.includes(track))
   const mine = campaign && organised.length < tracks.length ? queries.boardsIView(campaign.id, viewer.uid) : null
   const ofTrack = (at: number): QuerySpec<BoardPage> | null => {

@@ -91,7 +91,7 @@ export const setCalendar: Command<typeof input, CalendarNamed, CalendarFacts, Re
   grants: [
     {
       who: 'organiser',
-      is: ({ campaign, caller }) => campaign.tracks.some((track) => caller.access.organiser.includes(track)),
+      is: ({ campaign, caller }) => campaign.process.tracks.some(({ id }) => caller.access.organiser.includes(id)),
       why: 'Sửa ngày nghỉ, ngày làm bù; hạn các bản kiểm điểm được tính lại.',
     },
   ],

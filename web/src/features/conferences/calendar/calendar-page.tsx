@@ -26,7 +26,7 @@ export const CalendarPage = () => {
       {(campaign) => (
         <>
           <p className="prose-measure text-soft">{words.intro}</p>
-          {campaign.tracks.some((track) => access.organiser.includes(track)) ? (
+          {campaign.process.tracks.some(({ id }) => access.organiser.includes(id)) ? (
             <CalendarEditor campaign={campaign} />
           ) : (
             <ReadOnly campaign={campaign} />

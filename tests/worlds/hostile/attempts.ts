@@ -1,0 +1,124 @@
+import type { InputOf } from '@kiemdiem/domain/commands'
+import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
+import { BODY, CAMPAIGN } from '../support/places.ts'
+import { SMALL } from './hostiles.ts'
+
+/** Everything in a world that a command can name, and who calls. */
+export interface Surroundings {
+  uid: string
+  papers: readonly string[]
+  reviews: readonly string[]
+  conferences: readonly string[]
+  acts: readonly string[]
+  people: readonly string[]
+  units: readonly string[]
+}
+
+type Attempts<Name extends ServedName> = (world: Surroundings) => Omit<InputOf<Name>, 'key'>[]
+
+const reason = 'Theo đề nghị của đơn vị.'
+const onBehalf = { basis: 'Biên bản giấy đã ký', paperDate: '2026-11-20', keptAt: 'Văn phòng' }
+const each =
+  <Input>(make: (conferenceId: string, world: Surroundings) => Input) =>
+  (world: Surroundings): Input[] =>
+    world.conferences.map((conferenceId) => make(conferenceId, world))
+const ofActs =
+  <Input>(make: (conferenceId: string, act: string) => Input) =>
+  ({ conferences, acts }: Surroundings): Input[] =>
+    conferences.flatMap((conferenceId) =>
+      acts.filter((act) => act.startsWith(conferenceId)).map((act) => make(conferenceId, act)),
+    )
+
+const member = (personId: string) => ({ personId, kind: 'member' as const, name: '', post: 'Chuyên viên' })
+const plan = (uid: string, unit: string, agenda: string[], more: string[] = []) => ({
+  conferenceId: null,
+  revision: 0,
+  campaign: CAMPAIGN,
+  unit,
+  date: '2026-12-04',
+  time: '08:00',
+  place: 'Phòng họp',
+  chair: uid,
+  secretary: uid,
+  ballot: 'electronic' as const,
+  agenda,
+  roll: [...new Set([uid, ...more])].map(member),
+  reasons: {},
+})
+
+/**
+ * What one who means harm asks of each command: himself put among those it lets in, and everybody and everything else
+ * of the world named in turn. A command without attempts does not compile. In the order in which harm would be done:
+ * what makes a relation comes before what uses it.
+ */
+export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
+  setRoles: ({ uid, people }) =>
+    people.flatMap((personId) =>
+      [personId === uid, false].map((admin) => ({
+        personId,
+        active: true,
+        admin,
+        organiser: ['partyGroup', 'provincial', 'partyCell'],
+      })),
+    ),
+  issueInvitation: ({ people }) => people.map((personId) => ({ personId })),
+  confirmAccess: ({ people }) =>
+    people.flatMap((personId) =>
+      (['roles', 'code'] as const).map((what) => ({ personId, what, agrees: true, askedAt: 1 })),
+    ),
+  setCalendar: () =>
+    [true, false].map((preview) => ({ campaign: CAMPAIGN, off: [], worked: [], source: 'Tự đặt', preview })),
+  scheduleConference: ({ uid, people, units, conferences }) => [
+    ...[...people, ...units].flatMap((subject) =>
+      [true, false].map((preview) => ({ ...plan(uid, SMALL, [subject], [subject]), preview })),
+    ),
+    ...units.map((unit) => ({ ...plan(uid, unit, [unit], [...people]), preview: false })),
+    ...units.flatMap((unit) =>
+      conferences.map((conferenceId) => ({
+        ...plan(uid, unit, [...people], [...people]),
+        conferenceId,
+        revision: 1,
+        preview: false,
+      })),
+    ),
+  ],
+  handOutPapers: ({ uid, conferences, people }) =>
+    conferences.flatMap((conferenceId) =>
+      [uid, ...people].map((id) => ({
+        conferenceId,
+        attendees: [{ id, how: 'screen' as const, on: '2026-11-20', note: '' }],
+      })),
+    ),
+  acknowledgePapers: each((conferenceId) => ({ conferenceId, papers: 1 })),
+  withdrawHandout: each((conferenceId, { people }) => ({ conferenceId, attendee: people[0] ?? '', reason })),
+  conductConference: ({ conferences, people }) =>
+    conferences.flatMap((conferenceId) => [
+      { conferenceId, step: 'start', item: null },
+      ...people.map((item) => ({ conferenceId, step: 'item' as const, item })),
+    ]),
+  openBallot: each((conferenceId) => ({ conferenceId, consent: reason, reason })),
+  closeBallot: each((conferenceId) => ({ conferenceId })),
+  confirmMinutes: ({ conferences }) =>
+    conferences.flatMap((conferenceId) =>
+      [null, onBehalf].map((by) => ({ conferenceId, seen: {}, reasons: {}, onBehalf: by })),
+    ),
+  reopenMinutes: each((conferenceId) => ({ conferenceId, reason })),
+  sendProposal: each((conferenceId, { reviews }) => ({
+    conferenceId,
+    items: reviews.map((reviewId) => ({ reviewId, proposed: 'good', remark: '', reason })),
+    onBehalf,
+  })),
+  returnProposal: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
+  objectToEntry: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
+  giveOpinion: ({ reviews }) =>
+    reviews.map((reviewId) => ({
+      campaign: CAMPAIGN,
+      body: BODY,
+      items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
+    })),
+  suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
+  returnPaper: ({ papers }) => papers.map((paperId) => ({ paperId, revision: 1, remarks: reason })),
+  completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
+  undoOpening: each((conferenceId) => ({ conferenceId, reason })),
+  cancelConference: each((conferenceId) => ({ conferenceId, revision: 1, reason })),
+}

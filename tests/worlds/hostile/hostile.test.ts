@@ -1,0 +1,48 @@
+import '../../workflow/fixture/own-project.ts'
+import '../../workflow/fixture/captured-log.ts'
+
+import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { handOutPapers as handler } from '../../../functions/src/conferences/hand-out-papers.ts'
+import { serve } from '../../../functions/src/serve/serve.ts'
+import { withOurRules } from '../support/compare-worlds.ts'
+import { EVERY_DIFFERENCE } from '../support/differences.ts'
+import { type Harm, harmOf } from './act-then-look.ts'
+import { HOSTILES, type Hostile } from './hostiles.ts'
+
+// Some hundreds of calls and as many questions a world.
+vi.setConfig({ testTimeout: 400_000 })
+
+beforeAll(withOurRules)
+
+const harmless = ({ learnt, answered }: Harm) => learnt.length === 0 && answered.length === 0
+
+/** Who did harm with which hidden value: asked one by one only where there is any. */
+const culprits = async (who: Hostile): Promise<Record<string, Harm>> => {
+  const found: Record<string, Harm> = {}
+  for (const each of EVERY_DIFFERENCE) {
+    const harm = await harmOf(who, [each])
+    if (!harmless(harm)) found[each.name] = harm
+  }
+  return found
+}
+
+describe('who runs every command with everything in the world learns nothing that the table does not give him', () => {
+  test.each(Object.keys(HOSTILES) as Hostile[])('as %s', async (who) => {
+    const harm = await harmOf(who, EVERY_DIFFERENCE)
+    const harms = harmless(harm) ? {} : { ...(await culprits(who)), 'all at once': harm }
+    expect(harms).toEqual({})
+    expect(harm.attempts).toBeGreaterThan(300)
+    // Whoever is locked is refused everywhere; the others are let in somewhere, so that there is something to look for.
+    expect(harm.taken === 0).toBe(who === 'locked')
+  })
+})
+
+test('papers handed out by an agenda whose subjects are not of the unit would be found', async () => {
+  const { row, reader } = handler.command
+  const conditions = row.conditions.filter(({ atom }) => atom !== 'stillOfUnit')
+  expect(conditions).toHaveLength(row.conditions.length - 1)
+  const faulty = serve('handOutPapers', { ...handOutPapers, conditions }, reader)
+  const { learnt } = await harmOf('clerk', EVERY_DIFFERENCE, { handOutPapers: faulty })
+  expect(learnt.some((asked) => asked.includes('/revisions/'))).toBe(true)
+})

@@ -1,0 +1,76 @@
+import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
+import { vi } from 'vitest'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { fromFirestore } from '../../../functions/src/firestore/from-firestore.ts'
+import * as functions from '../../../functions/src/index.ts'
+import { call } from '../../workflow/fixture/handlers.ts'
+import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
+import { told, withoutChance } from '../support/callables.ts'
+import { ATTEMPTS, type Surroundings } from './attempts.ts'
+
+interface Runs {
+  run: (request: never) => unknown
+}
+/** Commands with another function in place of their own, as a fault of later work would have it. */
+export type Faulty = Partial<Record<ServedName, Runs>>
+
+/** Every command by its name. */
+const handlers: Record<ServedName, Runs> = functions
+
+/** A moment at which everything of a script happens, so that two runs of it write the same. */
+const MOMENT = new Date('2026-11-23T02:00:00Z')
+
+const kinds = [...new Set(Object.keys(COLLECTIONS).map((path) => path.split('/').at(-2) ?? ''))]
+
+/** Every document that is there now, those that the script has made too, as the domain knows it. */
+export const everyDocument = async (): Promise<Map<string, object>> => {
+  const found = await Promise.all(kinds.map((kind) => db.collectionGroup(kind).get()))
+  return new Map(
+    found.flatMap(({ docs }) =>
+      docs.map((doc): [string, object] => [doc.ref.path, fromFirestore(doc.data()) as object]),
+    ),
+  )
+}
+
+const idsIn = (paths: Iterable<string>, collection: string): string[] =>
+  [...paths].flatMap((path) => {
+    const [first, id, ...rest] = path.split('/')
+    return first === collection && id && rest.length === 0 ? [id] : []
+  })
+
+const surroundings = async (uid: string): Promise<Surroundings> => {
+  const paths = [...(await everyDocument()).keys()].sort()
+  const [papers, reviews, conferences, acts, people, units] = [
+    'papers',
+    'reviews',
+    'conferences',
+    'acts',
+    'people',
+    'units',
+  ].map((collection) => idsIn(paths, collection)) as [string[], string[], string[], string[], string[], string[]]
+  return { uid, papers, reviews, conferences, acts, people, units }
+}
+
+/**
+ * Runs every attempt of every command as this person, and says what was answered. What a command has made is there for
+ * those after it to name.
+ */
+export const runScript = async (uid: string, faulty: Faulty = {}): Promise<string[]> => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MOMENT })
+  try {
+    const answers: string[] = []
+    for (const name of Object.keys(ATTEMPTS) as ServedName[]) {
+      const handler: Runs = faulty[name] ?? handlers[name]
+      const inputs = ATTEMPTS[name](await surroundings(uid))
+      for (const [nth, input] of inputs.entries()) {
+        const key = `${name}-${nth}`
+        answers.push(
+          withoutChance(await told(`${key} ${JSON.stringify(input)}`, call(handler, uid, { ...input, key }))),
+        )
+      }
+    }
+    return answers
+  } finally {
+    vi.useRealTimers()
+  }
+}

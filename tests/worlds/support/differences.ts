@@ -1,0 +1,116 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { emailHash } from '../../../functions/src/accounts/hash.ts'
+import { type Hidden, USUAL } from './hidden.ts'
+import {
+  BALLOT,
+  DECISION,
+  heldRow,
+  ISSUE,
+  ITEM,
+  MINUTES,
+  NOTE,
+  OPINION,
+  PROPOSAL,
+  paperOf,
+  reviewOf,
+  SITTING_ITEM,
+} from './places.ts'
+import { VIEWERS, type Viewer } from './viewers.ts'
+
+/** Hidden values that are told apart by the documents in which alone they may stand (design §4). */
+export interface Difference {
+  name: string
+  change: Partial<Hidden>
+  homes: readonly string[]
+  /** Who is sent it, if anybody is. */
+  byMail?: Viewer
+}
+
+const OTHER_EMAIL = 'lo.thi.mai@thu-nghiem.example'
+const cadre = paperOf('cadre')
+export const laterPart = (stage: string): string => `${paths.review(reviewOf('cadre', 'partyGroup'))}/parts/${stage}.1`
+/** What the conference said of who was reviewed there, as the subject and those present read it. */
+export const MINUTED = paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'conference.3')
+const bothAddresses = [USUAL.email, OTHER_EMAIL].map((email) => paths.signInEmail(emailHash(email)))
+
+/** Read by opening a document and in no list. */
+const OPENED: readonly Difference[] = [
+  { name: 'an e-mail', change: { email: OTHER_EMAIL }, homes: [paths.contact(VIEWERS.cadre), ...bothAddresses] },
+  { name: 'an appraised rating', change: { appraisedRating: 'completed' }, homes: [laterPart('appraisal')] },
+  {
+    name: 'a decided rating',
+    change: { decidedRating: 'notCompleted' },
+    homes: [laterPart('decision'), DECISION],
+  },
+  {
+    name: 'the stage that the organiser’s own review has reached',
+    change: { stageOfOrganiser: 'notice' },
+    homes: [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2)],
+  },
+  {
+    name: 'a sealed text and its self-rating',
+    change: { sealedText: 'Còn chậm hai việc.', selfRating: 'outstanding' },
+    homes: [paths.revision(cadre, 1), paths.draft(cadre)],
+  },
+  {
+    name: 'the text of a draft',
+    change: { draftText: 'Chưa nghĩ xong.' },
+    homes: [paths.draft(paperOf('returned'))],
+  },
+  {
+    name: 'a birth date and a telephone number',
+    change: { birthDate: '1979-12-31', phone: '0912 999 999' },
+    homes: [paths.personal(VIEWERS.cadre), paths.contact(VIEWERS.cadre)],
+  },
+  { name: 'a ballot', change: { ballot: 'cGhpZXUgMg==' }, homes: [BALLOT] },
+  { name: 'a note of one who attends', change: { note: 'Chưa rõ số liệu.' }, homes: [NOTE] },
+  { name: 'an issue to be answered', change: { issue: 'Để xảy ra khiếu nại.' }, homes: [ISSUE] },
+]
+
+/** Listed too, by those who may open them. */
+const LISTED: readonly Difference[] = [
+  {
+    name: 'an opinion of a consulted body',
+    change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
+    homes: [OPINION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
+  },
+  { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
+  {
+    name: 'why somebody was absent, and what the minutes say of nobody',
+    change: { absence: 'Việc gia đình', course: 'Thảo luận về nhân sự.' },
+    homes: [heldRow('roll'), heldRow('general'), MINUTES],
+  },
+  {
+    name: 'what a conference said of one subject, the votes and the rating proposed',
+    change: {
+      comments: 'Còn nể nang.',
+      votes: { outstanding: 0, good: 2, completed: 2, notCompleted: 0, invalid: 0 },
+      proposedRating: 'completed',
+    },
+    homes: [heldRow(ITEM), MINUTES, PROPOSAL, MINUTED],
+  },
+]
+
+/** The writer is sent them; of one without e-mail the clerk is told only that there are some. */
+const MAILED: readonly Difference[] = [
+  {
+    name: 'the remarks of returns',
+    change: { remarks: 'Viết lại toàn bộ.', remarksWithoutMail: 'Viết lại mục I.' },
+    homes: [paths.paperReturn(paperOf('returned'), 1), paths.paperReturn(paperOf('noMail'), 1)],
+    byMail: 'returned',
+  },
+]
+
+/**
+ * What is compared in one look, because what each shows lawfully hides nothing of the others: documents are told apart
+ * by their homes; lists and mails are not, and stand alone.
+ */
+export const TOGETHER = { 'read where they stand': OPENED, 'listed too': LISTED, 'sent by mail': MAILED } as const
+
+export const EVERY_DIFFERENCE: readonly Difference[] = [...OPENED, ...LISTED, ...MAILED]
+
+/** Several as one: what changes and where. */
+export const allOf = (differences: readonly Difference[]): { change: Partial<Hidden>; homes: string[] } => ({
+  change: Object.assign({}, ...differences.map(({ change }) => change)),
+  homes: [...new Set(differences.flatMap(({ homes }) => homes))].sort(),
+})
