@@ -29,9 +29,10 @@ export interface OpeningInput {
 
 /**
  * `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. `twoBodies`: somebody is
- * to give the opinion of two bodies.
+ * to give the opinion of two bodies. `noAppraiser`: every organiser of a track belongs to one of the groups that they appraise, so that nobody
+ * may read what is hidden of it: another organiser must be named first.
  */
-export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath' | 'twoBodies'
+export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath' | 'twoBodies' | 'noAppraiser'
 
 /** What makes an opening impossible; thrown within it, answered by openCampaign. */
 export class Refused extends Error {

@@ -1,8 +1,9 @@
-import { scopesOf } from '../accounts/scopes.ts'
+import { scopeOf, scopesOf } from '../accounts/scopes.ts'
 import { makeGates } from '../conference/gates/make-gates.ts'
 import { boardIdOf, paths } from '../ids.ts'
 import type { Draft } from '../model/paper.ts'
 import type { Review, ReviewEvent } from '../model/review.ts'
+import type { Scope } from '../model/scope.ts'
 import type { Write } from '../writes/write.ts'
 import { boardOf, boardsFor } from './boards.ts'
 import { type OpeningInput, type Refusal, Refused } from './input.ts'
@@ -24,6 +25,18 @@ export const openCampaign = (input: OpeningInput): Opening => {
     if (error instanceof Refused) return { ok: false, reason: error.reason, at: error.at }
     throw error
   }
+}
+
+/** The groups of the opening. One that its organisers appraise needs one of them who does not belong to it. */
+const scopesIn = ({ campaign }: OpeningInput, reviews: readonly Review[]): Scope[] => {
+  const scopes = scopesOf(reviews)
+  const appraised = new Set(reviews.filter(({ actors }) => actors.appraisal).map(scopeOf))
+  for (const { id, track, insiders } of scopes) {
+    const organisers = campaign.organisers[track] ?? []
+    if (appraised.has(id) && organisers.length > 0 && organisers.every((uid) => insiders.includes(uid)))
+      throw new Refused('noAppraiser', id)
+  }
+  return scopes
 }
 
 const allWrites = (input: OpeningInput): Write[] => {
@@ -63,7 +76,7 @@ const allWrites = (input: OpeningInput): Write[] => {
         data: board,
       }),
     ),
-    ...scopesOf(reviews).map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
+    ...scopesIn(input, reviews).map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
     ...makeGates(campaign, input.units, reviews).map(
       (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),
     ),
