@@ -9,14 +9,27 @@ import { addDays, localDate } from '@kiemdiem/domain/time'
 import { describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { answersAtOnce } from '../fixture/handlers.ts'
 import { actsOf, confirm, heldMeeting, PAPER, readHeader, readReview } from '../fixture/held.ts'
-import { fullRows, plantConference, reviewedItem, saveRows, seenNow } from '../fixture/meeting.ts'
+import { reviewedItem, saveRows, seenNow } from '../fixture/meeting.ts'
 import { HALL, staffOf, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { detailsOf } from '../fixture/refused.ts'
 
 const signed = { chair: null, secretary: null }
+
+/** Every document that carries a campaign's name in its id, and what lies beneath. */
+const documents = async (campaign: string): Promise<string[]> => {
+  const found: string[] = []
+  for (const collection of ['acts', 'conferences', 'reviews', 'mail', 'gates']) {
+    const { docs } = await db.collection(collection).where('campaign', '==', campaign).get()
+    for (const doc of docs) {
+      found.push(doc.ref.path)
+      for (const below of await doc.ref.listCollections())
+        found.push(...(await below.listDocuments()).map(({ path }) => path))
+    }
+  }
+  return [...found, ...(await db.collection('requests').listDocuments()).map(({ path }) => path)]
+}
 
 describe('confirming minutes', () => {
   it('passes over rows of nothing on the agenda: they are not seen, not read, and take no room', async () => {
@@ -213,80 +226,3 @@ describe('entering minutes from the signed paper', () => {
     expect(await detailsOf(confirm(conference, HALL.clerk, { onBehalf }))).toEqual({ reason: 'basisMissing' })
   })
 })
-
-describe('two who confirm, and repeats', () => {
-  it('chair and secretary at the same moment make one act', async () => {
-    const conference = await heldMeeting({ staff: 3 })
-    const answers = await answersAtOnce(confirm(conference, HALL.head), confirm(conference, HALL.secretary))
-    const [act, ...more] = await actsOf(conference)
-    expect(more).toEqual([])
-    const [first, second] = [
-      { state: 'signed', act: null },
-      { state: 'confirmed', act: act?.id },
-    ]
-    expect({ answers, by: act?.get('by') as string }).toBeOneOf([
-      { answers: [first, second], by: HALL.secretary },
-      { answers: [second, first], by: HALL.head },
-    ])
-    await expectSound(conference.campaign)
-  })
-
-  it('two who enter the same paper at once make one act; the other is told that it is done', async () => {
-    const conference = await heldMeeting({ staff: 3 })
-    const answers = await answersAtOnce(
-      ...[HALL.clerk, HALL.organiser].map((uid) => confirm(conference, uid, { onBehalf: PAPER })),
-    )
-    const [act, ...more] = await actsOf(conference)
-    expect(more).toEqual([])
-    const done = { state: 'confirmed', act: act?.id }
-    expect({ answers, by: act?.get('by') as string }).toBeOneOf([
-      { answers: [done, 'notOpen'], by: HALL.clerk },
-      { answers: ['notOpen', done], by: HALL.organiser },
-    ])
-    await expectSound(conference.campaign)
-  })
-
-  it('the same key again, also at once, answers the same and doubles nothing', async () => {
-    const conference = await heldMeeting({ staff: 3 })
-    const key = crypto.randomUUID()
-    const once = () => confirm(conference, HALL.clerk, { onBehalf: PAPER, key })
-    const answers = [...(await Promise.all([once(), once()])), await once()]
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
-    const mails = await expectSound(conference.campaign)
-    expect(new Set(mails).size).toBe(mails.length)
-    expect((await readHeader(conference)).minutesCount).toBe(1)
-  })
-
-  it('another key is refused once it is done, and signing twice is signing once', async () => {
-    const conference = await heldMeeting({ staff: 3 })
-    await confirm(conference, HALL.head)
-    expect(await confirm(conference, HALL.head)).toEqual({ state: 'signed', act: null })
-    await confirm(conference, HALL.secretary)
-    expect(await detailsOf(confirm(conference, HALL.secretary))).toEqual({ reason: 'notOpen' })
-    expect(await actsOf(conference)).toHaveLength(1)
-  })
-
-  it('a subject whom another conference has minuted is not minuted again', async () => {
-    const conference = await heldMeeting({ staff: 2 })
-    await confirm(conference, HALL.clerk, { onBehalf: PAPER })
-    const second = await plantConference({ ...conference, id: `${conference.id.slice(0, -1)}2`, number: 2 })
-    await saveRows(second.id, fullRows(second))
-    const refused = await detailsOf(confirm(second, HALL.head))
-    expect(refused.at).toMatchObject({ 'item.p-hn-001': 'minutedElsewhere' })
-    await expectSound(conference.campaign)
-  })
-})
-
-/** Every document that carries a campaign's name in its id, and what lies beneath. */
-const documents = async (campaign: string): Promise<string[]> => {
-  const found: string[] = []
-  for (const collection of ['acts', 'conferences', 'reviews', 'mail', 'gates']) {
-    const { docs } = await db.collection(collection).where('campaign', '==', campaign).get()
-    for (const doc of docs) {
-      found.push(doc.ref.path)
-      for (const below of await doc.ref.listCollections())
-        found.push(...(await below.listDocuments()).map(({ path }) => path))
-    }
-  }
-  return [...found, ...(await db.collection('requests').listDocuments()).map(({ path }) => path)]
-}
