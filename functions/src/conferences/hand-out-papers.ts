@@ -19,17 +19,18 @@ export const handOutPapers = serve('handOutPapers', row, {
     const [unit, ...others] = meeting.others
     const called = new Set(conference.roll.flatMap(({ uid }) => uid ?? []))
     const readers = attendees.filter(({ id, how }) => how === 'screen' && called.has(id)).map(({ id }) => id)
-    const commented = conference.agenda.filter(({ reviewId }) => reviewId === null).map(({ subject }) => subject)
+    const board = await readBoard(conference.campaign, conference.unit)
+    const rated = new Set(Object.values(board?.rows ?? {}).map(({ subject }) => subject))
+    const commented = conference.agenda.map(({ subject }) => subject).filter((subject) => !rated.has(subject))
     const people = await readAll(tx, [...new Set([...readers, ...commented])].map(paths.person))
     const known = people.flatMap((snapshot) => parseOrNull(personSchema, snapshot) ?? [])
-    const board = await readBoard(conference.campaign, conference.unit)
     return {
       ...named,
       caller: { ...caller, name: meeting.person.name },
       campaign: meeting.campaign,
       unit: parse(unitSchema, unit),
       people: Object.fromEntries(known.map((person) => [person.id, person])),
-      rated: new Set(Object.values(board?.rows ?? {}).map(({ subject }) => subject)),
+      rated,
       papers: others.map((snapshot) => parse(paperSchema, snapshot)),
       attendees,
     }

@@ -46,6 +46,6 @@ test('papers handed out by an agenda whose subjects are not of the unit would be
   const conditions = row.conditions.filter(({ atom }) => atom !== 'stillOfUnit')
   expect(conditions).toHaveLength(row.conditions.length - 1)
   const faulty = serve('handOutPapers', { ...handOutPapers, conditions }, reader)
-  const { learnt } = await harmOf('clerk', EVERY_DIFFERENCE, { handOutPapers: faulty })
+  const { learnt } = await harmOf('chair', EVERY_DIFFERENCE, { handOutPapers: faulty })
   expect(learnt.some((asked) => asked.includes('/revisions/'))).toBe(true)
 })

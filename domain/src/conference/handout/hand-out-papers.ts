@@ -94,7 +94,8 @@ const strangers = (facts: HandOutFacts): Refusal | null => {
   }
   for (const { subject, reviewId, paperId } of conference.agenda) {
     const person = people[subject]
-    const stands = reviewId !== null || (person && holdsPostIn(unit, person)) || admitted.agenda[subject] !== undefined
+    const ratedHere = reviewId !== null && rated.has(subject)
+    const stands = ratedHere || (person && holdsPostIn(unit, person)) || admitted.agenda[subject] !== undefined
     if (!stands && !organisesPaper(caller, byId.get(paperId))) at[`agenda.${subject}`] = 'notOfUnit'
   }
   return Object.keys(at).length > 0 ? { reason: 'notOfUnit', at } : null

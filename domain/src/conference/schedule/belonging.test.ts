@@ -136,6 +136,15 @@ describe('papers going out', () => {
   const withoutPosts = (store: Store, id: string) =>
     store.set(paths.person(id), { ...read<Person>(store, paths.person(id)), posts: [] })
 
+  it('are of no agenda whose subjects another unit rates, whatever the plan says of them', () => {
+    const store = offices()
+    expect(plan(store).ok).toBe(true)
+    const conference = read<Conference>(store, paths.conference(ID))
+    const rated = conference.agenda.map((item) => ({ ...item, subject: 'p-la' }))
+    store.set(paths.conference(ID), { ...conference, agenda: rated.slice(0, 1) })
+    expect(handOut(store, 'p-mai', 'screen', clerk)).toMatchObject({ at: { 'agenda.p-la': 'notOfUnit' } })
+  })
+
   it('go to nobody whose post here has ended since, and nothing of his goes out', () => {
     const store = offices()
     const withQuang = { agenda: [...OWN, 'p-quang'], roll: [...roll, ...people('p-quang')] }
