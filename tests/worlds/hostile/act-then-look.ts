@@ -18,7 +18,9 @@ const actThenLook = async (world: World, everyPath: readonly string[], who: Host
   await plantWorld(world)
   const answers = await runScript(HOSTILES[who], faulty)
   const after = await everyDocument()
-  const paths = [...new Set([...everyPath, ...after.keys()])].sort()
+  // The address of a code is drawn by chance, so that it is another in each world; that nobody reads one is the rules' test.
+  const made = [...after.keys()].filter((path) => !path.startsWith('invitations/'))
+  const paths = [...new Set([...everyPath, ...made])].sort()
   return { answers, seen: await lookAs(project(), after, HOSTILES[who], paths) }
 }
 
