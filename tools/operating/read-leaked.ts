@@ -1,0 +1,42 @@
+import { paths } from '@kiemdiem/domain/ids'
+import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
+import type { LeakedFacts } from '@kiemdiem/domain/recovery/close-leaked'
+import type { Firestore, Transaction } from 'firebase-admin/firestore'
+import { readCampaigns, readScopes } from '../../functions/src/accounts/read-account.ts'
+import { parse, parseOrNull } from '../../functions/src/firestore/parse.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Person id or user name, as whoever telephones says it. */
+const accountOf = async (tx: Transaction, db: Firestore, account: string): Promise<Access> => {
+  const byId = /^[a-z0-9-]+$/.test(account)
+    ? parseOrNull(accessSchema, await tx.get(db.doc(paths.access(account))))
+    : null
+  if (byId) return byId
+  const [named] = (await tx.get(db.collection('access').where('userName', '==', account).limit(1))).docs
+  if (!named) throw new Refusal(`Nobody has the person id or the user name ${account}: nothing was changed.`)
+  return parse(accessSchema, named)
+}
+
+/** All that closing an account looks at. */
+export const readLeaked = async (
+  tx: Transaction,
+  db: Firestore,
+  { account, reason, now }: { account: string; reason: string; now: Date },
+): Promise<LeakedFacts> => {
+  const access = await accountOf(tx, db, account)
+  const campaigns = await readCampaigns(tx)
+  const scopes = await readScopes(tx, campaigns)
+  const others = (await tx.get(db.collection('access'))).docs.map((doc) => parse(accessSchema, doc))
+  const asked = others.filter(({ personId, pending }) =>
+    [pending?.roles, pending?.code].some((each) => personId !== access.personId && each?.by === access.personId),
+  )
+  const heldFor = asked.flatMap(({ personId, pending }) => (pending?.code?.by === access.personId ? [personId] : []))
+  const unused = (await tx.get(db.collection('invitations').where('usedAt', '==', null))).docs
+  const codes = unused.flatMap((doc) => {
+    const { personId, usedAt, expiresAt, held = false } = parse(invitationSchema, doc)
+    const its = personId === access.personId || (held && heldFor.includes(personId))
+    return its ? [{ hash: doc.id, usedAt, expiresAt }] : []
+  })
+  const openCampaigns = campaigns.filter(({ status }) => status === 'open')
+  return { access, codes, askedFor: asked, openCampaigns, scopes, reason, now }
+}
