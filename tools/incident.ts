@@ -53,16 +53,16 @@ What comes next (docs/operations.md §10):
 await run(async () => {
   const { account, reason, since, project, yes } = optionsOf()
   const { id, db } = await connect(project)
-  const { readLeaked } = await import('./operating/read-leaked.ts')
+  const { accountNamed, readLeaked } = await import('./operating/read-leaked.ts')
   const { applyWrites } = await import('../functions/src/firestore/apply-writes.ts')
   const { syncAccount } = await import('../functions/src/accounts/sync-account.ts')
   const { whatWasDone } = await import('./operating/what-was-done.ts')
+  const personId = await accountNamed(db, account)
   const facts = await db.runTransaction(async (tx) => {
-    const found = await readLeaked(tx, db, { account, reason, now: new Date() })
+    const found = await readLeaked(tx, db, { personId, reason, now: new Date() })
     if (yes) applyWrites(tx, closeLeaked(found))
     return found
   })
-  const { personId } = facts.access
   // Again on a repeat: a crash between the two is cured by calling once more.
   if (yes) await syncAccount(personId)
   console.log(`\n${id}`)

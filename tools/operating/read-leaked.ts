@@ -1,29 +1,27 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
+import { accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
 import type { LeakedFacts } from '@kiemdiem/domain/recovery/close-leaked'
 import type { Firestore, Transaction } from 'firebase-admin/firestore'
 import { readCampaigns, readScopes } from '../../functions/src/accounts/read-account.ts'
-import { parse, parseOrNull } from '../../functions/src/firestore/parse.ts'
+import { parse } from '../../functions/src/firestore/parse.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Person id or user name, as whoever telephones says it. */
-const accountOf = async (tx: Transaction, db: Firestore, account: string): Promise<Access> => {
-  const byId = /^[a-z0-9-]+$/.test(account)
-    ? parseOrNull(accessSchema, await tx.get(db.doc(paths.access(account))))
-    : null
-  if (byId) return byId
-  const [named] = (await tx.get(db.collection('access').where('userName', '==', account).limit(1))).docs
+export const accountNamed = async (db: Firestore, account: string): Promise<string> => {
+  const access = db.collection('access')
+  if (/^[a-z0-9-]+$/.test(account) && (await access.doc(account).get()).exists) return account
+  const [named] = (await access.where('userName', '==', account).limit(1).get()).docs
   if (!named) throw new Refusal(`Nobody has the person id or the user name ${account}: nothing was changed.`)
-  return parse(accessSchema, named)
+  return named.id
 }
 
 /** All that closing an account looks at. */
 export const readLeaked = async (
   tx: Transaction,
   db: Firestore,
-  { account, reason, now }: { account: string; reason: string; now: Date },
+  { personId: uid, reason, now }: { personId: string; reason: string; now: Date },
 ): Promise<LeakedFacts> => {
-  const access = await accountOf(tx, db, account)
+  const access = parse(accessSchema, await tx.get(db.doc(paths.access(uid))))
   const campaigns = await readCampaigns(tx)
   const scopes = await readScopes(tx, campaigns)
   const others = (await tx.get(db.collection('access'))).docs.map((doc) => parse(accessSchema, doc))
