@@ -9,6 +9,9 @@ const TITLES: Record<PersonEvent['command'], string> = {
   restoreAccount: 'Đặt lại quyền và trạng thái tài khoản sau khi khôi phục dữ liệu',
 }
 
+/** Who did it where nobody inside the product did. */
+export const operatorName = 'Người vận hành hệ thống'
+
 /** Words about accounts that several screens share. */
 export const pendingWords = {
   title: 'Thay đổi tài khoản chờ xác nhận',
