@@ -4,7 +4,7 @@ import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { connect } from './operating/connect.ts'
 import { printFindings } from './operating/print-findings.ts'
 import { readProject } from './operating/read-project.ts'
-import { run } from './refusal.ts'
+import { Refusal, run } from './refusal.ts'
 
 /**
  * `npm run invariants`: proves on the data of a project what must hold of it at any moment (domain/src/invariants). Reads
@@ -13,7 +13,10 @@ import { run } from './refusal.ts'
 await run(async () => {
   const { values } = parseArgs({ options: { project: { type: 'string' }, json: { type: 'boolean' } }, strict: true })
   const { id, db } = await connect(values.project)
-  const results = findingsOf(dataOf(await readProject(db), new Date()))
+  const stored = await readProject(db)
+  // Of nothing everything holds.
+  if (stored.size === 0) throw new Refusal(`${id} holds no documents: is it the right project?`)
+  const results = findingsOf(dataOf(stored, new Date()))
   const sound = results.every(({ findings }) => findings.length === 0)
   if (values.json) console.log(JSON.stringify({ project: id, sound, results }))
   else printFindings(id, results)

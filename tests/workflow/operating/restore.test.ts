@@ -93,7 +93,9 @@ it('writes who is locked and who has which role to a file without names', async 
   expect(readFileSync(standing, 'utf8')).not.toContain(userNameOf('clerk'))
 })
 
-it('changes nothing without --yes, with a file of another project, or with no export', async () => {
+it('changes nothing without --yes, with a file of another project, or with no export', {
+  timeout: 120_000,
+}, async () => {
   const preview = await runTool('restore', '--from', folder, '--standing', standing)
   expect(preview).toMatchObject({ code: 0, output: expect.stringContaining('Nothing was changed') })
   const other = join(folder, 'other.json')
