@@ -6,6 +6,7 @@ import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { expect, test } from 'vitest'
+import { FUNCTIONS } from '../functions/src/function-table.ts'
 import { ROOT } from './root.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -22,7 +23,7 @@ const WRITE_USD = 0.09 / 100_000
 const INSTANCE_USD = 0.000_024 + (option('memory') / 1_024) * 0.000_002_5
 const READS_OF_A_MAIL = 9
 
-const instances = option('maxInstances')
+const instances = Math.max(...Object.values(FUNCTIONS).map(({ maxInstances }) => maxInstances))
 const usd = (amount: number): string => `${amount.toFixed(2)} USD`
 const count = (number: number): string => number.toLocaleString('en-US')
 
@@ -39,7 +40,8 @@ const CEILING: Record<string, string> = {
   'function-usd': usd(instances * SECONDS * INSTANCE_USD),
 }
 
-const rows = [...read('docs/operations.md').matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \|$/gm)]
+const [, section = ''] = read('docs/operations.md').split('### The most that one account can cost in a day')
+const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \|$/gm)]
 
 test('operations say what one account can cost at most, as the limits of the code have it', () => {
   expect(Object.fromEntries(rows.map(([, id, value]) => [id, value]))).toEqual(CEILING)

@@ -33,20 +33,21 @@ await run(async () => {
   const now = new Date()
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
 
-  await db.runTransaction(async (tx) => {
+  // Returned, not thrown: a transaction that is left by a process that ends keeps what it has read locked for a while.
+  const refused = await db.runTransaction(async (tx): Promise<Refusal | null> => {
     const admins = await tx.get(db.collection('access').where('admin', '==', true).where('active', '==', true))
-    if (!admins.empty) {
-      throw new Refusal(
-        `${project} has an administrator (${admins.docs[0]?.id}), who can give the role: nothing was changed.`,
-      )
-    }
+    // Who has never set a password gives no role to anybody: a lost or expired code is replaced.
+    const [able] = admins.docs.filter((doc) => doc.id !== personId || doc.get('hasAccount') === true)
+    if (able)
+      return new Refusal(`${project} has an administrator (${able.id}), who can give the role: nothing was changed.`)
     const sameUser = await tx.get(db.collection('access').where('userName', '==', user))
     if (sameUser.docs.some(({ id }) => id !== personId))
-      throw new Refusal(`The user name ${user} belongs to another person.`)
+      return new Refusal(`The user name ${user} belongs to another person.`)
     const known = (await tx.get(db.doc(paths.person(personId)))).exists
     const before = await tx.get(db.doc(paths.access(personId)))
+    const codes = await tx.get(db.collection('invitations').where('personId', '==', personId))
     if (before.exists && before.get('userName') !== user)
-      throw new Refusal(`${personId} has the user name ${before.get('userName')}: name that one.`)
+      return new Refusal(`${personId} has the user name ${before.get('userName')}: name that one.`)
     if (!known) {
       const person: Person = {
         id: personId,
@@ -78,9 +79,12 @@ await run(async () => {
     const { admin, active, invitedUntil } = access
     if (before.exists) tx.update(db.doc(paths.access(personId)), { admin, active, invitedUntil, eventSeq: seq })
     else tx.create(db.doc(paths.access(personId)), access)
+    for (const doc of codes.docs) if (doc.get('usedAt') === null) tx.update(doc.ref, { expiresAt: now })
     tx.create(db.doc(paths.invitation(codeHash(code))), invitation)
     tx.create(db.doc(paths.personEvent(personId, seq)), event)
+    return null
   })
+  if (refused) throw refused
 
   console.log(`\n${name} is the first administrator of ${project}.`)
   console.log(`User name:     ${user}`)

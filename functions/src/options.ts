@@ -6,8 +6,6 @@ export const REGION = 'asia-southeast1'
 // Applies only to functions defined afterwards, so index.ts imports this module before all others.
 setGlobalOptions({
   region: REGION,
-  // A ceiling on the bill, far above what a province needs on its busiest day.
-  maxInstances: 20,
   memory: '512MiB',
   timeoutSeconds: 60,
 })

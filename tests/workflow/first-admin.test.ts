@@ -46,6 +46,24 @@ test('the first administrator gets the role and a code of which only the hash is
   expect((await db.doc(paths.access('p-ba')).get()).exists).toBe(false)
 })
 
+test('a code that was lost before anybody used it is replaced, and ends', async () => {
+  const before = (await db.collection('invitations').get()).docs.map(({ id }) => id)
+  const { stdout } = await firstAdmin(...AN)
+  const code = /One-time code: ([0-9A-Z-]{24})/.exec(stdout)?.[1] ?? ''
+  const now = Date.now()
+  for (const id of before) {
+    const ended = invitationSchema.parse(await stored(paths.invitation(id)))
+    expect(ended.expiresAt.getTime()).toBeLessThanOrEqual(now)
+  }
+  const fresh = invitationSchema.parse(await stored(paths.invitation(codeHash(code))))
+  expect(fresh.expiresAt.getTime()).toBeGreaterThan(now)
+
+  await db.doc(paths.access('p-an')).update({ hasAccount: true })
+  await expect(firstAdmin(...AN)).rejects.toMatchObject({
+    stderr: expect.stringContaining('has an administrator (p-an)'),
+  })
+})
+
 test('a wrong option ends with the usage and changes nothing', async () => {
   await expect(firstAdmin('--person', 'An')).rejects.toMatchObject({ stderr: expect.stringContaining('Usage:') })
   await expect(firstAdmin('--person', 'An', '--name', 'An', '--user', 'nguyenvanan')).rejects.toMatchObject({

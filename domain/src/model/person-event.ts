@@ -17,4 +17,8 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
       held?: { admin: boolean; organiser: Track[] } | null
     }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
+  /** By the operator (npm run incident): somebody else may have used the account. */
+  | { command: 'closeLeaked'; reason: string }
+  /** By the operator (npm run restore): what a restored copy said of it, and what it is. */
+  | { command: 'restoreAccount'; before: Roles; after: Roles }
 )

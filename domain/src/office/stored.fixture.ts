@@ -1,4 +1,4 @@
-import { boardIdOf, paths } from '../ids.ts'
+import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Gate } from '../model/gate.ts'
@@ -8,7 +8,7 @@ import type { Board, BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import { joinPages } from '../progress/join-pages.ts'
-import { recount } from '../progress/rows/recount.ts'
+import { differingBoards } from '../progress/rows/differing-boards.ts'
 
 type Stored = ReadonlyMap<string, object>
 
@@ -47,9 +47,9 @@ export const reviewsOf = (store: Stored, paperId: string): Review[] =>
 
 /** What a recount of every board finds wrong. */
 export const differences = (store: Stored) =>
-  allPages(store).flatMap((page) => {
-    const own = allReviews(store).filter(({ board }) => board === boardIdOf(page.unit, page.page))
-    const papers = new Map(allPapers(store).map((paper) => [paper.id, paper]))
-    const held = allConferences(store).filter(({ unit }) => unit === page.unit)
-    return recount(page, own, papers, held).differences
+  differingBoards({
+    pages: allPages(store),
+    reviews: allReviews(store),
+    papers: new Map(allPapers(store).map((paper) => [paper.id, paper])),
+    conferences: allConferences(store),
   })

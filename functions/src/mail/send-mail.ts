@@ -3,6 +3,7 @@ import { onTaskDispatched } from 'firebase-functions/tasks'
 import * as z from 'zod/mini'
 import { serverNow } from '../clock.ts'
 import { BrokenInvariant, describe } from '../errors.ts'
+import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
 import { MAIL_AT_ONCE, MAIL_PER_SECOND, SMTP_PASSWORD } from '../params.ts'
 import { attemptMail } from './attempt-mail.ts'
@@ -34,10 +35,9 @@ const attempt = async (mail: ClaimedMail): Promise<Settlement> => {
  */
 export const sendMail = onTaskDispatched(
   {
+    ...optionsOf('sendMail'),
     secrets: [SMTP_PASSWORD],
     timeoutSeconds: 60,
-    // One, because each holds connections of its own, and the SMTP server counts all of them.
-    maxInstances: 1,
     retryConfig: { maxAttempts: 8, minBackoffSeconds: 60, maxBackoffSeconds: 3_600, maxDoublings: 6 },
     rateLimits: { maxConcurrentDispatches: MAIL_AT_ONCE, maxDispatchesPerSecond: MAIL_PER_SECOND },
   },

@@ -5,6 +5,7 @@ import { onSchedule } from 'firebase-functions/scheduler'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
+import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from './enqueue-mail.ts'
 
@@ -18,7 +19,7 @@ const BATCH = 300
  * Queues again what has no task or whose worker died: mails never queued, because the function died after its
  * commit or the queue was away, and leases that ran out. While sending is paused nothing is queued; after it, everything.
  */
-export const sweepMail = onSchedule({ schedule: 'every 1 minutes', maxInstances: 1 }, async () => {
+export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
   const settings = parseOrNull(mailSettingsSchema, await db.doc(paths.mailSettings).get())
   if (settings?.paused) return log('WARNING', 'mailSwept', { outcome: 'paused', detail: settings.reason })
   const now = serverNow()

@@ -1,4 +1,5 @@
 import { onDocumentCreated } from 'firebase-functions/firestore'
+import { optionsOf } from '../function-table.ts'
 import { judgeSeal } from './judge-seal.ts'
 
 /**
@@ -6,6 +7,6 @@ import { judgeSeal } from './judge-seal.ts'
  * in any order; what happens depends only on the documents as they are (sealPaper), so a repeat does nothing.
  */
 export const onRevisionCreated = onDocumentCreated(
-  { document: 'papers/{paperId}/revisions/{number}', retry: true },
+  { ...optionsOf('onRevisionCreated'), document: 'papers/{paperId}/revisions/{number}', retry: true },
   ({ params }) => judgeSeal(params.paperId, Number(params.number)),
 )

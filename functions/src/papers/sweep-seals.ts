@@ -5,6 +5,7 @@ import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
+import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
 import { judgeSeal } from './judge-seal.ts'
 
@@ -81,7 +82,7 @@ const isNight = (scheduleTime: string): boolean => new Date(scheduleTime).getUTC
  * night every paper that is not sent, which misses none. Judging one again is harmless at any time.
  */
 export const sweepSeals = onSchedule(
-  { schedule: 'every 60 minutes', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540, maxInstances: 1 },
+  { ...optionsOf('sweepSeals'), schedule: 'every 60 minutes', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540 },
   async ({ scheduleTime }) => {
     for (const { paperId, revision } of isNight(scheduleTime) ? await everySeal() : await recentSeals()) {
       try {

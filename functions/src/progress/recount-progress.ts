@@ -10,6 +10,7 @@ import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
+import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
 
 /** Recounts one page in a transaction, so that a seal at the same moment is neither missed nor undone. */
@@ -38,7 +39,12 @@ const recountPage = (ref: DocumentReference): Promise<number> =>
 
 /** Every night the boards of open campaigns are counted anew from the reviews; what differs is repaired and logged. */
 export const recountProgress = onSchedule(
-  { schedule: 'every day 02:00', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540, maxInstances: 1 },
+  {
+    ...optionsOf('recountProgress'),
+    schedule: 'every day 02:00',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    timeoutSeconds: 540,
+  },
   async () => {
     const campaigns = await db.collection('campaigns').where('status', '==', 'open').get()
     for (const campaign of campaigns.docs) {

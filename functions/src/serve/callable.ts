@@ -3,6 +3,7 @@ import { networkOf } from '@kiemdiem/domain/accounts/throttles'
 import { type CallableOptions, type CallableRequest, onCall } from 'firebase-functions/https'
 import * as z from 'zod/mini'
 import { describe, isTransient } from '../errors.ts'
+import { optionsOf, rowOf } from '../function-table.ts'
 import { log } from '../log.ts'
 import { APP_CHECK, WEB_URL } from '../params.ts'
 import { refusal, refusalCodeOf } from './refuse.ts'
@@ -31,11 +32,11 @@ export const callable = <S extends z.ZodMiniType, Output>(
   handler: (input: z.output<S>, auth: CallableRequest['auth'], address: string) => Promise<Output>,
   options: CallableOptions = {},
 ) =>
-  onCall(options, async (request: CallableRequest): Promise<Output> => {
+  onCall({ ...optionsOf(action), ...options }, async (request: CallableRequest): Promise<Output> => {
     const who = request.auth ? { personId: request.auth.uid } : {}
     try {
       if (isElsewhere(request.rawRequest?.headers.origin)) throw refusal('otherOrigin')
-      if (APP_CHECK.value() && !request.app) throw refusal('noAppCheck')
+      if (APP_CHECK.value() && rowOf(action).appCheck && !request.app) throw refusal('noAppCheck')
       const parsed = z.safeParse(schema, request.data)
       if (!parsed.success) throw refusal('badInput')
       return await handler(parsed.data, request.auth, addressOf(request))

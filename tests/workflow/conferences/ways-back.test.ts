@@ -57,9 +57,10 @@ describe('a proposal returned by the organiser', () => {
   it('frees the minutes, is withdrawn by its sender too, and not once the next stage has spoken', async () => {
     const conference = await proposedMeeting({ staff: 1 })
     const id = reviewIdOf(conference.campaign, 'p-hn-001', 'partyGroup')
+    const { current } = await readReview(id)
     await db.doc(paths.review(id)).update({ 'current.consultation': 'consultation.9' })
     expect(await detailsOf(back(conference, HALL.organiser))).toEqual({ reason: 'nextStageActed' })
-    await db.doc(paths.review(id)).update({ current: { conference: (await readReview(id)).current.conference } })
+    await db.doc(paths.review(id)).update({ current })
     await back(conference, HALL.head)
     expect(await detailsOf(back(conference, HALL.head))).toEqual({ reason: 'proposalNotStanding' })
     const reopen = { conferenceId: conference.id, reason: 'Sai.', key: crypto.randomUUID() }

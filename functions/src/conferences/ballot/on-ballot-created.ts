@@ -4,6 +4,7 @@ import { onDocumentCreated } from 'firebase-functions/firestore'
 import { changedMeanwhile } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parseOrNull } from '../../firestore/parse.ts'
+import { optionsOf } from '../../function-table.ts'
 import { ballotsOf } from './ballots-of.ts'
 
 /**
@@ -34,7 +35,7 @@ const TRIES = 10
 
 /** A ballot was cast: how many there are is shown as a number, whatever is delivered twice or late. */
 export const onBallotCreated = onDocumentCreated(
-  { document: 'conferences/{conferenceId}/ballots/{ballotId}', retry: true },
+  { ...optionsOf('onBallotCreated'), document: 'conferences/{conferenceId}/ballots/{ballotId}', retry: true },
   async ({ params }) => {
     for (let tries = 1; tries <= TRIES; tries += 1) if (await showTurnout(params.conferenceId)) return
     throw new Error('the header keeps changing')

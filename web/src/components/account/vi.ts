@@ -5,7 +5,12 @@ const TITLES: Record<PersonEvent['command'], string> = {
   acceptInvitation: 'Đặt mật khẩu bằng mã truy cập',
   setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
   confirmAccess: 'Xác nhận thay đổi đang chờ',
+  closeLeaked: 'Khóa tài khoản do nghi có người khác sử dụng, kết thúc mọi phiên đăng nhập',
+  restoreAccount: 'Đặt lại quyền và trạng thái tài khoản sau khi khôi phục dữ liệu',
 }
+
+/** Who did it where nobody inside the product did. */
+export const operatorName = 'Người vận hành hệ thống'
 
 /** Words about accounts that several screens share. */
 export const pendingWords = {

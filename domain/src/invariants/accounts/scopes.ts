@@ -1,0 +1,33 @@
+import { scopesFor, scopesOf } from '../../accounts/scopes.ts'
+import { paths } from '../../ids.ts'
+import { same } from '../../writes/same.ts'
+import type { Data, Finding, Invariant } from '../data.ts'
+
+const openCampaigns = (data: Data): string[] =>
+  data.of('campaigns/{campaignId}').flatMap(([, { id, status }]) => (status === 'open' ? [id] : []))
+
+const groups = (data: Data): Finding[] => {
+  const wanted = new Map(
+    scopesOf(data.of('reviews/{reviewId}').map(([, review]) => review)).map((one) => [one.id, one]),
+  )
+  const stored = new Map(data.of('scopes/{scopeId}').map(([, scope]) => [scope.id, scope]))
+  const ids = [...new Set([...wanted.keys(), ...stored.keys()])]
+  return ids
+    .filter((id) => !same(wanted.get(id), stored.get(id)))
+    .map((id) => ({ at: paths.scope(id), what: 'differs from what its reviews give' }))
+}
+
+const readers = (data: Data): Finding[] => {
+  const open = openCampaigns(data)
+  const standing = data.of('scopes/{scopeId}').flatMap(([, scope]) => (open.includes(scope.campaign) ? [scope] : []))
+  return data
+    .of('access/{uid}')
+    .filter(([, { personId, active, organiser, scopes = [] }]) => {
+      const given = scopesFor(personId, active ? organiser : [], standing)
+      return !same(given, scopes.toSorted())
+    })
+    .map(([at]) => ({ at, what: 'reads other groups than its roles give' }))
+}
+
+/** Groups of what is hidden until notice are those of the reviews, and who reads them is who may by his roles. */
+export const scopes: Invariant = (data) => [...groups(data), ...readers(data)]

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { ACTS } from '../acts/acts.ts'
+import { opinionPartSchema } from '../consultation/opinion.ts'
+import { accessSchema, invitationSchema } from '../model/access.ts'
+import { remarkActSchema } from '../model/act.ts'
+import { campaignSchema } from '../model/campaign.ts'
+import { conferenceSchema } from '../model/conference.ts'
+import { gateSchema } from '../model/gate.ts'
+import { mailSchema } from '../model/mail.ts'
+import { paperSchema } from '../model/paper.ts'
+import { personSchema } from '../model/person.ts'
+import { boardPageSchema } from '../model/progress.ts'
+import { conferencePartSchema, reviewEventSchema, reviewSchema } from '../model/review.ts'
+import { scopeSchema } from '../model/scope.ts'
+import { unitSchema } from '../model/unit.ts'
+import { type Collection, collectionOf } from '../policy/collections.ts'
+
+/** What only functions write, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
+const SHAPES = {
+  'campaigns/{campaignId}': campaignSchema,
+  'units/{unitId}': unitSchema,
+  'people/{personId}': personSchema,
+  'access/{uid}': accessSchema,
+  'invitations/{hash}': invitationSchema,
+  'papers/{paperId}': paperSchema,
+  'reviews/{reviewId}': reviewSchema,
+  'reviews/{reviewId}/events/{eventId}': reviewEventSchema,
+  'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),
+  'progress/{campaignId}/boards/{boardId}': boardPageSchema,
+  'conferences/{conferenceId}': conferenceSchema,
+  'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema]),
+  'gates/{gateId}': gateSchema,
+  'scopes/{scopeId}': scopeSchema,
+  'mail/{mailId}': mailSchema,
+} as const satisfies Partial<Record<Collection, z.ZodMiniType>>
+type Shapes = typeof SHAPES
+
+/** Where something does not hold, and what: a path and a word, fit for a log. */
+export interface Finding {
+  at: string
+  what: string
+}
+
+/** Every document of a project by its path, dates as dates. */
+export type Stored = ReadonlyMap<string, unknown>
+
+export interface Data {
+  now: Date
+  stored: Stored
+  /** Paths of documents that do not fit their schema; `of` and `at` leave them out. */
+  unfit: readonly string[]
+  of: <C extends keyof Shapes>(collection: C) => readonly (readonly [path: string, data: z.output<Shapes[C]>])[]
+  at: <C extends keyof Shapes>(collection: C, path: string) => z.output<Shapes[C]> | undefined
+}
+
+/** One thing that must hold of all data at any moment; empty when it does. */
+export type Invariant = (data: Data) => Finding[]
+
+const isShaped = (collection: Collection | undefined): collection is keyof Shapes =>
+  collection !== undefined && Object.hasOwn(SHAPES, collection)
+
+/** The data of a project, sorted by collection and read under their schemas once. */
+export const dataOf = (stored: Stored, now: Date): Data => {
+  const found = new Map<string, Map<string, unknown>>()
+  const unfit: string[] = []
+  for (const [path, document] of stored) {
+    const collection = collectionOf(path)
+    if (!isShaped(collection)) continue
+    const parsed = z.safeParse(SHAPES[collection] as z.ZodMiniType, document)
+    if (!parsed.success) unfit.push(path)
+    else found.set(collection, (found.get(collection) ?? new Map<string, unknown>()).set(path, parsed.data))
+  }
+  return {
+    now,
+    stored,
+    unfit,
+    of: <C extends keyof Shapes>(collection: C) =>
+      [...(found.get(collection) ?? [])] as [string, z.output<Shapes[C]>][],
+    at: <C extends keyof Shapes>(collection: C, path: string) =>
+      found.get(collection)?.get(path) as z.output<Shapes[C]> | undefined,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Stored } from '@kiemdiem/domain/invariants/data'
+import type { Firestore, Query } from 'firebase-admin/firestore'
+import { fromFirestore } from '../../functions/src/firestore/from-firestore.ts'
+
+const TOP = [
+  'campaigns',
+  'units',
+  'people',
+  'access',
+  'invitations',
+  'papers',
+  'reviews',
+  'conferences',
+  'acts',
+  'gates',
+  'scopes',
+  'mail',
+]
+const BELOW = ['events', 'parts', 'boards', 'counters']
+
+/** Queries without conditions, which need no index; of people's own texts and ballots only that they are there. */
+const queriesOf = (db: Firestore): Query[] => [
+  ...TOP.map((name) => db.collection(name)),
+  ...BELOW.map((name) => db.collectionGroup(name)),
+  db.collectionGroup('revisions').select('revision'),
+  db.collectionGroup('returns').select('revision'),
+  db.collectionGroup('ballots').select(),
+]
+
+/** Everything that the invariants speak of, by path, as it stood at one moment: work goes on meanwhile. */
+export const readProject = (db: Firestore): Promise<Stored> =>
+  db.runTransaction(
+    async (tx) => {
+      const stored = new Map<string, unknown>()
+      for (const query of queriesOf(db))
+        for (const doc of (await tx.get(query)).docs) stored.set(doc.ref.path, fromFirestore(doc.data()))
+      return stored
+    },
+    { readOnly: true },
+  )
