@@ -8,6 +8,7 @@ import { fillSignIn, pageOf, signIn } from './support/sign-in.ts'
 const cadre = somebody('cadre')
 const head = somebody('head')
 const UNIT = 'Ban CSPL-QHLĐ'
+const SEND = 'Gửi bản kiểm điểm'
 
 /** How many of the unit have sent their papers, as the organiser's open board says. */
 const sentOn = async (board: Page): Promise<number> => {
@@ -64,18 +65,39 @@ test('a paper from the first word over a return to the second text, on screens, 
     await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before)
   })
 
-  await test.step('sealed again as revision 2; both texts are kept', async () => {
+  await test.step('sent again unchanged it asks why; the head reads the sentence, and returns it once more', async () => {
+    await page.getByRole('button', { name: 'Xem lại và gửi' }).click()
+    await expect(page.getByText('Nội dung chưa có gì khác bản lần 1')).toBeVisible()
+    await page.getByRole('button', { name: SEND, exact: true }).click()
+    const question = page.getByRole('dialog')
+    await question.getByRole('button', { name: SEND, exact: true }).click()
+    await expect(question.getByText('Xin ghi rõ vì sao gửi lại nguyên văn.')).toBeVisible()
+    await question.getByLabel('Vì sao gửi lại nguyên văn').fill('Số liệu đã nêu ở mục 1.')
+    await question.getByRole('button', { name: SEND, exact: true }).click()
+    await expect(page.getByText(/-L2$/)).toBeVisible()
+    await expect(reader.getByText('Số liệu đã nêu ở mục 1.')).toBeVisible()
+    await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before + 1)
+    await returnPaper(reader, 'Lần trả 2: đề nghị nêu thêm.')
+  })
+
+  await test.step('sealed again as revision 3; all texts are kept, and what has changed is shown', async () => {
+    await page.goto(new URL(reader.url()).pathname)
+    await page.getByRole('link', { name: 'Viết tiếp' }).click()
     await page.getByRole('main').getByRole('textbox').first().fill('Lần hai, mục thứ 1.')
-    expect(await sealPaper(page)).toMatch(/-L2$/)
+    expect(await sealPaper(page)).toMatch(/-L3$/)
     await expect.poll(() => sentOn(board), { timeout: 10_000 }).toBe(before + 1)
     await expect(reader.getByText('Lần hai, mục thứ 1.').first()).toBeVisible()
+    await reader.getByRole('button', { name: 'Xem thay đổi so với lần 2' }).click()
+    const changes = reader.getByRole('region', { name: 'Xem thay đổi so với lần 2' })
+    await expect(changes.locator('del')).toContainText('một')
+    await expect(changes.locator('ins')).toContainText('hai')
     await reader.getByRole('button', { name: 'Lần 1' }).click()
     await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible()
-    await reader.getByRole('button', { name: 'Lần 2' }).click()
+    await reader.getByRole('button', { name: 'Lần 3' }).click()
   })
 
   await test.step('at home the writer has the receipt of the last submission', async () => {
     await page.goto('/')
-    await expect(page.getByText(/\d{4}-\d{3}-L2/)).toBeVisible()
+    await expect(page.getByText(/\d{4}-\d{3}-L3/)).toBeVisible()
   })
 })

@@ -9,5 +9,9 @@ export const REASON_TEXTS: Record<Reason, string> = {
   textTooLong: `Nội dung dài quá ${SECTION_MAX.toLocaleString('vi-VN')} ký tự; xin rút gọn hoặc chuyển bớt sang phụ lục giấy.`,
   notInForm: 'Nội dung này không thuộc mẫu; xin xóa trước khi gửi.',
   ratingFixed: 'Sau hội nghị, mức tự nhận xếp loại giữ nguyên như bản hội nghị đã kiểm điểm; xin chọn lại mức đã nhận.',
+  sameText:
+    'Nội dung gửi lại không khác bản đã được đề nghị bổ sung, hoàn thiện. Chữ đã viết vẫn giữ nguyên; xin sửa nội dung, hoặc gửi lại và ghi rõ vì sao gửi lại nguyên văn.',
+  notSameText:
+    'Nội dung đã có thay đổi nên không gửi lại nguyên văn. Chữ đã viết vẫn giữ nguyên; xin xem lại bản in rồi gửi lại.',
   unreadable: 'Hệ thống không đọc được nội dung mục này; xin viết lại.',
 }

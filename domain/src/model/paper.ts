@@ -18,7 +18,7 @@ export type Section = z.infer<typeof sectionSchema>
 export const sectionsSchema = z.record(z.string(), sectionSchema)
 export type Sections = z.infer<typeof sectionsSchema>
 
-/** Why a section cannot be accepted; the Vietnamese sentence is in forms/reasons.ts. */
+/** Why a section cannot be accepted, or, under `paper`, the whole; the Vietnamese sentence is in forms/reasons.ts. */
 export const REASONS = [
   'textMissing',
   'gradeMissing',
@@ -27,6 +27,8 @@ export const REASONS = [
   'notInForm',
   'unreadable',
   'ratingFixed',
+  'sameText',
+  'notSameText',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
@@ -108,6 +110,8 @@ export const revisionSchema = z.strictObject({
   sections: sectionsSchema,
   by: z.string(),
   submittedAt: z.date(),
+  /** Why a returned text comes again word for word; only then. Read by whoever reads the text, printed nowhere. */
+  sameBecause: z.optional(z.string()),
 })
 export type Revision = z.infer<typeof revisionSchema>
 

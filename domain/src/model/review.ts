@@ -57,7 +57,7 @@ export type Review = z.infer<typeof reviewSchema>
 /** reviews/{r}/events/{seq}: append-only trail. Ids are six digits, so that they sort. No text, no rating. */
 export const reviewEventSchema = z.strictObject({
   seq: z.number(),
-  /** What was done: opened, sealed, returned, or what the kind of act calls it (acts/act-row.ts). */
+  /** What was done: opened, sealed, sealedUnchanged, returned, or what the kind of act calls it (acts/act-row.ts). */
   type: z.string().check(z.regex(/^[a-z][A-Za-z]{0,40}$/)),
   from: z.nullable(z.enum(STAGES)),
   to: z.enum(STAGES),

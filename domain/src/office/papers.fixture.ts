@@ -27,14 +27,24 @@ interface Sealing {
   at: Date
   /** Everything that is asked, unless said otherwise. */
   sections?: Sections
+  /** The sentence with which a returned text comes again unchanged. */
+  sameBecause?: string
 }
 
 /** The writer's part: the draft filled and sealed as a browser does. The trigger has not seen it yet. */
-export const writeSeal = (store: Store, paperId: string, { at, sections }: Sealing): void => {
+export const writeSeal = (store: Store, paperId: string, { at, sections, sameBecause }: Sealing): void => {
   const paper = read<Paper>(store, paths.paper(paperId))
-  const filled = sections ?? fullSections(paper, paper.responsible)
+  // What is sent again says something new, as nearly every text does that was returned.
+  const again = paper.revision > 1 ? { text: `Đã hoàn thành, lần ${paper.revision}.` } : {}
+  const filled = sections ?? fullSections(paper, paper.responsible, again)
   const draft: Draft = { ...read<Draft>(store, paths.draft(paperId)), sections: filled }
-  const sealed: Revision = { revision: paper.revision, sections: filled, by: paper.responsible, submittedAt: at }
+  const sealed: Revision = {
+    revision: paper.revision,
+    sections: filled,
+    by: paper.responsible,
+    submittedAt: at,
+    ...(sameBecause === undefined ? {} : { sameBecause }),
+  }
   store.set(paths.draft(paperId), draft)
   store.set(paths.revision(paperId, paper.revision), sealed)
 }
@@ -46,7 +56,7 @@ export const deliverSeal = (store: Store, paperId: string, number: number, now: 
     paper,
     number,
     sealed: store.get(paths.revision(paperId, number)) ?? null,
-    before: paper.state === 'completing' ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
+    before: paper.accepted > 0 ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
     reviews: reviewsOf(store, paperId),
     organisers: read<Campaign>(store, paths.campaign(paper.campaign)).organisers,
     now,

@@ -8,6 +8,7 @@ import { ORGANISER, type Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
+import { resentReason } from './compare/resent.ts'
 
 export interface SealInput {
   paper: Paper
@@ -15,7 +16,10 @@ export interface SealInput {
   number: number
   /** The sealed document as it stands now, unparsed; null when an earlier delivery refused it. */
   sealed: unknown
-  /** The revision accepted before, unparsed: a completed version must keep its ratings. Not asked of others. */
+  /**
+   * The revision accepted before, unparsed: a completed version must keep its ratings, a returned text that comes again
+   * unchanged says why. Not asked of a first seal.
+   */
   before?: unknown
   reviews: readonly Review[]
   organisers: Campaign['organisers']
@@ -99,11 +103,10 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   }
   const revision = parsed.data
   const check = checkPaper(paper, revision.sections)
-  const changed =
-    paper.state === 'completing'
-      ? changedRatings(paper.form, reviews, revisionSchema.parse(input.before), revision)
-      : {}
-  const reasons = { ...changed, ...(check.ok ? {} : check.reasons) }
+  const before = paper.accepted > 0 ? revisionSchema.parse(input.before) : null
+  const changed = paper.state === 'completing' && before ? changedRatings(paper.form, reviews, before, revision) : {}
+  const resent = resentReason(paper, before, revision)
+  const reasons = { ...changed, ...(resent ? { paper: resent } : {}), ...(check.ok ? {} : check.reasons) }
   if (Object.keys(reasons).length > 0) return refuse(paper, number, revision, reasons, now)
   if (paper.state === 'completing') return complete(paper, number, now)
 
@@ -120,7 +123,12 @@ export const sealPaper = (input: SealInput): SealOutcome => {
           returned: false,
           doneAt: { ...review.doneAt, selfReview: at },
         },
-        event: { type: 'sealed', revision: number, by: revision.by, at },
+        event: {
+          type: revision.sameBecause === undefined ? 'sealed' : 'sealedUnchanged',
+          revision: number,
+          by: revision.by,
+          at,
+        },
       },
     ]
   })

@@ -11,15 +11,14 @@ import { readReviews } from './read-reviews.ts'
 
 /**
  * Judges the seal of one revision and writes the result, in one transaction. One review and one next actor cost
- * 4 reads and 6 writes (design §8 allows 9 and 8); a version completed after a conference reads the one before it too.
+ * 4 reads and 6 writes (design §8 allows 9 and 8); a text that was accepted before is read beside it.
  */
 export const sealIn = async (tx: Transaction, paperId: string, number: number, now: Date): Promise<SealOutcome> => {
   const paper = parse(paperSchema, await tx.get(db.doc(paths.paper(paperId))))
-  const completing = paper.state === 'completing'
   const read = [
     paths.revision(paperId, number),
     paths.campaign(paper.campaign),
-    ...(completing ? [paths.revision(paperId, paper.accepted)] : []),
+    ...(paper.accepted > 0 ? [paths.revision(paperId, paper.accepted)] : []),
   ]
   const { reviews, others } = await readReviews(
     tx,

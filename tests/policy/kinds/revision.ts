@@ -1,5 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Sections } from '@kiemdiem/domain/model/paper'
+import { SAME_BECAUSE_MAX } from '@kiemdiem/domain/papers/compare/resent'
 import { ANOTHER } from '../cells/arrange.ts'
 import type { Request } from '../cells/cell.ts'
 import type { Kind, Scene } from '../cells/scene.ts'
@@ -42,7 +43,15 @@ const dishonest: Record<string, SealShape> = {
   earlier: { away: -1 },
   laterPath: { away: 1, fields: { revision: 1 } },
   laterField: { fields: { revision: 9 } },
+  noSentence: { fields: { sameBecause: '' } },
+  longSentence: { fields: { sameBecause: 'x'.repeat(SAME_BECAUSE_MAX + 1) } },
+  noString: { fields: { sameBecause: ['x'] } },
   fraction: { fields: { revision: new Fraction(1) } },
+}
+
+/** Seals that are honest, besides the usual one. */
+const honestly: Record<string, SealShape> = {
+  unchanged: { fields: { sameBecause: 'x'.repeat(SAME_BECAUSE_MAX) } },
 }
 
 /** Revision asked for, and the paper it is of. */
@@ -64,7 +73,7 @@ const readIn = (scene: Scene) => {
 /** For a create the seal is not there yet; for an update and a removal it waits for the trigger. */
 const writeIn = (scene: Scene): Request => {
   const header = headerIn(scene, STANDS[scene.value('notSealed')] ?? DRAFTING)
-  const shape = dishonest[scene.value('equalsDraft')] ?? {}
+  const shape = { ...honestly, ...dishonest }[scene.value('equalsDraft')] ?? {}
   const honest = { revision: header.revision, sections: BEFORE, by: scene.me }
   const id = paperIn(scene, header, {
     'drafts/current': draftOf(scene, header),
@@ -91,7 +100,7 @@ export const revision: Kind = {
     accepted: { holds: ['yes', 'earlier', 'whileReturned'], fails: ['no', 'first'] },
     notSealed: SEAL_VALUES,
     sameRevision: SAME_VALUES,
-    equalsDraft: { holds: ['yes'], fails: Object.keys(dishonest) },
+    equalsDraft: { holds: ['yes', ...Object.keys(honestly)], fails: Object.keys(dishonest) },
   },
   path: (scene) => readIn(scene).path,
   data: (scene) => readIn(scene).sealed,

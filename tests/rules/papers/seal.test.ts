@@ -1,6 +1,7 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Draft } from '@kiemdiem/domain/model/paper'
+import { SAME_BECAUSE_MAX } from '@kiemdiem/domain/papers/compare/resent'
 import { deleteDoc, deleteField, doc, setDoc, Timestamp, updateDoc } from 'firebase/firestore'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openBench } from '../support/bench.ts'
@@ -30,7 +31,8 @@ describe('who seals', () => {
     const again = { sections: sectionsOfDraft('p-dao'), by: 'p-dao' }
     await assertFails(seal(bench.db('p-dao'), paperOf('p-dao'), 1, again))
     await assertFails(seal(bench.db('p-dao'), paperOf('p-dao'), 3, again))
-    await assertSucceeds(seal(bench.db('p-dao'), paperOf('p-dao'), 2, again))
+    const sameBecause = 'x'.repeat(SAME_BECAUSE_MAX)
+    await assertSucceeds(seal(bench.db('p-dao'), paperOf('p-dao'), 2, { ...again, sameBecause }))
   })
 })
 
@@ -54,6 +56,9 @@ describe('a seal is denied', () => {
     ['with a moment of the browser', { ...honest, submittedAt: Timestamp.fromMillis(Date.now()) }],
     ['dated back to be in time', { ...honest, submittedAt: new Date('2026-11-01') }],
     ['without a moment', { ...honest, submittedAt: null }],
+    ['with an empty sentence why it is unchanged', { ...honest, sameBecause: '' }],
+    ['with a sentence of a novel', { ...honest, sameBecause: 'x'.repeat(SAME_BECAUSE_MAX + 1) }],
+    ['with a sentence that is none', { ...honest, sameBecause: { text: 'x' } }],
     ['with 1 MB more', { ...honest, remarks: 'a'.repeat(1_000_000) }],
   ])('%s', (_, sealed) => assertFails(tries(sealed)))
 

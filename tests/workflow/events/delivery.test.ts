@@ -72,6 +72,32 @@ describe('the event of a seal', () => {
     expect(await expectSound(campaign)).toEqual([...mailsOf(paperId, 1), returned, ...mailsOf(paperId, 2)].sort())
   })
 
+  it('of a text that was returned and comes again unchanged is refused, and accepted with its sentence', async () => {
+    const { campaign, paperId } = await freshPaper()
+    const text = fullSections(await readPaper(paperId), WHO.member)
+    await sealDirectly(paperId, text)
+    await deliver(paperId, 1)
+    await sendBack(paperId, 1, WHO.head)
+    await sealDirectly(paperId, text)
+    await deliver(paperId, 2)
+    expect((await db.doc(paths.draft(paperId)).get()).get('refusal.reasons')).toEqual({
+      paper: { reason: 'sameText', rev: 0 },
+    })
+    expect(await readPaper(paperId)).toMatchObject({ state: 'returned', revision: 2, accepted: 1 })
+    await sealDirectly(paperId, text, 'Số liệu đã nêu đủ.')
+    await deliver(paperId, 2)
+    await deliver(paperId, 2)
+    expect(await readPaper(paperId)).toMatchObject({ state: 'sealed', accepted: 2 })
+    const trail = await db.collection(`reviews/${reviewIdOf(campaign, WHO.member, 'partyGroup')}/events`).get()
+    expect(trail.docs.map((event) => event.get('type') as string)).toEqual([
+      'opened',
+      'sealed',
+      'returned',
+      'sealedUnchanged',
+    ])
+    await expectSound(campaign)
+  })
+
   it('in any order with any repeats ends the same', async () => {
     const orders = fc.array(fc.constantFrom(1, 2, 3), { minLength: 3, maxLength: 9 })
     await fc.assert(

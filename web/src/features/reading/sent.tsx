@@ -15,7 +15,7 @@ import type { Me } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { Remarks } from './remarks.tsx'
 import { SentActions } from './sent-actions.tsx'
-
+import { SinceBefore } from './since-before.tsx'
 import { Versions } from './versions.tsx'
 import { readingWords } from './vi.ts'
 
@@ -53,6 +53,7 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {paper.state === 'completing' && (
           <Notice kind="info" title={readingWords.completingNow(paper.subjectKind === 'unit')} />
         )}
+        {revision.state === 'ready' && <SinceBefore key={shown} paper={paper} sealed={revision.data} />}
         {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
       </div>
       <WhenReady live={revision} shape={<Skeleton height={900} />}>

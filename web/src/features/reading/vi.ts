@@ -22,6 +22,14 @@ export const readingWords = {
   completedLater: 'Sau hội nghị, người viết đã gửi bản hoàn thiện thay cho bản này.',
   completingNow: (report: boolean) =>
     `Người viết đang hoàn thiện ${paperOf(report)} theo ý kiến hội nghị. Bản dưới đây là bản hội nghị đã kiểm điểm, có giá trị cho đến khi bản hoàn thiện được gửi.`,
+  differences: (before: number) => `Xem thay đổi so với lần ${before}`,
+  hideDifferences: 'Ẩn thay đổi',
+  differencesLegend:
+    'Chữ gạch chân là phần thêm mới, chữ gạch ngang là phần đã bỏ; mục không thay đổi không nêu ở đây.',
+  noDifference: 'Nội dung hai lần gửi không khác nhau.',
+  begins: { added: '[bắt đầu phần thêm mới]', deleted: '[bắt đầu phần đã bỏ]' },
+  ends: { added: '[hết phần thêm mới]', deleted: '[hết phần đã bỏ]' },
+  sentUnchanged: (before: number) => `Nội dung gửi lại nguyên văn như lần ${before}. Lý do của người gửi:`,
   write: 'Viết tiếp',
   suggest: 'Gợi ý kiểm điểm',
   suggestCount: (given: number) =>

@@ -13,6 +13,12 @@ export const standingRefusal = (refusal: Draft['refusal'], writing: Writing): Re
     }),
   )
 
+/** What a refusal is about: the paper as a whole, where it says so; else what `usual` says of its sections. */
+export const refusalTitle = ({ refusal }: Draft, usual: string): string => {
+  const whole = refusal?.reasons.paper
+  return whole ? REASON_TEXTS[whole.reason] : usual
+}
+
 /** Reasons as entries of an error summary, in the order of the form; each jumps to its control. */
 export const summaryOf = (
   entries: readonly Entry[],

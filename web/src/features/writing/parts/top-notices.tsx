@@ -5,6 +5,7 @@ import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import type { Leftover } from '../save/local-copies.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
+import { refusalTitle } from './errors-of.ts'
 import { ReturnRemarks } from './return-remarks.tsx'
 
 /** What a writer must know before the first heading: remarks, a refusal, who sends, what is left from before. */
@@ -26,7 +27,7 @@ export const TopNotices = (
           {writingWords.completingText}
         </Notice>
       )}
-      {draft.refusal && <Notice kind="warn" title={writingWords.refusedTitle} />}
+      {draft.refusal && <Notice kind="warn" title={refusalTitle(draft, writingWords.refusedTitle)} />}
       {paper.responsible !== uid && (
         <Notice kind="info" title={writingWords.responsible}>
           {writingWords.responsibleText(responsible)}

@@ -22,9 +22,14 @@ const alreadyThere = async (path: string): Promise<SealAnswer> => {
 
 /**
  * Seals the server's draft, if it still is the text that its sealer has `seen`: compared and created in one
- * transaction, which runs again when somebody saves meanwhile.
+ * transaction, which runs again when somebody saves meanwhile. `sameBecause`: why a returned text is sent unchanged.
  */
-export const createSeal = async (paper: Paper, uid: string, seen: Sections): Promise<SealAnswer> => {
+export const createSeal = async (
+  paper: Paper,
+  uid: string,
+  seen: Sections,
+  sameBecause: string | null,
+): Promise<SealAnswer> => {
   const sealPath = paths.revision(paper.id, paper.revision)
   try {
     return await runTransaction(db, async (transaction) => {
@@ -37,6 +42,7 @@ export const createSeal = async (paper: Paper, uid: string, seen: Sections): Pro
         sections,
         by: uid,
         submittedAt: serverTimestamp(),
+        ...(sameBecause === null ? {} : { sameBecause }),
       })
       return 'created'
     })

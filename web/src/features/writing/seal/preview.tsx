@@ -1,4 +1,4 @@
-import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
+import type { Paper } from '@kiemdiem/domain/model/paper'
 import { Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -14,7 +14,7 @@ import { entriesOf, reasonsOf } from '../form/outline.ts'
 import { useFixedRatings } from '../form/section/use-fixed-ratings.ts'
 import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
 import { ActionBar } from '../parts/action-bar.tsx'
-import { standingRefusal, summaryOf } from '../parts/errors-of.ts'
+import { refusalTitle, standingRefusal, summaryOf } from '../parts/errors-of.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
 import { ReturnRemarks } from '../parts/return-remarks.tsx'
 import { shownSections } from '../save/save-section.ts'
@@ -25,6 +25,8 @@ import { changedSince } from './changed-since.ts'
 import { Receivers, receiversOf, usePaperReviews } from './receivers.tsx'
 import { SealNews } from './seal-news.tsx'
 import type { SealStep } from './seal-step.ts'
+import { useUnchanged } from './unchanged.tsx'
+import type { Seal } from './use-seal.ts'
 import { sealWords } from './vi.ts'
 
 /** The verb that names what sending makes of the text. */
@@ -36,7 +38,7 @@ const sealLabel = (paper: Pick<Paper, 'form' | 'state'>): string => {
 const BUSY: Partial<Record<SealStep, string>> = { sending: sealWords.sending, checking: sealWords.checking }
 
 /** The paper as it will print, what sending it changes, and the button that sends it. */
-export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sections) => void }) => {
+export const Preview = (props: WritingProps & { step: SealStep; seal: Seal }) => {
   const { uid, paper, campaign, draft, step } = props
   const { writer, view } = useWriter({ uid, paper: paper.id, revision: paper.revision }, draft)
   const [, navigate] = useLocation()
@@ -47,6 +49,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
   const reviews = usePaperReviews(uid, paper.reviewIds)
   const responsible = usePersonName(paper.responsible, APPOINTED)
   const fixed = useFixedRatings(uid, paper)
+  const unchanged = useUnchanged(paper, draft)
   const completing = paper.state === 'completing'
   const label = sealLabel(paper)
   const back = `/ban-kiem-diem/${paper.id}`
@@ -75,7 +78,12 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
         <Notice kind="warn" live title={sealWords.changed(changed ? changer : null)} />
       )}
       {paper.state === 'returned' && <ReturnRemarks paper={paper.id} revision={paper.accepted} />}
-      {step === 'refused' && <Notice kind="block" live title={sealWords.refusedTitle} />}
+      {mine && unchanged.same && errors.length === 0 && (
+        <Notice kind="warn" title={sealWords.unchanged(paper.accepted)}>
+          {sealWords.unchangedText}
+        </Notice>
+      )}
+      {step === 'refused' && <Notice kind="block" live title={refusalTitle(draft, sealWords.refusedTitle)} />}
       <ErrorSummary errors={errors} onJump={toField} />
       <div className="grid gap-3">
         {completing ? (
@@ -127,10 +135,15 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: (seen: Sec
         consequence={completing ? sealWords.confirmCompleted : sealWords.confirmText(receiversOf(reviews))}
         action={{
           label,
-          onClick: () => props.seal(seen),
+          onClick: () => {
+            const sentence = unchanged.give()
+            if (sentence !== 'missing') props.seal(seen, sentence)
+          },
           busy: BUSY[step] ?? null,
         }}
-      />
+      >
+        {unchanged.field}
+      </Dialog>
     </PaperFrame>
   )
 }

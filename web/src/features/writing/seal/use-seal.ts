@@ -8,18 +8,21 @@ import { useWaitingSeal } from './use-waiting-seal.ts'
 /** So long people wait for the trigger before they are told that all is safe. */
 const SLOW_MS = 15_000
 
+/** Sends the text that was seen; with the sentence why it is unchanged, where it is. */
+export type Seal = (seen: Sections, sameBecause: string | null) => void
+
 /** Sealing from this screen: one press at a time, and the step it has come to. */
-export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; seal: (seen: Sections) => void } => {
+export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; seal: Seal } => {
   const [attempt, setAttempt] = useState<Attempt | null>(null)
   const waiting = useWaitingSeal(paper)
   const now = sealStep(paper, draft, waiting, attempt)
   const slow = useLasts(now === 'checking', SLOW_MS)
   const step = slow ? 'slow' : now
-  const seal = (seen: Sections) => {
+  const seal: Seal = (seen, sameBecause) => {
     if (step === 'sending' || step === 'checking' || step === 'slow') return
     const pressed: Attempt = { answer: null, refusedBefore: refusedAt(draft) }
     setAttempt(pressed)
-    void createSeal(paper, uid, seen).then((answer) => {
+    void createSeal(paper, uid, seen, sameBecause).then((answer) => {
       // A late answer says nothing of a later press.
       setAttempt((current) => (current === pressed ? { ...pressed, answer } : current))
     })
