@@ -14,7 +14,7 @@ export const POLICY: readonly PolicyRow[] = [...DOCUMENT_ROWS, ...COMMAND_ROWS]
 
 /** What is true of a caller and a document. */
 export interface Facts {
-  /** `superseded`: signed in before the account was last locked, unlocked or given a new password. */
+  /** `superseded`: signed in before the account was last locked, unlocked or given a new password, or too long ago. */
   account: 'none' | 'inactive' | 'superseded' | 'active'
   who: ReadonlySet<Who>
   when: ReadonlySet<When>

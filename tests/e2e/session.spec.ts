@@ -25,8 +25,10 @@ test('an expired sign-in ends in its sentence, keeps the words and comes back to
   try {
     await setRenewal('workerNoEmail', false)
     await addUnsent(page, ' Chưa kịp gửi.')
-    // An hour on, the sign-in must be renewed.
-    await page.clock.fastForward('01:01:00')
+    // An hour on, the sign-in must be renewed; somebody is at the PC all the time.
+    await page.clock.fastForward('00:40:00')
+    await page.keyboard.press('Shift')
+    await page.clock.fastForward('00:21:00')
     await page.context().setOffline(false)
     await expect(page.getByText('Phiên làm việc đã kết thúc.')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText('Chưa kịp gửi.')).toHaveCount(0)
@@ -36,6 +38,32 @@ test('an expired sign-in ends in its sentence, keeps the words and comes back to
   await fillSignIn(page, 'workerNoEmail')
   await expect(page).toHaveURL(address)
   await expect(page.getByText('Còn 01 mục có nội dung chưa lưu từ lần viết trước')).toBeVisible()
+  await page.getByRole('button', { name: 'Khôi phục' }).click()
+  await expect(words(page)).toHaveValue('Đã lưu. Chưa kịp gửi.')
+  await saved(page)
+})
+
+test('a page left alone says so, then ends the session; the words are kept and the page is found again', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await signIn(page, 'outsider', `/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`)
+  const address = page.url()
+  const warning = page.getByRole('dialog', { name: 'Đồng chí còn làm việc không?' })
+  await words(page).fill('Đã lưu.')
+  await saved(page)
+  await page.clock.fastForward('00:58:30')
+  await expect(warning).toContainText('Trong 02 phút nữa phiên làm việc tự kết thúc')
+  await warning.getByRole('button', { name: 'Tiếp tục làm việc' }).click()
+  await expect(warning).toBeHidden()
+  await page.clock.fastForward('00:30:00')
+  await addUnsent(page, ' Chưa kịp gửi.')
+  await page.clock.fastForward('01:01:00')
+  await expect(page.getByText('Phiên làm việc đã kết thúc vì đã lâu không có thao tác.')).toBeVisible()
+  await expect(page.getByText('Chưa kịp gửi.')).toHaveCount(0)
+  await page.context().setOffline(false)
+  await fillSignIn(page, 'outsider')
+  await expect(page).toHaveURL(address)
   await page.getByRole('button', { name: 'Khôi phục' }).click()
   await expect(words(page)).toHaveValue('Đã lưu. Chưa kịp gửi.')
   await saved(page)

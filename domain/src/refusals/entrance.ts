@@ -65,6 +65,11 @@ export const ENTRANCE_REFUSALS = {
     sentence:
       'Phiên làm việc này không còn hiệu lực vì tài khoản vừa được khóa, mở lại hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
   },
+  sessionExpired: {
+    status: 'unauthenticated',
+    sentence:
+      'Phiên làm việc đã kéo dài quá thời gian cho phép nên đã kết thúc. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
+  },
   otherOrigin: {
     status: 'permission-denied',
     sentence:

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isCurrentSession } from '@kiemdiem/domain/accounts/sessions'
+import { endedBecause } from '@kiemdiem/domain/accounts/sessions'
 import { grantedTo, refusalOf } from '@kiemdiem/domain/commands/admit'
 import type { Called, Command, Done } from '@kiemdiem/domain/commands/command'
 import { undeclared } from '@kiemdiem/domain/commands/declared'
@@ -29,7 +29,8 @@ const callerIn = async (tx: Transaction, auth: CallableRequest['auth']): Promise
   if (!auth) throw refusal('notSignedIn')
   const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(auth.uid))))
   if (!access?.active) throw refusal('inactive')
-  if (!isCurrentSession(auth.token.auth_time, access)) throw refusal('sessionEnded')
+  const ended = endedBecause(auth.token.auth_time, access, serverNow())
+  if (ended) throw refusal(ended)
   return { uid: auth.uid, access }
 }
 

@@ -1,3 +1,4 @@
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Facts } from '@kiemdiem/domain/policy'
@@ -7,8 +8,9 @@ import type { Facts } from '@kiemdiem/domain/policy'
  * - unregistered: a good token of somebody whom no administrator has let in (self-registration).
  * - inactive: turned off, the token still good.
  * - superseded: a session of before the account was last locked, unlocked or given a new password.
+ * - expired: a session that has lasted too long for the caller's roles.
  */
-export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'superseded', 'active'] as const
+export const STANDINGS = ['signedOut', 'unregistered', 'inactive', 'superseded', 'expired', 'active'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** `own`: the track of the documents of the cells; `other`: another one, which must not help. */
@@ -40,16 +42,40 @@ export const callerOf = (standing: Standing, admin: boolean, organises: Organise
 })
 
 export const accountOf = ({ standing }: Caller): Facts['account'] =>
-  standing === 'signedOut' ? 'none' : standing === 'unregistered' ? 'inactive' : standing
+  standing === 'signedOut'
+    ? 'none'
+    : standing === 'unregistered'
+      ? 'inactive'
+      : standing === 'expired'
+        ? 'superseded'
+        : standing
 
-/** When every session of the cells began, in the seconds of Auth. */
-export const SIGNED_IN_AT = Date.parse('2026-11-28T03:00:00Z') / 1_000
+/**
+ * When the sessions began that are as young as the second from which theirs count, in the seconds of Auth. It never comes,
+ * so that their documents are the same in every run and no such session grows old.
+ */
+const NEVER_OLD = Date.parse('2100-01-01T00:00:00Z') / 1_000
 const seconds = (at: number) => new Date(at * 1_000)
 
-/** Sessions count from the second in which they began; who organises several tracks has an account of before such moments. */
-const validFromOf = ({ standing, organises }: Caller): Pick<Access, 'validFrom'> => {
-  if (standing === 'superseded') return { validFrom: seconds(SIGNED_IN_AT + 1) }
-  return organises === 'both' ? {} : { validFrom: seconds(SIGNED_IN_AT) }
+/** Who organises several tracks, and who has no role at all, has an account of before such moments: by age alone. */
+const byAge = ({ standing, admin, organises }: Caller): boolean =>
+  standing === 'expired' || organises === 'both' || (organises === 'none' && !admin)
+
+const validFromOf = (caller: Caller): Pick<Access, 'validFrom'> => {
+  if (caller.standing === 'superseded') return { validFrom: seconds(NEVER_OLD + 1) }
+  return byAge(caller) ? {} : { validFrom: seconds(NEVER_OLD) }
+}
+
+/** Some minutes from the end of a session, so that a slow run is still on its side of it. */
+const MARGIN_SECONDS = 20 * 60
+
+/** When the caller's session began: as long ago as it may have, or, of one that has expired, a little longer. */
+export const signedInAt = (caller: Caller, now: Date): number => {
+  if (caller.standing === 'superseded' || !byAge(caller)) return NEVER_OLD
+  const { power, others } = SESSION_LIMITS.hours
+  const hours = caller.admin || caller.organises !== 'none' ? power : others
+  const away = caller.standing === 'expired' ? -MARGIN_SECONDS : MARGIN_SECONDS
+  return Math.floor(now.getTime() / 1_000) - hours * 3_600 + away
 }
 
 /** The group that this caller handles, and nobody else. */
@@ -60,7 +86,7 @@ export const accessOf = (caller: Caller): Access | null => {
   const { uid, standing, admin, organises } = caller
   if (uid === null || standing === 'unregistered') return null
   return {
-    active: standing === 'active' || standing === 'superseded',
+    active: standing === 'active' || standing === 'superseded' || standing === 'expired',
     ...validFromOf(caller),
     personId: uid,
     userName: uid,

@@ -85,7 +85,8 @@ export const combinationsOf = (kind: Kind, operation: Operation): Combination[] 
   }
 
   const plain = STANDINGS.flatMap((standing) =>
-    subsets<When>(when).flatMap((whenTrue) => {
+    // How a session ended has nothing to do with the moment: one that has expired is tried where all speaks for it.
+    (standing === 'expired' ? [when] : subsets<When>(when)).flatMap((whenTrue) => {
       if (standing === 'signedOut') return [make(standing, [...whenTrue, ...otherWhen])]
       return subsets<Who>(who).flatMap((whoTrue) =>
         powers.map((others) => make(standing, [...whoTrue, ...others, ...whenTrue, ...otherWhen])),

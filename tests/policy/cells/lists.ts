@@ -11,6 +11,7 @@ const callers: readonly Caller[] = [
   callerOf('unregistered', false, 'none'),
   callerOf('inactive', true, 'own'),
   callerOf('superseded', true, 'own'),
+  callerOf('expired', true, 'own'),
   ...[false, true].flatMap((admin) => ORGANISES.map((organises) => callerOf('active', admin, organises))),
 ]
 

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { SIGNED_IN_AT } from '../cells/callers.ts'
+import { type Caller, signedInAt } from '../cells/callers.ts'
 
 /** How many requests are on their way at once. */
 const PARALLEL = 10
@@ -42,8 +42,11 @@ export const OWNER = 'owner'
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const header = base64({ alg: 'none', type: 'JWT' })
 /** What the emulator takes for somebody's token: unsigned, good nowhere else. */
-export const tokenOf = (uid: string | null): string | null =>
-  uid === null ? null : `${header}.${base64({ sub: uid, user_id: uid, auth_time: SIGNED_IN_AT })}.`
+export const tokenOf = (caller: Caller): string | null => {
+  const { uid } = caller
+  const auth_time = signedInAt(caller, new Date())
+  return uid === null ? null : `${header}.${base64({ sub: uid, user_id: uid, auth_time })}.`
+}
 
 /** Does the work for each, a few at a time, in order. */
 export const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {

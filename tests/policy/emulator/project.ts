@@ -44,7 +44,7 @@ export const openProject = (project: string) => {
   })
 
   const send = ({ request, by, expected, operation }: Cell) => {
-    const token = tokenOf(by.uid)
+    const token = tokenOf(by)
     switch (request.kind) {
       case 'get':
         return ask('GET', `${root}/${request.path}?mask.fieldPaths=x`, token)

@@ -10,7 +10,14 @@ export const EQUIVALENT: readonly Equivalence[] = [
     because:
       'Without a token request.auth is null, so me() is an error, and an error denies: the condition only says so first.',
     mutants: [
-      'isActive() | drop | request.auth != null && roles().active == true && isSignedInSince() → (roles().active == true && isSignedInSince())',
+      'isActive() | drop | request.auth != null && roles().active == true && isSignedInSince() && isYoungEnough() → (roles().active == true && isSignedInSince() && isYoungEnough())',
+    ],
+  },
+  {
+    because: 'No request can choose the millisecond in which it arrives: the very end of a session is met by chance.',
+    mutants: [
+      "isYoungEnough() | < to <= | request.time < signedInAt() + duration.value(12, 'h') → request.time <= signedInAt() + duration.value(12, 'h')",
+      "isYoungEnough() | < to <= | request.time < signedInAt() + duration.value(14, 'd') → request.time <= signedInAt() + duration.value(14, 'd')",
     ],
   },
   {

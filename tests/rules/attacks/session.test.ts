@@ -1,7 +1,8 @@
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
 import { paths } from '@kiemdiem/domain/ids'
 import { collection, onSnapshot, query, where } from 'firebase/firestore'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openBench } from '../support/bench.ts'
+import { nowInSeconds, openBench } from '../support/bench.ts'
 import { type Attacker, bothRoutes, type Request } from '../support/both-routes.ts'
 import { CAMPAIGN, type Who } from '../support/cast.ts'
 import { paperOf } from '../support/world.ts'
@@ -49,21 +50,23 @@ describe('a role removed, while its holder goes on with the same token', () => {
   })
 })
 
+/** Of each kind of request that An makes, one. */
+const ofAn: Request[] = [
+  get(paths.paper(paperOf('p-an'))),
+  get(paths.draft(paperOf('p-an'))),
+  get(paths.access('p-an')),
+  get(paths.contact('p-an')),
+  { does: 'list', of: { from: 'people' } },
+  { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
+  saveBy('p-an', 'p-an'),
+  sealBy(bench.world, 'p-an', 'p-an'),
+]
+
 describe('an account turned off in mid-session', () => {
   test('every next request is denied, whatever it is', async () => {
-    const requests: Request[] = [
-      get(paths.paper(paperOf('p-an'))),
-      get(paths.draft(paperOf('p-an'))),
-      get(paths.access('p-an')),
-      get(paths.contact('p-an')),
-      { does: 'list', of: { from: 'people' } },
-      { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
-      saveBy('p-an', 'p-an'),
-      sealBy(bench.world, 'p-an', 'p-an'),
-    ]
-    for (const request of requests) await expects('taken', 'p-an', request)
+    for (const request of ofAn) await expects('taken', 'p-an', request)
     await become('p-an', { active: false })
-    for (const request of requests) await expects('denied', 'p-an', request)
+    for (const request of ofAn) await expects('denied', 'p-an', request)
   })
 
   // Plain REST has no listeners: past the SDK the same person can only ask again, which the test above does.
@@ -91,18 +94,9 @@ describe('an account turned off in mid-session', () => {
 })
 
 describe('a session stolen before its account was locked, unlocked or given a new password', () => {
-  const STOLEN_AT = Date.parse('2026-11-28T03:00:00Z') / 1_000
+  const STOLEN_AT = nowInSeconds() - 3_600
   const of = (signedInAt: number) => ({ uid: 'p-an', claims: { auth_time: signedInAt } })
-  const requests: Request[] = [
-    get(paths.paper(paperOf('p-an'))),
-    get(paths.draft(paperOf('p-an'))),
-    get(paths.access('p-an')),
-    get(paths.contact('p-an')),
-    { does: 'list', of: { from: 'people' } },
-    { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
-    saveBy('p-an', 'p-an'),
-    sealBy(bench.world, 'p-an', 'p-an'),
-  ]
+  const requests = ofAn
 
   test('reads and writes nothing afterwards, while the account is open again', async () => {
     for (const request of requests) await expects('taken', of(STOLEN_AT), request)
@@ -121,6 +115,33 @@ describe('a session stolen before its account was locked, unlocked or given a ne
   ])('gains nothing by %s for its time', async (_, claims) => {
     await become('p-an', { active: true, validFrom: new Date((STOLEN_AT + 1) * 1_000) })
     for (const request of requests) await expects('denied', { uid: 'p-an', claims } as Attacker, request)
+  })
+})
+
+describe('a session that has lasted as long as it may', () => {
+  /** A minute away from it, so that a slow run is still on its side. */
+  const aged = (uid: Who, hours: number, away: number) => ({
+    uid,
+    claims: { auth_time: nowInSeconds() - hours * 3_600 + away },
+  })
+  const { power, others } = SESSION_LIMITS.hours
+
+  test('reads and writes nothing any more, whatever it has been doing', async () => {
+    for (const request of ofAn) await expects('taken', aged('p-an', others, 60), request)
+    for (const request of ofAn) await expects('denied', aged('p-an', others, -1), request)
+  })
+
+  test.each(['p-to', 'p-quan'] as const)('ends sooner where its roles reach further: %s', async (who) => {
+    const requests = [get(paths.access(who)), { does: 'list', of: { from: 'people' } } as const]
+    for (const request of requests) await expects('taken', aged(who, power, 60), request)
+    for (const request of requests) await expects('denied', aged(who, power, -1), request)
+  })
+
+  test('ends at once with a role that is given in the middle of it', async () => {
+    const old = aged('p-an', power, -1)
+    await expects('taken', old, get(paths.access('p-an')))
+    await become('p-an', { organiser: ['partyCell'] })
+    await expects('denied', old, get(paths.access('p-an')))
   })
 })
 

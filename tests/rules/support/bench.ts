@@ -19,6 +19,9 @@ export const emulator = (): { host: string; port: number } => {
   return { host, port: Number(port) }
 }
 
+/** When every session of these tests began, unless a claim says otherwise: just now. */
+export const nowInSeconds = (): number => Math.floor(Date.now() / 1_000)
+
 /** One project a test file, so that files run side by side and the coverage of all can be added up. */
 export const projectOf = (file: string): string => `demo-rules-${basename(file).replace(/\.test\.ts$/, '')}`
 
@@ -57,14 +60,15 @@ export const openBench = (file: string, rules = rulesText()) => {
     db: (who: Who | 'nobody'): Firestore => {
       const known = contexts.get(who)
       if (known) return known
-      const context = who === 'nobody' ? env.unauthenticatedContext() : env.authenticatedContext(who)
+      const context =
+        who === 'nobody' ? env.unauthenticatedContext() : env.authenticatedContext(who, { auth_time: nowInSeconds() })
       const made = context.firestore() as unknown as Firestore
       contexts.set(who, made)
       return made
     },
     /** A browser whose token carries more than it should, or a stranger's. */
     claiming: (uid: string, claims: TokenOptions): Firestore =>
-      env.authenticatedContext(uid, claims).firestore() as unknown as Firestore,
+      env.authenticatedContext(uid, { auth_time: nowInSeconds(), ...claims }).firestore() as unknown as Firestore,
     put: (path: string, change: object) => write([[path, { ...world.get(path), ...change }]]),
     remove: (path: string) => write([[path, undefined]]),
     /** Puts documents back as they were in the beginning; one that was not there goes. */

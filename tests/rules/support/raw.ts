@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import type { TokenOptions } from '@firebase/rules-unit-testing'
-import { emulator } from './bench.ts'
+import { emulator, nowInSeconds } from './bench.ts'
 
 /** A field that takes the server's time, as every honest screen sends it. */
 export const NOW = Symbol('the time of the request')
@@ -21,7 +21,7 @@ type Fields = Record<string, Value>
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 /** What the emulator takes for somebody's token: unsigned, good nowhere else. */
 const tokenOf = (uid: string, claims: TokenOptions) =>
-  `${base64({ alg: 'none', type: 'JWT' })}.${base64({ sub: uid, user_id: uid, auth_time: 0, ...claims })}.`
+  `${base64({ alg: 'none', type: 'JWT' })}.${base64({ sub: uid, user_id: uid, auth_time: nowInSeconds(), ...claims })}.`
 
 const documents = (project: string) => `projects/${project}/databases/(default)/documents`
 export const nameOf = (project: string, path: string) => `${documents(project)}/${path}`

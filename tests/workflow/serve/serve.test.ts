@@ -1,6 +1,7 @@
 import { logged } from '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest-issue'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -81,6 +82,21 @@ describe('a command', () => {
     expect(await suggestions()).toBe(0)
     expect(await from(process.env.WEB_URL)).toEqual({ number: 1 })
     expect(await from(undefined)).toEqual({ number: 2 })
+  })
+
+  it('in a session that has lasted too long for its roles is refused, and changes nothing', async () => {
+    const { power, others } = SESSION_LIMITS.hours
+    const aged = (hours: number, away: number) => Math.floor(Date.now() / 1_000) - hours * 3_600 + away
+    const limits: [string, number][] = [
+      [WHO.head, others],
+      [WHO.organiser, power],
+    ]
+    for (const [who, hours] of limits) {
+      expect(await detailsOf(call(suggestIssue, who, asked(), aged(hours, 0)))).toEqual({ reason: 'sessionExpired' })
+    }
+    expect(await suggestions()).toBe(0)
+    for (const [who, hours] of limits) await call(suggestIssue, who, asked(), aged(hours, 60))
+    expect(await suggestions()).toBe(2)
   })
 
   it('that is malformed, oversized or foreign is refused before anything is written', async () => {

@@ -66,7 +66,7 @@ const writesOfASeal = async (campaign: string): Promise<FloorWrite[]> => {
 /** The token that the emulator takes of somebody signed in, without asking Auth. */
 const tokenOf = (uid: string): string => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid, auth_time: 0, aud: env.project, iss: `https://securetoken.google.com/${env.project}` })}.`
+  return `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid, auth_time: Math.floor(Date.now() / 1_000), aud: env.project, iss: `https://securetoken.google.com/${env.project}` })}.`
 }
 
 /** Does something, and waits until a listener is told of a change. */

@@ -1,9 +1,11 @@
+import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
 import { EmptyState } from '../components/message/empty-state.tsx'
 import { learnSentences } from '../lib/errors-vi.ts'
-import { endSession } from '../lib/firebase/session.ts'
+import { signedInAt } from '../lib/firebase/auth.ts'
+import { endSession, type Why } from '../lib/firebase/session.ts'
 import { documents } from '../lib/live/documents.ts'
 import { dataOf } from '../lib/live/live.ts'
 import { queries } from '../lib/queries.ts'
@@ -12,10 +14,17 @@ import { useDoc } from '../lib/use-doc.ts'
 import { useQuery } from '../lib/use-query.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
+import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
 learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS })
+
+/** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
+const whyDenied = async (): Promise<Why> => {
+  const began = await signedInAt()
+  return began !== null && mayHaveLastedTooLong(began, new Date()) ? 'expired' : 'deactivated'
+}
 
 /**
  * Everything behind sign-in. Roles are read live: an account that is turned off, or that has none, is shown
@@ -32,9 +41,10 @@ export default function SignedIn({ uid }: { uid: string }) {
   const boards = dataOf(useQuery(asksBoards ? queries.boardsIView(campaign.id, uid) : null))
 
   const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false
+  const denied = access.state === 'denied'
   useEffect(() => {
-    if (shutOut) void endSession('deactivated')
-  }, [shutOut])
+    if (shutOut) void (denied ? whyDenied() : Promise.resolve('deactivated' as const)).then(endSession)
+  }, [shutOut, denied])
 
   if (live === null || shutOut)
     return access.state === 'offline' ? (
@@ -48,6 +58,7 @@ export default function SignedIn({ uid }: { uid: string }) {
   const settled = open.state === 'ready' && (!asksBoards || boards !== null)
   return (
     <MeContext value={{ uid, access: live, person, campaign, seesBoard, settled }}>
+      <SessionLimits uid={uid} access={live} />
       <Shell>
         <Routes />
       </Shell>

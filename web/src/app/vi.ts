@@ -26,6 +26,11 @@ export const appWords = {
     `Trên máy này còn ${String(count).padStart(2, '0')} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
   leaveStay: 'Ở lại để lưu',
   leaveGo: 'Đăng xuất và xóa chữ chưa lưu',
+  idleTitle: 'Đồng chí còn làm việc không?',
+  idleText: (minutes: number) =>
+    `Đã lâu không có thao tác nào trên trang này. Trong ${String(minutes).padStart(2, '0')} phút nữa phiên làm việc tự kết thúc; chữ đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
+  idleStay: 'Tiếp tục làm việc',
+  idleClose: 'Đóng',
   leavePageTitle: 'Nội dung vừa nhập chưa được lưu',
   leavePageText:
     'Nếu rời trang bây giờ, nội dung vừa nhập chưa có hiệu lực. Nội dung đó được giữ trên máy này và hiện lại khi đồng chí mở lại trang.',

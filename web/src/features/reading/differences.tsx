@@ -14,7 +14,7 @@ const Changed = ({ run: { kind, text } }: { run: Run }) => {
   const Tag = kind === 'added' ? 'ins' : 'del'
   const look = kind === 'added' ? 'bg-done-soft underline decoration-2' : 'bg-late-soft line-through'
   return (
-    <Tag className={look}>
+    <Tag className={`mx-0.5 ${look}`}>
       <span className="sr-only">{readingWords.begins[kind]} </span>
       {text}
       <span className="sr-only"> {readingWords.ends[kind]}</span>

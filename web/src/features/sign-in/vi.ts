@@ -18,6 +18,7 @@ export const signInWords = {
     left: 'Đồng chí đã đăng xuất. Trên máy này không còn giữ nội dung nào của đồng chí.',
     expired:
       'Phiên làm việc đã kết thúc. Xin đăng nhập lại để trở về đúng trang đang làm; chữ chưa lưu vẫn được giữ trên máy này.',
+    idle: 'Phiên làm việc đã kết thúc vì đã lâu không có thao tác. Xin đăng nhập lại để trở về đúng trang đang làm; chữ chưa lưu vẫn được giữ trên máy này.',
     deactivated:
       'Tài khoản này hiện không được sử dụng, hoặc vừa được đặt mật khẩu mới. Xin đăng nhập lại; nếu không đăng nhập được, xin liên hệ quản trị của cơ quan.',
   } satisfies Record<Why, string>,

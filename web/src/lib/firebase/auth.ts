@@ -15,6 +15,19 @@ import { firebaseApp } from './firebase-app.ts'
 export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPersistence, browserSessionPersistence] })
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
+/** Whether the session stays on this machine, because its person said that it is his own. */
+export const isOwnMachine = (): boolean => Object.keys(localStorage).some((key) => key.startsWith('firebase:authUser:'))
+
+/** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
+export const signedInAt = async (): Promise<number | null> => {
+  try {
+    const token = await auth.currentUser?.getIdTokenResult()
+    return token ? Date.parse(token.authTime) / 1_000 : null
+  } catch {
+    return null
+  }
+}
+
 /** What was typed is resolved by the server, which answers alike for known and unknown names and e-mails. */
 const addressOf = async (identifier: string): Promise<string> => {
   const { command } = await import('../commands.ts')

@@ -3,23 +3,30 @@ import { useSyncExternalStore } from 'react'
 import { clearLocalOf } from '../local-drafts.ts'
 import { auth } from './auth.ts'
 
-/** Why nobody is signed in: the person left, the session ended by itself, or the account was turned off. */
-export type Why = 'left' | 'expired' | 'deactivated'
+/** Why nobody is signed in: the person left, the session ended by itself, nobody used it, or the account was turned off. */
+const WHYS = ['left', 'expired', 'idle', 'deactivated'] as const
+export type Why = (typeof WHYS)[number]
 export type Session = { state: 'loading' } | { state: 'out'; why: Why | null } | { state: 'in'; uid: string }
 
 const WHY_KEY = 'kd.why'
-const isWhy = (value: string | null): value is Why => value === 'left' || value === 'expired' || value === 'deactivated'
+const isWhy = (value: string | null): value is Why => WHYS.some((why) => why === value)
 
 let session: Session = { state: 'loading' }
 let leaving: Why | null = null
 /** Who was signed in here last; outlives the session, for a leaving told of by another tab. */
 let last: string | null = null
+/** A session ended here without a network: the page is still the one of then, and begins anew with the next sign-in. */
+let outlived = false
 const listeners = new Set<() => void>()
 const endings = new Set<() => void>()
 /** Tabs tell each other who left: a session stands in each tab's own storage, the person at the PC is one. */
 const tabs = new BroadcastChannel('kd.left')
 
 onAuthStateChanged(auth, (user) => {
+  if (user && outlived) {
+    location.reload()
+    return
+  }
   if (user) {
     last = user.uid
     session = { state: 'in', uid: user.uid }
@@ -61,7 +68,8 @@ export const onSessionEnd = (ending: () => void): void => {
 
 /**
  * Ends the session in this tab and clears what it left in this browser. The page is loaded anew, so that nothing stays
- * in memory; without a network it is only emptied, because a reload would show the browser's error page.
+ * in memory; without a network it is only emptied, because a reload would show the browser's error page, and loaded at
+ * the next sign-in: until then what was not sent counts as being written in this tab, and would not be offered.
  * A session that was turned off keeps its unsent drafts and its place; leaving on purpose does not.
  */
 const endHere = async (why: Why): Promise<void> => {
@@ -71,6 +79,7 @@ const endHere = async (why: Why): Promise<void> => {
   for (const ending of endings) ending()
   sessionStorage.clear()
   if (why === 'left' && uid !== null) clearLocalOf(uid)
+  outlived = true
   if (!navigator.onLine) return
   sessionStorage.setItem(WHY_KEY, why)
   if (why === 'left') location.replace('/dang-nhap')
