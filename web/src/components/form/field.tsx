@@ -31,7 +31,7 @@ export const Field = ({ id, label, hint, error, counter, saveState, optional, ch
   const described = [hint && `${own}-hint`, error && `${own}-error`, counter && `${own}-count`].filter(Boolean)
   const over = counter ? counter.count - counter.limit : 0
   return (
-    <div className={`grid gap-1 ${error ? 'border-l-4 border-late pl-3' : ''}`}>
+    <div className={`grid content-start gap-1 ${error ? 'border-l-4 border-late pl-3' : ''}`}>
       <label htmlFor={own} className="font-semibold">
         {label} {optional && <span className="font-normal text-soft">{kitWords.optional}</span>}
       </label>

@@ -59,7 +59,7 @@ export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, c
       <div role="status" className="grid gap-1">
         <p className="font-semibold">{proposalWords.totals}</p>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 tabular-nums">
-          {totalsOf(lines).map(([rating, count]) => (
+          {totalsOf(lines, conference, rules).map(([rating, count]) => (
             <li key={rating} className={count === 0 ? 'text-soft' : ''}>
               {proposalWords.total(RATING_NAMES[rating], count)}
             </li>

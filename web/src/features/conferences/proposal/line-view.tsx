@@ -53,8 +53,8 @@ const Proposed = ({ line, onChange }: { line: Line; onChange: (change: Change) =
   )
 }
 
-/** Why the head differs from the conference, and whose level goes on. */
-const Because = (props: { line: Line; kept: boolean; onChange: (change: Change) => void }) => (
+/** Why the head differs from the conference, and, where its level goes on, that it does (`kept`). */
+const Because = (props: { line: Line; kept: string | undefined; onChange: (change: Change) => void }) => (
   <div className="mt-3 grid gap-2">
     <Field
       label={
@@ -62,7 +62,7 @@ const Because = (props: { line: Line; kept: boolean; onChange: (change: Change) 
           {proposalWords.because} <span className="sr-only">{proposalWords.reasonOf(props.line.item.name)}</span>
         </>
       }
-      hint={props.kept ? proposalWords.opinion : undefined}
+      hint={props.kept}
     >
       {(control) => (
         <TextArea
@@ -88,6 +88,8 @@ export const LineView = (props: {
 }) => {
   const { line, onChange, conference, rules } = props
   const { item } = line
+  const own = item.subject === conference.head ? proposalWords.ownOpinion : proposalWords.opinion
+  const kept = decidesLevel(conference, item, rules) === 'conference' ? own : undefined
   const facts = [
     [proposalWords.selfRating, <SelfRating key="self" item={item} track={conference.track} />],
     [proposalWords.votes, <Votes key="votes" tally={item.tally} />],
@@ -122,9 +124,7 @@ export const LineView = (props: {
         </dl>
         <div>
           <Proposed line={line} onChange={onChange} />
-          {differsFromConference(line) && (
-            <Because line={line} kept={decidesLevel(conference, item, rules) === 'conference'} onChange={onChange} />
-          )}
+          {differsFromConference(line) && <Because line={line} kept={kept} onChange={onChange} />}
         </div>
         <Field
           label={

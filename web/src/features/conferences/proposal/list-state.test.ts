@@ -1,4 +1,5 @@
 import type { MinutedItem } from '@kiemdiem/domain/model/act'
+import { conferenceRules2023 } from '@kiemdiem/domain/plan/conference-rules'
 import { expect, test } from 'vitest'
 import { deferredOf, itemsToSend, linesOf, totalsOf } from './list-state.ts'
 
@@ -40,12 +41,21 @@ test('what the head changes goes with the list; what he leaves does not, and cou
       reason: 'Chậm hai báo cáo.',
     },
   ])
-  expect(totalsOf(lines)).toEqual([
+  expect(totalsOf(lines, { kind: 'department', head: 'p-head' }, conferenceRules2023)).toEqual([
     ['outstanding', 0],
     ['good', 0],
     ['completed', 1],
     ['notCompleted', 0],
   ])
+})
+
+test('the totals count the level that goes on: of the conference where it decides, and always of the head himself', () => {
+  const lines = linesOf(minutes, [], { 'c_p-a_partyGroup': { proposed: 'completed', reason: 'Chậm.' } })
+  const counted = (of: Parameters<typeof totalsOf>[1], rules: Parameters<typeof totalsOf>[2]) =>
+    totalsOf(lines, of, rules).flatMap(([rating, count]) => (count > 0 ? [rating] : []))
+  expect(counted({ kind: 'department', head: 'p-head' }, conferenceRules2023)).toEqual(['outstanding', 'completed'])
+  expect(counted({ kind: 'department', head: 'p-a' }, conferenceRules2023)).toEqual(['outstanding', 'good'])
+  expect(counted({ kind: 'department', head: 'p-head' }, {})).toEqual(['outstanding', 'good'])
 })
 
 test('a level changed without a reason is not sent; one set back needs none', () => {

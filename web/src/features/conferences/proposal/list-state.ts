@@ -1,9 +1,15 @@
 import type { SendProposalInput } from '@kiemdiem/domain/conference/inputs'
 import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import { decidesLevel } from '@kiemdiem/domain/conference/proposal/proposed-level'
 import { ACT_MAX, type MinutesAct, type ProposalAct } from '@kiemdiem/domain/model/act'
+import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { proposalWords } from './vi.ts'
+
+type Decided = Pick<Conference, 'kind' | 'head'>
+type ProposalRules = Pick<ConferenceRules, 'proposes'>
 
 /** What the head changed of one line; absent fields are as the minutes have them. */
 export interface Change {
@@ -58,9 +64,20 @@ export const differsFromConference = ({ item, proposed }: Pick<Line, 'item' | 'p
 export const deferredOf = (minutes: Pick<MinutesAct, 'items'>) =>
   minutes.items.filter(({ reviewId, state }) => reviewId !== null && state === 'deferred')
 
-/** How many of each level, highest first. */
-export const totalsOf = (lines: readonly Line[]): ReadonlyArray<readonly [Rating, number]> =>
-  RATINGS.map((rating) => [rating, lines.filter((line) => line.chosen && line.proposed === rating).length])
+/** The level that goes on: where the conference decides it, a head who differs leaves it as it is. */
+const goesOn = ({ item, proposed }: Line, conference: Decided, rules: ProposalRules): Rating | null =>
+  (decidesLevel(conference, item, rules) === 'conference' ? item.proposed : null) ?? proposed
+
+/** How many of each level go on, highest first: as the printed list counts them. */
+export const totalsOf = (
+  lines: readonly Line[],
+  conference: Decided,
+  rules: ProposalRules,
+): ReadonlyArray<readonly [Rating, number]> =>
+  RATINGS.map((rating) => [
+    rating,
+    lines.filter((line) => line.chosen && goesOn(line, conference, rules) === rating).length,
+  ])
 
 /** The list as it is sent, or the sentence that says why it cannot be yet. */
 export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] | string => {

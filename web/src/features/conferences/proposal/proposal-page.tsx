@@ -13,6 +13,7 @@ import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import { useKeptChanges } from '../../../lib/use-kept-changes.ts'
+import { Remarks } from '../acts/remarks.tsx'
 import { WithDocs } from '../acts/with-docs.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { WithUnsent } from '../parts/papers/with-unsent.tsx'
@@ -70,8 +71,12 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
         const standing = standingProposals(conference)
         const sent = found.flatMap((live) => (live.state === 'ready' ? [live.data] : []))
         if (sent.length < found.length) return shape
+        const last = conference.proposals.at(-1) ?? null
+        const cameBack = last !== null && !standing.includes(last) ? last : null
         return (
           <>
+            {/* Why the last list came back is read before the next is made. */}
+            {cameBack && <Remarks conference={conference} about={cameBack} />}
             <WithUnsent conference={conference} campaign={campaign}>
               {(unsent) => (
                 <Editor
@@ -88,7 +93,14 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
             </WithUnsent>
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
-              <SentList key={act.id} act={act} conference={conference} campaign={campaign} head={head} />
+              <SentList
+                key={act.id}
+                act={act}
+                conference={conference}
+                campaign={campaign}
+                head={head}
+                remarked={act.id !== cameBack}
+              />
             ))}
           </>
         )

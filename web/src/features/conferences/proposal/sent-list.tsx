@@ -18,10 +18,12 @@ interface Props {
   conference: Conference
   campaign: Campaign
   head: { name: string; post: string }
+  /** What was said of it afterwards stands here, and not on top of the page. */
+  remarked: boolean
 }
 
 /** A list that was sent, as it prints, with when and by whom. */
-export const SentList = ({ act, conference, campaign, head }: Props) => {
+export const SentList = ({ act, conference, campaign, head, remarked }: Props) => {
   const by = dataOf(useDoc(documents.person(act.by)))?.name ?? proposalWords.somebody
   const printed = proposalPaper({ ...act, conferenceKind: conference.kind }, head, campaign)
   return (
@@ -39,7 +41,7 @@ export const SentList = ({ act, conference, campaign, head }: Props) => {
           {proposalWords.print}
         </Button>
       </div>
-      <Remarks conference={conference} about={act.id} />
+      {remarked && <Remarks conference={conference} about={act.id} />}
       <div className="flex flex-wrap gap-3 empty:hidden" data-screen-only>
         <TakeBack conference={conference} act={act} />
         <ObjectToEntry conference={conference} act={act} />

@@ -38,7 +38,9 @@ export const proposalWords = {
   reasonOf: (name: string) => `đối với ${name}`,
   because: 'Lý do khác mức hội nghị đề nghị',
   opinion:
-    'Ở đây tập thể quyết định theo đa số (hoặc đây là mức của chính trưởng đơn vị): mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
+    'Ở đây tập thể quyết định theo đa số: mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
+  ownOpinion:
+    'Đây là mức của chính trưởng đơn vị: mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
   differences: 'Những điểm khác nhau được gửi kèm và in trong danh sách',
   remark: 'Nhận xét, đánh giá',
   remarkOf: (name: string) => `Nhận xét, đánh giá ${name}`,
