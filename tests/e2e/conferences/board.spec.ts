@@ -1,4 +1,5 @@
 import { conferenceIdOf } from '@kiemdiem/domain/ids'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { viDate } from '@kiemdiem/domain/vi'
 import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../../cast.ts'
@@ -18,6 +19,7 @@ const UNIT = { id: 'u-van-phong', name: 'Văn phòng LĐLĐ tỉnh', onBoard: 'V
 const NOT_CALLED = 'Lù Thị Sen'
 const NOT_REVIEWED = ['Đỗ Minh Tuấn', 'Vàng A Páo', NOT_CALLED]
 const BODY = 'Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'
+const MISTAKE = 'Bấm nhầm khi thử máy ở phòng họp.'
 const head = somebody('officeHead')
 const clerk = somebody('officeClerk')
 const member = somebody('officeMember')
@@ -102,6 +104,11 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
   await signIn(phone, 'officeMember', at)
   await startSession(page, 'officeClerk')
   await dayComes(conferenceIdOf(await campaignId(), UNIT.id, 1))
+  await test.step('opened by mistake, it is as before, with the reason', async () => {
+    await conference.startMeeting(page, at)
+    await conference.stepBack(page, 'Hoàn lại việc khai mạc', MISTAKE)
+    await expect(page.getByRole('button', { name: 'Khai mạc, ghi biên bản' })).toBeVisible()
+  })
   await conference.startMeeting(page, at)
   await conference.markRoll(page, { [absentee.name]: 'Đi công tác theo quyết định' })
   await expect(page.getByText('Có mặt 05 trên 06 thành viên. Đủ số người để họp')).toBeVisible()
@@ -186,6 +193,8 @@ test('votes must add up and no item be missing before both confirm', async ({ pa
   await expect(page.getByText('04 tên, tất cả đã khớp.')).toBeVisible()
   await page.goto(`${at}/bien-ban`)
   await expect(page.getByText('Biên bản đã đủ nội dung để xác nhận.')).toBeVisible()
+  await expect(page.getByText(MISTAKE).first()).toBeVisible()
+  await expect(page.getByText('Thống nhất lại sau khi trao đổi.').first()).toBeVisible()
   await conference.confirmMinutes(page)
   await expect(page.getByText(`Thư ký: đồng chí ${clerk.name} đã xác nhận lúc`)).toBeVisible()
 
@@ -228,6 +237,13 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
     await expect(each.getByText('Hoãn kiểm điểm: Vắng mặt')).toBeVisible()
   }
   await conference.sendProposal(again)
+  const own = 'Tự thấy còn hạn chế trong quyết toán.'
+  await test.step('on himself the head may differ, and the level of the conference goes on', async () => {
+    await chair.getByLabel(`Mức đề nghị đối với ${head.name}`).selectOption({ label: RATING_NAMES.completed })
+    const because = chair.getByLabel(`Lý do khác mức hội nghị đề nghị đối với ${head.name}`)
+    await expect(because).toHaveAccessibleDescription(/mức hội nghị đề nghị được giữ nguyên/)
+    await because.fill(own)
+  })
   await conference.sendProposal(chair)
   await expect(chair.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible()
   await expect(held).toContainText('4/8', { timeout: 10_000 })
@@ -237,4 +253,18 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
   await expect(again.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible()
   await expect(again.getByRole('heading', { name: 'Hồ sơ đề nghị lần 2' })).toHaveCount(0)
   await waitForMails(1, mailTo(somebody('organiser'), `${UNIT.name} đã gửi hồ sơ đề nghị xếp loại`))
+
+  await test.step('the organiser reads the differences and returns the list; it is sent again', async () => {
+    const organiser = await pageOf(browser, 'organiser', list)
+    await expect(organiser.getByText(own).first()).toBeVisible()
+    await expect(organiser.getByText('Thống nhất lại sau khi trao đổi.').first()).toBeVisible()
+    const returned = 'Đề nghị nêu rõ kết quả phiếu của tập thể.'
+    await conference.stepBack(organiser, 'Trả lại hồ sơ đề nghị', returned)
+    await expect(held).toContainText('0/8', { timeout: 10_000 })
+    await expect(chair.getByText(returned)).toBeVisible()
+    await conference.sendProposal(chair)
+    await expect(chair.getByRole('heading', { name: 'Hồ sơ đề nghị lần 2' })).toBeVisible()
+    await expect(held).toContainText('4/8', { timeout: 10_000 })
+    await expect(organiser.getByText(returned)).toBeVisible()
+  })
 })

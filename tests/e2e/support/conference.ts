@@ -87,6 +87,15 @@ export const startMeeting = async (page: Page, address: string): Promise<void> =
   await expect(opened).toBeVisible(ANSWERED)
 }
 
+/** A step back that asks why: its button, the reason, and the dialog's button of the same name. */
+export const stepBack = async (page: Page, act: string, reason: string): Promise<void> => {
+  await page.getByRole('button', { name: act, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(reason)
+  await dialog.getByRole('button', { name: act, exact: true }).click()
+  await expect(dialog).toBeHidden(ANSWERED)
+}
+
 /** Opens one part of the minutes by its name: a subject, "Điểm danh", "Kiểm phiếu" …; on a phone by its one control. */
 export const openPart = async (page: Page, name: string): Promise<void> => {
   const parts = page.getByRole('navigation', { name: 'Các phần của biên bản' })
