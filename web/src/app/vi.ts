@@ -26,6 +26,11 @@ export const appWords = {
     `Trên máy này còn ${String(count).padStart(2, '0')} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
   leaveStay: 'Ở lại để lưu',
   leaveGo: 'Đăng xuất và xóa chữ chưa lưu',
+  leaveKeyTitle: 'Máy này đang giữ mã mở phiếu',
+  leaveKey:
+    'Máy này đang giữ mã mở phiếu của một lần bỏ phiếu kín. Đăng xuất thì mã bị xóa khỏi máy; nếu chưa chép hoặc in mã thì lần bỏ phiếu đó không kiểm được nữa, phải hủy.',
+  leaveKeyStay: 'Ở lại',
+  leaveKeyGo: 'Đăng xuất và xóa mã',
   leavePageTitle: 'Nội dung vừa nhập chưa được lưu',
   leavePageText:
     'Nếu rời trang bây giờ, nội dung vừa nhập chưa có hiệu lực. Nội dung đó được giữ trên máy này và hiện lại khi đồng chí mở lại trang.',
