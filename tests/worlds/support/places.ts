@@ -34,7 +34,7 @@ export const BODY = 'b-hoi'
 export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
-/** Its round's key: the base point of P-256, whose private half is one. */
+/** Key of the round that is open there, for who means harm and has it: the base point of P-256, whose private half is one. */
 export const ROUND_KEY = {
   letters: lettersOf('1'.padStart(64, '0')),
   publicKey:
