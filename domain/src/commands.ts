@@ -6,6 +6,7 @@ import { setRoles } from './accounts/set-roles.ts'
 import type { CommandShape } from './commands/command.ts'
 import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
+import { voidBallot } from './conference/ballot/void-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
 import { withdrawHandout } from './conference/handout/withdraw-handout.ts'
@@ -42,6 +43,7 @@ export const COMMANDS = {
   undoOpening,
   openBallot,
   closeBallot,
+  voidBallot,
   confirmMinutes,
   reopenMinutes,
   sendProposal,

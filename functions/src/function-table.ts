@@ -65,6 +65,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   setRoles: account,
   suggestIssue: few,
   undoOpening: few,
+  voidBallot: ballot,
   withdrawHandout: few,
   onBallotCreated: trigger,
   onRevisionCreated: trigger,

@@ -34,10 +34,5 @@ export const UNION_NAME = defineString('UNION_NAME', { default: 'Liên đoàn La
  * nobody finds the own account, until a new code has been used (docs/operations.md §8 and §10).
  */
 export const SIGN_IN_SECRET = defineSecret('SIGN_IN_SECRET')
-/**
- * RSA private key (PKCS #8, DER, base64) of the electronic secret ballots. It is never in Firestore: whoever has only
- * the database, or a dump of it, cannot open a ballot. Changing it while a ballot is open makes its sheets unreadable.
- */
-export const BALLOT_KEY = defineSecret('BALLOT_KEY')
 /** Whether callables demand an App Check token. */
 export const APP_CHECK = defineBoolean('APP_CHECK', { default: false })

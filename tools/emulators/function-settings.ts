@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../root.ts'
@@ -21,21 +20,10 @@ const parameters = (ports: Ports): Record<string, string> => ({
 
 const SECRETS_FILE = join(ROOT, 'functions', '.secret.local')
 
-/** The ballot key of an earlier start, so that a ballot left open over a restart can still be counted. */
-let made: string | null = null
-const ballotKey = (): string => {
-  if (made) return made
-  const known = existsSync(SECRETS_FILE) && /^BALLOT_KEY="([^"]+)"$/m.exec(readFileSync(SECRETS_FILE, 'utf8'))?.[1]
-  const fresh = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-  made = known || fresh().export({ type: 'pkcs8', format: 'der' }).toString('base64')
-  return made
-}
-
 /** Never used against anything real: the inbox asks for no password, and a demo project holds nothing. */
 const secrets = (): Record<string, string> => ({
   SMTP_PASSWORD: 'chi-de-thu',
   SIGN_IN_SECRET: TRIAL_SIGN_IN_SECRET,
-  BALLOT_KEY: ballotKey(),
 })
 
 /** Parameters that a run sets otherwise, by name. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { COMMANDS } from '@kiemdiem/domain/commands'
+import { NOT_HIDDEN, WHO_LEARNS } from '@kiemdiem/domain/conference/ballot/who-learns'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { POLICY } from '@kiemdiem/domain/policy'
 import { WHEN, WHO } from '@kiemdiem/domain/policy/atoms'
@@ -42,7 +43,7 @@ const calls = Object.entries(COMMANDS).map(
 
 /** Changes with the smallest change of the table, so that a signature is of one table and no other. */
 const version = createHash('sha256')
-  .update(JSON.stringify([POLICY, WHO, WHEN, COLLECTIONS]))
+  .update(JSON.stringify([POLICY, WHO, WHEN, COLLECTIONS, WHO_LEARNS, NOT_HIDDEN]))
   .digest('hex')
   .slice(0, 12)
 
@@ -82,7 +83,16 @@ ${table(
   Object.entries(AUTOMATIC_NAMES).map(([name, words]) => [words, `\`${name}\``]),
 )}
 
-## 5. Xác nhận
+## 5. Phiếu kín trên hệ thống: ai biết được gì
+
+${table(
+  ['Ai', 'Biết được gì'],
+  WHO_LEARNS.map(({ who, learns }) => [who, learns]),
+)}
+
+${NOT_HIDDEN} Mất mã mở phiếu thì lần bỏ phiếu bị hủy, không ai mở được phiếu; lần đó và lý do hủy được ghi vào biên bản.
+
+## 6. Xác nhận
 
 Đã đọc và đồng ý với bảng phiên bản \`${version}\`.
 

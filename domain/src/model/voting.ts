@@ -6,7 +6,10 @@ const againSchema = z.strictObject({ by: z.string(), reason: z.string(), at: z.d
 /** The electronic secret ballot, once opened. No list of who has voted exists anywhere in it. */
 export const votingSchema = z.strictObject({
   round: z.number(),
-  /** SPKI, base64: ballots are encrypted to it in the browser. */
+  /**
+   * A point of P-256 (ballot/key/curve.ts), to which ballots are encrypted in the browser. Its private half stays on the
+   * device that opened the round, until the close.
+   */
   publicKey: z.string(),
   /** Those present who may vote. */
   voters: z.array(z.string()),
@@ -37,7 +40,9 @@ export const roundSchema = z.strictObject({
   minimum: z.number(),
   /** Why it was held again; empty for the first. */
   reason: z.string(),
-  /** Who opened it, then who closed it. */
+  /** Why its sheets were destroyed unopened; absent where it was closed. */
+  voided: z.optional(z.string()),
+  /** Who opened it, then who closed or voided it. */
   openedBy: z.array(z.string()),
   closedBy: z.string(),
 })

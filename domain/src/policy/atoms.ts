@@ -88,6 +88,7 @@ export const WHEN = {
   electronicAllowed: 'đợt cho phép phiếu điện tử, đủ số người tối thiểu, có ý kiến nhất trí của hội nghị',
   againByBoth: 'lần bỏ phiếu sau lần đầu do chủ trì và thư ký cùng quyết định, có lý do',
   votingOpen: 'đang bỏ phiếu',
+  keyFits: 'mã mở phiếu đúng là mã của lần bỏ phiếu đó',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
   notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',

@@ -1,5 +1,5 @@
 import { recorded } from '../commands/record.ts'
-import { closeBallot } from '../conference/ballot/close-ballot.ts'
+import { voidBallot } from '../conference/ballot/void-ballot.ts'
 import { paths } from '../ids.ts'
 import type { Data } from '../invariants/data.ts'
 import type { Conference } from '../model/conference.ts'
@@ -11,8 +11,8 @@ const voided = (data: Data, conference: Conference, now: Date): Write[] => {
   const campaign = data.at('campaigns/{campaignId}', paths.campaign(conference.campaign))
   if (!conference.voting || conference.voting.closedAt !== null || !campaign) return []
   const caller = { uid: OPERATOR, access: { active: true, organiser: [] } }
-  // As with too few sheets: none of them is opened.
-  const { writes } = closeBallot.decide({ conference, campaign, rows: { items: {} }, ballots: [], caller, now })
+  const reason = 'Dữ liệu được khôi phục từ bản sao.'
+  const { writes } = voidBallot.decide({ conference, campaign, ballots: [], reason, caller, now })
   const path = paths.conference(conference.id)
   const subject = { header: path, trail: path, seq: conference.eventSeq ?? 0 }
   return recorded(writes, subject, { command: 'voidRound', by: OPERATOR, at: now })

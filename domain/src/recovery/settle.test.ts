@@ -68,7 +68,7 @@ it('ends an open vote without a count however many sheets there are, and keeps n
   const store = settled(copy(), {})
   const { voting, rounds } = read<Conference>(store, paths.conference(MEETING))
   expect(voting).toMatchObject({ closedAt: NOW, turnout: 0 })
-  expect(rounds).toMatchObject([{ turnout: null, closedBy: 'operator' }])
+  expect(rounds).toMatchObject([{ turnout: null, voided: 'Dữ liệu được khôi phục từ bản sao.', closedBy: 'operator' }])
   expect([...store.keys()].filter((path) => /\/ballots\/|\/minutes\//.test(path))).toEqual([])
 })
 

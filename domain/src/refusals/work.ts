@@ -178,6 +178,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Đang bỏ phiếu trên hệ thống nên chưa làm được việc này. Xin kết thúc bỏ phiếu trước; chưa có gì thay đổi.',
   },
+  ballotKeyWrong: {
+    status: 'invalid-argument',
+    sentence:
+      'Mã mở phiếu không phải là mã của lần bỏ phiếu này nên chưa mở phiếu nào; phiếu vẫn ở trong hòm và vẫn đang bỏ phiếu. Xin xem lại mã trên máy đã mở hòm phiếu hoặc bản đã chép rồi nhập lại. Nếu mã đã mất thì hủy lần bỏ phiếu này.',
+  },
   votingClosed: {
     status: 'failed-precondition',
     sentence: 'Việc bỏ phiếu chưa mở hoặc đã kết thúc nên không ghi nhận thêm. Chưa có gì thay đổi.',

@@ -1,3 +1,5 @@
+import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
+import { SHEET_MAX } from '@kiemdiem/domain/conference/ballot/sheet'
 import { ballotIdOf, noteIdOf, paths } from '@kiemdiem/domain/ids'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { ANOTHER } from '../cells/arrange.ts'
@@ -6,7 +8,6 @@ import type { Kind, Scene } from '../cells/scene.ts'
 import { CONFERENCE_RELATIONS, conferenceIn, MEETING_VALUES, ROUNDS, VOTING_VALUES } from './conference-header.ts'
 
 const FORGED = new Date('2026-11-01T00:00:00Z')
-const SHEET_MAX = 1_200
 
 type Shape = Record<string, unknown>
 const whose = (scene: Scene) => (scene.value('self') === 'yes' ? scene.me : ANOTHER)
@@ -52,7 +53,12 @@ export const note: Kind = {
   lists: () => [{ name: 'of one subject', where: [['subject', 'EQUAL', NOTE.subject]], who: [] }],
 }
 
-const HONEST_SHEETS: Record<string, Shape> = { yes: {}, longest: { sheet: 'a'.repeat(SHEET_MAX) } }
+const [SHORTEST, LONGEST] = [sealedLength(1), sealedLength(SHEET_MAX)]
+const HONEST_SHEETS: Record<string, Shape> = {
+  yes: {},
+  shortest: { sheet: `${'+/'.repeat(SHORTEST / 2 - 1)}A=` },
+  longest: { sheet: 'a'.repeat(LONGEST) },
+}
 /** By the id where it is that which is wrong. */
 const MISNAMED: Record<string, (round: number, me: string) => string> = {
   foreign: (round) => ballotIdOf(round, ANOTHER),
@@ -65,13 +71,17 @@ const DISHONEST_SHEETS: Record<string, Shape> = {
   no: { sheet: 7 },
   none: { sheet: null },
   list: { sheet: [] },
-  tooLong: { sheet: 'a'.repeat(SHEET_MAX + 1) },
+  empty: { sheet: '' },
+  tooShort: { sheet: 'a'.repeat(SHORTEST - 1) },
+  tooLong: { sheet: 'a'.repeat(LONGEST + 1) },
+  words: { sheet: 'Tôi không đồng ý. '.repeat(10) },
+  lines: { sheet: `${'a'.repeat(SHORTEST)}\n` },
   withName: { by: 'p-an' },
   extraKey: { them: true },
   ...Object.fromEntries(Object.keys(MISNAMED).map((name) => [name, {}])),
 }
 
-const SHEET = { sheet: 'bWEgaG9h' }
+const SHEET = { sheet: 'bWEgaG9h'.repeat(20) }
 const ballotIn = (scene: Scene) => {
   const round = ROUNDS[scene.value('votingOpen')] ?? 1
   const fresh = scene.operation === 'create'

@@ -1,3 +1,5 @@
+import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
+import { SHEET_MAX } from '@kiemdiem/domain/conference/ballot/sheet'
 import { paths } from '@kiemdiem/domain/ids'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
@@ -13,6 +15,7 @@ const set = (path: string, data: Data): Request => ({ does: 'set', path, data })
 const update = (path: string, data: Data): Request => ({ does: 'update', path, data })
 const list = (from: string): Request => ({ does: 'list', of: { from } })
 const here = paths.conference(MEETING)
+const SEALED = { sheet: 'bWEgaG9h'.repeat(16) }
 const signature = { by: 'p-hoa', at: new Date('2026-11-28T09:00:00Z') }
 
 /** The header changed for the tests of one group. */
@@ -129,12 +132,12 @@ describe('notes', () => {
 })
 
 describe('ballots', () => {
-  const sheet = { sheet: 'bWEgaG9h' }
+  const sheet = SEALED
   const ballot = (id: string, data: Data = sheet) => set(paths.ballot(MEETING, id), data)
   const cast = paths.ballot(MEETING, '1.p-an')
   takes('(one’s own is taken)', 'p-cuc', ballot('1.p-cuc'))
-  refuses('a second one in the same round', 'p-an', ballot('1.p-an', { sheet: 'a2hhYw==' }))
-  refuses('one’s own changed', 'p-an', update(cast, { sheet: 'a2hhYw==' }))
+  refuses('a second one in the same round', 'p-an', ballot('1.p-an', { sheet: 'a2hhYw=='.repeat(16) }))
+  refuses('one’s own changed', 'p-an', update(cast, { sheet: 'a2hhYw=='.repeat(16) }))
   refuses('one’s own taken back', 'p-an', { does: 'delete', path: cast })
   refuses('one’s own under a second name', 'p-an', ballot('2.p-an'))
   refuses('one’s own under a name with more in it', 'p-an', ballot('1.p-an.2'))
@@ -145,7 +148,9 @@ describe('ballots', () => {
   refuses('with a time on it', 'p-cuc', ballot('1.p-cuc', { ...sheet, at: NOW }))
   refuses('with no sheet', 'p-cuc', ballot('1.p-cuc', {}))
   refuses('with a sheet that is none', 'p-cuc', ballot('1.p-cuc', { sheet: 1 }))
-  refuses('with a sheet of any length', 'p-cuc', ballot('1.p-cuc', { sheet: 'x'.repeat(1_201) }))
+  refuses('with a sheet of any length', 'p-cuc', ballot('1.p-cuc', { sheet: 'x'.repeat(sealedLength(SHEET_MAX) + 1) }))
+  refuses('with a vote that is not sealed', 'p-cuc', ballot('1.p-cuc', { sheet: '1024' }))
+  refuses('with words in it', 'p-cuc', ballot('1.p-cuc', { sheet: 'tôi là Cúc, '.repeat(20) }))
   refuses('two voters’ in one batch', 'p-cuc', {
     does: 'batch',
     writes: [
@@ -166,8 +171,8 @@ describe('ballots', () => {
 
 describe('a ballot after the close', () => {
   whenever({ voting: { ...meeting.voting, closedAt: new Date('2026-11-28T08:30:00Z') } })
-  refuses('by one who may vote', 'p-cuc', set(paths.ballot(MEETING, '1.p-cuc'), { sheet: 'x' }))
-  refuses('in the round after', 'p-cuc', set(paths.ballot(MEETING, '2.p-cuc'), { sheet: 'x' }))
+  refuses('by one who may vote', 'p-cuc', set(paths.ballot(MEETING, '1.p-cuc'), SEALED))
+  refuses('in the round after', 'p-cuc', set(paths.ballot(MEETING, '2.p-cuc'), SEALED))
 })
 
 describe('what is another’s to read', () => {

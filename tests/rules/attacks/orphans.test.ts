@@ -70,7 +70,11 @@ describe('sub-collections of what does not exist', () => {
     'p-to',
     set('progress/2099/boards/u-tckt.0', { track: 'partyGroup', viewers: ['p-to'] }),
   )
-  refuses('a ballot of a conference that is none', 'p-an', set('conferences/k9/ballots/1.p-an', { sheet: 'x' }))
+  refuses(
+    'a ballot of a conference that is none',
+    'p-an',
+    set('conferences/k9/ballots/1.p-an', { sheet: 'x'.repeat(128) }),
+  )
   refuses('a note on a conference that is none', 'p-an', set('conferences/k9/notes/p-an.p-be', note))
   refuses('a row of the minutes of a conference that is none', 'p-to', set('conferences/k9/minutes/roll', roll('p-to')))
   refuses('a conference, its minutes and a ballot in one batch', 'p-xa', {
@@ -78,7 +82,7 @@ describe('sub-collections of what does not exist', () => {
     writes: [
       set('conferences/k9', { ...meeting, keepers: ['p-xa'], readers: ['p-xa'] }),
       set('conferences/k9/minutes/roll', roll('p-xa')),
-      set('conferences/k9/ballots/1.p-xa', { sheet: 'x' }),
+      set('conferences/k9/ballots/1.p-xa', { sheet: 'x'.repeat(128) }),
     ],
   })
   refuses(

@@ -6,3 +6,4 @@ import { tryRow } from './trials/try-row.ts'
 
 tryRow('openBallot', ballots.openBallot)
 tryRow('closeBallot', ballots.closeBallot)
+tryRow('voidBallot', ballots.voidBallot)

@@ -1,4 +1,5 @@
-import { differing, plantWorld, project } from '../support/compare-worlds.ts'
+import { project } from '../../support/own-emulator.ts'
+import { differing, plantWorld } from '../support/compare-worlds.ts'
 import { allOf, type Difference } from '../support/differences.ts'
 import { mayRead } from '../support/entitled.ts'
 import { USUAL } from '../support/hidden.ts'

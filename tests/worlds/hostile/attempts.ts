@@ -1,6 +1,7 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
+import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { BODY, CAMPAIGN } from '../support/places.ts'
+import { BODY, CAMPAIGN, ROUND_KEY } from '../support/places.ts'
 import { SMALL } from './hostiles.ts'
 
 /** Everything in a world that a command can name, and who calls. */
@@ -96,8 +97,12 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       { conferenceId, step: 'start', item: null },
       ...people.map((item) => ({ conferenceId, step: 'item' as const, item })),
     ]),
-  openBallot: each((conferenceId) => ({ conferenceId, consent: reason, reason })),
-  closeBallot: each((conferenceId) => ({ conferenceId })),
+  openBallot: each((conferenceId) => ({ conferenceId, consent: reason, reason, publicKey: ROUND_KEY.publicKey })),
+  closeBallot: ({ conferences }) =>
+    conferences.flatMap((conferenceId) =>
+      ['0'.repeat(KEY_LETTERS), ROUND_KEY.letters].map((ballotKey) => ({ conferenceId, ballotKey })),
+    ),
+  voidBallot: each((conferenceId) => ({ conferenceId, reason })),
   confirmMinutes: ({ conferences }) =>
     conferences.flatMap((conferenceId) =>
       [null, onBehalf].map((by) => ({ conferenceId, seen: {}, reasons: {}, onBehalf: by })),

@@ -5,7 +5,7 @@ import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-pape
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { handOutPapers as handler } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { serve } from '../../../functions/src/serve/serve.ts'
-import { withOurRules } from '../support/compare-worlds.ts'
+import { withOurRules } from '../../support/own-emulator.ts'
 import { type Difference, EVERY_DIFFERENCE } from '../support/differences.ts'
 import { type Harm, harmOf } from './act-then-look.ts'
 import { HOSTILES, type Hostile } from './hostiles.ts'

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { env } from '../../support/env.ts'
+import { project, request } from '../../support/own-emulator.ts'
 import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
 import { GET, listOfActs, listOfRows, observe, type Seen } from './observe.ts'
@@ -9,21 +8,6 @@ import { makeOffice } from './office.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
-export const project = () => process.env.GCLOUD_PROJECT ?? ''
-
-const request = async (path: string, method: string, body?: object) => {
-  const answer = await fetch(`http://${env.firestore}/emulator/v1/projects/${project()}${path}`, {
-    method,
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
-}
-
-/** The rules of the repository, whatever rules the emulator has for projects that nobody names. */
-export const withOurRules = async (): Promise<void> => {
-  const content = readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8')
-  await request(':securityRules', 'PUT', { rules: { files: [{ name: 'firestore.rules', content }] } })
-}
 
 /** One world after the other under one project id, so that not even an address differs. */
 export const plantWorld = async (world: World): Promise<void> => {

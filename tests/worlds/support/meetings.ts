@@ -13,7 +13,20 @@ import { belongingOf, conferenceIn, onRoll } from '@kiemdiem/domain/office/meeti
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
-import { BALLOT, BOARD, HELD, heldRow, ITEM, NOTE, NOW, paperOf, reviewOf, SITTING, SITTING_ITEM } from './places.ts'
+import {
+  BALLOT,
+  BOARD,
+  HELD,
+  heldRow,
+  ITEM,
+  NOTE,
+  NOW,
+  paperOf,
+  ROUND_KEY,
+  reviewOf,
+  SITTING,
+  SITTING_ITEM,
+} from './places.ts'
 import { VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -141,7 +154,7 @@ export const holdConferences = (store: Store, hidden: Hidden): void => {
   const voters = ['head', 'drafter', 'cadre'] as const
   const voting = {
     round: 1,
-    publicKey: 'a2hvYQ==',
+    publicKey: ROUND_KEY.publicKey,
     voters: voters.map((viewer) => VIEWERS[viewer]),
     turnout: 1,
     consent: 'Nhất trí.',

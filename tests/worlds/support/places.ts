@@ -1,3 +1,4 @@
+import { lettersOf } from '@kiemdiem/domain/conference/ballot/key/letters'
 import {
   actIdOf,
   ballotIdOf,
@@ -33,6 +34,13 @@ export const BODY = 'b-hoi'
 export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
+/** Key of the round that is open there, for who means harm and has it: the base point of P-256, whose private half is one. */
+export const ROUND_KEY = {
+  letters: lettersOf('1'.padStart(64, '0')),
+  publicKey:
+    '046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296' +
+    '4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5',
+}
 export const BALLOT = paths.ballot(SITTING, ballotIdOf(1, VIEWERS.head))
 export const NOTE = paths.note(SITTING, noteIdOf(VIEWERS.cadre, VIEWERS.head))
 export const ISSUE = paths.suggestion(paperOf('returned'), 1)

@@ -22,6 +22,9 @@ const ProposalPage = lazy(async () => ({
 const BallotPage = lazy(async () => ({
   default: (await import('../features/conferences/ballot/ballot-page.tsx')).BallotPage,
 }))
+const BallotKeyPage = lazy(async () => ({
+  default: (await import('../features/conferences/ballot/key/key-page.tsx')).BallotKeyPage,
+}))
 
 /** The screens of conferences. No role is asked here: who is invited to which is known by the documents alone. */
 export const ConferenceRoutes = () => (
@@ -36,6 +39,7 @@ export const ConferenceRoutes = () => (
     <Route path="/hoi-nghi/:id/bien-ban">{({ id }) => <MinutesPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/de-nghi">{({ id }) => <ProposalPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id/phieu">{({ id }) => <BallotPage key={id} conferenceId={id} />}</Route>
+    <Route path="/hoi-nghi/:id/ma-mo-phieu">{({ id }) => <BallotKeyPage key={id} conferenceId={id} />}</Route>
     <Route path="/hoi-nghi/:id">{({ id }) => <OverviewPage key={id} conferenceId={id} />}</Route>
     <Route>
       <NotFoundPage />

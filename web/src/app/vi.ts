@@ -31,6 +31,11 @@ export const appWords = {
     `Đã lâu không có thao tác nào trên trang này. Trong ${String(minutes).padStart(2, '0')} phút nữa phiên làm việc tự kết thúc; chữ đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
   idleStay: 'Tiếp tục làm việc',
   idleClose: 'Đóng',
+  leaveKeyTitle: 'Máy này đang giữ mã mở phiếu',
+  leaveKey:
+    'Máy này đang giữ mã mở phiếu của một lần bỏ phiếu kín. Đăng xuất thì mã bị xóa khỏi máy; nếu chưa chép hoặc in mã thì lần bỏ phiếu đó không kiểm được nữa, phải hủy.',
+  leaveKeyStay: 'Ở lại',
+  leaveKeyGo: 'Đăng xuất và xóa mã',
   leavePageTitle: 'Nội dung vừa nhập chưa được lưu',
   leavePageText:
     'Nếu rời trang bây giờ, nội dung vừa nhập chưa có hiệu lực. Nội dung đó được giữ trên máy này và hiện lại khi đồng chí mở lại trang.',

@@ -1,26 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
+import { emptyStorage } from './browser-storage.fixture.ts'
 import { clearLocal, clearLocalOf, type DraftKey, readLocal, saveLocal, unsent } from './local-drafts.ts'
 
-/** The browser's storage as far as it is used here; Node has none. `full` refuses, as a full one does. */
-class Storage {
-  full = false
-  private readonly kept = new Map<string, string>()
-  get length() {
-    return this.kept.size
-  }
-  key = (at: number) => [...this.kept.keys()][at] ?? null
-  getItem = (key: string) => this.kept.get(key) ?? null
-  removeItem = (key: string) => void this.kept.delete(key)
-  setItem = (key: string, value: string) => {
-    if (this.full) throw new Error('QuotaExceededError')
-    this.kept.set(key, value)
-  }
-}
-
-let storage = new Storage()
+let storage = emptyStorage()
 beforeEach(() => {
-  storage = new Storage()
-  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
+  storage = emptyStorage()
 })
 
 const key = (section: string, uid = 'p-lo-thi-may'): DraftKey => ({

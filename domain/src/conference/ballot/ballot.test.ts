@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ACT_MAX } from '../../model/act.ts'
 import type { AgendaItem } from '../../model/conference.ts'
 import { RATINGS, type Rating } from '../../model/terms.ts'
 import { countSheets } from './count-sheets.ts'
-import { decodeSheet, encodeSheet } from './sheet.ts'
+import { sealedLength } from './key/sealed.ts'
+import { decodeSheet, encodeSheet, SHEET_MAX } from './sheet.ts'
 
 const item = (subject: string, rated = true): AgendaItem => ({
   subject,
@@ -29,6 +32,13 @@ describe('a sheet', () => {
   test('is as long as the agenda, however it was filled in', () => {
     expect(encodeSheet(agenda, {})).toHaveLength(3)
     expect(encodeSheet(agenda, { 'p-an': 'notCompleted' })).toHaveLength(3)
+  })
+
+  test('names as many as one act, and sealed is no longer than the rules admit', () => {
+    expect(SHEET_MAX).toBe(ACT_MAX)
+    const rules = readFileSync(new URL('../../../../firestore.rules', import.meta.url), 'utf8')
+    const [, shortest, longest] = /sheet\.matches\('\[A-Za-z0-9\+\/=\]\{(\d+),(\d+)\}'\)/.exec(rules) ?? []
+    expect([Number(shortest), Number(longest)]).toEqual([sealedLength(1), sealedLength(SHEET_MAX)])
   })
 
   test.each(['', '12', '1234', '125', '1 2', '-12'])('"%s" is none', (sheet) => {

@@ -4,20 +4,28 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import type { Conference } from '../../model/conference.ts'
 import { type CountedRow, type ItemRow, itemRowId, type MinutesRows, type SheetsRow } from '../../model/minutes.ts'
-import type { Round, Voting } from '../../model/voting.ts'
+import type { Voting } from '../../model/voting.ts'
 import type { Write } from '../../writes/write.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
 import { countSheets } from './count-sheets.ts'
+import { KEY_PATTERN } from './key/letters.ts'
 import { beingMinuted } from './open-ballot.ts'
+import { minimumOf, roundOver, stillVoting } from './round-over.ts'
 import { ratedHere } from './sheet.ts'
 
-const input = z.strictObject({ conferenceId: conferenceIdSchema, key: keySchema })
+const input = z.strictObject({
+  conferenceId: conferenceIdSchema,
+  /** The private half of the round's key, in letters: used in memory, never stored nor logged. */
+  ballotKey: z.string().check(z.regex(KEY_PATTERN)),
+  key: keySchema,
+})
 
 export interface CloseBallotFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   rows: Pick<MinutesRows, 'items' | 'sheets'>
+  /** Whether the letters that were sent are the private half of the round's key. */
+  keyFits: boolean
   /**
    * Every ballot of the round: its document and what was in it, null where it could not be opened, or where there are too
    * few to open any.
@@ -38,12 +46,6 @@ interface Closed extends Done {
   /** Null where the sheets were too few to be counted. */
   turnout: number | null
 }
-
-/** Sheets that a count needs: as few as would tell who voted how are not opened. */
-export const minimumOf = (
-  { voting }: Pick<Conference, 'voting'>,
-  { conferenceRules }: Pick<Campaign, 'conferenceRules'>,
-): number => voting?.minimum ?? conferenceRules.electronic.minimumVoters
 
 const tallied = ({ conference, rows, ballots, caller, now }: CloseBallotFacts, voting: Voting): Write[] => {
   const { agenda, id } = conference
@@ -83,18 +85,7 @@ const decide = (facts: CloseBallotFacts): Closed => {
   const minimum = minimumOf(conference, campaign)
   const enough = ballots.length >= minimum
   const turnout = enough ? ballots.length : null
-  const round: Round = {
-    number: voting.round,
-    openedAt: voting.openedAt,
-    closedAt: now,
-    voters: voting.voters.length,
-    turnout,
-    minimum,
-    reason: voting.reason ?? '',
-    openedBy: voting.openedBy ?? [],
-    closedBy: caller.uid,
-  }
-  const rounds = [...(conference.rounds ?? []), round]
+  const rounds = [...(conference.rounds ?? []), roundOver(voting, { turnout, minimum, by: caller.uid, at: now })]
   const closed: Voting = { ...voting, turnout: turnout ?? 0, closedAt: now }
   return {
     turnout,
@@ -107,7 +98,7 @@ const decide = (facts: CloseBallotFacts): Closed => {
 }
 
 /**
- * Closes the ballot: the tallies go into the minutes' rows, the ballots go for ever. Both happen in one transaction,
+ * Closes the ballot with the round's key: the tallies go into the minutes' rows, the ballots go for ever. Both happen in one transaction,
  * or neither. Of fewer sheets than the minimum nothing is counted and nobody is told how many they were; the round is
  * recorded as such, and a count of an earlier round stands. Afterwards nothing tells who voted, let alone how: two votes with equal tallies leave equal data.
  */
@@ -120,10 +111,9 @@ export const closeBallot: Command<typeof input, ConferenceNamed, CloseBallotFact
     conditions: [
       campaignOpen,
       beingMinuted,
-      {
-        atom: 'votingOpen',
-        refuses: ({ conference: { voting } }) => (voting === null || voting.closedAt !== null ? 'votingClosed' : null),
-      },
+      stillVoting,
+      // The round stays open: the letters are typed again, or the round is voided.
+      { atom: 'keyFits', refuses: ({ keyFits }) => (keyFits ? null : 'ballotKeyWrong') },
     ],
     writes: [
       'conferences/{conferenceId}',

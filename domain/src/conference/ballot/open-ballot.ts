@@ -9,6 +9,7 @@ import type { RollRow } from '../../model/minutes.ts'
 import type { Voting } from '../../model/voting.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
+import { isPublicKey } from './key/curve.ts'
 
 /** The consent of the meeting, on record, is what allows the electronic ballot (design §7.5). */
 const input = z.strictObject({
@@ -16,6 +17,8 @@ const input = z.strictObject({
   consent: shortText,
   /** Why there is to be another round; empty for the first. */
   reason: shortText,
+  /** Made for this round by the browser that opens it, which keeps the private half. */
+  publicKey: z.string().check(z.maxLength(130), z.refine(isPublicKey)),
   key: keySchema,
 })
 
@@ -23,7 +26,6 @@ export interface OpenBallotFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   /** The roll as marked; who is not present does not vote. */
   roll: RollRow | null
-  /** SPKI, base64. */
   publicKey: string
   consent: string
   reason: string
@@ -105,6 +107,7 @@ const decide = (facts: OpenBallotFacts): Opened => {
  * Opens the electronic secret ballot (design §7.5): only where the campaign allows it, the conference was called with
  * it, and enough people vote that a tally does not tell who voted how. The consent of the meeting is recorded. Another
  * round after the first is opened by chair and secretary together, the first of them with the reason: it stays on record.
+ * Each round has a key pair of its own, of which only the public half is ever written down here.
  */
 export const openBallot: Command<
   typeof input,

@@ -4,11 +4,13 @@ import type { Conference } from '../../model/conference.ts'
 import { conferenceSchema } from '../../model/conference.ts'
 import { plan2023 } from '../../plan/plan-2023.ts'
 import { apply, type Store } from '../../writes/apply.ts'
+import type { Write } from '../../writes/write.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { assembleMinutes } from '../minutes/assemble.ts'
 import { type CloseBallotFacts, closeBallot } from './close-ballot.ts'
 import { openBallot } from './open-ballot.ts'
 import { encodeSheet } from './sheet.ts'
+import { voidBallot } from './void-ballot.ts'
 
 const now = new Date('2023-12-04T02:00:00Z')
 const electronic = { ...plan2023.conferenceRules.electronic, allowed: true, minimumVoters: 3 }
@@ -27,6 +29,7 @@ const close = (conference: Conference, sheets: number, rest: Partial<CloseBallot
     conference,
     campaign,
     rows: { items: {} },
+    keyFits: true,
     ballots: present
       .slice(0, sheets)
       .map((uid) => ({ id: `${conference.voting?.round}.${uid}`, sheet: encodeSheet(conference.agenda, {}) })),
@@ -35,7 +38,7 @@ const close = (conference: Conference, sheets: number, rest: Partial<CloseBallot
     ...rest,
   })
 
-type Outcome = ReturnType<typeof open> | ReturnType<typeof close>
+type Outcome = { ok: true; writes: Write[] } | { ok: false; reason: string }
 /** The conference, and everything else that was written, after an outcome that must be one. */
 const after = (conference: Conference, outcome: Outcome) => {
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -83,6 +86,49 @@ describe('closing', () => {
       conferenceRules: { ...plan2023.conferenceRules, electronic: { ...electronic, minimumVoters: 1 } },
     }
     expect(close(opened(), 2, { campaign: lower })).toMatchObject({ turnout: null })
+  })
+})
+
+describe('a key', () => {
+  it('that is another’s counts nothing, and the round stays open', () => {
+    expect(close(opened(), 3, { keyFits: false })).toEqual({ ok: false, reason: 'ballotKeyWrong' })
+  })
+
+  it('is asked for by its shape: letters to close, a point to open', () => {
+    const [conferenceId, key] = ['2023_u-ban_1', 'khoa-lan-mot']
+    const closing = (ballotKey: string) => closeBallot.input.safeParse({ conferenceId, ballotKey, key }).success
+    expect(closing('0'.repeat(52))).toBe(true)
+    for (const wrong of ['', '0'.repeat(51), '0'.repeat(53), 'U'.repeat(52), `${'0'.repeat(51)}\n`])
+      expect(closing(wrong), wrong).toBe(false)
+    const opening = (publicKey: string) =>
+      openBallot.input.safeParse({ conferenceId, consent: 'Nhất trí.', reason: '', publicKey, key }).success
+    for (const wrong of ['', 'khoa', `04${'0'.repeat(128)}`]) expect(opening(wrong), wrong).toBe(false)
+  })
+})
+
+describe('a round whose key is lost', () => {
+  const voided = (conference: Conference, uid = NAM, reason = ' Máy giữ mã bị hỏng ') =>
+    judge(voidBallot)({ conference, campaign, ballots: ['1.p-long', '1.p-mai'], reason, caller: as(uid), now })
+
+  it('is voided with a reason: its sheets go unopened, nothing says how many they were, and it stays on record', () => {
+    const voting = opened()
+    expect(voided(voting, NAM, ' ')).toEqual({ ok: false, reason: 'reasonMissing' })
+    expect(voided(voting, MAI)).toEqual({ ok: false, reason: 'notYours' })
+    const outcome = voided({ ...voting, voting: voting.voting && { ...voting.voting, turnout: 3 } })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    expect(outcome.writes.map(({ op, path }) => `${op} ${path.split('/').slice(2).join('/')}`)).toEqual([
+      'update ',
+      'delete ballots/1.p-long',
+      'delete ballots/1.p-mai',
+    ])
+    const { conference } = after(voting, outcome)
+    expect(conference.voting).toMatchObject({ turnout: 0, closedAt: now })
+    const reason = 'Máy giữ mã bị hỏng'
+    expect(conference.rounds).toMatchObject([{ number: 1, turnout: null, voided: reason, closedBy: NAM }])
+    expect(voided(conference)).toEqual({ ok: false, reason: 'votingClosed' })
+    // The next one is no easier to have than after a count.
+    expect(open(conference, LONG, '')).toEqual({ ok: false, reason: 'reasonMissing' })
+    expect(open(conference, LONG, reason)).toMatchObject({ state: 'waiting' })
   })
 })
 

@@ -5,7 +5,6 @@ import { ACT_MAX } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { planOf } from '../../office/meetings.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
-import { SHEET_MAX } from '../ballot/sheet.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { asked, office } from './office.fixture.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -47,11 +46,6 @@ describe('a plan that cannot be', () => {
     ['nothing to discuss', { agenda: [] }, { agenda: 'empty' }],
     ['somebody reviewed twice', { agenda: ['u-ban', 'p-mai', 'p-mai'] }, { 'agenda.p-mai': 'twice' }],
     ['somebody without a paper', { agenda: ['u-ban', 'p-nam'] }, { 'agenda.p-nam': 'unknownSubject' }],
-    [
-      'more names than one ballot sheet takes',
-      { ballot: 'electronic', agenda: Array.from({ length: SHEET_MAX + 1 }, (_, n) => `p-${n}`) },
-      { ballot: 'notAllowed' },
-    ],
     [
       'more than one act moves',
       { agenda: Array.from({ length: ACT_MAX + 1 }, (_, n) => `p-${n}`) },

@@ -6,7 +6,6 @@ import { itemRowsOf } from '../../model/minutes.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { conferenceKindOf } from '../agenda.ts'
-import { SHEET_MAX } from '../ballot/sheet.ts'
 import { withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { admittedSubjects, agendaItem } from './agenda-items.ts'
@@ -33,8 +32,7 @@ const fieldFaults = (plan: PlanInput): Record<string, string> => {
     else if (notOfUnit(plan, [input[field]]).size > 0) faults[field] = 'notOfUnit'
   }
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
-  const onScreen = campaign.conferenceRules.electronic.allowed && input.agenda.length <= SHEET_MAX
-  if (input.ballot === 'electronic' && !onScreen) faults.ballot = 'notAllowed'
+  if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
   if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
   return faults
 }

@@ -9,15 +9,20 @@ import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
 
 type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot' | 'rounds'>
 
+/** What became of a round. */
+const endOf = ({ voters, turnout, minimum, voided }: Round): string => {
+  if (voided !== undefined) return `đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: ${voided.replace(/\.$/, '')}`
+  return turnout === null
+    ? `chưa đủ ${minimum} phiếu tối thiểu nên phiếu bị hủy, không kiểm`
+    : `thu ${turnout}/${voters} phiếu, đã kiểm`
+}
+
 /** Every round of the electronic ballot, that of which the count stands below and those that count for nothing. */
 const roundBlocks = (rounds: readonly Round[] = []): Block[] =>
-  rounds.map(({ number, openedAt, closedAt, voters, turnout, minimum, reason }): Block => {
+  rounds.map((round): Block => {
+    const { number, openedAt, closedAt, reason } = round
     const when = `Lần ${number}: mở lúc ${viInstant(openedAt)}, kết thúc lúc ${viInstant(closedAt)}`
-    const result =
-      turnout === null
-        ? `chưa đủ ${minimum} phiếu tối thiểu nên phiếu bị hủy, không kiểm`
-        : `thu ${turnout}/${voters} phiếu, đã kiểm`
-    return { kind: 'text', text: `${when}; ${result}.${reason === '' ? '' : ` Lý do bỏ phiếu lại: ${reason}`}` }
+    return { kind: 'text', text: `${when}; ${endOf(round)}.${reason === '' ? '' : ` Lý do bỏ phiếu lại: ${reason}`}` }
   })
 
 const counted = (act: Balloted): string => {

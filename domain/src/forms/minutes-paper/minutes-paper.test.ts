@@ -173,7 +173,7 @@ test('the proposal is one list with totals by level', () => {
   )
 })
 
-test('every round of an electronic ballot is printed, also the one that was not counted', () => {
+test('every round of an electronic ballot is printed, also those that were not counted', () => {
   const round = {
     ...{ openedAt: new Date('2023-12-04T02:00:00Z'), closedAt: new Date('2023-12-04T02:15:00Z') },
     ...{ voters: 9, minimum: 5, openedBy: ['p-tua'], closedBy: 'p-tua' },
@@ -181,6 +181,7 @@ test('every round of an electronic ballot is printed, also the one that was not 
   const rounds = [
     { ...round, number: 1, turnout: null, reason: '' },
     { ...round, number: 2, turnout: 9, reason: 'Mất điện giữa chừng.' },
+    { ...round, number: 3, turnout: null, reason: 'Có phiếu gửi nhầm.', voided: 'Mất mã mở phiếu.' },
   ]
   const lines = texts(minutesPaper({ ...minutes, ballot: 'electronic', rounds }, facts))
   expect(lines).toContain(
@@ -188,5 +189,8 @@ test('every round of an electronic ballot is printed, also the one that was not 
   )
   expect(lines).toContain(
     'Lần 2: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; thu 9/9 phiếu, đã kiểm. Lý do bỏ phiếu lại: Mất điện giữa chừng.',
+  )
+  expect(lines).toContain(
+    'Lần 3: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: Mất mã mở phiếu. Lý do bỏ phiếu lại: Có phiếu gửi nhầm.',
   )
 })

@@ -14,10 +14,16 @@ import { ballotsOf } from './ballots-of.ts'
  * A whole room votes at once: nothing is locked. The header changes only if it is still as it was read; after the close,
  * which has written its own count, it is not.
  */
-const showTurnout = async (conferenceId: string): Promise<boolean> => {
+const showTurnout = async (conferenceId: string, ballotId: string): Promise<boolean> => {
   const header = await db.doc(paths.conference(conferenceId)).get()
-  const voting = parseOrNull(conferenceSchema, header)?.voting
-  if (!voting || voting.closedAt !== null || !header.updateTime) return true
+  const conference = parseOrNull(conferenceSchema, header)
+  if (!conference || !header.updateTime) return true
+  const { voting } = conference
+  if (!voting || voting.closedAt !== null || !ballotId.startsWith(`${voting.round}.`)) {
+    // The close has taken every sheet with it; should one lie here still, nobody will count it.
+    await db.doc(paths.ballot(conferenceId, ballotId)).delete()
+    return true
+  }
   const turnout = (await ballotsOf(conferenceId, voting.round).count().get()).data().count
   // How few have voted is nobody's to know: whoever sees the number may close at the first sheet.
   if (turnout <= voting.turnout || turnout < (voting.minimum ?? 0)) return true
@@ -33,11 +39,14 @@ const showTurnout = async (conferenceId: string): Promise<boolean> => {
 /** Tries before the event is left to a later delivery. Whoever changed the header meanwhile mostly showed the count. */
 const TRIES = 10
 
-/** A ballot was cast: how many there are is shown as a number, whatever is delivered twice or late. */
+/**
+ * A ballot was cast: how many there are is shown as a number, whatever is delivered twice or late. A sheet of a round that
+ * is over does not stay.
+ */
 export const onBallotCreated = onDocumentCreated(
   { ...optionsOf('onBallotCreated'), document: 'conferences/{conferenceId}/ballots/{ballotId}', retry: true },
   async ({ params }) => {
-    for (let tries = 1; tries <= TRIES; tries += 1) if (await showTurnout(params.conferenceId)) return
+    for (let tries = 1; tries <= TRIES; tries += 1) if (await showTurnout(params.conferenceId, params.ballotId)) return
     throw new Error('the header keeps changing')
   },
 )

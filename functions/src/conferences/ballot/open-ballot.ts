@@ -2,24 +2,17 @@ import { openBallot as row } from '@kiemdiem/domain/conference/ballot/open-ballo
 import { paths } from '@kiemdiem/domain/ids'
 import { rollRowSchema } from '@kiemdiem/domain/model/minutes'
 import { parseOrNull } from '../../firestore/parse.ts'
-import { BALLOT_KEY } from '../../params.ts'
 import { serve } from '../../serve/serve.ts'
 import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
-import { ballotKey, publicKeyOf } from './ballot-key.ts'
 
-export const openBallot = serve(
-  'openBallot',
-  row,
-  {
-    named: readNamedConference,
-    rest: async (tx, { consent, reason }, named) => {
-      const { campaign, others } = await readMeeting(tx, named, {
-        others: [paths.minutesRow(named.conference.id, 'roll')],
-      })
-      const roll = others[0] ? parseOrNull(rollRowSchema, others[0]) : null
-      return { ...named, campaign, roll, publicKey: publicKeyOf(ballotKey(BALLOT_KEY.value())), consent, reason }
-    },
-    logged: loggedConference,
+export const openBallot = serve('openBallot', row, {
+  named: readNamedConference,
+  rest: async (tx, { consent, reason, publicKey }, named) => {
+    const { campaign, others } = await readMeeting(tx, named, {
+      others: [paths.minutesRow(named.conference.id, 'roll')],
+    })
+    const roll = others[0] ? parseOrNull(rollRowSchema, others[0]) : null
+    return { ...named, campaign, roll, publicKey, consent, reason }
   },
-  { secrets: [BALLOT_KEY] },
-)
+  logged: loggedConference,
+})

@@ -1,7 +1,8 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { closeBallot as close } from '../../../../functions/src/conferences/ballot/close-ballot.ts'
 import { openBallot as open } from '../../../../functions/src/conferences/ballot/open-ballot.ts'
-import { BALLOT_KEY } from '../../../../functions/src/params.ts'
+import { voidBallot as cancel } from '../../../../functions/src/conferences/ballot/void-ballot.ts'
+import { makeRoundKey } from '../../../../web/src/features/conferences/ballot/crypto/key-pair.ts'
 import { meeting } from '../../fixture/electronic-ballot.ts'
 import { WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
@@ -21,7 +22,9 @@ const fresh = async (): Promise<Ballot> => {
   const id = await meeting()
   return { id, campaign: id.split('_')[0] ?? '' }
 }
-const voting = { round: 1, publicKey: '', voters: [WHO.head], turnout: 0, consent: 'Nhất trí.', openedAt: new Date() }
+const [roundKey, another] = await Promise.all([makeRoundKey(), makeRoundKey()])
+const { publicKey } = roundKey
+const voting = { round: 1, publicKey, voters: [WHO.head], turnout: 0, consent: 'Nhất trí.', openedAt: new Date() }
 const keeper = async (place: Ballot) => {
   await header({ keepers: [WHO.head, CALLER] })(place)
   return {}
@@ -37,9 +40,9 @@ const meetingOpen = [
 ]
 
 export const openBallot: Arrangement<Ballot> = {
-  command: tried(open, { secrets: [BALLOT_KEY] }),
+  command: tried(open),
   fresh,
-  input: ({ id }) => ({ conferenceId: id, consent: 'Hội nghị nhất trí.', reason: '' }),
+  input: ({ id }) => ({ conferenceId: id, consent: 'Hội nghị nhất trí.', reason: '', publicKey }),
   as: { keeper },
   stranger,
   fails: {
@@ -63,22 +66,43 @@ export const openBallot: Arrangement<Ballot> = {
   apart: [['notVoting', 'againByBoth']],
 }
 
+const opened = async () => {
+  const place = await fresh()
+  await header({ voting: { ...voting, closedAt: null } })(place)
+  return place
+}
+const votingOpen = [
+  { told: 'votingClosed', documents: header({ voting: { ...voting, closedAt: new Date() } }) },
+  { told: 'votingClosed', documents: header({ voting: null }) },
+]
+
 export const closeBallot: Arrangement<Ballot> = {
-  command: tried(close, { secrets: [BALLOT_KEY] }),
-  fresh: async () => {
-    const place = await fresh()
-    await header({ voting: { ...voting, closedAt: null } })(place)
-    return place
-  },
-  input: ({ id }) => ({ conferenceId: id }),
+  command: tried(close),
+  fresh: opened,
+  input: ({ id }) => ({ conferenceId: id, ballotKey: roundKey.letters }),
   as: { keeper },
   stranger,
   fails: {
     campaignOpen: closed(),
     meetingOpen,
-    votingOpen: [
-      { told: 'votingClosed', documents: header({ voting: { ...voting, closedAt: new Date() } }) },
-      { told: 'votingClosed', documents: header({ voting: null }) },
+    votingOpen,
+    keyFits: [
+      { told: 'ballotKeyWrong', input: (input) => Object.assign(input, { ballotKey: another.letters }) },
+      { told: 'ballotKeyWrong', input: (input) => Object.assign(input, { ballotKey: '0'.repeat(52) }) },
     ],
+  },
+}
+
+export const voidBallot: Arrangement<Ballot> = {
+  command: tried(cancel),
+  fresh: opened,
+  input: ({ id }) => ({ conferenceId: id, reason: 'Mất mã mở phiếu.' }),
+  as: { keeper },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    meetingOpen,
+    votingOpen,
+    reasonGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { reason: ' ' }) }],
   },
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'
+import { ballotKeysHere } from '../../lib/ballot-keys.ts'
 import { endSession } from '../../lib/firebase/session.ts'
 import { unsent } from '../../lib/local-drafts.ts'
 import { appWords } from '../vi.ts'
 
-/** Signing out: at once when everything is saved, otherwise only after a question. */
+/** Signing out: at once when everything is saved and no ballot waits for its key, otherwise only after a question. */
 export const useSignOut = (uid: string) => {
   const [count, setCount] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -17,14 +18,21 @@ export const useSignOut = (uid: string) => {
     if (waiting === 0) leave()
     else setCount(waiting)
   }
+  const keys = count > 0 ? ballotKeysHere(uid) : 0
+  const texts = count - keys
   const question = (
     <Dialog
       open={count > 0}
       onClose={() => setCount(0)}
-      title={appWords.leaveTitle}
-      consequence={appWords.leaveText(count)}
-      cancelLabel={appWords.leaveStay}
-      action={{ label: appWords.leaveGo, onClick: leave, danger: true, busy: busy ? appWords.signingOut : null }}
+      title={texts > 0 ? appWords.leaveTitle : appWords.leaveKeyTitle}
+      consequence={[texts > 0 && appWords.leaveText(texts), keys > 0 && appWords.leaveKey].filter(Boolean).join(' ')}
+      cancelLabel={texts > 0 ? appWords.leaveStay : appWords.leaveKeyStay}
+      action={{
+        label: texts > 0 ? appWords.leaveGo : appWords.leaveKeyGo,
+        onClick: leave,
+        danger: true,
+        busy: busy ? appWords.signingOut : null,
+      }}
     />
   )
   return { ask, question }

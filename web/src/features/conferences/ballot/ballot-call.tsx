@@ -9,10 +9,12 @@ export const BallotCall = ({ conference: { id, voting } }: { conference: Confere
   const { uid } = useMe()
   if (!voting || voting.closedAt !== null || !voting.voters.includes(uid)) return null
   return (
-    <Notice kind="warn" title={ballotWords.call} live>
-      <LinkButton href={`/hoi-nghi/${id}/phieu`} variant="primary">
-        {ballotWords.goVote}
-      </LinkButton>
-    </Notice>
+    <div data-screen-only>
+      <Notice kind="warn" title={ballotWords.call} live>
+        <LinkButton href={`/hoi-nghi/${id}/phieu`} variant="primary">
+          {ballotWords.goVote}
+        </LinkButton>
+      </Notice>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { BallotFields } from './ballot-fields.tsx'
 import { ballotStateOf } from './ballot-state.ts'
+import { KeyHere } from './key/key-here.tsx'
 import { useBallotStep } from './use-ballot-step.ts'
 import { ballotWords as words } from './vi.ts'
 
@@ -24,12 +25,13 @@ export const BallotControls = ({ conference }: { conference: Conference }) => {
   const [asking, setAsking] = useState(false)
   const { signatory } = useConferenceRole(conference)
   const state = ballotStateOf(conference, signatory)
-  const form = useBallotStep(conference.id, state.step, () => setAsking(false))
+  const form = useBallotStep(conference, state.step, () => setAsking(false))
   const step = state.step && STEPS[state.step]
   return (
     <section className="grid gap-3">
       <h3 className="font-semibold">{words.title}</h3>
       <p role="status">{state.status}</p>
+      <KeyHere conference={conference} />
       {state.pending && <p className="text-sm text-soft">{state.pending}</p>}
       {step && <Button onClick={() => setAsking(true)}>{step.label}</Button>}
       {step && (

@@ -5,8 +5,10 @@ import { Button } from '../../../components/form/button.tsx'
 import { RatingChoice } from '../../../components/form/rating-choice.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { castBallot } from './cast-ballot.ts'
+import { type CastAnswer, castBallot } from './cast-ballot.ts'
+import { canEncrypt } from './crypto/key-pair.ts'
 import { ballotWords } from './vi.ts'
+import { WhoLearns } from './who-learns.tsx'
 
 interface Props {
   conference: Conference
@@ -19,7 +21,7 @@ export const BallotForm = ({ conference, uid, items }: Props) => {
   const [choices, setChoices] = useState<Record<string, Rating>>({})
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<'denied' | 'unreachable' | null>(null)
+  const [problem, setProblem] = useState<Exclude<CastAnswer, 'cast'> | null>(canEncrypt() ? null : 'noCipher')
   const blank = items.length - Object.keys(choices).length
 
   const cast = async () => {
@@ -36,6 +38,7 @@ export const BallotForm = ({ conference, uid, items }: Props) => {
       <Notice kind="info" title={ballotWords.secret}>
         {ballotWords.limits}
       </Notice>
+      <WhoLearns />
       {items.map((item) => (
         <RatingChoice
           key={item.subject}

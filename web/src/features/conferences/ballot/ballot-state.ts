@@ -23,6 +23,7 @@ const cast = (voting: NonNullable<Conference['voting']>): string =>
 
 const counted = ({ voting, rounds }: Conference): string => {
   const last = rounds?.at(-1)
+  if (last?.voided !== undefined) return words.voided(last.number, last.voided)
   if (last && last.turnout === null) return words.uncounted(last.number, last.minimum)
   return words.counted(voting?.turnout ?? 0, voting?.voters.length ?? 0)
 }

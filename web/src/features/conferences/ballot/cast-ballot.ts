@@ -1,12 +1,14 @@
+import { boundTo } from '@kiemdiem/domain/conference/ballot/key/sealed'
 import { encodeSheet } from '@kiemdiem/domain/conference/ballot/sheet'
 import { ballotIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { doc, getDoc, runTransaction } from 'firebase/firestore'
 import { db } from '../../../lib/firebase/db.ts'
-import { encryptSheet } from './encrypt-sheet.ts'
+import { canEncrypt } from './crypto/key-pair.ts'
+import { sealSheet } from './crypto/seal-sheet.ts'
 
-export type CastAnswer = 'cast' | 'denied' | 'unreachable'
+export type CastAnswer = 'cast' | 'denied' | 'unreachable' | 'noCipher'
 
 /**
  * Casts one sheet: encrypted here, created once. Not queued while offline, so that a ballot is either in the box or the
@@ -19,7 +21,8 @@ export const castBallot = async (
 ): Promise<CastAnswer> => {
   if (!voting) return 'denied'
   const ref = doc(db, paths.ballot(id, ballotIdOf(voting.round, uid)))
-  const sheet = await encryptSheet(voting.publicKey, encodeSheet(agenda, choices))
+  if (!canEncrypt()) return 'noCipher'
+  const sheet = await sealSheet(voting.publicKey, encodeSheet(agenda, choices), boundTo(id, voting.round, uid))
   try {
     await runTransaction(db, (transaction) => Promise.resolve(transaction.set(ref, { sheet })))
     return 'cast'

@@ -4,7 +4,8 @@ export const ballotWords = {
   call: 'Hội nghị đang bỏ phiếu kín.',
   goVote: 'Bỏ phiếu',
   secret:
-    'Phiếu được mã hóa ngay trên máy này, không ghi tên, và bị hủy khi kiểm phiếu xong. Mỗi đồng chí bỏ một phiếu, đã bỏ thì không sửa được.',
+    'Phiếu được mã hóa ngay trên máy này và bị hủy khi kiểm phiếu xong. Mỗi đồng chí bỏ một phiếu, đã bỏ thì không sửa được. Trong hội nghị không ai biết đồng chí bỏ thế nào; người vận hành máy chủ biết được đến đâu thì ghi dưới đây.',
+  whoLearns: 'Ai biết được gì về phiếu này',
   limits:
     'Lựa chọn không được giữ lại trên máy: nếu đóng trang trước khi bỏ phiếu thì chọn lại từ đầu. Để trống một tên thì phiếu không tính cho tên đó.',
   progress: (done: number, total: number) => `Đã chọn ${done}/${total} tên`,
@@ -21,6 +22,8 @@ export const ballotWords = {
   notOpen: 'Hiện không có lần bỏ phiếu nào đang mở.',
   denied:
     'Phiếu không được nhận: việc bỏ phiếu đã kết thúc hoặc đồng chí không có trong danh sách. Xin báo người chủ trì.',
+  noCipher:
+    'Máy hoặc trình duyệt này không mã hóa được phiếu nên chưa bỏ phiếu được: trang phải mở bằng địa chỉ https, trên trình duyệt còn được cập nhật. Xin dùng máy khác, hoặc báo người chủ trì để hội nghị dùng phiếu giấy.',
   unreachable: 'Chưa gửi được phiếu vì mất kết nối. Lựa chọn vẫn còn trên màn hình; xin kiểm tra mạng rồi bấm lại.',
   turnout: (cast: number, voters: number) => `Đã có ${cast}/${voters} phiếu trong hòm`,
   tooFew: (minimum: number) =>
@@ -41,6 +44,8 @@ export const ballotWords = {
     `Đã kiểm phiếu: thu ${cast}/${voters} phiếu. Kết quả đã ghi vào từng nội dung.`,
   uncounted: (number: number, minimum: number) =>
     `Lần ${number}: chưa đủ ${minimum} phiếu tối thiểu nên phiếu đã bị hủy, không kiểm. Có thể bỏ phiếu lại, hoặc kiểm phiếu giấy và ghi dưới đây.`,
+  voided: (number: number, reason: string) =>
+    `Lần ${number} đã hủy, không mở phiếu nào. Lý do: ${reason.replace(/\.$/, '')}. Có thể bỏ phiếu lại, hoặc kiểm phiếu giấy và ghi dưới đây.`,
   again: 'Bỏ phiếu lại',
   againText:
     'Bỏ phiếu lại do chủ trì và thư ký cùng quyết định: đồng chí ghi lý do, người kia đồng ý thì hòm phiếu mới mở. Mọi lần bỏ phiếu và lý do được ghi vào biên bản.',

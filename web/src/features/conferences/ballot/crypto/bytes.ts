@@ -1,0 +1,16 @@
+type Bytes = Uint8Array<ArrayBuffer>
+
+export const bytesOf = (hex: string): Bytes =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+/** As keys are written in JWK: base64 for addresses, without padding. */
+export const base64UrlOf = (hex: string): string =>
+  base64Of(bytesOf(hex)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+
+export const hexOfBase64Url = (text: string): string =>
+  hexOf(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0)))
