@@ -12,7 +12,7 @@ export const WHO_LEARNS: readonly Reader[] = [
   {
     who: 'Người dự hội nghị',
     learns:
-      'Không biết ai đã bỏ phiếu, không biết ai bỏ thế nào. Khi đã đủ số phiếu tối thiểu thì biết trong hòm có bao nhiêu phiếu.',
+      'Không biết ai đã bỏ phiếu, không biết ai bỏ phiếu như thế nào. Khi đã đủ số phiếu tối thiểu thì biết trong hòm có bao nhiêu phiếu.',
   },
   {
     who: 'Chủ trì, thư ký, đầu mối',
@@ -21,12 +21,12 @@ export const WHO_LEARNS: readonly Reader[] = [
   },
   {
     who: 'Quản trị tài khoản',
-    learns: 'Không xem được hội nghị, hòm phiếu, phiếu. Không biết ai đã bỏ phiếu, không biết ai bỏ thế nào.',
+    learns: 'Không xem được hội nghị, hòm phiếu, phiếu. Không biết ai đã bỏ phiếu, không biết ai bỏ phiếu như thế nào.',
   },
   {
     who: 'Người vận hành máy chủ, có bản sao dữ liệu trong khi bỏ phiếu hoặc sau đó',
     learns:
-      'Biết ai đã bỏ phiếu, lúc nào; không biết bỏ thế nào, vì mã mở phiếu không nằm trong dữ liệu. Nếu có thêm mã mở phiếu (do người giữ máy hoặc giữ bản chép đưa), hoặc sửa chương trình, sửa dữ liệu trong khi bỏ phiếu, thì biết cả hai: phần mềm không ngăn được điều này.',
+      'Biết ai đã bỏ phiếu, lúc nào; không biết bỏ phiếu như thế nào, vì mã mở phiếu không nằm trong dữ liệu. Nếu có thêm mã mở phiếu (do người giữ máy hoặc giữ bản chép đưa), hoặc sửa chương trình, sửa dữ liệu trong khi bỏ phiếu, thì biết cả hai: phần mềm không ngăn được điều này.',
   },
 ]
 

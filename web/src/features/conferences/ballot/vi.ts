@@ -4,7 +4,7 @@ export const ballotWords = {
   call: 'Hội nghị đang bỏ phiếu kín.',
   goVote: 'Bỏ phiếu',
   secret:
-    'Phiếu được mã hóa ngay trên máy này và bị hủy khi kiểm phiếu xong. Mỗi đồng chí bỏ một phiếu, đã bỏ thì không sửa được. Trong hội nghị không ai biết đồng chí bỏ thế nào; người vận hành máy chủ biết được đến đâu thì ghi dưới đây.',
+    'Phiếu được mã hóa ngay trên máy này và bị hủy khi kiểm phiếu xong. Mỗi đồng chí bỏ một phiếu, đã bỏ thì không sửa được. Trong hội nghị không ai biết đồng chí bỏ phiếu như thế nào; người vận hành máy chủ biết được đến đâu thì ghi dưới đây.',
   whoLearns: 'Ai biết được gì về phiếu này',
   limits:
     'Lựa chọn không được giữ lại trên máy: nếu đóng trang trước khi bỏ phiếu thì chọn lại từ đầu. Để trống một tên thì phiếu không tính cho tên đó.',

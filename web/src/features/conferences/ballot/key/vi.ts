@@ -4,9 +4,9 @@ const FAULTS = {
   length: ({ letters }: Extract<TypedKey, { fault: 'length' }>) =>
     letters === 0
       ? 'Xin nhập mã mở phiếu.'
-      : `Mã mở phiếu có ${KEY_LETTERS} chữ; đồng chí mới nhập ${letters}. Xin xem lại từng nhóm bốn chữ.`,
+      : `Mã mở phiếu có ${KEY_LETTERS} ký tự; đồng chí mới nhập ${letters}. Xin xem lại từng nhóm bốn ký tự.`,
   letter: ({ letter }: Extract<TypedKey, { fault: 'letter' }>) =>
-    `Mã mở phiếu không có chữ ${letter}. Xin xem lại nhóm có chữ đó.`,
+    `Mã mở phiếu không có ký tự ${letter}. Xin xem lại nhóm có ký tự đó.`,
 }
 
 /** Words of the key of an electronic ballot. */
@@ -32,10 +32,10 @@ export const keyWords = {
     'Kiểm phiếu xong thì hủy bản này.',
   ],
   label: 'Mã mở phiếu',
-  hint: `${KEY_LETTERS} chữ, chia nhóm bốn chữ, trên bản đã chép hoặc in từ máy đã mở hòm phiếu.`,
+  hint: `${KEY_LETTERS} ký tự, chia nhóm bốn ký tự, trên bản đã chép hoặc in từ máy đã mở hòm phiếu.`,
   fault: (typed: TypedKey): string => {
     if (typed.ok || typed.fault === 'mistyped')
-      return 'Mã không khớp với lần bỏ phiếu này: có chữ gõ nhầm, hoặc đây là mã của lần khác. Phiếu vẫn ở trong hòm; xin xem lại từng nhóm bốn chữ.'
+      return 'Mã không khớp với lần bỏ phiếu này: có ký tự gõ nhầm, hoặc đây là mã của lần khác. Phiếu vẫn ở trong hòm; xin xem lại từng nhóm bốn ký tự.'
     return typed.fault === 'length' ? FAULTS.length(typed) : FAULTS.letter(typed)
   },
   noCipher:
