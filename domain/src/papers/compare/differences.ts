@@ -3,7 +3,15 @@ import type { SectionSpec } from '../../forms/form-spec.ts'
 import type { Paper, Section, Sections } from '../../model/paper.ts'
 import { GRADE_NAMES, RATING_NAMES } from '../../model/terms.ts'
 import { sameSection } from './resent.ts'
-import { type Run, wordChanges } from './word-changes.ts'
+
+/** A run of text that both versions have, or only the older (`deleted`) or the newer (`added`) one. */
+export interface Run {
+  kind: 'kept' | 'added' | 'deleted'
+  text: string
+}
+
+/** How two texts are told apart, word by word: a library's work, which the screen brings. */
+type Compare = (before: string, after: string) => Run[]
 
 /** One section in which two versions differ. */
 export interface SectionDifference {
@@ -23,10 +31,10 @@ const chosen = (section: Section | undefined): string => {
 }
 
 /** A text that has stayed is left out beside a choice that has not. */
-const runsOf = (before: Section | undefined, after: Section | undefined): Run[] => {
+const runsOf = (before: Section | undefined, after: Section | undefined, compare: Compare): Run[] => {
   const text = sameSection({ rev: 0, by: '', text: before?.text ?? '' }, { rev: 0, by: '', text: after?.text ?? '' })
     ? []
-    : wordChanges(before?.text ?? '', after?.text ?? '')
+    : compare(before?.text ?? '', after?.text ?? '')
   const [older, newer] = [chosen(before), chosen(after)]
   if (older === newer) return text
   const apart = text.length > 0 ? '\n' : ''
@@ -41,7 +49,12 @@ const labelOf = (spec: SectionSpec, heading: string): string | null =>
   spec.label && spec.label !== heading ? spec.label : null
 
 /** In which sections of the form two sealed versions differ, and how, in the order of the form. */
-export const differencesOf = ({ form }: Pick<Paper, 'form'>, before: Sections, after: Sections): SectionDifference[] =>
+export const differencesOf = (
+  { form }: Pick<Paper, 'form'>,
+  before: Sections,
+  after: Sections,
+  compare: Compare,
+): SectionDifference[] =>
   FORMS[form].parts.flatMap((part) =>
     part.items.flatMap((item) => {
       const number = item.number ? `${part.number}.${item.number}` : part.number
@@ -53,7 +66,7 @@ export const differencesOf = ({ form }: Pick<Paper, 'form'>, before: Sections, a
           number,
           heading,
           label: labelOf(spec, heading),
-          runs: runsOf(before[spec.id], after[spec.id]),
+          runs: runsOf(before[spec.id], after[spec.id], compare),
         }))
     }),
   )

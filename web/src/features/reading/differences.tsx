@@ -1,12 +1,12 @@
 import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
-import { differencesOf } from '@kiemdiem/domain/papers/compare/differences'
-import type { Run } from '@kiemdiem/domain/papers/compare/word-changes'
+import { differencesOf, type Run } from '@kiemdiem/domain/papers/compare/differences'
 import { useMemo } from 'react'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { documents } from '../../lib/live/documents.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { readingWords } from './vi.ts'
+import { wordChanges } from './word-changes.ts'
 
 /** Neither colour nor line alone says it: readers of the screen hear where a run begins and ends. */
 const Changed = ({ run: { kind, text } }: { run: Run }) => {
@@ -24,7 +24,7 @@ const Changed = ({ run: { kind, text } }: { run: Run }) => {
 
 const List = (props: { paper: Paper; before: Sections; after: Sections }) => {
   const { paper, before, after } = props
-  const found = useMemo(() => differencesOf(paper, before, after), [paper, before, after])
+  const found = useMemo(() => differencesOf(paper, before, after, wordChanges), [paper, before, after])
   return found.length === 0 ? (
     <p>{readingWords.noDifference}</p>
   ) : (
