@@ -1,51 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
-import type { Draft, Paper, Sections } from '../model/paper.ts'
-import type { Review } from '../model/review.ts'
-import { deliverSeal, fullSections, sendBack as sendBackIn, writeSeal } from '../office/papers.fixture.ts'
-import { boardsIn, campaignIn, reviewsOf } from '../office/stored.fixture.ts'
+import type { Draft, Paper } from '../model/paper.ts'
+import { boardsIn, campaignIn } from '../office/stored.fixture.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
-import { rowOf } from '../progress/rows/board-row.ts'
 import { lastDayOf } from '../time.ts'
-import { apply, type Store } from '../writes/apply.ts'
-import type { ReturnFacts } from './return-paper.ts'
-
-const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
-const MEMBER = 'kd_p-member'
-
-const get = <T>(store: Store, path: string) => store.get(path) as T
-const paperIn = (store: Store, id = MEMBER) => get<Paper>(store, paths.paper(id))
-const reviewsIn = (store: Store) => reviewsOf(store, MEMBER)
-
-const full = fullSections({ form: '02A' }, 'p-member')
-/** The client's part; what was returned says something new, unless said otherwise. */
-const seal = (store: Store, minutes: number, sections?: Sections, sameBecause?: string) =>
-  writeSeal(store, MEMBER, {
-    at: at(minutes),
-    ...(sections ? { sections } : {}),
-    ...(sameBecause === undefined ? {} : { sameBecause }),
-  })
-/** The trigger's part, for the event of revision `number`. */
-const deliver = (store: Store, number: number, minutes: number) => deliverSeal(store, MEMBER, number, at(minutes))
-const sendBack = (store: Store, minutes: number, change: Partial<ReturnFacts> = {}) =>
-  sendBackIn(store, MEMBER, 'p-head', at(minutes), change)
-
-/** What must hold whatever has happened (design §7.2). */
-const expectSound = (store: Store) => {
-  for (const [path, doc] of store) {
-    const [kind, id, sub] = path.split('/')
-    if (kind === 'reviews' && !sub) {
-      const review = doc as Review
-      const events = [...store.keys()].filter((key) => key.startsWith(`reviews/${id}/events/`)).sort()
-      expect(events).toHaveLength(review.eventSeq)
-      expect(events.at(-1)).toBe(paths.reviewEvent(review.id, review.eventSeq))
-      expect(boardsIn(store)[review.unit]?.rows[review.id]).toEqual(rowOf(review))
-    }
-  }
-}
-
-const mailsOf = (store: Store) => [...store.keys()].filter((path) => path.startsWith('mail/')).sort()
+import { apply } from '../writes/apply.ts'
+import {
+  deliver,
+  expectSound,
+  full,
+  get,
+  MEMBER,
+  mailsOf,
+  paperIn,
+  reviewsIn,
+  seal,
+  sendBack,
+} from './one-paper.fixture.ts'
 
 describe('sealing a paper', () => {
   it('of a civil servant who is a party member moves both reviews and sends one receipt', () => {
@@ -210,59 +182,6 @@ describe('returning a paper', () => {
       )
     }
     expectSound(store)
-  })
-})
-
-describe('a returned paper that is sent again unchanged', () => {
-  const returned = () => {
-    const store = tinyCampaign()
-    seal(store, 0, full)
-    deliver(store, 1, 1)
-    sendBack(store, 2)
-    return store
-  }
-  const refusal = (store: Store) => get<Draft>(store, paths.draft(MEMBER)).refusal?.reasons
-  // Saved anew with another blank: nothing that anybody could read differs.
-  const blanks = Object.fromEntries(
-    Object.entries(full).map(([id, { text, ...rest }]) => [
-      id,
-      { ...rest, ...(text === undefined ? {} : { text: ` ${text}\n` }), rev: 2 },
-    ]),
-  )
-
-  it.each([
-    ['word for word', full, undefined],
-    ['with other blanks', blanks, undefined],
-    ['with a sentence of blanks', full, ' \n'],
-  ])('%s is refused, the text kept, and asks for a sentence', (_, sections, sentence) => {
-    const store = returned()
-    seal(store, 3, sections, sentence)
-    expect(deliver(store, 2, 4).kind).toBe('refused')
-    expect(refusal(store)).toEqual({ paper: { reason: 'sameText', rev: 0 } })
-    expect(paperIn(store)).toMatchObject({ state: 'returned', revision: 2, accepted: 1 })
-    expectSound(store)
-  })
-
-  it('with its sentence is accepted; the sentence stays in the seal, that it was so in the trail', () => {
-    const store = returned()
-    seal(store, 3, full, 'Số liệu đã nêu đủ ở mục I.2.')
-    expect(deliver(store, 2, 4).kind).toBe('accepted')
-    expect(store.get(paths.revision(MEMBER, 2))).toMatchObject({ sameBecause: 'Số liệu đã nêu đủ ở mục I.2.' })
-    const types = reviewsIn(store).map(({ id, eventSeq }) =>
-      get<{ type: string }>(store, paths.reviewEvent(id, eventSeq)),
-    )
-    expect(types.map(({ type }) => type)).toEqual(['sealedUnchanged', 'sealedUnchanged'])
-    expectSound(store)
-  })
-
-  it('says so only where it is so: not beside a changed text, nor at the first sending', () => {
-    const store = returned()
-    seal(store, 3, { ...full, ethics: { text: 'Đã bổ sung.', rev: 2, by: 'p-member' } }, 'Giữ nguyên.')
-    expect(deliver(store, 2, 4).kind).toBe('refused')
-    expect(refusal(store)).toEqual({ paper: { reason: 'notSameText', rev: 0 } })
-    const first = tinyCampaign()
-    seal(first, 0, full, 'Giữ nguyên.')
-    expect(deliver(first, 1, 1).kind).toBe('refused')
   })
 })
 
