@@ -17,6 +17,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { PlanRuler } from '../../components/time/plan-ruler.tsx'
 import { PlanSteps } from '../../components/time/plan-steps.tsx'
+import { kitWords } from '../../components/vi.ts'
 import { useNow } from '../../lib/now.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
@@ -68,6 +69,16 @@ export const HomePage = () => {
   )
 }
 
+const Plan = ({ campaign }: { campaign: Campaign }) => (
+  <section className="grid gap-3">
+    <h2 className="text-lg font-semibold">{homeWords.plan}</h2>
+    <div className="rounded-md bg-sheet p-4">
+      <PlanRuler campaign={campaign} size="small" />
+    </div>
+    <PlanSteps campaign={campaign} />
+  </section>
+)
+
 const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const live = useMyWork(campaign)
   const { uid, access } = useMe()
@@ -77,19 +88,18 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
   const late = owed.filter((task) => task.state === 'late')
   return (
-    <Page title={homeWords.title} state={tasks && homeWords.counts(owed.length, late.length)}>
+    <Page title={homeWords.title} state={tasks ? homeWords.counts(owed.length, late.length) : kitWords.loading}>
       <ToConfirm />
       <WhenReady live={live} shape={<Shape />}>
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
       </WhenReady>
-      <section className="grid gap-3">
-        <h2 className="text-lg font-semibold">{homeWords.plan}</h2>
-        <div className="rounded-md bg-sheet p-4">
-          <PlanRuler campaign={campaign} size="small" />
-        </div>
-        <PlanSteps campaign={campaign} />
-      </section>
-      <MyAccount />
+      {/* Not before what stands above it, which would push it down under the reader's eyes. */}
+      {live.state !== 'loading' && (
+        <>
+          <Plan campaign={campaign} />
+          <MyAccount />
+        </>
+      )}
     </Page>
   )
 }
