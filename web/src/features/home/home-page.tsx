@@ -48,7 +48,7 @@ export const HomePage = () => {
     <WhenReady
       live={campaigns}
       shape={
-        <Page title={homeWords.title}>
+        <Page title={homeWords.title} state={kitWords.loading}>
           <Shape />
         </Page>
       }
@@ -87,14 +87,16 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const tasks = work && myTasks({ uid, organiser: access.organiser, ...work, campaign, now })
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
   const late = owed.filter((task) => task.state === 'late')
+  const loading = live.state === 'loading'
+  const state = loading ? kitWords.loading : tasks && homeWords.counts(owed.length, late.length)
   return (
-    <Page title={homeWords.title} state={tasks ? homeWords.counts(owed.length, late.length) : kitWords.loading}>
+    <Page title={homeWords.title} state={state}>
       <ToConfirm />
       <WhenReady live={live} shape={<Shape />}>
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
       </WhenReady>
       {/* Not before what stands above it, which would push it down under the reader's eyes. */}
-      {live.state !== 'loading' && (
+      {!loading && (
         <>
           <Plan campaign={campaign} />
           <MyAccount />
