@@ -13,7 +13,7 @@ const addUnsent = async (page: Page, text: string): Promise<void> => {
   await words(page).focus()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(text)
-  await expect(page.getByText('chữ vẫn được giữ trên máy này').first()).toBeVisible()
+  await expect(page.getByText('nội dung vẫn được giữ trên máy này').first()).toBeVisible()
 }
 
 test('an expired sign-in ends in its sentence, keeps the words and comes back to the same page', async ({ page }) => {

@@ -33,7 +33,9 @@ test('a draft survives a broken network, a reload and a closed browser', async (
   await test.step('without a network the words are kept and said to be kept; with it they are saved', async () => {
     await context.setOffline(true)
     await add(page, POLITICS, ' Mất mạng.')
-    await expect(page.getByText('Chưa lưu được, đang thử lại (chữ vẫn được giữ trên máy này)').first()).toBeVisible()
+    await expect(
+      page.getByText('Chưa lưu được, đang thử lại (nội dung vẫn được giữ trên máy này)').first(),
+    ).toBeVisible()
     await context.setOffline(false)
     await saved(page)
   })
@@ -104,7 +106,7 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
 test('a text of a megabyte is kept, not sent, and said so; shortened it is saved', async ({ page }) => {
   await signIn(page, 'workerNoEmail', await paperOf(CAST.workerNoEmail))
   await box(page, POLITICS).fill('Đoạn dài. '.repeat(100_000))
-  await expect(page.getByText('Nội dung dài quá 14.000 ký tự nên chưa gửi lên máy chủ')).toBeVisible()
+  await expect(page.getByText('Nội dung dài quá 14.000 ký tự nên chưa lưu lên máy chủ')).toBeVisible()
   await expect(page.getByText('Có mục dài quá giới hạn nên chưa lưu được').first()).toBeVisible()
   await box(page, POLITICS).fill('Đoạn đã rút gọn.')
   await saved(page)

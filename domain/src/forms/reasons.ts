@@ -10,8 +10,8 @@ export const REASON_TEXTS: Record<Reason, string> = {
   notInForm: 'Nội dung này không thuộc mẫu; xin xóa trước khi gửi.',
   ratingFixed: 'Sau hội nghị, mức tự nhận xếp loại giữ nguyên như bản hội nghị đã kiểm điểm; xin chọn lại mức đã nhận.',
   sameText:
-    'Nội dung gửi lại không khác bản đã được đề nghị bổ sung, hoàn thiện. Chữ đã viết vẫn giữ nguyên; xin sửa nội dung, hoặc gửi lại và ghi rõ vì sao gửi lại nguyên văn.',
+    'Bản vừa gửi chưa được nhận vì nội dung không khác bản đã được đề nghị bổ sung, hoàn thiện. Những gì đã viết vẫn giữ nguyên; xin sửa nội dung, hoặc gửi lại và ghi rõ vì sao gửi lại nguyên văn.',
   notSameText:
-    'Nội dung đã có thay đổi nên không gửi lại nguyên văn. Chữ đã viết vẫn giữ nguyên; xin xem lại bản in rồi gửi lại.',
+    'Bản vừa gửi chưa được nhận vì ghi là gửi lại nguyên văn nhưng nội dung đã có thay đổi. Những gì đã viết vẫn giữ nguyên; xin xem lại bản in rồi gửi lại.',
   unreadable: 'Hệ thống không đọc được nội dung mục này; xin viết lại.',
 }

@@ -85,7 +85,8 @@ export const WHEN = {
   itemsReady: 'mỗi hồ sơ trong danh sách đã kiểm điểm và đang ở bước hội nghị',
   differencesExplained: 'có lý do cho mỗi mức khác mức hội nghị đề nghị',
   opinionAsked: 'mỗi hồ sơ trong phiếu đang chờ ý kiến của cơ quan, đơn vị đó',
-  electronicAllowed: 'đợt cho phép phiếu điện tử, đủ số người tối thiểu, có ý kiến nhất trí của hội nghị',
+  electronicAllowed:
+    'đợt và hội nghị dùng phiếu kín trên hệ thống, đủ số người có mặt tối thiểu, ai có mặt cũng có tài khoản, có ý kiến nhất trí của hội nghị',
   againByBoth: 'lần bỏ phiếu sau lần đầu do chủ trì và thư ký cùng quyết định, có lý do',
   votingOpen: 'đang bỏ phiếu',
   keyFits: 'mã mở phiếu đúng là mã của lần bỏ phiếu đó',

@@ -98,7 +98,7 @@ export const CONFERENCE_ROWS: readonly PolicyRow[] = [
     does: ['get'],
     who: 'self',
     when: [],
-    why: 'Biết mình đã bỏ phiếu. Nội dung đã mã hóa; mã mở phiếu không nằm trong hệ thống.',
+    why: 'Biết mình đã bỏ phiếu. Nội dung đã mã hóa; mã mở phiếu không nằm trong dữ liệu.',
   },
   {
     resource: 'conferences/{conferenceId}/ballots/{ballotId}',

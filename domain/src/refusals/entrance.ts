@@ -58,12 +58,12 @@ export const ENTRANCE_REFUSALS = {
   },
   notSignedIn: {
     status: 'unauthenticated',
-    sentence: 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+    sentence: 'Phiên làm việc đã kết thúc. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
   },
   sessionEnded: {
     status: 'unauthenticated',
     sentence:
-      'Phiên làm việc này không còn hiệu lực vì tài khoản vừa được khóa, mở lại hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
+      'Phiên làm việc này không còn hiệu lực vì tài khoản vừa bị khóa, được mở khóa hoặc đặt mật khẩu mới. Chưa có gì thay đổi; xin đăng nhập lại, nội dung đã viết vẫn được giữ trên máy này.',
   },
   sessionExpired: {
     status: 'unauthenticated',
@@ -73,7 +73,7 @@ export const ENTRANCE_REFUSALS = {
   otherOrigin: {
     status: 'permission-denied',
     sentence:
-      'Trang này không mở từ địa chỉ chính thức của phần mềm nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên phiếu cấp tài khoản.',
+      'Trang này không mở từ địa chỉ chính thức của phần mềm nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên Phiếu cấp tài khoản.',
   },
   noAppCheck: {
     status: 'unauthenticated',

@@ -9,16 +9,16 @@ export const WORK_REFUSALS = {
   },
   newerRevision: {
     status: 'failed-precondition',
-    sentence: 'Đã có bản mới hơn. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
+    sentence: 'Đã có bản mới hơn nên chưa gửi đề nghị. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',
   },
   notSealed: {
     status: 'failed-precondition',
     sentence:
-      'Hồ sơ này chưa được gửi hoặc đã được đề nghị bổ sung, hoàn thiện. Xin tải lại trang để xem tình trạng hiện nay.',
+      'Bản kiểm điểm này chưa gửi, đã được đề nghị bổ sung, hoàn thiện hoặc đang được hoàn thiện sau hội nghị. Chưa có gì thay đổi; xin tải lại trang để xem tình trạng hiện nay.',
   },
   afterConference: {
     status: 'failed-precondition',
-    sentence: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa.',
+    sentence: 'Hội nghị đã xong nên không đề nghị bổ sung, hoàn thiện được nữa. Bản đã gửi vẫn giữ nguyên.',
   },
   campaignClosed: {
     status: 'failed-precondition',
@@ -88,7 +88,7 @@ export const WORK_REFUSALS = {
   notOfUnit: {
     status: 'failed-precondition',
     sentence:
-      'Có người, có nội dung không còn thuộc đơn vị nên chưa gửi tài liệu cho ai. Xin sửa lịch hội nghị bỏ ra, hoặc đề nghị bộ phận tổ chức mời người đó, đưa nội dung đó vào.',
+      'Có người, có nội dung không còn thuộc đơn vị nên chưa gửi tài liệu cho ai. Xin sửa lịch hội nghị để đưa ra, hoặc đề nghị bộ phận tổ chức mời người đó, đưa nội dung đó vào.',
   },
   tooManyToday: {
     status: 'failed-precondition',
@@ -113,7 +113,7 @@ export const WORK_REFUSALS = {
   alreadyRecorded: {
     status: 'failed-precondition',
     sentence:
-      'Hội nghị đã có nội dung biên bản hoặc đã mở bỏ phiếu nên không hoàn lại việc khai mạc được nữa. Chưa có gì thay đổi; xin ghi tiếp, hoặc ghi hoãn từng nội dung có lý do.',
+      'Hội nghị đã có nội dung biên bản hoặc đã mở bỏ phiếu nên không hoàn lại việc khai mạc được nữa. Chưa có gì thay đổi; xin ghi tiếp, hoặc chọn hoãn từng nội dung và ghi lý do.',
   },
   minutesIncomplete: {
     status: 'failed-precondition',
@@ -166,12 +166,12 @@ export const WORK_REFUSALS = {
   ballotNotAllowed: {
     status: 'failed-precondition',
     sentence:
-      'Chưa mở được bỏ phiếu trên hệ thống: đợt này chưa cho phép, chưa đủ số người tối thiểu hoặc chưa ghi ý kiến nhất trí của hội nghị. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
+      'Chưa mở được bỏ phiếu trên hệ thống: đợt này hoặc hội nghị này không dùng hình thức đó, chưa đủ số người có mặt tối thiểu, hoặc có đồng chí có mặt chưa có tài khoản. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
   },
   againNeedsBoth: {
     status: 'permission-denied',
     sentence:
-      'Chỉ chủ trì và thư ký cùng quyết định mới bỏ phiếu lại được: mỗi đồng chí bấm “Bỏ phiếu lại” trên máy của mình. Kết quả đã kiểm vẫn giữ nguyên.',
+      'Chỉ chủ trì và thư ký cùng quyết định mới bỏ phiếu lại được: một đồng chí bấm “Bỏ phiếu lại”, đồng chí kia bấm “Đồng ý bỏ phiếu lại”, mỗi người trên máy của mình. Kết quả đã kiểm vẫn giữ nguyên.',
   },
   votingOpen: {
     status: 'failed-precondition',
@@ -181,7 +181,7 @@ export const WORK_REFUSALS = {
   ballotKeyWrong: {
     status: 'invalid-argument',
     sentence:
-      'Mã mở phiếu không phải là mã của lần bỏ phiếu này nên chưa mở phiếu nào; phiếu vẫn ở trong hòm và vẫn đang bỏ phiếu. Xin xem lại mã trên máy đã mở hòm phiếu hoặc bản đã chép rồi nhập lại. Nếu mã đã mất thì hủy lần bỏ phiếu này.',
+      'Mã mở phiếu không phải là mã của lần bỏ phiếu này nên chưa mở phiếu nào; phiếu vẫn ở trong hòm và vẫn đang bỏ phiếu. Xin xem lại mã trên máy đã mở hòm phiếu hoặc trên bản đã chép rồi nhập lại. Nếu mã đã mất thì hủy lần bỏ phiếu này.',
   },
   votingClosed: {
     status: 'failed-precondition',

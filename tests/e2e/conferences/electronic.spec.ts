@@ -85,7 +85,7 @@ test('three vote on the system: nobody sees who or how, and the letters copied f
     await leader.getByRole('button', { name: 'Kết thúc bỏ phiếu và kiểm phiếu' }).click()
     await leader.getByLabel('Mã mở phiếu').fill(letters.trim().slice(0, -1))
     await close.click()
-    await expect(leader.getByText('Mã mở phiếu có 52 ký tự; đồng chí mới nhập 51.')).toBeVisible()
+    await expect(leader.getByText('Mã mở phiếu có 52 ký tự; đồng chí đã nhập 51.')).toBeVisible()
     await leader.getByLabel('Mã mở phiếu').fill('0'.repeat(52))
     await close.click()
     await expect(leader.getByText('Mã không khớp với lần bỏ phiếu này')).toBeVisible()

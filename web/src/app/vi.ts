@@ -20,15 +20,15 @@ export const appWords = {
   signingOut: 'Đang đăng xuất…',
   account: 'Tài khoản của tôi',
   offline:
-    'Đang mất kết nối. Chữ đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
-  leaveTitle: 'Còn chữ chưa lưu được lên máy chủ',
+    'Đang mất kết nối. Nội dung đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
+  leaveTitle: 'Còn nội dung chưa lưu được lên máy chủ',
   leaveText: (count: number) =>
     `Trên máy này còn ${String(count).padStart(2, '0')} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
   leaveStay: 'Ở lại để lưu',
-  leaveGo: 'Đăng xuất và xóa chữ chưa lưu',
+  leaveGo: 'Đăng xuất và xóa nội dung chưa lưu',
   idleTitle: 'Đồng chí còn làm việc không?',
   idleText: (minutes: number) =>
-    `Đã lâu không có thao tác nào trên trang này. Trong ${String(minutes).padStart(2, '0')} phút nữa phiên làm việc tự kết thúc; chữ đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
+    `Đã lâu không có thao tác nào trên trang này. Trong ${String(minutes).padStart(2, '0')} phút nữa phiên làm việc tự kết thúc; nội dung đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
   idleStay: 'Tiếp tục làm việc',
   idleClose: 'Đóng',
   leaveKeyTitle: 'Máy này đang giữ mã mở phiếu',
@@ -50,5 +50,5 @@ export const appWords = {
   crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
   unreachableTitle: 'Chưa kết nối được máy chủ',
-  unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Chữ đồng chí đã viết vẫn được giữ trên máy này.',
+  unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',
 }

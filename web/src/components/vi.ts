@@ -36,7 +36,7 @@ export const kitWords = {
     `${count.toLocaleString('vi')}/${limit.toLocaleString('vi')} ${unit}`,
   over: (by: number, unit: string) => `dài quá ${by.toLocaleString('vi')} ${unit}`,
   offlineTitle: 'Chưa kết nối được máy chủ',
-  offlineText: 'Nội dung sẽ hiện khi có mạng trở lại. Chữ đồng chí đã viết vẫn được giữ trên máy này.',
+  offlineText: 'Nội dung sẽ hiện khi có mạng trở lại. Những gì đồng chí đã viết vẫn được giữ trên máy này.',
   deniedTitle: 'Trang này không dành cho tài khoản của đồng chí',
   deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ Ban Tổ chức - Kiểm tra.',
   missingTitle: 'Không tìm thấy hồ sơ này',

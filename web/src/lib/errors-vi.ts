@@ -31,7 +31,8 @@ const CODES: Record<string, string> = {
   // The functions client reports an unreachable server as "internal" without details.
   'functions/internal': DISCONNECTED,
   'functions/permission-denied': DENIED,
-  'functions/unauthenticated': 'Phiên làm việc đã hết. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
+  'functions/unauthenticated':
+    'Phiên làm việc đã kết thúc. Xin đăng nhập lại; nội dung đã viết vẫn được giữ trên máy này.',
   'permission-denied': DENIED,
   unavailable: DISCONNECTED,
 }

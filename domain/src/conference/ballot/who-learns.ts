@@ -17,7 +17,7 @@ export const WHO_LEARNS: readonly Reader[] = [
   {
     who: 'Chủ trì, thư ký, đầu mối',
     learns:
-      'Như người dự. Mã mở phiếu ở trên máy đã mở hòm phiếu, nhưng phiếu trong hòm thì không ai lấy ra được; kiểm phiếu xong chỉ có số phiếu của từng mức.',
+      'Như người dự. Mã mở phiếu ở trên máy đã mở hòm phiếu, nhưng không đồng chí nào trong số này lấy được phiếu trong hòm ra; kiểm phiếu xong chỉ có số phiếu của từng mức.',
   },
   {
     who: 'Quản trị tài khoản',

@@ -40,7 +40,7 @@ export const ballotSheet = (
       },
       {
         kind: 'note',
-        text: '(Không ghi tên, không ký vào phiếu. Dòng bỏ trống hoặc đánh dấu từ hai ô trở lên là không rõ ý kiến đối với người đó.)',
+        text: '(Không ghi tên, không ký vào phiếu. Dòng bỏ trống hoặc đánh dấu từ hai ô trở lên là không rõ ý kiến đối với tập thể, cá nhân đó.)',
       },
     ],
   }

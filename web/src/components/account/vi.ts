@@ -10,7 +10,7 @@ const TITLES: Record<PersonEvent['command'], string> = {
 }
 
 /** Who did it where nobody inside the product did. */
-export const operatorName = 'Người vận hành hệ thống'
+export const operatorName = 'Người vận hành máy chủ'
 
 /** Words about accounts that several screens share. */
 export const pendingWords = {

@@ -17,8 +17,8 @@ export const signInWords = {
   why: {
     left: 'Đồng chí đã đăng xuất. Trên máy này không còn giữ nội dung nào của đồng chí.',
     expired:
-      'Phiên làm việc đã kết thúc. Xin đăng nhập lại để trở về đúng trang đang làm; chữ chưa lưu vẫn được giữ trên máy này.',
-    idle: 'Phiên làm việc đã kết thúc vì đã lâu không có thao tác. Xin đăng nhập lại để trở về đúng trang đang làm; chữ chưa lưu vẫn được giữ trên máy này.',
+      'Phiên làm việc đã kết thúc. Xin đăng nhập lại để trở về đúng trang đang làm; nội dung chưa lưu vẫn được giữ trên máy này.',
+    idle: 'Phiên làm việc đã kết thúc vì đã lâu không có thao tác. Xin đăng nhập lại để trở về đúng trang đang làm; nội dung chưa lưu vẫn được giữ trên máy này.',
     deactivated:
       'Tài khoản này hiện không được sử dụng, hoặc vừa được đặt mật khẩu mới. Xin đăng nhập lại; nếu không đăng nhập được, xin liên hệ quản trị của cơ quan.',
   } satisfies Record<Why, string>,
@@ -32,7 +32,7 @@ export const firstAccessWords = {
   codeHint: 'Gồm 20 ký tự, chia 5 nhóm. Gõ chữ hoa hay chữ thường, có dấu gạch hay không đều được.',
   codeRead: (grouped: string, count: number, length: number) => `Đã nhập ${count}/${length} ký tự: ${grouped || '…'}`,
   codeMissing: 'Xin nhập mã truy cập in trên Phiếu cấp tài khoản.',
-  codeLength: (count: number, length: number) => `Mã truy cập có ${length} ký tự, đồng chí mới nhập ${count} ký tự.`,
+  codeLength: (count: number, length: number) => `Mã truy cập có ${length} ký tự, đồng chí đã nhập ${count} ký tự.`,
   password: 'Mật khẩu mới',
   passwordHint:
     'Ít nhất 10 ký tự; không bắt buộc chữ hoa, số hay dấu. Dễ nhớ và khó đoán nhất là ba, bốn từ không liên quan, ví dụ một cụm từ chỉ riêng đồng chí biết. Không dùng tên đăng nhập, ngày sinh hay dãy số liền nhau.',

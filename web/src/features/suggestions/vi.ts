@@ -31,7 +31,7 @@ export const suggestWords = {
   },
   tooLong: (limit: number) => `Nội dung dài quá ${limit.toLocaleString('vi-VN')} ký tự. Xin viết ngắn lại.`,
   leftover: 'Gợi ý đang viết, chưa gửi',
-  kept: 'Chữ đang viết được giữ trên máy này cho đến khi gửi.',
+  kept: 'Nội dung đang viết được giữ trên máy này cho đến khi gửi.',
   unkept: 'Máy này không giữ được bản sao; xin đừng đóng trang trước khi gửi.',
 
   toPreview: 'Xem lại và gửi gợi ý',

@@ -13,10 +13,10 @@ export const writingWords = {
   saving: 'Đang lưu…',
   typing: 'Đang viết, chưa lưu',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
-  retrying: 'Chưa lưu được, đang thử lại (chữ vẫn được giữ trên máy này)',
+  retrying: 'Chưa lưu được, đang thử lại (nội dung vẫn được giữ trên máy này)',
   retryingUnkept: 'Chưa lưu được, đang thử lại. Máy này không giữ được bản sao, xin đừng đóng trang',
-  refused: 'Máy chủ chưa nhận, đang thử lại (chữ vẫn được giữ trên máy này)',
-  hasTooLong: 'Có mục dài quá giới hạn nên chưa lưu được (chữ vẫn được giữ trên máy này)',
+  refused: 'Máy chủ chưa nhận, đang thử lại (nội dung vẫn được giữ trên máy này)',
+  hasTooLong: 'Có mục dài quá giới hạn nên chưa lưu được (nội dung vẫn được giữ trên máy này)',
   needsChoice: 'Có mục cần đồng chí chọn bản để lưu',
 
   // Outline
@@ -39,11 +39,12 @@ export const writingWords = {
   ratingCollective: 'Tập thể tự nhận mức',
   letters: 'ký tự',
   tooLong: (limit: number) =>
-    `Nội dung dài quá ${limit.toLocaleString('vi-VN')} ký tự nên chưa gửi lên máy chủ; chữ vẫn được giữ trên máy này. Xin rút gọn, hoặc chuyển bớt sang phụ lục giấy.`,
+    `Nội dung dài quá ${limit.toLocaleString('vi-VN')} ký tự nên chưa lưu lên máy chủ; nội dung vẫn được giữ trên máy này. Xin rút gọn, hoặc chuyển bớt sang phụ lục giấy.`,
 
   // Newer texts and copies
   conflictTitle: (who: string) => `${who} đã lưu một bản khác của mục này`,
-  conflictText: 'Chưa có chữ nào bị mất. Đồng chí xem hai bản rồi chọn; trong lúc đó bản của đồng chí chưa được lưu.',
+  conflictText:
+    'Chưa có nội dung nào bị mất. Đồng chí xem hai bản rồi chọn; trong lúc đó bản của đồng chí chưa được lưu.',
   myText: 'Bản của tôi (đang ở trên màn hình)',
   theirText: (who: string) => `Bản mới trên máy chủ – ${who}`,
   otherWindow: 'Đồng chí, ở một cửa sổ khác,',
@@ -67,7 +68,7 @@ export const writingWords = {
 
   // On top of the form
   returnedTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
-  refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Chữ đã viết vẫn giữ nguyên.',
+  refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Những gì đã viết vẫn giữ nguyên.',
   suggestions: (count: number) =>
     `Có ${two(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
   answerTo: (issue: number) => `Giải trình vấn đề được gợi ý thứ ${issue}`,

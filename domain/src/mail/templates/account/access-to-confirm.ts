@@ -14,7 +14,7 @@ export const accessToConfirm: MailRow<'account', 'done'> = {
       ...(code ? ['Mã truy cập mới, thay mật khẩu đang dùng'] : []),
     ]
     return {
-      subject: `Mời đồng chí xác nhận thay đổi của ${whose(facts)}`,
+      subject: `Mời đồng chí xác nhận thay đổi đối với ${whose(facts)}`,
       blocks: [
         paragraph(`Có đề nghị thay đổi ${whose(facts)} (${byWhom(facts)}):`),
         list(asked),

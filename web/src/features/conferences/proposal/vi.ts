@@ -69,7 +69,7 @@ export const proposalWords = {
     act: 'Trả lại hồ sơ đề nghị',
     acting: 'Đang trả lại…',
     title: 'Trả lại hồ sơ đề nghị xếp loại',
-    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, trưởng đơn vị và những người giữ hội nghị được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, trưởng đơn vị, chủ trì, thư ký và đầu mối được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
     reason: 'Lý do trả lại',
   },
   nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',

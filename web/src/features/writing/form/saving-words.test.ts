@@ -28,7 +28,7 @@ test('says saved only of what the server has confirmed', () => {
 
 test('promises the copy on this machine only when there is one', () => {
   const lost = { ...dirty, trouble: 'unreachable' } as const
-  expect(savingLine(view(lost), at).text).toContain('chữ vẫn được giữ trên máy này')
+  expect(savingLine(view(lost), at).text).toContain('nội dung vẫn được giữ trên máy này')
   expect(savingOf(view(lost), 'duties')).toEqual({ state: 'kept' })
   const unkept = new Set(['duties'])
   expect(savingLine(view(lost, { unkept }), at).text).toContain('xin đừng đóng trang')

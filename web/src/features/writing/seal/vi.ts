@@ -44,13 +44,14 @@ export const sealWords = {
   changed: (who: string | null) =>
     `Chưa gửi: nội dung vừa được ${who === null ? 'sửa ở nơi khác' : `đồng chí ${who} sửa`}. Xin xem lại bản mới dưới đây trước khi gửi.`,
   notReady: 'Chưa gửi được vì còn thiếu nội dung. Bấm vào từng dòng để viết tiếp.',
-  refusedTitle: 'Bản vừa gửi chưa được nhận. Chữ đã viết vẫn giữ nguyên; xin hoàn thiện các nội dung sau rồi gửi lại.',
+  refusedTitle:
+    'Bản vừa gửi chưa được nhận. Những gì đã viết vẫn giữ nguyên; xin hoàn thiện các nội dung sau rồi gửi lại.',
 
   unchanged: (before: number) => `Nội dung chưa có gì khác bản lần ${before} đã được đề nghị bổ sung, hoàn thiện`,
-  unchangedText: 'Nếu gửi lại nguyên văn, đồng chí cần ghi rõ lý do; người đề nghị bổ sung đọc được lý do này.',
+  unchangedText: 'Nếu gửi lại nguyên văn, đồng chí cần ghi rõ lý do; ai được đọc bản gửi đều đọc được lý do này.',
   sameBecause: 'Vì sao gửi lại nguyên văn',
   sameHint: (before: number) =>
-    `Nội dung không khác bản lần ${before}. Lý do được lưu cùng bản gửi, hiện bên cạnh khi đọc và không in ra giấy.`,
+    `Nội dung không khác bản lần ${before}. Lý do được lưu cùng bản gửi, hiện kèm khi đọc và không in ra giấy.`,
   sameMissing: 'Xin ghi rõ vì sao gửi lại nguyên văn.',
   sameTooLong: (limit: number) => `Lý do dài quá ${limit.toLocaleString('vi-VN')} ký tự. Xin viết ngắn lại.`,
   letters: 'ký tự',

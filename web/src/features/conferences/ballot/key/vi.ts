@@ -4,7 +4,7 @@ const FAULTS = {
   length: ({ letters }: Extract<TypedKey, { fault: 'length' }>) =>
     letters === 0
       ? 'Xin nhập mã mở phiếu.'
-      : `Mã mở phiếu có ${KEY_LETTERS} ký tự; đồng chí mới nhập ${letters}. Xin xem lại từng nhóm bốn ký tự.`,
+      : `Mã mở phiếu có ${KEY_LETTERS} ký tự; đồng chí đã nhập ${letters}. Xin xem lại từng nhóm bốn ký tự.`,
   letter: ({ letter }: Extract<TypedKey, { fault: 'letter' }>) =>
     `Mã mở phiếu không có ký tự ${letter}. Xin xem lại nhóm có ký tự đó.`,
 }
@@ -14,10 +14,10 @@ export const keyWords = {
   title: 'Mã mở phiếu',
   round: (number: number) => `Lần bỏ phiếu thứ ${number}`,
   beforeOpening:
-    'Khi mở, máy này tạo ra mã mở phiếu và giữ lại trên máy; mã không gửi lên máy chủ. Chỉ mã đó mở được phiếu khi kiểm, nên xin chép hoặc in ngay. Mất mã thì lần bỏ phiếu này phải hủy, không ai mở được phiếu.',
+    'Khi mở, máy này tạo ra mã mở phiếu và giữ lại; máy chủ không lưu mã, chỉ nhận mã khi kết thúc để kiểm phiếu. Chỉ mã đó mở được phiếu, nên mở xong xin chép hoặc in mã ngay. Mất mã thì lần bỏ phiếu này phải hủy, không ai mở được phiếu.',
   here: 'Mã mở phiếu ở trên máy này',
   hereText:
-    'Kết thúc bỏ phiếu trên máy này thì không phải nhập mã. Xin chép hoặc in mã để phòng máy hỏng, hoặc để kết thúc trên máy khác; đăng xuất thì mã bị xóa khỏi máy.',
+    'Kết thúc bỏ phiếu trên máy này thì không phải nhập mã. Xin chép hoặc in mã để phòng khi máy hỏng, hoặc để kết thúc trên máy khác; đăng xuất thì mã bị xóa khỏi máy.',
   elsewhere: 'Mã mở phiếu không ở trên máy này',
   elsewhereText:
     'Mã ở trên máy đã mở hòm phiếu. Xin kết thúc bỏ phiếu trên máy đó, hoặc kết thúc ở đây bằng cách nhập mã đã chép.',
@@ -27,7 +27,7 @@ export const keyWords = {
   notHere: 'Máy này không giữ mã mở phiếu nào của hội nghị này, hoặc lần bỏ phiếu đã kết thúc.',
   care: [
     'Mã này mở được phiếu của lần bỏ phiếu nêu trên. Người chép giữ kín, không chụp ảnh, không gửi cho ai.',
-    'Dùng khi kết thúc bỏ phiếu trên máy khác với máy đã mở hòm phiếu. Gõ chữ hoa hay chữ thường, có gạch nối hay không đều được; không có các chữ I, L, O, U.',
+    'Dùng khi kết thúc bỏ phiếu trên máy khác với máy đã mở hòm phiếu. Gõ chữ hoa hay chữ thường, có dấu gạch hay không đều được; không có các chữ I, L, O, U.',
     'Mất mã thì không ai mở được phiếu: lần bỏ phiếu phải hủy.',
     'Kiểm phiếu xong thì hủy bản này.',
   ],
