@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
 import { COMMANDS } from '@kiemdiem/domain/commands'
 import { NOT_HIDDEN, WHO_LEARNS } from '@kiemdiem/domain/conference/ballot/who-learns'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
@@ -59,6 +60,7 @@ tài khoản. Hệ thống thực hiện đúng bảng này; mỗi lần sửa c
 Chung cho mọi dòng, trừ việc dùng mã truy cập và tìm tài khoản để đăng nhập: người thực hiện phải đăng nhập bằng tài khoản
 đang hoạt động. Tài khoản bị khóa thì mọi yêu cầu bị từ chối ngay, kể cả khi đang mở màn hình. Phiên
 đăng nhập có trước lần khóa, mở khóa hoặc đặt mật khẩu gần nhất cũng bị từ chối như vậy; đăng nhập lại mới dùng tiếp được.
+Quản trị tài khoản và bộ phận tổ chức phải đăng nhập lại sau ${SESSION_LIMITS.hours.power} giờ, người khác sau ${SESSION_LIMITS.hours.others / 24} ngày.
 
 ## 1. Xem và ghi dữ liệu
 
