@@ -12,7 +12,6 @@ import { acceptInvitation } from '../../../functions/src/accounts/accept-invitat
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { setPassword } from '../../../functions/src/accounts/set-password.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
-import { openBallot } from '../../../functions/src/conferences/ballot/open-ballot.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -21,6 +20,7 @@ import { canSignIn, signInTime } from '../fixture/auth-emulator.ts'
 import { meeting, VOTERS } from '../fixture/electronic-ballot.ts'
 import { call, reasonOf } from '../fixture/handlers.ts'
 import { plantConference } from '../fixture/meeting.ts'
+import { cast, openRound } from '../fixture/rounds.ts'
 import { newCampaignId, PASSWORD, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
 import { runTool } from './command.ts'
 
@@ -65,8 +65,8 @@ beforeAll(async () => {
   stolen = await signInTime(signInAddress('head'), PASSWORD)
   conference = await meeting()
   await plantConference(parse(conferenceSchema, await db.doc(paths.conference(conference)).get()))
-  await call(openBallot, WHO.clerk, keyed({ conferenceId: conference, consent: 'Hội nghị nhất trí.', reason: '' }))
-  for (const uid of VOTERS) await db.doc(paths.ballot(conference, `1.${uid}`)).set({ sheet: 'AAAA' })
+  await openRound(conference, { uid: WHO.clerk })
+  for (const uid of VOTERS) await cast(conference, uid, {})
   await suggest(WHO.head, stolen)
   await roles(WHO.other, { organiser: ['partyGroup'] })
   await db.doc(paths.access(WHO.noMail)).update({ hasAccount: false })
@@ -142,7 +142,7 @@ it('counts no sheet: the round is over without a count, and another may be opene
   expect((await db.collection(`conferences/${conference}/ballots`).get()).size).toBe(0)
   const { voting, rounds } = parse(conferenceSchema, await db.doc(paths.conference(conference)).get())
   expect(voting?.closedAt).toBeInstanceOf(Date)
-  expect(rounds).toMatchObject([{ number: 1, turnout: null, closedBy: 'operator' }])
+  expect(rounds).toMatchObject([{ number: 1, turnout: null, voided: expect.any(String), closedBy: 'operator' }])
 })
 
 it('sends no mail that waited', async () => {

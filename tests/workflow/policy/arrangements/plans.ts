@@ -104,7 +104,7 @@ export const setCalendar: Arrangement<Plan> = {
     preview: false,
   }),
   as: { organiser: () => ({ organiser: ['partyCell'] }) },
-  stranger: () => ({ admin: true, organiser: ['provincial'] }),
+  stranger: () => ({ admin: true, organiser: ['youthCadre'] }),
   fails: {
     campaignOpen: closed(),
     calendarValid: [
