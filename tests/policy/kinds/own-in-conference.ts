@@ -1,6 +1,6 @@
 import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
-import { SHEET_MAX } from '@kiemdiem/domain/conference/ballot/sheet'
 import { ballotIdOf, noteIdOf, paths } from '@kiemdiem/domain/ids'
+import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { ANOTHER } from '../cells/arrange.ts'
 import type { Request } from '../cells/cell.ts'
@@ -53,7 +53,7 @@ export const note: Kind = {
   lists: () => [{ name: 'of one subject', where: [['subject', 'EQUAL', NOTE.subject]], who: [] }],
 }
 
-const [SHORTEST, LONGEST] = [sealedLength(1), sealedLength(SHEET_MAX)]
+const [SHORTEST, LONGEST] = [sealedLength(1), sealedLength(ACT_MAX)]
 const HONEST_SHEETS: Record<string, Shape> = {
   yes: {},
   shortest: { sheet: `${'+/'.repeat(SHORTEST / 2 - 1)}A=` },

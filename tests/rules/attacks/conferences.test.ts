@@ -1,6 +1,6 @@
 import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
-import { SHEET_MAX } from '@kiemdiem/domain/conference/ballot/sheet'
 import { paths } from '@kiemdiem/domain/ids'
+import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { type Attacker, bothRoutes, type Request } from '../support/both-routes.ts'
@@ -148,7 +148,7 @@ describe('ballots', () => {
   refuses('with a time on it', 'p-cuc', ballot('1.p-cuc', { ...sheet, at: NOW }))
   refuses('with no sheet', 'p-cuc', ballot('1.p-cuc', {}))
   refuses('with a sheet that is none', 'p-cuc', ballot('1.p-cuc', { sheet: 1 }))
-  refuses('with a sheet of any length', 'p-cuc', ballot('1.p-cuc', { sheet: 'x'.repeat(sealedLength(SHEET_MAX) + 1) }))
+  refuses('with a sheet of any length', 'p-cuc', ballot('1.p-cuc', { sheet: 'x'.repeat(sealedLength(ACT_MAX) + 1) }))
   refuses('with a vote that is not sealed', 'p-cuc', ballot('1.p-cuc', { sheet: '1024' }))
   refuses('with words in it', 'p-cuc', ballot('1.p-cuc', { sheet: 'tôi là Cúc, '.repeat(20) }))
   refuses('two voters’ in one batch', 'p-cuc', {

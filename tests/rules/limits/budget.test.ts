@@ -1,8 +1,8 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
 import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
-import { SHEET_MAX } from '@kiemdiem/domain/conference/ballot/sheet'
 import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/form'
 import { paths } from '@kiemdiem/domain/ids'
+import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { MINUTES_TEXT_MAX } from '@kiemdiem/domain/model/minutes'
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore'
@@ -63,7 +63,7 @@ describe(`with ${SPARE} expressions added to them, and every box of the longest 
     const { note, ballot } = { note: paths.note(MEETING, 'p-an.p-be'), ballot: paths.ballot(MEETING, '1.p-cuc') }
     const text = 'ế'.repeat(NOTE_MAX)
     await assertSucceeds(setDoc(doc(bench.db('p-an'), note), { subject: 'p-be', text, updatedAt: serverTimestamp() }))
-    await assertSucceeds(setDoc(doc(bench.db('p-cuc'), ballot), { sheet: 'x'.repeat(sealedLength(SHEET_MAX)) }))
+    await assertSucceeds(setDoc(doc(bench.db('p-cuc'), ballot), { sheet: 'x'.repeat(sealedLength(ACT_MAX)) }))
   })
 })
 

@@ -4,12 +4,10 @@ import { RATINGS, type Rating } from '../../model/terms.ts'
 /**
  * An electronic ballot before encryption: one digit for each subject rated at the conference, in the order of the
  * agenda: 1–4 for the four levels, 0 where the voter left the name blank. Nothing else is in it, so that equal votes
- * are equal sheets whoever cast them; the key that each is encrypted with makes them look different.
+ * are equal sheets whoever cast them; the key that each is encrypted with makes them look different. No agenda is longer
+ * than an act (ACT_MAX), so no sheet is: firestore.rules bound its length by that.
  */
 const BLANK = '0'
-
-/** Subjects that one sheet can hold: as many as one act, and so as any agenda. */
-export const SHEET_MAX = 400
 
 export const ratedHere = (agenda: readonly AgendaItem[]): AgendaItem[] =>
   agenda.filter((item) => item.reviewId !== null)
