@@ -49,6 +49,7 @@ export const paths = {
   person: (p: string) => `people/${p}`,
   contact: (p: string) => `people/${p}/private/contact`,
   personal: (p: string) => `people/${p}/private/personal`,
+  service: (p: string) => `people/${p}/private/service`,
   personEvent: (p: string, seq: number) => `people/${p}/events/${eventIdOf(seq)}`,
   paperEvent: (p: string, seq: number) => `papers/${p}/events/${eventIdOf(seq)}`,
   campaignEvent: (c: string, seq: number) => `campaigns/${c}/events/${eventIdOf(seq)}`,

@@ -28,6 +28,8 @@ export const accessSchema = z.strictObject({
   admin: z.boolean(),
   /** Tracks this person organises. */
   organiser: z.array(trackSchema),
+  /** Keeps the registry: units, people and what is private of them. Absent: does not. */
+  registrar: z.optional(z.boolean()),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
   /**

@@ -1,5 +1,23 @@
 import * as z from 'zod/mini'
 
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** Whose post it is: of the Party, of the agency, of the union or another organisation. Papers print them apart. */
+export const POST_KINDS = ['party', 'administration', 'union'] as const
+export type PostKind = (typeof POST_KINDS)[number]
+
+const postSchema = z.strictObject({
+  /** Where the post is; null: not in a unit of this registry. */
+  unit: z.nullable(z.string()),
+  title: z.string(),
+  /** Absent: of the agency. */
+  kind: z.optional(z.enum(POST_KINDS)),
+  from: z.optional(z.nullable(isoDate)),
+  /** The last day; absent or null: still held. */
+  to: z.optional(z.nullable(isoDate)),
+})
+export type Post = z.infer<typeof postSchema>
+
 /**
  * people/{p}: what every colleague may see of a person. Contacts and personal facts live under
  * people/{p}/private/{kind}, because a read grants a whole document.
@@ -15,10 +33,16 @@ export const personSchema = z.strictObject({
   leader: z.boolean(),
   partyMember: z.boolean(),
   /** Posts held, the main one first. `unit` is where the post is. */
-  posts: z.array(z.strictObject({ unit: z.string(), title: z.string() })),
-  partyPost: z.optional(z.string()),
-  unionPost: z.optional(z.string()),
+  posts: z.array(postSchema),
+  /** Admitted but not yet a full member of the Party: attends its meetings, does not vote (Điều lệ Đảng, Đ.5). */
+  probationary: z.optional(z.boolean()),
+  /** The person's party cell and the committee above it by name, also outside this campaign. */
+  partyCell: z.optional(z.strictObject({ name: z.string(), committee: z.string() })),
+  /** The office's own code of the person; no two have the same. */
+  code: z.optional(z.string()),
   active: z.boolean(),
+  /** How often it was edited here; absent: never. */
+  rev: z.optional(z.number()),
 })
 export type Person = z.infer<typeof personSchema>
 
@@ -32,6 +56,35 @@ export type Contact = z.infer<typeof contactSchema>
 /** people/{p}/private/personal: read by the person; printed on the form. `birthDate` is YYYY-MM-DD. */
 export const personalSchema = z.strictObject({ birthDate: z.nullable(z.string()) })
 export type Personal = z.infer<typeof personalSchema>
+
+const periodShape = { from: isoDate, to: z.nullable(isoDate) }
+
+/**
+ * people/{p}/private/service: what eligibility and findings rest on, of the service and of earlier years. Read and
+ * entered by those who keep the registry, never by colleagues.
+ */
+export const serviceSchema = z.strictObject({
+  /** Leave of some length. */
+  leaves: z.array(z.strictObject({ ...periodShape, kind: z.enum(['sick', 'maternity', 'study', 'unpaid', 'other']) })),
+  discipline: z.array(
+    z.strictObject({
+      date: isoDate,
+      side: z.enum(['party', 'administration', 'union']),
+      /** As the decision words it: "Khiển trách". */
+      form: z.string(),
+      document: z.string(),
+    }),
+  ),
+  transfers: z.array(z.strictObject({ date: isoDate, from: z.string(), to: z.string(), document: z.string() })),
+  /** Levels of earlier years as they were named then (before 2020 by other names). */
+  ratings: z.array(z.strictObject({ year: z.number(), side: z.enum(['civil', 'party']), level: z.string() })),
+  rev: z.optional(z.number()),
+})
+export type Service = z.infer<typeof serviceSchema>
+
+/** The titles of one kind of post held as a person holds them, the main one first. */
+export const postsOfKind = (posts: readonly Post[], kind: PostKind): string[] =>
+  posts.filter((post) => (post.kind ?? 'administration') === kind).map(({ title }) => title)
 
 export const CLASS_NAMES: Record<Person['class'], string> = {
   elected: 'Cán bộ',

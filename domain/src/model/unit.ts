@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
 export const UNIT_KINDS = [
   'partyGroup',
   'department',
@@ -9,7 +11,38 @@ export const UNIT_KINDS = [
   'cellCommittee',
 ] as const
 
-/** units/{u}: a collective of the registry. */
+/** Longest list of members: a large party cell. */
+export const MEMBERS_MAX = 300
+
+/**
+ * Who belongs to a collective and decides with it: the one source of its roll, quorum, majority and signatures. Of
+ * another agency and without an account: `person` null, with the name and agency as papers name them.
+ */
+const memberSchema = z.strictObject({
+  person: z.nullable(z.string()),
+  name: z.string(),
+  /** Post in this collective, e.g. "Ủy viên Ban Thường vụ". */
+  post: z.string(),
+  /** Of somebody outside, else empty. */
+  agency: z.string(),
+  from: z.nullable(isoDate),
+  /** The last day; null: still is. */
+  to: z.nullable(isoDate),
+  /** False: attends without a vote, as a probationary party member does. */
+  votes: z.boolean(),
+})
+export type Member = z.infer<typeof memberSchema>
+
+/** Who signs the unit's papers, and in which capacity: "TM. BAN THƯỜNG VỤ" / "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH". */
+const signerSchema = z.strictObject({
+  person: z.string(),
+  /** Line above the title; empty where somebody signs in his own name. */
+  capacity: z.string(),
+  title: z.string(),
+})
+export type Signer = z.infer<typeof signerSchema>
+
+/** units/{u}: a collective of the registry. What came later than the first campaigns is optional. */
 export const unitSchema = z.strictObject({
   id: z.string(),
   /** Full official name, e.g. "Ban Thường vụ LĐLĐ huyện Tam Đường". */
@@ -27,5 +60,18 @@ export const unitSchema = z.strictObject({
   drafters: z.array(z.string()),
   /** Order in lists, as the plan names the units. */
   order: z.number(),
+  members: z.optional(z.array(memberSchema)),
+  /** Issuer in full as the head of its papers prints it, where that is not the name. */
+  issuer: z.optional(z.string()),
+  /** Who stands above the issuer on that head; absent: as the track says. */
+  superior: z.optional(z.string()),
+  /** Place of issue: "Tam Đường, ngày …"; absent: the campaign's. */
+  place: z.optional(z.string()),
+  signers: z.optional(z.array(signerSchema)),
+  /** When it was set up and dissolved, first and last day; absent: not known, or still there. */
+  from: z.optional(z.nullable(isoDate)),
+  to: z.optional(z.nullable(isoDate)),
+  /** How often it was edited here: who saves tells which edition he saw. Absent: never. */
+  rev: z.optional(z.number()),
 })
 export type Unit = z.infer<typeof unitSchema>

@@ -30,7 +30,7 @@ export const readActiveAdmins = async (tx: Transaction): Promise<string[]> => {
 
 /** Who heads the units in which somebody holds posts. */
 export const readHeads = async (tx: Transaction, person: Pick<Person, 'posts'> | null): Promise<string[]> => {
-  const units = [...new Set(person?.posts.map(({ unit }) => unit) ?? [])]
+  const units = [...new Set(person?.posts.flatMap(({ unit }) => unit ?? []) ?? [])]
   if (units.length === 0) return []
   const docs = await tx.getAll(...units.map((unit) => db.doc(paths.unit(unit))))
   return [...new Set(docs.filter((doc) => doc.exists).map((doc) => parse(unitSchema, doc).head))]

@@ -3,7 +3,7 @@ import { superiorOf, workplaceOf } from '@kiemdiem/domain/forms/workplace'
 import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Person } from '@kiemdiem/domain/model/person'
+import { type Person, type PostKind, postsOfKind } from '@kiemdiem/domain/model/person'
 import { localDate } from '@kiemdiem/domain/time'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
@@ -35,6 +35,7 @@ export const usePaperFacts = (
   const person = dataOf(named)
   const agency = agencyOf(campaign.place)
   const headPost = person?.posts.find((post) => post.unit === paper.unit) ?? person?.posts[0]
+  const titlesOf = (kind: PostKind) => (person && postsOfKind(person.posts, kind).join('; ')) || null
   return {
     person: isPerson ? person : null,
     facts: {
@@ -43,9 +44,9 @@ export const usePaperFacts = (
       date: sealedAt && localDate(sealedAt),
       name: paper.subjectName,
       birthDate: personal?.birthDate ?? null,
-      partyPost: person?.partyPost ?? null,
-      posts: isPerson ? (person?.posts.map((post) => post.title) ?? []) : [],
-      unionPost: person?.unionPost ?? null,
+      partyPost: titlesOf('party'),
+      posts: isPerson && person ? postsOfKind(person.posts, 'administration') : [],
+      unionPost: titlesOf('union'),
       unitName: unit ? workplaceOf(unit, agency) : paper.unitName,
       agency,
       superior: superiorOf(campaign.process, paper.tracks[0] ?? ''),

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { dateSchema, keySchema, lineText, personIdSchema, subjectSchema } from '../commands/fields.ts'
+import { POST_KINDS } from '../model/person.ts'
+import { MEMBERS_MAX, UNIT_KINDS } from '../model/unit.ts'
+
+/** What the registry's commands are given, each field with its limit. Ids are new or known; they never change. */
+
+const unitIdSchema = z.string().check(z.maxLength(60), z.regex(/^u-[a-z0-9-]+$/))
+const name = lineText.check(z.minLength(1), z.maxLength(200))
+const line = lineText.check(z.maxLength(200))
+const people = z.array(personIdSchema).check(z.maxLength(30))
+const day = z.nullable(dateSchema)
+
+/** Which edition the person saw, 0 for what is new: another means that somebody else has saved meanwhile. */
+const seen = z.number().check(z.minimum(0), z.maximum(1_000_000))
+
+const memberInput = z.strictObject({
+  person: z.nullable(personIdSchema),
+  name,
+  post: line,
+  agency: line,
+  ...{ from: day, to: day, votes: z.boolean() },
+})
+
+export const unitInput = z.strictObject({
+  id: unitIdSchema,
+  ...{ name, shortName: name, kind: z.enum(UNIT_KINDS), parent: z.nullable(unitIdSchema) },
+  head: personIdSchema,
+  ...{ deputies: people, clerks: people, drafters: people },
+  order: z.number().check(z.minimum(0), z.maximum(100_000)),
+  members: z.array(memberInput).check(z.maxLength(MEMBERS_MAX)),
+  ...{ issuer: line, superior: line, place: line },
+  signers: z.array(z.strictObject({ person: personIdSchema, capacity: line, title: name })).check(z.maxLength(10)),
+  ...{ from: day, to: day },
+})
+export type UnitInput = z.infer<typeof unitInput>
+
+const postInput = z.strictObject({
+  ...{ unit: z.nullable(unitIdSchema), title: name, kind: z.enum(POST_KINDS), from: day, to: day },
+})
+
+export const personInput = z.strictObject({
+  id: personIdSchema,
+  name,
+  class: z.enum(['elected', 'civilServant', 'worker']),
+  ...{ leader: z.boolean(), partyMember: z.boolean(), probationary: z.boolean() },
+  posts: z.array(postInput).check(z.maxLength(20)),
+  partyCell: z.nullable(z.strictObject({ name: line, committee: line })),
+  code: lineText.check(z.maxLength(40)),
+  active: z.boolean(),
+  email: z.nullable(z.string().check(z.maxLength(254), z.email())),
+  phone: z.nullable(lineText.check(z.maxLength(40))),
+  birthDate: day,
+})
+export type PersonInput = z.infer<typeof personInput>
+
+const saving = { seen, preview: z.boolean(), key: keySchema }
+export const saveUnitInput = z.strictObject({ unit: unitInput, ...saving })
+export const savePersonInput = z.strictObject({ person: personInput, ...saving })
+/** Of something that was entered by mistake and on which nothing rests. */
+export const removeFromRegistryInput = z.strictObject({ subject: subjectSchema, ...saving })
+
+/**
+ * What a change of the registry does to the campaigns that are open: how many papers change their writers or readers,
+ * reviews, boards and conferences theirs; whose turn it becomes or ceases to be; queued mails that are no longer true.
+ */
+export interface Effects {
+  papers: number
+  reviews: number
+  boards: number
+  conferences: number
+  tasks: number
+  mails: number
+}
+export const NO_EFFECTS: Effects = { papers: 0, reviews: 0, boards: 0, conferences: 0, tasks: 0, mails: 0 }
+
+/** What both previews and the change itself answer; `rev` is the edition that the change makes. */
+export interface Saved {
+  effects: Effects
+  rev: number
+}
