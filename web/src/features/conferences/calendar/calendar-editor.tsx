@@ -8,26 +8,33 @@ import { toast } from '../../../components/message/toast.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { useLeaveGuard } from '../../../lib/leave-guard.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { useKeptForm } from '../../../lib/use-kept-form.ts'
 import { CalendarEffects } from './calendar-effects.tsx'
 import { sameCalendar } from './check-day.ts'
 import { DayList } from './day-list.tsx'
-import { useCalendarDraft } from './use-calendar-draft.ts'
 import { useCalendarPreview } from './use-calendar-preview.ts'
 import { calendarWords as words } from './vi.ts'
 
 /** The organiser edits the campaign's working days; what it does to every date is shown before it is saved. */
 export const CalendarEditor = ({ campaign }: { campaign: Campaign }) => {
-  const { calendar, seen, edit, reset } = useCalendarDraft(campaign)
+  const { uid } = useMe()
+  const saved = campaign.calendar
+  const form = useKeptForm(
+    { uid, paper: campaign.id, revision: 0, section: 'calendar' },
+    { value: saved, seen: saved },
+    sameCalendar,
+  )
+  const { value: calendar, seen, edit, reset, changed } = form
   const [key, setKey] = useState(newKey)
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const changed = !sameCalendar(calendar, campaign.calendar)
   const preview = useCalendarPreview(campaign, calendar)
   useLeaveGuard(changed)
 
   const change = (part: Partial<typeof calendar>) => {
-    edit({ ...calendar, ...part })
+    edit(part)
     setKey(newKey())
   }
   const save = async () => {
@@ -52,7 +59,7 @@ export const CalendarEditor = ({ campaign }: { campaign: Campaign }) => {
   }
   return (
     <>
-      {changed && !sameCalendar(seen, campaign.calendar) && (
+      {changed && !sameCalendar(seen, saved) && (
         <Notice kind="warn" title={words.changedTitle} live>
           {words.changed}
         </Notice>
