@@ -5,6 +5,11 @@ const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 /** Whose post it is: of the Party, of the agency, of the union or another organisation. Papers print them apart. */
 export const POST_KINDS = ['party', 'administration', 'union'] as const
 export type PostKind = (typeof POST_KINDS)[number]
+export const POST_KIND_NAMES: Record<PostKind, string> = {
+  party: 'Chức vụ Đảng',
+  administration: 'Chức vụ chính quyền',
+  union: 'Chức vụ đoàn thể',
+}
 
 const postSchema = z.strictObject({
   /** Where the post is; null: not in a unit of this registry. */

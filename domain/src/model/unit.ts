@@ -10,6 +10,17 @@ export const UNIT_KINDS = [
   'partyCell',
   'cellCommittee',
 ] as const
+type UnitKind = (typeof UNIT_KINDS)[number]
+
+/** What each kind is called where somebody chooses one or writes it into a table. */
+export const UNIT_KIND_NAMES: Record<UnitKind, string> = {
+  partyGroup: 'Đảng đoàn',
+  department: 'Ban, phòng và tương đương',
+  standingCommittee: 'Ban Thường vụ',
+  office: 'Cơ quan, đơn vị',
+  partyCell: 'Chi bộ',
+  cellCommittee: 'Chi ủy',
+}
 
 /** Longest list of members: a large party cell. */
 export const MEMBERS_MAX = 300

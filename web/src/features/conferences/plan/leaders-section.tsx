@@ -3,7 +3,7 @@ import { BALLOT_KIND_NAMES, BALLOT_KINDS } from '@kiemdiem/domain/model/conferen
 import { ChoiceGroup } from '../../../components/form/choice-group.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { type Choosable, PersonSearch } from '../../../components/form/person-search.tsx'
-import { PlanSection } from './plan-section.tsx'
+import { FormSection } from '../../../components/layout/form-section.tsx'
 import type { PlanErrors } from './state/check-plan.ts'
 import { PLAN_FIELDS } from './state/plan-fields.ts'
 import type { PlanForm } from './state/plan-form.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** Who leads, who keeps the minutes, and how opinions of ratings are given. */
 export const LeadersSection = ({ form, onChange, errors, people, rules }: Props) => (
-  <PlanSection title={words.leaders}>
+  <FormSection title={words.leaders}>
     <div className="grid items-start gap-4 md:grid-cols-2">
       {(['chair', 'secretary'] as const).map((role) => (
         <Field key={role} id={PLAN_FIELDS[role]} label={words.fields[role]} error={errors[role] ?? null}>
@@ -54,5 +54,5 @@ export const LeadersSection = ({ form, onChange, errors, people, rules }: Props)
         ))}
       </div>
     </ChoiceGroup>
-  </PlanSection>
+  </FormSection>
 )

@@ -4,7 +4,7 @@ import { TextInput } from '../../../components/form/text-input.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { TimeInput } from '../../../components/form/typed/time-input.tsx'
 import { isDay } from '../../../components/form/typed/typed-date.ts'
-import { PlanSection } from './plan-section.tsx'
+import { FormSection } from '../../../components/layout/form-section.tsx'
 import type { PlanErrors } from './state/check-plan.ts'
 import { PLAN_FIELDS } from './state/plan-fields.ts'
 import type { PlanForm } from './state/plan-form.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** Day, hour and place; under the day which weekday it is and what it means for the papers. */
 export const WhenSection = ({ form, onChange, errors, answer }: Props) => (
-  <PlanSection title={words.when}>
+  <FormSection title={words.when}>
     <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,10rem)]">
       <div className="grid content-start gap-2">
         <Field id={PLAN_FIELDS.date} label={words.fields.date} hint={words.dateHint} error={errors.date ?? null}>
@@ -53,5 +53,5 @@ export const WhenSection = ({ form, onChange, errors, answer }: Props) => (
         />
       )}
     </Field>
-  </PlanSection>
+  </FormSection>
 )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Field } from '../../../../components/form/field.tsx'
 import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
-import { PlanSection } from '../plan-section.tsx'
+import { FormSection } from '../../../../components/layout/form-section.tsx'
 import { moveLine } from '../state/move-line.ts'
 import { PLAN_FIELDS } from '../state/plan-fields.ts'
 import type { AgendaLine, PlanForm } from '../state/plan-form.ts'
@@ -43,7 +43,7 @@ export const AgendaSection = ({ form, onChange, error, unit, own, people }: Prop
     set([...rated, ...agenda.filter((line) => !line.rated)])
   }
   return (
-    <PlanSection title={words.agendaTitle} hint={words.agendaHint}>
+    <FormSection title={words.agendaTitle} hint={words.agendaHint}>
       <div id={PLAN_FIELDS.agenda} tabIndex={-1} className={error ? 'border-l-4 border-late pl-3' : ''}>
         {error && <p className="mb-2 text-sm font-semibold text-late">{error}</p>}
         <ol className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
@@ -87,6 +87,6 @@ export const AgendaSection = ({ form, onChange, error, unit, own, people }: Prop
       <div>
         <Button onClick={ordered}>{words.defaultOrder}</Button>
       </div>
-    </PlanSection>
+    </FormSection>
   )
 }

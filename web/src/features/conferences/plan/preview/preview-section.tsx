@@ -1,9 +1,9 @@
 import type { PlanWarning } from '@kiemdiem/domain/conference/inputs'
 import { Button } from '../../../../components/form/button.tsx'
+import { FormSection } from '../../../../components/layout/form-section.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { sentenceFor } from '../../../../lib/errors-vi.ts'
-import { PlanSection } from '../plan-section.tsx'
 import type { PlanForm } from '../state/plan-form.ts'
 import type { Preview } from '../state/use-preview.ts'
 import { planPageWords as words } from '../vi.ts'
@@ -22,7 +22,7 @@ interface Props {
 export const PreviewSection = ({ preview, form, onChange, owed }: Props) => {
   const { state, answer } = preview
   return (
-    <PlanSection title={words.preview}>
+    <FormSection title={words.preview}>
       <p role="status" className={state === 'asking' ? 'text-sm text-soft' : 'sr-only'}>
         {state === 'asking' ? words.previewAsking : ''}
       </p>
@@ -57,6 +57,6 @@ export const PreviewSection = ({ preview, form, onChange, owed }: Props) => {
           <DueEffects effects={answer.effects} />
         </>
       )}
-    </PlanSection>
+    </FormSection>
   )
 }

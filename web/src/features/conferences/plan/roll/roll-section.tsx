@@ -2,7 +2,7 @@ import type { Attendee } from '@kiemdiem/domain/model/conference'
 import { X } from 'lucide-react'
 import { Field } from '../../../../components/form/field.tsx'
 import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
-import { PlanSection } from '../plan-section.tsx'
+import { FormSection } from '../../../../components/layout/form-section.tsx'
 import { PLAN_FIELDS } from '../state/plan-fields.ts'
 import type { PlanForm, RollLine } from '../state/plan-form.ts'
 import { planPageWords as words } from '../vi.ts'
@@ -30,7 +30,7 @@ export const RollSection = ({ form, onChange, error, people }: Props) => {
   const changeKind = (at: number, kind: Attendee['kind']) =>
     set(roll.map((line, index) => (index === at ? { ...line, kind } : line)))
   return (
-    <PlanSection title={words.rollTitle(roll.length)} hint={words.rollHint}>
+    <FormSection title={words.rollTitle(roll.length)} hint={words.rollHint}>
       <div id={PLAN_FIELDS.roll} tabIndex={-1} className={error ? 'border-l-4 border-late pl-3' : ''}>
         {error && <p className="mb-2 text-sm font-semibold text-late">{error}</p>}
         <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
@@ -71,6 +71,6 @@ export const RollSection = ({ form, onChange, error, people }: Props) => {
         )}
       </Field>
       <GuestForm onAdd={addGuest} />
-    </PlanSection>
+    </FormSection>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 
-/** One titled part of the plan, a sheet on the desk. */
-export const PlanSection = (props: { title: string; hint?: string; children: ReactNode }) => {
+/** One titled part of a form, a sheet on the desk. */
+export const FormSection = (props: { title: string; hint?: string; children: ReactNode }) => {
   const id = useId()
   return (
     <section aria-labelledby={id} className="grid min-w-0 gap-4 rounded-md border border-line bg-sheet p-4 md:p-6">
