@@ -67,7 +67,7 @@ await run(async () => {
       active: true,
       personId,
       userName: user,
-      admin: true,
+      ...{ admin: true, registrar: true },
       organiser: [],
       hasAccount: false,
       invitedUntil: expiresAt,
@@ -77,7 +77,8 @@ await run(async () => {
     const event: PersonEvent = { seq, command: 'issueInvitation', by: 'first-admin', at: now }
     // Who is known already keeps user name, tracks and account, and becomes an administrator besides.
     const { admin, active, invitedUntil } = access
-    if (before.exists) tx.update(db.doc(paths.access(personId)), { admin, active, invitedUntil, eventSeq: seq })
+    if (before.exists)
+      tx.update(db.doc(paths.access(personId)), { admin, registrar: true, active, invitedUntil, eventSeq: seq })
     else tx.create(db.doc(paths.access(personId)), access)
     for (const doc of codes.docs) if (doc.get('usedAt') === null) tx.update(doc.ref, { expiresAt: now })
     tx.create(db.doc(paths.invitation(codeHash(code))), invitation)

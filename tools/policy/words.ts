@@ -9,6 +9,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'people/{personId}': 'Danh sách cá nhân (họ tên, chức vụ, đơn vị)',
   'people/{personId}/private/contact': 'Thư điện tử, điện thoại của cá nhân',
   'people/{personId}/private/personal': 'Ngày sinh của cá nhân',
+  'people/{personId}/private/service': 'Nghỉ dài ngày, kỷ luật, điều động, xếp loại các năm trước của cá nhân',
   'people/{personId}/events/{eventId}': 'Nhật ký tài khoản của cá nhân',
   'access/{uid}': 'Tài khoản và phân quyền',
   'papers/{paperId}': 'Trang đầu bản kiểm điểm (của ai, hạn nào, đã gửi chưa; không có nội dung)',

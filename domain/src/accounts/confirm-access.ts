@@ -48,7 +48,7 @@ const organisesAll = ({ caller, access, what }: ConfirmNamed): boolean => {
   const held = caller.access.organiser
   // Once nothing waits, any organiser may be told so.
   if (what !== 'roles' || !roles) return what === 'roles' && held.length > 0
-  return !roles.admin && roles.organiser.every((track) => held.includes(track))
+  return !roles.admin && !roles.registrar && roles.organiser.every((track) => held.includes(track))
 }
 
 /** An office with one administrator waits, so that whoever was told can object. */
@@ -84,10 +84,9 @@ const decideRoles = (facts: ConfirmFacts): Done => {
   const organisers = organisersOf(open, roles.organiser).filter((uid) => uid !== caller.uid)
   const event = (access.eventSeq ?? 0) + 1
   const mails = tellOfAccount('rolesChanged', personId, [personId, ...organisers], { campaigns, event, now })
-  const { active, admin, organiser } = access
   // Whoever holds a first code must not become an organiser by it: the next code is one of an account in use.
   const firstCodes = access.hasAccount ? [] : facts.codes
-  const after = rolesWith({ active, admin, organiser }, roles)
+  const after = rolesWith(access, roles)
   return {
     writes: [
       ...giveRoles(personId, after, { openCampaigns: open, scopes }, { pending }),

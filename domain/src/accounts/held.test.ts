@@ -72,6 +72,22 @@ describe('roles', () => {
     expect(decided(rolesFacts([], later)).pending).toEqual({ confirmers: [] })
   })
 
+  it('to keep the registry wait for another administrator, and are taken at once', () => {
+    const facts = rolesFacts([])
+    const { registrar, pending } = decided({ ...facts, roles: { ...facts.roles, registrar: true } })
+    expect(registrar).toBe(false)
+    expect(pending?.roles).toMatchObject({ registrar: true, organiser: [], confirmers: [] })
+    const before = { ...access, registrar: true }
+    expect(decided(rolesFacts([], { access: before })).registrar).toBe(true)
+    const taken = rolesFacts([], { access: before })
+    expect(decided({ ...taken, roles: { ...taken.roles, registrar: false } }).registrar).toBe(false)
+    const own = rolesFacts([], { personId: 'p-quan', campaigns: [] })
+    expect(judge(setRoles)({ ...own, roles: { ...own.roles, admin: false, registrar: true } })).toEqual({
+      ok: false,
+      reason: 'selfGrant',
+    })
+  })
+
   it('wait for nobody before there is a campaign, and are never given by somebody to himself', () => {
     expect(decided(rolesFacts(['partyGroup'], { campaigns: [] }))).toMatchObject({
       organiser: ['partyGroup'],

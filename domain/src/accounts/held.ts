@@ -13,38 +13,51 @@ import type { Track } from '../model/terms.ts'
  */
 export const ALONE_HOURS = 24
 
-export type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
+export type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar'>
 export interface MoreRoles {
   admin: boolean
   organiser: Track[]
+  /** Absent: not asked for. */
+  registrar?: boolean | undefined
 }
+
+/** The roles of an account, and nothing else of it. */
+export const rolesOf = ({ active, admin, organiser, registrar }: Roles): Roles => ({
+  ...{ active, admin, organiser },
+  ...(registrar === undefined ? {} : { registrar }),
+})
 
 /** Once a campaign has been opened there are papers, also after it is closed; before, nobody has power over any. */
 export const hasPapers = ({ status }: Pick<Campaign, 'status'>): boolean => status !== 'draft'
 
 /** What somebody would have besides what he has. Another administrator could issue codes and confirm: that is power too. */
-export const moreRoles = (asked: Roles, before: Pick<Roles, 'admin' | 'organiser'>): MoreRoles | null => {
+export const moreRoles = (asked: Roles, before: Omit<Roles, 'active'>): MoreRoles | null => {
   const organiser = asked.organiser.filter((track) => !before.organiser.includes(track))
   const admin = asked.admin && !before.admin
-  return admin || organiser.length > 0 ? { admin, organiser } : null
+  const registrar = asked.registrar === true && !before.registrar
+  return admin || registrar || organiser.length > 0 ? { admin, organiser, ...(registrar ? { registrar } : {}) } : null
 }
 
 /** The roles asked for, less what has to wait. */
 export const rolesAtOnce = (asked: Roles, more: MoreRoles): Roles => ({
-  active: asked.active,
+  ...rolesOf(asked),
   admin: asked.admin && !more.admin,
   organiser: asked.organiser.filter((track) => !more.organiser.includes(track)),
+  ...(more.registrar ? { registrar: false } : {}),
 })
 
 /** Both together, once confirmed. */
-export const rolesWith = ({ active, admin, organiser }: Roles, more: MoreRoles): Roles => ({
-  active,
-  admin: admin || more.admin,
-  organiser: [...new Set([...organiser, ...more.organiser])],
+export const rolesWith = (roles: Roles, more: MoreRoles): Roles => ({
+  ...rolesOf(roles),
+  admin: roles.admin || more.admin,
+  organiser: [...new Set([...roles.organiser, ...more.organiser])],
+  ...(more.registrar ? { registrar: true } : {}),
 })
 
 const sameRoles = (a: MoreRoles, b: MoreRoles): boolean =>
-  a.admin === b.admin && [...a.organiser].sort().join() === [...b.organiser].sort().join()
+  a.admin === b.admin &&
+  a.registrar === b.registrar &&
+  [...a.organiser].sort().join() === [...b.organiser].sort().join()
 
 /** Asked again, it is still the first who asked, and since then. */
 export const pendingRoles = (
@@ -63,14 +76,14 @@ export const pendingOf = ({ roles, code }: Pick<Pending, 'roles' | 'code'>): Pen
   confirmers: [...new Set([...(roles?.confirmers ?? []), ...(code?.confirmers ?? [])])].sort(),
 })
 
-/** Organisers of every track that is asked for. Who is to be an administrator is confirmed by administrators. */
+/** Organisers of every track that is asked for. Who is to administer or to keep the registry is confirmed by administrators. */
 export const confirmersOfRoles = (
   more: MoreRoles | null,
   personId: string,
   campaigns: readonly Campaign[],
 ): string[] => {
   const [first = '', ...others] = more?.organiser ?? []
-  if (more?.admin) return []
+  if (more?.admin || more?.registrar) return []
   const of = (track: Track) => campaigns.flatMap(({ organisers }) => organisers[track] ?? [])
   return [...new Set(of(first))].filter((uid) => uid !== personId && others.every((track) => of(track).includes(uid)))
 }

@@ -21,6 +21,7 @@ it('a session counts that began then or later, and any where nothing has ended o
 it.each([
   ['an organiser', { admin: false, organiser: ['partyGroup' as const] }, 12],
   ['an administrator', { admin: true, organiser: [] }, 12],
+  ['who keeps the registry', { ...plain, registrar: true }, 12],
   ['anybody else', plain, 14 * 24],
 ])('a session of %s ends some hours after the sign-in, whatever was done meanwhile', (_, roles, hours) => {
   const began = at('03:00:00.000')

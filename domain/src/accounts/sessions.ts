@@ -6,7 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS
 
 /**
  * How long a session lasts, the one place where it stands; firestore.rules hold the hours too, and a test compares.
- * - `hours`: from the sign-in on, whatever is done meanwhile; fewer for roles that reach others' papers and accounts.
+ * - `hours`: from the sign-in on, whatever is done meanwhile; fewer for roles that reach others' papers, accounts and service.
  * - `idleMinutes`: how long an open page may stand untouched, on a PC of several people and on one's own.
  * - `warnMinutes`: how long before that the page says so.
  */
@@ -16,7 +16,7 @@ export const SESSION_LIMITS = {
   warnMinutes: 2,
 } as const
 
-type Roles = Pick<Access, 'admin' | 'organiser'>
+type Roles = Pick<Access, 'admin' | 'organiser' | 'registrar'>
 
 /**
  * From when sessions count again once something ends the earlier ones: the next whole second. Auth tells in whole seconds
@@ -29,9 +29,9 @@ export const isCurrentSession = (signedInAt: number, { validFrom }: Pick<Access,
   validFrom === undefined || signedInAt * SECOND_MS >= validFrom.getTime()
 
 /** The first moment at which a session has lasted too long, by Auth's time of its sign-in in seconds. */
-export const sessionEnds = (signedInAt: number, { admin, organiser }: Roles): Date => {
+export const sessionEnds = (signedInAt: number, { admin, organiser, registrar }: Roles): Date => {
   const { power, others } = SESSION_LIMITS.hours
-  return new Date(signedInAt * SECOND_MS + (admin || organiser.length > 0 ? power : others) * HOUR_MS)
+  return new Date(signedInAt * SECOND_MS + (admin || registrar || organiser.length > 0 ? power : others) * HOUR_MS)
 }
 
 /** Whether a session may have lasted too long, where its roles are not to be read any more. */

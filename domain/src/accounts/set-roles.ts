@@ -18,6 +18,7 @@ import {
   pendingRoles,
   type Roles,
   rolesAtOnce,
+  rolesOf,
 } from './held.ts'
 import { sessionsFrom } from './sessions.ts'
 import { organisersOf, tellOfAccount } from './tell.ts'
@@ -27,6 +28,8 @@ const input = z.strictObject({
   active: z.boolean(),
   admin: z.boolean(),
   organiser: z.array(trackSchema).check(z.maxLength(TRACKS_MAX)),
+  /** Absent, from a page of before it: as it is. */
+  registrar: z.optional(z.boolean()),
   key: keySchema,
 })
 
@@ -42,11 +45,12 @@ export interface RolesFacts extends AccountCalled {
   scopes: readonly Scope[]
 }
 
-const rolesAfter = ({ roles }: RolesFacts): Roles => ({
-  active: roles.active,
-  admin: roles.admin,
-  organiser: [...new Set(roles.organiser)],
-})
+const rolesAfter = ({ roles, access }: RolesFacts): Roles =>
+  rolesOf({
+    ...(access?.registrar === undefined ? {} : { registrar: access.registrar }),
+    ...roles,
+    organiser: [...new Set(roles.organiser)],
+  })
 
 /** The last active administrator stays one, or nobody could repair a mistake. */
 const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
@@ -77,7 +81,8 @@ const mailsOf = (facts: RolesFacts, after: Roles, held: MoreRoles | null): Queue
   const gone = access.organiser.filter((track) => !after.organiser.includes(track))
   const given = after.organiser.filter((track) => !access.organiser.includes(track))
   const open = openOf(facts)
-  const changed = held !== null || gone.length + given.length > 0 || after.admin !== access.admin
+  const other = after.admin !== access.admin || (after.registrar ?? false) !== (access.registrar ?? false)
+  const changed = held !== null || other || gone.length + given.length > 0
   const second = held ? [...activeAdmins, ...confirmersOfRoles(held, personId, open)] : []
   const others = (people: readonly string[]) => people.filter((uid) => uid !== caller.uid && uid !== personId)
   return [
@@ -117,10 +122,10 @@ const decide = (facts: RolesFacts): Done => {
 
 const subject = (facts: RolesFacts): Subject | null => {
   if (!facts.access) return null
-  const { active, admin, organiser, eventSeq = 0 } = facts.access
+  const { eventSeq = 0 } = facts.access
   const [asked, held] = [rolesAfter(facts), heldOf(facts)]
   const after = held ? rolesAtOnce(asked, held) : asked
-  const detail = { before: { active, admin, organiser }, after, held }
+  const detail = { before: rolesOf(facts.access), after, held }
   return { header: paths.access(facts.personId), trail: paths.person(facts.personId), seq: eventSeq, detail }
 }
 

@@ -7,7 +7,12 @@ const askedShape = { by: z.string(), at: z.date(), confirmers: z.array(z.string(
 /** What waits for a second person (accounts/held.ts). */
 const pendingSchema = z.strictObject({
   /** Roles to come besides those that are held already. */
-  roles: z.optional(z.strictObject({ ...askedShape, admin: z.boolean(), organiser: z.array(trackSchema) })),
+  roles: z.optional(
+    z.strictObject({
+      ...askedShape,
+      ...{ admin: z.boolean(), organiser: z.array(trackSchema), registrar: z.optional(z.boolean()) },
+    }),
+  ),
   /** The unused code of an account that is in use. */
   code: z.optional(z.strictObject(askedShape)),
   /** Who reads this document to confirm: all confirmers of both. */

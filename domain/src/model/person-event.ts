@@ -1,7 +1,7 @@
 import type { Access } from './access.ts'
 import type { Track } from './terms.ts'
 
-type Roles = Pick<Access, 'active' | 'admin' | 'organiser'>
+type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar'>
 
 /**
  * people/{p}/events/{seq}: append-only trail of what was done to an account. Read by administrators and by whose account it
@@ -14,7 +14,7 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
       command: 'setRoles'
       before: Roles
       after: Roles
-      held?: { admin: boolean; organiser: Track[] } | null
+      held?: { admin: boolean; organiser: Track[]; registrar?: boolean | undefined } | null
     }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
   /** By the operator (npm run incident): somebody else may have used the account. */

@@ -8,6 +8,7 @@ export const COLLECTIONS = {
   'people/{personId}': 'open',
   'people/{personId}/private/contact': 'open',
   'people/{personId}/private/personal': 'open',
+  'people/{personId}/private/service': 'open',
   'people/{personId}/events/{eventId}': 'open',
   'access/{uid}': 'open',
   'papers/{paperId}': 'open',

@@ -43,11 +43,32 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Cấp tài khoản và sửa địa chỉ nhận tin.',
   },
   {
+    resource: 'people/{personId}/private/contact',
+    does: ['get'],
+    who: 'registrar',
+    when: [],
+    why: 'Nhập, sửa thư điện tử, điện thoại khi lập danh sách cán bộ.',
+  },
+  {
     resource: 'people/{personId}/private/personal',
     does: ['get'],
     who: 'self',
     when: [],
     why: 'Ngày sinh in trên bản kiểm điểm của chính mình.',
+  },
+  {
+    resource: 'people/{personId}/private/personal',
+    does: ['get'],
+    who: 'registrar',
+    when: [],
+    why: 'Nhập, sửa ngày sinh khi lập danh sách cán bộ.',
+  },
+  {
+    resource: 'people/{personId}/private/service',
+    does: ['get'],
+    who: 'registrar',
+    when: [],
+    why: 'Nghỉ dài ngày, kỷ luật, điều động, mức xếp loại các năm trước là căn cứ xét điều kiện; đồng nghiệp không xem.',
   },
   {
     resource: 'people/{personId}/events/{eventId}',

@@ -1,5 +1,5 @@
 import { giveRoles } from '../accounts/give-roles.ts'
-import { pendingOf } from '../accounts/held.ts'
+import { pendingOf, rolesOf } from '../accounts/held.ts'
 import { sessionsFrom } from '../accounts/sessions.ts'
 import { recorded } from '../commands/record.ts'
 import { paths } from '../ids.ts'
@@ -29,9 +29,9 @@ export interface LeakedFacts {
  */
 export const closeLeaked = (facts: LeakedFacts): Write[] => {
   const { access, codes, askedFor, openCampaigns, scopes, reason, now } = facts
-  const { personId, admin, organiser, eventSeq = 0 } = access
+  const { personId, eventSeq = 0 } = access
   const closed = { validFrom: sessionsFrom(now), pending: pendingOf({}), invitedUntil: now }
-  const locked = giveRoles(personId, { active: false, admin, organiser }, { openCampaigns, scopes }, closed)
+  const locked = giveRoles(personId, { ...rolesOf(access), active: false }, { openCampaigns, scopes }, closed)
   const subject = { header: paths.access(personId), trail: paths.person(personId), seq: eventSeq, detail: { reason } }
   return [
     ...recorded(locked, subject, { command: 'closeLeaked', by: OPERATOR, at: now }),

@@ -1,4 +1,4 @@
-import { pendingOf, type Roles } from '../accounts/held.ts'
+import { pendingOf, type Roles, rolesOf } from '../accounts/held.ts'
 import { scopesFor } from '../accounts/scopes.ts'
 import { sessionsFrom } from '../accounts/sessions.ts'
 import { paths } from '../ids.ts'
@@ -14,16 +14,17 @@ import { OPERATOR } from './withdraw-pending.ts'
 const NOBODY: Roles = { active: false, admin: false, organiser: [] }
 
 /** By the file; whom the file does not know, nobody vouches for. Who has left stays locked whatever it says. */
-const rolesAfter = (data: Data, standing: Standing, { personId }: Access): Roles => {
+const rolesAfter = (data: Data, standing: Standing, { personId, registrar }: Access): Roles => {
   const found = standing.accounts.find((each) => each.personId === personId)
   const serving = data.at('people/{personId}', paths.person(personId))?.active ?? false
-  return found ? { active: found.active && serving, admin: found.admin, organiser: found.organiser } : NOBODY
+  const roles = found ? { ...rolesOf(found), active: found.active && serving } : NOBODY
+  return { ...(registrar === undefined ? {} : { registrar: false }), ...roles }
 }
 
 /** One account: every session of before is over, nothing waits, and roles and lock are those of the file. */
 const settled = (access: Access, after: Roles, scopes: readonly Scope[], now: Date): Write[] => {
-  const { personId, active, admin, organiser, eventSeq = 0, invitedUntil } = access
-  const before: Roles = { active, admin, organiser }
+  const { personId, eventSeq = 0, invitedUntil } = access
+  const before = rolesOf(access)
   const changed = !same(before, after)
   const seq = eventSeq + 1
   const event: PersonEvent = { seq, command: 'restoreAccount', before, after, by: OPERATOR, at: now }

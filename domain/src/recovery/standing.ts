@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rolesOf } from '../accounts/held.ts'
 import type { Access } from '../model/access.ts'
 import { trackSchema } from '../model/process.ts'
 
@@ -15,6 +16,8 @@ export const standingSchema = z.strictObject({
       active: z.boolean(),
       admin: z.boolean(),
       organiser: z.array(trackSchema),
+      /** Absent: no. */
+      registrar: z.optional(z.boolean()),
     }),
   ),
 })
@@ -25,6 +28,6 @@ export const standingOf = (project: string, accounts: readonly Access[], now: Da
   project,
   savedAt: now.toISOString(),
   accounts: accounts
-    .map(({ personId, active, admin, organiser }) => ({ personId, active, admin, organiser }))
+    .map((access) => ({ personId: access.personId, ...rolesOf(access) }))
     .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
 })

@@ -89,7 +89,8 @@ export const cellsOf = (kind: Kind, operation: Operation, world: World): Cell[] 
     const { standing, values, holds } = combination
     // Of whoever creates nothing is there yet but the account.
     const mark = operation === 'create' ? '-moi' : ''
-    const caller = callerOf(standing, values.get('admin') === 'yes', organisesOf(values.get('organiser')), mark)
+    const organises = organisesOf(values.get('organiser'))
+    const caller = callerOf(standing, values.get('admin') === 'yes', organises, mark, values.get('registrar') === 'yes')
     register(world, caller)
     const scene = sceneOf(kind, operation, world, caller, values)
     const facts = factsOf(caller, holds)

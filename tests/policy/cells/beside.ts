@@ -27,7 +27,7 @@ const placesBeside = (resource: string, path: string): string[] => {
 /** The same document, with everything that could entitle its reader in it, where no block names it: closed to everybody. */
 export const besideCellsOf = (kind: Kind, world: World): Cell[] => {
   const weak: readonly Atom[] = weakening(kind)
-  const strongest = callerOf('active', true, 'own')
+  const strongest = callerOf('active', true, 'own', '', true)
   return [strongest, callerOf('signedOut', false, 'none')].flatMap((caller) => {
     register(world, caller)
     const yes = new Map<Atom, string>(

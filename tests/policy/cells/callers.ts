@@ -31,14 +31,25 @@ export interface Caller {
   standing: Standing
   admin: boolean
   organises: Organises
+  registrar: boolean
 }
 
 /** `mark`: tells one caller from another with the same powers. */
-export const callerOf = (standing: Standing, admin: boolean, organises: Organises, mark = ''): Caller => ({
-  uid: standing === 'signedOut' ? null : `p-${standing}-${admin ? 'admin' : 'plain'}-${organises}${mark}`,
+export const callerOf = (
+  standing: Standing,
+  admin: boolean,
+  organises: Organises,
+  mark = '',
+  registrar = false,
+): Caller => ({
+  uid:
+    standing === 'signedOut'
+      ? null
+      : `p-${standing}-${admin ? 'admin' : 'plain'}-${organises}${registrar ? '-registrar' : ''}${mark}`,
   standing,
   admin: admin && standing !== 'signedOut',
   organises: standing === 'signedOut' ? 'none' : organises,
+  registrar: registrar && standing !== 'signedOut',
 })
 
 export const accountOf = ({ standing }: Caller): Facts['account'] =>
@@ -58,8 +69,8 @@ const NEVER_OLD = Date.parse('2100-01-01T00:00:00Z') / 1_000
 const seconds = (at: number) => new Date(at * 1_000)
 
 /** Who organises several tracks, and who has no role at all, has an account of before such moments: by age alone. */
-const byAge = ({ standing, admin, organises }: Caller): boolean =>
-  standing === 'expired' || organises === 'both' || (organises === 'none' && !admin)
+const byAge = ({ standing, admin, organises, registrar }: Caller): boolean =>
+  standing === 'expired' || organises === 'both' || (organises === 'none' && !admin && !registrar)
 
 const validFromOf = (caller: Caller): Pick<Access, 'validFrom'> => {
   if (caller.standing === 'superseded') return { validFrom: seconds(NEVER_OLD + 1) }
@@ -73,7 +84,7 @@ const MARGIN_SECONDS = 20 * 60
 export const signedInAt = (caller: Caller, now: Date): number => {
   if (caller.standing === 'superseded' || !byAge(caller)) return NEVER_OLD
   const { power, others } = SESSION_LIMITS.hours
-  const hours = caller.admin || caller.organises !== 'none' ? power : others
+  const hours = caller.admin || caller.registrar || caller.organises !== 'none' ? power : others
   const away = caller.standing === 'expired' ? -MARGIN_SECONDS : MARGIN_SECONDS
   return Math.floor(now.getTime() / 1_000) - hours * 3_600 + away
 }
@@ -83,7 +94,7 @@ export const scopeOfCaller = (uid: string): string => `dot.${OWN_TRACK}.cua-${ui
 
 /** access/{uid}; who is not registered has none. */
 export const accessOf = (caller: Caller): Access | null => {
-  const { uid, standing, admin, organises } = caller
+  const { uid, standing, admin, organises, registrar } = caller
   if (uid === null || standing === 'unregistered') return null
   return {
     active: standing === 'active' || standing === 'superseded' || standing === 'expired',
@@ -92,6 +103,8 @@ export const accessOf = (caller: Caller): Access | null => {
     userName: uid,
     admin,
     organiser: TRACKS_OF[organises],
+    // Accounts of before the role have no such field.
+    ...(registrar ? { registrar } : {}),
     hasAccount: true,
     scopes: [scopeOfCaller(uid)],
   }

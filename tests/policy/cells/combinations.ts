@@ -15,7 +15,7 @@ const YES_NO: Values = { holds: ['yes'], fails: ['no'] }
 const ROLE_VALUES: Partial<Record<Atom, Values>> = {
   organiser: { holds: ['own', 'both'], fails: ['none', 'other'] },
 }
-const ROLES: readonly Who[] = ['admin', 'organiser']
+const ROLES: readonly Who[] = ['admin', 'organiser', 'registrar']
 
 export const valuesOf = (kind: Kind, atom: Atom): Values => kind.values?.[atom] ?? ROLE_VALUES[atom] ?? YES_NO
 

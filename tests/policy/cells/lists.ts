@@ -12,6 +12,7 @@ const callers: readonly Caller[] = [
   callerOf('inactive', true, 'own'),
   callerOf('superseded', true, 'own'),
   callerOf('expired', true, 'own'),
+  callerOf('active', true, 'both', '', true),
   ...[false, true].flatMap((admin) => ORGANISES.map((organises) => callerOf('active', admin, organises))),
 ]
 
@@ -20,6 +21,7 @@ const organisesOwn = ({ organises }: Caller) => organises === 'own' || organises
 /** What the caller is by role or by what the list proves. Nobody is, by role alone, organiser of an unknown track. */
 const provedWho = (caller: Caller, proved: readonly Who[]): Who[] => [
   ...(caller.admin ? (['admin'] as const) : []),
+  ...(caller.registrar ? (['registrar'] as const) : []),
   ...proved.filter((atom) => (atom !== 'organiser' && atom !== 'otherOrganiser') || organisesOwn(caller)),
 ]
 
@@ -53,7 +55,7 @@ export const listCellsOf = (kind: Kind, world: World): Cell[] =>
         const facts = factsOf(caller, [...provedWho(caller, spec.who), ...(spec.when ?? [])])
         const request: Request = { kind: 'list', parent, collection, where: spec.where }
         const expected = decide(spec === everywhere ? 'everywhere' : kind.resource, 'list', facts)
-        const roles = `${caller.standing}, ${caller.admin ? 'admin' : 'no admin'}, organises ${caller.organises}`
+        const roles = `${caller.standing}, ${caller.admin ? 'admin' : 'no admin'}${caller.registrar ? ', registrar' : ''}, organises ${caller.organises}`
         return {
           block: kind.resource,
           operation: 'list',

@@ -38,6 +38,14 @@ const personal: Kind = {
   data: () => ({ birthDate: null }),
 }
 
+const service: Kind = {
+  resource: 'people/{personId}/private/service',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.service(whose(scene)),
+  data: () => ({ leaves: [], discipline: [], transfers: [], ratings: [] }),
+}
+
 const personEvent: Kind = {
   resource: 'people/{personId}/events/{eventId}',
   who: ['self'],
@@ -76,4 +84,4 @@ const access: Kind = {
   ],
 }
 
-export const registryKinds: readonly Kind[] = [unit, person, contact, personal, personEvent, access]
+export const registryKinds: readonly Kind[] = [unit, person, contact, personal, service, personEvent, access]

@@ -14,6 +14,7 @@ export interface RosterEntry {
   account: 'ready' | 'invited'
   admin: boolean
   organiser: Track[]
+  registrar: boolean
 }
 
 export interface Details {
@@ -33,6 +34,7 @@ export interface Details {
   account?: 'ready' | 'invited'
   admin?: boolean
   organiser?: Track[]
+  registrar?: boolean
   active?: boolean
 }
 
@@ -70,5 +72,6 @@ export const entry = (name: string, details: Details): RosterEntry => {
     account: details.account ?? 'ready',
     admin: details.admin ?? false,
     organiser: details.organiser ?? [],
+    registrar: details.registrar ?? false,
   }
 }

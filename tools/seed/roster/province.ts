@@ -136,6 +136,7 @@ const organisation: RosterEntry[] = [
     partyPost: 'Ủy viên Đảng đoàn',
     unionPost: 'Ủy viên Ban Thường vụ LĐLĐ tỉnh',
     organiser: ['partyGroup', 'provincial'],
+    registrar: true,
   }),
   entry('Sùng A Chinh', {
     unit: 'u-tckt',
@@ -154,6 +155,7 @@ const organisation: RosterEntry[] = [
     birthDate: '1987-09-18',
     class: 'civilServant',
     organiser: ['partyGroup', 'provincial'],
+    registrar: true,
   }),
   entry('Lý Thị Phương', {
     unit: 'u-tckt',

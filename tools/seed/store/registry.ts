@@ -12,7 +12,7 @@ import { roster, units } from '../roster.ts'
 const create = (path: string, data: object): Write => ({ op: 'create', path, data })
 
 const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => {
-  const { person, userName, birthDate, email, phone, account, admin, organiser } = entry
+  const { person, userName, birthDate, email, phone, account, admin, organiser, registrar } = entry
   const contact: Contact = { email, phone }
   const personal: Personal = { birthDate }
   const access: Access = {
@@ -21,6 +21,7 @@ const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => 
     userName,
     admin,
     organiser,
+    ...(registrar ? { registrar } : {}),
     hasAccount: account === 'ready',
     scopes: scopesFor(person.id, organiser, scopes),
   }

@@ -32,6 +32,7 @@ export const PendingRow = ({ access, what }: Props) => {
   const roles = access.pending?.roles
   const named = [
     ...(roles?.admin ? [pendingWords.admin] : []),
+    ...(roles?.registrar ? [pendingWords.registrar] : []),
     ...(roles?.organiser ?? []).map((track) => pendingWords.organiser(trackName(process, track))),
   ]
   const send = async () => {

@@ -32,6 +32,7 @@ export const pendingWords = {
   done: 'Đã ghi nhận',
   busy: 'Đang ghi…',
   admin: 'Quản trị tài khoản',
+  registrar: 'Giữ danh sách tổ chức, cán bộ',
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
 }
 

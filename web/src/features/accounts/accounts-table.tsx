@@ -13,6 +13,7 @@ import { accountWords } from './vi.ts'
 
 const rolesOf = ({ access }: AccountRow, tracks: Process['tracks']): string[] => [
   ...(access?.admin ? [accountWords.admin] : []),
+  ...(access?.registrar ? [accountWords.registrar] : []),
   ...(access?.organiser ?? []).map((track) => accountWords.organiser(trackName({ tracks }, track))),
 ]
 

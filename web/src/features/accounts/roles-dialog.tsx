@@ -35,6 +35,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   // What waits for a second person is shown as asked for: saving something else must not take it back.
   const waiting = before?.pending?.roles
   const [admin, setAdmin] = useState((before?.admin || waiting?.admin) ?? false)
+  const [registrar, setRegistrar] = useState((before?.registrar || waiting?.registrar) ?? false)
   const [organiser, setOrganiser] = useState<Track[]>([...(before?.organiser ?? []), ...(waiting?.organiser ?? [])])
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -49,7 +50,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const save = async () => {
     setBusy(true)
     try {
-      const { held } = await command('setRoles', { personId: row.person.id, active, admin, organiser, key })
+      const { held } = await command('setRoles', { personId: row.person.id, active, admin, organiser, registrar, key })
       toast(held ? rolesWords.waits(row.person.name) : rolesWords.saved(row.person.name))
       onClose()
     } catch (error) {
@@ -81,6 +82,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
       <fieldset className="grid border-t border-line pt-3">
         <legend className="sr-only">{rolesWords.legend}</legend>
         <Check label={accountWords.admin} checked={admin} onChange={(on) => change(() => setAdmin(on))} />
+        <Check label={accountWords.registrar} checked={registrar} onChange={(on) => change(() => setRegistrar(on))} />
         {tracks.map(({ id, name }) => (
           <Check
             key={id}

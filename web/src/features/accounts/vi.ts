@@ -24,6 +24,7 @@ export const accountWords = {
   stateFilter: 'Tình trạng',
   all: 'Tất cả',
   admin: 'Quản trị tài khoản',
+  registrar: 'Giữ danh sách tổ chức, cán bộ',
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
   noRole: 'Không có quyền riêng',
   noUserName: '–',

@@ -18,10 +18,11 @@ export const byWhom = ({ done }: AccountFacts): string =>
 
 /** What somebody may do beyond his own papers, in the words of the campaign. */
 export const rolesWords = (
-  { admin, organiser }: { admin: boolean; organiser: readonly string[] },
+  { admin, organiser, registrar }: { admin: boolean; organiser: readonly string[]; registrar?: boolean | undefined },
   { campaign }: AccountFacts,
 ): string[] => [
   ...(admin ? ['Quản trị tài khoản'] : []),
+  ...(registrar ? ['Giữ danh sách tổ chức, cán bộ'] : []),
   ...organiser.map((track) => `Bộ phận tổ chức: ${trackName(campaign.process, track)}`),
 ]
 
