@@ -1,34 +1,19 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Body, Decider } from '@kiemdiem/domain/model/process'
+import type { Body } from '@kiemdiem/domain/model/process'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
 import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
 import { shiftPlan, weeksToMidCourse } from '@kiemdiem/domain/plan/shift-plan'
-import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
+import { decidersOf } from '@kiemdiem/domain/template/deciders-of'
+import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
 import type { Write } from '@kiemdiem/domain/writes/write'
-import { chairIdOf } from './roster/review-plan.ts'
 import { people, reviewPlan, roster, units } from './roster.ts'
 
 const organisersOf = (track: Track) =>
   roster.filter((each) => each.organiser.includes(track)).map((each) => each.person.id)
-
-/** The plan's deciders, and the chair of each union, who decides on its staff; with those who decide or record here. */
-const decidersAt = (planned: readonly Decider[]): Decider[] => {
-  const headOf = (id: string) => units.flatMap((unit) => (unit.id === id ? [unit.head] : []))
-  const members: Record<string, string[]> = { 'dang-doan': headOf('u-dang-doan'), 'chi-uy': headOf('u-chi-uy') }
-  return [
-    ...planned.map((decider) => ({ ...decider, members: members[decider.id] ?? [] })),
-    ...SUPERIOR_UNIONS.map(({ slug, name }) => ({
-      id: chairIdOf(slug),
-      name: `Chủ tịch ${name}`,
-      class: 'agencyHead',
-      members: headOf(`u-cq-${slug}`),
-    })),
-  ]
-}
 
 /** Whose opinion the trial asks for: one of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through its head. */
 const bodies: Body[] = units.flatMap(({ id, name, head }) =>
@@ -43,7 +28,7 @@ export const campaignAt = (now: Date): Campaign => {
     id: String(plan.year),
     status: 'open',
     closedStages: [],
-    process: { ...plan.process, bodies, deciders: decidersAt(plan.process.deciders) },
+    process: { ...plan.process, bodies, deciders: decidersOf(template2023, units) },
     organisers: Object.fromEntries(plan.process.tracks.map(({ id: track }) => [track, organisersOf(track)])),
   }
 }

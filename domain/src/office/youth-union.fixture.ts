@@ -1,6 +1,6 @@
-import type { Campaign } from '../model/campaign.ts'
 import type { Process } from '../model/process.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
+import { templateYouthUnion } from '../template/template-youth-union.ts'
 import type { Store } from '../writes/apply.ts'
 
 /**
@@ -16,95 +16,13 @@ export const YOUTH = {
   organiser: 'p-to-chuc',
 } as const
 
-const process: Process = {
-  tracks: [
-    {
-      id: 'youthCadre',
-      name: 'Cán bộ đoàn chuyên trách',
-      side: 'civil',
-      organiser: 'Ban Tổ chức - Kiểm tra Tỉnh đoàn',
-      superior: 'Tỉnh đoàn Lai Châu',
-      papersDue: 'beforeConference',
-    },
-    {
-      id: 'youthBranch',
-      name: 'Chi đoàn cơ quan, đoàn viên',
-      side: 'party',
-      organiser: 'Ban Chấp hành Chi đoàn',
-      superior: 'Đoàn khối các cơ quan và doanh nghiệp tỉnh',
-      papersDue: 'beforeConference',
-    },
-  ],
-  paths: [
-    {
-      track: 'youthCadre',
-      deciderClass: null,
-      stages: [
-        { stage: 'selfReview', actor: 'writer' },
-        { stage: 'conference', actor: 'head' },
-        { stage: 'consultation', actor: 'body' },
-        { stage: 'decision', actor: 'decider' },
-        { stage: 'notice', actor: 'organiser' },
-      ],
-    },
-    {
-      track: 'youthCadre',
-      deciderClass: 'secretary',
-      stages: [
-        { stage: 'selfReview', actor: 'writer' },
-        { stage: 'conference', actor: 'head' },
-        { stage: 'decision', actor: 'decider' },
-        { stage: 'archive', actor: 'organiser' },
-      ],
-    },
-    {
-      track: 'youthBranch',
-      deciderClass: null,
-      stages: [
-        { stage: 'selfReview', actor: 'writer' },
-        { stage: 'conference', actor: 'organiser' },
-        { stage: 'notice', actor: 'organiser' },
-      ],
-    },
-  ],
-  deciders: [
-    { id: 'ban-thuong-vu', name: 'Ban Thường vụ Tỉnh đoàn', class: 'standing', members: ['p-bi-thu', 'p-truong'] },
-    { id: 'bi-thu', name: 'Bí thư Tỉnh đoàn', class: 'secretary', members: ['p-bi-thu'] },
-    { id: 'chi-doan', name: 'Chi đoàn cơ quan', class: 'branch', members: [] },
-  ],
-  bodies: [{ id: 'hoi-sinh-vien', name: 'Hội Sinh viên tỉnh', members: ['p-hoi'], outside: false }],
-  groups: [
-    { id: 'ban', name: 'Tập thể các Ban' },
-    { id: 'can-bo', name: 'Cán bộ đoàn' },
-    { id: 'doan-vien', name: 'Đoàn viên' },
-  ],
-  gates: [
-    {
-      kind: 'boardsBeforeBranch',
-      unitKind: 'partyCell',
-      binds: 'people',
-      requires: { of: 'unitsOfTrack', track: 'youthCadre', unitKind: 'department' },
-      until: 'minuted',
-      words: {
-        passed: 'Chi đoàn kiểm điểm khi các Ban chưa kiểm điểm xong',
-        order: 'Chi đoàn kiểm điểm sau các Ban',
-        opened: 'Các Ban đã kiểm điểm xong; đến lượt Chi đoàn.',
-      },
-      source: 'Hướng dẫn của Tỉnh đoàn',
-    },
-  ],
-}
+const { plan } = templateYouthUnion
+const MEMBERS: Record<string, string[]> = { 'ban-thuong-vu': ['p-bi-thu', 'p-truong'], 'bi-thu': ['p-bi-thu'] }
 
-const step: Campaign['steps'][number] = {
-  no: 1,
-  ref: 'II.1',
-  title: 'Kiểm điểm tại đơn vị',
-  actor: 'Các Ban, Chi đoàn',
-  what: 'Tổ chức kiểm điểm tập thể, cá nhân',
-  recipient: 'Ban Thường vụ Tỉnh đoàn',
-  before: '2023-12-15',
-  dateText: null,
-  limits: ['youthCadre.conference', 'youthBranch.conference'],
+const process: Process = {
+  ...plan.process,
+  deciders: plan.process.deciders.map((decider) => ({ ...decider, members: MEMBERS[decider.id] ?? [] })),
+  bodies: [{ id: 'hoi-sinh-vien', name: 'Hội Sinh viên tỉnh', members: ['p-hoi'], outside: false }],
 }
 
 const cadre = { track: 'youthCadre', unit: YOUTH.board, group: 'can-bo', decider: 'ban-thuong-vu' } as const
@@ -115,8 +33,8 @@ export const youthUnion = (id = 'td'): Store =>
   openOffice({
     campaign: {
       id,
-      title: 'Kiểm điểm công tác đoàn năm 2023',
-      steps: [step],
+      title: plan.title,
+      steps: plan.steps,
       process,
       organisers: { youthCadre: [YOUTH.organiser], youthBranch: [YOUTH.secretary] },
     },

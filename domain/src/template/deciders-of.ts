@@ -1,0 +1,31 @@
+import type { Decider } from '../model/process.ts'
+import type { Unit } from '../model/unit.ts'
+import type { CampaignTemplate } from './template.ts'
+
+/** Id of a unit's head as decider on its staff. */
+export const headDeciderId = (unit: string): string => `nguoi-dung-dau-${unit}`
+
+const named = (title: string, { name }: Unit, without: string): string =>
+  `${title} ${name.startsWith(without) ? name.slice(without.length) : name}`
+
+/** The template's deciders with those who decide or record here, and one more for each unit whose head decides on its staff. */
+export const decidersOf = (
+  { plan, deciderMembers, headDeciders }: Pick<CampaignTemplate, 'plan' | 'deciderMembers' | 'headDeciders'>,
+  units: readonly Unit[],
+): Decider[] => [
+  ...plan.process.deciders.map((decider) => {
+    const kinds = deciderMembers.flatMap((row) => (row.decider === decider.id ? [row.headsOf] : []))
+    const members = units.flatMap(({ kind, head }) => (kinds.includes(kind) ? [head] : []))
+    return { ...decider, members: [...new Set(members)] }
+  }),
+  ...headDeciders.flatMap((row) =>
+    units
+      .filter(({ kind }) => kind === row.unitKind)
+      .map((unit) => ({
+        id: headDeciderId(unit.id),
+        name: named(row.title, unit, row.without),
+        class: row.class,
+        members: [unit.head],
+      })),
+  ),
+]
