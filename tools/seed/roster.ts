@@ -1,6 +1,6 @@
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import type { SubjectPlan } from '@kiemdiem/domain/opening/input'
+import type { SubjectPlan } from '@kiemdiem/domain/registry/relations/plan'
 import { subjectsOf } from '@kiemdiem/domain/template/subjects-of'
 import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import type { RosterEntry } from './roster/entry.ts'

@@ -1,8 +1,9 @@
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
-import type { OpeningInput, SubjectPlan } from '../opening/input.ts'
+import type { OpeningInput } from '../opening/input.ts'
 import { openCampaign } from '../opening/open-campaign.ts'
 import { dueAtOf } from '../plan/due-at.ts'
+import type { SubjectPlan } from '../registry/relations/plan.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import {
   campaignOf,

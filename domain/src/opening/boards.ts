@@ -1,10 +1,11 @@
 import { boardIdOf } from '../ids.ts'
 import { type BoardPage, PAGE_ROWS } from '../model/progress.ts'
-import { ORGANISER, type Review } from '../model/review.ts'
+import type { Review } from '../model/review.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
-import { type OpeningInput, Refused, type SubjectPlan } from './input.ts'
-import type { Registry } from './registry.ts'
-import { actsOnBoards } from './reviews.ts'
+import { Refused, type SubjectPlan } from '../registry/relations/plan.ts'
+import type { Relations } from '../registry/relations/relations-of.ts'
+import type { Registry } from '../registry/relations/roster.ts'
+import type { OpeningInput } from './input.ts'
 
 /** The page of its unit's board on which each subject of the plan stands, in the plan's order, for ever. */
 export const boardOf = (subjects: readonly SubjectPlan[]): ((plan: SubjectPlan) => string) => {
@@ -16,32 +17,26 @@ export const boardOf = (subjects: readonly SubjectPlan[]): ((plan: SubjectPlan) 
   return (plan) => boards.get(plan) ?? boardIdOf(plan.unit, 0)
 }
 
-/** Who decides or gives an opinion on reviews of a unit: their only way to find these. */
-const actorsFrom = (registry: Registry, reviews: readonly Review[]): string[] =>
-  reviews.flatMap((review) =>
-    registry
-      .route(review)
-      .stages.filter(({ actor }) => actsOnBoards(actor))
-      .flatMap(({ stage }) => review.actors[stage] ?? []),
-  )
-
-export const boardsFor = (input: OpeningInput, registry: Registry, reviews: readonly Review[]): BoardPage[] =>
+/** The pages of each unit's board, in the order of its reviews. */
+export const boardsFor = (
+  input: OpeningInput,
+  registry: Registry,
+  relations: Relations,
+  reviews: readonly Review[],
+): BoardPage[] =>
   [...Map.groupBy(reviews, ({ unit }) => unit)].flatMap(([id, all]) => {
-    const unit = registry.unit(id)
     const track = all[0]?.track
-    if (!track || all.some((review) => review.track !== track)) throw new Refused('mixedBoard', id)
-    const planners = [...new Set([unit.head, ...unit.clerks])]
-    const actors = actorsFrom(registry, all).filter((uid) => uid !== ORGANISER)
+    const relation = relations.boards.get(id)
+    if (!track || !relation || all.some((review) => review.track !== track)) throw new Refused('mixedBoard', id)
+    const { viewers, planners, unitName } = relation
     return [...Map.groupBy(all, ({ board }) => board).values()].map((group, page) => ({
       campaign: input.campaign.id,
       unit: id,
-      unitName: unit.shortName,
-      order: unit.order,
+      ...{ unitName, viewers, planners },
+      order: registry.unit(id).order,
       track,
       page,
       rows: Object.fromEntries(group.map((review) => [review.id, rowOf(review)])),
-      viewers: [...new Set([...planners, ...actors])],
-      planners,
       conferences: {},
       updatedAt: input.now,
     }))

@@ -2,20 +2,7 @@ import type { Campaign } from '../model/campaign.ts'
 import type { Person } from '../model/person.ts'
 import type { Stage, Track } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
-
-/** One subject in one track, as the organiser plans it: data, because deciders and groups differ by year. */
-export interface SubjectPlan {
-  subject: string
-  subjectKind: 'person' | 'unit'
-  track: Track
-  /** The unit whose conference reviews the subject; its board shows the review. One track a unit. */
-  unit: string
-  group: string
-  /** Id of one of the campaign's deciders. */
-  decider: string
-  /** The subject whose paper this rests on, where it is not the subject's own (an office rests on its BTV's). */
-  paperOf?: string
-}
+import type { SubjectPlan } from '../registry/relations/plan.ts'
 
 export interface OpeningInput {
   campaign: Campaign
@@ -25,22 +12,4 @@ export interface OpeningInput {
   /** First late moment of a stage, from the plan; null where it gives none. */
   dueAt: (track: Track, stage: Stage) => Date | null
   now: Date
-}
-
-/**
- * `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. `twoBodies`: somebody is
- * to give the opinion of two bodies. `noAppraiser`: every organiser of a track belongs to one of the groups that they appraise, so that nobody
- * may read what is hidden of it: another organiser must be named first.
- */
-export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath' | 'twoBodies' | 'noAppraiser'
-
-/** What makes an opening impossible; thrown within it, answered by openCampaign. */
-export class Refused extends Error {
-  readonly reason: Refusal
-  readonly at: string
-  constructor(reason: Refusal, at: string) {
-    super(`${reason}: ${at}`)
-    this.reason = reason
-    this.at = at
-  }
 }

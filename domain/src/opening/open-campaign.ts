@@ -1,14 +1,14 @@
-import { scopeOf, scopesOf } from '../accounts/scopes.ts'
 import { makeGates } from '../conference/gates/make-gates.ts'
-import { boardIdOf, paths } from '../ids.ts'
+import { boardIdOf, paths, reviewIdOf } from '../ids.ts'
 import type { Draft } from '../model/paper.ts'
 import type { Review, ReviewEvent } from '../model/review.ts'
-import type { Scope } from '../model/scope.ts'
+import { type Refusal, Refused } from '../registry/relations/plan.ts'
+import { relationsOf } from '../registry/relations/relations-of.ts'
+import { registryOf } from '../registry/relations/roster.ts'
 import type { Write } from '../writes/write.ts'
 import { boardOf, boardsFor } from './boards.ts'
-import { type OpeningInput, type Refusal, Refused } from './input.ts'
+import type { OpeningInput } from './input.ts'
 import { papersFor } from './papers.ts'
-import { registryOf } from './registry.ts'
 import { reviewFor } from './reviews.ts'
 
 export type Opening = { ok: true; writes: Write[] } | { ok: false; reason: Refusal; at: string }
@@ -16,7 +16,7 @@ export type Opening = { ok: true; writes: Write[] } | { ok: false; reason: Refus
 /**
  * Everything that opening a campaign writes: papers with empty drafts, reviews with their first event, the
  * pages of one board a unit, the groups of ratings, and the gates between conferences. Relations (who writes, returns,
- * acts, reads) are resolved here, once, from the registry: the roster is frozen, and rules never look relations up.
+ * acts, reads) come from the registry as it is then (registry/relations): who is reviewed where is frozen.
  */
 export const openCampaign = (input: OpeningInput): Opening => {
   try {
@@ -27,27 +27,17 @@ export const openCampaign = (input: OpeningInput): Opening => {
   }
 }
 
-/** The groups of the opening. One that its organisers appraise needs one of them who does not belong to it. */
-const scopesIn = ({ campaign }: OpeningInput, reviews: readonly Review[]): Scope[] => {
-  const scopes = scopesOf(reviews)
-  const appraised = new Set(reviews.filter(({ actors }) => actors.appraisal).map(scopeOf))
-  for (const { id, track, insiders } of scopes) {
-    const organisers = campaign.organisers[track] ?? []
-    if (appraised.has(id) && organisers.length > 0 && organisers.every((uid) => insiders.includes(uid)))
-      throw new Refused('noAppraiser', id)
-  }
-  return scopes
-}
-
 const allWrites = (input: OpeningInput): Write[] => {
   const { campaign, subjects, now } = input
   const registry = registryOf(input)
-  const papers = papersFor(input, registry)
+  const relations = relationsOf(input)
+  const papers = papersFor(input, registry, relations)
   const boardIdFor = boardOf(subjects)
   const reviews = subjects.map((plan) => {
     const paper = papers.get(plan.paperOf ?? plan.subject)
-    if (!paper) throw new Refused('noPaper', plan.subject)
-    return reviewFor(input, registry, { ...plan, board: boardIdFor(plan) }, paper)
+    const relation = relations.reviews.get(reviewIdOf(campaign.id, plan.subject, plan.track))
+    if (!paper || !relation) throw new Refused('noPaper', plan.subject)
+    return reviewFor(input, registry, { ...plan, board: boardIdFor(plan) }, { paper, relation })
   })
   const draft: Draft = { revision: 1, sections: {}, touched: null, updatedAt: now, refusal: null }
   const opened = (review: Review): ReviewEvent => ({
@@ -69,14 +59,14 @@ const allWrites = (input: OpeningInput): Write[] => {
       { op: 'create', path: paths.review(review.id), data: review },
       { op: 'create', path: paths.reviewEvent(review.id, 1), data: opened(review) },
     ]),
-    ...boardsFor(input, registry, reviews).map(
+    ...boardsFor(input, registry, relations, reviews).map(
       (board): Write => ({
         op: 'create',
         path: paths.board(campaign.id, boardIdOf(board.unit, board.page)),
         data: board,
       }),
     ),
-    ...scopesIn(input, reviews).map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
+    ...relations.scopes.map((scope): Write => ({ op: 'create', path: paths.scope(scope.id), data: scope })),
     ...makeGates(campaign, input.units, reviews).map(
       (gate): Write => ({ op: 'create', path: paths.gate(gate.id), data: gate }),
     ),

@@ -48,15 +48,38 @@ export const personInput = z.strictObject({
   partyCell: z.nullable(z.strictObject({ name: line, committee: line })),
   code: lineText.check(z.maxLength(40)),
   active: z.boolean(),
-  email: z.nullable(z.string().check(z.maxLength(254), z.email())),
-  phone: z.nullable(lineText.check(z.maxLength(40))),
-  birthDate: day,
+  /** What is private: absent, it stays as it is. Only who keeps the registry reads and enters it. */
+  email: z.optional(z.nullable(z.string().check(z.maxLength(254), z.email()))),
+  phone: z.optional(z.nullable(lineText.check(z.maxLength(40)))),
+  birthDate: z.optional(day),
 })
 export type PersonInput = z.infer<typeof personInput>
+
+const document = lineText.check(z.maxLength(200))
+const rows = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(50))
+
+export const serviceInput = z.strictObject({
+  leaves: rows(
+    z.strictObject({ kind: z.enum(['sick', 'maternity', 'study', 'unpaid', 'other']), from: dateSchema, to: day }),
+  ),
+  discipline: rows(
+    z.strictObject({ date: dateSchema, side: z.enum(['party', 'administration', 'union']), form: name, document }),
+  ),
+  transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document })),
+  ratings: rows(
+    z.strictObject({
+      year: z.int().check(z.minimum(1950), z.maximum(2200)),
+      side: z.enum(['civil', 'party']),
+      level: name,
+    }),
+  ),
+})
+export type ServiceInput = z.infer<typeof serviceInput>
 
 const saving = { seen, preview: z.boolean(), key: keySchema }
 export const saveUnitInput = z.strictObject({ unit: unitInput, ...saving })
 export const savePersonInput = z.strictObject({ person: personInput, ...saving })
+export const saveServiceInput = z.strictObject({ personId: personIdSchema, service: serviceInput, ...saving })
 /** Of something that was entered by mistake and on which nothing rests. */
 export const removeFromRegistryInput = z.strictObject({ subject: subjectSchema, ...saving })
 
@@ -74,8 +97,14 @@ export interface Effects {
 }
 export const NO_EFFECTS: Effects = { papers: 0, reviews: 0, boards: 0, conferences: 0, tasks: 0, mails: 0 }
 
+/** `emailShared`: another person has the same e-mail, which is allowed, but letters reach both. */
+export type SaveWarning = 'emailShared'
+
 /** What both previews and the change itself answer; `rev` is the edition that the change makes. */
 export interface Saved {
   effects: Effects
   rev: number
+  warnings: SaveWarning[]
+  /** Of a person who is new: how the account will be called. Null otherwise. */
+  userName: string | null
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
-import type { SubjectPlan } from '../opening/input.ts'
+import type { SubjectPlan } from '../registry/relations/plan.ts'
 import { headDeciderId } from './deciders-of.ts'
 import { type Candidate, type LeftOutReason, paperUnitOf, placeOf } from './placed.ts'
 import type { Assignment, CampaignTemplate } from './template.ts'

@@ -1,5 +1,5 @@
-import type { Body, Process } from '../model/process.ts'
-import { Refused } from './input.ts'
+import type { Body, Process } from '../../model/process.ts'
+import { Refused } from './plan.ts'
 
 /**
  * The bodies whose opinion is asked of a subject: all that have somebody here, but for those whose own it is, one of

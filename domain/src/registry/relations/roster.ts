@@ -1,8 +1,17 @@
-import type { Person } from '../model/person.ts'
-import type { Decider, Process, StageRow } from '../model/process.ts'
-import type { Unit } from '../model/unit.ts'
-import { pathOf } from '../workflow.ts'
-import { type OpeningInput, Refused, type SubjectPlan } from './input.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Person } from '../../model/person.ts'
+import type { Decider, Process, StageRow } from '../../model/process.ts'
+import type { Unit } from '../../model/unit.ts'
+import { pathOf } from '../../workflow.ts'
+import { Refused, type SubjectPlan } from './plan.ts'
+
+/** What relations are computed from: the registry, the campaign's process, and who is reviewed where. */
+export interface Roster {
+  campaign: Pick<Campaign, 'id' | 'process' | 'organisers'>
+  units: readonly Unit[]
+  people: readonly Person[]
+  subjects: readonly SubjectPlan[]
+}
 
 /** The way of one review: its track, who decides, and the stages that follow from both. */
 export interface Route {
@@ -11,7 +20,7 @@ export interface Route {
   stages: readonly StageRow[]
 }
 
-/** The registry by id; an unknown id refuses the opening. */
+/** The registry by id; an unknown id refuses what is asked. */
 export interface Registry {
   unit: (id: string) => Unit
   person: (id: string) => Person
@@ -28,7 +37,7 @@ const routeOf = (process: Process, plan: Pick<SubjectPlan, 'subject' | 'track' |
   return { track, decider, stages }
 }
 
-export const registryOf = ({ campaign, units, people, subjects }: OpeningInput): Registry => {
+export const registryOf = ({ campaign, units, people, subjects }: Roster): Registry => {
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   const personById = new Map(people.map((person) => [person.id, person]))
   const home = new Map(subjects.map((plan) => [plan.subject, plan.unit]))

@@ -1,0 +1,51 @@
+import type { Campaign } from '../../model/campaign.ts'
+import type { StageActor } from '../../model/process.ts'
+import { ORGANISER, type Review } from '../../model/review.ts'
+import { bodiesFor } from './bodies.ts'
+import type { PaperRelation } from './paper-relation.ts'
+import type { SubjectPlan } from './plan.ts'
+import { headActor, type Registry } from './roster.ts'
+
+/** Of a review what the registry decides: who acts at each stage and by what name, and who finds it. */
+export type ReviewRelation = Pick<Review, 'actors' | 'readers' | 'holders' | 'name'>
+
+/** Deciders and bodies act on whole units: they find their reviews on the boards. */
+export const actsOnBoards = (actor: StageActor): boolean => actor === 'decider' || actor === 'body'
+
+/** The relation of one review, from what the paper is to people that it rests on. */
+export const reviewRelationOf = (
+  { process }: Pick<Campaign, 'process'>,
+  registry: Registry,
+  plan: SubjectPlan,
+  paper: Pick<PaperRelation, 'responsible' | 'writers'>,
+): ReviewRelation => {
+  const unit = registry.unit(plan.unit)
+  const route = registry.route(plan)
+  const { stages: rows, decider } = route
+  const head = headActor(route, plan, unit)
+  const { organiser } = route.track
+  // Nobody decides on himself. Leaders need not click: the organiser may always record what they decided.
+  const deciders = decider.members.filter((uid) => uid !== plan.subject)
+  const bodies = bodiesFor(process, plan.subject, paper.responsible)
+  const who: Record<StageActor, { actors: string[]; holder: string }> = {
+    writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
+    head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
+    organiser: { actors: [ORGANISER], holder: organiser },
+    body:
+      bodies.length > 0
+        ? {
+            actors: bodies.flatMap(({ members }) => members),
+            holder: bodies.map(({ name }) => name).join(', '),
+          }
+        : { actors: [ORGANISER], holder: organiser },
+    decider: { actors: [...deciders, ORGANISER], holder: decider.name },
+  }
+  // Not those who act on boards: their list of reviews would be the whole campaign.
+  const people = rows.flatMap(({ actor }) => (actsOnBoards(actor) ? [] : who[actor].actors))
+  return {
+    name: registry.name(plan.subject),
+    actors: Object.fromEntries(rows.map((row) => [row.stage, who[row.actor].actors])),
+    readers: [...new Set([...paper.writers, ...people.filter((uid) => uid !== ORGANISER)])],
+    holders: Object.fromEntries(rows.map((row) => [row.stage, who[row.actor].holder])),
+  }
+}
