@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { SubjectPlan } from '../registry/relations/plan.ts'
 import { boardOf } from './boards.ts'
-import type { SubjectPlan } from './input.ts'
 
 const plan = (unit: string, at: number): SubjectPlan => ({
   subject: `p-${unit}-${at}`,
