@@ -21,6 +21,8 @@ import { cancelConference } from './conference/schedule/cancel.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { setCalendar } from './conference/schedule/set-calendar.ts'
 import { giveOpinion } from './consultation/give-opinion.ts'
+import { cancelOpening } from './opening/start/cancel-opening.ts'
+import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
@@ -50,6 +52,8 @@ export const COMMANDS = {
   returnProposal,
   objectToEntry,
   giveOpinion,
+  startCampaign,
+  cancelOpening,
   setRoles,
   issueInvitation,
   confirmAccess,

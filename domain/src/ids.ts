@@ -80,5 +80,7 @@ export const paths = {
   /** `board` as in the review's header, e.g. "u-ban.0". */
   board: (c: string, board: string) => `progress/${c}/boards/${board}`,
   mail: (id: string) => `mail/${id}`,
+  job: (j: string) => `jobs/${j}`,
+  jobInput: (j: string, n: number) => `jobs/${j}/input/${eventIdOf(n)}`,
   mailSettings: 'settings/mail',
 } as const

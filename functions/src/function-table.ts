@@ -44,6 +44,7 @@ const schedule: Row = { ...trigger, maxInstances: 1, concurrency: 1 }
 export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   acceptInvitation: { ...account, maxInstances: 10 },
   acknowledgePapers: crowd,
+  cancelOpening: few,
   cancelConference: few,
   closeBallot: ballot,
   completePaper: crowd,
@@ -63,6 +64,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   sendProposal: few,
   setCalendar: few,
   setRoles: account,
+  startCampaign: { ...few, maxInstances: 1 },
   suggestIssue: few,
   undoOpening: few,
   voidBallot: ballot,
@@ -70,6 +72,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   onBallotCreated: trigger,
   onRevisionCreated: trigger,
   // Its connections are counted by the SMTP server, all of them together; the queue sets the pace.
+  // What it makes, it makes step by step; the queue sets the pace.
+  runJob: { ...trigger, maxInstances: 2, concurrency: 4 },
   sendMail: { account: 'mail', maxInstances: 1, concurrency: 80, appCheck: false },
   sweepMail: schedule,
   sweepSeals: schedule,

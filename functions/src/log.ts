@@ -6,6 +6,8 @@ export interface LogFields {
   revision?: number
   conferenceId?: string
   mailId?: string
+  job?: string
+  step?: string
   personId?: string
   campaign?: string
   unit?: string

@@ -39,13 +39,17 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu kín trên hệ thống, đã mã hóa; xóa hết khi kết thúc bỏ phiếu',
   'scopes/{scopeId}': 'Ai thuộc nhóm xếp loại nào, để không ai đọc được phần còn kín của nhóm có mình',
   'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
+  'jobs/{jobId}': 'Việc lớn đang thực hiện: xong bao nhiêu phần (không có nội dung)',
+  'jobs/{jobId}/input/{number}': 'Danh sách đơn vị, cán bộ đúng như khi bắt đầu mở đợt',
+  'jobs/{jobId}/events/{eventId}': 'Nhật ký của việc lớn',
 }
 
 export const AUTOMATIC_NAMES: Record<keyof typeof AUTOMATIC, string> = {
   onRevisionCreated: 'Tiếp nhận bản kiểm điểm vừa gửi: kiểm tra đủ mục, chuyển bước, báo người tiếp theo',
   onBallotCreated: 'Đếm số phiếu kín đã bỏ (chỉ con số, không ghi ai đã bỏ)',
   sendMail: 'Gửi từng thư báo',
-  sweepMail: 'Tìm thư báo còn sót để gửi',
+  runJob: 'Thực hiện từng phần của việc lớn (mở đợt kiểm điểm)',
+  sweepMail: 'Tìm thư báo còn sót để gửi, việc lớn đứng lại để làm tiếp',
   sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận',
   recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',
 }

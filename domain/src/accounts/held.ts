@@ -28,7 +28,7 @@ export const rolesOf = ({ active, admin, organiser, registrar }: Roles): Roles =
 })
 
 /** Once a campaign has been opened there are papers, also after it is closed; before, nobody has power over any. */
-export const hasPapers = ({ status }: Pick<Campaign, 'status'>): boolean => status !== 'draft'
+export const hasPapers = ({ status }: Pick<Campaign, 'status'>): boolean => status !== 'draft' && status !== 'opening'
 
 /** What somebody would have besides what he has. Another administrator could issue codes and confirm: that is power too. */
 export const moreRoles = (asked: Roles, before: Omit<Roles, 'active'>): MoreRoles | null => {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { MailTemplate } from '../mail/templates/mails.ts'
 import type { Access } from '../model/access.ts'
+import type { Job } from '../model/job.ts'
 import type { When, Who } from '../policy/atoms.ts'
 import type { Collection } from '../policy/collections.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
@@ -42,6 +43,8 @@ export interface Grant<Named> {
 export interface Done {
   writes: Write[]
   mails?: string[]
+  /** Work that goes on by itself after the commit, as it was written: its steps are sent for. */
+  job?: Job
 }
 
 /** Where a command leaves its event: `header` counts them in `eventSeq`, `trail` holds them under events/. */

@@ -87,7 +87,8 @@ export const campaignSchema = z.strictObject({
   planNumber: z.string(),
   planDate: isoDate,
   place: z.string(),
-  status: z.enum(['draft', 'open', 'closed', 'archived']),
+  /** `opening`: its papers, reviews and boards are being written; nobody may do anything in it yet. */
+  status: z.enum(['draft', 'opening', 'open', 'closed', 'archived']),
   legalBases: z.array(legalBasisSchema),
   steps: z.array(stepSchema),
   process: processSchema,

@@ -92,6 +92,13 @@ export const WHEN = {
   votingOpen: 'đang bỏ phiếu',
   keyFits: 'mã mở phiếu đúng là mã của lần bỏ phiếu đó',
   ownSheet: 'phiếu của chính mình, đúng mẫu',
+  noCampaignYet: 'không có đợt nào đang mở hoặc đang được mở',
+  campaignPlanValid: 'năm, tên, số, ngày kế hoạch và các mốc hợp lệ',
+  organisersNamed: 'mỗi hướng có người tổ chức, ai cũng có tài khoản đang hoạt động',
+  organisersGranted:
+    'người được chọn đã có quyền tổ chức hướng đó, hoặc quản trị mở đợt đầu tiên (khi chưa có bản kiểm điểm nào)',
+  rosterFits: 'danh sách đơn vị, cán bộ đủ để mở đợt',
+  stillOpening: 'đợt đang được mở, chưa xong',
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
   notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',
   codeValid: 'mã đúng, chưa dùng, còn hạn, không chờ xác nhận; mật khẩu đủ dài, không dễ đoán',

@@ -37,6 +37,9 @@ export const COLLECTIONS = {
   'conferences/{conferenceId}/ballots/{ballotId}': 'open',
   'gates/{gateId}': 'open',
   'scopes/{scopeId}': 'closed',
+  'jobs/{jobId}': 'open',
+  'jobs/{jobId}/input/{number}': 'closed',
+  'jobs/{jobId}/events/{eventId}': 'closed',
 } as const satisfies Record<string, 'open' | 'closed'>
 export type Collection = keyof typeof COLLECTIONS
 

@@ -15,6 +15,13 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Ai cũng biết kế hoạch, thời hạn và bước nào đã khóa.',
   },
   {
+    resource: 'jobs/{jobId}',
+    does: ['get', 'list'],
+    who: 'self',
+    when: [],
+    why: 'Theo dõi việc lớn mình đã cho thực hiện, như mở một đợt: xong bao nhiêu phần.',
+  },
+  {
     resource: 'units/{unitId}',
     does: ['get', 'list'],
     who: 'active',

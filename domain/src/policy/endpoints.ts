@@ -5,6 +5,7 @@ export const AUTOMATIC = {
   onRevisionCreated: 'trigger',
   onBallotCreated: 'trigger',
   sendMail: 'task',
+  runJob: 'task',
   sweepMail: 'schedule',
   sweepSeals: 'schedule',
   recountProgress: 'schedule',

@@ -39,7 +39,7 @@ describe('the standing of a paper', () => {
     '%s is, with its reason, what the table says of a save',
     (state) => {
       const seen = new Set<Standing>()
-      for (const status of ['draft', 'open', 'closed', 'archived'] as const) {
+      for (const status of ['draft', 'opening', 'open', 'closed', 'archived'] as const) {
         for (const closedStages of closings) {
           for (const feeds of subsets(selfReviews)) {
             const holds: Partial<Record<When, boolean>> = {

@@ -6,6 +6,7 @@ import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { optionsOf } from '../function-table.ts'
+import { sweepJobs } from '../jobs/sweep-jobs.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from './enqueue-mail.ts'
 
@@ -19,7 +20,7 @@ const BATCH = 300
  * Queues again what has no task or whose worker died: mails never queued, because the function died after its
  * commit or the queue was away, and leases that ran out. While sending is paused nothing is queued; after it, everything.
  */
-export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
+const sweepOutbox = async (): Promise<void> => {
   const settings = parseOrNull(mailSettingsSchema, await db.doc(paths.mailSettings).get())
   if (settings?.paused) return log('WARNING', 'mailSwept', { outcome: 'paused', detail: settings.reason })
   const now = serverNow()
@@ -44,4 +45,9 @@ export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'ever
       ),
   )
   if (found.length > 0) log('INFO', 'mailSwept', { outcome: 'queuedAgain', count: taken.size })
+}
+
+/** Each minute: mails, and jobs that stand still. One schedule for both, since a minute costs the same for either. */
+export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
+  await Promise.all([sweepOutbox(), sweepJobs()])
 })

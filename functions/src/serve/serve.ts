@@ -6,6 +6,7 @@ import { undeclared } from '@kiemdiem/domain/commands/declared'
 import { recorded } from '@kiemdiem/domain/commands/record'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
+import type { Job } from '@kiemdiem/domain/model/job'
 import type { Transaction } from 'firebase-admin/firestore'
 import type { CallableOptions, CallableRequest } from 'firebase-functions/https'
 import type * as z from 'zod/mini'
@@ -14,6 +15,7 @@ import { BrokenInvariant, createdMeanwhile, isTransient } from '../errors.ts'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
+import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { callable } from './callable.ts'
@@ -45,13 +47,14 @@ const assertDeclared = (name: string, faults: readonly string[]): void => {
 interface Served {
   answer: object
   mails: readonly string[]
+  job: Job | null
   repeated: boolean
 }
 
 /**
  * Runs a command's row: parse, once per key and payload, who calls, what the call names, who may, the rest, the
  * conditions, the decision, its declared writes with their event, and the answer under the key - one transaction. Then
- * its mails are sent for. A refusal stores nothing, so the same key may succeed later; a decision may be asked again on
+ * its mails and the steps of its job are sent for. A refusal stores nothing, so the same key may succeed later; a decision may be asked again on
  * contention. What is left to write for a command is its reader.
  */
 export const serve = <
@@ -75,7 +78,7 @@ export const serve = <
       const keeps = row.keeps?.(input) ?? true
       const payload = payloadOf(input)
       const earlier = keeps ? earlierAnswer(await tx.get(keptRef(caller.uid, key)), name, payload) : null
-      if (earlier) return { answer: earlier, mails: [], repeated: true }
+      if (earlier) return { answer: earlier, mails: [], job: null, repeated: true }
       const named = await reader.named(tx, input, call)
       if (!named || grantedTo(row, named).length === 0) throw refusal(row.otherwise)
       const facts = await reader.rest(tx, input, named)
@@ -88,7 +91,7 @@ export const serve = <
       const subject = writes.length > 0 ? row.subject(facts, outcome) : null
       applyWrites(tx, subject ? recorded(writes, subject, { command: name, by: caller.uid, at: now }) : writes)
       if (keeps) tx.create(keptRef(caller.uid, key), keptOf(name, payload, answer, now))
-      return { answer, mails: outcome.mails ?? [], repeated: false }
+      return { answer, mails: outcome.mails ?? [], job: outcome.job ?? null, repeated: false }
     })
 
   /** Many equal calls at once give way to one another: each looks again, until the one that won has left its answer. */
@@ -107,7 +110,7 @@ export const serve = <
     name,
     row.input,
     async (input, auth): Promise<Answer> => {
-      const { answer, mails, repeated } = await attempts(input, auth)
+      const { answer, mails, job, repeated } = await attempts(input, auth)
       await reader.afterwards?.(input)
       log('INFO', 'command', {
         action: name,
@@ -116,6 +119,7 @@ export const serve = <
         ...reader.logged?.(input),
       })
       await enqueueMails(mails)
+      if (job) await enqueueJob(job)
       return answer as Answer
     },
     options,

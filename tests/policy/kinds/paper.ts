@@ -22,7 +22,7 @@ const CLOSED: Record<string, readonly string[]> = {
 }
 
 export const CLOSING_VALUES: Partial<Record<When, Values>> = {
-  campaignOpen: { holds: ['yes'], fails: ['no', 'draft', 'archived'] },
+  campaignOpen: { holds: ['yes'], fails: ['no', 'draft', 'opening', 'archived'] },
   // A paper that feeds no review counts as closed.
   selfReviewOpen: {
     holds: ['yes', ...everyStage, 'otherStages', 'allButOne'],
@@ -30,7 +30,9 @@ export const CLOSING_VALUES: Partial<Record<When, Values>> = {
   },
 }
 
-const STATUS: Record<string, Campaign['status']> = { no: 'closed', draft: 'draft', archived: 'archived' }
+const STATUS: Record<string, Campaign['status']> = {
+  ...{ no: 'closed', draft: 'draft', opening: 'opening', archived: 'archived' },
+}
 
 const closingIn = (scene: Scene): Pick<Campaign, 'status' | 'closedStages'> => ({
   status: STATUS[scene.value('campaignOpen')] ?? 'open',

@@ -84,4 +84,17 @@ const access: Kind = {
   ],
 }
 
-export const registryKinds: readonly Kind[] = [unit, person, contact, personal, service, personEvent, access]
+/** Whose job it is stands in it, not in its address. */
+const job: Kind = {
+  resource: 'jobs/{jobId}',
+  who: ['self'],
+  when: [],
+  path: (scene) => paths.job(isNew(scene) ? 'moi' : scene.world.idOf('viec', [scene.value('self'), scene.me])),
+  data: (scene) => ({ by: scene.value('self') === 'yes' ? scene.me : ANOTHER, state: 'running' }),
+  lists: ({ me }) => [
+    { name: 'of oneself', where: [['by', 'EQUAL', me]], who: ['self'] },
+    { name: 'of another', where: [['by', 'EQUAL', ANOTHER]], who: [] },
+  ],
+}
+
+export const registryKinds: readonly Kind[] = [unit, person, contact, personal, service, personEvent, access, job]

@@ -58,6 +58,7 @@ const cases: Record<keyof typeof queries, Case> = {
   // Of the one account that it names: whose trail nobody else reads is tested in registry.
   accountEvents: { by: 'p-an', made: queries.accountEvents('p-an'), rows: 1 },
   accounts: { by: 'p-quan', made: queries.accounts(), rows: activePeople.length + 1 },
+  myJobs: { by: 'p-an', made: queries.myJobs('p-an'), foreign: queries.myJobs('p-quan'), rows: 1 },
 }
 
 const asked = (who: Who | 'nobody', spec: QuerySpec<unknown>) =>

@@ -22,6 +22,7 @@ const made: QuerySpec<unknown>[] = [
   queries.accountsToConfirm('p'),
   queries.accountEvents('p'),
   queries.accounts(),
+  queries.myJobs('p'),
 ]
 const groupOf = (spec: QuerySpec<unknown>) => spec.collection.split('/').at(-1)
 

@@ -17,6 +17,7 @@ describe.each([
   ['which account an e-mail signs in', 'signInEmails/hash'],
   ['how often was tried before sign-in', paths.throttle('x.1')],
   ['settings', 'settings/mail'],
+  ['the roster of an opening', paths.jobInput('p-an.viec', 0)],
   ['acts of the stages after the conference', paths.act(DECISION_ACT)],
   ['appraisals', paths.reviewPart(REVIEW, 'appraisal.1')],
   ['decisions', paths.reviewPart(REVIEW, 'decision.1')],

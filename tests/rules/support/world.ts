@@ -25,6 +25,10 @@ const behindTheScenes: [string, object][] = [
   ['settings/mail', { paused: false }],
   [paths.throttle('x.1'), { count: 1 }],
   [`papers/${paperOf('p-an')}/events/000001`, { type: 'opened' }],
+  [paths.job('p-an.viec'), { by: 'p-an', state: 'done' }],
+  [paths.job('p-quan.viec'), { by: 'p-quan', state: 'running' }],
+  [paths.jobInput('p-an.viec', 0), { by: 'p-an' }],
+  [`${paths.job('p-an.viec')}/events/000001`, { by: 'p-an' }],
   [`progress/${CAMPAIGN}`, { units: 4 }],
 ]
 

@@ -67,6 +67,12 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     people.flatMap((personId) =>
       (['roles', 'code'] as const).map((what) => ({ personId, what, agrees: true, askedAt: 1 })),
     ),
+  startCampaign: ({ uid }) =>
+    [true, false].map((preview) => ({
+      ...{ template: 'dang-doan-2023', year: 2027, title: 'Đợt khác', planNumber: '1-KH', place: 'Nơi khác' },
+      ...{ planDate: '2027-11-27', steps: [], organisers: [{ track: 'partyGroup', people: [uid] }], preview },
+    })),
+  cancelOpening: ({ uid, people }) => [uid, ...people].map((one) => ({ job: `${one}.0000-mo-dot` })),
   setCalendar: () =>
     [true, false].map((preview) => ({ campaign: CAMPAIGN, off: [], worked: [], source: 'Tự đặt', preview })),
   scheduleConference: ({ uid, people, units, conferences }) => [

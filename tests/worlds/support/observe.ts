@@ -57,6 +57,7 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   accountsToConfirm: [queries.accountsToConfirm(uid)],
   accountEvents: [queries.accountEvents(uid)],
   accounts: [queries.accounts()],
+  myJobs: [queries.myJobs(uid)],
 })
 
 const FIGURES = [

@@ -2,6 +2,7 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Job } from '@kiemdiem/domain/model/job'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
@@ -48,6 +49,8 @@ export const queries = {
     spec<Access>('accountsToConfirm', 'access', ['pending.confirmers', 'array-contains', uid]),
   /** What was done to an account: its owner and administrators. */
   accountEvents: (personId: string) => spec<PersonEvent>('accountEvents', `people/${personId}/events`),
+  /** Large work that one has started: how far it is. */
+  myJobs: (uid: string) => spec<Job>('myJobs', 'jobs', ['by', '==', uid]),
   /** Administrators only. */
   accounts: () => spec<Access>('accounts', 'access'),
 } as const

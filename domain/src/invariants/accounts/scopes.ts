@@ -6,10 +6,14 @@ import type { Data, Finding, Invariant } from '../data.ts'
 const openCampaigns = (data: Data): string[] =>
   data.of('campaigns/{campaignId}').flatMap(([, { id, status }]) => (status === 'open' ? [id] : []))
 
+/** While a campaign is being opened its groups are not there yet: they come with its end. */
+const openingCampaigns = (data: Data): string[] =>
+  data.of('campaigns/{campaignId}').flatMap(([, { id, status }]) => (status === 'opening' ? [id] : []))
+
 const groups = (data: Data): Finding[] => {
-  const wanted = new Map(
-    scopesOf(data.of('reviews/{reviewId}').map(([, review]) => review)).map((one) => [one.id, one]),
-  )
+  const opening = openingCampaigns(data)
+  const reviews = data.of('reviews/{reviewId}').flatMap(([, one]) => (opening.includes(one.campaign) ? [] : [one]))
+  const wanted = new Map(scopesOf(reviews).map((one) => [one.id, one]))
   const stored = new Map(data.of('scopes/{scopeId}').map(([, scope]) => [scope.id, scope]))
   const ids = [...new Set([...wanted.keys(), ...stored.keys()])]
   return ids

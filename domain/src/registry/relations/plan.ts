@@ -11,7 +11,7 @@ export interface SubjectPlan {
   /** Id of one of the campaign's deciders. */
   decider: string
   /** The subject whose paper this rests on, where it is not the subject's own (an office rests on its BTV's). */
-  paperOf?: string
+  paperOf?: string | undefined
 }
 
 /**

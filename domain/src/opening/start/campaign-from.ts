@@ -1,0 +1,31 @@
+import type { Campaign, Step } from '../../model/campaign.ts'
+import type { Unit } from '../../model/unit.ts'
+import { decidersOf } from '../../template/deciders-of.ts'
+import { planFor } from '../../template/plan-for.ts'
+import type { CampaignTemplate } from '../../template/template.ts'
+import type { Chosen } from './chosen.ts'
+
+/** A step on another date says no more how the plan words it. */
+const datedStep = (step: Step, before: string | null): Step =>
+  before === step.before ? step : { ...step, before, dateText: before === null ? step.dateText : null }
+
+/** The campaign as it is chosen, before it is open. Bodies to be consulted are named later. */
+export const campaignFrom = (
+  template: CampaignTemplate,
+  chosen: Chosen,
+  { id, units, organisers }: { id: string; units: readonly Unit[]; organisers: Campaign['organisers'] },
+): Campaign => {
+  const plan = planFor(template, chosen.year)
+  const dates = new Map(chosen.steps.map(({ no, before }) => [no, before]))
+  return {
+    ...plan,
+    id,
+    status: 'opening',
+    ...{ year: chosen.year, title: chosen.title, planNumber: chosen.planNumber },
+    ...{ planDate: chosen.planDate, place: chosen.place },
+    steps: plan.steps.map((step) => datedStep(step, dates.get(step.no) ?? null)),
+    process: { ...plan.process, deciders: decidersOf(template, units) },
+    closedStages: [],
+    organisers,
+  }
+}
