@@ -26,6 +26,10 @@ import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
+import { removeFromRegistry } from './registry/commands/remove-from-registry.ts'
+import { savePerson } from './registry/commands/save-person.ts'
+import { saveService } from './registry/commands/save-service.ts'
+import { saveUnit } from './registry/commands/save-unit.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -57,6 +61,10 @@ export const COMMANDS = {
   setRoles,
   issueInvitation,
   confirmAccess,
+  saveUnit,
+  savePerson,
+  saveService,
+  removeFromRegistry,
   acceptInvitation,
   resolveSignIn,
 } as const satisfies Record<string, CommandShape>

@@ -50,6 +50,7 @@ export const paths = {
   contact: (p: string) => `people/${p}/private/contact`,
   personal: (p: string) => `people/${p}/private/personal`,
   service: (p: string) => `people/${p}/private/service`,
+  unitEvent: (u: string, seq: number) => `units/${u}/events/${eventIdOf(seq)}`,
   personEvent: (p: string, seq: number) => `people/${p}/events/${eventIdOf(seq)}`,
   paperEvent: (p: string, seq: number) => `papers/${p}/events/${eventIdOf(seq)}`,
   campaignEvent: (c: string, seq: number) => `campaigns/${c}/events/${eventIdOf(seq)}`,

@@ -36,4 +36,8 @@ export { returnPaper } from './papers/return-paper.ts'
 export { suggestIssue } from './papers/suggest-issue.ts'
 export { sweepSeals } from './papers/sweep-seals.ts'
 export { recountProgress } from './progress/recount-progress.ts'
+export { removeFromRegistry } from './registry/remove-from-registry.ts'
+export { savePerson } from './registry/save-person.ts'
+export { saveService } from './registry/save-service.ts'
+export { saveUnit } from './registry/save-unit.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

@@ -6,6 +6,7 @@ import type { Operation } from '@kiemdiem/domain/policy/row'
 export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'campaigns/{campaignId}': 'Kế hoạch của đợt kiểm điểm',
   'units/{unitId}': 'Danh sách tập thể, đơn vị',
+  'units/{unitId}/events/{eventId}': 'Nhật ký sửa đổi của đơn vị',
   'people/{personId}': 'Danh sách cá nhân (họ tên, chức vụ, đơn vị)',
   'people/{personId}/private/contact': 'Thư điện tử, điện thoại của cá nhân',
   'people/{personId}/private/personal': 'Ngày sinh của cá nhân',

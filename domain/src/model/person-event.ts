@@ -17,6 +17,9 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
       held?: { admin: boolean; organiser: Track[]; registrar?: boolean | undefined } | null
     }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
+  | { command: 'savePerson' | 'saveService' }
+  /** By whose account it is, of somebody or something else, entered by mistake. */
+  | { command: 'removeFromRegistry'; removed: string }
   /** By the operator (npm run incident): somebody else may have used the account. */
   | { command: 'closeLeaked'; reason: string }
   /** By the operator (npm run restore): what a restored copy said of it, and what it is. */

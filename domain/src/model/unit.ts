@@ -84,5 +84,7 @@ export const unitSchema = z.strictObject({
   to: z.optional(z.nullable(isoDate)),
   /** How often it was edited here: who saves tells which edition he saw. Absent: never. */
   rev: z.optional(z.number()),
+  /** Number of the last event of its trail; absent before the first. */
+  eventSeq: z.optional(z.number()),
 })
 export type Unit = z.infer<typeof unitSchema>

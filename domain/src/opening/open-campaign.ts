@@ -29,6 +29,8 @@ const documentsOf = (input: OpeningInput): Opened => {
   const { campaign, subjects } = input
   const registry = registryOf(input)
   const relations = relationsOf(input)
+  const [unappraised] = relations.unappraised
+  if (unappraised !== undefined) throw new Refused('noAppraiser', unappraised)
   const papers = papersFor(input, registry, relations)
   const boardIdFor = boardOf(subjects)
   const reviews = subjects.map((plan) => {

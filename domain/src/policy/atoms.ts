@@ -109,6 +109,11 @@ export const WHEN = {
   notOneself: 'không tự giao thêm quyền cho mình',
   stillPending: 'việc đó còn chờ xác nhận',
   pendingAsSeen: 'đúng như người xác nhận đã xem',
+  sameEdition: 'đúng bản đã xem, chưa có người khác lưu trong lúc đó',
+  registryValid: 'đơn vị, người, chức vụ, thời gian khớp nhau; không hồ sơ, đơn vị nào thiếu người phụ trách',
+  ownTracks: 'là người tổ chức mọi hướng có người viết, đọc, xử lý hồ sơ thay đổi (đợt đang mở)',
+  nothingPrivate: 'không nhập thư điện tử, điện thoại, ngày sinh',
+  nothingRests: 'chưa có hồ sơ, tài liệu, đơn vị, tài khoản nào gắn với mục đó',
   secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

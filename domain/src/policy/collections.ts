@@ -5,6 +5,7 @@
 export const COLLECTIONS = {
   'campaigns/{campaignId}': 'open',
   'units/{unitId}': 'open',
+  'units/{unitId}/events/{eventId}': 'closed',
   'people/{personId}': 'open',
   'people/{personId}/private/contact': 'open',
   'people/{personId}/private/personal': 'open',

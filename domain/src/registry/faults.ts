@@ -19,6 +19,8 @@ export const FAULTS = {
   noAppraiser:
     'Sau thay đổi này, mọi người tổ chức của một hướng đều thuộc nhóm mà mình thẩm định. Xin giao thêm người tổ chức trước.',
   twoBodies: 'Một người sẽ cho ý kiến thay hai cơ quan, đơn vị. Xin kiểm tra lại.',
+  tooLarge:
+    'Thay đổi này chạm đến quá nhiều hồ sơ để ghi một lần. Xin chia ra: đổi người đứng đầu, người soạn thảo, đầu mối từng bước.',
   inUse:
     'Còn tài liệu, đơn vị, hội nghị hoặc tài khoản gắn với mục này nên chưa xóa được. Xin cho thôi công tác, kết thúc thay vì xóa.',
 } as const

@@ -63,6 +63,38 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       })),
     ),
   issueInvitation: ({ people }) => people.map((personId) => ({ personId })),
+  saveUnit: ({ uid, units }) =>
+    units.flatMap((id) =>
+      [true, false].map((preview) => ({
+        unit: {
+          ...{ id, name: 'Ban', shortName: 'Ban', kind: 'department' as const, parent: null, head: uid, order: 1 },
+          ...{ deputies: [uid], clerks: [uid], drafters: [uid], members: [], signers: [] },
+          ...{ issuer: '', superior: '', place: '', from: null, to: null },
+        },
+        ...{ seen: 0, preview },
+      })),
+    ),
+  savePerson: ({ uid, people, units }) =>
+    people.flatMap((id) =>
+      [true, false].map((preview) => ({
+        person: {
+          ...{ id, name: 'Người khác', class: 'civilServant' as const, leader: true, partyMember: true },
+          ...{ probationary: false, partyCell: null, code: '', active: id === uid, email: null },
+          posts: units.map((unit) => ({
+            ...{ unit, title: 'Trưởng Ban', kind: 'administration' as const, from: null, to: null },
+          })),
+        },
+        ...{ seen: 0, preview },
+      })),
+    ),
+  saveService: ({ people }) =>
+    people.map((personId) => ({
+      personId,
+      service: { leaves: [], discipline: [], transfers: [], ratings: [] },
+      ...{ seen: 0, preview: false },
+    })),
+  removeFromRegistry: ({ people, units }) =>
+    [...people, ...units].map((subject) => ({ subject, seen: 0, preview: false })),
   confirmAccess: ({ people }) =>
     people.flatMap((personId) =>
       (['roles', 'code'] as const).map((what) => ({ personId, what, agrees: true, askedAt: 1 })),

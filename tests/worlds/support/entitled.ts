@@ -35,6 +35,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
   const holds: Partial<Record<Who, boolean | undefined>> = {
     self: own === uid,
     admin: access.admin,
+    registrar: access.registrar,
     confirmer: document?.pending?.confirmers.includes(uid),
     organiser: organises,
     otherOrganiser: organises && review?.subject !== uid && !review?.actors.selfReview?.includes(uid),

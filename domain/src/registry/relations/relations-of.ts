@@ -16,20 +16,21 @@ export interface Relations {
   /** By unit. */
   boards: ReadonlyMap<string, BoardRelation>
   scopes: readonly Scope[]
+  /** Groups that their organisers appraise though every one of them belongs to one: nobody could. By id of the scope. */
+  unappraised: readonly string[]
 }
 
-/** One that its organisers appraise needs one of them who does not belong to it. */
-const assertAppraised = (
+const unappraisedIn = (
   { organisers }: Roster['campaign'],
   scopes: readonly Scope[],
   appraised: ReadonlySet<string>,
-): void => {
-  for (const { id, track, insiders } of scopes) {
-    const own = organisers[track] ?? []
-    if (appraised.has(id) && own.length > 0 && own.every((uid) => insiders.includes(uid)))
-      throw new Refused('noAppraiser', id)
-  }
-}
+): string[] =>
+  scopes
+    .filter(({ id, track, insiders }) => {
+      const own = organisers[track] ?? []
+      return appraised.has(id) && own.length > 0 && own.every((uid) => insiders.includes(uid))
+    })
+    .map(({ id }) => id)
 
 /**
  * The relations of a campaign from the registry as it is: the one place that says who is what to a paper, a review, a
@@ -57,7 +58,7 @@ export const relationsOf = (roster: Roster): Relations => {
   })
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
   const scopes = scopesOf(rated)
-  assertAppraised(campaign, scopes, new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf)))
+  const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,
     reviews: new Map(
@@ -67,5 +68,6 @@ export const relationsOf = (roster: Roster): Relations => {
       [...Map.groupBy(reviews, ({ plan }) => plan.unit)].map(([id, own]) => [id, boardRelationOf(registry, id, own)]),
     ),
     scopes,
+    unappraised: unappraisedIn(campaign, scopes, appraised),
   }
 }

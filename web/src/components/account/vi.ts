@@ -5,6 +5,9 @@ const TITLES: Record<PersonEvent['command'], string> = {
   acceptInvitation: 'Đặt mật khẩu bằng mã truy cập',
   setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
   confirmAccess: 'Xác nhận thay đổi đang chờ',
+  savePerson: 'Sửa thông tin trong danh sách cán bộ',
+  saveService: 'Sửa quá trình công tác',
+  removeFromRegistry: 'Xóa một mục nhập nhầm khỏi danh sách tổ chức, cán bộ',
   closeLeaked: 'Khóa tài khoản do nghi có người khác sử dụng, kết thúc mọi phiên đăng nhập',
   restoreAccount: 'Đặt lại quyền và trạng thái tài khoản sau khi khôi phục dữ liệu',
 }

@@ -9,7 +9,8 @@ import { onItsDay, pageOf } from './wording.ts'
 export const toPropose: MailRow<'conference', 'rated'> = {
   about: 'conference',
   needs: ['rated'],
-  stillTrue: ({ conference, occasion, rated }) =>
+  stillTrue: ({ conference, occasion, rated, to }) =>
+    conference.head === to &&
     conference.state === 'confirmed' &&
     conference.minutesCount === occasion &&
     rated.some((review) => stepOf(review) === 'toPropose'),

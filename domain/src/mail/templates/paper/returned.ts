@@ -7,7 +7,8 @@ import { ownPaper, reference, writingPage } from './wording.ts'
 export const returned: MailRow<'paper', 'returned'> = {
   about: 'paper',
   needs: ['returned'],
-  stillTrue: ({ paper, occasion }) => paper.state === 'returned' && paper.accepted === occasion,
+  stillTrue: ({ paper, occasion, to }) =>
+    paper.responsible === to && paper.state === 'returned' && paper.accepted === occasion,
   words: (facts) => ({
     subject: `Đề nghị bổ sung, hoàn thiện ${ownPaper(facts)} (${reference(facts)})`,
     blocks: [

@@ -11,6 +11,8 @@ const paper = (state: Paper['state'], accepted: number, revision = accepted): Pa
   accepted,
   revision,
 })
+/** A paper that the recipient answers for. */
+const answered: typeof paper = (...given) => ({ ...paper(...given), responsible: 'p-head' })
 const holds = (template: MailsAbout<'paper'>, now: Paper, reviews: Review[] = []) =>
   sends(template, { to: 'p-head', occasion: 1, paper: now, reviews })
 
@@ -39,15 +41,24 @@ describe('whether a mail is still true when it is sent', () => {
     expect(turn('p-former')).toBe(false)
   })
 
+  it('a return and a suggestion are for who answers for the paper now', () => {
+    const sent = (template: 'returned' | 'suggested', to: string) =>
+      sends(template, { to, occasion: 1, paper: answered('returned', 1), reviews: [] })
+    for (const template of ['returned', 'suggested'] as const) {
+      expect(sent(template, 'p-head')).toBe(true)
+      expect(sent(template, 'p-former')).toBe(false)
+    }
+  })
+
   it('a return is, until the paper is sealed again', () => {
-    expect(holds('returned', paper('returned', 1))).toBe(true)
-    expect(holds('returned', paper('sealed', 2))).toBe(false)
-    expect(holds('returned', paper('returned', 2))).toBe(false)
+    expect(holds('returned', answered('returned', 1))).toBe(true)
+    expect(holds('returned', answered('sealed', 2))).toBe(false)
+    expect(holds('returned', answered('returned', 2))).toBe(false)
   })
 
   it('a suggestion is, until the revision it came at has been sealed', () => {
-    expect(holds('suggested', paper('drafting', 0, 1))).toBe(true)
-    expect(holds('suggested', paper('sealed', 1, 1))).toBe(false)
-    expect(holds('suggested', paper('returned', 1, 2))).toBe(false)
+    expect(holds('suggested', answered('drafting', 0, 1))).toBe(true)
+    expect(holds('suggested', answered('sealed', 1, 1))).toBe(false)
+    expect(holds('suggested', answered('returned', 1, 2))).toBe(false)
   })
 })

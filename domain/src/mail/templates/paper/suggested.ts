@@ -7,8 +7,10 @@ import { isPerson, ownPaper, writingPage } from './wording.ts'
 export const suggested: MailRow<'paper', never> = {
   about: 'paper',
   needs: [],
-  stillTrue: ({ paper, occasion }) =>
-    (paper.state === 'drafting' || paper.state === 'returned') && paper.revision === occasion,
+  stillTrue: ({ paper, occasion, to }) =>
+    paper.responsible === to &&
+    (paper.state === 'drafting' || paper.state === 'returned') &&
+    paper.revision === occasion,
   words: (facts) => ({
     subject: `Gợi ý kiểm điểm đối với ${isPerson(facts) ? 'đồng chí' : facts.paper.subjectName}`,
     blocks: [

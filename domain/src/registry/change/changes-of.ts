@@ -1,0 +1,130 @@
+import type { Access } from '../../model/access.ts'
+import type { Track } from '../../model/terms.ts'
+import { boardWrites } from '../../progress/rows/board-writes.ts'
+import { same } from '../../writes/same.ts'
+import type { Write } from '../../writes/write.ts'
+import { type Effects, NO_EFFECTS } from '../inputs.ts'
+import { Refused } from '../relations/plan.ts'
+import { type Relations, relationsOf } from '../relations/relations-of.ts'
+import { aroundChanges } from './around-changes.ts'
+import { endedCalls } from './ended-calls.ts'
+import { paperChanges } from './paper-changes.ts'
+import { reviewChanges } from './review-changes.ts'
+import { scopesChanged, scopeWrites } from './scope-changes.ts'
+import { mailsCancelled, turnMails } from './turn-mails.ts'
+import { plansIn, type RegistryState, type Work } from './work.ts'
+
+export interface Change {
+  before: RegistryState
+  after: RegistryState
+  /** The open campaigns; none where nothing of them can be touched. */
+  works: readonly Work[]
+  /** Accounts of everybody who organises one of them. */
+  organisers: readonly Access[]
+  caller: { uid: string; name: string }
+  now: Date
+}
+
+/** What a change of the registry does to open work. `tracks`: those in which somebody gains or loses something by it. */
+export interface Changes {
+  writes: Write[]
+  mails: string[]
+  effects: Effects
+  tracks: Track[]
+}
+
+interface Computed {
+  work: Work
+  was: Relations
+  is: Relations
+}
+
+const computed = ({ before, after, works }: Change): Computed[] =>
+  works.map((work) => {
+    const roster = { campaign: work.campaign, subjects: plansIn(work) }
+    return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, ...after }) }
+  })
+
+const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
+  const { before, after, caller, now } = change
+  const ended = endedCalls(before, after, work)
+  const papers = paperChanges(work.papers, was, is, ended)
+  const reviews = reviewChanges(work.reviews, was, is)
+  const around = aroundChanges(work, was, is, ended, { ...caller, at: now })
+  const scopes = scopesChanged(was, is)
+  const written = new Map([...work.papers.map((paper) => [paper.id, paper] as const)])
+  for (const { after: paper } of papers) written.set(paper.id, paper)
+  const turns = turnMails(reviews, written, work.campaign, now)
+  const lost = new Map(around.conferences.map(({ id, readers, roll }) => [id, leavers(is, work, id, readers, roll)]))
+  const waiting = ({ before: a, after: b }: (typeof reviews)[number]) => !same(a.actors[a.stage], b.actors[b.stage])
+  return {
+    writes: [
+      ...papers.map(({ write }) => write),
+      ...reviews.map(({ write }) => write),
+      ...boardWrites({ reviews: reviews.map((each) => each.after) }, now),
+      ...around.writes,
+      ...turns.map(({ write }) => write),
+    ],
+    mails: turns.map(({ id }) => id),
+    effects: {
+      papers: papers.filter(({ moved }) => moved).length,
+      reviews: reviews.filter(({ moved }) => moved).length,
+      boards: around.boards,
+      conferences: around.conferences.length,
+      tasks: reviews.filter(waiting).length,
+      mails: mailsCancelled(work, reviews, papers, lost),
+    },
+    tracks: [
+      // The track that names who returns it: a cell that reads the same text gains and loses nothing.
+      ...papers
+        .filter(({ moved }) => moved)
+        .flatMap(({ after: { subject } }) => is.papers.get(subject)?.main.track ?? []),
+      ...reviews.filter(({ moved }) => moved).map(({ after: { track } }) => track),
+      ...around.tracks,
+      ...scopes.map(({ track }) => track),
+    ],
+  }
+}
+
+/** Who found a conference only as head or clerk of its unit, and is neither any more. */
+const leavers = (
+  is: Relations,
+  { conferences }: Work,
+  id: string,
+  readers: readonly string[],
+  roll: readonly { uid: string | null }[],
+): string[] => {
+  const conference = conferences.find((each) => each.id === id)
+  const planners = is.boards.get(conference?.unit ?? '')?.planners ?? []
+  const keep = [conference?.chair.uid, conference?.secretary.uid, ...planners, ...roll.map(({ uid }) => uid)]
+  return readers.filter((uid) => !keep.includes(uid))
+}
+
+const added = (a: Effects, b: Effects): Effects =>
+  Object.fromEntries(
+    Object.entries(a).map(([what, count]) => [what, count + b[what as keyof Effects]]),
+  ) as unknown as Effects
+
+/**
+ * The difference that a change of the registry makes to open work, computed from the relations before and after. Never
+ * touched: the words of a draft, sealed papers, acts. Refused with the reason, where there would be no relations.
+ */
+export const changesOf = (change: Change): Changes | { refused: 'noAppraiser' | 'twoBodies' } => {
+  try {
+    const all = computed(change)
+    const none = all.some(({ was, is }) => is.unappraised.some((id) => !was.unappraised.includes(id)))
+    if (none) return { refused: 'noAppraiser' }
+    const parts = all.map((each) => ofWork(change, each))
+    const scopes = all.flatMap(({ is }) => is.scopes)
+    const changed = all.flatMap(({ was, is }) => scopesChanged(was, is))
+    return {
+      writes: [...parts.flatMap(({ writes }) => writes), ...scopeWrites(changed, scopes, change.organisers)],
+      mails: parts.flatMap(({ mails }) => mails),
+      effects: parts.reduce((sum, { effects }) => added(sum, effects), NO_EFFECTS),
+      tracks: [...new Set(parts.flatMap(({ tracks }) => tracks))].sort(),
+    }
+  } catch (error) {
+    if (error instanceof Refused && error.reason === 'twoBodies') return { refused: 'twoBodies' }
+    throw error
+  }
+}

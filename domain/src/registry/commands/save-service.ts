@@ -1,0 +1,46 @@
+import type { Command, Done } from '../../commands/command.ts'
+import { paths } from '../../ids.ts'
+import type { Access } from '../../model/access.ts'
+import { NO_EFFECTS, type Saved, type ServiceInput, saveServiceInput } from '../inputs.ts'
+import { serviceFaults } from '../valid/service-faults.ts'
+import { type Edited, isRegistrar, type RegistryNamed, registryInvalid, sameEdition } from './may-save.ts'
+
+export interface SaveServiceFacts extends RegistryNamed, Edited {
+  personId: string
+  /** Null where nobody is known under this id. */
+  access: Access | null
+  service: ServiceInput
+}
+
+const decide = ({ personId, service, seen, preview }: SaveServiceFacts): Done => ({
+  writes: preview ? [] : [{ op: 'set', path: paths.service(personId), data: { ...service, rev: seen + 1 } }],
+})
+
+/** Saves what is private of somebody's service, as a whole. Only who keeps the registry reads it, and enters it. */
+export const saveService: Command<typeof saveServiceInput, RegistryNamed, SaveServiceFacts, Done, Saved> = {
+  title: 'Nhập, sửa quá trình công tác (nghỉ dài ngày, kỷ luật, điều động, xếp loại các năm trước)',
+  input: saveServiceInput,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'registrar',
+      is: isRegistrar,
+      why: 'Căn cứ xét điều kiện xếp loại do người giữ danh sách nhập; người tổ chức, đồng nghiệp không xem, không sửa.',
+    },
+  ],
+  conditions: [
+    { atom: 'personKnown', refuses: ({ access }) => (access ? null : 'unknownPerson') },
+    sameEdition,
+    { atom: 'registryValid', refuses: ({ service }) => registryInvalid(serviceFaults(service)) },
+  ],
+  writes: ['people/{personId}/private/service', 'access/{uid}'],
+  mails: [],
+  decide,
+  answer: (_, { seen }) => ({ effects: NO_EFFECTS, rev: seen + 1, warnings: [], userName: null }),
+  subject: ({ personId, access }) => ({
+    header: paths.access(personId),
+    trail: paths.person(personId),
+    seq: access?.eventSeq ?? 0,
+  }),
+  keeps: ({ preview }) => !preview,
+}

@@ -1,0 +1,54 @@
+import type { Person } from '../../model/person.ts'
+import type { RegistryState, Work } from '../change/work.ts'
+import type { Faults } from '../faults.ts'
+import type { PersonInput } from '../inputs.ts'
+import { termFaults } from './terms.ts'
+
+export interface PersonAsked {
+  before: Person | null
+  person: PersonInput
+  state: RegistryState
+  works: readonly Work[]
+  /** Who else has the code that is entered. */
+  sameCode: readonly string[]
+  activeAdmins: readonly string[]
+}
+
+/** Why somebody cannot leave: something would be left waiting for nobody. */
+const leavingFault = ({ person: { id }, state: { units, people }, works, activeAdmins }: PersonAsked): Faults => {
+  if (units.some(({ head, to }) => head === id && !to)) return { active: 'headsUnit' }
+  const holds = works.some(({ conferences }) =>
+    conferences.some(
+      ({ state, chair, secretary }) =>
+        (state === 'scheduled' || state === 'open') && (chair.uid === id || secretary.uid === id),
+    ),
+  )
+  if (holds) return { active: 'holdsConference' }
+  const serves = (uid: string) => uid !== id && people.some((each) => each.id === uid && each.active)
+  const alone = works.some(({ campaign, reviews }) =>
+    campaign.process.deciders.some(
+      ({ id: decider, members }) =>
+        members.includes(id) && !members.some(serves) && reviews.some((review) => review.decider === decider),
+    ),
+  )
+  if (alone) return { active: 'onlyDecider' }
+  return activeAdmins.length === 1 && activeAdmins[0] === id ? { active: 'lastAdmin' } : {}
+}
+
+/** What cannot be of a person, by place; empty when nothing is wrong. */
+export const personFaults = (asked: PersonAsked): Faults => {
+  const { before, person, state, sameCode } = asked
+  const faults: Faults = {}
+  person.posts.forEach((post, index) => {
+    Object.assign(faults, termFaults(`posts.${index}.`, post))
+    if (post.unit !== null && !state.units.some(({ id }) => id === post.unit))
+      faults[`posts.${index}.unit`] = 'unitUnknown'
+  })
+  if (person.birthDate) {
+    const { from } = termFaults('', { from: person.birthDate })
+    if (from) faults.birthDate = from
+  }
+  if (person.code !== '' && sameCode.some((id) => id !== person.id)) faults.code = 'codeTaken'
+  const leaves = before?.active === true && !person.active
+  return leaves ? { ...faults, ...leavingFault(asked) } : faults
+}

@@ -1,0 +1,34 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
+import { gateSchema } from '@kiemdiem/domain/model/gate'
+import { mailSchema } from '@kiemdiem/domain/model/mail'
+import { paperSchema } from '@kiemdiem/domain/model/paper'
+import { boardPageSchema } from '@kiemdiem/domain/model/progress'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
+import type { Work } from '@kiemdiem/domain/registry/change/work'
+import type { Transaction } from 'firebase-admin/firestore'
+import { db } from '../firestore/db.ts'
+import { readEvery, readOpenCampaigns } from './read-registry.ts'
+
+const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
+  const of = (collection: string) => db.collection(collection).where('campaign', '==', campaign.id)
+  return {
+    campaign,
+    papers: await readEvery(tx, paperSchema, of('papers')),
+    reviews: await readEvery(tx, reviewSchema, of('reviews')),
+    boards: await readEvery(tx, boardPageSchema, db.collection(paths.boards(campaign.id))),
+    conferences: await readEvery(tx, conferenceSchema, of('conferences')),
+    gates: await readEvery(tx, gateSchema, of('gates')),
+    mails: await readEvery(tx, mailSchema, of('mail').where('state', '==', 'queued')),
+  }
+}
+
+/**
+ * Everything of the open campaigns that a head, a clerk, a name or a post may touch: thousands of documents in a large
+ * office, and so read only where one of these changes, a few times in a campaign.
+ */
+export const readWorks = async (tx: Transaction): Promise<Work[]> => {
+  const campaigns: Campaign[] = await readOpenCampaigns(tx)
+  return Promise.all(campaigns.map((campaign) => readWork(tx, campaign)))
+}
