@@ -16,6 +16,9 @@ const AccountsPage = lazy(async () => ({
   default: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
 }))
 
+const OpenCampaignPage = lazy(async () => ({
+  default: (await import('../features/campaign/open-page.tsx')).OpenCampaignPage,
+}))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
@@ -75,6 +78,11 @@ export const Routes = () => {
           <Route path="/tien-do">
             <Allowed when={seesBoard}>
               <BoardPage />
+            </Allowed>
+          </Route>
+          <Route path="/dot-kiem-diem/mo">
+            <Allowed when={access.admin || access.registrar === true}>
+              <OpenCampaignPage />
             </Allowed>
           </Route>
           <Route path="/tai-khoan">

@@ -3,6 +3,7 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import { conferenceMarks } from '@kiemdiem/domain/progress/conference-marks'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { viDate } from '@kiemdiem/domain/vi'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -41,6 +42,7 @@ const Shape = () => (
 
 /** The live board: where every unit stands, by itself, at one small document a unit. */
 export const BoardPage = () => {
+  const { access } = useMe()
   const campaigns = useQuery(queries.openCampaigns())
   return (
     <WhenReady
@@ -56,7 +58,16 @@ export const BoardPage = () => {
           <CampaignBoard campaign={campaign} />
         ) : (
           <Page title={boardWords.title}>
-            <EmptyState title={boardWords.noCampaignTitle}>{boardWords.noCampaign}</EmptyState>
+            <EmptyState
+              title={boardWords.noCampaignTitle}
+              action={
+                (access.admin || access.registrar) && (
+                  <LinkButton href="/dot-kiem-diem/mo">{boardWords.toOpening}</LinkButton>
+                )
+              }
+            >
+              {boardWords.noCampaign}
+            </EmptyState>
           </Page>
         )
       }

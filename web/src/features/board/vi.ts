@@ -4,8 +4,9 @@ const two = (count: number) => String(count).padStart(2, '0')
 export const boardWords = {
   title: 'Tiến độ',
   context: (number: string, date: string) => `Kế hoạch số ${number}, ngày ${date}`,
+  toOpening: 'Mở đợt kiểm điểm',
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
-  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
+  noCampaign: 'Khi bộ phận tổ chức mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',
   empty: 'Bảng tiến độ dành cho bộ phận tổ chức, thủ trưởng và đầu mối của đơn vị.',
 

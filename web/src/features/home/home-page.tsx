@@ -23,6 +23,7 @@ import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { MyAccount, ToConfirm } from './my-account.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
@@ -59,7 +60,7 @@ export const HomePage = () => {
         ) : (
           <Page title={homeWords.title}>
             <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
-            <Places campaign={null} boards={[]} admin={access.admin} />
+            {(access.admin || access.registrar) && <FirstSteps admin={access.admin} />}
             <ToConfirm />
             <MyAccount />
           </Page>

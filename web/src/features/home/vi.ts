@@ -61,7 +61,18 @@ export const homeWords = {
   next: (title: string, deadline: string) => `Mốc tiếp theo của kế hoạch: “${title}”. ${deadline}.`,
   willTell: 'Khi đến lượt đồng chí, việc sẽ hiện ở đây và có thư báo.',
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
-  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, việc của đồng chí sẽ hiện ở đây.',
+  noCampaign: 'Khi bộ phận tổ chức mở đợt mới, việc của đồng chí sẽ hiện ở đây.',
+
+  firstSteps: 'Để bắt đầu một đợt',
+  stepRegistry: 'Đơn vị và cán bộ',
+  stepRegistryText: 'Nhập, sửa danh sách; có thể nhập từ tệp Excel',
+  registryNow: (units: number, people: number) =>
+    units === 0
+      ? 'Chưa có đơn vị nào; có thể nhập từ tệp Excel'
+      : `Đang có ${units} đơn vị, ${people} cán bộ; xin xem lại trước khi mở đợt`,
+  stepAccounts: 'Tài khoản',
+  stepOpen: 'Mở đợt kiểm điểm',
+  stepOpenText: 'Chọn mẫu, năm, các mốc và người tổ chức; xem trước rồi mở',
 
   places: 'Theo dõi, quản lý',
   board: (unit: string | null) => `Tiến độ của ${unit ?? 'các đơn vị'}`,

@@ -57,5 +57,5 @@ export const frameWords = {
     `${way}${note ? ` (${note})` : ''}. Nếu cần đọc trên hệ thống, xin báo thư ký hội nghị.`,
   campaign: (year: number) => `Đợt kiểm điểm năm ${year}`,
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
-  noCampaign: 'Khi Ban Tổ chức - Kiểm tra mở đợt mới, hội nghị của các đơn vị sẽ hiện ở đây.',
+  noCampaign: 'Khi bộ phận tổ chức mở đợt mới, hội nghị của các đơn vị sẽ hiện ở đây.',
 }

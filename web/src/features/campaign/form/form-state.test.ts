@@ -1,0 +1,31 @@
+import { template2023 } from '@kiemdiem/domain/template/template-2023'
+import { templateYouthUnion } from '@kiemdiem/domain/template/template-youth-union'
+import { expect, it } from 'vitest'
+import { formFaults, formFor, inputOf, reproposed } from './form-state.ts'
+
+const form = formFor(template2023, 2026)
+
+it('a template proposes itself whole: nothing has to be typed but who organises', () => {
+  expect(formFaults(form)).toEqual({})
+  expect(form).toMatchObject({ year: '2026', planDate: '2026-11-30', place: 'Lai Châu' })
+  expect(form.dates[1]).toBe('2026-12-08')
+  expect(form.dates[10]).toBe('')
+})
+
+it('what is wrong is said by field, before it is sent', () => {
+  expect(formFaults({ ...form, year: '26' })).toEqual({ year: 'notAYear' })
+  const dates = { ...form.dates, 1: '', 5: '31/02', 6: '2026-11-01', 10: '2026-12-01' }
+  expect(formFaults({ ...form, title: ' ', dates })).toEqual({
+    ...{ title: 'missing', 'step.1': 'missing', 'step.5': 'notADate', 'step.6': 'beforePlan' },
+  })
+})
+
+it('another year or template moves every date and keeps the people; half a year changes nothing else', () => {
+  const chosen = { ...form, place: 'Tam Đường', organisers: { partyGroup: ['p-a'] } }
+  expect(reproposed(chosen, template2023, '202')).toEqual({ ...chosen, year: '202' })
+  const youth = reproposed(chosen, templateYouthUnion, '2027')
+  expect(youth).toMatchObject({ template: 'tinh-doan', year: '2027', place: 'Tam Đường' })
+  expect(inputOf(youth).organisers.map(({ track }) => track)).toEqual(['youthCadre', 'youthBranch'])
+  expect(inputOf(chosen).organisers[0]).toEqual({ track: 'partyGroup', people: ['p-a'] })
+  expect(inputOf(chosen).steps[9]).toEqual({ no: 10, before: null })
+})

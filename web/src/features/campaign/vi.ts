@@ -1,0 +1,94 @@
+import type { Summary } from '@kiemdiem/domain/opening/start/summary'
+import type { LeftOutReason } from '@kiemdiem/domain/template/placed'
+
+const two = (count: number) => String(count).padStart(2, '0')
+
+const LEFT_OUT: Record<LeftOutReason, string> = {
+  notServing: 'không còn công tác hoặc đã giải thể',
+  noUnit: 'chức vụ chính chưa ghi thuộc đơn vị nào trong danh sách',
+  noRule: 'mẫu đợt không kiểm điểm loại đơn vị, cá nhân này',
+  noPlace: 'chưa có đơn vị để kiểm điểm tại đó',
+  manyPlaces: 'có nhiều nơi có thể kiểm điểm; xin ghi rõ là thành viên của nơi nào',
+}
+
+const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) => string> = {
+  unknownSubject: (at) => `${at}: được nêu trong danh sách đơn vị nhưng không có trong danh sách cán bộ.`,
+  mixedBoard: (at) => `${at}: có người thuộc hai hướng xếp loại cùng kiểm điểm tại đây.`,
+  noPaper: (at) => `${at}: dựa vào báo cáo của một tập thể không được kiểm điểm trong đợt này.`,
+  noPath: (at) => `${at}: cấp quyết định không có trong quy trình của mẫu.`,
+  twoBodies: (at) => `${at}: cho ý kiến thay hai cơ quan, đơn vị.`,
+  noAppraiser: (at) =>
+    `${at}: mọi đồng chí tổ chức của hướng này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
+  nobody: () => 'Danh sách chưa có tập thể, cá nhân nào mà mẫu này kiểm điểm.',
+}
+
+/** Words of opening a campaign. */
+export const campaignWords = {
+  title: 'Mở đợt kiểm điểm',
+  intro:
+    'Đợt được mở cho mọi tập thể, cá nhân có trong danh sách hôm nay. Danh sách đó được giữ nguyên cho cả đợt; xin xem lại trước khi mở.',
+
+  facts: 'Kế hoạch',
+  template: 'Mẫu đợt',
+  source: (source: string) => `Theo: ${source}`,
+  year: 'Năm',
+  name: 'Tên kế hoạch',
+  number: 'Số kế hoạch',
+  date: 'Ngày kế hoạch',
+  place: 'Nơi ban hành',
+
+  steps: 'Các mốc',
+  stepsHint:
+    'Ngày của mẫu được chuyển sang năm đã chọn, giữ nguyên thứ trong tuần. “Trước ngày” hết hạn vào cuối ngày hôm trước.',
+  before: (no: number, title: string) => `Mốc ${two(no)}: ${title}, trước ngày`,
+  relative: (text: string) => `Theo quy định: ${text}`,
+  dayOff: 'không phải ngày làm việc',
+
+  organisers: 'Người tổ chức',
+  organisersHint:
+    'Mỗi hướng cần ít nhất một đồng chí; hướng có thẩm định cần thêm người ngoài nhóm được thẩm định. Đồng chí không tự chọn mình.',
+  addOrganiser: 'Thêm người tổ chức',
+  remove: (name: string) => `Bỏ ${name}`,
+  nobodyYet: 'Chưa chọn ai; ai đã có quyền tổ chức hướng này thì vẫn tổ chức.',
+
+  check: 'Xem trước',
+  checking: 'Đang kiểm tra…',
+  start: 'Mở đợt',
+  starting: 'Đang bắt đầu…',
+  summary: 'Khi mở sẽ có',
+  counts: (papers: number, reviews: number, boards: number) =>
+    `${papers} bản kiểm điểm, ${reviews} hồ sơ đánh giá, ${boards} bảng tiến độ`,
+  leftOut: (count: number) => `${two(count)} tập thể, cá nhân không có trong đợt`,
+  leftOutReason: (reason: LeftOutReason) => LEFT_OUT[reason],
+  inTheWay: 'Chưa mở được',
+  problem: (reason: NonNullable<Summary['problem']>['reason'], at: string) => PROBLEMS[reason](at),
+  changed: 'Nội dung đã thay đổi; xin bấm “Xem trước” để xem lại trước khi mở.',
+
+  opening: (done: number, total: number) => `Đang mở đợt: đã xong ${done}/${total} phần`,
+  openingText:
+    'Đồng chí có thể rời trang này; việc vẫn tiếp tục và không phần nào bị làm hai lần. Chưa ai thấy đợt cho đến khi xong.',
+  stop: 'Dừng và xóa phần đã làm',
+  stopTitle: 'Dừng việc mở đợt?',
+  stopText:
+    'Mọi phần đã ghi của đợt này được xóa, danh sách đơn vị, cán bộ vẫn giữ nguyên. Đồng chí có thể mở lại sau.',
+  stopStay: 'Tiếp tục mở',
+  stopping: 'Đang dừng…',
+  undoing: (left: number) => `Đang xóa phần đã làm: còn ${left} phần`,
+
+  openTitle: 'Đợt kiểm điểm đang mở',
+  openText: 'Bản kiểm điểm, hồ sơ và bảng tiến độ đã sẵn sàng. Việc tiếp theo:',
+  toAccounts: 'Cấp mã truy cập cho mọi người',
+  toBoard: 'Xem bảng tiến độ',
+  toHome: 'Về việc cần làm',
+
+  fault: {
+    missing: 'Xin ghi mục này.',
+    notAYear: 'Xin ghi năm từ 2020 đến 2100.',
+    notADate: 'Xin ghi ngày có thật, theo dạng ngày/tháng/năm.',
+    beforePlan: 'Mốc này trước ngày kế hoạch.',
+    unknown: 'Mẫu này không còn nữa.',
+    nobody: 'Xin chọn ít nhất một đồng chí.',
+    noAccount: 'Đồng chí này chưa có tài khoản đang hoạt động; xin cấp tại trang Tài khoản.',
+    unknownTrack: 'Mẫu không có hướng này.',
+  } as Readonly<Record<string, string>>,
+}
