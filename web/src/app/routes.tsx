@@ -6,6 +6,7 @@ import { ConferenceRoutes } from './conference-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { DeniedPage } from './pages/denied.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { RegistryRoutes } from './registry-routes.tsx'
 
 const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }))
 const WritingPage = lazy(async () => ({ default: (await import('../features/writing/writing-page.tsx')).WritingPage }))
@@ -83,6 +84,9 @@ export const Routes = () => {
           <Route path="/dot-kiem-diem/mo">
             <Allowed when={access.admin || access.registrar === true}>
               <OpenCampaignPage />
+          <Route path="/danh-sach/*?">
+            <Allowed when={access.registrar === true || access.organiser.length > 0}>
+              <RegistryRoutes />
             </Allowed>
           </Route>
           <Route path="/tai-khoan">

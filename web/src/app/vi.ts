@@ -9,6 +9,7 @@ export const appWords = {
   conferences: 'Hội nghị',
   board: 'Tiến độ',
   accounts: 'Tài khoản',
+  registry: 'Đơn vị, cán bộ',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
   roleAttendee: 'Người dự, người phục vụ hội nghị',

@@ -1,4 +1,4 @@
-import { CalendarCheck, ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
+import { Building2, CalendarCheck, ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
@@ -8,12 +8,15 @@ export interface Place {
   icon: LucideIcon
 }
 
-/** Where the rail and the bottom bar lead: only what the person's roles open, four at most. */
+/** Where the rail and the bottom bar lead: only what the person's roles open. */
 export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
   { path: '/', label: appWords.home, icon: ClipboardList },
   // Every cadre attends one.
   { path: '/hoi-nghi', label: appWords.conferences, icon: CalendarCheck },
   ...(me.seesBoard ? [{ path: '/tien-do', label: appWords.board, icon: UsersRound }] : []),
+  ...(me.access.registrar || me.access.organiser.length > 0
+    ? [{ path: '/danh-sach', label: appWords.registry, icon: Building2 }]
+    : []),
   ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
 ]
 

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import { TextInput } from '../form/text-input.tsx'
 import { kitWords } from '../vi.ts'
@@ -28,6 +29,9 @@ interface Props<T> {
   empty: ReactNode
 }
 
+/** So many rows at first, and so many more each time: thousands at once would hold up every key of the search. */
+const STEP = 100
+
 const SORT_ICON = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown }
 
 /** A real table with sticky heads, sorting and search; on phones each row is a card with its heads beside it. */
@@ -35,7 +39,9 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, searchIn, filter
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
   const sorter = columns.find((column) => column.id === sort?.id)?.sortBy
-  const found = searchIn ? rows.filter((row) => matches(searchIn(row), search)) : rows
+  const [most, setMost] = useState(STEP)
+  const wanted = useDeferredValue(search)
+  const found = searchIn && wanted ? rows.filter((row) => matches(searchIn(row), wanted)) : rows
   const shown = sorter ? found.toSorted((a, b) => compareCells(sorter(a), sorter(b)) * (sort?.down ? -1 : 1)) : found
   const orderOf = (id: string) => (sort?.id !== id ? 'none' : sort.down ? 'descending' : 'ascending')
 
@@ -95,7 +101,7 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, searchIn, filter
           </tr>
         </thead>
         <tbody className="max-md:grid max-md:gap-3">
-          {shown.map((row) => (
+          {shown.slice(0, most).map((row) => (
             <tr
               key={rowKey(row)}
               className="border-b border-line max-md:block max-md:rounded-md max-md:border max-md:p-3"
@@ -115,6 +121,13 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, searchIn, filter
           ))}
         </tbody>
       </table>
+      {shown.length > most && (
+        <div data-screen-only>
+          <Button onClick={() => setMost(most + STEP)}>
+            {kitWords.moreRows(Math.min(STEP, shown.length - most), shown.length - most)}
+          </Button>
+        </div>
+      )}
       {shown.length === 0 && <p className="p-4 text-soft">{kitWords.noMatch}</p>}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Process } from '@kiemdiem/domain/model/process'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { useState } from 'react'
+import { Check } from '../../components/form/check.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { toast } from '../../components/message/toast.tsx'
@@ -8,18 +9,6 @@ import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
 import { accountWords, rolesWords } from './vi.ts'
-
-const Check = (props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) => (
-  <label className="target flex items-center gap-3">
-    <input
-      type="checkbox"
-      checked={props.checked}
-      onChange={(event) => props.onChange(event.target.checked)}
-      className="size-5 shrink-0 accent-accent"
-    />
-    {props.label}
-  </label>
-)
 
 interface Props {
   row: AccountRow

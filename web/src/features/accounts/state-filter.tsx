@@ -1,5 +1,5 @@
 import { Field } from '../../components/form/field.tsx'
-import { INPUT_LOOK } from '../../components/form/text-input.tsx'
+import { SelectInput } from '../../components/form/select-input.tsx'
 import { ACCOUNT_STATES, type AccountRow, type AccountState } from './account-rows.ts'
 import { accountWords } from './vi.ts'
 
@@ -12,19 +12,18 @@ export const StateFilter = (props: {
   <div className="min-w-44">
     <Field label={accountWords.stateFilter}>
       {(control) => (
-        <select
+        <SelectInput
           {...control}
-          className={`target ${INPUT_LOOK}`}
           value={props.value ?? ''}
-          onChange={(event) => props.onChange(ACCOUNT_STATES.find((state) => state === event.target.value) ?? null)}
-        >
-          <option value="">{`${accountWords.all} (${props.rows.length})`}</option>
-          {ACCOUNT_STATES.map((state) => (
-            <option key={state} value={state}>
-              {`${accountWords.state[state]} (${props.rows.filter((row) => row.state === state).length})`}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', label: `${accountWords.all} (${props.rows.length})` },
+            ...ACCOUNT_STATES.map((state) => ({
+              value: state,
+              label: `${accountWords.state[state]} (${props.rows.filter((row) => row.state === state).length})`,
+            })),
+          ]}
+          onChange={(state) => props.onChange(state || null)}
+        />
       )}
     </Field>
   </div>

@@ -1,9 +1,9 @@
 import { postAt } from '@kiemdiem/domain/conference/roll'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import type { Choosable } from '../../../../components/form/person-search.tsx'
+import type { Choosable } from './person-search.tsx'
 
-/** People to choose from: those of the unit first, each with post and unit. */
+/** People to choose from: those of the unit first, each with post and unit; `unit` empty: in the order given. */
 export const choosable = (
   people: readonly Person[],
   units: readonly Pick<Unit, 'id' | 'shortName'>[],

@@ -1,0 +1,56 @@
+import type { Effects } from '@kiemdiem/domain/registry/inputs'
+import { Button } from '../../../components/form/button.tsx'
+import { ErrorSummary, type SummaryError } from '../../../components/form/error-summary.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { registryWords as words } from '../vi.ts'
+
+interface Props {
+  save: {
+    busy: boolean
+    problem: string | null
+    effects: Effects | null
+    confirm: () => Promise<void>
+    giveUp: () => void
+  }
+  errors: readonly SummaryError[]
+  attempts: number
+  onSave: () => void
+  onUndo: () => void
+}
+
+/** What keeps from saving, the two ways out, and the question where open campaigns are touched. */
+export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => (
+  <>
+    {errors.length > 0 && <ErrorSummary errors={errors} attention={attempts} />}
+    {save.problem && (
+      <Notice kind="block" live>
+        {save.problem}
+      </Notice>
+    )}
+    <div className="flex flex-wrap gap-3">
+      <Button variant="primary" busy={save.busy ? words.saving : null} onClick={onSave}>
+        {words.save}
+      </Button>
+      <Button onClick={onUndo}>{words.undo}</Button>
+    </div>
+    <Dialog
+      open={save.effects !== null}
+      onClose={save.giveUp}
+      title={words.effectsTitle}
+      consequence={words.effectsConsequence}
+      cancelLabel={words.back}
+      action={{
+        label: words.saveAnyway,
+        onClick: () => void save.confirm(),
+        busy: save.busy ? words.saving : null,
+      }}
+    >
+      <ul className="grid list-disc gap-1 pl-5">
+        {(save.effects ? words.effects(save.effects) : []).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Dialog>
+  </>
+)

@@ -1,0 +1,27 @@
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { byName } from '@kiemdiem/domain/vi'
+import { choosable } from '../../../components/form/choosable.ts'
+import type { Choosable } from '../../../components/form/person-search.tsx'
+import { dataOf } from '../../../lib/live/live.ts'
+import { queries } from '../../../lib/queries.ts'
+import { useQuery } from '../../../lib/use-query.ts'
+
+export interface Registry {
+  units: readonly Unit[]
+  people: readonly Person[]
+  /** Those who serve, by name, with post and unit. */
+  choice: readonly Choosable[]
+  /** Name of a person or a unit; what is neither stays as it is. */
+  nameOf: (id: string) => string
+}
+
+/** The registry to choose from while one document of it is edited; null while it loads. */
+export const useRegistry = (): Registry | null => {
+  const people = dataOf(useQuery(queries.people()))
+  const units = dataOf(useQuery(queries.units()))
+  if (!people || !units) return null
+  const serving = people.filter(({ active }) => active).toSorted((a, b) => byName(a.name, b.name))
+  const names = new Map([...units, ...people].map(({ id, name }) => [id, name]))
+  return { units, people, choice: choosable(serving, units, ''), nameOf: (id) => names.get(id) ?? id }
+}

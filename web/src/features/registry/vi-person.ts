@@ -1,0 +1,43 @@
+import type { PersonInput } from '@kiemdiem/domain/registry/inputs'
+
+export const personWords = {
+  newTitle: 'Thêm người',
+  missing: 'Không có người này trong danh sách',
+  missingText: 'Đường dẫn có thể đã cũ. Xin tìm trong danh sách cán bộ.',
+  toList: 'Về danh sách cán bộ',
+  who: 'Họ tên, ngạch',
+  posts: 'Chức vụ',
+  postsHint:
+    'Chức vụ chính ghi trước. Chức vụ Đảng, chính quyền, đoàn thể in ở các dòng khác nhau của bản kiểm điểm. Chức vụ ở ngoài danh sách đơn vị thì để trống đơn vị.',
+  party: 'Đảng viên, chi bộ',
+  partyHint: 'Chi bộ và đảng ủy cấp trên in trên bản kiểm điểm, kể cả khi sinh hoạt ở nơi khác.',
+  private: 'Liên hệ, ngày sinh',
+  privateHint:
+    'Chỉ người đó, quản trị tài khoản và người giữ danh sách xem được. Thư điện tử không bắt buộc và có thể dùng chung.',
+  working: 'Công tác',
+  workingHint: 'Người thôi công tác vẫn ở lại trong hồ sơ các năm; tài khoản bị khóa ngay khi lưu.',
+  field: {
+    id: 'Mã trong hệ thống',
+    name: 'Họ và tên',
+    class: 'Ngạch',
+    leader: 'Giữ chức vụ lãnh đạo, quản lý (viết Mẫu 02B)',
+    partyMember: 'Là đảng viên',
+    probationary: 'Đảng viên dự bị',
+    posts: 'Chức vụ',
+    partyCell: 'Chi bộ, đảng ủy',
+    code: 'Mã cán bộ của cơ quan',
+    active: 'Đang công tác tại cơ quan',
+    email: 'Thư điện tử',
+    phone: 'Điện thoại',
+    birthDate: 'Ngày sinh',
+  } satisfies Record<keyof PersonInput, string>,
+  cell: 'Chi bộ',
+  committee: 'Đảng ủy (chi ủy) cấp trên',
+  postTitle: 'Chức vụ',
+  postUnit: 'Đơn vị',
+  postKind: 'Loại chức vụ',
+  outside: 'Ngoài danh sách',
+  addPost: 'Thêm chức vụ',
+  userName: (name: string) => `Tên đăng nhập: ${name}`,
+  readOnly: 'Chỉ người giữ danh sách sửa được thông tin của người khác. Thấy sai, xin báo Ban Tổ chức - Kiểm tra.',
+}
