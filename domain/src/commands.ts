@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { changePassword } from './accounts/change-password.ts'
 import { confirmAccess } from './accounts/confirm-access.ts'
 import { acceptInvitation, resolveSignIn } from './accounts/entrance.ts'
 import { issueInvitation } from './accounts/issue-invitation.ts'
@@ -65,6 +66,7 @@ export const COMMANDS = {
   savePerson,
   saveService,
   removeFromRegistry,
+  changePassword,
   acceptInvitation,
   resolveSignIn,
 } as const satisfies Record<string, CommandShape>

@@ -46,6 +46,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   acknowledgePapers: crowd,
   cancelOpening: few,
   cancelConference: few,
+  changePassword: account,
   closeBallot: ballot,
   completePaper: crowd,
   conductConference: crowd,

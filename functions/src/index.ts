@@ -3,6 +3,7 @@ import './options.ts'
 
 // biome-ignore-start lint/performance/noBarrelFile: the deployment reads its functions from one module
 export { acceptInvitation } from './accounts/accept-invitation.ts'
+export { changePassword } from './accounts/change-password.ts'
 export { confirmAccess } from './accounts/confirm-access.ts'
 export { issueInvitation } from './accounts/issue-invitation.ts'
 export { resolveSignIn } from './accounts/resolve-sign-in.ts'

@@ -9,7 +9,7 @@ type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar'>
  */
 export type PersonEvent = { seq: number; by: string; at: Date } & (
   | { command: 'issueInvitation'; held?: boolean }
-  | { command: 'acceptInvitation' }
+  | { command: 'acceptInvitation' | 'changePassword' }
   | {
       command: 'setRoles'
       before: Roles

@@ -102,6 +102,8 @@ export const WHEN = {
   calendarValid: 'ngày nghỉ, ngày làm bù hợp lệ, có nguồn',
   notTooOften: 'trong ít phút qua chưa thử quá nhiều lần',
   codeValid: 'mã đúng, chưa dùng, còn hạn, không chờ xác nhận; mật khẩu đủ dài, không dễ đoán',
+  signedInNow: 'vừa đăng nhập lại bằng mật khẩu đang dùng (trong 05 phút)',
+  passwordGood: 'mật khẩu mới đủ dài, không dễ đoán, không thuộc loại thông dụng nhất',
   personKnown: 'người đó có trong danh sách',
   personServing: 'người đó đang công tác',
   personActive: 'tài khoản của người đó không bị khóa',

@@ -33,6 +33,10 @@ export const ENTRANCE_REFUSALS = {
     sentence:
       'Mật khẩu này dễ đoán (thông dụng hoặc gần với tên đăng nhập). Xin chọn một cụm từ khác, ví dụ ba, bốn từ không liên quan.',
   },
+  signInAgain: {
+    status: 'failed-precondition',
+    sentence: 'Để bảo vệ tài khoản, xin nhập lại mật khẩu đang dùng rồi đổi ngay. Mật khẩu chưa thay đổi.',
+  },
   lastAdmin: {
     status: 'failed-precondition',
     sentence:

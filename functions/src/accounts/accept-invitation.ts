@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { acceptInvitation as row } from '@kiemdiem/domain/accounts/entrance'
-import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
-import { serverNow } from '../clock.ts'
 import { describe } from '../errors.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
@@ -11,12 +8,10 @@ import { callable } from '../serve/callable.ts'
 import { refusal, refusalCodeOf } from '../serve/refuse.ts'
 import { claimInvitation, finishInvitation, releaseInvitation } from './claim-invitation.ts'
 import { authEmailOf, codeHash } from './hash.ts'
-import { setPassword } from './set-password.ts'
+import { refuseWeak } from './refuse-weak.ts'
+import { setPassword, untilSessionsCount } from './set-password.ts'
 import { syncAccount } from './sync-account.ts'
 import { countTry, refuseIfSpent } from './throttle.ts'
-
-/** How much Auth's clock may be behind that of the functions. */
-const CLOCKS_APART_MS = 100
 
 /**
  * First access, or a new password: whoever holds the one-time code sets the password. Auth and Firestore share no
@@ -32,8 +27,7 @@ export const acceptInvitation = callable(
     const attempt = key ?? randomUUID()
     await refuseIfSpent('wrongCode', address)
     const claim = claimInvitation(hash, attempt, ({ userName }) => {
-      const check = checkPassword(password, userName)
-      if (!check.ok) throw refusal(check.reason)
+      refuseWeak(password, userName)
     })
     const { personId, access, finished } = await claim.catch(async (error: unknown) => {
       if (refusalCodeOf(error) === 'codeUnknown') await countTry('wrongCode', address)
@@ -51,8 +45,7 @@ export const acceptInvitation = callable(
     if (!done) throw refusal('codeUsed')
     await syncAccount(personId)
     await enqueueMails(done.mails)
-    // Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind.
-    await wait(Math.max(0, done.validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
+    await untilSessionsCount(done.validFrom)
     log('INFO', 'invitationAccepted', { personId, outcome: 'accountOpened' })
     return { userName: access.userName }
   },

@@ -1,15 +1,12 @@
-import { sessionsFrom } from '@kiemdiem/domain/accounts/sessions'
-import { organisersOf, tellOfAccount } from '@kiemdiem/domain/accounts/tell'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
-import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+import type { Write } from '@kiemdiem/domain/writes/write'
 import { FieldValue } from 'firebase-admin/firestore'
 import { serverNow } from '../clock.ts'
-import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { refusal } from '../serve/refuse.ts'
-import { readCampaigns } from './read-account.ts'
+import { type PasswordRecorded, recordPassword } from './record-password.ts'
 
 /** Longer than the function's timeout (options.ts): an attempt that began earlier is certainly dead. */
 const CLAIM_MS = 120_000
@@ -49,36 +46,18 @@ export const claimInvitation = (hash: string, key: string, check: (access: Acces
     return { personId, access, finished: false }
   })
 
-interface Finished {
-  /** From when sessions count: those of before end here. */
-  validFrom: Date
-  mails: string[]
-}
-
 /**
  * The password is set: the code is used up, and sessions of before count no longer. Where it replaced another password, its
  * owner and the organisers are told. Null when another attempt has taken the code meanwhile.
  */
-export const finishInvitation = (hash: string, key: string): Promise<Finished | null> =>
+export const finishInvitation = (hash: string, key: string): Promise<PasswordRecorded | null> =>
   db.runTransaction(async (tx) => {
     const { personId, usedAt, claim } = parse(invitationSchema, await tx.get(ref(hash)))
     if (claim?.key !== key) return null
     const now = serverNow()
     if (usedAt) return { validFrom: now, mails: [] }
-    const validFrom = sessionsFrom(now)
-    const { eventSeq = 0, hasAccount } = parse(accessSchema, await tx.get(db.doc(paths.access(personId))))
-    const campaigns = hasAccount ? await readCampaigns(tx) : []
-    const seq = eventSeq + 1
-    const organisers = organisersOf(campaigns.filter(({ status }) => status === 'open'))
-    const mails = tellOfAccount('passwordSet', personId, [personId, ...organisers], { campaigns, event: seq, now })
-    const event: PersonEvent = { seq, command: 'acceptInvitation', by: personId, at: now }
-    applyWrites(tx, [
-      { op: 'update', path: paths.invitation(hash), data: { usedAt: now } },
-      { op: 'update', path: paths.access(personId), data: { hasAccount: true, validFrom, eventSeq: seq } },
-      { op: 'create', path: paths.personEvent(personId, seq), data: event },
-      ...mails.map(({ write }) => write),
-    ])
-    return { validFrom, mails: mails.map(({ id }) => id) }
+    const used: Write = { op: 'update', path: paths.invitation(hash), data: { usedAt: now } }
+    return recordPassword(tx, personId, 'acceptInvitation', now, [used])
   })
 
 /** The attempt failed before the password was set: the code is free again. */

@@ -1,5 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Auth, getAuth } from 'firebase-admin/auth'
+import { serverNow } from '../clock.ts'
 import '../firestore/db.ts'
+
+/** How much Auth's clock may be behind that of the functions. */
+const CLOCKS_APART_MS = 100
 
 const hasCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code
@@ -37,4 +42,9 @@ export const setPassword = async (uid: string, email: string, password: string):
     await takeBack(uid, email)
     await set()
   }
+}
+
+/** Whoever is answered signs in at once, and that session must count: at most a second, and Auth's clock may be behind. */
+export const untilSessionsCount = async (validFrom: Date): Promise<void> => {
+  await wait(Math.max(0, validFrom.getTime() - serverNow().getTime()) + CLOCKS_APART_MS)
 }

@@ -1,40 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { endedBecause } from '@kiemdiem/domain/accounts/sessions'
 import { grantedTo, refusalOf } from '@kiemdiem/domain/commands/admit'
 import type { Called, Command, Done } from '@kiemdiem/domain/commands/command'
 import { undeclared } from '@kiemdiem/domain/commands/declared'
 import { recorded } from '@kiemdiem/domain/commands/record'
-import { paths } from '@kiemdiem/domain/ids'
-import { accessSchema } from '@kiemdiem/domain/model/access'
 import type { Job } from '@kiemdiem/domain/model/job'
-import type { Transaction } from 'firebase-admin/firestore'
 import type { CallableOptions, CallableRequest } from 'firebase-functions/https'
 import type * as z from 'zod/mini'
 import { serverNow } from '../clock.ts'
 import { BrokenInvariant, createdMeanwhile, isTransient } from '../errors.ts'
 import { applyWrites } from '../firestore/apply-writes.ts'
 import { db } from '../firestore/db.ts'
-import { parseOrNull } from '../firestore/parse.ts'
 import { enqueueJob } from '../jobs/enqueue-job.ts'
 import { log } from '../log.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { callable } from './callable.ts'
+import { callerIn } from './caller.ts'
 import { earlierAnswer, keptOf, keptRef, payloadOf } from './once.ts'
 import type { Call, Reader } from './reader.ts'
 import { refusal } from './refuse.ts'
 
 /** Rounds of a transaction that gave way to others each time; each round is five attempts of the client itself. */
 const ROUNDS = 4
-
-/** Who calls, if they still may: the token alone is not enough, because locks and new passwords count at once. */
-const callerIn = async (tx: Transaction, auth: CallableRequest['auth']): Promise<Call['caller']> => {
-  if (!auth) throw refusal('notSignedIn')
-  const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(auth.uid))))
-  if (!access?.active) throw refusal('inactive')
-  const ended = endedBecause(auth.token.auth_time, access, serverNow())
-  if (ended) throw refusal(ended)
-  return { uid: auth.uid, access }
-}
 
 const assertDeclared = (name: string, faults: readonly string[]): void => {
   if (faults.length === 0) return

@@ -1,4 +1,5 @@
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
+import { changePassword } from '../../../functions/src/accounts/change-password.ts'
 import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
@@ -83,6 +84,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
+    ['password', () => call(changePassword, uid, { password: 'ngắn', key: key() })],
     ['e-mail', () => call(resolveSignIn, uid, { identifier: USUAL.email })],
     ['unknown e-mail', () => call(resolveSignIn, uid, { identifier: 'khong-co@thu-nghiem.example' })],
   ]

@@ -16,6 +16,9 @@ const BoardPage = lazy(async () => ({ default: (await import('../features/board/
 const AccountsPage = lazy(async () => ({
   default: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
 }))
+const MyAccountPage = lazy(async () => ({
+  default: (await import('../features/account/my-account-page.tsx')).MyAccountPage,
+}))
 
 const OpenCampaignPage = lazy(async () => ({
   default: (await import('../features/campaign/open-page.tsx')).OpenCampaignPage,
@@ -84,6 +87,11 @@ export const Routes = () => {
           <Route path="/dot-kiem-diem/mo">
             <Allowed when={access.admin || access.registrar === true}>
               <OpenCampaignPage />
+            </Allowed>
+          </Route>
+          <Route path="/tai-khoan-cua-toi">
+            <MyAccountPage />
+          </Route>
           <Route path="/danh-sach/*?">
             <Allowed when={access.registrar === true || access.organiser.length > 0}>
               <RegistryRoutes />

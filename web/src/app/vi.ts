@@ -9,6 +9,7 @@ export const appWords = {
   conferences: 'Hội nghị',
   board: 'Tiến độ',
   accounts: 'Tài khoản',
+  myAccount: 'Tài khoản của tôi',
   registry: 'Đơn vị, cán bộ',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',

@@ -5,8 +5,8 @@ import type { When, Who } from '@kiemdiem/domain/policy/atoms'
 import { serve } from '../../../../functions/src/serve/serve.ts'
 import type { Roles } from './caller.ts'
 
-/** Commands that `serve` runs; the two of the entrance have trials of their own. */
-export type ServedName = Exclude<CommandName, 'acceptInvitation' | 'resolveSignIn'>
+/** Commands that `serve` runs; those that set passwords or answer strangers have trials of their own. */
+export type ServedName = Exclude<CommandName, 'acceptInvitation' | 'changePassword' | 'resolveSignIn'>
 
 type Input = Record<string, unknown>
 /** A row as the trials look at it: whatever its facts are. */

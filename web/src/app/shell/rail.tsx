@@ -38,7 +38,10 @@ export const Rail = (props: { me: Me; role: string; onSignOut: () => void; place
         </ul>
       </nav>
       <div className="mt-auto grid gap-3 border-t border-line pt-4">
-        <PersonChip name={me.person?.name ?? me.access.userName} post={me.person?.posts[0]?.title} />
+        <Link href="/tai-khoan-cua-toi" className="grid gap-1 rounded-md text-ink no-underline hover:bg-desk">
+          <PersonChip name={me.person?.name ?? me.access.userName} post={me.person?.posts[0]?.title} />
+          <span className="target inline-flex items-center text-sm text-accent">{appWords.myAccount}</span>
+        </Link>
         <p className="text-xs text-soft">
           {appWords.actingAs}: <span className="font-semibold text-ink">{props.role}</span>
         </p>

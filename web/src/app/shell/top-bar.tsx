@@ -1,6 +1,6 @@
 import { CircleUserRound, LogOut } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { PersonChip } from '../../components/data/person-chip.tsx'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
@@ -31,7 +31,10 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
           {name.split(' ').at(-1)}
         </summary>
         <div className="absolute right-0 grid w-72 gap-3 rounded-md border border-line bg-sheet p-4 shadow-sheet">
-          <PersonChip name={name} post={me.person?.posts[0]?.title} />
+          <Link href="/tai-khoan-cua-toi" className="grid gap-1 rounded-md text-ink no-underline hover:bg-desk">
+            <PersonChip name={name} post={me.person?.posts[0]?.title} />
+            <span className="target inline-flex items-center text-sm text-accent">{appWords.myAccount}</span>
+          </Link>
           <p className="text-xs text-soft">
             {appWords.actingAs}: <span className="font-semibold text-ink">{role}</span>
           </p>

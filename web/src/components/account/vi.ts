@@ -3,6 +3,7 @@ import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 const TITLES: Record<PersonEvent['command'], string> = {
   issueInvitation: 'Cấp mã truy cập',
   acceptInvitation: 'Đặt mật khẩu bằng mã truy cập',
+  changePassword: 'Đổi mật khẩu',
   setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
   confirmAccess: 'Xác nhận thay đổi đang chờ',
   savePerson: 'Sửa thông tin trong danh sách cán bộ',

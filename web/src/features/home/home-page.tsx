@@ -24,11 +24,11 @@ import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { MyAccount, ToConfirm } from './my-account.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { TaskList } from './task-list.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './task-row.tsx'
+import { ToConfirm } from './to-confirm.tsx'
 import { TurnRow } from './turn-row.tsx'
 import { useMyWork } from './use-my-work.ts'
 import { homeWords } from './vi.ts'
@@ -62,7 +62,6 @@ export const HomePage = () => {
             <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
             {(access.admin || access.registrar) && <FirstSteps admin={access.admin} />}
             <ToConfirm />
-            <MyAccount />
           </Page>
         )
       }
@@ -100,7 +99,6 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
       {!loading && (
         <>
           <Plan campaign={campaign} />
-          <MyAccount />
         </>
       )}
     </Page>

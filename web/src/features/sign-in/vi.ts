@@ -19,6 +19,7 @@ export const signInWords = {
     expired:
       'Phiên làm việc đã kết thúc. Xin đăng nhập lại để trở về đúng trang đang làm; nội dung chưa lưu vẫn được giữ trên máy này.',
     idle: 'Phiên làm việc đã kết thúc vì đã lâu không có thao tác. Xin đăng nhập lại để trở về đúng trang đang làm; nội dung chưa lưu vẫn được giữ trên máy này.',
+    renewed: 'Đã đổi mật khẩu. Mời đồng chí đăng nhập bằng mật khẩu mới.',
     deactivated:
       'Tài khoản này hiện không được sử dụng, hoặc vừa được đặt mật khẩu mới. Xin đăng nhập lại; nếu không đăng nhập được, xin liên hệ quản trị của cơ quan.',
   } satisfies Record<Why, string>,

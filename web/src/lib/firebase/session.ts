@@ -3,8 +3,11 @@ import { useSyncExternalStore } from 'react'
 import { clearLocalOf } from '../local-drafts.ts'
 import { auth } from './auth.ts'
 
-/** Why nobody is signed in: the person left, the session ended by itself, nobody used it, or the account was turned off. */
-const WHYS = ['left', 'expired', 'idle', 'deactivated'] as const
+/**
+ * Why nobody is signed in: the person left, the session ended by itself, nobody used it, the account was turned off, or the
+ * password was changed here.
+ */
+const WHYS = ['left', 'expired', 'idle', 'deactivated', 'renewed'] as const
 export type Why = (typeof WHYS)[number]
 export type Session = { state: 'loading' } | { state: 'out'; why: Why | null } | { state: 'in'; uid: string }
 
@@ -13,6 +16,8 @@ const isWhy = (value: string | null): value is Why => WHYS.some((why) => why ===
 
 let session: Session = { state: 'loading' }
 let leaving: Why | null = null
+/** What is being done here that will end the session: who notices the end first says this. */
+let expected: Why | null = null
 /** Who was signed in here last; outlives the session, for a leaving told of by another tab. */
 let last: string | null = null
 /** A session ended here without a network: the page is still the one of then, and begins anew with the next sign-in. */
@@ -31,7 +36,7 @@ onAuthStateChanged(auth, (user) => {
     last = user.uid
     session = { state: 'in', uid: user.uid }
   } else if (session.state === 'in') {
-    session = { state: 'out', why: leaving ?? 'expired' }
+    session = { state: 'out', why: leaving ?? expected ?? 'expired' }
     if (leaving === null) startAnew()
   } else if (session.state === 'loading') {
     const kept = sessionStorage.getItem(WHY_KEY)
@@ -47,7 +52,7 @@ onAuthStateChanged(auth, (user) => {
  * a sign-in that is gone. Unsent words are in this browser's copies and are offered after the next sign-in.
  */
 const startAnew = (): void => {
-  sessionStorage.setItem(WHY_KEY, 'expired')
+  sessionStorage.setItem(WHY_KEY, expected ?? 'expired')
   location.reload()
 }
 
@@ -86,8 +91,14 @@ const endHere = async (why: Why): Promise<void> => {
   else location.reload()
 }
 
+/** Something is done here that ends the session as the server sees it; null: it was not done after all. */
+export const expectEnd = (why: Why | null): void => {
+  expected = why
+}
+
 /** Ends the session; leaving on purpose ends it in every tab of this person. */
-export const endSession = async (why: Why): Promise<void> => {
+export const endSession = async (noticed: Why): Promise<void> => {
+  const why = expected ?? noticed
   if (why === 'left') tabs.postMessage(last)
   await endHere(why)
 }

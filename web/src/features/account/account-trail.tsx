@@ -1,22 +1,13 @@
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
-import { useState } from 'react'
-import { PendingList } from '../../components/account/pending-list.tsx'
 import { usePersonName } from '../../components/account/person-name.ts'
 import { trailWords } from '../../components/account/vi.ts'
+import { FormSection } from '../../components/layout/form-section.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { Trail } from '../../components/time/trail.tsx'
-import { dataOf } from '../../lib/live/live.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
-
-/** Accounts that wait for one's own confirmation, one's own among them. Only who heads or organises is asked for others. */
-export const ToConfirm = () => {
-  const { uid, access, seesBoard } = useMe()
-  const others = dataOf(useQuery(seesBoard ? queries.accountsToConfirm(uid) : null)) ?? []
-  return <PendingList accounts={[access, ...others.filter(({ personId }) => personId !== uid)]} />
-}
 
 const Event = ({ event }: { event: PersonEvent }) => {
   const who = usePersonName(event.by)
@@ -41,20 +32,12 @@ const Events = ({ uid }: { uid: string }) => (
   </WhenReady>
 )
 
-/** What was done to one's own account; read only once it is opened. */
-export const MyAccount = () => {
+/** What was done to one's own account. */
+export const AccountTrail = () => {
   const { uid } = useMe()
-  const [open, setOpen] = useState(false)
   return (
-    <details
-      className="rounded-md border border-line bg-sheet p-4"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary className="target font-semibold">{trailWords.title}</summary>
-      <div className="grid gap-3 pt-3">
-        <p className="text-soft">{trailWords.intro}</p>
-        {open && <Events uid={uid} />}
-      </div>
-    </details>
+    <FormSection title={trailWords.title} hint={trailWords.intro}>
+      <Events uid={uid} />
+    </FormSection>
   )
 }
