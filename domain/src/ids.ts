@@ -49,6 +49,7 @@ export const paths = {
   person: (p: string) => `people/${p}`,
   contact: (p: string) => `people/${p}/private/contact`,
   personal: (p: string) => `people/${p}/private/personal`,
+  directory: (page: string) => `directory/${page}`,
   service: (p: string) => `people/${p}/private/service`,
   unitEvent: (u: string, seq: number) => `units/${u}/events/${eventIdOf(seq)}`,
   personEvent: (p: string, seq: number) => `people/${p}/events/${eventIdOf(seq)}`,

@@ -6,6 +6,7 @@ const TOP = [
   'campaigns',
   'units',
   'people',
+  'directory',
   'access',
   'invitations',
   'papers',

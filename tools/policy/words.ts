@@ -8,6 +8,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'units/{unitId}': 'Danh sách tập thể, đơn vị',
   'units/{unitId}/events/{eventId}': 'Nhật ký sửa đổi của đơn vị',
   'people/{personId}': 'Danh sách cá nhân (họ tên, chức vụ, đơn vị)',
+  'directory/{page}': 'Danh bạ: như trên, nhiều người một trang',
   'people/{personId}/private/contact': 'Thư điện tử, điện thoại của cá nhân',
   'people/{personId}/private/personal': 'Ngày sinh của cá nhân',
   'people/{personId}/private/service': 'Nghỉ dài ngày, kỷ luật, điều động, xếp loại các năm trước của cá nhân',

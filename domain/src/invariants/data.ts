@@ -5,6 +5,7 @@ import { accessSchema, invitationSchema } from '../model/access.ts'
 import { remarkActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
+import { directorySchema } from '../model/directory.ts'
 import { gateSchema } from '../model/gate.ts'
 import { mailSchema } from '../model/mail.ts'
 import { paperSchema } from '../model/paper.ts'
@@ -20,6 +21,7 @@ const SHAPES = {
   'campaigns/{campaignId}': campaignSchema,
   'units/{unitId}': unitSchema,
   'people/{personId}': personSchema,
+  'directory/{page}': directorySchema,
   'access/{uid}': accessSchema,
   'invitations/{hash}': invitationSchema,
   'papers/{paperId}': paperSchema,

@@ -7,12 +7,14 @@ import { queueMail } from '../mail/queue-mail.ts'
 import type { Access, Invitation } from '../model/access.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Paper } from '../model/paper.ts'
+import type { Person } from '../model/person.ts'
 import type { Review } from '../model/review.ts'
 import { conferenceIn } from '../office/meetings.fixture.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { sealAccepted } from '../office/papers.fixture.ts'
 import { allReviews, read } from '../office/stored.fixture.ts'
 import { boardWrites } from '../progress/rows/board-writes.ts'
+import { directoryWrites } from '../registry/directory.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { dataOf } from './data.ts'
 import { findingsOf, INVARIANTS, type InvariantName } from './invariants.ts'
@@ -120,6 +122,11 @@ const BREAKS: Record<InvariantName, ((store: Store) => void)[]> = {
         userName: read<Access>(store, paths.access('p-mai')).userName,
       })),
   ],
+  directory: [
+    (store) => change<Person>(store, paths.person('p-mai'), () => ({ name: 'Lò Thị Mây' })),
+    (store) => apply(store, directoryWrites(new Map([['p-mai', null]]))),
+    (store) => store.set(paths.person('p-moi'), { ...read<Person>(store, paths.person('p-mai')), id: 'p-moi' }),
+  ],
   scopes: [
     (store) => store.delete(paths.scope('kd.partyGroup.G7')),
     (store) => change<Access>(store, paths.access('p-mai'), () => ({ scopes: ['kd.partyGroup.G7'] })),
@@ -163,7 +170,7 @@ describe('the invariants', () => {
     ])
   })
 
-  it('are twelve', () => {
-    expect(Object.keys(INVARIANTS)).toHaveLength(12)
+  it('are thirteen', () => {
+    expect(Object.keys(INVARIANTS)).toHaveLength(13)
   })
 })

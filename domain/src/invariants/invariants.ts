@@ -1,4 +1,5 @@
 import { codes } from './accounts/codes.ts'
+import { directory } from './accounts/directory.ts'
 import { roles } from './accounts/roles.ts'
 import { scopes } from './accounts/scopes.ts'
 import type { Data, Finding, Invariant } from './data.ts'
@@ -25,6 +26,7 @@ export const INVARIANTS = {
   roles,
   scopes,
   codes,
+  directory,
   mails,
 } as const satisfies Record<string, Invariant>
 export type InvariantName = keyof typeof INVARIANTS

@@ -3,6 +3,7 @@ import type { Campaign } from '../model/campaign.ts'
 import type { OpeningInput } from '../opening/input.ts'
 import { openCampaign } from '../opening/open-campaign.ts'
 import { dueAtOf } from '../plan/due-at.ts'
+import { directoryWrites } from '../registry/directory.ts'
 import type { SubjectPlan } from '../registry/relations/plan.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import {
@@ -57,5 +58,6 @@ export const openOffice = (spec: OfficeSpec): Store => {
     return person ? personDocuments(each, person, campaign) : []
   })
   const store: Store = new Map([...registry, ...units.map((unit): [string, object] => [paths.unit(unit.id), unit])])
-  return apply(store, opening.writes)
+  const everybody = new Map(people.map((person) => [person.id, person]))
+  return apply(store, [...directoryWrites(everybody), ...opening.writes])
 }

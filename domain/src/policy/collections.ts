@@ -7,6 +7,7 @@ export const COLLECTIONS = {
   'units/{unitId}': 'open',
   'units/{unitId}/events/{eventId}': 'closed',
   'people/{personId}': 'open',
+  'directory/{page}': 'open',
   'people/{personId}/private/contact': 'open',
   'people/{personId}/private/personal': 'open',
   'people/{personId}/private/service': 'open',

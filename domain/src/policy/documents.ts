@@ -29,8 +29,15 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Danh sách tập thể, đơn vị là thông tin chung trong cơ quan.',
   },
   {
-    resource: 'people/{personId}',
+    resource: 'directory/{page}',
     does: ['get', 'list'],
+    who: 'active',
+    when: [],
+    why: 'Tìm đồng nghiệp theo họ tên, chức vụ mà chỉ đọc vài trang danh bạ.',
+  },
+  {
+    resource: 'people/{personId}',
+    does: ['get'],
     who: 'active',
     when: [],
     why: 'Họ tên, chức vụ, đơn vị là điều đồng nghiệp vẫn biết về nhau.',

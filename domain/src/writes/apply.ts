@@ -13,19 +13,19 @@ const withField = (document: object, [name, ...inner]: readonly string[], value:
   return { ...document, [name]: inner.length === 0 ? value : withField(isMap(before) ? before : {}, inner, value) }
 }
 
-/** Applies writes as Firestore would, in place: create fails on what is there, update on what is not. */
+/** Applies writes as Firestore would, in place: create fails on what is there, update on what is not; put makes it. */
 export const apply = (store: Store, writes: readonly Write[]): Store => {
   for (const write of writes) {
     const before = store.get(write.path)
     if (write.op === 'create' && before) throw new Error(`exists: ${write.path}`)
     if (write.op === 'delete') store.delete(write.path)
-    else if (write.op !== 'update') store.set(write.path, write.data)
+    else if (write.op === 'create' || write.op === 'set') store.set(write.path, write.data)
     else {
-      if (!before) throw new Error(`missing: ${write.path}`)
+      if (!before && write.op === 'update') throw new Error(`missing: ${write.path}`)
       const fields = Object.entries(write.data)
       store.set(
         write.path,
-        fields.reduce((document, [key, value]) => withField(document, key.split('.'), value), before),
+        fields.reduce((document, [key, value]) => withField(document, key.split('.'), value), before ?? {}),
       )
     }
   }

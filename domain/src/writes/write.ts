@@ -7,11 +7,12 @@
  * - update changes the fields named by its keys and fails when the document is not there. A key is a path of field names
  *   joined by dots (fieldPath): "rows.kd_p-mai_partyGroup" changes that one entry and leaves its neighbours, so it needs
  *   nothing read and meets nobody who writes another. What is named is replaced whole; a map on the way is made if
- *   missing. No key may lie within another.
+ *   missing. No key may lie within another;
+ * - put is an update that makes the document if it is not there.
  */
 export type Write =
   | { op: 'create' | 'set'; path: string; data: object }
-  | { op: 'update'; path: string; data: Record<string, unknown> }
+  | { op: 'update' | 'put'; path: string; data: Record<string, unknown> }
   | { op: 'delete'; path: string }
 
 /** Ids stand in field paths as they are: what would be read as syntax there is no id (ids.ts). */

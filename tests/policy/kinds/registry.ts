@@ -22,6 +22,14 @@ const person: Kind = {
   data: () => ({ name: 'Lò Thị An', active: true }),
 }
 
+const directory: Kind = {
+  resource: 'directory/{page}',
+  who: [],
+  when: [],
+  path: (scene) => paths.directory(isNew(scene) ? 'moi' : 't00'),
+  data: () => ({ people: {} }),
+}
+
 const contact: Kind = {
   resource: 'people/{personId}/private/contact',
   who: ['self'],
@@ -97,4 +105,14 @@ const job: Kind = {
   ],
 }
 
-export const registryKinds: readonly Kind[] = [unit, person, contact, personal, service, personEvent, access, job]
+export const registryKinds: readonly Kind[] = [
+  unit,
+  person,
+  directory,
+  contact,
+  personal,
+  service,
+  personEvent,
+  access,
+  job,
+]

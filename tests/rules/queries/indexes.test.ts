@@ -17,7 +17,7 @@ const made: QuerySpec<unknown>[] = [
   queries.minutesRows('k'),
   queries.actsOfKind('k', 'p'),
   queries.openCampaigns(),
-  queries.people(),
+  queries.directory(),
   queries.units(),
   queries.accountsToConfirm('p'),
   queries.accountEvents('p'),

@@ -10,11 +10,18 @@ const bench = openBench(import.meta.filename)
 describe.each([
   ['campaigns', paths.campaign(CAMPAIGN)],
   ['units', paths.unit('u-tckt')],
-  ['people', paths.person('p-an')],
+  ['directory', paths.directory('t00')],
 ])('%s', (collection, path) => {
   test('are read one by one by every active person', () => exactly(bench, activePeople, (db) => getAt(db, path)))
   test('are listed by every active person', () => exactly(bench, activePeople, (db) => listAt(db, collection)))
   nobodyWrites(bench, 'them', path, `${collection}/moi`)
+})
+
+describe('people', () => {
+  test('are read one by one by every active person', () =>
+    exactly(bench, activePeople, (db) => getAt(db, paths.person('p-an'))))
+  test('are listed by nobody: lists go by the directory', () => exactly(bench, [], (db) => listAt(db, 'people')))
+  nobodyWrites(bench, 'them', paths.person('p-an'), 'people/p-moi')
 })
 
 describe('what is private to a person', () => {

@@ -52,7 +52,7 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   minutesRows: [HELD, SITTING].map(queries.minutesRows),
   actsOfKind: ['minutes', 'proposal', 'opinion'].map((kind) => queries.actsOfKind(kind, uid)),
   openCampaigns: [queries.openCampaigns()],
-  people: [queries.people()],
+  directory: [queries.directory()],
   units: [queries.units()],
   accountsToConfirm: [queries.accountsToConfirm(uid)],
   accountEvents: [queries.accountEvents(uid)],

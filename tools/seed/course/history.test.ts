@@ -4,6 +4,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
+import { apply } from '@kiemdiem/domain/writes/apply'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { describe, expect, test } from 'vitest'
 import { campaignAt, openedAtOf, openingWrites, scopesIn } from '../campaign.ts'
@@ -43,8 +44,8 @@ describe.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00
     })
 
     test('every invariant holds of it, and nothing waits in the outbox', () => {
-      const registry = registryWrites(at, scopesIn(opening)).flatMap((write) => ('data' in write ? [write] : []))
-      const stored = new Map([...registry, ...docs].map(({ path, data }) => [path, data]))
+      const stored = apply(new Map(), registryWrites(at, scopesIn(opening)))
+      for (const { path, data } of docs) stored.set(path, data)
       expect(findingsOf(dataOf(stored, at)).filter(({ findings }) => findings.length > 0)).toEqual([])
       for (const { path, data } of docs) {
         if (path.startsWith('mail/')) expect((data as Mail).state).toBe('sent')

@@ -3,6 +3,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Personal } from '@kiemdiem/domain/model/person'
 import type { Scope } from '@kiemdiem/domain/model/scope'
+import { personWrites as documentsOf } from '@kiemdiem/domain/registry/directory'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { codeHash, emailHash } from '../../../functions/src/accounts/hash.ts'
 import { invitations } from '../accounts.ts'
@@ -26,7 +27,6 @@ const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => 
     scopes: scopesFor(person.id, organiser, scopes),
   }
   return [
-    create(paths.person(person.id), person),
     create(paths.contact(person.id), contact),
     create(paths.personal(person.id), personal),
     create(paths.access(person.id), access),
@@ -56,6 +56,10 @@ const invitationWrites = (now: Date): Write[] =>
 /** The registry of the trial: units, people with what is private of them, roles, pending invitations. */
 export const registryWrites = (now: Date, scopes: readonly Scope[]): Write[] => [
   ...units.map((unit) => create(paths.unit(unit.id), unit)),
+  ...documentsOf(
+    roster.map(({ person }) => person),
+    'create',
+  ),
   ...roster.flatMap((entry) => personWrites(entry, scopes)),
   ...emailWrites(),
   ...invitationWrites(now),

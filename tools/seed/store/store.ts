@@ -1,6 +1,7 @@
 import type { Write } from '@kiemdiem/domain/writes/write'
 import type { Auth } from 'firebase-admin/auth'
 import type { Firestore } from 'firebase-admin/firestore'
+import { documentOf } from '../../../functions/src/firestore/apply-writes.ts'
 import { TRIAL_PASSWORD } from '../accounts.ts'
 import { roster } from '../roster.ts'
 import { trialAuthEmailOf } from './trial-address.ts'
@@ -15,6 +16,8 @@ export const store = async (db: Firestore, writes: readonly Write[]): Promise<vo
     for (const write of writes.slice(from, from + BATCH)) {
       if (write.op === 'create') batch.create(db.doc(write.path), write.data)
       else if (write.op === 'set') batch.set(db.doc(write.path), write.data)
+      else if (write.op === 'put')
+        batch.set(db.doc(write.path), documentOf(write.data), { mergeFields: Object.keys(write.data) })
       else throw new Error(`the trial never needs to ${write.op} (${write.path})`)
     }
     await batch.commit()

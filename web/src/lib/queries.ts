@@ -2,10 +2,10 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Directory } from '@kiemdiem/domain/model/directory'
 import type { Job } from '@kiemdiem/domain/model/job'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { Person } from '@kiemdiem/domain/model/person'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
@@ -42,7 +42,7 @@ export const queries = {
   actsOfKind: (kind: string, uid: string) =>
     spec<ActBase>('actsOfKind', 'acts', ['kind', '==', kind], ['audience', 'array-contains', uid]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
-  people: () => spec<Person>('people', 'people'),
+  directory: () => spec<Directory>('directory', 'directory'),
   units: () => spec<Unit>('units', 'units'),
   /** Whose account waits for one's confirmation (roles, a code). */
   accountsToConfirm: (uid: string) =>

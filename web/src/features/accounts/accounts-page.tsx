@@ -11,6 +11,7 @@ import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
+import { usePeople } from '../../lib/use-people.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { type AccountRow, accountRows } from './account-rows.ts'
 import { AccountsTable } from './accounts-table.tsx'
@@ -24,7 +25,7 @@ export const AccountsPage = () => {
   const { campaign } = useMe()
   const tracks = campaign?.process.tracks ?? []
   const now = useNow()
-  const people = useQuery(queries.people())
+  const people = usePeople()
   const units = dataOf(useQuery(queries.units())) ?? []
   const accounts = useQuery(queries.accounts())
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())

@@ -96,11 +96,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
       </WhenReady>
       {/* Not before what stands above it, which would push it down under the reader's eyes. */}
-      {!loading && (
-        <>
-          <Plan campaign={campaign} />
-        </>
-      )}
+      {!loading && <Plan campaign={campaign} />}
     </Page>
   )
 }

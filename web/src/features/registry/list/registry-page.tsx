@@ -6,6 +6,7 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { queries } from '../../../lib/queries.ts'
 import { useMe } from '../../../lib/use-access.ts'
+import { usePeople } from '../../../lib/use-people.ts'
 import { useQuery } from '../../../lib/use-query.ts'
 import { registryWords as words } from '../vi.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -26,7 +27,7 @@ const Tab = ({ href, label, here }: { href: string; label: string; here: boolean
 /** Units and people of the organisation, for those who keep them. */
 export const RegistryPage = ({ show }: { show: 'units' | 'people' }) => {
   const { access } = useMe()
-  const people = useQuery(queries.people())
+  const people = usePeople()
   const units = useQuery(queries.units())
   return (
     <Page

@@ -5,6 +5,7 @@ import { choosable } from '../../../components/form/choosable.ts'
 import type { Choosable } from '../../../components/form/person-search.tsx'
 import { dataOf } from '../../../lib/live/live.ts'
 import { queries } from '../../../lib/queries.ts'
+import { usePeople } from '../../../lib/use-people.ts'
 import { useQuery } from '../../../lib/use-query.ts'
 
 export interface Registry {
@@ -18,7 +19,7 @@ export interface Registry {
 
 /** The registry to choose from while one document of it is edited; null while it loads. */
 export const useRegistry = (): Registry | null => {
-  const people = dataOf(useQuery(queries.people()))
+  const people = dataOf(usePeople())
   const units = dataOf(useQuery(queries.units()))
   if (!people || !units) return null
   const serving = people.filter(({ active }) => active).toSorted((a, b) => byName(a.name, b.name))

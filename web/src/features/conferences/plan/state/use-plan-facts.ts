@@ -11,6 +11,7 @@ import { queries } from '../../../../lib/queries.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useBoards } from '../../../../lib/use-boards.ts'
 import { useDoc } from '../../../../lib/use-doc.ts'
+import { usePeople } from '../../../../lib/use-people.ts'
 import { useQuery } from '../../../../lib/use-query.ts'
 
 interface PlanFacts {
@@ -27,7 +28,7 @@ export const usePlanFacts = (campaign: Campaign, unitId: string): Live<PlanFacts
   const { uid, access } = useMe()
   const unit = useDoc(documents.unit(unitId))
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
-  const people = useQuery(queries.people())
+  const people = usePeople()
   const units = useQuery(queries.units())
   // What memory alone knows at first may be a part ("myself" of all people): no plan is proposed from that. Later a
   // lost connection takes away nothing of what is being typed.
