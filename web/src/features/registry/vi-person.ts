@@ -38,6 +38,4 @@ export const personWords = {
   postKind: 'Loại chức vụ',
   outside: 'Ngoài danh sách',
   addPost: 'Thêm chức vụ',
-  userName: (name: string) => `Tên đăng nhập: ${name}`,
-  readOnly: 'Chỉ người giữ danh sách sửa được thông tin của người khác. Thấy sai, xin báo Ban Tổ chức - Kiểm tra.',
 }

@@ -1,4 +1,4 @@
-import type { Effects } from '@kiemdiem/domain/registry/inputs'
+import type { Effects, SaveWarning } from '@kiemdiem/domain/registry/inputs'
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -39,7 +39,14 @@ export const registryWords = {
   save: 'Lưu',
   saving: 'Đang lưu…',
   undo: 'Bỏ các thay đổi',
-  saved: (name: string) => `Đã lưu ${name}`,
+  saved: (name: string, userName: string | null) =>
+    userName ? `Đã lưu ${name}. Tên đăng nhập: ${userName}` : `Đã lưu ${name}`,
+  warningTitle: 'Xin xem lại trước khi lưu',
+  warningConsequence: 'Vẫn lưu được nếu đồng chí thấy đúng.',
+  warnings: {
+    emailShared:
+      'Thư điện tử này đã có ở một người khác: tin gửi cho người này thì người kia cũng đọc được, và không dùng thư điện tử này để đăng nhập được.',
+  } satisfies Record<SaveWarning, string>,
   effectsTitle: 'Thay đổi này ảnh hưởng đến đợt kiểm điểm đang mở',
   effectsConsequence:
     'Khi lưu, quyền viết, đọc và xử lý đổi ngay. Nội dung đã viết, bản đã gửi và biên bản đã xác nhận vẫn giữ nguyên.',

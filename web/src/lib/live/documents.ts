@@ -5,7 +5,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
-import type { Contact, Person, Personal } from '@kiemdiem/domain/model/person'
+import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/person'
 import type { ConferencePart, Review, ReviewEvent } from '@kiemdiem/domain/model/review'
 import type { Suggestion } from '@kiemdiem/domain/model/suggestion'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -26,6 +26,7 @@ export const documents = {
   person: (p: string) => at<Person>(paths.person(p)),
   contact: (p: string) => at<Contact>(paths.contact(p)),
   personal: (p: string) => at<Personal>(paths.personal(p)),
+  service: (p: string) => at<Service>(paths.service(p)),
   access: (uid: string) => at<Access>(paths.access(uid)),
   paper: (p: string) => at<Paper>(paths.paper(p)),
   draft: (p: string) => at<Draft>(paths.draft(p)),

@@ -8,15 +8,19 @@ import { Meanwhile } from './meanwhile.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
 
+/** What is new has another id each time its page is opened. */
 const same = <T extends object>(a: T, b: T): boolean =>
   JSON.stringify({ ...a, id: '' }) === JSON.stringify({ ...b, id: '' })
 
-interface Props<T extends { id: string; name: string }> {
+interface Props<T extends object> {
+  id: string
+  /** How it is called where its saving is told. */
+  title: string
   saved: T
   /** Its edition; null: not there yet. */
   rev: number | null
-  /** Address of the list under which each document has its own. */
-  list: string
+  /** Below which each document has its address. */
+  page: string
   labels: Record<keyof T & string, string>
   /** Ids of the fields that the check speaks of. */
   fields: Readonly<Record<string, string>>
@@ -33,24 +37,24 @@ const given = (faults: Partial<Record<string, string>>): Record<string, string> 
  * Edits one document of the registry: kept in this browser until it is saved, and over another edition only once both
  * have been seen.
  */
-export const Editor = <T extends { id: string; name: string }>(props: Props<T>) => {
-  const { saved, rev, list, labels, fields, send } = props
+export const Editor = <T extends object>(props: Props<T>) => {
+  const { id, saved, rev, page, labels, fields, send } = props
   const { uid } = useMe()
   const [, go] = useLocation()
   const [attempts, setAttempts] = useState(0)
-  const key = { uid, paper: 'danh-sach', revision: 0, section: rev === null ? `${list}/moi` : saved.id }
+  const key = { uid, paper: 'danh-sach', revision: 0, section: `${page}/${rev === null ? 'moi' : id}` }
   const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same)
   const { value, seen } = kept
   useLeaveGuard(kept.changed)
   const faults = attempts > 0 ? given(props.check(value)) : {}
   const save = useSave(
-    value.name,
+    props.title,
     JSON.stringify([value, seen]),
     (preview, each) => send(value, { seen, preview, key: each }),
     () => {
       leaveFreely()
       kept.reset()
-      if (rev === null) go(`${list}/${value.id}`)
+      if (rev === null) go(`${page}/${Reflect.get(value, 'id')}`)
     },
   )
   const onSave = () => {

@@ -1,4 +1,4 @@
-import type { Effects } from '@kiemdiem/domain/registry/inputs'
+import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { Button } from '../../../components/form/button.tsx'
 import { ErrorSummary, type SummaryError } from '../../../components/form/error-summary.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
@@ -9,7 +9,7 @@ interface Props {
   save: {
     busy: boolean
     problem: string | null
-    effects: Effects | null
+    asked: Saved | null
     confirm: () => Promise<void>
     giveUp: () => void
   }
@@ -20,37 +20,42 @@ interface Props {
 }
 
 /** What keeps from saving, the two ways out, and the question where open campaigns are touched. */
-export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => (
-  <>
-    {errors.length > 0 && <ErrorSummary errors={errors} attention={attempts} />}
-    {save.problem && (
-      <Notice kind="block" live>
-        {save.problem}
-      </Notice>
-    )}
-    <div className="flex flex-wrap gap-3">
-      <Button variant="primary" busy={save.busy ? words.saving : null} onClick={onSave}>
-        {words.save}
-      </Button>
-      <Button onClick={onUndo}>{words.undo}</Button>
-    </div>
-    <Dialog
-      open={save.effects !== null}
-      onClose={save.giveUp}
-      title={words.effectsTitle}
-      consequence={words.effectsConsequence}
-      cancelLabel={words.back}
-      action={{
-        label: words.saveAnyway,
-        onClick: () => void save.confirm(),
-        busy: save.busy ? words.saving : null,
-      }}
-    >
-      <ul className="grid list-disc gap-1 pl-5">
-        {(save.effects ? words.effects(save.effects) : []).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Dialog>
-  </>
-)
+export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => {
+  const touched = save.asked ? words.effects(save.asked.effects) : []
+  const touches = touched.length > 0
+  const lines = [...touched, ...(save.asked?.warnings ?? []).map((warning) => words.warnings[warning])]
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary errors={errors} attention={attempts} />}
+      {save.problem && (
+        <Notice kind="block" live>
+          {save.problem}
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" busy={save.busy ? words.saving : null} onClick={onSave}>
+          {words.save}
+        </Button>
+        <Button onClick={onUndo}>{words.undo}</Button>
+      </div>
+      <Dialog
+        open={save.asked !== null}
+        onClose={save.giveUp}
+        title={touches ? words.effectsTitle : words.warningTitle}
+        consequence={touches ? words.effectsConsequence : words.warningConsequence}
+        cancelLabel={words.back}
+        action={{
+          label: words.saveAnyway,
+          onClick: () => void save.confirm(),
+          busy: save.busy ? words.saving : null,
+        }}
+      >
+        <ul className="grid list-disc gap-1 pl-5">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
+  )
+}

@@ -10,18 +10,14 @@ export const unitInputOf = ({ rev: _, ...unit }: Unit): UnitInput => ({
   ...{ from: unit.from ?? null, to: unit.to ?? null },
 })
 
-/** A person as the form edits him, with what is private of him. */
-export const personInputOf = (
-  { rev: _, ...person }: Person,
-  { email, phone }: Contact,
-  { birthDate }: Personal,
-): PersonInput => ({
+/** A person as the form edits him, with what is private of him where the reader may know it. */
+export const personInputOf = ({ rev: _, ...person }: Person, known: (Contact & Personal) | null): PersonInput => ({
   ...person,
   ...{ probationary: person.probationary ?? false, partyCell: person.partyCell ?? null, code: person.code ?? '' },
   posts: person.posts.map(({ unit, title, kind = 'administration', from = null, to = null }) => ({
     ...{ unit, title, kind, from, to },
   })),
-  ...{ email, phone, birthDate },
+  ...(known && { email: known.email, phone: known.phone, birthDate: known.birthDate }),
 })
 
 /** Part of an id of something new: says nothing of it, as ids stand in addresses and logs. */

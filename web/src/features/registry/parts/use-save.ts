@@ -1,4 +1,4 @@
-import type { Effects, Saved } from '@kiemdiem/domain/registry/inputs'
+import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { useState } from 'react'
 import { toast } from '../../../components/message/toast.tsx'
 import { useCall } from '../../../lib/use-call.ts'
@@ -8,15 +8,18 @@ interface Save {
   busy: boolean
   problem: string | null
   at: Readonly<Record<string, string>>
-  /** What saving would do to open campaigns, while the person is asked; null: nothing to ask. */
-  effects: Effects | null
+  /** What saving would do to open campaigns and what else is to be known first, while the person is asked. */
+  asked: Saved | null
   /** Asks for the effects, and saves at once where there are none. */
   begin: () => Promise<void>
   confirm: () => Promise<void>
   giveUp: () => void
 }
 
-const none = (effects: Effects): boolean => Object.values(effects).every((count) => count === 0)
+const none = ({ effects, warnings }: Saved): boolean =>
+  warnings.length === 0 && Object.values(effects).every((count) => count === 0)
+
+const userNameOf = (saved: Saved | null): string | null => saved?.userName ?? null
 
 /** Saves one document of the registry: first its effects are asked for, and shown where there are any. */
 export const useSave = (
@@ -27,29 +30,32 @@ export const useSave = (
 ): Save => {
   const asking = useCall(`?${content}`)
   const saving = useCall(content)
-  const [effects, setEffects] = useState<Effects | null>(null)
+  const [asked, setAsked] = useState<Saved | null>(null)
   const save = async () => {
-    if (await saving.run((key) => send(false, key))) {
-      toast(words.saved(name))
-      done()
-    }
-    setEffects(null)
+    let saved: Saved | null = null
+    const went = await saving.run(async (key) => {
+      saved = await send(false, key)
+    })
+    setAsked(null)
+    if (!went) return
+    toast(words.saved(name, userNameOf(saved)))
+    done()
   }
   return {
     busy: asking.busy || saving.busy,
     problem: asking.problem ?? saving.problem,
     at: asking.problem ? asking.at : saving.at,
-    effects,
+    asked,
     begin: async () => {
-      let found: Effects | null = null
+      let found: Saved | null = null
       await asking.run(async (key) => {
-        found = (await send(true, key)).effects
+        found = await send(true, key)
       })
       if (found === null) return
       if (none(found)) await save()
-      else setEffects(found)
+      else setAsked(found)
     },
     confirm: save,
-    giveUp: () => setEffects(null),
+    giveUp: () => setAsked(null),
   }
 }

@@ -17,13 +17,13 @@ const isAddress = (email: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(
 
 /** What is missing or cannot be meant before the server is asked, by field; what else must hold, the server says. */
 export const checkPerson = (person: PersonInput): Partial<Record<PersonField, string>> => {
-  const wrongDay = (day: string | null) => day !== null && !isDay(day)
+  const wrongDay = (day: string | null | undefined) => typeof day === 'string' && !isDay(day)
   const { posts, email } = person
   return {
     ...(person.name.trim() === '' && { name: words.needed }),
     ...(posts.some(({ title }) => title.trim() === '') && { posts: words.needed }),
     ...(posts.some(({ from, to }) => wrongDay(from) || wrongDay(to)) && { posts: words.badDay }),
-    ...(email !== null && !isAddress(email) && { email: words.badEmail }),
+    ...(typeof email === 'string' && !isAddress(email) && { email: words.badEmail }),
     ...(wrongDay(person.birthDate) && { birthDate: words.badDay }),
   }
 }

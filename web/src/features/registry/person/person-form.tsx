@@ -107,21 +107,23 @@ export const PersonForm = ({ person, units, errors, onChange }: Props) => {
           </>
         )}
       </FormSection>
-      <FormSection title={words.private} hint={words.privateHint}>
-        <div className="grid gap-4 md:grid-cols-3">
-          {line('email', 'email')}
-          {line('phone', 'tel')}
-          <Field label={words.field.birthDate} optional id={PERSON_FIELDS.birthDate} error={errors.birthDate ?? null}>
-            {(control) => (
-              <DateInput
-                {...control}
-                value={person.birthDate ?? ''}
-                onChange={(day) => onChange({ birthDate: day || null })}
-              />
-            )}
-          </Field>
-        </div>
-      </FormSection>
+      {person.birthDate !== undefined && (
+        <FormSection title={words.private} hint={words.privateHint}>
+          <div className="grid gap-4 md:grid-cols-3">
+            {line('email', 'email')}
+            {line('phone', 'tel')}
+            <Field label={words.field.birthDate} optional id={PERSON_FIELDS.birthDate} error={errors.birthDate ?? null}>
+              {(control) => (
+                <DateInput
+                  {...control}
+                  value={person.birthDate ?? ''}
+                  onChange={(day) => onChange({ birthDate: day || null })}
+                />
+              )}
+            </Field>
+          </div>
+        </FormSection>
+      )}
       <FormSection title={words.working} hint={words.workingHint}>
         <Check label={words.field.active} checked={person.active} onChange={(active) => onChange({ active })} />
       </FormSection>

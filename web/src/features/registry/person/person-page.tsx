@@ -15,8 +15,8 @@ import { type Registry, useRegistry } from '../parts/use-registry.ts'
 import { registryWords } from '../vi.ts'
 import { personWords as words } from '../vi-person.ts'
 import { checkPerson, PERSON_FIELDS } from './check-person.ts'
-import { PersonFacts } from './person-facts.tsx'
 import { PersonForm } from './person-form.tsx'
+import { ServiceEditor } from './service-editor.tsx'
 
 const NO_CONTACT = { email: null, phone: null }
 
@@ -25,10 +25,12 @@ const PersonEditor = ({ saved, rev, registry }: { saved: PersonInput; rev: numbe
     key={saved.id}
     saved={saved}
     rev={rev}
-    list="/danh-sach/can-bo"
+    id={saved.id}
+    page="/danh-sach/can-bo"
     labels={words.field}
     fields={PERSON_FIELDS}
     check={checkPerson}
+    title={saved.name || words.newTitle}
     nameOf={registry.nameOf}
     send={(value, call) => command('savePerson', { person: value, ...call })}
     form={(value, errors, edit) => <PersonForm person={value} units={registry.units} errors={errors} onChange={edit} />}
@@ -46,12 +48,16 @@ const Known = ({ id, registry }: { id: string; registry: Registry }) => {
     return <WhenReady live={contact}>{() => null}</WhenReady>
   if (personal.state !== 'ready' && personal.state !== 'missing')
     return <WhenReady live={personal}>{() => null}</WhenReady>
-  const saved = personInputOf(
-    person,
-    contact.state === 'ready' ? contact.data : NO_CONTACT,
-    personal.state === 'ready' ? personal.data : { birthDate: null },
+  const saved = personInputOf(person, {
+    ...(contact.state === 'ready' ? contact.data : NO_CONTACT),
+    birthDate: personal.state === 'ready' ? personal.data.birthDate : null,
+  })
+  return (
+    <>
+      <PersonEditor saved={saved} rev={person.rev ?? 0} registry={registry} />
+      <ServiceEditor person={person} />
+    </>
   )
-  return <PersonEditor saved={saved} rev={person.rev ?? 0} registry={registry} />
 }
 
 /** One person of the registry, or a new one where `id` is null. */
@@ -77,7 +83,7 @@ export const PersonPage = ({ id }: { id: string | null }) => {
   return (
     <Page title={person?.name ?? words.newTitle} context={registryWords.title}>
       {!access.registrar && person ? (
-        <PersonFacts person={person} nameOf={registry.nameOf} />
+        <PersonEditor saved={personInputOf(person, null)} rev={person.rev ?? 0} registry={registry} />
       ) : id === null ? (
         <PersonEditor saved={emptyPerson(fresh)} rev={null} registry={registry} />
       ) : (

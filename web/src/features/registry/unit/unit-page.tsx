@@ -39,7 +39,9 @@ export const UnitPage = ({ id }: { id: string | null }) => {
         key={saved.id}
         saved={saved}
         rev={unit ? (unit.rev ?? 0) : null}
-        list="/danh-sach/don-vi"
+        id={saved.id}
+        title={saved.name || words.newTitle}
+        page="/danh-sach/don-vi"
         labels={words.field}
         fields={UNIT_FIELDS}
         check={checkUnit}

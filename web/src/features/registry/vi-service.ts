@@ -1,0 +1,31 @@
+import type { ServiceInput } from '@kiemdiem/domain/registry/inputs'
+
+export const serviceWords = {
+  title: (name: string) => `Quá trình của ${name}`,
+  saved: (name: string) => `quá trình của ${name}`,
+  hint: 'Nghỉ dài ngày, kỷ luật, điều động, xếp loại các năm trước: căn cứ để xét điều kiện xếp loại. Chỉ người giữ danh sách xem và ghi; đồng nghiệp không xem được. Văn bản có độ mật thì chỉ ghi số, ngày, không ghi nội dung.',
+  field: {
+    leaves: 'Nghỉ dài ngày',
+    discipline: 'Kỷ luật',
+    transfers: 'Điều động, chuyển đến, chuyển đi',
+    ratings: 'Xếp loại các năm trước',
+  } satisfies Record<keyof ServiceInput, string>,
+  line: {
+    kind: 'Lý do',
+    from: 'Từ ngày',
+    to: 'Đến hết ngày',
+    date: 'Ngày',
+    side: 'Bên',
+    form: 'Hình thức',
+    document: 'Văn bản (số, ngày)',
+    fromPlace: 'Nơi chuyển đi',
+    toPlace: 'Nơi chuyển đến',
+    year: 'Năm',
+    level: 'Mức xếp loại, ghi như khi đó',
+  },
+  kinds: { sick: 'Ốm đau', maternity: 'Thai sản', study: 'Đi học', unpaid: 'Nghỉ không lương', other: 'Lý do khác' },
+  sides: { party: 'Đảng', administration: 'Chính quyền', union: 'Đoàn thể', civil: 'Công chức, viên chức' },
+  add: (list: string) => `Thêm dòng: ${list}`,
+  nth: (list: string, at: number) => `${list}, dòng ${at + 1}`,
+  incomplete: 'Có dòng chưa ghi đủ hoặc ngày chưa đúng.',
+}
