@@ -59,6 +59,7 @@ it('only that is removed on which nothing rests, and what rests on it is named',
     'delete people/p-moi',
     'delete access/p-moi',
     'update invitations/c',
+    'put directory/t10',
     'delete signInEmails/h',
   ])
   expect(remove({ preview: true })).toMatchObject({ writes: [] })

@@ -8,6 +8,7 @@ import type { Contact, Person, Personal } from '../../model/person.ts'
 import type { Scope } from '../../model/scope.ts'
 import type { Write } from '../../writes/write.ts'
 import { type EmailOwners, signInEmailWrites } from '../change/sign-in-emails.ts'
+import { personWrites as entryWrites } from '../directory.ts'
 import type { PersonInput } from '../inputs.ts'
 import { userNameFor } from '../user-name.ts'
 
@@ -90,7 +91,7 @@ export const personWrites = (
 ): Write[] => {
   const { before, person, access } = kept
   return [
-    { op: before ? 'set' : 'create', path: paths.person(person.id), data: personAfter(person, rev) },
+    ...entryWrites([personAfter(person, rev)], before ? 'set' : 'create'),
     ...privateWrites(kept),
     ...(access
       ? lockWrites(kept, work)

@@ -4,6 +4,7 @@ import type { Access } from '../../model/access.ts'
 import type { Write } from '../../writes/write.ts'
 import { type EmailOwners, signInEmailWrites } from '../change/sign-in-emails.ts'
 import type { RegistryState } from '../change/work.ts'
+import { directoryWrites } from '../directory.ts'
 import type { Faults } from '../faults.ts'
 import { NO_EFFECTS, removeFromRegistryInput, type Saved } from '../inputs.ts'
 import { type Edited, isRegistrar, type RegistryNamed, registryInvalid, sameEdition } from './may-save.ts'
@@ -47,6 +48,7 @@ const personRemoved = ({ subject, access, email, codes, now }: RemoveFacts): Wri
   ...[paths.contact(subject), paths.personal(subject), paths.service(subject), paths.person(subject)].map(
     (path): Write => ({ op: 'delete', path }),
   ),
+  ...directoryWrites(new Map([[subject, null]])),
   ...(access ? [{ op: 'delete', path: paths.access(subject) } satisfies Write] : []),
   ...codes.map((hash): Write => ({ op: 'update', path: paths.invitation(hash), data: { expiresAt: now } })),
   ...signInEmailWrites(subject, { old: email, next: null }),
@@ -79,6 +81,7 @@ export const removeFromRegistry: Command<typeof removeFromRegistryInput, Registr
   writes: [
     'units/{unitId}',
     'people/{personId}',
+    'directory/{page}',
     'people/{personId}/private/contact',
     'people/{personId}/private/personal',
     'people/{personId}/private/service',

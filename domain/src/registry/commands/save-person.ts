@@ -92,6 +92,7 @@ export const savePerson: Command<typeof savePersonInput, RegistryNamed, SavePers
   ],
   writes: [
     'people/{personId}',
+    'directory/{page}',
     'people/{personId}/private/contact',
     'people/{personId}/private/personal',
     'signInEmails/{hash}',

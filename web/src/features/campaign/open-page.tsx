@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
+import { usePeople } from '../../lib/use-people.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { OpeningProgress } from './opening-progress.tsx'
 import { StartCampaign } from './start-campaign.tsx'
@@ -35,7 +36,7 @@ const Opened = () => {
 
 const Start = () => {
   const units = useQuery(queries.units())
-  const people = useQuery(queries.people())
+  const people = usePeople()
   return (
     <WhenReady live={units} shape={<Skeleton height={480} />}>
       {(allUnits) => (

@@ -1,4 +1,5 @@
 import { queries } from '../../lib/queries.ts'
+import { usePeople } from '../../lib/use-people.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { RowLink } from './row-link.tsx'
 import { homeWords } from './vi.ts'
@@ -6,7 +7,7 @@ import { homeWords } from './vi.ts'
 /** What comes before a campaign, in its order, for whoever keeps the registry or the accounts; the steps that are theirs. */
 export const FirstSteps = ({ admin }: { admin: boolean }) => {
   const units = useQuery(queries.units())
-  const people = useQuery(queries.people())
+  const people = usePeople()
   const known = units.state === 'ready' && people.state === 'ready'
   const steps = [
     {
