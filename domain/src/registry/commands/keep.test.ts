@@ -57,9 +57,9 @@ it('only that is removed on which nothing rests, and what rests on it is named',
     'delete people/p-moi/private/personal',
     'delete people/p-moi/private/service',
     'delete people/p-moi',
+    'put directory/t10',
     'delete access/p-moi',
     'update invitations/c',
-    'put directory/t10',
     'delete signInEmails/h',
   ])
   expect(remove({ preview: true })).toMatchObject({ writes: [] })
