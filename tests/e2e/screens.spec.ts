@@ -115,3 +115,18 @@ test('a paper from the preview over the receipt to its return, and the mails of 
     await shoot(page, name)
   }
 })
+
+test('units and people, and the own account', async ({ browser }) => {
+  const page = await screen(browser, 'organiser', '/danh-sach', 'Đơn vị, cán bộ')
+  await expect(page.getByRole('row').nth(5)).toBeVisible()
+  await shoot(page, 'registry-units')
+  await page.goto('/danh-sach/don-vi/u-cspl')
+  await expect(page.getByLabel('Tên đầy đủ')).toBeVisible()
+  await shoot(page, 'registry-unit')
+  await page.goto(`/danh-sach/can-bo/${CAST.cadre}`)
+  await expect(page.getByLabel('Mã cán bộ của cơ quan')).toBeVisible()
+  await shoot(page, 'registry-person')
+  await page.goto('/tai-khoan-cua-toi')
+  await expect(page.getByText('Đổi mật khẩu').first()).toBeVisible()
+  await shoot(page, 'my-account')
+})

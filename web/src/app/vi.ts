@@ -17,6 +17,7 @@ export const appWords = {
   roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Phụ trách, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly string[]) => `Bộ phận tổ chức – ${tracks.join('; ')}`,
+  roleRegistrar: 'Người giữ danh sách đơn vị, cán bộ',
   roleAdmin: 'Quản trị tài khoản',
   signOut: 'Đăng xuất',
   signingOut: 'Đang đăng xuất…',

@@ -15,12 +15,14 @@ const access = (more: Partial<Access>): Access => ({
   ...more,
 })
 
-test('places open by role, four at most', () => {
+test('places open by role', () => {
   const paths = (admin: boolean, seesBoard: boolean) =>
     placesOf({ access: access({ admin }), seesBoard }).map((place) => place.path)
   expect(paths(false, false)).toEqual(['/', '/hoi-nghi'])
   expect(paths(false, true)).toEqual(['/', '/hoi-nghi', '/tien-do'])
   expect(paths(true, true)).toEqual(['/', '/hoi-nghi', '/tien-do', '/tai-khoan'])
+  const keeper = placesOf({ access: access({ registrar: true }), seesBoard: false })
+  expect(keeper.map((place) => place.path)).toEqual(['/', '/hoi-nghi', '/danh-sach'])
 })
 
 test('the role follows the page: the same person writes, organises and administers', () => {
@@ -31,6 +33,8 @@ test('the role follows the page: the same person writes, organises and administe
   expect(roleAt('/ban-kiem-diem/2026_p-a', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/ban-kiem-diem/2026_u-tckt/gui', me)).toBe('Người soạn thảo báo cáo của tập thể')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
+  expect(roleAt('/tai-khoan-cua-toi', me)).toBe('Cá nhân tự kiểm điểm')
+  expect(roleAt('/danh-sach/can-bo', { ...me, access: access({ registrar: true }) })).toContain('Người giữ danh sách')
   expect(roleAt('/tien-do', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
   expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
   expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false, campaign: null })).toContain('Người dự')

@@ -7,10 +7,14 @@ const WRITES_REPORT = /^\/ban-kiem-diem\/[^/]+_u-/
 
 /** The role somebody acts in on a page, in words: one person may be writer, organiser and administrator. */
 export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'campaign'>): string => {
-  if (path.startsWith('/tai-khoan') && me.access.admin) return appWords.roleAdmin
+  if (path === '/tai-khoan' && me.access.admin) return appWords.roleAdmin
+  const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
+  if (keeping && me.access.registrar) return appWords.roleRegistrar
+  if (keeping && me.access.admin) return appWords.roleAdmin
   if (WRITES_REPORT.test(path)) return appWords.roleDrafter
   const conference = path.startsWith('/hoi-nghi')
-  const reading = conference || ['/tien-do', '/ho-so', '/goi-y', '/lich-lam-viec'].some((page) => path.startsWith(page))
+  const reading =
+    conference || keeping || ['/tien-do', '/ho-so', '/goi-y', '/lich-lam-viec'].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access
   const process = me.campaign?.process ?? { tracks: [] }

@@ -16,6 +16,9 @@ const FIELDS = ['current', 'next', 'repeat'] as const
 type Passwords = Record<(typeof FIELDS)[number], string>
 type Errors = Partial<Passwords>
 
+/** What Auth answers to a wrong password; with protection against enumeration it says the first. */
+const WRONG = ['auth/invalid-credential', 'auth/wrong-password']
+
 const EMPTY: Passwords = { current: '', next: '', repeat: '' }
 
 /** What can be seen to be wrong before the server is asked; the server checks everything again. */
@@ -54,7 +57,7 @@ export const ChangePassword = () => {
     } catch (error) {
       expectEnd(null)
       if (reasonOf(error)?.startsWith('password')) show({ next: sentenceFor(error) })
-      else if (String(Reflect.get(Object(error), 'code')).startsWith('auth/invalid')) show({ current: words.wrong })
+      else if (WRONG.includes(String(Reflect.get(Object(error), 'code')))) show({ current: words.wrong })
       else setRefusal(sentenceFor(error))
       setBusy(false)
     }

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { CAST } from '../cast.ts'
+import { somebody } from './support/people.ts'
+import { pageOf, signIn } from './support/sign-in.ts'
+
+/** A function's first call starts a worker of its own, which takes long on a busy machine. */
+const COLD = { timeout: 60_000 }
+
+test('who keeps the registry finds a unit without marks, changes it, and is asked first where open work is touched', async ({
+  page,
+}) => {
+  await signIn(page, 'organiser', '/danh-sach')
+  await page.getByLabel('Tìm trong bảng').fill('ban chinh sach')
+  await page.getByRole('link', { name: /^Ban Chính sách pháp luật/ }).click()
+  await page.getByLabel('Nơi ban hành').fill('Lai Châu')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByText(/Đã lưu Ban Chính sách/)).toBeVisible(COLD)
+
+  await page.getByLabel('Đầu mối', { exact: true }).fill('nguyen duc long')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/bảng tiến độ đổi người theo dõi/)).toBeVisible(COLD)
+  await dialog.getByRole('button', { name: 'Xem lại' }).click()
+  await page.getByRole('button', { name: 'Bỏ các thay đổi' }).click()
+  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeHidden()
+})
+
+test('two who edit one person at once are shown both, and what was typed outlives a reload', async ({
+  page,
+  browser,
+}) => {
+  const path = `/danh-sach/can-bo/${CAST.cadre}`
+  await signIn(page, 'organiser', path)
+  await page.getByLabel('Điện thoại').fill('0000 111 222')
+  await page.reload()
+  await expect(page.getByLabel('Điện thoại')).toHaveValue('0000 111 222')
+
+  const other = await pageOf(browser, 'organiserHead', path)
+  await other.getByLabel('Mã cán bộ của cơ quan').fill('CB-015')
+  await other.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(other.getByText(/Đã lưu Lò Thị Mai/)).toBeVisible(COLD)
+
+  await expect(page.getByText('Đã có người lưu bản mới trong lúc đồng chí sửa')).toBeVisible()
+  await page.getByRole('button', { name: 'Lấy bản đã lưu' }).click()
+  await expect(page.getByLabel('Mã cán bộ của cơ quan')).toHaveValue('CB-015')
+  await other.context().close()
+})
+
+test('somebody changes the own password and signs in with the new one', async ({ page }) => {
+  const { userName, password } = somebody('outsider')
+  await signIn(page, 'outsider', '/tai-khoan-cua-toi')
+  await expect(page.getByRole('definition').filter({ hasText: userName }).first()).toBeVisible()
+  const change = async (current: string, next: string) => {
+    await page.getByLabel('Mật khẩu đang dùng').fill(current)
+    await page.getByLabel('Mật khẩu mới', { exact: true }).fill(next)
+    await page.getByLabel('Nhập lại mật khẩu mới').fill(next)
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+  }
+  await change('khong-phai-mat-khau', 'tám ngọn đồi chè')
+  await expect(page.getByText('Mật khẩu đang dùng chưa đúng. Mật khẩu chưa thay đổi.').first()).toBeVisible(COLD)
+  await change(password, 'Basketball2026')
+  await expect(page.getByText(/^Mật khẩu này dễ đoán/).first()).toBeVisible(COLD)
+  await change(password, 'tám ngọn đồi chè')
+  await expect(page.getByText('Đã đổi mật khẩu. Mời đồng chí đăng nhập bằng mật khẩu mới.')).toBeVisible(COLD)
+  await page.getByLabel('Tên đăng nhập hoặc thư điện tử').fill(userName)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('tám ngọn đồi chè')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản của tôi' })).toBeVisible(COLD)
+})
