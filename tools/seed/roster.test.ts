@@ -1,11 +1,17 @@
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { process2023 } from '@kiemdiem/domain/plan/process-2023'
+import { membersOf } from '@kiemdiem/domain/registry/members-of'
 import { expect, test } from 'vitest'
 import { CAST } from '../../tests/cast.ts'
 import { people, reviewPlan, roster, units } from './roster.ts'
 
 const ids = people.map((person) => person.id)
+const unitOf = (id: string) => {
+  const unit = units.find((each) => each.id === id)
+  if (!unit) throw new Error(`no unit ${id}`)
+  return unit
+}
 const of = (subject: string) => reviewPlan.filter((plan) => plan.subject === subject).map((plan) => plan.track)
 
 test('about sixty people, well formed, with distinct ids and user names', () => {
@@ -22,6 +28,23 @@ test('every unit is headed, drafted and served by people who are there', () => {
     expect(unitSchema.safeParse(unit).success).toBe(true)
     expect(unit.clerks.length).toBeGreaterThan(0)
     for (const id of [unit.head, ...unit.deputies, ...unit.clerks, ...unit.drafters]) expect(ids).toContain(id)
+  }
+})
+
+test('collectives have their members: of other agencies too, one on probation, and nobody twice', () => {
+  const members = (id: string) => membersOf(unitOf(id), people, '2023-12-01')
+  expect(members('u-dang-doan')).toHaveLength(5)
+  expect(members('u-chi-uy').map(({ post }) => post)).toEqual(['Bí thư', 'Phó Bí thư', 'Chi ủy viên'])
+  expect(members('u-chi-bo').filter(({ votes }) => !votes)).toHaveLength(1)
+  expect(members('u-cspl')).toHaveLength(5)
+  for (const unit of units.filter(({ kind }) => kind === 'standingCommittee')) {
+    expect(members(unit.id).length).toBeGreaterThanOrEqual(3)
+    expect(members(unit.id).some(({ person, agency }) => person === null && agency !== '')).toBe(true)
+  }
+  for (const { id } of units) {
+    const keys = members(id).map(({ person, name }) => person ?? name)
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { person } of members(id)) if (person !== null) expect(ids).toContain(person)
   }
 })
 

@@ -112,6 +112,7 @@ export const WHEN = {
   stillPending: 'việc đó còn chờ xác nhận',
   pendingAsSeen: 'đúng như người xác nhận đã xem',
   sameEdition: 'đúng bản đã xem, chưa có người khác lưu trong lúc đó',
+  noOpening: 'không có đợt kiểm điểm đang được mở dở dang',
   registryValid: 'đơn vị, người, chức vụ, thời gian khớp nhau; không hồ sơ, đơn vị nào thiếu người phụ trách',
   ownTracks: 'là người tổ chức mọi hướng có người viết, đọc, xử lý hồ sơ thay đổi (đợt đang mở)',
   nothingPrivate: 'không nhập thư điện tử, điện thoại, ngày sinh',

@@ -7,6 +7,11 @@ export const REGISTRY_REFUSALS = {
     sentence:
       'Trong lúc đồng chí sửa, người khác đã lưu mục này nên chưa ghi gì. Những gì đồng chí nhập vẫn còn trên màn hình; xin xem bản mới rồi lưu lại.',
   },
+  openingRuns: {
+    status: 'failed-precondition',
+    sentence:
+      'Đợt kiểm điểm đang được mở với danh sách hiện có nên chưa lưu. Xin lưu lại sau ít phút, khi đã mở xong; những gì đã nhập vẫn còn trên màn hình.',
+  },
   registryInvalid: {
     status: 'invalid-argument',
     sentence:

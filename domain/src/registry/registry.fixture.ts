@@ -1,7 +1,7 @@
 import { judge } from '../commands/admit.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
-import type { Contact, Personal } from '../model/person.ts'
+import type { Contact, Person, Personal } from '../model/person.ts'
 import type { BoardPage } from '../model/progress.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Unit } from '../model/unit.ts'
@@ -47,6 +47,7 @@ const common = (store: Store, organiser: readonly string[]) => ({
   callerName: 'Nguyễn Thị Thanh Huyền',
   tracks: [],
   preview: false,
+  opening: false,
   state: { units: allUnits(store), people: allPeople(store) },
   works: [workIn(store)],
   organisers: accountsIn(store).filter((access) => access.organiser.length > 0),
@@ -75,9 +76,7 @@ export const unitFacts = (
   return { ...common(store, ALL_TRACKS), before, unit, seen: rev, rev, headActive: true, ...more }
 }
 
-export const personInputOf = (store: Store, id: string, change: Partial<PersonInput> = {}): PersonInput => {
-  const person = allPeople(store).find((each) => each.id === id)
-  if (!person) throw new Error(`nobody is ${id}`)
+export const personInputOf = (person: Person, change: Partial<PersonInput> = {}): PersonInput => {
   const { rev: _rev, posts, partyCell, probationary = false, code = '', ...kept } = person
   return {
     ...kept,
@@ -97,7 +96,7 @@ export const personFacts = (
   const rev = before?.rev ?? 0
   return {
     ...common(store, ALL_TRACKS),
-    ...{ before, person: personInputOf(store, id, change), seen: rev, rev },
+    ...{ before, person: personInputOf(read<Person>(store, paths.person(id)), change), seen: rev, rev },
     contact: (store.get(paths.contact(id)) as Contact | undefined) ?? null,
     personal: (store.get(paths.personal(id)) as Personal | undefined) ?? null,
     access: (store.get(paths.access(id)) as Access | undefined) ?? null,

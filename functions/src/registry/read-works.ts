@@ -32,3 +32,7 @@ export const readWorks = async (tx: Transaction): Promise<Work[]> => {
   const campaigns: Campaign[] = await readOpenCampaigns(tx)
   return Promise.all(campaigns.map((campaign) => readWork(tx, campaign)))
 }
+
+/** Whether a campaign is being opened just now. */
+export const isOpening = async (tx: Transaction): Promise<boolean> =>
+  !(await tx.get(db.collection('campaigns').where('status', '==', 'opening').limit(1))).empty

@@ -15,7 +15,7 @@ import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
-import { readWorks } from './read-works.ts'
+import { isOpening, readWorks } from './read-works.ts'
 
 /** Who has an e-mail so far, as sign-in knows it. */
 export const readOwners = async (tx: Transaction, email: string | null | undefined): Promise<EmailOwners | null> => {
@@ -41,7 +41,8 @@ export const savePerson = serve('savePerson', row, {
   named: (tx, { person }, call) => readNamed(tx, person.id, call),
   rest: async (tx, { person, seen, preview }, named) => {
     const before = parseOrNull(personSchema, await tx.get(db.doc(paths.person(person.id))))
-    const works = personTouchesWork(before, personAfter(person, seen)) ? await readWorks(tx) : []
+    const touches = personTouchesWork(before, personAfter(person, seen))
+    const works = touches ? await readWorks(tx) : []
     const campaigns = works.map(({ campaign }) => campaign)
     const contact = parseOrNull(contactSchema, await tx.get(db.doc(paths.contact(person.id))))
     const access = await readAccess(tx, person.id)
@@ -50,6 +51,7 @@ export const savePerson = serve('savePerson', row, {
       ...named,
       ...{ before, person, seen, preview, state, works, contact, access },
       rev: before?.rev ?? 0,
+      opening: touches && (await isOpening(tx)),
       personal: parseOrNull(personalSchema, await tx.get(db.doc(paths.personal(person.id)))),
       emails: { old: await readOwners(tx, contact?.email), next: await readOwners(tx, person.email) },
       userNames: access ? [] : await readUserNames(tx, person.name),

@@ -7,7 +7,7 @@ import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
-import { readWorks } from './read-works.ts'
+import { isOpening, readWorks } from './read-works.ts'
 
 const peopleOf = ({ head, deputies, clerks, drafters, members, signers }: UnitInput): string[] => [
   ...[head, ...deputies, ...clerks, ...drafters],
@@ -19,13 +19,15 @@ export const saveUnit = serve('saveUnit', row, {
   named: (tx, { unit }, call) => readNamed(tx, unit.id, call),
   rest: async (tx, { unit, seen, preview }, named) => {
     const before = parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(unit.id))))
-    const works = unitTouchesWork(before, { ...unit, rev: seen }) ? await readWorks(tx) : []
+    const touches = unitTouchesWork(before, { ...unit, rev: seen })
+    const works = touches ? await readWorks(tx) : []
     const state = await readState(tx, works.length > 0 ? 'all' : [...peopleOf(unit), named.caller.uid])
     const head = await readAccess(tx, unit.head)
     return {
       ...named,
       ...{ before, unit, seen, preview, state, works },
       rev: before?.rev ?? 0,
+      opening: touches && (await isOpening(tx)),
       headActive: head?.active ?? true,
       organisers: await readOrganisers(
         tx,

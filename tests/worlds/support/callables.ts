@@ -14,9 +14,11 @@ import { withdrawHandout } from '../../../functions/src/conferences/withdraw-han
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
+import { saveService } from '../../../functions/src/registry/save-service.ts'
+import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
 import { USUAL } from './hidden.ts'
-import { BODY, CAMPAIGN, HELD, paperOf, reviewOf, SITTING } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, HELD, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -51,6 +53,13 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
   const opinion = { reviewId: reviewed, strengths: '', shortcomings: '', level: 'good' }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
+  const unit = {
+    ...{ id: BOARD, name: 'Ban', shortName: 'Ban', kind: 'department', parent: null, head: VIEWERS.outsider, order: 1 },
+    ...{ deputies: [], clerks: [], drafters: [], members: [], signers: [], issuer: '', superior: '', place: '' },
+    ...{ from: null, to: null },
+  }
+  const service = { leaves: [], discipline: [], transfers: [], ratings: [] }
+  const beforehand = { seen: 0, preview: true }
   const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
@@ -82,6 +91,8 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
+    ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],
+    ['service', () => call(saveService, uid, { personId: VIEWERS.cadre, service, ...beforehand, key: key() })],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
     ['password', () => call(changePassword, uid, { password: 'ngắn', key: key() })],

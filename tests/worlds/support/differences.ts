@@ -62,6 +62,11 @@ const OPENED: readonly Difference[] = [
     change: { birthDate: '1979-12-31', phone: '0912 999 999' },
     homes: [paths.personal(VIEWERS.cadre), paths.contact(VIEWERS.cadre)],
   },
+  {
+    name: 'discipline of earlier years',
+    change: { discipline: 'Cảnh cáo' },
+    homes: [paths.service(VIEWERS.cadre)],
+  },
   { name: 'a ballot', change: { ballot: 'cGhpZXUgMg==' }, homes: [BALLOT] },
   { name: 'a note of one who attends', change: { note: 'Chưa rõ số liệu.' }, homes: [NOTE] },
   { name: 'an issue to be answered', change: { issue: 'Để xảy ra khiếu nại.' }, homes: [ISSUE] },

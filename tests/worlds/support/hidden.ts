@@ -14,6 +14,7 @@ export interface Hidden {
   remarks: string
   remarksWithoutMail: string
   birthDate: string
+  discipline: string
   phone: string
   email: string
   stageOfOrganiser: Stage
@@ -38,6 +39,7 @@ export const USUAL: Hidden = {
   remarks: 'Đề nghị bổ sung số liệu quý IV.',
   remarksWithoutMail: 'Đề nghị nêu rõ nguyên nhân.',
   birthDate: '1984-03-08',
+  discipline: 'Khiển trách',
   phone: '0912 000 001',
   email: 'mai@thu-nghiem.example',
   stageOfOrganiser: 'consultation',

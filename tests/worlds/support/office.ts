@@ -156,6 +156,8 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   const store: Store = new Map([...openOffice(officeWith(hidden, more)), ...later(hidden)])
   for (const viewer of ['organiser', 'appraiser', 'cellOrganiser'] as const) grantScopes(store, viewer)
   store.set(paths.personal(VIEWERS.cadre), { birthDate: hidden.birthDate })
+  const discipline = [{ date: '2019-05-06', side: 'party', form: hidden.discipline, document: '12-QĐ/UBKT' }]
+  store.set(paths.service(VIEWERS.cadre), { leaves: [], discipline, transfers: [], ratings: [] })
   store.set(paths.signInEmail(emailHash(hidden.email)), { personIds: [VIEWERS.cadre] })
   seal(store, 'cadre', ({ politics, civilRating, ...rest }) => ({
     ...rest,

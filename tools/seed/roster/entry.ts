@@ -25,6 +25,8 @@ export interface Details {
   class: Person['class']
   leader?: boolean
   partyMember?: boolean
+  /** Admitted to the Party, on probation. */
+  probationary?: boolean
   /** Further posts, after the main one. */
   alsoPosts?: Person['posts']
   partyPost?: string
@@ -62,7 +64,9 @@ export const entry = (name: string, details: Details): RosterEntry => {
         ...(partyPost ? [{ unit: null, title: partyPost, kind: 'party' as const }] : []),
         ...(unionPost ? [{ unit: null, title: unionPost, kind: 'union' as const }] : []),
       ],
+      ...(details.probationary ? { probationary: true } : {}),
       active: details.active ?? true,
+      rev: 1,
     },
     userName,
     birthDate: details.birthDate,

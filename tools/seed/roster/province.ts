@@ -200,6 +200,7 @@ const propaganda: RosterEntry[] = [
     duty: 'trang thông tin điện tử và bản tin công đoàn',
     birthDate: '1993-10-01',
     class: 'civilServant',
+    probationary: true,
   }),
 ]
 

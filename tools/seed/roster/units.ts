@@ -1,6 +1,7 @@
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { planUnits } from '@kiemdiem/domain/plan/units'
 import type { RosterEntry } from './entry.ts'
+import { membershipOf } from './memberships.ts'
 
 type People = Pick<Unit, 'head' | 'deputies' | 'clerks' | 'drafters'>
 
@@ -66,7 +67,7 @@ const unionPeople = (roster: readonly RosterEntry[], unitId: string, drafts: boo
 
 /** The registry's units: the plan's, with the roster's people. An office has no paper, hence no drafters. */
 export const unitsWith = (roster: readonly RosterEntry[]): Unit[] =>
-  planUnits.map((unit) => ({
-    ...unit,
-    ...(PROVINCE[unit.id] ?? unionPeople(roster, unit.id, unit.kind === 'standingCommittee')),
-  }))
+  planUnits.map((unit) => {
+    const people = PROVINCE[unit.id] ?? unionPeople(roster, unit.id, unit.kind === 'standingCommittee')
+    return { ...unit, ...people, ...membershipOf(roster, unit, people.head), rev: 1 }
+  })

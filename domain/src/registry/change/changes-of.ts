@@ -56,6 +56,10 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
   for (const { after: paper } of papers) written.set(paper.id, paper)
   const turns = turnMails(reviews, written, work.campaign, now)
   const lost = new Map(around.conferences.map(({ id, readers, roll }) => [id, leavers(is, work, id, readers, roll)]))
+  // How far a review of one's own has come is hidden from who organises it too: it is not counted for him.
+  const others = reviews.filter(
+    ({ after: { subject, actors } }) => ![subject, ...(actors.selfReview ?? [])].includes(caller.uid),
+  )
   const waiting = ({ before: a, after: b }: (typeof reviews)[number]) => !same(a.actors[a.stage], b.actors[b.stage])
   return {
     writes: [
@@ -71,8 +75,8 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
       reviews: reviews.filter(({ moved }) => moved).length,
       boards: around.boards,
       conferences: around.conferences.length,
-      tasks: reviews.filter(waiting).length,
-      mails: mailsCancelled(work, reviews, papers, lost),
+      tasks: others.filter(waiting).length,
+      mails: mailsCancelled(work, others, papers, lost),
     },
     tracks: [
       // The track that names who returns it: a cell that reads the same text gains and loses nothing.

@@ -39,6 +39,12 @@ export const sameEdition: Condition<Edited & Called> = {
   refuses: ({ seen, rev }) => (seen === rev ? null : 'savedMeanwhile'),
 }
 
+/** A campaign is opened from the registry as it was when that began: a change meanwhile would miss what is still to be made. */
+export const noOpening: Condition<Called & { opening: boolean }> = {
+  atom: 'noOpening',
+  refuses: ({ opening }) => (opening ? 'openingRuns' : null),
+}
+
 export const registryInvalid = (faults: Faults) =>
   Object.keys(faults).length > 0 ? ({ reason: 'registryInvalid', at: faults } as const) : null
 

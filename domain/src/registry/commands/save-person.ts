@@ -10,6 +10,7 @@ import { type PersonAsked, personFaults } from '../valid/person-faults.ts'
 import {
   type Edited,
   keepers,
+  noOpening,
   type RegistryNamed,
   registryInvalid,
   sameEdition,
@@ -24,6 +25,8 @@ export interface SavePersonFacts extends RegistryNamed, Edited, PersonAsked, Per
   /** Groups of the open campaigns. */
   scopes: readonly Scope[]
   callerName: string
+  /** A campaign is being opened, and the change would be of what it is opened with. */
+  opening: boolean
 }
 
 interface PersonSaved extends Done {
@@ -81,6 +84,7 @@ export const savePerson: Command<typeof savePersonInput, RegistryNamed, SavePers
       refuses: (facts) => (isPrivateGiven(facts) ? 'notYours' : null),
     },
     sameEdition,
+    noOpening,
     {
       atom: 'registryValid',
       refuses: (facts) => {

@@ -74,6 +74,7 @@ describe('a unit is refused', () => {
 
   it('dissolved while it is reviewed, in an edition that somebody has replaced, and in tracks of others', () => {
     expect(faultsOf({ to: '2023-12-31' })).toEqual(invalid({ to: 'hasOpenReviews' }))
+    expect(faultsOf({}, { opening: true })).toEqual({ reason: 'openingRuns', at: undefined })
     expect(faultsOf({}, { seen: 3 })).toEqual({ reason: 'savedMeanwhile', at: undefined })
     const stranger = { uid: 'p-huyen', access: { active: true, registrar: true, organiser: ['partyCell'] } }
     expect(faultsOf({ head: 'p-other' }, { caller: stranger })).toEqual({

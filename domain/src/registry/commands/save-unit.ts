@@ -10,6 +10,7 @@ import { type UnitAsked, unitFaults } from '../valid/unit-faults.ts'
 import {
   type Edited,
   keepers,
+  noOpening,
   type RegistryNamed,
   registryInvalid,
   sameEdition,
@@ -20,6 +21,8 @@ export interface SaveUnitFacts extends RegistryNamed, Edited, UnitAsked {
   /** Accounts of who organises an open campaign. */
   organisers: readonly Access[]
   callerName: string
+  /** A campaign is being opened, and the change would be of what it is opened with. */
+  opening: boolean
 }
 
 interface UnitSaved extends Done {
@@ -73,6 +76,7 @@ export const saveUnit: Command<typeof saveUnitInput, RegistryNamed, SaveUnitFact
   grants: keepers,
   conditions: [
     sameEdition,
+    noOpening,
     {
       atom: 'registryValid',
       refuses: (facts) => {

@@ -1,0 +1,10 @@
+import '../fixture/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import * as registry from './arrangements/registry.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('saveUnit', registry.saveUnit)
+tryRow('savePerson', registry.savePerson)
+tryRow('saveService', registry.saveService)
+tryRow('removeFromRegistry', registry.removeFromRegistry)
