@@ -10,6 +10,7 @@ import { readOptions } from './options.ts'
 import { runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { ROOT } from './root.ts'
+import { FIREBASE } from './setup/project-settings.ts'
 
 /**
  * `npm run deploy [-- --project ID] [--app APP_ID] [--app-check SITE_KEY]`: builds the web app with the project's own
@@ -17,7 +18,6 @@ import { ROOT } from './root.ts'
  * app sends App Check tokens. docs/operations.md says what must be there before.
  */
 const USAGE = 'npm run deploy -- --project <project id> [--app <web app id>] [--app-check <site key>]'
-const FIREBASE = 'node_modules/firebase-tools/lib/bin/firebase.js'
 
 /** The project of `firebase use --add`, when none is named. */
 const usualProject = (): string | undefined => {

@@ -4,9 +4,11 @@ import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Person } from '@kiemdiem/domain/model/person'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+import { correctAddress } from '@kiemdiem/domain/recovery/correct-address'
 import { applicationDefault, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { codeHash } from '../functions/src/accounts/hash.ts'
+import { emailAsGiven, readAddress } from './operating/address.ts'
 import { readOptions } from './options.ts'
 import { Refusal, run } from './refusal.ts'
 
@@ -15,12 +17,15 @@ import { Refusal, run } from './refusal.ts'
  * one-time code, which is stored nowhere. Works with the Google login of this machine (`gcloud auth
  * application-default login`), or against the emulator that FIRESTORE_EMULATOR_HOST names.
  */
-const USAGE = 'npm run first-admin -- --project <id> --person p-0001 --name "Nguyễn Văn An" --user nguyenvanan'
+const USAGE =
+  'npm run first-admin -- --project <id> --person p-0001 --name "Nguyễn Văn An" --user nguyenvanan [--email an@co-quan.example]'
 
 const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(32)]).join('')
 
 await run(async () => {
-  const { project, person: personId, name, user } = readOptions(USAGE, ['project', 'person', 'name', 'user'])
+  const options = readOptions(USAGE, ['project', 'person', 'name', 'user'], ['email'])
+  const { project, person: personId, name, user } = options
+  const email = options.email === undefined ? null : emailAsGiven(options.email)
   if (!project || !personId || !name || !user) throw new Refusal(`Usage: ${USAGE}`)
   if (!/^p-[a-z0-9-]+$/.test(personId)) throw new Refusal(`"${personId}" is no person id: p-, then a-z, 0-9 and "-".`)
   if (!/^[a-z0-9][a-z0-9.-]{2,39}$/.test(user))
@@ -86,6 +91,14 @@ await run(async () => {
     return null
   })
   if (refused) throw refused
+  if (email !== null) {
+    // Only now: the functions' own modules look for an app when they are loaded.
+    const { applyWrites } = await import('../functions/src/firestore/apply-writes.ts')
+    await db.runTransaction(async (tx) => {
+      const facts = await readAddress(tx, db, { personId, email, now })
+      if (facts) applyWrites(tx, correctAddress(facts))
+    })
+  }
 
   console.log(`\n${name} is the first administrator of ${project}.`)
   console.log(`User name:     ${user}`)

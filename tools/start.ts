@@ -7,22 +7,30 @@ import { assertFree, START_PORTS as PORTS } from './emulators/ports.ts'
 import { elapsed, runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { accounts, invitations } from './seed/accounts.ts'
-import { forget, MAIL_FOLDER, save, savedData } from './trial/saved-data.ts'
+import { nameFirstPerson } from './trial/first-person.ts'
+import { savedData } from './trial/saved-data.ts'
 import { scheduledFunctions, tickSchedules } from './trial/schedules.ts'
 
 /**
  * `npm start`: the whole product on this machine, with a campaign in mid-course and an account for each role.
- * What is entered survives a restart; `npm start -- --fresh` begins again.
+ * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --empty`: without the trial, from nothing, with
+ * data of its own.
  */
 const PROJECT = 'demo-kiemdiem'
 const WEB_DIR = 'dist-emulator'
 const SAVE_EVERY_MS = 5 * 60_000
 
+const printEnd = (fresh: string) =>
+  console.log(`\n  Ctrl-C saves the data and ends; \`npm start -- ${fresh}\` begins again.\n`)
+
 const printAddresses = () => {
-  const row = (cells: readonly string[], widths: readonly number[]) =>
-    console.log(`  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
   console.log(`\n  Web        http://127.0.0.1:${PORTS.hosting}`)
   console.log(`  Mail inbox http://127.0.0.1:${PORTS.inbox}\n`)
+}
+
+const printAccounts = () => {
+  const row = (cells: readonly string[], widths: readonly number[]) =>
+    console.log(`  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
   const ready = accounts.map(({ role, name, userName, password }) => [userName, password, name, role])
   const first = invitations.map(({ name, userName, code }) => [
     userName,
@@ -33,7 +41,6 @@ const printAddresses = () => {
   const rows = [...ready, ...first]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
   for (const cells of rows) row(cells, widths)
-  console.log('\n  Ctrl-C saves the data and ends; `npm start -- --fresh` begins again.\n')
 }
 
 const seed = async (env: Record<string, string>) => {
@@ -50,13 +57,15 @@ const untilTold = (emulators: Emulators): Promise<'asked' | 'died'> =>
 
 await run(async () => {
   const started = Date.now()
-  if (process.argv.includes('--fresh')) forget()
+  const empty = process.argv.includes('--empty')
+  const data = savedData({ empty })
+  if (process.argv.includes('--fresh')) data.forget()
   await assertFree(PORTS)
   console.log(`Starting Kiểm điểm with Java ${findJava().version}:`)
   await step('functions', buildFunctions)
   await step('web', () => buildWeb({ outDir: WEB_DIR, config: demoConfig(PROJECT), emulators: PORTS }))
-  const inbox = await step('mail inbox', () => startMaildev('start', PORTS, MAIL_FOLDER))
-  const importDir = savedData()
+  const inbox = await step('mail inbox', () => startMaildev('start', PORTS, data.mailFolder))
+  const importDir = data.newest()
   const emulators = await step(`emulators${importDir ? ', with the data of the last run' : ''}`, () =>
     launchEmulators({
       name: 'start',
@@ -70,17 +79,20 @@ await run(async () => {
   const told = untilTold(emulators)
   const env = environmentOf(PROJECT, PORTS)
   try {
-    if (!importDir) {
+    if (!importDir && !empty) {
       await step('campaign and people', () => seed(env))
-      await save(emulators)
+      await data.save(emulators)
     }
     const stopTicking = tickSchedules(env.KIEMDIEM_FUNCTIONS_URL ?? '', await scheduledFunctions(env))
     const saving = setInterval(
-      () => void save(emulators).catch((error: unknown) => console.error(error)),
+      () => void data.save(emulators).catch((error: unknown) => console.error(error)),
       SAVE_EVERY_MS,
     )
     console.log(`Ready after ${elapsed(started)} minutes.`)
     printAddresses()
+    if (empty) await nameFirstPerson(PROJECT, env, `http://127.0.0.1:${PORTS.hosting}`)
+    else printAccounts()
+    printEnd(empty ? '--empty --fresh' : '--fresh')
     const why = await told
     stopTicking()
     clearInterval(saving)
@@ -89,7 +101,7 @@ await run(async () => {
     setTimeout(() => process.once('SIGINT', () => process.exit(130)), 1000).unref()
     process.on('SIGINT', () => undefined)
     console.log('')
-    await step('saving the data', () => save(emulators))
+    await step('saving the data', () => data.save(emulators))
   } finally {
     await emulators.stop()
     await inbox.stop()

@@ -9,7 +9,7 @@ import { personSchema } from '@kiemdiem/domain/model/person'
 import { initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { expect, test } from 'vitest'
-import { codeHash } from '../../functions/src/accounts/hash.ts'
+import { codeHash, emailHash } from '../../functions/src/accounts/hash.ts'
 import { fromFirestore } from '../../functions/src/firestore/from-firestore.ts'
 import { env } from '../support/env.ts'
 
@@ -28,7 +28,7 @@ const AN = ['--person', 'p-an', '--name', 'Nguyễn Văn An', '--user', 'nguyenv
 const stored = async (path: string) => fromFirestore((await db.doc(path).get()).data())
 
 test('the first administrator gets the role and a code of which only the hash is kept; a second one does not', async () => {
-  const { stdout } = await firstAdmin(...AN)
+  const { stdout } = await firstAdmin(...AN, '--email', 'An@Co-Quan.example')
   const code = /One-time code: ([0-9A-Z-]{24})/.exec(stdout)?.[1] ?? ''
   expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/)
   expect(personSchema.parse(await stored(paths.person('p-an'))).name).toBe('Nguyễn Văn An')
@@ -39,6 +39,8 @@ test('the first administrator gets the role and a code of which only the hash is
   })
   const invitation = invitationSchema.parse(await stored(paths.invitation(codeHash(code))))
   expect(invitation).toMatchObject({ personId: 'p-an', usedAt: null })
+  expect(await stored(paths.contact('p-an'))).toEqual({ email: 'an@co-quan.example', phone: null })
+  expect(await stored(paths.signInEmail(emailHash('an@co-quan.example')))).toEqual({ personIds: ['p-an'] })
 
   await expect(firstAdmin('--person', 'p-ba', '--name', 'Ba', '--user', 'levanba')).rejects.toMatchObject({
     stderr: expect.stringContaining('has an administrator (p-an)'),

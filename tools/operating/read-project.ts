@@ -16,6 +16,7 @@ const TOP = [
   'gates',
   'scopes',
   'mail',
+  'jobs',
 ]
 const BELOW = ['events', 'parts', 'boards', 'counters']
 

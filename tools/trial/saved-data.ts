@@ -3,27 +3,35 @@ import { join } from 'node:path'
 import type { Emulators } from '../emulators/launch.ts'
 import { ROOT } from '../root.ts'
 
-/** What a trial leaves behind between runs; git knows nothing of it. */
-const DATA = join(ROOT, 'data')
-const CURRENT = join(DATA, 'emulators')
-const PREVIOUS = join(DATA, 'emulators-before')
-const ARRIVING = join(DATA, 'emulators-arriving')
+/** What a run of `npm start` leaves behind for the next; git knows nothing of it. */
+export interface SavedData {
+  /** Mails received, as files. */
+  mailFolder: string
+  /** The newest whole export. */
+  newest(): string | undefined
+  forget(): void
+  save(emulators: Emulators): Promise<void>
+}
 
-/** Mails received, as files. */
-export const MAIL_FOLDER = join(DATA, 'mail')
-
-/** The newest whole export. The one before serves when a save was cut short between its two renames. */
-export const savedData = (): string | undefined =>
-  [CURRENT, PREVIOUS].find((folder) => existsSync(join(folder, 'firebase-export-metadata.json')))
-
-export const forget = (): void => rmSync(DATA, { recursive: true, force: true })
-
-/** Saves beside, then swaps: a crash at any moment leaves a whole export. */
-export const save = async (emulators: Emulators): Promise<void> => {
-  mkdirSync(DATA, { recursive: true })
-  rmSync(ARRIVING, { recursive: true, force: true })
-  await emulators.exportTo(ARRIVING)
-  rmSync(PREVIOUS, { recursive: true, force: true })
-  if (existsSync(CURRENT)) renameSync(CURRENT, PREVIOUS)
-  renameSync(ARRIVING, CURRENT)
+/** The trial's data, or, in a folder of its own, those of a start from nothing: one never replaces the other. */
+export const savedData = ({ empty }: { empty: boolean }): SavedData => {
+  const data = join(ROOT, empty ? 'data-empty' : 'data')
+  const current = join(data, 'emulators')
+  const previous = join(data, 'emulators-before')
+  const arriving = join(data, 'emulators-arriving')
+  return {
+    mailFolder: join(data, 'mail'),
+    // The one before serves when a save was cut short between its two renames.
+    newest: () => [current, previous].find((folder) => existsSync(join(folder, 'firebase-export-metadata.json'))),
+    forget: () => rmSync(data, { recursive: true, force: true }),
+    // Saves beside, then swaps: a crash at any moment leaves a whole export.
+    save: async (emulators) => {
+      mkdirSync(data, { recursive: true })
+      rmSync(arriving, { recursive: true, force: true })
+      await emulators.exportTo(arriving)
+      rmSync(previous, { recursive: true, force: true })
+      if (existsSync(current)) renameSync(current, previous)
+      renameSync(arriving, current)
+    },
+  }
 }

@@ -7,6 +7,7 @@ import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
 import { directorySchema } from '../model/directory.ts'
 import { gateSchema } from '../model/gate.ts'
+import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
 import { paperSchema } from '../model/paper.ts'
 import { personSchema } from '../model/person.ts'
@@ -34,6 +35,7 @@ const SHAPES = {
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'mail/{mailId}': mailSchema,
+  'jobs/{jobId}': jobSchema,
 } as const satisfies Partial<Record<Collection, z.ZodMiniType>>
 type Shapes = typeof SHAPES
 

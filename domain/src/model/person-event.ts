@@ -22,6 +22,8 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
   | { command: 'removeFromRegistry'; removed: string }
   /** By the operator (npm run incident): somebody else may have used the account. */
   | { command: 'closeLeaked'; reason: string }
+  /** By the operator (npm run address): where mail goes and what signs in. */
+  | { command: 'correctAddress' }
   /** By the operator (npm run restore): what a restored copy said of it, and what it is. */
   | { command: 'restoreAccount'; before: Roles; after: Roles }
 )

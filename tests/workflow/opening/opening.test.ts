@@ -2,6 +2,8 @@ import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
+import { dataOf } from '@kiemdiem/domain/invariants/data'
+import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Job, jobSchema } from '@kiemdiem/domain/model/job'
@@ -16,6 +18,7 @@ import { fromFirestore } from '../../../functions/src/firestore/from-firestore.t
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { runJob } from '../../../functions/src/jobs/run-job.ts'
 import { sweepMail } from '../../../functions/src/mail/sweep-mail.ts'
+import { readProject } from '../../../tools/operating/read-project.ts'
 import { answersAtOnce, call } from '../fixture/handlers.ts'
 import { detailsOf } from '../fixture/refused.ts'
 import { opening, plantRegistry, REGISTRY } from '../fixture/registry-only.ts'
@@ -93,6 +96,8 @@ describe('opening a campaign as a job', () => {
     expect(access.scopes).toContain('2026.partyGroup.G3')
     expect(access.scopes).not.toContain('2026.partyGroup.G7')
     expect((await db.collection('mail').where('template', '==', 'rolesChanged').get()).size).toBe(3)
+    const found = findingsOf(dataOf(await readProject(db), new Date()))
+    expect(found.filter(({ findings }) => findings.length > 0)).toEqual([])
   })
 
   it('interrupted, its tasks lost, doubled, at once and out of order, ends in the same', async () => {

@@ -11,6 +11,7 @@ const counted = (data: Data): Map<string, number> => {
     ...data.of('campaigns/{campaignId}'),
     ...data.of('conferences/{conferenceId}'),
     ...data.of('reviews/{reviewId}'),
+    ...data.of('jobs/{jobId}'),
   ])
     counts.set(`${path}/events/`, eventSeq)
   for (const [, { personId, eventSeq = 0 }] of data.of('access/{uid}'))

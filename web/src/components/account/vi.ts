@@ -10,6 +10,7 @@ const TITLES: Record<PersonEvent['command'], string> = {
   saveService: 'Sửa quá trình công tác',
   removeFromRegistry: 'Xóa một mục nhập nhầm khỏi danh sách tổ chức, cán bộ',
   closeLeaked: 'Khóa tài khoản do nghi có người khác sử dụng, kết thúc mọi phiên đăng nhập',
+  correctAddress: 'Sửa địa chỉ thư điện tử nhận tin, đăng nhập',
   restoreAccount: 'Đặt lại quyền và trạng thái tài khoản sau khi khôi phục dữ liệu',
 }
 

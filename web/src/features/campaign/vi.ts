@@ -39,7 +39,7 @@ export const campaignWords = {
 
   steps: 'Các mốc',
   stepsHint:
-    'Ngày của mẫu được chuyển sang năm đã chọn, giữ nguyên thứ trong tuần. “Trước ngày” hết hạn vào cuối ngày hôm trước.',
+    'Ngày, tháng của mẫu được chuyển sang năm đã chọn; xin xem lại ngày rơi vào thứ mấy. “Trước ngày” hết hạn vào cuối ngày hôm trước.',
   before: (no: number, title: string) => `Mốc ${two(no)}: ${title}, trước ngày`,
   relative: (text: string) => `Theo quy định: ${text}`,
   dayOff: 'không phải ngày làm việc',

@@ -7,8 +7,8 @@ const form = formFor(template2023, 2026)
 
 it('a template proposes itself whole: nothing has to be typed but who organises', () => {
   expect(formFaults(form)).toEqual({})
-  expect(form).toMatchObject({ year: '2026', planDate: '2026-11-30', place: 'Lai Châu' })
-  expect(form.dates[1]).toBe('2026-12-08')
+  expect(form).toMatchObject({ year: '2026', planDate: '2026-11-27', place: 'Lai Châu' })
+  expect(form.dates[1]).toBe('2026-12-05')
   expect(form.dates[10]).toBe('')
 })
 
