@@ -1,4 +1,5 @@
 import type { ScheduleConferenceInput } from '../conference/inputs.ts'
+import { ROLL_MAX } from '../conference/roll.ts'
 import { agendaReviewId, targetOf } from '../conference/schedule/agenda-items.ts'
 import { conferenceHeader } from '../conference/schedule/conference-header.ts'
 import type { Dated } from '../conference/schedule/due-dates.ts'
@@ -29,8 +30,8 @@ export const onRoll = (who: string): ScheduleConferenceInput['roll'][number] =>
     : { personId: null, kind: 'body', name: who, post: '' }
 
 /**
- * The conference of a unit of Friday 01/12/2023 as its first clerk would enter it: all whom the unit reviews, in the
- * order of its board, with himself as secretary and a body as guest.
+ * The conference of a unit of Friday 01/12/2023 as its first clerk would enter it: all whom the unit reviews, as far as
+ * the hall holds them, in the order of its board, with himself as secretary and a body as guest.
  */
 export const askedOf = (
   store: Store,
@@ -40,7 +41,10 @@ export const askedOf = (
   const { head, clerks } = read<Unit>(store, paths.unit(unitId))
   const agenda = Object.values(boardsIn(store)[unitId]?.rows ?? {}).map(({ subject }) => subject)
   const secretary = clerks[0] ?? ''
-  const called = [...new Set([...agenda.filter((subject) => subject.startsWith('p-')), secretary])]
+  const rated = [...new Set([...agenda.filter((subject) => subject.startsWith('p-')), secretary])]
+  const others = rated.filter((person) => person !== secretary)
+  // A hall holds no more; the others are told of it otherwise.
+  const called = rated.length < ROLL_MAX ? rated : [...others.slice(0, ROLL_MAX - 2), secretary]
   return {
     conferenceId: null,
     revision: 0,

@@ -11,7 +11,7 @@ import { sealAs } from '../../seed/course/as-person.ts'
 import { type Extent, type Figure, median, sideBySide, timed, until } from '../figures.ts'
 import { watchOne } from '../watched.ts'
 
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 900_000
 
 /** Papers of an office that nobody has sent. */
 const unsent = async (campaign: string, staff: number): Promise<string[]> => {
