@@ -9,6 +9,7 @@ import type { Conference } from '../model/conference.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import type { Review } from '../model/review.ts'
+import type { Unit } from '../model/unit.ts'
 import { conferenceIn } from '../office/meetings.fixture.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { sealAccepted } from '../office/papers.fixture.ts'
@@ -112,6 +113,14 @@ const BREAKS: Record<InvariantName, ((store: Store) => void)[]> = {
     (store) =>
       change<Conference>(store, paths.conference(MEETING), ({ readers }) => ({ readers: [...readers, 'p-la'] })),
   ],
+  relations: [
+    (store) => change<Unit>(store, paths.unit('u-ban'), () => ({ head: 'p-nam' })),
+    (store) => change<Paper>(store, paths.paper(PAPER), () => ({ returners: ['p-nam'], audience: ['p-nam'] })),
+    (store) => change<Review>(store, paths.review(MAI), ({ readers }) => ({ readers: [...readers, 'p-nam'] })),
+    (store) => change(store, paths.board('kd', 'u-ban.0'), () => ({ viewers: ['p-nam'] })),
+    (store) => change<Conference>(store, paths.conference(MEETING), () => ({ head: 'p-nam' })),
+    (store) => store.delete(paths.unit('u-ban')),
+  ],
   ballots: [(store) => store.set(paths.ballot(MEETING, '1.p-mai'), { sheet: 'x' })],
   roles: [
     (store) => store.delete(paths.person('p-nam')),
@@ -170,7 +179,7 @@ describe('the invariants', () => {
     ])
   })
 
-  it('are thirteen', () => {
-    expect(Object.keys(INVARIANTS)).toHaveLength(13)
+  it('are fourteen', () => {
+    expect(Object.keys(INVARIANTS)).toHaveLength(14)
   })
 })

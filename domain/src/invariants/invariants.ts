@@ -10,6 +10,7 @@ import { boards } from './work/boards.ts'
 import { minutes } from './work/minutes.ts'
 import { parts } from './work/parts.ts'
 import { readers } from './work/readers.ts'
+import { relations } from './work/relations.ts'
 import { texts } from './work/texts.ts'
 import { trails } from './work/trails.ts'
 
@@ -22,6 +23,7 @@ export const INVARIANTS = {
   parts,
   minutes,
   readers,
+  relations,
   ballots,
   roles,
   scopes,

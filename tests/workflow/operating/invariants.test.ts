@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 it('prove an office sound, one by one, and end with 0', async () => {
   const { code, output } = await runTool('invariants')
-  expect(output.match(/✓/g)).toHaveLength(12)
+  expect(output.match(/✓/g)).toHaveLength(14)
   expect(code).toBe(0)
 })
 
