@@ -31,6 +31,8 @@ import { removeFromRegistry } from './registry/commands/remove-from-registry.ts'
 import { savePerson } from './registry/commands/save-person.ts'
 import { saveService } from './registry/commands/save-service.ts'
 import { saveUnit } from './registry/commands/save-unit.ts'
+import { importRegistry } from './registry/import/store/import-registry.ts'
+import { undoImport } from './registry/import/store/undo-import.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -67,6 +69,8 @@ export const COMMANDS = {
   saveService,
   removeFromRegistry,
   changePassword,
+  importRegistry,
+  undoImport,
   acceptInvitation,
   resolveSignIn,
 } as const satisfies Record<string, CommandShape>

@@ -85,4 +85,7 @@ export const paths = {
   job: (j: string) => `jobs/${j}`,
   jobInput: (j: string, n: number) => `jobs/${j}/input/${eventIdOf(n)}`,
   mailSettings: 'settings/mail',
+  import: (id: string) => `imports/${id}`,
+  importChunk: (id: string, chunk: string) => `imports/${id}/parts/${chunk}`,
+  importSettings: 'settings/import',
 } as const

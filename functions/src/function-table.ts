@@ -33,6 +33,8 @@ interface Row {
 const crowd: Row = { account: 'work', maxInstances: 20, concurrency: 80, appCheck: true }
 /** What few people do a few times a day. */
 const few: Row = { ...crowd, maxInstances: 5 }
+/** Files of thousands of people: one at a time on an instance, for the memory. */
+const file: Row = { ...few, maxInstances: 2, concurrency: 1 }
 const account: Row = { account: 'accounts', maxInstances: 3, concurrency: 80, appCheck: true }
 /** Opening sheets keeps a processor busy: nobody else waits behind it. */
 const ballot: Row = { account: 'ballots', maxInstances: 5, concurrency: 1, appCheck: true }
@@ -54,6 +56,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   confirmMinutes: few,
   giveOpinion: few,
   handOutPapers: few,
+  importRegistry: file,
   issueInvitation: account,
   objectToEntry: few,
   openBallot: ballot,
@@ -71,6 +74,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   setRoles: account,
   startCampaign: { ...few, maxInstances: 1 },
   suggestIssue: few,
+  undoImport: file,
   undoOpening: few,
   voidBallot: ballot,
   withdrawHandout: few,

@@ -16,7 +16,8 @@ interface Layer {
   why: string
 }
 
-const PACKAGE_OF_WEB = /^(react|react-dom|wouter|firebase|uqr|diff|lucide-react|@base-ui\/react)(\/|$)/
+const PACKAGE_OF_WEB =
+  /^(react|react-dom|wouter|firebase|uqr|diff|lucide-react|fflate|read-excel-file|@base-ui\/react)(\/|$)/
 const PACKAGE_OF_FUNCTIONS =
   /^(firebase-admin|firebase-functions|nodemailer|zod|@zxcvbn-ts\/language-common|@google-cloud\/firestore)(\/|$)/
 const DOMAIN = /^@kiemdiem\/domain\//

@@ -32,6 +32,9 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',
   'signInEmails/{hash}': 'Thư điện tử nào đăng nhập vào tài khoản nào',
   'throttles/{id}': 'Số lần thử mã, tìm tài khoản trong ít phút (không lưu địa chỉ, tên)',
+  'imports/{importId}': 'Lần nhập đơn vị, cán bộ từ tệp',
+  'imports/{importId}/parts/{partId}': 'Những gì một lần nhập đã thay đổi, để hoàn tác được; xóa khi có lần nhập sau',
+  'imports/{importId}/events/{eventId}': 'Nhật ký của lần nhập',
   'settings/{name}': 'Thiết lập của hệ thống',
   'acts/{actId}': 'Văn bản chung (biên bản, ý kiến, thẩm định, quyết định, thông báo)',
   'conferences/{conferenceId}':

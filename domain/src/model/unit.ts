@@ -10,7 +10,7 @@ export const UNIT_KINDS = [
   'partyCell',
   'cellCommittee',
 ] as const
-type UnitKind = (typeof UNIT_KINDS)[number]
+export type UnitKind = (typeof UNIT_KINDS)[number]
 
 /** What each kind is called where somebody chooses one or writes it into a table. */
 export const UNIT_KIND_NAMES: Record<UnitKind, string> = {

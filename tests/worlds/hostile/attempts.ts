@@ -1,5 +1,6 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
+import { personRow, unitRow } from '../../workflow/fixture/import-rows.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { BODY, CAMPAIGN, ROUND_KEY } from '../support/places.ts'
 import { SMALL } from './hostiles.ts'
@@ -105,6 +106,13 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ...{ planDate: '2027-11-27', steps: [], organisers: [{ track: 'partyGroup', people: [uid] }], preview },
     })),
   cancelOpening: ({ uid, people }) => [uid, ...people].map((one) => ({ job: `${one}.0000-mo-dot` })),
+  importRegistry: ({ uid, people, units }) =>
+    [true, false].map((preview) => ({
+      units: units.map((name, at) => unitRow(at + 2, { name, head: uid, kind: 'department' })),
+      people: people.map((is, at) => personRow(at + 2, { name: 'Kẻ Lạ', is, unit: SMALL, class: 'elected' })),
+      ...{ part: 0, continues: null, seen: '', preview },
+    })),
+  undoImport: () => [true, false].map((preview) => ({ import: null, preview })),
   setCalendar: () =>
     [true, false].map((preview) => ({ campaign: CAMPAIGN, off: [], worked: [], source: 'Tự đặt', preview })),
   scheduleConference: ({ uid, people, units, conferences }) => [

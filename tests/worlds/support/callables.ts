@@ -14,9 +14,12 @@ import { withdrawHandout } from '../../../functions/src/conferences/withdraw-han
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
+import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
+import { undoImport } from '../../../functions/src/registry/import-undo.ts'
 import { saveService } from '../../../functions/src/registry/save-service.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
+import { personRow } from '../../workflow/fixture/import-rows.ts'
 import { USUAL } from './hidden.ts'
 import { BOARD, BODY, CAMPAIGN, HELD, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
@@ -60,6 +63,8 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   }
   const service = { leaves: [], discipline: [], transfers: [], ratings: [] }
   const beforehand = { seen: 0, preview: true }
+  const rows = { units: [], people: [personRow(2, { name: 'Lò Thị Mai' })] }
+  const file = { ...rows, part: 0, continues: null, seen: '', preview: true }
   const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
@@ -94,6 +99,8 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],
     ['service', () => call(saveService, uid, { personId: VIEWERS.cadre, service, ...beforehand, key: key() })],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
+    ['import', () => call(importRegistry, uid, { ...file, key: key() })],
+    ['last import', () => call(undoImport, uid, { import: null, preview: true, key: key() })],
     ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
     ['password', () => call(changePassword, uid, { password: 'ngắn', key: key() })],
     ['e-mail', () => call(resolveSignIn, uid, { identifier: USUAL.email })],

@@ -94,7 +94,7 @@ export const Routes = () => {
           </Route>
           <Route path="/danh-sach/*?">
             <Allowed when={access.registrar === true || access.organiser.length > 0}>
-              <RegistryRoutes />
+              <RegistryRoutes registrar={access.registrar === true} />
             </Allowed>
           </Route>
           <Route path="/tai-khoan">

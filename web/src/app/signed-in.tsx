@@ -1,5 +1,6 @@
 import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
+import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
 import { EmptyState } from '../components/message/empty-state.tsx'
@@ -18,7 +19,7 @@ import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
-learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS })
+learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS })
 
 /** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
 const whyDenied = async (): Promise<Why> => {

@@ -5,7 +5,8 @@ import type { Live } from './live/live.ts'
 import { queries } from './queries.ts'
 import { useQuery } from './use-query.ts'
 
-const peopleOf = (pages: readonly Directory[]): Person[] =>
+/** Everybody, of the directory's pages. */
+export const peopleOf = (pages: readonly Directory[]): Person[] =>
   pages.flatMap(({ people }) => Object.values(people).filter((person) => person !== null))
 
 /** Everybody of the registry, live, from the pages of the directory. */

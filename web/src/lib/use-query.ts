@@ -1,4 +1,4 @@
-import { collection, onSnapshot, type Query, query, where } from 'firebase/firestore'
+import { collection, getDocs, onSnapshot, type Query, query, where } from 'firebase/firestore'
 import { db } from './firebase/db.ts'
 import { fromFirestore } from './firebase/from-firestore.ts'
 import { countReads } from './live/count-reads.ts'
@@ -39,3 +39,10 @@ const keyOf = <T>(spec: QuerySpec<T>) => `${spec.collection}?${spec.where.map((f
 /** All rows of a registered query, live: `useQuery(queries.myPapers(uid))`. Null waits without reading. */
 export const useQuery = <T>(spec: QuerySpec<T> | null): Live<T[]> =>
   useShared<T[]>(spec && keyOf(spec), (emit) => (spec ? openQuery(spec)(emit) : () => {}))
+
+/** The same once, as the server has it now: for a file that is made of it. */
+export const readOnce = async <T>(spec: QuerySpec<T>): Promise<T[]> => {
+  const { docs } = await getDocs(toQuery(spec))
+  countReads(spec.name, docs.length)
+  return docs.map((found) => fromFirestore<T>(found.data()))
+}

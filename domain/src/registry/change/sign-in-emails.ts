@@ -7,29 +7,44 @@ export interface EmailOwners {
   personIds: readonly string[]
 }
 
-/** What sign-in knows of an e-mail follows the contact in the same transaction; a shared one names all who have it. */
+/** Whose e-mail changes, by the hashes of before and after; null for none. */
+export interface EmailChange {
+  person: string
+  from: string | null
+  to: string | null
+}
+
+/**
+ * What sign-in knows of e-mails follows the contacts in the same transaction; a shared one names all who have it. One write
+ * an e-mail, however many people change theirs; `owners`: who has each of them so far.
+ */
+export const emailWrites = (
+  changes: readonly EmailChange[],
+  owners: ReadonlyMap<string, readonly string[]>,
+): Write[] => {
+  const after = new Map<string, Set<string>>()
+  const of = (hash: string) => {
+    const found = after.get(hash) ?? new Set(owners.get(hash) ?? [])
+    after.set(hash, found)
+    return found
+  }
+  for (const { person, from, to } of changes) {
+    if (from === to) continue
+    if (from !== null) of(from).delete(person)
+    if (to !== null) of(to).add(person)
+  }
+  return [...after].map(([hash, people]) =>
+    people.size > 0
+      ? { op: 'set', path: paths.signInEmail(hash), data: { personIds: [...people].sort() } }
+      : { op: 'delete', path: paths.signInEmail(hash) },
+  )
+}
+
+/** The same of one person. */
 export const signInEmailWrites = (
   personId: string,
   { old, next }: { old: EmailOwners | null; next: EmailOwners | null },
 ): Write[] => {
-  if (old?.hash === next?.hash) return []
-  const left = old?.personIds.filter((id) => id !== personId) ?? []
-  return [
-    ...(old
-      ? [
-          left.length > 0
-            ? ({ op: 'set', path: paths.signInEmail(old.hash), data: { personIds: left } } satisfies Write)
-            : ({ op: 'delete', path: paths.signInEmail(old.hash) } satisfies Write),
-        ]
-      : []),
-    ...(next
-      ? [
-          {
-            op: 'set',
-            path: paths.signInEmail(next.hash),
-            data: { personIds: [...new Set([...next.personIds, personId])].sort() },
-          } satisfies Write,
-        ]
-      : []),
-  ]
+  const owners = [old, next].flatMap((each) => (each ? [[each.hash, each.personIds] as const] : []))
+  return emailWrites([{ person: personId, from: old?.hash ?? null, to: next?.hash ?? null }], new Map(owners))
 }

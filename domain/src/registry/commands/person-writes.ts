@@ -38,14 +38,18 @@ export const personAfter = (
 })
 
 /** The account of somebody new: nobody signs in with it before a code has been issued and a password set. */
-export const accountFor = ({ person, userNames }: PersonKept): Access => ({
-  active: person.active,
-  personId: person.id,
-  userName: userNameFor(person.name, new Set(userNames)),
+export const newAccount = (
+  { id, name, active }: Pick<Person, 'id' | 'name' | 'active'>,
+  userNames: ReadonlySet<string>,
+): Access => ({
+  active,
+  personId: id,
+  userName: userNameFor(name, userNames),
   admin: false,
   organiser: [],
   hasAccount: false,
 })
+export const accountFor = ({ person, userNames }: PersonKept): Access => newAccount(person, new Set(userNames))
 
 const privateWrites = ({ before, person, contact, personal, emails }: PersonKept): Write[] => {
   const { id, email, phone, birthDate } = person

@@ -1,0 +1,67 @@
+import { paths } from '@kiemdiem/domain/ids'
+import {
+  chunkPaths,
+  chunkSchema,
+  type Entry,
+  type Import,
+  pathsOf,
+} from '@kiemdiem/domain/registry/import/store/journal'
+import { undoImport as row } from '@kiemdiem/domain/registry/import/store/undo-import'
+import type { Transaction } from 'firebase-admin/firestore'
+import { emailHash } from '../accounts/hash.ts'
+import { db } from '../firestore/db.ts'
+import { fromFirestore } from '../firestore/from-firestore.ts'
+import { parse } from '../firestore/parse.ts'
+import { payloadOf } from '../serve/once.ts'
+import { serve } from '../serve/serve.ts'
+import { readLastImport, readMailboxes, readMany } from './import-facts.ts'
+
+/** Where something may have come to rest on units and people. Acts, returns and ballots follow papers and conferences. */
+const OTHERS = ['units', 'people', 'campaigns', 'papers', 'reviews', 'conferences'] as const
+
+const readEntries = async (tx: Transaction, last: Import): Promise<Entry[]> => {
+  const places = chunkPaths(last.id, last.chunks.length - 1, last.chunks.at(-1) ?? 0)
+  return (await readMany(tx, places)).flatMap((doc) => parse(chunkSchema, doc).entries)
+}
+
+const readOthers = async (tx: Transaction) => {
+  const found = await Promise.all(OTHERS.map((collection) => tx.get(db.collection(collection))))
+  return found.flatMap(({ docs }) =>
+    docs.map((doc) => ({ path: doc.ref.path, data: fromFirestore(doc.data()) as object })),
+  )
+}
+
+/** Addresses before and after. */
+const emailsOf = (entries: readonly Entry[], stored: ReadonlyMap<string, object>): string[] =>
+  entries.flatMap((entry) => {
+    if ('unit' in entry) return []
+    const now: unknown = Reflect.get(stored.get(paths.contact(entry.id)) ?? {}, 'email')
+    return [entry.person?.contact.email ?? '', typeof now === 'string' ? now : '']
+  })
+
+export const undoImport = serve(
+  'undoImport',
+  row,
+  {
+    named: async (_, __, call) => call,
+    rest: async (tx, { import: asked, preview }, named) => {
+      const last = await readLastImport(tx)
+      const wanted = !preview && last !== null && last.id === asked && last.chunks.length > 0
+      const entries = wanted ? await readEntries(tx, last) : []
+      const docs = await readMany(tx, entries.flatMap(pathsOf))
+      const there = docs.filter((doc) => doc.exists)
+      const stored = new Map(there.map((doc) => [doc.ref.path, fromFirestore(doc.data()) as object]))
+      const { byHash } = await readMailboxes(tx, emailsOf(entries, stored))
+      return {
+        ...named,
+        ...{ asked, preview, last, entries },
+        stored,
+        others: wanted ? await readOthers(tx) : [],
+        mailboxes: byHash,
+        hashOf: emailHash,
+        printOf: payloadOf,
+      }
+    },
+  },
+  { memory: '1GiB', timeoutSeconds: 120 },
+)

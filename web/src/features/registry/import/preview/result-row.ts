@@ -1,0 +1,66 @@
+import type { AnswerOf } from '@kiemdiem/domain/commands'
+import type { RowNote } from '@kiemdiem/domain/registry/import/row'
+import { cellOf, type FileRows, type Place } from '../tables.ts'
+import { COLUMN_LABELS, importWords as words } from '../vi.ts'
+import { NOTE_WORDS } from './note-words.ts'
+
+type Answer = AnswerOf<'importRegistry'>
+type Plan = Answer['people'][number]
+export type Outcome = Plan['outcome']
+export const OUTCOMES: readonly Outcome[] = ['asks', 'cannot', 'new', 'changed', 'unchanged', 'skipped']
+
+/** One row of the file as the preview shows it. */
+export interface ResultRow {
+  key: string
+  place: string
+  name: string
+  outcome: Outcome
+  changes: string[]
+  /** Sentences with the cell before them. */
+  notes: string[]
+  candidates: Plan['candidates']
+  /** The person's row that an answer is for; null where nobody is asked. */
+  asked: number | null
+}
+
+const noteText = (place: Place, note: RowNote, places: FileRows['places']): string => {
+  const cell = cellOf(place, note)
+  // Of a double the text is the number of the other row.
+  const other = note.reason === 'duplicate' ? places.get(Number(note.text)) : undefined
+  const text = other ? words.row(other.sheet, other.row).toLowerCase() : note.text
+  return `${cell === '' ? '' : `${cell}: `}${NOTE_WORDS[note.reason](text)}`
+}
+
+/** All rows of the file: those that were sent with what was answered, and those that could not be read. */
+export const resultRows = (file: FileRows, { units, people }: Answer): ResultRow[] => {
+  const names = new Map([...file.units, ...file.people].map(({ row, name }) => [row, name]))
+  const shown = (plan: Plan, isPerson: boolean): ResultRow[] => {
+    const place = file.places.get(plan.row)
+    if (!place) return []
+    const notes = [...plan.notes, ...(file.notices.get(plan.row) ?? [])]
+    return [
+      {
+        key: `${plan.row}`,
+        place: words.row(place.sheet, place.row),
+        name: names.get(plan.row) ?? '',
+        outcome: plan.outcome,
+        changes: plan.changes.map(({ field, from, to }) => words.change(COLUMN_LABELS[field] ?? field, from, to)),
+        notes: notes.map((note) => noteText(place, note, file.places)),
+        candidates: plan.candidates,
+        asked: isPerson && plan.outcome === 'asks' ? plan.row : null,
+      },
+    ]
+  }
+  const unread = file.faults.map(({ place, notes }): ResultRow => {
+    const at = (place.table.columns as readonly (string | null)[]).indexOf('name')
+    const name = place.table.sheet.rows[place.row - 1]?.[at]
+    return {
+      key: `${place.sheet} ${place.row}`,
+      place: words.row(place.sheet, place.row),
+      name: typeof name === 'string' ? name : '',
+      ...{ outcome: 'cannot', changes: [], candidates: [], asked: null },
+      notes: notes.map((note) => noteText(place, note, file.places)),
+    }
+  })
+  return [...unread, ...units.flatMap((plan) => shown(plan, false)), ...people.flatMap((plan) => shown(plan, true))]
+}

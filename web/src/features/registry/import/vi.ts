@@ -1,0 +1,108 @@
+import { PERSON_COLUMNS, UNIT_COLUMNS } from '@kiemdiem/domain/registry/import/table/columns'
+import { COLUMNS_MAX, ENTRIES_MAX, FILE_MAX, type FileFault, ROWS_MAX, UNPACKED_MAX } from './file/fault.ts'
+
+const two = (count: number) => String(count).padStart(2, '0')
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+const counted = (people: number, units: number) =>
+  [...(people > 0 ? [`${two(people)} người`] : []), ...(units > 0 ? [`${two(units)} đơn vị`] : [])].join(', ')
+
+export const importWords = {
+  title: 'Nhập danh sách từ tệp',
+  intro:
+    'Nhập đơn vị, cán bộ từ bảng tính Excel (.xlsx) hoặc tệp .csv có sẵn. Đồng chí được xem trước từng dòng sẽ thêm gì, đổi gì; chưa bấm nhập thì chưa có gì thay đổi.',
+  choose: 'Chọn tệp',
+  chooseHint:
+    'Bảng có một dòng tiêu đề; cột nào cũng được, thứ tự nào cũng được. Ô để trống không xóa thông tin đã có.',
+  template: 'Tải tệp mẫu',
+  templateName: 'mau-danh-sach.xlsx',
+  export: 'Xuất danh sách hiện có',
+  exporting: (done: number, all: number) => `Đang đọc ${done}/${all}…`,
+  exportName: (day: string) => `danh-sach-${day}.xlsx`,
+  exportFailed: 'Chưa xuất được vì mất kết nối. Chưa có gì thay đổi; xin thử lại.',
+  reading: 'Đang đọc tệp…',
+  noTable: 'Trong tệp không có bảng nào có cột họ tên hoặc tên đơn vị. Xin xem lại dòng tiêu đề, hoặc dùng tệp mẫu.',
+  sheet: (name: string) => (name === '' ? 'Bảng trong tệp' : `Trang “${name}”`),
+  kind: { people: 'Danh sách cán bộ', units: 'Danh sách đơn vị' },
+  skippedSheets: (names: readonly string[]) => `Không có bảng nhận ra được ở: ${names.join(', ')}.`,
+  columnsHint: 'Cột đã được nhận theo tiêu đề. Xin sửa ở cột nào nhận chưa đúng; cột “không dùng” sẽ được bỏ qua.',
+  columnOf: (letter: string, heading: string) => (heading === '' ? `Cột ${letter}` : `Cột ${letter}: ${heading}`),
+  example: (values: readonly string[]) => (values.length === 0 ? 'Không có giá trị' : `Ví dụ: ${values.join(' · ')}`),
+  unused: 'không dùng',
+  nameColumnMissing: 'Chưa có cột họ và tên (tên đơn vị) nên chưa đọc được bảng này.',
+  preview: 'Xem trước kết quả',
+  previewing: 'Đang đối chiếu với danh sách…',
+  again: 'Cập nhật kết quả theo trả lời',
+  results: 'Kết quả xem trước',
+  outcome: {
+    new: 'Thêm mới',
+    changed: 'Thay đổi',
+    unchanged: 'Không đổi',
+    cannot: 'Không nhập được',
+    asks: 'Cần trả lời',
+    skipped: 'Bỏ qua',
+  },
+  filter: 'Chỉ xem',
+  all: 'Tất cả',
+  caption: 'Từng dòng của tệp và kết quả',
+  head: { place: 'Dòng', name: 'Tên', outcome: 'Kết quả', detail: 'Nội dung' },
+  row: (sheet: string, row: number) => (sheet === '' ? `Dòng ${row}` : `${sheet}, dòng ${row}`),
+  change: (label: string, from: string, to: string) => `${label}: ${from || '(trống)'} → ${to || '(trống)'}`,
+  answer: 'Dòng này là ai?',
+  unanswered: 'chưa trả lời',
+  isNew: 'Người khác, thêm vào danh sách',
+  skip: 'Bỏ qua dòng này',
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  previousPage: 'Trang trước',
+  nextPage: 'Trang sau',
+  nothing: 'Danh sách đã đúng như trong tệp nên không có gì để nhập.',
+  asksLeft: (count: number) => `Còn ${two(count)} dòng cần trả lời trước khi nhập.`,
+  store: (people: number, units: number, changed: number) => {
+    const added = counted(people, units)
+    const updated = changed > 0 ? `cập nhật ${two(changed)} dòng` : ''
+    return added === '' ? `Nhập: ${updated}` : `Nhập ${[added, updated].filter((part) => part !== '').join(', ')}`
+  },
+  storeTitle: 'Nhập vào danh sách',
+  storeConsequence: (cannot: number) =>
+    `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${two(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi chưa có gì dựa vào.`,
+  storing: (done: number, parts: number) => (parts > 1 ? `Đang nhập phần ${done + 1}/${parts}…` : 'Đang nhập…'),
+  stored: 'Đã nhập xong',
+  storedText: (people: number, units: number, changed: number) =>
+    `Đã thêm ${counted(people, units) || '00 người'}, cập nhật ${two(changed)} dòng.`,
+  stopped: (done: number, parts: number) =>
+    `Đã nhập ${done}/${parts} phần của tệp rồi dừng. Xin bấm nhập lại để nhập tiếp, hoặc hoàn tác.`,
+  another: 'Nhập tệp khác',
+  last: (at: string, people: number, units: number, changed: number) =>
+    `Lần nhập gần nhất lúc ${at}: thêm ${counted(people, units) || '00 người'}, cập nhật ${two(changed)} dòng.`,
+  lastRunning: 'Lần nhập này còn dở dang. Xin chọn lại đúng tệp đó để nhập tiếp, hoặc hoàn tác.',
+  undo: 'Hoàn tác lần nhập này',
+  undoTitle: 'Hoàn tác lần nhập gần nhất',
+  undoConsequence:
+    'Người, đơn vị đã thêm bị bỏ khỏi danh sách cùng tài khoản chưa dùng; những gì đã cập nhật trở lại như trước khi nhập. Không làm được nếu đã có gì dựa vào.',
+  undoing: 'Đang hoàn tác…',
+  undone: 'Đã hoàn tác lần nhập.',
+}
+
+/** How columns are called, for people to choose. */
+export const COLUMN_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...UNIT_COLUMNS, ...PERSON_COLUMNS].map(({ field, label }) => [field, label]),
+)
+
+/** What happened and what to do; nothing has been changed by a file that is not read. */
+export const FAULT_WORDS: Record<FileFault, string> = {
+  tooLarge: `Tệp lớn hơn ${megabytes(FILE_MAX)} nên không đọc. Xin bỏ hình ảnh, trang không cần rồi chọn lại.`,
+  oldExcel:
+    'Đây là tệp Excel đời cũ (.xls) hoặc có mật khẩu nên không đọc được. Xin mở bằng Excel, bỏ mật khẩu, chọn Lưu thành (Save As) loại “Excel Workbook (.xlsx)” rồi chọn lại.',
+  otherFile: 'Đây không phải bảng tính Excel (.xlsx) hay tệp .csv. Xin mở bằng Excel và lưu thành .xlsx rồi chọn lại.',
+  macros:
+    'Tệp có macro nên không đọc, để an toàn. Xin lưu thành loại “Excel Workbook (.xlsx)” không macro rồi chọn lại.',
+  locked: 'Tệp có mật khẩu nên không đọc được. Xin bỏ mật khẩu rồi chọn lại.',
+  tooManyEntries: `Tệp chứa hơn ${ENTRIES_MAX} phần nên không đọc, để an toàn. Xin chép riêng bảng danh sách sang tệp mới.`,
+  unpacksTooLarge: `Tệp nén nở ra quá ${megabytes(UNPACKED_MAX)} nên không đọc, để an toàn. Xin chép riêng bảng danh sách sang tệp mới.`,
+  entities: 'Tệp có nội dung mà bảng tính thông thường không có nên không đọc, để an toàn. Xin chép bảng sang tệp mới.',
+  broken: 'Tệp hỏng hoặc chưa lưu xong nên không đọc được. Xin mở lại bằng Excel, lưu lại rồi chọn lại.',
+  notUtf8: 'Tệp .csv không ở bảng mã UTF-8. Xin lưu lại loại “CSV UTF-8”, hoặc lưu thành .xlsx.',
+  tooManyRows: `Có trang dài hơn ${ROWS_MAX.toLocaleString('vi')} dòng (kể cả dòng trống có định dạng) nên không đọc. Xin xóa các dòng thừa, hoặc chia thành nhiều tệp.`,
+  tooManyColumns: `Có trang rộng hơn ${COLUMNS_MAX} cột (kể cả cột trống có định dạng) nên không đọc. Xin xóa các cột thừa rồi chọn lại.`,
+  empty: 'Tệp không có dòng nào. Xin kiểm tra rồi chọn lại.',
+}
+export const faultAt = (where: string) => (where === '' ? '' : `Ở: ${where}.`)
