@@ -5,6 +5,7 @@ import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/
 import type { Contact, Person } from '@kiemdiem/domain/model/person'
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
 import { correctAddress } from '@kiemdiem/domain/recovery/correct-address'
+import { personWrites } from '@kiemdiem/domain/registry/directory'
 import { applicationDefault, initializeApp } from 'firebase-admin/app'
 import { getFirestore } from 'firebase-admin/firestore'
 import { codeHash } from '../functions/src/accounts/hash.ts'
@@ -34,6 +35,8 @@ await run(async () => {
   const emulated = process.env.FIRESTORE_EMULATOR_HOST !== undefined
   const app = initializeApp({ projectId: project, ...(emulated ? {} : { credential: applicationDefault() }) })
   const db = getFirestore(app)
+  // Only now: the functions' own modules look for an app when they are loaded.
+  const { applyWrites } = await import('../functions/src/firestore/apply-writes.ts')
   const code = newCode()
   const now = new Date()
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
@@ -64,7 +67,7 @@ await run(async () => {
         active: true,
       }
       const contact: Contact = { email: null, phone: null }
-      tx.create(db.doc(paths.person(personId)), person)
+      applyWrites(tx, personWrites([person], 'create'))
       tx.set(db.doc(paths.contact(personId)), contact)
     }
     const seq = (before.exists ? Number(before.get('eventSeq') ?? 0) : 0) + 1
@@ -91,14 +94,11 @@ await run(async () => {
     return null
   })
   if (refused) throw refused
-  if (email !== null) {
-    // Only now: the functions' own modules look for an app when they are loaded.
-    const { applyWrites } = await import('../functions/src/firestore/apply-writes.ts')
+  if (email !== null)
     await db.runTransaction(async (tx) => {
       const facts = await readAddress(tx, db, { personId, email, now })
       if (facts) applyWrites(tx, correctAddress(facts))
     })
-  }
 
   console.log(`\n${name} is the first administrator of ${project}.`)
   console.log(`User name:     ${user}`)

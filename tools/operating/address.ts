@@ -2,7 +2,8 @@ import { canonicalEmail } from '@kiemdiem/domain/accounts/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, signInEmailSchema } from '@kiemdiem/domain/model/access'
 import { contactSchema } from '@kiemdiem/domain/model/person'
-import type { AddressFacts, Owners } from '@kiemdiem/domain/recovery/correct-address'
+import type { AddressFacts } from '@kiemdiem/domain/recovery/correct-address'
+import type { EmailOwners } from '@kiemdiem/domain/registry/change/sign-in-emails'
 import type { Firestore, Transaction } from 'firebase-admin/firestore'
 import { Refusal } from '../refusal.ts'
 
@@ -22,7 +23,7 @@ export const readAddress = async (
 ): Promise<AddressFacts | null> => {
   const { parseOrNull } = await import('../../functions/src/firestore/parse.ts')
   const { emailHash } = await import('../../functions/src/accounts/hash.ts')
-  const owners = async (address: string | null): Promise<Owners | null> => {
+  const owners = async (address: string | null): Promise<EmailOwners | null> => {
     if (address === null) return null
     const hash = emailHash(address)
     const known = parseOrNull(signInEmailSchema, await tx.get(db.doc(paths.signInEmail(hash))))

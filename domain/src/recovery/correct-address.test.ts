@@ -32,7 +32,7 @@ it('a mailbox that is shared keeps its others, and takes one more', () => {
     after: { hash: 'new', personIds: ['p-tu'] },
   })
   expect(store.get(old)).toEqual({ personIds: ['p-ba'] })
-  expect(store.get(fresh)).toEqual({ personIds: ['p-tu', 'p-an'] })
+  expect(store.get(fresh)).toEqual({ personIds: ['p-an', 'p-tu'] })
 })
 
 it('the same address again mends what signs in; none at all leaves nothing to sign in with', () => {

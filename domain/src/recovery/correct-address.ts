@@ -2,14 +2,9 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Contact } from '../model/person.ts'
 import type { PersonEvent } from '../model/person-event.ts'
+import { type EmailOwners, signInEmailWrites } from '../registry/change/sign-in-emails.ts'
 import type { Write } from '../writes/write.ts'
 import { OPERATOR } from './withdraw-pending.ts'
-
-/** Whose one e-mail is, under its hash: several people may share a mailbox. */
-export interface Owners {
-  hash: string
-  personIds: readonly string[]
-}
 
 export interface AddressFacts {
   personId: string
@@ -17,16 +12,11 @@ export interface AddressFacts {
   /** Null: has none; messages go to the unit's clerk. */
   email: string | null
   /** Of the address there was, and of the one there will be; null where there is none. */
-  before: Owners | null
-  after: Owners | null
+  before: EmailOwners | null
+  after: EmailOwners | null
   /** Null while nobody has let the person in. */
   access: Pick<Access, 'eventSeq'> | null
   now: Date
-}
-
-const owned = ({ hash, personIds }: Owners): Write => {
-  const path = paths.signInEmail(hash)
-  return personIds.length > 0 ? { op: 'set', path, data: { personIds } } : { op: 'delete', path }
 }
 
 /**
@@ -36,11 +26,11 @@ const owned = ({ hash, personIds }: Owners): Write => {
 export const correctAddress = ({ personId, contact, email, before, after, access, now }: AddressFacts): Write[] => {
   const seq = (access?.eventSeq ?? 0) + 1
   const event: PersonEvent = { seq, command: 'correctAddress', by: OPERATOR, at: now }
-  const leaves = before && before.hash !== after?.hash
+  // The same address again mends what signs in, where the two had parted.
+  const old = before?.hash === after?.hash ? null : before
   return [
     { op: 'set', path: paths.contact(personId), data: { ...contact, email } },
-    ...(leaves ? [owned({ ...before, personIds: before.personIds.filter((id) => id !== personId) })] : []),
-    ...(after ? [owned({ ...after, personIds: [...new Set([...after.personIds, personId])] })] : []),
+    ...signInEmailWrites(personId, { old, next: after }),
     ...(access
       ? ([
           { op: 'update', path: paths.access(personId), data: { eventSeq: seq } },

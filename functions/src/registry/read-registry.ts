@@ -12,6 +12,7 @@ import { readAll } from '../conferences/read-dated.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import type { Call } from '../serve/reader.ts'
+import { refusal } from '../serve/refuse.ts'
 
 /** Every document of a query under its schema. */
 export const readEvery = async <S extends z.ZodMiniType>(
@@ -20,8 +21,19 @@ export const readEvery = async <S extends z.ZodMiniType>(
   query: Query,
 ): Promise<z.output<S>[]> => (await tx.get(query)).docs.map((doc) => parse(schema, doc))
 
-export const readOpenCampaigns = (tx: Transaction): Promise<Campaign[]> =>
-  readEvery(tx, campaignSchema, db.collection('campaigns').where('status', '==', 'open'))
+/**
+ * Campaigns that a change of the registry has to be worked into. While one is being opened its roster is frozen and not all of
+ * it is written yet: what touches open work waits for the minutes that this takes.
+ */
+export const readOpenCampaigns = async (tx: Transaction): Promise<Campaign[]> => {
+  const found = await readEvery(
+    tx,
+    campaignSchema,
+    db.collection('campaigns').where('status', 'in', ['open', 'opening']),
+  )
+  if (found.some(({ status }) => status === 'opening')) throw refusal('openingNow')
+  return found
+}
 
 /** In which tracks the thing has reviews in open campaigns. Registrars need none. */
 const tracksOf = async (tx: Transaction, id: string): Promise<string[]> => {
