@@ -11,6 +11,7 @@ export const appWords = {
   accounts: 'Tài khoản',
   myAccount: 'Tài khoản của tôi',
   registry: 'Đơn vị, cán bộ',
+  registryShort: 'Cán bộ',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
   roleAttendee: 'Người dự, người phục vụ hội nghị',

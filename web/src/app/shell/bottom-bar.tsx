@@ -10,7 +10,7 @@ export const BottomBar = ({ places, path }: { places: Place[]; path: string }) =
     className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
   >
     <ul className="flex">
-      {places.map(({ path: to, label, icon: Icon }) => (
+      {places.map(({ path: to, label, short = label, icon: Icon }) => (
         <li key={to} className="flex-1">
           <Link
             href={to}
@@ -19,7 +19,7 @@ export const BottomBar = ({ places, path }: { places: Place[]; path: string }) =
               standsUnder(path, to) ? 'font-semibold text-accent' : 'text-soft'
             }`}
           >
-            <Icon aria-hidden size={22} /> {label}
+            <Icon aria-hidden size={22} /> {short}
           </Link>
         </li>
       ))}

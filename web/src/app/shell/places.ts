@@ -5,6 +5,8 @@ import { appWords } from '../vi.ts'
 export interface Place {
   path: string
   label: string
+  /** For the narrow bar of phones; absent: the label. */
+  short?: string
   icon: LucideIcon
 }
 
@@ -15,7 +17,7 @@ export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
   { path: '/hoi-nghi', label: appWords.conferences, icon: CalendarCheck },
   ...(me.seesBoard ? [{ path: '/tien-do', label: appWords.board, icon: UsersRound }] : []),
   ...(me.access.registrar || me.access.organiser.length > 0
-    ? [{ path: '/danh-sach', label: appWords.registry, icon: Building2 }]
+    ? [{ path: '/danh-sach', label: appWords.registry, short: appWords.registryShort, icon: Building2 }]
     : []),
   ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
 ]

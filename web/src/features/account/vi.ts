@@ -5,7 +5,7 @@ export const myAccountWords = {
     'Những thông tin này in trên bản kiểm điểm hoặc dùng để gửi tin. Thấy sai, xin báo Ban Tổ chức - Kiểm tra (người giữ danh sách) để sửa.',
   name: 'Họ và tên',
   userName: 'Tên đăng nhập',
-  class: 'Ngạch',
+  class: 'Đối tượng',
   posts: 'Chức vụ',
   party: 'Đảng',
   partyMember: 'Đảng viên',

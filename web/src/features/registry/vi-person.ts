@@ -5,7 +5,7 @@ export const personWords = {
   missing: 'Không có người này trong danh sách',
   missingText: 'Đường dẫn có thể đã cũ. Xin tìm trong danh sách cán bộ.',
   toList: 'Về danh sách cán bộ',
-  who: 'Họ tên, ngạch',
+  who: 'Họ tên, đối tượng',
   posts: 'Chức vụ',
   postsHint:
     'Chức vụ chính ghi trước. Chức vụ Đảng, chính quyền, đoàn thể in ở các dòng khác nhau của bản kiểm điểm. Chức vụ ở ngoài danh sách đơn vị thì để trống đơn vị.',
@@ -19,7 +19,7 @@ export const personWords = {
   field: {
     id: 'Mã trong hệ thống',
     name: 'Họ và tên',
-    class: 'Ngạch',
+    class: 'Đối tượng',
     leader: 'Giữ chức vụ lãnh đạo, quản lý (viết Mẫu 02B)',
     partyMember: 'Là đảng viên',
     probationary: 'Đảng viên dự bị',

@@ -26,7 +26,7 @@ export const registryWords = {
     clerks: 'Đầu mối',
     person: 'Họ và tên',
     unit: 'Đơn vị',
-    class: 'Ngạch',
+    class: 'Đối tượng',
     party: 'Đảng viên',
     state: 'Tình trạng',
   },
