@@ -4,6 +4,7 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
+import { confirmAccess } from './confirm-access.ts'
 import { type InvitationFacts, issueInvitation } from './issue-invitation.ts'
 import { type RolesFacts, setRoles } from './set-roles.ts'
 
@@ -88,6 +89,27 @@ describe('roles', () => {
     })
   })
 
+  it('to keep the registry are confirmed by an administrator and by no organiser, and given then', () => {
+    const roles = { by: 'p-quan', at: now, admin: false, organiser: [], registrar: true, confirmers: [] }
+    const facts = (caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'admin'> }) => ({
+      ...{
+        ...common,
+        caller,
+        access: { ...access, pending: { roles, confirmers: [] } },
+        heads: [],
+        scopes: [],
+        codes: [],
+      },
+      ...{ what: 'roles' as const, agrees: true, askedAt: now.getTime() },
+    })
+    const organiser = { uid: 'p-to', access: { active: true, admin: false, organiser: ['partyGroup'] } }
+    expect(judge(confirmAccess)(facts(organiser))).toMatchObject({ ok: false, reason: 'notYours' })
+    const second = judge(confirmAccess)(facts({ ...admin, uid: 'p-hai' }))
+    expect(second.ok && second.writes).toContainEqual(
+      expect.objectContaining({ path: paths.access('p-be'), data: expect.objectContaining({ registrar: true }) }),
+    )
+  })
+
   it('wait for nobody before there is a campaign, and are never given by somebody to himself', () => {
     expect(decided(rolesFacts(['partyGroup'], { campaigns: [] }))).toMatchObject({
       organiser: ['partyGroup'],
@@ -154,6 +176,7 @@ describe('a code', () => {
     expect(issued({ personId: 'p-quan' }).held).toBe(false)
     // Roles that wait for their holder are to be taken over, too.
     expect(issued({ access: { ...access, hasAccount: false, organiser: ['partyGroup'] } }).held).toBe(true)
+    expect(issued({ access: { ...access, hasAccount: false, registrar: true } }).held).toBe(true)
     expect(issued({ campaigns: [] }).held).toBe(false)
   })
 })
