@@ -21,7 +21,7 @@ const PORTS = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
 const NAME = 'bench'
 
 /** In this order: the browser sees the trial alone, and what may leave work behind comes last. */
-const PARTS = ['web', 'live', 'year', 'acts', 'room', 'seals', 'mail']
+const PARTS = ['web', 'live', 'year', 'acts', 'room', 'import', 'seals', 'mail']
 
 type Options = ReturnType<typeof read>
 

@@ -14,6 +14,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   acts: () => import('./bench/parts/acts.ts'),
   seals: () => import('./bench/parts/seals.ts'),
   room: () => import('./bench/parts/room.ts'),
+  import: () => import('./bench/parts/import.ts'),
 }
 
 const [name = '', extent = '{}', out = ''] = process.argv.slice(2)

@@ -1,28 +1,30 @@
-import type { PersonRow } from '../row.ts'
-import type { ImportPlan } from './plan-import.ts'
+import type { PersonRow, UnitRow } from '../row.ts'
+import type { ImportPlan, ImportRows } from './plan-import.ts'
 
 /** So many people are stored at once at most. */
 const PART_MAX = 2_000
+
+/** In UTF-8: letters with marks take two or three bytes. */
+const bytesIn = (text: string): number =>
+  Array.from(text, (letter) => (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : 3)).reduce<number>((a, b) => a + b, 0)
+
+/** About what a row takes of a commit: five documents, the directory and the journal, with their names. Measured. */
+const bytesOf = (row: PersonRow | UnitRow): number => 1_300 + 2.2 * bytesIn(JSON.stringify(row))
+
 /**
- * And so many bytes: a commit may hold 10 MiB, on the emulator 4 (decisions/0043). Rows of an ordinary length let the first
- * limit come first.
+ * Where the parts of a file begin; the same for the same rows. `room`: bytes that a commit holds where this runs. The units
+ * go with the first part; a file of no people has this one alone.
  */
-const BYTES_MAX = 3_600_000
-
-/** About what a row takes in its five documents and in the journal, however it is written. */
-const bytesOf = (row: PersonRow): number => 700 + 1.5 * JSON.stringify(row).length
-
-/** Where the parts of a file begin; the same for the same rows. A file of no people has one part, of its units. */
-export const partStarts = (people: readonly PersonRow[]): number[] => {
+export const partStarts = ({ units, people }: ImportRows, room: number): number[] => {
   const starts = [0]
-  let room = BYTES_MAX
+  let left = room - units.reduce((sum, unit) => sum + bytesOf(unit), 0)
   for (const [at, row] of people.entries()) {
     const size = bytesOf(row)
-    if (room < size || at - (starts.at(-1) ?? 0) >= PART_MAX) {
+    if (left < size || at - (starts.at(-1) ?? 0) >= PART_MAX) {
       starts.push(at)
-      room = BYTES_MAX
+      left = room
     }
-    room -= size
+    left -= size
   }
   return starts
 }
