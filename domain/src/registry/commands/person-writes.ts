@@ -69,7 +69,7 @@ const privateWrites = ({ before, person, contact, personal, emails }: PersonKept
           {
             op: 'set',
             path: paths.personal(id),
-            data: { birthDate: birthDate ?? personal?.birthDate ?? null } satisfies Personal,
+            data: { birthDate: birthDate === undefined ? (personal?.birthDate ?? null) : birthDate } satisfies Personal,
           } satisfies Write,
         ]
       : []),
