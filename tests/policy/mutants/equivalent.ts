@@ -26,6 +26,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
     mutants: [
       'people/{personId}/private/contact allow get | also list',
       'people/{personId}/private/personal allow get | also list',
+      'people/{personId}/private/service allow get | also list',
       'papers/{paperId}/drafts/current allow get | also list',
       'papers/{paperId}/drafts/current allow update | also list',
     ],
