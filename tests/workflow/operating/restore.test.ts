@@ -110,7 +110,7 @@ it('puts the copy back, settled: every invariant holds, and what came after the 
   timeout: 120_000,
 }, async () => {
   const { code: ended, output } = await runTool('restore', '--from', folder, '--standing', standing, '--yes')
-  expect(output.match(/✓/g)).toHaveLength(12)
+  expect(output.match(/✓/g)).toHaveLength(14)
   expect(ended).toBe(0)
   expect((await db.collection(`papers/${paperIdOf(campaign, WHO.other)}/suggestions`).get()).size).toBe(1)
 })
