@@ -86,5 +86,5 @@ test('there is something to compare: answers that were given, mails that were wr
   expect(await toldUsually('returned', `get ${MINUTES}`)).toMatch(/^403 /)
   expect(await toldUsually('cadre', 'figures of myPapers writers,array-contains,p-mai')).toMatch(/^200 .*"count"/s)
   expect(await toldUsually('cadre', `get ${paths.revision(cadre, 1)}`)).toContain(USUAL.sealedText)
-  expect(await toldUsually('anonymous', 'list people people')).toMatch(/^403 /)
+  expect(await toldUsually('anonymous', 'list directory directory')).toMatch(/^403 /)
 })

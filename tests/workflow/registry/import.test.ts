@@ -15,10 +15,11 @@ const key = () => crypto.randomUUID()
 const undo = (id: string | null, preview = false) => call(undoImport, BY, { import: id, preview, key: key() })
 const outcomes = (rows: readonly { outcome: string }[]) => rows.map(({ outcome }) => outcome)
 const named = async (name: string) => (await db.collection('people').where('name', '==', name).get()).docs
-/** Who is in a page of the directory: of who was removed a null is left. */
+/** Who is in a page of the directory, in one order: of who was removed a null is left. */
 const present = (page: string) => {
   const { people } = JSON.parse(page) as { people: object }
-  return JSON.stringify(Object.entries(people).filter(([, person]) => person !== null))
+  const there = Object.entries(people).filter(([, person]) => person !== null)
+  return JSON.stringify(there.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 /** Everything but what imports and calls leave of themselves. */
 const registry = async () =>
