@@ -65,5 +65,11 @@ export const PAGES: readonly PageWeight[] = [
   { name: 'proposal', kind: 'task', keys: page('conferences/proposal/proposal-page.tsx') },
   { name: 'working calendar', kind: 'task', keys: page('conferences/calendar/calendar-page.tsx') },
   { name: 'board', kind: 'board', keys: page('board/board-page.tsx') },
+  { name: 'own account', kind: 'task', keys: page('account/my-account-page.tsx') },
+  { name: 'units and people', kind: 'task', keys: page('registry/list/registry-page.tsx') },
+  { name: 'a unit', kind: 'task', keys: page('registry/unit/unit-page.tsx') },
+  { name: 'a person', kind: 'task', keys: page('registry/person/person-page.tsx') },
+  { name: 'import', kind: 'board', keys: page('registry/import/import-page.tsx') },
+  { name: 'opening a campaign', kind: 'task', keys: page('campaign/open-page.tsx') },
   { name: 'accounts', kind: 'board', keys: page('accounts/accounts-page.tsx') },
 ]
