@@ -9,7 +9,7 @@ export const WHO = {
   active: 'Mọi người có tài khoản đang hoạt động',
   self: 'Chính người đó',
   admin: 'Quản trị tài khoản',
-  registrar: 'Người giữ danh sách tổ chức, cán bộ',
+  registrar: 'Người giữ danh sách đơn vị, cán bộ',
   organiser: 'Bộ phận tổ chức của hướng xếp loại đó',
   otherOrganiser: 'Bộ phận tổ chức của hướng xếp loại đó, trừ chính người được đánh giá và người chịu trách nhiệm gửi',
   writer: 'Người viết bản kiểm điểm',

@@ -48,7 +48,7 @@ export const appWords = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Đường dẫn có thể đã cũ hoặc gõ thiếu. Không có gì bị mất.',
   deniedTitle: 'Trang này không dành cho tài khoản của đồng chí',
-  deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ Ban Tổ chức - Kiểm tra.',
+  deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ bộ phận tổ chức.',
   goHome: 'Về trang Việc cần làm',
   crashTitle: 'Trang gặp lỗi ngoài dự kiến',
   crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',

@@ -39,7 +39,7 @@ export const kitWords = {
   offlineTitle: 'Chưa kết nối được máy chủ',
   offlineText: 'Nội dung sẽ hiện khi có mạng trở lại. Những gì đồng chí đã viết vẫn được giữ trên máy này.',
   deniedTitle: 'Trang này không dành cho tài khoản của đồng chí',
-  deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ Ban Tổ chức - Kiểm tra.',
+  deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ bộ phận tổ chức.',
   missingTitle: 'Không tìm thấy hồ sơ này',
   missingText: 'Đường dẫn có thể đã cũ hoặc gõ thiếu. Xin trở về trang Việc cần làm.',
   failedTitle: 'Chưa đọc được dữ liệu',

@@ -24,7 +24,7 @@ export const keepers: readonly Grant<RegistryNamed>[] = [
   {
     who: 'registrar',
     is: isRegistrar,
-    why: 'Lập, sửa danh sách tổ chức, cán bộ; khi đợt kiểm điểm đang mở, thay đổi người viết, đọc, xử lý hồ sơ thì phải tổ chức mọi hướng có liên quan.',
+    why: 'Lập, sửa danh sách đơn vị, cán bộ; khi đợt kiểm điểm đang mở, thay đổi người viết, đọc, xử lý hồ sơ thì phải tổ chức mọi hướng có liên quan.',
   },
   {
     who: 'organiser',

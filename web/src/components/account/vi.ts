@@ -8,7 +8,7 @@ const TITLES: Record<PersonEvent['command'], string> = {
   confirmAccess: 'Xác nhận thay đổi đang chờ',
   savePerson: 'Sửa thông tin trong danh sách cán bộ',
   saveService: 'Sửa quá trình công tác',
-  removeFromRegistry: 'Xóa một mục nhập nhầm khỏi danh sách tổ chức, cán bộ',
+  removeFromRegistry: 'Xóa một mục nhập nhầm khỏi danh sách đơn vị, cán bộ',
   closeLeaked: 'Khóa tài khoản do nghi có người khác sử dụng, kết thúc mọi phiên đăng nhập',
   correctAddress: 'Sửa địa chỉ thư điện tử nhận tin, đăng nhập',
   restoreAccount: 'Đặt lại quyền và trạng thái tài khoản sau khi khôi phục dữ liệu',
@@ -28,7 +28,8 @@ export const pendingWords = {
   object: 'Không đồng ý',
   withdraw: 'Rút lại',
   agreeTitle: 'Xác nhận thay đổi này?',
-  agreeRoles: 'Quyền có hiệu lực ngay: đồng chí được giao xem và xử lý hồ sơ của mọi người trong hướng đó.',
+  agreeRoles:
+    'Quyền có hiệu lực ngay: người tổ chức xem và xử lý hồ sơ của mọi người trong hướng đó; người giữ danh sách xem và sửa thông tin riêng của mọi người; quản trị cấp mã, khóa và mở tài khoản.',
   agreeCode:
     'Ai giữ mã trên Phiếu cấp tài khoản sẽ đặt được mật khẩu mới, và mật khẩu cũ không dùng được nữa. Chỉ xác nhận khi biết chắc chủ tài khoản cần mã.',
   objectTitle: 'Không đồng ý thay đổi này?',
@@ -37,7 +38,7 @@ export const pendingWords = {
   done: 'Đã ghi nhận',
   busy: 'Đang ghi…',
   admin: 'Quản trị tài khoản',
-  registrar: 'Giữ danh sách tổ chức, cán bộ',
+  registrar: 'Giữ danh sách đơn vị, cán bộ',
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
 }
 

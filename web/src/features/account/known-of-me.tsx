@@ -10,9 +10,9 @@ import { useDoc } from '../../lib/use-doc.ts'
 import { myAccountWords as words } from './vi.ts'
 
 const Line = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid gap-x-4 sm:grid-cols-[12rem_1fr]">
+  <div className="grid min-w-0 gap-x-4 sm:grid-cols-[12rem_1fr]">
     <dt className="text-soft">{label}</dt>
-    <dd>{children}</dd>
+    <dd className="min-w-0 break-words">{children}</dd>
   </div>
 )
 

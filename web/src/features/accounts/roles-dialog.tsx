@@ -47,6 +47,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
       setBusy(false)
     }
   }
+  const named = (role: string, waits: boolean | undefined) => (waits ? rolesWords.waiting(role) : role)
   const locking = before?.active === true && !active
   const unlocking = before?.active === false && active
   return (
@@ -70,12 +71,20 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
       <Check label={rolesWords.active} checked={active} onChange={(on) => change(() => setActive(on))} />
       <fieldset className="grid border-t border-line pt-3">
         <legend className="sr-only">{rolesWords.legend}</legend>
-        <Check label={accountWords.admin} checked={admin} onChange={(on) => change(() => setAdmin(on))} />
-        <Check label={accountWords.registrar} checked={registrar} onChange={(on) => change(() => setRegistrar(on))} />
+        <Check
+          label={named(accountWords.admin, waiting?.admin)}
+          checked={admin}
+          onChange={(on) => change(() => setAdmin(on))}
+        />
+        <Check
+          label={named(accountWords.registrar, waiting?.registrar)}
+          checked={registrar}
+          onChange={(on) => change(() => setRegistrar(on))}
+        />
         {tracks.map(({ id, name }) => (
           <Check
             key={id}
-            label={accountWords.organiser(name)}
+            label={named(accountWords.organiser(name), waiting?.organiser.includes(id))}
             checked={organiser.includes(id)}
             onChange={(on) =>
               change(() => setOrganiser([...organiser.filter((other) => other !== id), ...(on ? [id] : [])]))

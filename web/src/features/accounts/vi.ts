@@ -24,7 +24,7 @@ export const accountWords = {
   stateFilter: 'Tình trạng',
   all: 'Tất cả',
   admin: 'Quản trị tài khoản',
-  registrar: 'Giữ danh sách tổ chức, cán bộ',
+  registrar: 'Giữ danh sách đơn vị, cán bộ',
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
   noRole: 'Không có quyền riêng',
   noUserName: '–',
@@ -37,7 +37,7 @@ export const accountWords = {
   rolesShort: 'Quyền, khóa',
   rolesFor: (name: string) => `Quyền, khóa tài khoản: ${name}`,
   empty: 'Chưa có ai trong danh sách',
-  emptyText: 'Danh sách cán bộ được nạp khi thiết lập hệ thống.',
+  emptyText: 'Người giữ danh sách thêm người ở trang Đơn vị, cán bộ.',
   issueTitle: (count: number) => (count === 1 ? 'Cấp mã truy cập mới' : `Cấp ${count} mã truy cập mới`),
   issueConsequence:
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
@@ -60,6 +60,7 @@ export const rolesWords = {
   lock: 'Khóa tài khoản',
   unlock: 'Mở khóa tài khoản',
   busy: 'Đang lưu…',
+  waiting: (role: string) => `${role} (chờ xác nhận)`,
   waits: (name: string) => `Đã lưu. Quyền giao thêm của ${name} chờ người thứ hai xác nhận`,
   saved: (name: string) => `Đã lưu phân quyền của ${name}`,
 }

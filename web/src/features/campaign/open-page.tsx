@@ -1,3 +1,4 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Job } from '@kiemdiem/domain/model/job'
 import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
@@ -16,11 +17,11 @@ const runningOf = (jobs: readonly Job[]): Job | undefined =>
   jobs.find(({ kind, state }) => kind === 'openCampaign' && (state === 'running' || state === 'undoing'))
 
 /** The campaign is open: where to go next. */
-const Opened = () => {
+const Opened = ({ campaign }: { campaign: Campaign }) => {
   const { access, seesBoard } = useMe()
   return (
     <EmptyState
-      title={words.openTitle}
+      title={words.openTitle(campaign.year, campaign.planNumber)}
       action={
         <div className="flex flex-wrap gap-3">
           {access.admin && <LinkButton href="/tai-khoan">{words.toAccounts}</LinkButton>}
@@ -58,7 +59,7 @@ export const OpenCampaignPage = () => {
         {(mine) => {
           const running = runningOf(mine)
           if (running) return <OpeningProgress job={running} />
-          if (campaign) return <Opened />
+          if (campaign) return <Opened campaign={campaign} />
           return settled ? <Start /> : <Skeleton height={480} />
         }}
       </WhenReady>

@@ -75,8 +75,9 @@ export const campaignWords = {
   stopping: 'Đang dừng…',
   undoing: (left: number) => `Đang xóa phần đã làm: còn ${left} phần`,
 
-  openTitle: 'Đợt kiểm điểm đang mở',
-  openText: 'Bản kiểm điểm, hồ sơ và bảng tiến độ đã sẵn sàng. Việc tiếp theo:',
+  openTitle: (year: number, plan: string) => `Đợt kiểm điểm năm ${year} đang mở (Kế hoạch số ${plan})`,
+  openText:
+    'Mỗi lúc chỉ mở một đợt; khi đợt này kết thúc mới mở đợt khác. Người được thêm vào danh sách từ nay không có trong đợt này.',
   toAccounts: 'Cấp mã truy cập cho mọi người',
   toBoard: 'Xem bảng tiến độ',
   toHome: 'Về việc cần làm',

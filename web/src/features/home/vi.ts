@@ -53,7 +53,7 @@ export const homeWords = {
   ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
   sentToYou: (at: string) => `gửi lúc ${at}`,
-  closedText: 'Ban Tổ chức - Kiểm tra đã đóng bước này. Nội dung đã viết vẫn được giữ nguyên.',
+  closedText: 'Bộ phận tổ chức đã đóng bước này. Nội dung đã viết vẫn được giữ nguyên.',
   receipt: (reference: string, at: string) => `Số tiếp nhận ${reference}, gửi lúc ${at}`,
 
   noneTitle: 'Hiện đồng chí không có việc nào phải làm',

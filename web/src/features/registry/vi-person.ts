@@ -10,7 +10,7 @@ export const personWords = {
   postsHint:
     'Chức vụ chính ghi trước. Chức vụ Đảng, chính quyền, đoàn thể in ở các dòng khác nhau của bản kiểm điểm. Chức vụ ở ngoài danh sách đơn vị thì để trống đơn vị.',
   party: 'Đảng viên, chi bộ',
-  partyHint: 'Chi bộ và đảng ủy cấp trên in trên bản kiểm điểm, kể cả khi sinh hoạt ở nơi khác.',
+  partyHint: 'Chi bộ và đảng ủy cấp trên in trên bản kiểm điểm; ghi cả khi đảng viên sinh hoạt ở nơi khác.',
   private: 'Liên hệ, ngày sinh',
   privateHint:
     'Chỉ người đó, quản trị tài khoản và người giữ danh sách xem được. Thư điện tử không bắt buộc và có thể dùng chung.',

@@ -15,7 +15,7 @@ export const serviceWords = {
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     date: 'Ngày',
-    side: 'Bên',
+    side: 'Về mặt',
     form: 'Hình thức',
     document: 'Văn bản (số, ngày)',
     fromPlace: 'Nơi chuyển đi',

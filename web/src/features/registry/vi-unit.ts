@@ -7,16 +7,17 @@ export const unitWords = {
   toList: 'Về danh sách đơn vị',
   named: 'Tên gọi',
   namedHint: 'Như trên văn bản của đơn vị.',
-  lead: 'Người đứng đầu, người giúp việc',
+  lead: 'Người đứng đầu, cấp phó, đầu mối',
   leadHint:
-    'Người đứng đầu gợi ý, đọc và đề nghị bổ sung bản kiểm điểm của người trong đơn vị; đầu mối nhập thay và nhận tin cho người không có thư điện tử.',
-  members: (count: number) => `Thành viên tập thể (${String(count).padStart(2, '0')})`,
+    'Người đứng đầu gợi ý, đọc và đề nghị bổ sung bản kiểm điểm của người trong đơn vị; đầu mối nhập thay và nhận thư cho người không có thư điện tử. Đổi người đứng đầu thì sửa cả chức vụ, cấp phó, thành viên và người ký cho khớp.',
+  members: (count: number) =>
+    count === 0 ? 'Thành viên tập thể' : `Thành viên tập thể (${String(count).padStart(2, '0')})`,
   membersHint:
     'Ai quyết định cùng tập thể: danh sách dự họp, số người cần có mặt, số phiếu và chữ ký đều lấy từ đây. Người ở cơ quan khác, không có tài khoản, vẫn ghi được. Đảng viên dự bị dự họp nhưng không biểu quyết.',
   membersNone: 'Chưa ghi thành viên: tạm coi người có chức vụ ở đơn vị là thành viên.',
   signers: 'Người ký văn bản',
   signersHint:
-    'Ghi như sẽ in trên văn bản, ví dụ dòng trên "TM. BAN THƯỜNG VỤ", chức vụ ký "CHỦ TỊCH"; cấp phó ký thay: dòng trên "KT. TRƯỞNG BAN", chức vụ ký "PHÓ TRƯỞNG BAN".',
+    'Ghi như sẽ in trên văn bản, ví dụ dòng trên “TM. BAN THƯỜNG VỤ”, chức vụ ký “CHỦ TỊCH”; cấp phó ký thay: dòng trên “KT. TRƯỞNG BAN”, chức vụ ký “PHÓ TRƯỞNG BAN”.',
   papers: 'Văn bản của đơn vị',
   papersHint: 'Để trống thì dùng tên đơn vị, cấp trên của hướng xếp loại và nơi ghi ở đợt kiểm điểm.',
   field: {

@@ -1,4 +1,4 @@
-import type { FormId } from '@kiemdiem/domain/model/paper'
+import type { FormId, Paper } from '@kiemdiem/domain/model/paper'
 import type { EntryState } from './form/entry-state.ts'
 
 const two = (count: number) => String(count).padStart(2, '0')
@@ -6,7 +6,9 @@ const two = (count: number) => String(count).padStart(2, '0')
 /** Words of writing and sending a paper. */
 export const writingWords = {
   title: (form: FormId) => (form === '01' ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
-  formNote: (form: FormId) => `Mẫu ${form}-HD KĐ.ĐG 2023`,
+  /** Who is not of the Party writes nothing but the sheet of the decree. */
+  formNote: ({ form, partyMember }: Pick<Paper, 'form' | 'partyMember'>) =>
+    form === '01' || partyMember ? `Mẫu ${form}-HD KĐ.ĐG 2023` : 'Phiếu đánh giá theo Nghị định số 90/2020/NĐ-CP',
   revision: (n: number) => (n > 1 ? `Lần ${n}` : ''),
 
   // Saving, for the whole paper
@@ -90,10 +92,10 @@ export const writingWords = {
   sealedOpen: 'Xem bản đã gửi',
   stageClosedTitle: 'Bước tự kiểm điểm đã kết thúc',
   stageClosedText:
-    'Ban Tổ chức - Kiểm tra đã đóng bước này nên không viết hoặc gửi thêm được. Những gì đồng chí đã lưu vẫn còn nguyên dưới đây. Nếu cần gửi muộn, xin liên hệ Ban Tổ chức - Kiểm tra.',
+    'Bộ phận tổ chức đã đóng bước này nên không viết hoặc gửi thêm được. Những gì đồng chí đã lưu vẫn còn nguyên dưới đây. Nếu cần gửi muộn, xin liên hệ bộ phận tổ chức.',
   conferenceClosedTitle: 'Bước hội nghị đã kết thúc',
   conferenceClosedText:
-    'Ban Tổ chức - Kiểm tra đã đóng bước này nên không gửi bản hoàn thiện được nữa. Bản đã gửi trước hội nghị giữ nguyên giá trị; những gì đồng chí vừa viết vẫn còn dưới đây.',
+    'Bộ phận tổ chức đã đóng bước này nên không gửi bản hoàn thiện được nữa. Bản đã gửi trước hội nghị giữ nguyên giá trị; những gì đồng chí vừa viết vẫn còn dưới đây.',
   campaignClosedTitle: 'Đợt kiểm điểm này không còn mở',
   campaignClosedText: 'Những gì đồng chí đã lưu vẫn còn nguyên dưới đây và chỉ còn để xem.',
   keptHere: 'Nội dung còn trên máy này mà máy chủ chưa nhận',

@@ -23,7 +23,7 @@ Quyền còn chờ người thứ hai xác nhận:
 
 ${UNKNOWN}
 
-Xem tài khoản của tôi: https://kiemdiem.example/
+Xem tài khoản của tôi: https://kiemdiem.example/tai-khoan-cua-toi
 ${SIGNED}`)
   expect(render('rolesChanged').text).toContain('Quyền đang có hiệu lực:\n\n- Bộ phận tổ chức: Diện Đảng đoàn quản lý')
 })

@@ -21,7 +21,7 @@ export const codeIssued: MailRow<'account', 'done'> = {
         : []),
       ifUnknown,
     ],
-    link: { label: 'Xem tài khoản của tôi', path: '/' },
+    link: { label: 'Xem tài khoản của tôi', path: '/tai-khoan-cua-toi' },
   }),
   clerk: 'thay đổi về tài khoản trên hệ thống',
 }

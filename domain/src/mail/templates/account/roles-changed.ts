@@ -20,7 +20,7 @@ export const rolesChanged: MailRow<'account', 'done'> = {
         ...(roles ? [paragraph('Quyền còn chờ người thứ hai xác nhận:'), list(rolesWords(roles, facts))] : []),
         ifUnknown,
       ],
-      link: { label: 'Xem tài khoản của tôi', path: '/' },
+      link: { label: 'Xem tài khoản của tôi', path: '/tai-khoan-cua-toi' },
     }
   },
   clerk: 'thay đổi về tài khoản trên hệ thống',

@@ -22,7 +22,7 @@ export const rolesWords = (
   { campaign }: AccountFacts,
 ): string[] => [
   ...(admin ? ['Quản trị tài khoản'] : []),
-  ...(registrar ? ['Giữ danh sách tổ chức, cán bộ'] : []),
+  ...(registrar ? ['Giữ danh sách đơn vị, cán bộ'] : []),
   ...organiser.map((track) => `Bộ phận tổ chức: ${trackName(campaign.process, track)}`),
 ]
 

@@ -25,7 +25,7 @@ export const calendarWords = {
   kinds: KINDS,
   intro:
     'Ngày làm việc dùng để tính hạn gửi tài liệu trước hội nghị và thời gian còn lại. Thứ Hai đến thứ Sáu là ngày làm việc, trừ ngày nghỉ; thứ Bảy, Chủ nhật là ngày nghỉ, trừ ngày làm bù.',
-  readOnly: 'Bộ phận tổ chức sửa lịch này. Nếu có ngày chưa đúng, xin báo Ban Tổ chức - Kiểm tra.',
+  readOnly: 'Bộ phận tổ chức sửa lịch này. Nếu có ngày chưa đúng, xin báo bộ phận tổ chức.',
   day: (date: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}`,
   remove: (date: string) => `Bỏ ngày ${viDate(date)}`,
   days: (count: number) => `${two(count)} ngày`,

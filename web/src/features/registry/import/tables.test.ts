@@ -44,12 +44,12 @@ it('numbers the rows of all sheets through, and finds their cells again', async 
     ],
   })
   expect(shown.map(({ place, name, outcome, asked }) => [place, name, outcome, asked])).toEqual([
-    ['Một, dòng 3', 'Vàng A Páo', 'cannot', null],
     ['Một, dòng 2', 'Lò Thị Mai', 'changed', null],
+    ['Một, dòng 3', 'Vàng A Páo', 'cannot', null],
     ['Hai, dòng 3', 'Giàng A Sì', 'asks', 2],
   ])
-  expect(shown[0]?.notes).toEqual(['B3: “1975” không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.'])
-  expect(shown[1]?.changes).toEqual(['Điện thoại: (trống) → 0912'])
+  expect(shown[1]?.notes).toEqual(['B3: “1975” không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.'])
+  expect(shown[0]?.changes).toEqual(['Điện thoại: (trống) → 0912'])
   expect(shown[2]?.notes).toEqual([
     'Trùng với một, dòng 2.',
     'B3: Hộp thư này 2 người cùng dùng; thư gửi cho ai cũng đến đó.',

@@ -6,6 +6,8 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 const counted = (people: number, units: number) =>
   [...(people > 0 ? [`${two(people)} người`] : []), ...(units > 0 ? [`${two(units)} đơn vị`] : [])].join(', ')
 
+const updated = (changed: number) => (changed > 0 ? `, cập nhật ${two(changed)} dòng` : '')
+
 export const importWords = {
   title: 'Nhập danh sách từ tệp',
   intro:
@@ -17,7 +19,7 @@ export const importWords = {
   templateName: 'mau-danh-sach.xlsx',
   export: 'Xuất danh sách hiện có',
   exporting: (done: number, all: number) => `Đang đọc ${done}/${all}…`,
-  exportName: (day: string) => `danh-sach-${day}.xlsx`,
+  exportName: (day: string) => `danh-sach-${day.split('-').reverse().join('-')}.xlsx`,
   exportFailed: 'Chưa xuất được vì mất kết nối. Chưa có gì thay đổi; xin thử lại.',
   reading: 'Đang đọc tệp…',
   noTable: 'Trong tệp không có bảng nào có cột họ tên hoặc tên đơn vị. Xin xem lại dòng tiêu đề, hoặc dùng tệp mẫu.',
@@ -55,6 +57,8 @@ export const importWords = {
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
   nothing: 'Danh sách đã đúng như trong tệp nên không có gì để nhập.',
+  noRows: 'Tệp chưa có dòng nào để nhập. Xin ghi danh sách dưới dòng tiêu đề rồi chọn lại.',
+  yes: 'có',
   asksLeft: (count: number) => `Còn ${two(count)} dòng cần trả lời trước khi nhập.`,
   store: (people: number, units: number, changed: number) => {
     const added = counted(people, units)
@@ -63,21 +67,21 @@ export const importWords = {
   },
   storeTitle: 'Nhập vào danh sách',
   storeConsequence: (cannot: number) =>
-    `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${two(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi chưa có gì dựa vào.`,
+    `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${two(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi người, đơn vị vừa nhập chưa được dùng vào việc gì.`,
   storing: (done: number, parts: number) => (parts > 1 ? `Đang nhập phần ${done + 1}/${parts}…` : 'Đang nhập…'),
   stored: 'Đã nhập xong',
   storedText: (people: number, units: number, changed: number) =>
-    `Đã thêm ${counted(people, units) || '00 người'}, cập nhật ${two(changed)} dòng.`,
+    `Đã thêm ${counted(people, units) || '00 người'}${updated(changed)}.`,
   stopped: (done: number, parts: number) =>
     `Đã nhập ${done}/${parts} phần của tệp rồi dừng. Xin bấm nhập lại để nhập tiếp, hoặc hoàn tác.`,
   another: 'Nhập tệp khác',
   last: (at: string, people: number, units: number, changed: number) =>
-    `Lần nhập gần nhất lúc ${at}: thêm ${counted(people, units) || '00 người'}, cập nhật ${two(changed)} dòng.`,
+    `Lần nhập gần nhất lúc ${at}: thêm ${counted(people, units) || '00 người'}${updated(changed)}.`,
   lastRunning: 'Lần nhập này còn dở dang. Xin chọn lại đúng tệp đó để nhập tiếp, hoặc hoàn tác.',
   undo: 'Hoàn tác lần nhập này',
   undoTitle: 'Hoàn tác lần nhập gần nhất',
   undoConsequence:
-    'Người, đơn vị đã thêm bị bỏ khỏi danh sách cùng tài khoản chưa dùng; những gì đã cập nhật trở lại như trước khi nhập. Không làm được nếu đã có gì dựa vào.',
+    'Người, đơn vị đã thêm bị bỏ khỏi danh sách cùng tài khoản chưa dùng; những gì đã cập nhật trở lại như trước khi nhập. Không làm được nếu người, đơn vị đó đã được dùng vào việc gì.',
   undoing: 'Đang hoàn tác…',
   undone: 'Đã hoàn tác lần nhập.',
 }

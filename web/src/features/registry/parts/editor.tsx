@@ -1,12 +1,27 @@
+import { FAULTS, type Fault } from '@kiemdiem/domain/registry/faults'
 import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { leaveFreely, useLeaveGuard } from '../../../lib/leave-guard.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { useKeptForm } from '../../../lib/use-kept-form.ts'
+import { registryWords as words } from '../vi.ts'
 import { Meanwhile } from './meanwhile.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
+
+const isFault = (code: string): code is Fault => Object.hasOwn(FAULTS, code)
+
+/** What the server refused, by the field that it belongs to; of a list, with the number of the line. */
+const refusedFields = (at: Readonly<Record<string, string>>): Record<string, string> => {
+  const found: Record<string, string> = {}
+  for (const [place, code] of Object.entries(at)) {
+    const [field = '', line] = place.split('.')
+    const which = line === undefined || !/^\d+$/.test(line) ? '' : `${words.line(Number(line) + 1)}: `
+    if (isFault(code)) found[field] = [found[field], which + FAULTS[code]].filter(Boolean).join(' ')
+  }
+  return found
+}
 
 /** What is new has another id each time its page is opened. */
 const same = <T extends object>(a: T, b: T): boolean =>
@@ -15,7 +30,7 @@ const same = <T extends object>(a: T, b: T): boolean =>
 interface Props<T extends object> {
   id: string
   /** How it is called where its saving is told. */
-  title: string
+  title: (value: T) => string
   saved: T
   /** Its edition; null: not there yet. */
   rev: number | null
@@ -46,9 +61,8 @@ export const Editor = <T extends object>(props: Props<T>) => {
   const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same)
   const { value, seen } = kept
   useLeaveGuard(kept.changed)
-  const faults = attempts > 0 ? given(props.check(value)) : {}
   const save = useSave(
-    props.title,
+    props.title(value),
     JSON.stringify([value, seen]),
     (preview, each) => send(value, { seen, preview, key: each }),
     () => {
@@ -57,6 +71,8 @@ export const Editor = <T extends object>(props: Props<T>) => {
       if (rev === null) go(`${page}/${Reflect.get(value, 'id')}`)
     },
   )
+  const own = attempts > 0 ? given(props.check(value)) : {}
+  const faults = Object.keys(own).length > 0 ? own : refusedFields(save.at)
   const onSave = () => {
     setAttempts(attempts + 1)
     if (Object.keys(given(props.check(value))).length === 0) void save.begin()

@@ -32,7 +32,8 @@ export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => {
           {save.problem}
         </Notice>
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className="sticky bottom-0 z-20 flex flex-wrap items-center gap-3 border-t border-line bg-desk py-3 max-md:bottom-20">
+        <p className="text-sm font-semibold text-due">{words.unsaved}</p>
         <Button variant="primary" busy={save.busy ? words.saving : null} onClick={onSave}>
           {words.save}
         </Button>
@@ -45,7 +46,7 @@ export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => {
         consequence={touches ? words.effectsConsequence : words.warningConsequence}
         cancelLabel={words.back}
         action={{
-          label: words.saveAnyway,
+          label: touches ? words.saveAnyway : words.saveStill,
           onClick: () => void save.confirm(),
           busy: save.busy ? words.saving : null,
         }}

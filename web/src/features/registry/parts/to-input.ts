@@ -3,7 +3,7 @@ import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { PersonInput, UnitInput } from '@kiemdiem/domain/registry/inputs'
 
 /** A unit as its form edits it; what was never entered is empty. */
-export const unitInputOf = ({ rev: _, ...unit }: Unit): UnitInput => ({
+export const unitInputOf = ({ rev: _, eventSeq: _events, ...unit }: Unit): UnitInput => ({
   ...unit,
   ...{ members: unit.members ?? [], signers: unit.signers ?? [] },
   ...{ issuer: unit.issuer ?? '', superior: unit.superior ?? '', place: unit.place ?? '' },

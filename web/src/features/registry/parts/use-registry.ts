@@ -24,5 +24,6 @@ export const useRegistry = (): Registry | null => {
   if (!people || !units) return null
   const serving = people.filter(({ active }) => active).toSorted((a, b) => byName(a.name, b.name))
   const names = new Map([...units, ...people].map(({ id, name }) => [id, name]))
-  return { units, people, choice: choosable(serving, units, ''), nameOf: (id) => names.get(id) ?? id }
+  const ordered = units.toSorted((a, b) => a.order - b.order)
+  return { units: ordered, people, choice: choosable(serving, units, ''), nameOf: (id) => names.get(id) ?? id }
 }

@@ -10,6 +10,7 @@ export const PERSON_FIELDS = {
   email: 'nguoi-thu',
   phone: 'nguoi-dien-thoai',
   birthDate: 'nguoi-ngay-sinh',
+  active: 'nguoi-cong-tac',
 } as const
 export type PersonField = keyof typeof PERSON_FIELDS
 

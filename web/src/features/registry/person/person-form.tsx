@@ -125,6 +125,9 @@ export const PersonForm = ({ person, units, errors, onChange }: Props) => {
         </FormSection>
       )}
       <FormSection title={words.working} hint={words.workingHint}>
+        <div id={PERSON_FIELDS.active} tabIndex={-1}>
+          {errors.active && <p className="text-sm font-semibold text-late">{errors.active}</p>}
+        </div>
         <Check label={words.field.active} checked={person.active} onChange={(active) => onChange({ active })} />
       </FormSection>
     </>

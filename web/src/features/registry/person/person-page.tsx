@@ -4,6 +4,7 @@ import { LinkButton } from '../../../components/form/button.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { command } from '../../../lib/commands.ts'
 import { documents } from '../../../lib/live/documents.ts'
@@ -30,7 +31,7 @@ const PersonEditor = ({ saved, rev, registry }: { saved: PersonInput; rev: numbe
     labels={words.field}
     fields={PERSON_FIELDS}
     check={checkPerson}
-    title={saved.name || words.newTitle}
+    title={({ name }) => name}
     nameOf={registry.nameOf}
     send={(value, call) => command('savePerson', { person: value, ...call })}
     form={(value, errors, edit) => <PersonForm person={value} units={registry.units} errors={errors} onChange={edit} />}
@@ -80,8 +81,18 @@ export const PersonPage = ({ id }: { id: string | null }) => {
         </EmptyState>
       </Page>
     )
+  if (id === null && !access.registrar)
+    return (
+      <Page title={words.newTitle}>
+        <EmptyState
+          title={registryWords.keepersOnly}
+          action={<LinkButton href="/danh-sach/can-bo">{words.toList}</LinkButton>}
+        />
+      </Page>
+    )
   return (
     <Page title={person?.name ?? words.newTitle} context={registryWords.title}>
+      {!access.registrar && <Notice kind="info">{registryWords.ownTracksOnly}</Notice>}
       {!access.registrar && person ? (
         <PersonEditor saved={personInputOf(person, null)} rev={person.rev ?? 0} registry={registry} />
       ) : id === null ? (

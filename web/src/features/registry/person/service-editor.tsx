@@ -62,7 +62,7 @@ export const ServiceEditor = ({ person }: { person: Person }) => {
   return (
     <Editor<ServiceInput>
       id={person.id}
-      title={words.saved(person.name)}
+      title={() => words.saved(person.name)}
       saved={service}
       rev={rev}
       page="/danh-sach/can-bo/qua-trinh"

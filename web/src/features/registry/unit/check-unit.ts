@@ -13,6 +13,7 @@ export const UNIT_FIELDS = {
   from: 'don-vi-tu',
   to: 'don-vi-den',
   members: 'don-vi-thanh-vien',
+  parent: 'don-vi-truc-thuoc',
 } as const
 export type UnitField = keyof typeof UNIT_FIELDS
 

@@ -56,7 +56,8 @@ export const MembersSection = ({ members, people, id, error, onChange }: Props) 
       <RowList>
         {members.map((member, at) => (
           <MemberRow
-            key={`${member.person ?? member.name}.${member.from ?? ''}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: somebody may be a member twice, and days change while typed
+            key={at}
             member={member}
             onChange={(part) => onChange(members.with(at, { ...member, ...part }))}
             onRemove={() => onChange(members.toSpliced(at, 1))}

@@ -55,7 +55,7 @@ export const UnitForm = ({ unit, units, people, errors, onChange }: Props) => {
               <SelectInput {...control} value={unit.kind} options={KINDS} onChange={(kind) => onChange({ kind })} />
             )}
           </Field>
-          <Field label={words.field.parent}>
+          <Field label={words.field.parent} id={UNIT_FIELDS.parent} error={errors.parent ?? null}>
             {(control) => (
               <SelectInput
                 {...control}

@@ -17,7 +17,7 @@ export const PaperFrame = (
   const context = [
     paper.subjectName,
     ...(paper.subjectKind === 'person' ? [paper.unitName] : []),
-    writingWords.formNote(paper.form),
+    writingWords.formNote(paper),
     writingWords.revision(paper.revision),
   ]
   return (

@@ -14,6 +14,9 @@ const sheetsOf = async (bytes: Uint8Array): Promise<Sheet[]> => {
   // The compound files of before 2007; a workbook with a password is one too.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableFile('oldExcel')
   // PDF, RTF, HTML and XML that are named .xls or .csv; archives of other kinds.
+  // A text holds no zero byte, but for one in UTF-16, which begins with its mark; pictures and programs do.
+  const isUtf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+  if (!isUtf16 && bytes.subarray(0, 4_096).includes(0)) throw new UnreadableFile('otherFile')
   const begins = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trimStart().toLowerCase()
   if (/^(%pdf|\{\\rtf|<|pk|rar!|7z)/.test(begins)) throw new UnreadableFile('otherFile')
   return [{ name: '', rows: readCsv(bytes) }]

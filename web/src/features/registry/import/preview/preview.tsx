@@ -40,7 +40,9 @@ export const Preview = ({ state }: { state: ReturnType<typeof useImport> }) => {
           </Button>
         </div>
       )}
-      {open.length === 0 && people + units + changed === 0 && <Notice kind="info">{words.nothing}</Notice>}
+      {open.length === 0 && people + units + changed === 0 && (
+        <Notice kind="info">{rows.length === 0 ? words.noRows : words.nothing}</Notice>
+      )}
       {open.length === 0 && people + units + changed > 0 && (
         <div>
           <Button variant="primary" icon={FileInput} onClick={() => setAsking(true)}>

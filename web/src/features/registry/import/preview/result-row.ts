@@ -1,8 +1,14 @@
 import type { AnswerOf } from '@kiemdiem/domain/commands'
+import { CLASS_NAMES } from '@kiemdiem/domain/model/person'
+import { UNIT_KIND_NAMES } from '@kiemdiem/domain/model/unit'
 import type { RowNote } from '@kiemdiem/domain/registry/import/row'
+import { viDate } from '@kiemdiem/domain/vi'
 import { cellOf, type FileRows, type Place } from '../tables.ts'
 import { COLUMN_LABELS, importWords as words } from '../vi.ts'
 import { NOTE_WORDS } from './note-words.ts'
+
+/** Codes that stand in cells as words. */
+const CLASS: Readonly<Record<string, string>> = { ...CLASS_NAMES, ...UNIT_KIND_NAMES }
 
 type Answer = AnswerOf<'importRegistry'>
 type Plan = Answer['people'][number]
@@ -12,6 +18,9 @@ export const OUTCOMES: readonly Outcome[] = ['asks', 'cannot', 'new', 'changed',
 /** One row of the file as the preview shows it. */
 export interface ResultRow {
   key: string
+  /** Where it stands in the file. */
+  sheet: number
+  row: number
   place: string
   name: string
   outcome: Outcome
@@ -31,20 +40,38 @@ const noteText = (place: Place, note: RowNote, places: FileRows['places']): stri
   return `${cell === '' ? '' : `${cell}: `}${NOTE_WORDS[note.reason](text)}`
 }
 
+/** What a row brings with it, as its cells were read. */
+const filledIn = (entered: object | undefined): string[] =>
+  Object.entries(entered ?? {}).flatMap(([field, value]) => {
+    const label = COLUMN_LABELS[field]
+    if (label === undefined || field === 'name' || value === null || value === '' || value === false) return []
+    const shown = value === true ? words.yes : field === 'birthDate' ? viDate(String(value)) : String(value)
+    return [`${label}: ${CLASS[shown] ?? shown}`]
+  })
+
 /** All rows of the file: those that were sent with what was answered, and those that could not be read. */
 export const resultRows = (file: FileRows, { units, people }: Answer): ResultRow[] => {
-  const names = new Map([...file.units, ...file.people].map(({ row, name }) => [row, name]))
+  const rows = new Map([...file.units, ...file.people].map((each) => [each.row, each]))
+  const sheets = [
+    ...new Set([
+      ...file.faults.map(({ place }) => place.sheet),
+      ...[...file.places.values()].map(({ sheet }) => sheet),
+    ]),
+  ]
   const shown = (plan: Plan, isPerson: boolean): ResultRow[] => {
     const place = file.places.get(plan.row)
     if (!place) return []
     const notes = [...plan.notes, ...(file.notices.get(plan.row) ?? [])]
     return [
       {
-        key: `${plan.row}`,
+        ...{ key: `${plan.row}`, sheet: sheets.indexOf(place.sheet), row: place.row },
         place: words.row(place.sheet, place.row),
-        name: names.get(plan.row) ?? '',
+        name: rows.get(plan.row)?.name ?? '',
         outcome: plan.outcome,
-        changes: plan.changes.map(({ field, from, to }) => words.change(COLUMN_LABELS[field] ?? field, from, to)),
+        changes:
+          plan.outcome === 'new'
+            ? filledIn(rows.get(plan.row))
+            : plan.changes.map(({ field, from, to }) => words.change(COLUMN_LABELS[field] ?? field, from, to)),
         notes: notes.map((note) => noteText(place, note, file.places)),
         candidates: plan.candidates,
         asked: isPerson && plan.outcome === 'asks' ? plan.row : null,
@@ -55,12 +82,16 @@ export const resultRows = (file: FileRows, { units, people }: Answer): ResultRow
     const at = (place.table.columns as readonly (string | null)[]).indexOf('name')
     const name = place.table.sheet.rows[place.row - 1]?.[at]
     return {
-      key: `${place.sheet} ${place.row}`,
+      ...{ key: `${place.sheet} ${place.row}`, sheet: sheets.indexOf(place.sheet), row: place.row },
       place: words.row(place.sheet, place.row),
       name: typeof name === 'string' ? name : '',
       ...{ outcome: 'cannot', changes: [], candidates: [], asked: null },
       notes: notes.map((note) => noteText(place, note, file.places)),
     }
   })
-  return [...unread, ...units.flatMap((plan) => shown(plan, false)), ...people.flatMap((plan) => shown(plan, true))]
+  return [
+    ...unread,
+    ...units.flatMap((plan) => shown(plan, false)),
+    ...people.flatMap((plan) => shown(plan, true)),
+  ].sort((a, b) => a.sheet - b.sheet || a.row - b.row)
 }

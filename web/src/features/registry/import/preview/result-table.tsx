@@ -81,7 +81,7 @@ export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
         columns={columns}
         rows={wanted.slice(at * PAGE, (at + 1) * PAGE)}
         rowKey={({ key }) => key}
-        empty={<p className="p-4 text-soft">{words.nothing}</p>}
+        empty={null}
       />
       {pages > 1 && (
         <nav className="flex flex-wrap items-center gap-3" aria-label={words.caption}>
