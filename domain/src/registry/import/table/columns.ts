@@ -89,20 +89,31 @@ export const PERSON_COLUMNS: readonly ColumnSpec<PersonColumn>[] = [
     'Thư công vụ',
     'Email công vụ',
   ),
-  spec('phone', 'Điện thoại', 'Số điện thoại', 'SĐT', 'Di động', 'Điện thoại di động', 'Số di động', 'ĐT', 'Mobile'),
+  spec(
+    'phone',
+    'Điện thoại',
+    'Số điện thoại',
+    'Số ĐT',
+    'SĐT',
+    'Di động',
+    'Điện thoại di động',
+    'Số di động',
+    'ĐT',
+    'Mobile',
+  ),
 ]
 
 export const UNIT_COLUMNS: readonly ColumnSpec<UnitColumn>[] = [
   spec('name', 'Tên đơn vị', 'Đơn vị', 'Tên đầy đủ', 'Tên tập thể', 'Tên cơ quan, đơn vị', 'Tên tổ chức'),
-  spec('shortName', 'Tên viết tắt', 'Tên ngắn', 'Tên gọi tắt', 'Viết tắt'),
+  spec('shortName', 'Tên ngắn', 'Tên viết tắt', 'Tên gọi tắt', 'Viết tắt'),
   spec('kind', 'Loại đơn vị', 'Loại', 'Loại hình', 'Loại tập thể'),
-  spec('parent', 'Đơn vị cấp trên', 'Trực thuộc', 'Thuộc đơn vị', 'Đơn vị cha', 'Cấp trên'),
-  spec('head', 'Trưởng đơn vị', 'Người đứng đầu', 'Thủ trưởng', 'Cấp trưởng'),
-  spec('deputies', 'Phó trưởng đơn vị', 'Cấp phó', 'Các phó'),
+  spec('parent', 'Đơn vị cấp trên trực tiếp', 'Đơn vị cấp trên', 'Trực thuộc', 'Thuộc đơn vị', 'Đơn vị cha', 'Cấp trên'),
+  spec('head', 'Người đứng đầu', 'Trưởng đơn vị', 'Thủ trưởng', 'Cấp trưởng'),
+  spec('deputies', 'Cấp phó', 'Phó trưởng đơn vị', 'Các phó'),
   spec('clerks', 'Đầu mối', 'Cán bộ đầu mối', 'Văn thư'),
   spec('issuer', 'Cơ quan ban hành', 'Tên cơ quan ban hành'),
-  spec('superior', 'Cơ quan chủ quản', 'Cơ quan cấp trên trực tiếp'),
-  spec('place', 'Địa danh', 'Nơi ban hành'),
+  spec('superior', 'Cơ quan cấp trên', 'Cơ quan chủ quản', 'Cơ quan cấp trên trực tiếp'),
+  spec('place', 'Nơi ban hành', 'Địa danh'),
   spec('order', 'Thứ tự', 'Số thứ tự đơn vị', 'Thứ tự hiển thị'),
 ]
 

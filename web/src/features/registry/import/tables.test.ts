@@ -51,7 +51,7 @@ it('numbers the rows of all sheets through, and finds their cells again', async 
   expect(shown[1]?.notes).toEqual(['B3: “1975” không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.'])
   expect(shown[0]?.changes).toEqual(['Điện thoại: (trống) → 0912'])
   expect(shown[2]?.notes).toEqual([
-    'Trùng với một, dòng 2.',
+    'Trùng người hoặc trùng mã với một, dòng 2. Xin giữ một dòng.',
     'B3: Hộp thư này 2 người cùng dùng; thư gửi cho ai cũng đến đó.',
   ])
 })

@@ -7,7 +7,7 @@ const meant = (text: string) => (text === '' ? '' : ` Có phải ${quoted(text)}
 export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   badDate: (text) => `${quoted(text)} không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.`,
   badYesNo: (text) => `Không rõ ${quoted(text)} là có hay không. Xin ghi “x” hoặc để trống.`,
-  badClass: (text) => `${quoted(text)} không phải Cán bộ, Công chức hay Người lao động.`,
+  badClass: (text) => `${quoted(text)} không phải Cán bộ, Công chức hay Người lao động. Viên chức xin ghi là Người lao động hoặc đối tượng mà cơ quan áp dụng.`,
   badKind: (text) => `Không rõ loại đơn vị ${quoted(text)}. Xin ghi như trong tệp mẫu.`,
   badEmail: (text) => `${quoted(text)} không phải một địa chỉ thư điện tử.`,
   badNumber: (text) => `${quoted(text)} không phải số thứ tự.`,
@@ -22,12 +22,12 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   personUnknown: (text) => `Không có người này trong danh sách hay trong tệp.${meant(text)}`,
   personAmbiguous: (text) => `Có nhiều người tên ${quoted(text)}. Xin ghi mã cán bộ thay cho tên.`,
   insideItself: () => 'Đơn vị trực thuộc chính nó, có thể qua đơn vị khác.',
-  duplicate: (text) => `Trùng với ${text}.`,
+  duplicate: (text) => `Trùng người hoặc trùng mã với ${text}. Xin giữ một dòng.`,
   codeOfAnother: (text) => `Mã này là của ${quoted(text)}, khác cả tên và ngày sinh.`,
   personLeft: (text) => `${text} không còn công tác. Xin mở lại ở trang của người đó trước.`,
   campaignOpen: () =>
     'Đợt kiểm điểm đang mở nên thay đổi này phải làm ở trang của từng người, từng đơn vị để xem trước ảnh hưởng.',
-  whoIsMeant: () => 'Trong danh sách có người trùng tên, chưa chắc có phải là một.',
+  whoIsMeant: () => 'Trong danh sách có người trùng tên, chưa rõ có phải cùng một người không.',
   mailboxShared: (text) => `Hộp thư này ${text} người cùng dùng; thư gửi cho ai cũng đến đó.`,
   titleMissing: (text) => `Chức vụ để trống nên ghi ${quoted(text)}.`,
   unitFromAbove: (text) => `Đơn vị để trống nên lấy theo dòng trên: ${quoted(text)}.`,
