@@ -20,6 +20,9 @@ interface Props {
   onPick: (id: string) => void
 }
 
+/** The choices must not open behind the bottom bar of a phone. */
+const reveal = (list: HTMLDivElement | null) => list?.scrollIntoView({ block: 'nearest' })
+
 /** More lines than this help nobody; further typing narrows them. */
 const SHOWN = 8
 
@@ -82,7 +85,10 @@ export const PersonSearch = ({ people, value, onPick, ...control }: Props) => {
       />
       {chosen && !open && <p className="mt-1 text-sm text-soft">{chosen.post}</p>}
       {open && (
-        <div className="absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-md border border-strong bg-sheet shadow-sheet">
+        <div
+          ref={reveal}
+          className="scroll-mb-24 absolute inset-x-0 top-full z-20 mt-1 max-h-80 overflow-y-auto rounded-md border border-strong bg-sheet shadow-sheet"
+        >
           <p role="status" className={found.length === 0 ? 'p-3 text-sm text-soft' : 'sr-only'}>
             {found.length === 0 ? kitWords.noPerson : kitWords.people(found.length)}
           </p>
