@@ -1,5 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
-import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { mailSchema } from '@kiemdiem/domain/model/mail'
@@ -9,6 +9,7 @@ import { reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Work } from '@kiemdiem/domain/registry/change/work'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
+import { parse } from '../firestore/parse.ts'
 import { readEvery, readOpenCampaigns } from './read-registry.ts'
 
 const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
@@ -31,6 +32,22 @@ const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
 export const readWorks = async (tx: Transaction): Promise<Work[]> => {
   const campaigns: Campaign[] = await readOpenCampaigns(tx)
   return Promise.all(campaigns.map((campaign) => readWork(tx, campaign)))
+}
+
+/**
+ * For somebody new, who has no work yet, the open campaigns with nothing but the boards of his units: without a lock, as
+ * their tracks are fixed at opening, so that people who are entered at once do not wait for everybody who seals.
+ */
+export const readBoardsOf = async (tx: Transaction, units: readonly string[]): Promise<Work[]> => {
+  if (units.length === 0) return []
+  const open = await readEvery(tx, campaignSchema, db.collection('campaigns').where('status', '==', 'open'))
+  return Promise.all(
+    open.map(async (campaign) => {
+      const pages = db.collection(paths.boards(campaign.id)).where('unit', 'in', units)
+      const boards = (await pages.get()).docs.map((doc) => parse(boardPageSchema, doc))
+      return { campaign, boards, papers: [], reviews: [], conferences: [], gates: [], mails: [] }
+    }),
+  )
 }
 
 /** Whether a campaign is being opened just now. */

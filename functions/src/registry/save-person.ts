@@ -15,7 +15,7 @@ import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
-import { isOpening, readWorks } from './read-works.ts'
+import { isOpening, readBoardsOf, readWorks } from './read-works.ts'
 
 /** Who has an e-mail so far, as sign-in knows it. */
 export const readOwners = async (tx: Transaction, email: string | null | undefined): Promise<EmailOwners | null> => {
@@ -42,11 +42,12 @@ export const savePerson = serve('savePerson', row, {
   rest: async (tx, { person, seen, preview }, named) => {
     const before = parseOrNull(personSchema, await tx.get(db.doc(paths.person(person.id))))
     const touches = personTouchesWork(before, personAfter(person, seen))
-    const works = touches ? await readWorks(tx) : []
+    const newPosts = before ? [] : [...new Set(person.posts.flatMap(({ unit }) => unit ?? []))]
+    const works = touches ? await readWorks(tx) : await readBoardsOf(tx, newPosts)
     const campaigns = works.map(({ campaign }) => campaign)
     const contact = parseOrNull(contactSchema, await tx.get(db.doc(paths.contact(person.id))))
     const access = await readAccess(tx, person.id)
-    const state = await readState(tx, works.length > 0 ? 'all' : [person.id, named.caller.uid])
+    const state = await readState(tx, touches && works.length > 0 ? 'all' : [person.id, named.caller.uid])
     return {
       ...named,
       ...{ before, person, seen, preview, state, works, contact, access },

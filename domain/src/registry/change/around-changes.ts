@@ -1,5 +1,6 @@
 import { boardIdOf, paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
+import type { BoardPage } from '../../model/progress.ts'
 import type { Track } from '../../model/terms.ts'
 import { same } from '../../writes/same.ts'
 import type { Write } from '../../writes/write.ts'
@@ -12,7 +13,8 @@ import type { Work } from './work.ts'
 /** What changes around papers and reviews: boards, conferences, gates. */
 export interface Around {
   writes: Write[]
-  boards: number
+  /** Whose viewers or planners are others. */
+  boards: BoardPage[]
   conferences: Conference[]
   tracks: Track[]
 }
@@ -83,6 +85,7 @@ export const aroundChanges = (
     return !samePeople(was?.viewers, is?.viewers) || !samePeople(was?.planners, is?.planners) || was?.head !== is?.head
   }
   const boards = work.boards.filter(({ unit }) => changed.has(unit))
+  const movedBoards = boards.filter(({ unit }) => moved(unit))
   const gates = work.gates.filter(({ bindsUnit }) => changed.has(bindsUnit) && moved(bindsUnit))
   const conferences = conferencesOf(work, changed, ended, by).filter(({ write }) => Object.keys(write.data).length > 0)
   return {
@@ -104,11 +107,8 @@ export const aroundChanges = (
       ),
       ...conferences.map(({ write }) => write),
     ],
-    boards: boards.filter(({ unit }) => moved(unit)).length,
+    boards: movedBoards,
     conferences: conferences.map(({ conference }) => conference),
-    tracks: [
-      ...boards.filter(({ unit }) => moved(unit)).map(({ track }) => track),
-      ...conferences.map(({ conference }) => conference.track),
-    ],
+    tracks: [...movedBoards.map(({ track }) => track), ...conferences.map(({ conference }) => conference.track)],
   }
 }

@@ -7,6 +7,7 @@ import { type Effects, NO_EFFECTS } from '../inputs.ts'
 import { Refused } from '../relations/plan.ts'
 import { type Relations, relationsOf } from '../relations/relations-of.ts'
 import { aroundChanges } from './around-changes.ts'
+import { belongingChanged } from './belonging-changes.ts'
 import { endedCalls } from './ended-calls.ts'
 import { paperChanges } from './paper-changes.ts'
 import { reviewChanges } from './review-changes.ts'
@@ -52,6 +53,7 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
   const reviews = reviewChanges(work.reviews, was, is)
   const around = aroundChanges(work, was, is, ended, { ...caller, at: now })
   const scopes = scopesChanged(was, is)
+  const belonging = belongingChanged(before, after, work)
   const written = new Map([...work.papers.map((paper) => [paper.id, paper] as const)])
   for (const { after: paper } of papers) written.set(paper.id, paper)
   const turns = turnMails(reviews, written, work.campaign, now)
@@ -72,8 +74,9 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
     mails: turns.map(({ id }) => id),
     effects: {
       papers: papers.filter(({ moved }) => moved).length,
-      reviews: reviews.filter(({ moved }) => moved).length,
-      boards: around.boards,
+      reviews: new Set([...reviews.filter(({ moved }) => moved).map(({ after: { id } }) => id), ...belonging.reviews])
+        .size,
+      boards: new Set([...around.boards, ...belonging.boards]).size,
       conferences: around.conferences.length,
       tasks: others.filter(waiting).length,
       mails: mailsCancelled(work, others, papers, lost),
@@ -85,6 +88,7 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
         .flatMap(({ after: { subject } }) => is.papers.get(subject)?.main.track ?? []),
       ...reviews.filter(({ moved }) => moved).map(({ after: { track } }) => track),
       ...around.tracks,
+      ...belonging.tracks,
       ...scopes.map(({ track }) => track),
     ],
   }

@@ -52,13 +52,14 @@ export const withPerson = ({ units, people }: RegistryState, person: Person): Re
 
 const said = (value: unknown): string => JSON.stringify(value)
 
-/** Whether such a change can touch open work at all: else none of it has to be read. */
+/** Whether such a change can touch open work at all: else none of it has to be read. A new unit brings people together. */
 export const unitTouchesWork = (before: Unit | null, after: Unit): boolean => {
   const matter = ({ head, deputies, clerks, drafters, name, shortName, to }: Unit) =>
     said([head, deputies, clerks, drafters, name, shortName, to ?? null])
-  return before !== null && matter(before) !== matter(after)
+  return before === null || matter(before) !== matter(after)
 }
 
+/** Somebody new has no work yet: of him only the boards of his units matter. */
 export const personTouchesWork = (before: Person | null, after: Person): boolean => {
   const matter = ({ name, active, posts }: Person) => said([name, active, posts.map(({ unit }) => unit)])
   return before !== null && matter(before) !== matter(after)
