@@ -16,6 +16,9 @@ export const FAULTS = {
   holdsConference: 'Đồng chí này là chủ trì hoặc thư ký một hội nghị chưa xong. Xin đổi chủ trì, thư ký trước.',
   onlyDecider: 'Chỉ còn đồng chí này quyết định xếp loại của một nhóm. Xin giao người quyết định khác trước.',
   lastAdmin: 'Đồng chí này là quản trị tài khoản duy nhất. Xin giao quản trị cho người khác trước.',
+  holdsRoles:
+    'Đồng chí này đang giữ quyền quản trị tài khoản, tổ chức kiểm điểm hoặc quản lý danh sách. Xin đề nghị quản trị thu quyền trước.',
+  idUsed: 'Mã số này đã dùng cho một mục đã xóa khỏi danh sách. Xin nhập lại như một mục mới.',
   noAppraiser:
     'Sau thay đổi này, mọi người tổ chức của một hướng đều thuộc nhóm mà mình thẩm định. Xin giao thêm người tổ chức trước.',
   twoBodies: 'Một người sẽ cho ý kiến thay hai cơ quan, đơn vị. Xin kiểm tra lại.',

@@ -48,6 +48,7 @@ const common = (store: Store, organiser: readonly string[]) => ({
   tracks: [],
   preview: false,
   opening: false,
+  idUsed: false,
   state: { units: allUnits(store), people: allPeople(store) },
   works: [workIn(store)],
   organisers: accountsIn(store).filter((access) => access.organiser.length > 0),

@@ -1,3 +1,4 @@
+import { documentIdSchema } from '@kiemdiem/domain/commands/fields'
 import { HttpsError } from 'firebase-functions/https'
 import { onTaskDispatched } from 'firebase-functions/tasks'
 import * as z from 'zod/mini'
@@ -6,7 +7,7 @@ import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
 import { advanceJob } from './advance-job.ts'
 
-const taskSchema = z.object({ jobId: z.string(), step: z.nullable(z.string()) })
+const taskSchema = z.object({ jobId: documentIdSchema, step: z.nullable(z.string()) })
 
 /**
  * Does one step of a job. Tasks come at least once, in any order, two for one step: the job's own mark decides, in the

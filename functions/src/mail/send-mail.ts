@@ -1,3 +1,4 @@
+import { documentIdSchema } from '@kiemdiem/domain/commands/fields'
 import { HttpsError } from 'firebase-functions/https'
 import { onTaskDispatched } from 'firebase-functions/tasks'
 import * as z from 'zod/mini'
@@ -16,7 +17,7 @@ const isAlarming = (settlement: Settlement): boolean =>
   ['settings', 'failed', 'bounced'].includes(settlement.kind) ||
   (settlement.kind === 'cancelled' && settlement.result === 'personInactive')
 
-const taskSchema = z.object({ mailId: z.string() })
+const taskSchema = z.object({ mailId: documentIdSchema })
 
 const attempt = async (mail: ClaimedMail): Promise<Settlement> => {
   try {

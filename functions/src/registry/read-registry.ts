@@ -81,3 +81,7 @@ export const readOrganisers = async (tx: Transaction, campaigns: readonly Campai
 
 export const readAccess = async (tx: Transaction, uid: string): Promise<Access | null> =>
   parseOrNull(accessSchema, await tx.get(db.doc(paths.access(uid))))
+
+/** Whether something was recorded under this trail: of what was removed nothing else is left. `first`: its first event. */
+export const isRecorded = async (tx: Transaction, first: string): Promise<boolean> =>
+  (await tx.get(db.doc(first))).exists

@@ -14,7 +14,7 @@ import { syncAccount } from '../accounts/sync-account.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
+import { isRecorded, readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
 import { isOpening, readBoardsOf, readWorks } from './read-works.ts'
 
 /** Who has an e-mail so far, as sign-in knows it. */
@@ -52,6 +52,8 @@ export const savePerson = serve('savePerson', row, {
       ...named,
       ...{ before, person, seen, preview, state, works, contact, access },
       rev: before?.rev ?? 0,
+      // An account may have a trail before there is an entry: it goes on.
+      idUsed: !before && !access && (await isRecorded(tx, paths.personEvent(person.id, 1))),
       opening: touches && (await isOpening(tx)),
       personal: parseOrNull(personalSchema, await tx.get(db.doc(paths.personal(person.id)))),
       emails: { old: await readOwners(tx, contact?.email), next: await readOwners(tx, person.email) },

@@ -6,7 +6,7 @@ import type { UnitInput } from '@kiemdiem/domain/registry/inputs'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
+import { isRecorded, readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
 import { isOpening, readWorks } from './read-works.ts'
 
 const peopleOf = ({ head, deputies, clerks, drafters, members, signers }: UnitInput): string[] => [
@@ -27,6 +27,7 @@ export const saveUnit = serve('saveUnit', row, {
       ...named,
       ...{ before, unit, seen, preview, state, works },
       rev: before?.rev ?? 0,
+      idUsed: !before && (await isRecorded(tx, paths.unitEvent(unit.id, 1))),
       opening: touches && (await isOpening(tx)),
       headActive: head?.active ?? true,
       organisers: await readOrganisers(

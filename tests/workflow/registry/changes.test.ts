@@ -5,11 +5,13 @@ import { mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
+import { removeFromRegistry } from '../../../functions/src/registry/remove-from-registry.ts'
 import { savePerson } from '../../../functions/src/registry/save-person.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
+import { detailsOf } from '../fixture/refused.ts'
 import { personInput, unitInput } from '../fixture/registry.ts'
 import { BOARD, plant, WHO } from '../fixture/world.ts'
 
@@ -99,4 +101,21 @@ it('a person who is new has an account that only a code opens, and one who leave
   await call(savePerson, WHO.organiser, { person: { ...person, active: false }, ...asked({ seen: 1 }) })
   expect(await account()).toMatchObject({ active: false })
   expect(await expectSound(campaign)).toEqual([])
+})
+
+it('an id whose holder was removed is not given again: what was recorded of him stands under it', async () => {
+  const like = await personInput(WHO.other, { code: '', posts: [], id: `p-xoa-${count}`, name: 'Lý A Nhầm' })
+  await call(savePerson, WHO.organiser, { person: like, ...asked() })
+  await call(removeFromRegistry, WHO.organiser, { subject: like.id, ...asked({ seen: 1 }) })
+  expect(await detailsOf(call(savePerson, WHO.organiser, { person: like, ...asked() }))).toEqual({
+    reason: 'registryInvalid',
+    at: { id: 'idUsed' },
+  })
+  const unit = await unitInput(BOARD, { id: `u-xoa-${count}` })
+  await call(saveUnit, WHO.organiser, { unit, ...asked() })
+  await call(removeFromRegistry, WHO.organiser, { subject: unit.id, ...asked({ seen: 1 }) })
+  expect(await detailsOf(call(saveUnit, WHO.organiser, { unit, ...asked() }))).toEqual({
+    reason: 'registryInvalid',
+    at: { id: 'idUsed' },
+  })
 })

@@ -13,7 +13,7 @@ import type { Work } from './work.ts'
 /** What changes around papers and reviews: boards, conferences, gates. */
 export interface Around {
   writes: Write[]
-  /** Whose viewers or planners are others. */
+  /** Whose viewers or planners are others, or its name. */
   boards: BoardPage[]
   conferences: Conference[]
   tracks: Track[]
@@ -85,7 +85,8 @@ export const aroundChanges = (
     return !samePeople(was?.viewers, is?.viewers) || !samePeople(was?.planners, is?.planners) || was?.head !== is?.head
   }
   const boards = work.boards.filter(({ unit }) => changed.has(unit))
-  const movedBoards = boards.filter(({ unit }) => moved(unit))
+  const renamed = (unit: string): boolean => before.boards.get(unit)?.unitName !== after.boards.get(unit)?.unitName
+  const movedBoards = boards.filter(({ unit }) => moved(unit) || renamed(unit))
   const gates = work.gates.filter(({ bindsUnit }) => changed.has(bindsUnit) && moved(bindsUnit))
   const conferences = conferencesOf(work, changed, ended, by).filter(({ write }) => Object.keys(write.data).length > 0)
   return {

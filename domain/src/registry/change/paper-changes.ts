@@ -7,7 +7,10 @@ import type { Relations } from '../relations/relations-of.ts'
 import type { EndedCall } from './ended-calls.ts'
 import { samePeople } from './sets.ts'
 
-/** A document that changes with the registry: its writes, and whether people gain or lose something by it. */
+/**
+ * A document that changes with the registry: its writes, and whether people gain or lose something by it or find it under
+ * another name, which is no matter of theirs alone who keep the registry.
+ */
 export interface Changed<T> {
   before: T
   after: T
@@ -42,6 +45,8 @@ export const paperChanges = (
         before: paper,
         after: { ...paper, ...data },
         moved:
+          paper.subjectName !== subjectName ||
+          paper.unitName !== unitName ||
           paper.responsible !== responsible ||
           !samePeople(paper.writers, writers) ||
           !samePeople(paper.returners, returners) ||

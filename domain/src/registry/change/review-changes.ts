@@ -29,6 +29,7 @@ export const reviewChanges = (reviews: readonly Review[], before: Relations, aft
         before: review,
         after: { ...review, ...data },
         moved:
+          review.name !== data.name ||
           !samePeople(review.readers, data.readers) ||
           STAGES.some((stage) => !samePeople(review.actors[stage], data.actors[stage])),
         write: { op: 'update', path: paths.review(review.id), data },

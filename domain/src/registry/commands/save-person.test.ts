@@ -112,8 +112,35 @@ describe('a person who is saved', () => {
     const answer = saved('p-head', { name: 'Vàng Thị Sáo' }, {}, store)
     expect(read<Paper>(store, paths.paper('kd_p-head')).subjectName).toBe('Vàng Thị Sáo')
     expect(read<Review>(store, paths.review('kd_p-member_partyGroup')).holders.conference).toBe('Vàng Thị Sáo')
-    // Nobody gains or loses anything by it.
-    expect(answer).toMatchObject({ effects: { papers: 0, reviews: 0, tasks: 0 } })
+    // Nobody's turn comes or goes by it; his paper and his review are found under another name.
+    expect(answer).toMatchObject({ effects: { papers: 1, reviews: 1, tasks: 0 } })
+  })
+
+  it('under another name is so called by who organises the tracks in which he is reviewed', () => {
+    const registrar = { caller: { uid: 'p-huyen', access: { active: true, registrar: true, organiser: [] } } }
+    expect(saved('p-head', { name: 'Vàng Thị Sáo' }, registrar)).toEqual({
+      reason: 'tracksNotYours',
+      at: { partyGroup: 'organiser' },
+    })
+  })
+
+  it('does not leave with a role that somebody has given him: it is taken first', () => {
+    const store = tinyCampaign()
+    const account = read<Access>(store, paths.access('p-other'))
+    for (const role of [{ admin: true }, { organiser: ['partyCell'] }, { registrar: true }]) {
+      const access = { ...account, ...role } as Access
+      expect(saved('p-other', { active: false }, { access }, store)).toEqual(invalid({ active: 'holdsRoles' }))
+      expect(saved('p-other', { active: true }, { access }, store)).toHaveProperty('rev')
+    }
+  })
+
+  it('is not entered under an id that somebody had who was removed', () => {
+    const store = tinyCampaign()
+    const like = personFacts(store, 'p-other', {})
+    const fresh = { ...like, before: null, access: null, contact: null, personal: null }
+    const person = { ...like.person, id: 'p-da-xoa' }
+    expect(savedPerson(store, { ...fresh, person, idUsed: true })).toEqual(invalid({ id: 'idUsed' }))
+    expect(savedPerson(store, { ...fresh, person })).toMatchObject({ rev: 1 })
   })
 
   it('who no longer belongs to a unit that has called him reads no more by it, and the proof is kept', () => {

@@ -87,6 +87,19 @@ describe('a unit is refused', () => {
     expect(faultsOf({ place: 'x' }, { caller: organiser, tracks: [] })).toMatchObject({ reason: 'tracksNotYours' })
   })
 
+  it('under another name by who does not organise the track in which it is found by that name', () => {
+    const registrar = { uid: 'p-huyen', access: { active: true, registrar: true, organiser: [] } }
+    const notYours = { reason: 'tracksNotYours', at: { partyGroup: 'organiser' } }
+    expect(faultsOf({ name: 'Ban Tổ chức' }, { caller: registrar })).toEqual(notYours)
+    expect(faultsOf({ shortName: 'BTC' }, { caller: registrar })).toEqual(notYours)
+    expect(faultsOf({ name: 'Ban Tổ chức' })).toMatchObject({ effects: { papers: 4, reviews: 1 } })
+    expect(faultsOf({ shortName: 'BTC' })).toMatchObject({ effects: { papers: 0, boards: 1 } })
+  })
+
+  it('under an id that a unit had which was removed', () => {
+    expect(faultsOf({}, { before: null, idUsed: true })).toEqual(invalid({ id: 'idUsed' }))
+  })
+
   it('where every organiser would belong to a group that he appraises', () => {
     const store = tinyCampaign()
     const organiser = { ...read<Person>(store, paths.person('p-other')), id: 'p-organiser' }

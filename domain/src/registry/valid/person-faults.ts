@@ -1,3 +1,4 @@
+import type { Access } from '../../model/access.ts'
 import type { Person } from '../../model/person.ts'
 import type { RegistryState, Work } from '../change/work.ts'
 import type { Faults } from '../faults.ts'
@@ -12,10 +13,23 @@ export interface PersonAsked {
   /** Who else has the code that is entered. */
   sameCode: readonly string[]
   activeAdmins: readonly string[]
+  access: Access | null
+  /** Somebody had this id who was removed: what was recorded of him stands under it. */
+  idUsed: boolean
 }
 
+/** Whether somebody administers, organises or keeps the registry: given and taken by `setRoles` alone. */
+const holdsRoles = (access: Access | null): boolean =>
+  access !== null && (access.admin || access.registrar === true || access.organiser.length > 0)
+
 /** Why somebody cannot leave: something would be left waiting for nobody. */
-const leavingFault = ({ person: { id }, state: { units, people }, works, activeAdmins }: PersonAsked): Faults => {
+const leavingFault = ({
+  person: { id },
+  state: { units, people },
+  works,
+  activeAdmins,
+  access,
+}: PersonAsked): Faults => {
   if (units.some(({ head, to }) => head === id && !to)) return { active: 'headsUnit' }
   const holds = works.some(({ conferences }) =>
     conferences.some(
@@ -32,13 +46,14 @@ const leavingFault = ({ person: { id }, state: { units, people }, works, activeA
     ),
   )
   if (alone) return { active: 'onlyDecider' }
-  return activeAdmins.length === 1 && activeAdmins[0] === id ? { active: 'lastAdmin' } : {}
+  if (activeAdmins.length === 1 && activeAdmins[0] === id) return { active: 'lastAdmin' }
+  return holdsRoles(access) ? { active: 'holdsRoles' } : {}
 }
 
 /** What cannot be of a person, by place; empty when nothing is wrong. */
 export const personFaults = (asked: PersonAsked): Faults => {
-  const { before, person, state, sameCode } = asked
-  const faults: Faults = {}
+  const { before, person, state, sameCode, idUsed } = asked
+  const faults: Faults = before === null && idUsed ? { id: 'idUsed' } : {}
   person.posts.forEach((post, index) => {
     Object.assign(faults, termFaults(`posts.${index}.`, post))
     if (post.unit !== null && !state.units.some(({ id }) => id === post.unit))

@@ -12,6 +12,8 @@ export interface UnitAsked {
   works: readonly Work[]
   /** Whether the account of the head to be is open; nobody who is locked leads a unit, or its papers would wait for nobody. */
   headActive: boolean
+  /** A unit had this id which was removed: what was recorded of it stands under it. */
+  idUsed: boolean
 }
 
 /** Whether a unit would stand under itself. */
@@ -51,9 +53,10 @@ const memberFaults = ({ unit: { members }, state: { people } }: UnitAsked): Faul
 
 /** What cannot be in a unit, by place; empty when nothing is wrong. */
 export const unitFaults = (asked: UnitAsked): Faults => {
-  const { before, unit, state, works } = asked
+  const { before, unit, state, works, idUsed } = asked
   const known = (id: string) => state.people.some((person) => person.id === id)
   const faults: Faults = { ...headFault(asked), ...memberFaults(asked), ...termFaults('', unit) }
+  if (before === null && idUsed) faults.id = 'idUsed'
   for (const field of ['deputies', 'clerks', 'drafters'] as const)
     unit[field].forEach((id, index) => {
       if (!known(id)) faults[`${field}.${index}`] = 'personUnknown'
