@@ -26,14 +26,14 @@ interface ConfirmNamed extends AccountCalled {
   agrees: boolean
   askedAt: number
   access: Access
-  /** Who heads the units in which the person holds posts. */
+  /** Those that have papers: opened, also if closed since. */
+  campaigns: readonly Campaign[]
+  /** Heads who return the person's papers (held.ts). */
   heads: readonly string[]
 }
 
 export interface ConfirmFacts extends ConfirmNamed {
   activeAdmins: readonly string[]
-  /** Those that have papers: opened, also if closed since. */
-  campaigns: readonly Campaign[]
   /** Of the open ones. */
   scopes: readonly Scope[]
   /** The person's unused codes that have not run out. */
@@ -127,7 +127,7 @@ export const confirmAccess: Command<typeof input, ConfirmNamed, ConfirmFacts, Do
       who: 'ownHead',
       is: ({ what, heads, caller, personId }) =>
         what === 'code' && heads.includes(caller.uid) && caller.uid !== personId,
-      why: 'Trưởng đơn vị xác nhận cán bộ của mình cần mã mới.',
+      why: 'Trưởng đơn vị đọc bản kiểm điểm của cán bộ trong đợt đang mở xác nhận người đó cần mã mới; người mới được ghi là trưởng trong danh sách thì không.',
     },
   ],
   conditions: [

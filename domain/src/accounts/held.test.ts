@@ -5,6 +5,7 @@ import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { confirmAccess } from './confirm-access.ts'
+import { headsOf } from './held.ts'
 import { type InvitationFacts, issueInvitation } from './issue-invitation.ts'
 import { type RolesFacts, setRoles } from './set-roles.ts'
 
@@ -178,5 +179,16 @@ describe('a code', () => {
     expect(issued({ access: { ...access, hasAccount: false, organiser: ['partyGroup'] } }).held).toBe(true)
     expect(issued({ access: { ...access, hasAccount: false, registrar: true } }).held).toBe(true)
     expect(issued({ campaigns: [] }).held).toBe(false)
+  })
+
+  it('is confirmed by the head who returns the open paper, and by no head that the registry alone names', () => {
+    const paper = { campaign: 'kd', subject: 'p-be', returners: ['p-hoa'] }
+    expect(headsOf('p-be', [paper, { ...paper, subject: 'p-khac', returners: ['p-roi'] }], [campaign])).toEqual([
+      'p-hoa',
+    ])
+    expect(headsOf('p-be', [{ ...paper, returners: ['p-be'] }], [campaign])).toEqual([])
+    // What is over is nobody's work any more; without an open paper administrators and the owner confirm.
+    expect(headsOf('p-be', [paper], [{ ...campaign, status: 'archived' }])).toEqual([])
+    expect(headsOf('p-be', [], [campaign])).toEqual([])
   })
 })

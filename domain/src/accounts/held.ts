@@ -1,5 +1,6 @@
 import type { Access, Pending } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Paper } from '../model/paper.ts'
 import type { Track } from '../model/terms.ts'
 
 /**
@@ -19,6 +20,21 @@ export interface MoreRoles {
   organiser: Track[]
   /** Absent: not asked for. */
   registrar?: boolean | undefined
+}
+
+/**
+ * Heads who may confirm that somebody needs a new code: who returns that person's papers in open campaigns, and reads them
+ * anyway. Never who heads a unit of the registry: whoever keeps it could put the owner under a head of his own making,
+ * while only who organises the tracks moves what open papers name (0042).
+ */
+export const headsOf = (
+  personId: string,
+  papers: readonly Pick<Paper, 'campaign' | 'subject' | 'returners'>[],
+  campaigns: readonly Pick<Campaign, 'id' | 'status'>[],
+): string[] => {
+  const open = new Set(campaigns.flatMap(({ id, status }) => (status === 'open' ? [id] : [])))
+  const own = papers.filter(({ subject, campaign }) => subject === personId && open.has(campaign))
+  return [...new Set(own.flatMap(({ returners }) => returners))].filter((uid) => uid !== personId).sort()
 }
 
 /** The roles of an account, and nothing else of it. */

@@ -25,7 +25,7 @@ export interface InvitationFacts extends AccountCalled {
   /** Those that have papers: opened, also if closed since. */
   campaigns: readonly Campaign[]
   activeAdmins: readonly string[]
-  /** Who heads the units in which the person holds posts. */
+  /** Heads who return the person's papers (held.ts). */
   heads: readonly string[]
 }
 
@@ -45,11 +45,10 @@ const isHeld = (facts: InvitationFacts): boolean =>
   isInUse(facts) && facts.caller.uid !== facts.personId && facts.campaigns.length > 0
 
 const pendingAfter = (facts: InvitationFacts): { pending?: Pending } => {
-  const { access, caller, heads, personId, now } = facts
+  const { access, caller, heads, now } = facts
   const held = isHeld(facts)
   if (!held && !access?.pending) return {}
-  const confirmers = heads.filter((uid) => uid !== personId)
-  const code = held ? { by: caller.uid, at: now, confirmers } : undefined
+  const code = held ? { by: caller.uid, at: now, confirmers: [...heads] } : undefined
   return { pending: pendingOf({ roles: access?.pending?.roles, code }) }
 }
 

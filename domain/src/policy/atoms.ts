@@ -32,7 +32,7 @@ export const WHO = {
   actAudience: 'Người được giao đọc văn bản đó',
   scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
   confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, trưởng đơn vị)',
-  ownHead: 'Trưởng đơn vị của người đó',
+  ownHead: 'Trưởng đơn vị có quyền đề nghị bổ sung bản kiểm điểm của người đó trong đợt đang mở',
   codeHolder: 'Người giữ mã truy cập',
 } as const
 export type Who = keyof typeof WHO

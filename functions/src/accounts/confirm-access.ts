@@ -1,7 +1,6 @@
 import { confirmAccess as row } from '@kiemdiem/domain/accounts/confirm-access'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
-import { personSchema } from '@kiemdiem/domain/model/person'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
@@ -9,14 +8,13 @@ import { readActiveAdmins, readCampaigns, readHeads, readScopes, unusedCodes } f
 
 export const confirmAccess = serve('confirmAccess', row, {
   named: async (tx, { personId, what, agrees, askedAt }, call) => {
-    const [personDoc, accessDoc] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
-    const access = accessDoc ? parseOrNull(accessSchema, accessDoc) : null
+    const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(personId))))
     if (!access) return null
-    const heads = await readHeads(tx, personDoc ? parseOrNull(personSchema, personDoc) : null)
-    return { ...call, personId, what, agrees, askedAt, access, heads }
+    const campaigns = await readCampaigns(tx)
+    const heads = await readHeads(tx, personId, campaigns)
+    return { ...call, personId, what, agrees, askedAt, access, campaigns, heads }
   },
   rest: async (tx, _, named) => {
-    const campaigns = await readCampaigns(tx)
     const unused = await tx.get(unusedCodes(named.personId))
     const codes = unused.docs.flatMap((doc) => {
       const { held = false, expiresAt } = parse(invitationSchema, doc)
@@ -24,8 +22,7 @@ export const confirmAccess = serve('confirmAccess', row, {
     })
     return {
       ...named,
-      campaigns,
-      scopes: await readScopes(tx, campaigns),
+      scopes: await readScopes(tx, named.campaigns),
       activeAdmins: await readActiveAdmins(tx),
       codes,
     }

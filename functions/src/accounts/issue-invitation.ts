@@ -21,6 +21,7 @@ export const issueInvitation = serve('issueInvitation', row, {
     const [personDoc, access] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
     const person = personDoc ? parseOrNull(personSchema, personDoc) : null
     const code = newCode()
+    const campaigns = await readCampaigns(tx)
     return {
       ...named,
       person,
@@ -28,9 +29,9 @@ export const issueInvitation = serve('issueInvitation', row, {
       code,
       codeHash: codeHash(code),
       unused: (await tx.get(unusedCodes(personId))).docs.map(({ id }) => id),
-      campaigns: await readCampaigns(tx),
+      campaigns,
       activeAdmins: await readActiveAdmins(tx),
-      heads: await readHeads(tx, person),
+      heads: await readHeads(tx, personId, campaigns),
     }
   },
 })

@@ -1,9 +1,7 @@
-import { hasPapers } from '@kiemdiem/domain/accounts/held'
-import { paths } from '@kiemdiem/domain/ids'
+import { hasPapers, headsOf } from '@kiemdiem/domain/accounts/held'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
-import type { Person } from '@kiemdiem/domain/model/person'
+import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { type Scope, scopeSchema } from '@kiemdiem/domain/model/scope'
-import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
@@ -28,12 +26,18 @@ export const readActiveAdmins = async (tx: Transaction): Promise<string[]> => {
   return admins.docs.map((doc) => doc.id)
 }
 
-/** Who heads the units in which somebody holds posts. */
-export const readHeads = async (tx: Transaction, person: Pick<Person, 'posts'> | null): Promise<string[]> => {
-  const units = [...new Set(person?.posts.flatMap(({ unit }) => unit ?? []) ?? [])]
-  if (units.length === 0) return []
-  const docs = await tx.getAll(...units.map((unit) => db.doc(paths.unit(unit))))
-  return [...new Set(docs.filter((doc) => doc.exists).map((doc) => parse(unitSchema, doc).head))]
+/** Heads who may confirm a code of somebody. */
+export const readHeads = async (
+  tx: Transaction,
+  personId: string,
+  campaigns: readonly Campaign[],
+): Promise<string[]> => {
+  const { docs } = await tx.get(db.collection('papers').where('subject', '==', personId))
+  return headsOf(
+    personId,
+    docs.map((doc) => parse(paperSchema, doc)),
+    campaigns,
+  )
 }
 
 export const unusedCodes = (personId: string) =>

@@ -10,7 +10,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { askedAt } from '../fixture/confirmed-code.ts'
 import { answersAtOnce, call, reasonOf, runSendMail } from '../fixture/handlers.ts'
 import { startSmtp, useSmtp } from '../fixture/smtp-script.ts'
-import { newCampaignId, PASSWORD, plant, WHO } from '../fixture/world.ts'
+import { BOARD, newCampaignId, PASSWORD, plant, WHO } from '../fixture/world.ts'
 
 const DAY = 24 * 3_600_000
 let campaign = ''
@@ -131,6 +131,22 @@ describe('a code for an account in use', () => {
     await confirm(who, 'code')
     await accept(issued)
     expect(await outbox('passwordSet')).toContain(WHO.other)
+  })
+
+  it('is not opened by the head of a unit into which whoever keeps the registry has put its owner since', async () => {
+    const puppetUnit = db.doc(paths.unit('u-thu-dung-len'))
+    const board = (await db.doc(paths.unit(BOARD)).get()).data()
+    await puppetUnit.set({ ...board, id: puppetUnit.id, head: WHO.noMail, parent: null })
+    const posts = [
+      { unit: BOARD, title: 'Chuyên viên' },
+      { unit: puppetUnit.id, title: 'Chuyên viên' },
+    ]
+    await db.doc(paths.person(WHO.other)).update({ posts })
+    const issued = await issue()
+    expect(await access()).toMatchObject({ pending: { confirmers: [WHO.head] } })
+    expect(await reasonOf(confirm(WHO.noMail, 'code'))).toBe('notYours')
+    expect(await reasonOf(accept(issued))).toBe('codeHeld')
+    await puppetUnit.delete()
   })
 
   it('is dead once somebody objects', async () => {

@@ -1,9 +1,9 @@
-import { paths } from '@kiemdiem/domain/ids'
+import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Pending } from '@kiemdiem/domain/model/access'
 import { confirmAccess as confirm } from '../../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation as issue } from '../../../../functions/src/accounts/issue-invitation.ts'
 import { setRoles as set } from '../../../../functions/src/accounts/set-roles.ts'
-import { BOARD, newCampaignId, plant, WHO } from '../../fixture/world.ts'
+import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { change } from './update.ts'
@@ -101,8 +101,8 @@ export const confirmAccess: Arrangement<Office> = {
       eventSeq += 1
       return { pending: { code: asked, confirmers: [] }, eventSeq }
     },
-    ownHead: async () => {
-      await change(paths.unit(BOARD), { head: CALLER })
+    ownHead: async ({ campaign }) => {
+      await change(paths.paper(paperIdOf(campaign, WHO.other)), { returners: [CALLER] })
       return {}
     },
   },

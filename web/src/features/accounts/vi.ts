@@ -42,7 +42,7 @@ export const accountWords = {
   issueConsequence:
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
   issueActiveWarning:
-    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị hoặc chính đồng chí ấy) xác nhận.',
+    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị đang đọc bản kiểm điểm của đồng chí ấy, hoặc chính đồng chí ấy) xác nhận.',
   issueLockedWarning:
     'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục "Quyền, khóa".',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
