@@ -44,6 +44,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'acts/{actId} allow list | also create',
       'reviews/{reviewId}/parts/{partId} allow list | also create',
       'gates/{gateId} allow get | also create',
+      'jobs/{jobId} allow get, list | also create',
     ],
   },
   {
