@@ -12,7 +12,7 @@ test('who keeps the registry finds a unit without marks, changes it, and is aske
   await signIn(page, 'organiser', '/danh-sach')
   await page.getByLabel('Tìm trong bảng').fill('ban chinh sach')
   await page.getByRole('link', { name: /^Ban Chính sách pháp luật/ }).click()
-  await page.getByLabel('Nơi ban hành').fill('Lai Châu')
+  await page.getByLabel('Nơi ban hành').fill('Thành phố Lai Châu')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText(/Đã lưu Ban Chính sách/)).toBeVisible(COLD)
 
