@@ -7,7 +7,8 @@ const meant = (text: string) => (text === '' ? '' : ` Có phải ${quoted(text)}
 export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   badDate: (text) => `${quoted(text)} không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.`,
   badYesNo: (text) => `Không rõ ${quoted(text)} là có hay không. Xin ghi “x” hoặc để trống.`,
-  badClass: (text) => `${quoted(text)} không phải Cán bộ, Công chức hay Người lao động. Xin ghi một trong ba đối tượng đó.`,
+  badClass: (text) =>
+    `${quoted(text)} không phải Cán bộ, Công chức hay Người lao động. Xin ghi một trong ba đối tượng đó.`,
   badKind: (text) => `Không rõ loại đơn vị ${quoted(text)}. Xin ghi như trong tệp mẫu.`,
   badEmail: (text) => `${quoted(text)} không phải một địa chỉ thư điện tử.`,
   badNumber: (text) => `${quoted(text)} không phải số thứ tự.`,
