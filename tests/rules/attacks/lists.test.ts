@@ -116,5 +116,5 @@ describe('a figure of what one may not see at all', () => {
   )
   refusesAll('mails', 'p-quan', { from: 'mail' }, 'attempts')
   refusesAll('one-time codes', 'p-quan', { from: 'invitations' }, 'usedAt')
-  refusesAll('anything, signed out', 'nobody', { from: 'people' }, 'active')
+  refusesAll('anything, signed out', 'nobody', { from: 'units' }, 'order')
 })

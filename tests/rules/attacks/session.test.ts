@@ -56,7 +56,7 @@ const ofAn: Request[] = [
   get(paths.draft(paperOf('p-an'))),
   get(paths.access('p-an')),
   get(paths.contact('p-an')),
-  { does: 'list', of: { from: 'people' } },
+  { does: 'list', of: { from: 'directory' } },
   { does: 'count', of: { from: 'papers', where: [['writers', 'ARRAY_CONTAINS', 'p-an']] } },
   saveBy('p-an', 'p-an'),
   sealBy(bench.world, 'p-an', 'p-an'),
@@ -132,7 +132,7 @@ describe('a session that has lasted as long as it may', () => {
   })
 
   test.each(['p-to', 'p-quan'] as const)('ends sooner where its roles reach further: %s', async (who) => {
-    const requests = [get(paths.access(who)), { does: 'list', of: { from: 'people' } } as const]
+    const requests = [get(paths.access(who)), { does: 'list', of: { from: 'directory' } } as const]
     for (const request of requests) await expects('taken', aged(who, power, 60), request)
     for (const request of requests) await expects('denied', aged(who, power, -1), request)
   })
@@ -157,8 +157,8 @@ describe('somebody who has an account of Auth and no access', () => {
     path: paths.person('p-tu-dang-ky'),
     data: { active: true },
   })
-  refuses('reads the registry', self, { does: 'list', of: { from: 'people' } })
-  refuses('counts the registry', self, { does: 'count', of: { from: 'people' } })
+  refuses('reads the registry', self, { does: 'list', of: { from: 'directory' } })
+  refuses('counts the registry', self, { does: 'count', of: { from: 'directory' } })
   refuses('reads the plan', self, get(paths.campaign(CAMPAIGN)))
   refuses('asks whether he has access', self, get(paths.access('p-tu-dang-ky')))
 })
