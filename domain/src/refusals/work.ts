@@ -212,11 +212,6 @@ export const WORK_REFUSALS = {
     sentence:
       'Danh sách đơn vị, cán bộ còn chỗ chưa đủ để mở đợt nên chưa có gì thay đổi. Xin xem chỗ được nêu, sửa rồi thực hiện lại.',
   },
-  openingNow: {
-    status: 'unavailable',
-    sentence:
-      'Đợt kiểm điểm đang được mở theo danh sách hiện có nên chưa sửa danh sách được. Nội dung đã nhập vẫn còn trên màn hình; xin thực hiện lại sau vài phút.',
-  },
   notOpening: {
     status: 'failed-precondition',
     sentence:

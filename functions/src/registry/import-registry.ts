@@ -8,7 +8,7 @@ import { db } from '../firestore/db.ts'
 import { payloadOf } from '../serve/once.ts'
 import { serve } from '../serve/serve.ts'
 import { readLastImport, readMailboxes, readPrivate } from './import-facts.ts'
-import { readOpenCampaigns, readState } from './read-registry.ts'
+import { readOpenCampaigns, readState, refuseWhileOpening } from './read-registry.ts'
 
 /** Of what a person has seen: not what is only to be noticed, which changes with every import. */
 const shown = ({ row: number, outcome, changes, notes }: RowPlan) => {
@@ -39,6 +39,7 @@ export const importRegistry = serve(
       const { people: known, units: held } = await readState(tx, 'all')
       const facts = await readPrivate(tx, people, known)
       const accounts = await tx.get(db.collection('access').select('userName'))
+      await refuseWhileOpening(tx)
       const open = await readOpenCampaigns(tx)
       const emails = [...facts.values()].map(({ contact }) => contact.email ?? '')
       const mailboxes = await readMailboxes(tx, [...people.map(({ email }) => email), ...emails])

@@ -15,7 +15,7 @@ import { parse } from '../firestore/parse.ts'
 import { payloadOf } from '../serve/once.ts'
 import { serve } from '../serve/serve.ts'
 import { readLastImport, readMailboxes, readMany } from './import-facts.ts'
-import { readOpenCampaigns } from './read-registry.ts'
+import { refuseWhileOpening } from './read-registry.ts'
 
 /** Where something may have come to rest on units and people. Acts, returns and ballots follow papers and conferences. */
 const OTHERS = ['units', 'people', 'campaigns', 'papers', 'reviews', 'conferences'] as const
@@ -27,7 +27,7 @@ const readEntries = async (tx: Transaction, last: Import): Promise<Entry[]> => {
 
 const readOthers = async (tx: Transaction) => {
   // Refused while a campaign is being opened: its roster names people whose papers are not there yet.
-  await readOpenCampaigns(tx)
+  await refuseWhileOpening(tx)
   const found = await Promise.all(OTHERS.map((collection) => tx.get(db.collection(collection))))
   return found.flatMap(({ docs }) =>
     docs.map((doc) => ({ path: doc.ref.path, data: fromFirestore(doc.data()) as object })),

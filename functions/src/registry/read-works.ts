@@ -1,5 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { mailSchema } from '@kiemdiem/domain/model/mail'
@@ -40,7 +40,7 @@ export const readWorks = async (tx: Transaction): Promise<Work[]> => {
  */
 export const readBoardsOf = async (tx: Transaction, units: readonly string[]): Promise<Work[]> => {
   if (units.length === 0) return []
-  const open = await readEvery(tx, campaignSchema, db.collection('campaigns').where('status', '==', 'open'))
+  const open = await readOpenCampaigns(tx)
   return Promise.all(
     open.map(async (campaign) => {
       const pages = db.collection(paths.boards(campaign.id)).where('unit', 'in', units)
@@ -49,7 +49,3 @@ export const readBoardsOf = async (tx: Transaction, units: readonly string[]): P
     }),
   )
 }
-
-/** Whether a campaign is being opened just now. */
-export const isOpening = async (tx: Transaction): Promise<boolean> =>
-  !(await tx.get(db.collection('campaigns').where('status', '==', 'opening').limit(1))).empty

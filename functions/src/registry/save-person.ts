@@ -14,8 +14,8 @@ import { syncAccount } from '../accounts/sync-account.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { isRecorded, readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
-import { isOpening, readBoardsOf, readWorks } from './read-works.ts'
+import { isOpening, isRecorded, readAccess, readEvery, readNamed, readOrganisers, readState } from './read-registry.ts'
+import { readBoardsOf, readWorks } from './read-works.ts'
 
 /** Who has an e-mail so far, as sign-in knows it. */
 export const readOwners = async (tx: Transaction, email: string | null | undefined): Promise<EmailOwners | null> => {

@@ -6,8 +6,8 @@ import type { UnitInput } from '@kiemdiem/domain/registry/inputs'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { isRecorded, readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
-import { isOpening, readWorks } from './read-works.ts'
+import { isOpening, isRecorded, readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
+import { readWorks } from './read-works.ts'
 
 const peopleOf = ({ head, deputies, clerks, drafters, members, signers }: UnitInput): string[] => [
   ...[head, ...deputies, ...clerks, ...drafters],
