@@ -45,7 +45,7 @@ export const registryWords = {
   warningConsequence: 'Vẫn lưu được nếu đồng chí thấy đúng.',
   warnings: {
     emailShared:
-      'Thư điện tử này đã có ở một người khác: tin gửi cho người này thì người kia cũng đọc được, và không dùng thư điện tử này để đăng nhập được.',
+      'Thư điện tử này đã có ở một người khác: tin gửi cho người này thì người kia cũng đọc được, và cả hai người đều không dùng thư điện tử này để đăng nhập được nữa, chỉ dùng được tên đăng nhập.',
   } satisfies Record<SaveWarning, string>,
   effectsTitle: 'Thay đổi này ảnh hưởng đến đợt kiểm điểm đang mở',
   effectsConsequence:

@@ -27,6 +27,8 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   personLeft: (text) => `${text} không còn công tác. Xin mở lại ở trang của người đó trước.`,
   campaignOpen: () =>
     'Đợt kiểm điểm đang mở nên thay đổi này phải làm ở trang của từng người, từng đơn vị để xem trước ảnh hưởng.',
+  emailInUse: () =>
+    'Người này đang dùng tài khoản, nên thư điện tử phải sửa ở trang của người đó; chủ tài khoản sẽ được báo. Muốn nhập các ô khác, xin để trống ô thư điện tử.',
   whoIsMeant: () => 'Trong danh sách có người trùng tên, chưa chắc có phải là một.',
   mailboxShared: (text) => `Hộp thư này ${text} người cùng dùng; thư gửi cho ai cũng đến đó.`,
   titleMissing: (text) => `Chức vụ để trống nên ghi ${quoted(text)}.`,
