@@ -4,7 +4,8 @@ import { MAILS } from './templates/mails.ts'
 
 it('everything may wait for the morning but what is about accounts', () => {
   const now = Object.entries(MAILS).flatMap(([name, { about }]) => (mayWait({ about: { kind: about } }) ? [] : [name]))
-  expect(now.sort()).toEqual(['accessToConfirm', 'codeIssued', 'passwordSet', 'rolesChanged'])
+  const told = ['accessToConfirm', 'addressChanged', 'addressLeft', 'codeIssued', 'passwordSet', 'rolesChanged']
+  expect(now.sort()).toEqual(told)
 })
 
 it('the morning is that of the next day here, at six', () => {

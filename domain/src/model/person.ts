@@ -55,6 +55,8 @@ export type Person = z.infer<typeof personSchema>
 export const contactSchema = z.strictObject({
   email: z.nullable(z.string()),
   phone: z.nullable(z.string()),
+  /** The e-mail that was replaced while the account was in use: where its owner is told of that (registry/commands/redirected.ts). */
+  former: z.optional(z.strictObject({ email: z.string(), at: z.date() })),
 })
 export type Contact = z.infer<typeof contactSchema>
 

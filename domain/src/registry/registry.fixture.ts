@@ -102,6 +102,7 @@ export const personFacts = (
     personal: (store.get(paths.personal(id)) as Personal | undefined) ?? null,
     access: (store.get(paths.access(id)) as Access | undefined) ?? null,
     emails: { old: null, next: null },
+    campaigns: [campaignIn(store)],
     ...{ userNames: [], sameCode: [], activeAdmins: ['p-quan', 'p-hai'], scopes: scopesIn(store) },
     ...more,
   }

@@ -4,7 +4,7 @@ import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
-import { findRecipient } from './find-recipient.ts'
+import { findFormer, findRecipient } from './find-recipient.ts'
 import { prepareMail } from './prepare-mail.ts'
 import type { Settlement } from './settlement.ts'
 import { classifyFailure, type SmtpError } from './smtp/classify-failure.ts'
@@ -28,7 +28,7 @@ export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
   if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
-  const recipient = await findRecipient(prepared.person)
+  const recipient = await (mail.template === 'addressLeft' ? findFormer(mail.to) : findRecipient(prepared.person))
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
   const rendered = prepared.compose(recipient.clerkName)
   const from = MAIL_FROM.value()

@@ -13,6 +13,12 @@ export interface Recipient {
 const emailOf = async (personId: string): Promise<string | null> =>
   parseOrNull(contactSchema, await db.doc(paths.contact(personId)).get())?.email ?? null
 
+/** Where its owner read mail before the e-mail was replaced, and nobody else. */
+export const findFormer = async (personId: string): Promise<Recipient | null> => {
+  const former = parseOrNull(contactSchema, await db.doc(paths.contact(personId)).get())?.former
+  return former ? { address: former.email, clerkName: null } : null
+}
+
 /** The first clerk of the unit with an e-mail; where it has none, of the unit above it. */
 const clerkOf = async (unitId: string | null): Promise<Recipient | null> => {
   if (unitId === null) return null

@@ -38,7 +38,7 @@ export const importRegistry = serve(
       const last = await readLastImport(tx)
       const { people: known, units: held } = await readState(tx, 'all')
       const facts = await readPrivate(tx, people, known)
-      const accounts = await tx.get(db.collection('access').select('userName'))
+      const accounts = await tx.get(db.collection('access').select('userName', 'hasAccount'))
       await refuseWhileOpening(tx)
       const open = await readOpenCampaigns(tx)
       const emails = [...facts.values()].map(({ contact }) => contact.email ?? '')
@@ -46,6 +46,7 @@ export const importRegistry = serve(
       const registry = {
         ...{ units: held, people: known, facts },
         ...{ mailboxes: mailboxes.byEmail, campaignOpen: open.length > 0 },
+        inUse: new Set(accounts.docs.flatMap((doc) => (doc.get('hasAccount') === true ? [doc.id] : []))),
       }
       const starts = partStarts({ units, people }, ROOM)
       const ids = { units: units.map(() => newId('u')), people: people.map(() => newId('p')) }

@@ -15,7 +15,7 @@ import { parse } from '../firestore/parse.ts'
 import { payloadOf } from '../serve/once.ts'
 import { serve } from '../serve/serve.ts'
 import { readLastImport, readMailboxes, readMany } from './import-facts.ts'
-import { refuseWhileOpening } from './read-registry.ts'
+import { readOpenCampaigns, refuseWhileOpening } from './read-registry.ts'
 
 /** Where something may have come to rest on units and people. Acts, returns and ballots follow papers and conferences. */
 const OTHERS = ['units', 'people', 'campaigns', 'papers', 'reviews', 'conferences'] as const
@@ -26,8 +26,6 @@ const readEntries = async (tx: Transaction, last: Import): Promise<Entry[]> => {
 }
 
 const readOthers = async (tx: Transaction) => {
-  // Refused while a campaign is being opened: its roster names people whose papers are not there yet.
-  await refuseWhileOpening(tx)
   const found = await Promise.all(OTHERS.map((collection) => tx.get(db.collection(collection))))
   return found.flatMap(({ docs }) =>
     docs.map((doc) => ({ path: doc.ref.path, data: fromFirestore(doc.data()) as object })),
@@ -51,6 +49,14 @@ export const undoImport = serve(
       const last = await readLastImport(tx)
       const wanted = !preview && last !== null && last.id === asked && last.chunks.length > 0
       const entries = wanted ? await readEntries(tx, last) : []
+      // Refused while a campaign is being opened: its roster names people whose papers are not there yet.
+      if (wanted) await refuseWhileOpening(tx)
+      const open = wanted ? await readOpenCampaigns(tx) : []
+      const changed = entries.filter((entry) => !('unit' in entry) && entry.person !== null)
+      const accounts = await readMany(
+        tx,
+        changed.map(({ id }) => paths.access(id)),
+      )
       const docs = await readMany(tx, entries.flatMap(pathsOf))
       const there = docs.filter((doc) => doc.exists)
       const stored = new Map(there.map((doc) => [doc.ref.path, fromFirestore(doc.data()) as object]))
@@ -59,6 +65,8 @@ export const undoImport = serve(
         ...named,
         ...{ asked, preview, last, entries },
         stored,
+        inUse: new Set(accounts.flatMap((doc) => (doc.get('hasAccount') === true ? [doc.id] : []))),
+        campaignOpen: open.length > 0,
         others: wanted ? await readOthers(tx) : [],
         mailboxes: byHash,
         hashOf: emailHash,

@@ -9,7 +9,7 @@ import { savePerson as row } from '@kiemdiem/domain/registry/commands/save-perso
 import { userNameFor } from '@kiemdiem/domain/registry/user-name'
 import type { Transaction } from 'firebase-admin/firestore'
 import { emailHash } from '../accounts/hash.ts'
-import { readActiveAdmins, readScopes } from '../accounts/read-account.ts'
+import { readActiveAdmins, readCampaigns, readScopes } from '../accounts/read-account.ts'
 import { syncAccount } from '../accounts/sync-account.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
@@ -59,6 +59,7 @@ export const savePerson = serve('savePerson', row, {
       emails: { old: await readOwners(tx, contact?.email), next: await readOwners(tx, person.email) },
       userNames: access ? [] : await readUserNames(tx, person.name),
       sameCode: await readSameCode(tx, person.code),
+      campaigns: person.email === undefined ? [] : await readCampaigns(tx),
       activeAdmins: await readActiveAdmins(tx),
       organisers: await readOrganisers(tx, campaigns),
       scopes: await readScopes(tx, campaigns),

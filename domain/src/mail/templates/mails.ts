@@ -1,5 +1,6 @@
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
+import { addressChanged, addressLeft } from './account/address-changed.ts'
 import { codeIssued } from './account/code-issued.ts'
 import { passwordSet } from './account/password-set.ts'
 import { rolesChanged } from './account/roles-changed.ts'
@@ -42,6 +43,8 @@ export const MAILS = {
   codeIssued,
   passwordSet,
   accessToConfirm,
+  addressChanged,
+  addressLeft,
 } satisfies Record<string, AnyMailRow>
 
 export type MailTemplate = keyof typeof MAILS

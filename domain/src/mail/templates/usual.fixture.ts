@@ -122,6 +122,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   rolesChanged: about.account,
   codeIssued: about.account,
   passwordSet: about.account,
+  addressChanged: about.account,
+  addressLeft: about.account,
   accessToConfirm: {
     ...about.account,
     to: 'p-long',

@@ -11,6 +11,7 @@ import { type EmailOwners, signInEmailWrites } from '../change/sign-in-emails.ts
 import { personWrites as entryWrites } from '../directory.ts'
 import type { PersonInput } from '../inputs.ts'
 import { userNameFor } from '../user-name.ts'
+import { formerAfter } from './redirected.ts'
 
 /** What is kept of a person besides the registry's entry. */
 export interface PersonKept {
@@ -51,7 +52,8 @@ export const newAccount = (
 })
 export const accountFor = ({ person, userNames }: PersonKept): Access => newAccount(person, new Set(userNames))
 
-const privateWrites = ({ before, person, contact, personal, emails }: PersonKept): Write[] => {
+const privateWrites = (facts: PersonKept, now: Date): Write[] => {
+  const { before, person, contact, personal, emails } = facts
   const { id, email, phone, birthDate } = person
   const kept = { email: email === undefined ? (contact?.email ?? null) : email, phone: contact?.phone ?? null }
   return [
@@ -60,7 +62,11 @@ const privateWrites = ({ before, person, contact, personal, emails }: PersonKept
           {
             op: 'set',
             path: paths.contact(id),
-            data: { ...kept, ...(phone === undefined ? {} : { phone }) } satisfies Contact,
+            data: {
+              ...kept,
+              ...(phone === undefined ? {} : { phone }),
+              ...formerAfter(facts, now),
+            } satisfies Contact,
           } satisfies Write,
         ]
       : []),
@@ -96,7 +102,7 @@ export const personWrites = (
   const { before, person, access } = kept
   return [
     ...entryWrites([personAfter(person, rev)], before ? 'set' : 'create'),
-    ...privateWrites(kept),
+    ...privateWrites(kept, work.now),
     ...(access
       ? lockWrites(kept, work)
       : [{ op: 'create', path: paths.access(person.id), data: accountFor(kept) } satisfies Write]),

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
 import { conferenceOf } from '../../conference/conference.fixture.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
+import type { Contact } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import { read } from '../../office/stored.fixture.ts'
 import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
 import type { Store } from '../../writes/apply.ts'
 import { personFacts, savedPerson, workIn } from '../registry.fixture.ts'
+import { savePerson } from './save-person.ts'
 
 type Change = Parameters<typeof personFacts>[2]
 type More = Parameters<typeof personFacts>[3]
@@ -96,6 +99,44 @@ describe('a person who is saved', () => {
     store.set(paths.signInEmail('h-old'), { personIds: ['p-other'] })
     saved('p-other', { email: null }, { emails: { old: { ...old, personIds: ['p-other'] }, next: null } }, store)
     expect(store.has(paths.signInEmail('h-old'))).toBe(false)
+  })
+
+  it('with another e-mail for an account in use is told of at the old address too, and who manages accounts or organises', () => {
+    const store = tinyCampaign()
+    store.set(paths.contact('p-other'), { email: 'cu@co-quan.example', phone: null })
+    store.set(paths.access('p-other'), {
+      ...read<Access>(store, paths.access('p-other')),
+      hasAccount: true,
+      eventSeq: 4,
+    })
+    const mails = (email: string | null | undefined, more: More = {}) => {
+      const outcome = judge(savePerson)(personFacts(store, 'p-other', email === undefined ? {} : { email }, more))
+      return outcome.ok ? outcome.mails?.filter((id) => id.includes('.address')) : outcome.reason
+    }
+    expect(mails('moi@co-quan.example')).toEqual([
+      'p-other.5.addressLeft.p-other',
+      'p-other.5.addressChanged.p-other',
+      ...['p-quan', 'p-hai', 'p-organiser', 'p-cell'].map((uid) => `p-other.5.addressChanged.${uid}`),
+    ])
+    expect(mails(null)).toContain('p-other.5.addressLeft.p-other')
+    for (const same of ['CU@co-quan.example', undefined]) expect(mails(same)).toEqual([])
+    expect(mails('moi@co-quan.example', { preview: true })).toEqual([])
+    expect(mails('moi@co-quan.example', { access: null })).toEqual([])
+  })
+
+  it('whose e-mail is changed twice in a week is still told at the address of before, whatever else is saved', () => {
+    const store = tinyCampaign()
+    store.set(paths.contact('p-other'), { email: 'cu@co-quan.example', phone: null })
+    store.set(paths.access('p-other'), { ...read<Access>(store, paths.access('p-other')), hasAccount: true })
+    // Not the mails, whose numbers would follow the trail.
+    const silent = { campaigns: [] }
+    const former = () => read<Contact>(store, paths.contact('p-other')).former?.email
+    saved('p-other', { email: 'mot@co-quan.example' }, silent, store)
+    saved('p-other', { email: 'hai@co-quan.example' }, silent, store)
+    saved('p-other', { phone: '0912000000' }, silent, store)
+    expect(former()).toBe('cu@co-quan.example')
+    saved('p-other', { email: 'ba@co-quan.example' }, { ...silent, now: new Date('2024-01-28T03:00:00Z') }, store)
+    expect(former()).toBe('hai@co-quan.example')
   })
 
   it('who leaves is locked at once, with his sessions, and organises nothing any more', () => {

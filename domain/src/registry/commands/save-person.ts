@@ -1,6 +1,7 @@
 import type { Command, Done } from '../../commands/command.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
+import type { Campaign } from '../../model/campaign.ts'
 import type { Scope } from '../../model/scope.ts'
 import { changeFaults } from '../change/bounded.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
@@ -17,11 +18,14 @@ import {
   tracksNotOrganised,
 } from './may-save.ts'
 import { accountFor, type PersonKept, personAfter, personWrites } from './person-writes.ts'
+import { redirectedMails } from './redirected.ts'
 
 export interface SavePersonFacts extends RegistryNamed, Edited, PersonAsked, PersonKept {
   before: PersonAsked['before']
   person: PersonAsked['person']
   organisers: readonly Access[]
+  /** Those that have papers, for telling whose e-mail is changed; none where it is not. */
+  campaigns: readonly Campaign[]
   /** Groups of the open campaigns. */
   scopes: readonly Scope[]
   callerName: string
@@ -61,7 +65,13 @@ const decide = (facts: SavePersonFacts): PersonSaved => {
   }
   if (preview) return { answer, writes: [], mails: [] }
   const openCampaigns = works.map(({ campaign }) => campaign)
-  return { answer, mails, writes: [...personWrites(facts, seen + 1, { openCampaigns, scopes, now }), ...writes] }
+  const told = redirectedMails(facts)
+  const kept = personWrites(facts, seen + 1, { openCampaigns, scopes, now })
+  return {
+    answer,
+    mails: [...(mails ?? []), ...told.map(({ id }) => id)],
+    writes: [...kept, ...writes, ...told.map(({ write }) => write)],
+  }
 }
 
 /** E-mail, telephone and birth date are read by registrars alone of those who may save: nobody overwrites what he cannot see. */
@@ -106,8 +116,9 @@ export const savePerson: Command<typeof savePersonInput, RegistryNamed, SavePers
     'reviews/{reviewId}',
     'progress/{campaignId}/boards/{boardId}',
     'conferences/{conferenceId}',
+    'mail/{mailId}',
   ],
-  mails: [],
+  mails: ['addressChanged', 'addressLeft'],
   decide,
   answer: ({ answer }) => answer,
   subject: ({ person, access }) => ({

@@ -144,3 +144,13 @@ it('13: while a campaign is open, takes contacts and new people, and no change o
   expect(found.people).toEqual(['2 changed', '3 cannot campaignOpen', '4 new'])
   expect(found.units).toEqual(['2 cannot campaignOpen', '3 changed'])
 })
+
+it('the e-mail of somebody whose account is in use stays, and the row says where it is changed', () => {
+  const sheet = [
+    [...HEAD, 'Email'],
+    ['Lò Thị Hòa', '02/01/1980', 'Ban TG-NC', null, null, 'roi@x.vn'],
+  ]
+  const registry = { ...REGISTRY, inUse: new Set(['p-hoa']) }
+  expect(outcome([sheet, []], registry).people).toEqual(['2 cannot emailInUse'])
+  expect(outcome([sheet, []]).people).toEqual(['2 changed'])
+})

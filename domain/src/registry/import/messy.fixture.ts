@@ -43,6 +43,7 @@ export const REGISTRY: RegistrySeen = {
     ]),
   ),
   mailboxes: new Map([['p-hoa@x.vn', ['p-hoa']]]),
+  inUse: new Set(),
   campaignOpen: false,
 }
 

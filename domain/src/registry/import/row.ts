@@ -69,6 +69,7 @@ export type RowReason =
   | 'codeOfAnother'
   | 'personLeft'
   | 'campaignOpen'
+  | 'emailInUse'
   | 'whoIsMeant'
   // Only to be noticed.
   | 'mailboxShared'

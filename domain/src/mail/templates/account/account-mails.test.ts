@@ -52,3 +52,20 @@ test('something to confirm is true while anything waits, and names all that does
   expect(holds('accessToConfirm')).toBe(true)
   expect(holds('accessToConfirm', { access: { admin: false, organiser: [], pending: { confirmers: [] } } })).toBe(false)
 })
+
+test('an e-mail replaced: told at the old address and at the new one, without naming either', () => {
+  expect(render('addressLeft').text).toBe(`Kính gửi đồng chí Lò Thị Mai,
+
+Trong danh sách cán bộ, địa chỉ thư điện tử của tài khoản của đồng chí vừa được thay đổi (ngày 29/11/2023, người thực hiện: đồng chí Đỗ Minh Tuấn).
+
+Từ nay tin của hệ thống không còn được gửi đến địa chỉ này nữa.
+
+${UNKNOWN}
+
+Xem tài khoản của tôi: https://kiemdiem.example/
+${SIGNED}`)
+  expect(render('addressChanged').text).toContain('được gửi đến địa chỉ mới.')
+  expect(render('addressChanged', { to: 'p-long' }).subject).toBe(
+    '[Kiểm điểm 2023] Thư điện tử của tài khoản của đồng chí Lò Thị Mai đã thay đổi',
+  )
+})

@@ -62,6 +62,7 @@ export const mergePerson = (
 ): Known => ({
   person: personAfter(row, known?.person ?? null, given),
   contact: {
+    ...known?.contact,
     email: row.email || known?.contact.email || null,
     phone: row.phone || known?.contact.phone || null,
   },

@@ -13,6 +13,14 @@ const RELATIONS: readonly PersonField[] = [
   ...(['partyTitle', 'unionTitle', 'partyMember', 'probationary'] as const),
 ]
 
+/** What of these changes open work follows. */
+const movedIn = <C extends { field: PersonField }>(changes: readonly C[]): C | undefined =>
+  changes.find(({ field }) => RELATIONS.includes(field))
+
+/** Whether open work would follow if somebody were again as before. */
+export const movesPerson = (before: Known, after: Known): boolean =>
+  movedIn(changesIn(flatPerson(before, String), flatPerson(after, String))) !== undefined
+
 export interface PersonContext {
   registry: RegistrySeen
   known: (id: string) => Known | null
@@ -81,7 +89,9 @@ export const planPerson = (row: PersonRow, match: Match, id: string, context: Pe
   }
   const changes = changesIn(flatPerson(before, context.unitName), now)
   if (changes.length === 0) return { ...plain(row, 'unchanged', shared), before, after: before }
-  const moved = changes.find(({ field }) => RELATIONS.some((each) => each === field))
+  const redirected = changes.some(({ field }) => field === 'email') && context.registry.inUse.has(before.person.id)
+  if (redirected) return { ...cannot(row, note('emailInUse', 'email')), changes }
+  const moved = movedIn(changes)
   if (context.registry.campaignOpen && moved) return { ...cannot(row, note('campaignOpen', moved.field)), changes }
   return { ...plain(row, 'changed', shared), changes, before, after }
 }

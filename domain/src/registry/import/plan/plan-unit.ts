@@ -7,6 +7,13 @@ import type { Planned, RegistrySeen } from './planned.ts'
 
 const RELATIONS: readonly UnitField[] = ['name', 'kind', 'parent', 'head', 'deputies', 'clerks']
 
+const movedIn = <C extends { field: UnitField }>(changes: readonly C[]): C | undefined =>
+  changes.find(({ field }) => RELATIONS.includes(field))
+
+/** Whether open work would follow if a unit were again as before. */
+export const movesUnit = (before: Unit, after: Unit): boolean =>
+  movedIn(changesIn(flatUnit(before, String, String), flatUnit(after, String, String))) !== undefined
+
 export interface UnitContext {
   registry: RegistrySeen
   findUnit: FindUnit
@@ -61,7 +68,7 @@ export const planUnit = (row: UnitRow, before: Unit | null, id: string, context:
   const flat = (unit: Unit) => flatUnit(unit, context.unitName, context.personName)
   const changes = changesIn(flat(before), flat(after))
   if (changes.length === 0) return { ...plain(row, 'unchanged'), before, after: before }
-  const moved = changes.find(({ field }) => RELATIONS.some((each) => each === field))
+  const moved = movedIn(changes)
   if (context.registry.campaignOpen && moved)
     return { ...plain(row, 'cannot', [note('campaignOpen', moved.field)]), changes }
   return { ...plain(row, 'changed'), changes, before, after }

@@ -17,6 +17,8 @@ export interface RegistrySeen {
   facts: ReadonlyMap<string, Pick<Known, 'contact' | 'personal'>>
   /** Who has an address already, by its canonical form. */
   mailboxes: ReadonlyMap<string, readonly string[]>
+  /** Whose account is in use: security mails and sign-in follow their e-mail. */
+  inUse: ReadonlySet<string>
   /** While one is open, nobody's work and relations change by a file. */
   campaignOpen: boolean
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../../model/person.ts'
 import { apply, type Store } from '../../../writes/apply.ts'
 import { partStarts } from '../plan/parts.ts'
 import { planImport } from '../plan/plan-import.ts'
-import type { PersonRow } from '../row.ts'
+import type { PersonRow, UnitRow } from '../row.ts'
 import { type ImportFacts, importRegistry } from './import-registry.ts'
 import { type Entry, type Import, pathsOf } from './journal.ts'
 import { undoImport } from './undo-import.ts'
@@ -27,6 +27,10 @@ const row = (number: number, more: Partial<PersonRow> = {}): PersonRow => ({
   ...{ partyCell: '', committee: '', email: 'chung@x.vn', phone: '', is: '' },
   ...more,
 })
+const BLANK_UNIT = {
+  ...{ shortName: '', kind: null, parent: '', deputies: [], clerks: [], issuer: '', superior: '' },
+  ...{ place: '', order: null },
+}
 const PEOPLE = [row(2), row(3), row(4)]
 
 /** What the registry holds, as far as importing reads it. */
@@ -56,7 +60,7 @@ const factsOf = (store: Store, more: Partial<ImportFacts>): ImportFacts => {
       },
     ]),
   )
-  const registry = { units: [unit], people, facts, mailboxes: new Map(), campaignOpen: false }
+  const registry = { units: [unit], people, facts, mailboxes: new Map(), inUse: new Set<string>(), campaignOpen: false }
   const ids = { units: [], people: PEOPLE.map(({ row: number }) => `p-${number}`) }
   return {
     ...called,
@@ -75,7 +79,12 @@ const store = (held: Store, more: Partial<ImportFacts>) => {
   if (judged.ok) apply(held, judged.writes)
   return judged.ok ? 'ok' : judged.reason
 }
-const undo = (held: Store, asked: string, others: { path: string; data: object }[] = []) => {
+const undo = (
+  held: Store,
+  asked: string,
+  others: { path: string; data: object }[] = [],
+  more: { campaignOpen?: boolean; inUse?: ReadonlySet<string> } = {},
+) => {
   const last = lastIn(held)
   const prefix = `imports/${last?.id}/parts/${(last?.chunks.length ?? 0) - 1}.`
   const entries = [...held].flatMap(([path, data]) =>
@@ -84,6 +93,7 @@ const undo = (held: Store, asked: string, others: { path: string; data: object }
   const places = new Set(entries.flatMap(pathsOf))
   const judged = judge(undoImport)({
     ...{ ...called, ...tools, asked, preview: false, last, entries, others, mailboxes: mailboxesIn(held) },
+    ...{ campaignOpen: false, inUse: new Set<string>(), ...more },
     stored: new Map([...held].filter(([path]) => places.has(path))),
   })
   if (judged.ok) apply(held, judged.writes)
@@ -142,6 +152,34 @@ it('what somebody has changed or names is not taken back', () => {
   expect(undo(held, 'i-1', [{ path: 'units/u', data: { rows: { 'p-3': 1 } } }])).toBe('importInUse')
   held.set('access/p-3', { ...held.get('access/p-3'), hasAccount: true })
   expect(undo(held, 'i-1')).toBe('importInUse')
+})
+
+it('what open work follows is not set back, nor the e-mail of an account in use', () => {
+  const held: Store = new Map()
+  store(held, { starts: [0] })
+  const known = peopleIn(held)
+  const facts = new Map(
+    known.map(({ id }) => [
+      id,
+      { contact: { email: 'chung@x.vn', phone: null }, personal: { birthDate: '1980-01-02' } },
+    ]),
+  )
+  const again = (units: UnitRow[], people: PersonRow[]) => {
+    const registry = { units: [unit], people: known, facts, mailboxes: new Map(), inUse: new Set<string>() }
+    const ids = { units: ['u-1'], people: ['p-x'] }
+    const plan = planImport({ units, people }, { ...registry, campaignOpen: false }, ids)
+    const next: Store = new Map([...held, ['units/u-1', unit]])
+    expect(store(next, { plan, starts: [0], newId: 'i-2' })).toBe('ok')
+    return next
+  }
+  const head = { ...BLANK_UNIT, row: 2, name: 'Ban Một', head: 'Người 3' }
+  expect(undo(again([head], []), 'i-2', [], { campaignOpen: true })).toBe('importInUse')
+  expect(undo(again([head], []), 'i-2')).toBe('ok')
+  expect(undo(again([], [row(2, { title: 'Phó Ban' })]), 'i-2', [], { campaignOpen: true })).toBe('importInUse')
+  expect(undo(again([], [row(2, { phone: '0912' })]), 'i-2', [], { campaignOpen: true })).toBe('ok')
+  const mail = again([], [row(2, { email: 'moi@x.vn' })])
+  expect(undo(mail, 'i-2', [], { inUse: new Set(['p-2']) })).toBe('importInUse')
+  expect(undo(mail, 'i-2')).toBe('ok')
 })
 
 it('a part ends at two thousand people, or where a commit would grow too large', () => {

@@ -1,9 +1,13 @@
 import type { Command, Done } from '../../../commands/command.ts'
 import { paths } from '../../../ids.ts'
+import type { Contact, Person, Personal } from '../../../model/person.ts'
+import type { Unit } from '../../../model/unit.ts'
 import type { Write } from '../../../writes/write.ts'
 import { type EmailChange, emailWrites } from '../../change/sign-in-emails.ts'
 import { isRegistrar } from '../../commands/may-save.ts'
 import { directoryWrites } from '../../directory.ts'
+import { movesPerson } from '../plan/plan-person.ts'
+import { movesUnit } from '../plan/plan-unit.ts'
 import type { RegistryCalled } from './import-registry.ts'
 import type { Holders } from './import-writes.ts'
 import { undoInput } from './input.ts'
@@ -18,6 +22,9 @@ export interface UndoFacts extends RegistryCalled, Omit<Holders, 'userNames'> {
   entries: readonly Entry[]
   /** The documents of the entries as they are now, by path; absent: gone. */
   stored: ReadonlyMap<string, object>
+  /** Whose account is in use, of those that the part has changed. */
+  inUse: ReadonlySet<string>
+  campaignOpen: boolean
   /** All that may have come to rest on what was imported: units, people, papers, conferences, campaigns. */
   others: readonly { path: string; data: object }[]
 }
@@ -27,8 +34,31 @@ const isLast = ({ preview, asked, last }: UndoFacts) =>
 
 const wasMade = (entry: Entry): boolean => ('unit' in entry ? entry.unit : entry.person) === null
 
+/** In an open campaign, what work follows stays as it was opened with: undoing would move no relation with it. */
+const movesWork = (entry: Entry, stored: UndoFacts['stored']): boolean => {
+  if ('unit' in entry) {
+    const now = stored.get(paths.unit(entry.id))
+    return entry.unit !== null && now !== undefined && movesUnit(now as Unit, entry.unit)
+  }
+  const [person, contact, personal] = pathsOf(entry).map((path) => stored.get(path))
+  if (!entry.person || !person || !contact || !personal) return false
+  const now = { person: person as Person, contact: contact as Contact, personal: personal as Personal }
+  return movesPerson(now, entry.person)
+}
+
+const emailIn = (contact: object | null | undefined): string | null =>
+  contact ? (Reflect.get(contact, 'email') as string | null) : null
+
+/** Its owner would sign in by another e-mail, and not be told. */
+const redirects = (entry: Entry, { stored, inUse }: UndoFacts): boolean =>
+  !('unit' in entry) &&
+  entry.person !== null &&
+  inUse.has(entry.id) &&
+  emailIn(stored.get(paths.contact(entry.id))) !== entry.person.contact.email
+
 /** Changed, used for an account, or named by something that came later: then undoing would take more than was brought. */
-const inUse = ({ preview, entries, stored, others, printOf }: UndoFacts) => {
+const restedOn = (facts: UndoFacts) => {
+  const { preview, entries, stored, others, campaignOpen, printOf } = facts
   if (preview) return null
   const touched = entries.some(
     (entry) => printOf(pathsOf(entry).map((path) => stored.get(path) ?? null)) !== entry.print,
@@ -36,11 +66,9 @@ const inUse = ({ preview, entries, stored, others, printOf }: UndoFacts) => {
   const made = new Set(entries.filter(wasMade).map(({ id }) => id))
   const own = new Set(entries.flatMap(pathsOf))
   const rests = others.some(({ path, data }) => !own.has(path) && namesOneOf(data, made))
-  return touched || rests ? 'importInUse' : null
+  const moves = entries.some((entry) => (campaignOpen && movesWork(entry, stored)) || redirects(entry, facts))
+  return touched || rests || moves ? 'importInUse' : null
 }
-
-const emailIn = (contact: object | null | undefined): string | null =>
-  contact ? (Reflect.get(contact, 'email') as string | null) : null
 
 const emailsBack = ({ entries, stored, hashOf }: UndoFacts): EmailChange[] => {
   const hashed = (email: string | null) => (email ? hashOf(email) : null)
@@ -111,7 +139,7 @@ export const undoImport: Command<typeof undoInput, RegistryCalled, UndoFacts, Do
   ],
   conditions: [
     { atom: 'importLast', refuses: isLast },
-    { atom: 'importUnused', refuses: inUse },
+    { atom: 'importUnused', refuses: restedOn },
   ],
   writes: [
     ...(['units/{unitId}', 'people/{personId}', 'people/{personId}/private/contact'] as const),

@@ -19,7 +19,7 @@ it('what was saved before, with its edition and its trail, is input again', () =
     expect(unitInput.safeParse(unitInputOf(each)).success).toBe(true)
   for (const each of [person, { ...person, probationary: true, code: 'CB-1', rev: 3 }])
     expect(personInput.safeParse(personInputOf(each, null)).success).toBe(true)
-  const known = { email: 'an@x.vn', phone: null, birthDate: '1990-01-02', former: null }
+  const known = { email: 'an@x.vn', phone: null, birthDate: '1990-01-02' }
   expect(personInput.safeParse(personInputOf(person, known)).success).toBe(true)
 })
 

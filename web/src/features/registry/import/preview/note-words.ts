@@ -29,6 +29,8 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   campaignOpen: () =>
     'Đợt kiểm điểm đang mở nên thay đổi này phải làm ở trang của từng người, từng đơn vị để xem trước ảnh hưởng.',
   whoIsMeant: () => 'Trong danh sách có người trùng tên, chưa rõ có phải cùng một người không.',
+  emailInUse: () =>
+    'Người này đang dùng tài khoản, nên thư điện tử phải sửa ở trang của người đó; chủ tài khoản sẽ được báo. Muốn nhập các ô khác, xin để trống ô thư điện tử.',
   mailboxShared: (text) => `Hộp thư này ${text} người cùng dùng; thư gửi cho ai cũng đến đó.`,
   titleMissing: (text) => `Chức vụ để trống nên ghi ${quoted(text)}.`,
   unitFromAbove: (text) => `Đơn vị để trống nên lấy theo dòng trên: ${quoted(text)}.`,
