@@ -47,7 +47,7 @@ const cases: Record<keyof typeof queries, Case> = {
     rows: 1,
   },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
-  directory: { by: 'p-xa', made: queries.directory(), rows: 10 },
+  directory: { by: 'p-xa', made: queries.directory(), rows: 11 },
   units: { by: 'p-xa', made: queries.units(), rows: 4 },
   accountsToConfirm: {
     by: 'p-hoa',

@@ -25,11 +25,14 @@ describe('people', () => {
 })
 
 describe('what is private to a person', () => {
-  test('contacts are read by the person and the administrator', () =>
-    exactly(bench, ['p-an', 'p-quan'], (db) => getAt(db, paths.contact('p-an'))))
+  test('contacts are read by the person, the administrator and who keeps the registry', () =>
+    exactly(bench, ['p-an', 'p-quan', 'p-giu'], (db) => getAt(db, paths.contact('p-an'))))
 
-  test('personal facts are read by the person alone', () =>
-    exactly(bench, ['p-an'], (db) => getAt(db, paths.personal('p-an'))))
+  test('personal facts are read by the person and who keeps the registry', () =>
+    exactly(bench, ['p-an', 'p-giu'], (db) => getAt(db, paths.personal('p-an'))))
+
+  test('leave, discipline and earlier levels are read by who keeps the registry alone', () =>
+    exactly(bench, ['p-giu'], (db) => getAt(db, paths.service('p-an'))))
 
   test('other kinds, not built yet, are read by nobody', () =>
     exactly(bench, [], (db) => getAt(db, 'people/p-an/private/discipline')))
