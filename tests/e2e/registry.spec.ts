@@ -6,23 +6,13 @@ import { pageOf, signIn } from './support/sign-in.ts'
 /** A function's first call starts a worker of its own, which takes long on a busy machine. */
 const COLD = { timeout: 60_000 }
 
-test('who keeps the registry finds a unit without marks, changes it, and is asked first where open work is touched', async ({
-  page,
-}) => {
+test('who keeps the registry finds a unit without marks and changes it', async ({ page }) => {
   await signIn(page, 'organiser', '/danh-sach')
   await page.getByLabel('Tìm trong bảng').fill('ban chinh sach')
   await page.getByRole('link', { name: /^Ban Chính sách pháp luật/ }).click()
   await page.getByLabel('Nơi ban hành').fill('Thành phố Lai Châu')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText(/Đã lưu Ban Chính sách/)).toBeVisible(COLD)
-
-  await page.getByLabel('Đầu mối', { exact: true }).fill('nguyen duc long')
-  await page.getByRole('option').first().click()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/bảng tiến độ đổi người theo dõi/)).toBeVisible(COLD)
-  await dialog.getByRole('button', { name: 'Xem lại' }).click()
-  await page.getByRole('button', { name: 'Bỏ các thay đổi' }).click()
   await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeHidden()
 })
 
