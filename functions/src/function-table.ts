@@ -80,9 +80,9 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   withdrawHandout: few,
   onBallotCreated: trigger,
   onRevisionCreated: trigger,
-  // Its connections are counted by the SMTP server, all of them together; the queue sets the pace.
   // What it makes, it makes step by step; the queue sets the pace.
   runJob: { ...trigger, maxInstances: 2, concurrency: 4 },
+  // Its connections are counted by the SMTP server, all of them together; the queue sets the pace.
   sendMail: { account: 'mail', maxInstances: 1, concurrency: 80, appCheck: false },
   sweepMail: schedule,
   sweepSeals: schedule,

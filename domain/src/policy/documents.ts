@@ -1,4 +1,5 @@
 import { CONFERENCE_ROWS } from './conference-documents.ts'
+import { REGISTRY_ROWS } from './registry-documents.ts'
 import type { PolicyRow } from './row.ts'
 
 /**
@@ -21,104 +22,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Theo dõi việc lớn mình đã cho thực hiện, như mở một đợt: xong bao nhiêu phần.',
   },
-  {
-    resource: 'units/{unitId}',
-    does: ['get', 'list'],
-    who: 'active',
-    when: [],
-    why: 'Danh sách tập thể, đơn vị là thông tin chung trong cơ quan.',
-  },
-  {
-    resource: 'directory/{page}',
-    does: ['get', 'list'],
-    who: 'active',
-    when: [],
-    why: 'Tìm đồng nghiệp theo họ tên, chức vụ mà chỉ đọc vài trang danh bạ.',
-  },
-  {
-    resource: 'people/{personId}',
-    does: ['get'],
-    who: 'active',
-    when: [],
-    why: 'Họ tên, chức vụ, đơn vị là điều đồng nghiệp vẫn biết về nhau.',
-  },
-  {
-    resource: 'people/{personId}/private/contact',
-    does: ['get'],
-    who: 'self',
-    when: [],
-    why: 'Xem thư điện tử, điện thoại của mình để báo sửa khi sai.',
-  },
-  {
-    resource: 'people/{personId}/private/contact',
-    does: ['get'],
-    who: 'admin',
-    when: [],
-    why: 'Cấp tài khoản và sửa địa chỉ nhận tin.',
-  },
-  {
-    resource: 'people/{personId}/private/contact',
-    does: ['get'],
-    who: 'registrar',
-    when: [],
-    why: 'Nhập, sửa thư điện tử, điện thoại khi lập danh sách cán bộ.',
-  },
-  {
-    resource: 'people/{personId}/private/personal',
-    does: ['get'],
-    who: 'self',
-    when: [],
-    why: 'Ngày sinh in trên bản kiểm điểm của chính mình.',
-  },
-  {
-    resource: 'people/{personId}/private/personal',
-    does: ['get'],
-    who: 'registrar',
-    when: [],
-    why: 'Nhập, sửa ngày sinh khi lập danh sách cán bộ.',
-  },
-  {
-    resource: 'people/{personId}/private/service',
-    does: ['get'],
-    who: 'registrar',
-    when: [],
-    why: 'Nghỉ dài ngày, kỷ luật, điều động, mức xếp loại các năm trước là căn cứ xét điều kiện; đồng nghiệp không xem.',
-  },
-  {
-    resource: 'people/{personId}/events/{eventId}',
-    does: ['get', 'list'],
-    who: 'admin',
-    when: [],
-    why: 'Theo dõi việc cấp mã, phân quyền, khóa tài khoản.',
-  },
-  {
-    resource: 'people/{personId}/events/{eventId}',
-    does: ['get', 'list'],
-    who: 'self',
-    when: [],
-    why: 'Ai cũng xem được những gì đã làm với tài khoản của chính mình.',
-  },
-  {
-    resource: 'access/{uid}',
-    does: ['get', 'list'],
-    who: 'confirmer',
-    when: [],
-    why: 'Xem quyền, mã truy cập đang chờ mình xác nhận.',
-  },
-  {
-    resource: 'access/{uid}',
-    does: ['get'],
-    who: 'self',
-    when: [],
-    why: 'Màn hình chỉ bày những việc mình được làm.',
-  },
-  {
-    resource: 'access/{uid}',
-    does: ['get', 'list'],
-    who: 'admin',
-    when: [],
-    why: 'Quản lý tài khoản và phân quyền.',
-  },
+  ...REGISTRY_ROWS,
   {
     resource: 'papers/{paperId}',
     does: ['get', 'list'],
