@@ -35,18 +35,19 @@ const keysOf = (uid: string): string[] =>
   )
 
 /** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
-export const saveLocal = (key: DraftKey, draft: LocalDraft): boolean => {
+export const saveLocal = (key: DraftKey, draft: LocalDraft, store: Storage = localStorage): boolean => {
   try {
-    localStorage.setItem(keyOf(key), JSON.stringify(draft))
+    store.setItem(keyOf(key), JSON.stringify(draft))
     return true
   } catch {
     return false
   }
 }
 
-export const readLocal = (key: DraftKey): LocalDraft | null => parse(localStorage.getItem(keyOf(key)))
+export const readLocal = (key: DraftKey, store: Storage = localStorage): LocalDraft | null =>
+  parse(store.getItem(keyOf(key)))
 
-export const clearLocal = (key: DraftKey): void => localStorage.removeItem(keyOf(key))
+export const clearLocal = (key: DraftKey, store: Storage = localStorage): void => store.removeItem(keyOf(key))
 
 /** What this person wrote here that the server has not confirmed, newest first. */
 export const unsent = (uid: string): Array<{ key: DraftKey; draft: LocalDraft }> =>

@@ -29,22 +29,24 @@ const parse = <T, S>(text: string | undefined): Kept<T, S> | null => {
 
 /**
  * A form whose content is saved as a whole, kept in this browser from the first change until it is what is saved.
- * `saved` and `seen` are what the server has now; `same` tells whether two contents are one.
+ * `saved` and `seen` are what the server has now; `same` tells whether two contents are one; `store`: the window's own
+ * where what is typed tells of others, so that nothing of it stays on a shared PC.
  */
 export const useKeptForm = <T extends object, S>(
   key: DraftKey,
   saved: { value: T; seen: S },
   same: (a: T, b: T) => boolean,
+  store: Storage = localStorage,
 ): KeptForm<T, S> => {
-  const [edited, setEdited] = useState(() => parse<T, S>(readLocal(key)?.text))
+  const [edited, setEdited] = useState(() => parse<T, S>(readLocal(key, store)?.text))
   // Saved meanwhile, here or elsewhere: nothing is being edited any more.
   if (edited && same(edited.value, saved.value)) {
-    clearLocal(key)
+    clearLocal(key, store)
     setEdited(null)
   }
   const keep = (next: Kept<T, S>) => {
     setEdited(next)
-    saveLocal(key, { text: JSON.stringify(next), rev: 0, at: new Date().toISOString() })
+    saveLocal(key, { text: JSON.stringify(next), rev: 0, at: new Date().toISOString() }, store)
   }
   return {
     ...(edited ?? saved),
@@ -52,7 +54,7 @@ export const useKeptForm = <T extends object, S>(
     edit: (part) => keep({ value: { ...(edited ?? saved).value, ...part }, seen: (edited ?? saved).seen }),
     goOn: () => edited && keep({ value: edited.value, seen: saved.seen }),
     reset: () => {
-      clearLocal(key)
+      clearLocal(key, store)
       setEdited(null)
     },
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { ballotKeysHere } from '../../lib/ballot-keys.ts'
 import { endSession } from '../../lib/firebase/session.ts'
+import { leaveBy } from '../../lib/leave-guard.ts'
 import { unsent } from '../../lib/local-drafts.ts'
 import { appWords } from '../vi.ts'
 
@@ -15,7 +16,8 @@ export const useSignOut = (uid: string) => {
   }
   const ask = () => {
     const waiting = unsent(uid).length
-    if (waiting === 0) leave()
+    // What is kept in this window alone is no copy that waits: the guard of its page asks.
+    if (waiting === 0) leaveBy(leave)
     else setCount(waiting)
   }
   const keys = count > 0 ? ballotKeysHere(uid) : 0

@@ -2,6 +2,7 @@ import { FAULTS, type Fault } from '@kiemdiem/domain/registry/faults'
 import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import { isOwnMachine } from '../../../lib/firebase/auth.ts'
 import { leaveFreely, useLeaveGuard } from '../../../lib/leave-guard.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { useKeptForm } from '../../../lib/use-kept-form.ts'
@@ -58,7 +59,9 @@ export const Editor = <T extends object>(props: Props<T>) => {
   const [, go] = useLocation()
   const [attempts, setAttempts] = useState(0)
   const key = { uid, paper: 'danh-sach', revision: 0, section: `${page}/${rev === null ? 'moi' : id}` }
-  const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same)
+  // Birth dates and discipline of others: on a PC of several people they go with the window.
+  const store = isOwnMachine() ? localStorage : sessionStorage
+  const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same, store)
   const { value, seen } = kept
   useLeaveGuard(kept.changed)
   const save = useSave(

@@ -1,14 +1,10 @@
 import { useState } from 'react'
 import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
-import { Button } from '../../../../components/form/button.tsx'
 import { Field } from '../../../../components/form/field.tsx'
-import { INPUT_LOOK } from '../../../../components/form/text-input.tsx'
+import { SelectInput } from '../../../../components/form/select-input.tsx'
 import { importWords as words } from '../vi.ts'
 import { AnswerSelect } from './answer-select.tsx'
 import { OUTCOMES, type Outcome, type ResultRow } from './result-row.ts'
-
-/** So many rows stand on the page at once: a file may have thousands. */
-const PAGE = 100
 
 const TONE: Partial<Record<Outcome, string>> = { cannot: 'text-late', asks: 'text-due', new: 'text-accent' }
 
@@ -18,13 +14,10 @@ interface Props {
   onAnswer: (row: number, is: string) => void
 }
 
-/** Every row of the file with its consequence; narrowed to one kind, a page at a time. */
+/** Every row of the file with its consequence; narrowed to one kind. */
 export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
   const [only, setOnly] = useState<Outcome | null>(null)
-  const [page, setPage] = useState(0)
   const wanted = only === null ? rows : rows.filter(({ outcome }) => outcome === only)
-  const pages = Math.max(1, Math.ceil(wanted.length / PAGE))
-  const at = Math.min(page, pages - 1)
   const columns: Column<ResultRow>[] = [
     { id: 'place', head: words.head.place, cell: ({ place }) => place },
     { id: 'name', head: words.head.name, cell: ({ name }) => name },
@@ -57,43 +50,22 @@ export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
       <div className="max-w-72">
         <Field label={words.filter}>
           {(control) => (
-            <select
+            <SelectInput
               {...control}
-              className={`target ${INPUT_LOOK}`}
               value={only ?? ''}
-              onChange={(event) => {
-                setOnly(OUTCOMES.find((outcome) => outcome === event.target.value) ?? null)
-                setPage(0)
-              }}
-            >
-              <option value="">{`${words.all} (${rows.length})`}</option>
-              {OUTCOMES.map((outcome) => (
-                <option key={outcome} value={outcome}>
-                  {`${words.outcome[outcome]} (${rows.filter((row) => row.outcome === outcome).length})`}
-                </option>
-              ))}
-            </select>
+              options={[
+                { value: '', label: `${words.all} (${rows.length})` },
+                ...OUTCOMES.map((outcome) => ({
+                  value: outcome,
+                  label: `${words.outcome[outcome]} (${rows.filter((row) => row.outcome === outcome).length})`,
+                })),
+              ]}
+              onChange={(outcome) => setOnly(outcome || null)}
+            />
           )}
         </Field>
       </div>
-      <DataTable
-        caption={words.caption}
-        columns={columns}
-        rows={wanted.slice(at * PAGE, (at + 1) * PAGE)}
-        rowKey={({ key }) => key}
-        empty={null}
-      />
-      {pages > 1 && (
-        <nav className="flex flex-wrap items-center gap-3" aria-label={words.caption}>
-          <Button size="small" onClick={() => setPage(Math.max(0, at - 1))}>
-            {words.previousPage}
-          </Button>
-          <span role="status">{words.page(at + 1, pages)}</span>
-          <Button size="small" onClick={() => setPage(Math.min(pages - 1, at + 1))}>
-            {words.nextPage}
-          </Button>
-        </nav>
-      )}
+      <DataTable caption={words.caption} columns={columns} rows={wanted} rowKey={({ key }) => key} empty={null} />
     </div>
   )
 }
