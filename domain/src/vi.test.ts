@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { HOSTILE_STRINGS } from './hostile.fixture.ts'
 import { dueBefore, startOfDay } from './time.ts'
-import { byName, fold, tidy, viDeadline, viInstant, viLateness, viPlaceDate } from './vi.ts'
+import { byName, fold, isEmpty, tidy, viDeadline, viInstant, viLateness, viPlaceDate } from './vi.ts'
 
 const calendar = { off: [], worked: [], source: 'test' }
 
@@ -58,5 +59,30 @@ describe('names', () => {
 describe('tidy', () => {
   it('composes letters, keeps line breaks and drops control characters', () => {
     expect(tidy(`${'Đồng chí'.normalize('NFD')}\r\nhai\u0000 \n`)).toBe('Đồng chí\nhai')
+  })
+  it.each(['\v', '\f', '\u0085', '\u2028', '\u2029', '\r', '\r\n'])(
+    'makes every kind of line end one, and joins no words (%j)',
+    (end) => {
+      expect(tidy(`Hạn chế${end}khuyết điểm`)).toBe('Hạn chế\nkhuyết điểm')
+    },
+  )
+  it.each(HOSTILE_STRINGS)('leaves of any text what can be printed, and is the same when done again (%j)', (text) => {
+    const kept = tidy(text)
+    expect(tidy(kept)).toBe(kept)
+    expect(kept).toBe(kept.normalize('NFC'))
+    expect(kept.isWellFormed()).toBe(true)
+    expect(kept).not.toMatch(/[^\P{Cc}\n\t]|[\u2028\u2029\u202A-\u202E\uFEFF\uFFFE\uFFFF]/u)
+  })
+})
+
+describe('isEmpty', () => {
+  it.each(['', ' \n\t', '\u00A0\u2003', '\u200B\u200D\u2060\uFEFF', '\u3164\u2800\u115F', '\u0301'])(
+    'knows what nobody sees (%j)',
+    (text) => {
+      expect(isEmpty(text)).toBe(true)
+    },
+  )
+  it.each(['.', '-', '0', 'ạ', '\u200Ba', '☐'])('lets stand what is seen (%j)', (text) => {
+    expect(isEmpty(text)).toBe(false)
   })
 })

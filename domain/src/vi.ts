@@ -46,13 +46,21 @@ export const viLateness = (value: Lateness): string => {
   return value.workingDays === 0 ? 'chỉ còn ngày nghỉ' : `còn ${two(value.workingDays)} ngày làm việc`
 }
 
-/** Text as it is stored: composed letters (NFC), no control characters, no trailing blanks. */
+/** Every kind of line end: those of Windows and old Macs, Word's Shift+Enter (vertical tab), page breaks, Unicode's own. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+/**
+ * What no paper can hold: control characters, halves of letters and what XML forbids (a .docx with one does not open), and
+ * marks that turn the reading direction of what follows.
+ */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
+
+/** Text as it is stored: composed letters (NFC), one kind of line end, nothing that cannot be printed, no trailing blanks. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trimEnd()
+  text.normalize('NFC').replace(LINE_END, '\n').replace(UNPRINTABLE, '').trimEnd()
+
+/** Whether there is nothing that anybody could see: blanks, and letters without a shape of their own. */
+export const isEmpty = (text: string): boolean => !/[^\s\p{Z}\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text)
 
 /** For searching: "Nguyễn Đức" is found by "nguyen duc", composed or not. */
 export const fold = (text: string): string =>

@@ -1,3 +1,5 @@
+import { tidy } from '../vi.ts'
+
 /** What a mail says, before it is laid out: one description, so that text and HTML never differ. */
 export type Block =
   | { kind: 'paragraph'; text: string }
@@ -21,11 +23,17 @@ export const quote = (text: string): Block => ({ kind: 'quote', text })
 
 const SUBJECT_MAX = 160
 
+/** The beginning of a line, which ends with a whole letter. */
+const cut = (line: string): string =>
+  line
+    .slice(0, SUBJECT_MAX - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()
+
 /** A header must stay one line: a line break in a name would let it write headers of its own. */
 export const subjectLine = (text: string): string => {
-  const line = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  const line = tidy(text)
+    .replace(/[\n\t]+/g, ' ')
     .trim()
-  return line.length > SUBJECT_MAX ? `${line.slice(0, SUBJECT_MAX - 1).trimEnd()}…` : line
+  return line.length > SUBJECT_MAX ? `${cut(line)}…` : line
 }

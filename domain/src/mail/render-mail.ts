@@ -1,3 +1,4 @@
+import { tidy } from '../vi.ts'
 import type { MailEnvelope } from './envelope.ts'
 import { htmlOf, textOf } from './layout.ts'
 import { type Block, type Message, paragraph, subjectLine } from './message.ts'
@@ -41,5 +42,5 @@ export const renderMail = <F>(
     link: { label: content.link.label, url: `${webUrl}${content.link.path}` },
     signature: ['Ban Tổ chức - Kiểm tra', unionName],
   }
-  return { subject: message.subject, text: textOf(message), html: htmlOf(message) }
+  return { subject: message.subject, text: tidy(textOf(message)), html: tidy(htmlOf(message)) }
 }

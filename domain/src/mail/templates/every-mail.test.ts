@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { conferenceOf } from '../../conference/conference.fixture.ts'
+import { HOSTILE_STRINGS } from '../../hostile.fixture.ts'
+import { tidy } from '../../vi.ts'
 import type { RenderedMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
 import { render, USUAL } from './usual.fixture.ts'
 
 const TEMPLATES = Object.keys(MAILS) as MailTemplate[]
 
-const NASTY = 'Ban <b>Thử</b>\r\nBcc: ai@do.example <script>'
-const nasty: Record<(typeof MAILS)[MailTemplate]['about'], object> = {
-  paper: { paper: { ...USUAL.receipt.paper, subjectName: NASTY, unitName: NASTY } },
-  account: {
-    owner: { id: 'p-lo-thi-mai', name: NASTY },
-    done: { ...USUAL.rolesChanged.done, byName: NASTY },
+const hostile: Record<(typeof MAILS)[MailTemplate]['about'], (text: string) => object> = {
+  paper: (text) => ({ paper: { ...USUAL.receipt.paper, subjectName: text, unitName: text } }),
+  account: (text) => ({
+    owner: { id: 'p-lo-thi-mai', name: text },
+    done: { ...USUAL.rolesChanged.done, byName: text },
     to: 'p-long',
-  },
-  conference: { conference: conferenceOf({ unitName: NASTY, place: NASTY }) },
+  }),
+  conference: (text) => ({ conference: conferenceOf({ unitName: text, place: text }) }),
 }
 
 describe.each(TEMPLATES)('every mail: %s', (template) => {
@@ -34,9 +35,14 @@ describe.each(TEMPLATES)('every mail: %s', (template) => {
     expect(mail.html).not.toMatch(/Phòng họp|\d\d\/\d\d|hoi-nghi|ho-so|ban-kiem-diem|Chính sách|2023-037|Mục I/)
   })
 
-  it('leaves markup and line breaks in names harmless', () => {
-    const { subject, html } = render(template, nasty[MAILS[template].about])
-    expect(subject).not.toMatch(/[\r\n]/)
-    expect(html).not.toMatch(/<script>|<b>/)
+  it('says any text as it is, and does nothing that it asks for', () => {
+    for (const text of HOSTILE_STRINGS) {
+      const mail = render(template, hostile[MAILS[template].about](text), { recipientName: text })
+      expect(mail.subject, text).not.toMatch(/[\r\n\v\f\u0085\u2028\u2029]/)
+      expect(mail.html, text).not.toMatch(/<(script|b>|img|w:)/)
+      expect(mail.html.match(/<a /g), text).toHaveLength(1)
+      expect(mail.text, text).toContain('https://kiemdiem.example')
+      for (const part of [mail.subject, mail.html, mail.text]) expect(part, text).toBe(tidy(part))
+    }
   })
 })

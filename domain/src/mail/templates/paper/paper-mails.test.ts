@@ -127,8 +127,7 @@ test('the HTML of a receipt, whole', () => {
     </td></tr></table>
     </td></tr></table>
     </body>
-    </html>
-    "
+    </html>"
   `)
 })
 
