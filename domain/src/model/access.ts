@@ -48,6 +48,11 @@ export const accessSchema = z.strictObject({
   scopes: z.optional(z.array(z.string())),
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
+  /**
+   * When a mail to this person's own address last came back, and the server's class of answer; absent: none has, or one has
+   * arrived since. For who manages accounts, and the person.
+   */
+  undelivered: z.optional(z.strictObject({ at: z.date(), result: z.string() })),
   /** Until when the last issued one-time code is good; absent when none was issued. For the list of accounts. */
   invitedUntil: z.optional(z.date()),
 })

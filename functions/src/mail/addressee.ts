@@ -13,6 +13,8 @@ export interface Addressee {
   /** In office, and not locked out of the system. */
   active: boolean
   campaign: Campaign
+  /** An earlier mail to the own address came back. */
+  undelivered: boolean
 }
 
 export const readAddressee = async (mail: Mail): Promise<Addressee> => {
@@ -21,7 +23,12 @@ export const readAddressee = async (mail: Mail): Promise<Addressee> => {
   const person = parse(personSchema, personDoc)
   const access = accessDoc ? parseOrNull(accessSchema, accessDoc) : null
   // Somebody without an account is told by mail all the same.
-  return { person, active: person.active && (access?.active ?? true), campaign: parse(campaignSchema, campaignDoc) }
+  return {
+    person,
+    active: person.active && (access?.active ?? true),
+    campaign: parse(campaignSchema, campaignDoc),
+    undelivered: access?.undelivered !== undefined,
+  }
 }
 
 export const envelopeFor = ({ person, campaign }: Addressee, clerkName: string | null): MailEnvelope => ({

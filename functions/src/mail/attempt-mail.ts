@@ -6,7 +6,7 @@ import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
 import { findFormer, findRecipient } from './find-recipient.ts'
 import { prepareMail } from './prepare-mail.ts'
-import type { Settlement } from './settlement.ts'
+import type { Attempt, Mailbox } from './settlement.ts'
 import { classifyFailure, type SmtpError } from './smtp/classify-failure.ts'
 import { smtpTransport } from './smtp/transport.ts'
 
@@ -23,13 +23,14 @@ const isDayFull = async (to: string): Promise<boolean> => {
 }
 
 /** One attempt at a claimed mail: is it still true, whom does it reach, does the server take it. */
-export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
+export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
   const prepared = await prepareMail(mail)
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
   if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await (mail.template === 'addressLeft' ? findFormer(mail.to) : findRecipient(prepared.person))
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
+  const mailbox: Mailbox = { owner: recipient.owner, undelivered: recipient.owner === mail.to && prepared.undelivered }
   const rendered = prepared.compose(recipient.clerkName)
   const from = MAIL_FROM.value()
   try {
@@ -41,8 +42,8 @@ export const attemptMail = async (mail: ClaimedMail): Promise<Settlement> => {
       // Out-of-office answers to a machine help nobody.
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     })
-    return { kind: 'sent' }
+    return { kind: 'sent', mailbox }
   } catch (error) {
-    return classifyFailure(error as SmtpError)
+    return { ...classifyFailure(error as SmtpError), mailbox }
   }
 }

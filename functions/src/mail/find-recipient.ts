@@ -6,6 +6,8 @@ import { parse, parseOrNull } from '../firestore/parse.ts'
 
 export interface Recipient {
   address: string
+  /** Whose address it is; null: one that its owner has left. */
+  owner: string | null
   /** Set where the mail goes to a clerk, who is asked to pass it on without its content. */
   clerkName: string | null
 }
@@ -16,7 +18,7 @@ const emailOf = async (personId: string): Promise<string | null> =>
 /** Where its owner read mail before the e-mail was replaced, and nobody else. */
 export const findFormer = async (personId: string): Promise<Recipient | null> => {
   const former = parseOrNull(contactSchema, await db.doc(paths.contact(personId)).get())?.former
-  return former ? { address: former.email, clerkName: null } : null
+  return former ? { address: former.email, owner: null, clerkName: null } : null
 }
 
 /** The first clerk of the unit with an e-mail; where it has none, of the unit above it. */
@@ -26,7 +28,7 @@ const clerkOf = async (unitId: string | null): Promise<Recipient | null> => {
   for (const clerkId of unit.clerks) {
     const address = await emailOf(clerkId)
     const clerk = parse(personSchema, await db.doc(paths.person(clerkId)).get())
-    if (address && clerk.active) return { address, clerkName: clerk.name }
+    if (address && clerk.active) return { address, owner: clerk.id, clerkName: clerk.name }
   }
   return clerkOf(unit.parent)
 }
@@ -34,5 +36,5 @@ const clerkOf = async (unitId: string | null): Promise<Recipient | null> => {
 /** Where a mail for this person goes: their own e-mail, else their unit's clerk, else nowhere. */
 export const findRecipient = async (person: Person): Promise<Recipient | null> => {
   const address = await emailOf(person.id)
-  return address ? { address, clerkName: null } : clerkOf(person.posts[0]?.unit ?? null)
+  return address ? { address, owner: person.id, clerkName: null } : clerkOf(person.posts[0]?.unit ?? null)
 }

@@ -11,7 +11,7 @@ import { paperFacts } from './facts/paper-facts.ts'
 import type { FactReader } from './facts/reader.ts'
 
 /** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
-export interface PreparedMail extends Pick<Addressee, 'active'> {
+export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> {
   person: Person
   stillTrue: boolean
   /** Held in memory only: neither stored nor logged. */
@@ -41,6 +41,7 @@ const held = async <K extends SubjectKind>(
   return {
     person: addressee.person,
     active: addressee.active,
+    undelivered: addressee.undelivered,
     stillTrue: row.stillTrue(facts),
     compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
   }

@@ -10,7 +10,7 @@ import { MAIL_AT_ONCE, MAIL_PER_SECOND, SMTP_PASSWORD } from '../params.ts'
 import { attemptMail } from './attempt-mail.ts'
 import { type ClaimedMail, claimMail } from './claim-mail.ts'
 import { settleMail } from './settle-mail.ts'
-import type { Settlement } from './settlement.ts'
+import type { Attempt, Settlement } from './settlement.ts'
 
 /** Endings that somebody must know of: nobody was told, and no repeat will change it. */
 const isAlarming = (settlement: Settlement): boolean =>
@@ -19,7 +19,7 @@ const isAlarming = (settlement: Settlement): boolean =>
 
 const taskSchema = z.object({ mailId: documentIdSchema })
 
-const attempt = async (mail: ClaimedMail): Promise<Settlement> => {
+const attempt = async (mail: ClaimedMail): Promise<Attempt> => {
   try {
     return await attemptMail(mail)
   } catch (error) {

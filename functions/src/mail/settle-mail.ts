@@ -1,10 +1,11 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { nextMorning } from '@kiemdiem/domain/mail/mails-a-day'
 import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
+import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import type { ClaimedMail } from './claim-mail.ts'
-import type { Settlement } from './settlement.ts'
+import type { Attempt, Settlement } from './settlement.ts'
 
 /** The queue repeats within this time (send-mail.ts, retryConfig); afterwards the sweeper does. */
 const QUEUE_REPEATS_MS = 2 * 3_600_000
@@ -43,15 +44,30 @@ const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change
 }
 
 /**
+ * Marks the account of a mailbox from which mails come back, and takes the mark away when one has arrived: who manages
+ * accounts sees it. Nobody without an account has a place for it.
+ */
+const markMailbox = async (tx: Transaction, attempt: Attempt, now: Date): Promise<() => void> => {
+  const { kind, mailbox } = attempt
+  if (!mailbox?.owner) return () => undefined
+  const ref = db.doc(paths.access(mailbox.owner))
+  if (kind === 'sent' && mailbox.undelivered) return () => tx.update(ref, { undelivered: FieldValue.delete() })
+  if (kind !== 'bounced' || !(await tx.get(ref)).exists) return () => undefined
+  return () => tx.update(ref, { undelivered: { at: now, result: attempt.result } })
+}
+
+/**
  * Writes how an attempt ended, and pauses all mail when our own settings are at fault. An attempt that has lost its
  * lease to another may still say that it sent the mail, nothing else.
  */
-export const settleMail = (mail: ClaimedMail, settlement: Settlement, now: Date): Promise<void> =>
+export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): Promise<void> =>
   db.runTransaction(async (tx) => {
     const ref = db.doc(paths.mail(mail.id))
     const current = parse(mailSchema, await tx.get(ref))
+    const mark = await markMailbox(tx, settlement, now)
     const ours = current.state === 'sending' && current.leaseUntil?.getTime() === mail.leaseUntil.getTime()
     if (ours || settlement.kind === 'sent') tx.update(ref, { ...changeFor(mail, settlement, now) })
+    mark()
     if (settlement.kind === 'settings') {
       tx.set(db.doc(paths.mailSettings), { paused: true, reason: settlement.result, at: now })
     }

@@ -10,3 +10,14 @@ export type Settlement =
   /** The person has had enough mails today. */
   | { kind: 'tomorrow'; result: 'dayFull' }
   | Failure
+
+/** Where an attempt went, for the state of delivery that screens show. */
+export interface Mailbox {
+  /** Whose address it is; null: nobody's any more. */
+  owner: string | null
+  /** It is marked as one that mails come back from. */
+  undelivered: boolean
+}
+
+/** An attempt with the mailbox that it reached or did not; without one it got no further than the outbox. */
+export type Attempt = Settlement & { mailbox?: Mailbox }

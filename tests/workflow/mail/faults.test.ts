@@ -102,6 +102,19 @@ describe('a fault that stays', () => {
     expect(await readMail(receipt)).toMatchObject({ state: 'bounced', result: 'smtp550' })
   })
 
+  it('whose mail came back is marked where accounts are managed, until one has arrived', async () => {
+    const { receipt } = await acceptedPaper()
+    const { to } = await readMail(receipt)
+    const marked = async () => (await db.doc(paths.access(to)).get()).get('undelivered.result') as unknown
+    smtp.behave({ at: 'recipient', code: 550 })
+    await runSendMail(receipt)
+    expect(await marked()).toBe('smtp550')
+    smtp.behave('take')
+    await db.doc(paths.mail(receipt)).update({ state: 'queued', result: null })
+    await runSendMail(receipt)
+    expect(await marked()).toBeUndefined()
+  })
+
   it('554 after the text is a failure of this mail alone', async () => {
     const { receipt, yourTurn } = await acceptedPaper()
     smtp.behave({ at: 'text', code: 554 })

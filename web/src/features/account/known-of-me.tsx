@@ -1,4 +1,5 @@
 import { CLASS_NAMES } from '@kiemdiem/domain/model/person'
+import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { trackName } from '@kiemdiem/domain/workflow'
 import type { ReactNode } from 'react'
@@ -42,7 +43,12 @@ export const KnownOfMe = () => {
           </>
         )}
         <Line label={words.birthDate}>{personal?.birthDate ? viDate(personal.birthDate) : words.unknown}</Line>
-        <Line label={words.email}>{contact?.email ?? words.noEmail}</Line>
+        <Line label={words.email}>
+          {contact?.email ?? words.noEmail}
+          {access.undelivered && (
+            <span className="block text-late">{words.undelivered(viDate(localDate(access.undelivered.at)))}</span>
+          )}
+        </Line>
         <Line label={words.phone}>{contact?.phone ?? words.unknown}</Line>
         <Line label={words.roles}>{roles.length > 0 ? roles.join('; ') : words.noRoles}</Line>
       </dl>

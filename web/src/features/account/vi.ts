@@ -13,6 +13,8 @@ export const myAccountWords = {
   notParty: 'Không phải đảng viên',
   birthDate: 'Ngày sinh',
   email: 'Thư điện tử',
+  undelivered: (day: string) =>
+    `Thư gửi đến địa chỉ này bị trả lại (${day}). Xin báo người giữ danh sách kiểm tra, sửa địa chỉ.`,
   noEmail: 'Chưa có. Thư gửi đồng chí được chuyển đến đầu mối của đơn vị, không kèm nội dung.',
   phone: 'Điện thoại',
   unknown: 'Chưa có',

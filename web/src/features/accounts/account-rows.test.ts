@@ -1,7 +1,7 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Person } from '@kiemdiem/domain/model/person'
 import { expect, test } from 'vitest'
-import { accountRows } from './account-rows.ts'
+import { accountRows, fits } from './account-rows.ts'
 
 const NOW = new Date('2026-11-22T02:00:00Z')
 const DAY = 86_400_000
@@ -54,4 +54,20 @@ test('one row a person by given name, with the unit and the state of the account
     ['p-6', 'none'],
     ['p-1', 'none'],
   ])
+})
+
+test('those whose mails come back are found, whatever the state of the account', () => {
+  const undelivered = { at: NOW, result: 'smtp550' }
+  const rows = accountRows(
+    [person('p-1', 'Vàng A Páo'), person('p-2', 'Lò Thị Ánh'), person('p-3', 'Trần Đức Bình')],
+    [],
+    [
+      access('p-1', { hasAccount: true, undelivered }),
+      access('p-2', { hasAccount: true }),
+      access('p-3', { undelivered }),
+    ],
+    NOW,
+  )
+  expect(rows.filter((row) => fits(row, 'undelivered')).map(({ person }) => person.id)).toEqual(['p-3', 'p-1'])
+  expect(rows.filter((row) => fits(row, 'active'))).toHaveLength(2)
 })

@@ -7,12 +7,18 @@ import { byName } from '@kiemdiem/domain/vi'
 export const ACCOUNT_STATES = ['none', 'invited', 'expired', 'active', 'locked'] as const
 export type AccountState = (typeof ACCOUNT_STATES)[number]
 
+/** What the list is narrowed to: a state, or those whose mails come back. */
+export type AccountFilter = AccountState | 'undelivered'
+
 export interface AccountRow {
   person: Person
   unitName: string
   access: Access | null
   state: AccountState
 }
+
+export const fits = ({ state, access }: AccountRow, filter: AccountFilter): boolean =>
+  filter === 'undelivered' ? access?.undelivered !== undefined : state === filter
 
 const stateOf = (access: Access | null, now: Date): AccountState => {
   if (access === null) return 'none'

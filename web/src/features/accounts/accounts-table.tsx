@@ -1,4 +1,6 @@
 import type { Process } from '@kiemdiem/domain/model/process'
+import { localDate } from '@kiemdiem/domain/time'
+import { viDate } from '@kiemdiem/domain/vi'
 import { trackName } from '@kiemdiem/domain/workflow'
 import { KeyRound, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
@@ -6,7 +8,7 @@ import { type Column, DataTable } from '../../components/data/data-table.tsx'
 import { PersonChip } from '../../components/data/person-chip.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import type { AccountRow, AccountState } from './account-rows.ts'
+import { type AccountFilter, type AccountRow, fits } from './account-rows.ts'
 import { StateFilter } from './state-filter.tsx'
 import { StateMark } from './state-mark.tsx'
 import { accountWords } from './vi.ts'
@@ -28,7 +30,7 @@ interface Props {
 
 /** Everybody with their account; picking several serves issuing codes for a whole unit at once. */
 export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }: Props) => {
-  const [state, setState] = useState<AccountState | null>(null)
+  const [filter, setFilter] = useState<AccountFilter | null>(null)
   const { head } = accountWords
   const columns: Column<AccountRow>[] = [
     {
@@ -62,7 +64,16 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
       id: 'state',
       head: head.state,
       sortBy: (row) => accountWords.state[row.state],
-      cell: (row) => <StateMark state={row.state} />,
+      cell: ({ state, access }) => (
+        <>
+          <StateMark state={state} />
+          {access?.undelivered && (
+            <p className="text-late" title={accountWords.undeliveredHint}>
+              {accountWords.undelivered(viDate(localDate(access.undelivered.at)))}
+            </p>
+          )}
+        </>
+      ),
     },
     {
       id: 'roles',
@@ -108,10 +119,10 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
     <DataTable
       caption={accountWords.caption}
       columns={columns}
-      rows={state === null ? rows : rows.filter((row) => row.state === state)}
+      rows={filter === null ? rows : rows.filter((row) => fits(row, filter))}
       rowKey={(row) => row.person.id}
       searchIn={(row) => `${row.person.name} ${row.unitName} ${row.access?.userName ?? ''}`}
-      filters={<StateFilter rows={rows} value={state} onChange={setState} />}
+      filters={<StateFilter rows={rows} value={filter} onChange={setFilter} />}
       empty={<EmptyState title={accountWords.empty}>{accountWords.emptyText}</EmptyState>}
     />
   )

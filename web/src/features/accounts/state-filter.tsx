@@ -1,13 +1,16 @@
 import { Field } from '../../components/form/field.tsx'
 import { SelectInput } from '../../components/form/select-input.tsx'
-import { ACCOUNT_STATES, type AccountRow, type AccountState } from './account-rows.ts'
+import { ACCOUNT_STATES, type AccountFilter, type AccountRow, fits } from './account-rows.ts'
 import { accountWords } from './vi.ts'
 
-/** Narrows the list to one state of account; each with its count. */
+const FILTERS: readonly AccountFilter[] = [...ACCOUNT_STATES, 'undelivered']
+const LABELS: Record<AccountFilter, string> = { ...accountWords.state, undelivered: accountWords.onlyUndelivered }
+
+/** Narrows the list to one state of account, or to those whose mails come back; each with its count. */
 export const StateFilter = (props: {
   rows: readonly AccountRow[]
-  value: AccountState | null
-  onChange: (state: AccountState | null) => void
+  value: AccountFilter | null
+  onChange: (filter: AccountFilter | null) => void
 }) => (
   <div className="min-w-44">
     <Field label={accountWords.stateFilter}>
@@ -17,12 +20,12 @@ export const StateFilter = (props: {
           value={props.value ?? ''}
           options={[
             { value: '', label: `${accountWords.all} (${props.rows.length})` },
-            ...ACCOUNT_STATES.map((state) => ({
-              value: state,
-              label: `${accountWords.state[state]} (${props.rows.filter((row) => row.state === state).length})`,
+            ...FILTERS.map((filter) => ({
+              value: filter,
+              label: `${LABELS[filter]} (${props.rows.filter((row) => fits(row, filter)).length})`,
             })),
           ]}
-          onChange={(state) => props.onChange(state || null)}
+          onChange={(filter) => props.onChange(filter || null)}
         />
       )}
     </Field>

@@ -21,6 +21,10 @@ export const accountWords = {
     active: 'Đã kích hoạt',
     locked: 'Đã khóa',
   } satisfies Record<AccountState, string>,
+  undelivered: (day: string) => `Thư báo không đến được (${day})`,
+  undeliveredHint: 'Máy chủ thư từ chối địa chỉ này. Xin kiểm tra thư điện tử ở trang Đơn vị, cán bộ.',
+  /** In the filter of states. */
+  onlyUndelivered: 'Thư không đến được',
   stateFilter: 'Tình trạng',
   all: 'Tất cả',
   admin: 'Quản trị tài khoản',
