@@ -1,7 +1,7 @@
 import type { MinutedItem, MinutesAct } from '../../model/act.ts'
 import type { ConferenceKind } from '../../model/conference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
-import { notRatedReason, notRatedWord } from '../../ratings/not-rated/reasons.ts'
+import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
@@ -46,7 +46,7 @@ const proposals = (act: PrintableMinutes): Block[] => {
   const levels = act.items.flatMap((item): [MinutedItem, string][] => {
     if (item.proposed) return [[item, RATING_NAMES[item.proposed]]]
     if (item.state === 'deferred' || !item.notRated) return []
-    return [[item, `${notRatedWord(item.notRated)}. Lý do: ${notRatedReason(item.notRated)}`]]
+    return [[item, notRatedHere(item.notRated)]]
   })
   if (levels.length === 0) return [{ kind: 'text', text: 'Không có.' }]
   return [

@@ -67,6 +67,10 @@ export const notRatedWord = ({ reason }: Pick<NotRated, 'reason'>): string =>
 export const notRatedLine = (notRated: NotRated, year: number): string =>
   `${notRatedWord(notRated)} năm ${year}. Lý do: ${notRatedReason(notRated)}.`
 
+/** The same where the year is known. */
+export const notRatedHere = (notRated: NotRated): string =>
+  `${notRatedWord(notRated)}. Lý do: ${notRatedReason(notRated)}`
+
 /** Given a level, as everybody is of whom nothing else was said. */
 export const isRated = ({ notRated }: { notRated?: NotRated | null | undefined }): boolean => !notRated
 
