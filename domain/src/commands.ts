@@ -27,6 +27,7 @@ import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
+import { setNotRated } from './ratings/not-rated/set-not-rated.ts'
 import { removeFromRegistry } from './registry/commands/remove-from-registry.ts'
 import { savePerson } from './registry/commands/save-person.ts'
 import { saveService } from './registry/commands/save-service.ts'
@@ -42,6 +43,7 @@ export const COMMANDS = {
   returnPaper,
   suggestIssue,
   completePaper,
+  setNotRated,
   scheduleConference,
   cancelConference,
   setCalendar,

@@ -1,6 +1,7 @@
 import type { Process, StageRow } from './model/process.ts'
 import type { Review } from './model/review.ts'
 import type { Stage, Track } from './model/terms.ts'
+import { isRated } from './ratings/not-rated/reasons.ts'
 
 /** The path of a track for a class of decider: its own, else the track's; null where the process has neither. */
 export const pathOf = (
@@ -18,6 +19,13 @@ export const nextStage = (path: readonly Stage[], stage: Stage): Stage | null =>
   const at = path.indexOf(stage)
   return at < 0 ? null : (path[at + 1] ?? null)
 }
+
+/**
+ * The stage that follows for one review: bodies are asked for their opinion of a level, so that nobody asks them about a
+ * review that is given none.
+ */
+export const stageAfter = (review: Pick<Review, 'path' | 'notRated'>, stage: Stage): Stage | null =>
+  nextStage(isRated(review) ? review.path : review.path.filter((each) => each !== 'consultation'), stage)
 
 /** Whether heads of units bring their staff through conference in this track, whoever decides. */
 export const headActs = ({ paths }: Pick<Process, 'paths'>, track: Track): boolean =>

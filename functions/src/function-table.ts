@@ -71,6 +71,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   scheduleConference: few,
   sendProposal: few,
   setCalendar: few,
+  setNotRated: few,
   setRoles: account,
   startCampaign: { ...few, maxInstances: 1 },
   suggestIssue: few,

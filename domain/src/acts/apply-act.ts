@@ -3,7 +3,7 @@ import { ACT_MAX, type ActBase } from '../model/act.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
-import { nextStage } from '../workflow.ts'
+import { stageAfter } from '../workflow.ts'
 import { same } from '../writes/same.ts'
 import type { Write } from '../writes/write.ts'
 import type { ActItem, ActRow } from './act-row.ts'
@@ -43,7 +43,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
   const part = `${row.stage}.${number}`
   const waitsFor = typeof row.goes === 'function' ? row.goes(act, review) : null
   const goesOn = row.goes === 'on' || waitsFor?.length === 0
-  const stage = goesOn ? nextStage(review.path, row.stage) : review.stage
+  const stage = goesOn ? stageAfter(review, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
   const others = (review.differs ?? []).filter((each) => each !== row.stage)
   const differs = row.differs?.(item) ? [...others, row.stage] : others

@@ -1,5 +1,6 @@
 import { AGENDA_ROLES, type AgendaItem, type AgendaRole, type ConferenceKind } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
+import { isRated } from '../ratings/not-rated/reasons.ts'
 import { byName } from '../vi.ts'
 
 /** One subject that can stand on an agenda; a board's row with its review's id is one. */
@@ -19,6 +20,10 @@ const KINDS: Record<Unit['kind'], ConferenceKind | null> = {
 
 /** The kind of conference a unit holds; null where it holds none of its own. */
 export const conferenceKindOf = (unit: Pick<Unit, 'kind'>): ConferenceKind | null => KINDS[unit.kind]
+
+/** Given a level at the conference on whose agenda it stands: voted on, and proposed. */
+export const isRatedHere = (item: Pick<AgendaItem, 'reviewId' | 'notRated'>): boolean =>
+  item.reviewId !== null && isRated(item)
 
 /** A subject's place in the order of R17, as seen by the unit that holds the conference. */
 export const agendaRole = (

@@ -111,7 +111,8 @@ export const sendProposalInput = z.strictObject({
     .array(
       z.strictObject({
         reviewId: reviewIdSchema,
-        proposed: z.enum(RATINGS),
+        /** Null where the minutes give no level. */
+        proposed: z.nullable(z.enum(RATINGS)),
         remark: longText,
         /** Why it is not the level of the conference; not asked where it is. */
         reason: z.optional(shortText),

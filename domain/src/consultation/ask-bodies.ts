@@ -1,7 +1,7 @@
 import { type QueuedMail, queueMail } from '../mail/queue-mail.ts'
 import type { Conference } from '../model/conference.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
-import { nextStage } from '../workflow.ts'
+import { stageAfter } from '../workflow.ts'
 
 /**
  * The mails to those whose opinion is asked once a unit's proposal has arrived: one a person, whatever the number of
@@ -13,7 +13,7 @@ export const askBodies = (
   { number, now }: { number: number; now: Date },
 ): QueuedMail[] => {
   const asked = proposed
-    .filter(({ path, stage }) => nextStage(path, stage) === 'consultation')
+    .filter((review) => stageAfter(review, review.stage) === 'consultation')
     .flatMap(({ actors }) => actors.consultation ?? [])
   return [...new Set(asked)]
     .filter((uid) => uid !== ORGANISER)

@@ -1,8 +1,8 @@
-import type { Sections } from '../model/paper.ts'
+import type { Paper, Sections } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import { viPlaceDate } from '../vi.ts'
 import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from './layout.ts'
-import { ratingBoxes } from './official-paper.ts'
+import { ratingBlocks, ratingBoxes } from './official-paper.ts'
 
 /** Above the federation itself stands the confederation. */
 const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam'
@@ -94,6 +94,7 @@ export const decreeSheet = (
   person: { class: Person['class']; leader: boolean },
   sections: Sections,
   facts: PaperFacts,
+  notRated: Paper['notRated'] = {},
 ): PrintedPaper => {
   const { name, title, object } = TITLES[person.class]
   const elected = person.class === 'elected'
@@ -133,7 +134,7 @@ export const decreeSheet = (
       { kind: 'heading', level: 1, text: 'II. TỰ NHẬN XÉT, XẾP LOẠI CHẤT LƯỢNG' },
       ...answered('1. Tự nhận xét ưu, khuyết điểm:', sections.summary?.text),
       { kind: 'heading', level: 2, text: '2. Tự xếp loại chất lượng:' },
-      ratingBoxes(sections.civilRating?.rating),
+      ...ratingBlocks(sections.civilRating, notRated.civilRating, facts.year),
       signature('NGƯỜI TỰ NHẬN XÉT', '(Ký, ghi rõ họ tên)', facts, facts.name),
       ...(elected ? [] : unitHeadView(facts)),
       ...decided(elected ? 'III' : 'IV', object, facts),

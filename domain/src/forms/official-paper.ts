@@ -1,7 +1,9 @@
+import type { NotRated } from '../model/not-rated.ts'
 import type { FormId, Section, Sections } from '../model/paper.ts'
 import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
+import { notRatedLine } from '../ratings/not-rated/reasons.ts'
 import { viDate, viPlaceDate } from '../vi.ts'
-import { type Asked, FORMS, isAsked } from './form.ts'
+import { type Asked, FORMS, notRatedIn, onForm } from './form.ts'
 import type { FormItem, SectionSpec } from './form-spec.ts'
 import {
   type Block,
@@ -30,13 +32,19 @@ export const ratingBoxes = (chosen?: Section['rating']): Block => ({
   stacked: true,
 })
 
+/** Where no level is given, that stands in the place of the boxes; what was sealed before stays as it was. */
+export const ratingBlocks = (section: Section | undefined, notRated: NotRated | undefined, year: number): Block[] => [
+  ...(notRated && !section?.rating ? [] : [ratingBoxes(section?.rating)]),
+  ...(notRated ? [{ kind: 'text' as const, text: notRatedLine(notRated, year) }] : []),
+]
+
 /** Answers to suggested issues are told apart by number; without a suggestion the text stands alone, as in print. */
 const numbered = (spec: SectionSpec, subject: Asked, text: readonly Block[]): Block[] =>
   spec.issue !== undefined && subject.suggestions > 0 && text.length > 0
     ? [{ kind: 'heading', level: 3, text: `Vấn đề được gợi ý thứ ${spec.issue}:` }, ...text]
     : [...text]
 
-const sectionBlocks = (spec: SectionSpec, subject: Asked, section: Section | undefined): Block[] => {
+const sectionBlocks = (spec: SectionSpec, subject: Asked, section: Section | undefined, year: number): Block[] => {
   const text = paragraphs(section?.text ?? '')
   switch (spec.kind) {
     case 'text':
@@ -46,16 +54,16 @@ const sectionBlocks = (spec: SectionSpec, subject: Asked, section: Section | und
     case 'grade':
       return [gradeLine(section)]
     case 'rating':
-      return [ratingBoxes(section?.rating)]
+      return ratingBlocks(section, notRatedIn(spec, subject), year)
   }
 }
 
 /** Boxes of one item are joined on the Party form; their labels belong to the sheet of NĐ 90 (domain.md §3.3). */
-const itemBlocks = (item: FormItem, subject: Asked, sections: Sections): Block[] => {
-  const specs = item.sections.filter((spec) => !spec.sheetOnly && isAsked(spec, subject))
+const itemBlocks = (item: FormItem, subject: Asked, sections: Sections, year: number): Block[] => {
+  const specs = item.sections.filter((spec) => !spec.sheetOnly && onForm(spec, subject))
   if (specs.length === 0) return []
   const heading: Block[] = item.number ? [{ kind: 'heading', level: 2, text: `${item.number}. ${item.heading}` }] : []
-  const body = specs.flatMap((spec) => sectionBlocks(spec, subject, sections[spec.id]))
+  const body = specs.flatMap((spec) => sectionBlocks(spec, subject, sections[spec.id], year))
   // "(nếu có)": the heading is part of the form and stays, with the words an office would write under it.
   return [...heading, ...(body.length > 0 ? body : [{ kind: 'text' as const, text: 'Không có.' }])]
 }
@@ -166,7 +174,7 @@ export const officialPaper = (paper: Asked & { form: FormId }, sections: Section
       ...(paper.form === '01' ? [] : personFields(facts)),
       ...form.parts.flatMap((part): Block[] => [
         { kind: 'heading', level: 1, text: `${part.number}. ${part.heading}` },
-        ...part.items.flatMap((item) => itemBlocks(item, paper, sections)),
+        ...part.items.flatMap((item) => itemBlocks(item, paper, sections, facts.year)),
       ]),
       ...closing(paper.form, facts),
     ],

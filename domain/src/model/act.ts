@@ -9,6 +9,7 @@ import {
 } from './conference.ts'
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
+import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS } from './terms.ts'
 import { roundSchema } from './voting.ts'
@@ -102,7 +103,9 @@ export const proposedItemSchema = z.strictObject({
   /** The rating the subject gave itself; null where its form asks for none. */
   selfRating: z.nullable(z.enum(RATINGS)),
   tally: z.nullable(tallySchema),
-  proposed: z.enum(RATINGS),
+  /** Null where no level is given. */
+  proposed: z.nullable(z.enum(RATINGS)),
+  notRated: z.optional(notRatedSchema),
   /** What the head thinks otherwise where the conference's level goes on; the reason is among the differences. */
   headOpinion: z.optional(z.enum(RATINGS)),
   /** All of them, those of the minutes first. Absent in lists sent before levels were compared. */

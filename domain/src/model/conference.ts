@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
 import { roundSchema, votingSchema } from './voting.ts'
 
@@ -39,6 +40,8 @@ export const agendaItemSchema = z.strictObject({
   paperId: z.string(),
   /** The review whose rating rests on this conference; null where the paper is only commented on (R13). */
   reviewId: z.nullable(z.string()),
+  /** Reviewed here, or not even that, and given no level; absent: rated, or only commented on. */
+  notRated: z.optional(notRatedSchema),
 })
 export type AgendaItem = z.infer<typeof agendaItemSchema>
 
@@ -113,8 +116,8 @@ const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
 const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
 
 /**
- * conferences/{c_unit_n}: what everybody invited may know of a conference. No comment, rating, tally or reason of
- * absence: those are in minutes/, and after confirmation in the act. Written by functions only.
+ * conferences/{c_unit_n}: what everybody invited may know of a conference, also of whom it gives no level and why. No
+ * comment, rating, tally or reason of absence: those are in minutes/, and after confirmation in the act. Written by functions only.
  */
 export const conferenceSchema = z.strictObject({
   id: z.string(),

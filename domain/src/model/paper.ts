@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
 import { GRADES, RATINGS } from './terms.ts'
 
@@ -32,6 +33,10 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
+/** Sections in which a subject gives itself a level: VII.1 and VII.2 of Mẫu 02, VII of Mẫu 01. */
+export const SELF_RATINGS = ['civilRating', 'partyRating', 'collectiveRating'] as const
+export type SelfRating = (typeof SELF_RATINGS)[number]
+
 /** papers/{c_subject}: the header. Carries no text and no rating. Written by functions only. */
 export const paperSchema = z.strictObject({
   id: z.string(),
@@ -46,6 +51,11 @@ export const paperSchema = z.strictObject({
   form: z.enum(FORM_IDS),
   /** Whether the party self-rating (VII.2) is asked for. */
   partyMember: z.boolean(),
+  /**
+   * Self-ratings that are not asked for, by their section, because no review that rests on them gives a level. Absent, or
+   * without the section: asked for.
+   */
+  notRated: z.optional(z.partialRecord(z.enum(SELF_RATINGS), notRatedSchema)),
   /** Who edits the draft: the person, or a collective's drafters. */
   writers: z.array(z.string()),
   /** Who alone may seal. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
+import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS, STAGES } from './terms.ts'
 
@@ -9,7 +10,10 @@ const byStage = z.partialRecord(z.enum(STAGES), z.array(z.string()))
 /** In `actors`: the organisers of the review's track, whoever they are when the stage is reached. */
 export const ORGANISER = 'organiser'
 
-/** reviews/{c_subject_track}: one subject in one track. The header carries no rating and no text. */
+/**
+ * reviews/{c_subject_track}: one subject in one track. The header carries no rating, and no text but why there is to be no
+ * rating.
+ */
 export const reviewSchema = z.strictObject({
   id: z.string(),
   campaign: z.string(),
@@ -44,6 +48,8 @@ export const reviewSchema = z.strictObject({
   doneAt: z.partialRecord(z.enum(STAGES), z.date()),
   /** Stages whose outcome departs, with a reason, from what it rests on: that it does, never in what. Absent: none. */
   differs: z.optional(z.array(z.enum(STAGES))),
+  /** Given no level in this track, with the reason: set by its organiser. Absent or null: rated as everybody. */
+  notRated: z.optional(z.nullable(notRatedSchema)),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),
@@ -81,6 +87,7 @@ export const conferencePartSchema = z.strictObject({
   answer: z.string(),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
+  notRated: z.optional(notRatedSchema),
   /** Absent where levels were not yet compared. */
   differences: z.optional(z.array(differenceSchema)),
   remark: z.string(),

@@ -85,6 +85,8 @@ export const WHEN = {
   notVoting: 'không có việc bỏ phiếu đang diễn ra',
   itemsReady: 'mỗi hồ sơ trong danh sách đã kiểm điểm và đang ở bước hội nghị',
   differencesExplained: 'có lý do cho mỗi mức khác mức hội nghị đề nghị',
+  notRatedGiven: 'lý do đúng diện của hồ sơ; bỏ ghi thì đang ghi và có lý do',
+  beforeMinutes: 'hội nghị chưa có biên bản, biên bản chưa ai xác nhận, không có bỏ phiếu đang diễn ra',
   opinionAsked: 'mỗi hồ sơ trong phiếu đang chờ ý kiến của cơ quan, đơn vị đó',
   electronicAllowed:
     'đợt và hội nghị dùng phiếu kín trên hệ thống, đủ số người có mặt tối thiểu, ai có mặt cũng có tài khoản, có ý kiến nhất trí của hội nghị',

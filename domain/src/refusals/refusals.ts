@@ -2,12 +2,14 @@ import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { ENTRANCE_REFUSALS } from './entrance.ts'
 import { IMPORT_REFUSALS } from './import.ts'
 import { REGISTRY_REFUSALS } from './registry.ts'
+import { STATE_REFUSALS } from './states.ts'
 import { WORK_REFUSALS } from './work.ts'
 
 /** Every refusal of every command: a code without its status and its Vietnamese sentence does not compile. */
 export const REFUSALS = {
   ...ENTRANCE_REFUSALS,
   ...WORK_REFUSALS,
+  ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,

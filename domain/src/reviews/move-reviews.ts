@@ -8,7 +8,7 @@ export interface Move {
   review: Review
   /** What the header says after the move besides its new event number; what is not named stays. */
   next: Pick<Review, 'stage' | 'current'> &
-    Partial<Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt' | 'differs'>>
+    Partial<Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt' | 'differs' | 'notRated'>>
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
 }
 

@@ -7,3 +7,4 @@ import { tryRow } from './trials/try-row.ts'
 tryRow('returnPaper', papers.returnPaper)
 tryRow('suggestIssue', papers.suggestIssue)
 tryRow('completePaper', papers.completePaper)
+tryRow('setNotRated', papers.setNotRated)

@@ -169,6 +169,12 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   returnPaper: ({ papers }) => papers.map((paperId) => ({ paperId, revision: 1, remarks: reason })),
+  setNotRated: ({ reviews }) =>
+    reviews.flatMap((reviewId) =>
+      [true, false].flatMap((preview) =>
+        (['underSixMonths', null] as const).map((why) => ({ reviewId, reason: why, note: reason, preview })),
+      ),
+    ),
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
   undoOpening: each((conferenceId) => ({ conferenceId, reason })),
   cancelConference: each((conferenceId) => ({ conferenceId, revision: 1, reason })),

@@ -29,6 +29,9 @@ const CalendarPage = lazy(async () => ({
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
+const NotRatedPage = lazy(async () => ({
+  default: (await import('../features/not-rated/not-rated-page.tsx')).NotRatedPage,
+}))
 const SuggestPage = lazy(async () => ({
   default: (await import('../features/suggestions/suggest-page.tsx')).SuggestPage,
 }))
@@ -70,6 +73,9 @@ export const Routes = () => {
           </Route>
           <Route path="/ho-so/:paperId">{({ paperId }) => <ReadingPage key={paperId} paperId={paperId} />}</Route>
           <Route path="/goi-y/:paperId">{({ paperId }) => <SuggestPage key={paperId} paperId={paperId} />}</Route>
+          <Route path="/xep-loai/:reviewId">
+            {({ reviewId }) => <NotRatedPage key={reviewId} reviewId={reviewId} />}
+          </Route>
           <Route path="/hoi-nghi/*?">
             <ConferenceRoutes />
           </Route>

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/conference.ts'
 import { RATINGS, type Rating } from '../../model/terms.ts'
+import { isRatedHere } from '../agenda.ts'
 
 /**
  * An electronic ballot before encryption: one digit for each subject rated at the conference, in the order of the
@@ -9,8 +10,7 @@ import { RATINGS, type Rating } from '../../model/terms.ts'
  */
 const BLANK = '0'
 
-export const ratedHere = (agenda: readonly AgendaItem[]): AgendaItem[] =>
-  agenda.filter((item) => item.reviewId !== null)
+export const ratedHere = (agenda: readonly AgendaItem[]): AgendaItem[] => agenda.filter(isRatedHere)
 
 export const encodeSheet = (agenda: readonly AgendaItem[], choices: Readonly<Record<string, Rating>>): string =>
   ratedHere(agenda)

@@ -4,6 +4,8 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem, Conference, Exception } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { ItemRow, MinutesRows, RollRow } from '../../model/minutes.ts'
+import { isRated } from '../../ratings/not-rated/reasons.ts'
+import { isRatedHere } from '../agenda.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
 
 /** What stands in the act besides the header and the rows; for a draft, what is known of it. */
@@ -18,20 +20,21 @@ export interface Confirmation {
 }
 
 /**
- * One subject's part. A deferred subject got no vote and no level. An item still pending, which only a draft has, is
+ * One subject's part. Who is deferred, or given no level, got no vote and no level. An item still pending, which only a draft has, is
  * shown as the empty form of a reviewed one.
  */
 const itemOf = (item: AgendaItem, row: ItemRow | undefined, differs: (row: ItemRow) => Difference[]): MinutedItem => {
   const deferred = row?.state === 'deferred'
+  const rated = !deferred && isRated(item)
   return {
     ...item,
     state: deferred ? 'deferred' : 'reviewed',
     deferredBecause: deferred ? row.deferredBecause : '',
     comments: row?.comments ?? '',
     answer: row?.answer ?? '',
-    tally: deferred ? null : (row?.tally ?? null),
-    proposed: deferred ? null : (row?.proposed ?? null),
-    differences: row && item.reviewId !== null ? differs(row) : [],
+    tally: rated ? (row?.tally ?? null) : null,
+    proposed: rated ? (row?.proposed ?? null) : null,
+    differences: row && isRatedHere(item) ? differs(row) : [],
     remark: row?.remark ?? '',
   }
 }

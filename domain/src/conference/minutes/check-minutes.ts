@@ -4,8 +4,10 @@ import type { Difference } from '../../model/difference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../../model/minutes.ts'
 import { unexplained } from '../../ratings/differences.ts'
+import { isLeftOut, isRated } from '../../ratings/not-rated/reasons.ts'
 import { instantOf } from '../../time.ts'
 import { viDate } from '../../vi.ts'
+import { isRatedHere } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
@@ -43,28 +45,36 @@ const checkGeneral = (date: string, general: GeneralRow | undefined, now: Date):
   ]
 }
 
-/** What must be said of one subject: something, and where its rating rests here, the level proposed. */
+/**
+ * What must be said of one subject: something, and where its rating rests here, the level proposed. Of who is not even
+ * reviewed nothing need be said.
+ */
 const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): MinutesProblem[] => {
   const about = { subject: item.subject, name: item.name }
   const id = itemRowId(item.subject)
-  if (!row || row.state === 'pending') return [minutesProblem(id, 'pending', about)]
+  if (!row || row.state === 'pending') return isLeftOut(item) ? [] : [minutesProblem(id, 'pending', about)]
   if (row.state === 'deferred')
     return row.deferredBecause.trim() === '' ? [minutesProblem(id, 'deferredWithoutReason', about)] : []
-  const silent = row.comments.trim() === '' && row.remark.trim() === ''
+  const silent = row.comments.trim() === '' && row.remark.trim() === '' && !isLeftOut(item)
+  const rated = isRatedHere(item)
   return [
     ...(silent ? [minutesProblem(id, 'commentsMissing', about)] : []),
-    ...(item.reviewId !== null && row.proposed === null ? [minutesProblem(id, 'proposedMissing', about)] : []),
-    ...(item.reviewId !== null && voted && row.tally === null ? [minutesProblem(id, 'tallyMissing', about)] : []),
+    ...(rated && row.proposed === null ? [minutesProblem(id, 'proposedMissing', about)] : []),
+    ...(rated && voted && row.tally === null ? [minutesProblem(id, 'tallyMissing', about)] : []),
   ]
 }
 
-/** A vote that adds up is held against the level proposed; one that does not is no vote yet. */
+/**
+ * A vote that adds up is held against the level proposed; one that does not is no vote yet. What was counted before it
+ * was said that no level is given is nothing.
+ */
 const checkVote = (
   item: AgendaItem,
   { tally }: ItemRow,
   cast: Parameters<typeof checkTally>[2],
   differs: readonly Difference[],
 ): MinutesProblem[] => {
+  if (!isRated(item)) return []
   const wrong = tally ? checkTally(item, tally, cast) : []
   if (wrong.length > 0 || item.reviewId === null || unexplained(differs).length === 0) return wrong
   return [minutesProblem(itemRowId(item.subject), 'differenceUnexplained', { subject: item.subject, name: item.name })]
@@ -109,7 +119,7 @@ export const checkMinutes = (
   const onSheets = ballot !== 'showOfHands'
   const present = new Set(presentVoters(conference, rows.roll).map(({ id }) => id)).size
   const held = reviewed(agenda, rows.items)
-  const voted = held.filter(({ item, row }) => item.reviewId !== null || row.tally !== null)
+  const voted = held.filter(({ item, row }) => isRatedHere(item) || (isRated(item) && row.tally !== null))
   const differs = (row: ItemRow) => minutedDifferences(conference, rows.roll, row, campaign.conferenceRules)
   return {
     problems: [

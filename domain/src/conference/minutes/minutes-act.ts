@@ -14,6 +14,7 @@ const partOf = (act: MinutesAct, item: Minuted, number: number): ConferencePart 
   answer: item.answer,
   tally: item.tally,
   proposed: item.proposed,
+  ...(item.notRated && { notRated: item.notRated }),
   ...(item.differences && { differences: item.differences }),
   remark: item.remark,
   at: act.submittedAt,

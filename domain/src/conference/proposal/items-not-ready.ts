@@ -5,7 +5,14 @@ import { minutedItems } from '../minutes/minuted-items.ts'
 import { proposalAct } from './proposal-act.ts'
 
 /** Why one subject cannot be on the list; the screen has a sentence for each. */
-export type ItemReason = 'twice' | 'notOnAgenda' | 'notRatedHere' | 'notReviewed' | 'paperMissing' | 'alreadySent'
+export type ItemReason =
+  | 'twice'
+  | 'notOnAgenda'
+  | 'notRatedHere'
+  | 'notReviewed'
+  | 'paperMissing'
+  | 'alreadySent'
+  | 'levelMissing'
 
 interface List {
   conference: Pick<Conference, 'agenda' | 'unit'>

@@ -1,8 +1,9 @@
 import type { ActRow } from '../../acts/act-row.ts'
 import { type ProposalAct, type ProposedItem, proposalActSchema } from '../../model/act.ts'
+import { isLeftOut } from '../../ratings/not-rated/reasons.ts'
 import { awaitsConference, awaitsProposal, stepOf } from '../../reviews/standing.ts'
 
-/** A unit's "Hồ sơ đề nghị xếp loại": what was minuted, and whose text is there, goes on; once. */
+/** A unit's "Hồ sơ đề nghị xếp loại": what was minuted, and whose text is there or is not asked for, goes on; once. */
 export const proposalAct: ActRow<ProposalAct, ProposedItem, 'alreadySent' | 'notReviewed' | 'paperMissing'> = {
   kind: 'proposal',
   stage: 'conference',
@@ -14,7 +15,7 @@ export const proposalAct: ActRow<ProposalAct, ProposedItem, 'alreadySent' | 'not
     const step = stepOf(review)
     if (!awaitsProposal(step)) return 'alreadySent'
     if (awaitsConference(step)) return 'notReviewed'
-    return step === 'unsentMinuted' ? 'paperMissing' : null
+    return step === 'unsentMinuted' && !isLeftOut(review) ? 'paperMissing' : null
   },
   part: null,
   event: 'proposed',

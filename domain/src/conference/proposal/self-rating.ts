@@ -1,4 +1,4 @@
-import type { Paper, Sections } from '../../model/paper.ts'
+import type { Paper, Sections, SelfRating } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 
@@ -10,7 +10,7 @@ import type { Rating } from '../../model/terms.ts'
 export const selfRatingSection = (
   review: Pick<Review, 'side' | 'subject' | 'subjectKind'>,
   paper: Pick<Paper, 'subject'>,
-): 'civilRating' | 'partyRating' | 'collectiveRating' | null => {
+): SelfRating | null => {
   if (review.subject !== paper.subject) return null
   if (review.subjectKind === 'unit') return 'collectiveRating'
   return review.side === 'party' ? 'partyRating' : 'civilRating'

@@ -10,6 +10,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 import { unexplained } from '../../ratings/differences.ts'
+import { isRated } from '../../ratings/not-rated/reasons.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
@@ -38,20 +39,18 @@ export interface ProposalFacts extends ProposalNamed {
 const itemsOf = ({ input, selfRatings, conference, campaign }: ProposalFacts, minutes: MinutesAct): ProposedItem[] => {
   const given = new Map(input.items.map((item) => [item.reviewId, item]))
   return proposalList(minutes).flatMap((item): ProposedItem[] => {
-    const { reviewId, subject, subjectKind, name, tally } = item
+    const { reviewId, subject, subjectKind, name, tally, notRated } = item
     const sent = given.get(reviewId)
     if (!sent) return []
     const selfRating = selfRatings[reviewId] ?? null
+    const said = { reviewId, subject, subjectKind, name, selfRating, tally, remark: tidy(sent.remark).trim() }
+    // What the head sends of a level that is not given counts for nothing.
+    if (notRated) return [{ ...said, proposed: null, notRated }]
+    if (sent.proposed === null) return []
     const word = { proposed: sent.proposed, reason: tidy(sent.reason ?? '').trim() }
     const level = proposedLevel(conference, item, word, selfRating, campaign.conferenceRules)
     const { proposed, headOpinion, differences } = level
-    return [
-      {
-        ...{ reviewId, subject, subjectKind, name, selfRating, tally, proposed, differences },
-        ...(headOpinion && { headOpinion }),
-        remark: tidy(sent.remark).trim(),
-      },
-    ]
+    return [{ ...said, proposed, differences, ...(headOpinion && { headOpinion }) }]
   })
 }
 
@@ -67,11 +66,18 @@ const organisersToTell = ({ campaign, conference, reviews }: ProposalFacts): str
 const allSent = (at: Record<string, string>, count: number): boolean =>
   Object.keys(at).length === count && Object.values(at).every((reason) => reason === 'alreadySent')
 
+/** A level that the minutes give is proposed with one. */
+const levelsMissing = (act: MinutesAct, { items }: ProposalFacts['input']): Record<string, 'levelMissing'> => {
+  const rated = new Set(proposalList(act).flatMap((item) => (isRated(item) ? [item.reviewId] : [])))
+  const without = items.filter(({ reviewId, proposed }) => proposed === null && rated.has(reviewId))
+  return Object.fromEntries(without.map(({ reviewId }) => [reviewId, 'levelMissing']))
+}
+
 /** `at`: by review id, or "items" for the list itself. */
 const listNotReady = ({ conference, act, input, reviews }: ProposalFacts): Refusal | null => {
   if (!act) return null
   const reviewIds = input.items.map(({ reviewId }) => reviewId)
-  const at = itemsNotReady({ conference, act, reviewIds, reviews })
+  const at = { ...levelsMissing(act, input), ...itemsNotReady({ conference, act, reviewIds, reviews }) }
   if (allSent(at, reviewIds.length)) return { reason: 'alreadyProposed', at }
   if (Object.keys(at).length > 0) return { reason: 'itemsNotReady', at }
   const fits = fitsOneAct(input.items.flatMap(({ remark, reason = '' }) => [remark, reason]))

@@ -7,7 +7,7 @@ import { queueMail } from '../../mail/queue-mail.ts'
 import type { ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
-import { nextStage } from '../../workflow.ts'
+import { stageAfter } from '../../workflow.ts'
 import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
 import { proposalAct } from '../proposal/proposal-act.ts'
 import { makeRemark } from './make-remark.ts'
@@ -33,8 +33,8 @@ const isSender = ({ conference, act, caller }: ReturnNamed): boolean =>
   act !== null && (caller.uid === conference.head || caller.uid === act.by)
 
 /** Nothing of the stage after it is there yet: no opinion, no appraisal, no decision. */
-const isUntouched = ({ path, stage, current }: Review): boolean =>
-  stage === nextStage(path, 'conference') && current[stage] === undefined
+const isUntouched = (review: Review): boolean =>
+  review.stage === stageAfter(review, 'conference') && review.current[review.stage] === undefined
 
 type Returned = Done & { moved: number; mails: string[] }
 

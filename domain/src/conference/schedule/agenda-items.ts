@@ -71,6 +71,6 @@ export const agendaItem = (
   if (review && !awaitsConference(stepOf(review))) return 'alreadyMinuted'
   const { subjectKind, subjectName } = paper.paper
   const named = review ? { subjectKind: review.subjectKind, name: review.name } : { subjectKind, name: subjectName }
-  const item = { subject, ...named, ...target }
+  const item = { subject, ...named, ...target, ...(review?.notRated && { notRated: review.notRated }) }
   return { ...item, role: agendaRole(unit, item) }
 }

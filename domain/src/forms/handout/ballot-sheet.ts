@@ -1,3 +1,4 @@
+import { isRatedHere } from '../../conference/agenda.ts'
 import type { Conference } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
@@ -13,7 +14,7 @@ export const ballotSheet = (
   conference: Pick<Conference, 'kind' | 'unitName' | 'date' | 'agenda' | 'ballot'>,
   year: number,
 ): PrintedPaper | null => {
-  const rated = conference.agenda.filter((item) => item.reviewId !== null)
+  const rated = conference.agenda.filter(isRatedHere)
   if (conference.ballot !== 'paper' || rated.length === 0) return null
   return {
     name: 'Phiếu biểu quyết',

@@ -1,5 +1,6 @@
 import { conferenceTitle } from '../../conference/conference-title.ts'
-import type { Conference } from '../../model/conference.ts'
+import type { AgendaItem, Conference } from '../../model/conference.ts'
+import { isLeftOut, notRatedWord } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
 import type { Block, Line, PrintedPaper } from '../layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
@@ -17,13 +18,20 @@ const headOf = (conference: Covered, facts: ConferenceFacts): Block => {
   return head.kind === 'head' ? { ...head, left: withoutNumber(head.left) } : head
 }
 
+/** What the conference does with a subject. */
+const contentOf = ({ reviewId, notRated }: AgendaItem): string => {
+  if (reviewId === null) return 'Góp ý; xếp loại ở hội nghị khác'
+  if (!notRated) return 'Kiểm điểm, đề nghị xếp loại'
+  return isLeftOut({ notRated }) ? notRatedWord(notRated) : 'Kiểm điểm, không xếp loại'
+}
+
 const agenda = ({ agenda }: Covered, sent: ReadonlySet<string>): Block => ({
   kind: 'table',
   head: ['TT', 'Tập thể, cá nhân', 'Nội dung tại hội nghị', 'Tài liệu'],
   rows: agenda.map((item, at) => [
     String(at + 1),
     subjectName(item),
-    item.reviewId === null ? 'Góp ý; xếp loại ở hội nghị khác' : 'Kiểm điểm, đề nghị xếp loại',
+    contentOf(item),
     sent.has(item.paperId) ? 'Trong bộ này' : 'Không có trong bộ này',
   ]),
   widths: [8, 38, 32, 22],

@@ -1,6 +1,7 @@
-import type { MinutesAct } from '../../model/act.ts'
+import type { MinutedItem, MinutesAct } from '../../model/act.ts'
 import type { ConferenceKind } from '../../model/conference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
+import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
@@ -40,14 +41,19 @@ const placeAndTime = (act: PrintableMinutes): Block[] => [
   { kind: 'text', text: `Địa điểm: ${act.place || DOTS}.` },
 ]
 
+/** Every level in the order of the agenda, and where none is given, why. */
 const proposals = (act: PrintableMinutes): Block[] => {
-  const proposed = act.items.flatMap((item) => (item.proposed ? [{ item, rating: item.proposed }] : []))
-  if (proposed.length === 0) return [{ kind: 'text', text: 'Không có.' }]
+  const levels = act.items.flatMap((item): [MinutedItem, string][] => {
+    if (item.proposed) return [[item, RATING_NAMES[item.proposed]]]
+    if (item.state === 'deferred' || !item.notRated) return []
+    return [[item, notRatedHere(item.notRated)]]
+  })
+  if (levels.length === 0) return [{ kind: 'text', text: 'Không có.' }]
   return [
     {
       kind: 'table',
       head: ['TT', 'Tập thể, cá nhân', 'Mức xếp loại đề nghị'],
-      rows: proposed.map(({ item, rating }, at) => [String(at + 1), subjectName(item), RATING_NAMES[rating]]),
+      rows: levels.map(([item, level], at) => [String(at + 1), subjectName(item), level]),
       widths: [8, 50, 42],
     },
   ]
@@ -86,7 +92,7 @@ export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pri
     ['THỜI GIAN, ĐỊA ĐIỂM', placeAndTime(act)],
     ['THÀNH PHẦN', rollBlocks(act)],
     ['DIỄN BIẾN HỘI NGHỊ', paragraphs(act.course)],
-    ['KIỂM ĐIỂM TẬP THỂ, CÁ NHÂN', act.items.flatMap((item, at) => itemBlocks(item, at + 1))],
+    ['KIỂM ĐIỂM TẬP THỂ, CÁ NHÂN', act.items.flatMap((item, at) => itemBlocks(item, at + 1, facts.year))],
     [act.ballot === 'showOfHands' ? 'KẾT QUẢ BIỂU QUYẾT' : 'KẾT QUẢ KIỂM PHIẾU', ballotBlocks(act)],
     ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act)],
     ...(act.exceptions.length > 0

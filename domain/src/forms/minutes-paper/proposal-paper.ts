@@ -1,17 +1,22 @@
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { differenceText, subjectName } from './item-blocks.ts'
 import { type ConferenceFacts, conferenceHead, type Issuer, styleOf } from './paper-head.ts'
 
+const NOT_RATED_HERE = 'Không đánh giá, xếp loại'
+
 const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
 
-const level = ({ proposed, headOpinion }: ProposedItem): string =>
-  headOpinion
+const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
+  if (proposed === null) return notRated ? `${NOT_RATED_HERE}. Lý do: ${notRatedReason(notRated)}` : NOT_RATED_HERE
+  return headOpinion
     ? `${RATING_NAMES[proposed]} (ý kiến trưởng đơn vị: ${RATING_NAMES[headOpinion]})`
     : RATING_NAMES[proposed]
+}
 
 /** Every difference of every subject: none is left to be found by comparing columns. */
 const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
@@ -28,10 +33,13 @@ const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
     : [{ kind: 'heading', level: 2, text: 'Mức đề nghị có điểm khác nhau, kèm lý do' }, ...found]
 }
 
-const totals = (items: readonly ProposedItem[]): string =>
-  RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${items.filter((item) => item.proposed === rating).length}`).join(
-    '; ',
-  )
+const totals = (items: readonly ProposedItem[]): string => {
+  const count = (level: ProposedItem['proposed']) => items.filter(({ proposed }) => proposed === level).length
+  return [
+    ...RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${count(rating)}`),
+    ...(count(null) > 0 ? [`${NOT_RATED_HERE}: ${count(null)}`] : []),
+  ].join('; ')
+}
 
 /**
  * "Hồ sơ đề nghị xếp loại": the unit's one list, the collective first (plan, III.2.1). Votes stand in the order of the

@@ -27,7 +27,9 @@ const ofReview = (data: Data, review: Review): Finding[] =>
     const readers = minutesAct.part?.readers?.(act, review) ?? []
     const item = minutedItems(act).find(({ reviewId }) => reviewId === review.id)
     const seen = review.audience.conference ?? []
-    return same([...seen].sort(), [...readers].sort()) && item?.proposed === ('proposed' in part ? part.proposed : null)
+    const { proposed, notRated } = 'proposed' in part ? part : { proposed: null, notRated: undefined }
+    const alike = item?.proposed === proposed && same(item?.notRated ?? null, notRated ?? null)
+    return same([...seen].sort(), [...readers].sort()) && alike
       ? []
       : [{ at, what: 'has another reader or level than its act gives' }]
   })

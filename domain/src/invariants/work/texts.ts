@@ -1,5 +1,6 @@
 import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
+import { isLeftOut } from '../../ratings/not-rated/reasons.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 /** How far the revision being written is from the one last accepted, by state. Before the first there is none. */
@@ -26,10 +27,11 @@ const ofPaper = (data: Data, at: string, paper: Paper): Finding[] => {
 /** What was accepted is there; a review that has a text has that of its paper, and only a paper sent has moved one on. */
 export const texts: Invariant = (data) => [
   ...data.of('papers/{paperId}').flatMap(([at, paper]) => ofPaper(data, at, paper)),
-  ...data.of('reviews/{reviewId}').flatMap(([at, { stage, current, paperId }]): Finding[] => {
+  ...data.of('reviews/{reviewId}').flatMap(([at, { stage, current, paperId, notRated }]): Finding[] => {
     const number = Number(current.selfReview ?? 0)
     const accepted = data.at('papers/{paperId}', paths.paper(paperId))?.accepted ?? 0
-    const ends = (stage === 'selfReview') === (number === 0)
+    // Who is not reviewed at all goes on without a text.
+    const ends = (stage === 'selfReview') === (number === 0) || isLeftOut({ notRated })
     return ends && number <= accepted && sealed(data, paths.revision(paperId, number), number)
       ? []
       : [{ at, what: 'stage and text differ' }]

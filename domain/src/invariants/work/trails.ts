@@ -45,7 +45,11 @@ const unbroken = (data: Data): Finding[] => {
 
 /** Acts of these kinds say something of a review where it stands; so does taking minutes back. Everything else moves it. */
 const STAYS = new Set(['minutesReopened', ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' ? [event] : []))])
-const MAY_STAY = new Set(ACTS.flatMap(({ goes, event }): string[] => (typeof goes === 'function' ? [event] : [])))
+const MAY_STAY = new Set([
+  // Whose level is given after all may owe his text again.
+  ...['notRated', 'ratedAgain'],
+  ...ACTS.flatMap(({ goes, event }): string[] => (typeof goes === 'function' ? [event] : [])),
+])
 
 const moves = (at: string, review: Review, events: readonly ReviewEvent[]): Finding[] => {
   const last = events.at(-1)

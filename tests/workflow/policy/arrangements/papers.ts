@@ -2,6 +2,7 @@ import { paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { SUGGESTIONS_MAX } from '@kiemdiem/domain/model/suggestion'
 import { completePaper as complete } from '../../../../functions/src/papers/complete-paper.ts'
 import { returnPaper as sendBack } from '../../../../functions/src/papers/return-paper.ts'
+import { setNotRated as setAside } from '../../../../functions/src/papers/set-not-rated.ts'
 import { suggestIssue as suggest } from '../../../../functions/src/papers/suggest-issue.ts'
 import { deliver } from '../../fixture/handlers.ts'
 import { sealDirectly } from '../../fixture/papers.ts'
@@ -144,6 +145,42 @@ export const completePaper: Arrangement<Paper> = {
       {
         told: 'stageClosed',
         documents: ({ campaign }: Paper) => change(paths.campaign(campaign), { closedStages: CONFERENCES }),
+      },
+    ],
+  },
+}
+
+const reviewOf = ({ campaign }: Paper) => paths.review(reviewIdOf(campaign, WHO.other, 'partyGroup'))
+
+/** WHO.other, on whose paper one review rests. */
+export const setNotRated: Arrangement<Paper> = {
+  command: tried(setAside),
+  fresh: () => paperOf(WHO.other),
+  input: ({ campaign }) => ({
+    reviewId: reviewIdOf(campaign, WHO.other, 'partyGroup'),
+    ...{ reason: 'underSixMonths', note: '', preview: false },
+  }),
+  as: { otherOrganiser: () => ({ organiser: ['partyGroup'] }) },
+  // Organises the track, and answers for the text.
+  stranger: async (place) => {
+    await change(reviewOf(place), { actors: { selfReview: [CALLER] } })
+    return { admin: true, organiser: ['partyGroup'] }
+  },
+  fails: {
+    campaignOpen: closed(),
+    notRatedGiven: [
+      { told: 'reasonNotOfReview', input: (input) => Object.assign(input, { reason: 'newCollective' }) },
+      { told: 'ratedAnyway', input: (input) => Object.assign(input, { reason: null }) },
+      {
+        told: 'reasonMissing',
+        input: (input) => Object.assign(input, { reason: null, note: ' ' }),
+        documents: (place) => change(reviewOf(place), { notRated: { reason: 'underSixMonths', note: '' } }),
+      },
+    ],
+    beforeMinutes: [
+      {
+        told: 'minutedAlready',
+        documents: (place) => change(reviewOf(place), { current: { conference: 'conference.3' } }),
       },
     ],
   },

@@ -14,7 +14,9 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   if (WRITES_REPORT.test(path)) return appWords.roleDrafter
   const conference = path.startsWith('/hoi-nghi')
   const reading =
-    conference || keeping || ['/tien-do', '/ho-so', '/goi-y', '/lich-lam-viec'].some((page) => path.startsWith(page))
+    conference ||
+    keeping ||
+    ['/tien-do', '/ho-so', '/goi-y', '/xep-loai', '/lich-lam-viec'].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access
   const process = me.campaign?.process ?? { tracks: [] }

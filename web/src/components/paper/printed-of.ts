@@ -9,12 +9,12 @@ import type { Person } from '@kiemdiem/domain/model/person'
  * is not a party member only the sheet (domain.md §3.3).
  */
 export const printedOf = (
-  paper: Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'subjectKind'>,
+  paper: Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'subjectKind' | 'notRated'>,
   sections: Sections,
   facts: PaperFacts,
   person: Person | null,
 ): PrintedPaper[] => {
   if (paper.subjectKind === 'unit' || person === null) return [officialPaper(paper, sections, facts)]
-  const sheet = decreeSheet(person, sections, facts)
+  const sheet = decreeSheet(person, sections, facts, paper.notRated)
   return paper.partyMember ? [officialPaper(paper, sections, facts), sheet] : [sheet]
 }

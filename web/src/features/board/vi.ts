@@ -63,6 +63,8 @@ export const boardWords = {
   since: (at: string) => `từ ${at}`,
   noDate: 'chưa định hạn',
   due: (date: string) => `trước ngày ${date}`,
+  setAside: 'Diện xếp loại',
+  setAsideOf: (name: string) => `Diện xếp loại của ${name}`,
   suggest: 'Gợi ý kiểm điểm',
   suggestTo: (name: string) => `Gợi ý kiểm điểm đối với ${name}`,
   read: (report: boolean) => `Đọc ${report ? 'báo cáo' : 'bản'} kiểm điểm`,

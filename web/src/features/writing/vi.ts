@@ -5,6 +5,8 @@ const two = (count: number) => String(count).padStart(2, '0')
 
 /** Words of writing and sending a paper. */
 export const writingWords = {
+  notRated: (reason: string) =>
+    `Lý do: ${reason}. Mẫu không hỏi mức tự nhận ở hướng này; nếu chưa đúng, xin báo bộ phận tổ chức.`,
   title: (form: FormId) => (form === '01' ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
   /** Who is not of the Party writes nothing but the sheet of the decree. */
   formNote: ({ form, partyMember }: Pick<Paper, 'form' | 'partyMember'>) =>

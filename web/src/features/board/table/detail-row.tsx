@@ -8,7 +8,14 @@ import { Clock } from '../../../components/time/clock.tsx'
 import { boardWords } from '../vi.ts'
 
 /** Whose, at which stage, with whom, until when. Never a rating, never a text. */
-export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead: boolean; maySuggest: boolean }) => {
+export const DetailRow = (props: {
+  state: RowState
+  calendar: Calendar
+  mayRead: boolean
+  maySuggest: boolean
+  /** Organises the track, and it is not his own. */
+  maySetAside: boolean
+}) => {
   const { row, since } = props.state
   const read = boardWords.read(row.subjectKind === 'unit')
   const finished = hasDone(row, row.stage)
@@ -32,6 +39,15 @@ export const DetailRow = (props: { state: RowState; calendar: Calendar; mayRead:
             aria-label={boardWords.suggestTo(row.name)}
           >
             {boardWords.suggest}
+          </Link>
+        )}
+        {props.maySetAside && (
+          <Link
+            href={`/xep-loai/${props.state.reviewId}`}
+            className="target flex w-fit items-center py-1"
+            aria-label={boardWords.setAsideOf(row.name)}
+          >
+            {boardWords.setAside}
           </Link>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { mayReadRow } from '@kiemdiem/domain/progress/rows/may-read-row'
 import { maySuggestRow } from '@kiemdiem/domain/progress/rows/may-suggest-row'
+import { awaitsConference } from '@kiemdiem/domain/reviews/standing'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
@@ -27,6 +28,7 @@ export const UnitDetail = ({ id, unit, campaign }: { id: string; unit: UnitProgr
           calendar={campaign.calendar}
           mayRead={mayReadRow(state, viewer, entry, campaign.process)}
           maySuggest={maySuggestRow(state, viewer, entry, campaign.process)}
+          maySetAside={organises && awaitsConference(state.row.step) && state.row.subject !== uid}
         />
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Tally } from '@kiemdiem/domain/model/minutes'
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { INPUT_LOOK } from '../../../components/form/text-input.tsx'
@@ -123,7 +124,7 @@ export const LineView = (props: {
           ))}
         </dl>
         <div>
-          <Proposed line={line} onChange={onChange} />
+          {item.notRated ? <p>{notRatedHere(item.notRated)}</p> : <Proposed line={line} onChange={onChange} />}
           {differsFromConference(line) && <Because line={line} kept={kept} onChange={onChange} />}
         </div>
         <Field

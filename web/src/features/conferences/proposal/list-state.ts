@@ -6,6 +6,7 @@ import { ACT_MAX, type MinutesAct, type ProposalAct } from '@kiemdiem/domain/mod
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { isLeftOut, isRated } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { proposalWords } from './vi.ts'
 
 type Decided = Pick<Conference, 'kind' | 'head'>
@@ -45,10 +46,12 @@ export const linesOf = (
     .filter(({ reviewId }) => !gone.has(reviewId))
     .map((item) => {
       const change = changes[item.reviewId] ?? {}
+      // Who is not reviewed at all owes no text.
+      const owes = unsent.has(item.paperId) && !isLeftOut(item)
       return {
         item,
-        chosen: !change.left && !unsent.has(item.paperId),
-        unsent: unsent.has(item.paperId),
+        chosen: !change.left && !owes,
+        unsent: owes,
         proposed: change.proposed ?? item.proposed,
         remark: change.remark ?? item.remark,
         reason: change.reason ?? '',
@@ -87,6 +90,10 @@ export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] 
   const items: SendProposalInput['items'] = []
   for (const line of chosen) {
     const { item, proposed, remark, reason } = line
+    if (!isRated(item)) {
+      items.push({ reviewId: item.reviewId, proposed: null, remark })
+      continue
+    }
     if (proposed === null) return proposalWords.unrated(item.name)
     const differs = differsFromConference(line)
     if (differs && reason.trim() === '') return proposalWords.unexplained(item.name)

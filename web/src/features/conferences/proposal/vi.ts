@@ -11,6 +11,7 @@ const REASONS: Record<string, string> = {
   notReviewed: 'Chưa được kiểm điểm trong biên bản đã xác nhận.',
   paperMissing: 'Chưa gửi bản kiểm điểm. Có thể bỏ ra để gửi sau.',
   alreadySent: 'Đã được gửi trong một hồ sơ trước.',
+  levelMissing: 'Chưa chọn mức đề nghị.',
   reasonMissing: 'Chưa ghi lý do đề nghị khác mức hội nghị đề nghị.',
 }
 

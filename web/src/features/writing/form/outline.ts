@@ -16,7 +16,7 @@ export interface Entry {
   opensPart: boolean
 }
 
-type Asked = Pick<Paper, 'form' | 'partyMember' | 'suggestions'>
+type Asked = Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'notRated'>
 
 /** The form as this subject is asked it. */
 export const entriesOf = (paper: Asked): Entry[] =>

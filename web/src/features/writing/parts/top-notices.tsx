@@ -1,3 +1,4 @@
+import { notRatedReason, notRatedWord } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { Notice } from '../../../components/message/notice.tsx'
 import type { Entry } from '../form/outline.ts'
 import { titleOf } from '../form/outline.ts'
@@ -27,6 +28,11 @@ export const TopNotices = (
           {writingWords.completingText}
         </Notice>
       )}
+      {Object.entries(paper.notRated ?? {}).map(([section, notRated]) => (
+        <Notice key={section} kind="info" title={notRatedWord(notRated)}>
+          {writingWords.notRated(notRatedReason(notRated))}
+        </Notice>
+      ))}
       {draft.refusal && <Notice kind="warn" title={refusalTitle(draft, writingWords.refusedTitle)} />}
       {paper.responsible !== uid && (
         <Notice kind="info" title={writingWords.responsible}>

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
+import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { useEffect, useRef } from 'react'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../../components/message/empty-state.tsx'
@@ -30,7 +31,12 @@ export const OnePaper = (props: { desk: Desk; item: AgendaItem; position: string
     <section className="grid min-w-0 content-start gap-3">
       <div>
         <p className="text-sm text-soft">
-          {props.position} · {item.reviewId === null ? handoutWords.commentsOnly : handoutWords.ratedHere}
+          {props.position} ·{' '}
+          {item.notRated
+            ? notRatedHere(item.notRated)
+            : item.reviewId === null
+              ? handoutWords.commentsOnly
+              : handoutWords.ratedHere}
         </p>
         <h2 ref={head} tabIndex={-1} className="text-lg font-semibold outline-none">
           {item.name}

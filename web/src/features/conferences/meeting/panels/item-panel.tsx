@@ -1,8 +1,10 @@
+import { isRatedHere } from '@kiemdiem/domain/conference/agenda'
 import { presentVoters } from '@kiemdiem/domain/conference/minutes/checks/check-roll'
 import { minutedDifferences } from '@kiemdiem/domain/conference/minutes/checks/minuted-differences'
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../../components/form/button.tsx'
 import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
@@ -33,7 +35,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
   const row = itemRowId(item.subject)
   const use = useRow<Item>({ uid, conference: conference.id }, row, rows.items[item.subject])
   const { content, writer } = use
-  const rated = item.reviewId !== null
+  const rated = isRatedHere(item)
   // What is written of a subject says that it was reviewed, until somebody says otherwise.
   const reviewed = content.state === 'pending' ? { state: 'reviewed' as const } : {}
   const text = (key: 'comments' | 'answer' | 'remark', label: string, hint?: string) => (
@@ -83,7 +85,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
                 onChange={(proposed) => writer.type({ proposed, ...reviewed }, true)}
               />
             ) : (
-              <Notice kind="info">{meetingWords.noRating}</Notice>
+              <Notice kind="info">{item.notRated ? notRatedHere(item.notRated) : meetingWords.noRating}</Notice>
             )}
             <Differs
               found={rated ? minutedDifferences(conference, rows.roll, content, rules) : []}

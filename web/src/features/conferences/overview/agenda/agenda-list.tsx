@@ -1,4 +1,5 @@
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
+import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import type { Arrival } from '../../parts/papers/arrivals.ts'
 import { overviewWords } from '../vi.ts'
 import { ArrivalLine } from './arrival-line.tsx'
@@ -16,7 +17,13 @@ const Item = (props: { item: AgendaItem; number: number; arrival: Arrival | unde
       </p>
       <p className="flex flex-wrap gap-x-4 gap-y-0.5 pl-8 text-sm">
         <span className="text-soft">{overviewWords.roles[item.role]}</span>
-        <span>{item.reviewId === null ? overviewWords.commentsOnly : overviewWords.ratedHere}</span>
+        <span>
+          {item.notRated
+            ? notRatedHere(item.notRated)
+            : item.reviewId === null
+              ? overviewWords.commentsOnly
+              : overviewWords.ratedHere}
+        </span>
         {arrival ? <ArrivalLine arrival={arrival} /> : props.readsPapers && <PaperArrival paperId={item.paperId} />}
       </p>
     </li>

@@ -1,0 +1,99 @@
+import { NOT_RATED_REASONS, type NotRatedReason } from '@kiemdiem/domain/model/not-rated'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { fitsReview, NOT_RATED } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { useState } from 'react'
+import { Button } from '../../components/form/button.tsx'
+import { Field } from '../../components/form/field.tsx'
+import { SelectInput } from '../../components/form/select-input.tsx'
+import { TextInput } from '../../components/form/text-input.tsx'
+import { Dialog } from '../../components/message/dialog.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { command, newKey } from '../../lib/commands.ts'
+import { sentenceFor } from '../../lib/errors-vi.ts'
+import { notRatedWords } from './vi.ts'
+
+/** Says that no level is given, with the reason; or, where that was said, takes it back with one. */
+export const NotRatedForm = ({ review }: { review: Review }) => {
+  const back = Boolean(review.notRated)
+  const fitting = NOT_RATED_REASONS.filter((each) => fitsReview(each, review))
+  const [reason, setReason] = useState<NotRatedReason | ''>('')
+  const [note, setNote] = useState('')
+  const [key, setKey] = useState(newKey)
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const ready = back ? note.trim() !== '' : reason !== ''
+
+  const save = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await command('setNotRated', {
+        reviewId: review.id,
+        reason: back ? null : reason || null,
+        note,
+        preview: false,
+        key,
+      })
+      setAsking(false)
+    } catch (error) {
+      setProblem(sentenceFor(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const label = back ? notRatedWords.takeBack : notRatedWords.set
+  return (
+    <section className="grid max-w-2xl gap-4 rounded-md bg-sheet p-4 shadow-sheet">
+      {!back && (
+        <Field label={notRatedWords.reason} hint={reason === '' ? undefined : NOT_RATED[reason].source}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={reason}
+              options={[
+                { value: '' as const, label: notRatedWords.choose },
+                ...fitting.map((value) => ({ value, label: NOT_RATED[value].text })),
+              ]}
+              onChange={(value) => {
+                setReason(value)
+                setKey(newKey())
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={back ? notRatedWords.because : notRatedWords.note} hint={back ? undefined : notRatedWords.noteHint}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={500}
+            value={note}
+            onChange={(event) => {
+              setNote(event.target.value)
+              setKey(newKey())
+            }}
+          />
+        )}
+      </Field>
+      <div>
+        <Button variant="primary" disabled={!ready} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={back ? notRatedWords.takeBackTitle : notRatedWords.setTitle}
+        consequence={back ? notRatedWords.takeBackText(review.name) : notRatedWords.setText(review.name)}
+        action={{ label, onClick: () => void save(), busy: busy ? notRatedWords.working : null }}
+      >
+        {problem && (
+          <Notice kind="block" live>
+            {problem}
+          </Notice>
+        )}
+      </Dialog>
+    </section>
+  )
+}
