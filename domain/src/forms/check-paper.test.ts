@@ -3,9 +3,9 @@ import { FORM_IDS, type Sections } from '../model/paper.ts'
 import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
 import { fullSections } from '../office/papers.fixture.ts'
 import { checkPaper, contentKeys } from './check-paper.ts'
-import { decreeSheet } from './decree-sheet.ts'
 import { FORMS, isRequired, SECTION_MAX, sectionsFor, sectionsOf } from './form.ts'
 import type { PaperFacts } from './layout.ts'
+import { decreeSheet } from './sheets/decree-sheet.ts'
 
 const FACTS: PaperFacts = {
   year: 2026,

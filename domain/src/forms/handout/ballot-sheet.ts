@@ -2,8 +2,8 @@ import type { Conference } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
 import type { PrintedPaper } from '../layout.ts'
+import { styleOf } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
-import { styleOf } from '../minutes-paper/paper-head.ts'
 
 /**
  * "PHIẾU BIỂU QUYẾT" for a secret paper ballot (domain.md §4.3.6): the names rated at this conference against the four

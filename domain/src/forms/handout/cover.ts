@@ -2,8 +2,8 @@ import { conferenceTitle } from '../../conference/conference-title.ts'
 import type { Conference } from '../../model/conference.ts'
 import { viDate } from '../../vi.ts'
 import type { Block, Line, PrintedPaper } from '../layout.ts'
+import { type ConferenceFacts, conferenceHead, styleOf } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
-import { type ConferenceFacts, conferenceHead, styleOf } from '../minutes-paper/paper-head.ts'
 
 type Covered = Pick<
   Conference,

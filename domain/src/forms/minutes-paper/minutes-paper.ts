@@ -4,9 +4,9 @@ import { RATING_NAMES } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
+import { type ConferenceFacts, conferenceHead, styleOf } from './conference-head.ts'
 import { exceptionBlocks } from './exception-blocks.ts'
 import { itemBlocks, subjectName } from './item-blocks.ts'
-import { type ConferenceFacts, conferenceHead, styleOf } from './paper-head.ts'
 import { rollBlocks } from './roll-blocks.ts'
 
 /** The part of confirmed minutes that is printed; minutes in the making have the same shape. */

@@ -3,8 +3,8 @@ import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
+import { type ConferenceFacts, conferenceHead, type Issuer, styleOf } from './conference-head.ts'
 import { differenceText, subjectName } from './item-blocks.ts'
-import { type ConferenceFacts, conferenceHead, type Issuer, styleOf } from './paper-head.ts'
 
 const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
 

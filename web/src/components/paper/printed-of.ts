@@ -1,6 +1,6 @@
-import { decreeSheet } from '@kiemdiem/domain/forms/decree-sheet'
 import type { PaperFacts, PrintedPaper } from '@kiemdiem/domain/forms/layout'
-import { officialPaper } from '@kiemdiem/domain/forms/official-paper'
+import { decreeSheet } from '@kiemdiem/domain/forms/sheets/decree-sheet'
+import { officialPaper } from '@kiemdiem/domain/forms/sheets/official-paper'
 import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 

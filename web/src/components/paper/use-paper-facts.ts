@@ -1,5 +1,5 @@
+import { superiorOf, workplaceOf } from '@kiemdiem/domain/forms/facts/workplace'
 import type { PaperFacts } from '@kiemdiem/domain/forms/layout'
-import { superiorOf, workplaceOf } from '@kiemdiem/domain/forms/workplace'
 import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'

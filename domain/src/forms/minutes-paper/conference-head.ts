@@ -2,8 +2,8 @@ import type { ConferenceKind } from '../../model/conference.ts'
 import type { Process } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
 import { viPlaceDate } from '../../vi.ts'
+import { superiorOf } from '../facts/workplace.ts'
 import { type Block, partyHead } from '../layout.ts'
-import { superiorOf } from '../workplace.ts'
 
 /** What a paper of a conference says besides the act itself. */
 export interface ConferenceFacts {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Sections } from '../model/paper.ts'
-import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
+import type { Sections } from '../../model/paper.ts'
+import { SUGGESTIONS_MAX } from '../../model/suggestion.ts'
+import { sectionsOf } from '../form.ts'
+import type { Block, PaperFacts, PrintedPaper } from '../layout.ts'
 import { decreeSheet } from './decree-sheet.ts'
-import { sectionsOf } from './form.ts'
-import type { Block, PaperFacts, PrintedPaper } from './layout.ts'
 import { officialPaper } from './official-paper.ts'
 
 const facts: PaperFacts = {

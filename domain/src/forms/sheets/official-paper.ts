@@ -1,8 +1,8 @@
-import type { FormId, Section, Sections } from '../model/paper.ts'
-import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
-import { viDate, viPlaceDate } from '../vi.ts'
-import { type Asked, FORMS, isAsked } from './form.ts'
-import type { FormItem, SectionSpec } from './form-spec.ts'
+import type { FormId, Section, Sections } from '../../model/paper.ts'
+import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { viDate, viPlaceDate } from '../../vi.ts'
+import { type Asked, FORMS, isAsked } from '../form.ts'
+import type { FormItem, SectionSpec } from '../form-spec.ts'
 import {
   type Block,
   DOTS,
@@ -12,7 +12,7 @@ import {
   paragraphs,
   partyHead,
   titleOf,
-} from './layout.ts'
+} from '../layout.ts'
 
 /** The grade line of a criterion (QĐ 124, Đ.11.1), as it stands under the criterion's text. */
 const gradeLine = (section: Section | undefined): Block => ({

@@ -1,6 +1,6 @@
-import type { Process } from '../model/process.ts'
-import type { Track } from '../model/terms.ts'
-import type { Unit } from '../model/unit.ts'
+import type { Process } from '../../model/process.ts'
+import type { Track } from '../../model/terms.ts'
+import type { Unit } from '../../model/unit.ts'
 
 /**
  * Where somebody works, for the line "Đơn vị công tác" (NĐ 90): the conference that reviews him is not always an

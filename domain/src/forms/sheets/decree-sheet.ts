@@ -1,7 +1,7 @@
-import type { Sections } from '../model/paper.ts'
-import type { Person } from '../model/person.ts'
-import { viPlaceDate } from '../vi.ts'
-import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from './layout.ts'
+import type { Sections } from '../../model/paper.ts'
+import type { Person } from '../../model/person.ts'
+import { viPlaceDate } from '../../vi.ts'
+import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ratingBoxes } from './official-paper.ts'
 
 /** Above the federation itself stands the confederation. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { process2023 } from '../plan/process-2023.ts'
+import { process2023 } from '../../plan/process-2023.ts'
 import { superiorOf, workplaceOf } from './workplace.ts'
 
 const AGENCY = 'Liên đoàn Lao động tỉnh Lai Châu'
