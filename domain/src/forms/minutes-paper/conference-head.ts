@@ -1,51 +1,28 @@
 import type { ConferenceKind } from '../../model/conference.ts'
-import type { Process } from '../../model/process.ts'
-import type { Track } from '../../model/terms.ts'
+import type { Issuer } from '../../model/printed.ts'
 import { viPlaceDate } from '../../vi.ts'
-import { superiorOf } from '../facts/workplace.ts'
-import { type Block, partyHead } from '../layout.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { headOf } from '../heads.ts'
+import type { Block } from '../layout.ts'
+import type { Rules } from './exception-blocks.ts'
 
 /** What a paper of a conference says besides the act itself. */
-export interface ConferenceFacts {
+export interface ConferenceFacts extends Rules {
   year: number
-  /** "Lai Châu": the province of the plan. */
-  place: string
-  process: Process
+  issuer: Issuer
 }
 
-export interface Issuer {
-  conferenceKind: ConferenceKind
-  track: Track
-  unitName: string
+/**
+ * Head of a conference's paper. Papers of the Party carry place and day there, administrative minutes in their text
+ * (NĐ 30). `date` is YYYY-MM-DD; a paper without number or date of its own has null.
+ */
+export const conferenceHead = (
+  kind: ConferenceKind,
+  number: string | null,
+  date: string | null,
+  { issuer }: Pick<ConferenceFacts, 'issuer'>,
+): Block => {
+  const style = styleOf(kind)
+  const dated = style === 'party' && date !== null
+  return headOf(style, { issuer, number, placeDate: dated ? viPlaceDate(issuer.place, date) : null })
 }
-
-/** Minutes of the Đảng đoàn and of the cell are Party papers; those of boards, standing committees and agencies are administrative (domain.md §5). */
-export const styleOf = (kind: ConferenceKind): 'party' | 'administrative' =>
-  kind === 'partyCell' || kind === 'partyGroup' ? 'party' : 'administrative'
-
-const administrativeHead = ({ unitName }: Issuer, number: string, { place }: ConferenceFacts): Block => ({
-  kind: 'head',
-  left: [
-    { text: `LIÊN ĐOÀN LAO ĐỘNG TỈNH ${place.toUpperCase()}` },
-    { text: unitName.replace(/^Cơ quan /, '').toUpperCase(), bold: true, ruled: 'short' },
-    { text: `Số: …/${number}-…` },
-  ],
-  right: [
-    { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-    { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: 'full' },
-  ],
-})
-
-/** Head of a conference's paper. `type` is the abbreviation in its number: BB, DS. `date` is YYYY-MM-DD. */
-export const conferenceHead = (issuer: Issuer, type: string, date: string, facts: ConferenceFacts): Block =>
-  styleOf(issuer.conferenceKind) === 'administrative'
-    ? administrativeHead(issuer, type, facts)
-    : partyHead(
-        [
-          { text: superiorOf(facts.process, issuer.track).toUpperCase() },
-          { text: issuer.unitName.toUpperCase(), bold: true },
-          { text: '*' },
-          { text: `Số …-${type}/…` },
-        ],
-        viPlaceDate(facts.place, date),
-      )
