@@ -64,6 +64,9 @@ export const paths = {
   paper: (p: string) => `papers/${p}`,
   draft: (p: string) => `papers/${p}/drafts/current`,
   revision: (p: string, n: number) => `papers/${p}/revisions/${n}`,
+  /** What a print of revision n states besides its text; the birth date apart, for the subject alone. */
+  paperFacts: (p: string, n: number) => `papers/${p}/facts/${n}`,
+  paperPersonal: (p: string, n: number) => `papers/${p}/personal/${n}`,
   paperReturn: (p: string, n: number) => `papers/${p}/returns/${n}`,
   suggestion: (p: string, n: number) => `papers/${p}/suggestions/${n}`,
   review: (r: string) => `reviews/${r}`,

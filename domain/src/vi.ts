@@ -37,13 +37,14 @@ export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
   return `Trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
+/** "03": counts in official papers have two figures. */
+export const viCount = (n: number): string => String(n).padStart(2, '0')
 
 /** "còn 02 ngày làm việc" · "chỉ còn ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */
 export const viLateness = (value: Lateness): string => {
   if (value.state === 'today') return 'hết hạn trong hôm nay'
-  if (value.state === 'late') return `quá hạn ${two(value.workingDays)} ngày làm việc`
-  return value.workingDays === 0 ? 'chỉ còn ngày nghỉ' : `còn ${two(value.workingDays)} ngày làm việc`
+  if (value.state === 'late') return `quá hạn ${viCount(value.workingDays)} ngày làm việc`
+  return value.workingDays === 0 ? 'chỉ còn ngày nghỉ' : `còn ${viCount(value.workingDays)} ngày làm việc`
 }
 
 /** Every kind of line end: those of Windows and old Macs, Word's Shift+Enter (vertical tab), page breaks, Unicode's own. */

@@ -3,25 +3,14 @@ import { FORM_IDS, type Sections } from '../model/paper.ts'
 import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
 import { fullSections } from '../office/papers.fixture.ts'
 import { checkPaper, contentKeys } from './check-paper.ts'
-import { decreeSheet } from './decree-sheet.ts'
 import { FORMS, isRequired, SECTION_MAX, sectionsFor, sectionsOf } from './form.ts'
-import type { PaperFacts } from './layout.ts'
+import { decreeSheet } from './sheets/decree-sheet.ts'
+import type { SheetFacts } from './sheets/sheet-facts.ts'
 
-const FACTS: PaperFacts = {
-  year: 2026,
-  place: 'Lai Châu',
-  date: '2026-11-05',
-  name: 'Lò Thị Mẩy',
-  birthDate: '1984-02-09',
-  partyPost: null,
-  posts: ['Chuyên viên'],
-  unionPost: null,
-  unitName: 'Ban Tổ chức - Kiểm tra',
-  agency: 'Liên đoàn Lao động tỉnh Lai Châu',
-  superior: 'Đảng đoàn LĐLĐ tỉnh Lai Châu',
-  cell: 'Chi bộ cơ quan LĐLĐ tỉnh',
-  signingPost: null,
-  signer: null,
+const FACTS: SheetFacts = {
+  ...{ layout: '2026-1', year: 2023, date: null, name: '', birthDate: null, person: null, workplace: '' },
+  ...{ partyPosts: [], posts: [], unionPosts: [], cell: null, signature: null },
+  issuer: { kind: 'department', name: '', superior: '', place: '' },
 }
 
 const member = { partyMember: true, suggestions: 0 }

@@ -1,5 +1,3 @@
-import type { Form } from './form-spec.ts'
-
 /**
  * A printed paper as data: the preview on the screen, the browser's print and the Word export draw the same
  * blocks, so that what is read, printed and filed cannot differ (domain.md §5).
@@ -10,6 +8,8 @@ export interface Line {
   italic?: true
   /** A solid line beneath: as long as the text (HD 36, NĐ 30: the state's and the Party's name), or short. */
   ruled?: 'full' | 'short'
+  /** Points; absent: the paper's body size. */
+  size?: number
 }
 
 export interface Box {
@@ -18,6 +18,7 @@ export interface Box {
 }
 
 export type Block =
+  /** Issuer at the left, the Party's or the state's name at the right, which never breaks. */
   | { kind: 'head'; left: readonly Line[]; right: readonly Line[] }
   | { kind: 'title'; lines: readonly Line[] }
   /** "Họ và tên: …"; a null value is left for the pen. */
@@ -37,44 +38,24 @@ export type Block =
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
   /** Two who sign side by side, as on minutes. */
   | { kind: 'signatures'; left: Signature; right: Signature }
+  /** "Kính gửi: …" of a letter, one line each. */
+  | { kind: 'addressees'; names: readonly string[] }
+  /** End of a letter: "Nơi nhận" at the left, the signature at the right. */
+  | { kind: 'closing'; recipients: readonly string[]; signature: Signature }
 
 export interface Signature {
   lines: readonly Line[]
   name: string | null
 }
 
+export type PaperStyle = 'party' | 'administrative'
+
 export interface PrintedPaper {
   /** Names the tab and the file: "Mẫu 02A". */
   name: string
   /** Party papers follow HD 36-HD/VPTW, administrative ones NĐ 30/2020. */
-  style: 'party' | 'administrative'
+  style: PaperStyle
   blocks: readonly Block[]
-}
-
-/** What the paper says of its subject besides the answers. Null is left blank for the pen. */
-export interface PaperFacts {
-  year: number
-  place: string
-  /** Local date of sealing, YYYY-MM-DD; null on a draft. */
-  date: string | null
-  name: string
-  /** YYYY-MM-DD. */
-  birthDate: string | null
-  partyPost: string | null
-  /** Chức vụ chính quyền: the posts in units, main one first. */
-  posts: readonly string[]
-  unionPost: string | null
-  unitName: string
-  /** The agency in whose name NĐ 90 papers are made. */
-  agency: string
-  /** The Party organisation above a collective, on the head of its report (Mẫu 01). */
-  superior: string
-  /** "Chi bộ …" of a party member. */
-  cell: string | null
-  /** Title under which a collective's report is signed, e.g. "Trưởng Ban". */
-  signingPost: string | null
-  /** Who signs a collective's report. */
-  signer: string | null
 }
 
 /** An answer as paragraphs, one for each line that was written. */
@@ -87,25 +68,5 @@ export const paragraphs = (answer: string): Block[] =>
 /** Dots where the pen fills in. */
 export const DOTS = '……………'
 
-export const partyHead = (left: readonly Line[], placeDate: string): Block => ({
-  kind: 'head',
-  left,
-  right: [
-    { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true, ruled: 'full' },
-    { text: placeDate, italic: true },
-  ],
-})
-
-/** "Lai Châu, ngày … tháng … năm 2026": the date comes with the pen. */
-export const openPlaceDate = ({ place, year }: Pick<PaperFacts, 'place' | 'year'>): string =>
-  `${place}, ngày … tháng … năm ${year}`
-
-/** The typed form's title as printed: type, year, bracketed subtitle. */
-export const titleOf = (form: Form, year: number): Block => ({
-  kind: 'title',
-  lines: [
-    { text: form.title, bold: true },
-    { text: `Năm ${year}`, bold: true },
-    { text: `(${form.subtitle})`, italic: true, ruled: 'short' },
-  ],
-})
+/** An unknown date, which comes with the pen. */
+export const openDate = (place: string, year: number): string => `${place}, ngày … tháng … năm ${year}`

@@ -10,6 +10,7 @@ import {
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { notRatedSchema } from './not-rated.ts'
+import { actFactsSchema } from './printed.ts'
 import { trackSchema } from './process.ts'
 import { RATINGS } from './terms.ts'
 import { roundSchema } from './voting.ts'
@@ -40,6 +41,8 @@ const common = {
   by: z.string(),
   onBehalf: z.nullable(onBehalfSchema),
   submittedAt: z.date(),
+  /** What a print states besides; absent in acts of before it was stored, and where nothing is printed. */
+  facts: z.optional(actFactsSchema),
   /** Who reads it, besides the organisers of the track. */
   audience: z.array(z.string()),
 }

@@ -89,9 +89,16 @@ export const serviceSchema = z.strictObject({
 })
 export type Service = z.infer<typeof serviceSchema>
 
-/** The titles of one kind of post held as a person holds them, the main one first. */
-export const postsOfKind = (posts: readonly Post[], kind: PostKind): string[] =>
-  posts.filter((post) => (post.kind ?? 'administration') === kind).map(({ title }) => title)
+const isHeld = ({ from, to }: Post, on: string): boolean => (from ?? '') <= on && on <= (to ?? '9999')
+
+/** The titles of one kind of post held on this day (YYYY-MM-DD), the main one first, none twice. */
+export const postsOfKind = (posts: readonly Post[], kind: PostKind, on: string): string[] => [
+  ...new Set(
+    posts
+      .filter((post) => (post.kind ?? 'administration') === kind && isHeld(post, on))
+      .map(({ title }) => title.trim()),
+  ),
+]
 
 export const CLASS_NAMES: Record<Person['class'], string> = {
   elected: 'Cán bộ',

@@ -29,6 +29,8 @@ export interface Details {
   probationary?: boolean
   /** Further posts, after the main one. */
   alsoPosts?: Person['posts']
+  /** Cell and committee of a party member whose cell is outside the campaign. */
+  partyCell?: { name: string; committee: string }
   partyPost?: string
   unionPost?: string
   /** Null: no e-mail at all, which is normal in the districts. Absent: made from the user name. */
@@ -59,11 +61,12 @@ export const entry = (name: string, details: Details): RosterEntry => {
       leader: details.leader ?? false,
       partyMember: details.partyMember ?? true,
       posts: [
-        { unit: details.unit, title: details.title },
+        { unit: details.unit, title: details.title, ...(details.class === 'elected' && { kind: 'union' as const }) },
         ...(details.alsoPosts ?? []),
         ...(partyPost ? [{ unit: null, title: partyPost, kind: 'party' as const }] : []),
         ...(unionPost ? [{ unit: null, title: unionPost, kind: 'union' as const }] : []),
       ],
+      ...(details.partyCell && { partyCell: details.partyCell }),
       ...(details.probationary ? { probationary: true } : {}),
       active: details.active ?? true,
       rev: 1,

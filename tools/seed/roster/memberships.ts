@@ -1,3 +1,4 @@
+import { inFull } from '@kiemdiem/domain/forms/facts/in-full'
 import type { Member, Signer, Unit } from '@kiemdiem/domain/model/unit'
 import { SUPERIOR_UNIONS } from '@kiemdiem/domain/plan/units'
 import type { RosterEntry } from './entry.ts'
@@ -91,9 +92,6 @@ const cell = (roster: readonly RosterEntry[]): Filled => ({
 
 const isOfUnion = (unit: string | null | undefined): boolean => /^u-(btv|cq)-/.test(unit ?? '')
 
-/** "LĐLĐ huyện Tam Đường" → "Liên đoàn Lao động huyện Tam Đường" */
-const inFull = (name: string): string => name.replaceAll('LĐLĐ', 'Liên đoàn Lao động')
-
 const committee = (roster: readonly RosterEntry[], unit: Pick<Unit, 'id' | 'name'>): Filled => {
   const slug = unit.id.replace('u-btv-', '')
   const [chair, deputy] = roster.filter(({ person }) => person.posts[0]?.unit === unit.id)
@@ -121,6 +119,17 @@ const committee = (roster: readonly RosterEntry[], unit: Pick<Unit, 'id' | 'name
   }
 }
 
+/** An office issues as the union it is the office of. */
+const unionOffice = (unit: Pick<Unit, 'id' | 'name'>, head: string): Filled => {
+  const district = /(?:huyện|thành phố) (.+)$/.exec(unit.name)?.[1]
+  return {
+    signers: [signer(head, '', 'CHỦ TỊCH')],
+    issuer: inFull(unit.name).replace('Cơ quan ', ''),
+    superior: 'Liên đoàn Lao động tỉnh Lai Châu',
+    place: district ?? 'Lai Châu',
+  }
+}
+
 /** What a unit has besides its place in the plan. Departments and offices have no list: their staff are their members. */
 export const membershipOf = (
   roster: readonly RosterEntry[],
@@ -142,7 +151,7 @@ export const membershipOf = (
     case 'department':
     case 'office':
       return isOfUnion(unit.id)
-        ? {}
+        ? unionOffice(unit, head)
         : {
             signers: [signer(head, '', unit.id === 'u-van-phong' ? 'CHÁNH VĂN PHÒNG' : 'TRƯỞNG BAN')],
             ...{ superior: 'Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },

@@ -4,8 +4,8 @@ import { entry, type RosterEntry } from './entry.ts'
  * Leaders and boards of the provincial federation. Every person is invented; any likeness to a real name is
  * chance. Names mix the peoples of Lai Châu (Thái, Mông, Dao, Hà Nhì, Giáy, Kinh).
  */
-const partyGroupPost = (title: string) => ({ unit: 'u-dang-doan', title })
-const cellPost = (title: string) => ({ unit: 'u-chi-uy', title })
+const partyGroupPost = (title: string) => ({ unit: 'u-dang-doan', title, kind: 'party' as const })
+const cellPost = (title: string) => ({ unit: 'u-chi-uy', title, kind: 'party' as const })
 
 const leaders: RosterEntry[] = [
   entry('Lò Văn Thắng', {

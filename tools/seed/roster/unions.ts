@@ -91,9 +91,20 @@ const STAFF_DUTIES = [
   'tuyên truyền, phát triển đoàn viên ở cơ sở',
 ] as const
 
+/** Their cells are of the district or of the agencies of the province, and take no part in this campaign. */
+const cellOf = (union: string): { name: string; committee: string } => {
+  const district = /^LĐLĐ (huyện|thành phố) (.+)$/.exec(union)
+  const name = `Chi bộ ${union.replace('LĐLĐ', 'Liên đoàn Lao động')}`
+  return {
+    name,
+    committee: district ? `Đảng bộ ${district[1]} ${district[2]}` : 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh',
+  }
+}
+
 const membersOf = (slug: string, union: string): RosterEntry[] => {
   const team = cadres[slug]
   if (!team) throw new Error(`no cadres for ${slug}`)
+  const partyCell = cellOf(union)
   const elected = (title: string, [name, birthDate, extra]: Row, duty: string) =>
     entry(name, {
       unit: `u-btv-${slug}`,
@@ -102,7 +113,7 @@ const membersOf = (slug: string, union: string): RosterEntry[] => {
       birthDate,
       class: 'elected',
       leader: true,
-      unionPost: title,
+      partyCell,
       ...extra,
     })
   return [
@@ -115,6 +126,7 @@ const membersOf = (slug: string, union: string): RosterEntry[] => {
         duty: STAFF_DUTIES[index % STAFF_DUTIES.length] ?? STAFF_DUTIES[0],
         birthDate,
         class: 'civilServant',
+        ...(extra?.partyMember !== false && { partyCell }),
         ...extra,
       }),
     ),

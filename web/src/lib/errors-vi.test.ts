@@ -2,11 +2,12 @@ import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
+import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
-learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS, ...IMPORT_REFUSALS })
+learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS, ...IMPORT_REFUSALS, ...STATE_REFUSALS })
 
 const UNKNOWN = sentenceFor(new Error('whatever'))
 

@@ -2,9 +2,18 @@ import { isRatedHere } from '../../conference/agenda.ts'
 import type { Conference } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
-import type { PrintedPaper } from '../layout.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { titleOf } from '../heads.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
-import { styleOf } from '../minutes-paper/paper-head.ts'
+
+/** The issuer's head with the place for its seal beneath, which tells a sheet handed out from any other. */
+const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issuer'>): Block => {
+  const head = conferenceHead(kind, null, null, facts)
+  return head.kind === 'head' ? { ...head, left: [...head.left, { text: '(Đóng dấu)', italic: true }] } : head
+}
 
 /**
  * "PHIẾU BIỂU QUYẾT" for a secret paper ballot (domain.md §4.3.6): the names rated at this conference against the four
@@ -12,23 +21,20 @@ import { styleOf } from '../minutes-paper/paper-head.ts'
  */
 export const ballotSheet = (
   conference: Pick<Conference, 'kind' | 'unitName' | 'date' | 'agenda' | 'ballot'>,
-  year: number,
+  facts: Pick<ConferenceFacts, 'issuer' | 'year'>,
 ): PrintedPaper | null => {
   const rated = conference.agenda.filter(isRatedHere)
   if (conference.ballot !== 'paper' || rated.length === 0) return null
+  const style = styleOf(conference.kind)
   return {
     name: 'Phiếu biểu quyết',
-    style: styleOf(conference.kind),
+    style,
     blocks: [
-      {
-        kind: 'title',
-        lines: [
-          { text: 'PHIẾU BIỂU QUYẾT', bold: true },
-          { text: `Đề nghị xếp loại chất lượng năm ${year}`, bold: true },
-          { text: conference.unitName },
-          { text: `(Hội nghị ngày ${viDate(conference.date)})`, italic: true, ruled: 'short' },
-        ],
-      },
+      sealedHead(conference.kind, facts),
+      titleOf(style, 'PHIẾU BIỂU QUYẾT', [
+        { text: `Đề nghị xếp loại chất lượng năm ${facts.year}`, bold: true },
+        { text: `(Hội nghị ${inFull(conference.unitName)}, ngày ${viDate(conference.date)})`, italic: true },
+      ]),
       {
         kind: 'text',
         text: 'Đồng chí đánh dấu X vào một ô tương ứng với mức xếp loại mà đồng chí lựa chọn cho mỗi tập thể, cá nhân.',

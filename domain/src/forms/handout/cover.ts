@@ -2,21 +2,17 @@ import { conferenceTitle } from '../../conference/conference-title.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isLeftOut, notRatedWord } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
-import type { Block, Line, PrintedPaper } from '../layout.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { titleOf } from '../heads.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
-import { type ConferenceFacts, conferenceHead, styleOf } from '../minutes-paper/paper-head.ts'
 
 type Covered = Pick<
   Conference,
   'kind' | 'track' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'secretary' | 'agenda' | 'roll'
 >
-
-/** A set of papers is no document with a number of its own: the line "Số …" is left out. */
-const headOf = (conference: Covered, facts: ConferenceFacts): Block => {
-  const head = conferenceHead({ ...conference, conferenceKind: conference.kind }, '', conference.date, facts)
-  const withoutNumber = (lines: readonly Line[]) => lines.filter((line) => !line.text.startsWith('Số'))
-  return head.kind === 'head' ? { ...head, left: withoutNumber(head.left) } : head
-}
 
 /** What the conference does with a subject. */
 const contentOf = ({ reviewId, notRated }: AgendaItem): string => {
@@ -56,14 +52,11 @@ export const coverPaper = (
   name: 'Bìa bộ tài liệu',
   style: styleOf(conference.kind),
   blocks: [
-    headOf(conference, facts),
-    {
-      kind: 'title',
-      lines: [
-        { text: 'TÀI LIỆU HỘI NGHỊ', bold: true },
-        { text: `${conferenceTitle(conference)} năm ${facts.year}`, bold: true, ruled: 'short' },
-      ],
-    },
+    // A set of papers is no document with a number of its own.
+    conferenceHead(conference.kind, null, conference.date, facts),
+    titleOf(styleOf(conference.kind), 'TÀI LIỆU HỘI NGHỊ', [
+      { text: `${inFull(conferenceTitle(conference))} năm ${facts.year}`, bold: true },
+    ]),
     { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },
     { kind: 'field', label: 'Địa điểm', value: conference.place || null },
     { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },

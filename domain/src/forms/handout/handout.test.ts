@@ -4,6 +4,7 @@ import { process2023 } from '../../plan/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { ballotSheet } from './ballot-sheet.ts'
 import { coverPaper } from './cover.ts'
+import { invitation } from './invitation.ts'
 import { sheetsFor } from './sheets-for.ts'
 
 const item = (subject: string, name: string, reviewId: string | null): AgendaItem => ({
@@ -32,11 +33,17 @@ const conference = {
   ballot: 'paper',
 } satisfies Partial<Conference>
 
+const facts = {
+  ...{ year: 2023, process: process2023, conferenceRules: { papersAhead: { days: 3 } } },
+  issuer: { kind: 'department', name: 'Ban Tài chính', superior: 'Liên đoàn Lao động tỉnh', place: 'Lai Châu' },
+  signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Nguyễn Đức Long' },
+} as const
+
 const tables = (printed: PrintedPaper | null) =>
   (printed?.blocks ?? []).filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
 
 describe('cover of the print set', () => {
-  const cover = coverPaper(conference, new Set(['kd_u-x']), { year: 2023, place: 'Lai Châu', process: process2023 })
+  const cover = coverPaper(conference, new Set(['kd_u-x']), facts)
   it('lists the agenda in order, with what the set holds and where each rating rests', () => {
     expect(tables(cover)[0]?.rows).toEqual([
       ['1', 'Tập thể Ban Tài chính', 'Kiểm điểm, đề nghị xếp loại', 'Trong bộ này'],
@@ -51,16 +58,12 @@ describe('cover of the print set', () => {
     ])
   })
   it.each(['department', 'partyCell'] as const)('has no number of its own (%s)', (kind) => {
-    const { blocks } = coverPaper({ ...conference, kind }, new Set(), {
-      year: 2023,
-      place: 'Lai Châu',
-      process: process2023,
-    })
+    const { blocks } = coverPaper({ ...conference, kind }, new Set(), facts)
     const head = blocks[0]
     expect(head?.kind === 'head' && head.left.map((line) => line.text).join()).not.toContain('Số')
   })
   it('each table fills the line', () => {
-    for (const table of [...tables(cover), ...tables(ballotSheet(conference, 2023))]) {
+    for (const table of [...tables(cover), ...tables(ballotSheet(conference, facts))]) {
       expect(table.widths?.reduce((sum, width) => sum + width, 0)).toBe(100)
       for (const row of table.rows) expect(row).toHaveLength(table.head.length)
     }
@@ -68,8 +71,13 @@ describe('cover of the print set', () => {
 })
 
 describe('paper ballot', () => {
+  it('is headed by its issuer, with the place for the seal', () => {
+    expect(ballotSheet(conference, facts)?.blocks[0]).toMatchObject({
+      left: [{ text: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH' }, { text: 'BAN TÀI CHÍNH' }, { text: '(Đóng dấu)' }],
+    })
+  })
   it('names only those rated here, against the four levels', () => {
-    const [table] = tables(ballotSheet(conference, 2023))
+    const [table] = tables(ballotSheet(conference, facts))
     expect(table?.head.slice(2)).toEqual([
       'Hoàn thành xuất sắc nhiệm vụ',
       'Hoàn thành tốt nhiệm vụ',
@@ -79,8 +87,19 @@ describe('paper ballot', () => {
     expect(table?.rows.map((row) => row[1])).toEqual(['Tập thể Ban Tài chính', 'Đồng chí Lò Thị Mai'])
   })
   it('is not printed for a show of hands, nor where no rating rests', () => {
-    expect(ballotSheet({ ...conference, ballot: 'showOfHands' }, 2023)).toBeNull()
-    expect(ballotSheet({ ...conference, agenda: [item('p-a', 'A', null)] }, 2023)).toBeNull()
+    expect(ballotSheet({ ...conference, ballot: 'showOfHands' }, facts)).toBeNull()
+    expect(ballotSheet({ ...conference, agenda: [item('p-a', 'A', null)] }, facts)).toBeNull()
+  })
+})
+
+describe('invitation', () => {
+  it('names guests, says what, when and where, and is signed by who convenes', () => {
+    const { blocks } = invitation({ ...conference, chair: { uid: 'p-z', name: 'Người khác' } }, '2023-11-29', facts)
+    const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+    expect(texts).toContain('- Đại diện lãnh đạo;')
+    expect(blocks).toContainEqual({ kind: 'field', label: 'Thời gian', value: '14:00, ngày 04/12/2023' })
+    expect(blocks.at(-1)).toMatchObject({ kind: 'closing', signature: { name: 'Nguyễn Đức Long' } })
+    expect(blocks[0]).toMatchObject({ right: [{}, {}, { text: 'Lai Châu, ngày 29 tháng 11 năm 2023' }] })
   })
 })
 

@@ -3,11 +3,21 @@ import type { ProposedItem } from '../../model/act.ts'
 import type { Difference } from '../../model/difference.ts'
 import { process2023 } from '../../plan/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import { exceptionName } from './exception-blocks.ts'
+import { countingPaper } from './counting-paper.ts'
+import { gateOrder } from './exception-blocks.ts'
 import { minutesPaper, type PrintableMinutes } from './minutes-paper.ts'
-import { proposalPaper } from './proposal-paper.ts'
+import { proposalLetter } from './proposal-letter.ts'
+import { proposalList } from './proposal-list.ts'
 
-const facts = { year: 2023, place: 'Lai Châu', process: process2023 }
+const issuer = {
+  ...{ kind: 'department' as const, name: 'Ban Tổ chức - Kiểm tra', place: 'Lai Châu' },
+  superior: 'Liên đoàn Lao động tỉnh Lai Châu',
+} as const
+const facts = {
+  ...{ year: 2023, process: process2023, conferenceRules: { papersAhead: { days: 3 } }, issuer },
+  ...{ planNumber: '01-KH/ĐĐ', planDate: '2023-11-27' },
+  signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Phàn A Tủa' },
+}
 const member = (id: string, name: string, present: boolean, reason = '') => ({
   ...{ id, kind: 'member' as const, name, post: 'Chuyên viên', uid: id, counts: true, present, reason },
 })
@@ -46,7 +56,13 @@ test('minutes of a board are an administrative paper with numbered parts, the ce
   expect(of(board, 'head')[0]?.right[0]?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
   expect(parts(board).map((text) => text.split('.')[0])).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'])
   const cell = { ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: 'Chi bộ cơ quan' } as const
-  const party = minutesPaper(cell, facts)
+  const party = minutesPaper(cell, {
+    ...facts,
+    issuer: {
+      ...{ kind: 'partyCell' as const, name: 'Chi bộ cơ quan', place: 'Lai Châu' },
+      superior: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+    },
+  })
   expect(party.style).toBe('party')
   expect(of(party, 'head')[0]).toMatchObject({
     left: [{ text: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH' }, { text: 'CHI BỘ CƠ QUAN' }, { text: '*' }, {}],
@@ -101,10 +117,11 @@ test('what departed from a rule stands in its own part with its reason', () => {
   ]
   const printed = minutesPaper({ ...minutes, exceptions }, facts)
   expect(parts(printed)[6]).toBe('VII. NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO')
-  expect(exceptionName('c-2023_unitBeforeHead-u-btv-tam-duong', process2023)).toBe(
+  expect(gateOrder('c-2023_unitBeforeHead-u-btv-tam-duong', process2023)).toBe(
     'Đánh giá đơn vị trước khi đánh giá người đứng đầu',
   )
-  expect(texts(printed)).toContain('- Đánh giá đơn vị trước khi đánh giá người đứng đầu. Lý do: đơn vị họp sau')
+  expect(texts(printed)).toContain('- Kiểm điểm người đứng đầu khi chưa đánh giá đơn vị. Lý do: đơn vị họp sau')
+  expect(texts(printed)).toContain('- Gửi tài liệu chưa đủ 03 ngày làm việc trước hội nghị. Lý do: lịch công tác')
 })
 
 test('both who confirm stand side by side; minutes entered from paper say where the paper is', () => {
@@ -144,7 +161,7 @@ test('the proposal prints every difference, and the head’s opinion beside the 
     ...{ track: 'partyGroup', unitName: 'Ban Thường vụ', onBehalf: null },
     submittedAt: new Date('2023-12-04T03:00:00Z'),
   } as const
-  const printed = proposalPaper({ ...act, items: [line] }, { name: 'Phàn A Tủa', post: 'Chủ tịch' }, facts)
+  const printed = proposalList({ ...act, items: [line] }, facts)
   expect(of(printed, 'table')[0]?.rows[0]?.[4]).toBe(
     'Hoàn thành tốt nhiệm vụ (ý kiến trưởng đơn vị: Hoàn thành nhiệm vụ)',
   )
@@ -152,7 +169,7 @@ test('the proposal prints every difference, and the head’s opinion beside the 
 })
 
 test('the proposal is one list with totals by level', () => {
-  const printed = proposalPaper(
+  const printed = proposalList(
     {
       ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
       submittedAt: new Date('2023-12-04T03:00:00Z'),
@@ -164,7 +181,6 @@ test('the proposal is one list with totals by level', () => {
         },
       ],
     },
-    { name: 'Phàn A Tủa', post: 'Trưởng Ban' },
     facts,
   )
   expect(of(printed, 'table')[0]?.rows[0]?.[3]).toBe('1/5/1/0')
@@ -193,4 +209,43 @@ test('every round of an electronic ballot is printed, also those that were not c
   expect(lines).toContain(
     'Lần 3: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: Mất mã mở phiếu. Lý do bỏ phiếu lại: Có phiếu gửi nhầm.',
   )
+})
+
+test('the proposal is a letter to the Đảng đoàn through the organisers, signed by the head, with its list', () => {
+  const line: ProposedItem = {
+    ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Tổ chức - Kiểm tra', remark: 'Tốt.' },
+    ...{ selfRating: 'good', proposed: 'good', tally: null },
+  }
+  const people = ['a', 'b'].map((subject): ProposedItem => ({ ...line, subject, subjectKind: 'person', name: subject }))
+  const printed = proposalLetter(
+    {
+      ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+      ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [line, ...people] },
+    },
+    facts,
+  )
+  expect(of(printed, 'head')[0]).toMatchObject({
+    left: [{ text: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU' }, {}, { text: 'Số: …/TTr-…' }],
+    right: [{}, {}, { text: 'Lai Châu, ngày 04 tháng 12 năm 2023' }],
+  })
+  expect(of(printed, 'addressees')[0]?.names).toEqual([
+    'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
+    '(qua Ban Tổ chức - Kiểm tra)',
+  ])
+  expect(texts(printed)).toContain('- Hoàn thành tốt nhiệm vụ: 01 tập thể và 02 cá nhân.')
+  expect(texts(printed).at(-1)).toMatch(/xem xét, quyết định\.\/\.$/)
+  expect(of(printed, 'closing')[0]).toEqual({
+    kind: 'closing',
+    recipients: ['Như trên', 'Ban Tổ chức - Kiểm tra (để tổng hợp)', 'Lưu: VT'],
+    signature: { lines: [{ text: 'TRƯỞNG BAN', bold: true }], name: 'Phàn A Tủa' },
+  })
+})
+
+test('the count of a secret ballot stands on a paper of its own, with the tellers; hands have none', () => {
+  const printed = countingPaper(minutes, facts)
+  if (!printed) throw new Error('no count')
+  expect(of(printed, 'title')[0]?.lines[0]?.text).toBe('BIÊN BẢN KIỂM PHIẾU')
+  expect(of(printed, 'field').map(({ label }) => label)).toContain('1. Tổ trưởng')
+  expect(of(printed, 'table')[0]?.rows).toHaveLength(2)
+  expect(countingPaper({ ...minutes, ballot: 'showOfHands' }, facts)).toBeNull()
 })

@@ -3,17 +3,21 @@ import type { ConferenceKind } from '../../model/conference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { titleOf } from '../heads.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
+import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
 import { exceptionBlocks } from './exception-blocks.ts'
 import { itemBlocks, subjectName } from './item-blocks.ts'
-import { type ConferenceFacts, conferenceHead, styleOf } from './paper-head.ts'
+import { onBehalfBlocks } from './on-behalf-blocks.ts'
 import { rollBlocks } from './roll-blocks.ts'
 
 /** The part of confirmed minutes that is printed; minutes in the making have the same shape. */
 export type PrintableMinutes = Omit<
   MinutesAct,
-  'id' | 'kind' | 'number' | 'campaign' | 'of' | 'unit' | 'by' | 'submittedAt' | 'audience'
+  'id' | 'kind' | 'number' | 'campaign' | 'of' | 'unit' | 'by' | 'submittedAt' | 'audience' | 'facts'
 >
 
 /** What the conference was for, as it stands under "BIÊN BẢN". */
@@ -28,7 +32,8 @@ const ABOUT: Record<ConferenceKind, (unit: string, year: number) => string> = {
   partyGroup: (unit, year) => `Hội nghị ${unit} kiểm điểm tập thể, cá nhân năm ${year}`,
 }
 
-const clock = (time: string): string => {
+/** "08 giờ 00" as minutes write an hour; dots where it is not known. */
+export const minutedTime = (time: string): string => {
   const [hours, minutes] = time.split(':')
   return hours && minutes ? `${hours} giờ ${minutes}` : DOTS
 }
@@ -36,7 +41,7 @@ const clock = (time: string): string => {
 const placeAndTime = (act: PrintableMinutes): Block[] => [
   {
     kind: 'text',
-    text: `Thời gian: bắt đầu lúc ${clock(act.startedAt)}, kết thúc lúc ${clock(act.endedAt)}, ngày ${viDate(act.date)}.`,
+    text: `Thời gian: bắt đầu lúc ${minutedTime(act.startedAt)}, kết thúc lúc ${minutedTime(act.endedAt)}, ngày ${viDate(act.date)}.`,
   },
   { kind: 'text', text: `Địa điểm: ${act.place || DOTS}.` },
 ]
@@ -66,14 +71,7 @@ const closing = (act: PrintableMinutes): Block[] => [
       ? 'Biên bản đã được đọc và thông qua tại hội nghị.'
       : 'Biên bản chưa được đọc, thông qua tại hội nghị.',
   },
-  ...(act.onBehalf
-    ? [
-        {
-          kind: 'note' as const,
-          text: `(Đồng chí ${act.onBehalf.byName} nhập theo ${act.onBehalf.basis}, ngày ${viDate(act.onBehalf.paperDate)}; bản gốc lưu tại ${act.onBehalf.keptAt})`,
-        },
-      ]
-    : []),
+  ...onBehalfBlocks(act.onBehalf),
   {
     kind: 'signatures',
     left: { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName },
@@ -97,7 +95,7 @@ export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pri
     ['MỨC XẾP LOẠI ĐỀ NGHỊ', proposals(act)],
     ...(act.exceptions.length > 0
       ? [
-          ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions, facts.process)] satisfies [
+          ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', exceptionBlocks(act.exceptions, facts)] satisfies [
             string,
             Block[],
           ],
@@ -105,18 +103,14 @@ export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pri
       : []),
     ['KẾT LUẬN', paragraphs(act.conclusion)],
   ]
+  const style = styleOf(act.conferenceKind)
+  const about = ABOUT[act.conferenceKind](inFull(act.unitName), facts.year)
   return {
     name: 'Biên bản hội nghị',
-    style: styleOf(act.conferenceKind),
+    style,
     blocks: [
-      conferenceHead(act, 'BB', act.date, facts),
-      {
-        kind: 'title',
-        lines: [
-          { text: 'BIÊN BẢN', bold: true },
-          { text: ABOUT[act.conferenceKind](act.unitName, facts.year), bold: true, ruled: 'short' },
-        ],
-      },
+      conferenceHead(act.conferenceKind, 'BB', act.date, facts),
+      titleOf(style, 'BIÊN BẢN', [{ text: about, bold: true }]),
       ...parts.flatMap(([heading, blocks], at): Block[] => [
         { kind: 'heading', level: 1, text: `${ROMAN[at]}. ${heading}` },
         ...(blocks.length > 0 ? blocks : [{ kind: 'dots' as const, lines: 2 }]),

@@ -1,9 +1,8 @@
 import type { MinutesAct } from '../../model/act.ts'
+import { viCount } from '../../vi.ts'
 import type { Block } from '../layout.ts'
 
 type Roll = MinutesAct['roll']
-
-const two = (count: number) => String(count).padStart(2, '0')
 
 const attendance = (each: Roll[number]): string => {
   if (each.present) return 'Có mặt'
@@ -32,7 +31,7 @@ export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'chairName' | 'secreta
     { kind: 'text', text: `Thư ký: ${named(act.secretaryName, act.roll)}.` },
     {
       kind: 'text',
-      text: `Thành viên thuộc thành phần hội nghị: ${two(members.length)} đồng chí; có mặt ${two(present)}, vắng mặt ${two(members.length - present)}.`,
+      text: `Thành viên thuộc thành phần hội nghị: ${viCount(members.length)} đồng chí; có mặt ${viCount(present)}, vắng mặt ${viCount(members.length - present)}.`,
     },
     table(members),
     ...(others.length > 0

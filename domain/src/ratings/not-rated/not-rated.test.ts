@@ -14,8 +14,9 @@ import { checkPaper } from '../../forms/check-paper.ts'
 import { sectionsFor } from '../../forms/form.ts'
 import { ballotSheet } from '../../forms/handout/ballot-sheet.ts'
 import { minutesPaper } from '../../forms/minutes-paper/minutes-paper.ts'
-import { proposalPaper } from '../../forms/minutes-paper/proposal-paper.ts'
-import { officialPaper } from '../../forms/official-paper.ts'
+import { proposalList } from '../../forms/minutes-paper/proposal-list.ts'
+import { officialPaper } from '../../forms/sheets/official-paper.ts'
+import type { SheetFacts } from '../../forms/sheets/sheet-facts.ts'
 import { paths } from '../../ids.ts'
 import type { ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
@@ -29,6 +30,34 @@ import { plan2023 } from '../../plan/plan-2023.ts'
 import { process2023 } from '../../plan/process-2023.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { setNotRated } from './set-not-rated.ts'
+
+const issuer = {
+  kind: 'department',
+  name: 'Ban Chính sách',
+  superior: 'Liên đoàn Lao động tỉnh',
+  place: 'Lai Châu',
+} as const
+/** What prints state besides what is tested here. */
+const PRINTED = { year: 2023, process: process2023, conferenceRules: plan2023.conferenceRules, issuer }
+const ON_SHEET: SheetFacts = {
+  ...{
+    layout: '2026-1',
+    year: 2023,
+    date: null,
+    name: 'Mai',
+    birthDate: null,
+    partyPosts: [],
+    posts: [],
+    unionPosts: [],
+  },
+  ...{
+    person: { class: 'civilServant', leader: false },
+    workplace: 'Ban Chính sách',
+    issuer,
+    cell: null,
+    signature: null,
+  },
+}
 
 const NOW = new Date('2023-12-01T10:00:00Z')
 const MAI = 'kd_p-mai_partyGroup'
@@ -105,12 +134,7 @@ describe('the form', () => {
   it('prints a line in the place of the boxes', () => {
     const store = office()
     set(store, { note: 'từ tháng 9' })
-    const facts = {
-      ...{ year: 2023, place: 'Lai Châu', date: null, name: 'Lò Thị Mai', birthDate: null, partyPost: null },
-      ...{ posts: [], unionPost: null, unitName: 'Ban', agency: 'LĐLĐ', superior: '', cell: null },
-      ...{ signingPost: null, signer: null },
-    }
-    const printed = JSON.stringify(officialPaper(paper(store), fullSections(paper(store), 'p-mai'), facts))
+    const printed = JSON.stringify(officialPaper(paper(store), fullSections(paper(store), 'p-mai'), ON_SHEET))
     expect(printed).toContain(
       'Không xếp loại chất lượng năm 2023. Lý do: Thời gian công tác trong năm chưa đủ 06 tháng (từ tháng 9).',
     )
@@ -184,7 +208,7 @@ describe('at the conference', () => {
     expect(agenda.map(({ subject }) => subject)).toContain('p-mai')
     expect(ratedHere(agenda).map(({ subject }) => subject)).toEqual(['p-long'])
     expect(countSheets(agenda, 1, ['2']).tallies).not.toHaveProperty('p-mai')
-    expect(JSON.stringify(ballotSheet({ ...meeting, agenda, ballot: 'paper' }, 2023))).not.toContain('p-mai')
+    expect(JSON.stringify(ballotSheet({ ...meeting, agenda, ballot: 'paper' }, PRINTED))).not.toContain('p-mai')
   })
 
   it('minutes ask for no vote and no level, and say why there is none', () => {
@@ -198,7 +222,7 @@ describe('at the conference', () => {
       ...{ state: 'reviewed', tally: null, proposed: null, differences: [] },
       notRated: { reason: 'underSixMonths', note: '' },
     })
-    const printed = JSON.stringify(minutesPaper(act, { year: 2023, place: 'Lai Châu', process: process2023 }))
+    const printed = JSON.stringify(minutesPaper(act, PRINTED))
     expect(printed).toContain('Không xếp loại chất lượng năm 2023. Lý do: Thời gian công tác')
   })
 
@@ -230,11 +254,7 @@ describe('the proposal', () => {
     expect(read<Review>(store, paths.review(MAI)).stage).toBe('appraisal')
     expect(read<Review>(store, paths.review('kd_p-long_partyGroup')).stage).toBe('consultation')
     expect(differences(store)).toEqual([])
-    const printed = proposalPaper(
-      { ...act, conferenceKind: 'department' },
-      { name: 'Long', post: 'Trưởng Ban' },
-      { year: 2023, place: 'Lai Châu', process: process2023 },
-    )
+    const printed = proposalList({ ...act, conferenceKind: 'department' }, PRINTED)
     expect(JSON.stringify(printed)).toContain('Không đánh giá, xếp loại. Lý do: Thời gian công tác')
     expect(JSON.stringify(printed)).toContain('Không đánh giá, xếp loại: 1')
   })

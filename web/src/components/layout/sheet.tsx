@@ -8,7 +8,7 @@ import { kitWords } from '../vi.ts'
 export const Sheet = ({ children, draft, label }: { children: ReactNode; draft?: boolean; label: string }) => (
   <article
     aria-label={label}
-    className="print-page relative mx-auto w-full max-w-[210mm] overflow-hidden bg-white px-5 py-8 font-paper text-[14pt] leading-[1.45] text-black shadow-sheet sm:pt-[20mm] sm:pr-[20mm] sm:pb-[20mm] sm:pl-[30mm] print:max-w-none print:p-0 print:shadow-none"
+    className="print-page relative mx-auto w-full max-w-[210mm] overflow-hidden bg-white px-5 py-8 paper font-paper leading-[1.45] text-black shadow-sheet sm:pt-[20mm] sm:pr-[20mm] sm:pb-[20mm] sm:pl-[30mm] print:max-w-none print:p-0 print:shadow-none"
   >
     {draft && (
       <span

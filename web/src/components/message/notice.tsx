@@ -23,7 +23,11 @@ export const Notice = (props: {
 }) => {
   const { icon: Icon, box, tone } = LOOK[props.kind]
   return (
-    <div role={props.live ? 'alert' : undefined} className={`flex gap-3 rounded-md border-l-4 p-3 ${box}`}>
+    <div
+      role={props.live ? 'alert' : undefined}
+      data-screen-only
+      className={`flex gap-3 rounded-md border-l-4 p-3 ${box}`}
+    >
       <Icon aria-hidden size={20} className={`mt-0.5 shrink-0 ${tone}`} />
       <div className="grid min-w-0 gap-1">
         {props.title && <p className="font-semibold">{props.title}</p>}

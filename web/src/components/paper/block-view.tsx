@@ -1,14 +1,16 @@
 import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout'
+import type { Sizes } from '@kiemdiem/domain/forms/sizes'
+import { pt } from './pt.ts'
 import { TableBlock } from './table-block.tsx'
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
 
 const RULES = { full: 'after:w-full', short: 'after:w-1/3' } as const
 
-/** Lines one under the other; a ruled one carries its solid line. */
+/** Lines one under the other, each in its size; a ruled one carries its solid line. */
 const Lines = ({ lines }: { lines: readonly Line[] }) =>
   lines.map((line) => (
-    <p key={line.text} className={lineLook(line)}>
+    <p key={line.text} className={lineLook(line)} style={line.size ? { fontSize: pt(line.size) } : undefined}>
       {line.ruled ? (
         <span
           className={`inline-block after:mx-auto after:mt-0.5 after:block after:border-b after:border-black ${RULES[line.ruled]}`}
@@ -41,26 +43,62 @@ const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
   </div>
 )
 
+/** An issuer too long for its column runs on in even lines; the name of the Party or the state never breaks. */
+const Head = ({ block }: { block: Extract<Block, { kind: 'head' }> }) => (
+  <div className="mb-[12pt] grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-3 text-center leading-snug text-balance max-sm:grid-cols-1">
+    <div>
+      <Lines lines={block.left} />
+    </div>
+    <div className="whitespace-nowrap">
+      <Lines lines={block.right} />
+    </div>
+  </div>
+)
+
+/** "Kính gửi: …", its names in line under one another. */
+const Addressees = ({ names }: { names: readonly string[] }) => (
+  <div className="my-[6pt] flex justify-center gap-2">
+    <span className="shrink-0">Kính gửi:</span>
+    <div className="text-center">
+      {names.map((name) => (
+        <p key={name}>{name}</p>
+      ))}
+    </div>
+  </div>
+)
+
+const Closing = ({ block, sizes }: { block: Extract<Block, { kind: 'closing' }>; sizes: Sizes }) => (
+  <div className="my-[12pt] grid grid-cols-[2fr_3fr] gap-4 break-inside-avoid break-before-avoid">
+    <div className="leading-snug">
+      <p className="font-bold italic" style={{ fontSize: pt(sizes.recipientsHead) }}>
+        Nơi nhận:
+      </p>
+      {block.recipients.map((name, at) => (
+        <p key={name} style={{ fontSize: pt(sizes.recipients) }}>
+          - {name}
+          {at === block.recipients.length - 1 ? '.' : ';'}
+        </p>
+      ))}
+    </div>
+    <div className="text-center">
+      <Signed signature={block.signature} />
+    </div>
+  </div>
+)
+
 /** One block of a printed paper, in the typography of HD 36 and NĐ 30 (domain.md §5). */
-export const BlockView = ({ block }: { block: Block }) => {
+export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
   switch (block.kind) {
     case 'head':
-      return (
-        <div className="mb-[12pt] grid grid-cols-[2fr_3fr] gap-2 text-center text-[12pt] leading-snug max-sm:text-[10pt]">
-          <div>
-            <Lines lines={block.left} />
-          </div>
-          <div>
-            <Lines lines={block.right} />
-          </div>
-        </div>
-      )
+      return <Head block={block} />
     case 'title':
       return (
-        <div className="mb-[8pt] text-center leading-snug">
+        <div className="mb-[8pt] text-center leading-snug text-balance">
           <Lines lines={block.lines} />
         </div>
       )
+    case 'addressees':
+      return <Addressees names={block.names} />
     case 'field':
       return (
         <p className="flex gap-2">
@@ -84,16 +122,16 @@ export const BlockView = ({ block }: { block: Block }) => {
         </p>
       ))
     case 'table':
-      return <TableBlock block={block} />
+      return <TableBlock block={block} size={sizes.table} />
     case 'signature':
       return (
-        <div className="my-[12pt] ml-auto w-1/2 break-inside-avoid text-center max-sm:w-3/4">
+        <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">
           <Signed signature={block} />
         </div>
       )
     case 'signatures':
       return (
-        <div className="my-[12pt] grid grid-cols-2 gap-4 break-inside-avoid text-center">
+        <div className="my-[12pt] grid grid-cols-2 gap-4 break-inside-avoid break-before-avoid text-center">
           {[block.left, block.right].map((signature, at) => (
             <div key={at === 0 ? 'left' : 'right'}>
               <Signed signature={signature} />
@@ -101,6 +139,8 @@ export const BlockView = ({ block }: { block: Block }) => {
           ))}
         </div>
       )
+    case 'closing':
+      return <Closing block={block} sizes={sizes} />
   }
 }
 

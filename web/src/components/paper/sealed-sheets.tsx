@@ -1,17 +1,21 @@
+import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
+import { Notice } from '../message/notice.tsx'
 import { Skeleton } from '../message/skeleton.tsx'
 import { PaperTabs } from './paper-tabs.tsx'
-import { printedOf } from './printed-of.ts'
 import { usePaperFacts } from './use-paper-facts.ts'
+import { paperWords } from './vi.ts'
 
-/** A sealed text on its official sheets, dated by its sealing. */
+/** A sealed text on its official sheets, dated by its sealing, with the facts that were stored then. */
 export const SealedSheets = (props: { paper: Paper; campaign: Campaign; uid: string; sealed: Revision }) => {
   const { paper, campaign, uid, sealed } = props
-  const known = usePaperFacts(paper, campaign, uid, sealed.submittedAt)
-  return known ? (
-    <PaperTabs sheets={printedOf(paper, sealed.sections, known.facts, known.person)} draft={false} />
-  ) : (
-    <Skeleton height={900} />
+  const known = usePaperFacts(paper, campaign, uid, sealed)
+  if (!known) return <Skeleton height={900} />
+  return (
+    <div className="grid gap-4">
+      {known.ofToday && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
+      <PaperTabs sheets={sheetsOf(paper, sealed.sections, known.facts)} draft={false} />
+    </div>
   )
 }

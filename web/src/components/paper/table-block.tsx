@@ -1,11 +1,12 @@
 import type { Block } from '@kiemdiem/domain/forms/layout'
+import { pt } from './pt.ts'
 
 const CELL = 'border border-black px-[4pt] py-[3pt] align-top break-words whitespace-pre-line'
 
 /** A ruled table of an official paper: its head is repeated on each page, no row is torn; a narrow screen scrolls it. */
-export const TableBlock = ({ block }: { block: Extract<Block, { kind: 'table' }> }) => (
+export const TableBlock = ({ block, size }: { block: Extract<Block, { kind: 'table' }>; size: number }) => (
   <div className="my-[6pt] overflow-x-auto print:overflow-visible">
-    <table className="w-full min-w-[28em] border-collapse text-[13pt] leading-snug max-sm:text-[11pt] print:min-w-0 print:text-[13pt]">
+    <table className="w-full min-w-[28em] border-collapse leading-snug print:min-w-0" style={{ fontSize: pt(size) }}>
       {block.widths && (
         <colgroup>
           {block.widths.map((width, at) => (

@@ -1,58 +1,55 @@
-import type { PaperFacts } from '@kiemdiem/domain/forms/layout'
-import { superiorOf, workplaceOf } from '@kiemdiem/domain/forms/workplace'
+import { cellTrackOf, paperFactsOf } from '@kiemdiem/domain/forms/facts/paper-facts'
+import type { SheetFacts } from '@kiemdiem/domain/forms/sheets/sheet-facts'
 import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Paper } from '@kiemdiem/domain/model/paper'
-import { type Person, type PostKind, postsOfKind } from '@kiemdiem/domain/model/person'
+import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { localDate } from '@kiemdiem/domain/time'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
+import { useNow } from '../../lib/now.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 
-/** The agency of the plan: whose paper head NĐ 90 sheets carry. */
-const agencyOf = (place: string) => `Liên đoàn Lao động tỉnh ${place}`
-
 /**
- * What the printed paper says of its subject, and the subject himself where it is a person (his class chooses
- * the sheet of NĐ 90). Facts this reader may not read (birth date, cell) stay blank for the pen; null while the
- * person is loading.
+ * What the printed paper would say of its subject, from the registry as it is now. Facts this reader may not read (birth date,
+ * cell) stay blank for the pen; null while the person is loading.
  */
-export const usePaperFacts = (
-  paper: Paper,
-  campaign: Campaign,
-  uid: string,
-  sealedAt: Date | null,
-): { facts: PaperFacts; person: Person | null } | null => {
+const useFactsOfToday = (paper: Paper, campaign: Campaign, uid: string): Omit<SheetFacts, 'date'> | null => {
+  const now = useNow()
   const isPerson = paper.subjectKind === 'person'
   const named = useDoc(documents.person(isPerson ? paper.subject : paper.responsible))
   const personal = dataOf(useDoc(isPerson && paper.subject === uid ? documents.personal(uid) : null))
-  const unit = dataOf(useDoc(isPerson ? documents.unit(paper.unit) : null))
-  const cellTrack = campaign.process.tracks.find(({ id, side }) => side === 'party' && paper.tracks.includes(id))
-  const cellReview = isPerson && cellTrack ? reviewIdOf(campaign.id, paper.subject, cellTrack.id) : null
-  const review = dataOf(useDoc(cellReview ? documents.review(cellReview) : null))
+  const unit = useDoc(documents.unit(isPerson ? paper.unit : paper.subject))
+  const cellTrack = isPerson ? cellTrackOf(campaign, paper.tracks) : null
+  const review = dataOf(useDoc(cellTrack ? documents.review(reviewIdOf(campaign.id, paper.subject, cellTrack)) : null))
   const cell = dataOf(useDoc(review ? documents.unit(review.unit) : null))
-  if (named.state === 'loading') return null
-  const person = dataOf(named)
-  const agency = agencyOf(campaign.place)
-  const headPost = person?.posts.find((post) => post.unit === paper.unit) ?? person?.posts[0]
-  const titlesOf = (kind: PostKind) => (person && postsOfKind(person.posts, kind).join('; ')) || null
-  return {
-    person: isPerson ? person : null,
-    facts: {
-      year: campaign.year,
-      place: campaign.place,
-      date: sealedAt && localDate(sealedAt),
-      name: paper.subjectName,
-      birthDate: personal?.birthDate ?? null,
-      partyPost: titlesOf('party'),
-      posts: isPerson && person ? postsOfKind(person.posts, 'administration') : [],
-      unionPost: titlesOf('union'),
-      unitName: unit ? workplaceOf(unit, agency) : paper.unitName,
-      agency,
-      superior: superiorOf(campaign.process, paper.tracks[0] ?? ''),
-      cell: cell?.name ?? null,
-      signingPost: isPerson ? null : (headPost?.title ?? null),
-      signer: isPerson ? null : (person?.name ?? null),
-    },
-  }
+  if (named.state === 'loading' || unit.state === 'loading') return null
+  const registered = { campaign, paper, person: dataOf(named), unit: dataOf(unit), cell, on: localDate(now) }
+  return { ...paperFactsOf(registered), birthDate: personal?.birthDate ?? null }
+}
+
+export interface KnownFacts {
+  facts: SheetFacts
+  /** They are the registry's of today: nothing was stored when the text was accepted. */
+  ofToday: boolean
+}
+
+/** Facts of a text that is being written: as the registry is now; null while they are loading. */
+export const useDraftFacts = (paper: Paper, campaign: Campaign, uid: string): SheetFacts | null => {
+  const today = useFactsOfToday(paper, campaign, uid)
+  return today && { ...today, date: null }
+}
+
+/**
+ * Facts that a print of a sealed text states: those stored when it was accepted. A text sealed before any were stored is
+ * printed with today's; null while they are loading.
+ */
+export const usePaperFacts = (paper: Paper, campaign: Campaign, uid: string, sealed: Revision): KnownFacts | null => {
+  const stored = useDoc(documents.paperFacts(paper.id, sealed.revision))
+  const personal = useDoc(paper.subject === uid ? documents.paperPersonal(paper.id, sealed.revision) : null)
+  const today = useFactsOfToday(paper, campaign, uid)
+  const date = localDate(sealed.submittedAt)
+  if (stored.state === 'loading') return null
+  const frozen = dataOf(stored)
+  if (frozen) return { facts: { ...frozen, date, birthDate: dataOf(personal)?.birthDate ?? null }, ofToday: false }
+  return today && { facts: { ...today, date }, ofToday: true }
 }

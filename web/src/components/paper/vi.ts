@@ -9,5 +9,7 @@ export const paperWords = {
   basis: 'Căn cứ',
   document: 'Văn bản',
   givenBy: (who: string, at: string) => `Đồng chí ${who} ghi lúc ${at}`,
+  factsOfToday:
+    'Văn bản này được lập trước khi hệ thống lưu chức vụ, đơn vị và người ký kèm theo. Các thông tin đó đang lấy theo danh sách hiện nay, có thể khác lúc lập.',
   unanswered: 'Chưa trả lời trong bản này.',
 }

@@ -6,6 +6,7 @@ import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
 import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/person'
+import type { PaperFacts } from '@kiemdiem/domain/model/printed'
 import type { ConferencePart, Review, ReviewEvent } from '@kiemdiem/domain/model/review'
 import type { Suggestion } from '@kiemdiem/domain/model/suggestion'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -29,6 +30,8 @@ export const documents = {
   service: (p: string) => at<Service>(paths.service(p)),
   access: (uid: string) => at<Access>(paths.access(uid)),
   paper: (p: string) => at<Paper>(paths.paper(p)),
+  paperFacts: (p: string, n: number) => at<PaperFacts>(paths.paperFacts(p, n)),
+  paperPersonal: (p: string, n: number) => at<Personal>(paths.paperPersonal(p, n)),
   draft: (p: string) => at<Draft>(paths.draft(p)),
   revision: (p: string, n: number) => at<Revision>(paths.revision(p, n)),
   paperReturn: (p: string, n: number) => at<PaperReturn>(paths.paperReturn(p, n)),

@@ -63,7 +63,7 @@ export const Confirmed = (props: { conference: Conference; campaign: Campaign; a
                 </div>
               )}
             </div>
-            <Preview act={minutes} campaign={campaign} draft={false} />
+            <Preview act={minutes} conference={conference} campaign={campaign} draft={false} />
           </>
         )
       }}

@@ -91,7 +91,7 @@ export const Draft = ({ conference, campaign, saved, gates }: Props) => {
         <Confirm conference={conference} input={{ seen, reasons }} call={call} mayAsk={mayAsk} />
         {half && <Reopen conference={conference} />}
       </div>
-      <Preview act={act} campaign={campaign} draft />
+      <Preview act={act} conference={conference} campaign={campaign} draft />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { exceptionName } from '@kiemdiem/domain/forms/minutes-paper/exception-bl
 import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
-import { useProcess } from '../../../lib/use-access.ts'
+import { useMe } from '../../../lib/use-access.ts'
 import { minutesWords } from './vi.ts'
 
 export interface Reasons {
@@ -15,14 +15,14 @@ export interface Reasons {
 
 /** What departed from a rule or passed a closed gate, each with the place for its reason. */
 export const WarningList = ({ warnings, reasons }: { warnings: readonly PlanWarning[]; reasons: Reasons }) => {
-  const process = useProcess()
+  const { campaign } = useMe()
   if (warnings.length === 0) return null
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-semibold">{minutesWords.warnings}</h2>
       <p className="prose-measure text-sm text-soft">{minutesWords.warningsText}</p>
       {warnings.map(({ rule, text, source, needsReason }) => (
-        <Notice key={rule} kind="warn" title={exceptionName(rule, process)} source={source}>
+        <Notice key={rule} kind="warn" title={exceptionName(rule, campaign)} source={source}>
           <p>{text}</p>
           {needsReason ? (
             <div className="mt-2">

@@ -1,4 +1,4 @@
-import { exceptionName } from '@kiemdiem/domain/forms/minutes-paper/exception-blocks'
+import { gateOrder } from '@kiemdiem/domain/forms/minutes-paper/exception-blocks'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import { CircleCheck, Hourglass } from 'lucide-react'
@@ -26,7 +26,7 @@ const GateLine = ({ id, conference }: { id: string; conference: Conference }) =>
     <li className="flex items-start gap-2">
       <Icon aria-hidden size={18} className={`mt-1 shrink-0 ${gate.openedAt ? 'text-done' : 'text-due'}`} />
       <div className="grid gap-0.5">
-        <p className="font-semibold">{exceptionName(id, process)}</p>
+        <p className="font-semibold">{gateOrder(id, process)}</p>
         <p className="text-sm">
           {gate.openedAt
             ? overviewWords.gateOpen(gate.openedAt)

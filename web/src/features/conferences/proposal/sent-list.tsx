@@ -1,15 +1,20 @@
-import { proposalPaper } from '@kiemdiem/domain/forms/minutes-paper/proposal-paper'
+import { proposalLetter } from '@kiemdiem/domain/forms/minutes-paper/proposal-letter'
+import { proposalList } from '@kiemdiem/domain/forms/minutes-paper/proposal-list'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { Printer } from 'lucide-react'
 import { Button } from '../../../components/form/button.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { paperWords } from '../../../components/paper/vi.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import { ObjectToEntry } from '../acts/object-to-entry.tsx'
 import { Remarks } from '../acts/remarks.tsx'
+import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { TakeBack } from './take-back.tsx'
 import { proposalWords } from './vi.ts'
 
@@ -25,7 +30,8 @@ interface Props {
 /** A list that was sent, as it prints, with when and by whom. */
 export const SentList = ({ act, conference, campaign, head, remarked }: Props) => {
   const by = dataOf(useDoc(documents.person(act.by)))?.name ?? proposalWords.somebody
-  const printed = proposalPaper({ ...act, conferenceKind: conference.kind }, head, campaign)
+  const facts = useConferenceFacts(conference, campaign, act.facts)
+  const proposal = { ...act, conferenceKind: conference.kind }
   return (
     <section className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3" data-screen-only>
@@ -46,7 +52,12 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
         <TakeBack conference={conference} act={act} />
         <ObjectToEntry conference={conference} act={act} />
       </div>
-      <PaperTabs sheets={[printed]} draft={false} />
+      {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
+      {facts ? (
+        <PaperTabs sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]} draft={false} />
+      ) : (
+        <Skeleton height={900} />
+      )}
     </section>
   )
 }

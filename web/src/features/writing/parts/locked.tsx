@@ -1,10 +1,10 @@
+import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { Standing } from '@kiemdiem/domain/progress/standing'
 import { useEffect, useState } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
-import { printedOf } from '../../../components/paper/printed-of.ts'
-import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
+import { useDraftFacts } from '../../../components/paper/use-paper-facts.ts'
 import { clockTime } from '../form/saving-words.ts'
 import { Version } from '../form/versions.tsx'
 import { findLeftovers, type Leftover } from '../save/local-copies.ts'
@@ -29,7 +29,7 @@ const CONFERENCE_CLOSED = { title: writingWords.conferenceClosedTitle, text: wri
 /** A paper that cannot be written now: says why, shows what is saved, and what this browser still holds. */
 export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }) => {
   const { uid, paper, campaign, draft } = all
-  const known = usePaperFacts(paper, campaign, uid, null)
+  const facts = useDraftFacts(paper, campaign, uid)
   const [kept, setKept] = useState<Leftover[]>([])
   useEffect(() => {
     void findLeftovers({ uid, paper: paper.id, revision: paper.revision }, draft.sections, true).then(setKept)
@@ -61,9 +61,7 @@ export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }
           </div>
         </Notice>
       )}
-      {standing !== 'sealed' && known && (
-        <PaperTabs sheets={printedOf(paper, draft.sections, known.facts, known.person)} draft />
-      )}
+      {standing !== 'sealed' && facts && <PaperTabs sheets={sheetsOf(paper, draft.sections, facts)} draft />}
     </PaperFrame>
   )
 }

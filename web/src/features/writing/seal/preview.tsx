@@ -1,3 +1,4 @@
+import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -8,8 +9,7 @@ import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
-import { printedOf } from '../../../components/paper/printed-of.ts'
-import { usePaperFacts } from '../../../components/paper/use-paper-facts.ts'
+import { useDraftFacts } from '../../../components/paper/use-paper-facts.ts'
 import { entriesOf, reasonsOf } from '../form/outline.ts'
 import { useFixedRatings } from '../form/section/use-fixed-ratings.ts'
 import { APPOINTED, usePersonName } from '../form/use-person-name.ts'
@@ -45,7 +45,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: Seal }) =>
   const [asking, setAsking] = useState(false)
   // The text this person has looked at: as the page opened, then as it stood at each press.
   const [seen, setSeen] = useState(draft.sections)
-  const known = usePaperFacts(paper, campaign, uid, null)
+  const facts = useDraftFacts(paper, campaign, uid)
   const reviews = usePaperReviews(uid, paper.reviewIds)
   const responsible = usePersonName(paper.responsible, APPOINTED)
   const fixed = useFixedRatings(uid, paper)
@@ -93,11 +93,7 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: Seal }) =>
         )}
         <p className="text-soft">{mine ? sealWords.willFreeze(completing) : sealWords.onlyResponsible(responsible)}</p>
       </div>
-      {known ? (
-        <PaperTabs sheets={printedOf(paper, draft.sections, known.facts, known.person)} draft />
-      ) : (
-        <Skeleton height={900} />
-      )}
+      {facts ? <PaperTabs sheets={sheetsOf(paper, draft.sections, facts)} draft /> : <Skeleton height={900} />}
       <ActionBar>
         <div className="flex flex-wrap gap-2">
           <LinkButton href={back}>{sealWords.back}</LinkButton>

@@ -4,6 +4,7 @@ import { Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Button, LinkButton } from '../../../../components/form/button.tsx'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
+import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
@@ -22,9 +23,10 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
     [],
   )
   const { agenda } = conference
+  const facts = useConferenceFacts(conference, campaign, undefined)
   const included = new Set(agenda.map((item) => item.paperId).filter((paperId) => settled[paperId]))
-  const waiting = agenda.some((item) => settled[item.paperId] === undefined)
-  const ballot = desk.manages ? ballotSheet(conference, campaign.year) : null
+  const waiting = !facts || agenda.some((item) => settled[item.paperId] === undefined)
+  const ballot = desk.manages && facts ? ballotSheet(conference, facts) : null
   const voters = conference.roll.filter((attendee) => attendee.counts).length
   return (
     <div className="grid gap-6 print:block">
@@ -47,9 +49,11 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
           <LinkButton href={conferencePath(conference.id, 'handout')}>{handoutWords.backToDesk}</LinkButton>
         </div>
       </div>
-      <div className="break-after-page [page:official]">
-        <PrintedPaper printed={coverPaper(conference, included, campaign)} draft={false} />
-      </div>
+      {facts && (
+        <div className="break-after-page [page:official]">
+          <PrintedPaper printed={coverPaper(conference, included, facts)} draft={false} />
+        </div>
+      )}
       {agenda.map((item) => (
         <SetPaper key={item.subject} desk={desk} item={item} onSettled={onSettled} />
       ))}

@@ -1,8 +1,8 @@
 import { sheetsFor } from '@kiemdiem/domain/forms/handout/sheets-for'
+import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { useEffect } from 'react'
-import { printedOf } from '../../../../components/paper/printed-of.ts'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
 import { usePaperFacts } from '../../../../components/paper/use-paper-facts.ts'
 import { documents } from '../../../../lib/live/documents.ts'
@@ -20,13 +20,13 @@ interface Props {
 }
 
 const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { paper: Paper; sealed: Revision }) => {
-  const known = usePaperFacts(paper, desk.campaign, desk.uid, sealed.submittedAt)
+  const known = usePaperFacts(paper, desk.campaign, desk.uid, sealed)
   const there = known !== null
   useEffect(() => {
     if (there) onSettled(paper.id, true)
   }, [there, onSettled, paper.id])
   if (!known) return null
-  const sheets = sheetsFor(desk.conference.kind, printedOf(paper, sealed.sections, known.facts, known.person))
+  const sheets = sheetsFor(desk.conference.kind, sheetsOf(paper, sealed.sections, known.facts))
   return sheets.map((printed) => (
     <div key={printed.name} className="break-after-page [page:official]">
       <PrintedPaper printed={printed} draft={false} />

@@ -1,19 +1,19 @@
-import { decreeSheet } from '@kiemdiem/domain/forms/decree-sheet'
-import type { PaperFacts, PrintedPaper } from '@kiemdiem/domain/forms/layout'
-import { officialPaper } from '@kiemdiem/domain/forms/official-paper'
-import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
-import type { Person } from '@kiemdiem/domain/model/person'
+import type { Paper, Sections } from '../../model/paper.ts'
+import type { PrintedPaper } from '../layout.ts'
+import { decreeSheet } from './decree-sheet.ts'
+import { officialPaper } from './official-paper.ts'
+import type { SheetFacts } from './sheet-facts.ts'
 
 /**
  * The sheets that one text makes: a collective's report; a party member's 02A/02B and the NĐ 90 sheet; for who
  * is not a party member only the sheet (domain.md §3.3).
  */
-export const printedOf = (
+export const sheetsOf = (
   paper: Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'subjectKind' | 'notRated'>,
   sections: Sections,
-  facts: PaperFacts,
-  person: Person | null,
+  facts: SheetFacts,
 ): PrintedPaper[] => {
+  const { person } = facts
   if (paper.subjectKind === 'unit' || person === null) return [officialPaper(paper, sections, facts)]
   const sheet = decreeSheet(person, sections, facts, paper.notRated)
   return paper.partyMember ? [officialPaper(paper, sections, facts), sheet] : [sheet]

@@ -1,20 +1,14 @@
-import type { NotRated } from '../model/not-rated.ts'
-import type { FormId, Section, Sections } from '../model/paper.ts'
-import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../model/terms.ts'
-import { notRatedLine } from '../ratings/not-rated/reasons.ts'
-import { viDate, viPlaceDate } from '../vi.ts'
-import { type Asked, FORMS, notRatedIn, onForm } from './form.ts'
-import type { FormItem, SectionSpec } from './form-spec.ts'
-import {
-  type Block,
-  DOTS,
-  openPlaceDate,
-  type PaperFacts,
-  type PrintedPaper,
-  paragraphs,
-  partyHead,
-  titleOf,
-} from './layout.ts'
+import type { NotRated } from '../../model/not-rated.ts'
+import type { FormId, Section, Sections } from '../../model/paper.ts'
+import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { notRatedLine } from '../../ratings/not-rated/reasons.ts'
+import { viDate, viPlaceDate } from '../../vi.ts'
+import { type Asked, FORMS, notRatedIn, onForm } from '../form.ts'
+import type { Form, FormItem, SectionSpec } from '../form-spec.ts'
+import { headOf, titleOf } from '../heads.ts'
+import { type Block, DOTS, openDate, type PrintedPaper, paragraphs } from '../layout.ts'
+import { signatureLines } from '../signature.ts'
+import type { SheetFacts } from './sheet-facts.ts'
 
 /** The grade line of a criterion (QĐ 124, Đ.11.1), as it stands under the criterion's text. */
 const gradeLine = (section: Section | undefined): Block => ({
@@ -90,7 +84,7 @@ const personEvaluations: readonly Block[] = [
       'Nhận xét, đánh giá của người quản lý, sử dụng cán bộ, công chức, viên chức',
       'Mức xếp loại chất lượng cán bộ, công chức, viên chức',
     ],
-    ['THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ', '(Xác lập thời điểm, ký, ghi rõ họ tên và đóng dấu)'],
+    ['THỦ TRƯỞNG CƠ QUAN, ĐƠN\u00a0VỊ', '(Xác lập thời điểm, ký, ghi rõ họ tên và đóng dấu)'],
   ),
   ...evaluation(
     'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
@@ -104,42 +98,46 @@ const personEvaluations: readonly Block[] = [
   ),
 ]
 
-const personFields = (facts: PaperFacts): Block[] => [
+const personFields = (facts: SheetFacts): Block[] => [
   { kind: 'field', label: 'Họ và tên', value: facts.name },
   { kind: 'field', label: 'Ngày sinh', value: facts.birthDate && viDate(facts.birthDate) },
-  { kind: 'field', label: 'Chức vụ Đảng', value: facts.partyPost },
+  { kind: 'field', label: 'Chức vụ Đảng', value: facts.partyPosts.join('; ') || null },
   { kind: 'field', label: 'Chức vụ chính quyền', value: facts.posts.join('; ') || null },
-  { kind: 'field', label: 'Chức vụ đoàn thể', value: facts.unionPost },
-  { kind: 'field', label: 'Đơn vị công tác', value: facts.unitName },
-  { kind: 'field', label: 'Chi bộ', value: facts.cell },
+  { kind: 'field', label: 'Chức vụ đoàn thể', value: facts.unionPosts.join('; ') || null },
+  { kind: 'field', label: 'Đơn vị công tác', value: facts.workplace },
+  { kind: 'field', label: 'Chi bộ', value: facts.cell?.name ?? null },
 ]
 
-const headOf = (form: FormId, facts: PaperFacts): Block => {
-  const placeDate = facts.date ? viPlaceDate(facts.place, facts.date) : openPlaceDate(facts)
-  if (form === '01')
-    return partyHead(
-      [
-        { text: facts.superior.toUpperCase() },
-        { text: facts.name.toUpperCase(), bold: true },
-        { text: '*' },
-        { text: 'Số …-BC/…' },
-      ],
-      placeDate,
-    )
-  const cell = facts.cell?.toUpperCase() ?? `CHI BỘ ${DOTS}`
-  return partyHead([{ text: `ĐẢNG BỘ ${DOTS}` }, { text: cell, bold: true }, { text: '*' }], placeDate)
+/** "Đảng bộ …" over the cell on the form of its member, whose committee may have been entered as "Đảng ủy …". */
+const committee = (name: string): string => name.replace(/^Đảng ủy /u, 'Đảng bộ ')
+
+const head = (form: FormId, facts: SheetFacts): Block => {
+  const { place } = facts.issuer
+  const placeDate = facts.date ? viPlaceDate(place, facts.date) : openDate(place, facts.year)
+  if (form === '01') return headOf('party', { issuer: facts.issuer, number: 'BC', placeDate })
+  const cell = facts.cell ?? { name: `Chi bộ ${DOTS}`, committee: `Đảng bộ ${DOTS}` }
+  const issuer = { name: cell.name, superior: committee(cell.committee || `Đảng bộ ${DOTS}`) }
+  return headOf('party', { issuer, number: null, placeDate })
 }
 
-const closing = (form: FormId, facts: PaperFacts): Block[] =>
+/** Mẫu 01 names the collective; of a person the form says for whom it is. */
+const title = (form: Form, { name, year }: SheetFacts): Block =>
+  form.id === '01'
+    ? titleOf('party', form.title, [{ text: `${collective(name)} năm ${year}`, bold: true }])
+    : titleOf('party', form.title, [
+        { text: `Năm ${year}`, bold: true },
+        { text: `(${form.subtitle})`, italic: true },
+      ])
+
+const collective = (name: string): string => `Tập thể ${name}`
+
+const closing = (form: FormId, facts: SheetFacts): Block[] =>
   form === '01'
     ? [
         {
           kind: 'signature',
-          lines: [
-            { text: `T/M ${facts.name.toUpperCase()}`, bold: true },
-            { text: (facts.signingPost ?? DOTS).toUpperCase() },
-          ],
-          name: facts.signer,
+          lines: signatureLines(facts.signature),
+          name: facts.signature?.name ?? null,
         },
         ...evaluation(
           'KẾT LUẬN, XẾP LOẠI CỦA CẤP CÓ THẨM QUYỀN',
@@ -163,14 +161,14 @@ const closing = (form: FormId, facts: PaperFacts): Block[] =>
  * Mẫu 02A, 02B or 01 as it is printed (domain.md §3.1, §3.2): every heading of the form in its order, the
  * answers under them, the blank blocks for those who evaluate after the signature.
  */
-export const officialPaper = (paper: Asked & { form: FormId }, sections: Sections, facts: PaperFacts): PrintedPaper => {
+export const officialPaper = (paper: Asked & { form: FormId }, sections: Sections, facts: SheetFacts): PrintedPaper => {
   const form = FORMS[paper.form]
   return {
     name: `Mẫu ${paper.form}`,
     style: 'party',
     blocks: [
-      headOf(paper.form, facts),
-      titleOf(form, facts.year),
+      head(paper.form, facts),
+      title(form, facts),
       ...(paper.form === '01' ? [] : personFields(facts)),
       ...form.parts.flatMap((part): Block[] => [
         { kind: 'heading', level: 1, text: `${part.number}. ${part.heading}` },

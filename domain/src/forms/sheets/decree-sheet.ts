@@ -1,11 +1,10 @@
-import type { Paper, Sections } from '../model/paper.ts'
-import type { Person } from '../model/person.ts'
-import { viPlaceDate } from '../vi.ts'
-import { type Block, openPlaceDate, type PaperFacts, type PrintedPaper, paragraphs } from './layout.ts'
+import type { Paper, Sections } from '../../model/paper.ts'
+import type { Person } from '../../model/person.ts'
+import { viPlaceDate } from '../../vi.ts'
+import { headOf, titleOf } from '../heads.ts'
+import { type Block, openDate, type PrintedPaper, paragraphs } from '../layout.ts'
 import { ratingBlocks, ratingBoxes } from './official-paper.ts'
-
-/** Above the federation itself stands the confederation. */
-const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam'
+import type { SheetFacts } from './sheet-facts.ts'
 
 /** A worker has no form of his own; agencies apply Mẫu 02 (domain.md §1.3). */
 const TITLES: Record<Person['class'], { name: string; title: string; object: string }> = {
@@ -59,17 +58,20 @@ const servantResults = (sections: Sections, leader: boolean): Block[] => [
     : []),
 ]
 
-const signature = (role: string, note: string, facts: PaperFacts, name: string | null): Block => ({
+const signature = (role: string, note: string, facts: SheetFacts, name: string | null): Block => ({
   kind: 'signature',
   lines: [
-    { text: name && facts.date ? viPlaceDate(facts.place, facts.date) : openPlaceDate(facts), italic: true },
+    {
+      text: name && facts.date ? viPlaceDate(facts.issuer.place, facts.date) : openDate(facts.issuer.place, facts.year),
+      italic: true,
+    },
     { text: role, bold: true },
     { text: note, italic: true },
   ],
   name,
 })
 
-const decided = (number: string, object: string, facts: PaperFacts): Block[] => [
+const decided = (number: string, object: string, facts: SheetFacts): Block[] => [
   { kind: 'heading', level: 1, text: `${number}. KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ${object}` },
   { kind: 'note', text: '(Phần dành cho cấp có thẩm quyền đánh giá)' },
   ...answered('1. Nhận xét ưu, khuyết điểm:', undefined),
@@ -79,7 +81,7 @@ const decided = (number: string, object: string, facts: PaperFacts): Block[] => 
   signature('NGƯỜI ĐÁNH GIÁ', '(Ký, ghi rõ họ tên, đóng dấu)', facts, null),
 ]
 
-const unitHeadView = (facts: PaperFacts): Block[] => [
+const unitHeadView = (facts: SheetFacts): Block[] => [
   { kind: 'heading', level: 1, text: 'III. Ý KIẾN NHẬN XÉT, ĐÁNH GIÁ' },
   { kind: 'note', text: '(Phần dành cho người đứng đầu đơn vị cấu thành, nếu có)' },
   { kind: 'dots', lines: 3 },
@@ -93,40 +95,26 @@ const unitHeadView = (facts: PaperFacts): Block[] => [
 export const decreeSheet = (
   person: { class: Person['class']; leader: boolean },
   sections: Sections,
-  facts: PaperFacts,
+  facts: SheetFacts,
   notRated: Paper['notRated'] = {},
 ): PrintedPaper => {
   const { name, title, object } = TITLES[person.class]
   const elected = person.class === 'elected'
-  const post = [...facts.posts, facts.unionPost].filter((each) => each !== null).join('; ')
+  const post = [...new Set([...facts.posts, ...facts.unionPosts])].join('; ')
   return {
     name,
     style: 'administrative',
     blocks: [
-      {
-        kind: 'head',
-        left: [
-          { text: (facts.unitName === facts.agency ? CONFEDERATION : facts.agency).toUpperCase() },
-          { text: facts.unitName.toUpperCase(), bold: true, ruled: 'short' },
-        ],
-        right: [
-          { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, ruled: 'full' },
-        ],
-      },
-      {
-        kind: 'title',
-        lines: [
-          { text: `PHIẾU ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ${title}`, bold: true },
-          { text: `Năm ${facts.year}`, bold: true },
-        ],
-      },
+      headOf('administrative', { issuer: facts.issuer, number: null, placeDate: null }),
+      titleOf('administrative', `PHIẾU ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ${title}`, [
+        { text: `Năm ${facts.year}`, bold: true },
+      ]),
       { kind: 'field', label: 'Họ và tên', value: facts.name },
       { kind: 'field', label: 'Chức vụ, chức danh', value: post || null },
       {
         kind: 'field',
         label: elected ? 'Cơ quan, tổ chức, đơn vị công tác' : 'Đơn vị công tác',
-        value: facts.unitName,
+        value: facts.workplace,
       },
       { kind: 'heading', level: 1, text: 'I. KẾT QUẢ TỰ ĐÁNH GIÁ' },
       ...common(sections),

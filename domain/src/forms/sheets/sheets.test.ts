@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import type { Sections } from '../model/paper.ts'
-import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
+import type { Sections } from '../../model/paper.ts'
+import { SUGGESTIONS_MAX } from '../../model/suggestion.ts'
+import { sectionsOf } from '../form.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
 import { decreeSheet } from './decree-sheet.ts'
-import { sectionsOf } from './form.ts'
-import type { Block, PaperFacts, PrintedPaper } from './layout.ts'
 import { officialPaper } from './official-paper.ts'
+import type { SheetFacts } from './sheet-facts.ts'
 
-const facts: PaperFacts = {
+const facts: SheetFacts = {
+  layout: '2026-1',
   year: 2026,
-  place: 'Lai Châu',
   date: '2026-11-05',
   name: 'Lò Thị Mẩy',
   birthDate: '1984-02-09',
-  partyPost: null,
+  person: { class: 'civilServant', leader: false },
+  partyPosts: [],
   posts: ['Chuyên viên'],
-  unionPost: null,
-  unitName: 'Ban Tổ chức - Kiểm tra',
-  agency: 'Liên đoàn Lao động tỉnh Lai Châu',
-  superior: 'Đảng đoàn LĐLĐ tỉnh Lai Châu',
-  cell: 'Chi bộ cơ quan LĐLĐ tỉnh',
-  signingPost: null,
-  signer: null,
+  unionPosts: [],
+  workplace: 'Ban Tổ chức - Kiểm tra',
+  issuer: {
+    kind: 'department',
+    name: 'Ban Tổ chức - Kiểm tra',
+    superior: 'Liên đoàn Lao động tỉnh Lai Châu',
+    place: 'Lai Châu',
+  },
+  cell: { name: 'Chi bộ cơ quan', committee: 'Đảng ủy khối các cơ quan tỉnh' },
+  signature: null,
 }
 
 const member = { partyMember: true, suggestions: 0 }
@@ -101,14 +106,51 @@ describe('officialPaper', () => {
     expect(headings(second, 3)).toEqual(['Vấn đề được gợi ý thứ 2:'])
   })
 
-  it('signs a collective on behalf of it, with the slash of Party papers', () => {
-    const report = { ...facts, name: 'Ban Tổ chức - Kiểm tra', signer: 'Vàng A Sử', signingPost: 'Trưởng Ban' }
-    const printed = officialPaper({ form: '01', ...member, partyMember: false }, answers('01'), report)
-    expect(printed.blocks).toContainEqual({
-      kind: 'signature',
-      lines: [{ text: 'T/M BAN TỔ CHỨC - KIỂM TRA', bold: true }, { text: 'TRƯỞNG BAN' }],
-      name: 'Vàng A Sử',
-    })
+  it.each([
+    [
+      { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Vàng A Sử' },
+      [{ text: 'T/M ĐẢNG ĐOÀN', bold: true }, { text: 'BÍ THƯ' }],
+    ],
+    [
+      { capacity: 'TM. BAN THƯỜNG VỤ', title: 'CHỦ TỊCH', name: 'Vàng A Sử' },
+      [
+        { text: 'TM. BAN THƯỜNG VỤ', bold: true },
+        { text: 'CHỦ TỊCH', bold: true },
+      ],
+    ],
+    [{ capacity: '', title: 'TRƯỞNG BAN', name: 'Vàng A Sử' }, [{ text: 'TRƯỞNG BAN', bold: true }]],
+  ])('signs a collective as its signer does: $0.title', (signature, lines) => {
+    const printed = officialPaper({ form: '01', ...member, partyMember: false }, answers('01'), { ...facts, signature })
+    expect(printed.blocks).toContainEqual({ kind: 'signature', lines, name: 'Vàng A Sử' })
+  })
+
+  it('names the collective in the title of its report, under its Party organisation', () => {
+    const issuer = { ...facts.issuer, superior: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu' }
+    const printed = officialPaper({ form: '01', ...member }, {}, { ...facts, name: 'Ban Tổ chức - Kiểm tra', issuer })
+    expect(printed.blocks.slice(0, 2)).toMatchObject([
+      { left: [{ text: 'ĐẢNG ĐOÀN LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU' }, { text: 'BAN TỔ CHỨC - KIỂM TRA' }, {}, {}] },
+      {
+        lines: [
+          { text: 'BÁO CÁO KIỂM ĐIỂM', size: 16 },
+          { text: 'Tập thể Ban Tổ chức - Kiểm tra năm 2026', size: 15 },
+          { text: '-----' },
+        ],
+      },
+    ])
+  })
+
+  it('heads a member’s form with the cell under its "đảng bộ", and leaves an unknown cell to the pen', () => {
+    const left = (cell: SheetFacts['cell']) => {
+      const [head] = officialPaper({ form: '02A', ...member }, {}, { ...facts, cell }).blocks
+      return head?.kind === 'head' ? head.left.map(({ text }) => text) : []
+    }
+    expect(left(facts.cell)).toEqual(['ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH', 'CHI BỘ CƠ QUAN', '*'])
+    expect(left(null)).toEqual(['ĐẢNG BỘ ……………', 'CHI BỘ ……………', '*'])
+  })
+
+  it('never breaks "ĐƠN VỊ" where the head of the agency signs', () => {
+    const printed = officialPaper({ form: '02A', ...member }, {}, facts)
+    expect(JSON.stringify(printed.blocks)).toContain('ĐƠN\u00a0VỊ')
   })
 })
 

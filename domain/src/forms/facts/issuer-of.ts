@@ -1,0 +1,57 @@
+import type { Campaign } from '../../model/campaign.ts'
+import type { Issuer } from '../../model/printed.ts'
+import type { Unit } from '../../model/unit.ts'
+import { inFull } from './in-full.ts'
+
+/** Of a unit what the head of its papers is made of. */
+export type IssuingUnit = Pick<Unit, 'kind' | 'name' | 'issuer' | 'superior' | 'place'>
+
+const isParty = ({ kind }: Pick<Unit, 'kind'>): boolean =>
+  kind === 'partyGroup' || kind === 'partyCell' || kind === 'cellCommittee'
+
+/** The agency of a campaign, above units that name nobody: the federation of its province. */
+export const agencyOf = ({ place }: Pick<Campaign, 'place'>): string => `Liên đoàn Lao động tỉnh ${place}`
+
+/** Whose organisation stands above the collectives of a track. */
+export const superiorOf = ({ process }: Pick<Campaign, 'process'>, track: string): string =>
+  inFull(process.tracks.find(({ id }) => id === track)?.superior ?? '')
+
+/** Above the federation itself stands the confederation. */
+const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam'
+
+/**
+ * Head of a unit's Party paper: above it its Party organisation. What the registry enters above a unit that is none of
+ * the Party's belongs to its administrative papers.
+ */
+export const partyIssuer = (
+  unit: IssuingUnit,
+  track: string,
+  campaign: Pick<Campaign, 'place' | 'process'>,
+): Issuer => ({
+  kind: unit.kind,
+  name: inFull(unit.issuer ?? unit.name),
+  superior: inFull((isParty(unit) ? unit.superior : undefined) ?? superiorOf(campaign, track)),
+  place: unit.place ?? campaign.place,
+})
+
+/** Head of a unit's administrative paper; an office is the agency it is the office of. */
+export const administrativeIssuer = (unit: IssuingUnit, campaign: Pick<Campaign, 'place'>): Issuer => ({
+  kind: unit.kind,
+  name: inFull(unit.issuer ?? unit.name.replace(/^Cơ quan /u, '')),
+  superior: inFull(unit.superior ?? agencyOf(campaign)),
+  place: unit.place ?? campaign.place,
+})
+
+/**
+ * Who issues the sheet of NĐ 90 of somebody reviewed by this unit: the conference that reviews him is not always an
+ * agency. Members of the Đảng đoàn work at the federation, those of a standing committee at their union.
+ */
+export const employerOf = (unit: IssuingUnit, campaign: Pick<Campaign, 'place'>): Issuer => {
+  if (isParty(unit))
+    return {
+      ...{ kind: unit.kind, name: agencyOf(campaign), superior: CONFEDERATION },
+      place: unit.place ?? campaign.place,
+    }
+  const issuer = administrativeIssuer(unit, campaign)
+  return { ...issuer, name: issuer.name.replace(/^Ban Thường vụ /u, '') }
+}

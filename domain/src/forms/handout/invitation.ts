@@ -1,0 +1,63 @@
+import { conferenceTitleInside } from '../../conference/conference-title.ts'
+import type { Conference } from '../../model/conference.ts'
+import { viDate, viPlaceDate } from '../../vi.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { headOf, titleOf } from '../heads.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import type { LetterFacts } from '../minutes-paper/proposal-letter.ts'
+import { signatureOf } from '../signature.ts'
+
+type Invited = Pick<
+  Conference,
+  'kind' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'agenda' | 'roll'
+>
+
+const content = ({ agenda }: Invited): string => {
+  const units = agenda.some(({ subjectKind }) => subjectKind === 'unit')
+  const people = agenda.some(({ subjectKind }) => subjectKind === 'person')
+  const of = [...(units ? ['tập thể'] : []), ...(people ? ['cá nhân'] : [])].join(', ')
+  return `Kiểm điểm, đánh giá, đề nghị xếp loại chất lượng ${of}`
+}
+
+/** Guests and bodies by name first; members belong to the conference and are invited together. */
+const invited = ({ roll }: Invited): Block[] => {
+  const named = roll
+    .filter(({ kind }) => kind !== 'member')
+    .map(({ name, post }): Block => ({ kind: 'text', text: `- ${post ? `${name} (${post})` : name};` }))
+  return [...named, { kind: 'text', text: '- Các đồng chí thuộc thành phần hội nghị.' }]
+}
+
+/**
+ * "Giấy mời", signed by who convenes: the head of the unit whose conference it is, whoever chairs it. `on`: the day it is
+ * made, YYYY-MM-DD.
+ */
+export const invitation = (
+  conference: Invited,
+  on: string,
+  facts: Pick<LetterFacts, 'issuer' | 'signature' | 'year'>,
+): PrintedPaper => {
+  const style = styleOf(conference.kind)
+  return {
+    name: 'Giấy mời',
+    style,
+    blocks: [
+      headOf(style, { issuer: facts.issuer, number: 'GM', placeDate: viPlaceDate(facts.issuer.place, on) }),
+      titleOf(style, 'GIẤY MỜI', [
+        { text: `Dự ${inFull(conferenceTitleInside(conference))} năm ${facts.year}`, bold: true },
+      ]),
+      { kind: 'text', text: `${facts.issuer.name} trân trọng kính mời:` },
+      ...invited(conference),
+      { kind: 'text', text: `Đến dự ${inFull(conferenceTitleInside(conference))}.` },
+      { kind: 'field', label: 'Nội dung', value: content(conference) },
+      { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },
+      { kind: 'field', label: 'Địa điểm', value: conference.place || null },
+      { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
+      {
+        kind: 'text',
+        text: 'Đề nghị các đồng chí nghiên cứu trước tài liệu, dự hội nghị đúng thành phần, thời gian./.',
+      },
+      { kind: 'closing', recipients: ['Như trên', 'Lưu: VT'], signature: signatureOf(facts.signature) },
+    ],
+  }
+}

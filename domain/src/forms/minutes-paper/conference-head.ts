@@ -1,0 +1,28 @@
+import type { ConferenceKind } from '../../model/conference.ts'
+import type { Issuer } from '../../model/printed.ts'
+import { viPlaceDate } from '../../vi.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { headOf } from '../heads.ts'
+import type { Block } from '../layout.ts'
+import type { Rules } from './exception-blocks.ts'
+
+/** What a paper of a conference says besides the act itself. */
+export interface ConferenceFacts extends Rules {
+  year: number
+  issuer: Issuer
+}
+
+/**
+ * Head of a conference's paper. Papers of the Party carry place and day there, administrative minutes in their text
+ * (NĐ 30). `date` is YYYY-MM-DD; a paper without number or date of its own has null.
+ */
+export const conferenceHead = (
+  kind: ConferenceKind,
+  number: string | null,
+  date: string | null,
+  { issuer }: Pick<ConferenceFacts, 'issuer'>,
+): Block => {
+  const style = styleOf(kind)
+  const dated = style === 'party' && date !== null
+  return headOf(style, { issuer, number, placeDate: dated ? viPlaceDate(issuer.place, date) : null })
+}

@@ -1,0 +1,81 @@
+import { RATING_NAMES } from '../../model/terms.ts'
+import { viDate } from '../../vi.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { titleOf } from '../heads.ts'
+import { type Block, DOTS, type PrintedPaper } from '../layout.ts'
+import { ballotBlocks } from './ballot-blocks.ts'
+import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
+import { subjectName } from './item-blocks.ts'
+import { minutedTime, type PrintableMinutes } from './minutes-paper.ts'
+
+/** Who counted is chosen in the room: the names come with the pen, as do their signatures. */
+const tellers: readonly Block[] = [
+  { kind: 'text', text: 'Hội nghị đã bầu Tổ kiểm phiếu gồm các đồng chí:' },
+  { kind: 'field', label: '1. Tổ trưởng', value: null },
+  { kind: 'field', label: '2. Thành viên', value: null },
+  { kind: 'field', label: '3. Thành viên', value: null },
+]
+
+const bySystem: readonly Block[] = [
+  {
+    kind: 'text',
+    text: 'Phiếu kín được bỏ trên hệ thống; chủ trì và thư ký mở, kết thúc việc bỏ phiếu, hệ thống kiểm phiếu và không lưu ai chọn mức nào.',
+  },
+]
+
+const results = (act: PrintableMinutes): Block[] =>
+  act.items.flatMap((item): Block[] =>
+    item.tally
+      ? [
+          {
+            kind: 'text',
+            text: `- ${subjectName(item)}: mức đề nghị ${item.proposed ? RATING_NAMES[item.proposed] : DOTS}.`,
+          },
+        ]
+      : [],
+  )
+
+/**
+ * "Biên bản kiểm phiếu" (domain.md §3.4), apart from the minutes: who counted, sheets, and votes by level for each name.
+ * Null where there was no secret ballot.
+ */
+export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): PrintedPaper | null => {
+  if (act.ballot === 'showOfHands' || act.sheets === null) return null
+  const style = styleOf(act.conferenceKind)
+  return {
+    name: 'Biên bản kiểm phiếu',
+    style,
+    blocks: [
+      conferenceHead(act.conferenceKind, null, act.date, facts),
+      titleOf(style, 'BIÊN BẢN KIỂM PHIẾU', [
+        { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
+      ]),
+      {
+        kind: 'text',
+        text: `Ngày ${viDate(act.date)}, tại ${act.place || DOTS}, trong hội nghị của ${inFull(act.unitName)} bắt đầu lúc ${minutedTime(act.startedAt)}, đã tiến hành bỏ phiếu kín đề nghị mức xếp loại chất lượng.`,
+      },
+      { kind: 'heading', level: 1, text: 'I. KIỂM PHIẾU' },
+      ...(act.ballot === 'electronic' ? bySystem : tellers),
+      { kind: 'heading', level: 1, text: 'II. KẾT QUẢ' },
+      ...ballotBlocks(act),
+      { kind: 'heading', level: 1, text: 'III. MỨC ĐỀ NGHỊ' },
+      ...results(act),
+      { kind: 'text', text: 'Biên bản được lập thành 02 bản, đã công bố trước hội nghị.' },
+      {
+        kind: 'signatures',
+        left: { lines: [{ text: 'CHỦ TRÌ HỘI NGHỊ', bold: true }], name: act.chairName },
+        right:
+          act.ballot === 'electronic'
+            ? { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName }
+            : {
+                lines: [
+                  { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
+                  { text: 'TỔ TRƯỞNG', bold: true },
+                ],
+                name: null,
+              },
+      },
+    ],
+  }
+}

@@ -1,0 +1,84 @@
+import type { ProposedItem } from '../../model/act.ts'
+import type { ConferenceKind } from '../../model/conference.ts'
+import type { SignedAs } from '../../model/printed.ts'
+import type { Process } from '../../model/process.ts'
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { localDate } from '../../time.ts'
+import { viCount, viDate, viPlaceDate } from '../../vi.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { headOf, titleOf } from '../heads.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { signatureOf } from '../signature.ts'
+import type { ConferenceFacts } from './conference-head.ts'
+import { NOT_RATED_HERE, type PrintableProposal } from './proposal-list.ts'
+
+export interface LetterFacts extends ConferenceFacts {
+  process: Pick<Process, 'gates' | 'tracks'>
+  /** Plan of the campaign: number, and day as YYYY-MM-DD. */
+  planNumber: string
+  planDate: string
+  signature: SignedAs | null
+}
+
+/** Where the issuer keeps its copy. */
+const KEPT: Record<ConferenceKind, string> = {
+  ...{ department: 'Lưu: VT', standingCommittee: 'Lưu: VT', officeStaff: 'Lưu: VT' },
+  ...{ partyCell: 'Lưu: Chi bộ', partyGroup: 'Lưu: Đảng đoàn' },
+}
+
+/** To whom it goes: whose organisation the track is, and through whom, where that is not the issuer's own superior. */
+const addressed = (act: PrintableProposal, { process }: LetterFacts): { to: string; via: string | null } => {
+  const track = process.tracks.find(({ id }) => id === act.track)
+  const via = styleOf(act.conferenceKind) === 'party' ? null : (track?.organiser ?? null)
+  return { to: inFull(track?.superior ?? ''), via: via && inFull(via) }
+}
+
+const count = (items: readonly ProposedItem[]): string => {
+  const units = items.filter(({ subjectKind }) => subjectKind === 'unit').length
+  const people = items.length - units
+  return [
+    ...(units > 0 ? [`${viCount(units)} tập thể`] : []),
+    ...(people > 0 ? [`${viCount(people)} cá nhân`] : []),
+  ].join(' và ')
+}
+
+const levels = (items: readonly ProposedItem[]): Block[] =>
+  [...RATINGS, null].flatMap((rating) => {
+    const proposed = items.filter((item) => item.proposed === rating)
+    const name = rating === null ? NOT_RATED_HERE : RATING_NAMES[rating]
+    return proposed.length === 0 ? [] : [{ kind: 'text' as const, text: `- ${name}: ${count(proposed)}.` }]
+  })
+
+/** "Tờ trình": the unit's proposal as the letter that is signed and sent with its list (plan, III.2.1). */
+export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): PrintedPaper => {
+  const style = styleOf(act.conferenceKind)
+  const { to, via } = addressed(act, facts)
+  const { issuer, year } = facts
+  return {
+    name: 'Tờ trình đề nghị xếp loại',
+    style,
+    blocks: [
+      headOf(style, { issuer, number: 'TTr', placeDate: viPlaceDate(issuer.place, localDate(act.submittedAt)) }),
+      titleOf(style, 'TỜ TRÌNH', [
+        { text: `Về việc đề nghị đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
+      ]),
+      { kind: 'addressees', names: [to, ...(via ? [`(qua ${via})`] : [])] },
+      {
+        kind: 'text',
+        text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${inFull(act.unitName)} đã tổ chức hội nghị kiểm điểm, đánh giá và đề nghị mức xếp loại chất lượng đối với tập thể, cá nhân theo đúng trình tự.`,
+      },
+      {
+        kind: 'text',
+        text: `Căn cứ kết quả hội nghị, kính đề nghị ${to} xem xét, đánh giá, xếp loại chất lượng năm ${year} đối với ${count(act.items)} (có danh sách kèm theo), cụ thể:`,
+      },
+      ...levels(act.items),
+      { kind: 'text', text: `Kính trình ${to} xem xét, quyết định./.` },
+      {
+        kind: 'closing',
+        recipients: ['Như trên', ...(via ? [`${via} (để tổng hợp)`] : []), KEPT[act.conferenceKind]],
+        signature: signatureOf(facts.signature),
+      },
+    ],
+  }
+}

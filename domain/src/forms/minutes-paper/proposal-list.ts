@@ -1,0 +1,88 @@
+import type { ProposalAct, ProposedItem } from '../../model/act.ts'
+import type { ConferenceKind } from '../../model/conference.ts'
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
+import { styleOf } from '../facts/act-facts.ts'
+import { inFull } from '../facts/in-full.ts'
+import { titleOf } from '../heads.ts'
+import type { Block, PrintedPaper } from '../layout.ts'
+import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
+import { differenceText, subjectName } from './item-blocks.ts'
+import { onBehalfBlocks } from './on-behalf-blocks.ts'
+
+/** A unit's proposal as its papers need it, with the kind of conference that made it. */
+export type PrintableProposal = Pick<ProposalAct, 'track' | 'unitName' | 'items' | 'submittedAt' | 'onBehalf'> & {
+  conferenceKind: ConferenceKind
+}
+
+const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
+
+/** What a list calls those of whom no level is proposed. */
+export const NOT_RATED_HERE = 'Không đánh giá, xếp loại'
+
+const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
+  if (proposed === null) return notRated ? `${NOT_RATED_HERE}. Lý do: ${notRatedReason(notRated)}` : NOT_RATED_HERE
+  return headOpinion
+    ? `${RATING_NAMES[proposed]} (ý kiến trưởng đơn vị: ${RATING_NAMES[headOpinion]})`
+    : RATING_NAMES[proposed]
+}
+
+/** Every difference of every subject: none is left to be found by comparing columns. */
+const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
+  const found = items.flatMap((item) =>
+    (item.differences ?? []).map(
+      (each): Block => ({
+        kind: 'text',
+        text: `- ${subjectName(item)}. ${differenceText(each)}`,
+      }),
+    ),
+  )
+  return found.length === 0
+    ? []
+    : [{ kind: 'heading', level: 2, text: 'Mức đề nghị có điểm khác nhau, kèm lý do' }, ...found]
+}
+
+/** How many are proposed at each level, and how many at none. */
+export const totals = (items: readonly ProposedItem[]): string => {
+  const count = (level: ProposedItem['proposed']) => items.filter(({ proposed }) => proposed === level).length
+  return [
+    ...RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${count(rating)}`),
+    ...(count(null) > 0 ? [`${NOT_RATED_HERE}: ${count(null)}`] : []),
+  ].join('; ')
+}
+
+/**
+ * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
+ * levels, which the note under the table names.
+ */
+export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): PrintedPaper => {
+  const style = styleOf(act.conferenceKind)
+  return {
+    name: 'Danh sách đề nghị xếp loại',
+    style,
+    blocks: [
+      conferenceHead(act.conferenceKind, null, null, facts),
+      titleOf(style, 'DANH SÁCH', [
+        { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
+        { text: `(Kèm theo Tờ trình số …… của ${inFull(facts.issuer.name)})`, italic: true },
+      ]),
+      {
+        kind: 'table',
+        head: ['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Số phiếu', 'Mức đề nghị', 'Nhận xét, đánh giá'],
+        rows: act.items.map((item, at) => [
+          String(at + 1),
+          subjectName(item),
+          item.selfRating ? RATING_NAMES[item.selfRating] : '',
+          votes(item),
+          level(item),
+          item.remark,
+        ]),
+        widths: [8, 20, 15, 12, 15, 30],
+      },
+      { kind: 'note', text: `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join('/')})` },
+      { kind: 'text', text: `Tổng số đề nghị: ${act.items.length}. ${totals(act.items)}.` },
+      ...differenceBlocks(act.items),
+      ...onBehalfBlocks(act.onBehalf),
+    ],
+  }
+}
