@@ -1,43 +1,31 @@
 import { expect, it } from 'vitest'
+import { personOf, unitOf } from '../office/registry.fixture.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
+import { membersOf } from '../registry/members-of.ts'
 import { defaultRoll } from './roll.ts'
 
-const person = (id: string, name: string, unit = 'u-ban', active = true) => ({
-  id,
-  name,
-  active,
-  posts: [
-    { unit: 'u-khac', title: 'Ủy viên' },
-    { unit, title: `Chức vụ của ${name}` },
+const ON = '2023-12-01'
+const member = { post: 'Ủy viên Ban Thường vụ', agency: '', from: null, to: null, votes: true }
+const unit = unitOf({
+  id: 'u-btv',
+  kind: 'standingCommittee',
+  head: 'p-son',
+  deputies: ['p-my'],
+  members: [
+    { ...member, person: 'p-son', name: 'Hoàng Văn Sơn', post: 'Chủ tịch' },
+    { ...member, person: null, name: 'Lò Thị Panh', agency: 'Trường Tiểu học Bình Lư' },
+    { ...member, person: 'p-cu', name: 'Người cũ', to: '2023-11-30' },
   ],
 })
-const people = [
-  person('p-long', 'Nguyễn Đức Long'),
-  person('p-anh', 'Tao Thị Anh'),
-  person('p-mai', 'Lò Thị Mai'),
-  person('p-lan', 'Tẩn Thị Lan', 'u-nua'),
-  person('p-nghi', 'Cao Văn Lợi', 'u-ban', false),
-]
-const unit = { id: 'u-ban', kind: 'department' as const, head: 'p-long', deputies: ['p-anh'] }
+const people = ['p-son', 'p-my', 'p-cu', 'p-dat'].map((id) => personOf({ id, name: `Đồng chí ${id}` }, [unit]))
 const { guests } = conferenceRules2023
 
-it('calls the head, deputies and everybody rated here once, by name, then the bodies usually invited', () => {
-  const roll = defaultRoll(unit, ['p-mai', 'u-ban', 'p-long', 'p-nghi', 'p-lan', 'p-la'], people, guests)
-  expect(roll.map(({ personId, kind, name }) => [personId, kind, name])).toEqual([
-    ['p-long', 'member', 'Nguyễn Đức Long'],
-    ['p-anh', 'member', 'Tao Thị Anh'],
-    ['p-lan', 'member', 'Tẩn Thị Lan'],
-    ['p-mai', 'member', 'Lò Thị Mai'],
-    [null, 'body', 'Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],
-  ])
-})
-
-it('gives the post held here, or the main one', () => {
-  const roll = defaultRoll(unit, ['p-lan'], people, guests)
-  expect(roll.map(({ post }) => post)).toEqual([
-    'Chức vụ của Nguyễn Đức Long',
-    'Chức vụ của Tao Thị Anh',
-    'Ủy viên',
-    '',
+it('calls the members of the day, as guests those rated here who are none, then the bodies usually invited', () => {
+  const roll = defaultRoll(unit, membersOf(unit, people, ON), ['u-btv', 'p-son', 'p-my', 'p-la'], people, guests)
+  expect(roll.map(({ personId, kind, name, post }) => [personId, kind, name, post])).toEqual([
+    ['p-son', 'member', 'Đồng chí p-son', 'Chủ tịch'],
+    [null, 'member', 'Lò Thị Panh', 'Ủy viên Ban Thường vụ, Trường Tiểu học Bình Lư'],
+    ['p-my', 'guest', 'Đồng chí p-my', 'Chuyên viên'],
+    [null, 'body', 'Đại diện lãnh đạo LĐLĐ tỉnh phụ trách địa bàn', ''],
   ])
 })

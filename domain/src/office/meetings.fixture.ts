@@ -8,6 +8,8 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
+import { type MemberOn, membersOf } from '../registry/members-of.ts'
+import { byName } from '../vi.ts'
 import type { Store } from '../writes/apply.ts'
 import {
   allConferences,
@@ -94,13 +96,14 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
       .map((review) => [review.id, review]),
   )
   const targets = input.agenda.map((subject) => targetOf(board, reviews, subject))
-  const people = allPeople(store)
+  const people = allPeople(store).sort((a, b) => byName(a.name, b.name))
   const planner = unit.clerks[0] ?? unit.head
   const roles = store.has(paths.access(planner)) ? read<Access>(store, paths.access(planner)).organiser : []
   return {
     input,
     campaign: campaignIn(store),
     unit,
+    members: membersOf(unit, people, input.date),
     previous,
     number: Math.max(0, ...conferences.filter((each) => each.unit === unit.id).map((each) => each.number)) + 1,
     others: conferences.filter(({ id }) => id !== previous?.id),
@@ -119,14 +122,24 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
   }
 }
 
-/** A unit's conference as the domain makes it of such a plan; what differs from a conference just planned is in `rest`. */
+/** Whom a roll calls as members, as if the registry had named just them. */
+const membersAsked = ({ roll }: ScheduleConferenceInput): MemberOn[] =>
+  roll.flatMap(({ personId, kind, name, post }) =>
+    kind === 'member' ? [{ person: personId, name, post, agency: '', votes: true }] : [],
+  )
+
+/**
+ * A unit's conference as the domain makes it of such a plan, by the members that it names; what differs from a conference
+ * just planned is in `rest`.
+ */
 export const conferenceIn = (
   store: Store,
   unitId: string,
   asked: Partial<ScheduleConferenceInput> = {},
   rest: Partial<Conference> = {},
 ): Conference => {
-  const outcome = conferenceHeader(planOf(store, askedOf(store, unitId, asked)))
+  const input = askedOf(store, unitId, asked)
+  const outcome = conferenceHeader(planOf(store, input, { members: membersAsked(input) }))
   if (!outcome.ok) throw new Error(`the conference is not to be planned: ${JSON.stringify(outcome.at)}`)
   return { ...outcome.conference, ...rest }
 }

@@ -1,5 +1,6 @@
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
+import { MEMBERS_MAX, type Unit } from '../model/unit.ts'
 import type { OpeningInput } from '../opening/input.ts'
 import { openCampaign } from '../opening/open-campaign.ts'
 import { dueAtOf } from '../plan/due-at.ts'
@@ -28,6 +29,19 @@ export interface OfficeSpec {
   now?: Date
 }
 
+/** Of a party cell the people reviewed there, and who heads it, are the members, unless others are named. */
+const withMembers = (unit: Unit, { subjects }: OfficeSpec): Unit => {
+  if (unit.kind !== 'partyCell' || unit.members) return unit
+  const reviewed = subjects.flatMap((each) =>
+    each.unit === unit.id && each.subject.startsWith('p-') ? [each.subject] : [],
+  )
+  const members = [...new Set([unit.head, ...reviewed])].map((person) => ({
+    ...{ person, name: person, post: 'Đảng viên', agency: '', from: null, to: null },
+    votes: true,
+  }))
+  return members.length > MEMBERS_MAX ? unit : { ...unit, members }
+}
+
 const OPENED = new Date('2023-11-27T03:00:00Z')
 
 /**
@@ -36,7 +50,7 @@ const OPENED = new Date('2023-11-27T03:00:00Z')
  */
 export const openOffice = (spec: OfficeSpec): Store => {
   const campaign = campaignOf(spec.campaign)
-  const units = spec.units.map(unitOf)
+  const units = spec.units.map(unitOf).map((unit) => withMembers(unit, spec))
   const people = spec.people.map((each) => personOf(each, units))
   const subjects = spec.subjects.map((plan): SubjectPlan => {
     const unit = units.find(({ id }) => id === plan.unit)

@@ -27,6 +27,14 @@ describe('who belongs to a unit on a day', () => {
     expect(ids(membersOf({ ...board, members: [] }, people, '2023-11-30'))).toEqual(['p-hoa', 'p-cu'])
   })
 
+  it('without a list its head and deputies belong whatever post they hold, and nobody who has left', () => {
+    const office = unitOf({ id: 'u-cq', kind: 'office', head: 'p-xa', deputies: ['p-nghi'] })
+    expect(membersOf(office, people, ON)).toEqual([
+      { person: 'p-xa', name: 'Đồng chí xa', post: 'Chuyên viên', agency: '', votes: true },
+    ])
+    expect(ids(membersOf({ ...office, members: [member('p-nghi'), member('p-hoa')] }, people, ON))).toEqual(['p-hoa'])
+  })
+
   it('with a list are those on it, from the first day to the last, of other agencies too', () => {
     const members = [
       member('p-hoa', { name: 'Tên cũ', post: 'Chủ tịch' }),

@@ -1,14 +1,18 @@
 import type { ScheduleConferenceInput } from '@kiemdiem/domain/conference/inputs'
+import { ROLL_MAX } from '@kiemdiem/domain/conference/roll'
 import { agendaReviewId, targetOf } from '@kiemdiem/domain/conference/schedule/agenda-items'
 import type { PlanFirst, PlanInput } from '@kiemdiem/domain/conference/schedule/plan-input'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Conference, conferenceSchema } from '@kiemdiem/domain/model/conference'
+import { directorySchema } from '@kiemdiem/domain/model/directory'
 import { type Gate, gateSchema } from '@kiemdiem/domain/model/gate'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
-import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { type Unit, unitSchema } from '@kiemdiem/domain/model/unit'
+import { type MemberOn, membersOf } from '@kiemdiem/domain/registry/members-of'
+import { byName } from '@kiemdiem/domain/vi'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
@@ -67,6 +71,25 @@ export const readNamedPlan = async (
   return { ...call, campaign, board, previous: input.conferenceId === null ? null : ours }
 }
 
+/**
+ * Who belongs to the unit on the day asked for. Where no list says so it follows from everybody's posts: read without a
+ * lock, because a plan is asked for at every stroke, and whoever keeps people must not wait for it.
+ */
+const readMembers = async (tx: Transaction, unit: Unit, on: string): Promise<MemberOn[]> => {
+  const named = (unit.members ?? []).flatMap(({ person }) => person ?? [])
+  const people =
+    (unit.members ?? []).length > 0
+      ? (await readAll(tx, named.map(paths.person))).flatMap((doc) => parseOrNull(personSchema, doc) ?? [])
+      : (await db.collection('directory').get()).docs.flatMap((doc) =>
+          Object.values(parse(directorySchema, doc).people).flatMap((person) => person ?? []),
+        )
+  return membersOf(
+    unit,
+    people.sort((a, b) => byName(a.name, b.name)),
+    on,
+  )
+}
+
 /** Everything else that a plan is judged by. */
 export const readPlan = async (
   tx: Transaction,
@@ -82,13 +105,23 @@ export const readPlan = async (
   const reviews = Object.fromEntries(found.map((review) => [review.id, review]))
   const targets = input.agenda.map((subject) => ({ subject, ...targetOf(board, reviews, subject) }))
   const commented = targets.filter(({ reviewId }) => reviewId === null).map(({ subject }) => subject)
-  const people = [input.chair, input.secretary, ...input.roll.flatMap(({ personId }) => personId ?? []), ...commented]
+  const unit = parse(unitSchema, await tx.get(db.doc(paths.unit(input.unit))))
+  const members = await readMembers(tx, unit, input.date)
+  const belong = members.length > ROLL_MAX ? [] : members.flatMap(({ person }) => person ?? [])
+  const people = [
+    ...belong,
+    input.chair,
+    input.secretary,
+    ...input.roll.flatMap(({ personId }) => personId ?? []),
+    ...commented,
+  ]
   const paperIds = [...targets.map(({ paperId }) => paperId), ...(previous?.agenda ?? []).map((item) => item.paperId)]
   const numbers = conferences.filter(({ unit }) => unit === input.unit).map(({ number }) => number)
   return {
     ...named,
     input,
-    unit: parse(unitSchema, await tx.get(db.doc(paths.unit(input.unit)))),
+    unit,
+    members,
     number: Math.max(0, ...numbers) + 1,
     others: conferences.filter(({ id }) => id !== previous?.id),
     ...(await readPeople(tx, [...new Set(people)])),

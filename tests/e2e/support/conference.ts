@@ -38,7 +38,7 @@ export const earliestDay = async (page: Page): Promise<string> => {
   return /\d\d\/\d\d\/\d{4}/.exec(told ?? '')?.[0] ?? ''
 }
 
-/** Takes these off agenda and roll: other tests have plans with them. */
+/** Takes these off the agenda: other tests have plans with them. */
 export const leaveOut = async (page: Page, names: readonly string[]): Promise<void> => {
   for (const name of names)
     await page

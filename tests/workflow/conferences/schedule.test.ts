@@ -113,7 +113,14 @@ describe('scheduling', () => {
 
   it('a conference of another unit is not known under this one, and leads nowhere', async () => {
     const { campaign } = await planted()
-    const cell = { unit: CELL, chair: WHO.secretary, secretary: WHO.member, agenda: [WHO.member], date: '2023-12-08' }
+    const cell = {
+      unit: CELL,
+      chair: WHO.secretary,
+      secretary: WHO.member,
+      roll: [],
+      agenda: [WHO.member],
+      date: '2023-12-08',
+    }
     const reasons = { [`${campaign}_agencyBeforeCell-${CELL}`]: 'Các Ban sẽ họp cùng tuần' }
     const { conferenceId } = await schedule(campaign, { ...cell, reasons }, WHO.secretary)
     const before = await everything(campaign)
@@ -155,7 +162,14 @@ describe('moving and cancelling', () => {
 
   it('a paper read at two conferences is due for the earlier, whichever was planned first', async () => {
     const { campaign, id, paper } = await planted()
-    const cell = { unit: CELL, chair: WHO.secretary, secretary: WHO.member, agenda: [WHO.member], date: '2023-11-30' }
+    const cell = {
+      unit: CELL,
+      chair: WHO.secretary,
+      secretary: WHO.member,
+      roll: [],
+      agenda: [WHO.member],
+      date: '2023-11-30',
+    }
     const reasons = { [`${campaign}_agencyBeforeCell-${CELL}`]: 'Chi bộ họp trước theo lịch của cấp trên' }
     expect(await reasonOf(schedule(campaign, cell, WHO.secretary))).toBe('reasonMissing')
     await schedule(campaign, { ...cell, reasons }, WHO.secretary)
@@ -188,7 +202,14 @@ describe('gates', () => {
     expect(board.countsFor.sort()).toEqual(
       ids(gates.filter((gate) => gate.requires.some((each) => rated.includes(each)))),
     )
-    const cell = { unit: CELL, chair: WHO.secretary, secretary: WHO.member, agenda: [WHO.member], date: '2023-12-08' }
+    const cell = {
+      unit: CELL,
+      chair: WHO.secretary,
+      secretary: WHO.member,
+      roll: [],
+      agenda: [WHO.member],
+      date: '2023-12-08',
+    }
     expect((await schedule(campaign, cell, WHO.secretary)).warnings).toEqual([])
   })
 })

@@ -37,6 +37,9 @@ const OTHERS: Record<string, readonly (readonly [name: string, agency: string])[
   'vien-chuc': [['Lưu Đức Quảng', 'Sở Nội vụ']],
 }
 
+/** Who works in the union's own office and sits in its standing committee too, by id. */
+const OF_THE_OFFICE: Record<string, readonly string[]> = { 'vien-chuc': ['p-nguyen-hai-au'] }
+
 const member = (entry: RosterEntry, post: string): Member => ({
   ...{ person: entry.person.id, name: entry.person.name, post, agency: '', from: null, to: null },
   votes: true,
@@ -102,6 +105,10 @@ const committee = (roster: readonly RosterEntry[], unit: Pick<Unit, 'id' | 'name
     members: [
       member(chair, 'Chủ tịch'),
       member(deputy, 'Phó Chủ tịch'),
+      ...named(
+        roster,
+        (OF_THE_OFFICE[slug] ?? []).map((id) => [id, 'Ủy viên Ban Thường vụ'] as const),
+      ),
       ...(OTHERS[slug] ?? []).map(
         ([name, agency]): Member => ({
           ...{ person: null, name, post: 'Ủy viên Ban Thường vụ', agency, from: null, to: null },

@@ -1,6 +1,7 @@
 import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
+import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
 import { EmptyState } from '../components/message/empty-state.tsx'
@@ -19,7 +20,7 @@ import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
-learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS })
+learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS, ...STATE_REFUSALS })
 
 /** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
 const whyDenied = async (): Promise<Why> => {

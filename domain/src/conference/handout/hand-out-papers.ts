@@ -89,13 +89,14 @@ const strangers = (facts: HandOutFacts): Refusal | null => {
   const at: Record<string, string> = {}
   for (const id of organisesIt(facts) ? [] : onScreen) {
     const person = people[id]
-    const comes = (person && isOfUnit(unit, person, rated)) || admitted.roll[id] !== undefined
+    const comes = (person && isOfUnit(unit, person, rated, conference.date)) || admitted.roll[id] !== undefined
     if (!comes) at[id] = 'notOfUnit'
   }
   for (const { subject, reviewId, paperId } of conference.agenda) {
     const person = people[subject]
     const ratedHere = reviewId !== null && rated.has(subject)
-    const stands = ratedHere || (person && holdsPostIn(unit, person)) || admitted.agenda[subject] !== undefined
+    const stands =
+      ratedHere || (person && holdsPostIn(unit, person, conference.date)) || admitted.agenda[subject] !== undefined
     if (!stands && !organisesPaper(caller, byId.get(paperId))) at[`agenda.${subject}`] = 'notOfUnit'
   }
   return Object.keys(at).length > 0 ? { reason: 'notOfUnit', at } : null

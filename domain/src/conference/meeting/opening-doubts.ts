@@ -1,16 +1,20 @@
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
+import type { MemberOn } from '../../registry/members-of.ts'
 import { viDate } from '../../vi.ts'
 import { isDelivered } from '../handout/delivery.ts'
+import { rollChange, rollChangeText } from '../roll.ts'
 
 /** Something that speaks against opening a meeting now; whoever opens it is asked, and may all the same. */
 export interface OpeningDoubt {
-  kind: 'dayAhead' | 'dayPast' | 'papersUnsent' | 'papersNotOut' | 'quorum'
+  kind: 'dayAhead' | 'dayPast' | 'papersUnsent' | 'papersNotOut' | 'quorum' | 'members'
   text: string
 }
 
 interface Opening {
-  conference: Pick<Conference, 'date' | 'agenda' | 'roll' | 'handouts'>
+  conference: Pick<Conference, 'date' | 'roll' | 'handouts'>
+  /** Those of the registry on the day of the conference; null: not known. */
+  members: readonly MemberOn[] | null
   /** Names of the agenda whose paper was never sent, as far as they are known. */
   unsent: readonly string[]
   quorum: ConferenceRules['quorum']
@@ -44,18 +48,23 @@ const papers = ({ conference: { roll, handouts }, unsent }: Opening): OpeningDou
   ]
 }
 
-/** Fewer are called than a quorum of those called and those rated here. */
-const noQuorum = ({ conference: { roll, agenda }, quorum }: Opening): OpeningDoubt[] => {
-  const called = roll.filter(({ counts }) => counts).map(({ id }) => id)
-  const rated = agenda.flatMap(({ subject, subjectKind, reviewId }) =>
-    subjectKind === 'person' && reviewId !== null ? [subject] : [],
-  )
-  const all = new Set([...called, ...rated]).size
+/** Fewer are called than a quorum of the members who vote. */
+const noQuorum = ({ conference: { roll }, members, quorum }: Opening): OpeningDoubt[] => {
+  const called = roll.filter(({ counts }) => counts).length
+  const all = Math.max(called, members?.filter(({ votes }) => votes).length ?? 0)
   // Whole numbers on both sides: no share is rounded.
-  if (called.length > 0 && called.length * quorum.denominator >= all * quorum.numerator) return []
+  if (called > 0 && called * quorum.denominator >= all * quorum.numerator) return []
   const share = `${quorum.numerator}/${quorum.denominator}`
-  const text = `Thành phần có ${two(called.length)} người được tính trên ${two(all)} thành viên, không thể đủ ${share}.`
+  const text = `Thành phần có ${two(called)} người được tính trên ${two(all)} thành viên, không thể đủ ${share}.`
   return [{ kind: 'quorum', text }]
+}
+
+/** The registry names others than when it was planned. */
+const otherMembers = ({ conference: { roll }, members }: Opening): OpeningDoubt[] => {
+  const change = members && rollChange(roll, members)
+  if (!change) return []
+  const text = `${rollChangeText(change)} Nếu thành viên đã thay đổi thật, xin mở lịch hội nghị và lưu lại để lấy thành phần mới trước khi khai mạc.`
+  return [{ kind: 'members', text }]
 }
 
 /** What is asked about before a meeting is opened: its day, its papers, its quorum. Empty: nothing. */
@@ -63,4 +72,5 @@ export const openingDoubts = (opening: Opening): OpeningDoubt[] => [
   ...otherDay(opening),
   ...papers(opening),
   ...noQuorum(opening),
+  ...otherMembers(opening),
 ]

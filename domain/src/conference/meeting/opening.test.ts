@@ -10,11 +10,16 @@ import { OPENING_UNDONE, undoOpening } from './undo-opening.ts'
 const now = new Date('2023-12-03T02:00:00Z')
 const proof = { how: 'paper', on: '2023-11-29', note: '', by: 'p-nam', byName: 'Nam', at: now, papers: 2 } as const
 
+const MEMBER = { kind: 'member', post: '', uid: null, counts: true } as const
+
 describe('before a meeting is opened', () => {
   const { quorum } = conferenceRules2023
   const ready = conferenceOf({ handouts: Object.fromEntries(conferenceOf().roll.map(({ id }) => [id, proof])) })
+  const members = ready.roll.flatMap(({ id, name, counts }) =>
+    counts ? [{ person: id, name, post: '', agency: '', votes: true }] : [],
+  )
   const doubts = (change: Partial<Conference> = {}, today = '2023-12-04', unsent: string[] = []) =>
-    openingDoubts({ conference: { ...ready, ...change }, unsent, quorum, today })
+    openingDoubts({ conference: { ...ready, ...change }, members, unsent, quorum, today })
 
   it('nothing is asked on its day, with all papers out', () => {
     expect(doubts()).toEqual([])
@@ -34,10 +39,19 @@ describe('before a meeting is opened', () => {
 
   it('a quorum that cannot be is told with its numbers', () => {
     const roll = ready.roll.filter(({ id }) => id === 'p-long')
-    expect(doubts({ roll })).toEqual([
-      { kind: 'quorum', text: 'Thành phần có 01 người được tính trên 02 thành viên, không thể đủ 2/3.' },
-    ])
-    expect(doubts({ roll: [] }).map(({ kind }) => kind)).toEqual(['quorum'])
+    expect(doubts({ roll })[0]).toEqual({
+      kind: 'quorum',
+      text: 'Thành phần có 01 người được tính trên 03 thành viên, không thể đủ 2/3.',
+    })
+    expect(doubts({ roll: [] }).map(({ kind }) => kind)).toEqual(['quorum', 'members'])
+  })
+
+  it('members of the registry that are no longer those of the roll are named', () => {
+    const roll = ready.roll.map((each) => (each.id === 'p-mai' ? { ...each, counts: false } : each))
+    const other = doubts({
+      roll: [...roll.filter(({ id }) => id !== 'p-nam'), { ...MEMBER, id: 'g-2', name: 'Lò Thị Panh' }],
+    }).at(-1)
+    expect(other?.text).toContain('(thêm: Vũ Đình Nam. không còn: Lò Thị Panh. thay đổi quyền biểu quyết: Lò Thị Mai)')
   })
 })
 

@@ -33,12 +33,16 @@ export const targetOf = (
     : { paperId: paperIdOf(holder.campaign, subject), reviewId: null }
 }
 
-type Planned = Pick<PlanInput, 'unit' | 'board' | 'reviews' | 'papers' | 'people' | 'previous' | 'caller'>
+type Planned = Pick<PlanInput, 'input' | 'unit' | 'board' | 'reviews' | 'papers' | 'people' | 'previous' | 'caller'>
 
 /** Stands on the agenda of this unit by what the registry says, without anybody's word. */
-const belongs = ({ unit, people }: Planned, subject: string, { reviewId }: Pick<Subject, 'reviewId'>): boolean => {
+const belongs = (
+  { input, unit, people }: Planned,
+  subject: string,
+  { reviewId }: Pick<Subject, 'reviewId'>,
+): boolean => {
   const person = people[subject]
-  return reviewId !== null || (person !== undefined && holdsPostIn(unit, person))
+  return reviewId !== null || (person !== undefined && holdsPostIn(unit, person, input.date))
 }
 
 /** The organiser who answers for a subject that does not belong to the unit; null where nobody does. */

@@ -161,7 +161,8 @@ describe('papers going out', () => {
 
   it('go to those rated here, whatever post they hold, and to whom an organiser has called', () => {
     const store = offices()
-    const called = { agenda: [...OWN, 'p-la'], roll: [...roll, ...people('p-la')] }
+    const guest = { ...onRoll('p-la'), kind: 'guest' as const }
+    const called = { agenda: [...OWN, 'p-la'], roll: [...roll, guest] }
     expect(plan(store, called, organiser).ok).toBe(true)
     withoutPosts(store, 'p-mai')
     expect(handOut(store, 'p-mai', 'screen', clerk).ok).toBe(true)

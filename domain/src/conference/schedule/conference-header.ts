@@ -9,7 +9,7 @@ import { conferenceKindOf } from '../agenda.ts'
 import { withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { admittedSubjects, agendaItem } from './agenda-items.ts'
-import { admittedPeople, notOfUnit, rollFaults, rollOf } from './conference-roll.ts'
+import { admittedPeople, rollFaults, rollOf } from './conference-roll.ts'
 import { notHeld } from './not-held.ts'
 import type { PlanInput } from './plan-input.ts'
 
@@ -20,17 +20,13 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 /** Faults of what was entered, besides agenda and roll. */
 const fieldFaults = (plan: PlanInput): Record<string, string> => {
-  const { input, campaign, unit, people } = plan
+  const { input, campaign, unit } = plan
   const faults: Record<string, string> = {}
   const years = [campaign.year, campaign.year + 1].map(String)
   if (!isRealDate(input.date)) faults.date = 'notADate'
   else if (!years.includes(input.date.slice(0, 4))) faults.date = 'otherYear'
   if (tidy(input.place).trim() === '') faults.place = 'missing'
   else if (holdsAddress(input.place)) faults.place = 'address'
-  for (const field of ['chair', 'secretary'] as const) {
-    if (!people[input[field]]?.active) faults[field] = 'unknownPerson'
-    else if (notOfUnit(plan, [input[field]]).size > 0) faults[field] = 'notOfUnit'
-  }
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
   if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
   if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
@@ -46,17 +42,20 @@ const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> =>
 
 /**
  * The header that a plan makes, or what is wrong with the plan: subjects that are not the unit's, without a paper or
- * already minuted, people who do not belong to it, somebody twice, a chair who is also the secretary, a day that does not exist. Exceptions are the caller's to add; what the
+ * already minuted, people who do not belong to it, somebody twice, a member whom the registry does not name, a chair who is also
+ * the secretary, a day that does not exist. Exceptions are the caller's to add; what the
  * conference has lived through (hand-outs, revision) is carried over.
  */
 export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   const { input, campaign, unit, board, previous, people } = plan
   const kind = conferenceKindOf(unit)
   const faults = {
-    ...fieldFaults(plan),
     ...agendaFaults(input),
-    ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(plan, input.roll)),
+    ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(plan)),
+    ...fieldFaults(plan),
   }
+  const roll = rollOf(plan)
+  if (roll.length > ROLL_MAX) faults.roll = 'tooMany'
   if (!kind || Object.keys(faults).length > 0) return { ok: false, at: faults }
   const items = input.agenda.map((subject) => [subject, agendaItem(plan, subject)] as const)
   const wrong = items.flatMap(([subject, item]) => (typeof item === 'string' ? [[`agenda.${subject}`, item]] : []))
@@ -70,7 +69,6 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     previous.time !== input.time ||
     previous.place !== tidy(input.place).trim()
   const named = (uid: string) => ({ uid, name: people[uid]?.name ?? uid })
-  const roll = rollOf(input.roll, people, plan.accounts, previous ?? null)
   const keepers = unique([input.chair, input.secretary, unit.head, ...unit.clerks])
   const called = roll.map(({ id }) => id)
   const kept = <T>(of: Record<string, T> = {}) =>

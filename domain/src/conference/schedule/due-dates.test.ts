@@ -89,6 +89,7 @@ const plan = (store: Store, at: Extract<Step, { unit: string }>, previous: Confe
     unit: at.unit,
     date: addDays('2023-12-01', at.day),
     agenda: agenda.length === 0 ? SUBJECTS[at.unit].slice(0, 1) : agenda,
+    roll: [],
   })
   const ask = (reasons: Record<string, string>) =>
     judge(scheduleConference)(planOf(store, { ...input, reasons }, { caller }))

@@ -5,6 +5,7 @@ import type { Person } from '../../model/person.ts'
 import type { Board } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
+import type { MemberOn } from '../../registry/members-of.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import type { Dated } from './due-dates.ts'
 import type { PlanNamed } from './may-plan.ts'
@@ -25,13 +26,15 @@ export interface PlanFirst extends PlanNamed {
 export interface PlanInput extends PlanFirst {
   input: ScheduleConferenceInput
   unit: Unit
+  /** Who belongs to it on the day asked for, and votes. */
+  members: readonly MemberOn[]
   /** Number of a new one: after all that the unit ever had. */
   number: number
   /** The campaign's other conferences: those of the unit, and, where a closed gate asks, all. */
   others: readonly Conference[]
   /** The agenda's subjects in the unit's track, by review id; one that does not exist is missing. */
   reviews: Readonly<Record<string, Review>>
-  /** People named as chair, secretary, on the roll, or on the agenda without a review of the unit, by id. */
+  /** Members, and people named as chair, secretary, on the roll, or on the agenda without a review of the unit, by id. */
   people: Record<string, Person>
   /** Those of them who read on the screen. */
   accounts: ReadonlySet<string>

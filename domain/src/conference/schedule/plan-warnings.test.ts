@@ -19,7 +19,7 @@ const warned = (rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<Plan
 
 const on = (date: string) => ({ now: new Date(`${date}T08:00:00+07:00`) })
 const cell = { uid: 'p-huong', access: { active: true, organiser: ['partyCell'] } }
-const cellPlan = { unit: 'u-chi-bo', chair: 'p-huong', secretary: 'p-mai', date: '2023-12-08' }
+const cellPlan = { unit: 'u-chi-bo', chair: 'p-huong', secretary: 'p-mai', date: '2023-12-08', roll: [] }
 const CELL_GATE = '2023_agencyBeforeCell-u-chi-bo'
 const wholeCell = ['u-chi-uy', 'u-chi-bo', 'p-huong', 'p-sao', 'p-hoa', 'p-mai']
 
@@ -138,10 +138,12 @@ describe('agenda and roll', () => {
     expect(preview(store, rest).warnings).toEqual([])
   })
 
-  it('says when fewer are called than the quorum of those rated here', () => {
-    const { warnings } = preview(office(), { roll: asked().roll.slice(0, 2) })
+  it('says when fewer are called than a quorum of the members, which only a unit larger than any hall can', () => {
+    const all = Array.from({ length: 301 }, (_, at) => ({ person: `p-${at}`, name: '', post: '', agency: '' }))
+    const members = [...all.map((each) => ({ ...each, votes: true })), ...planOf(office(), asked()).members]
+    const { warnings } = preview(office(), { roll: asked().roll.slice(0, 2) }, { members })
     expect(warnings).toMatchObject([{ rule: 'noQuorum', needsReason: false }])
-    expect(warnings[0]?.text).toContain('02 người được tính; cần ít nhất 03 người, tức 2/3 của 04 người')
+    expect(warnings[0]?.text).toContain('02 người được tính; cần ít nhất 204 người, tức 2/3 của 306 thành viên')
   })
 })
 

@@ -22,6 +22,8 @@ export interface PlanFacts {
   papers: readonly Pick<Paper, 'state'>[]
   /** Reviews that rest on the conferences of its unit: the rows of the board, by review id. */
   rated: Record<string, Row>
+  /** How many members have a vote, called or not. */
+  voters: number
   /** Gates that bind the unit. */
   gates: readonly Gate[]
   /** Other conferences of the campaign, as far as gates and agenda ask for them. */
@@ -101,14 +103,13 @@ const papersUnsent = ({ campaign, conference, rated, today }: PlanFacts): PlanWa
   return [{ rule: 'papersUnsent', text: planWords.papersUnsent(names), source, needsReason: false }]
 }
 
-/** Fewer people called than the quorum of those who are rated here. */
-const noQuorum = ({ campaign, conference, rated }: PlanFacts): PlanWarning[] => {
+/** Fewer members called than a quorum of them: of a unit larger than any hall. */
+const noQuorum = ({ campaign, conference, voters }: PlanFacts): PlanWarning[] => {
   const { numerator, denominator, source } = campaign.conferenceRules.quorum
-  const own = new Set(Object.values(rated).flatMap((row) => (row.subjectKind === 'person' ? [row.subject] : [])))
   const called = conference.roll.filter((attendee) => attendee.counts).length
-  const needed = Math.ceil((own.size * numerator) / denominator)
+  const needed = Math.ceil((voters * numerator) / denominator)
   if (called >= needed) return []
-  const text = planWords.noQuorum(called, needed, own.size, `${numerator}/${denominator}`)
+  const text = planWords.noQuorum(called, needed, voters, `${numerator}/${denominator}`)
   return [{ rule: 'noQuorum', text, source, needsReason: false }]
 }
 

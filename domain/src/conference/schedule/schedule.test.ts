@@ -3,6 +3,7 @@ import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import { type Conference, conferenceSchema } from '../../model/conference.ts'
 import { type Paper, paperSchema } from '../../model/paper.ts'
+import type { Person } from '../../model/person.ts'
 import { boardPageSchema } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { datedOf, planOf } from '../../office/meetings.fixture.ts'
@@ -91,6 +92,7 @@ describe('planning a conference', () => {
       chair: 'p-huong',
       secretary: 'p-mai',
       agenda: ['u-chi-uy', 'u-chi-bo', 'p-mai', 'p-pao'],
+      roll: [],
     }
     done(
       store,
@@ -184,6 +186,8 @@ describe('changing a plan', () => {
     for (const each of ['u-ban', 'p-sao', 'p-hoa'])
       store.set(paths.paper(`2023_${each}`), { ...paper(store, each), meetings })
     const roll = asked().roll.filter(({ personId }) => personId !== 'p-mai')
+    const left = { ...(store.get(paths.person('p-mai')) as Person), posts: [] }
+    store.set(paths.person('p-mai'), left)
     done(store, { conferenceId: ID, revision: 1, roll, agenda: ['u-ban', 'p-sao', 'p-pao'] })
     expect(Object.keys(header(store).handouts)).toEqual(['p-sao'])
     expect(paper(store, 'u-ban').meetings[ID]?.attendees).toEqual(['p-sao'])

@@ -96,6 +96,7 @@ const planOf = (plan: PlanInput, header: Conference) => {
       .filter(isRatedBy(unit.id))
       .map(({ paper }) => paper),
     rated: board.rows,
+    voters: plan.members.filter(({ votes }) => votes).length,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id),
     others: plan.others,
     today: localDate(now),

@@ -48,7 +48,7 @@ export const planWords = {
   papersUnsent: (names: readonly string[]): string =>
     `Còn ${two(names.length)} bản kiểm điểm trong nội dung chưa gửi: ${listed(names)}. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.`,
   noQuorum: (called: number, needed: number, members: number, share: string): string =>
-    `Thành phần có ${two(called)} người được tính; cần ít nhất ${two(needed)} người, tức ${share} của ${two(members)} người thuộc đơn vị.`,
+    `Thành phần có ${two(called)} người được tính; cần ít nhất ${two(needed)} người, tức ${share} của ${two(members)} thành viên có quyền biểu quyết.`,
   gate: (gate: Pick<Gate, 'kind' | 'requires' | 'passed'>, left: number, date: string): string =>
     `${GATES[gate.kind]}: đã xong ${gate.passed.length}/${gate.requires.length}; đến ngày ${viDate(date)} còn ${two(left)} hồ sơ chưa có lịch xong trước.`,
 } satisfies Record<string, (...of: never[]) => string>

@@ -23,15 +23,17 @@ const table = (roll: Roll): Block => ({
 
 /** Who led, who wrote, who came and who did not, with the reason (NĐ 90, Đ.17–18). */
 export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'chairName' | 'secretaryName'>): Block[] => {
-  const members = act.roll.filter((each) => each.counts)
-  const others = act.roll.filter((each) => !each.counts)
-  const present = members.filter((each) => each.present).length
+  const members = act.roll.filter(({ kind }) => kind === 'member')
+  const voters = members.filter(({ counts }) => counts)
+  const others = act.roll.filter(({ kind }) => kind !== 'member')
+  const present = voters.filter((each) => each.present).length
+  const silent = members.length - voters.length
   return [
     { kind: 'text', text: `Chủ trì: ${named(act.chairName, act.roll)}.` },
     { kind: 'text', text: `Thư ký: ${named(act.secretaryName, act.roll)}.` },
     {
       kind: 'text',
-      text: `Thành viên thuộc thành phần hội nghị: ${viCount(members.length)} đồng chí; có mặt ${viCount(present)}, vắng mặt ${viCount(members.length - present)}.`,
+      text: `Thành viên thuộc thành phần hội nghị: ${viCount(voters.length)} đồng chí; có mặt ${viCount(present)}, vắng mặt ${viCount(voters.length - present)}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
     },
     table(members),
     ...(others.length > 0

@@ -229,7 +229,7 @@ describe('at the conference', () => {
   it('nothing need be said of who is not reviewed at all, and he goes on without a text', () => {
     const store = office()
     set(store, { reviewId: IN_CELL, reason: 'suspended' })
-    const meeting = conferenceIn(store, 'u-chi-bo', {}, { state: 'open' })
+    const meeting = conferenceIn(store, 'u-chi-bo', { chair: 'p-mai' }, { state: 'open' })
     const { problems } = checkMinutes(meeting, { items: {} }, plan2023, [], NOW)
     expect(problems.filter(({ subject }) => subject === 'p-mai')).toEqual([])
     const minuted = { ...read<Review>(store, paths.review(IN_CELL)), current: { conference: 'conference.3' } }

@@ -9,14 +9,19 @@ export interface BelongingChanged {
   tracks: Track[]
 }
 
-type Standing = 'post' | 'clerk'
+/** By a post, for good; as a member, for a term; or entering for it only. */
+type Standing = 'post' | `member ${string}` | 'clerk'
 
 /** By unit and person: whether he stands there by a post, so that his paper may be laid before it, or only enters for it. */
 const standings = ({ units, people }: RegistryState): Map<string, Map<string, Standing>> => {
   const found = new Map<string, Map<string, Standing>>()
-  for (const { id, head, deputies, clerks } of units) {
+  for (const { id, head, deputies, clerks, members = [] } of units) {
     const enters = clerks.map((uid): [string, Standing] => [uid, 'clerk'])
-    found.set(id, new Map([...enters, ...[head, ...deputies].map((uid): [string, Standing] => [uid, 'post'])]))
+    const belong = members.flatMap(({ person, from, to }): [string, Standing][] =>
+      person === null ? [] : [[person, `member ${from}–${to}`]],
+    )
+    const lead = [head, ...deputies].map((uid): [string, Standing] => [uid, 'post'])
+    found.set(id, new Map([...enters, ...belong, ...lead]))
   }
   for (const { id, posts } of people) for (const { unit } of posts) if (unit) found.get(unit)?.set(id, 'post')
   return found

@@ -20,7 +20,7 @@ export const endedCalls = (before: RegistryState, after: RegistryState, work: Wo
     const belongs = ({ units, people }: RegistryState, uid: string): boolean => {
       const unit = units.find(({ id }) => id === conference.unit)
       const person = people.find(({ id }) => id === uid)
-      return unit !== undefined && person !== undefined && isOfUnit(unit, person, rated)
+      return unit !== undefined && person !== undefined && isOfUnit(unit, person, rated, conference.date)
     }
     return conference.roll.flatMap(({ uid }) => {
       if (uid === null || conference.admitted?.roll[uid] !== undefined) return []

@@ -54,8 +54,17 @@ const said = (value: unknown): string => JSON.stringify(value)
 
 /** Whether such a change can touch open work at all: else none of it has to be read. A new unit brings people together. */
 export const unitTouchesWork = (before: Unit | null, after: Unit): boolean => {
-  const matter = ({ head, deputies, clerks, drafters, name, shortName, to }: Unit) =>
-    said([head, deputies, clerks, drafters, name, shortName, to ?? null])
+  const matter = ({ head, deputies, clerks, drafters, members = [], name, shortName, to }: Unit) =>
+    said([
+      head,
+      deputies,
+      clerks,
+      drafters,
+      members.map((each) => [each.person, each.from, each.to]),
+      name,
+      shortName,
+      to ?? null,
+    ])
   return before === null || matter(before) !== matter(after)
 }
 

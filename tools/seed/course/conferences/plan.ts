@@ -3,6 +3,7 @@ import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { membersOf } from '@kiemdiem/domain/registry/members-of'
 import { addDays, isWorkingDay, localDate, workingDayOnOrBefore } from '@kiemdiem/domain/time'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { people, roster } from '../../roster.ts'
@@ -33,17 +34,17 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
   const board = read.board(campaign.id, unit.id)
   const subjects = Object.entries(board.rows).map(([reviewId, row]) => ({ ...row, reviewId }))
   const agenda = defaultAgenda(unit, subjects)
+  const date = dateFor(chosen, campaign, now)
+  const members = membersOf(unit, people, date)
   const roll = defaultRoll(
     unit,
+    members,
     agenda.map(({ subject }) => subject),
     people,
     campaign.conferenceRules.guests,
   )
-  const secretary = people.find(({ id }) => id === chosen.secretary)
-  const kept = secretary && !roll.some(({ personId }) => personId === secretary.id)
   const papers = agenda.map(({ paperId }) => read.paper(paperId))
   const reviews = Object.keys(board.rows).map(read.review)
-  const date = dateFor(chosen, campaign, now)
   const input = {
     conferenceId: null,
     revision: 0,
@@ -56,10 +57,7 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     secretary: chosen.secretary,
     ballot: unit.kind === 'office' ? ('showOfHands' as const) : ('paper' as const),
     agenda: agenda.map(({ subject }) => subject),
-    roll: [
-      ...roll,
-      ...(kept ? [{ personId: secretary.id, kind: 'member' as const, name: secretary.name, post: '' }] : []),
-    ],
+    roll,
     preview: false,
     key: 'trial',
   }
@@ -68,6 +66,7 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
       input: { ...input, reasons },
       campaign,
       unit,
+      members,
       previous: null,
       number: 1,
       others: read.conferences(),

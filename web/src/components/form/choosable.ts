@@ -1,6 +1,6 @@
-import { postAt } from '@kiemdiem/domain/conference/roll'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { postAt } from '@kiemdiem/domain/registry/members-of'
 import type { Choosable } from './person-search.tsx'
 
 /** People to choose from: those of the unit first, each with post and unit; `unit` empty: in the order given. */

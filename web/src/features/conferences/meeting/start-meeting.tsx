@@ -11,6 +11,7 @@ import { command } from '../../../lib/commands.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { WithUnsent } from '../parts/papers/with-unsent.tsx'
+import { useMembers } from '../parts/use-members.ts'
 import { meetingWords } from './vi.ts'
 
 interface Props {
@@ -23,7 +24,13 @@ const Start = ({ conference, campaign, unsent }: Props) => {
   const { busy, problem, run } = useCall()
   const [asking, setAsking] = useState(false)
   const today = localDate(useNow())
-  const doubts = openingDoubts({ conference, unsent, quorum: campaign.conferenceRules.quorum, today })
+  const doubts = openingDoubts({
+    conference,
+    members: useMembers(conference),
+    unsent,
+    quorum: campaign.conferenceRules.quorum,
+    today,
+  })
   const start = async () => {
     await run((key) => command('conductConference', { conferenceId: conference.id, step: 'start', item: null, key }))
     setAsking(false)

@@ -28,6 +28,7 @@ export const overviewWords = {
   peopleCount: (members: number, others: number) =>
     `${two(members)} thành viên${others > 0 ? `, ${two(others)} khách mời, cơ quan, tổ chức` : ''}`,
   person: 'Họ và tên, cơ quan',
+  attends: 'Thành viên, không biểu quyết',
   standing: { member: 'Thành viên', guest: 'Khách mời', body: 'Cơ quan, tổ chức' },
   column: { standing: 'Tư cách dự', papers: 'Giao tài liệu', received: 'Báo đã nhận' },
   notHandedOut: 'Chưa giao',

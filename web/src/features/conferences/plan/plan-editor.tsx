@@ -4,9 +4,13 @@ import { CONFERENCE_KIND_NAMES, type Conference } from '@kiemdiem/domain/model/c
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { membersOf } from '@kiemdiem/domain/registry/members-of'
+import { localDate } from '@kiemdiem/domain/time'
 import { choosable } from '../../../components/form/choosable.ts'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
+import { isDay } from '../../../components/form/typed/typed-date.ts'
 import { useLeaveGuard } from '../../../lib/leave-guard.ts'
+import { useNow } from '../../../lib/now.ts'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { LeadersSection } from './leaders-section.tsx'
 import { PlanActions } from './plan-actions.tsx'
@@ -16,6 +20,7 @@ import { RollSection } from './roll/roll-section.tsx'
 import { checkPlan, reasonsOwed, summaryOf } from './state/check-plan.ts'
 import { defaultPlan, subjectsOf } from './state/default-plan.ts'
 import { formOf } from './state/plan-form.ts'
+import { rollWith } from './state/roll-lines.ts'
 import { serverFaults } from './state/server-faults.ts'
 import { usePlanForm } from './state/use-plan-form.ts'
 import { usePreview } from './state/use-preview.ts'
@@ -27,17 +32,22 @@ interface Props {
   unit: Unit
   board: Board
   people: readonly Person[]
+  everybody: readonly Person[]
   units: readonly Unit[]
   /** Null: a new one. */
   conference: Conference | null
 }
 
 /** The whole plan of one conference on one page: what is typed, what it would do, and saving it. */
-export const PlanEditor = ({ campaign, unit, board, people, units, conference }: Props) => {
+export const PlanEditor = ({ campaign, unit, board, people, everybody, units, conference }: Props) => {
   const name = conference?.id ?? `${campaign.id}_${unit.id}`
-  const saved = () => (conference ? formOf(conference) : defaultPlan(campaign, unit, board, people))
+  const today = localDate(useNow())
+  const on = (date: string) => membersOf(unit, everybody, isDay(date) ? date : today)
+  const saved = () => (conference ? formOf(conference) : defaultPlan(campaign, unit, board, people, on(today)))
   const revision = conference?.revision ?? 0
-  const draft = usePlanForm(name, saved(), revision)
+  const typed = usePlanForm(name, saved(), revision)
+  const members = on(typed.form.date)
+  const draft = { ...typed, form: { ...typed.form, roll: rollWith(typed.form.roll, members) } }
   const { form, change, seen } = draft
   // A schedule that somebody else changes is followed; once something is typed it is met as a conflict instead.
   if (seen !== revision && !draft.unsaved) draft.reset(saved(), revision)
@@ -71,6 +81,8 @@ export const PlanEditor = ({ campaign, unit, board, people, units, conference }:
         conference={conference}
         board={board}
         people={people}
+        unit={unit}
+        members={members}
         onDismiss={() => draft.reset(saved(), revision)}
       />
       <WhenSection form={form} onChange={change} errors={errors} answer={preview.answer} />
@@ -83,7 +95,7 @@ export const PlanEditor = ({ campaign, unit, board, people, units, conference }:
         own={subjectsOf(board)}
         people={choices}
       />
-      <RollSection form={form} onChange={change} error={errors.roll} people={choices} />
+      <RollSection form={form} onChange={change} error={errors.roll} people={choices} members={members} />
       <PreviewSection preview={preview} form={form} onChange={change} owed={owed} />
       <PlanActions saving={saving} conference={conference} draft={draft} />
     </form>

@@ -1,6 +1,9 @@
+import { rollChange, rollChangeText } from '@kiemdiem/domain/conference/roll'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
 import { Button, LinkButton } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { differences } from './state/differences.ts'
@@ -12,18 +15,47 @@ interface Props {
   conference: Conference | null
   board: Board
   people: readonly Person[]
+  unit: Unit
+  /** Of the day typed. */
+  members: readonly MemberOn[]
   /** Takes what is saved, or the proposal for a new one. */
   onDismiss: () => void
 }
 
+/** What the registry does not say and a conference cannot do without, with where it is entered. */
+const Membership = ({ unit, members }: Pick<Props, 'unit' | 'members'>) => {
+  const missing = members.some(({ votes }) => votes)
+    ? unit.clerks.some((clerk) => clerk !== unit.head)
+      ? null
+      : words.noClerk
+    : words.noVoters
+  return missing === null ? null : (
+    <div className="grid gap-2">
+      <Notice kind="warn">{missing}</Notice>
+      <div>
+        <LinkButton size="small" href={`/danh-sach/don-vi/${unit.id}`}>
+          {words.toRegistry}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}
+
 /** What must be known before typing on: text found again, a schedule changed meanwhile, one that exists already. */
 export const PlanNotices = (props: Props) => {
-  const { draft, conference, board } = props
+  const { draft, conference, board, unit, members } = props
   const nameOf = (id: string | null) => props.people.find((person) => person.id === id)?.name ?? ''
   const changed = conference && conference.revision !== draft.seen ? differences(draft.form, conference, nameOf) : []
   const other = board.conferences.find(({ id, state }) => id !== conference?.id && state === 'scheduled')
+  const newRoll = conference && rollChange(conference.roll, members)
   return (
     <>
+      <Membership unit={unit} members={members} />
+      {newRoll && (
+        <Notice kind="warn">
+          {rollChangeText(newRoll)} {words.rollRenewed}
+        </Notice>
+      )}
       {draft.restoredAt && (
         <div className="grid gap-2">
           <Notice kind="info">{words.restored(draft.restoredAt)}</Notice>

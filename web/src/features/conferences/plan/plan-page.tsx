@@ -38,7 +38,7 @@ const Planner = (props: { campaign: Campaign; unit: string; conference: Conferen
   const facts = usePlanFacts(campaign, props.unit)
   return (
     <WhenReady live={facts} shape={shape}>
-      {({ unit, board, people, units }) => {
+      {({ unit, board, people, everybody, units }) => {
         if (!board || !mayPlan(board, me)) return <Closed title={words.notYoursTitle} text={words.notYours} />
         if (conferenceKindOf(unit) === null) return <Closed title={words.noConferenceTitle} text={words.noConference} />
         return (
@@ -47,6 +47,7 @@ const Planner = (props: { campaign: Campaign; unit: string; conference: Conferen
             unit={unit}
             board={board}
             people={people}
+            everybody={everybody}
             units={units}
             conference={conference}
           />

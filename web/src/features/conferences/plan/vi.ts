@@ -35,9 +35,11 @@ const FAULTS: Record<string, string> = {
   notOfUnit: 'không thuộc đơn vị này; chỉ bộ phận tổ chức phụ trách mới mời, mới đưa vào nội dung được',
   alreadyMinuted: 'đã được kiểm điểm tại một hội nghị, xin bỏ ra',
   onOther: 'đã có trong nội dung của hội nghị khác chưa họp xong',
-  memberNotPerson: 'thành viên phải là người trong danh sách cán bộ',
+  memberNotPerson: 'không có trong danh sách thành viên của đơn vị vào ngày họp',
+  notMember:
+    'không có trong danh sách thành viên của đơn vị vào ngày họp; xin mời dự với tư cách khách mời, hoặc đề nghị bổ sung danh sách thành viên',
   nameMissing: 'xin ghi họ tên hoặc tên cơ quan',
-  noMembers: 'xin thêm ít nhất một thành viên',
+  noMembers: 'đơn vị chưa có thành viên được biểu quyết vào ngày họp; xin bổ sung trong danh sách đơn vị',
 }
 
 /** Words of calling a conference. */
@@ -84,8 +86,16 @@ export const planPageWords = {
   defaultOrder: 'Xếp lại theo thứ tự quy định',
   rollTitle: (count: number) => `Thành phần: ${two(count)} người, cơ quan`,
   rollHint:
-    'Thành viên được tính vào số người phải có mặt và được lấy ý kiến; khách mời, đại diện cơ quan thì không. Người không thuộc đơn vị do bộ phận tổ chức thêm.',
-  addMember: 'Thêm người trong danh sách cán bộ',
+    'Thành viên lấy theo danh sách thành viên của đơn vị vào ngày họp: được tính vào số người phải có mặt và được lấy ý kiến; khách mời, đại diện cơ quan thì không. Người không thuộc đơn vị do bộ phận tổ chức mời.',
+  rollRenewed: 'Thành phần dưới đây đã lấy theo danh sách hiện nay; xin lưu lịch để mời theo thành phần này.',
+  noVoters:
+    'Vào ngày họp, danh sách đơn vị chưa có thành viên được biểu quyết nên chưa lập lịch được. Người giữ danh sách bổ sung thành viên tại trang của đơn vị.',
+  noClerk:
+    'Danh sách đơn vị chưa có đầu mối ghi biên bản. Xin chọn thư ký dưới đây, hoặc đề nghị người giữ danh sách bổ sung đầu mối.',
+  toRegistry: 'Mở trang của đơn vị',
+  memberVotes: 'thành viên',
+  memberAttends: 'thành viên, không biểu quyết',
+  addMember: 'Mời thêm người trong danh sách cán bộ',
   addGuest: 'Thêm khách mời hoặc cơ quan chưa có tài khoản',
   guestName: 'Họ tên hoặc tên cơ quan',
   guestPost: 'Chức vụ, đại diện cho',
@@ -155,5 +165,5 @@ export const planPageWords = {
   secretaryMissing: 'xin chọn thư ký',
   secretaryIsChair: 'thư ký không thể là người chủ trì, vì hai người cùng xác nhận biên bản',
   agendaMissing: 'xin thêm ít nhất một người hoặc tập thể',
-  rollMissing: 'xin thêm ít nhất một thành viên',
+  rollMissing: 'đơn vị chưa có thành viên trong danh sách vào ngày họp',
 }

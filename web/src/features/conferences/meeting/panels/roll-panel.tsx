@@ -22,10 +22,11 @@ export const RollPanel = ({ uid, conference, saved, quorum, frozen }: Props) => 
   const use = useRow<Marks>({ uid, conference: conference.id }, 'roll', saved)
   const { content: marks, writer } = use
   const mark = (id: string, value: Mark, now: boolean) => writer.type({ [id]: value }, now)
-  const members = conference.roll.filter(({ counts }) => counts)
-  const present = members.filter(({ id }) => marks[id]?.present).length
-  const unmarked = members.filter(({ id }) => !marks[id]).length
-  const enough = present * quorum.denominator >= members.length * quorum.numerator
+  const members = conference.roll.filter(({ kind }) => kind === 'member')
+  const voters = conference.roll.filter(({ counts }) => counts)
+  const present = voters.filter(({ id }) => marks[id]?.present).length
+  const unmarked = voters.filter(({ id }) => !marks[id]).length
+  const enough = present * quorum.denominator >= voters.length * quorum.numerator
   const group = (title: string, people: readonly Attendee[]) =>
     people.length > 0 && (
       <div className="grid gap-1">
@@ -57,13 +58,13 @@ export const RollPanel = ({ uid, conference, saved, quorum, frozen }: Props) => 
         <span className="text-sm text-soft">{meetingWords.allPresentHint}</span>
       </div>
       <p role="status" className={`prose-measure ${enough ? 'text-done' : 'text-due'}`}>
-        {meetingWords.quorum(present, members.length, quorum.numerator, quorum.denominator, enough)}{' '}
+        {meetingWords.quorum(present, voters.length, quorum.numerator, quorum.denominator, enough)}{' '}
         {unmarked > 0 && <span className="text-soft">{meetingWords.unmarked(unmarked)}</span>}
       </p>
       {group(meetingWords.members, members)}
       {group(
         meetingWords.guests,
-        conference.roll.filter(({ counts }) => !counts),
+        conference.roll.filter(({ kind }) => kind !== 'member'),
       )}
     </RowFrame>
   )

@@ -66,7 +66,7 @@ export const RollTable = ({ conference, proof }: { conference: Conference; proof
     {
       id: 'standing',
       head: overviewWords.column.standing,
-      cell: (attendee) => overviewWords.standing[attendee.kind],
+      cell: ({ kind, counts }) => (kind === 'member' && !counts ? overviewWords.attends : overviewWords.standing[kind]),
     },
     ...(proof
       ? [

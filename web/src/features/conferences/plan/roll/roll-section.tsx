@@ -1,4 +1,6 @@
+import { isMember } from '@kiemdiem/domain/conference/roll'
 import type { Attendee } from '@kiemdiem/domain/model/conference'
+import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
 import { X } from 'lucide-react'
 import { Field } from '../../../../components/form/field.tsx'
 import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
@@ -14,21 +16,24 @@ interface Props {
   onChange: (part: Partial<PlanForm>) => void
   error: string | undefined
   people: readonly Choosable[]
+  members: readonly MemberOn[]
 }
 
-/** Who is called: members, guests, and bodies without an account. */
-export const RollSection = ({ form, onChange, error, people }: Props) => {
+/** Who is called: the members, as the registry names them; guests, and bodies without an account, as the planner does. */
+export const RollSection = ({ form, onChange, error, people, members }: Props) => {
   const { roll } = form
   const set = (lines: RollLine[]) => onChange({ roll: lines })
   const listed = new Set(roll.map(({ personId }) => personId))
   const addPerson = (id: string) => {
     const person = people.find((each) => each.id === id)
-    if (person) set([...roll, { id, personId: id, kind: 'member', name: person.name, post: person.post }])
+    if (person) set([...roll, { id, personId: id, kind: 'guest', name: person.name, post: person.post }])
   }
   const addGuest = (guest: Omit<RollLine, 'id' | 'personId'>) =>
     set([...roll, { ...guest, id: `guest-${crypto.randomUUID()}`, personId: null }])
   const changeKind = (at: number, kind: Attendee['kind']) =>
     set(roll.map((line, index) => (index === at ? { ...line, kind } : line)))
+  const standing = (line: RollLine) =>
+    members.some((member) => member.votes && isMember(line, member)) ? words.memberVotes : words.memberAttends
   return (
     <FormSection title={words.rollTitle(roll.length)} hint={words.rollHint}>
       <div id={PLAN_FIELDS.roll} tabIndex={-1} className={error ? 'border-l-4 border-late pl-3' : ''}>
@@ -40,22 +45,26 @@ export const RollSection = ({ form, onChange, error, people }: Props) => {
                 {line.name}
                 {line.post && <span className="block text-xs text-soft">{line.post}</span>}
               </span>
-              <span className="ml-auto flex items-center gap-2">
-                <KindSelect
-                  label={words.memberKind(line.name)}
-                  value={line.kind}
-                  kinds={line.personId === null ? ['guest', 'body'] : ['member', 'guest']}
-                  onChange={(kind) => changeKind(at, kind)}
-                />
-                <button
-                  type="button"
-                  aria-label={words.remove(line.name)}
-                  onClick={() => set(roll.toSpliced(at, 1))}
-                  className="target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk"
-                >
-                  <X aria-hidden size={18} />
-                </button>
-              </span>
+              {line.kind === 'member' ? (
+                <span className="ml-auto py-2 text-sm">{standing(line)}</span>
+              ) : (
+                <span className="ml-auto flex items-center gap-2">
+                  <KindSelect
+                    label={words.memberKind(line.name)}
+                    value={line.kind}
+                    kinds={line.personId === null ? ['guest', 'body'] : ['guest']}
+                    onChange={(kind) => changeKind(at, kind)}
+                  />
+                  <button
+                    type="button"
+                    aria-label={words.remove(line.name)}
+                    onClick={() => set(roll.toSpliced(at, 1))}
+                    className="target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk"
+                  >
+                    <X aria-hidden size={18} />
+                  </button>
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
 import { awaitsConference } from '@kiemdiem/domain/reviews/standing'
 import type { PlanForm, RollLine } from './plan-form.ts'
 
@@ -29,9 +30,11 @@ export const defaultPlan = (
   unit: Unit,
   board: Pick<Board, 'rows'>,
   people: readonly Person[],
+  members: readonly MemberOn[],
 ): PlanForm => {
   const roll = defaultRoll(
     unit,
+    members,
     Object.values(board.rows).map(({ subject }) => subject),
     people,
     campaign.conferenceRules.guests,

@@ -20,6 +20,8 @@ interface PlanFacts {
   board: Board | null
   /** Active ones, in the order of Vietnamese names. */
   people: readonly Person[]
+  /** Those who have left too: whom a list of members still names. */
+  everybody: readonly Person[]
   units: readonly Unit[]
 }
 
@@ -40,13 +42,16 @@ export const usePlanFacts = (campaign: Campaign, unitId: string): Live<PlanFacts
       return unready(unit, boards, people, units) ?? { state: 'loading' }
     if (!complete) return { state: 'loading' }
     const board = boards.data.find((each) => each.unit === unitId) ?? null
-    const active = people.data.filter((person) => person.active).sort((a, b) => byName(a.name, b.name))
+    const everybody = [...people.data].sort((a, b) => byName(a.name, b.name))
     const stale = [unit, boards, people, units].some((live) => live.stale)
     return {
       state: 'ready',
       pending: false,
       stale,
-      data: { unit: unit.data, board, people: active, units: units.data },
+      data: {
+        ...{ unit: unit.data, board, everybody, units: units.data },
+        people: everybody.filter(({ active }) => active),
+      },
     }
   }, [unit, boards, people, units, unitId, complete])
 }
