@@ -8,6 +8,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { ActFacts } from '@kiemdiem/domain/model/printed'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { belongingOf, conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -81,6 +82,11 @@ const rowsOf = ({ comments, votes, course, absence, proposedRating }: Hidden) =>
   return { general, roll, item }
 }
 
+const ISSUED: ActFacts = {
+  ...{ layout: '2026-1', signature: null },
+  issuer: { kind: 'department', name: 'Ban', superior: '', place: 'Lai Châu' },
+}
+
 /** Chair, then secretary, confirm what both have seen; the collective was to come first, and has a reason for not. */
 const confirm = (store: Store, { general, roll, item }: ReturnType<typeof rowsOf>) => {
   for (const viewer of ['head', 'drafter'] as const) {
@@ -93,6 +99,8 @@ const confirm = (store: Store, { general, roll, item }: ReturnType<typeof rowsOf
       minutes: { rows: { general, roll, items: { [VIEWERS.reviewed]: item } }, revs, unreadable: [] },
       reviews: [read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))],
       gates,
+      selfRatings: {},
+      issued: ISSUED,
       input: {
         seen: revs,
         reasons: {
@@ -118,6 +126,7 @@ const propose = (store: Store, { proposedRating }: Hidden) => {
     act: read<MinutesAct>(store, paths.act(conference.minutes ?? '')),
     reviews: [read<Review>(store, paths.review(reviewId))],
     selfRatings: { [reviewId]: 'good' },
+    issued: ISSUED,
     input: { items: [{ reviewId, proposed: proposedRating, remark: '' }], onBehalf: null },
     caller: caller('head'),
     now: NOW,
