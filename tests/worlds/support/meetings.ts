@@ -2,13 +2,13 @@ import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
+import { ISSUED } from '@kiemdiem/domain/forms/facts/issued.fixture'
 import { paths } from '@kiemdiem/domain/ids'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import type { ActFacts } from '@kiemdiem/domain/model/printed'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { belongingOf, conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -80,11 +80,6 @@ const rowsOf = ({ comments, votes, course, absence, proposedRating }: Hidden) =>
     differsBecause: DISCUSSED,
   })
   return { general, roll, item }
-}
-
-const ISSUED: ActFacts = {
-  ...{ layout: '2026-1', signature: null },
-  issuer: { kind: 'department', name: 'Ban', superior: '', place: 'Lai Châu' },
 }
 
 /** Chair, then secretary, confirm what both have seen; the collective was to come first, and has a reason for not. */

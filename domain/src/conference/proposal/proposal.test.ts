@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../commands/admit.ts'
+import { ISSUED } from '../../forms/facts/issued.fixture.ts'
 import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
-import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
@@ -59,11 +59,6 @@ describe('the level a subject gave itself', () => {
     expect(selfRatingOf(review, { subject: 'p-mai' }, {})).toBeNull()
   })
 })
-
-const ISSUED: ActFacts = {
-  ...{ layout: '2026-1', signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Nguyễn Đức Long' } },
-  issuer: { kind: 'department', name: 'Ban', superior: '', place: 'Lai Châu' },
-}
 
 describe('who is told of a proposal', () => {
   const reviewOf = (subject: string): Review => ({
