@@ -17,6 +17,8 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'papers/{paperId}': 'Trang đầu bản kiểm điểm (của ai, hạn nào, đã gửi chưa; không có nội dung)',
   'papers/{paperId}/drafts/current': 'Bản kiểm điểm đang viết',
   'papers/{paperId}/revisions/{number}': 'Bản kiểm điểm đã gửi',
+  'papers/{paperId}/facts/{number}': 'Chức vụ, đơn vị, chi bộ, người ký in kèm bản đã gửi, như lúc gửi',
+  'papers/{paperId}/personal/{number}': 'Ngày sinh in kèm bản đã gửi',
   'papers/{paperId}/returns/{number}': 'Nội dung đề nghị bổ sung, hoàn thiện',
   'papers/{paperId}/suggestions/{number}': 'Gợi ý kiểm điểm: vấn đề, căn cứ, văn bản',
   'papers/{paperId}/events/{eventId}': 'Nhật ký của bản kiểm điểm',

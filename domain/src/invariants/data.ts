@@ -11,6 +11,7 @@ import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
 import { paperSchema } from '../model/paper.ts'
 import { personSchema } from '../model/person.ts'
+import { paperFactsSchema } from '../model/printed.ts'
 import { boardPageSchema } from '../model/progress.ts'
 import { conferencePartSchema, reviewEventSchema, reviewSchema } from '../model/review.ts'
 import { scopeSchema } from '../model/scope.ts'
@@ -26,6 +27,7 @@ const SHAPES = {
   'access/{uid}': accessSchema,
   'invitations/{hash}': invitationSchema,
   'papers/{paperId}': paperSchema,
+  'papers/{paperId}/facts/{number}': paperFactsSchema,
   'reviews/{reviewId}': reviewSchema,
   'reviews/{reviewId}/events/{eventId}': reviewEventSchema,
   'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),

@@ -65,6 +65,8 @@ export const minutedItemSchema = z.strictObject({
   deferredBecause: z.string(),
   comments: z.string(),
   answer: z.string(),
+  /** The level the subject gave itself in the text it presented; absent in minutes of before it was stated. */
+  selfRating: z.optional(z.nullable(z.enum(RATINGS))),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
   /** Absent in minutes confirmed before levels were compared. */

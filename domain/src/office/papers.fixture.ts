@@ -4,8 +4,10 @@ import { sectionsFor } from '../forms/form.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
-import type { Person } from '../model/person.ts'
+import type { Person, Personal } from '../model/person.ts'
+import type { Unit } from '../model/unit.ts'
 import { type ReturnFacts, returnPaper } from '../papers/return-paper.ts'
+import { factPaths, type SealFacts } from '../papers/seal-facts.ts'
 import { type SealOutcome, sealPaper } from '../papers/seal-paper.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { read, reviewsOf } from './stored.fixture.ts'
@@ -49,16 +51,30 @@ export const writeSeal = (store: Store, paperId: string, { at, sections, sameBec
   store.set(paths.revision(paperId, paper.revision), sealed)
 }
 
+/** What the registry of the store says, as the trigger reads it. */
+const registeredIn = (store: Store, at: ReturnType<typeof factPaths>): SealFacts => {
+  const found = <T>(path: string | null) => (path === null ? null : ((store.get(path) as T | undefined) ?? null))
+  return {
+    person: found<Person>(at.person),
+    unit: found<Unit>(at.unit),
+    cell: found<Unit>(at.cell),
+    birthDate: found<Personal>(at.personal)?.birthDate ?? null,
+  }
+}
+
 /** The trigger's part, for the event of one revision, as often and as late as a test likes. */
 export const deliverSeal = (store: Store, paperId: string, number: number, now: Date): SealOutcome => {
   const paper = read<Paper>(store, paths.paper(paperId))
+  const campaign = read<Campaign>(store, paths.campaign(paper.campaign))
+  const reviews = reviewsOf(store, paperId)
   const outcome = sealPaper({
     paper,
     number,
     sealed: store.get(paths.revision(paperId, number)) ?? null,
     before: paper.accepted > 0 ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
-    reviews: reviewsOf(store, paperId),
-    organisers: read<Campaign>(store, paths.campaign(paper.campaign)).organisers,
+    reviews,
+    campaign,
+    registered: registeredIn(store, factPaths(paper, campaign, reviews)),
     now,
   })
   if (outcome.kind !== 'done') apply(store, outcome.writes)

@@ -94,7 +94,7 @@ describe('sealing the completed version', () => {
     complete(store)
     const outcome = seal(store, LATER)
     expect(outcome).toMatchObject({ kind: 'accepted', mails: [`${MEMBER}.2.receipt.p-member`] })
-    expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(2)
+    expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(4)
     expect([reviewsIn(store), boardsIn(store)]).toEqual([reviews, boards])
     expect(paperIn(store)).toMatchObject({
       state: 'sealed',

@@ -33,11 +33,11 @@ describe('sealing a paper', () => {
     expect(unsound(store)).toEqual([])
   })
 
-  it('with one review and one next actor writes six documents', () => {
+  it('with one review and one next actor writes eight documents', () => {
     const store = tinyCampaign({ memberHasCell: false })
     seal(store, 0)
     const outcome = deliver(store, 1, 1)
-    expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(6)
+    expect(outcome.kind === 'accepted' && outcome.writes).toHaveLength(8)
   })
 
   it('after its date is accepted all the same, and marked on the board of that track alone', () => {

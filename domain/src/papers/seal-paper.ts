@@ -9,6 +9,7 @@ import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
 import { resentReason } from './compare/resent.ts'
+import { factWrites, type SealFacts } from './seal-facts.ts'
 
 export interface SealInput {
   paper: Paper
@@ -22,7 +23,9 @@ export interface SealInput {
    */
   before?: unknown
   reviews: readonly Review[]
-  organisers: Campaign['organisers']
+  campaign: Pick<Campaign, 'year' | 'place' | 'process' | 'organisers'>
+  /** What a print of the text will state for ever. */
+  registered: SealFacts
   now: Date
 }
 
@@ -70,7 +73,7 @@ const refuse = (
  * A version completed after the conference (design §5, Several conferences): stage, ratings, proof of sending in time
  * and what later stages read of the reviews stay as they are; its readers get the newer text.
  */
-const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
+const complete = (paper: Paper, number: number, facts: Write[], now: Date): SealOutcome => {
   const mail = queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now })
   const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
   return {
@@ -78,6 +81,7 @@ const complete = (paper: Paper, number: number, now: Date): SealOutcome => {
     mails: [mail.id],
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, feeds } },
+      ...facts,
       mail.write,
     ],
   }
@@ -108,9 +112,10 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   const resent = resentReason(paper, before, revision)
   const reasons = { ...changed, ...(resent ? { paper: resent } : {}), ...(check.ok ? {} : check.reasons) }
   if (Object.keys(reasons).length > 0) return refuse(paper, number, revision, reasons, now)
-  if (paper.state === 'completing') return complete(paper, number, now)
-
   const at = revision.submittedAt
+  const facts = factWrites(paper, number, input.campaign, input.registered, at)
+  if (paper.state === 'completing') return complete(paper, number, facts, now)
+
   const moves = reviews.flatMap((review): Move[] => {
     const stage = review.stage === 'selfReview' ? nextStage(review.path, 'selfReview') : null
     if (!stage) return []
@@ -134,7 +139,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   })
   const mails = [
     queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now }),
-    ...nextActors(paper, reviews, input.organisers).map((to) =>
+    ...nextActors(paper, reviews, input.campaign.organisers).map((to) =>
       queueMail('yourTurn', { paper }, { occasion: number, to, now }),
     ),
   ]
@@ -143,6 +148,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     mails: mails.map((mail) => mail.id),
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, acceptedAt: at } },
+      ...facts,
       ...moveReviews(moves, now),
       ...mails.map((mail) => mail.write),
     ],

@@ -16,6 +16,8 @@ export const COLLECTIONS = {
   'papers/{paperId}': 'open',
   'papers/{paperId}/drafts/current': 'open',
   'papers/{paperId}/revisions/{number}': 'open',
+  'papers/{paperId}/facts/{number}': 'open',
+  'papers/{paperId}/personal/{number}': 'open',
   'papers/{paperId}/returns/{number}': 'open',
   'papers/{paperId}/suggestions/{number}': 'open',
   'papers/{paperId}/events/{eventId}': 'closed',

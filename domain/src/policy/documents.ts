@@ -94,6 +94,27 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Gửi bản kiểm điểm; bản đã gửi không sửa, không xóa.',
   },
   {
+    resource: 'papers/{paperId}/facts/{number}',
+    does: ['get'],
+    who: 'writer',
+    when: [],
+    why: 'Bản in lại nêu đúng chức vụ, đơn vị, chi bộ, người ký như lúc gửi.',
+  },
+  ...(['audience', 'organiser'] as const).map((who) => ({
+    resource: 'papers/{paperId}/facts/{number}',
+    does: ['get'] as const,
+    who,
+    when: ['accepted'] as const,
+    why: 'Ai đọc được bản đã gửi thì thấy đúng những gì bản in nêu lúc gửi.',
+  })),
+  {
+    resource: 'papers/{paperId}/personal/{number}',
+    does: ['get'],
+    who: 'self',
+    when: [],
+    why: 'Ngày sinh chỉ in trên bản của chính mình.',
+  },
+  {
     resource: 'papers/{paperId}/returns/{number}',
     does: ['get'],
     who: 'writer',

@@ -3,6 +3,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
+import { issuedBy, issuerPaths } from './issued-by.ts'
 import { loggedConference, ratedHere, readMeeting, readNamedConference } from './read-meeting.ts'
 import { readSelfRatings } from './read-self-ratings.ts'
 
@@ -17,11 +18,12 @@ export const sendProposal = serve('sendProposal', row, {
     const meeting = await readMeeting(tx, named, {
       // Others are refused as not on the agenda, whoever's they are: their documents are not looked at.
       reviewIds: ratedHere(conference).filter((id) => asked.has(id)),
-      others: conference.minutes === null ? [] : [paths.act(conference.minutes)],
+      others: [...issuerPaths(conference), ...(conference.minutes === null ? [] : [paths.act(conference.minutes)])],
     })
-    const act = conference.minutes === null ? null : parse(minutesActSchema, meeting.others[0])
+    const act = conference.minutes === null ? null : parse(minutesActSchema, meeting.others[2])
+    const issued = issuedBy(conference, meeting.campaign, meeting.others)
     const selfRatings = await readSelfRatings(tx, meeting.reviews)
-    return { ...named, ...meeting, input, act, selfRatings, caller: { ...caller, name: meeting.person.name } }
+    return { ...named, ...meeting, input, act, selfRatings, issued, caller: { ...caller, name: meeting.person.name } }
   },
   logged: loggedConference,
 })

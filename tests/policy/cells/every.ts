@@ -5,7 +5,7 @@ import { draft } from '../kinds/draft.ts'
 import { campaign, paper, paperReturn, suggestion } from '../kinds/paper.ts'
 import { registryKinds } from '../kinds/registry.ts'
 import { reviewKinds } from '../kinds/review.ts'
-import { revision } from '../kinds/revision.ts'
+import { paperFacts, paperPersonal, revision } from '../kinds/revision.ts'
 import { cellsOf, WRITES } from './arrange.ts'
 import { besideCellsOf } from './beside.ts'
 import type { Cell } from './cell.ts'
@@ -18,6 +18,8 @@ export const KINDS = [
   paper,
   draft,
   revision,
+  paperFacts,
+  paperPersonal,
   paperReturn,
   suggestion,
   ...reviewKinds,

@@ -91,6 +91,34 @@ const writeIn = (scene: Scene): Request => {
   return { kind: 'write', writes: [{ path, data, ...(shape.submittedAt === undefined ? { now: 'submittedAt' } : {}) }] }
 }
 
+/** What its print states, below a paper of the same standing. */
+export const paperFacts: Kind = {
+  resource: 'papers/{paperId}/facts/{number}',
+  who: PAPER_RELATIONS,
+  when: ['accepted'],
+  values: { accepted: { holds: ['yes', 'earlier', 'whileReturned'], fails: ['no', 'first'] } },
+  path: (scene) => {
+    const { stand, number } = READS[scene.value('accepted')] ?? { stand: SEALED, number: 1 }
+    const below = scene.operation === 'create' ? {} : { [`facts/${number}`]: FACTS }
+    return paths.paperFacts(paperIn(scene, headerIn(scene, stand), below), number)
+  },
+  data: () => FACTS,
+}
+
+export const paperPersonal: Kind = {
+  resource: 'papers/{paperId}/personal/{number}',
+  who: ['self', ...PAPER_RELATIONS],
+  when: [],
+  path: (scene) => {
+    const subject = scene.value('self') === 'yes' ? scene.me : ANOTHER
+    const below = scene.operation === 'create' ? {} : { 'personal/1': { birthDate: null } }
+    return paths.paperPersonal(paperIn(scene, headerIn(scene, SEALED, { subject }), below), 1)
+  },
+  data: () => ({ birthDate: null }),
+}
+
+const FACTS = { layout: '2026-1', by: ANOTHER }
+
 export const revision: Kind = {
   resource: 'papers/{paperId}/revisions/{number}',
   who: PAPER_RELATIONS,

@@ -31,6 +31,23 @@ describe('a sealed text', () => {
     assertFails(getAt(bench.db('p-hoa'), `papers/${paperOf('p-cuc')}/revisions/x`)))
 })
 
+describe('what the print of a sealed text states', () => {
+  const facts = (subject: string) => paths.paperFacts(paperOf(subject), 1)
+
+  test('is read by whoever reads the text, its birth date by whose paper it is', async () => {
+    await exactly(bench, ['p-cuc', 'p-hoa', 'p-to', 'p-uy'], (db) => getAt(db, facts('p-cuc')))
+    await exactly(bench, ['p-cuc'], (db) => getAt(db, paths.paperPersonal(paperOf('p-cuc'), 1)))
+  })
+
+  test('is never listed', async () => {
+    await exactly(bench, [], (db) => listAt(db, `papers/${paperOf('p-cuc')}/facts`))
+    await exactly(bench, [], (db) => listAt(db, `papers/${paperOf('p-cuc')}/personal`))
+  })
+
+  nobodyWrites(bench, 'what a print states', facts('p-cuc'), facts('p-an'))
+  nobodyWrites(bench, 'a birth date', paths.paperPersonal(paperOf('p-cuc'), 1), paths.paperPersonal(paperOf('p-an'), 1))
+})
+
 describe('the remarks of a return', () => {
   const remarks = paths.paperReturn(paperOf('p-dao'), 1)
 

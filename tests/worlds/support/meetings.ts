@@ -2,6 +2,7 @@ import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
+import { ISSUED } from '@kiemdiem/domain/forms/facts/issued.fixture'
 import { paths } from '@kiemdiem/domain/ids'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
@@ -93,6 +94,8 @@ const confirm = (store: Store, { general, roll, item }: ReturnType<typeof rowsOf
       minutes: { rows: { general, roll, items: { [VIEWERS.reviewed]: item } }, revs, unreadable: [] },
       reviews: [read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))],
       gates,
+      selfRatings: {},
+      issued: ISSUED,
       input: {
         seen: revs,
         reasons: {
@@ -118,6 +121,7 @@ const propose = (store: Store, { proposedRating }: Hidden) => {
     act: read<MinutesAct>(store, paths.act(conference.minutes ?? '')),
     reviews: [read<Review>(store, paths.review(reviewId))],
     selfRatings: { [reviewId]: 'good' },
+    issued: ISSUED,
     input: { items: [{ reviewId, proposed: proposedRating, remark: '' }], onBehalf: null },
     caller: caller('head'),
     now: NOW,

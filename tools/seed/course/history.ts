@@ -2,10 +2,12 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper, Revision } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
+import { factPaths, type SealFacts } from '@kiemdiem/domain/papers/seal-facts'
 import { sealPaper } from '@kiemdiem/domain/papers/seal-paper'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Write } from '@kiemdiem/domain/writes/write'
+import { roster, units } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
 import type { Course } from './choose.ts'
 import { playConferences } from './conferences/play-conferences.ts'
@@ -35,6 +37,19 @@ const sentAt = (paper: Paper, openedAt: Date, now: Date): Date => {
   return new Date(Math.min(end, Math.max(start, day.getTime() + minutes * MINUTE_MS)))
 }
 
+/** The trial's registry, as the trigger reads it. */
+const registeredIn = (paper: Paper, campaign: Campaign, reviews: readonly Review[]): SealFacts => {
+  const at = factPaths(paper, campaign, reviews)
+  const unitAt = (path: string | null) => units.find(({ id }) => paths.unit(id) === path) ?? null
+  const entry = roster.find(({ person }) => paths.person(person.id) === at.person)
+  return {
+    person: entry?.person ?? null,
+    unit: unitAt(at.unit),
+    cell: unitAt(at.cell),
+    birthDate: at.personal === null ? null : (entry?.birthDate ?? null),
+  }
+}
+
 const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void => {
   const get = <T>(path: string): T => store.get(path) as T
   const paper = get<Paper>(paths.paper(paperId))
@@ -51,7 +66,8 @@ const seal = (store: Store, campaign: Campaign, paperId: string, at: Date): void
     number: paper.revision,
     sealed,
     reviews,
-    organisers: campaign.organisers,
+    campaign,
+    registered: registeredIn(paper, campaign, reviews),
     now: at,
   })
   if (outcome.kind !== 'accepted') throw new Error(`${paperId} was not accepted`)

@@ -4,6 +4,8 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem, Conference, Exception } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { ItemRow, MinutesRows, RollRow } from '../../model/minutes.ts'
+import type { ActFacts } from '../../model/printed.ts'
+import type { Rating } from '../../model/terms.ts'
 import { isRated } from '../../ratings/not-rated/reasons.ts'
 import { isRatedHere } from '../agenda.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
@@ -16,6 +18,10 @@ export interface Confirmation {
   exceptions: readonly Exception[]
   /** By which a vote is held against the level proposed. */
   rules: Pick<ConferenceRules, 'vote'>
+  /** By review id, of what is rated here: the level each subject gave itself; absent while nobody has asked. */
+  selfRatings?: Readonly<Record<string, Rating | null>>
+  /** What a print states besides; absent in a draft. */
+  facts?: ActFacts
   at: Date
 }
 
@@ -23,7 +29,12 @@ export interface Confirmation {
  * One subject's part. Who is deferred, or given no level, got no vote and no level. An item still pending, which only a draft has, is
  * shown as the empty form of a reviewed one.
  */
-const itemOf = (item: AgendaItem, row: ItemRow | undefined, differs: (row: ItemRow) => Difference[]): MinutedItem => {
+const itemOf = (
+  item: AgendaItem,
+  row: ItemRow | undefined,
+  selfRatings: Confirmation['selfRatings'],
+  differs: (row: ItemRow) => Difference[],
+): MinutedItem => {
   const deferred = row?.state === 'deferred'
   const rated = !deferred && isRated(item)
   return {
@@ -32,6 +43,7 @@ const itemOf = (item: AgendaItem, row: ItemRow | undefined, differs: (row: ItemR
     deferredBecause: deferred ? row.deferredBecause : '',
     comments: row?.comments ?? '',
     answer: row?.answer ?? '',
+    ...(selfRatings && !deferred && isRatedHere(item) && { selfRating: selfRatings[item.reviewId ?? ''] ?? null }),
     tally: rated ? (row?.tally ?? null) : null,
     proposed: rated ? (row?.proposed ?? null) : null,
     differences: row && isRatedHere(item) ? differs(row) : [],
@@ -50,7 +62,7 @@ export const presentAccounts = ({ roll }: Pick<Conference, 'roll'>, marked: Roll
 export const assembleMinutes = (
   conference: Conference,
   rows: MinutesRows,
-  { number, by, onBehalf, exceptions, rules, at }: Confirmation,
+  { number, by, onBehalf, exceptions, rules, selfRatings, facts, at }: Confirmation,
 ): MinutesAct => {
   const { general, roll, sheets } = rows
   const differs = (row: ItemRow) => minutedDifferences(conference, roll, row, rules)
@@ -65,6 +77,7 @@ export const assembleMinutes = (
     by,
     onBehalf,
     submittedAt: at,
+    ...(facts && { facts }),
     audience: [...new Set([...presentAccounts(conference, roll), ...conference.keepers])],
     number,
     conferenceKind: conference.kind,
@@ -87,7 +100,7 @@ export const assembleMinutes = (
     course: general?.course ?? '',
     conclusion: general?.conclusion ?? '',
     readBack: general?.readBack ?? false,
-    items: conference.agenda.map((item) => itemOf(item, rows.items[item.subject], differs)),
+    items: conference.agenda.map((item) => itemOf(item, rows.items[item.subject], selfRatings, differs)),
     exceptions: [...exceptions],
   }
 }

@@ -98,6 +98,8 @@ const decide = (input: ConfirmRequest): Confirmed => {
   const act = assembleMinutes(conference, minutes.rows, {
     ...{ number, by: caller.uid, onBehalf, exceptions, at: now },
     rules: campaign.conferenceRules,
+    selfRatings: input.selfRatings,
+    facts: input.issued,
   })
   const after = {
     state: 'confirmed',

@@ -4,7 +4,9 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type MinutesRows, rowsOf } from '../../model/minutes.ts'
+import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
+import type { Rating } from '../../model/terms.ts'
 import { tidy } from '../../vi.ts'
 import type { ConferenceNamed } from '../conference-named.ts'
 import type { ConfirmMinutesInput, PlanWarning } from '../inputs.ts'
@@ -28,6 +30,10 @@ export interface ConfirmRequest extends ConferenceNamed {
   reviews: readonly Review[]
   /** Those that bind the conference, and those that count its reviews. */
   gates: readonly Gate[]
+  /** By review id; absent or null where the subject gave itself none. */
+  selfRatings: Readonly<Record<string, Rating | null>>
+  /** What a print of the minutes will state for ever. */
+  issued: ActFacts
   input: Pick<ConfirmMinutesInput, 'seen' | 'reasons' | 'onBehalf'>
   caller: ConferenceNamed['caller'] & { name: string }
 }

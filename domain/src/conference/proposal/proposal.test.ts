@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../commands/admit.ts'
+import { ISSUED } from '../../forms/facts/issued.fixture.ts'
 import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
@@ -101,6 +102,7 @@ describe('who is told of a proposal', () => {
       act,
       reviews: ['u-ban', 'p-mai'].map(reviewOf),
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
+      issued: ISSUED,
       input: {
         items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ', ...word })),
         onBehalf: null,
@@ -124,6 +126,7 @@ describe('who is told of a proposal', () => {
     const outcome = sent(['p-hoa'])
     if (!outcome.ok) throw new Error(outcome.reason)
     const act = outcome.writes[0]?.op === 'create' ? (outcome.writes[0].data as ProposalAct) : null
+    expect(act?.facts).toEqual(ISSUED)
     expect(act?.items).toMatchObject([
       { subject: 'u-ban', selfRating: null, remark: 'Tốt.' },
       { subject: 'p-mai', selfRating: 'outstanding', differences: [{ kind: 'conferenceFromSelf' }] },
@@ -169,6 +172,7 @@ it('a proposal from paper is entered by another hand than the minutes from paper
       campaign: { status: 'open', organisers: {}, conferenceRules: conferenceRules2023 },
       reviews: [],
       selfRatings: {},
+      issued: ISSUED,
       input: { items: [], onBehalf: { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng' } },
       caller: { uid, name: uid, access: { active: true, organiser } },
       now,

@@ -7,6 +7,7 @@ import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 import { unexplained } from '../../ratings/differences.ts'
@@ -32,6 +33,8 @@ export interface ProposalFacts extends ProposalNamed {
   reviews: readonly Review[]
   /** By review id; absent or null where the subject gave itself none. */
   selfRatings: Record<string, Rating | null>
+  /** What a print of the proposal will state for ever. */
+  issued: ActFacts
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
@@ -122,6 +125,7 @@ const decide = (request: ProposalFacts): Proposed => {
     by: caller.uid,
     onBehalf,
     submittedAt: now,
+    facts: request.issued,
     audience: [...new Set([conference.head, ...conference.keepers])],
     number,
     items: itemsOf(request, minutes),

@@ -21,7 +21,19 @@ const levelLine = ({ reviewId, notRated, proposed }: MinutedItem, year: number):
   return `Mức xếp loại đề nghị: ${proposed === null ? DOTS : RATING_NAMES[proposed]}.`
 }
 
+/** What the subject laid before the conference. Minutes of before it was stated leave it out. */
+const presented = ({ subjectKind, selfRating }: MinutedItem): Block[] => {
+  if (selfRating === undefined) return []
+  const text = subjectKind === 'unit' ? 'Báo cáo kiểm điểm của tập thể' : 'Bản kiểm điểm cá nhân'
+  const level = selfRating === null ? 'không nêu mức tự xếp loại' : `tự xếp loại: ${RATING_NAMES[selfRating]}`
+  return [
+    { kind: 'heading', level: 3, text: 'Nội dung trình bày:' },
+    { kind: 'text', text: `${text} đã gửi trước, được trình bày tại hội nghị; ${level}.` },
+  ]
+}
+
 const reviewed = (item: MinutedItem, year: number): Block[] => [
+  ...presented(item),
   ...said('Ý kiến tham gia:', item.comments),
   ...said('Tiếp thu, giải trình:', item.answer),
   ...said('Nhận xét, đánh giá của hội nghị:', item.remark),

@@ -249,3 +249,19 @@ test('the count of a secret ballot stands on a paper of its own, with the teller
   expect(of(printed, 'table')[0]?.rows).toHaveLength(2)
   expect(countingPaper({ ...minutes, ballot: 'showOfHands' }, facts)).toBeNull()
 })
+
+test('minutes say what each subject presented and rated itself; those of before do not', () => {
+  const [first, second, ...rest] = minutes.items
+  if (!first || !second) throw new Error('no item')
+  const rated = {
+    ...minutes,
+    items: [{ ...first, selfRating: null }, { ...second, selfRating: 'good' as const }, ...rest],
+  }
+  expect(texts(minutesPaper(rated, facts))).toEqual(
+    expect.arrayContaining([
+      'Báo cáo kiểm điểm của tập thể đã gửi trước, được trình bày tại hội nghị; không nêu mức tự xếp loại.',
+      'Bản kiểm điểm cá nhân đã gửi trước, được trình bày tại hội nghị; tự xếp loại: Hoàn thành tốt nhiệm vụ.',
+    ]),
+  )
+  expect(JSON.stringify(minutesPaper(minutes, facts))).not.toContain('Nội dung trình bày')
+})

@@ -11,6 +11,7 @@ import { item } from '../../conference/minutes/whole-minutes.fixture.ts'
 import { proposalAct } from '../../conference/proposal/proposal-act.ts'
 import { sendProposal } from '../../conference/proposal/send-proposal.ts'
 import { checkPaper } from '../../forms/check-paper.ts'
+import { ISSUED } from '../../forms/facts/issued.fixture.ts'
 import { sectionsFor } from '../../forms/form.ts'
 import { ballotSheet } from '../../forms/handout/ballot-sheet.ts'
 import { minutesPaper } from '../../forms/minutes-paper/minutes-paper.ts'
@@ -183,7 +184,7 @@ const proposed = (store: Store, level: 'good' | null = null) => {
   apply(store, applied.writes)
   return judge(sendProposal)({
     conference: confirmed,
-    ...{ campaign: campaignIn(store), act, selfRatings: {} },
+    ...{ campaign: campaignIn(store), act, selfRatings: {}, issued: ISSUED },
     reviews: allReviews(store).filter(({ track }) => track === 'partyGroup'),
     input: {
       items: act.items.map(({ reviewId, subject }) => ({

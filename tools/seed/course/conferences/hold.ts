@@ -11,6 +11,7 @@ import type { Write } from '@kiemdiem/domain/writes/write'
 import { people } from '../../roster.ts'
 import type { ChosenConference } from './chosen.ts'
 import { done, REASON } from './done.ts'
+import { issuedIn, selfRatingsOf } from './issued-in.ts'
 import { callerOf, readIn, unitOf } from './read.ts'
 import { minutesRows, rowsOf } from './rows.ts'
 
@@ -74,6 +75,8 @@ export const hold = (
         conference: header,
         campaign,
         minutes: { rows, revs, unreadable: [] },
+        selfRatings: selfRatingsOf(store, header),
+        issued: issuedIn(header, campaign),
         reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
         gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
         input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },

@@ -19,6 +19,7 @@ import { Reopen } from './reopen.tsx'
 import { Signatures } from './signatures.tsx'
 import { minutesWords } from './vi.ts'
 import { WarningList } from './warning-list.tsx'
+import { presentedBy, WithSelfRatings } from './with-self-ratings.tsx'
 
 interface Props {
   conference: Conference
@@ -91,7 +92,16 @@ export const Draft = ({ conference, campaign, saved, gates }: Props) => {
         <Confirm conference={conference} input={{ seen, reasons }} call={call} mayAsk={mayAsk} />
         {half && <Reopen conference={conference} />}
       </div>
-      <Preview act={act} conference={conference} campaign={campaign} draft />
+      <WithSelfRatings conference={conference} campaign={campaign}>
+        {(ratings) => (
+          <Preview
+            act={{ ...act, items: act.items.map((item) => presentedBy(item, ratings)) }}
+            conference={conference}
+            campaign={campaign}
+            draft
+          />
+        )}
+      </WithSelfRatings>
     </>
   )
 }

@@ -1,0 +1,34 @@
+import { selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
+import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
+import { paths } from '@kiemdiem/domain/ids'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Revision } from '@kiemdiem/domain/model/paper'
+import type { ActFacts } from '@kiemdiem/domain/model/printed'
+import type { Rating } from '@kiemdiem/domain/model/terms'
+import type { Store } from '@kiemdiem/domain/writes/apply'
+import { people } from '../../roster.ts'
+import { readIn, unitOf } from './read.ts'
+
+/** What a print of an act of this conference states, by the trial's registry. */
+export const issuedIn = (conference: Conference, campaign: Campaign): ActFacts =>
+  actFactsOf(conference, {
+    unit: unitOf(conference.unit),
+    signer: people.find(({ id }) => id === conference.head) ?? null,
+    campaign,
+  })
+
+/** The level that each subject rated at this conference gave itself, where its text is there. */
+export const selfRatingsOf = (store: Store, { agenda }: Conference): Record<string, Rating | null> => {
+  const read = readIn(store)
+  return Object.fromEntries(
+    agenda
+      .flatMap(({ reviewId }) => (reviewId === null ? [] : [read.review(reviewId)]))
+      .map((review) => {
+        const paper = read.paper(review.paperId)
+        if (paper.accepted === 0) return [review.id, null]
+        const { sections } = read.get<Revision>(paths.revision(paper.id, paper.accepted))
+        return [review.id, selfRatingOf(review, paper, sections)]
+      }),
+  )
+}
