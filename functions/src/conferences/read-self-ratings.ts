@@ -14,7 +14,7 @@ import { parse } from '../firestore/parse.ts'
 export const readSelfRatings = async (
   tx: Transaction,
   reviews: readonly Review[],
-): Promise<Record<string, Rating | null>> => {
+): Promise<Record<string, Rating | 'onPaper' | null>> => {
   const paperIds = [...new Set(reviews.map(({ paperId }) => paperId))]
   if (paperIds.length === 0) return {}
   const papers = (await tx.getAll(...paperIds.map((id) => db.doc(paths.paper(id))))).map((each) =>
@@ -24,12 +24,12 @@ export const readSelfRatings = async (
   if (accepted.length === 0) return {}
   const revisions = await tx.getAll(...accepted.map((paper) => db.doc(paths.revision(paper.id, paper.accepted))))
   const texts = new Map(
-    accepted.map((paper, at) => [paper.id, { paper, sections: parse(revisionSchema, revisions[at]).sections }]),
+    accepted.map((paper, at) => [paper.id, { paper, revision: parse(revisionSchema, revisions[at]) }]),
   )
   return Object.fromEntries(
     reviews.map((review) => {
       const text = texts.get(review.paperId)
-      return [review.id, text ? selfRatingOf(review, text.paper, text.sections) : null]
+      return [review.id, text ? selfRatingOf(review, text.paper, text.revision) : null]
     }),
   )
 }

@@ -5,8 +5,9 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { askBodies } from '../../consultation/ask-bodies.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
+import type { MinutesAct, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 import { unexplained } from '../../ratings/differences.ts'
@@ -30,8 +31,8 @@ export interface ProposalFacts extends ProposalNamed {
   act: MinutesAct | null
   /** Those named in the list, as far as they exist. */
   reviews: readonly Review[]
-  /** By review id; absent or null where the subject gave itself none. */
-  selfRatings: Record<string, Rating | null>
+  /** By review id; absent or null where the subject gave itself none, `onPaper` where only its paper says it. */
+  selfRatings: Record<string, Rating | 'onPaper' | null>
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
@@ -42,8 +43,19 @@ const itemsOf = ({ input, selfRatings, conference, campaign }: ProposalFacts, mi
     const { reviewId, subject, subjectKind, name, tally, notRated } = item
     const sent = given.get(reviewId)
     if (!sent) return []
-    const selfRating = selfRatings[reviewId] ?? null
-    const said = { reviewId, subject, subjectKind, name, selfRating, tally, remark: tidy(sent.remark).trim() }
+    const self = selfRatings[reviewId] ?? null
+    const selfRating = self === 'onPaper' ? null : self
+    const onPaper = self === 'onPaper' && { selfRatingOnPaper: true as const }
+    const said = {
+      reviewId,
+      subject,
+      subjectKind,
+      name,
+      selfRating,
+      tally,
+      remark: tidy(sent.remark).trim(),
+      ...onPaper,
+    }
     // What the head sends of a level that is not given counts for nothing.
     if (notRated) return [{ ...said, proposed: null, notRated }]
     if (sent.proposed === null) return []

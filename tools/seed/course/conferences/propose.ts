@@ -19,8 +19,8 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
   const reviews = list.map(({ reviewId }) => read.review(reviewId))
   const selfRatings = reviews.map((review) => {
     const paper = read.paper(review.paperId)
-    const { sections } = read.get<Revision>(paths.revision(paper.id, paper.accepted))
-    return [review.id, selfRatingOf(review, paper, sections)] as const
+    const text = read.get<Revision>(paths.revision(paper.id, paper.accepted))
+    return [review.id, selfRatingOf(review, paper, text)] as const
   })
   done(
     store,
