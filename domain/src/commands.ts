@@ -25,6 +25,8 @@ import { giveOpinion } from './consultation/give-opinion.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
+import { enterPaper } from './papers/on-paper/enter-paper.ts'
+import { objectToPaper } from './papers/on-paper/object-to-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
 import { suggestIssue } from './papers/suggest-issue.ts'
 import { setNotRated } from './ratings/not-rated/set-not-rated.ts'
@@ -43,6 +45,8 @@ export const COMMANDS = {
   returnPaper,
   suggestIssue,
   completePaper,
+  enterPaper,
+  objectToPaper,
   setNotRated,
   scheduleConference,
   cancelConference,

@@ -18,16 +18,15 @@ export const mailIdOf = (subject: string, occasion: number, template: string, pe
 
 export const conferenceIdOf = (campaign: string, unit: string, number: number) => `${campaign}_${unit}_${number}`
 
-/** The n-th act of its kind of one owner. A conference's id and a campaign's say their campaign themselves. */
+/** The n-th act of its kind of one owner. Ids of conferences, campaigns and papers say their campaign themselves. */
 export const actIdOf = (campaign: string, of: ActOwner, kind: string, number: number) => {
-  const owner = of.kind === 'conference' || of.kind === 'campaign' ? of.id : `${campaign}_${of.id}`
+  const owner = of.kind === 'body' || of.kind === 'unit' ? `${campaign}_${of.id}` : of.id
   return `${owner}.${kind}.${number}`
 }
 const ofConference = (kind: string) => (id: string, number: number) =>
   actIdOf('', { kind: 'conference', id }, kind, number)
 export const minutesActIdOf = ofConference('minutes')
 export const proposalActIdOf = ofConference('proposal')
-export const remarkActIdOf = ofConference('remark')
 
 /** What is hidden until notice is read by group: one scope a group of a track. */
 export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`

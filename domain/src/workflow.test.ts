@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { processSchema } from './model/process.ts'
 import { STAGES } from './model/terms.ts'
 import { process2023 } from './plan/process-2023.ts'
-import { nextStage, pathOf, trackName } from './workflow.ts'
+import { nextStage, pathOf, selfReviewOnPaper, stageAfter, trackName } from './workflow.ts'
 
 const stagesOf = (track: string, deciderClass: string | null = null) =>
   (pathOf(process2023, track, deciderClass) ?? []).map(({ stage }) => stage)
@@ -53,4 +53,22 @@ describe('a path', () => {
 it('a track without a name is called by its id', () => {
   expect(trackName(process2023, 'partyCell')).toBe('Tổ chức đảng, đảng viên')
   expect(trackName(process2023, 'unknown')).toBe('unknown')
+})
+
+it('a review that is given no level passes those by who are asked of levels', () => {
+  const path = [...STAGES]
+  const notRated = { reason: 'underSixMonths', note: '' } as const
+  expect(stageAfter({ path }, 'conference')).toBe('consultation')
+  expect(stageAfter({ path, notRated: null }, 'conference')).toBe('consultation')
+  expect(stageAfter({ path, notRated }, 'conference')).toBe('appraisal')
+})
+
+it('self-review is on paper where every track that rests on it says so', () => {
+  const [first, ...others] = process2023.tracks
+  if (!first) throw new Error('no track')
+  const process = { tracks: [{ ...first, selfReview: 'paper' as const }, ...others] }
+  expect(selfReviewOnPaper(process, { tracks: [first.id] })).toBe(true)
+  expect(selfReviewOnPaper(process, { tracks: [first.id, others[0]?.id ?? ''] })).toBe(false)
+  expect(selfReviewOnPaper(process2023, { tracks: [first.id] })).toBe(false)
+  expect(selfReviewOnPaper(process, { tracks: [] })).toBe(false)
 })

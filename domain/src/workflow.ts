@@ -38,6 +38,11 @@ export const headActs = ({ paths }: Pick<Process, 'paths'>, track: Track): boole
 export const sideOf = ({ tracks }: Pick<Process, 'tracks'>, track: Track): Review['side'] =>
   tracks.find(({ id }) => id === track)?.side ?? 'civil'
 
+/** Whether a paper is signed on paper and entered: where every track that rests on it says so. */
+export const selfReviewOnPaper = ({ tracks }: Pick<Process, 'tracks'>, paper: { tracks: readonly Track[] }): boolean =>
+  paper.tracks.length > 0 &&
+  paper.tracks.every((track) => tracks.find(({ id }) => id === track)?.selfReview === 'paper')
+
 /** What people call a track; an id that the process does not know, as it is. */
 export const trackName = ({ tracks }: Pick<Process, 'tracks'>, track: Track): string =>
   tracks.find(({ id }) => id === track)?.name ?? track

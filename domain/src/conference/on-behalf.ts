@@ -1,4 +1,4 @@
-import type { OnBehalf } from '../model/act.ts'
+import type { OnBehalf } from '../model/on-behalf.ts'
 import { isRealDate, localDate } from '../time.ts'
 import { tidy } from '../vi.ts'
 import type { OnBehalfInput } from './inputs.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type ActBase, onBehalfSchema } from '../model/act.ts'
+import type { ActBase } from '../model/act.ts'
+import { onBehalfSchema } from '../model/on-behalf.ts'
 import { RATINGS } from '../model/terms.ts'
 
 /** What a body says of one subject: "ưu điểm; hạn chế; mức đề nghị" (phiếu lấy ý kiến, domain.md §3.4). */

@@ -19,11 +19,13 @@ export const fixedRatings = (form: FormId, reviews: readonly Pick<Review, 'side'
 export const changedRatings = (
   form: FormId,
   reviews: readonly Pick<Review, 'side' | 'current'>[],
-  before: Pick<Revision, 'sections'>,
+  before: Pick<Revision, 'sections' | 'onPaper'>,
   now: Pick<Revision, 'sections'>,
 ): Record<string, Reason> =>
   Object.fromEntries(
     fixedRatings(form, reviews)
+      // What stands on a paper alone is not known here, and may be written down later.
+      .filter((id) => !(before.onPaper && before.sections[id]?.rating === undefined))
       .filter((id) => before.sections[id]?.rating !== now.sections[id]?.rating)
       .map((id) => [id, 'ratingFixed' as const]),
   )

@@ -1,33 +1,17 @@
 import * as z from 'zod/mini'
-import {
-  agendaItemSchema,
-  attendeeSchema,
-  BALLOT_KINDS,
-  CONFERENCE_KINDS,
-  exceptionSchema,
-  REMARKS,
-} from './conference.ts'
+import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { notRatedSchema } from './not-rated.ts'
+import { type OnBehalf, onBehalfSchema } from './on-behalf.ts'
 import { actFactsSchema } from './printed.ts'
 import { trackSchema } from './process.ts'
+import { REMARKS } from './remark.ts'
 import { RATINGS } from './terms.ts'
 import { roundSchema } from './voting.ts'
 
-/** Entered for others from a signed paper: for whom it stands is in the act; the paper is where `keptAt` says. */
-export const onBehalfSchema = z.strictObject({
-  /** "bản giấy đã ký", "ủy quyền" … */
-  basis: z.string(),
-  paperDate: z.string(),
-  keptAt: z.string(),
-  by: z.string(),
-  byName: z.string(),
-})
-export type OnBehalf = z.infer<typeof onBehalfSchema>
-
-/** To what an act belongs: the conference that made it, or a body, a unit or the campaign as a whole. */
-export const ACT_OWNERS = ['conference', 'body', 'unit', 'campaign'] as const
+/** To what an act belongs: the conference that made it, a body, a unit, the campaign as a whole, or the paper it speaks of. */
+export const ACT_OWNERS = ['conference', 'body', 'unit', 'campaign', 'paper'] as const
 const actOwnerSchema = z.strictObject({ kind: z.enum(ACT_OWNERS), id: z.string() })
 export type ActOwner = z.infer<typeof actOwnerSchema>
 
@@ -67,6 +51,8 @@ export const minutedItemSchema = z.strictObject({
   answer: z.string(),
   /** The level the subject gave itself in the text it presented; absent in minutes of before it was stated. */
   selfRating: z.optional(z.nullable(z.enum(RATINGS))),
+  /** It stands on the signed paper and was not entered. */
+  selfRatingOnPaper: z.optional(z.literal(true)),
   tally: z.nullable(tallySchema),
   proposed: z.nullable(z.enum(RATINGS)),
   /** Absent in minutes confirmed before levels were compared. */
@@ -107,6 +93,8 @@ export const proposedItemSchema = z.strictObject({
   name: z.string(),
   /** The rating the subject gave itself; null where its form asks for none. */
   selfRating: z.nullable(z.enum(RATINGS)),
+  /** It stands on the paper alone, which is kept elsewhere and was not typed in. */
+  selfRatingOnPaper: z.optional(z.literal(true)),
   tally: z.nullable(tallySchema),
   /** Null where no level is given. */
   proposed: z.nullable(z.enum(RATINGS)),
@@ -129,15 +117,15 @@ export const proposalActSchema = z.strictObject({
 export type ProposalAct = z.infer<typeof proposalActSchema>
 
 /**
- * acts/{conference.remark.n}: what was said of minutes or a proposal afterwards: it was returned, withdrawn, or somebody in
- * whose name it was entered does not agree. Create-only, as what it speaks of.
+ * acts/{conference.remark.n}, acts/{paper.remark.n}: what was said of minutes, a proposal or a paper afterwards: it was
+ * returned, withdrawn, or somebody in whose name it was entered does not agree. Create-only, as what it speaks of.
  */
 export const remarkActSchema = z.strictObject({
   ...common,
   kind: z.literal('remark'),
   number: z.number(),
   byName: z.string(),
-  /** The act it speaks of. */
+  /** The act it speaks of, or the number of the paper's revision. */
   about: z.string(),
   what: z.enum(REMARKS),
   reason: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
+import { remarkNoteSchema } from './remark.ts'
 import { roundSchema, votingSchema } from './voting.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -109,9 +110,6 @@ export const exceptionSchema = z.strictObject({
 })
 export type Exception = z.infer<typeof exceptionSchema>
 
-/** What may be said of an act afterwards. */
-export const REMARKS = ['returned', 'withdrawn', 'objected'] as const
-
 const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
 const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
 
@@ -193,9 +191,7 @@ export const conferenceSchema = z.strictObject({
   /** Acts of proposals sent, in order. */
   proposals: z.array(z.string()),
   /** What was said of minutes and proposals afterwards, in order: that it was, never why. Absent: nothing. */
-  remarks: z.optional(
-    z.array(z.strictObject({ id: z.string(), about: z.string(), what: z.enum(REMARKS), by: z.string(), at: z.date() })),
-  ),
+  remarks: z.optional(z.array(remarkNoteSchema)),
   voting: z.nullable(votingSchema),
   /** Rounds of the electronic ballot that are over, in order; only added to. Absent before the first. */
   rounds: z.optional(z.array(roundSchema)),

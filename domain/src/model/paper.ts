@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { notRatedSchema } from './not-rated.ts'
+import { onBehalfSchema } from './on-behalf.ts'
 import { trackSchema } from './process.ts'
+import { remarkNoteSchema } from './remark.ts'
 import { GRADES, RATINGS } from './terms.ts'
 
 export const FORM_IDS = ['02A', '02B', '01'] as const
@@ -84,6 +86,8 @@ export const paperSchema = z.strictObject({
   acceptedAt: z.nullable(z.date()),
   /** Number of the last event of its trail; absent before the first. */
   eventSeq: z.optional(z.number()),
+  /** What was said of revisions entered from paper: that their signatory does not agree. Absent: nothing. */
+  remarks: z.optional(z.array(remarkNoteSchema)),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
   meetings: z.record(
     z.string(),
@@ -114,7 +118,25 @@ export const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-/** papers/{p}/revisions/{n}: a sealed text, create-only. `sections` equals the draft's at that moment. */
+/** Độ mật on a paper. What bears one is recorded by number, date and place alone (design §4, On behalf). */
+export const SECRECY_MARKS = ['none', 'confidential', 'secret', 'topSecret'] as const
+export type SecrecyMark = (typeof SECRECY_MARKS)[number]
+
+/** A signed paper that was entered for who signed it: typed, or only where it is kept. */
+export const onPaperSchema = z.strictObject({
+  ...onBehalfSchema.shape,
+  /** Its number where it has one; always where it bears a mark. */
+  number: z.string(),
+  mark: z.enum(SECRECY_MARKS),
+  /** False: no text is here, at most the levels that the subject gave itself. */
+  typed: z.boolean(),
+})
+export type OnPaper = z.infer<typeof onPaperSchema>
+
+/**
+ * papers/{p}/revisions/{n}: a sealed text, create-only. `sections` equals the draft's at that moment, or what was entered
+ * from paper.
+ */
 export const revisionSchema = z.strictObject({
   revision: z.number(),
   sections: sectionsSchema,
@@ -122,6 +144,8 @@ export const revisionSchema = z.strictObject({
   submittedAt: z.date(),
   /** Why a returned text comes again word for word; only then. Read by whoever reads the text, printed nowhere. */
   sameBecause: z.optional(z.string()),
+  /** Entered for the responsible person, by `by`; only by the command that does. Absent: sealed by himself. */
+  onPaper: z.optional(onPaperSchema),
 })
 export type Revision = z.infer<typeof revisionSchema>
 

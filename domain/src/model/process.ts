@@ -15,6 +15,8 @@ const trackRowSchema = z.strictObject({
   superior: z.string(),
   /** What dates its papers: the rule of days before the last possible conference, or a step of the plan. */
   papersDue: z.enum(['beforeConference', 'planStep']),
+  /** `paper`: self-review is signed on paper and entered for who signed it; nobody is asked to write here. Absent: online. */
+  selfReview: z.optional(z.enum(['online', 'paper'])),
 })
 
 /**

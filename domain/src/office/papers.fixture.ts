@@ -52,7 +52,7 @@ export const writeSeal = (store: Store, paperId: string, { at, sections, sameBec
 }
 
 /** What the registry of the store says, as the trigger reads it. */
-const registeredIn = (store: Store, at: ReturnType<typeof factPaths>): SealFacts => {
+export const registeredIn = (store: Store, at: ReturnType<typeof factPaths>): SealFacts => {
   const found = <T>(path: string | null) => (path === null ? null : ((store.get(path) as T | undefined) ?? null))
   return {
     person: found<Person>(at.person),

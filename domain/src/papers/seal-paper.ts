@@ -9,6 +9,7 @@ import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { nextStage } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
 import { resentReason } from './compare/resent.ts'
+import { checkOnPaper } from './on-paper/check-on-paper.ts'
 import { factWrites, type SealFacts } from './seal-facts.ts'
 
 export interface SealInput {
@@ -44,6 +45,11 @@ const nextActors = (paper: Paper, reviews: readonly Review[], organisers: Campai
       : []
   })
   return [...new Set(people)].filter((person) => !paper.writers.includes(person)).sort()
+}
+
+const eventOf = ({ onPaper, sameBecause }: Revision): string => {
+  if (onPaper) return 'sealedOnPaper'
+  return sameBecause === undefined ? 'sealed' : 'sealedUnchanged'
 }
 
 const refuse = (
@@ -106,8 +112,9 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     return refuse(paper, number, null, Object.fromEntries(broken.map((id) => [id, 'unreadable' as const])), now)
   }
   const revision = parsed.data
-  const check = checkPaper(paper, revision.sections)
-  const before = paper.accepted > 0 ? revisionSchema.parse(input.before) : null
+  const check = revision.onPaper ? checkOnPaper(paper, revision) : checkPaper(paper, revision.sections)
+  // What was signed on paper is taken as it is, also where it says the same again.
+  const before = paper.accepted > 0 && !revision.onPaper ? revisionSchema.parse(input.before) : null
   const changed = paper.state === 'completing' && before ? changedRatings(paper.form, reviews, before, revision) : {}
   const resent = resentReason(paper, before, revision)
   const reasons = { ...changed, ...(resent ? { paper: resent } : {}), ...(check.ok ? {} : check.reasons) }
@@ -129,7 +136,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
           doneAt: { ...review.doneAt, selfReview: at },
         },
         event: {
-          type: revision.sameBecause === undefined ? 'sealed' : 'sealedUnchanged',
+          type: eventOf(revision),
           revision: number,
           by: revision.by,
           at,
@@ -138,7 +145,11 @@ export const sealPaper = (input: SealInput): SealOutcome => {
     ]
   })
   const mails = [
-    queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now }),
+    queueMail(
+      revision.onPaper ? 'enteredForYou' : 'receipt',
+      { paper },
+      { occasion: number, to: paper.responsible, now },
+    ),
     ...nextActors(paper, reviews, input.campaign.organisers).map((to) =>
       queueMail('yourTurn', { paper }, { occasion: number, to, now }),
     ),

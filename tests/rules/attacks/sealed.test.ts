@@ -66,6 +66,13 @@ describe('a text sealed that is not the draft’s', () => {
     seal({ sections: { ...draft.sections, politics: { ...politics, rev: 9 } } }),
   )
   refuses('nothing at all', 'p-dao', seal({ sections: {} }))
+  const onPaper = { basis: 'Bản giấy', paperDate: '2026-11-20', keptAt: 'Tủ', by: 'p-dao', byName: 'Đào' }
+  for (const sections of [draft.sections, {}])
+    refuses(
+      'as if it had been entered from paper',
+      'p-dao',
+      seal({ sections, onPaper: { ...onPaper, number: '', mark: 'none', typed: false } }),
+    )
   refuses('draft and seal changed in one batch', 'p-dao', {
     does: 'batch',
     writes: [saveBy('p-dao', 'p-dao', { rev: 2 }), seal({})],

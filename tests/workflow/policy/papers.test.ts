@@ -1,6 +1,7 @@
 import '../fixture/captured-log.ts'
 import '../fixture/own-project.ts'
 
+import * as onPaper from './arrangements/on-paper.ts'
 import * as papers from './arrangements/papers.ts'
 import { tryRow } from './trials/try-row.ts'
 
@@ -8,3 +9,5 @@ tryRow('returnPaper', papers.returnPaper)
 tryRow('suggestIssue', papers.suggestIssue)
 tryRow('completePaper', papers.completePaper)
 tryRow('setNotRated', papers.setNotRated)
+tryRow('enterPaper', onPaper.enterPaper)
+tryRow('objectToPaper', onPaper.objectToPaper)

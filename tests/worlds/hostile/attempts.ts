@@ -169,6 +169,13 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   returnPaper: ({ papers }) => papers.map((paperId) => ({ paperId, revision: 1, remarks: reason })),
+  enterPaper: ({ papers }) =>
+    papers.flatMap((paperId) =>
+      [true, false].map((preview) => ({
+        ...{ ...onBehalf, paperId, number: '', mark: 'none' as const, typed: false, sections: {}, preview },
+      })),
+    ),
+  objectToPaper: ({ papers }) => papers.map((paperId) => ({ paperId, reason })),
   setNotRated: ({ reviews }) =>
     reviews.flatMap((reviewId) =>
       [true, false].flatMap((preview) =>

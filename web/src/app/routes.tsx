@@ -29,6 +29,7 @@ const CalendarPage = lazy(async () => ({
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
+const EnterPage = lazy(async () => ({ default: (await import('../features/on-paper/enter-page.tsx')).EnterPage }))
 const NotRatedPage = lazy(async () => ({
   default: (await import('../features/not-rated/not-rated-page.tsx')).NotRatedPage,
 }))
@@ -73,6 +74,7 @@ export const Routes = () => {
           </Route>
           <Route path="/ho-so/:paperId">{({ paperId }) => <ReadingPage key={paperId} paperId={paperId} />}</Route>
           <Route path="/goi-y/:paperId">{({ paperId }) => <SuggestPage key={paperId} paperId={paperId} />}</Route>
+          <Route path="/nhap-thay/:paperId">{({ paperId }) => <EnterPage key={paperId} paperId={paperId} />}</Route>
           <Route path="/xep-loai/:reviewId">
             {({ reviewId }) => <NotRatedPage key={reviewId} reviewId={reviewId} />}
           </Route>

@@ -1,13 +1,14 @@
 import { minutesActIdOf } from '../../ids.ts'
-import type { MinutedItem, MinutesAct, OnBehalf } from '../../model/act.ts'
+import type { MinutedItem, MinutesAct } from '../../model/act.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { AgendaItem, Conference, Exception } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { ItemRow, MinutesRows, RollRow } from '../../model/minutes.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
 import type { ActFacts } from '../../model/printed.ts'
-import type { Rating } from '../../model/terms.ts'
 import { isRated } from '../../ratings/not-rated/reasons.ts'
 import { isRatedHere } from '../agenda.ts'
+import { asStated, type StatedRating } from '../proposal/self-rating.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
 
 /** What stands in the act besides the header and the rows; for a draft, what is known of it. */
@@ -19,7 +20,7 @@ export interface Confirmation {
   /** By which a vote is held against the level proposed. */
   rules: Pick<ConferenceRules, 'vote'>
   /** By review id, of what is rated here: the level each subject gave itself; absent while nobody has asked. */
-  selfRatings?: Readonly<Record<string, Rating | null>>
+  selfRatings?: Readonly<Record<string, StatedRating>>
   /** What a print states besides; absent in a draft. */
   facts?: ActFacts
   at: Date
@@ -43,7 +44,7 @@ const itemOf = (
     deferredBecause: deferred ? row.deferredBecause : '',
     comments: row?.comments ?? '',
     answer: row?.answer ?? '',
-    ...(selfRatings && !deferred && isRatedHere(item) && { selfRating: selfRatings[item.reviewId ?? ''] ?? null }),
+    ...(selfRatings && !deferred && isRatedHere(item) && asStated(selfRatings[item.reviewId ?? ''] ?? null)),
     tally: rated ? (row?.tally ?? null) : null,
     proposed: rated ? (row?.proposed ?? null) : null,
     differences: row && isRatedHere(item) ? differs(row) : [],

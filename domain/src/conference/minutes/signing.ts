@@ -1,16 +1,16 @@
 import type { Refusal } from '../../commands/command.ts'
-import type { OnBehalf } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference, Exception } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
 import { type MinutesRows, rowsOf } from '../../model/minutes.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
 import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
-import type { Rating } from '../../model/terms.ts'
 import { tidy } from '../../vi.ts'
 import type { ConferenceNamed } from '../conference-named.ts'
 import type { ConfirmMinutesInput, PlanWarning } from '../inputs.ts'
 import { onBehalfOf } from '../on-behalf.ts'
+import type { StatedRating } from '../proposal/self-rating.ts'
 import { checkMinutes } from './check-minutes.ts'
 import { minutedElsewhere } from './checks/minuted-elsewhere.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
@@ -31,7 +31,7 @@ export interface ConfirmRequest extends ConferenceNamed {
   /** Those that bind the conference, and those that count its reviews. */
   gates: readonly Gate[]
   /** By review id; absent or null where the subject gave itself none. */
-  selfRatings: Readonly<Record<string, Rating | null>>
+  selfRatings: Readonly<Record<string, StatedRating>>
   /** What a print of the minutes will state for ever. */
   issued: ActFacts
   input: Pick<ConfirmMinutesInput, 'seen' | 'reasons' | 'onBehalf'>

@@ -55,8 +55,8 @@ describe('the level a subject gave itself', () => {
   it('is none where the text has none', () => {
     const review = { subject: 'p-mai', subjectKind: 'person', side: 'party' } as const
     const rated = { partyRating: { rating: 'good' as const, rev: 1, by: 'p-mai' } }
-    expect(selfRatingOf(review, { subject: 'p-mai' }, rated)).toBe('good')
-    expect(selfRatingOf(review, { subject: 'p-mai' }, {})).toBeNull()
+    expect(selfRatingOf(review, { subject: 'p-mai' }, { sections: rated })).toBe('good')
+    expect(selfRatingOf(review, { subject: 'p-mai' }, { sections: {} })).toBeNull()
   })
 })
 

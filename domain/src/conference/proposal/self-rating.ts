@@ -1,4 +1,4 @@
-import type { Paper, Sections, SelfRating } from '../../model/paper.ts'
+import type { Paper, Revision, SelfRating } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 
@@ -16,12 +16,20 @@ export const selfRatingSection = (
   return review.side === 'party' ? 'partyRating' : 'civilRating'
 }
 
-/** The level a subject gave itself in the accepted text. */
+/** What is known of the level a subject gave itself; null: it gave none. */
+export type StatedRating = Rating | 'onPaper' | null
+
+/** How minutes and lists keep it. */
+export const asStated = (rating: StatedRating) =>
+  rating === 'onPaper' ? { selfRating: null, selfRatingOnPaper: true as const } : { selfRating: rating }
+
+/** The level a subject gave itself in the accepted text; `onPaper`: it stands on a paper and was not entered. */
 export const selfRatingOf = (
   review: Pick<Review, 'side' | 'subject' | 'subjectKind'>,
   paper: Pick<Paper, 'subject'>,
-  sections: Sections,
-): Rating | null => {
+  { sections, onPaper }: Pick<Revision, 'sections' | 'onPaper'>,
+): StatedRating => {
   const section = selfRatingSection(review, paper)
-  return (section && sections[section]?.rating) ?? null
+  if (!section) return null
+  return sections[section]?.rating ?? (onPaper ? 'onPaper' : null)
 }

@@ -5,11 +5,11 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { askBodies } from '../../consultation/ask-bodies.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import type { MinutesAct, OnBehalf, ProposalAct, ProposedItem } from '../../model/act.ts'
+import type { MinutesAct, ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
 import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
-import type { Rating } from '../../model/terms.ts'
 import { unexplained } from '../../ratings/differences.ts'
 import { isRated } from '../../ratings/not-rated/reasons.ts'
 import { tidy } from '../../vi.ts'
@@ -20,6 +20,7 @@ import { itemsNotReady } from './items-not-ready.ts'
 import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
 import { proposedLevel } from './proposed-level.ts'
+import { asStated, type StatedRating } from './self-rating.ts'
 
 export interface ProposalNamed extends ConferenceNamed {
   input: Pick<SendProposalInput, 'items' | 'onBehalf'>
@@ -31,8 +32,8 @@ export interface ProposalFacts extends ProposalNamed {
   act: MinutesAct | null
   /** Those named in the list, as far as they exist. */
   reviews: readonly Review[]
-  /** By review id; absent or null where the subject gave itself none. */
-  selfRatings: Record<string, Rating | null>
+  /** By review id; absent or null where the subject gave itself none, `onPaper` where only its paper says it. */
+  selfRatings: Record<string, StatedRating>
   /** What a print of the proposal will state for ever. */
   issued: ActFacts
   caller: ConferenceNamed['caller'] & { name: string }
@@ -45,13 +46,13 @@ const itemsOf = ({ input, selfRatings, conference, campaign }: ProposalFacts, mi
     const { reviewId, subject, subjectKind, name, tally, notRated } = item
     const sent = given.get(reviewId)
     if (!sent) return []
-    const selfRating = selfRatings[reviewId] ?? null
-    const said = { reviewId, subject, subjectKind, name, selfRating, tally, remark: tidy(sent.remark).trim() }
+    const self = asStated(selfRatings[reviewId] ?? null)
+    const said = { reviewId, subject, subjectKind, name, ...self, tally, remark: tidy(sent.remark).trim() }
     // What the head sends of a level that is not given counts for nothing.
     if (notRated) return [{ ...said, proposed: null, notRated }]
     if (sent.proposed === null) return []
     const word = { proposed: sent.proposed, reason: tidy(sent.reason ?? '').trim() }
-    const level = proposedLevel(conference, item, word, selfRating, campaign.conferenceRules)
+    const level = proposedLevel(conference, item, word, self.selfRating, campaign.conferenceRules)
     const { proposed, headOpinion, differences } = level
     return [{ ...said, proposed, differences, ...(headOpinion && { headOpinion }) }]
   })

@@ -1,12 +1,20 @@
-import { paths, remarkActIdOf } from '../../ids.ts'
-import type { ActBase, RemarkAct } from '../../model/act.ts'
+import { actIdOf, paths } from '../../ids.ts'
+import type { ActBase, ActOwner, RemarkAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
+import type { RemarkNote } from '../../model/remark.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 
-interface Remarking {
-  conference: Conference
-  about: Pick<ActBase, 'id'>
+/** What is remarked on: its own header names the remark, and those in `audience` read it. */
+interface Remarked extends Pick<RemarkAct, 'campaign' | 'unit' | 'unitName' | 'track' | 'audience'> {
+  of: ActOwner
+  /** Path of the header. */
+  header: string
+  remarks: readonly RemarkNote[] | undefined
+}
+
+interface Said {
+  about: string
   what: RemarkAct['what']
   reason: string
   caller: { uid: string; name: string }
@@ -14,35 +22,49 @@ interface Remarking {
 }
 
 /**
- * What is said of an act afterwards: a document of its own, so that the act stays as it was made. The header, which
- * everybody invited reads, knows only that there is one, and of which kind.
+ * What is said of something afterwards: a document of its own, so that what it speaks of stays as it was made. The
+ * header, which many read, knows only that there is one, and of which kind.
  */
-export const makeRemark = ({ conference, about, what, reason, caller, now }: Remarking) => {
-  const before = conference.remarks ?? []
+export const remarkOn = ({ of, header, remarks: before = [], ...on }: Remarked, said: Said) => {
+  const { about, what, caller, now } = said
   const number = before.length + 1
   const act: RemarkAct = {
-    id: remarkActIdOf(conference.id, number),
+    ...on,
+    id: actIdOf(on.campaign, of, 'remark', number),
     kind: 'remark',
-    campaign: conference.campaign,
-    of: { kind: 'conference', id: conference.id },
-    unit: conference.unit,
-    unitName: conference.unitName,
-    track: conference.track,
+    of,
     by: caller.uid,
     byName: caller.name,
     onBehalf: null,
     submittedAt: now,
-    audience: [...new Set([conference.head, ...conference.keepers])],
     number,
-    about: about.id,
+    about,
     what,
-    reason: tidy(reason).trim(),
+    reason: tidy(said.reason).trim(),
   }
-  const remarks = [...before, { id: act.id, about: about.id, what, by: caller.uid, at: now }]
-  const after: Conference = { ...conference, remarks }
+  const remarks: RemarkNote[] = [...before, { id: act.id, about, what, by: caller.uid, at: now }]
   const writes: Write[] = [
     { op: 'create', path: paths.act(act.id), data: act },
-    { op: 'update', path: paths.conference(conference.id), data: { remarks } },
+    { op: 'update', path: header, data: { remarks } },
   ]
-  return { after, number, writes }
+  return { remarks, number, writes }
+}
+
+/** The same of an act of a conference, read by those who keep it; `after`: the conference with its remark. */
+export const makeRemark = ({
+  conference,
+  about,
+  ...said
+}: Omit<Said, 'about'> & { conference: Conference; about: Pick<ActBase, 'id'> }) => {
+  const { id, campaign, unit, unitName, track, head, keepers } = conference
+  const { remarks, ...made } = remarkOn(
+    {
+      ...{ campaign, unit, unitName, track, remarks: conference.remarks },
+      of: { kind: 'conference', id },
+      header: paths.conference(id),
+      audience: [...new Set([head, ...keepers])],
+    },
+    { ...said, about: about.id },
+  )
+  return { ...made, after: { ...conference, remarks } }
 }

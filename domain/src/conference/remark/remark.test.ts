@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../commands/admit.ts'
-import { remarkActIdOf } from '../../ids.ts'
+import { actIdOf } from '../../ids.ts'
 import type { MinutesAct, ProposalAct, RemarkAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
@@ -147,7 +147,7 @@ describe('"Tôi không đồng ý với nội dung nhập thay"', () => {
       'update progress',
     ])
     const said = {
-      id: remarkActIdOf(conference.id, 1),
+      id: actIdOf('', { kind: 'conference', id: conference.id }, 'remark', 1),
       about: minutes.id,
       what: 'objected',
       by: 'p-long',

@@ -21,14 +21,23 @@ const contentOf = ({ reviewId, notRated }: AgendaItem): string => {
   return isLeftOut({ notRated }) ? notRatedWord(notRated) : 'Kiểm điểm, không xếp loại'
 }
 
-const agenda = ({ agenda }: Covered, sent: ReadonlySet<string>): Block => ({
+/** How a paper lies on the table. */
+type Lies = ReadonlyMap<string, 'inSet' | 'onPaper'>
+
+const LIES = {
+  inSet: 'Trong bộ này',
+  onPaper: 'Bản giấy, nội dung không in trong bộ này',
+  none: 'Không có trong bộ này',
+}
+
+const agenda = ({ agenda }: Covered, papers: Lies): Block => ({
   kind: 'table',
   head: ['TT', 'Tập thể, cá nhân', 'Nội dung tại hội nghị', 'Tài liệu'],
   rows: agenda.map((item, at) => [
     String(at + 1),
     subjectName(item),
     contentOf(item),
-    sent.has(item.paperId) ? 'Trong bộ này' : 'Không có trong bộ này',
+    LIES[papers.get(item.paperId) ?? 'none'],
   ]),
   widths: [8, 38, 32, 22],
 })
@@ -42,13 +51,9 @@ const roll = ({ roll }: Covered): Block => ({
 
 /**
  * First sheet of the papers laid on the table: the meeting, its agenda, and its roll with a column to sign for the
- * set (plan, III.1.1, Lưu ý). `included`: ids of the papers that follow in the set.
+ * set (plan, III.1.1, Lưu ý). `papers`: those that follow in the set or are known to be a paper kept elsewhere, by id.
  */
-export const coverPaper = (
-  conference: Covered,
-  included: ReadonlySet<string>,
-  facts: ConferenceFacts,
-): PrintedPaper => ({
+export const coverPaper = (conference: Covered, papers: Lies, facts: ConferenceFacts): PrintedPaper => ({
   name: 'Bìa bộ tài liệu',
   style: styleOf(conference.kind),
   blocks: [
@@ -62,7 +67,7 @@ export const coverPaper = (
     { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
     { kind: 'field', label: 'Thư ký', value: `Đồng chí ${conference.secretary.name}` },
     { kind: 'heading', level: 1, text: 'I. NỘI DUNG' },
-    agenda(conference, included),
+    agenda(conference, papers),
     { kind: 'heading', level: 1, text: 'II. THÀNH PHẦN' },
     roll(conference),
   ],

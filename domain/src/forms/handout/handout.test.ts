@@ -43,12 +43,19 @@ const tables = (printed: PrintedPaper | null) =>
   (printed?.blocks ?? []).filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
 
 describe('cover of the print set', () => {
-  const cover = coverPaper(conference, new Set(['kd_u-x']), facts)
+  const cover = coverPaper(
+    conference,
+    new Map([
+      ['kd_u-x', 'inSet'],
+      ['kd_p-c', 'onPaper'],
+    ]),
+    facts,
+  )
   it('lists the agenda in order, with what the set holds and where each rating rests', () => {
     expect(tables(cover)[0]?.rows).toEqual([
       ['1', 'Tập thể Ban Tài chính', 'Kiểm điểm, đề nghị xếp loại', 'Trong bộ này'],
       ['2', 'Đồng chí Nguyễn Đức Long', 'Góp ý; xếp loại ở hội nghị khác', 'Không có trong bộ này'],
-      ['3', 'Đồng chí Lò Thị Mai', 'Kiểm điểm, đề nghị xếp loại', 'Không có trong bộ này'],
+      ['3', 'Đồng chí Lò Thị Mai', 'Kiểm điểm, đề nghị xếp loại', 'Bản giấy, nội dung không in trong bộ này'],
     ])
   })
   it('leaves everybody on the roll a place to sign', () => {
@@ -58,7 +65,7 @@ describe('cover of the print set', () => {
     ])
   })
   it.each(['department', 'partyCell'] as const)('has no number of its own (%s)', (kind) => {
-    const { blocks } = coverPaper({ ...conference, kind }, new Set(), facts)
+    const { blocks } = coverPaper({ ...conference, kind }, new Map(), facts)
     const head = blocks[0]
     expect(head?.kind === 'head' && head.left.map((line) => line.text).join()).not.toContain('Số')
   })

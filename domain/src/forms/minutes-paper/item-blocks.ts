@@ -22,10 +22,11 @@ const levelLine = ({ reviewId, notRated, proposed }: MinutedItem, year: number):
 }
 
 /** What the subject laid before the conference. Minutes of before it was stated leave it out. */
-const presented = ({ subjectKind, selfRating }: MinutedItem): Block[] => {
+const presented = ({ subjectKind, selfRating, selfRatingOnPaper }: MinutedItem): Block[] => {
   if (selfRating === undefined) return []
   const text = subjectKind === 'unit' ? 'Báo cáo kiểm điểm của tập thể' : 'Bản kiểm điểm cá nhân'
-  const level = selfRating === null ? 'không nêu mức tự xếp loại' : `tự xếp loại: ${RATING_NAMES[selfRating]}`
+  const none = selfRatingOnPaper ? 'mức tự xếp loại ghi trên bản giấy' : 'không nêu mức tự xếp loại'
+  const level = selfRating === null ? none : `tự xếp loại: ${RATING_NAMES[selfRating]}`
   return [
     { kind: 'heading', level: 3, text: 'Nội dung trình bày:' },
     { kind: 'text', text: `${text} đã gửi trước, được trình bày tại hội nghị; ${level}.` },

@@ -1,4 +1,4 @@
-import type { OnBehalf } from '../../model/act.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
 import { viDate } from '../../vi.ts'
 import type { Block } from '../layout.ts'
 

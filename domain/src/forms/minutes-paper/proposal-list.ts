@@ -72,7 +72,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
         rows: act.items.map((item, at) => [
           String(at + 1),
           subjectName(item),
-          item.selfRating ? RATING_NAMES[item.selfRating] : '',
+          item.selfRating ? RATING_NAMES[item.selfRating] : item.selfRatingOnPaper ? 'Theo bản giấy' : '',
           votes(item),
           level(item),
           item.remark,

@@ -15,6 +15,7 @@ import { proposed } from './conference/proposed.ts'
 import { toConfirm } from './conference/to-confirm.ts'
 import { toPropose } from './conference/to-propose.ts'
 import type { AnyMailRow } from './mail-row.ts'
+import { enteredForYou, entryObjected } from './paper/entered-for-you.ts'
 import { receipt } from './paper/receipt.ts'
 import { returned } from './paper/returned.ts'
 import { suggested } from './paper/suggested.ts'
@@ -27,6 +28,8 @@ export const MAILS = {
   yourTurn,
   returned,
   suggested,
+  enteredForYou,
+  entryObjected,
   called,
   cancelled,
   handout,

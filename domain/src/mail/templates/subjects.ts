@@ -2,7 +2,7 @@ import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Gate } from '../../model/gate.ts'
-import type { Paper, PaperReturn } from '../../model/paper.ts'
+import type { OnPaper, Paper, PaperReturn } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 
@@ -30,6 +30,8 @@ export interface MailSubjects {
     extras: {
       submittedAt: Date
       returned: Pick<PaperReturn, 'byName' | 'remarks'>
+      /** The signed paper that this revision was entered from. */
+      onPaper: Pick<OnPaper, 'byName' | 'paperDate'>
     }
   }
   /** One conference; its occasion is the schedule's revision, or the number of the handing out, minutes or proposal. */

@@ -100,6 +100,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     returned: { byName: 'Nguyễn Đức Long', remarks: 'Mục I.2 cần số liệu.\nMục II chưa nêu nguyên nhân.' },
   },
   suggested: { ...about.paper, paper: { ...paper, state: 'drafting', revision: 2 } },
+  enteredForYou: { ...about.paper, onPaper: { byName: 'Vũ Đình Nam', paperDate: '2023-11-20' } },
+  entryObjected: { ...about.paper, to: 'p-organiser' },
   called: { ...about.conference, ownPapers: [maisPaper] },
   cancelled: about.conference,
   handout: about.conference,

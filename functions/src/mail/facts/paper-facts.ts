@@ -1,5 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { paperSchema, returnSchema } from '@kiemdiem/domain/model/paper'
+import { onPaperSchema, paperSchema, returnSchema } from '@kiemdiem/domain/model/paper'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant } from '../../errors.ts'
@@ -25,6 +25,11 @@ export const paperFacts: FactReader<'paper'> = {
   },
   extras: {
     submittedAt: ({ paper, occasion }) => submittedAt(paper.id, occasion),
+    onPaper: async ({ paper, occasion }) => {
+      const ref = db.doc(paths.revision(paper.id, occasion))
+      const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['onPaper'] })
+      return onPaperSchema.parse(fromFirestore(snapshot?.get('onPaper')))
+    },
     returned: async ({ paper, occasion }) =>
       parse(returnSchema, await db.doc(paths.paperReturn(paper.id, occasion)).get()),
   },

@@ -1,11 +1,10 @@
-import { selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
+import { type StatedRating, selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
 import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Revision } from '@kiemdiem/domain/model/paper'
 import type { ActFacts } from '@kiemdiem/domain/model/printed'
-import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { people } from '../../roster.ts'
 import { readIn, unitOf } from './read.ts'
@@ -19,7 +18,7 @@ export const issuedIn = (conference: Conference, campaign: Campaign): ActFacts =
   })
 
 /** The level that each subject rated at this conference gave itself, where its text is there. */
-export const selfRatingsOf = (store: Store, { agenda }: Conference): Record<string, Rating | null> => {
+export const selfRatingsOf = (store: Store, { agenda }: Conference): Record<string, StatedRating> => {
   const read = readIn(store)
   return Object.fromEntries(
     agenda
@@ -27,8 +26,7 @@ export const selfRatingsOf = (store: Store, { agenda }: Conference): Record<stri
       .map((review) => {
         const paper = read.paper(review.paperId)
         if (paper.accepted === 0) return [review.id, null]
-        const { sections } = read.get<Revision>(paths.revision(paper.id, paper.accepted))
-        return [review.id, selfRatingOf(review, paper, sections)]
+        return [review.id, selfRatingOf(review, paper, read.get<Revision>(paths.revision(paper.id, paper.accepted)))]
       }),
   )
 }

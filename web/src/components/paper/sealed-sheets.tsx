@@ -1,3 +1,4 @@
+import { onPaperSheets } from '@kiemdiem/domain/forms/sheets/on-paper-sheets'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
@@ -15,7 +16,7 @@ export const SealedSheets = (props: { paper: Paper; campaign: Campaign; uid: str
   return (
     <div className="grid gap-4">
       {known.ofToday && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
-      <PaperTabs sheets={sheetsOf(paper, sealed.sections, known.facts)} draft={false} />
+      <PaperTabs sheets={onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed)} draft={false} />
     </div>
   )
 }

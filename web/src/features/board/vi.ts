@@ -63,6 +63,8 @@ export const boardWords = {
   since: (at: string) => `từ ${at}`,
   noDate: 'chưa định hạn',
   due: (date: string) => `trước ngày ${date}`,
+  enter: 'Nhập thay từ bản giấy',
+  enterFor: (name: string) => `Nhập thay từ bản giấy cho ${name}`,
   setAside: 'Diện xếp loại',
   setAsideOf: (name: string) => `Diện xếp loại của ${name}`,
   suggest: 'Gợi ý kiểm điểm',

@@ -8,8 +8,8 @@ import { SelectInput } from '../../components/form/select-input.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { command, newKey } from '../../lib/commands.ts'
-import { sentenceFor } from '../../lib/errors-vi.ts'
+import { command } from '../../lib/commands.ts'
+import { useCall } from '../../lib/use-call.ts'
 import { notRatedWords } from './vi.ts'
 
 /** Says that no level is given, with the reason; or, where that was said, takes it back with one. */
@@ -18,29 +18,13 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
   const fitting = NOT_RATED_REASONS.filter((each) => fitsReview(each, review))
   const [reason, setReason] = useState<NotRatedReason | ''>('')
   const [note, setNote] = useState('')
-  const [key, setKey] = useState(newKey)
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { busy, problem, run } = useCall(`${reason} ${note}`)
   const ready = back ? note.trim() !== '' : reason !== ''
 
   const save = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await command('setNotRated', {
-        reviewId: review.id,
-        reason: back ? null : reason || null,
-        note,
-        preview: false,
-        key,
-      })
-      setAsking(false)
-    } catch (error) {
-      setProblem(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
+    const asked = { reviewId: review.id, reason: back ? null : reason || null, note, preview: false }
+    if (await run((key) => command('setNotRated', { ...asked, key }))) setAsking(false)
   }
   const label = back ? notRatedWords.takeBack : notRatedWords.set
   return (
@@ -55,25 +39,14 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
                 { value: '' as const, label: notRatedWords.choose },
                 ...fitting.map((value) => ({ value, label: NOT_RATED[value].text })),
               ]}
-              onChange={(value) => {
-                setReason(value)
-                setKey(newKey())
-              }}
+              onChange={setReason}
             />
           )}
         </Field>
       )}
       <Field label={back ? notRatedWords.because : notRatedWords.note} hint={back ? undefined : notRatedWords.noteHint}>
         {(control) => (
-          <TextInput
-            {...control}
-            maxLength={500}
-            value={note}
-            onChange={(event) => {
-              setNote(event.target.value)
-              setKey(newKey())
-            }}
-          />
+          <TextInput {...control} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         )}
       </Field>
       <div>

@@ -15,6 +15,10 @@ import { readingWords } from './vi.ts'
 
 const shape = <Skeleton height={900} />
 
+/** Its organisers enter a signed paper; clerks come by their board. */
+const mayEnter = (paper: Paper, { uid, access }: Me): boolean =>
+  paper.responsible !== uid && paper.tracks.some((track) => access.organiser.includes(track))
+
 /** A paper nobody has sent yet: its writers write it elsewhere; who may, suggests issues to answer in it. */
 const NotYet = ({ paper, campaign, me }: { paper: Paper; campaign: Campaign; me: Me }) => {
   const mine = paper.writers.includes(me.uid) && standingOf(paper, campaign) === 'open'
@@ -34,6 +38,7 @@ const NotYet = ({ paper, campaign, me }: { paper: Paper; campaign: Campaign; me:
                   {readingWords.suggestCount(paper.suggestions)}
                 </LinkButton>
               )}
+              {mayEnter(paper, me) && <LinkButton href={`/nhap-thay/${paper.id}`}>{readingWords.enter}</LinkButton>}
               <LinkButton href="/">{readingWords.home}</LinkButton>
             </div>
           )

@@ -13,6 +13,7 @@ import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'
 import type { Me } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
+import { EnteredOnPaper } from './entered-on-paper.tsx'
 import { Remarks } from './remarks.tsx'
 import { SentActions } from './sent-actions.tsx'
 import { SinceBefore } from './since-before.tsx'
@@ -53,6 +54,7 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {paper.state === 'completing' && (
           <Notice kind="info" title={readingWords.completingNow(paper.subjectKind === 'unit')} />
         )}
+        {revision.state === 'ready' && <EnteredOnPaper paper={paper} sealed={revision.data} uid={uid} />}
         {revision.state === 'ready' && <SinceBefore key={shown} paper={paper} sealed={revision.data} />}
         {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
       </div>

@@ -3,6 +3,9 @@ const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'b�
 /** Words of reading a sent paper and of asking for its completion. */
 export const readingWords = {
   title: (report: boolean) => (report ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
+  enteredBy: (name: string, basis: string) => `Đồng chí ${name} nhập thay theo: ${basis}.`,
+  objected: 'Người ký không đồng ý với nội dung nhập thay',
+  enter: 'Nhập thay từ bản giấy',
   shown: (n: number) => `Lần ${n}`,
   versions: 'Các lần gửi',
   latest: 'mới nhất',

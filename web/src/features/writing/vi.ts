@@ -5,6 +5,9 @@ const two = (count: number) => String(count).padStart(2, '0')
 
 /** Words of writing and sending a paper. */
 export const writingWords = {
+  onPaperTitle: 'Đợt này kiểm điểm bằng bản giấy',
+  onPaperText:
+    'Đồng chí ký bản giấy và nộp cho đầu mối của đơn vị; đầu mối hoặc bộ phận tổ chức ghi nhận thay, đồng chí được báo qua thư. Bản có độ mật không viết ở đây.',
   notRated: (reason: string) =>
     `Lý do: ${reason}. Mẫu không hỏi mức tự nhận ở hướng này; nếu chưa đúng, xin báo bộ phận tổ chức.`,
   title: (form: FormId) => (form === '01' ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),

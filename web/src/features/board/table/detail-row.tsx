@@ -15,6 +15,8 @@ export const DetailRow = (props: {
   maySuggest: boolean
   /** Organises the track, and it is not his own. */
   maySetAside: boolean
+  /** Clerk of the unit or organiser, and not sent yet. */
+  mayEnter: boolean
 }) => {
   const { row, since } = props.state
   const read = boardWords.read(row.subjectKind === 'unit')
@@ -39,6 +41,15 @@ export const DetailRow = (props: {
             aria-label={boardWords.suggestTo(row.name)}
           >
             {boardWords.suggest}
+          </Link>
+        )}
+        {props.mayEnter && (
+          <Link
+            href={`/nhap-thay/${row.paperId}`}
+            className="target flex w-fit items-center py-1"
+            aria-label={boardWords.enterFor(row.name)}
+          >
+            {boardWords.enter}
           </Link>
         )}
         {props.maySetAside && (

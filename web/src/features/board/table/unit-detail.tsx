@@ -19,6 +19,7 @@ export const UnitDetail = ({ id, unit, campaign }: { id: string; unit: UnitProgr
   const viewer = { uid, organiser: access.organiser }
   const organises = access.organiser.includes(unit.track)
   const entry = dataOf(useDoc(organises ? null : documents.unit(unit.unit)))
+  const enters = organises || (entry?.clerks.includes(uid) ?? false)
   return (
     <ul id={id} aria-label={boardWords.rowsOf(unit.unitName)} className="grid gap-px border-l-4 border-accent bg-line">
       {unit.rows.map((state) => (
@@ -28,6 +29,7 @@ export const UnitDetail = ({ id, unit, campaign }: { id: string; unit: UnitProgr
           calendar={campaign.calendar}
           mayRead={mayReadRow(state, viewer, entry, campaign.process)}
           maySuggest={maySuggestRow(state, viewer, entry, campaign.process)}
+          mayEnter={enters && state.row.stage === 'selfReview' && !state.row.actors.includes(uid)}
           maySetAside={organises && awaitsConference(state.row.step) && state.row.subject !== uid}
         />
       ))}

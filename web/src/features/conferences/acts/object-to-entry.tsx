@@ -1,10 +1,10 @@
 import { inWhoseName } from '@kiemdiem/domain/conference/remark/in-whose-name'
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { ReasonAct } from '../../../components/act/reason-act.tsx'
+import { behalfWords } from '../../../components/act/vi.ts'
 import { command } from '../../../lib/commands.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { ReasonAct } from './reason-act.tsx'
-import { actWords } from './vi.ts'
 
 /** For somebody in whose name another entered this: says once that it is not so. Nobody else sees the button. */
 export const ObjectToEntry = ({ conference, act }: { conference: Conference; act: MinutesAct | ProposalAct }) => {
@@ -15,7 +15,7 @@ export const ObjectToEntry = ({ conference, act }: { conference: Conference; act
   if (said || !inWhoseName(conference, act).includes(uid)) return null
   return (
     <ReasonAct
-      words={actWords.object}
+      words={behalfWords.object}
       act={(reason, key) => command('objectToEntry', { conferenceId: conference.id, act: act.id, reason, key })}
     />
   )

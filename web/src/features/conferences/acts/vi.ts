@@ -1,25 +1,9 @@
-/** Words of what is entered for others from a signed paper, and of steps back. */
+/** Words of what was said of acts afterwards. */
 export const actWords = {
-  basis: 'Căn cứ nhập thay',
-  basisHint: 'Văn bản đã ký mà đồng chí nhập theo.',
-  usualBasis: 'Bản giấy đã ký',
-  paperDate: 'Ngày của văn bản đó',
-  keptAt: 'Nơi lưu văn bản',
-  keptAtHint: 'Ví dụ: hồ sơ hội nghị, Văn phòng LĐLĐ tỉnh.',
-  reasonMissing: 'Xin ghi lý do.',
   remarked: {
     returned: 'Hồ sơ đề nghị này đã được trả lại',
     withdrawn: 'Hồ sơ đề nghị này đã được rút',
     objected: 'Có ý kiến không đồng ý với nội dung nhập thay',
   },
   because: (name: string, reason: string) => `Đồng chí ${name}: ${reason}`,
-  object: {
-    act: 'Tôi không đồng ý với nội dung nhập thay',
-    acting: 'Đang ghi nhận…',
-    title: 'Không đồng ý với nội dung nhập thay',
-    text: 'Ý kiến của đồng chí được lưu cùng văn bản, bộ phận tổ chức thấy ngay và xem xét mở lại hoặc trả lại. Văn bản đã nhập chưa thay đổi.',
-    reason: 'Nội dung đồng chí không đồng ý',
-  },
-  missing: 'Xin ghi nội dung này.',
-  dateMissing: 'Xin ghi ngày theo mẫu ngày/tháng/năm.',
 }

@@ -1,12 +1,12 @@
 import type { ConfirmMinutesInput } from '@kiemdiem/domain/conference/inputs'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useState } from 'react'
+import { blankBehalf, isGiven, OnBehalfFields } from '../../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
 import type { Call } from '../../../lib/use-call.ts'
-import { blankBehalf, isGiven, OnBehalfFields } from '../acts/on-behalf-fields.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { minutesWords } from './vi.ts'
 

@@ -1,7 +1,7 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { ReasonAct } from '../../../components/act/reason-act.tsx'
 import { command } from '../../../lib/commands.ts'
-import { ReasonAct } from '../acts/reason-act.tsx'
 import { minutesWords } from './vi.ts'
 
 /** Takes the confirmations back, with a reason; no longer possible once a proposal rests on the minutes. */

@@ -1,20 +1,19 @@
-import { selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
+import { asStated, type StatedRating, selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
 import type { MinutedItem } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
-import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { ReactNode } from 'react'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf, type Live } from '../../../lib/live/live.ts'
 import { WithDocs } from '../acts/with-docs.tsx'
 
-type Ratings = Readonly<Record<string, Rating | null>>
+type Ratings = Readonly<Record<string, StatedRating>>
 
 /** An item of a draft with what its subject presented, as the confirmed minutes will state it. */
 export const presentedBy = (item: MinutedItem, ratings: Ratings): MinutedItem =>
   item.reviewId !== null && item.state === 'reviewed' && item.reviewId in ratings
-    ? { ...item, selfRating: ratings[item.reviewId] ?? null }
+    ? { ...item, ...asStated(ratings[item.reviewId] ?? null) }
     : item
 
 const isThere = <T,>(live: Live<T>): T[] => {
@@ -32,11 +31,11 @@ export const WithSelfRatings = (props: {
   const side = campaign.process.tracks.find(({ id }) => id === conference.track)?.side ?? 'civil'
   const rated = conference.agenda.filter(({ reviewId }) => reviewId !== null)
   const levels = (papers: readonly Paper[], texts: readonly Live<Revision>[]): Ratings => {
-    const levelOf = (item: AgendaItem): Rating | null => {
+    const levelOf = (item: AgendaItem): StatedRating => {
       const at = papers.findIndex(({ id }) => id === item.paperId)
       const [paper, text] = [papers[at], texts[at]]
       const sealed = text && dataOf(text)
-      return paper && sealed ? selfRatingOf({ ...item, side }, paper, sealed.sections) : null
+      return paper && sealed ? selfRatingOf({ ...item, side }, paper, sealed) : null
     }
     return Object.fromEntries(rated.map((item) => [item.reviewId ?? '', levelOf(item)]))
   }

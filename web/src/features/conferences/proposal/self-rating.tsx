@@ -9,6 +9,7 @@ export const SelfRating = ({ item, track }: { item: Minuted; track: Conference['
   const self = useSelfRating(item, track)
   if (self.state === 'rated') return RATING_NAMES[self.rating]
   if (self.state === 'missing') return <span className="text-late">{proposalWords.paperMissing}</span>
+  if (self.state === 'onPaper') return proposalWords.onPaper
   if (self.state === 'waiting') return '…'
   return self.state === 'hidden' ? proposalWords.hidden : proposalWords.notAsked
 }

@@ -1,9 +1,9 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { ReasonAct } from '../../../components/act/reason-act.tsx'
 import { command } from '../../../lib/commands.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { ReasonAct } from '../acts/reason-act.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { proposalWords } from './vi.ts'
 

@@ -8,7 +8,9 @@ import { useProcess } from '../../../lib/use-access.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 
 /** What is known here of the level a subject gave itself. `missing`: its paper was never sent. */
-export type SelfRated = { state: 'hidden' | 'waiting' | 'missing' | 'notAsked' } | { state: 'rated'; rating: Rating }
+export type SelfRated =
+  | { state: 'hidden' | 'waiting' | 'missing' | 'notAsked' | 'onPaper' }
+  | { state: 'rated'; rating: Rating }
 
 /** The level a subject gave itself, for those who may read its paper. */
 export const useSelfRating = (item: Minuted, track: Conference['track']): SelfRated => {
@@ -23,6 +25,7 @@ export const useSelfRating = (item: Minuted, track: Conference['track']): SelfRa
   if (accepted === 0) return { state: 'missing' }
   if (!asked) return { state: 'notAsked' }
   if (revision.state !== 'ready') return { state: 'waiting' }
-  const rating = selfRatingOf(of, paper.data, revision.data.sections)
+  const rating = selfRatingOf(of, paper.data, revision.data)
+  if (rating === 'onPaper') return { state: 'onPaper' }
   return rating ? { state: 'rated', rating } : { state: 'notAsked' }
 }

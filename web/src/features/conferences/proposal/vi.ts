@@ -27,6 +27,7 @@ export const proposalWords = {
   include: (name: string) => `Gửi lần này: ${name}`,
   selfRating: 'Tự xếp loại',
   notAsked: 'không yêu cầu',
+  onPaper: 'theo bản giấy',
   hidden: 'không thuộc phần đồng chí được đọc',
   votes: 'Số phiếu',
   noVotes: 'không có',

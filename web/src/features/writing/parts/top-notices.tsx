@@ -1,4 +1,5 @@
 import { notRatedReason, notRatedWord } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { selfReviewOnPaper } from '@kiemdiem/domain/workflow'
 import { Notice } from '../../../components/message/notice.tsx'
 import type { Entry } from '../form/outline.ts'
 import { titleOf } from '../form/outline.ts'
@@ -34,6 +35,11 @@ export const TopNotices = (
         </Notice>
       ))}
       {draft.refusal && <Notice kind="warn" title={refusalTitle(draft, writingWords.refusedTitle)} />}
+      {selfReviewOnPaper(props.campaign.process, paper) && (
+        <Notice kind="info" title={writingWords.onPaperTitle}>
+          {writingWords.onPaperText}
+        </Notice>
+      )}
       {paper.responsible !== uid && (
         <Notice kind="info" title={writingWords.responsible}>
           {writingWords.responsibleText(responsible)}

@@ -1,11 +1,11 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useEffect } from 'react'
+import { ReasonAct } from '../../../../components/act/reason-act.tsx'
 import { LinkButton } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { ballotKeyOf, forgetBallotKeys } from '../../../../lib/ballot-keys.ts'
 import { command } from '../../../../lib/commands.ts'
 import { useMe } from '../../../../lib/use-access.ts'
-import { ReasonAct } from '../../acts/reason-act.tsx'
 import { keyWords } from './vi.ts'
 
 /** While the box is open: where its key is, and what is left to do without it. */

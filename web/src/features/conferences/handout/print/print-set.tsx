@@ -8,7 +8,7 @@ import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
-import { SetPaper } from './set-paper.tsx'
+import { type Lies, SetPaper } from './set-paper.tsx'
 
 /**
  * The set for the table as it will print: cover with agenda and roll to sign, every accepted paper in order, and for
@@ -16,15 +16,20 @@ import { SetPaper } from './set-paper.tsx'
  */
 export const PrintSet = ({ desk }: { desk: Desk }) => {
   const { conference, campaign } = desk
-  const [settled, setSettled] = useState<Readonly<Record<string, boolean>>>({})
+  const [settled, setSettled] = useState<Readonly<Record<string, Lies>>>({})
   const onSettled = useCallback(
-    (paperId: string, inSet: boolean) =>
-      setSettled((before) => (before[paperId] === inSet ? before : { ...before, [paperId]: inSet })),
+    (paperId: string, lies: Lies) =>
+      setSettled((before) => (before[paperId] === lies ? before : { ...before, [paperId]: lies })),
     [],
   )
   const { agenda } = conference
   const facts = useConferenceFacts(conference, campaign, undefined)
-  const included = new Set(agenda.map((item) => item.paperId).filter((paperId) => settled[paperId]))
+  const papers = new Map(
+    agenda.flatMap(({ paperId }): [string, 'inSet' | 'onPaper'][] => {
+      const lies = settled[paperId]
+      return lies === 'inSet' || lies === 'onPaper' ? [[paperId, lies]] : []
+    }),
+  )
   const waiting = !facts || agenda.some((item) => settled[item.paperId] === undefined)
   const ballot = desk.manages && facts ? ballotSheet(conference, facts) : null
   const voters = conference.roll.filter((attendee) => attendee.counts).length
@@ -34,7 +39,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
         <p role="status" className="prose-measure">
           {waiting
             ? handoutWords.preparing
-            : handoutWords.setHolds(included.size, agenda.length - included.size, ballot !== null)}
+            : handoutWords.setHolds(papers.size, agenda.length - papers.size, ballot !== null)}
         </p>
         {ballot && <p className="prose-measure text-sm text-soft">{handoutWords.ballotCopies(voters)}</p>}
         <div className="flex flex-wrap gap-3">
@@ -51,7 +56,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
       </div>
       {facts && (
         <div className="break-after-page [page:official]">
-          <PrintedPaper printed={coverPaper(conference, included, facts)} draft={false} />
+          <PrintedPaper printed={coverPaper(conference, papers, facts)} draft={false} />
         </div>
       )}
       {agenda.map((item) => (

@@ -1,4 +1,5 @@
 import { sheetsFor } from '@kiemdiem/domain/forms/handout/sheets-for'
+import { onPaperSheets } from '@kiemdiem/domain/forms/sheets/on-paper-sheets'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
@@ -11,7 +12,9 @@ import { useDoc } from '../../../../lib/use-doc.ts'
 import type { Desk } from '../desk-of.ts'
 
 /** Told once it is known whether a paper lies in the set. */
-type Settled = (paperId: string, inSet: boolean) => void
+type Settled = (paperId: string, lies: Lies) => void
+/** How a paper lies on the table: in the set, as a paper kept elsewhere, or not there. */
+export type Lies = 'inSet' | 'onPaper' | 'none'
 
 interface Props {
   desk: Desk
@@ -22,11 +25,12 @@ interface Props {
 const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { paper: Paper; sealed: Revision }) => {
   const known = usePaperFacts(paper, desk.campaign, desk.uid, sealed)
   const there = known !== null
+  const elsewhere = sealed.onPaper?.typed === false
   useEffect(() => {
-    if (there) onSettled(paper.id, true)
-  }, [there, onSettled, paper.id])
+    if (there) onSettled(paper.id, elsewhere ? 'onPaper' : 'inSet')
+  }, [there, elsewhere, onSettled, paper.id])
   if (!known) return null
-  const sheets = sheetsFor(desk.conference.kind, sheetsOf(paper, sealed.sections, known.facts))
+  const sheets = sheetsFor(desk.conference.kind, onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed))
   return sheets.map((printed) => (
     <div key={printed.name} className="break-after-page [page:official]">
       <PrintedPaper printed={printed} draft={false} />
@@ -42,7 +46,7 @@ export const SetPaper = ({ desk, item, onSettled }: Props) => {
   const sealed = dataOf(revision)
   const none = (paper.state !== 'loading' && accepted === null) || (revision.state !== 'loading' && sealed === null)
   useEffect(() => {
-    if (none) onSettled(item.paperId, false)
+    if (none) onSettled(item.paperId, 'none')
   }, [none, onSettled, item.paperId])
   return accepted && sealed && <Sheets desk={desk} paper={accepted} sealed={sealed} onSettled={onSettled} />
 }

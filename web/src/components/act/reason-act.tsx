@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Button } from '../../../components/form/button.tsx'
-import { Field } from '../../../components/form/field.tsx'
-import { TextArea } from '../../../components/form/text-area.tsx'
-import { Dialog } from '../../../components/message/dialog.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
-import { useCall } from '../../../lib/use-call.ts'
-import { actWords } from './vi.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { Button } from '../form/button.tsx'
+import { Field } from '../form/field.tsx'
+import { TextArea } from '../form/text-area.tsx'
+import { Dialog } from '../message/dialog.tsx'
+import { Notice } from '../message/notice.tsx'
+import { behalfWords } from './vi.ts'
 
 export interface ReasonWords {
   /** The button, and the verb of the dialog. */
@@ -40,7 +40,7 @@ export const ReasonAct = (props: { words: ReasonWords; act: (reason: string, key
         consequence={words.text}
         action={{ label: words.act, onClick: () => void act(), danger: true, busy: busy ? words.acting : null }}
       >
-        <Field label={words.reason} error={asked && missing ? actWords.reasonMissing : null}>
+        <Field label={words.reason} error={asked && missing ? behalfWords.reasonMissing : null}>
           {(control) => (
             <TextArea
               {...control}

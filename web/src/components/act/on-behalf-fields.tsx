@@ -1,13 +1,13 @@
 import type { OnBehalfInput } from '@kiemdiem/domain/conference/inputs'
 import { isRealDate } from '@kiemdiem/domain/time'
-import { Field } from '../../../components/form/field.tsx'
-import { TextInput } from '../../../components/form/text-input.tsx'
-import { DateInput } from '../../../components/form/typed/date-input.tsx'
-import { actWords } from './vi.ts'
+import { Field } from '../form/field.tsx'
+import { TextInput } from '../form/text-input.tsx'
+import { DateInput } from '../form/typed/date-input.tsx'
+import { behalfWords } from './vi.ts'
 
 /** Before anything is typed: the usual basis, dated as the conference. */
 export const blankBehalf = (date: string): OnBehalfInput => ({
-  basis: actWords.usualBasis,
+  basis: behalfWords.usualBasis,
   paperDate: date,
   keptAt: '',
 })
@@ -25,9 +25,9 @@ export const OnBehalfFields = (props: {
   const { value, onChange, asked } = props
   const text = (key: 'basis' | 'keptAt') => (
     <Field
-      label={actWords[key]}
-      hint={actWords[`${key}Hint`]}
-      error={asked && value[key].trim() === '' ? actWords.missing : null}
+      label={behalfWords[key]}
+      hint={behalfWords[`${key}Hint`]}
+      error={asked && value[key].trim() === '' ? behalfWords.missing : null}
     >
       {(control) => (
         <TextInput
@@ -42,7 +42,10 @@ export const OnBehalfFields = (props: {
   return (
     <>
       {text('basis')}
-      <Field label={actWords.paperDate} error={asked && !isRealDate(value.paperDate) ? actWords.dateMissing : null}>
+      <Field
+        label={behalfWords.paperDate}
+        error={asked && !isRealDate(value.paperDate) ? behalfWords.dateMissing : null}
+      >
         {(control) => (
           <DateInput {...control} value={value.paperDate} onChange={(paperDate) => onChange({ ...value, paperDate })} />
         )}

@@ -1,0 +1,19 @@
+/** Words of what is entered for others from a signed paper, of who does not agree with it, and of steps back. */
+export const behalfWords = {
+  basis: 'Căn cứ nhập thay',
+  basisHint: 'Văn bản đã ký mà đồng chí nhập theo.',
+  usualBasis: 'Bản giấy đã ký',
+  paperDate: 'Ngày của văn bản đó',
+  keptAt: 'Nơi lưu văn bản',
+  keptAtHint: 'Ví dụ: hồ sơ hội nghị, Văn phòng LĐLĐ tỉnh.',
+  reasonMissing: 'Xin ghi lý do.',
+  missing: 'Xin ghi nội dung này.',
+  dateMissing: 'Xin ghi ngày theo mẫu ngày/tháng/năm.',
+  object: {
+    act: 'Tôi không đồng ý với nội dung nhập thay',
+    acting: 'Đang ghi nhận…',
+    title: 'Không đồng ý với nội dung nhập thay',
+    text: 'Ý kiến của đồng chí được lưu cùng văn bản, bộ phận tổ chức thấy ngay và xem xét mở lại hoặc trả lại. Văn bản đã nhập chưa thay đổi.',
+    reason: 'Nội dung đồng chí không đồng ý',
+  },
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { LinkButton } from '../../components/form/button.tsx'
+import { Page } from '../../components/layout/page.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { command, newKey } from '../../lib/commands.ts'
+import { sentenceFor } from '../../lib/errors-vi.ts'
+import { EnterForm } from './enter-form.tsx'
+import { type AskedOf, NOTHING_ENTERED } from './entry.ts'
+import { onPaperWords } from './vi.ts'
+
+const toBoard = <LinkButton href="/tien-do">{onPaperWords.toBoard}</LinkButton>
+
+/**
+ * Entering a signed paper for who signed it. A unit's clerk does not read the paper's header before it is sent, so that
+ * what the form asks is told by the command itself, together with whether it may be entered at all.
+ */
+export const EnterPage = ({ paperId }: { paperId: string }) => {
+  const [asked, setAsked] = useState<AskedOf | string | null>(null)
+  const [done, setDone] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    command('enterPaper', { ...NOTHING_ENTERED, mark: 'none', paperId, preview: true, key: newKey() })
+      .then((answer) => wanted && setAsked(answer.asked))
+      .catch((error) => wanted && setAsked(sentenceFor(error)))
+    return () => {
+      wanted = false
+    }
+  }, [paperId])
+  if (asked === null)
+    return (
+      <Page title={onPaperWords.title}>
+        <Skeleton height={480} />
+      </Page>
+    )
+  if (typeof asked === 'string')
+    return (
+      <Page title={onPaperWords.title} action={toBoard}>
+        <Notice kind="block">{asked}</Notice>
+      </Page>
+    )
+  return (
+    <Page title={onPaperWords.title} context={asked.subjectName} action={toBoard}>
+      {done ? (
+        <Notice kind="info" live title={onPaperWords.doneTitle}>
+          {onPaperWords.doneText(asked.subjectName)}
+        </Notice>
+      ) : (
+        <EnterForm paperId={paperId} asked={asked} onDone={() => setDone(true)} />
+      )}
+    </Page>
+  )
+}

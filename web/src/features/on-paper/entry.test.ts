@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { type Entry, NOTHING_ENTERED, toSend, withMark } from './entry.ts'
+
+const entry: Entry = {
+  ...NOTHING_ENTERED,
+  ...{ mark: 'none', paperDate: '2026-11-20', keptAt: 'Văn phòng', typed: true },
+  sections: { politics: { text: 'Đã viết.' }, ethics: { text: ' ' }, civilRating: { rating: 'good' } },
+}
+const ratings = new Set(['civilRating'])
+
+test('what is sent is what was filled in; without a text the levels alone', () => {
+  expect(Object.keys(toSend(entry, ratings)?.sections ?? {})).toEqual(['politics', 'civilRating'])
+  expect(Object.keys(toSend({ ...entry, typed: false }, ratings)?.sections ?? {})).toEqual(['civilRating'])
+})
+
+test('a mark throws away what was typed, and asks for a number', () => {
+  const marked = withMark(entry, 'secret')
+  expect(marked).toMatchObject({ typed: false, sections: {} })
+  expect(toSend(marked, ratings)).toBeNull()
+  expect(toSend({ ...marked, number: '02-BC' }, ratings)?.sections).toEqual({})
+})
+
+test.each([{ mark: '' as const }, { keptAt: ' ' }, { basis: '' }, { paperDate: '2026-02-30' }])(
+  'nothing is sent with %o',
+  (change) => {
+    expect(toSend({ ...entry, ...change }, ratings)).toBeNull()
+  },
+)

@@ -1,0 +1,31 @@
+/** Words of entering a signed paper for who signed it. */
+export const onPaperWords = {
+  title: 'Nhập thay từ bản giấy đã ký',
+  loading: 'Đang mở…',
+  markTitle: '1. Độ mật của bản giấy',
+  mark: 'Bản giấy đóng dấu độ mật nào?',
+  choose: 'Chọn độ mật',
+  markedTitle: 'Bản giấy có độ mật',
+  markedText:
+    'Chỉ ghi số, ngày và nơi lưu. Không nhập nội dung, không nhập mức tự nhận, không chụp, không tải lên. Bản giấy đọc tại hội nghị theo quy định về bí mật nhà nước.',
+  whereTitle: '2. Bản giấy ở đâu',
+  number: 'Số của bản giấy',
+  numberHint: 'Bắt buộc khi có độ mật; để trống nếu bản giấy không có số.',
+  whatTitle: '3. Nội dung',
+  typed: 'Nhập cả nội dung bản kiểm điểm',
+  typedHint: 'Không đánh dấu thì chỉ ghi nơi lưu; mọi bước sau dùng bản giấy. Mức tự nhận có thể để trống nếu chưa rõ.',
+  unknownRating: 'Chưa rõ, theo bản giấy',
+  selfRating: 'Tự nhận mức xếp loại',
+  section: (number: string, heading: string) => `${number} ${heading}`.trim(),
+  noGrade: 'Chọn cấp độ',
+  grade: 'Tự đánh giá về cấp độ thực hiện',
+  save: 'Nhập thay',
+  saving: 'Đang ghi…',
+  missing: 'Xin ghi đủ độ mật, căn cứ, ngày ký, nơi lưu; bản có độ mật ghi cả số.',
+  confirmTitle: 'Nhập thay bản kiểm điểm?',
+  confirmText: (name: string) =>
+    `Bản kiểm điểm của ${name} được coi là đã gửi, hồ sơ chuyển sang hội nghị. Người ký được báo và có thể nêu ý kiến không đồng ý. Bản đã nhập không sửa được; nếu nhầm, người có quyền đề nghị bổ sung, hoàn thiện rồi nhập lại.`,
+  doneTitle: 'Đã nhập thay',
+  doneText: (name: string) => `Bản kiểm điểm của ${name} đã được ghi nhận là bản giấy; người ký đã được báo.`,
+  toBoard: 'Về trang Tiến độ',
+}
