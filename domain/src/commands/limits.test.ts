@@ -25,7 +25,7 @@ const isClosed = ({ source }: RegExp): boolean =>
 
 const MANY = 20_000
 /** Values of which one fits what a record holds; no record of the commands needs others. */
-const SAMPLES = ['', 0, true, null, 'good']
+const SAMPLES = ['', 0, true, null, 'good', {}]
 
 /** Records know no length: one with very many entries must be refused, and one with a single entry taken. */
 const isBoundedRecord = (schema: z.core.$ZodType, { valueType }: Node['def']): boolean => {
