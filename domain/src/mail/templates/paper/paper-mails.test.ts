@@ -154,3 +154,26 @@ test('a suggested issue: where it is answered and by when, never what it is', ()
   expect(mail.text).toContain('Thời hạn gửi bản: Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11).')
   expect(mail.text).toContain('Xem gợi ý và viết giải trình: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai')
 })
+
+test('entered for you: by whom, the day of the paper, and how to object; nothing of what it says or where it lies', () => {
+  const mail = render('enteredForYou')
+  expect(mail.subject).toBe('[Kiểm điểm 2023] Đã nhập thay bản kiểm điểm của đồng chí từ bản giấy (2023-037-L2)')
+  expect(mail.text).toBe(`Kính gửi đồng chí Lò Thị Mai,
+
+Đồng chí Vũ Đình Nam đã nhập thay bản kiểm điểm của đồng chí từ bản giấy ký ngày 20/11/2023, số tiếp nhận 2023-037-L2.
+
+Nếu không đúng bản đồng chí đã ký, xin mở trang dưới đây và chọn “Không đồng ý với nội dung nhập thay”; bộ phận tổ chức sẽ xem xét.
+
+Xem bản đã nhập: https://kiemdiem.example/ho-so/2023_p-lo-thi-mai
+
+Trân trọng.
+
+Ban Tổ chức - Kiểm tra
+LĐLĐ tỉnh Lai Châu`)
+})
+
+test('an entry that is objected to: whose, and what may be done', () => {
+  const mail = render('entryObjected')
+  expect(mail.subject).toBe('[Kiểm điểm 2023] Không đồng ý với bản kiểm điểm nhập thay của Lò Thị Mai (2023-037-L2)')
+  expect(mail.text).toContain('nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện')
+})
