@@ -89,6 +89,7 @@ const BREAKS: Record<InvariantName, ((store: Store) => void)[]> = {
   texts: [
     (store) => store.delete(paths.revision(PAPER, 1)),
     (store) => change<Paper>(store, paths.paper(PAPER), () => ({ revision: 2 })),
+    (store) => change(store, paths.revision(PAPER, 1), () => ({ onPaper: { mark: 'secret' } })),
     (store) =>
       change<Review>(store, paths.review(MAI), ({ current }) => ({ current: { ...current, selfReview: '2' } })),
   ],

@@ -9,6 +9,12 @@ const AHEAD: Record<Paper['state'], number> = { drafting: 1, returned: 1, comple
 const sealed = (data: Data, path: string, number: number): boolean =>
   number === 0 || Reflect.get(Object(data.stored.get(path)), 'revision') === number
 
+/** Of what bears a mark nothing is here but number, day and place. */
+const secret = (data: Data, path: string): boolean => {
+  const { onPaper, sections } = Object(data.stored.get(path)) as { onPaper?: { mark?: unknown }; sections?: object }
+  return onPaper !== undefined && onPaper.mark !== 'none' && Object.keys(sections ?? {}).length > 0
+}
+
 const ofPaper = (data: Data, at: string, paper: Paper): Finding[] => {
   const { id, state, accepted, revision, acceptedAt } = paper
   const text = paths.revision(id, accepted)
@@ -18,6 +24,7 @@ const ofPaper = (data: Data, at: string, paper: Paper): Finding[] => {
       ? []
       : [{ at, what: 'state and acceptance differ' }]),
     ...(sealed(data, text, accepted) ? [] : [{ at: text, what: 'was accepted and is not there' }]),
+    ...(secret(data, text) ? [{ at: text, what: 'bears a mark and says something' }] : []),
     ...(state !== 'returned' || data.stored.has(paths.paperReturn(id, accepted))
       ? []
       : [{ at: paths.paperReturn(id, accepted), what: 'the remarks of a return are not there' }]),
