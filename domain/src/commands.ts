@@ -22,6 +22,10 @@ import { cancelConference } from './conference/schedule/cancel.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { setCalendar } from './conference/schedule/set-calendar.ts'
 import { giveOpinion } from './consultation/give-opinion.ts'
+import { finishCopy } from './copies/finish-copy.ts'
+import { putCopyPiece } from './copies/put-copy-piece.ts'
+import { startCopy } from './copies/start-copy.ts'
+import { withdrawCopy } from './copies/withdraw-copy.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -65,6 +69,10 @@ export const COMMANDS = {
   returnProposal,
   objectToEntry,
   giveOpinion,
+  startCopy,
+  putCopyPiece,
+  finishCopy,
+  withdrawCopy,
   startCampaign,
   cancelOpening,
   setRoles,

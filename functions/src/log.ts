@@ -5,6 +5,7 @@ export interface LogFields {
   paperId?: string
   revision?: number
   conferenceId?: string
+  act?: string
   mailId?: string
   job?: string
   step?: string

@@ -15,9 +15,11 @@ test('the policy of content lets in nothing but the app itself and the Google se
   const directives = new Map(
     policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
   )
-  for (const name of ['default-src', 'object-src', 'base-uri', 'frame-ancestors']) {
+  for (const name of ['default-src', 'base-uri', 'frame-ancestors']) {
     expect(directives.get(name), name).toEqual(["'none'"])
   }
+  // A signed copy in the browser's own viewer (decisions/0055).
+  expect(directives.get('object-src')).toEqual(['blob:'])
   for (const name of ['script-src', 'style-src', 'form-action']) expect(directives.get(name), name).toEqual(["'self'"])
   expect(directives.get('img-src')).toEqual(["'self'", 'data:'])
   expect(directives.get('connect-src')).toEqual([

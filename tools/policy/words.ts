@@ -45,6 +45,10 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'conferences/{conferenceId}/notes/{noteId}': 'Ghi chú riêng của người dự khi đọc tài liệu',
   'conferences/{conferenceId}/ballots/{ballotId}': 'Phiếu kín trên hệ thống, đã mã hóa; xóa hết khi kết thúc bỏ phiếu',
   'scopes/{scopeId}': 'Ai thuộc nhóm xếp loại nào, để không ai đọc được phần còn kín của nhóm có mình',
+  'acts/{actId}/copies/{copy}': 'Bản ký của văn bản chung (tên tệp, ai gửi, lúc nào)',
+  'acts/{actId}/copies/{copy}/pieces/{piece}': 'Nội dung bản ký của văn bản chung',
+  'papers/{paperId}/revisions/{number}/copies/{copy}': 'Bản ký của bản kiểm điểm đã gửi (tên tệp, ai gửi, lúc nào)',
+  'papers/{paperId}/revisions/{number}/copies/{copy}/pieces/{piece}': 'Nội dung bản ký của bản kiểm điểm đã gửi',
   'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
   'jobs/{jobId}': 'Việc lớn đang thực hiện: xong bao nhiêu phần (không có nội dung)',
   'jobs/{jobId}/input/{number}': 'Danh sách đơn vị, cán bộ đúng như khi bắt đầu mở đợt',
@@ -57,7 +61,7 @@ export const AUTOMATIC_NAMES: Record<keyof typeof AUTOMATIC, string> = {
   sendMail: 'Gửi từng thư báo',
   runJob: 'Thực hiện từng phần của việc lớn (mở đợt kiểm điểm)',
   sweepMail: 'Tìm thư báo còn sót để gửi, việc lớn đứng lại để làm tiếp',
-  sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận',
+  sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận; bỏ bản ký gửi dở quá một ngày',
   recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',
 }
 

@@ -26,4 +26,6 @@ export const paperIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+$/)
 export const reviewIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_[A-Za-z]+$/)
 /** An act of a conference. */
 export const actIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+\.[a-z]+\.\d+$/)
+/** Of a conference, a body, a unit or a campaign. */
+export const anyActIdSchema = id(/^[a-z0-9-]+(_[a-z0-9-]+){0,2}\.[a-z]+\.\d+$/)
 export const conferenceIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+$/)

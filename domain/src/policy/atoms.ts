@@ -130,6 +130,14 @@ export const WHEN = {
   ownTracks: 'là người tổ chức mọi hướng có người viết, đọc, xử lý hồ sơ thay đổi (đợt đang mở)',
   nothingPrivate: 'không nhập thư điện tử, điện thoại, ngày sinh',
   nothingRests: 'chưa có hồ sơ, tài liệu, đơn vị, tài khoản nào gắn với mục đó',
+  copyUnmarked: 'người gửi xác nhận tài liệu không có dấu mật',
+  copyFits: 'tệp không rỗng, không quá 10 MB',
+  documentStands: 'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại, bản kiểm điểm đã tiếp nhận',
+  copiesLeft: 'văn bản chưa có đủ 03 bản ký, không có quá nhiều tệp gửi dở',
+  copySending: 'bản ký đang được chính người đó gửi',
+  pieceFits: 'phần gửi đúng chỗ, đúng độ dài; phần đầu là của tệp PDF',
+  copyWhole: 'tệp nhận đủ, là tệp PDF, đúng tệp đã chọn',
+  copyKept: 'bản ký đã lưu, chưa bị gỡ',
   secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

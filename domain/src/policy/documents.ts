@@ -1,4 +1,5 @@
 import { CONFERENCE_ROWS } from './conference-documents.ts'
+import { COPY_ROWS } from './copy-documents.ts'
 import { REGISTRY_ROWS } from './registry-documents.ts'
 import type { PolicyRow } from './row.ts'
 
@@ -171,6 +172,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     why: 'Nhật ký xử lý, trong đó có những bước chưa công bố với người được đánh giá.',
   },
   ...CONFERENCE_ROWS,
+  ...COPY_ROWS,
   {
     resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],

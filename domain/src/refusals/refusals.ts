@@ -1,4 +1,5 @@
 import { ACCOUNT_REFUSALS } from './accounts.ts'
+import { COPY_REFUSALS } from './copies.ts'
 import { ENTRANCE_REFUSALS } from './entrance.ts'
 import { IMPORT_REFUSALS } from './import.ts'
 import { REGISTRY_REFUSALS } from './registry.ts'
@@ -13,5 +14,6 @@ export const REFUSALS = {
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,
+  ...COPY_REFUSALS,
 }
 export type RefusalCode = keyof typeof REFUSALS

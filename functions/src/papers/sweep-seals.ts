@@ -2,6 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { onSchedule } from 'firebase-functions/scheduler'
 import { serverNow } from '../clock.ts'
+import { sweepCopies } from '../copies/sweep-copies.ts'
 import { describe } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
@@ -79,7 +80,8 @@ const isNight = (scheduleTime: string): boolean => new Date(scheduleTime).getUTC
 /**
  * Finds seals whose event was lost, or was stopped by data that have been mended since: a waiting seal freezes its
  * draft, so nobody could help themselves, also after the campaign has been closed. Each hour the recent ones; once a
- * night every paper that is not sent, which misses none. Judging one again is harmless at any time.
+ * night every paper that is not sent, which misses none. Judging one again is harmless at any time. After them go the
+ * signed copies that nobody has finished sending, so that no further schedule is paid for.
  */
 export const sweepSeals = onSchedule(
   { ...optionsOf('sweepSeals'), schedule: 'every 60 minutes', timeZone: 'Asia/Ho_Chi_Minh', timeoutSeconds: 540 },
@@ -91,5 +93,6 @@ export const sweepSeals = onSchedule(
         log('ERROR', 'sealsSwept', { paperId, revision, outcome: 'failed', detail: describe(error) })
       }
     }
+    await sweepCopies()
   },
 )

@@ -1,6 +1,7 @@
 import type { Operation } from '@kiemdiem/domain/policy/row'
 import { closedKinds } from '../kinds/closed.ts'
 import { conferenceKinds } from '../kinds/conference.ts'
+import { copyKinds } from '../kinds/copies.ts'
 import { draft } from '../kinds/draft.ts'
 import { campaign, paper, paperReturn, suggestion } from '../kinds/paper.ts'
 import { registryKinds } from '../kinds/registry.ts'
@@ -24,6 +25,7 @@ export const KINDS = [
   suggestion,
   ...reviewKinds,
   ...conferenceKinds,
+  ...copyKinds,
   ...closedKinds,
 ]
 

@@ -2,7 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { When } from '@kiemdiem/domain/policy/atoms'
 import { ANOTHER } from '../cells/arrange.ts'
 import { OWN_TRACK, scopeOfCaller } from '../cells/callers.ts'
-import type { Kind, Scene } from '../cells/scene.ts'
+import type { Kind, Scene, Values } from '../cells/scene.ts'
 import { CONFERENCE_RELATIONS, conferenceIn, headerIn, MEETING_VALUES, VOTING_VALUES } from './conference-header.ts'
 import { minutes } from './minutes.ts'
 import { ballot, note } from './own-in-conference.ts'
@@ -43,7 +43,11 @@ const ACTS: Record<string, string> = {
   opinion: 'opinion',
   notice: 'notice',
 }
-const actIn = (scene: Scene) => ({
+export const ACT_KIND_VALUES: Values = {
+  holds: ['yes', 'proposal', 'remark'],
+  fails: ['no', 'appraisal', 'opinion', 'notice'],
+}
+export const actIn = (scene: Scene) => ({
   kind: ACTS[scene.value('ofConference')] ?? 'minutes',
   track: OWN_TRACK,
   by: ANOTHER,
@@ -54,10 +58,7 @@ const act: Kind = {
   resource: 'acts/{actId}',
   who: ['actAudience', 'scopeHolder', 'reader', 'viewer'],
   when: ['ofConference'],
-  values: {
-    ...SHOWN_VALUES,
-    ofConference: { holds: ['yes', 'proposal', 'remark'], fails: ['no', 'appraisal', 'opinion', 'notice'] },
-  },
+  values: { ...SHOWN_VALUES, ofConference: ACT_KIND_VALUES },
   path: (scene) => paths.act(scene.operation === 'create' ? 'moi' : scene.world.idOf('van-ban', actIn(scene))),
   data: actIn,
   lists: ({ me }) => [

@@ -3,7 +3,7 @@ import type { Sections } from '@kiemdiem/domain/model/paper'
 import { SAME_BECAUSE_MAX } from '@kiemdiem/domain/papers/compare/resent'
 import { ANOTHER } from '../cells/arrange.ts'
 import type { Request } from '../cells/cell.ts'
-import type { Kind, Scene } from '../cells/scene.ts'
+import type { Kind, Scene, Values } from '../cells/scene.ts'
 import { Fraction } from '../emulator/encode.ts'
 import { draftOf, SAME_VALUES, SEAL_VALUES, STANDS } from './draft.ts'
 import {
@@ -55,13 +55,15 @@ const honestly: Record<string, SealShape> = {
 }
 
 /** Revision asked for, and the paper it is of. */
-const READS: Record<string, { stand: Stand; number: number }> = {
+export const READS: Record<string, { stand: Stand; number: number }> = {
   yes: { stand: SEALED, number: 1 },
   earlier: { stand: { state: 'sealed', revision: 2, accepted: 2 }, number: 1 },
   whileReturned: { stand: RETURNED, number: 1 },
   no: { stand: RETURNED, number: 2 },
   first: { stand: DRAFTING, number: 1 },
 }
+
+export const READ_VALUES: Values = { holds: ['yes', 'earlier', 'whileReturned'], fails: ['no', 'first'] }
 
 const readIn = (scene: Scene) => {
   const { stand, number } = READS[scene.value('accepted')] ?? { stand: SEALED, number: 1 }
@@ -125,7 +127,7 @@ export const revision: Kind = {
   when: ['accepted', 'notSealed', ...CLOSING, 'sameRevision', 'equalsDraft'],
   values: {
     ...CLOSING_VALUES,
-    accepted: { holds: ['yes', 'earlier', 'whileReturned'], fails: ['no', 'first'] },
+    accepted: READ_VALUES,
     notSealed: SEAL_VALUES,
     sameRevision: SAME_VALUES,
     equalsDraft: { holds: ['yes', ...Object.keys(honestly)], fails: Object.keys(dishonest) },

@@ -45,6 +45,8 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'reviews/{reviewId}/parts/{partId} allow list | also create',
       'gates/{gateId} allow get | also create',
       'jobs/{jobId} allow get, list | also create',
+      'acts/{actId}/copies/{copy} allow get, list | also create',
+      'papers/{paperId}/revisions/{number}/copies/{copy} allow get, list | also create',
     ],
   },
   {

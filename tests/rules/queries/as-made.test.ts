@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { openBench } from '../support/bench.ts'
 import { activePeople, CAMPAIGN, type Who } from '../support/cast.ts'
-import { MEETING } from '../support/conferences.ts'
+import { DECISION_ACT, MEETING, MINUTES_ACT } from '../support/conferences.ts'
+import { paperOf } from '../support/world.ts'
 
 const bench = openBench(import.meta.filename)
 
@@ -44,6 +45,18 @@ const cases: Record<keyof typeof queries, Case> = {
     by: 'p-an',
     made: queries.actsOfKind('minutes', 'p-an'),
     foreign: queries.actsOfKind('minutes', 'p-be'),
+    rows: 1,
+  },
+  copiesOfAct: {
+    by: 'p-an',
+    made: queries.copiesOfAct(MINUTES_ACT),
+    foreign: queries.copiesOfAct(DECISION_ACT),
+    rows: 1,
+  },
+  copiesOfRevision: {
+    by: 'p-cuc',
+    made: queries.copiesOfRevision(paperOf('p-cuc'), '1'),
+    foreign: queries.copiesOfRevision(paperOf('p-giang'), '1'),
     rows: 1,
   },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },

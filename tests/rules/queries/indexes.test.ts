@@ -4,7 +4,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 
 interface IndexFile {
   indexes: { collectionGroup: string; queryScope: string; fields: { fieldPath: string }[] }[]
-  fieldOverrides: { collectionGroup: string; fieldPath: string; indexes: unknown[]; ttl?: boolean }[]
+  fieldOverrides: { collectionGroup: string; fieldPath: string; indexes: { queryScope?: string }[]; ttl?: boolean }[]
 }
 const file: IndexFile = JSON.parse(readFileSync(new URL('../../../firestore.indexes.json', import.meta.url), 'utf8'))
 
@@ -16,6 +16,8 @@ const made: QuerySpec<unknown>[] = [
   queries.myConferences('c', 'p'),
   queries.minutesRows('k'),
   queries.actsOfKind('k', 'p'),
+  queries.copiesOfAct('k'),
+  queries.copiesOfRevision('p', '1'),
   queries.openCampaigns(),
   queries.directory(),
   queries.units(),
@@ -50,8 +52,10 @@ describe('every query of the web', () => {
   test('filters on no field that is exempt from indexing', () => {
     const exempt = (spec: QuerySpec<unknown>) =>
       file.fieldOverrides.filter(
-        ({ collectionGroup, fieldPath }) =>
-          collectionGroup === groupOf(spec) && spec.where.some(([field]) => field.split('.')[0] === fieldPath),
+        ({ collectionGroup, fieldPath, indexes }) =>
+          !indexes.some(({ queryScope }) => queryScope === 'COLLECTION') &&
+          collectionGroup === groupOf(spec) &&
+          spec.where.some(([field]) => field.split('.')[0] === fieldPath),
       )
     expect(made.flatMap(exempt)).toEqual([])
   })
@@ -72,6 +76,7 @@ test('long texts are kept out of every index: they cost storage and writing time
       'acts.items',
       'acts.course',
       'parts.comments',
+      'pieces.bytes',
     ]),
   )
 })
@@ -81,6 +86,15 @@ test('lost seals are sought among all revisions by their time, which no index of
     ({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}` === 'revisions.submittedAt',
   )
   expect(found?.indexes).toContainEqual({ order: 'ASCENDING', queryScope: 'COLLECTION_GROUP' })
+})
+
+test('copies that were not finished are sought among all documents, and kept ones of a single one', () => {
+  const found = file.fieldOverrides.find(
+    ({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}` === 'copies.state',
+  )
+  expect(found?.indexes).toEqual(
+    ['COLLECTION', 'COLLECTION_GROUP'].map((queryScope) => ({ order: 'ASCENDING', queryScope })),
+  )
 })
 
 test('keys of repeated calls and counts of tries are cleared away by the database; hashes of codes stay, so that an old code is told apart from a wrong one', () => {

@@ -51,6 +51,11 @@ export const item = {
   proposed: null,
   remark: '',
 }
+/** A copy of either state; what its bytes are does not matter to the rules. */
+const copied = (path: string, state: 'kept' | 'withdrawn'): [string, object][] => [
+  [path, { number: 1, state, name: 'ban-ky.pdf', by: 'p-be', at: NOW }],
+  [`${path}/pieces/0`, { bytes: 'JVBERi0xLjcK' }],
+]
 const outcome = { number: 1, comments: 'Cần chủ động hơn.', tally: null, proposed: 'good', at: NOW }
 
 /** Two conferences with all that stands below and beside them. */
@@ -76,6 +81,12 @@ export const conferences: [string, object][] = [
   [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],
   [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
   [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],
+  ...copied(paths.actCopy(MINUTES_ACT, 1), 'kept'),
+  ...copied(paths.actCopy(MINUTES_ACT, 2), 'withdrawn'),
+  ...copied(paths.actCopy(DECISION_ACT, 1), 'kept'),
+  ...copied(paths.revisionCopy(`${CAMPAIGN}_p-cuc`, 1, 1), 'kept'),
+  ...copied(paths.revisionCopy(`${CAMPAIGN}_p-cuc`, 1, 2), 'withdrawn'),
+  ...copied(paths.revisionCopy(`${CAMPAIGN}_p-giang`, 1, 1), 'kept'),
   [paths.gate(GATE), { id: GATE, track: 'partyGroup', viewers: ['p-hoa'], requires: [], passed: [], openedAt: null }],
   [paths.reviewPart(REVIEW, 'conference.1'), { stage: 'conference', ...outcome }],
   [paths.reviewPart(REVIEW, 'appraisal.1'), { stage: 'appraisal', ...outcome }],

@@ -14,5 +14,5 @@ test('the rules open to the organisers of a track exactly the kinds of acts that
   const named = ACTS.filter(({ toOrganisers }) => toOrganisers).map(({ kind }) => `'${kind}'`)
   // What is said of such an act afterwards goes where the act goes.
   const kinds = [...named, "'remark'"]
-  expect(rulesText()).toContain(`resource.data.kind in [${kinds.join(', ')}] `)
+  expect(rulesText()).toContain(`act.kind in [${kinds.join(', ')}] `)
 })

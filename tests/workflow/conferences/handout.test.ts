@@ -3,18 +3,16 @@ import '../fixture/own-project.ts'
 
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
-import { personSchema } from '@kiemdiem/domain/model/person'
 import { expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { parse } from '../../../functions/src/firestore/parse.ts'
 import { logged } from '../fixture/captured-log.ts'
 import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
-import { nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
+import { nameOf, newCampaignId, plant, UNIT, WHO } from '../fixture/world.ts'
 
 const scheduled = async () => {
   const campaign = newCampaignId()
@@ -90,12 +88,11 @@ it('who has left the unit since it was planned gets nothing, and nobody else doe
   const header = db.doc(paths.conference(conferenceId))
   await header.update({ roll: [...(await readConference(conferenceId)).roll, guest] })
   const person = db.doc(paths.person(WHO.secretary))
-  const { posts } = parse(personSchema, await person.get())
   await person.update({ posts: [] })
   const wrong = handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])
   await expect(wrong).rejects.toMatchObject({ details: { reason: 'notOfUnit', at: { [WHO.secretary]: 'notOfUnit' } } })
   expect(await papers()).toEqual(before)
-  await person.update({ posts })
+  await person.update({ posts: [{ unit: UNIT, title: 'Chuyên viên' }] })
   expect(await handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])).toEqual({ handoutRounds: 1 })
 })
 

@@ -3,7 +3,7 @@ import { differing, plantWorld } from '../support/compare-worlds.ts'
 import { allOf, type Difference } from '../support/differences.ts'
 import { mayRead } from '../support/entitled.ts'
 import { USUAL } from '../support/hidden.ts'
-import { GET, listOfActs, listOfRows, lookAs, type Seen } from '../support/observe.ts'
+import { GET, listOfActs, listOfCopies, listOfRows, lookAs, type Seen } from '../support/observe.ts'
 import { HOSTILES, type Hostile, makeHostileOffice } from './hostiles.ts'
 import { everyDocument, type Faulty, runScript } from './run-script.ts'
 
@@ -35,7 +35,10 @@ const entitledQuestions = (worlds: readonly World[], homes: readonly string[], u
     const { kind, audience } = (worlds[1]?.get(path) ?? {}) as { kind?: string; audience?: string[] }
     return kind && audience?.includes(uid) ? [listOfActs(kind, uid)] : []
   })
-  return new Set([...open, ...rows, ...acts])
+  const copies = homes
+    .filter((path) => /\/copies\/\d+$/.test(path) && mayRead(worlds, path, uid, 'list'))
+    .map(listOfCopies)
+  return new Set([...open, ...rows, ...acts, ...copies])
 }
 
 export interface Harm {

@@ -31,6 +31,11 @@ const ofActs =
       acts.filter((act) => act.startsWith(conferenceId)).map((act) => make(conferenceId, act)),
     )
 
+const copied = (papers: readonly string[], acts: readonly string[]) => [
+  ...acts.map((id) => ({ kind: 'act' as const, id })),
+  ...papers.map((id) => ({ kind: 'paper' as const, id, revision: 1 })),
+]
+
 const member = (personId: string) => ({ personId, kind: 'member' as const, name: '', post: 'Chuyên viên' })
 const plan = (uid: string, unit: string, agenda: string[], more: string[] = []) => ({
   conferenceId: null,
@@ -183,6 +188,12 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ),
     ),
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
+  startCopy: ({ papers, acts }) =>
+    copied(papers, acts).map((of) => ({ of, name: 'ban-ky.pdf', size: 20, sha256: '0'.repeat(64), secret: false })),
+  putCopyPiece: ({ papers, acts }) =>
+    copied(papers, acts).map((of) => ({ of, copy: 1, piece: 0, bytes: btoa('%PDF-1.7\n') })),
+  finishCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1 })),
+  withdrawCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1, reason, erase: true })),
   undoOpening: each((conferenceId) => ({ conferenceId, reason })),
   cancelConference: each((conferenceId) => ({ conferenceId, revision: 1, reason })),
 }

@@ -12,6 +12,10 @@ import { returnProposal } from '../../../functions/src/conferences/ways-back/ret
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
+import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
+import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
+import { startCopy } from '../../../functions/src/copies/start-copy.ts'
+import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
@@ -21,7 +25,7 @@ import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers.ts'
 import { personRow } from '../../workflow/fixture/import-rows.ts'
 import { USUAL } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, HELD, paperOf, reviewOf, SITTING } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, COPIED, HELD, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -65,6 +69,8 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const beforehand = { seen: 0, preview: true }
   const rows = { units: [], people: [personRow(2, { name: 'Lò Thị Mai' })] }
   const file = { ...rows, part: 0, continues: null, seen: '', preview: true }
+  const copied = { of: COPIED.minutes, copy: 1 }
+  const marked = { name: 'ban-ky.pdf', size: 20, sha256: '0'.repeat(64), secret: true }
   const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
@@ -94,6 +100,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
+    ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
+    ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
+    ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],
+    ['copy gone', () => call(withdrawCopy, uid, { ...copied, reason: ' ', erase: false, key: key() })],
     ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],

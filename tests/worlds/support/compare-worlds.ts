@@ -3,7 +3,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { project, request } from '../../support/own-emulator.ts'
 import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
-import { GET, listOfActs, listOfRows, observe, type Seen } from './observe.ts'
+import { GET, listOfActs, listOfCopies, listOfRows, observe, type Seen } from './observe.ts'
 import { makeOffice } from './office.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
@@ -62,7 +62,7 @@ export interface Comparison {
   }
   /** Which of the homes each viewer may open, by the policy's table: exactly those must differ. */
   entitled: Opened
-  /** Which registered lists must differ, because a home stands in them: rows of minutes, acts that name the viewer. */
+  /** Which registered lists must differ, because a home stands in them: rows of minutes, copies, acts that name the viewer. */
   listed: Map<Viewer, string[]>
 }
 
@@ -78,14 +78,13 @@ const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): st
 }
 
 const listsOf = (other: World, homes: readonly string[]): Map<Viewer, string[]> => {
-  const rows = homes.filter((path) => path.includes('/minutes/'))
+  const rows = homes.filter((path) => /\/(minutes|copies)\/[^/]+$/.test(path))
   const listed = Object.entries(entitledTo([usual, other], rows, 'list')) as [Viewer, string[]][]
+  const nameOf = (path: string) =>
+    path.includes('/copies/') ? listOfCopies(path) : listOfRows(path.split('/')[1] ?? '')
   const lists = everyViewer.map((viewer): [Viewer, string[]] => [
     viewer,
-    [
-      ...(listed.find(([who]) => who === viewer)?.[1] ?? []).map((path) => listOfRows(path.split('/')[1] ?? '')),
-      ...listsOfActs(other, homes, viewer),
-    ],
+    [...(listed.find(([who]) => who === viewer)?.[1] ?? []).map(nameOf), ...listsOfActs(other, homes, viewer)],
   ])
   return new Map(lists.flatMap(([viewer, asked]) => (asked.length > 0 ? [[viewer, [...new Set(asked)].sort()]] : [])))
 }

@@ -1,5 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
+import { COPY_HOMES } from './copies.ts'
 import { type Hidden, USUAL } from './hidden.ts'
 import {
   BALLOT,
@@ -74,6 +75,7 @@ const OPENED: readonly Difference[] = [
 
 /** Listed too, by those who may open them. */
 const LISTED: readonly Difference[] = [
+  { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',
     change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },

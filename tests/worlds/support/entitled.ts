@@ -1,6 +1,7 @@
 import type { Access, Pending } from '@kiemdiem/domain/model/access'
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Copy } from '@kiemdiem/domain/model/copy'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
@@ -22,7 +23,10 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
 }
 
 const relations = (world: World, path: string, wild: Record<string, string>, uid: string, access: Access): Who[] => {
-  const document = world.get(path) as { audience?: string[]; scope?: string; pending?: Pending } | undefined
+  // A copy is shown as the act is that it belongs to.
+  const document = world.get(path.replace(/\/copies\/.*/, '')) as
+    | { audience?: string[]; scope?: string; pending?: Pending }
+    | undefined
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
@@ -58,7 +62,9 @@ const conditions = (world: World, path: string, wild: Record<string, string>): W
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const act = world.get(`acts/${wild.actId}`) as { kind: string } | undefined
   const number = path.includes('/revisions/') ? Number(wild.number) : 0
+  const copy = world.get(/^.*\/copies\/[^/]+/.exec(path)?.[0] ?? '') as Copy | undefined
   const holds: Partial<Record<When, boolean>> = {
+    copyKept: copy?.state === 'kept',
     accepted: paper !== undefined && paper.accepted > 0 && number <= paper.accepted,
     announced: wild.partId?.startsWith('conference.') ?? false,
     ofConference: act?.kind === 'minutes' || act?.kind === 'proposal',

@@ -26,6 +26,7 @@ export interface Hidden {
   proposedRating: Rating
   draftMinutes: string
   note: string
+  signedCopy: string
 }
 export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
@@ -51,4 +52,5 @@ export const USUAL: Hidden = {
   proposedRating: 'good',
   draftMinutes: 'Đang bàn về thời hạn báo cáo.',
   note: 'Hỏi thêm về quý IV.',
+  signedCopy: 'Bản quét có chữ ký.',
 }

@@ -6,7 +6,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from './callables.ts'
-import { CAMPAIGN, HELD, SITTING } from './places.ts'
+import { CAMPAIGN, COPIED, HELD, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
@@ -31,12 +31,17 @@ const withoutTimes = (body: string) => body.replaceAll(/"(createTime|updateTime|
 
 /** A query by what tells it from others: its constraint, or the collection where it has none. */
 const nameOf = ({ name, where, collection }: QuerySpec<unknown>) =>
-  `${name} ${where.length > 0 ? where.join(' ') : collection}`
+  `${name} ${[...(where.length > 0 ? where : [collection]), ...(name.startsWith('copies') ? [collection] : [])].join(' ')}`
+const COPIES_OF_TEXT = queries.copiesOfRevision(COPIED.text.id, String(COPIED.text.revision))
 /** Name of the question for all rows of a conference's minutes. */
 export const listOfRows = (conferenceId: string): string => `list ${nameOf(queries.minutesRows(conferenceId))}`
 
 /** Name of the question for all acts of a kind that name this person. */
 export const listOfActs = (kind: string, uid: string): string => `list ${nameOf(queries.actsOfKind(kind, uid))}`
+
+/** Name of the question for the copies of a document, by the path of one of them. */
+export const listOfCopies = (path: string): string =>
+  `list ${nameOf(path.startsWith('acts/') ? queries.copiesOfAct(path.split('/')[1] ?? '') : COPIES_OF_TEXT)}`
 
 const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
 
@@ -51,6 +56,8 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   myConferences: [queries.myConferences(CAMPAIGN, uid)],
   minutesRows: [HELD, SITTING].map(queries.minutesRows),
   actsOfKind: ['minutes', 'proposal', 'opinion'].map((kind) => queries.actsOfKind(kind, uid)),
+  copiesOfAct: [COPIED.minutes, COPIED.opinion].map(({ id }) => queries.copiesOfAct(id)),
+  copiesOfRevision: [COPIES_OF_TEXT],
   openCampaigns: [queries.openCampaigns()],
   directory: [queries.directory()],
   units: [queries.units()],

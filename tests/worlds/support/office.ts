@@ -14,6 +14,7 @@ import { suggestIssue } from '@kiemdiem/domain/papers/suggest-issue'
 import { process2023 } from '@kiemdiem/domain/plan/process-2023'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
+import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
 import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf } from './places.ts'
@@ -170,6 +171,7 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   seal(store, 'reviewed')
   holdConferences(store, hidden)
   opine(store, hidden)
+  keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)
   const draft = read<Draft>(store, paths.draft(paperOf('returned')))

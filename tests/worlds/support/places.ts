@@ -10,6 +10,7 @@ import {
   proposalActIdOf,
   reviewIdOf,
 } from '@kiemdiem/domain/ids'
+import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { VIEWERS } from './viewers.ts'
@@ -44,6 +45,12 @@ export const ROUND_KEY = {
 export const BALLOT = paths.ballot(SITTING, ballotIdOf(1, VIEWERS.head))
 export const NOTE = paths.note(SITTING, noteIdOf(VIEWERS.cadre, VIEWERS.head))
 export const ISSUE = paths.suggestion(paperOf('returned'), 1)
+/** Signed copies: of those minutes, of the opinion, of a sealed text. */
+export const COPIED = {
+  minutes: { kind: 'act', id: minutesActIdOf(HELD, 1) },
+  opinion: { kind: 'act', id: actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1) },
+  text: { kind: 'paper', id: paperOf('cadre'), revision: 1 },
+} as const satisfies Record<string, CopyOf>
 export const heldRow = (row: string) => paths.minutesRow(HELD, row)
 export const ITEM = itemRowId(VIEWERS.reviewed)
 export const SITTING_ITEM = paths.minutesRow(SITTING, itemRowId(VIEWERS.cadre))

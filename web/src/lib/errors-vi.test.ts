@@ -1,4 +1,5 @@
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
+import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
@@ -7,7 +8,14 @@ import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
-learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS, ...IMPORT_REFUSALS, ...STATE_REFUSALS })
+learnSentences({
+  ...WORK_REFUSALS,
+  ...ACCOUNT_REFUSALS,
+  ...REGISTRY_REFUSALS,
+  ...IMPORT_REFUSALS,
+  ...STATE_REFUSALS,
+  ...COPY_REFUSALS,
+})
 
 const UNKNOWN = sentenceFor(new Error('whatever'))
 

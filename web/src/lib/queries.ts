@@ -2,6 +2,7 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Copy } from '@kiemdiem/domain/model/copy'
 import type { Directory } from '@kiemdiem/domain/model/directory'
 import type { Job } from '@kiemdiem/domain/model/job'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
@@ -41,6 +42,10 @@ export const queries = {
   /** Acts of a kind that name one among those who read them. */
   actsOfKind: (kind: string, uid: string) =>
     spec<ActBase>('actsOfKind', 'acts', ['kind', '==', kind], ['audience', 'array-contains', uid]),
+  /** Signed copies that are kept: whoever reads what they belong to. */
+  copiesOfAct: (act: string) => spec<Copy>('copiesOfAct', `acts/${act}/copies`, ['state', '==', 'kept']),
+  copiesOfRevision: (paper: string, revision: string) =>
+    spec<Copy>('copiesOfRevision', `papers/${paper}/revisions/${revision}/copies`, ['state', '==', 'kept']),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   directory: () => spec<Directory>('directory', 'directory'),
   units: () => spec<Unit>('units', 'units'),

@@ -1,6 +1,7 @@
 import type { OpinionAct } from '@kiemdiem/domain/consultation/opinion'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { Copies } from '../../components/copies/copies.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { queries } from '../../lib/queries.ts'
@@ -33,6 +34,7 @@ const Sheet = ({ act }: { act: OpinionAct }) => (
         </li>
       ))}
     </ul>
+    <Copies of={{ kind: 'act', id: act.id }} keeps />
   </details>
 )
 

@@ -1,8 +1,11 @@
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { organises } from '@kiemdiem/domain/papers/may-return'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
+import { Copies } from '../../components/copies/copies.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Notice } from '../../components/message/notice.tsx'
@@ -11,6 +14,7 @@ import { SealedSheets } from '../../components/paper/sealed-sheets.tsx'
 import { SuggestionAnswers } from '../../components/paper/suggestion-answers.tsx'
 import { Clock } from '../../components/time/clock.tsx'
 import { documents } from '../../lib/live/documents.ts'
+import { dataOf } from '../../lib/live/live.ts'
 import type { Me } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { EnteredOnPaper } from './entered-on-paper.tsx'
@@ -20,12 +24,19 @@ import { SinceBefore } from './since-before.tsx'
 import { Versions } from './versions.tsx'
 import { readingWords } from './vi.ts'
 
+/** Who adds the signed copy of a paper, as far as the screen knows. */
+const keepsPaper = (paper: Paper, unit: Pick<Unit, 'head' | 'clerks'> | null, me: Me): boolean =>
+  paper.responsible === me.uid ||
+  organises(paper, me) ||
+  (unit !== null && (unit.head === me.uid || unit.clerks.includes(me.uid)))
+
 /** A sent paper: its facts, its sheets, earlier submissions with the remarks they came back with. */
 export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: Campaign }) => {
   const { uid } = me
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = chosen ?? paper.accepted
   const revision = useDoc(documents.revision(paper.id, shown))
+  const unit = dataOf(useDoc(documents.unit(paper.unit)))
   const writer = paper.writers.includes(uid)
   const facts = [
     `${readingWords.states[paper.state]} · ${readingWords.shown(shown)}`,
@@ -58,6 +69,9 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {revision.state === 'ready' && <SinceBefore key={shown} paper={paper} sealed={revision.data} />}
         {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
       </div>
+      {revision.state === 'ready' && (
+        <Copies key={shown} of={{ kind: 'paper', id: paper.id, revision: shown }} keeps={keepsPaper(paper, unit, me)} />
+      )}
       <WhenReady live={revision} shape={<Skeleton height={900} />}>
         {(sealed) => <SealedSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
       </WhenReady>

@@ -3,6 +3,7 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import type { MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
+import type { CopyPiece } from '@kiemdiem/domain/model/copy'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
 import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/person'
@@ -42,6 +43,9 @@ export const documents = {
   minutesAct: (id: string) => at<MinutesAct>(paths.act(id)),
   remarkAct: (id: string) => at<RemarkAct>(paths.act(id)),
   proposalAct: (id: string) => at<ProposalAct>(paths.act(id)),
+  actCopyPiece: (a: string, n: number, piece: number) => at<CopyPiece>(`${paths.actCopy(a, n)}/pieces/${piece}`),
+  revisionCopyPiece: (p: string, revision: number, n: number, piece: number) =>
+    at<CopyPiece>(`${paths.revisionCopy(p, revision, n)}/pieces/${piece}`),
   gate: (id: string) => at<Gate>(paths.gate(id)),
   reviewPart: (r: string, part: string) => at<ConferencePart>(paths.reviewPart(r, part)),
   review: (r: string) => at<Review>(paths.review(r)),

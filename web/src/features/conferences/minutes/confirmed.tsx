@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { Copies } from '../../../components/copies/copies.tsx'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
@@ -63,6 +64,7 @@ export const Confirmed = (props: { conference: Conference; campaign: Campaign; a
                 </div>
               )}
             </div>
+            <Copies of={{ kind: 'act', id: minutes.id }} keeps={manages} />
             <Preview act={minutes} conference={conference} campaign={campaign} draft={false} />
           </>
         )

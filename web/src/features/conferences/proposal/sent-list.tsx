@@ -1,9 +1,11 @@
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import { proposalLetter } from '@kiemdiem/domain/forms/minutes-paper/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/minutes-paper/proposal-list'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { Printer } from 'lucide-react'
+import { Copies } from '../../../components/copies/copies.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
@@ -15,6 +17,7 @@ import { useDoc } from '../../../lib/use-doc.ts'
 import { ObjectToEntry } from '../acts/object-to-entry.tsx'
 import { Remarks } from '../acts/remarks.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
+import { useConferenceRole } from '../parts/role.ts'
 import { TakeBack } from './take-back.tsx'
 import { proposalWords } from './vi.ts'
 
@@ -29,6 +32,7 @@ interface Props {
 
 /** A list that was sent, as it prints, with when and by whom. */
 export const SentList = ({ act, conference, campaign, head, remarked }: Props) => {
+  const { manages } = useConferenceRole(conference)
   const by = dataOf(useDoc(documents.person(act.by)))?.name ?? proposalWords.somebody
   const facts = useConferenceFacts(conference, campaign, act.facts)
   const proposal = { ...act, conferenceKind: conference.kind }
@@ -52,6 +56,11 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
         <TakeBack conference={conference} act={act} />
         <ObjectToEntry conference={conference} act={act} />
       </div>
+      <Copies
+        of={{ kind: 'act', id: act.id }}
+        keeps={manages}
+        stands={standingProposals(conference).includes(act.id)}
+      />
       {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       {facts ? (
         <PaperTabs sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]} draft={false} />

@@ -6,7 +6,15 @@ export const bytesOf = (hex: string): Bytes =>
 export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+/** As many as a call takes arguments. */
+const AT_ONCE = 8_192
+
+export const base64Of = (bytes: Uint8Array): string => {
+  let letters = ''
+  for (let from = 0; from < bytes.length; from += AT_ONCE)
+    letters += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE))
+  return btoa(letters)
+}
 
 /** As keys are written in JWK: base64 for addresses, without padding. */
 export const base64UrlOf = (hex: string): string =>

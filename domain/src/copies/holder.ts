@@ -1,0 +1,83 @@
+import { campaignSubject } from '../commands/campaign-subject.ts'
+import type { Called, Grant, Subject } from '../commands/command.ts'
+import { conferenceSubject } from '../conference/conference-named.ts'
+import { standingProposals } from '../conference/remark/standing.ts'
+import { paths } from '../ids.ts'
+import type { ActBase } from '../model/act.ts'
+import type { Campaign } from '../model/campaign.ts'
+import type { Conference } from '../model/conference.ts'
+import type { CopyOf } from '../model/copy.ts'
+import type { Paper } from '../model/paper.ts'
+import type { RefusalCode } from '../refusals/refusals.ts'
+
+/** An act as far as its copies go: whose it is says who keeps it, whatever its kind. */
+export type ActHead = Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'>
+
+/** The document that a copy belongs to, with what tells who keeps it. */
+type Holder =
+  | { kind: 'act'; act: ActHead; conference: Conference | null }
+  | { kind: 'paper'; paper: Paper; revision: number; clerks: readonly string[] }
+
+/** What commands about a signed copy name. */
+export interface CopyNamed extends Called {
+  of: CopyOf
+  holder: Holder
+  campaign: Campaign
+}
+
+const conferenceOf = ({ holder }: CopyNamed): Conference | null => (holder.kind === 'act' ? holder.conference : null)
+const paperOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'paper' ? holder.paper : null)
+
+const organises = (named: CopyNamed): boolean => {
+  const tracks = paperOf(named)?.tracks ?? [conferenceOf(named)?.track]
+  return named.caller.access.organiser.some((track) => tracks.includes(track))
+}
+const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>
+  holder.kind === 'act' &&
+  holder.act.of.kind === 'body' &&
+  campaign.process.bodies.some(({ id, members }) => id === holder.act.of.id && members.includes(caller.uid))
+
+/** Who keeps a document adds its signed copy, by what they are now: a relation that has ended gives nothing. */
+export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
+  {
+    who: 'keeper',
+    is: (named) => conferenceOf(named)?.keepers.includes(named.caller.uid) ?? false,
+    why: `Chủ trì, thư ký, trưởng đơn vị, đầu mối ${what} của biên bản, hồ sơ đề nghị.`,
+  },
+  { who: 'organiser', is: organises, why: `Bộ phận tổ chức ${what} giúp đơn vị, cá nhân.` },
+  { who: 'consulted', is: speaksForBody, why: `Cơ quan, đơn vị được lấy ý kiến ${what} của phiếu ý kiến của mình.` },
+  {
+    who: 'responsible',
+    is: (named) => paperOf(named)?.responsible === named.caller.uid,
+    why: `Người chịu trách nhiệm gửi ${what} của bản kiểm điểm của mình.`,
+  },
+  {
+    who: 'planner',
+    is: ({ holder, caller }) => holder.kind === 'paper' && holder.clerks.includes(caller.uid),
+    why: `Trưởng đơn vị, đầu mối ${what} thay cho người của đơn vị.`,
+  },
+]
+
+/** A copy is of what was issued and still stands: minutes not reopened, a proposal not returned, a text accepted. */
+const standing = ({ holder }: CopyNamed): RefusalCode | null => {
+  if (holder.kind === 'paper') return holder.revision <= holder.paper.accepted ? null : 'copyOfNothing'
+  const { act, conference } = holder
+  if (!conference) return null
+  if (act.kind === 'minutes') return conference.minutes === act.id ? null : 'copyOfNothing'
+  return act.kind !== 'proposal' || standingProposals(conference).includes(act.id) ? null : 'copyOfNothing'
+}
+export const documentStands = {
+  atom: 'documentStands',
+  refuses: standing,
+  // A sheet of opinions is never taken back.
+  only: ['keeper', 'organiser', 'responsible', 'planner'],
+} as const
+
+/** Kept and withdrawn copies are recorded where other things of the same document are. */
+export const holderSubject = (named: CopyNamed): Subject => {
+  const conference = conferenceOf(named)
+  if (conference) return conferenceSubject({ conference })
+  const paper = paperOf(named)
+  if (!paper) return campaignSubject(named)
+  return { header: paths.paper(paper.id), trail: paths.paper(paper.id), seq: paper.eventSeq ?? 0 }
+}

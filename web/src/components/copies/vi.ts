@@ -1,0 +1,39 @@
+import { viInstant } from '@kiemdiem/domain/vi'
+
+const megabytes = (size: number) => (size / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+const kept = (size: number) => (size < 100_000 ? `${Math.ceil(size / 1024)} KB` : `${megabytes(size)} MB`)
+
+export const copyWords = {
+  title: 'Bản ký',
+  issued: 'Văn bản đã ban hành là bản ký dưới đây. Bản in từ hệ thống chỉ để tra cứu.',
+  none: 'Chưa có bản ký. Sau khi ký, xin quét văn bản (hoặc dùng tệp ký số) và lưu tệp PDF tại đây.',
+  line: (byName: string, at: Date, size: number) => `${byName} lưu ${viInstant(at)} · PDF · ${kept(size)}`,
+  open: 'Mở bản ký',
+  opening: (done: number, all: number) => `Đang tải ${done}/${all} phần`,
+  openAgain: 'Mở trong thẻ mới',
+  download: 'Tải về máy',
+  notLoaded: 'Chưa tải được bản ký. Bản ký vẫn còn trên hệ thống; xin kiểm tra mạng rồi bấm Mở bản ký lần nữa.',
+  add: 'Thêm bản ký',
+  choose: 'Chọn tệp PDF',
+  chooseHint: 'Tệp PDF đã quét hoặc đã ký số, không quá 10 MB. Ai đọc được văn bản này thì xem được bản ký.',
+  unmarked: 'Tôi đã xem: tài liệu không có dấu Mật, Tối mật, Tuyệt mật.',
+  markedMissing:
+    'Xin xem tài liệu và đánh dấu vào ô trên trước khi chọn tệp. Tài liệu có dấu mật chỉ ghi số, ngày và nơi lưu.',
+  reading: 'Đang đọc tệp',
+  unreadable: 'Không đọc được tệp này nên chưa gửi gì. Xin kiểm tra tệp còn ở chỗ cũ, mở được, rồi chọn lại.',
+  sending: (name: string) => `Đang gửi ${name}`,
+  sent: (done: number, all: number) => `Đã gửi ${done}/${all} phần`,
+  pause: 'Tạm dừng',
+  goOn: 'Gửi tiếp',
+  paused: 'Đã tạm dừng. Những phần đã gửi được giữ một ngày.',
+  waits: 'Mất kết nối. Những phần đã gửi vẫn còn; hệ thống gửi tiếp khi có mạng.',
+  saved: 'Đã lưu bản ký.',
+  full: 'Văn bản đã có đủ 03 bản ký. Muốn thay, xin gỡ bản không đúng trước.',
+  withdraw: 'Gỡ bản ký',
+  withdrawing: 'Đang gỡ',
+  withdrawTitle: 'Gỡ bản ký này?',
+  withdrawText: 'Sau khi gỡ, không ai xem được tệp này nữa. Việc gỡ, lý do và mã kiểm tra của tệp được lưu lại.',
+  reason: 'Lý do gỡ',
+  reasonMissing: 'Xin ghi lý do.',
+  erase: 'Xóa hẳn nội dung tệp (tệp có dấu mật hoặc của văn bản khác)',
+} as const
