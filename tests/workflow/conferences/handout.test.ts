@@ -12,7 +12,7 @@ import { logged } from '../fixture/captured-log.ts'
 import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
-import { nameOf, newCampaignId, plant, UNIT, WHO } from '../fixture/world.ts'
+import { nameOf, newCampaignId, plant, BOARD, WHO } from '../fixture/world.ts'
 
 const scheduled = async () => {
   const campaign = newCampaignId()
@@ -92,7 +92,7 @@ it('who has left the unit since it was planned gets nothing, and nobody else doe
   const wrong = handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])
   await expect(wrong).rejects.toMatchObject({ details: { reason: 'notOfUnit', at: { [WHO.secretary]: 'notOfUnit' } } })
   expect(await papers()).toEqual(before)
-  await person.update({ posts: [{ unit: UNIT, title: 'Chuyên viên' }] })
+  await person.update({ posts: [{ unit: BOARD, title: 'Chuyên viên' }] })
   expect(await handOut(conferenceId, [screen(WHO.other), screen(WHO.secretary)])).toEqual({ handoutRounds: 1 })
 })
 

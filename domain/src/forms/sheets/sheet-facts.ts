@@ -2,7 +2,7 @@ import type { PaperFacts } from '../../model/printed.ts'
 
 /** What a sheet says of its subject besides the answers. */
 export type SheetFacts = PaperFacts & {
-  /** Local date of sealing, YYYY-MM-DD; null on a draft. */
+  /** Local date of sealing, or on a signed paper that was entered, YYYY-MM-DD; null on a draft. */
   date: string | null
   /** YYYY-MM-DD; null is left blank for the pen. */
   birthDate: string | null

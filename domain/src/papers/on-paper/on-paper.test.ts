@@ -72,6 +72,7 @@ describe('a paper that is kept elsewhere', () => {
       },
     })
     expect(paper(store)).toMatchObject({ state: 'sealed', accepted: 1 })
+    expect(store.has(paths.paperFacts(MAI, 1))).toBe(true)
     expect(read<Review>(store, paths.review('kd_p-mai_partyGroup'))).toMatchObject({ stage: 'conference' })
     expect(deliverSeal(store, MAI, 1, NOW).kind).toBe('done')
     expect(differences(store)).toEqual([])

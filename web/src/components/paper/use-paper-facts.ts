@@ -47,7 +47,7 @@ export const usePaperFacts = (paper: Paper, campaign: Campaign, uid: string, sea
   const stored = useDoc(documents.paperFacts(paper.id, sealed.revision))
   const personal = useDoc(paper.subject === uid ? documents.paperPersonal(paper.id, sealed.revision) : null)
   const today = useFactsOfToday(paper, campaign, uid)
-  const date = localDate(sealed.submittedAt)
+  const date = sealed.onPaper?.paperDate ?? localDate(sealed.submittedAt)
   if (stored.state === 'loading') return null
   const frozen = dataOf(stored)
   if (frozen) return { facts: { ...frozen, date, birthDate: dataOf(personal)?.birthDate ?? null }, ofToday: false }
