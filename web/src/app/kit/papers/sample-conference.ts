@@ -95,7 +95,14 @@ const present = <T>(value: T | null): T[] => (value === null ? [] : [value])
 /** Papers of a conference and around it: of a standing committee, and of the cell where they differ. */
 export const conferencePapers = (): PrintedPaper[] => [
   invitation(conference, '2023-11-28', committee),
-  coverPaper(conference, new Set(['u', 'a']), committee),
+  coverPaper(
+    conference,
+    new Map([
+      ['u', 'inSet'],
+      ['a', 'onPaper'],
+    ]),
+    committee,
+  ),
   ...present(ballotSheet(conference, committee)),
   minutesPaper(minutes, committee),
   minutesPaper({ ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
