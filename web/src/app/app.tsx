@@ -8,6 +8,7 @@ import { loadSignedIn } from './signed-in-loader.ts'
 const SignedIn = lazy(loadSignedIn)
 const FirstAccessPage = lazy(() => import('../features/sign-in/first-access-page.tsx'))
 const KitPage = __KIT__ ? lazy(() => import('./kit/kit-page.tsx')) : null
+const KitPapers = __KIT__ ? lazy(() => import('./kit/papers/kit-papers.tsx')) : null
 
 /**
  * What is shown before and after sign-in. Signing in happens at whatever address was asked for, so that a link
@@ -35,6 +36,11 @@ export const App = () => (
       <Route path="/ma-truy-cap">
         <FirstAccessPage />
       </Route>
+      {KitPapers && (
+        <Route path="/kit/van-ban">
+          <KitPapers />
+        </Route>
+      )}
       {KitPage && (
         <Route path="/kit">
           <KitPage />

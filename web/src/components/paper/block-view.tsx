@@ -1,5 +1,6 @@
 import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout'
 import type { Sizes } from '@kiemdiem/domain/forms/sizes'
+import { unbroken } from '@kiemdiem/domain/forms/unbroken'
 import { pt } from './pt.ts'
 import { TableBlock } from './table-block.tsx'
 
@@ -47,7 +48,7 @@ const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
 const Head = ({ block }: { block: Extract<Block, { kind: 'head' }> }) => (
   <div className="mb-[12pt] grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-3 text-center leading-snug text-balance max-sm:grid-cols-1">
     <div>
-      <Lines lines={block.left} />
+      <Lines lines={block.left.map((line) => ({ ...line, text: unbroken(line.text) }))} />
     </div>
     <div className="whitespace-nowrap">
       <Lines lines={block.right} />

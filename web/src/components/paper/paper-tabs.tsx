@@ -1,6 +1,7 @@
 import type { PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { PrintedPaper } from './printed-paper.tsx'
+import { WordButton } from './word-button.tsx'
 
 /** The sheets of one text, one at a time on the screen; all of them are printed. */
 export const PaperTabs = ({ sheets, draft }: { sheets: readonly Printed[]; draft: boolean }) => {
@@ -14,7 +15,7 @@ export const PaperTabs = ({ sheets, draft }: { sheets: readonly Printed[]; draft
     document.getElementById(`${id}-tab-${next}`)?.focus()
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block">
       {sheets.length > 1 && (
         <div role="tablist" onKeyDown={move} className="flex flex-wrap gap-1 border-b border-line" data-screen-only>
           {sheets.map((sheet, index) => (
@@ -36,12 +37,15 @@ export const PaperTabs = ({ sheets, draft }: { sheets: readonly Printed[]; draft
           ))}
         </div>
       )}
+      <div data-screen-only>
+        <WordButton papers={sheets.slice(at, at + 1)} draft={draft} />
+      </div>
       {sheets.map((sheet, index) => (
         <div
           key={sheet.name}
           id={`${id}-sheet-${index}`}
           {...(sheets.length > 1 && { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${index}` })}
-          className={`break-after-page last:break-after-auto [page:official] ${index === at ? '' : 'hidden print:block'}`}
+          className={index === at ? '' : 'hidden print:block'}
         >
           <PrintedPaper printed={sheet} draft={draft} />
         </div>

@@ -1,16 +1,48 @@
-import type { PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout'
-import { SIZES } from '@kiemdiem/domain/forms/sizes'
+import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout'
+import { SIZES, type Sizes } from '@kiemdiem/domain/forms/sizes'
+import { useEffect, useState } from 'react'
 import { Sheet } from '../layout/sheet.tsx'
 import { BlockView } from './block-view.tsx'
+import { loadPaperFace } from './face/load-face.ts'
+import { numberedPage } from './numbered-page.ts'
 
-/** A paper as it prints. `draft` lays "DỰ THẢO" across it. */
-export const PrintedPaper = ({ printed, draft }: { printed: Printed; draft: boolean }) => (
-  <Sheet label={printed.name} draft={draft}>
-    <div className="[&>*+*]:mt-[6pt]">
-      {printed.blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a printed paper have no identity but their place
-        <BlockView key={at} block={block} sizes={SIZES[printed.style]} />
-      ))}
+const isSignature = ({ kind }: Block) => kind === 'signature' || kind === 'signatures' || kind === 'closing'
+/** Runs over pages by itself, with lines that browsers keep to what follows. */
+const flows = ({ kind }: Block) => kind === 'text' || kind === 'table'
+
+/** Blocks that stay on one page: a signature with the line for the pen, or the boxes, that it signs. */
+const groupsOf = (blocks: readonly Block[]): Block[][] => {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const before = groups.at(-1)
+    const last = before?.at(-1)
+    if (before && last && isSignature(block) && !flows(last) && !isSignature(last)) before.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+const Group = ({ blocks, sizes }: { blocks: readonly Block[]; sizes: Sizes }) => {
+  const views = blocks.map((block) => <BlockView key={block.kind} block={block} sizes={sizes} />)
+  return views.length === 1 ? views : <div className="break-inside-avoid">{views}</div>
+}
+
+/** A paper as it prints, on pages of its own, numbered from its first. `draft` lays "DỰ THẢO" across it. */
+export const PrintedPaper = ({ printed, draft }: { printed: Printed; draft: boolean }) => {
+  const [page] = useState(numberedPage)
+  useEffect(() => {
+    void loadPaperFace()
+  }, [])
+  return (
+    <div style={{ page }}>
+      <Sheet label={printed.name} draft={draft}>
+        <div className="[&>*+*]:mt-[6pt]">
+          {groupsOf(printed.blocks).map((blocks, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a printed paper have no identity but their place
+            <Group key={at} blocks={blocks} sizes={SIZES[printed.style]} />
+          ))}
+        </div>
+      </Sheet>
     </div>
-  </Sheet>
-)
+  )
+}

@@ -14,7 +14,7 @@ export const SealedSheets = (props: { paper: Paper; campaign: Campaign; uid: str
   const known = usePaperFacts(paper, campaign, uid, sealed)
   if (!known) return <Skeleton height={900} />
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block">
       {known.ofToday && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       <PaperTabs sheets={onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed)} draft={false} />
     </div>

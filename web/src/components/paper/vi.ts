@@ -9,6 +9,10 @@ export const paperWords = {
   basis: 'Căn cứ',
   document: 'Văn bản',
   givenBy: (who: string, at: string) => `Đồng chí ${who} ghi lúc ${at}`,
+  word: 'Tải tệp Word',
+  making: 'Đang tạo tệp…',
+  wordFailed: 'Chưa tạo được tệp Word. Xin tải lại trang rồi thử lại.',
+  set: 'Bộ tài liệu',
   factsOfToday:
     'Văn bản này được lập trước khi hệ thống lưu chức vụ, đơn vị và người ký kèm theo. Các thông tin đó đang lấy theo danh sách hiện nay, có thể khác lúc lập.',
   unanswered: 'Chưa trả lời trong bản này.',

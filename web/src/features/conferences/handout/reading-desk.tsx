@@ -32,9 +32,9 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
   useArrows({ next: last ? null : next, previous: at === 0 ? null : () => turnTo(at - 1) })
   if (!item) return <EmptyState title={handoutWords.empty} />
   return (
-    <div data-screen-only className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_280px]">
-      <div className={`grid min-w-0 content-start gap-4 ${chosen ? '' : 'max-lg:hidden'}`}>
-        <p className="lg:hidden">
+    <div className="grid gap-6 print:block lg:grid-cols-[minmax(0,1fr)_280px]">
+      <div className={`grid min-w-0 content-start gap-4 print:block ${chosen ? '' : 'max-lg:hidden'}`}>
+        <p className="lg:hidden" data-screen-only>
           <Button icon={List} onClick={() => turnTo(null)}>
             {handoutWords.backToList}
           </Button>
@@ -46,7 +46,10 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
           position={handoutWords.position(at + 1, agenda.length)}
           focus={chosen}
         />
-        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-desk px-4 py-2 max-md:bottom-14">
+        <div
+          data-screen-only
+          className="sticky bottom-0 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-desk px-4 py-2 max-md:bottom-14"
+        >
           {at > 0 && (
             <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)}>
               {handoutWords.previous}
@@ -57,7 +60,7 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
           </Button>
         </div>
       </div>
-      <aside className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
+      <aside data-screen-only className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
         <nav aria-label={handoutWords.list} className={chosen ? 'max-lg:hidden' : ''}>
           <ol className="max-h-[45dvh] overflow-y-auto rounded-md border border-line bg-sheet max-lg:max-h-none">
             {agenda.map((each, index) => (

@@ -47,6 +47,9 @@ export const handoutWords = {
     `Bộ tài liệu gồm: bìa, ${two(papers)} bản kiểm điểm${ballot ? ', phiếu biểu quyết' : ''}.${
       missing > 0 ? ` Còn ${two(missing)} bản chưa gửi hoặc chưa đọc được nên không có trong bộ.` : ''
     }`,
-  ballotCopies: (voters: number) =>
-    `Phiếu biểu quyết in một tờ ở cuối bộ; xin in riêng đủ ${two(voters)} tờ cho số người có quyền biểu quyết.`,
+  what: 'Chọn nội dung in',
+  choice: (only: 'invitation' | 'ballots' | null, voters: number) => {
+    if (only === 'invitation') return 'Giấy mời'
+    return only === 'ballots' ? `Phiếu biểu quyết, đủ ${two(voters)} tờ` : 'Cả bộ tài liệu'
+  },
 }

@@ -91,6 +91,7 @@ const Lists = ({ conference, campaign, minutes }: Props & { minutes: MinutesAct 
                 />
               )}
             </WithUnsent>
+            {sent.length === 0 && <p className="hidden print:block">{proposalWords.whereToPrint}</p>}
             <Left minutes={minutes} />
             {sent.toReversed().map((act) => (
               <SentList

@@ -84,6 +84,7 @@ export const proposalWords = {
     `Đứng tên đồng chí ${head}; đồng chí ${name} nhập thay lúc ${viInstant(at)}`,
   head: 'Trưởng đơn vị',
   somebody: '…',
+  whereToPrint: 'Tờ trình và danh sách in được ở trang này sau khi gửi hồ sơ đề nghị.',
   print: 'In danh sách',
   notTaken: 'Lần gửi vừa rồi không được ghi nhận',
   sentBefore: 'Hồ sơ đề nghị đã được gửi từ một cửa sổ khác ngay trước đó; danh sách có giá trị hiện dưới đây.',

@@ -1,14 +1,20 @@
 import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
+import { invitation } from '@kiemdiem/domain/forms/handout/invitation'
+import { localDate } from '@kiemdiem/domain/time'
 import { Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Button, LinkButton } from '../../../../components/form/button.tsx'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
+import { useNow } from '../../../../lib/now.ts'
 import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
 import { type Lies, SetPaper } from './set-paper.tsx'
+
+/** What alone is printed: the invitation, or a ballot for everybody who votes; null: the whole set. */
+type Only = 'invitation' | 'ballots' | null
 
 /**
  * The set for the table as it will print: cover with agenda and roll to sign, every accepted paper in order, and for
@@ -22,6 +28,8 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
       setSettled((before) => (before[paperId] === lies ? before : { ...before, [paperId]: lies })),
     [],
   )
+  const [only, setOnly] = useState<Only>(null)
+  const today = localDate(useNow())
   const { agenda } = conference
   const facts = useConferenceFacts(conference, campaign, undefined)
   const papers = new Map(
@@ -32,6 +40,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
   )
   const waiting = !facts || agenda.some((item) => settled[item.paperId] === undefined)
   const ballot = desk.manages && facts ? ballotSheet(conference, facts) : null
+  const choices: readonly Only[] = [null, 'invitation', ...(ballot ? (['ballots'] as const) : [])]
   const voters = conference.roll.filter((attendee) => attendee.counts).length
   return (
     <div className="grid gap-6 print:block">
@@ -41,7 +50,22 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
             ? handoutWords.preparing
             : handoutWords.setHolds(papers.size, agenda.length - papers.size, ballot !== null)}
         </p>
-        {ballot && <p className="prose-measure text-sm text-soft">{handoutWords.ballotCopies(voters)}</p>}
+        {desk.manages && (
+          <fieldset className="flex flex-wrap gap-3">
+            <legend className="mb-1 text-sm text-soft">{handoutWords.what}</legend>
+            {choices.map((choice) => (
+              <Button
+                key={choice ?? 'set'}
+                size="small"
+                aria-pressed={only === choice}
+                variant={only === choice ? 'primary' : 'plain'}
+                onClick={() => setOnly(choice)}
+              >
+                {handoutWords.choice(choice, voters)}
+              </Button>
+            ))}
+          </fieldset>
+        )}
         <div className="flex flex-wrap gap-3">
           <Button
             icon={Printer}
@@ -54,19 +78,19 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
           <LinkButton href={conferencePath(conference.id, 'handout')}>{handoutWords.backToDesk}</LinkButton>
         </div>
       </div>
-      {facts && (
-        <div className="break-after-page [page:official]">
-          <PrintedPaper printed={coverPaper(conference, papers, facts)} draft={false} />
-        </div>
-      )}
+      {facts && only === null && <PrintedPaper printed={coverPaper(conference, papers, facts)} draft={false} />}
       {agenda.map((item) => (
-        <SetPaper key={item.subject} desk={desk} item={item} onSettled={onSettled} />
-      ))}
-      {ballot && (
-        <div className="break-after-page last:break-after-auto [page:official]">
-          <PrintedPaper printed={ballot} draft={false} />
+        <div key={item.subject} className={only === null ? '' : 'hidden'}>
+          <SetPaper desk={desk} item={item} onSettled={onSettled} />
         </div>
-      )}
+      ))}
+      {only === 'invitation' && facts && <PrintedPaper printed={invitation(conference, today, facts)} draft={false} />}
+      {ballot &&
+        only !== 'invitation' &&
+        Array.from({ length: only === 'ballots' ? voters : 1 }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: ballots are all alike
+          <PrintedPaper key={at} printed={ballot} draft={false} />
+        ))}
     </div>
   )
 }

@@ -31,11 +31,7 @@ const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { pape
   }, [there, elsewhere, onSettled, paper.id])
   if (!known) return null
   const sheets = sheetsFor(desk.conference.kind, onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed))
-  return sheets.map((printed) => (
-    <div key={printed.name} className="break-after-page [page:official]">
-      <PrintedPaper printed={printed} draft={false} />
-    </div>
-  ))
+  return sheets.map((printed) => <PrintedPaper key={printed.name} printed={printed} draft={false} />)
 }
 
 /** One accepted paper of the set on the sheets this conference works on; nothing where there is none for this reader. */

@@ -28,8 +28,8 @@ export const OnePaper = (props: { desk: Desk; item: AgendaItem; position: string
     head.current?.scrollIntoView({ block: 'start' })
   }, [props.focus])
   return (
-    <section className="grid min-w-0 content-start gap-3">
-      <div>
+    <section className="grid min-w-0 content-start gap-3 print:block">
+      <div data-screen-only>
         <p className="text-sm text-soft">
           {props.position} ·{' '}
           {item.notRated

@@ -14,11 +14,15 @@ import { handoutWords } from '../vi.ts'
 export const PaperText = ({ desk, paper }: { desk: Desk; paper: Paper }) => (
   <WhenReady live={useDoc(documents.revision(paper.id, paper.accepted))} shape={<Skeleton height={900} />}>
     {(sealed) => (
-      <div className="grid min-w-0 gap-4">
-        <p className="text-sm text-soft">{handoutWords.sealed(sealed.revision, viInstant(sealed.submittedAt))}</p>
+      <div className="grid min-w-0 gap-4 print:block">
+        <p className="text-sm text-soft" data-screen-only>
+          {handoutWords.sealed(sealed.revision, viInstant(sealed.submittedAt))}
+        </p>
         {paper.state === 'returned' && <Notice kind="info">{handoutWords.returned}</Notice>}
         {paper.state === 'completing' && <Notice kind="info">{handoutWords.completing}</Notice>}
-        <SuggestionAnswers paper={paper} sections={sealed.sections} />
+        <div data-screen-only>
+          <SuggestionAnswers paper={paper} sections={sealed.sections} />
+        </div>
         <SealedSheets paper={paper} campaign={desk.campaign} uid={desk.uid} sealed={sealed} />
       </div>
     )}

@@ -1,13 +1,9 @@
 import type { LeavingSheet } from '@kiemdiem/domain/registry/import/table/export-sheets'
+import { saveFile } from '../../../../lib/save-file.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Hands a workbook to the browser to be saved. */
-export const saveWorkbook = (name: string, sheets: readonly LeavingSheet[]): void => {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  const address = URL.createObjectURL(new Blob([writeWorkbook(sheets)], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
+export const saveWorkbook = (name: string, sheets: readonly LeavingSheet[]): void =>
+  saveFile(name, writeWorkbook(sheets), XLSX)

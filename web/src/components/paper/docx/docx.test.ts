@@ -1,0 +1,133 @@
+import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { samplePapers } from '../../../app/kit/papers/sample-papers.ts'
+import { docxOf } from './docx-of.ts'
+
+const open = async (papers: readonly PrintedPaper[], mark: string | null = null) => {
+  const files = unzipSync(await docxOf(papers, mark))
+  return (name: string) => strFromU8(files[name] ?? new Uint8Array())
+}
+
+const plain = (xml: string) =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+/** A space that holds words together is a space to who reads. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
+/** Paragraphs of the document that say something, in order. */
+const paragraphs = (xml: string) =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)]
+    .map(([each]) => plain([...each.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')))
+    .filter((text) => text !== '')
+    .map(spaced)
+
+/** What a block says, paragraph by paragraph. */
+const wordsOf = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'head':
+      return [...block.left, ...block.right].map(({ text }) => text)
+    case 'title':
+      return block.lines.map(({ text }) => text)
+    case 'field':
+      return [block.value === null ? `${block.label}:` : `${block.label}: ${block.value}`]
+    case 'heading':
+    case 'text':
+    case 'note':
+      return [block.text]
+    case 'boxes': {
+      const marked = block.boxes.map(({ label, checked }) => `${checked ? '☒' : '☐'} ${label}`)
+      return [...(block.label ? [`${block.label}:`] : []), ...(block.stacked ? marked : [marked.join('      ')])]
+    }
+    case 'dots':
+      return []
+    case 'table':
+      return [block.head, ...block.rows].flat().flatMap((cell) => cell.split('\n'))
+    case 'signature':
+      return [...block.lines.map(({ text }) => text), block.name ?? '']
+    case 'signatures':
+      return [block.left, block.right].flatMap(({ lines, name }) => [...lines.map(({ text }) => text), name ?? ''])
+    case 'addressees':
+      return block.names.map((name, at) => (at === 0 ? `Kính gửi: ${name}` : name))
+    case 'closing':
+      return [
+        'Nơi nhận:',
+        ...block.recipients.map((name, at) => `- ${name}${at === block.recipients.length - 1 ? '.' : ';'}`),
+        ...[...block.signature.lines.map(({ text }) => text), block.signature.name ?? ''],
+      ]
+  }
+}
+
+test.each(samplePapers().map((paper, at) => [`${at + 1} ${paper.name}`, paper] as const))(
+  'the Word file of %s says what the print says, in its order',
+  async (_, paper) => {
+    const file = await open([paper])
+    const wanted = paper.blocks
+      .flatMap(wordsOf)
+      .filter((text) => text !== '')
+      .map(spaced)
+    expect(paragraphs(file('word/document.xml'))).toEqual(wanted)
+  },
+)
+
+test('is set in Times New Roman in all four slots, and names no other face', async () => {
+  const file = await open(samplePapers().slice(0, 1))
+  const faces = [file('word/styles.xml'), file('word/document.xml')].join().match(/<w:rFonts[^>]*>/g)
+  for (const slot of ['ascii', 'hAnsi', 'cs', 'eastAsia']) expect(faces?.[0]).toContain(`w:${slot}="Times New Roman"`)
+  for (const face of faces ?? []) expect(face.replaceAll('Times New Roman', '')).not.toMatch(/="[^"]+"/)
+})
+
+test('has the sizes of the regulation', async () => {
+  const [party] = samplePapers()
+  if (!party) throw new Error('no paper')
+  const xml = (await open([party]))('word/document.xml')
+  const sizeOf = (text: string) => new RegExp(`<w:sz w:val="(\\d+)"/>(?:(?!</w:r>).)*${text}`, 's').exec(xml)?.[1]
+  expect(sizeOf('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe('30')
+  expect(sizeOf('BẢN KIỂM ĐIỂM CÁ NHÂN')).toBe('32')
+  expect(sizeOf('ĐẢNG BỘ HUYỆN TAM ĐƯỜNG')).toBe('28')
+})
+
+test('is A4 with the margins of an official paper, numbered at the top from page 2, each paper from 1', async () => {
+  const papers = samplePapers().slice(0, 2)
+  const file = await open(papers)
+  const sections = file('word/document.xml').match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? []
+  expect(sections).toHaveLength(2)
+  for (const section of sections) {
+    expect(section).toMatch(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/)
+    expect(section).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/)
+    expect(section).toContain('<w:pgNumType w:start="1"')
+    expect(section).toContain('<w:titlePg/>')
+  }
+  const headers = [1, 2, 3, 4].map((at) => file(`word/header${at}.xml`))
+  expect(headers.filter((header) => header.includes('PAGE'))).toHaveLength(2)
+})
+
+test('a signature is not torn and takes the line before it along', async () => {
+  const letter = samplePapers().find(({ name }) => name.startsWith('Tờ trình'))
+  if (!letter) throw new Error('no letter')
+  const xml = (await open([letter]))('word/document.xml')
+  const last = xml.slice(xml.lastIndexOf('Kính trình') - 700, xml.lastIndexOf('Kính trình'))
+  expect(last).toContain('<w:keepNext/>')
+  expect(xml.slice(xml.lastIndexOf('<w:tbl>'))).toContain('<w:cantSplit/>')
+})
+
+test('composes letters that were typed apart, and makes the same bytes each time', async () => {
+  const apart: PrintedPaper = {
+    ...{ name: 'Thử', style: 'party' },
+    blocks: [{ kind: 'text', text: 'Hoàn thành tốt nhiệm vụ'.normalize('NFD') }],
+  }
+  const xml = (await open([apart]))('word/document.xml')
+  expect(paragraphs(xml)).toEqual(['Hoàn thành tốt nhiệm vụ'])
+  expect(xml).toBe(xml.normalize('NFC'))
+  expect(await docxOf([apart], null)).toEqual(await docxOf([apart], null))
+})
+
+test('a draft says so at the head of every page', async () => {
+  const file = await open(samplePapers().slice(0, 1), 'DỰ THẢO')
+  for (const at of [1, 2]) expect(file(`word/header${at}.xml`)).toContain('DỰ THẢO')
+})

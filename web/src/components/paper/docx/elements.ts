@@ -1,0 +1,66 @@
+import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import { SIZES, type Sizes } from '@kiemdiem/domain/forms/sizes'
+import { AlignmentType, Paragraph, type Table } from 'docx'
+import { centred, dots, field, type Keep, paragraph, TEXT_WIDTH } from './runs.ts'
+import { closingTable, headTable, ruledTable, signaturesTable, signatureTable } from './tables.ts'
+
+type Element = Paragraph | Table
+
+/** Whole centimetres are what offices indent by. */
+const INDENT = 567
+
+const HEADINGS = { 1: { bold: true }, 2: { bold: true }, 3: { italic: true } } as const
+
+const boxes = ({ label, boxes, stacked }: Extract<Block, { kind: 'boxes' }>, keep: Keep): Paragraph[] => {
+  const marked = boxes.map(({ label: name, checked }) => ({ text: `${checked ? '☒' : '☐'} ${name}`, checked }))
+  const indent = { left: INDENT }
+  return [
+    ...(label ? [paragraph(`${label}:`, { italic: true }, { ...keep, keepNext: true })] : []),
+    ...(stacked
+      ? marked.map(({ text, checked }) => paragraph(text, checked ? { bold: true } : {}, { ...keep, indent }))
+      : [paragraph(marked.map(({ text }) => text).join('      '), {}, { ...keep, indent })]),
+  ]
+}
+
+const elementsOf = (block: Block, sizes: Sizes, keep: Keep): Element[] => {
+  switch (block.kind) {
+    case 'head':
+      return [headTable(block), new Paragraph({ spacing: { before: 0, after: 0 }, children: [] })]
+    case 'title':
+      return [...centred(block.lines, TEXT_WIDTH, { keepNext: true }), paragraph('', {}, keep)]
+    case 'addressees':
+      return block.names.map((name, at) =>
+        paragraph(at === 0 ? `Kính gửi: ${name}` : name, {}, { ...keep, alignment: AlignmentType.CENTER }),
+      )
+    case 'field':
+      return [field(block.label, block.value, keep)]
+    case 'heading':
+      return [paragraph(block.text, HEADINGS[block.level], { keepNext: true, keepLines: true })]
+    case 'text':
+      return [paragraph(block.text, {}, { ...keep, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } })]
+    case 'note':
+      return [paragraph(block.text, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
+    case 'boxes':
+      return boxes(block, keep)
+    case 'dots':
+      return Array.from({ length: block.lines }, () => dots(keep))
+    case 'table':
+      return [ruledTable(block, sizes)]
+    case 'signature':
+      return [signatureTable(block)]
+    case 'signatures':
+      return [signaturesTable(block)]
+    case 'closing':
+      return [closingTable(block, sizes)]
+  }
+}
+
+const SIGNED: readonly Block['kind'][] = ['signature', 'signatures', 'closing']
+
+/** The blocks of a paper as Word's elements; what stands before a signature goes with it to its page. */
+export const paperElements = ({ blocks, style }: PrintedPaper): Element[] =>
+  blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    const keep = next && SIGNED.includes(next.kind) ? { keepNext: true, keepLines: true } : {}
+    return elementsOf(block, SIZES[style], keep)
+  })
