@@ -107,6 +107,7 @@ export const minutesWarnings = (
   const given = new Set(conference.exceptions.map(({ rule }: Exception) => rule))
   const rules = campaign.conferenceRules
   const broken = brokenGates(conference, rows, gates)
+  const only = new Set(gates.filter(({ severity }) => severity === 'warn').map(({ id }) => id))
   return [
     ...papersAhead(conference, campaign),
     ...quorum(conference, rows, rules.quorum),
@@ -118,5 +119,5 @@ export const minutesWarnings = (
       text: gateText(gate, missing.length),
       source: gate.source,
     })),
-  ].map((warning) => ({ ...warning, needsReason: !given.has(warning.rule) }))
+  ].map((warning) => ({ ...warning, needsReason: !given.has(warning.rule) && !only.has(warning.rule) }))
 }
