@@ -61,6 +61,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   objectToEntry: few,
   openBallot: ballot,
   reopenMinutes: few,
+  replaceLeader: few,
   removeFromRegistry: few,
   resolveSignIn: { ...account, maxInstances: 10 },
   returnPaper: few,

@@ -176,6 +176,9 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ),
     ),
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
+  replaceLeader: each((conferenceId) => ({
+    ...{ conferenceId, role: 'chair', attendee: 'p-sao', from: '08:00', reason },
+  })),
   undoOpening: each((conferenceId) => ({ conferenceId, reason })),
   cancelConference: each((conferenceId) => ({ conferenceId, revision: 1, reason })),
 }
