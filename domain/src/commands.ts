@@ -12,6 +12,7 @@ import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
 import { withdrawHandout } from './conference/handout/withdraw-handout.ts'
 import { conductConference } from './conference/meeting/conduct.ts'
+import { replaceLeader } from './conference/meeting/replace-leader.ts'
 import { undoOpening } from './conference/meeting/undo-opening.ts'
 import { confirmMinutes } from './conference/minutes/confirm.ts'
 import { reopenMinutes } from './conference/minutes/reopen.ts'
@@ -60,6 +61,7 @@ export const COMMANDS = {
   acknowledgePapers,
   conductConference,
   undoOpening,
+  replaceLeader,
   openBallot,
   closeBallot,
   voidBallot,

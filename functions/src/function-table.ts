@@ -67,6 +67,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
   reopenMinutes: few,
+  replaceLeader: few,
   removeFromRegistry: few,
   resolveSignIn: { ...account, maxInstances: 10 },
   returnPaper: few,

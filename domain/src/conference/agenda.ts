@@ -1,6 +1,9 @@
+import { paperIdOf } from '../ids.ts'
+import type { ConferenceRules } from '../model/campaign.ts'
 import { AGENDA_ROLES, type AgendaItem, type AgendaRole, type ConferenceKind } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
 import { isRated } from '../ratings/not-rated/reasons.ts'
+import type { MemberOn } from '../registry/members-of.ts'
 import { byName } from '../vi.ts'
 
 /** One subject that can stand on an agenda; a board's row with its review's id is one. */
@@ -33,6 +36,23 @@ export const agendaRole = (
   if (subjectKind === 'unit') return 'collective'
   if (subject === unit.head) return 'head'
   return unit.deputies.includes(subject) ? 'deputy' : 'member'
+}
+
+/** Members of whom a campaign's rules say that they are reviewed here although their rating rests elsewhere. */
+export const membersReviewed = (
+  unit: Pick<Unit, 'kind'>,
+  members: readonly MemberOn[],
+  own: readonly Pick<Subject, 'subject'>[],
+  { reviewsMembers }: Pick<ConferenceRules, 'reviewsMembers'>,
+  campaign: string,
+): Subject[] => {
+  const kind = conferenceKindOf(unit)
+  if (!kind || !reviewsMembers?.kinds.includes(kind)) return []
+  return members.flatMap(({ person, name }): Subject[] =>
+    person === null || own.some(({ subject }) => subject === person)
+      ? []
+      : [{ subject: person, subjectKind: 'person', name, paperId: paperIdOf(campaign, person), reviewId: null }],
+  )
 }
 
 const rank = ({ role }: Pick<AgendaItem, 'role'>) => AGENDA_ROLES.indexOf(role)

@@ -69,7 +69,7 @@ export interface DueEffect {
 }
 
 export interface PlanWarning {
-  /** "papersAhead" | "outerLimit" | "dayOff" | "order" | "missingSubject" | "papersUnsent" | "noQuorum" or the id of a gate. */
+  /** "papersAhead" | "outerLimit" | "dayOff" | "order" | "missingSubject" | "papersUnsent" | "noQuorum" | "fewVoters" or the id of a gate. */
   rule: string
   /** One sentence for people, with the arithmetic. */
   text: string

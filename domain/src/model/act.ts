@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { agendaItemSchema, attendeeSchema, BALLOT_KINDS, CONFERENCE_KINDS, exceptionSchema } from './conference.ts'
+import {
+  agendaItemSchema,
+  attendeeSchema,
+  BALLOT_KINDS,
+  CONFERENCE_KINDS,
+  exceptionSchema,
+  replacementSchema,
+} from './conference.ts'
 import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { notRatedSchema } from './not-rated.ts'
@@ -73,7 +80,18 @@ export const minutesActSchema = z.strictObject({
   endedAt: z.string(),
   chairName: z.string(),
   secretaryName: z.string(),
-  roll: z.array(z.strictObject({ ...attendeeSchema.shape, present: z.boolean(), reason: z.string() })),
+  roll: z.array(
+    z.strictObject({
+      ...attendeeSchema.shape,
+      present: z.boolean(),
+      reason: z.string(),
+      /** HH:MM, of who came after the opening, or left before the end. */
+      arrived: z.optional(z.string()),
+      left: z.optional(z.string()),
+    }),
+  ),
+  /** Who took over from chair or secretary; their names are those at the end. Absent: nobody. */
+  replaced: z.optional(z.array(replacementSchema)),
   ballot: z.enum(BALLOT_KINDS),
   sheets: z.nullable(z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() })),
   /** Rounds of the electronic ballot, the uncounted ones too; absent where there was none. */

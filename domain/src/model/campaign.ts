@@ -74,6 +74,10 @@ export const conferenceRulesSchema = z.strictObject({
   ),
   /** The electronic secret ballot: off unless allowed here, and never for fewer voters than the minimum. */
   electronic: z.strictObject({ allowed: z.boolean(), minimumVoters: z.number(), source: z.string() }),
+  /** Fewer voters than this may betray by a secret ballot how each voted: hands are proposed. Absent as above. */
+  secret: z.optional(z.strictObject({ minimumVoters: z.number(), source: z.string() })),
+  /** Kinds at whose conference every member is reviewed, also one who is rated elsewhere. Absent: none. */
+  reviewsMembers: z.optional(z.strictObject({ kinds: z.array(z.enum(CONFERENCE_KINDS)), source: z.string() })),
   /** Bodies usually invited, by kind: proposed when a conference is scheduled. */
   guests: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.array(z.string())), source: z.string() }),
 })

@@ -110,6 +110,18 @@ export const exceptionSchema = z.strictObject({
 })
 export type Exception = z.infer<typeof exceptionSchema>
 
+/** Who took over from chair or secretary during the meeting: who was it, who is, from which hour (HH:MM), why. */
+export const replacementSchema = z.strictObject({
+  role: z.enum(['chair', 'secretary']),
+  was: z.string(),
+  is: z.string(),
+  /** The attendee who took over. */
+  attendee: z.string(),
+  from: z.string(),
+  reason: z.string(),
+})
+export type Replacement = z.infer<typeof replacementSchema>
+
 const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
 const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
 
@@ -139,6 +151,8 @@ export const conferenceSchema = z.strictObject({
   place: z.string(),
   chair: namedPerson,
   secretary: namedPerson,
+  /** Who took over from either during the meeting, in order; `chair` and `secretary` are the last. Absent: nobody. */
+  replaced: z.optional(z.array(replacementSchema)),
   agenda: z.array(agendaItemSchema),
   /**
    * Ids of the rows that its minutes have for these items, so that rules can tell them from others: they cannot look into a

@@ -37,6 +37,9 @@ export const rollRowSchema = z.strictObject({
   present: z.array(z.string()),
   /** Reason of absence by attendee; an empty reason is not enough to confirm. */
   absent: z.record(z.string(), z.string()),
+  /** HH:MM at which somebody present came after the opening, or left before the end, by attendee; absent: nobody. */
+  late: z.optional(z.record(z.string(), z.string())),
+  left: z.optional(z.record(z.string(), z.string())),
 })
 export type RollRow = z.infer<typeof rollRowSchema>
 

@@ -94,6 +94,8 @@ const gateRowSchema = z.strictObject({
   binds: z.enum(['people', 'head', 'all']),
   requires: requirementSchema,
   until: z.enum(['minuted', 'decided']),
+  /** `warn`: said, and no reason is asked of a conference that passes it; absent: one is. */
+  severity: z.optional(z.enum(['warn', 'block'])),
   words: gateWordsSchema,
   /** Clause that orders it. */
   source: z.string(),

@@ -122,11 +122,14 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
   }
 }
 
-/** Whom a roll calls as members, as if the registry had named just them. */
-const membersAsked = ({ roll }: ScheduleConferenceInput): MemberOn[] =>
-  roll.flatMap(({ personId, kind, name, post }) =>
+/** Whom a roll calls as members, and who chairs, as if the registry had named just them. */
+const membersAsked = ({ roll, chair }: ScheduleConferenceInput): MemberOn[] => {
+  const called = roll.flatMap(({ personId, kind, name, post }) =>
     kind === 'member' ? [{ person: personId, name, post, agency: '', votes: true }] : [],
   )
+  const chairs = called.some(({ person }) => person === chair)
+  return chairs ? called : [{ person: chair, name: '', post: '', agency: '', votes: true }, ...called]
+}
 
 /**
  * A unit's conference as the domain makes it of such a plan, by the members that it names; what differs from a conference

@@ -55,6 +55,15 @@ export const conferenceRules2023: ConferenceRules = {
     minimumVoters: 5,
     source: 'Mặc định không dùng; chỉ dùng khi được cho phép và hội nghị nhất trí',
   },
+  secret: {
+    minimumVoters: 5,
+    source: 'Mặc định: dưới 05 phiếu thì dễ lộ ý kiến của từng người; cần đối chiếu hướng dẫn của địa phương',
+  },
+  reviewsMembers: {
+    kinds: ['partyGroup'],
+    source:
+      'Kế hoạch 01-KH/ĐĐ, mục III.2.3: tập thể Đảng đoàn, ủy viên Đảng đoàn, ủy viên Ban Thường vụ không phải ủy viên Đảng đoàn',
+  },
   guests: {
     byKind: {
       department: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],

@@ -21,6 +21,8 @@ export const gates2023: GateRow[] = [
     binds: 'head',
     requires: { of: 'unitsBelow', unitKind: 'office' },
     until: 'minuted',
+    // It binds the rating. Plan III.1.1.c has the standing committee meet in the same days as its office, in any order.
+    severity: 'warn',
     words: {
       passed: 'Kiểm điểm người đứng đầu khi chưa đánh giá đơn vị',
       order: 'Đánh giá đơn vị trước khi đánh giá người đứng đầu',
@@ -48,6 +50,8 @@ export const gates2023: GateRow[] = [
     binds: 'all',
     requires: { of: 'decidedBy', decider: 'dang-doan' },
     until: 'decided',
+    // Nothing decides here before that stage has a screen: until then it is said, and no reason is asked.
+    severity: 'warn',
     words: {
       passed:
         'Đảng đoàn kiểm điểm khi chưa quyết định xong đánh giá, xếp loại đối với các tập thể, cá nhân thuộc thẩm quyền',

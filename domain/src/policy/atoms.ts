@@ -72,6 +72,7 @@ export const WHEN = {
   fewToday: 'hôm nay chưa quá số lần đổi lịch, gửi tài liệu cho phép',
   handedOut: 'tài liệu đã được gửi đến người đó',
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
+  canTakeOver: 'người thay có trong thành phần, có mặt, chưa là chủ trì hay thư ký; người chủ trì là thành viên',
   nothingRecorded: 'chưa ghi dòng biên bản nào, chưa mở bỏ phiếu',
   offAgenda: 'là dòng không thuộc nội dung nào của hội nghị',
   oneRow: 'ghi đúng một dòng theo mẫu, của một nội dung trong hội nghị, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',

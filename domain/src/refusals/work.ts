@@ -105,6 +105,16 @@ export const WORK_REFUSALS = {
     sentence:
       'Chưa ghi nhận việc gửi tài liệu đến đồng chí nên chưa xác nhận được. Nếu đã nhận tài liệu, xin báo thư ký hội nghị.',
   },
+  leadsAlready: {
+    status: 'failed-precondition',
+    sentence:
+      'Đồng chí được chọn đang chủ trì hoặc ghi biên bản; hai việc này do hai người làm. Chưa có gì thay đổi; xin chọn người khác.',
+  },
+  notPresent: {
+    status: 'failed-precondition',
+    sentence:
+      'Đồng chí được chọn chưa được điểm danh có mặt. Chưa có gì thay đổi; xin điểm danh trước, rồi ghi nhận lại.',
+  },
   notOpen: {
     status: 'failed-precondition',
     sentence:

@@ -60,6 +60,7 @@ export const HONEST_ROWS: Record<string, RowShape> = {
   general: general(),
   generalAtTheEnd: general({ startedAt: '', endedAt: '23:59', conclusion: 'Kết luận.', readBack: true }),
   roll: roll(),
+  cameLate: roll({ late: { 'p-an': '08:20' }, left: { 'g-1': '10:00' } }),
   nobodyMarked: roll({ present: [], absent: {} }),
   sheets: sheets(),
   sheetsInvalid: sheets({ issued: 0, returned: 0, invalid: 3 }),
@@ -121,6 +122,16 @@ export const DISHONEST_ROWS: Record<string, RowShape> = {
   manyPresent: roll({ present: [`${longest}a`] }),
   listForAbsent: roll({ absent: ['p-be'] }),
   longIds: roll({ absent: Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`${n}`.padEnd(1_450, 'a'), ''])) }),
+  listForLate: roll({ late: ['p-an'] }),
+  listForLeft: roll({ left: ['p-an'] }),
+  longLate: roll({ late: { 'p-an': `${longest}a` } }),
+  longLeft: roll({ left: { 'p-an': `${longest}a` } }),
+  ...Object.fromEntries(
+    ['late', 'left'].map((of) => [
+      `longIds ${of}`,
+      roll({ [of]: Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`${n}`.padEnd(1_450, 'a'), ''])) }),
+    ]),
+  ),
   longReason: roll({ absent: { 'p-be': `${longest}a` } }),
 }
 

@@ -12,7 +12,7 @@ import { logged } from '../fixture/captured-log.ts'
 import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
-import { nameOf, newCampaignId, plant, BOARD, WHO } from '../fixture/world.ts'
+import { BOARD, nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
 
 const scheduled = async () => {
   const campaign = newCampaignId()

@@ -210,7 +210,8 @@ describe('gates', () => {
       agenda: [WHO.member],
       date: '2023-12-08',
     }
-    expect((await schedule(campaign, cell, WHO.secretary)).warnings).toEqual([])
+    const hands = { ...cell, ballot: 'showOfHands' as const }
+    expect((await schedule(campaign, hands, WHO.secretary)).warnings).toEqual([])
   })
 })
 

@@ -194,6 +194,9 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     copied(papers, acts).map((of) => ({ of, copy: 1, piece: 0, bytes: btoa('%PDF-1.7\n') })),
   finishCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1 })),
   withdrawCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1, reason, erase: true })),
+  replaceLeader: each((conferenceId) => ({
+    ...{ conferenceId, role: 'chair', attendee: 'p-sao', from: '08:00', reason },
+  })),
   undoOpening: each((conferenceId) => ({ conferenceId, reason })),
   cancelConference: each((conferenceId) => ({ conferenceId, revision: 1, reason })),
 }

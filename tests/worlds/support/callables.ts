@@ -6,6 +6,7 @@ import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.t
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
+import { replaceLeader } from '../../../functions/src/conferences/replace-leader.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { objectToEntry } from '../../../functions/src/conferences/ways-back/object-to-entry.ts'
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
@@ -84,6 +85,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ],
     ['minutes unseen', () => call(confirmMinutes, uid, { conferenceId: SITTING, ...confirmation, key: key() })],
     ['opening undone', () => call(undoOpening, uid, { conferenceId: SITTING, reason: 'Nhầm.', key: key() })],
+    [
+      'chair replaced by somebody absent',
+      () =>
+        call(replaceLeader, uid, {
+          ...{ conferenceId: SITTING, role: 'chair', attendee: VIEWERS.outsider, from: '08:00', reason: 'Có việc.' },
+          key: key(),
+        }),
+    ],
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],
     ['minutes after the proposal', () => call(reopenMinutes, uid, { conferenceId: HELD, reason: 'Sửa.', key: key() })],
     [

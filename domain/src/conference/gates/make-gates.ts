@@ -46,7 +46,7 @@ const requiredBy = ({ requires }: GateRow, { unit, units, reviews, own }: Around
 
 /**
  * The gates of a campaign, made once at its opening from its process and the frozen roster: none where nothing must
- * come first or nothing is bound. All are of severity "block": passing one closed asks for a reason, and never more.
+ * come first or nothing is bound. Passing one closed asks for a reason, of severity "warn" not even that, and never more.
  */
 export const makeGates = (
   { id: campaign, process }: Pick<Campaign, 'id' | 'process'>,
@@ -72,7 +72,7 @@ export const makeGates = (
           until: row.until,
           passed: [],
           openedAt: null,
-          severity: 'block',
+          severity: row.severity ?? 'block',
           words: row.words,
           source: row.source,
           viewers: [...new Set([unit.head, ...unit.clerks])],

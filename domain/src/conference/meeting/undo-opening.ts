@@ -49,8 +49,13 @@ export const undoOpening: Command<typeof input, ConferenceNamed, UndoOpeningFact
     {
       atom: 'nothingRecorded',
       // A signature that was taken back leaves its reopening; confirmed minutes leave their number.
-      refuses: ({ conference: { voting, signed, minutesCount }, anyRow }) =>
-        anyRow || voting !== null || signed.chair !== null || signed.secretary !== null || minutesCount > 0
+      refuses: ({ conference: { voting, signed, minutesCount, replaced }, anyRow }) =>
+        anyRow ||
+        replaced !== undefined ||
+        voting !== null ||
+        signed.chair !== null ||
+        signed.secretary !== null ||
+        minutesCount > 0
           ? 'alreadyRecorded'
           : null,
     },

@@ -90,8 +90,14 @@ export const assembleMinutes = (
     secretaryName: conference.secretary.name,
     roll: conference.roll.map((attendee) => {
       const present = roll?.present.includes(attendee.id) ?? false
-      return { ...attendee, present, reason: present ? '' : (roll?.absent[attendee.id] ?? '') }
+      const [arrived, left] = [roll?.late?.[attendee.id], roll?.left?.[attendee.id]]
+      return {
+        ...{ ...attendee, present, reason: present ? '' : (roll?.absent[attendee.id] ?? '') },
+        ...(present && arrived !== undefined && { arrived }),
+        ...(present && left !== undefined && { left }),
+      }
     }),
+    ...(conference.replaced && { replaced: conference.replaced }),
     ballot: conference.ballot,
     sheets:
       conference.ballot !== 'showOfHands' && sheets

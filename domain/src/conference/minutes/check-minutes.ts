@@ -9,7 +9,7 @@ import { instantOf } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import { isRatedHere } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
-import { checkRoll, presentVoters } from './checks/check-roll.ts'
+import { checkReplaced, checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
 import { type MinutesRules, minutesWarnings } from './checks/minutes-warnings.ts'
@@ -125,7 +125,8 @@ export const checkMinutes = (
     problems: [
       ...checkGeneral(conference.date, rows.general, now),
       ...(fitsOneAct(texts(agenda, rows)) ? [] : [minutesProblem('general', 'tooLong')]),
-      ...checkRoll(conference, rows.roll),
+      ...checkRoll(conference, rows.roll, rows.general),
+      ...checkReplaced(conference, rows.roll, rows.general),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
       ...agenda.flatMap((item) => [
         ...checkItem(item, rows.items[item.subject], onSheets),

@@ -50,6 +50,6 @@ export const gateWarnings = (
     const left = gate.requires.filter((id) => !gate.passed.includes(id) && !expected(id))
     if (left.length === 0) return []
     const text = planWords.gate(gate, left.length, conference.date)
-    return [{ rule: gate.id, text, source: gate.source, needsReason: true }]
+    return [{ rule: gate.id, text, source: gate.source, needsReason: gate.severity === 'block' }]
   })
 }

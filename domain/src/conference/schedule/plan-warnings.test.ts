@@ -19,7 +19,14 @@ const warned = (rest: Partial<ScheduleConferenceInput> = {}, facts: Partial<Plan
 
 const on = (date: string) => ({ now: new Date(`${date}T08:00:00+07:00`) })
 const cell = { uid: 'p-huong', access: { active: true, organiser: ['partyCell'] } }
-const cellPlan = { unit: 'u-chi-bo', chair: 'p-huong', secretary: 'p-mai', date: '2023-12-08', roll: [] }
+const cellPlan = {
+  unit: 'u-chi-bo',
+  chair: 'p-huong',
+  secretary: 'p-mai',
+  date: '2023-12-08',
+  roll: [],
+  ballot: 'showOfHands' as const,
+}
 const CELL_GATE = '2023_agencyBeforeCell-u-chi-bo'
 const wholeCell = ['u-chi-uy', 'u-chi-bo', 'p-huong', 'p-sao', 'p-hoa', 'p-mai']
 
@@ -141,9 +148,26 @@ describe('agenda and roll', () => {
   it('says when fewer are called than a quorum of the members, which only a unit larger than any hall can', () => {
     const all = Array.from({ length: 301 }, (_, at) => ({ person: `p-${at}`, name: '', post: '', agency: '' }))
     const members = [...all.map((each) => ({ ...each, votes: true })), ...planOf(office(), asked()).members]
-    const { warnings } = preview(office(), { roll: asked().roll.slice(0, 2) }, { members })
+    const { warnings } = preview(office(), { roll: asked().roll.slice(0, 2), ballot: 'showOfHands' }, { members })
     expect(warnings).toMatchObject([{ rule: 'noQuorum', needsReason: false }])
     expect(warnings[0]?.text).toContain('02 người được tính; cần ít nhất 204 người, tức 2/3 của 306 thành viên')
+  })
+})
+
+describe('a secret ballot of few', () => {
+  const few = (kinds: Partial<ScheduleConferenceInput>) => {
+    const plan = planOf(office(), asked())
+    return warned({ roll: [], ...kinds }, { members: plan.members.filter(({ person }) => person !== 'p-pao') }).filter(
+      ({ rule }) => rule === 'fewVoters',
+    )
+  }
+
+  it('may tell how each voted: hands are proposed below the number of the rules, on paper or not', () => {
+    expect(few({})).toMatchObject([
+      { needsReason: false, text: expect.stringContaining('Có 04 người được biểu quyết') },
+    ])
+    expect(few({ ballot: 'showOfHands' })).toEqual([])
+    expect(warned().filter(({ rule }) => rule === 'fewVoters')).toEqual([])
   })
 })
 

@@ -113,6 +113,15 @@ const noQuorum = ({ campaign, conference, voters }: PlanFacts): PlanWarning[] =>
   return [{ rule: 'noQuorum', text, source, needsReason: false }]
 }
 
+/** So few voters that a secret ballot may tell how each of them voted. */
+const fewVoters = ({ campaign, conference: { roll, ballot } }: PlanFacts): PlanWarning[] => {
+  const { secret } = campaign.conferenceRules
+  const voters = roll.filter(({ counts }) => counts).length
+  if (!secret || ballot === 'showOfHands' || voters >= secret.minimumVoters) return []
+  const text = planWords.fewVoters(voters, secret.minimumVoters)
+  return [{ rule: 'fewVoters', text, source: secret.source, needsReason: false }]
+}
+
 /** Everything in which a plan departs from a rule, with its arithmetic and source. None of it stops recording. */
 export const planWarnings = (facts: PlanFacts): PlanWarning[] => [
   ...papersAhead(facts),
@@ -122,5 +131,6 @@ export const planWarnings = (facts: PlanFacts): PlanWarning[] => [
   ...missingSubject(facts),
   ...papersUnsent(facts),
   ...noQuorum(facts),
+  ...fewVoters(facts),
   ...gateWarnings(facts.campaign, facts.conference, facts.gates, facts.others),
 ]

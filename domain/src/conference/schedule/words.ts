@@ -49,6 +49,8 @@ export const planWords = {
     `Còn ${two(names.length)} bản kiểm điểm trong nội dung chưa gửi: ${listed(names)}. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.`,
   noQuorum: (called: number, needed: number, members: number, share: string): string =>
     `Thành phần có ${two(called)} người được tính; cần ít nhất ${two(needed)} người, tức ${share} của ${two(members)} thành viên có quyền biểu quyết.`,
+  fewVoters: (voters: number, minimum: number): string =>
+    `Có ${two(voters)} người được biểu quyết; bỏ phiếu kín dưới ${two(minimum)} người dễ lộ ý kiến của từng người. Nên biểu quyết giơ tay.`,
   gate: (gate: Pick<Gate, 'kind' | 'requires' | 'passed'>, left: number, date: string): string =>
     `${GATES[gate.kind]}: đã xong ${gate.passed.length}/${gate.requires.length}; đến ngày ${viDate(date)} còn ${two(left)} hồ sơ chưa có lịch xong trước.`,
 } satisfies Record<string, (...of: never[]) => string>

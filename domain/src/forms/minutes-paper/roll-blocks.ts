@@ -4,14 +4,35 @@ import type { Block } from '../layout.ts'
 
 type Roll = MinutesAct['roll']
 
+/** "08:20" as minutes say it. */
+const clock = (time: string): string => time.replace(':', ' giờ ')
+
 const attendance = (each: Roll[number]): string => {
-  if (each.present) return 'Có mặt'
+  const hours = [
+    ...(each.arrived ? [`đến lúc ${clock(each.arrived)}`] : []),
+    ...(each.left ? [`về lúc ${clock(each.left)}`] : []),
+  ]
+  if (each.present) return ['Có mặt', ...hours].join(', ')
   return each.reason ? `Vắng mặt: ${each.reason}` : 'Vắng mặt'
 }
 
 const named = (name: string, roll: Roll): string => {
   const post = roll.find((each) => each.name === name)?.post
   return post ? `đồng chí ${name}, ${post}` : `đồng chí ${name}`
+}
+
+/** Who led or wrote: from the beginning, and whoever took over, when and why. */
+const leaders = (
+  { roll, replaced = [], ...act }: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>,
+  role: 'chair' | 'secretary',
+): string => {
+  const taken = replaced.filter((each) => each.role === role)
+  const first = taken[0]?.was ?? (role === 'chair' ? act.chairName : act.secretaryName)
+  const task = role === 'chair' ? 'chủ trì' : 'ghi biên bản'
+  return [
+    `${role === 'chair' ? 'Chủ trì' : 'Thư ký'}: ${named(first, roll)}`,
+    ...taken.map(({ is, from, reason }) => `từ ${clock(from)} ${named(is, roll)} ${task} thay; lý do: ${reason}`),
+  ].join('; ')
 }
 
 const table = (roll: Roll): Block => ({
@@ -22,15 +43,15 @@ const table = (roll: Roll): Block => ({
 })
 
 /** Who led, who wrote, who came and who did not, with the reason (NĐ 90, Đ.17–18). */
-export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'chairName' | 'secretaryName'>): Block[] => {
+export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>): Block[] => {
   const members = act.roll.filter(({ kind }) => kind === 'member')
   const voters = members.filter(({ counts }) => counts)
   const others = act.roll.filter(({ kind }) => kind !== 'member')
   const present = voters.filter((each) => each.present).length
   const silent = members.length - voters.length
   return [
-    { kind: 'text', text: `Chủ trì: ${named(act.chairName, act.roll)}.` },
-    { kind: 'text', text: `Thư ký: ${named(act.secretaryName, act.roll)}.` },
+    { kind: 'text', text: `${leaders(act, 'chair')}.` },
+    { kind: 'text', text: `${leaders(act, 'secretary')}.` },
     {
       kind: 'text',
       text: `Thành viên thuộc thành phần hội nghị: ${viCount(voters.length)} đồng chí; có mặt ${viCount(present)}, vắng mặt ${viCount(voters.length - present)}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,

@@ -1,12 +1,46 @@
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { replaceLeader as replace } from '../../../../functions/src/conferences/replace-leader.ts'
 import { objectToEntry as object } from '../../../../functions/src/conferences/ways-back/object-to-entry.ts'
 import { returnProposal as back } from '../../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { undoOpening as undo } from '../../../../functions/src/conferences/ways-back/undo-opening.ts'
-import { confirmedMeeting, openedMeeting, proposedMeeting } from '../../fixture/held.ts'
+import { confirmedMeeting, heldMeeting, openedMeeting, proposedMeeting } from '../../fixture/held.ts'
+import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { header, keeper, type Meeting, organiser, reasonless, stranger, VOTING } from './meetings.ts'
 import { change, closed } from './update.ts'
+
+const takesOver = (told: string, attendee: string) => ({
+  told,
+  input: (input: Record<string, unknown>) => Object.assign(input, { attendee }),
+})
+
+export const replaceLeader: Arrangement<Meeting> = {
+  command: tried(replace),
+  fresh: () => heldMeeting({ staff: 1 }),
+  input: ({ id }) => ({
+    ...{ conferenceId: id, role: 'chair', attendee: 'p-hn-001', from: '09:10', reason: 'Đi họp đột xuất.' },
+  }),
+  as: { keeper, organiser },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    meetingOpen: [
+      { told: 'notOpen', documents: header({ state: 'scheduled' }) },
+      { told: 'notOpen', documents: header({ signed: { chair: null, secretary: { by: CALLER, at: new Date() } } }) },
+    ],
+    canTakeOver: [
+      takesOver('notOnRoll', 'p-la'),
+      takesOver('notOnRoll', 'g-1'),
+      takesOver('leadsAlready', HALL.secretary),
+      {
+        told: 'notPresent',
+        documents: ({ id }) => change(paths.minutesRow(id, 'roll'), { present: [], absent: { 'p-hn-001': 'Ốm' } }),
+      },
+    ],
+    reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
+  },
+}
 
 export const undoOpening: Arrangement<Meeting> = {
   command: tried(undo),

@@ -24,10 +24,12 @@ const quorum = (
   // Before the roll is marked there is nothing to say.
   if (!rows.roll) return []
   const all = conference.roll.filter(({ counts }) => counts).length
-  const present = presentVoters(conference, rows.roll).length
+  const late = rows.roll.late ?? {}
+  // Who came later was not there when it was opened.
+  const present = presentVoters(conference, rows.roll).filter(({ id }) => late[id] === undefined).length
   // Whole numbers on both sides: no share is rounded.
   if (present * denominator >= all * numerator) return []
-  const text = `Có mặt ${present} trên ${all} thành viên, chưa đủ ${numerator}/${denominator}.`
+  const text = `${Object.keys(late).length > 0 ? 'Khi khai mạc có mặt' : 'Có mặt'} ${present} trên ${all} thành viên, chưa đủ ${numerator}/${denominator}.`
   return [{ rule: 'quorum', text, source }]
 }
 
@@ -107,6 +109,7 @@ export const minutesWarnings = (
   const given = new Set(conference.exceptions.map(({ rule }: Exception) => rule))
   const rules = campaign.conferenceRules
   const broken = brokenGates(conference, rows, gates)
+  const only = new Set(gates.filter(({ severity }) => severity === 'warn').map(({ id }) => id))
   return [
     ...papersAhead(conference, campaign),
     ...quorum(conference, rows, rules.quorum),
@@ -118,5 +121,5 @@ export const minutesWarnings = (
       text: gateText(gate, missing.length),
       source: gate.source,
     })),
-  ].map((warning) => ({ ...warning, needsReason: !given.has(warning.rule) }))
+  ].map((warning) => ({ ...warning, needsReason: !given.has(warning.rule) && !only.has(warning.rule) }))
 }

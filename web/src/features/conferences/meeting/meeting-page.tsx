@@ -7,6 +7,7 @@ import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Desk } from './desk/desk.tsx'
+import { ReplaceLeader } from './replace-leader.tsx'
 import { StartMeeting } from './start-meeting.tsx'
 import { UndoOpening } from './undo-opening.tsx'
 import { meetingWords } from './vi.ts'
@@ -43,6 +44,7 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
         </Notice>
       )}
       {because === null && <UndoOpening conference={conference} />}
+      {because === null && <ReplaceLeader conference={conference} />}
       <Desk conference={conference} campaign={campaign} frozen={because !== null} />
     </>
   )

@@ -1,7 +1,10 @@
 import type { Attendee } from '@kiemdiem/domain/model/conference'
+import { useState } from 'react'
+import { Button } from '../../../../components/form/button.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
 import type { Mark } from '../save/row-codec.ts'
 import { meetingWords } from '../vi.ts'
+import { RowTime } from './row-time.tsx'
 
 interface Props {
   attendee: Attendee
@@ -23,7 +26,26 @@ const Choice = (props: { name: string; label: string; checked: boolean; onChoose
   </label>
 )
 
-/** One of the roll: came or did not, and why. */
+/** From when to when somebody was there who came late or left early; asked only where somebody says so. */
+const Hours = ({ attendee, mark, onMark }: Omit<Props, 'onLeave'>) => {
+  const [open, setOpen] = useState(false)
+  if (!mark?.present) return <span className="max-lg:hidden" />
+  const { late = '', left = '' } = mark
+  const write = (hours: { late: string; left: string }) =>
+    onMark({ present: true, ...(hours.late && { late: hours.late }), ...(hours.left && { left: hours.left }) }, true)
+  return open || late || left ? (
+    <div className="flex flex-wrap gap-4 max-lg:col-span-full">
+      <RowTime label={meetingWords.late(attendee.name)} value={late} onTime={(time) => write({ late: time, left })} />
+      <RowTime label={meetingWords.left(attendee.name)} value={left} onTime={(time) => write({ late, left: time })} />
+    </div>
+  ) : (
+    <Button size="small" aria-label={meetingWords.hoursOf(attendee.name)} onClick={() => setOpen(true)}>
+      {meetingWords.hours}
+    </Button>
+  )
+}
+
+/** One of the roll: came or did not, and why; from when to when. */
 export const RollLine = ({ attendee, mark, onMark, onLeave }: Props) => {
   const absent = mark?.present === false
   return (
@@ -60,7 +82,7 @@ export const RollLine = ({ attendee, mark, onMark, onLeave }: Props) => {
             className="max-lg:col-span-full max-lg:mb-2"
           />
         ) : (
-          <span className="max-lg:hidden" />
+          <Hours attendee={attendee} mark={mark} onMark={onMark} />
         )}
       </fieldset>
     </li>

@@ -2,8 +2,8 @@ import type { GeneralRow, ItemRow, MinutesRow, RollRow, SheetsRow } from '@kiemd
 import { tidy } from '@kiemdiem/domain/vi'
 import type { Fields } from './fields.ts'
 
-/** Whether one of the roll came. */
-export type Mark = { present: true } | { present: false; reason: string }
+/** Whether one of the roll came; HH:MM of who came after the opening, or left before the end. */
+export type Mark = { present: true; late?: string; left?: string } | { present: false; reason: string }
 export type Marks = Readonly<Record<string, Mark>>
 
 type Content<R> = Omit<R, 'id' | 'rev' | 'by' | 'at'>
@@ -35,9 +35,18 @@ export const blankOf = (row: string): Fields => {
 export const fieldsOf = (saved: MinutesRow): Fields => {
   const { id, rev: _rev, by: _by, at: _at, ...content } = saved
   if (id !== 'roll') return content
-  const { present, absent } = content as Content<RollRow>
+  const { present, absent, late = {}, left = {} } = content as Content<RollRow>
   const marks: Marks = {
-    ...Object.fromEntries(present.map((each) => [each, { present: true }])),
+    ...Object.fromEntries(
+      present.map((each) => [
+        each,
+        {
+          present: true,
+          ...(late[each] !== undefined && { late: late[each] }),
+          ...(left[each] !== undefined && { left: left[each] }),
+        },
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(absent).map(([each, reason]) => [each, { present: false, reason }])),
   }
   return marks
@@ -47,7 +56,13 @@ export const fieldsOf = (saved: MinutesRow): Fields => {
 export const documentOf = (row: string, fields: Fields): object => {
   if (row !== 'roll') return { ...blankOf(row), ...fields }
   const marks = Object.entries(fields as Marks)
+  const hours = (of: 'late' | 'left') => {
+    const given = marks.flatMap(([id, mark]) => (mark.present && mark[of] ? [[id, mark[of]]] : []))
+    return given.length > 0 && { [of]: Object.fromEntries(given) }
+  }
   return {
+    ...hours('late'),
+    ...hours('left'),
     present: marks.flatMap(([id, mark]) => (mark.present ? [id] : [])),
     absent: Object.fromEntries(marks.flatMap(([id, mark]) => (mark.present ? [] : [[id, tidy(mark.reason)]]))),
   }

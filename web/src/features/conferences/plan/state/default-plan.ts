@@ -1,4 +1,4 @@
-import { conferenceKindOf, defaultAgenda, type Subject } from '@kiemdiem/domain/conference/agenda'
+import { conferenceKindOf, defaultAgenda, membersReviewed, type Subject } from '@kiemdiem/domain/conference/agenda'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
@@ -26,7 +26,7 @@ export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>
  * leads, a clerk keeps the minutes.
  */
 export const defaultPlan = (
-  campaign: Pick<Campaign, 'conferenceRules' | 'place'>,
+  campaign: Pick<Campaign, 'id' | 'conferenceRules' | 'place'>,
   unit: Unit,
   board: Pick<Board, 'rows'>,
   people: readonly Person[],
@@ -40,14 +40,21 @@ export const defaultPlan = (
     campaign.conferenceRules.guests,
   )
   const kind = conferenceKindOf(unit)
+  const rules = campaign.conferenceRules
+  const own = subjectsOf(board)
+  const rows = Object.values(board.rows)
+  const besides = membersReviewed(unit, members, rows, rules, campaign.id)
+  const few = members.filter(({ votes }) => votes).length < (rules.secret?.minimumVoters ?? 0)
   return {
     date: '',
     time: '08:00',
     place: '',
     chair: unit.head,
     secretary: unit.clerks.find((clerk) => clerk !== unit.head) ?? null,
-    ballot: (kind && campaign.conferenceRules.ballot.byKind[kind]) ?? 'paper',
-    agenda: defaultAgenda(unit, subjectsOf(board)).map(({ subject, name }) => ({ subject, name, rated: true })),
+    ballot: few ? 'showOfHands' : ((kind && rules.ballot.byKind[kind]) ?? 'paper'),
+    agenda: defaultAgenda(unit, [...own, ...besides]).map(({ subject, name, reviewId }) => ({
+      ...{ subject, name, rated: reviewId !== null },
+    })),
     roll: roll.map((line, index): RollLine => ({ ...line, id: line.personId ?? `guest-${index}` })),
     reasons: {},
   }

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
+import { conferenceIdSchema, keySchema, shortText, subjectSchema } from '../../commands/fields.ts'
+import { paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference, Replacement } from '../../model/conference.ts'
+import type { RollRow } from '../../model/minutes.ts'
+import { tidy } from '../../vi.ts'
+import { beingMinuted } from '../ballot/open-ballot.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+
+const input = z.strictObject({
+  conferenceId: conferenceIdSchema,
+  role: z.enum(['chair', 'secretary']),
+  /** The attendee who takes over. */
+  attendee: subjectSchema,
+  from: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  reason: shortText,
+  key: keySchema,
+})
+
+export interface ReplaceFacts extends ConferenceNamed {
+  campaign: Pick<Campaign, 'status'>
+  /** The roll as marked so far. */
+  roll: Pick<RollRow, 'present'> | null
+  role: Replacement['role']
+  attendee: string
+  from: string
+  reason: string
+}
+
+/** Somebody of the registry, marked present, who is neither of the two; a chair is a member. */
+const cannotTakeOver = ({ conference, roll, role, attendee }: ReplaceFacts) => {
+  const found = conference.roll.find(({ id }) => id === attendee)
+  if (!found || found.id.startsWith('g-') || (role === 'chair' && found.kind !== 'member')) return 'notOnRoll'
+  if ([conference.chair.uid, conference.secretary.uid].includes(attendee)) return 'leadsAlready'
+  return roll?.present.includes(attendee) ? null : 'notPresent'
+}
+
+/** The header once somebody has taken over: from now on he signs, and keeps the minutes; who kept them still does. */
+const replaced = ({ conference, role, attendee, from, reason }: ReplaceFacts): Partial<Conference> => {
+  const name = conference.roll.find(({ id }) => id === attendee)?.name ?? attendee
+  const was = conference[role].name
+  const all = [...(conference.replaced ?? []), { role, was, is: name, attendee, from, reason: tidy(reason).trim() }]
+  const withHim = (ids: readonly string[]) => [...new Set([...ids, attendee])]
+  return {
+    [role]: { uid: attendee, name },
+    replaced: all,
+    keepers: withHim(conference.keepers),
+    readers: withHim(conference.readers),
+  }
+}
+
+/**
+ * Chair or secretary is replaced while the meeting is on: who was it and who is, from which hour and why stand in minutes
+ * and print; the signatures are of those who are it at the end. Whether he was there then is checked with the minutes.
+ */
+export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts, Done, object> = {
+  title: 'Ghi nhận người chủ trì, ghi biên bản thay',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    { who: 'keeper', is: isKeeper, why: 'Chủ trì, thư ký vắng giữa chừng; người khác trong thành phần làm thay.' },
+    { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay từ biên bản giấy.' },
+  ],
+  conditions: [campaignOpen, beingMinuted, { atom: 'canTakeOver', refuses: cannotTakeOver }, reasonGiven],
+  writes: ['conferences/{conferenceId}'],
+  mails: [],
+  decide: (facts) => ({
+    writes: [{ op: 'update', path: paths.conference(facts.conference.id), data: replaced(facts) }],
+  }),
+  answer: () => ({}),
+  subject: conferenceSubject,
+}
