@@ -6,6 +6,7 @@ import { type Campaign, stageKey } from '../model/campaign.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../model/paper.ts'
 import { ORGANISER, type Review } from '../model/review.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
+import { startOfDay } from '../time.ts'
 import { nextStage } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
 import { resentReason } from './compare/resent.ts'
@@ -120,7 +121,9 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   const reasons = { ...changed, ...(resent ? { paper: resent } : {}), ...(check.ok ? {} : check.reasons) }
   if (Object.keys(reasons).length > 0) return refuse(paper, number, revision, reasons, now)
   const at = revision.submittedAt
-  const facts = factWrites(paper, number, input.campaign, input.registered, at)
+  // A signed paper prints with the day on which it was signed.
+  const signed = revision.onPaper ? startOfDay(revision.onPaper.paperDate) : at
+  const facts = factWrites(paper, number, input.campaign, input.registered, signed)
   if (paper.state === 'completing') return complete(paper, number, facts, now)
 
   const moves = reviews.flatMap((review): Move[] => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { LinkButton } from '../../components/form/button.tsx'
+import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
@@ -16,6 +16,11 @@ const toBoard = <LinkButton href="/tien-do">{onPaperWords.toBoard}</LinkButton>
  * what the form asks is told by the command itself, together with whether it may be entered at all.
  */
 export const EnterPage = ({ paperId }: { paperId: string }) => {
+  const [round, setRound] = useState(0)
+  return <Entering key={round} paperId={paperId} onAgain={() => setRound(round + 1)} />
+}
+
+const Entering = ({ paperId, onAgain }: { paperId: string; onAgain: () => void }) => {
   const [asked, setAsked] = useState<AskedOf | string | null>(null)
   const [done, setDone] = useState(false)
   useEffect(() => {
@@ -37,6 +42,9 @@ export const EnterPage = ({ paperId }: { paperId: string }) => {
     return (
       <Page title={onPaperWords.title} action={toBoard}>
         <Notice kind="block">{asked}</Notice>
+        <div>
+          <Button onClick={onAgain}>{onPaperWords.again}</Button>
+        </div>
       </Page>
     )
   return (

@@ -1,7 +1,7 @@
 /** Words of entering a signed paper for who signed it. */
 export const onPaperWords = {
   title: 'Nhập thay từ bản giấy đã ký',
-  loading: 'Đang mở…',
+  again: 'Thử lại',
   markTitle: '1. Độ mật của bản giấy',
   mark: 'Bản giấy đóng dấu độ mật nào?',
   choose: 'Chọn độ mật',

@@ -1,3 +1,4 @@
+import { isRatedHere } from '@kiemdiem/domain/conference/agenda'
 import { asStated, type StatedRating, selfRatingOf } from '@kiemdiem/domain/conference/proposal/self-rating'
 import type { MinutedItem } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -29,7 +30,7 @@ export const WithSelfRatings = (props: {
 }) => {
   const { conference, campaign, children } = props
   const side = campaign.process.tracks.find(({ id }) => id === conference.track)?.side ?? 'civil'
-  const rated = conference.agenda.filter(({ reviewId }) => reviewId !== null)
+  const rated = conference.agenda.filter(isRatedHere)
   const levels = (papers: readonly Paper[], texts: readonly Live<Revision>[]): Ratings => {
     const levelOf = (item: AgendaItem): StatedRating => {
       const at = papers.findIndex(({ id }) => id === item.paperId)
