@@ -25,7 +25,12 @@ export const suggestionIssuer = (
   const organiser = campaign.process.tracks.find(({ id }) => id === track)?.organiser ?? ''
   return {
     style: 'party',
-    issuer: { kind: 'department', name: inFull(organiser), superior: superiorOf(campaign, track), place: campaign.place },
+    issuer: {
+      kind: 'department',
+      name: inFull(organiser),
+      superior: superiorOf(campaign, track),
+      place: campaign.place,
+    },
     signature: null,
   }
 }
