@@ -4,6 +4,8 @@ import { chromiumFlags } from './tests/support/chromium.ts'
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Pictures and texts that are compared, wherever the tests run.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   // By project, so that two runs in one folder keep out of each other's way.
   outputDir: `test-results/${process.env.KIEMDIEM_PROJECT ?? 'e2e'}`,
   // One inbox, one campaign and its people: the tests take turns.

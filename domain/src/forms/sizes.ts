@@ -16,6 +16,8 @@ export interface Sizes {
   body: number
   table: number
   recipientsHead: number
+  /** "Nơi nhận:" is underlined on papers of the Party, bold and slanted on administrative ones. */
+  recipientsLook: 'underlined' | 'boldItalic'
   recipients: number
   page: number
 }
@@ -25,9 +27,11 @@ export const SIZES: Record<PaperStyle, Sizes> = {
   party: {
     ...{ nation: 15, motto: 14, issuer: 14, number: 14, placeDate: 14, type: 16, summary: 15 },
     ...{ body: 14, table: 13, recipientsHead: 14, recipients: 12, page: 14 },
+    recipientsLook: 'underlined',
   },
   administrative: {
     ...{ nation: 13, motto: 14, issuer: 13, number: 13, placeDate: 14, type: 14, summary: 14 },
     ...{ body: 14, table: 13, recipientsHead: 12, recipients: 11, page: 14 },
+    recipientsLook: 'boldItalic',
   },
 }

@@ -71,7 +71,10 @@ const Addressees = ({ names }: { names: readonly string[] }) => (
 const Closing = ({ block, sizes }: { block: Extract<Block, { kind: 'closing' }>; sizes: Sizes }) => (
   <div className="my-[12pt] grid grid-cols-[2fr_3fr] gap-4 break-inside-avoid break-before-avoid">
     <div className="leading-snug">
-      <p className="font-bold italic" style={{ fontSize: pt(sizes.recipientsHead) }}>
+      <p
+        className={sizes.recipientsLook === 'underlined' ? 'underline' : 'font-bold italic'}
+        style={{ fontSize: pt(sizes.recipientsHead) }}
+      >
         Nơi nhận:
       </p>
       {block.recipients.map((name, at) => (

@@ -10,21 +10,29 @@ const isSignature = ({ kind }: Block) => kind === 'signature' || kind === 'signa
 /** Runs over pages by itself, with lines that browsers keep to what follows. */
 const flows = ({ kind }: Block) => kind === 'text' || kind === 'table'
 
-/** Blocks that stay on one page: a signature with the line for the pen, or the boxes, that it signs. */
+/**
+ * Blocks that stay on one page: a signature with what it signs, which is the lines for the pen and what they ask for, or the
+ * boxes above it.
+ */
 const groupsOf = (blocks: readonly Block[]): Block[][] => {
   const groups: Block[][] = []
   for (const block of blocks) {
-    const before = groups.at(-1)
-    const last = before?.at(-1)
-    if (before && last && isSignature(block) && !flows(last) && !isSignature(last)) before.push(block)
-    else groups.push([block])
+    const group = [block]
+    while (isSignature(block) && group.length < 4) {
+      const before = groups.at(-1)?.at(-1)
+      if (!before || flows(before) || isSignature(before)) break
+      group.unshift(...(groups.pop() ?? []))
+      // Lines for the pen stand under what they ask for.
+      if (before.kind !== 'dots') break
+    }
+    groups.push(group)
   }
   return groups
 }
 
 const Group = ({ blocks, sizes }: { blocks: readonly Block[]; sizes: Sizes }) => {
   const views = blocks.map((block) => <BlockView key={block.kind} block={block} sizes={sizes} />)
-  return views.length === 1 ? views : <div className="break-inside-avoid">{views}</div>
+  return views.length === 1 ? views : <div className="break-inside-avoid [&>*+*]:mt-[6pt]">{views}</div>
 }
 
 /** A paper as it prints, on pages of its own, numbered from its first. `draft` lays "DỰ THẢO" across it. */

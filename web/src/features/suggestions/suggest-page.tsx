@@ -13,6 +13,7 @@ import { documents } from '../../lib/live/documents.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { IssueForm } from './issue-form.tsx'
+import { SuggestionLetterPart } from './letter.tsx'
 import { suggestWords } from './vi.ts'
 
 const shape = <Skeleton height={480} />
@@ -64,7 +65,7 @@ const Suggesting = ({ paper, campaign }: { paper: Paper; campaign: Campaign }) =
           {suggestWords.readers(report)}
         </Notice>
       )}
-      <section className="grid gap-3">
+      <section className="grid gap-3" data-screen-only>
         <h2 className="text-lg font-semibold">{suggestWords.given(paper.suggestions)}</h2>
         {paper.suggestions === 0 && <p className="text-soft">{suggestWords.noneGiven}</p>}
         {Array.from({ length: paper.suggestions }, (_, at) => (
@@ -72,7 +73,10 @@ const Suggesting = ({ paper, campaign }: { paper: Paper; campaign: Campaign }) =
           <SuggestedIssue key={at} paper={paper.id} number={at + 1} />
         ))}
       </section>
-      <IssueForm uid={me.uid} paper={paper} closed={closed !== null} />
+      {paper.suggestions > 0 && <SuggestionLetterPart paper={paper} campaign={campaign} uid={me.uid} />}
+      <div data-screen-only>
+        <IssueForm uid={me.uid} paper={paper} closed={closed !== null} />
+      </div>
     </Page>
   )
 }

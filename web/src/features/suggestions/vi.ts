@@ -5,6 +5,8 @@ const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'b�
 
 /** Words of suggesting issues to a paper that has not been sent. */
 export const suggestWords = {
+  letter: 'Công văn gợi ý kiểm điểm',
+  printLetter: 'In công văn',
   title: 'Gợi ý kiểm điểm',
   intro: (who: string, report: boolean) =>
     `Nêu vấn đề ${who} cần kiểm điểm, giải trình. Khi đã có gợi ý, ${paperOf(report)} chỉ gửi được khi mục IV trả lời đủ từng vấn đề.`,

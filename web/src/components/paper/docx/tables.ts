@@ -65,7 +65,10 @@ export const closingTable = ({ recipients, signature }: Extract<Block, { kind: '
   )
   const head = paragraph(
     'Nơi nhận:',
-    { bold: true, italic: true, size: sizes.recipientsHead },
+    {
+      ...(sizes.recipientsLook === 'underlined' ? { underline: true } : ({ bold: true, italic: true } as const)),
+      size: sizes.recipientsHead,
+    },
     { ...KEPT, spacing: none },
   )
   return columns([head, ...names], signed(signature, TEXT_WIDTH - RECIPIENTS), RECIPIENTS)

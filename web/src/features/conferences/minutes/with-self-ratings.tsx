@@ -5,9 +5,9 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import type { ReactNode } from 'react'
+import { WithDocs } from '../../../components/layout/with-docs.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf, type Live } from '../../../lib/live/live.ts'
-import { WithDocs } from '../acts/with-docs.tsx'
 
 type Ratings = Readonly<Record<string, StatedRating>>
 

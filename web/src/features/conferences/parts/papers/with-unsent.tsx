@@ -1,11 +1,11 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import { type ReactNode, useMemo } from 'react'
+import { WithDocs } from '../../../../components/layout/with-docs.tsx'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useBoards } from '../../../../lib/use-boards.ts'
-import { WithDocs } from '../../acts/with-docs.tsx'
 import { useConferenceRole } from '../role.ts'
 import { arrivalsOf, unsentOf } from './arrivals.ts'
 
