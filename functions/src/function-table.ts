@@ -60,6 +60,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   issueInvitation: account,
   objectToEntry: few,
   openBallot: ballot,
+  recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,
   removeFromRegistry: few,

@@ -121,6 +121,14 @@ export const replacementSchema = z.strictObject({
 })
 export type Replacement = z.infer<typeof replacementSchema>
 
+/** A letter about the draft report: that it went or came, never what it says; the act of that id does. */
+const draftLetterSchema = z.strictObject({
+  id: z.string(),
+  what: z.enum(['sent', 'answered']),
+  document: z.string(),
+  on: isoDate,
+})
+
 /** What may be said of an act afterwards. */
 export const REMARKS = ['returned', 'withdrawn', 'objected'] as const
 
@@ -210,6 +218,8 @@ export const conferenceSchema = z.strictObject({
   remarks: z.optional(
     z.array(z.strictObject({ id: z.string(), about: z.string(), what: z.enum(REMARKS), by: z.string(), at: z.date() })),
   ),
+  /** Letters to and from the superior body about the draft report, in order; only added to. Absent: none. */
+  drafts: z.optional(z.array(draftLetterSchema)),
   voting: z.nullable(votingSchema),
   /** Rounds of the electronic ballot that are over, in order; only added to. Absent before the first. */
   rounds: z.optional(z.array(roundSchema)),

@@ -176,6 +176,17 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ),
     ),
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
+  recordDraft: each((conferenceId) => ({
+    ...{
+      conferenceId,
+      what: 'sent',
+      document: '12-BC',
+      on: '2026-11-20',
+      receivedBy: reason,
+      text: reason,
+      keptAt: '',
+    },
+  })),
   replaceLeader: each((conferenceId) => ({
     ...{ conferenceId, role: 'chair', attendee: 'p-sao', from: '08:00', reason },
   })),
