@@ -4,11 +4,11 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, dateSchema, keySchema, lineText, longText } from '../../commands/fields.ts'
 import { draftActIdOf, paths } from '../../ids.ts'
 import { DRAFT_STEPS, type DraftAct } from '../../model/act.ts'
-import type { Campaign, ConferenceRules } from '../../model/campaign.ts'
-import type { Conference } from '../../model/conference.ts'
+import type { Campaign } from '../../model/campaign.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
+import { draftGoesTo } from './draft-goes-to.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,
@@ -29,12 +29,6 @@ export interface DraftFacts extends ConferenceNamed {
   said: Pick<DraftAct, 'what' | 'document' | 'on' | 'receivedBy' | 'text' | 'keptAt'>
   caller: ConferenceNamed['caller'] & { name: string }
 }
-
-/** The superior body to which this conference's collective sends the draft of its report beforehand; null: none. */
-export const draftGoesTo = (
-  { kind }: Pick<Conference, 'kind'>,
-  { draftTo }: Pick<ConferenceRules, 'draftTo'>,
-): string | null => draftTo?.bodies.find((each) => each.kind === kind)?.body ?? null
 
 const tidied = ({ said }: DraftFacts): DraftFacts['said'] => {
   const trimmed = (text: string) => tidy(text).trim()

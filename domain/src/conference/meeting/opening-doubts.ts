@@ -3,7 +3,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { MemberOn } from '../../registry/members-of.ts'
 import { viDate } from '../../vi.ts'
 import { isDelivered } from '../handout/delivery.ts'
-import { draftGoesTo } from '../handout/record-draft.ts'
+import { draftGoesTo } from '../handout/draft-goes-to.ts'
 import { rollChange, rollChangeText } from '../roll.ts'
 
 /** Something that speaks against opening a meeting now; whoever opens it is asked, and may all the same. */

@@ -1,6 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
-import type { MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
+import type { DraftAct, MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
@@ -40,6 +40,7 @@ export const documents = {
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),
   minutesAct: (id: string) => at<MinutesAct>(paths.act(id)),
+  draftAct: (id: string) => at<DraftAct>(paths.act(id)),
   remarkAct: (id: string) => at<RemarkAct>(paths.act(id)),
   proposalAct: (id: string) => at<ProposalAct>(paths.act(id)),
   gate: (id: string) => at<Gate>(paths.gate(id)),
