@@ -10,6 +10,7 @@ import { openBallot } from './conference/ballot/open-ballot.ts'
 import { voidBallot } from './conference/ballot/void-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
+import { recordDraft } from './conference/handout/record-draft.ts'
 import { withdrawHandout } from './conference/handout/withdraw-handout.ts'
 import { conductConference } from './conference/meeting/conduct.ts'
 import { replaceLeader } from './conference/meeting/replace-leader.ts'
@@ -58,6 +59,7 @@ export const COMMANDS = {
   setCalendar,
   handOutPapers,
   withdrawHandout,
+  recordDraft,
   acknowledgePapers,
   conductConference,
   undoOpening,

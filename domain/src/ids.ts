@@ -27,6 +27,7 @@ const ofConference = (kind: string) => (id: string, number: number) =>
   actIdOf('', { kind: 'conference', id }, kind, number)
 export const minutesActIdOf = ofConference('minutes')
 export const proposalActIdOf = ofConference('proposal')
+export const draftActIdOf = ofConference('draft')
 
 /** What is hidden until notice is read by group: one scope a group of a track. */
 export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`

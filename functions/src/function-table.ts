@@ -66,6 +66,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   openBallot: ballot,
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
+  recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,
   removeFromRegistry: few,

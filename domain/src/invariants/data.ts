@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ACTS } from '../acts/acts.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
-import { remarkActSchema } from '../model/act.ts'
+import { draftActSchema, remarkActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
 import { directorySchema } from '../model/directory.ts'
@@ -33,7 +33,7 @@ const SHAPES = {
   'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'conferences/{conferenceId}': conferenceSchema,
-  'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema]),
+  'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema, draftActSchema]),
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'mail/{mailId}': mailSchema,

@@ -150,5 +150,28 @@ export const remarkActSchema = z.strictObject({
 })
 export type RemarkAct = z.infer<typeof remarkActSchema>
 
+/** The draft went to the superior body, or an opinion on it came back. */
+export const DRAFT_STEPS = ['sent', 'answered'] as const
+
+/**
+ * acts/{conference.draft.n}: a collective's draft report as sent to a superior body before its conference, or an opinion on
+ * it (góp ý): number and day of the letter. What is marked secret stays on paper, told by where it is kept. Create-only.
+ */
+export const draftActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('draft'),
+  number: z.number(),
+  byName: z.string(),
+  what: z.enum(DRAFT_STEPS),
+  /** The superior body. */
+  to: z.string(),
+  document: z.string(),
+  on: z.string(),
+  receivedBy: z.string(),
+  text: z.string(),
+  keptAt: z.string(),
+})
+export type DraftAct = z.infer<typeof draftActSchema>
+
 /** Reviews one act may move: some 1,200 documents in one transaction, which takes a second or two (design §4). */
 export const ACT_MAX = 400

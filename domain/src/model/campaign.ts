@@ -78,6 +78,13 @@ export const conferenceRulesSchema = z.strictObject({
   secret: z.optional(z.strictObject({ minimumVoters: z.number(), source: z.string() })),
   /** Kinds at whose conference every member is reviewed, also one who is rated elsewhere. Absent: none. */
   reviewsMembers: z.optional(z.strictObject({ kinds: z.array(z.enum(CONFERENCE_KINDS)), source: z.string() })),
+  /** Superior bodies to which a collective sends the draft of its report before its conference. Absent: none. */
+  draftTo: z.optional(
+    z.strictObject({
+      bodies: z.array(z.strictObject({ kind: z.enum(CONFERENCE_KINDS), body: z.string() })),
+      source: z.string(),
+    }),
+  ),
   /** Bodies usually invited, by kind: proposed when a conference is scheduled. */
   guests: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.array(z.string())), source: z.string() }),
 })

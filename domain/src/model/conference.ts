@@ -122,6 +122,14 @@ export const replacementSchema = z.strictObject({
 })
 export type Replacement = z.infer<typeof replacementSchema>
 
+/** A letter about the draft report: that it went or came, never what it says; the act of that id does. */
+const draftLetterSchema = z.strictObject({
+  id: z.string(),
+  what: z.enum(['sent', 'answered']),
+  document: z.string(),
+  on: isoDate,
+})
+
 const namedPerson = z.strictObject({ uid: z.string(), name: z.string() })
 const signature = z.nullable(z.strictObject({ by: z.string(), at: z.date() }))
 
@@ -206,6 +214,8 @@ export const conferenceSchema = z.strictObject({
   proposals: z.array(z.string()),
   /** What was said of minutes and proposals afterwards, in order: that it was, never why. Absent: nothing. */
   remarks: z.optional(z.array(remarkNoteSchema)),
+  /** Letters to and from the superior body about the draft report, in order; only added to. Absent: none. */
+  drafts: z.optional(z.array(draftLetterSchema)),
   voting: z.nullable(votingSchema),
   /** Rounds of the electronic ballot that are over, in order; only added to. Absent before the first. */
   rounds: z.optional(z.array(roundSchema)),

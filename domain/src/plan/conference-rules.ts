@@ -64,6 +64,10 @@ export const conferenceRules2023: ConferenceRules = {
     source:
       'Kế hoạch 01-KH/ĐĐ, mục III.2.3: tập thể Đảng đoàn, ủy viên Đảng đoàn, ủy viên Ban Thường vụ không phải ủy viên Đảng đoàn',
   },
+  draftTo: {
+    bodies: [{ kind: 'partyGroup', body: 'Ban Tổ chức Tỉnh ủy' }],
+    source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1.a: dự thảo báo cáo kiểm điểm của tập thể gửi Ban Tổ chức Tỉnh ủy',
+  },
   guests: {
     byKind: {
       department: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],

@@ -105,6 +105,20 @@ export const WORK_REFUSALS = {
     sentence:
       'Chưa ghi nhận việc gửi tài liệu đến đồng chí nên chưa xác nhận được. Nếu đã nhận tài liệu, xin báo thư ký hội nghị.',
   },
+  draftNotAsked: {
+    status: 'failed-precondition',
+    sentence:
+      'Kế hoạch không yêu cầu gửi dự thảo báo cáo của tập thể này lên cấp trên nên chưa ghi nhận. Chưa có gì thay đổi.',
+  },
+  draftNotSent: {
+    status: 'failed-precondition',
+    sentence: 'Chưa ghi nhận việc gửi dự thảo báo cáo nên chưa ghi góp ý được. Xin ghi công văn gửi dự thảo trước.',
+  },
+  draftIncomplete: {
+    status: 'invalid-argument',
+    sentence:
+      'Xin ghi số và ngày công văn (không sau hôm nay), người nhận dự thảo; với góp ý thì ghi nội dung hoặc nơi lưu bản giấy. Chưa ghi nhận gì.',
+  },
   leadsAlready: {
     status: 'failed-precondition',
     sentence:

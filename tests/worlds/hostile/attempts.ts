@@ -194,6 +194,17 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     copied(papers, acts).map((of) => ({ of, copy: 1, piece: 0, bytes: btoa('%PDF-1.7\n') })),
   finishCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1 })),
   withdrawCopy: ({ papers, acts }) => copied(papers, acts).map((of) => ({ of, copy: 1, reason, erase: true })),
+  recordDraft: each((conferenceId) => ({
+    ...{
+      conferenceId,
+      what: 'sent',
+      document: '12-BC',
+      on: '2026-11-20',
+      receivedBy: reason,
+      text: reason,
+      keptAt: '',
+    },
+  })),
   replaceLeader: each((conferenceId) => ({
     ...{ conferenceId, role: 'chair', attendee: 'p-sao', from: '08:00', reason },
   })),

@@ -5,6 +5,7 @@ import { issueInvitation } from '../../../functions/src/accounts/issue-invitatio
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/confirm-minutes.ts'
+import { recordDraft } from '../../../functions/src/conferences/record-draft.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
 import { replaceLeader } from '../../../functions/src/conferences/replace-leader.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
@@ -91,6 +92,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         call(replaceLeader, uid, {
           ...{ conferenceId: SITTING, role: 'chair', attendee: VIEWERS.outsider, from: '08:00', reason: 'Có việc.' },
           key: key(),
+        }),
+    ],
+    [
+      'draft that nobody asks for',
+      () =>
+        call(recordDraft, uid, {
+          ...{ conferenceId: SITTING, what: 'answered', document: '12', on: '2026-11-20', receivedBy: '', text: 'x' },
+          ...{ keptAt: '', key: key() },
         }),
     ],
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],

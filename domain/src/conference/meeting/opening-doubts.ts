@@ -3,21 +3,22 @@ import type { Conference } from '../../model/conference.ts'
 import type { MemberOn } from '../../registry/members-of.ts'
 import { viDate } from '../../vi.ts'
 import { isDelivered } from '../handout/delivery.ts'
+import { draftGoesTo } from '../handout/draft-goes-to.ts'
 import { rollChange, rollChangeText } from '../roll.ts'
 
 /** Something that speaks against opening a meeting now; whoever opens it is asked, and may all the same. */
 export interface OpeningDoubt {
-  kind: 'dayAhead' | 'dayPast' | 'papersUnsent' | 'papersNotOut' | 'quorum' | 'members'
+  kind: 'dayAhead' | 'dayPast' | 'papersUnsent' | 'papersNotOut' | 'quorum' | 'members' | 'draftUnsent'
   text: string
 }
 
 interface Opening {
-  conference: Pick<Conference, 'date' | 'roll' | 'handouts'>
+  conference: Pick<Conference, 'kind' | 'date' | 'roll' | 'handouts' | 'drafts'>
   /** Those of the registry on the day of the conference; null: not known. */
   members: readonly MemberOn[] | null
   /** Names of the agenda whose paper was never sent, as far as they are known. */
   unsent: readonly string[]
-  quorum: ConferenceRules['quorum']
+  rules: Pick<ConferenceRules, 'quorum' | 'draftTo'>
   today: string
 }
 
@@ -49,7 +50,7 @@ const papers = ({ conference: { roll, handouts }, unsent }: Opening): OpeningDou
 }
 
 /** Fewer are called than a quorum of the members who vote. */
-const noQuorum = ({ conference: { roll }, members, quorum }: Opening): OpeningDoubt[] => {
+const noQuorum = ({ conference: { roll }, members, rules: { quorum } }: Opening): OpeningDoubt[] => {
   const called = roll.filter(({ counts }) => counts).length
   const all = Math.max(called, members?.filter(({ votes }) => votes).length ?? 0)
   // Whole numbers on both sides: no share is rounded.
@@ -67,10 +68,18 @@ const otherMembers = ({ conference: { roll }, members }: Opening): OpeningDoubt[
   return [{ kind: 'members', text }]
 }
 
+/** The superior body has not seen the draft of the collective's report. */
+const draftUnsent = ({ conference, rules }: Opening): OpeningDoubt[] => {
+  const to = draftGoesTo(conference, rules)
+  if (to === null || conference.drafts?.some(({ what }) => what === 'sent')) return []
+  return [{ kind: 'draftUnsent', text: `Chưa ghi nhận việc gửi dự thảo báo cáo kiểm điểm của tập thể đến ${to}.` }]
+}
+
 /** What is asked about before a meeting is opened: its day, its papers, its quorum. Empty: nothing. */
 export const openingDoubts = (opening: Opening): OpeningDoubt[] => [
   ...otherDay(opening),
   ...papers(opening),
   ...noQuorum(opening),
   ...otherMembers(opening),
+  ...draftUnsent(opening),
 ]

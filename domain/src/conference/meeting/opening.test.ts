@@ -13,13 +13,12 @@ const proof = { how: 'paper', on: '2023-11-29', note: '', by: 'p-nam', byName: '
 const MEMBER = { kind: 'member', post: '', uid: null, counts: true } as const
 
 describe('before a meeting is opened', () => {
-  const { quorum } = conferenceRules2023
   const ready = conferenceOf({ handouts: Object.fromEntries(conferenceOf().roll.map(({ id }) => [id, proof])) })
   const members = ready.roll.flatMap(({ id, name, counts }) =>
     counts ? [{ person: id, name, post: '', agency: '', votes: true }] : [],
   )
   const doubts = (change: Partial<Conference> = {}, today = '2023-12-04', unsent: string[] = []) =>
-    openingDoubts({ conference: { ...ready, ...change }, members, unsent, quorum, today })
+    openingDoubts({ conference: { ...ready, ...change }, members, unsent, rules: conferenceRules2023, today })
 
   it('nothing is asked on its day, with all papers out', () => {
     expect(doubts()).toEqual([])
@@ -44,6 +43,14 @@ describe('before a meeting is opened', () => {
       text: 'Thành phần có 01 người được tính trên 03 thành viên, không thể đủ 2/3.',
     })
     expect(doubts({ roll: [] }).map(({ kind }) => kind)).toEqual(['quorum', 'members'])
+  })
+
+  it('a draft that the superior body should have seen is asked about until it was sent', () => {
+    const asked = (drafts: Conference['drafts']) => doubts({ kind: 'partyGroup', ...(drafts && { drafts }) })
+    expect(asked(undefined)).toMatchObject([
+      { kind: 'draftUnsent', text: expect.stringContaining('Ban Tổ chức Tỉnh ủy') },
+    ])
+    expect(asked([{ id: 'x', what: 'sent', document: '12-BC/ĐĐ', on: '2023-12-01' }])).toEqual([])
   })
 
   it('members of the registry that are no longer those of the roll are named', () => {

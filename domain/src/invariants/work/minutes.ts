@@ -11,6 +11,7 @@ const actsOf = (conference: Conference): string[] => [
   ...upTo(conference.minutesCount).map((number) => minutesActIdOf(conference.id, number)),
   ...conference.proposals,
   ...(conference.remarks ?? []).map(({ id }) => id),
+  ...(conference.drafts ?? []).map(({ id }) => id),
 ]
 
 const counted = (data: Data, at: string, conference: Conference): Finding[] => {

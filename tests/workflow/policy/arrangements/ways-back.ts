@@ -1,4 +1,5 @@
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { recordDraft as draft } from '../../../../functions/src/conferences/record-draft.ts'
 import { replaceLeader as replace } from '../../../../functions/src/conferences/replace-leader.ts'
 import { objectToEntry as object } from '../../../../functions/src/conferences/ways-back/object-to-entry.ts'
 import { returnProposal as back } from '../../../../functions/src/conferences/ways-back/return-proposal.ts'
@@ -39,6 +40,40 @@ export const replaceLeader: Arrangement<Meeting> = {
       },
     ],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
+  },
+}
+
+const unlike = (told: string, other: object) => ({
+  told,
+  input: (input: Record<string, unknown>) => Object.assign(input, other),
+})
+/** Rules that name a superior body for this kind of conference. */
+const asksForDrafts = (campaign: string, kind: string) =>
+  change(paths.campaign(campaign), { 'conferenceRules.draftTo': { bodies: [{ kind, body: 'Cấp trên' }], source: '' } })
+
+export const recordDraft: Arrangement<Meeting> = {
+  command: tried(draft),
+  fresh: async () => {
+    const place = await openedMeeting({ staff: 1 })
+    await asksForDrafts(place.campaign, place.kind)
+    return place
+  },
+  input: ({ id }) => ({
+    ...{ conferenceId: id, what: 'sent', document: '12-BC/ĐĐ', on: '2023-12-01', receivedBy: 'Đồng chí Lan' },
+    ...{ text: '', keptAt: '' },
+  }),
+  as: { keeper, organiser },
+  stranger,
+  fails: {
+    campaignOpen: closed(),
+    notCancelled: [{ told: 'cancelled', documents: header({ state: 'cancelled' }) }],
+    draftAsked: [{ told: 'draftNotAsked', documents: ({ campaign }) => asksForDrafts(campaign, 'partyCell') }],
+    draftSent: [unlike('draftNotSent', { what: 'answered', text: 'Bổ sung số liệu.' })],
+    draftGiven: [
+      unlike('draftIncomplete', { document: ' ' }),
+      unlike('draftIncomplete', { on: '2999-01-01' }),
+      unlike('draftIncomplete', { receivedBy: '' }),
+    ],
   },
 }
 

@@ -1,6 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
-import type { MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
+import type { DraftAct, MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { CopyPiece } from '@kiemdiem/domain/model/copy'
@@ -41,6 +41,7 @@ export const documents = {
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),
   minutesAct: (id: string) => at<MinutesAct>(paths.act(id)),
+  draftAct: (id: string) => at<DraftAct>(paths.act(id)),
   remarkAct: (id: string) => at<RemarkAct>(paths.act(id)),
   proposalAct: (id: string) => at<ProposalAct>(paths.act(id)),
   actCopyPiece: (a: string, n: number, piece: number) => at<CopyPiece>(`${paths.actCopy(a, n)}/pieces/${piece}`),

@@ -28,7 +28,7 @@ const Start = ({ conference, campaign, unsent }: Props) => {
     conference,
     members: useMembers(conference),
     unsent,
-    quorum: campaign.conferenceRules.quorum,
+    rules: campaign.conferenceRules,
     today,
   })
   const start = async () => {

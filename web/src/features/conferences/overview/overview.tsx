@@ -10,6 +10,7 @@ import { Remarks } from '../acts/remarks.tsx'
 import { arrivalsOf } from '../parts/papers/arrivals.ts'
 import { useConferenceRole } from '../parts/role.ts'
 import { AgendaList } from './agenda/agenda-list.tsx'
+import { DraftSection } from './draft/draft-section.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { Gates } from './gates.tsx'
 import { MyPapers } from './people/my-papers.tsx'
@@ -36,6 +37,7 @@ export const Overview = ({ conference, campaign }: { conference: Conference; cam
       ) : (
         rollEntry && <MyPapers conference={conference} campaign={campaign} handout={mine ?? null} />
       )}
+      {manages && <DraftSection conference={conference} campaign={campaign} />}
       {manages && <Gates conference={conference} />}
       {manages &&
         [conference.minutes, ...standingProposals(conference)].map(

@@ -1,0 +1,45 @@
+import { draftGoesTo } from '@kiemdiem/domain/conference/handout/draft-goes-to'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import { documents } from '../../../../lib/live/documents.ts'
+import { dataOf } from '../../../../lib/live/live.ts'
+import { useDoc } from '../../../../lib/use-doc.ts'
+import { DraftDialog } from './draft-dialog.tsx'
+import { draftWords as words } from './vi.ts'
+
+const Letter = ({ letter }: { letter: NonNullable<Conference['drafts']>[number] }) => {
+  const act = dataOf(useDoc(documents.draftAct(letter.id)))
+  return (
+    <li className="grid gap-0.5">
+      <p className="font-semibold">{words.letter[letter.what](letter.document, letter.on)}</p>
+      {act?.receivedBy && <p className="text-sm">{words.received(act.to, act.receivedBy)}</p>}
+      {act?.text && <p className="prose-measure text-sm [overflow-wrap:anywhere]">{act.text}</p>}
+      {act?.keptAt && <p className="text-sm">{words.keptAt(act.keptAt)}</p>}
+    </li>
+  )
+}
+
+/** The draft report as a superior body is to see it before the conference: what was sent, what came back. */
+export const DraftSection = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
+  const to = draftGoesTo(conference, campaign.conferenceRules)
+  if (to === null || conference.state === 'cancelled') return null
+  const letters = conference.drafts ?? []
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-lg font-semibold">{words.title}</h2>
+      {letters.length === 0 ? (
+        <p>{words.none(to)}</p>
+      ) : (
+        <ul className="grid gap-2">
+          {letters.map((letter) => (
+            <Letter key={letter.id} letter={letter} />
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <DraftDialog conference={conference} what="sent" />
+        {letters.length > 0 && <DraftDialog conference={conference} what="answered" />}
+      </div>
+    </section>
+  )
+}
