@@ -5,7 +5,7 @@ import { mayRead } from '../support/entitled.ts'
 import { USUAL } from '../support/hidden.ts'
 import { GET, listOfActs, listOfCopies, listOfRows, lookAs, type Seen } from '../support/observe.ts'
 import { HOSTILES, type Hostile, makeHostileOffice } from './hostiles.ts'
-import { everyDocument, type Faulty, runScript } from './run-script.ts'
+import { everyDocument, type Faulty, isTaken, runScript } from './run-script.ts'
 
 type World = ReadonlyMap<string, object>
 
@@ -66,7 +66,7 @@ export const harmOf = async (who: Hostile, differences: readonly Difference[], f
   return {
     learnt: differing(first.seen, second.seen).filter((asked) => !entitled.has(asked)),
     answered: first.answers.filter((answer, at) => answer !== second.answers[at] || answer.includes('"broken"')),
-    taken: first.answers.filter((answer) => !answer.includes('"reason":')).length,
+    taken: first.answers.filter(isTaken).length,
     attempts: first.answers.length,
   }
 }
