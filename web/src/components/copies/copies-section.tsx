@@ -1,11 +1,15 @@
 import { COPIES_MAX } from '@kiemdiem/domain/copies/pieces'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
+import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { queries } from '../../lib/queries.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { AddCopy } from './add-copy.tsx'
 import type { CopiesProps } from './copies-props.ts'
 import { CopyRow } from './copy-row.tsx'
 import { copyWords as words } from './vi.ts'
+
+learnSentences(COPY_REFUSALS)
 
 const queryOf = (of: CopyOf) =>
   of.kind === 'act' ? queries.copiesOfAct(of.id) : queries.copiesOfRevision(of.id, String(of.revision))

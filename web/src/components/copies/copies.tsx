@@ -1,12 +1,7 @@
-import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { lazy, Suspense } from 'react'
-import { learnSentences } from '../../lib/errors-vi.ts'
 import type { CopiesProps } from './copies-props.ts'
 
-const Section = lazy(async () => {
-  learnSentences(COPY_REFUSALS)
-  return { default: (await import('./copies-section.tsx')).CopiesSection }
-})
+const Section = lazy(async () => ({ default: (await import('./copies-section.tsx')).CopiesSection }))
 
 /** The signed copies of an act or a sealed paper: to open, and, for who keeps the document, to add and withdraw. */
 export const Copies = (props: CopiesProps) => (
