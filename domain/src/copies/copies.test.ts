@@ -49,7 +49,7 @@ const OPINION: typeof MINUTES = {
 }
 const PAPER: typeof MINUTES = {
   of: { kind: 'paper', id: paper.id, revision: 1 },
-  holder: { kind: 'paper', paper, revision: 1, clerks: ['p-long', 'p-nam'] },
+  holder: { kind: 'paper', paper, revision: 1, marked: false, clerks: ['p-long', 'p-nam'] },
   campaign,
 }
 
@@ -133,11 +133,18 @@ describe('a copy is begun', () => {
     expect(COPIES_MAX).toBe(3)
   })
 
+  it('but not of a paper that was entered with a mark, whatever is said of the file', () => {
+    const holder = { kind: 'paper' as const, paper, revision: 1, marked: true, clerks: ['p-nam'] }
+    expect(start({ ...PAPER, holder })).toMatchObject({ ok: false, reason: 'copySecret' })
+  })
+
   it('but not of what does not stand: minutes reopened, a proposal returned, a text not accepted', () => {
     const remarks = [{ id: 'r', about: `${held.id}.proposal.1`, what: 'returned' as const, by: 'p-to', at: now }]
     expect(start(ofConference('minutes', { minutes: null }))).toMatchObject({ reason: 'copyOfNothing' })
     expect(start(ofConference('proposal', { remarks }))).toMatchObject({ reason: 'copyOfNothing' })
-    expect(start({ ...PAPER, holder: { kind: 'paper', paper, revision: 2, clerks: ['p-nam'] } })).toMatchObject({
+    expect(
+      start({ ...PAPER, holder: { kind: 'paper', paper, revision: 2, marked: false, clerks: ['p-nam'] } }),
+    ).toMatchObject({
       reason: 'copyOfNothing',
     })
     // What was said of a returned proposal is an act of its own, and stands.

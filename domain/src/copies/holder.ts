@@ -16,7 +16,8 @@ export type ActHead = Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'>
 /** The document that a copy belongs to, with what tells who keeps it. */
 type Holder =
   | { kind: 'act'; act: ActHead; conference: Conference | null }
-  | { kind: 'paper'; paper: Paper; revision: number; clerks: readonly string[] }
+  /** `marked`: it bears a secrecy mark, and so is recorded by where it is kept alone. */
+  | { kind: 'paper'; paper: Paper; revision: number; marked: boolean; clerks: readonly string[] }
 
 /** What commands about a signed copy name. */
 export interface CopyNamed extends Called {

@@ -46,6 +46,10 @@ export const begunBefore = (
   copies.find((copy) => copy.state === 'sending' && copy.by === uid && copy.sha256 === sha256 && copy.size === size) ??
   null
 
+/** As whoever sends it says, or as the paper was entered. */
+const marked = ({ input, holder }: StartFacts) =>
+  input.secret || (holder.kind === 'paper' && holder.marked) ? 'copySecret' : null
+
 const count = (copies: readonly Copy[], state: Copy['state']) => copies.filter((copy) => copy.state === state).length
 
 const tooMany = ({ copies, input, caller }: StartFacts) => {
@@ -92,7 +96,7 @@ export const startCopy: Command<
   grants: whoKeepsIt('thêm bản ký'),
   conditions: [
     campaignOpen,
-    { atom: 'copyUnmarked', refuses: ({ input: { secret } }) => (secret ? 'copySecret' : null) },
+    { atom: 'copyUnmarked', refuses: marked },
     { atom: 'copyFits', refuses: ({ input: { size } }) => sizeRefused(size) },
     documentStands,
     { atom: 'copiesLeft', refuses: tooMany },

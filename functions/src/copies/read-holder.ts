@@ -4,7 +4,7 @@ import { ACT_OWNERS } from '@kiemdiem/domain/model/act'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
-import { paperSchema } from '@kiemdiem/domain/model/paper'
+import { paperSchema, revisionSchema } from '@kiemdiem/domain/model/paper'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import * as z from 'zod/mini'
@@ -31,7 +31,9 @@ const paperHolder = async (tx: Transaction, id: string, revision: number): Promi
   const paper = parseOrNull(paperSchema, await tx.get(db.doc(paths.paper(id))))
   if (!paper) return null
   const unit = parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(paper.unit))))
-  return { kind: 'paper', paper, revision, clerks: unit ? [unit.head, ...unit.clerks] : [] }
+  const sealed = parseOrNull(revisionSchema, await tx.get(db.doc(paths.revision(id, revision))))
+  const marked = (sealed?.onPaper?.mark ?? 'none') !== 'none'
+  return { kind: 'paper', paper, revision, marked, clerks: unit ? [unit.head, ...unit.clerks] : [] }
 }
 
 /** The document that a call about a copy names; missing and not one's own are answered alike. */

@@ -70,7 +70,12 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
       </div>
       {revision.state === 'ready' && (
-        <Copies key={shown} of={{ kind: 'paper', id: paper.id, revision: shown }} keeps={keepsPaper(paper, unit, me)} />
+        <Copies
+          key={shown}
+          of={{ kind: 'paper', id: paper.id, revision: shown }}
+          keeps={keepsPaper(paper, unit, me)}
+          stands={(revision.data.onPaper?.mark ?? 'none') === 'none'}
+        />
       )}
       <WhenReady live={revision} shape={<Skeleton height={900} />}>
         {(sealed) => <SealedSheets paper={paper} campaign={campaign} uid={uid} sealed={sealed} />}
