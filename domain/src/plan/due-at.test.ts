@@ -24,8 +24,13 @@ test('other stages end the day before the date of their step', () => {
   expect(dueAtOf(plan2023, 'partyGroup', 'conference')).toEqual(new Date('2023-12-05T00:00:00+07:00'))
   expect(dueAtOf(plan2023, 'partyGroup', 'appraisal')).toEqual(new Date('2023-12-07T00:00:00+07:00'))
   expect(lastDay('partyGroup', 'decision')).toBe('2023-12-09')
-  expect(lastDay('provincial', 'decision')).toBe('2023-12-14')
+  expect(dueAtOf(plan2023, 'provincial', 'conference')).toEqual(new Date('2023-12-15T00:00:00+07:00'))
   expect(dueAtOf(plan2023, 'partyCell', 'archive')).toEqual(new Date('2024-02-01T00:00:00+07:00'))
+})
+
+test('a superior decides in his own time: the date of our proposal makes him not late', () => {
+  expect(dueAtOf(plan2023, 'provincial', 'decision')).toBeNull()
+  expect(dueAtOf(plan2023, 'partyCell', 'decision')).toBeNull()
 })
 
 test('no date where the plan gives none, or where the track lacks the stage', () => {

@@ -84,7 +84,7 @@ export const steps: readonly Step[] = [
     recipient: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
     before: '2023-12-10',
     dateText: null,
-    limits: ['partyCell.selfReview', 'partyCell.conference', 'partyCell.decision'],
+    limits: ['partyCell.selfReview', 'partyCell.conference'],
   },
   {
     no: 8,
@@ -139,7 +139,7 @@ export const steps: readonly Step[] = [
     recipient: 'Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)',
     before: '2023-12-15',
     dateText: null,
-    limits: ['provincial.conference', 'provincial.decision'],
+    limits: ['provincial.conference'],
   },
   {
     no: 13,

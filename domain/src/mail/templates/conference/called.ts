@@ -40,6 +40,7 @@ export const called: MailRow<'conference', 'ownPapers'> = {
     blocks: [
       paragraph(opening(facts)),
       whenAndWhere(facts),
+      paragraph(`Hội nghị do ${facts.conference.unitName} triệu tập.`),
       ...owedBlocks(facts),
       paragraph(
         `Tài liệu của hội nghị được gửi đến người dự chậm nhất hết ${papersDay(facts)}; khi có tài liệu, người dự nhận được thư báo.`,

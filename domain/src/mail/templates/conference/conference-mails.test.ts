@@ -17,6 +17,8 @@ Kính mời đồng chí dự hội nghị kiểm điểm của Ban Chính sách
 
 ${WHEN_WHERE}
 
+Hội nghị do Ban Chính sách pháp luật triệu tập.
+
 Đề nghị đồng chí gửi trước hội nghị:
 
 - Bản kiểm điểm của đồng chí. Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11)
