@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './tests/support/chromium.ts'
 
-/** What is planned, held and asked for after a conference; the other half is what people do at their own desks. */
-const MEETINGS = ['conferences/**/*.spec.ts', 'planning.spec.ts', 'consultation.spec.ts'].map((file) => `**/${file}`)
-
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,9 +16,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   projects: [
-    // Two halves of about one length, which a whole run plays side by side, each on a trial of its own.
-    { name: 'e2e-desk', testIgnore: ['**/screens.spec.ts', ...MEETINGS] },
-    { name: 'e2e-meetings', testMatch: MEETINGS, testIgnore: '**/screens.spec.ts' },
+    { name: 'e2e', testIgnore: '**/screens.spec.ts' },
     // Pictures of every screen for the README: npm run screenshots.
     { name: 'screenshots', testMatch: '**/screens.spec.ts' },
   ],

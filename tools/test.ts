@@ -2,7 +2,7 @@ import { loadavg } from 'node:os'
 import { elapsed } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { withBackend } from './testing/backend.ts'
-import { add, failedBy, NOTHING, type Tally } from './testing/report.ts'
+import { add, NOTHING, type Tally } from './testing/report.ts'
 import { SUITES, type Suite } from './testing/suites.ts'
 import { recordTimes, type SuiteTime } from './testing/times.ts'
 
@@ -40,7 +40,8 @@ const runSuite = async (name: string, env: Record<string, string>): Promise<Tall
   try {
     tally = await suite.run(name === only ? args : [], env)
   } catch (error) {
-    tally = failedBy(error)
+    console.error(error instanceof Refusal ? `\n✗ ${error.message}` : error)
+    tally = { ...NOTHING, failed: 1 }
   }
   // Arguments may choose tests by title; without them nothing may be left out.
   if (tally.skipped > 0 && !(name === only && args.length > 0)) {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { Refusal } from '../refusal.ts'
 
 export interface Tally {
   passed: number
@@ -14,12 +13,6 @@ export const add = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
 })
-
-/** A suite that ended with an error, which is printed: one failure. */
-export const failedBy = (error: unknown): Tally => {
-  console.error(error instanceof Refusal ? `\n✗ ${error.message}` : error)
-  return { ...NOTHING, failed: 1 }
-}
 
 interface VitestReport {
   numPassedTests: number

@@ -4,14 +4,13 @@ import { type Ports, portsFrom } from '../emulators/ports.ts'
 import { runNode, step } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
 import { type BackendOptions, withBackend } from './backend.ts'
-import { add, failedBy, NOTHING, type Tally } from './report.ts'
+import { NOTHING, type Tally } from './report.ts'
 import { playwright, vitest } from './runners.ts'
 
 /** First port of the tests; another one lets two people, or two runs, test on the same machine. */
 const BASE = Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000)
 const WORKFLOW_PORTS = portsFrom(BASE + 20)
 const E2E_PORTS = portsFrom(BASE + 40)
-const MEETINGS_PORTS = portsFrom(BASE + 60)
 /** For suites that ask for nothing but the database, each in projects of its own. */
 const FIRESTORE: BackendOptions = { name: 'firestore', ports: portsFrom(BASE), only: ['firestore'] }
 
@@ -41,7 +40,8 @@ const workflow = async (args: readonly string[]): Promise<Tally> => {
 }
 
 /** The whole product with the trial's people in it, as `npm start` has it, in a browser: one project of Playwright. */
-const inBrowser = async (project: string, args: readonly string[], ports = E2E_PORTS): Promise<Tally> => {
+const inBrowser = async (project: string, args: readonly string[]): Promise<Tally> => {
+  const ports = E2E_PORTS
   const browser = await step('browser', findChromium)
   const outDir = `dist-e2e-${ports.hosting}`
   await step('web, for emulators', () => buildWeb({ outDir, config: demoConfig(e2eProject(ports)), emulators: ports }))
@@ -53,16 +53,6 @@ const inBrowser = async (project: string, args: readonly string[], ports = E2E_P
     })
     return playwright(project, args, { ...env, KIEMDIEM_CHROMIUM: browser })
   })
-}
-
-/**
- * Two trials side by side, each with its own data and inbox: a browser mostly waits, so that one alone leaves a processor
- * idle. Whoever names files or tests gets them on one.
- */
-const everyJourney = async (args: readonly string[]): Promise<Tally> => {
-  if (args.length > 0) return inBrowser('e2e-*', args)
-  const both = await Promise.allSettled([inBrowser('e2e-desk', []), inBrowser('e2e-meetings', [], MEETINGS_PORTS)])
-  return both.map((lane) => (lane.status === 'fulfilled' ? lane.value : failedBy(lane.reason))).reduce(add, NOTHING)
 }
 
 export interface Suite {
@@ -93,7 +83,7 @@ export const SUITES: Record<string, Suite> = {
   },
   workflow: { title: 'functions, mail and data on the emulators', run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
-  e2e: { title: 'the product in Chromium', needsBuild: true, run: everyJourney },
+  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser('e2e', args) },
   screenshots: {
     title: "the README's pictures, into docs/screenshots",
     needsBuild: true,
