@@ -1,16 +1,20 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { lazy, Suspense } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Desk } from './desk/desk.tsx'
-import { ReplaceLeader } from './replace-leader.tsx'
-import { StartMeeting } from './start-meeting.tsx'
 import { UndoOpening } from './undo-opening.tsx'
 import { meetingWords } from './vi.ts'
+
+// What a meeting that runs as usual does without.
+const ReplaceLeader = lazy(async () => ({ default: (await import('./replace-leader.tsx')).ReplaceLeader }))
+const StartMeeting = lazy(async () => ({ default: (await import('./start-meeting.tsx')).StartMeeting }))
 
 /** Who only attends sees the item under discussion, in the frame; the rows are the keepers'. */
 const Attending = ({ conference }: { conference: Conference }) => (
@@ -31,7 +35,12 @@ const frozenBecause = ({ state, signed, chair, secretary }: Conference): string 
 const Meeting = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
   const { manages } = useConferenceRole(conference)
   if (!manages) return <Attending conference={conference} />
-  if (conference.state === 'scheduled') return <StartMeeting conference={conference} campaign={campaign} />
+  if (conference.state === 'scheduled')
+    return (
+      <Suspense fallback={<Skeleton height={320} />}>
+        <StartMeeting conference={conference} campaign={campaign} />
+      </Suspense>
+    )
   const because = frozenBecause(conference)
   return (
     <>
@@ -44,7 +53,11 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
         </Notice>
       )}
       {because === null && <UndoOpening conference={conference} />}
-      {because === null && <ReplaceLeader conference={conference} />}
+      {because === null && (
+        <Suspense fallback={<Skeleton height={36} />}>
+          <ReplaceLeader conference={conference} />
+        </Suspense>
+      )}
       <Desk conference={conference} campaign={campaign} frozen={because !== null} />
     </>
   )
