@@ -50,7 +50,7 @@ const Head = ({ block }: { block: Extract<Block, { kind: 'head' }> }) => (
     <div>
       <Lines lines={block.left.map((line) => ({ ...line, text: unbroken(line.text) }))} />
     </div>
-    <div className="whitespace-nowrap">
+    <div className="whitespace-nowrap max-sm:whitespace-normal print:whitespace-nowrap">
       <Lines lines={block.right} />
     </div>
   </div>

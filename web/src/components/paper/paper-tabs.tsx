@@ -15,7 +15,7 @@ export const PaperTabs = ({ sheets, draft }: { sheets: readonly Printed[]; draft
     document.getElementById(`${id}-tab-${next}`)?.focus()
   }
   return (
-    <div className="grid gap-4 print:block">
+    <div className="grid grid-cols-1 gap-4 print:block">
       {sheets.length > 1 && (
         <div role="tablist" onKeyDown={move} className="flex flex-wrap gap-1 border-b border-line" data-screen-only>
           {sheets.map((sheet, index) => (
