@@ -61,7 +61,8 @@ const OPENED: readonly Difference[] = [
   {
     name: 'a birth date and a telephone number',
     change: { birthDate: '1979-12-31', phone: '0912 999 999' },
-    homes: [paths.personal(VIEWERS.cadre), paths.contact(VIEWERS.cadre)],
+    // What a print of the sealed text states keeps it apart too.
+    homes: [paths.personal(VIEWERS.cadre), paths.paperPersonal(cadre, 1), paths.contact(VIEWERS.cadre)],
   },
   {
     name: 'discipline of earlier years',
