@@ -254,6 +254,8 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
 
   await test.step('the organiser reads the differences and returns the list; it is sent again', async () => {
     const organiser = await pageOf(browser, 'organiser', list)
+    // The letter comes first; what it sends is attached to it.
+    await organiser.getByRole('tab', { name: 'Danh sách đề nghị xếp loại' }).click()
     await expect(organiser.getByText(own).first()).toBeVisible()
     await expect(organiser.getByText('Thống nhất lại sau khi trao đổi.').first()).toBeVisible()
     const returned = 'Đề nghị nêu rõ kết quả phiếu của tập thể.'
