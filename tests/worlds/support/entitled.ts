@@ -35,7 +35,9 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
   const gate = world.get(`gates/${wild.gateId}`) as Gate | undefined
   const tracks = paper?.tracks ?? [review, board, conference, act, gate].flatMap((found) => found?.track ?? [])
   const organises = tracks.some((track) => access.organiser.includes(track))
-  const own = wild.noteId?.split('.')[0] ?? wild.ballotId?.split('.')[1] ?? wild.personId ?? wild.uid
+  // What a print states of a birth date is its subject's own.
+  const ofSubject = path.includes('/personal/') ? paper?.subject : undefined
+  const own = ofSubject ?? wild.noteId?.split('.')[0] ?? wild.ballotId?.split('.')[1] ?? wild.personId ?? wild.uid
   const holds: Partial<Record<Who, boolean | undefined>> = {
     self: own === uid,
     admin: access.admin,
@@ -61,7 +63,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
 const conditions = (world: World, path: string, wild: Record<string, string>): When[] => {
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const act = world.get(`acts/${wild.actId}`) as { kind: string } | undefined
-  const number = path.includes('/revisions/') ? Number(wild.number) : 0
+  const number = /\/(revisions|facts)\//.test(path) ? Number(wild.number) : 0
   const copy = world.get(/^.*\/copies\/[^/]+/.exec(path)?.[0] ?? '') as Copy | undefined
   const holds: Partial<Record<When, boolean>> = {
     copyKept: copy?.state === 'kept',
