@@ -1,3 +1,5 @@
+import type { ReasonWords } from '../../../../components/act/reason-act.tsx'
+
 const two = (count: number) => String(count).padStart(2, '0')
 
 /** Words of handing out papers. */
@@ -20,13 +22,13 @@ export const handoutWords = {
   send: 'Gửi tài liệu',
   record: 'Ghi nhận đã giao',
   busy: 'Đang gửi…',
-  withdraw: 'Thu hồi tài liệu',
-  withdrawing: 'Đang thu hồi…',
-  withdrawTitle: (name: string) => `Thu hồi tài liệu đã giao cho ${name}?`,
-  withdrawText:
-    'Người này không đọc được các bản kiểm điểm của hội nghị nữa và nhận thư báo nếu có tài khoản. Lần giao và lý do thu hồi vẫn được lưu; sau này có thể giao lại.',
-  withdrawReason: 'Lý do thu hồi',
-  withdrawReasonMissing: 'Xin ghi lý do thu hồi.',
+  withdraw: (name: string): ReasonWords => ({
+    act: 'Thu hồi tài liệu',
+    acting: 'Đang thu hồi…',
+    title: `Thu hồi tài liệu đã giao cho ${name}?`,
+    text: 'Người này không đọc được các bản kiểm điểm của hội nghị nữa và nhận thư báo nếu có tài khoản. Lần giao và lý do thu hồi vẫn được lưu; sau này có thể giao lại.',
+    reason: 'Lý do thu hồi',
+  }),
   withdrawn: (at: string, byName: string, reason: string) =>
     `Đã thu hồi lúc ${at}; ${byName} ghi nhận. Lý do: ${reason}`,
   done: (count: number) => `Đã ghi nhận giao tài liệu cho ${two(count)} người`,
