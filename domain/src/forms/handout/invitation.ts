@@ -5,7 +5,8 @@ import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import type { LetterFacts } from '../minutes-paper/proposal-letter.ts'
+import { keptBy } from '../letters/kept-by.ts'
+import type { LetterFacts } from '../letters/proposal-letter.ts'
 import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<
@@ -57,7 +58,7 @@ export const invitation = (
         kind: 'text',
         text: 'Đề nghị các đồng chí nghiên cứu trước tài liệu, dự hội nghị đúng thành phần, thời gian./.',
       },
-      { kind: 'closing', recipients: ['Như trên', 'Lưu: VT'], signature: signatureOf(facts.signature) },
+      { kind: 'closing', recipients: ['Như trên', keptBy(facts.issuer.kind)], signature: signatureOf(facts.signature) },
     ],
   }
 }

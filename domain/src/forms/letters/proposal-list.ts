@@ -6,9 +6,9 @@ import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
-import { differenceText, subjectName } from './item-blocks.ts'
-import { onBehalfBlocks } from './on-behalf-blocks.ts'
+import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
+import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
+import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
 
 /** A unit's proposal as its papers need it, with the kind of conference that made it. */
 export type PrintableProposal = Pick<ProposalAct, 'track' | 'unitName' | 'items' | 'submittedAt' | 'onBehalf'> & {

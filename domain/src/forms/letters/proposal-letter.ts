@@ -1,5 +1,4 @@
 import type { ProposedItem } from '../../model/act.ts'
-import type { ConferenceKind } from '../../model/conference.ts'
 import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
@@ -9,8 +8,9 @@ import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
+import type { ConferenceFacts } from '../minutes-paper/conference-head.ts'
 import { signatureOf } from '../signature.ts'
-import type { ConferenceFacts } from './conference-head.ts'
+import { keptBy } from './kept-by.ts'
 import { NOT_RATED_HERE, type PrintableProposal } from './proposal-list.ts'
 
 export interface LetterFacts extends ConferenceFacts {
@@ -19,12 +19,6 @@ export interface LetterFacts extends ConferenceFacts {
   planNumber: string
   planDate: string
   signature: SignedAs | null
-}
-
-/** Where the issuer keeps its copy. */
-const KEPT: Record<ConferenceKind, string> = {
-  ...{ department: 'Lưu: VT', standingCommittee: 'Lưu: VT', officeStaff: 'Lưu: VT' },
-  ...{ partyCell: 'Lưu: Chi bộ', partyGroup: 'Lưu: Đảng đoàn' },
 }
 
 /** To whom it goes: whose organisation the track is, and through whom, where that is not the issuer's own superior. */
@@ -76,7 +70,7 @@ export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): Prin
       { kind: 'text', text: `Kính trình ${to} xem xét, quyết định./.` },
       {
         kind: 'closing',
-        recipients: ['Như trên', ...(via ? [`${via} (để tổng hợp)`] : []), KEPT[act.conferenceKind]],
+        recipients: ['Như trên', ...(via ? [`${via} (để tổng hợp)`] : []), keptBy(issuer.kind)],
         signature: signatureOf(facts.signature),
       },
     ],
