@@ -114,11 +114,16 @@ export type Exception = z.infer<typeof exceptionSchema>
 export const replacementSchema = z.strictObject({
   role: z.enum(['chair', 'secretary']),
   was: z.string(),
+  wasUid: z.optional(z.string()),
   is: z.string(),
   /** The attendee who took over. */
   attendee: z.string(),
   from: z.string(),
   reason: z.string(),
+  /** Whether he kept the minutes before too, so that he still does where the record was a mistake. */
+  kept: z.optional(z.boolean()),
+  /** Another record has taken its place: it did not happen so, and is printed nowhere. */
+  mistaken: z.optional(z.boolean()),
 })
 export type Replacement = z.infer<typeof replacementSchema>
 

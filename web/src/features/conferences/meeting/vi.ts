@@ -43,7 +43,13 @@ export const meetingWords = {
     choose: 'Chọn người',
     from: 'Từ giờ',
     reason: 'Lý do',
-    missing: 'Xin chọn người thay, ghi giờ và lý do.',
+    again:
+      'Nếu lần trước ghi nhầm: ghi lại cùng giờ hoặc sớm hơn thì thay cho lần đó; chọn lại người làm trước thì bỏ lần đó.',
+    missing: {
+      attendee: 'Xin chọn người thay.',
+      from: 'Xin ghi giờ, ví dụ 09:10.',
+      reason: 'Xin ghi lý do.',
+    },
   },
   undo: {
     act: 'Hoàn lại việc khai mạc',
