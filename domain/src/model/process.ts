@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { conferenceKindSchema } from './conference-kind.ts'
 import { STAGES, TRACKS_MAX } from './terms.ts'
 
 /** A track's id stands in ids of reviews (parted by "_") and in keys of stages (by "."), so it holds neither. */
@@ -112,5 +113,6 @@ export const processSchema = z.strictObject({
   /** Groups of similar tasks, for quotas. */
   groups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   gates: z.array(gateRowSchema),
+  conferences: z.array(conferenceKindSchema),
 })
 export type Process = z.infer<typeof processSchema>

@@ -1,7 +1,7 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import { conferenceTitleInside } from '../../conference/conference-title.ts'
 import type { Conference } from '../../model/conference.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
@@ -11,7 +11,7 @@ import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<
   Conference,
-  'kind' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'agenda' | 'roll'
+  'kind' | 'title' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'agenda' | 'roll'
 >
 
 const content = ({ agenda }: Invited): string => {
@@ -36,9 +36,9 @@ const invited = ({ roll }: Invited): Block[] => {
 export const invitation = (
   conference: Invited,
   on: string,
-  facts: Pick<LetterFacts, 'issuer' | 'signature' | 'year'>,
+  facts: Pick<LetterFacts, 'issuer' | 'process' | 'signature' | 'year'>,
 ): PrintedPaper => {
-  const style = styleOf(conference.kind)
+  const style = styleOf(conference.kind, facts.process)
   return {
     name: 'Giấy mời',
     style,

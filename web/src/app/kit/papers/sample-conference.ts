@@ -79,7 +79,8 @@ const proposal = {
 }
 
 const conference = {
-  ...{ kind: 'standingCommittee' as const, track: 'partyGroup', unitName: minutes.unitName, number: 1 },
+  ...{ kind: 'standingCommittee', track: 'partyGroup', unitName: minutes.unitName, number: 1 },
+  title: `Hội nghị kiểm điểm của ${minutes.unitName}`,
   ...{ date: '2023-12-04', time: '08:00', place: 'Phòng họp tầng 2', ballot: 'paper' as const },
   chair: { uid: 'a', name: 'Hoàng Văn Sơn' },
   secretary: { uid: 'b', name: 'Giàng Thị Mỷ' },
