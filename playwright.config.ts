@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './tests/support/chromium.ts'
 
+/** Played in the oldest browser that the product is kept to (docs/decisions/0059): a journey of three people, and the heaviest pages. */
+const OLDEST = ['**/journey.spec.ts', '**/oldest-browser.spec.ts']
+
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,7 +19,12 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'e2e', testIgnore: '**/screens.spec.ts' },
+    { name: 'e2e', testIgnore: ['**/screens.spec.ts', ...OLDEST] },
+    {
+      name: 'oldest',
+      testMatch: OLDEST,
+      use: { launchOptions: { executablePath: process.env.KIEMDIEM_OLDER_CHROMIUM ?? '', args: chromiumFlags() } },
+    },
     // Pictures of every screen for the README: npm run screenshots.
     { name: 'screenshots', testMatch: '**/screens.spec.ts' },
   ],

@@ -33,7 +33,14 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 600,
       // Registers itself when loaded, which a build without App Check must not count as a use.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /firebase\/app-check/, sideEffects: false }] } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /firebase\/app-check/, sideEffects: false }] },
+        // Asked for by name, by browsers that need it alone (public/old-browser.js).
+        input: { index: 'index.html', 'older-browsers': 'src/app/browsers/older-browsers.ts' },
+        output: {
+          entryFileNames: ({ name }) => (name === 'older-browsers' ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   }
 })

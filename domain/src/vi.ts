@@ -1,5 +1,6 @@
 import type { Calendar } from './model/campaign.ts'
 import { type Lateness, lastDayOf, localDate, weekday, workingDayOnOrBefore } from './time.ts'
+import { viCount } from './vi-count.ts'
 
 /** How dates, names and deadlines are written and sorted in Vietnamese, the same in mail, form and screen. */
 
@@ -36,9 +37,6 @@ export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
   const advice = working === last ? '' : `; nên xong trong ${viWeekday(working)}`
   return `Trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
 }
-
-/** "03": counts in official papers have two figures. */
-export const viCount = (n: number): string => String(n).padStart(2, '0')
 
 /** "còn 02 ngày làm việc" · "chỉ còn ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */
 export const viLateness = (value: Lateness): string => {

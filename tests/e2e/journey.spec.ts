@@ -50,8 +50,9 @@ test('a paper from the first word over a return to the second text, on screens, 
     if (!turn) throw new Error('no mail to the head')
     await reader.goto(linkOf(turn))
     await fillSignIn(reader, 'head')
-    await expect(reader).toHaveURL(linkOf(turn))
-    await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible()
+    // The function of the sign-in may be cold.
+    await expect(reader).toHaveURL(linkOf(turn), { timeout: 60_000 })
+    await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible({ timeout: 60_000 })
   })
 
   await test.step('the head returns it; the mail leads the writer to the remarks and the old text', async () => {

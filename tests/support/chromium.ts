@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { chromium as playwright } from '@playwright/test'
 import { Refusal } from '../../tools/refusal.ts'
 
@@ -16,29 +18,47 @@ const systemBrowsers = (): string[] => {
   return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
+const CACHE = join(import.meta.dirname, '..', '..', '.cache')
+
 /**
- * The browser inside an npm package, unpacked once into the project's cache. Beside first, then renamed: an
+ * A browser from an npm package, unpacked once into a folder of the project's cache. Beside first, then renamed: an
  * interrupted unpacking must not pass for a browser.
  */
-const packaged = async (): Promise<string> => {
-  const cache = join(import.meta.dirname, '..', '..', '.cache')
-  const folder = join(cache, 'chromium')
+const unpackedIn = async (name: string, unpack: (folder: string) => Promise<void> | void): Promise<string> => {
+  const folder = join(CACHE, name)
   const unpacked = join(folder, 'chromium')
   if (existsSync(unpacked)) return unpacked
-  mkdirSync(cache, { recursive: true })
-  const arriving = mkdtempSync(join(cache, 'chromium-'))
-  const before = process.env.TMPDIR
-  // The package asks the system for its folder of temporary files, at each call.
-  process.env.TMPDIR = arriving
-  try {
-    const { default: sparticuz } = await import('@sparticuz/chromium')
-    await sparticuz.executablePath()
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = before
-  }
+  mkdirSync(CACHE, { recursive: true })
+  const arriving = mkdtempSync(join(CACHE, `${name}-`))
+  await unpack(arriving)
   renameSync(arriving, folder)
   return unpacked
+}
+
+const packaged = (): Promise<string> =>
+  unpackedIn('chromium', async (folder) => {
+    const before = process.env.TMPDIR
+    // The package asks the system for its folder of temporary files, at each call.
+    process.env.TMPDIR = folder
+    try {
+      const { default: sparticuz } = await import('@sparticuz/chromium')
+      await sparticuz.executablePath()
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = before
+    }
+  })
+
+/** Chrome 109, the oldest that the product is kept to (docs/decisions/0059): KIEMDIEM_OLDER_CHROMIUM, or the packaged one (Linux). */
+export const olderChromium = (): Promise<string> => {
+  const given = process.env.KIEMDIEM_OLDER_CHROMIUM
+  if (given && existsSync(given)) return Promise.resolve(given)
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Refusal('The browser tests need Chrome 109 too: set KIEMDIEM_OLDER_CHROMIUM to its executable.')
+  return unpackedIn('chromium-109', (folder) => {
+    const packed = join(dirname(createRequire(import.meta.url).resolve('chromium-109')), '..', 'bin', 'chromium.br')
+    writeFileSync(join(folder, 'chromium'), brotliDecompressSync(readFileSync(packed)), { mode: 0o755 })
+  })
 }
 
 /** KIEMDIEM_CHROMIUM, the system's Chromium or Chrome, Playwright's own, and last the packaged one (Linux only). */

@@ -36,5 +36,12 @@ export const vitest = (
 }
 
 /** One project of Playwright (playwright.config.ts). */
-export const playwright = (project: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
-  runAndCount(project, 'node_modules/@playwright/test/cli.js', ['test', `--project=${project}`, ...args], env)
+export const playwright = (
+  projects: readonly string[],
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Tally> => {
+  const [first = ''] = projects
+  const chosen = projects.map((project) => `--project=${project}`)
+  return runAndCount(first, 'node_modules/@playwright/test/cli.js', ['test', ...chosen, ...args], env)
+}

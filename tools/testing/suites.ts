@@ -1,4 +1,4 @@
-import { findChromium } from '../../tests/support/chromium.ts'
+import { findChromium, olderChromium } from '../../tests/support/chromium.ts'
 import { buildFunctions, buildWeb, demoConfig } from '../build.ts'
 import { type Ports, portsFrom } from '../emulators/ports.ts'
 import { runNode, step } from '../parts.ts'
@@ -39,10 +39,11 @@ const workflow = async (args: readonly string[]): Promise<Tally> => {
   )
 }
 
-/** The whole product with the trial's people in it, as `npm start` has it, in a browser: one project of Playwright. */
-const inBrowser = async (project: string, args: readonly string[]): Promise<Tally> => {
+/** The whole product with the trial's people in it, as `npm start` has it, in a browser: projects of Playwright. */
+const inBrowser = async (projects: readonly string[], args: readonly string[]): Promise<Tally> => {
   const ports = E2E_PORTS
   const browser = await step('browser', findChromium)
+  const older = await step('oldest browser', olderChromium)
   const outDir = `dist-e2e-${ports.hosting}`
   await step('web, for emulators', () => buildWeb({ outDir, config: demoConfig(e2eProject(ports)), emulators: ports }))
   const only = ['firestore', 'auth', 'functions', 'tasks', 'hosting'] as const
@@ -51,7 +52,7 @@ const inBrowser = async (project: string, args: readonly string[]): Promise<Tall
       const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
       if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)
     })
-    return playwright(project, args, { ...env, KIEMDIEM_CHROMIUM: browser })
+    return playwright(projects, args, { ...env, KIEMDIEM_CHROMIUM: browser, KIEMDIEM_OLDER_CHROMIUM: older })
   })
 }
 
@@ -83,11 +84,11 @@ export const SUITES: Record<string, Suite> = {
   },
   workflow: { title: 'functions, mail and data on the emulators', run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
-  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser('e2e', args) },
+  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser(['e2e', 'oldest'], args) },
   screenshots: {
     title: "the README's pictures, into docs/screenshots",
     needsBuild: true,
     onDemand: true,
-    run: (args) => inBrowser('screenshots', args),
+    run: (args) => inBrowser(['screenshots'], args),
   },
 }

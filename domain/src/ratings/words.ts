@@ -1,5 +1,5 @@
 import { RATING_NAMES, RATINGS, type Rating, STAGE_NAMES, type Stage } from '../model/terms.ts'
-import { viCount } from '../vi.ts'
+import { viCount } from '../vi-count.ts'
 import type { Vote, VotedLevel, VoteRule } from './voted-level.ts'
 
 const named = (rating: Rating) => `“${RATING_NAMES[rating]}”`

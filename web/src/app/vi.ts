@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words of the shell. */
 export const appWords = {
   product: 'Kiểm điểm',

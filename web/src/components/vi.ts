@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words of the kit. */
 export const kitWords = {
   loading: 'Đang tải…',

@@ -1,5 +1,6 @@
 import type { Gate } from '../../model/gate.ts'
-import { viCount, viDate, viWeekday } from '../../vi.ts'
+import { viDate, viWeekday } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 
 /** What a planner is told, in sentences with their arithmetic. */
 

@@ -2,7 +2,7 @@ import { gateKindOf } from '../../ids.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Exception } from '../../model/conference.ts'
 import type { Process } from '../../model/process.ts'
-import { viCount } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import type { Block } from '../layout.ts'
 
 const OTHER = 'Quy định khác'

@@ -1,6 +1,6 @@
 import { replacementsOf } from '../../conference/meeting/replacements.ts'
 import type { MinutesAct } from '../../model/act.ts'
-import { viCount } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import type { Block } from '../layout.ts'
 
 type Roll = MinutesAct['roll']

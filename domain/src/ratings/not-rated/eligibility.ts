@@ -1,6 +1,6 @@
 import type { NotRatedReason } from '../../model/not-rated.ts'
 import type { Post, Service } from '../../model/person.ts'
-import { viCount } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import { overlap, type Period, type Span, spanOfAll, without } from './periods.ts'
 
 /** What the registry knows of whether a level is given; what it does not know points at nobody. */

@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words around a printed paper. */
 export const paperWords = {
   issues: (count: number) => `Gợi ý kiểm điểm (${viCount(count)} vấn đề) và phần trả lời ở mục IV`,

@@ -1,6 +1,7 @@
 import type { Step } from '@kiemdiem/domain/model/campaign'
 import type { ConferenceGroup, ConferenceStanding } from '@kiemdiem/domain/progress/conference-marks'
-import { viCount, viDate, viDayMonth } from '@kiemdiem/domain/vi'
+import { viDate, viDayMonth } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Words of the plan's timeline. */
 export const planWords = {

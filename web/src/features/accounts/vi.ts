@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 import type { AccountState } from './account-rows.ts'
 
 export const accountWords = {

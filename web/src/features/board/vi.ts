@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words of the live board. Plain text, so that the parts hold none. */
 export const boardWords = {
   title: 'Tiến độ',

@@ -1,6 +1,6 @@
 import type { Summary } from '@kiemdiem/domain/opening/start/summary'
 import type { LeftOutReason } from '@kiemdiem/domain/template/placed'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   notServing: 'không còn công tác hoặc đã giải thể',

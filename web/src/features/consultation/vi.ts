@@ -1,4 +1,5 @@
-import { viCount, viInstant } from '@kiemdiem/domain/vi'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Why one line was not taken, by the server's reason. */
 const REASONS: Record<string, string> = {

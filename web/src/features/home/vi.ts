@@ -1,5 +1,5 @@
 import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** What a task asks for, by its kind; the verb first. */
 const titleOf = (task: PaperTask): string => {

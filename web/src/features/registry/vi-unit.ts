@@ -1,5 +1,5 @@
 import type { UnitInput } from '@kiemdiem/domain/registry/inputs'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 export const unitWords = {
   newTitle: 'Thêm đơn vị',

@@ -1,5 +1,5 @@
 import type { Effects, SaveWarning } from '@kiemdiem/domain/registry/inputs'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 export const registryWords = {
   title: 'Đơn vị, cán bộ',

@@ -1,5 +1,5 @@
 import { SUGGESTIONS_MAX } from '@kiemdiem/domain/model/suggestion'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'bản kiểm điểm')
 

@@ -1,5 +1,5 @@
 import type { FormId, Paper } from '@kiemdiem/domain/model/paper'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 import type { EntryState } from './form/entry-state.ts'
 
 /** Words of writing and sending a paper. */

@@ -1,4 +1,4 @@
-import { viCount } from '../../../vi.ts'
+import { viCount } from '../../../vi-count.ts'
 import { trackName } from '../../../workflow.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'

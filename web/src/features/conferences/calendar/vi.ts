@@ -1,4 +1,5 @@
-import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 const KINDS = {
   off: {

@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words of the reading desk. */
 export const handoutWords = {
   list: 'Tài liệu hội nghị',

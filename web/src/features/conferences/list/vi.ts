@@ -1,5 +1,6 @@
 import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
-import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 const TASKS: Record<ConferenceTask['kind'], string> = {
   attend: 'Đồng chí dự hội nghị',

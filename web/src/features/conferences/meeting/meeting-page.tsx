@@ -9,12 +9,12 @@ import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Desk } from './desk/desk.tsx'
-import { UndoOpening } from './undo-opening.tsx'
 import { meetingWords } from './vi.ts'
 
 // What a meeting that runs as usual does without.
 const ReplaceLeader = lazy(async () => ({ default: (await import('./replace-leader.tsx')).ReplaceLeader }))
 const StartMeeting = lazy(async () => ({ default: (await import('./start-meeting.tsx')).StartMeeting }))
+const UndoOpening = lazy(async () => ({ default: (await import('./undo-opening.tsx')).UndoOpening }))
 
 /** Who only attends sees the item under discussion, in the frame; the rows are the keepers'. */
 const Attending = ({ conference }: { conference: Conference }) => (
@@ -52,9 +52,9 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
           </p>
         </Notice>
       )}
-      {because === null && <UndoOpening conference={conference} />}
       {because === null && (
         <Suspense fallback={<Skeleton height={36} />}>
+          <UndoOpening conference={conference} />
           <ReplaceLeader conference={conference} />
         </Suspense>
       )}

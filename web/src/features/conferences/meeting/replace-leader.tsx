@@ -11,9 +11,7 @@ import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import { meetingWords } from './vi.ts'
-
-const words = meetingWords.replace
+import { replaceWords as words } from './vi-rare.ts'
 
 type Asked = Pick<Replacement, 'role' | 'attendee' | 'from' | 'reason'>
 type Set = (part: Partial<Asked>) => void

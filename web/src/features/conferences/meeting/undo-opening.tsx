@@ -3,7 +3,7 @@ import { ReasonAct } from '../../../components/act/reason-act.tsx'
 import { command } from '../../../lib/commands.ts'
 import { queries } from '../../../lib/queries.ts'
 import { useQuery } from '../../../lib/use-query.ts'
-import { meetingWords } from './vi.ts'
+import { undoWords } from './vi-rare.ts'
 
 /** Takes the opening back while nothing of the meeting is recorded; afterwards it is not there. */
 export const UndoOpening = ({ conference }: { conference: Conference }) => {
@@ -12,9 +12,9 @@ export const UndoOpening = ({ conference }: { conference: Conference }) => {
   if (!empty || conference.voting !== null || conference.minutesCount > 0) return null
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p className="text-sm text-soft">{meetingWords.nothingYet}</p>
+      <p className="text-sm text-soft">{undoWords.nothingYet}</p>
       <ReasonAct
-        words={meetingWords.undo}
+        words={undoWords}
         act={(reason, key) => command('undoOpening', { conferenceId: conference.id, reason, key })}
       />
     </div>

@@ -1,6 +1,6 @@
 import type { MinutesProblemKind } from '@kiemdiem/domain/conference/minutes/problems'
 import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Fields of rows as they are named where two versions stand side by side. */
 const FIELDS: Record<string, string> = {
@@ -31,33 +31,6 @@ export const meetingWords = {
   askTitle: 'Khai mạc hội nghị này ngay bây giờ?',
   askText: 'Trước khi khai mạc, xin đồng chí xem các điểm dưới đây. Nếu vẫn khai mạc, biên bản mở để ghi.',
   askCancel: 'Chưa khai mạc',
-  nothingYet: 'Chưa ghi nội dung nào.',
-  replace: {
-    act: 'Thay người chủ trì, thư ký',
-    acting: 'Đang ghi nhận…',
-    title: 'Ghi nhận người chủ trì, thư ký thay',
-    text: 'Từ giờ được ghi, người thay chủ trì hoặc ghi biên bản và xác nhận biên bản. Biên bản in rõ ai làm thay, từ giờ nào, vì sao.',
-    role: 'Thay ai',
-    roles: { chair: 'Chủ trì', secretary: 'Thư ký' },
-    who: 'Người thay (đã được điểm danh có mặt)',
-    choose: 'Chọn người',
-    from: 'Từ giờ',
-    reason: 'Lý do',
-    again:
-      'Nếu lần trước ghi nhầm: ghi lại cùng giờ hoặc sớm hơn thì thay cho lần đó; chọn lại người làm trước thì bỏ lần đó.',
-    missing: {
-      attendee: 'Xin chọn người thay.',
-      from: 'Xin ghi giờ, ví dụ 09:10.',
-      reason: 'Xin ghi lý do.',
-    },
-  },
-  undo: {
-    act: 'Hoàn lại việc khai mạc',
-    acting: 'Đang hoàn lại…',
-    title: 'Hoàn lại việc khai mạc',
-    text: 'Hội nghị trở lại như chưa khai mạc: đổi lịch, hủy lịch được như trước. Lý do được lưu cùng hội nghị và in trong biên bản.',
-    reason: 'Lý do hoàn lại',
-  },
   attendeeTitle: 'Biên bản do chủ trì và thư ký ghi',
   attendeeText:
     'Nội dung đang bàn hiện ở đầu trang này. Khi biên bản được xác nhận, đồng chí đọc toàn văn ở trang Biên bản.',

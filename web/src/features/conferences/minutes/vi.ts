@@ -1,4 +1,5 @@
-import { viCount, viInstant } from '@kiemdiem/domain/vi'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 export const minutesWords = {
   none: 'Hội nghị chưa khai mạc nên chưa có biên bản',

@@ -1,4 +1,5 @@
-import { viCount, viDate, viInstant } from '@kiemdiem/domain/vi'
+import { viDate, viInstant } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Words of a conference's overview. */
 export const overviewWords = {

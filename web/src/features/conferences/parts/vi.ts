@@ -1,6 +1,7 @@
 import { conferenceTitle } from '@kiemdiem/domain/conference/conference-title'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** "thứ Hai, 04/12/2023, 14:00" */
 const when = (date: string, time: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}, ${time}`

@@ -1,5 +1,6 @@
 import type { Attendee } from '@kiemdiem/domain/model/conference'
-import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 import type { PlanField } from './state/plan-fields.ts'
 
 const FIELDS: Record<PlanField, string> = {

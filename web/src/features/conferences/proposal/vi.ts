@@ -1,5 +1,6 @@
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
-import { viCount, viInstant } from '@kiemdiem/domain/vi'
+import { viInstant } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Why one line cannot go, by the server's reason. */
 const REASONS: Record<string, string> = {

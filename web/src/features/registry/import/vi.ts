@@ -1,5 +1,5 @@
 import { PERSON_COLUMNS, UNIT_COLUMNS } from '@kiemdiem/domain/registry/import/table/columns'
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 import { COLUMNS_MAX, ENTRIES_MAX, FILE_MAX, type FileFault, ROWS_MAX, UNPACKED_MAX } from './file/fault.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`

@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words of the preview and of sending. */
 export const sealWords = {
   title: 'Xem lại trước khi gửi',

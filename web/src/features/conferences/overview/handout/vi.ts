@@ -1,4 +1,4 @@
-import { viCount } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 import type { ReasonWords } from '../../../../components/act/reason-act.tsx'
 
 /** Words of handing out papers. */
