@@ -96,6 +96,7 @@ describe('who is told of a proposal', () => {
       conference,
       campaign: {
         status: 'open',
+        year: 2023,
         organisers: { partyGroup: organisers, provincial: [], partyCell: [] },
         conferenceRules: conferenceRules2023,
       },
@@ -169,7 +170,7 @@ it('a proposal from paper is entered by another hand than the minutes from paper
     judge(sendProposal)({
       conference,
       act,
-      campaign: { status: 'open', organisers: {}, conferenceRules: conferenceRules2023 },
+      campaign: { status: 'open', year: 2023, organisers: {}, conferenceRules: conferenceRules2023 },
       reviews: [],
       selfRatings: {},
       issued: ISSUED,
