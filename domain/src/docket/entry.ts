@@ -34,12 +34,7 @@ export const minutesEntry = (act: MinutesAct, facts: ActFacts, { year, process }
   })
 
 /** A unit's proposal in the book of papers. Where it was entered from paper, its day is that of the paper. */
-export const proposalEntry = (
-  act: ProposalAct,
-  kind: string,
-  facts: ActFacts,
-  { year, process }: Plan,
-): Write =>
+export const proposalEntry = (act: ProposalAct, kind: string, facts: ActFacts, { year, process }: Plan): Write =>
   created(act, facts, {
     style: styleOf(kind, process),
     type: 'TTr',
