@@ -23,19 +23,18 @@ export const EnterRow = ({ entry, book }: { entry: DocketEntry; book: readonly D
     if (await run((key) => form.send('', key))) toast(words.entered(line))
   }
   return (
-    <form noValidate onSubmit={(event) => void enter(event)} className="grid gap-2">
-      <NumberFields form={form} asked={asked} taken={taken} />
+    <form noValidate onSubmit={(event) => void enter(event)} className="grid gap-2 xl:min-w-[36rem]">
+      <NumberFields form={form} asked={asked} taken={taken}>
+        <Button type="submit" size="small" variant="primary" busy={busy ? words.entering : null}>
+          {words.enter}
+          <span className="sr-only"> {words.of(entry)}</span>
+        </Button>
+      </NumberFields>
       {problem && !taken && (
         <Notice kind="block" live>
           {problem}
         </Notice>
       )}
-      <div>
-        <Button type="submit" size="small" variant="primary" busy={busy ? words.entering : null}>
-          {words.enter}
-          <span className="sr-only"> {words.of(entry)}</span>
-        </Button>
-      </div>
     </form>
   )
 }

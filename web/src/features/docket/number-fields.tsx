@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from '../../components/form/field.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
 import { DateInput } from '../../components/form/typed/date-input.tsx'
@@ -10,12 +11,14 @@ interface Props {
   asked: boolean
   /** What the server says of the number. */
   taken: string | null
+  /** The button of a form in a row. */
+  children?: ReactNode
 }
 
 /** The three fields of a number, beside each other where there is room. */
-export const NumberFields = ({ form, asked, taken }: Props) => (
+export const NumberFields = ({ form, asked, taken, children }: Props) => (
   <div className="flex flex-wrap items-start gap-x-3 gap-y-2 text-sm">
-    <div className="w-24">
+    <div className="w-20">
       <Field label={words.numberField} error={(asked ? form.wrong.number : null) ?? taken}>
         {(control) => (
           <TextInput
@@ -30,7 +33,7 @@ export const NumberFields = ({ form, asked, taken }: Props) => (
         )}
       </Field>
     </div>
-    <div className="w-36">
+    <div className="w-full max-w-36">
       <Field label={words.codeField}>
         {(control) => (
           <TextInput
@@ -43,10 +46,11 @@ export const NumberFields = ({ form, asked, taken }: Props) => (
         )}
       </Field>
     </div>
-    <div className="w-48">
+    <div className="w-full max-w-48">
       <Field label={words.dayField} error={asked ? form.wrong.on : null}>
         {(control) => <DateInput {...control} value={form.on} onChange={(on) => form.change({ on })} />}
       </Field>
     </div>
+    {children && <div className="self-end">{children}</div>}
   </div>
 )

@@ -11,11 +11,9 @@ export const docketWords = {
   title: 'Sổ văn bản',
   intro:
     'Văn bản đã ký của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu và người ký.',
-  waiting: (count: number) => `${viCount(count)} văn bản chờ số`,
-  none: 'Không có văn bản chờ số',
+  waiting: (count: number) => (count === 0 ? 'Không có văn bản chờ số' : `${viCount(count)} văn bản chờ số`),
   emptyTitle: 'Chưa có văn bản nào cần vào số',
   empty: 'Biên bản hội nghị và tờ trình đề nghị xếp loại hiện ở đây ngay khi được xác nhận hoặc gửi đi.',
-  unknownUnit: 'Đơn vị',
   paper: 'Văn bản',
   signatory: 'Người ký',
   noSignatory: 'Chưa rõ',

@@ -1,18 +1,13 @@
 import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import { viDate } from '@kiemdiem/domain/vi'
 import { type Column, DataTable } from '../../components/data/data-table.tsx'
-import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import { documents } from '../../lib/live/documents.ts'
-import { dataOf } from '../../lib/live/live.ts'
-import { queries } from '../../lib/queries.ts'
-import { useDoc } from '../../lib/use-doc.ts'
-import { useQuery } from '../../lib/use-query.ts'
 import { CorrectNumber } from './correct-number.tsx'
 import { EnterRow } from './enter-row.tsx'
 import { docketWords as words } from './vi.ts'
 
-const waits = ({ given, takenBackAt }: DocketEntry) => given === null && takenBackAt === null
+/** Whether a paper still waits for its number. */
+export const waits = ({ given, takenBackAt }: DocketEntry) => given === null && takenBackAt === null
 
 /** What waits for a number first, the oldest on top; then the book, the latest on top. */
 const inOrder = (a: DocketEntry, b: DocketEntry): number => {
@@ -42,10 +37,11 @@ const columns = (book: readonly DocketEntry[]): Column<DocketEntry>[] => [
   {
     id: 'paper',
     head: words.paper,
-    cell: ({ type, about }) => (
+    cell: ({ type, about, issuer }) => (
       <>
         <p className="font-semibold">{words.type(type)}</p>
         <p>{about}</p>
+        <p className="text-xs text-soft">{issuer}</p>
       </>
     ),
   },
@@ -70,30 +66,16 @@ const columns = (book: readonly DocketEntry[]): Column<DocketEntry>[] => [
   },
 ]
 
-/** The book of one unit. */
-export const UnitBook = ({ unit }: { unit: string }) => {
-  const entries = useQuery(queries.docketOf(unit))
-  const name = dataOf(useDoc(documents.unit(unit)))?.name ?? words.unknownUnit
-  const waiting = dataOf(entries)?.filter(waits).length ?? 0
-  return (
-    <section className="grid gap-2">
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="text-lg font-semibold">{name}</h2>
-        <p className={`text-sm ${waiting > 0 ? 'text-due' : 'text-soft'}`}>
-          {waiting > 0 ? words.waiting(waiting) : words.none}
-        </p>
-      </div>
-      <WhenReady live={entries}>
-        {(rows) => (
-          <DataTable
-            caption={name}
-            columns={columns(rows)}
-            rows={rows.toSorted(inOrder)}
-            rowKey={({ id }) => id}
-            empty={<EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
-          />
-        )}
-      </WhenReady>
-    </section>
-  )
-}
+/** The book: every paper of the units whose văn thư one is. */
+export const Book = ({ entries }: { entries: readonly DocketEntry[] }) => (
+  <DataTable
+    caption={words.title}
+    columns={columns(entries)}
+    rows={entries.toSorted(inOrder)}
+    rowKey={({ id }) => id}
+    searchIn={({ issuer, about, type, signatory }) =>
+      [issuer, about, words.type(type), signatory?.name ?? ''].join(' ')
+    }
+    empty={<EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
+  />
+)
