@@ -51,6 +51,8 @@ export const CAST = {
   officeHead: 'p-tran-quoc-khanh',
   /** Clerk of the office: keeps the minutes of that conference, is reviewed there, is told what is for the driver. */
   officeClerk: 'p-nguyen-thi-loan',
+  /** Văn thư of the federation's units: numbers their papers, and reads of those of others neither text nor level. */
+  docketer: 'p-nguyen-thi-loan',
   /** Attends that conference without a part in keeping it: reads on a phone, is reviewed, completes the paper after it. */
   officeMember: 'p-hoang-van-dung',
   /** Deputy of the office, absent from its conference: keeps nothing there, so its minutes are closed to her. */

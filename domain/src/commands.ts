@@ -28,6 +28,7 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { enterNumber } from './docket/enter-number.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -77,6 +78,7 @@ export const COMMANDS = {
   putCopyPiece,
   finishCopy,
   withdrawCopy,
+  enterNumber,
   startCampaign,
   cancelOpening,
   setRoles,

@@ -83,6 +83,9 @@ export const paths = {
   revisionCopy: (p: string, revision: number, n: number) => `papers/${p}/revisions/${revision}/copies/${n}`,
   scope: (id: string) => `scopes/${id}`,
   gate: (id: string) => `gates/${id}`,
+  /** The entry of an act that carries a number, under the act's id. */
+  docket: (entry: string) => `docket/${entry}`,
+  number: (id: string) => `numbers/${id}`,
   boards: (c: string) => `progress/${c}/boards`,
   /** `board` as in the review's header, e.g. "u-ban.0". */
   board: (c: string, board: string) => `progress/${c}/boards/${board}`,

@@ -27,6 +27,9 @@ export const viPlaceDate = (place: string, date: string): string => {
   return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
 
+/** The same with day and month for the pen, in the year of `date`. */
+export const viOpenDate = (place: string, date: string): string => `${place}, ngày … tháng … năm ${date.slice(0, 4)}`
+
 /**
  * "Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)"; where the last day is not a working day also
  * "; nên xong trong thứ Sáu, 08/12".

@@ -54,6 +54,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   conductConference: crowd,
   confirmAccess: account,
   confirmMinutes: few,
+  enterNumber: few,
   enterPaper: few,
   // Ten megabytes in memory.
   finishCopy: { ...file, maxInstances: 5 },

@@ -80,6 +80,25 @@ test('accounts, and the slip with a code', async ({ browser }) => {
   await shoot(page, 'account-sheet')
 })
 
+test('the book of papers: numbers entered, one that is taken, and a correction', async ({ browser }) => {
+  const page = await screen(browser, 'docketer', '/so-van-ban', 'Sổ văn bản')
+  const waiting = page.getByRole('button', { name: /^Vào số/ })
+  await expect(waiting).toHaveCount(3)
+  await shoot(page, 'docket')
+  await page.getByLabel('Tìm trong bảng').fill('lien doan lao dong thanh pho')
+  await expect(waiting).toHaveCount(2)
+  await page.getByLabel('Ký hiệu cơ quan').first().fill('LĐLĐ')
+  await page.getByLabel('Số', { exact: true }).first().press('Enter')
+  await expect(page.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible()
+  await page.getByLabel('Số', { exact: true }).fill('1')
+  await waiting.click()
+  await expect(page.getByText(/^Số này đã dùng cho/)).toBeVisible()
+  await shoot(page, 'docket-taken')
+  await page.getByRole('button', { name: /^Sửa số, ngày/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await shoot(page, 'docket-correction')
+})
+
 test('a paper from the preview over the receipt to its return, and the mails of it', async ({ browser, page }) => {
   const paper = `${await campaignId()}_${CAST.head}`
   const writer = await screen(browser, 'head', `/ban-kiem-diem/${paper}/gui`, 'Xem lại trước khi gửi')

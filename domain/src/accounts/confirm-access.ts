@@ -48,7 +48,7 @@ const organisesAll = ({ caller, access, what }: ConfirmNamed): boolean => {
   const held = caller.access.organiser
   // Once nothing waits, any organiser may be told so.
   if (what !== 'roles' || !roles) return what === 'roles' && held.length > 0
-  return !roles.admin && !roles.registrar && roles.organiser.every((track) => held.includes(track))
+  return !roles.admin && !roles.registrar && !roles.docket && roles.organiser.every((track) => held.includes(track))
 }
 
 /** An office with one administrator waits, so that whoever was told can object. */

@@ -14,12 +14,14 @@ import type { Track } from '../model/terms.ts'
  */
 export const ALONE_HOURS = 24
 
-export type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar'>
+export type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar' | 'docket'>
 export interface MoreRoles {
   admin: boolean
   organiser: Track[]
   /** Absent: not asked for. */
   registrar?: boolean | undefined
+  /** Units whose papers are to be numbered besides. Absent: none. */
+  docket?: string[] | undefined
 }
 
 /**
@@ -38,9 +40,10 @@ export const headsOf = (
 }
 
 /** The roles of an account, and nothing else of it. */
-export const rolesOf = ({ active, admin, organiser, registrar }: Roles): Roles => ({
+export const rolesOf = ({ active, admin, organiser, registrar, docket }: Roles): Roles => ({
   ...{ active, admin, organiser },
   ...(registrar === undefined ? {} : { registrar }),
+  ...(docket === undefined ? {} : { docket }),
 })
 
 /** Once a campaign has been opened there are papers, also after it is closed; before, nobody has power over any. */
@@ -51,7 +54,9 @@ export const moreRoles = (asked: Roles, before: Omit<Roles, 'active'>): MoreRole
   const organiser = asked.organiser.filter((track) => !before.organiser.includes(track))
   const admin = asked.admin && !before.admin
   const registrar = asked.registrar === true && !before.registrar
-  return admin || registrar || organiser.length > 0 ? { admin, organiser, ...(registrar ? { registrar } : {}) } : null
+  const docket = (asked.docket ?? []).filter((unit) => !before.docket?.includes(unit))
+  if (!admin && !registrar && organiser.length === 0 && docket.length === 0) return null
+  return { admin, organiser, ...(registrar ? { registrar } : {}), ...(docket.length > 0 ? { docket } : {}) }
 }
 
 /** The roles asked for, less what has to wait. */
@@ -60,6 +65,7 @@ export const rolesAtOnce = (asked: Roles, more: MoreRoles): Roles => ({
   admin: asked.admin && !more.admin,
   organiser: asked.organiser.filter((track) => !more.organiser.includes(track)),
   ...(more.registrar ? { registrar: false } : {}),
+  ...(more.docket ? { docket: (asked.docket ?? []).filter((unit) => !more.docket?.includes(unit)) } : {}),
 })
 
 /** Both together, once confirmed. */
@@ -68,12 +74,14 @@ export const rolesWith = (roles: Roles, more: MoreRoles): Roles => ({
   admin: roles.admin || more.admin,
   organiser: [...new Set([...roles.organiser, ...more.organiser])],
   ...(more.registrar ? { registrar: true } : {}),
+  ...(more.docket ? { docket: [...new Set([...(roles.docket ?? []), ...more.docket])] } : {}),
 })
 
 const sameRoles = (a: MoreRoles, b: MoreRoles): boolean =>
   a.admin === b.admin &&
   a.registrar === b.registrar &&
-  [...a.organiser].sort().join() === [...b.organiser].sort().join()
+  [...a.organiser].sort().join() === [...b.organiser].sort().join() &&
+  [...(a.docket ?? [])].sort().join() === [...(b.docket ?? [])].sort().join()
 
 /** Asked again, it is still the first who asked, and since then. */
 export const pendingRoles = (
@@ -92,14 +100,17 @@ export const pendingOf = ({ roles, code }: Pick<Pending, 'roles' | 'code'>): Pen
   confirmers: [...new Set([...(roles?.confirmers ?? []), ...(code?.confirmers ?? [])])].sort(),
 })
 
-/** Organisers of every track that is asked for. Who is to administer or to keep the registry is confirmed by administrators. */
+/**
+ * Organisers of every track that is asked for. Who is to administer, to keep the registry or to number papers is confirmed by
+ * administrators.
+ */
 export const confirmersOfRoles = (
   more: MoreRoles | null,
   personId: string,
   campaigns: readonly Campaign[],
 ): string[] => {
   const [first = '', ...others] = more?.organiser ?? []
-  if (more?.admin || more?.registrar) return []
+  if (more?.admin || more?.registrar || more?.docket) return []
   const of = (track: Track) => campaigns.flatMap(({ organisers }) => organisers[track] ?? [])
   return [...new Set(of(first))].filter((uid) => uid !== personId && others.every((track) => of(track).includes(uid)))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Command, Done, Subject } from '../commands/command.ts'
-import { keySchema, personIdSchema } from '../commands/fields.ts'
+import { keySchema, personIdSchema, subjectSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { QueuedMail } from '../mail/queue-mail.ts'
 import type { Access, Pending } from '../model/access.ts'
@@ -8,6 +8,7 @@ import type { Campaign } from '../model/campaign.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Scope } from '../model/scope.ts'
 import { TRACKS_MAX } from '../model/terms.ts'
+import { same } from '../writes/same.ts'
 import { type AccountCalled, isAdmin } from './account-called.ts'
 import { giveRoles } from './give-roles.ts'
 import {
@@ -30,6 +31,8 @@ const input = z.strictObject({
   organiser: z.array(trackSchema).check(z.maxLength(TRACKS_MAX)),
   /** Absent, from a page of before it: as it is. */
   registrar: z.optional(z.boolean()),
+  /** Units whose papers the person numbers; absent as above. */
+  docket: z.optional(z.array(subjectSchema).check(z.maxLength(200))),
   key: keySchema,
 })
 
@@ -48,8 +51,10 @@ export interface RolesFacts extends AccountCalled {
 const rolesAfter = ({ roles, access }: RolesFacts): Roles =>
   rolesOf({
     ...(access?.registrar === undefined ? {} : { registrar: access.registrar }),
+    ...(access?.docket === undefined ? {} : { docket: access.docket }),
     ...roles,
     organiser: [...new Set(roles.organiser)],
+    ...(roles.docket ? { docket: [...new Set(roles.docket)].sort() } : {}),
   })
 
 /** The last active administrator stays one, or nobody could repair a mistake. */
@@ -81,7 +86,10 @@ const mailsOf = (facts: RolesFacts, after: Roles, held: MoreRoles | null): Queue
   const gone = access.organiser.filter((track) => !after.organiser.includes(track))
   const given = after.organiser.filter((track) => !access.organiser.includes(track))
   const open = openOf(facts)
-  const other = after.admin !== access.admin || (after.registrar ?? false) !== (access.registrar ?? false)
+  const other =
+    after.admin !== access.admin ||
+    (after.registrar ?? false) !== (access.registrar ?? false) ||
+    !same(after.docket ?? [], access.docket ?? [])
   const changed = held !== null || other || gone.length + given.length > 0
   const second = held ? [...activeAdmins, ...confirmersOfRoles(held, personId, open)] : []
   const others = (people: readonly string[]) => people.filter((uid) => uid !== caller.uid && uid !== personId)

@@ -1,3 +1,5 @@
+import { numberLine } from '../docket/series.ts'
+import type { GivenNumber } from '../model/docket.ts'
 import type { Issuer } from '../model/printed.ts'
 import type { Block, Line, PaperStyle } from './layout.ts'
 import { SIZES } from './sizes.ts'
@@ -6,6 +8,8 @@ interface Head {
   issuer: Pick<Issuer, 'name' | 'superior'>
   /** Abbreviation of the kind of paper in its number (BB, TTr), empty for a letter; null: it has no number. */
   number: string | null
+  /** Number and code as entered; null or absent: for the pen. */
+  given?: Pick<GivenNumber, 'number' | 'code'> | null
   /** What a letter without a type is about, under its number. */
   about?: string
   /** "Lai Châu, ngày …"; null: the paper states it elsewhere. */
@@ -24,7 +28,7 @@ const partyHead = ({ issuer, number, placeDate, ...rest }: Head): Block => {
       ...superior(issuer.superior, size.issuer),
       { text: issuer.name.toUpperCase(), bold: true, size: size.issuer },
       { text: '*', size: size.issuer },
-      ...(number === null ? [] : [{ text: `Số …-${number || 'CV'}/…`, size: size.number }]),
+      ...(number === null ? [] : [{ text: numberLine('party', number, rest.given ?? null), size: size.number }]),
       ...about(rest.about),
     ],
     right: [
@@ -41,7 +45,9 @@ const administrativeHead = ({ issuer, number, placeDate, ...rest }: Head): Block
     left: [
       ...superior(issuer.superior, size.issuer),
       { text: issuer.name.toUpperCase(), bold: true, ruled: 'short', size: size.issuer },
-      ...(number === null ? [] : [{ text: number === '' ? 'Số: …/…' : `Số: …/${number}-…`, size: size.number }]),
+      ...(number === null
+        ? []
+        : [{ text: numberLine('administrative', number, rest.given ?? null), size: size.number }]),
       ...about(rest.about),
     ],
     right: [
@@ -52,7 +58,7 @@ const administrativeHead = ({ issuer, number, placeDate, ...rest }: Head): Block
   }
 }
 
-/** Head of a paper in its style, in the order, sizes and signs of HD 36 or NĐ 30; the number is left to the pen. */
+/** Head of a paper in its style, in the order, sizes and signs of HD 36 or NĐ 30. */
 export const headOf = (style: PaperStyle, head: Head): Block =>
   style === 'party' ? partyHead(head) : administrativeHead(head)
 

@@ -11,6 +11,7 @@ const pendingSchema = z.strictObject({
     z.strictObject({
       ...askedShape,
       ...{ admin: z.boolean(), organiser: z.array(trackSchema), registrar: z.optional(z.boolean()) },
+      docket: z.optional(z.array(z.string())),
     }),
   ),
   /** The unused code of an account that is in use. */
@@ -35,6 +36,8 @@ export const accessSchema = z.strictObject({
   organiser: z.array(trackSchema),
   /** Keeps the registry: units, people and what is private of them. Absent: does not. */
   registrar: z.optional(z.boolean()),
+  /** Units whose papers this person numbers, as their văn thư. Absent: none. */
+  docket: z.optional(z.array(z.string())),
   /** Whether a password has been set (the one-time code was used). */
   hasAccount: z.boolean(),
   /**

@@ -90,6 +90,14 @@ export const conferenceRulesSchema = z.strictObject({
 })
 export type ConferenceRules = z.infer<typeof conferenceRulesSchema>
 
+/** How papers are numbered where the organisation does otherwise than usual (docket/series.ts). */
+const numberingSchema = z.strictObject({
+  /** The term within which numbers of Party papers run, as "2025-2030". */
+  term: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}$/))),
+  /** Whether administrative numbers of a year run over all kinds, or by kind. Absent: over all. */
+  administrative: z.optional(z.enum(['year', 'kindAndYear'])),
+})
+
 /** campaigns/{c}: one year's plan. */
 export const campaignSchema = z.strictObject({
   id: z.string(),
@@ -106,6 +114,8 @@ export const campaignSchema = z.strictObject({
   rulePack: z.string(),
   calendar: calendarSchema,
   conferenceRules: conferenceRulesSchema,
+  /** Absent: as usual. */
+  numbering: z.optional(numberingSchema),
   /** False: "trước ngày D" ends with D−1. True: with D (domain.md §7.2). */
   deadlineInclusive: z.boolean(),
   /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */

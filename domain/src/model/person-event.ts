@@ -1,7 +1,7 @@
 import type { Access } from './access.ts'
 import type { Track } from './terms.ts'
 
-type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar'>
+type Roles = Pick<Access, 'active' | 'admin' | 'organiser' | 'registrar' | 'docket'>
 
 /**
  * people/{p}/events/{seq}: append-only trail of what was done to an account. Read by administrators and by whose account it
@@ -14,7 +14,12 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
       command: 'setRoles'
       before: Roles
       after: Roles
-      held?: { admin: boolean; organiser: Track[]; registrar?: boolean | undefined } | null
+      held?: {
+        admin: boolean
+        organiser: Track[]
+        registrar?: boolean | undefined
+        docket?: string[] | undefined
+      } | null
     }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
   | { command: 'savePerson' | 'saveService' }

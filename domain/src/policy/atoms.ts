@@ -34,6 +34,7 @@ export const WHO = {
   scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
   confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, trưởng đơn vị)',
   ownHead: 'Trưởng đơn vị có quyền đề nghị bổ sung bản kiểm điểm của người đó trong đợt đang mở',
+  docketer: 'Văn thư được giao vào số văn bản của đơn vị ban hành',
   codeHolder: 'Người giữ mã truy cập',
 } as const
 export type Who = keyof typeof WHO
@@ -143,6 +144,10 @@ export const WHEN = {
   pieceFits: 'phần gửi đúng chỗ, đúng độ dài; phần đầu là của tệp PDF',
   copyWhole: 'tệp nhận đủ, là tệp PDF, đúng tệp đã chọn',
   copyKept: 'bản ký đã lưu, chưa bị gỡ',
+  entryStands: 'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại hoặc rút',
+  numberDay: 'ngày văn bản không trước ngày của văn bản, không sau hôm nay',
+  correctionExplained: 'sửa số, ngày đã vào thì có lý do',
+  numberFree: 'số đó chưa dùng trong dãy số của cơ quan ban hành',
   secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

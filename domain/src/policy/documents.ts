@@ -1,5 +1,6 @@
 import { CONFERENCE_ROWS } from './conference-documents.ts'
 import { COPY_ROWS } from './copy-documents.ts'
+import { DOCKET_ROWS } from './docket-documents.ts'
 import { REGISTRY_ROWS } from './registry-documents.ts'
 import type { PolicyRow } from './row.ts'
 
@@ -173,6 +174,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
   },
   ...CONFERENCE_ROWS,
   ...COPY_ROWS,
+  ...DOCKET_ROWS,
   {
     resource: 'progress/{campaignId}/boards/{boardId}',
     does: ['get', 'list'],

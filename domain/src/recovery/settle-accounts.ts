@@ -14,11 +14,15 @@ import { OPERATOR } from './withdraw-pending.ts'
 const NOBODY: Roles = { active: false, admin: false, organiser: [] }
 
 /** By the file; whom the file does not know, nobody vouches for. Who has left stays locked whatever it says. */
-const rolesAfter = (data: Data, standing: Standing, { personId, registrar }: Access): Roles => {
+const rolesAfter = (data: Data, standing: Standing, { personId, registrar, docket }: Access): Roles => {
   const found = standing.accounts.find((each) => each.personId === personId)
   const serving = data.at('people/{personId}', paths.person(personId))?.active ?? false
   const roles = found ? { ...rolesOf(found), active: found.active && serving } : NOBODY
-  return { ...(registrar === undefined ? {} : { registrar: false }), ...roles }
+  return {
+    ...(registrar === undefined ? {} : { registrar: false }),
+    ...(docket === undefined ? {} : { docket: [] }),
+    ...roles,
+  }
 }
 
 /** One account: every session of before is over, nothing waits, and roles and lock are those of the file. */

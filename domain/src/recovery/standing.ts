@@ -18,6 +18,8 @@ export const standingSchema = z.strictObject({
       organiser: z.array(trackSchema),
       /** Absent: no. */
       registrar: z.optional(z.boolean()),
+      /** Absent: numbers no papers. */
+      docket: z.optional(z.array(z.string())),
     }),
   ),
 })

@@ -1,5 +1,6 @@
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
+import { DOCKET_REFUSALS } from './docket.ts'
 import { ENTRANCE_REFUSALS } from './entrance.ts'
 import { IMPORT_REFUSALS } from './import.ts'
 import { REGISTRY_REFUSALS } from './registry.ts'
@@ -15,5 +16,6 @@ export const REFUSALS = {
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,
   ...COPY_REFUSALS,
+  ...DOCKET_REFUSALS,
 }
 export type RefusalCode = keyof typeof REFUSALS

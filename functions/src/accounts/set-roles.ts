@@ -18,14 +18,18 @@ const isTrack = (track: string, campaigns: readonly Campaign[], access: Access |
 /** The Auth account follows after the commit, on a repeat too, so that a crash between the two is cured by calling again. */
 export const setRoles = serve('setRoles', row, {
   named: async (_, { personId }, call) => ({ ...call, personId }),
-  rest: async (tx, { active, admin, organiser, registrar }, named) => {
+  rest: async (tx, { active, admin, organiser, registrar, docket }, named) => {
     const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(named.personId))))
     const activeAdmins = await readActiveAdmins(tx)
     const campaigns = await readCampaigns(tx)
     const open = campaigns.filter(({ status }) => status === 'open')
     if (!organiser.every((track) => isTrack(track, open, access))) throw refusal('badInput')
     const scopes = await readScopes(tx, campaigns)
-    const roles = { active, admin, organiser, ...(registrar === undefined ? {} : { registrar }) }
+    const roles = {
+      ...{ active, admin, organiser },
+      ...(registrar === undefined ? {} : { registrar }),
+      ...(docket === undefined ? {} : { docket }),
+    }
     return { ...named, access, roles, activeAdmins, campaigns, scopes }
   },
   afterwards: ({ personId }) => syncAccount(personId),

@@ -1,7 +1,8 @@
 import { reopenMinutes as row } from '@kiemdiem/domain/conference/minutes/reopen'
 import { paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
-import { parse } from '../firestore/parse.ts'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
+import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { gatesOf, loggedConference, ratedHere, readMeeting, readNamedConference } from './read-meeting.ts'
 
@@ -12,10 +13,12 @@ export const reopenMinutes = serve('reopenMinutes', row, {
     const meeting = await readMeeting(tx, named, {
       reviewIds: ratedHere(conference),
       gateIds: gatesOf(conference),
-      others: conference.minutes === null ? [] : [paths.act(conference.minutes)],
+      others: conference.minutes === null ? [] : [paths.act(conference.minutes), paths.docket(conference.minutes)],
     })
     const act = conference.minutes === null ? null : parse(minutesActSchema, meeting.others[0])
-    return { ...named, ...meeting, act, reason }
+    const [, found] = meeting.others
+    const entry = found ? parseOrNull(docketEntrySchema, found) : null
+    return { ...named, ...meeting, act, entry, reason }
   },
   logged: loggedConference,
 })

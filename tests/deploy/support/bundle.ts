@@ -71,5 +71,6 @@ export const PAGES: readonly PageWeight[] = [
   { name: 'a person', kind: 'task', keys: page('registry/person/person-page.tsx') },
   { name: 'import', kind: 'board', keys: page('registry/import/import-page.tsx') },
   { name: 'opening a campaign', kind: 'task', keys: page('campaign/open-page.tsx') },
+  { name: 'book of papers', kind: 'task', keys: page('docket/docket-page.tsx') },
   { name: 'accounts', kind: 'board', keys: page('accounts/accounts-page.tsx') },
 ]

@@ -92,6 +92,9 @@ export const signedInAt = (caller: Caller, now: Date): number => {
 /** The group that this caller handles, and nobody else. */
 export const scopeOfCaller = (uid: string): string => `dot.${OWN_TRACK}.cua-${uid}`
 
+/** The unit whose papers this caller numbers, and nobody else. */
+export const unitOfCaller = (uid: string): string => `u-cua-${uid}`
+
 /** access/{uid}; who is not registered has none. */
 export const accessOf = (caller: Caller): Access | null => {
   const { uid, standing, admin, organises, registrar } = caller
@@ -107,5 +110,6 @@ export const accessOf = (caller: Caller): Access | null => {
     ...(registrar ? { registrar } : {}),
     hasAccount: true,
     scopes: [scopeOfCaller(uid)],
+    docket: [unitOfCaller(uid)],
   }
 }

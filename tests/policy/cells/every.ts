@@ -2,6 +2,7 @@ import type { Operation } from '@kiemdiem/domain/policy/row'
 import { closedKinds } from '../kinds/closed.ts'
 import { conferenceKinds } from '../kinds/conference.ts'
 import { copyKinds } from '../kinds/copies.ts'
+import { docket } from '../kinds/docket.ts'
 import { draft } from '../kinds/draft.ts'
 import { campaign, paper, paperReturn, suggestion } from '../kinds/paper.ts'
 import { registryKinds } from '../kinds/registry.ts'
@@ -26,6 +27,7 @@ export const KINDS = [
   ...reviewKinds,
   ...conferenceKinds,
   ...copyKinds,
+  docket,
   ...closedKinds,
 ]
 

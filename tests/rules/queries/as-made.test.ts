@@ -3,7 +3,7 @@ import { collection, getCountFromServer, getDocs, query, where } from 'firebase/
 import { describe, expect, test } from 'vitest'
 import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
 import { openBench } from '../support/bench.ts'
-import { activePeople, CAMPAIGN, type Who } from '../support/cast.ts'
+import { activePeople, BOARD, CAMPAIGN, CELL, type Who } from '../support/cast.ts'
 import { DECISION_ACT, MEETING, MINUTES_ACT } from '../support/conferences.ts'
 import { paperOf } from '../support/world.ts'
 
@@ -59,6 +59,7 @@ const cases: Record<keyof typeof queries, Case> = {
     foreign: queries.copiesOfRevision(paperOf('p-giang'), '1'),
     rows: 1,
   },
+  docketOf: { by: 'p-van', made: queries.docketOf(BOARD), foreign: queries.docketOf(CELL), rows: 1 },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
   directory: { by: 'p-xa', made: queries.directory(), rows: 11 },
   units: { by: 'p-xa', made: queries.units(), rows: 4 },

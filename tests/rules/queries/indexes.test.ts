@@ -18,6 +18,7 @@ const made: QuerySpec<unknown>[] = [
   queries.actsOfKind('k', 'p'),
   queries.copiesOfAct('k'),
   queries.copiesOfRevision('p', '1'),
+  queries.docketOf('u'),
   queries.openCampaigns(),
   queries.directory(),
   queries.units(),

@@ -37,6 +37,12 @@ const cast = {
   'p-uy': { reason: 'organiser of the cell', name: 'Lù Văn Ủy', unit: CELL },
   'p-quan': { reason: 'administrator', name: 'Đèo Văn Quân', unit: BOARD, account: { admin: true } },
   'p-giu': { reason: 'keeps the registry', name: 'Pờ Thị Giữ', unit: BOARD, account: { registrar: true } },
+  'p-van': {
+    reason: 'numbers the papers of the board',
+    name: 'Lìn Thị Vân',
+    unit: BOARD,
+    account: { docket: [BOARD] },
+  },
   'p-xa': { reason: 'a colleague with no part in anything', name: 'Chang A Xa', unit: PARTY_GROUP },
 } as const satisfies Record<string, Member>
 export type Who = keyof typeof cast

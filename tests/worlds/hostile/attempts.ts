@@ -59,15 +59,18 @@ const plan = (uid: string, unit: string, agenda: string[], more: string[] = []) 
  * what makes a relation comes before what uses it.
  */
 export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
-  setRoles: ({ uid, people }) =>
+  setRoles: ({ uid, people, units }) =>
     people.flatMap((personId) =>
       [personId === uid, false].map((admin) => ({
         personId,
         active: true,
         admin,
         organiser: ['partyGroup', 'provincial', 'partyCell'],
+        docket: [...units],
       })),
     ),
+  enterNumber: ({ acts }) =>
+    acts.map((entry, at) => ({ entry, rev: 0, number: at + 1, code: 'BKT', on: '2026-12-04', reason })),
   issueInvitation: ({ people }) => people.map((personId) => ({ personId })),
   saveUnit: ({ uid, units }) =>
     units.flatMap((id) =>

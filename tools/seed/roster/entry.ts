@@ -15,6 +15,8 @@ export interface RosterEntry {
   admin: boolean
   organiser: Track[]
   registrar: boolean
+  /** Units whose papers the person numbers. */
+  docket: string[]
 }
 
 export interface Details {
@@ -39,6 +41,7 @@ export interface Details {
   admin?: boolean
   organiser?: Track[]
   registrar?: boolean
+  docket?: string[]
   active?: boolean
 }
 
@@ -80,5 +83,6 @@ export const entry = (name: string, details: Details): RosterEntry => {
     admin: details.admin ?? false,
     organiser: details.organiser ?? [],
     registrar: details.registrar ?? false,
+    docket: details.docket ?? [],
   }
 }

@@ -86,6 +86,11 @@ const office: RosterEntry[] = [
     duty: 'kế toán ngân sách và thu kinh phí công đoàn',
     birthDate: '1985-12-02',
     class: 'civilServant',
+    // Văn thư besides, since who was it has retired; also of two unions nearby that have none.
+    docket: [
+      ...['u-dang-doan', 'u-chi-bo', 'u-van-phong', 'u-tckt', 'u-tgnc', 'u-cspl'],
+      ...['u-btv-giao-duc', 'u-cq-tp-lai-chau'],
+    ],
   }),
   entry('Hoàng Văn Dũng', {
     unit: 'u-van-phong',

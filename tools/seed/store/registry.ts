@@ -13,7 +13,7 @@ import { roster, units } from '../roster.ts'
 const create = (path: string, data: object): Write => ({ op: 'create', path, data })
 
 const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => {
-  const { person, userName, birthDate, email, phone, account, admin, organiser, registrar } = entry
+  const { person, userName, birthDate, email, phone, account, admin, organiser, registrar, docket } = entry
   const contact: Contact = { email, phone }
   const personal: Personal = { birthDate }
   const access: Access = {
@@ -23,6 +23,7 @@ const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => 
     admin,
     organiser,
     ...(registrar ? { registrar } : {}),
+    ...(docket.length > 0 ? { docket } : {}),
     hasAccount: account === 'ready',
     scopes: scopesFor(person.id, organiser, scopes),
   }

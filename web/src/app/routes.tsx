@@ -37,6 +37,8 @@ const SuggestPage = lazy(async () => ({
   default: (await import('../features/suggestions/suggest-page.tsx')).SuggestPage,
 }))
 
+const DocketPage = lazy(async () => ({ default: (await import('../features/docket/docket-page.tsx')).DocketPage }))
+
 /** The shape of a screen while its code comes. */
 const Shape = () => (
   <div className="mx-auto w-full max-w-6xl px-4 py-8 md:px-8">
@@ -103,6 +105,11 @@ export const Routes = () => {
           <Route path="/danh-sach/*?">
             <Allowed when={access.registrar === true || access.organiser.length > 0}>
               <RegistryRoutes registrar={access.registrar === true} />
+            </Allowed>
+          </Route>
+          <Route path="/so-van-ban">
+            <Allowed when={(access.docket ?? []).length > 0}>
+              <DocketPage />
             </Allowed>
           </Route>
           <Route path="/tai-khoan">

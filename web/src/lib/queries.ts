@@ -4,6 +4,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Copy } from '@kiemdiem/domain/model/copy'
 import type { Directory } from '@kiemdiem/domain/model/directory'
+import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import type { Job } from '@kiemdiem/domain/model/job'
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -46,6 +47,8 @@ export const queries = {
   copiesOfAct: (act: string) => spec<Copy>('copiesOfAct', `acts/${act}/copies`, ['state', '==', 'kept']),
   copiesOfRevision: (paper: string, revision: string) =>
     spec<Copy>('copiesOfRevision', `papers/${paper}/revisions/${revision}/copies`, ['state', '==', 'kept']),
+  /** Papers of a unit that carry a number: its văn thư. */
+  docketOf: (unit: string) => spec<DocketEntry>('docketOf', 'docket', ['unit', '==', unit]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),
   directory: () => spec<Directory>('directory', 'directory'),
   units: () => spec<Unit>('units', 'units'),

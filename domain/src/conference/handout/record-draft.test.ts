@@ -53,6 +53,16 @@ describe('a draft report sent to the superior body', () => {
     expect(record(said)).toMatchObject({ ok: false, reason })
   })
 
+  it('takes the number of a superior’s letter as it is written, in no series, and as often as it comes', () => {
+    const drafts = [{ id: 'x', what: 'sent' as const, document: '7-CV/BTCTU', on: '2023-12-01' }]
+    const answer = { what: 'answered', receivedBy: '', text: 'Góp ý.' } as const
+    for (const document of ['7-CV/BTCTU', 'Số 7 (hỏa tốc)', 'không số']) {
+      const outcome = record({ ...answer, document }, { ...conference, drafts })
+      if (!outcome.ok) throw new Error(outcome.reason)
+      expect(outcome.writes.filter(({ path }) => path.startsWith('numbers/'))).toEqual([])
+    }
+  })
+
   it('an opinion that stays on paper is told by where it is kept; of other conferences nothing is asked', () => {
     const drafts = [{ id: 'x', what: 'sent' as const, document: '1', on: '2023-12-01' }]
     const answer = { what: 'answered', receivedBy: '' } as const

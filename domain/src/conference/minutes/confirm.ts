@@ -1,6 +1,7 @@
 import { applyAct } from '../../acts/apply-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
+import { minutesEntry } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import { type QueuedMail, queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct } from '../../model/act.ts'
@@ -123,6 +124,7 @@ const decide = (input: ConfirmRequest): Confirmed => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
+      minutesEntry(act, input.issued, campaign),
       { op: 'update', path: paths.conference(conference.id), data: after },
       ...count.writes,
       ...mails.map(({ write }) => write),
@@ -174,6 +176,7 @@ export const confirmMinutes: Command<
   ],
   writes: [
     'acts/{actId}',
+    'docket/{entryId}',
     'conferences/{conferenceId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/parts/{partId}',

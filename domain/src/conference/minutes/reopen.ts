@@ -3,9 +3,11 @@ import { takeBackAct } from '../../acts/take-back-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { entryTakenBack } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
@@ -24,6 +26,8 @@ export interface ReopenFacts extends ConferenceNamed {
   campaign: Pick<Campaign, 'status'>
   /** The confirmed minutes; null where one signature is there and no act yet. */
   act: Pick<MinutesAct, 'items'> | null
+  /** Of those minutes in the book of papers; null: none, as of minutes of before it. */
+  entry: DocketEntry | null
   reviews: readonly Review[]
   gates: readonly Gate[]
   reason: string
@@ -52,6 +56,7 @@ const decide = (facts: ReopenFacts): Reopened => {
     moved: held.length,
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: after },
+      ...entryTakenBack(facts.entry, now),
       ...takeBackAct({
         row: minutesAct,
         reviews: held,
@@ -89,6 +94,7 @@ export const reopenMinutes: Command<typeof input, ConferenceNamed, ReopenFacts, 
   ],
   writes: [
     'conferences/{conferenceId}',
+    'docket/{entryId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'gates/{gateId}',

@@ -24,7 +24,7 @@ export interface StoredMinutes {
 }
 
 export interface ConfirmRequest extends ConferenceNamed {
-  campaign: Pick<Campaign, 'status' | 'conferenceRules' | 'calendar'>
+  campaign: Pick<Campaign, 'status' | 'year' | 'process' | 'conferenceRules' | 'calendar'>
   minutes: StoredMinutes
   /** Those rated here, of the whole agenda. */
   reviews: readonly Review[]

@@ -6,6 +6,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
+import { process2023 } from '../../plan/process-2023.ts'
 import { routed } from '../../progress/fixtures/build.ts'
 import { nextStage } from '../../workflow.ts'
 import { conferenceOf } from '../conference.fixture.ts'
@@ -96,6 +97,8 @@ describe('who is told of a proposal', () => {
       conference,
       campaign: {
         status: 'open',
+        year: 2023,
+        process: process2023,
         organisers: { partyGroup: organisers, provincial: [], partyCell: [] },
         conferenceRules: conferenceRules2023,
       },
@@ -169,7 +172,13 @@ it('a proposal from paper is entered by another hand than the minutes from paper
     judge(sendProposal)({
       conference,
       act,
-      campaign: { status: 'open', organisers: {}, conferenceRules: conferenceRules2023 },
+      campaign: {
+        status: 'open',
+        year: 2023,
+        process: process2023,
+        organisers: {},
+        conferenceRules: conferenceRules2023,
+      },
       reviews: [],
       selfRatings: {},
       issued: ISSUED,

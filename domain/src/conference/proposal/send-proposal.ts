@@ -4,6 +4,7 @@ import { onBehalfOf } from '../../acts/on-behalf.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { askBodies } from '../../consultation/ask-bodies.ts'
+import { proposalEntry } from '../../docket/entry.ts'
 import { paths, proposalActIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { MinutesAct, ProposalAct, ProposedItem } from '../../model/act.ts'
@@ -27,7 +28,7 @@ export interface ProposalNamed extends ConferenceNamed {
 }
 
 export interface ProposalFacts extends ProposalNamed {
-  campaign: Pick<Campaign, 'status' | 'organisers' | 'conferenceRules'>
+  campaign: Pick<Campaign, 'status' | 'year' | 'process' | 'organisers' | 'conferenceRules'>
   /** The confirmed minutes; null where there are none. */
   act: MinutesAct | null
   /** Those named in the list, as far as they exist. */
@@ -146,6 +147,7 @@ const decide = (request: ProposalFacts): Proposed => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
+      proposalEntry(act, conference.kind, request.issued, request.campaign),
       { op: 'update', path: paths.conference(conference.id), data: { proposals } },
       ...mails.map(({ write }) => write),
     ],
@@ -194,6 +196,7 @@ export const sendProposal: Command<
   ],
   writes: [
     'acts/{actId}',
+    'docket/{entryId}',
     'conferences/{conferenceId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',

@@ -57,7 +57,7 @@ const campaign = { status: 'open', organisers: { partyGroup: ['p-hoa'] } } as co
 const back = (rest: object = {}) =>
   judge(returnProposal)({
     ...{ conference, campaign: { status: 'open', organisers: { partyGroup: ['p-hoa'] } }, act: proposal, now },
-    ...{ reviews: [review], reason: ' Ghi rõ thành tích. ', caller: organiser },
+    ...{ reviews: [review], entry: null, reason: ' Ghi rõ thành tích. ', caller: organiser },
     ...rest,
   })
 

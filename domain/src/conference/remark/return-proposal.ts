@@ -3,9 +3,11 @@ import { takeBackAct } from '../../acts/take-back-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { actIdSchema, conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { entryTakenBack } from '../../docket/entry.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import type { Review } from '../../model/review.ts'
 import { stageAfter } from '../../workflow.ts'
 import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
@@ -24,6 +26,8 @@ export interface ReturnFacts extends ReturnNamed {
   campaign: Pick<Campaign, 'status' | 'organisers'>
   /** Those that the proposal names. */
   reviews: readonly Review[]
+  /** Of that proposal in the book of papers; null: none, as of proposals of before it. */
+  entry: DocketEntry | null
   reason: string
   caller: ConferenceNamed['caller'] & { name: string }
 }
@@ -55,6 +59,7 @@ const decide = (facts: ReturnFacts): Returned => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...writes,
+      ...entryTakenBack(facts.entry, now),
       ...takeBackAct({
         row: proposalAct,
         reviews,
@@ -95,6 +100,7 @@ export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Ret
   ],
   writes: [
     'acts/{actId}',
+    'docket/{entryId}',
     'conferences/{conferenceId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',

@@ -4,12 +4,12 @@ import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
-import { viDate, viPlaceDate } from '../../vi.ts'
+import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import type { ConferenceFacts } from '../minutes-paper/conference-head.ts'
+import { type ConferenceFacts, issuedAt } from '../minutes-paper/conference-head.ts'
 import { signatureOf } from '../signature.ts'
 import { keptBy } from './kept-by.ts'
 import { NOT_RATED_HERE, type PrintableProposal } from './proposal-list.ts'
@@ -45,6 +45,10 @@ const levels = (items: readonly ProposedItem[]): Block[] =>
     return proposed.length === 0 ? [] : [{ kind: 'text' as const, text: `- ${name}: ${count(proposed)}.` }]
   })
 
+/** What it is about, under its title and in the book of papers: it names no person. */
+export const proposalAbout = (year: number): string =>
+  `Về việc đề nghị đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`
+
 /** "Tờ trình": the unit's proposal as the letter that is signed and sent with its list (plan, III.2.1). */
 export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): PrintedPaper => {
   const style = styleOf(act.conferenceKind, facts.process)
@@ -54,10 +58,11 @@ export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): Prin
     name: 'Tờ trình đề nghị xếp loại',
     style,
     blocks: [
-      headOf(style, { issuer, number: 'TTr', placeDate: viPlaceDate(issuer.place, localDate(act.submittedAt)) }),
-      titleOf(style, 'TỜ TRÌNH', [
-        { text: `Về việc đề nghị đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
-      ]),
+      headOf(style, {
+        ...{ issuer, number: 'TTr', given: facts.given ?? null },
+        placeDate: issuedAt(localDate(act.submittedAt), facts),
+      }),
+      titleOf(style, 'TỜ TRÌNH', [{ text: proposalAbout(year), bold: true }]),
       { kind: 'addressees', names: [to, ...(via ? [`(qua ${via})`] : [])] },
       {
         kind: 'text',

@@ -48,16 +48,22 @@ test('the proposal is a letter to the Đảng đoàn through the organisers, sig
     ...{ selfRating: 'good', proposed: 'good', tally: null },
   }
   const people = ['a', 'b'].map((subject): ProposedItem => ({ ...line, subject, subjectKind: 'person', name: subject }))
-  const printed = proposalLetter(
-    {
-      ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
-      ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [line, ...people] },
-    },
-    facts,
-  )
+  const act = {
+    ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+    ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [line, ...people] },
+  }
+  const printed = proposalLetter(act, facts)
   expect(of(printed, 'head')[0]).toMatchObject({
     left: [{ text: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU' }, {}, { text: 'Số: …/TTr-…' }],
     right: [{}, {}, { text: 'Lai Châu, ngày 04 tháng 12 năm 2023' }],
+  })
+  const numbered = { ...facts, given: { number: 12, code: 'LĐLĐ', on: '2023-12-05' } }
+  expect(of(proposalLetter(act, numbered), 'head')[0]).toMatchObject({
+    left: [{}, {}, { text: 'Số: 12/TTr-LĐLĐ' }],
+    right: [{}, {}, { text: 'Lai Châu, ngày 05 tháng 12 năm 2023' }],
+  })
+  expect(of(proposalLetter(act, { ...facts, given: null }), 'head')[0]).toMatchObject({
+    right: [{}, {}, { text: 'Lai Châu, ngày … tháng … năm 2023' }],
   })
   expect(of(printed, 'addressees')[0]?.names).toEqual([
     'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',

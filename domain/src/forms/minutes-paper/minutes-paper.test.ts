@@ -25,6 +25,22 @@ test('minutes of a board are an administrative paper with numbered parts, the ce
   })
 })
 
+test('number and day are open until they are entered, and then printed as the style writes them', () => {
+  const given = { number: 7, code: 'LĐLĐ', on: '2023-12-06' }
+  expect(of(minutesPaper(minutes, { ...facts, given: null }), 'head')[0]?.left.at(-1)?.text).toBe('Số: …/BB-…')
+  expect(of(minutesPaper(minutes, { ...facts, given }), 'head')[0]?.left.at(-1)?.text).toBe('Số: 07/BB-LĐLĐ')
+
+  const cell = { ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: 'Chi bộ cơ quan' } as const
+  const headOf = (number: typeof given | null) => of(minutesPaper(cell, { ...facts, given: number }), 'head')[0]
+  const party = { ...given, code: 'CB' }
+  expect(headOf(party)?.left.at(-1)?.text).toBe('Số 07-BB/CB')
+  expect(headOf(party)?.right.at(-1)?.text).toContain('ngày 06 tháng 12 năm 2023')
+  expect(headOf(null)?.right.at(-1)?.text).toContain('ngày … tháng … năm 2023')
+  // The count of votes has no number of its own, and states the day of the meeting.
+  const counting = countingPaper({ ...cell, ballot: 'paper' }, { ...facts, given: null })
+  expect(JSON.stringify(counting?.blocks[0])).toContain('ngày 04 tháng 12 năm 2023')
+})
+
 test('the roll tells who came and why who did not; guests stand apart and are not counted', () => {
   const printed = minutesPaper(minutes, facts)
   expect(texts(printed)).toContain('Thành viên thuộc thành phần hội nghị: 03 đồng chí; có mặt 02, vắng mặt 01.')

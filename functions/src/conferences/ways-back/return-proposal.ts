@@ -1,5 +1,8 @@
 import { returnProposal as row } from '@kiemdiem/domain/conference/remark/return-proposal'
+import { paths } from '@kiemdiem/domain/ids'
 import { proposalActSchema } from '@kiemdiem/domain/model/act'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
+import { parseOrNull } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
 import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
 import { readOwnAct } from './read-own-act.ts'
@@ -11,8 +14,12 @@ export const returnProposal = serve('returnProposal', row, {
   },
   rest: async (tx, { reason }, named) => {
     const reviewIds = named.act?.items.map(({ reviewId }) => reviewId) ?? []
-    const { campaign, person, reviews } = await readMeeting(tx, named, { reviewIds })
-    return { ...named, campaign, reviews, reason, caller: { ...named.caller, name: person.name } }
+    const others = named.act ? [paths.docket(named.act.id)] : []
+    const meeting = await readMeeting(tx, named, { reviewIds, others })
+    const { campaign, person, reviews } = meeting
+    const [found] = meeting.others
+    const entry = found ? parseOrNull(docketEntrySchema, found) : null
+    return { ...named, campaign, reviews, entry, reason, caller: { ...named.caller, name: person.name } }
   },
   logged: loggedConference,
 })

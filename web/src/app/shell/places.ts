@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
+import { BookText, Building2, CalendarCheck, ClipboardList, KeyRound, type LucideIcon, UsersRound } from 'lucide-react'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 
@@ -19,6 +19,7 @@ export const placesOf = (me: Pick<Me, 'access' | 'seesBoard'>): Place[] => [
   ...(me.access.registrar || me.access.organiser.length > 0
     ? [{ path: '/danh-sach', label: appWords.registry, short: appWords.registryShort, icon: Building2 }]
     : []),
+  ...(me.access.docket?.length ? [{ path: '/so-van-ban', label: appWords.docket, icon: BookText }] : []),
   ...(me.access.admin ? [{ path: '/tai-khoan', label: appWords.accounts, icon: KeyRound }] : []),
 ]
 

@@ -23,6 +23,8 @@ test('places open by role', () => {
   expect(paths(true, true)).toEqual(['/', '/hoi-nghi', '/tien-do', '/tai-khoan'])
   const keeper = placesOf({ access: access({ registrar: true }), seesBoard: false })
   expect(keeper.map((place) => place.path)).toEqual(['/', '/hoi-nghi', '/danh-sach'])
+  const clerk = placesOf({ access: access({ docket: ['u-van-phong'] }), seesBoard: false })
+  expect(clerk.map((place) => place.path)).toEqual(['/', '/hoi-nghi', '/so-van-ban'])
 })
 
 test('the role follows the page: the same person writes, organises and administers', () => {

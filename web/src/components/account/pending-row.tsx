@@ -33,6 +33,7 @@ export const PendingRow = ({ access, what }: Props) => {
   const named = [
     ...(roles?.admin ? [pendingWords.admin] : []),
     ...(roles?.registrar ? [pendingWords.registrar] : []),
+    ...(roles?.docket ? [pendingWords.docket(roles.docket.length)] : []),
     ...(roles?.organiser ?? []).map((track) => pendingWords.organiser(trackName(process, track))),
   ]
   const send = async () => {

@@ -26,6 +26,7 @@ export const KnownOfMe = () => {
   const roles = [
     ...(access.admin ? [words.admin] : []),
     ...(access.registrar ? [words.registrar] : []),
+    ...(access.docket?.length ? [words.docket] : []),
     ...access.organiser.map((track) => words.organiser(trackName(process, track))),
   ]
   return (

@@ -22,6 +22,7 @@ export const myAccountWords = {
   noRoles: 'Viết, đọc, biểu quyết theo vị trí công tác; không có quyền riêng.',
   admin: 'Quản trị tài khoản',
   registrar: 'Giữ danh sách đơn vị, cán bộ',
+  docket: 'Văn thư, vào số văn bản',
   organiser: (track: string) => `Tổ chức kiểm điểm: ${track}`,
   password: 'Đổi mật khẩu',
   passwordIntro:

@@ -16,6 +16,7 @@ import { accountWords } from './vi.ts'
 const rolesOf = ({ access }: AccountRow, tracks: Process['tracks']): string[] => [
   ...(access?.admin ? [accountWords.admin] : []),
   ...(access?.registrar ? [accountWords.registrar] : []),
+  ...(access?.docket?.length ? [accountWords.docket] : []),
   ...(access?.organiser ?? []).map((track) => accountWords.organiser(trackName({ tracks }, track))),
 ]
 

@@ -8,6 +8,7 @@ import { toast } from '../../components/message/toast.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
+import { DocketUnits } from './docket-units.tsx'
 import { accountWords, rolesWords } from './vi.ts'
 
 interface Props {
@@ -26,6 +27,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const [admin, setAdmin] = useState((before?.admin || waiting?.admin) ?? false)
   const [registrar, setRegistrar] = useState((before?.registrar || waiting?.registrar) ?? false)
   const [organiser, setOrganiser] = useState<Track[]>([...(before?.organiser ?? []), ...(waiting?.organiser ?? [])])
+  const [docket, setDocket] = useState<string[]>([...(before?.docket ?? []), ...(waiting?.docket ?? [])])
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   // One key for the whole dialog would hide a second, changed save: a change makes a new intention.
@@ -39,7 +41,11 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const save = async () => {
     setBusy(true)
     try {
-      const { held } = await command('setRoles', { personId: row.person.id, active, admin, organiser, registrar, key })
+      const { held } = await command('setRoles', {
+        ...{ personId: row.person.id, active, admin, organiser, registrar, key },
+        // Who has never been a văn thư stays without the field.
+        ...(docket.length > 0 || before?.docket ? { docket } : {}),
+      })
       toast(held ? rolesWords.waits(row.person.name) : rolesWords.saved(row.person.name))
       onClose()
     } catch (error) {
@@ -92,6 +98,11 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
           />
         ))}
       </fieldset>
+      <DocketUnits
+        chosen={docket}
+        waiting={waiting?.docket ?? []}
+        onChange={(units) => change(() => setDocket(units))}
+      />
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import type { DraftAct, MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/dom
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { CopyPiece } from '@kiemdiem/domain/model/copy'
+import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
 import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/person'
@@ -47,6 +48,7 @@ export const documents = {
   actCopyPiece: (a: string, n: number, piece: number) => at<CopyPiece>(`${paths.actCopy(a, n)}/pieces/${piece}`),
   revisionCopyPiece: (p: string, revision: number, n: number, piece: number) =>
     at<CopyPiece>(`${paths.revisionCopy(p, revision, n)}/pieces/${piece}`),
+  docket: (act: string) => at<DocketEntry>(paths.docket(act)),
   gate: (id: string) => at<Gate>(paths.gate(id)),
   reviewPart: (r: string, part: string) => at<ConferencePart>(paths.reviewPart(r, part)),
   review: (r: string) => at<Review>(paths.review(r)),

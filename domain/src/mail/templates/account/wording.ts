@@ -1,5 +1,7 @@
+import type { MoreRoles } from '../../../accounts/held.ts'
 import { localDate } from '../../../time.ts'
 import { viDate } from '../../../vi.ts'
+import { viCount } from '../../../vi-count.ts'
 import { trackName } from '../../../workflow.ts'
 import { type Block, paragraph } from '../../message.ts'
 import type { FactsFor } from '../subjects.ts'
@@ -18,11 +20,12 @@ export const byWhom = ({ done }: AccountFacts): string =>
 
 /** What somebody may do beyond his own papers, in the words of the campaign. */
 export const rolesWords = (
-  { admin, organiser, registrar }: { admin: boolean; organiser: readonly string[]; registrar?: boolean | undefined },
+  { admin, organiser, registrar, docket = [] }: MoreRoles,
   { campaign }: AccountFacts,
 ): string[] => [
   ...(admin ? ['Quản trị tài khoản'] : []),
   ...(registrar ? ['Giữ danh sách đơn vị, cán bộ'] : []),
+  ...(docket.length > 0 ? [`Văn thư của ${viCount(docket.length)} đơn vị`] : []),
   ...organiser.map((track) => `Bộ phận tổ chức: ${trackName(campaign.process, track)}`),
 ]
 

@@ -15,7 +15,7 @@ import { minutesWords } from './vi.ts'
 /** The minutes as they print, and the count of votes where there was a secret ballot; a draft says so across every page. */
 export const Preview = (props: { act: MinutesAct; conference: Conference; campaign: Campaign; draft: boolean }) => {
   const { act, conference, campaign, draft } = props
-  const facts = useConferenceFacts(conference, campaign, act.facts)
+  const facts = useConferenceFacts(conference, campaign, draft ? null : act)
   if (!facts) return <Skeleton height={900} />
   const counting = countingPaper(act, facts)
   return (

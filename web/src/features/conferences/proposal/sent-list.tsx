@@ -34,7 +34,7 @@ interface Props {
 export const SentList = ({ act, conference, campaign, head, remarked }: Props) => {
   const { manages } = useConferenceRole(conference)
   const by = dataOf(useDoc(documents.person(act.by)))?.name ?? proposalWords.somebody
-  const facts = useConferenceFacts(conference, campaign, act.facts)
+  const facts = useConferenceFacts(conference, campaign, act)
   const proposal = { ...act, conferenceKind: conference.kind }
   return (
     <section className="grid gap-3">

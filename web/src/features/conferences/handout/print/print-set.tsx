@@ -31,7 +31,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
   const [only, setOnly] = useState<Only>(null)
   const today = localDate(useNow())
   const { agenda } = conference
-  const facts = useConferenceFacts(conference, campaign, undefined)
+  const facts = useConferenceFacts(conference, campaign, null)
   const papers = new Map(
     agenda.flatMap(({ paperId }): [string, 'inSet' | 'onPaper'][] => {
       const lies = settled[paperId]

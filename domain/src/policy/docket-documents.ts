@@ -1,0 +1,35 @@
+import type { PolicyRow } from './row.ts'
+
+const resource = 'docket/{entryId}'
+
+/** The book of papers: whole units of it for their văn thư, who reads no paper; one entry for whoever reads that paper. */
+export const DOCKET_ROWS: readonly PolicyRow[] = [
+  {
+    resource,
+    does: ['get', 'list'],
+    who: 'docketer',
+    when: [],
+    why: 'Vào số, ngày văn bản: chỉ thấy loại, trích yếu, người ký; không xem được nội dung.',
+  },
+  {
+    resource,
+    does: ['get'],
+    who: 'actAudience',
+    when: [],
+    why: 'Bản in của văn bản mình được đọc ghi đúng số, ngày đã vào sổ.',
+  },
+  {
+    resource,
+    does: ['get'],
+    who: 'scopeHolder',
+    when: [],
+    why: 'Bản in của văn bản còn kín ghi đúng số, ngày; ai thuộc nhóm thì không xem được.',
+  },
+  {
+    resource,
+    does: ['get'],
+    who: 'organiser',
+    when: ['ofConference'],
+    why: 'Bản in của biên bản, hồ sơ đề nghị ghi đúng số, ngày đã vào sổ.',
+  },
+]

@@ -1,0 +1,47 @@
+import { numberLine } from '@kiemdiem/domain/docket/series'
+import type { DocketEntry } from '@kiemdiem/domain/model/docket'
+import { localDate } from '@kiemdiem/domain/time'
+import { viDate } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
+
+/** Kinds of papers by their abbreviation. */
+const TYPES: Record<string, string> = { BB: 'Biên bản', TTr: 'Tờ trình' }
+const typeOf = (type: string): string => TYPES[type] ?? type
+
+export const docketWords = {
+  title: 'Sổ văn bản',
+  intro:
+    'Văn bản đã ký của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu và người ký.',
+  waiting: (count: number) => (count === 0 ? 'Không có văn bản chờ số' : `${viCount(count)} văn bản chờ số`),
+  emptyTitle: 'Chưa có văn bản nào cần vào số',
+  empty: 'Biên bản hội nghị và tờ trình đề nghị xếp loại hiện ở đây ngay khi được xác nhận hoặc gửi đi.',
+  paper: 'Văn bản',
+  signatory: 'Người ký',
+  noSignatory: 'Chưa rõ',
+  date: 'Ngày lập',
+  number: 'Số, ngày ban hành',
+  type: typeOf,
+  given: ({ style, type, given }: DocketEntry) => numberLine(style, type, given),
+  on: (on: string) => `ngày ${viDate(on)}`,
+  takenBack: (at: Date) => `Đã mở lại, trả lại hoặc rút ngày ${viDate(localDate(at))}`,
+  corrected: (entry: DocketEntry, before: NonNullable<DocketEntry['given']>, reason: string) =>
+    `Trước ghi: ${numberLine(entry.style, entry.type, before)}, ngày ${viDate(before.on)}. Lý do sửa: ${reason}`,
+  numberField: 'Số',
+  codeField: 'Ký hiệu cơ quan',
+  dayField: 'Ngày ban hành',
+  enter: 'Vào số',
+  entering: 'Đang ghi…',
+  entered: (line: string) => `Đã vào sổ: ${line}`,
+  of: ({ type, date }: DocketEntry) => `${typeOf(type)} ngày ${viDate(date)}`,
+  numberWrong: 'Xin ghi số từ 1 đến 9999.',
+  dayWrong: ({ date }: DocketEntry) => `Xin ghi ngày từ ${viDate(date)} đến hôm nay.`,
+  taken: ({ type, about, date }: DocketEntry) =>
+    `Số này đã dùng cho ${typeOf(type).toLowerCase()} ngày ${viDate(date)}: ${about}.`,
+  correction: {
+    act: 'Sửa số, ngày',
+    acting: 'Đang sửa…',
+    title: 'Sửa số, ngày văn bản',
+    text: 'Số cũ được dùng lại cho văn bản khác. Số cũ, số mới và lý do được giữ trong sổ; bản in từ nay ghi số mới.',
+    reason: 'Lý do sửa',
+  },
+} as const
