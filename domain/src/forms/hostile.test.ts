@@ -42,7 +42,9 @@ describe('any text in any field of any print', () => {
   it('whoever wrote an answer past the screen: it is printed as it would have been stored', () => {
     for (const text of HOSTILE_STRINGS) {
       const { papers } = printed(text)
-      const answers = papers.flatMap(({ blocks }) => blocks.flatMap((each) => (each.kind === 'text' ? [each.text] : [])))
+      const answers = papers.flatMap(({ blocks }) =>
+        blocks.flatMap((each) => (each.kind === 'text' ? [each.text] : [])),
+      )
       for (const each of answers.filter((answer) => answer.startsWith('⟨politics⟩'))) expect(each).toBe(tidy(each))
     }
   })
