@@ -57,9 +57,12 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
  */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
 
-/** Text as it is stored: composed letters (NFC), one kind of line end, nothing that cannot be printed, no trailing blanks. */
-export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(LINE_END, '\n').replace(UNPRINTABLE, '').trimEnd()
+/** Text as any paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
+export const printable = (text: string): string =>
+  text.normalize('NFC').replace(LINE_END, '\n').replace(UNPRINTABLE, '')
+
+/** Text as it is stored: the same, without trailing blanks. */
+export const tidy = (text: string): string => printable(text).trimEnd()
 
 /** Whether there is nothing that anybody could see: blanks, and letters without a shape of their own. */
 export const isEmpty = (text: string): boolean => !/[^\s\p{Z}\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text)

@@ -1,3 +1,5 @@
+import { tidy } from '../vi.ts'
+
 /**
  * A printed paper as data: the preview on the screen, the browser's print and the Word export draw the same
  * blocks, so that what is read, printed and filed cannot differ (domain.md §5).
@@ -58,9 +60,9 @@ export interface PrintedPaper {
   blocks: readonly Block[]
 }
 
-/** An answer as paragraphs, one for each line that was written. */
+/** An answer as paragraphs, one for each line that was written. A draft is stored as its writer sent it: it is tidied here. */
 export const paragraphs = (answer: string): Block[] =>
-  answer
+  tidy(answer)
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((text) => ({ kind: 'text', text }))

@@ -42,6 +42,8 @@ export const rowSchema = z.strictObject({
   late: z.array(z.enum(STAGES)),
   /** Stages whose outcome departs from what it rests on: its reason stands there. Absent: none. */
   differs: z.optional(z.array(z.enum(STAGES))),
+  /** Who entered its text from paper, while who signed it does not agree. Absent: nobody has objected. */
+  objectedEntry: z.optional(z.string()),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */

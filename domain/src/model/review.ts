@@ -50,6 +50,8 @@ export const reviewSchema = z.strictObject({
   differs: z.optional(z.array(z.enum(STAGES))),
   /** Given no level in this track, with the reason: set by its organiser. Absent or null: rated as everybody. */
   notRated: z.optional(z.nullable(notRatedSchema)),
+  /** Who entered the text that counts, while who signed it does not agree (0051). Absent or null: nobody has objected. */
+  objectedEntry: z.optional(z.nullable(z.string())),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),

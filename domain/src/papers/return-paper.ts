@@ -77,6 +77,7 @@ const decide = (facts: ReturnFacts): Returned => {
         current,
         doneAt,
         returned: true,
+        ...(review.objectedEntry && { objectedEntry: null }),
         dueAt: dates.get(review.id) ?? review.dueAt,
       },
       event: { type: 'returned' as const, revision: paper.accepted, by: caller.uid, at: now },

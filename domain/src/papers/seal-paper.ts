@@ -11,6 +11,7 @@ import { nextStage } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
 import { resentReason } from './compare/resent.ts'
 import { checkOnPaper } from './on-paper/check-on-paper.ts'
+import { objectedEntryWrites } from './on-paper/objected-entry.ts'
 import { factWrites, type SealFacts } from './seal-facts.ts'
 
 export interface SealInput {
@@ -80,7 +81,7 @@ const refuse = (
  * A version completed after the conference (design §5, Several conferences): stage, ratings, proof of sending in time
  * and what later stages read of the reviews stay as they are; its readers get the newer text.
  */
-const complete = (paper: Paper, number: number, facts: Write[], now: Date): SealOutcome => {
+const complete = (paper: Paper, number: number, reviews: readonly Review[], facts: Write[], now: Date): SealOutcome => {
   const mail = queueMail('receipt', { paper }, { occasion: number, to: paper.responsible, now })
   const feeds = paper.tracks.map((track) => stageKey(track, 'selfReview'))
   return {
@@ -88,6 +89,8 @@ const complete = (paper: Paper, number: number, facts: Write[], now: Date): Seal
     mails: [mail.id],
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { state: 'sealed', accepted: number, feeds } },
+      // Who objected to what was entered for him has now sent his own words.
+      ...objectedEntryWrites(reviews, null, now),
       ...facts,
       mail.write,
     ],
@@ -124,7 +127,7 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   // A signed paper prints with the day on which it was signed.
   const signed = revision.onPaper ? startOfDay(revision.onPaper.paperDate) : at
   const facts = factWrites(paper, number, input.campaign, input.registered, signed)
-  if (paper.state === 'completing') return complete(paper, number, facts, now)
+  if (paper.state === 'completing') return complete(paper, number, reviews, facts, now)
 
   const moves = reviews.flatMap((review): Move[] => {
     const stage = review.stage === 'selfReview' ? nextStage(review.path, 'selfReview') : null

@@ -8,7 +8,9 @@ export interface Move {
   review: Review
   /** What the header says after the move besides its new event number; what is not named stays. */
   next: Pick<Review, 'stage' | 'current'> &
-    Partial<Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt' | 'differs' | 'notRated'>>
+    Partial<
+      Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt' | 'differs' | 'notRated' | 'objectedEntry'>
+    >
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
 }
 

@@ -7,6 +7,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readNamedPaper } from './read-paper.ts'
+import { readReviews } from './read-reviews.ts'
 
 export const objectToPaper = serve('objectToPaper', row, {
   named: async (tx, input, call) => {
@@ -18,10 +19,17 @@ export const objectToPaper = serve('objectToPaper', row, {
   },
   rest: async (tx, { reason }, named) => {
     const { paper, caller } = named
-    const [campaign, person] = await tx.getAll(db.doc(paths.campaign(paper.campaign)), db.doc(paths.person(caller.uid)))
+    const others = [paths.campaign(paper.campaign), paths.person(caller.uid)]
+    const read = await readReviews(
+      tx,
+      paper,
+      others.map((path) => db.doc(path)),
+    )
+    const [campaign, person] = read.others
     return {
       ...named,
       reason,
+      reviews: read.reviews,
       campaign: parse(campaignSchema, campaign),
       caller: { ...caller, name: parse(personSchema, person).name },
     }

@@ -7,7 +7,9 @@ import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Paper, Revision } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
 import { type PaperNamed, paperSubject } from '../paper-named.ts'
+import { objectedEntryWrites } from './objected-entry.ts'
 
 const input = z.strictObject({ paperId: paperIdSchema, reason: shortText, key: keySchema })
 
@@ -18,6 +20,7 @@ interface ObjectNamed extends PaperNamed {
 
 export interface ObjectToPaperFacts extends ObjectNamed {
   campaign: Pick<Campaign, 'status' | 'organisers'>
+  reviews: readonly Review[]
   reason: string
   caller: Called['caller'] & { name: string }
 }
@@ -45,12 +48,17 @@ const decide = (facts: ObjectToPaperFacts): Done => {
     .filter((to) => to !== caller.uid)
     .sort()
     .map((to) => queueMail('entryObjected', { paper }, { occasion: paper.accepted, to, now }))
-  return { writes: [...said.writes, ...mails.map(({ write }) => write)], mails: mails.map(({ id: mail }) => mail) }
+  const shown = objectedEntryWrites(facts.reviews, by, now)
+  return {
+    writes: [...said.writes, ...shown, ...mails.map(({ write }) => write)],
+    mails: mails.map(({ id: mail }) => mail),
+  }
 }
 
 /**
  * "Không đồng ý với nội dung nhập thay": who signed the paper says that what was entered is not what he signed (0031). It
- * changes nothing of the text; who entered it and the organisers are told, and may return it.
+ * changes nothing of the text; who entered it and the organisers are told, see it on the board and among their tasks, and
+ * may return it.
  */
 export const objectToPaper: Command<typeof input, ObjectNamed, ObjectToPaperFacts, Done, object> = {
   title: 'Không đồng ý với bản kiểm điểm nhập thay',
@@ -69,7 +77,7 @@ export const objectToPaper: Command<typeof input, ObjectNamed, ObjectToPaperFact
     { atom: 'notObjected', refuses: ({ paper }) => (objectedTo(paper) ? 'alreadyObjected' : null) },
     reasonGiven,
   ],
-  writes: ['acts/{actId}', 'papers/{paperId}'],
+  writes: ['acts/{actId}', 'papers/{paperId}', 'reviews/{reviewId}', 'progress/{campaignId}/boards/{boardId}'],
   mails: ['entryObjected'],
   decide,
   answer: () => ({}),

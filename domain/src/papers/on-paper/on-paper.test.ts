@@ -7,6 +7,7 @@ import { onPaperSheets } from '../../forms/sheets/on-paper-sheets.ts'
 import { paths } from '../../ids.ts'
 import type { RemarkAct } from '../../model/act.ts'
 import type { Draft, Paper, Revision } from '../../model/paper.ts'
+import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { deliverSeal, fullSections, registeredIn, sealAccepted, sendBack } from '../../office/papers.fixture.ts'
@@ -166,7 +167,7 @@ it('its signatory may object, once; who entered it and the organisers are told',
   const facts = () => ({
     ...{ paper: paper(store), accepted: read<Revision>(store, paths.revision(MAI, 1)), campaign: campaignIn(store) },
     caller: { uid: 'p-mai', name: 'Lò Thị Mai', access: { active: true, organiser: [] } },
-    ...{ reason: ' Không đúng bản tôi ký. ', now: NOW },
+    ...{ reviews: reviewsOf(store, MAI), reason: ' Không đúng bản tôi ký. ', now: NOW },
   })
   const outcome = judge(objectToPaper)(facts())
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -175,8 +176,14 @@ it('its signatory may object, once; who entered it and the organisers are told',
   expect(read<RemarkAct>(store, paths.act('kd_p-mai.remark.1'))).toMatchObject({
     ...{ about: '1', what: 'objected', reason: 'Không đúng bản tôi ký.', audience: ['p-mai', 'p-nam'] },
   })
+  const rows = () => Object.values(read<BoardPage>(store, paths.board('kd', 'u-ban.0')).rows)
+  const marked = () => rows().filter(({ paperId }) => paperId === MAI)[0]?.objectedEntry
+  expect(marked()).toBe('p-nam')
+  expect(differences(store)).toEqual([])
   expect(judge(objectToPaper)(facts())).toMatchObject({ reason: 'alreadyObjected' })
   expect(judge(objectToPaper)({ ...facts(), accepted: null })).toMatchObject({ reason: 'notYours' })
+  sendBack(store, MAI, 'p-long', NOW)
+  expect(marked()).toBeUndefined()
 })
 
 it('prints where the paper is, in the place of a text or above it', () => {

@@ -23,6 +23,7 @@ export const rowOf = (review: Review): Row => ({
   doneAt: review.doneAt,
   late: lateStages(review),
   ...(review.differs && review.differs.length > 0 && { differs: review.differs }),
+  ...(review.objectedEntry && { objectedEntry: review.objectedEntry }),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

@@ -146,7 +146,7 @@ test('a paper whose conference is minuted no longer waits to be read for it', ()
   expect(myTasks({ ...head, organiser: [], papers: [] })).toEqual([])
 })
 
-test('an organiser looks into what somebody does not agree with; nobody else is asked to', () => {
+test('organisers and keepers look into what somebody does not agree with; nobody else is asked to', () => {
   const { boards, ...rest } = work('p-hoa', at('2023-12-05'), { state: 'confirmed' })
   const objected = boards.map((each) => ({
     ...each,
@@ -157,4 +157,6 @@ test('an organiser looks into what somebody does not agree with; nobody else is 
   expect(kinds(['partyGroup'])).toContain('objection')
   expect(kinds(['partyCell'])).not.toContain('objection')
   expect(kinds(['partyGroup'], boards)).not.toContain('objection')
+  const keeper = { ...rest, uid: 'p-nam', boards: objected, organiser: [] }
+  expect(conferenceTasks(keeper).map(({ kind }) => kind)).toContain('objection')
 })

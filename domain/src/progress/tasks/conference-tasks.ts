@@ -114,23 +114,27 @@ const scheduling = (work: ConferenceWork, board: Board): ConferenceTask[] => {
   ]
 }
 
-/** Organisers look into what somebody does not agree with, until it was reopened or returned. */
-const objected = ({ organiser }: ConferenceWork, board: Board): ConferenceTask[] =>
-  organiser.includes(board.track)
-    ? board.conferences
-        .filter(({ objections = 0 }) => objections > 0)
-        .map(({ id }) => ({
-          id: `objection.${id}`,
-          kind: 'objection',
-          state: 'todo',
-          conferenceId: id,
-          name: board.unitName,
-          meeting: null,
-          dueAt: null,
-          sentAt: null,
-          href: `/hoi-nghi/${id}`,
-        }))
-    : []
+/**
+ * Organisers, and those who keep the conference and entered it, look into what somebody does not agree with, until it was
+ * reopened or returned.
+ */
+const objected = ({ organiser, uid, conferences }: ConferenceWork, board: Board): ConferenceTask[] =>
+  board.conferences
+    .filter(({ id, objections = 0 }) => {
+      const keeps = conferences.some((conference) => conference.id === id && conference.keepers.includes(uid))
+      return objections > 0 && (organiser.includes(board.track) || keeps)
+    })
+    .map(({ id }) => ({
+      id: `objection.${id}`,
+      kind: 'objection',
+      state: 'todo',
+      conferenceId: id,
+      name: board.unitName,
+      meeting: null,
+      dueAt: null,
+      sentAt: null,
+      href: `/hoi-nghi/${id}`,
+    }))
 
 /** What I owe to conferences and what I only need to know of them, in no order. */
 export const conferenceTasks = (work: ConferenceWork): ConferenceTask[] => [

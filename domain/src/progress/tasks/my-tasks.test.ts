@@ -19,6 +19,31 @@ const tasks = (uid: string, work: Partial<MyWork>) =>
 const short = (uid: string, work: Partial<MyWork>) =>
   tasks(uid, work).map(({ kind, state, name }) => `${kind} ${state} ${name}`)
 
+describe('an entry from paper that its signatory objects to', () => {
+  const objected = [board('u-ban', 'partyGroup', [row('p-mai', { objectedEntry: 'p-nam' })])]
+  const hrefs = (uid: string, organiser: string[] = []) =>
+    tasks(uid, { boards: objected, organiser }).flatMap(({ kind, state, ...task }) =>
+      kind === 'turn' ? [`${state} ${'href' in task ? task.href : ''}`] : [],
+    )
+  const paperId = row('p-mai').paperId
+
+  test('is a task of who entered it and of the organisers of the track, of nobody else', () => {
+    expect(hrefs('p-nam')).toEqual([`todo /nhap-thay/${paperId}`])
+    expect(hrefs('p-hoa', ['partyGroup'])).toEqual([`todo /ho-so/${paperId}`])
+    for (const [uid, organiser] of [
+      ['p-else', []],
+      ['p-hoa', ['partyCell']],
+      ['p-mai', ['partyGroup']],
+    ] as const)
+      expect(hrefs(uid, [...organiser])).toEqual([])
+  })
+
+  test('is one task where the text rests on two reviews', () => {
+    const twice = [...objected, board('u-cell', 'partyCell', [row('p-mai', { objectedEntry: 'p-nam' })])]
+    expect(tasks('p-nam', { boards: twice }).filter(({ kind }) => kind === 'turn')).toHaveLength(1)
+  })
+})
+
 const sealed = { state: 'sealed', accepted: 1, acceptedAt: at('2023-11-27') } as const
 
 describe('a writer', () => {

@@ -3,6 +3,7 @@ import type { Paper } from '../../model/paper.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
+import { objectionTasks } from './objection-tasks.ts'
 import { type Reader, readingTasks } from './reading-tasks.ts'
 import { isConferenceTask, type PaperTask, type Task, type TaskState } from './task.ts'
 import { turnTasks } from './turn-tasks.ts'
@@ -66,6 +67,7 @@ export const myTasks = (work: MyWork): Task[] => {
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...toRead.filter((task) => !own.has(task.paperId)),
     ...conferenceTasks(work),
+    ...objectionTasks(work.boards, work),
     ...turnTasks(work.boards, work, work.campaign.calendar, work.now),
   ].sort(byUrgency)
 }

@@ -33,7 +33,7 @@ export interface ConferenceTask {
   id: string
   /**
    * - attend, readPapers: invited. confirm: the other signatory has confirmed.
-   * - objection: the organiser, where somebody does not agree with what was entered in his name.
+   * - objection: organiser and keepers, where somebody does not agree with what was entered in his name.
    * - schedule, handOut, hold, minute: head, clerk or keeper. propose: the head.
    */
   kind: 'attend' | 'readPapers' | 'schedule' | 'handOut' | 'hold' | 'minute' | 'confirm' | 'propose' | 'objection'
@@ -49,12 +49,12 @@ export interface ConferenceTask {
   href: string
 }
 
-/** Reviews of one unit that wait for me together. */
+/** Reviews of one unit that wait for me together, or an entry of one that is objected to. */
 export interface TurnTask {
   id: string
   kind: 'turn'
   state: TaskState
-  /** The unit. */
+  /** The unit, or whom it is about. */
   name: string
   /** What is asked for. */
   title: string

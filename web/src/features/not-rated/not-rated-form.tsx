@@ -19,6 +19,7 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
   const [reason, setReason] = useState<NotRatedReason | ''>('')
   const [note, setNote] = useState('')
   const [asking, setAsking] = useState(false)
+  const [tried, setTried] = useState(false)
   const { busy, problem, run } = useCall(`${reason} ${note}`)
   const ready = back ? note.trim() !== '' : reason !== ''
 
@@ -26,11 +27,16 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
     const asked = { reviewId: review.id, reason: back ? null : reason || null, note, preview: false }
     if (await run((key) => command('setNotRated', { ...asked, key }))) setAsking(false)
   }
+  const missing = tried && !ready ? (back ? notRatedWords.becauseMissing : notRatedWords.reasonMissing) : null
+  const goOn = () => {
+    setTried(true)
+    setAsking(ready)
+  }
   const label = back ? notRatedWords.takeBack : notRatedWords.set
   return (
     <section className="grid max-w-2xl gap-4 rounded-md bg-sheet p-4 shadow-sheet">
       {!back && (
-        <Field label={notRatedWords.reason} hint={reason === '' ? undefined : NOT_RATED[reason].source}>
+        <Field label={notRatedWords.reason} error={missing} hint={reason === '' ? undefined : NOT_RATED[reason].source}>
           {(control) => (
             <SelectInput
               {...control}
@@ -44,13 +50,17 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
           )}
         </Field>
       )}
-      <Field label={back ? notRatedWords.because : notRatedWords.note} hint={back ? undefined : notRatedWords.noteHint}>
+      <Field
+        label={back ? notRatedWords.because : notRatedWords.note}
+        hint={back ? undefined : notRatedWords.noteHint}
+        error={back ? missing : null}
+      >
         {(control) => (
           <TextInput {...control} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         )}
       </Field>
       <div>
-        <Button variant="primary" disabled={!ready} onClick={() => setAsking(true)}>
+        <Button variant="primary" onClick={goOn}>
           {label}
         </Button>
       </div>

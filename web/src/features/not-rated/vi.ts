@@ -10,6 +10,8 @@ export const notRatedWords = {
   note: 'Ghi chú (nếu có)',
   noteHint: 'In cùng lý do trong biên bản, danh sách đề nghị; người dự hội nghị đọc được.',
   because: 'Lý do bỏ ghi',
+  reasonMissing: 'Xin chọn lý do không xếp loại trước khi ghi.',
+  becauseMissing: 'Xin ghi lý do bỏ ghi trước khi tiếp tục.',
   set: 'Ghi không xếp loại',
   setTitle: 'Ghi không xếp loại chất lượng?',
   setText: (name: string) =>

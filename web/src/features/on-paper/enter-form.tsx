@@ -12,9 +12,11 @@ import { TextInput } from '../../components/form/text-input.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
-import { type AskedOf, type Entry, NOTHING_ENTERED, toSend, withMark } from './entry.ts'
+import { type AskedOf, type Entry, toSend, withMark } from './entry.ts'
 import { TypedSections } from './typed-sections.tsx'
+import { useEntry } from './use-entry.ts'
 import { onPaperWords } from './vi.ts'
 
 const card = 'grid max-w-3xl gap-4 rounded-md bg-sheet p-4 shadow-sheet'
@@ -22,17 +24,21 @@ const card = 'grid max-w-3xl gap-4 rounded-md bg-sheet p-4 shadow-sheet'
 /** The mark first, since with one nothing but number, day and place is asked; then where the paper is, then what it says. */
 export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () => void }) => {
   const { paperId, asked } = props
-  const [entry, setEntry] = useState<Entry>({ ...NOTHING_ENTERED, mark: '' })
+  const { uid } = useMe()
+  const { entry, set, done } = useEntry(uid, paperId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
   const specs = sectionsFor(asked.form, asked)
   const ratings = new Set(specs.flatMap(({ id, kind }) => (kind === 'rating' ? [id] : [])))
   const ready = toSend(entry, ratings)
   const { busy, problem, at, run } = useCall(JSON.stringify(entry))
-  const change = (some: Partial<Entry>) => setEntry({ ...entry, ...some })
+  const change = (some: Partial<Entry>) => set({ ...entry, ...some })
 
   const save = async () => {
-    if (ready && (await run((key) => command('enterPaper', { ...ready, paperId, preview: false, key })))) props.onDone()
+    if (ready && (await run((key) => command('enterPaper', { ...ready, paperId, preview: false, key })))) {
+      done()
+      props.onDone()
+    }
   }
   const goOn = () => {
     setTried(true)
@@ -51,7 +57,7 @@ export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () =
                 { value: '' as const, label: onPaperWords.choose },
                 ...SECRECY_MARKS.map((value) => ({ value, label: MARK_NAMES[value] })),
               ]}
-              onChange={(mark) => setEntry(withMark(entry, mark))}
+              onChange={(mark) => set(withMark(entry, mark))}
             />
           )}
         </Field>

@@ -7,6 +7,7 @@ import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { EnterForm } from './enter-form.tsx'
 import { type AskedOf, NOTHING_ENTERED } from './entry.ts'
+import { Objections } from './objections.tsx'
 import { onPaperWords } from './vi.ts'
 
 const toBoard = <LinkButton href="/tien-do">{onPaperWords.toBoard}</LinkButton>
@@ -42,6 +43,7 @@ const Entering = ({ paperId, onAgain }: { paperId: string; onAgain: () => void }
     return (
       <Page title={onPaperWords.title} action={toBoard}>
         <Notice kind="block">{asked}</Notice>
+        <Objections paperId={paperId} />
         <div>
           <Button onClick={onAgain}>{onPaperWords.again}</Button>
         </div>
@@ -49,6 +51,7 @@ const Entering = ({ paperId, onAgain }: { paperId: string; onAgain: () => void }
     )
   return (
     <Page title={onPaperWords.title} context={asked.subjectName} action={toBoard}>
+      {!done && <Objections paperId={paperId} />}
       {done ? (
         <Notice kind="info" live title={onPaperWords.doneTitle}>
           {onPaperWords.doneText(asked.subjectName)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Entry, NOTHING_ENTERED, toSend, withMark } from './entry.ts'
+import { type Entry, NOTHING_ENTERED, restored, toSend, withMark } from './entry.ts'
 
 const entry: Entry = {
   ...NOTHING_ENTERED,
@@ -18,6 +18,12 @@ test('a mark throws away what was typed, and asks for a number', () => {
   expect(marked).toMatchObject({ typed: false, sections: {} })
   expect(toSend(marked, ratings)).toBeNull()
   expect(toSend({ ...marked, number: '02-BC' }, ratings)?.sections).toEqual({})
+})
+
+test('what was kept comes back as it was typed; what bears a mark, or is damaged, does not', () => {
+  expect(restored(JSON.stringify(entry))).toEqual(entry)
+  for (const kept of [JSON.stringify(withMark(entry, 'secret')), '{"mark":', 'null', undefined])
+    expect(restored(kept)).toBeNull()
 })
 
 test.each([{ mark: '' as const }, { keptAt: ' ' }, { basis: '' }, { paperDate: '2026-02-30' }])(

@@ -6,7 +6,7 @@ import { isRealDate } from '@kiemdiem/domain/time'
 export type AskedOf = AnswerOf<'enterPaper'>['asked']
 export type Typed = InputOf<'enterPaper'>['sections']
 
-/** What has been entered so far. It is kept on this screen alone: what turns out to bear a mark must leave no copy. */
+/** What has been entered so far. What turns out to bear a mark must leave no copy. */
 export interface Entry {
   mark: SecrecyMark | ''
   basis: string
@@ -20,6 +20,16 @@ export interface Entry {
 export const NOTHING_ENTERED = {
   ...{ basis: 'Bản giấy đã ký', paperDate: '', keptAt: '', number: '' },
   ...{ typed: false, sections: {} as Typed },
+}
+
+/** What was kept of an entry without a mark; a damaged copy counts as none. */
+export const restored = (kept: string | undefined): Entry | null => {
+  try {
+    const entry: Partial<Entry> | null = JSON.parse(kept ?? 'null')
+    return entry?.mark === 'none' ? { ...NOTHING_ENTERED, ...entry, mark: 'none' } : null
+  } catch {
+    return null
+  }
 }
 
 /** Another mark throws away what was typed: with one, nothing may be here. */

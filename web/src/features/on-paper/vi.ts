@@ -27,5 +27,8 @@ export const onPaperWords = {
     `Bản kiểm điểm của ${name} được coi là đã gửi, hồ sơ chuyển sang hội nghị. Người ký được báo và có thể nêu ý kiến không đồng ý. Bản đã nhập không sửa được; nếu nhầm, người có quyền đề nghị bổ sung, hoàn thiện rồi nhập lại.`,
   doneTitle: 'Đã nhập thay',
   doneText: (name: string) => `Bản kiểm điểm của ${name} đã được ghi nhận là bản giấy; người ký đã được báo.`,
+  objected: (name: string, at: string) => `Đồng chí ${name} không đồng ý với nội dung nhập thay (${at})`,
+  objectedNext:
+    'Đề nghị đối chiếu với bản giấy. Nếu nhập chưa đúng, người có quyền đề nghị bổ sung, hoàn thiện, sau đó nhập lại tại đây.',
   toBoard: 'Về trang Tiến độ',
 }

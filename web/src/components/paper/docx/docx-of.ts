@@ -1,5 +1,6 @@
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
 import { SIZES } from '@kiemdiem/domain/forms/sizes'
+import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperElements } from './elements.ts'
@@ -59,7 +60,7 @@ export const docxOf = async (
   const document = new Document({
     creator: 'Kiểm điểm',
     lastModifiedBy: 'Kiểm điểm',
-    title: (papers[0]?.name ?? '').normalize('NFC'),
+    title: printable(papers[0]?.name ?? ''),
     styles: {
       default: {
         document: { run: { font: FONT, size: 28 }, paragraph: { spacing: { before: 60, after: 60, line: 276 } } },

@@ -1,11 +1,9 @@
 import type { Line } from '@kiemdiem/domain/forms/layout'
+import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 
 /** Width of the text between the margins of A4, 30 mm left and 20 mm right, in twentieths of a point. */
 export const TEXT_WIDTH = 9071
-
-/** Letters composed (NFC), as Word and its spelling expect them. */
-const nfc = (text: string): string => text.normalize('NFC')
 
 /** How a paragraph keeps to its neighbours. */
 export interface Keep {
@@ -18,7 +16,8 @@ type Look = Pick<Line, 'bold' | 'italic'> & { size?: number | undefined; underli
 /** Half points, as Word counts sizes. */
 const run = (text: string, { bold, italic, size, underline }: Look = {}): TextRun =>
   new TextRun({
-    text: nfc(text),
+    // Composed letters, as Word and its spelling expect them, and nothing that XML forbids: such a file does not open.
+    text: printable(text),
     ...(bold && { bold: true }),
     ...(italic && { italics: true }),
     ...(size && { size: size * 2 }),

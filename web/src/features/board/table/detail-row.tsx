@@ -65,6 +65,7 @@ export const DetailRow = (props: {
       <div>
         {finished ? boardWords.finished : STAGE_NAMES[row.stage]}
         {row.differs && <span className="block text-xs text-due">{boardWords.differs}</span>}
+        {row.objectedEntry && <span className="block font-semibold text-late">{boardWords.objected}</span>}
         {row.late.includes('selfReview') && <span className="block text-xs text-late">{boardWords.sentLate}</span>}
         {row.step === 'returned' && <span className="block font-semibold text-due">{boardWords.returned}</span>}
         {row.step === 'unsentMinuted' && (
