@@ -1,5 +1,6 @@
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
+import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
 import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
@@ -15,6 +16,7 @@ learnSentences({
   ...IMPORT_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
+  ...DOCKET_REFUSALS,
 })
 
 const UNKNOWN = sentenceFor(new Error('whatever'))

@@ -1,4 +1,5 @@
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 const TITLES: Record<PersonEvent['command'], string> = {
   issueInvitation: 'Cấp mã truy cập',
@@ -39,7 +40,7 @@ export const pendingWords = {
   busy: 'Đang ghi…',
   admin: 'Quản trị tài khoản',
   registrar: 'Giữ danh sách đơn vị, cán bộ',
-  docket: (units: number) => `Văn thư của ${String(units).padStart(2, '0')} đơn vị`,
+  docket: (units: number) => `Văn thư của ${viCount(units)} đơn vị`,
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
 }
 
