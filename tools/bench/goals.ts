@@ -49,7 +49,7 @@ export const GOALS = {
   'proposal-60': ratio('the same, 60', 'ms', 3),
   'proposal-80': ratio('the same, 80', 'ms', 3),
   'proposal-400': ratio('the same, 400', 'ms', 3),
-  'act-writes': most('writes of an act a review, besides 4, mails and gates', 'writes', 5),
+  'act-writes': most('writes of an act a review, besides 5, mails and gates', 'writes', 5),
   'import-2000': most('2,000 people of a file previewed and stored, with their accounts', 's', 10),
   mail: {
     what: "mails a second, the provider's limit aside; floor: the SMTP server alone",

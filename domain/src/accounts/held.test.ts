@@ -5,7 +5,7 @@ import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { confirmAccess } from './confirm-access.ts'
-import { headsOf } from './held.ts'
+import { headsOf, rolesWith } from './held.ts'
 import { type InvitationFacts, issueInvitation } from './issue-invitation.ts'
 import { type RolesFacts, setRoles } from './set-roles.ts'
 
@@ -111,6 +111,19 @@ describe('roles', () => {
     )
   })
 
+  it('to number the papers of further units wait too, and those that are held stay', () => {
+    const before = { ...access, docket: ['u-mot'] }
+    const facts = rolesFacts([], { access: before })
+    const asked = (docket: string[]) => decided({ ...facts, roles: { ...facts.roles, docket } })
+    const { docket, pending } = asked(['u-hai', 'u-mot'])
+    expect(docket).toEqual(['u-mot'])
+    expect(pending?.roles).toMatchObject({ docket: ['u-hai'], admin: false, organiser: [], confirmers: [] })
+    expect(asked([]).docket).toEqual([])
+    expect(rolesWith(before, { admin: false, organiser: [], docket: ['u-hai'] }).docket).toEqual(['u-mot', 'u-hai'])
+    // A page of before the role says nothing of it, and takes nothing.
+    expect(decided(facts).docket).toEqual(['u-mot'])
+  })
+
   it('wait for nobody before there is a campaign, and are never given by somebody to himself', () => {
     expect(decided(rolesFacts(['partyGroup'], { campaigns: [] }))).toMatchObject({
       organiser: ['partyGroup'],
@@ -178,6 +191,7 @@ describe('a code', () => {
     // Roles that wait for their holder are to be taken over, too.
     expect(issued({ access: { ...access, hasAccount: false, organiser: ['partyGroup'] } }).held).toBe(true)
     expect(issued({ access: { ...access, hasAccount: false, registrar: true } }).held).toBe(true)
+    expect(issued({ access: { ...access, hasAccount: false, docket: ['u-mot'] } }).held).toBe(true)
     expect(issued({ campaigns: [] }).held).toBe(false)
   })
 

@@ -38,7 +38,12 @@ interface Issued extends Done {
 
 /** There is something to take over: a password, or roles that wait for their holder. */
 const isInUse = ({ access }: InvitationFacts): boolean =>
-  access !== null && (access.hasAccount || access.admin || access.registrar === true || access.organiser.length > 0)
+  access !== null &&
+  (access.hasAccount ||
+    access.admin ||
+    access.registrar === true ||
+    (access.docket ?? []).length > 0 ||
+    access.organiser.length > 0)
 
 /** Whoever holds the code of an account in use can become its owner; who issues one for himself gains nothing. */
 const isHeld = (facts: InvitationFacts): boolean =>

@@ -2,6 +2,7 @@ import type { Access, Pending } from '@kiemdiem/domain/model/access'
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Copy } from '@kiemdiem/domain/model/copy'
+import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
@@ -23,15 +24,16 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
 }
 
 const relations = (world: World, path: string, wild: Record<string, string>, uid: string, access: Access): Who[] => {
-  // A copy is shown as the act is that it belongs to.
-  const document = world.get(path.replace(/\/copies\/.*/, '')) as
+  // A copy is shown as the act is that it belongs to, and an entry of the docket as the act that it numbers.
+  const document = world.get(path.replace(/\/copies\/.*/, '').replace(/^docket\//, 'acts/')) as
     | { audience?: string[]; scope?: string; pending?: Pending }
     | undefined
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
   const conference = world.get(`conferences/${wild.conferenceId}`) as Conference | undefined
-  const act = world.get(`acts/${wild.actId}`) as MinutesAct | ProposalAct | undefined
+  const act = world.get(`acts/${wild.actId ?? wild.entryId}`) as MinutesAct | ProposalAct | undefined
+  const entry = world.get(`docket/${wild.entryId}`) as DocketEntry | undefined
   const gate = world.get(`gates/${wild.gateId}`) as Gate | undefined
   const tracks = paper?.tracks ?? [review, board, conference, act, gate].flatMap((found) => found?.track ?? [])
   const organises = tracks.some((track) => access.organiser.includes(track))
@@ -42,6 +44,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
     self: own === uid,
     admin: access.admin,
     registrar: access.registrar,
+    docketer: entry !== undefined && access.docket?.includes(entry.unit),
     confirmer: document?.pending?.confirmers.includes(uid),
     organiser: organises,
     otherOrganiser: organises && review?.subject !== uid && !review?.actors.selfReview?.includes(uid),
@@ -62,7 +65,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
 
 const conditions = (world: World, path: string, wild: Record<string, string>): When[] => {
   const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
-  const act = world.get(`acts/${wild.actId}`) as { kind: string } | undefined
+  const act = world.get(`acts/${wild.actId ?? wild.entryId}`) as { kind: string } | undefined
   const number = /\/(revisions|facts)\//.test(path) ? Number(wild.number) : 0
   const copy = world.get(/^.*\/copies\/[^/]+/.exec(path)?.[0] ?? '') as Copy | undefined
   const holds: Partial<Record<When, boolean>> = {

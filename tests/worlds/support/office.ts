@@ -50,7 +50,10 @@ const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
       id: VIEWERS[viewer],
       partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
       posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
-      account: { active: viewer !== 'deactivated', admin: viewer === 'admin' },
+      account: {
+        ...{ active: viewer !== 'deactivated', admin: viewer === 'admin' },
+        ...(viewer === 'outsider' ? { docket: [BOARD] } : {}),
+      },
       ...(viewer === 'cadre' ? { email, phone } : {}),
       ...(viewer === 'noMail' ? { email: null } : {}),
     })),

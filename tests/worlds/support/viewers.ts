@@ -15,6 +15,7 @@ export const VIEWERS = {
   /** Speaks for a consulted body: gives its opinion, and reads its own sheets alone. */
   consulted: 'p-hoi',
   admin: 'p-tuan',
+  /** Of another unit. Văn thư of the board: numbers its papers, and is to learn nothing else of them. */
   outsider: 'p-thu',
   deactivated: 'p-loi',
 } as const

@@ -78,7 +78,7 @@ export const measure = async ({ quick }: Extent): Promise<Figure[]> => {
         samples.map(({ proposal }) => proposal),
       ),
     )
-    writes = Math.max(writes, ((samples[0]?.minutes.writes ?? 0) - 4) / items)
+    writes = Math.max(writes, ((samples[0]?.minutes.writes ?? 0) - 5) / items)
   }
   return [...figures, ...(await largest()), { id: 'act-writes', figure: writes }]
 }

@@ -33,7 +33,7 @@ export const NumberFields = ({ form, asked, taken, children }: Props) => (
         )}
       </Field>
     </div>
-    <div className="w-full max-w-36">
+    <div className="w-full max-w-32">
       <Field label={words.codeField}>
         {(control) => (
           <TextInput
