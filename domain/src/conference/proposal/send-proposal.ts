@@ -16,6 +16,7 @@ import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
 import { onBehalfOf } from '../on-behalf.ts'
+import { standingProposals } from '../remark/standing.ts'
 import { itemsNotReady } from './items-not-ready.ts'
 import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
@@ -132,7 +133,9 @@ const decide = (request: ProposalFacts): Proposed => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
-  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals } })
+  const before = standingProposals(conference).length > 0 ? (conference.proposed?.sent ?? 0) : 0
+  const proposed = { sent: before + act.items.length, of: proposalList(minutes).length }
+  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals, proposed } })
   if (!applied.ok) throw new Error(`a list of ${conference.id} was let in that cannot be applied`)
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
@@ -146,7 +149,7 @@ const decide = (request: ProposalFacts): Proposed => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
-      { op: 'update', path: paths.conference(conference.id), data: { proposals } },
+      { op: 'update', path: paths.conference(conference.id), data: { proposals, proposed } },
       ...mails.map(({ write }) => write),
     ],
   }
