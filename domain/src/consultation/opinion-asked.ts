@@ -1,10 +1,10 @@
+import { mailDeadline } from '../mail/deadline.ts'
 import { paragraph } from '../mail/message.ts'
 import { onItsDay } from '../mail/templates/conference/wording.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
 import type { FactsFor } from '../mail/templates/subjects.ts'
 import type { Review } from '../model/review.ts'
 import { dueAtOf } from '../plan/due-at.ts'
-import { viDeadline } from '../vi.ts'
 
 const waiting = ({ rated, to }: FactsFor<'conference', 'rated'>): Review[] =>
   rated.filter(({ stage, actors }) => stage === 'consultation' && actors.consultation?.includes(to))
@@ -26,7 +26,7 @@ export const opinionAsked: MailRow<'conference', 'rated'> = {
         paragraph(
           `Đề nghị đồng chí cho ý kiến tham gia${body ? ` của ${body.name}` : ''} đối với ${count} hồ sơ. Ý kiến chỉ bộ phận tổ chức và cấp quyết định đọc; người được đánh giá không đọc.`,
         ),
-        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${viDeadline(dueAt, campaign.calendar)}.`)] : []),
+        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${mailDeadline(dueAt, facts)}.`)] : []),
       ],
       link: { label: 'Cho ý kiến tham gia', path: '/y-kien' },
     }
