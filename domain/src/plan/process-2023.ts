@@ -76,4 +76,5 @@ export const process2023: Process = {
   bodies: [],
   groups: groups2023,
   gates: gates2023,
+  suggest: 'heads',
 }
