@@ -46,6 +46,18 @@ test('sign-in, home, writing, reading and the board have no violations', async (
   await expect(page.getByRole('article').first()).toBeVisible()
   await expectAccessible(page, 'reading')
 
+  const paper = `${await campaignId()}_${CAST.cadre}`
+  await page.goto(`/nhap-thay/${paper}`)
+  await page.getByLabel('Bản giấy đóng dấu độ mật nào?').selectOption({ label: 'Không đóng dấu độ mật' })
+  await page.getByLabel('Nhập cả nội dung bản kiểm điểm').check()
+  await page.getByRole('button', { name: 'Nhập thay', exact: true }).click()
+  await expect(page.getByText('Xin ghi đủ độ mật')).toBeVisible()
+  await expectAccessible(page, 'entering a paper')
+  await page.goto(`/xep-loai/${paper}_partyGroup`)
+  await page.getByRole('button', { name: 'Ghi không xếp loại' }).click()
+  await expect(page.getByText('Xin chọn lý do không xếp loại')).toBeVisible()
+  await expectAccessible(page, 'who is given no level')
+
   const writer = await pageOf(browser, 'nonMember')
   await writer.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' }).click()
   await expect(writer.getByRole('main').getByRole('textbox').first()).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { HOSTILE_STRINGS } from '../../domain/src/hostile.fixture.ts'
 import { emptyInbox, waitForMails } from '../support/inbox.ts'
 import { linkOf, mailTo } from './support/mail.ts'
 import { fillPaper, returnPaper, sealPaper } from './support/paper.ts'
@@ -8,6 +9,18 @@ import { fillSignIn, pageOf, signIn } from './support/sign-in.ts'
 const cadre = somebody('cadre')
 const head = somebody('head')
 const UNIT = 'Ban CSPL-QHLĐ'
+/** What has broken somebody's software, typed by hand as an answer like any other. */
+const HOSTILE = HOSTILE_STRINGS.slice(0, 6).join(' ')
+
+/** Dialogs that a text opens because it was run and not shown. */
+const alertsOf = (page: Page): string[] => {
+  const alerts: string[] = []
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'alert') alerts.push(dialog.message())
+    void dialog.accept()
+  })
+  return alerts
+}
 const SEND = 'Gửi bản kiểm điểm'
 
 /** How many of the unit have sent their papers, as the organiser's open board says. */
@@ -30,9 +43,18 @@ test('a paper from the first word over a return to the second text, on screens, 
   await board.evaluate(() => Reflect.set(globalThis, 'sameWindow', true))
 
   await test.step('the cadre finds the task, writes every section and seals', async () => {
+    const alerts = alertsOf(page)
     await signIn(page, 'cadre')
     await page.getByRole('link', { name: 'Viết bản kiểm điểm cá nhân' }).click()
     await fillPaper(page, 'Lần một')
+    await page.getByRole('main').getByRole('textbox').nth(1).fill(HOSTILE)
+    await page.getByRole('button', { name: 'Xem lại và gửi' }).click()
+    await expect(page.getByRole('article').first()).toContainText(HOSTILE)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('article').first()).toContainText(HOSTILE)
+    await page.emulateMedia({ media: null })
+    await page.goBack()
+    expect(alerts).toEqual([])
     expect(await sealPaper(page)).toMatch(/-L1$/)
   })
 
@@ -48,11 +70,14 @@ test('a paper from the first word over a return to the second text, on screens, 
     expect(receipt?.text).toContain('-L1')
     const [turn] = await waitForMails(1, mailTo(head, `Mời đồng chí xem bản kiểm điểm của đồng chí ${cadre.name}`))
     if (!turn) throw new Error('no mail to the head')
+    const alerts = alertsOf(reader)
     await reader.goto(linkOf(turn))
     await fillSignIn(reader, 'head')
     // The function of the sign-in may be cold.
     await expect(reader).toHaveURL(linkOf(turn), { timeout: 60_000 })
     await expect(reader.getByText('Lần một, mục thứ 1.').first()).toBeVisible({ timeout: 60_000 })
+    await expect(reader.getByRole('article').first()).toContainText(HOSTILE)
+    expect(alerts).toEqual([])
   })
 
   await test.step('the head returns it; the mail leads the writer to the remarks and the old text', async () => {

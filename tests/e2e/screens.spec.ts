@@ -135,6 +135,26 @@ test('a paper from the preview over the receipt to its return, and the mails of 
   }
 })
 
+test('a paper entered from paper, and who is given no level', async ({ browser }) => {
+  const paper = `${await campaignId()}_${CAST.cadre}`
+  const page = await screen(browser, 'organiser', `/nhap-thay/${paper}`, 'Nhập thay từ bản giấy đã ký')
+  const mark = page.getByLabel('Bản giấy đóng dấu độ mật nào?')
+  await mark.selectOption({ label: 'Mật' })
+  await shoot(page, 'entered-marked')
+  await mark.selectOption({ label: 'Không đóng dấu độ mật' })
+  await page.getByLabel('Nhập cả nội dung bản kiểm điểm').check()
+  await page.getByRole('button', { name: 'Nhập thay', exact: true }).click()
+  await expect(page.getByText('Xin ghi đủ độ mật')).toBeVisible()
+  await page.getByLabel('Nơi lưu văn bản').fill('Tủ hồ sơ Văn phòng')
+  await page.reload()
+  await expect(page.getByLabel('Nơi lưu văn bản')).toHaveValue('Tủ hồ sơ Văn phòng')
+  await shoot(page, 'entered-on-paper')
+  await page.goto(`/xep-loai/${paper}_partyGroup`)
+  await page.getByRole('button', { name: 'Ghi không xếp loại' }).click()
+  await expect(page.getByText('Xin chọn lý do không xếp loại')).toBeVisible()
+  await shoot(page, 'not-rated')
+})
+
 test('units and people, and the own account', async ({ browser }) => {
   const page = await screen(browser, 'organiser', '/danh-sach', 'Đơn vị, cán bộ')
   await expect(page.getByRole('row').nth(5)).toBeVisible()

@@ -1,3 +1,4 @@
+import { mailDeadline } from '../mail/deadline.ts'
 import { paragraph } from '../mail/message.ts'
 import { onItsDay } from '../mail/templates/conference/wording.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
@@ -27,7 +28,7 @@ export const opinionAsked: MailRow<'conference', 'rated'> = {
         paragraph(
           `Đề nghị đồng chí cho ý kiến tham gia${body ? ` của ${body.name}` : ''} đối với ${count} hồ sơ. Ý kiến chỉ bộ phận tổ chức và cấp quyết định đọc; người được đánh giá không đọc.`,
         ),
-        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${viDeadline(dueAt, campaign.calendar)}.`)] : []),
+        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${mailDeadline(dueAt, facts)}.`)] : []),
       ],
       link: { label: 'Cho ý kiến tham gia', path: '/y-kien' },
     }

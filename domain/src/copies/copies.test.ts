@@ -71,6 +71,11 @@ describe('whose copy it is', () => {
   it.each([
     ['minutes, by who keeps them or organises the track', MINUTES, ['p-nam', 'p-long', 'p-to']],
     ['a proposal, by the same', ofConference('proposal'), ['p-nam', 'p-long', 'p-to']],
+    [
+      'a letter about the draft report, sent or received, by the same',
+      ofConference('draft'),
+      ['p-nam', 'p-long', 'p-to'],
+    ],
     ['a sheet of opinions, by who speaks for the body', OPINION, ['p-hoi']],
     [
       'a paper, by its writer, the unit’s head and clerk, and who organises',

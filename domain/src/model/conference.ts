@@ -208,6 +208,8 @@ export const conferenceSchema = z.strictObject({
   minutesCount: z.number(),
   /** Acts of proposals sent, in order. */
   proposals: z.array(z.string()),
+  /** Of how many reviews that may be proposed the standing proposals name how many. Absent: sent before it was counted, or none. */
+  proposed: z.optional(z.strictObject({ sent: z.number(), of: z.number() })),
   /** What was said of minutes and proposals afterwards, in order: that it was, never why. Absent: nothing. */
   remarks: z.optional(z.array(remarkNoteSchema)),
   /** Letters to and from the superior body about the draft report, in order; only added to. Absent: none. */

@@ -114,5 +114,10 @@ export const processSchema = z.strictObject({
   groups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   gates: z.array(gateRowSchema),
   conferences: z.array(conferenceKindSchema),
+  /**
+   * Who suggests issues (gợi ý kiểm điểm): the superior authority alone (QĐ 124, Đ.7.1), whose issues an organiser enters, or
+   * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
+   */
+  suggest: z.optional(z.enum(['superior', 'heads'])),
 })
 export type Process = z.infer<typeof processSchema>

@@ -59,6 +59,8 @@ const boardConferenceSchema = z.strictObject({
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),
   /** Proposals sent so far. */
   proposals: z.number(),
+  /** Some of what may be proposed has left, and some has not: 6 of 8. Absent: all, or nothing. */
+  partly: z.optional(z.strictObject({ sent: z.number(), of: z.number() })),
   /** Objections to entries from paper that still stand. Absent: none. */
   objections: z.optional(z.number()),
   /** Rules and gates knowingly passed, by id. */

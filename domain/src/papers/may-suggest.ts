@@ -1,15 +1,23 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
+import type { Process } from '../model/process.ts'
 import { SUGGESTIONS_MAX } from '../model/suggestion.ts'
 import { organises, type PaperCaller } from './may-return.ts'
 
+/** Whether heads suggest issues to their people in this campaign; else the superior authority alone does. */
+export const headsSuggest = ({ suggest }: Pick<Process, 'suggest'>): boolean => suggest !== 'superior'
+
 /**
- * Who may suggest issues to a paper: who may return it, or an organiser of one of its tracks, who enters what a
- * superior has suggested (QĐ 124, Đ.7.1). Never somebody who writes it.
+ * Who may suggest issues to a paper: an organiser of one of its tracks, who enters what a superior has suggested (QĐ 124,
+ * Đ.7.1), and who may return it, where the campaign says so. Never somebody who writes it.
  */
-export const maySuggest = (paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>, caller: PaperCaller): boolean => {
+export const maySuggest = (
+  paper: Pick<Paper, 'writers' | 'returners' | 'tracks'>,
+  caller: PaperCaller,
+  process: Pick<Process, 'suggest'>,
+): boolean => {
   if (!caller.access.active || paper.writers.includes(caller.uid)) return false
-  return paper.returners.includes(caller.uid) || organises(paper, caller)
+  return organises(paper, caller) || (headsSuggest(process) && paper.returners.includes(caller.uid))
 }
 
 /** Why a paper takes no more issues, whatever the campaign; null while it does. */

@@ -21,7 +21,7 @@ const paperIn = (store: Store, id = MEMBER) => store.get(paths.paper(id)) as Pap
 const suggest = (store: Store, change: Partial<SuggestFacts> = {}) => {
   const outcome = judge(suggestIssue)({
     paper: paperIn(store),
-    campaign: { status: 'open' },
+    campaign: { status: 'open', process: {} },
     issue: ' Chậm giải quyết đơn của đoàn viên. ',
     basis: 'Kết luận kiểm tra.',
     document: 'Công văn số 12-CV/ĐĐ, ngày 10/11/2023',
@@ -51,7 +51,7 @@ it('each issue is kept under its number, counted, and told of by a mail of its o
 
 it('is for who may return the paper and for organisers of its tracks, never for its writers', () => {
   const store = tinyCampaign()
-  const may = (id: string, ...who: Parameters<typeof caller>) => maySuggest(paperIn(store, id), caller(...who))
+  const may = (id: string, ...who: Parameters<typeof caller>) => maySuggest(paperIn(store, id), caller(...who), {})
   expect(may(MEMBER, 'p-head')).toBe(true)
   expect(may(MEMBER, 'p-x', ['partyGroup'])).toBe(true)
   expect(may(MEMBER, 'p-x', ['partyCell'])).toBe(true)
@@ -60,7 +60,7 @@ it('is for who may return the paper and for organisers of its tracks, never for 
   expect(may(MEMBER, 'p-member', ['partyGroup'])).toBe(false)
   expect(may(HEAD, 'p-head', ['partyGroup'])).toBe(false)
   const inactive = { uid: 'p-head', access: { active: false, organiser: [] } }
-  expect(maySuggest(paperIn(store), inactive)).toBe(false)
+  expect(maySuggest(paperIn(store), inactive, {})).toBe(false)
 })
 
 it('is refused with its reason', () => {
@@ -71,7 +71,7 @@ it('is refused with its reason', () => {
   }
   const paper = paperIn(store)
   expect(refused({ caller: caller('p-other') })).toBe('notYours')
-  expect(refused({ campaign: { status: 'closed' } })).toBe('campaignClosed')
+  expect(refused({ campaign: { status: 'closed', process: {} } })).toBe('campaignClosed')
   for (const missing of [{ issue: ' \n' }, { basis: '' }, { document: '' }])
     expect(refused(missing)).toBe('issueMissing')
   expect(refused({ issue: 'x'.repeat(SUGGESTION_TEXT_MAX + 1) })).toBe('issueMissing')
@@ -79,4 +79,15 @@ it('is refused with its reason', () => {
     expect(refused({ paper: { ...paper, state } })).toBe('alreadySent')
   expect(refused({ paper: { ...paper, suggestions: SUGGESTIONS_MAX } })).toBe('tooManyIssues')
   expect(refused({ paper: { ...paper, state: 'returned', suggestions: SUGGESTIONS_MAX - 1 } })).toBe('ok')
+})
+
+it('heads suggest where the campaign says so; where the superior authority alone does, an organiser enters it', () => {
+  const store = tinyCampaign()
+  const superior = { status: 'open', process: { suggest: 'superior' } } as const
+  expect(suggest(store, { campaign: superior })).toMatchObject({ ok: false, reason: 'superiorSuggests' })
+  const organiser = caller('p-hoa', [...paperIn(store).tracks])
+  expect(suggest(store, { campaign: superior, caller: organiser })).toMatchObject({ ok: true })
+  expect(maySuggest(paperIn(store), caller('p-head'), superior.process)).toBe(false)
+  expect(maySuggest(paperIn(store), organiser, superior.process)).toBe(true)
+  expect(suggest(store, { campaign: { status: 'open', process: { suggest: 'heads' } } })).toMatchObject({ ok: true })
 })

@@ -8,7 +8,7 @@ import type { Campaign } from '../model/campaign.ts'
 import { SUGGESTION_TEXT_MAX, type Suggestion } from '../model/suggestion.ts'
 import { tidy } from '../vi.ts'
 import { organises } from './may-return.ts'
-import { takesNoIssue } from './may-suggest.ts'
+import { headsSuggest, takesNoIssue } from './may-suggest.ts'
 import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
 
 const input = z.strictObject({
@@ -20,7 +20,7 @@ const input = z.strictObject({
 })
 
 export interface SuggestFacts extends PaperNamed {
-  campaign: Pick<Campaign, 'status'>
+  campaign: Pick<Campaign, 'status'> & { process: Pick<Campaign['process'], 'suggest'> }
   issue: string
   basis: string
   document: string
@@ -70,7 +70,7 @@ export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Sugge
       who: 'returner',
       is: ({ paper, caller }) => paper.returners.includes(caller.uid),
       and: [notWriter],
-      why: 'Trưởng đơn vị gợi ý vấn đề cán bộ cần kiểm điểm, giải trình.',
+      why: 'Trưởng đơn vị gợi ý vấn đề cán bộ cần kiểm điểm, giải trình, nếu đợt kiểm điểm cho phép (QĐ 124, Điều 7).',
     },
     {
       who: 'organiser',
@@ -81,6 +81,11 @@ export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Sugge
   ],
   conditions: [
     campaignOpen,
+    {
+      atom: 'headsSuggest',
+      refuses: ({ campaign }) => (headsSuggest(campaign.process) ? null : 'superiorSuggests'),
+      only: ['returner'],
+    },
     { atom: 'issueGiven', refuses: issueMissing },
     { atom: 'beforeSelfReview', refuses: ({ paper }) => takesNoIssue(paper) },
   ],

@@ -78,4 +78,5 @@ export const process2023: Process = {
   groups: groups2023,
   gates: gates2023,
   conferences: conferences2023,
+  suggest: 'heads',
 }

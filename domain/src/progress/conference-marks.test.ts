@@ -32,6 +32,7 @@ test('how a conference stands follows its state and the day', () => {
   expect(on({ state: 'open', date: '2023-11-01' })).toBe('open')
   expect(on({ state: 'confirmed' })).toBe('held')
   expect(on({ state: 'confirmed', proposals: 2 })).toBe('proposed')
+  expect(on({ state: 'confirmed', proposals: 1, partly: { sent: 6, of: 8 } })).toBe('partly')
   expect(on({ state: 'cancelled', date: '2023-11-01' })).toBe('cancelled')
 })
 

@@ -5,16 +5,16 @@ type Summary = Board['conferences'][number]
 
 /**
  * How a conference stands to whoever watches its unit. `overdue`: its day is over and nobody has opened it; `held`: the
- * minutes are confirmed; `proposed`: the unit's proposal has left, in whole or in part.
+ * minutes are confirmed; `proposed`: the unit's proposal has left; `partly`: some of it is still there.
  */
-export type ConferenceStanding = 'ahead' | 'today' | 'overdue' | 'open' | 'held' | 'proposed' | 'cancelled'
+export type ConferenceStanding = 'ahead' | 'today' | 'overdue' | 'open' | 'held' | 'partly' | 'proposed' | 'cancelled'
 
 export const conferenceStanding = (
-  { state, date, proposals }: Pick<Summary, 'state' | 'date' | 'proposals'>,
+  { state, date, proposals, partly }: Pick<Summary, 'state' | 'date' | 'proposals' | 'partly'>,
   today: string,
 ): ConferenceStanding => {
   if (state === 'cancelled' || state === 'open') return state
-  if (state === 'confirmed') return proposals > 0 ? 'proposed' : 'held'
+  if (state === 'confirmed') return proposals === 0 ? 'held' : partly ? 'partly' : 'proposed'
   if (date === today) return 'today'
   return date < today ? 'overdue' : 'ahead'
 }
@@ -28,6 +28,8 @@ export interface ConferenceMark extends Pick<Summary, 'id' | 'kind' | 'date' | '
   standing: ConferenceStanding
   /** Rules and gates knowingly passed, by id. */
   exceptions: readonly string[]
+  /** How much of the unit's proposal has left, where it is not all. */
+  partly?: NonNullable<Summary['partly']>
   /** Objections to entries from paper that still stand. */
   objections: number
 }
@@ -43,7 +45,19 @@ export const marksOfUnit = ({ unit, unitName, track, planners, conferences }: He
     .filter(({ state }) => state !== 'cancelled')
     .map(({ id, kind, date, time, exceptions, objections = 0, ...rest }): ConferenceMark => {
       const standing = conferenceStanding({ date, ...rest }, localDate(now))
-      return { id, kind, date, time, unit, unitName, board: { track, planners }, standing, exceptions, objections }
+      const mark = {
+        id,
+        kind,
+        date,
+        time,
+        unit,
+        unitName,
+        board: { track, planners },
+        standing,
+        exceptions,
+        objections,
+      }
+      return { ...mark, ...(rest.partly && { partly: rest.partly }) }
     })
     .sort(byTime)
 

@@ -37,6 +37,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Xin gộp nội dung vào văn bản gợi ý đã có, hoặc nêu tại hội nghị.',
   },
+  superiorSuggests: {
+    status: 'failed-precondition',
+    sentence:
+      'Trong đợt kiểm điểm này, gợi ý kiểm điểm do cấp có thẩm quyền nêu và bộ phận tổ chức nhập. Nội dung vừa viết vẫn còn trên màn hình; xin gửi đến bộ phận tổ chức.',
+  },
   alreadySent: {
     status: 'failed-precondition',
     sentence:

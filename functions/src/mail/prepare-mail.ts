@@ -4,6 +4,7 @@ import { MAILS } from '@kiemdiem/domain/mail/templates/mails'
 import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@kiemdiem/domain/mail/templates/subjects'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Person } from '@kiemdiem/domain/model/person'
+import { serverNow } from '../clock.ts'
 import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
 import { accountFacts } from './facts/account-facts.ts'
 import { conferenceFacts } from './facts/conference-facts.ts'
@@ -35,7 +36,7 @@ const held = async <K extends SubjectKind>(
 ): Promise<PreparedMail> => {
   const { id, occasion } = mail.about
   const [addressee, subject] = await Promise.all([readAddressee(mail), reader.facts(id)])
-  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign }
+  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() }
   const base = { ...common, ...subject }
   const facts = { ...base, ...(await readExtras(row.needs, reader, base)) }
   return {

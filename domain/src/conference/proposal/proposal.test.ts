@@ -90,6 +90,7 @@ describe('who is told of a proposal', () => {
     organisers: string[],
     change: Partial<Conference> = {},
     word: { proposed?: Rating; reason?: string } = {},
+    only: (reviewId: string) => boolean = () => true,
   ) => {
     const conference = conferenceOf({ state: 'confirmed', ...change })
     const act = minutesOf(conference)
@@ -107,7 +108,9 @@ describe('who is told of a proposal', () => {
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
       issued: ISSUED,
       input: {
-        items: proposalList(act).map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ', ...word })),
+        items: proposalList(act)
+          .filter(({ reviewId }) => only(reviewId))
+          .map(({ reviewId }) => ({ reviewId, proposed: 'good', remark: ' Tốt. ', ...word })),
         onBehalf: null,
       },
       caller: { uid: 'p-long', name: 'Nguyễn Đức Long', access: { active: true, organiser: [] } },
@@ -123,6 +126,23 @@ describe('who is told of a proposal', () => {
   it('are the organisers who are not rated in it; where all are, all', () => {
     expect(told(['p-mai', 'p-hoa'])).toEqual(['p-hoa'])
     expect(told(['p-mai'])).toEqual(['p-mai'])
+  })
+
+  it('and how much of it has left is counted, over all lists that stand', () => {
+    const countedIn = (change: Partial<Conference> = {}) => {
+      const outcome = sent(['p-hoa'], change, {}, (id) => id.includes('p-mai'))
+      if (!outcome.ok) throw new Error(outcome.reason)
+      const board = outcome.writes.find(({ path }) => path.startsWith('progress/'))
+      const shown = JSON.stringify(board && 'data' in board ? board.data : {})
+      const header = outcome.writes.find(({ path }) => path.startsWith('conferences/'))
+      const counted = header?.op === 'update' ? header.data.proposed : undefined
+      return [counted, shown.includes('"partly":{"sent":1,"of":2}')]
+    }
+    expect(countedIn()).toEqual([{ sent: 1, of: 2 }, true])
+    const earlier = { proposals: ['2023_u-ban_1.proposal.1'], proposed: { sent: 1, of: 2 } }
+    expect(countedIn(earlier)).toEqual([{ sent: 2, of: 2 }, false])
+    const back = { id: 'x', about: '2023_u-ban_1.proposal.1', what: 'returned', by: 'p-hoa', at: now } as const
+    expect(countedIn({ ...earlier, remarks: [back] })).toEqual([{ sent: 1, of: 2 }, true])
   })
 
   it('and the act holds what each rated itself, the vote and the level', () => {

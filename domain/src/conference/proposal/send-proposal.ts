@@ -17,6 +17,7 @@ import { isRated } from '../../ratings/not-rated/reasons.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { type SendProposalInput, sendProposalInput } from '../inputs.ts'
+import { standingProposals } from '../remark/standing.ts'
 import { itemsNotReady } from './items-not-ready.ts'
 import { proposalAct } from './proposal-act.ts'
 import { proposalList } from './proposal-list.ts'
@@ -133,7 +134,9 @@ const decide = (request: ProposalFacts): Proposed => {
     items: itemsOf(request, minutes),
   }
   const proposals = [...conference.proposals, act.id]
-  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals } })
+  const before = standingProposals(conference).length > 0 ? (conference.proposed?.sent ?? 0) : 0
+  const proposed = { sent: before + act.items.length, of: proposalList(minutes).length }
+  const applied = applyAct({ row: proposalAct, act, reviews, conference: { ...conference, proposals, proposed } })
   if (!applied.ok) throw new Error(`a list of ${conference.id} was let in that cannot be applied`)
   // In whose name it was entered is told of it too.
   const told = [...organisersToTell(request), ...(onBehalf && !head ? [conference.head] : [])]
@@ -148,7 +151,7 @@ const decide = (request: ProposalFacts): Proposed => {
     writes: [
       ...applied.writes,
       proposalEntry(act, conference.kind, request.issued, request.campaign),
-      { op: 'update', path: paths.conference(conference.id), data: { proposals } },
+      { op: 'update', path: paths.conference(conference.id), data: { proposals, proposed } },
       ...mails.map(({ write }) => write),
     ],
   }

@@ -63,7 +63,8 @@ const back = (rest: object = {}) =>
 
 describe('a proposal that goes back', () => {
   it('returned by an organiser, its reviews wait for a proposal again, and everything that was made is kept', () => {
-    const outcome = back()
+    const proposed = { sent: 3, of: 4 }
+    const outcome = back({ conference: { ...conference, proposed } })
     if (!outcome.ok) throw new Error(outcome.reason)
     const [remark, ...others] = outcome.writes.flatMap((write) =>
       write.op === 'create' && write.path.startsWith('acts/') ? [write.data as RemarkAct] : [],
@@ -76,7 +77,7 @@ describe('a proposal that goes back', () => {
       byName: 'p-hoa',
     })
     const stored: [string, object][] = [
-      [`conferences/${conference.id}`, conference],
+      [`conferences/${conference.id}`, { ...conference, proposed }],
       [`reviews/${review.id}`, review],
     ]
     const store = apply(
@@ -92,6 +93,7 @@ describe('a proposal that goes back', () => {
     const after = store.get(`conferences/${conference.id}`) as Conference
     expect(after.proposals).toEqual([proposal.id])
     expect(standingProposals(after)).toEqual([])
+    expect(after.proposed).toEqual({ sent: 2, of: 4 })
     expect(JSON.stringify(after)).not.toContain('thành tích')
     expect(outcome.mails.map((id) => id.split('.').slice(-2).join(' '))).toEqual([
       'proposalReturned p-long',

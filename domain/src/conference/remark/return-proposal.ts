@@ -4,6 +4,7 @@ import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { actIdSchema, conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
 import { entryTakenBack } from '../../docket/entry.ts'
+import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -47,6 +48,8 @@ const decide = (facts: ReturnFacts): Returned => {
   if (!act) throw new Error(`no proposal of ${conference.id}`)
   const what = isSender(facts) ? 'withdrawn' : 'returned'
   const { after, number, writes } = makeRemark({ ...facts, about: act, what })
+  const { proposed: before } = conference
+  const proposed = before && { ...before, sent: Math.max(0, before.sent - act.items.length) }
   const organisers = campaign.organisers[conference.track] ?? []
   const told = what === 'returned' ? [conference.head, ...conference.keepers] : [conference.head, ...organisers]
   const template = what === 'returned' ? 'proposalReturned' : 'proposalWithdrawn'
@@ -60,13 +63,14 @@ const decide = (facts: ReturnFacts): Returned => {
     writes: [
       ...writes,
       ...entryTakenBack(facts.entry, now),
+      ...(proposed ? [{ op: 'update' as const, path: paths.conference(conference.id), data: { proposed } }] : []),
       ...takeBackAct({
         row: proposalAct,
         reviews,
         event: 'proposalReturned',
         by: caller.uid,
         now,
-        conference: after,
+        conference: proposed ? { ...after, proposed } : after,
       }),
       ...mails.map(({ write }) => write),
     ],

@@ -13,6 +13,8 @@ export interface MailFacts {
   /** Which time (model/mail.ts). */
   occasion: number
   campaign: Campaign
+  /** When it is sent: what has passed by then is told as passed. */
+  now: Date
 }
 
 /** Papers of a conference's agenda that the recipient answers for. */

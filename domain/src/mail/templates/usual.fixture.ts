@@ -52,14 +52,17 @@ export const reviewOf = (track: Track, actors: readonly string[], rest: Partial<
 const asked = { by: 'p-tuan', at: new Date('2023-11-29T09:05:00+07:00'), confirmers: ['p-long'] }
 export const pendingRoles = { ...asked, admin: false, organiser: ['partyGroup'] }
 
+/** Before every date that these mails name. */
+const now = new Date('2023-11-29T09:05:00+07:00')
+
 const about = {
   paper: {
-    ...{ to: 'p-lo-thi-mai', occasion: 2, campaign, paper },
+    ...{ to: 'p-lo-thi-mai', occasion: 2, campaign, paper, now },
     reviews: [reviewOf('partyGroup', ['p-long']), reviewOf('partyCell', ['p-huong'])],
   },
-  conference: { to: 'p-mai', occasion: 1, campaign, conference: conferenceOf() },
+  conference: { to: 'p-mai', occasion: 1, campaign, now, conference: conferenceOf() },
   account: {
-    ...{ to: MAI, occasion: 3, campaign },
+    ...{ to: MAI, occasion: 3, campaign, now },
     owner: { id: MAI, name: 'Lò Thị Mai' },
     access: { admin: false, organiser: ['partyGroup'] },
     done: { at: new Date('2023-11-29T09:05:00+07:00'), byName: 'Đỗ Minh Tuấn' },

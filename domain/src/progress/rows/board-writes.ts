@@ -6,6 +6,9 @@ import type { Review } from '../../model/review.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import { rowOf } from './board-row.ts'
 
+const isPartly = (proposed: Conference['proposed']) =>
+  proposed !== undefined && proposed.sent > 0 && proposed.sent < proposed.of
+
 /** What a board shows of a conference of its unit. */
 export const summaryOf = (conference: Conference): BoardConference => ({
   id: conference.id,
@@ -14,6 +17,7 @@ export const summaryOf = (conference: Conference): BoardConference => ({
   time: conference.time,
   state: conference.state,
   proposals: standingProposals(conference).length,
+  ...(isPartly(conference.proposed) && { partly: conference.proposed }),
   ...(openObjections(conference) > 0 && { objections: openObjections(conference) }),
   exceptions: [...new Set(conference.exceptions.map(({ rule }) => rule))],
 })

@@ -6,10 +6,17 @@ import { at, board, row, unit } from '../fixtures/build.ts'
 import { maySuggestRow } from './may-suggest-row.ts'
 import { rowState } from './row-state.ts'
 
-const may = (uid: string, subject: string, over: Partial<Row> = {}, track: Track = 'partyGroup', own: Track[] = []) => {
+const may = (
+  uid: string,
+  subject: string,
+  over: Partial<Row> = {},
+  track: Track = 'partyGroup',
+  own: Track[] = [],
+  process = plan2023.process,
+) => {
   const each = row(subject, over)
   const state = rowState(board('u-a', track, [each]), 'r', each, at('2023-11-28'), plan2023.calendar)
-  return maySuggestRow(state, { uid, organiser: own }, unit('u-a'), plan2023.process)
+  return maySuggestRow(state, { uid, organiser: own }, unit('u-a'), process)
 }
 
 test('issues are suggested to a paper not sent: by its unit head to staff, by an organiser to everybody in the track', () => {
@@ -27,4 +34,10 @@ test('not once it is sent, not to oneself, not to the report one sends, not in o
   expect(may('p-head', 'p-1', {}, 'partyCell')).toBe(false)
   expect(may('p-org', 'p-1', {}, 'partyGroup', ['provincial'])).toBe(false)
   expect(may('p-clerk', 'p-1')).toBe(false)
+})
+
+test('where the superior authority alone suggests, the head is offered nothing, and the organiser enters it', () => {
+  const superior = { ...plan2023.process, suggest: 'superior' as const }
+  expect(may('p-head', 'p-1', {}, 'partyGroup', [], superior)).toBe(false)
+  expect(may('p-org', 'p-1', {}, 'partyGroup', ['partyGroup'], superior)).toBe(true)
 })

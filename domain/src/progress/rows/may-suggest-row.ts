@@ -1,5 +1,6 @@
 import type { Process } from '../../model/process.ts'
 import type { Unit } from '../../model/unit.ts'
+import { headsSuggest } from '../../papers/may-suggest.ts'
 import { headActs } from '../../workflow.ts'
 import type { Reader } from '../tasks/reading-tasks.ts'
 import type { RowState } from './row-state.ts'
@@ -16,5 +17,5 @@ export const maySuggestRow = (
 ): boolean => {
   if (row.stage !== 'selfReview' || row.subject === viewer.uid || row.actors.includes(viewer.uid)) return false
   if (viewer.organiser.includes(track)) return true
-  return headActs(process, track) && row.subjectKind === 'person' && unit?.head === viewer.uid
+  return headsSuggest(process) && headActs(process, track) && row.subjectKind === 'person' && unit?.head === viewer.uid
 }

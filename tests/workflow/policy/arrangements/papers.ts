@@ -98,6 +98,12 @@ export const suggestIssue: Arrangement<Paper> = {
   fails: {
     notWriter,
     campaignOpen: closed(),
+    headsSuggest: [
+      {
+        told: 'superiorSuggests',
+        documents: ({ campaign }) => change(paths.campaign(campaign), { 'process.suggest': 'superior' }),
+      },
+    ],
     issueGiven: ['issue', 'basis', 'document'].map((field) => ({
       told: 'issueMissing',
       input: (input) => Object.assign(input, { [field]: ' ' }),

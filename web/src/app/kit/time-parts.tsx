@@ -51,7 +51,7 @@ export const TimeParts = () => {
         <StageRuler steps={STEPS} today="2023-12-06" size="full" label="Có hội nghị" events={EVENTS} />
       </Specimen>
       <Specimen name="ConferenceState">
-        {(['ahead', 'today', 'overdue', 'open', 'held', 'proposed', 'cancelled'] as const).map((standing) => (
+        {(['ahead', 'today', 'overdue', 'open', 'held', 'partly', 'proposed', 'cancelled'] as const).map((standing) => (
           <ConferenceState key={standing} standing={standing} />
         ))}
       </Specimen>

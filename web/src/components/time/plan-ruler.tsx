@@ -22,7 +22,7 @@ const toEvent = (group: ConferenceGroup): RulerEvent => {
   const { marks, position, past } = group
   const count = (...standings: readonly string[]) => marks.filter(({ standing }) => standings.includes(standing)).length
   const overdue = count('overdue')
-  const held = count('held', 'proposed')
+  const held = count('held', 'partly', 'proposed')
   const current = count('today', 'open') > 0
   return {
     id: `${group.from}-${past}`,

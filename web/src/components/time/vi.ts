@@ -25,6 +25,7 @@ const STANDING: Record<ConferenceStanding, string> = {
   overdue: 'đã qua ngày, chưa khai mạc',
   open: 'đang họp, đang ghi biên bản',
   held: 'đã có biên bản',
+  partly: 'đã gửi một phần đề nghị xếp loại',
   proposed: 'đã gửi đề nghị xếp loại',
   cancelled: 'đã hủy',
 }
@@ -32,6 +33,7 @@ const STANDING: Record<ConferenceStanding, string> = {
 /** Words of conferences on the plan's timeline. */
 export const conferenceWords = {
   standing: STANDING,
+  partly: ({ sent, of }: { sent: number; of: number }) => `đã gửi đề nghị ${viCount(sent)}/${viCount(of)} hồ sơ`,
   count: (count: number) => `${viCount(count)} hội nghị`,
   days: ({ from, to }: Pick<ConferenceGroup, 'from' | 'to'>) =>
     from === to ? viDayMonth(from) : `${viDayMonth(from)} – ${viDayMonth(to)}`,

@@ -6,7 +6,7 @@ import { Skeleton } from '../../components/message/skeleton.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { EnterForm } from './enter-form.tsx'
-import { type AskedOf, NOTHING_ENTERED } from './entry.ts'
+import { type AskedOf, asking } from './entry.ts'
 import { Objections } from './objections.tsx'
 import { onPaperWords } from './vi.ts'
 
@@ -26,7 +26,7 @@ const Entering = ({ paperId, onAgain }: { paperId: string; onAgain: () => void }
   const [done, setDone] = useState(false)
   useEffect(() => {
     let wanted = true
-    command('enterPaper', { ...NOTHING_ENTERED, mark: 'none', paperId, preview: true, key: newKey() })
+    command('enterPaper', asking(paperId, newKey()))
       .then((answer) => wanted && setAsked(answer.asked))
       .catch((error) => wanted && setAsked(sentenceFor(error)))
     return () => {

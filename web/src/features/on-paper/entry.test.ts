@@ -1,5 +1,6 @@
+import { enterPaper } from '@kiemdiem/domain/papers/on-paper/enter-paper'
 import { expect, test } from 'vitest'
-import { type Entry, NOTHING_ENTERED, restored, toSend, withMark } from './entry.ts'
+import { asking, type Entry, NOTHING_ENTERED, restored, toSend, withMark } from './entry.ts'
 
 const entry: Entry = {
   ...NOTHING_ENTERED,
@@ -18,6 +19,10 @@ test('a mark throws away what was typed, and asks for a number', () => {
   expect(marked).toMatchObject({ typed: false, sections: {} })
   expect(toSend(marked, ratings)).toBeNull()
   expect(toSend({ ...marked, number: '02-BC' }, ratings)?.sections).toEqual({})
+})
+
+test('what is asked before the form is shown is an input that the command takes', () => {
+  expect(enterPaper.input.safeParse(asking('kd_p-mai', 'khoa-thu-1')).success).toBe(true)
 })
 
 test('what was kept comes back as it was typed; what bears a mark, or is damaged, does not', () => {

@@ -22,6 +22,11 @@ export const NOTHING_ENTERED = {
   ...{ typed: false, sections: {} as Typed },
 }
 
+/** Asks what the form asks: an entry of which nothing is stored. Its day is any, which the command's input must have. */
+export const asking = (paperId: string, key: string): InputOf<'enterPaper'> => ({
+  ...{ ...NOTHING_ENTERED, paperDate: '2000-01-01', mark: 'none', paperId, preview: true, key },
+})
+
 /** What was kept of an entry without a mark; a damaged copy counts as none. */
 export const restored = (kept: string | undefined): Entry | null => {
   try {

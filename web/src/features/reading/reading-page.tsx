@@ -33,7 +33,7 @@ const NotYet = ({ paper, campaign, me }: { paper: Paper; campaign: Campaign; me:
             </LinkButton>
           ) : (
             <div className="flex flex-wrap gap-2">
-              {maySuggest(paper, me) && (
+              {maySuggest(paper, me, campaign.process) && (
                 <LinkButton href={`/goi-y/${paper.id}`} variant="primary">
                   {readingWords.suggestCount(paper.suggestions)}
                 </LinkButton>

@@ -27,7 +27,7 @@ export const SentActions = (props: { me: Me; paper: Paper; campaign: Campaign; l
     closingOf(paper, campaign) === null &&
     !reviews.some(isMinuted)
   const completes = paper.responsible === me.uid && completingClosed(paper, campaign, reviews) === null
-  const suggests = maySuggest(paper, me) && suggestingClosed(paper, campaign) === null
+  const suggests = maySuggest(paper, me, campaign.process) && suggestingClosed(paper, campaign) === null
   const close = () => setAsking(null)
   return (
     <>

@@ -39,7 +39,7 @@ const Suggesting = ({ paper, campaign }: { paper: Paper; campaign: Campaign }) =
   const closed = suggestingClosed(paper, campaign)
   const context = [paper.subjectName, ...(report ? [] : [paper.unitName])].join(' · ')
   const toPaper = <LinkButton href={`/ho-so/${paper.id}`}>{suggestWords.toPaper}</LinkButton>
-  if (!maySuggest(paper, me))
+  if (!maySuggest(paper, me, campaign.process))
     return (
       <Page title={suggestWords.title} context={context}>
         <EmptyState title={suggestWords.notYoursTitle} action={<LinkButton href="/">{suggestWords.home}</LinkButton>}>

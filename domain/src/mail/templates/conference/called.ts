@@ -1,4 +1,5 @@
 import { papersBy } from '../../../plan/papers-ahead.ts'
+import { localDate } from '../../../time.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
@@ -21,8 +22,12 @@ const subject = (facts: Facts): string => {
   return attends(facts) ? `Mời dự ${onItsDay(facts)}` : `Lịch ${onItsDay(facts)}`
 }
 
-const papersDay = ({ conference, campaign }: Facts) =>
-  dayWithYear(papersBy(conference.date, campaign.conferenceRules.papersAhead, campaign.calendar))
+/** When its papers come; no day that has passed is promised. */
+const papersLine = ({ conference, campaign, now }: Facts): string => {
+  const day = papersBy(conference.date, campaign.conferenceRules.papersAhead, campaign.calendar)
+  const by = day < localDate(now) ? 'trước hội nghị' : `chậm nhất hết ${dayWithYear(day)}`
+  return `Tài liệu của hội nghị được gửi đến người dự ${by}; khi có tài liệu, người dự nhận được thư báo.`
+}
 
 /**
  * To everybody invited and the keepers: where and when, and what to prepare; again when one of them changes. True while
@@ -42,9 +47,7 @@ export const called: MailRow<'conference', 'ownPapers'> = {
       whenAndWhere(facts),
       paragraph(`Hội nghị do ${facts.conference.unitName} triệu tập.`),
       ...owedBlocks(facts),
-      paragraph(
-        `Tài liệu của hội nghị được gửi đến người dự chậm nhất hết ${papersDay(facts)}; khi có tài liệu, người dự nhận được thư báo.`,
-      ),
+      paragraph(papersLine(facts)),
     ],
     link: { label: 'Xem nội dung hội nghị', path: pageOf(facts, 'overview') },
   }),

@@ -1,6 +1,6 @@
 import { dueAtOf } from '../../../plan/due-at.ts'
 import { stepOf } from '../../../reviews/standing.ts'
-import { viDeadline } from '../../../vi.ts'
+import { mailDeadline } from '../../deadline.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import { onItsDay, pageOf } from './wording.ts'
@@ -22,7 +22,7 @@ export const toPropose: MailRow<'conference', 'rated'> = {
       blocks: [
         paragraph(`Biên bản ${onItsDay(facts)} đã được xác nhận.`),
         paragraph('Đề nghị đồng chí kiểm tra danh sách và gửi hồ sơ đề nghị xếp loại của đơn vị.'),
-        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${viDeadline(dueAt, campaign.calendar)}.`)] : []),
+        ...(dueAt ? [paragraph(`Thời hạn theo kế hoạch: ${mailDeadline(dueAt, facts)}.`)] : []),
       ],
       link: { label: 'Gửi hồ sơ đề nghị xếp loại', path: pageOf(facts, 'proposal') },
     }

@@ -1,5 +1,6 @@
 import { conferenceTitleInside } from '../../../conference/conference-title.ts'
-import { viDate, viDeadline, viWeekday } from '../../../vi.ts'
+import { viDate, viWeekday } from '../../../vi.ts'
+import { mailDeadline } from '../../deadline.ts'
 import { type Block, list, paragraph } from '../../message.ts'
 import type { FactsFor, OwnPaper } from '../subjects.ts'
 
@@ -26,13 +27,13 @@ const named = (paper: OwnPaper) =>
   paper.subjectKind === 'person' ? 'Bản kiểm điểm của đồng chí' : `Báo cáo kiểm điểm của ${paper.subjectName}`
 
 /** What the recipient still has to send for this conference, by when. */
-export const owedBlocks = ({ ownPapers, campaign }: FactsFor<'conference', 'ownPapers'>): Block[] => {
+export const owedBlocks = ({ ownPapers, ...facts }: FactsFor<'conference', 'ownPapers'>): Block[] => {
   const owed = ownPapers.filter((paper) => !isWritten(paper))
   return owed.length === 0
     ? []
     : [
         paragraph('Đề nghị đồng chí gửi trước hội nghị:'),
-        list(owed.map((paper) => `${named(paper)}. ${viDeadline(paper.dueAt, campaign.calendar)}`)),
+        list(owed.map((paper) => `${named(paper)}. ${mailDeadline(paper.dueAt, facts)}`)),
       ]
 }
 

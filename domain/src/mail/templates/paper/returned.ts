@@ -1,4 +1,5 @@
-import { tidy, viDeadline } from '../../../vi.ts'
+import { tidy } from '../../../vi.ts'
+import { mailDeadline } from '../../deadline.ts'
 import { paragraph, quote } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import { ownPaper, reference, writingPage } from './wording.ts'
@@ -19,7 +20,7 @@ export const returned: MailRow<'paper', 'returned'> = {
       paragraph(
         'Bản đã gửi vẫn được giữ trong hồ sơ; nội dung cũ có sẵn trong bản mới để sửa tiếp, không phải viết lại.',
       ),
-      paragraph(`Thời hạn theo kế hoạch: ${viDeadline(facts.paper.dueAt, facts.campaign.calendar)}.`),
+      paragraph(`Thời hạn theo kế hoạch: ${mailDeadline(facts.paper.dueAt, facts)}.`),
     ],
     link: { label: 'Sửa và gửi lại', path: writingPage(facts) },
   }),

@@ -1,4 +1,4 @@
-import { viDeadline } from '../../../vi.ts'
+import { mailDeadline } from '../../deadline.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import { isPerson, ownPaper, writingPage } from './wording.ts'
@@ -17,7 +17,7 @@ export const suggested: MailRow<'paper', never> = {
       paragraph(
         `Cấp có thẩm quyền có gợi ý kiểm điểm, đề nghị giải trình tại mục IV của ${ownPaper(facts)}. Nội dung gợi ý hiện ở mục đó sau khi đăng nhập.`,
       ),
-      paragraph(`Thời hạn gửi bản: ${viDeadline(facts.paper.dueAt, facts.campaign.calendar)}.`),
+      paragraph(`Thời hạn gửi bản: ${mailDeadline(facts.paper.dueAt, facts)}.`),
     ],
     link: { label: 'Xem gợi ý và viết giải trình', path: writingPage(facts) },
   }),

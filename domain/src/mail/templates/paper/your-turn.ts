@@ -2,8 +2,8 @@ import { ORGANISER, type Review } from '../../../model/review.ts'
 import { STAGE_NAMES } from '../../../model/terms.ts'
 import { mayReturn } from '../../../papers/may-return.ts'
 import { closingOf } from '../../../progress/standing.ts'
-import { viDeadline } from '../../../vi.ts'
 import { trackName } from '../../../workflow.ts'
+import { mailDeadline } from '../../deadline.ts'
 import { list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
@@ -25,9 +25,9 @@ const returns = ({ paper, campaign, to }: Facts): boolean => {
   return closingOf(paper, campaign) === null && mayReturn(paper, { uid: to, access: { active: true, organiser } })
 }
 
-const waitingLine = ({ track, stage, dueAt }: Review, { calendar, process }: Facts['campaign']): string => {
+const waitingLine = ({ track, stage, dueAt }: Review, facts: Facts): string => {
   const by = dueAt[stage]
-  return `${STAGE_NAMES[stage]} (${trackName(process, track)})${by ? `. ${viDeadline(by, calendar)}` : ''}`
+  return `${STAGE_NAMES[stage]} (${trackName(facts.campaign.process, track)})${by ? `. ${mailDeadline(by, facts)}` : ''}`
 }
 
 const subjectWord = (facts: Facts) =>
@@ -53,7 +53,7 @@ export const yourTurn: MailRow<'paper', never> = {
       paragraph(
         `${sender(facts)} đã gửi ${paperWord(facts)}, số tiếp nhận ${reference(facts)}. Việc tiếp theo đang chờ đồng chí:`,
       ),
-      list(waiting(facts).map((review) => waitingLine(review, facts.campaign))),
+      list(waiting(facts).map((review) => waitingLine(review, facts))),
       ...(returns(facts)
         ? [paragraph('Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.')]
         : []),

@@ -35,7 +35,7 @@ export const ConferenceDays = ({ marks, without }: Props) => {
                       <ConferenceLink mark={mark}>
                         {mark.time} {mark.unitName}
                       </ConferenceLink>
-                      <ConferenceState standing={mark.standing} />
+                      <ConferenceState {...mark} />
                       {mark.exceptions.length > 0 && (
                         <span className="font-semibold text-due">{boardWords.exceptions(mark.exceptions.length)}</span>
                       )}

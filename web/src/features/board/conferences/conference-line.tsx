@@ -10,7 +10,7 @@ export const ConferenceLine = ({ conferences }: { conferences: readonly Conferen
   return (
     <span className="flex flex-wrap gap-x-2 text-xs font-normal">
       <span className="text-soft">{boardWords.conferenceAt(viWeekday(mark.date), mark.time)}</span>
-      <ConferenceState standing={mark.standing} />
+      <ConferenceState {...mark} />
       {mark.objections > 0 && <span className="font-semibold text-late">{boardWords.objected}</span>}
       {mark.exceptions.length > 0 && <span className="font-semibold text-due">{boardWords.exceptional}</span>}
     </span>

@@ -13,7 +13,7 @@ export const UnitConferences = ({ conferences }: { conferences: readonly Confere
       conferences.map((mark) => (
         <p key={mark.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ConferenceLink mark={mark}>{boardWords.conferenceAt(viWeekday(mark.date), mark.time)}</ConferenceLink>
-          <ConferenceState standing={mark.standing} />
+          <ConferenceState {...mark} />
           {mark.objections > 0 && <span className="font-semibold text-late">{boardWords.objected}</span>}
           {mark.exceptions.length > 0 && (
             <span className="font-semibold text-due">{boardWords.exceptions(mark.exceptions.length)}</span>

@@ -7,6 +7,7 @@ import type { Call } from '../../../lib/use-call.ts'
 import type { KeptChanges } from '../../../lib/use-kept-changes.ts'
 import { LineView } from './line-view.tsx'
 import { type Change, linesOf, totalsOf } from './list-state.ts'
+import { Receipt } from './receipt.tsx'
 import { Send } from './send.tsx'
 import { proposalWords } from './vi.ts'
 
@@ -37,11 +38,15 @@ export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, c
             {proposalWords.sentBefore}
           </Notice>
         )}
-        <p className="text-done">{proposalWords.allSent}</p>
+        <Receipt sent={sent} minutes={minutes} />
+        <p className="text-done" data-screen-only>
+          {proposalWords.allSent}
+        </p>
       </>
     )
   return (
     <section className="grid gap-4" data-screen-only>
+      <Receipt sent={sent} minutes={minutes} />
       <h2 className="text-lg font-semibold">{proposalWords.title}</h2>
       <p className="prose-measure text-soft">{proposalWords.intro}</p>
       <ul className="divide-y divide-line rounded-md bg-sheet px-4 shadow-sheet">
@@ -66,7 +71,15 @@ export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, c
           ))}
         </ul>
       </div>
-      <Send conference={conference} rules={rules} head={head} lines={lines} call={call} onSent={done} />
+      <Send
+        conference={conference}
+        rules={rules}
+        head={head}
+        lines={lines}
+        call={call}
+        rest={sent.length > 0}
+        onSent={done}
+      />
     </section>
   )
 }

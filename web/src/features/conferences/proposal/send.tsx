@@ -20,11 +20,13 @@ interface Props {
   head: string
   lines: readonly Line[]
   call: Call
+  /** Some of the list has been sent before. */
+  rest: boolean
   onSent: () => void
 }
 
 /** Sends the list as one act: the head for himself, a keeper or organiser from the signed paper. */
-export const Send = ({ conference, rules, head, lines, call, onSent }: Props) => {
+export const Send = ({ conference, rules, head, lines, call, rest, onSent }: Props) => {
   const role = useConferenceRole(conference)
   const process = useProcess()
   const [open, setOpen] = useState(false)
@@ -45,7 +47,8 @@ export const Send = ({ conference, rules, head, lines, call, onSent }: Props) =>
     setOpen(false)
     if (sent) onSent()
   }
-  const label = role.head ? proposalWords.send : proposalWords.sendBehalf
+  const own = rest ? proposalWords.sendRest : proposalWords.send
+  const label = role.head ? own : proposalWords.sendBehalf
   return (
     <div className="grid justify-items-start gap-3">
       {(lacking ?? call.problem) && (

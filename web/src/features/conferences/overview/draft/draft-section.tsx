@@ -1,6 +1,7 @@
 import { draftGoesTo } from '@kiemdiem/domain/conference/handout/draft-goes-to'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { Copies } from '../../../../components/copies/copies.tsx'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
 import { useDoc } from '../../../../lib/use-doc.ts'
@@ -15,6 +16,8 @@ const Letter = ({ letter }: { letter: NonNullable<Conference['drafts']>[number] 
       {act?.receivedBy && <p className="text-sm">{words.received(act.to, act.receivedBy)}</p>}
       {act?.text && <p className="prose-measure text-sm [overflow-wrap:anywhere]">{act.text}</p>}
       {act?.keptAt && <p className="text-sm">{words.keptAt(act.keptAt)}</p>}
+      {/* What came back is a letter of somebody else's: its signed copy may lie with it; of what stays on paper none. */}
+      {act && (act.what === 'sent' || act.text !== '') && <Copies of={{ kind: 'act', id: letter.id }} keeps />}
     </li>
   )
 }
