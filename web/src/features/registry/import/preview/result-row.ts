@@ -16,7 +16,7 @@ export type Outcome = Plan['outcome']
 export const OUTCOMES: readonly Outcome[] = ['asks', 'cannot', 'new', 'changed', 'unchanged', 'skipped']
 
 /** Whom a person's row means, or which unit it names; under its key the answer is kept. */
-export interface Question {
+interface Question {
   key: string
   /** The unit that may be meant. */
   unit: string | null
