@@ -187,6 +187,11 @@ describe('a code', () => {
   it('for somebody without an account, for oneself, and before there is a campaign, is good at once', () => {
     const first = issued({ access: { ...access, hasAccount: false } })
     expect([first.held, first.invitation, first.mails]).toMatchObject([false, { held: false }, []])
+    // Who is invited by mail is told once a code, and the list of accounts when; who has a password is not.
+    const asked = issued({ access: { ...access, hasAccount: false }, invite: true })
+    expect(asked.mails).toEqual(['p-be.5.invited.p-be'])
+    expect(asked.account).toMatchObject({ invited: { at: now, event: 5 } })
+    expect(issued({ invite: true }).mails).not.toContain('p-be.5.invited.p-be')
     expect(issued({ personId: 'p-quan' }).held).toBe(false)
     // Roles that wait for their holder are to be taken over, too.
     expect(issued({ access: { ...access, hasAccount: false, organiser: ['partyGroup'] } }).held).toBe(true)

@@ -12,7 +12,12 @@ import { pendingOf } from './held.ts'
 import { groupedCode } from './sign-in.ts'
 import { organisersOf, tellOfAccount } from './tell.ts'
 
-const input = z.strictObject({ personId: personIdSchema, key: keySchema })
+const input = z.strictObject({
+  personId: personIdSchema,
+  /** A mail tells of the account too; never the code. Only somebody without a password is invited. */
+  invite: z.optional(z.boolean()),
+  key: keySchema,
+})
 
 export interface InvitationFacts extends AccountCalled {
   person: Person | null
@@ -27,6 +32,7 @@ export interface InvitationFacts extends AccountCalled {
   activeAdmins: readonly string[]
   /** Heads who return the person's papers (held.ts). */
   heads: readonly string[]
+  invite?: boolean | undefined
 }
 
 interface Issued extends Done {
@@ -57,7 +63,13 @@ const pendingAfter = (facts: InvitationFacts): { pending?: Pending } => {
   return { pending: pendingOf({ roles: access?.pending?.roles, code }) }
 }
 
-/** Nobody is told of the first code of somebody without account and roles: its sheet is handed over. */
+/** Tells of the code that this call issues; the number of its event says which. Before the first campaign there are no mails. */
+const invitationMails = ({ invite, access, personId, campaigns, now }: InvitationFacts): QueuedMail[] =>
+  invite && access && !access.hasAccount
+    ? tellOfAccount('invited', personId, [personId], { campaigns, event: (access.eventSeq ?? 0) + 1, now })
+    : []
+
+/** Nobody else is told of the first code of somebody without account and roles: its sheet is handed over. */
 const mailsOf = (facts: InvitationFacts): QueuedMail[] => {
   const { access, personId, caller, campaigns, activeAdmins, heads, now } = facts
   if (!isInUse(facts)) return []
@@ -80,7 +92,9 @@ const decide = (facts: InvitationFacts): Issued => {
   const { person, access, personId, code, codeHash, unused, now } = facts
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
   const invitation: Invitation = { personId, createdAt: now, expiresAt, usedAt: null, held: isHeld(facts) }
-  const mails = mailsOf(facts)
+  const invitations = invitationMails(facts)
+  const invited = invitations.length > 0 ? { invited: { at: now, event: (access?.eventSeq ?? 0) + 1 } } : {}
+  const mails = [...mailsOf(facts), ...invitations]
   return {
     mails: mails.map(({ id }) => id),
     code: groupedCode(code),
@@ -90,7 +104,11 @@ const decide = (facts: InvitationFacts): Issued => {
     writes: [
       ...unused.map((hash): Write => ({ op: 'update', path: paths.invitation(hash), data: { expiresAt: now } })),
       { op: 'create', path: paths.invitation(codeHash), data: invitation },
-      { op: 'update', path: paths.access(personId), data: { invitedUntil: expiresAt, ...pendingAfter(facts) } },
+      {
+        op: 'update',
+        path: paths.access(personId),
+        data: { invitedUntil: expiresAt, ...invited, ...pendingAfter(facts) },
+      },
       ...mails.map(({ write }) => write),
     ],
   }
@@ -125,7 +143,7 @@ export const issueInvitation: Command<
     { atom: 'personServing', refuses: ({ person }) => (person?.active ? null : 'personLeft') },
   ],
   writes: ['invitations/{hash}', 'access/{uid}', 'mail/{mailId}'],
-  mails: ['codeIssued', 'accessToConfirm'],
+  mails: ['codeIssued', 'accessToConfirm', 'invited'],
   decide,
   answer: ({ code, userName, name, expiresAt }, facts) => ({
     code,

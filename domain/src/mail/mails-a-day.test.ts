@@ -4,7 +4,15 @@ import { MAILS } from './templates/mails.ts'
 
 it('everything may wait for the morning but what is about accounts', () => {
   const now = Object.entries(MAILS).flatMap(([name, { about }]) => (mayWait({ about: { kind: about } }) ? [] : [name]))
-  const told = ['accessToConfirm', 'addressChanged', 'addressLeft', 'codeIssued', 'passwordSet', 'rolesChanged']
+  const told = [
+    'accessToConfirm',
+    'addressChanged',
+    'addressLeft',
+    'codeIssued',
+    'invited',
+    'passwordSet',
+    'rolesChanged',
+  ]
   expect(now.sort()).toEqual(told)
 })
 

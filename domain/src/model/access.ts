@@ -58,6 +58,8 @@ export const accessSchema = z.strictObject({
   undelivered: z.optional(z.strictObject({ at: z.date(), result: z.string() })),
   /** Until when the last issued one-time code is good; absent when none was issued. For the list of accounts. */
   invitedUntil: z.optional(z.date()),
+  /** When a mail last told of a code, and the event that issued it; absent: none did. For the list of accounts. */
+  invited: z.optional(z.strictObject({ at: z.date(), event: z.number() })),
 })
 export type Access = z.infer<typeof accessSchema>
 

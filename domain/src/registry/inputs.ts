@@ -101,9 +101,15 @@ export const NO_EFFECTS: Effects = { papers: 0, reviews: 0, boards: 0, conferenc
 /** `emailShared`: another person has the same e-mail, which is allowed, but letters reach both. */
 export type SaveWarning = 'emailShared'
 
+/** So many papers are named at most; how many they are in all is among the effects. */
+const NAMED_MAX = 20
+export const namedAtMost = (names: readonly string[]): string[] => names.slice(0, NAMED_MAX)
+
 /** What both previews and the change itself answer; `rev` is the edition that the change makes. */
 export interface Saved {
   effects: Effects
+  /** Whose papers change their writers or readers: the first of them by name. */
+  paperNames: string[]
   rev: number
   warnings: SaveWarning[]
   /** Of a person who is new: how the account will be called. Null otherwise. */

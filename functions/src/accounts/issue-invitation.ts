@@ -16,7 +16,7 @@ const newCode = (): string =>
 
 export const issueInvitation = serve('issueInvitation', row, {
   named: async (_, { personId }, call) => ({ ...call, personId }),
-  rest: async (tx, _, named) => {
+  rest: async (tx, { invite }, named) => {
     const { personId } = named
     const [personDoc, access] = await tx.getAll(db.doc(paths.person(personId)), db.doc(paths.access(personId)))
     const person = personDoc ? parseOrNull(personSchema, personDoc) : null
@@ -24,6 +24,7 @@ export const issueInvitation = serve('issueInvitation', row, {
     const campaigns = await readCampaigns(tx)
     return {
       ...named,
+      invite,
       person,
       access: access ? parseOrNull(accessSchema, access) : null,
       code,

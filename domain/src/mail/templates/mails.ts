@@ -2,6 +2,7 @@ import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
 import { codeIssued } from './account/code-issued.ts'
+import { invited } from './account/invited.ts'
 import { passwordSet } from './account/password-set.ts'
 import { rolesChanged } from './account/roles-changed.ts'
 import { called } from './conference/called.ts'
@@ -46,6 +47,7 @@ export const MAILS = {
   gateOpened,
   rolesChanged,
   codeIssued,
+  invited,
   passwordSet,
   accessToConfirm,
   addressChanged,

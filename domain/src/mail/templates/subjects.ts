@@ -57,6 +57,8 @@ export interface MailSubjects {
     extras: {
       /** When it was done, and by whom. */
       done: { at: Date; byName: string }
+      /** The account's name, which code was last told of by mail (its event), and whether a password is set already. */
+      invitation: { userName: string; current: number | null; used: boolean }
     }
   }
 }

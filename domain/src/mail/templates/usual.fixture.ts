@@ -127,6 +127,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   },
   rolesChanged: about.account,
   codeIssued: about.account,
+  invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },
   passwordSet: about.account,
   addressChanged: about.account,
   addressLeft: about.account,

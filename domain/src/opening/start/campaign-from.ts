@@ -9,6 +9,13 @@ import type { Chosen } from './chosen.ts'
 const datedStep = (step: Step, before: string | null): Step =>
   before === step.before ? step : { ...step, before, dateText: before === null ? step.dateText : null }
 
+const tracksAs = (tracks: Campaign['process']['tracks'], onPaper: Chosen['onPaper']): Campaign['process']['tracks'] =>
+  onPaper === undefined
+    ? tracks
+    : tracks.map(({ selfReview: _, ...track }) =>
+        onPaper.includes(track.id) ? { ...track, selfReview: 'paper' as const } : track,
+      )
+
 /** The campaign as it is chosen, before it is open. Bodies to be consulted are named later. */
 export const campaignFrom = (
   template: CampaignTemplate,
@@ -24,7 +31,11 @@ export const campaignFrom = (
     ...{ year: chosen.year, title: chosen.title, planNumber: chosen.planNumber },
     ...{ planDate: chosen.planDate, place: chosen.place },
     steps: plan.steps.map((step) => datedStep(step, dates.get(step.no) ?? null)),
-    process: { ...plan.process, deciders: decidersOf(template, units) },
+    process: {
+      ...plan.process,
+      tracks: tracksAs(plan.process.tracks, chosen.onPaper),
+      deciders: decidersOf(template, units),
+    },
     closedStages: [],
     organisers,
   }

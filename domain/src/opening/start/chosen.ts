@@ -11,6 +11,8 @@ export interface Chosen {
   place: string
   /** The date of each step, by its number; null where the plan gives none. */
   steps: readonly { no: number; before: string | null }[]
+  /** Tracks whose self-review is signed on paper; undefined: as the template has it. */
+  onPaper: readonly string[] | undefined
 }
 
 const YEARS = { first: 2020, last: 2100 }
@@ -23,6 +25,8 @@ export const faultsOf = (template: CampaignTemplate | undefined, chosen: Chosen)
   const faults: Record<string, string> = {}
   for (const [field, text] of Object.entries({ title, planNumber, place })) if (text === '') faults[field] = 'missing'
   if (!isRealDate(planDate)) faults.planDate = 'notADate'
+  const tracks = template.plan.process.tracks.map(({ id }) => id)
+  if (chosen.onPaper?.some((track) => !tracks.includes(track))) faults.onPaper = 'unknownTrack'
   const dates = new Map(steps.map(({ no, before }) => [no, before]))
   for (const { no, before, limits } of planFor(template, year).steps) {
     const date = dates.get(no) ?? null

@@ -27,6 +27,8 @@ const input = z.strictObject({
   year: z.number(),
   ...{ title: line, planNumber: line, planDate: dateSchema, place: line },
   steps: z.array(z.strictObject({ no: z.number(), before: z.nullable(dateSchema) })).check(z.maxLength(100)),
+  /** Tracks whose self-review is signed on paper (decisions/0051); absent: as the template has it. */
+  onPaper: z.optional(z.array(trackSchema).check(z.maxLength(TRACKS_MAX))),
   organisers: z
     .array(z.strictObject({ track: trackSchema, people: z.array(personIdSchema).check(z.maxLength(20)) }))
     .check(z.maxLength(TRACKS_MAX)),
@@ -51,8 +53,8 @@ export interface StartFacts extends OpeningCalled {
   accounts: readonly Access[]
 }
 
-const chosenOf = ({ input: { year, title, planNumber, planDate, place, steps } }: StartFacts): Chosen => ({
-  ...{ year, title, planNumber, planDate, place, steps },
+const chosenOf = ({ input: { year, title, planNumber, planDate, place, steps, onPaper } }: StartFacts): Chosen => ({
+  ...{ year, title, planNumber, planDate, place, steps, onPaper },
 })
 
 const organiserFacts = ({ caller, input: asked, accounts, campaigns }: StartFacts): OrganiserFacts => ({

@@ -1,6 +1,7 @@
 import type { Access } from '../../model/access.ts'
 import type { Track } from '../../model/terms.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
+import { byName } from '../../vi.ts'
 import { same } from '../../writes/same.ts'
 import type { Write } from '../../writes/write.ts'
 import { type Effects, NO_EFFECTS } from '../inputs.ts'
@@ -31,6 +32,8 @@ export interface Changes {
   writes: Write[]
   mails: string[]
   effects: Effects
+  /** Whose papers are written or read by others, in the order of names. */
+  paperNames: string[]
   tracks: Track[]
 }
 
@@ -81,6 +84,7 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
       tasks: others.filter(waiting).length,
       mails: mailsCancelled(work, others, papers, lost),
     },
+    paperNames: papers.filter(({ moved }) => moved).map(({ after: { subjectName } }) => subjectName),
     tracks: [
       // The track that names who returns it: a cell that reads the same text gains and loses nothing.
       ...papers
@@ -129,6 +133,7 @@ export const changesOf = (change: Change): Changes | { refused: 'noAppraiser' | 
       writes: [...parts.flatMap(({ writes }) => writes), ...scopeWrites(changed, scopes, change.organisers)],
       mails: parts.flatMap(({ mails }) => mails),
       effects: parts.reduce((sum, { effects }) => added(sum, effects), NO_EFFECTS),
+      paperNames: parts.flatMap(({ paperNames }) => paperNames).sort(byName),
       tracks: [...new Set(parts.flatMap(({ tracks }) => tracks))].sort(),
     }
   } catch (error) {

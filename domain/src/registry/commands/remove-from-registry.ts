@@ -91,7 +91,7 @@ export const removeFromRegistry: Command<typeof removeFromRegistryInput, Registr
   ],
   mails: [],
   decide,
-  answer: (_, { seen }) => ({ effects: NO_EFFECTS, rev: seen, warnings: [], userName: null }),
+  answer: (_, { seen }) => ({ effects: NO_EFFECTS, paperNames: [], rev: seen, warnings: [], userName: null }),
   subject: ({ caller, subject }) => ({
     header: paths.access(caller.uid),
     trail: paths.person(caller.uid),

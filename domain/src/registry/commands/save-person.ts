@@ -6,7 +6,7 @@ import type { Scope } from '../../model/scope.ts'
 import { changeFaults } from '../change/bounded.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
 import { withPerson } from '../change/work.ts'
-import { type Saved, savePersonInput } from '../inputs.ts'
+import { namedAtMost, type Saved, savePersonInput } from '../inputs.ts'
 import { type PersonAsked, personFaults } from '../valid/person-faults.ts'
 import {
   type Edited,
@@ -55,10 +55,11 @@ const lettersTo = ({ before, person, works }: SavePersonFacts): number =>
 
 const decide = (facts: SavePersonFacts): PersonSaved => {
   const { person, before, access, emails, seen, works, scopes, preview, now } = facts
-  const { writes, mails, effects } = allowed(facts)
+  const { writes, mails, effects, paperNames } = allowed(facts)
   const shared = person.email !== undefined && emails.next?.personIds.some((id) => id !== person.id) === true
   const answer: Saved = {
     effects: { ...effects, mails: effects.mails + lettersTo(facts) },
+    paperNames: namedAtMost(paperNames),
     rev: seen + 1,
     warnings: shared ? ['emailShared'] : [],
     userName: before === null && access === null ? accountFor(facts).userName : null,

@@ -36,7 +36,7 @@ export const saveService: Command<typeof saveServiceInput, RegistryNamed, SaveSe
   writes: ['people/{personId}/private/service', 'access/{uid}'],
   mails: [],
   decide,
-  answer: (_, { seen }) => ({ effects: NO_EFFECTS, rev: seen + 1, warnings: [], userName: null }),
+  answer: (_, { seen }) => ({ effects: NO_EFFECTS, paperNames: [], rev: seen + 1, warnings: [], userName: null }),
   subject: ({ personId, access }) => ({
     header: paths.access(personId),
     trail: paths.person(personId),

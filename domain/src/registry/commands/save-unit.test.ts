@@ -11,6 +11,7 @@ import type { Review } from '../../model/review.ts'
 import { sealAccepted } from '../../office/papers.fixture.ts'
 import { differences, read } from '../../office/stored.fixture.ts'
 import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
+import { byName } from '../../vi.ts'
 import type { Store } from '../../writes/apply.ts'
 import { NO_EFFECTS } from '../inputs.ts'
 import { freshRelations, savedUnit, storedRelations, unitFacts, workIn } from '../registry.fixture.ts'
@@ -150,12 +151,16 @@ describe('a head who changes', () => {
     expect(mail).toMatchObject({ template: 'yourTurn', to: 'p-other', state: 'queued' })
   })
 
-  it('is told beforehand in numbers, and no word of a draft or sealed paper changes', () => {
+  it('is told beforehand in numbers and by whose papers, and no word of a draft or sealed paper changes', () => {
     const { store, answer, draft } = changed()
     expect(answer).toMatchObject({
       rev: 1,
       effects: { papers: 4, reviews: 4, boards: 1, conferences: 1, tasks: 2, mails: 0 },
     })
+    const names = 'paperNames' in answer ? answer.paperNames : []
+    expect(names).toHaveLength(4)
+    expect(names).toEqual([...names].sort(byName))
+    expect(names).toContain(paper(store, 'p-member').subjectName)
     expect(read(store, paths.draft('kd_u-board'))).toEqual(draft)
     expect(paper(store, 'p-member')).toMatchObject({ state: 'sealed', accepted: 1 })
   })

@@ -5,7 +5,7 @@ import type { Unit } from '../../model/unit.ts'
 import { changeFaults } from '../change/bounded.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
 import { withUnit } from '../change/work.ts'
-import { type Saved, saveUnitInput, type UnitInput } from '../inputs.ts'
+import { namedAtMost, type Saved, saveUnitInput, type UnitInput } from '../inputs.ts'
 import { type UnitAsked, unitFaults } from '../valid/unit-faults.ts'
 import {
   type Edited,
@@ -54,8 +54,8 @@ const allowed = (facts: SaveUnitFacts): Changes => {
 
 const decide = (facts: SaveUnitFacts): UnitSaved => {
   const { unit, before, seen, preview } = facts
-  const { writes, mails, effects } = allowed(facts)
-  const answer: Saved = { effects, rev: seen + 1, warnings: [], userName: null }
+  const { writes, mails, effects, paperNames } = allowed(facts)
+  const answer: Saved = { effects, paperNames: namedAtMost(paperNames), rev: seen + 1, warnings: [], userName: null }
   if (preview) return { answer, writes: [], mails: [] }
   const after = unitAfter(unit, before, seen + 1)
   return {

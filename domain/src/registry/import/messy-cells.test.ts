@@ -47,15 +47,18 @@ it('2: reads dates as text, serial numbers, dates of the file and in words, day 
   const read = outcome([[HEAD, ...good.map(row)]])
   expect(read.faults).toEqual([])
   expect(new Set(read.rows.people.map(({ birthDate }) => birthDate))).toEqual(new Set(['1980-01-02']))
-  const bad: Cell[] = ['31/02/1980', '12/25/1980', 1980, '1980', 'không rõ', '01/01/80']
+  const bad: Cell[] = ['31/02/1980', '12/25/1980', 'không rõ', '01/01/80']
   expect(outcome([[HEAD, ...bad.map(row)]]).faults).toEqual([
     'badDate B2 31/02/1980',
     'badDate B3 12/25/1980',
-    'badDate B4 1980',
-    'badDate B5 1980',
-    'badDate B6 không rõ',
-    'badDate B7 01/01/80',
+    'badDate B4 không rõ',
+    'badDate B5 01/01/80',
   ])
+  // Old registers know only the year: told, and the birth date stays as it was.
+  const years = outcome([[HEAD, ...[1980, '1980', 'Năm 1980'].map(row)]])
+  expect(years.rows.people.map(({ birthDate }) => birthDate)).toEqual([null, null, null])
+  expect(years.faults).toEqual([])
+  expect(years.notices).toEqual(['birthYearOnly B2 1980', 'birthYearOnly B3 1980', 'birthYearOnly B4 1980'])
 })
 
 it('3: keeps leading zeros of codes and phones, gives a number its zero back, drops what cannot be seen', () => {
@@ -126,7 +129,7 @@ it('6: says of each row what is new, changed with old and new, unchanged, or can
     '4 cannot classMissing',
     '5 new',
     '6 cannot personLeft Vàng A Páo',
-    '8 cannot unitUnknown Ban Tổ chức - Kiểm tra',
+    '8 asks unitUnknown Ban Tổ chức - Kiểm tra',
   ])
   expect(found.planned.people[0]?.changes).toEqual([
     { field: 'title', from: 'Chuyên viên', to: 'Chuyên viên chính' },

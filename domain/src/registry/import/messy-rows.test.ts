@@ -34,6 +34,17 @@ it('7: asks whom a row means where name, birth date and unit do not tell, and do
   ])
 })
 
+it('7b: asks which unit is meant where one is nearly spelt so, before whom; far from all it is refused', () => {
+  const rows = outcome([
+    [HEAD, ['Nguyễn Văn An', null, 'Ban Tổ chức Kiểm toán', null, null], ['Sùng A Chu', null, 'Trạm Y tế', 'CV', 'CC']],
+  ])
+  expect(rows.people).toEqual(['2 asks unitUnknown Ban Tổ chức - Kiểm tra', '3 cannot unitUnknown'])
+  const [an] = rows.rows.people
+  if (!an) throw new Error('rows')
+  const named = plan({ units: [], people: [{ ...an, unit: 'Ban Tổ chức - Kiểm tra' }] })
+  expect(named.people.map((each) => each.outcome)).toEqual(['unchanged'])
+})
+
 it('8: finds people by code whatever else has changed, but not somebody else with that code', () => {
   const head = ['Mã', ...HEAD]
   const found = outcome([[head, ['0007', 'Hoàng Sơn', null, 'Ban TC-KT', null, null]]])

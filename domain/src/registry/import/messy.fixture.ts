@@ -53,15 +53,18 @@ const ids = (rows: ImportRows) => ({
 })
 export const plan = (rows: ImportRows, registry = REGISTRY) => planImport(rows, registry, ids(rows))
 
+const placed = ({ reason, place, text }: PlacedNote) => `${reason} ${place} ${text}`.trim()
+
 /** What sheets of raw cells come to: rows by outcome, notes as "reason@cell". */
 export const outcome = (sheets: (readonly (readonly Cell[])[])[], registry = REGISTRY) => {
   const rows: { units: ImportRows['units'][number][]; people: PersonRow[] } = { units: [], people: [] }
-  const faults: PlacedNote[] = []
+  const [faults, notices]: [PlacedNote[], PlacedNote[]] = [[], []]
   for (const cells of sheets) {
     const table = findTable({ name: 'Trang', rows: cells })
     if (!table) continue
     const read = table.kind === 'people' ? readPeople(table) : readUnits(table)
     faults.push(...read.faults)
+    notices.push(...read.notices)
     if (table.kind === 'people') rows.people.push(...(read.rows as PersonRow[]))
     else rows.units.push(...(read.rows as ImportRows['units'][number][]))
   }
@@ -71,7 +74,8 @@ export const outcome = (sheets: (readonly (readonly Cell[])[])[], registry = REG
   return {
     people: planned.people.map(told),
     units: planned.units.map(told),
-    faults: faults.map(({ reason, place, text }) => `${reason} ${place} ${text}`.trim()),
+    faults: faults.map(placed),
+    notices: notices.map(placed),
     rows,
     planned,
   }

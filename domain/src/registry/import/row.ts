@@ -75,6 +75,7 @@ export type RowReason =
   | 'mailboxShared'
   | 'titleMissing'
   | 'unitFromAbove'
+  | 'birthYearOnly'
 
 /** `text`: what the file says there, or what it may have meant. */
 export interface RowNote {

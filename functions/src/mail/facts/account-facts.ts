@@ -20,5 +20,11 @@ export const accountFacts: FactReader<'account'> = {
     const [person, access] = await db.getAll(db.doc(paths.person(id)), db.doc(paths.access(id)))
     return { owner: parse(personSchema, person), access: parse(accessSchema, access) }
   },
-  extras: { done: ({ owner, occasion }) => done(owner.id, occasion) },
+  extras: {
+    done: ({ owner, occasion }) => done(owner.id, occasion),
+    invitation: async ({ owner }) => {
+      const access = parse(accessSchema, await db.doc(paths.access(owner.id)).get())
+      return { userName: access.userName, current: access.invited?.event ?? null, used: access.hasAccount }
+    },
+  },
 }

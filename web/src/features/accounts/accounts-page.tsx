@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { PendingList } from '../../components/account/pending-list.tsx'
 import { Button } from '../../components/form/button.tsx'
+import { Check } from '../../components/form/check.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
@@ -30,6 +31,7 @@ export const AccountsPage = () => {
   const accounts = useQuery(queries.accounts())
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [toIssue, setToIssue] = useState<readonly AccountRow[]>([])
+  const [invite, setInvite] = useState(true)
   const [roles, setRoles] = useState<AccountRow | null>(null)
   const { slips, failed, progress, issue, clear } = useIssue()
 
@@ -38,7 +40,7 @@ export const AccountsPage = () => {
     return <Slips slips={slips} failed={refusals} place={campaign?.place ?? ''} onDone={clear} />
 
   const start = async () => {
-    await issue(toIssue)
+    await issue(toIssue, invite && campaign !== null)
     setToIssue([])
     setPicked(new Set())
   }
@@ -97,6 +99,9 @@ export const AccountsPage = () => {
         }}
       >
         <p className="font-semibold">{toIssue.map((row) => row.person.name).join(', ')}</p>
+        {campaign && toIssue.some(({ access }) => access?.hasAccount === false) && (
+          <Check label={accountWords.invite} checked={invite} onChange={setInvite} />
+        )}
         {toIssue.some((row) => row.state === 'active') && (
           <Notice kind="warn">{accountWords.issueActiveWarning}</Notice>
         )}

@@ -68,6 +68,9 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
       cell: ({ state, access }) => (
         <>
           <StateMark state={state} />
+          {access?.invited && !access.hasAccount && (
+            <p className="text-soft">{accountWords.invited(viDate(localDate(access.invited.at)))}</p>
+          )}
           {access?.undelivered && (
             <p className="text-late" title={accountWords.undeliveredHint}>
               {accountWords.undelivered(viDate(localDate(access.undelivered.at)))}

@@ -22,12 +22,12 @@ export const useIssue = () => {
   const [failed, setFailed] = useState<Failed[]>([])
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
 
-  const issue = async (rows: readonly AccountRow[]) => {
+  const issue = async (rows: readonly AccountRow[], invite: boolean) => {
     setFailed([])
     setProgress({ done: 0, total: rows.length })
     for (const [at, row] of rows.entries()) {
       try {
-        const issued = await command('issueInvitation', { personId: row.person.id, key: newKey() })
+        const issued = await command('issueInvitation', { personId: row.person.id, invite, key: newKey() })
         setSlips((earlier) => [...earlier, { ...issued, personId: row.person.id, unitName: row.unitName }])
       } catch (error) {
         setFailed((earlier) => [...earlier, { row, message: sentenceFor(error) }])

@@ -47,6 +47,9 @@ export const accountWords = {
   issueTitle: (count: number) => (count === 1 ? 'Cấp mã truy cập mới' : `Cấp ${count} mã truy cập mới`),
   issueConsequence:
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
+  invite:
+    'Gửi thư mời cho đồng chí chưa có mật khẩu: thư báo địa chỉ trang, tên đăng nhập và việc văn thư sẽ trao phiếu; không có mã trong thư',
+  invited: (day: string) => `Thư mời gửi ngày ${day}`,
   issueActiveWarning:
     'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị đang đọc bản kiểm điểm của đồng chí ấy, hoặc chính đồng chí ấy) xác nhận.',
   issueLockedWarning:

@@ -13,6 +13,7 @@ import { useNow } from '../../lib/now.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { FactsSection } from './form/facts-section.tsx'
 import { formFaults, formFor, inputOf, type StartForm } from './form/form-state.ts'
+import { OnPaperSection } from './form/on-paper-section.tsx'
 import { OrganisersSection } from './form/organisers-section.tsx'
 import { StepsSection } from './form/steps-section.tsx'
 import { placeNamer } from './place-names.ts'
@@ -59,6 +60,7 @@ export const StartCampaign = ({ units, people }: Props) => {
       <p className="prose-measure text-soft">{words.intro}</p>
       <FactsSection {...parts} />
       <StepsSection {...parts} />
+      <OnPaperSection {...parts} />
       <OrganisersSection {...parts} people={choosable} />
       {seen && template && current && (
         <SummaryView

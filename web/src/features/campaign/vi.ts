@@ -43,6 +43,11 @@ export const campaignWords = {
   relative: (text: string) => `Theo quy định: ${text}`,
   dayOff: 'không phải ngày làm việc',
 
+  onPaper: 'Tự kiểm điểm trên bản giấy',
+  onPaperHint:
+    'Ở hướng được chọn, mỗi đồng chí được nhắc ký và nộp bản giấy; văn thư của đơn vị nhập bản đã nộp vào hệ thống. Ai muốn viết trên hệ thống thì vẫn viết được.',
+  onPaperOf: (track: string) => `${track}: nộp bản giấy`,
+
   organisers: 'Người tổ chức',
   organisersHint:
     'Mỗi hướng cần ít nhất một đồng chí; hướng có thẩm định cần thêm người ngoài nhóm được thẩm định. Đồng chí không tự chọn mình.',

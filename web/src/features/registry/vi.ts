@@ -1,5 +1,9 @@
-import type { Effects, SaveWarning } from '@kiemdiem/domain/registry/inputs'
+import type { Saved, SaveWarning } from '@kiemdiem/domain/registry/inputs'
 import { viCount } from '@kiemdiem/domain/vi-count'
+
+/** Names, and how many more there are than the names that were told. */
+const namedOf = (names: readonly string[], all: number): string =>
+  `${names.join(', ')}${all > names.length ? ` và ${viCount(all - names.length)} bản khác` : ''}`
 
 export const registryWords = {
   title: 'Đơn vị, cán bộ',
@@ -52,8 +56,10 @@ export const registryWords = {
   saveAnyway: 'Lưu và áp dụng',
   saveStill: 'Vẫn lưu',
   back: 'Xem lại',
-  effects: ({ papers, reviews, boards, conferences, tasks, mails }: Effects): string[] => [
-    ...(papers > 0 ? [`${viCount(papers)} bản kiểm điểm đổi người viết hoặc người đọc`] : []),
+  effects: ({ effects: { papers, reviews, boards, conferences, tasks, mails }, paperNames }: Saved): string[] => [
+    ...(papers > 0
+      ? [`${viCount(papers)} bản kiểm điểm đổi người viết hoặc người đọc: ${namedOf(paperNames, papers)}`]
+      : []),
     ...(reviews > 0 ? [`${viCount(reviews)} hồ sơ thay đổi người xử lý`] : []),
     ...(boards > 0 ? [`${viCount(boards)} bảng tiến độ đổi người theo dõi`] : []),
     ...(conferences > 0 ? [`${viCount(conferences)} hội nghị sắp họp cần rà soát thành phần`] : []),

@@ -45,6 +45,25 @@ test('a code issued: what it does to the password, and that it waits while it do
   expect(render('codeIssued', { access }).text).toContain('Mã chưa có hiệu lực: còn chờ người thứ hai')
 })
 
+test('an invitation names the user name and the slip, has no code, and is for the last code while it is unused', () => {
+  expect(render('invited').text).toBe(`Kính gửi đồng chí Lò Thị Mai,
+
+Tài khoản của đồng chí trên hệ thống kiểm điểm, đánh giá, xếp loại đã được cấp mã truy cập (ngày 29/11/2023, người thực hiện: đồng chí Đỗ Minh Tuấn).
+
+Tên đăng nhập của đồng chí: lothimai
+
+Văn thư của đơn vị sẽ trao tận tay đồng chí Phiếu cấp tài khoản, trên đó in mã truy cập dùng một lần để đồng chí tự đặt mật khẩu. Mã không gửi qua thư; xin không cho ai khác biết mã.
+
+${UNKNOWN}
+
+Nhập mã truy cập trên phiếu: https://kiemdiem.example/ma-truy-cap
+${SIGNED}`)
+  const invitation = { userName: 'lothimai', current: 3, used: false }
+  expect(holds('invited')).toBe(true)
+  expect(holds('invited', { invitation: { ...invitation, used: true } })).toBe(false)
+  expect(holds('invited', { invitation: { ...invitation, current: 4 } })).toBe(false)
+})
+
 test('something to confirm is true while anything waits, and names all that does', () => {
   expect(render('accessToConfirm').text).toContain(
     '- Bộ phận tổ chức: Diện Đảng đoàn quản lý\n- Mã truy cập mới, thay mật khẩu đang dùng',

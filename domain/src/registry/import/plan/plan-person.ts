@@ -67,18 +67,27 @@ const missingFor = (row: PersonRow): RowNote[] => [
   ...(row.unit === '' ? [note('unitMissing', 'unit')] : []),
 ]
 
+/** A unit that is nearly spelt as one that there is; whoever answers writes its name into the row. */
+const askingUnit = (row: PersonRow, { findUnit }: PersonContext): Planned<Known> | null => {
+  const unit = row.unit === '' ? null : findUnit(row.unit, [])
+  return unit?.is === 'none' && unit.near !== '' ? plain(row, 'asks', [note('unitUnknown', 'unit', unit.near)]) : null
+}
+
 /** What a row comes to, once it is known whom it means. `id`: for somebody new. */
 export const planPerson = (row: PersonRow, match: Match, id: string, context: PersonContext): Planned<Known> => {
   if (match.is === 'skipped') return plain(row, 'skipped', [])
   if (match.is === 'cannot') return cannot(row, note(match.reason, 'code', match.text))
-  if (match.is === 'asks') return asking(row, match.candidates, context)
+  const askedUnit = askingUnit(row, context)
+  // First which unit: whom the row means may follow from it.
+  if (match.is === 'asks') return askedUnit ?? asking(row, match.candidates, context)
   const before = match.is === 'known' ? context.known(match.id) : null
   if (before && !before.person.active) return cannot(row, note('personLeft', 'name', before.person.name))
   const missing = before ? [] : missingFor(row)
   if (missing.length > 0) return cannot(row, ...missing)
+  if (askedUnit) return askedUnit
   const held = before?.person.posts.flatMap(({ unit }) => unit ?? []) ?? []
   const unit = row.unit === '' ? null : context.findUnit(row.unit, held)
-  if (unit?.is === 'none') return cannot(row, note('unitUnknown', 'unit', unit.near))
+  if (unit?.is === 'none') return cannot(row, note('unitUnknown', 'unit'))
   if (unit?.is === 'several') return cannot(row, note('unitAmbiguous', 'unit', row.unit))
   const after = mergePerson(row, before, { id: before?.person.id ?? id, unit: unit?.id ?? null })
   const now = flatPerson(after, context.unitName)

@@ -3,7 +3,18 @@ import type { PersonRow, RowNote, UnitRow } from '../row.ts'
 import { addressOf, type Cell } from './cell.ts'
 import type { PersonColumn, UnitColumn } from './columns.ts'
 import type { Table } from './find-table.ts'
-import { classIn, dateIn, emailIn, isProbationary, kindIn, kindOfName, phoneIn, textOf, yesNoIn } from './values.ts'
+import {
+  classIn,
+  dateIn,
+  emailIn,
+  isProbationary,
+  kindIn,
+  kindOfName,
+  phoneIn,
+  textOf,
+  yearIn,
+  yesNoIn,
+} from './values.ts'
 
 /** A note with the place of the cell in the file; '' where it is of no cell. */
 export interface PlacedNote extends RowNote {
@@ -112,13 +123,15 @@ export const readPeople = (table: Extract<Table, { kind: 'people' }>): ReadRows<
     }
     const { cell, text, meant, note, faults } = cursor(table, cells, at)
     const given = text('unit')
+    const year = yearIn(cell('birthDate'))
+    if (year !== '') read.notices.push(note('birthYearOnly', 'birthDate', year))
     const none = /^[-–—]+$/.test(given)
     if (hasUnit && given !== '' && !none) above = given
     const row: PersonRow = {
       row: at + 1,
       code: text('code'),
       name: [text('familyName'), hasName ? text('name') : ''].filter((part) => part !== '').join(' '),
-      birthDate: meant('birthDate', 'badDate', dateIn, null),
+      birthDate: year === '' ? meant('birthDate', 'badDate', dateIn, null) : null,
       unit: none ? '' : above,
       title: text('title'),
       class: meant('class', 'badClass', classIn, null),

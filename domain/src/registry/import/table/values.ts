@@ -48,6 +48,9 @@ export const dateIn = (cell: Cell): string | null | undefined => {
   return day ? dayOf(Number(last), Number(month), Number(day)) : undefined
 }
 
+/** A birth date of which only the year is known, as old registers have it; '' otherwise. */
+export const yearIn = (cell: Cell): string => /^(?:năm )?((?:19|20)\d\d)$/i.exec(textOf(cell))?.[1] ?? ''
+
 const serialDay = (value: number): string | undefined => {
   if (value < SERIAL_FROM || value > SERIAL_TO) return undefined
   const at = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000)

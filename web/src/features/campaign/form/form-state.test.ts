@@ -27,5 +27,8 @@ it('another year or template moves every date and keeps the people; half a year 
   expect(youth).toMatchObject({ template: 'tinh-doan', year: '2027', place: 'Tam Đường' })
   expect(inputOf(youth).organisers.map(({ track }) => track)).toEqual(['youthCadre', 'youthBranch'])
   expect(inputOf(chosen).organisers[0]).toEqual({ track: 'partyGroup', people: ['p-a'] })
+  expect(inputOf({ ...chosen, onPaper: ['provincial'] }).onPaper).toEqual(['provincial'])
+  expect(reproposed({ ...chosen, onPaper: ['provincial'] }, templateYouthUnion, '2027').onPaper).toEqual([])
+  expect(formFaults({ ...form, onPaper: ['khac'] })).toEqual({ onPaper: 'unknownTrack' })
   expect(inputOf(chosen).steps[9]).toEqual({ no: 10, before: null })
 })

@@ -14,6 +14,8 @@ export interface StartForm {
   place: string
   /** By the step's number; empty: none. */
   dates: Readonly<Record<number, string>>
+  /** Tracks whose self-review is signed on paper. */
+  onPaper: readonly string[]
   /** By track. */
   organisers: Readonly<Record<string, readonly string[]>>
 }
@@ -29,15 +31,21 @@ export const formFor = (template: CampaignTemplate, year: number): StartForm => 
     planDate: plan.planDate,
     place: plan.place,
     dates: Object.fromEntries(plan.steps.map(({ no, before }) => [no, before ?? ''])),
+    onPaper: plan.process.tracks.flatMap(({ id, selfReview }) => (selfReview === 'paper' ? [id] : [])),
     organisers: {},
   }
 }
 
-/** Another template or year proposes everything anew, but for who organises a track of the same name and the place. */
+/**
+ * Another template or year proposes everything anew, but for who organises a track of the same name, the place, and, of the
+ * same template, which tracks sign on paper.
+ */
 export const reproposed = (form: StartForm, template: CampaignTemplate, year: string): StartForm => {
   const asNumber = Number(year)
   if (!/^\d{4}$/.test(year)) return { ...form, year }
-  return { ...formFor(template, asNumber), place: form.place, organisers: form.organisers }
+  const proposed = formFor(template, asNumber)
+  const onPaper = template.id === form.template ? form.onPaper : proposed.onPaper
+  return { ...proposed, place: form.place, organisers: form.organisers, onPaper }
 }
 
 const chosenOf = (form: StartForm): Chosen => ({
@@ -47,6 +55,7 @@ const chosenOf = (form: StartForm): Chosen => ({
   planDate: form.planDate,
   place: form.place.trim(),
   steps: Object.entries(form.dates).map(([no, before]) => ({ no: Number(no), before: before === '' ? null : before })),
+  onPaper: form.onPaper,
 })
 
 /** What is not valid yet, by field, as the server will see it. */
@@ -55,12 +64,13 @@ export const formFaults = (form: StartForm): Record<string, string> =>
 
 /** What the server is asked, but for the key. */
 export const inputOf = (form: StartForm): Omit<InputOf<'startCampaign'>, 'key' | 'preview'> => {
-  const { steps, ...chosen } = chosenOf(form)
+  const { steps, onPaper: _, ...chosen } = chosenOf(form)
   const tracks = templateOf(form.template)?.plan.process.tracks ?? []
   return {
     ...chosen,
     template: form.template,
     steps: [...steps],
+    onPaper: [...form.onPaper],
     organisers: tracks.map(({ id }) => ({ track: id, people: [...(form.organisers[id] ?? [])] })),
   }
 }

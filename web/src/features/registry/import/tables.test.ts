@@ -15,7 +15,7 @@ it('numbers the rows of all sheets through, and finds their cells again', async 
       rows: [
         ['Họ và tên', 'Ngày sinh'],
         ['Lò Thị Mai', '02/01/1980'],
-        ['Vàng A Páo', '1975'],
+        ['Vàng A Páo', '31/02/1975'],
       ],
     },
     { name: 'Hai', rows: [['Danh sách'], ['Họ và tên', 'Email'], ['Giàng A Sì', 'si@x.vn']] },
@@ -46,9 +46,9 @@ it('numbers the rows of all sheets through, and finds their cells again', async 
   expect(shown.map(({ place, name, outcome, asked }) => [place, name, outcome, asked])).toEqual([
     ['Một, dòng 2', 'Lò Thị Mai', 'changed', null],
     ['Một, dòng 3', 'Vàng A Páo', 'cannot', null],
-    ['Hai, dòng 3', 'Giàng A Sì', 'asks', 2],
+    ['Hai, dòng 3', 'Giàng A Sì', 'asks', { key: 'person 2', unit: null }],
   ])
-  expect(shown[1]?.notes).toEqual(['B3: “1975” không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.'])
+  expect(shown[1]?.notes).toEqual(['B3: “31/02/1975” không phải ngày đủ ngày/tháng/năm. Xin ghi như 02/01/1980.'])
   expect(shown[0]?.changes).toEqual(['Điện thoại: (trống) → 0912'])
   expect(shown[2]?.notes).toEqual([
     'Trùng người hoặc trùng mã với một, dòng 2. Xin giữ một dòng.',

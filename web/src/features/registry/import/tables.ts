@@ -64,6 +64,31 @@ export const rowsOf = (tables: readonly Table[]): FileRows => {
   return file
 }
 
+/** Under which key the answer to each question of a row is kept. */
+export const personKey = (row: number): string => `person ${row}`
+export const unitKey = (row: number): string => `unit ${row}`
+
+/** The rows as somebody has answered: whom they mean, which unit they name, or that they are left out. */
+export const answered = (file: FileRows, answers: ReadonlyMap<string, string>): FileRows => ({
+  ...file,
+  people: headsFirst(file).map((row) => {
+    const [is, unit] = [answers.get(personKey(row.row)), answers.get(unitKey(row.row))]
+    return unit === 'skip' ? { ...row, is: unit } : { ...row, is: is ?? row.is, unit: unit ?? row.unit }
+  }),
+})
+
+/** One answer counts for all rows that spell the unit so; leaving out is for the row alone. */
+export const answeredWith = (
+  { people }: FileRows,
+  answers: ReadonlyMap<string, string>,
+  key: string,
+  answer: string,
+): ReadonlyMap<string, string> => {
+  const spelt = people.find(({ row }) => unitKey(row) === key)?.unit
+  const alike = answer === 'skip' ? [] : people.filter(({ unit }) => unit === spelt).map(({ row }) => unitKey(row))
+  return new Map([...answers, ...[...alike, key].map((each) => [each, answer] as const)])
+}
+
 /** Whom units name goes first, so that a file of several parts finds heads in its first one. */
 export const headsFirst = ({ units, people }: Pick<FileRows, 'units' | 'people'>): PersonRow[] => {
   const named = new Set(units.flatMap(({ head, deputies, clerks }) => [head, ...deputies, ...clerks]))

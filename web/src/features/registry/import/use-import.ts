@@ -3,7 +3,7 @@ import type { Table } from '@kiemdiem/domain/registry/import/table/find-table'
 import { useState } from 'react'
 import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
-import { type FileRows, headsFirst, rowsOf } from './tables.ts'
+import { answered, type FileRows, rowsOf } from './tables.ts'
 
 type Answer = AnswerOf<'importRegistry'>
 
@@ -28,11 +28,6 @@ export const storedBy = (answer: Answer): Stored => {
   const [made, changed] = [countIn(answer, 'new'), countIn(answer, 'changed')]
   return { ...made, changed: changed.units + changed.people }
 }
-
-const answered = (file: FileRows, answers: ReadonlyMap<number, string>): FileRows => ({
-  ...file,
-  people: headsFirst(file).map((row) => ({ ...row, is: answers.get(row.row) ?? row.is })),
-})
 
 /**
  * Previews and stores. A part is stored under a key of its own, so that a repeat after a lost answer stores nothing twice; an
@@ -62,7 +57,7 @@ export const useImport = (unfinished: string | null) => {
     setBegun(nothingBegun())
   }
   const preview = (tables: readonly Table[]) => guarded(() => ask(answered(rowsOf(tables), new Map())))
-  const again = (answers: ReadonlyMap<number, string>) =>
+  const again = (answers: ReadonlyMap<string, string>) =>
     guarded(async () => {
       if (previewed) await ask(answered(previewed.file, answers))
     })

@@ -50,6 +50,8 @@ export const importWords = {
   row: (sheet: string, row: number) => (sheet === '' ? `Dòng ${row}` : `${sheet}, dòng ${row}`),
   change: (label: string, from: string, to: string) => `${label}: ${from || '(trống)'} → ${to || '(trống)'}`,
   answer: 'Dòng này là ai?',
+  whichUnit: (name: string) => `Có phải đơn vị “${name}”?`,
+  isUnit: (name: string) => `Đúng, là ${name}`,
   unanswered: 'chưa trả lời',
   isNew: 'Người khác, thêm vào danh sách',
   skip: 'Bỏ qua dòng này',

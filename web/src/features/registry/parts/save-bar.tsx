@@ -21,7 +21,7 @@ interface Props {
 
 /** What keeps from saving, the two ways out, and the question where open campaigns are touched. */
 export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => {
-  const touched = save.asked ? words.effects(save.asked.effects) : []
+  const touched = save.asked ? words.effects(save.asked) : []
   const touches = touched.length > 0
   const lines = [...touched, ...(save.asked?.warnings ?? []).map((warning) => words.warnings[warning])]
   return (

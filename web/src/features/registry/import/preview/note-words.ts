@@ -16,7 +16,7 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   nameMissing: () => 'Thiếu tên.',
   classMissing: () => 'Người mới cần có đối tượng: Cán bộ, Công chức hoặc Người lao động.',
   unitMissing: () => 'Người mới cần có đơn vị.',
-  unitUnknown: (text) => `Không có đơn vị này.${meant(text)}`,
+  unitUnknown: (text) => `Không có đơn vị này trong danh sách hay trong tệp.${meant(text)}`,
   unitAmbiguous: (text) => `Có nhiều đơn vị tên ${quoted(text)}. Xin ghi tên đầy đủ.`,
   kindMissing: () => 'Đơn vị mới cần có loại đơn vị.',
   headMissing: () => 'Đơn vị mới cần có người đứng đầu.',
@@ -33,5 +33,7 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
     'Người này đang dùng tài khoản, nên thư điện tử phải sửa ở trang của người đó; chủ tài khoản sẽ được báo. Muốn nhập các ô khác, xin để trống ô thư điện tử.',
   mailboxShared: (text) => `Hộp thư này ${text} người cùng dùng; thư gửi cho ai cũng đến đó.`,
   titleMissing: (text) => `Chức vụ để trống nên ghi ${quoted(text)}.`,
+  birthYearOnly: (text) =>
+    `Chỉ có năm sinh ${text} nên ngày sinh không thay đổi; người mới sẽ chưa có ngày sinh. Nếu biết, xin ghi đủ như 02/01/1980.`,
   unitFromAbove: (text) => `Đơn vị để trống nên lấy theo dòng trên: ${quoted(text)}.`,
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../../components/form/button.tsx'
 import { FormSection } from '../../../../components/layout/form-section.tsx'
 import { Dialog } from '../../../../components/message/dialog.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
+import { answeredWith } from '../tables.ts'
 import { storedBy, type useImport } from '../use-import.ts'
 import { importWords as words } from '../vi.ts'
 import { resultRows } from './result-row.ts'
@@ -12,13 +13,13 @@ import { ResultTable } from './result-table.tsx'
 /** What the file does, row by row; questions answered where they stand; then the one button that stores it. */
 export const Preview = ({ state }: { state: ReturnType<typeof useImport> }) => {
   const { previewed, busy, done, again, store } = state
-  const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map())
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map())
   const [asking, setAsking] = useState(false)
   const rows = useMemo(() => (previewed ? resultRows(previewed.file, previewed.answer) : []), [previewed])
   if (!previewed) return null
   const { people, units, changed } = storedBy(previewed.answer)
   const open = rows.filter(({ asked }) => asked !== null)
-  const left = open.filter(({ asked }) => !answers.get(asked ?? 0)).length
+  const left = open.filter(({ asked }) => !answers.get(asked?.key ?? '')).length
   const aside = rows.filter(({ outcome }) => outcome === 'cannot' || outcome === 'skipped').length
   const start = async () => {
     await store()
@@ -26,7 +27,11 @@ export const Preview = ({ state }: { state: ReturnType<typeof useImport> }) => {
   }
   return (
     <FormSection title={words.results}>
-      <ResultTable rows={rows} answers={answers} onAnswer={(row, is) => setAnswers(new Map(answers).set(row, is))} />
+      <ResultTable
+        rows={rows}
+        answers={answers}
+        onAnswer={(key, answer) => setAnswers(answeredWith(previewed.file, answers, key, answer))}
+      />
       {left > 0 && <Notice kind="warn">{words.asksLeft(left)}</Notice>}
       {open.length > 0 && left === 0 && (
         <div>

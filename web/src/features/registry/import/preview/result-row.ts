@@ -3,7 +3,7 @@ import { CLASS_NAMES } from '@kiemdiem/domain/model/person'
 import { UNIT_KIND_NAMES } from '@kiemdiem/domain/model/unit'
 import type { RowNote } from '@kiemdiem/domain/registry/import/row'
 import { viDate } from '@kiemdiem/domain/vi'
-import { cellOf, type FileRows, type Place } from '../tables.ts'
+import { cellOf, type FileRows, type Place, personKey, unitKey } from '../tables.ts'
 import { COLUMN_LABELS, importWords as words } from '../vi.ts'
 import { NOTE_WORDS } from './note-words.ts'
 
@@ -14,6 +14,18 @@ type Answer = AnswerOf<'importRegistry'>
 type Plan = Answer['people'][number]
 export type Outcome = Plan['outcome']
 export const OUTCOMES: readonly Outcome[] = ['asks', 'cannot', 'new', 'changed', 'unchanged', 'skipped']
+
+/** Whom a person's row means, or which unit it names; under its key the answer is kept. */
+interface Question {
+  key: string
+  /** The unit that may be meant. */
+  unit: string | null
+}
+
+const questionOf = ({ row, notes }: Plan): Question => {
+  const unit = notes.find(({ reason }) => reason === 'unitUnknown')?.text ?? null
+  return { key: unit === null ? personKey(row) : unitKey(row), unit }
+}
 
 /** One row of the file as the preview shows it. */
 export interface ResultRow {
@@ -28,8 +40,8 @@ export interface ResultRow {
   /** Sentences with the cell before them. */
   notes: string[]
   candidates: Plan['candidates']
-  /** The person's row that an answer is for; null where nobody is asked. */
-  asked: number | null
+  /** What is asked of it; null where nothing is. */
+  asked: Question | null
 }
 
 const noteText = (place: Place, note: RowNote, places: FileRows['places']): string => {
@@ -74,7 +86,7 @@ export const resultRows = (file: FileRows, { units, people }: Answer): ResultRow
             : plan.changes.map(({ field, from, to }) => words.change(COLUMN_LABELS[field] ?? field, from, to)),
         notes: notes.map((note) => noteText(place, note, file.places)),
         candidates: plan.candidates,
-        asked: isPerson && plan.outcome === 'asks' ? plan.row : null,
+        asked: isPerson && plan.outcome === 'asks' ? questionOf(plan) : null,
       },
     ]
   }

@@ -10,8 +10,8 @@ const TONE: Partial<Record<Outcome, string>> = { cannot: 'text-late', asks: 'tex
 
 interface Props {
   rows: readonly ResultRow[]
-  answers: ReadonlyMap<number, string>
-  onAnswer: (row: number, is: string) => void
+  answers: ReadonlyMap<string, string>
+  onAnswer: (question: string, answer: string) => void
 }
 
 /** Every row of the file with its consequence; narrowed to one kind. */
@@ -34,13 +34,7 @@ export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
           {[...row.notes, ...row.changes].map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {row.asked !== null && (
-            <AnswerSelect
-              row={row}
-              value={answers.get(row.asked) ?? ''}
-              onChange={(is) => row.asked !== null && onAnswer(row.asked, is)}
-            />
-          )}
+          <AnswerSelect row={row} answers={answers} onAnswer={onAnswer} />
         </div>
       ),
     },
