@@ -3,6 +3,7 @@ import { type LogSeverity, write } from 'firebase-functions/logger'
 /** What a line of the log may say: which document, and what became of it. Never a text, a name or an address. */
 export interface LogFields {
   paperId?: string
+  reviewId?: string
   revision?: number
   conferenceId?: string
   act?: string

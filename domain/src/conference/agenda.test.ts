@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { agendaRole, conferenceKindOf, defaultAgenda, departsFromOrder, type Subject } from './agenda.ts'
+import { agendaRole, defaultAgenda, departsFromOrder, type Subject } from './agenda.ts'
 
 const subject = (id: string, name: string): Subject => ({
   subject: id,
@@ -57,9 +57,6 @@ test('only a subject after one of a later rank departs from the order', () => {
   expect(departsFromOrder([])).toBe(false)
 })
 
-test('every unit but the committee of a cell holds a conference of its kind', () => {
-  expect(conferenceKindOf({ kind: 'office' })).toBe('officeStaff')
-  expect(conferenceKindOf({ kind: 'partyCell' })).toBe('partyCell')
-  expect(conferenceKindOf({ kind: 'cellCommittee' })).toBeNull()
+test('a unit is a collective on the agenda of another', () => {
   expect(agendaRole(cell, { subject: 'u-van-phong', subjectKind: 'unit' })).toBe('collective')
 })

@@ -1,28 +1,16 @@
 import { paperIdOf } from '../ids.ts'
 import type { ConferenceRules } from '../model/campaign.ts'
-import { AGENDA_ROLES, type AgendaItem, type AgendaRole, type ConferenceKind } from '../model/conference.ts'
+import { AGENDA_ROLES, type AgendaItem, type AgendaRole } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
 import { isRated } from '../ratings/not-rated/reasons.ts'
 import type { MemberOn } from '../registry/members-of.ts'
 import { byName } from '../vi.ts'
+import { conferenceKindOf, type Kinds } from './conference-kind.ts'
 
 /** One subject that can stand on an agenda; a board's row with its review's id is one. */
 export type Subject = Omit<AgendaItem, 'role'>
 
 type Heads = Pick<Unit, 'id' | 'head' | 'deputies'>
-
-const KINDS: Record<Unit['kind'], ConferenceKind | null> = {
-  department: 'department',
-  standingCommittee: 'standingCommittee',
-  office: 'officeStaff',
-  partyCell: 'partyCell',
-  partyGroup: 'partyGroup',
-  // Reviewed at the conference of its cell.
-  cellCommittee: null,
-}
-
-/** The kind of conference a unit holds; null where it holds none of its own. */
-export const conferenceKindOf = (unit: Pick<Unit, 'kind'>): ConferenceKind | null => KINDS[unit.kind]
 
 /** Given a level at the conference on whose agenda it stands: voted on, and proposed. */
 export const isRatedHere = (item: Pick<AgendaItem, 'reviewId' | 'notRated'>): boolean =>
@@ -44,14 +32,14 @@ export const membersReviewed = (
   members: readonly MemberOn[],
   own: readonly Pick<Subject, 'subject'>[],
   { reviewsMembers }: Pick<ConferenceRules, 'reviewsMembers'>,
-  campaign: string,
+  campaign: { id: string; process: Kinds },
 ): Subject[] => {
-  const kind = conferenceKindOf(unit)
-  if (!kind || !reviewsMembers?.kinds.includes(kind)) return []
+  const kind = conferenceKindOf(unit, campaign.process)
+  if (!kind || !reviewsMembers?.kinds.includes(kind.kind)) return []
   return members.flatMap(({ person, name }): Subject[] =>
     person === null || own.some(({ subject }) => subject === person)
       ? []
-      : [{ subject: person, subjectKind: 'person', name, paperId: paperIdOf(campaign, person), reviewId: null }],
+      : [{ subject: person, subjectKind: 'person', name, paperId: paperIdOf(campaign.id, person), reviewId: null }],
   )
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { onBehalfInput } from '../acts/on-behalf.ts'
 import {
   campaignIdSchema,
   conferenceIdSchema,
@@ -21,9 +22,6 @@ import { RATINGS } from '../model/terms.ts'
  */
 /** Reasons for knowingly passing a rule or a closed gate, by rule or gate id. */
 const reasons = recordOf(shortText, 100)
-
-export const onBehalfInput = z.strictObject({ basis: lineText, paperDate: dateSchema, keptAt: lineText })
-export type OnBehalfInput = z.input<typeof onBehalfInput>
 
 export const scheduleConferenceInput = z.strictObject({
   /** Null makes a new one of the unit. */

@@ -18,7 +18,7 @@ const unit = unitOf({
   ],
 })
 const people = ['p-son', 'p-my', 'p-cu', 'p-dat'].map((id) => personOf({ id, name: `Đồng chí ${id}` }, [unit]))
-const { guests } = conferenceRules2023
+const guests = conferenceRules2023.guests.byKind.standingCommittee ?? []
 
 it('calls the members of the day, as guests those rated here who are none, then the bodies usually invited', () => {
   const roll = defaultRoll(unit, membersOf(unit, people, ON), ['u-btv', 'p-son', 'p-my', 'p-la'], people, guests)

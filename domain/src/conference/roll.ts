@@ -1,10 +1,8 @@
-import type { ConferenceRules } from '../model/campaign.ts'
 import type { Attendee } from '../model/conference.ts'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
 import { type MemberOn, postAt } from '../registry/members-of.ts'
 import { byName } from '../vi.ts'
-import { conferenceKindOf } from './agenda.ts'
 import type { ScheduleConferenceInput } from './inputs.ts'
 
 /** Longest roll: as many as the largest hall, and what one transaction reads comfortably. */
@@ -27,18 +25,18 @@ export const memberLines = (members: readonly MemberOn[]): RollInput[] =>
 /**
  * Who is called unless the planner changes it: the members of the day; as guests those whose rating rests on this
  * conference and who are none, by name; then the bodies that the campaign's rules invite to this kind of conference.
+ * `guests`: those bodies;
  * `rated` may hold collectives, which nobody can call; people who are not in `people` are left out.
  */
 export const defaultRoll = (
-  unit: Pick<Unit, 'id' | 'kind'>,
+  unit: Pick<Unit, 'id'>,
   members: readonly MemberOn[],
   rated: readonly string[],
   people: readonly Pick<Person, 'id' | 'name' | 'posts' | 'active'>[],
-  guests: ConferenceRules['guests'],
+  guests: readonly string[],
 ): RollInput[] => {
   const belong = new Set(members.map(({ person }) => person))
   const attending = people.filter(({ id, active }) => active && rated.includes(id) && !belong.has(id))
-  const kind = conferenceKindOf(unit)
   return [
     ...memberLines(members),
     ...attending
@@ -48,9 +46,7 @@ export const defaultRoll = (
           ...{ personId: person.id, kind: 'guest', name: person.name, post: postAt(person, unit.id) },
         }),
       ),
-    ...(kind ? (guests.byKind[kind] ?? []) : []).map(
-      (name): RollInput => ({ personId: null, kind: 'body', name, post: '' }),
-    ),
+    ...guests.map((name): RollInput => ({ personId: null, kind: 'body', name, post: '' })),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { MailRow } from '../mail/templates/mail-row.ts'
 import type { FactsFor } from '../mail/templates/subjects.ts'
 import type { Review } from '../model/review.ts'
 import { dueAtOf } from '../plan/due-at.ts'
+import { viCount } from '../vi.ts'
 
 const waiting = ({ rated, to }: FactsFor<'conference', 'rated'>): Review[] =>
   rated.filter(({ stage, actors }) => stage === 'consultation' && actors.consultation?.includes(to))
@@ -16,7 +17,7 @@ export const opinionAsked: MailRow<'conference', 'rated'> = {
   stillTrue: (facts) => waiting(facts).length > 0,
   words: (facts) => {
     const { campaign, conference, to } = facts
-    const count = String(waiting(facts).length).padStart(2, '0')
+    const count = viCount(waiting(facts).length)
     const body = campaign.process.bodies.find(({ members }) => members.includes(to))
     const dueAt = dueAtOf(campaign, conference.track, 'consultation')
     return {

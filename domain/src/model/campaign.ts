@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { BALLOT_KINDS, CONFERENCE_KINDS } from './conference.ts'
+import { BALLOT_KINDS } from './conference.ts'
 import { processSchema, trackSchema } from './process.ts'
 import type { Stage, Track } from './terms.ts'
 
@@ -59,7 +59,7 @@ export const conferenceRulesSchema = z.strictObject({
   quorum: z.strictObject({ numerator: z.number(), denominator: z.number(), source: z.string() }),
   /** Whether the order of R17 is watched on the agenda: collective, head, deputies, members. */
   order: z.strictObject({ collectiveFirst: z.boolean(), source: z.string() }),
-  ballot: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.enum(BALLOT_KINDS)), source: z.string() }),
+  ballot: z.strictObject({ byKind: z.record(z.string(), z.enum(BALLOT_KINDS)), source: z.string() }),
   /**
    * How a count is read as a level: a majority of all members or of those present; cumulated, votes for a higher level
    * count for the lower ones. Absent in campaigns opened before it was data.
@@ -70,23 +70,23 @@ export const conferenceRulesSchema = z.strictObject({
    * differing opinion beside it. Absent as above.
    */
   proposes: z.optional(
-    z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.enum(['head', 'conference'])), source: z.string() }),
+    z.strictObject({ byKind: z.record(z.string(), z.enum(['head', 'conference'])), source: z.string() }),
   ),
   /** The electronic secret ballot: off unless allowed here, and never for fewer voters than the minimum. */
   electronic: z.strictObject({ allowed: z.boolean(), minimumVoters: z.number(), source: z.string() }),
   /** Fewer voters than this may betray by a secret ballot how each voted: hands are proposed. Absent as above. */
   secret: z.optional(z.strictObject({ minimumVoters: z.number(), source: z.string() })),
   /** Kinds at whose conference every member is reviewed, also one who is rated elsewhere. Absent: none. */
-  reviewsMembers: z.optional(z.strictObject({ kinds: z.array(z.enum(CONFERENCE_KINDS)), source: z.string() })),
+  reviewsMembers: z.optional(z.strictObject({ kinds: z.array(z.string()), source: z.string() })),
   /** Superior bodies to which a collective sends the draft of its report before its conference. Absent: none. */
   draftTo: z.optional(
     z.strictObject({
-      bodies: z.array(z.strictObject({ kind: z.enum(CONFERENCE_KINDS), body: z.string() })),
+      bodies: z.array(z.strictObject({ kind: z.string(), body: z.string() })),
       source: z.string(),
     }),
   ),
   /** Bodies usually invited, by kind: proposed when a conference is scheduled. */
-  guests: z.strictObject({ byKind: z.record(z.enum(CONFERENCE_KINDS), z.array(z.string())), source: z.string() }),
+  guests: z.strictObject({ byKind: z.record(z.string(), z.array(z.string())), source: z.string() }),
 })
 export type ConferenceRules = z.infer<typeof conferenceRulesSchema>
 

@@ -6,18 +6,6 @@ import { roundSchema, votingSchema } from './voting.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
-/** Kinds of conference (plan III.1.1, III.2.3): they differ in who is reviewed, by which law, and in the printed minutes. */
-export const CONFERENCE_KINDS = ['department', 'standingCommittee', 'officeStaff', 'partyCell', 'partyGroup'] as const
-export type ConferenceKind = (typeof CONFERENCE_KINDS)[number]
-
-export const CONFERENCE_KIND_NAMES: Record<ConferenceKind, string> = {
-  department: 'Hội nghị kiểm điểm của Ban',
-  standingCommittee: 'Hội nghị Ban Thường vụ',
-  officeStaff: 'Hội nghị cán bộ, công chức cơ quan',
-  partyCell: 'Hội nghị Chi bộ',
-  partyGroup: 'Hội nghị Đảng đoàn',
-}
-
 /** How a conference gives its opinion of a rating. Neither the plan nor NĐ 90 prescribes one (domain.md §4.3.6). */
 export const BALLOT_KINDS = ['showOfHands', 'paper', 'electronic'] as const
 export type BallotKind = (typeof BALLOT_KINDS)[number]
@@ -114,11 +102,16 @@ export type Exception = z.infer<typeof exceptionSchema>
 export const replacementSchema = z.strictObject({
   role: z.enum(['chair', 'secretary']),
   was: z.string(),
+  wasUid: z.optional(z.string()),
   is: z.string(),
   /** The attendee who took over. */
   attendee: z.string(),
   from: z.string(),
   reason: z.string(),
+  /** Whether he kept the minutes before too, so that he still does where the record was a mistake. */
+  kept: z.optional(z.boolean()),
+  /** Another record has taken its place: it did not happen so, and is printed nowhere. */
+  mistaken: z.optional(z.boolean()),
 })
 export type Replacement = z.infer<typeof replacementSchema>
 
@@ -143,7 +136,10 @@ export const conferenceSchema = z.strictObject({
   unit: z.string(),
   unitName: z.string(),
   track: trackSchema,
-  kind: z.enum(CONFERENCE_KINDS),
+  /** One of the process's kinds of conference (model/conference-kind.ts). */
+  kind: z.string(),
+  /** How it is called, without its number: "Hội nghị kiểm điểm của Ban Tài chính". */
+  title: z.string(),
   /** 1 for the unit's conference, 2 … for supplementary ones. */
   number: z.number(),
   /** Number of the last event of its trail; absent before the first. */

@@ -82,6 +82,8 @@ export const serviceSchema = z.strictObject({
       document: z.string(),
     }),
   ),
+  /** Admissions to the Party ("kết nạp", and again after an expulsion); absent in what was saved before they were asked. */
+  admissions: z._default(z.array(z.strictObject({ date: isoDate, document: z.string() })), []),
   transfers: z.array(z.strictObject({ date: isoDate, from: z.string(), to: z.string(), document: z.string() })),
   /** Levels of earlier years as they were named then (before 2020 by other names). */
   ratings: z.array(z.strictObject({ year: z.number(), side: z.enum(['civil', 'party']), level: z.string() })),

@@ -56,7 +56,5 @@ export const paperFactsSchema = z.strictObject({
   cell: z.nullable(z.strictObject({ name: z.string(), committee: z.string() })),
   /** Who signs a collective's report. */
   signature: z.nullable(signatureSchema),
-  /** When they were stored for a text that had been sealed before they were; absent: with its seal. */
-  recordedAt: z.optional(z.date()),
 })
 export type PaperFacts = z.infer<typeof paperFactsSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { conferenceKindSchema } from './conference-kind.ts'
 import { STAGES, TRACKS_MAX } from './terms.ts'
 
 /** A track's id stands in ids of reviews (parted by "_") and in keys of stages (by "."), so it holds neither. */
@@ -117,5 +118,6 @@ export const processSchema = z.strictObject({
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
+  conferences: z.array(conferenceKindSchema),
 })
 export type Process = z.infer<typeof processSchema>

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { CONFERENCE_KINDS } from './conference.ts'
 import { trackSchema } from './process.ts'
 import { STAGES } from './terms.ts'
 
@@ -54,7 +53,7 @@ export type Row = z.infer<typeof rowSchema>
 
 const boardConferenceSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(CONFERENCE_KINDS),
+  kind: z.string(),
   date: z.string(),
   time: z.string(),
   state: z.enum(['scheduled', 'open', 'confirmed', 'cancelled']),

@@ -1,4 +1,5 @@
 import type { Process, StageRow } from '../model/process.ts'
+import { conferences2023 } from './conferences-2023.ts'
 import { gates2023 } from './gates-2023.ts'
 import { groups2023 } from './groups.ts'
 
@@ -77,4 +78,5 @@ export const process2023: Process = {
   groups: groups2023,
   gates: gates2023,
   suggest: 'heads',
+  conferences: conferences2023,
 }

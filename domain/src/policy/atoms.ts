@@ -83,7 +83,8 @@ export const WHEN = {
   amongInvited: 'có tên trong thành phần hội nghị',
   ownNote: 'ghi chú của chính mình về một nội dung của hội nghị, đúng mẫu, ghi giờ hệ thống',
   announced: 'là kết quả bước hội nghị, đã nêu trước những người dự',
-  ofConference: 'là biên bản, hồ sơ đề nghị xếp loại của một hội nghị, hoặc ý kiến kèm theo',
+  ofConference:
+    'là biên bản, hồ sơ đề nghị xếp loại của một hội nghị, ý kiến kèm theo, hoặc công văn gửi, nhận về dự thảo báo cáo',
   asSeen: 'biên bản đúng như người xác nhận đã xem',
   minutesComplete: 'biên bản đủ nội dung, số phiếu khớp',
   basisGiven: 'có căn cứ, ngày và nơi lưu bản giấy khi nhập thay',

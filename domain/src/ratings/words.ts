@@ -1,20 +1,20 @@
 import { RATING_NAMES, RATINGS, type Rating, STAGE_NAMES, type Stage } from '../model/terms.ts'
+import { viCount } from '../vi.ts'
 import type { Vote, VotedLevel, VoteRule } from './voted-level.ts'
 
-const two = (count: number) => String(count).padStart(2, '0')
 const named = (rating: Rating) => `“${RATING_NAMES[rating]}”`
 
 /** How far the second level is from the first: "cao hơn 01 mức". */
 const apart = (from: Rating, to: Rating): string => {
   const steps = RATINGS.indexOf(to) - RATINGS.indexOf(from)
-  return `${steps < 0 ? 'cao hơn' : 'thấp hơn'} ${two(Math.abs(steps))} mức`
+  return `${steps < 0 ? 'cao hơn' : 'thấp hơn'} ${viCount(Math.abs(steps))} mức`
 }
 
 const arithmetic = ({ members }: Vote, { counted, needed }: VotedLevel, rule: VoteRule): string => {
   const of = rule.of === 'members' ? 'thành viên' : 'thành viên có mặt'
   const how = rule.cumulative ? 'cộng dồn từ mức cao' : 'tính riêng từng mức'
   const votes = counted.map(({ rating, votes }) => `${RATING_NAMES[rating]} ${votes}`).join(', ')
-  return `cần quá nửa của ${two(members)} ${of}, tức ít nhất ${two(needed)} phiếu; ${how}: ${votes}`
+  return `cần quá nửa của ${viCount(members)} ${of}, tức ít nhất ${viCount(needed)} phiếu; ${how}: ${votes}`
 }
 
 /** Differences between levels in sentences, with their arithmetic. */

@@ -65,6 +65,7 @@ export const serviceInput = z.strictObject({
   discipline: rows(
     z.strictObject({ date: dateSchema, side: z.enum(['party', 'administration', 'union']), form: name, document }),
   ),
+  admissions: rows(z.strictObject({ date: dateSchema, document })),
   transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document })),
   ratings: rows(
     z.strictObject({

@@ -1,4 +1,4 @@
-import type { Step } from '../model/campaign.ts'
+import type { ConferenceRules, Step } from '../model/campaign.ts'
 import type { Process } from '../model/process.ts'
 import { calendarFrom } from '../plan/calendar.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
@@ -82,6 +82,31 @@ const process: Process = {
       source: 'Hướng dẫn của Tỉnh đoàn',
     },
   ],
+  conferences: [
+    {
+      ...{ kind: 'board', unitKind: 'department', name: 'Hội nghị kiểm điểm của Ban' },
+      ...{ style: 'administrative', sheet: null, title: 'Hội nghị kiểm điểm của {unit}' },
+      about: 'Hội nghị {unit} kiểm điểm, đánh giá, xếp loại chất lượng năm {year}',
+    },
+    {
+      ...{ kind: 'branch', unitKind: 'partyCell', name: 'Hội nghị Chi đoàn' },
+      ...{ style: 'administrative', sheet: null, title: 'Hội nghị đoàn viên {unit}' },
+      about: 'Hội nghị đoàn viên {unit} kiểm điểm, đánh giá, xếp loại chất lượng đoàn viên năm {year}',
+    },
+  ],
+}
+
+/** As in 2023 but for what is told apart by kinds of conference. */
+const conferenceRules: ConferenceRules = {
+  ...conferenceRules2023,
+  ballot: { ...conferenceRules2023.ballot, byKind: { board: 'paper', branch: 'paper' } },
+  proposes: {
+    byKind: { board: 'head', branch: 'conference' },
+    source: 'Mặc định, cần đối chiếu hướng dẫn của Tỉnh đoàn',
+  },
+  reviewsMembers: undefined,
+  draftTo: undefined,
+  guests: { byKind: {}, source: 'Người lập hội nghị thêm theo thực tế' },
 }
 
 const step: Step = {
@@ -131,7 +156,7 @@ export const templateYouthUnion: CampaignTemplate = {
     process,
     rulePack: 'qd124-2023',
     calendar: calendarFrom(2023),
-    conferenceRules: conferenceRules2023,
+    conferenceRules,
     deadlineInclusive: false,
   },
   titleOf,

@@ -50,10 +50,15 @@ const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change
 const markMailbox = async (tx: Transaction, attempt: Attempt, now: Date): Promise<() => void> => {
   const { kind, mailbox } = attempt
   if (!mailbox?.owner) return () => undefined
+  const arrived = kind === 'sent' && mailbox.undelivered
+  if (!arrived && kind !== 'bounced') return () => undefined
   const ref = db.doc(paths.access(mailbox.owner))
-  if (kind === 'sent' && mailbox.undelivered) return () => tx.update(ref, { undelivered: FieldValue.delete() })
-  if (kind !== 'bounced' || !(await tx.get(ref)).exists) return () => undefined
-  return () => tx.update(ref, { undelivered: { at: now, result: attempt.result } })
+  // An account that was removed since has no mark; an update of it would fail, and the mail be sent again.
+  if (!(await tx.get(ref)).exists) return () => undefined
+  return () =>
+    tx.update(ref, {
+      undelivered: attempt.kind === 'bounced' ? { at: now, result: attempt.result } : FieldValue.delete(),
+    })
 }
 
 /**

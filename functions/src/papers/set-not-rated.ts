@@ -13,15 +13,24 @@ import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readReviews } from './read-reviews.ts'
 
-/** What the registry knows of the subject in this track; leave is read here alone, and told as its arithmetic. */
+/** What the registry knows of the subject in this track; leave and days are read here alone, and told as a sum. */
 const readEligibility = async (tx: Transaction, { subject, subjectKind, side }: Review): Promise<EligibilityFacts> => {
   if (subjectKind === 'unit') {
     const unit = parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(subject))))
     return { about: 'collective', from: unit?.from ?? null }
   }
-  const person = parseOrNull(personSchema, await tx.get(db.doc(paths.person(subject))))
-  if (side === 'party') return { about: 'membership', admitted: null, probationary: person?.probationary ?? false }
-  const service = parseOrNull(serviceSchema, await tx.get(db.doc(paths.service(subject))))
+  const [person, service] = await Promise.all([
+    tx.get(db.doc(paths.person(subject))).then((found) => parseOrNull(personSchema, found)),
+    tx.get(db.doc(paths.service(subject))).then((found) => parseOrNull(serviceSchema, found)),
+  ])
+  if (side === 'party') {
+    const admitted =
+      service?.admissions
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? null
+    return { about: 'membership', admitted, probationary: person?.probationary ?? false }
+  }
   return { about: 'service', posts: person?.posts ?? [], leaves: service?.leaves ?? [] }
 }
 
@@ -55,5 +64,5 @@ export const setNotRated = serve('setNotRated', row, {
       eligibility: await readEligibility(tx, review),
     }
   },
-  logged: ({ reviewId }) => ({ paperId: reviewId.slice(0, reviewId.lastIndexOf('_')) }),
+  logged: ({ reviewId }) => ({ reviewId }),
 })

@@ -38,13 +38,14 @@ const ACTS: Record<string, string> = {
   yes: 'minutes',
   proposal: 'proposal',
   remark: 'remark',
+  draft: 'draft',
   no: 'decision',
   appraisal: 'appraisal',
   opinion: 'opinion',
   notice: 'notice',
 }
 export const ACT_KIND_VALUES: Values = {
-  holds: ['yes', 'proposal', 'remark'],
+  holds: ['yes', 'proposal', 'remark', 'draft'],
   fails: ['no', 'appraisal', 'opinion', 'notice'],
 }
 export const actIn = (scene: Scene) => ({

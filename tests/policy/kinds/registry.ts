@@ -51,7 +51,7 @@ const service: Kind = {
   who: ['self'],
   when: [],
   path: (scene) => paths.service(whose(scene)),
-  data: () => ({ leaves: [], discipline: [], transfers: [], ratings: [] }),
+  data: () => ({ leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] }),
 }
 
 const personEvent: Kind = {

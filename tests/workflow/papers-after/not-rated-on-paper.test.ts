@@ -38,13 +38,15 @@ it('who worked four months goes through the conference without a level, beside o
   expect(points).toEqual({
     ok: false,
     notRated: 'underSixMonths',
-    words: 'Công tác từ 01/09/2023 đến 31/12/2023; tổng cộng 04 tháng; chưa đủ 06 tháng.',
+    words: 'Thời gian công tác trong năm, không kể thời gian nghỉ không được tính: 04 tháng; chưa đủ 06 tháng.',
   })
   expect(await expectSound(campaign)).toEqual(seen)
   const said = { ...asked, reason: points.ok ? null : points.notRated, note: 'từ 01/09', preview: false }
   await call(setNotRated, HALL.organiser, { ...said, key: key() })
   const notRated = { reason: 'underSixMonths', note: 'từ 01/09' }
-  expect((await readPaper(paperId)).notRated).toEqual({ civilRating: notRated })
+  const paper = await readPaper(paperId)
+  expect(paper.notRated).toEqual({ civilRating: notRated })
+  expect(await expectSound(campaign)).toContain(mailIdOf(paperId, paper.eventSeq ?? 0, 'notRatedChanged', NEW))
   expect((await readHeader(conference)).agenda.find(({ subject }) => subject === NEW)?.notRated).toEqual(notRated)
 
   const entry = { paperId: kept, basis: 'Bản giấy đã ký', paperDate: '2023-11-28', keptAt: 'Tủ mật, Văn phòng' }

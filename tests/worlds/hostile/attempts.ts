@@ -96,7 +96,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   saveService: ({ people }) =>
     people.map((personId) => ({
       personId,
-      service: { leaves: [], discipline: [], transfers: [], ratings: [] },
+      service: { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] },
       ...{ seen: 0, preview: false },
     })),
   removeFromRegistry: ({ people, units }) =>

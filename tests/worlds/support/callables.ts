@@ -67,7 +67,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ...{ deputies: [], clerks: [], drafters: [], members: [], signers: [], issuer: '', superior: '', place: '' },
     ...{ from: null, to: null },
   }
-  const service = { leaves: [], discipline: [], transfers: [], ratings: [] }
+  const service = { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] }
   const beforehand = { seen: 0, preview: true }
   const rows = { units: [], people: [personRow(2, { name: 'Lò Thị Mai' })] }
   const file = { ...rows, part: 0, continues: null, seen: '', preview: true }

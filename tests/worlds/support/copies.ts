@@ -6,7 +6,7 @@ import type { Hidden } from './hidden.ts'
 import { COPIED, NOW } from './places.ts'
 import { VIEWERS } from './viewers.ts'
 
-/** The one copy that is kept of each document that has any, with its bytes. */
+/** The one copy that is kept of each document, with its bytes. */
 export const keepCopies = (store: Store, { signedCopy }: Hidden): void => {
   for (const of of Object.values(COPIED)) {
     const bytes = Buffer.from(`%PDF-1.7\n${signedCopy}\n`)

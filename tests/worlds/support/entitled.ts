@@ -69,7 +69,7 @@ const conditions = (world: World, path: string, wild: Record<string, string>): W
     copyKept: copy?.state === 'kept',
     accepted: paper !== undefined && paper.accepted > 0 && number <= paper.accepted,
     announced: wild.partId?.startsWith('conference.') ?? false,
-    ofConference: act?.kind === 'minutes' || act?.kind === 'proposal',
+    ofConference: ['minutes', 'proposal', 'remark', 'draft'].includes(act?.kind ?? ''),
   }
   return (Object.keys(holds) as When[]).filter((when) => holds[when])
 }

@@ -1,3 +1,4 @@
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words of the shell. */
 export const appWords = {
   product: 'Kiểm điểm',
@@ -27,12 +28,12 @@ export const appWords = {
     'Đang mất kết nối. Nội dung đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
   leaveTitle: 'Còn nội dung chưa lưu được lên máy chủ',
   leaveText: (count: number) =>
-    `Trên máy này còn ${String(count).padStart(2, '0')} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
+    `Trên máy này còn ${viCount(count)} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
   leaveStay: 'Ở lại để lưu',
   leaveGo: 'Đăng xuất và xóa nội dung chưa lưu',
   idleTitle: 'Đồng chí còn làm việc không?',
   idleText: (minutes: number) =>
-    `Đã lâu không có thao tác nào trên trang này. Trong ${String(minutes).padStart(2, '0')} phút nữa phiên làm việc tự kết thúc; nội dung đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
+    `Đã lâu không có thao tác nào trên trang này. Trong ${viCount(minutes)} phút nữa phiên làm việc tự kết thúc; nội dung đã viết vẫn được giữ, đăng nhập lại là trở về đúng trang đang làm.`,
   idleStay: 'Tiếp tục làm việc',
   idleClose: 'Đóng',
   leaveKeyTitle: 'Máy này đang giữ mã mở phiếu',

@@ -1,9 +1,10 @@
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words of the kit. */
 export const kitWords = {
   loading: 'Đang tải…',
   showCriteria: (level: string) => `Tiêu chí của mức “${level}”`,
   optional: '(không bắt buộc)',
-  errorTitle: (count: number) => `Còn ${String(count).padStart(2, '0')} nội dung cần hoàn thiện`,
+  errorTitle: (count: number) => `Còn ${viCount(count)} nội dung cần hoàn thiện`,
   source: 'Căn cứ',
   today: 'hôm nay',
   cancel: 'Để sau',
@@ -31,7 +32,7 @@ export const kitWords = {
   searchPerson: 'Gõ họ tên để tìm',
   noPerson: 'Không có ai khớp với nội dung tìm.',
   morePeople: (count: number) => `Còn ${count} người khác; xin gõ thêm để thu hẹp.`,
-  people: (count: number) => `${String(count).padStart(2, '0')} người`,
+  people: (count: number) => `${viCount(count)} người`,
   doneOn: (at: string) => `Đã xong lúc ${at}`,
   counter: (count: number, limit: number, unit: string) =>
     `${count.toLocaleString('vi')}/${limit.toLocaleString('vi')} ${unit}`,

@@ -28,7 +28,10 @@ export const useMe = (): Me => {
   return me
 }
 
-const NO_PROCESS: Process = { tracks: [], paths: [], deciders: [], bodies: [], groups: [], gates: [] }
+const NO_PROCESS: Process = {
+  ...{ tracks: [], paths: [], deciders: [], bodies: [], groups: [], gates: [] },
+  conferences: [],
+}
 
 /** The process of the open campaign; between campaigns one that knows nothing. */
 export const useProcess = (): Process => useMe().campaign?.process ?? NO_PROCESS

@@ -8,7 +8,7 @@ import { conferenceOf } from '../conference.fixture.ts'
 import { type DraftFacts, recordDraft } from './record-draft.ts'
 
 const conference = conferenceOf({ kind: 'partyGroup', track: 'provincial' })
-const campaign: DraftFacts['campaign'] = { ...plan2023, status: 'open', organisers: { provincial: ['p-to'] } }
+const campaign: DraftFacts['campaign'] = { ...plan2023, status: 'open' }
 const SENT = {
   what: 'sent',
   document: '12-BC/ĐĐ',
@@ -36,7 +36,7 @@ describe('a draft report sent to the superior body', () => {
       { id: `${conference.id}.draft.1`, what: 'sent', document: '12-BC/ĐĐ', on: '2023-12-01' },
     ])
     const act: DraftAct = draftActSchema.parse(first.get(`acts/${conference.id}.draft.1`))
-    expect(act).toMatchObject({ to: 'Ban Tổ chức Tỉnh ủy', audience: ['p-long', 'p-nam', 'p-to'] })
+    expect(act).toMatchObject({ to: 'Ban Tổ chức Tỉnh ủy', audience: ['p-long', 'p-nam'] })
     const answer = { what: 'answered', document: '7-CV/BTCTU', receivedBy: '', text: ' Bổ sung số liệu. ' } as const
     const second = stored(record(answer, sent), sent)
     expect(second.get(`acts/${conference.id}.draft.2`)).toMatchObject({ text: 'Bổ sung số liệu.' })

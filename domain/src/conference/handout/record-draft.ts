@@ -25,7 +25,7 @@ const input = z.strictObject({
 })
 
 export interface DraftFacts extends ConferenceNamed {
-  campaign: Pick<Campaign, 'status' | 'conferenceRules' | 'organisers'>
+  campaign: Pick<Campaign, 'status' | 'conferenceRules'>
   said: Pick<DraftAct, 'what' | 'document' | 'on' | 'receivedBy' | 'text' | 'keptAt'>
   caller: ConferenceNamed['caller'] & { name: string }
 }
@@ -68,7 +68,7 @@ const decide = (facts: DraftFacts): Done => {
     byName: caller.name,
     onBehalf: null,
     submittedAt: now,
-    audience: [...new Set([conference.head, ...conference.keepers, ...(campaign.organisers[conference.track] ?? [])])],
+    audience: [...new Set([conference.head, ...conference.keepers])],
     number,
     to: draftGoesTo(conference, campaign.conferenceRules) ?? '',
   }
@@ -84,7 +84,7 @@ const decide = (facts: DraftFacts): Done => {
 /**
  * A collective's draft report goes to the superior body that the campaign's rules name, before its conference: the letter
  * is an act, and so is each opinion that comes back (góp ý). The header, which everybody invited reads, knows the letters
- * and not what they say. What is to be answered in the report is a suggestion (gợi ý) as any other.
+ * and not what they say. What is to be answered in the report is a suggestion (gợi ý) like the rest.
  */
 export const recordDraft: Command<typeof input, ConferenceNamed, DraftFacts, Done, object> = {
   title: 'Gửi dự thảo báo cáo kiểm điểm lên cấp trên, ghi góp ý',

@@ -1,7 +1,7 @@
 import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { MemberOn } from '../../registry/members-of.ts'
-import { viDate } from '../../vi.ts'
+import { viCount, viDate } from '../../vi.ts'
 import { isDelivered } from '../handout/delivery.ts'
 import { draftGoesTo } from '../handout/draft-goes-to.ts'
 import { rollChange, rollChangeText } from '../roll.ts'
@@ -21,8 +21,6 @@ interface Opening {
   rules: Pick<ConferenceRules, 'quorum' | 'draftTo'>
   today: string
 }
-
-const two = (count: number) => String(count).padStart(2, '0')
 
 const otherDay = ({ conference: { date }, today }: Opening): OpeningDoubt[] => {
   if (date === today) return []
@@ -44,7 +42,7 @@ const papers = ({ conference: { roll, handouts }, unsent }: Opening): OpeningDou
       ? [{ kind: 'papersUnsent' as const, text: `Chưa gửi bản kiểm điểm: ${unsent.join('; ')}.` }]
       : []),
     ...(without > 0
-      ? [{ kind: 'papersNotOut' as const, text: `Còn ${two(without)} người dự chưa được giao tài liệu.` }]
+      ? [{ kind: 'papersNotOut' as const, text: `Còn ${viCount(without)} người dự chưa được giao tài liệu.` }]
       : []),
   ]
 }
@@ -56,7 +54,7 @@ const noQuorum = ({ conference: { roll }, members, rules: { quorum } }: Opening)
   // Whole numbers on both sides: no share is rounded.
   if (called > 0 && called * quorum.denominator >= all * quorum.numerator) return []
   const share = `${quorum.numerator}/${quorum.denominator}`
-  const text = `Thành phần có ${two(called)} người được tính trên ${two(all)} thành viên, không thể đủ ${share}.`
+  const text = `Thành phần có ${viCount(called)} người được tính trên ${viCount(all)} thành viên, không thể đủ ${share}.`
   return [{ kind: 'quorum', text }]
 }
 

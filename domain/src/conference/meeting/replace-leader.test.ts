@@ -20,7 +20,7 @@ const replace = (rest: Partial<ReplaceFacts> = {}) =>
 
 const replacement: Replacement = {
   ...{ role: 'chair', was: 'Nguyễn Đức Long', is: 'Lò Thị Mai', attendee: 'p-mai' },
-  ...{ from: '09:10', reason: 'Đi họp đột xuất.' },
+  ...{ from: '09:10', reason: 'Đi họp đột xuất.', wasUid: 'p-long', kept: false },
 }
 const after: Conference = { ...open, chair: { uid: 'p-mai', name: 'Lò Thị Mai' }, replaced: [replacement] }
 /** The minutes as they print of who led, wrote, came. */
@@ -52,6 +52,41 @@ describe('replacing chair or secretary', () => {
     ['notYours', { caller: { uid: 'p-mai', access: { active: true, organiser: [] } } }],
   ])('is refused: %s', (reason, rest) => {
     expect(replace(rest)).toMatchObject({ ok: false, reason })
+  })
+
+  it('takes the place of what was recorded by mistake, whose person keeps nothing; with who led before it is undone', () => {
+    const roll = { present: ['p-long', 'p-nam', 'p-mai', 'p-hoa'] }
+    const hoa = {
+      ...open.roll.find(({ id }) => id === 'p-mai'),
+      id: 'p-hoa',
+      name: 'Hoa',
+    } as Conference['roll'][number]
+    const wrong: Conference = { ...after, roll: [...open.roll, hoa], keepers: [...open.keepers, 'p-mai'] }
+    const stored = (rest: Partial<ReplaceFacts>) => {
+      const outcome = replace({ conference: wrong, roll, ...rest })
+      if (!outcome.ok) throw new Error(outcome.reason)
+      const [write] = outcome.writes
+      return { ...wrong, ...(write && 'data' in write ? (write.data as Partial<Conference>) : {}) }
+    }
+    const mended = stored({ attendee: 'p-hoa' })
+    expect(mended.replaced).toMatchObject([
+      { attendee: 'p-mai', mistaken: true },
+      { was: 'Nguyễn Đức Long', wasUid: 'p-long', attendee: 'p-hoa', from: '09:10' },
+    ])
+    expect(mended.keepers).toEqual([...open.keepers, 'p-hoa'])
+    expect(printed(mended, roll)).not.toContain('Lò Thị Mai, Chuyên viên chủ trì thay')
+    expect(stored({ from: '10:20' }).replaced).toMatchObject([
+      { mistaken: true },
+      { from: '10:20', was: 'Nguyễn Đức Long' },
+    ])
+    const undone = stored({ attendee: 'p-long' })
+    expect(undone).toMatchObject({ chair: { uid: 'p-long' }, replaced: [{ mistaken: true }], keepers: open.keepers })
+    expect(printed(undone, roll)).toContain('Chủ trì: đồng chí Nguyễn Đức Long, Trưởng Ban.')
+    // Later than what was recorded, it is another replacement.
+    expect(stored({ attendee: 'p-hoa', from: '10:00' }).replaced).toMatchObject([
+      { attendee: 'p-mai' },
+      { was: 'Lò Thị Mai' },
+    ])
   })
 
   it('is printed as it was, and cannot be outside the meeting or of somebody who was not there then', () => {

@@ -9,6 +9,7 @@ import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
 import { beingMinuted } from '../ballot/open-ballot.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { supersededBy } from './replacements.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,
@@ -30,31 +31,43 @@ export interface ReplaceFacts extends ConferenceNamed {
   reason: string
 }
 
-/** Somebody of the registry, marked present, who is neither of the two; a chair is a member. */
-const cannotTakeOver = ({ conference, roll, role, attendee }: ReplaceFacts) => {
+/** Somebody of the registry, marked present, who is neither of the two; a chair is a member. Who led before may come back. */
+const cannotTakeOver = (facts: ReplaceFacts) => {
+  const { conference, roll, role, attendee } = facts
   const found = conference.roll.find(({ id }) => id === attendee)
   if (!found || found.id.startsWith('g-') || (role === 'chair' && found.kind !== 'member')) return 'notOnRoll'
-  if ([conference.chair.uid, conference.secretary.uid].includes(attendee)) return 'leadsAlready'
-  return roll?.present.includes(attendee) ? null : 'notPresent'
+  const [first] = supersededBy(conference, facts)
+  const leads = first ? null : conference[role].uid
+  if (attendee === leads || attendee === conference[role === 'chair' ? 'secretary' : 'chair'].uid) return 'leadsAlready'
+  return attendee === first?.wasUid || roll?.present.includes(attendee) ? null : 'notPresent'
 }
 
 /** The header once somebody has taken over: from now on he signs, and keeps the minutes; who kept them still does. */
-const replaced = ({ conference, role, attendee, from, reason }: ReplaceFacts): Partial<Conference> => {
+const replaced = (facts: ReplaceFacts): Partial<Conference> => {
+  const { conference, role, attendee, from, reason } = facts
+  const gone = supersededBy(conference, facts)
+  const before = (conference.replaced ?? []).map((each) => (gone.includes(each) ? { ...each, mistaken: true } : each))
   const name = conference.roll.find(({ id }) => id === attendee)?.name ?? attendee
-  const was = conference[role].name
-  const all = [...(conference.replaced ?? []), { role, was, is: name, attendee, from, reason: tidy(reason).trim() }]
-  const withHim = (ids: readonly string[]) => [...new Set([...ids, attendee])]
+  const led = gone[0] ?? { was: conference[role].name, wasUid: conference[role].uid }
+  const never = gone.flatMap((each) => (each.kept === false ? each.attendee : []))
+  const keepers = conference.keepers.filter((id) => !never.includes(id))
+  const made: Replacement = {
+    ...{ role, is: name, attendee, from, reason: tidy(reason).trim(), kept: keepers.includes(attendee) },
+    ...{ was: led.was, ...(led.wasUid && { wasUid: led.wasUid }) },
+  }
   return {
     [role]: { uid: attendee, name },
-    replaced: all,
-    keepers: withHim(conference.keepers),
-    readers: withHim(conference.readers),
+    replaced: attendee === gone[0]?.wasUid ? before : [...before, made],
+    keepers: [...new Set([...keepers, attendee])],
+    readers: [...new Set([...conference.readers, attendee])],
   }
 }
 
 /**
  * Chair or secretary is replaced while the meeting is on: who was it and who is, from which hour and why stand in minutes
  * and print; the signatures are of those who are it at the end. Whether he was there then is checked with the minutes.
+ * Recorded again for the same hour or an earlier one, or for the same person, it takes the place of what was recorded by
+ * mistake; with who led before, nothing stays of it but the trail.
  */
 export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts, Done, object> = {
   title: 'Ghi nhận người chủ trì, ghi biên bản thay',

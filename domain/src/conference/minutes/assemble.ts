@@ -66,6 +66,7 @@ export const assembleMinutes = (
   { number, by, onBehalf, exceptions, rules, selfRatings, facts, at }: Confirmation,
 ): MinutesAct => {
   const { general, roll, sheets } = rows
+  const replaced = (conference.replaced ?? []).filter(({ mistaken }) => !mistaken)
   const differs = (row: ItemRow) => minutedDifferences(conference, roll, row, rules)
   return {
     id: minutesActIdOf(conference.id, number),
@@ -97,7 +98,7 @@ export const assembleMinutes = (
         ...(present && left !== undefined && { left }),
       }
     }),
-    ...(conference.replaced && { replaced: conference.replaced }),
+    ...(replaced.length > 0 && { replaced }),
     ballot: conference.ballot,
     sheets:
       conference.ballot !== 'showOfHands' && sheets

@@ -1,6 +1,6 @@
 import type { MinutedItem } from '../../model/act.ts'
 import type { ConferenceRules } from '../../model/campaign.ts'
-import type { Conference, ConferenceKind } from '../../model/conference.ts'
+import type { Conference } from '../../model/conference.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { Rating } from '../../model/terms.ts'
 import { differences } from '../../ratings/differences.ts'
@@ -8,7 +8,7 @@ import { differences } from '../../ratings/differences.ts'
 type Decided = Pick<Conference, 'kind' | 'head'>
 
 /** Where a campaign does not say it, no head's word replaces that of a meeting. */
-const levelOf = ({ proposes }: Pick<ConferenceRules, 'proposes'>, kind: ConferenceKind): 'head' | 'conference' =>
+const levelOf = ({ proposes }: Pick<ConferenceRules, 'proposes'>, kind: string): 'head' | 'conference' =>
   proposes?.byKind[kind] ?? 'conference'
 
 /**

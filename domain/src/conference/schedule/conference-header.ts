@@ -5,7 +5,7 @@ import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { itemRowsOf } from '../../model/minutes.ts'
 import { isRealDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
-import { conferenceKindOf } from '../agenda.ts'
+import { conferenceKindOf, titleFor } from '../conference-kind.ts'
 import { withThisCall } from '../daily-calls.ts'
 import { ROLL_MAX } from '../roll.ts'
 import { admittedSubjects, agendaItem } from './agenda-items.ts'
@@ -29,7 +29,7 @@ const fieldFaults = (plan: PlanInput): Record<string, string> => {
   else if (holdsAddress(input.place)) faults.place = 'address'
   if (input.chair === input.secretary) faults.secretary = 'sameAsChair'
   if (input.ballot === 'electronic' && !campaign.conferenceRules.electronic.allowed) faults.ballot = 'notAllowed'
-  if (!conferenceKindOf(unit)) faults.unit = 'holdsNone'
+  if (!conferenceKindOf(unit, campaign.process)) faults.unit = 'holdsNone'
   return faults
 }
 
@@ -48,7 +48,7 @@ const agendaFaults = ({ agenda }: PlanInput['input']): Record<string, string> =>
  */
 export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
   const { input, campaign, unit, board, previous, people } = plan
-  const kind = conferenceKindOf(unit)
+  const kind = conferenceKindOf(unit, campaign.process)
   const faults = {
     ...agendaFaults(input),
     ...(input.roll.length > ROLL_MAX ? { roll: 'tooMany' } : rollFaults(plan)),
@@ -85,7 +85,8 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     unit: unit.id,
     unitName: unit.name,
     track: board.track,
-    kind,
+    kind: kind.kind,
+    title: titleFor(kind, unit.name),
     number: previous?.number ?? plan.number,
     revision,
     ...(moved ? { movedAt: revision } : previous.movedAt !== undefined && { movedAt: previous.movedAt }),

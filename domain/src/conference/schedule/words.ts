@@ -1,9 +1,7 @@
 import type { Gate } from '../../model/gate.ts'
-import { viDate, viWeekday } from '../../vi.ts'
+import { viCount, viDate, viWeekday } from '../../vi.ts'
 
 /** What a planner is told, in sentences with their arithmetic. */
-
-const two = (n: number) => String(n).padStart(2, '0')
 
 const GATES: Record<Gate['kind'], string> = {
   collectiveBeforePeople: 'Tập thể được kiểm điểm trước, cá nhân sau',
@@ -16,7 +14,7 @@ const GATES: Record<Gate['kind'], string> = {
 const NAMES_SHOWN = 5
 const listed = (names: readonly string[]): string => {
   const more = names.length - NAMES_SHOWN
-  return names.slice(0, NAMES_SHOWN).join('; ') + (more > 0 ? ` và ${two(more)} hồ sơ khác` : '')
+  return names.slice(0, NAMES_SHOWN).join('; ') + (more > 0 ? ` và ${viCount(more)} hồ sơ khác` : '')
 }
 
 export const planWords = {
@@ -32,8 +30,8 @@ export const planWords = {
     const out = of.handedOut
       ? `Tài liệu đã gửi xong ngày ${viDate(of.outOn)}`
       : `Nếu gửi tài liệu hôm nay, ${viDate(of.outOn)}`
-    const rule = `${two(of.days)} ngày làm việc${of.whole ? ' trọn vẹn ở giữa' : ''}`
-    const owed = of.owed > 0 ? ` Còn ${two(of.owed)} bản kiểm điểm chưa gửi.` : ''
+    const rule = `${viCount(of.days)} ngày làm việc${of.whole ? ' trọn vẹn ở giữa' : ''}`
+    const owed = of.owed > 0 ? ` Còn ${viCount(of.owed)} bản kiểm điểm chưa gửi.` : ''
     return `${out}, sớm nhất ngày ${viDate(of.earliest)} mới đủ ${rule}; hội nghị định họp ngày ${viDate(of.date)}.${owed}`
   },
   heldWithout: (date: string, by: string): string =>
@@ -44,13 +42,13 @@ export const planWords = {
   order: (first: string, second: string): string =>
     `Thứ tự quy định là tập thể, người đứng đầu, cấp phó rồi thành viên; trong nội dung, "${second}" xếp sau "${first}".`,
   missingSubject: (names: readonly string[]): string =>
-    `Còn ${two(names.length)} hồ sơ xếp loại tại đơn vị chưa có trong nội dung hội nghị nào: ${listed(names)}.`,
+    `Còn ${viCount(names.length)} hồ sơ xếp loại tại đơn vị chưa có trong nội dung hội nghị nào: ${listed(names)}.`,
   papersUnsent: (names: readonly string[]): string =>
-    `Còn ${two(names.length)} bản kiểm điểm trong nội dung chưa gửi: ${listed(names)}. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.`,
+    `Còn ${viCount(names.length)} bản kiểm điểm trong nội dung chưa gửi: ${listed(names)}. Chưa có bản thì kiểm điểm được nhưng chưa đề nghị xếp loại được.`,
   noQuorum: (called: number, needed: number, members: number, share: string): string =>
-    `Thành phần có ${two(called)} người được tính; cần ít nhất ${two(needed)} người, tức ${share} của ${two(members)} thành viên có quyền biểu quyết.`,
+    `Thành phần có ${viCount(called)} người được tính; cần ít nhất ${viCount(needed)} người, tức ${share} của ${viCount(members)} thành viên có quyền biểu quyết.`,
   fewVoters: (voters: number, minimum: number): string =>
-    `Có ${two(voters)} người được biểu quyết; bỏ phiếu kín dưới ${two(minimum)} người dễ lộ ý kiến của từng người. Nên biểu quyết giơ tay.`,
+    `Có ${viCount(voters)} người được biểu quyết; bỏ phiếu kín dưới ${viCount(minimum)} người dễ lộ ý kiến của từng người. Nên biểu quyết giơ tay.`,
   gate: (gate: Pick<Gate, 'kind' | 'requires' | 'passed'>, left: number, date: string): string =>
-    `${GATES[gate.kind]}: đã xong ${gate.passed.length}/${gate.requires.length}; đến ngày ${viDate(date)} còn ${two(left)} hồ sơ chưa có lịch xong trước.`,
+    `${GATES[gate.kind]}: đã xong ${gate.passed.length}/${gate.requires.length}; đến ngày ${viDate(date)} còn ${viCount(left)} hồ sơ chưa có lịch xong trước.`,
 } satisfies Record<string, (...of: never[]) => string>

@@ -1,8 +1,8 @@
 import { isRatedHere } from '../../conference/agenda.ts'
+import { styleOf } from '../../conference/conference-kind.ts'
 import type { Conference } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
@@ -10,7 +10,7 @@ import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conferenc
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 
 /** The issuer's head with the place for its seal beneath, which tells a sheet handed out from any other. */
-const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issuer'>): Block => {
+const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issuer' | 'process'>): Block => {
   const head = conferenceHead(kind, null, null, facts)
   return head.kind === 'head' ? { ...head, left: [...head.left, { text: '(Đóng dấu)', italic: true }] } : head
 }
@@ -21,11 +21,11 @@ const sealedHead = (kind: Conference['kind'], facts: Pick<ConferenceFacts, 'issu
  */
 export const ballotSheet = (
   conference: Pick<Conference, 'kind' | 'unitName' | 'date' | 'agenda' | 'ballot'>,
-  facts: Pick<ConferenceFacts, 'issuer' | 'year'>,
+  facts: Pick<ConferenceFacts, 'issuer' | 'process' | 'year'>,
 ): PrintedPaper | null => {
   const rated = conference.agenda.filter(isRatedHere)
   if (conference.ballot !== 'paper' || rated.length === 0) return null
-  const style = styleOf(conference.kind)
+  const style = styleOf(conference.kind, facts.process)
   return {
     name: 'Phiếu biểu quyết',
     style,

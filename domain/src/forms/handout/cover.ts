@@ -1,8 +1,8 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import { conferenceTitle } from '../../conference/conference-title.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { isLeftOut, notRatedWord } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
@@ -11,7 +11,18 @@ import { subjectName } from '../minutes-paper/item-blocks.ts'
 
 type Covered = Pick<
   Conference,
-  'kind' | 'track' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'secretary' | 'agenda' | 'roll'
+  | 'kind'
+  | 'title'
+  | 'track'
+  | 'unitName'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'chair'
+  | 'secretary'
+  | 'agenda'
+  | 'roll'
 >
 
 /** What the conference does with a subject. */
@@ -55,11 +66,11 @@ const roll = ({ roll }: Covered): Block => ({
  */
 export const coverPaper = (conference: Covered, papers: Lies, facts: ConferenceFacts): PrintedPaper => ({
   name: 'Bìa bộ tài liệu',
-  style: styleOf(conference.kind),
+  style: styleOf(conference.kind, facts.process),
   blocks: [
     // A set of papers is no document with a number of its own.
     conferenceHead(conference.kind, null, conference.date, facts),
-    titleOf(styleOf(conference.kind), 'TÀI LIỆU HỘI NGHỊ', [
+    titleOf(styleOf(conference.kind, facts.process), 'TÀI LIỆU HỘI NGHỊ', [
       { text: `${inFull(conferenceTitle(conference))} năm ${facts.year}`, bold: true },
     ]),
     { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },

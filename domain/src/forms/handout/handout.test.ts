@@ -17,6 +17,7 @@ const item = (subject: string, name: string, reviewId: string | null): AgendaIte
 })
 const conference = {
   kind: 'department',
+  title: 'Hội nghị kiểm điểm của Ban Tài chính',
   track: 'partyGroup',
   unitName: 'Ban Tài chính',
   number: 1,
@@ -114,14 +115,13 @@ describe('sheets on the table', () => {
   const party: PrintedPaper = { name: 'Mẫu 02A', style: 'party', blocks: [] }
   const sheet: PrintedPaper = { name: 'Phiếu', style: 'administrative', blocks: [] }
   it.each([
-    ['partyCell', [party]],
-    ['partyGroup', [party]],
-    ['officeStaff', [sheet]],
-    ['department', [party, sheet]],
-  ] as const)('%s', (kind, wanted) => {
-    expect(sheetsFor(kind, [party, sheet])).toEqual(wanted)
+    ['party', [party]],
+    ['administrative', [sheet]],
+    [null, [party, sheet]],
+  ] as const)('%s', (of, wanted) => {
+    expect(sheetsFor(of, [party, sheet])).toEqual(wanted)
   })
   it('keeps a text that has only another sheet', () => {
-    expect(sheetsFor('officeStaff', [party])).toEqual([party])
+    expect(sheetsFor('administrative', [party])).toEqual([party])
   })
 })

@@ -1,16 +1,17 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import { conferenceTitleInside } from '../../conference/conference-title.ts'
 import type { Conference } from '../../model/conference.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import type { LetterFacts } from '../minutes-paper/proposal-letter.ts'
+import { keptBy } from '../letters/kept-by.ts'
+import type { LetterFacts } from '../letters/proposal-letter.ts'
 import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<
   Conference,
-  'kind' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'agenda' | 'roll'
+  'kind' | 'title' | 'unitName' | 'number' | 'date' | 'time' | 'place' | 'chair' | 'agenda' | 'roll'
 >
 
 const content = ({ agenda }: Invited): string => {
@@ -35,9 +36,9 @@ const invited = ({ roll }: Invited): Block[] => {
 export const invitation = (
   conference: Invited,
   on: string,
-  facts: Pick<LetterFacts, 'issuer' | 'signature' | 'year'>,
+  facts: Pick<LetterFacts, 'issuer' | 'process' | 'signature' | 'year'>,
 ): PrintedPaper => {
-  const style = styleOf(conference.kind)
+  const style = styleOf(conference.kind, facts.process)
   return {
     name: 'Giấy mời',
     style,
@@ -57,7 +58,7 @@ export const invitation = (
         kind: 'text',
         text: 'Đề nghị các đồng chí nghiên cứu trước tài liệu, dự hội nghị đúng thành phần, thời gian./.',
       },
-      { kind: 'closing', recipients: ['Như trên', 'Lưu: VT'], signature: signatureOf(facts.signature) },
+      { kind: 'closing', recipients: ['Như trên', keptBy(facts.issuer.kind)], signature: signatureOf(facts.signature) },
     ],
   }
 }

@@ -5,6 +5,7 @@ import { inFull } from '../facts/in-full.ts'
 import { headOf } from '../heads.ts'
 import { type Block, type PaperStyle, type PrintedPaper, paragraphs } from '../layout.ts'
 import { signatureOf } from '../signature.ts'
+import { keptBy } from './kept-by.ts'
 
 interface SuggestionLetterFacts {
   style: PaperStyle
@@ -51,7 +52,7 @@ export const suggestionLetter = (suggestions: readonly Suggestion[], facts: Sugg
         kind: 'text',
         text: `Đề nghị giải trình từng vấn đề, nguyên nhân, trách nhiệm tại mục IV của bản kiểm điểm và gửi chậm nhất hết ngày ${viDate(facts.until)}./.`,
       },
-      { kind: 'closing', recipients: ['Như trên', 'Lưu: VT'], signature: signatureOf(facts.signature) },
+      { kind: 'closing', recipients: ['Như trên', keptBy(issuer.kind)], signature: signatureOf(facts.signature) },
     ],
   }
 }

@@ -1,7 +1,6 @@
-import type { ConferenceKind } from '../../model/conference.ts'
+import { type Kinds, styleOf } from '../../conference/conference-kind.ts'
 import type { Issuer } from '../../model/printed.ts'
 import { viPlaceDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { headOf } from '../heads.ts'
 import type { Block } from '../layout.ts'
 import type { Rules } from './exception-blocks.ts'
@@ -10,6 +9,7 @@ import type { Rules } from './exception-blocks.ts'
 export interface ConferenceFacts extends Rules {
   year: number
   issuer: Issuer
+  process: Rules['process'] & Kinds
 }
 
 /**
@@ -17,12 +17,12 @@ export interface ConferenceFacts extends Rules {
  * (NĐ 30). `date` is YYYY-MM-DD; a paper without number or date of its own has null.
  */
 export const conferenceHead = (
-  kind: ConferenceKind,
+  kind: string,
   number: string | null,
   date: string | null,
-  { issuer }: Pick<ConferenceFacts, 'issuer'>,
+  { issuer, process }: { issuer: Issuer; process: Kinds },
 ): Block => {
-  const style = styleOf(kind)
+  const style = styleOf(kind, process)
   const dated = style === 'party' && date !== null
   return headOf(style, { issuer, number, placeDate: dated ? viPlaceDate(issuer.place, date) : null })
 }

@@ -1,6 +1,6 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import { type Block, DOTS, type PrintedPaper } from '../layout.ts'
@@ -42,7 +42,7 @@ const results = (act: PrintableMinutes): Block[] =>
  */
 export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): PrintedPaper | null => {
   if (act.ballot === 'showOfHands' || act.sheets === null) return null
-  const style = styleOf(act.conferenceKind)
+  const style = styleOf(act.conferenceKind, facts.process)
   return {
     name: 'Biên bản kiểm phiếu',
     style,

@@ -1,9 +1,8 @@
+import { aboutOf, styleOf } from '../../conference/conference-kind.ts'
 import type { MinutedItem, MinutesAct } from '../../model/act.ts'
-import type { ConferenceKind } from '../../model/conference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
 import { viDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
@@ -19,18 +18,6 @@ export type PrintableMinutes = Omit<
   MinutesAct,
   'id' | 'kind' | 'number' | 'campaign' | 'of' | 'unit' | 'by' | 'submittedAt' | 'audience' | 'facts'
 >
-
-/** What the conference was for, as it stands under "BIÊN BẢN". */
-const ABOUT: Record<ConferenceKind, (unit: string, year: number) => string> = {
-  department: (unit, year) =>
-    `Hội nghị kiểm điểm, đánh giá, xếp loại chất lượng tập thể và công chức, người lao động ${unit} năm ${year}`,
-  standingCommittee: (unit, year) => `Hội nghị ${unit} kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}`,
-  officeStaff: (unit, year) =>
-    `Họp nhận xét, đánh giá, xếp loại chất lượng cán bộ, công chức, người lao động ${unit} năm ${year}`,
-  partyCell: (unit, year) =>
-    `Hội nghị ${unit} kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên năm ${year}`,
-  partyGroup: (unit, year) => `Hội nghị ${unit} kiểm điểm tập thể, cá nhân năm ${year}`,
-}
 
 /** "08 giờ 00" as minutes write an hour; dots where it is not known. */
 export const minutedTime = (time: string): string => {
@@ -103,8 +90,8 @@ export const minutesPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pri
       : []),
     ['KẾT LUẬN', paragraphs(act.conclusion)],
   ]
-  const style = styleOf(act.conferenceKind)
-  const about = ABOUT[act.conferenceKind](inFull(act.unitName), facts.year)
+  const style = styleOf(act.conferenceKind, facts.process)
+  const about = aboutOf(act.conferenceKind, facts.process, inFull(act.unitName), facts.year)
   return {
     name: 'Biên bản hội nghị',
     style,

@@ -1,3 +1,4 @@
+import { replacementsOf } from '../../conference/meeting/replacements.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import { viCount } from '../../vi.ts'
 import type { Block } from '../layout.ts'
@@ -23,10 +24,10 @@ const named = (name: string, roll: Roll): string => {
 
 /** Who led or wrote: from the beginning, and whoever took over, when and why. */
 const leaders = (
-  { roll, replaced = [], ...act }: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>,
+  { roll, replaced, ...act }: Pick<MinutesAct, 'roll' | 'replaced' | 'chairName' | 'secretaryName'>,
   role: 'chair' | 'secretary',
 ): string => {
-  const taken = replaced.filter((each) => each.role === role)
+  const taken = replacementsOf({ replaced }, role)
   const first = taken[0]?.was ?? (role === 'chair' ? act.chairName : act.secretaryName)
   const task = role === 'chair' ? 'chủ trì' : 'ghi biên bản'
   return [

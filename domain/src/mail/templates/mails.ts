@@ -16,6 +16,7 @@ import { toConfirm } from './conference/to-confirm.ts'
 import { toPropose } from './conference/to-propose.ts'
 import type { AnyMailRow } from './mail-row.ts'
 import { enteredForYou, entryObjected } from './paper/entered-for-you.ts'
+import { notRatedChanged } from './paper/not-rated-changed.ts'
 import { receipt } from './paper/receipt.ts'
 import { returned } from './paper/returned.ts'
 import { suggested } from './paper/suggested.ts'
@@ -30,6 +31,7 @@ export const MAILS = {
   suggested,
   enteredForYou,
   entryObjected,
+  notRatedChanged,
   called,
   cancelled,
   handout,

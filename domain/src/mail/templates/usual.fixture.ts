@@ -105,6 +105,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   suggested: { ...about.paper, paper: { ...paper, state: 'drafting', revision: 2 } },
   enteredForYou: { ...about.paper, onPaper: { byName: 'Vũ Đình Nam', paperDate: '2023-11-20' } },
   entryObjected: { ...about.paper, to: 'p-organiser' },
+  notRatedChanged: { ...about.paper, paper: { ...paper, state: 'drafting' } },
   called: { ...about.conference, ownPapers: [maisPaper] },
   cancelled: about.conference,
   handout: about.conference,

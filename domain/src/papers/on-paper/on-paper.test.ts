@@ -58,7 +58,7 @@ const bare = (store: Store) =>
 const reasonOf = (outcome: ReturnType<typeof enter>) => (outcome.ok ? 'ok' : outcome.reason)
 
 describe('a paper that is kept elsewhere', () => {
-  it('is accepted at once and once, without a text, and moves its reviews as any other does', () => {
+  it('is accepted at once and once, without a text, and moves its reviews like a sealed one', () => {
     const store = office()
     const outcome = enter(store)
     expect(outcome).toMatchObject({ ok: true, mails: ['kd_p-mai.1.enteredForYou.p-mai', 'kd_p-mai.1.yourTurn.p-long'] })

@@ -42,7 +42,7 @@ export interface ConferenceTask {
   conferenceId: string | null
   /** The unit that holds it. */
   name: string
-  meeting: Pick<Conference, 'kind' | 'unitName' | 'number' | 'date' | 'time' | 'place'> | null
+  meeting: Pick<Conference, 'title' | 'number' | 'date' | 'time' | 'place'> | null
   dueAt: Date | null
   sentAt: null
   /** Where the row leads. */

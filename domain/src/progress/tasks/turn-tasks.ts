@@ -2,11 +2,10 @@ import { opinionAskedOf } from '../../consultation/asked-of.ts'
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row, Step } from '../../model/progress.ts'
 import type { Track } from '../../model/terms.ts'
+import { viCount } from '../../vi.ts'
 import { isLate, rowState } from '../rows/row-state.ts'
 import { actsOn, type Reader } from './reading-tasks.ts'
 import type { TurnTask } from './task.ts'
-
-const two = (count: number) => String(count).padStart(2, '0')
 
 interface Turn {
   /** Part of the task's id. */
@@ -24,14 +23,14 @@ const TURNS: readonly Turn[] = [
   {
     kind: 'opine',
     step: 'consultation',
-    title: (reviews, unit) => `Cho ý kiến tham gia ${two(reviews)} hồ sơ: ${unit}`,
+    title: (reviews, unit) => `Cho ý kiến tham gia ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/y-kien',
     isMine: (row, _, { uid }) => opinionAskedOf(row, uid),
   },
   {
     kind: 'decide',
     step: 'decision',
-    title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${two(reviews)} hồ sơ: ${unit}`,
+    title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/tien-do',
     isMine: actsOn,
   },

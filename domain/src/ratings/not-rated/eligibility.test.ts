@@ -35,9 +35,9 @@ describe('whom the facts point at', () => {
     if (!found.ok) expect(found.notRated).toBe('underSixMonths')
   })
 
-  it('says the arithmetic in words', () => {
+  it('says the sum, and nothing of what was left out of it', () => {
     expect(service([post('2026-03-01')], [{ kind: 'unpaid', from: '2026-07-01', to: '2026-12-31' }]).words).toBe(
-      'Công tác từ 01/03/2026 đến 31/12/2026; nghỉ không lương từ 01/07/2026 đến 31/12/2026; tổng cộng 04 tháng; chưa đủ 06 tháng.',
+      'Thời gian công tác trong năm, không kể thời gian nghỉ không được tính: 04 tháng; chưa đủ 06 tháng.',
     )
   })
 
@@ -51,7 +51,7 @@ describe('whom the facts point at', () => {
     expect(collective('2026-10-01')).toEqual({
       ok: false,
       notRated: 'newCollective',
-      words: 'Thành lập ngày 01/10/2026, đến hết năm được 03 tháng; chưa đủ 06 tháng.',
+      words: 'Thời gian từ khi thành lập, tính đến hết năm: 03 tháng; chưa đủ 06 tháng.',
     })
     expect(collective('2025-12-31').ok).toBe(true)
     expect(collective(null).ok).toBe(true)

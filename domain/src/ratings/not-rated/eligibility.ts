@@ -1,6 +1,6 @@
 import type { NotRatedReason } from '../../model/not-rated.ts'
 import type { Post, Service } from '../../model/person.ts'
-import { viDate } from '../../vi.ts'
+import { viCount } from '../../vi.ts'
 import { overlap, type Period, type Span, spanOfAll, without } from './periods.ts'
 
 /** What the registry knows of whether a level is given; what it does not know points at nobody. */
@@ -9,26 +9,18 @@ export type EligibilityFacts =
   | { about: 'membership'; admitted: string | null; probationary: boolean }
   | { about: 'collective'; from: string | null }
 
-/** `words`: the arithmetic, for who decides; nothing is decided by it. */
+/** `words`: the sum and what it comes to, for who decides; leave and days stay with who keeps the registry. */
 export type Eligibility = { ok: true; words: string } | { ok: false; notRated: NotRatedReason; words: string }
 
-const LEAVE_NAMES: Record<Service['leaves'][number]['kind'], string> = {
-  sick: 'nghỉ ốm',
-  maternity: 'nghỉ thai sản',
-  study: 'đi học',
-  unpaid: 'nghỉ không lương',
-  other: 'nghỉ khác',
-}
-
-const two = (count: number) => String(count).padStart(2, '0')
 const spanWords = ({ months, days }: Span): string =>
-  days === 0 ? `${two(months)} tháng` : `${two(months)} tháng ${two(days)} ngày`
-const dated = ({ from, to }: Period): string => `từ ${viDate(from)} đến ${viDate(to)}`
+  days === 0 ? `${viCount(months)} tháng` : `${viCount(months)} tháng ${viCount(days)} ngày`
 
-const judged = (reason: NotRatedReason, span: Span, counted: string): Eligibility =>
-  span.months >= 6
-    ? { ok: true, words: `${counted}; đủ 06 tháng.` }
-    : { ok: false, notRated: reason, words: `${counted}; chưa đủ 06 tháng.` }
+const judged = (reason: NotRatedReason, span: Span, counted: string): Eligibility => {
+  const words = `${counted}: ${spanWords(span)}`
+  return span.months >= 6
+    ? { ok: true, words: `${words}; đủ 06 tháng.` }
+    : { ok: false, notRated: reason, words: `${words}; chưa đủ 06 tháng.` }
+}
 
 /** In service from the first day of a post to the last of all; a post without a day is held at any time. */
 const inService = (posts: readonly Pick<Post, 'from' | 'to'>[], year: Period): Period | null => {
@@ -45,31 +37,22 @@ const ofService = (
   year: Period,
 ): Eligibility => {
   const served = inService(posts, year)
-  if (!served) return judged('underSixMonths', { months: 0, days: 0 }, 'Trong năm không có thời gian công tác')
-  const inYear = leaves.flatMap(({ kind, from, to }) => {
-    const period = overlap({ from, to: to ?? year.to }, served)
-    return period ? [{ kind, period }] : []
+  if (!served) return judged('underSixMonths', { months: 0, days: 0 }, 'Thời gian công tác trong năm')
+  const off = leaves.flatMap(({ kind, from, to }) => {
+    const period = kind === 'maternity' ? null : overlap({ from, to: to ?? year.to }, served)
+    return period ?? []
   })
-  const off = inYear.filter(({ kind }) => kind !== 'maternity')
-  const worked = spanOfAll(
-    without(
-      served,
-      off.map(({ period }) => period),
-    ),
-  )
-  const listed = inYear.map(
-    ({ kind, period }) => `; ${LEAVE_NAMES[kind]} ${dated(period)}${kind === 'maternity' ? ' vẫn được tính' : ''}`,
-  )
-  return judged('underSixMonths', worked, `Công tác ${dated(served)}${listed.join('')}; tổng cộng ${spanWords(worked)}`)
+  const worked = spanOfAll(without(served, off))
+  return judged('underSixMonths', worked, 'Thời gian công tác trong năm, không kể thời gian nghỉ không được tính')
 }
 
 const since = (reason: NotRatedReason, what: string, from: string, { to }: Period): Eligibility => {
   const span = from <= to ? spanOfAll([{ from, to }]) : { months: 0, days: 0 }
-  return judged(reason, span, `${what} ngày ${viDate(from)}, đến hết năm được ${spanWords(span)}`)
+  return judged(reason, span, `${what}, tính đến hết năm`)
 }
 
 /**
- * Whom the facts of the registry point at for not being rated in a year (R03, R14, R15), with the arithmetic in words. A
+ * Whom the facts of the registry point at for not being rated in a year (R03, R14, R15), with the sum in words. A
  * hint for who decides: it sets nothing.
  */
 export const ratingEligibility = (facts: EligibilityFacts, year: number): Eligibility => {
@@ -78,13 +61,13 @@ export const ratingEligibility = (facts: EligibilityFacts, year: number): Eligib
     case 'service':
       return ofService(facts, whole)
     case 'membership':
-      if (facts.admitted !== null) return since('newMember', 'Kết nạp Đảng', facts.admitted, whole)
+      if (facts.admitted !== null) return since('newMember', 'Thời gian từ khi kết nạp Đảng', facts.admitted, whole)
       return facts.probationary
         ? { ok: true, words: 'Đảng viên dự bị, danh sách chưa ghi ngày kết nạp; xin đối chiếu hồ sơ đảng viên.' }
         : { ok: true, words: 'Danh sách không có gì cho thấy thuộc diện không xếp loại.' }
     case 'collective':
       return facts.from === null
         ? { ok: true, words: 'Danh sách chưa ghi ngày thành lập tập thể.' }
-        : since('newCollective', 'Thành lập', facts.from, whole)
+        : since('newCollective', 'Thời gian từ khi thành lập', facts.from, whole)
   }
 }

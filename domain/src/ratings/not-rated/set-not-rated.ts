@@ -3,6 +3,7 @@ import type { Called, Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { keySchema, lineText, reviewIdSchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { NOT_RATED_REASONS, type NotRated } from '../../model/not-rated.ts'
@@ -92,12 +93,16 @@ const decide = (facts: NotRatedFacts): Set => {
     next: { stage, current: review.current, notRated },
     event: { type, revision: null, by: caller.uid, at: now },
   }
+  const occasion = (paper.eventSeq ?? 0) + 1
+  const mail = queueMail('notRatedChanged', { paper }, { occasion, to: paper.responsible, now })
   return {
     points,
+    mails: [mail.id],
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { notRated: sections } },
       ...moveReviews([move], now),
       ...agendaWrites(conferences, review, notRated),
+      mail.write,
     ],
   }
 }
@@ -105,7 +110,7 @@ const decide = (facts: NotRatedFacts): Set => {
 /**
  * "Không xếp loại": the organiser of a track says that a subject is reviewed, or not even that, and given no level (R03,
  * R14, R15), or takes it back, until a conference has its minutes. Nothing is decided by the registry: a preview says
- * whom its facts point at. What was sealed stays as it was; no later stage gives a level.
+ * whom its facts point at. Who answers for the paper is told. What was sealed stays as it was; no later stage gives a level.
  */
 export const setNotRated: Command<typeof input, NotRatedNamed, NotRatedFacts, Set, { points: Eligibility }> = {
   title: 'Ghi, bỏ ghi không xếp loại chất lượng',
@@ -129,7 +134,7 @@ export const setNotRated: Command<typeof input, NotRatedNamed, NotRatedFacts, Se
     'conferences/{conferenceId}',
     'progress/{campaignId}/boards/{boardId}',
   ],
-  mails: [],
+  mails: ['notRatedChanged'],
   decide,
   answer: ({ points }) => ({ points }),
   subject: ({ paper, input }) =>

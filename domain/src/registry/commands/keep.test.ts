@@ -15,6 +15,7 @@ it('service is saved as a whole by who keeps the registry, and by nobody else', 
   const service = {
     leaves: [],
     discipline: [],
+    admissions: [],
     transfers: [],
     ratings: [{ year: 2019, side: 'civil' as const, level: 'HTTNV' }],
   }
@@ -33,13 +34,17 @@ it('of service, each place is named that cannot be', () => {
   const service = {
     leaves: [{ kind: 'sick' as const, from: '2023-06-01', to: '2023-05-01' }],
     discipline: [{ date: '2023-02-30', side: 'party' as const, form: 'Khiển trách', document: '' }],
+    admissions: [{ date: '2023-00-10', document: '' }],
     transfers: [{ date: '2023-13-01', from: 'Ban', to: 'Văn phòng', document: '' }],
     ratings: [],
   }
   const access = read<Access>(store, paths.access('p-other'))
   expect(judge(saveService)({ ...common, personId: 'p-other', access, service })).toMatchObject({
     reason: 'registryInvalid',
-    at: { 'leaves.0.to': 'endsBeforeStart', 'discipline.0.date': 'notADate', 'transfers.0.date': 'notADate' },
+    at: {
+      ...{ 'leaves.0.to': 'endsBeforeStart', 'discipline.0.date': 'notADate' },
+      ...{ 'admissions.0.date': 'notADate', 'transfers.0.date': 'notADate' },
+    },
   })
 })
 

@@ -18,14 +18,14 @@ const decide = ({ personId, service, seen, preview }: SaveServiceFacts): Done =>
 
 /** Saves what is private of somebody's service, as a whole. Only who keeps the registry reads it, and enters it. */
 export const saveService: Command<typeof saveServiceInput, RegistryNamed, SaveServiceFacts, Done, Saved> = {
-  title: 'Nhập, sửa quá trình công tác (nghỉ dài ngày, kỷ luật, điều động, xếp loại các năm trước)',
+  title: 'Nhập, sửa quá trình công tác (nghỉ dài ngày, kỷ luật, kết nạp Đảng, điều động, xếp loại các năm trước)',
   input: saveServiceInput,
   otherwise: 'notYours',
   grants: [
     {
       who: 'registrar',
       is: isRegistrar,
-      why: 'Căn cứ xét điều kiện xếp loại do người giữ danh sách nhập; người tổ chức, đồng nghiệp không xem, không sửa.',
+      why: 'Căn cứ xét điều kiện xếp loại do người giữ danh sách nhập; đồng nghiệp không xem, không ai khác sửa; người tổ chức chỉ được báo tổng thời gian và đủ hay chưa đủ 06 tháng.',
     },
   ],
   conditions: [

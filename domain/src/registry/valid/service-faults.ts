@@ -3,7 +3,7 @@ import type { ServiceInput } from '../inputs.ts'
 import { termFaults } from './terms.ts'
 
 /** What cannot be of somebody's service, by place; empty when nothing is wrong. */
-export const serviceFaults = ({ leaves, discipline, transfers }: ServiceInput): Faults => {
+export const serviceFaults = ({ leaves, discipline, admissions, transfers }: ServiceInput): Faults => {
   const dated = (field: string, rows: readonly { date: string }[]) =>
     rows.map(({ date }, index): Faults => {
       const { from } = termFaults('', { from: date })
@@ -13,6 +13,7 @@ export const serviceFaults = ({ leaves, discipline, transfers }: ServiceInput): 
     {},
     ...leaves.map((leave, index) => termFaults(`leaves.${index}.`, leave)),
     ...dated('discipline', discipline),
+    ...dated('admissions', admissions),
     ...dated('transfers', transfers),
   )
 }

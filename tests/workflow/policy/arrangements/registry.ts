@@ -144,7 +144,7 @@ export const saveService: Arrangement<Office> = {
   },
   input: () => ({
     personId: WHO.other,
-    service: { leaves: [], discipline: [], transfers: [], ratings: [] },
+    service: { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] },
     ...{ seen: 0, preview: false },
   }),
   as: { registrar },

@@ -1,5 +1,6 @@
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -41,7 +42,7 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     members,
     agenda.map(({ subject }) => subject),
     people,
-    campaign.conferenceRules.guests,
+    campaign.conferenceRules.guests.byKind[conferenceKindOf(unit, campaign.process)?.kind ?? ''] ?? [],
   )
   const papers = agenda.map(({ paperId }) => read.paper(paperId))
   const reviews = Object.keys(board.rows).map(read.review)

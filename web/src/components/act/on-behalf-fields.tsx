@@ -1,4 +1,4 @@
-import type { OnBehalfInput } from '@kiemdiem/domain/conference/inputs'
+import type { OnBehalfInput } from '@kiemdiem/domain/acts/on-behalf'
 import { isRealDate } from '@kiemdiem/domain/time'
 import { Field } from '../form/field.tsx'
 import { TextInput } from '../form/text-input.tsx'

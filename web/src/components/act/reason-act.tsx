@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCall } from '../../lib/use-call.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
@@ -18,13 +18,22 @@ export interface ReasonWords {
   reason: string
 }
 
+interface Props {
+  words: ReasonWords
+  act: (reason: string, key: string) => Promise<unknown>
+  /** What is asked besides the reason; `is`: as it stands now, since another answer is another call. */
+  besides?: { fields: ReactNode; is: string }
+  /** Of whom or what, where one of several such buttons would be told apart by sight alone. */
+  of?: string
+}
+
 /** A step back that asks why: a button, what it does, the reason, and what a refusal says. */
-export const ReasonAct = (props: { words: ReasonWords; act: (reason: string, key: string) => Promise<unknown> }) => {
-  const { words } = props
+export const ReasonAct = (props: Props) => {
+  const { words, besides, of } = props
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(false)
   const [reason, setReason] = useState('')
-  const { busy, problem, run } = useCall(reason)
+  const { busy, problem, run } = useCall(`${reason} ${besides?.is ?? ''}`)
   const missing = reason.trim() === ''
   const act = async () => {
     setAsked(true)
@@ -32,7 +41,10 @@ export const ReasonAct = (props: { words: ReasonWords; act: (reason: string, key
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{words.act}</Button>
+      <Button size={of ? 'small' : 'normal'} onClick={() => setOpen(true)}>
+        {words.act}
+        {of && <span className="sr-only"> {of}</span>}
+      </Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
@@ -51,6 +63,7 @@ export const ReasonAct = (props: { words: ReasonWords; act: (reason: string, key
             />
           )}
         </Field>
+        {besides?.fields}
         {problem && (
           <Notice kind="block" live>
             {problem}

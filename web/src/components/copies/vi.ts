@@ -29,11 +29,12 @@ export const copyWords = {
   waits: 'Mất kết nối. Những phần đã gửi vẫn còn; hệ thống gửi tiếp khi có mạng.',
   saved: 'Đã lưu bản ký.',
   full: 'Văn bản đã có đủ 03 bản ký. Muốn thay, xin gỡ bản không đúng trước.',
-  withdraw: 'Gỡ bản ký',
-  withdrawing: 'Đang gỡ',
-  withdrawTitle: 'Gỡ bản ký này?',
-  withdrawText: 'Sau khi gỡ, không ai xem được tệp này nữa. Việc gỡ, lý do và mã kiểm tra của tệp được lưu lại.',
-  reason: 'Lý do gỡ',
-  reasonMissing: 'Xin ghi lý do.',
+  withdraw: {
+    act: 'Gỡ bản ký',
+    acting: 'Đang gỡ…',
+    title: 'Gỡ bản ký này?',
+    text: 'Sau khi gỡ, không ai xem được tệp này nữa. Việc gỡ, lý do và mã kiểm tra của tệp được lưu lại.',
+    reason: 'Lý do gỡ',
+  },
   erase: 'Xóa hẳn nội dung tệp (tệp có dấu mật hoặc của văn bản khác)',
 } as const

@@ -1,8 +1,7 @@
-const two = (count: number) => String(count).padStart(2, '0')
-
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words around a printed paper. */
 export const paperWords = {
-  issues: (count: number) => `Gợi ý kiểm điểm (${two(count)} vấn đề) và phần trả lời ở mục IV`,
+  issues: (count: number) => `Gợi ý kiểm điểm (${viCount(count)} vấn đề) và phần trả lời ở mục IV`,
   issue: (number: number) => `Vấn đề ${number}.`,
   answer: 'Trả lời của người viết',
   suggested: (number: number) => `Vấn đề được gợi ý thứ ${number}`,

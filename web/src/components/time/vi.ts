@@ -1,14 +1,12 @@
 import type { Step } from '@kiemdiem/domain/model/campaign'
 import type { ConferenceGroup, ConferenceStanding } from '@kiemdiem/domain/progress/conference-marks'
-import { viDate, viDayMonth } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viDate, viDayMonth } from '@kiemdiem/domain/vi'
 
 /** Words of the plan's timeline. */
 export const planWords = {
   label: 'Kế hoạch của đợt',
-  others: (count: number) => ` và ${two(count)} việc khác`,
-  open: (count: number) => `${two(count)} hồ sơ chưa xong`,
+  others: (count: number) => ` và ${viCount(count)} việc khác`,
+  open: (count: number) => `${viCount(count)} hồ sơ chưa xong`,
   allSteps: (count: number) => `Xem đủ ${count} bước của kế hoạch`,
   caption: 'Các bước của kế hoạch',
   number: 'Bước',
@@ -34,10 +32,10 @@ const STANDING: Record<ConferenceStanding, string> = {
 /** Words of conferences on the plan's timeline. */
 export const conferenceWords = {
   standing: STANDING,
-  partly: ({ sent, of }: { sent: number; of: number }) => `đã gửi đề nghị ${two(sent)}/${two(of)} hồ sơ`,
-  count: (count: number) => `${two(count)} hội nghị`,
+  partly: ({ sent, of }: { sent: number; of: number }) => `đã gửi đề nghị ${viCount(sent)}/${viCount(of)} hồ sơ`,
+  count: (count: number) => `${viCount(count)} hội nghị`,
   days: ({ from, to }: Pick<ConferenceGroup, 'from' | 'to'>) =>
     from === to ? viDayMonth(from) : `${viDayMonth(from)} – ${viDayMonth(to)}`,
-  overdue: (count: number) => `${two(count)} chưa khai mạc`,
-  held: (count: number, all: number) => (count === all ? 'đã có biên bản' : `${two(count)} đã có biên bản`),
+  overdue: (count: number) => `${viCount(count)} chưa khai mạc`,
+  held: (count: number, all: number) => (count === all ? 'đã có biên bản' : `${viCount(count)} đã có biên bản`),
 }

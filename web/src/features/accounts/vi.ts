@@ -1,3 +1,4 @@
+import { viCount } from '@kiemdiem/domain/vi'
 import type { AccountState } from './account-rows.ts'
 
 export const accountWords = {
@@ -35,7 +36,7 @@ export const accountWords = {
   pick: (name: string) => `Chọn ${name}`,
   issue: 'Cấp mã truy cập',
   issueFor: (name: string) => `Cấp mã cho ${name}`,
-  issueMany: (count: number) => `Cấp mã cho ${String(count).padStart(2, '0')} đồng chí đã chọn`,
+  issueMany: (count: number) => `Cấp mã cho ${viCount(count)} đồng chí đã chọn`,
   issuing: (done: number, total: number) => `Đang cấp mã ${done}/${total}…`,
   issueShort: 'Cấp mã',
   rolesShort: 'Quyền, khóa',

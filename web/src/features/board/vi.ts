@@ -1,5 +1,4 @@
-const two = (count: number) => String(count).padStart(2, '0')
-
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words of the live board. Plain text, so that the parts hold none. */
 export const boardWords = {
   title: 'Tiến độ',
@@ -25,7 +24,7 @@ export const boardWords = {
   noneLate: 'không có',
   showLate: 'Xem hồ sơ quá hạn',
   noNext: 'không còn mốc nào',
-  nextWork: (stage: string, open: number) => `${stage}: ${two(open)} hồ sơ chưa xong`,
+  nextWork: (stage: string, open: number) => `${stage}: ${viCount(open)} hồ sơ chưa xong`,
 
   units: 'Từng đơn vị',
   track: 'Hướng xếp loại',
@@ -39,20 +38,20 @@ export const boardWords = {
 
   caption: 'Tiến độ của từng đơn vị theo các bước: số hồ sơ đã xong trên tổng số',
   unit: 'Đơn vị',
-  sum: (count: number) => `Cộng ${two(count)} hồ sơ`,
+  sum: (count: number) => `Cộng ${viCount(count)} hồ sơ`,
   notInTrack: 'không có bước này',
   before: (date: string) => `trước ${date}`,
-  showRows: (count: number) => `${two(count)} hồ sơ`,
+  showRows: (count: number) => `${viCount(count)} hồ sơ`,
   rowsOf: (unit: string) => `Hồ sơ của ${unit}`,
 
   conferences: (count: number, without: number) =>
-    `Xem ${two(count)} hội nghị theo ngày${without > 0 ? `; ${two(without)} đơn vị chưa lập lịch` : ''}`,
+    `Xem ${viCount(count)} hội nghị theo ngày${without > 0 ? `; ${viCount(without)} đơn vị chưa lập lịch` : ''}`,
   noConferences: 'Chưa đơn vị nào lập lịch hội nghị.',
   noConference: 'Chưa lập lịch hội nghị',
   conferenceAt: (day: string, time: string) => `Hội nghị ${day}, ${time}`,
   objected: 'có ý kiến không đồng ý nhập thay',
   exceptional: 'ngoài quy định, có lý do',
-  exceptions: (count: number) => `${two(count)} điểm ngoài quy định, có lý do`,
+  exceptions: (count: number) => `${viCount(count)} điểm ngoài quy định, có lý do`,
 
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',

@@ -1,7 +1,6 @@
 import type { Summary } from '@kiemdiem/domain/opening/start/summary'
 import type { LeftOutReason } from '@kiemdiem/domain/template/placed'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount } from '@kiemdiem/domain/vi'
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   notServing: 'không còn công tác hoặc đã giải thể',
@@ -40,7 +39,7 @@ export const campaignWords = {
   steps: 'Các mốc',
   stepsHint:
     'Ngày, tháng của mẫu được chuyển sang năm đã chọn; xin xem lại ngày rơi vào thứ mấy. “Trước ngày” hết hạn vào cuối ngày hôm trước.',
-  before: (no: number, title: string) => `Mốc ${two(no)}: ${title}, trước ngày`,
+  before: (no: number, title: string) => `Mốc ${viCount(no)}: ${title}, trước ngày`,
   relative: (text: string) => `Theo quy định: ${text}`,
   dayOff: 'không phải ngày làm việc',
 
@@ -58,7 +57,7 @@ export const campaignWords = {
   summary: 'Khi mở sẽ có',
   counts: (papers: number, reviews: number, boards: number) =>
     `${papers} bản kiểm điểm, ${reviews} hồ sơ đánh giá, ${boards} bảng tiến độ`,
-  leftOut: (count: number) => `${two(count)} tập thể, cá nhân không có trong đợt`,
+  leftOut: (count: number) => `${viCount(count)} tập thể, cá nhân không có trong đợt`,
   leftOutReason: (reason: LeftOutReason) => LEFT_OUT[reason],
   inTheWay: 'Chưa mở được',
   problem: (reason: NonNullable<Summary['problem']>['reason'], at: string) => PROBLEMS[reason](at),

@@ -1,6 +1,4 @@
-import { viInstant } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viInstant } from '@kiemdiem/domain/vi'
 
 /** Why one line was not taken, by the server's reason. */
 const REASONS: Record<string, string> = {
@@ -20,7 +18,7 @@ export const opinionWords = {
   nothingText: 'Khi một đơn vị gửi hồ sơ đề nghị xếp loại, hồ sơ sẽ hiện ở đây và có thư báo đến đồng chí.',
   intro:
     'Chọn mức đề nghị đối với những hồ sơ đồng chí cho ý kiến lần này; hồ sơ chưa chọn mức để lại gửi sau. Ý kiến chỉ bộ phận tổ chức và cấp quyết định đọc; người được đánh giá không đọc.',
-  count: (waiting: number) => `Còn ${two(waiting)} hồ sơ chờ ý kiến`,
+  count: (waiting: number) => `Còn ${viCount(waiting)} hồ sơ chờ ý kiến`,
   level: 'Mức đề nghị',
   levelOf: (name: string) => `đối với ${name}`,
   none: 'Chưa cho ý kiến',
@@ -33,8 +31,8 @@ export const opinionWords = {
   nothingChosen: 'Xin chọn mức đề nghị cho ít nhất một hồ sơ để gửi.',
   levelMissing: (name: string) => `Xin chọn mức đề nghị đối với ${name}, hoặc xóa nhận xét để lại gửi sau.`,
   consequence: (count: number, left: number, body: string) =>
-    `Gửi ý kiến của ${body} về ${two(count)} hồ sơ đến bộ phận tổ chức${left > 0 ? `; ${two(left)} hồ sơ còn lại gửi sau` : ''}. Sau khi gửi không sửa, không rút được.`,
+    `Gửi ý kiến của ${body} về ${viCount(count)} hồ sơ đến bộ phận tổ chức${left > 0 ? `; ${viCount(left)} hồ sơ còn lại gửi sau` : ''}. Sau khi gửi không sửa, không rút được.`,
   reason: (reason: string) => REASONS[reason] ?? 'Chưa gửi được.',
   sentTitle: 'Đã gửi',
-  sent: (name: string, at: Date, count: number) => `Đồng chí ${name} gửi lúc ${viInstant(at)}: ${two(count)} hồ sơ`,
+  sent: (name: string, at: Date, count: number) => `Đồng chí ${name} gửi lúc ${viInstant(at)}: ${viCount(count)} hồ sơ`,
 }

@@ -1,6 +1,5 @@
 import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount } from '@kiemdiem/domain/vi'
 
 /** What a task asks for, by its kind; the verb first. */
 const titleOf = (task: PaperTask): string => {
@@ -30,7 +29,7 @@ export const homeWords = {
   counts: (owed: number, late: number) =>
     owed === 0
       ? 'Không còn việc nào phải làm'
-      : `${two(owed)} việc phải làm${late > 0 ? `, trong đó ${two(late)} việc quá hạn` : ''}`,
+      : `${viCount(owed)} việc phải làm${late > 0 ? `, trong đó ${viCount(late)} việc quá hạn` : ''}`,
 
   writing: 'Đồng chí cần viết',
   conferences: 'Hội nghị',
@@ -47,8 +46,8 @@ export const homeWords = {
   sent: 'đã gửi',
   closed: 'đã đóng',
 
-  nothingYet: (required: number) => `Chưa viết mục nào trong ${two(required)} mục bắt buộc`,
-  progress: (done: number, required: number) => `Đã xong ${two(done)}/${two(required)} mục bắt buộc`,
+  nothingYet: (required: number) => `Chưa viết mục nào trong ${viCount(required)} mục bắt buộc`,
+  progress: (done: number, required: number) => `Đã xong ${viCount(done)}/${viCount(required)} mục bắt buộc`,
   revising: 'Đề nghị bổ sung, hoàn thiện theo nội dung được góp ý rồi gửi lại',
   ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
@@ -77,7 +76,7 @@ export const homeWords = {
   places: 'Theo dõi, quản lý',
   board: (unit: string | null) => `Tiến độ của ${unit ?? 'các đơn vị'}`,
   boardSent: (sent: number, total: number) => `Đã gửi ${sent}/${total} bản kiểm điểm`,
-  boardLate: (count: number) => `${two(count)} hồ sơ quá hạn`,
+  boardLate: (count: number) => `${viCount(count)} hồ sơ quá hạn`,
   boardNext: (stage: string, date: string) => `mốc gần nhất: ${stage.toLocaleLowerCase('vi')}, trước ngày ${date}`,
   accounts: 'Tài khoản',
   accountsText: 'Cấp mã truy cập, phân quyền, khóa tài khoản',

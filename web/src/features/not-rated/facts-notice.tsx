@@ -6,7 +6,7 @@ import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { notRatedWords } from './vi.ts'
 
-/** Whom the facts of the registry point at, with the arithmetic: read on the server, because leave is private. */
+/** Whom the facts of the registry point at, with the sum: read on the server, because leave is private. */
 export const FactsNotice = ({ reviewId }: { reviewId: string }) => {
   const [points, setPoints] = useState<Eligibility | string | null>(null)
   useEffect(() => {

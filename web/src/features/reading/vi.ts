@@ -1,3 +1,5 @@
+import { viCount } from '@kiemdiem/domain/vi'
+
 const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'bản kiểm điểm')
 
 /** Words of reading a sent paper and of asking for its completion. */
@@ -36,7 +38,7 @@ export const readingWords = {
   write: 'Viết tiếp',
   suggest: 'Gợi ý kiểm điểm',
   suggestCount: (given: number) =>
-    given === 0 ? 'Gợi ý kiểm điểm' : `Gợi ý kiểm điểm (đã có ${String(given).padStart(2, '0')} vấn đề)`,
+    given === 0 ? 'Gợi ý kiểm điểm' : `Gợi ý kiểm điểm (đã có ${viCount(given)} vấn đề)`,
 
   complete: (report: boolean) => `Hoàn thiện ${paperOf(report)} sau hội nghị`,
   completeTitle: (report: boolean) => `Hoàn thiện ${paperOf(report)} theo ý kiến hội nghị?`,

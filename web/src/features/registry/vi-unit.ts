@@ -1,4 +1,5 @@
 import type { UnitInput } from '@kiemdiem/domain/registry/inputs'
+import { viCount } from '@kiemdiem/domain/vi'
 
 export const unitWords = {
   newTitle: 'Thêm đơn vị',
@@ -10,8 +11,7 @@ export const unitWords = {
   lead: 'Người đứng đầu, cấp phó, đầu mối',
   leadHint:
     'Người đứng đầu gợi ý, đọc và đề nghị bổ sung bản kiểm điểm của người trong đơn vị; đầu mối nhập thay và nhận thư cho người không có thư điện tử. Đổi người đứng đầu thì sửa cả chức vụ, cấp phó, thành viên và người ký cho khớp.',
-  members: (count: number) =>
-    count === 0 ? 'Thành viên tập thể' : `Thành viên tập thể (${String(count).padStart(2, '0')})`,
+  members: (count: number) => (count === 0 ? 'Thành viên tập thể' : `Thành viên tập thể (${viCount(count)})`),
   membersHint:
     'Ai quyết định cùng tập thể: danh sách dự họp, số người cần có mặt, số phiếu và chữ ký đều lấy từ đây. Người ở cơ quan khác, không có tài khoản, vẫn ghi được. Đảng viên dự bị dự họp nhưng không biểu quyết.',
   membersNone: 'Chưa ghi thành viên: tạm coi người có chức vụ ở đơn vị là thành viên.',

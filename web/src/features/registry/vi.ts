@@ -1,6 +1,5 @@
 import type { Effects, SaveWarning } from '@kiemdiem/domain/registry/inputs'
-
-const two = (n: number) => String(n).padStart(2, '0')
+import { viCount } from '@kiemdiem/domain/vi'
 
 export const registryWords = {
   title: 'Đơn vị, cán bộ',
@@ -54,12 +53,12 @@ export const registryWords = {
   saveStill: 'Vẫn lưu',
   back: 'Xem lại',
   effects: ({ papers, reviews, boards, conferences, tasks, mails }: Effects): string[] => [
-    ...(papers > 0 ? [`${two(papers)} bản kiểm điểm đổi người viết hoặc người đọc`] : []),
-    ...(reviews > 0 ? [`${two(reviews)} hồ sơ thay đổi người xử lý`] : []),
-    ...(boards > 0 ? [`${two(boards)} bảng tiến độ đổi người theo dõi`] : []),
-    ...(conferences > 0 ? [`${two(conferences)} hội nghị sắp họp cần rà soát thành phần`] : []),
-    ...(tasks > 0 ? [`${two(tasks)} việc đang chờ chuyển sang người khác`] : []),
-    ...(mails > 0 ? [`${two(mails)} thư chưa gửi không còn đúng, sẽ bị hủy`] : []),
+    ...(papers > 0 ? [`${viCount(papers)} bản kiểm điểm đổi người viết hoặc người đọc`] : []),
+    ...(reviews > 0 ? [`${viCount(reviews)} hồ sơ thay đổi người xử lý`] : []),
+    ...(boards > 0 ? [`${viCount(boards)} bảng tiến độ đổi người theo dõi`] : []),
+    ...(conferences > 0 ? [`${viCount(conferences)} hội nghị sắp họp cần rà soát thành phần`] : []),
+    ...(tasks > 0 ? [`${viCount(tasks)} việc đang chờ chuyển sang người khác`] : []),
+    ...(mails > 0 ? [`${viCount(mails)} thư chưa gửi không còn đúng, sẽ bị hủy`] : []),
   ],
   meanwhileTitle: 'Đã có người lưu bản mới trong lúc đồng chí sửa',
   meanwhile:
@@ -72,7 +71,7 @@ export const registryWords = {
   ownTracksOnly:
     'Đồng chí chỉ sửa được đơn vị, cán bộ thuộc các hướng mình tổ chức trong đợt đang mở. Việc khác xin báo người giữ danh sách.',
   none: 'không có',
-  line: (nth: number) => `Dòng ${two(nth)}`,
+  line: (nth: number) => `Dòng ${viCount(nth)}`,
   unsaved: 'Có thay đổi chưa lưu.',
   lines: (count: number) => `${count} dòng`,
   yes: 'có',

@@ -1,6 +1,6 @@
 import { SUGGESTIONS_MAX } from '@kiemdiem/domain/model/suggestion'
+import { viCount } from '@kiemdiem/domain/vi'
 
-const two = (count: number) => String(count).padStart(2, '0')
 const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'bản kiểm điểm')
 
 /** Words of suggesting issues to a paper that has not been sent. */
@@ -14,7 +14,7 @@ export const suggestWords = {
   readers: (report: boolean) =>
     `Người viết, trưởng đơn vị, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
 
-  given: (count: number) => `Đã gợi ý (${two(count)}/${two(SUGGESTIONS_MAX)} vấn đề)`,
+  given: (count: number) => `Đã gợi ý (${viCount(count)}/${viCount(SUGGESTIONS_MAX)} vấn đề)`,
   noneGiven: 'Chưa có vấn đề nào được gợi ý.',
   another: 'Gợi ý thêm một vấn đề',
   first: 'Gợi ý vấn đề đầu tiên',
@@ -48,7 +48,7 @@ export const suggestWords = {
     campaignClosed: 'Đợt kiểm điểm này không còn mở nên không ghi thêm gợi ý được nữa.',
     alreadySent:
       'Bản này đã được gửi nên không ghi thêm gợi ý được nữa. Vấn đề mới xin nêu tại hội nghị, hoặc đề nghị bổ sung, hoàn thiện bản này trước.',
-    tooManyIssues: `Bản này đã có đủ ${two(SUGGESTIONS_MAX)} vấn đề, là số nhiều nhất mục IV trả lời riêng được. Vấn đề khác xin nêu tại hội nghị.`,
+    tooManyIssues: `Bản này đã có đủ ${viCount(SUGGESTIONS_MAX)} vấn đề, là số nhiều nhất mục IV trả lời riêng được. Vấn đề khác xin nêu tại hội nghị.`,
   },
   notYoursTitle: 'Đồng chí không gợi ý kiểm điểm đối với bản này',
   notYoursText:

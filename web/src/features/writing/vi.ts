@@ -1,7 +1,6 @@
 import type { FormId, Paper } from '@kiemdiem/domain/model/paper'
+import { viCount } from '@kiemdiem/domain/vi'
 import type { EntryState } from './form/entry-state.ts'
-
-const two = (count: number) => String(count).padStart(2, '0')
 
 /** Words of writing and sending a paper. */
 export const writingWords = {
@@ -30,7 +29,7 @@ export const writingWords = {
   outline: 'Các mục',
   outlineOpen: (at: number, all: number) => `Mục ${at}/${all}`,
   outlineClose: 'Đóng',
-  progress: (done: number, all: number) => `Đã đủ ${two(done)}/${two(all)} nội dung`,
+  progress: (done: number, all: number) => `Đã đủ ${viCount(done)}/${viCount(all)} nội dung`,
   states: {
     empty: 'chưa viết',
     started: 'đang viết',
@@ -70,14 +69,14 @@ export const writingWords = {
   leftoverNewer: 'Từ đó đến nay mục này trên máy chủ đã có bản mới hơn; xin xem kỹ trước khi khôi phục.',
   leftoverBack: 'Khôi phục',
   leftoverDrop: 'Bỏ',
-  leftoversOnTop: (count: number) => `Còn ${two(count)} mục có nội dung chưa lưu từ lần viết trước`,
+  leftoversOnTop: (count: number) => `Còn ${viCount(count)} mục có nội dung chưa lưu từ lần viết trước`,
   lastBy: (who: string, time: string | null) => (time ? `Sửa gần nhất: ${who}, ${time}` : `Sửa gần nhất: ${who}`),
 
   // On top of the form
   returnedTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
   refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Những gì đã viết vẫn giữ nguyên.',
   suggestions: (count: number) =>
-    `Có ${two(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
+    `Có ${viCount(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
   answerTo: (issue: number) => `Giải trình vấn đề được gợi ý thứ ${issue}`,
   completingTitle: 'Đồng chí đang hoàn thiện theo ý kiến hội nghị',
   completingText:

@@ -1,5 +1,6 @@
 import type { Attendee, Conference } from '../../../model/conference.ts'
 import type { GeneralRow, RollRow } from '../../../model/minutes.ts'
+import { replacementsOf } from '../../meeting/replacements.ts'
 import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 type Roll = Pick<Conference, 'roll'>
@@ -47,21 +48,23 @@ const checkHours = (attendee: Attendee, marked: Marked, hours: Hours): MinutesPr
 
 /** Who took over was there, from then to whoever followed him, or to the end. */
 export const checkReplaced = (
-  { roll, replaced = [] }: Pick<Conference, 'roll' | 'replaced'>,
+  { roll, replaced }: Pick<Conference, 'roll' | 'replaced'>,
   marked: Marked | undefined,
   hours: Hours | undefined,
 ): MinutesProblem[] =>
-  replaced.flatMap(({ role, attendee, is, from }, at) => {
-    const about = { subject: attendee, name: is }
-    if (!marked || !hours) return []
-    if (!roll.some(({ id }) => id === attendee) || !marked.present.includes(attendee))
-      return [minutesProblem('roll', 'substituteAbsent', about)]
-    const there = thereOf(attendee, marked, hours)
-    const last = replaced.slice(0, at).findLast((each) => each.role === role)?.from ?? hours.startedAt
-    const next = replaced.slice(at + 1).find((each) => each.role === role)?.from ?? hours.endedAt
-    const holds = TIME.test(from) && from >= last && from < hours.endedAt && from >= there.from && next <= there.to
-    return holds ? [] : [minutesProblem('roll', 'replacedOutside', about)]
-  })
+  (['chair', 'secretary'] as const).flatMap((role) =>
+    replacementsOf({ replaced }, role).flatMap(({ attendee, is, from }, at, taken) => {
+      const about = { subject: attendee, name: is }
+      if (!marked || !hours) return []
+      if (!roll.some(({ id }) => id === attendee) || !marked.present.includes(attendee))
+        return [minutesProblem('roll', 'substituteAbsent', about)]
+      const there = thereOf(attendee, marked, hours)
+      const last = taken[at - 1]?.from ?? hours.startedAt
+      const next = taken[at + 1]?.from ?? hours.endedAt
+      const holds = TIME.test(from) && from >= last && from < hours.endedAt && from >= there.from && next <= there.to
+      return holds ? [] : [minutesProblem('roll', 'replacedOutside', about)]
+    }),
+  )
 
 /** Everybody of the roll marked once, and absences of those who count explained (NĐ 90, Đ.17–18). */
 export const checkRoll = (

@@ -1,3 +1,4 @@
+import { viCount } from '../../../vi.ts'
 import { trackName } from '../../../workflow.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
@@ -11,7 +12,7 @@ export const proposed: MailRow<'conference', 'proposal'> = {
   words: (facts) => {
     const { unitName, track } = facts.conference
     const { items, enteredBy } = facts.proposal
-    const count = `${String(items).padStart(2, '0')} trường hợp`
+    const count = `${viCount(items)} trường hợp`
     return {
       subject: `${unitName} đã gửi hồ sơ đề nghị xếp loại`,
       blocks: [

@@ -177,3 +177,10 @@ test('an entry that is objected to: whose, and what may be done', () => {
   expect(mail.subject).toBe('[Kiểm điểm 2023] Không đồng ý với bản kiểm điểm nhập thay của Lò Thị Mai (2023-037-L2)')
   expect(mail.text).toContain('nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện')
 })
+
+test('that no level is given, or again is: that it changed and whom to ask, never which or why', () => {
+  const mail = render('notRatedChanged')
+  expect(mail.subject).toBe('[Kiểm điểm 2023] Thay đổi diện xếp loại chất lượng của đồng chí')
+  expect(mail.text).toContain('Nội dung, lý do hiện ở trang dưới đây sau khi đăng nhập.')
+  expect(mail.text).toContain('Xem hồ sơ: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai')
+})

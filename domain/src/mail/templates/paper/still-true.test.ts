@@ -62,10 +62,11 @@ describe('whether a mail is still true when it is sent', () => {
     expect(holds('suggested', answered('returned', 1, 2))).toBe(false)
   })
 
-  it('that an entry is objected to is, while that text is the one that counts; that it was made always is', () => {
+  it('that an entry is objected to is, while that text is the one that counts; that it was made, or a level not asked for, always is', () => {
     expect(holds('entryObjected', paper('sealed', 1))).toBe(true)
     expect(holds('entryObjected', paper('returned', 1))).toBe(false)
     expect(holds('entryObjected', paper('sealed', 2))).toBe(false)
     expect(holds('enteredForYou', paper('returned', 1))).toBe(true)
+    expect(holds('notRatedChanged', paper('sealed', 3))).toBe(true)
   })
 })

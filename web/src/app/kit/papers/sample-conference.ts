@@ -2,11 +2,11 @@ import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
 import { invitation } from '@kiemdiem/domain/forms/handout/invitation'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
+import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
 import { countingPaper } from '@kiemdiem/domain/forms/minutes-paper/counting-paper'
 import { minutesPaper, type PrintableMinutes } from '@kiemdiem/domain/forms/minutes-paper/minutes-paper'
-import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/minutes-paper/proposal-letter'
-import { proposalList } from '@kiemdiem/domain/forms/minutes-paper/proposal-list'
 import type { MinutedItem, ProposedItem } from '@kiemdiem/domain/model/act'
 import type { Issuer } from '@kiemdiem/domain/model/printed'
 import { process2023 } from '@kiemdiem/domain/plan/process-2023'
@@ -79,7 +79,8 @@ const proposal = {
 }
 
 const conference = {
-  ...{ kind: 'standingCommittee' as const, track: 'partyGroup', unitName: minutes.unitName, number: 1 },
+  ...{ kind: 'standingCommittee', track: 'partyGroup', unitName: minutes.unitName, number: 1 },
+  title: `Hội nghị kiểm điểm của ${minutes.unitName}`,
   ...{ date: '2023-12-04', time: '08:00', place: 'Phòng họp tầng 2', ballot: 'paper' as const },
   chair: { uid: 'a', name: 'Hoàng Văn Sơn' },
   secretary: { uid: 'b', name: 'Giàng Thị Mỷ' },

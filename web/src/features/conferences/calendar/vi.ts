@@ -1,6 +1,4 @@
-import { viDate, viWeekday } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
 
 const KINDS = {
   off: {
@@ -28,7 +26,7 @@ export const calendarWords = {
   readOnly: 'Bộ phận tổ chức sửa lịch này. Nếu có ngày chưa đúng, xin báo bộ phận tổ chức.',
   day: (date: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}`,
   remove: (date: string) => `Bỏ ngày ${viDate(date)}`,
-  days: (count: number) => `${two(count)} ngày`,
+  days: (count: number) => `${viCount(count)} ngày`,
   dateHint: 'Gõ ngày/tháng/năm.',
   unreadable: 'không có ngày này, xin ghi ngày/tháng/năm',
   already: 'ngày này đã có trong danh sách',

@@ -1,10 +1,9 @@
-const two = (count: number) => String(count).padStart(2, '0')
-
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words of the reading desk. */
 export const handoutWords = {
   list: 'Tài liệu hội nghị',
   backToList: 'Danh sách tài liệu',
-  position: (at: number, of: number) => `Bản ${two(at)}/${two(of)}`,
+  position: (at: number, of: number) => `Bản ${viCount(at)}/${viCount(of)}`,
   turn: (marks: boolean, last: boolean) => {
     if (last) return marks ? 'Đã đọc, về danh sách' : 'Về danh sách'
     return marks ? 'Đã đọc, sang bản tiếp theo' : 'Sang bản tiếp theo'
@@ -44,12 +43,12 @@ export const handoutWords = {
   preparing: 'Đang chuẩn bị…',
   backToDesk: 'Về trang đọc tài liệu',
   setHolds: (papers: number, missing: number, ballot: boolean) =>
-    `Bộ tài liệu gồm: bìa, ${two(papers)} bản kiểm điểm${ballot ? ', phiếu biểu quyết' : ''}.${
-      missing > 0 ? ` Còn ${two(missing)} bản chưa gửi hoặc chưa đọc được nên không có trong bộ.` : ''
+    `Bộ tài liệu gồm: bìa, ${viCount(papers)} bản kiểm điểm${ballot ? ', phiếu biểu quyết' : ''}.${
+      missing > 0 ? ` Còn ${viCount(missing)} bản chưa gửi hoặc chưa đọc được nên không có trong bộ.` : ''
     }`,
   what: 'Chọn nội dung in',
   choice: (only: 'invitation' | 'ballots' | null, voters: number) => {
     if (only === 'invitation') return 'Giấy mời'
-    return only === 'ballots' ? `Phiếu biểu quyết, đủ ${two(voters)} tờ` : 'Cả bộ tài liệu'
+    return only === 'ballots' ? `Phiếu biểu quyết, đủ ${viCount(voters)} tờ` : 'Cả bộ tài liệu'
   },
 }

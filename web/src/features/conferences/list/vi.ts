@@ -1,7 +1,5 @@
 import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
-import { viDate, viWeekday } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
 
 const TASKS: Record<ConferenceTask['kind'], string> = {
   attend: 'Đồng chí dự hội nghị',
@@ -24,18 +22,18 @@ export const listWords = {
   mineEmpty: 'Khi đơn vị lập lịch hội nghị có đồng chí trong thành phần, hội nghị sẽ hiện ở đây và có thư báo.',
   when: (date: string, time: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}, ${time}`,
   place: (place: string) => `tại ${place}`,
-  past: (count: number) => `Xem ${two(count)} hội nghị đã xong`,
+  past: (count: number) => `Xem ${viCount(count)} hội nghị đã xong`,
   units: 'Các đơn vị',
   unitsHint: (waiting: number, all: number) =>
     waiting === 0
-      ? `Cả ${two(all)} đơn vị đã có hội nghị.`
-      : `${two(waiting)} trong ${two(all)} đơn vị cần lập lịch hội nghị.`,
+      ? `Cả ${viCount(all)} đơn vị đã có hội nghị.`
+      : `${viCount(waiting)} trong ${viCount(all)} đơn vị cần lập lịch hội nghị.`,
   onlyWaiting: 'Chỉ xem đơn vị cần lập lịch',
   head: { unit: 'Đơn vị', conference: 'Hội nghị', state: 'Tình trạng', action: 'Việc cần làm' },
   caption: 'Hội nghị của từng đơn vị',
   none: 'chưa lập lịch',
-  waiting: (count: number) => `${two(count)} hồ sơ chưa có hội nghị`,
-  exceptions: (count: number) => `${two(count)} điểm ngoài quy định, có lý do`,
+  waiting: (count: number) => `${viCount(count)} hồ sơ chưa có hội nghị`,
+  exceptions: (count: number) => `${viCount(count)} điểm ngoài quy định, có lý do`,
   nothing: 'không có',
   edit: 'Sửa lịch',
   plan: 'Lập lịch hội nghị',

@@ -1,7 +1,6 @@
 import type { MinutesProblemKind } from '@kiemdiem/domain/conference/minutes/problems'
 import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount } from '@kiemdiem/domain/vi'
 
 /** Fields of rows as they are named where two versions stand side by side. */
 const FIELDS: Record<string, string> = {
@@ -44,7 +43,13 @@ export const meetingWords = {
     choose: 'Chọn người',
     from: 'Từ giờ',
     reason: 'Lý do',
-    missing: 'Xin chọn người thay, ghi giờ và lý do.',
+    again:
+      'Nếu lần trước ghi nhầm: ghi lại cùng giờ hoặc sớm hơn thì thay cho lần đó; chọn lại người làm trước thì bỏ lần đó.',
+    missing: {
+      attendee: 'Xin chọn người thay.',
+      from: 'Xin ghi giờ, ví dụ 09:10.',
+      reason: 'Xin ghi lý do.',
+    },
   },
   undo: {
     act: 'Hoàn lại việc khai mạc',
@@ -87,12 +92,12 @@ export const meetingWords = {
   members: 'Thành viên',
   guests: 'Khách mời, đại diện cơ quan, tổ chức',
   quorum: (present: number, all: number, numerator: number, denominator: number, enough: boolean) =>
-    `Có mặt ${two(present)} trên ${two(all)} thành viên. ${
+    `Có mặt ${viCount(present)} trên ${viCount(all)} thành viên. ${
       enough
         ? `Đủ số người để họp (ít nhất ${numerator}/${denominator}).`
         : `Chưa đủ ${numerator}/${denominator} số thành viên; nếu vẫn họp, khi xác nhận biên bản cần ghi lý do.`
     }`,
-  unmarked: (count: number) => `Còn ${two(count)} đồng chí chưa điểm danh.`,
+  unmarked: (count: number) => `Còn ${viCount(count)} đồng chí chưa điểm danh.`,
 
   discuss: 'Nêu nội dung này để hội nghị bàn',
   discussing: 'Hội nghị đang bàn nội dung này; mọi người dự đều thấy trên màn hình.',
@@ -145,8 +150,8 @@ export const meetingWords = {
   notCounted: 'Chưa ghi',
   short: (count: number) => `Còn lệch: thiếu ${count} phiếu`,
   over: (count: number) => `Còn lệch: thừa ${count} phiếu`,
-  allFit: (count: number) => `${two(count)} tên, tất cả đã khớp.`,
-  someOff: (off: number, all: number) => `${two(off)} trên ${two(all)} tên chưa khớp.`,
+  allFit: (count: number) => `${viCount(count)} tên, tất cả đã khớp.`,
+  someOff: (off: number, all: number) => `${viCount(off)} trên ${viCount(all)} tên chưa khớp.`,
   noNames: 'Không có tên nào để kiểm phiếu: các nội dung đều hoãn hoặc chỉ tham gia ý kiến.',
 
   refused: 'Máy chủ chưa nhận (biên bản có thể đã được xác nhận); nội dung vẫn được giữ trên máy này',

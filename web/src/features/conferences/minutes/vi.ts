@@ -1,6 +1,4 @@
-import { viInstant } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viInstant } from '@kiemdiem/domain/vi'
 
 export const minutesWords = {
   none: 'Hội nghị chưa khai mạc nên chưa có biên bản',
@@ -34,7 +32,7 @@ export const minutesWords = {
   unsigned: (role: string, name: string) => `${role}: đồng chí ${name} chưa xác nhận`,
   chair: 'Chủ trì',
   secretary: 'Thư ký',
-  problems: (count: number) => `Còn ${two(count)} nội dung cần ghi đủ trước khi xác nhận`,
+  problems: (count: number) => `Còn ${viCount(count)} nội dung cần ghi đủ trước khi xác nhận`,
   ready: 'Biên bản đã đủ nội dung để xác nhận.',
   warnings: 'Nội dung thực hiện khác quy định',
   warningsText: 'Việc đã diễn ra vẫn được ghi nhận; lý do được in trong biên bản và báo cáo.',

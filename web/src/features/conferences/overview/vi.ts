@@ -1,6 +1,4 @@
-import { viDate, viInstant } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viDate, viInstant } from '@kiemdiem/domain/vi'
 
 /** Words of a conference's overview. */
 export const overviewWords = {
@@ -9,7 +7,7 @@ export const overviewWords = {
   readPapers: 'Đọc tài liệu',
 
   papers: 'Tài liệu đến người dự',
-  handedOut: (done: number, all: number) => `Đã giao ${two(done)}/${two(all)} người trong thành phần`,
+  handedOut: (done: number, all: number) => `Đã giao ${viCount(done)}/${viCount(all)} người trong thành phần`,
   everybody: 'Mọi người trong thành phần đã có tài liệu.',
 
   agenda: 'Nội dung',
@@ -26,7 +24,7 @@ export const overviewWords = {
 
   people: 'Thành phần',
   peopleCount: (members: number, others: number) =>
-    `${two(members)} thành viên${others > 0 ? `, ${two(others)} khách mời, cơ quan, tổ chức` : ''}`,
+    `${viCount(members)} thành viên${others > 0 ? `, ${viCount(others)} khách mời, cơ quan, tổ chức` : ''}`,
   person: 'Họ và tên, cơ quan',
   attends: 'Thành viên, không biểu quyết',
   standing: { member: 'Thành viên', guest: 'Khách mời', body: 'Cơ quan, tổ chức' },
@@ -35,7 +33,7 @@ export const overviewWords = {
   proof: (how: string, on: string, byName: string) => `${how} ngày ${viDate(on)}; ${byName} ghi nhận`,
   received: (at: Date, papers: string | null) => `Lúc ${viInstant(at)}${papers ? `: ${papers}` : ''}`,
   told: (on: string) => `Đã báo qua điện thoại ngày ${viDate(on)}; chưa giao tài liệu`,
-  papersOf: (come: number, all: number) => `${two(come)}/${two(all)} bản`,
+  papersOf: (come: number, all: number) => `${viCount(come)}/${viCount(all)} bản`,
   notReceived: 'Chưa báo',
   offScreen: 'Không có tài khoản',
   noRoll: 'Chưa có ai trong thành phần.',
@@ -43,7 +41,7 @@ export const overviewWords = {
   gates: 'Thứ tự theo quy định',
   gateOpen: (at: Date) => `Đã đủ điều kiện từ ${viInstant(at)}`,
   gateWaits: (left: number, of: number, until: 'minuted' | 'decided') =>
-    `Còn chờ ${two(left)}/${two(of)} hồ sơ ${until === 'minuted' ? 'có biên bản hội nghị được xác nhận' : 'được quyết định xếp loại'}`,
+    `Còn chờ ${viCount(left)}/${viCount(of)} hồ sơ ${until === 'minuted' ? 'có biên bản hội nghị được xác nhận' : 'được quyết định xếp loại'}`,
   gateHere: 'Hồ sơ còn chờ có trong nội dung hội nghị này: kiểm điểm đúng thứ tự là đủ điều kiện.',
 
   wasCancelled: 'Hủy hội nghị',

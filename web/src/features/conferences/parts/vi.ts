@@ -1,6 +1,6 @@
 import { conferenceTitle } from '@kiemdiem/domain/conference/conference-title'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
 
 /** "thứ Hai, 04/12/2023, 14:00" */
 const when = (date: string, time: string) => `${viWeekday(date).split(',')[0]}, ${viDate(date)}, ${time}`
@@ -16,8 +16,6 @@ const state = ({ state, signed }: Pick<Conference, 'state' | 'signed'>): string 
 }
 
 /** Words that all pages of one conference share. */
-const two = (count: number) => String(count).padStart(2, '0')
-
 export const frameWords = {
   page: 'Hội nghị',
   title: conferenceTitle,
@@ -39,11 +37,11 @@ export const frameWords = {
   tabsLabel: 'Các trang của hội nghị',
   discussing: (name: string) => `Đang bàn: ${name}`,
   itemOf: (at: number, of: number) => `nội dung ${at}/${of}`,
-  papers: (come: number, all: number) => `${two(come)}/${two(all)} bản`,
+  papers: (come: number, all: number) => `${viCount(come)}/${viCount(all)} bản`,
   acknowledge: (come: number, all: number) =>
     come === all
-      ? `Tôi đã nhận đủ tài liệu (${two(come)}/${two(all)} bản)`
-      : `Tôi đã nhận ${two(come)}/${two(all)} bản`,
+      ? `Tôi đã nhận đủ tài liệu (${viCount(come)}/${viCount(all)} bản)`
+      : `Tôi đã nhận ${viCount(come)}/${viCount(all)} bản`,
   nothingCome: 'Chưa có bản nào đến; khi có bản đầu tiên, đồng chí báo nhận được ở đây.',
   countPapers: 'Số bản giấy đồng chí đã nhận',
   acknowledging: 'Đang ghi nhận…',

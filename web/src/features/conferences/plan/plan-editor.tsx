@@ -1,6 +1,6 @@
-import { conferenceKindOf } from '@kiemdiem/domain/conference/agenda'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { CONFERENCE_KIND_NAMES, type Conference } from '@kiemdiem/domain/model/conference'
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -61,7 +61,7 @@ export const PlanEditor = ({ campaign, unit, board, people, everybody, units, co
   const errors = { ...serverFaults(preview.error, form), ...(tried ? checkPlan(form) : {}) }
   const owed = tried ? reasonsOwed(form, preview.answer?.warnings ?? []) : []
   const choices = choosable(people, units, unit.id)
-  const kind = conferenceKindOf(unit)
+  const kind = conferenceKindOf(unit, campaign.process)
   return (
     <form
       className="grid gap-6"
@@ -73,7 +73,7 @@ export const PlanEditor = ({ campaign, unit, board, people, everybody, units, co
     >
       <p className="text-lg font-semibold">
         {unit.name}
-        {kind && <span className="block text-base font-normal text-soft">{CONFERENCE_KIND_NAMES[kind]}</span>}
+        {kind && <span className="block text-base font-normal text-soft">{kind.name}</span>}
       </p>
       <ErrorSummary errors={summaryOf(errors, owed)} attention={saving.attempts} />
       <PlanNotices

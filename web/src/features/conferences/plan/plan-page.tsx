@@ -1,4 +1,4 @@
-import { conferenceKindOf } from '@kiemdiem/domain/conference/agenda'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
 import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
@@ -40,7 +40,8 @@ const Planner = (props: { campaign: Campaign; unit: string; conference: Conferen
     <WhenReady live={facts} shape={shape}>
       {({ unit, board, people, everybody, units }) => {
         if (!board || !mayPlan(board, me)) return <Closed title={words.notYoursTitle} text={words.notYours} />
-        if (conferenceKindOf(unit) === null) return <Closed title={words.noConferenceTitle} text={words.noConference} />
+        if (conferenceKindOf(unit, campaign.process) === null)
+          return <Closed title={words.noConferenceTitle} text={words.noConference} />
         return (
           <PlanEditor
             campaign={campaign}

@@ -1,8 +1,6 @@
 import type { Attendee } from '@kiemdiem/domain/model/conference'
-import { viDate, viWeekday } from '@kiemdiem/domain/vi'
+import { viCount, viDate, viWeekday } from '@kiemdiem/domain/vi'
 import type { PlanField } from './state/plan-fields.ts'
-
-const two = (count: number) => String(count).padStart(2, '0')
 
 const FIELDS: Record<PlanField, string> = {
   date: 'Ngày họp',
@@ -84,7 +82,7 @@ export const planPageWords = {
   addOwn: 'Thêm người, tập thể của đơn vị',
   addOther: 'Thêm người giữ chức vụ tại đơn vị nhưng xếp loại ở nơi khác (chỉ góp ý, không xếp loại ở đây)',
   defaultOrder: 'Xếp lại theo thứ tự quy định',
-  rollTitle: (count: number) => `Thành phần: ${two(count)} người, cơ quan`,
+  rollTitle: (count: number) => `Thành phần: ${viCount(count)} người, cơ quan`,
   rollHint:
     'Thành viên lấy theo danh sách thành viên của đơn vị vào ngày họp: được tính vào số người phải có mặt và được lấy ý kiến; khách mời, đại diện cơ quan thì không. Người không thuộc đơn vị do bộ phận tổ chức mời.',
   rollRenewed: 'Thành phần dưới đây đã lấy theo danh sách hiện nay; xin lưu lịch để mời theo thành phần này.',
@@ -113,7 +111,7 @@ export const planPageWords = {
   papersBy: 'Tài liệu phải đến người dự chậm nhất',
   day: (date: string) => `${viWeekday(date)}/${date.slice(0, 4)}`,
   noWarning: 'Không có điểm nào khác quy định.',
-  warnings: (count: number) => `${two(count)} điểm cần lưu ý`,
+  warnings: (count: number) => `${viCount(count)} điểm cần lưu ý`,
   reason: 'Lý do',
   reasonLabel: 'Lý do vẫn lập lịch như vậy',
   reasonMissing: 'Xin ghi lý do, hoặc đổi lịch cho đúng quy định.',
@@ -121,8 +119,10 @@ export const planPageWords = {
   reasonHint: 'Lý do được ghi vào biên bản và báo cáo.',
   effects: 'Hạn gửi của từng bản kiểm điểm',
   effectsChanged: (changed: number, all: number) =>
-    changed === 0 ? `Không bản nào trong ${two(all)} bản đổi hạn.` : `${two(changed)} trong ${two(all)} bản đổi hạn.`,
-  effectsSame: (count: number) => `Xem ${two(count)} bản không đổi hạn`,
+    changed === 0
+      ? `Không bản nào trong ${viCount(all)} bản đổi hạn.`
+      : `${viCount(changed)} trong ${viCount(all)} bản đổi hạn.`,
+  effectsSame: (count: number) => `Xem ${viCount(count)} bản không đổi hạn`,
   effectName: 'Bản kiểm điểm',
   effectBefore: 'Hạn hiện nay',
   effectAfter: 'Hạn sau khi lưu',

@@ -1,6 +1,6 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
-import { proposalLetter } from '@kiemdiem/domain/forms/minutes-paper/proposal-letter'
-import { proposalList } from '@kiemdiem/domain/forms/minutes-paper/proposal-list'
+import { proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
+import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'

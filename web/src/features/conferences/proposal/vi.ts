@@ -1,7 +1,5 @@
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
-import { viInstant } from '@kiemdiem/domain/vi'
-
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount, viInstant } from '@kiemdiem/domain/vi'
 
 /** Why one line cannot go, by the server's reason. */
 const REASONS: Record<string, string> = {
@@ -59,7 +57,7 @@ export const proposalWords = {
   sending: 'Đang gửi…',
   sendBehalf: 'Nhập thay từ văn bản đã ký',
   consequence: (count: number, head: string, track: string) =>
-    `Gửi ${two(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa được; rút lại được, có lý do, khi bước sau chưa có ý kiến.`,
+    `Gửi ${viCount(count)} đề nghị của đơn vị, đứng tên đồng chí ${head}, đến bộ phận tổ chức (${track}). Sau khi gửi không sửa được; rút lại được, có lý do, khi bước sau chưa có ý kiến.`,
   withdraw: {
     act: 'Rút hồ sơ đề nghị',
     acting: 'Đang rút…',

@@ -1,12 +1,12 @@
 import { PERSON_COLUMNS, UNIT_COLUMNS } from '@kiemdiem/domain/registry/import/table/columns'
+import { viCount } from '@kiemdiem/domain/vi'
 import { COLUMNS_MAX, ENTRIES_MAX, FILE_MAX, type FileFault, ROWS_MAX, UNPACKED_MAX } from './file/fault.ts'
 
-const two = (count: number) => String(count).padStart(2, '0')
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 const counted = (people: number, units: number) =>
-  [...(people > 0 ? [`${two(people)} người`] : []), ...(units > 0 ? [`${two(units)} đơn vị`] : [])].join(', ')
+  [...(people > 0 ? [`${viCount(people)} người`] : []), ...(units > 0 ? [`${viCount(units)} đơn vị`] : [])].join(', ')
 
-const updated = (changed: number) => (changed > 0 ? `, cập nhật ${two(changed)} dòng` : '')
+const updated = (changed: number) => (changed > 0 ? `, cập nhật ${viCount(changed)} dòng` : '')
 
 export const importWords = {
   title: 'Nhập danh sách từ tệp',
@@ -56,15 +56,15 @@ export const importWords = {
   nothing: 'Danh sách đã đúng như trong tệp nên không có gì để nhập.',
   noRows: 'Tệp chưa có dòng nào để nhập. Xin ghi danh sách dưới dòng tiêu đề rồi chọn lại.',
   yes: 'có',
-  asksLeft: (count: number) => `Còn ${two(count)} dòng cần trả lời trước khi nhập.`,
+  asksLeft: (count: number) => `Còn ${viCount(count)} dòng cần trả lời trước khi nhập.`,
   store: (people: number, units: number, changed: number) => {
     const added = counted(people, units)
-    const updated = changed > 0 ? `cập nhật ${two(changed)} dòng` : ''
+    const updated = changed > 0 ? `cập nhật ${viCount(changed)} dòng` : ''
     return added === '' ? `Nhập: ${updated}` : `Nhập ${[added, updated].filter((part) => part !== '').join(', ')}`
   },
   storeTitle: 'Nhập vào danh sách',
   storeConsequence: (cannot: number) =>
-    `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${two(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi người, đơn vị vừa nhập chưa được dùng vào việc gì.`,
+    `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${viCount(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi người, đơn vị vừa nhập chưa được dùng vào việc gì.`,
   storing: (done: number, parts: number) => (parts > 1 ? `Đang nhập phần ${done + 1}/${parts}…` : 'Đang nhập…'),
   stored: 'Đã nhập xong',
   storedText: (people: number, units: number, changed: number) =>

@@ -13,7 +13,7 @@ import { serviceWords as words } from '../vi-service.ts'
 import { ServiceLine } from './service-line.tsx'
 import { checkService, emptyLine, LISTS, type Line, type ServiceList } from './service-lists.ts'
 
-const NOTHING: Service = { leaves: [], discipline: [], transfers: [], ratings: [] }
+const NOTHING: Service = { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] }
 const ALL = Object.keys(LISTS) as ServiceList[]
 const idOf = (list: ServiceList) => `qua-trinh-${list}`
 const FIELDS = Object.fromEntries(ALL.map((list) => [list, idOf(list)]))

@@ -17,7 +17,7 @@ interface LineField {
 const { line, kinds, sides } = words
 const pick = (...names: (keyof typeof sides)[]) => Object.fromEntries(names.map((name) => [name, sides[name]]))
 
-/** The four lists, each with the fields of a line in the order of the form. */
+/** The lists, each with the fields of a line in the order of the form. */
 export const LISTS: Readonly<Record<ServiceList, readonly LineField[]>> = {
   leaves: [
     { name: 'kind', label: line.kind, of: kinds },
@@ -28,6 +28,10 @@ export const LISTS: Readonly<Record<ServiceList, readonly LineField[]>> = {
     { name: 'date', label: line.date, of: 'day' },
     { name: 'side', label: line.side, of: pick('party', 'administration', 'union') },
     { name: 'form', label: line.form, of: 'text' },
+    { name: 'document', label: line.document, of: 'text', optional: true },
+  ],
+  admissions: [
+    { name: 'date', label: line.date, of: 'day' },
     { name: 'document', label: line.document, of: 'text', optional: true },
   ],
   transfers: [

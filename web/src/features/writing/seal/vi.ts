@@ -1,5 +1,4 @@
-const two = (count: number) => String(count).padStart(2, '0')
-
+import { viCount } from '@kiemdiem/domain/vi'
 /** Words of the preview and of sending. */
 export const sealWords = {
   title: 'Xem lại trước khi gửi',
@@ -23,9 +22,9 @@ export const sealWords = {
   confirmText: (receivers: string) =>
     `Nội dung được khóa lại đúng như bản in đồng chí vừa xem và được chuyển tới ${receivers}. Đồng chí nhận giấy báo tiếp nhận có số và giờ gửi.`,
   confirmNobody: 'người phụ trách bước tiếp theo',
-  savingFirst: (count: number) => `Đang lưu nốt ${two(count)} mục trước khi gửi…`,
+  savingFirst: (count: number) => `Đang lưu nốt ${viCount(count)} mục trước khi gửi…`,
   leftoversFirst: (places: readonly string[]) =>
-    `Chưa gửi: còn ${two(places.length)} mục có nội dung đồng chí viết trước đây trên máy này mà chưa khôi phục hay bỏ (${places.join(', ')}). Xin trở lại chọn rồi gửi.`,
+    `Chưa gửi: còn ${viCount(places.length)} mục có nội dung đồng chí viết trước đây trên máy này mà chưa khôi phục hay bỏ (${places.join(', ')}). Xin trở lại chọn rồi gửi.`,
   conflictFirst: 'Có mục còn hai bản khác nhau. Xin trở lại, chọn một bản rồi gửi.',
   tooLongFirst: 'Có mục dài quá giới hạn nên chưa lưu được. Xin trở lại rút gọn rồi gửi.',
   sending: 'Đang gửi…',

@@ -1,3 +1,4 @@
+import { sheetOf } from '@kiemdiem/domain/conference/conference-kind'
 import { sheetsFor } from '@kiemdiem/domain/forms/handout/sheets-for'
 import { onPaperSheets } from '@kiemdiem/domain/forms/sheets/on-paper-sheets'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
@@ -30,7 +31,10 @@ const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { pape
     if (there) onSettled(paper.id, elsewhere ? 'onPaper' : 'inSet')
   }, [there, elsewhere, onSettled, paper.id])
   if (!known) return null
-  const sheets = sheetsFor(desk.conference.kind, onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed))
+  const sheets = sheetsFor(
+    sheetOf(desk.conference.kind, desk.campaign.process),
+    onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed),
+  )
   return sheets.map((printed) => <PrintedPaper key={printed.name} printed={printed} draft={false} />)
 }
 

@@ -1,4 +1,5 @@
-const two = (count: number) => String(count).padStart(2, '0')
+import { viCount } from '@kiemdiem/domain/vi'
+import type { ReasonWords } from '../../../../components/act/reason-act.tsx'
 
 /** Words of handing out papers. */
 export const handoutWords = {
@@ -7,7 +8,7 @@ export const handoutWords = {
   consequence:
     'Người có tài khoản đọc được các bản kiểm điểm đã gửi và nhận thư báo. Với người khác, hệ thống ghi nhận việc đã giao bằng cách khác. Việc giao được lưu lại, không xóa; giao nhầm thì thu hồi được, có lý do.',
   notYet: (missing: number) =>
-    `Còn ${two(missing)} bản kiểm điểm chưa gửi. Bản gửi sau, người đọc trên hệ thống thấy ngay khi được tiếp nhận; người nhận bản giấy cần được giao thêm.`,
+    `Còn ${viCount(missing)} bản kiểm điểm chưa gửi. Bản gửi sau, người đọc trên hệ thống thấy ngay khi được tiếp nhận; người nhận bản giấy cần được giao thêm.`,
   people: 'Giao cho',
   how: (name: string) => `Cách giao cho ${name}`,
   on: 'Ngày giao',
@@ -16,20 +17,20 @@ export const handoutWords = {
   mails: (names: readonly string[]) =>
     names.length === 0
       ? 'Không có thư báo nào được gửi.'
-      : `Thư báo được gửi tới ${two(names.length)} đồng chí: ${names.join(', ')}.`,
+      : `Thư báo được gửi tới ${viCount(names.length)} đồng chí: ${names.join(', ')}.`,
   send: 'Gửi tài liệu',
   record: 'Ghi nhận đã giao',
   busy: 'Đang gửi…',
-  withdraw: 'Thu hồi tài liệu',
-  withdrawing: 'Đang thu hồi…',
-  withdrawTitle: (name: string) => `Thu hồi tài liệu đã giao cho ${name}?`,
-  withdrawText:
-    'Người này không đọc được các bản kiểm điểm của hội nghị nữa và nhận thư báo nếu có tài khoản. Lần giao và lý do thu hồi vẫn được lưu; sau này có thể giao lại.',
-  withdrawReason: 'Lý do thu hồi',
-  withdrawReasonMissing: 'Xin ghi lý do thu hồi.',
+  withdraw: (name: string): ReasonWords => ({
+    act: 'Thu hồi tài liệu',
+    acting: 'Đang thu hồi…',
+    title: `Thu hồi tài liệu đã giao cho ${name}?`,
+    text: 'Người này không đọc được các bản kiểm điểm của hội nghị nữa và nhận thư báo nếu có tài khoản. Lần giao và lý do thu hồi vẫn được lưu; sau này có thể giao lại.',
+    reason: 'Lý do thu hồi',
+  }),
   withdrawn: (at: string, byName: string, reason: string) =>
     `Đã thu hồi lúc ${at}; ${byName} ghi nhận. Lý do: ${reason}`,
-  done: (count: number) => `Đã ghi nhận giao tài liệu cho ${two(count)} người`,
+  done: (count: number) => `Đã ghi nhận giao tài liệu cho ${viCount(count)} người`,
   nobody: 'Xin chọn ít nhất một người.',
   /** What keeps one attendee's line from being recorded: found here, or answered by the server. */
   problems: {

@@ -1,5 +1,5 @@
 import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
-import type { LetterFacts } from '@kiemdiem/domain/forms/minutes-paper/proposal-letter'
+import type { LetterFacts } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { ActFacts } from '@kiemdiem/domain/model/printed'

@@ -1,4 +1,5 @@
-import { conferenceKindOf, defaultAgenda, membersReviewed, type Subject } from '@kiemdiem/domain/conference/agenda'
+import { defaultAgenda, membersReviewed, type Subject } from '@kiemdiem/domain/conference/agenda'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
@@ -26,24 +27,24 @@ export const subjectsOf = (board: Pick<Board, 'rows'>): Subject[] =>
  * leads, a clerk keeps the minutes.
  */
 export const defaultPlan = (
-  campaign: Pick<Campaign, 'id' | 'conferenceRules' | 'place'>,
+  campaign: Pick<Campaign, 'id' | 'conferenceRules' | 'place' | 'process'>,
   unit: Unit,
   board: Pick<Board, 'rows'>,
   people: readonly Person[],
   members: readonly MemberOn[],
 ): PlanForm => {
+  const kind = conferenceKindOf(unit, campaign.process)?.kind ?? ''
+  const rules = campaign.conferenceRules
   const roll = defaultRoll(
     unit,
     members,
     Object.values(board.rows).map(({ subject }) => subject),
     people,
-    campaign.conferenceRules.guests,
+    rules.guests.byKind[kind] ?? [],
   )
-  const kind = conferenceKindOf(unit)
-  const rules = campaign.conferenceRules
   const own = subjectsOf(board)
   const rows = Object.values(board.rows)
-  const besides = membersReviewed(unit, members, rows, rules, campaign.id)
+  const besides = membersReviewed(unit, members, rows, rules, campaign)
   const few = members.filter(({ votes }) => votes).length < (rules.secret?.minimumVoters ?? 0)
   return {
     date: '',
@@ -51,7 +52,7 @@ export const defaultPlan = (
     place: '',
     chair: unit.head,
     secretary: unit.clerks.find((clerk) => clerk !== unit.head) ?? null,
-    ballot: few ? 'showOfHands' : ((kind && rules.ballot.byKind[kind]) ?? 'paper'),
+    ballot: few ? 'showOfHands' : (rules.ballot.byKind[kind] ?? 'paper'),
     agenda: defaultAgenda(unit, [...own, ...besides]).map(({ subject, name, reviewId }) => ({
       ...{ subject, name, rated: reviewId !== null },
     })),

@@ -1,36 +1,30 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import type { ProposedItem } from '../../model/act.ts'
-import type { ConferenceKind } from '../../model/conference.ts'
 import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { viCount, viDate, viPlaceDate } from '../../vi.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
+import type { ConferenceFacts } from '../minutes-paper/conference-head.ts'
 import { signatureOf } from '../signature.ts'
-import type { ConferenceFacts } from './conference-head.ts'
+import { keptBy } from './kept-by.ts'
 import { NOT_RATED_HERE, type PrintableProposal } from './proposal-list.ts'
 
 export interface LetterFacts extends ConferenceFacts {
-  process: Pick<Process, 'gates' | 'tracks'>
+  process: ConferenceFacts['process'] & Pick<Process, 'tracks'>
   /** Plan of the campaign: number, and day as YYYY-MM-DD. */
   planNumber: string
   planDate: string
   signature: SignedAs | null
 }
 
-/** Where the issuer keeps its copy. */
-const KEPT: Record<ConferenceKind, string> = {
-  ...{ department: 'Lưu: VT', standingCommittee: 'Lưu: VT', officeStaff: 'Lưu: VT' },
-  ...{ partyCell: 'Lưu: Chi bộ', partyGroup: 'Lưu: Đảng đoàn' },
-}
-
 /** To whom it goes: whose organisation the track is, and through whom, where that is not the issuer's own superior. */
 const addressed = (act: PrintableProposal, { process }: LetterFacts): { to: string; via: string | null } => {
   const track = process.tracks.find(({ id }) => id === act.track)
-  const via = styleOf(act.conferenceKind) === 'party' ? null : (track?.organiser ?? null)
+  const via = styleOf(act.conferenceKind, process) === 'party' ? null : (track?.organiser ?? null)
   return { to: inFull(track?.superior ?? ''), via: via && inFull(via) }
 }
 
@@ -52,7 +46,7 @@ const levels = (items: readonly ProposedItem[]): Block[] =>
 
 /** "Tờ trình": the unit's proposal as the letter that is signed and sent with its list (plan, III.2.1). */
 export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): PrintedPaper => {
-  const style = styleOf(act.conferenceKind)
+  const style = styleOf(act.conferenceKind, facts.process)
   const { to, via } = addressed(act, facts)
   const { issuer, year } = facts
   return {
@@ -76,7 +70,7 @@ export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): Prin
       { kind: 'text', text: `Kính trình ${to} xem xét, quyết định./.` },
       {
         kind: 'closing',
-        recipients: ['Như trên', ...(via ? [`${via} (để tổng hợp)`] : []), KEPT[act.conferenceKind]],
+        recipients: ['Như trên', ...(via ? [`${via} (để tổng hợp)`] : []), keptBy(issuer.kind)],
         signature: signatureOf(facts.signature),
       },
     ],

@@ -1,18 +1,17 @@
+import { styleOf } from '../../conference/conference-kind.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
-import type { ConferenceKind } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
-import { styleOf } from '../facts/act-facts.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
-import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
-import { differenceText, subjectName } from './item-blocks.ts'
-import { onBehalfBlocks } from './on-behalf-blocks.ts'
+import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
+import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
+import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
 
 /** A unit's proposal as its papers need it, with the kind of conference that made it. */
 export type PrintableProposal = Pick<ProposalAct, 'track' | 'unitName' | 'items' | 'submittedAt' | 'onBehalf'> & {
-  conferenceKind: ConferenceKind
+  conferenceKind: string
 }
 
 const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
@@ -56,7 +55,7 @@ export const totals = (items: readonly ProposedItem[]): string => {
  * levels, which the note under the table names.
  */
 export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): PrintedPaper => {
-  const style = styleOf(act.conferenceKind)
+  const style = styleOf(act.conferenceKind, facts.process)
   return {
     name: 'Danh sách đề nghị xếp loại',
     style,

@@ -1,7 +1,11 @@
+import * as z from 'zod/mini'
+import { dateSchema, lineText } from '../commands/fields.ts'
 import type { OnBehalf } from '../model/on-behalf.ts'
 import { isRealDate, localDate } from '../time.ts'
 import { tidy } from '../vi.ts'
-import type { OnBehalfInput } from './inputs.ts'
+
+export const onBehalfInput = z.strictObject({ basis: lineText, paperDate: dateSchema, keptAt: lineText })
+export type OnBehalfInput = z.input<typeof onBehalfInput>
 
 /**
  * What is entered for others, with who enters it; null where it does not say on what it rests, where the signed paper

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { ProposedItem } from '../../model/act.ts'
+import { difference, facts, of, said, texts } from '../minutes-paper/minutes-paper.fixture.ts'
+import { proposalLetter } from './proposal-letter.ts'
+import { proposalList } from './proposal-list.ts'
+
+test('the proposal prints every difference, and the head’s opinion beside the level that goes on', () => {
+  const line: ProposedItem = {
+    ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Thường vụ', remark: '', tally: null },
+    ...{ selfRating: 'good', proposed: 'good', headOpinion: 'completed', differences: [difference] },
+  }
+  const act = {
+    conferenceKind: 'standingCommittee',
+    ...{ track: 'partyGroup', unitName: 'Ban Thường vụ', onBehalf: null },
+    submittedAt: new Date('2023-12-04T03:00:00Z'),
+  } as const
+  const printed = proposalList({ ...act, items: [line] }, facts)
+  expect(of(printed, 'table')[0]?.rows[0]?.[4]).toBe(
+    'Hoàn thành tốt nhiệm vụ (ý kiến trưởng đơn vị: Hoàn thành nhiệm vụ)',
+  )
+  expect(texts(printed)).toContain(`- Tập thể Ban Thường vụ. ${said}`)
+})
+
+test('the proposal is one list with totals by level', () => {
+  const printed = proposalList(
+    {
+      ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+      submittedAt: new Date('2023-12-04T03:00:00Z'),
+      items: [
+        {
+          ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Tổ chức - Kiểm tra', remark: 'Tốt.' },
+          ...{ selfRating: 'good', proposed: 'good' },
+          tally: { outstanding: 1, good: 5, completed: 1, notCompleted: 0, invalid: 1 },
+        },
+      ],
+    },
+    facts,
+  )
+  expect(of(printed, 'table')[0]?.rows[0]?.[3]).toBe('1/5/1/0')
+  expect(texts(printed)[0]).toContain(
+    'Tổng số đề nghị: 1. Hoàn thành xuất sắc nhiệm vụ: 0; Hoàn thành tốt nhiệm vụ: 1;',
+  )
+})
+
+test('the proposal is a letter to the Đảng đoàn through the organisers, signed by the head, with its list', () => {
+  const line: ProposedItem = {
+    ...{ reviewId: 'c_u_x', subject: 'u', subjectKind: 'unit', name: 'Ban Tổ chức - Kiểm tra', remark: 'Tốt.' },
+    ...{ selfRating: 'good', proposed: 'good', tally: null },
+  }
+  const people = ['a', 'b'].map((subject): ProposedItem => ({ ...line, subject, subjectKind: 'person', name: subject }))
+  const printed = proposalLetter(
+    {
+      ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+      ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [line, ...people] },
+    },
+    facts,
+  )
+  expect(of(printed, 'head')[0]).toMatchObject({
+    left: [{ text: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU' }, {}, { text: 'Số: …/TTr-…' }],
+    right: [{}, {}, { text: 'Lai Châu, ngày 04 tháng 12 năm 2023' }],
+  })
+  expect(of(printed, 'addressees')[0]?.names).toEqual([
+    'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
+    '(qua Ban Tổ chức - Kiểm tra)',
+  ])
+  expect(texts(printed)).toContain('- Hoàn thành tốt nhiệm vụ: 01 tập thể và 02 cá nhân.')
+  expect(texts(printed).at(-1)).toMatch(/xem xét, quyết định\.\/\.$/)
+  expect(of(printed, 'closing')[0]).toEqual({
+    kind: 'closing',
+    recipients: ['Như trên', 'Ban Tổ chức - Kiểm tra (để tổng hợp)', 'Lưu: VT'],
+    signature: { lines: [{ text: 'TRƯỞNG BAN', bold: true }], name: 'Phàn A Tủa' },
+  })
+})
