@@ -9,11 +9,11 @@ import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
 import { invitation } from './handout/invitation.ts'
 import type { PrintedPaper } from './layout.ts'
+import { type LetterFacts, proposalLetter } from './letters/proposal-letter.ts'
+import { proposalList } from './letters/proposal-list.ts'
 import { suggestionLetter } from './letters/suggestion-letter.ts'
 import { countingPaper } from './minutes-paper/counting-paper.ts'
 import { minutesPaper, type PrintableMinutes } from './minutes-paper/minutes-paper.ts'
-import { type LetterFacts, proposalLetter } from './minutes-paper/proposal-letter.ts'
-import { proposalList } from './minutes-paper/proposal-list.ts'
 import { onPaperSheets } from './sheets/on-paper-sheets.ts'
 import type { SheetFacts } from './sheets/sheet-facts.ts'
 import { sheetsOf } from './sheets/sheets-of.ts'
@@ -95,7 +95,13 @@ const proposal = (say: Say) => ({
 })
 
 const conference = (say: Say) => ({
-  ...{ kind: 'standingCommittee' as const, track: 'partyGroup', unitName: say('unit'), number: 1 },
+  ...{
+    kind: 'standingCommittee' as const,
+    track: 'partyGroup',
+    unitName: say('unit'),
+    number: 1,
+    title: say('called'),
+  },
   ...{ date: '2023-12-04', time: '08:00', place: say('place'), ballot: 'paper' as const },
   ...{ chair: { uid: 'p-a', name: say('chair') }, secretary: { uid: 'p-b', name: say('secretary') } },
   ...{ agenda: items(say), roll: roll(say) },

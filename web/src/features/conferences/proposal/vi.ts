@@ -86,10 +86,10 @@ export const proposalWords = {
   print: 'In danh sách',
   notTaken: 'Lần gửi vừa rồi không được ghi nhận',
   sentBefore: 'Hồ sơ đề nghị đã được gửi từ một cửa sổ khác ngay trước đó; danh sách có giá trị hiện dưới đây.',
-  received: (sent: number, of: number) => `Bộ phận tổ chức đã nhận đề nghị của ${two(sent)}/${two(of)} hồ sơ`,
+  received: (sent: number, of: number) => `Bộ phận tổ chức đã nhận đề nghị của ${viCount(sent)}/${viCount(of)} hồ sơ`,
   receivedAt: (number: number, at: Date) =>
     `Hồ sơ đề nghị lần ${number}, nhận lúc ${viInstant(at)}. Bản đã gửi ở dưới.`,
-  remaining: (count: number) => `Còn ${two(count)} hồ sơ chưa gửi: chọn trong danh sách dưới đây và gửi tiếp.`,
+  remaining: (count: number) => `Còn ${viCount(count)} hồ sơ chưa gửi: chọn trong danh sách dưới đây và gửi tiếp.`,
   sendRest: 'Gửi tiếp phần còn lại',
   allSent: 'Đã gửi hết những đề nghị có thể gửi từ hội nghị này.',
   levels: RATING_NAMES,
