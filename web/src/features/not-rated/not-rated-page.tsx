@@ -1,6 +1,7 @@
 import type { Review } from '@kiemdiem/domain/model/review'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { awaitsConference, stepOf } from '@kiemdiem/domain/reviews/standing'
+import { trackName } from '@kiemdiem/domain/workflow'
 import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
@@ -8,7 +9,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { documents } from '../../lib/live/documents.ts'
-import { type Me, useMe } from '../../lib/use-access.ts'
+import { type Me, useMe, useProcess } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { FactsNotice } from './facts-notice.tsx'
 import { NotRatedForm } from './not-rated-form.tsx'
@@ -31,6 +32,7 @@ export const NotRatedPage = ({ reviewId }: { reviewId: string }) => {
 
 const One = ({ review }: { review: Review }) => {
   const me = useMe()
+  const process = useProcess()
   const { notRated } = review
   if (!maySet(me, review))
     return (
@@ -42,7 +44,7 @@ const One = ({ review }: { review: Review }) => {
     )
   const open = awaitsConference(stepOf(review))
   return (
-    <Page title={notRatedWords.title} context={review.name} action={toBoard}>
+    <Page title={notRatedWords.title} context={`${review.name} · ${trackName(process, review.track)}`} action={toBoard}>
       <Notice kind={notRated ? 'warn' : 'info'} title={notRated ? notRatedHere(notRated) : notRatedWords.rated} />
       {open ? (
         <>
