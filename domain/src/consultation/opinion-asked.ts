@@ -6,16 +6,7 @@ import type { FactsFor } from '../mail/templates/subjects.ts'
 import type { Review } from '../model/review.ts'
 import { dueAtOf } from '../plan/due-at.ts'
 
-<<<<<<< HEAD
-
-import { viDeadline } from '../vi.ts'
 import { viCount } from '../vi-count.ts'
-
-=======
-
-import { viCount } from '../vi.ts'
-
->>>>>>> origin/h-scr
 
 const waiting = ({ rated, to }: FactsFor<'conference', 'rated'>): Review[] =>
   rated.filter(({ stage, actors }) => stage === 'consultation' && actors.consultation?.includes(to))

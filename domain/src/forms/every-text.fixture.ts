@@ -95,18 +95,8 @@ const proposal = (say: Say) => ({
 })
 
 const conference = (say: Say) => ({
-<<<<<<< HEAD
   ...{ kind: 'standingCommittee' as const, track: 'partyGroup', unitName: say('unit'), number: 1 },
-  title: say('title'),
-=======
-  ...{
-    kind: 'standingCommittee' as const,
-    track: 'partyGroup',
-    unitName: say('unit'),
-    number: 1,
-    title: say('called'),
-  },
->>>>>>> origin/h-scr
+  title: say('called'),
   ...{ date: '2023-12-04', time: '08:00', place: say('place'), ballot: 'paper' as const },
   ...uid: 'p-a', name: say('chair') , secretary: uid: 'p-b', name: say('secretary') ,
   ...agenda: items(say), roll: roll(say) ,

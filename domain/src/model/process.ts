@@ -113,18 +113,11 @@ export const processSchema = z.strictObject({
   /** Groups of similar tasks, for quotas. */
   groups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   gates: z.array(gateRowSchema),
-<<<<<<< HEAD
   conferences: z.array(conferenceKindSchema),
-=======
->>>>>>> origin/h-scr
   /**
    * Who suggests issues (gợi ý kiểm điểm): the superior authority alone (QĐ 124, Đ.7.1), whose issues an organiser enters, or
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
-<<<<<<< HEAD
-=======
-  conferences: z.array(conferenceKindSchema),
->>>>>>> origin/h-scr
 })
 export type Process = z.infer<typeof processSchema>

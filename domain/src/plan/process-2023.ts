@@ -77,11 +77,6 @@ export const process2023: Process = {
   bodies: [],
   groups: groups2023,
   gates: gates2023,
-<<<<<<< HEAD
   conferences: conferences2023,
   suggest: 'heads',
-=======
-  suggest: 'heads',
-  conferences: conferences2023,
->>>>>>> origin/h-scr
 }
