@@ -98,8 +98,8 @@ const conference = (say: Say) => ({
   ...{ kind: 'standingCommittee' as const, track: 'partyGroup', unitName: say('unit'), number: 1 },
   title: say('called'),
   ...{ date: '2023-12-04', time: '08:00', place: say('place'), ballot: 'paper' as const },
-  ...uid: 'p-a', name: say('chair') , secretary: uid: 'p-b', name: say('secretary') ,
-  ...agenda: items(say), roll: roll(say) ,
+  ...{ chair: { uid: 'p-a', name: say('chair') }, secretary: { uid: 'p-b', name: say('secretary') } },
+  ...{ agenda: items(say), roll: roll(say) },
 })
 
 const sections = (form: FormId, say: Say): Sections =>
