@@ -12,9 +12,7 @@ import { importWords as words } from '../vi.ts'
 const EXAMPLES = 3
 
 const examplesOf = ({ sheet, head }: Table, column: number): string[] =>
-  sheet.rows
-    .slice(head + 1)
-    .map((row) => textOf(row[column] ?? null))
+  [...new Set(sheet.rows.slice(head + 1).map((row) => textOf(row[column] ?? null)))]
     .filter((text) => text !== '')
     .slice(0, EXAMPLES)
 
