@@ -18,16 +18,39 @@ export const canonicalEmail = (email: string): string => email.trim().normalize(
 export const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const CODE_LENGTH = 20
 
-/** The code as hashed: upper case, no separators, O read as 0 and I, L as 1. */
-export const canonicalCode = (typed: string): string =>
+/** What a Vietnamese input method (Telex) made of the keys that were typed: by the sign over the letter. */
+const TELEX: Record<string, string> = {
+  ...{ '\u0301': 'S', '\u0300': 'F', '\u0309': 'R', '\u0303': 'X', '\u0323': 'J' },
+  ...{ '\u0306': 'W', '\u031b': 'W' },
+}
+
+/** The keys behind Vietnamese letters: "Ư" was typed as W, "Â" as AA, "Đ" as DD, a tone as the letter after. */
+const keysOf = (typed: string): string =>
   typed
-    .toUpperCase()
+    .normalize('NFD')
+    .replace(/U\u031b/g, 'W')
+    .replace(/Đ/g, 'DD')
+    .replace(/([AEO])(\u0323?)\u0302/g, '$1$1$2')
+    .replace(/\p{M}/gu, (sign) => TELEX[sign] ?? '')
+
+/**
+ * The code as hashed: upper case, no separators, O read as 0 and I, L as 1. Letters that an input method put together are
+ * taken apart again.
+ */
+export const canonicalCode = (typed: string): string =>
+  keysOf(typed.toUpperCase())
     .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
 
 /** "ABCD-EFGH-…": how a code is printed and shown. */
 export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
+
+/** The password as it is set and asked for: the same letters, however a keyboard composes them (macOS and some phones: NFD). */
+export const canonicalPassword = (typed: string): string => typed.normalize('NFC')
+
+/** Letters as a person counts them. */
+const lettersOf = (text: string): number => [...canonicalPassword(text)].length
 
 export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 128
@@ -52,9 +75,9 @@ export const checkPassword = (
   password: string,
   userName: string,
 ): { ok: true } | { ok: false; reason: 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' } => {
-  if (password.length < PASSWORD_MIN) return { ok: false, reason: 'passwordTooShort' }
-  if (password.length > PASSWORD_MAX) return { ok: false, reason: 'passwordTooLong' }
-  const plain = password.toLowerCase()
+  if (lettersOf(password) < PASSWORD_MIN) return { ok: false, reason: 'passwordTooShort' }
+  if (lettersOf(password) > PASSWORD_MAX) return { ok: false, reason: 'passwordTooLong' }
+  const plain = canonicalPassword(password).toLowerCase()
   const words = [...COMMON, canonicalUserName(userName)].filter((word) => word.length > 2)
   // Two common words in a row are as guessable as one.
   const rest = words.reduce((left, word) => left.replaceAll(word, ''), plain)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { dateSchema, lineText } from '../commands/fields.ts'
 import type { OnBehalf } from '../model/on-behalf.ts'
 import { isRealDate, localDate } from '../time.ts'
-import { tidy } from '../vi.ts'
+import { isEmpty, tidy } from '../vi.ts'
 
 export const onBehalfInput = z.strictObject({ basis: lineText, paperDate: dateSchema, keptAt: lineText })
 export type OnBehalfInput = z.input<typeof onBehalfInput>
@@ -14,6 +14,6 @@ export type OnBehalfInput = z.input<typeof onBehalfInput>
 export const onBehalfOf = (input: OnBehalfInput, by: { uid: string; name: string }, now: Date): OnBehalf | null => {
   const [basis, keptAt] = [tidy(input.basis).trim(), tidy(input.keptAt).trim()]
   const signed = isRealDate(input.paperDate) && input.paperDate <= localDate(now)
-  if (basis === '' || keptAt === '' || !signed) return null
+  if (isEmpty(basis) || isEmpty(keptAt) || !signed) return null
   return { basis, keptAt, paperDate: input.paperDate, by: by.uid, byName: by.name }
 }

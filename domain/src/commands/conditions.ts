@@ -1,6 +1,6 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
-import { tidy } from '../vi.ts'
+import { isEmpty } from '../vi.ts'
 
 /** Conditions that many commands ask. */
 
@@ -13,6 +13,5 @@ export const campaignOpen = {
 /** A departure or an undoing has to say why. */
 export const reasonGiven = {
   atom: 'reasonGiven',
-  refuses: ({ reason }: { reason: string }): RefusalCode | null =>
-    tidy(reason).trim() === '' ? 'reasonMissing' : null,
+  refuses: ({ reason }: { reason: string }): RefusalCode | null => (isEmpty(reason) ? 'reasonMissing' : null),
 } as const

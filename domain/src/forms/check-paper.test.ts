@@ -41,6 +41,15 @@ describe.each(FORM_IDS)('form %s', (form) => {
     if (!check.ok) expect(Object.keys(check.reasons)).toEqual(required.map((spec) => spec.id))
   })
 
+  it('is as empty with letters that nobody sees', () => {
+    const unseen = complete(form)
+    for (const [id, section] of Object.entries(unseen))
+      if ('text' in section) unseen[id] = { ...section, text: '\u200b\u00a0\u2060\u3164 ' }
+    const check = checkPaper({ form, ...member }, unseen)
+    const required = sectionsOf(form).filter((spec) => isRequired(spec, member) && 'text' in (unseen[spec.id] ?? {}))
+    expect(check.ok ? [] : Object.keys(check.reasons)).toEqual(required.map(({ id }) => id))
+  })
+
   it('has ids that are unique and safe as map keys', () => {
     const ids = sectionsOf(form).map((spec) => spec.id)
     expect(new Set(ids).size).toBe(ids.length)

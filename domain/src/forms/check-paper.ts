@@ -1,10 +1,11 @@
 import type { FormId, Reason, Section, Sections } from '../model/paper.ts'
+import { isEmpty } from '../vi.ts'
 import { type Asked, isRequired, SECTION_MAX, sectionsFor } from './form.ts'
 import type { SectionSpec } from './form-spec.ts'
 
 export type PaperCheck = { ok: true } | { ok: false; reasons: Record<string, Reason> }
 
-const hasText = (section: Section | undefined) => (section?.text ?? '').trim() !== ''
+const hasText = (section: Section | undefined) => !isEmpty(section?.text ?? '')
 
 /** What may stand in a section of each kind. */
 const KEYS: Record<SectionSpec['kind'], readonly (keyof Section)[]> = {

@@ -1,6 +1,7 @@
 import type { ConferenceRules } from '../model/campaign.ts'
 import type { Difference, DifferenceKind } from '../model/difference.ts'
 import type { Rating, Stage } from '../model/terms.ts'
+import { isEmpty } from '../vi.ts'
 import { type Vote, type VoteRule, votedLevel } from './voted-level.ts'
 import { differenceWords } from './words.ts'
 
@@ -33,7 +34,7 @@ export const needsReason = ({ kind }: Pick<Difference, 'kind'>): boolean => kind
 
 /** What differs, and nobody has said why. */
 export const unexplained = (found: readonly Difference[]): Difference[] =>
-  found.filter((each) => needsReason(each) && each.reason.trim() === '')
+  found.filter((each) => needsReason(each) && isEmpty(each.reason))
 
 const conferenceDiffers = ({ vote, selfRating, conference }: Levels, rule: VoteRule): Omit<Difference, 'reason'>[] => {
   if (conference === null) return []

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { canonicalPassword } from '@kiemdiem/domain/accounts/sign-in'
 import { type Auth, getAuth } from 'firebase-admin/auth'
 import { serverNow } from '../clock.ts'
 import '../firestore/db.ts'
@@ -31,7 +32,7 @@ const takeBack = async (uid: string, email: string): Promise<void> => {
 
 /** Creates the account or gives it this password; the same again changes nothing. Ends sessions of an old one. */
 export const setPassword = async (uid: string, email: string, password: string): Promise<void> => {
-  const change = { email, password, disabled: false }
+  const change = { email, password: canonicalPassword(password), disabled: false }
   const set = async () => {
     if (!(await withAccount((auth) => auth.updateUser(uid, change)))) await getAuth().createUser({ uid, ...change })
   }

@@ -7,7 +7,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import type { Voting } from '../../model/voting.ts'
-import { tidy } from '../../vi.ts'
+import { isEmpty, tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
 import { isPublicKey } from './key/curve.ts'
 
@@ -64,7 +64,7 @@ const askedBefore = ({ conference: { voting }, caller }: OpenBallotFacts) =>
 const unexplained = (facts: OpenBallotFacts) => {
   const { conference, consent, reason } = facts
   const needed = conference.voting !== null && askedBefore(facts) === null ? [consent, reason] : [consent]
-  return needed.some((text) => tidy(text).trim() === '') ? 'reasonMissing' : null
+  return needed.some(isEmpty) ? 'reasonMissing' : null
 }
 
 interface Opened extends Done {

@@ -6,7 +6,7 @@ import { draftActIdOf, paths } from '../../ids.ts'
 import { DRAFT_STEPS, type DraftAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { isRealDate, localDate } from '../../time.ts'
-import { tidy } from '../../vi.ts'
+import { isEmpty, tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
 import { draftGoesTo } from './draft-goes-to.ts'
 
@@ -43,8 +43,8 @@ const tidied = ({ said }: DraftFacts): DraftFacts['said'] => {
 const incomplete = (facts: DraftFacts) => {
   const { what, document, on, receivedBy, text, keptAt } = tidied(facts)
   const dated = isRealDate(on) && on <= localDate(facts.now)
-  const told = what === 'sent' ? receivedBy !== '' : text !== '' || keptAt !== ''
-  return document !== '' && dated && told ? null : 'draftIncomplete'
+  const told = what === 'sent' ? !isEmpty(receivedBy) : !isEmpty(text) || !isEmpty(keptAt)
+  return !isEmpty(document) && dated && told ? null : 'draftIncomplete'
 }
 
 const wasSent = ({ conference, said }: DraftFacts) =>

@@ -6,7 +6,7 @@ import { type GeneralRow, type ItemRow, itemRowId, type MinutesRows } from '../.
 import { unexplained } from '../../ratings/differences.ts'
 import { isLeftOut, isRated } from '../../ratings/not-rated/reasons.ts'
 import { instantOf } from '../../time.ts'
-import { viDate } from '../../vi.ts'
+import { isEmpty, viDate } from '../../vi.ts'
 import { isRatedHere } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
 import { checkReplaced, checkRoll, presentVoters } from './checks/check-roll.ts'
@@ -54,8 +54,8 @@ const checkItem = (item: AgendaItem, row: ItemRow | undefined, voted: boolean): 
   const id = itemRowId(item.subject)
   if (!row || row.state === 'pending') return isLeftOut(item) ? [] : [minutesProblem(id, 'pending', about)]
   if (row.state === 'deferred')
-    return row.deferredBecause.trim() === '' ? [minutesProblem(id, 'deferredWithoutReason', about)] : []
-  const silent = row.comments.trim() === '' && row.remark.trim() === '' && !isLeftOut(item)
+    return isEmpty(row.deferredBecause) ? [minutesProblem(id, 'deferredWithoutReason', about)] : []
+  const silent = isEmpty(row.comments) && isEmpty(row.remark) && !isLeftOut(item)
   const rated = isRatedHere(item)
   return [
     ...(silent ? [minutesProblem(id, 'commentsMissing', about)] : []),

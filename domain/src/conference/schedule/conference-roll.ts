@@ -1,7 +1,7 @@
 import { holdsAddress } from '../../commands/shown.ts'
 import type { Attendee } from '../../model/conference.ts'
 import { type MemberOn, postAt } from '../../registry/members-of.ts'
-import { tidy } from '../../vi.ts'
+import { isEmpty, tidy } from '../../vi.ts'
 import { admittedIn, isOfUnit } from '../belonging.ts'
 import { isMember, memberLines, ROLL_MAX, type RollInput } from '../roll.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -38,7 +38,7 @@ const lineFault = (plan: Planned, line: RollInput): string | null => {
   const { personId, kind, name, post } = line
   if (kind === 'member' && personId === null) return belongs(plan, line) ? null : 'memberNotPerson'
   if (personId === null) {
-    if (tidy(name).trim() === '') return 'nameMissing'
+    if (isEmpty(name)) return 'nameMissing'
     return holdsAddress(`${name} ${post}`) ? 'address' : null
   }
   if (!plan.people[personId]?.active) return 'unknownPerson'

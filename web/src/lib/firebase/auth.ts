@@ -1,3 +1,4 @@
+import { canonicalPassword } from '@kiemdiem/domain/accounts/sign-in'
 import {
   browserLocalPersistence,
   browserSessionPersistence,
@@ -38,5 +39,5 @@ const addressOf = async (identifier: string): Promise<string> => {
 export const signIn = async (identifier: string, password: string, remember: boolean): Promise<void> => {
   const address = await addressOf(identifier)
   await setPersistence(auth, remember ? browserLocalPersistence : browserSessionPersistence)
-  await signInWithEmailAndPassword(auth, address, password)
+  await signInWithEmailAndPassword(auth, address, canonicalPassword(password))
 }

@@ -1,5 +1,6 @@
 import type { Attendee, Conference } from '../../../model/conference.ts'
 import type { GeneralRow, RollRow } from '../../../model/minutes.ts'
+import { isEmpty } from '../../../vi.ts'
 import { replacementsOf } from '../../meeting/replacements.ts'
 import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
@@ -17,7 +18,7 @@ const marking = (attendee: Attendee, { present, absent }: Marked): MinutesProble
   if (came && reason !== undefined) return [minutesProblem('roll', 'markedTwice', about)]
   // Of a body or guest nobody must explain the absence: they were invited, not obliged.
   if (!came && reason === undefined) return attendee.counts ? [minutesProblem('roll', 'notMarked', about)] : []
-  return !came && attendee.counts && reason?.trim() === '' ? [minutesProblem('roll', 'reasonMissing', about)] : []
+  return !came && attendee.counts && isEmpty(reason ?? '') ? [minutesProblem('roll', 'reasonMissing', about)] : []
 }
 
 type Hours = Pick<GeneralRow, 'startedAt' | 'endedAt'>
