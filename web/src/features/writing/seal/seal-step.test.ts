@@ -2,12 +2,13 @@ import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
 import { expect, test } from 'vitest'
 import { type Attempt, sealStep } from './seal-step.ts'
 
-const paper = (state: Paper['state']) => ({ state }) as Paper
+const paper = (state: Paper['state'], revision = 1) => ({ state, revision }) as Paper
 const draft = (refused?: string) => ({ refusal: refused ? { at: new Date(refused), reasons: {} } : null }) as Draft
 const EARLIER = '2026-11-20T01:00:00Z'
 const LATER = '2026-11-20T02:00:00Z'
 const attempt = (extra: Partial<Attempt> = {}): Attempt => ({
   answer: null,
+  revision: 1,
   refusedBefore: null,
   ...extra,
 })
@@ -28,6 +29,12 @@ test('an earlier refusal is not the answer to this seal; a new one is', () => {
   const pressed = attempt({ answer: 'created', refusedBefore: Date.parse(EARLIER) })
   expect(sealStep(paper('drafting'), draft(EARLIER), true, pressed)).toBe('checking')
   expect(sealStep(paper('drafting'), draft(LATER), false, pressed)).toBe('refused')
+})
+
+test('a page that stayed open on its receipt offers to send again once the paper is returned', () => {
+  const pressed = attempt({ answer: 'created' })
+  expect(sealStep(paper('sealed', 1), draft(), false, pressed)).toBe('accepted')
+  expect(sealStep(paper('returned', 2), draft(), false, pressed)).toBe('ready')
 })
 
 test('what was not sent can be sent again', () => {

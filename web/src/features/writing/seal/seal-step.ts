@@ -4,6 +4,8 @@ import type { SealAnswer } from './create-seal.ts'
 /** What was asked in this tab, if anything. */
 export interface Attempt {
   answer: SealAnswer | null
+  /** The revision that was sent: of the next one, after a return, nothing has been asked yet. */
+  revision: number
   /** `refusal.at` before the press: another one afterwards is the answer to this seal. */
   refusedBefore: number | null
 }
@@ -27,9 +29,10 @@ export const sealStep = (
   paper: Paper,
   draft: Draft,
   sealExists: boolean,
-  attempt: Attempt | null,
+  pressed: Attempt | null,
 ): Exclude<SealStep, 'slow'> => {
   if (paper.state === 'sealed') return 'accepted'
+  const attempt = pressed?.revision === paper.revision ? pressed : null
   const refused = refusedAt(draft)
   if (attempt && refused !== null && refused !== attempt.refusedBefore) return 'refused'
   if (attempt?.answer === 'created' || sealExists) return 'checking'

@@ -20,7 +20,7 @@ export const useSeal = ({ paper, draft, uid }: WritingProps): { step: SealStep; 
   const step = slow ? 'slow' : now
   const seal: Seal = (seen, sameBecause) => {
     if (step === 'sending' || step === 'checking' || step === 'slow') return
-    const pressed: Attempt = { answer: null, refusedBefore: refusedAt(draft) }
+    const pressed: Attempt = { answer: null, revision: paper.revision, refusedBefore: refusedAt(draft) }
     setAttempt(pressed)
     void createSeal(paper, uid, seen, sameBecause).then((answer) => {
       // A late answer says nothing of a later press.
