@@ -20,11 +20,18 @@ test('sign-in, home, writing, reading and the board have no violations', async (
   await expect(page.getByRole('listitem').filter({ hasText: 'Lù Văn Quân' })).toBeVisible()
   await expectAccessible(page, 'board')
 
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await page
     .getByRole('link', { name: /^Đọc bản kiểm điểm của/ })
     .first()
     .click()
   await expect(page.getByRole('article').first()).toBeVisible()
+  // Another page opens at its top, and the link that skips writes no address of a part.
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  const address = page.url()
+  await page.getByRole('link', { name: 'Đến nội dung chính' }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  expect(page.url()).toBe(address)
   await expectAccessible(page, 'reading')
 
   const paper = `${await campaignId()}_${CAST.cadre}`

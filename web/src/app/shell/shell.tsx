@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { leaveBy } from '../../lib/leave-guard.ts'
@@ -13,6 +13,19 @@ import { roleAt } from './role.ts'
 import { TopBar } from './top-bar.tsx'
 import { useSignOut } from './use-sign-out.tsx'
 
+/** Another page opens at its top; a part of the same one leaves the place, and "back" is the browser's to restore. */
+const goTo = (navigate: () => void): void => {
+  const before = location.pathname
+  navigate()
+  if (location.pathname !== before) scrollTo(0, 0)
+}
+
+/** Not by its address: the hash is that of the parts of a form or meeting. */
+const skip = (event: MouseEvent): void => {
+  event.preventDefault()
+  document.getElementById('noi-dung')?.focus()
+}
+
 /** The desk around every sheet: where one is, in which campaign and role, and whether the network is there. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
@@ -23,10 +36,12 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { ask, question } = useSignOut(me.uid)
   const common = { me, role, onSignOut: ask }
   return (
-    <Router aroundNav={(navigate, to, options) => leaveBy(() => navigate(to, options))}>
+    <Router aroundNav={(navigate, to, options) => leaveBy(() => goTo(() => navigate(to, options)))}>
       <div className="min-h-dvh md:grid md:grid-cols-[248px_minmax(0,1fr)] print:block print:min-h-0">
+        {/* biome-ignore lint/a11y/useValidAnchor: a link that skips, known as one by its address, which it must not write */}
         <a
           href="#noi-dung"
+          onClick={skip}
           className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
           data-screen-only
         >
