@@ -21,7 +21,7 @@ describe('deadlines in words', () => {
   it('name lateness in two digits', () => {
     expect(viLateness({ state: 'due', workingDays: 2 })).toBe('còn 02 ngày làm việc')
     expect(viLateness({ state: 'late', workingDays: 1 })).toBe('quá hạn 01 ngày làm việc')
-    expect(viLateness({ state: 'due', workingDays: 0 })).toBe('chỉ còn ngày nghỉ')
+    expect(viLateness({ state: 'due', workingDays: 0 })).toBe('còn hạn nhưng chỉ là ngày nghỉ')
     expect(viLateness({ state: 'today' })).toBe('hết hạn trong hôm nay')
   })
 })

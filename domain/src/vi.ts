@@ -41,11 +41,11 @@ export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
   return `Trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
 }
 
-/** "còn 02 ngày làm việc" · "chỉ còn ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */
+/** "còn 02 ngày làm việc" · "còn hạn nhưng chỉ là ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */
 export const viLateness = (value: Lateness): string => {
   if (value.state === 'today') return 'hết hạn trong hôm nay'
   if (value.state === 'late') return `quá hạn ${viCount(value.workingDays)} ngày làm việc`
-  return value.workingDays === 0 ? 'chỉ còn ngày nghỉ' : `còn ${viCount(value.workingDays)} ngày làm việc`
+  return value.workingDays === 0 ? 'còn hạn nhưng chỉ là ngày nghỉ' : `còn ${viCount(value.workingDays)} ngày làm việc`
 }
 
 /** Every kind of line end: those of Windows and old Macs, Word's Shift+Enter (vertical tab), page breaks, Unicode's own. */

@@ -116,7 +116,7 @@ export const confirmAccess: Command<typeof input, ConfirmNamed, ConfirmFacts, Do
     {
       who: 'organiser',
       is: (named) => organisesAll(named) && !isSelf(named),
-      why: 'Xác nhận người được giao vào bộ phận tổ chức của hướng mình phụ trách.',
+      why: 'Xác nhận người được giao vào bộ phận tổ chức của diện được giao phụ trách.',
     },
     {
       who: 'self',

@@ -11,8 +11,8 @@ export const BALLOT_KINDS = ['showOfHands', 'paper', 'electronic'] as const
 export type BallotKind = (typeof BALLOT_KINDS)[number]
 
 export const BALLOT_KIND_NAMES: Record<BallotKind, string> = {
-  showOfHands: 'Biểu quyết giơ tay',
-  paper: 'Phiếu kín bằng giấy',
+  showOfHands: 'Biểu quyết bằng giơ tay',
+  paper: 'Bỏ phiếu kín (phiếu giấy)',
   electronic: 'Phiếu kín trên hệ thống',
 }
 

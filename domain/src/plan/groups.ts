@@ -6,8 +6,8 @@
 const GROUPS = {
   G1: 'Tập thể các Ban LĐLĐ tỉnh',
   G2: 'Tập thể Ban Thường vụ LĐLĐ huyện, thành phố, công đoàn ngành, công đoàn Viên chức',
-  G3: 'Trưởng Ban và tương đương',
-  G4: 'Phó Trưởng Ban và tương đương',
+  G3: 'Trưởng ban và tương đương',
+  G4: 'Phó trưởng ban và tương đương',
   G5: 'Chủ tịch LĐLĐ huyện, thành phố, công đoàn ngành, công đoàn Viên chức',
   G6: 'Phó Chủ tịch LĐLĐ huyện, thành phố, công đoàn ngành, công đoàn Viên chức',
   G7: 'Công chức không giữ chức vụ lãnh đạo, quản lý',

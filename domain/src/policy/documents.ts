@@ -163,7 +163,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     does: ['get', 'list'],
     who: 'organiser',
     when: [],
-    why: 'Theo dõi hồ sơ của hướng mình phụ trách.',
+    why: 'Theo dõi hồ sơ của diện được giao phụ trách.',
   },
   {
     resource: 'reviews/{reviewId}/events/{eventId}',

@@ -174,7 +174,7 @@ export const ballotLine = (page: Page, name: string): Locator =>
 export const countVotes = async (page: Page, name: string, votes: Partial<Record<Rating, number>>): Promise<void> => {
   for (const [level, count] of Object.entries(votes))
     await page.getByLabel(`${RATING_NAMES[level as Rating]}, ${name}`, { exact: true }).fill(String(count))
-  await page.getByLabel(`Không rõ mức, ${name}`, { exact: true }).focus()
+  await page.getByLabel(`Không xác định mức, ${name}`, { exact: true }).focus()
 }
 
 /** The meeting's hours and that the minutes were read back; held today, it was over when the day had hardly begun. */

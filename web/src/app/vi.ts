@@ -16,7 +16,7 @@ export const appWords = {
   docket: 'Sổ văn bản',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
-  roleAttendee: 'Người dự, người phục vụ hội nghị',
+  roleAttendee: 'Thành phần dự hội nghị',
   roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Phụ trách, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly string[]) => `Bộ phận tổ chức – ${tracks.join('; ')}`,

@@ -8,6 +8,7 @@ import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { minutedTime } from '../minutes-paper/minutes-paper.ts'
 
 type Covered = Pick<
   Conference,
@@ -73,7 +74,7 @@ export const coverPaper = (conference: Covered, papers: Lies, facts: ConferenceF
     titleOf(styleOf(conference.kind, facts.process), 'TÀI LIỆU HỘI NGHỊ', [
       { text: `${inFull(conferenceTitle(conference))} năm ${facts.year}`, bold: true },
     ]),
-    { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },
+    { kind: 'field', label: 'Thời gian', value: `${minutedTime(conference.time)}, ngày ${viDate(conference.date)}` },
     { kind: 'field', label: 'Địa điểm', value: conference.place || null },
     { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
     { kind: 'field', label: 'Thư ký', value: `Đồng chí ${conference.secretary.name}` },

@@ -105,7 +105,7 @@ describe('invitation', () => {
     const { blocks } = invitation({ ...conference, chair: { uid: 'p-z', name: 'Người khác' } }, '2023-11-29', facts)
     const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
     expect(texts).toContain('- Đại diện lãnh đạo;')
-    expect(blocks).toContainEqual({ kind: 'field', label: 'Thời gian', value: '14:00, ngày 04/12/2023' })
+    expect(blocks).toContainEqual({ kind: 'field', label: 'Thời gian', value: '14 giờ 00, ngày 04/12/2023' })
     expect(blocks.at(-1)).toMatchObject({ kind: 'closing', signature: { name: 'Nguyễn Đức Long' } })
     expect(blocks[0]).toMatchObject({ right: [{}, {}, { text: 'Lai Châu, ngày 29 tháng 11 năm 2023' }] })
   })

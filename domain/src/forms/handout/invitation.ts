@@ -7,6 +7,7 @@ import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import type { LetterFacts } from '../letters/proposal-letter.ts'
+import { minutedTime } from '../minutes-paper/minutes-paper.ts'
 import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<
@@ -51,7 +52,7 @@ export const invitation = (
       ...invited(conference),
       { kind: 'text', text: `Đến dự ${inFull(conferenceTitleInside(conference))}.` },
       { kind: 'field', label: 'Nội dung', value: content(conference) },
-      { kind: 'field', label: 'Thời gian', value: `${conference.time}, ngày ${viDate(conference.date)}` },
+      { kind: 'field', label: 'Thời gian', value: `${minutedTime(conference.time)}, ngày ${viDate(conference.date)}` },
       { kind: 'field', label: 'Địa điểm', value: conference.place || null },
       { kind: 'field', label: 'Chủ trì', value: `Đồng chí ${conference.chair.name}` },
       {

@@ -49,7 +49,7 @@ export const ballotBlocks = (act: Balloted): Block[] => {
               'TT',
               'Tập thể, cá nhân',
               ...RATINGS.map((rating) => RATING_NAMES[rating]),
-              hands ? 'Không biểu quyết' : 'Không rõ',
+              hands ? 'Không biểu quyết' : 'Không xác định mức',
             ],
             rows: voted.map(({ item, tally }, at) => [String(at + 1), subjectName(item), ...tallyCells(tally, base)]),
             widths: [8, 23, 14, 14, 14, 14, 13],

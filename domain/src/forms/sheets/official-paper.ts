@@ -7,6 +7,7 @@ import { type Asked, FORMS, notRatedIn, onForm } from '../form.ts'
 import type { Form, FormItem, SectionSpec } from '../form-spec.ts'
 import { headOf, titleOf } from '../heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper, paragraphs } from '../layout.ts'
+import { nthIssue } from '../nth-issue.ts'
 import { signatureLines } from '../signature.ts'
 import type { SheetFacts } from './sheet-facts.ts'
 
@@ -35,7 +36,7 @@ export const ratingBlocks = (section: Section | undefined, notRated: NotRated | 
 /** Answers to suggested issues are told apart by number; without a suggestion the text stands alone, as in print. */
 const numbered = (spec: SectionSpec, subject: Asked, text: readonly Block[]): Block[] =>
   spec.issue !== undefined && subject.suggestions > 0 && text.length > 0
-    ? [{ kind: 'heading', level: 3, text: `Vấn đề được gợi ý thứ ${spec.issue}:` }, ...text]
+    ? [{ kind: 'heading', level: 3, text: `${nthIssue(spec.issue)}:` }, ...text]
     : [...text]
 
 const sectionBlocks = (spec: SectionSpec, subject: Asked, section: Section | undefined, year: number): Block[] => {

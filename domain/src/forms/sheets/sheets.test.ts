@@ -100,10 +100,10 @@ describe('officialPaper', () => {
     const printed = (suggestions: number) =>
       headings(officialPaper({ form: '02B', partyMember: true, suggestions }, answers('02B'), facts), 3)
     expect(printed(0)).toEqual([])
-    expect(printed(2)).toEqual(['Vấn đề được gợi ý thứ 1:', 'Vấn đề được gợi ý thứ 2:'])
+    expect(printed(2)).toEqual(['Vấn đề gợi ý thứ nhất:', 'Vấn đề gợi ý thứ hai:'])
     const { suggested: _, ...rest } = answers('02B')
     const second = officialPaper({ form: '02B', partyMember: true, suggestions: 2 }, rest, facts)
-    expect(headings(second, 3)).toEqual(['Vấn đề được gợi ý thứ 2:'])
+    expect(headings(second, 3)).toEqual(['Vấn đề gợi ý thứ hai:'])
   })
 
   it.each([

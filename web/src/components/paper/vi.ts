@@ -1,10 +1,11 @@
+import { nthIssue } from '@kiemdiem/domain/forms/nth-issue'
 import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words around a printed paper. */
 export const paperWords = {
   issues: (count: number) => `Gợi ý kiểm điểm (${viCount(count)} vấn đề) và phần trả lời ở mục IV`,
   issue: (number: number) => `Vấn đề ${number}.`,
   answer: 'Trả lời của người viết',
-  suggested: (number: number) => `Vấn đề được gợi ý thứ ${number}`,
+  suggested: nthIssue,
   basis: 'Căn cứ',
   document: 'Văn bản',
   givenBy: (who: string, at: string) => `Đồng chí ${who} ghi lúc ${at}`,

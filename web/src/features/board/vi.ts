@@ -7,7 +7,7 @@ export const boardWords = {
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
   noCampaign: 'Khi bộ phận tổ chức mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',
-  empty: 'Bảng tiến độ dành cho bộ phận tổ chức, thủ trưởng và đầu mối của đơn vị.',
+  empty: 'Bảng tiến độ dành cho bộ phận tổ chức, trưởng đơn vị và đầu mối của đơn vị.',
 
   live: (at: string) => `Đang theo dõi trực tiếp. Cập nhật lúc ${at}`,
   lost: (at: string) => `Mất kết nối. Số liệu lúc ${at}; sẽ tự cập nhật khi có mạng trở lại.`,
@@ -51,7 +51,7 @@ export const boardWords = {
   conferenceAt: (day: string, time: string) => `Hội nghị ${day}, ${time}`,
   objected: 'có ý kiến không đồng ý nhập thay',
   exceptional: 'ngoài quy định, có lý do',
-  exceptions: (count: number) => `${viCount(count)} điểm ngoài quy định, có lý do`,
+  exceptions: (count: number) => `${viCount(count)} nội dung thực hiện khác quy định, đã ghi lý do`,
 
   finished: 'Đã hoàn tất',
   returned: 'đang bổ sung, hoàn thiện',

@@ -34,7 +34,7 @@ export const homeWords = {
   writing: 'Đồng chí cần viết',
   conferences: 'Hội nghị',
   turns: 'Đến lượt đồng chí',
-  reading: 'Đã gửi đến đồng chí: mời đọc, chuẩn bị hội nghị',
+  reading: 'Bản kiểm điểm đồng chí cần đọc trước hội nghị',
   info: 'Để biết',
   done: 'Đã làm',
   more: (count: number) => `Hiện cả ${count} việc`,

@@ -8,9 +8,9 @@ export const cancelled: MailRow<'conference', never> = {
   needs: [],
   stillTrue: ({ conference }) => conference.state === 'cancelled',
   words: (facts) => ({
-    subject: `Không tổ chức ${onItsDay(facts)}`,
+    subject: `Hủy lịch ${onItsDay(facts)}`,
     blocks: [
-      paragraph(`Lịch sau đây đã hủy, đồng chí không phải dự ${onItsDay(facts)}:`),
+      paragraph(`Lịch sau đây đã được hủy, đồng chí không phải dự ${onItsDay(facts)}:`),
       whenAndWhere(facts),
       paragraph('Bản kiểm điểm đã gửi được giữ nguyên. Khi có lịch mới, đồng chí nhận được thư mời.'),
     ],

@@ -53,8 +53,8 @@ LĐLĐ tỉnh Lai Châu`)
 
   it('a cancellation: which, and that nothing sent is lost', () => {
     const mail = render('cancelled')
-    expect(subjectOf(mail)).toBe('Không tổ chức hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
-    expect(mail.text).toContain('Lịch sau đây đã hủy, đồng chí không phải dự hội nghị')
+    expect(subjectOf(mail)).toBe('Hủy lịch hội nghị kiểm điểm của Ban Chính sách pháp luật ngày 04/12/2023')
+    expect(mail.text).toContain('Lịch sau đây đã được hủy, đồng chí không phải dự hội nghị')
     expect(mail.text).toContain(WHEN_WHERE)
     expect(mail.text).toContain('Bản kiểm điểm đã gửi được giữ nguyên.')
   })

@@ -15,7 +15,7 @@ export const ballotWords = {
   confirm: (blank: number) =>
     blank === 0
       ? 'Phiếu sẽ vào hòm phiếu và không sửa, không rút được.'
-      : `Còn ${blank} tên để trống, phiếu sẽ không tính cho những tên đó. Phiếu vào hòm rồi thì không sửa, không rút được.`,
+      : `Còn ${blank} tên để trống, phiếu sẽ không tính cho những tên đó. Phiếu đã bỏ thì không sửa, không rút được.`,
   back: 'Xem lại',
   done: 'Đồng chí đã bỏ phiếu. Kết quả được công bố khi kiểm phiếu xong.',
   notVoter: 'Đồng chí không có trong danh sách bỏ phiếu lần này.',

@@ -18,8 +18,8 @@ export const handoutWords = {
     closed: 'Chưa đọc được',
     noted: 'có ghi chú',
   },
-  ratedHere: 'Xếp loại ở hội nghị này',
-  commentsOnly: 'Chỉ góp ý',
+  ratedHere: 'Đề nghị xếp loại tại hội nghị này',
+  commentsOnly: 'Chỉ tham gia ý kiến',
 
   notAccepted: 'Bản kiểm điểm này chưa được gửi',
   notAcceptedText: 'Khi bản kiểm điểm được tiếp nhận, nội dung có ở đây; xin tải lại trang để xem.',

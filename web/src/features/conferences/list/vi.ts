@@ -34,7 +34,7 @@ export const listWords = {
   caption: 'Hội nghị của từng đơn vị',
   none: 'chưa lập lịch',
   waiting: (count: number) => `${viCount(count)} hồ sơ chưa có hội nghị`,
-  exceptions: (count: number) => `${viCount(count)} điểm ngoài quy định, có lý do`,
+  exceptions: (count: number) => `${viCount(count)} nội dung thực hiện khác quy định, đã ghi lý do`,
   nothing: 'không có',
   edit: 'Sửa lịch',
   plan: 'Lập lịch hội nghị',

@@ -92,7 +92,7 @@ export const meetingWords = {
   differsBecause: 'Lý do hội nghị đề nghị khác kết quả phiếu',
   differsHint: 'Lý do được in trong biên bản, danh sách đề nghị và theo hồ sơ đến khi quyết định.',
   noRating: 'Mức xếp loại của đồng chí này được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
-  hands: 'Biểu quyết giơ tay',
+  hands: 'Biểu quyết bằng giơ tay',
   handsTotal: (votes: number, present: number) => {
     if (votes > present) return `${votes} lượt, nhiều hơn ${present} thành viên có mặt.`
     return `${votes} trên ${present} thành viên có mặt đã biểu quyết.`
@@ -114,10 +114,10 @@ export const meetingWords = {
   electronicHint: 'Số phiếu do hệ thống kiểm và ghi khi kết thúc bỏ phiếu.',
   gridCaption: 'Số phiếu theo từng tên',
   name: 'Tập thể, cá nhân',
-  unclear: 'Không rõ',
+  unclear: 'Không xác định mức',
   levels: RATING_NAMES,
   cell: (level: Rating | 'invalid', name: string) =>
-    `${level === 'invalid' ? 'Không rõ mức' : RATING_NAMES[level]}, ${name}`,
+    `${level === 'invalid' ? 'Không xác định mức' : RATING_NAMES[level]}, ${name}`,
   check: 'Đối chiếu',
   fits: 'Khớp',
   notCounted: 'Chưa ghi',

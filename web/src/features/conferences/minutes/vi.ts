@@ -14,7 +14,7 @@ export const minutesWords = {
   confirmFirst: (other: string) =>
     `Đồng chí xác nhận biên bản đúng như bản xem trước. Từ lúc này các nội dung không sửa được nữa; đồng chí ${other} được báo để cùng xác nhận.`,
   confirmLast:
-    'Đồng chí là người xác nhận sau cùng. Biên bản thành văn bản chính thức, người dự và người được kiểm điểm đọc được; bản này được giữ mãi.',
+    'Đồng chí là người xác nhận sau cùng. Biên bản thành văn bản chính thức, người dự và người được kiểm điểm đọc được; bản này được lưu giữ lâu dài.',
   behalf: 'Nhập xác nhận từ bản giấy đã ký',
   behalfTitle: 'Nhập xác nhận từ bản giấy',
   behalfText: (chair: string, secretary: string) =>

@@ -14,8 +14,8 @@ export const overviewWords = {
   agenda: 'Nội dung',
   agendaHint: 'Tập thể trước, cá nhân sau; người đứng đầu trước, cấp phó và thành viên sau.',
   roles: { collective: 'Tập thể', head: 'Người đứng đầu', deputy: 'Cấp phó', member: 'Thành viên, cán bộ, công chức' },
-  ratedHere: 'Xếp loại ở hội nghị này',
-  commentsOnly: 'Chỉ góp ý; xếp loại ở hội nghị khác',
+  ratedHere: 'Đề nghị xếp loại tại hội nghị này',
+  commentsOnly: 'Chỉ tham gia ý kiến; đề nghị xếp loại tại hội nghị khác',
   arrival: {
     sent: (at: Date | null, late: boolean) =>
       `Bản kiểm điểm đã gửi${at ? ` lúc ${viInstant(at)}` : ''}${late ? ', quá hạn' : ''}`,

@@ -65,7 +65,7 @@ export const planPageWords = {
     `Hội nghị ngày ${viDate(date)} của đơn vị chưa xong. Nếu chỉ đổi ngày hoặc thành phần, xin sửa lịch đó, không lập thêm.`,
   editOther: 'Sửa lịch đã lập',
 
-  when: 'Họp khi nào, ở đâu',
+  when: 'Thời gian, địa điểm',
   dateHint: 'Gõ ngày/tháng/năm, ví dụ 04/12/2023.',
   timeHint: 'Ví dụ 08:00.',
   leaders: 'Chủ trì, thư ký, cách lấy ý kiến',

@@ -31,7 +31,7 @@ export const proposalWords = {
   votes: 'Số phiếu',
   noVotes: 'không có',
   vote: (level: string, count: number) => `${level}: ${count}`,
-  unclear: 'Không rõ',
+  unclear: 'Không xác định mức',
   proposed: 'Mức đề nghị',
   proposedOf: (name: string) => `Mức đề nghị đối với ${name}`,
   choose: 'Chọn mức',
