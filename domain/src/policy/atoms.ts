@@ -146,7 +146,7 @@ export const WHEN = {
   copyWhole: 'tệp nhận đủ, là tệp PDF, đúng tệp đã chọn',
   copyKept: 'bản ký đã lưu, chưa bị gỡ',
   entryStands: 'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại hoặc rút',
-  numberDay: 'ngày văn bản không trước ngày của văn bản, không sau hôm nay',
+  numberDay: 'ngày ban hành không trước ngày lập văn bản, không sau hôm nay',
   correctionExplained: 'sửa số, ngày đã vào thì có lý do',
   numberFree: 'số đó chưa dùng trong dãy số của cơ quan ban hành',
   secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',

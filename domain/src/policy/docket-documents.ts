@@ -9,7 +9,7 @@ export const DOCKET_ROWS: readonly PolicyRow[] = [
     does: ['get', 'list'],
     who: 'docketer',
     when: [],
-    why: 'Vào số, ngày văn bản: chỉ thấy loại, trích yếu, người ký; không xem được nội dung.',
+    why: 'Vào số, ngày văn bản: chỉ thấy loại, trích yếu, ngày, người ký; không xem được nội dung.',
   },
   {
     resource,

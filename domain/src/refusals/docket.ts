@@ -14,15 +14,15 @@ export const DOCKET_REFUSALS = {
   },
   numberDayWrong: {
     status: 'invalid-argument',
-    sentence: 'Ngày văn bản phải từ ngày của văn bản đến hôm nay. Chưa ghi gì; xin xem lại ngày.',
+    sentence: 'Ngày ban hành phải từ ngày lập văn bản đến hôm nay. Chưa ghi gì; xin xem lại ngày.',
   },
   correctionUnexplained: {
     status: 'failed-precondition',
-    sentence: 'Sửa số, ngày đã vào sổ thì xin ghi lý do. Chưa sửa gì; số đã vào vẫn giữ nguyên.',
+    sentence: 'Chưa có lý do sửa nên chưa sửa gì; số, ngày đã vào sổ vẫn giữ nguyên. Xin ghi lý do rồi sửa lại.',
   },
   entryTakenBack: {
     status: 'failed-precondition',
     sentence:
-      'Văn bản này đã được mở lại, trả lại hoặc rút nên không vào số, sửa số nữa. Văn bản làm lại có dòng riêng trong sổ.',
+      'Văn bản này đã được mở lại, trả lại hoặc rút nên không vào số, sửa số nữa; số đã vào vẫn giữ trong sổ. Văn bản làm lại có dòng riêng trong sổ.',
   },
 } as const satisfies Record<string, RefusalRow>

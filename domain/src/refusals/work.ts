@@ -40,7 +40,7 @@ export const WORK_REFUSALS = {
   superiorSuggests: {
     status: 'failed-precondition',
     sentence:
-      'Trong đợt kiểm điểm này, gợi ý kiểm điểm do cấp có thẩm quyền nêu và bộ phận tổ chức nhập. Nội dung vừa viết vẫn còn trên màn hình; xin gửi đến bộ phận tổ chức.',
+      'Trong đợt kiểm điểm này, gợi ý kiểm điểm do cấp có thẩm quyền nêu và bộ phận tổ chức nhập nên chưa ghi gợi ý này. Nội dung vừa viết vẫn còn trên màn hình; xin gửi đến bộ phận tổ chức.',
   },
   alreadySent: {
     status: 'failed-precondition',

@@ -130,7 +130,7 @@ describe('agenda and roll', () => {
   it('names the first pair out of the order of R17', () => {
     const [order] = warned({ agenda: ['u-ban', 'p-sao', 'p-mai', 'p-hoa', 'p-pao'] })
     expect(order).toMatchObject({ rule: 'order', needsReason: true })
-    expect(order?.text).toContain('"Phạm Văn Hòa" xếp sau "Lò Thị Mai"')
+    expect(order?.text).toContain('“Phạm Văn Hòa” xếp sau “Lò Thị Mai”')
   })
 
   it('names who is rated here and stands on no agenda, until another conference has them', () => {

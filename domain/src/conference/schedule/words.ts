@@ -41,7 +41,7 @@ export const planWords = {
     `Kế hoạch yêu cầu xong hội nghị trước ngày ${viDate(before)} (chậm nhất hết ${viWeekday(last)}); hội nghị định họp ngày ${viDate(date)}.`,
   dayOff: (date: string): string => `Ngày đã chọn (${viWeekday(date)}) là ngày nghỉ theo lịch làm việc của đợt.`,
   order: (first: string, second: string): string =>
-    `Thứ tự quy định là tập thể, người đứng đầu, cấp phó rồi thành viên; trong nội dung, "${second}" xếp sau "${first}".`,
+    `Thứ tự quy định là tập thể, người đứng đầu, cấp phó rồi thành viên; trong nội dung, “${second}” xếp sau “${first}”.`,
   missingSubject: (names: readonly string[]): string =>
     `Còn ${viCount(names.length)} hồ sơ xếp loại tại đơn vị chưa có trong nội dung hội nghị nào: ${listed(names)}.`,
   papersUnsent: (names: readonly string[]): string =>

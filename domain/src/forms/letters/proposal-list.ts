@@ -1,7 +1,9 @@
 import { styleOf } from '../../conference/conference-kind.ts'
+import { numberLine } from '../../docket/series.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
+import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
@@ -50,6 +52,10 @@ export const totals = (items: readonly ProposedItem[]): string => {
   ].join('; ')
 }
 
+/** Number and day of the letter that it goes with, once they are entered; until then the pen writes them. */
+const letterNumber = (style: PrintedPaper['style'], { given }: Pick<ConferenceFacts, 'given'>): string =>
+  given ? `${numberLine(style, 'TTr', given).replace(/^Số:?/, 'số')}, ngày ${viDate(given.on)}` : 'số ……'
+
 /**
  * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
  * levels, which the note under the table names.
@@ -63,7 +69,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
       conferenceHead(act.conferenceKind, null, null, facts),
       titleOf(style, 'DANH SÁCH', [
         { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
-        { text: `(Kèm theo Tờ trình số …… của ${inFull(facts.issuer.name)})`, italic: true },
+        { text: `(Kèm theo Tờ trình ${letterNumber(style, facts)} của ${inFull(facts.issuer.name)})`, italic: true },
       ]),
       {
         kind: 'table',

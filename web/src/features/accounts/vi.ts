@@ -48,12 +48,12 @@ export const accountWords = {
   issueConsequence:
     'Mã cấp trước đây mà chưa dùng sẽ hết hiệu lực. Mã mới chỉ hiện một lần trên màn hình này để in Phiếu cấp tài khoản; đồng chí nhận mã sẽ tự đặt mật khẩu.',
   invite:
-    'Gửi thư mời cho đồng chí chưa có mật khẩu: thư báo địa chỉ trang, tên đăng nhập và việc văn thư sẽ trao phiếu; không có mã trong thư',
+    'Gửi thư mời cho đồng chí chưa có mật khẩu: thư báo địa chỉ trang, tên đăng nhập và việc phiếu sẽ được trao tận tay; không có mã trong thư',
   invited: (day: string) => `Thư mời gửi ngày ${day}`,
   issueActiveWarning:
     'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị đang đọc bản kiểm điểm của đồng chí ấy, hoặc chính đồng chí ấy) xác nhận.',
   issueLockedWarning:
-    'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục "Quyền, khóa".',
+    'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục “Quyền, khóa”.',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,
 }
 
@@ -66,7 +66,7 @@ export const rolesWords = {
   active: 'Tài khoản được sử dụng (bỏ chọn để khóa)',
   legend: 'Quyền',
   docketOf: 'Văn thư: vào số văn bản của các đơn vị đã chọn',
-  docketHint: 'Văn thư chỉ thấy loại, trích yếu, người ký của văn bản; không xem được nội dung.',
+  docketHint: 'Văn thư chỉ thấy loại, trích yếu, ngày, người ký của văn bản; không xem được nội dung.',
   save: 'Lưu phân quyền',
   lock: 'Khóa tài khoản',
   unlock: 'Mở khóa tài khoản',

@@ -45,7 +45,7 @@ export const campaignWords = {
 
   onPaper: 'Tự kiểm điểm trên bản giấy',
   onPaperHint:
-    'Ở hướng được chọn, mỗi đồng chí được nhắc ký và nộp bản giấy; văn thư của đơn vị nhập bản đã nộp vào hệ thống. Ai muốn viết trên hệ thống thì vẫn viết được.',
+    'Ở hướng được chọn, mỗi đồng chí được nhắc ký và nộp bản giấy; đầu mối của đơn vị hoặc bộ phận tổ chức nhập thay bản đã nộp. Ai muốn viết trên hệ thống thì vẫn viết được.',
   onPaperOf: (track: string) => `${track}: nộp bản giấy`,
 
   organisers: 'Người tổ chức',

@@ -26,7 +26,7 @@ const Given = ({ entry, book }: { entry: DocketEntry; book: readonly DocketEntry
           <span className="font-semibold tabular-nums">{words.given(entry)}</span>, {words.on(entry.given.on)}
         </p>
       )}
-      {entry.takenBackAt && <p className="text-soft">{words.takenBack(entry.takenBackAt)}</p>}
+      {entry.takenBackAt && <p className="text-soft">{words.takenBack(entry.type, entry.takenBackAt)}</p>}
       {last && <p className="text-soft">{words.corrected(entry, last.before, last.reason)}</p>}
       {entry.given && !entry.takenBackAt && <CorrectNumber key={entry.rev} entry={entry} book={book} />}
     </div>

@@ -11,7 +11,7 @@ const typeOf = (type: string): string => TYPES[type] ?? type
 export const docketWords = {
   title: 'Sổ văn bản',
   intro:
-    'Văn bản đã ký của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu và người ký.',
+    'Biên bản đã xác nhận, tờ trình đã gửi của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu, ngày và người ký.',
   waiting: (count: number) => (count === 0 ? 'Không có văn bản chờ số' : `${viCount(count)} văn bản chờ số`),
   emptyTitle: 'Chưa có văn bản nào cần vào số',
   empty: 'Biên bản hội nghị và tờ trình đề nghị xếp loại hiện ở đây ngay khi được xác nhận hoặc gửi đi.',
@@ -23,7 +23,8 @@ export const docketWords = {
   type: typeOf,
   given: ({ style, type, given }: DocketEntry) => numberLine(style, type, given),
   on: (on: string) => `ngày ${viDate(on)}`,
-  takenBack: (at: Date) => `Đã mở lại, trả lại hoặc rút ngày ${viDate(localDate(at))}`,
+  takenBack: (type: string, at: Date) =>
+    `${type === 'BB' ? 'Đã mở lại' : 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}`,
   corrected: (entry: DocketEntry, before: NonNullable<DocketEntry['given']>, reason: string) =>
     `Trước ghi: ${numberLine(entry.style, entry.type, before)}, ngày ${viDate(before.on)}. Lý do sửa: ${reason}`,
   numberField: 'Số',
@@ -36,12 +37,12 @@ export const docketWords = {
   numberWrong: 'Xin ghi số từ 1 đến 9999.',
   dayWrong: ({ date }: DocketEntry) => `Xin ghi ngày từ ${viDate(date)} đến hôm nay.`,
   taken: ({ type, about, date }: DocketEntry) =>
-    `Số này đã dùng cho ${typeOf(type).toLowerCase()} ngày ${viDate(date)}: ${about}.`,
+    `Số này đã dùng cho ${typeOf(type).toLowerCase()} ngày ${viDate(date)}: ${about}. Xin ghi số khác.`,
   correction: {
     act: 'Sửa số, ngày',
     acting: 'Đang sửa…',
     title: 'Sửa số, ngày văn bản',
-    text: 'Số cũ được dùng lại cho văn bản khác. Số cũ, số mới và lý do được giữ trong sổ; bản in từ nay ghi số mới.',
+    text: 'Số cũ, nếu thay, dùng được cho văn bản khác. Số, ngày trước khi sửa và lý do được giữ trong sổ; bản in từ nay ghi số, ngày mới.',
     reason: 'Lý do sửa',
   },
 } as const

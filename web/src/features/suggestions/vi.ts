@@ -52,7 +52,7 @@ export const suggestWords = {
   },
   notYoursTitle: 'Đồng chí không gợi ý kiểm điểm đối với bản này',
   notYoursText:
-    'Trưởng đơn vị của người viết và bộ phận tổ chức ghi gợi ý kiểm điểm; người viết không tự gợi ý cho bản của mình.',
+    'Bộ phận tổ chức và, nếu đợt kiểm điểm cho phép, trưởng đơn vị của người viết ghi gợi ý kiểm điểm; người viết không tự gợi ý cho bản của mình.',
   toPaper: 'Xem tình trạng bản kiểm điểm',
   home: 'Về trang Việc cần làm',
 }

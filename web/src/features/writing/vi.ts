@@ -1,3 +1,4 @@
+import { nthIssue } from '@kiemdiem/domain/forms/nth-issue'
 import type { FormId, Paper } from '@kiemdiem/domain/model/paper'
 import { viCount } from '@kiemdiem/domain/vi-count'
 import type { EntryState } from './form/entry-state.ts'
@@ -77,7 +78,7 @@ export const writingWords = {
   refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Những gì đã viết vẫn giữ nguyên.',
   suggestions: (count: number) =>
     `Có ${viCount(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
-  answerTo: (issue: number) => `Giải trình vấn đề được gợi ý thứ ${issue}`,
+  answerTo: (issue: number) => `Giải trình v${nthIssue(issue).slice(1)}`,
   completingTitle: 'Đồng chí đang hoàn thiện theo ý kiến hội nghị',
   completingText:
     'Bản hội nghị đã kiểm điểm vẫn có giá trị cho đến khi gửi bản hoàn thiện. Mức tự xếp loại giữ nguyên; hồ sơ không chuyển bước.',

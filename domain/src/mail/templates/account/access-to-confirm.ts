@@ -19,7 +19,7 @@ export const accessToConfirm: MailRow<'account', 'done'> = {
         paragraph(`Có đề nghị thay đổi ${whose(facts)} (${byWhom(facts)}):`),
         list(asked),
         paragraph(
-          'Đề nghị chỉ có hiệu lực khi một người thứ hai xác nhận. Nếu đồng chí không đồng ý, xin chọn "Không đồng ý": đề nghị sẽ không có hiệu lực.',
+          'Đề nghị chỉ có hiệu lực khi một người thứ hai xác nhận. Nếu đồng chí không đồng ý, xin chọn “Không đồng ý”: đề nghị sẽ không có hiệu lực.',
         ),
       ],
       link: { label: 'Xem và xác nhận', path: '/' },

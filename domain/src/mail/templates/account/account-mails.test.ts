@@ -52,7 +52,7 @@ Tài khoản của đồng chí trên hệ thống kiểm điểm, đánh giá, 
 
 Tên đăng nhập của đồng chí: lothimai
 
-Văn thư của đơn vị sẽ trao tận tay đồng chí Phiếu cấp tài khoản, trên đó in mã truy cập dùng một lần để đồng chí tự đặt mật khẩu. Mã không gửi qua thư; xin không cho ai khác biết mã.
+Quản trị tài khoản hoặc đầu mối của đơn vị sẽ trao tận tay đồng chí Phiếu cấp tài khoản, trên đó in mã truy cập dùng một lần để đồng chí tự đặt mật khẩu. Mã không gửi qua thư; xin không cho ai khác biết mã.
 
 ${UNKNOWN}
 

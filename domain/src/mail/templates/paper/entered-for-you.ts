@@ -1,6 +1,7 @@
 import { viDate } from '../../../vi.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
+import type { FactsFor } from '../subjects.ts'
 import { ownPaper, paperWord, readingPage, reference } from './wording.ts'
 
 /**
@@ -18,12 +19,19 @@ export const enteredForYou: MailRow<'paper', 'onPaper'> = {
         `Đồng chí ${facts.onPaper.byName} đã nhập thay ${ownPaper(facts)} từ bản giấy ký ngày ${viDate(facts.onPaper.paperDate)}, số tiếp nhận ${reference(facts)}.`,
       ),
       paragraph(
-        'Nếu không đúng bản đồng chí đã ký, xin mở trang dưới đây và chọn “Không đồng ý với nội dung nhập thay”; bộ phận tổ chức sẽ xem xét.',
+        'Nếu không đúng bản đồng chí đã ký, xin mở trang dưới đây và chọn “Tôi không đồng ý với nội dung nhập thay”; bộ phận tổ chức sẽ xem xét.',
       ),
     ],
     link: { label: 'Xem bản đã nhập', path: readingPage(facts) },
   }),
   clerk: 'giấy báo bản kiểm điểm đã được nhập thay từ bản giấy',
+}
+
+/** A unit's clerk does not read the paper: what was said of his entry stands where he entered it. */
+const objectionPage = (facts: FactsFor<'paper', never>): string => {
+  const { to, paper, campaign } = facts
+  const organises = paper.tracks.some((track) => campaign.organisers[track]?.includes(to))
+  return organises ? readingPage(facts) : `/nhap-thay/${encodeURIComponent(paper.id)}`
 }
 
 /** To who entered it and to the organisers, when its signatory does not agree. True while that text is the one that counts. */
@@ -38,7 +46,7 @@ export const entryObjected: MailRow<'paper', never> = {
         `Người ký không đồng ý với nội dung nhập thay ${paperWord(facts)} của ${facts.paper.subjectName} từ bản giấy. Ý kiến được lưu cùng bản đó; nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện.`,
       ),
     ],
-    link: { label: 'Xem bản đã nhập và ý kiến', path: readingPage(facts) },
+    link: { label: 'Xem ý kiến về bản đã nhập', path: objectionPage(facts) },
   }),
   clerk: 'ý kiến về bản kiểm điểm nhập thay',
 }

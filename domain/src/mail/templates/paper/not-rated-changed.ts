@@ -17,7 +17,7 @@ export const notRatedChanged: MailRow<'paper', never> = {
       subject: `Thay đổi diện xếp loại chất lượng của ${isPerson(facts) ? 'đồng chí' : paper.subjectName}`,
       blocks: [
         paragraph(
-          `Bộ phận tổ chức vừa ghi hoặc bỏ ghi trường hợp không xếp loại chất lượng liên quan đến ${ownPaper(facts)}. Nội dung, lý do hiện ở trang dưới đây sau khi đăng nhập.`,
+          `Bộ phận tổ chức vừa ghi hoặc bỏ ghi trường hợp không xếp loại chất lượng liên quan đến ${ownPaper(facts)}. Việc xếp loại hiện nay và lý do không xếp loại (nếu có) hiện ở trang dưới đây sau khi đăng nhập.`,
         ),
         paragraph('Nếu thấy chưa đúng, xin liên hệ bộ phận tổ chức trước khi hội nghị có biên bản.'),
       ],

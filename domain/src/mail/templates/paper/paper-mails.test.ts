@@ -162,7 +162,7 @@ test('entered for you: by whom, the day of the paper, and how to object; nothing
 
 Đồng chí Vũ Đình Nam đã nhập thay bản kiểm điểm của đồng chí từ bản giấy ký ngày 20/11/2023, số tiếp nhận 2023-037-L2.
 
-Nếu không đúng bản đồng chí đã ký, xin mở trang dưới đây và chọn “Không đồng ý với nội dung nhập thay”; bộ phận tổ chức sẽ xem xét.
+Nếu không đúng bản đồng chí đã ký, xin mở trang dưới đây và chọn “Tôi không đồng ý với nội dung nhập thay”; bộ phận tổ chức sẽ xem xét.
 
 Xem bản đã nhập: https://kiemdiem.example/ho-so/2023_p-lo-thi-mai
 
@@ -176,11 +176,16 @@ test('an entry that is objected to: whose, and what may be done', () => {
   const mail = render('entryObjected')
   expect(mail.subject).toBe('[Kiểm điểm 2023] Không đồng ý với bản kiểm điểm nhập thay của Lò Thị Mai (2023-037-L2)')
   expect(mail.text).toContain('nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện')
+  expect(mail.text).toContain('Xem ý kiến về bản đã nhập: https://kiemdiem.example/ho-so/2023_p-lo-thi-mai')
+  // A unit's clerk, who entered it, does not read the paper.
+  expect(render('entryObjected', { to: 'p-nam' }).text).toContain('kiemdiem.example/nhap-thay/2023_p-lo-thi-mai')
 })
 
 test('that no level is given, or again is: that it changed and whom to ask, never which or why', () => {
   const mail = render('notRatedChanged')
   expect(mail.subject).toBe('[Kiểm điểm 2023] Thay đổi diện xếp loại chất lượng của đồng chí')
-  expect(mail.text).toContain('Nội dung, lý do hiện ở trang dưới đây sau khi đăng nhập.')
+  expect(mail.text).toContain(
+    'Việc xếp loại hiện nay và lý do không xếp loại (nếu có) hiện ở trang dưới đây sau khi đăng nhập.',
+  )
   expect(mail.text).toContain('Xem hồ sơ: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai')
 })

@@ -11,7 +11,7 @@ export const replaceWords = {
   from: 'Từ giờ',
   reason: 'Lý do',
   again:
-    'Nếu lần trước ghi nhầm: ghi lại cùng giờ hoặc sớm hơn thì thay cho lần đó; chọn lại người làm trước thì bỏ lần đó.',
+    'Nếu lần trước ghi nhầm, xin ghi lại với giờ đó hoặc giờ sớm hơn: chọn người khác thì thay cho lần ghi nhầm, chọn người chủ trì, thư ký trước đó thì bỏ lần ghi nhầm. Chỉ sai giờ thì chọn đúng người đó, ghi giờ đúng.',
   missing: {
     attendee: 'Xin chọn người thay.',
     from: 'Xin ghi giờ, ví dụ 09:10.',

@@ -16,7 +16,8 @@ export const NOTE_WORDS: Record<RowReason, (text: string) => string> = {
   nameMissing: () => 'Thiếu tên.',
   classMissing: () => 'Người mới cần có đối tượng: Cán bộ, Công chức hoặc Người lao động.',
   unitMissing: () => 'Người mới cần có đơn vị.',
-  unitUnknown: (text) => `Không có đơn vị này trong danh sách hay trong tệp.${meant(text)}`,
+  unitUnknown: (text) =>
+    `Không có đơn vị này trong danh sách hay trong tệp.${meant(text) || ' Xin ghi đúng tên, hoặc thêm đơn vị trước.'}`,
   unitAmbiguous: (text) => `Có nhiều đơn vị tên ${quoted(text)}. Xin ghi tên đầy đủ.`,
   kindMissing: () => 'Đơn vị mới cần có loại đơn vị.',
   headMissing: () => 'Đơn vị mới cần có người đứng đầu.',
