@@ -50,6 +50,10 @@ const incomplete = (facts: DraftFacts) => {
 const wasSent = ({ conference, said }: DraftFacts) =>
   said.what === 'sent' || conference.drafts?.some(({ what }) => what === 'sent') ? null : 'draftNotSent'
 
+/** As many letters as a header bears that everybody invited reads. */
+const LETTERS_MAX = 20
+const tooMany = ({ conference: { drafts = [] } }: DraftFacts) => (drafts.length < LETTERS_MAX ? null : 'draftsEnough')
+
 const decide = (facts: DraftFacts): Done => {
   const { conference, campaign, caller, now } = facts
   const before = conference.drafts ?? []
@@ -104,6 +108,7 @@ export const recordDraft: Command<typeof input, ConferenceNamed, DraftFacts, Don
     },
     { atom: 'draftSent', refuses: wasSent },
     { atom: 'draftGiven', refuses: incomplete },
+    { atom: 'draftsLeft', refuses: tooMany },
   ],
   writes: ['acts/{actId}', 'conferences/{conferenceId}'],
   mails: [],

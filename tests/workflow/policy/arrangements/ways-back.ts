@@ -16,6 +16,10 @@ const takesOver = (told: string, attendee: string) => ({
   input: (input: Record<string, unknown>) => Object.assign(input, { attendee }),
 })
 
+const MISTAKEN = {
+  ...{ role: 'chair', was: 'A', is: 'B', attendee: 'p-hn-001', from: '09:00', reason: 'Ghi nhầm.', mistaken: true },
+}
+
 export const replaceLeader: Arrangement<Meeting> = {
   command: tried(replace),
   fresh: () => heldMeeting({ staff: 1 }),
@@ -39,6 +43,7 @@ export const replaceLeader: Arrangement<Meeting> = {
         documents: ({ id }) => change(paths.minutesRow(id, 'roll'), { present: [], absent: { 'p-hn-001': 'Ốm' } }),
       },
     ],
+    replacementsLeft: [{ told: 'replacementsEnough', documents: header({ replaced: Array(20).fill(MISTAKEN) }) }],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }
@@ -73,6 +78,12 @@ export const recordDraft: Arrangement<Meeting> = {
       unlike('draftIncomplete', { document: ' ' }),
       unlike('draftIncomplete', { on: '2999-01-01' }),
       unlike('draftIncomplete', { receivedBy: '' }),
+    ],
+    draftsLeft: [
+      {
+        told: 'draftsEnough',
+        documents: header({ drafts: Array(20).fill({ id: 'x', what: 'sent', document: '1', on: '2023-12-01' }) }),
+      },
     ],
   },
 }
