@@ -77,6 +77,7 @@ export const WHEN = {
   draftAsked: 'kế hoạch yêu cầu hội nghị đó gửi dự thảo báo cáo lên cấp trên',
   draftSent: 'dự thảo đã được gửi, khi ghi góp ý',
   draftGiven: 'có số, ngày công văn; người nhận, hoặc nội dung góp ý, nơi lưu bản giấy',
+  undoneSeldom: 'chưa mở lại, hoàn lại quá 20 lần ở hội nghị đó',
   draftsLeft: 'chưa ghi quá 20 công văn về dự thảo của hội nghị đó',
   replacementsLeft: 'chưa ghi quá 20 lần thay chủ trì, thư ký của hội nghị đó',
   canTakeOver: 'người thay có trong thành phần, có mặt, chưa là chủ trì hay thư ký; người chủ trì là thành viên',

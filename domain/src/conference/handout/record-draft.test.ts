@@ -63,7 +63,7 @@ describe('a draft report sent to the superior body', () => {
     }
   })
 
-  it('is refused once a conference has twenty letters: its header, which everybody invited reads, bears no more', () => {
+  it('is refused once a conference has twenty letters: its header, which everybody invited reads, bears no more of a keeper', () => {
     const drafts = Array.from({ length: 19 }, () => ({
       id: 'x',
       what: 'sent' as const,

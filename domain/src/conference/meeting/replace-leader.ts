@@ -9,6 +9,7 @@ import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
 import { beingMinuted } from '../ballot/open-ballot.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { supersededBy } from './replacements.ts'
 
 const input = z.strictObject({
@@ -42,10 +43,9 @@ const cannotTakeOver = (facts: ReplaceFacts) => {
   return attendee === first?.wasUid || roll?.present.includes(attendee) ? null : 'notPresent'
 }
 
-/** As many records as a header bears that everybody invited reads, those made by mistake with them. */
-const REPLACED_MAX = 20
+/** Those made by mistake stay in the header too. */
 const tooMany = ({ conference: { replaced: before = [] } }: ReplaceFacts) =>
-  before.length < REPLACED_MAX ? null : 'replacementsEnough'
+  before.length < HEADER_RECORDS_MAX ? null : 'replacementsEnough'
 
 /** The header once somebody has taken over: from now on he signs, and keeps the minutes; who kept them still does. */
 const replaced = (facts: ReplaceFacts): Partial<Conference> => {
@@ -89,7 +89,7 @@ export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts,
     campaignOpen,
     beingMinuted,
     { atom: 'canTakeOver', refuses: cannotTakeOver },
-    { atom: 'replacementsLeft', refuses: tooMany },
+    { atom: 'replacementsLeft', refuses: tooMany, only: ['keeper'] },
     reasonGiven,
   ],
   writes: ['conferences/{conferenceId}'],

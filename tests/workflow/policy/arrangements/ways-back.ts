@@ -8,7 +8,7 @@ import { confirmedMeeting, heldMeeting, openedMeeting, proposedMeeting } from '.
 import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
-import { header, keeper, type Meeting, organiser, reasonless, stranger, VOTING } from './meetings.ts'
+import { header, keeper, type Meeting, often, organiser, reasonless, stranger, VOTING } from './meetings.ts'
 import { change, closed } from './update.ts'
 
 const takesOver = (told: string, attendee: string) => ({
@@ -104,6 +104,7 @@ export const undoOpening: Arrangement<Meeting> = {
       { told: 'alreadyRecorded', documents: header({ minutesCount: 1 }) },
       { told: 'alreadyRecorded', documents: header({ voting: { ...VOTING, closedAt: new Date() } }) },
     ],
+    undoneSeldom: [{ told: 'undoneOften', documents: header({ exceptions: often('openingUndone') }) }],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }
