@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CALLS_A_DAY, CANCELLED_A_DAY } from '@kiemdiem/domain/conference/daily-calls'
 import { ROLL_MAX } from '@kiemdiem/domain/conference/roll'
+import { COPIES_MAX, COPY_BYTES_MAX, NUMBERS_MAX, OWN_NUMBERS_MAX, SENDING_MAX } from '@kiemdiem/domain/copies/pieces'
 import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
@@ -22,10 +23,14 @@ const READ_USD = 0.03 / 100_000
 const WRITE_USD = 0.09 / 100_000
 const INSTANCE_USD = 0.000_024 + (option('memory') / 1_024) * 0.000_002_5
 const READS_OF_A_MAIL = 9
+/** 100 Mbit/s. */
+const GB_A_SECOND = 0.0125
+const EGRESS_USD = 0.12
 
 const instances = Math.max(...Object.values(FUNCTIONS).map(({ maxInstances }) => maxInstances))
 const usd = (amount: number): string => `${amount.toFixed(2)} USD`
 const count = (number: number): string => number.toLocaleString('en-US')
+const megabytes = (copies: number): string => count((copies * COPY_BYTES_MAX) / 1024 ** 2)
 
 /** What docs/operations.md says, computed from what the code allows. */
 const CEILING: Record<string, string> = {
@@ -35,6 +40,9 @@ const CEILING: Record<string, string> = {
   'mails-unit': count(MAILS_A_DAY * ROLL_MAX),
   'mail-reads': count(MAILS_A_DAY * ROLL_MAX * READS_OF_A_MAIL),
   'note-characters': count(ACT_MAX * NOTE_MAX),
+  'copies-document': megabytes(NUMBERS_MAX),
+  'copies-own': megabytes(OWN_NUMBERS_MAX),
+  'copies-egress': usd(GB_A_SECOND * SECONDS * EGRESS_USD),
   'read-usd': usd(READS_A_SECOND * SECONDS * READ_USD),
   'write-usd': usd(WRITES_A_SECOND * SECONDS * (WRITE_USD + 2 * READ_USD)),
   'function-usd': usd(instances * SECONDS * INSTANCE_USD),
@@ -49,6 +57,6 @@ test('operations say what one account can cost at most, as the limits of the cod
 
 test('the numbers in the sentences of that table are those of the code', () => {
   const text = rows.map(([line]) => line).join(' ')
-  for (const number of [ROLL_MAX, ACT_MAX, instances, count(NOTE_MAX)])
+  for (const number of [ROLL_MAX, ACT_MAX, instances, count(NOTE_MAX), COPIES_MAX, SENDING_MAX])
     expect(text).toMatch(new RegExp(`\\b${number}\\b`))
 })

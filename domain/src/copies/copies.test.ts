@@ -133,6 +133,18 @@ describe('a copy is begun', () => {
       {},
       'copiesEnough',
     ],
+    [
+      'three of his own on their way',
+      { copies: [1, 2, 3].map((number) => copyOf(MINUTES.of, { number, sha256: 'b'.repeat(64) })) },
+      {},
+      'copiesTried',
+    ],
+    [
+      'eight of his own in all',
+      { copies: Array.from({ length: 8 }, () => copyOf(MINUTES.of, { state: 'withdrawn' })) },
+      {},
+      'copiesTried',
+    ],
   ])('but not with %s', (_, facts, input, reason) => {
     expect(start(MINUTES, facts, input)).toMatchObject({ ok: false, reason })
     expect(COPIES_MAX).toBe(3)
@@ -141,6 +153,21 @@ describe('a copy is begun', () => {
   it('but not of a paper that was entered with a mark, whatever is said of the file', () => {
     const holder = { kind: 'paper' as const, paper, revision: 1, marked: true, clerks: ['p-nam'] }
     expect(start({ ...PAPER, holder })).toMatchObject({ ok: false, reason: 'copySecret' })
+  })
+
+  it('whatever others have sent and taken off, as long as numbers are left', () => {
+    const others = Array.from({ length: 8 }, () => copyOf(MINUTES.of, { state: 'withdrawn', by: 'p-long' }))
+    const sending = [1, 2, 3].map((number) => copyOf(MINUTES.of, { number, by: 'p-long' }))
+    expect(start(MINUTES, { copies: [...others, ...sending] }).ok).toBe(true)
+  })
+
+  it('but not of an opinion on a draft report that stays on paper: it may be marked', () => {
+    const { holder, ...on } = ofConference('draft')
+    if (holder.kind !== 'act') throw new Error('no act')
+    const letter = (what: string, text: string) =>
+      start({ ...on, holder: { ...holder, act: { ...holder.act, what, text } } })
+    expect(letter('answered', '')).toMatchObject({ ok: false, reason: 'copySecret' })
+    expect([letter('answered', 'Bổ sung số liệu.').ok, letter('sent', '').ok]).toEqual([true, true])
   })
 
   it('but not of what does not stand: minutes reopened, a proposal returned, a text not accepted', () => {

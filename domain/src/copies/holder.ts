@@ -11,7 +11,11 @@ import type { Paper } from '../model/paper.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
 
 /** An act as far as its copies go: whose it is says who keeps it, whatever its kind. */
-export type ActHead = Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'>
+export interface ActHead extends Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'> {
+  /** Of a letter about the draft report: whether it came back, and what it says; empty, it stays on paper. */
+  what?: string | undefined
+  text?: string | undefined
+}
 
 /** The document that a copy belongs to, with what tells who keeps it. */
 type Holder =
@@ -73,6 +77,16 @@ export const documentStands = {
   // A sheet of opinions is never taken back.
   only: ['keeper', 'organiser', 'responsible', 'planner'],
 } as const
+
+/**
+ * What may bear a secrecy mark is on paper alone: a paper entered with one, and an opinion on a draft report that was not
+ * typed in.
+ */
+export const staysOnPaper = ({ holder }: Pick<CopyNamed, 'holder'>): boolean => {
+  if (holder.kind === 'paper') return holder.marked
+  const { kind, what, text } = holder.act
+  return kind === 'draft' && what === 'answered' && !text
+}
 
 /** Kept and withdrawn copies are recorded where other things of the same document are. */
 export const holderSubject = (named: CopyNamed): Subject => {

@@ -2,6 +2,13 @@
 
 /** As many as are kept of one document: the paper signed by each of several hands. */
 export const COPIES_MAX = 3
+/** On their way at once; what is not finished is swept away after a day. */
+export const SENDING_MAX = 5
+/** In all of one document, those withdrawn and on their way with them. */
+export const NUMBERS_MAX = 20
+/** Of those on their way, and of all, by one person: nobody alone can use up what is left for others. */
+export const OWN_SENDING_MAX = 3
+export const OWN_NUMBERS_MAX = 8
 /** 10 MB, as people count it: a scan of some thirty pages. */
 export const COPY_BYTES_MAX = 10 * 1024 * 1024
 /**

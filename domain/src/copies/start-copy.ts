@@ -5,8 +5,16 @@ import { keySchema, lineText } from '../commands/fields.ts'
 import type { Copy } from '../model/copy.ts'
 import { ofSchema } from './copy-input.ts'
 import { copyPathOf } from './copy-path.ts'
-import { type CopyNamed, documentStands, whoKeepsIt } from './holder.ts'
-import { COPIES_MAX, piecesOf, sizeRefused } from './pieces.ts'
+import { type CopyNamed, documentStands, staysOnPaper, whoKeepsIt } from './holder.ts'
+import {
+  COPIES_MAX,
+  NUMBERS_MAX,
+  OWN_NUMBERS_MAX,
+  OWN_SENDING_MAX,
+  piecesOf,
+  SENDING_MAX,
+  sizeRefused,
+} from './pieces.ts'
 
 const input = z.strictObject({
   of: ofSchema,
@@ -17,11 +25,6 @@ const input = z.strictObject({
   secret: z.boolean(),
   key: keySchema,
 })
-
-/** On their way at once; what is not finished is swept away after a day. */
-const SENDING_MAX = 5
-/** In all, the withdrawn ones with them. */
-const NUMBERS_MAX = 20
 
 export interface StartFacts extends CopyNamed {
   input: z.output<typeof input>
@@ -46,16 +49,19 @@ export const begunBefore = (
   copies.find((copy) => copy.state === 'sending' && copy.by === uid && copy.sha256 === sha256 && copy.size === size) ??
   null
 
-/** As whoever sends it says, or as the paper was entered. */
-const marked = ({ input, holder }: StartFacts) =>
-  input.secret || (holder.kind === 'paper' && holder.marked) ? 'copySecret' : null
+/** As whoever sends it says, or as the document was entered. */
+const marked = (facts: StartFacts) => (facts.input.secret || staysOnPaper(facts) ? 'copySecret' : null)
 
 const count = (copies: readonly Copy[], state: Copy['state']) => copies.filter((copy) => copy.state === state).length
 
+const crowded = (copies: readonly Copy[], sending: number, numbers: number): boolean =>
+  count(copies, 'sending') >= sending || copies.length >= numbers
+
 const tooMany = ({ copies, input, caller }: StartFacts) => {
   if (begunBefore(copies, input, caller.uid)) return null
-  const full = count(copies, 'kept') >= COPIES_MAX || count(copies, 'sending') >= SENDING_MAX
-  return full || copies.length >= NUMBERS_MAX ? 'copiesEnough' : null
+  if (count(copies, 'kept') >= COPIES_MAX || crowded(copies, SENDING_MAX, NUMBERS_MAX)) return 'copiesEnough'
+  const own = copies.filter(({ by }) => by === caller.uid)
+  return crowded(own, OWN_SENDING_MAX, OWN_NUMBERS_MAX) ? 'copiesTried' : null
 }
 
 const decide = ({ of, input, copies, have, caller, now }: StartFacts): Started => {

@@ -91,11 +91,14 @@ describe('entering a number', () => {
     ])
   })
 
-  it('refuses a number used in its series and says which paper has it', () => {
-    expect(entered({}, { taken: '2023_u-dang-doan_2.minutes.1' })).toEqual({
+  it('refuses a number used in its series and says which paper has it, where that stands in his own book', () => {
+    const other = '2023_u-dang-doan_2.minutes.1'
+    expect(entered({}, { taken: { entry: other, unit: 'u-dang-doan' } })).toEqual({
       ...{ ok: false, reason: 'numberTaken' },
-      at: { number: '2023_u-dang-doan_2.minutes.1' },
+      at: { number: other },
     })
+    for (const unit of ['u-khac', null])
+      expect(entered({}, { taken: { entry: other, unit } })).toEqual({ ok: false, reason: 'numberTaken' })
   })
 
   it('refuses days before the paper or ahead of today, and days that do not exist', () => {
@@ -139,7 +142,12 @@ describe('correcting a number', () => {
   })
 
   it('of the day alone leaves the number taken as it is', () => {
-    const corrected = writesOf(entered({ rev: 1, on: '2023-12-07', reason: 'Sai ngày.' }, { entry, taken: entry.id }))
+    const corrected = writesOf(
+      entered(
+        { rev: 1, on: '2023-12-07', reason: 'Sai ngày.' },
+        { entry, taken: { entry: entry.id, unit: entry.unit } },
+      ),
+    )
     expect(corrected.map(({ path }) => path)).toEqual([`docket/${entry.id}`])
   })
 })

@@ -33,8 +33,8 @@ export interface DocketNamed extends Called {
 export interface NumberFacts extends DocketNamed {
   campaign: Pick<Campaign, 'numbering'>
   input: NumberInput
-  /** Which entry has the number in its series now; null: none. */
-  taken: string | null
+  /** Which entry has the number in its series now, and of which unit it is; null: none. */
+  taken: { entry: string; unit: string | null } | null
 }
 
 const givenBy = ({ input: { number, code, on } }: NumberFacts): GivenNumber => ({ number, code: tidy(code).trim(), on })
@@ -47,9 +47,12 @@ export const enteredId = ({ entry, campaign, input: { number, on } }: Omit<Numbe
 const dayWrong = ({ entry, input: { on }, now }: NumberFacts): Refusal | null =>
   isRealDate(on) && on >= entry.date && on <= localDate(now) ? null : { reason: 'numberDayWrong', at: { on: 'day' } }
 
-/** `at`: the entry that has it, for who sees that entry in his own book. */
-const numberTaken = ({ entry, taken }: NumberFacts): Refusal | null =>
-  taken === null || taken === entry.id ? null : { reason: 'numberTaken', at: { number: taken } }
+/** `at`: the entry that has it, for who sees that entry in his own book; a unit of the same issuer may be another's. */
+const numberTaken = ({ entry, taken, caller }: NumberFacts): Refusal | null => {
+  if (taken === null || taken.entry === entry.id) return null
+  const seen = taken.unit !== null && (caller.access.docket ?? []).includes(taken.unit)
+  return { reason: 'numberTaken', ...(seen && { at: { number: taken.entry } }) }
+}
 
 const corrected = ({ entry, input, caller, now }: NumberFacts) => {
   if (!entry.given) return {}

@@ -5,7 +5,7 @@ export const COPY_REFUSALS = {
   copySecret: {
     status: 'invalid-argument',
     sentence:
-      'Tài liệu có dấu mật không đưa lên hệ thống nên chưa gửi gì. Xin chỉ ghi số, ngày và nơi lưu của tài liệu đó.',
+      'Tài liệu có dấu mật, hoặc chỉ ghi nơi lưu bản giấy, không đưa lên hệ thống nên chưa gửi gì. Xin chỉ ghi số, ngày và nơi lưu của tài liệu đó.',
   },
   copyEmpty: {
     status: 'invalid-argument',
@@ -25,6 +25,11 @@ export const COPY_REFUSALS = {
     status: 'failed-precondition',
     sentence:
       'Văn bản này đã có đủ số bản ký (03 bản), hoặc đang có nhiều tệp gửi dở, nên chưa gửi thêm. Xin gỡ bản không đúng trước; tệp gửi dở được bỏ sau một ngày.',
+  },
+  copiesTried: {
+    status: 'failed-precondition',
+    sentence:
+      'Đồng chí đang gửi dở hoặc đã gửi nhiều bản ký của văn bản này nên chưa gửi thêm. Xin gửi tiếp tệp đang dở, hoặc nhờ bộ phận tổ chức, người khác của đơn vị gửi; tệp gửi dở được bỏ sau một ngày.',
   },
   copyOfNothing: {
     status: 'failed-precondition',

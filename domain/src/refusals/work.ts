@@ -124,6 +124,21 @@ export const WORK_REFUSALS = {
     sentence:
       'Xin ghi số và ngày công văn (không sau hôm nay), người nhận dự thảo; với góp ý thì ghi nội dung hoặc nơi lưu bản giấy. Chưa ghi nhận gì.',
   },
+  undoneOften: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị này đã được mở lại, hoàn lại 20 lần nên chưa thực hiện thêm. Chưa có gì thay đổi; nếu vẫn cần, xin báo bộ phận tổ chức thực hiện.',
+  },
+  draftsEnough: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị này đã ghi đủ 20 công văn về dự thảo báo cáo nên chưa ghi thêm. Những công văn đã ghi vẫn giữ nguyên; nếu vẫn cần, xin báo bộ phận tổ chức ghi.',
+  },
+  replacementsEnough: {
+    status: 'failed-precondition',
+    sentence:
+      'Hội nghị này đã ghi đủ 20 lần thay chủ trì, thư ký nên chưa ghi thêm. Những gì đã ghi vẫn giữ nguyên; nếu vẫn cần, xin báo bộ phận tổ chức ghi.',
+  },
   leadsAlready: {
     status: 'failed-precondition',
     sentence:

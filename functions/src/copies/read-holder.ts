@@ -18,6 +18,8 @@ const actHeadSchema: z.ZodMiniType<ActHead> = z.object({
   kind: z.string(),
   campaign: z.string(),
   of: z.strictObject({ kind: z.enum(ACT_OWNERS), id: z.string() }),
+  what: z.optional(z.string()),
+  text: z.optional(z.string()),
 })
 
 const actHolder = async (tx: Transaction, id: string): Promise<CopyNamed['holder'] | null> => {

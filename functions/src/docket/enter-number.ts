@@ -15,7 +15,9 @@ export const enterNumber = serve('enterNumber', row, {
     const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(named.entry.campaign))))
     const facts = { ...named, campaign, input }
     const found = parseOrNull(takenNumberSchema, await tx.get(db.doc(paths.number(enteredId(facts)))))
-    return { ...facts, taken: found?.entry ?? null }
+    if (!found) return { ...facts, taken: null }
+    const other = parseOrNull(docketEntrySchema, await tx.get(db.doc(paths.docket(found.entry))))
+    return { ...facts, taken: { entry: found.entry, unit: other?.unit ?? null } }
   },
   logged: ({ entry }) => ({ act: entry }),
 })

@@ -63,6 +63,18 @@ describe('a draft report sent to the superior body', () => {
     }
   })
 
+  it('is refused once a conference has twenty letters: its header, which everybody invited reads, bears no more of a keeper', () => {
+    const drafts = Array.from({ length: 19 }, () => ({
+      id: 'x',
+      what: 'sent' as const,
+      document: '1',
+      on: '2023-12-01',
+    }))
+    expect(record({}, { ...conference, drafts }).ok).toBe(true)
+    const full = { ...conference, drafts: [...drafts, ...drafts.slice(0, 1)] }
+    expect(record({}, full)).toMatchObject({ ok: false, reason: 'draftsEnough' })
+  })
+
   it('an opinion that stays on paper is told by where it is kept; of other conferences nothing is asked', () => {
     const drafts = [{ id: 'x', what: 'sent' as const, document: '1', on: '2023-12-01' }]
     const answer = { what: 'answered', receivedBy: '' } as const

@@ -8,6 +8,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
+import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { draftGoesTo } from './draft-goes-to.ts'
 
 const input = z.strictObject({
@@ -49,6 +50,9 @@ const incomplete = (facts: DraftFacts) => {
 
 const wasSent = ({ conference, said }: DraftFacts) =>
   said.what === 'sent' || conference.drafts?.some(({ what }) => what === 'sent') ? null : 'draftNotSent'
+
+const tooMany = ({ conference: { drafts = [] } }: DraftFacts) =>
+  drafts.length < HEADER_RECORDS_MAX ? null : 'draftsEnough'
 
 const decide = (facts: DraftFacts): Done => {
   const { conference, campaign, caller, now } = facts
@@ -104,6 +108,7 @@ export const recordDraft: Command<typeof input, ConferenceNamed, DraftFacts, Don
     },
     { atom: 'draftSent', refuses: wasSent },
     { atom: 'draftGiven', refuses: incomplete },
+    { atom: 'draftsLeft', refuses: tooMany, only: ['keeper'] },
   ],
   writes: ['acts/{actId}', 'conferences/{conferenceId}'],
   mails: [],

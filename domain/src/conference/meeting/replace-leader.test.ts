@@ -89,6 +89,24 @@ describe('replacing chair or secretary', () => {
     ])
   })
 
+  it('leaves who has taken over the other part since among those who keep the minutes', () => {
+    const secretary: Replacement = { ...replacement, role: 'secretary', was: 'Nam', wasUid: 'p-nam', kept: false }
+    const chair: Replacement = { ...replacement, from: '10:00', kept: true }
+    const outcome = replace({
+      conference: { ...after, secretary: { uid: 'p-hoa', name: 'Hoa' }, replaced: [secretary, chair] },
+      ...{ role: 'secretary', attendee: 'p-nam', from: '09:00' },
+    })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const keepers = [...new Set([...after.keepers, 'p-nam'])]
+    expect(outcome.writes).toMatchObject([{ data: { replaced: [{ mistaken: true }, chair], keepers } }])
+  })
+
+  it('is recorded twenty times at most, mistakes with them', () => {
+    const replaced = Array.from({ length: 20 }, () => ({ ...replacement, mistaken: true }))
+    expect(replace({ conference: { ...open, replaced } })).toMatchObject({ ok: false, reason: 'replacementsEnough' })
+    expect(replace({ conference: { ...open, replaced: replaced.slice(1) } }).ok).toBe(true)
+  })
+
   it('is printed as it was, and cannot be outside the meeting or of somebody who was not there then', () => {
     expect(printed(after, {})).toContain(
       'Chủ trì: đồng chí Nguyễn Đức Long, Trưởng Ban; từ 09 giờ 10 đồng chí Lò Thị Mai, Chuyên viên chủ trì thay; lý do: Đi họp đột xuất.',

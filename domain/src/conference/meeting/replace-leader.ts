@@ -9,6 +9,7 @@ import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
 import { beingMinuted } from '../ballot/open-ballot.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { supersededBy } from './replacements.ts'
 
 const input = z.strictObject({
@@ -42,6 +43,10 @@ const cannotTakeOver = (facts: ReplaceFacts) => {
   return attendee === first?.wasUid || roll?.present.includes(attendee) ? null : 'notPresent'
 }
 
+/** Those made by mistake stay in the header too. */
+const tooMany = ({ conference: { replaced: before = [] } }: ReplaceFacts) =>
+  before.length < HEADER_RECORDS_MAX ? null : 'replacementsEnough'
+
 /** The header once somebody has taken over: from now on he signs, and keeps the minutes; who kept them still does. */
 const replaced = (facts: ReplaceFacts): Partial<Conference> => {
   const { conference, role, attendee, from, reason } = facts
@@ -49,7 +54,10 @@ const replaced = (facts: ReplaceFacts): Partial<Conference> => {
   const before = (conference.replaced ?? []).map((each) => (gone.includes(each) ? { ...each, mistaken: true } : each))
   const name = conference.roll.find(({ id }) => id === attendee)?.name ?? attendee
   const led = gone[0] ?? { was: conference[role].name, wasUid: conference[role].uid }
-  const never = gone.flatMap((each) => (each.kept === false ? each.attendee : []))
+  const stands = (conference.replaced ?? []).filter((each) => !each.mistaken && !gone.includes(each))
+  // Nobody ceases to keep the minutes who has taken over the other part since.
+  const others = new Set(stands.map((each) => each.attendee))
+  const never = gone.flatMap((each) => (each.kept === false && !others.has(each.attendee) ? each.attendee : []))
   const keepers = conference.keepers.filter((id) => !never.includes(id))
   const made: Replacement = {
     ...{ role, is: name, attendee, from, reason: tidy(reason).trim(), kept: keepers.includes(attendee) },
@@ -77,7 +85,13 @@ export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts,
     { who: 'keeper', is: isKeeper, why: 'Chủ trì, thư ký vắng giữa chừng; người khác trong thành phần làm thay.' },
     { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay từ biên bản giấy.' },
   ],
-  conditions: [campaignOpen, beingMinuted, { atom: 'canTakeOver', refuses: cannotTakeOver }, reasonGiven],
+  conditions: [
+    campaignOpen,
+    beingMinuted,
+    { atom: 'canTakeOver', refuses: cannotTakeOver },
+    { atom: 'replacementsLeft', refuses: tooMany, only: ['keeper'] },
+    reasonGiven,
+  ],
   writes: ['conferences/{conferenceId}'],
   mails: [],
   decide: (facts) => ({

@@ -7,6 +7,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { undoneSeldom } from '../seldom.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })
 
@@ -59,6 +60,7 @@ export const undoOpening: Command<typeof input, ConferenceNamed, UndoOpeningFact
           ? 'alreadyRecorded'
           : null,
     },
+    undoneSeldom(OPENING_UNDONE),
     reasonGiven,
   ],
   writes: ['conferences/{conferenceId}', 'progress/{campaignId}/boards/{boardId}'],

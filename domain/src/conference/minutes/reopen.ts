@@ -14,6 +14,7 @@ import { tidy } from '../../vi.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
 import { standingProposals } from '../remark/standing.ts'
+import { undoneSeldom } from '../seldom.ts'
 import { minutedItems } from './minuted-items.ts'
 import { minutesAct } from './minutes-act.ts'
 
@@ -90,6 +91,7 @@ export const reopenMinutes: Command<typeof input, ConferenceNamed, ReopenFacts, 
       refuses: ({ conference }) => (standingProposals(conference).length > 0 ? 'alreadyProposed' : null),
     },
     { atom: 'signedByOne', refuses: notSigned },
+    undoneSeldom(REOPENED),
     reasonGiven,
   ],
   writes: [

@@ -11,6 +11,7 @@ import type { Review } from '../../model/review.ts'
 import { GRADES, RATINGS } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
 import { stagesClosed } from '../../progress/standing.ts'
+import { isLeftOut } from '../../ratings/not-rated/reasons.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 import { organises } from '../may-return.ts'
@@ -127,6 +128,18 @@ const notResponsible = {
 } as const
 
 /**
+ * What decides which sections are asked for. Why no level is given is not for who enters the paper: he reads neither the
+ * text nor, of another unit's conference, the agenda.
+ */
+type AskedOnPaper = Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'subjectName'> & { unrated: string[] }
+
+const askedOf = ({ form, partyMember, suggestions, notRated = {}, subjectName }: Paper): AskedOnPaper => ({
+  ...{ form, suggestions, subjectName, unrated: Object.keys(notRated).sort() },
+  // Who is not reviewed as a member is asked what others are who are none.
+  partyMember: partyMember && !isLeftOut({ notRated: notRated.partyRating }),
+})
+
+/**
  * "Nhập thay từ bản giấy": a signed paper is entered for who signed it, typed or by number, day and place alone, and is
  * accepted as a seal is, in the same transaction. The trigger of its creation finds it accepted. Who signed is told, and may object.
  */
@@ -135,7 +148,7 @@ export const enterPaper: Command<
   EnterNamed,
   EnterFacts,
   Entered,
-  { revision: number; asked: Pick<Paper, 'form' | 'partyMember' | 'suggestions' | 'notRated' | 'subjectName'> }
+  { revision: number; asked: AskedOnPaper }
 > = {
   title: 'Nhập thay bản kiểm điểm từ bản giấy đã ký',
   input,
@@ -181,10 +194,7 @@ export const enterPaper: Command<
   ],
   mails: ['enteredForYou', 'yourTurn'],
   decide,
-  answer: ({ revision }, { paper }) => {
-    const { form, partyMember, suggestions, notRated, subjectName } = paper
-    return { revision, asked: { form, partyMember, suggestions, ...(notRated && { notRated }), subjectName } }
-  },
+  answer: ({ revision }, { paper }) => ({ revision, asked: askedOf(paper) }),
   subject: (facts) => (facts.input.preview ? null : paperSubject(facts)),
   keeps: ({ preview }) => !preview,
 }

@@ -57,6 +57,22 @@ const bare = (store: Store) =>
   )
 const reasonOf = (outcome: ReturnType<typeof enter>) => (outcome.ok ? 'ok' : outcome.reason)
 
+it('is told what the form asks, and not why no level is given', () => {
+  const store = office()
+  const asked = (change: Partial<Paper>) => {
+    apply(store, [{ op: 'update', path: paths.paper(MAI), data: change }])
+    const outcome = enter(store, { preview: true })
+    return outcome.ok ? enterPaper.answer(outcome, { paper: paper(store) } as EnterFacts).asked : outcome.reason
+  }
+  const { form, suggestions, subjectName } = paper(store)
+  const as = { form, suggestions, subjectName }
+  expect(asked({ partyMember: true })).toEqual({ ...as, partyMember: true, unrated: [] })
+  const notRated = { civilRating: { reason: 'underSixMonths', note: 'Nghỉ ốm từ 01/03.' } } as const
+  expect(asked({ notRated })).toEqual({ ...as, partyMember: true, unrated: ['civilRating'] })
+  const leftOut = { partyRating: { reason: 'suspended', note: 'Quyết định số 5.' } } as const
+  expect(asked({ notRated: leftOut })).toEqual({ ...as, partyMember: false, unrated: ['partyRating'] })
+})
+
 describe('a paper that is kept elsewhere', () => {
   it('is accepted at once and once, without a text, and moves its reviews like a sealed one', () => {
     const store = office()

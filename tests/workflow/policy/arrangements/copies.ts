@@ -116,7 +116,10 @@ export const startCopy: Arrangement<Conference> = {
       { told: 'copyTooLarge', input: (input) => Object.assign(input, { size: 11 * 1024 * 1024 }) },
     ],
     documentStands,
-    copiesLeft: [{ told: 'copiesEnough', documents: copies({ state: 'kept' }, [1, 2, 3]) }],
+    copiesLeft: [
+      { told: 'copiesEnough', documents: copies({ state: 'kept' }, [1, 2, 3]) },
+      { told: 'copiesTried', documents: copies({ state: 'sending' }, [1, 2, 3]) },
+    ],
   },
 }
 

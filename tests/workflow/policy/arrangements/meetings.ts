@@ -17,6 +17,8 @@ export const header =
   ({ id }: Meeting) =>
     change(paths.conference(id), data)
 const signed = { by: HALL.secretary, at: new Date() }
+/** What is undone so often that those who keep the conference undo it no more. */
+export const often = (rule: string) => Array(20).fill({ rule, reason: 'Nhầm.', by: HALL.head, at: new Date() })
 export const reasonless = (input: Record<string, unknown>) => Object.assign(input, { reason: ' ' })
 
 export const keeper = async (place: Meeting) => {
@@ -126,6 +128,7 @@ export const reopenMinutes: Arrangement<Meeting> = {
         documents: header({ state: 'open', minutes: null, signed: { chair: null, secretary: null } }),
       },
     ],
+    undoneSeldom: [{ told: 'undoneOften', documents: header({ exceptions: often('reopened') }) }],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }

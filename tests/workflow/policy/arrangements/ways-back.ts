@@ -8,13 +8,17 @@ import { confirmedMeeting, heldMeeting, openedMeeting, proposedMeeting } from '.
 import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
-import { header, keeper, type Meeting, organiser, reasonless, stranger, VOTING } from './meetings.ts'
+import { header, keeper, type Meeting, often, organiser, reasonless, stranger, VOTING } from './meetings.ts'
 import { change, closed } from './update.ts'
 
 const takesOver = (told: string, attendee: string) => ({
   told,
   input: (input: Record<string, unknown>) => Object.assign(input, { attendee }),
 })
+
+const MISTAKEN = {
+  ...{ role: 'chair', was: 'A', is: 'B', attendee: 'p-hn-001', from: '09:00', reason: 'Ghi nhầm.', mistaken: true },
+}
 
 export const replaceLeader: Arrangement<Meeting> = {
   command: tried(replace),
@@ -39,6 +43,7 @@ export const replaceLeader: Arrangement<Meeting> = {
         documents: ({ id }) => change(paths.minutesRow(id, 'roll'), { present: [], absent: { 'p-hn-001': 'Ốm' } }),
       },
     ],
+    replacementsLeft: [{ told: 'replacementsEnough', documents: header({ replaced: Array(20).fill(MISTAKEN) }) }],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }
@@ -74,6 +79,12 @@ export const recordDraft: Arrangement<Meeting> = {
       unlike('draftIncomplete', { on: '2999-01-01' }),
       unlike('draftIncomplete', { receivedBy: '' }),
     ],
+    draftsLeft: [
+      {
+        told: 'draftsEnough',
+        documents: header({ drafts: Array(20).fill({ id: 'x', what: 'sent', document: '1', on: '2023-12-01' }) }),
+      },
+    ],
   },
 }
 
@@ -93,6 +104,7 @@ export const undoOpening: Arrangement<Meeting> = {
       { told: 'alreadyRecorded', documents: header({ minutesCount: 1 }) },
       { told: 'alreadyRecorded', documents: header({ voting: { ...VOTING, closedAt: new Date() } }) },
     ],
+    undoneSeldom: [{ told: 'undoneOften', documents: header({ exceptions: often('openingUndone') }) }],
     reasonGiven: [{ told: 'reasonMissing', input: reasonless }],
   },
 }

@@ -39,7 +39,9 @@ test('the role follows the page: the same person writes, organises and administe
   expect(roleAt('/danh-sach/can-bo', { ...me, access: access({ registrar: true }) })).toContain('Người giữ danh sách')
   expect(roleAt('/tien-do', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
   expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
-  expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false, campaign: null })).toContain('Người dự')
+  expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false, campaign: null })).toContain(
+    'Thành phần dự hội nghị',
+  )
   expect(roleAt('/ho-so/x', { access: access({}), seesBoard: false, campaign: null })).toBe('Cá nhân tự kiểm điểm')
 })
 

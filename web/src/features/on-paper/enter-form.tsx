@@ -28,7 +28,7 @@ export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () =
   const { entry, set, done } = useEntry(uid, paperId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
-  const specs = sectionsFor(asked.form, asked)
+  const specs = sectionsFor(asked.form, asked).filter(({ id }) => !asked.unrated.includes(id))
   const ratings = new Set(specs.flatMap(({ id, kind }) => (kind === 'rating' ? [id] : [])))
   const ready = toSend(entry, ratings)
   const { busy, problem, at, run } = useCall(JSON.stringify(entry))
