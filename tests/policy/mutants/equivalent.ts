@@ -42,6 +42,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'conferences/{conferenceId}/minutes/{rowId} allow update | also create',
       'acts/{actId} allow get | also create',
       'acts/{actId} allow list | also create',
+      'docket/{entryId} allow list | also create',
       'reviews/{reviewId}/parts/{partId} allow list | also create',
       'gates/{gateId} allow get | also create',
       'jobs/{jobId} allow get, list | also create',
@@ -78,6 +79,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'reviews/{reviewId}/parts/{partId} allow get | also list',
       'conferences/{conferenceId}/notes/{noteId} allow get, delete | also list',
       'conferences/{conferenceId}/ballots/{ballotId} allow get | also list',
+      'docket/{entryId} allow get | also list',
     ],
   },
   {
@@ -89,6 +91,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'conferences/{conferenceId}/minutes/{rowId} allow delete | also list',
       'access/{uid} allow list | also get',
       'acts/{actId} allow list | also get',
+      'docket/{entryId} allow list | also get',
       'reviews/{reviewId}/parts/{partId} allow list | also get',
     ],
   },
