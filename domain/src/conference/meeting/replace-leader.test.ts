@@ -50,6 +50,14 @@ describe('replacing chair or secretary', () => {
     ['reasonMissing', { reason: ' ' }],
     ['notOpen', { conference: conferenceOf() }],
     ['notYours', { caller: { uid: 'p-mai', access: { active: true, organiser: [] } } }],
+    // A clerk who only keeps the minutes.
+    [
+      'notYours',
+      {
+        conference: { ...open, keepers: [...open.keepers, 'p-hoa'] },
+        caller: { uid: 'p-hoa', access: { active: true, organiser: [] } },
+      },
+    ],
   ])('is refused: %s', (reason, rest) => {
     expect(replace(rest)).toMatchObject({ ok: false, reason })
   })
@@ -95,6 +103,7 @@ describe('replacing chair or secretary', () => {
     const outcome = replace({
       conference: { ...after, secretary: { uid: 'p-hoa', name: 'Hoa' }, replaced: [secretary, chair] },
       ...{ role: 'secretary', attendee: 'p-nam', from: '09:00' },
+      caller: { uid: 'p-long', access: { active: true, organiser: [] } },
     })
     if (!outcome.ok) throw new Error(outcome.reason)
     const keepers = [...new Set([...after.keepers, 'p-nam'])]

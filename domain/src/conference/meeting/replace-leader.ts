@@ -8,7 +8,7 @@ import type { Conference, Replacement } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
 import { beingMinuted } from '../ballot/open-ballot.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
 import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { supersededBy } from './replacements.ts'
 
@@ -82,14 +82,23 @@ export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts,
   input,
   otherwise: 'notYours',
   grants: [
-    { who: 'keeper', is: isKeeper, why: 'Chủ trì, thư ký vắng giữa chừng; người khác trong thành phần làm thay.' },
+    {
+      who: 'signatory',
+      is: ({ conference, caller }) => [conference.chair.uid, conference.secretary.uid].includes(caller.uid),
+      why: 'Chủ trì, thư ký vắng giữa chừng; người khác trong thành phần làm thay. Đầu mối không tự ghi thay cả hai.',
+    },
+    {
+      who: 'unitHead',
+      is: ({ conference, caller }) => caller.uid === conference.head,
+      why: 'Trưởng đơn vị ghi khi chủ trì và thư ký cùng vắng.',
+    },
     { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay từ biên bản giấy.' },
   ],
   conditions: [
     campaignOpen,
     beingMinuted,
     { atom: 'canTakeOver', refuses: cannotTakeOver },
-    { atom: 'replacementsLeft', refuses: tooMany, only: ['keeper'] },
+    { atom: 'replacementsLeft', refuses: tooMany, only: ['signatory', 'unitHead'] },
     reasonGiven,
   ],
   writes: ['conferences/{conferenceId}'],

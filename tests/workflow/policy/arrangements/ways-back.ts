@@ -26,8 +26,19 @@ export const replaceLeader: Arrangement<Meeting> = {
   input: ({ id }) => ({
     ...{ conferenceId: id, role: 'chair', attendee: 'p-hn-001', from: '09:10', reason: 'Đi họp đột xuất.' },
   }),
-  as: { keeper, organiser },
-  stranger,
+  as: {
+    signatory: async (place) => {
+      await header({ chair: { ...place.chair, uid: CALLER }, keepers: [CALLER, HALL.secretary] })(place)
+      return {}
+    },
+    unitHead: async (place) => {
+      await header({ head: CALLER, keepers: [HALL.head, CALLER] })(place)
+      return {}
+    },
+    organiser,
+  },
+  // Who only keeps the minutes does not say who leads.
+  stranger: async (place) => ({ ...(await keeper(place)), ...(await stranger(place)) }),
   fails: {
     campaignOpen: closed(),
     meetingOpen: [

@@ -33,7 +33,7 @@ const frozenBecause = ({ state, signed, chair, secretary }: Conference): string 
 }
 
 const Meeting = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
-  const { manages } = useConferenceRole(conference)
+  const { manages, organiser, signatory, head } = useConferenceRole(conference)
   if (!manages) return <Attending conference={conference} />
   if (conference.state === 'scheduled')
     return (
@@ -55,7 +55,7 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
       {because === null && (
         <Suspense fallback={<Skeleton height={36} />}>
           <UndoOpening conference={conference} />
-          <ReplaceLeader conference={conference} />
+          {(organiser || signatory || head) && <ReplaceLeader conference={conference} />}
         </Suspense>
       )}
       <Desk conference={conference} campaign={campaign} frozen={because !== null} />
