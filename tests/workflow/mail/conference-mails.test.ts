@@ -83,13 +83,13 @@ describe('whom it reaches', () => {
 })
 
 describe('what it says', () => {
-  it('to whom a paper is still owed from: by when', async () => {
+  it('to whom a paper is still owed from: by when, and that the day has passed', async () => {
     await runSendMail(await queueTrueMail(conferenceId, 'called'))
     const { text } = await sent()
     expect(text).toContain('Thời gian: 08:00, thứ Hai, 04/12/2023')
     expect(text).toContain('Đề nghị đồng chí gửi trước hội nghị:')
-    expect(text).toMatch(/Bản kiểm điểm của đồng chí\. Trước ngày \d\d\/\d\d\/\d{4}/)
-    expect(text).toContain('chậm nhất hết thứ Tư, 29/11/2023')
+    expect(text).toMatch(/Bản kiểm điểm của đồng chí\. Trước ngày \d\d\/\d\d\/\d{4}, đã quá hạn \d+ ngày làm việc/)
+    expect(text).toContain('Tài liệu của hội nghị được gửi đến người dự trước hội nghị')
   })
 
   it('that minutes were entered by another, and how many a proposal names', async () => {

@@ -93,7 +93,7 @@ export const recordDraft: Arrangement<Meeting> = {
     draftsLeft: [
       {
         told: 'draftsEnough',
-        documents: header({ drafts: Array(20).fill({ id: 'x', what: 'sent', document: '1', on: '2023-12-01' }) }),
+        documents: header({ drafts: Array(20).fill({ id: 'x', what: 'answered', document: '1', on: '2023-12-01' }) }),
       },
     ],
   },
