@@ -23,6 +23,10 @@ it('a kind has its words, layout and sheets; one that is gone has those of the a
 describe.each(TEMPLATES)('template $id', ({ plan: { process, conferenceRules: rules } }) => {
   const kinds = process.conferences.map(({ kind }) => kind)
 
+  it('has a value wherever it has a field: nothing else can be stored', () => {
+    expect(JSON.parse(JSON.stringify(rules))).toStrictEqual(rules)
+  })
+
   it('has one kind of conference for a kind of unit', () => {
     const units = process.conferences.map(({ unitKind }) => unitKind)
     expect([new Set(kinds).size, new Set(units).size]).toEqual([kinds.length, units.length])

@@ -96,16 +96,15 @@ const process: Process = {
   ],
 }
 
+const { reviewsMembers: _members, draftTo: _draft, ...common } = conferenceRules2023
 /** As in 2023 but for what is told apart by kinds of conference. */
 const conferenceRules: ConferenceRules = {
-  ...conferenceRules2023,
-  ballot: { ...conferenceRules2023.ballot, byKind: { board: 'paper', branch: 'paper' } },
+  ...common,
+  ballot: { ...common.ballot, byKind: { board: 'paper', branch: 'paper' } },
   proposes: {
     byKind: { board: 'head', branch: 'conference' },
     source: 'Mặc định, cần đối chiếu hướng dẫn của Tỉnh đoàn',
   },
-  reviewsMembers: undefined,
-  draftTo: undefined,
   guests: { byKind: {}, source: 'Người lập hội nghị thêm theo thực tế' },
 }
 
