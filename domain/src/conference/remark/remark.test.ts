@@ -110,6 +110,11 @@ describe('a proposal that goes back', () => {
     }
   })
 
+  it('is no longer withdrawn by who entered it and keeps the conference no more', () => {
+    const left = { ...conference, keepers: conference.keepers.filter((uid) => uid !== proposal.by) }
+    expect(back({ caller: who(proposal.by), conference: left })).toMatchObject({ reason: 'notYours' })
+  })
+
   const opined = { ...review, current: { ...review.current, consultation: 'consultation.5' } }
   const already = { id: 'x', about: proposal.id, what: 'withdrawn', by: 'p-long', at: now }
   it.each<[string, object]>([

@@ -11,7 +11,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { DocketEntry } from '../../model/docket.ts'
 import type { Review } from '../../model/review.ts'
 import { stageAfter } from '../../workflow.ts'
-import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { proposalAct } from '../proposal/proposal-act.ts'
 import { makeRemark } from './make-remark.ts'
 import { standingProposals } from './standing.ts'
@@ -33,9 +33,12 @@ export interface ReturnFacts extends ReturnNamed {
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
-/** In whose name it went, or who entered it. */
-const isSender = ({ conference, act, caller }: ReturnNamed): boolean =>
-  act !== null && (caller.uid === conference.head || caller.uid === act.by)
+/** In whose name it went, or who entered it and still may. */
+const isSender = (named: ReturnNamed): boolean => {
+  const { conference, act, caller } = named
+  if (act === null) return false
+  return caller.uid === conference.head || (caller.uid === act.by && (isKeeper(named) || organisesIt(named)))
+}
 
 /** Nothing of the stage after it is there yet: no opinion, no appraisal, no decision. */
 const isUntouched = (review: Review): boolean =>
