@@ -1,6 +1,4 @@
 import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
-import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
-import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
@@ -20,7 +18,8 @@ import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
-learnSentences({ ...WORK_REFUSALS, ...ACCOUNT_REFUSALS, ...REGISTRY_REFUSALS, ...STATE_REFUSALS })
+// Of what few pages ask for, those pages bring the sentences.
+learnSentences({ ...WORK_REFUSALS, ...STATE_REFUSALS })
 
 /** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
 const whyDenied = async (): Promise<Why> => {

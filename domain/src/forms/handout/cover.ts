@@ -6,9 +6,9 @@ import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
+import { minutedTime } from '../minuted-time.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
-import { minutedTime } from '../minutes-paper/minutes-paper.ts'
 
 type Covered = Pick<
   Conference,

@@ -7,7 +7,7 @@ import { headOf, titleOf } from '../heads.ts'
 import type { Block, PrintedPaper } from '../layout.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import type { LetterFacts } from '../letters/proposal-letter.ts'
-import { minutedTime } from '../minutes-paper/minutes-paper.ts'
+import { minutedTime } from '../minuted-time.ts'
 import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<

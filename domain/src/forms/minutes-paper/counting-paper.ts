@@ -4,10 +4,11 @@ import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import { type Block, DOTS, type PrintedPaper } from '../layout.ts'
+import { minutedTime } from '../minuted-time.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
 import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
 import { subjectName } from './item-blocks.ts'
-import { minutedTime, type PrintableMinutes } from './minutes-paper.ts'
+import type { PrintableMinutes } from './minutes-paper.ts'
 
 /** Who counted is chosen in the room: the names come with the pen, as do their signatures. */
 const tellers: readonly Block[] = [

@@ -6,6 +6,7 @@ import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../heads.ts'
 import { type Block, DOTS, type PrintedPaper, paragraphs } from '../layout.ts'
+import { minutedTime } from '../minuted-time.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
 import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
 import { exceptionBlocks } from './exception-blocks.ts'
@@ -18,12 +19,6 @@ export type PrintableMinutes = Omit<
   MinutesAct,
   'id' | 'kind' | 'number' | 'campaign' | 'of' | 'unit' | 'by' | 'submittedAt' | 'audience' | 'facts'
 >
-
-/** "08 giờ 00" as minutes write an hour; dots where it is not known. */
-export const minutedTime = (time: string): string => {
-  const [hours, minutes] = time.split(':')
-  return hours && minutes ? `${hours} giờ ${minutes}` : DOTS
-}
 
 const placeAndTime = (act: PrintableMinutes): Block[] => [
   {

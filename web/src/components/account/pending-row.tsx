@@ -1,9 +1,10 @@
 import type { Access } from '@kiemdiem/domain/model/access'
+import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { trackName } from '@kiemdiem/domain/workflow'
 import { useState } from 'react'
 import { command, newKey } from '../../lib/commands.ts'
-import { sentenceFor } from '../../lib/errors-vi.ts'
+import { learnSentences, sentenceFor } from '../../lib/errors-vi.ts'
 import { useMe, useProcess } from '../../lib/use-access.ts'
 import { Button } from '../form/button.tsx'
 import { Dialog } from '../message/dialog.tsx'
@@ -11,6 +12,8 @@ import { Notice } from '../message/notice.tsx'
 import { toast } from '../message/toast.tsx'
 import { usePersonName } from './person-name.ts'
 import { pendingWords } from './vi.ts'
+
+learnSentences(ACCOUNT_REFUSALS)
 
 interface Props {
   access: Access

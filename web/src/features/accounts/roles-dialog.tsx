@@ -1,15 +1,18 @@
 import type { Process } from '@kiemdiem/domain/model/process'
 import type { Track } from '@kiemdiem/domain/model/terms'
+import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { useState } from 'react'
 import { Check } from '../../components/form/check.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { toast } from '../../components/message/toast.tsx'
 import { command, newKey } from '../../lib/commands.ts'
-import { sentenceFor } from '../../lib/errors-vi.ts'
+import { learnSentences, sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
 import { DocketUnits } from './docket-units.tsx'
 import { accountWords, rolesWords } from './vi.ts'
+
+learnSentences(ACCOUNT_REFUSALS)
 
 interface Props {
   row: AccountRow

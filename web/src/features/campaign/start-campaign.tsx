@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@kiemdiem/domain/commands'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import { templateOf } from '@kiemdiem/domain/template/templates'
 import { localDate } from '@kiemdiem/domain/time'
@@ -9,6 +10,7 @@ import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useNow } from '../../lib/now.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { FactsSection } from './form/facts-section.tsx'
@@ -19,6 +21,8 @@ import { StepsSection } from './form/steps-section.tsx'
 import { placeNamer } from './place-names.ts'
 import { SummaryView } from './summary-view.tsx'
 import { campaignWords as words } from './vi.ts'
+
+learnSentences(ACCOUNT_REFUSALS)
 
 interface Props {
   units: readonly Unit[]

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { lazy, Suspense } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { WithDocs } from '../../../components/layout/with-docs.tsx'
@@ -12,8 +13,10 @@ import { ConferenceFrame } from '../parts/conference-frame.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { Confirmed } from './confirmed.tsx'
-import { Draft } from './draft.tsx'
 import { minutesWords } from './vi.ts'
+
+// For who keeps the minutes, until they are confirmed; those who read them later do without.
+const Draft = lazy(async () => ({ default: (await import('./draft.tsx')).Draft }))
 
 const shape = <Skeleton height={900} />
 
@@ -27,7 +30,11 @@ const Open = ({ conference, campaign }: { conference: Conference; campaign: Camp
             if (found.some(({ state }) => state === 'loading')) return shape
             // Whoever may not read a gate is asked for its reason by the server.
             const gates = found.flatMap((live) => (live.state === 'ready' ? [live.data] : []))
-            return <Draft conference={conference} campaign={campaign} saved={rows} gates={gates} />
+            return (
+              <Suspense fallback={shape}>
+                <Draft conference={conference} campaign={campaign} saved={rows} gates={gates} />
+              </Suspense>
+            )
           }}
         </WithDocs>
       )}

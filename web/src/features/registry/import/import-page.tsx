@@ -1,4 +1,5 @@
 import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
+import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import type { Table } from '@kiemdiem/domain/registry/import/table/find-table'
 import { SearchCheck } from 'lucide-react'
 import { useState } from 'react'
@@ -16,7 +17,7 @@ import { useImport } from './use-import.ts'
 import { useLastImport } from './use-last-import.ts'
 import { FAULT_WORDS, faultAt, importWords as words } from './vi.ts'
 
-learnSentences(IMPORT_REFUSALS)
+learnSentences({ ...IMPORT_REFUSALS, ...REGISTRY_REFUSALS })
 
 interface Chosen {
   tables: Table[]

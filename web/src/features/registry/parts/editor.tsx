@@ -1,7 +1,9 @@
+import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import { FAULTS, type Fault } from '@kiemdiem/domain/registry/faults'
 import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { isOwnMachine } from '../../../lib/firebase/auth.ts'
 import { leaveFreely, useLeaveGuard } from '../../../lib/leave-guard.ts'
 import { useMe } from '../../../lib/use-access.ts'
@@ -10,6 +12,8 @@ import { registryWords as words } from '../vi.ts'
 import { Meanwhile } from './meanwhile.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
+
+learnSentences(REGISTRY_REFUSALS)
 
 const isFault = (code: string): code is Fault => Object.hasOwn(FAULTS, code)
 

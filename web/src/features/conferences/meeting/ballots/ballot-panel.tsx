@@ -1,13 +1,19 @@
 import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { lazy, Suspense } from 'react'
 import { EmptyState } from '../../../../components/message/empty-state.tsx'
-import { BallotControls } from '../../ballot/ballot-controls.tsx'
+import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { meetingWords } from '../vi.ts'
 import { moveInGrid } from './arrow-keys.ts'
 import { BallotLine } from './ballot-line.tsx'
 import { differenceOf, LEVELS } from './reconcile.ts'
 import { SheetFields } from './sheet-fields.tsx'
+
+// Votes on the system are off by default.
+const BallotControls = lazy(async () => ({
+  default: (await import('../../ballot/ballot-controls.tsx')).BallotControls,
+}))
 
 interface Props {
   uid: string
@@ -35,7 +41,11 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
   if (items.length === 0) return <EmptyState title={meetingWords.noNames} />
   return (
     <div className="grid gap-5">
-      {electronic && !frozen && <BallotControls conference={conference} />}
+      {electronic && !frozen && (
+        <Suspense fallback={<Skeleton height={120} />}>
+          <BallotControls conference={conference} />
+        </Suspense>
+      )}
       <SheetFields
         place={place}
         saved={rows.sheets}
