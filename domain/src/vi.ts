@@ -57,7 +57,7 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
  */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
 
-/** Text as any paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
+/** Text as every paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
 export const printable = (text: string): string =>
   text.normalize('NFC').replace(LINE_END, '\n').replace(UNPRINTABLE, '')
 

@@ -1,68 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../commands/admit.ts'
-import { conferenceOf } from '../conference/conference.fixture.ts'
-import { actIdOf, paperIdOf, paths } from '../ids.ts'
-import type { Conference } from '../model/conference.ts'
-import type { Copy, CopyOf } from '../model/copy.ts'
-import type { Paper } from '../model/paper.ts'
-import { openOffice } from '../office/open-office.fixture.ts'
-import { campaignIn, read } from '../office/stored.fixture.ts'
-import { process2023 } from '../plan/process-2023.ts'
-import { finishCopy } from './finish-copy.ts'
-import type { CopyNamed } from './holder.ts'
-import { COPIES_MAX, COPY_BYTES_MAX, PIECE_BYTES } from './pieces.ts'
-import { putCopyPiece } from './put-copy-piece.ts'
+import { paths } from '../ids.ts'
+import {
+  campaign,
+  copyOf,
+  file,
+  held,
+  keeper,
+  MINUTES,
+  now,
+  OPINION,
+  ofConference,
+  PAPER,
+  paper,
+  who,
+} from './copies.fixture.ts'
+import { COPIES_MAX, COPY_BYTES_MAX } from './pieces.ts'
 import { startCopy } from './start-copy.ts'
-import { withdrawCopy } from './withdraw-copy.ts'
-
-const now = new Date('2026-12-05T08:00:00Z')
-const BODY = { id: 'b-hoi', name: 'Hội Khuyến học', members: ['p-hoi'], outside: false }
-const store = openOffice({
-  campaign: {
-    id: 'kd',
-    organisers: { partyGroup: ['p-to'], provincial: [], partyCell: [] },
-    process: { ...process2023, bodies: [BODY] },
-  },
-  units: [{ id: 'u-ban', head: 'p-long' }],
-  people: ['p-long', 'p-mai', 'p-nam', 'p-hoi', 'p-to'].map((id) => ({ id })),
-  subjects: ['p-long', 'p-mai'].map((subject) => ({ subject, unit: 'u-ban', group: `G-${subject}` })),
-})
-const campaign = campaignIn(store)
-const paper: Paper = { ...read<Paper>(store, paths.paper(paperIdOf('kd', 'p-mai'))), state: 'sealed', accepted: 1 }
-
-const held = conferenceOf({ state: 'confirmed', keepers: ['p-long', 'p-nam'], minutesCount: 1 })
-const ofConference = (kind: string, rest: Partial<Conference> = {}): Omit<CopyNamed, 'caller' | 'now'> => {
-  const act = { id: `${held.id}.${kind}.1`, kind, campaign: 'kd', of: { kind: 'conference' as const, id: held.id } }
-  const conference = { ...held, minutes: `${held.id}.minutes.1`, proposals: [`${held.id}.proposal.1`], ...rest }
-  return { of: { kind: 'act', id: act.id }, holder: { kind: 'act', act, conference }, campaign }
-}
-const MINUTES = ofConference('minutes')
-const sheet = { kind: 'body' as const, id: BODY.id }
-const OPINION: typeof MINUTES = {
-  of: { kind: 'act', id: actIdOf('kd', sheet, 'opinion', 1) },
-  holder: {
-    kind: 'act',
-    act: { id: actIdOf('kd', sheet, 'opinion', 1), kind: 'opinion', campaign: 'kd', of: sheet },
-    conference: null,
-  },
-  campaign,
-}
-const PAPER: typeof MINUTES = {
-  of: { kind: 'paper', id: paper.id, revision: 1 },
-  holder: { kind: 'paper', paper, revision: 1, marked: false, clerks: ['p-long', 'p-nam'] },
-  campaign,
-}
-
-const who = (uid: string, organiser: string[] = []) => ({
-  caller: { uid, name: uid, access: { active: true, organiser: organiser as never } },
-})
-const keeper = who('p-nam')
-const SHA = 'a'.repeat(64)
-const file = { name: 'bien-ban.pdf', size: PIECE_BYTES + 10, sha256: SHA, secret: false, key: 'khoa-1-1-1' }
-const copyOf = (of: CopyOf, rest: Partial<Copy> = {}): Copy => ({
-  ...{ number: 1, of, name: file.name, size: file.size, sha256: SHA, pieces: 2, state: 'sending', by: 'p-nam' },
-  ...{ byName: 'p-nam', at: now, keptAt: null, withdrawn: null, ...rest },
-})
 
 const start = (on = MINUTES, rest: object = {}, input: object = {}) =>
   judge(startCopy)({ ...on, ...keeper, now, copies: [], have: [], input: { of: on.of, ...file, ...input }, ...rest })
@@ -181,103 +135,5 @@ describe('a copy is begun', () => {
     })
     // What was said of a returned proposal is an act of its own, and stands.
     expect(start(ofConference('remark', { remarks })).ok).toBe(true)
-  })
-})
-
-const PDF = new TextEncoder().encode('%PDF-1.7\n')
-const piece = (length: number, begins: Uint8Array = PDF) => {
-  const bytes = new Uint8Array(length)
-  bytes.set(begins.subarray(0, length))
-  return bytes
-}
-const put = (rest: object = {}) =>
-  judge(putCopyPiece)({
-    ...{ ...MINUTES, ...keeper, now, copy: copyOf(MINUTES.of), piece: 0, bytes: piece(PIECE_BYTES), ...rest },
-  })
-
-describe('a piece', () => {
-  it('is set under its number, as often as it comes', () => {
-    const outcome = put()
-    expect(outcome.ok && outcome.writes).toEqual([
-      { op: 'set', path: `${paths.act(MINUTES.of.id)}/copies/1/pieces/0`, data: { bytes: piece(PIECE_BYTES) } },
-    ])
-    expect(put({ piece: 1, bytes: new Uint8Array(10) }).ok).toBe(true)
-    expect(putCopyPiece.keeps?.({} as never)).toBe(false)
-  })
-
-  it.each([
-    ['is short', { bytes: piece(PIECE_BYTES - 1) }, 'pieceWrong'],
-    ['is the last and too long', { piece: 1, bytes: new Uint8Array(11) }, 'pieceWrong'],
-    ['lies beyond the end', { piece: 2, bytes: new Uint8Array(10) }, 'pieceWrong'],
-    ['is the first and of no PDF', { bytes: piece(PIECE_BYTES, new TextEncoder().encode('MZ')) }, 'copyNotPdf'],
-    ['is of nothing', { copy: null }, 'copyNotSending'],
-    ['is of what somebody else sends', { copy: copyOf(MINUTES.of, { by: 'p-long' }) }, 'copyNotSending'],
-    ['comes after the end', { copy: copyOf(MINUTES.of, { state: 'kept' }) }, 'copyNotSending'],
-    ['comes after the minutes were reopened', ofConference('minutes', { minutes: null }), 'copyOfNothing'],
-    ['is a stranger’s', who('p-la'), 'notYours'],
-  ])('is not taken where it %s', (_, rest, reason) => {
-    expect(put(rest)).toMatchObject({ ok: false, reason })
-  })
-})
-
-const whole = { missing: [], size: file.size, sha256: SHA, beginsAsPdf: true }
-const facts = (rest: object = {}) => ({ ...MINUTES, ...keeper, now, copy: copyOf(MINUTES.of), joined: whole, ...rest })
-
-describe('the end', () => {
-  it('keeps the copy, with its hash on the trail of the conference', () => {
-    const outcome = judge(finishCopy)(facts())
-    const path = `${paths.act(MINUTES.of.id)}/copies/1`
-    expect(outcome.ok && outcome.writes).toEqual([{ op: 'update', path, data: { state: 'kept', keptAt: now } }])
-    expect(finishCopy.subject(facts(), { writes: [] })).toMatchObject({
-      ...{ header: paths.conference(held.id), detail: { copy: path, sha256: SHA, size: file.size } },
-    })
-  })
-
-  it('of a paper stands on its trail, of a sheet of opinions on the campaign’s', () => {
-    const headerOf = (on: typeof MINUTES) => finishCopy.subject(facts({ ...on, copy: copyOf(on.of) }), { writes: [] })
-    expect(headerOf(PAPER)?.header).toBe(paths.paper(paper.id))
-    expect(headerOf(OPINION)?.header).toBe(paths.campaign('kd'))
-  })
-
-  it.each([
-    ['a piece is missing', { joined: { ...whole, missing: [1] } }, 'copyIncomplete'],
-    ['it is another file', { joined: { ...whole, sha256: 'b'.repeat(64) } }, 'copyDiffers'],
-    ['it has another size', { joined: { ...whole, size: 9 } }, 'copyDiffers'],
-    ['it is no PDF', { joined: { ...whole, beginsAsPdf: false } }, 'copyNotPdf'],
-    ['somebody else sends it', who('p-long'), 'copyNotSending'],
-    ['the minutes were reopened meanwhile', ofConference('minutes', { minutes: null }), 'copyOfNothing'],
-  ])('is refused where %s', (_, rest, reason) => {
-    expect(judge(finishCopy)(facts(rest))).toMatchObject({ ok: false, reason })
-  })
-})
-
-describe('a wrong file', () => {
-  const kept = copyOf(MINUTES.of, { state: 'kept', keptAt: now })
-  const withdraw = (rest: object = {}) =>
-    judge(withdrawCopy)({ ...facts(), copy: kept, reason: ' Chọn nhầm tệp. ', erase: false, ...rest })
-  const path = `${paths.act(MINUTES.of.id)}/copies/1`
-
-  it('is withdrawn with a reason, its record and bytes kept', () => {
-    const outcome = withdraw(who('p-long'))
-    const withdrawn = { by: 'p-long', byName: 'p-long', at: now, reason: 'Chọn nhầm tệp.', erased: false }
-    expect(outcome.ok && outcome.writes).toEqual([{ op: 'update', path, data: { state: 'withdrawn', withdrawn } }])
-  })
-
-  it('that must not be here at all loses its bytes too, also where the document no longer stands', () => {
-    const outcome = withdraw({ erase: true, ...ofConference('minutes', { minutes: null }) })
-    expect(outcome.ok && outcome.writes.map(({ op, path: at }) => `${op} ${at}`)).toEqual([
-      `update ${path}`,
-      `delete ${path}/pieces/0`,
-      `delete ${path}/pieces/1`,
-    ])
-  })
-
-  it.each([
-    ['no reason', { reason: ' ' }, 'reasonMissing'],
-    ['no such copy', { copy: null }, 'copyGone'],
-    ['one that is not there yet', { copy: copyOf(MINUTES.of) }, 'copyGone'],
-    ['a stranger', who('p-la'), 'notYours'],
-  ])('stays for %s', (_, rest, reason) => {
-    expect(withdraw(rest)).toMatchObject({ ok: false, reason })
   })
 })

@@ -3,6 +3,7 @@ import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'
 import { ENTRANCE_REFUSALS } from './entrance.ts'
 import { IMPORT_REFUSALS } from './import.ts'
+import { OPENING_REFUSALS } from './opening.ts'
 import { REGISTRY_REFUSALS } from './registry.ts'
 import { STATE_REFUSALS } from './states.ts'
 import { WORK_REFUSALS } from './work.ts'
@@ -11,6 +12,7 @@ import { WORK_REFUSALS } from './work.ts'
 export const REFUSALS = {
   ...ENTRANCE_REFUSALS,
   ...WORK_REFUSALS,
+  ...OPENING_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

@@ -1,4 +1,5 @@
 import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
+import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { useEffect } from 'react'
@@ -19,7 +20,7 @@ import { Shell } from './shell/shell.tsx'
 import { appWords } from './vi.ts'
 
 // Of what few pages ask for, those pages bring the sentences.
-learnSentences({ ...WORK_REFUSALS, ...STATE_REFUSALS })
+learnSentences({ ...WORK_REFUSALS, ...OPENING_REFUSALS, ...STATE_REFUSALS })
 
 /** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
 const whyDenied = async (): Promise<Why> => {

@@ -2,6 +2,7 @@ import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
 import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
+import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
@@ -11,6 +12,7 @@ import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts
 
 learnSentences({
   ...WORK_REFUSALS,
+  ...OPENING_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,

@@ -1,0 +1,64 @@
+import { conferenceOf } from '../conference/conference.fixture.ts'
+import { actIdOf, paperIdOf, paths } from '../ids.ts'
+import type { Conference } from '../model/conference.ts'
+import type { Copy, CopyOf } from '../model/copy.ts'
+import type { Paper } from '../model/paper.ts'
+import { openOffice } from '../office/open-office.fixture.ts'
+import { campaignIn, read } from '../office/stored.fixture.ts'
+import { process2023 } from '../plan/process-2023.ts'
+import type { CopyNamed } from './holder.ts'
+import { PIECE_BYTES } from './pieces.ts'
+
+/** Documents that carry copies, and who handles them. */
+export const now = new Date('2026-12-05T08:00:00Z')
+export const BODY = { id: 'b-hoi', name: 'Hội Khuyến học', members: ['p-hoi'], outside: false }
+export const store = openOffice({
+  campaign: {
+    id: 'kd',
+    organisers: { partyGroup: ['p-to'], provincial: [], partyCell: [] },
+    process: { ...process2023, bodies: [BODY] },
+  },
+  units: [{ id: 'u-ban', head: 'p-long' }],
+  people: ['p-long', 'p-mai', 'p-nam', 'p-hoi', 'p-to'].map((id) => ({ id })),
+  subjects: ['p-long', 'p-mai'].map((subject) => ({ subject, unit: 'u-ban', group: `G-${subject}` })),
+})
+export const campaign = campaignIn(store)
+export const paper: Paper = {
+  ...read<Paper>(store, paths.paper(paperIdOf('kd', 'p-mai'))),
+  state: 'sealed',
+  accepted: 1,
+}
+
+export const held = conferenceOf({ state: 'confirmed', keepers: ['p-long', 'p-nam'], minutesCount: 1 })
+export const ofConference = (kind: string, rest: Partial<Conference> = {}): Omit<CopyNamed, 'caller' | 'now'> => {
+  const act = { id: `${held.id}.${kind}.1`, kind, campaign: 'kd', of: { kind: 'conference' as const, id: held.id } }
+  const conference = { ...held, minutes: `${held.id}.minutes.1`, proposals: [`${held.id}.proposal.1`], ...rest }
+  return { of: { kind: 'act', id: act.id }, holder: { kind: 'act', act, conference }, campaign }
+}
+export const MINUTES = ofConference('minutes')
+export const sheet = { kind: 'body' as const, id: BODY.id }
+export const OPINION: typeof MINUTES = {
+  of: { kind: 'act', id: actIdOf('kd', sheet, 'opinion', 1) },
+  holder: {
+    kind: 'act',
+    act: { id: actIdOf('kd', sheet, 'opinion', 1), kind: 'opinion', campaign: 'kd', of: sheet },
+    conference: null,
+  },
+  campaign,
+}
+export const PAPER: typeof MINUTES = {
+  of: { kind: 'paper', id: paper.id, revision: 1 },
+  holder: { kind: 'paper', paper, revision: 1, marked: false, clerks: ['p-long', 'p-nam'] },
+  campaign,
+}
+
+export const who = (uid: string, organiser: string[] = []) => ({
+  caller: { uid, name: uid, access: { active: true, organiser: organiser as never } },
+})
+export const keeper = who('p-nam')
+export const SHA = 'a'.repeat(64)
+export const file = { name: 'bien-ban.pdf', size: PIECE_BYTES + 10, sha256: SHA, secret: false, key: 'khoa-1-1-1' }
+export const copyOf = (of: CopyOf, rest: Partial<Copy> = {}): Copy => ({
+  ...{ number: 1, of, name: file.name, size: file.size, sha256: SHA, pieces: 2, state: 'sending', by: 'p-nam' },
+  ...{ byName: 'p-nam', at: now, keptAt: null, withdrawn: null, ...rest },
+})
