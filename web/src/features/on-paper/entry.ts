@@ -22,7 +22,7 @@ export const NOTHING_ENTERED = {
   ...{ typed: false, sections: {} as Typed },
 }
 
-/** Asks what the form asks: an entry of which nothing is stored. Its day is any, which the command's input must have. */
+/** Asks what the form asks: an entry of which nothing is stored. The day stands for none: the command's input must have one. */
 export const asking = (paperId: string, key: string): InputOf<'enterPaper'> => ({
   ...{ ...NOTHING_ENTERED, paperDate: '2000-01-01', mark: 'none', paperId, preview: true, key },
 })
