@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CALLS_A_DAY, CANCELLED_A_DAY } from '@kiemdiem/domain/conference/daily-calls'
 import { ROLL_MAX } from '@kiemdiem/domain/conference/roll'
-import { COPIES_MAX, COPY_BYTES_MAX, NUMBERS_MAX, OWN_NUMBERS_MAX, SENDING_MAX } from '@kiemdiem/domain/copies/pieces'
+import {
+  COPIES_MAX,
+  COPY_BYTES_MAX,
+  NUMBERS_MAX,
+  OWN_NUMBERS_MAX,
+  SENDING_MAX,
+} from '@kiemdiem/domain/copies/pieces/pieces'
 import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { CODE_ALPHABET, CODE_LENGTH, groupedCode } from '@kiemdiem/domain/accounts/sign-in'
+import { CODE_ALPHABET, CODE_LENGTH, groupedCode } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Person } from '@kiemdiem/domain/model/person'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { processSchema } from './model/process.ts'
 import { STAGES } from './model/terms.ts'
-import { process2023 } from './plan/process-2023.ts'
+import { process2023 } from './plan/2023/process-2023.ts'
 import { nextStage, pathOf, selfReviewOnPaper, stageAfter, trackName } from './workflow.ts'
 
 const stagesOf = (track: string, deciderClass: string | null = null) =>

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { invitations } from '../../tools/seed/accounts.ts'
-import { somebody } from './support/people.ts'
-import { pageOf, signIn } from './support/sign-in.ts'
+import { somebody } from './support/people/people.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 /** A function's first call starts a worker of its own, which takes long on a busy machine. */
 const COLD = { timeout: 60_000 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { campaignId } from './support/campaign.ts'
-import { pageOf, signIn } from './support/sign-in.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 test.describe.configure({ timeout: 360_000 })
 

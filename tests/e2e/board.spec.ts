@@ -3,8 +3,8 @@ import { returnAs, signIn as tokenOf } from '../../tools/seed/course/as-person.t
 import { reviewPlan, roster, units } from '../../tools/seed/roster.ts'
 import { campaignId } from './support/campaign.ts'
 import { endpoints } from './support/endpoints.ts'
+import { signIn, startSession } from './support/people/sign-in.ts'
 import { readsOf, sumOf } from './support/reads.ts'
-import { signIn, startSession } from './support/sign-in.ts'
 
 /** A sealed paper of a district's office and the chair who may return it; no other test uses them. */
 const STAFF = { id: 'p-lu-van-quan', name: 'Lù Văn Quân', unit: 'Cơ quan LĐLĐ Phong Thổ' }

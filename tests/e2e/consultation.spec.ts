@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { pageOf, signIn } from './support/sign-in.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 test('a consulted body gives its opinion in two parts, and nothing typed is lost on the way', async ({
   browser,

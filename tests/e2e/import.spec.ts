@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { writeWorkbook } from '../../web/src/features/registry/import/file/write-workbook.ts'
 import { expectAccessible } from './support/accessible.ts'
+import { signIn } from './support/people/sign-in.ts'
 import { shoot } from './support/shoot.ts'
-import { signIn } from './support/sign-in.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

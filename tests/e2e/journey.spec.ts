@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { HOSTILE_STRINGS } from '../../domain/src/hostile.fixture.ts'
 import { emptyInbox, waitForMails } from '../support/inbox.ts'
 import { linkOf, mailTo } from './support/mail.ts'
-import { fillPaper, returnPaper, sealPaper } from './support/paper.ts'
-import { somebody } from './support/people.ts'
-import { fillSignIn, pageOf, signIn } from './support/sign-in.ts'
+import { fillPaper, returnPaper, sealPaper } from './support/papers/paper.ts'
+import { somebody } from './support/people/people.ts'
+import { fillSignIn, pageOf, signIn } from './support/people/sign-in.ts'
 
 const cadre = somebody('cadre')
 const head = somebody('head')

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { type PdfLine, pdfPages } from './support/pdf-pages.ts'
+import { type PdfLine, pdfPages } from './support/papers/pdf-pages.ts'
 
 /**
  * Every paper of the two stages on the page that shows them all (/kit/van-ban), as Chromium prints them. No machine of the

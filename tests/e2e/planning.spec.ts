@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { units } from '../../tools/seed/roster.ts'
 import { campaignId } from './support/campaign.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 import { readsOf, sumOf } from './support/reads.ts'
-import { pageOf, signIn } from './support/sign-in.ts'
 
 /** Units of the trial without a conference, which no other test plans for. */
 const UNIT = { id: 'u-btv-muong-te', name: 'BTV LĐLĐ Mường Tè' }

@@ -3,9 +3,9 @@ import { CAST } from '../cast.ts'
 import { waitForMails } from '../support/inbox.ts'
 import { campaignId } from './support/campaign.ts'
 import { mailTo } from './support/mail.ts'
-import { returnPaper, sealPaper } from './support/paper.ts'
-import { somebody } from './support/people.ts'
-import { sealAsIs } from './support/seal-as-is.ts'
+import { returnPaper, sealPaper } from './support/papers/paper.ts'
+import { sealAsIs } from './support/papers/seal-as-is.ts'
+import { somebody } from './support/people/people.ts'
 import { screen, shoot } from './support/shoot.ts'
 
 test('before signing in', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { campaignId } from './support/campaign.ts'
-import { fillPaper } from './support/paper.ts'
-import { sealAsIs } from './support/seal-as-is.ts'
-import { signIn } from './support/sign-in.ts'
+import { fillPaper } from './support/papers/paper.ts'
+import { sealAsIs } from './support/papers/seal-as-is.ts'
+import { signIn } from './support/people/sign-in.ts'
 
 const send = (within: Page | Locator) => within.getByRole('button', { name: 'Gửi bản kiểm điểm', exact: true })
 

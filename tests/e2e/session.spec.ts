@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
-import { setRenewal } from './support/auth-user.ts'
 import { campaignId } from './support/campaign.ts'
-import { fillSignIn, signIn } from './support/sign-in.ts'
+import { setRenewal } from './support/people/auth-user.ts'
+import { fillSignIn, signIn } from './support/people/sign-in.ts'
 
 const words = (page: Page) => page.getByLabel('Chính trị tư tưởng')
 const saved = (page: Page) => expect(page.locator('[data-saving=good]').first()).toContainText('Đã lưu')

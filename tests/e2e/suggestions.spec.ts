@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { campaignId } from './support/campaign.ts'
-import { somebody } from './support/people.ts'
-import { pageOf, signIn } from './support/sign-in.ts'
+import { somebody } from './support/people/people.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 test('an issue that the head suggests stands above its answer, and holds up sending until it is answered', async ({
   page,

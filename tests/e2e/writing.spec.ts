@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { campaignId, setClosedStages } from './support/campaign.ts'
-import { somebody } from './support/people.ts'
-import { pageOf, signIn } from './support/sign-in.ts'
+import { somebody } from './support/people/people.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 const paperOf = async (subject: string) => `/ban-kiem-diem/${await campaignId()}_${subject}`
 const box = (page: Page, label: string) => page.getByLabel(label, { exact: true })

@@ -1,5 +1,5 @@
 import '../workflow/fixture/own-project.ts'
-import '../workflow/fixture/captured-log.ts'
+import '../workflow/fixture/handlers/captured-log.ts'
 
 import { isDeepStrictEqual } from 'node:util'
 import { paths } from '@kiemdiem/domain/ids'

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '@kiemdiem/domain/accounts/sign-in'
+import { canonicalEmail } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, signInEmailSchema } from '@kiemdiem/domain/model/access'
 import { contactSchema } from '@kiemdiem/domain/model/person'

@@ -1,4 +1,4 @@
-import { canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/sign-in'
+import { canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { roster } from './roster.ts'
 
 /** Password of every account of the trial. The trial runs on one's own machine and holds invented people only. */

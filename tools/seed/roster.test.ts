@@ -1,6 +1,6 @@
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
-import { process2023 } from '@kiemdiem/domain/plan/process-2023'
+import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { membersOf } from '@kiemdiem/domain/registry/members-of'
 import { expect, test } from 'vitest'
 import { CAST } from '../../tests/cast.ts'

@@ -4,10 +4,10 @@ import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
-import { confirmAccess } from './confirm-access.ts'
+import { confirmAccess } from './entry/confirm-access.ts'
+import { type InvitationFacts, issueInvitation } from './entry/issue-invitation.ts'
 import { headsOf, rolesWith } from './held.ts'
-import { type InvitationFacts, issueInvitation } from './issue-invitation.ts'
-import { type RolesFacts, setRoles } from './set-roles.ts'
+import { type RolesFacts, setRoles } from './roles/set-roles.ts'
 
 const opened = tinyCampaign().get(paths.campaign('kd')) as Campaign
 const campaign: Campaign = {

@@ -1,4 +1,4 @@
-import { minutesAct } from '../conference/minutes/minutes-act.ts'
+import { minutesAct } from '../conference/minutes/act/minutes-act.ts'
 import { proposalAct } from '../conference/proposal/proposal-act.ts'
 import { opinionAct } from '../consultation/opinion-act.ts'
 

@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts'
 import { isRated } from '../ratings/not-rated/reasons.ts'
 import type { MemberOn } from '../registry/members-of.ts'
 import { byName } from '../vi.ts'
-import { conferenceKindOf, type Kinds } from './conference-kind.ts'
+import { conferenceKindOf, type Kinds } from './kind/conference-kind.ts'
 
 /** One subject that can stand on an agenda; a board's row with its review's id is one. */
 export type Subject = Omit<AgendaItem, 'role'>

@@ -1,4 +1,4 @@
-import type { ConferenceNamed } from './conference-named.ts'
+import type { ConferenceNamed } from './kind/conference-named.ts'
 
 /** So often those who keep a conference write one thing into its header, which everybody invited reads and which has an end. */
 export const HEADER_RECORDS_MAX = 20

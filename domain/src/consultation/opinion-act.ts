@@ -1,4 +1,4 @@
-import { scopeOf } from '../accounts/scopes.ts'
+import { scopeOf } from '../accounts/roles/scopes.ts'
 import type { ActRow } from '../acts/act-row.ts'
 import { type OpinionAct, type OpinionItem, type OpinionPart, opinionActSchema } from './opinion.ts'
 

@@ -4,7 +4,7 @@ import { onItsDay } from '../mail/templates/conference/wording.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
 import type { FactsFor } from '../mail/templates/subjects.ts'
 import type { Review } from '../model/review.ts'
-import { dueAtOf } from '../plan/due-at.ts'
+import { dueAtOf } from '../plan/dates/due-at.ts'
 
 import { viCount } from '../vi-count.ts'
 

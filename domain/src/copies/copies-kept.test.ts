@@ -16,8 +16,8 @@ import {
   who,
 } from './copies.fixture.ts'
 import { finishCopy } from './finish-copy.ts'
-import { PIECE_BYTES } from './pieces.ts'
-import { putCopyPiece } from './put-copy-piece.ts'
+import { PIECE_BYTES } from './pieces/pieces.ts'
+import { putCopyPiece } from './pieces/put-copy-piece.ts'
 import { withdrawCopy } from './withdraw-copy.ts'
 
 const PDF = new TextEncoder().encode('%PDF-1.7\n')

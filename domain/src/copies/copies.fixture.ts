@@ -5,9 +5,9 @@ import type { Copy, CopyOf } from '../model/copy.ts'
 import type { Paper } from '../model/paper.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { campaignIn, read } from '../office/stored.fixture.ts'
-import { process2023 } from '../plan/process-2023.ts'
+import { process2023 } from '../plan/2023/process-2023.ts'
 import type { CopyNamed } from './holder.ts'
-import { PIECE_BYTES } from './pieces.ts'
+import { PIECE_BYTES } from './pieces/pieces.ts'
 
 /** Documents that carry copies, and who handles them. */
 export const now = new Date('2026-12-05T08:00:00Z')

@@ -15,7 +15,7 @@ import {
   paper,
   who,
 } from './copies.fixture.ts'
-import { COPIES_MAX, COPY_BYTES_MAX } from './pieces.ts'
+import { COPIES_MAX, COPY_BYTES_MAX } from './pieces/pieces.ts'
 import { startCopy } from './start-copy.ts'
 
 const start = (on = MINUTES, rest: object = {}, input: object = {}) =>

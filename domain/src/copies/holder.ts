@@ -1,6 +1,6 @@
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Grant, Subject } from '../commands/command.ts'
-import { conferenceSubject } from '../conference/conference-named.ts'
+import { conferenceSubject } from '../conference/kind/conference-named.ts'
 import { standingProposals } from '../conference/remark/standing.ts'
 import { paths } from '../ids.ts'
 import type { ActBase } from '../model/act.ts'

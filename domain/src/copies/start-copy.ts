@@ -14,7 +14,7 @@ import {
   piecesOf,
   SENDING_MAX,
   sizeRefused,
-} from './pieces.ts'
+} from './pieces/pieces.ts'
 
 const input = z.strictObject({
   of: ofSchema,

@@ -3,7 +3,7 @@ import { minutes } from '../forms/minutes-paper/minutes-paper.fixture.ts'
 import type { MinutesAct, ProposalAct } from '../model/act.ts'
 import { docketEntrySchema } from '../model/docket.ts'
 import type { ActFacts } from '../model/printed.ts'
-import { process2023 } from '../plan/process-2023.ts'
+import { process2023 } from '../plan/2023/process-2023.ts'
 import { minutesEntry, proposalEntry } from './entry.ts'
 
 const facts: ActFacts = {

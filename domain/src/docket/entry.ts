@@ -1,4 +1,4 @@
-import { aboutOf, styleOf } from '../conference/conference-kind.ts'
+import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { paths } from '../ids.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOSTILE_STRINGS } from '../hostile.fixture.ts'
 import { tidy } from '../vi.ts'
 import { everyText } from './every-text.fixture.ts'
-import type { PrintedPaper } from './layout.ts'
+import type { PrintedPaper } from './layout/layout.ts'
 
 /** Everything that a paper says, wherever in its blocks; of which kind a block is it does not say. */
 const said = (value: unknown): string[] => {

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/paper.ts'
-import { SECTION_MAX } from './form.ts'
+import { SECTION_MAX } from './paper/form.ts'
 
 /** What the writer is told beside the section. */
 export const REASON_TEXTS: Record<Reason, string> = {

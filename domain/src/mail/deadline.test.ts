@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conferenceOf } from '../conference/conference.fixture.ts'
-import { plan2023 } from '../plan/plan-2023.ts'
+import { plan2023 } from '../plan/2023/plan-2023.ts'
 import { mailDeadline } from './deadline.ts'
 import { render, USUAL } from './templates/usual.fixture.ts'
 

@@ -3,7 +3,7 @@ import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
-import { plan2023 } from '../plan/plan-2023.ts'
+import { plan2023 } from '../plan/2023/plan-2023.ts'
 
 /** A unit of which only this is said; a department unless said otherwise. */
 export type UnitSpec = Pick<Unit, 'id' | 'head'> & Partial<Unit>

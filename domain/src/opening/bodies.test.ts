@@ -4,7 +4,7 @@ import type { BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { read } from '../office/stored.fixture.ts'
-import { process2023 } from '../plan/process-2023.ts'
+import { process2023 } from '../plan/2023/process-2023.ts'
 
 const office = (members: readonly (readonly string[])[]) =>
   openOffice({

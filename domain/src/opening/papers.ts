@@ -1,4 +1,4 @@
-import { audienceOf } from '../conference/schedule/due-dates.ts'
+import { audienceOf } from '../conference/schedule/dates/due-dates.ts'
 import { paperIdOf, reviewIdOf } from '../ids.ts'
 import { stageKey } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stepSchema } from '../model/campaign.ts'
-import { legalBases } from './legal-bases.ts'
-import { process2023 } from './process-2023.ts'
+import { legalBases } from './2023/legal-bases.ts'
+import { process2023 } from './2023/process-2023.ts'
 import { steps } from './steps.ts'
 
 test('the plan has its 17 steps, in order, each well formed', () => {

@@ -1,5 +1,5 @@
-import { checkPaper } from '../forms/check-paper.ts'
-import { isRequired, sectionsFor } from '../forms/form.ts'
+import { checkPaper } from '../forms/paper/check-paper.ts'
+import { isRequired, sectionsFor } from '../forms/paper/form.ts'
 import type { Draft, Paper } from '../model/paper.ts'
 
 export interface DraftProgress {

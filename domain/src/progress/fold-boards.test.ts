@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plan2023 } from '../plan/plan-2023.ts'
+import { plan2023 } from '../plan/2023/plan-2023.ts'
 import { at, board, row } from './fixtures/build.ts'
 import { foldBoards } from './fold-boards.ts'
 

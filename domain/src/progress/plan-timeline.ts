@@ -1,7 +1,7 @@
 import type { Step } from '../model/campaign.ts'
 import type { Stage, Track } from '../model/terms.ts'
-import { type PlanDates as Dates, dueAtOf } from '../plan/due-at.ts'
-import type { Plan } from '../plan/plan-2023.ts'
+import type { Plan } from '../plan/2023/plan-2023.ts'
+import { type PlanDates as Dates, dueAtOf } from '../plan/dates/due-at.ts'
 import { addDays, dueBefore, type Lateness, lastDayOf, lateness, localDate } from '../time.ts'
 
 type PlanDates = Dates & Pick<Plan, 'planDate'>

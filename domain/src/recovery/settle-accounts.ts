@@ -1,6 +1,6 @@
+import { sessionsFrom } from '../accounts/entry/sessions.ts'
 import { pendingOf, type Roles, rolesOf } from '../accounts/held.ts'
-import { scopesFor } from '../accounts/scopes.ts'
-import { sessionsFrom } from '../accounts/sessions.ts'
+import { scopesFor } from '../accounts/roles/scopes.ts'
 import { paths } from '../ids.ts'
 import type { Data } from '../invariants/data.ts'
 import type { Access } from '../model/access.ts'

@@ -1,6 +1,6 @@
 import type { Step } from '../model/campaign.ts'
-import { calendarFrom } from '../plan/calendar.ts'
-import type { Plan } from '../plan/plan-2023.ts'
+import type { Plan } from '../plan/2023/plan-2023.ts'
+import { calendarFrom } from '../plan/dates/calendar.ts'
 import type { CampaignTemplate } from './template.ts'
 
 const inYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`

@@ -1,4 +1,4 @@
-import { plan2023, planTitle } from '../plan/plan-2023.ts'
+import { plan2023, planTitle } from '../plan/2023/plan-2023.ts'
 import { assignments2023 } from './assignments-2023.ts'
 import type { CampaignTemplate } from './template.ts'
 

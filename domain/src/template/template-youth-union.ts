@@ -1,7 +1,7 @@
 import type { ConferenceRules, Step } from '../model/campaign.ts'
 import type { Process } from '../model/process.ts'
-import { calendarFrom } from '../plan/calendar.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
+import { calendarFrom } from '../plan/dates/calendar.ts'
 import type { Assignment, CampaignTemplate } from './template.ts'
 
 const process: Process = {

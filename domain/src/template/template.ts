@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.ts'
 import type { Track } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
-import type { Plan } from '../plan/plan-2023.ts'
+import type { Plan } from '../plan/2023/plan-2023.ts'
 
 type UnitKind = Unit['kind']
 

@@ -6,7 +6,7 @@ import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { refusal } from '../serve/refuse.ts'
-import { type PasswordRecorded, recordPassword } from './record-password.ts'
+import { type PasswordRecorded, recordPassword } from './passwords/record-password.ts'
 
 /** Longer than the function's timeout (options.ts): an attempt that began earlier is certainly dead. */
 const CLAIM_MS = 120_000

@@ -1,4 +1,4 @@
-import { confirmAccess as row } from '@kiemdiem/domain/accounts/confirm-access'
+import { confirmAccess as row } from '@kiemdiem/domain/accounts/entry/confirm-access'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, invitationSchema } from '@kiemdiem/domain/model/access'
 import { db } from '../firestore/db.ts'

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { authEmail, canonicalCode, canonicalEmail, canonicalUserName } from '@kiemdiem/domain/accounts/sign-in'
+import { authEmail, canonicalCode, canonicalEmail, canonicalUserName } from '@kiemdiem/domain/accounts/entry/sign-in'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

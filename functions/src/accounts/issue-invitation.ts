@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { issueInvitation as row } from '@kiemdiem/domain/accounts/issue-invitation'
-import { CODE_ALPHABET, CODE_LENGTH } from '@kiemdiem/domain/accounts/sign-in'
+import { issueInvitation as row } from '@kiemdiem/domain/accounts/entry/issue-invitation'
+import { CODE_ALPHABET, CODE_LENGTH } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { personSchema } from '@kiemdiem/domain/model/person'

@@ -1,5 +1,5 @@
-import { resolveSignIn as row } from '@kiemdiem/domain/accounts/entrance'
-import { canonicalUserName } from '@kiemdiem/domain/accounts/sign-in'
+import { resolveSignIn as row } from '@kiemdiem/domain/accounts/entry/entrance'
+import { canonicalUserName } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema, signInEmailSchema } from '@kiemdiem/domain/model/access'
 import { db } from '../firestore/db.ts'

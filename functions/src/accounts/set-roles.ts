@@ -1,4 +1,4 @@
-import { setRoles as row } from '@kiemdiem/domain/accounts/set-roles'
+import { setRoles as row } from '@kiemdiem/domain/accounts/roles/set-roles'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'

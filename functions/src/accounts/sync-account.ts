@@ -1,9 +1,9 @@
-import { isCurrentSession } from '@kiemdiem/domain/accounts/sessions'
+import { isCurrentSession } from '@kiemdiem/domain/accounts/entry/sessions'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
-import { withAccount } from './set-password.ts'
+import { withAccount } from './passwords/set-password.ts'
 
 /**
  * Makes the Auth account follow access/{uid}: disabled when inactive, and signed out wherever it was signed in before

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { THROTTLES, type Throttle, windowAt, windowEnd } from '@kiemdiem/domain/accounts/throttles'
+import { THROTTLES, type Throttle, windowAt, windowEnd } from '@kiemdiem/domain/accounts/entry/throttles'
 import { paths } from '@kiemdiem/domain/ids'
 import { type DocumentReference, FieldValue } from 'firebase-admin/firestore'
 import { serverNow } from '../clock.ts'

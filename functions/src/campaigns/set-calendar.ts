@@ -1,4 +1,4 @@
-import { setCalendar as row } from '@kiemdiem/domain/conference/schedule/set-calendar'
+import { setCalendar as row } from '@kiemdiem/domain/conference/schedule/dates/set-calendar'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { paperSchema } from '@kiemdiem/domain/model/paper'

@@ -4,7 +4,7 @@ import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { loggedConference, ownEventsOf, readConferenceUnlocked } from './read-meeting.ts'
+import { loggedConference, ownEventsOf, readConferenceUnlocked } from './minutes/read-meeting.ts'
 
 /** A whole room acknowledges at once: the header is read without a lock, and one entry of it written. */
 export const acknowledgePapers = serve('acknowledgePapers', row, {

@@ -5,9 +5,9 @@ import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { readBoard } from './read-board.ts'
-import { readAll } from './read-dated.ts'
-import { loggedConference, readMeeting, readNamedConference } from './read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
+import { readBoard } from './plan/read-board.ts'
+import { readAll } from './plan/read-dated.ts'
 
 /** The registry is read as it is now: who was of the unit when it was planned may not be any more. */
 export const handOutPapers = serve('handOutPapers', row, {

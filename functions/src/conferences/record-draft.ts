@@ -1,6 +1,6 @@
 import { recordDraft as row } from '@kiemdiem/domain/conference/handout/record-draft'
 import { serve } from '../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from './read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
 
 export const recordDraft = serve('recordDraft', row, {
   named: readNamedConference,

@@ -4,7 +4,7 @@ import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { issuedBy, issuerPaths } from './issued-by.ts'
-import { loggedConference, ratedHere, readMeeting, readNamedConference } from './read-meeting.ts'
+import { loggedConference, ratedHere, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
 import { readSelfRatings } from './read-self-ratings.ts'
 
 export const sendProposal = serve('sendProposal', row, {

@@ -3,7 +3,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from './read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
 
 export const withdrawHandout = serve('withdrawHandout', row, {
   named: readNamedConference,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { piecePathOf } from '@kiemdiem/domain/copies/copy-path'
 import { type Joined, finishCopy as row } from '@kiemdiem/domain/copies/finish-copy'
-import { beginsAsPdf } from '@kiemdiem/domain/copies/pieces'
+import { beginsAsPdf } from '@kiemdiem/domain/copies/pieces/pieces'
 import type { Copy, CopyOf } from '@kiemdiem/domain/model/copy'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'

@@ -1,4 +1,4 @@
-import { putCopyPiece as row } from '@kiemdiem/domain/copies/put-copy-piece'
+import { putCopyPiece as row } from '@kiemdiem/domain/copies/pieces/put-copy-piece'
 import { serve } from '../serve/serve.ts'
 import { readCopy } from './read-copy.ts'
 import { loggedCopy, readHolder } from './read-holder.ts'

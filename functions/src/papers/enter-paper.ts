@@ -4,13 +4,13 @@ import { draftSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { enterPaper as row } from '@kiemdiem/domain/papers/on-paper/enter-paper'
-import { factPaths } from '@kiemdiem/domain/papers/seal-facts'
+import { factPaths } from '@kiemdiem/domain/papers/seal/seal-facts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { readNamedPaper } from './read-paper.ts'
 import { readReviews } from './read-reviews.ts'
-import { readSealFacts } from './read-seal-facts.ts'
+import { readSealFacts } from './seal/read-seal-facts.ts'
 
 export const enterPaper = serve('enterPaper', row, {
   named: async (tx, input, call) => {

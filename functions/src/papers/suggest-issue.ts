@@ -1,7 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
-import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest-issue'
+import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest/suggest-issue'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'

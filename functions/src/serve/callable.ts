@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { networkOf } from '@kiemdiem/domain/accounts/throttles'
+import { networkOf } from '@kiemdiem/domain/accounts/entry/throttles'
 import { type CallableOptions, type CallableRequest, onCall } from 'firebase-functions/https'
 import * as z from 'zod/mini'
 import { describe, isTransient } from '../errors.ts'

@@ -1,4 +1,4 @@
-import { endedBecause } from '@kiemdiem/domain/accounts/sessions'
+import { endedBecause } from '@kiemdiem/domain/accounts/entry/sessions'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import type { Transaction } from 'firebase-admin/firestore'

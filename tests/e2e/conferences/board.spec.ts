@@ -7,11 +7,11 @@ import { emptyInbox, waitForMails } from '../../support/inbox.ts'
 import { campaignId, dayComes } from '../support/campaign.ts'
 import * as conference from '../support/conference.ts'
 import { follow, mailTo, theMailTo } from '../support/mail.ts'
-import { sealPaper } from '../support/paper.ts'
-import { somebody } from '../support/people.ts'
+import { sealPaper } from '../support/papers/paper.ts'
+import { sealAsIs } from '../support/papers/seal-as-is.ts'
+import { somebody } from '../support/people/people.ts'
+import { pageOf, signIn, startSession } from '../support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
-import { sealAsIs } from '../support/seal-as-is.ts'
-import { pageOf, signIn, startSession } from '../support/sign-in.ts'
 
 /** A unit of the trial that has no conference yet. Who of it appears in other tests stays off the agenda; all are called. */
 const UNIT = { id: 'u-van-phong', name: 'Văn phòng LĐLĐ tỉnh', onBoard: 'Văn phòng' }

@@ -7,11 +7,11 @@ import { emptyInbox } from '../../support/inbox.ts'
 import { campaignId, dayComes } from '../support/campaign.ts'
 import { CELL, deferOthers, lastDayInTime } from '../support/cell.ts'
 import * as conference from '../support/conference.ts'
-import { readAs, saveAs } from '../support/documents.ts'
 import { follow, theMailTo } from '../support/mail.ts'
-import { somebody } from '../support/people.ts'
+import { readAs, saveAs } from '../support/papers/documents.ts'
+import { somebody } from '../support/people/people.ts'
+import { pageOf, signIn, startSession } from '../support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
-import { pageOf, signIn, startSession } from '../support/sign-in.ts'
 
 const head = somebody('cellSecretary')
 const clerk = somebody('cellClerk')

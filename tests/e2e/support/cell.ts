@@ -1,11 +1,11 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
-import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
+import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
 import { lastDayOf, workingDayOnOrBefore } from '@kiemdiem/domain/time'
 import { campaignAt } from '../../../tools/seed/campaign.ts'
 import { reviewPlan, units } from '../../../tools/seed/roster.ts'
-import { saveAs } from './documents.ts'
-import { somebody } from './people.ts'
+import { saveAs } from './papers/documents.ts'
+import { somebody } from './people/people.ts'
 
 const unitOf = (id: string) => {
   const found = units.find((unit) => unit.id === id)

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
 import { type ReceivedMail, waitForMails } from '../../support/inbox.ts'
-import type { Somebody } from './people.ts'
-import { fillSignIn } from './sign-in.ts'
+import type { Somebody } from './people/people.ts'
+import { fillSignIn } from './people/sign-in.ts'
 
 /** A mail to this person whose subject begins so, after the campaign's prefix. */
 export const mailTo =

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
-import { pageOf } from './sign-in.ts'
+import { pageOf } from './people/sign-in.ts'
 
 /** Every screen at an office PC's width and a phone's, for `npm run screenshots`; another folder leaves the README's alone. */
 const FOLDER = process.env.KIEMDIEM_SCREENSHOTS ?? 'docs/screenshots'

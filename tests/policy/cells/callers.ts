@@ -1,4 +1,4 @@
-import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/entry/sessions'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Facts } from '@kiemdiem/domain/policy'

@@ -1,6 +1,6 @@
 import type { Operation } from '@kiemdiem/domain/policy/row'
 import { closedKinds } from '../kinds/closed.ts'
-import { conferenceKinds } from '../kinds/conference.ts'
+import { conferenceKinds } from '../kinds/conference/conference.ts'
 import { copyKinds } from '../kinds/copies.ts'
 import { docket } from '../kinds/docket.ts'
 import { draft } from '../kinds/draft.ts'

@@ -2,7 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { ANOTHER } from '../cells/arrange.ts'
 import { unitOfCaller } from '../cells/callers.ts'
 import type { Kind, Scene, Values } from '../cells/scene.ts'
-import { ACT_KIND_VALUES, actIn } from './conference.ts'
+import { ACT_KIND_VALUES, actIn } from './conference/conference.ts'
 import { SHOWN_VALUES } from './shown.ts'
 
 /** An entry of the caller's unit, of another's, or of none, which must entitle nobody. */

@@ -1,4 +1,4 @@
-import { SECTION_MAX } from '@kiemdiem/domain/forms/form'
+import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
 import type { Sections } from '@kiemdiem/domain/model/paper'
 import { ANOTHER } from '../cells/arrange.ts'
 import { Fraction } from '../emulator/encode.ts'

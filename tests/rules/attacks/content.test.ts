@@ -1,4 +1,4 @@
-import { SECTION_MAX } from '@kiemdiem/domain/forms/form'
+import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
 import { describe } from 'vitest'
 import { openBench } from '../support/bench.ts'
 import { bothRoutes } from '../support/both-routes.ts'

@@ -1,4 +1,4 @@
-import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/entry/sessions'
 import { paths } from '@kiemdiem/domain/ids'
 import { collection, onSnapshot, query, where } from 'firebase/firestore'
 import { afterEach, describe, expect, test } from 'vitest'

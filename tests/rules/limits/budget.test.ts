@@ -1,6 +1,6 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
 import { sealedLength } from '@kiemdiem/domain/conference/ballot/key/sealed'
-import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/form'
+import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import { paths } from '@kiemdiem/domain/ids'
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'

@@ -1,5 +1,5 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
-import { SECTION_MAX } from '@kiemdiem/domain/forms/form'
+import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
 import { paths } from '@kiemdiem/domain/ids'
 import { deleteField, doc, serverTimestamp, Timestamp, updateDoc, writeBatch } from 'firebase/firestore'
 import { beforeEach, describe, test } from 'vitest'

@@ -1,6 +1,6 @@
-import { contentKeys } from '@kiemdiem/domain/forms/check-paper'
-import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/form'
-import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
+import { contentKeys } from '@kiemdiem/domain/forms/paper/check-paper'
+import { SECTION_MAX, sectionsOf } from '@kiemdiem/domain/forms/paper/form'
+import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import { FORM_IDS } from '@kiemdiem/domain/model/paper'
 import { GRADES, RATINGS } from '@kiemdiem/domain/model/terms'
 

@@ -4,9 +4,9 @@ import { paths } from '@kiemdiem/domain/ids'
 import { expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { savePerson } from '../../../functions/src/registry/save-person.ts'
-import { call, runSendMail } from '../fixture/handlers.ts'
-import { personInput } from '../fixture/registry.ts'
-import { startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { call, runSendMail } from '../fixture/handlers/handlers.ts'
+import { startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
+import { personInput } from '../fixture/registry/registry.ts'
 import { emailOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
 
 it('whoever redirects the mail of an account in use is told of at the old address, and to who manages accounts', async () => {

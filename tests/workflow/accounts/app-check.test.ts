@@ -3,7 +3,7 @@ import '../fixture/own-project.ts'
 import { ENDPOINTS } from '@kiemdiem/domain/policy/endpoints'
 import { afterEach, expect, it } from 'vitest'
 import * as deployed from '../../../functions/src/index.ts'
-import { call, reasonOf } from '../fixture/handlers.ts'
+import { call, reasonOf } from '../fixture/handlers/handlers.ts'
 
 const callables = Object.entries(deployed).filter(([name]) => Reflect.get(ENDPOINTS, name) === 'callable')
 

@@ -7,11 +7,11 @@ import { acceptInvitation } from '../../../functions/src/accounts/accept-invitat
 import { claimInvitation } from '../../../functions/src/accounts/claim-invitation.ts'
 import { codeHash } from '../../../functions/src/accounts/hash.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
-import { setPassword } from '../../../functions/src/accounts/set-password.ts'
+import { setPassword } from '../../../functions/src/accounts/passwords/set-password.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { canSignIn } from '../fixture/auth-emulator.ts'
-import { confirmedCode } from '../fixture/confirmed-code.ts'
-import { answersAtOnce, call, reasonOf } from '../fixture/handlers.ts'
+import { confirmedCode } from '../fixture/conference/confirmed-code.ts'
+import { answersAtOnce, call, reasonOf } from '../fixture/handlers/handlers.ts'
 import { nameOf, PASSWORD, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
 
 let count = 0

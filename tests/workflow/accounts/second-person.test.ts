@@ -7,9 +7,9 @@ import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { askedAt } from '../fixture/confirmed-code.ts'
-import { answersAtOnce, call, reasonOf, runSendMail } from '../fixture/handlers.ts'
-import { startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { askedAt } from '../fixture/conference/confirmed-code.ts'
+import { answersAtOnce, call, reasonOf, runSendMail } from '../fixture/handlers/handlers.ts'
+import { startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { BOARD, newCampaignId, PASSWORD, plant, WHO } from '../fixture/world.ts'
 
 const DAY = 24 * 3_600_000

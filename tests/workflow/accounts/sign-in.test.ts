@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { call, reasonOf } from '../fixture/handlers.ts'
+import { call, reasonOf } from '../fixture/handlers/handlers.ts'
 import { emailOf, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
 
 const SHARED = 'phong.chung@thu-nghiem.example'

@@ -1,13 +1,13 @@
 import '../fixture/own-project.ts'
 
-import { THROTTLES } from '@kiemdiem/domain/accounts/throttles'
+import { THROTTLES } from '@kiemdiem/domain/accounts/entry/throttles'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { countTry } from '../../../functions/src/accounts/throttle.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { confirmedCode } from '../fixture/confirmed-code.ts'
-import { callFrom, reasonOf } from '../fixture/handlers.ts'
+import { confirmedCode } from '../fixture/conference/confirmed-code.ts'
+import { callFrom, reasonOf } from '../fixture/handlers/handlers.ts'
 import { newCampaignId, PASSWORD, plant, userNameOf, WHO } from '../fixture/world.ts'
 
 const HOME = '203.0.113.7'

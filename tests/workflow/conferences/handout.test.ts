@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import type { InputOf } from '@kiemdiem/domain/commands'
@@ -8,9 +8,9 @@ import { acknowledgePapers } from '../../../functions/src/conferences/acknowledg
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { logged } from '../fixture/captured-log.ts'
-import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conferences.ts'
-import { call, deliver, reasonOf } from '../fixture/handlers.ts'
+import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conference/conferences.ts'
+import { logged } from '../fixture/handlers/captured-log.ts'
+import { call, deliver, reasonOf } from '../fixture/handlers/handlers.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
 import { BOARD, nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
 

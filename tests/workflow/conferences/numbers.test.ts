@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { numberIdOf, seriesOf } from '@kiemdiem/domain/docket/series'
@@ -14,8 +14,8 @@ import { returnProposal } from '../../../functions/src/conferences/ways-back/ret
 import { enterNumber } from '../../../functions/src/docket/enter-number.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { answersAtOnce, call } from '../fixture/handlers.ts'
-import { proposedMeeting, readHeader, wholeList } from '../fixture/held.ts'
+import { proposedMeeting, readHeader, wholeList } from '../fixture/conference/held.ts'
+import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { detailsOf } from '../fixture/refused.ts'
 

@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
@@ -12,9 +12,9 @@ import { expect, it } from 'vitest'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { call, deliver } from '../fixture/handlers.ts'
-import { confirm, readHeader, readReview } from '../fixture/held.ts'
-import { fullRows, plantConference, saveRows } from '../fixture/meeting.ts'
+import { confirm, readHeader, readReview } from '../fixture/conference/held.ts'
+import { fullRows, plantConference, saveRows } from '../fixture/conference/meeting.ts'
+import { call, deliver } from '../fixture/handlers/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { sealDirectly } from '../fixture/papers.ts'
 

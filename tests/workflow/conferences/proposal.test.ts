@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
@@ -6,13 +6,21 @@ import { proposalActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { describe, expect, it } from 'vitest'
-import { reopenMinutes } from '../../../functions/src/conferences/reopen-minutes.ts'
+import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { answersAtOnce, call, deliver } from '../fixture/handlers.ts'
-import { confirm, confirmedMeeting, heldMeeting, PAPER, readHeader, readReview, wholeList } from '../fixture/held.ts'
-import { reviewedItem, saveRows } from '../fixture/meeting.ts'
+import {
+  confirm,
+  confirmedMeeting,
+  heldMeeting,
+  PAPER,
+  readHeader,
+  readReview,
+  wholeList,
+} from '../fixture/conference/held.ts'
+import { reviewedItem, saveRows } from '../fixture/conference/meeting.ts'
+import { answersAtOnce, call, deliver } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { sealDirectly } from '../fixture/papers.ts'

@@ -6,12 +6,12 @@ import type { Conference, Handout } from '@kiemdiem/domain/model/conference'
 import { describe, expect, it } from 'vitest'
 import { acknowledgePapers } from '../../../functions/src/conferences/acknowledge-papers.ts'
 import { onBallotCreated } from '../../../functions/src/conferences/ballot/on-ballot-created.ts'
-import { conductConference } from '../../../functions/src/conferences/conduct-conference.ts'
+import { conductConference } from '../../../functions/src/conferences/minutes/conduct-conference.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { call } from '../fixture/handlers.ts'
-import { heldMeeting, readHeader } from '../fixture/held.ts'
+import { heldMeeting, readHeader } from '../fixture/conference/held.ts'
+import { call } from '../fixture/handlers/handlers.ts'
+import { runsOf } from '../fixture/handlers/transactions.ts'
 import { HALL, staffOf } from '../fixture/office.ts'
-import { runsOf } from '../fixture/transactions.ts'
 
 const conduct = ({ id }: Conference, uid: string, step: 'start' | 'item', item: string | null = null) =>
   call(conductConference, uid, { conferenceId: id, step, item, key: crypto.randomUUID() })

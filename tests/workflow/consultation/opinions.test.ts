@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { opinionActSchema, opinionPartSchema } from '@kiemdiem/domain/consultation/opinion'
@@ -10,8 +10,8 @@ import { sendProposal } from '../../../functions/src/conferences/send-proposal.t
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
-import { answersAtOnce, call } from '../fixture/handlers.ts'
-import { confirmedMeeting, readReview } from '../fixture/held.ts'
+import { confirmedMeeting, readReview } from '../fixture/conference/held.ts'
+import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { detailsOf } from '../fixture/refused.ts'

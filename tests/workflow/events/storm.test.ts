@@ -1,8 +1,8 @@
 import '../fixture/own-project.ts'
 
 import { describe, expect, it } from 'vitest'
+import { sealStorm } from '../fixture/handlers/storm.ts'
 import { expectSound } from '../fixture/oracle.ts'
-import { sealStorm } from '../fixture/storm.ts'
 
 describe('sixty people of one unit who seal at once', { timeout: 120_000 }, () => {
   it('are all in within ten seconds, none aborted more than once, each counted once', async () => {

@@ -6,11 +6,17 @@ import { simpleParser } from 'mailparser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { CONFERENCE_MAILS, MEETING_WORDS, queueTrueMail, WHEN_PAST, WHEN_TRUE } from '../fixture/conference-mails.ts'
-import { plantConference } from '../fixture/conferences.ts'
-import { call, runSendMail } from '../fixture/handlers.ts'
-import { readMail } from '../fixture/mails.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import {
+  CONFERENCE_MAILS,
+  MEETING_WORDS,
+  queueTrueMail,
+  WHEN_PAST,
+  WHEN_TRUE,
+} from '../fixture/conference/conference-mails.ts'
+import { plantConference } from '../fixture/conference/conferences.ts'
+import { call, runSendMail } from '../fixture/handlers/handlers.ts'
+import { readMail } from '../fixture/mail/mails.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { emailOf, nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
 
 let smtp: ScriptedServer

@@ -4,9 +4,9 @@ import { paths } from '@kiemdiem/domain/ids'
 import { MAILS_A_DAY } from '@kiemdiem/domain/mail/mails-a-day'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { runSendMail } from '../fixture/handlers.ts'
-import { acceptedPaper, readMail, resume } from '../fixture/mails.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { runSendMail } from '../fixture/handlers/handlers.ts'
+import { acceptedPaper, readMail, resume } from '../fixture/mail/mails.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { emailOf } from '../fixture/world.ts'
 
 let smtp: ScriptedServer

@@ -4,10 +4,10 @@ import { paths } from '@kiemdiem/domain/ids'
 import { simpleParser } from 'mailparser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { runSendMail, sendBack } from '../fixture/handlers.ts'
-import { acceptedPaper, readMail } from '../fixture/mails.ts'
+import { runSendMail, sendBack } from '../fixture/handlers/handlers.ts'
+import { acceptedPaper, readMail } from '../fixture/mail/mails.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { SECRET_WORDS } from '../fixture/papers.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
 import { BOARD, emailOf, nameOf, WHO } from '../fixture/world.ts'
 
 let smtp: ScriptedServer

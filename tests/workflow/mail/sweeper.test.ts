@@ -6,10 +6,10 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { claimMail, LEASE_MS } from '../../../functions/src/mail/claim-mail.ts'
 import { settleMail } from '../../../functions/src/mail/settle-mail.ts'
 import { sweepMail } from '../../../functions/src/mail/sweep-mail.ts'
-import { runSendMail } from '../fixture/handlers.ts'
-import { acceptedPaper, readMail, resume } from '../fixture/mails.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
-import { startTaskQueue, type TaskQueue } from '../fixture/task-queue.ts'
+import { runSendMail } from '../fixture/handlers/handlers.ts'
+import { startTaskQueue, type TaskQueue } from '../fixture/handlers/task-queue.ts'
+import { acceptedPaper, readMail, resume } from '../fixture/mail/mails.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 
 let smtp: ScriptedServer
 let queue: TaskQueue

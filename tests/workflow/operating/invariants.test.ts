@@ -1,6 +1,6 @@
 import '../fixture/own-project.ts'
 
-import { scopesFor } from '@kiemdiem/domain/accounts/scopes'
+import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { scopeSchema } from '@kiemdiem/domain/model/scope'

@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { call } from '../fixture/handlers.ts'
-import { plantRegistry } from '../fixture/registry-only.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { call } from '../fixture/handlers/handlers.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
+import { plantRegistry } from '../fixture/registry/registry-only.ts'
 import { runTool } from './command.ts'
 
 let smtp: ScriptedServer

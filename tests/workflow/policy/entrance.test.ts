@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
@@ -8,7 +8,7 @@ import { acceptInvitation } from '../../../functions/src/accounts/accept-invitat
 import { codeHash } from '../../../functions/src/accounts/hash.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { call } from '../fixture/handlers.ts'
+import { call } from '../fixture/handlers/handlers.ts'
 import { emailOf, PASSWORD, plant, WHO } from '../fixture/world.ts'
 import { becomes, outcomeOf, STANDINGS } from './trials/caller.ts'
 

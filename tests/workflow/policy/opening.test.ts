@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import * as openings from './arrangements/openings.ts'

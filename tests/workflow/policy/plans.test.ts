@@ -1,8 +1,8 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { beforeAll } from 'vitest'
-import { onThePlansMonday } from '../fixture/planned.ts'
+import { onThePlansMonday } from '../fixture/conference/planned.ts'
 import * as plans from './arrangements/plans.ts'
 import { tryRow } from './trials/try-row.ts'
 

@@ -1,4 +1,4 @@
-import '../fixture/captured-log.ts'
+import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
@@ -8,11 +8,11 @@ import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { removeFromRegistry } from '../../../functions/src/registry/remove-from-registry.ts'
 import { savePerson } from '../../../functions/src/registry/save-person.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
-import { call, deliver, reasonOf } from '../fixture/handlers.ts'
+import { call, deliver, reasonOf } from '../fixture/handlers/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
 import { detailsOf } from '../fixture/refused.ts'
-import { personInput, unitInput } from '../fixture/registry.ts'
+import { personInput, unitInput } from '../fixture/registry/registry.ts'
 import { BOARD, plant, WHO } from '../fixture/world.ts'
 
 let count = 0

@@ -3,7 +3,7 @@ import { doc, getDoc } from 'firebase/firestore/lite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emptyInbox, type ReceivedMail, waitForMails } from '../../support/inbox.ts'
 import { type Browser, eventually, openBrowser } from '../fixture/client.ts'
-import { plantConference } from '../fixture/conferences.ts'
+import { plantConference } from '../fixture/conference/conferences.ts'
 import { readPaper, sealDirectly } from '../fixture/papers.ts'
 import { BOARD, emailOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
 

@@ -28,7 +28,7 @@ import { db as functionsDb } from '../../../functions/src/firestore/db.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { env } from '../../support/env.ts'
 import { canSignIn } from '../fixture/auth-emulator.ts'
-import { call, reasonOf } from '../fixture/handlers.ts'
+import { call, reasonOf } from '../fixture/handlers/handlers.ts'
 import { newCampaignId, PASSWORD, plant, signInAddress, WHO } from '../fixture/world.ts'
 
 setLogLevel('silent')

@@ -1,14 +1,14 @@
-import { logged } from '../fixture/captured-log.ts'
+import { logged } from '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/sessions'
+import { SESSION_LIMITS } from '@kiemdiem/domain/accounts/entry/sessions'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
-import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest-issue'
+import { suggestIssue as row } from '@kiemdiem/domain/papers/suggest/suggest-issue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { serve } from '../../../functions/src/serve/serve.ts'
-import { call, SIGNED_IN_LAST } from '../fixture/handlers.ts'
+import { call, SIGNED_IN_LAST } from '../fixture/handlers/handlers.ts'
 import { detailsOf } from '../fixture/refused.ts'
 import { newCampaignId, plant, WHO } from '../fixture/world.ts'
 

@@ -1,6 +1,6 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
-import { personRow, unitRow } from '../../workflow/fixture/import-rows.ts'
+import { personRow, unitRow } from '../../workflow/fixture/registry/import-rows.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { BODY, CAMPAIGN, ROUND_KEY } from '../support/places.ts'
 import { SMALL } from './hostiles.ts'

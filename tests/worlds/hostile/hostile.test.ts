@@ -1,5 +1,5 @@
 import '../../workflow/fixture/own-project.ts'
-import '../../workflow/fixture/captured-log.ts'
+import '../../workflow/fixture/handlers/captured-log.ts'
 
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'

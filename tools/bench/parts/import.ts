@@ -2,7 +2,7 @@ import '../../../tests/workflow/fixture/own-project.ts'
 
 import { paths } from '@kiemdiem/domain/ids'
 import { db } from '../../../functions/src/firestore/db.ts'
-import { officeFile, previewed, stored } from '../../../tests/workflow/fixture/import-rows.ts'
+import { officeFile, previewed, stored } from '../../../tests/workflow/fixture/registry/import-rows.ts'
 import { newCampaignId, plant, WHO } from '../../../tests/workflow/fixture/world.ts'
 import { type Extent, type Figure, median, timed } from '../figures.ts'
 

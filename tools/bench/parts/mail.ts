@@ -4,7 +4,7 @@ import { applyWrites } from '../../../functions/src/firestore/apply-writes.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { enqueueMails } from '../../../functions/src/mail/enqueue-mail.ts'
 import { smtpTransport } from '../../../functions/src/mail/smtp/transport.ts'
-import { plantOffice } from '../../../tests/workflow/fixture/meeting.ts'
+import { plantOffice } from '../../../tests/workflow/fixture/conference/meeting.ts'
 import { staffOf } from '../../../tests/workflow/fixture/office.ts'
 import { type Extent, type Figure, timed, until } from '../figures.ts'
 

@@ -5,7 +5,7 @@ import { fromFirestore } from '../../../functions/src/firestore/from-firestore.t
 import { CAST, type CastName } from '../../../tests/cast.ts'
 import { PAGES, weightOf } from '../../../tests/deploy/support/bundle.ts'
 import { campaignId } from '../../../tests/e2e/support/campaign.ts'
-import { somebody } from '../../../tests/e2e/support/people.ts'
+import { somebody } from '../../../tests/e2e/support/people/people.ts'
 import { readsOf } from '../../../tests/e2e/support/reads.ts'
 import { chromiumFlags } from '../../../tests/support/chromium.ts'
 import { env } from '../../../tests/support/env.ts'

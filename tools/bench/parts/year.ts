@@ -4,7 +4,7 @@ import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import {
@@ -16,13 +16,13 @@ import {
   scheduleConference,
   sendProposal,
 } from '../../../functions/src/index.ts'
-import { call, deliver, runSendMail } from '../../../tests/workflow/fixture/handlers.ts'
-import { readHeader } from '../../../tests/workflow/fixture/held.ts'
-import { fullRows, plantOffice, saveRows, seenNow } from '../../../tests/workflow/fixture/meeting.ts'
+import { readHeader } from '../../../tests/workflow/fixture/conference/held.ts'
+import { fullRows, plantOffice, saveRows, seenNow } from '../../../tests/workflow/fixture/conference/meeting.ts'
+import { onThePlansMonday, setClock } from '../../../tests/workflow/fixture/conference/planned.ts'
+import { call, deliver, runSendMail } from '../../../tests/workflow/fixture/handlers/handlers.ts'
+import { startSmtp, useSmtp } from '../../../tests/workflow/fixture/mail/smtp-script.ts'
 import { CELL, HALL, type Office, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
 import { sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
-import { onThePlansMonday, setClock } from '../../../tests/workflow/fixture/planned.ts'
-import { startSmtp, useSmtp } from '../../../tests/workflow/fixture/smtp-script.ts'
 import { counter } from '../counted.ts'
 import type { Figure } from '../figures.ts'
 

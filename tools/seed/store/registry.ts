@@ -1,4 +1,4 @@
-import { scopesFor } from '@kiemdiem/domain/accounts/scopes'
+import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, INVITATION_DAYS, type Invitation } from '@kiemdiem/domain/model/access'
 import type { Contact, Personal } from '@kiemdiem/domain/model/person'

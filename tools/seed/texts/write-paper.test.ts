@@ -1,5 +1,5 @@
-import { checkPaper } from '@kiemdiem/domain/forms/check-paper'
-import { sectionsOf } from '@kiemdiem/domain/forms/form'
+import { checkPaper } from '@kiemdiem/domain/forms/paper/check-paper'
+import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import { FORM_IDS, type Paper } from '@kiemdiem/domain/model/paper'
 import { expect, test } from 'vitest'
 import type { Words } from './fill.ts'

@@ -1,5 +1,5 @@
-import { sectionsFor } from '@kiemdiem/domain/forms/form'
-import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
+import { sectionsFor } from '@kiemdiem/domain/forms/paper/form'
+import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import type { Paper, Section, Sections } from '@kiemdiem/domain/model/paper'
 import type { Grade, Rating } from '@kiemdiem/domain/model/terms'
 import { compose, hashOf, pick, type Words } from './fill.ts'

@@ -1,4 +1,4 @@
-import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/sessions'
+import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/entry/sessions'
 import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'

@@ -8,7 +8,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import type { Voting } from '../../model/voting.ts'
 import { isEmpty, tidy } from '../../vi.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper } from '../kind/conference-named.ts'
 import { isPublicKey } from './key/curve.ts'
 
 /** The consent of the meeting, on record, is what allows the electronic ballot (design §7.5). */

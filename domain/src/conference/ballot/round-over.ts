@@ -1,7 +1,7 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Round, Voting } from '../../model/voting.ts'
-import type { ConferenceNamed } from '../conference-named.ts'
+import type { ConferenceNamed } from '../kind/conference-named.ts'
 
 /** A round is open: asked of whatever ends one. */
 export const stillVoting = {

@@ -7,7 +7,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Voting } from '../../model/voting.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper } from '../kind/conference-named.ts'
 import { beingMinuted } from './open-ballot.ts'
 import { minimumOf, roundOver, stillVoting } from './round-over.ts'
 

@@ -6,7 +6,7 @@ import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Attendee, Conference } from '../../model/conference.ts'
 import { fieldPath } from '../../writes/write.ts'
-import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../conference-named.ts'
+import { type ConferenceNamed, notCancelled, type OwnEvents, ownSubject } from '../kind/conference-named.ts'
 import { isDelivered, papersOf } from './delivery.ts'
 
 const input = z.strictObject({

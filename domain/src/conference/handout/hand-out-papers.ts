@@ -12,11 +12,17 @@ import { isRealDate, localDate } from '../../time.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 import { fieldPath } from '../../writes/write.ts'
-import { admittedIn, type Belonging, holdsPostIn, isOfUnit, organisesPaper } from '../belonging.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
 import { tooOften, withThisCall } from '../daily-calls.ts'
+import { admittedIn, type Belonging, holdsPostIn, isOfUnit, organisesPaper } from '../kind/belonging.ts'
+import {
+  type ConferenceNamed,
+  conferenceSubject,
+  isKeeper,
+  notCancelled,
+  organisesIt,
+} from '../kind/conference-named.ts'
 import { ROLL_MAX } from '../roll.ts'
-import { audienceOf } from '../schedule/due-dates.ts'
+import { audienceOf } from '../schedule/dates/due-dates.ts'
 import { proofAfter } from './delivery.ts'
 
 const askedSchema = z.strictObject({

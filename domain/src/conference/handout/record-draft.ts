@@ -7,7 +7,13 @@ import { DRAFT_STEPS, type DraftAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
+import {
+  type ConferenceNamed,
+  conferenceSubject,
+  isKeeper,
+  notCancelled,
+  organisesIt,
+} from '../kind/conference-named.ts'
 import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { draftGoesTo } from './draft-goes-to.ts'
 

@@ -9,8 +9,14 @@ import type { Withdrawn } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, notCancelled, organisesIt } from '../conference-named.ts'
-import { audienceOf } from '../schedule/due-dates.ts'
+import {
+  type ConferenceNamed,
+  conferenceSubject,
+  isKeeper,
+  notCancelled,
+  organisesIt,
+} from '../kind/conference-named.ts'
+import { audienceOf } from '../schedule/dates/due-dates.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,

@@ -14,7 +14,7 @@ import {
   type OwnEvents,
   organisesIt,
   ownSubject,
-} from '../conference-named.ts'
+} from '../kind/conference-named.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,

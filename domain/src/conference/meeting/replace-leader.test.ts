@@ -5,7 +5,7 @@ import type { Conference, Replacement } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
 import { conferenceOf } from '../conference.fixture.ts'
-import { assembleMinutes } from '../minutes/assemble.ts'
+import { assembleMinutes } from '../minutes/act/assemble.ts'
 import { general, problems, roll, whole } from '../minutes/whole-minutes.fixture.ts'
 import { type ReplaceFacts, replaceLeader } from './replace-leader.ts'
 

@@ -8,7 +8,7 @@ import type { Conference, Replacement } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
 import { tidy } from '../../vi.ts'
 import { beingMinuted } from '../ballot/open-ballot.ts'
-import { type ConferenceNamed, conferenceSubject, organisesIt } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, organisesIt } from '../kind/conference-named.ts'
 import { HEADER_RECORDS_MAX } from '../seldom.ts'
 import { supersededBy } from './replacements.ts'
 

@@ -6,7 +6,7 @@ import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { tidy } from '../../vi.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../kind/conference-named.ts'
 import { undoneSeldom } from '../seldom.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })

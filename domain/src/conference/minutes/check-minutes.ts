@@ -9,11 +9,11 @@ import { instantOf } from '../../time.ts'
 import { isEmpty, viDate } from '../../vi.ts'
 import { isRatedHere } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
+import type { MinutedConference } from './act/minuted-conference.ts'
 import { checkReplaced, checkRoll, presentVoters } from './checks/check-roll.ts'
 import { checkSheets, checkTally } from './checks/check-votes.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
 import { type MinutesRules, minutesWarnings } from './checks/minutes-warnings.ts'
-import type { MinutedConference } from './minuted-conference.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
 
 export interface MinutesCheck {

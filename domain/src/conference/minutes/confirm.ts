@@ -8,11 +8,11 @@ import type { MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
 import type { Write } from '../../writes/write.ts'
-import { conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates, type GateCount } from '../gates/count-gates.ts'
 import { confirmMinutesInput } from '../inputs.ts'
-import { assembleMinutes, presentAccounts } from './assemble.ts'
-import { minutesAct } from './minutes-act.ts'
+import { conferenceSubject, isKeeper, organisesIt } from '../kind/conference-named.ts'
+import { assembleMinutes, presentAccounts } from './act/assemble.ts'
+import { minutesAct } from './act/minutes-act.ts'
 import {
   basisMissing,
   type ConfirmNamed,

@@ -11,12 +11,12 @@ import type { DocketEntry } from '../../model/docket.ts'
 import type { Gate } from '../../model/gate.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
-import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../conference-named.ts'
 import { countGates } from '../gates/count-gates.ts'
+import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../kind/conference-named.ts'
 import { standingProposals } from '../remark/standing.ts'
 import { undoneSeldom } from '../seldom.ts'
-import { minutedItems } from './minuted-items.ts'
-import { minutesAct } from './minutes-act.ts'
+import { minutedItems } from './act/minuted-items.ts'
+import { minutesAct } from './act/minutes-act.ts'
 
 const input = z.strictObject({ conferenceId: conferenceIdSchema, reason: shortText, key: keySchema })
 

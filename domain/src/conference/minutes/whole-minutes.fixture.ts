@@ -1,6 +1,6 @@
 import type { Conference } from '../../model/conference.ts'
 import type { ItemRow, MinutesRows, Tally } from '../../model/minutes.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { conferenceOf } from '../conference.fixture.ts'
 import { checkMinutes } from './check-minutes.ts'
 

@@ -1,7 +1,7 @@
 import { ACT_MAX, type MinutesAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
-import { minutedItems } from '../minutes/minuted-items.ts'
+import { minutedItems } from '../minutes/act/minuted-items.ts'
 import { proposalAct } from './proposal-act.ts'
 
 /** Why one subject cannot be on the list; the screen has a sentence for each. */

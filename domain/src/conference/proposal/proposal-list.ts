@@ -1,5 +1,5 @@
 import type { MinutesAct } from '../../model/act.ts'
-import { type Minuted, minutedItems } from '../minutes/minuted-items.ts'
+import { type Minuted, minutedItems } from '../minutes/act/minuted-items.ts'
 
 /**
  * What the head proposes unless he changes it: every subject rated here and reviewed in the confirmed minutes, with

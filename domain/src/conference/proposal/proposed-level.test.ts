@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { conferences2023 } from '../../plan/2023/conferences-2023.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
-import { conferences2023 } from '../../plan/conferences-2023.ts'
 import { proposedLevel } from './proposed-level.ts'
 
 const minuted = (subject = 'p-mai') => ({ subject, proposed: 'good' as const, differences: [] })

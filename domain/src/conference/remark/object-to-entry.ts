@@ -5,7 +5,7 @@ import { actIdSchema, conferenceIdSchema, keySchema, shortText } from '../../com
 import type { MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
-import { type ConferenceNamed, conferenceSubject } from '../conference-named.ts'
+import { type ConferenceNamed, conferenceSubject } from '../kind/conference-named.ts'
 import { inWhoseName } from './in-whose-name.ts'
 import { makeRemark } from './make-remark.ts'
 

@@ -7,11 +7,11 @@ import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import { tidy } from '../../vi.ts'
-import { conferenceSubject } from '../conference-named.ts'
 import type { DueEffect } from '../inputs.ts'
-import { dateWrites, effectOf, type Redating } from './date-writes.ts'
-import { type Dated, dated, isRatedBy, withoutMeeting } from './due-dates.ts'
-import { type PlanNamed, planners, stillScheduled } from './may-plan.ts'
+import { conferenceSubject } from '../kind/conference-named.ts'
+import { dateWrites, effectOf, type Redating } from './dates/date-writes.ts'
+import { type Dated, dated, isRatedBy, withoutMeeting } from './dates/due-dates.ts'
+import { type PlanNamed, planners, stillScheduled } from './plan/may-plan.ts'
 
 const input = z.strictObject({
   conferenceId: conferenceIdSchema,

@@ -14,7 +14,7 @@ import { apply, type Store } from '../../writes/apply.ts'
 import type { ScheduleConferenceInput } from '../inputs.ts'
 import { cancelConference } from './cancel.ts'
 import { asked, office } from './office.fixture.ts'
-import type { PlanInput } from './plan-input.ts'
+import type { PlanInput } from './plan/plan-input.ts'
 import { scheduleConference } from './schedule.ts'
 
 const ID = '2023_u-ban_1'

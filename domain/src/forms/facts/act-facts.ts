@@ -1,4 +1,4 @@
-import { styleOf, unitKindOf } from '../../conference/conference-kind.ts'
+import { styleOf, unitKindOf } from '../../conference/kind/conference-kind.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Person } from '../../model/person.ts'

@@ -1,14 +1,14 @@
-import { styleOf } from '../../conference/conference-kind.ts'
-import { conferenceTitleInside } from '../../conference/conference-title.ts'
+import { styleOf } from '../../conference/kind/conference-kind.ts'
+import { conferenceTitleInside } from '../../conference/kind/conference-title.ts'
 import type { Conference } from '../../model/conference.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
-import { headOf, titleOf } from '../heads.ts'
-import type { Block, PrintedPaper } from '../layout.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import type { Block, PrintedPaper } from '../layout/layout.ts'
+import { minutedTime } from '../layout/minuted-time.ts'
+import { signatureOf } from '../layout/signature.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import type { LetterFacts } from '../letters/proposal-letter.ts'
-import { minutedTime } from '../minuted-time.ts'
-import { signatureOf } from '../signature.ts'
 
 type Invited = Pick<
   Conference,

@@ -1,5 +1,5 @@
 import type { ConferenceKind } from '../../model/conference-kind.ts'
-import type { PrintedPaper } from '../layout.ts'
+import type { PrintedPaper } from '../layout/layout.ts'
 
 /**
  * The sheets of one paper that lie on the table of a conference; all of them where it works on all or on none. `sheet`: which

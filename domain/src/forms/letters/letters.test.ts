@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Unit } from '../../model/unit.ts'
-import { process2023 } from '../../plan/process-2023.ts'
+import { process2023 } from '../../plan/2023/process-2023.ts'
 import { suggestionIssuer } from './suggestion-issuer.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 

@@ -6,7 +6,7 @@ import type { Unit } from '../../model/unit.ts'
 import { inFull } from '../facts/in-full.ts'
 import { administrativeIssuer, superiorOf } from '../facts/issuer-of.ts'
 import { signedAs } from '../facts/signed-as.ts'
-import type { PaperStyle } from '../layout.ts'
+import type { PaperStyle } from '../layout/layout.ts'
 
 /**
  * Who suggests issues to a paper by letter: the unit, where its head does, signed by him; else who organises the track, in

@@ -2,9 +2,9 @@ import type { Issuer, SignedAs } from '../../model/printed.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
-import { headOf } from '../heads.ts'
-import { type Block, type PaperStyle, type PrintedPaper, paragraphs } from '../layout.ts'
-import { signatureOf } from '../signature.ts'
+import { headOf } from '../layout/heads.ts'
+import { type Block, type PaperStyle, type PrintedPaper, paragraphs } from '../layout/layout.ts'
+import { signatureOf } from '../layout/signature.ts'
 import { keptBy } from './kept-by.ts'
 
 interface SuggestionLetterFacts {

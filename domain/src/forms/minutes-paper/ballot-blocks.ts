@@ -3,7 +3,7 @@ import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import type { Round } from '../../model/voting.ts'
 import { viInstant } from '../../vi.ts'
-import type { Block } from '../layout.ts'
+import type { Block } from '../layout/layout.ts'
 import { subjectName } from './item-blocks.ts'
 import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
 

@@ -1,9 +1,9 @@
-import { type Kinds, styleOf } from '../../conference/conference-kind.ts'
+import { type Kinds, styleOf } from '../../conference/kind/conference-kind.ts'
 import type { GivenNumber } from '../../model/docket.ts'
 import type { Issuer } from '../../model/printed.ts'
 import { viOpenDate, viPlaceDate } from '../../vi.ts'
-import { headOf } from '../heads.ts'
-import type { Block } from '../layout.ts'
+import { headOf } from '../layout/heads.ts'
+import type { Block } from '../layout/layout.ts'
 import type { Rules } from './exception-blocks.ts'
 
 /** What a paper of a conference says besides the act itself. */

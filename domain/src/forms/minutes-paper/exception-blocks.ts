@@ -3,7 +3,7 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Exception } from '../../model/conference.ts'
 import type { Process } from '../../model/process.ts'
 import { viCount } from '../../vi-count.ts'
-import type { Block } from '../layout.ts'
+import type { Block } from '../layout/layout.ts'
 
 const OTHER = 'Quy định khác'
 

@@ -2,7 +2,7 @@ import type { MinutedItem } from '../../model/act.ts'
 import type { Difference } from '../../model/difference.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { isLeftOut, notRatedLine } from '../../ratings/not-rated/reasons.ts'
-import { type Block, DOTS, paragraphs } from '../layout.ts'
+import { type Block, DOTS, paragraphs } from '../layout/layout.ts'
 
 /** A text under its small heading; an office writes "Không có." rather than leave a line out. */
 const said = (heading: string, text: string): Block[] => [

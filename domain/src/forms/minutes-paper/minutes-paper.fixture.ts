@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/difference.ts'
-import { process2023 } from '../../plan/process-2023.ts'
-import type { Block, PrintedPaper } from '../layout.ts'
+import { process2023 } from '../../plan/2023/process-2023.ts'
+import type { Block, PrintedPaper } from '../layout/layout.ts'
 import type { PrintableMinutes } from './minutes-paper.ts'
 
 /** Minutes of a board as tests print them, and how they look into what is printed. */

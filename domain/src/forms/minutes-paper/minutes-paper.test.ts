@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { process2023 } from '../../plan/process-2023.ts'
+import { process2023 } from '../../plan/2023/process-2023.ts'
 import { countingPaper } from './counting-paper.ts'
 import { gateOrder } from './exception-blocks.ts'
 import { difference, facts, item, minutes, of, parts, said, texts } from './minutes-paper.fixture.ts'

@@ -1,7 +1,7 @@
 import { replacementsOf } from '../../conference/meeting/replacements.ts'
 import type { MinutesAct } from '../../model/act.ts'
 import { viCount } from '../../vi-count.ts'
-import type { Block } from '../layout.ts'
+import type { Block } from '../layout/layout.ts'
 
 type Roll = MinutesAct['roll']
 

@@ -1,8 +1,8 @@
 import type { Paper, Sections } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import { viPlaceDate } from '../../vi.ts'
-import { headOf, titleOf } from '../heads.ts'
-import { type Block, openDate, type PrintedPaper, paragraphs } from '../layout.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import { type Block, openDate, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { ratingBlocks, ratingBoxes } from './official-paper.ts'
 import type { SheetFacts } from './sheet-facts.ts'
 

@@ -1,7 +1,7 @@
 import type { Revision } from '../../model/paper.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { onPaperLine } from '../../papers/on-paper/words.ts'
-import type { Block, PrintedPaper } from '../layout.ts'
+import type { Block, PrintedPaper } from '../layout/layout.ts'
 
 /** Everything above the first heading: head, title, fields. */
 const opening = ({ blocks }: PrintedPaper): readonly Block[] => {

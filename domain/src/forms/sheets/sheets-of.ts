@@ -1,5 +1,5 @@
 import type { Paper, Sections } from '../../model/paper.ts'
-import type { PrintedPaper } from '../layout.ts'
+import type { PrintedPaper } from '../layout/layout.ts'
 import { decreeSheet } from './decree-sheet.ts'
 import { officialPaper } from './official-paper.ts'
 import type { SheetFacts } from './sheet-facts.ts'

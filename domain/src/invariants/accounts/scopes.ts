@@ -1,4 +1,4 @@
-import { scopesFor, scopesOf } from '../../accounts/scopes.ts'
+import { scopesFor, scopesOf } from '../../accounts/roles/scopes.ts'
 import { paths } from '../../ids.ts'
 import { same } from '../../writes/same.ts'
 import type { Data, Finding, Invariant } from '../data.ts'

@@ -1,4 +1,4 @@
-import { minutedItems } from '../../conference/minutes/minuted-items.ts'
+import { minutedItems } from '../../conference/minutes/act/minuted-items.ts'
 import { standingProposals } from '../../conference/remark/standing.ts'
 import { minutesActIdOf, paths, proposalActIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'

@@ -1,6 +1,6 @@
 import { ACTS } from '../../acts/acts.ts'
-import { minutedItems } from '../../conference/minutes/minuted-items.ts'
-import { minutesAct } from '../../conference/minutes/minutes-act.ts'
+import { minutedItems } from '../../conference/minutes/act/minuted-items.ts'
+import { minutesAct } from '../../conference/minutes/act/minutes-act.ts'
 import { paths } from '../../ids.ts'
 import type { Review } from '../../model/review.ts'
 import { same } from '../../writes/same.ts'

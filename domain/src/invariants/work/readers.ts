@@ -1,4 +1,4 @@
-import { audienceOf } from '../../conference/schedule/due-dates.ts'
+import { audienceOf } from '../../conference/schedule/dates/due-dates.ts'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'

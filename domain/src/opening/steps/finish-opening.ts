@@ -1,5 +1,5 @@
 import { rolesOf } from '../../accounts/held.ts'
-import { scopesFor } from '../../accounts/scopes.ts'
+import { scopesFor } from '../../accounts/roles/scopes.ts'
 import { tellOfAccount } from '../../accounts/tell.ts'
 import type { Done } from '../../commands/command.ts'
 import { paths } from '../../ids.ts'

@@ -1,5 +1,5 @@
-import { FORMS } from '../../forms/form.ts'
-import type { SectionSpec } from '../../forms/form-spec.ts'
+import { FORMS } from '../../forms/paper/form.ts'
+import type { SectionSpec } from '../../forms/paper/form-spec.ts'
 import type { Paper, Section, Sections } from '../../model/paper.ts'
 import { GRADE_NAMES, RATING_NAMES } from '../../model/terms.ts'
 import { sameSection } from './resent.ts'

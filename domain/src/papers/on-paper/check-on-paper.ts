@@ -1,5 +1,5 @@
-import { checkPaper, type PaperCheck } from '../../forms/check-paper.ts'
-import { sectionsFor } from '../../forms/form.ts'
+import { checkPaper, type PaperCheck } from '../../forms/paper/check-paper.ts'
+import { sectionsFor } from '../../forms/paper/form.ts'
 import type { Paper, Reason, Revision } from '../../model/paper.ts'
 
 /**

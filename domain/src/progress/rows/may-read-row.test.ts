@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Row } from '../../model/progress.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { at, board, row, unit } from '../fixtures/build.ts'
 import { mayReadRow } from './may-read-row.ts'
 import { rowState } from './row-state.ts'

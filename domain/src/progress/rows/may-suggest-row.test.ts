@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from '../../model/progress.ts'
 import type { Track } from '../../model/terms.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { at, board, row, unit } from '../fixtures/build.ts'
 import { maySuggestRow } from './may-suggest-row.ts'
 import { rowState } from './row-state.ts'

@@ -1,6 +1,6 @@
 import type { Process } from '../../model/process.ts'
 import type { Unit } from '../../model/unit.ts'
-import { headsSuggest } from '../../papers/may-suggest.ts'
+import { headsSuggest } from '../../papers/suggest/may-suggest.ts'
 import { headActs } from '../../workflow.ts'
 import type { Reader } from '../tasks/reading-tasks.ts'
 import type { RowState } from './row-state.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
-import { plan2023 } from '../../plan/plan-2023.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { at, board, paper, row } from '../fixtures/build.ts'
 import { type MyWork, myTasks } from './my-tasks.ts'
 

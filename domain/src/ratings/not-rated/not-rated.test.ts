@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkPaper } from '../../forms/check-paper.ts'
-import { sectionsFor } from '../../forms/form.ts'
+import { checkPaper } from '../../forms/paper/check-paper.ts'
+import { sectionsFor } from '../../forms/paper/form.ts'
 import { officialPaper } from '../../forms/sheets/official-paper.ts'
 import type { SheetFacts } from '../../forms/sheets/sheet-facts.ts'
 import { paths } from '../../ids.ts'

@@ -1,4 +1,4 @@
-import { isOfUnit } from '../../conference/belonging.ts'
+import { isOfUnit } from '../../conference/kind/belonging.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { RegistryState, Work } from './work.ts'
 

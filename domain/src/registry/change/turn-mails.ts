@@ -2,7 +2,7 @@ import { type QueuedMail, queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
 import { ORGANISER, type Review } from '../../model/review.ts'
-import type { Changed } from './paper-changes.ts'
+import type { Changed } from './effects/paper-changes.ts'
 import type { Work } from './work.ts'
 
 type Organisers = Campaign['organisers']

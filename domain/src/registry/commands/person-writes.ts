@@ -1,6 +1,6 @@
-import { giveRoles } from '../../accounts/give-roles.ts'
+import { sessionsFrom } from '../../accounts/entry/sessions.ts'
 import { rolesOf } from '../../accounts/held.ts'
-import { sessionsFrom } from '../../accounts/sessions.ts'
+import { giveRoles } from '../../accounts/roles/give-roles.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'

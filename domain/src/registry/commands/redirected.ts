@@ -1,4 +1,4 @@
-import { canonicalEmail } from '../../accounts/sign-in.ts'
+import { canonicalEmail } from '../../accounts/entry/sign-in.ts'
 import { organisersOf, tellOfAccount } from '../../accounts/tell.ts'
 import type { QueuedMail } from '../../mail/queue-mail.ts'
 import type { Access } from '../../model/access.ts'

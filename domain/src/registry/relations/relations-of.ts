@@ -1,4 +1,4 @@
-import { scopeOf, scopesOf } from '../../accounts/scopes.ts'
+import { scopeOf, scopesOf } from '../../accounts/roles/scopes.ts'
 import { reviewIdOf } from '../../ids.ts'
 import type { Scope } from '../../model/scope.ts'
 import { type BoardRelation, boardRelationOf } from './board-relation.ts'

@@ -4,7 +4,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { itemRowId, itemRowSchema, sheetsRowSchema } from '@kiemdiem/domain/model/minutes'
 import { parseOrNull } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 import { ballotKey, openSheet } from './ballot-key.ts'
 import { ballotsOf } from './ballots-of.ts'
 

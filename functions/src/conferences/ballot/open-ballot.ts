@@ -3,7 +3,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { rollRowSchema } from '@kiemdiem/domain/model/minutes'
 import { parseOrNull } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 
 export const openBallot = serve('openBallot', row, {
   named: readNamedConference,

@@ -1,6 +1,6 @@
 import { voidBallot as row } from '@kiemdiem/domain/conference/ballot/void-ballot'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 import { ballotsOf } from './ballots-of.ts'
 
 export const voidBallot = serve('voidBallot', row, {

@@ -1,7 +1,7 @@
 import { objectToEntry as row } from '@kiemdiem/domain/conference/remark/object-to-entry'
 import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 import { readOwnAct } from './read-own-act.ts'
 
 export const objectToEntry = serve('objectToEntry', row, {

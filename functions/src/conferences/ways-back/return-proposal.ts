@@ -4,7 +4,7 @@ import { proposalActSchema } from '@kiemdiem/domain/model/act'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { parseOrNull } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 import { readOwnAct } from './read-own-act.ts'
 
 export const returnProposal = serve('returnProposal', row, {

@@ -2,7 +2,7 @@ import { undoOpening as row } from '@kiemdiem/domain/conference/meeting/undo-ope
 import { paths } from '@kiemdiem/domain/ids'
 import { db } from '../../firestore/db.ts'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../read-meeting.ts'
+import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
 
 export const undoOpening = serve('undoOpening', row, {
   named: readNamedConference,

@@ -3,7 +3,7 @@ import { closeBallot as close } from '../../../../functions/src/conferences/ball
 import { openBallot as open } from '../../../../functions/src/conferences/ballot/open-ballot.ts'
 import { voidBallot as cancel } from '../../../../functions/src/conferences/ballot/void-ballot.ts'
 import { makeRoundKey } from '../../../../web/src/features/conferences/ballot/crypto/key-pair.ts'
-import { meeting } from '../../fixture/electronic-ballot.ts'
+import { meeting } from '../../fixture/conference/electronic-ballot.ts'
 import { WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'

@@ -9,7 +9,7 @@ import { putCopyPiece as put } from '../../../../functions/src/copies/put-copy-p
 import { startCopy as start } from '../../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy as withdraw } from '../../../../functions/src/copies/withdraw-copy.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
-import { confirmedMeeting } from '../../fixture/held.ts'
+import { confirmedMeeting } from '../../fixture/conference/held.ts'
 import { HALL, UNIT } from '../../fixture/office.ts'
 import { type Arrangement, type Fail, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'

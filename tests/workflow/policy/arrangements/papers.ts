@@ -4,7 +4,7 @@ import { completePaper as complete } from '../../../../functions/src/papers/comp
 import { returnPaper as sendBack } from '../../../../functions/src/papers/return-paper.ts'
 import { setNotRated as setAside } from '../../../../functions/src/papers/set-not-rated.ts'
 import { suggestIssue as suggest } from '../../../../functions/src/papers/suggest-issue.ts'
-import { deliver } from '../../fixture/handlers.ts'
+import { deliver } from '../../fixture/handlers/handlers.ts'
 import { sealDirectly } from '../../fixture/papers.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'

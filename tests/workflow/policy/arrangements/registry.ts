@@ -6,7 +6,7 @@ import { removeFromRegistry as remove } from '../../../../functions/src/registry
 import { savePerson as ofPerson } from '../../../../functions/src/registry/save-person.ts'
 import { saveService as ofService } from '../../../../functions/src/registry/save-service.ts'
 import { saveUnit as ofUnit } from '../../../../functions/src/registry/save-unit.ts'
-import { personInput, unitInput } from '../../fixture/registry.ts'
+import { personInput, unitInput } from '../../fixture/registry/registry.ts'
 import { BOARD, CELL, officeOf, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, type Fail, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { call } from '../../fixture/handlers.ts'
+import { call } from '../../fixture/handlers/handlers.ts'
 import { forget, takeBack } from '../arrangements/update.ts'
 import type { Arrangement, ServedName, Tried } from './arrangement.ts'
 import { becomes, outcomeOf } from './caller.ts'

@@ -1,6 +1,6 @@
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
-import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/kind/conference-kind'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'

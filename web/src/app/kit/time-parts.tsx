@@ -1,4 +1,4 @@
-import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { addDays, dueBefore, localDate } from '@kiemdiem/domain/time'
 import { Clock } from '../../components/time/clock.tsx'
 import { ConferenceState } from '../../components/time/conference-state.tsx'

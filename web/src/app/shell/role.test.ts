@@ -1,6 +1,6 @@
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { expect, test } from 'vitest'
 import { placesOf, standsUnder } from './places.ts'
 import { roleAt } from './role.ts'

@@ -1,4 +1,4 @@
-import { idleState, SESSION_LIMITS, sessionEnds } from '@kiemdiem/domain/accounts/sessions'
+import { idleState, SESSION_LIMITS, sessionEnds } from '@kiemdiem/domain/accounts/entry/sessions'
 import type { Access } from '@kiemdiem/domain/model/access'
 import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'

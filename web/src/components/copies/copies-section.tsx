@@ -1,4 +1,4 @@
-import { COPIES_MAX } from '@kiemdiem/domain/copies/pieces'
+import { COPIES_MAX } from '@kiemdiem/domain/copies/pieces/pieces'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { learnSentences } from '../../lib/errors-vi.ts'

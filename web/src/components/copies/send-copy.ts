@@ -1,4 +1,4 @@
-import { pieceAt, piecesOf } from '@kiemdiem/domain/copies/pieces'
+import { pieceAt, piecesOf } from '@kiemdiem/domain/copies/pieces/pieces'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { base64Of, hexOf } from '../../lib/bytes.ts'
 import { command, newKey } from '../../lib/commands.ts'

@@ -1,4 +1,4 @@
-import { beginsAsPdf, piecesOf, sizeRefused } from '@kiemdiem/domain/copies/pieces'
+import { beginsAsPdf, piecesOf, sizeRefused } from '@kiemdiem/domain/copies/pieces/pieces'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceFor, sentenceOfReason } from '../../lib/errors-vi.ts'

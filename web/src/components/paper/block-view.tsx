@@ -1,6 +1,6 @@
-import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout'
-import type { Sizes } from '@kiemdiem/domain/forms/sizes'
-import { unbroken } from '@kiemdiem/domain/forms/unbroken'
+import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout/layout'
+import type { Sizes } from '@kiemdiem/domain/forms/layout/sizes'
+import { unbroken } from '@kiemdiem/domain/forms/layout/unbroken'
 import { pt } from './pt.ts'
 import { TableBlock } from './table-block.tsx'
 

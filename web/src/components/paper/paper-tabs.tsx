@@ -1,4 +1,4 @@
-import type { PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout'
+import type { PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout/layout'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { PrintedPaper } from './printed-paper.tsx'
 import { WordButton } from './word-button.tsx'

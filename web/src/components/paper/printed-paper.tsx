@@ -1,5 +1,5 @@
-import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout'
-import { SIZES, type Sizes } from '@kiemdiem/domain/forms/sizes'
+import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout/layout'
+import { SIZES, type Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { useEffect, useState } from 'react'
 import { Sheet } from '../layout/sheet.tsx'
 import { BlockView } from './block-view.tsx'

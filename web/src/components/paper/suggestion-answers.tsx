@@ -1,4 +1,4 @@
-import { sectionsOf } from '@kiemdiem/domain/forms/form'
+import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
 import { documents } from '../../lib/live/documents.ts'
 import { useDoc } from '../../lib/use-doc.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '@kiemdiem/domain/forms/layout'
+import type { Block } from '@kiemdiem/domain/forms/layout/layout'
 import { pt } from './pt.ts'
 
 const CELL = 'border border-black px-[4pt] py-[3pt] align-top break-words whitespace-pre-line'

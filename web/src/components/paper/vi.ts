@@ -1,4 +1,4 @@
-import { nthIssue } from '@kiemdiem/domain/forms/nth-issue'
+import { nthIssue } from '@kiemdiem/domain/forms/paper/nth-issue'
 import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words around a printed paper. */
 export const paperWords = {

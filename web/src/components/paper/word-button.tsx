@@ -1,4 +1,4 @@
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { saveFile } from '../../lib/save-file.ts'

@@ -1,4 +1,4 @@
-import { checkPassword } from '@kiemdiem/domain/accounts/sign-in'
+import { checkPassword } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
 import { Field } from '../../components/form/field.tsx'

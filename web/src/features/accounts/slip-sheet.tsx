@@ -1,4 +1,4 @@
-import { canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/sign-in'
+import { canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant, viPlaceDate } from '@kiemdiem/domain/vi'
 import { Sheet } from '../../components/layout/sheet.tsx'

@@ -1,4 +1,4 @@
-import { conferenceTitleInside } from '@kiemdiem/domain/conference/conference-title'
+import { conferenceTitleInside } from '@kiemdiem/domain/conference/kind/conference-title'
 import type { ConferenceTask } from '@kiemdiem/domain/progress/tasks/task'
 
 /** What a task about a conference asks for; the verb first. */

@@ -1,4 +1,4 @@
-import { sectionsFor } from '@kiemdiem/domain/forms/form'
+import { sectionsFor } from '@kiemdiem/domain/forms/paper/form'
 import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import { type Reason, SECRECY_MARKS } from '@kiemdiem/domain/model/paper'
 import { MARK_NAMES } from '@kiemdiem/domain/papers/on-paper/words'

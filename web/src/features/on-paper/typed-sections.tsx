@@ -1,5 +1,5 @@
-import { FORMS } from '@kiemdiem/domain/forms/form'
-import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
+import { FORMS } from '@kiemdiem/domain/forms/paper/form'
+import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import type { FormId, Reason } from '@kiemdiem/domain/model/paper'
 import { GRADE_NAMES, GRADES, type Grade, RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'

@@ -1,5 +1,5 @@
-import { fixedRatings } from '@kiemdiem/domain/forms/fixed-ratings'
-import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/form'
+import { fixedRatings } from '@kiemdiem/domain/forms/paper/fixed-ratings'
+import { isAsked, sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { useState } from 'react'

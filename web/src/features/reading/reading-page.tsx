@@ -1,6 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { maySuggest } from '@kiemdiem/domain/papers/may-suggest'
+import { maySuggest } from '@kiemdiem/domain/papers/suggest/may-suggest'
 import { standingOf } from '@kiemdiem/domain/progress/standing'
 import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'

@@ -1,4 +1,4 @@
-import { CODE_LENGTH, canonicalCode, checkPassword } from '@kiemdiem/domain/accounts/sign-in'
+import { CODE_LENGTH, canonicalCode, checkPassword } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { sentenceOfReason } from '../../lib/errors-vi.ts'
 import { firstAccessWords } from './vi.ts'
 

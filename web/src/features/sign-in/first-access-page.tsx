@@ -1,4 +1,4 @@
-import { CODE_LENGTH, canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/sign-in'
+import { CODE_LENGTH, canonicalCode, groupedCode } from '@kiemdiem/domain/accounts/entry/sign-in'
 import { type FormEvent, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../../components/form/button.tsx'

@@ -1,6 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { maySuggest, suggestingClosed } from '@kiemdiem/domain/papers/may-suggest'
+import { maySuggest, suggestingClosed } from '@kiemdiem/domain/papers/suggest/may-suggest'
 import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'

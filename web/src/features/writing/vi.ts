@@ -1,4 +1,4 @@
-import { nthIssue } from '@kiemdiem/domain/forms/nth-issue'
+import { nthIssue } from '@kiemdiem/domain/forms/paper/nth-issue'
 import type { FormId, Paper } from '@kiemdiem/domain/model/paper'
 import { viCount } from '@kiemdiem/domain/vi-count'
 import type { EntryState } from './form/entry-state.ts'

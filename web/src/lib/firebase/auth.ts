@@ -1,4 +1,4 @@
-import { canonicalPassword } from '@kiemdiem/domain/accounts/sign-in'
+import { canonicalPassword } from '@kiemdiem/domain/accounts/entry/sign-in'
 import {
   browserLocalPersistence,
   browserSessionPersistence,

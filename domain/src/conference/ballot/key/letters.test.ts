@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { CODE_ALPHABET } from '../../../accounts/sign-in.ts'
+import { CODE_ALPHABET } from '../../../accounts/entry/sign-in.ts'
 import { isPublicKey, isScalar } from './curve.ts'
 import { KEY_PATTERN, keyLines, lettersOf, readKey } from './letters.ts'
 

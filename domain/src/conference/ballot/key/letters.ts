@@ -1,4 +1,4 @@
-import { CODE_ALPHABET, canonicalCode, groupedCode } from '../../../accounts/sign-in.ts'
+import { CODE_ALPHABET, canonicalCode, groupedCode } from '../../../accounts/entry/sign-in.ts'
 import { isScalar } from './curve.ts'
 
 /** Five bits a letter: the 256 of a private half, and four by which a slip of the pen is noticed. */

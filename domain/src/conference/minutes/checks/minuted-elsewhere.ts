@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../../model/conference.ts'
 import { itemRowId, type MinutesRows } from '../../../model/minutes.ts'
 import type { Review } from '../../../model/review.ts'
-import { minutesAct } from '../minutes-act.ts'
+import { minutesAct } from '../act/minutes-act.ts'
 import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { papersBy } from '../../../plan/papers-ahead.ts'
+import { papersBy } from '../../../plan/dates/papers-ahead.ts'
 import { localDate } from '../../../time.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'

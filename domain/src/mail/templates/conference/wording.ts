@@ -1,4 +1,4 @@
-import { conferenceTitleInside } from '../../../conference/conference-title.ts'
+import { conferenceTitleInside } from '../../../conference/kind/conference-title.ts'
 import { viDate, viWeekday } from '../../../vi.ts'
 import { mailDeadline } from '../../deadline.ts'
 import { type Block, list, paragraph } from '../../message.ts'

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '../../../accounts/sign-in.ts'
+import { canonicalEmail } from '../../../accounts/entry/sign-in.ts'
 import type { Unit } from '../../../model/unit.ts'
 import type { PersonRow, UnitRow } from '../row.ts'
 import { personDirectory, unitDirectory } from './directory.ts'

@@ -1,4 +1,4 @@
-import { canonicalEmail } from '../../../accounts/sign-in.ts'
+import { canonicalEmail } from '../../../accounts/entry/sign-in.ts'
 import { viDate } from '../../../vi.ts'
 import type { PersonField, PersonRow, RowNote, RowReason } from '../row.ts'
 import type { FindUnit } from './directory.ts'

@@ -1,7 +1,7 @@
 import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
 import { invitation } from '@kiemdiem/domain/forms/handout/invitation'
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
@@ -9,7 +9,7 @@ import { countingPaper } from '@kiemdiem/domain/forms/minutes-paper/counting-pap
 import { minutesPaper, type PrintableMinutes } from '@kiemdiem/domain/forms/minutes-paper/minutes-paper'
 import type { MinutedItem, ProposedItem } from '@kiemdiem/domain/model/act'
 import type { Issuer } from '@kiemdiem/domain/model/printed'
-import { process2023 } from '@kiemdiem/domain/plan/process-2023'
+import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { SAID } from './sample-words.ts'
 
 const COMMITTEE: Issuer = {

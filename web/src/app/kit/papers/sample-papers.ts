@@ -1,5 +1,5 @@
-import { sectionsOf } from '@kiemdiem/domain/forms/form'
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import type { SheetFacts } from '@kiemdiem/domain/forms/sheets/sheet-facts'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { FormId, Sections } from '@kiemdiem/domain/model/paper'

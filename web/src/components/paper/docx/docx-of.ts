@@ -1,5 +1,5 @@
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
-import { SIZES } from '@kiemdiem/domain/forms/sizes'
+import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { SIZES } from '@kiemdiem/domain/forms/layout/sizes'
 import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'

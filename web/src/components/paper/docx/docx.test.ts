@@ -1,4 +1,4 @@
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { expect, test } from 'vitest'
 import { samplePapers } from '../../../app/kit/papers/sample-papers.ts'
 import { docxOf } from './docx-of.ts'

@@ -1,5 +1,5 @@
-import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout'
-import { SIZES, type Sizes } from '@kiemdiem/domain/forms/sizes'
+import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { SIZES, type Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import { centred, dots, field, type Keep, paragraph, TEXT_WIDTH } from './runs.ts'
 import { closingTable, headTable, ruledTable, signaturesTable, signatureTable } from './tables.ts'

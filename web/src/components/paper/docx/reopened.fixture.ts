@@ -1,4 +1,4 @@
-import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout'
+import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { strFromU8, unzipSync } from 'fflate'
 import { docxOf } from './docx-of.ts'
 

@@ -1,4 +1,4 @@
-import type { Line } from '@kiemdiem/domain/forms/layout'
+import type { Line } from '@kiemdiem/domain/forms/layout/layout'
 import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 

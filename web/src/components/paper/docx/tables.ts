@@ -1,6 +1,6 @@
-import type { Block, Signature } from '@kiemdiem/domain/forms/layout'
-import type { Sizes } from '@kiemdiem/domain/forms/sizes'
-import { unbroken } from '@kiemdiem/domain/forms/unbroken'
+import type { Block, Signature } from '@kiemdiem/domain/forms/layout/layout'
+import type { Sizes } from '@kiemdiem/domain/forms/layout/sizes'
+import { unbroken } from '@kiemdiem/domain/forms/layout/unbroken'
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { centred, paragraph, TEXT_WIDTH } from './runs.ts'
 

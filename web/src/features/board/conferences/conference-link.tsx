@@ -1,4 +1,4 @@
-import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
+import { mayPlan } from '@kiemdiem/domain/conference/schedule/plan/may-plan'
 import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'

@@ -1,6 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { STAGE_NAMES, STAGES, type Stage } from '@kiemdiem/domain/model/terms'
-import { dueAtOf } from '@kiemdiem/domain/plan/due-at'
+import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
 import type { StageTallies, UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDayMonth } from '@kiemdiem/domain/vi'

@@ -1,5 +1,5 @@
 import type { Row } from '@kiemdiem/domain/model/progress'
-import { plan2023 } from '@kiemdiem/domain/plan/plan-2023'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { board, row } from '@kiemdiem/domain/progress/fixtures/build'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
+import { mayPlan } from '@kiemdiem/domain/conference/schedule/plan/may-plan'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { conferenceTasks } from '@kiemdiem/domain/progress/tasks/conference-tasks'

@@ -1,4 +1,4 @@
-import { conferenceTitle } from '@kiemdiem/domain/conference/conference-title'
+import { conferenceTitle } from '@kiemdiem/domain/conference/kind/conference-title'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Link } from 'wouter'
 import { EmptyState } from '../../../components/message/empty-state.tsx'

@@ -1,4 +1,4 @@
-import { assembleMinutes } from '@kiemdiem/domain/conference/minutes/assemble'
+import { assembleMinutes } from '@kiemdiem/domain/conference/minutes/act/assemble'
 import { checkMinutes, type MinutesCheck } from '@kiemdiem/domain/conference/minutes/check-minutes'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'

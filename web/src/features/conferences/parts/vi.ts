@@ -1,4 +1,4 @@
-import { conferenceTitle } from '@kiemdiem/domain/conference/conference-title'
+import { conferenceTitle } from '@kiemdiem/domain/conference/kind/conference-title'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { viDate, viWeekday } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'

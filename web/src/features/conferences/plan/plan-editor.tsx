@@ -1,4 +1,4 @@
-import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/kind/conference-kind'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Person } from '@kiemdiem/domain/model/person'

@@ -1,5 +1,5 @@
-import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
-import { mayPlan } from '@kiemdiem/domain/conference/schedule/may-plan'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/kind/conference-kind'
+import { mayPlan } from '@kiemdiem/domain/conference/schedule/plan/may-plan'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { LinkButton } from '../../../components/form/button.tsx'

@@ -1,5 +1,5 @@
 import type { SendProposalInput } from '@kiemdiem/domain/conference/inputs'
-import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
+import type { Minuted } from '@kiemdiem/domain/conference/minutes/act/minuted-items'
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
 import { decidesLevel } from '@kiemdiem/domain/conference/proposal/proposed-level'
 import { ACT_MAX, type MinutesAct, type ProposalAct } from '@kiemdiem/domain/model/act'

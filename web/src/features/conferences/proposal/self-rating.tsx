@@ -1,4 +1,4 @@
-import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
+import type { Minuted } from '@kiemdiem/domain/conference/minutes/act/minuted-items'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { useSelfRating } from './use-self-rating.ts'

@@ -1,4 +1,4 @@
-import type { Minuted } from '@kiemdiem/domain/conference/minutes/minuted-items'
+import type { Minuted } from '@kiemdiem/domain/conference/minutes/act/minuted-items'
 import { selfRatingOf, selfRatingSection } from '@kiemdiem/domain/conference/proposal/self-rating'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Rating } from '@kiemdiem/domain/model/terms'

@@ -1,4 +1,4 @@
-import { SECTION_MAX } from '@kiemdiem/domain/forms/form'
+import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
 import type { Section } from '@kiemdiem/domain/model/paper'
 import { tidy } from '@kiemdiem/domain/vi'
 

@@ -1,4 +1,4 @@
-import { sheetOf } from '@kiemdiem/domain/conference/conference-kind'
+import { sheetOf } from '@kiemdiem/domain/conference/kind/conference-kind'
 import { sheetsFor } from '@kiemdiem/domain/forms/handout/sheets-for'
 import { onPaperSheets } from '@kiemdiem/domain/forms/sheets/on-paper-sheets'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'

@@ -1,6 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { papersDueFor } from '@kiemdiem/domain/plan/papers-ahead'
+import { papersDueFor } from '@kiemdiem/domain/plan/dates/papers-ahead'
 import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Clock } from '../../../../components/time/clock.tsx'

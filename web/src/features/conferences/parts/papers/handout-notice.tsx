@@ -1,7 +1,7 @@
 import { isDelivered } from '@kiemdiem/domain/conference/handout/delivery'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type Conference, HANDOUT_WAY_NAMES, type Handout } from '@kiemdiem/domain/model/conference'
-import { papersBy } from '@kiemdiem/domain/plan/papers-ahead'
+import { papersBy } from '@kiemdiem/domain/plan/dates/papers-ahead'
 import { viWeekday } from '@kiemdiem/domain/vi'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { frameWords } from '../vi.ts'

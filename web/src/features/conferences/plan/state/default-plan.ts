@@ -1,5 +1,5 @@
 import { defaultAgenda, membersReviewed, type Subject } from '@kiemdiem/domain/conference/agenda'
-import { conferenceKindOf } from '@kiemdiem/domain/conference/conference-kind'
+import { conferenceKindOf } from '@kiemdiem/domain/conference/kind/conference-kind'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'

@@ -1,5 +1,5 @@
-import { SECTION_MAX } from '@kiemdiem/domain/forms/form'
-import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
+import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
+import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import type { Paper, Reason } from '@kiemdiem/domain/model/paper'
 import { Field } from '../../../../components/form/field.tsx'

@@ -1,4 +1,4 @@
-import type { SectionSpec } from '@kiemdiem/domain/forms/form-spec'
+import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { ReactNode } from 'react'

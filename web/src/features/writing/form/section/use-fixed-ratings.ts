@@ -1,4 +1,4 @@
-import { changedRatings, fixedRatings } from '@kiemdiem/domain/forms/fixed-ratings'
+import { changedRatings, fixedRatings } from '@kiemdiem/domain/forms/paper/fixed-ratings'
 import type { Paper, Reason, Sections } from '@kiemdiem/domain/model/paper'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'

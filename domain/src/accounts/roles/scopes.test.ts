@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { Review } from '../../model/review.ts'
+import { scopesFor, scopesOf } from './scopes.ts'
+
+const rated = (subject: string, group: string, change: Partial<Review> = {}) => ({
+  campaign: 'kd',
+  track: 'partyGroup' as const,
+  group,
+  subject,
+  subjectKind: 'person' as const,
+  actors: { selfReview: [subject] },
+  ...change,
+})
+
+const scopes = scopesOf([
+  rated('p-mai', 'G7'),
+  rated('p-nam', 'G7'),
+  rated('p-huyen', 'G4'),
+  rated('u-ban', 'G1', { subjectKind: 'unit', actors: { selfReview: ['p-long'] } }),
+  rated('p-mai', 'G9', { track: 'partyCell' }),
+])
+
+it('a group of a track is one scope, with its people and who answers for its collectives', () => {
+  expect(scopes.map(({ id, insiders }) => [id, insiders])).toEqual([
+    ['kd.partyGroup.G7', ['p-mai', 'p-nam']],
+    ['kd.partyGroup.G4', ['p-huyen']],
+    ['kd.partyGroup.G1', ['p-long']],
+    ['kd.partyCell.G9', ['p-mai']],
+  ])
+})
+
+it('an organiser reads the groups of the own tracks in which he is not', () => {
+  expect(scopesFor('p-huyen', ['partyGroup'], scopes)).toEqual(['kd.partyGroup.G1', 'kd.partyGroup.G7'])
+  expect(scopesFor('p-huyen', ['partyGroup', 'partyCell'], scopes)).toContain('kd.partyCell.G9')
+  expect(scopesFor('p-huyen', [], scopes)).toEqual([])
+})
+
+it('who heads a rated unit does not read its group; who only belongs to it does', () => {
+  expect(scopesFor('p-long', ['partyGroup'], scopes)).not.toContain('kd.partyGroup.G1')
+  expect(scopesFor('p-mai', ['partyGroup'], scopes)).toContain('kd.partyGroup.G1')
+})

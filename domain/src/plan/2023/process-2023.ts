@@ -1,0 +1,82 @@
+import type { Process, StageRow } from '../../model/process.ts'
+import { groups2023 } from '../groups.ts'
+import { conferences2023 } from './conferences-2023.ts'
+import { gates2023 } from './gates-2023.ts'
+
+const AGENCY = 'Ban Tổ chức - Kiểm tra'
+
+/** The cell's and the provincial path: the organiser holds the conference, and a superior decides. */
+const underSuperior: StageRow[] = [
+  { stage: 'selfReview', actor: 'writer' },
+  { stage: 'conference', actor: 'organiser' },
+  { stage: 'decision', actor: 'decider' },
+  { stage: 'notice', actor: 'organiser' },
+  { stage: 'archive', actor: 'organiser' },
+]
+
+/**
+ * The process of the plan of 2023 (domain.md §1–4; design §5): three parallel tracks, each with its deciders. People
+ * are none of it: members of deciders come from the roster.
+ */
+export const process2023: Process = {
+  tracks: [
+    {
+      id: 'partyGroup',
+      name: 'Diện Đảng đoàn quản lý',
+      side: 'civil',
+      organiser: AGENCY,
+      superior: 'Đảng đoàn LĐLĐ tỉnh Lai Châu',
+      papersDue: 'beforeConference',
+    },
+    {
+      id: 'provincial',
+      name: 'Diện Ban Thường vụ Tỉnh ủy quản lý',
+      side: 'civil',
+      organiser: AGENCY,
+      superior: 'Tỉnh ủy Lai Châu',
+      papersDue: 'planStep',
+    },
+    {
+      id: 'partyCell',
+      name: 'Tổ chức đảng, đảng viên',
+      side: 'party',
+      organiser: 'Chi ủy Chi bộ cơ quan',
+      superior: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+      papersDue: 'beforeConference',
+    },
+  ],
+  paths: [
+    {
+      track: 'partyGroup',
+      deciderClass: null,
+      stages: [
+        { stage: 'selfReview', actor: 'writer' },
+        { stage: 'conference', actor: 'head' },
+        { stage: 'consultation', actor: 'body' },
+        { stage: 'appraisal', actor: 'organiser' },
+        { stage: 'decision', actor: 'decider' },
+        { stage: 'notice', actor: 'organiser' },
+        { stage: 'archive', actor: 'organiser' },
+      ],
+    },
+    { track: 'provincial', deciderClass: null, stages: underSuperior },
+    { track: 'partyCell', deciderClass: null, stages: underSuperior },
+  ],
+  deciders: [
+    { id: 'dang-doan', name: 'Đảng đoàn LĐLĐ tỉnh', class: 'partyGroup', members: [] },
+    { id: 'btv-tinh-uy', name: 'Ban Thường vụ Tỉnh ủy', class: 'superior', members: [] },
+    { id: 'chi-uy', name: 'Chi ủy Chi bộ cơ quan LĐLĐ tỉnh', class: 'cell', members: [] },
+    {
+      id: 'btv-dang-uy-khoi',
+      name: 'Ban Thường vụ Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+      class: 'superior',
+      members: [],
+    },
+  ],
+  // "Các Ban LĐLĐ tỉnh, cơ quan liên quan (nếu cần)" (III.2.1): whom is the organiser's choice of each year.
+  bodies: [],
+  groups: groups2023,
+  gates: gates2023,
+  conferences: conferences2023,
+  suggest: 'heads',
+}

@@ -1,0 +1,38 @@
+import { type Step, stageKey } from '../../model/campaign.ts'
+import type { Stage, Track } from '../../model/terms.ts'
+import { dueBefore, lastDayOf, workingDayOnOrBefore } from '../../time.ts'
+import type { Plan } from '../2023/plan-2023.ts'
+import { papersDueFor } from './papers-ahead.ts'
+
+/** What of a plan, or of a campaign, dates follow from. */
+export type PlanDates = Pick<Plan, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'process'>
+
+/** The step of the plan that sets the outer limit of a stage, for every class of decider alike. */
+export const limitingStep = ({ steps }: Pick<Plan, 'steps'>, track: Track, stage: Stage): Step | undefined =>
+  steps.find(({ limits }) => limits.includes(stageKey(track, stage)))
+
+const limitOf = (plan: PlanDates, track: Track, stage: Stage): Date | null => {
+  const before = limitingStep(plan, track, stage)?.before
+  return before ? dueBefore(before, plan.deadlineInclusive) : null
+}
+
+/**
+ * Last day on which a paper still reaches the last possible conference in time. The last possible conference
+ * is taken to be on the last working day before the outer limit.
+ */
+const papersDue = ({ calendar, conferenceRules }: PlanDates, conferenceLimit: Date): Date =>
+  papersDueFor(workingDayOnOrBefore(lastDayOf(conferenceLimit), calendar), conferenceRules.papersAhead, calendar)
+
+/**
+ * Outer limit of a stage: the first moment that is late, or null where the plan gives none. Papers are
+ * due by the rule of III.1.1, or, where the track says so (those for the Đảng đoàn's own conference), on a date of
+ * their own in the plan.
+ */
+export const dueAtOf = (plan: PlanDates, track: Track, stage: Stage): Date | null => {
+  const byRule = plan.process.tracks.find(({ id }) => id === track)?.papersDue === 'beforeConference'
+  if (stage === 'selfReview' && byRule) {
+    const conference = limitOf(plan, track, 'conference')
+    return conference && papersDue(plan, conference)
+  }
+  return limitOf(plan, track, stage)
+}

@@ -1,0 +1,32 @@
+import { scopesFor } from '../../../accounts/roles/scopes.ts'
+import { paths } from '../../../ids.ts'
+import type { Access } from '../../../model/access.ts'
+import type { Scope } from '../../../model/scope.ts'
+import type { Write } from '../../../writes/write.ts'
+import type { Relations } from '../../relations/relations-of.ts'
+import { samePeople } from '../sets.ts'
+
+/** Groups to which others belong than before. */
+export const scopesChanged = (before: Relations, after: Relations): Scope[] =>
+  after.scopes.filter(
+    ({ id, insiders }) => !samePeople(before.scopes.find((scope) => scope.id === id)?.insiders, insiders),
+  )
+
+/**
+ * Groups as they then are, and what organisers read of what is hidden: whoever comes to answer for a collective of a group
+ * reads it no longer. `scopes`: all of the open campaigns, as they then are.
+ */
+export const scopeWrites = (
+  changed: readonly Scope[],
+  scopes: readonly Scope[],
+  organisers: readonly Access[],
+): Write[] => {
+  if (changed.length === 0) return []
+  return [
+    ...changed.map(({ id, insiders }): Write => ({ op: 'update', path: paths.scope(id), data: { insiders } })),
+    ...organisers.flatMap(({ personId, active, organiser, scopes: held = [] }): Write[] => {
+      const next = scopesFor(personId, active ? organiser : [], scopes)
+      return samePeople(held, next) ? [] : [{ op: 'update', path: paths.access(personId), data: { scopes: next } }]
+    }),
+  ]
+}
