@@ -1,8 +1,9 @@
 import { checkLayers } from './check/layers.ts'
+import { checkWords } from './check/words.ts'
 import { elapsed, type Outcome, runNode } from './parts.ts'
 import { ROOT } from './root.ts'
 
-/** `npm run check`: format, lint, types, forgotten promises, dead code, layers and circles, side by side. */
+/** `npm run check`: format, lint, types, forgotten promises, dead code, layers and circles, Vietnamese words, side by side. */
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const OXLINT = 'node_modules/oxlint/bin/oxlint'
@@ -33,6 +34,10 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
   'layers and circles': async () => {
     const broken = checkLayers(ROOT)
     return { code: broken.length, output: broken.join('\n'), stdout: '' }
+  },
+  words: async () => {
+    const faults = checkWords(ROOT)
+    return { code: faults.length, output: faults.join('\n'), stdout: '' }
   },
 }
 

@@ -24,7 +24,7 @@ export const MAIL_AT_ONCE = defineInt('MAIL_AT_ONCE', {
   default: 4,
   description: 'Connections to the SMTP server at the same time (docs/operations.md §4 has it by provider)',
 })
-export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. "Kiểm điểm <kiemdiem@example.vn>"' })
+export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. “Kiểm điểm <kiemdiem@example.vn>”' })
 /** Address of the web app, without a slash at the end: mails link to it. */
 export const WEB_URL = defineString('WEB_URL')
 /** Signs the mails under "Ban Tổ chức - Kiểm tra". */

@@ -64,7 +64,7 @@ test.describe('an organiser of two tracks', () => {
     await expect(unitsOn(page)).toHaveText([/BTV LĐLĐ Tam Đường/])
 
     await page.getByLabel('Tìm đơn vị, họ tên').fill('')
-    await page.getByLabel('Hướng xếp loại').selectOption({ label: 'Diện Ban Thường vụ Tỉnh ủy quản lý' })
+    await page.getByLabel('Diện quản lý').selectOption({ label: 'Diện Ban Thường vụ Tỉnh ủy quản lý' })
     await expect(unitsOn(page)).toHaveCount(boardsOf('provincial'))
     await expect(page.getByRole('columnheader', { name: 'Thẩm định' })).toBeHidden()
 

@@ -47,7 +47,7 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
   {
     who: 'keeper',
     is: (named) => conferenceOf(named)?.keepers.includes(named.caller.uid) ?? false,
-    why: `Chủ trì, thư ký, trưởng đơn vị, đầu mối ${what} của biên bản, hồ sơ đề nghị.`,
+    why: `Chủ trì, thư ký, người đứng đầu, đầu mối ${what} của biên bản, hồ sơ đề nghị.`,
   },
   { who: 'organiser', is: organises, why: `Bộ phận tổ chức ${what} giúp đơn vị, cá nhân.` },
   { who: 'consulted', is: speaksForBody, why: `Cơ quan, đơn vị được lấy ý kiến ${what} của phiếu ý kiến của mình.` },
@@ -59,7 +59,7 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
   {
     who: 'planner',
     is: ({ holder, caller }) => holder.kind === 'paper' && holder.clerks.includes(caller.uid),
-    why: `Trưởng đơn vị, đầu mối ${what} thay cho người của đơn vị.`,
+    why: `Người đứng đầu, đầu mối ${what} thay cho người của đơn vị.`,
   },
 ]
 

@@ -116,13 +116,13 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
       who: 'returner',
       is: ({ paper, caller }) => paper.returners.includes(caller.uid),
       and: [notWriter],
-      why: 'Trưởng đơn vị đề nghị cán bộ bổ sung, hoàn thiện trước hội nghị.',
+      why: 'Người đứng đầu đề nghị cán bộ bổ sung, hoàn thiện trước hội nghị.',
     },
     {
       who: 'organiser',
       is: ({ paper, caller }) => organises(paper, caller),
       and: [{ atom: 'noReturner', holds: ({ paper }) => paper.returners.length === 0 }, notWriter],
-      why: 'Bản của trưởng đơn vị và của tập thể do bộ phận tổ chức đề nghị bổ sung.',
+      why: 'Bản của người đứng đầu và của tập thể do bộ phận tổ chức đề nghị bổ sung.',
     },
   ],
   conditions: [

@@ -37,7 +37,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     does: ['get', 'list'],
     who: 'returner',
     when: [],
-    why: 'Trưởng đơn vị biết bản nào chưa gửi để gợi ý kiểm điểm; phần đầu không có nội dung tự kiểm điểm.',
+    why: 'Người đứng đầu biết bản nào chưa gửi để gợi ý kiểm điểm; phần đầu không có nội dung tự kiểm điểm.',
   },
   {
     resource: 'papers/{paperId}',
@@ -58,7 +58,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     does: ['get'],
     who: 'writer',
     when: [],
-    why: 'Bản đang viết là của riêng người viết; trưởng đơn vị và bộ phận tổ chức không đọc.',
+    why: 'Bản đang viết là của riêng người viết; người đứng đầu và bộ phận tổ chức không đọc.',
   },
   {
     resource: 'papers/{paperId}/drafts/current',
@@ -142,7 +142,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     does: ['get'] as const,
     who,
     when: [],
-    why: 'Đọc gợi ý kiểm điểm: người viết để giải trình, trưởng đơn vị và bộ phận tổ chức để theo dõi.',
+    why: 'Đọc gợi ý kiểm điểm: người viết để giải trình, người đứng đầu và bộ phận tổ chức để theo dõi.',
   })),
   {
     resource: 'papers/{paperId}/suggestions/{number}',
@@ -187,6 +187,6 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     does: ['get', 'list'],
     who: 'organiser',
     when: [],
-    why: 'Theo dõi tiến độ toàn hướng.',
+    why: 'Theo dõi tiến độ toàn diện quản lý.',
   },
 ]

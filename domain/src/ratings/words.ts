@@ -28,7 +28,7 @@ export const differenceWords = {
   conferenceFromSelf: (from: Rating, to: Rating): string =>
     `Tự nhận ${named(from)}; hội nghị đề nghị ${named(to)}, ${apart(from, to)}.`,
   headFromConference: (from: Rating, to: Rating): string =>
-    `Hội nghị đề nghị ${named(from)}; trưởng đơn vị đề nghị ${named(to)}, ${apart(from, to)}.`,
+    `Hội nghị đề nghị ${named(from)}; người đứng đầu đề nghị ${named(to)}, ${apart(from, to)}.`,
   laterFromBefore: (stage: Stage, from: Rating, to: Rating): string =>
     `Bước trước: ${named(from)}; ${STAGE_NAMES[stage].toLowerCase()}: ${named(to)}, ${apart(from, to)}.`,
 }

@@ -23,7 +23,7 @@ export const ENTRANCE_REFUSALS = {
   codeHeld: {
     status: 'failed-precondition',
     sentence:
-      'Mã truy cập đúng nhưng chưa dùng được: tài khoản này đang được sử dụng hoặc đã được giao quyền, nên mã mới cần thêm một người xác nhận. Xin báo quản trị hoặc trưởng đơn vị; mã vẫn còn hiệu lực.',
+      'Mã truy cập đúng nhưng chưa dùng được: tài khoản này đang được sử dụng hoặc đã được giao quyền, nên mã mới cần thêm một người xác nhận. Xin báo quản trị hoặc người đứng đầu; mã vẫn còn hiệu lực.',
   },
   codeExpired: { status: 'failed-precondition', sentence: 'Mã truy cập đã hết hạn. Xin đề nghị quản trị cấp mã mới.' },
   passwordTooShort: { status: 'invalid-argument', sentence: 'Mật khẩu cần có ít nhất 10 ký tự.' },

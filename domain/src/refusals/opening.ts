@@ -15,12 +15,12 @@ export const OPENING_REFUSALS = {
   organisersMissing: {
     status: 'failed-precondition',
     sentence:
-      'Mỗi hướng xếp loại cần ít nhất một đồng chí tổ chức có tài khoản đang hoạt động nên chưa mở đợt. Xin chọn đủ rồi thực hiện lại.',
+      'Mỗi diện quản lý cần ít nhất một đồng chí tổ chức có tài khoản đang hoạt động nên chưa mở đợt. Xin chọn đủ rồi thực hiện lại.',
   },
   rolesFirst: {
     status: 'failed-precondition',
     sentence:
-      'Có đồng chí được chọn chưa có quyền tổ chức hướng đó nên chưa mở đợt. Xin giao quyền tại trang Tài khoản trước, để người thứ hai xác nhận, rồi thực hiện lại.',
+      'Có đồng chí được chọn chưa có quyền tổ chức diện đó nên chưa mở đợt. Xin giao quyền tại trang Tài khoản trước, để người thứ hai xác nhận, rồi thực hiện lại.',
   },
   cannotOpen: {
     status: 'failed-precondition',

@@ -20,6 +20,6 @@ export const REGISTRY_REFUSALS = {
   tracksNotYours: {
     status: 'permission-denied',
     sentence:
-      'Đợt kiểm điểm đang mở và thay đổi này đổi người viết, đọc hoặc xử lý hồ sơ của hướng do bộ phận khác tổ chức, nên chưa lưu. Xin đề nghị người tổ chức hướng đó thực hiện.',
+      'Đợt kiểm điểm đang mở và thay đổi này đổi người viết, đọc hoặc xử lý hồ sơ của diện do bộ phận khác tổ chức, nên chưa lưu. Xin đề nghị người tổ chức diện đó thực hiện.',
   },
 } as const satisfies Record<string, RefusalRow>

@@ -186,7 +186,7 @@ export const WORK_REFUSALS = {
   differenceUnexplained: {
     status: 'failed-precondition',
     sentence:
-      'Có mức trưởng đơn vị đề nghị khác mức hội nghị đề nghị mà chưa ghi lý do nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi lý do ở từng dòng được nêu.',
+      'Có mức người đứng đầu đề nghị khác mức hội nghị đề nghị mà chưa ghi lý do nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi lý do ở từng dòng được nêu.',
   },
   proposalNotStanding: {
     status: 'failed-precondition',
@@ -205,12 +205,12 @@ export const WORK_REFUSALS = {
   sameHand: {
     status: 'failed-precondition',
     sentence:
-      'Biên bản hội nghị này do chính đồng chí nhập thay, nên hồ sơ đề nghị phải do trưởng đơn vị gửi hoặc người khác nhập thay. Chưa có gì được gửi; danh sách vẫn còn trên màn hình.',
+      'Biên bản hội nghị này do chính đồng chí nhập thay, nên hồ sơ đề nghị phải do người đứng đầu gửi hoặc người khác nhập thay. Chưa có gì được gửi; danh sách vẫn còn trên màn hình.',
   },
   ballotNotAllowed: {
     status: 'failed-precondition',
     sentence:
-      'Chưa mở được bỏ phiếu trên hệ thống: đợt này hoặc hội nghị này không dùng hình thức đó, chưa đủ số người có mặt tối thiểu, hoặc có đồng chí có mặt chưa có tài khoản. Xin dùng phiếu giấy hoặc biểu quyết giơ tay.',
+      'Chưa mở được bỏ phiếu trên hệ thống: đợt này hoặc hội nghị này không dùng hình thức đó, chưa đủ số người có mặt tối thiểu, hoặc có đồng chí có mặt chưa có tài khoản. Xin dùng phiếu giấy hoặc biểu quyết bằng giơ tay.',
   },
   againNeedsBoth: {
     status: 'permission-denied',

@@ -20,7 +20,7 @@ export const FAULTS = {
     'Đồng chí này đang giữ quyền quản trị tài khoản, tổ chức kiểm điểm hoặc quản lý danh sách. Xin đề nghị quản trị thu quyền trước.',
   idUsed: 'Mã số này đã dùng cho một mục đã xóa khỏi danh sách. Xin nhập lại như một mục mới.',
   noAppraiser:
-    'Sau thay đổi này, mọi người tổ chức của một hướng đều thuộc nhóm mà mình thẩm định. Xin giao thêm người tổ chức trước.',
+    'Sau thay đổi này, mọi người tổ chức của một diện đều thuộc nhóm mà mình thẩm định. Xin giao thêm người tổ chức trước.',
   twoBodies: 'Một người sẽ cho ý kiến thay hai cơ quan, đơn vị. Xin kiểm tra lại.',
   tooLarge:
     'Thay đổi này chạm đến quá nhiều hồ sơ để ghi một lần. Xin chia ra: đổi người đứng đầu, người soạn thảo, đầu mối từng bước.',

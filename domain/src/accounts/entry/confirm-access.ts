@@ -127,7 +127,7 @@ export const confirmAccess: Command<typeof input, ConfirmNamed, ConfirmFacts, Do
       who: 'ownHead',
       is: ({ what, heads, caller, personId }) =>
         what === 'code' && heads.includes(caller.uid) && caller.uid !== personId,
-      why: 'Trưởng đơn vị đọc bản kiểm điểm của cán bộ trong đợt đang mở xác nhận người đó cần mã mới; người mới được ghi là trưởng trong danh sách thì không.',
+      why: 'Người đứng đầu đọc bản kiểm điểm của cán bộ trong đợt đang mở xác nhận người đó cần mã mới; người mới được ghi là trưởng trong danh sách thì không.',
     },
   ],
   conditions: [

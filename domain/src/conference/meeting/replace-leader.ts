@@ -90,7 +90,7 @@ export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts,
     {
       who: 'unitHead',
       is: ({ conference, caller }) => caller.uid === conference.head,
-      why: 'Trưởng đơn vị ghi khi chủ trì và thư ký cùng vắng.',
+      why: 'Người đứng đầu ghi khi chủ trì và thư ký cùng vắng.',
     },
     { who: 'organiser', is: organisesIt, why: 'Ghi nhận thay từ biên bản giấy.' },
   ],

@@ -42,7 +42,7 @@ export const undoOpening: Command<typeof input, ConferenceNamed, UndoOpeningFact
   otherwise: 'notYours',
   grants: [
     { who: 'keeper', is: isKeeper, why: 'Khai mạc nhầm ngày, nhầm hội nghị; chưa ghi gì thì hoàn lại được, có lý do.' },
-    { who: 'organiser', is: organisesIt, why: 'Hoàn lại thay chủ trì, thư ký, trưởng đơn vị, đầu mối, có lý do.' },
+    { who: 'organiser', is: organisesIt, why: 'Hoàn lại thay chủ trì, thư ký, người đứng đầu, đầu mối, có lý do.' },
   ],
   conditions: [
     campaignOpen,

@@ -177,7 +177,7 @@ export const sendProposal: Command<
       who: 'unitHead',
       // A head who enters it from the signed paper does so as a keeper.
       is: ({ conference, caller, input }) => input.onBehalf === null && caller.uid === conference.head,
-      why: 'Trưởng đơn vị gửi một danh sách đề nghị xếp loại của đơn vị.',
+      why: 'Người đứng đầu gửi một danh sách đề nghị xếp loại của đơn vị.',
     },
     { who: 'keeper', is: isKeeper, why: 'Đầu mối, thư ký nhập thay từ văn bản đã ký.' },
     { who: 'organiser', is: organisesIt, why: 'Bộ phận tổ chức nhập thay từ văn bản đã ký.' },

@@ -47,7 +47,7 @@ export const objectToEntry: Command<typeof input, ObjectNamed, ObjectFacts, Done
     {
       who: 'namedInEntry',
       is: isNamed,
-      why: 'Chủ trì, thư ký, trưởng đơn vị có tên trong văn bản do người khác nhập thay; ý kiến được lưu, bộ phận tổ chức xem xét.',
+      why: 'Chủ trì, thư ký, người đứng đầu có tên trong văn bản do người khác nhập thay; ý kiến được lưu, bộ phận tổ chức xem xét.',
     },
   ],
   conditions: [

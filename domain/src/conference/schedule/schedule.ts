@@ -177,7 +177,7 @@ export const scheduleConference: Command<
   input: scheduleConferenceInput,
   otherwise: 'notYours',
   grants: planners({
-    planner: 'Trưởng đơn vị, đầu mối lập, đổi lịch hội nghị của đơn vị.',
+    planner: 'Người đứng đầu, đầu mối lập, đổi lịch hội nghị của đơn vị.',
     organiser: 'Bộ phận tổ chức lập lịch thay đơn vị.',
   }),
   conditions: [

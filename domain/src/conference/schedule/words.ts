@@ -49,7 +49,7 @@ export const planWords = {
   noQuorum: (called: number, needed: number, members: number, share: string): string =>
     `Thành phần có ${viCount(called)} người được tính; cần ít nhất ${viCount(needed)} người, tức ${share} của ${viCount(members)} thành viên có quyền biểu quyết.`,
   fewVoters: (voters: number, minimum: number): string =>
-    `Có ${viCount(voters)} người được biểu quyết; bỏ phiếu kín dưới ${viCount(minimum)} người dễ lộ ý kiến của từng người. Nên biểu quyết giơ tay.`,
+    `Có ${viCount(voters)} người được biểu quyết; bỏ phiếu kín dưới ${viCount(minimum)} người dễ lộ ý kiến của từng người. Nên biểu quyết bằng giơ tay.`,
   gate: (gate: Pick<Gate, 'kind' | 'requires' | 'passed'>, left: number, date: string): string =>
     `${GATES[gate.kind]}: đã xong ${gate.passed.length}/${gate.requires.length}; đến ngày ${viDate(date)} còn ${viCount(left)} hồ sơ chưa có lịch xong trước.`,
 } satisfies Record<string, (...of: never[]) => string>

@@ -24,7 +24,7 @@ export const NOT_RATED_HERE = 'Không đánh giá, xếp loại'
 const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
   if (proposed === null) return notRated ? `${NOT_RATED_HERE}. Lý do: ${notRatedReason(notRated)}` : NOT_RATED_HERE
   return headOpinion
-    ? `${RATING_NAMES[proposed]} (ý kiến trưởng đơn vị: ${RATING_NAMES[headOpinion]})`
+    ? `${RATING_NAMES[proposed]} (ý kiến người đứng đầu: ${RATING_NAMES[headOpinion]})`
     : RATING_NAMES[proposed]
 }
 

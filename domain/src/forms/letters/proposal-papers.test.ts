@@ -16,7 +16,7 @@ test('the proposal prints every difference, and the head’s opinion beside the 
   } as const
   const printed = proposalList({ ...act, items: [line] }, facts)
   expect(of(printed, 'table')[0]?.rows[0]?.[4]).toBe(
-    'Hoàn thành tốt nhiệm vụ (ý kiến trưởng đơn vị: Hoàn thành nhiệm vụ)',
+    'Hoàn thành tốt nhiệm vụ (ý kiến người đứng đầu: Hoàn thành nhiệm vụ)',
   )
   expect(texts(printed)).toContain(`- Tập thể Ban Thường vụ. ${said}`)
 })

@@ -29,7 +29,7 @@ export const form01: Form = {
         {
           number: '3',
           heading:
-            'Công tác xây dựng, chỉnh đốn Đảng và hệ thống chính trị; trách nhiệm nêu gương, trách nhiệm giải trình; phòng, chống tham nhũng, tiêu cực, lãng phí; ngăn chặn, đẩy lùi suy thoái, "tự diễn biến", "tự chuyển hóa" gắn với học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; kiểm tra, giám sát, kỷ luật; giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh',
+            'Công tác xây dựng, chỉnh đốn Đảng và hệ thống chính trị; trách nhiệm nêu gương, trách nhiệm giải trình; phòng, chống tham nhũng, tiêu cực, lãng phí; ngăn chặn, đẩy lùi suy thoái, “tự diễn biến”, “tự chuyển hóa” gắn với học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; kiểm tra, giám sát, kỷ luật; giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh',
           sections: [{ id: 'partyBuilding', kind: 'gradedText', required: 'always' }],
         },
         {

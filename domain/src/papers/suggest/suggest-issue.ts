@@ -70,7 +70,7 @@ export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Sugge
       who: 'returner',
       is: ({ paper, caller }) => paper.returners.includes(caller.uid),
       and: [notWriter],
-      why: 'Trưởng đơn vị gợi ý vấn đề cán bộ cần kiểm điểm, giải trình, nếu đợt kiểm điểm cho phép (QĐ 124, Điều 7).',
+      why: 'Người đứng đầu gợi ý vấn đề cán bộ cần kiểm điểm, giải trình, nếu đợt kiểm điểm cho phép (QĐ 124, Điều 7).',
     },
     {
       who: 'organiser',

@@ -24,12 +24,12 @@ export const keepers: readonly Grant<RegistryNamed>[] = [
   {
     who: 'registrar',
     is: isRegistrar,
-    why: 'Lập, sửa danh sách đơn vị, cán bộ; khi đợt kiểm điểm đang mở, thay đổi người viết, đọc, xử lý hồ sơ thì phải tổ chức mọi hướng có liên quan.',
+    why: 'Lập, sửa danh sách đơn vị, cán bộ; khi đợt kiểm điểm đang mở, thay đổi người viết, đọc, xử lý hồ sơ thì phải tổ chức mọi diện có liên quan.',
   },
   {
     who: 'organiser',
     is: ({ caller }) => caller.access.organiser.length > 0,
-    why: 'Sửa đơn vị, cá nhân thuộc hướng mình tổ chức trong đợt đang mở.',
+    why: 'Sửa đơn vị, cá nhân thuộc diện mình tổ chức trong đợt đang mở.',
   },
 ]
 

@@ -31,7 +31,7 @@ export const MessageParts = () => {
           open={open}
           onClose={() => setOpen(false)}
           title="Gửi bản kiểm điểm?"
-          consequence="Sau khi gửi, bản kiểm điểm chỉ còn xem được. Nếu cần sửa, xin báo trưởng đơn vị đề nghị bổ sung, hoàn thiện."
+          consequence="Sau khi gửi, bản kiểm điểm chỉ còn xem được. Nếu cần sửa, xin báo người đứng đầu đề nghị bổ sung, hoàn thiện."
           action={{ label: 'Gửi bản kiểm điểm', onClick: () => setOpen(false) }}
         />
       </Specimen>

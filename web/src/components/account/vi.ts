@@ -30,7 +30,7 @@ export const pendingWords = {
   withdraw: 'Rút lại',
   agreeTitle: 'Xác nhận thay đổi này?',
   agreeRoles:
-    'Quyền có hiệu lực ngay: người tổ chức xem và xử lý hồ sơ của mọi người trong hướng đó; người giữ danh sách xem và sửa thông tin riêng của mọi người; văn thư vào số văn bản của đơn vị được giao; quản trị cấp mã, khóa và mở tài khoản.',
+    'Quyền có hiệu lực ngay: người tổ chức xem và xử lý hồ sơ của mọi người trong diện đó; người giữ danh sách xem và sửa thông tin riêng của mọi người; văn thư vào số văn bản của đơn vị được giao; quản trị cấp mã, khóa và mở tài khoản.',
   agreeCode:
     'Ai giữ mã trên Phiếu cấp tài khoản sẽ đặt được mật khẩu mới, và mật khẩu cũ không dùng được nữa. Chỉ xác nhận khi biết chắc chủ tài khoản cần mã.',
   objectTitle: 'Không đồng ý thay đổi này?',

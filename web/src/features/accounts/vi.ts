@@ -51,7 +51,7 @@ export const accountWords = {
     'Gửi thư mời cho đồng chí chưa có mật khẩu: thư báo địa chỉ trang, tên đăng nhập và việc phiếu sẽ được trao tận tay; không có mã trong thư',
   invited: (day: string) => `Thư mời gửi ngày ${day}`,
   issueActiveWarning:
-    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, trưởng đơn vị đang đọc bản kiểm điểm của đồng chí ấy, hoặc chính đồng chí ấy) xác nhận.',
+    'Có đồng chí đã kích hoạt tài khoản: khi dùng mã mới, mật khẩu cũ của đồng chí ấy được thay bằng mật khẩu mới. Mã đó chỉ dùng được sau khi một người thứ hai (quản trị khác, người đứng đầu đang đọc bản kiểm điểm của đồng chí ấy, hoặc chính đồng chí ấy) xác nhận.',
   issueLockedWarning:
     'Có tài khoản đang khóa: cấp mã không mở khóa. Mã chỉ dùng được sau khi tài khoản được mở ở mục “Quyền, khóa”.',
   failed: (names: string) => `Chưa cấp được mã cho: ${names}.`,

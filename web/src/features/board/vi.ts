@@ -7,7 +7,7 @@ export const boardWords = {
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
   noCampaign: 'Khi bộ phận tổ chức mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',
-  empty: 'Bảng tiến độ dành cho bộ phận tổ chức, trưởng đơn vị và đầu mối của đơn vị.',
+  empty: 'Bảng tiến độ dành cho bộ phận tổ chức, người đứng đầu và đầu mối của đơn vị.',
 
   live: (at: string) => `Đang theo dõi trực tiếp. Cập nhật lúc ${at}`,
   lost: (at: string) => `Mất kết nối. Số liệu lúc ${at}; sẽ tự cập nhật khi có mạng trở lại.`,
@@ -27,7 +27,7 @@ export const boardWords = {
   nextWork: (stage: string, open: number) => `${stage}: ${viCount(open)} hồ sơ chưa xong`,
 
   units: 'Từng đơn vị',
-  track: 'Hướng xếp loại',
+  track: 'Diện quản lý',
   allTracks: 'Tất cả',
   search: 'Tìm đơn vị, họ tên',
   onlyLate: 'Chỉ xem quá hạn',

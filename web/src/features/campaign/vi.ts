@@ -12,12 +12,12 @@ const LEFT_OUT: Record<LeftOutReason, string> = {
 
 const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) => string> = {
   unknownSubject: (at) => `${at}: được nêu trong danh sách đơn vị nhưng không có trong danh sách cán bộ.`,
-  mixedBoard: (at) => `${at}: có người thuộc hai hướng xếp loại cùng kiểm điểm tại đây.`,
+  mixedBoard: (at) => `${at}: có người thuộc hai diện quản lý cùng kiểm điểm tại đây.`,
   noPaper: (at) => `${at}: dựa vào báo cáo của một tập thể không được kiểm điểm trong đợt này.`,
   noPath: (at) => `${at}: cấp quyết định không có trong quy trình của mẫu.`,
   twoBodies: (at) => `${at}: cho ý kiến thay hai cơ quan, đơn vị.`,
   noAppraiser: (at) =>
-    `${at}: mọi đồng chí tổ chức của hướng này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
+    `${at}: mọi đồng chí tổ chức của diện này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
   nobody: () => 'Danh sách chưa có tập thể, cá nhân nào mà mẫu này kiểm điểm.',
 }
 
@@ -45,15 +45,15 @@ export const campaignWords = {
 
   onPaper: 'Tự kiểm điểm trên bản giấy',
   onPaperHint:
-    'Ở hướng được chọn, mỗi đồng chí được nhắc ký và nộp bản giấy; đầu mối của đơn vị hoặc bộ phận tổ chức nhập thay bản đã nộp. Ai muốn viết trên hệ thống thì vẫn viết được.',
+    'Ở diện được chọn, mỗi đồng chí được nhắc ký và nộp bản giấy; đầu mối của đơn vị hoặc bộ phận tổ chức nhập thay bản đã nộp. Ai muốn viết trên hệ thống thì vẫn viết được.',
   onPaperOf: (track: string) => `${track}: nộp bản giấy`,
 
   organisers: 'Người tổ chức',
   organisersHint:
-    'Mỗi hướng cần ít nhất một đồng chí; hướng có thẩm định cần thêm người ngoài nhóm được thẩm định. Đồng chí không tự chọn mình.',
+    'Mỗi diện cần ít nhất một đồng chí; diện có thẩm định cần thêm người ngoài nhóm được thẩm định. Đồng chí không tự chọn mình.',
   addOrganiser: 'Thêm người tổ chức',
   remove: (name: string) => `Bỏ ${name}`,
-  nobodyYet: 'Chưa chọn ai; ai đã có quyền tổ chức hướng này thì vẫn tổ chức.',
+  nobodyYet: 'Chưa chọn ai; ai đã có quyền tổ chức diện này thì vẫn tổ chức.',
 
   check: 'Xem trước',
   checking: 'Đang kiểm tra…',
@@ -94,6 +94,6 @@ export const campaignWords = {
     unknown: 'Mẫu này không còn nữa.',
     nobody: 'Xin chọn ít nhất một đồng chí.',
     noAccount: 'Đồng chí này chưa có tài khoản đang hoạt động; xin cấp tại trang Tài khoản.',
-    unknownTrack: 'Mẫu không có hướng này.',
+    unknownTrack: 'Mẫu không có diện này.',
   } as Readonly<Record<string, string>>,
 }

@@ -15,14 +15,14 @@ export const notRatedWords = {
   set: 'Ghi không xếp loại',
   setTitle: 'Ghi không xếp loại chất lượng?',
   setText: (name: string) =>
-    `Mẫu kiểm điểm của ${name} không hỏi mức tự nhận ở hướng này; hội nghị không biểu quyết, không đề nghị mức; danh sách đề nghị ghi lý do. Người chịu trách nhiệm bản kiểm điểm nhận thư báo. Bỏ ghi được cho đến khi hội nghị có biên bản.`,
+    `Mẫu kiểm điểm của ${name} không hỏi mức tự nhận ở diện này; hội nghị không biểu quyết, không đề nghị mức; danh sách đề nghị ghi lý do. Người chịu trách nhiệm bản kiểm điểm nhận thư báo. Bỏ ghi được cho đến khi hội nghị có biên bản.`,
   takeBack: 'Bỏ ghi, xếp loại như thường',
   takeBackTitle: 'Xếp loại như thường?',
   takeBackText: (name: string) =>
     `Mẫu kiểm điểm của ${name} lại hỏi mức tự nhận; hội nghị lại biểu quyết, đề nghị mức. Người chịu trách nhiệm bản kiểm điểm nhận thư báo.`,
   working: 'Đang ghi…',
   notYoursTitle: 'Đồng chí không ghi diện xếp loại của hồ sơ này',
-  notYoursText: 'Bộ phận tổ chức của hướng xếp loại đó ghi, không ai ghi cho mình.',
+  notYoursText: 'Bộ phận tổ chức của diện quản lý đó ghi, không ai ghi cho mình.',
   tooLate:
     'Hội nghị đã có biên bản về hồ sơ này. Nếu cần ghi lại, xin mở lại biên bản của hội nghị (hồ sơ đề nghị đã gửi thì trả lại trước).',
   home: 'Về trang Tiến độ',

@@ -29,6 +29,6 @@ export const onPaperWords = {
   doneText: (name: string) => `Bản kiểm điểm của ${name} đã được ghi nhận là bản giấy; người ký đã được báo.`,
   objected: (name: string, at: string) => `Đồng chí ${name} không đồng ý với nội dung nhập thay (${at})`,
   objectedNext:
-    'Bản đã nhập vẫn được giữ. Xin đối chiếu với bản giấy; nếu nhập chưa đúng, xin báo trưởng đơn vị hoặc bộ phận tổ chức đề nghị bổ sung, hoàn thiện, sau đó nhập lại tại đây.',
+    'Bản đã nhập vẫn được giữ. Xin đối chiếu với bản giấy; nếu nhập chưa đúng, xin báo người đứng đầu hoặc bộ phận tổ chức đề nghị bổ sung, hoàn thiện, sau đó nhập lại tại đây.',
   toBoard: 'Về trang Tiến độ',
 }

@@ -19,7 +19,7 @@ export const unitWords = {
   signersHint:
     'Ghi như sẽ in trên văn bản, ví dụ dòng trên “TM. BAN THƯỜNG VỤ”, chức vụ ký “CHỦ TỊCH”; cấp phó ký thay: dòng trên “KT. TRƯỞNG BAN”, chức vụ ký “PHÓ TRƯỞNG BAN”.',
   papers: 'Văn bản của đơn vị',
-  papersHint: 'Để trống thì dùng tên đơn vị, cấp trên của hướng xếp loại và nơi ghi ở đợt kiểm điểm.',
+  papersHint: 'Để trống thì dùng tên đơn vị, cấp trên của diện quản lý và nơi ghi ở đợt kiểm điểm.',
   field: {
     id: 'Mã',
     name: 'Tên đầy đủ',

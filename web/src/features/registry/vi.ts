@@ -18,7 +18,7 @@ export const registryWords = {
   edit: (name: string) => `Mở: ${name}`,
   noUnits: 'Chưa có đơn vị nào',
   noUnitsText:
-    'Thêm từng đơn vị, hoặc nhập cả danh sách đơn vị và người từ một tệp Excel. Cần có người trước thì mới chọn được trưởng đơn vị.',
+    'Thêm từng đơn vị, hoặc nhập cả danh sách đơn vị và người từ một tệp Excel. Cần có người trước thì mới chọn được người đứng đầu.',
   noPeople: 'Chưa có ai trong danh sách',
   noPeopleText: 'Thêm từng người, hoặc nhập cả danh sách từ một tệp Excel.',
   head: {
@@ -75,7 +75,7 @@ export const registryWords = {
   keepMine: 'Tiếp tục với bản của tôi',
   keepersOnly: 'Chỉ người giữ danh sách thêm được đơn vị, cán bộ',
   ownTracksOnly:
-    'Đồng chí chỉ sửa được đơn vị, cán bộ thuộc các hướng mình tổ chức trong đợt đang mở. Việc khác xin báo người giữ danh sách.',
+    'Đồng chí chỉ sửa được đơn vị, cán bộ thuộc các diện mình tổ chức trong đợt đang mở. Việc khác xin báo người giữ danh sách.',
   none: 'không có',
   line: (nth: number) => `Dòng ${viCount(nth)}`,
   unsaved: 'Có thay đổi chưa lưu.',

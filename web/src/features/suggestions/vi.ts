@@ -12,7 +12,7 @@ export const suggestWords = {
     `Nêu vấn đề ${who} cần kiểm điểm, giải trình. Khi đã có gợi ý, ${paperOf(report)} chỉ gửi được khi mục IV trả lời đủ từng vấn đề.`,
   source: 'Quy định 124-QĐ/TW, Điều 7',
   readers: (report: boolean) =>
-    `Người viết, trưởng đơn vị, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
+    `Người viết, người đứng đầu, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
 
   given: (count: number) => `Đã gợi ý (${viCount(count)}/${viCount(SUGGESTIONS_MAX)} vấn đề)`,
   noneGiven: 'Chưa có vấn đề nào được gợi ý.',
@@ -52,7 +52,7 @@ export const suggestWords = {
   },
   notYoursTitle: 'Đồng chí không gợi ý kiểm điểm đối với bản này',
   notYoursText:
-    'Bộ phận tổ chức và, nếu đợt kiểm điểm cho phép, trưởng đơn vị của người viết ghi gợi ý kiểm điểm; người viết không tự gợi ý cho bản của mình.',
+    'Bộ phận tổ chức và, nếu đợt kiểm điểm cho phép, người đứng đầu của người viết ghi gợi ý kiểm điểm; người viết không tự gợi ý cho bản của mình.',
   toPaper: 'Xem tình trạng bản kiểm điểm',
   home: 'Về trang Việc cần làm',
 }

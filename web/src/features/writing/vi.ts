@@ -9,7 +9,7 @@ export const writingWords = {
   onPaperText:
     'Đồng chí ký bản giấy và nộp cho đầu mối của đơn vị; đầu mối hoặc bộ phận tổ chức ghi nhận thay, đồng chí được báo qua thư. Bản có độ mật không viết ở đây.',
   notRated: (reason: string) =>
-    `Lý do: ${reason}. Mẫu không hỏi mức tự nhận ở hướng này; nếu chưa đúng, xin báo bộ phận tổ chức.`,
+    `Lý do: ${reason}. Mẫu không hỏi mức tự nhận ở diện này; nếu chưa đúng, xin báo bộ phận tổ chức.`,
   title: (form: FormId) => (form === '01' ? 'Báo cáo kiểm điểm tập thể' : 'Bản kiểm điểm cá nhân'),
   /** Who is not of the Party writes nothing but the sheet of the decree. */
   formNote: ({ form, partyMember }: Pick<Paper, 'form' | 'partyMember'>) =>

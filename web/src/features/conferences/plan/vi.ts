@@ -51,7 +51,7 @@ export const planPageWords = {
   faultOther: 'chưa hợp lệ',
 
   notYoursTitle: 'Đồng chí không lập lịch cho đơn vị này',
-  notYours: 'Trưởng đơn vị, đầu mối của đơn vị và bộ phận tổ chức lập lịch hội nghị.',
+  notYours: 'Người đứng đầu, đầu mối của đơn vị và bộ phận tổ chức lập lịch hội nghị.',
   noConferenceTitle: 'Đơn vị này không họp riêng',
   noConference: 'Tập thể này được kiểm điểm tại hội nghị của đơn vị khác.',
   heldTitle: 'Hội nghị đã họp',

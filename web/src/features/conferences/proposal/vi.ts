@@ -15,14 +15,14 @@ const REASONS: Record<string, string> = {
 }
 
 export const proposalWords = {
-  denied: 'Hồ sơ đề nghị xếp loại do trưởng đơn vị gửi',
-  deniedText: 'Chủ trì, thư ký, trưởng đơn vị, đầu mối và bộ phận tổ chức xem được phần này.',
+  denied: 'Hồ sơ đề nghị xếp loại do người đứng đầu gửi',
+  deniedText: 'Chủ trì, thư ký, người đứng đầu, đầu mối và bộ phận tổ chức xem được phần này.',
   waitTitle: 'Biên bản hội nghị chưa được xác nhận',
   waitText: 'Danh sách đề nghị được lập từ biên bản đã xác nhận của chủ trì và thư ký.',
   toMinutes: 'Sang trang Biên bản',
   title: 'Danh sách đề nghị',
   intro:
-    'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; trưởng đơn vị đề nghị khác thì ghi lý do. Bỏ dấu ở dòng chưa gửi lần này.',
+    'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; người đứng đầu đề nghị khác thì ghi lý do. Bỏ dấu ở dòng chưa gửi lần này.',
   include: (name: string) => `Gửi lần này: ${name}`,
   selfRating: 'Tự xếp loại',
   notAsked: 'không yêu cầu',
@@ -39,9 +39,9 @@ export const proposalWords = {
   reasonOf: (name: string) => `đối với ${name}`,
   because: 'Lý do khác mức hội nghị đề nghị',
   opinion:
-    'Ở đây tập thể quyết định theo đa số: mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
+    'Ở đây tập thể quyết định theo đa số: mức hội nghị đề nghị được giữ nguyên, ý kiến của người đứng đầu và lý do được ghi kèm.',
   ownOpinion:
-    'Đây là mức của chính trưởng đơn vị: mức hội nghị đề nghị được giữ nguyên, ý kiến của trưởng đơn vị và lý do được ghi kèm.',
+    'Đây là mức của chính người đứng đầu: mức hội nghị đề nghị được giữ nguyên, ý kiến của người đứng đầu và lý do được ghi kèm.',
   differences: 'Những điểm khác nhau được gửi kèm và in trong danh sách',
   remark: 'Nhận xét, đánh giá',
   remarkOf: (name: string) => `Nhận xét, đánh giá ${name}`,
@@ -70,7 +70,7 @@ export const proposalWords = {
     act: 'Trả lại hồ sơ đề nghị',
     acting: 'Đang trả lại…',
     title: 'Trả lại hồ sơ đề nghị xếp loại',
-    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, trưởng đơn vị, chủ trì, thư ký và đầu mối được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, người đứng đầu, chủ trì, thư ký và đầu mối được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
     reason: 'Lý do trả lại',
   },
   nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',
@@ -81,7 +81,7 @@ export const proposalWords = {
   sentBy: (name: string, at: Date) => `Đồng chí ${name} gửi lúc ${viInstant(at)}`,
   sentBehalf: (head: string, name: string, at: Date) =>
     `Đứng tên đồng chí ${head}; đồng chí ${name} nhập thay lúc ${viInstant(at)}`,
-  head: 'Trưởng đơn vị',
+  head: 'Người đứng đầu',
   somebody: '…',
   whereToPrint: 'Tờ trình và danh sách in được ở trang này sau khi gửi hồ sơ đề nghị.',
   print: 'In danh sách',
