@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
-import { leaveBy } from '../../lib/leave-guard.ts'
+import { leaveBy } from '../../lib/kept/leave-guard.ts'
 import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/kept/local-drafts.ts'
 import { type Entry, NOTHING_ENTERED, restored } from './entry.ts'
 
 /**

@@ -8,7 +8,7 @@ import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
-import { clearLocal, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { clearLocal, readLocal, saveLocal } from '../../lib/kept/local-drafts.ts'
 import { readingWords } from './vi.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Paper } from '@kiemdiem/domain/model/paper'
 import { useState } from 'react'
 import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/kept/local-drafts.ts'
 import { FIELDS, type FieldName, type IssueWords, NOTHING, tidied } from './words.ts'
 
 /** Where the words of one field are kept in this browser until the server has them. */

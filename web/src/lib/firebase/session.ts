@@ -1,6 +1,6 @@
 import { onAuthStateChanged, signOut } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
-import { clearLocalOf } from '../local-drafts.ts'
+import { clearLocalOf } from '../kept/local-drafts.ts'
 import { auth } from './auth.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { saveLocal } from '../../../lib/local-drafts.ts'
+import { saveLocal } from '../../../lib/kept/local-drafts.ts'
 import { type DraftPlace, findLeftovers, keep } from './local-copies.ts'
 
 /** The browser's storage as far as it is used here; Node has none. */

@@ -1,6 +1,6 @@
 import type { Sections } from '@kiemdiem/domain/model/paper'
-import { clearLocal, type DraftKey, type LocalDraft, saveLocal, unsent } from '../../../lib/local-drafts.ts'
-import { livingTabs, TAB } from '../../../lib/tab-lock.ts'
+import { clearLocal, type DraftKey, type LocalDraft, saveLocal, unsent } from '../../../lib/kept/local-drafts.ts'
+import { livingTabs, TAB } from '../../../lib/kept/tab-lock.ts'
 import { type Content, contentOf, same, tidied } from './content.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { onSessionEnd } from '../../../../lib/firebase/session.ts'
-import { clearLocal, readLocal, saveLocal } from '../../../../lib/local-drafts.ts'
+import { clearLocal, readLocal, saveLocal } from '../../../../lib/kept/local-drafts.ts'
 import { commitNote, type NotePlace } from './commit-note.ts'
 import { createNoteWriter, type NoteWriter } from './note-writer.ts'
 

@@ -1,5 +1,5 @@
-import { clearLocal, type DraftKey, saveLocal, unsent } from '../../../../lib/local-drafts.ts'
-import { livingTabs, TAB } from '../../../../lib/tab-lock.ts'
+import { clearLocal, type DraftKey, saveLocal, unsent } from '../../../../lib/kept/local-drafts.ts'
+import { livingTabs, TAB } from '../../../../lib/kept/tab-lock.ts'
 import type { RowPlace } from './commit-row.ts'
 import type { Fields } from './fields.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newKey } from '../../../../lib/commands.ts'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../../../lib/local-drafts.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../../../lib/kept/local-drafts.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { PlanForm } from './plan-form.ts'
 

@@ -1,7 +1,7 @@
 import { Bytes, doc, getDoc } from 'firebase/firestore'
-import { db } from './firebase/db.ts'
-import { countReads } from './live/count-reads.ts'
-import type { DocRef } from './live/documents.ts'
+import { db } from '../firebase/db.ts'
+import { countReads } from '../live/count-reads.ts'
+import type { DocRef } from '../live/documents.ts'
 
 /** The bytes of one piece, once, as the server has them. */
 export const readBytes = async ({ path }: DocRef<{ bytes: Uint8Array }>): Promise<Uint8Array<ArrayBuffer>> => {
