@@ -7,6 +7,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
+import { namesIn } from '../kept/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**
@@ -17,7 +18,7 @@ export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPers
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
 /** Whether the session stays on this machine, because its person said that it is his own. */
-export const isOwnMachine = (): boolean => Object.keys(localStorage).some((key) => key.startsWith('firebase:authUser:'))
+export const isOwnMachine = (): boolean => namesIn('browser', 'firebase:authUser:').length > 0
 
 /** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
 export const signedInAt = async (): Promise<number | null> => {

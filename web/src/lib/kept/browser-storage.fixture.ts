@@ -20,3 +20,12 @@ export const emptyStorage = (): BrowserStorage => {
   Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
   return storage
 }
+
+/** A browser that keeps nothing, and throws on the mere access: a private window with storage turned off. */
+export const noStorage = (): void => {
+  const get = () => {
+    throw new Error('SecurityError')
+  }
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(globalThis, name, { get, configurable: true })
+}

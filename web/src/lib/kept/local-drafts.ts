@@ -1,8 +1,9 @@
-import type { Section } from '@kiemdiem/domain/model/paper'
+import { namesIn, store, stored, unstore, type Where } from './stores.ts'
+import { forgetUnkept, setUnkept } from './unkept.ts'
 
 /**
  * Text kept in this browser until the server confirms it: one entry for each person, paper, revision and
- * section. An entry that exists is unsent by definition; the writing screen clears it on confirmation.
+ * section. An entry that exists is unsent by definition; who wrote it clears it on confirmation.
  */
 export interface DraftKey {
   uid: string
@@ -10,8 +11,10 @@ export interface DraftKey {
   revision: number
   section: string
 }
-export interface LocalDraft extends Pick<Section, 'text' | 'grade' | 'rating'> {
-  /** The server's rev this text was written on. */
+export interface LocalDraft {
+  /** What was typed, or JSON of it: whoever reads it again makes sure of its shape. */
+  text: string
+  /** The server's rev it was written on. */
   rev: number
   /** When it was typed, ISO. */
   at: string
@@ -20,41 +23,51 @@ export interface LocalDraft extends Pick<Section, 'text' | 'grade' | 'rating'> {
 const PREFIX = 'kd.draft.'
 const keyOf = (key: DraftKey) => `${PREFIX}${key.uid}/${key.paper}/${key.revision}/${key.section}`
 
-const parse = (stored: string | null): LocalDraft | null => {
-  if (stored === null) return null
+/** JSON that may be whatever, as a record; null when it is none. */
+export const recordOf = (text: string | null | undefined): Readonly<Record<string, unknown>> | null => {
   try {
-    return JSON.parse(stored) as LocalDraft
+    const value: unknown = JSON.parse(text ?? 'null')
+    return isRecord(value) ? value : null
   } catch {
     return null
   }
 }
 
-const keysOf = (uid: string): string[] =>
-  Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
-    key.startsWith(`${PREFIX}${uid}/`),
-  )
+/** An object with names, neither null nor a list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
-export const saveLocal = (key: DraftKey, draft: LocalDraft, store: Storage = localStorage): boolean => {
-  try {
-    store.setItem(keyOf(key), JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
+/** A damaged entry counts as none: it may not break the page that finds it. */
+const parse = (entry: string | null): LocalDraft | null => {
+  const { text, rev, at } = recordOf(entry) ?? {}
+  if (typeof text !== 'string' || typeof rev !== 'number' || typeof at !== 'string') return null
+  return Number.isNaN(Date.parse(at)) ? null : { text, rev, at }
 }
 
-export const readLocal = (key: DraftKey, store: Storage = localStorage): LocalDraft | null =>
-  parse(store.getItem(keyOf(key)))
+const keysOf = (uid: string): string[] => namesIn('browser', `${PREFIX}${uid}/`)
 
-export const clearLocal = (key: DraftKey, store: Storage = localStorage): void => store.removeItem(keyOf(key))
+/** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
+export const saveLocal = (key: DraftKey, draft: LocalDraft, where: Where = 'browser'): boolean => {
+  const kept = store(keyOf(key), JSON.stringify(draft), where)
+  setUnkept(`${where} ${keyOf(key)}`, !kept)
+  return kept
+}
+
+/** Null where nothing is kept, or nothing whole. */
+export const readLocal = (key: DraftKey, where: Where = 'browser'): LocalDraft | null =>
+  parse(stored(keyOf(key), where))
+
+export const clearLocal = (key: DraftKey, where: Where = 'browser'): void => {
+  unstore(keyOf(key), where)
+  setUnkept(`${where} ${keyOf(key)}`, false)
+}
 
 /** What this person wrote here that the server has not confirmed, newest first. */
 export const unsent = (uid: string): Array<{ key: DraftKey; draft: LocalDraft }> =>
   keysOf(uid)
-    .flatMap((stored) => {
-      const [paper, revision, ...section] = stored.slice(`${PREFIX}${uid}/`.length).split('/')
-      const draft = parse(localStorage.getItem(stored))
+    .flatMap((name) => {
+      const [paper, revision, ...section] = name.slice(`${PREFIX}${uid}/`.length).split('/')
+      const draft = parse(stored(name))
       if (paper === undefined || draft === null) return []
       return [{ key: { uid, paper, revision: Number(revision), section: section.join('/') }, draft }]
     })
@@ -62,5 +75,6 @@ export const unsent = (uid: string): Array<{ key: DraftKey; draft: LocalDraft }>
 
 /** On leaving on purpose: nothing of this person stays in the browser. */
 export const clearLocalOf = (uid: string): void => {
-  for (const key of keysOf(uid)) localStorage.removeItem(key)
+  for (const key of keysOf(uid)) unstore(key)
+  forgetUnkept()
 }

@@ -1,17 +1,7 @@
-import { useState } from 'react'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from './local-drafts.ts'
+import { isRecord } from './local-drafts.ts'
+import { useKept } from './use-kept.ts'
 
 type Changes<C> = Readonly<Record<string, C>>
-
-/** A damaged copy is no reason to break the page: it counts as none. */
-const parse = <C>(text: string | undefined): Changes<C> => {
-  try {
-    const kept: unknown = JSON.parse(text || '{}')
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Changes<C>) : {}
-  } catch {
-    return {}
-  }
-}
 
 /** `C`: what may be changed of a line, each field optional. */
 export interface KeptChanges<C> {
@@ -21,6 +11,16 @@ export interface KeptChanges<C> {
   /** Forgets those of these lines, or all: they have gone. */
   done: (lines?: readonly string[]) => void
 }
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object'
+
+/** Lines that are no record of plain values are damaged, and passed over. */
+const changesIn = <C>(stored: unknown): Changes<C> | null =>
+  isRecord(stored)
+    ? (Object.fromEntries(
+        Object.entries(stored).filter(([, line]) => isRecord(line) && Object.values(line).every(isPlain)),
+      ) as Changes<C>)
+    : null
 
 /** What somebody changed in a list before sending it; kept in this browser until it is sent, so that a reload loses nothing. */
 export const useKeptChanges = <C extends object>({
@@ -35,13 +35,9 @@ export const useKeptChanges = <C extends object>({
   number: number
   section: string
 }): KeptChanges<C> => {
-  const key: DraftKey = { uid, paper: of, revision: number, section }
-  const [changes, setChanges] = useState(() => parse<C>(readLocal(key)?.text))
-  const keep = (next: Changes<C>) => {
-    setChanges(next)
-    if (Object.keys(next).length === 0) clearLocal(key)
-    else saveLocal(key, { text: JSON.stringify(next), rev: 0, at: new Date().toISOString() })
-  }
+  const kept = useKept({ uid, paper: of, revision: number, section }, changesIn<C>)
+  const changes = kept.unsent?.value ?? {}
+  const keep = (next: Changes<C>) => (Object.keys(next).length === 0 ? kept.clear() : kept.keep(next))
   return {
     changes,
     change: (line, patch) => keep({ ...changes, [line]: { ...changes[line], ...patch } }),

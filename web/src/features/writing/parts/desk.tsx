@@ -8,8 +8,8 @@ import { OutlineList } from '../form/outline-list.tsx'
 import { useFixedRatings } from '../form/section/use-fixed-ratings.ts'
 import { StepBar } from '../form/step-bar.tsx'
 import { goToEntry, useEntryNumber, useWide } from '../form/use-entry.ts'
-import { shownSections } from '../save/save-section.ts'
-import { useWriter } from '../save/use-writer.ts'
+import { shownSections } from '../save/sections.ts'
+import { useWriter } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
 import { ActionBar } from './action-bar.tsx'
@@ -27,7 +27,7 @@ export const Desk = (props: WritingProps) => {
   // Rises with each refused attempt to go on; from then on what is missing is shown beside its field.
   const [attempts, setAttempts] = useState(0)
   const entries = entriesOf(paper)
-  const sections = shownSections(view.writing)
+  const sections = shownSections(view.writing, uid)
   const fixed = useFixedRatings(uid, paper)
   const changed = fixed.reasonsIn(sections)
   const missing = { ...changed, ...reasonsOf(paper, sections) }

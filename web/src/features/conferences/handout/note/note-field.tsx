@@ -4,8 +4,8 @@ import { Field } from '../../../../components/form/field.tsx'
 import { SaveState, type Saving } from '../../../../components/form/save-state.tsx'
 import { TextArea } from '../../../../components/form/text-area.tsx'
 import { handoutWords } from '../vi.ts'
-import type { NotePlace } from './commit-note.ts'
 import type { NoteView } from './note-writer.ts'
+import type { NotePlace } from './note-writers.ts'
 import { useNote } from './use-note.ts'
 
 const savingOf = (view: NoteView): Saving => {
@@ -35,7 +35,7 @@ export const NoteField = (place: NotePlace) => {
           readOnly={!view.loaded}
           value={view.text}
           onChange={(event) => writer.type(event.target.value)}
-          onBlur={() => void writer.flush()}
+          onBlur={writer.flush}
         />
       )}
     </Field>

@@ -1,27 +1,24 @@
-import type { Section, Sections } from '@kiemdiem/domain/model/paper'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Content } from './content.ts'
-import {
-  answered,
-  arrived,
-  broughtBack,
-  chose,
-  departed,
-  heldOf,
-  isUnsaved,
-  nextSave,
-  type Save,
-  shownOf,
-  startWriting,
-  tryAgain,
-  typed,
-  type Writing,
-  want,
-} from './save-section.ts'
+import { joinTexts } from './join-texts.ts'
+import { machineOf } from './machine.ts'
+import type { Save, Saved, Shape, Writing } from './shape.ts'
 
 const ME = 'p-sung-a-phong'
 const OTHER = 'p-giang-a-pao'
+
+/** Texts that two people have to be asked about, as the sections of a paper are. */
+const TEXT: Shape<string> = {
+  blank: '',
+  tidied: (text) => text.trim(),
+  same: (a, b) => a === b,
+  fits: () => true,
+  merge: (_base, mine, theirs) => ({ merged: mine, clashes: mine.trim() === theirs ? [] : ['text'] }),
+  settle: (mine, theirs, _clashes, choice) => (choice === 'theirs' ? theirs : joinTexts(theirs, mine)),
+  read: (stored) => (typeof stored === 'string' ? stored : null),
+  rejoins: false,
+}
+const MACHINES = { [ME]: machineOf(TEXT, ME), [OTHER]: machineOf(TEXT, OTHER) }
 
 /**
  * Whole worlds: two drafters, one of them with two tabs, on a network that loses questions and answers, delays
@@ -30,35 +27,37 @@ const OTHER = 'p-giang-a-pao'
  */
 interface Tab {
   name: string
-  state: Writing
-  wire: Save | null
+  uid: typeof ME | typeof OTHER
+  state: Writing<string>
+  wire: Save<string> | null
 }
 interface World {
-  server: Record<string, Section>
+  server: Record<string, Saved<string>>
   /** The local copies of the browsers, by tab and section: they outlive a crash. */
-  local: Map<string, Content>
+  local: Map<string, string>
   /** Saves that left a tab that no longer waits for them. */
-  late: Array<{ save: Save; by: string }>
+  late: Array<{ save: Save<string>; by: string }>
   tabs: Tab[]
   words: Array<{ id: string; word: string }>
 }
 
-const PEOPLE = [ME, ME, OTHER]
+const PEOPLE = [ME, ME, OTHER] as const
 const IDS = ['duties', 'causes']
 
 const reload = (world: World, index: number) => {
   const uid = PEOPLE[index] ?? ME
   const name = `${index}.${world.words.length}.${world.local.size}`
-  let state = arrived(startWriting(uid), world.server)
+  const machine = MACHINES[uid]
+  let state = machine.arrived(machine.start(), world.server)
   for (const [key, content] of [...world.local].filter(([key]) => key.startsWith(`${index}.`))) {
     const id = key.split('/')[1] ?? ''
-    const held = heldOf(state, id)
+    const held = machine.heldOf(state, id)
     // The offer shows both; this writer keeps both.
-    const text = [shownOf(held).text, content.text].filter(Boolean).join(' ')
-    state = broughtBack(state, id, { text })
+    const text = [machine.shownOf(held), content].filter(Boolean).join(' ')
+    state = machine.broughtBack(state, id, text)
     world.local.delete(key)
   }
-  world.tabs[index] = { name, state, wire: null }
+  world.tabs[index] = { name, uid, state, wire: null }
   remember(world, index)
 }
 
@@ -66,18 +65,19 @@ const remember = (world: World, index: number) => {
   const tab = world.tabs[index]
   if (!tab) return
   for (const id of IDS) {
-    const held = heldOf(tab.state, id)
+    const machine = MACHINES[tab.uid]
+    const held = machine.heldOf(tab.state, id)
     const key = `${tab.name}/${id}`
-    if (isUnsaved(held) && held.mine) world.local.set(key, held.mine)
+    if (machine.isUnsaved(held) && held.mine !== null) world.local.set(key, held.mine)
     else world.local.delete(key)
   }
 }
 
 /** The server's side: rules accept only rev == old + 1. */
-const apply = (world: World, save: Save, by: string): Section | null => {
+const apply = (world: World, save: Save<string>, by: string): Saved<string> | null => {
   const current = world.server[save.id]
   if ((current?.rev ?? 0) !== save.base) return current ?? null
-  world.server[save.id] = { ...save.content, rev: save.base + 1, by }
+  world.server[save.id] = { content: save.content, rev: save.base + 1, by }
   return null
 }
 
@@ -88,7 +88,8 @@ type Step = { tab: number; id: string } & {
 const play = (world: World, step: Step) => {
   const tab = world.tabs[step.tab]
   if (!tab) return
-  const finish = (change: (state: Writing) => Writing) => {
+  const machine = MACHINES[tab.uid]
+  const finish = (change: (state: Writing<string>) => Writing<string>) => {
     tab.wire = null
     tab.state = change(tab.state)
   }
@@ -96,35 +97,35 @@ const play = (world: World, step: Step) => {
     case 'type': {
       const word = `w${world.words.length}.`
       world.words.push({ id: step.id, word })
-      const text = `${shownOf(heldOf(tab.state, step.id)).text ?? ''} ${word}`
-      tab.state = want(typed(tab.state, step.id, { text }), step.id)
+      const text = `${machine.shownOf(machine.heldOf(tab.state, step.id))} ${word}`
+      tab.state = machine.want(machine.typed(tab.state, step.id, text), step.id)
       break
     }
     case 'send': {
-      const save = nextSave(tryAgain(tab.state))
+      const save = machine.nextSave(machine.tryAgain(tab.state))
       if (!save) break
       tab.wire = save
-      tab.state = departed(tryAgain(tab.state), save)
+      tab.state = machine.departed(machine.tryAgain(tab.state), save)
       break
     }
     case 'deliver': {
       if (!tab.wire) break
-      const theirs = apply(world, tab.wire, tab.state.uid)
-      finish((state) => answered(state, theirs ? { kind: 'stale', theirs } : { kind: 'saved' }))
+      const theirs = apply(world, tab.wire, tab.uid)
+      finish((state) => machine.answered(state, theirs ? { kind: 'stale', theirs } : { kind: 'saved' }))
       break
     }
     case 'loseQuestion':
-      if (tab.wire) finish((state) => answered(state, { kind: 'unreachable' }))
+      if (tab.wire) finish((state) => machine.answered(state, { kind: 'unreachable' }))
       break
     case 'loseAnswer':
       if (!tab.wire) break
-      apply(world, tab.wire, tab.state.uid)
-      finish((state) => answered(state, { kind: 'unreachable' }))
+      apply(world, tab.wire, tab.uid)
+      finish((state) => machine.answered(state, { kind: 'unreachable' }))
       break
     case 'delay':
       if (!tab.wire) break
-      world.late.push({ save: tab.wire, by: tab.state.uid })
-      finish((state) => answered(state, { kind: 'unreachable' }))
+      world.late.push({ save: tab.wire, by: tab.uid })
+      finish((state) => machine.answered(state, { kind: 'unreachable' }))
       break
     case 'late': {
       const late = world.late.shift()
@@ -132,10 +133,10 @@ const play = (world: World, step: Step) => {
       break
     }
     case 'listen':
-      tab.state = arrived(tab.state, world.server)
+      tab.state = machine.arrived(tab.state, world.server)
       break
     case 'choose':
-      tab.state = chose(tab.state, step.id, 'both')
+      tab.state = machine.chose(tab.state, step.id, 'both')
       break
     case 'crash':
       reload(world, step.tab)
@@ -168,7 +169,7 @@ describe('no acknowledged word is lost', () => {
         for (let tab = 0; tab < PEOPLE.length; tab += 1) reload(world, tab)
         for (const each of steps) play(world, each)
         settle(world)
-        for (const { id, word } of world.words) expect(world.server[id]?.text ?? '').toContain(word)
+        for (const { id, word } of world.words) expect(world.server[id]?.content ?? '').toContain(word)
         expect(world.local.size).toBe(0)
       }),
       { numRuns: 400 },
@@ -181,13 +182,13 @@ describe('no acknowledged word is lost', () => {
         const world: World = { server: {}, local: new Map(), late: [], tabs: [], words: [] }
         for (let tab = 0; tab < PEOPLE.length; tab += 1) reload(world, tab)
         for (const each of steps) {
-          const before: Sections = { ...world.server }
+          const before: Record<string, Saved<string>> = { ...world.server }
           play(world, each)
           for (const id of IDS) {
             // Writers here only add words, so a word that leaves the server was overwritten unseen.
-            const gone = (before[id]?.text ?? '')
+            const gone = (before[id]?.content ?? '')
               .split(' ')
-              .filter((word) => word && !world.server[id]?.text?.includes(word))
+              .filter((word) => word && !world.server[id]?.content.includes(word))
             expect(gone).toEqual([])
           }
         }
