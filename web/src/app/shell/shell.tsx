@@ -1,12 +1,14 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
+import { Announcer } from '../../components/saving/announcer.tsx'
 import { leaveBy } from '../../lib/kept/leave-guard.ts'
 import { useEverUnkept } from '../../lib/kept/unkept.ts'
 import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { ClockWarning } from './clock/clock-warning.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
 import { placesOf } from './places.ts'
 import { Rail } from './rail.tsx'
@@ -52,6 +54,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         <Rail {...common} places={places} path={path} />
         <div className="flex min-w-0 flex-col print:block">
           <TopBar {...common} />
+          <ClockWarning />
           {(unkept || !online) && (
             <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
               {unkept ? appWords.unkept : appWords.offline}
@@ -65,6 +68,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         {question}
         <LeaveQuestion />
         <ToastHost />
+        <Announcer />
       </div>
     </Router>
   )
