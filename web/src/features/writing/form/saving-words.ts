@@ -1,6 +1,6 @@
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant } from '@kiemdiem/domain/vi'
-import type { Saving } from '../../../components/form/save-state.tsx'
+import type { Saving } from '../../../components/saving/saving.ts'
 import { isTooLong, tidied } from '../save/content.ts'
 import { heldOf, isUnsaved, shownOf, unsavedIds } from '../save/sections.ts'
 import type { WriterView } from '../save/writer.ts'
@@ -20,6 +20,12 @@ export const savingOf = (view: WriterView, id: string): Saving => {
   if (view.writing.trouble === null) return { state: 'idle' }
   if (view.unkept.has(id)) return { state: 'failed', message: writingWords.retryingUnkept }
   return view.writing.trouble === 'unreachable' ? { state: 'kept' } : { state: 'failed', message: writingWords.refused }
+}
+
+/** What is to be heard of the whole paper. A conflict is told by its own notice. */
+export const heardOf = ({ text, tone }: SavingLine): Saving => {
+  if (tone === 'good') return { state: 'saved', at: '' }
+  return tone === 'bad' && text !== writingWords.needsChoice ? { state: 'failed', message: text } : { state: 'idle' }
 }
 
 export interface SavingLine {

@@ -1,6 +1,8 @@
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant } from '@kiemdiem/domain/vi'
-import { SaveState, type Saving } from '../../../../components/form/save-state.tsx'
+import { useSavingNews } from '../../../../components/saving/announcer.tsx'
+import { SaveState } from '../../../../components/saving/save-state.tsx'
+import type { Saving } from '../../../../components/saving/saving.ts'
 import type { RowView } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 
@@ -12,7 +14,9 @@ const savingOf = ({ row, unsaved, shape, ...view }: RowView): Saving => {
   const [savedAt] = Object.values(view.savedAt)
   const { trouble, flight } = view.writing
   const unkept = view.unkept.size > 0
-  if (!unsaved) return savedAt ? { state: 'saved', at: clockTime(savedAt) } : { state: 'idle' }
+  // Of a row that says nothing there is nothing to be glad of.
+  const empty = shape.same(row.server?.content ?? shape.blank, shape.blank)
+  if (!unsaved) return savedAt && !empty ? { state: 'saved', at: clockTime(savedAt) } : { state: 'idle' }
   if (row.clash) return { state: 'idle' }
   if (!shape.fits(row.mine ?? shape.blank)) return { state: 'failed', message: meetingWords.tooLong }
   if (unkept && trouble) return { state: 'failed', message: meetingWords.unkept }
@@ -22,8 +26,12 @@ const savingOf = ({ row, unsaved, shape, ...view }: RowView): Saving => {
 }
 
 /** How the saving of one row stands. */
-export const RowSaving = ({ view }: { view: RowView }) => (
-  <p className="min-h-6 text-xs text-soft">
-    <SaveState saving={savingOf(view)} />
-  </p>
-)
+export const RowSaving = ({ view }: { view: RowView }) => {
+  const saving = savingOf(view)
+  useSavingNews(saving)
+  return (
+    <p className="min-h-6 text-xs text-soft">
+      <SaveState saving={saving} />
+    </p>
+  )
+}
