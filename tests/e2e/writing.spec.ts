@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { campaignId, setClosedStages } from './support/campaign.ts'
 import { somebody } from './support/people/people.ts'
-import { pageOf, signIn } from './support/people/sign-in.ts'
+import { fillSignIn, pageOf, signIn } from './support/people/sign-in.ts'
 
 const paperOf = async (subject: string) => `/ban-kiem-diem/${await campaignId()}_${subject}`
 const box = (page: Page, label: string) => page.getByLabel(label, { exact: true })
@@ -139,6 +139,20 @@ test('a text of a megabyte is kept, not sent, and said so; shortened it is saved
   await saved(page)
   await page.reload()
   await expect(box(page, POLITICS)).toHaveValue('Đoạn đã rút gọn.')
+})
+
+test('a browser that keeps nothing says so once something is typed, and saves all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+  })
+  await page.goto(await paperOf(CAST.workerNoEmail))
+  await fillSignIn(page, 'workerNoEmail')
+  await box(page, POLITICS).fill('Viết ở cửa sổ riêng tư.')
+  await expect(page.getByText('Trình duyệt này không giữ được bản nháp trên máy')).toBeVisible()
+  await saved(page)
 })
 
 test("another's paper, and one that does not exist, end in a sentence and show nothing", async ({ page }) => {

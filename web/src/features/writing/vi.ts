@@ -22,7 +22,7 @@ export const writingWords = {
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   retrying: 'Chưa lưu được, đang thử lại (nội dung vẫn được giữ trên máy này)',
   retryingUnkept: 'Chưa lưu được, đang thử lại. Máy này không giữ được bản sao, xin đừng đóng trang',
-  refused: 'Máy chủ chưa nhận, đang thử lại (nội dung vẫn được giữ trên máy này)',
+  refused: 'Máy chủ chưa nhận; nội dung vẫn được giữ trên máy này',
   hasTooLong: 'Có mục dài quá giới hạn nên chưa lưu được (nội dung vẫn được giữ trên máy này)',
   needsChoice: 'Có mục cần đồng chí chọn bản để lưu',
 

@@ -4,10 +4,11 @@ import {
   browserSessionPersistence,
   connectAuthEmulator,
   initializeAuth,
+  inMemoryPersistence,
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
-import { namesIn } from '../kept/stores.ts'
+import { canStore, namesIn, type Where } from '../kept/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**
@@ -36,9 +37,15 @@ const addressOf = async (identifier: string): Promise<string> => {
   return (await command('resolveSignIn', { identifier: identifier.trim() })).authEmail
 }
 
+/** Where the browser keeps nothing, the session lasts as long as the page. */
+const persistenceIn = (where: Where) => {
+  if (!canStore(where)) return inMemoryPersistence
+  return where === 'browser' ? browserLocalPersistence : browserSessionPersistence
+}
+
 /** Signs in; rejects with a FirebaseError that lib/errors-vi.ts puts into words. */
 export const signIn = async (identifier: string, password: string, remember: boolean): Promise<void> => {
   const address = await addressOf(identifier)
-  await setPersistence(auth, remember ? browserLocalPersistence : browserSessionPersistence)
+  await setPersistence(auth, persistenceIn(remember ? 'browser' : 'window'))
   await signInWithEmailAndPassword(auth, address, canonicalPassword(password))
 }

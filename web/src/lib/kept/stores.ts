@@ -41,3 +41,12 @@ export const store = (name: string, value: string, where: Where = 'browser'): bo
 export const stored = (name: string, where: Where = 'browser'): string | null => storeOf(where)?.getItem(name) ?? null
 
 export const unstore = (name: string, where: Where = 'browser'): void => storeOf(where)?.removeItem(name)
+
+const PROBE = 'kd.probe'
+
+/** Whether anything can be kept there at all. */
+export const canStore = (where: Where): boolean => {
+  const kept = store(PROBE, '', where)
+  unstore(PROBE, where)
+  return kept
+}

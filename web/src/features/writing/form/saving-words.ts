@@ -44,11 +44,12 @@ export const savingLine = (view: WriterView, updatedAt: Date | null): SavingLine
       ? { text: '', tone: 'quiet' }
       : { text: writingWords.savedAt(clockTime(new Date(latest))), tone: 'good' }
   }
-  if (view.unkept.size > 0) return { text: writingWords.retryingUnkept, tone: 'bad' }
+  const tooLong = unsaved.some((id) => isTooLong(tidied(shownOf(heldOf(writing, id)))))
+  // While typing goes on as usual the shell says that no copy is kept.
+  if (view.unkept.size > 0 && (writing.trouble || tooLong)) return { text: writingWords.retryingUnkept, tone: 'bad' }
   if (writing.trouble === 'unreachable') return { text: writingWords.retrying, tone: 'bad' }
   if (writing.trouble === 'denied') return { text: writingWords.refused, tone: 'bad' }
   if (unsaved.some((id) => heldOf(writing, id).clash)) return { text: writingWords.needsChoice, tone: 'bad' }
-  if (unsaved.some((id) => isTooLong(tidied(shownOf(heldOf(writing, id))))))
-    return { text: writingWords.hasTooLong, tone: 'bad' }
+  if (tooLong) return { text: writingWords.hasTooLong, tone: 'bad' }
   return writing.flight ? { text: writingWords.saving, tone: 'busy' } : { text: writingWords.typing, tone: 'quiet' }
 }

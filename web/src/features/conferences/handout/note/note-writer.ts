@@ -39,8 +39,7 @@ export const createNoteWriter = (id: string, uid: string, means: Pick<Means<stri
     const held = machine.heldOf(writing, id)
     if (!machine.isUnsaved(held)) return writing.flight ? 'saving' : 'idle'
     if (!NOTE.fits(machine.shownOf(held))) return 'tooLong'
-    if (unkept.has(id) || writing.trouble === 'denied') return 'failed'
-    if (writing.trouble) return 'kept'
+    if (writing.trouble) return unkept.has(id) || writing.trouble === 'denied' ? 'failed' : 'kept'
     return writing.flight ? 'saving' : 'idle'
   }
   const viewOf = (view: SaverView<string>): NoteView => ({
