@@ -28,6 +28,10 @@ export const appWords = {
   account: 'Tài khoản của tôi',
   offline:
     'Đang mất kết nối. Nội dung đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
+  clock: (ahead: boolean, difference: string) =>
+    `Đồng hồ của máy này ${ahead ? 'nhanh' : 'chậm'} khoảng ${difference} so với giờ máy chủ. Thời hạn trên các trang vẫn tính theo giờ máy chủ; xin chỉnh lại ngày, giờ của máy.`,
+  unkept:
+    'Trình duyệt này không giữ được bản nháp trên máy (cửa sổ riêng tư, hoặc bộ nhớ của trình duyệt đã đầy). Nội dung đang viết còn trên màn hình và vẫn được lưu hoặc gửi như thường; xin đừng đóng hay tải lại trang trước khi thấy báo đã lưu, đã gửi.',
   leaveTitle: 'Còn nội dung chưa lưu được lên máy chủ',
   leaveText: (count: number) =>
     `Trên máy này còn ${viCount(count)} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
@@ -54,7 +58,8 @@ export const appWords = {
   deniedText: 'Nếu đồng chí cho rằng đây là nhầm lẫn, xin liên hệ bộ phận tổ chức.',
   goHome: 'Về trang Việc cần làm',
   crashTitle: 'Trang gặp lỗi ngoài dự kiến',
-  crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
+  crashText:
+    'Những gì đã báo “đã lưu” vẫn còn nguyên; nội dung vừa viết mà chưa kịp lưu được giữ trên máy này và hiện lại khi mở lại trang. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
   unreachableTitle: 'Chưa kết nối được máy chủ',
   unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',

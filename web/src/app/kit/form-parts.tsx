@@ -8,11 +8,11 @@ import { GradeChoice } from '../../components/form/grade-choice.tsx'
 import { PasswordInput } from '../../components/form/password-input.tsx'
 import { PersonSearch } from '../../components/form/person-search.tsx'
 import { RatingChoice } from '../../components/form/rating-choice.tsx'
-import { SaveState } from '../../components/form/save-state.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
 import { DateInput } from '../../components/form/typed/date-input.tsx'
 import { TimeInput } from '../../components/form/typed/time-input.tsx'
+import { SaveState } from '../../components/saving/save-state.tsx'
 import { Specimen } from './specimen.tsx'
 
 const SAMPLE =

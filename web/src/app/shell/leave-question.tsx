@@ -1,5 +1,5 @@
 import { Dialog } from '../../components/message/dialog.tsx'
-import { useLeaving } from '../../lib/leave-guard.ts'
+import { useLeaving } from '../../lib/kept/leave-guard.ts'
 import { appWords } from '../vi.ts'
 
 /** Asked when somebody goes to another page while this one holds something unsaved. */

@@ -1,11 +1,14 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
-import { leaveBy } from '../../lib/leave-guard.ts'
+import { Announcer } from '../../components/saving/announcer.tsx'
+import { leaveBy } from '../../lib/kept/leave-guard.ts'
+import { useEverUnkept } from '../../lib/kept/unkept.ts'
 import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { ClockWarning } from './clock/clock-warning.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
 import { placesOf } from './places.ts'
 import { Rail } from './rail.tsx'
@@ -30,6 +33,7 @@ const skip = (event: MouseEvent): void => {
 export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
   const online = useOnline()
+  const unkept = useEverUnkept()
   const [path] = useLocation()
   const places = placesOf(me)
   const role = roleAt(path, me)
@@ -50,9 +54,10 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         <Rail {...common} places={places} path={path} />
         <div className="flex min-w-0 flex-col print:block">
           <TopBar {...common} />
-          {!online && (
+          <ClockWarning />
+          {(unkept || !online) && (
             <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
-              {appWords.offline}
+              {unkept ? appWords.unkept : appWords.offline}
             </p>
           )}
           <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
@@ -63,6 +68,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         {question}
         <LeaveQuestion />
         <ToastHost />
+        <Announcer />
       </div>
     </Router>
   )

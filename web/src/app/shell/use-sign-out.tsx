@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Dialog } from '../../components/message/dialog.tsx'
-import { ballotKeysHere } from '../../lib/ballot-keys.ts'
 import { endSession } from '../../lib/firebase/session.ts'
-import { leaveBy } from '../../lib/leave-guard.ts'
-import { unsent } from '../../lib/local-drafts.ts'
+import { ballotKeysHere } from '../../lib/kept/ballot-keys.ts'
+import { leaveBy } from '../../lib/kept/leave-guard.ts'
+import { unsent } from '../../lib/kept/local-drafts.ts'
 import { appWords } from '../vi.ts'
 
 /** Signing out: at once when everything is saved and no ballot waits for its key, otherwise only after a question. */

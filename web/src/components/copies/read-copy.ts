@@ -1,6 +1,6 @@
 import type { Copy, CopyOf } from '@kiemdiem/domain/model/copy'
+import { readBytes } from '../../lib/files/read-bytes.ts'
 import { documents } from '../../lib/live/documents.ts'
-import { readBytes } from '../../lib/read-bytes.ts'
 
 const pieceOf = (of: CopyOf, number: number, index: number) =>
   of.kind === 'act'

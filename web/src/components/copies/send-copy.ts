@@ -1,8 +1,8 @@
 import { pieceAt, piecesOf } from '@kiemdiem/domain/copies/pieces/pieces'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
-import { base64Of, hexOf } from '../../lib/bytes.ts'
 import { command, newKey } from '../../lib/commands.ts'
 import { reasonOf } from '../../lib/errors-vi.ts'
+import { base64Of, hexOf } from '../../lib/files/bytes.ts'
 
 /** A file as it was when it was chosen: what happens to it on the disk afterwards does not matter. */
 export interface Chosen {

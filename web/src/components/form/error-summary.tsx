@@ -24,6 +24,8 @@ const jump = (target: string) => {
 export const ErrorSummary = (props: {
   errors: readonly SummaryError[]
   attention?: number
+  /** It is told elsewhere on the page, where the focus goes: not read out here too. */
+  told?: boolean
   /** Opens a collapsed part before the jump. */
   onJump?: (target: string) => void
 }) => {
@@ -34,7 +36,12 @@ export const ErrorSummary = (props: {
   }, [attention])
   if (errors.length === 0) return null
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border-2 border-late bg-sheet p-4">
+    <div
+      ref={box}
+      role={props.told ? undefined : 'alert'}
+      tabIndex={-1}
+      className="rounded-md border-2 border-late bg-sheet p-4"
+    >
       <h2 className="font-semibold text-late">{kitWords.errorTitle(errors.length)}</h2>
       <ul className="mt-2 grid gap-1">
         {errors.map((error) => (

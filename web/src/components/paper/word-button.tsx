@@ -1,7 +1,7 @@
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
-import { saveFile } from '../../lib/save-file.ts'
+import { saveFile } from '../../lib/files/save-file.ts'
 import { Button } from '../form/button.tsx'
 import { toast } from '../message/toast.tsx'
 import { kitWords } from '../vi.ts'

@@ -26,9 +26,14 @@ test('what is asked before the form is shown is an input that the command takes'
 })
 
 test('what was kept comes back as it was typed; what bears a mark, or is damaged, does not', () => {
-  expect(restored(JSON.stringify(entry))).toEqual(entry)
-  for (const kept of [JSON.stringify(withMark(entry, 'secret')), '{"mark":', 'null', undefined])
-    expect(restored(kept)).toBeNull()
+  expect(restored(JSON.parse(JSON.stringify(entry)))).toEqual(entry)
+  const damaged = [withMark(entry, 'secret'), '{"mark":', null, undefined, 3, [], { mark: 'none', sections: null }]
+  const wrong = [
+    { ...entry, keptAt: 5 },
+    { ...entry, sections: [] },
+    { ...entry, sections: { duties: null } },
+  ]
+  for (const kept of [...damaged, ...wrong]) expect(restored(kept)).toBeNull()
 })
 
 test.each([{ mark: '' as const }, { keptAt: ' ' }, { basis: '' }, { paperDate: '2026-02-30' }])(

@@ -1,6 +1,8 @@
 import type { AnswerOf, InputOf } from '@kiemdiem/domain/commands'
 import type { SecrecyMark } from '@kiemdiem/domain/model/paper'
 import { isRealDate } from '@kiemdiem/domain/time'
+import { isLike } from '../../lib/kept/is-like.ts'
+import { isRecord } from '../../lib/kept/local-drafts.ts'
 
 /** What the form asks of this subject, as the command tells it. */
 export type AskedOf = AnswerOf<'enterPaper'>['asked']
@@ -27,15 +29,16 @@ export const asking = (paperId: string, key: string): InputOf<'enterPaper'> => (
   ...{ ...NOTHING_ENTERED, paperDate: '2000-01-01', mark: 'none', paperId, preview: true, key },
 })
 
+const isSections = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isRecord)
+
 /** What was kept of an entry without a mark; a damaged copy counts as none. */
-export const restored = (kept: string | undefined): Entry | null => {
-  try {
-    const entry: Partial<Entry> | null = JSON.parse(kept ?? 'null')
-    return entry?.mark === 'none' ? { ...NOTHING_ENTERED, ...entry, mark: 'none' } : null
-  } catch {
-    return null
-  }
-}
+export const restored = (kept: unknown): Entry | null =>
+  isRecord(kept) &&
+  kept.mark === 'none' &&
+  isLike(kept, NOTHING_ENTERED) &&
+  (kept.sections === undefined || isSections(kept.sections))
+    ? { ...NOTHING_ENTERED, ...kept, mark: 'none' }
+    : null
 
 /** Another mark throws away what was typed: with one, nothing may be here. */
 export const withMark = (entry: Entry, mark: Entry['mark']): Entry =>

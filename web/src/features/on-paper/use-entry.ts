@@ -1,22 +1,18 @@
 import { useState } from 'react'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { useKept } from '../../lib/kept/use-kept.ts'
 import { type Entry, NOTHING_ENTERED, restored } from './entry.ts'
 
 /**
- * What has been entered, kept in this window until it is sent, so that a reload loses nothing of a long text; only while
- * it bears no mark, and in no other window: it tells of somebody else.
+ * What has been entered, kept in this window until it is sent; only while it bears no mark, and in no other window: it
+ * tells of somebody else.
  */
 export const useEntry = (uid: string, paper: string) => {
-  const key: DraftKey = { uid, paper, revision: 0, section: 'on-paper' }
-  const [entry, setEntry] = useState<Entry>(
-    () => restored(readLocal(key, sessionStorage)?.text) ?? { ...NOTHING_ENTERED, mark: '' },
-  )
-  const done = () => clearLocal(key, sessionStorage)
+  const { unsent, keep, clear } = useKept({ uid, paper, revision: 0, section: 'on-paper' }, restored, 'window')
+  const [marked, setMarked] = useState<Entry>({ ...NOTHING_ENTERED, mark: '' })
   const set = (next: Entry) => {
-    setEntry(next)
-    if (next.mark === 'none')
-      saveLocal(key, { text: JSON.stringify(next), rev: 0, at: new Date().toISOString() }, sessionStorage)
-    else done()
+    setMarked(next)
+    if (next.mark === 'none') keep(next)
+    else clear()
   }
-  return { entry, set, done }
+  return { entry: unsent?.value ?? marked, set, done: clear }
 }

@@ -6,9 +6,9 @@ import { Field } from '../../components/form/field.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { command, newKey } from '../../lib/commands.ts'
-import { sentenceFor } from '../../lib/errors-vi.ts'
-import { clearLocal, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { command } from '../../lib/commands.ts'
+import { textIn, useKept } from '../../lib/kept/use-kept.ts'
+import { useCall } from '../../lib/use-call.ts'
 import { readingWords } from './vi.ts'
 
 interface Props {
@@ -20,36 +20,22 @@ interface Props {
 
 /** Remarks for the writer; kept in this browser until the server has them, the same text is sent once however often pressed. */
 export const ReturnDialog = ({ uid, paper, open, onClose }: Props) => {
-  const copy = { uid, paper: paper.id, revision: paper.accepted, section: 'returnRemarks' }
-  const [remarks, setRemarks] = useState(() => readLocal(copy)?.text ?? '')
-  // One key for the whole dialog would hide a second, changed text: a change makes a new intention.
-  const [key, setKey] = useState(newKey)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const kept = useKept({ uid, paper: paper.id, revision: paper.accepted, section: 'returnRemarks' }, textIn)
+  const remarks = kept.unsent?.value ?? ''
+  const { busy, problem, run } = useCall(remarks)
   const [asked, setAsked] = useState(false)
-  const length = tidy(remarks).trim().length
+  const sent = tidy(remarks).trim()
+  const { length } = sent
 
-  const write = (text: string) => {
-    setRemarks(text)
-    setKey(newKey())
-    if (text === '') clearLocal(copy)
-    else saveLocal(copy, { text, rev: 0, at: new Date().toISOString() })
-  }
   const send = async () => {
     setAsked(true)
     if (length === 0 || length > REMARKS_MAX) return
-    setBusy(true)
-    setProblem(null)
-    try {
-      await command('returnPaper', { key, paperId: paper.id, revision: paper.accepted, remarks: tidy(remarks).trim() })
-      clearLocal(copy)
-      onClose()
-    } catch (error) {
-      setProblem(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
+    const call = { paperId: paper.id, revision: paper.accepted, remarks: sent }
+    if (!(await run((key) => command('returnPaper', { key, ...call })))) return
+    kept.clear()
+    onClose()
   }
+  const write = (text: string) => (text === '' ? kept.clear() : kept.keep(text))
   const missing = asked && length === 0 ? readingWords.remarksMissing : null
   const tooLong = length > REMARKS_MAX ? readingWords.remarksTooLong(REMARKS_MAX) : null
   return (

@@ -1,55 +1,36 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { useState } from 'react'
-import { command, newKey } from '../../lib/commands.ts'
-import { sentenceFor } from '../../lib/errors-vi.ts'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../lib/local-drafts.ts'
+import { command } from '../../lib/commands.ts'
+import { isLike } from '../../lib/kept/is-like.ts'
+import { isRecord } from '../../lib/kept/local-drafts.ts'
+import { useKept } from '../../lib/kept/use-kept.ts'
+import { useCall } from '../../lib/use-call.ts'
 import { FIELDS, type FieldName, type IssueWords, NOTHING, tidied } from './words.ts'
 
-/** Where the words of one field are kept in this browser until the server has them. */
-const copyOf = (uid: string, paper: Paper, name: FieldName): DraftKey => ({
-  uid,
-  paper: paper.id,
-  revision: paper.revision,
-  section: `suggestion.${name}`,
-})
+const wordsIn = (stored: unknown): IssueWords | null =>
+  isRecord(stored) && FIELDS.every((name) => typeof stored[name] === 'string') && isLike(stored, NOTHING)
+    ? { ...NOTHING, ...stored }
+    : null
 
 /** One issue being written and sent; the same words are one issue however often they are sent. */
 export const useSuggestion = (uid: string, paper: Paper) => {
-  const [words, setWords] = useState<IssueWords>(() => {
-    const left = FIELDS.map((name) => [name, readLocal(copyOf(uid, paper, name))?.text ?? ''] as const)
-    return { ...NOTHING, ...Object.fromEntries(left) }
-  })
-  // A changed text is another intention, and must not be taken for a repeat of the one before.
-  const [key, setKey] = useState(newKey)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const kept = useKept({ uid, paper: paper.id, revision: paper.revision, section: 'suggestion' }, wordsIn)
+  const words = kept.unsent?.value ?? NOTHING
+  const { busy, problem, run } = useCall(JSON.stringify(words))
   const [sent, setSent] = useState<number | null>(null)
-  const [unkept, setUnkept] = useState(false)
 
   const write = (name: FieldName, text: string) => {
-    setWords({ ...words, [name]: text })
-    setKey(newKey())
+    const next = { ...words, [name]: text }
     setSent(null)
-    if (text === '') clearLocal(copyOf(uid, paper, name))
-    else setUnkept(!saveLocal(copyOf(uid, paper, name), { text, rev: 0, at: new Date().toISOString() }))
+    if (FIELDS.every((each) => next[each] === '')) kept.clear()
+    else kept.keep(next)
   }
   /** True once the server has it. */
-  const send = async (): Promise<boolean> => {
-    setBusy(true)
-    setProblem(null)
-    try {
+  const send = (): Promise<boolean> =>
+    run(async (key) => {
       const { number } = await command('suggestIssue', { paperId: paper.id, ...tidied(words), key })
-      for (const name of FIELDS) clearLocal(copyOf(uid, paper, name))
-      setWords(NOTHING)
-      setKey(newKey())
+      kept.clear()
       setSent(number)
-      return true
-    } catch (error) {
-      setProblem(sentenceFor(error))
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { words, write, send, busy, problem, sent, unkept }
+    })
+  return { words, write, send, busy, problem, sent, unkept: !kept.safe }
 }

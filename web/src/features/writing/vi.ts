@@ -22,7 +22,7 @@ export const writingWords = {
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   retrying: 'Chưa lưu được, đang thử lại (nội dung vẫn được giữ trên máy này)',
   retryingUnkept: 'Chưa lưu được, đang thử lại. Máy này không giữ được bản sao, xin đừng đóng trang',
-  refused: 'Máy chủ chưa nhận, đang thử lại (nội dung vẫn được giữ trên máy này)',
+  refused: 'Máy chủ chưa nhận; nội dung vẫn được giữ trên máy này',
   hasTooLong: 'Có mục dài quá giới hạn nên chưa lưu được (nội dung vẫn được giữ trên máy này)',
   needsChoice: 'Có mục cần đồng chí chọn bản để lưu',
 
@@ -103,6 +103,12 @@ export const writingWords = {
     'Bộ phận tổ chức đã đóng bước này nên không gửi bản hoàn thiện được nữa. Bản đã gửi trước hội nghị giữ nguyên giá trị; những gì đồng chí vừa viết vẫn còn dưới đây.',
   campaignClosedTitle: 'Đợt kiểm điểm này không còn mở',
   campaignClosedText: 'Những gì đồng chí đã lưu vẫn còn nguyên dưới đây và chỉ còn để xem.',
+  keptTitle: (place: string, time: string) => `${place} – viết lúc ${time}`,
+  copyText: 'Chép nội dung',
+  copyOf: (place: string) => `Chép nội dung ${place}`,
+  copied: 'Đã chép nội dung vào bộ nhớ tạm của máy',
+  notCopied: 'Trình duyệt không cho chép; xin bôi đen nội dung rồi bấm Ctrl+C.',
+  discardOf: (place: string) => `Bỏ nội dung ${place}`,
   keptHere: 'Nội dung còn trên máy này mà máy chủ chưa nhận',
   notWriterTitle: 'Đồng chí không viết bản kiểm điểm này',
   notWriterText:

@@ -4,9 +4,11 @@ import {
   browserSessionPersistence,
   connectAuthEmulator,
   initializeAuth,
+  inMemoryPersistence,
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
+import { canStore, namesIn, type Where } from '../kept/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**
@@ -17,7 +19,7 @@ export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPers
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
 /** Whether the session stays on this machine, because its person said that it is his own. */
-export const isOwnMachine = (): boolean => Object.keys(localStorage).some((key) => key.startsWith('firebase:authUser:'))
+export const isOwnMachine = (): boolean => namesIn('browser', 'firebase:authUser:').length > 0
 
 /** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
 export const signedInAt = async (): Promise<number | null> => {
@@ -35,9 +37,15 @@ const addressOf = async (identifier: string): Promise<string> => {
   return (await command('resolveSignIn', { identifier: identifier.trim() })).authEmail
 }
 
+/** Where the browser keeps nothing, the session lasts as long as the page. */
+const persistenceIn = (where: Where) => {
+  if (!canStore(where)) return inMemoryPersistence
+  return where === 'browser' ? browserLocalPersistence : browserSessionPersistence
+}
+
 /** Signs in; rejects with a FirebaseError that lib/errors-vi.ts puts into words. */
 export const signIn = async (identifier: string, password: string, remember: boolean): Promise<void> => {
   const address = await addressOf(identifier)
-  await setPersistence(auth, remember ? browserLocalPersistence : browserSessionPersistence)
+  await setPersistence(auth, persistenceIn(remember ? 'browser' : 'window'))
   await signInWithEmailAndPassword(auth, address, canonicalPassword(password))
 }

@@ -1,6 +1,7 @@
 import { onAuthStateChanged, signOut } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
-import { clearLocalOf } from '../local-drafts.ts'
+import { clearLocalOf } from '../kept/local-drafts.ts'
+import { store, stored, storeOf, unstore } from '../kept/stores.ts'
 import { auth } from './auth.ts'
 
 /**
@@ -39,8 +40,8 @@ onAuthStateChanged(auth, (user) => {
     session = { state: 'out', why: leaving ?? expected ?? 'expired' }
     if (leaving === null) startAnew()
   } else if (session.state === 'loading') {
-    const kept = sessionStorage.getItem(WHY_KEY)
-    sessionStorage.removeItem(WHY_KEY)
+    const kept = stored(WHY_KEY, 'window')
+    unstore(WHY_KEY, 'window')
     session = { state: 'out', why: isWhy(kept) ? kept : null }
   }
   leaving = null
@@ -52,7 +53,7 @@ onAuthStateChanged(auth, (user) => {
  * a sign-in that is gone. Unsent words are in this browser's copies and are offered after the next sign-in.
  */
 const startAnew = (): void => {
-  sessionStorage.setItem(WHY_KEY, expected ?? 'expired')
+  store(WHY_KEY, expected ?? 'expired', 'window')
   location.reload()
 }
 
@@ -82,11 +83,11 @@ const endHere = async (why: Why): Promise<void> => {
   const uid = last
   await signOut(auth)
   for (const ending of endings) ending()
-  sessionStorage.clear()
+  storeOf('window')?.clear()
   if (why === 'left' && uid !== null) clearLocalOf(uid)
   outlived = true
   if (!navigator.onLine) return
-  sessionStorage.setItem(WHY_KEY, why)
+  store(WHY_KEY, why, 'window')
   if (why === 'left') location.replace('/dang-nhap')
   else location.reload()
 }

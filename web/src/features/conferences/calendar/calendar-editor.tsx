@@ -6,14 +6,14 @@ import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { toast } from '../../../components/message/toast.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
-import { useLeaveGuard } from '../../../lib/leave-guard.ts'
+import { useLeaveGuard } from '../../../lib/kept/leave-guard.ts'
+import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { useKeptForm } from '../../../lib/use-kept-form.ts'
+import { useCall } from '../../../lib/use-call.ts'
+import { usePreview } from '../../../lib/use-preview.ts'
 import { CalendarEffects } from './calendar-effects.tsx'
 import { sameCalendar } from './check-day.ts'
 import { DayList } from './day-list.tsx'
-import { useCalendarPreview } from './use-calendar-preview.ts'
 import { calendarWords as words } from './vi.ts'
 
 /** The organiser edits the campaign's working days; what it does to every date is shown before it is saved. */
@@ -26,36 +26,20 @@ export const CalendarEditor = ({ campaign }: { campaign: Campaign }) => {
     sameCalendar,
   )
   const { value: calendar, seen, edit, reset, changed } = form
-  const [key, setKey] = useState(newKey)
   const [asked, setAsked] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const preview = useCalendarPreview(campaign, calendar)
+  const source = calendar.source.trim()
+  const { busy, problem, run } = useCall(JSON.stringify(calendar))
+  const send = (content: typeof calendar, preview: boolean, key: string) =>
+    command('setCalendar', { ...content, campaign: campaign.id, preview, key })
+  // The words of the source change no date; without any, the server would not reckon at all.
+  const preview = usePreview(changed ? { ...calendar, source: source || '…' } : null, (content) =>
+    send(content, true, newKey()),
+  )
   useLeaveGuard(changed)
 
-  const change = (part: Partial<typeof calendar>) => {
-    edit(part)
-    setKey(newKey())
-  }
   const save = async () => {
     setAsked(true)
-    if (calendar.source.trim() === '') return
-    setBusy(true)
-    setRefusal(null)
-    try {
-      await command('setCalendar', {
-        ...calendar,
-        source: calendar.source.trim(),
-        campaign: campaign.id,
-        preview: false,
-        key,
-      })
-      toast(words.saved)
-    } catch (error) {
-      setRefusal(sentenceFor(error))
-    } finally {
-      setBusy(false)
-    }
+    if (source !== '' && (await run((key) => send({ ...calendar, source }, false, key)))) toast(words.saved)
   }
   return (
     <>
@@ -65,30 +49,26 @@ export const CalendarEditor = ({ campaign }: { campaign: Campaign }) => {
         </Notice>
       )}
       <div className="grid gap-4 md:grid-cols-2">
-        <DayList kind="off" calendar={calendar} onChange={(off) => change({ off })} />
-        <DayList kind="worked" calendar={calendar} onChange={(worked) => change({ worked })} />
+        <DayList kind="off" calendar={calendar} onChange={(off) => edit({ off })} />
+        <DayList kind="worked" calendar={calendar} onChange={(worked) => edit({ worked })} />
       </div>
       <div className="rounded-md border border-line bg-sheet p-4">
-        <Field
-          label={words.source}
-          hint={words.sourceHint}
-          error={asked && calendar.source.trim() === '' ? words.sourceMissing : null}
-        >
+        <Field label={words.source} hint={words.sourceHint} error={asked && source === '' ? words.sourceMissing : null}>
           {(control) => (
             <TextArea
               {...control}
               minRows={2}
               maxLength={500}
               value={calendar.source}
-              onChange={(event) => change({ source: event.target.value })}
+              onChange={(event) => edit({ source: event.target.value })}
             />
           )}
         </Field>
       </div>
       <CalendarEffects preview={preview} />
-      {refusal && (
+      {problem && (
         <Notice kind="block" live>
-          {refusal}
+          {problem}
         </Notice>
       )}
       {changed && (

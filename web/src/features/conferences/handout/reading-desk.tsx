@@ -26,7 +26,7 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
   const marks = notes && paper !== null && paper.accepted > 0
   const last = at === agenda.length - 1
   const next = () => {
-    if (item && marks) void noteWriterOf(place(item)).mark()
+    if (item && marks) noteWriterOf(place(item)).mark()
     turnTo(last ? null : at + 1)
   }
   useArrows({ next: last ? null : next, previous: at === 0 ? null : () => turnTo(at - 1) })

@@ -9,7 +9,7 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { toast } from '../../../components/message/toast.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { sentenceFor } from '../../../lib/errors-vi.ts'
-import { leaveFreely } from '../../../lib/leave-guard.ts'
+import { leaveFreely } from '../../../lib/kept/leave-guard.ts'
 import { planPageWords as words } from './vi.ts'
 
 interface Props {

@@ -9,7 +9,7 @@ import { localDate } from '@kiemdiem/domain/time'
 import { choosable } from '../../../components/form/choosable.ts'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
 import { isDay } from '../../../components/form/typed/typed-date.ts'
-import { useLeaveGuard } from '../../../lib/leave-guard.ts'
+import { useLeaveGuard } from '../../../lib/kept/leave-guard.ts'
 import { useNow } from '../../../lib/now.ts'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { LeadersSection } from './leaders-section.tsx'
@@ -23,7 +23,7 @@ import { formOf } from './state/plan-form.ts'
 import { rollWith } from './state/roll-lines.ts'
 import { serverFaults } from './state/server-faults.ts'
 import { usePlanForm } from './state/use-plan-form.ts'
-import { usePreview } from './state/use-preview.ts'
+import { usePlanPreview } from './state/use-plan-preview.ts'
 import { useSavePlan } from './state/use-save-plan.ts'
 import { WhenSection } from './when-section.tsx'
 
@@ -52,7 +52,7 @@ export const PlanEditor = ({ campaign, unit, board, people, everybody, units, co
   // A schedule that somebody else changes is followed; once something is typed it is met as a conflict instead.
   if (seen !== revision && !draft.unsaved) draft.reset(saved(), revision)
   const target = { conferenceId: conference?.id ?? null, revision: seen, campaign: campaign.id, unit: unit.id }
-  const preview = usePreview(form, target)
+  const preview = usePlanPreview(form, target)
   const saving = useSavePlan(draft, target, preview)
   useLeaveGuard(draft.unsaved)
 

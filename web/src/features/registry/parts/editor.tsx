@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { isOwnMachine } from '../../../lib/firebase/auth.ts'
-import { leaveFreely, useLeaveGuard } from '../../../lib/leave-guard.ts'
+import { leaveFreely, useLeaveGuard } from '../../../lib/kept/leave-guard.ts'
+import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { useKeptForm } from '../../../lib/use-kept-form.ts'
 import { registryWords as words } from '../vi.ts'
 import { Meanwhile } from './meanwhile.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -64,8 +64,8 @@ export const Editor = <T extends object>(props: Props<T>) => {
   const [attempts, setAttempts] = useState(0)
   const key = { uid, paper: 'danh-sach', revision: 0, section: `${page}/${rev === null ? 'moi' : id}` }
   // Birth dates and discipline of others: on a PC of several people they go with the window.
-  const store = isOwnMachine() ? localStorage : sessionStorage
-  const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same, store)
+  const where = isOwnMachine() ? 'browser' : 'window'
+  const kept = useKeptForm(key, { value: saved, seen: rev ?? 0 }, same, where)
   const { value, seen } = kept
   useLeaveGuard(kept.changed)
   const save = useSave(

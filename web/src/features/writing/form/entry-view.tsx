@@ -8,6 +8,9 @@ import type { Entry } from './outline.ts'
 import { SectionField } from './section/field.tsx'
 import type { FixedRatings } from './section/use-fixed-ratings.ts'
 
+/** Takes the focus of who steps to it. */
+const HEADING = { tabIndex: -1, 'data-heading': true }
+
 /** One heading of the official form, numbered as there, with its sections. */
 export const EntryView = (props: {
   entry: Entry
@@ -25,12 +28,15 @@ export const EntryView = (props: {
   return (
     <section id={`muc-${entry.number}`} className="grid gap-4 scroll-mt-20">
       {(entry.opensPart || alone) && (
-        <h2 className={entry.opensPart ? 'text-lg font-semibold text-pretty' : 'text-sm text-soft'}>
+        <h2
+          {...(!entry.item.number && HEADING)}
+          className={entry.opensPart ? 'text-lg font-semibold text-pretty' : 'text-sm text-soft'}
+        >
           {entry.part.number}. {entry.part.heading}
         </h2>
       )}
       {entry.item.number && (
-        <h3 className="font-semibold text-pretty">
+        <h3 {...HEADING} className="font-semibold text-pretty">
           {entry.item.number}. {entry.item.heading}
         </h3>
       )}

@@ -1,16 +1,18 @@
 import { viInstant } from '@kiemdiem/domain/vi'
 import { expect, test } from 'vitest'
-import { arrived, departed, nextSave, startWriting, typed, type Writing, want } from '../save/save-section.ts'
+import { machineOf } from '../../../lib/autosave/machine.ts'
+import { SECTION, savedSections, type WritingPaper } from '../save/content.ts'
 import type { WriterView } from '../save/writer.ts'
 import { savingLine, savingOf } from './saving-words.ts'
 
+const { arrived, departed, nextSave, start, typed, want } = machineOf(SECTION, 'p-1')
 const at = new Date()
 const hour = viInstant(at).slice(0, 5)
-const view = (writing: Writing, extra: Partial<WriterView> = {}): WriterView => ({
+const view = (writing: WritingPaper, extra: Partial<WriterView> = {}): WriterView => ({
   ...{ writing, savedAt: {}, seenAt: {}, leftovers: [], unkept: new Set<string>(), loaded: true },
   ...extra,
 })
-const dirty = want(typed(startWriting('p-1'), 'duties', { text: 'chữ' }), 'duties')
+const dirty = want(typed(start(), 'duties', { text: 'chữ' }), 'duties')
 const flying = () => {
   const save = nextSave(dirty)
   if (!save) throw new Error('nothing to send')
@@ -21,7 +23,7 @@ test('says saved only of what the server has confirmed', () => {
   expect(savingLine(view(dirty), at).text).toBe('Đang viết, chưa lưu')
   expect(savingLine(view(flying()), at).text).toBe('Đang lưu…')
   expect(savingOf(view(flying()), 'duties')).toEqual({ state: 'saving' })
-  const saved = arrived(dirty, { duties: { text: 'chữ', rev: 1, by: 'p-1' } })
+  const saved = arrived(dirty, savedSections({ duties: { text: 'chữ', rev: 1, by: 'p-1' } }))
   expect(savingLine(view(saved), at)).toEqual({ text: `Đã lưu lúc ${hour}`, tone: 'good' })
   expect(savingOf(view(saved, { savedAt: { duties: at } }), 'duties')).toEqual({ state: 'saved', at: hour })
 })
@@ -45,6 +47,6 @@ test('a copy that this browser keeps makes no promise for another that it refuse
 })
 
 test('a conflict is the news of the paper, not a save that goes on', () => {
-  const conflict = arrived(dirty, { duties: { text: 'bản khác', rev: 1, by: 'p-2' } })
+  const conflict = arrived(dirty, savedSections({ duties: { text: 'bản khác', rev: 1, by: 'p-2' } }))
   expect(savingLine(view(conflict), at).text).toBe('Có mục cần đồng chí chọn bản để lưu')
 })

@@ -1,8 +1,8 @@
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant } from '@kiemdiem/domain/vi'
-import type { Saving } from '../../../components/form/save-state.tsx'
+import type { Saving } from '../../../components/saving/saving.ts'
 import { isTooLong, tidied } from '../save/content.ts'
-import { heldOf, isUnsaved, shownOf, unsavedIds } from '../save/save-section.ts'
+import { heldOf, isUnsaved, shownOf, unsavedIds } from '../save/sections.ts'
 import type { WriterView } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 
@@ -15,11 +15,17 @@ export const savingOf = (view: WriterView, id: string): Saving => {
   const held = heldOf(view.writing, id)
   const at = view.savedAt[id]
   if (!isUnsaved(held)) return at ? { state: 'saved', at: clockTime(at) } : { state: 'idle' }
-  if (held.theirs || isTooLong(tidied(shownOf(held)))) return { state: 'idle' }
+  if (held.clash || isTooLong(tidied(shownOf(held)))) return { state: 'idle' }
   if (view.writing.flight?.id === id) return { state: 'saving' }
   if (view.writing.trouble === null) return { state: 'idle' }
   if (view.unkept.has(id)) return { state: 'failed', message: writingWords.retryingUnkept }
   return view.writing.trouble === 'unreachable' ? { state: 'kept' } : { state: 'failed', message: writingWords.refused }
+}
+
+/** What is to be heard of the whole paper. A conflict is told by its own notice. */
+export const heardOf = ({ text, tone }: SavingLine): Saving => {
+  if (tone === 'good') return { state: 'saved', at: '' }
+  return tone === 'bad' && text !== writingWords.needsChoice ? { state: 'failed', message: text } : { state: 'idle' }
 }
 
 export interface SavingLine {
@@ -38,11 +44,12 @@ export const savingLine = (view: WriterView, updatedAt: Date | null): SavingLine
       ? { text: '', tone: 'quiet' }
       : { text: writingWords.savedAt(clockTime(new Date(latest))), tone: 'good' }
   }
-  if (view.unkept.size > 0) return { text: writingWords.retryingUnkept, tone: 'bad' }
+  const tooLong = unsaved.some((id) => isTooLong(tidied(shownOf(heldOf(writing, id)))))
+  // While typing goes on as usual the shell says that no copy is kept.
+  if (view.unkept.size > 0 && (writing.trouble || tooLong)) return { text: writingWords.retryingUnkept, tone: 'bad' }
   if (writing.trouble === 'unreachable') return { text: writingWords.retrying, tone: 'bad' }
   if (writing.trouble === 'denied') return { text: writingWords.refused, tone: 'bad' }
-  if (unsaved.some((id) => heldOf(writing, id).theirs)) return { text: writingWords.needsChoice, tone: 'bad' }
-  if (unsaved.some((id) => isTooLong(tidied(shownOf(heldOf(writing, id))))))
-    return { text: writingWords.hasTooLong, tone: 'bad' }
+  if (unsaved.some((id) => heldOf(writing, id).clash)) return { text: writingWords.needsChoice, tone: 'bad' }
+  if (tooLong) return { text: writingWords.hasTooLong, tone: 'bad' }
   return writing.flight ? { text: writingWords.saving, tone: 'busy' } : { text: writingWords.typing, tone: 'quiet' }
 }

@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../../../components/form/button.tsx'
 import { ErrorSummary } from '../../../components/form/error-summary.tsx'
+import { useSavingNews } from '../../../components/saving/announcer.tsx'
 import { EntryView } from '../form/entry-view.tsx'
 import { entriesOf, entryOfField, reasonsOf } from '../form/outline.ts'
 import { OutlineList } from '../form/outline-list.tsx'
+import { heardOf, savingLine } from '../form/saving-words.ts'
 import { useFixedRatings } from '../form/section/use-fixed-ratings.ts'
 import { StepBar } from '../form/step-bar.tsx'
 import { goToEntry, useEntryNumber, useWide } from '../form/use-entry.ts'
-import { shownSections } from '../save/save-section.ts'
-import { useWriter } from '../save/use-writer.ts'
+import { shownSections } from '../save/sections.ts'
+import { useWriter } from '../save/writer.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { standingRefusal, summaryOf } from './errors-of.ts'
 import { PaperFrame } from './page-frame.tsx'
-import { SavingLine } from './saving-line.tsx'
+import { SavingLineView } from './saving-line.tsx'
 import { TopNotices } from './top-notices.tsx'
 
 /** The form while it may be written: whole with its outline on a desk, one heading a screen on a phone. */
@@ -27,7 +29,7 @@ export const Desk = (props: WritingProps) => {
   // Rises with each refused attempt to go on; from then on what is missing is shown beside its field.
   const [attempts, setAttempts] = useState(0)
   const entries = entriesOf(paper)
-  const sections = shownSections(view.writing)
+  const sections = shownSections(view.writing, uid)
   const fixed = useFixedRatings(uid, paper)
   const changed = fixed.reasonsIn(sections)
   const missing = { ...changed, ...reasonsOf(paper, sections) }
@@ -44,9 +46,19 @@ export const Desk = (props: WritingProps) => {
     if (entry && !wide) goToEntry(entry.number)
   }
   useJumpFromAddress(view.loaded, show)
+  const stepping = useRef(false)
   useEffect(() => {
-    if (!wide && open !== null) document.getElementById(`muc-${open}`)?.scrollIntoView()
+    if (wide || open === null) return
+    const entry = document.getElementById(`muc-${open}`)
+    entry?.scrollIntoView()
+    // Who stepped here begins at its heading; a link to a field goes on to that field.
+    if (stepping.current) entry?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true })
+    stepping.current = false
   }, [wide, open])
+  const stepTo = (number: string) => {
+    stepping.current = number !== open
+    goToEntry(number)
+  }
 
   const sends = paper.responsible === uid
   const goOn = () => {
@@ -63,11 +75,14 @@ export const Desk = (props: WritingProps) => {
   // What is ticked off is what the server has, not what is still being typed.
   const outline = { paper, entries, sections: draft.sections, current: open, onGo: goToEntry }
   const common = { paper, view, writer, uid, reasons, fixed, alone: !wide }
-  const saving = <SavingLine view={view} updatedAt={draft.touched ? draft.updatedAt : null} />
+  const line = savingLine(view, draft.touched ? draft.updatedAt : null)
+  useSavingNews(heardOf(line))
+  const saving = <SavingLineView line={line} />
   return (
     <PaperFrame {...props} state={wide && saving} aside={wide ? <OutlineList {...outline} /> : undefined}>
       <TopNotices {...props} entries={entries} leftovers={view.leftovers} onGo={goToEntry} />
-      <ErrorSummary errors={errors} onJump={show} />
+      {/* Beside the button it is told, and takes the focus. */}
+      <ErrorSummary errors={errors} told={attempts > 0} onJump={show} />
       <div className="grid gap-10 rounded-md bg-sheet p-4 shadow-sheet md:p-10">
         {(wide ? entries : entries.slice(at, at + 1)).map((entry) => (
           <EntryView key={entry.number} entry={entry} {...common} />
@@ -83,9 +98,9 @@ export const Desk = (props: WritingProps) => {
         </ActionBar>
       ) : (
         <StepBar
-          outline={{ ...outline, current: entries[at]?.number ?? null }}
+          outline={{ ...outline, current: entries[at]?.number ?? null, onGo: stepTo }}
           at={at}
-          onStep={(step) => goToEntry(entries[step]?.number ?? '')}
+          onStep={(step) => stepTo(entries[step]?.number ?? '')}
           last={action}
           saving={saving}
         />

@@ -2,10 +2,11 @@ import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import type { Draft, Paper, Reason } from '@kiemdiem/domain/model/paper'
 import type { SummaryError } from '../../../components/form/error-summary.tsx'
 import { type Entry, labelOf, targetOf, titleOf } from '../form/outline.ts'
-import { heldOf, isUnsaved, type Writing } from '../save/save-section.ts'
+import type { WritingPaper } from '../save/content.ts'
+import { heldOf, isUnsaved } from '../save/sections.ts'
 
 /** Reasons of the last refusal that still stand: a section edited since, here or on the server, is left in peace. */
-export const standingRefusal = (refusal: Draft['refusal'], writing: Writing): Record<string, Reason> =>
+export const standingRefusal = (refusal: Draft['refusal'], writing: WritingPaper): Record<string, Reason> =>
   Object.fromEntries(
     Object.entries(refusal?.reasons ?? {}).flatMap(([id, { reason, rev }]) => {
       const held = heldOf(writing, id)

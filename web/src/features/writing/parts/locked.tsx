@@ -1,16 +1,13 @@
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { Standing } from '@kiemdiem/domain/progress/standing'
-import { useEffect, useState } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { useDraftFacts } from '../../../components/paper/use-paper-facts.ts'
-import { clockTime } from '../form/saving-words.ts'
-import { Version } from '../form/versions.tsx'
-import { findLeftovers, type Leftover } from '../save/local-copies.ts'
 import { sealWords } from '../seal/vi.ts'
 import { writingWords } from '../vi.ts'
 import type { WritingProps } from '../with-draft.tsx'
+import { KeptHere } from './kept-here.tsx'
 import { PaperFrame } from './page-frame.tsx'
 
 /** Why nothing can be written: the paper's standing, or a sent text that waits to be accepted. */
@@ -30,10 +27,6 @@ const CONFERENCE_CLOSED = { title: writingWords.conferenceClosedTitle, text: wri
 export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }) => {
   const { uid, paper, campaign, draft } = all
   const facts = useDraftFacts(paper, campaign, uid)
-  const [kept, setKept] = useState<Leftover[]>([])
-  useEffect(() => {
-    void findLeftovers({ uid, paper: paper.id, revision: paper.revision }, draft.sections, true).then(setKept)
-  }, [uid, paper.id, paper.revision, draft.sections])
   const afterConference = standing === 'stageClosed' && paper.state === 'completing'
   const { title, text } = afterConference ? CONFERENCE_CLOSED : WORDS[standing]
   return (
@@ -48,19 +41,7 @@ export const Locked = ({ standing, ...all }: WritingProps & { standing: Reason }
           </LinkButton>
         </div>
       )}
-      {kept.length > 0 && (
-        <Notice kind="warn" title={writingWords.keptHere}>
-          <div className="grid gap-2">
-            {kept.map((each) => (
-              <Version
-                key={each.key.section}
-                title={writingWords.leftoverTitle(clockTime(each.at))}
-                content={each.content}
-              />
-            ))}
-          </div>
-        </Notice>
-      )}
+      <KeptHere uid={uid} paper={paper} sections={draft.sections} />
       {standing !== 'sealed' && facts && <PaperTabs sheets={sheetsOf(paper, draft.sections, facts)} draft />}
     </PaperFrame>
   )

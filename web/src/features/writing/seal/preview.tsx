@@ -17,8 +17,8 @@ import { ActionBar } from '../parts/action-bar.tsx'
 import { refusalTitle, standingRefusal, summaryOf } from '../parts/errors-of.ts'
 import { PaperFrame } from '../parts/page-frame.tsx'
 import { ReturnRemarks } from '../parts/return-remarks.tsx'
-import { shownSections } from '../save/save-section.ts'
-import { useWriter } from '../save/use-writer.ts'
+import { shownSections } from '../save/sections.ts'
+import { useWriter } from '../save/writer.ts'
 import type { WritingProps } from '../with-draft.tsx'
 import { blockerOf } from './blocker.ts'
 import { changedSince } from './changed-since.ts'
@@ -55,8 +55,8 @@ export const Preview = (props: WritingProps & { step: SealStep; seal: Seal }) =>
   const back = `/ban-kiem-diem/${paper.id}`
   const reasons = {
     ...standingRefusal(draft.refusal, view.writing),
-    ...fixed.reasonsIn(shownSections(view.writing)),
-    ...reasonsOf(paper, shownSections(view.writing)),
+    ...fixed.reasonsIn(shownSections(view.writing, uid)),
+    ...reasonsOf(paper, shownSections(view.writing, uid)),
   }
   const entries = entriesOf(paper)
   const errors = summaryOf(entries, reasons, paper)

@@ -1,5 +1,5 @@
 import { lettersOf, readKey } from '@kiemdiem/domain/conference/ballot/key/letters'
-import { base64UrlOf, bytesOf, hexOf, hexOfBase64Url } from '../../../../lib/bytes.ts'
+import { base64UrlOf, bytesOf, hexOf, hexOfBase64Url } from '../../../../lib/files/bytes.ts'
 
 export const P256 = { name: 'ECDH', namedCurve: 'P-256' } as const
 

@@ -1,5 +1,5 @@
 import { SEALED } from '@kiemdiem/domain/conference/ballot/key/sealed'
-import { base64Of } from '../../../../lib/bytes.ts'
+import { base64Of } from '../../../../lib/files/bytes.ts'
 import { P256, publicHalf, sharedBits } from './key-pair.ts'
 
 /**

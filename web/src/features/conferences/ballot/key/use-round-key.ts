@@ -1,7 +1,7 @@
 import { readKey } from '@kiemdiem/domain/conference/ballot/key/letters'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useRef, useState } from 'react'
-import { ballotKeyOf, forgetUnused, keepBallotKey } from '../../../../lib/ballot-keys.ts'
+import { ballotKeyOf, forgetUnused, keepBallotKey } from '../../../../lib/kept/ballot-keys.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { canEncrypt, keyFits, makeRoundKey, type RoundKey } from '../crypto/key-pair.ts'
 import { keyWords } from './vi.ts'

@@ -1,28 +1,37 @@
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { joined } from './joined.ts'
-import { type Answer, createNoteWriter } from './note-writer.ts'
+import type { Leftover } from '../../../../lib/autosave/copies.ts'
+import { joinTexts } from '../../../../lib/autosave/join-texts.ts'
+import type { Answer } from '../../../../lib/autosave/shape.ts'
+import { createNoteWriter } from './note-writer.ts'
+
+const ID = 'note.p-b'
+const key = { uid: 'p-me', paper: '2026_u-b_1', revision: 0, section: `${ID}@closed` }
 
 /** The server's one note and the browser's one copy, with answers that can be told beforehand. */
 const world = (saved = '', copy: string | null = null) => {
-  const at = { saved, copy, commits: 0, next: [] as Answer[] }
-  const writer = createNoteWriter({
-    commit: async (text, base) => {
+  const at = { saved, copy, commits: 0, next: [] as Answer<string>[] }
+  const left: Leftover<string>[] = copy === null ? [] : [{ key, id: ID, base: '', mine: copy, rev: 0, at: new Date() }]
+  const writer = createNoteWriter(ID, 'p-me', {
+    commit: async ({ content, base: rev }, base) => {
       at.commits++
       const told = at.next.shift()
       if (told) return told
-      if (at.saved !== base) return { kind: 'stale', saved: at.saved }
-      at.saved = text
+      if (at.saved !== base) return { kind: 'stale', theirs: { rev: rev + 1, by: 'p-me', content: at.saved } }
+      at.saved = content
       return { kind: 'saved' }
     },
-    keep: (text) => {
-      at.copy = text
-      return true
+    copies: {
+      keep: (_id, { mine }) => {
+        at.copy = mine
+        return true
+      },
+      letGo: () => {
+        at.copy = null
+      },
+      find: async () => left,
+      discard: () => {},
     },
-    letGo: () => {
-      at.copy = null
-    },
-    left: () => at.copy,
   })
   return { at, writer }
 }
@@ -102,6 +111,7 @@ describe('saving a note', () => {
   it('saves what an earlier tab left', async () => {
     const { at, writer } = world('đầu', 'đầu và sau')
     writer.arrived('đầu')
+    await vi.advanceTimersByTimeAsync(0)
     expect(writer.get().text).toBe('đầu và sau')
     await vi.advanceTimersByTimeAsync(0)
     expect(at).toMatchObject({ saved: 'đầu và sau', copy: null })
@@ -110,9 +120,11 @@ describe('saving a note', () => {
   it('marks a paper as read without a word', async () => {
     const { at, writer } = world()
     writer.arrived('')
-    await writer.mark()
+    writer.mark()
+    await vi.advanceTimersByTimeAsync(0)
     expect(at.commits).toBe(1)
-    await writer.flush()
+    writer.flush()
+    await vi.advanceTimersByTimeAsync(0)
     expect(at.commits).toBe(1)
   })
 
@@ -133,6 +145,6 @@ describe('two versions', () => {
     ['ab', 'a', 'ab'],
     ['a', 'b', 'a\n\nb'],
   ])('%o and %o', (saved, mine, both) => {
-    expect(joined(saved, mine)).toBe(both)
+    expect(joinTexts(saved, mine)).toBe(both)
   })
 })

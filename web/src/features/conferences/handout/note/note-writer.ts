@@ -1,9 +1,24 @@
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { tidy } from '@kiemdiem/domain/vi'
-import { joined } from './joined.ts'
+import { joinTexts } from '../../../../lib/autosave/join-texts.ts'
+import { machineOf } from '../../../../lib/autosave/machine.ts'
+import { createSaver, type Means, type SaverView } from '../../../../lib/autosave/saver.ts'
+import type { Saved, Shape } from '../../../../lib/autosave/shape.ts'
 
-/** How a save ended. `stale`: another tab or machine of the same person saved something else meanwhile. */
-export type Answer = { kind: 'saved' } | { kind: 'stale'; saved: string } | { kind: 'unreachable' } | { kind: 'denied' }
+/**
+ * A note is one's own, so two versions of it are joined without asking: there is nobody to ask but the writer himself,
+ * and he can shorten it. What a closed tab left puts itself in.
+ */
+export const NOTE: Shape<string> = {
+  blank: '',
+  tidied: tidy,
+  same: (a, b) => a === b,
+  fits: (text) => tidy(text).length <= NOTE_MAX,
+  merge: (_base, mine, theirs) => ({ merged: joinTexts(theirs, mine), clashes: [] }),
+  settle: (merged) => merged,
+  read: (stored) => (typeof stored === 'string' ? stored : null),
+  rejoins: true,
+}
 
 export interface NoteView {
   text: string
@@ -14,108 +29,48 @@ export interface NoteView {
   loaded: boolean
 }
 
-export interface Means {
-  /** Writes `text` over `base`, the text last seen of the server. */
-  commit: (text: string, base: string) => Promise<Answer>
-  /** The browser's copy; false when it refuses to keep one. */
-  keep: (text: string) => boolean
-  letGo: () => void
-  /** What an earlier tab left unsaved. */
-  left: () => string | null
-}
-
-const PAUSE_MS = 1_500
-const RETRY_MS = 5_000
-
-/** Saves one note as it is written: after a pause, one save at a time, kept in the browser until the server has it. */
-export const createNoteWriter = (means: Means) => {
-  let view: NoteView = { text: '', state: 'idle', savedAt: null, loaded: false }
-  let base = ''
-  let flight = false
-  /** Save even without a change: a note, empty or not, is the mark that the paper has been read. */
-  let marking = false
-  let ended = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const listeners = new Set<() => void>()
-
-  const set = (next: Partial<NoteView>) => {
-    view = { ...view, ...next }
-    for (const listener of listeners) listener()
+/** Saves one note as it is written. `id` names it among the browser's copies. */
+export const createNoteWriter = (id: string, uid: string, means: Pick<Means<string>, 'copies' | 'commit'>) => {
+  const machine = machineOf(NOTE, uid)
+  const saver = createSaver<string>({
+    ...{ ...means, machine, pauseMs: 1_500, atMostMs: 10_000, restoresItself: true },
+  })
+  const stateOf = ({ writing, unkept }: SaverView<string>): NoteView['state'] => {
+    const held = machine.heldOf(writing, id)
+    if (!machine.isUnsaved(held)) return writing.flight ? 'saving' : 'idle'
+    if (!NOTE.fits(machine.shownOf(held))) return 'tooLong'
+    if (writing.trouble) return unkept.has(id) || writing.trouble === 'denied' ? 'failed' : 'kept'
+    return writing.flight ? 'saving' : 'idle'
   }
-  const later = (wait: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void pump(), wait)
-  }
-  const settle = (text: string, answer: Answer) => {
-    if (answer.kind === 'saved') {
-      base = text
-      marking = false
-      set({ savedAt: new Date(), state: 'idle' })
-    } else if (answer.kind === 'stale') {
-      base = answer.saved
-      set({ text: joined(answer.saved, view.text), state: 'idle' })
-    } else {
-      set({ state: answer.kind === 'denied' || !means.keep(view.text) ? 'failed' : 'kept' })
-      // A refusal does not pass by itself: the next letter asks again.
-      if (answer.kind === 'unreachable') later(RETRY_MS)
-    }
-  }
-  const pump = async (): Promise<void> => {
-    clearTimeout(timer)
-    if (flight || ended || !view.loaded) return
-    const text = tidy(view.text)
-    if (text === base && !marking) {
-      means.letGo()
-      set({ state: 'idle' })
-      return
-    }
-    if (text.length > NOTE_MAX) {
-      set({ state: 'tooLong' })
-      return
-    }
-    flight = true
-    set({ state: 'saving' })
-    const answer = await means.commit(text, base)
-    flight = false
-    if (ended) return
-    settle(text, answer)
-    if (answer.kind === 'saved' || answer.kind === 'stale') await pump()
-  }
-
+  const viewOf = (view: SaverView<string>): NoteView => ({
+    text: machine.shownOf(machine.heldOf(view.writing, id)),
+    state: stateOf(view),
+    savedAt: view.savedAt[id] ?? null,
+    loaded: view.loaded,
+  })
+  let seen = saver.get()
+  let shown = viewOf(seen)
   return {
-    get: () => view,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
+    ...saver,
+    get: (): NoteView => {
+      if (saver.get() !== seen) {
+        seen = saver.get()
+        shown = viewOf(seen)
       }
+      return shown
     },
-    type: (text: string) => {
-      set({ text, state: means.keep(text) ? view.state : 'failed' })
-      later(PAUSE_MS)
+    type: (text: string) => saver.type(id, text),
+    /** The note as the server has it; empty where there is none. It has no rev of its own: each other text is the next. */
+    arrived: (text: string) => {
+      const { writing, loaded } = saver.get()
+      const held = machine.heldOf(writing, id)
+      // While something is unsaved the save itself finds out what it would replace.
+      const isNews = !loaded || !(writing.flight || machine.isUnsaved(held) || text === machine.serverOf(held))
+      const saved: Saved<string> = { rev: (held.server?.rev ?? 0) + 1, by: uid, content: text }
+      if (isNews) saver.arrived({ [id]: saved })
     },
-    /** The note as the server has it; empty where there is none. */
-    arrived: (saved: string) => {
-      if (!view.loaded) {
-        const left = means.left()
-        base = saved
-        set({ loaded: true, text: left === null ? saved : joined(saved, left) })
-        if (tidy(view.text) !== base) later(0)
-        return
-      }
-      if (flight || saved === base || tidy(view.text) !== base) return
-      base = saved
-      set({ text: saved })
-    },
-    flush: pump,
-    mark: () => {
-      marking = true
-      return pump()
-    },
-    end: () => {
-      ended = true
-      clearTimeout(timer)
-    },
+    /** A note, empty or not, is the mark that the paper has been read. */
+    mark: () => saver.mark(id),
   }
 }
 export type NoteWriter = ReturnType<typeof createNoteWriter>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { decodedHash } from '../../../../lib/decoded-hash.ts'
+import { decodedHash } from '../../../../lib/files/decoded-hash.ts'
 
 const subscribe = (listener: () => void) => {
   addEventListener('hashchange', listener)

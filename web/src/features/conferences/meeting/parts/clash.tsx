@@ -1,27 +1,27 @@
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
+import type { Fields } from '../../../../lib/autosave/fields.ts'
 import { useMe } from '../../../../lib/use-access.ts'
-import { shownOf } from '../save/row-machine.ts'
 import type { RowInUse } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 import { usePersonName } from './use-person-name.ts'
 import { Value } from './value.tsx'
 
 interface Props {
-  use: Pick<RowInUse<unknown>, 'view' | 'writer'>
+  use: Pick<RowInUse<unknown>, 'view' | 'writer' | 'content'>
   /** Names a field that only this row has: a person of the roll. */
   nameOf?: (field: string) => string | undefined
 }
 
 /** Two versions of the fields in which two writers disagree: nothing is chosen for them, nothing is lost. */
-export const Clash = ({ use: { view, writer }, nameOf }: Props) => {
+export const Clash = ({ use: { view, writer, content }, nameOf }: Props) => {
   const { clash } = view.row
   const { uid } = useMe()
   const by = clash?.theirs.by ?? null
   const named = usePersonName(by === uid ? null : by, meetingWords.somebody)
   if (!clash) return null
   const name = by === uid ? meetingWords.otherWindow : named
-  const mine = shownOf(view.row)
+  const mine = content as Fields
   return (
     <div data-clash className="grid gap-3">
       <Notice kind="warn" live title={meetingWords.clashTitle(name)}>
@@ -32,7 +32,7 @@ export const Clash = ({ use: { view, writer }, nameOf }: Props) => {
           <p className="font-semibold">{nameOf?.(field) ?? meetingWords.field(field)}</p>
           <div className="grid gap-3 md:grid-cols-2">
             <Value title={meetingWords.mine} value={mine[field]} />
-            <Value title={meetingWords.theirs(name)} value={clash.theirs.fields[field]} />
+            <Value title={meetingWords.theirs(name)} value={clash.theirs.content[field]} />
           </div>
         </div>
       ))}

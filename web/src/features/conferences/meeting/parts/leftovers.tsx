@@ -1,9 +1,7 @@
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
-import { equal, type Fields } from '../save/fields.ts'
-import type { Leftover } from '../save/row-copies.ts'
-import { shownOf } from '../save/row-machine.ts'
-import type { RowInUse } from '../save/use-row.ts'
+import { equal, type Fields } from '../../../../lib/autosave/fields.ts'
+import type { Leftover, RowInUse } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 import { clockTime } from './row-saving.tsx'
 import { Value } from './value.tsx'
@@ -16,11 +14,11 @@ const changedIn = (leftover: Leftover, shown: Fields): string[] =>
 
 /** What an earlier, closed tab left unsaved: offered, never put in by itself. */
 export const Leftovers = (props: {
-  use: Pick<RowInUse<unknown>, 'view' | 'writer'>
+  use: Pick<RowInUse<unknown>, 'view' | 'writer' | 'content'>
   nameOf?: (field: string) => string | undefined
 }) => {
   const { view, writer } = props.use
-  const shown = shownOf(view.row)
+  const shown = props.use.content as Fields
   return view.leftovers
     .map((leftover) => ({ leftover, fields: changedIn(leftover, shown) }))
     .filter(({ fields }) => fields.length > 0)

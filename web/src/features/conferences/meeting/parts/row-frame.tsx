@@ -6,7 +6,7 @@ import { RowSaving } from './row-saving.tsx'
 
 /** One row on the desk: its controls, what else there is to know of it, how its saving stands. */
 export const RowFrame = (props: {
-  use: Pick<RowInUse<unknown>, 'view' | 'writer'>
+  use: Pick<RowInUse<unknown>, 'view' | 'writer' | 'content'>
   /** Nobody may write now: what is there can be read, and what was typed stays in sight. */
   frozen: boolean
   nameOf?: (field: string) => string | undefined

@@ -1,28 +1,37 @@
 import { localDate } from '@kiemdiem/domain/time'
 import { viInstant } from '@kiemdiem/domain/vi'
-import { SaveState, type Saving } from '../../../../components/form/save-state.tsx'
-import { isTooLong } from '../save/fields.ts'
-import { isUnsaved, shownOf } from '../save/row-machine.ts'
-import type { RowView } from '../save/row-writer.ts'
+import { useSavingNews } from '../../../../components/saving/announcer.tsx'
+import { SaveState } from '../../../../components/saving/save-state.tsx'
+import type { Saving } from '../../../../components/saving/saving.ts'
+import type { RowView } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 
 /** "09:12", with the day when it is not today. */
 export const clockTime = (at: Date): string =>
   localDate(at) === localDate(new Date()) ? viInstant(at).slice(0, 5) : viInstant(at)
 
-const savingOf = ({ row, savedAt, trouble, unkept }: RowView): Saving => {
-  if (!isUnsaved(row)) return savedAt ? { state: 'saved', at: clockTime(savedAt) } : { state: 'idle' }
+const savingOf = ({ row, unsaved, shape, ...view }: RowView): Saving => {
+  const [savedAt] = Object.values(view.savedAt)
+  const { trouble, flight } = view.writing
+  const unkept = view.unkept.size > 0
+  // Of a row that says nothing there is nothing to be glad of.
+  const empty = shape.same(row.server?.content ?? shape.blank, shape.blank)
+  if (!unsaved) return savedAt && !empty ? { state: 'saved', at: clockTime(savedAt) } : { state: 'idle' }
   if (row.clash) return { state: 'idle' }
-  if (isTooLong(shownOf(row))) return { state: 'failed', message: meetingWords.tooLong }
+  if (!shape.fits(row.mine ?? shape.blank)) return { state: 'failed', message: meetingWords.tooLong }
   if (unkept && trouble) return { state: 'failed', message: meetingWords.unkept }
   if (trouble === 'denied') return { state: 'failed', message: meetingWords.refused }
   if (trouble === 'unreachable') return { state: 'kept' }
-  return row.flight ? { state: 'saving' } : { state: 'idle' }
+  return flight ? { state: 'saving' } : { state: 'idle' }
 }
 
 /** How the saving of one row stands. */
-export const RowSaving = ({ view }: { view: RowView }) => (
-  <p className="min-h-6 text-xs text-soft">
-    <SaveState saving={savingOf(view)} />
-  </p>
-)
+export const RowSaving = ({ view }: { view: RowView }) => {
+  const saving = savingOf(view)
+  useSavingNews(saving)
+  return (
+    <p className="min-h-6 text-xs text-soft">
+      <SaveState saving={saving} />
+    </p>
+  )
+}

@@ -1,6 +1,15 @@
-import type { GeneralRow, ItemRow, MinutesRow, RollRow, SheetsRow } from '@kiemdiem/domain/model/minutes'
+import {
+  type GeneralRow,
+  type ItemRow,
+  MINUTES_TEXT_MAX,
+  type MinutesRow,
+  type RollRow,
+  type SheetsRow,
+} from '@kiemdiem/domain/model/minutes'
 import { tidy } from '@kiemdiem/domain/vi'
-import type { Fields } from './fields.ts'
+import { type Fields, fieldsShape } from '../../../../lib/autosave/fields.ts'
+import type { Shape } from '../../../../lib/autosave/shape.ts'
+import { isRecord } from '../../../../lib/kept/local-drafts.ts'
 
 /** Whether one of the roll came; HH:MM of who came after the opening, or left before the end. */
 export type Mark = { present: true; late?: string; left?: string } | { present: false; reason: string }
@@ -25,11 +34,24 @@ const BLANK_ITEM: Item = {
 }
 
 /** A row that nobody has filled. */
-export const blankOf = (row: string): Fields => {
+const blankOf = (row: string): Fields => {
   if (row === 'general') return { ...BLANK_GENERAL }
   if (row === 'sheets') return { ...BLANK_SHEETS }
   return row === 'roll' ? {} : { ...BLANK_ITEM }
 }
+
+/** What a field of a row may be: of a kept copy, which may be damaged. Where the blank has null, another kind may stand. */
+const isValue = (row: string, key: string, value: unknown): boolean => {
+  if (row === 'roll') return isRecord(value) && typeof value.present === 'boolean'
+  const blank = blankOf(row)[key]
+  if (blank === undefined) return false
+  if (key === 'tally') return value === null || (isRecord(value) && Object.values(value).every(Number.isFinite))
+  return blank === null ? value === null || typeof value === 'string' : typeof value === typeof blank
+}
+
+/** The row as saving knows it. */
+export const shapeOf = (row: string): Shape<Fields> =>
+  fieldsShape(blankOf(row), MINUTES_TEXT_MAX, (key, value) => isValue(row, key, value))
 
 /** What a stored row says. On the roll each person is a field, so that two who mark different people never meet. */
 export const fieldsOf = (saved: MinutesRow): Fields => {

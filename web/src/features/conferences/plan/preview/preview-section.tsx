@@ -1,17 +1,17 @@
-import type { PlanWarning } from '@kiemdiem/domain/conference/inputs'
+import type { PlanWarning, ScheduleAnswer } from '@kiemdiem/domain/conference/inputs'
 import { Button } from '../../../../components/form/button.tsx'
 import { FormSection } from '../../../../components/layout/form-section.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { sentenceFor } from '../../../../lib/errors-vi.ts'
+import type { Preview } from '../../../../lib/use-preview.ts'
 import type { PlanForm } from '../state/plan-form.ts'
-import type { Preview } from '../state/use-preview.ts'
 import { planPageWords as words } from '../vi.ts'
 import { DueEffects } from './due-effects.tsx'
 import { WarningItem } from './warning-item.tsx'
 
 interface Props {
-  preview: Preview
+  preview: Preview<ScheduleAnswer>
   form: PlanForm
   onChange: (part: Partial<PlanForm>) => void
   /** Rules whose reason was missing at the last attempt to save. */
@@ -26,7 +26,7 @@ export const PreviewSection = ({ preview, form, onChange, owed }: Props) => {
       <p role="status" className={state === 'asking' ? 'text-sm text-soft' : 'sr-only'}>
         {state === 'asking' ? words.previewAsking : ''}
       </p>
-      {state === 'incomplete' && <p className="prose-measure text-soft">{words.previewIncomplete}</p>}
+      {state === 'none' && <p className="prose-measure text-soft">{words.previewIncomplete}</p>}
       {state === 'asking' && answer === null && <Skeleton height={140} />}
       {state === 'failed' && (
         <>

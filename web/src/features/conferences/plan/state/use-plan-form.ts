@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { newKey } from '../../../../lib/commands.ts'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from '../../../../lib/local-drafts.ts'
+import { isLike } from '../../../../lib/kept/is-like.ts'
+import { isRecord } from '../../../../lib/kept/local-drafts.ts'
+import { useKept } from '../../../../lib/kept/use-kept.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { PlanForm } from './plan-form.ts'
 
 export interface PlanDraft {
   form: PlanForm
   change: (part: Partial<PlanForm>) => void
-  /** Of this content: the same content is sent under the same key, however often it is sent. */
-  key: string
   /** Something here is not saved. */
   unsaved: boolean
   /** HH:MM of what was found in this browser when the page opened; null: nothing was. */
@@ -23,54 +22,34 @@ export interface PlanDraft {
   reset: (form: PlanForm, revision: number) => void
 }
 
-const parse = (text: string | undefined): PlanForm | null => {
-  if (text === undefined) return null
-  try {
-    return JSON.parse(text) as PlanForm
-  } catch {
-    return null
-  }
+const EXAMPLE: PlanForm = {
+  ...{ date: '', time: '', place: '', chair: '', secretary: '', ballot: 'paper', reasons: {} },
+  agenda: [{ subject: '', name: '', rated: true }],
+  roll: [{ id: '', personId: '', kind: 'member', name: '', post: '' }],
 }
 
-const clock = (at: string) => new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' })
+const planIn = (stored: unknown): PlanForm | null =>
+  isRecord(stored) && isRecord(stored.reasons) && isLike(stored, EXAMPLE) ? { ...EXAMPLE, ...stored } : null
+
+const clock = (at: Date) => at.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' })
 
 /** What is typed of a plan, kept in this browser at every change; `name` is the conference, or the unit of a new one. */
 export const usePlanForm = (name: string, start: PlanForm, revision: number): PlanDraft => {
   const { uid } = useMe()
-  const copy: DraftKey = { uid, paper: name, revision: 0, section: 'conferencePlan' }
-  const [found] = useState(() => {
-    const local = readLocal(copy)
-    const form = parse(local?.text)
-    return local && form ? { form, at: local.at, seen: local.rev } : null
-  })
-  const [form, setForm] = useState(found?.form ?? start)
-  const [seen, setSeen] = useState(found?.seen ?? revision)
-  const [unsaved, setUnsaved] = useState(found !== null)
-  const [restoredAt, setRestoredAt] = useState(found && clock(found.at))
-  const [kept, setKept] = useState(true)
-  const [key, setKey] = useState(newKey)
-
-  const keep = (text: PlanForm, rev: number) =>
-    setKept(saveLocal(copy, { text: JSON.stringify(text), rev, at: new Date().toISOString() }))
-  const change = (part: Partial<PlanForm>) => {
-    const next = { ...form, ...part }
-    setForm(next)
-    setUnsaved(true)
-    setKey(newKey())
-    keep(next, seen)
+  const { unsent, foundAt, safe, keep, clear } = useKept(
+    { uid, paper: name, revision: 0, section: 'conferencePlan' },
+    planIn,
+  )
+  const [base, setBase] = useState({ form: start, revision })
+  const form = unsent?.value ?? base.form
+  const seen = unsent?.rev ?? base.revision
+  return {
+    ...{ form, seen, kept: safe, unsaved: unsent !== null, restoredAt: foundAt && clock(foundAt) },
+    change: (part) => keep({ ...form, ...part }, seen),
+    rebase: (to) => keep(form, to),
+    reset: (to, at) => {
+      clear()
+      setBase({ form: to, revision: at })
+    },
   }
-  const rebase = (to: number) => {
-    setSeen(to)
-    setKey(newKey())
-    keep(form, to)
-  }
-  const reset = (to: PlanForm, at: number) => {
-    clearLocal(copy)
-    setForm(to)
-    setSeen(at)
-    setUnsaved(false)
-    setRestoredAt(null)
-    setKey(newKey())
-  }
-  return { form, change, key, unsaved, restoredAt, kept, seen, rebase, reset }
 }

@@ -1,5 +1,5 @@
 import type { LeavingSheet } from '@kiemdiem/domain/registry/import/table/export-sheets'
-import { saveFile } from '../../../../lib/save-file.ts'
+import { saveFile } from '../../../../lib/files/save-file.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,9 +1,8 @@
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
-import { contentOf } from '../../save/content.ts'
-import type { Leftover } from '../../save/local-copies.ts'
-import { type Held, shownOf } from '../../save/save-section.ts'
-import type { Writer } from '../../save/writer.ts'
+import type { HeldSection } from '../../save/content.ts'
+import { shownOf } from '../../save/sections.ts'
+import type { Leftover, Writer } from '../../save/writer.ts'
 import { writingWords } from '../../vi.ts'
 import { clockTime } from '../saving-words.ts'
 import { usePersonName } from '../use-person-name.ts'
@@ -11,26 +10,29 @@ import { Version } from '../versions.tsx'
 
 interface Props {
   id: string
-  held: Held
+  held: HeldSection
   writer: Writer
   uid: string
 }
 
 /** Somebody's newer text beside unsaved words: both are shown, nothing is chosen for the writer. */
 export const Conflict = ({ id, held, writer, uid }: Props) => {
-  const own = held.theirs?.by === uid
-  const name = usePersonName(own ? null : (held.theirs?.by ?? null))
-  if (!held.theirs) return null
+  const own = held.clash?.theirs.by === uid
+  const name = usePersonName(own ? null : (held.clash?.theirs.by ?? null))
+  if (!held.clash) return null
+  const { theirs } = held.clash
+  const mine = shownOf(held)
   return (
     <div data-conflict={id} className="grid gap-3">
       <Notice kind="warn" live title={writingWords.conflictTitle(own ? writingWords.otherWindow : name)}>
         {writingWords.conflictText}
       </Notice>
       <div className="grid gap-3 md:grid-cols-2">
-        <Version title={writingWords.myText} content={shownOf(held)} />
+        <Version title={writingWords.myText} content={mine} beside={theirs.content} />
         <Version
           title={writingWords.theirText(own ? writingWords.otherWindowShort : name)}
-          content={contentOf(held.theirs)}
+          content={theirs.content}
+          beside={mine}
         />
       </div>
       <div className="flex flex-wrap gap-2">
@@ -47,7 +49,7 @@ export const Replaced = ({ id, held, writer, uid, seenAt }: Props & { seenAt: Da
   const { before } = held
   const byOther = held.mine === null && held.server !== null && held.server.by !== uid
   const name = usePersonName(byOther ? (held.server?.by ?? null) : null)
-  if (!before || held.theirs) return null
+  if (!before || held.clash) return null
   const title = byOther ? writingWords.beforeTitle(name, seenAt ? clockTime(seenAt) : null) : writingWords.beforeMine
   return (
     <Notice kind="info" title={title} live={byOther}>
@@ -69,7 +71,7 @@ export const LeftoverOffer = (props: { leftover: Leftover; rev: number; writer: 
   return (
     <Notice kind="warn" title={writingWords.leftoverTitle(clockTime(leftover.at))}>
       {props.rev > leftover.rev && <p>{writingWords.leftoverNewer}</p>}
-      <Version content={leftover.content} />
+      <Version content={leftover.mine} />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button variant="primary" onClick={() => writer.restore(leftover)}>
           {writingWords.leftoverBack}
