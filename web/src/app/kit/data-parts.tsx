@@ -28,7 +28,7 @@ const COLUMNS: Column<UnitRow>[] = [
   {
     id: 'done',
     head: 'Tự kiểm điểm',
-    cell: (row) => <ProgressCell done={row.done} total={row.total} late={row.late} label="Tự kiểm điểm" />,
+    cell: (row) => <ProgressCell done={row.done} total={row.total} late={row.late} />,
     sortBy: (row) => row.done / row.total,
   },
 ]
