@@ -72,7 +72,7 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, searchIn, filter
       )}
       <table className="w-full border-collapse bg-sheet text-sm max-md:block md:rounded-md">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-0 z-10 bg-sheet max-md:sr-only">
+        <thead className="top-0 z-10 tall:sticky bg-sheet max-md:sr-only">
           <tr className="border-b-2 border-line text-left">
             {columns.map((column) => {
               const order = orderOf(column.id)

@@ -29,12 +29,12 @@ export const Page = ({ title, context, action, state, aside, dense = false, chil
       className={`mx-auto grid w-full px-4 md:px-8 print:block print:max-w-none print:p-0 ${dense ? 'max-w-[1600px] gap-3 py-4' : 'max-w-6xl gap-6 py-5 md:py-8'}`}
     >
       <header
-        className={`flex flex-wrap justify-between ${dense ? 'items-end gap-x-4 gap-y-1' : 'items-start gap-4'}`}
+        className={`flex flex-wrap justify-between ${dense ? 'items-end gap-x-6 gap-y-1' : 'items-start gap-4'}`}
         data-screen-only
       >
         <div className="grid min-w-0 gap-1">
-          {context && <p className="text-sm text-soft">{context}</p>}
-          <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold">
+          {context && <p className={`text-soft ${dense ? 'text-xs max-md:hidden' : 'text-sm'}`}>{context}</p>}
+          <h1 ref={heading} tabIndex={-1} className={`font-semibold ${dense ? 'leading-snug md:text-lg' : 'text-xl'}`}>
             {title}
           </h1>
           {state && !dense && <div className="text-sm">{state}</div>}

@@ -52,6 +52,9 @@ export const meetingWords = {
   next: (name: string) => `Tiếp: ${name}`,
   before: 'Phần trước',
 
+  person: 'Họ và tên',
+  rollNote: 'Lý do vắng mặt; giờ đến muộn, về sớm',
+  rollKeys: 'Mũi tên lên, xuống hoặc Enter để sang người khác; mũi tên trái, phải để chọn có mặt hay vắng mặt.',
   allPresent: 'Tất cả có mặt',
   allPresentHint: 'Bấm một lần, rồi đánh dấu người vắng mặt.',
   present: 'Có mặt',

@@ -47,7 +47,10 @@ export const Desk = ({
   const first = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of part takes the focus to its title
   useEffect(() => {
-    if (!first.current) heading.current?.focus()
+    if (!first.current) {
+      heading.current?.scrollIntoView({ block: 'start' })
+      heading.current?.focus({ preventScroll: true })
+    }
     first.current = false
   }, [part.row])
   const owed = (row: string) => problems.filter((problem) => rowToMend(problem, conference.ballot) === row)
@@ -57,9 +60,9 @@ export const Desk = ({
   return (
     <WhenReady live={saved} shape={<Skeleton height={480} />}>
       {() => (
-        <div className="grid gap-6 lg:grid-cols-[240px_minmax(0,1fr)]">
+        <div className="grid gap-3 lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-5">
           <PartNav parts={parts} current={part.row} owed={(row) => owed(row).length} />
-          <section className="grid min-w-0 content-start gap-5 rounded-md bg-sheet p-4 shadow-sheet md:p-6">
+          <section className="grid min-w-0 content-start gap-4 rounded-md bg-sheet p-4 shadow-sheet md:px-5">
             <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
               {part.name}
             </h2>
