@@ -26,7 +26,8 @@ export const BallotLine = (props: {
   item: AgendaItem
   line: number
   saved: ItemRow | undefined
-  sheets: Pick<SheetsRow, 'returned' | 'invalid'>
+  /** Undefined before they were counted. */
+  sheets: Pick<SheetsRow, 'returned' | 'invalid'> | undefined
   readOnly: boolean
 }) => {
   const { item, line, sheets, readOnly } = props
@@ -35,7 +36,7 @@ export const BallotLine = (props: {
   return (
     <>
       <tr className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3">
-        <th scope="row" className="p-2 text-left align-top text-sm font-semibold max-md:p-0">
+        <th scope="row" className="px-2 py-1.5 text-left align-top text-sm leading-snug font-semibold max-md:p-0">
           {item.name}
         </th>
         {LEVELS.map((level, column) => (
@@ -58,9 +59,9 @@ export const BallotLine = (props: {
             </div>
           </td>
         ))}
-        <td role="status" className="p-2 align-top text-sm max-md:p-0">
+        <td className="px-2 py-1 align-top text-xs max-md:p-0">
           <Reconciled difference={differenceOf(content.tally, sheets)} />
-          <RowSaving view={view} />
+          <RowSaving view={view} dense />
         </td>
       </tr>
       {(view.row.clash || view.leftovers.length > 0) && (

@@ -20,9 +20,9 @@ const savingOf = ({ row, savedAt, trouble, unkept }: RowView): Saving => {
   return row.flight ? { state: 'saving' } : { state: 'idle' }
 }
 
-/** How the saving of one row stands. */
-export const RowSaving = ({ view }: { view: RowView }) => (
-  <p className="min-h-6 text-xs text-soft">
+/** How the saving of one row stands; `dense`: in a row of a table, where it keeps no line free. */
+export const RowSaving = ({ view, dense = false }: { view: RowView; dense?: boolean }) => (
+  <p className={`text-xs text-soft ${dense ? '' : 'min-h-6'}`}>
     <SaveState saving={savingOf(view)} />
   </p>
 )
