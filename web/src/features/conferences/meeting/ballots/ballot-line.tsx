@@ -1,6 +1,7 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Check, TriangleAlert } from 'lucide-react'
+import { fieldId } from '../../acts/problem-row.ts'
 import { Clash } from '../parts/clash.tsx'
 import { Leftovers } from '../parts/leftovers.tsx'
 import { RowSaving } from '../parts/row-saving.tsx'
@@ -35,7 +36,10 @@ export const BallotLine = (props: {
   const { content, view, writer } = use
   return (
     <>
-      <tr className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3">
+      <tr
+        id={fieldId('sheets', item.subject)}
+        className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3"
+      >
         <th scope="row" className="px-2 py-1.5 text-left align-top text-sm leading-snug font-semibold max-md:p-0">
           {item.name}
         </th>

@@ -3,6 +3,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useEffect, useMemo, useRef } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
+import { jumpTo } from '../../../../components/form/jump-to.ts'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { dataOf } from '../../../../lib/live/live.ts'
@@ -10,7 +11,7 @@ import { useNow } from '../../../../lib/now.ts'
 import { queries } from '../../../../lib/queries.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useQuery } from '../../../../lib/use-query.ts'
-import { rowToMend } from '../../acts/problem-row.ts'
+import { fieldId, rowToMend } from '../../acts/problem-row.ts'
 import { rowsById } from '../../acts/rows-by-id.ts'
 import { meetingWords, TOLD_IN_PLACE } from '../vi.ts'
 import { Panel } from './panel.tsx'
@@ -40,19 +41,21 @@ export const Desk = ({
   const open = usePart()
   const at = Math.max(
     0,
-    parts.findIndex(({ row }) => row === open),
+    parts.findIndex(({ row }) => row === open.row),
   )
   const part = parts[at] ?? { row: 'roll', name: meetingWords.roll }
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of part takes the focus to its title
+  const ready = saved.state === 'ready'
   useEffect(() => {
-    if (!first.current) {
+    if (!ready) return
+    const meant = open.field !== null && jumpTo(fieldId(part.row, open.field))
+    if (!first.current && !meant) {
       heading.current?.scrollIntoView({ block: 'start' })
       heading.current?.focus({ preventScroll: true })
     }
     first.current = false
-  }, [part.row])
+  }, [part.row, open.field, ready])
   const owed = (row: string) => problems.filter((problem) => rowToMend(problem, conference.ballot) === row)
   const told = owed(part.row).filter(({ problem }) => !TOLD_IN_PLACE.has(problem))
   const next = parts[at + 1]

@@ -2,6 +2,7 @@ import type { Attendee } from '@kiemdiem/domain/model/conference'
 import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { TextInput } from '../../../../components/form/text-input.tsx'
+import { fieldId } from '../../acts/problem-row.ts'
 import type { Mark } from '../save/row-codec.ts'
 import { meetingWords } from '../vi.ts'
 import { RowTime } from './row-time.tsx'
@@ -58,7 +59,7 @@ export const RollLine = ({ attendee, at, mark, onMark, onLeave }: Props) => {
   const absent = mark?.present === false
   const name = `roll-${attendee.id}`
   return (
-    <tr className="border-b border-line max-md:grid max-md:py-1">
+    <tr id={fieldId('roll', attendee.id)} className="border-b border-line max-md:grid max-md:py-1">
       <th scope="row" className="py-1 pr-3 text-left align-middle leading-snug font-normal max-md:p-0">
         <span className="font-semibold">{attendee.name}</span>
         {attendee.post && <span className="block text-xs text-soft">{attendee.post}</span>}
