@@ -11,7 +11,6 @@ export const kitWords = {
   filter: 'Tìm trong bảng',
   noMatch: 'Không có dòng nào khớp với nội dung tìm.',
   rows: (shown: number, all: number) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
-  moreRows: (next: number, left: number) => `Hiện thêm ${next} dòng (còn ${left})`,
   draftMark: 'DỰ THẢO',
   show: 'Hiện',
   hide: 'Ẩn',

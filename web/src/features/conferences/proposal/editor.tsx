@@ -67,7 +67,7 @@ export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, c
         onKeyDown={(event) => moveInGrid(event, { rows: lines.length, columns: COLUMNS })}
       >
         <caption className="sr-only">{proposalWords.title}</caption>
-        <thead className="z-10 bg-sheet tall:sticky tall:top-0 max-md:sr-only">
+        <thead className="z-10 bg-sheet max-md:sr-only md:top-0 md:tall:sticky">
           <tr className="border-b-2 border-line text-left">
             {HEADS.map(([head, width]) => (
               <th key={head} scope="col" className={`p-2 font-semibold ${width}`}>
