@@ -33,17 +33,22 @@ const Action = ({ row: { unit, unitName, conferences, waiting } }: { row: UnitRo
 }
 
 const columns: Column<UnitRow>[] = [
-  { id: 'unit', head: words.head.unit, cell: ({ unitName }) => <span className="font-semibold">{unitName}</span> },
+  {
+    id: 'unit',
+    head: words.head.unit,
+    names: true,
+    cell: ({ unitName }) => <span className="font-semibold">{unitName}</span>,
+  },
   {
     id: 'conference',
     head: words.head.conference,
-    cell: ({ conferences }) =>
+    cell: ({ conferences, unitName }) =>
       conferences.length === 0 ? (
         <span className="text-soft">{words.none}</span>
       ) : (
         conferences.map(({ id, date, time }) => (
           <Link key={id} href={`/hoi-nghi/${id}`} className="target flex items-center">
-            {words.when(date, time)}
+            {words.when(date, time)} <span className="sr-only">({unitName})</span>
           </Link>
         ))
       ),

@@ -1,18 +1,20 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
-import { BallotCall } from '../ballot/ballot-call.tsx'
 import { ConferenceFacts } from './conference-facts.tsx'
 import { ConferenceTabs } from './conference-tabs.tsx'
 import { Discussing } from './discussing.tsx'
 import { tabAt } from './tabs.ts'
 import { frameWords } from './vi.ts'
+
+// Votes on the system are off by default.
+const BallotCall = lazy(async () => ({ default: (await import('../ballot/ballot-call.tsx')).BallotCall }))
 
 const shape = <Skeleton height={480} />
 
@@ -49,7 +51,11 @@ export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
     >
       <ConferenceTabs conference={data} />
       <Discussing conference={data} />
-      <BallotCall conference={data} />
+      {data.voting && (
+        <Suspense fallback={null}>
+          <BallotCall conference={data} />
+        </Suspense>
+      )}
       {children(data, campaign.data)}
     </Page>
   )
