@@ -116,6 +116,7 @@ test('conferences stand on the board at no further read', async ({ page }) => {
   await signIn(page, 'organiser', '/tien-do')
   await expect(page.getByText('Đang theo dõi trực tiếp')).toBeVisible()
   const opening = sumOf(await readsOf(page))
+  await page.getByText('Lịch của kế hoạch').click()
   await page.getByText(/hội nghị theo ngày/).click()
   await expect(
     page

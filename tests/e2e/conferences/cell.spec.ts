@@ -104,7 +104,7 @@ test('on a phone and at a desk two take the minutes at once: roll, words of both
   await conference.startMeeting(phone, at)
   await conference.markRoll(phone, { [absentee.name]: 'Đi công tác cơ sở, có báo cáo' })
   await expect(phone.getByText(/Có mặt 19 trên 20 thành viên\. Đủ số người/)).toBeVisible()
-  await expect(phone.getByRole('group', { name: CELL.body }).getByLabel('Có mặt')).toBeChecked()
+  await expect(phone.getByRole('radiogroup', { name: CELL.body }).getByLabel('Có mặt')).toBeChecked()
   await fitsPhone(phone)
   await deferOthers(await conferenceId(), [CELL.committee.id, CELL.id, member.id])
 

@@ -120,7 +120,7 @@ export const markRoll = async (page: Page, absent: Readonly<Record<string, strin
   await openPart(page, 'Điểm danh')
   await page.getByRole('button', { name: 'Tất cả có mặt' }).click()
   for (const [name, reason] of Object.entries(absent)) {
-    await page.getByRole('group', { name }).getByRole('radio', { name: 'Vắng mặt' }).check()
+    await page.getByRole('radiogroup', { name }).getByRole('radio', { name: 'Vắng mặt' }).check()
     await page.getByLabel(`Lý do vắng mặt của ${name}`).fill(reason)
   }
   await partSaved(page)

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
+import { Announcer } from '../components/message/announce.tsx'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { useSession } from '../lib/firebase/session.ts'
 import { Waiting } from './pages/waiting.tsx'
@@ -31,24 +32,27 @@ const Gate = () => {
 }
 
 export const App = () => (
-  <Suspense fallback={<Waiting />}>
-    <Switch>
-      <Route path="/ma-truy-cap">
-        <FirstAccessPage />
-      </Route>
-      {KitPapers && (
-        <Route path="/kit/van-ban">
-          <KitPapers />
+  <>
+    <Announcer />
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/ma-truy-cap">
+          <FirstAccessPage />
         </Route>
-      )}
-      {KitPage && (
-        <Route path="/kit">
-          <KitPage />
+        {KitPapers && (
+          <Route path="/kit/van-ban">
+            <KitPapers />
+          </Route>
+        )}
+        {KitPage && (
+          <Route path="/kit">
+            <KitPage />
+          </Route>
+        )}
+        <Route>
+          <Gate />
         </Route>
-      )}
-      <Route>
-        <Gate />
-      </Route>
-    </Switch>
-  </Suspense>
+      </Switch>
+    </Suspense>
+  </>
 )

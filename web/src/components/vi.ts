@@ -11,7 +11,6 @@ export const kitWords = {
   filter: 'Tìm trong bảng',
   noMatch: 'Không có dòng nào khớp với nội dung tìm.',
   rows: (shown: number, all: number) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
-  moreRows: (next: number, left: number) => `Hiện thêm ${next} dòng (còn ${left})`,
   draftMark: 'DỰ THẢO',
   show: 'Hiện',
   hide: 'Ẩn',
@@ -30,6 +29,8 @@ export const kitWords = {
   openCalendar: 'Chọn ngày trên lịch',
   timePattern: 'giờ:phút',
   searchPerson: 'Gõ họ tên để tìm',
+  unknownPerson: (typed: string, stays: string | null) =>
+    `“${typed}” chưa được chọn trong danh sách nên không được ghi${stays ? `; vẫn là ${stays}` : ''}.`,
   noPerson: 'Không có ai khớp với nội dung tìm.',
   morePeople: (count: number) => `Còn ${count} người khác; xin gõ thêm để thu hẹp.`,
   people: (count: number) => `${viCount(count)} người`,

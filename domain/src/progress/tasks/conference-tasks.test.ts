@@ -131,13 +131,22 @@ test('they stand among the other tasks by urgency, those only to know by the day
   const later = conferenceOf({ id: '2023_u-chi-bo_1', date: '2023-12-08' })
   const keeper = work('p-nam', now, {})
   const tasks = myTasks({ ...keeper, conferences: [later, ...keeper.conferences], organiser: [], papers: [] })
-  expect(tasks.map(({ id }) => id)).toEqual([
-    'handOut.2023_u-ban_1',
-    'handOut.2023_u-chi-bo_1',
-    'attend.2023_u-ban_1',
-    'attend.2023_u-chi-bo_1',
-  ])
-  expect(tasks.map(({ state }) => state)).toEqual(['late', 'todo', 'info', 'info'])
+  expect(tasks.map(({ id }) => id)).toEqual(['handOut.2023_u-ban_1', 'handOut.2023_u-chi-bo_1'])
+  expect(tasks.map(({ state }) => state)).toEqual(['late', 'todo'])
+  const invited = work('p-mai', now, {})
+  const toKnow = myTasks({ ...invited, conferences: [later, ...invited.conferences], organiser: [], papers: [] })
+  expect(toKnow.map(({ id }) => id)).toEqual(['attend.2023_u-ban_1', 'attend.2023_u-chi-bo_1'])
+  expect(toKnow.map(({ state }) => state)).toEqual(['info', 'info'])
+})
+
+test('one meeting is one task for its chair, who also attends it', () => {
+  const handed = { handouts: everybody(HANDOUT) }
+  const kinds = (now: Date, rest: Partial<Conference>) =>
+    conferenceTasks(work('p-nam', now, rest)).map(({ kind }) => kind)
+  expect(kinds(at('2023-11-28'), {})).toEqual(['handOut'])
+  expect(kinds(at('2023-11-28'), handed)).toEqual(['readPapers'])
+  expect(kinds(at('2023-12-04'), handed)).toEqual(['hold'])
+  expect(kinds(at('2023-12-04'), { ...handed, state: 'open' })).toEqual(['minute'])
 })
 
 test('a paper whose conference is minuted no longer waits to be read for it', () => {

@@ -136,13 +136,14 @@ const objected = ({ organiser, uid, conferences }: ConferenceWork, board: Board)
       href: `/hoi-nghi/${id}`,
     }))
 
+/** One meeting is one task at a time: who leads or keeps it does not also attend it. */
+const ofConference = (work: ConferenceWork, conference: Conference): ConferenceTask[] => {
+  const leading = [...preparing(work, conference), ...confirming(work, conference), ...proposing(work, conference)]
+  return leading.length > 0 ? leading.slice(0, 1) : attending(work, conference)
+}
+
 /** What I owe to conferences and what I only need to know of them, in no order. */
 export const conferenceTasks = (work: ConferenceWork): ConferenceTask[] => [
-  ...work.conferences.flatMap((conference) => [
-    ...attending(work, conference),
-    ...preparing(work, conference),
-    ...confirming(work, conference),
-    ...proposing(work, conference),
-  ]),
+  ...work.conferences.flatMap((conference) => ofConference(work, conference)),
   ...work.boards.flatMap((board) => [...scheduling(work, board), ...objected(work, board)]),
 ]

@@ -1,6 +1,7 @@
-import { type Column, DataTable } from '../../components/data/data-table.tsx'
+import { DataTable } from '../../components/data/data-table.tsx'
 import { PersonChip } from '../../components/data/person-chip.tsx'
 import { ProgressCell } from '../../components/data/progress-cell.tsx'
+import type { Column } from '../../components/data/table-parts.tsx'
 import { Sheet } from '../../components/layout/sheet.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Specimen } from './specimen.tsx'
@@ -28,7 +29,7 @@ const COLUMNS: Column<UnitRow>[] = [
   {
     id: 'done',
     head: 'Tự kiểm điểm',
-    cell: (row) => <ProgressCell done={row.done} total={row.total} late={row.late} label="Tự kiểm điểm" />,
+    cell: (row) => <ProgressCell done={row.done} total={row.total} late={row.late} />,
     sortBy: (row) => row.done / row.total,
   },
 ]

@@ -7,7 +7,7 @@ export const BottomBar = ({ places, path }: { places: Place[]; path: string }) =
   <nav
     aria-label={appWords.places}
     data-screen-only
-    className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
+    className="inset-x-0 bottom-0 z-20 tall:fixed border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
   >
     <ul className="flex">
       {places.map(({ path: to, label, short = label, icon: Icon }) => (

@@ -53,14 +53,19 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </a>
         <Rail {...common} places={places} path={path} />
         <div className="flex min-w-0 flex-col print:block">
-          <TopBar {...common} />
-          <ClockWarning />
-          {(unkept || !online) && (
-            <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
-              {unkept ? appWords.unkept : appWords.offline}
-            </p>
-          )}
-          <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
+          {/* In view while somebody types far down, but for a window so low that it would cover what is typed. */}
+          <div className="top-0 z-20 tall:sticky">
+            <TopBar {...common} />
+            <ClockWarning />
+            <div role="status" data-screen-only>
+              {(unkept || !online) && (
+                <p className="border-b border-due bg-due-soft px-4 py-1.5 text-sm md:px-8">
+                  {unkept ? appWords.unkept : appWords.offline}
+                </p>
+              )}
+            </div>
+          </div>
+          <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:tall:pb-24 print:p-0">
             {children}
           </main>
         </div>

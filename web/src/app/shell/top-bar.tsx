@@ -18,7 +18,7 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
   return (
     <header
       data-screen-only
-      className="sticky top-0 z-20 flex items-center justify-between gap-3 border-b border-line bg-sheet px-4 py-1 md:hidden"
+      className="flex items-center justify-between gap-3 border-b border-line bg-sheet px-4 py-1 md:hidden"
     >
       <div className="min-w-0 leading-tight">
         <p className="truncate text-sm font-semibold text-accent">{campaignLine(me)}</p>

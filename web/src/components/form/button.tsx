@@ -1,6 +1,7 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
+import { announce } from '../message/announce.tsx'
 
 type Variant = 'primary' | 'plain' | 'danger'
 
@@ -37,22 +38,27 @@ export const Button = ({
   onClick,
   type = 'button',
   ...rest
-}: Common & { busy?: string | null } & ComponentProps<'button'>) => (
-  <button
-    {...rest}
-    type={type}
-    aria-disabled={busy ? true : undefined}
-    onClick={busy ? (event) => event.preventDefault() : onClick}
-    className={`${BASE} ${SIZE[size]} ${LOOK[variant]} disabled:opacity-60 ${busy ? 'opacity-75' : ''} ${className}`}
-  >
-    {busy ? (
-      <LoaderCircle aria-hidden size={18} className="animate-spin" />
-    ) : (
-      Icon && <Icon aria-hidden size={18} className="shrink-0" />
-    )}
-    <span aria-live="polite">{busy || children}</span>
-  </button>
-)
+}: Common & { busy?: string | null } & ComponentProps<'button'>) => {
+  useEffect(() => {
+    if (busy) announce(busy)
+  }, [busy])
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={busy ? true : undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      className={`${BASE} ${SIZE[size]} ${LOOK[variant]} disabled:opacity-60 ${busy ? 'opacity-75' : ''} ${className}`}
+    >
+      {busy ? (
+        <LoaderCircle aria-hidden size={18} className="animate-spin" />
+      ) : (
+        Icon && <Icon aria-hidden size={18} className="shrink-0" />
+      )}
+      <span>{busy || children}</span>
+    </button>
+  )
+}
 
 /** A button that goes somewhere: a real link, so that it opens in a new tab too. */
 export const LinkButton = ({

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { kitWords } from '../vi.ts'
+import { jumpTo } from './jump-to.ts'
 
 export interface SummaryError {
   /** Id of the control or group to jump to. */
@@ -7,14 +8,6 @@ export interface SummaryError {
   /** Which field, as its label reads. */
   label: string
   message: string
-}
-
-/** Moves focus into the field that an entry names; radios are reached through their group. */
-const jump = (target: string) => {
-  const element = document.getElementById(target)
-  const inner = element?.matches('fieldset') ? element.querySelector<HTMLElement>('input') : element
-  element?.scrollIntoView({ block: 'start' })
-  inner?.focus({ preventScroll: true })
 }
 
 /**
@@ -52,7 +45,7 @@ export const ErrorSummary = (props: {
               onClick={(event) => {
                 event.preventDefault()
                 onJump?.(error.target)
-                requestAnimationFrame(() => jump(error.target))
+                requestAnimationFrame(() => jumpTo(error.target))
               }}
             >
               {error.label}: {error.message}

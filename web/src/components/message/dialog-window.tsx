@@ -16,7 +16,10 @@ export default function DialogWindow(props: DialogProps) {
             {props.consequence}
           </Base.Description>
           {props.children}
-          <div className="flex flex-wrap justify-end gap-3 max-sm:flex-col-reverse">
+          {/* On a phone what takes something away does not stand first. */}
+          <div
+            className={`flex flex-wrap justify-end gap-3 ${action.danger ? 'max-sm:flex-col' : 'max-sm:flex-col-reverse'}`}
+          >
             <Button onClick={props.onClose}>{props.cancelLabel ?? kitWords.cancel}</Button>
             <Button variant={action.danger ? 'danger' : 'primary'} busy={action.busy ?? null} onClick={action.onClick}>
               {action.label}

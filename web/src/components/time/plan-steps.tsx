@@ -3,7 +3,8 @@ import { planTimeline } from '@kiemdiem/domain/progress/plan-timeline'
 import type { Lateness } from '@kiemdiem/domain/time'
 import { viLateness } from '@kiemdiem/domain/vi'
 import { useNow } from '../../lib/now.ts'
-import { type Column, DataTable } from '../data/data-table.tsx'
+import { DataTable } from '../data/data-table.tsx'
+import type { Column } from '../data/table-parts.tsx'
 import { planWords } from './vi.ts'
 
 /** Distance of every dated step, by its number; a passed date is not somebody's lateness. */

@@ -66,7 +66,7 @@ export const AccountsPage = () => {
               return (
                 <>
                   {chosen.length > 0 && (
-                    <div className="sticky top-0 z-20 flex border-b border-line bg-desk py-2 max-md:top-12">
+                    <div className="top-0 z-20 tall:sticky flex border-b border-line bg-desk py-2 max-md:top-12">
                       <Button variant="primary" icon={KeyRound} onClick={() => setToIssue(chosen)}>
                         {accountWords.issueMany(chosen.length)}
                       </Button>

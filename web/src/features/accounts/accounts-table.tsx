@@ -4,8 +4,9 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { trackName } from '@kiemdiem/domain/workflow'
 import { KeyRound, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
-import { type Column, DataTable } from '../../components/data/data-table.tsx'
+import { LongTable } from '../../components/data/long-table.tsx'
 import { PersonChip } from '../../components/data/person-chip.tsx'
+import type { Column } from '../../components/data/table-parts.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { type AccountFilter, type AccountRow, fits } from './account-rows.ts'
@@ -52,6 +53,7 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
     {
       id: 'name',
       head: head.name,
+      names: true,
       sortBy: ({ person }) => person.name,
       cell: ({ person }) => <PersonChip name={person.name} post={person.posts[0]?.title} />,
     },
@@ -120,7 +122,7 @@ export const AccountsTable = ({ tracks, rows, picked, onPick, onIssue, onRoles }
     },
   ]
   return (
-    <DataTable
+    <LongTable
       caption={accountWords.caption}
       columns={columns}
       rows={filter === null ? rows : rows.filter((row) => fits(row, filter))}

@@ -3,40 +3,41 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import { conferenceMarks } from '@kiemdiem/domain/progress/conference-marks'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { viDate } from '@kiemdiem/domain/vi'
+import { useState } from 'react'
 import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
-import { PlanRuler } from '../../components/time/plan-ruler.tsx'
-import { PlanSteps } from '../../components/time/plan-steps.tsx'
 import type { Live } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
+import { useOnline } from '../../lib/online.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useBoards } from '../../lib/use-boards.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { BoardUnits } from './board-units.tsx'
-import { ConferenceDays } from './conferences/conference-days.tsx'
 import { type Liveness, LiveState } from './live-state.tsx'
 import { Overview } from './overview.tsx'
+import { PlanLine } from './plan-line.tsx'
 import { boardWords } from './vi.ts'
 import { openAt } from './view/open-at.ts'
 import { useAway } from './view/use-away.ts'
 import { useBoardFilter } from './view/use-board-filter.ts'
 import { type Kept, useKept } from './view/use-kept.ts'
 
-const livenessOf = (live: Live<Board[]>, away: boolean): Liveness => {
+/** Before the server has answered once, what the device keeps is not a lost connection. */
+const livenessOf = (live: Live<Board[]>, away: boolean, heard: boolean): Liveness => {
   if (away) return 'paused'
-  if (live.state === 'ready') return live.stale ? 'lost' : 'live'
+  if (live.state === 'ready') return !live.stale ? 'live' : heard ? 'lost' : 'opening'
   return live.state === 'loading' ? 'resuming' : 'lost'
 }
 
 const Shape = () => (
   <>
-    <Skeleton height={150} />
-    <Skeleton height={110} />
-    <Skeleton height={420} />
+    <Skeleton height={44} />
+    <Skeleton height={70} />
+    <Skeleton height={480} />
   </>
 )
 
@@ -48,7 +49,7 @@ export const BoardPage = () => {
     <WhenReady
       live={campaigns}
       shape={
-        <Page title={boardWords.title}>
+        <Page dense title={boardWords.title}>
           <Shape />
         </Page>
       }
@@ -57,7 +58,7 @@ export const BoardPage = () => {
         campaign ? (
           <CampaignBoard campaign={campaign} />
         ) : (
-          <Page title={boardWords.title}>
+          <Page dense title={boardWords.title}>
             <EmptyState
               title={boardWords.noCampaignTitle}
               action={
@@ -80,13 +81,17 @@ const CampaignBoard = ({ campaign }: { campaign: Campaign }) => {
   const away = useAway()
   const live = useBoards(away ? null : campaign, { uid, organiser: access.organiser })
   const kept = useKept(live)
+  const online = useOnline()
+  const [heard, setHeard] = useState(false)
+  if (!heard && live.state === 'ready' && !live.stale) setHeard(true)
   // What was there stays while the page reconnects; a refusal must not be papered over.
   const show = kept !== null && live.state !== 'denied'
   return (
     <Page
+      dense
       title={boardWords.title}
       context={boardWords.context(campaign.planNumber, viDate(campaign.planDate))}
-      state={show && <LiveState liveness={livenessOf(live, away)} at={kept.at} />}
+      state={show && <LiveState liveness={livenessOf(live, away, heard || !online)} at={kept.at} />}
     >
       {show ? (
         <Content campaign={campaign} boards={kept.boards} />
@@ -111,16 +116,7 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
   if (boards.length === 0) return <EmptyState title={boardWords.emptyTitle}>{boardWords.empty}</EmptyState>
   return (
     <>
-      <section className="grid gap-px">
-        <div className="max-xl:hidden">
-          <PlanRuler campaign={campaign} size="full" openAt={openAt(progress)} conferences={conferences} />
-        </div>
-        <div className="rounded-md bg-sheet p-4 xl:hidden">
-          <PlanRuler campaign={campaign} size="small" openAt={openAt(progress)} conferences={conferences} />
-        </div>
-        <ConferenceDays marks={conferences} without={without} />
-        <PlanSteps campaign={campaign} />
-      </section>
+      <PlanLine campaign={campaign} openAt={openAt(progress)} conferences={conferences} without={without} />
       <Overview
         progress={progress}
         calendar={campaign.calendar}

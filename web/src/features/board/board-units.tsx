@@ -24,7 +24,7 @@ export const BoardUnits = ({ campaign, progress, view, onChange, tracks }: Props
   const narrowed = view.onlyLate || view.search.trim() !== ''
   return (
     <section className="grid gap-3" aria-labelledby="tung-don-vi">
-      <h2 id="tung-don-vi" className="text-lg font-semibold">
+      <h2 id="tung-don-vi" className="sr-only">
         {boardWords.units}
       </h2>
       <BoardFilters view={view} onChange={onChange} tracks={tracks} shown={units.length} all={progress.units.length} />

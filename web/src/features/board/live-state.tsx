@@ -1,22 +1,31 @@
-import { CircleDot, CirclePause, WifiOff } from 'lucide-react'
+import { CircleDot, CirclePause, LoaderCircle, WifiOff } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { announce } from '../../components/message/announce.tsx'
 import { clockTime } from './clock-time.ts'
 import { boardWords } from './vi.ts'
 
-export type Liveness = 'live' | 'lost' | 'paused' | 'resuming'
+export type Liveness = 'live' | 'lost' | 'paused' | 'opening' | 'resuming'
 
 const LOOK = {
   live: { icon: CircleDot, tone: 'text-done' },
   lost: { icon: WifiOff, tone: 'text-due' },
   paused: { icon: CirclePause, tone: 'text-due' },
+  opening: { icon: LoaderCircle, tone: 'text-soft' },
   resuming: { icon: CirclePause, tone: 'text-due' },
 }
 
-/** Whether the figures below move by themselves, and as of when they are. */
+/** Whether the figures below move by themselves, and as of when they are; said aloud when that changes, not at each figure. */
 export const LiveState = ({ liveness, at }: { liveness: Liveness; at: Date }) => {
   const { icon: Icon, tone } = LOOK[liveness]
+  const words = boardWords[liveness](clockTime(at))
+  const said = useRef(liveness)
+  useEffect(() => {
+    if (said.current !== liveness) announce(words)
+    said.current = liveness
+  }, [liveness, words])
   return (
-    <p role="status" className="inline-flex items-center gap-2 text-soft tabular-nums">
-      <Icon aria-hidden size={16} className={`shrink-0 ${tone}`} /> {boardWords[liveness](clockTime(at))}
+    <p className="inline-flex items-center gap-2 text-soft tabular-nums">
+      <Icon aria-hidden size={16} className={`shrink-0 ${tone}`} /> {words}
     </p>
   )
 }

@@ -8,9 +8,9 @@ import { Clock } from '../../components/time/clock.tsx'
 import { boardWords } from './vi.ts'
 
 const Figure = ({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) => (
-  <div className={`grid content-start gap-1 bg-sheet p-4 ${wide ? 'max-lg:col-span-full' : ''}`}>
-    <dt className="text-sm text-soft">{label}</dt>
-    <dd className="grid justify-items-start gap-1">{children}</dd>
+  <div className={`grid content-start bg-sheet px-3 py-1.5 ${wide ? 'max-lg:col-span-full' : ''}`}>
+    <dt className="text-xs text-soft">{label}</dt>
+    <dd className={`flex flex-wrap items-baseline gap-x-3 ${wide ? 'text-sm' : ''}`}>{children}</dd>
   </div>
 )
 
@@ -37,7 +37,11 @@ export const Overview = (props: { progress: Progress; calendar: Calendar; onShow
           ) : (
             <>
               <span className="text-lg font-semibold text-late">{late.length}</span>
-              <button type="button" onClick={props.onShowLate} className="target text-left text-accent underline">
+              <button
+                type="button"
+                onClick={props.onShowLate}
+                className="target -my-2 text-left text-sm text-accent underline"
+              >
                 {boardWords.showLate}
               </button>
             </>

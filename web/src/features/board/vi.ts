@@ -12,8 +12,14 @@ export const boardWords = {
   live: (at: string) => `Đang theo dõi trực tiếp. Cập nhật lúc ${at}`,
   lost: (at: string) => `Mất kết nối. Số liệu lúc ${at}; sẽ tự cập nhật khi có mạng trở lại.`,
   paused: (at: string) => `Đã tạm dừng theo dõi vì trang bị ẩn quá 05 phút. Số liệu lúc ${at}.`,
+  opening: () => 'Đang lấy số liệu mới nhất…',
   resuming: (at: string) => `Đang nối lại sau khi tạm dừng. Số liệu lúc ${at}.`,
   changed: (at: string) => `vừa thay đổi lúc ${at}`,
+  changedUnit: (unit: string, at: string) => `${unit} vừa thay đổi lúc ${at}`,
+
+  plan: 'Lịch của kế hoạch',
+  today: 'Hôm nay',
+  next: (date: string, what: string) => `Mốc tới: trước ${date}, ${what}`,
 
   overview: 'Tổng quan',
   sent: 'Bản kiểm điểm đã gửi',

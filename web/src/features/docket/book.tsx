@@ -1,6 +1,7 @@
 import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import { viDate } from '@kiemdiem/domain/vi'
-import { type Column, DataTable } from '../../components/data/data-table.tsx'
+import { LongTable } from '../../components/data/long-table.tsx'
+import type { Column } from '../../components/data/table-parts.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { CorrectNumber } from './correct-number.tsx'
 import { EnterRow } from './enter-row.tsx'
@@ -37,6 +38,7 @@ const columns = (book: readonly DocketEntry[]): Column<DocketEntry>[] => [
   {
     id: 'paper',
     head: words.paper,
+    names: true,
     cell: ({ type, about, issuer }) => (
       <>
         <p className="font-semibold">{words.type(type)}</p>
@@ -68,7 +70,7 @@ const columns = (book: readonly DocketEntry[]): Column<DocketEntry>[] => [
 
 /** The book: every paper of the units whose văn thư one is. */
 export const Book = ({ entries }: { entries: readonly DocketEntry[] }) => (
-  <DataTable
+  <LongTable
     caption={words.title}
     columns={columns(entries)}
     rows={entries.toSorted(inOrder)}

@@ -20,6 +20,7 @@ import { PlanSteps } from '../../components/time/plan-steps.tsx'
 import { kitWords } from '../../components/vi.ts'
 import { useNow } from '../../lib/now.ts'
 import { queries } from '../../lib/queries.ts'
+import { useReadHere } from '../../lib/read-here.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useQuery } from '../../lib/use-query.ts'
 import { ConferenceRow } from './conference-row.tsx'
@@ -84,7 +85,8 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const { uid, access } = useMe()
   const now = useNow()
   const work = live.state === 'ready' ? live.data : null
-  const tasks = work && myTasks({ uid, organiser: access.organiser, ...work, campaign, now })
+  const read = useReadHere(uid)
+  const tasks = work && myTasks({ uid, organiser: access.organiser, read, ...work, campaign, now })
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
   const late = owed.filter((task) => task.state === 'late')
   const loading = live.state === 'loading'
@@ -145,7 +147,9 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
       <Places campaign={campaign} boards={boards} admin={access.admin} />
       <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
-      <TaskList title={homeWords.done}>{done.map(paperRow)}</TaskList>
+      <TaskList title={homeWords.done(done.length)} folded>
+        {done.map(paperRow)}
+      </TaskList>
     </>
   )
 }

@@ -10,7 +10,9 @@ interface Look {
 
 /** How far a task has come, as one word with a shape; how late it is stands in its clock. */
 const lookOf = (task: PaperTask, started: boolean): Look => {
-  if (task.state === 'done') return { word: homeWords.sent, icon: CircleCheck, tone: 'text-done' }
+  const reads = task.kind === 'readPerson' || task.kind === 'readCollective'
+  if (task.state === 'done')
+    return { word: reads ? homeWords.wasRead : homeWords.sent, icon: CircleCheck, tone: 'text-done' }
   if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
   if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
   if (task.completing) return { word: homeWords.completing, icon: CircleDot, tone: 'text-accent' }

@@ -15,6 +15,8 @@ import { homeWords } from './vi.ts'
 export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: Paper; calendar: Calendar }) => {
   const draft = dataOf(useDoc(documents.draft(paper.id)))
   const progress = draft && draftProgress(paper, draft)
+  // Who only helps to write is not told to send what another sends.
+  const sends = task.kind !== 'helpCollective'
   return (
     <RowLink
       href={`/ban-kiem-diem/${task.paperId}`}
@@ -27,10 +29,7 @@ export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: 
         task.dueAt && <Clock dueAt={task.dueAt} calendar={calendar} />
       )}
       <span className="min-h-5 text-soft">
-        {[
-          task.returned ? homeWords.revising : progress && textOf(progress),
-          task.kind === 'helpCollective' && homeWords.helpOnly,
-        ]
+        {[task.returned ? homeWords.revising(sends) : progress && textOf(progress, sends), !sends && homeWords.helpOnly]
           .filter(Boolean)
           .join('. ')}
       </span>
@@ -38,9 +37,9 @@ export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: 
   )
 }
 
-const textOf = ({ empty, done, required }: DraftProgress) => {
+const textOf = ({ empty, done, required }: DraftProgress, sends: boolean) => {
   if (empty) return homeWords.nothingYet(required)
-  return done === required ? homeWords.ready : homeWords.progress(done, required)
+  return done === required ? homeWords.ready(sends) : homeWords.progress(done, required)
 }
 
 /** A sent paper whose conference is the reader's to prepare. */
@@ -49,10 +48,14 @@ export const ReadingRow = ({ task, calendar }: { task: PaperTask; calendar: Cale
     href={`/ho-so/${task.paperId}`}
     title={homeWords.taskTitle(task)}
     side={
-      task.dueAt && (
-        <span className="text-sm">
-          <Clock dueAt={task.dueAt} calendar={calendar} short />
-        </span>
+      task.state === 'done' ? (
+        <StateWord task={task} />
+      ) : (
+        task.dueAt && (
+          <span className="text-sm">
+            <Clock dueAt={task.dueAt} calendar={calendar} short />
+          </span>
+        )
       )
     }
   >

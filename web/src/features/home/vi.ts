@@ -36,7 +36,8 @@ export const homeWords = {
   turns: 'Đến lượt đồng chí',
   reading: 'Bản kiểm điểm đồng chí cần đọc trước hội nghị',
   info: 'Để biết',
-  done: 'Đã làm',
+  done: (count: number) => `Đã làm (${viCount(count)})`,
+  wasRead: 'đã đọc',
   more: (count: number) => `Hiện cả ${count} việc`,
 
   returned: 'được đề nghị bổ sung',
@@ -48,8 +49,8 @@ export const homeWords = {
 
   nothingYet: (required: number) => `Chưa viết mục nào trong ${viCount(required)} mục bắt buộc`,
   progress: (done: number, required: number) => `Đã xong ${viCount(done)}/${viCount(required)} mục bắt buộc`,
-  revising: 'Đề nghị bổ sung, hoàn thiện theo nội dung được góp ý rồi gửi lại',
-  ready: 'Đã viết đủ các mục bắt buộc; mời đồng chí xem lại và gửi',
+  revising: (sends: boolean) => `Đề nghị bổ sung, hoàn thiện theo nội dung được góp ý${sends ? ' rồi gửi lại' : ''}`,
+  ready: (sends: boolean) => `Đã viết đủ các mục bắt buộc${sends ? '; mời đồng chí xem lại và gửi' : ''}`,
   helpOnly: 'Các đồng chí được phân công cùng viết; chỉ người chịu trách nhiệm gửi',
   sentToYou: (at: string) => `gửi lúc ${at}`,
   closedText: 'Bộ phận tổ chức đã đóng bước này. Nội dung đã viết vẫn được giữ nguyên.',

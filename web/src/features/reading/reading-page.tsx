@@ -8,6 +8,7 @@ import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { documents } from '../../lib/live/documents.ts'
+import { useMarkRead } from '../../lib/read-here.ts'
 import { type Me, useMe } from '../../lib/use-access.ts'
 import { useDoc } from '../../lib/use-doc.ts'
 import { Sent } from './sent.tsx'
@@ -55,6 +56,7 @@ export const ReadingPage = ({ paperId }: { paperId: string }) => {
   const me = useMe()
   const paper = useDoc(documents.paper(paperId))
   const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
+  useMarkRead(me.uid, paperId, paper.state === 'ready' ? paper.data.acceptedAt : null)
   if (paper.state !== 'ready' || campaign.state !== 'ready')
     return (
       <Page title={readingWords.title(false)}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDay, readDate, readTime, showDate } from './typed-date.ts'
+import { isDay, isWrongDate, readDate, readTime, showDate } from './typed-date.ts'
 
 test('a date is read as people type it', () => {
   for (const typed of ['4/12/2023', '04/12/2023', '04.12.2023', '4-12-2023', '04 12 2023', '04122023', ' 4/12/2023 '])
@@ -35,4 +35,9 @@ test('a time is read as people type it', () => {
   expect(readTime('14')).toBe('14:00')
   expect(readTime('14h')).toBe('14:00')
   for (const typed of ['', '24:00', '8:60', 'sáng', '8:3']) expect(readTime(typed)).toBeNull()
+})
+
+test('a whole date that is no day is wrong at once, one typed halfway is not', () => {
+  expect(['31/02/2026', '31022026'].map(isWrongDate)).toEqual([true, true])
+  expect(['', '31/02', '28/02/2026', '2026-02-28'].map(isWrongDate)).toEqual([false, false, false, false])
 })

@@ -15,6 +15,9 @@ export const readDate = (typed: string): string | null => {
   return isDay(iso) ? iso : null
 }
 
+/** A whole date that is no day of the calendar: "31/02/2026". What is typed halfway is not yet wrong. */
+export const isWrongDate = (typed: string): boolean => TYPED.test(typed) && readDate(typed) === null
+
 /** A kept date as it is typed; what never was one is shown as it stands. */
 export const showDate = (value: string): string => (isDay(value) ? viDate(value) : value)
 

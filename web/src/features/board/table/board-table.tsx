@@ -39,7 +39,7 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
   return (
     <table className="w-full border-collapse bg-sheet text-sm max-md:block max-md:bg-transparent">
       <caption className="sr-only">{boardWords.caption}</caption>
-      <thead className="sticky top-0 z-10 bg-sheet shadow-[0_1px_0_var(--line)] max-md:sr-only">
+      <thead className="top-0 z-10 bg-sheet shadow-[0_1px_0_var(--line)] max-md:sr-only md:tall:sticky">
         <tr className="text-left align-bottom">
           <th scope="col" className="w-60 p-2 pl-4 font-semibold">
             {boardWords.unit}

@@ -11,19 +11,15 @@ export const StageCells = ({ stages, tallies }: { stages: readonly Stage[]; tall
     return (
       <td
         key={stage}
-        className={`p-2 max-md:grid-cols-[130px_1fr] max-md:gap-2 max-md:p-1 ${reached ? 'max-md:grid' : 'max-md:hidden'}`}
+        className={`px-2 py-1.5 max-md:grid-cols-[130px_1fr] max-md:gap-2 max-md:p-1 ${reached ? 'max-md:grid' : 'max-md:hidden'}`}
       >
         {tally && !reached ? (
-          <span className="text-soft tabular-nums">
-            <span className="sr-only">{STAGE_NAMES[stage]}: </span>
-            {boardWords.ofTotal(0, tally.total)}
-          </span>
+          <span className="text-soft tabular-nums">{boardWords.ofTotal(0, tally.total)}</span>
         ) : tally ? (
           <>
-            <span aria-hidden className="text-xs leading-5 text-soft md:hidden">
-              {STAGE_NAMES[stage]}
-            </span>
-            <ProgressCell done={tally.done} total={tally.total} late={tally.late} label={STAGE_NAMES[stage]} />
+            {/* On a phone no column head stands above. */}
+            <span className="text-xs leading-5 text-soft md:hidden">{STAGE_NAMES[stage]}</span>
+            <ProgressCell done={tally.done} total={tally.total} late={tally.late} />
           </>
         ) : (
           <span className="text-soft">

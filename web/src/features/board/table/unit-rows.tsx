@@ -22,7 +22,8 @@ interface Props {
 /** A unit's line and, opened, what is in it. A change shows for some seconds, in colour and in words. */
 export const UnitRows = ({ unit, stages, campaign, open, onToggle }: Props) => {
   const detail = useId()
-  const recent = useRecent(unit.updatedAt.getTime())
+  const at = clockTime(unit.updatedAt)
+  const recent = useRecent(unit.updatedAt.getTime(), boardWords.changedUnit(unit.unitName, at))
   const Icon = open ? ChevronDown : ChevronRight
   return (
     <>
@@ -32,24 +33,22 @@ export const UnitRows = ({ unit, stages, campaign, open, onToggle }: Props) => {
           recent ? 'bg-accent-soft' : 'max-md:bg-sheet'
         }`}
       >
-        <th scope="row" className="p-1 text-left font-semibold max-md:block">
+        <th scope="row" className="px-1 py-0.5 text-left font-semibold max-md:block">
           <button
             type="button"
             aria-expanded={open}
             aria-controls={open ? detail : undefined}
             onClick={onToggle}
-            className="target flex w-full items-start gap-2 rounded-md px-2 py-1 text-left hover:bg-desk"
+            className="target flex w-full items-start gap-1.5 rounded-md px-1.5 py-0.5 text-left leading-snug hover:bg-desk"
           >
             <Icon aria-hidden size={18} className="mt-0.5 shrink-0 text-accent" />
             <span>
-              {unit.unitName}
-              <span className="block text-xs font-normal text-soft">{boardWords.showRows(unit.rows.length)}</span>
+              {unit.unitName}{' '}
+              <span className="text-xs font-normal whitespace-nowrap text-soft">
+                · {boardWords.showRows(unit.rows.length)}
+              </span>
               <ConferenceLine conferences={unit.conferences} />
-              {recent && (
-                <span className="block text-xs font-normal text-accent">
-                  {boardWords.changed(clockTime(unit.updatedAt))}
-                </span>
-              )}
+              {recent && <span className="block text-xs font-normal text-accent">{boardWords.changed(at)}</span>}
             </span>
           </button>
         </th>

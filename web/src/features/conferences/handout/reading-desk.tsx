@@ -48,7 +48,7 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
         />
         <div
           data-screen-only
-          className="sticky bottom-0 z-10 -mx-4 flex flex-wrap gap-3 border-t border-line bg-desk px-4 py-2 max-md:bottom-14"
+          className="bottom-0 z-10 tall:sticky -mx-4 flex flex-wrap gap-3 border-t border-line bg-desk px-4 py-2 max-md:bottom-14"
         >
           {at > 0 && (
             <Button icon={ArrowLeft} onClick={() => turnTo(at - 1)}>

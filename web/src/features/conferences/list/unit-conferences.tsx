@@ -2,7 +2,8 @@ import type { ConferenceMark } from '@kiemdiem/domain/progress/conference-marks'
 import { CalendarCog, CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { type Column, DataTable } from '../../../components/data/data-table.tsx'
+import { DataTable } from '../../../components/data/data-table.tsx'
+import type { Column } from '../../../components/data/table-parts.tsx'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { ConferenceState } from '../../../components/time/conference-state.tsx'
@@ -32,17 +33,22 @@ const Action = ({ row: { unit, unitName, conferences, waiting } }: { row: UnitRo
 }
 
 const columns: Column<UnitRow>[] = [
-  { id: 'unit', head: words.head.unit, cell: ({ unitName }) => <span className="font-semibold">{unitName}</span> },
+  {
+    id: 'unit',
+    head: words.head.unit,
+    names: true,
+    cell: ({ unitName }) => <span className="font-semibold">{unitName}</span>,
+  },
   {
     id: 'conference',
     head: words.head.conference,
-    cell: ({ conferences }) =>
+    cell: ({ conferences, unitName }) =>
       conferences.length === 0 ? (
         <span className="text-soft">{words.none}</span>
       ) : (
         conferences.map(({ id, date, time }) => (
           <Link key={id} href={`/hoi-nghi/${id}`} className="target flex items-center">
-            {words.when(date, time)}
+            {words.when(date, time)} <span className="sr-only">({unitName})</span>
           </Link>
         ))
       ),

@@ -52,6 +52,9 @@ export const meetingWords = {
   next: (name: string) => `Tiếp: ${name}`,
   before: 'Phần trước',
 
+  person: 'Họ và tên',
+  rollNote: 'Lý do vắng mặt; giờ đến muộn, về sớm',
+  rollKeys: 'Mũi tên lên, xuống hoặc Enter để sang người khác; mũi tên trái, phải để chọn có mặt hay vắng mặt.',
   allPresent: 'Tất cả có mặt',
   allPresentHint: 'Bấm một lần, rồi đánh dấu người vắng mặt.',
   present: 'Có mặt',
@@ -123,6 +126,9 @@ export const meetingWords = {
   notCounted: 'Chưa ghi',
   short: (count: number) => `Còn lệch: thiếu ${count} phiếu`,
   over: (count: number) => `Còn lệch: thừa ${count} phiếu`,
+  nameOff: (name: string, difference: number) =>
+    `${name}: ${difference < 0 ? `thiếu ${-difference}` : `thừa ${difference}`} phiếu`,
+  noCount: (typed: string) => `“${typed}” không phải số phiếu nên không được ghi. Xin ghi số nguyên, từ 0 trở lên.`,
   allFit: (count: number) => `${viCount(count)} tên, tất cả đã khớp.`,
   someOff: (off: number, all: number) => `${viCount(off)} trên ${viCount(all)} tên chưa khớp.`,
   noNames: 'Không có tên nào để kiểm phiếu: các nội dung đều hoãn hoặc chỉ tham gia ý kiến.',
@@ -149,4 +155,4 @@ export const meetingWords = {
 } as const
 
 /** Problems that another line of the screen already tells. */
-export const TOLD_IN_PLACE: ReadonlySet<MinutesProblemKind> = new Set(['notMarked', 'sumDiffers'])
+export const TOLD_IN_PLACE: ReadonlySet<MinutesProblemKind> = new Set(['notMarked'])

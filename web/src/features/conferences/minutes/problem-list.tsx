@@ -3,7 +3,7 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { rowToMend } from '../acts/problem-row.ts'
+import { placeToMend } from '../acts/problem-row.ts'
 import { conferencePath } from '../parts/tabs.ts'
 import { minutesWords } from './vi.ts'
 
@@ -31,7 +31,7 @@ export const ProblemList = (props: {
         {problems.map((problem) => (
           <li key={`${problem.row} ${problem.problem} ${problem.subject}`}>
             <Link
-              href={`${conferencePath(conference.id, 'meeting')}#${rowToMend(problem, conference.ballot)}`}
+              href={`${conferencePath(conference.id, 'meeting')}#${placeToMend(problem, conference.ballot)}`}
               className="inline-block py-1"
             >
               {problem.text}

@@ -1,16 +1,20 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useLocation } from 'wouter'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
-import { BallotCall } from '../ballot/ballot-call.tsx'
 import { ConferenceFacts } from './conference-facts.tsx'
 import { ConferenceTabs } from './conference-tabs.tsx'
 import { Discussing } from './discussing.tsx'
+import { tabAt } from './tabs.ts'
 import { frameWords } from './vi.ts'
+
+// Votes on the system are off by default.
+const BallotCall = lazy(async () => ({ default: (await import('../ballot/ballot-call.tsx')).BallotCall }))
 
 const shape = <Skeleton height={480} />
 
@@ -23,6 +27,7 @@ interface Props {
 
 /** Head of every page of one conference: what, when, who leads, how it stands, its other pages, what is being discussed. */
 export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
+  const [path] = useLocation()
   const conference = useDoc(documents.conference(conferenceId))
   const campaign = useDoc(conference.state === 'ready' ? documents.campaign(conference.data.campaign) : null)
   if (conference.state !== 'ready' || campaign.state !== 'ready')
@@ -34,16 +39,23 @@ export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
       </Page>
     )
   const { data } = conference
+  const tab = tabAt(conferenceId, path)
+  const own = tab !== null && tab !== 'overview'
   return (
     <Page
-      title={frameWords.title(data)}
+      dense={own}
+      title={own ? frameWords.pageTitle(tab, frameWords.title(data)) : frameWords.title(data)}
       context={frameWords.context(campaign.data.year)}
-      state={<ConferenceFacts conference={data} />}
+      state={<ConferenceFacts conference={data} short={own} />}
       action={action?.(data, campaign.data)}
     >
       <ConferenceTabs conference={data} />
       <Discussing conference={data} />
-      <BallotCall conference={data} />
+      {data.voting && (
+        <Suspense fallback={null}>
+          <BallotCall conference={data} />
+        </Suspense>
+      )}
       {children(data, campaign.data)}
     </Page>
   )

@@ -15,6 +15,10 @@ const ENDS: Record<Tab, string> = {
 /** Address of one page of a conference. */
 export const conferencePath = (conferenceId: string, tab: Tab): string => `/hoi-nghi/${conferenceId}${ENDS[tab]}`
 
+/** Which of them stands at an address; null for a page beside them. */
+export const tabAt = (conferenceId: string, path: string): Tab | null =>
+  TABS.find((tab) => conferencePath(conferenceId, tab) === path) ?? null
+
 /**
  * The pages a person may use. Who only attends has the minutes once they are confirmed; a conference on which no
  * rating rests makes no proposal; of a cancelled one only what it was remains.

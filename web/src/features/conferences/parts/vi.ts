@@ -16,6 +16,14 @@ const state = ({ state, signed }: Pick<Conference, 'state' | 'signed'>): string 
   return 'Đang họp, đang ghi biên bản'
 }
 
+const TABS = {
+  overview: 'Tổng quan',
+  handout: 'Tài liệu',
+  meeting: 'Diễn biến',
+  minutes: 'Biên bản',
+  proposal: 'Đề nghị xếp loại',
+} as const
+
 /** Words that all pages of one conference share. */
 export const frameWords = {
   page: 'Hội nghị',
@@ -28,13 +36,8 @@ export const frameWords = {
   noPlace: 'chưa ghi',
   chair: 'Chủ trì',
   secretary: 'Thư ký',
-  tabs: {
-    overview: 'Tổng quan',
-    handout: 'Tài liệu',
-    meeting: 'Diễn biến',
-    minutes: 'Biên bản',
-    proposal: 'Đề nghị xếp loại',
-  },
+  tabs: TABS,
+  pageTitle: (tab: keyof typeof TABS, title: string) => `${TABS[tab]} – ${title}`,
   tabsLabel: 'Các trang của hội nghị',
   discussing: (name: string) => `Đang bàn: ${name}`,
   itemOf: (at: number, of: number) => `nội dung ${at}/${of}`,

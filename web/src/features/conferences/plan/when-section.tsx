@@ -3,7 +3,7 @@ import { Field } from '../../../components/form/field.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { TimeInput } from '../../../components/form/typed/time-input.tsx'
-import { isDay } from '../../../components/form/typed/typed-date.ts'
+import { isDay, isWrongDate } from '../../../components/form/typed/typed-date.ts'
 import { FormSection } from '../../../components/layout/form-section.tsx'
 import type { PlanErrors } from './state/check-plan.ts'
 import { PLAN_FIELDS } from './state/plan-fields.ts'
@@ -22,7 +22,12 @@ export const WhenSection = ({ form, onChange, errors, answer }: Props) => (
   <FormSection title={words.when}>
     <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,20rem)_minmax(0,10rem)]">
       <div className="grid content-start gap-2">
-        <Field id={PLAN_FIELDS.date} label={words.fields.date} hint={words.dateHint} error={errors.date ?? null}>
+        <Field
+          id={PLAN_FIELDS.date}
+          label={words.fields.date}
+          hint={words.dateHint}
+          error={errors.date ?? (isWrongDate(form.date) ? words.dateUnreadable : null)}
+        >
           {(control) => <DateInput {...control} value={form.date} onChange={(date) => onChange({ date })} />}
         </Field>
         {isDay(form.date) && <p className="font-semibold">{words.day(form.date)}</p>}

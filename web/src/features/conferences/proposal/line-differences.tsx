@@ -2,8 +2,8 @@ import { proposedLevel } from '@kiemdiem/domain/conference/proposal/proposed-lev
 import { differenceText, subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { useSelfRating } from './cells/use-self-rating.ts'
 import type { Line } from './list-state.ts'
-import { useSelfRating } from './use-self-rating.ts'
 
 interface Props {
   line: Line

@@ -2,149 +2,142 @@ import { decidesLevel } from '@kiemdiem/domain/conference/proposal/proposed-leve
 import { subjectName } from '@kiemdiem/domain/forms/minutes-paper/item-blocks'
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import type { Tally } from '@kiemdiem/domain/model/minutes'
-import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import type { ReactNode } from 'react'
 import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
-import { INPUT_LOOK } from '../../../components/form/text-input.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
+import { RatingSelect } from './cells/rating-select.tsx'
+import { SelfRating } from './cells/self-rating.tsx'
+import { Votes } from './cells/votes.tsx'
 import { type Change, differsFromConference, type Line } from './list-state.ts'
-import { SelfRating } from './self-rating.tsx'
 import { proposalWords } from './vi.ts'
 
-const Votes = ({ tally }: { tally: Tally | null }) =>
-  tally === null
-    ? proposalWords.noVotes
-    : [
-        ...RATINGS.filter((rating) => tally[rating] > 0).map((rating) =>
-          proposalWords.vote(RATING_NAMES[rating], tally[rating]),
-        ),
-        ...(tally.invalid > 0 ? [proposalWords.vote(proposalWords.unclear, tally.invalid)] : []),
-      ].join('; ') || proposalWords.noVotes
+/** Columns of the table that can be typed in: chosen, level, remark. */
+export const COLUMNS = 3
 
-const Proposed = ({ line, onChange }: { line: Line; onChange: (change: Change) => void }) => {
-  const { item, proposed } = line
-  const changed = item.proposed !== null && proposed !== item.proposed
-  return (
-    <Field
-      label={
-        <>
-          {proposalWords.proposed} <span className="sr-only">{proposalWords.proposedOf(item.name)}</span>
-        </>
-      }
-      hint={changed && item.proposed ? proposalWords.changed(RATING_NAMES[item.proposed]) : undefined}
-    >
-      {(control) => (
-        <select
-          {...control}
-          value={proposed ?? ''}
-          onChange={(event) => onChange({ proposed: event.target.value as Rating })}
-          className={`target text-sm ${INPUT_LOOK} bg-sheet!`}
-        >
-          {proposed === null && <option value="">{proposalWords.choose}</option>}
-          {RATINGS.map((rating) => (
-            <option key={rating} value={rating}>
-              {RATING_NAMES[rating]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
-}
-
-/** Why the head differs from the conference, and, where its level goes on, that it does (`kept`). */
-const Because = (props: { line: Line; kept: string | undefined; onChange: (change: Change) => void }) => (
-  <div className="mt-3 grid gap-2">
-    <Field
-      label={
-        <>
-          {proposalWords.because} <span className="sr-only">{proposalWords.reasonOf(props.line.item.name)}</span>
-        </>
-      }
-      hint={props.kept}
-    >
-      {(control) => (
-        <TextArea
-          {...control}
-          minRows={2}
-          maxLength={500}
-          value={props.line.reason}
-          onChange={(event) => props.onChange({ reason: event.target.value })}
-        />
-      )}
-    </Field>
-  </div>
-)
-
-/** One subject of the list: what it thinks of itself, how the meeting voted, what the head proposes and says. */
-export const LineView = (props: {
+interface Props {
   line: Line
+  /** Its place in the list, for the keys. */
+  at: number
   conference: Conference
   rules: ConferenceRules
   /** The server's reason why it cannot go. */
   refused: string | undefined
   onChange: (change: Change) => void
-}) => {
-  const { line, onChange, conference, rules } = props
+}
+
+const Cell = (props: { label: string; wide?: boolean; children: ReactNode }) => (
+  <td className={`px-2 py-1 align-top max-md:grid max-md:p-0 ${props.wide ? '' : 'max-md:grid-cols-[7rem_1fr]'}`}>
+    {/* On a phone no column head stands above. */}
+    <span className="text-xs leading-6 text-soft md:hidden">{props.label}</span>
+    <div className="min-w-0">{props.children}</div>
+  </td>
+)
+
+/** What there is to say of a line under it: why it stays, why it was refused, why the head differs. */
+const Under = ({ line, refused, kept, onChange }: Pick<Props, 'line' | 'refused' | 'onChange'> & { kept?: string }) => {
+  const { item } = line
+  const differs = differsFromConference(line)
+  if (!line.unsent && !refused && !differs) return null
+  return (
+    <tr className="max-md:block">
+      <td colSpan={6} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
+        <div className="grid gap-2">
+          {line.unsent && <Notice kind="warn">{proposalWords.unsentLine(item.name)}</Notice>}
+          {refused && (
+            <Notice kind="block" live>
+              {proposalWords.reason(refused)}
+            </Notice>
+          )}
+          {differs && (
+            <Field
+              label={
+                <>
+                  {proposalWords.because} <span className="sr-only">{proposalWords.reasonOf(item.name)}</span>
+                </>
+              }
+              hint={kept}
+            >
+              {(control) => (
+                <TextArea
+                  {...control}
+                  minRows={1}
+                  maxLength={500}
+                  value={line.reason}
+                  onChange={(event) => onChange({ reason: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+/** One subject, a row: what it thinks of itself, how the meeting voted, what the head proposes and says; a card on phones. */
+export const LineView = ({ line, at, conference, rules, refused, onChange }: Props) => {
   const { item } = line
   const own = item.subject === conference.head ? proposalWords.ownOpinion : proposalWords.opinion
-  const kept = decidesLevel(conference, item, rules) === 'conference' ? own : undefined
-  const facts = [
-    [proposalWords.selfRating, <SelfRating key="self" item={item} track={conference.track} />],
-    [proposalWords.votes, <Votes key="votes" tally={item.tally} />],
-  ] as const
+  const decided = decidesLevel(conference, item, rules) === 'conference'
+  const changed = differsFromConference(line) && item.proposed
   return (
-    <li className={`grid gap-3 py-4 ${line.chosen ? '' : 'opacity-75'}`}>
-      <label className="target flex items-center gap-3">
-        <input
-          type="checkbox"
-          checked={line.chosen}
-          disabled={line.unsent}
-          aria-label={proposalWords.include(item.name)}
-          onChange={(event) => onChange({ left: !event.target.checked })}
-          className="size-5 shrink-0 accent-accent"
-        />
-        <span className="font-semibold">{subjectName(item)}</span>
-      </label>
-      {line.unsent && <Notice kind="warn">{proposalWords.unsentLine(item.name)}</Notice>}
-      {props.refused && (
-        <Notice kind="block" live>
-          {proposalWords.reason(props.refused)}
-        </Notice>
-      )}
-      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,2fr)]">
-        <dl className="grid content-start gap-2 text-sm">
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt className="text-soft">{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div>
-          {item.notRated ? <p>{notRatedHere(item.notRated)}</p> : <Proposed line={line} onChange={onChange} />}
-          {differsFromConference(line) && <Because line={line} kept={kept} onChange={onChange} />}
-        </div>
-        <Field
-          label={
-            <>
-              {proposalWords.remark} <span className="sr-only">{proposalWords.remarkOf(item.name)}</span>
-            </>
-          }
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              minRows={2}
-              maxLength={15_000}
-              value={line.remark}
-              onChange={(event) => onChange({ remark: event.target.value })}
+    <tbody
+      className={`border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:bg-sheet max-md:p-3 ${line.chosen ? '' : 'opacity-75'}`}
+    >
+      <tr className="max-md:grid max-md:grid-cols-[2.75rem_1fr] max-md:gap-x-0 max-md:gap-y-1 max-md:*:[td]:not-first:col-span-full">
+        <td className="py-1 pl-3 align-top max-md:p-0">
+          <span className="target flex items-center">
+            <input
+              type="checkbox"
+              checked={line.chosen}
+              disabled={line.unsent}
+              aria-label={proposalWords.include(item.name)}
+              data-cell={`${at},0`}
+              onChange={(event) => onChange({ left: !event.target.checked })}
+              className="size-5 shrink-0 accent-accent"
+            />
+          </span>
+        </td>
+        <th scope="row" className="px-2 py-2 text-left align-top font-semibold max-md:px-0">
+          {subjectName(item)}
+        </th>
+        <Cell label={proposalWords.selfRating}>
+          <span className="block py-1 text-xs">
+            <SelfRating item={item} track={conference.track} />
+          </span>
+        </Cell>
+        <Cell label={proposalWords.votes}>
+          <Votes tally={item.tally} />
+        </Cell>
+        <Cell label={proposalWords.proposed} wide>
+          {item.notRated ? (
+            <span className="block py-1 text-xs">{notRatedHere(item.notRated)}</span>
+          ) : (
+            <RatingSelect
+              aria-label={proposalWords.proposedOf(item.name)}
+              data-cell={`${at},1`}
+              value={line.proposed}
+              onChoose={(proposed) => onChange({ proposed })}
             />
           )}
-        </Field>
-      </div>
-    </li>
+          {changed && <p className="text-xs text-soft">{proposalWords.changed(RATING_NAMES[changed])}</p>}
+        </Cell>
+        <Cell label={proposalWords.remark} wide>
+          <TextArea
+            aria-label={proposalWords.remarkOf(item.name)}
+            data-cell={`${at},2`}
+            minRows={1}
+            maxLength={15_000}
+            value={line.remark}
+            onChange={(event) => onChange({ remark: event.target.value })}
+            className="text-sm! md:max-h-16 md:focus:max-h-100"
+          />
+        </Cell>
+      </tr>
+      <Under line={line} refused={refused} onChange={onChange} {...(decided && { kept: own })} />
+    </tbody>
   )
 }

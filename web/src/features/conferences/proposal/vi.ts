@@ -23,6 +23,9 @@ export const proposalWords = {
   title: 'Danh sách đề nghị',
   intro:
     'Tập thể trước, cá nhân sau. Mức và nhận xét lấy từ biên bản; người đứng đầu đề nghị khác thì ghi lý do. Bỏ dấu ở dòng chưa gửi lần này.',
+  keys: 'Mũi tên lên, xuống hoặc Enter để sang dòng khác; trong ô Nhận xét, Shift + Enter để xuống dòng. Alt + mũi tên xuống mở danh sách mức.',
+  chosen: 'Gửi',
+  name: 'Tập thể, cá nhân',
   include: (name: string) => `Gửi lần này: ${name}`,
   selfRating: 'Tự xếp loại',
   notAsked: 'không yêu cầu',

@@ -2,7 +2,8 @@ import { CLASS_NAMES, type Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { byName } from '@kiemdiem/domain/vi'
 import { Link } from 'wouter'
-import { type Column, DataTable } from '../../../components/data/data-table.tsx'
+import { LongTable } from '../../../components/data/long-table.tsx'
+import type { Column } from '../../../components/data/table-parts.tsx'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { registryWords as words } from '../vi.ts'
@@ -18,6 +19,7 @@ export const PeopleTable = ({ people, units }: { people: readonly Person[]; unit
     {
       id: 'person',
       head: words.head.person,
+      names: true,
       sortBy: ({ name }) => name,
       cell: ({ id, name, posts }) => (
         <Link href={`/danh-sach/can-bo/${id}`} className="target inline-block py-1 font-semibold">
@@ -37,7 +39,7 @@ export const PeopleTable = ({ people, units }: { people: readonly Person[]; unit
     },
   ]
   return (
-    <DataTable
+    <LongTable
       caption={words.people}
       columns={columns}
       rows={people.toSorted((a, b) => byName(a.name, b.name))}

@@ -2,7 +2,8 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import { UNIT_KIND_NAMES, type Unit } from '@kiemdiem/domain/model/unit'
 import { viDate } from '@kiemdiem/domain/vi'
 import { Link } from 'wouter'
-import { type Column, DataTable } from '../../../components/data/data-table.tsx'
+import { LongTable } from '../../../components/data/long-table.tsx'
+import type { Column } from '../../../components/data/table-parts.tsx'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { registryWords as words } from '../vi.ts'
@@ -15,6 +16,7 @@ export const UnitsTable = ({ units, people }: { units: readonly Unit[]; people: 
     {
       id: 'name',
       head: words.head.name,
+      names: true,
       sortBy: ({ order }) => order,
       cell: (unit) => (
         <Link href={`/danh-sach/don-vi/${unit.id}`} className="target inline-block py-1 font-semibold">
@@ -34,7 +36,7 @@ export const UnitsTable = ({ units, people }: { units: readonly Unit[]; people: 
     { id: 'clerks', head: words.head.clerks, cell: ({ clerks }) => clerks.map(nameOf).join(', ') || '–' },
   ]
   return (
-    <DataTable
+    <LongTable
       caption={words.units}
       columns={columns}
       rows={units.toSorted((a, b) => a.order - b.order)}

@@ -1,5 +1,6 @@
 import { Field } from '../../../components/form/field.tsx'
-import { type Choosable, PersonSearch } from '../../../components/form/person-search.tsx'
+import type { Choosable } from '../../../components/form/person/choosable.ts'
+import { PersonSearch } from '../../../components/form/person/person-search.tsx'
 import { Row, RowList } from '../../../components/form/row-list.tsx'
 import { registryWords as words } from '../vi.ts'
 

@@ -32,7 +32,7 @@ export const SaveBar = ({ save, errors, attempts, onSave, onUndo }: Props) => {
           {save.problem}
         </Notice>
       )}
-      <div className="sticky bottom-0 z-20 flex flex-wrap items-center gap-3 border-t border-line bg-desk py-3 max-md:bottom-20">
+      <div className="bottom-0 z-20 tall:sticky flex flex-wrap items-center gap-3 border-t border-line bg-desk py-3 max-md:bottom-20">
         <p className="text-sm font-semibold text-due">{words.unsaved}</p>
         <Button variant="primary" busy={save.busy ? words.saving : null} onClick={onSave}>
           {words.save}

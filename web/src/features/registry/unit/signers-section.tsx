@@ -1,6 +1,7 @@
 import type { Signer } from '@kiemdiem/domain/model/unit'
 import { Field } from '../../../components/form/field.tsx'
-import { type Choosable, PersonSearch } from '../../../components/form/person-search.tsx'
+import type { Choosable } from '../../../components/form/person/choosable.ts'
+import { PersonSearch } from '../../../components/form/person/person-search.tsx'
 import { Row, RowList } from '../../../components/form/row-list.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { FormSection } from '../../../components/layout/form-section.tsx'

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Check, TriangleAlert } from 'lucide-react'
+import { fieldId } from '../../acts/problem-row.ts'
 import { Clash } from '../parts/clash.tsx'
 import { Leftovers } from '../parts/leftovers.tsx'
 import { RowSaving } from '../parts/row-saving.tsx'
@@ -26,7 +27,8 @@ export const BallotLine = (props: {
   item: AgendaItem
   line: number
   saved: ItemRow | undefined
-  sheets: Pick<SheetsRow, 'returned' | 'invalid'>
+  /** Undefined before they were counted. */
+  sheets: Pick<SheetsRow, 'returned' | 'invalid'> | undefined
   readOnly: boolean
 }) => {
   const { item, line, sheets, readOnly } = props
@@ -34,8 +36,11 @@ export const BallotLine = (props: {
   const { content, view, writer } = use
   return (
     <>
-      <tr className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3">
-        <th scope="row" className="p-2 text-left align-top text-sm font-semibold max-md:p-0">
+      <tr
+        id={fieldId('sheets', item.subject)}
+        className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:p-3"
+      >
+        <th scope="row" className="px-2 py-1.5 text-left align-top text-sm leading-snug font-semibold max-md:p-0">
           {item.name}
         </th>
         {LEVELS.map((level, column) => (
@@ -58,9 +63,9 @@ export const BallotLine = (props: {
             </div>
           </td>
         ))}
-        <td role="status" className="p-2 align-top text-sm max-md:p-0">
+        <td className="px-2 py-1 align-top text-xs max-md:p-0">
           <Reconciled difference={differenceOf(content.tally, sheets)} />
-          <RowSaving view={view} />
+          <RowSaving view={view} dense />
         </td>
       </tr>
       {(view.row.clash || view.leftovers.length > 0) && (

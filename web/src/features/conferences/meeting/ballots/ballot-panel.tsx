@@ -2,12 +2,12 @@ import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problem
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { MinutesRows } from '@kiemdiem/domain/model/minutes'
 import { lazy, Suspense } from 'react'
+import { moveInGrid } from '../../../../components/data/grid-keys.ts'
 import { EmptyState } from '../../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { meetingWords } from '../vi.ts'
-import { moveInGrid } from './arrow-keys.ts'
 import { BallotLine } from './ballot-line.tsx'
-import { differenceOf, LEVELS } from './reconcile.ts'
+import { differenceOf, LEVELS, namesOff } from './reconcile.ts'
 import { SheetFields } from './sheet-fields.tsx'
 
 // Votes on the system are off by default.
@@ -28,11 +28,14 @@ const HEADS = LEVELS.map((level) => (level === 'invalid' ? meetingWords.unclear 
 /** The count of ballots: sheets once, then one grid over all names rated here. Electronic ones are counted by the server. */
 export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) => {
   const place = { uid, conference: conference.id }
-  const sheets = rows.sheets ?? { returned: 0, invalid: 0 }
   const items = conference.agenda.filter(
     (item) => item.reviewId !== null && rows.items[item.subject]?.state !== 'deferred',
   )
-  const off = items.filter((item) => differenceOf(rows.items[item.subject]?.tally ?? null, sheets) !== 0).length
+  const lines = items.map(({ subject, name }) => ({
+    name,
+    difference: differenceOf(rows.items[subject]?.tally ?? null, rows.sheets),
+  }))
+  const off = lines.filter(({ difference }) => difference !== 0).length
   const electronic = conference.ballot === 'electronic'
   const { voting, rounds } = conference
   // Never opened, because somebody cannot vote that way, or too few voted: the meeting counts paper instead.
@@ -40,7 +43,7 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
   const counted = frozen || (electronic && !onPaper)
   if (items.length === 0) return <EmptyState title={meetingWords.noNames} />
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-3">
       {electronic && !frozen && (
         <Suspense fallback={<Skeleton height={120} />}>
           <BallotControls conference={conference} />
@@ -66,11 +69,11 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
               {meetingWords.name}
             </th>
             {HEADS.map((head) => (
-              <th key={head} scope="col" className="w-18 p-1 text-left text-xs font-semibold">
+              <th key={head} scope="col" className="w-20 p-1 text-left text-xs leading-tight font-semibold">
                 {head}
               </th>
             ))}
-            <th scope="col" className="w-32 p-2 text-left text-xs font-semibold">
+            <th scope="col" className="w-48 p-2 text-left text-xs font-semibold">
               {meetingWords.check}
             </th>
           </tr>
@@ -83,14 +86,14 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
               item={item}
               line={line}
               saved={rows.items[item.subject]}
-              sheets={sheets}
+              sheets={rows.sheets}
               readOnly={counted}
             />
           ))}
         </tbody>
       </table>
       <p role="status" className={off === 0 ? 'font-semibold text-done' : 'font-semibold text-due'}>
-        {off === 0 ? meetingWords.allFit(items.length) : meetingWords.someOff(off, items.length)}
+        {off === 0 ? meetingWords.allFit(items.length) : meetingWords.someOff(off, items.length)} {namesOff(lines)}
       </p>
     </div>
   )

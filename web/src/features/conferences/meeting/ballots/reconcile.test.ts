@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countIn, differenceOf, differenceText, validSheets, withVotes } from './reconcile.ts'
+import { countIn, differenceOf, differenceText, namesOff, validSheets, withVotes } from './reconcile.ts'
 
 const sheets = { returned: 9, invalid: 1 }
 
@@ -25,6 +25,18 @@ test('the difference is said in words', () => {
   expect(differenceText(2)).toBe('Còn lệch: thừa 2 phiếu')
 })
 
-test('only whole counts can be typed', () => {
-  expect([countIn(''), countIn('-3'), countIn('1,5'), countIn('07'), countIn('12a')]).toEqual([0, 3, 15, 7, 12])
+test('only whole counts can be typed, and nothing else is turned into one', () => {
+  expect([countIn(''), countIn('07'), countIn(' 12 ')]).toEqual([0, 7, 12])
+  expect([countIn('-3'), countIn('1,5'), countIn('abc'), countIn('12345')]).toEqual([null, null, null, null])
+})
+
+test('before the sheets are counted nothing fits, and who does not add up is named', () => {
+  expect(differenceOf(withVotes(null, 'good', 0), undefined)).toBeNull()
+  const lines = [
+    { name: 'Lò Văn Pháng', difference: 3 },
+    { name: 'Lê Thị Minh Nguyệt', difference: 0 },
+    { name: 'Vũ Hữu Phước', difference: -1 },
+    { name: 'Hoàng Thị Lụa', difference: null },
+  ]
+  expect(namesOff(lines)).toBe('Lò Văn Pháng: thừa 3 phiếu; Vũ Hữu Phước: thiếu 1 phiếu')
 })

@@ -16,9 +16,18 @@ export const withVotes = (tally: Tally | null, level: Level, votes: number): Tal
 export const validSheets = ({ returned, invalid }: Pick<SheetsRow, 'returned' | 'invalid'>): number =>
   returned - invalid
 
-/** Votes for a name beyond (+) or short of (−) the sheets that count; null before anything was entered. */
-export const differenceOf = (tally: Tally | null, sheets: Pick<SheetsRow, 'returned' | 'invalid'>): number | null =>
-  tally === null ? null : votesOf(tally) - validSheets(sheets)
+/** Votes for a name beyond (+) or short of (−) the sheets that count; null before votes and sheets were both entered. */
+export const differenceOf = (
+  tally: Tally | null,
+  sheets: Pick<SheetsRow, 'returned' | 'invalid'> | undefined,
+): number | null => (tally === null || sheets === undefined ? null : votesOf(tally) - validSheets(sheets))
+
+/** Names whose votes do not add up, as one sentence: "Lò Văn Pháng: thừa 3 phiếu; …". */
+export const namesOff = (lines: readonly { name: string; difference: number | null }[]): string =>
+  lines
+    .filter(({ difference }) => difference !== null && difference !== 0)
+    .map(({ name, difference }) => meetingWords.nameOff(name, difference ?? 0))
+    .join('; ')
 
 /** "Khớp", "Còn lệch: thiếu 1 phiếu" … beside one name. */
 export const differenceText = (difference: number | null): string => {
@@ -27,5 +36,8 @@ export const differenceText = (difference: number | null): string => {
   return difference < 0 ? meetingWords.short(-difference) : meetingWords.over(difference)
 }
 
-/** A typed count: digits only, so that no sign or decimal comes in; an emptied cell is nothing. */
-export const countIn = (typed: string): number => Number(typed.replace(/\D/g, '').slice(0, 4) || 0)
+/** A typed count; an emptied cell is nothing. Null: it is none, and must be neither taken for one nor changed into one. */
+export const countIn = (typed: string): number | null => {
+  const text = typed.trim()
+  return /^\d{0,4}$/.test(text) ? Number(text) : null
+}

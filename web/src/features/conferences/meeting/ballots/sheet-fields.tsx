@@ -1,6 +1,7 @@
 import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
 import type { SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Field } from '../../../../components/form/field.tsx'
+import { fieldId } from '../../acts/problem-row.ts'
 import { RowFrame } from '../parts/row-frame.tsx'
 import type { BLANK_SHEETS, Sheets } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
@@ -26,9 +27,9 @@ export const SheetFields = (props: {
   const filled = view.row.server !== null || view.row.mine !== null
   return (
     <RowFrame use={use} frozen={props.frozen}>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-3 gap-2 *:content-end sm:gap-4">
         {COUNTS.map(([key, label]) => (
-          <Field key={key} label={label}>
+          <Field key={key} id={fieldId('sheets', key)} label={label}>
             {(control) => (
               <CountInput
                 {...control}
@@ -41,7 +42,7 @@ export const SheetFields = (props: {
         ))}
       </div>
       <p role="status" className="grid gap-1">
-        <span className="font-semibold">{meetingWords.valid(validSheets(content))}</span>
+        {filled && <span className="font-semibold">{meetingWords.valid(validSheets(content))}</span>}
         {filled &&
           props.problems.map((problem) => (
             <span key={problem.problem} className="text-late">

@@ -3,6 +3,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useEffect, useMemo, useRef } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
+import { jumpTo } from '../../../../components/form/jump-to.ts'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { dataOf } from '../../../../lib/live/live.ts'
@@ -10,7 +11,7 @@ import { useNow } from '../../../../lib/now.ts'
 import { queries } from '../../../../lib/queries.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { useQuery } from '../../../../lib/use-query.ts'
-import { rowToMend } from '../../acts/problem-row.ts'
+import { fieldId, rowToMend } from '../../acts/problem-row.ts'
 import { rowsById } from '../../acts/rows-by-id.ts'
 import { meetingWords, TOLD_IN_PLACE } from '../vi.ts'
 import { Panel } from './panel.tsx'
@@ -40,16 +41,21 @@ export const Desk = ({
   const open = usePart()
   const at = Math.max(
     0,
-    parts.findIndex(({ row }) => row === open),
+    parts.findIndex(({ row }) => row === open.row),
   )
   const part = parts[at] ?? { row: 'roll', name: meetingWords.roll }
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of part takes the focus to its title
+  const ready = saved.state === 'ready'
   useEffect(() => {
-    if (!first.current) heading.current?.focus()
+    if (!ready) return
+    const meant = open.field !== null && jumpTo(fieldId(part.row, open.field))
+    if (!first.current && !meant) {
+      heading.current?.scrollIntoView({ block: 'start' })
+      heading.current?.focus({ preventScroll: true })
+    }
     first.current = false
-  }, [part.row])
+  }, [part.row, open.field, ready])
   const owed = (row: string) => problems.filter((problem) => rowToMend(problem, conference.ballot) === row)
   const told = owed(part.row).filter(({ problem }) => !TOLD_IN_PLACE.has(problem))
   const next = parts[at + 1]
@@ -57,9 +63,9 @@ export const Desk = ({
   return (
     <WhenReady live={saved} shape={<Skeleton height={480} />}>
       {() => (
-        <div className="grid gap-6 lg:grid-cols-[240px_minmax(0,1fr)]">
+        <div className="grid gap-3 lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-5">
           <PartNav parts={parts} current={part.row} owed={(row) => owed(row).length} />
-          <section className="grid min-w-0 content-start gap-5 rounded-md bg-sheet p-4 shadow-sheet md:p-6">
+          <section className="grid min-w-0 content-start gap-4 rounded-md bg-sheet p-4 shadow-sheet md:px-5">
             <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
               {part.name}
             </h2>

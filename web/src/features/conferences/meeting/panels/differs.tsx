@@ -4,6 +4,8 @@ import { meetingWords } from '../vi.ts'
 import { RowText } from './row-text.tsx'
 
 interface Props {
+  /** Of the box for the reason. */
+  id: string
   found: readonly Difference[]
   because: string
   onType: (because: string) => void
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** In what the level proposed differs from the vote, and the place for its reason; nothing where they agree. */
-export const Differs = ({ found, because, onType, onLeave }: Props) =>
+export const Differs = ({ id, found, because, onType, onLeave }: Props) =>
   found.length === 0 ? null : (
     <>
       <Notice kind="warn" title={meetingWords.differs}>
@@ -20,6 +22,7 @@ export const Differs = ({ found, because, onType, onLeave }: Props) =>
         ))}
       </Notice>
       <RowText
+        id={id}
         label={meetingWords.differsBecause}
         hint={meetingWords.differsHint}
         minRows={2}

@@ -1,4 +1,5 @@
 import type { GeneralRow } from '@kiemdiem/domain/model/minutes'
+import { fieldId } from '../../acts/problem-row.ts'
 import { RowFrame } from '../parts/row-frame.tsx'
 import type { General } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
@@ -21,6 +22,7 @@ export const GeneralPanel = (props: {
         {(['startedAt', 'endedAt'] as const).map((key) => (
           <RowTime
             key={key}
+            id={fieldId('general', key)}
             label={meetingWords[key]}
             value={content[key]}
             onTime={(time) => writer.type({ [key]: time })}
@@ -41,6 +43,7 @@ export const GeneralPanel = (props: {
       <label className="target flex items-center gap-3">
         <input
           type="checkbox"
+          id={fieldId('general', 'readBack')}
           checked={content.readBack}
           onChange={(event) => writer.type({ readBack: event.target.checked }, true)}
           className="size-5 shrink-0 accent-accent"

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '../../../../components/form/button.tsx'
 import { RatingChoice } from '../../../../components/form/rating-choice.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
+import { fieldId } from '../../acts/problem-row.ts'
 import { RowFrame } from '../parts/row-frame.tsx'
 import type { Item } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
@@ -40,6 +41,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
   const reviewed = content.state === 'pending' ? { state: 'reviewed' as const } : {}
   const text = (key: 'comments' | 'answer' | 'remark', label: string, hint?: string) => (
     <RowText
+      id={fieldId(row, key)}
       label={label}
       {...(hint !== undefined && { hint })}
       value={content[key]}
@@ -55,9 +57,14 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
       </div>
       {notice}
       <RowFrame use={use} frozen={frozen}>
-        <ItemState id={`${row}-state`} state={content.state} onChoose={(state) => writer.type({ state }, true)} />
+        <ItemState
+          id={fieldId(row, 'state')}
+          state={content.state}
+          onChoose={(state) => writer.type({ state }, true)}
+        />
         {content.state === 'deferred' ? (
           <RowText
+            id={fieldId(row, 'deferredBecause')}
             label={meetingWords.deferredBecause}
             hint={meetingWords.deferredHint}
             minRows={2}
@@ -79,7 +86,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
             )}
             {rated ? (
               <RatingChoice
-                id={`${row}-proposed`}
+                id={fieldId(row, 'proposed')}
                 legend={meetingWords.proposed}
                 value={content.proposed}
                 onChange={(proposed) => writer.type({ proposed, ...reviewed }, true)}
@@ -88,6 +95,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
               <Notice kind="info">{item.notRated ? notRatedHere(item.notRated) : meetingWords.noRating}</Notice>
             )}
             <Differs
+              id={fieldId(row, 'differsBecause')}
               found={rated ? minutedDifferences(conference, rows.roll, content, rules) : []}
               because={content.differsBecause ?? ''}
               onType={(differsBecause) => writer.type({ differsBecause, ...reviewed })}

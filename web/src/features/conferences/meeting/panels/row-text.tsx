@@ -5,6 +5,8 @@ import { meetingWords } from '../vi.ts'
 
 /** One text of a row, saved after a pause and when it is left. */
 export const RowText = (props: {
+  /** Where a link from the minutes lands. */
+  id?: string
   label: string
   hint?: string
   value: string
@@ -13,6 +15,7 @@ export const RowText = (props: {
   onLeave: () => void
 }) => (
   <Field
+    {...(props.id !== undefined && { id: props.id })}
     label={props.label}
     hint={props.hint}
     error={props.value.length > MINUTES_TEXT_MAX ? meetingWords.tooLong : null}

@@ -17,7 +17,7 @@ export const RowFrame = (props: {
     <div className="grid gap-5">
       <Leftovers {...more} />
       <Clash {...more} />
-      <fieldset disabled={props.frozen} className="grid min-w-0 gap-5">
+      <fieldset role="none" disabled={props.frozen} className="grid min-w-0 gap-5">
         {props.children}
       </fieldset>
       <RowSaving view={props.use.view} />

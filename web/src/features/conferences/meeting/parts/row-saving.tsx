@@ -25,12 +25,12 @@ const savingOf = ({ row, unsaved, shape, ...view }: RowView): Saving => {
   return flight ? { state: 'saving' } : { state: 'idle' }
 }
 
-/** How the saving of one row stands. */
-export const RowSaving = ({ view }: { view: RowView }) => {
+/** How the saving of one row stands; `dense`: in a row of a table, where it keeps no line free. */
+export const RowSaving = ({ view, dense = false }: { view: RowView; dense?: boolean }) => {
   const saving = savingOf(view)
   useSavingNews(saving)
   return (
-    <p className="min-h-6 text-xs text-soft">
+    <p className={`text-xs text-soft ${dense ? '' : 'min-h-6'}`}>
       <SaveState saving={saving} />
     </p>
   )

@@ -1,7 +1,8 @@
 import { papersOf } from '@kiemdiem/domain/conference/handout/delivery'
 import { type Attendee, type Conference, HANDOUT_WAY_NAMES } from '@kiemdiem/domain/model/conference'
 import { viInstant } from '@kiemdiem/domain/vi'
-import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
+import { DataTable } from '../../../../components/data/data-table.tsx'
+import type { Column } from '../../../../components/data/table-parts.tsx'
 import { handoutWords } from '../handout/vi.ts'
 import { Withdraw } from '../handout/withdraw.tsx'
 import { overviewWords } from '../vi.ts'
@@ -62,7 +63,7 @@ export const RollTable = ({ conference, proof }: { conference: Conference; proof
   const { roll } = conference
   const members = roll.filter((attendee) => attendee.counts).length
   const columns: Column<Attendee>[] = [
-    { id: 'name', head: overviewWords.person, cell: (attendee) => <Name attendee={attendee} /> },
+    { id: 'name', head: overviewWords.person, names: true, cell: (attendee) => <Name attendee={attendee} /> },
     {
       id: 'standing',
       head: overviewWords.column.standing,

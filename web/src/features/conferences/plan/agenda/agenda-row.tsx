@@ -5,6 +5,9 @@ import { planPageWords as words } from '../vi.ts'
 const ICON =
   'target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk aria-disabled:opacity-40'
 
+/** The line of a subject, for the focus. */
+export const agendaLine = (subject: string): string => `chuong-trinh-${subject}`
+
 interface Props {
   line: AgendaLine
   at: number
@@ -34,7 +37,11 @@ export const AgendaRow = ({ line, at, of, onMove, onRemove }: Props) => {
     </button>
   )
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2">
+    <li
+      id={agendaLine(line.subject)}
+      tabIndex={-1}
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2"
+    >
       <span className="w-7 shrink-0 text-right text-soft tabular-nums">{at + 1}.</span>
       <span className="min-w-40 flex-1 leading-snug">
         {line.name}

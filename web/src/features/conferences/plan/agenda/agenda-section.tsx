@@ -1,15 +1,17 @@
 import { defaultAgenda, type Subject } from '@kiemdiem/domain/conference/agenda'
 import type { Unit } from '@kiemdiem/domain/model/unit'
-import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Field } from '../../../../components/form/field.tsx'
-import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
+import { focusLater } from '../../../../components/form/jump-to.ts'
+import type { Choosable } from '../../../../components/form/person/choosable.ts'
+import { PersonSearch } from '../../../../components/form/person/person-search.tsx'
 import { FormSection } from '../../../../components/layout/form-section.tsx'
+import { announce } from '../../../../components/message/announce.tsx'
 import { moveLine } from '../state/move-line.ts'
 import { PLAN_FIELDS } from '../state/plan-fields.ts'
 import type { AgendaLine, PlanForm } from '../state/plan-form.ts'
 import { planPageWords as words } from '../vi.ts'
-import { AgendaRow } from './agenda-row.tsx'
+import { AgendaRow, agendaLine } from './agenda-row.tsx'
 
 interface Props {
   form: PlanForm
@@ -23,16 +25,26 @@ interface Props {
 
 /** Who is reviewed, in which order. Every change is read out; a moved line keeps the focus. */
 export const AgendaSection = ({ form, onChange, error, unit, own, people }: Props) => {
-  const [said, setSaid] = useState('')
   const { agenda } = form
   const listed = new Set(agenda.map(({ subject }) => subject))
   const set = (lines: AgendaLine[]) => onChange({ agenda: lines })
   const move = (at: number, by: -1 | 1) => {
     const name = agenda[at]?.name ?? ''
     set(moveLine(agenda, at, by))
-    setSaid(words.moved(name, Math.max(1, Math.min(agenda.length, at + by + 1)), agenda.length))
+    announce(words.moved(name, Math.max(1, Math.min(agenda.length, at + by + 1)), agenda.length))
   }
-  const add = (subject: string, name: string, rated: boolean) => set([...agenda, { subject, name, rated }])
+  const add = (subject: string, name: string, rated: boolean) => {
+    set([...agenda, { subject, name, rated }])
+    announce(words.added(name))
+    // The button of somebody of the unit is gone with the press; the search box stays.
+    if (rated) focusLater(agendaLine(subject))
+  }
+  const remove = (at: number) => {
+    const next = agenda[at + 1] ?? agenda[at - 1]
+    announce(words.removed(agenda[at]?.name ?? ''))
+    set(agenda.toSpliced(at, 1))
+    focusLater(next ? agendaLine(next.subject) : PLAN_FIELDS.agenda)
+  }
   const left = defaultAgenda(unit, own).filter(({ subject }) => !listed.has(subject))
   const others = people.filter(({ id }) => !listed.has(id) && !own.some(({ subject }) => subject === id))
   const ordered = () => {
@@ -54,13 +66,10 @@ export const AgendaSection = ({ form, onChange, error, unit, own, people }: Prop
               at={at}
               of={agenda.length}
               onMove={(by) => move(at, by)}
-              onRemove={() => set(agenda.toSpliced(at, 1))}
+              onRemove={() => remove(at)}
             />
           ))}
         </ol>
-        <p role="status" className="sr-only">
-          {said}
-        </p>
       </div>
       {left.length > 0 && (
         <div className="grid gap-2">

@@ -1,5 +1,6 @@
 import type { DueEffect } from '@kiemdiem/domain/conference/inputs'
-import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
+import { DataTable } from '../../../../components/data/data-table.tsx'
+import type { Column } from '../../../../components/data/table-parts.tsx'
 import { planPageWords as words } from '../vi.ts'
 import { changedFirst, isChanged } from './effect-order.ts'
 

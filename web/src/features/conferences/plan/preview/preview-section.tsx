@@ -24,7 +24,8 @@ export const PreviewSection = ({ preview, form, onChange, owed }: Props) => {
   return (
     <FormSection title={words.preview}>
       <p role="status" className={state === 'asking' ? 'text-sm text-soft' : 'sr-only'}>
-        {state === 'asking' ? words.previewAsking : ''}
+        {state === 'asking' && words.previewAsking}
+        {state === 'ready' && answer && words.previewSaid(answer.warnings.length, answer.earliest)}
       </p>
       {state === 'none' && <p className="prose-measure text-soft">{words.previewIncomplete}</p>}
       {state === 'asking' && answer === null && <Skeleton height={140} />}

@@ -25,7 +25,11 @@ export const WarningItem = ({ warning, reason, missing, onReason }: Props) => (
       <div className="ml-3 border-l border-line pl-4">
         <Field
           id={reasonField(warning.rule)}
-          label={words.reasonLabel}
+          label={
+            <>
+              {words.reasonLabel} <span className="sr-only">({warning.text})</span>
+            </>
+          }
           hint={words.reasonHint}
           error={missing ? words.reasonMissing : null}
           {...(reason.length > REASON_MAX - 100

@@ -3,8 +3,11 @@ import type { Attendee } from '@kiemdiem/domain/model/conference'
 import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
 import { X } from 'lucide-react'
 import { Field } from '../../../../components/form/field.tsx'
-import { type Choosable, PersonSearch } from '../../../../components/form/person-search.tsx'
+import { focusLater } from '../../../../components/form/jump-to.ts'
+import type { Choosable } from '../../../../components/form/person/choosable.ts'
+import { PersonSearch } from '../../../../components/form/person/person-search.tsx'
 import { FormSection } from '../../../../components/layout/form-section.tsx'
+import { announce } from '../../../../components/message/announce.tsx'
 import { PLAN_FIELDS } from '../state/plan-fields.ts'
 import type { PlanForm, RollLine } from '../state/plan-form.ts'
 import { planPageWords as words } from '../vi.ts'
@@ -19,6 +22,8 @@ interface Props {
   members: readonly MemberOn[]
 }
 
+const rollLine = (id: string) => `thanh-phan-${id}`
+
 /** Who is called: the members, as the registry names them; guests, and bodies without an account, as the planner does. */
 export const RollSection = ({ form, onChange, error, people, members }: Props) => {
   const { roll } = form
@@ -30,6 +35,12 @@ export const RollSection = ({ form, onChange, error, people, members }: Props) =
   }
   const addGuest = (guest: Omit<RollLine, 'id' | 'personId'>) =>
     set([...roll, { ...guest, id: `guest-${crypto.randomUUID()}`, personId: null }])
+  const remove = (at: number) => {
+    const next = roll[at + 1] ?? roll[at - 1]
+    announce(words.removed(roll[at]?.name ?? ''))
+    set(roll.toSpliced(at, 1))
+    focusLater(next ? rollLine(next.id) : PLAN_FIELDS.roll)
+  }
   const changeKind = (at: number, kind: Attendee['kind']) =>
     set(roll.map((line, index) => (index === at ? { ...line, kind } : line)))
   const standing = (line: RollLine) =>
@@ -40,7 +51,12 @@ export const RollSection = ({ form, onChange, error, people, members }: Props) =
         {error && <p className="mb-2 text-sm font-semibold text-late">{error}</p>}
         <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
           {roll.map((line, at) => (
-            <li key={line.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2">
+            <li
+              key={line.id}
+              id={rollLine(line.id)}
+              tabIndex={-1}
+              className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2"
+            >
               <span className="min-w-40 flex-1 leading-snug">
                 {line.name}
                 {line.post && <span className="block text-xs text-soft">{line.post}</span>}
@@ -57,8 +73,8 @@ export const RollSection = ({ form, onChange, error, people, members }: Props) =
                   />
                   <button
                     type="button"
-                    aria-label={words.remove(line.name)}
-                    onClick={() => set(roll.toSpliced(at, 1))}
+                    aria-label={words.removeFromRoll(line.name)}
+                    onClick={() => remove(at)}
                     className="target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk"
                   >
                     <X aria-hidden size={18} />

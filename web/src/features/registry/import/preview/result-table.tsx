@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Column, DataTable } from '../../../../components/data/data-table.tsx'
+import { LongTable } from '../../../../components/data/long-table.tsx'
+import type { Column } from '../../../../components/data/table-parts.tsx'
 import { Field } from '../../../../components/form/field.tsx'
 import { SelectInput } from '../../../../components/form/select-input.tsx'
 import { importWords as words } from '../vi.ts'
@@ -20,7 +21,7 @@ export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
   const wanted = only === null ? rows : rows.filter(({ outcome }) => outcome === only)
   const columns: Column<ResultRow>[] = [
     { id: 'place', head: words.head.place, cell: ({ place }) => place },
-    { id: 'name', head: words.head.name, cell: ({ name }) => name },
+    { id: 'name', head: words.head.name, names: true, cell: ({ name }) => name },
     {
       id: 'outcome',
       head: words.head.outcome,
@@ -59,7 +60,7 @@ export const ResultTable = ({ rows, answers, onAnswer }: Props) => {
           )}
         </Field>
       </div>
-      <DataTable caption={words.caption} columns={columns} rows={wanted} rowKey={({ key }) => key} empty={null} />
+      <LongTable caption={words.caption} columns={columns} rows={wanted} rowKey={({ key }) => key} empty={null} />
     </div>
   )
 }

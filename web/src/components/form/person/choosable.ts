@@ -1,9 +1,26 @@
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { postAt } from '@kiemdiem/domain/registry/members-of'
-import type { Choosable } from './person-search.tsx'
+import { byName } from '@kiemdiem/domain/vi'
 
-/** People to choose from: those of the unit first, each with post and unit; `unit` empty: in the order given. */
+export interface Choosable {
+  id: string
+  name: string
+  /** Post and unit, to tell people of one name apart; searched too. */
+  post: string
+}
+
+export interface PersonSearchProps {
+  id: string
+  'aria-describedby'?: string | undefined
+  'aria-invalid'?: true | undefined
+  people: readonly Choosable[]
+  /** Who is chosen; null: nobody, and choosing empties the box again where `onPick` adds to a list. */
+  value: string | null
+  onPick: (id: string) => void
+}
+
+/** People to choose from by given name, those of the unit first, each with post and unit. */
 export const choosable = (
   people: readonly Person[],
   units: readonly Pick<Unit, 'id' | 'shortName'>[],
@@ -16,5 +33,6 @@ export const choosable = (
     const post = [postAt(person, unit), shortName.get(at)].filter(Boolean).join(', ')
     return { id: person.id, name: person.name, post }
   }
-  return [...people.filter(here), ...people.filter((person) => !here(person))].map(line)
+  const sorted = people.toSorted((a, b) => Number(here(b)) - Number(here(a)) || byName(a.name, b.name))
+  return sorted.map(line)
 }

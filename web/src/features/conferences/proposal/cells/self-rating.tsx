@@ -1,8 +1,8 @@
 import type { Minuted } from '@kiemdiem/domain/conference/minutes/act/minuted-items'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { proposalWords } from '../vi.ts'
 import { useSelfRating } from './use-self-rating.ts'
-import { proposalWords } from './vi.ts'
 
 /** The level a subject gave itself, for those who may read its paper; whether the paper was sent at all. */
 export const SelfRating = ({ item, track }: { item: Minuted; track: Conference['track'] }) => {
