@@ -28,12 +28,6 @@ export const kitWords = {
   datePattern: 'ngày/tháng/năm',
   openCalendar: 'Chọn ngày trên lịch',
   timePattern: 'giờ:phút',
-  searchPerson: 'Gõ họ tên để tìm',
-  unknownPerson: (typed: string, stays: string | null) =>
-    `“${typed}” chưa được chọn trong danh sách nên không được ghi${stays ? `; vẫn là ${stays}` : ''}.`,
-  noPerson: 'Không có ai khớp với nội dung tìm.',
-  morePeople: (count: number) => `Còn ${count} người khác; xin gõ thêm để thu hẹp.`,
-  people: (count: number) => `${viCount(count)} người`,
   doneOn: (at: string) => `Đã xong lúc ${at}`,
   counter: (count: number, limit: number, unit: string) =>
     `${count.toLocaleString('vi')}/${limit.toLocaleString('vi')} ${unit}`,

@@ -1,9 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useId, useState } from 'react'
 import { matches } from '../../data/sort-and-filter.ts'
-import { kitWords } from '../../vi.ts'
 import { TextInput } from '../text-input.tsx'
 import type { Choosable, PersonSearchProps } from './choosable.ts'
+import { personWords } from './vi.ts'
 
 /** More lines than this help nobody; further typing narrows them. */
 const SHOWN = 8
@@ -50,7 +50,7 @@ export default function PersonBox({ people, value, onPick, ...control }: PersonS
         <Combobox.Input
           {...control}
           aria-describedby={described || undefined}
-          placeholder={kitWords.searchPerson}
+          placeholder={personWords.searchPerson}
           autoComplete="off"
           onFocus={(event) => event.currentTarget.select()}
           onBlur={leave}
@@ -60,9 +60,9 @@ export default function PersonBox({ people, value, onPick, ...control }: PersonS
           <Combobox.Positioner sideOffset={4} collisionPadding={8} className="z-60">
             <Combobox.Popup className="max-h-[min(20rem,var(--available-height))] w-(--anchor-width) overflow-y-auto rounded-md border border-strong bg-sheet text-ink shadow-sheet">
               <Combobox.Status className={found.length === 0 ? 'p-3 text-sm text-soft' : 'sr-only'}>
-                {found.length === 0 ? kitWords.noPerson : kitWords.people(found.length)}
+                {found.length === 0 ? personWords.noPerson : personWords.people(found.length)}
               </Combobox.Status>
-              <Combobox.List aria-label={kitWords.searchPerson}>
+              <Combobox.List aria-label={personWords.searchPerson}>
                 {(person: Choosable) => (
                   <Combobox.Item
                     key={person.id}
@@ -79,7 +79,7 @@ export default function PersonBox({ people, value, onPick, ...control }: PersonS
               </Combobox.List>
               {found.length > SHOWN && (
                 <p className="border-t border-line p-3 text-xs text-soft">
-                  {kitWords.morePeople(found.length - SHOWN)}
+                  {personWords.morePeople(found.length - SHOWN)}
                 </p>
               )}
             </Combobox.Popup>
@@ -88,7 +88,7 @@ export default function PersonBox({ people, value, onPick, ...control }: PersonS
       </Combobox.Root>
       {chosen && typed === null && <p className="mt-1 text-sm text-soft">{chosen.post}</p>}
       <p id={told} role="status" className="text-sm font-semibold text-late">
-        {unknown !== null && kitWords.unknownPerson(unknown, chosen?.name ?? null)}
+        {unknown !== null && personWords.unknownPerson(unknown, chosen?.name ?? null)}
       </p>
     </div>
   )
