@@ -1,5 +1,7 @@
 /** What is said within this time is read as one sentence after the other, instead of the last alone. */
 const TOGETHER_MS = 150
+/** Then it is gone: nobody shall come upon it later, far from what it spoke of. */
+const READ_MS = 1000
 const ID = 'loi-bao'
 
 let waiting: string[] = []
@@ -7,6 +9,7 @@ let waiting: string[] = []
 const say = () => {
   const place = document.getElementById(ID)
   if (place) place.textContent = waiting.join('. ')
+  if (waiting.length > 0) setTimeout(say, READ_MS)
   waiting = []
 }
 

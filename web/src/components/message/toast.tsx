@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { announce } from './announce.tsx'
 
 const SHOWN_MS = 6_000
 let current: { id: number; text: string } | null = null
@@ -16,7 +15,6 @@ const show = (next: typeof current) => {
 export const toast = (text: string): void => {
   clearTimeout(timer)
   show({ id: (current?.id ?? 0) + 1, text })
-  announce(text)
   timer = setTimeout(() => show(null), SHOWN_MS)
 }
 
@@ -32,6 +30,7 @@ export const ToastHost = () => {
   const shown = useSyncExternalStore(subscribe, () => current)
   return (
     <div
+      role="status"
       data-screen-only
       className="pointer-events-none fixed inset-x-4 bottom-20 z-30 flex justify-center md:bottom-6"
     >

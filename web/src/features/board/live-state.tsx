@@ -1,6 +1,4 @@
 import { CircleDot, CirclePause, LoaderCircle, WifiOff } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { announce } from '../../components/message/announce.tsx'
 import { clockTime } from './clock-time.ts'
 import { boardWords } from './vi.ts'
 
@@ -17,15 +15,12 @@ const LOOK = {
 /** Whether the figures below move by themselves, and as of when they are; said aloud when that changes, not at each figure. */
 export const LiveState = ({ liveness, at }: { liveness: Liveness; at: Date }) => {
   const { icon: Icon, tone } = LOOK[liveness]
-  const words = boardWords[liveness](clockTime(at))
-  const said = useRef(liveness)
-  useEffect(() => {
-    if (said.current !== liveness) announce(words)
-    said.current = liveness
-  }, [liveness, words])
   return (
     <p className="inline-flex items-center gap-2 text-soft tabular-nums">
-      <Icon aria-hidden size={16} className={`shrink-0 ${tone}`} /> {words}
+      <Icon aria-hidden size={16} className={`shrink-0 ${tone}`} />
+      <span>
+        <span role="status">{boardWords[liveness]}</span> {boardWords.asOf[liveness](clockTime(at))}
+      </span>
     </p>
   )
 }

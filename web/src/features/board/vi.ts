@@ -9,11 +9,19 @@ export const boardWords = {
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',
   empty: 'Bảng tiến độ dành cho bộ phận tổ chức, người đứng đầu và đầu mối của đơn vị.',
 
-  live: (at: string) => `Đang theo dõi trực tiếp. Cập nhật lúc ${at}`,
-  lost: (at: string) => `Mất kết nối. Số liệu lúc ${at}; sẽ tự cập nhật khi có mạng trở lại.`,
-  paused: (at: string) => `Đã tạm dừng theo dõi vì trang bị ẩn quá 05 phút. Số liệu lúc ${at}.`,
-  opening: () => 'Đang lấy số liệu mới nhất…',
-  resuming: (at: string) => `Đang nối lại sau khi tạm dừng. Số liệu lúc ${at}.`,
+  live: 'Đang theo dõi trực tiếp.',
+  lost: 'Mất kết nối.',
+  paused: 'Đã tạm dừng theo dõi vì trang bị ẩn quá 05 phút.',
+  opening: 'Đang lấy số liệu mới nhất…',
+  resuming: 'Đang nối lại sau khi tạm dừng.',
+  /** As of when the figures are; not read out with each of them. */
+  asOf: {
+    live: (at: string) => `Cập nhật lúc ${at}`,
+    lost: (at: string) => `Số liệu lúc ${at}; sẽ tự cập nhật khi có mạng trở lại.`,
+    paused: (at: string) => `Số liệu lúc ${at}.`,
+    opening: () => '',
+    resuming: (at: string) => `Số liệu lúc ${at}.`,
+  },
   changed: (at: string) => `vừa thay đổi lúc ${at}`,
   changedUnit: (unit: string, at: string) => `${unit} vừa thay đổi lúc ${at}`,
 
