@@ -1,4 +1,4 @@
-import { useEverUnkept } from '../../../lib/kept/unkept.ts'
+import { useEverUnkept } from '../../../lib/kept/store/unkept.ts'
 import { useOnline } from '../../../lib/online.ts'
 import { useClockError } from '../../../lib/server-clock.ts'
 import { differenceOf } from './clock-difference.ts'
