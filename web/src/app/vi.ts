@@ -26,12 +26,6 @@ export const appWords = {
   signOut: 'Đăng xuất',
   signingOut: 'Đang đăng xuất…',
   account: 'Tài khoản của tôi',
-  offline:
-    'Đang mất kết nối. Nội dung đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
-  clock: (ahead: boolean, difference: string) =>
-    `Đồng hồ của máy này ${ahead ? 'nhanh' : 'chậm'} khoảng ${difference} so với giờ máy chủ. Thời hạn trên các trang vẫn tính theo giờ máy chủ; xin chỉnh lại ngày, giờ của máy.`,
-  unkept:
-    'Trình duyệt này không giữ được bản nháp trên máy (cửa sổ riêng tư, hoặc bộ nhớ của trình duyệt đã đầy). Nội dung đang viết còn trên màn hình và vẫn được lưu hoặc gửi như thường; xin đừng đóng hay tải lại trang trước khi thấy báo đã lưu, đã gửi.',
   leaveTitle: 'Còn nội dung chưa lưu được lên máy chủ',
   leaveText: (count: number) =>
     `Trên máy này còn ${viCount(count)} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,

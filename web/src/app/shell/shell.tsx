@@ -3,18 +3,16 @@ import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { Announcer } from '../../components/saving/announcer.tsx'
 import { leaveBy } from '../../lib/kept/leave-guard.ts'
-import { useEverUnkept } from '../../lib/kept/unkept.ts'
-import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
-import { ClockWarning } from './clock/clock-warning.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
 import { placesOf } from './places.ts'
 import { Rail } from './rail.tsx'
 import { roleAt } from './role.ts'
 import { TopBar } from './top-bar.tsx'
 import { useSignOut } from './use-sign-out.tsx'
+import { Warnings } from './warnings/warnings.tsx'
 
 /** Another page opens at its top; a part of the same one leaves the place, and "back" is the browser's to restore. */
 const goTo = (navigate: () => void): void => {
@@ -32,8 +30,6 @@ const skip = (event: MouseEvent): void => {
 /** The desk around every sheet: where one is, in which campaign and role, and whether the network is there. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
-  const online = useOnline()
-  const unkept = useEverUnkept()
   const [path] = useLocation()
   const places = placesOf(me)
   const role = roleAt(path, me)
@@ -56,14 +52,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           {/* In view while somebody types far down, but for a window so low that it would cover what is typed. */}
           <div className="top-0 z-20 tall:sticky">
             <TopBar {...common} />
-            <ClockWarning />
-            <div role="status" data-screen-only>
-              {(unkept || !online) && (
-                <p className="border-b border-due bg-due-soft px-4 py-1.5 text-sm md:px-8">
-                  {unkept ? appWords.unkept : appWords.offline}
-                </p>
-              )}
-            </div>
+            <Warnings />
           </div>
           <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:tall:pb-24 print:p-0">
             {children}

@@ -3,7 +3,8 @@ import { Dialog } from '../../components/message/dialog.tsx'
 import { endSession } from '../../lib/firebase/session.ts'
 import { ballotKeysHere } from '../../lib/kept/ballot-keys.ts'
 import { leaveBy } from '../../lib/kept/leave-guard.ts'
-import { unsent } from '../../lib/kept/local-drafts.ts'
+import { unsent } from '../../lib/kept/store/local-drafts.ts'
+import { forgetUnkept } from '../../lib/kept/store/unkept.ts'
 import { appWords } from '../vi.ts'
 
 /** Signing out: at once when everything is saved and no ballot waits for its key, otherwise only after a question. */
@@ -12,6 +13,8 @@ export const useSignOut = (uid: string) => {
   const [busy, setBusy] = useState(false)
   const leave = () => {
     setBusy(true)
+    // It was asked: the browser need not ask again.
+    forgetUnkept()
     void endSession('left')
   }
   const ask = () => {

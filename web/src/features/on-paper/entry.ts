@@ -2,7 +2,7 @@ import type { AnswerOf, InputOf } from '@kiemdiem/domain/commands'
 import type { SecrecyMark } from '@kiemdiem/domain/model/paper'
 import { isRealDate } from '@kiemdiem/domain/time'
 import { isLike } from '../../lib/kept/is-like.ts'
-import { isRecord } from '../../lib/kept/local-drafts.ts'
+import { isRecord } from '../../lib/kept/store/local-drafts.ts'
 
 /** What the form asks of this subject, as the command tells it. */
 export type AskedOf = AnswerOf<'enterPaper'>['asked']

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { emptyStorage } from '../kept/browser-storage.fixture.ts'
-import { saveLocal } from '../kept/local-drafts.ts'
+import { emptyStorage } from '../kept/store/browser-storage.fixture.ts'
+import { saveLocal } from '../kept/store/local-drafts.ts'
 import { copiesOf } from './copies.ts'
 import { type Fields, fieldsShape } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { clearLocal, type DraftKey, type LocalDraft, recordOf, saveLocal, unsent } from '../kept/local-drafts.ts'
+import { clearLocal, type DraftKey, type LocalDraft, recordOf, saveLocal, unsent } from '../kept/store/local-drafts.ts'
 import { livingTabs, TAB } from '../kept/tab-lock.ts'
 import type { Shape } from './shape.ts'
 

@@ -1,5 +1,5 @@
 import { tidy } from '@kiemdiem/domain/vi'
-import { isRecord } from '../kept/local-drafts.ts'
+import { isRecord } from '../kept/store/local-drafts.ts'
 import { joinTexts } from './join-texts.ts'
 import type { Shape } from './shape.ts'
 

@@ -8,7 +8,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
-import { canStore, namesIn, type Where } from '../kept/stores.ts'
+import { canStore, namesIn, type Where } from '../kept/store/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**

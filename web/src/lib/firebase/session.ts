@@ -1,7 +1,7 @@
 import { onAuthStateChanged, signOut } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
-import { clearLocalOf } from '../kept/local-drafts.ts'
-import { store, stored, storeOf, unstore } from '../kept/stores.ts'
+import { clearLocalOf } from '../kept/store/draft-names.ts'
+import { store, stored, storeOf, unstore } from '../kept/store/stores.ts'
 import { auth } from './auth.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { beforeEach, expect, it } from 'vitest'
 import { ballotKeyOf, ballotKeysHere, forgetBallotKeys, forgetUnused, keepBallotKey } from './ballot-keys.ts'
-import { emptyStorage } from './browser-storage.fixture.ts'
-import { clearLocalOf } from './local-drafts.ts'
+import { emptyStorage } from './store/browser-storage.fixture.ts'
+import { clearLocalOf } from './store/draft-names.ts'
 
 let storage = emptyStorage()
 beforeEach(() => {

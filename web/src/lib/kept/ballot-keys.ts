@@ -1,5 +1,5 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import { clearLocal, type DraftKey, readLocal, saveLocal, unsent } from './local-drafts.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal, unsent } from './store/local-drafts.ts'
 
 /**
  * Private halves of ballots that this browser has opened. They lie among its unsent texts (localStorage): they outlive a

@@ -1,4 +1,4 @@
-import { isRecord } from './local-drafts.ts'
+import { isRecord } from './store/local-drafts.ts'
 
 const isPlain = (value: unknown): boolean => value === undefined || value === null || typeof value !== 'object'
 

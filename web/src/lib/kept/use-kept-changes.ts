@@ -1,4 +1,4 @@
-import { isRecord } from './local-drafts.ts'
+import { isRecord } from './store/local-drafts.ts'
 import { useKept } from './use-kept.ts'
 
 type Changes<C> = Readonly<Record<string, C>>

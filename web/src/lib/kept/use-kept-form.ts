@@ -1,6 +1,6 @@
 import { isLike } from './is-like.ts'
-import { type DraftKey, isRecord } from './local-drafts.ts'
-import type { Where } from './stores.ts'
+import { type DraftKey, isRecord } from './store/local-drafts.ts'
+import type { Where } from './store/stores.ts'
 import { useKept } from './use-kept.ts'
 
 interface Edited<T, S> {

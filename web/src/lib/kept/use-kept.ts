@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { clearLocal, type DraftKey, readLocal, saveLocal } from './local-drafts.ts'
-import type { Where } from './stores.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal } from './store/local-drafts.ts'
+import type { Where } from './store/stores.ts'
 
 /** What stands on the screen and not on the server. */
 interface Unsent<T> {

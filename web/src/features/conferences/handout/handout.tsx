@@ -1,17 +1,20 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { Printer } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { useMe } from '../../../lib/use-access.ts'
 import { Acknowledge } from '../parts/papers/acknowledge.tsx'
 import { HandoutNotice } from '../parts/papers/handout-notice.tsx'
 import { useConferenceRole } from '../parts/role.ts'
 import { deskOf } from './desk-of.ts'
-import { PrintSet } from './print/print-set.tsx'
 import { ReadingDesk } from './reading-desk.tsx'
 import { handoutWords } from './vi.ts'
+
+const PrintSet = lazy(async () => ({ default: (await import('./print/print-set.tsx')).PrintSet }))
 
 /** The papers for this person: the desk, the set to print (?in=1), or plainly why there is nothing to read yet. */
 export const Handout = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
@@ -21,7 +24,12 @@ export const Handout = ({ conference, campaign }: { conference: Conference; camp
   const desk = deskOf(conference, campaign, uid, role)
   const handout = (role.rollEntry && conference.handouts[role.rollEntry.id]) ?? null
   if (conference.state === 'cancelled') return <EmptyState title={handoutWords.cancelled} />
-  if (desk && params.get('in') === '1') return <PrintSet desk={desk} />
+  if (desk && params.get('in') === '1')
+    return (
+      <Suspense fallback={<Skeleton height={900} />}>
+        <PrintSet desk={desk} />
+      </Suspense>
+    )
   return (
     <>
       <div data-screen-only className="flex flex-wrap items-start justify-between gap-3">

@@ -1,18 +1,24 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { ArrowLeft, ArrowRight, List } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import type { Desk } from './desk-of.ts'
-import { NoteField } from './note/note-field.tsx'
-import { noteWriterOf } from './note/note-writers.ts'
+import type { NotePlace } from './note/note-writers.ts'
 import { OnePaper } from './reading/one-paper.tsx'
 import { PaperRow } from './reading/paper-row.tsx'
 import { useArrows } from './reading/use-arrows.ts'
 import { useTurning } from './reading/use-turning.ts'
 import { handoutWords } from './vi.ts'
+
+// Notes save themselves by a machine of their own, which the printed papers beside them can do without at first.
+const NoteField = lazy(async () => ({ default: (await import('./note/note-field.tsx')).NoteField }))
+
+const markAsRead = async (place: NotePlace) => (await import('./note/note-writers.ts')).noteWriterOf(place).mark()
 
 /** The papers one at a time, in the order of the agenda, with the list and one's notes beside; on a phone one after the other. */
 export const ReadingDesk = ({ desk }: { desk: Desk }) => {
@@ -26,7 +32,7 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
   const marks = notes && paper !== null && paper.accepted > 0
   const last = at === agenda.length - 1
   const next = () => {
-    if (item && marks) noteWriterOf(place(item)).mark()
+    if (item && marks) void markAsRead(place(item))
     turnTo(last ? null : at + 1)
   }
   useArrows({ next: last ? null : next, previous: at === 0 ? null : () => turnTo(at - 1) })
@@ -71,7 +77,9 @@ export const ReadingDesk = ({ desk }: { desk: Desk }) => {
         </nav>
         {notes && (
           <div className={chosen ? '' : 'max-lg:hidden'}>
-            <NoteField key={item.subject} {...place(item)} />
+            <Suspense fallback={<Skeleton height={220} />}>
+              <NoteField key={item.subject} {...place(item)} />
+            </Suspense>
           </div>
         )}
       </aside>

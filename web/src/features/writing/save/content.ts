@@ -4,7 +4,7 @@ import { GRADE_NAMES, RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { tidy } from '@kiemdiem/domain/vi'
 import { joinTexts } from '../../../lib/autosave/join-texts.ts'
 import type { Held, Saved, Shape, Writing } from '../../../lib/autosave/shape.ts'
-import { isRecord } from '../../../lib/kept/local-drafts.ts'
+import { isRecord } from '../../../lib/kept/store/local-drafts.ts'
 
 /** What a writer puts into a section; `rev` and `by` belong to saving. */
 export type Content = Pick<Section, 'text' | 'grade' | 'rating'>

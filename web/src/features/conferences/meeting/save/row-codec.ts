@@ -9,7 +9,7 @@ import {
 import { tidy } from '@kiemdiem/domain/vi'
 import { type Fields, fieldsShape } from '../../../../lib/autosave/fields.ts'
 import type { Shape } from '../../../../lib/autosave/shape.ts'
-import { isRecord } from '../../../../lib/kept/local-drafts.ts'
+import { isRecord } from '../../../../lib/kept/store/local-drafts.ts'
 
 /** Whether one of the roll came; HH:MM of who came after the opening, or left before the end. */
 export type Mark = { present: true; late?: string; left?: string } | { present: false; reason: string }

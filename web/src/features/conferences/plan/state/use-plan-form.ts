@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isLike } from '../../../../lib/kept/is-like.ts'
-import { isRecord } from '../../../../lib/kept/local-drafts.ts'
+import { isRecord } from '../../../../lib/kept/store/local-drafts.ts'
 import { useKept } from '../../../../lib/kept/use-kept.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { PlanForm } from './plan-form.ts'

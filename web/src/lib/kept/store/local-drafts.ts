@@ -1,5 +1,6 @@
-import { namesIn, store, stored, unstore, type Where } from './stores.ts'
-import { forgetUnkept, setUnkept } from './unkept.ts'
+import { draftNamesOf, prefixOf } from './draft-names.ts'
+import { store, stored, unstore, type Where } from './stores.ts'
+import { setUnkept } from './unkept.ts'
 
 /**
  * Text kept in this browser until the server confirms it: one entry for each person, paper, revision and
@@ -20,8 +21,7 @@ export interface LocalDraft {
   at: string
 }
 
-const PREFIX = 'kd.draft.'
-const keyOf = (key: DraftKey) => `${PREFIX}${key.uid}/${key.paper}/${key.revision}/${key.section}`
+const keyOf = (key: DraftKey) => `${prefixOf(key.uid)}${key.paper}/${key.revision}/${key.section}`
 
 /** JSON that may be whatever, as a record; null when it is none. */
 export const recordOf = (text: string | null | undefined): Readonly<Record<string, unknown>> | null => {
@@ -44,8 +44,6 @@ const parse = (entry: string | null): LocalDraft | null => {
   return Number.isNaN(Date.parse(at)) ? null : { text, rev, at }
 }
 
-const keysOf = (uid: string): string[] => namesIn('browser', `${PREFIX}${uid}/`)
-
 /** False when the browser refuses (full or forbidden storage): the screen must then not promise safety. */
 export const saveLocal = (key: DraftKey, draft: LocalDraft, where: Where = 'browser'): boolean => {
   const kept = store(keyOf(key), JSON.stringify(draft), where)
@@ -64,17 +62,11 @@ export const clearLocal = (key: DraftKey, where: Where = 'browser'): void => {
 
 /** What this person wrote here that the server has not confirmed, newest first. */
 export const unsent = (uid: string): Array<{ key: DraftKey; draft: LocalDraft }> =>
-  keysOf(uid)
+  draftNamesOf(uid)
     .flatMap((name) => {
-      const [paper, revision, ...section] = name.slice(`${PREFIX}${uid}/`.length).split('/')
+      const [paper, revision, ...section] = name.slice(prefixOf(uid).length).split('/')
       const draft = parse(stored(name))
       if (paper === undefined || draft === null) return []
       return [{ key: { uid, paper, revision: Number(revision), section: section.join('/') }, draft }]
     })
     .sort((a, b) => b.draft.at.localeCompare(a.draft.at))
-
-/** On leaving on purpose: nothing of this person stays in the browser. */
-export const clearLocalOf = (uid: string): void => {
-  for (const key of keysOf(uid)) unstore(key)
-  forgetUnkept()
-}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { emptyStorage, noStorage } from './browser-storage.fixture.ts'
-import { clearLocal, clearLocalOf, type DraftKey, readLocal, saveLocal, unsent } from './local-drafts.ts'
+import { clearLocalOf } from './draft-names.ts'
+import { clearLocal, type DraftKey, readLocal, saveLocal, unsent } from './local-drafts.ts'
 import { forgetUnkept, isUnkept } from './unkept.ts'
 
 let storage = emptyStorage()
