@@ -61,7 +61,7 @@ export const GOALS = {
   'board-open': most("opening the organiser's board, besides one a unit", 'reads', 2),
   'board-open-viewer': most("opening a unit head's board", 'reads', 4),
   'board-change': most('a change, for each viewer', 'reads', 1),
-  'home-boards': most("boards read by an organiser's first page", 'reads', 2),
+  'home-boards': most("boards and summaries read by an organiser's first page", 'reads', 2),
   'board-bytes': most("the organiser's board, a review on it", 'bytes', 400),
   screen: most('a change is on another open screen', 'ms', 1000),
   'js-sign-in': most('sign-in page, JavaScript gz', 'KiB', 110),
