@@ -1,8 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
+import { Button } from '../../components/form/button.tsx'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { leaveBy } from '../../lib/leave-guard.ts'
 import { useOnline } from '../../lib/online.ts'
+import { useNewVersion } from '../../lib/shell-worker.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
@@ -30,6 +32,7 @@ const skip = (event: MouseEvent): void => {
 export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
   const online = useOnline()
+  const newVersion = useNewVersion()
   const [path] = useLocation()
   const places = placesOf(me)
   const role = roleAt(path, me)
@@ -53,6 +56,16 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           {!online && (
             <p role="status" data-screen-only className="border-b border-due bg-due-soft px-4 py-2 text-sm md:px-8">
               {appWords.offline}
+            </p>
+          )}
+          {newVersion && (
+            <p
+              role="status"
+              data-screen-only
+              className="flex flex-wrap items-center gap-3 border-b border-line bg-sheet px-4 py-2 text-sm md:px-8"
+            >
+              {appWords.newVersion}
+              <Button onClick={newVersion}>{appWords.takeNewVersion}</Button>
             </p>
           )}
           <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">

@@ -16,8 +16,19 @@ import { firebaseApp } from './firebase-app.ts'
 export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPersistence, browserSessionPersistence] })
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
+const holdsSession = (store: Storage) => Object.keys(store).some((key) => key.startsWith('firebase:authUser:'))
+
 /** Whether the session stays on this machine, because its person said that it is his own. */
-export const isOwnMachine = (): boolean => Object.keys(localStorage).some((key) => key.startsWith('firebase:authUser:'))
+export const isOwnMachine = (): boolean => holdsSession(localStorage)
+
+/** Whether a session stands in this browser; whether it still holds is for the server to say. */
+export const mayBeSignedIn = (): boolean => {
+  try {
+    return holdsSession(sessionStorage) || holdsSession(localStorage)
+  } catch {
+    return false
+  }
+}
 
 /** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
 export const signedInAt = async (): Promise<number | null> => {
