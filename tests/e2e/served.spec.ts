@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { accounts } from '../../tools/seed/accounts.ts'
 import { CAST } from '../cast.ts'
 import { campaignId } from './support/campaign.ts'
-import { somebody } from './support/people.ts'
+import { somebody } from './support/people/people.ts'
 
 /** What the browser refuses or complains of: with the deployed policy of content there must be nothing. */
 const complaints = (page: Page): string[] => {

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from '@playwright/test'
 import { CAST, type CastName } from '../../../tests/cast.ts'
 import { campaignId } from '../../../tests/e2e/support/campaign.ts'
-import { somebody } from '../../../tests/e2e/support/people.ts'
+import { somebody } from '../../../tests/e2e/support/people/people.ts'
 import { chromiumFlags } from '../../../tests/support/chromium.ts'
 import { env } from '../../../tests/support/env.ts'
 import type { Extent, Figure } from '../figures.ts'
