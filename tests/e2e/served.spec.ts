@@ -55,7 +55,7 @@ test.describe('without a network, the second time', () => {
     await page.goto('/')
     await page.getByRole('checkbox').check()
     await signIn(page, writer.userName, writer.password)
-    await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible({ timeout: 60_000 })
     const kept = await page.evaluate(async () => {
       await navigator.serviceWorker.ready
       const names = await caches.keys()
