@@ -3,11 +3,11 @@ import { Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../components/message/skeleton.tsx'
 import { useMe } from '../lib/use-access.ts'
 import { ConferenceRoutes } from './conference-routes.tsx'
+import { loadBoard, loadHome, loadWriting } from './entrances.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { DeniedPage } from './pages/denied.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { RegistryRoutes } from './registry-routes.tsx'
-import { loadBoard, loadHome, loadWriting } from './signed-in-loader.ts'
 
 const HomePage = lazy(loadHome)
 const WritingPage = lazy(loadWriting)
