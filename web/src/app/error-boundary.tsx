@@ -4,11 +4,10 @@ import { EmptyState } from '../components/message/empty-state.tsx'
 import { isMissingScript, reloadOnce } from './missing-script.ts'
 import { appWords } from './vi.ts'
 
-type Broken = 'crash' | 'script' | 'reloading'
+type Broken = 'crash' | 'script'
 const SAID: Record<Broken, readonly [title: string, text: string]> = {
   crash: [appWords.crashTitle, appWords.crashText],
   script: [appWords.chunkTitle, appWords.chunkText],
-  reloading: [appWords.chunkTitle, appWords.chunkReloading],
 }
 
 /** Last resort for a screen that broke, or whose code could not be loaded: a sentence and a way on. */
@@ -20,7 +19,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
   }
 
   override componentDidCatch(error: unknown) {
-    if (isMissingScript(error) && reloadOnce()) this.setState({ broken: 'reloading' })
+    if (isMissingScript(error)) reloadOnce()
   }
 
   override render() {

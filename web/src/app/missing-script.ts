@@ -10,14 +10,14 @@ const READ_MS = 2_500
 /** A reload that has not helped is not repeated by itself. */
 const AGAIN_MS = 60_000
 
-/** Loads the page anew, at most once a minute and only with a network; whether it will. */
-export const reloadOnce = (now = Date.now()): boolean => {
+/** Loads the page anew, at most once a minute and only with a network. */
+export const reloadOnce = (now = Date.now()): void => {
   try {
-    if (!navigator.onLine || now - Number(sessionStorage.getItem(KEY) ?? 0) < AGAIN_MS) return false
+    if (!navigator.onLine || now - Number(sessionStorage.getItem(KEY) ?? 0) < AGAIN_MS) return
     sessionStorage.setItem(KEY, String(now))
   } catch {
     // Without storage nobody knows whether it was tried: the person presses.
-    return false
+    return
   }
   setTimeout(() => location.reload(), READ_MS)
   return true

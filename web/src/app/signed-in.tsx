@@ -2,22 +2,24 @@ import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/entry/sessions'
 import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { learnSentences } from '../lib/errors-vi.ts'
 import { signedInAt } from '../lib/firebase/auth.ts'
 import { endSession, type Why } from '../lib/firebase/session.ts'
 import { documents } from '../lib/live/documents.ts'
 import { dataOf } from '../lib/live/live.ts'
 import { queries } from '../lib/queries.ts'
-import { keepShell } from '../lib/shell-worker.ts'
 import { MeContext } from '../lib/use-access.ts'
 import { useDoc } from '../lib/use-doc.ts'
 import { useQuery } from '../lib/use-query.ts'
-import { Unreachable } from './pages/unreachable.tsx'
+import { loadEntrance } from './entrances.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
 import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
+
+loadEntrance(location.pathname)
+const Unreachable = lazy(() => import('./pages/unreachable.tsx'))
 
 // Of what few pages ask for, those pages bring the sentences.
 learnSentences({ ...WORK_REFUSALS, ...OPENING_REFUSALS, ...STATE_REFUSALS })
@@ -48,8 +50,6 @@ export default function SignedIn({ uid }: { uid: string }) {
   useEffect(() => {
     if (shutOut) void (denied ? whyDenied() : Promise.resolve('deactivated' as const)).then(endSession)
   }, [shutOut, denied])
-
-  useEffect(() => void keepShell(), [])
 
   if (live === null || shutOut) return access.state === 'offline' ? <Unreachable uid={uid} /> : <Waiting />
   const seesBoard = organises || (boards !== null && boards.length > 0)

@@ -28,7 +28,6 @@ export const appWords = {
   account: 'Tài khoản của tôi',
   offline:
     'Đang mất kết nối. Nội dung đồng chí viết vẫn được giữ trên máy này và sẽ được lưu khi có mạng trở lại; chưa nên đăng xuất.',
-  offlineSign: 'Máy này đang mất kết nối mạng.',
   leaveTitle: 'Còn nội dung chưa lưu được lên máy chủ',
   leaveText: (count: number) =>
     `Trên máy này còn ${viCount(count)} mục đồng chí đã viết mà máy chủ chưa nhận. Nếu đăng xuất bây giờ, các mục đó bị xóa khỏi máy và không lấy lại được.`,
@@ -57,15 +56,7 @@ export const appWords = {
   crashTitle: 'Trang gặp lỗi ngoài dự kiến',
   crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
-  newVersion: 'Phần mềm có bản mới. Nội dung đồng chí đang viết vẫn được giữ.',
-  takeNewVersion: 'Có bản mới, bấm để tải lại',
   chunkTitle: 'Chưa tải được phần này của trang',
   chunkText:
     'Có thể mạng vừa gián đoạn, hoặc phần mềm vừa có bản mới. Nội dung đồng chí đã viết vẫn được giữ trên máy này. Xin tải lại trang.',
-  chunkReloading:
-    'Phần mềm vừa có bản mới nên trang đang được tải lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',
-  unreachableTitle: 'Chưa kết nối được máy chủ',
-  unreachableUnsent: (count: number) =>
-    `Trên máy này còn ${viCount(count)} mục đã viết chưa gửi được lên máy chủ; khi có mạng, các mục đó hiện lại đúng chỗ để lưu.`,
-  unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',
 }

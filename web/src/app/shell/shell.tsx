@@ -1,10 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense } from 'react'
 import { Router, useLocation } from 'wouter'
-import { Button } from '../../components/form/button.tsx'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { leaveBy } from '../../lib/leave-guard.ts'
 import { useOnline } from '../../lib/online.ts'
-import { useNewVersion } from '../../lib/shell-worker.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
@@ -14,6 +12,8 @@ import { Rail } from './rail.tsx'
 import { roleAt } from './role.ts'
 import { TopBar } from './top-bar.tsx'
 import { useSignOut } from './use-sign-out.tsx'
+
+const NewVersion = lazy(() => import('./new-version.tsx'))
 
 /** Another page opens at its top; a part of the same one leaves the place, and "back" is the browser's to restore. */
 const goTo = (navigate: () => void): void => {
@@ -32,7 +32,6 @@ const skip = (event: MouseEvent): void => {
 export const Shell = ({ children }: { children: ReactNode }) => {
   const me = useMe()
   const online = useOnline()
-  const newVersion = useNewVersion()
   const [path] = useLocation()
   const places = placesOf(me)
   const role = roleAt(path, me)
@@ -58,16 +57,9 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               {appWords.offline}
             </p>
           )}
-          {newVersion && (
-            <p
-              role="status"
-              data-screen-only
-              className="flex flex-wrap items-center gap-3 border-b border-line bg-sheet px-4 py-2 text-sm md:px-8"
-            >
-              {appWords.newVersion}
-              <Button onClick={newVersion}>{appWords.takeNewVersion}</Button>
-            </p>
-          )}
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
           <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:pb-24 print:p-0">
             {children}
           </main>
