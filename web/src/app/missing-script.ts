@@ -20,5 +20,4 @@ export const reloadOnce = (now = Date.now()): void => {
     return
   }
   setTimeout(() => location.reload(), READ_MS)
-  return true
 }

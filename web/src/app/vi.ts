@@ -57,6 +57,5 @@ export const appWords = {
   crashText: 'Những gì đã báo “đã lưu” vẫn còn nguyên. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
   chunkTitle: 'Chưa tải được phần này của trang',
-  chunkText:
-    'Có thể mạng vừa gián đoạn, hoặc phần mềm vừa có bản mới. Nội dung đồng chí đã viết vẫn được giữ trên máy này. Xin tải lại trang.',
+  chunkText: 'Mạng vừa gián đoạn, hoặc phần mềm vừa có bản mới. Nội dung đã viết vẫn được giữ trên máy này.',
 }
