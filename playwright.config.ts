@@ -31,6 +31,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.KIEMDIEM_REPORT ?? '.cache/reports/e2e.json' }]],
   use: {
     ...(process.env.KIEMDIEM_WEB_URL ? { baseURL: process.env.KIEMDIEM_WEB_URL } : {}),
+    // What it keeps would be fetched again for each new person of a test; served.spec.ts lets it.
+    serviceWorkers: 'block',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },

@@ -8,6 +8,7 @@ interface Part {
 /** Each part in a process of its own: what one leaves behind, or never finishes, does not slow the next. */
 const PARTS: Record<string, () => Promise<Part>> = {
   web: () => import('./bench/parts/web.ts'),
+  browser: () => import('./bench/parts/browser.ts'),
   live: () => import('./bench/parts/live.ts'),
   mail: () => import('./bench/parts/mail.ts'),
   year: () => import('./bench/parts/year.ts'),

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { shellWorker } from './shell-worker-plugin.ts'
 
 /**
  * Two kinds of build. Production needs VITE_FIREBASE_CONFIG (JSON of the web app). A build for emulators has
  * VITE_EMULATORS besides, `{auth: url, firestore: {host, port}, functions: {host, port}}`; only then are the
  * emulator connections and the page of parts (/kit) in the bundle: both are constants that the bundler folds.
+ * VITE_RETIRE_WORKER=1 turns the service worker off in every browser that has it (shell-worker-plugin.ts).
  * VITE_APP_CHECK_SITE_KEY (reCAPTCHA Enterprise) puts App Check into the bundle, which is otherwise without it.
  */
 const DEMO_CONFIG = { projectId: 'demo-kiemdiem', apiKey: 'demo', appId: 'demo', authDomain: 'demo.invalid' }
@@ -18,7 +20,7 @@ export default defineConfig(({ command }) => {
     throw new Error('VITE_FIREBASE_CONFIG is missing: set it to the JSON of the Firebase web app (docs/operations.md).')
   return {
     resolve: { alias: { re2js: fileURLToPath(new URL('./src/lib/firebase/no-re2.ts', import.meta.url)) } },
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), shellWorker()],
     define: {
       __EMULATORS__: emulators ?? 'null',
       __FIREBASE_CONFIG__: config ?? JSON.stringify(DEMO_CONFIG),

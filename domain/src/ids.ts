@@ -86,6 +86,9 @@ export const paths = {
   /** The entry of an act that carries a number, under the act's id. */
   docket: (entry: string) => `docket/${entry}`,
   number: (id: string) => `numbers/${id}`,
+  /** How far the summaries of its boards are counted. */
+  counted: (c: string) => `progress/${c}`,
+  summary: (c: string, track: Track) => `progress/${c}/summaries/${track}`,
   boards: (c: string) => `progress/${c}/boards`,
   /** `board` as in the review's header, e.g. "u-ban.0". */
   board: (c: string, board: string) => `progress/${c}/boards/${board}`,

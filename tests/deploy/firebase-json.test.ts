@@ -20,7 +20,8 @@ test('the policy of content lets in nothing but the app itself and the Google se
   }
   // A signed copy in the browser's own viewer (decisions/0055).
   expect(directives.get('object-src')).toEqual(['blob:'])
-  for (const name of ['script-src', 'style-src', 'form-action']) expect(directives.get(name), name).toEqual(["'self'"])
+  for (const name of ['script-src', 'style-src', 'worker-src', 'form-action'])
+    expect(directives.get(name), name).toEqual(["'self'"])
   expect(directives.get('img-src')).toEqual(["'self'", 'data:'])
   expect(directives.get('connect-src')).toEqual([
     "'self'",

@@ -46,3 +46,17 @@ test('the page needs no inline script or style, which the policy of content woul
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=/)
 })
+
+test('the worker keeps hashed scripts and styles, and by name only what the page begins with; none of it is missing', () => {
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8')
+  const urls = [...worker.matchAll(/url:[`"']([^`"']+)[`"']/g)].map(([, url]) => url ?? '')
+  expect(urls.length).toBeGreaterThan(20)
+  for (const url of urls) {
+    expect(url).toMatch(
+      /^\/(assets\/[\w-]+-[\w-]{8}\.(js|css)|index\.html|old-browser\.js|older-browsers\.js|icon\.svg)$/,
+    )
+    expect(files).toContain(join(DIST, url))
+  }
+  // Another answer than the page's own is never made up, and nothing but GET of this origin is looked at.
+  expect(worker).not.toMatch(/googleapis|cloudfunctions/)
+})

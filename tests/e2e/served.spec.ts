@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accounts } from '../../tools/seed/accounts.ts'
+import { CAST } from '../cast.ts'
+import { campaignId } from './support/campaign.ts'
+import { somebody } from './support/people/people.ts'
 
 /** What the browser refuses or complains of: with the deployed policy of content there must be nothing. */
 const complaints = (page: Page): string[] => {
@@ -39,4 +42,51 @@ test('the app works under the policy of content: nothing is refused from sign-in
   await page.goto('/tien-do')
   await expect(page.getByRole('table').first()).toBeVisible()
   expect(seen).toEqual([])
+})
+
+test.describe('without a network, the second time', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the page comes from what the browser has kept, and says what is missing and what is safe here', async ({
+    page,
+    context,
+  }) => {
+    const writer = somebody('cadre')
+    await page.goto('/')
+    await page.getByRole('checkbox').check()
+    await signIn(page, writer.userName, writer.password)
+    await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible({ timeout: 60_000 })
+    const kept = await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      const names = await caches.keys()
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return requests.flat().map(({ url }) => new URL(url))
+    })
+    // Of this origin alone, and of it only what the build has made: nothing of anybody.
+    expect(new Set(kept.map(({ origin }) => origin))).toEqual(new Set([new URL(page.url()).origin]))
+    for (const { pathname } of kept)
+      expect(pathname).toMatch(
+        /^\/(assets\/[\w-]+\.(js|css)|index\.html|old-browser\.js|older-browsers\.js|icon\.svg)$/,
+      )
+
+    await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.cadre}`)
+    const box = page.getByRole('textbox').first()
+    await expect(box).toBeVisible()
+    await context.setOffline(true)
+    await box.fill('Viết khi không có mạng.')
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .toContain('Viết khi không có mạng.')
+    await page.close({ runBeforeUnload: false })
+
+    const again = await context.newPage()
+    await again.goto('/')
+    await expect(again.getByText('Máy này đang mất kết nối mạng.')).toBeVisible()
+    await expect(again.getByRole('heading', { name: 'Chưa kết nối được máy chủ' })).toBeVisible()
+    await expect(again.getByText('Trên máy này còn 01 mục đã viết chưa gửi được')).toBeVisible()
+
+    await context.setOffline(false)
+    await again.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.cadre}`)
+    await expect(again.getByText('Viết khi không có mạng.').first()).toBeVisible()
+  })
 })

@@ -17,7 +17,7 @@ interface Layer {
 }
 
 const PACKAGE_OF_WEB =
-  /^(react|react-dom|wouter|firebase|uqr|diff|lucide-react|fflate|read-excel-file|docx|core-js|@fontsource\/tinos|@base-ui\/react|@tanstack\/react-(table|virtual))(\/|$)/
+  /^(react|react-dom|wouter|firebase|uqr|diff|lucide-react|fflate|read-excel-file|docx|core-js|workbox-(?:precaching|routing)|@fontsource\/tinos|@base-ui\/react|@tanstack\/react-(?:table|virtual))(\/|$)/
 const PACKAGE_OF_FUNCTIONS =
   /^(firebase-admin|firebase-functions|nodemailer|zod|@zxcvbn-ts\/language-common|@google-cloud\/firestore)(\/|$)/
 const DOMAIN = /^@kiemdiem\/domain\//

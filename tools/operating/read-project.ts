@@ -18,7 +18,7 @@ const TOP = [
   'mail',
   'jobs',
 ]
-const BELOW = ['events', 'parts', 'boards', 'counters']
+const BELOW = ['events', 'parts', 'boards', 'summaries', 'counters']
 
 /** Queries without conditions, which need no index; of people's own texts and ballots only that they are there. */
 const queriesOf = (db: Firestore): Query[] => [

@@ -28,7 +28,9 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'reviews/{reviewId}': 'Trang đầu hồ sơ đánh giá, xếp loại (đang ở bước nào; không ghi mức xếp loại)',
   'reviews/{reviewId}/events/{eventId}': 'Nhật ký xử lý hồ sơ',
   'reviews/{reviewId}/parts/{partId}': 'Kết quả từng bước của hồ sơ (hội nghị; các bước sau chưa mở)',
+  'progress/{campaignId}': 'Mốc đếm của bản tổng hợp tiến độ',
   'progress/{campaignId}/boards/{boardId}': 'Bảng tiến độ của đơn vị',
+  'progress/{campaignId}/summaries/{track}': 'Bản tổng hợp tiến độ của một hướng',
   'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',
@@ -63,7 +65,7 @@ export const AUTOMATIC_NAMES: Record<keyof typeof AUTOMATIC, string> = {
   onBallotCreated: 'Đếm số phiếu kín đã bỏ (chỉ con số, không ghi ai đã bỏ)',
   sendMail: 'Gửi từng thư báo',
   runJob: 'Thực hiện từng phần của việc lớn (mở đợt kiểm điểm)',
-  sweepMail: 'Tìm thư báo còn sót để gửi, việc lớn đứng lại để làm tiếp',
+  sweepMail: 'Tìm thư báo còn sót để gửi, việc lớn đứng lại để làm tiếp; đếm lại bản tổng hợp tiến độ',
   sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận; bỏ bản ký gửi dở quá một ngày',
   recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',
 }

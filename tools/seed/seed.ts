@@ -73,6 +73,8 @@ export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> 
     )
     log(`${await sealPapers(db, at, course, drafts)} papers sealed and moved on by the functions`)
     log(`${await returnPapers(db, at, course)} papers returned with remarks`)
+    // What each minute does: first pages are right from the first look on.
+    await fetch(`${at.functionsUrl}/sweepMail-0`, { method: 'POST' })
   } finally {
     await deleteApp(app)
   }

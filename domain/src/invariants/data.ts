@@ -15,6 +15,7 @@ import { paperFactsSchema } from '../model/printed.ts'
 import { boardPageSchema } from '../model/progress.ts'
 import { conferencePartSchema, reviewEventSchema, reviewSchema } from '../model/review.ts'
 import { scopeSchema } from '../model/scope.ts'
+import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
 
@@ -32,6 +33,7 @@ const SHAPES = {
   'reviews/{reviewId}/events/{eventId}': reviewEventSchema,
   'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
+  'progress/{campaignId}/summaries/{track}': summarySchema,
   'conferences/{conferenceId}': conferenceSchema,
   'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema, draftActSchema]),
   'gates/{gateId}': gateSchema,

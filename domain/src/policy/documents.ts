@@ -189,4 +189,11 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Theo dõi tiến độ toàn diện quản lý.',
   },
+  {
+    resource: 'progress/{campaignId}/summaries/{track}',
+    does: ['get'],
+    who: 'organiser',
+    when: [],
+    why: 'Số liệu chung và việc đang chờ của hướng; không ghi gì hơn bảng tiến độ.',
+  },
 ]

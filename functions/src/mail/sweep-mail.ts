@@ -8,6 +8,7 @@ import { parseOrNull } from '../firestore/parse.ts'
 import { optionsOf } from '../function-table.ts'
 import { sweepJobs } from '../jobs/sweep-jobs.ts'
 import { log } from '../log.ts'
+import { sweepSummaries } from '../progress/count-summaries.ts'
 import { enqueueMails } from './enqueue-mail.ts'
 
 /** A fresh mail's own task has this long to arrive. */
@@ -47,7 +48,10 @@ const sweepOutbox = async (): Promise<void> => {
   if (found.length > 0) log('INFO', 'mailSwept', { outcome: 'queuedAgain', count: taken.size })
 }
 
-/** Each minute: mails, and jobs that stand still. One schedule for both, since a minute costs the same for either. */
+/**
+ * Each minute: mails, jobs that stand still, and the summaries of progress. One schedule for all, since a minute costs the
+ * same for each.
+ */
 export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
-  await Promise.all([sweepOutbox(), sweepJobs()])
+  await Promise.all([sweepOutbox(), sweepJobs(), sweepSummaries()])
 })

@@ -12,6 +12,7 @@ import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { optionsOf } from '../function-table.ts'
 import { log } from '../log.ts'
+import { recountSummaries } from './count-summaries.ts'
 
 /** Recounts one page in a transaction, so that a seal at the same moment is neither missed nor undone. */
 const recountPage = (ref: DocumentReference): Promise<number> =>
@@ -37,7 +38,10 @@ const recountPage = (ref: DocumentReference): Promise<number> =>
     return differences.length
   })
 
-/** Every night the boards of open campaigns are counted anew from the reviews; what differs is repaired and logged. */
+/**
+ * Every night the boards of open campaigns are counted anew from the reviews, and the summaries from the boards; what
+ * differs is repaired and logged.
+ */
 export const recountProgress = onSchedule(
   {
     ...optionsOf('recountProgress'),
@@ -59,5 +63,6 @@ export const recountProgress = onSchedule(
       }
       log('INFO', 'progressRecounted', { campaign: campaign.id, outcome: 'done', count })
     }
+    await recountSummaries()
   },
 )

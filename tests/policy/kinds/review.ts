@@ -111,4 +111,20 @@ const board: Kind = {
   ],
 }
 
-export const reviewKinds: readonly Kind[] = [review, event, part, board]
+/** Its address says the track: what it holds entitles nobody. */
+const summary: Kind = {
+  resource: 'progress/{campaignId}/summaries/{track}',
+  who: ['viewer'],
+  when: [],
+  path: (scene) => {
+    const campaign = scene.world.idOf('dot', boardIn(scene))
+    return paths.summary(`${campaign}${scene.operation === 'create' ? '-moi' : ''}`, OWN_TRACK)
+  },
+  data: boardIn,
+  lists: ({ me }) => [
+    { name: 'that one views', where: [['viewers', 'ARRAY_CONTAINS', me]], who: [] },
+    { name: 'of the own track', where: [['track', 'EQUAL', OWN_TRACK]], who: [] },
+  ],
+}
+
+export const reviewKinds: readonly Kind[] = [review, event, part, board, summary]

@@ -77,6 +77,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
     because: 'The condition looks into the id of the document, and a list is of documents whose ids are not known.',
     mutants: [
       'reviews/{reviewId}/parts/{partId} allow get | also list',
+      'progress/{campaignId}/summaries/{track} allow get | also list',
       'conferences/{conferenceId}/notes/{noteId} allow get, delete | also list',
       'conferences/{conferenceId}/ballots/{ballotId} allow get | also list',
       'docket/{entryId} allow get | also list',

@@ -21,3 +21,13 @@ describe('the board of a unit', () => {
 
   nobodyWrites(bench, 'it', board('u-tckt'), board('u-moi'))
 })
+
+describe('what the boards of a track say together', () => {
+  test('is read by its organisers, one by one', async () => {
+    await exactly(bench, ['p-to'], (db) => getAt(db, paths.summary(CAMPAIGN, 'partyGroup')))
+    await exactly(bench, ['p-uy'], (db) => getAt(db, paths.summary(CAMPAIGN, 'partyCell')))
+    await exactly(bench, [], (db) => listAt(db, `progress/${CAMPAIGN}/summaries`))
+  })
+
+  nobodyWrites(bench, 'it', paths.summary(CAMPAIGN, 'partyGroup'), paths.summary(CAMPAIGN, 'provincial'))
+})

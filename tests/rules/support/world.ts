@@ -33,6 +33,8 @@ const behindTheScenes: [string, object][] = [
   [paths.jobInput('p-an.viec', 0), { by: 'p-an' }],
   [`${paths.job('p-an.viec')}/events/000001`, { by: 'p-an' }],
   [`progress/${CAMPAIGN}`, { units: 4 }],
+  [`progress/${CAMPAIGN}/summaries/partyGroup`, { track: 'partyGroup', papers: {} }],
+  [`progress/${CAMPAIGN}/summaries/partyCell`, { track: 'partyCell', papers: {} }],
 ]
 
 /** A campaign in mid-course: papers being written, accepted, returned, and waiting for the trigger. */

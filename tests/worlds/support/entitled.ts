@@ -35,8 +35,11 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
   const act = world.get(`acts/${wild.actId ?? wild.entryId}`) as MinutesAct | ProposalAct | undefined
   const entry = world.get(`docket/${wild.entryId}`) as DocketEntry | undefined
   const gate = world.get(`gates/${wild.gateId}`) as Gate | undefined
-  const tracks = paper?.tracks ?? [review, board, conference, act, gate].flatMap((found) => found?.track ?? [])
-  const organises = tracks.some((track) => access.organiser.includes(track))
+  const tracks: string[] =
+    paper?.tracks ??
+    (wild.track ? [wild.track] : undefined) ??
+    [review, board, conference, act, gate].flatMap((found) => found?.track ?? [])
+  const organises = access.organiser.some((track) => tracks.includes(track))
   // What a print states of a birth date is its subject's own.
   const ofSubject = path.includes('/personal/') ? paper?.subject : undefined
   const own = ofSubject ?? wild.noteId?.split('.')[0] ?? wild.ballotId?.split('.')[1] ?? wild.personId ?? wild.uid

@@ -72,7 +72,7 @@ const shiftFigures = async (browser: Browser): Promise<Figure[]> => {
 const sumOf = (reads: Record<string, number>): number => Object.values(reads).reduce((sum, count) => sum + count, 0)
 
 const boardsRead = (reads: Record<string, number>): number =>
-  Object.entries(reads).reduce((sum, [listener, count]) => sum + (listener.startsWith('boards') ? count : 0), 0)
+  Object.entries(reads).reduce((sum, [listener, count]) => sum + (/^boards|^progress\//.test(listener) ? count : 0), 0)
 
 const openBoard = async (page: Page) => {
   await page.goto('/tien-do')

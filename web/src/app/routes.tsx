@@ -3,16 +3,17 @@ import { Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../components/message/skeleton.tsx'
 import { useMe } from '../lib/use-access.ts'
 import { ConferenceRoutes } from './conference-routes.tsx'
+import { loadBoard, loadHome, loadWriting } from './entrances.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { DeniedPage } from './pages/denied.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { RegistryRoutes } from './registry-routes.tsx'
 
-const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }))
-const WritingPage = lazy(async () => ({ default: (await import('../features/writing/writing-page.tsx')).WritingPage }))
+const HomePage = lazy(loadHome)
+const WritingPage = lazy(loadWriting)
 const SealPage = lazy(async () => ({ default: (await import('../features/writing/seal-page.tsx')).SealPage }))
 const ReadingPage = lazy(async () => ({ default: (await import('../features/reading/reading-page.tsx')).ReadingPage }))
-const BoardPage = lazy(async () => ({ default: (await import('../features/board/board-page.tsx')).BoardPage }))
+const BoardPage = lazy(loadBoard)
 const AccountsPage = lazy(async () => ({
   default: (await import('../features/accounts/accounts-page.tsx')).AccountsPage,
 }))

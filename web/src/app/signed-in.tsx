@@ -2,8 +2,7 @@ import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/entry/sessions'
 import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
-import { useEffect } from 'react'
-import { EmptyState } from '../components/message/empty-state.tsx'
+import { lazy, useEffect } from 'react'
 import { learnSentences } from '../lib/errors-vi.ts'
 import { signedInAt } from '../lib/firebase/auth.ts'
 import { endSession, type Why } from '../lib/firebase/session.ts'
@@ -13,11 +12,14 @@ import { queries } from '../lib/queries.ts'
 import { MeContext } from '../lib/use-access.ts'
 import { useDoc } from '../lib/use-doc.ts'
 import { useQuery } from '../lib/use-query.ts'
+import { loadEntrance } from './entrances.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
 import { SessionLimits } from './shell/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
-import { appWords } from './vi.ts'
+
+loadEntrance(location.pathname)
+const Unreachable = lazy(() => import('./pages/unreachable.tsx'))
 
 // Of what few pages ask for, those pages bring the sentences.
 learnSentences({ ...WORK_REFUSALS, ...OPENING_REFUSALS, ...STATE_REFUSALS })
@@ -36,7 +38,8 @@ export default function SignedIn({ uid }: { uid: string }) {
   const access = useDoc(documents.access(uid))
   const live = dataOf(access)
   const person = dataOf(useDoc(live ? documents.person(live.personId) : null))
-  const open = useQuery(live ? queries.openCampaigns() : null)
+  // Beside the account, not after it: whoever may read nothing is shown out by what is said of the account.
+  const open = useQuery(queries.openCampaigns())
   const campaign = dataOf(open)?.[0] ?? null
   const organises = live !== null && live.organiser.length > 0
   const asksBoards = campaign !== null && !organises
@@ -48,14 +51,7 @@ export default function SignedIn({ uid }: { uid: string }) {
     if (shutOut) void (denied ? whyDenied() : Promise.resolve('deactivated' as const)).then(endSession)
   }, [shutOut, denied])
 
-  if (live === null || shutOut)
-    return access.state === 'offline' ? (
-      <main className="mx-auto max-w-2xl px-4 py-16">
-        <EmptyState title={appWords.unreachableTitle}>{appWords.unreachableText}</EmptyState>
-      </main>
-    ) : (
-      <Waiting />
-    )
+  if (live === null || shutOut) return access.state === 'offline' ? <Unreachable uid={uid} /> : <Waiting />
   const seesBoard = organises || (boards !== null && boards.length > 0)
   const settled = open.state === 'ready' && (!asksBoards || boards !== null)
   return (

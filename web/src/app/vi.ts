@@ -55,6 +55,6 @@ export const appWords = {
   crashText:
     'Những gì đã báo “đã lưu” vẫn còn nguyên; nội dung vừa viết mà chưa kịp lưu được giữ trên máy này và hiện lại khi mở lại trang. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
-  unreachableTitle: 'Chưa kết nối được máy chủ',
-  unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',
+  chunkTitle: 'Chưa tải được phần này của trang',
+  chunkText: 'Mạng vừa gián đoạn, hoặc phần mềm vừa có bản mới. Nội dung đã viết vẫn được giữ trên máy này.',
 }

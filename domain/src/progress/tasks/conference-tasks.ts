@@ -9,6 +9,7 @@ import { dueAtOf } from '../../plan/dates/due-at.ts'
 import { papersDueFor } from '../../plan/dates/papers-ahead.ts'
 import { awaitsConference } from '../../reviews/standing.ts'
 import { addDays, lateness, localDate, startOfDay } from '../../time.ts'
+import { conferenceObjection } from './objection-tasks.ts'
 import type { ConferenceTask } from './task.ts'
 
 /** What tasks about conferences follow from. */
@@ -124,17 +125,7 @@ const objected = ({ organiser, uid, conferences }: ConferenceWork, board: Board)
       const keeps = conferences.some((conference) => conference.id === id && conference.keepers.includes(uid))
       return objections > 0 && (organiser.includes(board.track) || keeps)
     })
-    .map(({ id }) => ({
-      id: `objection.${id}`,
-      kind: 'objection',
-      state: 'todo',
-      conferenceId: id,
-      name: board.unitName,
-      meeting: null,
-      dueAt: null,
-      sentAt: null,
-      href: `/hoi-nghi/${id}`,
-    }))
+    .map(({ id }) => conferenceObjection(id, board.unitName))
 
 /** One meeting is one task at a time: who leads or keeps it does not also attend it. */
 const ofConference = (work: ConferenceWork, conference: Conference): ConferenceTask[] => {

@@ -1,16 +1,19 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
+import type { Summary } from '../../model/summary.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
-import { objectionTasks } from './objection-tasks.ts'
-import { type Reader, readingTasks } from './reading-tasks.ts'
-import { isConferenceTask, type PaperTask, type Task, type TaskState } from './task.ts'
-import { turnTasks } from './turn-tasks.ts'
+import { conferenceObjection, objectedOn, objectionTasks } from './objection-tasks.ts'
+import { type Reader, readingsOn, readingTasks } from './reading-tasks.ts'
+import { type ConferenceTask, isConferenceTask, type PaperTask, type Task, type TaskState } from './task.ts'
+import { turnsOn, turnTasks } from './turn-tasks.ts'
 
 export interface MyWork extends Reader, ConferenceWork {
   /** Papers I write. */
   papers: readonly Paper[]
+  /** Of the tracks I organise: what waits there for an organiser. Boards that I see besides say it at once. */
+  summaries?: readonly Summary[]
   campaign: ConferenceWork['campaign'] & Pick<Campaign, 'closedStages'>
 }
 
@@ -59,15 +62,46 @@ const byUrgency = (a: Task, b: Task): number => {
   return time || byName(a.name, b.name)
 }
 
-/** Everything I owe in the open campaign, what I only need to know, and what I have done, in that order. */
-export const myTasks = (work: MyWork): Task[] => {
+/** What waits for me among others' work: as the summaries say of my tracks, and the boards that I see, which come last. */
+const waiting = (work: MyWork): Task[] => {
+  const { uid, boards, summaries = [], now } = work
+  const { calendar } = work.campaign
   const own = new Set(work.papers.map((paper) => paper.id))
-  const toRead = readingTasks(work.boards, work, work.campaign.calendar, work.now)
+  const readings = [
+    ...summaries.flatMap((summary) => summary.readings).filter(({ subject }) => subject !== uid),
+    ...boards.flatMap((board) => readingsOn(board, work)),
+  ]
+  const turns = [
+    ...summaries
+      .flatMap((summary) => summary.turns)
+      .map((turn) => (turn.own.includes(uid) ? { ...turn, reviews: turn.reviews - 1 } : turn))
+      .filter(({ reviews }) => reviews > 0),
+    ...boards.flatMap((board) => turnsOn(board, work)),
+  ]
+  const objected = [
+    ...summaries
+      .flatMap((summary) => summary.objected)
+      .filter(({ subject }) => subject !== uid)
+      .map((each) => ({ ...each, reads: true })),
+    ...boards.flatMap((board) => objectedOn(board, work)),
+  ]
   return [
-    ...work.papers.map((paper) => writingTask(work, paper)),
-    ...toRead.filter((task) => !own.has(task.paperId)),
-    ...conferenceTasks(work),
-    ...objectionTasks(work.boards, work),
-    ...turnTasks(work.boards, work, work.campaign.calendar, work.now),
-  ].sort(byUrgency)
+    ...readingTasks(readings, calendar, now, work.read).filter((task) => !own.has(task.paperId)),
+    ...objectionTasks(objected),
+    ...turnTasks(turns, calendar, now),
+  ]
 }
+
+/** About conferences, each once. */
+const aboutConferences = (work: MyWork): ConferenceTask[] => {
+  const objections = (work.summaries ?? []).flatMap((summary) => summary.objections)
+  const tasks = [
+    ...objections.map(({ conference, unitName }) => conferenceObjection(conference, unitName)),
+    ...conferenceTasks(work),
+  ]
+  return [...new Map(tasks.map((task) => [task.id, task])).values()]
+}
+
+/** Everything I owe in the open campaign, what I only need to know, and what I have done, in that order. */
+export const myTasks = (work: MyWork): Task[] =>
+  [...work.papers.map((paper) => writingTask(work, paper)), ...waiting(work), ...aboutConferences(work)].sort(byUrgency)

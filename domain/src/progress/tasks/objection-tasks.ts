@@ -1,30 +1,51 @@
 import type { Board } from '../../model/progress.ts'
+import type { Objected } from '../../model/summary.ts'
 import type { Reader } from './reading-tasks.ts'
-import type { TurnTask } from './task.ts'
+import type { ConferenceTask, TurnTask } from './task.ts'
+
+interface ObjectedEntry extends Objected {
+  /** Whether who looks into it reads the paper: a unit's clerk does not. */
+  reads: boolean
+}
 
 /**
  * Papers entered for others to which who signed them does not agree: for who entered them and for the organisers, until the
- * paper is returned or its writer has sent his own words. Taken from the boards, which are read anyway.
+ * paper is returned or its writer has sent his own words.
  */
-export const objectionTasks = (boards: readonly Board[], { uid, organiser }: Reader): TurnTask[] => {
-  const tasks = boards.flatMap(({ rows, track }) =>
-    Object.values(rows).flatMap(({ objectedEntry, paperId, name, subject }): TurnTask[] => {
-      const mine = objectedEntry === uid
-      if (objectedEntry === undefined || subject === uid || !(mine || organiser.includes(track))) return []
-      return [
-        {
-          id: `objected.${paperId}`,
-          kind: 'turn',
-          state: 'todo',
-          name,
-          title: `Xem ý kiến không đồng ý với bản kiểm điểm nhập thay: ${name}`,
-          dueAt: null,
-          sentAt: null,
-          // A unit's clerk does not read the paper: what was said of his entry stands where he entered it.
-          href: organiser.includes(track) ? `/ho-so/${paperId}` : `/nhap-thay/${paperId}`,
-        },
-      ]
+export const objectedOn = ({ rows, track }: Board, { uid, organiser }: Reader): ObjectedEntry[] =>
+  Object.values(rows).flatMap(({ objectedEntry, paperId, name, subject }) => {
+    const reads = organiser.includes(track)
+    const asked = objectedEntry !== undefined && subject !== uid && (objectedEntry === uid || reads)
+    return asked ? [{ paperId, subject, name, reads }] : []
+  })
+
+/** Each paper once, whatever says it. */
+export const objectionTasks = (objected: readonly ObjectedEntry[]): TurnTask[] => {
+  const tasks = objected.map(
+    ({ paperId, name, reads }): TurnTask => ({
+      id: `objected.${paperId}`,
+      kind: 'turn',
+      state: 'todo',
+      name,
+      title: `Xem ý kiến không đồng ý với bản kiểm điểm nhập thay: ${name}`,
+      dueAt: null,
+      sentAt: null,
+      // What was said of a clerk's entry stands where he entered it.
+      href: reads ? `/ho-so/${paperId}` : `/nhap-thay/${paperId}`,
     }),
   )
   return [...new Map(tasks.map((task) => [task.id, task])).values()]
 }
+
+/** A conference in which somebody does not agree with what was entered in his name. */
+export const conferenceObjection = (conference: string, unitName: string): ConferenceTask => ({
+  id: `objection.${conference}`,
+  kind: 'objection',
+  state: 'todo',
+  conferenceId: conference,
+  name: unitName,
+  meeting: null,
+  dueAt: null,
+  sentAt: null,
+  href: `/hoi-nghi/${conference}`,
+})

@@ -1,9 +1,10 @@
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
+import type { Reading } from '../../model/summary.ts'
 import type { Track } from '../../model/terms.ts'
-import { isLate, rowState } from '../rows/row-state.ts'
-import type { PaperTask } from './task.ts'
+import { lateness } from '../../time.ts'
+import type { PaperTask, TaskState } from './task.ts'
 
 export interface Reader {
   uid: string
@@ -14,9 +15,9 @@ export interface Reader {
 }
 
 /** Read since it was last sent. */
-const isRead = ({ paperId, doneAt }: Row, read: Reader['read']): boolean => {
+const isRead = ({ paperId, sentAt }: Pick<Reading, 'paperId' | 'sentAt'>, read: Reader['read']): boolean => {
   const at = read?.get(paperId)
-  return at !== undefined && at >= (doneAt.selfReview?.getTime() ?? Number.POSITIVE_INFINITY)
+  return at !== undefined && at >= (sentAt?.getTime() ?? Number.POSITIVE_INFINITY)
 }
 
 /** Whether a row waits for this reader, whatever its step; never for its own subject. */
@@ -25,31 +26,41 @@ export const actsOn = (row: Row, track: Track, reader: Reader): boolean =>
   (row.actors.includes(reader.uid) || (reader.organiser.includes(track) && row.actors.includes(ORGANISER)))
 
 /**
- * Sent papers that wait for a conference of mine, until its minutes are there: a head's staff; for an organiser the papers of heads and
- * collectives, and in the cell of everybody. Taken from the boards, which are read anyway. A text that
- * feeds two of my tracks is one task, with the earlier deadline; it is done once it was read as it was last sent.
+ * Sent papers that wait for a conference of mine, until its minutes are there: a head's staff; for an organiser the papers
+ * of heads and collectives, and in the cell of everybody.
  */
-export const readingTasks = (boards: readonly Board[], reader: Reader, calendar: Calendar, now: Date): PaperTask[] => {
+export const readingsOn = ({ rows, track, unitName }: Board, reader: Reader): Reading[] =>
+  Object.values(rows)
+    .filter((row) => row.step === 'toConference' && actsOn(row, track, reader))
+    .map(({ paperId, subject, subjectKind, name, dueAt, doneAt }) => ({
+      ...{ paperId, subject, subjectKind, name, unitName, dueAt },
+      sentAt: doneAt.selfReview ?? null,
+    }))
+
+/** What is owed by a date: overdue, or still in time. */
+export const owedAt = (dueAt: Date | null, calendar: Calendar, now: Date): TaskState =>
+  dueAt && lateness(now, dueAt, calendar).state === 'late' ? 'late' : 'todo'
+
+/** A text that feeds two of my tracks is one task, with the earlier deadline; it is done once it was read as it was last sent. */
+export const readingTasks = (
+  readings: readonly Reading[],
+  calendar: Calendar,
+  now: Date,
+  read?: Reader['read'],
+): PaperTask[] => {
   const tasks = new Map<string, PaperTask>()
-  for (const board of boards) {
-    for (const [id, row] of Object.entries(board.rows)) {
-      if (row.step !== 'toConference' || !actsOn(row, board.track, reader)) continue
-      const known = tasks.get(row.paperId)
-      if (known?.dueAt && (!row.dueAt || known.dueAt <= row.dueAt)) continue
-      tasks.set(row.paperId, {
-        id: `read.${row.paperId}`,
-        kind: row.subjectKind === 'person' ? 'readPerson' : 'readCollective',
-        state: isRead(row, reader.read) ? 'done' : isLate(rowState(board, id, row, now, calendar)) ? 'late' : 'todo',
-        paperId: row.paperId,
-        name: row.name,
-        unitName: board.unitName,
-        returned: false,
-        closed: false,
-        dueAt: row.dueAt,
-        sentAt: row.doneAt.selfReview ?? null,
-        open: 'read',
-      })
-    }
+  for (const { paperId, subjectKind, name, unitName, dueAt, sentAt } of readings) {
+    const known = tasks.get(paperId)
+    if (known?.dueAt && (!dueAt || known.dueAt <= dueAt)) continue
+    tasks.set(paperId, {
+      id: `read.${paperId}`,
+      kind: subjectKind === 'person' ? 'readPerson' : 'readCollective',
+      state: isRead({ paperId, sentAt }, read) ? 'done' : owedAt(dueAt, calendar, now),
+      ...{ paperId, name, unitName, dueAt, sentAt },
+      returned: false,
+      closed: false,
+      open: 'read',
+    })
   }
   return [...tasks.values()]
 }

@@ -1,15 +1,13 @@
 import { opinionAskedOf } from '../../consultation/asked-of.ts'
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row, Step } from '../../model/progress.ts'
+import type { Turn } from '../../model/summary.ts'
 import type { Track } from '../../model/terms.ts'
 import { viCount } from '../../vi-count.ts'
-import { isLate, rowState } from '../rows/row-state.ts'
-import { actsOn, type Reader } from './reading-tasks.ts'
+import { actsOn, owedAt, type Reader } from './reading-tasks.ts'
 import type { TurnTask } from './task.ts'
 
-interface Turn {
-  /** Part of the task's id. */
-  kind: string
+interface TurnKind {
   step: Step
   /** What is asked for, the verb first. */
   title: (reviews: number, unit: string) => string
@@ -19,47 +17,52 @@ interface Turn {
 }
 
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
-const TURNS: readonly Turn[] = [
-  {
-    kind: 'opine',
+const TURNS: Record<Turn['kind'], TurnKind> = {
+  opine: {
     step: 'consultation',
     title: (reviews, unit) => `Cho ý kiến tham gia ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/y-kien',
     isMine: (row, _, { uid }) => opinionAskedOf(row, uid),
   },
-  {
-    kind: 'decide',
+  decide: {
     step: 'decision',
     title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/tien-do',
     isMine: actsOn,
   },
-]
+}
+const KINDS = ['opine', 'decide'] as const satisfies readonly Turn['kind'][]
 
 /**
- * One task for each unit and stage with reviews that wait for me: as a member of the decider or of a consulted body, or
- * as the organiser who records it. Taken from the boards, which are read anyway: who acts there sees them.
+ * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In
+ * `own` those of `organisers` who are among the reviewed.
  */
-export const turnTasks = (boards: readonly Board[], reader: Reader, calendar: Calendar, now: Date): TurnTask[] =>
-  boards.flatMap((board) =>
-    TURNS.flatMap(({ kind, step, title, href, isMine }): TurnTask[] => {
-      const waiting = Object.entries(board.rows).filter(
-        ([, row]) => row.step === step && isMine(row, board.track, reader),
-      )
-      if (waiting.length === 0) return []
-      const dates = waiting.flatMap(([, { dueAt }]) => (dueAt ? [dueAt.getTime()] : []))
-      const late = waiting.some(([id, row]) => isLate(rowState(board, id, row, now, calendar)))
-      return [
-        {
-          id: `${kind}.${board.unit}`,
-          kind: 'turn',
-          state: late ? 'late' : 'todo',
-          name: board.unitName,
-          title: title(waiting.length, board.unitName),
-          dueAt: dates.length === 0 ? null : new Date(Math.min(...dates)),
-          sentAt: null,
-          href,
-        },
-      ]
-    }),
-  )
+export const turnsOn = (board: Board, reader: Reader, organisers: readonly string[] = []): Turn[] =>
+  KINDS.flatMap((kind): Turn[] => {
+    const { step, isMine } = TURNS[kind]
+    const waiting = Object.values(board.rows).filter((row) => row.step === step && isMine(row, board.track, reader))
+    if (waiting.length === 0) return []
+    const dates = waiting.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
+    const { unit, unitName } = board
+    const dueAt = dates.length === 0 ? null : new Date(Math.min(...dates))
+    const own = waiting.map(({ subject }) => subject).filter((subject) => organisers.includes(subject))
+    return [{ kind, unit, unitName, reviews: waiting.length, dueAt, own }]
+  })
+
+/** One task for each unit and stage with reviews that wait for me. */
+export const turnTasks = (turns: readonly Turn[], calendar: Calendar, now: Date): TurnTask[] => {
+  const tasks = turns.map(({ kind, unit, unitName, reviews, dueAt }): TurnTask => {
+    const { title, href } = TURNS[kind]
+    return {
+      id: `${kind}.${unit}`,
+      kind: 'turn',
+      state: owedAt(dueAt, calendar, now),
+      name: unitName,
+      title: title(reviews, unitName),
+      dueAt,
+      sentAt: null,
+      href,
+    }
+  })
+  return [...new Map(tasks.map((task) => [task.id, task])).values()]
+}

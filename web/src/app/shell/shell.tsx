@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense } from 'react'
 import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { Announcer } from '../../components/saving/announcer.tsx'
@@ -13,6 +13,8 @@ import { roleAt } from './role.ts'
 import { TopBar } from './top-bar.tsx'
 import { useSignOut } from './use-sign-out.tsx'
 import { Warnings } from './warnings/warnings.tsx'
+
+const NewVersion = lazy(() => import('./new-version.tsx'))
 
 /** Another page opens at its top; a part of the same one leaves the place, and "back" is the browser's to restore. */
 const goTo = (navigate: () => void): void => {
@@ -53,6 +55,9 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           <div className="top-0 z-20 tall:sticky">
             <TopBar {...common} />
             <Warnings />
+            <Suspense fallback={null}>
+              <NewVersion />
+            </Suspense>
           </div>
           <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 max-md:tall:pb-24 print:p-0">
             {children}

@@ -2,6 +2,7 @@ import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Summary } from '@kiemdiem/domain/model/summary'
 import { myTasks } from '@kiemdiem/domain/progress/tasks/my-tasks'
 import {
   isConferenceTask,
@@ -89,8 +90,9 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const tasks = work && myTasks({ uid, organiser: access.organiser, read, ...work, campaign, now })
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
   const late = owed.filter((task) => task.state === 'late')
+  const unlisted = work?.summaries.reduce((sum, summary) => sum + summary.unlisted, 0) ?? 0
   const loading = live.state === 'loading'
-  const state = loading ? kitWords.loading : tasks && homeWords.counts(owed.length, late.length)
+  const state = loading ? kitWords.loading : tasks && homeWords.counts(owed.length + unlisted, late.length)
   return (
     <Page title={homeWords.title} state={state}>
       <ToConfirm />
@@ -108,12 +110,13 @@ interface Work {
   tasks: readonly Task[]
   papers: readonly Paper[]
   boards: readonly Board[]
+  summaries: readonly Summary[]
 }
 
 const aboutPapers = (tasks: readonly Task[], ...states: TaskState[]): PaperTask[] =>
   tasks.flatMap((task) => (isPaperTask(task) && states.includes(task.state) ? [task] : []))
 
-const Content = ({ campaign, tasks, papers, boards }: Work) => {
+const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
   const { access } = useMe()
   const paperOf = new Map(papers.map((paper) => [paper.id, paper]))
   const owed = aboutPapers(tasks, 'late', 'todo')
@@ -145,7 +148,7 @@ const Content = ({ campaign, tasks, papers, boards }: Work) => {
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
-      <Places campaign={campaign} boards={boards} admin={access.admin} />
+      <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} />
       <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
       <TaskList title={homeWords.done(done.length)} folded>
         {done.map(paperRow)}

@@ -1,43 +1,58 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Summary } from '@kiemdiem/domain/model/summary'
 import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
+import { type Figures, figuresOf } from '@kiemdiem/domain/progress/summary/figures'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useNow } from '../../lib/now.ts'
 import { RowLink } from './row-link.tsx'
 import { homeWords } from './vi.ts'
 
-/** One line of the board for whoever follows one: what is in, what is late, what comes. */
-const BoardLine = ({ campaign, boards }: { campaign: Campaign; boards: readonly Board[] }) => {
-  const { papers, late, nearest } = foldBoards(boards, useNow(), campaign.calendar)
-  const next = nearest[0]
+interface Followed {
+  campaign: Campaign
+  boards: readonly Board[]
+  summaries: readonly Summary[]
+}
+
+/** The boards that one follows as a head or clerk, in a word. */
+const figuresOn = (boards: readonly Board[], now: Date, campaign: Campaign): Figures => {
+  const { papers, late, nearest } = foldBoards(boards, now, campaign.calendar)
+  return { papers, late: late.length, nearest: nearest[0] ?? null }
+}
+
+/** One line of the board for whoever follows one: what is in, what is late, what comes. An organiser's is of his tracks. */
+const BoardLine = ({ campaign, boards, summaries }: Followed) => {
+  const now = useNow()
+  const names = (summaries.length > 0 ? summaries : boards).map(({ unitName }) => unitName)
+  const { papers, late, nearest } =
+    summaries.length > 0 ? figuresOf(summaries, now, campaign.calendar) : figuresOn(boards, now, campaign)
   return (
-    <RowLink href="/tien-do" title={homeWords.board(boards.length === 1 ? (boards[0]?.unitName ?? null) : null)}>
+    <RowLink href="/tien-do" title={homeWords.board(names.length === 1 ? (names[0] ?? null) : null)}>
       <span>
         {homeWords.boardSent(papers.sent, papers.total)}
-        {late.length > 0 && (
+        {late > 0 && (
           <>
             {' · '}
-            <strong className="font-semibold text-late">{homeWords.boardLate(late.length)}</strong>
+            <strong className="font-semibold text-late">{homeWords.boardLate(late)}</strong>
           </>
         )}
-        {next && ` · ${homeWords.boardNext(STAGE_NAMES[next.stage], viDate(localDate(next.dueAt)))}`}
+        {nearest && ` · ${homeWords.boardNext(STAGE_NAMES[nearest.stage], viDate(localDate(nearest.dueAt)))}`}
       </span>
     </RowLink>
   )
 }
 
 /** Where a role leads besides one's own tasks; nothing for a cadre without one. */
-export const Places = (props: { campaign: Campaign | null; boards: readonly Board[]; admin: boolean }) => {
-  const { campaign, boards, admin } = props
-  const board = campaign !== null && boards.length > 0
+export const Places = ({ admin, ...followed }: Followed & { admin: boolean }) => {
+  const board = followed.boards.length > 0 || followed.summaries.length > 0
   if (!board && !admin) return null
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-semibold">{homeWords.places}</h2>
       <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
-        {board && <BoardLine campaign={campaign} boards={boards} />}
+        {board && <BoardLine {...followed} />}
         {admin && (
           <RowLink href="/tai-khoan" title={homeWords.accounts}>
             <span>{homeWords.accountsText}</span>

@@ -2,42 +2,57 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Summary } from '@kiemdiem/domain/model/summary'
+import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { useMemo } from 'react'
+import { documents } from '../../lib/live/documents.ts'
 import type { Live } from '../../lib/live/live.ts'
 import { unready } from '../../lib/live/unready.ts'
 import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useBoards } from '../../lib/use-boards.ts'
+import { useDocs } from '../../lib/use-doc.ts'
 import { useQuery } from '../../lib/use-query.ts'
 
 interface Work {
   papers: readonly Paper[]
   conferences: readonly Conference[]
   boards: readonly Board[]
+  summaries: readonly Summary[]
 }
 
 /**
- * What a person's tasks are made of: the papers they write in this campaign, the conferences they attend or keep, and
- * the boards they see, which name the papers that wait for them. A cadre reads a paper and a conference or two; boards
- * are shared with the board's page.
+ * What a person's tasks are made of: the papers they write in this campaign, the conferences they attend or keep, the
+ * boards on which they act themselves, and one summary of each track they organise, however many units it has.
  */
 export const useMyWork = (campaign: Campaign): Live<Work> => {
   const { uid, access } = useMe()
   const papers = useQuery(queries.myPapers(uid))
   const conferences = useQuery(queries.myConferences(campaign.id, uid))
-  const boards = useBoards(campaign, { uid, organiser: access.organiser })
+  const pages = useQuery(queries.boardsIView(campaign.id, uid))
+  // A campaign that was opened this minute has none yet: then nothing waits.
+  const summaries = useDocs(
+    campaign.process.tracks
+      .filter(({ id }) => access.organiser.includes(id))
+      .map(({ id }) => documents.summary(campaign.id, id)),
+  )
   return useMemo(() => {
-    if (papers.state !== 'ready' || conferences.state !== 'ready' || boards.state !== 'ready')
-      return unready(papers, conferences, boards) ?? { state: 'loading' }
+    if (
+      papers.state !== 'ready' ||
+      conferences.state !== 'ready' ||
+      pages.state !== 'ready' ||
+      summaries.state !== 'ready'
+    )
+      return unready(papers, conferences, pages, summaries) ?? { state: 'loading' }
     return {
       state: 'ready',
       pending: papers.pending,
-      stale: papers.stale || conferences.stale || boards.stale,
+      stale: [papers, conferences, pages, summaries].some(({ stale }) => stale),
       data: {
         papers: papers.data.filter((paper) => paper.campaign === campaign.id),
         conferences: conferences.data,
-        boards: boards.data,
+        boards: joinPages(pages.data),
+        summaries: summaries.data,
       },
     }
-  }, [papers, conferences, boards, campaign.id])
+  }, [papers, conferences, pages, summaries, campaign.id])
 }

@@ -21,6 +21,9 @@ if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnin
 /** Whether the session stays on this machine, because its person said that it is his own. */
 export const isOwnMachine = (): boolean => namesIn('browser', 'firebase:authUser:').length > 0
 
+/** Whether a session stands in this browser; whether it still holds is for the server to say. */
+export const mayBeSignedIn = (): boolean => isOwnMachine() || namesIn('window', 'firebase:authUser:').length > 0
+
 /** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
 export const signedInAt = async (): Promise<number | null> => {
   try {

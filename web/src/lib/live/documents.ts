@@ -11,6 +11,8 @@ import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/
 import type { PaperFacts } from '@kiemdiem/domain/model/printed'
 import type { ConferencePart, Review, ReviewEvent } from '@kiemdiem/domain/model/review'
 import type { Suggestion } from '@kiemdiem/domain/model/suggestion'
+import type { Summary } from '@kiemdiem/domain/model/summary'
+import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 
 /** A typed address of one document. */
@@ -38,6 +40,7 @@ export const documents = {
   revision: (p: string, n: number) => at<Revision>(paths.revision(p, n)),
   paperReturn: (p: string, n: number) => at<PaperReturn>(paths.paperReturn(p, n)),
   suggestion: (p: string, n: number) => at<Suggestion>(paths.suggestion(p, n)),
+  summary: (c: string, track: Track) => at<Summary>(paths.summary(c, track)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

@@ -5,11 +5,14 @@ interface Entry {
   value: Live<unknown>
   listeners: Set<() => void>
   stop: () => void
-  /** Closes the listener some seconds after its last user, so that a change of page re-reads nothing. */
+  /** Closes the listener a while after its last user, so that coming back to a page re-reads nothing. */
   closing: ReturnType<typeof setTimeout> | null
 }
 
-const LINGER_MS = 5_000
+/** Meanwhile each change costs its read; a page that nobody looks at is not waited for. */
+const LINGER_MS = 5 * 60_000
+const HIDDEN_LINGER_MS = 5_000
+const lingerMs = () => (document.hidden ? HIDDEN_LINGER_MS : LINGER_MS)
 const entries = new Map<string, Entry>()
 
 /** Opens a listener: calls `emit` at each change and returns how to stop it. */
@@ -46,7 +49,7 @@ const subscribe = <T>(key: string, open: Open<T>, listener: () => void): (() => 
     entry.listeners.delete(listener)
     if (entry.listeners.size > 0) return
     // A listener that ended with an error is dead: the next user must open a new one.
-    entry.closing = setTimeout(() => close(key, entry), ended(entry.value) ? 0 : LINGER_MS)
+    entry.closing = setTimeout(() => close(key, entry), ended(entry.value) ? 0 : lingerMs())
   }
 }
 
