@@ -67,6 +67,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   openBallot: ballot,
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
+  readHistory: few,
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,

@@ -20,6 +20,8 @@ export const mailSchema = z
     sentAt: z.nullable(z.date()),
     /** SMTP or error class, never an address or a text. */
     result: z.nullable(z.string()),
+    /** Whose mailbox took it, where it went to a clerk. Absent: its own receiver's, or not sent. */
+    clerk: z.optional(z.string()),
     /** Which mail of a morning told it instead, and when. Absent: none has. */
     digest: z.optional(z.strictObject({ id: z.string(), at: z.date() })),
   })

@@ -6,18 +6,22 @@ import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import type { ClaimedMail } from './claim-mail.ts'
-import type { Attempt, Settlement } from './settlement.ts'
+import type { Attempt } from './settlement.ts'
 
 /** The queue repeats within this time (send-mail.ts, retryConfig); afterwards the sweeper does. */
 const QUEUE_REPEATS_MS = 2 * 3_600_000
 
-type Change = Pick<Mail, 'state' | 'attempts' | 'leaseUntil' | 'sentAt' | 'result'>
+type Change = Pick<Mail, 'state' | 'attempts' | 'leaseUntil' | 'sentAt' | 'result' | 'clerk'>
 
-const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change => {
+/** Who got it instead of its receiver. */
+const clerkOf = (mail: ClaimedMail, { mailbox }: Attempt): { clerk?: string } =>
+  mailbox?.owner && mailbox.owner !== mail.to ? { clerk: mailbox.owner } : {}
+
+const changeFor = (mail: ClaimedMail, settlement: Attempt, now: Date): Change => {
   const base = { attempts: mail.attempts, leaseUntil: null, sentAt: null }
   switch (settlement.kind) {
     case 'sent':
-      return { ...base, state: 'sent', sentAt: now, result: null }
+      return { ...base, state: 'sent', sentAt: now, result: null, ...clerkOf(mail, settlement) }
     case 'temporary':
       return {
         ...base,
@@ -79,7 +83,7 @@ export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): P
     if (ours || settlement.kind === 'sent') tx.update(ref, { ...changeFor(mail, settlement, now) })
     mark()
     for (const { mailId, ending } of endingsOf(settlement.holds ?? [], settlement, { id: mail.id, at: now })) {
-      tx.update(db.doc(paths.mail(mailId)), { ...ending })
+      tx.update(db.doc(paths.mail(mailId)), { ...ending, ...(ending.digest && clerkOf(mail, settlement)) })
     }
     if (settlement.kind === 'settings') {
       tx.set(db.doc(paths.mailSettings), { paused: true, reason: settlement.result, at: now })

@@ -32,7 +32,7 @@ export interface MailSubjects {
     facts: { paper: Paper; reviews: readonly Review[] }
     extras: {
       submittedAt: Date
-      returned: Pick<PaperReturn, 'byName' | 'remarks'>
+      returned: Pick<PaperReturn, 'byName' | 'remarks' | 'wantedBy'>
       /** The signed paper that this revision was entered from. */
       onPaper: Pick<OnPaper, 'byName' | 'paperDate'>
     }
