@@ -1,7 +1,7 @@
-import { ratingDates } from '../conference/schedule/due-dates.ts'
+import { ratingDates } from '../conference/schedule/dates/due-dates.ts'
 import type { Paper } from '../model/paper.ts'
-import { dueAtOf, type PlanDates } from '../plan/due-at.ts'
-import { returnedDue } from '../plan/returned-due.ts'
+import { dueAtOf, type PlanDates } from '../plan/dates/due-at.ts'
+import { returnedDue } from '../plan/dates/returned-due.ts'
 import { addDays, isRealDate, lastDayOf, localDate } from '../time.ts'
 
 /**

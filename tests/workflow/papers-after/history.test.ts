@@ -3,9 +3,9 @@ import '../fixture/own-project.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
-import { call, reasonOf, runSendMail } from '../fixture/handlers.ts'
-import { acceptedPaper } from '../fixture/mails.ts'
-import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/smtp-script.ts'
+import { call, reasonOf, runSendMail } from '../fixture/handlers/handlers.ts'
+import { acceptedPaper } from '../fixture/mail/mails.ts'
+import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { nameOf, WHO } from '../fixture/world.ts'
 
 let smtp: ScriptedServer

@@ -1,7 +1,7 @@
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { readHistory as read } from '../../../../functions/src/history/read-history.ts'
-import { openedMeeting } from '../../fixture/held.ts'
+import { openedMeeting } from '../../fixture/conference/held.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { keeper, organiser, stranger } from './meetings.ts'
