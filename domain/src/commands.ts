@@ -29,6 +29,7 @@ import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
 import { enterNumber } from './docket/enter-number.ts'
+import { readHistory } from './history/read-history.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -55,6 +56,7 @@ export const COMMANDS = {
   enterPaper,
   objectToPaper,
   setNotRated,
+  readHistory,
   scheduleConference,
   cancelConference,
   setCalendar,

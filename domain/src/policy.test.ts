@@ -93,6 +93,7 @@ describe('who may return a paper', () => {
         'selfReviewOpen',
         'remarksGiven',
         'atConference',
+        'returnDateFits',
         ...(writes ? [] : ['notWriter' as const]),
         ...(hasReturner ? [] : ['noReturner' as const]),
       ]

@@ -67,6 +67,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   openBallot: ballot,
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
+  readHistory: few,
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,
@@ -96,6 +97,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   runJob: { ...trigger, maxInstances: 2, concurrency: 4 },
   // Its connections are counted by the SMTP server, all of them together; the queue sets the pace.
   sendMail: { account: 'mail', maxInstances: 1, concurrency: 80, appCheck: false },
+  sendDigests: schedule,
   sweepMail: schedule,
   sweepSeals: schedule,
   recountProgress: schedule,

@@ -24,6 +24,12 @@ export const MAIL_AT_ONCE = defineInt('MAIL_AT_ONCE', {
   default: 4,
   description: 'Connections to the SMTP server at the same time (docs/operations.md §4 has it by provider)',
 })
+/** How many mails that may wait somebody gets since the day before, one by one; what is over comes in one mail in the morning. */
+export const MAIL_DIGEST_OVER = defineInt('MAIL_DIGEST_OVER', {
+  default: 5,
+  description:
+    'Papers and proposals that somebody is told of one by one in two days, before they come together each morning',
+})
 export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. “Kiểm điểm <kiemdiem@example.vn>”' })
 /** Address of the web app, without a slash at the end: mails link to it. */
 export const WEB_URL = defineString('WEB_URL')

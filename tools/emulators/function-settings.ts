@@ -12,6 +12,7 @@ const parameters = (ports: Ports): Record<string, string> => ({
   SMTP_TLS: 'none',
   MAIL_PER_SECOND: '5',
   MAIL_AT_ONCE: '4',
+  MAIL_DIGEST_OVER: '5',
   MAIL_FROM: 'Kiểm điểm <kiemdiem@kiemdiem.invalid>',
   WEB_URL: `http://127.0.0.1:${ports.hosting}`,
   UNION_NAME: 'Liên đoàn Lao động tỉnh Lai Châu',

@@ -14,12 +14,16 @@ export interface BackendOptions {
   settings?: OtherSettings
 }
 
+/** What a suite looks for in its inbox comes by itself, however much else has come for the same person. */
+const MAILS_ONE_BY_ONE: OtherSettings = { MAIL_DIGEST_OVER: '1000' }
+
 /** Runs the work with emulators (and an inbox, when there are functions to send mail), and always ends them. */
 export const withBackend = async <T>(
   options: BackendOptions,
   work: (env: Record<string, string>) => Promise<T>,
 ): Promise<T> => {
   const { name, ports, only, ...rest } = options
+  const settings = { ...MAILS_ONE_BY_ONE, ...options.settings }
   const projectId = `demo-${name}-${ports.hosting}`
   await assertFree(ports)
   const inbox = only.includes('functions') ? await step('inbox', () => startMaildev(name, ports)) : null
@@ -31,10 +35,11 @@ export const withBackend = async <T>(
         ports,
         only,
         ...rest,
+        settings,
       }),
     )
     try {
-      return await work({ ...environmentOf(projectId, ports), ...options.settings })
+      return await work({ ...environmentOf(projectId, ports), ...settings })
     } finally {
       await emulators.stop()
     }

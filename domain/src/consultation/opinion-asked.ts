@@ -33,5 +33,11 @@ export const opinionAsked: MailRow<'conference', 'rated'> = {
       link: { label: 'Cho ý kiến tham gia', path: '/y-kien' },
     }
   },
+  digest: (facts) => ({
+    noun: 'đề nghị cho ý kiến tham gia',
+    unit: facts.conference.unitName,
+    line: `Cho ý kiến tham gia đối với ${viCount(waiting(facts).length)} hồ sơ`,
+    path: '/y-kien',
+  }),
   clerk: 'đề nghị cho ý kiến tham gia đánh giá, xếp loại',
 }

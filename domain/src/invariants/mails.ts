@@ -4,9 +4,17 @@ import type { Finding, Invariant } from './data.ts'
 
 /** The sweeper comes each minute; whatever waits this long after its time has been forgotten. */
 const FORGOTTEN_MS = 6 * 3_600_000
+/** A digest comes each morning; one that failed is followed by that of the next day. */
+const MORNINGS_MS = 60 * 3_600_000
+
+const PATIENCE_MS: Partial<Record<Mail['state'], number>> = {
+  queued: FORGOTTEN_MS,
+  sending: FORGOTTEN_MS,
+  gathered: MORNINGS_MS,
+}
 
 const isForgotten = ({ state, leaseUntil, createdAt }: Mail, now: Date): boolean =>
-  (state === 'queued' || state === 'sending') && now.getTime() - (leaseUntil ?? createdAt).getTime() > FORGOTTEN_MS
+  now.getTime() - (leaseUntil ?? createdAt).getTime() > (PATIENCE_MS[state] ?? Number.POSITIVE_INFINITY)
 
 /** Its id is what keeps a mail from being sent twice: about whom, which time, what and to whom (ids.ts). */
 const isItsOwn = (path: string, { about, to, template }: Mail): boolean => {

@@ -39,6 +39,7 @@ export const renderMail = <F>(
     subject: subjectLine(`[Kiểm điểm ${year}] ${content.subject}`),
     greeting: `Kính gửi đồng chí ${clerkName ?? recipientName},`,
     blocks: content.blocks,
+    webUrl,
     link: { label: content.link.label, url: `${webUrl}${content.link.path}` },
     signature: ['Ban Tổ chức - Kiểm tra', unionName],
   }

@@ -12,7 +12,7 @@ export const mailSchema = z
     /** The person it is for. */
     to: z.string(),
     campaign: z.string(),
-    state: z.enum(['queued', 'sending', 'sent', 'bounced', 'cancelled', 'failed']),
+    state: z.enum(['queued', 'gathered', 'sending', 'sent', 'digested', 'bounced', 'cancelled', 'failed']),
     createdAt: z.date(),
     attempts: z.number(),
     /** While `sending`: when another worker may take over. While `queued`: until when a task is known to exist. */
@@ -20,6 +20,10 @@ export const mailSchema = z
     sentAt: z.nullable(z.date()),
     /** SMTP or error class, never an address or a text. */
     result: z.nullable(z.string()),
+    /** Whose mailbox took it, where it went to a clerk. Absent: its own receiver's, or not sent. */
+    clerk: z.optional(z.string()),
+    /** Which mail of a morning told it instead, and when. Absent: none has. */
+    digest: z.optional(z.strictObject({ id: z.string(), at: z.date() })),
   })
   .check(z.refine(({ template, about }) => MAILS[template].about === about.kind))
 export type Mail = z.infer<typeof mailSchema>

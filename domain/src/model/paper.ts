@@ -82,6 +82,8 @@ export const paperSchema = z.strictObject({
   dueAt: z.date(),
   /** Until when what was returned last is awaited: its own date, where the paper's had passed or is sooner. */
   returnDueAt: z.optional(z.date()),
+  /** Who returned it last named that date: it holds also where the plan would give longer. Absent or false: did not. */
+  returnDateNamed: z.optional(z.boolean()),
   /** When the text was accepted that its reviews moved on with; a version completed later does not change it. */
   acceptedAt: z.nullable(z.date()),
   /** Number of the last event of its trail; absent before the first. */
@@ -156,5 +158,7 @@ export const returnSchema = z.strictObject({
   by: z.string(),
   byName: z.string(),
   at: z.date(),
+  /** The last day on which it is awaited again, where who returned it named one. */
+  wantedBy: z.optional(z.string()),
 })
 export type PaperReturn = z.infer<typeof returnSchema>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../ids.ts'
-import type { Draft, Paper } from '../model/paper.ts'
+import type { Draft, Paper, PaperReturn } from '../model/paper.ts'
 import { boardsIn, campaignIn } from '../office/stored.fixture.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { lastDayOf } from '../time.ts'
@@ -90,6 +90,20 @@ describe('returning a paper', () => {
     expect(store.has(paths.revision(MEMBER, 1))).toBe(true)
     expect(reviewsIn(store).every((r) => r.stage === 'selfReview' && !r.current.selfReview)).toBe(true)
     expect(unsound(store)).toEqual([])
+  })
+
+  it('takes the day that who returns it names, also sooner than the plan’s, to the day before the meeting', () => {
+    const store = tinyCampaign()
+    seal(store, 0)
+    deliver(store, 1, 1)
+    const meetings = { 'kd_u-board_1': { date: '2023-12-04', attendees: [] } }
+    store.set(paths.paper(MEMBER), { ...paperIn(store), meetings })
+    for (const wantedBy of ['2023-11-27', '2023-12-04', '2023-11-31'])
+      expect(sendBack(store, 2, { wantedBy }), wantedBy).toEqual({ ok: false, reason: 'returnDateOutside' })
+    expect(sendBack(store, 2, { wantedBy: '2023-11-28' }).ok).toBe(true)
+    expect(lastDayOf(paperIn(store).dueAt)).toBe('2023-11-28')
+    for (const { dueAt } of reviewsIn(store)) expect(dueAt.selfReview && lastDayOf(dueAt.selfReview)).toBe('2023-11-28')
+    expect(get<PaperReturn>(store, paths.paperReturn(MEMBER, 1)).wantedBy).toBe('2023-11-28')
   })
 
   it('gives the text a date of its own where its had passed: two working days, or the meeting that needs it', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
-import { keySchema, paperIdSchema } from '../commands/fields.ts'
+import { dateSchema, keySchema, paperIdSchema } from '../commands/fields.ts'
 import { dated } from '../conference/schedule/dates/due-dates.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
@@ -13,15 +13,19 @@ import { returnedDue } from '../plan/dates/returned-due.ts'
 import { stagesClosed } from '../progress/standing.ts'
 import { moveReviews } from '../reviews/move-reviews.ts'
 import { awaitsConference, stepOf } from '../reviews/standing.ts'
+import { addDays, startOfDay } from '../time.ts'
 import { tidy } from '../vi.ts'
 import { organises, REMARKS_MAX } from './may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from './paper-named.ts'
+import { isWantedInTime, wantedAgain } from './wanted-again.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
   revision: z.int().check(z.positive()),
   // Longer than what is accepted, so that a text a little too long is told so instead of being called unreadable.
   remarks: z.string().check(z.maxLength(4 * REMARKS_MAX)),
+  /** The last day on which it is awaited again; absent: as the campaign's rules say. */
+  wantedBy: z.optional(dateSchema),
   key: keySchema,
 })
 
@@ -32,6 +36,7 @@ export interface ReturnFacts extends PaperNamed {
   /** The revision the caller has read: a newer one must not be returned unseen. */
   revision: number
   remarks: string
+  wantedBy?: string | undefined
   caller: Called['caller'] & { name: string }
 }
 
@@ -54,18 +59,31 @@ const remarksMissing = ({ remarks }: ReturnFacts) => {
   return text.length > REMARKS_MAX ? 'remarksTooLong' : null
 }
 
+const dateOutside = ({ wantedBy, campaign, paper, now }: ReturnFacts) =>
+  wantedBy === undefined || isWantedInTime(wantedBy, wantedAgain(campaign, paper, now)) ? null : 'returnDateOutside'
+
 type Returned = Done & { revision: number }
 
 const decide = (facts: ReturnFacts): Returned => {
-  const { paper, campaign, draft, reviews, caller, now } = facts
+  const { paper, campaign, draft, reviews, caller, now, wantedBy } = facts
   const remarks = tidy(facts.remarks).trim()
   const revision = paper.revision + 1
-  const record: PaperReturn = { revision: paper.accepted, remarks, by: caller.uid, byName: caller.name, at: now }
-  const returnDueAt = returnedDue(now, campaign.conferenceRules.returned, campaign.calendar)
+  const record: PaperReturn = {
+    revision: paper.accepted,
+    remarks,
+    by: caller.uid,
+    byName: caller.name,
+    at: now,
+    ...(wantedBy && { wantedBy }),
+  }
+  const returnDueAt = wantedBy
+    ? startOfDay(addDays(wantedBy, 1))
+    : returnedDue(now, campaign.conferenceRules.returned, campaign.calendar)
+  const returnDateNamed = wantedBy !== undefined
   // Their dates stood still while the text was accepted; what is owed anew is owed by the plan, the conferences called
   // since, and the return.
   const owing = reviews.map((review) => ({ ...review, stage: 'selfReview' as const }))
-  const due = dated(campaign, { paper: { ...paper, returnDueAt }, reviews: owing }, paper.meetings)
+  const due = dated(campaign, { paper: { ...paper, returnDueAt, returnDateNamed }, reviews: owing }, paper.meetings)
   const dates = new Map(due.reviews.map(({ id, dueAt }) => [id, dueAt]))
   const moves = reviews.map((review) => {
     const { selfReview: _text, ...current } = review.current
@@ -92,7 +110,7 @@ const decide = (facts: ReturnFacts): Returned => {
       {
         op: 'update',
         path: paths.paper(paper.id),
-        data: { state: 'returned', revision, returnDueAt, dueAt: due.paper.dueAt },
+        data: { state: 'returned', revision, returnDueAt, returnDateNamed, dueAt: due.paper.dueAt },
       },
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
@@ -133,6 +151,7 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
     },
     { atom: 'remarksGiven', refuses: remarksMissing },
     { atom: 'atConference', refuses: notAtConference },
+    { atom: 'returnDateFits', refuses: dateOutside },
   ],
   writes: [
     'papers/{paperId}',
@@ -145,5 +164,5 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
   mails: ['returned'],
   decide,
   answer: ({ revision }) => ({ revision }),
-  subject: paperSubject,
+  subject: (facts) => ({ ...paperSubject(facts), ...(facts.wantedBy && { detail: { until: facts.wantedBy } }) }),
 }

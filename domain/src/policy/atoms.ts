@@ -59,6 +59,7 @@ export const WHEN = {
   enteredOnPaper: 'bản đó được người khác nhập thay từ bản giấy',
   atConference: 'mọi hồ sơ của bản đó đang ở bước hội nghị, đúng lần gửi đã đọc',
   remarksGiven: 'có nội dung đề nghị',
+  returnDateFits: 'ngày đề nghị gửi lại, nếu nêu, từ hôm nay đến trước hội nghị',
   headsSuggest: 'đợt kiểm điểm cho người đứng đầu gợi ý',
   beforeSelfReview: 'bản kiểm điểm chưa gửi hoặc đã được đề nghị bổ sung, chưa quá số vấn đề cho phép',
   issueGiven: 'có vấn đề, căn cứ và văn bản',

@@ -6,6 +6,7 @@ export const AUTOMATIC = {
   onBallotCreated: 'trigger',
   sendMail: 'task',
   runJob: 'task',
+  sendDigests: 'schedule',
   sweepMail: 'schedule',
   sweepSeals: 'schedule',
   recountProgress: 'schedule',

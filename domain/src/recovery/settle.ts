@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts'
 const cancelMails = (data: Data): Write[][] =>
   data
     .of('mail/{mailId}')
-    .filter(([, { state }]) => state === 'queued' || state === 'sending')
+    .filter(([, { state }]) => ['queued', 'gathered', 'sending'].includes(state))
     .map(([path]) => [{ op: 'update', path, data: { state: 'cancelled', leaseUntil: null, result: 'restored' } }])
 
 /**

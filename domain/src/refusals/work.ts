@@ -7,6 +7,10 @@ export const WORK_REFUSALS = {
     status: 'invalid-argument',
     sentence: 'Nội dung đề nghị quá dài. Xin viết ngắn lại; nội dung đã viết vẫn còn trên màn hình.',
   },
+  returnDateOutside: {
+    status: 'invalid-argument',
+    sentence: 'Ngày đề nghị gửi lại phải từ hôm nay đến trước ngày hội nghị. Xin chọn ngày khác, hoặc để trống.',
+  },
   newerRevision: {
     status: 'failed-precondition',
     sentence: 'Đã có bản mới hơn nên chưa gửi đề nghị. Xin xem bản mới trước khi đề nghị bổ sung, hoàn thiện.',

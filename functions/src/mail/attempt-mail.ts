@@ -4,7 +4,9 @@ import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
+import { waitsForMorning } from './digest/has-many.ts'
 import { findFormer, findRecipient } from './find-recipient.ts'
+import type { PreparedMail } from './hold-mail.ts'
 import { prepareMail } from './prepare-mail.ts'
 import type { Attempt, Mailbox } from './settlement.ts'
 import { classifyFailure, type SmtpError } from './smtp/classify-failure.ts'
@@ -22,11 +24,10 @@ const isDayFull = async (to: string): Promise<boolean> => {
   return (await sent.count().get()).data().count >= MAILS_A_DAY
 }
 
-/** One attempt at a claimed mail: is it still true, whom does it reach, does the server take it. */
-export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
-  const prepared = await prepareMail(mail)
+const attemptPrepared = async (mail: ClaimedMail, prepared: PreparedMail): Promise<Attempt> => {
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
+  if (await waitsForMorning(mail)) return { kind: 'gathered' }
   if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await (mail.template === 'addressLeft' ? findFormer(mail.to) : findRecipient(prepared.person))
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
@@ -46,4 +47,11 @@ export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
   } catch (error) {
     return { ...classifyFailure(error as SmtpError), mailbox }
   }
+}
+
+/** One attempt at a claimed mail: is it still true, can it wait, whom does it reach, does the server take it. */
+export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
+  const { holds, ...prepared } = await prepareMail(mail)
+  const attempt = await attemptPrepared(mail, prepared)
+  return holds ? { ...attempt, holds } : attempt
 }

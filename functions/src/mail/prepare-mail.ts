@@ -1,62 +1,17 @@
-import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail'
-import type { AnyMailRow, MailRow } from '@kiemdiem/domain/mail/templates/mail-row'
-import { MAILS } from '@kiemdiem/domain/mail/templates/mails'
-import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@kiemdiem/domain/mail/templates/subjects'
+import { digest } from '@kiemdiem/domain/mail/digest/digest'
+import type { Gathered } from '@kiemdiem/domain/mail/digest/digest-item'
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import type { Person } from '@kiemdiem/domain/model/person'
-import { serverNow } from '../clock.ts'
-import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
-import { accountFacts } from './facts/account-facts.ts'
-import { conferenceFacts } from './facts/conference-facts.ts'
-import { paperFacts } from './facts/paper-facts.ts'
-import type { FactReader } from './facts/reader.ts'
+import { readGathered } from './digest/read-gathered.ts'
+import { holdByKind } from './hold-by-kind.ts'
+import { holdMail, type PreparedMail } from './hold-mail.ts'
 
-/** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
-export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> {
-  person: Person
-  stillTrue: boolean
-  /** Held in memory only: neither stored nor logged. */
-  compose: (clerkName: string | null) => RenderedMail
-}
-
-const readExtras = async <K extends SubjectKind>(
-  needs: readonly ExtraOf<K>[],
-  { extras }: FactReader<K>,
-  facts: FactsFor<K, never>,
-): Promise<MailSubjects[K]['extras']> => {
-  const read = await Promise.all(needs.map(async (name) => [name, await extras[name](facts)]))
-  // Only what the row needs, which is all that it can name.
-  return Object.fromEntries(read) as MailSubjects[K]['extras']
-}
-
-const held = async <K extends SubjectKind>(
-  mail: Mail,
-  row: MailRow<K>,
-  reader: FactReader<K>,
-): Promise<PreparedMail> => {
-  const { id, occasion } = mail.about
-  const [addressee, subject] = await Promise.all([readAddressee(mail), reader.facts(id)])
-  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() }
-  const base = { ...common, ...subject }
-  const facts = { ...base, ...(await readExtras(row.needs, reader, base)) }
-  return {
-    person: addressee.person,
-    active: addressee.active,
-    undelivered: addressee.undelivered,
-    stillTrue: row.stillTrue(facts),
-    compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
-  }
-}
-
-/** Holds a mail of the outbox against what is true now. */
-export const prepareMail = (mail: Mail): Promise<PreparedMail> => {
-  const row: AnyMailRow = MAILS[mail.template]
-  switch (row.about) {
-    case 'paper':
-      return held(mail, row, paperFacts)
-    case 'conference':
-      return held(mail, row, conferenceFacts)
-    case 'account':
-      return held(mail, row, accountFacts)
-  }
+/** Holds a mail of the outbox against what is true now; a digest with the mails that it tells of. */
+export const prepareMail = async (mail: Mail): Promise<PreparedMail & { holds?: readonly Gathered[] }> => {
+  if (mail.template !== 'digest') return holdByKind(mail)
+  const holds = await readGathered(mail)
+  const prepared = await holdMail(mail, digest, {
+    facts: () => Promise.resolve({}),
+    extras: { gathered: () => Promise.resolve(holds) },
+  })
+  return { ...prepared, holds }
 }

@@ -1,22 +1,27 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { endingsOf } from '@kiemdiem/domain/mail/digest/endings'
 import { nextMorning } from '@kiemdiem/domain/mail/mails-a-day'
 import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import type { ClaimedMail } from './claim-mail.ts'
-import type { Attempt, Settlement } from './settlement.ts'
+import type { Attempt } from './settlement.ts'
 
 /** The queue repeats within this time (send-mail.ts, retryConfig); afterwards the sweeper does. */
 const QUEUE_REPEATS_MS = 2 * 3_600_000
 
-type Change = Pick<Mail, 'state' | 'attempts' | 'leaseUntil' | 'sentAt' | 'result'>
+type Change = Pick<Mail, 'state' | 'attempts' | 'leaseUntil' | 'sentAt' | 'result' | 'clerk'>
 
-const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change => {
+/** Who got it instead of its receiver. */
+const clerkOf = (mail: ClaimedMail, { mailbox }: Attempt): { clerk?: string } =>
+  mailbox?.owner && mailbox.owner !== mail.to ? { clerk: mailbox.owner } : {}
+
+const changeFor = (mail: ClaimedMail, settlement: Attempt, now: Date): Change => {
   const base = { attempts: mail.attempts, leaseUntil: null, sentAt: null }
   switch (settlement.kind) {
     case 'sent':
-      return { ...base, state: 'sent', sentAt: now, result: null }
+      return { ...base, state: 'sent', sentAt: now, result: null, ...clerkOf(mail, settlement) }
     case 'temporary':
       return {
         ...base,
@@ -33,6 +38,9 @@ const changeFor = (mail: ClaimedMail, settlement: Settlement, now: Date): Change
         leaseUntil: nextMorning(now),
         result: settlement.result,
       }
+    case 'gathered':
+      // Not an attempt either: nothing but the digest touches it again.
+      return { ...base, state: 'gathered', attempts: mail.attempts - 1, result: null }
     case 'settings':
       // Not this mail's fault: the attempt does not count.
       return { ...base, state: 'queued', attempts: mail.attempts - 1, result: settlement.result }
@@ -63,7 +71,8 @@ const markMailbox = async (tx: Transaction, attempt: Attempt, now: Date): Promis
 
 /**
  * Writes how an attempt ended, and pauses all mail when our own settings are at fault. An attempt that has lost its
- * lease to another may still say that it sent the mail, nothing else.
+ * lease to another may still say that it sent the mail, nothing else. What a digest held ends with it, in the same
+ * transaction: none of it is lost between the two, nor told by two digests.
  */
 export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): Promise<void> =>
   db.runTransaction(async (tx) => {
@@ -73,6 +82,9 @@ export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): P
     const ours = current.state === 'sending' && current.leaseUntil?.getTime() === mail.leaseUntil.getTime()
     if (ours || settlement.kind === 'sent') tx.update(ref, { ...changeFor(mail, settlement, now) })
     mark()
+    for (const { mailId, ending } of endingsOf(settlement.holds ?? [], settlement, { id: mail.id, at: now })) {
+      tx.update(db.doc(paths.mail(mailId)), { ...ending, ...(ending.digest && clerkOf(mail, settlement)) })
+    }
     if (settlement.kind === 'settings') {
       tx.set(db.doc(paths.mailSettings), { paused: true, reason: settlement.result, at: now })
     }

@@ -1,3 +1,4 @@
+import type { Gathered } from '@kiemdiem/domain/mail/digest/digest-item'
 import type { Failure } from './smtp/classify-failure.ts'
 
 /** How one attempt at a mail ended, and so what is written on it. `result` is a class, never an address or a text. */
@@ -9,6 +10,8 @@ export type Settlement =
   | { kind: 'failed'; result: 'noAddress' | 'brokenInvariant' }
   /** The person has had enough mails today. */
   | { kind: 'tomorrow'; result: 'dayFull' }
+  /** One of many: the mail of the morning tells it. */
+  | { kind: 'gathered' }
   | Failure
 
 /** Where an attempt went, for the state of delivery that screens show. */
@@ -19,5 +22,8 @@ export interface Mailbox {
   undelivered: boolean
 }
 
-/** An attempt with the mailbox that it reached or did not; without one it got no further than the outbox. */
-export type Attempt = Settlement & { mailbox?: Mailbox }
+/**
+ * An attempt with the mailbox that it reached or did not; without one it got no further than the outbox. `holds`: the mails
+ * that a digest told of.
+ */
+export type Attempt = Settlement & { mailbox?: Mailbox; holds?: readonly Gathered[] }

@@ -11,7 +11,7 @@ import { readReviews } from './read-reviews.ts'
 
 export const returnPaper = serve('returnPaper', row, {
   named: readNamedPaper,
-  rest: async (tx, { revision, remarks }, named) => {
+  rest: async (tx, { revision, remarks, wantedBy }, named) => {
     const { paper, caller } = named
     const others = [paths.draft(paper.id), paths.person(caller.uid), paths.campaign(paper.campaign)]
     const read = await readReviews(
@@ -28,6 +28,7 @@ export const returnPaper = serve('returnPaper', row, {
       reviews: read.reviews,
       revision,
       remarks,
+      wantedBy,
     }
   },
   logged: ({ paperId, revision }) => ({ paperId, revision }),

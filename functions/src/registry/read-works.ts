@@ -21,7 +21,7 @@ const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
     boards: await readEvery(tx, boardPageSchema, db.collection(paths.boards(campaign.id))),
     conferences: await readEvery(tx, conferenceSchema, of('conferences')),
     gates: await readEvery(tx, gateSchema, of('gates')),
-    mails: await readEvery(tx, mailSchema, of('mail').where('state', '==', 'queued')),
+    mails: await readEvery(tx, mailSchema, of('mail').where('state', 'in', ['queued', 'gathered'])),
   }
 }
 

@@ -1,6 +1,7 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
+import { readHistory } from './arrangements/history.ts'
 import * as onPaper from './arrangements/on-paper.ts'
 import * as papers from './arrangements/papers.ts'
 import { tryRow } from './trials/try-row.ts'
@@ -11,3 +12,4 @@ tryRow('completePaper', papers.completePaper)
 tryRow('setNotRated', papers.setNotRated)
 tryRow('enterPaper', onPaper.enterPaper)
 tryRow('objectToPaper', onPaper.objectToPaper)
+tryRow('readHistory', readHistory)

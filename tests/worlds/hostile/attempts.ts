@@ -176,7 +176,11 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
     })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
-  returnPaper: ({ papers }) => papers.map((paperId) => ({ paperId, revision: 1, remarks: reason })),
+  returnPaper: ({ papers }) =>
+    papers.flatMap((paperId) => [
+      { paperId, revision: 1, remarks: reason },
+      { paperId, revision: 1, remarks: reason, wantedBy: '2000-01-01' },
+    ]),
   enterPaper: ({ papers }) =>
     papers.flatMap((paperId) =>
       [true, false].map((preview) => ({
@@ -190,6 +194,10 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
         (['underSixMonths', null] as const).map((why) => ({ reviewId, reason: why, note: reason, preview })),
       ),
     ),
+  readHistory: ({ papers, conferences }) => [
+    ...papers.map((id) => ({ kind: 'paper' as const, id })),
+    ...conferences.map((id) => ({ kind: 'conference' as const, id })),
+  ],
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
   startCopy: ({ papers, acts }) =>
     copied(papers, acts).map((of) => ({ of, name: 'ban-ky.pdf', size: 20, sha256: '0'.repeat(64), secret: false })),

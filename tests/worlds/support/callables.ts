@@ -18,6 +18,7 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
@@ -75,6 +76,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const marked = { name: 'ban-ky.pdf', size: 20, sha256: '0'.repeat(64), secret: true }
   const confirmed = { personId: VIEWERS.outsider, what: 'roles', agrees: false, askedAt: 1 }
   return [
+    ...(['cadre', 'returned', 'organiser'] as const).map((who): [string, () => Work] => [
+      `history of the paper of ${who}`,
+      () => call(readHistory, uid, { kind: 'paper', id: paperOf(who), key: key() }),
+    ]),
+    ...[HELD, SITTING].map((id): [string, () => Work] => [
+      `history of ${id}`,
+      () => call(readHistory, uid, { kind: 'conference', id, key: key() }),
+    ]),
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
     ['return of another number', returns(paperOf('cadre'), 7, 'Xem lại.')],
     ['return of what is returned', returns(paperOf('returned'), 1, 'Xem lại.')],

@@ -4,7 +4,7 @@ import { HOSTILE_STRINGS } from '../../hostile.fixture.ts'
 import { tidy } from '../../vi.ts'
 import type { RenderedMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
-import { render, USUAL } from './usual.fixture.ts'
+import { digestItem, render, USUAL } from './usual.fixture.ts'
 
 const TEMPLATES = Object.keys(MAILS) as MailTemplate[]
 
@@ -15,15 +15,19 @@ const hostile: Record<(typeof MAILS)[MailTemplate]['about'], (text: string) => o
     done: { ...USUAL.rolesChanged.done, byName: text },
     to: 'p-long',
   }),
+  campaign: (text) => ({ gathered: [{ mailId: 'a', item: digestItem(text, text) }] }),
   conference: (text) => ({ conference: conferenceOf({ unitName: text, place: text }) }),
 }
 
+/** One each, and a digest one more for the paper that it names. */
+const linksOf = (template: MailTemplate) => (template === 'digest' ? 2 : 1)
+
 describe.each(TEMPLATES)('every mail: %s', (template) => {
-  it('has one link, in text and in HTML', () => {
+  it('has one link besides those of a list of pages, in text and in HTML', () => {
     const { text, html } = render(template)
-    expect(text.match(/https?:/g)).toHaveLength(1)
-    expect(html.match(/https?:/g)).toHaveLength(1)
-    expect(html.match(/<a /g)).toHaveLength(1)
+    expect(text.match(/https?:/g)).toHaveLength(linksOf(template))
+    expect(html.match(/https?:/g)).toHaveLength(linksOf(template))
+    expect(html.match(/<a /g)).toHaveLength(linksOf(template))
   })
 
   it('tells the clerk of somebody without e-mail whom to tell, not what', () => {
@@ -40,7 +44,7 @@ describe.each(TEMPLATES)('every mail: %s', (template) => {
       const mail = render(template, hostile[MAILS[template].about](text), { recipientName: text })
       expect(mail.subject, text).not.toMatch(/[\r\n\v\f\u0085\u2028\u2029]/)
       expect(mail.html, text).not.toMatch(/<(script|b>|img|w:)/)
-      expect(mail.html.match(/<a /g), text).toHaveLength(1)
+      expect(mail.html.match(/<a /g), text).toHaveLength(linksOf(template))
       expect(mail.text, text).toContain('https://kiemdiem.example')
       for (const part of [mail.subject, mail.html, mail.text]) expect(part, text).toBe(tidy(part))
     }

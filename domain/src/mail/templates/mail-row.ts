@@ -1,3 +1,4 @@
+import type { DigestItem } from '../digest/digest-item.ts'
 import type { Content } from '../render-mail.ts'
 import type { ExtraOf, FactsFor, SubjectKind } from './subjects.ts'
 
@@ -11,6 +12,11 @@ export interface MailRow<K extends SubjectKind, N extends ExtraOf<K> = ExtraOf<K
   words: (facts: FactsFor<K, N>) => Content
   /** For the clerk of somebody without e-mail: what kind of message waits ("… đăng nhập và xem: …"), never what it says. */
   clerk: string
+  /**
+   * Its line in the mail of the morning, for who is told of many such things. Absent: it comes by itself whatever else
+   * comes, because it is about the recipient's own affairs or cannot wait.
+   */
+  digest?: (facts: FactsFor<K, N>) => DigestItem
 }
 
 export type AnyMailRow = { [K in SubjectKind]: MailRow<K> }[SubjectKind]

@@ -1,4 +1,5 @@
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
+import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
 import { codeIssued } from './account/code-issued.ts'
@@ -52,6 +53,7 @@ export const MAILS = {
   accessToConfirm,
   addressChanged,
   addressLeft,
+  digest,
 } satisfies Record<string, AnyMailRow>
 
 export type MailTemplate = keyof typeof MAILS

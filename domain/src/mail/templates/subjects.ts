@@ -5,6 +5,7 @@ import type { Gate } from '../../model/gate.ts'
 import type { OnPaper, Paper, PaperReturn } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
+import type { Gathered } from '../digest/digest-item.ts'
 
 /** What every row may look at, whatever it is about. */
 export interface MailFacts {
@@ -31,7 +32,7 @@ export interface MailSubjects {
     facts: { paper: Paper; reviews: readonly Review[] }
     extras: {
       submittedAt: Date
-      returned: Pick<PaperReturn, 'byName' | 'remarks'>
+      returned: Pick<PaperReturn, 'byName' | 'remarks' | 'wantedBy'>
       /** The signed paper that this revision was entered from. */
       onPaper: Pick<OnPaper, 'byName' | 'paperDate'>
     }
@@ -50,6 +51,11 @@ export interface MailSubjects {
       /** Gates that it waits for or counts towards, and the conferences of the units that these bind. */
       gates: { met: readonly Gate[]; bound: readonly Pick<Conference, 'unit' | 'state'>[] }
     }
+  }
+  /** What waits for one person in a campaign; its occasion is the day. */
+  campaign: {
+    facts: object
+    extras: { gathered: readonly Gathered[] }
   }
   /** One person's account; its occasion is the number of what was done on its trail. */
   account: {

@@ -7,6 +7,7 @@ import type { Track } from '../../model/terms.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { campaignIn, read } from '../../office/stored.fixture.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
+import type { DigestItem } from '../digest/digest-item.ts'
 import type { MailEnvelope } from '../envelope.ts'
 import { type Content, type RenderedMail, renderMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
@@ -68,6 +69,12 @@ const about = {
     done: { at: new Date('2023-11-29T09:05:00+07:00'), byName: 'Đỗ Minh Tuấn' },
   },
 }
+
+/** A paper that waits, as the mail of the morning names it. */
+export const digestItem = (unit: string, line: string): DigestItem => ({
+  ...{ noun: 'bản, báo cáo kiểm điểm', unit, line },
+  path: '/ho-so/2023_p-lo-thi-mai',
+})
 
 /** A gate of this kind, opened; it binds the cell. */
 export const openGateOf = (kind: string): Gate => ({
@@ -135,6 +142,10 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     ...about.account,
     to: 'p-long',
     access: { admin: false, organiser: [], pending: { roles: pendingRoles, code: asked, confirmers: ['p-long'] } },
+  },
+  digest: {
+    ...{ to: 'p-organiser', occasion: 20231129, campaign, now },
+    gathered: [{ mailId: 'a', item: digestItem('Ban Chính sách', 'Bản kiểm điểm của đồng chí Lò Thị Mai') }],
   },
   gateOpened: {
     ...about.conference,

@@ -68,6 +68,7 @@ export const returnPaper: Arrangement<Paper> = {
         documents: ({ campaign }) => change(paths.campaign(campaign), { closedStages: ['partyGroup.selfReview'] }),
       },
     ],
+    returnDateFits: [{ told: 'returnDateOutside', input: (input) => Object.assign(input, { wantedBy: '2000-01-01' }) }],
     remarksGiven: [
       { told: 'remarksMissing', input: (input) => Object.assign(input, { remarks: ' ' }) },
       { told: 'remarksTooLong', input: (input) => Object.assign(input, { remarks: 'dài '.repeat(2_000) }) },

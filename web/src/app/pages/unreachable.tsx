@@ -1,5 +1,5 @@
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import { unsent } from '../../lib/local-drafts.ts'
+import { unsent } from '../../lib/kept/store/local-drafts.ts'
 import { useOnline } from '../../lib/online.ts'
 import { keptWords } from '../shell/kept-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { viInstant } from '@kiemdiem/domain/vi'
+import { viDate, viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../components/message/notice.tsx'
 import { documents } from '../../lib/live/documents.ts'
 import { useDoc } from '../../lib/use-doc.ts'
@@ -15,6 +15,7 @@ export const Remarks = ({ paper, revision }: { paper: Paper; revision: number })
     return (
       <Notice kind="warn" live title={readingWords.remarksTitle(found.data.byName, viInstant(found.data.at))}>
         <p className="whitespace-pre-line [overflow-wrap:anywhere]">{found.data.remarks}</p>
+        {found.data.wantedBy !== undefined && <p>{readingWords.remarksWanted(viDate(found.data.wantedBy))}</p>}
       </Notice>
     )
   if (paper.state === 'returned' && revision === paper.accepted)

@@ -53,7 +53,14 @@ export const SentActions = (props: { me: Me; paper: Paper; campaign: Campaign; l
         )}
       </div>
       {returner && (
-        <ReturnDialog key={paper.accepted} uid={me.uid} paper={paper} open={asking === 'return'} onClose={close} />
+        <ReturnDialog
+          key={paper.accepted}
+          uid={me.uid}
+          paper={paper}
+          campaign={campaign}
+          open={asking === 'return'}
+          onClose={close}
+        />
       )}
       {completes && <CompleteDialog paper={paper} reviews={reviews} open={asking === 'complete'} onClose={close} />}
     </>

@@ -1,3 +1,4 @@
+import { mayReadPaperHistory } from '@kiemdiem/domain/history/may-read-history'
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -6,6 +7,7 @@ import { organises } from '@kiemdiem/domain/papers/may-return'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Copies } from '../../components/copies/copies.tsx'
+import { HistoryPart } from '../../components/history/history-part.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Notice } from '../../components/message/notice.tsx'
@@ -68,6 +70,7 @@ export const Sent = ({ me, paper, campaign }: { me: Me; paper: Paper; campaign: 
         {revision.state === 'ready' && <EnteredOnPaper paper={paper} sealed={revision.data} uid={uid} />}
         {revision.state === 'ready' && <SinceBefore key={shown} paper={paper} sealed={revision.data} />}
         {revision.state === 'ready' && <SuggestionAnswers paper={paper} sections={revision.data.sections} />}
+        {mayReadPaperHistory(paper, me) && <HistoryPart kind="paper" id={paper.id} />}
       </div>
       {revision.state === 'ready' && (
         <Copies

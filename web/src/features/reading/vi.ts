@@ -24,6 +24,7 @@ export const readingWords = {
   older: (n: number, latest: number) => `Đồng chí đang xem lần ${n}. Bản mới nhất là lần ${latest}.`,
   returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện.',
   remarksTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
+  remarksWanted: (date: string) => `Đề nghị gửi lại chậm nhất hết ngày ${date}.`,
   completedLater: 'Sau hội nghị, người viết đã gửi bản hoàn thiện thay cho bản này.',
   completingNow: (report: boolean) =>
     `Người viết đang hoàn thiện ${paperOf(report)} theo ý kiến hội nghị. Bản dưới đây là bản hội nghị đã kiểm điểm, có giá trị cho đến khi bản hoàn thiện được gửi.`,
@@ -32,6 +33,8 @@ export const readingWords = {
   differencesLegend:
     'Chữ gạch chân là phần thêm mới, chữ gạch ngang là phần đã bỏ; mục không thay đổi không nêu ở đây.',
   noDifference: 'Nội dung hai lần gửi không khác nhau.',
+  askedHere: 'Ý kiến đề nghị về mục này',
+  askedElsewhere: 'Ý kiến đề nghị khác',
   begins: { added: '[bắt đầu phần thêm mới]', deleted: '[bắt đầu phần đã bỏ]' },
   ends: { added: '[hết phần thêm mới]', deleted: '[hết phần đã bỏ]' },
   sentUnchanged: (before: number) => `Nội dung gửi lại nguyên văn như lần ${before}. Lý do của người gửi:`,
@@ -65,6 +68,10 @@ export const readingWords = {
   remarksMissing: 'Xin ghi rõ nội dung đề nghị bổ sung, hoàn thiện.',
   remarksTooLong: (limit: number) =>
     `Nội dung đề nghị dài quá ${limit.toLocaleString('vi-VN')} ký tự. Xin viết ngắn lại.`,
+  wantedBy: 'Đề nghị gửi lại chậm nhất ngày',
+  wantedByHint: (usual: string) =>
+    `Để trống thì theo thời hạn của kế hoạch; nếu thời hạn đã qua thì chậm nhất hết ngày ${usual}.`,
+  wantedByOutside: (from: string, to: string) => `Xin chọn ngày từ ${from} đến ${to}, trước hội nghị.`,
   letters: 'ký tự',
   returning: 'Đang gửi đề nghị…',
 }

@@ -24,21 +24,25 @@ export const isRatedBy =
   ({ reviews }: Dated): boolean =>
     reviews.some((review) => review.unit === unit)
 
-const ratingDates = (meetings: Meetings): string[] =>
+/** Days of the conferences that rate a paper. */
+export const ratingDates = (meetings: Meetings): string[] =>
   Object.values(meetings).flatMap(({ date, commented }) => (commented ? [] : [date]))
 
 /** When a paper must be out for the earliest conference that rates it; null where none is planned. */
 const meetingsDue = (plan: PlanDates, meetings: Meetings): Date | null =>
   earliest(ratingDates(meetings).map((date) => papersDueFor(date, plan.conferenceRules.papersAhead, plan.calendar)))
 
-/** What was returned has a date of its own, where the other is sooner; but never later than the meeting that needs it. */
-const orReturned = (
-  due: Date | null,
-  { meetings, returnDueAt }: Pick<Paper, 'meetings' | 'returnDueAt'>,
-): Date | null => {
+type Returned = Pick<Paper, 'meetings' | 'returnDueAt' | 'returnDateNamed'>
+
+/**
+ * What was returned has a date of its own, where the other is sooner or who returned it named one; but never later than the
+ * meeting that needs it.
+ */
+const orReturned = (due: Date | null, { meetings, returnDueAt, returnDateNamed }: Returned): Date | null => {
   if (!returnDueAt) return due
   const until = earliest([returnDueAt, ...ratingDates(meetings).map(startOfDay)])
-  return due && until && due < until ? until : (due ?? until)
+  if (!due || !until) return due ?? until
+  return returnDateNamed || due < until ? until : due
 }
 
 /**
@@ -46,10 +50,7 @@ const orReturned = (
  * sooner (plan III.1.1, Lưu ý). It follows from the plan and the conferences alone, so that the order in which these
  * were planned, moved and cancelled cannot matter; a return adds its own. A paper without any keeps what it has.
  */
-export const paperDueAt = (
-  plan: PlanDates,
-  paper: Pick<Paper, 'tracks' | 'meetings' | 'dueAt' | 'returnDueAt'>,
-): Date => {
+export const paperDueAt = (plan: PlanDates, paper: Pick<Paper, 'tracks' | 'dueAt'> & Returned): Date => {
   const limits = paper.tracks.map((track) => dueAtOf(plan, track, 'selfReview'))
   return orReturned(earliest([...limits, meetingsDue(plan, paper.meetings)]), paper) ?? paper.dueAt
 }
@@ -58,11 +59,7 @@ export const paperDueAt = (
  * First late moments of a review's stages, by the plan and the conferences at which its paper is read. A stage that is
  * behind keeps the date it was held to: what was in time is not made late by a conference moved afterwards.
  */
-const reviewDueAt = (
-  plan: PlanDates,
-  review: Review,
-  paper: Pick<Paper, 'meetings' | 'returnDueAt'>,
-): Review['dueAt'] => {
+const reviewDueAt = (plan: PlanDates, review: Review, paper: Returned): Review['dueAt'] => {
   const stages = review.path
   const dates = stages.flatMap((stage): [Stage, Date][] => {
     const held = review.dueAt[stage]

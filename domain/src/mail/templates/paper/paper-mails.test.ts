@@ -51,6 +51,13 @@ Ban Tổ chức - Kiểm tra
 LĐLĐ tỉnh Lai Châu`)
 })
 
+test('returned: by when it is wanted again, where that was named', () => {
+  const returned = { byName: 'Nguyễn Đức Long', remarks: 'Bổ sung.', wantedBy: '2023-11-30' }
+  const { text } = render('returned', { returned })
+  expect(text).toContain('Đề nghị gửi lại: Trước ngày 30/11/2023')
+  expect(text).not.toContain('Thời hạn theo kế hoạch')
+})
+
 test('returned: the remarks, and that nothing is lost', () => {
   const mail = render('returned')
   expect(mail.subject).toBe('[Kiểm điểm 2023] Đề nghị bổ sung, hoàn thiện bản kiểm điểm của đồng chí (2023-037-L2)')

@@ -20,7 +20,9 @@ export const returned: MailRow<'paper', 'returned'> = {
       paragraph(
         'Bản đã gửi vẫn được giữ trong hồ sơ; nội dung cũ có sẵn trong bản mới để sửa tiếp, không phải viết lại.',
       ),
-      paragraph(`Thời hạn theo kế hoạch: ${mailDeadline(facts.paper.dueAt, facts)}.`),
+      paragraph(
+        `${facts.returned.wantedBy ? 'Đề nghị gửi lại' : 'Thời hạn theo kế hoạch'}: ${mailDeadline(facts.paper.dueAt, facts)}.`,
+      ),
     ],
     link: { label: 'Sửa và gửi lại', path: writingPage(facts) },
   }),

@@ -60,5 +60,11 @@ export const yourTurn: MailRow<'paper', never> = {
     ],
     link: { label: `Xem ${paperWord(facts)}`, path: readingPage(facts) },
   }),
+  digest: (facts) => ({
+    noun: 'bản, báo cáo kiểm điểm',
+    unit: facts.paper.unitName,
+    line: `${isPerson(facts) ? 'Bản kiểm điểm' : 'Báo cáo kiểm điểm'} của ${subjectWord(facts)}`,
+    path: readingPage(facts),
+  }),
   clerk: 'một việc kiểm điểm đang chờ xử lý',
 }

@@ -1,7 +1,9 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
+import { mayReadConferenceHistory } from '@kiemdiem/domain/history/may-read-history'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useMemo } from 'react'
+import { HistoryPart } from '../../../components/history/history-part.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
@@ -46,6 +48,7 @@ export const Overview = ({ conference, campaign }: { conference: Conference; cam
       <AgendaList conference={conference} arrivals={arrivals} readsPapers={mine?.how === 'screen'} />
       <RollTable conference={conference} proof={manages} />
       {manages && <Exceptions exceptions={conference.exceptions} />}
+      {mayReadConferenceHistory(conference, me) && <HistoryPart kind="conference" id={conference.id} />}
     </>
   )
 }

@@ -58,7 +58,8 @@ export const sealWords = {
   reference: 'Số tiếp nhận',
   time: 'Giờ gửi',
   moved: 'Đã chuyển',
-  mailed: 'Giấy báo tiếp nhận cũng được gửi qua thư điện tử, nếu đồng chí đã khai báo địa chỉ.',
+  mailed:
+    'Giấy báo tiếp nhận cũng được gửi qua thư điện tử; đồng chí chưa khai báo địa chỉ thì được báo qua đầu mối của đơn vị.',
   read: 'Xem bản đã gửi',
   print: 'In',
 }

@@ -24,5 +24,11 @@ export const proposed: MailRow<'conference', 'proposal'> = {
       link: { label: 'Xem hồ sơ đề nghị', path: pageOf(facts, 'proposal') },
     }
   },
+  digest: (facts) => ({
+    noun: 'hồ sơ đề nghị xếp loại',
+    unit: facts.conference.unitName,
+    line: `Hồ sơ đề nghị theo ${onItsDay(facts)} (${trackName(facts.campaign.process, facts.conference.track)})`,
+    path: pageOf(facts, 'proposal'),
+  }),
   clerk: 'hồ sơ đề nghị xếp loại của một đơn vị',
 }

@@ -1,0 +1,32 @@
+import type { MailTemplate } from '../mail/templates/mails.ts'
+
+/** How a text came in; everything else on a history is a command. */
+export type Sealing = 'sealed' | 'sealedUnchanged' | 'sealedOnPaper'
+
+/** One thing that was done to a paper or a conference: what, by whom, when. Never a text, a rating or a number of votes. */
+export interface HistoryEntry {
+  /** A command's name or a `Sealing`; its sentence is in sentences.ts. */
+  what: string
+  by: string
+  byName: string
+  /** Milliseconds, as answers carry it. */
+  at: number
+  /** Which text was sent. */
+  revision?: number
+  /** The day by which what was returned is awaited again, where one was named. */
+  until?: string
+}
+
+/** How far a mail has come. `morning`: it waits for the mail of the morning. */
+export type DeliveryState = 'sent' | 'waiting' | 'morning' | 'failed'
+
+/** One mail about it and how far it has come: no address, no words. */
+export interface Delivery {
+  template: MailTemplate
+  occasion: number
+  toName: string
+  state: DeliveryState
+  at: number
+  /** The clerk who got it for somebody without e-mail. */
+  clerkName: string | null
+}

@@ -1,0 +1,46 @@
+import { type HistoryNamed, readHistory as row } from '@kiemdiem/domain/history/read-history'
+import { paths } from '@kiemdiem/domain/ids'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
+import { paperSchema } from '@kiemdiem/domain/model/paper'
+import type { Transaction } from 'firebase-admin/firestore'
+import { db } from '../firestore/db.ts'
+import { parseOrNull } from '../firestore/parse.ts'
+import { serve } from '../serve/serve.ts'
+import { readDeliveries } from './read-deliveries.ts'
+import { readEntries } from './read-entries.ts'
+import { namesOf } from './read-names.ts'
+
+const namedOf = async (
+  tx: Transaction,
+  kind: 'paper' | 'conference',
+  id: string,
+): Promise<HistoryNamed['of'] | null> => {
+  if (kind === 'paper') {
+    const paper = parseOrNull(paperSchema, await tx.get(db.doc(paths.paper(id))))
+    return paper && { kind, paper }
+  }
+  const conference = parseOrNull(conferenceSchema, await tx.get(db.doc(paths.conference(id))))
+  return conference && { kind, conference }
+}
+
+export const readHistory = serve('readHistory', row, {
+  named: async (tx, { kind, id }, call) => {
+    const of = await namedOf(tx, kind, id)
+    return of && { of, ...call }
+  },
+  rest: async (_tx, _input, named) => {
+    const [entries, mails] = await Promise.all([readEntries(named), readDeliveries(named.of)])
+    const uids = [...entries.map(({ by }) => by), ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to]))]
+    const name = await namesOf(uids)
+    return {
+      ...named,
+      entries: entries.map((entry) => ({ ...entry, byName: name(entry.by) })),
+      mails: mails.map(({ to, clerk, ...mail }) => ({
+        ...mail,
+        toName: name(to),
+        clerkName: clerk ? name(clerk) : null,
+      })),
+    }
+  },
+  logged: ({ kind, id }) => (kind === 'paper' ? { paperId: id } : { conferenceId: id }),
+})

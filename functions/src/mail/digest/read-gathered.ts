@@ -1,0 +1,34 @@
+import type { Gathered } from '@kiemdiem/domain/mail/digest/digest-item'
+import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
+import { BrokenInvariant, describe } from '../../errors.ts'
+import { db } from '../../firestore/db.ts'
+import { parse } from '../../firestore/parse.ts'
+import { log } from '../../log.ts'
+import { holdByKind } from '../hold-by-kind.ts'
+
+/** Far above a busy day, and within one transaction; what is over comes the next morning. */
+const MOST = 300
+
+const held = async (mailId: string, mail: Mail): Promise<Gathered> => {
+  try {
+    const { stillTrue, line } = await holdByKind(mail)
+    return { mailId, item: stillTrue ? line() : null }
+  } catch (error) {
+    if (!(error instanceof BrokenInvariant)) throw error
+    // One that cannot be read must not keep the others from being told.
+    log('ERROR', 'mailAttempted', { mailId, outcome: 'brokenInvariant', detail: describe(error) })
+    return { mailId, item: null, broken: true }
+  }
+}
+
+/** What waits for this person in this campaign, each mail as it stands now. */
+export const readGathered = async ({ to, campaign }: Pick<Mail, 'to' | 'campaign'>): Promise<Gathered[]> => {
+  const waiting = db
+    .collection('mail')
+    .where('state', '==', 'gathered')
+    .where('to', '==', to)
+    .where('campaign', '==', campaign)
+    .orderBy('createdAt')
+  const { docs } = await waiting.limit(MOST).get()
+  return Promise.all(docs.map((doc) => held(doc.id, parse(mailSchema, doc))))
+}

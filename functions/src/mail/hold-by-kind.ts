@@ -1,0 +1,23 @@
+import type { AnyMailRow } from '@kiemdiem/domain/mail/templates/mail-row'
+import { MAILS } from '@kiemdiem/domain/mail/templates/mails'
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import { BrokenInvariant } from '../errors.ts'
+import { accountFacts } from './facts/account-facts.ts'
+import { conferenceFacts } from './facts/conference-facts.ts'
+import { paperFacts } from './facts/paper-facts.ts'
+import { holdMail, type PreparedMail } from './hold-mail.ts'
+
+/** Holds a mail about one thing against what is true now. */
+export const holdByKind = (mail: Mail): Promise<PreparedMail> => {
+  const row: AnyMailRow = MAILS[mail.template]
+  switch (row.about) {
+    case 'paper':
+      return holdMail(mail, row, paperFacts)
+    case 'conference':
+      return holdMail(mail, row, conferenceFacts)
+    case 'account':
+      return holdMail(mail, row, accountFacts)
+    case 'campaign':
+      throw new BrokenInvariant(`${mail.template} is about no single thing`)
+  }
+}

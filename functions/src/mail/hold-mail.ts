@@ -1,0 +1,50 @@
+import type { DigestItem } from '@kiemdiem/domain/mail/digest/digest-item'
+import { type RenderedMail, renderMail } from '@kiemdiem/domain/mail/render-mail'
+import type { MailRow } from '@kiemdiem/domain/mail/templates/mail-row'
+import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@kiemdiem/domain/mail/templates/subjects'
+import type { Mail } from '@kiemdiem/domain/model/mail'
+import type { Person } from '@kiemdiem/domain/model/person'
+import { serverNow } from '../clock.ts'
+import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
+import type { FactReader } from './facts/reader.ts'
+
+/** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
+export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> {
+  person: Person
+  stillTrue: boolean
+  /** Held in memory only: neither stored nor logged. */
+  compose: (clerkName: string | null) => RenderedMail
+  /** Its line in a digest; null where it has none. */
+  line: () => DigestItem | null
+}
+
+const readExtras = async <K extends SubjectKind>(
+  needs: readonly ExtraOf<K>[],
+  { extras }: FactReader<K>,
+  facts: FactsFor<K, never>,
+): Promise<MailSubjects[K]['extras']> => {
+  const read = await Promise.all(needs.map(async (name) => [name, await extras[name](facts)]))
+  // Only what the row needs, which is all that it can name.
+  return Object.fromEntries(read) as MailSubjects[K]['extras']
+}
+
+/** Holds a mail against the truth, as its row says. */
+export const holdMail = async <K extends SubjectKind>(
+  mail: Mail,
+  row: MailRow<K>,
+  reader: FactReader<K>,
+): Promise<PreparedMail> => {
+  const { id, occasion } = mail.about
+  const [addressee, subject] = await Promise.all([readAddressee(mail), reader.facts(id)])
+  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() }
+  const base = { ...common, ...subject }
+  const facts = { ...base, ...(await readExtras(row.needs, reader, base)) }
+  return {
+    person: addressee.person,
+    active: addressee.active,
+    undelivered: addressee.undelivered,
+    stillTrue: row.stillTrue(facts),
+    compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
+    line: () => row.digest?.(facts) ?? null,
+  }
+}

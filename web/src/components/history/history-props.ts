@@ -1,0 +1,5 @@
+/** Whose history it is. */
+export interface HistoryProps {
+  kind: 'paper' | 'conference'
+  id: string
+}
