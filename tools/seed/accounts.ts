@@ -30,10 +30,10 @@ const ROLES: readonly [role: string, personId: string][] = [
   ['Chủ tịch LĐLĐ huyện (gửi báo cáo của Ban Thường vụ)', 'p-hoang-van-son'],
   ['Phó Chủ tịch LĐLĐ huyện (cùng soạn thảo)', 'p-giang-thi-my'],
   ['Chuyên viên LĐLĐ huyện, đầu mối', 'p-nguyen-van-dat'],
-  ['Trưởng đơn vị (lập hội nghị, cho ý kiến tham gia)', 'p-tran-quoc-khanh'],
+  ['Người đứng đầu (lập hội nghị, cho ý kiến tham gia)', 'p-tran-quoc-khanh'],
   ['Chủ trì hội nghị đang họp', 'p-le-thi-minh-nguyet'],
   ['Thư ký hội nghị đang họp', 'p-tran-thi-hong-nhung'],
-  ['Trưởng đơn vị đã có biên bản (gửi đề nghị xếp loại)', 'p-ngo-thi-bich-lien'],
+  ['Người đứng đầu đã có biên bản (gửi đề nghị xếp loại)', 'p-ngo-thi-bich-lien'],
   ['Đã ngừng hoạt động (bị từ chối)', 'p-cao-van-loi'],
 ]
 

@@ -17,7 +17,7 @@ export const recordOf = <V extends z.ZodMiniType>(value: V, most: number) =>
   z.record(z.string().check(z.maxLength(200)), value).check(z.refine((record) => Object.keys(record).length <= most))
 const id = (pattern: RegExp) => z.string().check(z.maxLength(200), z.regex(pattern))
 /** What may name a document at all: anything else makes the database throw before it looks, at every repeat. */
-export const documentIdSchema = z.string().check(z.regex(/^(?!\.{1,2}$)(?!__.*__$)[^/]{1,500}$/))
+export const documentIdSchema = z.string().check(z.maxLength(500), z.regex(/^(?!\.{1,2}$)(?!__.*__$)[^/]+$/))
 export const campaignIdSchema = id(/^[a-z0-9-]+$/)
 /** A person or a unit. */
 export const subjectSchema = id(/^[a-z0-9-]+$/)
