@@ -1,12 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { useEverUnkept } from '../../../lib/kept/store/unkept.ts'
 import { useOnline } from '../../../lib/online.ts'
 import { useClockError } from '../../../lib/server-clock.ts'
-import { differenceOf } from './clock-difference.ts'
 import { warningWords as words } from './vi.ts'
 
-const Warning = ({ children }: { children: string }) => (
-  <p className="border-b border-due bg-due-soft px-4 py-1.5 text-sm md:px-8">{children}</p>
-)
+const ClockWarning = lazy(() => import('./clock-warning.tsx'))
 
 /** What is wrong with the device around the page: its network, its storage, its clock. */
 export const Warnings = () => {
@@ -15,9 +13,17 @@ export const Warnings = () => {
   const error = useClockError()
   return (
     <div role="status" data-screen-only>
-      {error !== 0 && <Warning>{words.clock(error > 0, differenceOf(error))}</Warning>}
+      {error !== 0 && (
+        <Suspense fallback={null}>
+          <ClockWarning error={error} />
+        </Suspense>
+      )}
       {/* Without storage nothing is promised to be kept here. */}
-      {(unkept || !online) && <Warning>{unkept ? words.unkept : words.offline}</Warning>}
+      {(unkept || !online) && (
+        <p className="border-b border-due bg-due-soft px-4 py-1.5 text-sm md:px-8">
+          {unkept ? words.unkept : words.offline}
+        </p>
+      )}
     </div>
   )
 }

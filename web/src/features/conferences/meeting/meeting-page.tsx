@@ -2,7 +2,6 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { lazy, Suspense } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
-import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { ConferenceFrame } from '../parts/conference-frame.tsx'
@@ -12,19 +11,10 @@ import { Desk } from './desk/desk.tsx'
 import { meetingWords } from './vi.ts'
 
 // What a meeting that runs as usual does without.
+const Attending = lazy(async () => ({ default: (await import('./attending.tsx')).Attending }))
 const ReplaceLeader = lazy(async () => ({ default: (await import('./replace-leader.tsx')).ReplaceLeader }))
 const StartMeeting = lazy(async () => ({ default: (await import('./start-meeting.tsx')).StartMeeting }))
 const UndoOpening = lazy(async () => ({ default: (await import('./undo-opening.tsx')).UndoOpening }))
-
-/** Who only attends sees the item under discussion, in the frame; the rows are the keepers'. */
-const Attending = ({ conference }: { conference: Conference }) => (
-  <EmptyState
-    title={meetingWords.attendeeTitle}
-    action={<LinkButton href={conferencePath(conference.id, 'handout')}>{meetingWords.readPapers}</LinkButton>}
-  >
-    {conference.state === 'scheduled' ? meetingWords.attendeeBefore : meetingWords.attendeeText}
-  </EmptyState>
-)
 
 const frozenBecause = ({ state, signed, chair, secretary }: Conference): string | null => {
   if (state !== 'open') return meetingWords.frozenConfirmed
@@ -34,7 +24,12 @@ const frozenBecause = ({ state, signed, chair, secretary }: Conference): string 
 
 const Meeting = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
   const { manages, organiser, signatory, head } = useConferenceRole(conference)
-  if (!manages) return <Attending conference={conference} />
+  if (!manages)
+    return (
+      <Suspense fallback={<Skeleton height={320} />}>
+        <Attending conference={conference} />
+      </Suspense>
+    )
   if (conference.state === 'scheduled')
     return (
       <Suspense fallback={<Skeleton height={320} />}>

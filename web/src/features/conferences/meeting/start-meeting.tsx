@@ -12,7 +12,7 @@ import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { WithUnsent } from '../parts/papers/with-unsent.tsx'
 import { useMembers } from '../parts/use-members.ts'
-import { meetingWords } from './vi.ts'
+import { startWords } from './vi-rare.ts'
 
 interface Props {
   conference: Conference
@@ -37,18 +37,18 @@ const Start = ({ conference, campaign, unsent }: Props) => {
   }
   return (
     <EmptyState
-      title={meetingWords.startTitle}
+      title={startWords.startTitle}
       action={
         <Button
           variant="primary"
-          busy={busy ? meetingWords.starting : null}
+          busy={busy ? startWords.starting : null}
           onClick={() => (doubts.length > 0 ? setAsking(true) : void start())}
         >
-          {meetingWords.start}
+          {startWords.start}
         </Button>
       }
     >
-      <p>{meetingWords.startText}</p>
+      <p>{startWords.startText}</p>
       {problem && (
         <Notice kind="block" live>
           {problem}
@@ -57,13 +57,13 @@ const Start = ({ conference, campaign, unsent }: Props) => {
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={meetingWords.askTitle}
-        consequence={meetingWords.askText}
-        cancelLabel={meetingWords.askCancel}
+        title={startWords.askTitle}
+        consequence={startWords.askText}
+        cancelLabel={startWords.askCancel}
         action={{
-          label: meetingWords.start,
+          label: startWords.start,
           onClick: () => void start(),
-          busy: busy ? meetingWords.starting : null,
+          busy: busy ? startWords.starting : null,
         }}
       >
         <ul className="grid list-disc gap-1 pl-5">

@@ -2,40 +2,7 @@ import type { MinutesProblemKind } from '@kiemdiem/domain/conference/minutes/pro
 import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
-/** Fields of rows as they are named where two versions stand side by side. */
-const FIELDS: Record<string, string> = {
-  startedAt: 'Giờ khai mạc',
-  endedAt: 'Giờ kết thúc',
-  course: 'Diễn biến chung',
-  conclusion: 'Kết luận',
-  readBack: 'Thông qua tại hội nghị',
-  issued: 'Số phiếu phát ra',
-  returned: 'Số phiếu thu vào',
-  invalid: 'Số phiếu không hợp lệ',
-  state: 'Tình trạng',
-  deferredBecause: 'Lý do hoãn',
-  comments: 'Ý kiến tham gia',
-  answer: 'Tiếp thu, giải trình',
-  tally: 'Kết quả phiếu',
-  proposed: 'Mức xếp loại đề nghị',
-  differsBecause: 'Lý do khác kết quả phiếu',
-  remark: 'Nhận xét, đánh giá của hội nghị',
-}
-
 export const meetingWords = {
-  start: 'Khai mạc, ghi biên bản',
-  starting: 'Đang khai mạc…',
-  startTitle: 'Hội nghị chưa khai mạc',
-  startText:
-    'Bấm nút dưới đây khi hội nghị bắt đầu, hoặc khi đồng chí nhập lại từ biên bản giấy sau hội nghị. Từ lúc đó chủ trì, thư ký, đầu mối cùng ghi được biên bản. Khai mạc nhầm thì hoàn lại được, cho đến khi đã ghi một nội dung hoặc mở bỏ phiếu; sau đó lịch, chương trình, thành phần không đổi được nữa.',
-  askTitle: 'Khai mạc hội nghị này ngay bây giờ?',
-  askText: 'Trước khi khai mạc, xin đồng chí xem các điểm dưới đây. Nếu vẫn khai mạc, biên bản mở để ghi.',
-  askCancel: 'Chưa khai mạc',
-  attendeeTitle: 'Biên bản do chủ trì và thư ký ghi',
-  attendeeText:
-    'Nội dung đang bàn hiện ở đầu trang này. Khi biên bản được xác nhận, đồng chí đọc toàn văn ở trang Biên bản.',
-  attendeeBefore: 'Hội nghị chưa khai mạc. Đồng chí có thể đọc tài liệu trước.',
-  readPapers: 'Đọc tài liệu',
   frozenSigned: (name: string) =>
     `Đồng chí ${name} đã xác nhận biên bản nên các nội dung không sửa được nữa. Nếu còn phải sửa, xin mở lại ở trang Biên bản.`,
   frozenConfirmed:
@@ -136,22 +103,9 @@ export const meetingWords = {
   refused: 'Máy chủ chưa nhận (biên bản có thể đã được xác nhận); nội dung vẫn được giữ trên máy này',
   unkept: 'Chưa lưu được và trình duyệt không giữ được bản tạm; xin đừng đóng trang này',
   tooLong: 'Nội dung quá dài nên chưa lưu; xin viết ngắn lại.',
-  clashTitle: (name: string) => `${name} vừa ghi khác với nội dung đồng chí đang viết`,
-  clashText: 'Chưa có gì bị ghi đè. Xin xem hai bản rồi chọn; những phần khác đã được ghép lại.',
-  somebody: 'Người cùng ghi biên bản',
-  otherWindow: 'Một cửa sổ khác của đồng chí',
-  mine: 'Bản của đồng chí',
-  theirs: (name: string) => `Bản của ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  keepMine: 'Giữ bản của tôi',
-  takeTheirs: 'Lấy bản kia',
-  joinBoth: 'Ghép cả hai',
-  field: (key: string) => FIELDS[key] ?? '',
   empty: '(trống)',
   yes: 'Đã đánh dấu',
   no: 'Chưa đánh dấu',
-  leftover: (at: string) => `Có nội dung chưa lưu, viết lúc ${at} trên máy này`,
-  restore: 'Đưa vào biên bản',
-  discard: 'Bỏ nội dung này',
 } as const
 
 /** Problems that another line of the screen already tells. */

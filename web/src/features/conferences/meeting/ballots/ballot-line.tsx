@@ -2,9 +2,8 @@ import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Check, TriangleAlert } from 'lucide-react'
 import { fieldId } from '../../acts/problem-row.ts'
-import { Clash } from '../parts/clash.tsx'
-import { Leftovers } from '../parts/leftovers.tsx'
 import { RowSaving } from '../parts/row-saving.tsx'
+import { Unsettled } from '../parts/unsettled.tsx'
 import type { Item } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
@@ -71,8 +70,7 @@ export const BallotLine = (props: {
       {(view.row.clash || view.leftovers.length > 0) && (
         <tr className="max-md:block">
           <td colSpan={LEVELS.length + 2} className="p-2 max-md:block">
-            <Leftovers use={use} />
-            <Clash use={use} />
+            <Unsettled use={use} />
           </td>
         </tr>
       )}

@@ -3,7 +3,7 @@ import { Notice } from '../../../../components/message/notice.tsx'
 import type { Fields } from '../../../../lib/autosave/fields.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { RowInUse } from '../save/use-row.ts'
-import { meetingWords } from '../vi.ts'
+import { unsettledWords } from '../vi-rare.ts'
 import { usePersonName } from './use-person-name.ts'
 import { Value } from './value.tsx'
 
@@ -18,29 +18,29 @@ export const Clash = ({ use: { view, writer, content }, nameOf }: Props) => {
   const { clash } = view.row
   const { uid } = useMe()
   const by = clash?.theirs.by ?? null
-  const named = usePersonName(by === uid ? null : by, meetingWords.somebody)
+  const named = usePersonName(by === uid ? null : by, unsettledWords.somebody)
   if (!clash) return null
-  const name = by === uid ? meetingWords.otherWindow : named
+  const name = by === uid ? unsettledWords.otherWindow : named
   const mine = content as Fields
   return (
     <div data-clash className="grid gap-3">
-      <Notice kind="warn" live title={meetingWords.clashTitle(name)}>
-        {meetingWords.clashText}
+      <Notice kind="warn" live title={unsettledWords.clashTitle(name)}>
+        {unsettledWords.clashText}
       </Notice>
       {clash.fields.map((field) => (
         <div key={field} className="grid gap-2">
-          <p className="font-semibold">{nameOf?.(field) ?? meetingWords.field(field)}</p>
+          <p className="font-semibold">{nameOf?.(field) ?? unsettledWords.field(field)}</p>
           <div className="grid gap-3 md:grid-cols-2">
-            <Value title={meetingWords.mine} value={mine[field]} />
-            <Value title={meetingWords.theirs(name)} value={clash.theirs.content[field]} />
+            <Value title={unsettledWords.mine} value={mine[field]} />
+            <Value title={unsettledWords.theirs(name)} value={clash.theirs.content[field]} />
           </div>
         </div>
       ))}
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => writer.choose('mine')}>{meetingWords.keepMine}</Button>
-        <Button onClick={() => writer.choose('theirs')}>{meetingWords.takeTheirs}</Button>
+        <Button onClick={() => writer.choose('mine')}>{unsettledWords.keepMine}</Button>
+        <Button onClick={() => writer.choose('theirs')}>{unsettledWords.takeTheirs}</Button>
         {clash.fields.some((field) => typeof mine[field] === 'string') && (
-          <Button onClick={() => writer.choose('both')}>{meetingWords.joinBoth}</Button>
+          <Button onClick={() => writer.choose('both')}>{unsettledWords.joinBoth}</Button>
         )}
       </div>
     </div>

@@ -2,7 +2,7 @@ import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { equal, type Fields } from '../../../../lib/autosave/fields.ts'
 import type { Leftover, RowInUse } from '../save/use-row.ts'
-import { meetingWords } from '../vi.ts'
+import { unsettledWords } from '../vi-rare.ts'
 import { clockTime } from './row-saving.tsx'
 import { Value } from './value.tsx'
 
@@ -23,21 +23,21 @@ export const Leftovers = (props: {
     .map((leftover) => ({ leftover, fields: changedIn(leftover, shown) }))
     .filter(({ fields }) => fields.length > 0)
     .map(({ leftover, fields }) => (
-      <Notice key={leftover.key.section} kind="warn" title={meetingWords.leftover(clockTime(leftover.at))}>
+      <Notice key={leftover.key.section} kind="warn" title={unsettledWords.leftover(clockTime(leftover.at))}>
         <div className="grid gap-2">
           {fields.map((field) => (
             <Value
               key={field}
-              title={props.nameOf?.(field) ?? meetingWords.field(field)}
+              title={props.nameOf?.(field) ?? unsettledWords.field(field)}
               value={leftover.mine[field]}
             />
           ))}
         </div>
         <div className="mt-2 flex flex-wrap gap-2">
           <Button variant="primary" onClick={() => writer.restore(leftover)}>
-            {meetingWords.restore}
+            {unsettledWords.restore}
           </Button>
-          <Button onClick={() => writer.discard(leftover)}>{meetingWords.discard}</Button>
+          <Button onClick={() => writer.discard(leftover)}>{unsettledWords.discard}</Button>
         </div>
       </Notice>
     ))

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RowInUse } from '../save/use-row.ts'
-import { Clash } from './clash.tsx'
-import { Leftovers } from './leftovers.tsx'
 import { RowSaving } from './row-saving.tsx'
+import { Unsettled } from './unsettled.tsx'
 
 /** One row on the desk: its controls, what else there is to know of it, how its saving stands. */
 export const RowFrame = (props: {
@@ -15,8 +14,7 @@ export const RowFrame = (props: {
   const more = { use: props.use, ...(props.nameOf && { nameOf: props.nameOf }) }
   return (
     <div className="grid gap-5">
-      <Leftovers {...more} />
-      <Clash {...more} />
+      <Unsettled {...more} />
       <fieldset role="none" disabled={props.frozen} className="grid min-w-0 gap-5">
         {props.children}
       </fieldset>
