@@ -40,7 +40,7 @@ test('called by the head, who sees dates and departures from rules first', async
   const effects = page.getByRole('table', { name: 'Hạn gửi của từng bản kiểm điểm' }).getByRole('row')
   await expect(effects.filter({ hasText: UNIT.name })).toContainText('sớm hơn')
   await expect(effects.filter({ hasText: clerk.name })).toContainText('đã gửi, không phải làm lại')
-  const tooLate = page.getByText(/mới đủ 03 ngày làm việc/)
+  const tooLate = page.getByText(/^Nếu gửi tài liệu .*mới đủ 03 ngày làm việc/)
   await page.getByLabel('Ngày họp', { exact: true }).fill(await conference.earliestDay(page))
   await expect(tooLate).toBeHidden()
   await conference.typeDay(page, conference.tooSoon())

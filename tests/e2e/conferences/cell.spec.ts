@@ -53,7 +53,7 @@ test('the head plans: chi ủy, chi bộ, people; a closed gate is a warning tha
 
   await page.getByLabel('Địa điểm', { exact: true }).fill('Hội trường LĐLĐ tỉnh')
   await conference.typeDay(page, lastDayInTime())
-  await expect(page.getByText(/Chi bộ kiểm điểm sau khi .* đã xong \d+\/\d+; .* còn \d+ hồ sơ/)).toBeVisible()
+  await expect(page.getByText(/^Chi bộ kiểm điểm sau khi .* đã xong \d+\/\d+; .* còn \d+ hồ sơ/)).toBeVisible()
   await expect(page.getByText(/Căn cứ: Kế hoạch .*mục III\.1\.1\.b/)).toBeVisible()
   await page.getByRole('button', { name: 'Lưu lịch hội nghị' }).click()
   await expect(page.getByText('Xin ghi lý do, hoặc đổi lịch cho đúng quy định.').first()).toBeVisible()
