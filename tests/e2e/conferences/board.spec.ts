@@ -133,7 +133,7 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
     await conference.openPart(chair, clerk.name)
     await chair.context().setOffline(true)
     await comments(chair).fill('Đồng chí Khánh: sổ sách rõ ràng.')
-    await expect(chair.getByText('Đã giữ trên máy này')).toBeVisible()
+    await expect(chair.getByRole('main').getByText('Đã giữ trên máy này')).toBeVisible()
     await conference.writeItem(page, clerk.name, { comments: 'Đồng chí Tuấn: phối hợp tốt.', proposed: 'good' })
     await chair.context().setOffline(false)
     await expect(chair.getByText(`${clerk.name} vừa ghi khác với nội dung đồng chí đang viết`)).toBeVisible()

@@ -154,7 +154,7 @@ test('entered from the signed paper, and the chair is told; who was there reads 
   await dialog.getByLabel('Ngày của văn bản đó').fill(viDate(localDate(new Date())))
   await dialog.getByLabel('Nơi lưu văn bản').fill('Hồ sơ chi bộ, Văn phòng')
   await enter.tap()
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden(conference.ANSWERED)
   await expect(phone.getByText(`do đồng chí ${clerk.name} nhập thay`).first()).toBeVisible()
   await expect(phone.getByText(/nhập theo Bản giấy đã ký, .*Hồ sơ chi bộ, Văn phòng/)).toBeVisible()
   const told = await theMailTo(head, `Biên bản hội nghị kiểm điểm của ${CELL.unit}`)
