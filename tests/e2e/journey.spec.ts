@@ -124,6 +124,7 @@ test('a paper from the first word over a return to the second text, on screens, 
 
   await test.step('at home the writer has the receipt of the last submission', async () => {
     await page.goto('/')
+    await page.getByRole('heading', { name: 'Đã làm (01)' }).click()
     await expect(page.getByText(/\d{4}-\d{3}-L3/)).toBeVisible()
   })
 })

@@ -53,7 +53,7 @@ test('the head plans: chi ủy, chi bộ, people; a closed gate is a warning tha
 
   await page.getByLabel('Địa điểm', { exact: true }).fill('Hội trường LĐLĐ tỉnh')
   await conference.typeDay(page, lastDayInTime())
-  await expect(page.getByText(/Chi bộ kiểm điểm sau khi .* đã xong \d+\/\d+; .* còn \d+ hồ sơ/)).toBeVisible()
+  await expect(page.getByText(/^Chi bộ kiểm điểm sau khi .* đã xong \d+\/\d+; .* còn \d+ hồ sơ/)).toBeVisible()
   await expect(page.getByText(/Căn cứ: Kế hoạch .*mục III\.1\.1\.b/)).toBeVisible()
   await page.getByRole('button', { name: 'Lưu lịch hội nghị' }).click()
   await expect(page.getByText('Xin ghi lý do, hoặc đổi lịch cho đúng quy định.').first()).toBeVisible()
@@ -154,7 +154,7 @@ test('entered from the signed paper, and the chair is told; who was there reads 
   await dialog.getByLabel('Ngày của văn bản đó').fill(viDate(localDate(new Date())))
   await dialog.getByLabel('Nơi lưu văn bản').fill('Hồ sơ chi bộ, Văn phòng')
   await enter.tap()
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden(conference.ANSWERED)
   await expect(phone.getByText(`do đồng chí ${clerk.name} nhập thay`).first()).toBeVisible()
   await expect(phone.getByText(/nhập theo Bản giấy đã ký, .*Hồ sơ chi bộ, Văn phòng/)).toBeVisible()
   const told = await theMailTo(head, `Biên bản hội nghị kiểm điểm của ${CELL.unit}`)

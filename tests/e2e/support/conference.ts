@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { env } from '../../support/env.ts'
 
 /** A function that was not called for a while starts anew; on a busy machine that takes long. */
-const ANSWERED = { timeout: 60_000 }
+export const ANSWERED = { timeout: 60_000 }
 
 const VIETNAM_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
@@ -215,7 +215,7 @@ export const sendProposal = async (page: Page): Promise<void> => {
 export const typeAndReloadOffline = async (page: Page, box: Locator, words: string): Promise<void> => {
   await page.context().setOffline(true)
   await box.fill(words)
-  await expect(page.getByText('Đã giữ trên máy này')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Đã giữ trên máy này')).toBeVisible()
   const database = `http://${env.firestore}/**`
   await page.route(database, (route) => route.abort())
   await page.context().setOffline(false)

@@ -29,5 +29,7 @@ export const theMailTo = async (to: Somebody, subject: string): Promise<Received
 export const follow = async (page: Page, mail: ReceivedMail, who: CastName): Promise<void> => {
   await page.goto(linkOf(mail))
   await fillSignIn(page, who)
+  // The page of signing in stands at the same address, and its function may be cold.
+  await expect(page.getByLabel('Mật khẩu', { exact: true })).toBeHidden({ timeout: 60_000 })
   await expect(page).toHaveURL(linkOf(mail))
 }

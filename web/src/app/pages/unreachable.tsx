@@ -15,7 +15,7 @@ export default function Unreachable({ uid }: { uid: string }) {
         </p>
       )}
       <main className="mx-auto max-w-2xl px-4 py-16">
-        <EmptyState title={keptWords.unreachableTitle}>
+        <EmptyState alone title={keptWords.unreachableTitle}>
           <p>{keptWords.unreachableText}</p>
           {count > 0 && <p>{keptWords.unreachableUnsent(count)}</p>}
         </EmptyState>
