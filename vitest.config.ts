@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,web,functions}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          include: ['{domain,web,functions}/src/**/*.test.{ts,tsx}', 'web/guides/*.test.ts', 'tools/**/*.test.ts'],
           environment: 'node',
         },
       },

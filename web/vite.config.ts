@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { guidePages } from './guides/guide-pages-plugin.ts'
 import { shellWorker } from './shell-worker-plugin.ts'
 
 /**
@@ -20,7 +21,7 @@ export default defineConfig(({ command }) => {
     throw new Error('VITE_FIREBASE_CONFIG is missing: set it to the JSON of the Firebase web app (docs/operations.md).')
   return {
     resolve: { alias: { re2js: fileURLToPath(new URL('./src/lib/firebase/no-re2.ts', import.meta.url)) } },
-    plugins: [react(), tailwindcss(), shellWorker()],
+    plugins: [react(), tailwindcss(), guidePages(), shellWorker()],
     define: {
       __EMULATORS__: emulators ?? 'null',
       __FIREBASE_CONFIG__: config ?? JSON.stringify(DEMO_CONFIG),

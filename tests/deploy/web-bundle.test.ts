@@ -60,3 +60,15 @@ test('the worker keeps hashed scripts and styles, and by name only what the page
   // Another answer than the page's own is never made up, and nothing but GET of this origin is looked at.
   expect(worker).not.toMatch(/googleapis|cloudfunctions/)
 })
+
+test('the guides are pages without scripts, and all that they show is there', () => {
+  const guides = files.filter((file) => file.startsWith(join(DIST, 'huong-dan')) && file.endsWith('.html'))
+  expect(guides.length).toBe(3)
+  for (const guide of guides) {
+    const html = readFileSync(guide, 'utf8')
+    expect(html).not.toMatch(/<script|<style|\bstyle=|\bon\w+=/)
+    const shown = [...html.matchAll(/(?:src|srcset)="(\/huong-dan\/[^"]+)"/g)].map(([, url]) => url ?? '')
+    expect(shown.length).toBeGreaterThanOrEqual(4)
+    for (const url of [...shown, '/huong-dan/huong-dan.css']) expect(files).toContain(join(DIST, url))
+  }
+})

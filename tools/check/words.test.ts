@@ -35,6 +35,12 @@ test('a name after a word stands with “đồng chí”; what is computed is no
   expect(of("Đã gửi@{online ? ' rồi' : ''}")).toBe(0)
 })
 
+test('a guide is read line by line, without where its links lead', () => {
+  expect(faultsOf('docs/huong-dan/a.md', '# Gửi\n\n- Mở [trang](form-02.md) "Gửi"\n')).toEqual([
+    'docs/huong-dan/a.md:3 “- Mở [trang] "Gửi"”: quotation marks are “ and ”',
+  ])
+})
+
 test('words between tags are read too, with their line', () => {
   expect(faultsOf('web/src/a.tsx', 'export const A = () => (\n  <p>Đã gửi link</p>\n)')[0]).toMatch(
     /^web\/src\/a\.tsx:2 /,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { wordsOf } from './vietnamese.ts'
+import { type Words, wordsOf } from './vietnamese.ts'
 
 interface Fault {
   found: RegExp
@@ -37,9 +37,16 @@ const FAULTS: readonly Fault[] = [
 const BARE_NAME =
   /[\p{L}\d] (?<!đồng chí )\{[^{}]*\b(byName|recipientName|personName|clerkName|(person|chair|secretary|owner)\.name)\}/iu
 
+/** A guide is Vietnamese throughout; where its links and pictures lead is not. */
+const linesOf = (source: string): Words[] =>
+  source.split('\n').map((text, at) => ({ line: at + 1, text: text.replace(/\]\([^)]*\)/g, ']') }))
+
+const textsOf = (file: string, source: string): Words[] =>
+  file.endsWith('.md') ? linesOf(source) : wordsOf(file, source)
+
 /** What is wrong with the words of one file, as sentences. */
 export const faultsOf = (file: string, source: string): string[] =>
-  wordsOf(file, source).flatMap(({ line, text }) => {
+  textsOf(file, source).flatMap(({ line, text }) => {
     const whys = FAULTS.filter(({ found }) => found.test(text.replace(/\{[^{}]*\}/g, '{}'))).map(({ why }) => why)
     if (BARE_NAME.test(text)) whys.push('a person’s name follows “đồng chí”')
     if (text !== text.normalize('NFC')) whys.push('letters and their marks are composed (NFC)')
@@ -49,11 +56,11 @@ export const faultsOf = (file: string, source: string): string[] =>
 /** Signs of other languages within a text: of markup and styles, and what an import reads of others’ tables. */
 const OTHER_TEXTS = ['domain/src/mail/layout.ts', 'domain/src/registry/import/table/columns.ts']
 
-/** The Vietnamese of all sources, kept to one table of words. */
+/** The Vietnamese of all sources and of the guides, kept to one table of words. */
 export const checkWords = (root: string): string[] =>
-  ['domain/src', 'functions/src', 'web/src'].flatMap((folder) =>
+  ['domain/src', 'functions/src', 'web/src', 'docs/huong-dan'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /(?<!\.test|\.fixture|\.d)\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /(?<!\.test|\.fixture|\.d)\.(tsx?|md)$/.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .filter((file) => !OTHER_TEXTS.includes(file))
       .flatMap((file) => faultsOf(file, readFileSync(join(root, file), 'utf8'))),

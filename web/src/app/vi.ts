@@ -14,6 +14,8 @@ export const appWords = {
   registry: 'Đơn vị, cán bộ',
   registryShort: 'Cán bộ',
   docket: 'Sổ văn bản',
+  guide: 'Hướng dẫn',
+  newTab: '(mở trong thẻ mới)',
   actingAs: 'Đang làm việc với vai trò',
   roleSelf: 'Cá nhân tự kiểm điểm',
   roleAttendee: 'Thành phần dự hội nghị',

@@ -16,8 +16,10 @@ declare const __SHELL__: { url: string; revision: string | null }[]
 
 precacheAndRoute(__SHELL__, { cleanURLs: false })
 cleanupOutdatedCaches()
-// Addresses of screens, as the hosting's own rewrite has them: no dot, nothing reserved.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { allowlist: [/^\/(?!__\/)[^.]*$/] }))
+// Addresses of screens, as the hosting's own rewrite has them: no dot, nothing reserved, no guide.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { allowlist: [/^\/(?!__\/|huong-dan\/)[^.]*$/] }),
+)
 
 // A new version waits until somebody asks for it: a page that is being written on keeps the scripts it began with.
 self.addEventListener('message', ({ data }) => {

@@ -5,6 +5,7 @@ import { PersonChip } from '../../components/data/person-chip.tsx'
 import type { Me } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { campaignLine } from './campaign-line.ts'
+import { GuideLink } from './guide-link.tsx'
 
 /** Top bar of phones: campaign and role in sight, the person behind one tap. */
 export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOut: () => void }) => {
@@ -24,6 +25,7 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
         <p className="truncate text-sm font-semibold text-accent">{campaignLine(me)}</p>
         <p className="truncate text-xs text-soft">{role}</p>
       </div>
+      <GuideLink className="ml-auto grid shrink-0 content-center justify-items-center text-xs text-soft" />
       <details ref={menu} className="relative shrink-0">
         <summary className="target flex min-w-11 list-none items-center gap-1.5 text-sm [&::-webkit-details-marker]:hidden">
           <CircleUserRound aria-hidden size={24} />

@@ -105,6 +105,14 @@ export const SignInPage = ({ why, onIntent }: { why: Why | null; onIntent: () =>
         <Link href="/ma-truy-cap" className="inline-block py-2 font-semibold">
           {signInWords.firstTimeLink}
         </Link>
+        <a
+          href="/huong-dan/bat-dau#dang-nhap-lan-dau"
+          target="_blank"
+          rel="noopener"
+          className="ml-6 inline-block py-2 font-semibold"
+        >
+          {signInWords.guide}
+        </a>
       </div>
     </Entrance>
   )

@@ -14,6 +14,7 @@ export const signInWords = {
   firstTime: 'Lần đầu sử dụng, hoặc quên mật khẩu?',
   firstTimeText: 'Dùng mã truy cập trên Phiếu cấp tài khoản để đặt mật khẩu.',
   firstTimeLink: 'Nhập mã truy cập',
+  guide: 'Hướng dẫn đăng nhập',
   why: {
     left: 'Đồng chí đã đăng xuất. Trên máy này không còn giữ nội dung nào của đồng chí.',
     expired:

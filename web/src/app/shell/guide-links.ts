@@ -1,0 +1,43 @@
+/**
+ * The section of the guides (docs/huong-dan) that speaks of a screen, by the screen's address; the first row that fits
+ * counts. Every screen has its row and every section exists (web/guides/guides.test.ts).
+ */
+export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
+  '/': 'bat-dau#trang-viec-can-lam',
+  '/ban-kiem-diem/:paperId/gui': 'bat-dau#gui-ban-kiem-diem',
+  '/ban-kiem-diem/:paperId': 'bat-dau#viet-ban-kiem-diem',
+  '/ho-so/:paperId': 'bat-dau#doc-ban-da-gui',
+  '/goi-y/:paperId': 'hoi-nghi#goi-y-kiem-diem',
+  '/nhap-thay/:paperId': 'hoi-nghi#ban-kiem-diem-bang-giay',
+  '/xep-loai/:reviewId': 'hoi-nghi#kiem-diem-nhung-khong-xep-loai',
+  '/hoi-nghi': 'hoi-nghi#trang-hoi-nghi',
+  '/hoi-nghi/lap/:unit': 'hoi-nghi#lap-lich-hoi-nghi',
+  '/hoi-nghi/:id/sua': 'hoi-nghi#lap-lich-hoi-nghi',
+  '/hoi-nghi/:id/tai-lieu': 'hoi-nghi#doc-tai-lieu-truoc-hoi-nghi',
+  '/hoi-nghi/:id/dien-bien': 'hoi-nghi#trong-hoi-nghi',
+  '/hoi-nghi/:id/bien-ban': 'hoi-nghi#bien-ban',
+  '/hoi-nghi/:id/de-nghi': 'hoi-nghi#gui-ho-so-de-nghi-xep-loai',
+  '/hoi-nghi/:id/phieu': 'hoi-nghi#phieu-kin-tren-he-thong',
+  '/hoi-nghi/:id/ma-mo-phieu': 'hoi-nghi#phieu-kin-tren-he-thong',
+  '/hoi-nghi/:id': 'hoi-nghi#trang-hoi-nghi',
+  '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
+  '/tien-do': 'bat-dau#trang-tien-do',
+  '/dot-kiem-diem/mo': 'mo-dot#mo-dot',
+  '/tai-khoan-cua-toi': 'bat-dau#tai-khoan-va-mat-khau',
+  '/danh-sach': 'mo-dot#don-vi-va-can-bo',
+  '/danh-sach/can-bo': 'mo-dot#don-vi-va-can-bo',
+  '/danh-sach/nhap': 'mo-dot#nhap-tu-tep-excel',
+  '/danh-sach/don-vi/:id': 'mo-dot#don-vi-va-can-bo',
+  '/danh-sach/can-bo/:id': 'mo-dot#don-vi-va-can-bo',
+  '/so-van-ban': 'hoi-nghi#vao-so-van-ban',
+  '/tai-khoan': 'bat-dau#quan-tri-tai-khoan',
+}
+
+const fits = (path: string, pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path)
+
+/** Where the guide speaks of the screen at this address; of an unknown one, where it begins. */
+export const guideAt = (path: string): string => {
+  const row = Object.entries(GUIDE_SECTIONS).find(([pattern]) => fits(path, pattern))
+  return `/huong-dan/${row?.[1] ?? 'bat-dau'}`
+}
