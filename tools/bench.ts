@@ -21,7 +21,7 @@ const PORTS = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
 const NAME = 'bench'
 
 /** In this order: the browser sees the trial alone, and what may leave work behind comes last. */
-const PARTS = ['web', 'browser', 'live', 'year', 'acts', 'room', 'import', 'seals', 'mail']
+const PARTS = ['web', 'browser', 'live', 'year', 'acts', 'room', 'import', 'opening', 'accounts', 'seals', 'mail']
 
 type Options = ReturnType<typeof read>
 
@@ -102,7 +102,7 @@ await run(async () => {
     if (!first) return
     await withBackend(backendOf(first, options, `web/${outDir}`), async (env) => {
       const every = { ...process.env, ...env, KIEMDIEM_CHROMIUM: browser }
-      if (chosen.includes('web') || chosen.includes('browser')) {
+      if (['web', 'browser', 'accounts'].some((part) => chosen.includes(part))) {
         await step('seed', async () => {
           const { code, output } = await runNode('tools/run-seed.ts', [], { env: every })
           if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)

@@ -16,6 +16,8 @@ const PARTS: Record<string, () => Promise<Part>> = {
   seals: () => import('./bench/parts/seals.ts'),
   room: () => import('./bench/parts/room.ts'),
   import: () => import('./bench/parts/import.ts'),
+  opening: () => import('./bench/parts/opening.ts'),
+  accounts: () => import('./bench/parts/accounts.ts'),
 }
 
 const [name = '', extent = '{}', out = ''] = process.argv.slice(2)

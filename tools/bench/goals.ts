@@ -51,6 +51,9 @@ export const GOALS = {
   'proposal-400': ratio('the same, 400', 'ms', 3),
   'act-writes': most('writes of an act a review, besides 5, mails and gates', 'writes', 5),
   'import-2000': most('2,000 people of a file previewed and stored, with their accounts', 's', 10),
+  'open-2000': most('a campaign of 2,000 more people opened, all its tasks, four at once', 's', 60),
+  'import-20000': most('20,000 people of ten files', 's', 200),
+  'open-20000': most('a campaign of 20,000 opened', 's', 900),
   mail: {
     what: "mails a second, the provider's limit aside; floor: the SMTP server alone",
     unit: '/s',
@@ -78,6 +81,7 @@ export const GOALS = {
   'slow-board': most("the same: the organiser's board, nothing kept", 's', 8),
   'slow-board-warm': most('the same, opened before', 's', 3),
   key: most('a key until it is painted, p95, 14,000 letters, 4 × slower CPU; floor: a bare text area', 'ms', 50),
+  'accounts-key': most('a key in the search over 2,000 accounts until it is painted, p95', 'ms', 50),
   'soak-heap': ratio('heap after some thousand changes on the open board; floor: at its start', 'MB', 1.25),
   'soak-nodes': ratio('nodes then, also those no longer shown; floor: at its start', 'nodes', 1.25),
   'year-reads': most('reads of functions and mails a person rated twice, two stages', 'reads', 95),

@@ -108,6 +108,25 @@ describe('a wrong file', () => {
     ])
   })
 
+  it('that was taken off with its bytes left here loses them later, once, with a reason again', () => {
+    const said = { by: 'p-long', byName: 'p-long', at: now, reason: 'Chọn nhầm tệp.' }
+    const off = copyOf(MINUTES.of, { state: 'withdrawn', keptAt: now, withdrawn: { ...said, erased: false } })
+    const outcome = withdraw({ ...who('p-nam'), copy: off, erase: true, reason: 'Tệp có dấu mật.' })
+    const erasedLater = { ...said, by: 'p-nam', byName: 'p-nam', reason: 'Tệp có dấu mật.' }
+    expect(outcome.ok && outcome.writes).toEqual([
+      {
+        ...{ op: 'update', path },
+        data: { state: 'withdrawn', withdrawn: { ...said, erased: true, erasedLater } },
+      },
+      { op: 'delete', path: `${path}/pieces/0` },
+      { op: 'delete', path: `${path}/pieces/1` },
+    ])
+    expect(withdraw({ copy: off, erase: true, reason: ' ' })).toMatchObject({ reason: 'reasonMissing' })
+    expect(withdraw({ copy: off })).toMatchObject({ reason: 'copyGone' })
+    const erased = { ...off, withdrawn: { ...said, erased: true } }
+    expect(withdraw({ copy: erased, erase: true })).toMatchObject({ reason: 'copyGone' })
+  })
+
   it.each([
     ['no reason', { reason: ' ' }, 'reasonMissing'],
     ['no such copy', { copy: null }, 'copyGone'],

@@ -23,10 +23,18 @@ export interface WithdrawFacts extends OneCopy {
   caller: CopyNamed['caller'] & { name: string }
 }
 
+/** What is kept is taken off; what was taken off with its bytes left here may still lose them. */
+const gone = ({ copy, erase }: WithdrawFacts) => {
+  if (copy?.state === 'kept') return null
+  return copy?.state === 'withdrawn' && erase && copy.withdrawn?.erased === false ? null : 'copyGone'
+}
+
 const decide = (facts: WithdrawFacts): Done => {
   const { of, caller, now, reason, erase } = facts
   const { number, pieces } = copyIn(facts)
-  const withdrawn = { by: caller.uid, byName: caller.name, at: now, reason: tidy(reason).trim(), erased: erase }
+  const said = { by: caller.uid, byName: caller.name, at: now, reason: tidy(reason).trim() }
+  const before = copyIn(facts).withdrawn
+  const withdrawn = before ? { ...before, erased: true, erasedLater: said } : { ...said, erased: erase }
   const erased = Array.from({ length: erase ? pieces : 0 }, (_, index): Write => {
     return { op: 'delete', path: piecePathOf(of, number, index) }
   })
@@ -37,14 +45,14 @@ const decide = (facts: WithdrawFacts): Done => {
 
 /**
  * "Gỡ bản ký": a wrong file is shown no longer. Its record stays with reason and hash, and so do its bytes, which nobody
- * reads, unless they must not be here at all. A document that no longer stands keeps this way open.
+ * reads, unless they must not be here at all: then they go with it, or later, with a reason again. A document that no longer stands keeps this way open.
  */
 export const withdrawCopy: Command<typeof input, CopyNamed, WithdrawFacts, Done, object> = {
   title: 'Gỡ bản ký đã lưu nhầm',
   input,
   otherwise: 'notYours',
   grants: whoKeepsIt('gỡ bản ký'),
-  conditions: [{ atom: 'copyKept', refuses: ({ copy }) => (copy?.state === 'kept' ? null : 'copyGone') }, reasonGiven],
+  conditions: [{ atom: 'copyKept', refuses: gone }, reasonGiven],
   writes: [
     'acts/{actId}/copies/{copy}',
     'acts/{actId}/copies/{copy}/pieces/{piece}',

@@ -23,6 +23,9 @@ describe('a series', () => {
     expect(seriesOf(entryOf({ issuer: 'ĐẢNG ĐOÀN LĐLĐ TỈNH'.normalize('NFD') }), '2023-12-05', {})).toBe(first)
     expect(seriesOf(entryOf({ type: 'TTr' }), '2023-12-05', {})).not.toBe(first)
     expect(seriesOf(entryOf({ issuer: 'Chi bộ' }), '2023-12-05', {})).not.toBe(first)
+    const cellUnder = (superior: string) => seriesOf(entryOf({ issuer: 'Chi bộ 1', superior }), '2023-12-05', {})
+    expect(cellUnder('Đảng bộ Sở Y tế')).not.toBe(cellUnder('Đảng bộ Sở Nội vụ'))
+    expect(cellUnder('ĐẢNG BỘ SỞ Y TẾ')).toBe(cellUnder('Đảng bộ Sở Y tế'))
     expect(seriesOf(entryOf(), '2025-12-05', {})).not.toBe(first)
     expect(seriesOf(entryOf(), '2025-12-05', { numbering: { term: '2020-2025' } })).toBe(first)
   })
@@ -85,7 +88,11 @@ describe('entering a number', () => {
       {
         op: 'update',
         path: `docket/${entryOf().id}`,
-        data: { given: { number: 1, code: 'ĐĐ', on: '2023-12-06' }, rev: 1 },
+        data: {
+          given: { number: 1, code: 'ĐĐ', on: '2023-12-06' },
+          takes: `${TAKEN}.1`.slice('numbers/'.length),
+          rev: 1,
+        },
       },
       { op: 'create', path: `${TAKEN}.1`, data: { entry: entryOf().id } },
     ])
@@ -132,6 +139,7 @@ describe('correcting a number', () => {
         path: `docket/${entry.id}`,
         data: {
           given: { ...given, number: 2 },
+          takes: `${TAKEN}.2`.slice('numbers/'.length),
           rev: 2,
           corrections: [{ before: given, reason: 'Ghi nhầm.', by: 'p-thu', at: now }],
         },
@@ -139,6 +147,12 @@ describe('correcting a number', () => {
       { op: 'delete', path: `${TAKEN}.1` },
       { op: 'create', path: `${TAKEN}.2`, data: { entry: entry.id } },
     ])
+  })
+
+  it('frees what was taken by the numbering of then, whatever the campaign says now', () => {
+    const takes = 'ban-khac.bb.2023.1'
+    const outcome = entered({ rev: 1, number: 2, reason: 'Ghi nhầm.' }, { entry: { ...entry, takes } })
+    expect(writesOf(outcome)).toContainEqual({ op: 'delete', path: `numbers/${takes}` })
   })
 
   it('of the day alone leaves the number taken as it is', () => {

@@ -43,6 +43,10 @@ const givenBy = ({ input: { number, code, on } }: NumberFacts): GivenNumber => (
 export const enteredId = ({ entry, campaign, input: { number, on } }: Omit<NumberFacts, 'taken'>): string =>
   numberIdOf(seriesOf(entry, on, campaign), number)
 
+/** Id under which the entry's number is taken: as it was entered, whatever the campaign says of numbers since. */
+const heldId = (entry: DocketEntry, campaign: NumberFacts['campaign']): string | null =>
+  entry.given && (entry.takes ?? numberIdOf(seriesOf(entry, entry.given.on, campaign), entry.given.number))
+
 /** Numbers are given when a paper is issued: neither before its own day nor ahead. */
 const dayWrong = ({ entry, input: { on }, now }: NumberFacts): Refusal | null =>
   isRealDate(on) && on >= entry.date && on <= localDate(now) ? null : { reason: 'numberDayWrong', at: { on: 'day' } }
@@ -63,12 +67,12 @@ const corrected = ({ entry, input, caller, now }: NumberFacts) => {
 const decide = (facts: NumberFacts): Done => {
   const { entry, campaign } = facts
   const id = enteredId(facts)
-  const before = entry.given && numberIdOf(seriesOf(entry, entry.given.on, campaign), entry.given.number)
+  const before = heldId(entry, campaign)
   const moved: Write[] = [
     ...(before === null ? [] : [{ op: 'delete', path: paths.number(before) } as const]),
     { op: 'create', path: paths.number(id), data: { entry: entry.id } },
   ]
-  const data = { given: givenBy(facts), rev: entry.rev + 1, ...corrected(facts) }
+  const data = { given: givenBy(facts), takes: id, rev: entry.rev + 1, ...corrected(facts) }
   return {
     writes: [{ op: 'update', path: paths.docket(entry.id), data }, ...(before === id ? [] : moved)],
   }

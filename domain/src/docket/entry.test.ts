@@ -35,6 +35,7 @@ const read = (write: ReturnType<typeof minutesEntry>) => docketEntrySchema.parse
 it('says of a paper its kind, what it is about, who signs and its day', () => {
   expect(read(minutesEntry(confirmed, facts, campaign))).toMatchObject({
     ...{ id: 'c.minutes.1', unit: 'u-tckt', issuer: 'Ban Tổ chức - Kiểm tra', style: 'administrative', type: 'BB' },
+    superior: 'Liên đoàn Lao động tỉnh',
     ...{ signatory: { title: 'CHỦ TRÌ', name: 'Phàn A Tủa' }, date: '2023-12-04', given: null },
   })
   expect(read(proposalEntry(sent, 'partyGroup', facts, campaign))).toMatchObject({

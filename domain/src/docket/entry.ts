@@ -19,7 +19,8 @@ const created = (
 ): Write => {
   const { id, campaign, unit } = act
   const open = { takenBackAt: null, given: null, rev: 0 }
-  const data: DocketEntry = { id, campaign, unit, issuer: issuer.name, ...said, ...open }
+  const by = { issuer: issuer.name, ...(issuer.superior !== '' && { superior: issuer.superior }) }
+  const data: DocketEntry = { id, campaign, unit, ...by, ...said, ...open }
   return { op: 'create', path: paths.docket(id), data }
 }
 

@@ -17,17 +17,19 @@ const usualTerm = (year: number): string => {
   return `${from}-${from + TERM_YEARS}`
 }
 
+const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-')
+
 /**
- * Within what a number is used once: by issuer; on papers of the Party by kind within the term, on administrative ones by
+ * Within what a number is used once: by issuer, told apart from others of its name by who stands above it; on papers of the Party by kind within the term, on administrative ones by
  * calendar year, over all kinds unless the campaign says that each kind has its own (domain.md §5). Issuers that differ by
  * marks of letters alone share one, which refuses too much and never too little.
  */
 export const seriesOf = (
-  { issuer, style, type }: Pick<DocketEntry, 'issuer' | 'style' | 'type'>,
+  { issuer, superior, style, type }: Pick<DocketEntry, 'issuer' | 'superior' | 'style' | 'type'>,
   on: string,
   { numbering = {} }: Numbering,
 ): string => {
-  const by = fold(issuer).replace(/[^a-z0-9]+/g, '-')
+  const by = superior ? `${slug(issuer)}.${slug(superior)}` : slug(issuer)
   const year = Number(on.slice(0, 4))
   if (style === 'party') return `${by}.${type}.${numbering.term ?? usualTerm(year)}`
   return numbering.administrative === 'kindAndYear' ? `${by}.${type}.${year}` : `${by}.${year}`

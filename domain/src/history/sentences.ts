@@ -70,6 +70,7 @@ const MAIL_NAMES: Partial<Record<MailTemplate, string>> = {
   cancelled: 'Thư báo hủy hội nghị',
   handout: 'Thư báo tài liệu hội nghị',
   handoutWithdrawn: 'Thư báo thu hồi tài liệu',
+  leaderReplaced: 'Thư báo có người làm thay',
   toConfirm: 'Thư đề nghị xác nhận biên bản',
   minutesConfirmed: 'Thư báo biên bản đã xác nhận',
   toPropose: 'Thư đề nghị gửi hồ sơ xếp loại',

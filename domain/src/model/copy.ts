@@ -34,6 +34,8 @@ export const copySchema = z.strictObject({
       reason: z.string(),
       /** The bytes are gone too: a file that must not be here at all. */
       erased: z.boolean(),
+      /** Who removed them later than he took the copy off, and why; absent where it was done at once. */
+      erasedLater: z.optional(z.strictObject({ by: z.string(), byName: z.string(), at: z.date(), reason: z.string() })),
     }),
   ),
 })

@@ -17,6 +17,8 @@ export const docketEntrySchema = z.strictObject({
   unit: z.string(),
   /** As the head of the paper prints it: numbers run by it. */
   issuer: z.string(),
+  /** Who stands above it on that head: two "Chi bộ 1" number apart. Absent: nobody, or of before it was stored. */
+  superior: z.optional(z.string()),
   style: z.enum(['party', 'administrative']),
   /** Abbreviation of the kind in its number: "BB", "TTr". */
   type: z.string(),
@@ -28,6 +30,8 @@ export const docketEntrySchema = z.strictObject({
   /** When it was reopened, returned or withdrawn. The number that it has by then stays taken. */
   takenBackAt: z.nullable(z.date()),
   given: z.nullable(givenNumberSchema),
+  /** Under which id the number is taken, as numbers ran when it was entered. Absent: by how they run now. */
+  takes: z.optional(z.string()),
   /** What was entered before, the last first. Absent: never corrected. */
   corrections: z.optional(
     z.array(z.strictObject({ before: givenNumberSchema, reason: z.string(), by: z.string(), at: z.date() })),

@@ -18,14 +18,17 @@ const remove = (path: string): Promise<void> =>
     tx.delete(ref)
   })
 
-/** Copies that were begun and not finished within a day go: nothing rests on them, and they would fill the database. */
+/**
+ * Copies that were begun and not finished within a day go: nothing rests on them, and they would fill the database. One
+ * that cannot be read is logged and passed over.
+ */
 export const sweepCopies = async (): Promise<void> => {
   const before = serverNow().getTime() - DAY_MS
   const { docs } = await db.collectionGroup('copies').where('state', '==', 'sending').get()
-  const old = docs.map((doc) => parse(copySchema, doc)).filter(({ at }) => at.getTime() < before)
-  for (const { of, number } of old) {
+  for (const doc of docs) {
     try {
-      await remove(copyPathOf(of, number))
+      const { at, of, number } = parse(copySchema, doc)
+      if (at.getTime() < before) await remove(copyPathOf(of, number))
     } catch (error) {
       log('ERROR', 'copiesSwept', { outcome: 'failed', detail: describe(error) })
     }

@@ -38,7 +38,11 @@ describe('replacing chair or secretary', () => {
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(outcome.writes).toMatchObject([
       { data: { chair: after.chair, replaced: [replacement], keepers: ['p-long', 'p-nam', 'p-mai'] } },
+      { op: 'create', data: { template: 'leaderReplaced', to: 'p-long' } },
     ])
+    expect(outcome.mails).toHaveLength(1)
+    const himself = replace({ caller: { uid: 'p-long', access: { active: true, organiser: [] } } })
+    expect(himself).toMatchObject({ ok: true, mails: [] })
   })
 
   it.each<[string, Partial<ReplaceFacts>]>([
@@ -107,7 +111,10 @@ describe('replacing chair or secretary', () => {
     })
     if (!outcome.ok) throw new Error(outcome.reason)
     const keepers = [...new Set([...after.keepers, 'p-nam'])]
-    expect(outcome.writes).toMatchObject([{ data: { replaced: [{ mistaken: true }, chair], keepers } }])
+    expect(outcome.writes).toMatchObject([
+      { data: { replaced: [{ mistaken: true }, chair], keepers } },
+      { op: 'create' },
+    ])
   })
 
   it('is recorded twenty times at most, mistakes with them', () => {

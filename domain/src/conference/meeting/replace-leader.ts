@@ -3,6 +3,7 @@ import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema, shortText, subjectSchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference, Replacement } from '../../model/conference.ts'
 import type { RollRow } from '../../model/minutes.ts'
@@ -71,6 +72,15 @@ const replaced = (facts: ReplaceFacts): Partial<Conference> => {
   }
 }
 
+/** Who was it until now learns of it, unless he has recorded it himself; a repeated record tells nobody again. */
+const told = ({ conference, role, attendee, caller, now }: ReplaceFacts) => {
+  const { uid } = conference[role]
+  const occasion = (conference.eventSeq ?? 0) + 1
+  return uid === caller.uid || uid === attendee
+    ? []
+    : [queueMail('leaderReplaced', { conference }, { occasion, to: uid, now })]
+}
+
 /**
  * Chair or secretary is replaced while the meeting is on: who was it and who is, from which hour and why stand in minutes
  * and print; the signatures are of those who are it at the end. Whether he was there then is checked with the minutes.
@@ -102,10 +112,12 @@ export const replaceLeader: Command<typeof input, ConferenceNamed, ReplaceFacts,
     reasonGiven,
   ],
   writes: ['conferences/{conferenceId}'],
-  mails: [],
-  decide: (facts) => ({
-    writes: [{ op: 'update', path: paths.conference(facts.conference.id), data: replaced(facts) }],
-  }),
+  mails: ['leaderReplaced'],
+  decide: (facts) => {
+    const mails = told(facts)
+    const header = { op: 'update', path: paths.conference(facts.conference.id), data: replaced(facts) } as const
+    return { mails: mails.map(({ id }) => id), writes: [header, ...mails.map(({ write }) => write)] }
+  },
   answer: () => ({}),
   subject: conferenceSubject,
 }

@@ -11,6 +11,7 @@ import { cancelled } from './conference/cancelled.ts'
 import { gateOpened } from './conference/gate-opened.ts'
 import { handout } from './conference/handout.ts'
 import { handoutWithdrawn } from './conference/handout-withdrawn.ts'
+import { leaderReplaced } from './conference/leader-replaced.ts'
 import { minutesConfirmed } from './conference/minutes-confirmed.ts'
 import { proposalReturned, proposalWithdrawn } from './conference/proposal/proposal-back.ts'
 import { proposed } from './conference/proposal/proposed.ts'
@@ -38,6 +39,7 @@ export const MAILS = {
   cancelled,
   handout,
   handoutWithdrawn,
+  leaderReplaced,
   toConfirm,
   minutesConfirmed,
   toPropose,

@@ -117,6 +117,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   cancelled: about.conference,
   handout: about.conference,
   handoutWithdrawn: about.conference,
+  leaderReplaced: { ...about.conference, to: 'p-huong' },
   toConfirm: { ...about.conference, to: 'p-long' },
   minutesConfirmed: { ...about.conference, minutesEnteredBy: null, ownPapers: [{ ...maisPaper, state: 'sealed' }] },
   toPropose: {

@@ -47,6 +47,17 @@ describe('the form', () => {
     expect(differences(store)).toEqual([])
   })
 
+  it('said once more changes nothing and tells nobody; another note does', () => {
+    const store = office()
+    set(store, { note: 'từ 01/09' })
+    const mails = () => [...store.keys()].filter((path) => path.startsWith('mail/')).length
+    const [before, told] = [read<Review>(store, paths.review(MAI)), mails()]
+    expect(set(store, { note: ' từ 01/09 ' })).toBe('ok')
+    expect([read<Review>(store, paths.review(MAI)), mails()]).toEqual([before, told])
+    set(store, { note: 'từ 15/09' })
+    expect(mails()).toBe(told + 1)
+  })
+
   it('asks a member who is not reviewed as one only what everybody is asked', () => {
     const store = office()
     set(store, { reviewId: IN_CELL, reason: 'suspended' })

@@ -76,11 +76,16 @@ const agendaWrites = (conferences: readonly Conference[], review: Review, notRat
     return { op: 'update', path: paths.conference(conference.id), data: { agenda } }
   })
 
+const saysTheSame = ({ notRated: before }: Review, said: NotRated | null): boolean =>
+  Boolean(before && said && before.reason === said.reason && before.note === said.note)
+
 const decide = (facts: NotRatedFacts): Set => {
   const { review, paper, reviews, conferences, campaign, input, caller, now } = facts
   const points = ratingEligibility(facts.eligibility, campaign.year)
   if (input.preview) return { points, writes: [] }
   const notRated = input.reason === null ? null : { reason: input.reason, note: noteOf(facts) }
+  // Said once more: nothing is changed, and nobody is told twice.
+  if (saysTheSame(review, notRated)) return { points, writes: [] }
   const sections = unratedSections(
     paper,
     reviews.map((each) => (each.id === review.id ? { ...each, notRated } : each)),

@@ -109,6 +109,14 @@ it('11: reads several sheets: new units with heads that are new, in units that a
   expect(headless.people).toEqual(['2 cannot classMissing'])
 })
 
+it('takes nobody for a clerk because he is the văn thư: that column is left for the person who imports', () => {
+  const units = [
+    ['Tên đơn vị', 'Loại', 'Người đứng đầu', 'Văn thư'],
+    ['Ban Kinh tế', null, 'đ/c Hoàng Văn Sơn', 'Lò Thị Hòa'],
+  ]
+  expect(outcome([units]).planned.units.map(({ after }) => after)).toMatchObject([{ head: 'p-son', clerks: [] }])
+})
+
 it('12: refuses a unit without a head, without a kind, inside itself, or twice', () => {
   const head = ['Tên đơn vị', 'Trực thuộc', 'Loại', 'Người đứng đầu', 'Thứ tự']
   const found = outcome([

@@ -7,6 +7,7 @@ import { useQuery } from '../../lib/use-query.ts'
 import { AddCopy } from './add-copy.tsx'
 import type { CopiesProps } from './copies-props.ts'
 import { CopyRow } from './copy-row.tsx'
+import { EraseWithdrawn } from './erase-withdrawn.tsx'
 import { copyWords as words } from './vi.ts'
 
 learnSentences(COPY_REFUSALS)
@@ -21,11 +22,13 @@ export const CopiesSection = ({ of, keeps, stands = true }: CopiesProps) => {
   if (live.state !== 'ready') return null
   const copies = live.data.toSorted((a, b) => a.number - b.number)
   const adds = keeps && stands
-  if (copies.length === 0 && !adds) return null
+  if (copies.length === 0 && !keeps) return null
   return (
     <section data-screen-only className="grid gap-3 rounded-md bg-sheet px-4 py-3 shadow-sheet">
       <h2 className="text-lg font-semibold">{words.title}</h2>
-      <p className="prose-measure text-sm text-soft">{copies.length > 0 ? words.issued : words.none}</p>
+      <p className="prose-measure text-sm text-soft">
+        {copies.length > 0 ? words.issued : adds ? words.none : words.taken}
+      </p>
       {copies.length > 0 && (
         <ul className="divide-y divide-line">
           {copies.map((copy) => (
@@ -34,6 +37,7 @@ export const CopiesSection = ({ of, keeps, stands = true }: CopiesProps) => {
         </ul>
       )}
       {adds && (copies.length < COPIES_MAX ? <AddCopy of={of} /> : <p className="text-sm text-soft">{words.full}</p>)}
+      {keeps && <EraseWithdrawn of={of} kept={copies.map(({ number }) => number)} />}
     </section>
   )
 }

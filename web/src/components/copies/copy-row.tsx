@@ -33,7 +33,7 @@ export const CopyRow = ({ of, copy, keeps }: { of: CopyOf; copy: Copy; keeps: bo
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="min-w-0">
           <p className="font-semibold break-words">{copy.name}</p>
-          <p className="text-sm text-soft">{words.line(copy.byName, copy.keptAt ?? copy.at, copy.size)}</p>
+          <p className="text-sm text-soft">{words.line(copy)}</p>
         </div>
         <div className="flex flex-wrap items-center gap-3">
           {address === null ? (

@@ -1,3 +1,4 @@
+import type { Copy } from '@kiemdiem/domain/model/copy'
 import { viInstant } from '@kiemdiem/domain/vi'
 
 const megabytes = (size: number) => (size / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
@@ -7,7 +8,9 @@ export const copyWords = {
   title: 'Bản ký',
   issued: 'Văn bản đã ban hành là bản ký dưới đây. Bản in từ hệ thống chỉ để tra cứu.',
   none: 'Chưa có bản ký. Sau khi ký, xin quét văn bản (hoặc dùng tệp ký số) và lưu tệp PDF tại đây.',
-  line: (byName: string, at: Date, size: number) => `${byName} lưu ${viInstant(at)} · PDF · ${kept(size)}`,
+  taken: 'Văn bản không còn hiệu lực, không thêm bản ký.',
+  line: ({ number, byName, keptAt, at, size }: Copy) =>
+    `Bản số ${number} · ${byName} lưu ${viInstant(keptAt ?? at)} · PDF · ${kept(size)}`,
   open: 'Mở bản ký',
   opening: (done: number, all: number) => `Đang tải ${done}/${all} phần`,
   openAgain: 'Mở trong thẻ mới',
@@ -37,4 +40,14 @@ export const copyWords = {
     reason: 'Lý do gỡ',
   },
   erase: 'Xóa hẳn nội dung tệp (tệp có dấu mật hoặc của văn bản khác)',
+  withdrawnBefore: 'Tệp đã gỡ',
+  eraseLater: {
+    act: 'Xóa hẳn nội dung tệp đã gỡ',
+    acting: 'Đang xóa…',
+    title: 'Xóa hẳn nội dung tệp đã gỡ?',
+    text: 'Tệp đã gỡ không ai xem được, nhưng nội dung còn lưu. Sau khi xóa hẳn, không lấy lại được; việc gỡ, việc xóa, lý do và mã kiểm tra của tệp vẫn được lưu.',
+    reason: 'Lý do xóa hẳn',
+  },
+  whichCopy: 'Số của bản đã gỡ (đánh theo thứ tự gửi, từ 1)',
+  whichWrong: 'Xin ghi số của một bản đã gỡ: số từ 1, không phải bản đang lưu.',
 } as const

@@ -31,7 +31,7 @@ export const AccountsPage = () => {
   const accounts = useQuery(queries.accounts())
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [toIssue, setToIssue] = useState<readonly AccountRow[]>([])
-  const [invite, setInvite] = useState(true)
+  const [invite, setInvite] = useState(false)
   const [roles, setRoles] = useState<AccountRow | null>(null)
   const { slips, failed, progress, issue, clear } = useIssue()
 

@@ -27,7 +27,7 @@ const Given = ({ entry, book }: { entry: DocketEntry; book: readonly DocketEntry
           <span className="font-semibold tabular-nums">{words.given(entry)}</span>, {words.on(entry.given.on)}
         </p>
       )}
-      {entry.takenBackAt && <p className="text-soft">{words.takenBack(entry.type, entry.takenBackAt)}</p>}
+      {entry.takenBackAt && <p className="text-soft">{words.takenBack(entry, entry.takenBackAt)}</p>}
       {last && <p className="text-soft">{words.corrected(entry, last.before, last.reason)}</p>}
       {entry.given && !entry.takenBackAt && <CorrectNumber key={entry.rev} entry={entry} book={book} />}
     </div>
@@ -39,11 +39,11 @@ const columns = (book: readonly DocketEntry[]): Column<DocketEntry>[] => [
     id: 'paper',
     head: words.paper,
     names: true,
-    cell: ({ type, about, issuer }) => (
+    cell: ({ type, about, issuer, superior }) => (
       <>
         <p className="font-semibold">{words.type(type)}</p>
         <p>{about}</p>
-        <p className="text-xs text-soft">{issuer}</p>
+        <p className="text-xs text-soft">{superior ? `${issuer}, ${superior}` : issuer}</p>
       </>
     ),
   },

@@ -23,8 +23,11 @@ export const docketWords = {
   type: typeOf,
   given: ({ style, type, given }: DocketEntry) => numberLine(style, type, given),
   on: (on: string) => `ngày ${viDate(on)}`,
-  takenBack: (type: string, at: Date) =>
-    `${type === 'BB' ? 'Đã mở lại' : 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}`,
+  takenBack: ({ type, given }: DocketEntry, at: Date) =>
+    [
+      `${type === 'BB' ? 'Đã mở lại' : 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}.`,
+      ...(given ? ['Số này đã dùng, không cấp cho văn bản khác; văn bản làm lại lấy số mới.'] : []),
+    ].join(' '),
   corrected: (entry: DocketEntry, before: NonNullable<DocketEntry['given']>, reason: string) =>
     `Trước ghi: ${numberLine(entry.style, entry.type, before)}, ngày ${viDate(before.on)}. Lý do sửa: ${reason}`,
   numberField: 'Số',

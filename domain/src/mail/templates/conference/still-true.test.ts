@@ -54,6 +54,13 @@ describe('whether a mail about a conference is still true when it is sent', () =
     expect(holds('handoutWithdrawn', {}, mai)).toBe(false)
   })
 
+  it('a replacement is told to who leads no more, until he takes a part again', () => {
+    expect(holds('leaderReplaced', { state: 'open' }, { to: 'p-mai' })).toBe(true)
+    expect(holds('leaderReplaced', { state: 'open' }, { to: 'p-long' })).toBe(false)
+    expect(holds('leaderReplaced', { state: 'open' }, { to: 'p-nam' })).toBe(false)
+    expect(holds('leaderReplaced', { state: 'cancelled' }, { to: 'p-mai' })).toBe(false)
+  })
+
   it('a signature is asked for, while it alone is missing', () => {
     const half = { state: 'open', signed: { chair: null, secretary: signature } } as const
     expect(holds('toConfirm', half, { to: 'p-long' })).toBe(true)

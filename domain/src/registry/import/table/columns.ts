@@ -118,7 +118,8 @@ export const UNIT_COLUMNS: readonly ColumnSpec<UnitColumn>[] = [
   ),
   spec('head', 'Người đứng đầu', 'Trưởng đơn vị', 'Thủ trưởng', 'Cấp trưởng'),
   spec('deputies', 'Cấp phó', 'Phó trưởng đơn vị', 'Các phó'),
-  spec('clerks', 'Đầu mối', 'Cán bộ đầu mối', 'Văn thư'),
+  // "Văn thư" is no synonym: who numbers papers is given that role by administrators, and sees none of what clerks see.
+  spec('clerks', 'Đầu mối', 'Cán bộ đầu mối'),
   spec('issuer', 'Cơ quan ban hành', 'Tên cơ quan ban hành'),
   spec('superior', 'Cơ quan cấp trên', 'Cơ quan chủ quản', 'Cơ quan cấp trên trực tiếp'),
   spec('place', 'Nơi ban hành', 'Địa danh'),

@@ -7,8 +7,8 @@ import { Printer } from 'lucide-react'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
+import { NumberedSheets } from '../parts/papers/numbered-sheets.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { minutesWords } from './vi.ts'
 
@@ -27,7 +27,11 @@ export const Preview = (props: { act: MinutesAct; conference: Conference; campai
         </Button>
       </div>
       {!draft && !act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
-      <PaperTabs sheets={[minutesPaper(act, facts), ...(counting ? [counting] : [])]} draft={draft} />
+      <NumberedSheets
+        sheets={[minutesPaper(act, facts), ...(counting ? [counting] : [])]}
+        draft={draft}
+        unread={facts.unread}
+      />
     </section>
   )
 }

@@ -9,13 +9,13 @@ import { Copies } from '../../../components/copies/copies.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useDoc } from '../../../lib/use-doc.ts'
 import { ObjectToEntry } from '../acts/object-to-entry.tsx'
 import { Remarks } from '../acts/remarks.tsx'
+import { NumberedSheets } from '../parts/papers/numbered-sheets.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { useConferenceRole } from '../parts/role.ts'
 import { TakeBack } from './take-back.tsx'
@@ -63,7 +63,11 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
       />
       {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       {facts ? (
-        <PaperTabs sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]} draft={false} />
+        <NumberedSheets
+          sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]}
+          draft={false}
+          unread={facts.unread}
+        />
       ) : (
         <Skeleton height={900} />
       )}

@@ -3,20 +3,25 @@ import type { LetterFacts } from '@kiemdiem/domain/forms/letters/proposal-letter
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
-import type { GivenNumber } from '@kiemdiem/domain/model/docket'
 import { documents } from '../../../../lib/live/documents.ts'
-import { dataOf, type Live } from '../../../../lib/live/live.ts'
+import { dataOf } from '../../../../lib/live/live.ts'
 import { useDoc } from '../../../../lib/use-doc.ts'
 
+/** Absent number: of an act of before there was a book. `unread`: it may have one that could not be read. */
+export interface ConferenceFactsShown extends LetterFacts {
+  unread: boolean
+}
+
 /**
- * Number and day of an act, from the book of papers: null as long as nobody has entered them, or it is no act yet. Undefined:
- * of before there was a book.
+ * Number and day of an act, from the book of papers: null as long as nobody has entered them, or it is no act yet. Null
+ * while that is loading.
  */
-const useGiven = (act: string | null): Live<GivenNumber | null | undefined> => {
+const useGiven = (act: string | null): Pick<ConferenceFactsShown, 'given' | 'unread'> | null => {
   const entry = useDoc(act === null ? null : documents.docket(act))
-  if (act === null) return { state: 'ready', data: null, pending: false, stale: false }
-  if (entry.state === 'loading') return entry
-  return { state: 'ready', data: dataOf(entry)?.given, pending: false, stale: false }
+  if (act === null) return { given: null, unread: false }
+  if (entry.state === 'loading') return null
+  if (entry.state === 'ready') return { given: entry.data.given, unread: false }
+  return entry.state === 'missing' ? { unread: false } : { given: null, unread: true }
 }
 
 /**
@@ -27,14 +32,13 @@ export const useConferenceFacts = (
   conference: Conference,
   campaign: Campaign,
   act: Pick<MinutesAct | ProposalAct, 'id' | 'facts'> | null,
-): LetterFacts | null => {
+): ConferenceFactsShown | null => {
   const stored = act?.facts
   const given = useGiven(act?.id ?? null)
   const unit = useDoc(stored ? null : documents.unit(conference.unit))
   const head = useDoc(stored ? null : documents.person(conference.head))
-  if (given.state !== 'ready') return null
-  const number = given.data === undefined ? {} : { given: given.data }
-  if (stored) return { ...campaign, ...stored, ...number }
+  if (!given) return null
+  if (stored) return { ...campaign, ...stored, ...given }
   if (unit.state === 'loading' || head.state === 'loading') return null
-  return { ...campaign, ...actFactsOf(conference, { unit: dataOf(unit), signer: dataOf(head), campaign }), ...number }
+  return { ...campaign, ...actFactsOf(conference, { unit: dataOf(unit), signer: dataOf(head), campaign }), ...given }
 }
