@@ -83,9 +83,9 @@ test('the agenda is ordered by keyboard, somebody of another unit only comments;
   await expect(names.first()).toHaveAttribute('aria-label', first ?? '')
   await expect(names.first()).toBeFocused()
 
-  await page.getByRole('combobox', { name: /chỉ góp ý/ }).fill('nguyen duc long')
+  await page.getByRole('combobox', { name: /chỉ tham gia ý kiến/ }).fill('nguyen duc long')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Nguyễn Đức Long' })).toContainText('chỉ góp ý')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nguyễn Đức Long' })).toContainText('chỉ tham gia ý kiến')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
 })
 

@@ -91,7 +91,7 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
   const head = await pageOf(browser, 'responsible')
   const address = await paperOf('u-btv-tam-duong')
   for (const each of [page, head]) await each.goto(address)
-  await expect(page.getByText(`Đồng chí ${somebody('responsible').name} chịu trách nhiệm gửi`)).toBeVisible()
+  await expect(page.getByText(`Chỉ đồng chí ${somebody('responsible').name} được gửi báo cáo này`)).toBeVisible()
   await box(page, DIRECTION).fill('Bản chung.')
   await saved(page)
 
@@ -125,7 +125,7 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
 
   await test.step('the drafter sees the preview but has no way to send', async () => {
     await page.goto(`${address}/gui`)
-    await expect(page.getByText('chịu trách nhiệm gửi.', { exact: false })).toBeVisible()
+    await expect(page.getByText('được gửi báo cáo này.', { exact: false })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Gửi báo cáo kiểm điểm' })).toHaveCount(0)
   })
 })

@@ -22,8 +22,8 @@ const COLUMNS: Column<UnitRow>[] = [
   { id: 'unit', head: 'Đơn vị', cell: (row) => row.unit, sortBy: (row) => row.unit },
   {
     id: 'head',
-    head: 'Phụ trách',
-    cell: (row) => <PersonChip name={row.head} post="Phụ trách đơn vị" />,
+    head: 'Người đứng đầu',
+    cell: (row) => <PersonChip name={row.head} post="Người đứng đầu" />,
     sortBy: (row) => row.head,
   },
   {

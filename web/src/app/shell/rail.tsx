@@ -39,7 +39,7 @@ export const Rail = (props: { me: Me; role: string; onSignOut: () => void; place
         </ul>
       </nav>
       <div className="mt-auto grid gap-3 border-t border-line pt-4">
-        <GuideLink className="flex gap-3 px-3 text-ink" />
+        <GuideLink path={path} className="flex items-center gap-3 rounded-md px-3" />
         <Link href="/tai-khoan-cua-toi" className="grid gap-1 rounded-md text-ink no-underline hover:bg-desk">
           <PersonChip name={me.person?.name ?? me.access.userName} post={me.person?.posts[0]?.title} />
           <span className="target inline-flex items-center text-sm text-accent">{appWords.myAccount}</span>

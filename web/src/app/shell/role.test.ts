@@ -37,8 +37,12 @@ test('the role follows the page: the same person writes, organises and administe
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')
   expect(roleAt('/tai-khoan-cua-toi', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/danh-sach/can-bo', { ...me, access: access({ registrar: true }) })).toContain('Người giữ danh sách')
-  expect(roleAt('/tien-do', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
-  expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true, campaign: null })).toBe('Phụ trách, đầu mối đơn vị')
+  expect(roleAt('/tien-do', { access: access({}), seesBoard: true, campaign: null })).toBe(
+    'Người đứng đầu, đầu mối đơn vị',
+  )
+  expect(roleAt('/hoi-nghi', { access: access({}), seesBoard: true, campaign: null })).toBe(
+    'Người đứng đầu, đầu mối đơn vị',
+  )
   expect(roleAt('/hoi-nghi/c', { access: access({}), seesBoard: false, campaign: null })).toContain(
     'Thành phần dự hội nghị',
   )

@@ -2,9 +2,9 @@ import { nthIssue } from '@kiemdiem/domain/forms/paper/nth-issue'
 import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words around a printed paper. */
 export const paperWords = {
-  issues: (count: number) => `Gợi ý kiểm điểm (${viCount(count)} vấn đề) và phần trả lời ở mục IV`,
+  issues: (count: number) => `Gợi ý kiểm điểm (${viCount(count)} vấn đề) và phần giải trình ở mục IV`,
   issue: (number: number) => `Vấn đề ${number}.`,
-  answer: 'Trả lời của người viết',
+  answer: 'Giải trình của người viết',
   suggested: nthIssue,
   basis: 'Căn cứ',
   document: 'Văn bản',
@@ -15,5 +15,5 @@ export const paperWords = {
   set: 'Bộ tài liệu',
   factsOfToday:
     'Văn bản này được lập trước khi hệ thống lưu chức vụ, đơn vị và người ký kèm theo. Các thông tin đó đang lấy theo danh sách hiện nay, có thể khác lúc lập.',
-  unanswered: 'Chưa trả lời trong bản này.',
+  unanswered: 'Chưa giải trình trong bản này.',
 }

@@ -9,7 +9,7 @@ export const suggestWords = {
   printLetter: 'In công văn',
   title: 'Gợi ý kiểm điểm',
   intro: (who: string, report: boolean) =>
-    `Nêu vấn đề ${who} cần kiểm điểm, giải trình. Khi đã có gợi ý, ${paperOf(report)} chỉ gửi được khi mục IV trả lời đủ từng vấn đề.`,
+    `Nêu vấn đề ${who} cần kiểm điểm, giải trình. Khi đã có gợi ý, ${paperOf(report)} chỉ gửi được khi mục IV giải trình đủ từng vấn đề.`,
   source: 'Quy định 124-QĐ/TW, Điều 7',
   readers: (report: boolean) =>
     `Người viết, người đứng đầu, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
@@ -48,7 +48,7 @@ export const suggestWords = {
     campaignClosed: 'Đợt kiểm điểm này không còn mở nên không ghi thêm gợi ý được nữa.',
     alreadySent:
       'Bản này đã được gửi nên không ghi thêm gợi ý được nữa. Vấn đề mới xin nêu tại hội nghị, hoặc đề nghị bổ sung, hoàn thiện bản này trước.',
-    tooManyIssues: `Bản này đã có đủ ${viCount(SUGGESTIONS_MAX)} vấn đề, là số nhiều nhất mục IV trả lời riêng được. Vấn đề khác xin nêu tại hội nghị.`,
+    tooManyIssues: `Bản này đã có đủ ${viCount(SUGGESTIONS_MAX)} vấn đề, là số nhiều nhất mục IV giải trình riêng được. Vấn đề khác xin nêu tại hội nghị.`,
   },
   notYoursTitle: 'Đồng chí không gợi ý kiểm điểm đối với bản này',
   notYoursText:

@@ -86,7 +86,7 @@ export const writingWords = {
   ratingOpen: 'Mức này còn sửa được cho đến khi hội nghị Chi bộ có biên bản.',
   responsible: 'Người gửi báo cáo',
   responsibleText: (who: string) =>
-    `Đồng chí ${who} chịu trách nhiệm gửi báo cáo này. Đồng chí cùng viết; mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo đồng chí ${who} xem lại và gửi.`,
+    `Chỉ đồng chí ${who} được gửi báo cáo này. Các đồng chí khác tham gia soạn thảo, mỗi mục được lưu ngay khi viết. Khi viết xong, xin báo người gửi xem lại và gửi.`,
   toPreview: 'Xem lại và gửi',
   toPreviewOnly: 'Xem bản in',
 

@@ -74,7 +74,7 @@ export const planPageWords = {
   agendaTitle: 'Nội dung: kiểm điểm theo thứ tự',
   agendaHint:
     'Tập thể trước, cá nhân sau; người đứng đầu, cấp phó rồi đến các thành viên. Đổi thứ tự bằng nút mũi tên hoặc phím Alt + ↑, Alt + ↓.',
-  commentOnly: 'chỉ góp ý, không xếp loại ở đây',
+  commentOnly: 'chỉ tham gia ý kiến, không xếp loại ở đây',
   up: (name: string) => `Chuyển ${name} lên trên`,
   down: (name: string) => `Chuyển ${name} xuống dưới`,
   remove: (name: string) => `Bỏ ${name} khỏi chương trình`,
@@ -84,7 +84,7 @@ export const planPageWords = {
   removeShort: 'Bỏ',
   moved: (name: string, at: number, of: number) => `${name}: vị trí ${at} trong ${of}`,
   addOwn: 'Thêm người, tập thể của đơn vị',
-  addOther: 'Thêm người giữ chức vụ tại đơn vị nhưng xếp loại ở nơi khác (chỉ góp ý, không xếp loại ở đây)',
+  addOther: 'Thêm người giữ chức vụ tại đơn vị nhưng xếp loại ở nơi khác (chỉ tham gia ý kiến, không xếp loại ở đây)',
   defaultOrder: 'Xếp lại theo thứ tự quy định',
   rollTitle: (count: number) => `Thành phần: ${viCount(count)} người, cơ quan`,
   rollHint:

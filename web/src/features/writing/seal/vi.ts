@@ -6,7 +6,8 @@ export const sealWords = {
   back: 'Trở lại viết tiếp',
   seal: 'Gửi bản kiểm điểm',
   sealReport: 'Gửi báo cáo kiểm điểm',
-  onlyResponsible: (who: string) => `Đồng chí ${who} chịu trách nhiệm gửi. Đồng chí xem được bản in nhưng không gửi.`,
+  onlyResponsible: (who: string) =>
+    `Chỉ đồng chí ${who} được gửi báo cáo này. Người tham gia soạn thảo xem được bản in.`,
   willFreeze: (completing: boolean) =>
     completing
       ? 'Sau khi gửi, nội dung chỉ còn để xem; bản hội nghị đã kiểm điểm vẫn được lưu.'
