@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { GROUPS } from './chunks.ts'
 import { guidePages } from './guides/guide-pages-plugin.ts'
 import { shellWorker } from './shell-worker-plugin.ts'
 
@@ -41,6 +42,7 @@ export default defineConfig(({ command }) => {
         // Asked for by name, by browsers that need it alone (public/old-browser.js).
         input: { index: 'index.html', 'older-browsers': 'src/app/browsers/older-browsers.ts' },
         output: {
+          codeSplitting: { groups: GROUPS },
           entryFileNames: ({ name }) => (name === 'older-browsers' ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },

@@ -46,11 +46,12 @@ export const meetingWords = {
   discussing: 'Hội nghị đang bàn nội dung này; mọi người dự đều thấy trên màn hình.',
   stopDiscussing: 'Kết thúc bàn nội dung này',
   paper: (collective: boolean) => (collective ? 'Đọc báo cáo kiểm điểm' : 'Đọc bản kiểm điểm'),
-  unsent: 'Bản kiểm điểm chưa gửi. Vẫn kiểm điểm hoặc hoãn được; khi chưa có bản thì chưa đề nghị xếp loại được.',
+  unsent:
+    'Bản kiểm điểm chưa gửi. Hội nghị vẫn kiểm điểm và ghi biên bản được, hoặc hoãn; khi chưa có bản thì chưa đề nghị xếp loại được.',
   itemState: 'Kết quả',
   states: { pending: 'Chưa kiểm điểm', reviewed: 'Đã kiểm điểm', deferred: 'Hoãn, kiểm điểm lần khác' },
   deferredBecause: 'Lý do hoãn',
-  deferredHint: 'Nội dung hoãn làm ở hội nghị bổ sung; nội dung khác vẫn được xác nhận, đề nghị.',
+  deferredHint: 'Những nội dung khác vẫn được xác nhận và đề nghị; nội dung hoãn làm ở hội nghị bổ sung.',
   comments: 'Ý kiến tham gia',
   commentsHint: 'Ghi tóm tắt từng ý kiến, của ai; nếu không ai phát biểu, ghi “Không có ý kiến thêm”.',
   answer: 'Tiếp thu, giải trình của người được kiểm điểm',
@@ -59,8 +60,8 @@ export const meetingWords = {
   proposed: 'Mức xếp loại hội nghị đề nghị',
   differs: 'Mức đề nghị khác kết quả phiếu',
   differsBecause: 'Lý do hội nghị đề nghị khác kết quả phiếu',
-  differsHint: 'Lý do được in trong biên bản, danh sách đề nghị.',
-  noRating: 'Mức xếp loại được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
+  differsHint: 'Lý do được in trong biên bản, danh sách đề nghị và theo hồ sơ đến khi quyết định.',
+  noRating: 'Mức xếp loại của đồng chí này được đề nghị tại hội nghị của nơi quản lý; ở đây chỉ ghi ý kiến tham gia.',
   hands: 'Biểu quyết bằng giơ tay',
   handsTotal: (votes: number, present: number) => {
     if (votes > present) return `${votes} lượt, nhiều hơn ${present} thành viên có mặt.`
@@ -71,7 +72,7 @@ export const meetingWords = {
   endedAt: 'Giờ kết thúc',
   noTime: 'Xin ghi giờ và phút, ví dụ 08:00.',
   course: 'Diễn biến chung',
-  courseHint: 'Cách tiến hành, ý kiến không riêng về tập thể, cá nhân nào.',
+  courseHint: 'Khai mạc, cách tiến hành, những ý kiến không riêng về một tập thể, cá nhân nào.',
   conclusion: 'Kết luận của chủ trì',
   readBack: 'Biên bản đã được đọc lại và thông qua tại hội nghị',
 
@@ -94,10 +95,10 @@ export const meetingWords = {
   over: (count: number) => `Còn lệch: thừa ${count} phiếu`,
   nameOff: (name: string, difference: number) =>
     `${name}: ${difference < 0 ? `thiếu ${-difference}` : `thừa ${difference}`} phiếu`,
-  noCount: (typed: string) => `“${typed}” không phải số phiếu nên không được ghi.`,
+  noCount: (typed: string) => `“${typed}” không phải số phiếu nên không được ghi. Xin ghi số nguyên, từ 0 trở lên.`,
   allFit: (count: number) => `${viCount(count)} tên, tất cả đã khớp.`,
   someOff: (off: number, all: number) => `${viCount(off)} trên ${viCount(all)} tên chưa khớp.`,
-  noNames: 'Không có tên nào để kiểm phiếu.',
+  noNames: 'Không có tên nào để kiểm phiếu: các nội dung đều hoãn hoặc chỉ tham gia ý kiến.',
 
   refused: 'Máy chủ chưa nhận (biên bản có thể đã được xác nhận); nội dung vẫn được giữ trên máy này',
   unkept: 'Chưa lưu được và trình duyệt không giữ được bản tạm; xin đừng đóng trang này',
