@@ -1,12 +1,19 @@
+import { checkFolders } from './check/folders.ts'
 import { checkLayers } from './check/layers.ts'
 import { checkWords } from './check/words.ts'
 import { elapsed, type Outcome, runNode } from './parts.ts'
 import { ROOT } from './root.ts'
 
-/** `npm run check`: format, lint, types, forgotten promises, dead code, layers and circles, Vietnamese words, side by side. */
+/** `npm run check`: format, lint, types, forgotten promises, dead code, layers and circles, folders, Vietnamese words, side by side. */
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const OXLINT = 'node_modules/oxlint/bin/oxlint'
+
+const outcomeOf = (faults: readonly string[]): Outcome => ({
+  code: faults.length,
+  output: faults.join('\n'),
+  stdout: '',
+})
 
 const CHECKS: Record<string, () => Promise<Outcome>> = {
   'format and lint': () => runNode(BIOME, ['check', '--error-on-warnings', '--colors=off', '.']),
@@ -31,14 +38,9 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
     runNode('node_modules/knip/bin/knip.js', ['--no-progress'], {
       env: { ...process.env, VITE_FIREBASE_CONFIG: '{}' },
     }),
-  'layers and circles': async () => {
-    const broken = checkLayers(ROOT)
-    return { code: broken.length, output: broken.join('\n'), stdout: '' }
-  },
-  words: async () => {
-    const faults = checkWords(ROOT)
-    return { code: faults.length, output: faults.join('\n'), stdout: '' }
-  },
+  'layers and circles': async () => outcomeOf(checkLayers(ROOT)),
+  folders: async () => outcomeOf(checkFolders(ROOT)),
+  words: async () => outcomeOf(checkWords(ROOT)),
 }
 
 /** Two at a time: more only take the processors from one another. */

@@ -4,8 +4,8 @@ import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
 import { ENDPOINTS } from '@kiemdiem/domain/policy/endpoints'
 import { describe, expect, test } from 'vitest'
 import { endpointsOf } from '../../tools/endpoints.ts'
+import { queries } from '../../web/src/lib/data/queries.ts'
 import { documents } from '../../web/src/lib/live/documents.ts'
-import { queries } from '../../web/src/lib/queries.ts'
 
 /** The row of COLLECTIONS that a path falls under: a name of its own before a wildcard. */
 const blockOf = (path: string): string | undefined => {

@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
 import { collection, getCountFromServer, getDocs, query, where } from 'firebase/firestore'
 import { describe, expect, test } from 'vitest'
-import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
+import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { openBench } from '../support/bench.ts'
 import { activePeople, BOARD, CAMPAIGN, CELL, type Who } from '../support/cast.ts'
 import { DECISION_ACT, MEETING, MINUTES_ACT } from '../support/conferences.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type QuerySpec, queries } from '../../../web/src/lib/queries.ts'
+import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 
 interface IndexFile {
   indexes: { collectionGroup: string; queryScope: string; fields: { fieldPath: string }[] }[]

@@ -1,6 +1,6 @@
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { operatorName } from './vi.ts'
 
 /** A person's name; whoever is nobody of the registry is a command of the operator. */

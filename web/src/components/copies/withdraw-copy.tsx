@@ -2,7 +2,7 @@ import type { Copy, CopyOf } from '@kiemdiem/domain/model/copy'
 import { useState } from 'react'
 import { command } from '../../lib/commands.ts'
 import { ReasonAct } from '../act/reason-act.tsx'
-import { Check } from '../form/check.tsx'
+import { Check } from '../form/choice/check.tsx'
 import { copyWords } from './vi.ts'
 
 /** A wrong file is taken off, with a reason; on wish its content too. */

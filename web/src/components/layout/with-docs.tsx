@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import type { DocRef } from '../../lib/live/documents.ts'
 import type { Live } from '../../lib/live/live.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 
 interface Props<T> {
   refs: readonly DocRef<T>[]

@@ -2,9 +2,9 @@ import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layo
 import { SIZES, type Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { useEffect, useState } from 'react'
 import { Sheet } from '../layout/sheet.tsx'
-import { BlockView } from './block-view.tsx'
 import { loadPaperFace } from './face/load-face.ts'
-import { numberedPage } from './numbered-page.ts'
+import { BlockView } from './sheet/block-view.tsx'
+import { numberedPage } from './sheet/numbered-page.ts'
 
 const isSignature = ({ kind }: Block) => kind === 'signature' || kind === 'signatures' || kind === 'closing'
 /** Runs over pages by itself, with lines that browsers keep to what follows. */

@@ -1,7 +1,7 @@
 import type { Suggestion } from '@kiemdiem/domain/model/suggestion'
 import { viInstant } from '@kiemdiem/domain/vi'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { WhenReady } from '../layout/when-ready.tsx'
 import { Skeleton } from '../message/skeleton.tsx'
 import { paperWords } from './vi.ts'

@@ -1,7 +1,7 @@
 import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import type { Paper, Sections } from '@kiemdiem/domain/model/paper'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { WhenReady } from '../layout/when-ready.tsx'
 import { Skeleton } from '../message/skeleton.tsx'
 import { kitWords } from '../vi.ts'

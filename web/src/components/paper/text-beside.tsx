@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { linesBeside } from '../../lib/autosave/join-texts.ts'
+import { linesBeside } from '../../lib/autosave/joining/join-texts.ts'
 
 /** Read before a paragraph that only this version has: colour alone says nothing. */
 const OWN = '(chỉ có ở bản này)'

@@ -4,10 +4,10 @@ import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { localDate } from '@kiemdiem/domain/time'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 
 /**
  * What the printed paper would say of its subject, from the registry as it is now. Facts this reader may not read (birth date,

@@ -5,9 +5,9 @@ import { FormSection } from '../../components/layout/form-section.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { Trail } from '../../components/time/trail.tsx'
-import { queries } from '../../lib/queries.ts'
+import { queries } from '../../lib/data/queries.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useQuery } from '../../lib/use-query.ts'
 
 const Event = ({ event }: { event: PersonEvent }) => {
   const who = usePersonName(event.by)

@@ -4,10 +4,10 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { trackName } from '@kiemdiem/domain/workflow'
 import type { ReactNode } from 'react'
 import { FormSection } from '../../components/layout/form-section.tsx'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useMe, useProcess } from '../../lib/use-access.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { myAccountWords as words } from './vi.ts'
 
 const Line = ({ label, children }: { label: string; children: ReactNode }) => (

@@ -1,7 +1,7 @@
-import { Check } from '../../components/form/check.tsx'
+import { Check } from '../../components/form/choice/check.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { queries } from '../../lib/queries.ts'
-import { useQuery } from '../../lib/use-query.ts'
 import { rolesWords } from './vi.ts'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { useQueries } from '../../lib/data/use-query.ts'
 import { learnSentences } from '../../lib/errors-vi.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useQueries } from '../../lib/use-query.ts'
 import { Book, waits } from './book.tsx'
 import { docketWords as words } from './vi.ts'
 

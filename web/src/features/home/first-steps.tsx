@@ -1,7 +1,7 @@
-import { queries } from '../../lib/queries.ts'
-import { usePeople } from '../../lib/use-people.ts'
-import { useQuery } from '../../lib/use-query.ts'
-import { RowLink } from './row-link.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { usePeople } from '../../lib/data/use-people.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
+import { RowLink } from './rows/row-link.tsx'
 import { homeWords } from './vi.ts'
 
 /** What comes before a campaign, in its order, for whoever keeps the registry or the accounts; the steps that are theirs. */

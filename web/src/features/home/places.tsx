@@ -7,7 +7,7 @@ import { type Figures, figuresOf } from '@kiemdiem/domain/progress/summary/figur
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useNow } from '../../lib/now.ts'
-import { RowLink } from './row-link.tsx'
+import { RowLink } from './rows/row-link.tsx'
 import { homeWords } from './vi.ts'
 
 interface Followed {

@@ -5,13 +5,13 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Summary } from '@kiemdiem/domain/model/summary'
 import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { useMemo } from 'react'
+import { queries } from '../../lib/data/queries.ts'
+import { useDocs } from '../../lib/data/use-doc.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
 import { documents } from '../../lib/live/documents.ts'
 import type { Live } from '../../lib/live/live.ts'
 import { unready } from '../../lib/live/unready.ts'
-import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useDocs } from '../../lib/use-doc.ts'
-import { useQuery } from '../../lib/use-query.ts'
 
 interface Work {
   papers: readonly Paper[]

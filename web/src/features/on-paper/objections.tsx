@@ -1,12 +1,12 @@
 import type { RemarkAct } from '@kiemdiem/domain/model/act'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../components/message/notice.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { useDoc } from '../../lib/data/use-doc.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { queries } from '../../lib/queries.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useDoc } from '../../lib/use-doc.ts'
-import { useQuery } from '../../lib/use-query.ts'
 import { onPaperWords } from './vi.ts'
 
 const Objection = ({ id }: { id: string }) => {

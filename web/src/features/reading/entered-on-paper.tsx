@@ -5,9 +5,9 @@ import { ReasonAct } from '../../components/act/reason-act.tsx'
 import { behalfWords } from '../../components/act/vi.ts'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { readingWords } from './vi.ts'
 
 /** Why its signatory does not agree, for those who may read it. */

@@ -1,8 +1,8 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { viDate, viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../components/message/notice.tsx'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { readingWords } from './vi.ts'
 
 /**

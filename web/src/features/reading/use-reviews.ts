@@ -1,8 +1,8 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 
 const useReview = (id: string | undefined): Review | null =>
   dataOf(useDoc(id === undefined ? null : documents.review(id)))

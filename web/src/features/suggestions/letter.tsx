@@ -9,10 +9,10 @@ import { Button } from '../../components/form/button.tsx'
 import { WithDocs } from '../../components/layout/with-docs.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { suggestWords } from './vi.ts'
 
 interface Props {

@@ -6,10 +6,10 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import type { Live } from '../../lib/live/live.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useDoc } from '../../lib/use-doc.ts'
 import { writingWords } from './vi.ts'
 
 export interface WritingProps {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { emptyStorage } from '../kept/store/browser-storage.fixture.ts'
 import { saveLocal } from '../kept/store/local-drafts.ts'
 import { copiesOf } from './copies.ts'
-import { type Fields, fieldsShape } from './fields.ts'
+import { type Fields, fieldsShape } from './joining/fields.ts'
 
 const SHAPE = fieldsShape({ text: '' }, 100, (key, value) => key === 'text' && typeof value === 'string')
 const at = (revision: number) => copiesOf(SHAPE, { uid: 'p-b', paper: '2026_u-tckt', revision })

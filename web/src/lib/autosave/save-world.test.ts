@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinTexts } from './join-texts.ts'
+import { joinTexts } from './joining/join-texts.ts'
 import { machineOf } from './machine.ts'
 import type { Save, Saved, Shape, Writing } from './shape.ts'
 

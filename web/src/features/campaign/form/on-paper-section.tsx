@@ -1,5 +1,5 @@
 import { templateOf } from '@kiemdiem/domain/template/templates'
-import { Check } from '../../../components/form/check.tsx'
+import { Check } from '../../../components/form/choice/check.tsx'
 import { FormSection } from '../../../components/layout/form-section.tsx'
 import { campaignWords as words } from '../vi.ts'
 import type { FormProps } from './form-props.ts'

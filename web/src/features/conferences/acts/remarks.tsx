@@ -2,8 +2,8 @@ import type { RemarkAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../../components/message/notice.tsx'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 import { actWords } from './vi.ts'
 
 const Remark = ({ id, what, at }: { id: string; what: RemarkAct['what']; at: Date }) => {

@@ -1,8 +1,8 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { ReasonAct } from '../../../components/act/reason-act.tsx'
 import { command } from '../../../lib/commands.ts'
-import { queries } from '../../../lib/queries.ts'
-import { useQuery } from '../../../lib/use-query.ts'
+import { queries } from '../../../lib/data/queries.ts'
+import { useQuery } from '../../../lib/data/use-query.ts'
 import { undoWords } from './vi-rare.ts'
 
 /** Takes the opening back while nothing of the meeting is recorded; afterwards it is not there. */

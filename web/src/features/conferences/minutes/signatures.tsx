@@ -1,8 +1,8 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { Check, Hourglass } from 'lucide-react'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 import { minutesWords } from './vi.ts'
 
 const Signature = ({ conference, of }: { conference: Conference; of: 'chair' | 'secretary' }) => {

@@ -3,10 +3,10 @@ import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Gate } from '@kiemdiem/domain/model/gate'
 import { CircleCheck, Hourglass } from 'lucide-react'
 import { kitWords } from '../../../components/vi.ts'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useProcess } from '../../../lib/use-access.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 import { overviewWords } from './vi.ts'
 
 /** Whether all that a gate still waits for stands on this very agenda: the order of the meeting then opens it. */

@@ -1,9 +1,9 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type MemberOn, membersOf } from '@kiemdiem/domain/registry/members-of'
+import { useDoc } from '../../../lib/data/use-doc.ts'
+import { usePeople } from '../../../lib/data/use-people.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
-import { usePeople } from '../../../lib/use-people.ts'
 
 /** Whom the registry names as members of the unit on the day of its conference; null until it is known. */
 export const useMembers = ({ unit, date }: Pick<Conference, 'unit' | 'date'>): readonly MemberOn[] | null => {

@@ -1,6 +1,6 @@
 import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import { BALLOT_KIND_NAMES, BALLOT_KINDS } from '@kiemdiem/domain/model/conference'
-import { ChoiceGroup } from '../../../components/form/choice-group.tsx'
+import { ChoiceGroup } from '../../../components/form/choice/choice-group.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import type { Choosable } from '../../../components/form/person/choosable.ts'
 import { PersonSearch } from '../../../components/form/person/person-search.tsx'

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
-import type { PlanDraft } from './state/use-plan-form.ts'
-import type { SavePlan } from './state/use-save-plan.ts'
+import type { PlanDraft } from './state/hooks/use-plan-form.ts'
+import type { SavePlan } from './state/hooks/use-save-plan.ts'
 import { planPageWords as words } from './vi.ts'
 
 interface Props {

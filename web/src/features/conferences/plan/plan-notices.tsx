@@ -7,7 +7,7 @@ import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
 import { Button, LinkButton } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { differences } from './state/differences.ts'
-import type { PlanDraft } from './state/use-plan-form.ts'
+import type { PlanDraft } from './state/hooks/use-plan-form.ts'
 import { planPageWords as words } from './vi.ts'
 
 interface Props {

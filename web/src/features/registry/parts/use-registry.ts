@@ -2,10 +2,10 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { byName } from '@kiemdiem/domain/vi'
 import { type Choosable, choosable } from '../../../components/form/person/choosable.ts'
+import { queries } from '../../../lib/data/queries.ts'
+import { usePeople } from '../../../lib/data/use-people.ts'
+import { useQuery } from '../../../lib/data/use-query.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { queries } from '../../../lib/queries.ts'
-import { usePeople } from '../../../lib/use-people.ts'
-import { useQuery } from '../../../lib/use-query.ts'
 
 export interface Registry {
   units: readonly Unit[]

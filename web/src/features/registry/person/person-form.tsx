@@ -1,7 +1,7 @@
 import { CLASS_NAMES, type Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import type { PersonInput } from '@kiemdiem/domain/registry/inputs'
-import { Check } from '../../../components/form/check.tsx'
+import { Check } from '../../../components/form/choice/check.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'

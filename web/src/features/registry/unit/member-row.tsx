@@ -1,5 +1,5 @@
 import type { Member } from '@kiemdiem/domain/model/unit'
-import { Check } from '../../../components/form/check.tsx'
+import { Check } from '../../../components/form/choice/check.tsx'
 import { Row } from '../../../components/form/row-list.tsx'
 import { TextInput } from '../../../components/form/text-input.tsx'
 import { DayOf } from '../parts/day-of.tsx'

@@ -1,6 +1,6 @@
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 
 const SOMEBODY = 'Đồng chí cùng viết'
 /** Fits after "Đồng chí", where a sentence names the one who sends. */

@@ -1,8 +1,8 @@
 import { viInstant } from '@kiemdiem/domain/vi'
 import { Notice } from '../../../components/message/notice.tsx'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 import { writingWords } from '../vi.ts'
 
 /** With which remarks the last revision came back; on top for as long as it is being completed. */

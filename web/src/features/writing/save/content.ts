@@ -2,7 +2,7 @@ import { SECTION_MAX } from '@kiemdiem/domain/forms/paper/form'
 import type { Section, Sections } from '@kiemdiem/domain/model/paper'
 import { GRADE_NAMES, RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { tidy } from '@kiemdiem/domain/vi'
-import { joinTexts } from '../../../lib/autosave/join-texts.ts'
+import { joinTexts } from '../../../lib/autosave/joining/join-texts.ts'
 import type { Held, Saved, Shape, Writing } from '../../../lib/autosave/shape.ts'
 import { isRecord } from '../../../lib/kept/store/local-drafts.ts'
 

@@ -2,9 +2,9 @@ import type { Process } from '@kiemdiem/domain/model/process'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
 import { nextStage, trackName } from '@kiemdiem/domain/workflow'
+import { queries } from '../../../lib/data/queries.ts'
+import { useQuery } from '../../../lib/data/use-query.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { queries } from '../../../lib/queries.ts'
-import { useQuery } from '../../../lib/use-query.ts'
 import { sealWords } from './vi.ts'
 
 /** The reviews that rest on a paper, in the order of its header. */

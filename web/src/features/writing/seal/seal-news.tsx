@@ -1,5 +1,5 @@
 import { Notice } from '../../../components/message/notice.tsx'
-import type { SealStep } from './seal-step.ts'
+import type { SealStep } from './state/seal-step.ts'
 import { sealWords } from './vi.ts'
 
 /** What became of the press, where it is neither done nor simply under way. */

@@ -4,9 +4,9 @@ import { tidy } from '@kiemdiem/domain/vi'
 import { type ReactNode, useState } from 'react'
 import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 import { sealWords } from './vi.ts'
 
 interface Unchanged {

@@ -1,8 +1,8 @@
 import type { Sections } from '@kiemdiem/domain/model/paper'
 import { useEffect, useState } from 'react'
 import type { WritingProps } from '../with-draft.tsx'
-import { createSeal } from './create-seal.ts'
-import { type Attempt, refusedAt, type SealStep, sealStep } from './seal-step.ts'
+import { createSeal } from './state/create-seal.ts'
+import { type Attempt, refusedAt, type SealStep, sealStep } from './state/seal-step.ts'
 import { useWaitingSeal } from './use-waiting-seal.ts'
 
 /** So long people wait for the trigger before they are told that all is safe. */

@@ -1,6 +1,6 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
-import { useDoc } from '../../../lib/use-doc.ts'
 
 /** Sent, and not yet accepted or refused: the seal of the revision stands while the paper still counts as open. */
 export const useWaitingSeal = (paper: Paper): boolean => {

@@ -1,7 +1,7 @@
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Leftover } from '../../../../lib/autosave/copies.ts'
-import { joinTexts } from '../../../../lib/autosave/join-texts.ts'
+import { joinTexts } from '../../../../lib/autosave/joining/join-texts.ts'
 import type { Answer } from '../../../../lib/autosave/shape.ts'
 import { createNoteWriter } from './note-writer.ts'
 

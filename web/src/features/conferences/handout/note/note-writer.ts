@@ -1,6 +1,6 @@
 import { NOTE_MAX } from '@kiemdiem/domain/model/conference'
 import { tidy } from '@kiemdiem/domain/vi'
-import { joinTexts } from '../../../../lib/autosave/join-texts.ts'
+import { joinTexts } from '../../../../lib/autosave/joining/join-texts.ts'
 import { machineOf } from '../../../../lib/autosave/machine.ts'
 import { createSaver, type Means, type SaverView } from '../../../../lib/autosave/saver.ts'
 import type { Saved, Shape } from '../../../../lib/autosave/shape.ts'

@@ -1,8 +1,8 @@
 import { noteIdOf } from '@kiemdiem/domain/ids'
 import { useEffect, useMemo } from 'react'
 import { useSaver } from '../../../../lib/autosave/savers.ts'
+import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
 import type { NoteView, NoteWriter } from './note-writer.ts'
 import { type NotePlace, noteWriterOf } from './note-writers.ts'
 

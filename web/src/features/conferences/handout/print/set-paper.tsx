@@ -7,9 +7,9 @@ import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { useEffect } from 'react'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
 import { usePaperFacts } from '../../../../components/paper/use-paper-facts.ts'
+import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
 import type { Desk } from '../desk-of.ts'
 
 /** Told once it is known whether a paper lies in the set. */

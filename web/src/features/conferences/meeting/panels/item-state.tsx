@@ -1,4 +1,4 @@
-import { ChoiceGroup } from '../../../../components/form/choice-group.tsx'
+import { ChoiceGroup } from '../../../../components/form/choice/choice-group.tsx'
 import type { Item } from '../save/row-codec.ts'
 import { meetingWords } from '../vi.ts'
 

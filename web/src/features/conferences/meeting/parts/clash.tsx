@@ -1,6 +1,6 @@
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
-import type { Fields } from '../../../../lib/autosave/fields.ts'
+import type { Fields } from '../../../../lib/autosave/joining/fields.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import type { RowInUse } from '../save/use-row.ts'
 import { unsettledWords } from '../vi-rare.ts'

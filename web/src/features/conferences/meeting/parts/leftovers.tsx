@@ -1,6 +1,6 @@
 import { Button } from '../../../../components/form/button.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
-import { equal, type Fields } from '../../../../lib/autosave/fields.ts'
+import { equal, type Fields } from '../../../../lib/autosave/joining/fields.ts'
 import type { Leftover, RowInUse } from '../save/use-row.ts'
 import { unsettledWords } from '../vi-rare.ts'
 import { clockTime } from './row-saving.tsx'

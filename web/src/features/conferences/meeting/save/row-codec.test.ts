@@ -1,6 +1,6 @@
 import type { MinutesRow } from '@kiemdiem/domain/model/minutes'
 import { expect, test } from 'vitest'
-import { equal } from '../../../../lib/autosave/fields.ts'
+import { equal } from '../../../../lib/autosave/joining/fields.ts'
 import { documentOf, fieldsOf } from './row-codec.ts'
 
 const saved = { rev: 3, by: 'p-a', at: new Date(0) }

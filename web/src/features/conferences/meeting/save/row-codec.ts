@@ -7,7 +7,7 @@ import {
   type SheetsRow,
 } from '@kiemdiem/domain/model/minutes'
 import { tidy } from '@kiemdiem/domain/vi'
-import { type Fields, fieldsShape } from '../../../../lib/autosave/fields.ts'
+import { type Fields, fieldsShape } from '../../../../lib/autosave/joining/fields.ts'
 import type { Shape } from '../../../../lib/autosave/shape.ts'
 import { isRecord } from '../../../../lib/kept/store/local-drafts.ts'
 

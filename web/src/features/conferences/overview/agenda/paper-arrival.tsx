@@ -1,5 +1,5 @@
+import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
 import { ArrivalLine } from './arrival-line.tsx'
 
 /** A paper as somebody it was handed out to knows it: until it is accepted it is not there for him. */

@@ -3,9 +3,9 @@ import type { LetterFacts } from '@kiemdiem/domain/forms/letters/proposal-letter
 import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
 
 /** Absent number: of an act of before there was a book. `unread`: it may have one that could not be read. */
 export interface ConferenceFactsShown extends LetterFacts {

@@ -3,9 +3,9 @@ import { selfRatingOf, selfRatingSection } from '@kiemdiem/domain/conference/pro
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { sideOf } from '@kiemdiem/domain/workflow'
+import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { useProcess } from '../../../../lib/use-access.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
 
 /** What is known here of the level a subject gave itself. `missing`: its paper was never sent. */
 export type SelfRated =

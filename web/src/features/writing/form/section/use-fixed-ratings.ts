@@ -1,10 +1,10 @@
 import { changedRatings, fixedRatings } from '@kiemdiem/domain/forms/paper/fixed-ratings'
 import type { Paper, Reason, Sections } from '@kiemdiem/domain/model/paper'
+import { queries } from '../../../../lib/data/queries.ts'
+import { useDoc } from '../../../../lib/data/use-doc.ts'
+import { useQuery } from '../../../../lib/data/use-query.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
-import { queries } from '../../../../lib/queries.ts'
-import { useDoc } from '../../../../lib/use-doc.ts'
-import { useQuery } from '../../../../lib/use-query.ts'
 
 export interface FixedRatings {
   /** Whether this self-rating must stay as the conference had it. */

@@ -1,0 +1,59 @@
+import { doc, onSnapshot } from 'firebase/firestore'
+import { db } from '../firebase/db.ts'
+import { fromFirestore } from '../firebase/from-firestore.ts'
+import { countReads } from '../live/count-reads.ts'
+import type { DocRef } from '../live/documents.ts'
+import { type Live, LOADING } from '../live/live.ts'
+import { liveError } from '../live/on-error.ts'
+import { type Open, useShared } from '../live/shared-listener.ts'
+import { unready } from '../live/unready.ts'
+
+const openDoc =
+  <T>(path: string): Open<T> =>
+  (emit) =>
+    onSnapshot(
+      doc(db, path),
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        const { fromCache, hasPendingWrites } = snapshot.metadata
+        const data = snapshot.data({ serverTimestamps: 'estimate' })
+        if (!fromCache && !hasPendingWrites) countReads(path, 1)
+        if (data) emit({ state: 'ready', data: fromFirestore<T>(data), pending: hasPendingWrites, stale: fromCache })
+        else emit({ state: fromCache ? 'offline' : 'missing' })
+      },
+      (error) => emit(liveError(error)),
+    )
+
+/** One document, live: `useDoc(documents.paper(id))`. Null waits without reading. */
+export const useDoc = <T>(ref: DocRef<T> | null): Live<T> => useShared(ref?.path ?? null, openDoc<T>(ref?.path ?? ''))
+
+const NONE: Live<never[]> = { state: 'ready', data: [], pending: false, stale: false }
+
+const those = <T>(lives: readonly Live<T>[]): Live<T[]> => {
+  const waiting = unready(...lives.filter(({ state }) => state !== 'missing'))
+  if (waiting) return waiting
+  const there = lives.flatMap((live) => (live.state === 'ready' ? [live] : []))
+  return {
+    state: 'ready',
+    data: there.map(({ data }) => data),
+    pending: there.some(({ pending }) => pending),
+    stale: there.some(({ stale }) => stale),
+  }
+}
+
+/** Of several documents, however many, those that are there; ready when of each it is known. */
+export const useDocs = <T>(refs: readonly DocRef<T>[]): Live<T[]> => {
+  const live = useShared<T[]>(refs.length > 0 ? refs.map(({ path }) => path).join(' ') : null, (emit) => {
+    const lives: Live<T>[] = refs.map(() => LOADING)
+    const stops = refs.map(({ path }, at) =>
+      openDoc<T>(path)((each) => {
+        lives[at] = each
+        emit(those(lives))
+      }),
+    )
+    return () => {
+      for (const stop of stops) stop()
+    }
+  })
+  return refs.length > 0 ? live : NONE
+}

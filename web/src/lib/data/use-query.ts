@@ -1,0 +1,76 @@
+import { collection, getDocs, onSnapshot, type Query, query, where } from 'firebase/firestore'
+import { db } from '../firebase/db.ts'
+import { fromFirestore } from '../firebase/from-firestore.ts'
+import { countReads } from '../live/count-reads.ts'
+import { type Live, LOADING } from '../live/live.ts'
+import { liveError } from '../live/on-error.ts'
+import { type Open, useShared } from '../live/shared-listener.ts'
+import { unready } from '../live/unready.ts'
+import type { QuerySpec } from './queries.ts'
+
+const toQuery = <T>(spec: QuerySpec<T>): Query =>
+  query(collection(db, spec.collection), ...spec.where.map(([field, operator, value]) => where(field, operator, value)))
+
+const openQuery =
+  <T>(spec: QuerySpec<T>): Open<T[]> =>
+  (emit) => {
+    let rows: T[] = []
+    let answered = false
+    return onSnapshot(
+      toQuery(spec),
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        const { fromCache, hasPendingWrites } = snapshot.metadata
+        if (!fromCache) {
+          countReads(spec.name, answered ? snapshot.docChanges().length : snapshot.size)
+          answered = true
+        }
+        // Same array while only the metadata moves, so that tables do not sort and paint again for nothing.
+        if (snapshot.docChanges().length > 0)
+          rows = snapshot.docs.map((found) => fromFirestore<T>(found.data({ serverTimestamps: 'estimate' })))
+        if (snapshot.empty && fromCache) emit({ state: 'offline' })
+        else emit({ state: 'ready', data: rows, pending: hasPendingWrites, stale: fromCache })
+      },
+      (error) => emit(liveError(error)),
+    )
+  }
+
+const keyOf = <T>(spec: QuerySpec<T>) => `${spec.collection}?${spec.where.map((filter) => filter.join(' ')).join('&')}`
+
+/** All rows of a registered query, live: `useQuery(queries.myPapers(uid))`. Null waits without reading. */
+export const useQuery = <T>(spec: QuerySpec<T> | null): Live<T[]> =>
+  useShared<T[]>(spec && keyOf(spec), (emit) => (spec ? openQuery(spec)(emit) : () => {}))
+
+const together = <T>(lives: readonly Live<T[]>[]): Live<T[]> => {
+  const waiting = unready(...lives)
+  if (waiting) return waiting
+  const ready = lives.flatMap((live) => (live.state === 'ready' ? [live] : []))
+  return {
+    state: 'ready',
+    data: ready.flatMap(({ data }) => data),
+    pending: ready.some(({ pending }) => pending),
+    stale: ready.some(({ stale }) => stale),
+  }
+}
+
+/** The rows of several queries as one, however many there are; ready when all are. */
+export const useQueries = <T>(specs: readonly QuerySpec<T>[]): Live<T[]> =>
+  useShared<T[]>(specs.length > 0 ? specs.map(keyOf).join(' ') : null, (emit) => {
+    const lives: Live<T[]>[] = specs.map(() => LOADING)
+    const stops = specs.map((spec, at) =>
+      openQuery(spec)((live) => {
+        lives[at] = live
+        emit(together(lives))
+      }),
+    )
+    return () => {
+      for (const stop of stops) stop()
+    }
+  })
+
+/** The same once, as the server has it now: for a file that is made of it. */
+export const readOnce = async <T>(spec: QuerySpec<T>): Promise<T[]> => {
+  const { docs } = await getDocs(toQuery(spec))
+  countReads(spec.name, docs.length)
+  return docs.map((found) => fromFirestore<T>(found.data()))
+}
