@@ -175,7 +175,7 @@ test('entered from the signed paper, and the chair is told; who was there reads 
     await reader.goto(`/ho-so/${paperId}`)
     await reader.getByRole('button', { name: 'Hoàn thiện bản kiểm điểm sau hội nghị' }).tap()
     await reader.getByRole('dialog').getByRole('button', { name: 'Mở để hoàn thiện' }).tap()
-    await expect(reader.getByText('Đồng chí đang hoàn thiện theo ý kiến hội nghị')).toBeVisible()
+    await expect(reader.getByText('Đồng chí đang hoàn thiện theo ý kiến hội nghị')).toBeVisible(conference.ANSWERED)
     // As an old or altered browser could: on this screen the choice stands closed.
     const altered = { rating: 'notCompleted', rev: 2, by: member.id }
     const fields = { 'sections.partyRating': altered, touched: 'partyRating' }
