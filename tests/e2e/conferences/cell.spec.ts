@@ -220,7 +220,7 @@ test('the proposal goes, and minutes are not reopened after it; the board keeps 
   const desk = await pageOf(browser, 'cellSecretary', `${at}/de-nghi`)
   await expect(desk.getByRole('heading', { name: 'Danh sách đề nghị' })).toBeVisible()
   await conference.sendProposal(desk)
-  await expect(desk.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible()
+  await expect(desk.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible(conference.ANSWERED)
   await desk.goto(`${at}/bien-ban`)
   await expect(desk.getByText('biên bản không mở lại được nữa')).toBeVisible()
   await desk.goto('/tien-do')
