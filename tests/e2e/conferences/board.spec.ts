@@ -224,8 +224,9 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
   await page.getByRole('button', { name: 'Hoàn thiện bản kiểm điểm sau hội nghị' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở để hoàn thiện' }).click()
   await page.getByRole('main').getByRole('textbox').first().fill('Bổ sung theo ý kiến hội nghị.')
-  expect(await sealPaper(page, 'Gửi bản hoàn thiện')).toMatch(/-L2$/)
-  await waitForMails(1, mailTo(member, 'Đã nhận bản kiểm điểm'))
+  const number = await sealPaper(page, 'Gửi bản hoàn thiện')
+  expect(number).toMatch(/-L2$/)
+  await waitForMails(1, mailTo(member, `Đã nhận bản kiểm điểm của đồng chí (${number})`))
   await expect(held).toContainText('0/8')
 
   const list = `${at}/de-nghi`

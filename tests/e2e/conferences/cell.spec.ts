@@ -175,7 +175,7 @@ test('entered from the signed paper, and the chair is told; who was there reads 
     await reader.goto(`/ho-so/${paperId}`)
     await reader.getByRole('button', { name: 'Hoàn thiện bản kiểm điểm sau hội nghị' }).tap()
     await reader.getByRole('dialog').getByRole('button', { name: 'Mở để hoàn thiện' }).tap()
-    await expect(reader.getByText('Đồng chí đang hoàn thiện theo ý kiến hội nghị')).toBeVisible()
+    await expect(reader.getByText('Đồng chí đang hoàn thiện theo ý kiến hội nghị')).toBeVisible(conference.ANSWERED)
     // As an old or altered browser could: on this screen the choice stands closed.
     const altered = { rating: 'notCompleted', rev: 2, by: member.id }
     const fields = { 'sections.partyRating': altered, touched: 'partyRating' }
@@ -220,7 +220,7 @@ test('the proposal goes, and minutes are not reopened after it; the board keeps 
   const desk = await pageOf(browser, 'cellSecretary', `${at}/de-nghi`)
   await expect(desk.getByRole('heading', { name: 'Danh sách đề nghị' })).toBeVisible()
   await conference.sendProposal(desk)
-  await expect(desk.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible()
+  await expect(desk.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible(conference.ANSWERED)
   await desk.goto(`${at}/bien-ban`)
   await expect(desk.getByText('biên bản không mở lại được nữa')).toBeVisible()
   await desk.goto('/tien-do')
