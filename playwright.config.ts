@@ -37,7 +37,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Steps and network of what failed; pictures and copies of every step cost more than the pages themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       ...(process.env.KIEMDIEM_CHROMIUM ? { executablePath: process.env.KIEMDIEM_CHROMIUM } : {}),
       args: chromiumFlags(),

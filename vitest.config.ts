@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{domain,web,functions}/src/**/*.test.{ts,tsx}', 'web/guides/*.test.ts', 'tools/**/*.test.ts'],
           environment: 'node',
+          // Modules are loaded once for all files: nothing here keeps a state of its own, and loading took five sixths of the time.
+          isolate: false,
         },
       },
       // Each file of rules tests is a project of its own on the emulator, so files run side by side.
