@@ -10,7 +10,15 @@ const open = async (browser: Browser, scale: number): Promise<Page> => {
   const page = await browser.newPage({ deviceScaleFactor: scale, viewport: { width: 900, height: 1200 } })
   await page.goto('/kit/van-ban')
   await expect(page.getByRole('article').last()).toBeVisible()
-  await page.waitForFunction(() => document.fonts.size >= 8 || document.fonts.check('14pt "Times New Roman"'))
+  // `document.fonts.check` says yes to a face that nobody has: only loading it tells.
+  await page.waitForFunction(
+    async () =>
+      document.fonts.size >= 8 ||
+      (await new FontFace('probe', 'local("Times New Roman")').load().then(
+        () => true,
+        () => false,
+      )),
+  )
   await page.evaluate(() => document.fonts.ready)
   return page
 }
