@@ -13,7 +13,7 @@ test('conferences of somebody who leads two, and a plan with what it would do', 
   await shoot(page, 'conferences')
   await page.goto('/hoi-nghi/lap/u-chi-bo')
   await expect(page.getByLabel('Ngày họp', { exact: true })).toBeVisible()
-  await page.getByLabel('Địa điểm').fill('Phòng họp tầng 2')
+  await page.getByLabel('Địa điểm', { exact: true }).fill('Phòng họp tầng 2')
   await page.getByLabel('Giờ họp', { exact: true }).fill('14:00')
   await typeDay(page, tooSoon())
   await shoot(page, 'conference-plan')

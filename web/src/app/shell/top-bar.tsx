@@ -25,7 +25,10 @@ export const TopBar = ({ me, role, onSignOut }: { me: Me; role: string; onSignOu
         <p className="truncate text-sm font-semibold text-accent">{campaignLine(me)}</p>
         <p className="truncate text-xs text-soft">{role}</p>
       </div>
-      <GuideLink path={path} className="ml-auto grid place-content-center justify-items-center text-xs no-underline" />
+      <GuideLink
+        path={path}
+        className="ml-auto grid shrink-0 place-content-center justify-items-center text-xs whitespace-nowrap no-underline"
+      />
       <details ref={menu} className="relative shrink-0">
         <summary className="target flex min-w-11 list-none items-center gap-1.5 text-sm [&::-webkit-details-marker]:hidden">
           <CircleUserRound aria-hidden size={24} />

@@ -23,7 +23,7 @@ export const readingWords = {
   notYetText: 'Nội dung chỉ người viết xem được cho đến khi gửi.',
   older: (n: number, latest: number) => `Đồng chí đang xem lần ${n}. Bản mới nhất là lần ${latest}.`,
   returned: 'Bản này đã được đề nghị bổ sung, hoàn thiện.',
-  remarksTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
+  remarksTitle: (who: string, at: string) => `Đồng chí ${who} đề nghị bổ sung, hoàn thiện (${at})`,
   remarksWanted: (date: string) => `Đề nghị gửi lại chậm nhất hết ngày ${date}.`,
   completedLater: 'Sau hội nghị, người viết đã gửi bản hoàn thiện thay cho bản này.',
   completingNow: (report: boolean) =>

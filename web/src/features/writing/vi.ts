@@ -74,7 +74,7 @@ export const writingWords = {
   lastBy: (who: string, time: string | null) => (time ? `Sửa gần nhất: ${who}, ${time}` : `Sửa gần nhất: ${who}`),
 
   // On top of the form
-  returnedTitle: (who: string, at: string) => `${who} đề nghị bổ sung, hoàn thiện (${at})`,
+  returnedTitle: (who: string, at: string) => `Đồng chí ${who} đề nghị bổ sung, hoàn thiện (${at})`,
   refusedTitle: 'Bản gửi lần trước chưa được nhận vì còn thiếu nội dung. Những gì đã viết vẫn giữ nguyên.',
   suggestions: (count: number) =>
     `Có ${viCount(count)} vấn đề được gợi ý kiểm điểm; đồng chí giải trình từng vấn đề ở mục này.`,
