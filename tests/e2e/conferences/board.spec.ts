@@ -4,6 +4,18 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { expect, type Page, test } from '@playwright/test'
 import { CAST } from '../../cast.ts'
 import { emptyInbox, waitForMails } from '../../support/inbox.ts'
+import {
+  absentee,
+  address,
+  BODY,
+  clerk,
+  head,
+  MISTAKE,
+  member,
+  NOT_REVIEWED,
+  paperOf,
+  UNIT,
+} from '../support/board-unit.ts'
 import { campaignId, dayComes } from '../support/campaign.ts'
 import * as conference from '../support/conference.ts'
 import { follow, mailTo, theMailTo } from '../support/mail.ts'
@@ -12,19 +24,6 @@ import { sealAsIs } from '../support/papers/seal-as-is.ts'
 import { somebody } from '../support/people/people.ts'
 import { pageOf, signIn, startSession } from '../support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from '../support/phone.ts'
-
-/** A unit of the trial that has no conference yet. Who of it appears in other tests stays off the agenda; all are called. */
-const UNIT = { id: 'u-van-phong', name: 'Văn phòng LĐLĐ tỉnh', onBoard: 'Văn phòng' }
-const NOT_REVIEWED = ['Đỗ Minh Tuấn', 'Vàng A Páo', 'Lù Thị Sen']
-const BODY = 'Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'
-const MISTAKE = 'Bấm nhầm khi thử máy ở phòng họp.'
-const head = somebody('officeHead')
-const clerk = somebody('officeClerk')
-const member = somebody('officeMember')
-const absentee = somebody('officeAbsentee')
-
-const address = async () => `/hoi-nghi/${conferenceIdOf(await campaignId(), UNIT.id, 1)}`
-const paperOf = async (subject: string) => `${await campaignId()}_${subject}`
 
 test.describe.configure({ mode: 'serial', timeout: 360_000 })
 

@@ -55,6 +55,9 @@ it('who has many gets one mail in the morning of what is still true, however oft
   expect(smtp.received.map(({ to }) => to)).toEqual([[emailOf('other')]])
 
   await sendBack(paperIdOf(CAMPAIGN, WHO.other), 1, WHO.head)
+  // Cannot be read, and keeps nobody else from being told.
+  const unread = { state: 'gathered', to: WHO.head, campaign: CAMPAIGN, createdAt: serverNow() }
+  await db.doc(paths.mail('unread')).set(unread)
   queue.tasks.length = 0
   await Promise.all([morning(), morning()])
   await morning()

@@ -1,5 +1,6 @@
 import type { Gathered } from '@kiemdiem/domain/mail/digest/digest-item'
 import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant, describe } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
@@ -9,9 +10,10 @@ import { holdByKind } from '../hold-by-kind.ts'
 /** Far above a busy day, and within one transaction; what is over comes the next morning. */
 const MOST = 300
 
-const held = async (mailId: string, mail: Mail): Promise<Gathered> => {
+const held = async (doc: QueryDocumentSnapshot): Promise<Gathered> => {
+  const mailId = doc.id
   try {
-    const { stillTrue, line } = await holdByKind(mail)
+    const { stillTrue, line } = await holdByKind(parse(mailSchema, doc))
     return { mailId, item: stillTrue ? line() : null }
   } catch (error) {
     if (!(error instanceof BrokenInvariant)) throw error
@@ -30,5 +32,5 @@ export const readGathered = async ({ to, campaign }: Pick<Mail, 'to' | 'campaign
     .where('campaign', '==', campaign)
     .orderBy('createdAt')
   const { docs } = await waiting.limit(MOST).get()
-  return Promise.all(docs.map((doc) => held(doc.id, parse(mailSchema, doc))))
+  return Promise.all(docs.map(held))
 }

@@ -14,9 +14,15 @@ import { enqueueMails } from '../enqueue-mail.ts'
 /** One digest for each person and campaign that something waits for. */
 const digestsDue = async (now: Date): Promise<QueuedMail[]> => {
   const { docs } = await db.collection('mail').where('state', '==', 'gathered').get()
-  const due = docs.map((doc) => {
-    const { to, campaign } = parse(mailSchema, doc)
-    return queueMail('digest', { campaign: { id: campaign, campaign } }, { occasion: dayNumber(now), to, now })
+  const due = docs.flatMap((doc) => {
+    try {
+      const { to, campaign } = parse(mailSchema, doc)
+      return [queueMail('digest', { campaign: { id: campaign, campaign } }, { occasion: dayNumber(now), to, now })]
+    } catch (error) {
+      // One that cannot be read must not keep everybody from being told.
+      log('ERROR', 'mailDigested', { mailId: doc.id, outcome: 'brokenInvariant', detail: describe(error) })
+      return []
+    }
   })
   return [...new Map(due.map((mail) => [mail.id, mail])).values()]
 }
