@@ -8,13 +8,13 @@ const calendar = { off: [], worked: [], source: 'test' }
 describe('deadlines in words', () => {
   it('give the date of the plan and the last day', () => {
     expect(viDeadline(dueBefore('2023-12-05', false), calendar)).toBe(
-      'Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)',
+      'trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)',
     )
   })
 
   it('advise the Friday when the last day is not a working day', () => {
     expect(viDeadline(dueBefore('2023-12-11', false), calendar)).toBe(
-      'Trước ngày 11/12/2023 (chậm nhất hết Chủ nhật, 10/12; nên xong trong thứ Sáu, 08/12)',
+      'trước ngày 11/12/2023 (chậm nhất hết Chủ nhật, 10/12; nên xong trong thứ Sáu, 08/12)',
     )
   })
 

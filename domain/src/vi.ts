@@ -31,14 +31,14 @@ export const viPlaceDate = (place: string, date: string): string => {
 export const viOpenDate = (place: string, date: string): string => `${place}, ngày … tháng … năm ${date.slice(0, 4)}`
 
 /**
- * "Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)"; where the last day is not a working day also
+ * "trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)"; where the last day is not a working day also
  * "; nên xong trong thứ Sáu, 08/12".
  */
 export const viDeadline = (dueAt: Date, calendar: Calendar): string => {
   const last = lastDayOf(dueAt)
   const working = workingDayOnOrBefore(last, calendar)
   const advice = working === last ? '' : `; nên xong trong ${viWeekday(working)}`
-  return `Trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
+  return `trước ngày ${viDate(localDate(dueAt))} (chậm nhất hết ${viWeekday(last)}${advice})`
 }
 
 /** "còn 02 ngày làm việc" · "còn hạn nhưng chỉ là ngày nghỉ" · "hết hạn trong hôm nay" · "quá hạn 01 ngày làm việc" */

@@ -8,13 +8,13 @@ const dueAt = new Date('2023-12-05T00:00:00+07:00')
 const on = (day: string) => mailDeadline(dueAt, { campaign: plan2023, now: new Date(`${day}T08:00:00+07:00`) })
 
 test('a date that is still to come is the plan’s, up to its last hour', () => {
-  expect(on('2023-12-01')).toBe('Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)')
+  expect(on('2023-12-01')).toBe('trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)')
   expect(on('2023-12-04')).toBe(on('2023-12-01'))
 })
 
 test('a date that has passed says so, and since when', () => {
   expect(on('2023-12-06')).toBe(
-    'Trước ngày 05/12/2023, đã quá hạn 02 ngày làm việc; đề nghị đồng chí thực hiện sớm nhất có thể',
+    'trước ngày 05/12/2023, đã quá hạn 02 ngày làm việc; đề nghị đồng chí thực hiện sớm nhất có thể',
   )
 })
 

@@ -12,5 +12,5 @@ export const mailDeadline = (
 ): string => {
   const state = lateness(now, dueAt, campaign.calendar)
   if (state.state !== 'late') return viDeadline(dueAt, campaign.calendar)
-  return `Trước ngày ${viDate(localDate(dueAt))}, đã ${viLateness(state)}; đề nghị đồng chí thực hiện sớm nhất có thể`
+  return `trước ngày ${viDate(localDate(dueAt))}, đã ${viLateness(state)}; đề nghị đồng chí thực hiện sớm nhất có thể`
 }

@@ -94,7 +94,7 @@ describe('what it says', () => {
     const { text } = await sent()
     expect(text).toContain('Thời gian: 08:00, thứ Hai, 04/12/2023')
     expect(text).toContain('Đề nghị đồng chí gửi trước hội nghị:')
-    expect(text).toMatch(/Bản kiểm điểm của đồng chí\. Trước ngày \d\d\/\d\d\/\d{4}, đã quá hạn \d+ ngày làm việc/)
+    expect(text).toMatch(/Bản kiểm điểm của đồng chí: trước ngày \d\d\/\d\d\/\d{4}, đã quá hạn \d+ ngày làm việc/)
     expect(text).toContain('Tài liệu của hội nghị được gửi đến người dự trước hội nghị')
   })
 

@@ -49,13 +49,14 @@ export const rollBlocks = (act: Pick<MinutesAct, 'roll' | 'replaced' | 'chairNam
   const voters = members.filter(({ counts }) => counts)
   const others = act.roll.filter(({ kind }) => kind !== 'member')
   const present = voters.filter((each) => each.present).length
+  const absent = voters.length - present
   const silent = members.length - voters.length
   return [
     { kind: 'text', text: `${leaders(act, 'chair')}.` },
     { kind: 'text', text: `${leaders(act, 'secretary')}.` },
     {
       kind: 'text',
-      text: `Thành viên thuộc thành phần hội nghị: ${viCount(voters.length)} đồng chí; có mặt ${viCount(present)}, vắng mặt ${viCount(voters.length - present)}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
+      text: `Thành viên thuộc thành phần hội nghị: ${viCount(voters.length)} đồng chí; có mặt ${viCount(present)}, ${absent === 0 ? 'không vắng' : `vắng mặt ${viCount(absent)}`}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
     },
     table(members),
     ...(others.length > 0

@@ -9,7 +9,10 @@ import { digestItem, render, USUAL } from './usual.fixture.ts'
 const TEMPLATES = Object.keys(MAILS) as MailTemplate[]
 
 const hostile: Record<(typeof MAILS)[MailTemplate]['about'], (text: string) => object> = {
-  paper: (text) => ({ paper: { ...USUAL.receipt.paper, subjectName: text, unitName: text } }),
+  paper: (text) => ({
+    paper: { ...USUAL.receipt.paper, subjectName: text, unitName: text },
+    suggestion: { byName: text },
+  }),
   account: (text) => ({
     owner: { id: 'p-lo-thi-mai', name: text },
     done: { ...USUAL.rolesChanged.done, byName: text },

@@ -5,6 +5,7 @@ import type { Gate } from '../../model/gate.ts'
 import type { OnPaper, Paper, PaperReturn } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
+import type { Suggestion } from '../../model/suggestion.ts'
 import type { Gathered } from '../digest/digest-item.ts'
 
 /** What every row may look at, whatever it is about. */
@@ -33,6 +34,8 @@ export interface MailSubjects {
     extras: {
       submittedAt: Date
       returned: Pick<PaperReturn, 'byName' | 'remarks' | 'wantedBy'>
+      /** The issue suggested last, by whom; its words are not among the facts. */
+      suggestion: Pick<Suggestion, 'byName'>
       /** The signed paper that this revision was entered from. */
       onPaper: Pick<OnPaper, 'byName' | 'paperDate'>
     }

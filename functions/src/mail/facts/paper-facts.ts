@@ -1,6 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { onPaperSchema, paperSchema, returnSchema } from '@kiemdiem/domain/model/paper'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { suggestionSchema } from '@kiemdiem/domain/model/suggestion'
 import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
@@ -29,6 +30,11 @@ export const paperFacts: FactReader<'paper'> = {
       const ref = db.doc(paths.revision(paper.id, occasion))
       const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['onPaper'] })
       return onPaperSchema.parse(fromFirestore(snapshot?.get('onPaper')))
+    },
+    suggestion: async ({ paper }) => {
+      const ref = db.doc(paths.suggestion(paper.id, paper.suggestions))
+      const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['byName'] })
+      return { byName: suggestionSchema.shape.byName.parse(snapshot?.get('byName')) }
     },
     returned: async ({ paper, occasion }) =>
       parse(returnSchema, await db.doc(paths.paperReturn(paper.id, occasion)).get()),

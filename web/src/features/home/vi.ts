@@ -58,7 +58,7 @@ export const homeWords = {
 
   noneTitle: 'Hiện đồng chí không có việc nào phải làm',
   allDoneTitle: 'Đồng chí đã làm xong các việc hiện có',
-  next: (title: string, deadline: string) => `Mốc tiếp theo của kế hoạch: “${title}”. ${deadline}.`,
+  next: (title: string, deadline: string) => `Mốc tiếp theo của kế hoạch: “${title}”, ${deadline}.`,
   willTell: 'Khi đến lượt đồng chí, việc sẽ hiện ở đây và có thư báo.',
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
   noCampaign: 'Khi bộ phận tổ chức mở đợt mới, việc của đồng chí sẽ hiện ở đây.',

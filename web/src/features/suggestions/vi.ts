@@ -14,7 +14,8 @@ export const suggestWords = {
   readers: (report: boolean) =>
     `Người viết, người đứng đầu, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
 
-  given: (count: number) => `Đã gợi ý (${viCount(count)}/${viCount(SUGGESTIONS_MAX)} vấn đề)`,
+  given: (count: number) =>
+    `Đã gợi ý (${count === 0 ? 'chưa có' : viCount(count)}, tối đa ${viCount(SUGGESTIONS_MAX)} vấn đề)`,
   noneGiven: 'Chưa có vấn đề nào được gợi ý.',
   another: 'Gợi ý thêm một vấn đề',
   first: 'Gợi ý vấn đề đầu tiên',

@@ -21,7 +21,7 @@ Hội nghị do Ban Chính sách pháp luật triệu tập.
 
 Đề nghị đồng chí gửi trước hội nghị:
 
-- Bản kiểm điểm của đồng chí. Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11)
+- Bản kiểm điểm của đồng chí: trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11)
 
 Tài liệu của hội nghị được gửi đến người dự chậm nhất hết thứ Tư, 29/11/2023; khi có tài liệu, người dự nhận được thư báo.
 
@@ -38,7 +38,7 @@ LĐLĐ tỉnh Lai Châu`)
     expect(render('called', { ownPapers: [{ ...ownPaper, state: 'sealed' }] }).text).not.toContain('Đề nghị')
     const collective = { ...ownPaper, subjectKind: 'unit', subjectName: 'Ban Chính sách pháp luật' } as const
     expect(render('called', { ownPapers: [collective] }).text).toContain(
-      '- Báo cáo kiểm điểm của Ban Chính sách pháp luật. Trước ngày 30/11/2023',
+      '- Báo cáo kiểm điểm của Ban Chính sách pháp luật: trước ngày 30/11/2023',
     )
   })
 
@@ -114,7 +114,7 @@ describe('after a conference', () => {
     const mail = render('toPropose')
     expect(subjectOf(mail)).toBe('Mời đồng chí gửi hồ sơ đề nghị xếp loại của Ban Chính sách pháp luật')
     expect(mail.text).toContain(
-      'Thời hạn theo kế hoạch: Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12).\n\nGửi hồ sơ đề nghị xếp loại: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/de-nghi',
+      'Thời hạn theo kế hoạch: trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12).\n\nGửi hồ sơ đề nghị xếp loại: https://kiemdiem.example/hoi-nghi/2023_u-ban_1/de-nghi',
     )
     const campaign = { ...USUAL.toPropose.campaign, steps: [] }
     expect(render('toPropose', { campaign }).text).not.toContain('Thời hạn')

@@ -33,7 +33,7 @@ export const owedBlocks = ({ ownPapers, ...facts }: FactsFor<'conference', 'ownP
     ? []
     : [
         paragraph('Đề nghị đồng chí gửi trước hội nghị:'),
-        list(owed.map((paper) => `${named(paper)}. ${mailDeadline(paper.dueAt, facts)}`)),
+        list(owed.map((paper) => `${named(paper)}: ${mailDeadline(paper.dueAt, facts)}`)),
       ]
 }
 

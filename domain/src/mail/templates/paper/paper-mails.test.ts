@@ -37,9 +37,9 @@ test('your turn: what, whose paper, by when', () => {
   expect(mail.subject).toBe('[Kiểm điểm 2023] Mời đồng chí xem bản kiểm điểm của đồng chí Lò Thị Mai')
   expect(mail.text).toBe(`Kính gửi đồng chí Nguyễn Đức Long,
 
-Đồng chí Lò Thị Mai (Ban Chính sách pháp luật và Quan hệ lao động) đã gửi bản kiểm điểm, số tiếp nhận 2023-037-L2. Việc tiếp theo đang chờ đồng chí:
+Đồng chí Lò Thị Mai (Ban Chính sách pháp luật và Quan hệ lao động) đã gửi bản kiểm điểm, số tiếp nhận 2023-037-L2. Đề nghị đồng chí đọc, chuẩn bị bước tiếp theo:
 
-- Hội nghị kiểm điểm (Diện Đảng đoàn quản lý). Trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)
+- Hội nghị kiểm điểm (Diện Đảng đoàn quản lý), xong trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12)
 
 Nếu nội dung chưa đầy đủ, đồng chí có thể đề nghị bổ sung, hoàn thiện trước hội nghị.
 
@@ -54,7 +54,7 @@ LĐLĐ tỉnh Lai Châu`)
 test('returned: by when it is wanted again, where that was named', () => {
   const returned = { byName: 'Nguyễn Đức Long', remarks: 'Bổ sung.', wantedBy: '2023-11-30' }
   const { text } = render('returned', { returned })
-  expect(text).toContain('Đề nghị gửi lại: Trước ngày 30/11/2023')
+  expect(text).toContain('Đề nghị gửi lại: trước ngày 30/11/2023')
   expect(text).not.toContain('Thời hạn theo kế hoạch')
 })
 
@@ -70,7 +70,7 @@ test('returned: the remarks, and that nothing is lost', () => {
 
 Bản đã gửi vẫn được giữ trong hồ sơ; nội dung cũ có sẵn trong bản mới để sửa tiếp, không phải viết lại.
 
-Thời hạn theo kế hoạch: Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11).
+Thời hạn theo kế hoạch: trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11).
 
 Sửa và gửi lại: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai
 
@@ -156,9 +156,9 @@ test('a suggested issue: where it is answered and by when, never what it is', ()
   const mail = render('suggested')
   expect(mail.subject).toBe('[Kiểm điểm 2023] Gợi ý kiểm điểm đối với đồng chí')
   expect(mail.text).toContain(
-    'đề nghị giải trình tại mục IV của bản kiểm điểm của đồng chí. Nội dung gợi ý hiện ở mục đó sau khi đăng nhập.',
+    'Đồng chí Lò Thị Hương gửi gợi ý kiểm điểm, đề nghị giải trình tại mục IV của bản kiểm điểm của đồng chí. Nội dung, căn cứ gợi ý hiện ở mục đó sau khi đăng nhập.',
   )
-  expect(mail.text).toContain('Thời hạn gửi bản: Trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11).')
+  expect(mail.text).toContain('Thời hạn gửi bản: trước ngày 30/11/2023 (chậm nhất hết thứ Tư, 29/11).')
   expect(mail.text).toContain('Xem gợi ý và viết giải trình: https://kiemdiem.example/ban-kiem-diem/2023_p-lo-thi-mai')
 })
 

@@ -4,9 +4,9 @@ import type { MailRow } from '../mail-row.ts'
 import { isPerson, ownPaper, writingPage } from './wording.ts'
 
 /** To the writer: there is an issue to answer in section IV. What it is stays behind sign-in. True until answered. */
-export const suggested: MailRow<'paper', never> = {
+export const suggested: MailRow<'paper', 'suggestion'> = {
   about: 'paper',
-  needs: [],
+  needs: ['suggestion'],
   stillTrue: ({ paper, occasion, to }) =>
     paper.responsible === to &&
     (paper.state === 'drafting' || paper.state === 'returned') &&
@@ -15,7 +15,7 @@ export const suggested: MailRow<'paper', never> = {
     subject: `Gợi ý kiểm điểm đối với ${isPerson(facts) ? 'đồng chí' : facts.paper.subjectName}`,
     blocks: [
       paragraph(
-        `Cấp có thẩm quyền có gợi ý kiểm điểm, đề nghị giải trình tại mục IV của ${ownPaper(facts)}. Nội dung gợi ý hiện ở mục đó sau khi đăng nhập.`,
+        `Đồng chí ${facts.suggestion.byName} gửi gợi ý kiểm điểm, đề nghị giải trình tại mục IV của ${ownPaper(facts)}. Nội dung, căn cứ gợi ý hiện ở mục đó sau khi đăng nhập.`,
       ),
       paragraph(`Thời hạn gửi bản: ${mailDeadline(facts.paper.dueAt, facts)}.`),
     ],

@@ -27,7 +27,7 @@ const returns = ({ paper, campaign, to }: Facts): boolean => {
 
 const waitingLine = ({ track, stage, dueAt }: Review, facts: Facts): string => {
   const by = dueAt[stage]
-  return `${STAGE_NAMES[stage]} (${trackName(facts.campaign.process, track)})${by ? `. ${mailDeadline(by, facts)}` : ''}`
+  return `${STAGE_NAMES[stage]} (${trackName(facts.campaign.process, track)})${by ? `, xong ${mailDeadline(by, facts)}` : ''}`
 }
 
 const subjectWord = (facts: Facts) =>
@@ -51,7 +51,7 @@ export const yourTurn: MailRow<'paper', never> = {
     subject: `Mời đồng chí xem ${paperWord(facts)} của ${subjectWord(facts)}`,
     blocks: [
       paragraph(
-        `${sender(facts)} đã gửi ${paperWord(facts)}, số tiếp nhận ${reference(facts)}. Việc tiếp theo đang chờ đồng chí:`,
+        `${sender(facts)} đã gửi ${paperWord(facts)}, số tiếp nhận ${reference(facts)}. Đề nghị đồng chí đọc, chuẩn bị bước tiếp theo:`,
       ),
       list(waiting(facts).map((review) => waitingLine(review, facts))),
       ...(returns(facts)
