@@ -13,6 +13,8 @@ const readingSchema = z.strictObject({
   unitName: z.string(),
   dueAt: z.nullable(z.date()),
   sentAt: z.nullable(z.date()),
+  /** The paper is another's, on which the rating of this one rests. */
+  borrowed: z.optional(z.literal(true)),
 })
 /** A sent paper that waits to be read before its conference. */
 export type Reading = z.infer<typeof readingSchema>

@@ -109,7 +109,11 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     paper: { ...paper, state: 'returned', revision: 3 },
     returned: { byName: 'Nguyễn Đức Long', remarks: 'Mục I.2 cần số liệu.\nMục II chưa nêu nguyên nhân.' },
   },
-  suggested: { ...about.paper, paper: { ...paper, state: 'drafting', revision: 2 }, suggestion: { byName: 'Lò Thị Hương' } },
+  suggested: {
+    ...about.paper,
+    paper: { ...paper, state: 'drafting', revision: 2 },
+    suggestion: { byName: 'Lò Thị Hương' },
+  },
   enteredForYou: { ...about.paper, onPaper: { byName: 'Vũ Đình Nam', paperDate: '2023-11-20' } },
   entryObjected: { ...about.paper, to: 'p-organiser' },
   notRatedChanged: { ...about.paper, paper: { ...paper, state: 'drafting' } },

@@ -162,6 +162,17 @@ describe('an organiser of two tracks', () => {
     }
   })
 
+  test("a report on which another's rating rests goes by its own collective, where that is known", () => {
+    const borrowed = { ...waiting(ORGANISER), paperId: '2023_u-a' }
+    const other = board('u-b', 'partyCell', [row('u-b', borrowed)])
+    const own = board('u-a', 'partyGroup', [row('u-a', waiting(ORGANISER))])
+    expect(tasks('p-org', { boards: [other], organiser })).toMatchObject([{ name: 'u-b', borrowed: true }])
+    const [both, ...more] = tasks('p-org', { boards: [other, own], organiser })
+    expect(both).toMatchObject({ paperId: '2023_u-a', name: 'u-a' })
+    expect(both).not.toHaveProperty('borrowed')
+    expect(more).toEqual([])
+  })
+
   test("has nobody's task in what is his own: his paper, or a collective's that he writes", () => {
     const boards = [board('u-a', 'partyGroup', [row('p-org', waiting(ORGANISER)), row('u-a', waiting(ORGANISER))])]
     const papers = [paper('u-a', { ...sealed, writers: ['p-org'], responsible: 'p-head' })]

@@ -1,3 +1,4 @@
+import { paperIdOf } from '../../ids.ts'
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
@@ -29,38 +30,47 @@ export const actsOn = (row: Row, track: Track, reader: Reader): boolean =>
  * Sent papers that wait for a conference of mine, until its minutes are there: a head's staff; for an organiser the papers
  * of heads and collectives, and in the cell of everybody.
  */
-export const readingsOn = ({ rows, track, unitName }: Board, reader: Reader): Reading[] =>
+export const readingsOn = ({ campaign, rows, track, unitName }: Board, reader: Reader): Reading[] =>
   Object.values(rows)
     .filter((row) => row.step === 'toConference' && actsOn(row, track, reader))
     .map(({ paperId, subject, subjectKind, name, dueAt, doneAt }) => ({
       ...{ paperId, subject, subjectKind, name, unitName, dueAt },
       sentAt: doneAt.selfReview ?? null,
+      ...(paperId !== paperIdOf(campaign, subject) && { borrowed: true as const }),
     }))
 
 /** What is owed by a date: overdue, or still in time. */
 export const owedAt = (dueAt: Date | null, calendar: Calendar, now: Date): TaskState =>
   dueAt && lateness(now, dueAt, calendar).state === 'late' ? 'late' : 'todo'
 
-/** A text that feeds two of my tracks is one task, with the earlier deadline; it is done once it was read as it was last sent. */
+/** The nearest of some dates. */
+const nearest = (dates: readonly (Date | null)[]): Date | null =>
+  dates.reduce((first, date) => (first && (!date || first <= date) ? first : date), null)
+
+/**
+ * A text that feeds two of my tracks is one task, with the earlier deadline and its own subject's name; it is done once it
+ * was read as it was last sent.
+ */
 export const readingTasks = (
   readings: readonly Reading[],
   calendar: Calendar,
   now: Date,
   read?: Reader['read'],
-): PaperTask[] => {
-  const tasks = new Map<string, PaperTask>()
-  for (const { paperId, subjectKind, name, unitName, dueAt, sentAt } of readings) {
-    const known = tasks.get(paperId)
-    if (known?.dueAt && (!dueAt || known.dueAt <= dueAt)) continue
-    tasks.set(paperId, {
-      id: `read.${paperId}`,
-      kind: subjectKind === 'person' ? 'readPerson' : 'readCollective',
-      state: isRead({ paperId, sentAt }, read) ? 'done' : owedAt(dueAt, calendar, now),
-      ...{ paperId, name, unitName, dueAt, sentAt },
-      returned: false,
-      closed: false,
-      open: 'read',
-    })
-  }
-  return [...tasks.values()]
-}
+): PaperTask[] =>
+  [...Map.groupBy(readings, ({ paperId }) => paperId)].flatMap(([paperId, same]) => {
+    const reading = same.find(({ borrowed }) => !borrowed) ?? same[0]
+    if (!reading) return []
+    const { subjectKind, name, unitName, sentAt, borrowed } = reading
+    const dueAt = nearest(same.map((each) => each.dueAt))
+    return [
+      {
+        id: `read.${paperId}`,
+        kind: subjectKind === 'person' ? 'readPerson' : 'readCollective',
+        state: isRead({ paperId, sentAt }, read) ? 'done' : owedAt(dueAt, calendar, now),
+        ...{ paperId, name, unitName, dueAt, sentAt, ...(borrowed && { borrowed }) },
+        returned: false,
+        closed: false,
+        open: 'read',
+      },
+    ]
+  })

@@ -16,6 +16,8 @@ export interface PaperTask {
   /** Whom the paper is about. */
   name: string
   unitName: string
+  /** It is the paper of another collective, on which this one's rating rests. */
+  borrowed?: true
   /** Returned with remarks and not sent again. */
   returned: boolean
   /** Reopened by its writer after a conference: may be sent again, need not be. */

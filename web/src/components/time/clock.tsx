@@ -30,7 +30,9 @@ export const Clock = (props: {
   const Icon = left.state === 'late' ? TriangleAlert : Clock3
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      {!props.short && <span className="inline-block first-letter:uppercase">{viDeadline(props.dueAt, props.calendar)}</span>}
+      {!props.short && (
+        <span className="inline-block first-letter:uppercase">{viDeadline(props.dueAt, props.calendar)}</span>
+      )}
       <strong className={`inline-flex items-center gap-1.5 whitespace-nowrap font-semibold ${tone}`}>
         <Icon aria-hidden size={16} className="shrink-0" /> {viLateness(left)}
       </strong>

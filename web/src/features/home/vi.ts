@@ -18,7 +18,7 @@ const titleOf = (task: PaperTask): string => {
     case 'readPerson':
       return `Bản kiểm điểm của đồng chí ${task.name}`
     case 'readCollective':
-      return `Báo cáo kiểm điểm của ${task.name}`
+      return task.borrowed ? `Báo cáo kiểm điểm làm căn cứ xếp loại ${task.name}` : `Báo cáo kiểm điểm của ${task.name}`
   }
 }
 
