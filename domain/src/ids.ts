@@ -89,6 +89,7 @@ export const paths = {
   /** How far the summaries of its boards are counted. */
   counted: (c: string) => `progress/${c}`,
   summary: (c: string, track: Track) => `progress/${c}/summaries/${track}`,
+  openings: (c: string, uid: string) => `progress/${c}/openings/${uid}`,
   boards: (c: string) => `progress/${c}/boards`,
   /** `board` as in the review's header, e.g. "u-ban.0". */
   board: (c: string, board: string) => `progress/${c}/boards/${board}`,

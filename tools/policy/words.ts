@@ -31,6 +31,7 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'progress/{campaignId}': 'Mốc đếm của bản tổng hợp tiến độ',
   'progress/{campaignId}/boards/{boardId}': 'Bảng tiến độ của đơn vị',
   'progress/{campaignId}/summaries/{track}': 'Bản tổng hợp tiến độ của một hướng',
+  'progress/{campaignId}/openings/{uid}': 'Bản đã gửi mà một người đã mở xem',
   'mail/{mailId}': 'Thư báo chờ gửi và đã gửi',
   'invitations/{hash}': 'Mã truy cập lần đầu (chỉ lưu dấu, không lưu mã)',
   'requests/{key}': 'Dấu của việc đã làm, để không làm hai lần',

@@ -17,6 +17,13 @@ export interface HistoryEntry {
   until?: string
 }
 
+/** Who of those who are to read a sent paper has had it on the screen, and when last; milliseconds. */
+export interface Opened {
+  name: string
+  /** Null: not since it was last sent. */
+  at: number | null
+}
+
 /** How far a mail has come. `morning`: it waits for the mail of the morning. */
 export type DeliveryState = 'sent' | 'waiting' | 'morning' | 'failed'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Called, Command, Done } from '../commands/command.ts'
 import { documentIdSchema, keySchema } from '../commands/fields.ts'
-import type { Delivery, HistoryEntry } from './entry.ts'
+import type { Delivery, HistoryEntry, Opened } from './entry.ts'
 import { type HistoryOf, organisesIt } from './may-read-history.ts'
 
 const input = z.strictObject({
@@ -18,6 +18,8 @@ export interface HistoryFacts extends HistoryNamed {
   /** As far as the caller may know them, newest first. */
   entries: readonly HistoryEntry[]
   mails: readonly Delivery[]
+  /** Who has opened the paper as it was last sent, of those who are to read it; null for whom it does not concern. */
+  opened: readonly Opened[] | null
 }
 
 /**
@@ -30,7 +32,7 @@ export const readHistory: Command<
   HistoryNamed,
   HistoryFacts,
   Done,
-  { entries: readonly HistoryEntry[]; mails: readonly Delivery[] }
+  Pick<HistoryFacts, 'entries' | 'mails' | 'opened'>
 > = {
   title: 'Xem lịch sử của bản kiểm điểm, hội nghị và tình trạng thư báo',
   input,
@@ -61,7 +63,7 @@ export const readHistory: Command<
   writes: [],
   mails: [],
   decide: () => ({ writes: [] }),
-  answer: (_, { entries, mails }) => ({ entries, mails }),
+  answer: (_, { entries, mails, opened }) => ({ entries, mails, opened }),
   subject: () => null,
   keeps: () => false,
 }

@@ -154,6 +154,7 @@ export const WHEN = {
   numberDay: 'ngày ban hành không trước ngày lập văn bản, không sau hôm nay',
   correctionExplained: 'sửa số, ngày đã vào thì có lý do',
   numberFree: 'số đó chưa dùng trong dãy số của cơ quan ban hành',
+  oneOpening: 'ghi cho chính mình, đúng một bản của đợt đó, giờ hệ thống',
   secondPerson: 'người xác nhận không phải người đề nghị (chỉ có một quản trị: sau 24 giờ không ai phản đối)',
 } as const
 export type When = keyof typeof WHEN

@@ -30,6 +30,7 @@ export const COLLECTIONS = {
   'progress/{campaignId}': 'closed',
   'progress/{campaignId}/boards/{boardId}': 'open',
   'progress/{campaignId}/summaries/{track}': 'open',
+  'progress/{campaignId}/openings/{uid}': 'open',
   'mail/{mailId}': 'closed',
   'invitations/{hash}': 'closed',
   'requests/{key}': 'closed',

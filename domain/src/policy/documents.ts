@@ -196,4 +196,25 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Số liệu chung và việc đang chờ của hướng; không ghi gì hơn bảng tiến độ.',
   },
+  {
+    resource: 'progress/{campaignId}/openings/{uid}',
+    does: ['get'],
+    who: 'self',
+    when: [],
+    why: 'Biết mình đã mở xem bản nào, trên máy nào cũng vậy.',
+  },
+  {
+    resource: 'progress/{campaignId}/openings/{uid}',
+    does: ['create', 'update'],
+    who: 'audience',
+    when: ['accepted', 'oneOpening'],
+    why: 'Ghi lúc mở xem bản được giao đọc; việc cần đọc kết thúc từ đó.',
+  },
+  {
+    resource: 'progress/{campaignId}/openings/{uid}',
+    does: ['create', 'update'],
+    who: 'organiser',
+    when: ['accepted', 'oneOpening'],
+    why: 'Ghi lúc mở xem bản của diện mình phụ trách.',
+  },
 ]

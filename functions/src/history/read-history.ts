@@ -9,6 +9,7 @@ import { serve } from '../serve/serve.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { readEntries } from './read-entries.ts'
 import { namesOf } from './read-names.ts'
+import { readOpenings } from './read-openings.ts'
 
 const namedOf = async (
   tx: Transaction,
@@ -29,8 +30,16 @@ export const readHistory = serve('readHistory', row, {
     return of && { of, ...call }
   },
   rest: async (_tx, _input, named) => {
-    const [entries, mails] = await Promise.all([readEntries(named), readDeliveries(named.of)])
-    const uids = [...entries.map(({ by }) => by), ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to]))]
+    const [entries, mails, openings] = await Promise.all([
+      readEntries(named),
+      readDeliveries(named.of),
+      readOpenings(named),
+    ])
+    const uids = [
+      ...entries.map(({ by }) => by),
+      ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to])),
+      ...(openings ?? []).map(({ uid }) => uid),
+    ]
     const name = await namesOf(uids)
     return {
       ...named,
@@ -40,6 +49,7 @@ export const readHistory = serve('readHistory', row, {
         toName: name(to),
         clerkName: clerk ? name(clerk) : null,
       })),
+      opened: openings?.map(({ uid, at }) => ({ name: name(uid), at })) ?? null,
     }
   },
   logged: ({ kind, id }) => (kind === 'paper' ? { paperId: id } : { conferenceId: id }),

@@ -4,6 +4,7 @@ import { conferenceKinds } from '../kinds/conference/conference.ts'
 import { copyKinds } from '../kinds/copies.ts'
 import { docket } from '../kinds/docket.ts'
 import { draft } from '../kinds/draft.ts'
+import { openings } from '../kinds/openings.ts'
 import { campaign, paper, paperReturn, suggestion } from '../kinds/paper.ts'
 import { registryKinds } from '../kinds/registry.ts'
 import { reviewKinds } from '../kinds/review.ts'
@@ -24,6 +25,7 @@ export const KINDS = [
   paperPersonal,
   paperReturn,
   suggestion,
+  openings,
   ...reviewKinds,
   ...conferenceKinds,
   ...copyKinds,

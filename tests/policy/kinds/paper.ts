@@ -93,8 +93,8 @@ export const RETURNED: Stand = { state: 'returned', revision: 2, accepted: 1 }
 export const COMPLETING: Stand = { state: 'completing', revision: 2, accepted: 1 }
 
 const stands: Record<string, Stand> = { yes: SEALED, returned: RETURNED, completing: COMPLETING, no: DRAFTING }
-const ACCEPTED_VALUES: Values = { holds: ['yes', 'returned', 'completing'], fails: ['no'] }
-const accepted = (scene: Scene) => stands[scene.value('accepted')] ?? DRAFTING
+export const ACCEPTED_VALUES: Values = { holds: ['yes', 'returned', 'completing'], fails: ['no'] }
+export const acceptedIn = (scene: Scene) => stands[scene.value('accepted')] ?? DRAFTING
 
 export const paper: Kind = {
   resource: 'papers/{paperId}',
@@ -104,8 +104,8 @@ export const paper: Kind = {
   path: (scene) =>
     scene.operation === 'create'
       ? paths.paper('dot_p-moi')
-      : paths.paper(paperIn(scene, headerIn(scene, accepted(scene)), {})),
-  data: (scene) => headerIn(scene, accepted(scene)),
+      : paths.paper(paperIn(scene, headerIn(scene, acceptedIn(scene)), {})),
+  data: (scene) => headerIn(scene, acceptedIn(scene)),
   lists: ({ me }) => [
     { name: 'one’s own', where: [['writers', 'ARRAY_CONTAINS', me]], who: ['writer'] },
     { name: 'somebody else’s', where: [['writers', 'ARRAY_CONTAINS', ANOTHER]], who: [] },
@@ -150,7 +150,7 @@ export const suggestion: Kind = {
   values: { accepted: ACCEPTED_VALUES },
   path: (scene) => {
     const fresh = scene.operation === 'create'
-    const id = paperIn(scene, headerIn(scene, accepted(scene)), fresh ? {} : { 'suggestions/1': ISSUE })
+    const id = paperIn(scene, headerIn(scene, acceptedIn(scene)), fresh ? {} : { 'suggestions/1': ISSUE })
     return paths.suggestion(id, 1)
   },
   data: () => ISSUE,

@@ -123,7 +123,7 @@ describe('a head', () => {
   })
 
   test('has done so once it was read as it was last sent, and again when it comes anew', () => {
-    const read = (day: string) => ({ boards, read: new Map([['2023_p-1', at(day).getTime()]]) })
+    const read = (day: string) => ({ boards, opened: { '2023_p-1': at(day) } })
     const paperId = tasks('p-head', { boards }).flatMap((task) => ('paperId' in task ? [task.paperId] : []))
     expect(paperId).toEqual(['2023_p-1'])
     expect(short('p-head', read('2023-11-27'))).toEqual(['readPerson done p-1'])

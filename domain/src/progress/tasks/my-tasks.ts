@@ -86,7 +86,7 @@ const waiting = (work: MyWork): Task[] => {
     ...boards.flatMap((board) => objectedOn(board, work)),
   ]
   return [
-    ...readingTasks(readings, calendar, now, work.read).filter((task) => !own.has(task.paperId)),
+    ...readingTasks(readings, calendar, now, work.opened).filter((task) => !own.has(task.paperId)),
     ...objectionTasks(objected),
     ...turnTasks(turns, calendar, now),
   ]

@@ -1,5 +1,6 @@
 import { paperIdOf } from '../../ids.ts'
 import type { Calendar } from '../../model/campaign.ts'
+import type { Openings } from '../../model/openings.ts'
 import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import type { Reading } from '../../model/summary.ts'
@@ -11,14 +12,14 @@ export interface Reader {
   uid: string
   /** Tracks this person organises. */
   organiser: readonly Track[]
-  /** As sent when I last read a paper, in ms, by its id; absent: nothing is known of it. */
-  read?: ReadonlyMap<string, number>
+  /** When I last opened a sent paper, by its id; absent: nothing is known of it. */
+  opened?: Openings['papers']
 }
 
 /** Read since it was last sent. */
-const isRead = ({ paperId, sentAt }: Pick<Reading, 'paperId' | 'sentAt'>, read: Reader['read']): boolean => {
-  const at = read?.get(paperId)
-  return at !== undefined && at >= (sentAt?.getTime() ?? Number.POSITIVE_INFINITY)
+const isRead = ({ paperId, sentAt }: Pick<Reading, 'paperId' | 'sentAt'>, opened: Reader['opened']): boolean => {
+  const at = opened?.[paperId]
+  return at !== undefined && sentAt !== null && at >= sentAt
 }
 
 /** Whether a row waits for this reader, whatever its step; never for its own subject. */
@@ -55,7 +56,7 @@ export const readingTasks = (
   readings: readonly Reading[],
   calendar: Calendar,
   now: Date,
-  read?: Reader['read'],
+  opened?: Reader['opened'],
 ): PaperTask[] =>
   [...Map.groupBy(readings, ({ paperId }) => paperId)].flatMap(([paperId, same]) => {
     const reading = same.find(({ borrowed }) => !borrowed) ?? same[0]
@@ -66,7 +67,7 @@ export const readingTasks = (
       {
         id: `read.${paperId}`,
         kind: subjectKind === 'person' ? 'readPerson' : 'readCollective',
-        state: isRead({ paperId, sentAt }, read) ? 'done' : owedAt(dueAt, calendar, now),
+        state: isRead({ paperId, sentAt }, opened) ? 'done' : owedAt(dueAt, calendar, now),
         ...{ paperId, name, unitName, dueAt, sentAt, ...(borrowed && { borrowed }) },
         returned: false,
         closed: false,

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@kiemdiem/domain/commands'
-import type { Delivery, HistoryEntry } from '@kiemdiem/domain/history/entry'
+import type { Delivery, HistoryEntry, Opened } from '@kiemdiem/domain/history/entry'
 import { mailNameOf, sentenceOf } from '@kiemdiem/domain/history/sentences'
 import { useCallback, useEffect, useState } from 'react'
 import { command, newKey } from '../../lib/commands.ts'
@@ -36,7 +36,21 @@ const Mails = ({ mails }: { mails: readonly Delivery[] }) =>
     </ul>
   )
 
-const Shown = ({ entries, mails }: Answer) => (
+const Readers = ({ opened }: { opened: readonly Opened[] }) => (
+  <>
+    <h3 className="font-semibold">{historyWords.openedTitle}</h3>
+    <ul className="grid gap-1">
+      {opened.map(({ name, at }) => (
+        <li key={name} className={at === null ? 'text-soft' : ''}>
+          {historyWords.opened(name, at)}
+        </li>
+      ))}
+    </ul>
+    <p className="text-sm text-soft">{historyWords.openedHint}</p>
+  </>
+)
+
+const Shown = ({ entries, mails, opened }: Answer) => (
   <>
     {entries.length === 0 ? (
       <p className="text-soft">{historyWords.none}</p>
@@ -52,6 +66,7 @@ const Shown = ({ entries, mails }: Answer) => (
     )}
     <h3 className="font-semibold">{historyWords.mails}</h3>
     <Mails mails={mails} />
+    {opened !== null && opened.length > 0 && <Readers opened={opened} />}
   </>
 )
 

@@ -22,7 +22,6 @@ import { kitWords } from '../../components/vi.ts'
 import { queries } from '../../lib/data/queries.ts'
 import { useQuery } from '../../lib/data/use-query.ts'
 import { useNow } from '../../lib/now.ts'
-import { useReadHere } from '../../lib/read-here.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
@@ -86,8 +85,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const { uid, access } = useMe()
   const now = useNow()
   const work = live.state === 'ready' ? live.data : null
-  const read = useReadHere(uid)
-  const tasks = work && myTasks({ uid, organiser: access.organiser, read, ...work, campaign, now })
+  const tasks = work && myTasks({ uid, organiser: access.organiser, ...work, campaign, now })
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
   const late = owed.filter((task) => task.state === 'late')
   const unlisted = work?.summaries.reduce((sum, summary) => sum + summary.unlisted, 0) ?? 0

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Openings } from '@kiemdiem/domain/model/openings'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Summary } from '@kiemdiem/domain/model/summary'
@@ -18,11 +19,14 @@ interface Work {
   conferences: readonly Conference[]
   boards: readonly Board[]
   summaries: readonly Summary[]
+  /** Sent papers that this person has opened, and when last. */
+  opened: Openings['papers']
 }
 
 /**
  * What a person's tasks are made of: the papers they write in this campaign, the conferences they attend or keep, the
- * boards on which they act themselves, and one summary of each track they organise, however many units it has.
+ * boards on which they act themselves,
+ * one summary of each track they organise, however many units it has, and what they have opened already.
  */
 export const useMyWork = (campaign: Campaign): Live<Work> => {
   const { uid, access } = useMe()
@@ -35,14 +39,16 @@ export const useMyWork = (campaign: Campaign): Live<Work> => {
       .filter(({ id }) => access.organiser.includes(id))
       .map(({ id }) => documents.summary(campaign.id, id)),
   )
+  const openings = useDocs([documents.openings(campaign.id, uid)])
   return useMemo(() => {
     if (
       papers.state !== 'ready' ||
       conferences.state !== 'ready' ||
       pages.state !== 'ready' ||
-      summaries.state !== 'ready'
+      summaries.state !== 'ready' ||
+      openings.state !== 'ready'
     )
-      return unready(papers, conferences, pages, summaries) ?? { state: 'loading' }
+      return unready(papers, conferences, pages, summaries, openings) ?? { state: 'loading' }
     return {
       state: 'ready',
       pending: papers.pending,
@@ -52,7 +58,8 @@ export const useMyWork = (campaign: Campaign): Live<Work> => {
         conferences: conferences.data,
         boards: joinPages(pages.data),
         summaries: summaries.data,
+        opened: openings.data[0]?.papers ?? {},
       },
     }
-  }, [papers, conferences, pages, summaries, campaign.id])
+  }, [papers, conferences, pages, summaries, openings, campaign.id])
 }

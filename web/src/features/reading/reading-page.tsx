@@ -9,7 +9,6 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
-import { useMarkRead } from '../../lib/read-here.ts'
 import { type Me, useMe } from '../../lib/use-access.ts'
 import { Sent } from './sent.tsx'
 import { readingWords } from './vi.ts'
@@ -56,7 +55,6 @@ export const ReadingPage = ({ paperId }: { paperId: string }) => {
   const me = useMe()
   const paper = useDoc(documents.paper(paperId))
   const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
-  useMarkRead(me.uid, paperId, paper.state === 'ready' ? paper.data.acceptedAt : null)
   if (paper.state !== 'ready' || campaign.state !== 'ready')
     return (
       <Page title={readingWords.title(false)}>

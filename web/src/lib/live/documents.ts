@@ -6,6 +6,7 @@ import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { CopyPiece } from '@kiemdiem/domain/model/copy'
 import type { DocketEntry } from '@kiemdiem/domain/model/docket'
 import type { Gate } from '@kiemdiem/domain/model/gate'
+import type { Openings } from '@kiemdiem/domain/model/openings'
 import type { Draft, Paper, PaperReturn, Revision } from '@kiemdiem/domain/model/paper'
 import type { Contact, Person, Personal, Service } from '@kiemdiem/domain/model/person'
 import type { PaperFacts } from '@kiemdiem/domain/model/printed'
@@ -41,6 +42,7 @@ export const documents = {
   paperReturn: (p: string, n: number) => at<PaperReturn>(paths.paperReturn(p, n)),
   suggestion: (p: string, n: number) => at<Suggestion>(paths.suggestion(p, n)),
   summary: (c: string, track: Track) => at<Summary>(paths.summary(c, track)),
+  openings: (c: string, uid: string) => at<Openings>(paths.openings(c, uid)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

@@ -11,7 +11,11 @@ const RULES = { full: 'after:w-full', short: 'after:w-1/3' } as const
 /** Lines one under the other, each in its size; a ruled one carries its solid line. */
 const Lines = ({ lines }: { lines: readonly Line[] }) =>
   lines.map((line) => (
-    <p key={line.text} className={lineLook(line)} style={line.size ? { fontSize: pt(line.size) } : undefined}>
+    <span
+      key={line.text}
+      className={`block ${lineLook(line)}`}
+      style={line.size ? { fontSize: pt(line.size) } : undefined}
+    >
       {line.ruled ? (
         <span
           className={`inline-block after:mx-auto after:mt-0.5 after:block after:border-b after:border-black ${RULES[line.ruled]}`}
@@ -21,10 +25,20 @@ const Lines = ({ lines }: { lines: readonly Line[] }) =>
       ) : (
         line.text
       )}
-    </p>
+    </span>
   ))
 
-const HEADINGS = { 1: 'font-bold mt-[6pt]', 2: 'font-bold', 3: 'italic' } as const
+const HEADINGS = {
+  1: { Tag: 'h3', look: 'font-bold mt-[6pt]' },
+  2: { Tag: 'h4', look: 'font-bold' },
+  3: { Tag: 'h5', look: 'italic' },
+} as const
+
+/** A part of the paper, to be jumped to: below the paper's own title, which is below the page's. */
+const Heading = ({ level, text }: { level: 1 | 2 | 3; text: string }) => {
+  const { Tag, look } = HEADINGS[level]
+  return <Tag className={`break-after-avoid ${look}`}>{text}</Tag>
+}
 
 const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
   <div className={block.stacked ? 'grid gap-1 pl-[1cm]' : 'flex flex-wrap gap-x-8 pl-[1cm]'}>
@@ -97,9 +111,9 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
       return <Head block={block} />
     case 'title':
       return (
-        <div className="mb-[8pt] text-center leading-snug text-balance">
+        <h2 className="mb-[8pt] text-center leading-snug text-balance">
           <Lines lines={block.lines} />
-        </div>
+        </h2>
       )
     case 'addressees':
       return <Addressees names={block.names} />
@@ -111,7 +125,7 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
         </p>
       )
     case 'heading':
-      return <p className={`break-after-avoid ${HEADINGS[block.level]}`}>{block.text}</p>
+      return <Heading level={block.level} text={block.text} />
     case 'text':
       return <p className="text-justify indent-[1cm] [overflow-wrap:anywhere]">{block.text}</p>
     case 'note':

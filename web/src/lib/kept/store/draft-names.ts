@@ -7,10 +7,7 @@ export const prefixOf = (uid: string): string => `${PREFIX}${uid}/`
 
 export const draftNamesOf = (uid: string): string[] => namesIn('browser', prefixOf(uid))
 
-/** Under which name stands what somebody has read here: the ids of papers tell whose they are. */
-export const readNameOf = (uid: string): string => `kd.read.${uid}`
-
 /** On leaving on purpose: nothing of this person stays in the browser. */
 export const clearLocalOf = (uid: string): void => {
-  for (const name of [...draftNamesOf(uid), readNameOf(uid)]) unstore(name)
+  for (const name of draftNamesOf(uid)) unstore(name)
 }

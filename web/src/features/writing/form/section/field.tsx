@@ -95,7 +95,12 @@ export const SectionField = ({ spec, entry, paper, view, writer, uid, reason, fi
       {(spec.kind === 'grade' || spec.kind === 'gradedText') && (
         <GradeChoice
           id={gradeFieldOf(spec)}
-          legend={writingWords.grade}
+          legend={
+            <>
+              {writingWords.grade}
+              <span className="sr-only">{writingWords.contentOf(entry.number)}</span>
+            </>
+          }
           value={content.grade ?? null}
           error={errorOf('gradeMissing')}
           saveState={hasText ? undefined : saveState}

@@ -1,0 +1,27 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
+import { mayOpen } from '@kiemdiem/domain/papers/may-open'
+import { doc, serverTimestamp, setDoc } from 'firebase/firestore'
+import { useEffect } from 'react'
+import { db } from '../firebase/db.ts'
+import { documents } from '../live/documents.ts'
+import { useMe } from '../use-access.ts'
+import { useDoc } from './use-doc.ts'
+
+/**
+ * Notes, once after each sending, that this person has a sent text before him: what ends a task to read on all his devices.
+ * It is a sign, no condition of anything: where it cannot be written the task stays, and reading goes on.
+ */
+export const useNoteOpening = (paper: Paper, sealed: Revision): void => {
+  const me = useMe()
+  const opened = useDoc(mayOpen(paper, me) ? documents.openings(paper.campaign, me.uid) : null)
+  const at = opened.state === 'ready' ? (opened.data.papers[paper.id] ?? null) : null
+  const isKnown = opened.state === 'ready' || opened.state === 'missing'
+  const isNew = at === null || at < sealed.submittedAt || (paper.acceptedAt !== null && at < paper.acceptedAt)
+  const path = isKnown && isNew ? paths.openings(paper.campaign, me.uid) : null
+  useEffect(() => {
+    if (path === null) return
+    const note = { papers: { [paper.id]: serverTimestamp() }, last: paper.id }
+    setDoc(doc(db, path), note, { merge: true }).catch(() => {})
+  }, [path, paper.id])
+}
