@@ -136,7 +136,10 @@ test('in the meeting nothing of what several people write is lost', async ({ pag
     await conference.writeItem(page, clerk.name, { comments: 'Đồng chí Tuấn: phối hợp tốt.', proposed: 'good' })
     await chair.context().setOffline(false)
     await expect(chair.getByText(`${clerk.name} vừa ghi khác với nội dung đồng chí đang viết`)).toBeVisible()
-    await expect(chair.locator('[data-clash]')).toContainText('Đồng chí Tuấn: phối hợp tốt.')
+    await expect(chair.locator('[data-clash] mark')).toContainText([
+      'Đồng chí Khánh: sổ sách rõ ràng.',
+      'Đồng chí Tuấn: phối hợp tốt.',
+    ])
     await chair.getByRole('button', { name: 'Ghép cả hai' }).click()
     await expect(comments(page)).toHaveValue(/Đồng chí Tuấn: phối hợp tốt\./)
     await expect(comments(page)).toHaveValue(/Đồng chí Khánh: sổ sách rõ ràng\./)

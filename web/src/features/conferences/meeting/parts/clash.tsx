@@ -31,8 +31,8 @@ export const Clash = ({ use: { view, writer, content }, nameOf }: Props) => {
         <div key={field} className="grid gap-2">
           <p className="font-semibold">{nameOf?.(field) ?? unsettledWords.field(field)}</p>
           <div className="grid gap-3 md:grid-cols-2">
-            <Value title={unsettledWords.mine} value={mine[field]} />
-            <Value title={unsettledWords.theirs(name)} value={clash.theirs.content[field]} />
+            <Value title={unsettledWords.mine} value={mine[field]} beside={clash.theirs.content[field]} />
+            <Value title={unsettledWords.theirs(name)} value={clash.theirs.content[field]} beside={mine[field]} />
           </div>
         </div>
       ))}

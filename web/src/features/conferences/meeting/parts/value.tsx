@@ -1,5 +1,6 @@
 import type { Tally } from '@kiemdiem/domain/model/minutes'
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import { TextBeside } from '../../../../components/paper/text-beside.tsx'
 import { LEVELS } from '../ballots/reconcile.ts'
 import type { Mark } from '../save/row-codec.ts'
 import { meetingWords } from '../vi.ts'
@@ -23,12 +24,16 @@ const wordOf = (value: unknown): string => {
   return mark.present ? meetingWords.present : `${meetingWords.absent}: ${mark.reason}`
 }
 
-/** One field of one version, to be read and compared. */
-export const Value = ({ title, value }: { title: string; value: unknown }) => (
+/** One field of one version, to be read and compared; what `beside`, the other version, has not is marked. */
+export const Value = ({ title, value, beside }: { title: string; value: unknown; beside?: unknown }) => (
   <div className="grid min-w-0 content-start gap-1 rounded-md border border-line bg-sheet p-3">
     <p className="text-sm font-semibold">{title}</p>
     <div className="max-h-72 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">
-      {wordOf(value) || <span className="text-soft">{meetingWords.empty}</span>}
+      {wordOf(value) ? (
+        <TextBeside text={wordOf(value)} other={beside === undefined ? null : wordOf(beside)} />
+      ) : (
+        <span className="text-soft">{meetingWords.empty}</span>
+      )}
     </div>
   </div>
 )
