@@ -122,6 +122,15 @@ test('a paper from the first word over a return to the second text, on screens, 
     await reader.getByRole('button', { name: 'Lần 3' }).click()
   })
 
+  await test.step('the head has read it on every device, and the history tells when it was opened', async () => {
+    const elsewhere = await pageOf(browser, 'head', '/')
+    await elsewhere.getByRole('heading', { name: /^Đã làm/ }).click()
+    const task = elsewhere.getByRole('listitem').filter({ hasText: `Bản kiểm điểm của đồng chí ${cadre.name}` })
+    await expect(task.getByText('đã mở xem')).toBeVisible()
+    await reader.getByRole('button', { name: 'Xem lịch sử và tình trạng thư báo' }).click()
+    await expect(reader.getByText(`Đồng chí ${head.name}: mở xem lúc`)).toBeVisible()
+  })
+
   await test.step('at home the writer has the receipt of the last submission', async () => {
     await page.goto('/')
     await page.getByRole('heading', { name: 'Đã làm (01)' }).click()

@@ -37,7 +37,7 @@ export const homeWords = {
   reading: 'Bản kiểm điểm đồng chí cần đọc trước hội nghị',
   info: 'Để biết',
   done: (count: number) => `Đã làm (${viCount(count)})`,
-  wasRead: 'đã đọc',
+  wasOpened: 'đã mở xem',
   more: (count: number) => `Hiện cả ${count} việc`,
 
   returned: 'được đề nghị bổ sung',

@@ -12,7 +12,7 @@ interface Look {
 const lookOf = (task: PaperTask, started: boolean): Look => {
   const reads = task.kind === 'readPerson' || task.kind === 'readCollective'
   if (task.state === 'done')
-    return { word: reads ? homeWords.wasRead : homeWords.sent, icon: CircleCheck, tone: 'text-done' }
+    return { word: reads ? homeWords.wasOpened : homeWords.sent, icon: CircleCheck, tone: 'text-done' }
   if (task.closed) return { word: homeWords.closed, icon: Info, tone: 'text-soft' }
   if (task.returned) return { word: homeWords.returned, icon: RotateCcw, tone: 'text-due' }
   if (task.completing) return { word: homeWords.completing, icon: CircleDot, tone: 'text-accent' }
