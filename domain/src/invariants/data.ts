@@ -9,6 +9,7 @@ import { directorySchema } from '../model/directory.ts'
 import { gateSchema } from '../model/gate.ts'
 import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
+import { openingsSchema } from '../model/openings.ts'
 import { paperSchema } from '../model/paper.ts'
 import { personSchema } from '../model/person.ts'
 import { paperFactsSchema } from '../model/printed.ts'
@@ -19,7 +20,7 @@ import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
 
-/** What only functions write, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
+/** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
 const SHAPES = {
   'campaigns/{campaignId}': campaignSchema,
   'units/{unitId}': unitSchema,
@@ -34,6 +35,7 @@ const SHAPES = {
   'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
+  'progress/{campaignId}/openings/{uid}': openingsSchema,
   'conferences/{conferenceId}': conferenceSchema,
   'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema, draftActSchema]),
   'gates/{gateId}': gateSchema,

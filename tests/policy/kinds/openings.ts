@@ -25,6 +25,7 @@ const DISHONEST: Record<string, Shape> = {
   otherLast: { last: EARLIER },
   extraKey: { more: { them: true } },
   listForPapers: { papers: () => ({}), timed: null, more: { papers: [] } },
+  othersForgotten: { papers: () => ({}) },
   foreign: {},
   otherCampaign: {},
 }
@@ -35,15 +36,22 @@ const noteIn = (scene: Scene): string => {
   const campaign =
     scene.value('oneOpening') === 'otherCampaign' ? 'dot-khac' : headerIn(scene, acceptedIn(scene)).campaign
   const mine = scene.operation === 'get' ? scene.value('self') === 'yes' : scene.value('oneOpening') !== 'foreign'
-  return paths.openings(campaign, mine ? scene.me : ANOTHER)
+  const fresh = scene.operation === 'create'
+  const path = paths.openings(campaign, mine ? scene.me : fresh ? 'p-moi' : ANOTHER)
+  // Of whoever creates nothing is there yet.
+  if (!fresh) scene.world.put(path, OLD)
+  return path
 }
 
 const write = (scene: Scene): Request => {
   const path = noteIn(scene)
   if (scene.operation === 'delete') return { kind: 'write', writes: [{ path }] }
   const paper = paperOf(scene)
-  const shape = DISHONEST[scene.value('oneOpening')] ?? {}
-  const before = scene.operation === 'create' ? {} : OLD.papers
+  const fresh = scene.operation === 'create'
+  const before = fresh ? {} : OLD.papers
+  // Who has opened nothing yet has nothing to forget: then it is the paper that is not named.
+  const chosen = fresh && scene.value('oneOpening') === 'othersForgotten' ? 'noLast' : scene.value('oneOpening')
+  const shape = DISHONEST[chosen] ?? {}
   const papers = shape.papers?.(paper, before) ?? { ...before }
   const data = { papers, last: shape.last === undefined ? paper : shape.last, ...shape.more }
   const now = shape.timed === null ? {} : { now: `papers.\`${paper}\`` }

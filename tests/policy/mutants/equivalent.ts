@@ -44,6 +44,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'acts/{actId} allow list | also create',
       'docket/{entryId} allow list | also create',
       'reviews/{reviewId}/parts/{partId} allow list | also create',
+      'progress/{campaignId}/openings/{uid} allow update | also create',
       'gates/{gateId} allow get | also create',
       'jobs/{jobId} allow get, list | also create',
       'acts/{actId}/copies/{copy} allow get, list | also create',
@@ -68,6 +69,11 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also get',
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also list',
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also delete',
+      ...['create', 'update'].flatMap((allowed) =>
+        ['get', 'list', 'delete'].map(
+          (other) => `progress/{campaignId}/openings/{uid} allow ${allowed} | also ${other}`,
+        ),
+      ),
       'conferences/{conferenceId}/ballots/{ballotId} allow create | also get',
       'conferences/{conferenceId}/ballots/{ballotId} allow create | also list',
       'conferences/{conferenceId}/ballots/{ballotId} allow create | also delete',
@@ -78,6 +84,7 @@ export const EQUIVALENT: readonly Equivalence[] = [
     mutants: [
       'reviews/{reviewId}/parts/{partId} allow get | also list',
       'progress/{campaignId}/summaries/{track} allow get | also list',
+      'progress/{campaignId}/openings/{uid} allow get | also list',
       'conferences/{conferenceId}/notes/{noteId} allow get, delete | also list',
       'conferences/{conferenceId}/ballots/{ballotId} allow get | also list',
       'docket/{entryId} allow get | also list',
