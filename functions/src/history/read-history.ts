@@ -28,8 +28,11 @@ export const readHistory = serve('readHistory', row, {
     const of = await namedOf(tx, kind, id)
     return of && { of, ...call }
   },
-  rest: async (_tx, _input, named) => {
-    const [entries, mails] = await Promise.all([readEntries(named), readDeliveries(named.of)])
+  rest: async (_tx, { before }, named) => {
+    const [done, delivered] = await Promise.all([readEntries(named, before), readDeliveries(named.of, before?.mail)])
+    const { entries, edge } = done
+    const { mails } = delivered
+    const older = { ...edge, mail: delivered.edge }
     const uids = [...entries.map(({ by }) => by), ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to]))]
     const name = await namesOf(uids)
     return {
@@ -40,6 +43,7 @@ export const readHistory = serve('readHistory', row, {
         toName: name(to),
         clerkName: clerk ? name(clerk) : null,
       })),
+      older: Object.values(older).some((each) => each > 0) ? older : null,
     }
   },
   logged: ({ kind, id }) => (kind === 'paper' ? { paperId: id } : { conferenceId: id }),

@@ -5,6 +5,7 @@ import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
 import { waitsForMorning } from './digest/has-many.ts'
+import { readsSince } from './facts/shared-reads.ts'
 import { findFormer, findRecipient } from './find-recipient.ts'
 import type { PreparedMail } from './hold-mail.ts'
 import { prepareMail } from './prepare-mail.ts'
@@ -51,7 +52,7 @@ const attemptPrepared = async (mail: ClaimedMail, prepared: PreparedMail): Promi
 
 /** One attempt at a claimed mail: is it still true, can it wait, whom does it reach, does the server take it. */
 export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
-  const { holds, ...prepared } = await prepareMail(mail)
+  const { holds, ...prepared } = await prepareMail(mail, readsSince(mail.queuedAt))
   const attempt = await attemptPrepared(mail, prepared)
   return holds ? { ...attempt, holds } : attempt
 }

@@ -13,6 +13,13 @@ import { historyWords } from './vi.ts'
 
 type Answer = AnswerOf<'readHistory'>
 
+/** What was shown, with the page before it: by time, for a page of texts may reach further back than one of mails. */
+const withOlder = (shown: Answer, { entries, mails, older }: Answer): Answer => ({
+  entries: [...shown.entries, ...entries].sort((a, b) => b.at - a.at),
+  mails: [...shown.mails, ...mails].sort((a, b) => b.at - a.at),
+  older,
+})
+
 const whatOf = ({ what, revision, until }: HistoryEntry): string => {
   // The answer holds what the caller may know, and nothing else.
   const says = sentenceOf(what, true) ?? ''
@@ -36,7 +43,7 @@ const Mails = ({ mails }: { mails: readonly Delivery[] }) =>
     </ul>
   )
 
-const Shown = ({ entries, mails }: Answer) => (
+const Shown = ({ entries, mails }: Pick<Answer, 'entries' | 'mails'>) => (
   <>
     {entries.length === 0 ? (
       <p className="text-soft">{historyWords.none}</p>
@@ -60,16 +67,20 @@ export const History = ({ kind, id }: HistoryProps) => {
   const [found, setFound] = useState<Answer | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [asking, setAsking] = useState(true)
-  const ask = useCallback(async () => {
-    setAsking(true)
-    setFailure(null)
-    try {
-      setFound(await command('readHistory', { kind, id, key: newKey() }))
-    } catch (error) {
-      setFailure(sentenceFor(error))
-    }
-    setAsking(false)
-  }, [kind, id])
+  const ask = useCallback(
+    async (shown: Answer | null = null) => {
+      setAsking(true)
+      setFailure(null)
+      try {
+        const page = await command('readHistory', { kind, id, before: shown?.older ?? null, key: newKey() })
+        setFound(shown ? withOlder(shown, page) : page)
+      } catch (error) {
+        setFailure(sentenceFor(error))
+      }
+      setAsking(false)
+    },
+    [kind, id],
+  )
   useEffect(() => {
     void ask()
   }, [ask])
@@ -77,7 +88,12 @@ export const History = ({ kind, id }: HistoryProps) => {
     <section aria-label={historyWords.title} aria-busy={asking} className="grid gap-3 rounded-md bg-sheet p-4">
       {failure !== null && <Notice kind="warn" live title={failure} />}
       {found ? <Shown {...found} /> : asking && <Skeleton lines={4} />}
-      <div>
+      <div className="flex flex-wrap gap-3">
+        {found?.older && (
+          <Button disabled={asking} onClick={() => void ask(found)}>
+            {historyWords.older}
+          </Button>
+        )}
         <Button disabled={asking} onClick={() => void ask()}>
           {historyWords.again}
         </Button>

@@ -28,6 +28,14 @@ export const isRatedBy =
 export const ratingDates = (meetings: Meetings): string[] =>
   Object.values(meetings).flatMap(({ date, commented }) => (commented ? [] : [date]))
 
+/** The papers among these that the unit rates. */
+export const ratedBy = (unit: string, papers: Readonly<Record<string, Dated>>): ReadonlySet<string> =>
+  new Set(
+    Object.values(papers)
+      .filter(isRatedBy(unit))
+      .map(({ paper }) => paper.id),
+  )
+
 /** When a paper must be out for the earliest conference that rates it; null where none is planned. */
 const meetingsDue = (plan: PlanDates, meetings: Meetings): Date | null =>
   earliest(ratingDates(meetings).map((date) => papersDueFor(date, plan.conferenceRules.papersAhead, plan.calendar)))
