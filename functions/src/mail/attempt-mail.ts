@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cannotWait } from '@kiemdiem/domain/mail/digest/has-many'
 import { dayOf, MAILS_A_DAY, mayWait } from '@kiemdiem/domain/mail/mails-a-day'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
@@ -28,7 +29,7 @@ const isDayFull = async (to: string): Promise<boolean> => {
 const attemptPrepared = async (mail: ClaimedMail, prepared: PreparedMail): Promise<Attempt> => {
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
-  if (await waitsForMorning(mail)) return { kind: 'gathered' }
+  if (!cannotWait(prepared.dueAt(), serverNow()) && (await waitsForMorning(mail))) return { kind: 'gathered' }
   if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await (mail.template === 'addressLeft' ? findFormer(mail.to) : findRecipient(prepared.person))
   if (!recipient) return { kind: 'failed', result: 'noAddress' }

@@ -17,6 +17,8 @@ export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> 
   compose: (clerkName: string | null) => RenderedMail
   /** Its line in a digest; null where it has none. */
   line: () => DigestItem | null
+  /** By when what it asks for is to be done; null: no day is known. */
+  dueAt: () => Date | null
 }
 
 const readExtras = async <K extends SubjectKind>(
@@ -49,5 +51,6 @@ export const holdMail = async <K extends SubjectKind>(
     stillTrue: row.stillTrue(facts),
     compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
     line: () => row.digest?.(facts) ?? null,
+    dueAt: () => row.dueAt?.(facts) ?? null,
   }
 }
