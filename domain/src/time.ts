@@ -80,3 +80,9 @@ export const lateness = (now: Date, dueAt: Date, calendar: Calendar): Lateness =
     ? { state: 'due', workingDays: workingDaysBetween(today, last, calendar) }
     : { state: 'late', workingDays: Math.max(1, workingDaysBetween(addDays(last, 1), today, calendar)) }
 }
+
+/** The first of these moments, of those that are known. */
+export const earliest = (dates: readonly (Date | null)[]): Date | null => {
+  const times = dates.flatMap((date) => (date ? [date.getTime()] : []))
+  return times.length === 0 ? null : new Date(Math.min(...times))
+}

@@ -39,5 +39,6 @@ export const opinionAsked: MailRow<'conference', 'rated'> = {
     line: `Cho ý kiến tham gia đối với ${viCount(waiting(facts).length)} hồ sơ`,
     path: '/y-kien',
   }),
+  dueAt: ({ campaign, conference }) => dueAtOf(campaign, conference.track, 'consultation'),
   clerk: 'đề nghị cho ý kiến tham gia đánh giá, xếp loại',
 }

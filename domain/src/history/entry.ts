@@ -24,6 +24,26 @@ export interface Opened {
   at: number | null
 }
 
+/**
+ * Where a page of a history ends, and the next one begins: what is older. Commands and texts by their numbers, mails by the moment at
+ * which they were queued; 0: there is nothing older.
+ */
+export interface HistoryEdge {
+  event: number
+  text: number
+  mail: number
+}
+
+/** A page of what was done to a paper or a conference and of how far its mails have come, newest first. */
+export interface HistoryPage {
+  entries: readonly HistoryEntry[]
+  mails: readonly Delivery[]
+  /** Who of the paper's readers has opened it as it was last sent. Null on later pages, and for whom it does not concern. */
+  opened: readonly Opened[] | null
+  /** Null: this is all. */
+  older: HistoryEdge | null
+}
+
 /** How far a mail has come. `morning`: it waits for the mail of the morning. */
 export type DeliveryState = 'sent' | 'waiting' | 'morning' | 'failed'
 

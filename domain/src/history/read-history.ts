@@ -1,12 +1,18 @@
 import * as z from 'zod/mini'
 import type { Called, Command, Done } from '../commands/command.ts'
 import { documentIdSchema, keySchema } from '../commands/fields.ts'
-import type { Delivery, HistoryEntry, Opened } from './entry.ts'
+import type { HistoryPage } from './entry.ts'
 import { type HistoryOf, organisesIt } from './may-read-history.ts'
+
+const numberSchema = z.int().check(z.gte(0), z.lte(999_999))
 
 const input = z.strictObject({
   kind: z.enum(['paper', 'conference']),
   id: documentIdSchema,
+  /** Where the page before ended; null: the newest. */
+  before: z.nullable(
+    z.strictObject({ event: numberSchema, text: numberSchema, mail: z.int().check(z.gte(0), z.lte(8.64e15)) }),
+  ),
   key: keySchema,
 })
 
@@ -14,26 +20,16 @@ export interface HistoryNamed extends Called {
   of: HistoryOf
 }
 
-export interface HistoryFacts extends HistoryNamed {
-  /** As far as the caller may know them, newest first. */
-  entries: readonly HistoryEntry[]
-  mails: readonly Delivery[]
-  /** Who has opened the paper as it was last sent, of those who are to read it; null for whom it does not concern. */
-  opened: readonly Opened[] | null
-}
+/** As far as the caller may know it. */
+export interface HistoryFacts extends HistoryNamed, HistoryPage {}
 
 /**
  * What was done to a paper or a conference, by whom, when, and how far its mails have come. It writes nothing and leaves no
  * event: the trails and the outbox stay closed, and what is said of them goes by one list of sentences. What later stages did
- * stands on the trail of the review, which the subject does not read; nothing of that is here.
+ * stands on the trail of the review, which the subject does not read; nothing of that is here. It comes in pages, the newest first, so
+ * that what one call reads has an end.
  */
-export const readHistory: Command<
-  typeof input,
-  HistoryNamed,
-  HistoryFacts,
-  Done,
-  Pick<HistoryFacts, 'entries' | 'mails' | 'opened'>
-> = {
+export const readHistory: Command<typeof input, HistoryNamed, HistoryFacts, Done, HistoryPage> = {
   title: 'Xem lịch sử của bản kiểm điểm, hội nghị và tình trạng thư báo',
   input,
   otherwise: 'notYours',
@@ -63,7 +59,7 @@ export const readHistory: Command<
   writes: [],
   mails: [],
   decide: () => ({ writes: [] }),
-  answer: (_, { entries, mails, opened }) => ({ entries, mails, opened }),
+  answer: (_, { entries, mails, opened, older }) => ({ entries, mails, opened, older }),
   subject: () => null,
   keeps: () => false,
 }

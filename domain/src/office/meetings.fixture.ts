@@ -1,9 +1,10 @@
 import type { ScheduleConferenceInput } from '../conference/inputs.ts'
 import { ROLL_MAX } from '../conference/roll.ts'
-import type { Dated } from '../conference/schedule/dates/due-dates.ts'
+import { type Dated, ratedBy } from '../conference/schedule/dates/due-dates.ts'
 import { agendaReviewId, targetOf } from '../conference/schedule/header/agenda-items.ts'
 import { conferenceHeader } from '../conference/schedule/header/conference-header.ts'
 import type { PlanInput } from '../conference/schedule/plan/plan-input.ts'
+import { plannedReview } from '../conference/schedule/plan/planned-review.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Conference } from '../model/conference.ts'
@@ -93,9 +94,13 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
   const reviews = Object.fromEntries(
     allReviews(store)
       .filter(({ id }) => asked.includes(id))
-      .map((review) => [review.id, review]),
+      .map((review) => [review.id, plannedReview(review)]),
   )
   const targets = input.agenda.map((subject) => targetOf(board, reviews, subject))
+  const papers = datedOf(
+    store,
+    [...targets, ...(previous?.agenda ?? [])].map(({ paperId }) => paperId),
+  )
   const people = allPeople(store).sort((a, b) => byName(a.name, b.name))
   const planner = unit.clerks[0] ?? unit.head
   const roles = store.has(paths.access(planner)) ? read<Access>(store, paths.access(planner)).organiser : []
@@ -111,10 +116,8 @@ export const planOf = (store: Store, input: ScheduleConferenceInput, rest: Parti
     reviews,
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     accounts: new Set(people.map(({ id }) => id).filter((id) => store.has(paths.access(id)))),
-    papers: datedOf(
-      store,
-      [...targets, ...(previous?.agenda ?? [])].map(({ paperId }) => paperId),
-    ),
+    papers,
+    ratedPapers: ratedBy(unit.id, papers),
     gates: allGates(store),
     caller: { uid: planner, access: { active: true, organiser: roles } },
     now: PLANNED,

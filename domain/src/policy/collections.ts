@@ -60,13 +60,15 @@ export const COLLECTIONS = {
 } as const satisfies Record<string, 'open' | 'closed'>
 export type Collection = keyof typeof COLLECTIONS
 
-const fits = (collection: string, path: string): boolean => {
-  const [wanted, given] = [collection.split('/'), path.split('/')]
-  return wanted.length === given.length && wanted.every((one, at) => one.startsWith('{') || one === given[at])
-}
+/** Names and wildcards of each, those with fewer wildcards first: an act asks for each of its hundreds of writes. */
+const PATTERNS = (Object.keys(COLLECTIONS) as Collection[])
+  .map((collection) => ({ collection, names: collection.split('/') }))
+  .sort((a, b) => a.collection.split('{').length - b.collection.split('{').length)
 
 /** The collection that a document's path falls under: a name of its own comes before a wildcard. */
-export const collectionOf = (path: string): Collection | undefined =>
-  (Object.keys(COLLECTIONS) as Collection[])
-    .filter((collection) => fits(collection, path))
-    .sort((a, b) => a.split('{').length - b.split('{').length)[0]
+export const collectionOf = (path: string): Collection | undefined => {
+  const given = path.split('/')
+  const fits = ({ names }: { names: readonly string[] }): boolean =>
+    names.length === given.length && names.every((one, at) => one.startsWith('{') || one === given[at])
+  return PATTERNS.find(fits)?.collection
+}

@@ -5,7 +5,7 @@ import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
+import { loggedConference, readMeetingOf, readNamedConference } from './minutes/read-meeting.ts'
 import { readBoard } from './plan/read-board.ts'
 import { readAll } from './plan/read-dated.ts'
 
@@ -13,9 +13,9 @@ import { readAll } from './plan/read-dated.ts'
 export const handOutPapers = serve('handOutPapers', row, {
   named: readNamedConference,
   rest: async (tx, { attendees }, named) => {
-    const { conference, caller } = named
+    const { conference } = named
     const papers = conference.agenda.map((item) => paths.paper(item.paperId))
-    const meeting = await readMeeting(tx, named, { others: [paths.unit(conference.unit), ...papers] })
+    const meeting = await readMeetingOf(tx, named, { others: [paths.unit(conference.unit), ...papers] })
     const [unit, ...others] = meeting.others
     const called = new Set(conference.roll.flatMap(({ uid }) => uid ?? []))
     const readers = attendees.filter(({ id, how }) => how === 'screen' && called.has(id)).map(({ id }) => id)
@@ -26,7 +26,7 @@ export const handOutPapers = serve('handOutPapers', row, {
     const known = people.flatMap((snapshot) => parseOrNull(personSchema, snapshot) ?? [])
     return {
       ...named,
-      caller: { ...caller, name: meeting.person.name },
+      caller: meeting.caller,
       campaign: meeting.campaign,
       unit: parse(unitSchema, unit),
       people: Object.fromEntries(known.map((person) => [person.id, person])),

@@ -4,8 +4,8 @@ import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { issuedBy, issuerPaths } from './issued-by.ts'
-import { loggedConference, ratedHere, readMeeting, readNamedConference } from './minutes/read-meeting.ts'
-import { readSelfRatings } from './read-self-ratings.ts'
+import { loggedConference, papersHere, ratedHere, readMeetingOf, readNamedConference } from './minutes/read-meeting.ts'
+import { readRatedTexts, selfRatingsOf } from './read-self-ratings.ts'
 
 export const sendProposal = serve('sendProposal', row, {
   named: async (tx, input, call) => {
@@ -13,17 +13,18 @@ export const sendProposal = serve('sendProposal', row, {
     return named && { ...named, input }
   },
   rest: async (tx, input, named) => {
-    const { conference, caller } = named
+    const { conference } = named
     const asked = new Set(input.items.map(({ reviewId }) => reviewId))
-    const meeting = await readMeeting(tx, named, {
-      // Others are refused as not on the agenda, whoever's they are: their documents are not looked at.
-      reviewIds: ratedHere(conference).filter((id) => asked.has(id)),
-      others: [...issuerPaths(conference), ...(conference.minutes === null ? [] : [paths.act(conference.minutes)])],
-    })
+    // Others are refused as not on the agenda, whoever's they are: their documents are not looked at.
+    const reviewIds = ratedHere(conference).filter((id) => asked.has(id))
+    const others = [...issuerPaths(conference), ...(conference.minutes === null ? [] : [paths.act(conference.minutes)])]
+    const [meeting, texts] = await Promise.all([
+      readMeetingOf(tx, named, { reviewIds, others }),
+      readRatedTexts(tx, papersHere(conference, reviewIds)),
+    ])
     const act = conference.minutes === null ? null : parse(minutesActSchema, meeting.others[2])
     const issued = issuedBy(conference, meeting.campaign, meeting.others)
-    const selfRatings = await readSelfRatings(tx, meeting.reviews)
-    return { ...named, ...meeting, input, act, selfRatings, issued, caller: { ...caller, name: meeting.person.name } }
+    return { ...named, ...meeting, input, act, selfRatings: selfRatingsOf(meeting.reviews, texts), issued }
   },
   logged: loggedConference,
 })

@@ -29,12 +29,15 @@ export const readHistory = serve('readHistory', row, {
     const of = await namedOf(tx, kind, id)
     return of && { of, ...call }
   },
-  rest: async (_tx, _input, named) => {
-    const [entries, mails, openings] = await Promise.all([
-      readEntries(named),
-      readDeliveries(named.of),
-      readOpenings(named),
+  rest: async (_tx, { before }, named) => {
+    const [done, delivered, openings] = await Promise.all([
+      readEntries(named, before),
+      readDeliveries(named.of, before?.mail),
+      before === null ? readOpenings(named) : null,
     ])
+    const { entries, edge } = done
+    const { mails } = delivered
+    const older = { ...edge, mail: delivered.edge }
     const uids = [
       ...entries.map(({ by }) => by),
       ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to])),
@@ -50,6 +53,7 @@ export const readHistory = serve('readHistory', row, {
         clerkName: clerk ? name(clerk) : null,
       })),
       opened: openings?.map(({ uid, at }) => ({ name: name(uid), at })) ?? null,
+      older: Object.values(older).some((each) => each > 0) ? older : null,
     }
   },
   logged: ({ kind, id }) => (kind === 'paper' ? { paperId: id } : { conferenceId: id }),

@@ -7,6 +7,7 @@ import { type Person, personSchema } from '@kiemdiem/domain/model/person'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { UNION_NAME, WEB_URL } from '../params.ts'
+import type { SharedRead } from './facts/shared-reads.ts'
 
 export interface Addressee {
   person: Person
@@ -17,9 +18,12 @@ export interface Addressee {
   undelivered: boolean
 }
 
-export const readAddressee = async (mail: Mail): Promise<Addressee> => {
-  const refs = [paths.person(mail.to), paths.access(mail.to), paths.campaign(mail.campaign)]
-  const [personDoc, accessDoc, campaignDoc] = await db.getAll(...refs.map((path) => db.doc(path)))
+export const readAddressee = async (mail: Mail, read: SharedRead): Promise<Addressee> => {
+  const refs = [paths.person(mail.to), paths.access(mail.to)].map((path) => db.doc(path))
+  const [[personDoc, accessDoc], [campaignDoc]] = await Promise.all([
+    db.getAll(...refs),
+    read([paths.campaign(mail.campaign)]),
+  ])
   const person = parse(personSchema, personDoc)
   const access = accessDoc ? parseOrNull(accessSchema, accessDoc) : null
   // Somebody without an account is told by mail all the same.

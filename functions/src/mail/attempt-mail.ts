@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { cannotWait } from '@kiemdiem/domain/mail/digest/has-many'
 import { dayOf, MAILS_A_DAY, mayWait } from '@kiemdiem/domain/mail/mails-a-day'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { MAIL_FROM } from '../params.ts'
 import type { ClaimedMail } from './claim-mail.ts'
 import { waitsForMorning } from './digest/has-many.ts'
+import { readsSince } from './facts/shared-reads.ts'
 import { findFormer, findRecipient } from './find-recipient.ts'
 import type { PreparedMail } from './hold-mail.ts'
 import { prepareMail } from './prepare-mail.ts'
@@ -27,7 +29,7 @@ const isDayFull = async (to: string): Promise<boolean> => {
 const attemptPrepared = async (mail: ClaimedMail, prepared: PreparedMail): Promise<Attempt> => {
   if (!prepared.active) return { kind: 'cancelled', result: 'personInactive' }
   if (!prepared.stillTrue) return { kind: 'cancelled', result: 'notTrueAnyMore' }
-  if (await waitsForMorning(mail)) return { kind: 'gathered' }
+  if (!cannotWait(prepared.dueAt(), serverNow()) && (await waitsForMorning(mail))) return { kind: 'gathered' }
   if (mayWait(mail) && (await isDayFull(mail.to))) return { kind: 'tomorrow', result: 'dayFull' }
   const recipient = await (mail.template === 'addressLeft' ? findFormer(mail.to) : findRecipient(prepared.person))
   if (!recipient) return { kind: 'failed', result: 'noAddress' }
@@ -51,7 +53,7 @@ const attemptPrepared = async (mail: ClaimedMail, prepared: PreparedMail): Promi
 
 /** One attempt at a claimed mail: is it still true, can it wait, whom does it reach, does the server take it. */
 export const attemptMail = async (mail: ClaimedMail): Promise<Attempt> => {
-  const { holds, ...prepared } = await prepareMail(mail)
+  const { holds, ...prepared } = await prepareMail(mail, readsSince(mail.queuedAt))
   const attempt = await attemptPrepared(mail, prepared)
   return holds ? { ...attempt, holds } : attempt
 }

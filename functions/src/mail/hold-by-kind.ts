@@ -5,18 +5,19 @@ import { BrokenInvariant } from '../errors.ts'
 import { accountFacts } from './facts/account-facts.ts'
 import { conferenceFacts } from './facts/conference-facts.ts'
 import { paperFacts } from './facts/paper-facts.ts'
+import type { SharedRead } from './facts/shared-reads.ts'
 import { holdMail, type PreparedMail } from './hold-mail.ts'
 
 /** Holds a mail about one thing against what is true now. */
-export const holdByKind = (mail: Mail): Promise<PreparedMail> => {
+export const holdByKind = (mail: Mail, read: SharedRead): Promise<PreparedMail> => {
   const row: AnyMailRow = MAILS[mail.template]
   switch (row.about) {
     case 'paper':
-      return holdMail(mail, row, paperFacts)
+      return holdMail(mail, row, paperFacts, read)
     case 'conference':
-      return holdMail(mail, row, conferenceFacts)
+      return holdMail(mail, row, conferenceFacts, read)
     case 'account':
-      return holdMail(mail, row, accountFacts)
+      return holdMail(mail, row, accountFacts, read)
     case 'campaign':
       throw new BrokenInvariant(`${mail.template} is about no single thing`)
   }

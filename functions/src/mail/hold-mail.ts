@@ -7,6 +7,7 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import { serverNow } from '../clock.ts'
 import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
 import type { FactReader } from './facts/reader.ts'
+import type { SharedRead } from './facts/shared-reads.ts'
 
 /** A mail held against the truth at the moment of sending; its words are made only if it is sent. */
 export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> {
@@ -16,16 +17,19 @@ export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> 
   compose: (clerkName: string | null) => RenderedMail
   /** Its line in a digest; null where it has none. */
   line: () => DigestItem | null
+  /** By when what it asks for is to be done; null: no day is known. */
+  dueAt: () => Date | null
 }
 
 const readExtras = async <K extends SubjectKind>(
   needs: readonly ExtraOf<K>[],
   { extras }: FactReader<K>,
   facts: FactsFor<K, never>,
+  read: SharedRead,
 ): Promise<MailSubjects[K]['extras']> => {
-  const read = await Promise.all(needs.map(async (name) => [name, await extras[name](facts)]))
+  const entries = await Promise.all(needs.map(async (name) => [name, await extras[name](facts, read)]))
   // Only what the row needs, which is all that it can name.
-  return Object.fromEntries(read) as MailSubjects[K]['extras']
+  return Object.fromEntries(entries) as MailSubjects[K]['extras']
 }
 
 /** Holds a mail against the truth, as its row says. */
@@ -33,12 +37,13 @@ export const holdMail = async <K extends SubjectKind>(
   mail: Mail,
   row: MailRow<K>,
   reader: FactReader<K>,
+  read: SharedRead,
 ): Promise<PreparedMail> => {
   const { id, occasion } = mail.about
-  const [addressee, subject] = await Promise.all([readAddressee(mail), reader.facts(id)])
+  const [addressee, subject] = await Promise.all([readAddressee(mail, read), reader.facts(id, read)])
   const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() }
   const base = { ...common, ...subject }
-  const facts = { ...base, ...(await readExtras(row.needs, reader, base)) }
+  const facts = { ...base, ...(await readExtras(row.needs, reader, base, read)) }
   return {
     person: addressee.person,
     active: addressee.active,
@@ -46,5 +51,6 @@ export const holdMail = async <K extends SubjectKind>(
     stillTrue: row.stillTrue(facts),
     compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
     line: () => row.digest?.(facts) ?? null,
+    dueAt: () => row.dueAt?.(facts) ?? null,
   }
 }

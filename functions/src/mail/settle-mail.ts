@@ -3,9 +3,11 @@ import { endingsOf } from '@kiemdiem/domain/mail/digest/endings'
 import { nextMorning } from '@kiemdiem/domain/mail/mails-a-day'
 import { type Mail, mailSchema } from '@kiemdiem/domain/model/mail'
 import { FieldValue, type Transaction } from 'firebase-admin/firestore'
+import { changedMeanwhile } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import type { ClaimedMail } from './claim-mail.ts'
+import { forget } from './facts/shared-reads.ts'
 import type { Attempt } from './settlement.ts'
 
 /** The queue repeats within this time (send-mail.ts, retryConfig); afterwards the sweeper does. */
@@ -69,18 +71,20 @@ const markMailbox = async (tx: Transaction, attempt: Attempt, now: Date): Promis
     })
 }
 
-/**
- * Writes how an attempt ended, and pauses all mail when our own settings are at fault. An attempt that has lost its
- * lease to another may still say that it sent the mail, nothing else. What a digest held ends with it, in the same
- * transaction: none of it is lost between the two, nor told by two digests.
- */
-export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): Promise<void> =>
+/** Whether somebody who has changed the mail since it was claimed has left it to this attempt. */
+const isStillOurs = async (tx: Transaction, mail: ClaimedMail): Promise<boolean> => {
+  const current = parse(mailSchema, await tx.get(db.doc(paths.mail(mail.id))))
+  return current.state === 'sending' && current.leaseUntil?.getTime() === mail.leaseUntil.getTime()
+}
+
+/** `untouched`: if nobody has written on the mail since it was claimed; it need not be read for that. */
+const settle = (mail: ClaimedMail, settlement: Attempt, now: Date, untouched: boolean): Promise<void> =>
   db.runTransaction(async (tx) => {
-    const ref = db.doc(paths.mail(mail.id))
-    const current = parse(mailSchema, await tx.get(ref))
+    const ours = untouched || (await isStillOurs(tx, mail))
     const mark = await markMailbox(tx, settlement, now)
-    const ours = current.state === 'sending' && current.leaseUntil?.getTime() === mail.leaseUntil.getTime()
-    if (ours || settlement.kind === 'sent') tx.update(ref, { ...changeFor(mail, settlement, now) })
+    const change = { ...changeFor(mail, settlement, now) }
+    const precondition = untouched ? { lastUpdateTime: mail.claimedAt } : {}
+    if (ours || settlement.kind === 'sent') tx.update(db.doc(paths.mail(mail.id)), change, precondition)
     mark()
     for (const { mailId, ending } of endingsOf(settlement.holds ?? [], settlement, { id: mail.id, at: now })) {
       tx.update(db.doc(paths.mail(mailId)), { ...ending, ...(ending.digest && clerkOf(mail, settlement)) })
@@ -89,3 +93,18 @@ export const settleMail = (mail: ClaimedMail, settlement: Attempt, now: Date): P
       tx.set(db.doc(paths.mailSettings), { paused: true, reason: settlement.result, at: now })
     }
   })
+
+/**
+ * Writes how an attempt ended, and pauses all mail when our own settings are at fault. An attempt that has lost its
+ * lease to another may still say that it sent the mail, nothing else. What a digest held ends with it, in the same
+ * transaction: none of it is lost between the two, nor told by two digests.
+ */
+export const settleMail = async (mail: ClaimedMail, settlement: Attempt, now: Date): Promise<void> => {
+  try {
+    await settle(mail, settlement, now, true)
+  } catch (error) {
+    if (!changedMeanwhile(error)) throw error
+    await settle(mail, settlement, now, false)
+  }
+  if (settlement.kind === 'settings') forget(paths.mailSettings)
+}

@@ -1,8 +1,8 @@
 import '../fixture/own-project.ts'
 
-import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { dayNumber } from '@kiemdiem/domain/mail/digest/morning'
-import { instantOf, localDate } from '@kiemdiem/domain/time'
+import { addDays, instantOf, localDate, startOfDay } from '@kiemdiem/domain/time'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
@@ -11,6 +11,7 @@ import { claimMail, LEASE_MS } from '../../../functions/src/mail/claim-mail.ts'
 import { sendDigests } from '../../../functions/src/mail/digest/send-digests.ts'
 import { deliver, runSendMail, sendBack } from '../fixture/handlers/handlers.ts'
 import { startTaskQueue, type TaskQueue } from '../fixture/handlers/task-queue.ts'
+import { whileAway } from '../fixture/handlers/transactions.ts'
 import { readMail } from '../fixture/mail/mails.ts'
 import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { sealDirectly } from '../fixture/papers.ts'
@@ -43,7 +44,7 @@ afterAll(async () => {
 })
 
 const turn = (who: Writer) => mailIdOf(paperIdOf(CAMPAIGN, WHO[who]), 1, 'yourTurn', WHO.head)
-const morning = () => sendDigests.run({ scheduleTime: serverNow().toISOString() })
+const morning = async () => sendDigests.run({ scheduleTime: serverNow().toISOString() })
 const states = () => Promise.all(WRITERS.map(async (who) => (await readMail(turn(who))).state))
 const digests = async () =>
   (await db.collection('mail').where('template', '==', 'digest').get()).docs.map(({ id }) => id)
@@ -54,11 +55,28 @@ it('who has many gets one mail in the morning of what is still true, however oft
   expect(await states()).toEqual(['gathered', 'gathered', 'gathered'])
   expect(smtp.received.map(({ to }) => to)).toEqual([[emailOf('other')]])
 
+  // Due at the end of today, it would come too late tomorrow: it comes by itself, however many do.
+  const dueAt = startOfDay(addDays(localDate(serverNow()), 1))
+  const today = db.doc(paths.review(reviewIdOf(CAMPAIGN, WHO.member, 'partyGroup')))
+  const before = (await today.get()).get('dueAt') as object
+  await today.update({ 'dueAt.conference': dueAt })
+  await db.doc(paths.mail(turn('member'))).update({ state: 'queued' })
+  await runSendMail(turn('member'))
+  expect(smtp.received.map(({ to }) => to)).toEqual([[emailOf('other')], [emailOf('head')]])
+  await today.update({ dueAt: before })
+  await db.doc(paths.mail(turn('member'))).update({ state: 'gathered', sentAt: null })
+  smtp.received.length = 1
+
   await sendBack(paperIdOf(CAMPAIGN, WHO.other), 1, WHO.head)
   // Cannot be read, and keeps nobody else from being told.
   const unread = { state: 'gathered', to: WHO.head, campaign: CAMPAIGN, createdAt: serverNow() }
   await db.doc(paths.mail('unread')).set(unread)
   queue.tasks.length = 0
+  // The schedule runs again, and not only the next morning.
+  let failed: unknown = null
+  await whileAway(() => morning().catch((error: unknown) => (failed = error)))
+  expect(failed).toMatchObject({ code: 'unavailable' })
+  expect(await digests()).toEqual([])
   await Promise.all([morning(), morning()])
   await morning()
   const id = mailIdOf(CAMPAIGN, dayNumber(serverNow()), 'digest', WHO.head)

@@ -1,12 +1,13 @@
 import '../fixture/own-project.ts'
 
+import type { HistoryEdge, HistoryPage } from '@kiemdiem/domain/history/entry'
 import { paths } from '@kiemdiem/domain/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { call, reasonOf, runSendMail } from '../fixture/handlers/handlers.ts'
-import { acceptedPaper } from '../fixture/mail/mails.ts'
+import { acceptedPaper, readMail } from '../fixture/mail/mails.ts'
 import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { readPaper } from '../fixture/papers.ts'
 import { nameOf, WHO } from '../fixture/world.ts'
@@ -19,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => smtp.close())
 
 const DAY_MS = 86_400_000
-const historyFor = (uid: string, id: string) => call(readHistory, uid, { kind: 'paper', id, key: crypto.randomUUID() })
+const historyFor = (uid: string, id: string, before: HistoryEdge | null = null) =>
+  call(readHistory, uid, { kind: 'paper', id, before, key: crypto.randomUUID() })
 
 it('who returned a paper reads who did what, and whether the mail has come, by whom it went and that one did not', async () => {
   const { paperId, mailId, receipt } = await acceptedPaper('noMail')
@@ -29,7 +31,8 @@ it('who returned a paper reads who did what, and whether the mail has come, by w
   await runSendMail(receipt)
   smtp.behave({ at: 'recipient', code: 550 })
   await runSendMail(mailId('returned', 'noMail'))
-  const { entries, mails } = await historyFor(WHO.head, paperId)
+  const { entries, mails, older } = await historyFor(WHO.head, paperId)
+  expect(older).toBeNull()
   expect(entries.map(({ what, byName, until, revision }) => [what, byName, until ?? revision])).toEqual([
     ['returnPaper', nameOf('head'), wantedBy],
     ['sealed', nameOf('noMail'), 1],
@@ -57,4 +60,42 @@ it('who waits for its readers learns who of them has opened the paper since it w
   await db.doc(paths.openings(paper.campaign, WHO.head)).set(note(sentAt - 1_000))
   expect((await historyFor(WHO.head, paperId)).opened?.every(({ at }) => at === null)).toBe(true)
   expect((await historyFor(WHO.member, paperId)).opened).toBeNull()
+})
+
+it('what is older is asked for page by page, none of it twice and none left out', async () => {
+  const { paperId, receipt } = await acceptedPaper()
+  const mail = await readMail(receipt)
+  const since = Date.now() - DAY_MS
+  const events = db.batch()
+  const first = 1
+  for (let at = 0; at < 230; at += 1) {
+    const event = { command: 'returnPaper', by: WHO.head, at: new Date(since + at * 1_000) }
+    events.set(db.doc(paths.paperEvent(paperId, first + at)), event)
+    // Six of each moment, so that a page ends within one.
+    const createdAt = new Date(since + Math.floor(at / 6) * 1_000)
+    events.set(db.doc(paths.mail(`${receipt}-${at}`)), {
+      ...mail,
+      createdAt,
+      about: { ...mail.about, occasion: at + 2 },
+    })
+  }
+  events.update(db.doc(paths.paper(paperId)), { eventSeq: first + 229 })
+  await events.commit()
+  const pages: HistoryPage[] = []
+  for (let before: HistoryEdge | null = null; pages.length < 9; ) {
+    const page: HistoryPage = await historyFor(WHO.head, paperId, before)
+    pages.push(page)
+    before = page.older
+    if (before === null) break
+  }
+  expect(pages.map(({ entries }) => entries.length <= 101)).toEqual([true, true, true])
+  const entries = pages.flatMap((page) => page.entries)
+  expect(entries.filter(({ what }) => what === 'returnPaper').map(({ at }) => at)).toEqual(
+    Array.from({ length: 230 }, (_, at) => since + (229 - at) * 1_000),
+  )
+  expect(entries.filter(({ what }) => what === 'sealed')).toHaveLength(1)
+  expect(pages.every(({ mails }) => mails.length <= 106)).toBe(true)
+  const occasions = pages.flatMap(({ mails }) => mails.map(({ template, occasion }) => `${template} ${occasion}`))
+  expect(new Set(occasions).size).toBe(occasions.length)
+  expect(occasions).toHaveLength(232)
 })

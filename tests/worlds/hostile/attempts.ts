@@ -195,8 +195,8 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ),
     ),
   readHistory: ({ papers, conferences }) => [
-    ...papers.map((id) => ({ kind: 'paper' as const, id })),
-    ...conferences.map((id) => ({ kind: 'conference' as const, id })),
+    ...papers.map((id) => ({ kind: 'paper' as const, id, before: null })),
+    ...conferences.map((id) => ({ kind: 'conference' as const, id, before: { event: 5, text: 0, mail: 8.64e15 } })),
   ],
   completePaper: ({ papers }) => papers.map((paperId) => ({ paperId })),
   startCopy: ({ papers, acts }) =>

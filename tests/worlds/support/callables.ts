@@ -78,11 +78,11 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   return [
     ...(['cadre', 'returned', 'organiser'] as const).map((who): [string, () => Work] => [
       `history of the paper of ${who}`,
-      () => call(readHistory, uid, { kind: 'paper', id: paperOf(who), key: key() }),
+      () => call(readHistory, uid, { kind: 'paper', id: paperOf(who), before: null, key: key() }),
     ]),
     ...[HELD, SITTING].map((id): [string, () => Work] => [
       `history of ${id}`,
-      () => call(readHistory, uid, { kind: 'conference', id, key: key() }),
+      () => call(readHistory, uid, { kind: 'conference', id, before: null, key: key() }),
     ]),
     ['return without remarks', returns(paperOf('cadre'), 1, ' ')],
     ['return of another number', returns(paperOf('cadre'), 7, 'Xem lại.')],

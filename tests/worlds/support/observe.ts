@@ -1,5 +1,7 @@
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { COLLECTIONS } from '@kiemdiem/domain/policy/collections'
+import { Timestamp } from 'firebase-admin/firestore'
+import { forgetAll, readsSince } from '../../../functions/src/mail/facts/shared-reads.ts'
 import { findRecipient } from '../../../functions/src/mail/find-recipient.ts'
 import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
@@ -111,8 +113,11 @@ const requestsOf = (project: string, uid: string | null, everyPath: readonly str
 const mailsBy = async (world: ReadonlyMap<string, object>): Promise<Map<string, string>> => {
   const mails = [...world].filter(([path]) => path.startsWith('mail/'))
   const sent = new Map<string, string>()
+  // Nothing that was read of the other world.
+  forgetAll()
+  const read = readsSince(Timestamp.now())
   for (const [path, data] of mails) {
-    const prepared = await prepareMail(data as Mail)
+    const prepared = await prepareMail(data as Mail, read)
     const recipient = prepared.active && prepared.stillTrue ? await findRecipient(prepared.person) : null
     if (!recipient) continue
     const rendered = prepared.compose(recipient.clerkName)

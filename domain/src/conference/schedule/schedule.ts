@@ -11,7 +11,7 @@ import { cancelledTooOften, tooOften } from '../daily-calls.ts'
 import { type PlanWarning, type ScheduleAnswer, scheduleConferenceInput } from '../inputs.ts'
 import { OPENING_UNDONE } from '../meeting/undo-opening.ts'
 import { dateWrites, effectOf, type Redating } from './dates/date-writes.ts'
-import { type Dated, dated, isRatedBy, withoutMeeting } from './dates/due-dates.ts'
+import { type Dated, dated, withoutMeeting } from './dates/due-dates.ts'
 import { conferenceHeader } from './header/conference-header.ts'
 import { planners, stillScheduled } from './plan/may-plan.ts'
 import type { PlanFirst, PlanInput } from './plan/plan-input.ts'
@@ -32,24 +32,28 @@ const takenElsewhere = ({ agenda, unit }: Conference, others: readonly Conferenc
  * Attendees who lose their place lose the papers; a paper new on the agenda is read by those who have the others. What is
  * only commented on keeps the dates of those who rate it.
  */
-const meetingOf = (conference: Conference, { paper, reviews }: Dated): Paper['meetings'][string] => {
+const meetingOf = (
+  conference: Conference,
+  { paper }: Dated,
+  rated: PlanInput['ratedPapers'],
+): Paper['meetings'][string] => {
   const called = conference.roll.flatMap(({ uid }) => uid ?? [])
   const onScreen = called.filter((uid) => conference.handouts[uid]?.how === 'screen')
   const before = paper.meetings[conference.id]?.attendees
   return {
     date: conference.date,
     attendees: before?.filter((uid) => called.includes(uid)) ?? onScreen,
-    ...(!isRatedBy(conference.unit)({ paper, reviews }) && { commented: true as const }),
+    ...(!rated.has(paper.id) && { commented: true as const }),
   }
 }
 
-const redatings = ({ campaign, papers }: PlanInput, conference: Conference): Redating[] => {
+const redatings = ({ campaign, papers, ratedPapers }: PlanInput, conference: Conference): Redating[] => {
   const onAgenda = new Set(conference.agenda.map((item) => item.paperId))
   return Object.values(papers)
     .filter(({ paper }) => onAgenda.has(paper.id) || paper.meetings[conference.id] !== undefined)
     .map((before) => {
       const others = withoutMeeting(before.paper.meetings, conference.id)
-      const now = onAgenda.has(before.paper.id) ? { [conference.id]: meetingOf(conference, before) } : {}
+      const now = onAgenda.has(before.paper.id) ? { [conference.id]: meetingOf(conference, before, ratedPapers) } : {}
       return { before, after: dated(campaign, before, { ...others, ...now }) }
     })
 }
@@ -87,14 +91,13 @@ const calls = (conference: Conference, previous: Conference | null | undefined, 
 
 /** A valid plan as it would stand, with what departs from a rule in it. */
 const planOf = (plan: PlanInput, header: Conference) => {
-  const { campaign, unit, board, papers, now } = plan
+  const { campaign, unit, board, papers, ratedPapers, now } = plan
   const warnings = planWarnings({
     campaign,
     conference: header,
     papers: [...new Set(header.agenda.map((item) => item.paperId))]
-      .flatMap((id) => papers[id] ?? [])
-      .filter(isRatedBy(unit.id))
-      .map(({ paper }) => paper),
+      .filter((id) => ratedPapers.has(id))
+      .flatMap((id) => papers[id]?.paper ?? []),
     rated: board.rows,
     voters: plan.members.filter(({ votes }) => votes).length,
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id),
@@ -145,7 +148,7 @@ const decide = (plan: PlanInput): Scheduled => {
     earliest: earliestConference(localDate(now), papersAhead, campaign.calendar),
     papersBy: papersBy(conference.date, papersAhead, campaign.calendar),
     // Whoever only comments on a paper does not learn from a plan how far it is.
-    effects: changes.filter(({ before }) => isRatedBy(conference.unit)(before)).map(effectOf),
+    effects: changes.filter(({ before }) => plan.ratedPapers.has(before.paper.id)).map(effectOf),
     warnings,
   }
   if (input.preview) return { answer, writes: [], mails: [] }

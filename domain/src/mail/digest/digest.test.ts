@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { digestItem, holds, render } from '../templates/usual.fixture.ts'
+import { digestItem, dueFor, holds, render, reviewOf } from '../templates/usual.fixture.ts'
 import type { Gathered } from './digest-item.ts'
 import { endingsOf } from './endings.ts'
-import { countedFrom, DIGESTED, isGathered } from './has-many.ts'
+import { cannotWait, countedFrom, DIGESTED, isGathered } from './has-many.ts'
 import { dayNumber, isMorning } from './morning.ts'
 
 const at = (hour: string) => new Date(`2023-11-29T${hour}:00+07:00`)
@@ -23,6 +23,25 @@ describe('which mails wait for the morning', () => {
     expect(isGathered('yourTurn', 5, 5)).toBe(false)
     expect(isGathered('yourTurn', 6, 5)).toBe(true)
     expect(countedFrom(at('00:30'))).toEqual(new Date('2023-11-28T00:00:00+07:00'))
+  })
+
+  it('not what is due today: it would come after its day; what is late already is late either way', () => {
+    const endOf = (day: string) => new Date(`${day}T24:00:00+07:00`)
+    const due = (day: string) => cannotWait(endOf(day), at('17:00'))
+    expect([due('2023-11-28'), due('2023-11-29'), due('2023-11-30')]).toEqual([false, true, false])
+    expect(cannotWait(null, at('17:00'))).toBe(false)
+  })
+
+  it('by the day of what waits for its recipient, of a kind that has one', () => {
+    const due = (day: string) => ({ dueAt: { conference: new Date(`${day}T00:00:00+07:00`) } })
+    const reviews = [
+      reviewOf('partyGroup', ['p-long'], due('2023-12-05')),
+      reviewOf('partyCell', ['p-long'], due('2023-12-02')),
+      reviewOf('partyCell', ['p-huong'], due('2023-11-30')),
+    ]
+    expect(dueFor('yourTurn', { reviews })).toEqual(new Date('2023-12-02T00:00:00+07:00'))
+    for (const template of DIGESTED) expect(dueFor(template), template).toBeInstanceOf(Date)
+    expect(dueFor('called')).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import { addDays, localDate, startOfDay } from '../../time.ts'
+import { nextMorning } from '../mails-a-day.ts'
 import type { AnyMailRow } from '../templates/mail-row.ts'
 import { MAILS, type MailTemplate } from '../templates/mails.ts'
 
@@ -15,6 +16,13 @@ export const DIGESTED: readonly MailTemplate[] = (Object.keys(MAILS) as MailTemp
  * and not `over` times first.
  */
 export const countedFrom = (now: Date): Date => startOfDay(addDays(localDate(now), -1))
+
+/**
+ * Whether what a mail asks for is due before the next morning's mail comes, at the end of today: then it waits for none. What was
+ * due on an earlier day is late either way, and comes with the others.
+ */
+export const cannotWait = (dueAt: Date | null, now: Date): boolean =>
+  dueAt !== null && dueAt > startOfDay(localDate(now)) && dueAt <= nextMorning(now)
 
 /** Whether a mail waits for the morning: its kind may, and so many of them have come that one more would be noise. */
 export const isGathered = (template: MailTemplate, count: number, over: number): boolean =>

@@ -17,6 +17,8 @@ export interface MailRow<K extends SubjectKind, N extends ExtraOf<K> = ExtraOf<K
    * comes, because it is about the recipient's own affairs or cannot wait.
    */
   digest?: (facts: FactsFor<K, N>) => DigestItem
+  /** First late moment of what it asks for, of one that may wait: what is due today does not. Absent, null: no day. */
+  dueAt?: (facts: FactsFor<K, N>) => Date | null
 }
 
 export type AnyMailRow = { [K in SubjectKind]: MailRow<K> }[SubjectKind]

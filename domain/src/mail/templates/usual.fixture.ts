@@ -175,6 +175,7 @@ const ROWS: {
     clerk: string
     words: (facts: FactsOf<T>) => Content
     stillTrue: (facts: FactsOf<T>) => boolean
+    dueAt?: (facts: FactsOf<T>) => Date | null
   }
 } = MAILS
 
@@ -193,3 +194,7 @@ export const render = <T extends MailTemplate>(
 /** Whether the usual mail of a kind, with what is different about this one, would be sent. */
 export const holds = <T extends MailTemplate>(template: T, rest: Partial<FactsOf<T>> = {}): boolean =>
   ROWS[template].stillTrue(factsOf(template, rest))
+
+/** By when what the usual mail of a kind asks for is to be done, with what is different about this one. */
+export const dueFor = <T extends MailTemplate>(template: T, rest: Partial<FactsOf<T>> = {}): Date | null =>
+  ROWS[template].dueAt?.(factsOf(template, rest)) ?? null

@@ -2,8 +2,8 @@ import { confirmMinutes as row } from '@kiemdiem/domain/conference/minutes/confi
 import { serve } from '../../serve/serve.ts'
 import { issuedBy, issuerPaths } from '../issued-by.ts'
 import { readRows } from '../read-rows.ts'
-import { readSelfRatings } from '../read-self-ratings.ts'
-import { gatesOf, loggedConference, ratedHere, readMeeting, readNamedConference } from './read-meeting.ts'
+import { readRatedTexts, selfRatingsOf } from '../read-self-ratings.ts'
+import { gatesOf, loggedConference, papersHere, ratedHere, readMeetingOf, readNamedConference } from './read-meeting.ts'
 
 export const confirmMinutes = serve('confirmMinutes', row, {
   named: async (tx, input, call) => {
@@ -11,25 +11,25 @@ export const confirmMinutes = serve('confirmMinutes', row, {
     return named && { ...named, input }
   },
   rest: async (tx, input, named) => {
-    const { conference, caller } = named
-    const [meeting, minutes] = await Promise.all([
-      readMeeting(tx, named, {
-        reviewIds: ratedHere(conference),
+    const { conference } = named
+    const reviewIds = ratedHere(conference)
+    const [meeting, minutes, texts] = await Promise.all([
+      readMeetingOf(tx, named, {
+        reviewIds,
         gateIds: gatesOf(conference),
         others: issuerPaths(conference),
       }),
       readRows(tx, conference.id),
+      readRatedTexts(tx, papersHere(conference, reviewIds)),
     ])
-    const selfRatings = await readSelfRatings(tx, meeting.reviews)
     const issued = issuedBy(conference, meeting.campaign, meeting.others)
     return {
       ...named,
       ...meeting,
       input,
       minutes,
-      selfRatings,
+      selfRatings: selfRatingsOf(meeting.reviews, texts),
       issued,
-      caller: { ...caller, name: meeting.person.name },
     }
   },
   logged: loggedConference,

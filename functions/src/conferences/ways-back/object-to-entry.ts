@@ -1,7 +1,7 @@
 import { objectToEntry as row } from '@kiemdiem/domain/conference/remark/object-to-entry'
 import { minutesActSchema, proposalActSchema } from '@kiemdiem/domain/model/act'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
+import { loggedConference, readMeetingOf, readNamedConference } from '../minutes/read-meeting.ts'
 import { readOwnAct } from './read-own-act.ts'
 
 export const objectToEntry = serve('objectToEntry', row, {
@@ -14,8 +14,8 @@ export const objectToEntry = serve('objectToEntry', row, {
     return { ...named, act }
   },
   rest: async (tx, { reason }, named) => {
-    const { campaign, person } = await readMeeting(tx, named)
-    return { ...named, campaign, reason, caller: { ...named.caller, name: person.name } }
+    const { campaign, caller } = await readMeetingOf(tx, named)
+    return { ...named, campaign, reason, caller }
   },
   logged: loggedConference,
 })

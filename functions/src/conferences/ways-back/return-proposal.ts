@@ -4,7 +4,7 @@ import { proposalActSchema } from '@kiemdiem/domain/model/act'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { parseOrNull } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
-import { loggedConference, readMeeting, readNamedConference } from '../minutes/read-meeting.ts'
+import { loggedConference, readMeetingOf, readNamedConference } from '../minutes/read-meeting.ts'
 import { readOwnAct } from './read-own-act.ts'
 
 export const returnProposal = serve('returnProposal', row, {
@@ -15,11 +15,11 @@ export const returnProposal = serve('returnProposal', row, {
   rest: async (tx, { reason }, named) => {
     const reviewIds = named.act?.items.map(({ reviewId }) => reviewId) ?? []
     const others = named.act ? [paths.docket(named.act.id)] : []
-    const meeting = await readMeeting(tx, named, { reviewIds, others })
-    const { campaign, person, reviews } = meeting
+    const meeting = await readMeetingOf(tx, named, { reviewIds, others })
+    const { campaign, caller, reviews } = meeting
     const [found] = meeting.others
     const entry = found ? parseOrNull(docketEntrySchema, found) : null
-    return { ...named, campaign, reviews, entry, reason, caller: { ...named.caller, name: person.name } }
+    return { ...named, campaign, reviews, entry, reason, caller }
   },
   logged: loggedConference,
 })

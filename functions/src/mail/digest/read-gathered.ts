@@ -5,6 +5,7 @@ import { BrokenInvariant, describe } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import { log } from '../../log.ts'
+import { readsSince } from '../facts/shared-reads.ts'
 import { holdByKind } from '../hold-by-kind.ts'
 
 /** Far above a busy day, and within one transaction; what is over comes the next morning. */
@@ -13,7 +14,7 @@ const MOST = 300
 const held = async (doc: QueryDocumentSnapshot): Promise<Gathered> => {
   const mailId = doc.id
   try {
-    const { stillTrue, line } = await holdByKind(parse(mailSchema, doc))
+    const { stillTrue, line } = await holdByKind(parse(mailSchema, doc), readsSince(doc.createTime))
     return { mailId, item: stillTrue ? line() : null }
   } catch (error) {
     if (!(error instanceof BrokenInvariant)) throw error

@@ -10,6 +10,7 @@ import { ratedHere } from '../../conferences/minutes/read-meeting.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import type { FactReader } from './reader.ts'
+import type { SharedRead } from './shared-reads.ts'
 
 type Extras = MailSubjects['conference']['extras']
 
@@ -19,30 +20,28 @@ const ownPapers = async (uid: string, conference: Pick<Conference, 'agenda'>): P
   return docs.map((doc) => parse(paperSchema, doc)).filter((paper) => onAgenda.has(paper.id))
 }
 
-const rated = async (conference: Conference): Promise<Extras['rated']> => {
-  const refs = ratedHere(conference).map((id) => db.doc(paths.review(id)))
-  return refs.length === 0 ? [] : (await db.getAll(...refs)).map((doc) => parse(reviewSchema, doc))
-}
+const rated = async (conference: Conference, read: SharedRead): Promise<Extras['rated']> =>
+  (await read(ratedHere(conference).map(paths.review))).map((doc) => parse(reviewSchema, doc))
 
 const enteredSchema = z.object({ onBehalf: z.nullable(onBehalfSchema) })
 const sentSchema = z.object({ ...enteredSchema.shape, items: z.array(z.unknown()) })
 
 /** What the minutes say is not fetched. */
-const minutesEnteredBy = async (conferenceId: string, number: number): Promise<string | null> => {
-  const ref = db.doc(paths.act(minutesActIdOf(conferenceId, number)))
-  const [act] = await db.getAll(ref, { fieldMask: ['onBehalf'] })
+const minutesEnteredBy = async (conferenceId: string, number: number, read: SharedRead): Promise<string | null> => {
+  const [act] = await read([paths.act(minutesActIdOf(conferenceId, number))], ['onBehalf'])
   return parse(enteredSchema, act).onBehalf?.byName ?? null
 }
 
-const proposal = async (conferenceId: string, number: number): Promise<Extras['proposal']> => {
-  const act = parse(sentSchema, await db.doc(paths.act(proposalActIdOf(conferenceId, number))).get())
+const proposal = async (conferenceId: string, number: number, read: SharedRead): Promise<Extras['proposal']> => {
+  const [snapshot] = await read([paths.act(proposalActIdOf(conferenceId, number))], ['onBehalf', 'items'])
+  const act = parse(sentSchema, snapshot)
   return { items: act.items.length, enteredBy: act.onBehalf?.byName ?? null }
 }
 
-const gates = async (conference: Conference): Promise<Extras['gates']> => {
+const gates = async (conference: Conference, read: SharedRead): Promise<Extras['gates']> => {
   const ids = [...new Set([...conference.gates, ...conference.countsFor])]
   if (ids.length === 0) return { met: [], bound: [] }
-  const met = (await db.getAll(...ids.map((id) => db.doc(paths.gate(id))))).map((doc) => parse(gateSchema, doc))
+  const met = (await read(ids.map(paths.gate))).map((doc) => parse(gateSchema, doc))
   const units = [...new Set(met.map((gate) => gate.bindsUnit))]
   const bound = await Promise.all(
     units.map((unit) =>
@@ -53,12 +52,15 @@ const gates = async (conference: Conference): Promise<Extras['gates']> => {
 }
 
 export const conferenceFacts: FactReader<'conference'> = {
-  facts: async (id) => ({ conference: parse(conferenceSchema, await db.doc(paths.conference(id)).get()) }),
+  facts: async (id, read) => {
+    const [snapshot] = await read([paths.conference(id)])
+    return { conference: parse(conferenceSchema, snapshot) }
+  },
   extras: {
     ownPapers: ({ to, conference }) => ownPapers(to, conference),
-    rated: ({ conference }) => rated(conference),
-    minutesEnteredBy: ({ conference, occasion }) => minutesEnteredBy(conference.id, occasion),
-    proposal: ({ conference, occasion }) => proposal(conference.id, occasion),
-    gates: ({ conference }) => gates(conference),
+    rated: ({ conference }, read) => rated(conference, read),
+    minutesEnteredBy: ({ conference, occasion }, read) => minutesEnteredBy(conference.id, occasion, read),
+    proposal: ({ conference, occasion }, read) => proposal(conference.id, occasion, read),
+    gates: ({ conference }, read) => gates(conference, read),
   },
 }

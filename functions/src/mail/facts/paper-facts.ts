@@ -2,41 +2,40 @@ import { paths } from '@kiemdiem/domain/ids'
 import { onPaperSchema, paperSchema, returnSchema } from '@kiemdiem/domain/model/paper'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { suggestionSchema } from '@kiemdiem/domain/model/suggestion'
-import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { BrokenInvariant } from '../../errors.ts'
-import { db } from '../../firestore/db.ts'
 import { fromFirestore } from '../../firestore/from-firestore.ts'
 import { parse } from '../../firestore/parse.ts'
 import type { FactReader } from './reader.ts'
+import type { SharedRead } from './shared-reads.ts'
 
 /** When a revision was submitted; its text is not fetched. */
-const submittedAt = async (paperId: string, revision: number): Promise<Date> => {
-  const ref = db.doc(paths.revision(paperId, revision))
-  const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['submittedAt'] })
+const submittedAt = async (path: string, read: SharedRead): Promise<Date> => {
+  const [snapshot] = await read([path], ['submittedAt'])
   const at = fromFirestore(snapshot?.get('submittedAt'))
-  if (!(at instanceof Date)) throw new BrokenInvariant(`${ref.path} has no submittedAt`)
+  if (!(at instanceof Date)) throw new BrokenInvariant(`${path} has no submittedAt`)
   return at
 }
 
 export const paperFacts: FactReader<'paper'> = {
-  facts: async (id) => {
-    const paper = parse(paperSchema, await db.doc(paths.paper(id)).get())
-    const docs = await db.getAll(...paper.reviewIds.map((reviewId) => db.doc(paths.review(reviewId))))
-    return { paper, reviews: docs.map((snapshot) => parse(reviewSchema, snapshot)) }
+  facts: async (id, read) => {
+    const [header] = await read([paths.paper(id)])
+    const paper = parse(paperSchema, header)
+    const reviews = await read(paper.reviewIds.map(paths.review))
+    return { paper, reviews: reviews.map((snapshot) => parse(reviewSchema, snapshot)) }
   },
   extras: {
-    submittedAt: ({ paper, occasion }) => submittedAt(paper.id, occasion),
-    onPaper: async ({ paper, occasion }) => {
-      const ref = db.doc(paths.revision(paper.id, occasion))
-      const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['onPaper'] })
+    submittedAt: ({ paper, occasion }, read) => submittedAt(paths.revision(paper.id, occasion), read),
+    onPaper: async ({ paper, occasion }, read) => {
+      const [snapshot] = await read([paths.revision(paper.id, occasion)], ['onPaper'])
       return onPaperSchema.parse(fromFirestore(snapshot?.get('onPaper')))
     },
-    suggestion: async ({ paper }) => {
-      const ref = db.doc(paths.suggestion(paper.id, paper.suggestions))
-      const [snapshot]: (DocumentSnapshot | undefined)[] = await db.getAll(ref, { fieldMask: ['byName'] })
+    suggestion: async ({ paper }, read) => {
+      const [snapshot] = await read([paths.suggestion(paper.id, paper.suggestions)], ['byName'])
       return { byName: suggestionSchema.shape.byName.parse(snapshot?.get('byName')) }
     },
-    returned: async ({ paper, occasion }) =>
-      parse(returnSchema, await db.doc(paths.paperReturn(paper.id, occasion)).get()),
+    returned: async ({ paper, occasion }, read) => {
+      const [snapshot] = await read([paths.paperReturn(paper.id, occasion)])
+      return parse(returnSchema, snapshot)
+    },
   },
 }

@@ -20,8 +20,8 @@ export const readHistory: Arrangement<Conference> = {
   fresh: () => openedMeeting({ staff: 1 }),
   input: (place, who) =>
     who === 'writer' || who === 'returner'
-      ? { kind: 'paper', id: paperOf(place) }
-      : { kind: 'conference', id: place.id },
+      ? { kind: 'paper', id: paperOf(place), before: null }
+      : { kind: 'conference', id: place.id, before: null },
   as: { writer: ofPaper('writers'), returner: ofPaper('returners'), keeper, organiser },
   stranger,
   fails: {},

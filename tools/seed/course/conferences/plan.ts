@@ -2,6 +2,8 @@ import { judge } from '@kiemdiem/domain/commands/admit'
 import { defaultAgenda } from '@kiemdiem/domain/conference/agenda'
 import { conferenceKindOf } from '@kiemdiem/domain/conference/kind/conference-kind'
 import { defaultRoll } from '@kiemdiem/domain/conference/roll'
+import { ratedBy } from '@kiemdiem/domain/conference/schedule/dates/due-dates'
+import { plannedReview } from '@kiemdiem/domain/conference/schedule/plan/planned-review'
 import { scheduleConference } from '@kiemdiem/domain/conference/schedule/schedule'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { membersOf } from '@kiemdiem/domain/registry/members-of'
@@ -44,7 +46,12 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     people,
     campaign.conferenceRules.guests.byKind[conferenceKindOf(unit, campaign.process)?.kind ?? ''] ?? [],
   )
-  const papers = agenda.map(({ paperId }) => read.paper(paperId))
+  const papers = Object.fromEntries(
+    agenda.map(({ paperId }) => {
+      const paper = read.paper(paperId)
+      return [paperId, { paper, reviews: paper.reviewIds.map(read.review) }]
+    }),
+  )
   const reviews = Object.keys(board.rows).map(read.review)
   const input = {
     conferenceId: null,
@@ -72,12 +79,11 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
       number: 1,
       others: read.conferences(),
       board,
-      reviews: Object.fromEntries(reviews.map((review) => [review.id, review])),
+      reviews: Object.fromEntries(reviews.map((review) => [review.id, plannedReview(review)])),
       people: Object.fromEntries(people.map((person) => [person.id, person])),
       accounts,
-      papers: Object.fromEntries(
-        papers.map((paper) => [paper.id, { paper, reviews: paper.reviewIds.map(read.review) }]),
-      ),
+      papers,
+      ratedPapers: ratedBy(unit.id, papers),
       gates: read.gates(),
       caller: callerOf(unit.head),
       now,

@@ -13,6 +13,14 @@ import { historyWords } from './vi.ts'
 
 type Answer = AnswerOf<'readHistory'>
 
+/** What was shown, with the page before it: by time, for a page of texts may reach further back than one of mails. */
+const withOlder = (shown: Answer, { entries, mails, older }: Answer): Answer => ({
+  entries: [...shown.entries, ...entries].sort((a, b) => b.at - a.at),
+  mails: [...shown.mails, ...mails].sort((a, b) => b.at - a.at),
+  opened: shown.opened,
+  older,
+})
+
 const whatOf = ({ what, revision, until }: HistoryEntry): string => {
   // The answer holds what the caller may know, and nothing else.
   const says = sentenceOf(what, true) ?? ''
@@ -50,7 +58,7 @@ const Readers = ({ opened }: { opened: readonly Opened[] }) => (
   </>
 )
 
-const Shown = ({ entries, mails, opened }: Answer) => (
+const Shown = ({ entries, mails, opened }: Pick<Answer, 'entries' | 'mails' | 'opened'>) => (
   <>
     {entries.length === 0 ? (
       <p className="text-soft">{historyWords.none}</p>
@@ -75,16 +83,20 @@ export const History = ({ kind, id }: HistoryProps) => {
   const [found, setFound] = useState<Answer | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [asking, setAsking] = useState(true)
-  const ask = useCallback(async () => {
-    setAsking(true)
-    setFailure(null)
-    try {
-      setFound(await command('readHistory', { kind, id, key: newKey() }))
-    } catch (error) {
-      setFailure(sentenceFor(error))
-    }
-    setAsking(false)
-  }, [kind, id])
+  const ask = useCallback(
+    async (shown: Answer | null = null) => {
+      setAsking(true)
+      setFailure(null)
+      try {
+        const page = await command('readHistory', { kind, id, before: shown?.older ?? null, key: newKey() })
+        setFound(shown ? withOlder(shown, page) : page)
+      } catch (error) {
+        setFailure(sentenceFor(error))
+      }
+      setAsking(false)
+    },
+    [kind, id],
+  )
   useEffect(() => {
     void ask()
   }, [ask])
@@ -92,7 +104,12 @@ export const History = ({ kind, id }: HistoryProps) => {
     <section aria-label={historyWords.title} aria-busy={asking} className="grid gap-3 rounded-md bg-sheet p-4">
       {failure !== null && <Notice kind="warn" live title={failure} />}
       {found ? <Shown {...found} /> : asking && <Skeleton lines={4} />}
-      <div>
+      <div className="flex flex-wrap gap-3">
+        {found?.older && (
+          <Button disabled={asking} onClick={() => void ask(found)}>
+            {historyWords.older}
+          </Button>
+        )}
         <Button disabled={asking} onClick={() => void ask()}>
           {historyWords.again}
         </Button>

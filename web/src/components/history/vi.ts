@@ -6,6 +6,7 @@ export const historyWords = {
   show: 'Xem lịch sử và tình trạng thư báo',
   hide: 'Ẩn lịch sử',
   again: 'Cập nhật',
+  older: 'Xem các việc, thư báo trước đó',
   title: 'Lịch sử',
   none: 'Chưa có việc nào được ghi.',
   mails: 'Thư báo',

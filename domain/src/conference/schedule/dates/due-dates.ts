@@ -3,7 +3,7 @@ import type { Review } from '../../../model/review.ts'
 import type { Stage } from '../../../model/terms.ts'
 import { dueAtOf, type PlanDates } from '../../../plan/dates/due-at.ts'
 import { papersDueFor } from '../../../plan/dates/papers-ahead.ts'
-import { startOfDay } from '../../../time.ts'
+import { earliest, startOfDay } from '../../../time.ts'
 
 type Meetings = Paper['meetings']
 
@@ -11,11 +11,6 @@ type Meetings = Paper['meetings']
 export interface Dated {
   paper: Paper
   reviews: readonly Review[]
-}
-
-const earliest = (dates: readonly (Date | null)[]): Date | null => {
-  const times = dates.flatMap((date) => (date ? [date.getTime()] : []))
-  return times.length === 0 ? null : new Date(Math.min(...times))
 }
 
 /** A paper that the unit rates, and so dates: one text may hold several of its subjects. */
@@ -27,6 +22,14 @@ export const isRatedBy =
 /** Days of the conferences that rate a paper. */
 export const ratingDates = (meetings: Meetings): string[] =>
   Object.values(meetings).flatMap(({ date, commented }) => (commented ? [] : [date]))
+
+/** The papers among these that the unit rates. */
+export const ratedBy = (unit: string, papers: Readonly<Record<string, Dated>>): ReadonlySet<string> =>
+  new Set(
+    Object.values(papers)
+      .filter(isRatedBy(unit))
+      .map(({ paper }) => paper.id),
+  )
 
 /** When a paper must be out for the earliest conference that rates it; null where none is planned. */
 const meetingsDue = (plan: PlanDates, meetings: Meetings): Date | null =>

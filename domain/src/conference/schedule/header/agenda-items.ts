@@ -2,7 +2,7 @@ import { paperIdOf, reviewIdOf } from '../../../ids.ts'
 import type { AgendaItem } from '../../../model/conference.ts'
 import type { Review } from '../../../model/review.ts'
 import type { Track } from '../../../model/terms.ts'
-import { awaitsConference, stepOf } from '../../../reviews/standing.ts'
+import { awaitsConference } from '../../../reviews/standing.ts'
 import { agendaRole, type Subject } from '../../agenda.ts'
 import { admittedIn, holdsPostIn, organisesPaper } from '../../kind/belonging.ts'
 import type { PlanInput } from '../plan/plan-input.ts'
@@ -72,7 +72,7 @@ export const agendaItem = (
   const paper = papers[target.paperId]
   if (!paper) return 'unknownSubject'
   const review = target.reviewId === null ? undefined : reviews[target.reviewId]
-  if (review && !awaitsConference(stepOf(review))) return 'alreadyMinuted'
+  if (review && !awaitsConference(review.step)) return 'alreadyMinuted'
   const { subjectKind, subjectName } = paper.paper
   const named = review ? { subjectKind: review.subjectKind, name: review.name } : { subjectKind, name: subjectName }
   const item = { subject, ...named, ...target, ...(review?.notRated && { notRated: review.notRated }) }

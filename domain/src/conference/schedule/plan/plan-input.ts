@@ -3,12 +3,12 @@ import type { Conference } from '../../../model/conference.ts'
 import type { Gate } from '../../../model/gate.ts'
 import type { Person } from '../../../model/person.ts'
 import type { Board } from '../../../model/progress.ts'
-import type { Review } from '../../../model/review.ts'
 import type { Unit } from '../../../model/unit.ts'
 import type { MemberOn } from '../../../registry/members-of.ts'
 import type { ScheduleConferenceInput } from '../../inputs.ts'
 import type { Dated } from '../dates/due-dates.ts'
 import type { PlanNamed } from './may-plan.ts'
+import type { PlannedReview } from './planned-review.ts'
 
 /** What a plan names. */
 export interface PlanFirst extends PlanNamed {
@@ -22,7 +22,10 @@ export interface PlanFirst extends PlanNamed {
   board: Board
 }
 
-/** Everything a plan is judged by, as it stood when the transaction read it. */
+/**
+ * Everything a plan is judged by, as it stood when the transaction read it. A preview is asked for at every stroke, decides
+ * nothing and locks nothing: it has less where that shows in no answer.
+ */
 export interface PlanInput extends PlanFirst {
   input: ScheduleConferenceInput
   unit: Unit
@@ -33,12 +36,15 @@ export interface PlanInput extends PlanFirst {
   /** The campaign's other conferences: those of the unit, and, where a closed gate asks, all. */
   others: readonly Conference[]
   /** The agenda's subjects in the unit's track, by review id; one that does not exist is missing. */
-  reviews: Readonly<Record<string, Review>>
+  reviews: Readonly<Record<string, PlannedReview>>
   /** Members, and people named as chair, secretary, on the roll, or on the agenda without a review of the unit, by id. */
   people: Record<string, Person>
-  /** Those of them who read on the screen. */
+  /** Those of them who read on the screen. Nobody in a preview, which calls nobody. */
   accounts: ReadonlySet<string>
-  /** Papers of the agenda, as it was and will be, by id; one that does not exist is missing. */
+  /** Papers of the agenda, as it was and will be, by id; one that does not exist is missing. Without reviews in a preview, which dates none. */
   papers: Record<string, Dated>
+  /** Those of them that the unit rates. */
+  ratedPapers: ReadonlySet<string>
+  /** Of the campaign; in a preview those that bind the unit. */
   gates: readonly Gate[]
 }

@@ -2,6 +2,7 @@ import { ORGANISER, type Review } from '../../../model/review.ts'
 import { STAGE_NAMES } from '../../../model/terms.ts'
 import { mayReturn } from '../../../papers/may-return.ts'
 import { closingOf } from '../../../progress/standing.ts'
+import { earliest } from '../../../time.ts'
 import { trackName } from '../../../workflow.ts'
 import { mailDeadline } from '../../deadline.ts'
 import { list, paragraph } from '../../message.ts'
@@ -66,5 +67,6 @@ export const yourTurn: MailRow<'paper', never> = {
     line: `${isPerson(facts) ? 'Bản kiểm điểm' : 'Báo cáo kiểm điểm'} của ${subjectWord(facts)}`,
     path: readingPage(facts),
   }),
+  dueAt: (facts) => earliest(waiting(facts).map(({ stage, dueAt }) => dueAt[stage] ?? null)),
   clerk: 'một việc kiểm điểm đang chờ xử lý',
 }

@@ -1,3 +1,4 @@
+import { dueAtOf } from '../../../../plan/dates/due-at.ts'
 import { viCount } from '../../../../vi-count.ts'
 import { trackName } from '../../../../workflow.ts'
 import { paragraph } from '../../../message.ts'
@@ -30,5 +31,6 @@ export const proposed: MailRow<'conference', 'proposal'> = {
     line: `Hồ sơ đề nghị theo ${onItsDay(facts)} (${trackName(facts.campaign.process, facts.conference.track)})`,
     path: pageOf(facts, 'proposal'),
   }),
+  dueAt: ({ campaign, conference }) => dueAtOf(campaign, conference.track, 'appraisal'),
   clerk: 'hồ sơ đề nghị xếp loại của một đơn vị',
 }
