@@ -19,7 +19,7 @@ interface Shape {
 
 const DISHONEST: Record<string, Shape> = {
   no: { papers: (paper, before) => ({ ...before, [paper]: FORGED }), timed: null },
-  another: { papers: (_, before) => ({ ...before, 'dot_p-khac': FORGED }) },
+  another: { papers: (_, before) => ({ ...before, them: FORGED }) },
   anotherRemoved: { papers: (paper) => ({ [paper]: null, 'dot_p-khac': FORGED }) },
   noLast: { last: null },
   otherLast: { last: EARLIER },
