@@ -84,7 +84,11 @@ export const SUITES: Record<string, Suite> = {
   },
   workflow: { title: 'functions, mail and data on the emulators', run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
-  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser(['e2e', 'oldest'], args) },
+  e2e: {
+    title: 'the product in Chromium',
+    needsBuild: true,
+    run: (args) => inBrowser(['e2e', 'oldest', 'empty'], args),
+  },
   screenshots: {
     title: "the README's pictures, into docs/screenshots",
     needsBuild: true,
