@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './tests/support/chromium.ts'
 
-/** Played in the oldest browser that the product is kept to (docs/decisions/0059): a journey of three people, and the heaviest pages. */
-const OLDEST = ['**/journey.spec.ts', '**/oldest-browser.spec.ts']
+/**
+ * Played in the oldest browser that the product is kept to (docs/decisions/0059): a journey of three people, the heaviest pages,
+ * and what keeps the page in the browser.
+ */
+const OLDEST = ['**/journey.spec.ts', '**/oldest-browser.spec.ts', '**/worker.spec.ts']
 /** Played when the trial is needed no more: it takes everything and everybody away first. */
 const EMPTY = '**/second-organisation.spec.ts'
 

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { campaignId } from '../support/campaign.ts'
 import { ANSWERED, ballotLine, partSaved } from '../support/conference.ts'
 import { chooseRadio, enterOn, press, tabTo, typeInto } from '../support/keyboard.ts'
+import { looksRight } from '../support/looks-right.ts'
 import { somebody } from '../support/people/people.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
@@ -99,6 +100,18 @@ test('a whole meeting with the keyboard alone, from the roll to confirmed minute
   await signIn(page, 'cityClerk', address)
   await enterOn(page, page.getByRole('link', { name: 'Diễn biến' }))
   await expect(page.getByRole('heading', { level: 2, name: 'Điểm danh' })).toBeVisible()
+
+  await test.step('who leads is replaced, and then not', async () => {
+    const replace = button(page, 'Thay người chủ trì, thư ký')
+    await enterOn(page, replace, 'Shift+Tab')
+    const dialog = page.getByRole('dialog')
+    await enterOn(page, dialog.getByRole('button', { name: 'Thay người chủ trì, thư ký' }))
+    await expect(dialog.getByRole('combobox').nth(1)).toHaveAttribute('aria-invalid', 'true')
+    await looksRight(page, 'replace-leader')
+    await press(page, 'Escape')
+    await expect(dialog).toBeHidden()
+    await expect(replace).toBeFocused()
+  })
 
   await test.step('the roll: everybody by one button, one of them corrected in the table', async () => {
     await enterOn(page, button(page, 'Tất cả có mặt'))
