@@ -26,7 +26,9 @@ test('the history of a paper and of a conference, and the signed copies', async 
     'sectorChair',
     `/hoi-nghi/${conferenceIdOf(await campaignId(), 'u-btv-giao-duc', 1)}`,
   )
-  await looksRight(chair, 'history-conference', await historyOf(chair))
+  const held = await historyOf(chair)
+  await expect(held).not.toContainText('Chưa có việc nào được ghi.')
+  await looksRight(chair, 'history-conference', held)
   await chair.goto(`${new URL(chair.url()).pathname}/bien-ban`)
   await chair
     .getByLabel('Chọn tệp PDF')
