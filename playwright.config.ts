@@ -1,8 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './tests/support/chromium.ts'
 
-/** Played in the oldest browser that the product is kept to (docs/decisions/0059): a journey of three people, and the heaviest pages. */
-const OLDEST = ['**/journey.spec.ts', '**/oldest-browser.spec.ts']
+/**
+ * Played in the oldest browser that the product is kept to (docs/decisions/0059): a journey of three people, the heaviest pages,
+ * and what keeps the page in the browser.
+ */
+const OLDEST = ['**/journey.spec.ts', '**/oldest-browser.spec.ts', '**/worker.spec.ts']
+/** Played when the trial is needed no more: it takes everything and everybody away first. */
+const EMPTY = '**/second-organisation.spec.ts'
 
 /** Real Chromium against the running emulators; started by tools/test.ts, which serves the web and the inbox. */
 export default defineConfig({
@@ -19,12 +24,14 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'e2e', testIgnore: ['**/screens.spec.ts', ...OLDEST] },
+    { name: 'e2e', testIgnore: ['**/screens.spec.ts', EMPTY, ...OLDEST] },
     {
       name: 'oldest',
       testMatch: OLDEST,
       use: { launchOptions: { executablePath: process.env.KIEMDIEM_OLDER_CHROMIUM ?? '', args: chromiumFlags() } },
     },
+    // The last in this list is the last to run: there is one worker.
+    { name: 'empty', testMatch: EMPTY },
     // Pictures of every screen for the README: npm run screenshots.
     { name: 'screenshots', testMatch: '**/screens.spec.ts' },
   ],

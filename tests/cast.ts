@@ -59,6 +59,10 @@ export const CAST = {
   officeAbsentee: 'p-hoang-thi-ngan',
   /** Chairs the city's union, whose standing committee is meeting as the trial begins. */
   cityChair: 'p-le-thi-minh-nguyet',
+  /** Keeps the minutes of that meeting. */
+  cityClerk: 'p-tran-thi-hong-nhung',
+  /** Has not begun her paper when the trial begins, and is of no other test: writes it by keyboard alone. */
+  typist: 'p-hoang-thi-dau',
   /** Heads a union whose minutes are confirmed and whose proposal waits for her. */
   sectorChair: 'p-ngo-thi-bich-lien',
   /** Chairs a union whose conference lies ahead: votes on the system there with two others. */

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { writeWorkbook } from '../../web/src/features/registry/import/file/write-workbook.ts'
-import { expectAccessible } from './support/accessible.ts'
+import { looksRight } from './support/looks-right.ts'
 import { signIn } from './support/people/sign-in.ts'
-import { shoot } from './support/shoot.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -42,11 +41,6 @@ const choose = async (page: Page) => {
 const preview = async (page: Page) => {
   await page.getByRole('button', { name: 'Xem trước kết quả' }).click()
   await page.getByLabel('Có phải đơn vị').selectOption({ label: `Đúng, là ${UNIT}` }, COLD)
-}
-/** Axe at a desk and a phone; pictures only where a folder is named, to be looked at. */
-const looksRight = async (page: Page, state: string) => {
-  await expectAccessible(page, state)
-  if (process.env.KIEMDIEM_SCREENSHOTS) await shoot(page, state)
 }
 
 test('a messy workbook: a column corrected, looked at, stored, the same again changes nothing, taken back', async ({

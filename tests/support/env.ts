@@ -8,6 +8,7 @@
  * | FIRESTORE_EMULATOR_HOST, FIREBASE_AUTH_EMULATOR_HOST, CLOUD_TASKS_EMULATOR_HOST | 127.0.0.1:15022 |
  * | KIEMDIEM_FUNCTIONS_URL | http://127.0.0.1:15023/demo-workflow-15020/asia-southeast1 |
  * | KIEMDIEM_WEB_URL (end-to-end tests only serve it) | http://127.0.0.1:15040 |
+ * | KIEMDIEM_WEB_FOLDER (the same) | what is served there, as it was built |
  * | KIEMDIEM_INBOX_URL, KIEMDIEM_SMTP_PORT | http://127.0.0.1:15030, 15029 |
  *
  * GCLOUD_PROJECT, FIREBASE_CONFIG and the functions' own parameters (SMTP_HOST, …) are set too, so that exported
@@ -38,6 +39,9 @@ export const env = {
   },
   get webUrl() {
     return required('KIEMDIEM_WEB_URL')
+  },
+  get webFolder() {
+    return required('KIEMDIEM_WEB_FOLDER')
   },
   get inboxUrl() {
     return required('KIEMDIEM_INBOX_URL')

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { findChromium, olderChromium } from '../../tests/support/chromium.ts'
 import { buildFunctions, buildWeb, demoConfig } from '../build.ts'
 import { type Ports, portsFrom } from '../emulators/ports.ts'
 import { runNode, step } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
+import { ROOT } from '../root.ts'
 import { type BackendOptions, withBackend } from './backend.ts'
 import { NOTHING, type Tally } from './report.ts'
 import { playwright, vitest } from './runners.ts'
@@ -52,7 +54,8 @@ const inBrowser = async (projects: readonly string[], args: readonly string[]): 
       const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
       if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)
     })
-    return playwright(projects, args, { ...env, KIEMDIEM_CHROMIUM: browser, KIEMDIEM_OLDER_CHROMIUM: older })
+    const browsers = { KIEMDIEM_CHROMIUM: browser, KIEMDIEM_OLDER_CHROMIUM: older }
+    return playwright(projects, args, { ...env, ...browsers, KIEMDIEM_WEB_FOLDER: join(ROOT, 'web', outDir) })
   })
 }
 
@@ -84,7 +87,11 @@ export const SUITES: Record<string, Suite> = {
   },
   workflow: { title: 'functions, mail and data on the emulators', run: workflow },
   deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
-  e2e: { title: 'the product in Chromium', needsBuild: true, run: (args) => inBrowser(['e2e', 'oldest'], args) },
+  e2e: {
+    title: 'the product in Chromium',
+    needsBuild: true,
+    run: (args) => inBrowser(['e2e', 'oldest', 'empty'], args),
+  },
   screenshots: {
     title: "the README's pictures, into docs/screenshots",
     needsBuild: true,

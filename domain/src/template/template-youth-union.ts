@@ -5,12 +5,13 @@ import { calendarFrom } from '../plan/dates/calendar.ts'
 import type { Assignment, CampaignTemplate } from './template.ts'
 
 const process: Process = {
+  agency: { name: 'Tỉnh đoàn {place}', superior: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
   tracks: [
     {
       id: 'youthCadre',
       name: 'Cán bộ đoàn chuyên trách',
       side: 'civil',
-      organiser: 'Ban Tổ chức - Kiểm tra Tỉnh đoàn',
+      organiser: 'Ban Xây dựng Đoàn',
       superior: 'Tỉnh đoàn Lai Châu',
       papersDue: 'beforeConference',
     },

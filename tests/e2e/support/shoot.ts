@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
 import { pageOf } from './people/sign-in.ts'
 
@@ -11,11 +11,12 @@ const WIDTHS = [
   { name: '360', width: 360, height: 740 },
 ]
 
-/** The page as it stands, at both widths; it must not scroll sideways at either. */
-export const shoot = async (page: Page, name: string): Promise<void> => {
+/** The page as it stands, or with a part of it in view, at both widths; it must not scroll sideways at either. */
+export const shoot = async (page: Page, name: string, part?: Locator): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true })
   for (const { name: width, ...size } of WIDTHS) {
     await page.setViewportSize(size)
+    await part?.evaluate((element) => element.scrollIntoView())
     await page.waitForTimeout(400)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wider, `${name} must not scroll sideways at ${width} px`).toBeLessThanOrEqual(0)

@@ -11,10 +11,10 @@ import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { canSignIn, signInTime } from '../fixture/auth-emulator.ts'
 import { call, reasonOf } from '../fixture/handlers/handlers.ts'
 import { nameOf, newCampaignId, PASSWORD, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
-import { runTool } from './command.ts'
 
 const campaign = newCampaignId()
 const keyed = (input: object) => ({ ...input, key: crypto.randomUUID() })

@@ -7,8 +7,8 @@ import { scopeSchema } from '@kiemdiem/domain/model/scope'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { nameOf, newCampaignId, plant, WHO } from '../fixture/world.ts'
-import { runTool } from './command.ts'
 
 const campaign = newCampaignId()
 

@@ -16,13 +16,13 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { env } from '../../support/env.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { canSignIn, signInTime } from '../fixture/auth-emulator.ts'
 import { meeting, VOTERS } from '../fixture/conference/electronic-ballot.ts'
 import { plantConference } from '../fixture/conference/meeting.ts'
 import { cast, openRound } from '../fixture/conference/rounds.ts'
 import { call, reasonOf } from '../fixture/handlers/handlers.ts'
 import { newCampaignId, PASSWORD, plant, signInAddress, userNameOf, WHO } from '../fixture/world.ts'
-import { runTool } from './command.ts'
 
 const campaign = newCampaignId()
 const folder = mkdtempSync(join(tmpdir(), 'kiemdiem-'))

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { call } from '../fixture/handlers/handlers.ts'
 import { type ScriptedServer, startSmtp, useSmtp } from '../fixture/mail/smtp-script.ts'
 import { plantRegistry } from '../fixture/registry/registry-only.ts'
-import { runTool } from './command.ts'
 
 let smtp: ScriptedServer
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { authEmailOf } from '../../../functions/src/accounts/hash.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { SIGN_IN_SECRET } from '../../../functions/src/params.ts'
 import { env } from '../../support/env.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { type Browser, eventually, signedIn } from '../fixture/client.ts'
-import { runTool } from '../operating/command.ts'
 
 /** An organisation that is not the trial's: a youth union, under a template with other tracks. */
 const BOARD = 'u-phong-trao'

@@ -30,10 +30,11 @@ const offer = (registration: ServiceWorkerRegistration): void => {
 const register = async (): Promise<void> => {
   try {
     const registration = await navigator.serviceWorker.register('/sw.js')
+    const watch = () => registration.installing?.addEventListener('statechange', () => offer(registration))
     offer(registration)
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => offer(registration))
-    })
+    // Opening the page has looked already: on a slow network the newer one may still be on its way.
+    watch()
+    registration.addEventListener('updatefound', watch)
     setInterval(() => void registration.update().catch(() => null), HOUR_MS)
   } catch {
     // A private window, or a policy of the office: the page works as before, from the network.

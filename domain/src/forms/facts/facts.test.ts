@@ -3,6 +3,7 @@ import type { Paper } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Unit } from '../../model/unit.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
+import { templateYouthUnion } from '../../template/template-youth-union.ts'
 import { actFactsOf } from './act-facts.ts'
 import { inFull } from './in-full.ts'
 import { employerOf } from './issuer-of.ts'
@@ -54,6 +55,21 @@ test('who is reviewed by the Đảng đoàn works at the federation, by a standi
   })
   expect(employerOf(unit('office', 'Cơ quan LĐLĐ huyện Tam Đường'), campaign).name).toBe(
     'Liên đoàn Lao động huyện Tam Đường',
+  )
+})
+
+test('above the units of another organisation stands what its template names, and nothing of the federation', () => {
+  const { process } = templateYouthUnion.plan
+  const other = { place: 'Lai Châu', process }
+  expect(employerOf(unit('department', 'Ban Phong trào'), other)).toMatchObject({
+    ...{ name: 'Ban Phong trào', superior: 'Tỉnh đoàn Lai Châu' },
+  })
+  expect(employerOf(unit('partyCell', 'Chi đoàn cơ quan'), other)).toMatchObject({
+    ...{ name: 'Tỉnh đoàn Lai Châu', superior: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
+  })
+  const { agency: _, ...opened } = process2023
+  expect(employerOf(unit('partyGroup', 'Đảng đoàn'), { ...campaign, process: opened })).toEqual(
+    employerOf(unit('partyGroup', 'Đảng đoàn'), campaign),
   )
 })
 

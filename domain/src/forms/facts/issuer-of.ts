@@ -9,15 +9,18 @@ export type IssuingUnit = Pick<Unit, 'kind' | 'name' | 'issuer' | 'superior' | '
 const isParty = ({ kind }: Pick<Unit, 'kind'>): boolean =>
   kind === 'partyGroup' || kind === 'partyCell' || kind === 'cellCommittee'
 
-/** The agency of a campaign, above units that name nobody: the federation of its province. */
-export const agencyOf = ({ place }: Pick<Campaign, 'place'>): string => `Liên đoàn Lao động tỉnh ${place}`
+/** Whose campaigns were opened before the process named an agency. */
+const FEDERATION = { name: 'Liên đoàn Lao động tỉnh {place}', superior: 'Tổng Liên đoàn Lao động Việt Nam' }
+
+/** The agency of a campaign, above units that name nobody, and what stands above it. */
+const agencyOf = ({ place, process }: Pick<Campaign, 'place' | 'process'>): { name: string; superior: string } => {
+  const { name, superior } = process.agency ?? FEDERATION
+  return { name: name.replaceAll('{place}', place), superior: superior.replaceAll('{place}', place) }
+}
 
 /** Whose organisation stands above the collectives of a track. */
 export const superiorOf = ({ process }: Pick<Campaign, 'process'>, track: string): string =>
   inFull(process.tracks.find(({ id }) => id === track)?.superior ?? '')
-
-/** Above the federation itself stands the confederation. */
-const CONFEDERATION = 'Tổng Liên đoàn Lao động Việt Nam'
 
 /**
  * Head of a unit's Party paper: above it its Party organisation. What the registry enters above a unit that is none of
@@ -35,23 +38,19 @@ export const partyIssuer = (
 })
 
 /** Head of a unit's administrative paper; an office is the agency it is the office of. */
-export const administrativeIssuer = (unit: IssuingUnit, campaign: Pick<Campaign, 'place'>): Issuer => ({
+export const administrativeIssuer = (unit: IssuingUnit, campaign: Pick<Campaign, 'place' | 'process'>): Issuer => ({
   kind: unit.kind,
   name: inFull(unit.issuer ?? unit.name.replace(/^Cơ quan /u, '')),
-  superior: inFull(unit.superior ?? agencyOf(campaign)),
+  superior: inFull(unit.superior ?? agencyOf(campaign).name),
   place: unit.place ?? campaign.place,
 })
 
 /**
  * Who issues the sheet of NĐ 90 of somebody reviewed by this unit: the conference that reviews him is not always an
- * agency. Members of the Đảng đoàn work at the federation, those of a standing committee at their union.
+ * agency. Members of the Đảng đoàn work at the agency itself, those of a standing committee at their union.
  */
-export const employerOf = (unit: IssuingUnit, campaign: Pick<Campaign, 'place'>): Issuer => {
-  if (isParty(unit))
-    return {
-      ...{ kind: unit.kind, name: agencyOf(campaign), superior: CONFEDERATION },
-      place: unit.place ?? campaign.place,
-    }
+export const employerOf = (unit: IssuingUnit, campaign: Pick<Campaign, 'place' | 'process'>): Issuer => {
+  if (isParty(unit)) return { ...agencyOf(campaign), kind: unit.kind, place: unit.place ?? campaign.place }
   const issuer = administrativeIssuer(unit, campaign)
   return { ...issuer, name: issuer.name.replace(/^Ban Thường vụ /u, '') }
 }

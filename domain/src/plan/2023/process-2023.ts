@@ -19,6 +19,7 @@ const underSuperior: StageRow[] = [
  * are none of it: members of deciders come from the roster.
  */
 export const process2023: Process = {
+  agency: { name: 'Liên đoàn Lao động tỉnh {place}', superior: 'Tổng Liên đoàn Lao động Việt Nam' },
   tracks: [
     {
       id: 'partyGroup',

@@ -1,4 +1,3 @@
-import { judge } from '@kiemdiem/domain/commands/admit'
 import { handOutPapers } from '@kiemdiem/domain/conference/handout/hand-out-papers'
 import { conductConference } from '@kiemdiem/domain/conference/meeting/conduct'
 import { confirmMinutes } from '@kiemdiem/domain/conference/minutes/confirm'
@@ -19,26 +18,22 @@ import { minutesRows, rowsOf } from './rows.ts'
 export const handOut = (store: Store, campaign: Campaign, conference: Conference, now: Date): void => {
   const read = readIn(store)
   const board = read.board(campaign.id, conference.unit)
-  done(
-    store,
-    'handing out',
-    judge(handOutPapers)({
-      conference,
-      campaign,
-      unit: unitOf(conference.unit),
-      people: Object.fromEntries(people.map((person) => [person.id, person])),
-      rated: new Set(Object.values(board.rows).map(({ subject }) => subject)),
-      papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
-      attendees: conference.roll.map(({ id, uid }) => ({
-        id,
-        how: uid === null ? 'dispatch' : 'screen',
-        on: localDate(now),
-        note: uid === null ? 'Công văn mời họp' : '',
-      })),
-      caller: callerOf(conference.secretary.uid),
-      now,
-    }),
-  )
+  done(store, 'handOutPapers', handOutPapers, {
+    conference,
+    campaign,
+    unit: unitOf(conference.unit),
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    rated: new Set(Object.values(board.rows).map(({ subject }) => subject)),
+    papers: conference.agenda.map(({ paperId }) => read.paper(paperId)),
+    attendees: conference.roll.map(({ id, uid }) => ({
+      id,
+      how: uid === null ? ('dispatch' as const) : ('screen' as const),
+      on: localDate(now),
+      note: uid === null ? 'Công văn mời họp' : '',
+    })),
+    caller: callerOf(conference.secretary.uid),
+    now,
+  })
 }
 
 /** The meeting: its minutes are written and, unless it is still on, confirmed by secretary and chair. */
@@ -51,11 +46,15 @@ export const hold = (
 ): void => {
   const read = readIn(store)
   const secretary = callerOf(conference.secretary.uid)
-  done(
-    store,
-    'opening',
-    judge(conductConference)({ ownEvents: 0, conference, campaign, step: 'start', item: null, caller: secretary, now }),
-  )
+  done(store, 'conductConference', conductConference, {
+    ownEvents: 0,
+    conference,
+    campaign,
+    step: 'start',
+    item: null,
+    caller: secretary,
+    now,
+  })
   const rows = minutesRows(conference, secretary.uid, now)
   const all = rowsOf(rows)
   // An open meeting has come as far as its collective.
@@ -68,21 +67,17 @@ export const hold = (
   const revs = Object.fromEntries(all.map((row) => [row.id, row.rev]))
   for (const uid of [conference.secretary.uid, conference.chair.uid]) {
     const header = read.conference(conference.id)
-    done(
-      store,
-      'confirming',
-      judge(confirmMinutes)({
-        conference: header,
-        campaign,
-        minutes: { rows, revs, unreadable: [] },
-        selfRatings: selfRatingsOf(store, header),
-        issued: issuedIn(header, campaign),
-        reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
-        gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
-        input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },
-        caller: callerOf(uid),
-        now,
-      }),
-    )
+    done(store, 'confirmMinutes', confirmMinutes, {
+      conference: header,
+      campaign,
+      minutes: { rows, revs, unreadable: [] },
+      selfRatings: selfRatingsOf(store, header),
+      issued: issuedIn(header, campaign),
+      reviews: header.agenda.flatMap(({ reviewId }) => (reviewId ? [read.review(reviewId)] : [])),
+      gates: read.gates().filter(({ id }) => [...header.gates, ...header.countsFor].includes(id)),
+      input: { seen: revs, reasons: Object.fromEntries(header.gates.map((gate) => [gate, REASON])), onBehalf: null },
+      caller: callerOf(uid),
+      now,
+    })
   }
 }

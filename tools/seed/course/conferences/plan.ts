@@ -69,27 +69,26 @@ export const plan = (store: Store, campaign: Campaign, chosen: ChosenConference,
     preview: false,
     key: 'trial',
   }
-  const decide = (reasons: Record<string, string>) =>
-    judge(scheduleConference)({
-      input: { ...input, reasons },
-      campaign,
-      unit,
-      members,
-      previous: null,
-      number: 1,
-      others: read.conferences(),
-      board,
-      reviews: Object.fromEntries(reviews.map((review) => [review.id, plannedReview(review)])),
-      people: Object.fromEntries(people.map((person) => [person.id, person])),
-      accounts,
-      papers,
-      ratedPapers: ratedBy(unit.id, papers),
-      gates: read.gates(),
-      caller: callerOf(unit.head),
-      now,
-    })
-  const asked = decide({})
+  const facts = (reasons: Record<string, string>) => ({
+    input: { ...input, reasons },
+    campaign,
+    unit,
+    members,
+    previous: null,
+    number: 1,
+    others: read.conferences(),
+    board,
+    reviews: Object.fromEntries(reviews.map((review) => [review.id, plannedReview(review)])),
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    accounts,
+    papers,
+    ratedPapers: ratedBy(unit.id, papers),
+    gates: read.gates(),
+    caller: callerOf(unit.head),
+    now,
+  })
+  const asked = judge(scheduleConference)(facts({}))
   const missing = asked.ok ? {} : (asked.at ?? {})
   const reasons = Object.fromEntries(Object.keys(missing).map((rule) => [rule, REASON]))
-  done(store, 'planning', decide(reasons))
+  done(store, 'scheduleConference', scheduleConference, facts(reasons))
 }

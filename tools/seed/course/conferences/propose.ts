@@ -1,4 +1,3 @@
-import { judge } from '@kiemdiem/domain/commands/admit'
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
 import { sendProposal } from '@kiemdiem/domain/conference/proposal/send-proposal'
 import { paths } from '@kiemdiem/domain/ids'
@@ -16,22 +15,18 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
   const act = read.get<MinutesAct>(paths.act(conference.minutes ?? ''))
   const list = proposalList(act)
   const reviews = list.map(({ reviewId }) => read.review(reviewId))
-  done(
-    store,
-    'proposing',
-    judge(sendProposal)({
-      conference,
-      campaign,
-      act,
-      reviews,
-      selfRatings: selfRatingsOf(store, conference),
-      issued: issuedIn(conference, campaign),
-      input: {
-        items: list.map(({ reviewId, remark }) => ({ reviewId, proposed: 'good', remark })),
-        onBehalf: null,
-      },
-      caller: callerOf(conference.head),
-      now,
-    }),
-  )
+  done(store, 'sendProposal', sendProposal, {
+    conference,
+    campaign,
+    act,
+    reviews,
+    selfRatings: selfRatingsOf(store, conference),
+    issued: issuedIn(conference, campaign),
+    input: {
+      items: list.map(({ reviewId, remark }) => ({ reviewId, proposed: 'good' as const, remark })),
+      onBehalf: null,
+    },
+    caller: callerOf(conference.head),
+    now,
+  })
 }

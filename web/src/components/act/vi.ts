@@ -5,7 +5,7 @@ export const behalfWords = {
   usualBasis: 'Bản giấy đã ký',
   paperDate: 'Ngày của văn bản đó',
   keptAt: 'Nơi lưu văn bản',
-  keptAtHint: 'Ví dụ: hồ sơ hội nghị, Văn phòng LĐLĐ tỉnh.',
+  keptAtHint: 'Ví dụ: hồ sơ hội nghị, Văn phòng cơ quan.',
   reasonMissing: 'Xin ghi lý do.',
   missing: 'Xin ghi nội dung này.',
   dateMissing: 'Xin ghi ngày theo mẫu ngày/tháng/năm.',

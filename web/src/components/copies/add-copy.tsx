@@ -18,7 +18,9 @@ export const AddCopy = ({ of }: { of: CopyOf }) => {
   const busy = sending.is === 'sending' || sending.is === 'waiting'
   const chosen = async (files: FileList | null) => {
     const [file] = files ?? []
-    if (file) await choose(file)
+    // A screen reader finds the box of the file also past the button that asks first.
+    if (!unmarked) setAsked(true)
+    else if (file) await choose(file)
     // The same file may be chosen again once it has been mended.
     if (input.current) input.current.value = ''
   }

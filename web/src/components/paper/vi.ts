@@ -9,6 +9,7 @@ export const paperWords = {
   basis: 'Căn cứ',
   document: 'Văn bản',
   givenBy: (who: string, at: string) => `Đồng chí ${who} ghi lúc ${at}`,
+  wide: 'Bảng rộng hơn màn hình; dùng phím mũi tên sang trái, sang phải để xem hết',
   word: 'Tải tệp Word',
   making: 'Đang tạo tệp…',
   wordFailed: 'Chưa tạo được tệp Word. Xin tải lại trang rồi thử lại.',

@@ -84,7 +84,7 @@ export const registryWords = {
   no: 'không',
   needed: 'Xin điền mục này.',
   badDay: 'Không có ngày này. Xin ghi ngày có thật, dạng ngày/tháng/năm, ví dụ 05/12/2026.',
-  badEmail: 'Thư điện tử chưa đúng, ví dụ nguyenvanan@congdoan.vn.',
+  badEmail: 'Thư điện tử chưa đúng, ví dụ nguyenvanan@laichau.gov.vn.',
   add: 'Thêm',
   remove: (name: string) => `Bỏ ${name}`,
   from: 'Từ ngày',

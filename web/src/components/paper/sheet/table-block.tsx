@@ -1,11 +1,12 @@
 import type { Block } from '@kiemdiem/domain/forms/layout/layout'
 import { pt } from './pt.ts'
+import { Sideways } from './sideways.tsx'
 
 const CELL = 'border border-black px-[4pt] py-[3pt] align-top break-words whitespace-pre-line'
 
 /** A ruled table of an official paper: its head is repeated on each page, no row is torn; a narrow screen scrolls it. */
 export const TableBlock = ({ block, size }: { block: Extract<Block, { kind: 'table' }>; size: number }) => (
-  <div className="my-[6pt] overflow-x-auto print:overflow-visible">
+  <Sideways>
     <table className="w-full min-w-[28em] border-collapse leading-snug print:min-w-0" style={{ fontSize: pt(size) }}>
       {block.widths && (
         <colgroup>
@@ -38,5 +39,5 @@ export const TableBlock = ({ block, size }: { block: Extract<Block, { kind: 'tab
         ))}
       </tbody>
     </table>
-  </div>
+  </Sideways>
 )

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const TOOLS = join(import.meta.dirname, '../../../tools')
+const TOOLS = join(import.meta.dirname, '../../tools')
 
 /** Runs a command of the operator as its npm script does, on this test's own project; also one that fails is an answer. */
 export const runTool = async (tool: string, ...options: string[]): Promise<{ code: number; output: string }> => {
