@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test'
+import {
+  askedForWorker,
+  keepsShell,
+  looksForNewer,
+  retiredWorker,
+  shellWorker,
+  withWorker,
+} from './support/deployment/worker.ts'
 import { looksRight } from './support/looks-right.ts'
 import { signIn } from './support/people/sign-in.ts'
-import { askedForWorker, keepsShell, looksForNewer, retiredWorker, shellWorker, withWorker } from './support/worker.ts'
 
 /** What keeps the page in the browser, in the oldest one that there is: opened without a network, replaced, turned off. */
 test.use({ serviceWorkers: 'allow' })

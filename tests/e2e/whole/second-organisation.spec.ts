@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { writeWorkbook } from '../../../web/src/features/registry/import/file/write-workbook.ts'
-import { emptyProject, firstCode } from '../support/empty.ts'
+import { emptyProject, firstCode } from '../support/deployment/empty.ts'
 import { fillPaper, sealPaper } from '../support/papers/paper.ts'
 
 /** A function's first call starts a worker of its own, which takes long on a busy machine. */

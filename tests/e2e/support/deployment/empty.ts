@@ -1,5 +1,5 @@
-import { env } from '../../support/env.ts'
-import { runTool } from '../../support/run-tool.ts'
+import { env } from '../../../support/env.ts'
+import { runTool } from '../../../support/run-tool.ts'
 
 const clear = async (address: string): Promise<void> => {
   const answer = await fetch(address, { method: 'DELETE', headers: { authorization: 'Bearer owner' } })

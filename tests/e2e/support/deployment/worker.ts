@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { buildWeb, demoConfig } from '../../../tools/build.ts'
-import { env } from '../../support/env.ts'
+import { buildWeb, demoConfig } from '../../../../tools/build.ts'
+import { env } from '../../../support/env.ts'
 
 const SCRIPT = 'sw.js'
 const served = () => join(env.webFolder, SCRIPT)
