@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ACTS } from '../acts/acts.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
-import { draftActSchema, remarkActSchema } from '../model/act.ts'
+import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
 import { directorySchema } from '../model/directory.ts'
@@ -35,7 +35,13 @@ const SHAPES = {
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
   'conferences/{conferenceId}': conferenceSchema,
-  'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema, draftActSchema]),
+  'acts/{actId}': z.union([
+    ...ACTS.map(({ schema }) => schema),
+    remarkActSchema,
+    draftActSchema,
+    invitationActSchema,
+    suggestionActSchema,
+  ]),
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'mail/{mailId}': mailSchema,
