@@ -6,6 +6,7 @@ import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSche
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
 import { directorySchema } from '../model/directory.ts'
+import { docketEntrySchema } from '../model/docket.ts'
 import { gateSchema } from '../model/gate.ts'
 import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
@@ -42,6 +43,7 @@ const SHAPES = {
     invitationActSchema,
     suggestionActSchema,
   ]),
+  'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'mail/{mailId}': mailSchema,

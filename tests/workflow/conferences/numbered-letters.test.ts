@@ -6,7 +6,7 @@ import type { Access } from '@kiemdiem/domain/model/access'
 import { invitationActSchema, suggestionActSchema } from '@kiemdiem/domain/model/act'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { localDate } from '@kiemdiem/domain/time'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { enterNumber } from '../../../functions/src/docket/enter-number.ts'
@@ -15,7 +15,7 @@ import { parse } from '../../../functions/src/firestore/parse.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
-import { plantConference } from '../fixture/conference/conferences.ts'
+import { onThePlansMonday, plantPlan, schedule, setClock } from '../fixture/conference/planned.ts'
 import { answersAtOnce, call, deliver } from '../fixture/handlers/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { sealDirectly } from '../fixture/papers.ts'
@@ -23,13 +23,15 @@ import { detailsOf } from '../fixture/refused.ts'
 import { BOARD, newCampaignId, plant, WHO } from '../fixture/world.ts'
 
 const CLERK = 'p-thu-van-thu'
-const today = localDate(serverNow())
+const today = () => localDate(serverNow())
 const key = () => crypto.randomUUID()
 const entryOf = async (id: string) => parse(docketEntrySchema, await db.doc(paths.docket(id)).get())
 const enter = async (entry: string, number: number) => {
   const { rev } = await entryOf(entry)
-  return call(enterNumber, CLERK, { entry, rev, number, code: 'BTN', on: today, reason: '', key: key() })
+  return call(enterNumber, CLERK, { entry, rev, number, code: 'BTN', on: today(), reason: '', key: key() })
 }
+
+afterEach(() => setClock(new Date().toISOString()))
 
 beforeAll(async () => {
   const account = { active: true, personId: CLERK, userName: CLERK, admin: false, organiser: [], hasAccount: true }
@@ -55,14 +57,15 @@ it('a report is entered in the book when it is accepted, once however often that
   // A number that was cancelled is not given to another paper.
   expect(await detailsOf(enter(second, 51))).toMatchObject({ reason: 'numberTaken' })
   await enter(second, 52)
-  expect((await entryOf(second)).given).toEqual({ number: 52, code: 'BTN', on: today })
+  expect((await entryOf(second)).given).toEqual({ number: 52, code: 'BTN', on: today() })
   await expectSound(campaign)
 })
 
 it('an invitation keeps the plan it was issued for, once though two ask for it, and gives way to that of a plan that changed', async () => {
   const campaign = newCampaignId()
-  await plant(campaign)
-  const conferenceId = await plantConference(campaign)
+  onThePlansMonday()
+  await plantPlan(campaign)
+  const { conferenceId } = await schedule(campaign)
   const issue = (revision: number) =>
     call(issueMeetingInvitation, WHO.organiser, { conferenceId, revision, key: key() })
   expect(await answersAtOnce(issue(1), issue(1))).toBeOneOf([
@@ -72,7 +75,7 @@ it('an invitation keeps the plan it was issued for, once though two ask for it, 
   const first = invitationActIdOf(conferenceId, 1)
   const act = parse(invitationActSchema, await db.doc(paths.act(first)).get())
   await enter(first, 61)
-  await db.doc(paths.conference(conferenceId)).update({ revision: 2, place: 'Phòng họp khác' })
+  await schedule(campaign, { conferenceId, revision: 1, place: 'Phòng họp khác' })
   await issue(2)
   expect(parse(invitationActSchema, await db.doc(paths.act(first)).get())).toEqual(act)
   expect(await entryOf(first)).toMatchObject({ given: { number: 61 } })

@@ -38,7 +38,9 @@ export const docketWords = {
   takenBack: ({ type, given }: DocketEntry, at: Date) =>
     [
       `${TAKEN_BACK[type] ?? 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}.`,
-      ...(given ? ['Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.'] : []),
+      ...(given
+        ? ['Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.']
+        : []),
     ].join(' '),
   corrected: (entry: DocketEntry, before: NonNullable<DocketEntry['given']>, reason: string) =>
     `Trước ghi: ${numberLine(entry.style, entry.type, before)}, ngày ${viDate(before.on)}. Lý do sửa: ${reason}`,

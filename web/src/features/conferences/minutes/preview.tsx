@@ -1,3 +1,4 @@
+import { saidRecorded } from '@kiemdiem/domain/forms/layout/recorded'
 import { countingPaper } from '@kiemdiem/domain/forms/minutes-paper/counting-paper'
 import { minutesPaper } from '@kiemdiem/domain/forms/minutes-paper/minutes-paper'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
@@ -28,7 +29,7 @@ export const Preview = (props: { act: MinutesAct; conference: Conference; campai
       </div>
       {!draft && !act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       <NumberedSheets
-        sheets={[minutesPaper(act, facts), ...(counting ? [counting] : [])]}
+        sheets={saidRecorded([minutesPaper(act, facts), ...(counting ? [counting] : [])], act.facts ?? {})}
         draft={draft}
         unread={facts.unread}
       />

@@ -1,4 +1,5 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
+import { saidRecorded } from '@kiemdiem/domain/forms/layout/recorded'
 import { proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
@@ -64,7 +65,7 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
       {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       {facts ? (
         <NumberedSheets
-          sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]}
+          sheets={saidRecorded([proposalLetter(proposal, facts), proposalList(proposal, facts)], act.facts ?? {})}
           draft={false}
           unread={facts.unread}
         />
