@@ -9,6 +9,7 @@ import { localDate } from '@kiemdiem/domain/time'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
+import { cancelConference } from '../../../functions/src/conferences/plan/cancel-conference.ts'
 import { enterNumber } from '../../../functions/src/docket/enter-number.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -84,6 +85,9 @@ it('an invitation keeps the plan it was issued for, once though two ask for it, 
   expect(parse(invitationActSchema, await db.doc(paths.act(second)).get()).to.place).toBe('Phòng họp khác')
   expect(await detailsOf(enter(second, 61))).toMatchObject({ reason: 'numberTaken' })
   await enter(second, 62)
+  const cancelled = { conferenceId, revision: 2, reason: 'Hoãn sang năm sau.', key: key() }
+  await call(cancelConference, WHO.organiser, cancelled)
+  expect((await entryOf(second)).takenBackAt).not.toBeNull()
   await expectSound(campaign)
 })
 

@@ -10,7 +10,7 @@ it('says why a paper does not stand any more, and that its number stays in the b
   expect(said('BC', given)).toBe(
     'Đã đề nghị bổ sung hoặc thay bằng bản hoàn thiện ngày 08/12/2023. Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.',
   )
-  expect(said('GM', null)).toBe('Đã thay bằng giấy mời mới ngày 08/12/2023.')
+  expect(said('GM', null)).toBe('Đã hủy hội nghị hoặc thay bằng giấy mời mới ngày 08/12/2023.')
   expect(said('TTr', null)).toBe('Đã trả lại hoặc rút ngày 08/12/2023.')
 })
 

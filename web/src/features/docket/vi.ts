@@ -16,7 +16,7 @@ const typeOf = (type: string): string => TYPES[type] ?? type
 const TAKEN_BACK: Record<string, string> = {
   BB: 'Đã mở lại',
   BC: 'Đã đề nghị bổ sung hoặc thay bằng bản hoàn thiện',
-  GM: 'Đã thay bằng giấy mời mới',
+  GM: 'Đã hủy hội nghị hoặc thay bằng giấy mời mới',
 }
 
 export const docketWords = {
