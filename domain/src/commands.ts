@@ -10,6 +10,7 @@ import { openBallot } from './conference/ballot/open-ballot.ts'
 import { voidBallot } from './conference/ballot/void-ballot.ts'
 import { acknowledgePapers } from './conference/handout/acknowledge-papers.ts'
 import { handOutPapers } from './conference/handout/hand-out-papers.ts'
+import { issueMeetingInvitation } from './conference/handout/issue-meeting-invitation.ts'
 import { recordDraft } from './conference/handout/record-draft.ts'
 import { withdrawHandout } from './conference/handout/withdraw-handout.ts'
 import { conductConference } from './conference/meeting/conduct.ts'
@@ -36,6 +37,7 @@ import { completePaper } from './papers/complete-paper.ts'
 import { enterPaper } from './papers/on-paper/enter-paper.ts'
 import { objectToPaper } from './papers/on-paper/object-to-paper.ts'
 import { returnPaper } from './papers/return-paper.ts'
+import { issueSuggestionLetter } from './papers/suggest/issue-suggestion-letter.ts'
 import { suggestIssue } from './papers/suggest/suggest-issue.ts'
 import { setNotRated } from './ratings/not-rated/set-not-rated.ts'
 import { removeFromRegistry } from './registry/commands/remove-from-registry.ts'
@@ -52,6 +54,7 @@ import { undoImport } from './registry/import/store/undo-import.ts'
 export const COMMANDS = {
   returnPaper,
   suggestIssue,
+  issueSuggestionLetter,
   completePaper,
   enterPaper,
   objectToPaper,
@@ -63,6 +66,7 @@ export const COMMANDS = {
   handOutPapers,
   withdrawHandout,
   recordDraft,
+  issueMeetingInvitation,
   acknowledgePapers,
   conductConference,
   undoOpening,

@@ -28,6 +28,11 @@ const ofConference = (kind: string) => (id: string, number: number) =>
 export const minutesActIdOf = ofConference('minutes')
 export const proposalActIdOf = ofConference('proposal')
 export const draftActIdOf = ofConference('draft')
+export const invitationActIdOf = ofConference('invitation')
+const ofPaper = (kind: string) => (id: string, number: number) => actIdOf('', { kind: 'paper', id }, kind, number)
+export const suggestionActIdOf = ofPaper('suggestion')
+/** A collective's report in the book of papers: it is no act, so its entry is named by paper and revision. */
+export const reportEntryIdOf = ofPaper('report')
 
 /** What is hidden until notice is read by group: one scope a group of a track. */
 export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`
@@ -83,7 +88,7 @@ export const paths = {
   revisionCopy: (p: string, revision: number, n: number) => `papers/${p}/revisions/${revision}/copies/${n}`,
   scope: (id: string) => `scopes/${id}`,
   gate: (id: string) => `gates/${id}`,
-  /** The entry of an act that carries a number, under the act's id. */
+  /** The entry of a paper that carries a number, under its act's id, or as `reportEntryIdOf` names it. */
   docket: (entry: string) => `docket/${entry}`,
   number: (id: string) => `numbers/${id}`,
   /** How far the summaries of its boards are counted. */

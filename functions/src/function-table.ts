@@ -62,6 +62,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   handOutPapers: few,
   importRegistry: file,
   issueInvitation: account,
+  issueMeetingInvitation: few,
+  issueSuggestionLetter: few,
   objectToEntry: few,
   objectToPaper: few,
   openBallot: ballot,

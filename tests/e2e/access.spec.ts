@@ -98,3 +98,21 @@ test('signing out leaves nothing in the browser, and back does not bring it back
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Việc cần làm' })).toHaveCount(0)
 })
+
+test('a mail that tells of a code is chosen for each, and never because it was for the one before', async ({
+  page,
+}) => {
+  await signIn(page, 'admin', '/tai-khoan')
+  const dialog = page.getByRole('dialog')
+  const mail = dialog.getByRole('checkbox', { name: /^Gửi thư mời/ })
+  const [first = '', second = ''] = invitations
+    .filter(({ personId }) => personId !== somebody('invited').id)
+    .map(({ name }) => name)
+  await page.getByRole('button', { name: `Cấp mã cho ${first}` }).click(COLD)
+  await expect(mail).not.toBeChecked()
+  await mail.check()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: `Cấp mã cho ${second}` }).click()
+  await expect(mail).not.toBeChecked()
+})

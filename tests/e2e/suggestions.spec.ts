@@ -4,6 +4,9 @@ import { campaignId } from './support/campaign.ts'
 import { somebody } from './support/people/people.ts'
 import { pageOf, signIn } from './support/people/sign-in.ts'
 
+/** A function's first call starts a worker of its own, which takes long on a busy machine. */
+const COLD = { timeout: 60_000 }
+
 test('an issue that the head suggests stands above its answer, and holds up sending until it is answered', async ({
   page,
   browser,
@@ -36,4 +39,22 @@ test('an issue that the head suggests stands above its answer, and holds up send
   await answer.fill('Đã chậm 03 ngày; đã bổ sung số liệu và rút kinh nghiệm.')
   await expect(summary.getByRole('link', { name: /^IV\. / })).toHaveCount(0)
   await writer.context().close()
+
+  await test.step('as a letter it is a draft until it is issued, and then has the number that the văn thư enters', async () => {
+    const letter = page.getByRole('main')
+    await page.getByRole('button', { name: 'Công văn gợi ý kiểm điểm' }).click()
+    await expect(letter.getByText('DỰ THẢO').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Phát hành công văn' }).click()
+    await expect(page.getByRole('button', { name: 'Phát hành công văn' })).toHaveCount(0, COLD)
+    await expect(letter.getByText('Số: …/…')).toBeVisible()
+    await expect(letter.getByText('DỰ THẢO')).toHaveCount(0)
+    const book = await pageOf(browser, 'docketer', '/so-van-ban')
+    await book.getByLabel('Tìm trong bảng').fill('goi y kiem diem')
+    await book.getByLabel('Số', { exact: true }).fill('117')
+    await book.getByLabel('Ký hiệu cơ quan').fill('CSPL')
+    await book.getByRole('button', { name: /^Vào số/ }).click()
+    await expect(book.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible(COLD)
+    await expect(letter.getByText('Số: 117/CSPL')).toBeVisible()
+    await book.context().close()
+  })
 })

@@ -13,6 +13,7 @@ const TOP = [
   'reviews',
   'conferences',
   'acts',
+  'docket',
   'gates',
   'scopes',
   'mail',
@@ -26,6 +27,7 @@ const queriesOf = (db: Firestore): Query[] => [
   ...BELOW.map((name) => db.collectionGroup(name)),
   db.collectionGroup('revisions').select('revision'),
   db.collectionGroup('returns').select('revision'),
+  db.collection('imports').select('eventSeq'),
   db.collectionGroup('ballots').select(),
 ]
 

@@ -1,20 +1,27 @@
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import { inFull } from '../forms/facts/in-full.ts'
+import { invitationAbout } from '../forms/handout/invitation.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
-import { paths } from '../ids.ts'
-import type { MinutesAct, ProposalAct } from '../model/act.ts'
+import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
+import { reportAbout } from '../forms/sheets/official-paper.ts'
+import { paths, reportEntryIdOf } from '../ids.ts'
+import type { InvitationAct, MinutesAct, ProposalAct, SuggestionAct } from '../model/act.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { DocketEntry } from '../model/docket.ts'
-import type { ActFacts } from '../model/printed.ts'
+import type { Paper, Revision } from '../model/paper.ts'
+import type { ActFacts, PaperFacts, SignedAs } from '../model/printed.ts'
 import { localDate } from '../time.ts'
 import type { Write } from '../writes/write.ts'
 
 type Said = Pick<DocketEntry, 'style' | 'type' | 'about' | 'signatory' | 'date'>
 type Plan = Pick<Campaign, 'year' | 'process'>
 
+const signatoryOf = (signature: SignedAs | null): DocketEntry['signatory'] =>
+  signature && { title: signature.title, name: signature.name }
+
 const created = (
-  act: Pick<MinutesAct | ProposalAct, 'id' | 'campaign' | 'unit'>,
-  { issuer }: ActFacts,
+  act: Pick<DocketEntry, 'id' | 'campaign' | 'unit'>,
+  { issuer }: Pick<ActFacts, 'issuer'>,
   said: Said,
 ): Write => {
   const { id, campaign, unit } = act
@@ -40,10 +47,50 @@ export const proposalEntry = (act: ProposalAct, kind: string, facts: ActFacts, {
     style: styleOf(kind, process),
     type: 'TTr',
     about: proposalAbout(year),
-    signatory: facts.signature && { title: facts.signature.title, name: facts.signature.name },
+    signatory: signatoryOf(facts.signature),
     date: act.onBehalf?.paperDate ?? localDate(act.submittedAt),
   })
 
+/** An invitation in the book of papers, in the transaction that issues it. */
+export const invitationEntry = (act: InvitationAct, facts: ActFacts, { year }: Pick<Plan, 'year'>): Write =>
+  created(act, facts, {
+    ...{ style: act.to.style, type: 'GM', about: invitationAbout(act.to, year) },
+    ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/** A letter of suggested issues: it names nobody. `unit`: whose văn thư numbers it. */
+export const suggestionEntry = (
+  act: SuggestionAct,
+  unit: string,
+  facts: ActFacts,
+  { year }: Pick<Plan, 'year'>,
+): Write =>
+  created({ ...act, unit }, facts, {
+    ...{ style: act.style, type: '', about: suggestionAbout(year) },
+    ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/**
+ * A collective's sealed report, in the transaction that accepts it; people's own texts carry no number. A signed paper that
+ * was entered with its number has one. `date`: of the report, YYYY-MM-DD.
+ */
+export const reportEntry = (
+  paper: Paper,
+  { revision, onPaper }: Pick<Revision, 'revision' | 'onPaper'>,
+  facts: PaperFacts,
+  date: string,
+): Write[] =>
+  paper.subjectKind === 'person' || (onPaper && onPaper.number !== '')
+    ? []
+    : [
+        created({ id: reportEntryIdOf(paper.id, revision), campaign: paper.campaign, unit: paper.subject }, facts, {
+          ...{ style: 'party', type: 'BC', about: reportAbout(facts.name, facts.year) },
+          ...{ signatory: signatoryOf(facts.signature), date },
+        }),
+      ]
+
 /** The paper is no longer what was issued: it gets no number now, and keeps the one that it has. Acts of before have no entry. */
 export const entryTakenBack = (entry: DocketEntry | null, now: Date): Write[] =>
-  entry ? [{ op: 'update', path: paths.docket(entry.id), data: { takenBackAt: now, rev: entry.rev + 1 } }] : []
+  entry && entry.takenBackAt === null
+    ? [{ op: 'update', path: paths.docket(entry.id), data: { takenBackAt: now, rev: entry.rev + 1 } }]
+    : []

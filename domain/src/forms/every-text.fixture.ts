@@ -6,7 +6,7 @@ import type { FormId, Sections } from '../model/paper.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
-import { invitation } from './handout/invitation.ts'
+import { invitation, invitedTo } from './handout/invitation.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 import { type LetterFacts, proposalLetter } from './letters/proposal-letter.ts'
 import { proposalList } from './letters/proposal-list.ts'
@@ -129,7 +129,7 @@ const sheets = (form: FormId, say: Say, typed: boolean) => {
 export const everyText = (say: Say): PrintedPaper[] => [
   ...(['02A', '02B', '01'] as const).flatMap((form) => sheets(form, say, true)),
   ...sheets('02A', say, false),
-  invitation(conference(say), '2023-11-28', facts(say)),
+  invitation(invitedTo(conference(say), process2023), '2023-11-28', facts(say)),
   coverPaper(conference(say), new Map(), facts(say)),
   ...[ballotSheet(conference(say), facts(say))].flatMap((each) => each ?? []),
   minutesPaper(minutes(say), facts(say)),

@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { ACTS } from '../acts/acts.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
-import { draftActSchema, remarkActSchema } from '../model/act.ts'
+import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
 import { directorySchema } from '../model/directory.ts'
+import { docketEntrySchema } from '../model/docket.ts'
 import { gateSchema } from '../model/gate.ts'
 import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
@@ -37,7 +38,14 @@ const SHAPES = {
   'progress/{campaignId}/summaries/{track}': summarySchema,
   'progress/{campaignId}/openings/{uid}': openingsSchema,
   'conferences/{conferenceId}': conferenceSchema,
-  'acts/{actId}': z.union([...ACTS.map(({ schema }) => schema), remarkActSchema, draftActSchema]),
+  'acts/{actId}': z.union([
+    ...ACTS.map(({ schema }) => schema),
+    remarkActSchema,
+    draftActSchema,
+    invitationActSchema,
+    suggestionActSchema,
+  ]),
+  'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'mail/{mailId}': mailSchema,

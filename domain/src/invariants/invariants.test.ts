@@ -80,6 +80,9 @@ const BREAKS: Record<InvariantName, ((store: Store) => void)[]> = {
     (store) => change(store, paths.reviewEvent(MAI, 2), () => ({ from: 'conference' })),
     (store) => store.set(paths.personEvent('p-nam', 1), { seq: 1, command: 'setRoles' }),
     (store) => change<Access>(store, paths.access('p-nam'), () => ({ eventSeq: 1 })),
+    (store) => store.set(`${paths.docket(`${MEETING}.minutes.1`)}/events/000001`, { seq: 1, command: 'enterNumber' }),
+    (store) => change<Unit>(store, paths.unit('u-ban'), () => ({ eventSeq: 1 })),
+    (store) => store.set(paths.import('i-1'), { eventSeq: 1 }),
   ],
   boards: [
     (store) => change(store, paths.board('kd', 'u-ban.0'), () => ({ rows: {} })),
@@ -102,6 +105,7 @@ const BREAKS: Record<InvariantName, ((store: Store) => void)[]> = {
     (store) => store.delete(paths.act(`${MEETING}.minutes.1`)),
     (store) => change<Conference>(store, paths.conference(MEETING), () => ({ minutesCount: 2 })),
     (store) => change<Conference>(store, paths.conference(MEETING), () => ({ minutes: null })),
+    (store) => change<Conference>(store, paths.conference(MEETING), () => ({ invited: { number: 1, revision: 1 } })),
     (store) => change<Review>(store, paths.review(MAI), () => ({ current: { selfReview: '1' } })),
   ],
   readers: [

@@ -166,5 +166,45 @@ export const draftActSchema = z.strictObject({
 })
 export type DraftAct = z.infer<typeof draftActSchema>
 
+/** How the letter's head and number are written: by HD 36 or by NĐ 30. */
+const styleSchema = z.enum(['party', 'administrative'])
+
+/** What an invitation states of its conference, as the plan stood when it was issued. */
+const invitedToSchema = z.strictObject({
+  style: styleSchema,
+  /** "hội nghị kiểm điểm của Ban Tài chính", within a sentence. */
+  title: z.string(),
+  content: z.string(),
+  date: z.string(),
+  time: z.string(),
+  place: z.string(),
+  chairName: z.string(),
+  /** Guests and bodies, each with the post; members are invited together. */
+  guests: z.array(z.string()),
+})
+export type InvitedTo = z.infer<typeof invitedToSchema>
+
+/** acts/{conference.invitation.n}: "Giấy mời" as it was issued; a plan that changes has another. Create-only. */
+export const invitationActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('invitation'),
+  number: z.number(),
+  to: invitedToSchema,
+})
+export type InvitationAct = z.infer<typeof invitationActSchema>
+
+/** acts/{paper.suggestion.n}: "Công văn gợi ý kiểm điểm" as it was issued, with its issues. Create-only. */
+export const suggestionActSchema = z.strictObject({
+  ...common,
+  kind: z.literal('suggestion'),
+  number: z.number(),
+  style: styleSchema,
+  subject: z.strictObject({ kind: z.enum(['person', 'unit']), name: z.string() }),
+  issues: z.array(z.strictObject({ number: z.number(), issue: z.string(), basis: z.string(), document: z.string() })),
+  /** The last day, YYYY-MM-DD, on which the answer is in time. */
+  until: z.string(),
+})
+export type SuggestionAct = z.infer<typeof suggestionActSchema>
+
 /** Reviews one act may move: some 1,200 documents in one transaction, which takes a second or two (design §4). */
 export const ACT_MAX = 400

@@ -212,6 +212,8 @@ export const conferenceSchema = z.strictObject({
   proposed: z.optional(z.strictObject({ sent: z.number(), of: z.number() })),
   /** What was said of minutes and proposals afterwards, in order: that it was, never why. Absent: nothing. */
   remarks: z.optional(z.array(remarkNoteSchema)),
+  /** The last "giấy mời" issued: its number among them, and the schedule's revision that it states. Absent: none. */
+  invited: z.optional(z.strictObject({ number: z.number(), revision: z.number() })),
   /** Letters to and from the superior body about the draft report, in order; only added to. Absent: none. */
   drafts: z.optional(z.array(draftLetterSchema)),
   voting: z.nullable(votingSchema),

@@ -8,7 +8,7 @@ export type GivenNumber = z.infer<typeof givenNumberSchema>
 export const CORRECTIONS_KEPT = 20
 
 /**
- * docket/{act}: a paper that carries a number, as the book of issued papers has it. It is all that the văn thư reads of the
+ * docket/{act}, docket/{paper.report.n}: a paper that carries a number, as the book of issued papers has it. It is all that the văn thư reads of the
  * paper: its kind, what it is about and who signs; nothing here names a person reviewed, a level or a vote.
  */
 export const docketEntrySchema = z.strictObject({
@@ -20,14 +20,14 @@ export const docketEntrySchema = z.strictObject({
   /** Who stands above it on that head: two "Chi bộ 1" number apart. Absent: nobody, or of before it was stored. */
   superior: z.optional(z.string()),
   style: z.enum(['party', 'administrative']),
-  /** Abbreviation of the kind in its number: "BB", "TTr". */
+  /** Abbreviation of the kind in its number: "BB", "TTr", "BC", "GM"; empty for a letter. */
   type: z.string(),
   about: z.string(),
   /** Null where nobody is known who signs. */
   signatory: z.nullable(z.strictObject({ title: z.string(), name: z.string() })),
   /** Day of the paper itself: no number is given earlier. */
   date: z.string(),
-  /** When it was reopened, returned or withdrawn. The number that it has by then stays taken. */
+  /** When it was reopened, returned, withdrawn or took another's place. The number that it has by then stays taken. */
   takenBackAt: z.nullable(z.date()),
   given: z.nullable(givenNumberSchema),
   /** Under which id the number is taken, as numbers ran when it was entered. Absent: by how they run now. */

@@ -78,6 +78,8 @@ export const paperSchema = z.strictObject({
   accepted: z.number(),
   /** How many issues of gợi ý kiểm điểm section IV must answer. */
   suggestions: z.number(),
+  /** Letters of suggested issues that were issued: up to which issue each of them goes. Absent: none. */
+  letters: z.optional(z.array(z.number())),
   /** First moment that is late: midnight (UTC+7) after the last valid day. */
   dueAt: z.date(),
   /** Until when what was returned last is awaited: its own date, where the paper's had passed or is sooner. */

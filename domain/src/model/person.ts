@@ -102,6 +102,10 @@ export const postsOfKind = (posts: readonly Post[], kind: PostKind, on: string):
   ),
 ]
 
+/** Where the main post is held on this day that is in a unit of the registry; null: nowhere. */
+export const unitOfPost = (posts: readonly Post[], on: string): string | null =>
+  posts.find((post) => post.unit !== null && isHeld(post, on))?.unit ?? null
+
 export const CLASS_NAMES: Record<Person['class'], string> = {
   elected: 'Cán bộ',
   civilServant: 'Công chức',

@@ -25,12 +25,19 @@ export type Issuer = z.infer<typeof issuerSchema>
 export const signatureSchema = z.strictObject({ capacity: z.string(), title: z.string(), name: z.string() })
 export type SignedAs = z.infer<typeof signatureSchema>
 
+/**
+ * The day, YYYY-MM-DD, on which it was recorded for what was sealed or made before prints stored anything; prints say it.
+ * Absent: stored with its seal or act.
+ */
+const recordedOn = z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))
+
 /** What a paper of a conference states besides the act: stored with the act when it is done. */
 export const actFactsSchema = z.strictObject({
   layout: z.enum(LAYOUT_IDS),
   issuer: issuerSchema,
   /** Who signs for the unit; on minutes chair and secretary sign, whom the act names. */
   signature: z.nullable(signatureSchema),
+  recordedOn,
 })
 export type ActFacts = z.infer<typeof actFactsSchema>
 
@@ -56,5 +63,6 @@ export const paperFactsSchema = z.strictObject({
   cell: z.nullable(z.strictObject({ name: z.string(), committee: z.string() })),
   /** Who signs a collective's report. */
   signature: z.nullable(signatureSchema),
+  recordedOn,
 })
 export type PaperFacts = z.infer<typeof paperFactsSchema>

@@ -1,8 +1,9 @@
 import { judge } from '../commands/admit.ts'
 import { contentKeys } from '../forms/paper/check-paper.ts'
 import { sectionsFor } from '../forms/paper/form.ts'
-import { paths } from '../ids.ts'
+import { paths, reportEntryIdOf } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { DocketEntry } from '../model/docket.ts'
 import type { Draft, Paper, Revision, Sections } from '../model/paper.ts'
 import type { Person, Personal } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
@@ -62,6 +63,10 @@ export const registeredIn = (store: Store, at: ReturnType<typeof factPaths>): Se
   }
 }
 
+/** The entry of the accepted report in the book of papers, as the trigger and the command read it. */
+const entryIn = (store: Store, { id, accepted }: Paper): DocketEntry | null =>
+  (store.get(paths.docket(reportEntryIdOf(id, accepted))) as DocketEntry | undefined) ?? null
+
 /** The trigger's part, for the event of one revision, as often and as late as a test likes. */
 export const deliverSeal = (store: Store, paperId: string, number: number, now: Date): SealOutcome => {
   const paper = read<Paper>(store, paths.paper(paperId))
@@ -72,6 +77,7 @@ export const deliverSeal = (store: Store, paperId: string, number: number, now: 
     number,
     sealed: store.get(paths.revision(paperId, number)) ?? null,
     before: paper.accepted > 0 ? (store.get(paths.revision(paperId, paper.accepted)) ?? null) : null,
+    numbered: entryIn(store, paper),
     reviews,
     campaign,
     registered: registeredIn(store, factPaths(paper, campaign, reviews)),
@@ -102,6 +108,7 @@ export const sendBack = (store: Store, paperId: string, by: string, at: Date, ch
     reviews: reviewsOf(store, paperId),
     campaign: read<Campaign>(store, paths.campaign(paper.campaign)),
     draft: read<Draft>(store, paths.draft(paperId)),
+    entry: entryIn(store, paper),
     revision: paper.accepted,
     remarks: 'Đề nghị bổ sung số liệu.',
     caller: { uid: by, name: read<Person>(store, paths.person(by)).name, access: { active: true, organiser: [] } },

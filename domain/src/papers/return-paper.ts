@@ -3,9 +3,11 @@ import type { Called, Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { dateSchema, keySchema, paperIdSchema } from '../commands/fields.ts'
 import { dated } from '../conference/schedule/dates/due-dates.ts'
+import { entryTakenBack } from '../docket/entry.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { DocketEntry } from '../model/docket.ts'
 import type { Draft, PaperReturn } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
 import type { PlanDates } from '../plan/dates/due-at.ts'
@@ -33,6 +35,8 @@ export interface ReturnFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status' | 'closedStages'> & PlanDates
   draft: Draft
   reviews: readonly Review[]
+  /** Its entry in the book of papers; null: it has none. */
+  entry: DocketEntry | null
   /** The revision the caller has read: a newer one must not be returned unseen. */
   revision: number
   remarks: string
@@ -115,6 +119,7 @@ const decide = (facts: ReturnFacts): Returned => {
       { op: 'set', path: paths.draft(paper.id), data: nextDraft },
       { op: 'create', path: paths.paperReturn(paper.id, paper.accepted), data: record },
       ...moveReviews(moves, now),
+      ...entryTakenBack(facts.entry, now),
       mail.write,
     ],
   }
@@ -157,6 +162,7 @@ export const returnPaper: Command<typeof input, PaperNamed, ReturnFacts, Returne
     'papers/{paperId}',
     'papers/{paperId}/drafts/current',
     'papers/{paperId}/returns/{number}',
+    'docket/{entryId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',

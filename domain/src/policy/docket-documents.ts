@@ -30,6 +30,13 @@ export const DOCKET_ROWS: readonly PolicyRow[] = [
     does: ['get'],
     who: 'organiser',
     when: ['ofConference'],
-    why: 'Bản in của biên bản, hồ sơ đề nghị ghi đúng số, ngày đã vào sổ.',
+    why: 'Bản in của biên bản, hồ sơ đề nghị, giấy mời, công văn gợi ý ghi đúng số, ngày đã vào sổ.',
   },
+  ...(['reportReader', 'organiser'] as const).map((who) => ({
+    resource,
+    does: ['get'] as const,
+    who,
+    when: ['ofReport'] as const,
+    why: 'Ai đọc được báo cáo kiểm điểm tập thể thì thấy đúng số, ngày trên bản in.',
+  })),
 ]

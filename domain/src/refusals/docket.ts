@@ -23,6 +23,6 @@ export const DOCKET_REFUSALS = {
   entryTakenBack: {
     status: 'failed-precondition',
     sentence:
-      'Văn bản này đã được mở lại, trả lại hoặc rút nên không vào số, sửa số nữa; số đã vào vẫn giữ trong sổ. Văn bản làm lại có dòng riêng trong sổ.',
+      'Văn bản này đã được mở lại, trả lại, rút hoặc thay bằng bản khác nên không vào số, sửa số nữa; số đã vào vẫn giữ trong sổ, ghi là đã hủy. Văn bản làm lại có dòng riêng trong sổ.',
   },
 } as const satisfies Record<string, RefusalRow>

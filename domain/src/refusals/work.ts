@@ -133,6 +133,19 @@ export const WORK_REFUSALS = {
     sentence:
       'Hội nghị này đã được mở lại, hoàn lại 20 lần nên chưa thực hiện thêm. Chưa có gì thay đổi; nếu vẫn cần, xin báo bộ phận tổ chức thực hiện.',
   },
+  invitedAlready: {
+    status: 'failed-precondition',
+    sentence:
+      'Lịch hội nghị này đã có giấy mời nên không phát hành thêm; xin in giấy mời đã phát hành. Khi lịch thay đổi sẽ phát hành giấy mời mới được.',
+  },
+  letterIssuedAlready: {
+    status: 'failed-precondition',
+    sentence: 'Các vấn đề đã gợi ý đều có trong công văn đã phát hành nên không phát hành thêm; xin in công văn đó.',
+  },
+  issueAddedSince: {
+    status: 'failed-precondition',
+    sentence: 'Vừa có thêm vấn đề được gợi ý nên chưa phát hành công văn. Xin xem lại các vấn đề rồi phát hành.',
+  },
   draftsEnough: {
     status: 'failed-precondition',
     sentence:

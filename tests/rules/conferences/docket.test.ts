@@ -1,7 +1,7 @@
-import { paths } from '@kiemdiem/domain/ids'
+import { paths, reportEntryIdOf } from '@kiemdiem/domain/ids'
 import { describe, test } from 'vitest'
 import { openBench } from '../support/bench.ts'
-import { BOARD, CELL } from '../support/cast.ts'
+import { BOARD, CAMPAIGN, CELL } from '../support/cast.ts'
 import { DECISION_ACT, MINUTES_ACT } from '../support/conferences.ts'
 import { exactly, getAt, listAt, nobodyWrites } from '../support/requests.ts'
 
@@ -13,6 +13,16 @@ describe('an entry in the book of papers', () => {
 
   test('of another unit is not the văn thư’s, and of what is hidden until notice nobody’s who does not handle its group', () =>
     exactly(bench, [], (db) => getAt(db, paths.docket(DECISION_ACT))))
+
+  test('of a report is read by who wrote the report, may read it or organises its tracks, of what is accepted alone', async () => {
+    const entry = (number: number) => paths.docket(reportEntryIdOf(`${CAMPAIGN}_p-cuc`, number))
+    await exactly(bench, ['p-cuc', 'p-hoa', 'p-to', 'p-uy'], (db) => getAt(db, entry(1)))
+    await exactly(bench, [], (db) => getAt(db, entry(2)))
+    // Of before there was a book: whoever reads the report is told that there is none.
+    await bench.put(paths.paper(`${CAMPAIGN}_p-cuc`), { accepted: 3 })
+    await exactly(bench, ['p-cuc', 'p-hoa', 'p-to', 'p-uy'], (db) => getAt(db, entry(3)))
+    await bench.restore(paths.paper(`${CAMPAIGN}_p-cuc`))
+  })
 
   test('opens to its văn thư neither the paper nor its signed copy', async () => {
     await exactly(bench, ['p-hoa', 'p-be', 'p-an', 'p-to'], (db) => getAt(db, paths.act(MINUTES_ACT)))

@@ -1,4 +1,13 @@
-import { ballotIdOf, conferenceIdOf, gateIdOf, minutesActIdOf, noteIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import {
+  ballotIdOf,
+  conferenceIdOf,
+  gateIdOf,
+  minutesActIdOf,
+  noteIdOf,
+  paths,
+  reportEntryIdOf,
+  reviewIdOf,
+} from '@kiemdiem/domain/ids'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
@@ -83,6 +92,10 @@ export const conferences: [string, object][] = [
   [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],
   [paths.docket(MINUTES_ACT), { id: MINUTES_ACT, unit: BOARD, type: 'BB', about: 'Hội nghị', given: null }],
   [paths.docket(DECISION_ACT), { id: DECISION_ACT, unit: CELL, type: 'QĐ', about: 'Xếp loại', given: null }],
+  ...[1, 2].map((number): [string, object] => [
+    paths.docket(reportEntryIdOf(`${CAMPAIGN}_p-cuc`, number)),
+    { unit: CELL, type: 'BC', about: 'Tập thể', given: null },
+  ]),
   [paths.number('ban.2026.1'), { entry: MINUTES_ACT }],
   ...copied(paths.actCopy(MINUTES_ACT, 1), 'kept'),
   ...copied(paths.actCopy(MINUTES_ACT, 2), 'withdrawn'),

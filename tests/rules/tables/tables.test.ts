@@ -12,7 +12,8 @@ test('the rules repeat the forms, kinds, levels and lengths of the domain word f
 
 test('the rules open to the organisers of a track exactly the kinds of acts that say so', () => {
   const named = ACTS.filter(({ toOrganisers }) => toOrganisers).map(({ kind }) => `'${kind}'`)
-  // What is said of such an act afterwards, and the draft report sent before it, go where the act goes.
-  const kinds = [...named, "'remark'", "'draft'"]
+  // What is said of such an act afterwards, the draft report and the invitation sent before it, go where the act goes; a
+  // letter of suggested issues where the issues go.
+  const kinds = [...named, "'remark'", "'draft'", "'invitation'", "'suggestion'"]
   expect(rulesText()).toContain(`act.kind in [${kinds.join(', ')}] `)
 })

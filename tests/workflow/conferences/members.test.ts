@@ -80,6 +80,9 @@ it('a standing committee meets with a member of another agency: he counts, comes
     })
   expect(await reasonOf(takeOver('g-1'))).toBe('notOnRoll')
   await takeOver(WHO.other)
+  // Who chaired until then is told, and nobody else.
+  const told = (await db.collection('mail').where('template', '==', 'leaderReplaced').get()).docs
+  expect(told.filter(({ id: mail }) => mail.startsWith(`${id}.`)).map((mail) => mail.get('to'))).toEqual([WHO.head])
   const [roll] = fullRows(conference).filter((row) => row.id === 'roll')
   if (!roll) throw new Error('no roll')
   await saveRows(id, [{ ...roll, late: { 'g-1': '08:20' } }])

@@ -47,6 +47,11 @@ it('who worked four months goes through the conference without a level, beside o
   const paper = await readPaper(paperId)
   expect(paper.notRated).toEqual({ civilRating: notRated })
   expect(await expectSound(campaign)).toContain(mailIdOf(paperId, paper.eventSeq ?? 0, 'notRatedChanged', NEW))
+  // Said once more with the same words: no event, and no further mail.
+  const told = await expectSound(campaign)
+  await call(setNotRated, HALL.organiser, { ...said, key: key() })
+  expect(await readPaper(paperId)).toEqual(paper)
+  expect(await expectSound(campaign)).toEqual(told)
   expect((await readHeader(conference)).agenda.find(({ subject }) => subject === NEW)?.notRated).toEqual(notRated)
 
   const entry = { paperId: kept, basis: 'Bản giấy đã ký', paperDate: '2023-11-28', keptAt: 'Tủ mật, Văn phòng' }

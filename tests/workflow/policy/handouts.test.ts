@@ -5,5 +5,6 @@ import * as handouts from './arrangements/handouts.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('handOutPapers', handouts.handOutPapers)
+tryRow('issueMeetingInvitation', handouts.issueMeetingInvitation)
 tryRow('withdrawHandout', handouts.withdrawHandout)
 tryRow('acknowledgePapers', handouts.acknowledgePapers)

@@ -8,6 +8,7 @@ import { tryRow } from './trials/try-row.ts'
 
 tryRow('returnPaper', papers.returnPaper)
 tryRow('suggestIssue', papers.suggestIssue)
+tryRow('issueSuggestionLetter', papers.issueSuggestionLetter)
 tryRow('completePaper', papers.completePaper)
 tryRow('setNotRated', papers.setNotRated)
 tryRow('enterPaper', onPaper.enterPaper)

@@ -137,6 +137,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       })),
     ),
   ],
+  issueMeetingInvitation: each((conferenceId) => ({ conferenceId, revision: 1 })),
   handOutPapers: ({ uid, conferences, people }) =>
     conferences.flatMap((conferenceId) =>
       [uid, ...people].map((id) => ({
@@ -176,6 +177,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
     })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
+  issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>
     papers.flatMap((paperId) => [
       { paperId, revision: 1, remarks: reason },

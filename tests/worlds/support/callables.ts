@@ -4,6 +4,7 @@ import { issueInvitation } from '../../../functions/src/accounts/issue-invitatio
 import { changePassword } from '../../../functions/src/accounts/passwords/change-password.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
+import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/minutes/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
 import { replaceLeader } from '../../../functions/src/conferences/minutes/replace-leader.ts'
@@ -19,6 +20,7 @@ import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
+import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
@@ -92,6 +94,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     [
       'empty issue',
       () => call(suggestIssue, uid, { paperId: paperOf('returned'), issue, basis, document, key: key() }),
+    ],
+    [
+      'invitation to another plan',
+      () => call(issueMeetingInvitation, uid, { conferenceId: SITTING, revision: 7, key: key() }),
+    ],
+    [
+      'letter of no issue',
+      () => call(issueSuggestionLetter, uid, { paperId: paperOf('returned'), issues: 6, key: key() }),
     ],
     ['minutes unseen', () => call(confirmMinutes, uid, { conferenceId: SITTING, ...confirmation, key: key() })],
     ['opening undone', () => call(undoOpening, uid, { conferenceId: SITTING, reason: 'Nhầm.', key: key() })],

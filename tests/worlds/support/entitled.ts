@@ -23,12 +23,16 @@ const resourceOf = (path: string): { resource: string; wild: Record<string, stri
   throw new Error(`the policy does not know ${path}`)
 }
 
+/** A report is no act: the entry of its number is named by paper and revision. */
+const paperIdIn = ({ paperId, entryId }: Record<string, string>): string | undefined =>
+  paperId ?? entryId?.split('.report.')[0]
+
 const relations = (world: World, path: string, wild: Record<string, string>, uid: string, access: Access): Who[] => {
   // A copy is shown as the act is that it belongs to, and an entry of the docket as the act that it numbers.
   const document = world.get(path.replace(/\/copies\/.*/, '').replace(/^docket\//, 'acts/')) as
     | { audience?: string[]; scope?: string; pending?: Pending }
     | undefined
-  const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
+  const paper = world.get(`papers/${paperIdIn(wild)}`) as Paper | undefined
   const review = world.get(`reviews/${wild.reviewId}`) as Review | undefined
   const board = world.get(`progress/${wild.campaignId}/boards/${wild.boardId}`) as BoardPage | undefined
   const conference = world.get(`conferences/${wild.conferenceId}`) as Conference | undefined
@@ -55,6 +59,7 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
     responsible: paper?.responsible === uid,
     returner: paper?.returners.includes(uid),
     audience: paper?.audience.includes(uid),
+    reportReader: wild.entryId !== undefined && [...(paper?.writers ?? []), ...(paper?.audience ?? [])].includes(uid),
     reader: review?.readers.includes(uid),
     attended: review?.audience.conference?.includes(uid),
     viewer: board?.viewers.includes(uid) || gate?.viewers.includes(uid),
@@ -67,15 +72,17 @@ const relations = (world: World, path: string, wild: Record<string, string>, uid
 }
 
 const conditions = (world: World, path: string, wild: Record<string, string>): When[] => {
-  const paper = world.get(`papers/${wild.paperId}`) as Paper | undefined
+  const paper = world.get(`papers/${paperIdIn(wild)}`) as Paper | undefined
   const act = world.get(`acts/${wild.actId ?? wild.entryId}`) as { kind: string } | undefined
   const number = /\/(revisions|facts)\//.test(path) ? Number(wild.number) : 0
+  const [, numbers, revision] = wild.entryId?.split('.') ?? []
   const copy = world.get(/^.*\/copies\/[^/]+/.exec(path)?.[0] ?? '') as Copy | undefined
   const holds: Partial<Record<When, boolean>> = {
     copyKept: copy?.state === 'kept',
     accepted: paper !== undefined && paper.accepted > 0 && number <= paper.accepted,
     announced: wild.partId?.startsWith('conference.') ?? false,
-    ofConference: ['minutes', 'proposal', 'remark', 'draft'].includes(act?.kind ?? ''),
+    ofConference: ['minutes', 'proposal', 'remark', 'draft', 'invitation', 'suggestion'].includes(act?.kind ?? ''),
+    ofReport: numbers === 'report' && paper !== undefined && Number(revision) <= paper.accepted,
   }
   return (Object.keys(holds) as When[]).filter((when) => holds[when])
 }

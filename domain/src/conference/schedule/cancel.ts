@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
+import { entryTakenBack } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import { tidy } from '../../vi.ts'
 import type { DueEffect } from '../inputs.ts'
 import { conferenceSubject } from '../kind/conference-named.ts'
@@ -28,6 +30,8 @@ export interface CancelFacts extends PlanNamed {
   reason: string
   /** Papers of its agenda. */
   papers: Record<string, Dated>
+  /** Entry in the book of papers of its invitation; null: none was issued. */
+  invitation: DocketEntry | null
 }
 
 interface Cancelled extends Done {
@@ -56,6 +60,7 @@ const decide = (facts: CancelFacts): Cancelled => {
     writes: [
       { op: 'update', path: paths.conference(conference.id), data: { state: 'cancelled', revision, exceptions } },
       ...dateWrites(changes, now, after),
+      ...entryTakenBack(facts.invitation, now),
       ...mails.map((mail) => mail.write),
     ],
   }
@@ -92,6 +97,7 @@ export const cancelConference: Command<
     'papers/{paperId}',
     'reviews/{reviewId}',
     'progress/{campaignId}/boards/{boardId}',
+    'docket/{entryId}',
   ],
   mails: ['cancelled'],
   decide,

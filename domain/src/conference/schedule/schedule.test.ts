@@ -230,6 +230,7 @@ describe('cancelling', () => {
       conference,
       revision: 1,
       reason: 'Bão lũ',
+      invitation: null,
       papers: datedOf(
         store,
         conference.agenda.map((item) => item.paperId),

@@ -4,7 +4,7 @@ import { process2023 } from '../../plan/2023/process-2023.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { ballotSheet } from './ballot-sheet.ts'
 import { coverPaper } from './cover.ts'
-import { invitation } from './invitation.ts'
+import { invitation, invitedTo } from './invitation.ts'
 import { sheetsFor } from './sheets-for.ts'
 
 const item = (subject: string, name: string, reviewId: string | null): AgendaItem => ({
@@ -102,7 +102,8 @@ describe('paper ballot', () => {
 
 describe('invitation', () => {
   it('names guests, says what, when and where, and is signed by who convenes', () => {
-    const { blocks } = invitation({ ...conference, chair: { uid: 'p-z', name: 'Người khác' } }, '2023-11-29', facts)
+    const chair = { uid: 'p-z', name: 'Người khác' }
+    const { blocks } = invitation(invitedTo({ ...conference, chair }, process2023), '2023-11-29', facts)
     const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
     expect(texts).toContain('- Đại diện lãnh đạo;')
     expect(blocks).toContainEqual({ kind: 'field', label: 'Thời gian', value: '14 giờ 00, ngày 04/12/2023' })

@@ -1,10 +1,12 @@
+import type { SuggestionAct } from '../../model/act.ts'
+import type { GivenNumber } from '../../model/docket.ts'
 import type { Issuer, SignedAs } from '../../model/printed.ts'
-import type { Suggestion } from '../../model/suggestion.ts'
-import { viDate, viPlaceDate } from '../../vi.ts'
+import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf } from '../layout/heads.ts'
 import { type Block, type PaperStyle, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
+import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { keptBy } from './kept-by.ts'
 
 interface SuggestionLetterFacts {
@@ -17,9 +19,16 @@ interface SuggestionLetterFacts {
   /** Days as YYYY-MM-DD: of the letter, and the last on which the answer is in time. */
   on: string
   until: string
+  /** Number and day from the book of papers; null: not yet, and both are left open. */
+  given?: GivenNumber | null
 }
 
-const issueBlocks = ({ number, issue, basis, document }: Suggestion): Block[] => [
+type Issue = SuggestionAct['issues'][number]
+
+/** What such a letter is about, under its number and in the book of papers: it names nobody. */
+export const suggestionAbout = (year: number): string => `V/v gợi ý kiểm điểm năm ${year}`
+
+const issueBlocks = ({ number, issue, basis, document }: Issue): Block[] => [
   { kind: 'heading', level: 2, text: `${number}. Vấn đề gợi ý kiểm điểm` },
   ...paragraphs(issue),
   { kind: 'text', text: `Căn cứ: ${[basis, document].filter((each) => each.trim() !== '').join('; ')}.` },
@@ -29,7 +38,7 @@ const issueBlocks = ({ number, issue, basis, document }: Suggestion): Block[] =>
  * "Công văn gợi ý kiểm điểm" (domain.md §3.4; QĐ 124, Đ.7.1): the issues, what each rests on, that section IV answers
  * them, and until when.
  */
-export const suggestionLetter = (suggestions: readonly Suggestion[], facts: SuggestionLetterFacts): PrintedPaper => {
+export const suggestionLetter = (suggestions: readonly Issue[], facts: SuggestionLetterFacts): PrintedPaper => {
   const { style, issuer, subject, year } = facts
   const to = subject.kind === 'unit' ? inFull(subject.name) : `Đồng chí ${subject.name}`
   return {
@@ -37,10 +46,8 @@ export const suggestionLetter = (suggestions: readonly Suggestion[], facts: Sugg
     style,
     blocks: [
       headOf(style, {
-        issuer,
-        number: '',
-        about: `V/v gợi ý kiểm điểm năm ${year}`,
-        placeDate: viPlaceDate(issuer.place, facts.on),
+        ...{ issuer, number: '', given: facts.given ?? null, about: suggestionAbout(year) },
+        placeDate: issuedAt(facts.on, facts),
       }),
       { kind: 'addressees', names: [to] },
       {

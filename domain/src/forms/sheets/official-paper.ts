@@ -6,6 +6,7 @@ import { viDate, viPlaceDate } from '../../vi.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { signatureLines } from '../layout/signature.ts'
+import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { type Asked, FORMS, notRatedIn, onForm } from '../paper/form.ts'
 import type { Form, FormItem, SectionSpec } from '../paper/form-spec.ts'
 import { nthIssue } from '../paper/nth-issue.ts'
@@ -115,7 +116,10 @@ const committee = (name: string): string => name.replace(/^Đảng ủy /u, 'Đ�
 const head = (form: FormId, facts: SheetFacts): Block => {
   const { place } = facts.issuer
   const placeDate = facts.date ? viPlaceDate(place, facts.date) : openDate(place, facts.year)
-  if (form === '01') return headOf('party', { issuer: facts.issuer, number: 'BC', placeDate })
+  if (form === '01') {
+    const issued = facts.date && facts.given !== undefined ? issuedAt(facts.date, facts) : placeDate
+    return headOf('party', { issuer: facts.issuer, number: 'BC', given: facts.given ?? null, placeDate: issued })
+  }
   const cell = facts.cell ?? { name: `Chi bộ ${DOTS}`, committee: `Đảng bộ ${DOTS}` }
   const issuer = { name: cell.name, superior: committee(cell.committee || `Đảng bộ ${DOTS}`) }
   return headOf('party', { issuer, number: null, placeDate })
@@ -124,13 +128,14 @@ const head = (form: FormId, facts: SheetFacts): Block => {
 /** Mẫu 01 names the collective; of a person the form says for whom it is. */
 const title = (form: Form, { name, year }: SheetFacts): Block =>
   form.id === '01'
-    ? titleOf('party', form.title, [{ text: `${collective(name)} năm ${year}`, bold: true }])
+    ? titleOf('party', form.title, [{ text: reportAbout(name, year), bold: true }])
     : titleOf('party', form.title, [
         { text: `Năm ${year}`, bold: true },
         { text: `(${form.subtitle})`, italic: true },
       ])
 
-const collective = (name: string): string => `Tập thể ${name}`
+/** Of whom a collective's report is, under its title and in the book of papers. */
+export const reportAbout = (name: string, year: number): string => `Tập thể ${name} năm ${year}`
 
 const closing = (form: FormId, facts: SheetFacts): Block[] =>
   form === '01'

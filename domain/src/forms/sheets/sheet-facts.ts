@@ -1,3 +1,4 @@
+import type { GivenNumber } from '../../model/docket.ts'
 import type { PaperFacts } from '../../model/printed.ts'
 
 /** What a sheet says of its subject besides the answers. */
@@ -6,4 +7,9 @@ export type SheetFacts = PaperFacts & {
   date: string | null
   /** YYYY-MM-DD; null is left blank for the pen. */
   birthDate: string | null
+  /**
+   * Number and day of a collective's report, from the book of papers; null: not yet, and both are left open. Absent: a draft,
+   * or sealed before there was a book.
+   */
+  given?: GivenNumber | null
 }

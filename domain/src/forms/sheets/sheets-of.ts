@@ -1,5 +1,6 @@
 import type { Paper, Sections } from '../../model/paper.ts'
 import type { PrintedPaper } from '../layout/layout.ts'
+import { saidRecorded } from '../layout/recorded.ts'
 import { decreeSheet } from './decree-sheet.ts'
 import { officialPaper } from './official-paper.ts'
 import type { SheetFacts } from './sheet-facts.ts'
@@ -14,7 +15,8 @@ export const sheetsOf = (
   facts: SheetFacts,
 ): PrintedPaper[] => {
   const { person } = facts
-  if (paper.subjectKind === 'unit' || person === null) return [officialPaper(paper, sections, facts)]
+  if (paper.subjectKind === 'unit' || person === null)
+    return saidRecorded([officialPaper(paper, sections, facts)], facts)
   const sheet = decreeSheet(person, sections, facts, paper.notRated)
-  return paper.partyMember ? [officialPaper(paper, sections, facts), sheet] : [sheet]
+  return saidRecorded(paper.partyMember ? [officialPaper(paper, sections, facts), sheet] : [sheet], facts)
 }

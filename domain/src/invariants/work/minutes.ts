@@ -1,6 +1,6 @@
 import { minutedItems } from '../../conference/minutes/act/minuted-items.ts'
 import { standingProposals } from '../../conference/remark/standing.ts'
-import { minutesActIdOf, paths, proposalActIdOf } from '../../ids.ts'
+import { invitationActIdOf, minutesActIdOf, paths, proposalActIdOf } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
@@ -12,6 +12,7 @@ const actsOf = (conference: Conference): string[] => [
   ...conference.proposals,
   ...(conference.remarks ?? []).map(({ id }) => id),
   ...(conference.drafts ?? []).map(({ id }) => id),
+  ...upTo(conference.invited?.number ?? 0).map((number) => invitationActIdOf(conference.id, number)),
 ]
 
 const counted = (data: Data, at: string, conference: Conference): Finding[] => {

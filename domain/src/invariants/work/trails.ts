@@ -12,11 +12,15 @@ const counted = (data: Data): Map<string, number> => {
     ...data.of('conferences/{conferenceId}'),
     ...data.of('reviews/{reviewId}'),
     ...data.of('jobs/{jobId}'),
+    ...data.of('docket/{entryId}'),
+    ...data.of('units/{unitId}'),
   ])
     counts.set(`${path}/events/`, eventSeq)
   for (const [, { personId, eventSeq = 0 }] of data.of('access/{uid}'))
     counts.set(`${paths.person(personId)}/events/`, eventSeq)
   for (const [path, counter] of data.stored) {
+    if (/^imports\/[^/]+$/.test(path))
+      counts.set(`${path}/events/`, Number(Reflect.get(Object(counter), 'eventSeq') ?? 0))
     const [, conference, uid] = /^conferences\/([^/]+)\/counters\/([^/]+)$/.exec(path) ?? []
     if (conference && uid)
       counts.set(`${paths.conference(conference)}/events/${uid}.`, Number(Reflect.get(Object(counter), 'eventSeq')))

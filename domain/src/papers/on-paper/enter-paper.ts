@@ -188,6 +188,7 @@ export const enterPaper: Command<
     'papers/{paperId}/revisions/{number}',
     'papers/{paperId}/facts/{number}',
     'papers/{paperId}/personal/{number}',
+    'docket/{entryId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',

@@ -2,6 +2,7 @@ import { cellTrackOf, paperFactsOf, type Registered } from '../../forms/facts/pa
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
+import type { PaperFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import { localDate } from '../../time.ts'
 import type { Write } from '../../writes/write.ts'
@@ -29,19 +30,22 @@ export const factPaths = (
   }
 }
 
+/** What a print of the text will state, by what the registry says now; `at`: the day of the paper. */
+export const factsStated = (
+  paper: Paper,
+  campaign: Pick<Campaign, 'year' | 'place' | 'process'>,
+  { person, unit, cell }: SealFacts,
+  at: Date,
+): PaperFacts => paperFactsOf({ person, unit, cell, campaign, paper, on: localDate(at) })
+
 /** Stores what a print of revision `number` states, so that it states the same whatever the registry says later. */
 export const factWrites = (
   paper: Paper,
   number: number,
-  campaign: Pick<Campaign, 'year' | 'place' | 'process'>,
-  { birthDate, ...registered }: SealFacts,
-  at: Date,
+  facts: PaperFacts,
+  { birthDate }: Pick<SealFacts, 'birthDate'>,
 ): Write[] => [
-  {
-    op: 'create',
-    path: paths.paperFacts(paper.id, number),
-    data: paperFactsOf({ ...registered, campaign, paper, on: localDate(at) }),
-  },
+  { op: 'create', path: paths.paperFacts(paper.id, number), data: facts },
   ...(paper.subjectKind === 'person'
     ? [{ op: 'create' as const, path: paths.paperPersonal(paper.id, number), data: { birthDate } }]
     : []),

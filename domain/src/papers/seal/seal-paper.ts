@@ -1,18 +1,20 @@
+import { entryTakenBack, reportEntry } from '../../docket/entry.ts'
 import { checkPaper } from '../../forms/paper/check-paper.ts'
 import { changedRatings } from '../../forms/paper/fixed-ratings.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { type Campaign, stageKey } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import { type Draft, type Paper, type Reason, type Revision, revisionSchema } from '../../model/paper.ts'
 import { ORGANISER, type Review } from '../../model/review.ts'
 import { type Move, moveReviews } from '../../reviews/move-reviews.ts'
-import { startOfDay } from '../../time.ts'
+import { localDate, startOfDay } from '../../time.ts'
 import { nextStage } from '../../workflow.ts'
 import type { Write } from '../../writes/write.ts'
 import { resentReason } from '../compare/resent.ts'
 import { checkOnPaper } from '../on-paper/check-on-paper.ts'
 import { objectedEntryWrites } from '../on-paper/objected-entry.ts'
-import { factWrites, type SealFacts } from './seal-facts.ts'
+import { factsStated, factWrites, type SealFacts } from './seal-facts.ts'
 
 export interface SealInput {
   paper: Paper
@@ -27,6 +29,8 @@ export interface SealInput {
   before?: unknown
   reviews: readonly Review[]
   campaign: Pick<Campaign, 'year' | 'place' | 'process' | 'organisers'>
+  /** The entry in the book of papers of what was accepted before; null: it has none. Not asked of a first seal. */
+  numbered?: DocketEntry | null
   /** What a print of the text will state for ever. */
   registered: SealFacts
   now: Date
@@ -126,7 +130,12 @@ export const sealPaper = (input: SealInput): SealOutcome => {
   const at = revision.submittedAt
   // A signed paper prints with the day on which it was signed.
   const signed = revision.onPaper ? startOfDay(revision.onPaper.paperDate) : at
-  const facts = factWrites(paper, number, input.campaign, input.registered, signed)
+  const stated = factsStated(paper, input.campaign, input.registered, signed)
+  const facts = [
+    ...factWrites(paper, number, stated, input.registered),
+    ...reportEntry(paper, revision, stated, localDate(signed)),
+    ...entryTakenBack(input.numbered ?? null, now),
+  ]
   if (paper.state === 'completing') return complete(paper, number, reviews, facts, now)
 
   const moves = reviews.flatMap((review): Move[] => {

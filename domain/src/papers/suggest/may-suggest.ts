@@ -20,6 +20,9 @@ export const maySuggest = (
   return organises(paper, caller) || (headsSuggest(process) && paper.returners.includes(caller.uid))
 }
 
+/** How many of its issues stand in letters that were issued. */
+export const sentIssues = ({ letters = [] }: Pick<Paper, 'letters'>): number => letters.at(-1) ?? 0
+
 /** Why a paper takes no more issues, whatever the campaign; null while it does. */
 export const takesNoIssue = ({
   state,

@@ -5,6 +5,7 @@ import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import { serve } from '../../serve/serve.ts'
 import { loggedConference, readNamedConference } from '../minutes/read-meeting.ts'
+import { readInvitation } from '../read-invitation.ts'
 import { readBoard } from './read-board.ts'
 import { readDated } from './read-dated.ts'
 
@@ -21,7 +22,8 @@ export const cancelConference = serve('cancelConference', row, {
       tx,
       conference.agenda.map((item) => item.paperId),
     )
-    return { ...named, campaign, papers, revision, reason }
+    const invitation = await readInvitation(tx, conference)
+    return { ...named, campaign, papers, invitation, revision, reason }
   },
   logged: loggedConference,
 })

@@ -1,5 +1,6 @@
-import { paths } from '@kiemdiem/domain/ids'
+import { paths, reportEntryIdOf } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { factPaths } from '@kiemdiem/domain/papers/seal/seal-facts'
 import { type SealOutcome, sealPaper } from '@kiemdiem/domain/papers/seal/seal-paper'
@@ -7,7 +8,7 @@ import type { Transaction } from 'firebase-admin/firestore'
 import { applyWrites } from '../../firestore/apply-writes.ts'
 import { db } from '../../firestore/db.ts'
 import { fromFirestore } from '../../firestore/from-firestore.ts'
-import { parse } from '../../firestore/parse.ts'
+import { parse, parseOrNull } from '../../firestore/parse.ts'
 import { readReviews } from '../read-reviews.ts'
 import { readSealFacts } from './read-seal-facts.ts'
 
@@ -21,19 +22,23 @@ export const sealIn = async (tx: Transaction, paperId: string, number: number, n
     paths.revision(paperId, number),
     paths.campaign(paper.campaign),
     ...(paper.accepted > 0 ? [paths.revision(paperId, paper.accepted)] : []),
+    ...(paper.accepted > 0 && paper.subjectKind === 'unit'
+      ? [paths.docket(reportEntryIdOf(paperId, paper.accepted))]
+      : []),
   ]
   const { reviews, others } = await readReviews(
     tx,
     paper,
     read.map((path) => db.doc(path)),
   )
-  const [sealed, found, before] = others
+  const [sealed, found, before, numbered] = others
   const campaign = parse(campaignSchema, found)
   const outcome = sealPaper({
     paper,
     number,
     sealed: sealed?.exists ? fromFirestore(sealed.data()) : null,
     before: before?.exists ? fromFirestore(before.data()) : null,
+    numbered: numbered ? parseOrNull(docketEntrySchema, numbered) : null,
     reviews,
     campaign,
     registered: await readSealFacts(tx, factPaths(paper, campaign, reviews)),

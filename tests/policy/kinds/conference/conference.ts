@@ -39,13 +39,15 @@ const ACTS: Record<string, string> = {
   proposal: 'proposal',
   remark: 'remark',
   draft: 'draft',
+  invitation: 'invitation',
+  suggestion: 'suggestion',
   no: 'decision',
   appraisal: 'appraisal',
   opinion: 'opinion',
   notice: 'notice',
 }
 export const ACT_KIND_VALUES: Values = {
-  holds: ['yes', 'proposal', 'remark', 'draft'],
+  holds: ['yes', 'proposal', 'remark', 'draft', 'invitation', 'suggestion'],
   fails: ['no', 'appraisal', 'opinion', 'notice'],
 }
 export const actIn = (scene: Scene) => ({

@@ -3,6 +3,7 @@ import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import type { Attendee, Handout } from '@kiemdiem/domain/model/conference'
 import { acknowledgePapers as acknowledge } from '../../../../functions/src/conferences/acknowledge-papers.ts'
 import { handOutPapers as handOut } from '../../../../functions/src/conferences/hand-out-papers.ts'
+import { issueMeetingInvitation as invite } from '../../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { withdrawHandout as withdraw } from '../../../../functions/src/conferences/withdraw-handout.ts'
 import { GUEST, plantConference } from '../../fixture/conference/conferences.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
@@ -123,5 +124,22 @@ export const acknowledgePapers: Arrangement<Called> = {
       { told: 'nothingHandedOut', documents: conference({ handouts: { [WHO.other]: handout } }) },
       { told: 'nothingHandedOut', documents: conference({ roll: [] }) },
     ],
+  },
+}
+
+export const issueMeetingInvitation: Arrangement<Called> = {
+  command: tried(invite),
+  fresh: called,
+  input: ({ conferenceId }) => ({ conferenceId, revision: 1 }),
+  as: handOutPapers.as,
+  stranger: handOutPapers.stranger,
+  fails: {
+    campaignOpen: closed(),
+    stillScheduled: [
+      ...notCancelled,
+      { told: 'alreadyHeld', documents: conference({ state: 'open' }) },
+      { told: 'changedSince', input: (input) => Object.assign(input, { revision: 2 }) },
+    ],
+    planNotInvited: [{ told: 'invitedAlready', documents: conference({ invited: { number: 1, revision: 1 } }) }],
   },
 }

@@ -1,6 +1,8 @@
 import { paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
-import { SUGGESTIONS_MAX } from '@kiemdiem/domain/model/suggestion'
+import { SUGGESTIONS_MAX, type Suggestion } from '@kiemdiem/domain/model/suggestion'
+import { db } from '../../../../functions/src/firestore/db.ts'
 import { completePaper as complete } from '../../../../functions/src/papers/complete-paper.ts'
+import { issueSuggestionLetter as issueLetter } from '../../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper as sendBack } from '../../../../functions/src/papers/return-paper.ts'
 import { setNotRated as setAside } from '../../../../functions/src/papers/set-not-rated.ts'
 import { suggestIssue as suggest } from '../../../../functions/src/papers/suggest-issue.ts'
@@ -114,6 +116,35 @@ export const suggestIssue: Arrangement<Paper> = {
       { told: 'alreadySent', documents: paper({ state: 'completing' }) },
       { told: 'tooManyIssues', documents: paper({ suggestions: SUGGESTIONS_MAX }) },
     ],
+  },
+}
+
+const sent = { told: 'letterIssuedAlready', documents: paper({ letters: [1] }) }
+
+export const issueSuggestionLetter: Arrangement<Paper> = {
+  command: tried(issueLetter),
+  fresh: async () => {
+    const place = await paperOf(WHO.other)
+    const at = new Date()
+    const issue = { number: 1, issue: 'Chậm giải quyết đơn.', basis: 'Kết luận.', document: '12-CV', by: WHO.head }
+    await db.doc(paths.suggestion(place.paperId, 1)).set({ ...issue, byName: 'A', at } satisfies Suggestion)
+    await paper({ suggestions: 1 })(place)
+    return place
+  },
+  input: ({ paperId }) => ({ paperId, issues: 1 }),
+  as: { returner: isReturner, organiser: () => ({ organiser: ['partyGroup'] }) },
+  stranger,
+  fails: {
+    notWriter,
+    campaignOpen: closed(),
+    headsSuggest: [
+      {
+        told: 'superiorSuggests',
+        documents: ({ campaign }) => change(paths.campaign(campaign), { 'process.suggest': 'superior' }),
+      },
+    ],
+    issuesUnsent: [sent],
+    issuesAsSeen: [{ told: 'issueAddedSince', input: (input) => Object.assign(input, { issues: 2 }) }],
   },
 }
 

@@ -5,7 +5,7 @@ import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { useNoteOpening } from '../../lib/data/use-note-opening.ts'
 import { Notice } from '../message/notice.tsx'
 import { Skeleton } from '../message/skeleton.tsx'
-import { PaperTabs } from './paper-tabs.tsx'
+import { NumberedSheets } from './numbered/numbered-sheets.tsx'
 import { usePaperFacts } from './use-paper-facts.ts'
 import { paperWords } from './vi.ts'
 
@@ -18,7 +18,11 @@ export const SealedSheets = (props: { paper: Paper; campaign: Campaign; uid: str
   return (
     <div className="grid gap-4 print:block">
       {known.ofToday && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
-      <PaperTabs sheets={onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed)} draft={false} />
+      <NumberedSheets
+        sheets={onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed)}
+        draft={false}
+        unread={known.unread}
+      />
     </div>
   )
 }

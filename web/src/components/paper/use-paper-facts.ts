@@ -1,6 +1,6 @@
 import { cellTrackOf, paperFactsOf } from '@kiemdiem/domain/forms/facts/paper-facts'
 import type { SheetFacts } from '@kiemdiem/domain/forms/sheets/sheet-facts'
-import { reviewIdOf } from '@kiemdiem/domain/ids'
+import { reportEntryIdOf, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { localDate } from '@kiemdiem/domain/time'
@@ -8,6 +8,7 @@ import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
+import { useGiven } from './numbered/use-given.ts'
 
 /**
  * What the printed paper would say of its subject, from the registry as it is now. Facts this reader may not read (birth date,
@@ -31,6 +32,8 @@ export interface KnownFacts {
   facts: SheetFacts
   /** They are the registry's of today: nothing was stored when the text was accepted. */
   ofToday: boolean
+  /** A collective's report may have a number that could not be read. */
+  unread: boolean
 }
 
 /** Facts of a text that is being written: as the registry is now; null while they are loading. */
@@ -40,16 +43,20 @@ export const useDraftFacts = (paper: Paper, campaign: Campaign, uid: string): Sh
 }
 
 /**
- * Facts that a print of a sealed text states: those stored when it was accepted. A text sealed before any were stored is
- * printed with today's; null while they are loading.
+ * Facts that a print of a sealed text states: those stored when it was accepted, and the number that a collective's report has
+ * been given since. A text sealed before any were stored is printed with today's; null while they are loading.
  */
 export const usePaperFacts = (paper: Paper, campaign: Campaign, uid: string, sealed: Revision): KnownFacts | null => {
   const stored = useDoc(documents.paperFacts(paper.id, sealed.revision))
   const personal = useDoc(paper.subject === uid ? documents.paperPersonal(paper.id, sealed.revision) : null)
   const today = useFactsOfToday(paper, campaign, uid)
+  // What waits to be accepted has no entry yet, and nobody may ask for one.
+  const isReport = paper.subjectKind === 'unit' && sealed.revision <= paper.accepted
+  const numbered = useGiven(isReport ? reportEntryIdOf(paper.id, sealed.revision) : null)
   const date = sealed.onPaper?.paperDate ?? localDate(sealed.submittedAt)
-  if (stored.state === 'loading') return null
   const frozen = dataOf(stored)
-  if (frozen) return { facts: { ...frozen, date, birthDate: dataOf(personal)?.birthDate ?? null }, ofToday: false }
-  return today && { facts: { ...today, date }, ofToday: true }
+  const known = frozen ? { ...frozen, birthDate: dataOf(personal)?.birthDate ?? null } : today
+  if (stored.state === 'loading' || !numbered || !known) return null
+  const { unread, ...given } = numbered
+  return { facts: { ...known, date, ...(isReport && given) }, ofToday: frozen === null, unread }
 }

@@ -41,8 +41,13 @@ export const AccountsPage = () => {
 
   const start = async () => {
     await issue(toIssue, invite && campaign !== null)
-    setToIssue([])
+    ask([])
     setPicked(new Set())
+  }
+  // The mail is chosen anew for each: nobody is written to because the one before was.
+  const ask = (asked: readonly AccountRow[]) => {
+    setInvite(false)
+    setToIssue(asked)
   }
   const pick = (personId: string, on: boolean) => {
     const next = new Set(picked)
@@ -67,7 +72,7 @@ export const AccountsPage = () => {
                 <>
                   {chosen.length > 0 && (
                     <div className="top-0 z-20 tall:sticky flex border-b border-line bg-desk py-2 max-md:top-12">
-                      <Button variant="primary" icon={KeyRound} onClick={() => setToIssue(chosen)}>
+                      <Button variant="primary" icon={KeyRound} onClick={() => ask(chosen)}>
                         {accountWords.issueMany(chosen.length)}
                       </Button>
                     </div>
@@ -78,7 +83,7 @@ export const AccountsPage = () => {
                     rows={rows}
                     picked={picked}
                     onPick={pick}
-                    onIssue={(row) => setToIssue([row])}
+                    onIssue={(row) => ask([row])}
                     onRoles={setRoles}
                   />
                 </>
@@ -89,7 +94,7 @@ export const AccountsPage = () => {
       </WhenReady>
       <Dialog
         open={toIssue.length > 0}
-        onClose={() => progress === null && setToIssue([])}
+        onClose={() => progress === null && ask([])}
         title={accountWords.issueTitle(toIssue.length)}
         consequence={accountWords.issueConsequence}
         action={{

@@ -5,16 +5,28 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Kinds of papers by their abbreviation. */
-const TYPES: Record<string, string> = { BB: 'Biên bản', TTr: 'Tờ trình' }
+const TYPES: Record<string, string> = {
+  ...{ BB: 'Biên bản', TTr: 'Tờ trình', BC: 'Báo cáo kiểm điểm', GM: 'Giấy mời' },
+  // A letter has no abbreviation of its kind in its number.
+  '': 'Công văn',
+}
 const typeOf = (type: string): string => TYPES[type] ?? type
+
+/** Why a paper of this kind does not stand any more. */
+const TAKEN_BACK: Record<string, string> = {
+  BB: 'Đã mở lại',
+  BC: 'Đã đề nghị bổ sung hoặc thay bằng bản hoàn thiện',
+  GM: 'Đã hủy hội nghị hoặc thay bằng giấy mời mới',
+}
 
 export const docketWords = {
   title: 'Sổ văn bản',
   intro:
-    'Biên bản đã xác nhận, tờ trình đã gửi của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu, ngày và người ký.',
+    'Biên bản đã xác nhận, tờ trình, báo cáo kiểm điểm tập thể đã gửi, giấy mời, công văn gợi ý đã phát hành của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu, ngày và người ký.',
   waiting: (count: number) => (count === 0 ? 'Không có văn bản chờ số' : `${viCount(count)} văn bản chờ số`),
   emptyTitle: 'Chưa có văn bản nào cần vào số',
-  empty: 'Biên bản hội nghị và tờ trình đề nghị xếp loại hiện ở đây ngay khi được xác nhận hoặc gửi đi.',
+  empty:
+    'Biên bản, tờ trình, báo cáo tập thể, giấy mời, công văn gợi ý hiện ở đây ngay khi được xác nhận, gửi đi hoặc phát hành.',
   paper: 'Văn bản',
   signatory: 'Người ký',
   noSignatory: 'Chưa rõ',
@@ -25,8 +37,10 @@ export const docketWords = {
   on: (on: string) => `ngày ${viDate(on)}`,
   takenBack: ({ type, given }: DocketEntry, at: Date) =>
     [
-      `${type === 'BB' ? 'Đã mở lại' : 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}.`,
-      ...(given ? ['Số này đã dùng, không cấp cho văn bản khác; văn bản làm lại lấy số mới.'] : []),
+      `${TAKEN_BACK[type] ?? 'Đã trả lại hoặc rút'} ngày ${viDate(localDate(at))}.`,
+      ...(given
+        ? ['Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.']
+        : []),
     ].join(' '),
   corrected: (entry: DocketEntry, before: NonNullable<DocketEntry['given']>, reason: string) =>
     `Trước ghi: ${numberLine(entry.style, entry.type, before)}, ngày ${viDate(before.on)}. Lý do sửa: ${reason}`,

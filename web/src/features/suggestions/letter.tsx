@@ -1,18 +1,26 @@
 import { suggestionIssuer } from '@kiemdiem/domain/forms/letters/suggestion-issuer'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
+import { suggestionActIdOf } from '@kiemdiem/domain/ids'
+import type { SuggestionAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import { sentIssues } from '@kiemdiem/domain/papers/suggest/may-suggest'
 import { lastDayOf, localDate } from '@kiemdiem/domain/time'
-import { FileText, Printer } from 'lucide-react'
+import { FileText, Printer, Send } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { WithDocs } from '../../components/layout/with-docs.tsx'
+import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
-import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
+import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
+import { useGiven } from '../../components/paper/numbered/use-given.ts'
+import { command } from '../../lib/commands.ts'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
+import { useCall } from '../../lib/use-call.ts'
 import { suggestWords } from './vi.ts'
 
 interface Props {
@@ -21,9 +29,8 @@ interface Props {
   uid: string
 }
 
-const numbersTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1)
-
-const Letter = ({ paper, campaign, uid }: Props) => {
+/** Issues that no letter has yet, as the letter that they will be. */
+const Draft = ({ paper, campaign, uid }: Props) => {
   const today = localDate(useNow())
   const unit = useDoc(documents.unit(paper.unit))
   const person = useDoc(documents.person(uid))
@@ -31,22 +38,92 @@ const Letter = ({ paper, campaign, uid }: Props) => {
   const [of, me] = [dataOf(unit), dataOf(person)]
   const from = suggestionIssuer(paper, campaign, of && me && of.head === uid ? { unit: of, person: me } : null)
   const subject = { kind: paper.subjectKind, name: paper.subjectName }
-  const facts = { ...from, year: campaign.year, subject, on: today, until: lastDayOf(paper.dueAt) }
+  const facts = { ...from, year: campaign.year, subject, on: today, until: lastDayOf(paper.dueAt), given: null }
+  const first = sentIssues(paper) + 1
+  const numbers = Array.from({ length: paper.suggestions - first + 1 }, (_, at) => first + at)
   return (
-    <WithDocs refs={numbersTo(paper.suggestions).map((number) => documents.suggestion(paper.id, number))}>
+    <WithDocs refs={numbers.map((number) => documents.suggestion(paper.id, number))}>
       {(found) => {
         const issues = found.flatMap((live) => dataOf(live) ?? [])
         return issues.length < found.length ? (
           <Skeleton height={600} />
         ) : (
-          <PaperTabs sheets={[suggestionLetter(issues, facts)]} draft={false} />
+          <NumberedSheets sheets={[suggestionLetter(issues, facts)]} draft unread={false} />
         )
       }}
     </WithDocs>
   )
 }
 
-/** The issues given so far as the letter that is signed and sent, shown when it is asked for. */
+const IssuedSheets = ({ act, year }: { act: SuggestionAct; year: number }) => {
+  const numbered = useGiven(act.id)
+  if (!numbered || !act.facts) return <Skeleton height={600} />
+  const { unread, ...given } = numbered
+  const letter = suggestionLetter(act.issues, {
+    ...{ ...act.facts, ...given, year, style: act.style, subject: act.subject },
+    ...{ on: localDate(act.submittedAt), until: act.until },
+  })
+  return <NumberedSheets sheets={[letter]} draft={false} unread={unread} />
+}
+
+/** A letter as it was issued, with the number that it has been given since. */
+const Issued = ({ id, year }: { id: string; year: number }) => (
+  <WhenReady live={useDoc(documents.suggestionAct(id))} shape={<Skeleton height={600} />}>
+    {(act) => <IssuedSheets act={act} year={year} />}
+  </WhenReady>
+)
+
+const Issue = ({ paper }: { paper: Paper }) => {
+  const issues = paper.suggestions
+  const { busy, problem, run } = useCall(String(issues))
+  const issue = () => run((key) => command('issueSuggestionLetter', { paperId: paper.id, issues, key }))
+  return (
+    <div className="grid justify-items-start gap-2" data-screen-only>
+      <p className="prose-measure text-soft">{suggestWords.letterDraft}</p>
+      <Button icon={Send} busy={busy ? suggestWords.issuing : null} onClick={() => void issue()}>
+        {suggestWords.issueLetter}
+      </Button>
+      {problem && (
+        <Notice kind="block" live>
+          {problem}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+/** Letters that were issued, by their number, and the draft of the next one; one of them at a time. */
+const Letters = (props: Props) => {
+  const { paper, campaign } = props
+  const letters = paper.letters ?? []
+  const unsent = sentIssues(paper) < paper.suggestions
+  const choices = [...letters.map((_, at) => at + 1), ...(unsent ? [null] : [])]
+  const [chosen, setChosen] = useState<number | null>(null)
+  const shown = choices.includes(chosen) ? chosen : letters.length || null
+  return (
+    <>
+      {choices.length > 1 && (
+        <div className="flex flex-wrap gap-3" data-screen-only>
+          {choices.map((number) => (
+            <Button
+              key={number ?? 'draft'}
+              size="small"
+              aria-pressed={number === shown}
+              variant={number === shown ? 'primary' : 'plain'}
+              onClick={() => setChosen(number)}
+            >
+              {suggestWords.letterNumber(number)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {shown === null && campaign.status === 'open' && <Issue paper={paper} />}
+      {shown === null ? <Draft {...props} /> : <Issued id={suggestionActIdOf(paper.id, shown)} year={campaign.year} />}
+    </>
+  )
+}
+
+/** The issues given so far as letters that are signed and sent, shown when they are asked for. */
 export const SuggestionLetterPart = (props: Props) => {
   const [shown, setShown] = useState(false)
   return (
@@ -61,7 +138,7 @@ export const SuggestionLetterPart = (props: Props) => {
           </Button>
         )}
       </div>
-      {shown && <Letter {...props} />}
+      {shown && <Letters {...props} />}
     </section>
   )
 }

@@ -7,6 +7,11 @@ const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'b�
 export const suggestWords = {
   letter: 'Công văn gợi ý kiểm điểm',
   printLetter: 'In công văn',
+  letterNumber: (number: number | null) => (number === null ? 'Dự thảo công văn tiếp theo' : `Công văn ${number}`),
+  letterDraft:
+    'Đây là dự thảo, gồm các vấn đề chưa có trong công văn nào. Khi phát hành, công văn giữ đúng nội dung, người ký lúc đó và có trong sổ văn bản để văn thư vào số, ngày.',
+  issueLetter: 'Phát hành công văn',
+  issuing: 'Đang phát hành…',
   title: 'Gợi ý kiểm điểm',
   intro: (who: string, report: boolean) =>
     `Nêu vấn đề ${who} cần kiểm điểm, giải trình. Khi đã có gợi ý, ${paperOf(report)} chỉ gửi được khi mục IV giải trình đủ từng vấn đề.`,

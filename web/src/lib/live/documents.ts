@@ -1,6 +1,13 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
-import type { DraftAct, MinutesAct, ProposalAct, RemarkAct } from '@kiemdiem/domain/model/act'
+import type {
+  DraftAct,
+  InvitationAct,
+  MinutesAct,
+  ProposalAct,
+  RemarkAct,
+  SuggestionAct,
+} from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference, Note } from '@kiemdiem/domain/model/conference'
 import type { CopyPiece } from '@kiemdiem/domain/model/copy'
@@ -50,10 +57,12 @@ export const documents = {
   draftAct: (id: string) => at<DraftAct>(paths.act(id)),
   remarkAct: (id: string) => at<RemarkAct>(paths.act(id)),
   proposalAct: (id: string) => at<ProposalAct>(paths.act(id)),
+  invitationAct: (id: string) => at<InvitationAct>(paths.act(id)),
+  suggestionAct: (id: string) => at<SuggestionAct>(paths.act(id)),
   actCopyPiece: (a: string, n: number, piece: number) => at<CopyPiece>(`${paths.actCopy(a, n)}/pieces/${piece}`),
   revisionCopyPiece: (p: string, revision: number, n: number, piece: number) =>
     at<CopyPiece>(`${paths.revisionCopy(p, revision, n)}/pieces/${piece}`),
-  docket: (act: string) => at<DocketEntry>(paths.docket(act)),
+  docket: (entry: string) => at<DocketEntry>(paths.docket(entry)),
   gate: (id: string) => at<Gate>(paths.gate(id)),
   reviewPart: (r: string, part: string) => at<ConferencePart>(paths.reviewPart(r, part)),
   review: (r: string) => at<Review>(paths.review(r)),

@@ -69,6 +69,7 @@ const cancel = (store: Store, conference: Conference) => {
     conference,
     revision: conference.revision,
     reason: 'Lý do',
+    invitation: null,
     papers: datedOf(
       store,
       conference.agenda.map((item) => item.paperId),

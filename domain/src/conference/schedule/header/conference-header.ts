@@ -109,6 +109,7 @@ export const conferenceHeader = (plan: PlanInput): HeaderOutcome => {
     handoutRounds: previous?.handoutRounds ?? 0,
     ...(previous?.withdrawn && { withdrawn: previous.withdrawn }),
     ...(previous?.drafts && { drafts: previous.drafts }),
+    ...(previous?.invited && { invited: previous.invited }),
     today: withThisCall(previous, plan.now),
     gates: plan.gates.filter((gate) => gate.bindsUnit === unit.id).map(({ id }) => id),
     countsFor: plan.gates.filter((gate) => gate.requires.some((id) => rated.includes(id))).map(({ id }) => id),

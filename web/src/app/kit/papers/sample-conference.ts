@@ -1,6 +1,6 @@
 import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
-import { invitation } from '@kiemdiem/domain/forms/handout/invitation'
+import { invitation, invitedTo } from '@kiemdiem/domain/forms/handout/invitation'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
@@ -95,7 +95,7 @@ const present = <T>(value: T | null): T[] => (value === null ? [] : [value])
 
 /** Papers of a conference and around it: of a standing committee, and of the cell where they differ. */
 export const conferencePapers = (): PrintedPaper[] => [
-  invitation(conference, '2023-11-28', committee),
+  invitation(invitedTo(conference, committee.process), '2023-11-28', committee),
   coverPaper(
     conference,
     new Map([

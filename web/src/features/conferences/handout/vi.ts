@@ -46,6 +46,12 @@ export const handoutWords = {
     `Bộ tài liệu gồm: bìa, ${viCount(papers)} bản kiểm điểm${ballot ? ', phiếu biểu quyết' : ''}.${
       missing > 0 ? ` Còn ${viCount(missing)} bản chưa gửi hoặc chưa đọc được nên không có trong bộ.` : ''
     }`,
+  invitationDraft:
+    'Đây là dự thảo theo lịch hội nghị hiện nay. Khi phát hành, giấy mời giữ đúng nội dung, người ký lúc đó và có trong sổ văn bản để văn thư vào số, ngày.',
+  invitationChanged:
+    'Lịch hội nghị đã thay đổi sau giấy mời trước; đây là dự thảo theo lịch mới. Khi phát hành, giấy mời này thay giấy mời trước, số đã vào sổ của giấy mời trước không dùng lại.',
+  issueInvitation: 'Phát hành giấy mời',
+  issuing: 'Đang phát hành…',
   what: 'Chọn nội dung in',
   choice: (only: 'invitation' | 'ballots' | null, voters: number) => {
     if (only === 'invitation') return 'Giấy mời'

@@ -1,3 +1,4 @@
+import { saidRecorded } from '@kiemdiem/domain/forms/layout/recorded'
 import { countingPaper } from '@kiemdiem/domain/forms/minutes-paper/counting-paper'
 import { minutesPaper } from '@kiemdiem/domain/forms/minutes-paper/minutes-paper'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
@@ -7,8 +8,8 @@ import { Printer } from 'lucide-react'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
-import { NumberedSheets } from '../parts/papers/numbered-sheets.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { minutesWords } from './vi.ts'
 
@@ -28,7 +29,7 @@ export const Preview = (props: { act: MinutesAct; conference: Conference; campai
       </div>
       {!draft && !act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       <NumberedSheets
-        sheets={[minutesPaper(act, facts), ...(counting ? [counting] : [])]}
+        sheets={saidRecorded([minutesPaper(act, facts), ...(counting ? [counting] : [])], act.facts ?? {})}
         draft={draft}
         unread={facts.unread}
       />

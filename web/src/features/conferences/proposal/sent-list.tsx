@@ -1,4 +1,5 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
+import { saidRecorded } from '@kiemdiem/domain/forms/layout/recorded'
 import { proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
@@ -9,13 +10,13 @@ import { Copies } from '../../../components/copies/copies.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { ObjectToEntry } from '../acts/object-to-entry.tsx'
 import { Remarks } from '../acts/remarks.tsx'
-import { NumberedSheets } from '../parts/papers/numbered-sheets.tsx'
 import { useConferenceFacts } from '../parts/papers/use-conference-facts.ts'
 import { useConferenceRole } from '../parts/role.ts'
 import { TakeBack } from './take-back.tsx'
@@ -64,7 +65,7 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
       {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       {facts ? (
         <NumberedSheets
-          sheets={[proposalLetter(proposal, facts), proposalList(proposal, facts)]}
+          sheets={saidRecorded([proposalLetter(proposal, facts), proposalList(proposal, facts)], act.facts ?? {})}
           draft={false}
           unread={facts.unread}
         />

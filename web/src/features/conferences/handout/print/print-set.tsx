@@ -1,16 +1,14 @@
 import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
-import { invitation } from '@kiemdiem/domain/forms/handout/invitation'
-import { localDate } from '@kiemdiem/domain/time'
 import { Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Button, LinkButton } from '../../../../components/form/button.tsx'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
-import { useNow } from '../../../../lib/now.ts'
 import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
+import { InvitationPart } from './invitation.tsx'
 import { type Lies, SetPaper } from './set-paper.tsx'
 
 /** What alone is printed: the invitation, or a ballot for everybody who votes; null: the whole set. */
@@ -29,7 +27,6 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
     [],
   )
   const [only, setOnly] = useState<Only>(null)
-  const today = localDate(useNow())
   const { agenda } = conference
   const facts = useConferenceFacts(conference, campaign, null)
   const papers = new Map(
@@ -84,7 +81,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
           <SetPaper desk={desk} item={item} onSettled={onSettled} />
         </div>
       ))}
-      {only === 'invitation' && facts && <PrintedPaper printed={invitation(conference, today, facts)} draft={false} />}
+      {only === 'invitation' && <InvitationPart desk={desk} />}
       {ballot &&
         only !== 'invitation' &&
         Array.from({ length: only === 'ballots' ? voters : 1 }, (_, at) => (

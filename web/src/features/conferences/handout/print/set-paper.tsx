@@ -5,6 +5,7 @@ import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { useEffect } from 'react'
+import { asNumbered } from '../../../../components/paper/numbered/unread.ts'
 import { PrintedPaper } from '../../../../components/paper/printed-paper.tsx'
 import { usePaperFacts } from '../../../../components/paper/use-paper-facts.ts'
 import { useDoc } from '../../../../lib/data/use-doc.ts'
@@ -35,7 +36,8 @@ const Sheets = ({ desk, paper, sealed, onSettled }: Omit<Props, 'item'> & { pape
     sheetOf(desk.conference.kind, desk.campaign.process),
     onPaperSheets(sheetsOf(paper, sealed.sections, known.facts), sealed),
   )
-  return sheets.map((printed) => <PrintedPaper key={printed.name} printed={printed} draft={false} />)
+  const { draft, sheets: shown } = asNumbered({ sheets, draft: false }, known.unread)
+  return shown.map((printed) => <PrintedPaper key={printed.name} printed={printed} draft={draft} />)
 }
 
 /** One accepted paper of the set on the sheets this conference works on; nothing where there is none for this reader. */

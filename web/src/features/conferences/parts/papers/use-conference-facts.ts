@@ -1,27 +1,16 @@
 import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
 import type { LetterFacts } from '@kiemdiem/domain/forms/letters/proposal-letter'
-import type { MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
+import type { InvitationAct, MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { useGiven } from '../../../../components/paper/numbered/use-given.ts'
 import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { dataOf } from '../../../../lib/live/live.ts'
 
-/** Absent number: of an act of before there was a book. `unread`: it may have one that could not be read. */
+/** `unread`: it may have a number that could not be read. */
 export interface ConferenceFactsShown extends LetterFacts {
   unread: boolean
-}
-
-/**
- * Number and day of an act, from the book of papers: null as long as nobody has entered them, or it is no act yet. Null
- * while that is loading.
- */
-const useGiven = (act: string | null): Pick<ConferenceFactsShown, 'given' | 'unread'> | null => {
-  const entry = useDoc(act === null ? null : documents.docket(act))
-  if (act === null) return { given: null, unread: false }
-  if (entry.state === 'loading') return null
-  if (entry.state === 'ready') return { given: entry.data.given, unread: false }
-  return entry.state === 'missing' ? { unread: false } : { given: null, unread: true }
 }
 
 /**
@@ -31,7 +20,7 @@ const useGiven = (act: string | null): Pick<ConferenceFactsShown, 'given' | 'unr
 export const useConferenceFacts = (
   conference: Conference,
   campaign: Campaign,
-  act: Pick<MinutesAct | ProposalAct, 'id' | 'facts'> | null,
+  act: Pick<MinutesAct | ProposalAct | InvitationAct, 'id' | 'facts'> | null,
 ): ConferenceFactsShown | null => {
   const stored = act?.facts
   const given = useGiven(act?.id ?? null)
