@@ -12,10 +12,10 @@ import { FieldValue } from 'firebase-admin/firestore'
 import { expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { runTool } from '../../support/run-tool.ts'
 import { confirmedMeeting } from '../fixture/conference/held.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { readPaper } from '../fixture/papers.ts'
-import { runTool } from './command.ts'
 
 const today = localDate(new Date())
 
