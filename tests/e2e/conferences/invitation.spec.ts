@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+import { campaignId } from '../support/campaign.ts'
+import { pageOf } from '../support/people/sign-in.ts'
+
+/** A function's first call starts a worker of its own, which takes long on a busy machine. */
+const COLD = { timeout: 60_000 }
+
+test('an invitation is a draft of the plan until it is issued, and then prints the number that the văn thư enters', async ({
+  browser,
+}) => {
+  const at = `/hoi-nghi/${await campaignId()}_u-tgnc_1/tai-lieu?in=1`
+  const page = await pageOf(browser, 'cellSecretary', at)
+  const main = page.getByRole('main')
+  await page.getByRole('button', { name: 'Giấy mời', exact: true }).click()
+  await expect(main.getByText('DỰ THẢO').first()).toBeVisible(COLD)
+  await page.getByRole('button', { name: 'Phát hành giấy mời' }).click()
+  await expect(page.getByRole('button', { name: 'Phát hành giấy mời' })).toHaveCount(0, COLD)
+  await expect(main.getByText(/^Số[: ].*…[-/]GM/)).toBeVisible()
+  await expect(main.getByText('DỰ THẢO')).toHaveCount(0)
+
+  const book = await pageOf(browser, 'docketer', '/so-van-ban')
+  await book.getByLabel('Tìm trong bảng').fill('giay moi')
+  await book.getByLabel('Số', { exact: true }).fill('118')
+  await book.getByLabel('Ký hiệu cơ quan').fill('TGNC')
+  await book.getByRole('button', { name: /^Vào số/ }).click()
+  await expect(book.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible(COLD)
+  await expect(main.getByText(/118[-/]GM[-/]TGNC/)).toBeVisible()
+})
