@@ -23,7 +23,7 @@ const clerkContent = (recipientName: string, topic: string): Content => ({
     paragraph(
       `Đồng chí ${recipientName} chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí ${recipientName} đăng nhập và xem: ${topic}.`,
     ),
-    paragraph('Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.'),
+    paragraph(`Nội dung chỉ đồng chí ${recipientName} đọc được, sau khi đăng nhập.`),
   ],
   link: { label: 'Mở trang đăng nhập', path: '/' },
 })

@@ -73,7 +73,7 @@ export const conferenceRules2023: ConferenceRules = {
       department: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách Ban'],
       standingCommittee: ['Đại diện lãnh đạo LĐLĐ tỉnh phụ trách địa bàn'],
       officeStaff: [],
-      partyCell: ['Đại diện Đảng ủy khối các cơ quan và doanh nghiệp tỉnh'],
+      partyCell: ['Đại diện Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
       partyGroup: ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy'],
     },
     source: 'Gợi ý thành phần mời; người lập hội nghị thêm, bớt theo thực tế',

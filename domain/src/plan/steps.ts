@@ -81,7 +81,7 @@ export const steps: readonly Step[] = [
     title: 'Chi bộ kiểm điểm, xếp loại đảng viên',
     actor: 'Chi bộ cơ quan LĐLĐ tỉnh',
     what: 'Sau khi cơ quan xong việc kiểm điểm, đánh giá cán bộ, công chức, người lao động: kiểm điểm, đánh giá, xếp loại cấp ủy, đảng viên theo Kế hoạch 106-KH/ĐUK',
-    recipient: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+    recipient: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
     before: '2023-12-10',
     dateText: null,
     limits: ['partyCell.selfReview', 'partyCell.conference'],

@@ -4,7 +4,7 @@ import type { RefusalRow } from './refusal.ts'
 export const ENTRANCE_REFUSALS = {
   codeUnknown: {
     status: 'not-found',
-    sentence: 'Mã truy cập không đúng. Đồng chí kiểm tra lại từng nhóm ký tự trên Phiếu cấp tài khoản.',
+    sentence: 'Mã truy cập không đúng. Xin kiểm tra lại từng nhóm ký tự trên Phiếu cấp tài khoản.',
   },
   codeUsed: {
     status: 'failed-precondition',
@@ -77,7 +77,7 @@ export const ENTRANCE_REFUSALS = {
   otherOrigin: {
     status: 'permission-denied',
     sentence:
-      'Trang này không mở từ địa chỉ chính thức của phần mềm nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên Phiếu cấp tài khoản.',
+      'Trang này không mở từ địa chỉ chính thức của hệ thống nên yêu cầu không được thực hiện. Xin mở lại đúng địa chỉ ghi trên Phiếu cấp tài khoản.',
   },
   noAppCheck: {
     status: 'unauthenticated',

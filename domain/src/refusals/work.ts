@@ -30,7 +30,7 @@ export const WORK_REFUSALS = {
   },
   stageClosed: {
     status: 'failed-precondition',
-    sentence: 'Bước này đã khóa nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
+    sentence: 'Bước này đã đóng nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
   },
   issueMissing: {
     status: 'invalid-argument',
@@ -39,7 +39,7 @@ export const WORK_REFUSALS = {
   tooManyIssues: {
     status: 'failed-precondition',
     sentence:
-      'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Xin gộp nội dung vào văn bản gợi ý đã có, hoặc nêu tại hội nghị.',
+      'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Vấn đề khác xin nêu tại hội nghị.',
   },
   superiorSuggests: {
     status: 'failed-precondition',
@@ -136,7 +136,7 @@ export const WORK_REFUSALS = {
   invitedAlready: {
     status: 'failed-precondition',
     sentence:
-      'Lịch hội nghị này đã có giấy mời nên không phát hành thêm; xin in giấy mời đã phát hành. Khi lịch thay đổi sẽ phát hành giấy mời mới được.',
+      'Lịch hội nghị này đã có giấy mời nên không phát hành thêm; xin in giấy mời đã phát hành. Khi lịch thay đổi thì phát hành được giấy mời mới.',
   },
   letterIssuedAlready: {
     status: 'failed-precondition',

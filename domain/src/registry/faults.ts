@@ -14,16 +14,16 @@ export const FAULTS = {
   hasOpenReviews: 'Đơn vị đang có hồ sơ trong đợt kiểm điểm chưa kết thúc nên chưa giải thể, kết thúc được.',
   headsUnit: 'Đồng chí này đang đứng đầu một đơn vị. Xin chọn người đứng đầu khác cho đơn vị đó trước.',
   holdsConference: 'Đồng chí này là chủ trì hoặc thư ký một hội nghị chưa xong. Xin đổi chủ trì, thư ký trước.',
-  onlyDecider: 'Chỉ còn đồng chí này quyết định xếp loại của một nhóm. Xin giao người quyết định khác trước.',
+  onlyDecider: 'Chỉ còn đồng chí này quyết định xếp loại của một nhóm. Xin giao người khác quyết định trước.',
   lastAdmin: 'Đồng chí này là quản trị tài khoản duy nhất. Xin giao quản trị cho người khác trước.',
   holdsRoles:
-    'Đồng chí này đang giữ quyền quản trị tài khoản, tổ chức kiểm điểm hoặc quản lý danh sách. Xin đề nghị quản trị thu quyền trước.',
+    'Đồng chí này đang giữ quyền quản trị tài khoản, tổ chức kiểm điểm hoặc quản lý danh sách. Xin đề nghị quản trị thu hồi quyền trước.',
   idUsed: 'Mã số này đã dùng cho một mục đã xóa khỏi danh sách. Xin nhập lại như một mục mới.',
   noAppraiser:
     'Sau thay đổi này, mọi người tổ chức của một diện đều thuộc nhóm mà mình thẩm định. Xin giao thêm người tổ chức trước.',
   twoBodies: 'Một người sẽ cho ý kiến thay hai cơ quan, đơn vị. Xin kiểm tra lại.',
   tooLarge:
-    'Thay đổi này chạm đến quá nhiều hồ sơ để ghi một lần. Xin chia ra: đổi người đứng đầu, người soạn thảo, đầu mối từng bước.',
+    'Thay đổi này liên quan đến quá nhiều hồ sơ để ghi một lần. Xin chia ra: đổi người đứng đầu, người soạn thảo, đầu mối từng bước.',
   inUse:
     'Còn tài liệu, đơn vị, hội nghị hoặc tài khoản gắn với mục này nên chưa xóa được. Xin cho thôi công tác, kết thúc thay vì xóa.',
 } as const

@@ -20,7 +20,7 @@ const process: Process = {
       name: 'Chi đoàn cơ quan, đoàn viên',
       side: 'party',
       organiser: 'Ban Chấp hành Chi đoàn',
-      superior: 'Đoàn khối các cơ quan và doanh nghiệp tỉnh',
+      superior: 'Đoàn Khối các cơ quan và doanh nghiệp tỉnh',
       papersDue: 'beforeConference',
     },
   ],

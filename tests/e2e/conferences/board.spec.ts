@@ -70,7 +70,9 @@ test('papers go out with proof; a member reads on a phone and notes', async ({ p
   await conference.handOut(page, { [BODY]: 'Công văn số 12/CV-VP' })
   await expect(page.getByText('Mọi người trong thành phần đã có tài liệu.')).toBeVisible()
   const today = viDate(new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10))
-  await expect(conference.proofOf(page, BODY)).toContainText(`Gửi công văn ngày ${today}; ${head.name} ghi nhận`)
+  await expect(conference.proofOf(page, BODY)).toContainText(
+    `Gửi công văn ngày ${today}; đồng chí ${head.name} ghi nhận`,
+  )
   await expect(conference.proofOf(page, BODY)).toContainText('Công văn số 12/CV-VP')
   await expect(conference.proofOf(page, member.name)).toContainText('Đọc trên hệ thống, có thư báo')
   await expect(conference.proofOf(page, member.name)).toContainText('Chưa báo')

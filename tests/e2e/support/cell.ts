@@ -19,7 +19,7 @@ export const CELL = {
   unit: unitOf('u-chi-bo').shortName,
   name: unitOf('u-chi-bo').name,
   committee: { id: 'u-chi-uy', name: unitOf('u-chi-uy').name },
-  body: 'Đại diện Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+  body: 'Đại diện Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
 }
 
 /** The last working day that the plan allows the cell: no paper's date moves, so that other tests find theirs. */

@@ -22,7 +22,7 @@ const FILE = writeWorkbook([
       ['Tên đơn vị', 'Tên ngắn', 'Loại đơn vị', 'Người đứng đầu', 'Cơ quan cấp trên', 'Nơi ban hành'],
       ['Ban Thường vụ Tỉnh đoàn', 'Ban Thường vụ', 'Ban Thường vụ', SECRETARY, 'Trung ương Đoàn', 'Lai Châu'],
       [BOARD, 'Ban Phong trào', 'Ban', HEAD, '', 'Lai Châu'],
-      ['Chi đoàn cơ quan Tỉnh đoàn', 'Chi đoàn', 'Chi bộ', HEAD, 'Đoàn khối các cơ quan tỉnh', 'Lai Châu'],
+      ['Chi đoàn cơ quan Tỉnh đoàn', 'Chi đoàn', 'Chi bộ', HEAD, 'Đoàn Khối các cơ quan tỉnh', 'Lai Châu'],
     ],
   },
   {

@@ -92,7 +92,7 @@ describe('what it says', () => {
   it('to whom a paper is still owed from: by when, and that the day has passed', async () => {
     await runSendMail(await queueTrueMail(conferenceId, 'called'))
     const { text } = await sent()
-    expect(text).toContain('Thời gian: 08:00, thứ Hai, 04/12/2023')
+    expect(text).toContain('Thời gian: 08 giờ 00, thứ Hai, 04/12/2023')
     expect(text).toContain('Đề nghị đồng chí gửi trước hội nghị:')
     expect(text).toMatch(/Bản kiểm điểm của đồng chí: trước ngày \d\d\/\d\d\/\d{4}, đã quá hạn \d+ ngày làm việc/)
     expect(text).toContain('Tài liệu của hội nghị được gửi đến người dự trước hội nghị')

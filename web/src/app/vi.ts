@@ -57,5 +57,5 @@ export const appWords = {
     'Những gì đã báo “đã lưu” vẫn còn nguyên; nội dung vừa viết mà chưa kịp lưu được giữ trên máy này và hiện lại khi mở lại trang. Xin tải lại trang; nếu lỗi lặp lại, xin báo quản trị.',
   reload: 'Tải lại trang',
   chunkTitle: 'Chưa tải được phần này của trang',
-  chunkText: 'Mạng vừa gián đoạn, hoặc phần mềm vừa có bản mới. Nội dung đã viết vẫn được giữ trên máy này.',
+  chunkText: 'Mạng vừa gián đoạn, hoặc hệ thống vừa có bản mới. Nội dung đã viết vẫn được giữ trên máy này.',
 }

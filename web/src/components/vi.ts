@@ -22,7 +22,7 @@ export const kitWords = {
   next: 'chưa đến',
   late: 'quá hạn',
   before: (dayMonth: string) => `trước ${dayMonth}`,
-  noDate: 'không định ngày',
+  noDate: 'không ấn định ngày',
   progressOf: (done: number, total: number) => `${done}/${total}`,
   lateCount: (count: number) => `${count} quá hạn`,
   datePattern: 'ngày/tháng/năm',

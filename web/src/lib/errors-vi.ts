@@ -11,7 +11,7 @@ const REASONS: Record<string, string> = Object.fromEntries(
 
 /** Of Firebase itself. A wrong password and an unknown account read the same, on purpose. */
 const WRONG_ACCOUNT =
-  'Tên đăng nhập hoặc mật khẩu chưa đúng. Đồng chí kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại; nếu quên mật khẩu, xin đề nghị quản trị cấp mã truy cập mới.'
+  'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại; nếu quên mật khẩu, xin đề nghị quản trị cấp mã truy cập mới.'
 const DISCONNECTED =
   'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn còn nguyên trên màn hình; xin kiểm tra mạng rồi bấm lại.'
 const THROTTLED = 'Đã thử quá nhiều lần. Để bảo vệ tài khoản, xin chờ ít phút rồi thử lại.'

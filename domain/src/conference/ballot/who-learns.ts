@@ -26,7 +26,7 @@ export const WHO_LEARNS: readonly Reader[] = [
   {
     who: 'Người vận hành máy chủ, có bản sao dữ liệu trong khi bỏ phiếu hoặc sau đó',
     learns:
-      'Biết ai đã bỏ phiếu, lúc nào; không biết bỏ phiếu như thế nào, vì mã mở phiếu không nằm trong dữ liệu. Nếu có thêm mã mở phiếu (do người giữ máy hoặc giữ bản chép đưa), hoặc sửa chương trình, sửa dữ liệu trong khi bỏ phiếu, thì biết cả hai: phần mềm không ngăn được điều này.',
+      'Biết ai đã bỏ phiếu, lúc nào; không biết bỏ phiếu như thế nào, vì mã mở phiếu không nằm trong dữ liệu. Nếu có thêm mã mở phiếu (do người giữ máy hoặc giữ bản chép đưa), hoặc sửa chương trình, sửa dữ liệu trong khi bỏ phiếu, thì biết cả hai: hệ thống không ngăn được điều này.',
   },
 ]
 

@@ -10,7 +10,8 @@ import { conferenceOf } from '../conference.fixture.ts'
 import { type InviteFacts, issueMeetingInvitation } from './issue-meeting-invitation.ts'
 
 const guest = { id: 'g-1', kind: 'guest' as const, name: 'Đại diện Đảng ủy', post: '', uid: null, counts: false }
-const conference = conferenceOf({ state: 'scheduled', roll: [guest] })
+const known = { ...guest, id: 'p-khach', name: 'Lò Thị Mai', post: 'Phó Trưởng ban', uid: 'p-khach' }
+const conference = conferenceOf({ state: 'scheduled', roll: [guest, known] })
 const issued: InviteFacts['issued'] = {
   layout: '2026-1',
   issuer: { kind: 'department', name: 'Ban Tài chính', superior: 'Liên đoàn Lao động tỉnh', place: 'Lai Châu' },
@@ -41,7 +42,11 @@ const ACT = `${conference.id}.invitation.1`
 it('keeps the plan with who signs it, and has a line in the book that names no guest', () => {
   const store = stored(issue())
   const act = invitationActSchema.parse(store.get(`acts/${ACT}`))
-  expect(act.to).toMatchObject({ date: conference.date, place: conference.place, guests: ['Đại diện Đảng ủy'] })
+  expect(act.to).toMatchObject({
+    date: conference.date,
+    place: conference.place,
+    guests: ['Đại diện Đảng ủy', 'Đồng chí Lò Thị Mai (Phó Trưởng ban)'],
+  })
   const entry = docketEntrySchema.parse(store.get(`docket/${ACT}`))
   expect(entry).toMatchObject({
     ...{ unit: conference.unit, type: 'GM', date: '2023-11-28', issuer: 'Ban Tài chính', given: null },

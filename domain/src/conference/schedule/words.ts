@@ -33,12 +33,12 @@ export const planWords = {
       : `Nếu gửi tài liệu hôm nay, ${viDate(of.outOn)}`
     const rule = `${viCount(of.days)} ngày làm việc${of.whole ? ' trọn vẹn ở giữa' : ''}`
     const owed = of.owed > 0 ? ` Còn ${viCount(of.owed)} bản kiểm điểm chưa gửi.` : ''
-    return `${out}, sớm nhất ngày ${viDate(of.earliest)} mới đủ ${rule}; hội nghị định họp ngày ${viDate(of.date)}.${owed}`
+    return `${out}, sớm nhất ngày ${viDate(of.earliest)} mới đủ ${rule}; hội nghị dự kiến họp ngày ${viDate(of.date)}.${owed}`
   },
   heldWithout: (date: string, by: string): string =>
     `Hội nghị đã họp ngày ${viDate(date)}; hệ thống chưa ghi nhận tài liệu được gửi chậm nhất ngày ${viDate(by)}.`,
   outerLimit: (date: string, before: string, last: string): string =>
-    `Kế hoạch yêu cầu xong hội nghị trước ngày ${viDate(before)} (chậm nhất hết ${viWeekday(last)}); hội nghị định họp ngày ${viDate(date)}.`,
+    `Kế hoạch yêu cầu xong hội nghị trước ngày ${viDate(before)} (chậm nhất hết ${viWeekday(last)}); hội nghị dự kiến họp ngày ${viDate(date)}.`,
   dayOff: (date: string): string => `Ngày đã chọn (${viWeekday(date)}) là ngày nghỉ theo lịch làm việc của đợt.`,
   order: (first: string, second: string): string =>
     `Thứ tự quy định là tập thể, người đứng đầu, cấp phó rồi thành viên; trong nội dung, “${second}” xếp sau “${first}”.`,

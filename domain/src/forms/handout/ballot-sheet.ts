@@ -47,7 +47,7 @@ export const ballotSheet = (
       },
       {
         kind: 'note',
-        text: '(Không ghi tên, không ký vào phiếu. Dòng bỏ trống hoặc đánh dấu từ hai ô trở lên là không rõ ý kiến đối với tập thể, cá nhân đó.)',
+        text: '(Không ghi tên, không ký vào phiếu. Dòng bỏ trống hoặc đánh dấu từ hai ô trở lên là không xác định mức đối với tập thể, cá nhân đó.)',
       },
     ],
   }

@@ -22,15 +22,19 @@ const content = ({ agenda }: Planned): string => {
   return `Kiểm điểm, đánh giá, đề nghị xếp loại chất lượng ${of}`
 }
 
+/** Of the register it is a person; who is typed in may be a body, and is named as it was typed. */
+const invitedGuest = ({ uid, name, post }: Planned['roll'][number]): string => {
+  const called = uid === null ? name : `Đồng chí ${name}`
+  return post ? `${called} (${post})` : called
+}
+
 /** What an invitation to this conference states, as it is planned now. */
 export const invitedTo = (conference: Planned, process: Pick<Process, 'conferences'>): InvitedTo => ({
   style: styleOf(conference.kind, process),
   title: inFull(conferenceTitleInside(conference)),
   content: content(conference),
   ...{ date: conference.date, time: conference.time, place: conference.place, chairName: conference.chair.name },
-  guests: conference.roll
-    .filter(({ kind }) => kind !== 'member')
-    .map(({ name, post }) => (post ? `${name} (${post})` : name)),
+  guests: conference.roll.filter(({ kind }) => kind !== 'member').map(invitedGuest),
 })
 
 /** What an invitation is about, under its title and in the book of papers. */

@@ -66,7 +66,7 @@ export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): Prin
       { kind: 'addressees', names: [to, ...(via ? [`(qua ${via})`] : [])] },
       {
         kind: 'text',
-        text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${inFull(act.unitName)} đã tổ chức hội nghị kiểm điểm, đánh giá và đề nghị mức xếp loại chất lượng đối với tập thể, cá nhân theo đúng trình tự.`,
+        text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${inFull(act.unitName)} đã tổ chức hội nghị kiểm điểm, đánh giá và đề nghị mức xếp loại chất lượng đối với tập thể, cá nhân.`,
       },
       {
         kind: 'text',

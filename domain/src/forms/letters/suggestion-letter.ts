@@ -57,7 +57,7 @@ export const suggestionLetter = (suggestions: readonly Issue[], facts: Suggestio
       ...suggestions.flatMap(issueBlocks),
       {
         kind: 'text',
-        text: `Đề nghị giải trình từng vấn đề, nguyên nhân, trách nhiệm tại mục IV của bản kiểm điểm và gửi chậm nhất hết ngày ${viDate(facts.until)}./.`,
+        text: `Đề nghị giải trình từng vấn đề, nguyên nhân, trách nhiệm tại mục IV của ${subject.kind === 'unit' ? 'báo cáo' : 'bản'} kiểm điểm và gửi chậm nhất hết ngày ${viDate(facts.until)}./.`,
       },
       { kind: 'closing', recipients: ['Như trên', keptBy(issuer.kind)], signature: signatureOf(facts.signature) },
     ],

@@ -2,8 +2,9 @@ import type { MinutesAct } from '../../model/act.ts'
 import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import type { Round } from '../../model/voting.ts'
-import { viInstant } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import type { Block } from '../layout/layout.ts'
+import { minutedInstant } from '../layout/minuted-time.ts'
 import { subjectName } from './item-blocks.ts'
 import { baseOf, tallyCells, votersOf } from './tally-cells.ts'
 
@@ -13,23 +14,23 @@ type Balloted = Pick<MinutesAct, 'items' | 'roll' | 'sheets' | 'ballot' | 'round
 const endOf = ({ voters, turnout, minimum, voided }: Round): string => {
   if (voided !== undefined) return `đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: ${voided.replace(/\.$/, '')}`
   return turnout === null
-    ? `chưa đủ ${minimum} phiếu tối thiểu nên phiếu bị hủy, không kiểm`
-    : `thu ${turnout}/${voters} phiếu, đã kiểm`
+    ? `chưa đủ ${viCount(minimum)} phiếu tối thiểu nên phiếu bị hủy, không kiểm`
+    : `thu ${viCount(turnout)}/${viCount(voters)} phiếu, đã kiểm`
 }
 
 /** Every round of the electronic ballot, that of which the count stands below and those that count for nothing. */
 const roundBlocks = (rounds: readonly Round[] = []): Block[] =>
   rounds.map((round): Block => {
     const { number, openedAt, closedAt, reason } = round
-    const when = `Lần ${number}: mở lúc ${viInstant(openedAt)}, kết thúc lúc ${viInstant(closedAt)}`
+    const when = `Lần ${number}: mở lúc ${minutedInstant(openedAt)}, kết thúc lúc ${minutedInstant(closedAt)}`
     return { kind: 'text', text: `${when}; ${endOf(round)}.${reason === '' ? '' : ` Lý do bỏ phiếu lại: ${reason}`}` }
   })
 
 const counted = (act: Balloted): string => {
   if (act.sheets === null || act.ballot === 'showOfHands')
-    return `Số thành viên có mặt tham gia biểu quyết: ${votersOf(act)}.`
+    return `Số thành viên có mặt tham gia biểu quyết: ${viCount(votersOf(act))}.`
   const { issued, returned, invalid } = act.sheets
-  return `Số phiếu phát ra: ${issued}; số phiếu thu vào: ${returned}; số phiếu hợp lệ: ${returned - invalid}; số phiếu không hợp lệ: ${invalid}.`
+  return `Số phiếu phát ra: ${viCount(issued)}; số phiếu thu vào: ${viCount(returned)}; số phiếu hợp lệ: ${viCount(returned - invalid)}; số phiếu không hợp lệ: ${viCount(invalid)}.`
 }
 
 /** The count of votes as a table: number and share by level for each name. */

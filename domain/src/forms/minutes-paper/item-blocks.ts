@@ -29,7 +29,7 @@ const presented = ({ subjectKind, selfRating, selfRatingOnPaper }: MinutedItem):
   const level = selfRating === null ? none : `tự xếp loại: ${RATING_NAMES[selfRating]}`
   return [
     { kind: 'heading', level: 3, text: 'Nội dung trình bày:' },
-    { kind: 'text', text: `${text} đã gửi trước, được trình bày tại hội nghị; ${level}.` },
+    { kind: 'text', text: `${text} được trình bày tại hội nghị; ${level}.` },
   ]
 }
 

@@ -15,7 +15,7 @@ test('minutes of a board are an administrative paper with numbered parts, the ce
     ...facts,
     issuer: {
       ...{ kind: 'partyCell' as const, name: 'Chi bộ cơ quan', place: 'Lai Châu' },
-      superior: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+      superior: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
     },
   })
   expect(party.style).toBe('party')
@@ -52,7 +52,7 @@ test('the roll tells who came and why who did not; guests stand apart and are no
 test('votes are printed with their share of the sheets that count', () => {
   const printed = minutesPaper(minutes, facts)
   expect(texts(printed)).toContain(
-    'Số phiếu phát ra: 9; số phiếu thu vào: 9; số phiếu hợp lệ: 8; số phiếu không hợp lệ: 1.',
+    'Số phiếu phát ra: 09; số phiếu thu vào: 09; số phiếu hợp lệ: 08; số phiếu không hợp lệ: 01.',
   )
   const votes = of(printed, 'table')[2]
   expect(votes?.rows[0]).toEqual([
@@ -70,7 +70,7 @@ test('votes are printed with their share of the sheets that count', () => {
 test('a show of hands is counted over the members present', () => {
   const hands = minutesPaper({ ...minutes, ballot: 'showOfHands', sheets: null }, facts)
   expect(parts(hands)[4]).toBe('V. KẾT QUẢ BIỂU QUYẾT')
-  expect(texts(hands)).toContain('Số thành viên có mặt tham gia biểu quyết: 2.')
+  expect(texts(hands)).toContain('Số thành viên có mặt tham gia biểu quyết: 02.')
 })
 
 test('a subject put off is named with the reason, a paper only commented on says where it is rated', () => {
@@ -128,13 +128,13 @@ test('every round of an electronic ballot is printed, also those that were not c
   ]
   const lines = texts(minutesPaper({ ...minutes, ballot: 'electronic', rounds }, facts))
   expect(lines).toContain(
-    'Lần 1: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; chưa đủ 5 phiếu tối thiểu nên phiếu bị hủy, không kiểm.',
+    'Lần 1: mở lúc 09 giờ 00 ngày 04/12/2023, kết thúc lúc 09 giờ 15 ngày 04/12/2023; chưa đủ 05 phiếu tối thiểu nên phiếu bị hủy, không kiểm.',
   )
   expect(lines).toContain(
-    'Lần 2: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; thu 9/9 phiếu, đã kiểm. Lý do bỏ phiếu lại: Mất điện giữa chừng.',
+    'Lần 2: mở lúc 09 giờ 00 ngày 04/12/2023, kết thúc lúc 09 giờ 15 ngày 04/12/2023; thu 09/09 phiếu, đã kiểm. Lý do bỏ phiếu lại: Mất điện giữa chừng.',
   )
   expect(lines).toContain(
-    'Lần 3: mở lúc 09:00 ngày 04/12/2023, kết thúc lúc 09:15 ngày 04/12/2023; đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: Mất mã mở phiếu. Lý do bỏ phiếu lại: Có phiếu gửi nhầm.',
+    'Lần 3: mở lúc 09 giờ 00 ngày 04/12/2023, kết thúc lúc 09 giờ 15 ngày 04/12/2023; đã hủy, không mở và không kiểm phiếu nào. Lý do hủy: Mất mã mở phiếu. Lý do bỏ phiếu lại: Có phiếu gửi nhầm.',
   )
 })
 
@@ -156,8 +156,8 @@ test('minutes say what each subject presented and rated itself; those of before 
   }
   expect(texts(minutesPaper(rated, facts))).toEqual(
     expect.arrayContaining([
-      'Báo cáo kiểm điểm của tập thể đã gửi trước, được trình bày tại hội nghị; không nêu mức tự xếp loại.',
-      'Bản kiểm điểm cá nhân đã gửi trước, được trình bày tại hội nghị; tự xếp loại: Hoàn thành tốt nhiệm vụ.',
+      'Báo cáo kiểm điểm của tập thể được trình bày tại hội nghị; không nêu mức tự xếp loại.',
+      'Bản kiểm điểm cá nhân được trình bày tại hội nghị; tự xếp loại: Hoàn thành tốt nhiệm vụ.',
     ]),
   )
   expect(JSON.stringify(minutesPaper(minutes, facts))).not.toContain('Nội dung trình bày')

@@ -24,7 +24,7 @@ const facts: SheetFacts = {
     superior: 'Liên đoàn Lao động tỉnh Lai Châu',
     place: 'Lai Châu',
   },
-  cell: { name: 'Chi bộ cơ quan', committee: 'Đảng ủy khối các cơ quan tỉnh' },
+  cell: { name: 'Chi bộ cơ quan', committee: 'Đảng ủy Khối các cơ quan tỉnh' },
   signature: null,
 }
 

@@ -42,7 +42,7 @@ export const process2023: Process = {
       name: 'Tổ chức đảng, đảng viên',
       side: 'party',
       organiser: 'Chi ủy Chi bộ cơ quan',
-      superior: 'Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+      superior: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
       papersDue: 'beforeConference',
     },
   ],
@@ -69,7 +69,7 @@ export const process2023: Process = {
     { id: 'chi-uy', name: 'Chi ủy Chi bộ cơ quan LĐLĐ tỉnh', class: 'cell', members: [] },
     {
       id: 'btv-dang-uy-khoi',
-      name: 'Ban Thường vụ Đảng ủy khối các cơ quan và doanh nghiệp tỉnh',
+      name: 'Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
       class: 'superior',
       members: [],
     },

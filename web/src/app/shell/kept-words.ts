@@ -2,7 +2,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Words of what the browser has kept: rarely needed, so they come with it. */
 export const keptWords = {
-  newVersion: 'Phần mềm có bản mới. Nội dung đồng chí đang viết vẫn được giữ.',
+  newVersion: 'Hệ thống có bản mới. Nội dung đồng chí đang viết vẫn được giữ.',
   takeNewVersion: 'Có bản mới, bấm để tải lại',
   offlineSign: 'Máy này đang mất kết nối mạng.',
   unreachableTitle: 'Chưa kết nối được máy chủ',

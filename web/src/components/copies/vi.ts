@@ -13,7 +13,7 @@ export const copyWords = {
     `Bản số ${number} · ${byName} lưu ${viInstant(keptAt ?? at)} · PDF · ${kept(size)}`,
   open: 'Mở bản ký',
   opening: (done: number, all: number) => `Đang tải ${done}/${all} phần`,
-  openAgain: 'Mở trong thẻ mới',
+  openAgain: 'Mở ở trang mới',
   download: 'Tải về máy',
   notLoaded: 'Chưa tải được bản ký. Bản ký vẫn còn trên hệ thống; xin kiểm tra mạng rồi bấm Mở bản ký lần nữa.',
   add: 'Thêm bản ký',

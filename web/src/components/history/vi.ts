@@ -13,7 +13,7 @@ export const historyWords = {
   openedTitle: 'Người được giao đọc',
   opened: (name: string, at: number | null) =>
     `Đồng chí ${name}: ${at === null ? 'chưa mở xem bản đã gửi' : `mở xem lúc ${viInstant(new Date(at))}`}`,
-  openedHint: 'Ghi theo việc mở trang đọc trên phần mềm; không tính bản in.',
+  openedHint: 'Ghi theo việc mở trang đọc trên hệ thống; không tính bản in.',
   noMails: 'Chưa có thư báo nào.',
   revision: (what: string, n: number) => `${what} (lần ${n})`,
   until: (what: string, date: string) => `${what}, gửi lại chậm nhất hết ngày ${viDate(date)}`,

@@ -58,7 +58,7 @@ export const accountWords = {
 }
 
 export const rolesWords = {
-  title: (name: string) => `Quyền và tài khoản của ${name}`,
+  title: (name: string) => `Quyền và tài khoản của đồng chí ${name}`,
   consequence:
     'Bỏ quyền, khóa và mở tài khoản có hiệu lực ngay. Khi đã có đợt kiểm điểm, quyền giao thêm chỉ có hiệu lực khi một người thứ hai xác nhận. Mọi thay đổi được ghi vào nhật ký tài khoản và báo cho chủ tài khoản.',
   lockConsequence:
@@ -72,8 +72,8 @@ export const rolesWords = {
   unlock: 'Mở khóa tài khoản',
   busy: 'Đang lưu…',
   waiting: (role: string) => `${role} (chờ xác nhận)`,
-  waits: (name: string) => `Đã lưu. Quyền giao thêm của ${name} chờ người thứ hai xác nhận`,
-  saved: (name: string) => `Đã lưu phân quyền của ${name}`,
+  waits: (name: string) => `Đã lưu. Quyền giao thêm của đồng chí ${name} chờ người thứ hai xác nhận`,
+  saved: (name: string) => `Đã lưu phân quyền của đồng chí ${name}`,
 }
 
 export const slipWords = {

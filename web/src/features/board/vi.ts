@@ -74,7 +74,7 @@ export const boardWords = {
   sentLate: 'đã gửi sau thời hạn',
   holder: 'Đang chờ',
   since: (at: string) => `từ ${at}`,
-  noDate: 'chưa định hạn',
+  noDate: 'chưa có thời hạn',
   due: (date: string) => `trước ngày ${date}`,
   enter: 'Nhập thay từ bản giấy',
   enterFor: (name: string) => `Nhập thay từ bản giấy cho ${name}`,

@@ -17,7 +17,7 @@ const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) =
   noPath: (at) => `${at}: cấp quyết định không có trong quy trình của mẫu.`,
   twoBodies: (at) => `${at}: cho ý kiến thay hai cơ quan, đơn vị.`,
   noAppraiser: (at) =>
-    `${at}: mọi đồng chí tổ chức của diện này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
+    `${at}: mọi đồng chí được chọn của diện này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
   nobody: () => 'Danh sách chưa có tập thể, cá nhân nào mà mẫu này kiểm điểm.',
 }
 

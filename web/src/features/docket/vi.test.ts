@@ -8,7 +8,7 @@ const said = (type: string, given: DocketEntry['given']) => docketWords.takenBac
 it('says why a paper does not stand any more, and that its number stays in the book as cancelled', () => {
   const given = { number: 3, code: 'BTC', on: '2023-12-06' }
   expect(said('BC', given)).toBe(
-    'Đã đề nghị bổ sung hoặc thay bằng bản hoàn thiện ngày 08/12/2023. Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.',
+    'Đã được đề nghị bổ sung hoặc thay bằng bản hoàn thiện ngày 08/12/2023. Số này ghi là đã hủy, vẫn giữ trong sổ, không cấp cho văn bản khác; văn bản làm lại lấy số mới.',
   )
   expect(said('GM', null)).toBe('Đã hủy hội nghị hoặc thay bằng giấy mời mới ngày 08/12/2023.')
   expect(said('TTr', null)).toBe('Đã trả lại hoặc rút ngày 08/12/2023.')

@@ -15,7 +15,7 @@ const typeOf = (type: string): string => TYPES[type] ?? type
 /** Why a paper of this kind does not stand any more. */
 const TAKEN_BACK: Record<string, string> = {
   BB: 'Đã mở lại',
-  BC: 'Đã đề nghị bổ sung hoặc thay bằng bản hoàn thiện',
+  BC: 'Đã được đề nghị bổ sung hoặc thay bằng bản hoàn thiện',
   GM: 'Đã hủy hội nghị hoặc thay bằng giấy mời mới',
 }
 

@@ -36,7 +36,7 @@ export const registryWords = {
   dissolved: (day: string) => `Đã giải thể ngày ${day}`,
   partyMember: 'Đảng viên',
   probationary: 'Đảng viên dự bị',
-  notParty: 'Chưa vào Đảng',
+  notParty: 'Không phải đảng viên',
   serving: 'Đang công tác',
   left: 'Đã thôi công tác tại cơ quan',
   save: 'Lưu',

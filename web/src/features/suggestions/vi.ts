@@ -7,7 +7,7 @@ const paperOf = (report: boolean) => (report ? 'báo cáo kiểm điểm' : 'b�
 export const suggestWords = {
   letter: 'Công văn gợi ý kiểm điểm',
   printLetter: 'In công văn',
-  letterNumber: (number: number | null) => (number === null ? 'Dự thảo công văn tiếp theo' : `Công văn ${number}`),
+  letterNumber: (number: number | null) => (number === null ? 'Dự thảo công văn tiếp theo' : `Công văn lần ${number}`),
   letterDraft:
     'Đây là dự thảo, gồm các vấn đề chưa có trong công văn nào. Khi phát hành, công văn giữ đúng nội dung, người ký lúc đó và có trong sổ văn bản để văn thư vào số, ngày.',
   issueLetter: 'Phát hành công văn',
@@ -20,7 +20,7 @@ export const suggestWords = {
     `Người viết, người đứng đầu, bộ phận tổ chức đọc được; người dự hội nghị đọc được cùng ${paperOf(report)} đã gửi.`,
 
   given: (count: number) =>
-    `Đã gợi ý (${count === 0 ? 'chưa có' : viCount(count)}, tối đa ${viCount(SUGGESTIONS_MAX)} vấn đề)`,
+    `Vấn đề đã gợi ý (${count === 0 ? '' : `${viCount(count)}, `}tối đa ${viCount(SUGGESTIONS_MAX)})`,
   noneGiven: 'Chưa có vấn đề nào được gợi ý.',
   another: 'Gợi ý thêm một vấn đề',
   first: 'Gợi ý vấn đề đầu tiên',

@@ -44,7 +44,7 @@ describe('papers ahead', () => {
     expect(warned({ date: '2023-11-29' })).toEqual([
       {
         rule: 'papersAhead',
-        text: 'Nếu gửi tài liệu hôm nay, 27/11/2023, sớm nhất ngày 30/11/2023 mới đủ 03 ngày làm việc; hội nghị định họp ngày 29/11/2023. Còn 05 bản kiểm điểm chưa gửi.',
+        text: 'Nếu gửi tài liệu hôm nay, 27/11/2023, sớm nhất ngày 30/11/2023 mới đủ 03 ngày làm việc; hội nghị dự kiến họp ngày 29/11/2023. Còn 05 bản kiểm điểm chưa gửi.',
         source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1, Lưu ý: trước ít nhất 03 ngày làm việc',
         needsReason: true,
       },
@@ -108,7 +108,7 @@ describe('the day', () => {
     expect(warned({ date: '2023-12-05' })).toMatchObject([
       {
         rule: 'outerLimit',
-        text: 'Kế hoạch yêu cầu xong hội nghị trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12); hội nghị định họp ngày 05/12/2023.',
+        text: 'Kế hoạch yêu cầu xong hội nghị trước ngày 05/12/2023 (chậm nhất hết thứ Hai, 04/12); hội nghị dự kiến họp ngày 05/12/2023.',
         source: 'Kế hoạch 01-KH/ĐĐ, mục III.1.1.c',
         needsReason: true,
       },

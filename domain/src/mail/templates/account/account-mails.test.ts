@@ -77,7 +77,7 @@ test('an e-mail replaced: told at the old address and at the new one, without na
 
 Trong danh sách cán bộ, địa chỉ thư điện tử của tài khoản của đồng chí vừa được thay đổi (ngày 29/11/2023, người thực hiện: đồng chí Đỗ Minh Tuấn).
 
-Từ nay tin của hệ thống không còn được gửi đến địa chỉ này nữa.
+Từ nay thư báo không còn được gửi đến địa chỉ này nữa.
 
 ${UNKNOWN}
 

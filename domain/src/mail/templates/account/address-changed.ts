@@ -16,7 +16,7 @@ export const addressChanged: MailRow<'account', 'done'> = {
       paragraph(
         `Trong danh sách cán bộ, địa chỉ thư điện tử của ${whose(facts)} vừa được thay đổi (${byWhom(facts)}).`,
       ),
-      paragraph('Từ nay tin của hệ thống về tài khoản và về việc kiểm điểm được gửi đến địa chỉ mới.'),
+      paragraph('Từ nay thư báo về tài khoản và về việc kiểm điểm được gửi đến địa chỉ mới.'),
       ifUnknown,
     ],
     link: { label: 'Xem tài khoản của tôi', path: '/' },
@@ -33,7 +33,7 @@ export const addressLeft: MailRow<'account', 'done'> = {
       paragraph(
         `Trong danh sách cán bộ, địa chỉ thư điện tử của ${whose(facts)} vừa được thay đổi (${byWhom(facts)}).`,
       ),
-      paragraph('Từ nay tin của hệ thống không còn được gửi đến địa chỉ này nữa.'),
+      paragraph('Từ nay thư báo không còn được gửi đến địa chỉ này nữa.'),
       ifUnknown,
     ],
   }),

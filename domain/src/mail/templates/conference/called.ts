@@ -51,5 +51,5 @@ export const called: MailRow<'conference', 'ownPapers'> = {
     ],
     link: { label: 'Xem nội dung hội nghị', path: pageOf(facts, 'overview') },
   }),
-  clerk: 'giấy mời hội nghị kiểm điểm',
+  clerk: 'thư mời dự hội nghị kiểm điểm',
 }

@@ -4,7 +4,7 @@ import { openGateOf, maisPaper as ownPaper, render, USUAL } from '../usual.fixtu
 
 const subjectOf = (mail: RenderedMail) => mail.subject.replace('[Kiểm điểm 2023] ', '')
 
-const WHEN_WHERE = `- Thời gian: 08:00, thứ Hai, 04/12/2023
+const WHEN_WHERE = `- Thời gian: 08 giờ 00, thứ Hai, 04/12/2023
 - Địa điểm: Phòng họp tầng 2
 - Chủ trì: đồng chí Nguyễn Đức Long
 - Thư ký: đồng chí Vũ Đình Nam`

@@ -12,7 +12,7 @@ export const handoutWithdrawn: MailRow<'conference', never> = {
     subject: `Thu hồi tài liệu ${onItsDay(facts)}`,
     blocks: [
       paragraph(
-        `Tài liệu ${onItsDay(facts)} đã giao cho đồng chí được thu hồi; đồng chí không đọc trên hệ thống được nữa.`,
+        `Tài liệu ${onItsDay(facts)} đã giao cho đồng chí nay được thu hồi; đồng chí không đọc trên hệ thống được nữa.`,
       ),
       whenAndWhere(facts),
       paragraph('Nếu có bản giấy, xin giao lại cho thư ký hội nghị. Lý do thu hồi được ghi ở trang hội nghị.'),

@@ -12,10 +12,10 @@ export const leaderReplaced: MailRow<'conference', never> = {
     subject: `Đã ghi nhận người làm thay đồng chí tại ${onItsDay(facts)}`,
     blocks: [
       paragraph(
-        `Biên bản ${onItsDay(facts)} vừa được ghi nhận có người chủ trì hoặc thư ký làm thay đồng chí. Người làm thay ký biên bản; giờ bắt đầu và lý do hiện ở trang hội nghị.`,
+        `Biên bản ${onItsDay(facts)} vừa ghi nhận người chủ trì hoặc thư ký làm thay đồng chí. Người làm thay xác nhận biên bản; giờ bắt đầu và lý do hiện ở trang hội nghị.`,
       ),
       paragraph(
-        'Nếu thấy chưa đúng, xin báo chủ trì, thư ký hiện nay hoặc bộ phận tổ chức trước khi biên bản được ký.',
+        'Nếu thấy chưa đúng, xin báo chủ trì, thư ký hiện nay hoặc bộ phận tổ chức trước khi biên bản được xác nhận.',
       ),
     ],
     link: { label: 'Xem hội nghị', path: pageOf(facts, 'overview') },

@@ -1,4 +1,5 @@
 import { conferenceTitleInside } from '../../../conference/kind/conference-title.ts'
+import { minutedTime } from '../../../forms/layout/minuted-time.ts'
 import { viDate, viWeekday } from '../../../vi.ts'
 import { mailDeadline } from '../../deadline.ts'
 import { type Block, list, paragraph } from '../../message.ts'
@@ -15,7 +16,7 @@ export const dayWithYear = (date: string): string => `${viWeekday(date)}/${date.
 
 export const whenAndWhere = ({ conference }: ConferenceFacts): Block =>
   list([
-    `Thời gian: ${conference.time}, ${dayWithYear(conference.date)}`,
+    `Thời gian: ${minutedTime(conference.time)}, ${dayWithYear(conference.date)}`,
     `Địa điểm: ${conference.place}`,
     `Chủ trì: đồng chí ${conference.chair.name}`,
     `Thư ký: đồng chí ${conference.secretary.name}`,

@@ -2,7 +2,7 @@ import { viDate } from '../../../vi.ts'
 import { paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
-import { ownPaper, paperWord, readingPage, reference } from './wording.ts'
+import { ownPaper, paperWord, readingPage, reference, subjectWord } from './wording.ts'
 
 /**
  * To the responsible person, when another has entered his signed paper. It was entered, so it is true for ever. What the
@@ -40,10 +40,10 @@ export const entryObjected: MailRow<'paper', never> = {
   needs: [],
   stillTrue: ({ paper, occasion }) => paper.accepted === occasion && paper.state === 'sealed',
   words: (facts) => ({
-    subject: `Không đồng ý với ${paperWord(facts)} nhập thay của ${facts.paper.subjectName} (${reference(facts)})`,
+    subject: `Không đồng ý với ${paperWord(facts)} nhập thay của ${subjectWord(facts)} (${reference(facts)})`,
     blocks: [
       paragraph(
-        `Người ký không đồng ý với nội dung nhập thay ${paperWord(facts)} của ${facts.paper.subjectName} từ bản giấy. Ý kiến được lưu cùng bản đó; nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện.`,
+        `Người ký không đồng ý với nội dung nhập thay ${paperWord(facts)} của ${subjectWord(facts)} từ bản giấy. Ý kiến được lưu cùng bản đó; nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện.`,
       ),
     ],
     link: { label: 'Xem ý kiến về bản đã nhập', path: objectionPage(facts) },

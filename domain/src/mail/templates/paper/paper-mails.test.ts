@@ -9,7 +9,7 @@ test('receipt: reference, time and the reviews that moved', () => {
   expect(mail.subject).toBe('[Kiểm điểm 2023] Đã nhận bản kiểm điểm của đồng chí (2023-037-L2)')
   expect(mail.text).toBe(`Kính gửi đồng chí Lò Thị Mai,
 
-Hệ thống đã nhận bản kiểm điểm của đồng chí lúc 09:05 ngày 29/11/2023, số tiếp nhận 2023-037-L2. Nội dung đã gửi được giữ nguyên, không sửa được nữa.
+Hệ thống đã nhận bản kiểm điểm của đồng chí lúc 09:05 ngày 29/11/2023, số tiếp nhận 2023-037-L2. Nội dung đã gửi được giữ nguyên và chỉ còn để xem.
 
 Hồ sơ đã chuyển bước:
 
@@ -97,7 +97,7 @@ test('the clerk of a person without e-mail learns whom to tell, not what', () =>
 
 Đồng chí Vàng A Páo chưa có địa chỉ thư điện tử. Nhờ đồng chí báo để đồng chí Vàng A Páo đăng nhập và xem: ý kiến đề nghị bổ sung, hoàn thiện bản kiểm điểm.
 
-Nội dung chỉ hiển thị cho đồng chí có tên trên, sau khi đăng nhập.
+Nội dung chỉ đồng chí Vàng A Páo đọc được, sau khi đăng nhập.
 
 Mở trang đăng nhập: https://kiemdiem.example/
 
@@ -127,7 +127,7 @@ test('the HTML of a receipt, whole', () => {
     <table role="presentation" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border:1px solid #d9dde1"><tr>
     <td style="padding:24px;font:16px/1.55 'Segoe UI',Roboto,Arial,sans-serif;color:#1b1f24">
     <p style="margin:0 0 16px">Kính gửi đồng chí Lò Thị Mai,</p>
-    <p style="margin:0 0 16px">Hệ thống đã nhận bản kiểm điểm của đồng chí lúc 09:05 ngày 29/11/2023, số tiếp nhận 2023-037-L2. Nội dung đã gửi được giữ nguyên, không sửa được nữa.</p><p style="margin:0 0 16px">Hồ sơ đã chuyển bước:</p><ul style="margin:0 0 16px;padding-left:24px"><li>Diện Đảng đoàn quản lý: Hội nghị kiểm điểm</li><li>Tổ chức đảng, đảng viên: Hội nghị kiểm điểm</li></ul>
+    <p style="margin:0 0 16px">Hệ thống đã nhận bản kiểm điểm của đồng chí lúc 09:05 ngày 29/11/2023, số tiếp nhận 2023-037-L2. Nội dung đã gửi được giữ nguyên và chỉ còn để xem.</p><p style="margin:0 0 16px">Hồ sơ đã chuyển bước:</p><ul style="margin:0 0 16px;padding-left:24px"><li>Diện Đảng đoàn quản lý: Hội nghị kiểm điểm</li><li>Tổ chức đảng, đảng viên: Hội nghị kiểm điểm</li></ul>
     <p style="margin:0 0 24px"><a href="https://kiemdiem.example/ho-so/2023_p-lo-thi-mai" style="display:inline-block;padding:10px 20px;background:#0b5394;color:#ffffff;text-decoration:none">Xem lại bản đã gửi</a></p>
     <p style="margin:0 0 16px">Trân trọng.</p>
     <p style="margin:0">Ban Tổ chức - Kiểm tra<br>LĐLĐ tỉnh Lai Châu</p>
@@ -181,7 +181,9 @@ LĐLĐ tỉnh Lai Châu`)
 
 test('an entry that is objected to: whose, and what may be done', () => {
   const mail = render('entryObjected')
-  expect(mail.subject).toBe('[Kiểm điểm 2023] Không đồng ý với bản kiểm điểm nhập thay của Lò Thị Mai (2023-037-L2)')
+  expect(mail.subject).toBe(
+    '[Kiểm điểm 2023] Không đồng ý với bản kiểm điểm nhập thay của đồng chí Lò Thị Mai (2023-037-L2)',
+  )
   expect(mail.text).toContain('nếu cần, xin đối chiếu bản giấy và đề nghị bổ sung, hoàn thiện')
   expect(mail.text).toContain('Xem ý kiến về bản đã nhập: https://kiemdiem.example/ho-so/2023_p-lo-thi-mai')
   // A unit's clerk, who entered it, does not read the paper.

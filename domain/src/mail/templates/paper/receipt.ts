@@ -28,7 +28,7 @@ export const receipt: MailRow<'paper', 'submittedAt'> = {
     subject: `Đã nhận ${ownPaper(facts)} (${reference(facts)})`,
     blocks: [
       paragraph(
-        `Hệ thống đã nhận ${ownPaper(facts)} lúc ${viInstant(facts.submittedAt)}, số tiếp nhận ${reference(facts)}. Nội dung đã gửi được giữ nguyên, không sửa được nữa.`,
+        `Hệ thống đã nhận ${ownPaper(facts)} lúc ${viInstant(facts.submittedAt)}, số tiếp nhận ${reference(facts)}. Nội dung đã gửi được giữ nguyên và chỉ còn để xem.`,
       ),
       ...movedBlocks(facts),
     ],

@@ -11,6 +11,10 @@ export const paperWord = (facts: PaperFacts) => (isPerson(facts) ? 'bản kiểm
 export const ownPaper = (facts: PaperFacts) =>
   isPerson(facts) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${facts.paper.subjectName}`
 
+/** To others than the writer: whose it is. */
+export const subjectWord = (facts: PaperFacts) =>
+  isPerson(facts) ? `đồng chí ${facts.paper.subjectName}` : facts.paper.subjectName
+
 /** The receipt's reference of the revision that the mail is about. */
 export const reference = ({ campaign, paper, occasion }: PaperFacts) =>
   receiptReference(campaign.year, paper.number, occasion)

@@ -8,7 +8,7 @@ import { mailDeadline } from '../../deadline.ts'
 import { list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
 import type { FactsFor } from '../subjects.ts'
-import { isPerson, paperWord, readingPage, reference } from './wording.ts'
+import { isPerson, paperWord, readingPage, reference, subjectWord } from './wording.ts'
 
 type Facts = FactsFor<'paper', never>
 
@@ -30,9 +30,6 @@ const waitingLine = ({ track, stage, dueAt }: Review, facts: Facts): string => {
   const by = dueAt[stage]
   return `${STAGE_NAMES[stage]} (${trackName(facts.campaign.process, track)})${by ? `, xong ${mailDeadline(by, facts)}` : ''}`
 }
-
-const subjectWord = (facts: Facts) =>
-  isPerson(facts) ? `đồng chí ${facts.paper.subjectName}` : facts.paper.subjectName
 
 const sender = (facts: Facts) =>
   isPerson(facts) ? `Đồng chí ${facts.paper.subjectName} (${facts.paper.unitName})` : facts.paper.subjectName

@@ -38,7 +38,7 @@ export const listWords = {
   nothing: 'không có',
   edit: 'Sửa lịch',
   plan: 'Lập lịch hội nghị',
-  again: 'Lập hội nghị bổ sung',
+  again: 'Lập lịch hội nghị bổ sung',
   unitsEmptyTitle: 'Không có đơn vị nào khớp',
   calendar: 'Lịch làm việc, ngày nghỉ',
 }

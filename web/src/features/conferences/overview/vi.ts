@@ -31,7 +31,7 @@ export const overviewWords = {
   standing: { member: 'Thành viên', guest: 'Khách mời', body: 'Cơ quan, tổ chức' },
   column: { standing: 'Tư cách dự', papers: 'Giao tài liệu', received: 'Báo đã nhận' },
   notHandedOut: 'Chưa giao',
-  proof: (how: string, on: string, byName: string) => `${how} ngày ${viDate(on)}; ${byName} ghi nhận`,
+  proof: (how: string, on: string, byName: string) => `${how} ngày ${viDate(on)}; đồng chí ${byName} ghi nhận`,
   received: (at: Date, papers: string | null) => `Lúc ${viInstant(at)}${papers ? `: ${papers}` : ''}`,
   told: (on: string) => `Đã báo qua điện thoại ngày ${viDate(on)}; chưa giao tài liệu`,
   papersOf: (come: number, all: number) => `${viCount(come)}/${viCount(all)} bản`,

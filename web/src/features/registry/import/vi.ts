@@ -6,7 +6,14 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 const counted = (people: number, units: number) =>
   [...(people > 0 ? [`${viCount(people)} người`] : []), ...(units > 0 ? [`${viCount(units)} đơn vị`] : [])].join(', ')
 
-const updated = (changed: number) => (changed > 0 ? `, cập nhật ${viCount(changed)} dòng` : '')
+/** "thêm 02 người, cập nhật 03 dòng" */
+const whatCame = (people: number, units: number, changed: number): string => {
+  const added = counted(people, units)
+  return [
+    ...(added === '' ? [] : [`thêm ${added}`]),
+    ...(changed > 0 ? [`cập nhật ${viCount(changed)} dòng`] : []),
+  ].join(', ')
+}
 
 export const importWords = {
   title: 'Nhập danh sách từ tệp',
@@ -69,13 +76,12 @@ export const importWords = {
     `Danh sách cán bộ, đơn vị thay đổi như kết quả đã xem${cannot > 0 ? `; ${viCount(cannot)} dòng không nhập được và bỏ qua sẽ không vào danh sách` : ''}. Người mới có tên đăng nhập nhưng chưa có mã truy cập. Có thể hoàn tác lần nhập này khi người, đơn vị vừa nhập chưa được dùng vào việc gì.`,
   storing: (done: number, parts: number) => (parts > 1 ? `Đang nhập phần ${done + 1}/${parts}…` : 'Đang nhập…'),
   stored: 'Đã nhập xong',
-  storedText: (people: number, units: number, changed: number) =>
-    `Đã thêm ${counted(people, units) || '00 người'}${updated(changed)}.`,
+  storedText: (people: number, units: number, changed: number) => `Đã ${whatCame(people, units, changed)}.`,
   stopped: (done: number, parts: number) =>
     `Đã nhập ${done}/${parts} phần của tệp rồi dừng. Xin bấm nhập lại để nhập tiếp, hoặc hoàn tác.`,
   another: 'Nhập tệp khác',
   last: (at: string, people: number, units: number, changed: number) =>
-    `Lần nhập gần nhất lúc ${at}: thêm ${counted(people, units) || '00 người'}${updated(changed)}.`,
+    `Lần nhập gần nhất lúc ${at}: ${whatCame(people, units, changed)}.`,
   lastRunning: 'Lần nhập này còn dở dang. Xin chọn lại đúng tệp đó để nhập tiếp, hoặc hoàn tác.',
   undo: 'Hoàn tác lần nhập này',
   undoTitle: 'Hoàn tác lần nhập gần nhất',
@@ -94,7 +100,7 @@ export const COLUMN_LABELS: Readonly<Record<string, string>> = Object.fromEntrie
 export const FAULT_WORDS: Record<FileFault, string> = {
   tooLarge: `Tệp lớn hơn ${megabytes(FILE_MAX)} nên không đọc. Xin bỏ hình ảnh, trang không cần rồi chọn lại.`,
   oldExcel:
-    'Đây là tệp Excel đời cũ (.xls) hoặc có mật khẩu nên không đọc được. Xin mở bằng Excel, bỏ mật khẩu, chọn Lưu thành (Save As) loại “Excel Workbook (.xlsx)” rồi chọn lại.',
+    'Đây là tệp Excel bản cũ (.xls) hoặc có mật khẩu nên không đọc được. Xin mở bằng Excel, bỏ mật khẩu, chọn Lưu thành (Save As) loại “Excel Workbook (.xlsx)” rồi chọn lại.',
   otherFile: 'Đây không phải bảng tính Excel (.xlsx) hay tệp .csv. Xin mở bằng Excel và lưu thành .xlsx rồi chọn lại.',
   macros:
     'Tệp có macro nên không đọc, để an toàn. Xin lưu thành loại “Excel Workbook (.xlsx)” không macro rồi chọn lại.',

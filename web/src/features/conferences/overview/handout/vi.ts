@@ -29,7 +29,7 @@ export const handoutWords = {
     reason: 'Lý do thu hồi',
   }),
   withdrawn: (at: string, byName: string, reason: string) =>
-    `Đã thu hồi lúc ${at}; ${byName} ghi nhận. Lý do: ${reason}`,
+    `Đã thu hồi lúc ${at}; đồng chí ${byName} ghi nhận. Lý do: ${reason}`,
   done: (count: number) => `Đã ghi nhận giao tài liệu cho ${viCount(count)} người`,
   nobody: 'Xin chọn ít nhất một người.',
   /** What keeps one attendee's line from being recorded: found here, or answered by the server. */
