@@ -6,6 +6,10 @@ import { viCount } from './vi-count.ts'
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 
+/** "đồng chí Lò Thị Mai" within a sentence; a collective goes by its name. */
+export const viSubject = (kind: 'person' | 'unit', name: string): string =>
+  kind === 'person' ? `đồng chí ${name}` : name
+
 /** dd/MM/yyyy of an ISO date. */
 export const viDate = (date: string): string => date.split('-').reverse().join('/')
 

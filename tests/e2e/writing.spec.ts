@@ -97,7 +97,9 @@ test('two drafters of one section: both see both texts, and nobody loses a word'
 
   await test.step('a save appears on the other screen, with the name of its writer', async () => {
     await expect(box(head, DIRECTION)).toHaveValue('Bản chung.')
-    await expect(head.getByText(new RegExp(`Sửa gần nhất: ${somebody('drafter').name}, \\d\\d:\\d\\d`))).toBeVisible()
+    await expect(
+      head.getByText(new RegExp(`Sửa gần nhất: đồng chí ${somebody('drafter').name}, \\d\\d:\\d\\d`)),
+    ).toBeVisible()
   })
 
   await test.step('a newer text beside unsaved words waits for a choice', async () => {

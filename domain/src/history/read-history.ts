@@ -47,7 +47,7 @@ export const readHistory: Command<typeof input, HistoryNamed, HistoryFacts, Done
     {
       who: 'keeper',
       is: ({ of, caller }) => of.kind === 'conference' && of.conference.keepers.includes(caller.uid),
-      why: 'Biết ai đã lập lịch, giao tài liệu, mở hội nghị, xác nhận, mở lại biên bản; giấy mời đã đến ai.',
+      why: 'Biết ai đã lập lịch, giao tài liệu, khai mạc hội nghị, xác nhận, mở lại biên bản; thư mời đã đến ai.',
     },
     {
       who: 'organiser',

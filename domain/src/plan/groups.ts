@@ -15,7 +15,7 @@ const GROUPS = {
   G9: 'Đảng viên Chi bộ cơ quan',
   G10: 'Cơ quan LĐLĐ huyện, thành phố, công đoàn ngành, công đoàn Viên chức',
   TU: 'Diện Ban Thường vụ Tỉnh ủy quản lý (nhóm do Tỉnh ủy quy định)',
-  DUK: 'Tổ chức đảng thuộc Đảng ủy khối (nhóm do Đảng ủy khối quy định)',
+  DUK: 'Tổ chức đảng thuộc Đảng ủy Khối (nhóm do Đảng ủy Khối quy định)',
 } as const
 export type Group = keyof typeof GROUPS
 

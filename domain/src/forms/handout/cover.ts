@@ -28,7 +28,7 @@ type Covered = Pick<
 
 /** What the conference does with a subject. */
 const contentOf = ({ reviewId, notRated }: AgendaItem): string => {
-  if (reviewId === null) return 'Góp ý; xếp loại ở hội nghị khác'
+  if (reviewId === null) return 'Tham gia ý kiến; đề nghị xếp loại tại hội nghị khác'
   if (!notRated) return 'Kiểm điểm, đề nghị xếp loại'
   return isLeftOut({ notRated }) ? notRatedWord(notRated) : 'Kiểm điểm, không xếp loại'
 }

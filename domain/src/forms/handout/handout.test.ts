@@ -55,7 +55,7 @@ describe('cover of the print set', () => {
   it('lists the agenda in order, with what the set holds and where each rating rests', () => {
     expect(tables(cover)[0]?.rows).toEqual([
       ['1', 'Tập thể Ban Tài chính', 'Kiểm điểm, đề nghị xếp loại', 'Trong bộ này'],
-      ['2', 'Đồng chí Nguyễn Đức Long', 'Góp ý; xếp loại ở hội nghị khác', 'Không có trong bộ này'],
+      ['2', 'Đồng chí Nguyễn Đức Long', 'Tham gia ý kiến; đề nghị xếp loại tại hội nghị khác', 'Không có trong bộ này'],
       ['3', 'Đồng chí Lò Thị Mai', 'Kiểm điểm, đề nghị xếp loại', 'Bản giấy, nội dung không in trong bộ này'],
     ])
   })

@@ -37,7 +37,7 @@ export const onPaperSheets = (
     ? [
         {
           ...first,
-          blocks: [...opening(first), { kind: 'text', text: `${where}. Nội dung không nhập ở đây.` }, ...known],
+          blocks: [...opening(first), { kind: 'text', text: `${where}. Nội dung không nhập vào hệ thống.` }, ...known],
         },
       ]
     : []

@@ -215,7 +215,7 @@ it('prints where the paper is, in the place of a text or above it', () => {
   const [slip] = onPaperSheets([sheet, sheet], { onPaper, sections: {} })
   expect(slip?.blocks.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
     'field',
-    'Bản giấy số 02-BC (Mật), ký ngày 20/11/2023, lưu tại Tủ hồ sơ Văn phòng. Nội dung không nhập ở đây.',
+    'Bản giấy số 02-BC (Mật), ký ngày 20/11/2023, lưu tại Tủ hồ sơ Văn phòng. Nội dung không nhập vào hệ thống.',
   ])
   const typed = onPaperSheets([sheet, sheet], { onPaper: { ...onPaper, typed: true }, sections: {} })
   expect(typed.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([

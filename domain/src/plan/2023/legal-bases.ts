@@ -74,7 +74,7 @@ export const legalBases: readonly LegalBasis[] = [
     date: '2023-11-22',
     issuer: 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
     title:
-      'Kế hoạch kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân lãnh đạo, quản lý thuộc thẩm quyền của Ban Thường vụ Đảng ủy khối năm 2023',
+      'Kế hoạch kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, đảng viên và tập thể, cá nhân lãnh đạo, quản lý thuộc thẩm quyền của Ban Thường vụ Đảng ủy Khối năm 2023',
     note: 'Kế hoạch viết 106/KH-ĐUK.',
   },
   {

@@ -30,7 +30,7 @@ describe('the sheet of opinions', () => {
       { reviewId: idOf('p-ba'), strengths: '', shortcomings: '', level: 'completed' },
     ])
     expect(itemsToSend(lines({ [idOf('p-ba')]: { level: 'good' }, [idOf('p-mot')]: { shortcomings: 'Chậm.' } }))).toBe(
-      opinionWords.levelMissing('p-mot'),
+      opinionWords.levelMissing('đồng chí p-mot'),
     )
   })
 })

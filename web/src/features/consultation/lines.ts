@@ -1,6 +1,7 @@
 import { opinionAskedOf } from '@kiemdiem/domain/consultation/asked-of'
 import type { Board, Row } from '@kiemdiem/domain/model/progress'
 import type { Rating } from '@kiemdiem/domain/model/terms'
+import { viSubject } from '@kiemdiem/domain/vi'
 import { opinionWords } from './vi.ts'
 
 /** What somebody has written of one review and not sent. */
@@ -52,7 +53,7 @@ export const itemsToSend = (lines: readonly Line[]): SheetItem[] | string => {
   const remarked = lines.find(
     ({ level, strengths, shortcomings }) => level === null && `${strengths}${shortcomings}`.trim() !== '',
   )
-  if (remarked) return opinionWords.levelMissing(remarked.name)
+  if (remarked) return opinionWords.levelMissing(viSubject(remarked.subjectKind, remarked.name))
   const items = lines.flatMap(({ reviewId, strengths, shortcomings, level }) =>
     level === null ? [] : [{ reviewId, strengths, shortcomings, level }],
   )

@@ -1,6 +1,7 @@
 import { NOT_RATED_REASONS, type NotRatedReason } from '@kiemdiem/domain/model/not-rated'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { fitsReview, NOT_RATED } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
 import { Field } from '../../components/form/field.tsx'
@@ -68,7 +69,9 @@ export const NotRatedForm = ({ review }: { review: Review }) => {
         open={asking}
         onClose={() => setAsking(false)}
         title={back ? notRatedWords.takeBackTitle : notRatedWords.setTitle}
-        consequence={back ? notRatedWords.takeBackText(review.name) : notRatedWords.setText(review.name)}
+        consequence={(back ? notRatedWords.takeBackText : notRatedWords.setText)(
+          viSubject(review.subjectKind, review.name),
+        )}
         action={{ label, onClick: () => void save(), busy: busy ? notRatedWords.working : null }}
       >
         {problem && (

@@ -61,7 +61,7 @@ export const writingWords = {
   joinBoth: 'Ghép cả hai',
   nothing: '(để trống)',
   beforeTitle: (who: string, time: string | null) =>
-    time ? `${who} vừa sửa mục này lúc ${time}` : `${who} vừa sửa mục này`,
+    time ? `Đồng chí ${who} vừa sửa mục này lúc ${time}` : `Đồng chí ${who} vừa sửa mục này`,
   beforeMine: 'Bản được thay vẫn còn giữ ở đây',
   beforeShow: 'Xem bản trước đó',
   beforeBack: 'Lấy lại bản trước đó',
@@ -71,7 +71,7 @@ export const writingWords = {
   leftoverBack: 'Khôi phục',
   leftoverDrop: 'Bỏ',
   leftoversOnTop: (count: number) => `Còn ${viCount(count)} mục có nội dung chưa lưu từ lần viết trước`,
-  lastBy: (who: string, time: string | null) => (time ? `Sửa gần nhất: ${who}, ${time}` : `Sửa gần nhất: ${who}`),
+  lastBy: (who: string, time: string | null) => `Sửa gần nhất: đồng chí ${who}${time ? `, ${time}` : ''}`,
 
   // On top of the form
   returnedTitle: (who: string, at: string) => `Đồng chí ${who} đề nghị bổ sung, hoàn thiện (${at})`,

@@ -1,4 +1,5 @@
 import { receiptReference } from '../../../ids.ts'
+import { viSubject } from '../../../vi.ts'
 import type { FactsFor } from '../subjects.ts'
 
 type PaperFacts = FactsFor<'paper', never>
@@ -12,8 +13,7 @@ export const ownPaper = (facts: PaperFacts) =>
   isPerson(facts) ? 'bản kiểm điểm của đồng chí' : `báo cáo kiểm điểm của ${facts.paper.subjectName}`
 
 /** To others than the writer: whose it is. */
-export const subjectWord = (facts: PaperFacts) =>
-  isPerson(facts) ? `đồng chí ${facts.paper.subjectName}` : facts.paper.subjectName
+export const subjectWord = ({ paper }: PaperFacts) => viSubject(paper.subjectKind, paper.subjectName)
 
 /** The receipt's reference of the revision that the mail is about. */
 export const reference = ({ campaign, paper, occasion }: PaperFacts) =>

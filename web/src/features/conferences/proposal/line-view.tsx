@@ -4,6 +4,7 @@ import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { viSubject } from '@kiemdiem/domain/vi'
 import type { ReactNode } from 'react'
 import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
@@ -45,7 +46,9 @@ const Under = ({ line, refused, kept, onChange }: Pick<Props, 'line' | 'refused'
     <tr className="max-md:block">
       <td colSpan={6} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
         <div className="grid gap-2">
-          {line.unsent && <Notice kind="warn">{proposalWords.unsentLine(item.name)}</Notice>}
+          {line.unsent && (
+            <Notice kind="warn">{proposalWords.unsentLine(viSubject(item.subjectKind, item.name))}</Notice>
+          )}
           {refused && (
             <Notice kind="block" live>
               {proposalWords.reason(refused)}

@@ -7,6 +7,7 @@ import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { isLeftOut, isRated } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { viSubject } from '@kiemdiem/domain/vi'
 import { proposalWords } from './vi.ts'
 
 type Decided = Pick<Conference, 'kind' | 'head'>
@@ -94,9 +95,9 @@ export const itemsToSend = (lines: readonly Line[]): SendProposalInput['items'] 
       items.push({ reviewId: item.reviewId, proposed: null, remark })
       continue
     }
-    if (proposed === null) return proposalWords.unrated(item.name)
+    if (proposed === null) return proposalWords.unrated(viSubject(item.subjectKind, item.name))
     const differs = differsFromConference(line)
-    if (differs && reason.trim() === '') return proposalWords.unexplained(item.name)
+    if (differs && reason.trim() === '') return proposalWords.unexplained(viSubject(item.subjectKind, item.name))
     items.push({ reviewId: item.reviewId, proposed, remark, ...(differs && { reason }) })
   }
   return items

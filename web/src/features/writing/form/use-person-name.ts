@@ -2,8 +2,8 @@ import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 
-const SOMEBODY = 'Đồng chí cùng viết'
-/** Fits after "Đồng chí", where a sentence names the one who sends. */
+/** Both fit after "đồng chí", where a sentence names somebody. */
+const SOMEBODY = 'cùng viết'
 export const APPOINTED = 'được phân công'
 
 /** A person's name by id; a courteous stand-in until it is known. Null asks for nobody. */

@@ -24,13 +24,13 @@ export const Conflict = ({ id, held, writer, uid }: Props) => {
   const mine = shownOf(held)
   return (
     <div data-conflict={id} className="grid gap-3">
-      <Notice kind="warn" live title={writingWords.conflictTitle(own ? writingWords.otherWindow : name)}>
+      <Notice kind="warn" live title={writingWords.conflictTitle(own ? writingWords.otherWindow : `Đồng chí ${name}`)}>
         {writingWords.conflictText}
       </Notice>
       <div className="grid gap-3 md:grid-cols-2">
         <Version title={writingWords.myText} content={mine} beside={theirs.content} />
         <Version
-          title={writingWords.theirText(own ? writingWords.otherWindowShort : name)}
+          title={writingWords.theirText(own ? writingWords.otherWindowShort : `đồng chí ${name}`)}
           content={theirs.content}
           beside={mine}
         />
