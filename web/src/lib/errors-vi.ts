@@ -15,7 +15,7 @@ const WRONG_ACCOUNT =
 const DISCONNECTED =
   'Chưa gửi được vì mất kết nối với máy chủ. Nội dung vẫn còn nguyên trên màn hình; xin kiểm tra mạng rồi bấm lại.'
 const THROTTLED = 'Đã thử quá nhiều lần. Để bảo vệ tài khoản, xin chờ ít phút rồi thử lại.'
-const DENIED = 'Đồng chí không có quyền làm việc này. Chưa có gì thay đổi.'
+const DENIED = 'Việc này không thuộc thẩm quyền của đồng chí. Chưa có gì thay đổi.'
 const CODES: Record<string, string> = {
   'auth/invalid-credential': WRONG_ACCOUNT,
   'auth/user-not-found': WRONG_ACCOUNT,

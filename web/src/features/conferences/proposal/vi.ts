@@ -54,7 +54,7 @@ export const proposalWords = {
   reason: (reason: string) => REASONS[reason] ?? 'Chưa đủ điều kiện gửi.',
   left: 'Chưa gửi được lần này',
   deferred: (because: string) => `Hoãn kiểm điểm: ${because}`,
-  leftText: 'Những đồng chí này được đề nghị sau, từ hội nghị bổ sung.',
+  leftText: 'Những tập thể, cá nhân này được đề nghị sau, từ hội nghị bổ sung.',
   totals: 'Cộng theo mức',
   total: (level: string, count: number) => `${level}: ${count}`,
   send: 'Gửi hồ sơ đề nghị xếp loại',
