@@ -3,7 +3,9 @@ export interface MailEnvelope {
   /** Address of the web app, without a slash at the end. */
   webUrl: string
   year: number
-  /** Signs the mail under "Ban Tổ chức - Kiểm tra". */
+  /** Who organises the campaign, by its process: signs the mail. */
+  organiser: string
+  /** The organisation below it. */
   unionName: string
   /** Whom the message is for. */
   recipientName: string

@@ -32,7 +32,7 @@ const clerkContent = (recipientName: string, topic: string): Content => ({
 export const renderMail = <F>(
   row: { clerk: string; words: (facts: F) => Content },
   facts: F,
-  { clerkName, recipientName, year, webUrl, unionName }: MailEnvelope,
+  { clerkName, recipientName, year, webUrl, organiser, unionName }: MailEnvelope,
 ): RenderedMail => {
   const content = clerkName === null ? row.words(facts) : clerkContent(recipientName, row.clerk)
   const message: Message = {
@@ -41,7 +41,7 @@ export const renderMail = <F>(
     blocks: content.blocks,
     webUrl,
     link: { label: content.link.label, url: `${webUrl}${content.link.path}` },
-    signature: ['Ban Tổ chức - Kiểm tra', unionName],
+    signature: [organiser, unionName],
   }
   return { subject: message.subject, text: tidy(textOf(message)), html: tidy(htmlOf(message)) }
 }

@@ -51,6 +51,18 @@ export const rowSchema = z.strictObject({
 })
 export type Row = z.infer<typeof rowSchema>
 
+/** How a page keeps it: absent is what is as usual (progress/rows/stored-row.ts), a person, the own paper, nothing skipped, due, done or late. */
+export const storedRowSchema = z.strictObject({
+  ...rowSchema.shape,
+  subjectKind: z.optional(rowSchema.shape.subjectKind),
+  paperId: z.optional(rowSchema.shape.paperId),
+  skips: z.optional(rowSchema.shape.skips),
+  dueAt: z.optional(rowSchema.shape.dueAt),
+  doneAt: z.optional(rowSchema.shape.doneAt),
+  late: z.optional(rowSchema.shape.late),
+})
+export type StoredRow = z.infer<typeof storedRowSchema>
+
 const boardConferenceSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -83,7 +95,7 @@ export const boardPageSchema = z.strictObject({
   track: trackSchema,
   page: z.number(),
   /** By review id. */
-  rows: z.record(z.string(), rowSchema),
+  rows: z.record(z.string(), storedRowSchema),
   /** Who reads it besides the organisers, by role: those who plan, and who acts on one of its reviews for a decider or a body. */
   viewers: z.array(z.string()),
   /** Unit head and clerks: who plan its conferences. */
@@ -95,7 +107,9 @@ export const boardPageSchema = z.strictObject({
 export type BoardPage = z.infer<typeof boardPageSchema>
 
 /** A unit's board, its pages joined (progress/join-pages.ts). One track a board. */
-export interface Board extends Omit<BoardPage, 'page' | 'conferences'> {
+export interface Board extends Omit<BoardPage, 'page' | 'rows' | 'conferences'> {
+  /** By review id. */
+  rows: Record<string, Row>
   /** By id. */
   conferences: BoardConference[]
 }

@@ -2,6 +2,7 @@ import { boardIdOf } from '../ids.ts'
 import { type BoardPage, PAGE_ROWS } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
+import { storedRow } from '../progress/rows/stored-row.ts'
 import { Refused, type SubjectPlan } from '../registry/relations/plan.ts'
 import type { Relations } from '../registry/relations/relations-of.ts'
 import type { Registry } from '../registry/relations/roster.ts'
@@ -36,7 +37,7 @@ export const boardsFor = (
       order: registry.unit(id).order,
       track,
       page,
-      rows: Object.fromEntries(group.map((review) => [review.id, rowOf(review)])),
+      rows: Object.fromEntries(group.map((review) => [review.id, storedRow(rowOf(review), review.campaign)])),
       conferences: {},
       updatedAt: input.now,
     }))

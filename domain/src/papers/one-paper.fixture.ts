@@ -5,6 +5,7 @@ import { deliverSeal, fullSections, sendBack as sendBackIn, writeSeal } from '..
 import { boardsIn, reviewsOf } from '../office/stored.fixture.ts'
 import { rowOf } from '../progress/rows/board-row.ts'
 import type { Store } from '../writes/apply.ts'
+import { same } from '../writes/same.ts'
 import type { ReturnFacts } from './return-paper.ts'
 
 export const at = (minutes: number) => new Date(Date.UTC(2023, 10, 28, 1, minutes))
@@ -39,7 +40,7 @@ export const unsound = (store: Store): string[] =>
     const sound =
       events.length === review.eventSeq &&
       events.at(-1) === paths.reviewEvent(review.id, review.eventSeq) &&
-      JSON.stringify(row) === JSON.stringify(rowOf(review))
+      same(row, rowOf(review))
     return sound ? [] : [id]
   })
 

@@ -1,4 +1,8 @@
-import type { Board, BoardPage } from '../model/progress.ts'
+import type { Board, BoardPage, Row } from '../model/progress.ts'
+import { wholeRow } from './rows/stored-row.ts'
+
+const rowsOf = ({ rows, campaign }: BoardPage): [string, Row][] =>
+  Object.entries(rows).map(([id, row]) => [id, wholeRow(row, campaign)])
 
 const joined = (pages: readonly BoardPage[]): Board[] => {
   const [first] = pages.toSorted((a, b) => a.page - b.page)
@@ -7,7 +11,7 @@ const joined = (pages: readonly BoardPage[]): Board[] => {
   return [
     {
       ...board,
-      rows: Object.assign({}, ...pages.map(({ rows }) => rows)),
+      rows: Object.fromEntries(pages.flatMap(rowsOf)),
       conferences: Object.values(conferences).sort((a, b) => (a.id < b.id ? -1 : 1)),
       updatedAt: new Date(Math.max(...pages.map(({ updatedAt }) => updatedAt.getTime()))),
     },

@@ -8,7 +8,11 @@ import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 
 const headSchema = z.pick(paperSchema, { subject: true, accepted: true })
-const textSchema = z.pick(revisionSchema, { sections: true, onPaper: true })
+// Where a text states no level, none of the fields asked for is there.
+const textSchema = z.strictObject({
+  sections: z._default(revisionSchema.shape.sections, {}),
+  onPaper: revisionSchema.shape.onPaper,
+})
 
 export interface RatedText {
   paper: z.infer<typeof headSchema>

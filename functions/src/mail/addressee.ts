@@ -38,6 +38,8 @@ export const readAddressee = async (mail: Mail, read: SharedRead): Promise<Addre
 export const envelopeFor = ({ person, campaign }: Addressee, clerkName: string | null): MailEnvelope => ({
   webUrl: WEB_URL.value(),
   year: campaign.year,
+  // The first track is the one that the plan is about; its organiser keeps the campaign.
+  organiser: campaign.process.tracks[0]?.organiser ?? '',
   unionName: UNION_NAME.value(),
   recipientName: person.name,
   clerkName,

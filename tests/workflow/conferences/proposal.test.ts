@@ -48,7 +48,7 @@ describe('sending the proposal of a unit', () => {
     const board = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(UNIT, 0))).get())
     const rows = Object.values(board.rows)
     expect(rows).toHaveLength(61)
-    expect(rows.every(({ doneAt, stage, step }) => doneAt.conference && stage === step)).toBe(true)
+    expect(rows.every(({ doneAt, stage, step }) => doneAt?.conference && stage === step)).toBe(true)
     expect(rows.every(({ stage }) => stage === 'consultation')).toBe(true)
     expect(board.conferences).toMatchObject({ [conference.id]: { proposals: 1 } })
     const mails = (await expectSound(campaign)).filter((id) => id.includes('.proposed.'))

@@ -42,6 +42,12 @@ describe.each(TEMPLATES)('every mail: %s', (template) => {
     expect(mail.html).not.toMatch(/Phòng họp|\d\d\/\d\d|hoi-nghi|ho-so|ban-kiem-diem|Chính sách|2023-037|Mục I/)
   })
 
+  it('is signed by who organises the campaign', () => {
+    const { text } = render(template, {}, { organiser: 'Ban Xây dựng Đoàn', unionName: 'Tỉnh đoàn Lai Châu' })
+    expect(text).toMatch(/Ban Xây dựng Đoàn\nTỉnh đoàn Lai Châu$/)
+    expect(text).not.toContain('Ban Tổ chức - Kiểm tra\nTỉnh đoàn')
+  })
+
   it('says any text as it is, and does nothing that it asks for', () => {
     for (const text of HOSTILE_STRINGS) {
       const mail = render(template, hostile[MAILS[template].about](text), { recipientName: text })

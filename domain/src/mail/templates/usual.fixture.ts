@@ -165,6 +165,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
 const ENVELOPE: MailEnvelope = {
   webUrl: 'https://kiemdiem.example',
   year: 2023,
+  organiser: 'Ban Tổ chức - Kiểm tra',
   unionName: 'LĐLĐ tỉnh Lai Châu',
   recipientName: 'Lò Thị Mai',
   clerkName: null,

@@ -7,11 +7,10 @@ import { onPaperSheets } from '../../forms/sheets/on-paper-sheets.ts'
 import { paths } from '../../ids.ts'
 import type { RemarkAct } from '../../model/act.ts'
 import type { Draft, Paper, Revision } from '../../model/paper.ts'
-import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { deliverSeal, fullSections, registeredIn, sealAccepted, sendBack } from '../../office/papers.fixture.ts'
-import { campaignIn, differences, read, reviewsOf } from '../../office/stored.fixture.ts'
+import { boardsIn, campaignIn, differences, read, reviewsOf } from '../../office/stored.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { factPaths } from '../seal/seal-facts.ts'
 import { type EnterFacts, enterPaper } from './enter-paper.ts'
@@ -192,7 +191,7 @@ it('its signatory may object, once; who entered it and the organisers are told',
   expect(read<RemarkAct>(store, paths.act('kd_p-mai.remark.1'))).toMatchObject({
     ...{ about: '1', what: 'objected', reason: 'Không đúng bản tôi ký.', audience: ['p-mai', 'p-nam'] },
   })
-  const rows = () => Object.values(read<BoardPage>(store, paths.board('kd', 'u-ban.0')).rows)
+  const rows = () => Object.values(boardsIn(store)['u-ban']?.rows ?? {})
   const marked = () => rows().filter(({ paperId }) => paperId === MAI)[0]?.objectedEntry
   expect(marked()).toBe('p-nam')
   expect(differences(store)).toEqual([])

@@ -5,6 +5,7 @@ import type { BoardConference } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import { rowOf } from './board-row.ts'
+import { storedRow } from './stored-row.ts'
 
 const isPartly = (proposed: Conference['proposed']) =>
   proposed !== undefined && proposed.sent > 0 && proposed.sent < proposed.of
@@ -33,7 +34,7 @@ export const boardWrites = ({ reviews = [], conference }: Shown, now: Date): Wri
   const entries = [
     ...reviews.map((review) => ({
       path: paths.board(review.campaign, review.board),
-      field: [fieldPath('rows', review.id), rowOf(review)] as const,
+      field: [fieldPath('rows', review.id), storedRow(rowOf(review), review.campaign)] as const,
     })),
     ...(conference
       ? [

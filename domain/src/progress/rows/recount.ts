@@ -5,6 +5,7 @@ import type { Review } from '../../model/review.ts'
 import { same } from '../../writes/same.ts'
 import { rowOf } from './board-row.ts'
 import { summaryOf } from './board-writes.ts'
+import { storedRow, wholeRow } from './stored-row.ts'
 
 /** One thing in which a board disagreed with what it shows, or a review with its paper. Ids only: it goes into a log. */
 export interface Difference {
@@ -40,7 +41,7 @@ const rowDifferences = (id: string, truth: Row, row: Row | undefined): Differenc
  * where it says otherwise (design §7.2). What the headers repeat of the papers is proved first.
  */
 export const recount = (
-  page: Pick<BoardPage, 'page' | 'rows' | 'conferences'>,
+  page: Pick<BoardPage, 'campaign' | 'page' | 'rows' | 'conferences'>,
   reviews: readonly Review[],
   papers: ReadonlyMap<string, Paper>,
   conferences: readonly Conference[],
@@ -54,10 +55,11 @@ export const recount = (
     const truth = truthOf(review, paper)
     const wrong = (['doneAt', 'returned'] as const).filter((key) => !same(truth[key], review[key]))
     if (wrong.length > 0) headers.push({ id: review.id, doneAt: truth.doneAt, returned: truth.returned })
-    rows[review.id] = rowOf(truth)
+    rows[review.id] = storedRow(rowOf(truth), page.campaign)
+    const shown = page.rows[review.id]
     differences.push(
       ...wrong.map((key): Difference => ({ id: review.id, what: `review.${key}` })),
-      ...rowDifferences(review.id, rowOf(truth), page.rows[review.id]),
+      ...rowDifferences(review.id, rowOf(truth), shown && wholeRow(shown, page.campaign)),
     )
   }
   const shown = page.page === 0 ? conferences : []

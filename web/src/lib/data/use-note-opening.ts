@@ -2,7 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { mayOpen } from '@kiemdiem/domain/papers/may-open'
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { db } from '../firebase/db.ts'
 import { documents } from '../live/documents.ts'
 import { useMe } from '../use-access.ts'
@@ -19,9 +19,13 @@ export const useNoteOpening = (paper: Paper, sealed: Revision): void => {
   const isKnown = opened.state === 'ready' || opened.state === 'missing'
   const isNew = at === null || at < sealed.submittedAt || (paper.acceptedAt !== null && at < paper.acceptedAt)
   const path = isKnown && isNew ? paths.openings(paper.campaign, me.uid) : null
+  // A write that is refused is taken back, and looks like one that was never made: it is not tried again.
+  const tried = useRef('')
+  const sending = `${paper.id}.${sealed.revision}`
   useEffect(() => {
-    if (path === null) return
+    if (path === null || tried.current === sending) return
+    tried.current = sending
     const note = { papers: { [paper.id]: serverTimestamp() }, last: paper.id }
     setDoc(doc(db, path), note, { merge: true }).catch(() => {})
-  }, [path, paper.id])
+  }, [path, paper.id, sending])
 }

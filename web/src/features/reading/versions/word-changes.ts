@@ -2,7 +2,7 @@ import type { Run } from '@kiemdiem/domain/papers/compare/differences'
 import { diffArrays } from 'diff'
 
 /** So many words apart, two texts are two texts: a phone is not made to wait for what nobody would read. */
-const APART_MAX = 4_000
+const APART_MAX = 1_500
 
 /** Words, each with the blanks after it, so that runs join to the text again; punctuation stands alone. */
 const words = (text: string): string[] => text.match(/^\s+|(?:[\p{L}\p{N}]+|[^\p{L}\p{N}\s])\s*/gu) ?? []
