@@ -92,6 +92,25 @@ it('of an organiser stands in the book of the unit where he works', () => {
   expect(entryIn(store, 1)).toMatchObject({ unit: 'u-tckt', style: 'party', signatory: null })
 })
 
+it('goes in the name of the track that its issuer organises, who may be secretary of a cell', () => {
+  const store = office(1)
+  expect(paperIn(store).tracks).toEqual(['partyGroup', 'partyCell'])
+  const cell = { uid: 'p-cell', access: { active: true, organiser: ['partyCell' as const] } }
+  expect(issue(store, { caller: cell, person: { id: 'p-cell', name: 'Nguyễn Văn Hòa', posts: [] } })).toBe('ok')
+  expect(letterIn(store, 1)).toMatchObject({
+    track: 'partyCell',
+    facts: { issuer: { name: 'Chi ủy Chi bộ cơ quan' }, signature: null },
+  })
+})
+
+it('is none of a head’s where the superior alone suggests, also where he organises and so issues it', () => {
+  const store = office(1)
+  const caller = { uid: 'p-head', access: { active: true, organiser: ['partyGroup' as const] } }
+  const process = { ...plan2023.process, suggest: 'superior' as const }
+  expect(issue(store, { caller, campaign: { ...plan2023, process, status: 'open' } })).toBe('ok')
+  expect(letterIn(store, 1)).toMatchObject({ style: 'party', facts: { signature: null } })
+})
+
 it('is refused with an issue that was not seen, to heads where the superior alone suggests, and to writers', () => {
   expect(issue(office(2), { seen: 1 })).toBe('issueAddedSince')
   const superior = {

@@ -14,7 +14,7 @@ import type { Unit } from '../../model/unit.ts'
 import { lastDayOf, localDate } from '../../time.ts'
 import { organises } from '../may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from '../paper-named.ts'
-import { headsSuggest, sentIssues } from './may-suggest.ts'
+import { headsSuggest, letterFrom, sentIssues } from './may-suggest.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -37,8 +37,9 @@ export interface SuggestionLetterFacts extends PaperNamed {
 const decide = (facts: SuggestionLetterFacts): Done => {
   const { paper, campaign, unit, person, caller, now } = facts
   const letters = paper.letters ?? []
-  const heads = unit?.head === caller.uid ? unit : null
-  const { style, issuer, signature } = suggestionIssuer(paper, campaign, heads && { unit: heads, person })
+  const from = letterFrom(paper, campaign.process, caller, unit)
+  const heads = from.heads ? unit : null
+  const { style, issuer, signature } = suggestionIssuer(from.track, campaign, heads && { unit: heads, person })
   const issued = { layout: LAYOUT, issuer, signature }
   const act: SuggestionAct = {
     id: suggestionActIdOf(paper.id, letters.length + 1),
@@ -47,7 +48,7 @@ const decide = (facts: SuggestionLetterFacts): Done => {
     of: { kind: 'paper', id: paper.id },
     unit: paper.unit,
     unitName: paper.unitName,
-    track: paper.tracks[0] ?? '',
+    track: from.track,
     by: caller.uid,
     onBehalf: null,
     submittedAt: now,
