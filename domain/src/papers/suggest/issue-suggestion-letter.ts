@@ -26,6 +26,8 @@ const input = z.strictObject({
 export interface SuggestionLetterFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status' | 'place' | 'process' | 'year'>
   seen: number
+  /** What the letter is found by, from chance. */
+  random: string
   /** Those that no letter has yet. */
   issues: readonly Suggestion[]
   /** Where the subject is reviewed; null: it is gone. */
@@ -42,7 +44,7 @@ const decide = (facts: SuggestionLetterFacts): Done => {
   const { style, issuer, signature } = suggestionIssuer(from.track, campaign, heads && { unit: heads, person })
   const issued = { layout: LAYOUT, issuer, signature }
   const act: SuggestionAct = {
-    id: suggestionActIdOf(paper.id, letters.length + 1),
+    id: suggestionActIdOf(paper.campaign, facts.random, letters.length + 1),
     kind: 'suggestion',
     campaign: paper.campaign,
     of: { kind: 'paper', id: paper.id },
@@ -65,7 +67,11 @@ const decide = (facts: SuggestionLetterFacts): Done => {
   return {
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
-      { op: 'update', path: paths.paper(paper.id), data: { letters: [...letters, paper.suggestions] } },
+      {
+        op: 'update',
+        path: paths.paper(paper.id),
+        data: { letters: [...letters, { act: act.id, upTo: paper.suggestions }] },
+      },
       suggestionEntry(act, numberedBy, issued, campaign),
     ],
   }

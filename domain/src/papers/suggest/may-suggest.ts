@@ -37,7 +37,7 @@ export const letterFrom = (
 }
 
 /** How many of its issues stand in letters that were issued. */
-export const sentIssues = ({ letters = [] }: Pick<Paper, 'letters'>): number => letters.at(-1) ?? 0
+export const sentIssues = ({ letters = [] }: Pick<Paper, 'letters'>): number => letters.at(-1)?.upTo ?? 0
 
 /** Why a paper takes no more issues, whatever the campaign; null while it does. */
 export const takesNoIssue = ({

@@ -1,6 +1,5 @@
 import { suggestionIssuer } from '@kiemdiem/domain/forms/letters/suggestion-issuer'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
-import { suggestionActIdOf } from '@kiemdiem/domain/ids'
 import type { SuggestionAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -102,6 +101,7 @@ const Letters = (props: Props) => {
   const choices = [...letters.map((_, at) => at + 1), ...(unsent ? [null] : [])]
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = choices.includes(chosen) ? chosen : letters.length || null
+  const issued = letters[(shown ?? 0) - 1]
   return (
     <>
       {choices.length > 1 && (
@@ -120,7 +120,7 @@ const Letters = (props: Props) => {
         </div>
       )}
       {shown === null && campaign.status === 'open' && <Issue paper={paper} />}
-      {shown === null ? <Draft {...props} /> : <Issued id={suggestionActIdOf(paper.id, shown)} year={campaign.year} />}
+      {issued ? <Issued id={issued.act} year={campaign.year} /> : <Draft {...props} />}
     </>
   )
 }
