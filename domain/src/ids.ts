@@ -29,10 +29,14 @@ export const minutesActIdOf = ofConference('minutes')
 export const proposalActIdOf = ofConference('proposal')
 export const draftActIdOf = ofConference('draft')
 export const invitationActIdOf = ofConference('invitation')
-const ofPaper = (kind: string) => (id: string, number: number) => actIdOf('', { kind: 'paper', id }, kind, number)
-export const suggestionActIdOf = ofPaper('suggestion')
+/**
+ * The n-th letter of a paper, by chance (`random`) and not by its paper: its entry in the book of papers has the same id, and who
+ * numbers it does not learn whom it is about.
+ */
+export const suggestionActIdOf = (campaign: string, random: string, number: number) =>
+  actIdOf('', { kind: 'paper', id: `${campaign}_${random}` }, 'suggestion', number)
 /** A collective's report in the book of papers: it is no act, so its entry is named by paper and revision. */
-export const reportEntryIdOf = ofPaper('report')
+export const reportEntryIdOf = (id: string, number: number) => actIdOf('', { kind: 'paper', id }, 'report', number)
 
 /** What is hidden until notice is read by group: one scope a group of a track. */
 export const scopeIdOf = (campaign: string, track: Track, group: string) => `${campaign}.${track}.${group}`

@@ -58,7 +58,7 @@ export const invitationEntry = (act: InvitationAct, facts: ActFacts, { year }: P
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
   })
 
-/** A letter of suggested issues: it names nobody. `unit`: whose văn thư numbers it. */
+/** A letter of suggested issues: it names nobody, nor does its id. `unit`: whose văn thư numbers it. */
 export const suggestionEntry = (
   act: SuggestionAct,
   unit: string,

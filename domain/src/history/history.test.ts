@@ -4,7 +4,7 @@ import { conferenceOf } from '../conference/conference.fixture.ts'
 import { MAILS, type MailTemplate } from '../mail/templates/mails.ts'
 import { USUAL } from '../mail/templates/usual.fixture.ts'
 import { deliveryOf } from './delivery.ts'
-import type { HistoryOf } from './may-read-history.ts'
+import { type HistoryOf, mayReadOpenings } from './may-read-history.ts'
 import { readHistory } from './read-history.ts'
 import { mailNameOf, sentenceOf } from './sentences.ts'
 
@@ -32,6 +32,26 @@ describe('who reads a history', () => {
     expect(judged).toEqual({ ok: true, writes: [] })
     expect(readHistory.writes).toEqual([])
   })
+})
+
+describe('who learns that a paper was opened', () => {
+  const knows = (uid: string, organiser: string[] = []) => mayReadOpenings(ofPaper, { uid, access: { organiser } })
+
+  it('who returns it and its organisers, not who writes it, though he organises', () => {
+    expect(knows(paper.returners[0] ?? '')).toBe(true)
+    expect(knows('p-khac', [...paper.tracks])).toBe(true)
+    expect(knows('p-khac')).toBe(false)
+    expect(knows(paper.responsible, [...paper.tracks])).toBe(false)
+  })
+})
+
+it('a page ends at a moment that the database knows', () => {
+  const asked = (mail: number) => {
+    const before = { event: 0, text: 0, mail }
+    return readHistory.input.safeParse({ kind: 'paper', id: paper.id, before, key: crypto.randomUUID() }).success
+  }
+  expect(asked(Date.parse('9999-12-31T23:59:59.999Z'))).toBe(true)
+  expect(asked(Date.parse('9999-12-31T23:59:59.999Z') + 1)).toBe(false)
 })
 
 describe('what a history says', () => {

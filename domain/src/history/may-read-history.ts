@@ -19,9 +19,11 @@ export const organisesIt = (of: HistoryOf, { access }: Reader): boolean =>
     ? of.paper.tracks.some((track) => access.organiser.includes(track))
     : access.organiser.includes(of.conference.track)
 
-/** Whether somebody learns who has opened a paper: who waits for its readers, not its writers. */
+/** Whether somebody learns who has opened a paper: who waits for its readers, not its writers, whatever else they are. */
 export const mayReadOpenings = (of: HistoryOf, reader: Reader): boolean =>
-  of.kind === 'paper' && (of.paper.returners.includes(reader.uid) || organisesIt(of, reader))
+  of.kind === 'paper' &&
+  !of.paper.writers.includes(reader.uid) &&
+  (of.paper.returners.includes(reader.uid) || organisesIt(of, reader))
 
 /** Whether the screen offers the history of a paper. */
 export const mayReadPaperHistory = ({ writers, returners, tracks }: PaperHeader, { uid, access }: Reader): boolean =>

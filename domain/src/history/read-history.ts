@@ -4,6 +4,9 @@ import { documentIdSchema, keySchema } from '../commands/fields.ts'
 import type { HistoryPage } from './entry.ts'
 import { type HistoryOf, organisesIt } from './may-read-history.ts'
 
+/** The last moment that the database can be asked about, the end of the year 9999. */
+const LAST_MOMENT = 253_402_300_799_999
+
 const numberSchema = z.int().check(z.gte(0), z.lte(999_999))
 
 const input = z.strictObject({
@@ -11,7 +14,7 @@ const input = z.strictObject({
   id: documentIdSchema,
   /** Where the page before ended; null: the newest. */
   before: z.nullable(
-    z.strictObject({ event: numberSchema, text: numberSchema, mail: z.int().check(z.gte(0), z.lte(8.64e15)) }),
+    z.strictObject({ event: numberSchema, text: numberSchema, mail: z.int().check(z.gte(0), z.lte(LAST_MOMENT)) }),
   ),
   key: keySchema,
 })

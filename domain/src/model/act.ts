@@ -193,7 +193,7 @@ export const invitationActSchema = z.strictObject({
 })
 export type InvitationAct = z.infer<typeof invitationActSchema>
 
-/** acts/{paper.suggestion.n}: "Công văn gợi ý kiểm điểm" as it was issued, with its issues. Create-only. */
+/** acts/{campaign_random.suggestion.n}, which names nobody: "Công văn gợi ý kiểm điểm" as it was issued, with its issues. Create-only. */
 export const suggestionActSchema = z.strictObject({
   ...common,
   kind: z.literal('suggestion'),

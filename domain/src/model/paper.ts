@@ -78,8 +78,8 @@ export const paperSchema = z.strictObject({
   accepted: z.number(),
   /** How many issues of gợi ý kiểm điểm section IV must answer. */
   suggestions: z.number(),
-  /** Letters of suggested issues that were issued: up to which issue each of them goes. Absent: none. */
-  letters: z.optional(z.array(z.number())),
+  /** Letters of suggested issues that were issued, as acts, and up to which issue each of them goes. Absent: none. */
+  letters: z.optional(z.array(z.strictObject({ act: z.string(), upTo: z.number() }))),
   /** First moment that is late: midnight (UTC+7) after the last valid day. */
   dueAt: z.date(),
   /** Until when what was returned last is awaited: its own date, where the paper's had passed or is sooner. */

@@ -1,4 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
+import { accessSchema } from '@kiemdiem/domain/model/access'
 import { contactSchema, type Person, personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { db } from '../firestore/db.ts'
@@ -21,14 +22,19 @@ export const findFormer = async (personId: string): Promise<Recipient | null> =>
   return former ? { address: former.email, owner: null, clerkName: null } : null
 }
 
-/** The first clerk of the unit with an e-mail; where it has none, of the unit above it. */
+/** Somebody without an account is told by mail all the same. */
+const isLockedOut = async (personId: string): Promise<boolean> =>
+  parseOrNull(accessSchema, await db.doc(paths.access(personId)).get())?.active === false
+
+/** The first clerk of the unit with an e-mail, in office and not locked out; where it has none, of the unit above it. */
 const clerkOf = async (unitId: string | null): Promise<Recipient | null> => {
   if (unitId === null) return null
   const unit = parse(unitSchema, await db.doc(paths.unit(unitId)).get())
   for (const clerkId of unit.clerks) {
     const address = await emailOf(clerkId)
     const clerk = parse(personSchema, await db.doc(paths.person(clerkId)).get())
-    if (address && clerk.active) return { address, owner: clerk.id, clerkName: clerk.name }
+    if (address && clerk.active && !(await isLockedOut(clerkId)))
+      return { address, owner: clerk.id, clerkName: clerk.name }
   }
   return clerkOf(unit.parent)
 }

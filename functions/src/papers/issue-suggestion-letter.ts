@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
@@ -27,6 +28,7 @@ export const issueSuggestionLetter = serve('issueSuggestionLetter', row, {
       unit: unit ? parseOrNull(unitSchema, unit) : null,
       issues: issues.map((issue) => parse(suggestionSchema, issue)),
       seen,
+      random: randomUUID(),
     }
   },
   logged: ({ paperId }) => ({ paperId }),

@@ -1,7 +1,7 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { invitationActIdOf, paperIdOf, paths, reportEntryIdOf, suggestionActIdOf } from '@kiemdiem/domain/ids'
+import { invitationActIdOf, paperIdOf, paths, reportEntryIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import { invitationActSchema, suggestionActSchema } from '@kiemdiem/domain/model/act'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
@@ -19,7 +19,7 @@ import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { onThePlansMonday, plantPlan, schedule, setClock } from '../fixture/conference/planned.ts'
 import { answersAtOnce, call, deliver } from '../fixture/handlers/handlers.ts'
 import { expectSound } from '../fixture/oracle.ts'
-import { sealDirectly } from '../fixture/papers.ts'
+import { readPaper, sealDirectly } from '../fixture/papers.ts'
 import { detailsOf } from '../fixture/refused.ts'
 import { BOARD, newCampaignId, plant, WHO } from '../fixture/world.ts'
 
@@ -98,7 +98,9 @@ it('a letter of suggested issues states what held when it was issued, whatever t
   const words = { issue: 'Chậm quyết toán.', basis: 'Kết luận kiểm tra.', document: '12-KL' }
   await call(suggestIssue, WHO.head, { paperId, ...words, key: key() })
   await call(issueSuggestionLetter, WHO.head, { paperId, issues: 1, key: key() })
-  const letter = suggestionActIdOf(paperId, 1)
+  const letter = (await readPaper(paperId)).letters?.[0]?.act ?? ''
+  // The văn thư lists the entries of his unit.
+  expect(JSON.stringify(await entryOf(letter))).not.toContain(WHO.other)
   const act = async () => parse(suggestionActSchema, await db.doc(paths.act(letter)).get())
   const before = await act()
   expect(before).toMatchObject({ issues: [{ number: 1, ...words }], facts: { issuer: { name: 'Ban Thử nghiệm' } } })

@@ -43,6 +43,14 @@ describe('whom a mail reaches', () => {
     expect(await readMail(receipt)).toMatchObject({ state: 'failed', result: 'noAddress' })
   })
 
+  it('no clerk who has been locked out', async () => {
+    const { receipt } = await acceptedPaper('noMail')
+    await db.doc(paths.access(WHO.clerk)).update({ active: false })
+    await runSendMail(receipt)
+    expect(await readMail(receipt)).toMatchObject({ state: 'failed', result: 'noAddress' })
+    expect(smtp.received).toEqual([])
+  })
+
   it('nobody who has left or been locked out', async () => {
     const { receipt, yourTurn } = await acceptedPaper()
     await db.doc(paths.person(WHO.other)).update({ active: false })

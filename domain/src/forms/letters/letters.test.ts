@@ -5,7 +5,6 @@ import { suggestionIssuer } from './suggestion-issuer.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 
 const campaign = { place: 'Lai Châu', process: process2023 }
-const paper = { tracks: ['partyGroup'] }
 const unit: Unit = {
   ...{ id: 'u-ban', name: 'Ban Tài chính', shortName: 'Ban', kind: 'department', parent: null, head: 'p-a' },
   ...{ deputies: [], clerks: [], drafters: [], order: 1 },
@@ -21,7 +20,9 @@ const letter = (from: ReturnType<typeof suggestionIssuer>) =>
   })
 
 test('a head suggests in the name of his unit, and signs', () => {
-  const { blocks } = letter(suggestionIssuer(paper, campaign, { unit, person: { id: 'p-a', name: 'Nguyễn Đức Long' } }))
+  const { blocks } = letter(
+    suggestionIssuer('partyGroup', campaign, { unit, person: { id: 'p-a', name: 'Nguyễn Đức Long' } }),
+  )
   expect(blocks[0]).toMatchObject({
     left: [{}, { text: 'BAN TÀI CHÍNH' }, { text: 'Số: …/…' }, { text: 'V/v gợi ý kiểm điểm năm 2023', size: 12 }],
     right: [{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }, {}, { text: 'Lai Châu, ngày 28 tháng 11 năm 2023' }],
@@ -33,7 +34,7 @@ test('a head suggests in the name of his unit, and signs', () => {
 })
 
 test('every issue stands with what it rests on, and the last day to answer', () => {
-  const { blocks } = letter(suggestionIssuer(paper, campaign, null))
+  const { blocks } = letter(suggestionIssuer('partyGroup', campaign, null))
   const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
   expect(texts).toEqual(
     expect.arrayContaining(['Chậm quyết toán 1.', 'Chậm quyết toán 2.', 'Căn cứ: Kết luận kiểm tra; 12-KL/UBKT.']),
@@ -42,7 +43,7 @@ test('every issue stands with what it rests on, and the last day to answer', () 
 })
 
 test('who organises the track writes under the Party organisation above; the signer comes with the pen', () => {
-  expect(letter(suggestionIssuer(paper, campaign, null)).blocks[0]).toMatchObject({
+  expect(letter(suggestionIssuer('partyGroup', campaign, null)).blocks[0]).toMatchObject({
     left: [
       { text: 'ĐẢNG ĐOÀN LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU' },
       { text: 'BAN TỔ CHỨC - KIỂM TRA' },

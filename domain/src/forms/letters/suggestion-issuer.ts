@@ -1,5 +1,4 @@
 import type { Campaign } from '../../model/campaign.ts'
-import type { Paper } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Issuer, SignedAs } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -13,7 +12,7 @@ import type { PaperStyle } from '../layout/layout.ts'
  * the name of the Party organisation above, and who signs there comes with the pen.
  */
 export const suggestionIssuer = (
-  paper: Pick<Paper, 'tracks'>,
+  track: string,
   campaign: Pick<Campaign, 'place' | 'process'>,
   head: { unit: Unit; person: Pick<Person, 'id' | 'name'> } | null,
 ): { style: PaperStyle; issuer: Issuer; signature: SignedAs | null } => {
@@ -21,7 +20,6 @@ export const suggestionIssuer = (
     const { unit, person } = head
     return { style: 'administrative', issuer: administrativeIssuer(unit, campaign), signature: signedAs(unit, person) }
   }
-  const track = paper.tracks[0] ?? ''
   const organiser = campaign.process.tracks.find(({ id }) => id === track)?.organiser ?? ''
   return {
     style: 'party',

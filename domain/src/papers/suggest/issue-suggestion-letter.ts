@@ -14,7 +14,7 @@ import type { Unit } from '../../model/unit.ts'
 import { lastDayOf, localDate } from '../../time.ts'
 import { organises } from '../may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from '../paper-named.ts'
-import { headsSuggest, sentIssues } from './may-suggest.ts'
+import { headsSuggest, letterFrom, sentIssues } from './may-suggest.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -26,6 +26,8 @@ const input = z.strictObject({
 export interface SuggestionLetterFacts extends PaperNamed {
   campaign: Pick<Campaign, 'status' | 'place' | 'process' | 'year'>
   seen: number
+  /** What the letter is found by, from chance. */
+  random: string
   /** Those that no letter has yet. */
   issues: readonly Suggestion[]
   /** Where the subject is reviewed; null: it is gone. */
@@ -37,17 +39,18 @@ export interface SuggestionLetterFacts extends PaperNamed {
 const decide = (facts: SuggestionLetterFacts): Done => {
   const { paper, campaign, unit, person, caller, now } = facts
   const letters = paper.letters ?? []
-  const heads = unit?.head === caller.uid ? unit : null
-  const { style, issuer, signature } = suggestionIssuer(paper, campaign, heads && { unit: heads, person })
+  const from = letterFrom(paper, campaign.process, caller, unit)
+  const heads = from.heads ? unit : null
+  const { style, issuer, signature } = suggestionIssuer(from.track, campaign, heads && { unit: heads, person })
   const issued = { layout: LAYOUT, issuer, signature }
   const act: SuggestionAct = {
-    id: suggestionActIdOf(paper.id, letters.length + 1),
+    id: suggestionActIdOf(paper.campaign, facts.random, letters.length + 1),
     kind: 'suggestion',
     campaign: paper.campaign,
     of: { kind: 'paper', id: paper.id },
     unit: paper.unit,
     unitName: paper.unitName,
-    track: paper.tracks[0] ?? '',
+    track: from.track,
     by: caller.uid,
     onBehalf: null,
     submittedAt: now,
@@ -64,7 +67,11 @@ const decide = (facts: SuggestionLetterFacts): Done => {
   return {
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
-      { op: 'update', path: paths.paper(paper.id), data: { letters: [...letters, paper.suggestions] } },
+      {
+        op: 'update',
+        path: paths.paper(paper.id),
+        data: { letters: [...letters, { act: act.id, upTo: paper.suggestions }] },
+      },
       suggestionEntry(act, numberedBy, issued, campaign),
     ],
   }

@@ -2,6 +2,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Process } from '../../model/process.ts'
 import { SUGGESTIONS_MAX } from '../../model/suggestion.ts'
+import type { Unit } from '../../model/unit.ts'
 import { organises, type PaperCaller } from '../may-return.ts'
 
 /** Whether heads suggest issues to their people in this campaign; else the superior authority alone does. */
@@ -20,8 +21,23 @@ export const maySuggest = (
   return organises(paper, caller) || (headsSuggest(process) && paper.returners.includes(caller.uid))
 }
 
+/**
+ * In whose name somebody issues a letter of suggested issues: a head's in that of his unit, where the campaign lets heads
+ * suggest; an organiser's in that of the track that he organises himself, and of no other that the paper rests on.
+ */
+export const letterFrom = (
+  { tracks }: Pick<Paper, 'tracks'>,
+  process: Pick<Process, 'suggest'>,
+  { uid, access }: { uid: string; access: Pick<PaperCaller['access'], 'organiser'> },
+  unit: Pick<Unit, 'head'> | null,
+): { heads: boolean; track: string } => {
+  const organised = tracks.find((track) => access.organiser.includes(track))
+  const heads = headsSuggest(process) && unit !== null && (unit.head === uid || organised === undefined)
+  return { heads, track: (heads ? undefined : organised) ?? tracks[0] ?? '' }
+}
+
 /** How many of its issues stand in letters that were issued. */
-export const sentIssues = ({ letters = [] }: Pick<Paper, 'letters'>): number => letters.at(-1) ?? 0
+export const sentIssues = ({ letters = [] }: Pick<Paper, 'letters'>): number => letters.at(-1)?.upTo ?? 0
 
 /** Why a paper takes no more issues, whatever the campaign; null while it does. */
 export const takesNoIssue = ({

@@ -119,7 +119,7 @@ export const suggestIssue: Arrangement<Paper> = {
   },
 }
 
-const sent = { told: 'letterIssuedAlready', documents: paper({ letters: [1] }) }
+const sent = { told: 'letterIssuedAlready', documents: paper({ letters: [{ act: 'thu', upTo: 1 }] }) }
 
 export const issueSuggestionLetter: Arrangement<Paper> = {
   command: tried(issueLetter),

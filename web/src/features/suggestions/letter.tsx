@@ -1,10 +1,9 @@
 import { suggestionIssuer } from '@kiemdiem/domain/forms/letters/suggestion-issuer'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
-import { suggestionActIdOf } from '@kiemdiem/domain/ids'
 import type { SuggestionAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { sentIssues } from '@kiemdiem/domain/papers/suggest/may-suggest'
+import { letterFrom, sentIssues } from '@kiemdiem/domain/papers/suggest/may-suggest'
 import { lastDayOf, localDate } from '@kiemdiem/domain/time'
 import { FileText, Printer, Send } from 'lucide-react'
 import { useState } from 'react'
@@ -20,23 +19,25 @@ import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
+import type { Me } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { suggestWords } from './vi.ts'
 
 interface Props {
   paper: Paper
   campaign: Campaign
-  uid: string
+  me: Pick<Me, 'uid' | 'access'>
 }
 
 /** Issues that no letter has yet, as the letter that they will be. */
-const Draft = ({ paper, campaign, uid }: Props) => {
+const Draft = ({ paper, campaign, me }: Props) => {
   const today = localDate(useNow())
   const unit = useDoc(documents.unit(paper.unit))
-  const person = useDoc(documents.person(uid))
+  const person = useDoc(documents.person(me.uid))
   if (unit.state === 'loading' || person.state === 'loading') return <Skeleton height={600} />
-  const [of, me] = [dataOf(unit), dataOf(person)]
-  const from = suggestionIssuer(paper, campaign, of && me && of.head === uid ? { unit: of, person: me } : null)
+  const [of, head] = [dataOf(unit), dataOf(person)]
+  const { heads, track } = letterFrom(paper, campaign.process, me, of)
+  const from = suggestionIssuer(track, campaign, heads && of && head ? { unit: of, person: head } : null)
   const subject = { kind: paper.subjectKind, name: paper.subjectName }
   const facts = { ...from, year: campaign.year, subject, on: today, until: lastDayOf(paper.dueAt), given: null }
   const first = sentIssues(paper) + 1
@@ -100,6 +101,7 @@ const Letters = (props: Props) => {
   const choices = [...letters.map((_, at) => at + 1), ...(unsent ? [null] : [])]
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = choices.includes(chosen) ? chosen : letters.length || null
+  const issued = letters[(shown ?? 0) - 1]
   return (
     <>
       {choices.length > 1 && (
@@ -118,7 +120,7 @@ const Letters = (props: Props) => {
         </div>
       )}
       {shown === null && campaign.status === 'open' && <Issue paper={paper} />}
-      {shown === null ? <Draft {...props} /> : <Issued id={suggestionActIdOf(paper.id, shown)} year={campaign.year} />}
+      {issued ? <Issued id={issued.act} year={campaign.year} /> : <Draft {...props} />}
     </>
   )
 }

@@ -73,7 +73,7 @@ const Suggesting = ({ paper, campaign }: { paper: Paper; campaign: Campaign }) =
           <SuggestedIssue key={at} paper={paper.id} number={at + 1} />
         ))}
       </section>
-      {paper.suggestions > 0 && <SuggestionLetterPart paper={paper} campaign={campaign} uid={me.uid} />}
+      {paper.suggestions > 0 && <SuggestionLetterPart paper={paper} campaign={campaign} me={me} />}
       <div data-screen-only>
         <IssueForm uid={me.uid} paper={paper} closed={closed !== null} />
       </div>
