@@ -2,7 +2,6 @@ import { sectionsFor } from '@kiemdiem/domain/forms/paper/form'
 import { REASON_TEXTS } from '@kiemdiem/domain/forms/reasons'
 import { type Reason, SECRECY_MARKS } from '@kiemdiem/domain/model/paper'
 import { MARK_NAMES } from '@kiemdiem/domain/papers/on-paper/words'
-import { viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { OnBehalfFields } from '../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../components/form/button.tsx'
@@ -109,7 +108,7 @@ export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () =
         open={asking}
         onClose={() => setAsking(false)}
         title={onPaperWords.confirmTitle}
-        consequence={onPaperWords.confirmText(viSubject(asked.form === '01' ? 'unit' : 'person', asked.subjectName))}
+        consequence={onPaperWords.confirmText(asked)}
         action={{
           label: onPaperWords.save,
           onClick: () => void save(),

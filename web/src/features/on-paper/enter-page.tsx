@@ -1,4 +1,3 @@
-import { viSubject } from '@kiemdiem/domain/vi'
 import { useEffect, useState } from 'react'
 import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
@@ -55,7 +54,7 @@ const Entering = ({ paperId, onAgain }: { paperId: string; onAgain: () => void }
       {!done && <Objections paperId={paperId} />}
       {done ? (
         <Notice kind="info" live title={onPaperWords.doneTitle}>
-          {onPaperWords.doneText(viSubject(asked.form === '01' ? 'unit' : 'person', asked.subjectName))}
+          {onPaperWords.doneText(asked)}
         </Notice>
       ) : (
         <EnterForm paperId={paperId} asked={asked} onDone={() => setDone(true)} />

@@ -1,3 +1,11 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
+
+type Named = Pick<Paper, 'form' | 'subjectName'>
+
+/** The paper by whose it is, at the head of a sentence. */
+const paperOf = ({ form, subjectName }: Named) =>
+  form === '01' ? `Báo cáo kiểm điểm của ${subjectName}` : `Bản kiểm điểm của đồng chí ${subjectName}`
+
 /** Words of entering a signed paper for who signed it. */
 export const onPaperWords = {
   title: 'Nhập thay từ bản giấy đã ký',
@@ -23,10 +31,10 @@ export const onPaperWords = {
   saving: 'Đang ghi…',
   missing: 'Xin ghi đủ độ mật, căn cứ, ngày ký, nơi lưu; bản có độ mật ghi cả số.',
   confirmTitle: 'Nhập thay bản kiểm điểm?',
-  confirmText: (name: string) =>
-    `Bản kiểm điểm của ${name} được coi là đã gửi, hồ sơ chuyển sang hội nghị. Người ký được báo và có thể nêu ý kiến không đồng ý. Bản đã nhập không sửa được; nếu nhầm, người có quyền đề nghị bổ sung, hoàn thiện rồi nhập lại.`,
+  confirmText: (paper: Named) =>
+    `${paperOf(paper)} được coi là đã gửi, hồ sơ chuyển sang hội nghị. Người ký được báo và có thể nêu ý kiến không đồng ý. Bản đã nhập không sửa được; nếu nhầm, người có quyền đề nghị bổ sung, hoàn thiện rồi nhập lại.`,
   doneTitle: 'Đã nhập thay',
-  doneText: (name: string) => `Bản kiểm điểm của ${name} đã được ghi nhận là bản giấy; người ký đã được báo.`,
+  doneText: (paper: Named) => `${paperOf(paper)} đã được ghi nhận là bản giấy; người ký đã được báo.`,
   objected: (name: string, at: string) => `Đồng chí ${name} không đồng ý với nội dung nhập thay (${at})`,
   objectedNext:
     'Bản đã nhập vẫn được giữ. Xin đối chiếu với bản giấy; nếu nhập chưa đúng, xin báo người đứng đầu hoặc bộ phận tổ chức đề nghị bổ sung, hoàn thiện, sau đó nhập lại tại đây.',
