@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { fromFirestore } from '../../../functions/src/firestore/from-firestore.ts'
 import * as functions from '../../../functions/src/index.ts'
+import { serve } from '../../../functions/src/serve/serve.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { told, withoutChance } from '../support/callables.ts'
@@ -14,8 +15,18 @@ interface Runs {
 /** Commands with another function in place of their own, as a fault of later work would have it. */
 export type Faulty = Partial<Record<ServedName, Runs>>
 
+/** A letter of suggested issues is named by chance; here by its paper, so that two runs of a script name it alike. */
+const { row, reader } = functions.issueSuggestionLetter.command
+const issueSuggestionLetter = serve('issueSuggestionLetter', row, {
+  ...reader,
+  rest: async (tx, input, named) => ({
+    ...(await reader.rest(tx, input, named)),
+    random: `letter-of-the-paper-${named.paper.subject}` as const,
+  }),
+})
+
 /** Every command by its name. */
-const handlers: Record<ServedName, Runs> = functions
+const handlers: Record<ServedName, Runs> = { ...functions, issueSuggestionLetter }
 
 /** A moment at which everything of a script happens, so that two runs of it write the same. */
 const MOMENT = new Date('2026-11-23T02:00:00Z')
