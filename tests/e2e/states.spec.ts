@@ -56,11 +56,11 @@ test('the guides', async ({ page }) => {
 })
 
 test('two windows of one draft that differ', async ({ page, context }) => {
-  const address = `/ban-kiem-diem/${await campaignId()}_${CAST.provincialLeader}`
-  await signIn(page, 'provincialLeader', address)
+  const address = `/ban-kiem-diem/${await campaignId()}_${CAST.outsider}`
+  await signIn(page, 'outsider', address)
   const box = (of: Page) => of.getByRole('main').getByRole('textbox').first()
   const other = await context.newPage()
-  await signIn(other, 'provincialLeader', address)
+  await signIn(other, 'outsider', address)
   await box(page).fill('Bản chung của hai cửa sổ.')
   await expect(box(other)).toHaveValue('Bản chung của hai cửa sổ.')
   // Only this window has no way to the server: both share one context.
