@@ -1,4 +1,5 @@
 import { paths } from '@kiemdiem/domain/ids'
+import type { Openings } from '@kiemdiem/domain/model/openings'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
 import { mayOpen } from '@kiemdiem/domain/papers/may-open'
 import { doc, serverTimestamp, setDoc } from 'firebase/firestore'
@@ -15,7 +16,9 @@ import { useDoc } from './use-doc.ts'
 export const useNoteOpening = (paper: Paper, sealed: Revision): void => {
   const me = useMe()
   const opened = useDoc(mayOpen(paper, me) ? documents.openings(paper.campaign, me.uid) : null)
-  const at = opened.state === 'ready' ? (opened.data.papers[paper.id] ?? null) : null
+  // While a first note is on its way the document may be there without any moment.
+  const papers: Partial<Openings['papers']> | undefined = opened.state === 'ready' ? opened.data.papers : undefined
+  const at = papers?.[paper.id] ?? null
   const isKnown = opened.state === 'ready' || opened.state === 'missing'
   const isNew = at === null || at < sealed.submittedAt || (paper.acceptedAt !== null && at < paper.acceptedAt)
   const path = isKnown && isNew ? paths.openings(paper.campaign, me.uid) : null
