@@ -30,7 +30,7 @@ export const queueMail = <T extends MailTemplate>(
   const id = mailIdOf(subject, occasion, nth === undefined ? template : `${template}-${nth}`, to)
   const data: Mail = {
     template,
-    about: { kind, id: subject, occasion },
+    about: { kind, id: subject, occasion, ...(nth !== undefined && { nth }) },
     to,
     campaign,
     state: 'queued',

@@ -8,7 +8,7 @@ export const mailSchema = z
   .strictObject({
     template: z.custom<MailTemplate>((name) => typeof name === 'string' && isTemplate(name)),
     /** The subject, and which time: a mail about the same again is another mail (mail/templates/subjects.ts). */
-    about: z.strictObject({ kind: z.string(), id: z.string(), occasion: z.number() }),
+    about: z.strictObject({ kind: z.string(), id: z.string(), occasion: z.number(), nth: z.optional(z.number()) }),
     /** The person it is for. */
     to: z.string(),
     campaign: z.string(),

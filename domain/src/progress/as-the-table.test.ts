@@ -5,6 +5,7 @@ import { STAGES } from '../model/terms.ts'
 import { sealAccepted, sendBack } from '../office/papers.fixture.ts'
 import { allPapers, boardsIn } from '../office/stored.fixture.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
+import { mayOpen } from '../papers/may-open.ts'
 import { plan2023 } from '../plan/2023/plan-2023.ts'
 import type { When, Who } from '../policy/atoms.ts'
 import { decide, type Facts } from '../policy.ts'
@@ -62,6 +63,28 @@ describe('the standing of a paper', () => {
       expect([...seen].sort()).toEqual(state === 'sealed' ? ['sealed'] : ['campaignClosed', 'open', 'stageClosed'])
     },
   )
+})
+
+describe('what is noted as opened', () => {
+  it('is what the table lets its reader note, whoever he is', () => {
+    let noted = 0
+    for (const accepted of [0, 1]) {
+      for (const audience of subsets(['p-reader'])) {
+        for (const organiser of subsets(['partyGroup', 'partyCell'])) {
+          const paper = { accepted, audience, tracks: ['partyGroup'] }
+          const who: Who[] = [
+            ...(audience.length > 0 ? (['audience'] as const) : []),
+            ...(organiser.includes('partyGroup') ? (['organiser'] as const) : []),
+          ]
+          const when: When[] = ['oneOpening', ...(accepted > 0 ? (['accepted'] as const) : [])]
+          const may = mayOpen(paper, { uid: 'p-reader', access: { organiser } })
+          expect(may).toBe(decide('progress/{campaignId}/openings/{uid}', 'update', facts(who, when)).ok)
+          if (may) noted += 1
+        }
+      }
+    }
+    expect(noted).toBe(6)
+  })
 })
 
 describe('what a board offers to be read', () => {

@@ -39,9 +39,12 @@ export const holdMail = async <K extends SubjectKind>(
   reader: FactReader<K>,
   read: SharedRead,
 ): Promise<PreparedMail> => {
-  const { id, occasion } = mail.about
+  const { id, occasion, nth } = mail.about
   const [addressee, subject] = await Promise.all([readAddressee(mail, read), reader.facts(id, read)])
-  const common: MailFacts = { to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() }
+  const common: MailFacts = {
+    ...{ to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() },
+    ...(nth !== undefined && { nth }),
+  }
   const base = { ...common, ...subject }
   const facts = { ...base, ...(await readExtras(row.needs, reader, base, read)) }
   return {

@@ -1,13 +1,17 @@
 import '../fixture/own-project.ts'
 
 import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { Timestamp } from 'firebase-admin/firestore'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { readsSince } from '../../../functions/src/mail/facts/shared-reads.ts'
+import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers/handlers.ts'
+import { readMail } from '../fixture/mail/mails.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { fullSections, readPaper, sealDirectly } from '../fixture/papers.ts'
-import { plant, WHO } from '../fixture/world.ts'
+import { nameOf, plant, WHO } from '../fixture/world.ts'
 
 let count = 0
 const freshPaper = async () => {
@@ -62,6 +66,19 @@ it('one that comes while a seal waits must be answered too; what answers none is
   await sealDirectly(paperId, full)
   await deliver(paperId, 1)
   expect(await reasons()).toEqual({ suggested2: { reason: 'notInForm', rev: 1 } })
+})
+
+it('is told by a mail that names who suggested it, also when somebody else has suggested since', async () => {
+  const { paperId } = await freshPaper()
+  await suggest(paperId)
+  await suggest(paperId, WHO.organiser)
+  const textOf = async (number: number) => {
+    const mail = await readMail(mailIdOf(paperId, 1, `suggested-${number}`, WHO.other))
+    const prepared = await prepareMail(mail, readsSince(Timestamp.now()))
+    return prepared.compose(null).text
+  }
+  expect(await textOf(1)).toContain(`Đồng chí ${nameOf('head')} gửi gợi ý kiểm điểm`)
+  expect(await textOf(2)).toContain(`Đồng chí ${nameOf('organiser')} gửi gợi ý kiểm điểm`)
 })
 
 it('repeated with its key, also at once, it is one issue and one mail; two people at once make two', async () => {

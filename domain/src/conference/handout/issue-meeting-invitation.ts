@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ofConference } from '../../acts/of-conference.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, keySchema } from '../../commands/fields.ts'
@@ -33,16 +34,11 @@ const decide = ({ conference, campaign, issued, previous, caller, now }: InviteF
   const act: InvitationAct = {
     id: invitationActIdOf(conference.id, number),
     kind: 'invitation',
-    campaign: conference.campaign,
-    of: { kind: 'conference', id: conference.id },
-    unit: conference.unit,
-    unitName: conference.unitName,
-    track: conference.track,
+    ...ofConference(conference),
     by: caller.uid,
     onBehalf: null,
     submittedAt: now,
     facts: issued,
-    audience: [...new Set([conference.head, ...conference.keepers])],
     number,
     to: invitedTo(conference, campaign.process),
   }

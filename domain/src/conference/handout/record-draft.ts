@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ofConference } from '../../acts/of-conference.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { conferenceIdSchema, dateSchema, keySchema, lineText, longText } from '../../commands/fields.ts'
@@ -69,16 +70,11 @@ const decide = (facts: DraftFacts): Done => {
     ...said,
     id: draftActIdOf(conference.id, number),
     kind: 'draft',
-    campaign: conference.campaign,
-    of: { kind: 'conference', id: conference.id },
-    unit: conference.unit,
-    unitName: conference.unitName,
-    track: conference.track,
+    ...ofConference(conference),
     by: caller.uid,
     byName: caller.name,
     onBehalf: null,
     submittedAt: now,
-    audience: [...new Set([conference.head, ...conference.keepers])],
     number,
     to: draftGoesTo(conference, campaign.conferenceRules) ?? '',
   }

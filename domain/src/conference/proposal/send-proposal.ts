@@ -1,5 +1,6 @@
 import { fitsOneAct } from '../../acts/act-size.ts'
 import { applyAct } from '../../acts/apply-act.ts'
+import { ofConference } from '../../acts/of-conference.ts'
 import { onBehalfOf } from '../../acts/on-behalf.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
@@ -120,16 +121,11 @@ const decide = (request: ProposalFacts): Proposed => {
   const act: ProposalAct = {
     id: proposalActIdOf(conference.id, number),
     kind: 'proposal',
-    campaign: conference.campaign,
-    of: { kind: 'conference', id: conference.id },
-    unit: conference.unit,
-    unitName: conference.unitName,
-    track: conference.track,
+    ...ofConference(conference),
     by: caller.uid,
     onBehalf,
     submittedAt: now,
     facts: request.issued,
-    audience: [...new Set([conference.head, ...conference.keepers])],
     number,
     items: itemsOf(request, minutes),
   }

@@ -1,3 +1,4 @@
+import { ofConference } from '../../acts/of-conference.ts'
 import { remarkOn, type Said } from '../../acts/remark-on.ts'
 import { paths } from '../../ids.ts'
 import type { ActBase } from '../../model/act.ts'
@@ -9,14 +10,8 @@ export const makeRemark = ({
   about,
   ...said
 }: Omit<Said, 'about'> & { conference: Conference; about: Pick<ActBase, 'id'> }) => {
-  const { id, campaign, unit, unitName, track, head, keepers } = conference
   const { remarks, ...made } = remarkOn(
-    {
-      ...{ campaign, unit, unitName, track, remarks: conference.remarks },
-      of: { kind: 'conference', id },
-      header: paths.conference(id),
-      audience: [...new Set([head, ...keepers])],
-    },
+    { ...ofConference(conference), remarks: conference.remarks, header: paths.conference(conference.id) },
     { ...said, about: about.id },
   )
   return { ...made, after: { ...conference, remarks } }

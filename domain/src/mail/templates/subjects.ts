@@ -14,6 +14,8 @@ export interface MailFacts {
   to: string
   /** Which time (model/mail.ts). */
   occasion: number
+  /** Which of several that an occasion has of its kind; absent: it has one. */
+  nth?: number
   campaign: Campaign
   /** When it is sent: what has passed by then is told as passed. */
   now: Date
@@ -34,7 +36,7 @@ export interface MailSubjects {
     extras: {
       submittedAt: Date
       returned: Pick<PaperReturn, 'byName' | 'remarks' | 'wantedBy'>
-      /** The issue suggested last, by whom; its words are not among the facts. */
+      /** The issue that it tells of, by whom it was suggested; its words are not among the facts. */
       suggestion: Pick<Suggestion, 'byName'>
       /** The signed paper that this revision was entered from. */
       onPaper: Pick<OnPaper, 'byName' | 'paperDate'>

@@ -14,7 +14,7 @@ import type { Unit } from '../../model/unit.ts'
 import { lastDayOf, localDate } from '../../time.ts'
 import { organises } from '../may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from '../paper-named.ts'
-import { headsSuggest, letterFrom, sentIssues } from './may-suggest.ts'
+import { letterFrom, sentIssues, whereHeadsSuggest } from './may-suggest.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -101,11 +101,7 @@ export const issueSuggestionLetter: Command<typeof input, PaperNamed, Suggestion
   ],
   conditions: [
     campaignOpen,
-    {
-      atom: 'headsSuggest',
-      refuses: ({ campaign }) => (headsSuggest(campaign.process) ? null : 'superiorSuggests'),
-      only: ['returner'],
-    },
+    whereHeadsSuggest,
     {
       atom: 'issuesUnsent',
       refuses: ({ paper }) => (sentIssues(paper) < paper.suggestions ? null : 'letterIssuedAlready'),

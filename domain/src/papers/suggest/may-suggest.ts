@@ -8,6 +8,14 @@ import { organises, type PaperCaller } from '../may-return.ts'
 /** Whether heads suggest issues to their people in this campaign; else the superior authority alone does. */
 export const headsSuggest = ({ suggest }: Pick<Process, 'suggest'>): boolean => suggest !== 'superior'
 
+/** Refuses who may return the paper, and does not organise it, where the superior alone suggests. */
+export const whereHeadsSuggest = {
+  atom: 'headsSuggest',
+  refuses: ({ campaign }: { campaign: { process: Pick<Process, 'suggest'> } }) =>
+    headsSuggest(campaign.process) ? null : 'superiorSuggests',
+  only: ['returner'],
+} as const
+
 /**
  * Who may suggest issues to a paper: an organiser of one of its tracks, who enters what a superior has suggested (QĐ 124,
  * Đ.7.1), and who may return it, where the campaign says so. Never somebody who writes it.

@@ -9,7 +9,7 @@ import { SUGGESTION_TEXT_MAX, type Suggestion } from '../../model/suggestion.ts'
 import { tidy } from '../../vi.ts'
 import { organises } from '../may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from '../paper-named.ts'
-import { headsSuggest, takesNoIssue } from './may-suggest.ts'
+import { takesNoIssue, whereHeadsSuggest } from './may-suggest.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -81,11 +81,7 @@ export const suggestIssue: Command<typeof input, PaperNamed, SuggestFacts, Sugge
   ],
   conditions: [
     campaignOpen,
-    {
-      atom: 'headsSuggest',
-      refuses: ({ campaign }) => (headsSuggest(campaign.process) ? null : 'superiorSuggests'),
-      only: ['returner'],
-    },
+    whereHeadsSuggest,
     { atom: 'issueGiven', refuses: issueMissing },
     { atom: 'beforeSelfReview', refuses: ({ paper }) => takesNoIssue(paper) },
   ],

@@ -5,7 +5,7 @@ import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import type { Reading } from '../../model/summary.ts'
 import type { Track } from '../../model/terms.ts'
-import { lateness } from '../../time.ts'
+import { earliest, lateness } from '../../time.ts'
 import type { PaperTask, TaskState } from './task.ts'
 
 export interface Reader {
@@ -44,10 +44,6 @@ export const readingsOn = ({ campaign, rows, track, unitName }: Board, reader: R
 export const owedAt = (dueAt: Date | null, calendar: Calendar, now: Date): TaskState =>
   dueAt && lateness(now, dueAt, calendar).state === 'late' ? 'late' : 'todo'
 
-/** The nearest of some dates. */
-const nearest = (dates: readonly (Date | null)[]): Date | null =>
-  dates.reduce((first, date) => (first && (!date || first <= date) ? first : date), null)
-
 /**
  * A text that feeds two of my tracks is one task, with the earlier deadline and its own subject's name; it is done once it
  * was read as it was last sent.
@@ -62,7 +58,7 @@ export const readingTasks = (
     const reading = same.find(({ borrowed }) => !borrowed) ?? same[0]
     if (!reading) return []
     const { subjectKind, name, unitName, sentAt, borrowed } = reading
-    const dueAt = nearest(same.map((each) => each.dueAt))
+    const dueAt = earliest(same.map((each) => each.dueAt))
     return [
       {
         id: `read.${paperId}`,

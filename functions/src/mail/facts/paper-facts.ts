@@ -29,8 +29,9 @@ export const paperFacts: FactReader<'paper'> = {
       const [snapshot] = await read([paths.revision(paper.id, occasion)], ['onPaper'])
       return onPaperSchema.parse(fromFirestore(snapshot?.get('onPaper')))
     },
-    suggestion: async ({ paper }, read) => {
-      const [snapshot] = await read([paths.suggestion(paper.id, paper.suggestions)], ['byName'])
+    // A mail of before it said which tells of the last.
+    suggestion: async ({ paper, nth = paper.suggestions }, read) => {
+      const [snapshot] = await read([paths.suggestion(paper.id, nth)], ['byName'])
       return { byName: suggestionSchema.shape.byName.parse(snapshot?.get('byName')) }
     },
     returned: async ({ paper, occasion }, read) => {

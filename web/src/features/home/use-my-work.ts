@@ -25,8 +25,8 @@ interface Work {
 
 /**
  * What a person's tasks are made of: the papers they write in this campaign, the conferences they attend or keep, the
- * boards on which they act themselves,
- * one summary of each track they organise, however many units it has, and what they have opened already.
+ * boards on which they act themselves, one summary of each track they organise, however many units it has, and what they
+ * have opened already.
  */
 export const useMyWork = (campaign: Campaign): Live<Work> => {
   const { uid, access } = useMe()

@@ -1,3 +1,4 @@
+import { ofConference } from '../../../acts/of-conference.ts'
 import { minutesActIdOf } from '../../../ids.ts'
 import type { MinutedItem, MinutesAct } from '../../../model/act.ts'
 import type { ConferenceRules } from '../../../model/campaign.ts'
@@ -71,11 +72,7 @@ export const assembleMinutes = (
   return {
     id: minutesActIdOf(conference.id, number),
     kind: 'minutes',
-    campaign: conference.campaign,
-    of: { kind: 'conference', id: conference.id },
-    unit: conference.unit,
-    unitName: conference.unitName,
-    track: conference.track,
+    ...ofConference(conference),
     by,
     onBehalf,
     submittedAt: at,
