@@ -37,7 +37,7 @@ onAuthStateChanged(auth, (user) => {
     last = user.uid
     session = { state: 'in', uid: user.uid }
   } else if (session.state === 'in') {
-    session = { state: 'out', why: leaving ?? expected ?? 'expired' }
+    session = comesAnew() ? { state: 'loading' } : { state: 'out', why: leaving }
     if (leaving === null) startAnew()
   } else if (session.state === 'loading') {
     const kept = stored(WHY_KEY, 'window')
@@ -47,6 +47,12 @@ onAuthStateChanged(auth, (user) => {
   leaving = null
   for (const listener of listeners) listener()
 })
+
+/**
+ * Whether the end of this session loads the page anew. Until then no sign-in is offered: what was typed into it would go
+ * with the page.
+ */
+const comesAnew = (): boolean => leaving === null || navigator.onLine
 
 /**
  * A session that ended by itself: the page begins anew, since what is in memory (saves under way, listeners) belongs to
@@ -86,7 +92,7 @@ const endHere = async (why: Why): Promise<void> => {
   storeOf('window')?.clear()
   if (why === 'left' && uid !== null) clearLocalOf(uid)
   outlived = true
-  if (!navigator.onLine) return
+  if (!comesAnew()) return
   store(WHY_KEY, why, 'window')
   if (why === 'left') location.replace('/dang-nhap')
   else location.reload()
