@@ -4,6 +4,7 @@ import { confirmAccess } from './accounts/entry/confirm-access.ts'
 import { acceptInvitation, resolveSignIn } from './accounts/entry/entrance.ts'
 import { issueInvitation } from './accounts/entry/issue-invitation.ts'
 import { setRoles } from './accounts/roles/set-roles.ts'
+import { handOverAppraisal } from './appraisal/hand-over.ts'
 import type { CommandShape } from './commands/command.ts'
 import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
@@ -80,6 +81,7 @@ export const COMMANDS = {
   returnProposal,
   objectToEntry,
   giveOpinion,
+  handOverAppraisal,
   startCopy,
   putCopyPiece,
   finishCopy,

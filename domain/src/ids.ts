@@ -91,6 +91,9 @@ export const paths = {
   actCopy: (a: string, n: number) => `acts/${a}/copies/${n}`,
   revisionCopy: (p: string, revision: number, n: number) => `papers/${p}/revisions/${revision}/copies/${n}`,
   scope: (id: string) => `scopes/${id}`,
+  /** `scope` as `scopeIdOf` names it; `page` as in the review's header. */
+  sheet: (scope: string, page: number) => `sheets/${scope}.${page}`,
+  mark: (r: string) => `marks/${r}`,
   gate: (id: string) => `gates/${id}`,
   /** The entry of a paper that carries a number, under its act's id, or as `reportEntryIdOf` names it. */
   docket: (entry: string) => `docket/${entry}`,

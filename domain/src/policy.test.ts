@@ -24,7 +24,7 @@ describe('the policy table', () => {
     expect(new Set(POLICY.flatMap((row) => row.when))).toEqual(new Set(Object.keys(WHEN)))
   })
 
-  it('lets clients write a few things only: a section, a seal, a row of the minutes, a note, a ballot, what they opened', () => {
+  it('lets clients write a few things only: a section, a seal, a row of the minutes, a note, a ballot, what they opened, a mark', () => {
     const writes: Record<string, string[]> = {}
     for (const { resource, does } of POLICY) {
       const written = does.filter((op) => ['create', 'update', 'delete'].includes(op))
@@ -39,6 +39,7 @@ describe('the policy table', () => {
       [conference('notes/{noteId}')]: ['create', 'delete', 'update'],
       [conference('ballots/{ballotId}')]: ['create'],
       'progress/{campaignId}/openings/{uid}': ['create', 'update'],
+      'marks/{reviewId}': ['create', 'update'],
     })
   })
 })

@@ -60,6 +60,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   finishCopy: { ...file, maxInstances: 5 },
   giveOpinion: few,
   handOutPapers: few,
+  handOverAppraisal: few,
   importRegistry: file,
   issueInvitation: account,
   issueMeetingInvitation: few,

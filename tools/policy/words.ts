@@ -52,6 +52,8 @@ export const DOCUMENT_NAMES: Record<keyof typeof COLLECTIONS, string> = {
   'acts/{actId}/copies/{copy}/pieces/{piece}': 'Nội dung bản ký của văn bản chung',
   'papers/{paperId}/revisions/{number}/copies/{copy}': 'Bản ký của bản kiểm điểm đã gửi (tên tệp, ai gửi, lúc nào)',
   'papers/{paperId}/revisions/{number}/copies/{copy}/pieces/{piece}': 'Nội dung bản ký của bản kiểm điểm đã gửi',
+  'sheets/{sheetId}': 'Bảng tổng hợp của một nhóm: mức tự nhận, kết quả hội nghị, đề nghị, ý kiến tham gia',
+  'marks/{reviewId}': 'Mức, lý do bộ phận tổ chức đang đề xuất khi thẩm định, từng hồ sơ',
   'gates/{gateId}': 'Thứ tự giữa các hội nghị, đếm theo quy định',
   'docket/{entryId}': 'Sổ văn bản: loại, trích yếu, người ký, số, ngày (không có nội dung)',
   'docket/{entryId}/events/{eventId}': 'Nhật ký vào số, sửa số',

@@ -2,6 +2,7 @@ import { paths } from '../ids.ts'
 import { ACT_MAX, type ActBase } from '../model/act.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Review } from '../model/review.ts'
+import type { Stage } from '../model/terms.ts'
 import { type Move, moveReviews } from '../reviews/move-reviews.ts'
 import { stageAfter } from '../workflow.ts'
 import { same } from '../writes/same.ts'
@@ -32,7 +33,10 @@ export const itemReasons = <A extends ActBase, I extends ActItem, R extends stri
   return reasons
 }
 
-/** One review moved by one item. A part is numbered as the event that made it: an act of the same stage that comes after keeps it. */
+/** Id of the part that an act of this stage leaves on a review as it now stands: numbered as its event, so that a later one keeps it. */
+export const partIdOf = (stage: Stage, { eventSeq }: Pick<Review, 'eventSeq'>): string => `${stage}.${eventSeq + 1}`
+
+/** One review moved by one item. */
 const applied = <A extends ActBase, I extends ActItem, R extends string>(
   row: ActRow<A, I, R>,
   act: A,
@@ -40,7 +44,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
   review: Review,
 ): { move: Move; parts: Write[] } => {
   const number = review.eventSeq + 1
-  const part = `${row.stage}.${number}`
+  const part = partIdOf(row.stage, review)
   const waitsFor = typeof row.goes === 'function' ? row.goes(act, review) : null
   const goesOn = row.goes === 'on' || waitsFor?.length === 0
   const stage = goesOn ? stageAfter(review, row.stage) : review.stage

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fitsOneAct } from '../acts/act-size.ts'
 import { applyAct, itemReasons } from '../acts/apply-act.ts'
+import { opinedOnSheets } from '../appraisal/sheet/sheet-writes.ts'
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
@@ -89,7 +90,7 @@ const decide = (facts: OpinionFacts): Given => {
   }
   const applied = applyAct({ row: opinionAct, act, reviews })
   if (!applied.ok) throw new Error(`a sheet of ${act.id} was let in that cannot be applied`)
-  return { act: act.id, moved: applied.moved.length, writes: applied.writes }
+  return { act: act.id, moved: applied.moved.length, writes: [...applied.writes, ...opinedOnSheets(act, reviews)] }
 }
 
 /**
@@ -116,6 +117,7 @@ export const giveOpinion: Command<typeof input, OpinionNamed, OpinionFacts, Give
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
     'campaigns/{campaignId}',
+    'sheets/{sheetId}',
   ],
   mails: [],
   decide,

@@ -8,7 +8,15 @@ import type { Sealing } from './entry.ts'
  * here or has its sentence below, else it does not compile.
  */
 const ELSEWHERE = [
-  ...(['enterPaper', 'acknowledgePapers', 'readHistory', 'giveOpinion', 'enterNumber', 'setCalendar'] as const),
+  ...([
+    'enterPaper',
+    'acknowledgePapers',
+    'readHistory',
+    'giveOpinion',
+    'handOverAppraisal',
+    'enterNumber',
+    'setCalendar',
+  ] as const),
   ...(['startCopy', 'putCopyPiece', 'finishCopy', 'withdrawCopy', 'startCampaign', 'cancelOpening'] as const),
   ...(['setRoles', 'issueInvitation', 'confirmAccess', 'changePassword', 'acceptInvitation', 'resolveSignIn'] as const),
   ...(['saveUnit', 'savePerson', 'saveService', 'removeFromRegistry', 'importRegistry', 'undoImport'] as const),

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { ACTS } from '../acts/acts.ts'
+import { appraisalPartSchema } from '../appraisal/appraisal.ts'
+import { markSchema } from '../appraisal/mark.ts'
+import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
@@ -33,7 +36,7 @@ const SHAPES = {
   'papers/{paperId}/facts/{number}': paperFactsSchema,
   'reviews/{reviewId}': reviewSchema,
   'reviews/{reviewId}/events/{eventId}': reviewEventSchema,
-  'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema]),
+  'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema, appraisalPartSchema]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
   'progress/{campaignId}/openings/{uid}': openingsSchema,
@@ -48,6 +51,8 @@ const SHAPES = {
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
+  'sheets/{sheetId}': sheetSchema,
+  'marks/{reviewId}': markSchema,
   'mail/{mailId}': mailSchema,
   'jobs/{jobId}': jobSchema,
 } as const satisfies Partial<Record<Collection, z.ZodMiniType>>

@@ -30,6 +30,8 @@ export const reviewSchema = z.strictObject({
   board: z.string(),
   /** Group of similar tasks, for quotas (domain.md §2). */
   group: z.string(),
+  /** The sheet of its group that has its row, fixed at opening as the board is. Absent: the first. */
+  sheet: z.optional(z.number()),
   /** Id of who decides: data, because it differs by person and year (domain.md §4.4). Its name: holders.decision. */
   decider: z.string(),
   paperId: z.string(),

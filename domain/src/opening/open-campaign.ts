@@ -13,6 +13,7 @@ import { boardOf, boardsFor } from './boards.ts'
 import type { OpeningInput } from './input.ts'
 import { papersFor } from './papers.ts'
 import { reviewFor } from './reviews.ts'
+import { sheetOf } from './sheets.ts'
 
 export type Opening = { ok: true; writes: Write[] } | { ok: false; reason: Refusal; at: string }
 
@@ -33,11 +34,12 @@ const documentsOf = (input: OpeningInput): Opened => {
   if (unappraised !== undefined) throw new Refused('noAppraiser', unappraised)
   const papers = papersFor(input, registry, relations)
   const boardIdFor = boardOf(subjects)
+  const sheetFor = sheetOf(subjects)
   const reviews = subjects.map((plan) => {
     const paper = papers.get(plan.paperOf ?? plan.subject)
     const relation = relations.reviews.get(reviewIdOf(campaign.id, plan.subject, plan.track))
     if (!paper || !relation) throw new Refused('noPaper', plan.subject)
-    return reviewFor(input, registry, { ...plan, board: boardIdFor(plan) }, { paper, relation })
+    return reviewFor(input, registry, { ...plan, board: boardIdFor(plan), sheet: sheetFor(plan) }, { paper, relation })
   })
   return {
     papers: [...papers.values()],

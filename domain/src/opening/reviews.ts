@@ -10,7 +10,7 @@ import type { OpeningInput } from './input.ts'
 export const reviewFor = (
   input: OpeningInput,
   registry: Registry,
-  plan: SubjectPlan & Pick<Review, 'board'>,
+  plan: SubjectPlan & Pick<Review, 'board'> & { sheet: number },
   { paper, relation }: { paper: Pick<Paper, 'id'>; relation: ReviewRelation },
 ): Review => {
   const { stages: rows, track } = registry.route(plan)
@@ -29,6 +29,8 @@ export const reviewFor = (
     unit: plan.unit,
     board: plan.board,
     group: plan.group,
+    // Most have the first; those of before sheets say nothing.
+    ...(plan.sheet > 0 && { sheet: plan.sheet }),
     decider: plan.decider,
     paperId: paper.id,
     stage: rows[0]?.stage ?? 'selfReview',

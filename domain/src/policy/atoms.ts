@@ -110,6 +110,11 @@ export const WHEN = {
   differencesExplained: 'có lý do cho mỗi mức khác mức hội nghị đề nghị',
   notRatedGiven: 'lý do đúng diện của hồ sơ; bỏ ghi thì đang ghi và có lý do',
   beforeMinutes: 'hội nghị chưa có biên bản, biên bản chưa ai xác nhận, không có bỏ phiếu đang diễn ra',
+  appraisable: 'mỗi hồ sơ trong bảng thuộc nhóm được giao, đang lấy ý kiến hoặc thẩm định',
+  marksAsSeen: 'mức, lý do đúng như người trình đã xem',
+  appraised: 'mỗi hồ sơ có mức đề xuất (hoặc lý do chưa xếp loại), có lý do khi khác mức đơn vị đề nghị',
+  groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
+  oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   opinionAsked: 'mỗi hồ sơ trong phiếu đang chờ ý kiến của cơ quan, đơn vị đó',
   electronicAllowed:
     'đợt và hội nghị dùng phiếu kín trên hệ thống, đủ số người có mặt tối thiểu, ai có mặt cũng có tài khoản, có ý kiến nhất trí của hội nghị',

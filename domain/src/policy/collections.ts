@@ -50,6 +50,8 @@ export const COLLECTIONS = {
   'papers/{paperId}/revisions/{number}/copies/{copy}': 'open',
   'papers/{paperId}/revisions/{number}/copies/{copy}/pieces/{piece}': 'open',
   'gates/{gateId}': 'open',
+  'sheets/{sheetId}': 'open',
+  'marks/{reviewId}': 'open',
   'docket/{entryId}': 'open',
   'docket/{entryId}/events/{eventId}': 'closed',
   'numbers/{numberId}': 'closed',

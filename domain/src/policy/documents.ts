@@ -1,3 +1,4 @@
+import { APPRAISAL_ROWS } from './appraisal-documents.ts'
 import { CONFERENCE_ROWS } from './conference-documents.ts'
 import { COPY_ROWS } from './copy-documents.ts'
 import { DOCKET_ROWS } from './docket-documents.ts'
@@ -172,6 +173,7 @@ export const DOCUMENT_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Nhật ký xử lý, trong đó có những bước chưa công bố với người được đánh giá.',
   },
+  ...APPRAISAL_ROWS,
   ...CONFERENCE_ROWS,
   ...COPY_ROWS,
   ...DOCKET_ROWS,

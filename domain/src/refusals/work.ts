@@ -200,6 +200,11 @@ export const WORK_REFUSALS = {
     sentence:
       'Danh sách có hồ sơ chưa đủ điều kiện gửi nên chưa gửi hồ sơ nào. Xin xem lý do ghi ở từng dòng, bỏ dòng đó ra để gửi sau hoặc hoàn thiện rồi gửi lại.',
   },
+  marksChanged: {
+    status: 'failed-precondition',
+    sentence:
+      'Có dòng vừa được người khác sửa nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
+  },
   differenceUnexplained: {
     status: 'failed-precondition',
     sentence:

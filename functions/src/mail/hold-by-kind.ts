@@ -1,8 +1,8 @@
 import type { AnyMailRow } from '@kiemdiem/domain/mail/templates/mail-row'
 import { MAILS } from '@kiemdiem/domain/mail/templates/mails'
 import type { Mail } from '@kiemdiem/domain/model/mail'
-import { BrokenInvariant } from '../errors.ts'
 import { accountFacts } from './facts/account-facts.ts'
+import { campaignFacts } from './facts/campaign-facts.ts'
 import { conferenceFacts } from './facts/conference-facts.ts'
 import { paperFacts } from './facts/paper-facts.ts'
 import type { SharedRead } from './facts/shared-reads.ts'
@@ -19,6 +19,6 @@ export const holdByKind = (mail: Mail, read: SharedRead): Promise<PreparedMail> 
     case 'account':
       return holdMail(mail, row, accountFacts, read)
     case 'campaign':
-      throw new BrokenInvariant(`${mail.template} is about no single thing`)
+      return holdMail(mail, row, campaignFacts, read)
   }
 }

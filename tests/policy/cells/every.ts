@@ -1,4 +1,5 @@
 import type { Operation } from '@kiemdiem/domain/policy/row'
+import { appraisalKinds } from '../kinds/appraisal.ts'
 import { closedKinds } from '../kinds/closed.ts'
 import { conferenceKinds } from '../kinds/conference/conference.ts'
 import { copyKinds } from '../kinds/copies.ts'
@@ -28,6 +29,7 @@ export const KINDS = [
   openings,
   ...reviewKinds,
   ...conferenceKinds,
+  ...appraisalKinds,
   ...copyKinds,
   docket,
   ...closedKinds,

@@ -10,7 +10,7 @@ export const SHOWN_VALUES: Partial<Record<Who, Values>> = {
 }
 
 /** The two fields of the one rule of visibility. */
-export const shownIn = (scene: Scene) => ({
+export const shownIn = (scene: Scene): { audience?: string[]; scope?: string } => ({
   ...(scene.value('actAudience') === 'missing' ? {} : { audience: scene.people('actAudience') }),
   ...(scene.value('scopeHolder') === 'missing'
     ? {}

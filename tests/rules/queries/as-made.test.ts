@@ -1,13 +1,17 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing'
+import { paths } from '@kiemdiem/domain/ids'
 import { collection, getCountFromServer, getDocs, query, where } from 'firebase/firestore'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { openBench } from '../support/bench.ts'
 import { activePeople, BOARD, CAMPAIGN, CELL, type Who } from '../support/cast.ts'
-import { DECISION_ACT, MEETING, MINUTES_ACT } from '../support/conferences.ts'
+import { DECISION_ACT, HIDDEN_SCOPE, MEETING, MINUTES_ACT } from '../support/conferences.ts'
 import { paperOf } from '../support/world.ts'
 
 const bench = openBench(import.meta.filename)
+
+// Handles a group that he does not belong to.
+beforeAll(() => bench.put(paths.access('p-to'), { scopes: [HIDDEN_SCOPE] }))
 
 interface Case {
   by: Who
@@ -59,6 +63,13 @@ const cases: Record<keyof typeof queries, Case> = {
     foreign: queries.copiesOfRevision(paperOf('p-giang'), '1'),
     rows: 1,
   },
+  sheetsOf: {
+    by: 'p-to',
+    made: queries.sheetsOf(HIDDEN_SCOPE),
+    foreign: queries.sheetsOf('kd.partyGroup.G3'),
+    rows: 1,
+  },
+  marksOf: { by: 'p-to', made: queries.marksOf(HIDDEN_SCOPE), foreign: queries.marksOf('kd.partyGroup.G3'), rows: 1 },
   docketOf: { by: 'p-van', made: queries.docketOf(BOARD), foreign: queries.docketOf(CELL), rows: 1 },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },
   directory: { by: 'p-xa', made: queries.directory(), rows: 11 },

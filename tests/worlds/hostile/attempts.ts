@@ -176,6 +176,10 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       body: BODY,
       items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
     })),
+  handOverAppraisal: ({ reviews }) =>
+    [0, 1].flatMap((rev) =>
+      reviews.map((reviewId) => ({ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] })),
+    ),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

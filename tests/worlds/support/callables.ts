@@ -4,6 +4,7 @@ import { issueInvitation } from '../../../functions/src/accounts/issue-invitatio
 import { changePassword } from '../../../functions/src/accounts/passwords/change-password.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
+import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/minutes/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
@@ -136,6 +137,14 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () => call(withdrawHandout, uid, { conferenceId: HELD, attendee: VIEWERS.cadre, reason: ' ', key: key() }),
     ],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
+    [
+      'an appraisal',
+      () =>
+        call(handOverAppraisal, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', key: key() },
+          items: [{ reviewId: reviewed, rev: 0 }],
+        }),
+    ],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
     ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],

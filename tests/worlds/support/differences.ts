@@ -14,6 +14,7 @@ import {
   PROPOSAL,
   paperOf,
   reviewOf,
+  SHEET,
   SITTING_ITEM,
 } from './places.ts'
 import { VIEWERS, type Viewer } from './viewers.ts'
@@ -37,7 +38,6 @@ const bothAddresses = [USUAL.email, OTHER_EMAIL].map((email) => paths.signInEmai
 /** Read by opening a document and in no list. */
 const OPENED: readonly Difference[] = [
   { name: 'an e-mail', change: { email: OTHER_EMAIL }, homes: [paths.contact(VIEWERS.cadre), ...bothAddresses] },
-  { name: 'an appraised rating', change: { appraisedRating: 'completed' }, homes: [laterPart('appraisal')] },
   {
     name: 'a decided rating',
     change: { decidedRating: 'notCompleted' },
@@ -76,11 +76,16 @@ const OPENED: readonly Difference[] = [
 
 /** Listed too, by those who may open them. */
 const LISTED: readonly Difference[] = [
+  {
+    name: 'an appraised rating, and the mark it comes from',
+    change: { appraisedRating: 'completed' },
+    homes: [laterPart('appraisal'), paths.mark(reviewOf('cadre', 'partyGroup'))],
+  },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',
     change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
-    homes: [OPINION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
+    homes: [OPINION, SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
   },
   { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
   {
@@ -95,7 +100,7 @@ const LISTED: readonly Difference[] = [
       votes: { outstanding: 0, good: 2, completed: 2, notCompleted: 0, invalid: 0 },
       proposedRating: 'completed',
     },
-    homes: [heldRow(ITEM), MINUTES, PROPOSAL, MINUTED],
+    homes: [heldRow(ITEM), MINUTES, PROPOSAL, MINUTED, SHEET],
   },
 ]
 

@@ -8,7 +8,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from './callables.ts'
-import { BOARD, CAMPAIGN, CELL, COPIED, HELD, SITTING } from './places.ts'
+import { BOARD, CAMPAIGN, CELL, COPIED, HELD, SCOPE, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
@@ -60,6 +60,8 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   actsOfKind: ['minutes', 'proposal', 'opinion'].map((kind) => queries.actsOfKind(kind, uid)),
   copiesOfAct: [COPIED.minutes, COPIED.opinion].map(({ id }) => queries.copiesOfAct(id)),
   copiesOfRevision: [COPIES_OF_TEXT],
+  sheetsOf: [queries.sheetsOf(SCOPE)],
+  marksOf: [queries.marksOf(SCOPE)],
   docketOf: [BOARD, CELL].map(queries.docketOf),
   openCampaigns: [queries.openCampaigns()],
   directory: [queries.directory()],

@@ -1,12 +1,14 @@
 import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
+import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
-import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
+import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
+import type { Rating } from '@kiemdiem/domain/model/terms'
 import { type OfficeSpec, openOffice } from '@kiemdiem/domain/office/open-office.fixture'
 import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/papers.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -17,7 +19,7 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf, SCOPE } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -124,8 +126,11 @@ const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
   apply(store, outcome.writes)
 }
 
-/** The one group of this office, with which the later stages hide what they say. */
-const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
+/** What an organiser outside the group proposes of one who is in it. */
+const markOf = (level: Rating): Mark => ({
+  ...{ id: reviewOf('cadre', 'partyGroup'), scope: SCOPE, campaign: CAMPAIGN, track: 'partyGroup', rev: 1 },
+  ...{ by: VIEWERS.appraiser, at: NOW, level, pending: null, reason: 'Theo ý kiến tham gia.', remark: '' },
+})
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
 const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
@@ -133,6 +138,7 @@ const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [s
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
     [`${review}/parts/appraisal.1`, { ...by, scope: SCOPE, rating: appraisedRating, points: 1 }],
+    [paths.mark(reviewOf('cadre', 'partyGroup')), markOf(appraisedRating)],
     [
       DECISION,
       {

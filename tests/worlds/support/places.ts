@@ -9,6 +9,7 @@ import {
   paths,
   proposalActIdOf,
   reviewIdOf,
+  scopeIdOf,
 } from '@kiemdiem/domain/ids'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
@@ -33,6 +34,10 @@ export const SITTING = conferenceIdOf(CAMPAIGN, BOARD, 2)
 /** What the one consulted body has said of who was reviewed there. */
 export const BODY = 'b-hoi'
 export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
+/** The one group of this office, with which the later stages hide what they say. */
+export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
+/** The group's sheet, which has what units and bodies have said of its subjects. */
+export const SHEET = paths.sheet(SCOPE, 0)
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
 /** Key of the round that is open there, for who means harm and has it: the base point of P-256, whose private half is one. */

@@ -27,6 +27,9 @@ const OpenCampaignPage = lazy(async () => ({
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
+const AppraisalPage = lazy(async () => ({
+  default: (await import('../features/appraisal/appraisal-page.tsx')).AppraisalPage,
+}))
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
@@ -83,6 +86,9 @@ export const Routes = () => {
           </Route>
           <Route path="/hoi-nghi/*?">
             <ConferenceRoutes />
+          </Route>
+          <Route path="/tham-dinh">
+            <AppraisalPage />
           </Route>
           <Route path="/y-kien">
             <OpinionPage />

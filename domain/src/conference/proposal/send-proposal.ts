@@ -2,6 +2,7 @@ import { fitsOneAct } from '../../acts/act-size.ts'
 import { applyAct } from '../../acts/apply-act.ts'
 import { ofConference } from '../../acts/of-conference.ts'
 import { onBehalfOf } from '../../acts/on-behalf.ts'
+import { proposedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { askBodies } from '../../consultation/ask-bodies.ts'
@@ -146,6 +147,7 @@ const decide = (request: ProposalFacts): Proposed => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
+      ...proposedOnSheets(act, applied.moved),
       proposalEntry(act, conference.kind, request.issued, request.campaign),
       { op: 'update', path: paths.conference(conference.id), data: { proposals, proposed } },
       ...mails.map(({ write }) => write),
@@ -200,6 +202,7 @@ export const sendProposal: Command<
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
+    'sheets/{sheetId}',
   ],
   mails: ['proposed', 'opinionAsked'],
   decide,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { takeBackAct } from '../../acts/take-back-act.ts'
+import { takenOffSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
 import { actIdSchema, conferenceIdSchema, keySchema, shortText } from '../../commands/fields.ts'
@@ -75,6 +76,7 @@ const decide = (facts: ReturnFacts): Returned => {
         now,
         conference: proposed ? { ...after, proposed } : after,
       }),
+      ...takenOffSheets(reviews),
       ...mails.map(({ write }) => write),
     ],
   }
@@ -112,6 +114,7 @@ export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Ret
     'reviews/{reviewId}',
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
+    'sheets/{sheetId}',
   ],
   mails: ['proposalReturned', 'proposalWithdrawn'],
   decide,

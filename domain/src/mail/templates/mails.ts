@@ -1,3 +1,4 @@
+import { appraised } from '../../appraisal/appraised.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
@@ -47,6 +48,7 @@ export const MAILS = {
   proposalReturned,
   proposalWithdrawn,
   opinionAsked,
+  appraised,
   gateOpened,
   rolesChanged,
   codeIssued,

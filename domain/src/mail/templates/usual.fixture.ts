@@ -137,6 +137,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     to: 'p-hoi',
     rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
   },
+  appraised: { to: 'p-long', occasion: 7, campaign, now },
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

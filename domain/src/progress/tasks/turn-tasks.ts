@@ -1,6 +1,7 @@
 import { opinionAskedOf } from '../../consultation/asked-of.ts'
 import type { Calendar } from '../../model/campaign.ts'
-import type { Board, Row, Step } from '../../model/progress.ts'
+import type { Board, Row } from '../../model/progress.ts'
+import { ORGANISER } from '../../model/review.ts'
 import type { Turn } from '../../model/summary.ts'
 import type { Track } from '../../model/terms.ts'
 import { viCount } from '../../vi-count.ts'
@@ -8,7 +9,7 @@ import { actsOn, owedAt, type Reader } from './reading-tasks.ts'
 import type { TurnTask } from './task.ts'
 
 interface TurnKind {
-  step: Step
+  waits: (row: Row) => boolean
   /** What is asked for, the verb first. */
   title: (reviews: number, unit: string) => string
   /** Where the work is done. */
@@ -19,19 +20,27 @@ interface TurnKind {
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
 const TURNS: Record<Turn['kind'], TurnKind> = {
   opine: {
-    step: 'consultation',
+    waits: ({ step }) => step === 'consultation',
     title: (reviews, unit) => `Cho ý kiến tham gia ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/y-kien',
     isMine: (row, _, { uid }) => opinionAskedOf(row, uid),
   },
+  appraise: {
+    // Where nobody is asked for an opinion, what has been proposed waits for the organisers at once.
+    waits: ({ step, actors }) =>
+      step === 'appraisal' || (step === 'consultation' && actors.every((uid) => uid === ORGANISER)),
+    title: (reviews, unit) => `Thẩm định ${viCount(reviews)} hồ sơ: ${unit}`,
+    href: '/tham-dinh',
+    isMine: actsOn,
+  },
   decide: {
-    step: 'decision',
+    waits: ({ step }) => step === 'decision',
     title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/tien-do',
     isMine: actsOn,
   },
 }
-const KINDS = ['opine', 'decide'] as const satisfies readonly Turn['kind'][]
+const KINDS = ['opine', 'appraise', 'decide'] as const satisfies readonly Turn['kind'][]
 
 /**
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In
@@ -39,8 +48,8 @@ const KINDS = ['opine', 'decide'] as const satisfies readonly Turn['kind'][]
  */
 export const turnsOn = (board: Board, reader: Reader, organisers: readonly string[] = []): Turn[] =>
   KINDS.flatMap((kind): Turn[] => {
-    const { step, isMine } = TURNS[kind]
-    const waiting = Object.values(board.rows).filter((row) => row.step === step && isMine(row, board.track, reader))
+    const { waits, isMine } = TURNS[kind]
+    const waiting = Object.values(board.rows).filter((row) => waits(row) && isMine(row, board.track, reader))
     if (waiting.length === 0) return []
     const dates = waiting.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
     const { unit, unitName } = board

@@ -23,7 +23,9 @@ const person: Person = {
   active: true,
 }
 
-export type Roles = Partial<Pick<Access, 'admin' | 'organiser' | 'registrar' | 'docket' | 'pending' | 'eventSeq'>>
+export type Roles = Partial<
+  Pick<Access, 'admin' | 'organiser' | 'registrar' | 'docket' | 'scopes' | 'pending' | 'eventSeq'>
+>
 
 /** Makes the caller what the trial says, and gives the uid of the call. */
 export const becomes = async (standing: Standing, roles: Roles = {}): Promise<string | null> => {

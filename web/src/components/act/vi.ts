@@ -17,3 +17,10 @@ export const behalfWords = {
     reason: 'Nội dung đồng chí không đồng ý',
   },
 }
+
+/** How a meeting voted. */
+export const votesWords = {
+  noVotes: 'không có',
+  vote: (level: string, count: number) => `${level}: ${count}`,
+  unclear: 'Không xác định mức',
+}

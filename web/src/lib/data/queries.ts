@@ -1,3 +1,5 @@
+import type { Mark } from '@kiemdiem/domain/appraisal/mark'
+import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -47,6 +49,9 @@ export const queries = {
   copiesOfAct: (act: string) => spec<Copy>('copiesOfAct', `acts/${act}/copies`, ['state', '==', 'kept']),
   copiesOfRevision: (paper: string, revision: string) =>
     spec<Copy>('copiesOfRevision', `papers/${paper}/revisions/${revision}/copies`, ['state', '==', 'kept']),
+  /** What is known of a group of ratings, and what organisers propose of it: who handles it. */
+  sheetsOf: (scope: string) => spec<Sheet>('sheetsOf', 'sheets', ['scope', '==', scope]),
+  marksOf: (scope: string) => spec<Mark>('marksOf', 'marks', ['scope', '==', scope]),
   /** Papers of a unit that carry a number: its văn thư. */
   docketOf: (unit: string) => spec<DocketEntry>('docketOf', 'docket', ['unit', '==', unit]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),

@@ -1,4 +1,4 @@
-/** Words of what is rare in a meeting, loaded with it: its opening, leaders replaced, an opening undone, two versions of a row. */
+/** Words of what is rare in a meeting, loaded with it: its opening, leaders replaced, an opening undone. */
 export const replaceWords = {
   act: 'Thay người chủ trì, thư ký',
   acting: 'Đang ghi nhận…',
@@ -26,42 +26,6 @@ export const undoWords = {
   title: 'Hoàn lại việc khai mạc',
   text: 'Hội nghị trở lại như chưa khai mạc: đổi lịch, hủy lịch được như trước. Lý do được lưu cùng hội nghị và in trong biên bản.',
   reason: 'Lý do hoàn lại',
-}
-
-/** Fields of rows as they are named where two versions stand side by side. */
-const FIELDS: Record<string, string> = {
-  startedAt: 'Giờ khai mạc',
-  endedAt: 'Giờ kết thúc',
-  course: 'Diễn biến chung',
-  conclusion: 'Kết luận',
-  readBack: 'Thông qua tại hội nghị',
-  issued: 'Số phiếu phát ra',
-  returned: 'Số phiếu thu vào',
-  invalid: 'Số phiếu không hợp lệ',
-  state: 'Tình trạng',
-  deferredBecause: 'Lý do hoãn',
-  comments: 'Ý kiến tham gia',
-  answer: 'Tiếp thu, giải trình',
-  tally: 'Kết quả phiếu',
-  proposed: 'Mức xếp loại đề nghị',
-  differsBecause: 'Lý do khác kết quả phiếu',
-  remark: 'Nhận xét, đánh giá của hội nghị',
-}
-
-export const unsettledWords = {
-  clashTitle: (name: string) => `${name} vừa ghi khác với nội dung đồng chí đang viết`,
-  clashText: 'Chưa có gì bị ghi đè. Xin xem hai bản rồi chọn; những phần khác đã được ghép lại.',
-  somebody: 'Người cùng ghi biên bản',
-  otherWindow: 'Một cửa sổ khác của đồng chí',
-  mine: 'Bản của đồng chí',
-  theirs: (name: string) => `Bản của ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  keepMine: 'Giữ bản của tôi',
-  takeTheirs: 'Lấy bản kia',
-  joinBoth: 'Ghép cả hai',
-  field: (key: string) => FIELDS[key] ?? '',
-  leftover: (at: string) => `Có nội dung chưa lưu, viết lúc ${at} trên máy này`,
-  restore: 'Đưa vào biên bản',
-  discard: 'Bỏ nội dung này',
 }
 
 export const startWords = {

@@ -1,9 +1,9 @@
 import type { AgendaItem } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Check, TriangleAlert } from 'lucide-react'
+import { RowSaving } from '../../../../components/saving/row/row-saving.tsx'
+import { Unsettled } from '../../../../components/saving/row/unsettled.tsx'
 import { fieldId } from '../../acts/problem-row.ts'
-import { RowSaving } from '../parts/row-saving.tsx'
-import { Unsettled } from '../parts/unsettled.tsx'
 import type { Item } from '../save/row-codec.ts'
 import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
@@ -64,7 +64,7 @@ export const BallotLine = (props: {
         ))}
         <td className="px-2 py-1 align-top text-xs max-md:p-0">
           <Reconciled difference={differenceOf(content.tally, sheets)} />
-          <RowSaving view={view} dense />
+          <RowSaving use={use} dense />
         </td>
       </tr>
       {(view.row.clash || view.leftovers.length > 0) && (

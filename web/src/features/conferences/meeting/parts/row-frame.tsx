@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { RowInUse } from '../save/use-row.ts'
-import { RowSaving } from './row-saving.tsx'
-import { Unsettled } from './unsettled.tsx'
+import { RowSaving } from '../../../../components/saving/row/row-saving.tsx'
+import { Unsettled } from '../../../../components/saving/row/unsettled.tsx'
+import type { DocumentInUse } from '../../../../lib/autosave/document/use-document.ts'
 
 /** One row on the desk: its controls, what else there is to know of it, how its saving stands. */
 export const RowFrame = (props: {
-  use: Pick<RowInUse<unknown>, 'view' | 'writer' | 'content'>
+  use: Pick<DocumentInUse<unknown>, 'view' | 'writer' | 'content'>
   /** Nobody may write now: what is there can be read, and what was typed stays in sight. */
   frozen: boolean
   nameOf?: (field: string) => string | undefined
@@ -18,7 +18,7 @@ export const RowFrame = (props: {
       <fieldset role="none" disabled={props.frozen} className="grid min-w-0 gap-5">
         {props.children}
       </fieldset>
-      <RowSaving view={props.use.view} />
+      <RowSaving use={props.use} />
     </div>
   )
 }

@@ -1,0 +1,55 @@
+import { scopeOf } from '../accounts/roles/scopes.ts'
+import type { ActRow } from '../acts/act-row.ts'
+import type { Body } from '../model/process.ts'
+import type { Review } from '../model/review.ts'
+import { type AppraisalAct, type AppraisalPart, type Appraised, appraisalActSchema } from './appraisal.ts'
+
+/** What is handed over besides the act, which says no level. */
+interface HandedOver {
+  /** By review id. */
+  of: ReadonlyMap<string, Appraised>
+  bodies: readonly Body[]
+}
+
+/** Bodies that were asked about a review and have said nothing: silence is recorded, and holds nobody up. */
+const silentOf = ({ stage, actors }: Review, bodies: readonly Body[]): string[] =>
+  stage === 'consultation'
+    ? bodies.filter(({ members }) => members.some((uid) => actors.consultation?.includes(uid))).map(({ name }) => name)
+    : []
+
+const partOf = (act: AppraisalAct, review: Review, number: number, { of, bodies }: HandedOver): AppraisalPart => {
+  const appraised = of.get(review.id)
+  if (!appraised) throw new Error(`nothing was appraised of ${review.id}`)
+  const { reviewId: _id, ...said } = appraised
+  return {
+    stage: 'appraisal',
+    number,
+    scope: scopeOf(review),
+    act: act.id,
+    ...said,
+    silent: silentOf(review, bodies),
+    at: act.submittedAt,
+  }
+}
+
+type Row = ActRow<AppraisalAct, AppraisalAct['items'][number], 'notInAppraisal'>
+
+/**
+ * The organisers' table, handed over (plan, III.2.1): each of its subjects goes on to its decider with the part that only who
+ * handles its group reads. Consultation ends with it, for the reviews it names.
+ */
+export const appraisalRow = (handedOver: HandedOver): Row => ({
+  kind: 'appraisal',
+  stage: 'appraisal',
+  schema: appraisalActSchema,
+  reads: 'audience',
+  toOrganisers: false,
+  items: ({ items }) => items,
+  refuses: ({ stage }) => (stage === 'consultation' || stage === 'appraisal' ? null : 'notInAppraisal'),
+  part: { data: (act, _item, number, review) => partOf(act, review, number, handedOver), readers: null },
+  event: 'appraised',
+  goes: 'on',
+})
+
+/** The kind of act as tables know it. */
+export const appraisalAct = appraisalRow({ of: new Map(), bodies: [] })

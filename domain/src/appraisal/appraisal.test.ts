@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { scopeOf } from '../accounts/roles/scopes.ts'
+import { judge } from '../commands/admit.ts'
+import { recorded } from '../commands/record.ts'
+import { paths } from '../ids.ts'
+import type { ProposalAct } from '../model/act.ts'
+import type { Review } from '../model/review.ts'
+import type { Rating } from '../model/terms.ts'
+import { openOffice } from '../office/open-office.fixture.ts'
+import { allReviews, campaignIn, differences } from '../office/stored.fixture.ts'
+import { process2023 } from '../plan/2023/process-2023.ts'
+import { apply, type Store } from '../writes/apply.ts'
+import { appraisalActSchema, appraisalPartSchema } from './appraisal.ts'
+import { type HandOverFacts, handOverAppraisal } from './hand-over.ts'
+import type { Mark } from './mark.ts'
+import { type Sheet, sheetSchema } from './sheet/sheet.ts'
+import { opinedOnSheets, proposedOnSheets, takenOffSheets } from './sheet/sheet-writes.ts'
+
+const NOW = new Date('2023-12-06T03:00:00Z')
+const PEOPLE = ['p-long', 'p-mai', 'p-pho', 'p-to', 'p-hai']
+const idOf = (subject: string) => `kd_${subject}_partyGroup`
+
+const proposalOf = (store: Store, subjects: readonly string[], proposed: Rating = 'good'): ProposalAct => ({
+  ...{ id: 'kd_u-ban_1.proposal.1', kind: 'proposal', campaign: 'kd', of: { kind: 'conference', id: 'kd_u-ban_1' } },
+  ...{ unit: 'u-ban', unitName: 'Ban Tài chính', track: 'partyGroup', by: 'p-long', onBehalf: null, submittedAt: NOW },
+  ...{ audience: ['p-long'], number: 1 },
+  items: subjects.map((subject) => {
+    const { name, subjectKind } = reviewOf(store, subject)
+    return {
+      ...{ reviewId: idOf(subject), subject, subjectKind, name, selfRating: 'outstanding' },
+      ...{ tally: null, proposed, differences: [], remark: 'Nhất trí. '.repeat(60) },
+    }
+  }),
+})
+
+const reviewOf = (store: Store, subject: string) => store.get(paths.review(idOf(subject))) as Review
+const sheetIn = (store: Store, subject: string) =>
+  sheetSchema.parse(store.get(paths.sheet(scopeOf(reviewOf(store, subject)), 0)))
+const rowIn = (store: Store, subject: string) => sheetIn(store, subject).rows[idOf(subject)]
+
+/** A unit whose proposal has come, its people in two groups; p-to organises and is in the second, p-hai is in none. */
+const office = (stage: Review['stage'] = 'appraisal'): Store => {
+  const bodies = [{ id: 'b-hoi', name: 'Hội Khuyến học', members: ['p-hoi'], outside: false }]
+  const deciders = process2023.deciders.map((each) => ({ ...each, members: ['p-quyet'] }))
+  const store = openOffice({
+    campaign: {
+      id: 'kd',
+      organisers: { partyGroup: ['p-to', 'p-hai'], provincial: [], partyCell: [] },
+      process: { ...process2023, bodies, deciders },
+    },
+    units: [{ id: 'u-ban', head: 'p-long' }],
+    people: [...PEOPLE, 'p-hoi', 'p-quyet'].map((id) => ({ id })),
+    subjects: PEOPLE.slice(0, 4).map((subject) => ({ subject, unit: 'u-ban', group: subject < 'p-p' ? 'G3' : 'G7' })),
+  })
+  for (const review of allReviews(store)) store.set(paths.review(review.id), { ...review, stage })
+  apply(store, proposedOnSheets(proposalOf(store, PEOPLE.slice(0, 4)), allReviews(store)))
+  return store
+}
+
+const mark = (subject: string, rest: Partial<Mark> = {}): Mark => ({
+  ...{ id: idOf(subject), scope: 'kd.partyGroup.G3', campaign: 'kd', track: 'partyGroup', rev: 1, by: 'p-to', at: NOW },
+  ...{ level: 'good', pending: null, reason: '', remark: '' },
+  ...rest,
+})
+
+const rowsIn = (store: Store) =>
+  new Map(
+    [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? Object.entries((data as Sheet).rows) : [])),
+  )
+
+const handOver = (
+  store: Store,
+  marks: readonly Mark[],
+  change: Partial<HandOverFacts> & { items?: HandOverFacts['input']['items'] } = {},
+) => {
+  const { items, ...rest } = change
+  const named = items ?? marks.map(({ id, rev }) => ({ reviewId: id, rev }))
+  const facts: HandOverFacts = {
+    campaign: campaignIn(store),
+    input: { campaign: 'kd', track: 'partyGroup', items: named, key: 'khoa-thu-1' },
+    reviews: allReviews(store).filter(({ id }) => named.some(({ reviewId }) => reviewId === id)),
+    marks: new Map(marks.map((each) => [each.id, each])),
+    rows: rowsIn(store),
+    caller: {
+      uid: 'p-to',
+      name: 'Đồng chí Tổ',
+      access: { active: true, organiser: ['partyGroup'], scopes: ['kd.partyGroup.G3'] },
+    },
+    now: NOW,
+    ...rest,
+  }
+  const outcome = judge(handOverAppraisal)(facts)
+  if (!outcome.ok) return outcome
+  const subject = handOverAppraisal.subject(facts, outcome)
+  if (!subject) throw new Error('a table leaves its event')
+  apply(store, recorded(outcome.writes, subject, { command: 'handOverAppraisal', by: facts.caller.uid, at: NOW }))
+  return outcome
+}
+
+describe('the sheet of a group', () => {
+  it('holds what units have proposed of its subjects, those of other groups apart, long remarks in short', () => {
+    const store = office()
+    expect(Object.keys(sheetIn(store, 'p-mai').rows).sort()).toEqual([idOf('p-long'), idOf('p-mai')])
+    const row = rowIn(store, 'p-mai')
+    expect(row).toMatchObject({
+      subject: 'p-mai',
+      proposal: { act: 'kd_u-ban_1.proposal.1', selfRating: 'outstanding', proposed: 'good' },
+    })
+    expect(row?.proposal?.remark).toMatch(/^Nhất trí\. .{200,300}…$/)
+  })
+
+  it('takes the opinions of bodies, which stay when the proposal goes back', () => {
+    const store = office('consultation')
+    const said = { strengths: 'Sâu sát.', shortcomings: '', level: 'completed' as const }
+    const act = {
+      ...{ id: 'kd_b-hoi.opinion.2', kind: 'opinion' as const, campaign: 'kd', bodyName: 'Hội Khuyến học' },
+      ...{ of: { kind: 'body' as const, id: 'b-hoi' }, by: 'p-hoi', byName: 'Hội', onBehalf: null, submittedAt: NOW },
+      ...{ audience: ['p-hoi'], items: [{ reviewId: idOf('p-mai'), name: 'Mai', ...said }] },
+    }
+    apply(store, opinedOnSheets(act, allReviews(store)))
+    apply(store, takenOffSheets([reviewOf(store, 'p-mai')]))
+    const { eventSeq } = reviewOf(store, 'p-mai')
+    expect(rowIn(store, 'p-mai')).toMatchObject({
+      proposal: null,
+      opinions: { 'b-hoi': { ...said, part: `consultation.${eventSeq + 1}`, bodyName: 'Hội Khuyến học' } },
+    })
+    expect(rowIn(store, 'p-long')).toMatchObject({ proposal: { proposed: 'good' } })
+  })
+})
+
+describe('handing a table over', () => {
+  it('moves its reviews to who decides, with parts hidden by group and an act that says no level', () => {
+    const store = office()
+    const higher = mark('p-mai', { level: 'outstanding', reason: 'Có sáng kiến cấp tỉnh.' })
+    expect(handOver(store, [mark('p-long'), higher])).toMatchObject({ ok: true, moved: 2 })
+    const review = reviewOf(store, 'p-mai')
+    expect(review).toMatchObject({ stage: 'decision', doneAt: { appraisal: NOW } })
+    const part = appraisalPartSchema.parse(store.get(paths.reviewPart(review.id, review.current.appraisal ?? '')))
+    expect(part).toMatchObject({ scope: 'kd.partyGroup.G3', level: 'outstanding', silent: [] })
+    expect(part.differences).toMatchObject([{ kind: 'laterFromBefore', stage: 'appraisal', from: 'good' }])
+    const act = appraisalActSchema.parse(store.get(paths.act(part.act)))
+    expect(act.audience).toEqual(['p-hai', 'p-quyet', 'p-to'])
+    expect(JSON.stringify(act)).not.toMatch(/outstanding|"good"|sáng kiến/)
+    expect(store.has(`mail/kd.1.appraised.p-quyet`)).toBe(true)
+    expect(differences(store).filter(({ id }) => id === review.id)).toEqual([])
+  })
+
+  it('ends consultation for those it names, and records who has said nothing', () => {
+    const store = office('consultation')
+    expect(handOver(store, [mark('p-mai')])).toMatchObject({ ok: true })
+    const { current, stage } = reviewOf(store, 'p-mai')
+    expect(stage).toBe('decision')
+    const path = paths.reviewPart(idOf('p-mai'), current.appraisal ?? '')
+    expect(appraisalPartSchema.parse(store.get(path)).silent).toEqual(['Hội Khuyến học'])
+    expect(reviewOf(store, 'p-long').stage).toBe('consultation')
+  })
+
+  it('answers what is of a group with oneself in it, of another stage, or not there, as what is not to be appraised', () => {
+    const store = office()
+    store.set(paths.review(idOf('p-long')), { ...reviewOf(store, 'p-long'), stage: 'decision' })
+    expect(handOver(store, [mark('p-to'), mark('p-khong-co'), mark('p-long')])).toEqual({
+      ok: false,
+      reason: 'itemsNotReady',
+      at: {
+        [idOf('p-to')]: 'unknownReview',
+        [idOf('p-khong-co')]: 'unknownReview',
+        [idOf('p-long')]: 'notInAppraisal',
+      },
+    })
+    expect(handOver(store, [mark('p-mai'), mark('p-mai')])).toMatchObject({ at: { [idOf('p-mai')]: 'twice' } })
+  })
+
+  it('takes levels as they were seen: who has changed one meanwhile is not written over', () => {
+    const items = [{ reviewId: idOf('p-mai'), rev: 1 }]
+    expect(handOver(office(), [mark('p-mai', { rev: 2 })], { items })).toEqual({
+      ok: false,
+      reason: 'marksChanged',
+      at: { [idOf('p-mai')]: 'changed' },
+    })
+  })
+
+  it('asks for a level, and for a reason where it is not the unit’s or none is given yet', () => {
+    const at = (found: Partial<Mark>) => handOver(office(), [mark('p-mai', found)])
+    expect(at({ level: null })).toMatchObject({ reason: 'itemsNotReady', at: { [idOf('p-mai')]: 'levelMissing' } })
+    expect(at({ level: 'completed', reason: ' ' })).toMatchObject({ at: { [idOf('p-mai')]: 'reasonMissing' } })
+    expect(at({ level: null, pending: 'awaitingConclusion' })).toMatchObject({
+      at: { [idOf('p-mai')]: 'reasonMissing' },
+    })
+    const pending = { level: null, pending: 'awaitingConclusion', reason: 'Đang xác minh đơn.' } as const
+    expect(at(pending)).toMatchObject({ ok: true, moved: 1 })
+  })
+
+  it('needs no mark for whoever is given no level', () => {
+    const store = office()
+    const notRated = { reason: 'underSixMonths', note: '' } as const
+    store.set(paths.review(idOf('p-mai')), { ...reviewOf(store, 'p-mai'), notRated })
+    expect(handOver(store, [], { items: [{ reviewId: idOf('p-mai'), rev: 0 }] })).toMatchObject({ ok: true })
+    const { current } = reviewOf(store, 'p-mai')
+    const part = store.get(paths.reviewPart(idOf('p-mai'), current.appraisal ?? ''))
+    expect(appraisalPartSchema.parse(part)).toMatchObject({ level: null, notRated })
+  })
+
+  it('is of who organises the track, while the campaign is open', () => {
+    const store = office()
+    const caller = { uid: 'p-quyet', name: '', access: { active: true, organiser: [], scopes: ['kd.partyGroup.G3'] } }
+    expect(handOver(store, [mark('p-mai')], { caller })).toEqual({ ok: false, reason: 'notYours' })
+    const campaign = { ...campaignIn(store), status: 'closed' as const }
+    expect(handOver(store, [mark('p-mai')], { campaign })).toEqual({ ok: false, reason: 'campaignClosed' })
+  })
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import type { ActBase } from '../model/act.ts'
+import { differenceSchema } from '../model/difference.ts'
+import { notRatedSchema } from '../model/not-rated.ts'
+import { onBehalfSchema } from '../model/on-behalf.ts'
+import { trackSchema } from '../model/process.ts'
+import { RATINGS } from '../model/terms.ts'
+import { PENDING } from './mark.ts'
+
+/** What was appraised of one subject, as it stands in the part. Not stored with the act, which says no level. */
+export interface Appraised {
+  reviewId: string
+  level: (typeof RATINGS)[number] | null
+  pending: (typeof PENDING)[number] | null
+  notRated: z.infer<typeof notRatedSchema> | null
+  differences: z.infer<typeof differenceSchema>[]
+  remark: string
+}
+
+/**
+ * acts/{campaign.appraisal.n}: a table of appraisal as it was handed over; what comes late is another, a supplement. It says
+ * which subjects, and of none what: it is read by those who decide or organise, each of whom may be in one of its groups.
+ * Levels stand in the parts, hidden by group. Create-only.
+ */
+export const appraisalActSchema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('appraisal'),
+  campaign: z.string(),
+  of: z.strictObject({ kind: z.literal('campaign'), id: z.string() }),
+  track: trackSchema,
+  number: z.number(),
+  by: z.string(),
+  byName: z.string(),
+  onBehalf: z.nullable(onBehalfSchema),
+  submittedAt: z.date(),
+  audience: z.array(z.string()),
+  items: z.array(z.strictObject({ reviewId: z.string(), name: z.string() })),
+})
+export type AppraisalAct = z.infer<typeof appraisalActSchema> & ActBase
+
+/** reviews/{r}/parts/appraisal.{n}: what the organisers propose to the decider. */
+export const appraisalPartSchema = z.strictObject({
+  stage: z.literal('appraisal'),
+  number: z.number(),
+  scope: z.string(),
+  act: z.string(),
+  level: z.nullable(z.enum(RATINGS)),
+  pending: z.nullable(z.enum(PENDING)),
+  notRated: z.nullable(notRatedSchema),
+  differences: z.array(differenceSchema),
+  remark: z.string(),
+  /** Bodies that were asked and had said nothing by then. */
+  silent: z.array(z.string()),
+  at: z.date(),
+})
+export type AppraisalPart = z.infer<typeof appraisalPartSchema>

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini'
+import { scopeOf } from '../accounts/roles/scopes.ts'
+import { applyAct, itemReasons } from '../acts/apply-act.ts'
+import { campaignSubject } from '../commands/campaign-subject.ts'
+import type { Called, Command, Done, Refusal } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
+import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
+import { actIdOf } from '../ids.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import type { Access } from '../model/access.ts'
+import { ACT_MAX } from '../model/act.ts'
+import type { Campaign } from '../model/campaign.ts'
+import { trackSchema } from '../model/process.ts'
+import type { Review } from '../model/review.ts'
+import type { AppraisalAct } from './appraisal.ts'
+import { appraisalAct, appraisalRow } from './appraisal-act.ts'
+import { appraise } from './appraise.ts'
+import type { Mark } from './mark.ts'
+import type { SheetRow } from './sheet/sheet.ts'
+
+const input = z.strictObject({
+  campaign: campaignIdSchema,
+  track: trackSchema,
+  /** With the number of the mark that was seen; 0 where there was none. */
+  items: z
+    .array(z.strictObject({ reviewId: reviewIdSchema, rev: z.int().check(z.nonnegative(), z.maximum(1_000_000)) }))
+    .check(z.minLength(1), z.maxLength(ACT_MAX)),
+  key: keySchema,
+})
+type Input = z.output<typeof input>
+
+interface HandOverNamed extends Called {
+  campaign: Campaign
+  input: Input
+}
+
+export interface HandOverFacts extends HandOverNamed {
+  /** Those named, as far as they exist in this campaign and track. */
+  reviews: readonly Review[]
+  /** By review id, of those named. */
+  marks: ReadonlyMap<string, Mark>
+  rows: ReadonlyMap<string, SheetRow>
+  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'>; name: string }
+}
+
+/** What is not of this person's groups is answered as what is not there. */
+const ownReviews = ({ reviews, caller, input }: HandOverFacts): Review[] =>
+  reviews.filter((review) => review.track === input.track && caller.access.scopes?.includes(scopeOf(review)) === true)
+
+const itemsUnfit = (facts: HandOverFacts): Refusal | null => {
+  const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
+  const at = itemReasons(appraisalAct, facts.input.items, byId)
+  return Object.keys(at).length > 0 ? { reason: 'itemsNotReady', at } : null
+}
+
+/** `at`: by review id, what another organiser has changed since it was seen. */
+const changedMeanwhile = ({ input, marks }: HandOverFacts): Refusal | null => {
+  const changed = input.items.filter(({ reviewId, rev }) => (marks.get(reviewId)?.rev ?? 0) !== rev)
+  const at = Object.fromEntries(changed.map(({ reviewId }) => [reviewId, 'changed']))
+  return changed.length > 0 ? { reason: 'marksChanged', at } : null
+}
+
+const appraisedOf = (facts: HandOverFacts) =>
+  ownReviews(facts).map((review) => ({
+    review,
+    ...appraise(review, facts.rows.get(review.id), facts.marks.get(review.id), facts.campaign.conferenceRules),
+  }))
+
+const notAppraised = (facts: HandOverFacts): Refusal | null => {
+  const at = Object.fromEntries(
+    appraisedOf(facts).flatMap((each) => (each.ok ? [] : [[each.review.id, each.reason] as const])),
+  )
+  return Object.keys(at).length > 0 ? { reason: 'itemsNotReady', at } : null
+}
+
+/** Who decides on these, and is here; an organiser's own table is not news to him. */
+const decidersOf = ({ campaign, reviews, caller }: HandOverFacts): string[] => {
+  const ids = new Set(reviews.map(({ decider }) => decider))
+  const members = campaign.process.deciders.flatMap((each) => (ids.has(each.id) ? each.members : []))
+  return [...new Set(members)].filter((uid) => uid !== caller.uid).sort()
+}
+
+interface HandedOver extends Done {
+  act: string
+  moved: number
+}
+
+const decide = (facts: HandOverFacts): HandedOver => {
+  const { campaign, input, caller, now } = facts
+  const reviews = ownReviews(facts)
+  const of = { kind: 'campaign', id: campaign.id } as const
+  const number = campaignSubject({ campaign }).seq + 1
+  const deciders = decidersOf(facts)
+  const nameOf = new Map(reviews.map(({ id, name }) => [id, name]))
+  const act: AppraisalAct = {
+    // As its event on the campaign: no other act of the campaign has that number.
+    id: actIdOf(campaign.id, of, 'appraisal', number),
+    kind: 'appraisal',
+    campaign: campaign.id,
+    of,
+    track: input.track,
+    number,
+    by: caller.uid,
+    byName: caller.name,
+    onBehalf: null,
+    submittedAt: now,
+    audience: [...new Set([...(campaign.organisers[input.track] ?? []), ...deciders])].sort(),
+    items: input.items.map(({ reviewId }) => ({ reviewId, name: nameOf.get(reviewId) ?? '' })),
+  }
+  const appraised = new Map(
+    appraisedOf(facts).flatMap((each) => (each.ok ? [[each.review.id, each.appraised] as const] : [])),
+  )
+  const row = appraisalRow({ of: appraised, bodies: campaign.process.bodies })
+  const applied = applyAct({ row, act, reviews })
+  if (!applied.ok) throw new Error(`a table of ${campaign.id} was let in that cannot be applied`)
+  const about = { campaign: { id: campaign.id, campaign: campaign.id } }
+  const mails = deciders.map((to) => queueMail('appraised', about, { occasion: number, to, now }))
+  return {
+    act: act.id,
+    moved: applied.moved.length,
+    mails: mails.map(({ id }) => id),
+    writes: [...applied.writes, ...mails.map(({ write }) => write)],
+  }
+}
+
+/**
+ * "Trình kết quả thẩm định": the organisers' table, or a part of it, goes to who decides (plan, III.2.1) as one act. What comes late is
+ * another, never a change of it. Levels are those of the marks as the caller saw them.
+ */
+export const handOverAppraisal: Command<
+  typeof input,
+  HandOverNamed,
+  HandOverFacts,
+  HandedOver,
+  { act: string; moved: number }
+> = {
+  title: 'Trình kết quả thẩm định',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'organiser',
+      is: ({ caller, input }) => caller.access.organiser.includes(input.track),
+      why: 'Bộ phận tổ chức trình cấp quyết định kết quả thẩm định các nhóm không có mình.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    { atom: 'appraisable', refuses: itemsUnfit },
+    { atom: 'marksAsSeen', refuses: changedMeanwhile },
+    { atom: 'appraised', refuses: notAppraised },
+  ],
+  writes: [
+    'acts/{actId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/parts/{partId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+    'campaigns/{campaignId}',
+  ],
+  mails: ['appraised'],
+  decide,
+  answer: ({ act, moved }) => ({ act, moved }),
+  subject: campaignSubject,
+}

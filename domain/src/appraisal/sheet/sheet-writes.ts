@@ -1,0 +1,80 @@
+import { scopeOf } from '../../accounts/roles/scopes.ts'
+import { partIdOf } from '../../acts/apply-act.ts'
+import type { OpinionAct } from '../../consultation/opinion.ts'
+import { paths } from '../../ids.ts'
+import type { ProposalAct, ProposedItem } from '../../model/act.ts'
+import type { Review } from '../../model/review.ts'
+import { fieldPath, type Write } from '../../writes/write.ts'
+import type { SheetProposal } from './sheet.ts'
+
+/** Letters of a remark or an opinion that a sheet shows; a row has a dozen of them, a sheet a hundred rows. */
+const SHOWN = 300
+
+const excerpt = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text)
+
+/** Path of the sheet on which a review stands. */
+const sheetOf = (review: Review): string => paths.sheet(scopeOf(review), review.sheet ?? 0)
+
+type Fields = Record<string, unknown>
+
+/** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. */
+const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write[] =>
+  [...Map.groupBy(rows, ({ review }) => sheetOf(review))].flatMap(([path, own]): Write[] => {
+    const [first] = own
+    if (!first) return []
+    const { campaign, track, group } = first.review
+    const changed = own.flatMap(({ review, fields }) =>
+      Object.entries(fields).map(([name, value]) => [fieldPath('rows', review.id, ...name.split('.')), value] as const),
+    )
+    const head = { scope: scopeOf(first.review), campaign, track, group }
+    return [{ op: 'put', path, data: { ...head, ...Object.fromEntries(changed) } }]
+  })
+
+const proposalOf = (act: ProposalAct, item: ProposedItem): SheetProposal => {
+  const { selfRating, selfRatingOnPaper, tally, proposed, notRated, headOpinion, differences } = item
+  return {
+    ...{ act: act.id, number: act.number, unitName: act.unitName, selfRating, tally, proposed },
+    ...(selfRatingOnPaper && { selfRatingOnPaper }),
+    ...(notRated && { notRated }),
+    ...(headOpinion && { headOpinion }),
+    ...(differences && { differences: differences.map((each) => ({ ...each, reason: excerpt(each.reason) })) }),
+    remark: excerpt(item.remark),
+  }
+}
+
+const rowsOf = <I extends { reviewId: string }>(
+  items: readonly I[],
+  reviews: readonly Review[],
+  fields: (item: I, review: Review) => Fields,
+) => {
+  const byId = new Map(reviews.map((review) => [review.id, review]))
+  return items.flatMap((item) => {
+    const review = byId.get(item.reviewId)
+    return review ? [{ review, fields: fields(item, review) }] : []
+  })
+}
+
+/** A unit's proposal, on the sheets of the groups that its subjects belong to. `reviews`: those it names. */
+export const proposedOnSheets = (act: ProposalAct, reviews: readonly Review[]): Write[] =>
+  sheetWrites(
+    rowsOf(act.items, reviews, (item, { subject, subjectKind, name }) => ({
+      ...{ subject, subjectKind, name },
+      proposal: proposalOf(act, item),
+    })),
+  )
+
+/** A proposal was returned or withdrawn. */
+export const takenOffSheets = (reviews: readonly Review[]): Write[] =>
+  sheetWrites(reviews.map((review) => ({ review, fields: { proposal: null } })))
+
+/** A body's opinions; `reviews`: those it names, as they stood before. */
+export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Write[] =>
+  sheetWrites(
+    rowsOf(act.items, reviews, ({ strengths, shortcomings, level }, review) => ({
+      [`opinions.${act.of.id}`]: {
+        ...{ part: partIdOf('consultation', review), bodyName: act.bodyName, level, at: act.submittedAt },
+        strengths: excerpt(strengths),
+        shortcomings: excerpt(shortcomings),
+      },
+    })),
+  )

@@ -1,0 +1,26 @@
+import type { PolicyRow } from './row.ts'
+
+/** Documents of appraisal: all of them hidden, by group, from whoever belongs to it. */
+export const APPRAISAL_ROWS: readonly PolicyRow[] = [
+  {
+    resource: 'sheets/{sheetId}',
+    does: ['get', 'list'],
+    who: 'scopeHolder',
+    when: [],
+    why: 'Bảng tổng hợp để thẩm định: mức tự nhận, kết quả hội nghị, đề nghị của đơn vị, ý kiến tham gia; ai thuộc nhóm thì không đọc được.',
+  },
+  {
+    resource: 'marks/{reviewId}',
+    does: ['get', 'list'],
+    who: 'scopeHolder',
+    when: [],
+    why: 'Cùng thẩm định một nhóm; ai thuộc nhóm thì không đọc được.',
+  },
+  {
+    resource: 'marks/{reviewId}',
+    does: ['create', 'update'],
+    who: 'organiser',
+    when: ['groupHandled', 'oneMark'],
+    why: 'Ghi mức đề xuất, lý do của từng hồ sơ; không ghi đè phần người khác vừa sửa.',
+  },
+]

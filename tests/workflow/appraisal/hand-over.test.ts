@@ -1,0 +1,118 @@
+import '../fixture/handlers/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { appraisalActSchema, appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
+import type { Mark } from '@kiemdiem/domain/appraisal/mark'
+import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
+import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
+import { minutesActSchema } from '@kiemdiem/domain/model/act'
+import type { Conference } from '@kiemdiem/domain/model/conference'
+import type { Rating } from '@kiemdiem/domain/model/terms'
+import { describe, expect, it } from 'vitest'
+import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
+import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
+import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
+import { db } from '../../../functions/src/firestore/db.ts'
+import { parse } from '../../../functions/src/firestore/parse.ts'
+import { confirmedMeeting, readReview } from '../fixture/conference/held.ts'
+import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
+import { HALL, UNIT } from '../fixture/office.ts'
+import { expectSound } from '../fixture/oracle.ts'
+import { detailsOf } from '../fixture/refused.ts'
+
+const STAFF = 'p-hn-001'
+const ORGANISER = 'p-to-chuc'
+
+/** A unit that has proposed; an organiser from elsewhere handles all of its groups. */
+const proposed = async (): Promise<{ conference: Conference; act: string }> => {
+  const conference = await confirmedMeeting({ staff: 1 })
+  const minutes = parse(minutesActSchema, await db.doc(paths.act(conference.minutes ?? '')).get())
+  const items = minutes.items.flatMap(({ reviewId, proposed }) =>
+    reviewId && proposed ? [{ reviewId, proposed, remark: 'Nhất trí.' }] : [],
+  )
+  const ask = { conferenceId: conference.id, items, onBehalf: null, key: crypto.randomUUID() }
+  const { act } = await call(sendProposal, HALL.head, ask)
+  const reviews = await Promise.all(items.map(({ reviewId }) => readReview(reviewId)))
+  const scopes = [...new Set(reviews.map(({ campaign, track, group }) => scopeIdOf(campaign, track, group)))]
+  const person = (await db.doc(paths.person(STAFF)).get()).data()
+  await db.doc(paths.person(ORGANISER)).set({ ...person, id: ORGANISER, name: 'Đỗ Thị Tổ' })
+  const access = { active: true, personId: ORGANISER, userName: ORGANISER, admin: false, hasAccount: true }
+  await db.doc(paths.access(ORGANISER)).set({ ...access, organiser: ['partyGroup'], scopes })
+  await db.doc(paths.campaign(conference.campaign)).update({ 'organisers.partyGroup': [ORGANISER] })
+  return { conference, act }
+}
+
+const reviewOf = (campaign: string, subject: string) => readReview(reviewIdOf(campaign, subject, 'partyGroup'))
+
+const marks = async (campaign: string, levels: Record<string, Rating>): Promise<void> => {
+  for (const [subject, level] of Object.entries(levels)) {
+    const { id, track, group } = await reviewOf(campaign, subject)
+    const mark: Mark = {
+      ...{ id, scope: scopeIdOf(campaign, track, group), campaign, track, rev: 1, by: ORGANISER, at: new Date() },
+      ...{ level, pending: null, reason: 'Theo kết quả thẩm định.', remark: '' },
+    }
+    await db.doc(paths.mark(id)).set(mark)
+  }
+}
+
+const table = (campaign: string, subjects: readonly string[], rest: object = {}) => ({
+  ...{ campaign, track: 'partyGroup', key: crypto.randomUUID() },
+  items: subjects.map((subject) => ({ reviewId: reviewIdOf(campaign, subject, 'partyGroup'), rev: 1 })),
+  ...rest,
+})
+
+const rowOf = async (campaign: string, subject: string) => {
+  const { id, track, group } = await reviewOf(campaign, subject)
+  const sheet = parse(sheetSchema, await db.doc(paths.sheet(scopeIdOf(campaign, track, group), 0)).get())
+  return sheet.rows[id]
+}
+
+describe('appraisal', () => {
+  it('finds a unit’s proposal on the sheets of its groups, until it is returned', async () => {
+    const { conference, act } = await proposed()
+    const { campaign, id } = conference
+    expect(await rowOf(campaign, STAFF)).toMatchObject({ proposal: { act, remark: 'Nhất trí.', number: 1 } })
+    const back = { conferenceId: id, act, reason: 'Thiếu số liệu.', key: crypto.randomUUID() }
+    await call(returnProposal, ORGANISER, back)
+    expect(await rowOf(campaign, STAFF)).toMatchObject({ subject: STAFF, proposal: null })
+    await expectSound(campaign)
+  })
+
+  it('is handed over once, however often and at once it is sent; what comes later is a supplement', async () => {
+    const { conference } = await proposed()
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'completed' })
+    const asked = table(campaign, [STAFF])
+    const answers = await answersAtOnce(...Array.from({ length: 8 }, () => call(handOverAppraisal, ORGANISER, asked)))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const review = await reviewOf(campaign, STAFF)
+    expect(review.stage).toBe('decision')
+    const part = parse(
+      appraisalPartSchema,
+      await db.doc(paths.reviewPart(review.id, review.current.appraisal ?? '')).get(),
+    )
+    expect(part).toMatchObject({ level: 'good', scope: scopeIdOf(campaign, 'partyGroup', review.group) })
+    const again = await detailsOf(call(handOverAppraisal, ORGANISER, table(campaign, [STAFF, UNIT])))
+    expect(again).toMatchObject({ reason: 'itemsNotReady', at: { [review.id]: 'notInAppraisal' } })
+    await call(handOverAppraisal, ORGANISER, table(campaign, [UNIT]))
+    const { docs } = await db
+      .collection('acts')
+      .where('campaign', '==', campaign)
+      .where('kind', '==', 'appraisal')
+      .get()
+    const acts = docs.map((doc) => parse(appraisalActSchema, doc))
+    expect(acts.map(({ items }) => items.length)).toEqual([1, 1])
+    await expectSound(campaign)
+  })
+
+  it('of two organisers at once leaves what each has seen: whoever comes after a change is told', async () => {
+    const { conference } = await proposed()
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good' })
+    const reviewId = reviewIdOf(campaign, STAFF, 'partyGroup')
+    await db.doc(paths.mark(reviewId)).update({ rev: 2, level: 'completed' })
+    const answer = await detailsOf(call(handOverAppraisal, ORGANISER, table(campaign, [STAFF])))
+    expect(answer).toMatchObject({ reason: 'marksChanged', at: { [reviewId]: 'changed' } })
+    expect((await reviewOf(campaign, STAFF)).stage).not.toBe('decision')
+  })
+})

@@ -1,0 +1,70 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { useState } from 'react'
+import { Button } from '../../components/form/button.tsx'
+import { Dialog } from '../../components/message/dialog.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { writerOf } from '../../lib/autosave/document/use-document.ts'
+import type { Line } from './lines.ts'
+import { markPlace } from './mark-place.ts'
+import { acceptWords as words } from './vi.ts'
+
+interface Props {
+  uid: string
+  campaign: Campaign
+  lines: readonly Line[]
+}
+
+/** Takes the units' levels for all that have none yet, after showing which; one step back. */
+export const Accept = ({ uid, campaign, lines }: Props) => {
+  const [open, setOpen] = useState(false)
+  const [done, setDone] = useState<readonly Line[]>([])
+  const write = (those: readonly Line[], taken: boolean) => {
+    for (const line of those) {
+      const level = taken ? (line.row.proposal?.proposed ?? null) : null
+      writerOf(markPlace(uid, campaign.id, line)).type({ level }, true)
+    }
+  }
+  return (
+    <>
+      {lines.length > 0 && <Button onClick={() => setOpen(true)}>{words.act(lines.length)}</Button>}
+      {done.length > 0 && (
+        <Notice kind="info" live>
+          {words.done(done.length)}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              write(done, false)
+              setDone([])
+            }}
+          >
+            {words.undo}
+          </Button>
+        </Notice>
+      )}
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.title}
+        consequence={words.text(lines.length)}
+        action={{
+          label: words.title,
+          onClick: () => {
+            write(lines, true)
+            setDone(lines)
+            setOpen(false)
+          },
+          busy: null,
+        }}
+      >
+        <ul className="grid max-h-[40dvh] gap-1 overflow-y-auto">
+          {lines.map(({ reviewId, row }) => (
+            <li key={reviewId}>
+              {row.name}: {row.proposal?.proposed && RATING_NAMES[row.proposal.proposed]}
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
+  )
+}

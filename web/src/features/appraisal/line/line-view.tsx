@@ -1,0 +1,156 @@
+import { markDiffers } from '@kiemdiem/domain/appraisal/appraise'
+import type { Mark } from '@kiemdiem/domain/appraisal/mark'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { type ReactNode, useMemo } from 'react'
+import { Votes } from '../../../components/act/votes.tsx'
+import { Field } from '../../../components/form/field.tsx'
+import { TextArea } from '../../../components/form/text-area.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { RowSaving } from '../../../components/saving/row/row-saving.tsx'
+import { Unsettled } from '../../../components/saving/row/unsettled.tsx'
+import { useDocument } from '../../../lib/autosave/document/use-document.ts'
+import type { Line } from '../lines.ts'
+import { type Marked, markPlace } from '../mark-place.ts'
+import { appraisalWords as words } from '../vi.ts'
+import { LevelSelect } from './level-select.tsx'
+import { Opinions } from './opinions.tsx'
+
+/** Columns of the table that can be typed in: level, remark. */
+export const COLUMNS = 2
+
+const LABELS = words.columns
+
+const Cell = (props: { label: string; children: ReactNode }) => (
+  <td className="px-2 py-1 align-top max-md:grid max-md:grid-cols-[7rem_1fr] max-md:p-0">
+    {/* On a phone no column head stands above. */}
+    <span className="text-xs leading-6 text-soft md:hidden">{props.label}</span>
+    <div className="min-w-0 text-xs leading-6">{props.children}</div>
+  </td>
+)
+
+/** What the conference and the unit have said: votes, the level that went on, the head's where it differs. */
+const Proposal = ({ line: { row } }: { line: Line }) => {
+  const { proposal } = row
+  if (!proposal) return words.returned
+  const { tally, proposed, headOpinion, notRated, differences = [], remark } = proposal
+  if (notRated) return notRatedHere(notRated)
+  return (
+    <>
+      {tally && <Votes tally={tally} />}
+      <p className="font-semibold">{proposed ? words.proposed(RATING_NAMES[proposed]) : words.none}</p>
+      {headOpinion && <p>{words.headOpinion(RATING_NAMES[headOpinion])}</p>}
+      {differences.map(({ kind, text, reason }) => (
+        <p key={kind} className="text-warn">
+          {text} {reason && `${words.reason}: ${reason}`}
+        </p>
+      ))}
+      {remark && (
+        <p className="whitespace-pre-line">
+          <span className="text-soft">{words.unitRemark}:</span> {remark}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  line: Line
+  /** Its place in the table, for the keys; its number, from one. */
+  at: number
+  uid: string
+  campaign: Campaign
+  /** The server's reason why it could not be handed over. */
+  refused: string | undefined
+}
+
+/** One subject, a row: what it and others have said, and what is proposed of it; a card on phones. */
+export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
+  const place = useMemo(() => markPlace(uid, campaign.id, line), [uid, campaign.id, line])
+  const use = useDocument<Marked, Mark>(place, line.mark)
+  const { content, writer, view } = use
+  const { name, proposal } = line.row
+  const open = line.state === 'open'
+  const asked = content.pending !== null || markDiffers(line.row, content, campaign.conferenceRules).length > 0
+  const self = proposal?.selfRating ? RATING_NAMES[proposal.selfRating] : proposal?.selfRatingOnPaper && words.onPaper
+  return (
+    <tbody className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:bg-sheet max-md:p-3">
+      <tr className="max-md:grid max-md:gap-1">
+        <td className="px-2 py-2 align-top text-xs tabular-nums max-md:hidden">{at + 1}</td>
+        <th scope="row" className="px-2 py-2 text-left align-top text-sm leading-snug font-semibold max-md:p-0">
+          {name}
+          <span className="block text-xs font-normal text-soft">{proposal?.unitName}</span>
+        </th>
+        <Cell label={LABELS.self}>{self || words.none}</Cell>
+        <Cell label={LABELS.conference}>
+          <Proposal line={line} />
+        </Cell>
+        <Cell label={LABELS.opinions}>
+          <Opinions row={line.row} />
+        </Cell>
+        <Cell label={LABELS.level}>
+          {open && !proposal?.notRated ? (
+            <LevelSelect
+              aria-label={words.levelOf(name)}
+              data-cell={`${at},0`}
+              mark={content}
+              onChoose={(chosen) => writer.type({ ...chosen }, true)}
+            />
+          ) : (
+            line.state === 'handedOver' && words.handedOver
+          )}
+          <RowSaving use={use} dense />
+        </Cell>
+        <Cell label={LABELS.remark}>
+          {open && (
+            <TextArea
+              aria-label={words.remarkOf(name)}
+              data-cell={`${at},1`}
+              minRows={1}
+              maxLength={2_000}
+              value={content.remark}
+              onChange={(event) => writer.type({ remark: event.target.value })}
+              onBlur={writer.flush}
+              className="text-sm! md:max-h-16 md:focus:max-h-100"
+            />
+          )}
+        </Cell>
+      </tr>
+      {(refused || view.row.clash || view.leftovers.length > 0 || (open && asked)) && (
+        <tr className="max-md:block">
+          <td colSpan={7} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
+            <div className="grid gap-2">
+              <Unsettled use={use} />
+              {refused && (
+                <Notice kind="block" live>
+                  {words.refusal(refused)}
+                </Notice>
+              )}
+              {open && asked && (
+                <Field
+                  label={
+                    <>
+                      {words.reason} <span className="sr-only">{words.reasonOf(name)}</span>
+                    </>
+                  }
+                >
+                  {(control) => (
+                    <TextArea
+                      {...control}
+                      minRows={1}
+                      maxLength={2_000}
+                      value={content.reason}
+                      onChange={(event) => writer.type({ reason: event.target.value })}
+                      onBlur={writer.flush}
+                    />
+                  )}
+                </Field>
+              )}
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
