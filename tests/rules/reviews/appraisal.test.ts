@@ -8,7 +8,7 @@ import { HIDDEN_SCOPE, REVIEW } from '../support/conferences.ts'
 import { exactly, getAt } from '../support/requests.ts'
 
 const bench = openBench(import.meta.filename)
-const SHEET = 'sheets/kd.partyGroup.G7.0'
+const SHEET = paths.sheet(HIDDEN_SCOPE, 0)
 const MARK = paths.mark(REVIEW)
 
 /** A mark as a screen makes it, the first one. */

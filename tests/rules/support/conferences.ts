@@ -7,6 +7,7 @@ import {
   paths,
   reportEntryIdOf,
   reviewIdOf,
+  scopeIdOf,
 } from '@kiemdiem/domain/ids'
 import { itemRowId } from '@kiemdiem/domain/model/minutes'
 import type { Review } from '@kiemdiem/domain/model/review'
@@ -27,7 +28,7 @@ export const AN_ITEM = itemRowId('p-an')
 export const REVIEW = reviewIdOf(CAMPAIGN, 'p-an', 'partyGroup')
 export const MINUTES_ACT = minutesActIdOf(MEETING, 1)
 /** What the later stages say of a group is hidden under it until notice. */
-export const HIDDEN_SCOPE = 'kd.partyGroup.G7'
+export const HIDDEN_SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
 export const DECISION_ACT = 'quyet-dinh-1'
 export const GATE = gateIdOf(CAMPAIGN, 'collectiveBeforePeople', BOARD)
 
