@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { partOf, partStarts } from '@kiemdiem/domain/registry/import/plan/parts'
 import { type ImportPlan, planImport } from '@kiemdiem/domain/registry/import/plan/plan-import'
 import type { RowPlan } from '@kiemdiem/domain/registry/import/plan/planned'
@@ -26,7 +26,18 @@ const fingerprintsOf = (plan: ImportPlan, starts: readonly number[]): string[] =
 const ROOM = process.env.FIRESTORE_EMULATOR_HOST ? 3_900_000 : 9_000_000
 
 /** Short, because five documents of each person carry it. */
-const newId = (kind: 'u' | 'p' | 'i'): string => `${kind}-${randomBytes(8).toString('hex')}`
+const ID_LETTERS = 16
+const newImport = (): string => `i-${randomBytes(ID_LETTERS / 2).toString('hex')}`
+
+/**
+ * The id of what a row brings, the same in each part of one import: a unit comes with the first part and names a head who
+ * may come with the last.
+ */
+const newIds = (importId: string, kind: 'u' | 'p', rows: readonly unknown[]): string[] =>
+  rows.map((_, at) => {
+    const print = createHash('sha256').update(`${importId} ${kind} ${at}`).digest('hex')
+    return `${kind}-${print.slice(0, ID_LETTERS)}`
+  })
 
 /** People's ids say nothing of them: a name changes, and an id stands in links and logs. */
 export const importRegistry = serve(
@@ -49,13 +60,14 @@ export const importRegistry = serve(
         inUse: new Set(accounts.docs.flatMap((doc) => (doc.get('hasAccount') === true ? [doc.id] : []))),
       }
       const starts = partStarts({ units, people }, ROOM)
-      const ids = { units: units.map(() => newId('u')), people: people.map(() => newId('p')) }
+      const importId = continues ?? newImport()
+      const ids = { units: newIds(importId, 'u', units), people: newIds(importId, 'p', people) }
       const plan = planImport({ units, people }, registry, ids)
       return {
         ...named,
         ...{ starts, part, preview, continues, seen, plan, last },
         fingerprints: fingerprintsOf(plan, starts),
-        newId: newId('i'),
+        newId: importId,
         userNames: new Set(accounts.docs.map((doc) => String(doc.get('userName')))),
         mailboxes: mailboxes.byHash,
         hashOf: emailHash,

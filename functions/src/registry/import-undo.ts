@@ -20,8 +20,9 @@ import { readOpenCampaigns, refuseWhileOpening } from './read-registry.ts'
 /** Where something may have come to rest on units and people. Acts, returns and ballots follow papers and conferences. */
 const OTHERS = ['units', 'people', 'campaigns', 'papers', 'reviews', 'conferences'] as const
 
-const readEntries = async (tx: Transaction, last: Import): Promise<Entry[]> => {
-  const places = chunkPaths(last.id, last.chunks.length - 1, last.chunks.at(-1) ?? 0)
+/** What these parts of an import have brought. */
+const readEntries = async (tx: Transaction, { id, chunks }: Import, from: number, to: number): Promise<Entry[]> => {
+  const places = chunks.flatMap((count, part) => (from <= part && part < to ? chunkPaths(id, part, count) : []))
   return (await readMany(tx, places)).flatMap((doc) => parse(chunkSchema, doc).entries)
 }
 
@@ -48,7 +49,9 @@ export const undoImport = serve(
     rest: async (tx, { import: asked, preview }, named) => {
       const last = await readLastImport(tx)
       const wanted = !preview && last !== null && last.id === asked && last.chunks.length > 0
-      const entries = wanted ? await readEntries(tx, last) : []
+      const before = wanted ? last.chunks.length - 1 : 0
+      const entries = wanted ? await readEntries(tx, last, before, before + 1) : []
+      const earlier = wanted ? await readEntries(tx, last, 0, before) : []
       // Refused while a campaign is being opened: its roster names people whose papers are not there yet.
       if (wanted) await refuseWhileOpening(tx)
       const open = wanted ? await readOpenCampaigns(tx) : []
@@ -63,7 +66,7 @@ export const undoImport = serve(
       const { byHash } = await readMailboxes(tx, emailsOf(entries, stored))
       return {
         ...named,
-        ...{ asked, preview, last, entries },
+        ...{ asked, preview, last, entries, earlier },
         stored,
         inUse: new Set(accounts.flatMap((doc) => (doc.get('hasAccount') === true ? [doc.id] : []))),
         campaignOpen: open.length > 0,

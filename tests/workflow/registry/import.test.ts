@@ -82,6 +82,30 @@ it('takes the last import back, to the letter, and only the last', async () => {
   await db.doc(paths.access(WHO.member)).update({ hasAccount: true })
 })
 
+it('of a file of several parts gives a unit the head who comes with the last of them', async () => {
+  const name = 'Văn phòng Nhiều phần'
+  const file = officeFile(name, 1_000)
+  const long = 'Phụ trách '.repeat(18)
+  const people = file.people.map((row) => ({
+    ...row,
+    title: long,
+    partyTitle: long,
+    unionTitle: long,
+    committee: long,
+  }))
+  const units = file.units.map((row) => ({ ...row, head: `${name} 1000` }))
+  const { parts, fingerprints } = await previewed(BY, { units, people })
+  expect(parts).toBeGreaterThan(1)
+  let continues: string | null = null
+  for (let part = 0; part < parts; part += 1)
+    continues = (await stored(BY, { units, people }, fingerprints[part] ?? '', { part, continues })).import
+  const [head] = await named(`${name} 1000`)
+  const [unit] = (await db.collection('units').where('name', '==', name).get()).docs
+  expect(unit?.get('head')).toBe(head?.id)
+  for (let left = parts; left > 0; left -= 1) await undo(continues)
+  expect(await named(`${name} 1000`)).toEqual([])
+})
+
 it('does not take back what somebody has begun to rest on', async () => {
   const { import: id } = await imported(BY, officeFile('Ban Dựa vào', 2))
   const [second] = await named('Ban Dựa vào 2')

@@ -86,13 +86,16 @@ const undo = (
   more: { campaignOpen?: boolean; inUse?: ReadonlySet<string> } = {},
 ) => {
   const last = lastIn(held)
-  const prefix = `imports/${last?.id}/parts/${(last?.chunks.length ?? 0) - 1}.`
-  const entries = [...held].flatMap(([path, data]) =>
-    path.startsWith(prefix) ? (Reflect.get(data, 'entries') as Entry[]) : [],
-  )
+  const parts = `imports/${last?.id}/parts/`
+  const entriesOf = (wanted: (path: string) => boolean) =>
+    [...held].flatMap(([path, data]) =>
+      path.startsWith(parts) && wanted(path) ? (Reflect.get(data, 'entries') as Entry[]) : [],
+    )
+  const isLastPart = (path: string) => path.startsWith(`${parts}${(last?.chunks.length ?? 0) - 1}.`)
+  const [entries, earlier] = [entriesOf(isLastPart), entriesOf((path) => !isLastPart(path))]
   const places = new Set(entries.flatMap(pathsOf))
   const judged = judge(undoImport)({
-    ...{ ...called, ...tools, asked, preview: false, last, entries, others, mailboxes: mailboxesIn(held) },
+    ...{ ...called, ...tools, asked, preview: false, last, entries, earlier, others, mailboxes: mailboxesIn(held) },
     ...{ campaignOpen: false, inUse: new Set<string>(), ...more },
     stored: new Map([...held].filter(([path]) => places.has(path))),
   })

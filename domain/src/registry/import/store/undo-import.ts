@@ -20,6 +20,8 @@ export interface UndoFacts extends RegistryCalled, Omit<Holders, 'userNames'> {
   last: Import | null
   /** Of the part that was stored last. */
   entries: readonly Entry[]
+  /** Of the parts before it: a unit of the first may name people of the last, and goes after them. */
+  earlier: readonly Entry[]
   /** The documents of the entries as they are now, by path; absent: gone. */
   stored: ReadonlyMap<string, object>
   /** Whose account is in use, of those that the part has changed. */
@@ -58,13 +60,13 @@ const redirects = (entry: Entry, { stored, inUse }: UndoFacts): boolean =>
 
 /** Changed, used for an account, or named by something that came later: then undoing would take more than was brought. */
 const restedOn = (facts: UndoFacts) => {
-  const { preview, entries, stored, others, campaignOpen, printOf } = facts
+  const { preview, entries, earlier, stored, others, campaignOpen, printOf } = facts
   if (preview) return null
   const touched = entries.some(
     (entry) => printOf(pathsOf(entry).map((path) => stored.get(path) ?? null)) !== entry.print,
   )
   const made = new Set(entries.filter(wasMade).map(({ id }) => id))
-  const own = new Set(entries.flatMap(pathsOf))
+  const own = new Set([...earlier, ...entries].flatMap(pathsOf))
   const rests = others.some(({ path, data }) => !own.has(path) && namesOneOf(data, made))
   const moves = entries.some((entry) => (campaignOpen && movesWork(entry, stored)) || redirects(entry, facts))
   return touched || rests || moves ? 'importInUse' : null
