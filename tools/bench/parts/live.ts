@@ -52,6 +52,8 @@ const writesOfASeal = async (campaign: string): Promise<FloorWrite[]> => {
   for (const doc of [paper, ...reviews.docs, ...boards.docs]) batch.set(doc.ref, doc.data() ?? {})
   for (const { id } of reviews.docs) batch.delete(db.doc(paths.reviewEvent(id, 2)))
   for (const { ref } of mails.docs) batch.delete(ref)
+  for (const path of [paths.paperFacts(paperId, revision), paths.paperPersonal(paperId, revision)])
+    batch.delete(db.doc(path))
   await batch.commit()
   const { calls } = await watchOne(() => deliver(paperId, revision))
   const writes = calls.flatMap(({ name, args: [ref, data] }): FloorWrite[] => {
@@ -149,7 +151,9 @@ const storm = async (quick: boolean, writes: readonly FloorWrite[]): Promise<Fig
       .collection('floorWrites')
       .where('__name__', '>=', db.doc('floorWrites/bao-'))
       .where('__name__', '<', db.doc('floorWrites/bao.'))
-    await until(async () => (await count(done)) >= size * writes.length, PATIENCE_MS)
+    // Some documents are written twice in one transaction.
+    const documents = new Set(writes.map(({ path }) => path)).size
+    await until(async () => (await count(done)) >= size * documents, PATIENCE_MS)
   })
   const oursMs = await timed(async () => {
     await sideBySide(sealed, (paperId) => sealDirectly(paperId))
