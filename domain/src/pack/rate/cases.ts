@@ -1,18 +1,26 @@
 import type { Rating } from '../../model/terms.ts'
 import type { Check, Linked } from '../shape/check.ts'
 import type { Criterion, Regime } from '../shape/criteria.ts'
+import type { Basis } from '../shape/facts.ts'
 import { type Matched, matches } from '../shape/match.ts'
 import type { Pack } from '../shape/pack.ts'
+import { basisOf, linksIn } from './basis.ts'
 import { allHold, type Case, noneFails } from './evaluate.ts'
 import type { RatedSubject, RateInputs } from './inputs.ts'
 import type { Outcome } from './result.ts'
 import { scoreFor } from './score.ts'
 
+/** A check with what a finding of it tells of. */
+interface ReadyCheck extends Check {
+  basis: Basis[]
+  links: Linked[]
+}
+
 /** The part of a pack that speaks of subjects of one kind. */
 export interface Spoken {
   regime: Regime | null
   tree: readonly Criterion[]
-  checks: readonly Check[]
+  checks: readonly ReadyCheck[]
 }
 
 /** A subject with what the pack says of it. */
@@ -24,6 +32,7 @@ export interface Judged extends Spoken {
 /** The part of a pack by subject, looked up once for all of a kind: in a table nearly all are alike. */
 export const speaking = (pack: Pack): ((subject: Matched) => Spoken) => {
   const known = new Map<string, Spoken>()
+  const ready = pack.checks.map((check): ReadyCheck => ({ ...check, basis: basisOf(check), links: linksIn(check) }))
   return (subject) => {
     const { side, kind, standing, unitKind, track } = subject
     const key = [side, kind, subject.class, standing, unitKind, track].join(' ')
@@ -31,7 +40,7 @@ export const speaking = (pack: Pack): ((subject: Matched) => Spoken) => {
     if (before) return before
     const regime = pack.regimes.find(({ who }) => matches(who, subject)) ?? null
     const tree = regime ? (pack.criteria[regime.criteria] ?? []) : []
-    const spoken = { regime, tree, checks: pack.checks.filter(({ who }) => matches(who, subject)) }
+    const spoken = { regime, tree, checks: ready.filter(({ who }) => matches(who, subject)) }
     known.set(key, spoken)
     return spoken
   }

@@ -1,9 +1,9 @@
 import { RATINGS, type Rating } from '../../model/terms.ts'
 import type { Effect, Linked } from '../shape/check.ts'
 import type { Severity, Source } from '../shape/source.ts'
-import { basisOf, linksIn } from './basis.ts'
 import { caseOf, type Judged } from './cases.ts'
 import { allHold } from './evaluate.ts'
+import type { RatedSubject } from './inputs.ts'
 import { type Links, levelIn } from './links.ts'
 import type { Finding, Outcome } from './result.ts'
 import { filled, tails } from './words.ts'
@@ -22,6 +22,10 @@ export const sourced = ({ ref, unverified }: Source): Pick<Finding, 'source' | '
   source: ref,
   unverified: unverified ?? null,
 })
+
+/** The groups of these, each once, in one order. */
+export const scopesOf = (subjects: readonly Pick<RatedSubject, 'scope'>[]): string[] =>
+  [...new Set(subjects.map(({ scope }) => scope))].sort()
 
 interface Said {
   severity: Severity
@@ -73,14 +77,14 @@ export const checkFindings = (judged: Judged, { links, outcomes }: Around): Find
     if (!allHold(check.when, own)) return []
     const found = saidOf(check, subject.level, { outcome, said: subject.notRated !== null, linked })
     if (!found) return []
-    const rests = linksIn(check).flatMap((of) => links.find(subject, of) ?? [])
+    const rests = check.links.flatMap((of) => links.find(subject, of) ?? [])
     return [
       {
         ...{ rule: check.rule, severity: found.severity, subjects: [subject.id] },
         text: `${filled(check, own.number)}${found.tail}`,
         ...sourced(check.source),
-        restsOn: basisOf(check),
-        scopes: [...new Set([subject.scope, ...rests.map(({ scope }) => scope)])].sort(),
+        restsOn: check.basis,
+        scopes: scopesOf([subject, ...rests]),
         limit: found.limit,
       },
     ]

@@ -13,15 +13,20 @@ export interface Links {
 const otherSide = (side: RatedSubject['side']) => (side === 'civil' ? 'party' : 'civil')
 
 export const linksOf = (subjects: readonly RatedSubject[]): Links => {
-  const bySide = Map.groupBy(subjects, ({ subject, side }) => `${side} ${subject}`)
+  const on = (side: RatedSubject['side']) =>
+    Map.groupBy(
+      subjects.filter((each) => each.side === side),
+      ({ subject }) => subject,
+    )
+  const sides = { civil: on('civil'), party: on('party') }
   const collectives = new Map(subjects.flatMap((each) => (each.kind === 'unit' ? [[each.subject, each]] : [])))
   return {
     find: (subject, linked) => {
-      if (linked === 'otherSide') return bySide.get(`${otherSide(subject.side)} ${subject.subject}`)?.[0]
+      if (linked === 'otherSide') return sides[otherSide(subject.side)].get(subject.subject)?.[0]
       const unit = linked === 'unit' ? subject.heads : subject.deputyOf
       return unit === null ? undefined : collectives.get(unit)
     },
-    alike: ({ side, subject }) => bySide.get(`${side} ${subject}`) ?? [],
+    alike: ({ side, subject }) => sides[side].get(subject) ?? [],
   }
 }
 

@@ -2,7 +2,7 @@ import { viCount } from '../../vi-count.ts'
 import type { Basis } from '../shape/facts.ts'
 import { matches } from '../shape/match.ts'
 import type { Edge, Pack } from '../shape/pack.ts'
-import { sourced } from './checks.ts'
+import { scopesOf, sourced } from './checks.ts'
 import type { RatedSubject } from './inputs.ts'
 import type { Finding, Outcome } from './result.ts'
 
@@ -44,13 +44,12 @@ const edgeFindings = (graph: Graph, edge: Edge, subjects: readonly RatedSubject[
     const first = after === null ? undefined : pending.get(after)
     if (!first || !matches(edge.after, subject) || !isDone(graph, subject)) return []
     const told = graph === 'rating'
-    const scopes = [subject.scope, ...(told ? first.map(({ scope }) => scope) : [])]
     const finding: Finding = {
       ...{ rule: edge.rule, severity: edge.severity, subjects: [subject.id] },
       text: edge.text.replace('{count}', viCount(first.length)),
       ...sourced(edge.source),
       restsOn: told ? ['own', BASES[edge.within]] : ['own'],
-      scopes: [...new Set(scopes)].sort(),
+      scopes: scopesOf(told ? [subject, ...first] : [subject]),
       limit: null,
     }
     return [[subject.id, finding]]
