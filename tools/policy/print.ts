@@ -54,7 +54,7 @@ export const policyPage = (): string => `# Quy định về quyền xem và quy�
 Bảng này liệt kê **tất cả** những gì được phép. Điều gì không có trong bảng thì không ai làm được, kể cả người quản trị
 tài khoản. Hệ thống thực hiện đúng bảng này; mỗi lần sửa chương trình, máy đối chiếu lại từng trường hợp.
 
-- Bộ quy định của đợt kiểm điểm: \`${plan2023.rulePack}\`
+- Bộ quy định của đợt kiểm điểm: \`${plan2023.rulePack.id}\`, bản ${plan2023.rulePack.version}
 - Phiên bản của bảng: \`${version}\` (đổi khi bảng thay đổi dù chỉ một chữ)
 
 Chung cho mọi dòng, trừ việc dùng mã truy cập và tìm tài khoản để đăng nhập: người thực hiện phải đăng nhập bằng tài khoản

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { BALLOT_KINDS } from './conference.ts'
 import { processSchema, trackSchema } from './process.ts'
+import { packRefSchema } from './rule-pack.ts'
 import type { Stage, Track } from './terms.ts'
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -111,7 +112,8 @@ export const campaignSchema = z.strictObject({
   legalBases: z.array(legalBasisSchema),
   steps: z.array(stepSchema),
   process: processSchema,
-  rulePack: z.string(),
+  /** The rules it is rated by, as they were when it was opened; in campaigns of before packs were pinned, its name alone. */
+  rulePack: z.union([packRefSchema, z.string()]),
   calendar: calendarSchema,
   conferenceRules: conferenceRulesSchema,
   /** Absent: as usual. */

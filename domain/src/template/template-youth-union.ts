@@ -1,5 +1,6 @@
 import type { ConferenceRules, Step } from '../model/campaign.ts'
 import type { Process } from '../model/process.ts'
+import { pin2023 } from '../pack/2023/pin.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
 import { calendarFrom } from '../plan/dates/calendar.ts'
 import type { Assignment, CampaignTemplate } from './template.ts'
@@ -154,7 +155,7 @@ export const templateYouthUnion: CampaignTemplate = {
     legalBases: [],
     steps: [step],
     process,
-    rulePack: 'qd124-2023',
+    rulePack: pin2023,
     calendar: calendarFrom(2023),
     conferenceRules,
     deadlineInclusive: false,

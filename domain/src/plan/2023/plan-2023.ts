@@ -1,4 +1,6 @@
 import type { Campaign } from '../../model/campaign.ts'
+import type { PackRef } from '../../model/rule-pack.ts'
+import { pin2023 } from '../../pack/2023/pin.ts'
 import { conferenceRules2023 } from '../conference-rules.ts'
 import { calendarFrom } from '../dates/calendar.ts'
 import { steps } from '../steps.ts'
@@ -6,7 +8,7 @@ import { legalBases } from './legal-bases.ts'
 import { process2023 } from './process-2023.ts'
 
 /** What a plan gives a campaign; status, closings and organisers come with its life. */
-export type Plan = Omit<Campaign, 'id' | 'status' | 'closedStages' | 'organisers'>
+export type Plan = Omit<Campaign, 'id' | 'status' | 'closedStages' | 'organisers' | 'rulePack'> & { rulePack: PackRef }
 
 /** Title of the plan for a year. */
 export const planTitle = (year: number): string =>
@@ -22,7 +24,7 @@ export const plan2023: Plan = {
   legalBases: [...legalBases],
   steps: [...steps],
   process: process2023,
-  rulePack: 'qd124-2023',
+  rulePack: pin2023,
   calendar: calendarFrom(2023),
   conferenceRules: conferenceRules2023,
   deadlineInclusive: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pack2023 } from '../../pack/2023/pack-2023.ts'
 import { ratingEligibility } from './eligibility.ts'
 
 const post = (from: string | null, to: string | null = null) => ({ from, to })
@@ -6,7 +7,7 @@ type Leaves = Parameters<typeof service>[1]
 const service = (
   posts: { from: string | null; to: string | null }[],
   leaves: { kind: 'sick' | 'maternity' | 'unpaid'; from: string; to: string | null }[] = [],
-) => ratingEligibility({ about: 'service', posts, leaves }, 2026)
+) => ratingEligibility({ about: 'service', posts, leaves }, 2026, pack2023)
 
 describe('whom the facts point at', () => {
   it.each<[string, ReturnType<typeof post>[], Leaves, boolean]>([
@@ -43,11 +44,11 @@ describe('whom the facts point at', () => {
 
   it('counts from admission to the Party, and from when a collective was set up', () => {
     const membership = (admitted: string | null) =>
-      ratingEligibility({ about: 'membership', admitted, probationary: true }, 2026)
+      ratingEligibility({ about: 'membership', admitted, probationary: true }, 2026, pack2023)
     expect(membership('2026-09-02')).toMatchObject({ ok: false, notRated: 'newMember' })
     expect(membership('2026-05-19').ok).toBe(true)
     expect(membership(null).words).toContain('chưa ghi ngày kết nạp')
-    const collective = (from: string | null) => ratingEligibility({ about: 'collective', from }, 2026)
+    const collective = (from: string | null) => ratingEligibility({ about: 'collective', from }, 2026, pack2023)
     expect(collective('2026-10-01')).toEqual({
       ok: false,
       notRated: 'newCollective',

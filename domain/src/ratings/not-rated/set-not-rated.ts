@@ -9,6 +9,7 @@ import type { AgendaItem, Conference } from '../../model/conference.ts'
 import { NOT_RATED_REASONS, type NotRated } from '../../model/not-rated.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
+import { packOf } from '../../pack/packs.ts'
 import { moveReviews } from '../../reviews/move-reviews.ts'
 import { awaitsConference, stepOf } from '../../reviews/standing.ts'
 import { tidy } from '../../vi.ts'
@@ -34,7 +35,7 @@ interface NotRatedNamed extends Called {
 
 export interface NotRatedFacts extends NotRatedNamed {
   input: Pick<z.output<typeof input>, 'reason' | 'note' | 'preview'>
-  campaign: Pick<Campaign, 'status' | 'year'>
+  campaign: Pick<Campaign, 'status' | 'year' | 'rulePack'>
   paper: Paper
   /** All reviews that rest on the paper, this one too. */
   reviews: readonly Review[]
@@ -79,9 +80,17 @@ const agendaWrites = (conferences: readonly Conference[], review: Review, notRat
 const saysTheSame = ({ notRated: before }: Review, said: NotRated | null): boolean =>
   Boolean(before && said && before.reason === said.reason && before.note === said.note)
 
+/** A campaign whose rules cannot be had is given no hint; who decides knows the law without it. */
+const pointsOf = ({ campaign, eligibility }: NotRatedFacts): Eligibility => {
+  const found = packOf(campaign)
+  return found.ok
+    ? ratingEligibility(eligibility, campaign.year, found.pack)
+    : { ok: true, words: 'Chưa đọc được bộ quy định của đợt kiểm điểm nên không tính được; xin đối chiếu quy định.' }
+}
+
 const decide = (facts: NotRatedFacts): Set => {
-  const { review, paper, reviews, conferences, campaign, input, caller, now } = facts
-  const points = ratingEligibility(facts.eligibility, campaign.year)
+  const { review, paper, reviews, conferences, input, caller, now } = facts
+  const points = pointsOf(facts)
   if (input.preview) return { points, writes: [] }
   const notRated = input.reason === null ? null : { reason: input.reason, note: noteOf(facts) }
   // Said once more: nothing is changed, and nobody is told twice.

@@ -1,0 +1,70 @@
+import type { Person, Service } from '../../model/person.ts'
+import type { Review } from '../../model/review.ts'
+import type { Rating } from '../../model/terms.ts'
+import type { Unit } from '../../model/unit.ts'
+import { awayIn, sinceIn, workedIn, yearOf } from '../../ratings/not-rated/spans.ts'
+import { addDays } from '../../time.ts'
+import { fold } from '../../vi.ts'
+import { type Facts, NO_FACTS } from '../shape/facts.ts'
+import type { Pack } from '../shape/pack.ts'
+
+/** The level that a registry names, also as it was called in years before; null: none of these rules. */
+export const levelNamed = ({ levels }: Pick<Pack, 'levels'>, name: string): Rating | null => {
+  const asked = fold(name).trim()
+  const found = levels.find(({ label, former }) => [label, ...former].some((each) => fold(each) === asked))
+  return found?.code ?? null
+}
+
+interface Known {
+  person: Pick<Person, 'posts' | 'leader' | 'partyMember'>
+  service: Pick<Service, 'leaves' | 'discipline' | 'admissions' | 'transfers' | 'ratings'>
+}
+
+const last = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
+
+/**
+ * What the registry knows of a person for a year's rating on one side, to be frozen with it. What it does not keep (what was
+ * detected by oneself, what an earlier year has counted, whether a former unit commented) the organiser adds.
+ */
+export const personFacts = (
+  { person, service }: Known,
+  { side, year, pack }: { side: Review['side']; year: number; pack: Pick<Pack, 'levels'> },
+): Facts => {
+  const whole = yearOf(year)
+  const inYear = ({ date }: { date: string }) => whole.from <= date && date <= whole.to
+  const { posts, leader, partyMember } = person
+  const { leaves } = service
+  const away = (...kinds: string[]) =>
+    awayIn({ posts, leaves, ...(kinds.length > 0 ? { which: ({ kind }) => kinds.includes(kind) } : {}) }, whole).months
+  const admitted = last(service.admissions.map(({ date }) => date))
+  const moved = last(service.transfers.filter(inYear).map(({ date }) => date))
+  const before = service.ratings.find((each) => each.year === year - 1 && each.side === side)
+  return {
+    ...NO_FACTS,
+    numbers: {
+      monthsWorked: workedIn(posts, leaves, whole).months,
+      absentMonths: away(),
+      sickMonths: away('sick'),
+      ...(admitted === null ? {} : { monthsSinceAdmitted: sinceIn(admitted, whole).months }),
+      ...(moved === null || moved === whole.from
+        ? {}
+        : { monthsAtFormerUnit: workedIn(posts, leaves, { from: whole.from, to: addDays(moved, -1) }).months }),
+    },
+    flags: {
+      ...{ leader, partyMember, transferred: moved !== null },
+      maternity: leaves.some(
+        ({ kind, from, to }) => kind === 'maternity' && from <= whole.to && (to ?? whole.to) >= whole.from,
+      ),
+    },
+    discipline: service.discipline
+      .filter(inYear)
+      .map((each) => ({ side: each.side, countedIn: null, selfMended: false })),
+    yearBefore: before ? levelNamed(pack, before.level) : null,
+  }
+}
+
+/** The same of a collective. */
+export const unitFacts = ({ from = null }: Pick<Unit, 'from'>, year: number): Facts => ({
+  ...NO_FACTS,
+  numbers: from === null ? {} : { monthsSinceSetUp: sinceIn(from, yearOf(year)).months },
+})
