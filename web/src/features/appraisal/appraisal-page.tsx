@@ -1,4 +1,7 @@
+import { groupQuotas } from '@kiemdiem/domain/appraisal/group-quotas'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Finding } from '@kiemdiem/domain/pack/rate/result'
+import { useMemo } from 'react'
 import { moveInGrid } from '../../components/data/grid-keys.ts'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
@@ -38,20 +41,36 @@ const WhomToCall = ({ awaited }: { awaited: readonly Awaited[] }) =>
     </details>
   )
 
+/** What the rules say of the group as a set; what is beyond them is said aloud. */
+const Quota = ({ finding }: { finding: Finding | undefined }) =>
+  finding &&
+  (finding.severity === 'info' ? (
+    <p className="text-sm text-soft">
+      {words.quota}: {finding.text}
+    </p>
+  ) : (
+    <Notice kind={finding.severity} live title={words.quota}>
+      {finding.text} ({finding.source})
+    </Notice>
+  ))
+
 /** The table of one track: groups one under the other, keys lead through all of them. */
 const TrackTable = ({ campaign, track, groups }: { campaign: Campaign; track: string; groups: readonly Group[] }) => {
   const { uid } = useMe()
   const call = useCall(JSON.stringify(groups.map(({ lines }) => lines.map(({ mark }) => mark?.rev ?? 0))))
-  const lines = groups.flatMap((group) => group.lines)
+  const lines = useMemo(() => groups.flatMap((group) => group.lines), [groups])
+  const quotas = useMemo(() => groupQuotas(campaign, lines), [campaign, lines])
   const at = new Map(lines.map(({ reviewId }, place) => [reviewId, place]))
   return (
     <>
+      {!quotas.ok && <Notice kind="warn">{words.packMissing}</Notice>}
       <Accept uid={uid} campaign={campaign} lines={acceptable(groups)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys lead from cell to cell; every control can be reached without them */}
       <div className="grid gap-6" onKeyDown={(event) => moveInGrid(event, { rows: lines.length, columns: COLUMNS })}>
-        {groups.map(({ scope, name, lines: own }) => (
+        {groups.map(({ scope, group, name, lines: own }) => (
           <section key={scope} className="grid gap-2">
             <h2 className="text-lg font-semibold">{name}</h2>
+            {quotas.ok && <Quota finding={quotas.of.get(group)} />}
             <table className="w-full border-collapse bg-sheet text-sm max-md:grid max-md:gap-3 max-md:bg-transparent">
               <caption className="sr-only">{name}</caption>
               <thead className="z-10 bg-sheet max-md:sr-only md:top-0 md:tall:sticky">

@@ -13,6 +13,7 @@ export interface Line {
   reviewId: string
   scope: string
   track: string
+  group: string
   row: SheetRow
   mark: Mark | undefined
   state: LineState
@@ -21,6 +22,7 @@ export interface Line {
 export interface Group {
   scope: string
   track: string
+  group: string
   name: string
   lines: Line[]
 }
@@ -39,6 +41,7 @@ export const appraisedScopes = (campaign: Pick<Campaign, 'id' | 'process'>, scop
     .flatMap(({ id: track }) =>
       campaign.process.groups.map(({ id: group, name }) => ({
         track,
+        group,
         name,
         scope: scopeOf({ campaign: campaign.id, track, group }),
       })),
@@ -65,13 +68,13 @@ export const groupsOf = (
   const sheetsOf = Map.groupBy(sheets, ({ scope }) => scope)
   const orderOf = ({ reviewId }: Line) => onBoards.get(reviewId)?.order ?? 0
   return scopes
-    .map(({ scope, track, name }) => ({
-      ...{ scope, track, name },
+    .map(({ scope, track, group, name }) => ({
+      ...{ scope, track, group, name },
       lines: (sheetsOf.get(scope) ?? [])
         .flatMap(({ rows }) => Object.entries(rows))
         .map(([reviewId, row]): Line => {
           const state = stateOf(row, onBoards.get(reviewId)?.row)
-          return { reviewId, scope, track, row, mark: markOf.get(reviewId), state }
+          return { reviewId, scope, track, group, row, mark: markOf.get(reviewId), state }
         })
         .sort((a, b) => orderOf(a) - orderOf(b) || a.row.name.localeCompare(b.row.name, 'vi')),
     }))

@@ -30,6 +30,9 @@ export const appraisalWords = {
     level: 'Mức đề xuất',
     remark: 'Ghi chú',
   },
+  quota: 'Tỷ lệ xuất sắc của nhóm',
+  packMissing:
+    'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên tỷ lệ của các nhóm chưa tính được. Mức đề xuất vẫn ghi được; xin báo người quản trị phần mềm.',
   choose: 'Chọn mức',
   levelOf: (name: string) => `Mức đề xuất đối với ${name}`,
   remarkOf: (name: string) => `Ghi chú về ${name}`,

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { pageOf, signIn } from '../support/people/sign-in.ts'
+
+const UNIT = 'Cơ quan LĐLĐ TP Lai Châu'
+
+test('organisers appraise what a unit has proposed on one table, and hand it over once', async ({ browser, page }) => {
+  await signIn(page, 'organiser', '/tham-dinh')
+  await expect(page.getByRole('heading', { level: 1, name: 'Thẩm định' })).toBeVisible()
+  const rows = page.getByRole('row').filter({ hasText: UNIT })
+  const levels = page.getByRole('combobox', { name: /^Mức đề xuất đối với/ })
+  await expect(levels.first()).toBeVisible()
+  const waiting = await levels.count()
+  expect(waiting).toBeGreaterThan(1)
+  // Opinions that came stand in short, opened in place.
+  await expect(rows.first()).toContainText('Đề nghị: Hoàn thành tốt nhiệm vụ')
+  await expectAccessible(page, 'appraisal')
+
+  // Another level than the unit’s asks why; the group’s quota counts it at once.
+  const first = levels.first()
+  const name = ((await first.getAttribute('aria-label')) ?? '').replace('Mức đề xuất đối với ', '')
+  await first.selectOption('Hoàn thành xuất sắc nhiệm vụ')
+  await page.getByLabel(`Lý do đối với ${name}`).fill('Có 02 sáng kiến được công nhận cấp tỉnh.')
+  await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/)).toBeVisible()
+  // Who works beside sees it without asking.
+  const other = await pageOf(browser, 'organiserHead', '/tham-dinh')
+  await expect(other.getByRole('combobox', { name: `Mức đề xuất đối với ${name}` })).toHaveValue('outstanding')
+  await other.context().close()
+
+  // Keys lead from cell to cell.
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByLabel(`Ghi chú về ${name}`)).toBeFocused()
+
+  // The units’ levels for all the rest: shown first, taken, taken back, taken again.
+  const accept = page.getByRole('button', { name: /^Lấy mức đơn vị đề nghị cho \d\d trường hợp chưa ghi$/ })
+  for (const undone of [true, false]) {
+    await accept.click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Lấy mức đơn vị đề nghị' }).click()
+    await expect(accept).toBeHidden()
+    if (!undone) continue
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect(accept).toBeVisible()
+  }
+
+  const handOver = page.getByRole('button', { name: 'Trình kết quả thẩm định' })
+  await expect(async () => {
+    await handOver.click()
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await expect(page.getByRole('dialog')).toContainText('Sau khi trình không sửa được nữa.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Trình kết quả thẩm định' }).click()
+  await expect(page.getByText(/^Đã trình \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
+  await expect(levels).toHaveCount(0)
+  await expect(page.getByText('Đã trình.', { exact: true })).toHaveCount(waiting)
+
+  // Whoever appraises nothing is told so.
+  const cadre = await pageOf(browser, 'cadre', '/tham-dinh')
+  await expect(cadre.getByText('Đồng chí không thẩm định nhóm nào')).toBeVisible()
+  await cadre.context().close()
+})
