@@ -42,6 +42,12 @@ test('the sheet of a consulted body', async ({ browser }) => {
   await shoot(page, 'opinions')
 })
 
+test('the table of appraisal', async ({ browser }) => {
+  const page = await screen(browser, 'organiser', '/tham-dinh', 'Thẩm định')
+  await expect(page.getByRole('combobox', { name: /^Mức đề xuất/ }).first()).toBeVisible()
+  await shoot(page, 'appraisal')
+})
+
 test("a collective's form, and a paper that is somebody else's", async ({ browser }) => {
   const page = await screen(browser, 'drafter', `/ban-kiem-diem/${await campaignId()}_u-btv-tam-duong`, /Báo cáo/)
   await expect(page.getByRole('textbox').first()).toBeVisible()
