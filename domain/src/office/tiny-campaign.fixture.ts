@@ -1,12 +1,21 @@
+import type { Campaign } from '../model/campaign.ts'
+import { plan2023 } from '../plan/2023/plan-2023.ts'
 import { dueBefore } from '../time.ts'
 import type { Store } from '../writes/apply.ts'
 import { openOffice } from './open-office.fixture.ts'
 
 /** One board with a head, a member of staff in two tracks, one in one track, and the collective's own paper. */
-export const tinyCampaign = ({ memberHasCell = true } = {}): Store =>
+export const tinyCampaign = ({
+  memberHasCell = true,
+  rulePack = plan2023.rulePack,
+}: {
+  memberHasCell?: boolean
+  rulePack?: Campaign['rulePack']
+} = {}): Store =>
   openOffice({
     campaign: {
       id: 'kd',
+      rulePack,
       organisers: { partyGroup: ['p-organiser'], provincial: ['p-organiser'], partyCell: ['p-cell'] },
     },
     units: [

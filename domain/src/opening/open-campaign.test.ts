@@ -4,6 +4,7 @@ import { type Draft, draftSchema, type Paper, paperSchema } from '../model/paper
 import { boardPageSchema } from '../model/progress.ts'
 import { type Review, reviewSchema } from '../model/review.ts'
 import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
+import { plan2023 } from '../plan/2023/plan-2023.ts'
 import { lastDayOf } from '../time.ts'
 
 const store = tinyCampaign()
@@ -46,6 +47,17 @@ describe('opening a campaign', () => {
     expect(paper('p-head').form).toBe('02B')
     expect(paper('p-member').form).toBe('02A')
     expect(paper('p-other').partyMember).toBe(false)
+  })
+
+  it('refuses rules that are not here, or that differ from those it would pin', () => {
+    const { rulePack } = plan2023
+    for (const other of [
+      { ...rulePack, id: 'qd366-2025' },
+      { ...rulePack, version: 2 },
+      { ...rulePack, hash: 'f'.repeat(64) },
+    ])
+      expect(() => tinyCampaign({ rulePack: other })).toThrow('noRules')
+    expect(() => tinyCampaign({ rulePack: 'qd124-2023' })).not.toThrow()
   })
 
   it('starts every draft empty at revision 1', () => {

@@ -1,13 +1,36 @@
 import { audienceOf } from '../conference/schedule/dates/due-dates.ts'
 import { paperIdOf, reviewIdOf } from '../ids.ts'
 import { stageKey } from '../model/campaign.ts'
-import type { Paper } from '../model/paper.ts'
+import type { FormId, Paper } from '../model/paper.ts'
+import { formOf, standingOf } from '../pack/form-of.ts'
+import { packOf } from '../pack/packs.ts'
 import type { PaperRelation } from '../registry/relations/paper-relation.ts'
 import { Refused, type SubjectPlan } from '../registry/relations/plan.ts'
 import type { Relations } from '../registry/relations/relations-of.ts'
 import type { Registry } from '../registry/relations/roster.ts'
 import { byName } from '../vi.ts'
 import type { OpeningInput } from './input.ts'
+
+/** The form that the campaign's rules have for whoever writes. */
+const formFor = (campaign: OpeningInput['campaign'], registry: Registry, main: SubjectPlan): FormId => {
+  const person = main.subjectKind === 'person' ? registry.person(main.subject) : null
+  const unit = registry.unit(main.unit)
+  const rules = packOf(campaign)
+  if (!rules.ok) throw new Refused('noRules', campaign.title)
+  const form = formOf(
+    rules.pack,
+    {
+      side: registry.route(main).track.side,
+      kind: main.subjectKind,
+      class: person?.class ?? null,
+      standing: person && standingOf(person, unit),
+      ...{ unitKind: unit.kind, track: main.track },
+    },
+    'year',
+  )
+  if (!form) throw new Refused('noForm', main.subject)
+  return form
+}
 
 const paperFor = (
   { campaign, dueAt }: OpeningInput,
@@ -26,7 +49,7 @@ const paperFor = (
     subject: main.subject,
     subjectKind: main.subjectKind,
     unit: main.unit,
-    form: person ? (person.leader ? '02B' : '02A') : '01',
+    form: formFor(campaign, registry, main),
     partyMember: person?.partyMember ?? false,
     ...relation,
     audience: audienceOf(relation, {}),

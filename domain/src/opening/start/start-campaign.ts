@@ -9,7 +9,6 @@ import type { Person } from '../../model/person.ts'
 import { trackSchema } from '../../model/process.ts'
 import { TRACKS_MAX } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
-import { packOf } from '../../pack/packs.ts'
 import { dueAtOf } from '../../plan/dates/due-at.ts'
 import { subjectsOf } from '../../template/subjects-of.ts'
 import { templateOf } from '../../template/templates.ts'
@@ -70,10 +69,7 @@ const exists = ({ campaigns }: StartFacts) =>
   campaigns.some(({ status }) => status === 'open' || status === 'opening') ? 'campaignExists' : null
 
 const notValid = (facts: StartFacts): Refusal | null => {
-  const template = templateOf(facts.input.template)
-  const rules = template && packOf(template.plan)
-  // A template of other rules than the ones here would open a campaign that nobody can rate.
-  const at = rules?.ok === false ? { rulePack: rules.reason } : faultsOf(template, chosenOf(facts))
+  const at = faultsOf(templateOf(facts.input.template), chosenOf(facts))
   return Object.keys(at).length > 0 ? { reason: 'campaignPlanInvalid', at } : null
 }
 

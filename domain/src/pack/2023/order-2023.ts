@@ -46,7 +46,10 @@ export const order2023: Pack['order'] = {
     },
     {
       ...rule,
-      ...{ before: { unitKinds: ['department', 'standingCommittee', 'office'] }, after: { tracks: ['provincial'] } },
+      ...{
+        before: { side: 'civil', unitKinds: ['department', 'standingCommittee', 'office'] },
+        after: { tracks: ['provincial'] },
+      },
       within: 'campaign',
       text: 'Đã có mức của Đảng đoàn, cán bộ diện cấp trên quản lý khi {count} trường hợp ở cấp dưới chưa có mức; đề nghị xếp loại cấp dưới trước.',
       source: RATING,

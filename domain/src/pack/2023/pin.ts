@@ -7,5 +7,5 @@ import type { PackRef } from '../../model/rule-pack.ts'
 export const pin2023: PackRef = {
   id: 'qd124-2023',
   version: 1,
-  hash: 'e0062c2a133b582de3fef6c4663c6fd6002d0a867984a0d68d99ec9de521b461',
+  hash: '8c7fb1b80a7f3a439e40911516b84e60864a84ebc9efbd8fce177ab8975c9959',
 }

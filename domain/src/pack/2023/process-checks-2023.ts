@@ -1,10 +1,15 @@
-import type { Check } from '../shape/check.ts'
+import type { Check, Condition } from '../shape/check.ts'
 import type { Match } from '../shape/match.ts'
 import { hd21, nd90, qd124, unverified } from './sources.ts'
 
 const ANYBODY: Match = {}
 const CIVIL: Match = { side: 'civil', kind: 'person' }
 const MEMBER: Match = { side: 'party', kind: 'person' }
+
+const COMMENTED: readonly Condition[] = [
+  { flag: 'formerUnitCommented', is: true },
+  { flag: 'formerUnitGone', is: true },
+]
 
 /** What has to have happened before a level, and what is said beside it (R10–R13, R16, R18–R20). */
 export const process2023Checks: readonly Check[] = [
@@ -27,20 +32,16 @@ export const process2023Checks: readonly Check[] = [
     when: [
       { fact: 'monthsAtFormerUnit', op: '>=', value: 6 },
       { flag: 'transferred', is: true },
-      { flag: 'formerUnitCommented', is: false },
-      { flag: 'formerUnitGone', is: false },
     ],
+    unless: COMMENTED,
     effect: { say: 'đề nghị xin ý kiến nhận xét của đơn vị cũ' },
     text: 'Chuyển công tác trong năm, đã công tác tại đơn vị cũ {monthsAtFormerUnit} tháng (từ {limit} tháng trở lên); đơn vị mới xếp loại, chưa có nhận xét của đơn vị cũ',
     source: nd90('Điều 20, khoản 1'),
   },
   {
     ...{ rule: 'R11', severity: 'warn', who: MEMBER },
-    when: [
-      { flag: 'transferred', is: true },
-      { flag: 'formerUnitCommented', is: false },
-      { flag: 'formerUnitGone', is: false },
-    ],
+    when: [{ flag: 'transferred', is: true }],
+    unless: COMMENTED,
     effect: { say: 'đề nghị xin ý kiến nhận xét của chi bộ cũ' },
     text: 'Chuyển sinh hoạt đảng trong năm; chi bộ mới xếp loại, chưa có nhận xét của chi bộ cũ',
     source: hd21('phần đánh giá đảng viên'),
@@ -64,10 +65,8 @@ export const process2023Checks: readonly Check[] = [
   },
   {
     ...{ rule: 'R16', severity: 'info', who: CIVIL },
-    when: [
-      { flag: 'absentThatDay', is: true },
-      { flag: 'sentSelfRating', is: false },
-    ],
+    when: [{ flag: 'absentThatDay', is: true }],
+    unless: [{ flag: 'sentSelfRating', is: true }],
     effect: { say: 'đề nghị gửi phiếu tự đánh giá, ghi mức tự xếp loại' },
     text: 'Vắng mặt có lý do tại cuộc họp và chưa gửi phiếu tự đánh giá',
     source: nd90('Điều 20, khoản 3'),

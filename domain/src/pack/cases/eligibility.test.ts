@@ -105,15 +105,14 @@ describe('transferred within the year', () => {
 
   it('seven months at the old unit: its comments are asked for', () => {
     expect(facts.numbers.monthsAtFormerUnit).toBe(7)
-    const flags = { ...facts.flags, formerUnitGone: false, formerUnitCommented: false }
-    const result = rate2023([subjectOf({ id: 'mai', level: 'good', facts: { ...facts, flags } })])
+    const result = rate2023([subjectOf({ id: 'mai', level: 'good', facts })])
     expect(saidOf(result, 'mai', 'R11')).toEqual([
       'warn: Chuyển công tác trong năm, đã công tác tại đơn vị cũ 07 tháng (từ 06 tháng trở lên); đơn vị mới xếp loại, chưa có nhận xét của đơn vị cũ; đề nghị xin ý kiến nhận xét của đơn vị cũ.',
     ])
   })
 
   it('not where it has commented, is gone, or had him for less than six months', () => {
-    const flags = { ...facts.flags, formerUnitGone: false, formerUnitCommented: false }
+    const { flags } = facts
     const findings = [
       { ...facts, flags: { ...flags, formerUnitCommented: true } },
       { ...facts, flags: { ...flags, formerUnitGone: true } },

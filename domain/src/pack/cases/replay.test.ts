@@ -5,6 +5,8 @@ import { pin2023 } from '../2023/pin.ts'
 import { canonical } from '../canonical.ts'
 import type { RateInputs } from '../rate/inputs.ts'
 import { rate } from '../rate/rate.ts'
+import { rateInputsSchema } from '../stored/inputs-schema.ts'
+import { rateResultSchema } from '../stored/result-schema.ts'
 import { inputsOf, memberOf, people, subjectOf, unitOf } from './subjects.fixture.ts'
 
 /** A table in which every kind of finding is made. */
@@ -30,7 +32,7 @@ const inputs: RateInputs = inputsOf(
   { groups: [{ id: 'G7', name: 'Chuyên viên' }] },
 )
 /** Of the result that these inputs had when the pack was made. */
-const GOLDEN = '2b31c55268c279cc8b8268eb37b082fbd6d34749a6468c30f79622496452bf9b'
+const GOLDEN = '07d1ba5b0a6ca7dc20cc556e939fe523447720deee65de5a63f9fc53a2ee006e'
 const bytes = (of: RateInputs) => canonical(rate({ pack: pack2023, ref: pin2023 }, of))
 
 it('the same inputs give the same bytes, today and after every later pack', () => {
@@ -42,5 +44,8 @@ it('the same inputs give the same bytes, today and after every later pack', () =
 it('a result states its pack, and can be stored as it is', () => {
   const result = rate({ pack: pack2023, ref: pin2023 }, inputs)
   expect(result.pack).toEqual(pin2023)
-  expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+  expect(canonical(rateResultSchema.parse(JSON.parse(JSON.stringify(result))))).toBe(canonical(result))
+  expect(bytes(rateInputsSchema.parse(JSON.parse(JSON.stringify(inputs))))).toBe(canonical(result))
+  const { success } = rateInputsSchema.safeParse({ ...inputs, subjects: [{ ...inputs.subjects[0], level: 'tốt' }] })
+  expect(success).toBe(false)
 })

@@ -11,15 +11,21 @@ const ofCondition = (condition: Condition): Basis => {
   return condition.level === 'yearBefore' ? 'private' : ofLink(condition.level)
 }
 
+type Asking = Pick<Check, 'when' | 'unless' | 'effect'>
+
 /** What a finding of a check tells of, whatever it found. */
-export const basisOf = ({ when, effect }: Pick<Check, 'when' | 'effect'>): Basis[] => [
-  ...new Set<Basis>(['own', ...when.map(ofCondition), ...('capAt' in effect ? [ofLink(effect.capAt)] : [])]),
+export const basisOf = ({ when, unless = [], effect }: Asking): Basis[] => [
+  ...new Set<Basis>([
+    'own',
+    ...[...when, ...unless].map(ofCondition),
+    ...('capAt' in effect ? [ofLink(effect.capAt)] : []),
+  ]),
 ]
 
 /** Levels of others that a check looks at. */
-export const linksIn = ({ when, effect }: Pick<Check, 'when' | 'effect'>): Linked[] => [
+export const linksIn = ({ when, unless = [], effect }: Asking): Linked[] => [
   ...new Set([
-    ...when.flatMap((condition): Linked[] => {
+    ...[...when, ...unless].flatMap((condition): Linked[] => {
       if (!('level' in condition) || condition.level === 'own' || condition.level === 'yearBefore') return []
       return [condition.level]
     }),

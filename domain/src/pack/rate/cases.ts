@@ -5,7 +5,7 @@ import type { Basis } from '../shape/facts.ts'
 import { type Matched, matches } from '../shape/match.ts'
 import type { Pack } from '../shape/pack.ts'
 import { basisOf, linksIn } from './basis.ts'
-import { allHold, type Case, noneFails } from './evaluate.ts'
+import { applies, type Case, noneFails } from './evaluate.ts'
 import type { RatedSubject, RateInputs } from './inputs.ts'
 import type { Outcome } from './result.ts'
 import { scoreFor } from './score.ts'
@@ -72,7 +72,7 @@ export const outcomeOf = (judged: Judged): Outcome => {
   const { subject, checks } = judged
   if (subject.notRated) return { kind: 'notRated', reason: subject.notRated.reason }
   const own = caseOf(judged)
-  const held = checks.filter(({ when, effect }) => ('notRated' in effect || 'awaits' in effect) && allHold(when, own))
+  const held = checks.filter((check) => ('notRated' in check.effect || 'awaits' in check.effect) && applies(check, own))
   for (const { effect } of held) if ('notRated' in effect) return { kind: 'notRated', reason: effect.notRated }
   for (const { effect } of held) if ('awaits' in effect) return { kind: 'awaits', what: effect.awaits }
   return subject.level === null ? { kind: 'open' } : { kind: 'level', level: subject.level }

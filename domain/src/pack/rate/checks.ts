@@ -2,7 +2,7 @@ import { RATINGS, type Rating } from '../../model/terms.ts'
 import type { Effect, Linked } from '../shape/check.ts'
 import type { Severity, Source } from '../shape/source.ts'
 import { caseOf, type Judged } from './cases.ts'
-import { allHold } from './evaluate.ts'
+import { applies } from './evaluate.ts'
 import type { RatedSubject } from './inputs.ts'
 import { type Links, levelIn } from './links.ts'
 import type { Finding, Outcome } from './result.ts'
@@ -74,7 +74,7 @@ export const checkFindings = (judged: Judged, { links, outcomes }: Around): Find
   }
   const own = caseOf(judged, linked)
   return checks.flatMap((check): Finding[] => {
-    if (!allHold(check.when, own)) return []
+    if (!applies(check, own)) return []
     const found = saidOf(check, subject.level, { outcome, said: subject.notRated !== null, linked })
     if (!found) return []
     const rests = check.links.flatMap((of) => links.find(subject, of) ?? [])

@@ -1,5 +1,5 @@
 import { GRADES, RATINGS, type Rating } from '../../model/terms.ts'
-import type { Condition, Linked, Op } from '../shape/check.ts'
+import type { Check, Condition, Linked, Op } from '../shape/check.ts'
 import { below, type Criterion } from '../shape/criteria.ts'
 import type { Facts, NumberFact } from '../shape/facts.ts'
 
@@ -74,8 +74,12 @@ export const holds = (condition: Condition, of: Case): Answer => {
 }
 
 /** All of them hold, for all that is known: what is not known holds nothing. */
-export const allHold = (conditions: readonly Condition[], of: Case): boolean =>
+const allHold = (conditions: readonly Condition[], of: Case): boolean =>
   conditions.every((condition) => holds(condition, of) === true)
+
+/** Whether a rule applies: all that it asks is known to hold, and no exception is. */
+export const applies = ({ when, unless = [] }: Pick<Check, 'when' | 'unless'>, of: Case): boolean =>
+  allHold(when, of) && !unless.some((exception) => holds(exception, of) === true)
 
 /** None of them fails, for all that is known. */
 export const noneFails = (conditions: readonly Condition[], of: Case): boolean =>

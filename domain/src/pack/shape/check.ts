@@ -39,6 +39,8 @@ export interface Check {
   severity: Severity
   who: Match
   when: readonly Condition[]
+  /** Exceptions: known to hold, any of them keeps the rule from applying. */
+  unless?: readonly Condition[]
   effect: Effect
   /** What is found; `{fact}` is that number, `{limit}` the number of the first condition that has one. */
   text: string

@@ -19,6 +19,7 @@ export interface Matched {
   kind: Review['subjectKind']
   class: string | null
   standing: Standing | null
+  /** Of the unit itself, or of the main post's. */
   unitKind: string
   track: string
 }

@@ -22,9 +22,9 @@ const unevenSums = (tree: readonly Criterion[]): string[] =>
   })
 
 /** What is asked before anybody's level stands cannot ask for levels of others. */
-const asksOthers = ({ when, effect }: Check): boolean =>
+const asksOthers = ({ when, unless = [], effect }: Check): boolean =>
   ('notRated' in effect || 'awaits' in effect) &&
-  when.some((each) => 'level' in each && each.level !== 'own' && each.level !== 'yearBefore')
+  [...when, ...unless].some((each) => 'level' in each && each.level !== 'own' && each.level !== 'yearBefore')
 
 const unknownWords = ({ text, when }: Check): string[] => {
   const hasLimit = when.some((each) => 'value' in each && typeof each.value === 'number')

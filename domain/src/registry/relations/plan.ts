@@ -17,9 +17,18 @@ export interface SubjectPlan {
 /**
  * `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. `twoBodies`: somebody is
  * to give the opinion of two bodies. `noAppraiser`: every organiser of a track belongs to one of the groups that they appraise, so that nobody
- * may read what is hidden of it: another organiser must be named first.
+ * may read what is hidden of it: another organiser must be named first. `noRules`: the rules by which the
+ * campaign would be rated are not here, or differ. `noForm`: they have none for a subject.
  */
-export type Refusal = 'unknownSubject' | 'mixedBoard' | 'noPaper' | 'noPath' | 'twoBodies' | 'noAppraiser'
+export type Refusal =
+  | 'unknownSubject'
+  | 'mixedBoard'
+  | 'noPaper'
+  | 'noPath'
+  | 'twoBodies'
+  | 'noAppraiser'
+  | 'noRules'
+  | 'noForm'
 
 /** What makes an opening, or a change of the registry, impossible; thrown within it, answered by who asked. */
 export class Refused extends Error {

@@ -18,6 +18,9 @@ const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) =
   twoBodies: (at) => `${at}: cho ý kiến thay hai cơ quan, đơn vị.`,
   noAppraiser: (at) =>
     `${at}: mọi đồng chí được chọn của diện này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
+  noRules: () =>
+    'Bộ quy định mà mẫu này dùng không có trên hệ thống, hoặc đã khác. Xin báo người vận hành hệ thống; chưa có gì được mở.',
+  noForm: (at) => `${at}: bộ quy định của đợt không có mẫu bản kiểm điểm cho trường hợp này.`,
   nobody: () => 'Danh sách chưa có tập thể, cá nhân nào mà mẫu này kiểm điểm.',
 }
 
