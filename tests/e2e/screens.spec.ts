@@ -43,7 +43,7 @@ test('the sheet of a consulted body', async ({ browser }) => {
 })
 
 test('the table of appraisal', async ({ browser }) => {
-  const page = await screen(browser, 'organiser', '/tham-dinh', 'Thẩm định')
+  const page = await screen(browser, 'organiserHead', '/tham-dinh', 'Thẩm định')
   await expect(page.getByRole('combobox', { name: /^Mức đề xuất/ }).first()).toBeVisible()
   await shoot(page, 'appraisal')
 })

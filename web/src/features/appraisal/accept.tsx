@@ -27,7 +27,11 @@ export const Accept = ({ uid, campaign, lines }: Props) => {
   }
   return (
     <>
-      {lines.length > 0 && <Button onClick={() => setOpen(true)}>{words.act(lines.length)}</Button>}
+      {lines.length > 0 && (
+        <div>
+          <Button onClick={() => setOpen(true)}>{words.act(lines.length)}</Button>
+        </div>
+      )}
       {done.length > 0 && (
         <Notice kind="info" live>
           {words.done(done.length)}{' '}
