@@ -2,6 +2,7 @@ import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
 import { invitation, invitedTo } from '@kiemdiem/domain/forms/handout/invitation'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { draftLetter } from '@kiemdiem/domain/forms/letters/draft-letter'
 import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
@@ -36,6 +37,15 @@ const cell: LetterFacts = {
   signature: { capacity: 'T/M CHI BỘ', title: 'BÍ THƯ', name: 'Bùi Thị Hương' },
 }
 
+const group: LetterFacts = {
+  ...base,
+  issuer: {
+    ...{ kind: 'partyGroup', name: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
+    superior: 'Tỉnh ủy Lai Châu',
+  },
+  signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
+}
+
 const TALLY = { outstanding: 1, good: 4, completed: 0, notCompleted: 0, invalid: 0 }
 const person = (subject: string, name: string): MinutedItem => ({
   ...{ subject, subjectKind: 'person', name, role: 'member', paperId: subject, reviewId: subject },
@@ -48,6 +58,7 @@ const ITEMS: MinutedItem[] = [
   person('b', 'Giàng Thị Mỷ'),
 ]
 
+const TELLERS = ['Vàng A Chớ', 'Lò Thị Panh', 'Đỗ Quang Thiệu'].map((name) => ({ name, post: 'Ủy viên Ban Thường vụ' }))
 const MEMBERS = ['Hoàng Văn Sơn', 'Giàng Thị Mỷ', 'Lò Thị Panh', 'Đỗ Quang Thiệu', 'Vàng A Chớ']
 const minutes: PrintableMinutes = {
   ...{ conferenceKind: 'standingCommittee', track: 'partyGroup', onBehalf: null, date: '2023-12-04' },
@@ -108,9 +119,11 @@ export const conferencePapers = (): PrintedPaper[] => [
   minutesPaper(minutes, committee),
   minutesPaper({ ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
   ...present(countingPaper(minutes, committee)),
+  ...present(countingPaper({ ...minutes, tellers: TELLERS }, committee)),
   proposalLetter(proposal, committee),
   proposalList(proposal, committee),
   proposalLetter({ ...proposal, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
+  draftLetter({ kind: 'partyGroup', to: 'Ban Tổ chức Tỉnh ủy', at: new Date('2023-12-01T03:00:00Z') }, group),
   suggestionLetter(
     [
       {

@@ -38,6 +38,7 @@ const FIELDS: Record<string, string> = {
   issued: 'Số phiếu phát ra',
   returned: 'Số phiếu thu vào',
   invalid: 'Số phiếu không hợp lệ',
+  tellers: 'Tổ kiểm phiếu',
   state: 'Tình trạng',
   deferredBecause: 'Lý do hoãn',
   comments: 'Ý kiến tham gia',

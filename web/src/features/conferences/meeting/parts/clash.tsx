@@ -9,7 +9,7 @@ import { Value } from './value.tsx'
 
 interface Props {
   use: Pick<RowInUse<unknown>, 'view' | 'writer' | 'content'>
-  /** Names a field that only this row has: a person of the roll. */
+  /** Names a person of the roll, who is a field of that row or stands in one. */
   nameOf?: (field: string) => string | undefined
 }
 
@@ -31,8 +31,16 @@ export const Clash = ({ use: { view, writer, content }, nameOf }: Props) => {
         <div key={field} className="grid gap-2">
           <p className="font-semibold">{nameOf?.(field) ?? unsettledWords.field(field)}</p>
           <div className="grid gap-3 md:grid-cols-2">
-            <Value title={unsettledWords.mine} value={mine[field]} beside={clash.theirs.content[field]} />
-            <Value title={unsettledWords.theirs(name)} value={clash.theirs.content[field]} beside={mine[field]} />
+            <Value
+              {...{ title: unsettledWords.mine, nameOf }}
+              value={mine[field]}
+              beside={clash.theirs.content[field]}
+            />
+            <Value
+              {...{ title: unsettledWords.theirs(name), nameOf }}
+              value={clash.theirs.content[field]}
+              beside={mine[field]}
+            />
           </div>
         </div>
       ))}

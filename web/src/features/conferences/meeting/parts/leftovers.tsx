@@ -30,6 +30,7 @@ export const Leftovers = (props: {
               key={field}
               title={props.nameOf?.(field) ?? unsettledWords.field(field)}
               value={leftover.mine[field]}
+              nameOf={props.nameOf}
             />
           ))}
         </div>

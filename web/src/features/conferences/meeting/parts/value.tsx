@@ -7,7 +7,10 @@ import { meetingWords } from '../vi.ts'
 
 const isTally = (value: object): value is Tally => LEVELS.every((key) => key in value)
 
-const wordOf = (value: unknown): string => {
+type NameOf = ((id: string) => string | undefined) | undefined
+
+const wordOf = (value: unknown, nameOf: NameOf): string => {
+  if (Array.isArray(value)) return value.map((id: string) => nameOf?.(id) ?? id).join('\n')
   if (typeof value === 'boolean') return value ? meetingWords.yes : meetingWords.no
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') {
@@ -25,15 +28,25 @@ const wordOf = (value: unknown): string => {
 }
 
 /** One field of one version, to be read and compared; what `beside`, the other version, has not is marked. */
-export const Value = ({ title, value, beside }: { title: string; value: unknown; beside?: unknown }) => (
-  <div className="grid min-w-0 content-start gap-1 rounded-md border border-line bg-sheet p-3">
-    <p className="text-sm font-semibold">{title}</p>
-    <div className="max-h-72 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">
-      {wordOf(value) ? (
-        <TextBeside text={wordOf(value)} other={beside === undefined ? null : wordOf(beside)} />
-      ) : (
-        <span className="text-soft">{meetingWords.empty}</span>
-      )}
+export const Value = (props: {
+  title: string
+  value: unknown
+  beside?: unknown
+  /** Names people of whom a field has a list. */
+  nameOf?: NameOf
+}) => {
+  const { title, value, beside, nameOf } = props
+  const word = wordOf(value, nameOf)
+  return (
+    <div className="grid min-w-0 content-start gap-1 rounded-md border border-line bg-sheet p-3">
+      <p className="text-sm font-semibold">{title}</p>
+      <div className="max-h-72 overflow-y-auto whitespace-pre-line [overflow-wrap:anywhere]">
+        {word ? (
+          <TextBeside text={word} other={beside === undefined ? null : wordOf(beside, nameOf)} />
+        ) : (
+          <span className="text-soft">{meetingWords.empty}</span>
+        )}
+      </div>
     </div>
-  </div>
-)
+  )
+}
