@@ -150,7 +150,8 @@ export const WHEN = {
   copyUnmarked:
     'người gửi xác nhận tài liệu không có dấu mật; không phải bản chỉ ghi nơi lưu vì có dấu mật, góp ý chỉ lưu trên giấy',
   copyFits: 'tệp không rỗng, không quá 10 MB',
-  documentStands: 'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại, giấy mời theo lịch hiện nay, bản kiểm điểm đã tiếp nhận',
+  documentStands:
+    'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại, giấy mời theo lịch hiện nay, bản kiểm điểm đã tiếp nhận',
   copiesLeft: 'văn bản chưa có đủ 03 bản ký, không có quá nhiều tệp gửi dở, người gửi chưa gửi quá nhiều lần',
   copySending: 'bản ký đang được chính người đó gửi',
   pieceFits: 'phần gửi đúng chỗ, đúng độ dài; phần đầu là của tệp PDF',

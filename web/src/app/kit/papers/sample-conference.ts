@@ -123,7 +123,10 @@ export const conferencePapers = (): PrintedPaper[] => [
   proposalLetter(proposal, committee),
   proposalList(proposal, committee),
   proposalLetter({ ...proposal, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
-  draftLetter({ kind: 'partyGroup', to: 'Ban Tổ chức Tỉnh ủy', at: new Date('2023-12-01T03:00:00Z') }, group),
+  draftLetter(
+    { kind: 'partyGroup', to: 'Ban Tổ chức Tỉnh ủy', at: new Date('2023-12-01T03:00:00Z') },
+    { ...group, given: { number: 12, code: 'ĐĐ', on: '2023-12-01' } },
+  ),
   suggestionLetter(
     [
       {

@@ -49,7 +49,8 @@ const elementsOf = (block: Block, sizes: Sizes, keep: Keep): Element[] => {
     case 'signature':
       return [signatureTable(block)]
     case 'signatures':
-      return [signaturesTable(block)]
+      // Between two tables Word asks for a paragraph, or it takes them for one.
+      return [signaturesTable(block, keep), ...(keep.keepNext ? [paragraph('', {}, keep)] : [])]
     case 'closing':
       return [closingTable(block, sizes)]
   }

@@ -151,7 +151,8 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
       return (
         <div className="my-[12pt] grid grid-cols-2 gap-4 break-inside-avoid break-before-avoid text-center">
           {[block.left, block.right].map((signature, at) => (
-            <div key={at === 0 ? 'left' : 'right'}>
+            // Of two who sign side by side the names stand in line, however many lines are above.
+            <div key={at === 0 ? 'left' : 'right'} className="flex flex-col justify-between">
               <Signed signature={signature} />
             </div>
           ))}
@@ -164,7 +165,9 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
 
 const Signed = ({ signature }: { signature: Signature }) => (
   <>
-    <Lines lines={signature.lines} />
+    <div>
+      <Lines lines={signature.lines} />
+    </div>
     <p className="mt-[48pt] font-bold">{signature.name}</p>
   </>
 )
