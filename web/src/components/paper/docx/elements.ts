@@ -17,7 +17,12 @@ const boxes = ({ label, boxes, stacked }: Extract<Block, { kind: 'boxes' }>, kee
   return [
     ...(label ? [paragraph(`${label}:`, { italic: true }, { ...keep, keepNext: true })] : []),
     ...(stacked
-      ? marked.map(({ text, checked }) => paragraph(text, checked ? { bold: true } : {}, { ...keep, indent }))
+      ? marked.map(({ text, checked }, at) =>
+          paragraph(text, checked ? { bold: true } : {}, {
+            ...(at < marked.length - 1 ? { keepNext: true } : keep),
+            indent,
+          }),
+        )
       : [paragraph(marked.map(({ text }) => text).join('      '), {}, { ...keep, indent })]),
   ]
 }
