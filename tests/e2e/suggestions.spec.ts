@@ -57,4 +57,13 @@ test('an issue that the head suggests stands above its answer, and holds up send
     await expect(letter.getByText('Số: 117/CSPL')).toBeVisible()
     await book.context().close()
   })
+
+  await test.step('and carries its signed copy', async () => {
+    await page.getByRole('checkbox', { name: /^Tôi đã xem: tài liệu không có dấu Mật/ }).check()
+    const buffer = Buffer.from('%PDF-1.7\ncông văn\n%%EOF\n')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cong-van-ky.pdf', mimeType: 'application/pdf', buffer })
+    await expect(page.getByText(/^Bản số 1 ·/)).toBeVisible(COLD)
+  })
 })

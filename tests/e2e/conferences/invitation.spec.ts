@@ -17,6 +17,7 @@ test('an invitation is a draft of the plan until it is issued, and then prints t
   await expect(page.getByRole('button', { name: 'Phát hành giấy mời' })).toHaveCount(0, COLD)
   await expect(main.getByText(/^Số[: ].*…[-/]GM/)).toBeVisible()
   await expect(main.getByText('DỰ THẢO')).toHaveCount(0)
+  await expect(main.getByText('Chưa có bản ký.')).toBeVisible()
 
   const book = await pageOf(browser, 'docketer', '/so-van-ban')
   await book.getByLabel('Tìm trong bảng').fill('giay moi')

@@ -22,6 +22,10 @@ const CELL: Issuer = {
   superior: 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh',
 }
 
+/** Longer than its column: it runs on, and the name of the Party beside it does not break. */
+const LONG =
+  'Chi bộ Văn phòng, Ban Tổ chức - Kiểm tra, Ban Tuyên giáo - Nữ công Liên đoàn Lao động các khu công nghiệp, khu kinh tế tỉnh Lai Châu'
+
 const base = {
   ...{ year: 2023, process: process2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27' },
   conferenceRules: { papersAhead: { days: 3 } },
@@ -135,7 +139,14 @@ export const conferencePapers = (): PrintedPaper[] => [
       },
     ],
     {
-      ...{ style: 'party', issuer: CELL, signature: cell.signature, year: 2023, on: '2023-11-28', until: '2023-12-04' },
+      ...{
+        style: 'party',
+        issuer: { ...CELL, name: LONG },
+        signature: cell.signature,
+        year: 2023,
+        on: '2023-11-28',
+        until: '2023-12-04',
+      },
       subject: { kind: 'person', name: 'Trần Quốc Khánh' },
     },
   ),
