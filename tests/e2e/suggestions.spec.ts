@@ -50,6 +50,7 @@ test('an issue that the head suggests stands above its answer, and holds up send
     await expect(letter.getByText('DỰ THẢO')).toHaveCount(0)
     const book = await pageOf(browser, 'docketer', '/so-van-ban')
     await book.getByLabel('Tìm trong bảng').fill('goi y kiem diem')
+    await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
     await book.getByLabel('Số', { exact: true }).fill('117')
     await book.getByLabel('Ký hiệu cơ quan').fill('CSPL')
     await book.getByRole('button', { name: /^Vào số/ }).click()

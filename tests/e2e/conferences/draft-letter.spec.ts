@@ -24,6 +24,7 @@ test('the Đảng đoàn sends its draft report by a letter that the văn thư n
 
   const book = await pageOf(browser, 'docketer', '/so-van-ban')
   await book.getByLabel('Tìm trong bảng').fill('gui du thao')
+  await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
   await book.getByLabel('Số', { exact: true }).fill('119')
   await book.getByLabel('Ký hiệu cơ quan').fill('ĐĐ')
   await book.getByRole('button', { name: /^Vào số/ }).click()

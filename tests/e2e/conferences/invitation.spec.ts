@@ -21,6 +21,7 @@ test('an invitation is a draft of the plan until it is issued, and then prints t
 
   const book = await pageOf(browser, 'docketer', '/so-van-ban')
   await book.getByLabel('Tìm trong bảng').fill('giay moi')
+  await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
   await book.getByLabel('Số', { exact: true }).fill('118')
   await book.getByLabel('Ký hiệu cơ quan').fill('TGNC')
   await book.getByRole('button', { name: /^Vào số/ }).click()

@@ -1,5 +1,6 @@
 import type { DraftAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
 import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Field } from '../../../../components/form/field.tsx'
@@ -9,8 +10,12 @@ import { DateInput } from '../../../../components/form/typed/date-input.tsx'
 import { Dialog } from '../../../../components/message/dialog.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { command } from '../../../../lib/commands.ts'
+import { learnSentences } from '../../../../lib/errors-vi.ts'
 import { useCall } from '../../../../lib/use-call.ts'
 import { draftWords as words } from './vi.ts'
+
+// A number may be another paper's.
+learnSentences(DOCKET_REFUSALS)
 
 const BLANK = { number: '', code: '', document: '', on: '', receivedBy: '', text: '', keptAt: '' }
 
