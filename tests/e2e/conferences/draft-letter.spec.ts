@@ -20,7 +20,7 @@ test('the Đảng đoàn sends its draft report by a letter that the văn thư n
   await page.getByRole('button', { name: 'Phát hành công văn' }).click()
   await expect(page.getByRole('button', { name: 'Phát hành công văn' })).toHaveCount(0, ANSWERED)
   await expect(letter.getByText('Số …-CV/…')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Bản ký' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Bản ký' })).toBeVisible(ANSWERED)
 
   const book = await pageOf(browser, 'docketer', '/so-van-ban')
   await book.getByLabel('Tìm trong bảng').fill('gui du thao')
