@@ -103,6 +103,9 @@ test('the book of papers: numbers entered, one that is taken, and a correction',
   await page.getByRole('button', { name: /^Sửa số, ngày/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await shoot(page, 'docket-correction')
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, 'docket-dark')
 })
 
 test('a paper from the preview over the receipt to its return, and the mails of it', async ({ browser, page }) => {

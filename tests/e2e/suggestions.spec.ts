@@ -50,11 +50,21 @@ test('an issue that the head suggests stands above its answer, and holds up send
     await expect(letter.getByText('DỰ THẢO')).toHaveCount(0)
     const book = await pageOf(browser, 'docketer', '/so-van-ban')
     await book.getByLabel('Tìm trong bảng').fill('goi y kiem diem')
+    await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
     await book.getByLabel('Số', { exact: true }).fill('117')
     await book.getByLabel('Ký hiệu cơ quan').fill('CSPL')
     await book.getByRole('button', { name: /^Vào số/ }).click()
     await expect(book.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible(COLD)
     await expect(letter.getByText('Số: 117/CSPL')).toBeVisible()
     await book.context().close()
+  })
+
+  await test.step('and carries its signed copy', async () => {
+    await page.getByRole('checkbox', { name: /^Tôi đã xem: tài liệu không có dấu Mật/ }).check()
+    const buffer = Buffer.from('%PDF-1.7\ncông văn\n%%EOF\n')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cong-van-ky.pdf', mimeType: 'application/pdf', buffer })
+    await expect(page.getByText(/^Bản số 1 ·/)).toBeVisible(COLD)
   })
 })

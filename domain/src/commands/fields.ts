@@ -11,6 +11,9 @@ export const shortText = z.string().check(z.maxLength(500), z.overwrite(shown))
 export const longText = z.string().check(z.maxLength(15_000), z.overwrite(shown))
 /** One line, as a place or a name: breaks would let it pass for another part of a mail or a paper. */
 export const lineText = z.string().check(z.maxLength(500), z.overwrite(oneLine))
+/** Number of an issued paper, and what follows its kind: "ĐĐ", "LĐLĐ". */
+export const numberSchema = z.int().check(z.minimum(1), z.maximum(9999))
+export const codeSchema = z.string().check(z.maxLength(30), z.overwrite(oneLine))
 
 /** A record by ids or rules; schemas know no length of one, so that it is asked here. */
 export const recordOf = <V extends z.ZodMiniType>(value: V, most: number) =>

@@ -1,5 +1,5 @@
 import { conferenceOf } from '../conference/conference.fixture.ts'
-import { actIdOf, paperIdOf, paths } from '../ids.ts'
+import { actIdOf, paperIdOf, paths, suggestionActIdOf } from '../ids.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Copy, CopyOf } from '../model/copy.ts'
 import type { Paper } from '../model/paper.ts'
@@ -31,9 +31,10 @@ export const paper: Paper = {
 
 export const held = conferenceOf({ state: 'confirmed', keepers: ['p-long', 'p-nam'], minutesCount: 1 })
 export const ofConference = (kind: string, rest: Partial<Conference> = {}): Omit<CopyNamed, 'caller' | 'now'> => {
-  const act = { id: `${held.id}.${kind}.1`, kind, campaign: 'kd', of: { kind: 'conference' as const, id: held.id } }
+  const of = { kind: 'conference' as const, id: held.id }
+  const act = { id: `${held.id}.${kind}.1`, kind, campaign: 'kd', of, track: held.track }
   const conference = { ...held, minutes: `${held.id}.minutes.1`, proposals: [`${held.id}.proposal.1`], ...rest }
-  return { of: { kind: 'act', id: act.id }, holder: { kind: 'act', act, conference }, campaign }
+  return { of: { kind: 'act', id: act.id }, holder: { kind: 'act', act, conference, about: null }, campaign }
 }
 export const MINUTES = ofConference('minutes')
 export const sheet = { kind: 'body' as const, id: BODY.id }
@@ -41,8 +42,19 @@ export const OPINION: typeof MINUTES = {
   of: { kind: 'act', id: actIdOf('kd', sheet, 'opinion', 1) },
   holder: {
     kind: 'act',
-    act: { id: actIdOf('kd', sheet, 'opinion', 1), kind: 'opinion', campaign: 'kd', of: sheet },
-    conference: null,
+    act: { id: actIdOf('kd', sheet, 'opinion', 1), kind: 'opinion', campaign: 'kd', of: sheet, track: 'partyGroup' },
+    ...{ conference: null, about: null },
+  },
+  campaign,
+}
+const letter = suggestionActIdOf('kd', 'abc', 1)
+const spoken = { kind: 'paper' as const, id: paper.id }
+export const SUGGESTION: typeof MINUTES = {
+  of: { kind: 'act', id: letter },
+  holder: {
+    kind: 'act',
+    act: { id: letter, kind: 'suggestion', campaign: 'kd', of: spoken, track: 'partyGroup' },
+    ...{ conference: null, about: paper },
   },
   campaign,
 }

@@ -13,6 +13,7 @@ import {
   ofConference,
   PAPER,
   paper,
+  SUGGESTION,
   who,
 } from './copies.fixture.ts'
 import { COPIES_MAX, COPY_BYTES_MAX } from './pieces/pieces.ts'
@@ -29,6 +30,16 @@ describe('whose copy it is', () => {
       'a letter about the draft report, sent or received, by the same',
       ofConference('draft'),
       ['p-nam', 'p-long', 'p-to'],
+    ],
+    [
+      'an invitation, by the same',
+      ofConference('invitation', { invited: { number: 1, revision: 1 } }),
+      ['p-nam', 'p-long', 'p-to'],
+    ],
+    [
+      'a letter of suggested issues, by the head who returns the paper, and who organises',
+      SUGGESTION,
+      ['p-long', 'p-to'],
     ],
     ['a sheet of opinions, by who speaks for the body', OPINION, ['p-hoi']],
     [
@@ -124,7 +135,7 @@ describe('a copy is begun', () => {
     expect([letter('answered', 'Bổ sung số liệu.').ok, letter('sent', '').ok]).toEqual([true, true])
   })
 
-  it('but not of what does not stand: minutes reopened, a proposal returned, a text not accepted', () => {
+  it('but not of what does not stand: minutes reopened, a proposal returned, an invitation replaced, a text not accepted', () => {
     const remarks = [{ id: 'r', about: `${held.id}.proposal.1`, what: 'returned' as const, by: 'p-to', at: now }]
     expect(start(ofConference('minutes', { minutes: null }))).toMatchObject({ reason: 'copyOfNothing' })
     expect(start(ofConference('proposal', { remarks }))).toMatchObject({ reason: 'copyOfNothing' })
@@ -133,6 +144,8 @@ describe('a copy is begun', () => {
     ).toMatchObject({
       reason: 'copyOfNothing',
     })
+    const invited = (number: number) => start(ofConference('invitation', { invited: { number, revision: number } }))
+    expect([invited(1).ok, invited(2)]).toEqual([true, expect.objectContaining({ reason: 'copyOfNothing' })])
     // What was said of a returned proposal is an act of its own, and stands.
     expect(start(ofConference('remark', { remarks })).ok).toBe(true)
   })

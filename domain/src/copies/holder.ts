@@ -2,24 +2,26 @@ import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Grant, Subject } from '../commands/command.ts'
 import { conferenceSubject } from '../conference/kind/conference-named.ts'
 import { standingProposals } from '../conference/remark/standing.ts'
-import { paths } from '../ids.ts'
+import { invitationActIdOf, paths } from '../ids.ts'
 import type { ActBase } from '../model/act.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 import type { CopyOf } from '../model/copy.ts'
 import type { Paper } from '../model/paper.ts'
+import type { Track } from '../model/terms.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
 
 /** An act as far as its copies go: whose it is says who keeps it, whatever its kind. */
 export interface ActHead extends Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'> {
+  track: Track
   /** Of a letter about the draft report: whether it came back, and what it says; empty, it stays on paper. */
   what?: string | undefined
   text?: string | undefined
 }
 
-/** The document that a copy belongs to, with what tells who keeps it. */
+/** The document that a copy belongs to, with what tells who keeps it; `about`: the paper of which an act speaks. */
 type Holder =
-  | { kind: 'act'; act: ActHead; conference: Conference | null }
+  | { kind: 'act'; act: ActHead; conference: Conference | null; about: Paper | null }
   /** `marked`: it bears a secrecy mark, and so is recorded by where it is kept alone. */
   | { kind: 'paper'; paper: Paper; revision: number; marked: boolean; clerks: readonly string[] }
 
@@ -32,9 +34,12 @@ export interface CopyNamed extends Called {
 
 const conferenceOf = ({ holder }: CopyNamed): Conference | null => (holder.kind === 'act' ? holder.conference : null)
 const paperOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'paper' ? holder.paper : null)
+const aboutOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'act' ? holder.about : null)
 
+/** What was said of a paper is of the track in whose name it was said, as it is read. */
 const organises = (named: CopyNamed): boolean => {
-  const tracks = paperOf(named)?.tracks ?? [conferenceOf(named)?.track]
+  const { holder } = named
+  const tracks = holder.kind === 'paper' ? holder.paper.tracks : holder.act.of.kind === 'body' ? [] : [holder.act.track]
   return named.caller.access.organiser.some((track) => tracks.includes(track))
 }
 const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>
@@ -50,6 +55,11 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
     why: `Chủ trì, thư ký, người đứng đầu, đầu mối ${what} của biên bản, hồ sơ đề nghị.`,
   },
   { who: 'organiser', is: organises, why: `Bộ phận tổ chức ${what} giúp đơn vị, cá nhân.` },
+  {
+    who: 'returner',
+    is: (named) => aboutOf(named)?.returners.includes(named.caller.uid) ?? false,
+    why: `Người đứng đầu ${what} của công văn gợi ý kiểm điểm.`,
+  },
   { who: 'consulted', is: speaksForBody, why: `Cơ quan, đơn vị được lấy ý kiến ${what} của phiếu ý kiến của mình.` },
   {
     who: 'responsible',
@@ -63,18 +73,23 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
   },
 ]
 
-/** A copy is of what was issued and still stands: minutes not reopened, a proposal not returned, a text accepted. */
+/**
+ * A copy is of what was issued and still stands: minutes not reopened, a proposal not returned, the invitation of the plan, a
+ * text accepted.
+ */
 const standing = ({ holder }: CopyNamed): RefusalCode | null => {
   if (holder.kind === 'paper') return holder.revision <= holder.paper.accepted ? null : 'copyOfNothing'
   const { act, conference } = holder
   if (!conference) return null
+  if (act.kind === 'invitation')
+    return act.id === invitationActIdOf(conference.id, conference.invited?.number ?? 0) ? null : 'copyOfNothing'
   if (act.kind === 'minutes') return conference.minutes === act.id ? null : 'copyOfNothing'
   return act.kind !== 'proposal' || standingProposals(conference).includes(act.id) ? null : 'copyOfNothing'
 }
 export const documentStands = {
   atom: 'documentStands',
   refuses: standing,
-  // A sheet of opinions is never taken back.
+  // Neither a sheet of opinions nor a letter of suggested issues is ever taken back.
   only: ['keeper', 'organiser', 'responsible', 'planner'],
 } as const
 
@@ -92,7 +107,7 @@ export const staysOnPaper = ({ holder }: Pick<CopyNamed, 'holder'>): boolean => 
 export const holderSubject = (named: CopyNamed): Subject => {
   const conference = conferenceOf(named)
   if (conference) return conferenceSubject({ conference })
-  const paper = paperOf(named)
+  const paper = paperOf(named) ?? aboutOf(named)
   if (!paper) return campaignSubject(named)
   return { header: paths.paper(paper.id), trail: paths.paper(paper.id), seq: paper.eventSeq ?? 0 }
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
-import { anyActIdSchema, dateSchema, keySchema, shortText } from '../commands/fields.ts'
-import { oneLine } from '../commands/shown.ts'
+import { anyActIdSchema, codeSchema, dateSchema, keySchema, numberSchema, shortText } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { Access } from '../model/access.ts'
 import type { Campaign } from '../model/campaign.ts'
@@ -15,9 +14,9 @@ const input = z.strictObject({
   entry: anyActIdSchema,
   /** The edition that was on the screen. */
   rev: z.number(),
-  number: z.int().check(z.minimum(1), z.maximum(9999)),
+  number: numberSchema,
   /** What follows the kind: "ĐĐ", "LĐLĐ". Empty is left to the pen. */
-  code: z.string().check(z.maxLength(30), z.overwrite(oneLine)),
+  code: codeSchema,
   on: dateSchema,
   /** Of a correction; else empty. */
   reason: shortText,
@@ -40,7 +39,11 @@ export interface NumberFacts extends DocketNamed {
 const givenBy = ({ input: { number, code, on } }: NumberFacts): GivenNumber => ({ number, code: tidy(code).trim(), on })
 
 /** Id of what makes the number taken that somebody enters. */
-export const enteredId = ({ entry, campaign, input: { number, on } }: Omit<NumberFacts, 'taken'>): string =>
+export const enteredId = ({
+  entry,
+  campaign,
+  input: { number, on },
+}: Pick<NumberFacts, 'entry' | 'campaign'> & { input: Pick<NumberInput, 'number' | 'on'> }): string =>
   numberIdOf(seriesOf(entry, on, campaign), number)
 
 /** Id under which the entry's number is taken: as it was entered, whatever the campaign says of numbers since. */

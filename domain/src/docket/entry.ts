@@ -1,12 +1,14 @@
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
+import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
 import { reportAbout } from '../forms/sheets/official-paper.ts'
-import { paths, reportEntryIdOf } from '../ids.ts'
+import { draftActIdOf, paths, reportEntryIdOf } from '../ids.ts'
 import type { InvitationAct, MinutesAct, ProposalAct, SuggestionAct } from '../model/act.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Conference } from '../model/conference.ts'
 import type { DocketEntry } from '../model/docket.ts'
 import type { Paper, Revision } from '../model/paper.ts'
 import type { ActFacts, PaperFacts, SignedAs } from '../model/printed.ts'
@@ -19,16 +21,20 @@ type Plan = Pick<Campaign, 'year' | 'process'>
 const signatoryOf = (signature: SignedAs | null): DocketEntry['signatory'] =>
   signature && { title: signature.title, name: signature.name }
 
-const created = (
+const opened = (
   act: Pick<DocketEntry, 'id' | 'campaign' | 'unit'>,
   { issuer }: Pick<ActFacts, 'issuer'>,
   said: Said,
-): Write => {
+): DocketEntry => {
   const { id, campaign, unit } = act
   const open = { takenBackAt: null, given: null, rev: 0 }
   const by = { issuer: issuer.name, ...(issuer.superior !== '' && { superior: issuer.superior }) }
-  const data: DocketEntry = { id, campaign, unit, ...by, ...said, ...open }
-  return { op: 'create', path: paths.docket(id), data }
+  return { id, campaign, unit, ...by, ...said, ...open }
+}
+
+const created = (...of: Parameters<typeof opened>): Write => {
+  const data = opened(...of)
+  return { op: 'create', path: paths.docket(data.id), data }
 }
 
 /** Confirmed minutes in the book of papers, in the transaction that confirms them. */
@@ -68,6 +74,22 @@ export const suggestionEntry = (
   created({ ...act, unit }, facts, {
     ...{ style: act.style, type: '', about: suggestionAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/**
+ * The letter that covers a draft report, the n-th act about it, still without a number; `date`: of the letter. It is
+ * written by who records it, with its number where it went out on paper.
+ */
+export const draftLetterEntry = (
+  conference: Pick<Conference, 'id' | 'campaign' | 'unit' | 'kind'>,
+  number: number,
+  facts: ActFacts,
+  { year, process }: Plan,
+  date: string,
+): DocketEntry =>
+  opened({ ...conference, id: draftActIdOf(conference.id, number) }, facts, {
+    ...{ style: styleOf(conference.kind, process), type: '', about: draftLetterAbout(year) },
+    ...{ signatory: signatoryOf(facts.signature), date },
   })
 
 /**

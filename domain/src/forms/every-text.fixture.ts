@@ -8,6 +8,7 @@ import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
 import { invitation, invitedTo } from './handout/invitation.ts'
 import type { PrintedPaper } from './layout/layout.ts'
+import { draftLetter } from './letters/draft-letter.ts'
 import { type LetterFacts, proposalLetter } from './letters/proposal-letter.ts'
 import { proposalList } from './letters/proposal-list.ts'
 import { suggestionLetter } from './letters/suggestion-letter.ts'
@@ -70,6 +71,10 @@ const minutes = (say: Say): PrintableMinutes => ({
   ...{ chairName: say('chair'), secretaryName: say('secretary'), ballot: 'paper', readBack: true },
   ...{ course: say('course'), conclusion: say('conclusion'), sheets: { issued: 3, returned: 3, invalid: 0 } },
   ...{ roll: roll(say), items: items(say) },
+  tellers: [
+    { name: say('teller'), post: say('tellerPost') },
+    { name: say('teller2'), post: '' },
+  ],
   rounds: [
     {
       ...{ number: 1, openedAt: new Date(0), closedAt: new Date(0), openedBy: ['p-a'], closedBy: 'p-a' },
@@ -136,6 +141,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...[countingPaper(minutes(say), facts(say))].flatMap((each) => each ?? []),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
+  draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),
   suggestionLetter(
     [
       {

@@ -44,7 +44,7 @@ const SENTENCES: Record<Told, Sentence> = {
   cancelConference: { says: 'Hủy hội nghị' },
   handOutPapers: { says: 'Giao tài liệu hội nghị' },
   withdrawHandout: { says: 'Thu hồi tài liệu đã giao' },
-  recordDraft: { says: 'Ghi công văn về dự thảo báo cáo' },
+  recordDraft: { says: 'Phát hành hoặc ghi công văn về dự thảo báo cáo' },
   issueMeetingInvitation: { says: 'Phát hành giấy mời' },
   conductConference: { says: 'Khai mạc hội nghị' },
   undoOpening: { says: 'Hoàn lại việc khai mạc' },

@@ -87,6 +87,8 @@ export const minutesActSchema = z.strictObject({
   replaced: z.optional(z.array(replacementSchema)),
   ballot: z.enum(BALLOT_KINDS),
   sheets: z.nullable(z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() })),
+  /** Who counted ballots on paper, the head first. Absent: their names come with the pen. */
+  tellers: z.optional(z.array(z.strictObject({ name: z.string(), post: z.string() }))),
   /** Rounds of the electronic ballot, the uncounted ones too; absent where there was none. */
   rounds: z.optional(z.array(roundSchema)),
   course: z.string(),
@@ -148,7 +150,8 @@ export const DRAFT_STEPS = ['sent', 'answered'] as const
 
 /**
  * acts/{conference.draft.n}: a collective's draft report as sent to a superior body before its conference, or an opinion on
- * it (góp ý): number and day of the letter. What is marked secret stays on paper, told by where it is kept. Create-only.
+ * it (góp ý). Our own letter has its number in the book of papers, and `facts` for its print; what went out on paper says
+ * where it is kept (`onBehalf`). What is marked secret stays on paper. Create-only.
  */
 export const draftActSchema = z.strictObject({
   ...common,
@@ -158,6 +161,7 @@ export const draftActSchema = z.strictObject({
   what: z.enum(DRAFT_STEPS),
   /** The superior body. */
   to: z.string(),
+  /** Number of a superior's letter as it is written; of ours empty, or typed before there was an entry for it. */
   document: z.string(),
   on: z.string(),
   receivedBy: z.string(),

@@ -119,6 +119,7 @@ export type Replacement = z.infer<typeof replacementSchema>
 const draftLetterSchema = z.strictObject({
   id: z.string(),
   what: z.enum(['sent', 'answered']),
+  /** Empty for a letter of ours, whose number is in the book of papers. */
   document: z.string(),
   on: isoDate,
 })

@@ -50,8 +50,13 @@ export const sheetsRowSchema = z.strictObject({
   returned: z.number(),
   /** Whole sheets that do not count. */
   invalid: z.number(),
+  /** Tổ kiểm phiếu: attendees, its head first. Absent or empty: the names come with the pen. */
+  tellers: z.optional(z.array(z.string())),
 })
 export type SheetsRow = z.infer<typeof sheetsRowSchema>
+
+/** So many count at most; a screen offers no more. */
+export const TELLERS_MAX = 7
 
 /** Votes for one subject by level; `invalid`: unclear for this name on an otherwise valid sheet. */
 export const tallySchema = z.strictObject({

@@ -80,7 +80,8 @@ export const WHEN = {
   meetingOpen: 'hội nghị đang họp, biên bản chưa có ai xác nhận',
   draftAsked: 'kế hoạch yêu cầu hội nghị đó gửi dự thảo báo cáo lên cấp trên',
   draftSent: 'dự thảo đã được gửi, khi ghi góp ý',
-  draftGiven: 'có số, ngày công văn; người nhận, hoặc nội dung góp ý, nơi lưu bản giấy',
+  draftGiven:
+    'công văn giấy có số, ngày, người nhận, nơi lưu; góp ý có số, ngày công văn, nội dung hoặc nơi lưu bản giấy',
   undoneSeldom: 'chưa mở lại, hoàn lại quá 20 lần ở hội nghị đó',
   planNotInvited: 'lịch hội nghị hiện nay chưa có giấy mời',
   draftsLeft: 'chưa ghi quá 20 công văn về dự thảo của hội nghị đó',
@@ -154,7 +155,8 @@ export const WHEN = {
   copyUnmarked:
     'người gửi xác nhận tài liệu không có dấu mật; không phải bản chỉ ghi nơi lưu vì có dấu mật, góp ý chỉ lưu trên giấy',
   copyFits: 'tệp không rỗng, không quá 10 MB',
-  documentStands: 'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại, bản kiểm điểm đã tiếp nhận',
+  documentStands:
+    'văn bản còn nguyên: biên bản chưa mở lại, hồ sơ đề nghị chưa trả lại, giấy mời theo lịch hiện nay, bản kiểm điểm đã tiếp nhận',
   copiesLeft: 'văn bản chưa có đủ 03 bản ký, không có quá nhiều tệp gửi dở, người gửi chưa gửi quá nhiều lần',
   copySending: 'bản ký đang được chính người đó gửi',
   pieceFits: 'phần gửi đúng chỗ, đúng độ dài; phần đầu là của tệp PDF',

@@ -121,12 +121,13 @@ export const WORK_REFUSALS = {
   },
   draftNotSent: {
     status: 'failed-precondition',
-    sentence: 'Chưa ghi nhận việc gửi dự thảo báo cáo nên chưa ghi góp ý được. Xin ghi công văn gửi dự thảo trước.',
+    sentence:
+      'Chưa ghi nhận việc gửi dự thảo báo cáo nên chưa ghi góp ý được. Xin phát hành hoặc ghi công văn gửi dự thảo trước.',
   },
   draftIncomplete: {
     status: 'invalid-argument',
     sentence:
-      'Xin ghi số và ngày công văn (không sau hôm nay), người nhận dự thảo; với góp ý thì ghi nội dung hoặc nơi lưu bản giấy. Chưa ghi nhận gì.',
+      'Xin ghi số và ngày công văn (không sau hôm nay); công văn giấy đã gửi thì ghi người nhận, nơi lưu; góp ý thì ghi nội dung hoặc nơi lưu bản giấy. Chưa ghi nhận gì.',
   },
   undoneOften: {
     status: 'failed-precondition',

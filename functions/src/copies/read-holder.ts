@@ -5,6 +5,7 @@ import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { paperSchema, revisionSchema } from '@kiemdiem/domain/model/paper'
+import { trackSchema } from '@kiemdiem/domain/model/process'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import * as z from 'zod/mini'
@@ -18,6 +19,7 @@ const actHeadSchema: z.ZodMiniType<ActHead> = z.object({
   kind: z.string(),
   campaign: z.string(),
   of: z.strictObject({ kind: z.enum(ACT_OWNERS), id: z.string() }),
+  track: trackSchema,
   what: z.optional(z.string()),
   text: z.optional(z.string()),
 })
@@ -26,7 +28,12 @@ const actHolder = async (tx: Transaction, id: string): Promise<CopyNamed['holder
   const act = parseOrNull(actHeadSchema, await tx.get(db.doc(paths.act(id))))
   if (!act) return null
   const held = act.of.kind === 'conference' ? await tx.get(db.doc(paths.conference(act.of.id))) : null
-  return { kind: 'act', act, conference: held && parse(conferenceSchema, held) }
+  const about = act.of.kind === 'paper' ? await tx.get(db.doc(paths.paper(act.of.id))) : null
+  return {
+    ...{ kind: 'act', act },
+    conference: held && parse(conferenceSchema, held),
+    about: about && parseOrNull(paperSchema, about),
+  }
 }
 
 const paperHolder = async (tx: Transaction, id: string, revision: number): Promise<CopyNamed['holder'] | null> => {

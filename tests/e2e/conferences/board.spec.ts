@@ -20,6 +20,7 @@ import { campaignId, dayComes } from '../support/campaign.ts'
 import * as conference from '../support/conference.ts'
 import { follow, mailTo, theMailTo } from '../support/mail.ts'
 import { sealPaper } from '../support/papers/paper.ts'
+import { prints } from '../support/papers/prints.ts'
 import { sealAsIs } from '../support/papers/seal-as-is.ts'
 import { somebody } from '../support/people/people.ts'
 import { pageOf, signIn, startSession } from '../support/people/sign-in.ts'
@@ -86,6 +87,7 @@ test('papers go out with proof; a member reads on a phone and notes', async ({ p
   const papers = phone.getByRole('navigation', { name: 'Tài liệu hội nghị' })
   await papers.getByRole('button', { name: head.name }).tap()
   await expect(phone.getByText('Bản gửi lần 1')).toBeVisible()
+  await prints(phone)
   const note = phone.getByLabel('Ghi chú của tôi')
   await note.fill('Hỏi về tiến độ quyết toán quý IV.')
   // At once, before it can have been saved.
@@ -163,6 +165,11 @@ test('votes must add up and no item be missing before both confirm', async ({ pa
   await signIn(page, 'officeClerk', `${at}/dien-bien`)
   await conference.writeGeneral(page)
   await conference.countSheets(page, { issued: 6, returned: 6, invalid: 0 })
+  for (const [task, name] of [
+    ['Tổ trưởng', clerk.name],
+    ['Thành viên 01', member.name],
+  ] as const)
+    await page.getByLabel(task, { exact: true }).selectOption({ label: name })
   // Three of seven are no majority for the level that was proposed.
   await conference.countVotes(page, UNIT.name, { outstanding: 3, good: 3 })
   await conference.countVotes(page, head.name, { outstanding: 1, good: 5 })
@@ -195,6 +202,9 @@ test('votes must add up and no item be missing before both confirm', async ({ pa
   await expect(page.getByText('04 tên, tất cả đã khớp.')).toBeVisible()
   await page.goto(`${at}/bien-ban`)
   await expect(page.getByText('Biên bản đã đủ nội dung để xác nhận.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Biên bản kiểm phiếu' }).click()
+  await expect(page.getByText(`1. Tổ trưởng:Đồng chí ${clerk.name}`)).toBeVisible()
+  await page.getByRole('tab', { name: 'Biên bản hội nghị' }).click()
   await expect(page.getByText(MISTAKE).first()).toBeVisible()
   await expect(page.getByText('Thống nhất lại sau khi trao đổi.').first()).toBeVisible()
   await conference.confirmMinutes(page)
@@ -239,6 +249,7 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
   for (const each of [again, chair]) {
     await expect(each.getByText('Hoãn kiểm điểm: Vắng mặt')).toBeVisible()
   }
+  await prints(chair, chair.getByText(/^Tờ trình và danh sách in được ở trang này/))
   await conference.sendProposal(again)
   const own = 'Tự thấy còn hạn chế trong quyết toán.'
   await test.step('on himself the head may differ, and the level of the conference goes on', async () => {
@@ -248,7 +259,8 @@ test('a completed paper moves nothing, the proposal moves the board', async ({ p
     await because.fill(own)
   })
   await conference.sendProposal(chair)
-  await expect(chair.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible()
+  await expect(chair.getByRole('heading', { name: 'Hồ sơ đề nghị lần 1' })).toBeVisible(conference.ANSWERED)
+  await prints(chair)
   await expect(held).toContainText('4/8', { timeout: 10_000 })
   expect(await board.evaluate(() => Reflect.get(globalThis, 'sameWindow'))).toBe(true)
   release()

@@ -17,9 +17,11 @@ test('an invitation is a draft of the plan until it is issued, and then prints t
   await expect(page.getByRole('button', { name: 'Phát hành giấy mời' })).toHaveCount(0, COLD)
   await expect(main.getByText(/^Số[: ].*…[-/]GM/)).toBeVisible()
   await expect(main.getByText('DỰ THẢO')).toHaveCount(0)
+  await expect(main.getByText('Chưa có bản ký.')).toBeVisible()
 
   const book = await pageOf(browser, 'docketer', '/so-van-ban')
   await book.getByLabel('Tìm trong bảng').fill('giay moi')
+  await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
   await book.getByLabel('Số', { exact: true }).fill('118')
   await book.getByLabel('Ký hiệu cơ quan').fill('TGNC')
   await book.getByRole('button', { name: /^Vào số/ }).click()

@@ -63,6 +63,7 @@ export const HONEST_ROWS: Record<string, RowShape> = {
   cameLate: roll({ late: { 'p-an': '08:20' }, left: { 'g-1': '10:00' } }),
   nobodyMarked: roll({ present: [], absent: {} }),
   sheets: sheets(),
+  sheetsTellers: sheets({ tellers: ['p-an', 'g-1'] }),
   sheetsInvalid: sheets({ issued: 0, returned: 0, invalid: 3 }),
 }
 
@@ -114,6 +115,8 @@ export const DISHONEST_ROWS: Record<string, RowShape> = {
     ['issued', 'returned', 'invalid'].map((of) => [`sheets ${of}`, sheets({ [of]: new Fraction(1) })]),
   ),
   negativeSheets: sheets({ issued: -1 }),
+  wordForTellers: sheets({ tellers: 'p-an' }),
+  manyTellers: sheets({ tellers: [`${longest}a`] }),
   wordForSheets: sheets({ issued: '12' }),
   startedAnyTime: general({ startedAt: 'sáng' }),
   endedAnyTime: general({ endedAt: '8:00' }),

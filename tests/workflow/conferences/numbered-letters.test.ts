@@ -1,15 +1,17 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { invitationActIdOf, paperIdOf, paths, reportEntryIdOf } from '@kiemdiem/domain/ids'
+import { draftActIdOf, invitationActIdOf, paperIdOf, paths, reportEntryIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
-import { invitationActSchema, suggestionActSchema } from '@kiemdiem/domain/model/act'
+import { draftActSchema, invitationActSchema, suggestionActSchema } from '@kiemdiem/domain/model/act'
+import { conferenceSchema } from '@kiemdiem/domain/model/conference'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { localDate } from '@kiemdiem/domain/time'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { cancelConference } from '../../../functions/src/conferences/plan/cancel-conference.ts'
+import { recordDraft } from '../../../functions/src/conferences/record-draft.ts'
 import { enterNumber } from '../../../functions/src/docket/enter-number.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -88,6 +90,46 @@ it('an invitation keeps the plan it was issued for, once though two ask for it, 
   const cancelled = { conferenceId, revision: 2, reason: 'Hoãn sang năm sau.', key: key() }
   await call(cancelConference, WHO.organiser, cancelled)
   expect((await entryOf(second)).takenBackAt).not.toBeNull()
+  await expectSound(campaign)
+})
+
+it('the letter of a draft report is issued and numbered, and on paper takes the number it has; of two at once one gets it', async () => {
+  const campaign = newCampaignId()
+  onThePlansMonday()
+  await plantPlan(campaign)
+  const { conferenceId } = await schedule(campaign)
+  const { kind } = parse(conferenceSchema, await db.doc(paths.conference(conferenceId)).get())
+  await db.doc(paths.campaign(campaign)).update({
+    'conferenceRules.draftTo': { bodies: [{ kind, body: 'Ban Tổ chức Tỉnh ủy' }], source: '' },
+  })
+  const said = { conferenceId, what: 'sent', code: 'BTN', document: '', on: today(), text: '' }
+  const record = (number: number | null) =>
+    call(recordDraft, WHO.organiser, {
+      ...{ ...said, number, receivedBy: 'Văn thư', keptAt: 'Văn phòng', key: key() },
+    })
+  await record(null)
+  const first = draftActIdOf(conferenceId, 1)
+  const act = async () => parse(draftActSchema, await db.doc(paths.act(first)).get())
+  const before = await act()
+  expect(before).toMatchObject({
+    to: 'Ban Tổ chức Tỉnh ủy',
+    onBehalf: null,
+    facts: { issuer: { name: expect.any(String) } },
+  })
+  expect(await entryOf(first)).toMatchObject({ type: '', unit: BOARD, given: null, takenBackAt: null })
+  await enter(first, 81)
+  await db.doc(paths.unit(BOARD)).update({ order: 7 })
+  expect(await act()).toEqual(before)
+
+  expect(await detailsOf(record(81))).toMatchObject({ reason: 'numberTaken' })
+  expect(await answersAtOnce(record(82), record(82))).toBeOneOf([
+    [{}, 'numberTaken'],
+    ['numberTaken', {}],
+  ])
+  const second = draftActIdOf(conferenceId, 2)
+  expect(await entryOf(second)).toMatchObject({ given: { number: 82, code: 'BTN', on: today() } })
+  await record(null)
+  expect(await detailsOf(enter(draftActIdOf(conferenceId, 3), 82))).toMatchObject({ reason: 'numberTaken' })
   await expectSound(campaign)
 })
 

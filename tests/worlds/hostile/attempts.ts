@@ -215,11 +215,13 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     ...{
       conferenceId,
       what: 'sent',
-      document: '12-BC',
+      number: 12,
+      code: reason,
+      document: '',
       on: '2026-11-20',
       receivedBy: reason,
       text: reason,
-      keptAt: '',
+      keptAt: reason,
     },
   })),
   replaceLeader: each((conferenceId) => ({

@@ -119,7 +119,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () =>
         call(recordDraft, uid, {
           ...{ conferenceId: SITTING, what: 'answered', document: '12', on: '2026-11-20', receivedBy: '', text: 'x' },
-          ...{ keptAt: '', key: key() },
+          ...{ number: null, code: '', keptAt: '', key: key() },
         }),
     ],
     ['minutes again', () => call(confirmMinutes, uid, { conferenceId: HELD, ...confirmation, key: key() })],

@@ -11,7 +11,7 @@ import { isRatedHere } from '../agenda.ts'
 import type { PlanWarning } from '../inputs.ts'
 import type { MinutedConference } from './act/minuted-conference.ts'
 import { checkReplaced, checkRoll, presentVoters } from './checks/check-roll.ts'
-import { checkSheets, checkTally } from './checks/check-votes.ts'
+import { checkSheets, checkTally, checkTellers } from './checks/check-votes.ts'
 import { minutedDifferences } from './checks/minuted-differences.ts'
 import { type MinutesRules, minutesWarnings } from './checks/minutes-warnings.ts'
 import { type MinutesProblem, minutesProblem } from './problems.ts'
@@ -128,6 +128,7 @@ export const checkMinutes = (
       ...checkRoll(conference, rows.roll, rows.general),
       ...checkReplaced(conference, rows.roll, rows.general),
       ...(onSheets && voted.length > 0 ? checkSheets(rows.sheets, present) : []),
+      ...(onSheets ? checkTellers(conference.roll, rows.roll?.present ?? [], rows.sheets?.tellers) : []),
       ...agenda.flatMap((item) => [
         ...checkItem(item, rows.items[item.subject], onSheets),
         ...held

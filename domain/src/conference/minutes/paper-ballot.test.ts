@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../model/conference.ts'
 import type { Tally } from '../../model/minutes.ts'
 import { conferenceOf } from '../conference.fixture.ts'
+import { assembleMinutes } from './act/assemble.ts'
 import { item, problems, roll, sheets, whole } from './whole-minutes.fixture.ts'
 
 describe('reconciling a paper ballot', () => {
@@ -60,5 +61,32 @@ describe('reconciling a paper ballot', () => {
         expect(found).toEqual(returned > 3 ? ['sheets returnedMoreThanIssued'] : [])
       }),
     )
+  })
+})
+
+describe('tổ kiểm phiếu', () => {
+  const named = (tellers: string[]) => whole({ sheets: { ...sheets, tellers } })
+
+  it('is chosen from those present: who is absent or not on the roll is named', () => {
+    expect(problems(named(['p-mai', 'g-1']))).toEqual([])
+    const absent = {
+      ...named(['p-mai', 'p-la']),
+      roll: { ...roll, present: ['p-long', 'p-nam'], absent: { 'p-mai': 'Ốm' } },
+    }
+    expect(problems(absent).filter((each) => each.startsWith('sheets tellerAbsent'))).toHaveLength(2)
+    expect(problems(named([]))).toEqual([])
+  })
+
+  it('stands in the act by name and post, its head first; of hands and of older rows there is none', () => {
+    const actOf = (rows: ReturnType<typeof whole>, change: Partial<Conference> = {}) =>
+      assembleMinutes(conferenceOf(change), rows, {
+        ...{ number: 1, by: 'p-nam', onBehalf: null, exceptions: [], rules: {}, at: new Date(0) },
+      })
+    expect(actOf(named(['g-1', 'p-mai', 'p-mai'])).tellers?.map(({ name }) => name)).toEqual([
+      conferenceOf().roll.find(({ id }) => id === 'g-1')?.name,
+      conferenceOf().roll.find(({ id }) => id === 'p-mai')?.name,
+    ])
+    expect(actOf(named(['p-mai']), { ballot: 'showOfHands' })).not.toHaveProperty('tellers')
+    expect(actOf(whole())).not.toHaveProperty('tellers')
   })
 })

@@ -27,6 +27,7 @@ export const MINUTES_PROBLEMS = [
   'issuedMoreThanPresent',
   'returnedMoreThanIssued',
   'invalidMoreThanReturned',
+  'tellerAbsent',
   'sumDiffers',
   'moreVotesThanPresent',
   'minutedElsewhere',
@@ -89,6 +90,7 @@ const TEXTS: Record<MinutesProblemKind, (about: About) => string> = {
     `Phát ra ${n(about, 0)} phiếu, nhiều hơn ${n(about, 1)} thành viên có mặt được bỏ phiếu.`,
   returnedMoreThanIssued: (about) => `Thu vào ${n(about, 0)} phiếu, nhiều hơn ${n(about, 1)} phiếu phát ra.`,
   invalidMoreThanReturned: (about) => `${n(about, 0)} phiếu không hợp lệ, nhiều hơn ${n(about, 1)} phiếu thu vào.`,
+  tellerAbsent: (about) => `Đồng chí ${who(about)} được chọn vào Tổ kiểm phiếu nhưng không có mặt.`,
   sumDiffers: (about) =>
     `Số phiếu đối với ${who(about)} cộng lại được ${n(about, 0)}, nhưng có ${n(about, 1)} phiếu hợp lệ (thu vào ${n(about, 2)}, không hợp lệ ${n(about, 3)}).`,
   moreVotesThanPresent: (about) =>

@@ -82,3 +82,12 @@ test('the proposal is a letter to the Đảng đoàn through the organisers, sig
     signature: { lines: [{ text: 'TRƯỞNG BAN', bold: true }], name: 'Phàn A Tủa' },
   })
 })
+
+test('of a unit that nobody is known to sign for, the place of the signature is left to the pen', () => {
+  const act = {
+    ...{ conferenceKind: 'department', track: 'partyGroup', unitName: 'Ban Tổ chức - Kiểm tra', onBehalf: null },
+    ...{ submittedAt: new Date('2023-12-04T03:00:00Z'), items: [] },
+  }
+  const [closing] = of(proposalLetter(act, { ...facts, signature: null }), 'closing')
+  expect(closing?.signature).toEqual({ lines: [{ text: '……………' }], name: null })
+})

@@ -3,20 +3,36 @@ import { RATING_NAMES } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
-import { type Block, DOTS, type PrintedPaper } from '../layout/layout.ts'
+import { type Block, DOTS, type PrintedPaper, type Signature } from '../layout/layout.ts'
 import { minutedTime } from '../layout/minuted-time.ts'
 import { ballotBlocks } from './ballot-blocks.ts'
 import { type ConferenceFacts, conferenceHead } from './conference-head.ts'
 import { subjectName } from './item-blocks.ts'
 import type { PrintableMinutes } from './minutes-paper.ts'
 
-/** Who counted is chosen in the room: the names come with the pen, as do their signatures. */
-const tellers: readonly Block[] = [
-  { kind: 'text', text: 'Hội nghị đã bầu Tổ kiểm phiếu gồm các đồng chí:' },
-  { kind: 'field', label: '1. Tổ trưởng', value: null },
-  { kind: 'field', label: '2. Thành viên', value: null },
-  { kind: 'field', label: '3. Thành viên', value: null },
-]
+const TASKS = ['Tổ trưởng', 'Thành viên'] as const
+
+/** Who counted is chosen in the room; where the minutes do not say whom, the names come with the pen. */
+const tellersOf = ({ tellers = [] }: PrintableMinutes): Block[] => {
+  const values: (string | null)[] =
+    tellers.length > 0 ? tellers.map(({ name, post }) => `Đồng chí ${name}${post && `, ${post}`}`) : [null, null, null]
+  return [
+    { kind: 'text', text: 'Hội nghị đã bầu Tổ kiểm phiếu gồm các đồng chí:' },
+    ...values.map((value, at): Block => ({ kind: 'field', label: `${at + 1}. ${TASKS[at] ?? TASKS[1]}`, value })),
+  ]
+}
+
+/** Below the head of those who counted every other one signs, two in a row. */
+const othersSign = ({ tellers = [] }: PrintableMinutes): Block[] => {
+  const signed = tellers.slice(1).map(({ name }): Signature => ({ lines: [{ text: 'THÀNH VIÊN', bold: true }], name }))
+  return signed.flatMap((left, at): Block[] =>
+    at % 2 === 0 ? [{ kind: 'signatures', left, right: signed[at + 1] ?? { lines: [], name: null } }] : [],
+  )
+}
+
+/** Where no round was counted the meeting counted paper after all. */
+const bySystemCounted = ({ ballot, rounds, tellers }: PrintableMinutes): boolean =>
+  ballot === 'electronic' && tellers === undefined && !rounds?.every(({ turnout }) => turnout === null)
 
 const bySystem: readonly Block[] = [
   {
@@ -44,6 +60,7 @@ const results = (act: PrintableMinutes): Block[] =>
 export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): PrintedPaper | null => {
   if (act.ballot === 'showOfHands' || act.sheets === null) return null
   const style = styleOf(act.conferenceKind, facts.process)
+  const electronic = bySystemCounted(act)
   return {
     name: 'Biên bản kiểm phiếu',
     style,
@@ -57,7 +74,7 @@ export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pr
         text: `Ngày ${viDate(act.date)}, tại ${act.place || DOTS}, trong hội nghị của ${inFull(act.unitName)} bắt đầu lúc ${minutedTime(act.startedAt)}, đã tiến hành bỏ phiếu kín đề nghị mức xếp loại chất lượng.`,
       },
       { kind: 'heading', level: 1, text: 'I. KIỂM PHIẾU' },
-      ...(act.ballot === 'electronic' ? bySystem : tellers),
+      ...(electronic ? bySystem : tellersOf(act)),
       { kind: 'heading', level: 1, text: 'II. KẾT QUẢ' },
       ...ballotBlocks(act),
       { kind: 'heading', level: 1, text: 'III. MỨC ĐỀ NGHỊ' },
@@ -66,17 +83,17 @@ export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pr
       {
         kind: 'signatures',
         left: { lines: [{ text: 'CHỦ TRÌ HỘI NGHỊ', bold: true }], name: act.chairName },
-        right:
-          act.ballot === 'electronic'
-            ? { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName }
-            : {
-                lines: [
-                  { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
-                  { text: 'TỔ TRƯỞNG', bold: true },
-                ],
-                name: null,
-              },
+        right: electronic
+          ? { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName }
+          : {
+              lines: [
+                { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
+                { text: 'TỔ TRƯỞNG', bold: true },
+              ],
+              name: act.tellers?.[0]?.name ?? null,
+            },
       },
+      ...othersSign(act),
     ],
   }
 }

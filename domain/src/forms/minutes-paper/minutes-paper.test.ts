@@ -147,6 +147,47 @@ test('the count of a secret ballot stands on a paper of its own, with the teller
   expect(countingPaper({ ...minutes, ballot: 'showOfHands' }, facts)).toBeNull()
 })
 
+test('those who counted stand with their tasks and sign, the head for them all; where nobody is named the pen does', () => {
+  const named = (count: number) => {
+    const tellers = ['Vàng A Chớ', 'Lò Thị Panh', 'Đỗ Quang Thiệu'].slice(0, count).map((name) => ({ name, post: '' }))
+    const printed = countingPaper({ ...minutes, ...(count > 0 && { tellers }) }, facts)
+    if (!printed) throw new Error('no count')
+    const signed = of(printed, 'signatures').flatMap(({ left, right }) => [left, right])
+    return {
+      fields: of(printed, 'field').flatMap(({ label, value }) => (/^\d/.test(label) ? [`${label}: ${value}`] : [])),
+      signed: signed.map(({ lines, name }) => [lines.at(-1)?.text, name]),
+    }
+  }
+  const chair = ['CHỦ TRÌ HỘI NGHỊ', 'Phàn A Tủa']
+  expect(named(3)).toEqual({
+    fields: [
+      '1. Tổ trưởng: Đồng chí Vàng A Chớ',
+      '2. Thành viên: Đồng chí Lò Thị Panh',
+      '3. Thành viên: Đồng chí Đỗ Quang Thiệu',
+    ],
+    signed: [chair, ['TỔ TRƯỞNG', 'Vàng A Chớ'], ['THÀNH VIÊN', 'Lò Thị Panh'], ['THÀNH VIÊN', 'Đỗ Quang Thiệu']],
+  })
+  expect(named(2).signed.slice(2)).toEqual([
+    ['THÀNH VIÊN', 'Lò Thị Panh'],
+    [undefined, null],
+  ])
+  expect(named(0)).toEqual({
+    fields: ['1. Tổ trưởng: null', '2. Thành viên: null', '3. Thành viên: null'],
+    signed: [chair, ['TỔ TRƯỞNG', null]],
+  })
+})
+
+test('an electronic ballot of which no round was counted was counted on paper, by people', () => {
+  const round = {
+    ...{ number: 1, openedAt: new Date(0), closedAt: new Date(0), voters: 9, minimum: 5, openedBy: ['p-tua'] },
+    ...{ closedBy: 'p-tua', reason: '' },
+  }
+  const counted = (turnout: number | null) =>
+    JSON.stringify(countingPaper({ ...minutes, ballot: 'electronic', rounds: [{ ...round, turnout }] }, facts))
+  expect(counted(9)).toContain('hệ thống kiểm phiếu')
+  expect(counted(null)).toContain('Hội nghị đã bầu Tổ kiểm phiếu')
+})
+
 test('minutes say what each subject presented and rated itself; those of before do not', () => {
   const [first, second, ...rest] = minutes.items
   if (!first || !second) throw new Error('no item')

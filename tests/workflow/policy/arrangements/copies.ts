@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyPathOf, piecePathOf } from '@kiemdiem/domain/copies/copy-path'
-import { actIdOf, minutesActIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { actIdOf, minutesActIdOf, paperIdOf, paths, suggestionActIdOf } from '@kiemdiem/domain/ids'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Copy, CopyOf } from '@kiemdiem/domain/model/copy'
 import type { Who } from '@kiemdiem/domain/policy/atoms'
@@ -22,25 +22,32 @@ const BYTES = Buffer.from('%PDF-1.7\nBản ký.\n')
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 const opinionOf = (campaign: string) => actIdOf(campaign, { kind: 'body', id: BODY.id }, 'opinion', 1)
+const letterOf = (campaign: string) => suggestionActIdOf(campaign, 'thu', 1)
 const documents = ({ id, campaign }: Pick<Conference, 'id' | 'campaign'>) => ({
   minutes: { kind: 'act', id: minutesActIdOf(id, 1) } as const,
   opinion: { kind: 'act', id: opinionOf(campaign) } as const,
+  suggestion: { kind: 'act', id: letterOf(campaign) } as const,
   paper: { kind: 'paper', id: paperIdOf(campaign, SUBJECT), revision: 1 } as const,
 })
 /** Each who keeps another kind of document. */
 const ofWhom = (place: Conference, who: Who): CopyOf => {
-  const { minutes, opinion, paper } = documents(place)
+  const { minutes, opinion, suggestion, paper } = documents(place)
+  if (who === 'returner') return suggestion
   if (who === 'consulted') return opinion
   return who === 'responsible' || who === 'planner' ? paper : minutes
 }
 
-/** Minutes, a sheet of opinions and a sealed paper, each with so many copies in this state. */
+/** Minutes, a sheet of opinions, a letter of suggested issues and a sealed paper, each with so many copies in this state. */
 const office = (state: Copy['state'], copies: number) => async (): Promise<Conference> => {
   const place = await confirmedMeeting({ staff: 1 })
   const { campaign } = place
   await db.doc(paths.campaign(campaign)).update({ 'process.bodies': [BODY] })
   const id = opinionOf(campaign)
-  await db.doc(paths.act(id)).set({ id, kind: 'opinion', campaign, of: { kind: 'body', id: BODY.id } })
+  const ofBody = { kind: 'body', id: BODY.id }
+  await db.doc(paths.act(id)).set({ id, kind: 'opinion', campaign, of: ofBody, track: 'partyGroup' })
+  const [letter, ofPaper] = [letterOf(campaign), { kind: 'paper', id: paperIdOf(campaign, SUBJECT) }]
+  const suggestion = { id: letter, kind: 'suggestion', campaign, of: ofPaper, track: 'partyGroup' }
+  await db.doc(paths.act(letter)).set(suggestion)
   for (const of of Object.values(documents(place))) {
     for (let number = 1; number <= copies; number += 1) {
       const copy: Copy = {
@@ -69,6 +76,10 @@ const pieces = (data: Record<string, unknown>) => async (place: Conference) => {
 const as: Arrangement<Conference>['as'] = {
   keeper,
   organiser,
+  returner: async (place) => {
+    await change(paths.paper(documents(place).paper.id), { returners: [CALLER] })
+    return {}
+  },
   consulted: async ({ campaign }) => {
     await change(paths.campaign(campaign), { 'process.bodies': [{ ...BODY, members: [HALL.cell, CALLER] }] })
     return {}

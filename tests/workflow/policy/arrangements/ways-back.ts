@@ -1,9 +1,16 @@
+import { draftNumberId } from '@kiemdiem/domain/conference/handout/record-draft'
+import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { replaceLeader as replace } from '../../../../functions/src/conferences/minutes/replace-leader.ts'
 import { recordDraft as draft } from '../../../../functions/src/conferences/record-draft.ts'
 import { objectToEntry as object } from '../../../../functions/src/conferences/ways-back/object-to-entry.ts'
 import { returnProposal as back } from '../../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { undoOpening as undo } from '../../../../functions/src/conferences/ways-back/undo-opening.ts'
+import { db } from '../../../../functions/src/firestore/db.ts'
+import { parse } from '../../../../functions/src/firestore/parse.ts'
 import { confirmedMeeting, heldMeeting, openedMeeting, proposedMeeting } from '../../fixture/conference/held.ts'
 import { HALL } from '../../fixture/office.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
@@ -67,29 +74,52 @@ const unlike = (told: string, other: object) => ({
 const asksForDrafts = (campaign: string, kind: string) =>
   change(paths.campaign(campaign), { 'conferenceRules.draftTo': { bodies: [{ kind, body: 'Cấp trên' }], source: '' } })
 
+/** A number that another paper of this issuer has. */
+const TAKEN = 9_999
+/** A letter that went out on paper; each office's has another number, since they issue under one name. */
+const onPaper = ({ id, campaign }: Meeting) => ({
+  ...{ conferenceId: id, what: 'sent' as const, number: Number(campaign.split('-').at(-1)), code: 'ĐĐ', document: '' },
+  ...{ on: '2023-12-01', receivedBy: 'Đồng chí Lan', text: '', keptAt: 'Tủ hồ sơ' },
+})
+
+/** Gives `TAKEN` away within the series of this office. */
+const giveAway = async (place: Meeting) => {
+  const [unit, signer, campaign] = await Promise.all(
+    [paths.unit(place.unit), paths.person(place.head), paths.campaign(place.campaign)].map((path) =>
+      db.doc(path).get(),
+    ),
+  )
+  const facts = { unit: parse(unitSchema, unit), signer: parse(personSchema, signer) }
+  const plan = parse(campaignSchema, campaign)
+  const said = { ...onPaper(place), number: TAKEN }
+  const issued = actFactsOf(place, { ...facts, campaign: plan })
+  const id = draftNumberId({ conference: place, campaign: plan, said, issued })
+  await db.doc(paths.number(id ?? '')).set({ entry: 'khac.minutes.1' })
+}
+
 export const recordDraft: Arrangement<Meeting> = {
   command: tried(draft),
   fresh: async () => {
     const place = await openedMeeting({ staff: 1 })
     await asksForDrafts(place.campaign, place.kind)
+    await giveAway(place)
     return place
   },
-  input: ({ id }) => ({
-    ...{ conferenceId: id, what: 'sent', document: '12-BC/ĐĐ', on: '2023-12-01', receivedBy: 'Đồng chí Lan' },
-    ...{ text: '', keptAt: '' },
-  }),
+  input: onPaper,
   as: { keeper, organiser },
   stranger,
   fails: {
     campaignOpen: closed(),
     notCancelled: [{ told: 'cancelled', documents: header({ state: 'cancelled' }) }],
     draftAsked: [{ told: 'draftNotAsked', documents: ({ campaign }) => asksForDrafts(campaign, 'partyCell') }],
-    draftSent: [unlike('draftNotSent', { what: 'answered', text: 'Bổ sung số liệu.' })],
+    draftSent: [unlike('draftNotSent', { what: 'answered', document: '7-CV', text: 'Bổ sung số liệu.' })],
     draftGiven: [
-      unlike('draftIncomplete', { document: ' ' }),
+      // Of every kind of letter, so first: it is tried together with the others.
       unlike('draftIncomplete', { on: '2999-01-01' }),
+      unlike('draftIncomplete', { keptAt: ' ' }),
       unlike('draftIncomplete', { receivedBy: '' }),
     ],
+    numberFree: [unlike('numberTaken', { number: TAKEN })],
     draftsLeft: [
       {
         told: 'draftsEnough',

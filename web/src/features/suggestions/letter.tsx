@@ -5,13 +5,15 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { letterFrom, sentIssues } from '@kiemdiem/domain/papers/suggest/may-suggest'
 import { lastDayOf, localDate } from '@kiemdiem/domain/time'
-import { FileText, Printer, Send } from 'lucide-react'
+import { FileText, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { IssueAct } from '../../components/act/issue-act.tsx'
+import { Copies } from '../../components/copies/copies.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { WithDocs } from '../../components/layout/with-docs.tsx'
-import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { LetterChoice } from '../../components/paper/numbered/letter-choice.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
 import { command } from '../../lib/commands.ts'
@@ -20,7 +22,6 @@ import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
 import type { Me } from '../../lib/use-access.ts'
-import { useCall } from '../../lib/use-call.ts'
 import { suggestWords } from './vi.ts'
 
 interface Props {
@@ -56,7 +57,7 @@ const Draft = ({ paper, campaign, me }: Props) => {
   )
 }
 
-const IssuedSheets = ({ act, year }: { act: SuggestionAct; year: number }) => {
+const IssuedSheets = ({ act, year, keeps }: { act: SuggestionAct; year: number; keeps: boolean }) => {
   const numbered = useGiven(act.id)
   if (!numbered || !act.facts) return <Skeleton height={600} />
   const { unread, ...given } = numbered
@@ -64,63 +65,43 @@ const IssuedSheets = ({ act, year }: { act: SuggestionAct; year: number }) => {
     ...{ ...act.facts, ...given, year, style: act.style, subject: act.subject },
     ...{ on: localDate(act.submittedAt), until: act.until },
   })
-  return <NumberedSheets sheets={[letter]} draft={false} unread={unread} />
-}
-
-/** A letter as it was issued, with the number that it has been given since. */
-const Issued = ({ id, year }: { id: string; year: number }) => (
-  <WhenReady live={useDoc(documents.suggestionAct(id))} shape={<Skeleton height={600} />}>
-    {(act) => <IssuedSheets act={act} year={year} />}
-  </WhenReady>
-)
-
-const Issue = ({ paper }: { paper: Paper }) => {
-  const issues = paper.suggestions
-  const { busy, problem, run } = useCall(String(issues))
-  const issue = () => run((key) => command('issueSuggestionLetter', { paperId: paper.id, issues, key }))
   return (
-    <div className="grid justify-items-start gap-2" data-screen-only>
-      <p className="prose-measure text-soft">{suggestWords.letterDraft}</p>
-      <Button icon={Send} busy={busy ? suggestWords.issuing : null} onClick={() => void issue()}>
-        {suggestWords.issueLetter}
-      </Button>
-      {problem && (
-        <Notice kind="block" live>
-          {problem}
-        </Notice>
-      )}
-    </div>
+    <>
+      <Copies of={{ kind: 'act', id: act.id }} keeps={keeps} />
+      <NumberedSheets sheets={[letter]} draft={false} unread={unread} />
+    </>
   )
 }
 
+/** A letter as it was issued, with the number that it has been given since. */
+const Issued = ({ id, year, keeps }: { id: string; year: number; keeps: (act: SuggestionAct) => boolean }) => (
+  <WhenReady live={useDoc(documents.suggestionAct(id))} shape={<Skeleton height={600} />}>
+    {(act) => <IssuedSheets act={act} year={year} keeps={keeps(act)} />}
+  </WhenReady>
+)
+
 /** Letters that were issued, by their number, and the draft of the next one; one of them at a time. */
 const Letters = (props: Props) => {
-  const { paper, campaign } = props
+  const { paper, campaign, me } = props
   const letters = paper.letters ?? []
+  const issues = paper.suggestions
   const unsent = sentIssues(paper) < paper.suggestions
   const choices = [...letters.map((_, at) => at + 1), ...(unsent ? [null] : [])]
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = choices.includes(chosen) ? chosen : letters.length || null
   const issued = letters[(shown ?? 0) - 1]
+  const keeps = ({ track }: SuggestionAct) => paper.returners.includes(me.uid) || me.access.organiser.includes(track)
   return (
     <>
-      {choices.length > 1 && (
-        <div className="flex flex-wrap gap-3" data-screen-only>
-          {choices.map((number) => (
-            <Button
-              key={number ?? 'draft'}
-              size="small"
-              aria-pressed={number === shown}
-              variant={number === shown ? 'primary' : 'plain'}
-              onClick={() => setChosen(number)}
-            >
-              {suggestWords.letterNumber(number)}
-            </Button>
-          ))}
-        </div>
+      <LetterChoice choices={choices} shown={shown} label={suggestWords.letterNumber} onChoose={setChosen} />
+      {shown === null && campaign.status === 'open' && (
+        <IssueAct
+          {...{ hint: suggestWords.letterDraft, label: suggestWords.issueLetter, acting: suggestWords.issuing }}
+          of={String(issues)}
+          act={(key) => command('issueSuggestionLetter', { paperId: paper.id, issues, key })}
+        />
       )}
-      {shown === null && campaign.status === 'open' && <Issue paper={paper} />}
-      {issued ? <Issued id={issued.act} year={campaign.year} /> : <Draft {...props} />}
+      {issued ? <Issued id={issued.act} year={campaign.year} keeps={keeps} /> : <Draft {...props} />}
     </>
   )
 }

@@ -57,6 +57,12 @@ const itemOf = (
 export const presentAccounts = ({ roll }: Pick<Conference, 'roll'>, marked: RollRow | undefined): string[] =>
   roll.flatMap(({ id, uid }) => (uid !== null && marked?.present.includes(id) ? [uid] : []))
 
+/** Who counted, by the names of the roll. */
+const tellersOf = ({ roll }: Pick<Conference, 'roll'>, { sheets }: MinutesRows): { name: string; post: string }[] =>
+  [...new Set(sheets?.tellers)].flatMap((teller) =>
+    roll.flatMap(({ id, name, post }) => (id === teller ? [{ name, post }] : [])),
+  )
+
 /**
  * The minutes as one act, from the header and the rows: what is confirmed, printed and previewed is made here alone.
  * Rows may be missing or incomplete; then their places are empty.
@@ -67,6 +73,7 @@ export const assembleMinutes = (
   { number, by, onBehalf, exceptions, rules, selfRatings, facts, at }: Confirmation,
 ): MinutesAct => {
   const { general, roll, sheets } = rows
+  const tellers = conference.ballot === 'showOfHands' ? [] : tellersOf(conference, rows)
   const replaced = (conference.replaced ?? []).filter(({ mistaken }) => !mistaken)
   const differs = (row: ItemRow) => minutedDifferences(conference, roll, row, rules)
   return {
@@ -101,6 +108,7 @@ export const assembleMinutes = (
       conference.ballot !== 'showOfHands' && sheets
         ? { issued: sheets.issued, returned: sheets.returned, invalid: sheets.invalid }
         : null,
+    ...(tellers.length > 0 && { tellers }),
     ...(conference.rounds && { rounds: conference.rounds }),
     course: general?.course ?? '',
     conclusion: general?.conclusion ?? '',

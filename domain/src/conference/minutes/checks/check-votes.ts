@@ -1,4 +1,4 @@
-import type { AgendaItem, BallotKind } from '../../../model/conference.ts'
+import type { AgendaItem, Attendee, BallotKind } from '../../../model/conference.ts'
 import { itemRowId, type SheetsRow, type Tally } from '../../../model/minutes.ts'
 import { type MinutesProblem, minutesProblem } from '../problems.ts'
 
@@ -23,6 +23,18 @@ export const checkSheets = (sheets: Sheets | undefined, present: number): Minute
       : []),
   ]
 }
+
+/** Who counted was there. */
+export const checkTellers = (
+  roll: readonly Pick<Attendee, 'id' | 'name'>[],
+  present: readonly string[],
+  tellers: readonly string[] = [],
+): MinutesProblem[] =>
+  tellers.flatMap((teller) => {
+    const name = roll.find(({ id }) => id === teller)?.name
+    if (name !== undefined && present.includes(teller)) return []
+    return [minutesProblem('sheets', 'tellerAbsent', { subject: teller, name: name ?? teller })]
+  })
 
 /**
  * Votes for one name. On sheets every name of a valid sheet is counted, as a level or as unclear, so they add up to

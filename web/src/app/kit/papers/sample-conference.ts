@@ -2,6 +2,7 @@ import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
 import { invitation, invitedTo } from '@kiemdiem/domain/forms/handout/invitation'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { draftLetter } from '@kiemdiem/domain/forms/letters/draft-letter'
 import { type LetterFacts, proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
 import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { suggestionLetter } from '@kiemdiem/domain/forms/letters/suggestion-letter'
@@ -21,6 +22,10 @@ const CELL: Issuer = {
   superior: 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh',
 }
 
+/** Longer than its column: it runs on, and the name of the Party beside it does not break. */
+const LONG =
+  'Chi bộ Văn phòng, Ban Tổ chức - Kiểm tra, Ban Tuyên giáo - Nữ công Liên đoàn Lao động các khu công nghiệp, khu kinh tế tỉnh Lai Châu'
+
 const base = {
   ...{ year: 2023, process: process2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27' },
   conferenceRules: { papersAhead: { days: 3 } },
@@ -36,6 +41,15 @@ const cell: LetterFacts = {
   signature: { capacity: 'T/M CHI BỘ', title: 'BÍ THƯ', name: 'Bùi Thị Hương' },
 }
 
+const group: LetterFacts = {
+  ...base,
+  issuer: {
+    ...{ kind: 'partyGroup', name: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
+    superior: 'Tỉnh ủy Lai Châu',
+  },
+  signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
+}
+
 const TALLY = { outstanding: 1, good: 4, completed: 0, notCompleted: 0, invalid: 0 }
 const person = (subject: string, name: string): MinutedItem => ({
   ...{ subject, subjectKind: 'person', name, role: 'member', paperId: subject, reviewId: subject },
@@ -48,6 +62,7 @@ const ITEMS: MinutedItem[] = [
   person('b', 'Giàng Thị Mỷ'),
 ]
 
+const TELLERS = ['Vàng A Chớ', 'Lò Thị Panh', 'Đỗ Quang Thiệu'].map((name) => ({ name, post: 'Ủy viên Ban Thường vụ' }))
 const MEMBERS = ['Hoàng Văn Sơn', 'Giàng Thị Mỷ', 'Lò Thị Panh', 'Đỗ Quang Thiệu', 'Vàng A Chớ']
 const minutes: PrintableMinutes = {
   ...{ conferenceKind: 'standingCommittee', track: 'partyGroup', onBehalf: null, date: '2023-12-04' },
@@ -108,9 +123,14 @@ export const conferencePapers = (): PrintedPaper[] => [
   minutesPaper(minutes, committee),
   minutesPaper({ ...minutes, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
   ...present(countingPaper(minutes, committee)),
+  ...present(countingPaper({ ...minutes, tellers: TELLERS }, committee)),
   proposalLetter(proposal, committee),
   proposalList(proposal, committee),
   proposalLetter({ ...proposal, conferenceKind: 'partyCell', track: 'partyCell', unitName: CELL.name }, cell),
+  draftLetter(
+    { kind: 'partyGroup', to: 'Ban Tổ chức Tỉnh ủy', at: new Date('2023-12-01T03:00:00Z') },
+    { ...group, given: { number: 12, code: 'ĐĐ', on: '2023-12-01' } },
+  ),
   suggestionLetter(
     [
       {
@@ -119,7 +139,14 @@ export const conferencePapers = (): PrintedPaper[] => [
       },
     ],
     {
-      ...{ style: 'party', issuer: CELL, signature: cell.signature, year: 2023, on: '2023-11-28', until: '2023-12-04' },
+      ...{
+        style: 'party',
+        issuer: { ...CELL, name: LONG },
+        signature: cell.signature,
+        year: 2023,
+        on: '2023-11-28',
+        until: '2023-12-04',
+      },
       subject: { kind: 'person', name: 'Trần Quốc Khánh' },
     },
   ),

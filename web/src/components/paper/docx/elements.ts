@@ -17,7 +17,12 @@ const boxes = ({ label, boxes, stacked }: Extract<Block, { kind: 'boxes' }>, kee
   return [
     ...(label ? [paragraph(`${label}:`, { italic: true }, { ...keep, keepNext: true })] : []),
     ...(stacked
-      ? marked.map(({ text, checked }) => paragraph(text, checked ? { bold: true } : {}, { ...keep, indent }))
+      ? marked.map(({ text, checked }, at) =>
+          paragraph(text, checked ? { bold: true } : {}, {
+            ...(at < marked.length - 1 ? { keepNext: true } : keep),
+            indent,
+          }),
+        )
       : [paragraph(marked.map(({ text }) => text).join('      '), {}, { ...keep, indent })]),
   ]
 }
@@ -49,7 +54,8 @@ const elementsOf = (block: Block, sizes: Sizes, keep: Keep): Element[] => {
     case 'signature':
       return [signatureTable(block)]
     case 'signatures':
-      return [signaturesTable(block)]
+      // Between two tables Word asks for a paragraph, or it takes them for one.
+      return [signaturesTable(block, keep), ...(keep.keepNext ? [paragraph('', {}, keep)] : [])]
     case 'closing':
       return [closingTable(block, sizes)]
   }

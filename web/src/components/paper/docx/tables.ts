@@ -2,7 +2,7 @@ import type { Block, Signature } from '@kiemdiem/domain/forms/layout/layout'
 import type { Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { unbroken } from '@kiemdiem/domain/forms/layout/unbroken'
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { centred, paragraph, TEXT_WIDTH } from './runs.ts'
+import { centred, type Keep, paragraph, TEXT_WIDTH } from './runs.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
@@ -39,12 +39,12 @@ export const headTable = ({ left, right }: Extract<Block, { kind: 'head' }>): Ta
 /** Nothing of a signature stands apart from the rest of it. */
 const KEPT = { keepNext: true, keepLines: true } as const
 
-const signed = ({ lines, name }: Signature, width: number): Paragraph[] => [
+const signed = ({ lines, name }: Signature, width: number, keep: Keep = {}): Paragraph[] => [
   ...centred(lines, width, KEPT),
   paragraph(
     name ?? '',
     { bold: true },
-    { keepLines: true, alignment: AlignmentType.CENTER, spacing: { before: 960, after: 0 } },
+    { ...keep, keepLines: true, alignment: AlignmentType.CENTER, spacing: { before: 960, after: 0 } },
   ),
 ]
 
@@ -54,8 +54,9 @@ const RECIPIENTS = Math.round(TEXT_WIDTH * 0.4)
 export const signatureTable = (signature: Signature): Table =>
   columns([], signed(signature, TEXT_WIDTH - RECIPIENTS), RECIPIENTS)
 
-export const signaturesTable = ({ left, right }: Extract<Block, { kind: 'signatures' }>): Table =>
-  columns(signed(left, HALF), signed(right, HALF), HALF)
+/** `keep`: others sign below, on the same page. */
+export const signaturesTable = ({ left, right }: Extract<Block, { kind: 'signatures' }>, keep: Keep): Table =>
+  columns(signed(left, HALF, keep), signed(right, HALF, keep), HALF)
 
 export const closingTable = ({ recipients, signature }: Extract<Block, { kind: 'closing' }>, sizes: Sizes): Table => {
   const last = recipients.length - 1

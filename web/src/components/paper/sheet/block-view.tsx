@@ -6,7 +6,7 @@ import { TableBlock } from './table-block.tsx'
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
 
-const RULES = { full: 'after:w-full', short: 'after:w-1/3' } as const
+const RULES = { full: 'after:mt-0.5 after:w-full', short: 'after:mt-[3pt] after:w-1/3' } as const
 
 /** Lines one under the other, each in its size; a ruled one carries its solid line. */
 const Lines = ({ lines }: { lines: readonly Line[] }) =>
@@ -18,7 +18,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }) =>
     >
       {line.ruled ? (
         <span
-          className={`inline-block after:mx-auto after:mt-0.5 after:block after:border-b after:border-black ${RULES[line.ruled]}`}
+          className={`inline-block after:mx-auto after:block after:border-b after:border-black ${RULES[line.ruled]}`}
         >
           {line.text}
         </span>
@@ -37,11 +37,11 @@ const HEADINGS = {
 /** A part of the paper, to be jumped to: below the paper's own title, which is below the page's. */
 const Heading = ({ level, text }: { level: 1 | 2 | 3; text: string }) => {
   const { Tag, look } = HEADINGS[level]
-  return <Tag className={`break-after-avoid ${look}`}>{text}</Tag>
+  return <Tag className={`break-inside-avoid break-after-avoid ${look}`}>{text}</Tag>
 }
 
 const Boxes = ({ block }: { block: Extract<Block, { kind: 'boxes' }> }) => (
-  <div className={block.stacked ? 'grid gap-1 pl-[1cm]' : 'flex flex-wrap gap-x-8 pl-[1cm]'}>
+  <div className={`break-inside-avoid pl-[1cm] ${block.stacked ? 'grid gap-1' : 'flex flex-wrap gap-x-8'}`}>
     {block.label && <span className="-ml-[1cm] w-full italic">{block.label}:</span>}
     {block.boxes.map((box) => (
       <span key={box.label} className={`inline-flex items-center gap-2 ${box.checked ? 'font-bold' : ''}`}>
@@ -135,7 +135,7 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
     case 'dots':
       return Array.from({ length: block.lines }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: dotted lines have no identity
-        <p key={at} className="flex">
+        <p key={at} className="flex min-h-[18pt]">
           <Dotted />
         </p>
       ))
@@ -151,7 +151,8 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
       return (
         <div className="my-[12pt] grid grid-cols-2 gap-4 break-inside-avoid break-before-avoid text-center">
           {[block.left, block.right].map((signature, at) => (
-            <div key={at === 0 ? 'left' : 'right'}>
+            // Of two who sign side by side the names stand in line, however many lines are above.
+            <div key={at === 0 ? 'left' : 'right'} className="flex flex-col justify-between">
               <Signed signature={signature} />
             </div>
           ))}
@@ -164,7 +165,9 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
 
 const Signed = ({ signature }: { signature: Signature }) => (
   <>
-    <Lines lines={signature.lines} />
+    <div>
+      <Lines lines={signature.lines} />
+    </div>
     <p className="mt-[48pt] font-bold">{signature.name}</p>
   </>
 )

@@ -9,7 +9,7 @@ import { rowSavingWords } from './vi.ts'
 
 interface Props {
   use: Pick<DocumentInUse<unknown>, 'view' | 'writer' | 'content'>
-  /** Names a field that only this row has: a person of the roll. */
+  /** Names a person of the roll, who is a field of that row or stands in one. */
   nameOf?: (field: string) => string | undefined
 }
 

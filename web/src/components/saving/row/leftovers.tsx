@@ -28,9 +28,11 @@ export const Leftovers = (props: {
           {fields.map((field) => (
             <Value
               words={writer.words}
+              nameOf={props.nameOf}
               key={field}
               title={props.nameOf?.(field) ?? writer.words.field(field)}
               value={leftover.mine[field]}
+              nameOf={props.nameOf}
             />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../../../lib/autosave/document/use-document.ts'
+import type { DocumentWords, NameOf } from '../../../lib/autosave/document/use-document.ts'
 import { TextBeside } from '../../paper/text-beside.tsx'
 import { rowSavingWords } from './vi.ts'
 
@@ -7,13 +7,14 @@ interface Props {
   words: Pick<DocumentWords, 'value'>
   value: unknown
   beside?: unknown
+  nameOf?: NameOf | undefined
 }
 
 const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 /** One field of one version, to be read and compared; what `beside`, the other version, has not is marked. */
-export const Value = ({ title, words, value, beside }: Props) => {
-  const said = (of: unknown) => words.value(of) ?? plain(of)
+export const Value = ({ title, words, value, beside, nameOf }: Props) => {
+  const said = (of: unknown) => words.value(of, nameOf) ?? plain(of)
   return (
     <div className="grid min-w-0 content-start gap-1 rounded-md border border-line bg-sheet p-3">
       <p className="text-sm font-semibold">{title}</p>

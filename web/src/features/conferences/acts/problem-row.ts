@@ -20,6 +20,7 @@ const FIELDS: Partial<Record<MinutesProblemKind, string>> = {
   issuedMoreThanPresent: 'issued',
   returnedMoreThanIssued: 'returned',
   invalidMoreThanReturned: 'invalid',
+  tellerAbsent: 'tellers',
 }
 
 /** Where a problem is put right: votes on sheets in the count, although they stand in the row of their subject. */

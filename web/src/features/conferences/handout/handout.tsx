@@ -14,9 +14,15 @@ import { deskOf } from './desk-of.ts'
 import { ReadingDesk } from './reading-desk.tsx'
 import { handoutWords } from './vi.ts'
 
+/** As the draft report's part of the overview leads here. */
+const DRAFT_LETTER = 'cong-van'
+
 const PrintSet = lazy(async () => ({ default: (await import('./print/print-set.tsx')).PrintSet }))
 
-/** The papers for this person: the desk, the set to print (?in=1), or plainly why there is nothing to read yet. */
+/**
+ * The papers for this person: the desk, what is printed (?in=1: the set; ?in=cong-van: the letter of the draft report
+ * first), or plainly why there is nothing to read yet.
+ */
 export const Handout = ({ conference, campaign }: { conference: Conference; campaign: Campaign }) => {
   const { uid } = useMe()
   const role = useConferenceRole(conference)
@@ -24,10 +30,10 @@ export const Handout = ({ conference, campaign }: { conference: Conference; camp
   const desk = deskOf(conference, campaign, uid, role)
   const handout = (role.rollEntry && conference.handouts[role.rollEntry.id]) ?? null
   if (conference.state === 'cancelled') return <EmptyState title={handoutWords.cancelled} />
-  if (desk && params.get('in') === '1')
+  if (desk && ['1', DRAFT_LETTER].includes(params.get('in') ?? ''))
     return (
       <Suspense fallback={<Skeleton height={900} />}>
-        <PrintSet desk={desk} />
+        <PrintSet desk={desk} first={params.get('in') === DRAFT_LETTER && desk.manages ? 'draftLetter' : null} />
       </Suspense>
     )
   return (

@@ -53,8 +53,9 @@ export const handoutWords = {
   issueInvitation: 'Phát hành giấy mời',
   issuing: 'Đang phát hành…',
   what: 'Chọn nội dung in',
-  choice: (only: 'invitation' | 'ballots' | null, voters: number) => {
+  choice: (only: 'invitation' | 'draftLetter' | 'ballots' | null, voters: number) => {
     if (only === 'invitation') return 'Giấy mời'
+    if (only === 'draftLetter') return 'Công văn gửi dự thảo báo cáo'
     return only === 'ballots' ? `Phiếu biểu quyết, đủ ${viCount(voters)} tờ` : 'Cả bộ tài liệu'
   },
 }

@@ -15,6 +15,7 @@ const FIELDS: Record<string, string> = {
   issued: 'Số phiếu phát ra',
   returned: 'Số phiếu thu vào',
   invalid: 'Số phiếu không hợp lệ',
+  tellers: 'Tổ kiểm phiếu',
   state: 'Tình trạng',
   deferredBecause: 'Lý do hoãn',
   comments: 'Ý kiến tham gia',
@@ -27,7 +28,8 @@ const FIELDS: Record<string, string> = {
 
 const isTally = (value: object): value is Tally => LEVELS.every((key) => key in value)
 
-const wordOf = (value: unknown): string | null => {
+const wordOf: DocumentWords['value'] = (value, nameOf) => {
+  if (Array.isArray(value)) return value.map((id: string) => nameOf?.(id) ?? id).join('\n')
   if (typeof value === 'boolean') return value ? meetingWords.yes : meetingWords.no
   if (typeof value === 'string') {
     if (value in meetingWords.states) return meetingWords.states[value as keyof typeof meetingWords.states]

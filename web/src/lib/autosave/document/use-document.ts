@@ -16,11 +16,14 @@ export interface Revised {
   by: string
 }
 
+/** Names a person who is a field of a document, or stands in one. */
+export type NameOf = (id: string) => string | undefined
+
 /** Words of what is saved, where two versions of it stand side by side or a save is refused. */
 export interface DocumentWords {
   field: (key: string) => string
-  /** A value in words; null: as it is. */
-  value: (value: unknown) => string | null
+  /** A value in words; null: as it is. `nameOf` names people of whom a field has a list. */
+  value: (value: unknown, nameOf?: NameOf) => string | null
   /** Who else writes here, while the name is not known. */
   somebody: string
   /** Takes what an earlier tab left. */

@@ -2,17 +2,15 @@ import { invitation, invitedTo } from '@kiemdiem/domain/forms/handout/invitation
 import { invitationActIdOf } from '@kiemdiem/domain/ids'
 import type { InvitationAct } from '@kiemdiem/domain/model/act'
 import { localDate } from '@kiemdiem/domain/time'
-import { Send } from 'lucide-react'
-import { Button } from '../../../../components/form/button.tsx'
+import { IssueAct } from '../../../../components/act/issue-act.tsx'
+import { Copies } from '../../../../components/copies/copies.tsx'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
-import { Notice } from '../../../../components/message/notice.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../../components/paper/numbered/numbered-sheets.tsx'
 import { command } from '../../../../lib/commands.ts'
 import { useDoc } from '../../../../lib/data/use-doc.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { useNow } from '../../../../lib/now.ts'
-import { useCall } from '../../../../lib/use-call.ts'
 import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
@@ -21,27 +19,19 @@ import { handoutWords } from '../vi.ts'
 const Draft = ({ desk: { conference, campaign } }: { desk: Desk }) => {
   const today = localDate(useNow())
   const facts = useConferenceFacts(conference, campaign, null)
-  const { busy, problem, run } = useCall(String(conference.revision))
-  const issue = () =>
-    run((key) => command('issueMeetingInvitation', { conferenceId: conference.id, revision: conference.revision, key }))
+  const { revision } = conference
   if (!facts) return <Skeleton height={600} />
   const sheets = [invitation(invitedTo(conference, campaign.process), today, facts)]
   return (
     <div className="grid gap-4 print:block">
       {conference.state === 'scheduled' && campaign.status === 'open' && (
-        <div className="grid justify-items-start gap-2" data-screen-only>
-          <p className="prose-measure text-soft">
-            {conference.invited ? handoutWords.invitationChanged : handoutWords.invitationDraft}
-          </p>
-          <Button icon={Send} busy={busy ? handoutWords.issuing : null} onClick={() => void issue()}>
-            {handoutWords.issueInvitation}
-          </Button>
-          {problem && (
-            <Notice kind="block" live>
-              {problem}
-            </Notice>
-          )}
-        </div>
+        <IssueAct
+          hint={conference.invited ? handoutWords.invitationChanged : handoutWords.invitationDraft}
+          label={handoutWords.issueInvitation}
+          acting={handoutWords.issuing}
+          of={String(revision)}
+          act={(key) => command('issueMeetingInvitation', { conferenceId: conference.id, revision, key })}
+        />
       )}
       <NumberedSheets sheets={sheets} draft unread={false} />
     </div>
@@ -49,11 +39,16 @@ const Draft = ({ desk: { conference, campaign } }: { desk: Desk }) => {
 }
 
 /** As it was issued, with the number that it has been given since. */
-const Issued = ({ desk: { conference, campaign }, act }: { desk: Desk; act: InvitationAct }) => {
+const Issued = ({ desk: { conference, campaign, manages }, act }: { desk: Desk; act: InvitationAct }) => {
   const facts = useConferenceFacts(conference, campaign, act)
   if (!facts) return <Skeleton height={600} />
   const sheets = [invitation(act.to, localDate(act.submittedAt), facts)]
-  return <NumberedSheets sheets={sheets} draft={false} unread={facts.unread} />
+  return (
+    <div className="grid gap-4 print:block">
+      <Copies of={{ kind: 'act', id: act.id }} keeps={manages} />
+      <NumberedSheets sheets={sheets} draft={false} unread={facts.unread} />
+    </div>
+  )
 }
 
 /** "Giấy mời": the one that was issued for the plan as it stands, or the draft of one. */

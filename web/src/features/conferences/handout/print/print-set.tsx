@@ -1,3 +1,4 @@
+import { draftGoesTo } from '@kiemdiem/domain/conference/handout/draft-goes-to'
 import { ballotSheet } from '@kiemdiem/domain/forms/handout/ballot-sheet'
 import { coverPaper } from '@kiemdiem/domain/forms/handout/cover'
 import { Printer } from 'lucide-react'
@@ -8,17 +9,18 @@ import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import { conferencePath } from '../../parts/tabs.ts'
 import type { Desk } from '../desk-of.ts'
 import { handoutWords } from '../vi.ts'
+import { DraftLetterPart } from './draft-letter.tsx'
 import { InvitationPart } from './invitation.tsx'
 import { type Lies, SetPaper } from './set-paper.tsx'
 
-/** What alone is printed: the invitation, or a ballot for everybody who votes; null: the whole set. */
-type Only = 'invitation' | 'ballots' | null
+/** What alone is printed: a letter, or a ballot for everybody who votes; null: the whole set. */
+type Only = 'invitation' | 'draftLetter' | 'ballots' | null
 
 /**
  * The set for the table as it will print: cover with agenda and roll to sign, every accepted paper in order, and for
  * who runs the meeting the paper ballot. Printed only when every paper has arrived or is known not to be there.
  */
-export const PrintSet = ({ desk }: { desk: Desk }) => {
+export const PrintSet = ({ desk, first }: { desk: Desk; first: Only }) => {
   const { conference, campaign } = desk
   const [settled, setSettled] = useState<Readonly<Record<string, Lies>>>({})
   const onSettled = useCallback(
@@ -26,7 +28,7 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
       setSettled((before) => (before[paperId] === lies ? before : { ...before, [paperId]: lies })),
     [],
   )
-  const [only, setOnly] = useState<Only>(null)
+  const [only, setOnly] = useState(first)
   const { agenda } = conference
   const facts = useConferenceFacts(conference, campaign, null)
   const papers = new Map(
@@ -37,7 +39,12 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
   )
   const waiting = !facts || agenda.some((item) => settled[item.paperId] === undefined)
   const ballot = desk.manages && facts ? ballotSheet(conference, facts) : null
-  const choices: readonly Only[] = [null, 'invitation', ...(ballot ? (['ballots'] as const) : [])]
+  const sendsDraft = draftGoesTo(conference, campaign.conferenceRules) !== null
+  const choices: readonly Only[] = [
+    ...([null, 'invitation'] as const),
+    ...(sendsDraft ? (['draftLetter'] as const) : []),
+    ...(ballot ? (['ballots'] as const) : []),
+  ]
   const voters = conference.roll.filter((attendee) => attendee.counts).length
   return (
     <div className="grid gap-6 print:block">
@@ -82,8 +89,9 @@ export const PrintSet = ({ desk }: { desk: Desk }) => {
         </div>
       ))}
       {only === 'invitation' && <InvitationPart desk={desk} />}
+      {only === 'draftLetter' && sendsDraft && desk.manages && <DraftLetterPart desk={desk} />}
       {ballot &&
-        only !== 'invitation' &&
+        (only === null || only === 'ballots') &&
         Array.from({ length: only === 'ballots' ? voters : 1 }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: ballots are all alike
           <PrintedPaper key={at} printed={ballot} draft={false} />

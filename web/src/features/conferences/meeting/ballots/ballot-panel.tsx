@@ -54,6 +54,8 @@ export const BallotPanel = ({ uid, conference, rows, problems, frozen }: Props) 
         saved={rows.sheets}
         problems={problems.filter(({ row }) => row === 'sheets')}
         frozen={counted}
+        roll={conference.roll}
+        present={electronic && !onPaper ? null : (rows.roll?.present ?? [])}
       />
       <p className="text-sm text-soft">
         {electronic && !onPaper ? meetingWords.electronicHint : meetingWords.gridHint}

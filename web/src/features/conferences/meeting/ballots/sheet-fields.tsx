@@ -1,4 +1,5 @@
 import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
+import type { Attendee } from '@kiemdiem/domain/model/conference'
 import type { SheetsRow } from '@kiemdiem/domain/model/minutes'
 import { Field } from '../../../../components/form/field.tsx'
 import { fieldId } from '../../acts/problem-row.ts'
@@ -8,6 +9,7 @@ import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 import { CountInput } from './count-input.tsx'
 import { validSheets } from './reconcile.ts'
+import { TellerFields } from './teller-fields.tsx'
 
 const COUNTS = [
   ['issued', meetingWords.issued],
@@ -21,12 +23,15 @@ export const SheetFields = (props: {
   saved: SheetsRow | undefined
   problems: readonly MinutesProblem[]
   frozen: boolean
+  roll: readonly Attendee[]
+  /** Who is marked present and may count; null: the system counts. */
+  present: readonly string[] | null
 }) => {
   const use = useRow<Sheets>(props.place, 'sheets', props.saved)
   const { content, writer, view } = use
   const filled = view.row.server !== null || view.row.mine !== null
   return (
-    <RowFrame use={use} frozen={props.frozen}>
+    <RowFrame use={use} frozen={props.frozen} nameOf={(id) => props.roll.find((each) => each.id === id)?.name}>
       <div className="grid grid-cols-3 gap-2 *:content-end sm:gap-4">
         {COUNTS.map(([key, label]) => (
           <Field key={key} id={fieldId('sheets', key)} label={label}>
@@ -41,11 +46,19 @@ export const SheetFields = (props: {
           </Field>
         ))}
       </div>
+      {props.present && (
+        <TellerFields
+          chosen={content.tellers ?? []}
+          roll={props.roll}
+          present={props.present}
+          onChange={(tellers) => writer.type({ tellers }, true)}
+        />
+      )}
       <p role="status" className="grid gap-1">
         {filled && <span className="font-semibold">{meetingWords.valid(validSheets(content))}</span>}
         {filled &&
           props.problems.map((problem) => (
-            <span key={problem.problem} className="text-late">
+            <span key={problem.text} className="text-late">
               {problem.text}
             </span>
           ))}

@@ -9,6 +9,7 @@ const ROWS: MinutesRow[] = [
   { ...saved, id: 'general', startedAt: '08:00', endedAt: '', course: 'Khai mạc.', conclusion: '', readBack: false },
   { ...saved, id: 'roll', present: ['p-a', 'g-1'], absent: { 'p-b': 'ốm', 'p-c': '' } },
   { ...saved, id: 'sheets', issued: 3, returned: 3, invalid: 0 },
+  { ...saved, id: 'sheets', issued: 3, returned: 3, invalid: 0, tellers: ['p-a', 'p-b'] },
   {
     ...saved,
     ...{ id: 'item.p-a', state: 'reviewed', deferredBecause: '', comments: 'Tốt.', answer: '', remark: '' },

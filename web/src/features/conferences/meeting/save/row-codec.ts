@@ -43,6 +43,8 @@ const blankOf = (row: string): Fields => {
 /** What a field of a row may be: of a kept copy, which may be damaged. Where the blank has null, another kind may stand. */
 const isValue = (row: string, key: string, value: unknown): boolean => {
   if (row === 'roll') return isRecord(value) && typeof value.present === 'boolean'
+  if (row === 'sheets' && key === 'tellers')
+    return Array.isArray(value) && value.every((each) => typeof each === 'string')
   const blank = blankOf(row)[key]
   if (blank === undefined) return false
   if (key === 'tally') return value === null || (isRecord(value) && Object.values(value).every(Number.isFinite))

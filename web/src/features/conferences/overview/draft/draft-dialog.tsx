@@ -1,5 +1,6 @@
 import type { DraftAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
 import { useState } from 'react'
 import { Button } from '../../../../components/form/button.tsx'
 import { Field } from '../../../../components/form/field.tsx'
@@ -9,29 +10,40 @@ import { DateInput } from '../../../../components/form/typed/date-input.tsx'
 import { Dialog } from '../../../../components/message/dialog.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { command } from '../../../../lib/commands.ts'
+import { learnSentences } from '../../../../lib/errors-vi.ts'
 import { useCall } from '../../../../lib/use-call.ts'
 import { draftWords as words } from './vi.ts'
 
-const BLANK = { document: '', on: '', receivedBy: '', text: '', keptAt: '' }
+// A number may be another paper's.
+learnSentences(DOCKET_REFUSALS)
 
-/** Records one letter about the draft report: that it was sent, or the opinion that came back. */
+const BLANK = { number: '', code: '', document: '', on: '', receivedBy: '', text: '', keptAt: '' }
+
+/** Records one letter about the draft report: ours that went out on paper, or the opinion that came back. */
 export const DraftDialog = ({ conference, what }: { conference: Conference; what: DraftAct['what'] }) => {
   const [open, setOpen] = useState(false)
   const [form, setForm] = useState(BLANK)
+  const [asked, setAsked] = useState(false)
   const { busy, problem, run } = useCall(JSON.stringify(form))
+  const number = /^\s*0*([1-9]\d{0,3})\s*$/.exec(form.number)?.[1]
   const record = async () => {
-    const input = { conferenceId: conference.id, what, ...form }
+    setAsked(true)
+    // Without a number the server would issue a new letter.
+    if (what === 'sent' && !number) return
+    const input = { conferenceId: conference.id, what, ...form, number: what === 'sent' ? Number(number) : null }
     if (!(await run((key) => command('recordDraft', { ...input, key })))) return
     setForm(BLANK)
+    setAsked(false)
     setOpen(false)
   }
-  const line = (field: 'document' | 'receivedBy' | 'keptAt', label: string) => (
-    <Field label={label}>
+  type Line = 'number' | 'code' | 'document' | 'receivedBy' | 'keptAt'
+  const line = (field: Line, label: string, error: string | null = null, most = 500) => (
+    <Field label={label} error={error}>
       {(control) => (
         <TextInput
           {...control}
           value={form[field]}
-          maxLength={500}
+          maxLength={most}
           onChange={(event) => setForm({ ...form, [field]: event.target.value })}
         />
       )}
@@ -46,11 +58,13 @@ export const DraftDialog = ({ conference, what }: { conference: Conference; what
         open={open}
         onClose={() => setOpen(false)}
         title={words.act[what]}
-        consequence={words.consequence}
+        consequence={words.consequence[what]}
         action={{ label: words.act[what], onClick: () => void record(), busy: busy ? words.acting : null }}
       >
         <div className="grid gap-4">
-          {line('document', words.document)}
+          {what === 'sent' && line('number', words.number, asked && !number ? words.numberWrong : null, 6)}
+          {what === 'sent' && line('code', words.code, null, 30)}
+          {what === 'answered' && line('document', words.document)}
           <Field label={words.on}>
             {(control) => <DateInput {...control} value={form.on} onChange={(on) => setForm({ ...form, on })} />}
           </Field>
@@ -67,7 +81,7 @@ export const DraftDialog = ({ conference, what }: { conference: Conference; what
               )}
             </Field>
           )}
-          {what === 'answered' && line('keptAt', words.kept)}
+          {line('keptAt', words.kept)}
         </div>
         {problem && (
           <Notice kind="block" live>

@@ -1,6 +1,6 @@
 import { actFactsOf } from '@kiemdiem/domain/forms/facts/act-facts'
 import type { LetterFacts } from '@kiemdiem/domain/forms/letters/proposal-letter'
-import type { InvitationAct, MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
+import type { DraftAct, InvitationAct, MinutesAct, ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { useGiven } from '../../../../components/paper/numbered/use-given.ts'
@@ -20,7 +20,7 @@ export interface ConferenceFactsShown extends LetterFacts {
 export const useConferenceFacts = (
   conference: Conference,
   campaign: Campaign,
-  act: Pick<MinutesAct | ProposalAct | InvitationAct, 'id' | 'facts'> | null,
+  act: Pick<MinutesAct | ProposalAct | InvitationAct | DraftAct, 'id' | 'facts'> | null,
 ): ConferenceFactsShown | null => {
   const stored = act?.facts
   const given = useGiven(act?.id ?? null)
