@@ -32,13 +32,13 @@ export const Clash = ({ use: { view, writer, content }, nameOf }: Props) => {
           <p className="font-semibold">{nameOf?.(field) ?? writer.words.field(field)}</p>
           <div className="grid gap-3 md:grid-cols-2">
             <Value
-              words={writer.words}
+              {...{ words: writer.words, nameOf }}
               title={rowSavingWords.mine}
               value={mine[field]}
               beside={clash.theirs.content[field]}
             />
             <Value
-              words={writer.words}
+              {...{ words: writer.words, nameOf }}
               title={rowSavingWords.theirs(name)}
               value={clash.theirs.content[field]}
               beside={mine[field]}

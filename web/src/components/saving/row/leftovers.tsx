@@ -32,7 +32,6 @@ export const Leftovers = (props: {
               key={field}
               title={props.nameOf?.(field) ?? writer.words.field(field)}
               value={leftover.mine[field]}
-              nameOf={props.nameOf}
             />
           ))}
         </div>
