@@ -33,8 +33,6 @@ export const MAIL_DIGEST_OVER = defineInt('MAIL_DIGEST_OVER', {
 export const MAIL_FROM = defineString('MAIL_FROM', { description: 'Sender, e.g. “Kiểm điểm <kiemdiem@example.vn>”' })
 /** Address of the web app, without a slash at the end: mails link to it. */
 export const WEB_URL = defineString('WEB_URL')
-/** The organisation, in the signature of mails below who organises the campaign. */
-export const UNION_NAME = defineString('UNION_NAME', { default: 'Liên đoàn Lao động tỉnh Lai Châu' })
 /**
  * Key of the Auth addresses of all accounts, and of those that resolveSignIn invents. It never changes: with another key
  * nobody finds the own account, until a new code has been used (docs/operations.md §8 and §10).

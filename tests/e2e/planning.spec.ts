@@ -133,3 +133,46 @@ test('conferences stand on the board at no further read', async ({ page }) => {
     .click()
   await expect(page).toHaveURL(/\/hoi-nghi\//)
 })
+
+test('a roll of hundreds stands in the page only as far as it is in sight, and its last line can be taken off', async ({
+  page,
+}) => {
+  await signIn(page, 'organiser', '/hoi-nghi')
+  await page
+    .getByRole('link', { name: /^Lập lịch hội nghị/ })
+    .first()
+    .click()
+  await page.getByLabel('Địa điểm', { exact: true }).fill('Hội trường tỉnh')
+  const lines = page.locator('li[id^="thanh-phan-"]')
+  const called = await lines.count()
+  // As if three hundred guests had been typed before the page was loaded again: what was typed is kept in the browser.
+  const kept = await page.evaluate(() => {
+    for (const store of [localStorage, sessionStorage])
+      for (const [key, entry] of Object.entries(store)) {
+        if (!key.endsWith('conferencePlan')) continue
+        const draft = JSON.parse(entry)
+        const form = JSON.parse(draft.text)
+        for (let at = 1; at <= 300; at += 1)
+          form.roll.push({ id: `guest-${at}`, personId: null, kind: 'guest', name: `Khách mời ${at}`, post: '' })
+        store.setItem(key, JSON.stringify({ ...draft, text: JSON.stringify(form) }))
+        return true
+      }
+    return false
+  })
+  expect(kept).toBe(true)
+  page.once('dialog', (question) => question.accept())
+  await page.reload()
+  await expect(page.getByText('đã được lấy lại, chưa lưu')).toBeVisible()
+  await expect(page.getByRole('heading', { name: new RegExp(`${called + 300}`) })).toBeVisible()
+  await expect(lines.first()).toHaveAttribute('aria-setsize', `${called + 300}`)
+  expect(await lines.count()).toBeLessThan(100)
+  await page.getByLabel('Ngày họp', { exact: true }).focus()
+  const last = page.getByRole('button', { name: /Khách mời 300\b/ })
+  for (let tries = 0; tries < 20 && (await last.count()) === 0; tries += 1) {
+    await lines.last().scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 3_000)
+  }
+  await last.click()
+  await expect(page.locator('#thanh-phan-guest-299')).toBeFocused()
+  await expect(page.locator('#thanh-phan-guest-299')).toHaveAttribute('aria-setsize', `${called + 299}`)
+})

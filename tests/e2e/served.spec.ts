@@ -44,6 +44,39 @@ test('the app works under the policy of content: nothing is refused from sign-in
   expect(seen).toEqual([])
 })
 
+/** Where Firestore's channel looks whether there is a network at all: written into the SDK, no setting turns it off. */
+const PROBE = 'https://www.google.com/images/cleardot.gif'
+
+test('nothing is asked of any other address: the probe of the network is refused before it leaves the browser', async ({
+  page,
+  context,
+}) => {
+  const left: string[] = []
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => {
+      left.push(route.request().url())
+      return route.abort()
+    },
+  )
+  await page.goto('/')
+  await expect(page.getByLabel('Mật khẩu', { exact: true })).toBeVisible()
+  const refused = await page.evaluate(async (probe) => {
+    const seen: string[] = []
+    const both = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        if (seen.push(`${effectiveDirective} ${blockedURI}`) === 2) resolve()
+      })
+    })
+    new Image().src = probe
+    await fetch(probe, { mode: 'no-cors' }).catch(() => undefined)
+    await both
+    return seen.sort()
+  }, PROBE)
+  expect(refused).toEqual([`connect-src ${PROBE}`, `img-src ${PROBE}`])
+  expect(left).toEqual([])
+})
+
 test.describe('without a network, the second time', () => {
   test.use({ serviceWorkers: 'allow' })
 

@@ -15,7 +15,6 @@ const parameters = (ports: Ports): Record<string, string> => ({
   MAIL_DIGEST_OVER: '5',
   MAIL_FROM: 'Kiểm điểm <kiemdiem@kiemdiem.invalid>',
   WEB_URL: `http://127.0.0.1:${ports.hosting}`,
-  UNION_NAME: 'Liên đoàn Lao động tỉnh Lai Châu',
   APP_CHECK: 'false',
 })
 

@@ -24,6 +24,13 @@ export interface Opened {
   at: number | null
 }
 
+/** How many of the sent papers that somebody is to read at a conference he has had on the screen as they were last sent. */
+export interface SetOpened {
+  name: string
+  opened: number
+  of: number
+}
+
 /**
  * Where a page of a history ends, and the next one begins: what is older. Commands and texts by their numbers, mails by the moment at
  * which they were queued; 0: there is nothing older.
@@ -40,6 +47,8 @@ export interface HistoryPage {
   mails: readonly Delivery[]
   /** Who of the paper's readers has opened it as it was last sent. Null on later pages, and for whom it does not concern. */
   opened: readonly Opened[] | null
+  /** Of whom a conference gave its papers on the screen, how many each has opened. Null on later pages, and of a paper. */
+  sets: readonly SetOpened[] | null
   /** Null: this is all. */
   older: HistoryEdge | null
 }

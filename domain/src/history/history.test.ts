@@ -14,7 +14,16 @@ const entry = { what: 'returnPaper', by: 'p-long', byName: 'Nguyễn Đức Long
 
 const asks = (uid: string, of: HistoryOf) => {
   const caller = { uid, access: { active: true, organiser: [] } }
-  return judge(readHistory)({ caller, now: new Date(0), entries: [entry], mails: [], opened: null, older: null, of })
+  return judge(readHistory)({
+    caller,
+    now: new Date(0),
+    entries: [entry],
+    mails: [],
+    opened: null,
+    sets: null,
+    older: null,
+    of,
+  })
 }
 const ofPaper: HistoryOf = { kind: 'paper', paper }
 const ofConference: HistoryOf = { kind: 'conference', conference }

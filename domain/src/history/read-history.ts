@@ -62,7 +62,7 @@ export const readHistory: Command<typeof input, HistoryNamed, HistoryFacts, Done
   writes: [],
   mails: [],
   decide: () => ({ writes: [] }),
-  answer: (_, { entries, mails, opened, older }) => ({ entries, mails, opened, older }),
+  answer: (_, { entries, mails, opened, sets, older }) => ({ entries, mails, opened, sets, older }),
   subject: () => null,
   keeps: () => false,
 }

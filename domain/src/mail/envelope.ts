@@ -5,7 +5,7 @@ export interface MailEnvelope {
   year: number
   /** Who organises the campaign, by its process: signs the mail. */
   organiser: string
-  /** The organisation below it. */
+  /** The organisation below it, as its campaign names it. */
   unionName: string
   /** Whom the message is for. */
   recipientName: string

@@ -103,13 +103,17 @@ const gateRowSchema = z.strictObject({
 })
 export type GateRow = z.infer<typeof gateRowSchema>
 
+/** An organisation and what stands above it, as the head of its papers states them. */
+const agencySchema = z.strictObject({ name: z.string(), superior: z.string() })
+export type Agency = z.infer<typeof agencySchema>
+
 /** The process of one campaign: everything of it that another organisation, or the next year, does otherwise. */
 export const processSchema = z.strictObject({
   /**
    * The organisation itself and what stands above it, as the head of its papers states them; "{place}" is the campaign's place.
    * Absent: in campaigns opened before another organisation's could be, the federation of trade unions.
    */
-  agency: z.optional(z.strictObject({ name: z.string(), superior: z.string() })),
+  agency: z.optional(agencySchema),
   tracks: z.array(trackRowSchema).check(z.minLength(1), z.maxLength(TRACKS_MAX)),
   paths: z.array(pathSchema),
   deciders: z.array(deciderSchema),

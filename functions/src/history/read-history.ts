@@ -9,7 +9,7 @@ import { serve } from '../serve/serve.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { readEntries } from './read-entries.ts'
 import { namesOf } from './read-names.ts'
-import { readOpenings } from './read-openings.ts'
+import { readOpenings, readSetsOpened } from './read-openings.ts'
 
 const namedOf = async (
   tx: Transaction,
@@ -30,10 +30,11 @@ export const readHistory = serve('readHistory', row, {
     return of && { of, ...call }
   },
   rest: async (_tx, { before }, named) => {
-    const [done, delivered, openings] = await Promise.all([
+    const [done, delivered, openings, sets] = await Promise.all([
       readEntries(named, before),
       readDeliveries(named.of, before?.mail),
       before === null ? readOpenings(named) : null,
+      before === null ? readSetsOpened(named) : null,
     ])
     const { entries, edge } = done
     const { mails } = delivered
@@ -41,7 +42,7 @@ export const readHistory = serve('readHistory', row, {
     const uids = [
       ...entries.map(({ by }) => by),
       ...mails.flatMap(({ to, clerk }) => (clerk ? [to, clerk] : [to])),
-      ...(openings ?? []).map(({ uid }) => uid),
+      ...[...(openings ?? []), ...(sets ?? [])].map(({ uid }) => uid),
     ]
     const name = await namesOf(uids)
     return {
@@ -53,6 +54,7 @@ export const readHistory = serve('readHistory', row, {
         clerkName: clerk ? name(clerk) : null,
       })),
       opened: openings?.map(({ uid, at }) => ({ name: name(uid), at })) ?? null,
+      sets: sets?.map(({ uid, ...counted }) => ({ name: name(uid), ...counted })) ?? null,
       older: Object.values(older).some((each) => each > 0) ? older : null,
     }
   },

@@ -4,9 +4,10 @@ import { accessSchema } from '@kiemdiem/domain/model/access'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { type Person, personSchema } from '@kiemdiem/domain/model/person'
+import { agencyOf } from '@kiemdiem/domain/plan/agency'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
-import { UNION_NAME, WEB_URL } from '../params.ts'
+import { WEB_URL } from '../params.ts'
 import type { SharedRead } from './facts/shared-reads.ts'
 
 export interface Addressee {
@@ -40,7 +41,7 @@ export const envelopeFor = ({ person, campaign }: Addressee, clerkName: string |
   year: campaign.year,
   // The first track is the one that the plan is about; its organiser keeps the campaign.
   organiser: campaign.process.tracks[0]?.organiser ?? '',
-  unionName: UNION_NAME.value(),
+  unionName: agencyOf(campaign).name,
   recipientName: person.name,
   clerkName,
 })

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { writeWorkbook } from '../../../web/src/features/registry/import/file/write-workbook.ts'
+import { waitForMails } from '../../support/inbox.ts'
 import { emptyProject, firstCode } from '../support/deployment/empty.ts'
 import { fillPaper, sealPaper } from '../support/papers/paper.ts'
 
@@ -10,9 +11,10 @@ const FIRST = { person: 'p-0001', name: 'Nguyễn Văn An', user: 'quantri' }
 const SECRETARY = 'Sùng A Chúng'
 const HEAD = 'Chu Thị Hoa'
 const WRITER = 'Lý A Pao'
+const WRITER_EMAIL = 'pao@tinh-doan.example'
 const BOARD = 'Ban Phong trào Tỉnh đoàn'
-/** Above a unit that names nobody stands the organisation itself, as its template has it. */
-const AGENCY = 'Tỉnh đoàn Lai Châu'
+/** Above a unit that names nobody stands the organisation itself, as whoever opens the campaign calls it. */
+const AGENCY = 'Đoàn Thanh niên tỉnh Lai Châu'
 
 /** Another organisation as its own office would write it down: units on one sheet, people on the other. */
 const FILE = writeWorkbook([
@@ -90,7 +92,7 @@ const importFile = async (page: Page): Promise<void> => {
 const enterPerson = async (page: Page): Promise<void> => {
   await page.goto('/danh-sach/can-bo/moi')
   await page.getByLabel('Họ và tên').fill(WRITER)
-  await page.getByLabel('Thư điện tử').fill('pao@tinh-doan.example')
+  await page.getByLabel('Thư điện tử').fill(WRITER_EMAIL)
   await page.getByRole('button', { name: 'Thêm chức vụ' }).click()
   await page.getByRole('textbox', { name: 'Chức vụ', exact: true }).fill('Chuyên viên')
   await page.getByLabel('Đơn vị', { exact: true }).selectOption({ label: BOARD })
@@ -113,12 +115,15 @@ const enterPerson = async (page: Page): Promise<void> => {
 const openCampaign = async (page: Page): Promise<void> => {
   await page.goto('/dot-kiem-diem/mo')
   await page.getByLabel('Mẫu đợt').selectOption({ label: 'Tỉnh đoàn: cán bộ đoàn chuyên trách, chi đoàn cơ quan' })
+  await expect(page.getByLabel('Cơ quan cấp trên')).toHaveValue('Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh')
+  await page.getByLabel('Tên cơ quan').fill(AGENCY)
   for (const track of ['Cán bộ đoàn chuyên trách', 'Chi đoàn cơ quan, đoàn viên']) {
     await page.getByLabel(`${track}: thêm người tổ chức`).fill(SECRETARY)
     await page.getByRole('option', { name: SECRETARY }).click()
   }
   await page.getByRole('button', { name: 'Xem trước' }).click()
   await expect(page.getByText('3 bản kiểm điểm, 3 hồ sơ đánh giá, 1 bảng tiến độ')).toBeVisible(COLD)
+  await expect(page.getByRole('definition').filter({ hasText: AGENCY })).toBeVisible()
   await saysNothingOfTheFirst(page)
   await page.getByRole('button', { name: 'Mở đợt', exact: true }).click()
   await expect(page.getByText(/^Đợt kiểm điểm năm \d{4} đang mở/)).toBeVisible(COLD)
@@ -180,5 +185,8 @@ test('another organisation, with units and tracks of its own, is set up on the s
     await expect(head.getByText('Năm qua, mục thứ 1.').first()).toBeVisible(COLD)
     await expect(head.getByRole('article').first()).toContainText(new RegExp(AGENCY, 'iu'))
     await saysNothingOfTheFirst(head)
+    const [receipt] = await waitForMails(1, ({ to }) => to.some(({ address }) => address === WRITER_EMAIL))
+    expect(receipt?.text).toContain(AGENCY)
+    expect(receipt?.text).not.toMatch(FIRST_ORGANISATION)
   })
 })

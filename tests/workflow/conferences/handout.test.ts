@@ -8,6 +8,7 @@ import { acknowledgePapers } from '../../../functions/src/conferences/acknowledg
 import { handOutPapers } from '../../../functions/src/conferences/hand-out-papers.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { AGENDA, GUEST, plantConference, readConference } from '../fixture/conference/conferences.ts'
 import { logged } from '../fixture/handlers/captured-log.ts'
 import { call, deliver, reasonOf } from '../fixture/handlers/handlers.ts'
@@ -135,4 +136,27 @@ it('the log tells no name and no note', async () => {
   expect(await reasonOf(acknowledge(conferenceId, WHO.other))).toBe('broken')
   expect(logged.join('\n')).toContain('"action":"handOutPapers","outcome":"done"')
   expect(logged.join('\n')).not.toMatch(/Sìn|Đại diện|Phòng họp/)
+})
+
+it('who keeps the conference is told how many papers each has opened, not who has opened his own; an attendee asks in vain', async () => {
+  const { campaign, conferenceId } = await scheduled()
+  const [ofHead, ofOther] = [WHO.head, WHO.other].map((subject) => paperIdOf(campaign, subject))
+  if (!ofHead || !ofOther) throw new Error('two papers')
+  for (const paperId of [ofHead, ofOther]) await deliver(paperId, await sealDirectly(paperId))
+  await handOut(conferenceId, [screen(WHO.other), screen(WHO.noMail)])
+  const opened = new Date(Date.now() + 1_000)
+  const note = { papers: { [ofHead]: opened, [ofOther]: opened }, last: ofOther }
+  await db.doc(paths.openings(campaign, WHO.noMail)).set(note)
+  const historyFor = (uid: string) =>
+    call(readHistory, uid, { kind: 'conference', id: conferenceId, before: null, key: crypto.randomUUID() })
+  expect((await historyFor(WHO.clerk)).sets).toEqual([
+    { name: nameOf('other'), opened: 0, of: 1 },
+    { name: nameOf('noMail'), opened: 2, of: 2 },
+  ])
+  expect((await historyFor(WHO.head)).sets).toEqual([
+    { name: nameOf('other'), opened: 0, of: 0 },
+    { name: nameOf('noMail'), opened: 1, of: 1 },
+  ])
+  expect((await historyFor(WHO.clerk)).opened).toBeNull()
+  expect(await reasonOf(historyFor(WHO.noMail))).toBe('notYours')
 })

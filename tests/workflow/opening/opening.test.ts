@@ -7,6 +7,7 @@ import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type Job, jobSchema } from '@kiemdiem/domain/model/job'
+import { personSchema } from '@kiemdiem/domain/model/person'
 import { openCampaign } from '@kiemdiem/domain/opening/open-campaign'
 import { frozenSchema, thawed } from '@kiemdiem/domain/opening/steps/frozen'
 import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
@@ -18,6 +19,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { fromFirestore } from '../../../functions/src/firestore/from-firestore.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { runJob } from '../../../functions/src/jobs/run-job.ts'
+import { envelopeFor } from '../../../functions/src/mail/addressee.ts'
 import { sweepMail } from '../../../functions/src/mail/sweep-mail.ts'
 import { readProject } from '../../../tools/operating/read-project.ts'
 import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
@@ -94,6 +96,21 @@ describe('opening a campaign as a job', () => {
     expect((await db.collection('mail').where('template', '==', 'rolesChanged').get()).size).toBe(3)
     const found = findingsOf(dataOf(await readProject(db), new Date()))
     expect(found.filter(({ findings }) => findings.length > 0)).toEqual([])
+  })
+
+  it('shows the organisation as it is called before it is opened, and keeps that name; without one nothing opens', async () => {
+    const agency = { name: 'Liên đoàn Lao động tỉnh Điện Biên', superior: 'Tổng Liên đoàn Lao động Việt Nam' }
+    const preview = await start(REGISTRY.admin, { agency, preview: true })
+    expect(preview.summary).toMatchObject({ problem: null, agency })
+    const refusal = await detailsOf(start(REGISTRY.admin, { agency: { ...agency, name: ' \u200b' } }))
+    expect(refusal).toMatchObject({ reason: 'campaignPlanInvalid', at: { 'agency.name': 'missing' } })
+    await start(REGISTRY.admin, { agency })
+    for (const task of tasks()) await run(task)
+    const campaign = parse(campaignSchema, await db.doc(paths.campaign('2026')).get())
+    expect(campaign.process.agency).toEqual(agency)
+    const person = parse(personSchema, await db.doc(paths.person('p-huyen')).get())
+    const told = envelopeFor({ person, campaign, active: true, undelivered: false }, null)
+    expect(told.unionName).toBe(agency.name)
   })
 
   it('interrupted, its tasks lost, doubled, at once and out of order, ends in the same', async () => {

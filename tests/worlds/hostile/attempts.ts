@@ -111,6 +111,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   startCampaign: ({ uid }) =>
     [true, false].map((preview) => ({
       ...{ template: 'dang-doan-2023', year: 2027, title: 'Đợt khác', planNumber: '1-KH', place: 'Nơi khác' },
+      agency: { name: 'Cơ quan khác', superior: 'Cấp trên khác' },
       ...{ planDate: '2027-11-27', steps: [], organisers: [{ track: 'partyGroup', people: [uid] }], preview },
     })),
   cancelOpening: ({ uid, people }) => [uid, ...people].map((one) => ({ job: `${one}.0000-mo-dot` })),

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { Issuer } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
+import { agencyOf } from '../../plan/agency.ts'
 import { inFull } from './in-full.ts'
 
 /** Of a unit what the head of its papers is made of. */
@@ -8,15 +9,6 @@ export type IssuingUnit = Pick<Unit, 'kind' | 'name' | 'issuer' | 'superior' | '
 
 const isParty = ({ kind }: Pick<Unit, 'kind'>): boolean =>
   kind === 'partyGroup' || kind === 'partyCell' || kind === 'cellCommittee'
-
-/** Whose campaigns were opened before the process named an agency. */
-const FEDERATION = { name: 'Liên đoàn Lao động tỉnh {place}', superior: 'Tổng Liên đoàn Lao động Việt Nam' }
-
-/** The agency of a campaign, above units that name nobody, and what stands above it. */
-const agencyOf = ({ place, process }: Pick<Campaign, 'place' | 'process'>): { name: string; superior: string } => {
-  const { name, superior } = process.agency ?? FEDERATION
-  return { name: name.replaceAll('{place}', place), superior: superior.replaceAll('{place}', place) }
-}
 
 /** Whose organisation stands above the collectives of a track. */
 export const superiorOf = ({ process }: Pick<Campaign, 'process'>, track: string): string =>

@@ -33,6 +33,7 @@ export const campaignFrom = (
     steps: plan.steps.map((step) => datedStep(step, dates.get(step.no) ?? null)),
     process: {
       ...plan.process,
+      ...(chosen.agency && { agency: chosen.agency }),
       tracks: tracksAs(plan.process.tracks, chosen.onPaper),
       deciders: decidersOf(template, units),
     },

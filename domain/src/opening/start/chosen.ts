@@ -1,3 +1,4 @@
+import type { Agency } from '../../model/process.ts'
 import { planFor } from '../../template/plan-for.ts'
 import type { CampaignTemplate } from '../../template/template.ts'
 import { isRealDate } from '../../time.ts'
@@ -9,6 +10,8 @@ export interface Chosen {
   planNumber: string
   planDate: string
   place: string
+  /** The organisation as its papers and mails name it; undefined: as the template has it. */
+  agency: Agency | undefined
   /** The date of each step, by its number; null where the plan gives none. */
   steps: readonly { no: number; before: string | null }[]
   /** Tracks whose self-review is signed on paper; undefined: as the template has it. */
@@ -20,10 +23,11 @@ const YEARS = { first: 2020, last: 2100 }
 /** What of it is not valid, by field; the date of a step as "step.<no>". */
 export const faultsOf = (template: CampaignTemplate | undefined, chosen: Chosen): Record<string, string> => {
   if (!template) return { template: 'unknown' }
-  const { year, title, planNumber, planDate, place, steps } = chosen
+  const { year, title, planNumber, planDate, place, agency, steps } = chosen
   if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last) return { year: 'notAYear' }
   const faults: Record<string, string> = {}
-  for (const [field, text] of Object.entries({ title, planNumber, place })) if (text === '') faults[field] = 'missing'
+  const texts = { title, planNumber, place, 'agency.name': agency?.name, 'agency.superior': agency?.superior }
+  for (const [field, text] of Object.entries(texts)) if (text === '') faults[field] = 'missing'
   if (!isRealDate(planDate)) faults.planDate = 'notADate'
   const tracks = template.plan.process.tracks.map(({ id }) => id)
   if (chosen.onPaper?.some((track) => !tracks.includes(track))) faults.onPaper = 'unknownTrack'

@@ -9,6 +9,7 @@ import type { Person } from '../../model/person.ts'
 import { trackSchema } from '../../model/process.ts'
 import { TRACKS_MAX } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
+import { agencyOf } from '../../plan/agency.ts'
 import { dueAtOf } from '../../plan/dates/due-at.ts'
 import { subjectsOf } from '../../template/subjects-of.ts'
 import { templateOf } from '../../template/templates.ts'
@@ -26,6 +27,8 @@ const input = z.strictObject({
   template: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   year: z.number(),
   ...{ title: line, planNumber: line, planDate: dateSchema, place: line },
+  /** The organisation itself and what stands above it; absent: as the template has them. */
+  agency: z.optional(z.strictObject({ name: line, superior: line })),
   steps: z.array(z.strictObject({ no: z.number(), before: z.nullable(dateSchema) })).check(z.maxLength(100)),
   /** Tracks whose self-review is signed on paper (decisions/0051); absent: as the template has it. */
   onPaper: z.optional(z.array(trackSchema).check(z.maxLength(TRACKS_MAX))),
@@ -53,9 +56,10 @@ export interface StartFacts extends OpeningCalled {
   accounts: readonly Access[]
 }
 
-const chosenOf = ({ input: { year, title, planNumber, planDate, place, steps, onPaper } }: StartFacts): Chosen => ({
-  ...{ year, title, planNumber, planDate, place, steps, onPaper },
-})
+const chosenOf = ({ input: asked }: StartFacts): Chosen => {
+  const { year, title, planNumber, planDate, place, agency, steps, onPaper } = asked
+  return { year, title, planNumber, planDate, place, agency, steps, onPaper }
+}
 
 const organiserFacts = ({ caller, input: asked, accounts, campaigns }: StartFacts): OrganiserFacts => ({
   caller,
@@ -121,7 +125,12 @@ const decide = (facts: StartFacts): Started => {
   const { caller, now, input: asked } = facts
   const { campaign, roster, leftOut, documents, problem } = plannedOf(facts)
   const tracks = campaign.process.tracks.map(({ id }) => id)
-  const summary = { tracks: documents ? trackSummaries(documents, tracks) : [], leftOut, problem }
+  const summary = {
+    agency: agencyOf(campaign),
+    tracks: documents ? trackSummaries(documents, tracks) : [],
+    leftOut,
+    problem,
+  }
   if (asked.preview || !documents) return { campaign: campaign.id, summary, writes: [] }
   const steps = openingSteps(documents, now).map(({ id }) => id)
   const job = newJob({ kind: 'openCampaign', about: campaign.id, by: caller.uid, key: asked.key }, steps, now)

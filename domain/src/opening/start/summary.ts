@@ -1,3 +1,4 @@
+import type { Agency } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
 import type { Refusal } from '../../registry/relations/plan.ts'
 import type { LeftOut } from '../../template/subjects-of.ts'
@@ -13,6 +14,8 @@ interface TrackSummary {
 
 /** What somebody sees before a campaign is opened. */
 export interface Summary {
+  /** The organisation as papers and mails will name it. */
+  agency: Agency
   tracks: TrackSummary[]
   leftOut: LeftOut[]
   /** What makes it impossible, and the unit, person or group where. */

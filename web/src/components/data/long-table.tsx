@@ -6,16 +6,11 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { kitWords } from '../vi.ts'
 import { compareCells, matches, type SortValue } from './sort-and-filter.ts'
 import { type Column, TABLE_LOOK, TableFilters, TableHead, type TableProps, TableRow } from './table-parts.tsx'
-
-/** Up to here all rows stand in the page, where the browser's own search finds them. */
-const ALL_AT_ONCE = 100
-/** Height of a row before it was measured. */
-const GUESS_PX = 60
+import { useInSight } from './use-in-sight.ts'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 type Def<T extends object> = ColumnDef<typeof features, T, unknown>
@@ -67,24 +62,13 @@ export const LongTable = <T extends object>(props: TableProps<T>) => {
     return order === undefined ? 'none' : order.desc ? 'descending' : 'ascending'
   }
 
-  const body = useRef<HTMLTableSectionElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const now = (body.current?.getBoundingClientRect().top ?? 0) + scrollY
-    setTop((before) => (Math.abs(before - now) < 1 ? before : now))
-  })
-  const long = sorted.length > ALL_AT_ONCE
-  const window = useWindowVirtualizer({
-    count: sorted.length,
-    estimateSize: () => GUESS_PX,
-    overscan: 12,
-    scrollMargin: top,
-    enabled: long,
-    getItemKey: (at) => sorted[at]?.id ?? at,
-  })
-  const inSight = long ? window.getVirtualItems().map(({ index }) => index) : sorted.map((_, at) => at)
-  const above = long ? (window.getVirtualItems()[0]?.start ?? top) - top : 0
-  const below = long ? window.getTotalSize() - ((window.getVirtualItems().at(-1)?.end ?? top) - top) : 0
+  const {
+    body,
+    measure,
+    rows: inSight,
+    above,
+    below,
+  } = useInSight<HTMLTableSectionElement>(sorted.length, (at) => sorted[at]?.id ?? at)
 
   if (rows.length === 0) return props.empty
   return (
@@ -96,7 +80,7 @@ export const LongTable = <T extends object>(props: TableProps<T>) => {
         shown={sorted.length}
         all={rows.length}
       />
-      <table className={TABLE_LOOK} aria-rowcount={long ? sorted.length + 1 : undefined}>
+      <table className={TABLE_LOOK} aria-rowcount={measure ? sorted.length + 1 : undefined}>
         <caption className="sr-only">{caption}</caption>
         <TableHead columns={columns} orderOf={orderOf} onSort={(id) => table.getColumn(id)?.toggleSorting()} />
         <tbody ref={body} className="max-md:block">
@@ -104,7 +88,7 @@ export const LongTable = <T extends object>(props: TableProps<T>) => {
           {inSight.map((at) => {
             const row = sorted[at]?.original
             if (row === undefined) return null
-            const virtual = long && { at, measure: window.measureElement }
+            const virtual = measure && { at, measure }
             return <TableRow key={rowKey(row)} columns={columns} row={row} {...virtual} />
           })}
           <Gap height={below} columns={columns.length} />

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@kiemdiem/domain/commands'
-import type { Delivery, HistoryEntry, Opened } from '@kiemdiem/domain/history/entry'
+import type { Delivery, HistoryEntry, Opened, SetOpened } from '@kiemdiem/domain/history/entry'
 import { mailNameOf, sentenceOf } from '@kiemdiem/domain/history/sentences'
 import { useCallback, useEffect, useState } from 'react'
 import { command, newKey } from '../../lib/commands.ts'
@@ -18,6 +18,7 @@ const withOlder = (shown: Answer, { entries, mails, older }: Answer): Answer => 
   entries: [...shown.entries, ...entries].sort((a, b) => b.at - a.at),
   mails: [...shown.mails, ...mails].sort((a, b) => b.at - a.at),
   opened: shown.opened,
+  sets: shown.sets,
   older,
 })
 
@@ -58,7 +59,21 @@ const Readers = ({ opened }: { opened: readonly Opened[] }) => (
   </>
 )
 
-const Shown = ({ entries, mails, opened }: Pick<Answer, 'entries' | 'mails' | 'opened'>) => (
+const Sets = ({ sets }: { sets: readonly SetOpened[] }) => (
+  <>
+    <h3 className="font-semibold">{historyWords.openedTitle}</h3>
+    <ul className="grid gap-1">
+      {sets.map(({ name, opened, of }) => (
+        <li key={name} className={opened < of ? 'text-soft' : ''}>
+          {historyWords.set(name, opened, of)}
+        </li>
+      ))}
+    </ul>
+    <p className="text-sm text-soft">{historyWords.setHint}</p>
+  </>
+)
+
+const Shown = ({ entries, mails, opened, sets }: Pick<Answer, 'entries' | 'mails' | 'opened' | 'sets'>) => (
   <>
     {entries.length === 0 ? (
       <p className="text-soft">{historyWords.none}</p>
@@ -75,6 +90,7 @@ const Shown = ({ entries, mails, opened }: Pick<Answer, 'entries' | 'mails' | 'o
     <h3 className="font-semibold">{historyWords.mails}</h3>
     <Mails mails={mails} />
     {opened !== null && opened.length > 0 && <Readers opened={opened} />}
+    {sets !== null && sets.length > 0 && <Sets sets={sets} />}
   </>
 )
 

@@ -1,5 +1,6 @@
 import type { Delivery } from '@kiemdiem/domain/history/entry'
 import { viDate, viInstant } from '@kiemdiem/domain/vi'
+import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Words of what was done to a paper or a conference, and how far its mails have come. */
 export const historyWords = {
@@ -13,6 +14,10 @@ export const historyWords = {
   openedTitle: 'Người được giao đọc',
   opened: (name: string, at: number | null) =>
     `Đồng chí ${name}: ${at === null ? 'chưa mở xem bản đã gửi' : `mở xem lúc ${viInstant(new Date(at))}`}`,
+  set: (name: string, opened: number, of: number) =>
+    `Đồng chí ${name}: ${of === 0 ? 'chưa có bản nào để đọc' : `đã mở ${viCount(opened)}/${viCount(of)} bản`}`,
+  setHint:
+    'Ghi theo việc mở trang đọc trên hệ thống; không tính bản in, bản của chính người đọc và bản do đồng chí viết.',
   openedHint: 'Ghi theo việc mở trang đọc trên hệ thống; không tính bản in.',
   noMails: 'Chưa có thư báo nào.',
   revision: (what: string, n: number) => `${what} (lần ${n})`,

@@ -12,7 +12,7 @@ interface Props {
 
 /** What would be opened, who is left out and why, and what is in the way. */
 export const SummaryView = ({ summary, template, nameOf }: Props) => {
-  const { tracks, leftOut, problem } = summary
+  const { agency, tracks, leftOut, problem } = summary
   const trackName = (id: string) => template.plan.process.tracks.find((track) => track.id === id)?.name ?? id
   return (
     <FormSection title={words.summary}>
@@ -22,6 +22,14 @@ export const SummaryView = ({ summary, template, nameOf }: Props) => {
         </Notice>
       )}
       <dl className="grid gap-2">
+        <div>
+          <dt className="font-semibold">{words.agencyLine}</dt>
+          <dd>
+            {agency.superior}
+            <br />
+            {agency.name}
+          </dd>
+        </div>
         {tracks.map(({ track, papers, reviews, boards }) => (
           <div key={track}>
             <dt className="font-semibold">{trackName(track)}</dt>

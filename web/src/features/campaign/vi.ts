@@ -38,6 +38,10 @@ export const campaignWords = {
   number: 'Số kế hoạch',
   date: 'Ngày kế hoạch',
   place: 'Nơi ban hành',
+  agency: 'Tên cơ quan',
+  agencyHint: 'Tên đầy đủ, như ghi ở đầu văn bản của cơ quan mở đợt kiểm điểm; thư báo cũng ký tên này.',
+  superior: 'Cơ quan cấp trên',
+  superiorHint: 'Ghi phía trên tên cơ quan ở đầu văn bản.',
 
   steps: 'Các mốc',
   stepsHint:
@@ -63,6 +67,7 @@ export const campaignWords = {
   start: 'Mở đợt',
   starting: 'Đang bắt đầu…',
   summary: 'Khi mở sẽ có',
+  agencyLine: 'Cơ quan, theo đầu văn bản',
   counts: (papers: number, reviews: number, boards: number) =>
     `${papers} bản kiểm điểm, ${reviews} hồ sơ đánh giá, ${boards} bảng tiến độ`,
   leftOut: (count: number) => `${viCount(count)} tập thể, cá nhân không có trong đợt`,

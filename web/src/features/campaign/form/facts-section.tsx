@@ -5,15 +5,17 @@ import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { FormSection } from '../../../components/layout/form-section.tsx'
 import { campaignWords as words } from '../vi.ts'
 import type { FormProps } from './form-props.ts'
-import { reproposed } from './form-state.ts'
+import { placed, reproposed, type StartForm } from './form-state.ts'
 
 const LINES = [
-  ['title', words.name],
-  ['planNumber', words.number],
-  ['place', words.place],
-] as const
+  { field: 'title', label: words.name, fault: 'title' },
+  { field: 'planNumber', label: words.number, fault: 'planNumber' },
+  { field: 'place', label: words.place, fault: 'place' },
+  { field: 'agency', label: words.agency, hint: words.agencyHint, fault: 'agency.name' },
+  { field: 'superior', label: words.superior, hint: words.superiorHint, fault: 'agency.superior' },
+] as const satisfies readonly { field: keyof StartForm; label: string; hint?: string; fault: string }[]
 
-/** The template, the year, and how the plan is named. */
+/** The template, the year, how the plan is named, and whose it is. */
 export const FactsSection = ({ form, faults, onChange }: FormProps) => {
   const template = templateOf(form.template)
   const repropose = (id: string, year: string) => {
@@ -56,14 +58,16 @@ export const FactsSection = ({ form, faults, onChange }: FormProps) => {
           )}
         </Field>
       </div>
-      {LINES.map(([field, label]) => (
-        <Field key={field} label={label} error={faults[field] ?? null}>
+      {LINES.map(({ field, label, fault, ...more }) => (
+        <Field key={field} label={label} {...more} error={faults[fault] ?? null}>
           {(control) => (
             <TextInput
               {...control}
               maxLength={300}
               value={form[field]}
-              onChange={(event) => onChange({ ...form, [field]: event.target.value })}
+              onChange={({ target: { value } }) =>
+                onChange(field === 'place' ? placed(form, value) : { ...form, [field]: value })
+              }
             />
           )}
         </Field>

@@ -1,7 +1,7 @@
 import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import { templateYouthUnion } from '@kiemdiem/domain/template/template-youth-union'
 import { expect, it } from 'vitest'
-import { formFaults, formFor, inputOf, reproposed } from './form-state.ts'
+import { formFaults, formFor, inputOf, placed, reproposed } from './form-state.ts'
 
 const form = formFor(template2023, 2026)
 
@@ -31,4 +31,20 @@ it('another year or template moves every date and keeps the people; half a year 
   expect(reproposed({ ...chosen, onPaper: ['provincial'] }, templateYouthUnion, '2027').onPaper).toEqual([])
   expect(formFaults({ ...form, onPaper: ['khac'] })).toEqual({ onPaper: 'unknownTrack' })
   expect(inputOf(chosen).steps[9]).toEqual({ no: 10, before: null })
+})
+
+it('the organisation is called after its place until somebody writes its name; another template proposes its own', () => {
+  expect(form).toMatchObject({
+    agency: 'Liên đoàn Lao động tỉnh Lai Châu',
+    superior: 'Tổng Liên đoàn Lao động Việt Nam',
+  })
+  const moved = placed(form, 'Điện Biên')
+  expect(moved.agency).toBe('Liên đoàn Lao động tỉnh Điện Biên')
+  const written = placed({ ...moved, agency: ' Công đoàn Viên chức tỉnh ' }, 'Sơn La')
+  expect(inputOf(written).agency?.name).toBe('Công đoàn Viên chức tỉnh')
+  expect(reproposed(written, template2023, '2027').agency).toBe(' Công đoàn Viên chức tỉnh ')
+  expect(reproposed(written, templateYouthUnion, '2026').agency).toBe('Tỉnh đoàn Sơn La')
+  expect(formFaults({ ...form, agency: ' ', superior: '' })).toEqual({
+    ...{ 'agency.name': 'missing', 'agency.superior': 'missing' },
+  })
 })

@@ -1,5 +1,6 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { type Chosen, faultsOf } from '@kiemdiem/domain/opening/start/chosen'
+import { agencyOf } from '@kiemdiem/domain/plan/agency'
 import { planFor } from '@kiemdiem/domain/template/plan-for'
 import type { CampaignTemplate } from '@kiemdiem/domain/template/template'
 import { templateOf } from '@kiemdiem/domain/template/templates'
@@ -12,12 +13,21 @@ export interface StartForm {
   planNumber: string
   planDate: string
   place: string
+  /** The organisation itself, and what stands above it. */
+  agency: string
+  superior: string
   /** By the step's number; empty: none. */
   dates: Readonly<Record<number, string>>
   /** Tracks whose self-review is signed on paper. */
   onPaper: readonly string[]
   /** By track. */
   organisers: Readonly<Record<string, readonly string[]>>
+}
+
+/** The organisation as the template names it at a place. */
+const agencyIn = ({ plan: { process } }: CampaignTemplate, place: string): Pick<StartForm, 'agency' | 'superior'> => {
+  const { name, superior } = agencyOf({ place, process })
+  return { agency: name, superior }
 }
 
 /** The form as the template proposes it for a year. */
@@ -30,22 +40,37 @@ export const formFor = (template: CampaignTemplate, year: number): StartForm => 
     planNumber: plan.planNumber,
     planDate: plan.planDate,
     place: plan.place,
+    ...agencyIn(template, plan.place),
     dates: Object.fromEntries(plan.steps.map(({ no, before }) => [no, before ?? ''])),
     onPaper: plan.process.tracks.flatMap(({ id, selfReview }) => (selfReview === 'paper' ? [id] : [])),
     organisers: {},
   }
 }
 
+/** Another place: the organisation is called after it, as long as nobody has written another name. */
+export const placed = (form: StartForm, place: string): StartForm => {
+  const template = templateOf(form.template)
+  if (!template) return { ...form, place }
+  const before = agencyIn(template, form.place)
+  const after = agencyIn(template, place)
+  return {
+    ...{ ...form, place },
+    agency: form.agency === before.agency ? after.agency : form.agency,
+    superior: form.superior === before.superior ? after.superior : form.superior,
+  }
+}
+
 /**
  * Another template or year proposes everything anew, but for who organises a track of the same name, the place, and, of the
- * same template, which tracks sign on paper.
+ * same template, what the organisation is called and which tracks sign on paper.
  */
 export const reproposed = (form: StartForm, template: CampaignTemplate, year: string): StartForm => {
   const asNumber = Number(year)
   if (!/^\d{4}$/.test(year)) return { ...form, year }
   const proposed = formFor(template, asNumber)
-  const onPaper = template.id === form.template ? form.onPaper : proposed.onPaper
-  return { ...proposed, place: form.place, organisers: form.organisers, onPaper }
+  const { agency, superior, onPaper } =
+    template.id === form.template ? form : { ...proposed, ...agencyIn(template, form.place) }
+  return { ...proposed, place: form.place, agency, superior, organisers: form.organisers, onPaper }
 }
 
 const chosenOf = (form: StartForm): Chosen => ({
@@ -54,6 +79,7 @@ const chosenOf = (form: StartForm): Chosen => ({
   planNumber: form.planNumber.trim(),
   planDate: form.planDate,
   place: form.place.trim(),
+  agency: { name: form.agency.trim(), superior: form.superior.trim() },
   steps: Object.entries(form.dates).map(([no, before]) => ({ no: Number(no), before: before === '' ? null : before })),
   onPaper: form.onPaper,
 })

@@ -1,7 +1,6 @@
 import { isMember } from '@kiemdiem/domain/conference/roll'
 import type { Attendee } from '@kiemdiem/domain/model/conference'
 import type { MemberOn } from '@kiemdiem/domain/registry/members-of'
-import { X } from 'lucide-react'
 import { Field } from '../../../../components/form/field.tsx'
 import { focusLater } from '../../../../components/form/jump-to.ts'
 import type { Choosable } from '../../../../components/form/person/choosable.ts'
@@ -12,7 +11,7 @@ import { PLAN_FIELDS } from '../state/plan-fields.ts'
 import type { PlanForm, RollLine } from '../state/plan-form.ts'
 import { planPageWords as words } from '../vi.ts'
 import { GuestForm } from './guest-form.tsx'
-import { KindSelect } from './kind-select.tsx'
+import { RollList, rollLineId } from './roll-list.tsx'
 
 interface Props {
   form: PlanForm
@@ -21,8 +20,6 @@ interface Props {
   people: readonly Choosable[]
   members: readonly MemberOn[]
 }
-
-const rollLine = (id: string) => `thanh-phan-${id}`
 
 /** Who is called: the members, as the registry names them; guests, and bodies without an account, as the planner does. */
 export const RollSection = ({ form, onChange, error, people, members }: Props) => {
@@ -39,7 +36,7 @@ export const RollSection = ({ form, onChange, error, people, members }: Props) =
     const next = roll[at + 1] ?? roll[at - 1]
     announce(words.removed(roll[at]?.name ?? ''))
     set(roll.toSpliced(at, 1))
-    focusLater(next ? rollLine(next.id) : PLAN_FIELDS.roll)
+    focusLater(next ? rollLineId(next.id) : PLAN_FIELDS.roll)
   }
   const changeKind = (at: number, kind: Attendee['kind']) =>
     set(roll.map((line, index) => (index === at ? { ...line, kind } : line)))
@@ -49,41 +46,7 @@ export const RollSection = ({ form, onChange, error, people, members }: Props) =
     <FormSection title={words.rollTitle(roll.length)} hint={words.rollHint}>
       <div id={PLAN_FIELDS.roll} tabIndex={-1} className={error ? 'border-l-4 border-late pl-3' : ''}>
         {error && <p className="mb-2 text-sm font-semibold text-late">{error}</p>}
-        <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
-          {roll.map((line, at) => (
-            <li
-              key={line.id}
-              id={rollLine(line.id)}
-              tabIndex={-1}
-              className="flex flex-wrap items-center gap-x-3 gap-y-2 bg-sheet px-3 py-2"
-            >
-              <span className="min-w-40 flex-1 leading-snug">
-                {line.name}
-                {line.post && <span className="block text-xs text-soft">{line.post}</span>}
-              </span>
-              {line.kind === 'member' ? (
-                <span className="ml-auto py-2 text-sm">{standing(line)}</span>
-              ) : (
-                <span className="ml-auto flex items-center gap-2">
-                  <KindSelect
-                    label={words.memberKind(line.name)}
-                    value={line.kind}
-                    kinds={line.personId === null ? ['guest', 'body'] : ['guest']}
-                    onChange={(kind) => changeKind(at, kind)}
-                  />
-                  <button
-                    type="button"
-                    aria-label={words.removeFromRoll(line.name)}
-                    onClick={() => remove(at)}
-                    className="target inline-flex min-w-11 items-center justify-center rounded-md border border-strong bg-sheet hover:bg-desk"
-                  >
-                    <X aria-hidden size={18} />
-                  </button>
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <RollList roll={roll} standing={standing} onKind={changeKind} onRemove={remove} />
       </div>
       <Field label={words.addMember}>
         {(control) => (
