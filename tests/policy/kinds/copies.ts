@@ -4,8 +4,8 @@ import { ANOTHER } from '../cells/arrange.ts'
 import type { Kind, ListSpec, Scene, Values } from '../cells/scene.ts'
 import { ACT_KIND_VALUES, actIn } from './conference/conference.ts'
 import { headerIn, PAPER_RELATIONS, paperIn, SEALED } from './paper.ts'
+import { SHOWN_VALUES } from './review/shown.ts'
 import { READ_VALUES, READS } from './revision.ts'
-import { SHOWN_VALUES } from './shown.ts'
 
 /** States of a copy; the last has none, which must entitle nobody. */
 const STATES: Record<string, object> = {

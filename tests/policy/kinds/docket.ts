@@ -3,7 +3,7 @@ import { ANOTHER } from '../cells/arrange.ts'
 import { OWN_TRACK, unitOfCaller } from '../cells/callers.ts'
 import type { Kind, Scene, Values } from '../cells/scene.ts'
 import { actIn } from './conference/conference.ts'
-import { SHOWN_VALUES } from './shown.ts'
+import { SHOWN_VALUES } from './review/shown.ts'
 
 /** An entry of the caller's unit, of another's, or of none, which must entitle nobody. */
 const DOCKET_VALUES: Values = { holds: ['yes'], fails: ['no', 'missing'] }

@@ -3,7 +3,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { project, request } from '../../support/own-emulator.ts'
 import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
-import { GET, listOfActs, listOfCopies, listOfRows, observe, type Seen } from './observe.ts'
+import { GET, listOfActs, listOfCopies, listOfGroup, listOfRows, observe, type Seen } from './observe.ts'
 import { makeOffice } from './office.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
@@ -78,10 +78,12 @@ const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): st
 }
 
 const listsOf = (other: World, homes: readonly string[]): Map<Viewer, string[]> => {
-  const rows = homes.filter((path) => /\/(minutes|copies)\/[^/]+$/.test(path))
+  const rows = homes.filter((path) => /\/(minutes|copies)\/[^/]+$|^(sheets|marks)\//.test(path))
   const listed = Object.entries(entitledTo([usual, other], rows, 'list')) as [Viewer, string[]][]
-  const nameOf = (path: string) =>
-    path.includes('/copies/') ? listOfCopies(path) : listOfRows(path.split('/')[1] ?? '')
+  const nameOf = (path: string) => {
+    if (path.includes('/copies/')) return listOfCopies(path)
+    return /^(sheets|marks)\//.test(path) ? listOfGroup(path) : listOfRows(path.split('/')[1] ?? '')
+  }
   const lists = everyViewer.map((viewer): [Viewer, string[]] => [
     viewer,
     [...(listed.find(([who]) => who === viewer)?.[1] ?? []).map(nameOf), ...listsOfActs(other, homes, viewer)],

@@ -45,6 +45,10 @@ export const listOfActs = (kind: string, uid: string): string => `list ${nameOf(
 export const listOfCopies = (path: string): string =>
   `list ${nameOf(path.startsWith('acts/') ? queries.copiesOfAct(path.split('/')[1] ?? '') : COPIES_OF_TEXT)}`
 
+/** Name of the question for the sheets, or the marks, of the office's one group. */
+export const listOfGroup = (path: string): string =>
+  `list ${nameOf(path.startsWith('sheets/') ? queries.sheetsOf(SCOPE) : queries.marksOf(SCOPE))}`
+
 const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
 
 /** Every query of the web as this person's screens make it. */

@@ -7,7 +7,7 @@ import { awaitsProposal } from '@kiemdiem/domain/reviews/standing'
 import { pathOf } from '@kiemdiem/domain/workflow'
 
 /** Where a subject stands for who appraises: its proposal has gone back; it may be appraised; it has been handed over. */
-export type LineState = 'returned' | 'open' | 'handedOver'
+type LineState = 'returned' | 'open' | 'handedOver'
 
 export interface Line {
   reviewId: string

@@ -1,11 +1,11 @@
 import { MARK_TEXT_MAX, PENDING } from '@kiemdiem/domain/appraisal/mark'
 import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
 import { RATINGS, STAGES } from '@kiemdiem/domain/model/terms'
-import { ANOTHER } from '../cells/arrange.ts'
-import { OWN_TRACK, scopeOfCaller } from '../cells/callers.ts'
-import type { Request } from '../cells/cell.ts'
-import type { Kind, Scene } from '../cells/scene.ts'
-import { Fraction } from '../emulator/encode.ts'
+import { ANOTHER } from '../../cells/arrange.ts'
+import { OWN_TRACK, scopeOfCaller } from '../../cells/callers.ts'
+import type { Request } from '../../cells/cell.ts'
+import type { Kind, Scene } from '../../cells/scene.ts'
+import { Fraction } from '../../emulator/encode.ts'
 import { SHOWN_VALUES, shownIn } from './shown.ts'
 
 const lists: Kind['lists'] = ({ me }) => [

@@ -1,7 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
-import { ANOTHER } from '../cells/arrange.ts'
-import { OWN_TRACK, scopeOfCaller } from '../cells/callers.ts'
-import type { Kind, Scene } from '../cells/scene.ts'
+import { ANOTHER } from '../../cells/arrange.ts'
+import { OWN_TRACK, scopeOfCaller } from '../../cells/callers.ts'
+import type { Kind, Scene } from '../../cells/scene.ts'
 import { SHOWN_VALUES, shownIn } from './shown.ts'
 
 /** Who was there is the audience of every stage; before any conference nobody is. */

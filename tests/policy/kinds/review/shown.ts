@@ -1,7 +1,7 @@
 import type { Who } from '@kiemdiem/domain/policy/atoms'
-import { ANOTHER } from '../cells/arrange.ts'
-import { scopeOfCaller } from '../cells/callers.ts'
-import type { Scene, Values } from '../cells/scene.ts'
+import { ANOTHER } from '../../cells/arrange.ts'
+import { scopeOfCaller } from '../../cells/callers.ts'
+import type { Scene, Values } from '../../cells/scene.ts'
 
 /** A document names whom it is for, or the group that hides it, or neither: what is missing must entitle nobody. */
 export const SHOWN_VALUES: Partial<Record<Who, Values>> = {
