@@ -5,6 +5,7 @@ import { ENTRANCE_REFUSALS } from './entrance.ts'
 import { IMPORT_REFUSALS } from './import.ts'
 import { OPENING_REFUSALS } from './opening.ts'
 import { REGISTRY_REFUSALS } from './registry.ts'
+import { STAGE_REFUSALS } from './stages.ts'
 import { STATE_REFUSALS } from './states.ts'
 import { WORK_REFUSALS } from './work.ts'
 
@@ -13,6 +14,7 @@ export const REFUSALS = {
   ...ENTRANCE_REFUSALS,
   ...WORK_REFUSALS,
   ...OPENING_REFUSALS,
+  ...STAGE_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

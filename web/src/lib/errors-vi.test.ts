@@ -5,6 +5,7 @@ import { IMPORT_REFUSALS } from '@kiemdiem/domain/refusals/import'
 import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { REFUSALS } from '@kiemdiem/domain/refusals/refusals'
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
+import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { expect, test } from 'vitest'
@@ -16,6 +17,7 @@ learnSentences({
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,
+  ...STAGE_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,
