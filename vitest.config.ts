@@ -7,6 +7,8 @@ const SECOND = 1000
 
 export default defineConfig({
   test: {
+    // What handlers log is shown of tests that fail.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -186,8 +186,16 @@ describe('handing a table over', () => {
     expect(at({ level: null, pending: 'awaitingConclusion' })).toMatchObject({
       at: { [idOf('p-mai')]: 'reasonMissing' },
     })
-    const pending = { level: null, pending: 'awaitingConclusion', reason: 'Đang xác minh đơn.' } as const
-    expect(at(pending)).toMatchObject({ ok: true, moved: 1 })
+    const store = office()
+    const pending = {
+      level: null,
+      pending: 'awaitingConclusion',
+      reason: 'Đang xác minh đơn.',
+      remark: 'Nhắc.',
+    } as const
+    expect(handOver(store, [mark('p-mai', pending)])).toMatchObject({ ok: true, moved: 1 })
+    const part = store.get(paths.reviewPart(idOf('p-mai'), reviewOf(store, 'p-mai').current.appraisal ?? ''))
+    expect(appraisalPartSchema.parse(part)).toMatchObject(pending)
   })
 
   it('needs no mark for whoever is given no level', () => {

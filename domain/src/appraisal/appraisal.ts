@@ -14,6 +14,8 @@ export interface Appraised {
   pending: (typeof PENDING)[number] | null
   notRated: z.infer<typeof notRatedSchema> | null
   differences: z.infer<typeof differenceSchema>[]
+  /** Why it is pending; empty otherwise: why a level departs stands in the difference. */
+  reason: string
   remark: string
 }
 
@@ -48,6 +50,7 @@ export const appraisalPartSchema = z.strictObject({
   pending: z.nullable(z.enum(PENDING)),
   notRated: z.nullable(notRatedSchema),
   differences: z.array(differenceSchema),
+  reason: z.string(),
   remark: z.string(),
   /** Bodies that were asked and had said nothing by then. */
   silent: z.array(z.string()),

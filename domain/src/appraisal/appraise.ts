@@ -34,11 +34,11 @@ export const appraise = (
   rules: Pick<ConferenceRules, 'vote'>,
 ): { ok: true; appraised: Appraised } | { ok: false; reason: NotAppraised } => {
   const remark = tidy(mark?.remark ?? '').trim()
-  const said = { reviewId: review.id, remark, level: null, pending: null, notRated: null, differences: [] }
+  const said = { reviewId: review.id, remark, level: null, pending: null, notRated: null, differences: [], reason: '' }
   if (review.notRated) return { ok: true, appraised: { ...said, notRated: review.notRated } }
   if (mark?.pending) {
     if (isEmpty(mark.reason)) return { ok: false, reason: 'reasonMissing' }
-    return { ok: true, appraised: { ...said, pending: mark.pending, remark: tidy(mark.reason).trim() } }
+    return { ok: true, appraised: { ...said, pending: mark.pending, reason: tidy(mark.reason).trim() } }
   }
   if (!mark?.level) return { ok: false, reason: 'levelMissing' }
   const found = markDiffers(row, mark, rules)
