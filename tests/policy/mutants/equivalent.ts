@@ -46,6 +46,9 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'reviews/{reviewId}/parts/{partId} allow list | also create',
       'progress/{campaignId}/openings/{uid} allow update | also create',
       'gates/{gateId} allow get | also create',
+      'sheets/{sheetId} allow get, list | also create',
+      'marks/{reviewId} allow get, list | also create',
+      'marks/{reviewId} allow update | also create',
       'jobs/{jobId} allow get, list | also create',
       'acts/{actId}/copies/{copy} allow get, list | also create',
       'papers/{paperId}/revisions/{number}/copies/{copy} allow get, list | also create',
@@ -69,9 +72,9 @@ export const EQUIVALENT: readonly Equivalence[] = [
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also get',
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also list',
       'conferences/{conferenceId}/notes/{noteId} allow create, update | also delete',
-      ...['create', 'update'].flatMap((allowed) =>
-        ['get', 'list', 'delete'].map(
-          (other) => `progress/{campaignId}/openings/{uid} allow ${allowed} | also ${other}`,
+      ...['progress/{campaignId}/openings/{uid}', 'marks/{reviewId}'].flatMap((block) =>
+        ['create', 'update'].flatMap((allowed) =>
+          ['get', 'list', 'delete'].map((other) => `${block} allow ${allowed} | also ${other}`),
         ),
       ),
       'conferences/{conferenceId}/ballots/{ballotId} allow create | also get',

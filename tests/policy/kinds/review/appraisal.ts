@@ -36,6 +36,8 @@ interface Shape {
   without?: string
   /** How far the revision is from the next one. */
   away?: number
+  /** The right revision, as a number that may have a fraction. */
+  double?: true
   /** Not the server's time but this; null leaves it out. */
   at?: Date | null
   review?: { stage?: string; group?: string }
@@ -72,7 +74,7 @@ const DISHONEST: Record<string, Shape> = {
   otherName: { mark: { by: ANOTHER } },
   revAhead: { away: 1 },
   revBehind: { away: -1 },
-  revFraction: { mark: { rev: new Fraction(1.5) } },
+  revNoInteger: { double: true },
   ownTime: { at: new Date('2026-11-01T00:00:00Z') },
   noTime: { at: null },
   // The scope is the caller's, the review is of another group.
@@ -108,8 +110,9 @@ const write = (scene: Scene): Request => {
   const { id, scope } = markIn(scene)
   const path = paths.mark(id)
   if (scene.operation === 'delete') return { kind: 'write', writes: [{ path }] }
-  const { mark, without, away = 0, at } = shapeOf(scene)
-  const rev = (scene.operation === 'create' ? 1 : 2) + away
+  const { mark, without, away = 0, double, at } = shapeOf(scene)
+  const next = (scene.operation === 'create' ? 1 : 2) + away
+  const rev = double ? new Fraction(next) : next
   const whole = {
     ...{ id, scope, campaign: 'dot', track: OWN_TRACK, rev, by: scene.me },
     ...{ level: 'good', pending: null, reason: '', remark: '' },
