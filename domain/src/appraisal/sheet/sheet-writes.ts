@@ -17,9 +17,14 @@ const sheetOf = (review: Review): string => paths.sheet(scopeOf(review), review.
 
 type Fields = Record<string, unknown>
 
-/** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. */
+/** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. Only of what will be appraised. */
 const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write[] =>
-  [...Map.groupBy(rows, ({ review }) => sheetOf(review))].flatMap(([path, own]): Write[] => {
+  [
+    ...Map.groupBy(
+      rows.filter(({ review }) => review.path.includes('appraisal')),
+      ({ review }) => sheetOf(review),
+    ),
+  ].flatMap(([path, own]): Write[] => {
     const [first] = own
     if (!first) return []
     const { campaign, track, group } = first.review

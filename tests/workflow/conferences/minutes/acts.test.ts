@@ -43,11 +43,13 @@ describe('what an act costs', () => {
     expect(new Set(written).size).toBe(written.length)
   })
 
-  it('sending and reopening: two writes a review, and at most six', async () => {
+  it('sending and reopening: two writes a review, and at most six with a sheet for each group', async () => {
     const sent = await confirmedMeeting({ staff: 4 })
     const reviews = sent.agenda.length
     const sending = await costOf(() => send(sent))
-    expect(counted(sending.paths)).toBe(2 * reviews + 6)
+    const sheets = sending.paths.filter((path) => path.startsWith('sheets/')).length
+    expect(sheets).toBe(1)
+    expect(counted(sending.paths)).toBe(2 * reviews + 6 + sheets)
     const reopened = await confirmedMeeting({ staff: 4 })
     const reopening = await costOf(() => reopen(reopened))
     expect(counted(reopening.paths)).toBe(2 * reviews + 5)
