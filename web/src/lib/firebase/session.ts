@@ -60,8 +60,14 @@ const comesAnew = (): boolean => leaving === null || navigator.onLine
  */
 const startAnew = (): void => {
   store(WHY_KEY, expected ?? 'expired', 'window')
-  location.reload()
+  setTimeout(() => location.reload(), pauseBefore(expected))
 }
+
+/**
+ * Sessions count again from the whole second after a new password was set (`access.validFrom`): who signed in within it,
+ * as a browser that fills the form may, would be shown out at once. Milliseconds.
+ */
+const pauseBefore = (why: Why | null): number => (why === 'renewed' ? 1_100 : 0)
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -94,6 +100,7 @@ const endHere = async (why: Why): Promise<void> => {
   outlived = true
   if (!comesAnew()) return
   store(WHY_KEY, why, 'window')
+  await new Promise((resolve) => setTimeout(resolve, pauseBefore(why)))
   if (why === 'left') location.replace('/dang-nhap')
   else location.reload()
 }
