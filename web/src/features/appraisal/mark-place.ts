@@ -35,7 +35,7 @@ const fieldsOf = ({ level, pending, reason, remark }: Mark): Fields => ({ level,
 
 /** Where the mark of a line is saved, and as what. */
 export const markPlace = (uid: string, campaign: string, { reviewId, scope, track }: Line): DocumentPlace<Mark> => ({
-  ...{ uid, shape, words, fieldsOf },
+  ...{ uid, shape, words, fieldsOf, knownMissing: false },
   ...{ path: paths.mark(reviewId), whole: `${campaign}_tham-dinh`, part: reviewId },
   documentOf: (fields) => ({ ...BLANK, ...fields, id: reviewId, scope, campaign, track }),
 })

@@ -41,6 +41,11 @@ export interface DocumentPlace<D extends Revised> {
   shape: Shape<Fields>
   words: DocumentWords
   fieldsOf: (saved: D) => Fields
+  /**
+   * Whether the rules tell somebody who may write it that it is not there yet. Where they do not, the first save asks nothing:
+   * if another's was there before it is refused, and joined once that one has come.
+   */
+  knownMissing: boolean
   /** All of the document but who saved it, which revision and when: rules accept no other key. */
   documentOf: (fields: Fields) => object
 }
@@ -50,7 +55,8 @@ export type DocumentLeftover = PlacedLeftover<Fields>
 const commit = <D extends Revised>(place: DocumentPlace<D>, save: Save<Fields>) =>
   attempt<Fields>(async (transaction) => {
     const reference = doc(db, place.path)
-    const found = (await transaction.get(reference)).data()
+    const asked = save.base > 0 || place.knownMissing
+    const found = asked ? (await transaction.get(reference)).data() : undefined
     const current = found ? fromFirestore<D>(found) : null
     if (current && current.rev !== save.base) return { kind: 'stale', theirs: savedOf(place, current) }
     const signed: Revised & { at: FieldValue } = { rev: save.base + 1, by: place.uid, at: serverTimestamp() }

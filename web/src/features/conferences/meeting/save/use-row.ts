@@ -15,6 +15,7 @@ export const useRow = <C = Fields>(
   const place = useMemo(
     () => ({
       ...{ uid, path: paths.minutesRow(conference, row), whole: conference, part: row, words: rowWords, fieldsOf },
+      knownMissing: true,
       shape: shapeOf(row),
       documentOf: (fields: Fields) => ({ ...documentOf(row, fields), id: row }),
     }),
