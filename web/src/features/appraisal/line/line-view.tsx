@@ -98,7 +98,7 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
               onChoose={(chosen) => writer.type({ ...chosen }, true)}
             />
           ) : (
-            line.state === 'handedOver' && words.handedOver
+            line.state === 'handedOver' && <p>{words.handedOver}</p>
           )}
           <RowSaving use={use} dense />
         </Cell>
