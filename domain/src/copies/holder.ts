@@ -13,7 +13,8 @@ import type { RefusalCode } from '../refusals/refusals.ts'
 
 /** An act as far as its copies go: whose it is says who keeps it, whatever its kind. */
 export interface ActHead extends Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'> {
-  track: Track
+  /** Absent of a body's sheet, which is of no single track. */
+  track?: Track | undefined
   /** Of a letter about the draft report: whether it came back, and what it says; empty, it stays on paper. */
   what?: string | undefined
   text?: string | undefined
@@ -39,7 +40,7 @@ const aboutOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'act' 
 /** What was said of a paper is of the track in whose name it was said, as it is read. */
 const organises = (named: CopyNamed): boolean => {
   const { holder } = named
-  const tracks = holder.kind === 'paper' ? holder.paper.tracks : holder.act.of.kind === 'body' ? [] : [holder.act.track]
+  const tracks = holder.kind === 'paper' ? holder.paper.tracks : [holder.act.track].flatMap((track) => track ?? [])
   return named.caller.access.organiser.some((track) => tracks.includes(track))
 }
 const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>

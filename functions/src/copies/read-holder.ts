@@ -19,7 +19,7 @@ const actHeadSchema: z.ZodMiniType<ActHead> = z.object({
   kind: z.string(),
   campaign: z.string(),
   of: z.strictObject({ kind: z.enum(ACT_OWNERS), id: z.string() }),
-  track: trackSchema,
+  track: z.optional(trackSchema),
   what: z.optional(z.string()),
   text: z.optional(z.string()),
 })
