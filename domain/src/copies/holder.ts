@@ -40,7 +40,8 @@ const aboutOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'act' 
 /** What was said of a paper is of the track in whose name it was said, as it is read. */
 const organises = (named: CopyNamed): boolean => {
   const { holder } = named
-  const tracks = holder.kind === 'paper' ? holder.paper.tracks : [holder.act.track].flatMap((track) => track ?? [])
+  const ofAct = holder.kind === 'act' && holder.act.of.kind !== 'body' && holder.act.track
+  const tracks = holder.kind === 'paper' ? holder.paper.tracks : ofAct ? [ofAct] : []
   return named.caller.access.organiser.some((track) => tracks.includes(track))
 }
 const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>
