@@ -34,6 +34,10 @@ export const headActs = ({ paths }: Pick<Process, 'paths'>, track: Track): boole
       path.track === track && path.stages.some(({ stage, actor }) => stage === 'conference' && actor === 'head'),
   )
 
+/** Whether reviews of a track pass a stage, whoever decides. */
+export const hasStage = ({ paths }: Pick<Process, 'paths'>, track: Track, stage: Stage): boolean =>
+  paths.some((path) => path.track === track && path.stages.some((row) => row.stage === stage))
+
 /** Whether a track rates the holder of a post or the member of the Party. */
 export const sideOf = ({ tracks }: Pick<Process, 'tracks'>, track: Track): Review['side'] =>
   tracks.find(({ id }) => id === track)?.side ?? 'civil'

@@ -122,8 +122,9 @@ describe('the sheet of a group', () => {
     const { eventSeq } = reviewOf(store, 'p-mai')
     expect(rowIn(store, 'p-mai')).toMatchObject({
       proposal: null,
-      opinions: { 'b-hoi': { ...said, part: `consultation.${eventSeq + 1}`, bodyName: 'Hội Khuyến học' } },
+      opinions: { 'b-hoi': { level: 'completed', part: `consultation.${eventSeq + 1}` } },
     })
+    expect(JSON.stringify(sheetIn(store, 'p-mai'))).not.toContain('Sâu sát')
     expect(rowIn(store, 'p-long')).toMatchObject({ proposal: { proposed: 'good' } })
   })
 })

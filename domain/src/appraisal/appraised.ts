@@ -1,11 +1,18 @@
 import { mailDeadline } from '../mail/deadline.ts'
 import { paragraph } from '../mail/message.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
+import type { MailFacts } from '../mail/templates/subjects.ts'
 import { dueAtOf } from '../plan/dates/due-at.ts'
+import { earliest } from '../time.ts'
+import { hasStage } from '../workflow.ts'
 
-/** The first track whose path has the stage of deciders: its date is what the campaign's plan gives. */
-const decidedBy = ({ campaign }: Parameters<MailRow<'campaign', never>['words']>[0]): Date | null =>
-  campaign.process.tracks.map(({ id }) => dueAtOf(campaign, id, 'decision')).find((date) => date !== null) ?? null
+/** By when the plan wants tables of appraisal decided: the nearest of the tracks that have them. */
+const decidedBy = ({ campaign }: Pick<MailFacts, 'campaign'>): Date | null =>
+  earliest(
+    campaign.process.tracks
+      .filter(({ id }) => hasStage(campaign.process, id, 'appraisal'))
+      .map(({ id }) => dueAtOf(campaign, id, 'decision')),
+  )
 
 /** To who decides, when a table of appraisal has been handed over. It was, so it is true for ever. No level, no name. */
 export const appraised: MailRow<'campaign', never> = {

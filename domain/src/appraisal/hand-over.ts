@@ -32,6 +32,7 @@ type Input = z.output<typeof input>
 interface HandOverNamed extends Called {
   campaign: Campaign
   input: Input
+  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'> }
 }
 
 export interface HandOverFacts extends HandOverNamed {
@@ -40,7 +41,7 @@ export interface HandOverFacts extends HandOverNamed {
   /** By review id, of those named. */
   marks: ReadonlyMap<string, Mark>
   rows: ReadonlyMap<string, SheetRow>
-  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'>; name: string }
+  caller: HandOverNamed['caller'] & { name: string }
 }
 
 /** What is not of this person's groups is answered as what is not there. */

@@ -3,18 +3,15 @@ import { handOverAppraisal as row } from '@kiemdiem/domain/appraisal/hand-over'
 import { markSchema } from '@kiemdiem/domain/appraisal/mark'
 import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { paths } from '@kiemdiem/domain/ids'
-import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 
 export const handOverAppraisal = serve('handOverAppraisal', row, {
-  named: async (tx, input, call) => {
-    const campaign = parseOrNull(campaignSchema, await tx.get(db.doc(paths.campaign(input.campaign))))
-    return campaign && { ...call, campaign, input }
-  },
+  named: readNamedCampaign,
   rest: async (tx, input, named) => {
     const { caller } = named
     const ids = [...new Set(input.items.map(({ reviewId }) => reviewId))]

@@ -1,12 +1,11 @@
 import { setCalendar as row } from '@kiemdiem/domain/conference/schedule/dates/set-calendar'
-import { paths } from '@kiemdiem/domain/ids'
-import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
-import { parse, parseOrNull } from '../firestore/parse.ts'
+import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
+import { readNamedCampaign } from './read-named-campaign.ts'
 
 /** Every paper of a campaign with its reviews. */
 const readDatedCampaign = async (tx: Transaction, campaign: string) => {
@@ -18,10 +17,7 @@ const readDatedCampaign = async (tx: Transaction, campaign: string) => {
 }
 
 export const setCalendar = serve('setCalendar', row, {
-  named: async (tx, input, call) => {
-    const campaign = parseOrNull(campaignSchema, await tx.get(db.doc(paths.campaign(input.campaign))))
-    return campaign && { ...call, campaign }
-  },
+  named: readNamedCampaign,
   rest: async (tx, { off, worked, source, preview }, named) => ({
     ...named,
     calendar: { off, worked, source },

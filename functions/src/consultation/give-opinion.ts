@@ -1,17 +1,14 @@
 import { giveOpinion as row } from '@kiemdiem/domain/consultation/give-opinion'
 import { paths } from '@kiemdiem/domain/ids'
-import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 
 export const giveOpinion = serve('giveOpinion', row, {
-  named: async (tx, input, call) => {
-    const campaign = parseOrNull(campaignSchema, await tx.get(db.doc(paths.campaign(input.campaign))))
-    return campaign && { ...call, campaign, input }
-  },
+  named: readNamedCampaign,
   rest: async (tx, input, named) => {
     const ids = [...new Set(input.items.map(({ reviewId }) => reviewId))]
     const [person, ...found] = await tx.getAll(

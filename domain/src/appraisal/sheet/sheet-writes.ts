@@ -7,7 +7,7 @@ import type { Review } from '../../model/review.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import type { SheetProposal } from './sheet.ts'
 
-/** Letters of a remark or an opinion that a sheet shows; a row has a dozen of them, a sheet a hundred rows. */
+/** Letters of a remark or a reason that a sheet shows. */
 const SHOWN = 300
 
 const excerpt = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text)
@@ -36,14 +36,11 @@ const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write
   })
 
 const proposalOf = (act: ProposalAct, item: ProposedItem): SheetProposal => {
-  const { selfRating, selfRatingOnPaper, tally, proposed, notRated, headOpinion, differences } = item
+  const { reviewId: _review, subject: _subject, subjectKind: _kind, name: _name, differences, ...said } = item
   return {
-    ...{ act: act.id, number: act.number, unitName: act.unitName, selfRating, tally, proposed },
-    ...(selfRatingOnPaper && { selfRatingOnPaper }),
-    ...(notRated && { notRated }),
-    ...(headOpinion && { headOpinion }),
+    ...said,
+    ...{ act: act.id, number: act.number, unitName: act.unitName, remark: excerpt(item.remark) },
     ...(differences && { differences: differences.map((each) => ({ ...each, reason: excerpt(each.reason) })) }),
-    remark: excerpt(item.remark),
   }
 }
 
@@ -72,14 +69,10 @@ export const proposedOnSheets = (act: ProposalAct, reviews: readonly Review[]): 
 export const takenOffSheets = (reviews: readonly Review[]): Write[] =>
   sheetWrites(reviews.map((review) => ({ review, fields: { proposal: null } })))
 
-/** A body's opinions; `reviews`: those it names, as they stood before. */
+/** The levels that a body gives; `reviews`: those it names, as they stood before. */
 export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Write[] =>
   sheetWrites(
-    rowsOf(act.items, reviews, ({ strengths, shortcomings, level }, review) => ({
-      [`opinions.${act.of.id}`]: {
-        ...{ part: partIdOf('consultation', review), bodyName: act.bodyName, level, at: act.submittedAt },
-        strengths: excerpt(strengths),
-        shortcomings: excerpt(shortcomings),
-      },
+    rowsOf(act.items, reviews, ({ level }, review) => ({
+      [`opinions.${act.of.id}`]: { part: partIdOf('consultation', review), level, at: act.submittedAt },
     })),
   )

@@ -1,38 +1,28 @@
 import * as z from 'zod/mini'
-import { differenceSchema } from '../../model/difference.ts'
-import { tallySchema } from '../../model/minutes.ts'
-import { notRatedSchema } from '../../model/not-rated.ts'
+import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
 
-/** What a unit's proposal says of one subject. */
+/**
+ * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
+ * sheet would refuse the opinions and proposals that come after (sheet-size.test.ts).
+ */
+export const SHEET_ROWS = 50
+
+const { reviewId: _review, subject: _subject, subjectKind: _kind, name: _name, ...said } = proposedItemSchema.shape
+
+/** What a unit's proposal says of one subject; remark and reasons only their beginning, where they are long. */
 const sheetProposalSchema = z.strictObject({
-  /** The act, and which one of its conference it is: opinions say which one they were given on. */
+  ...said,
+  /** The act, and which one of its conference it is. */
   act: z.string(),
   number: z.number(),
   unitName: z.string(),
-  selfRating: z.nullable(z.enum(RATINGS)),
-  selfRatingOnPaper: z.optional(z.literal(true)),
-  tally: z.nullable(tallySchema),
-  proposed: z.nullable(z.enum(RATINGS)),
-  notRated: z.optional(notRatedSchema),
-  headOpinion: z.optional(z.enum(RATINGS)),
-  differences: z.optional(z.array(differenceSchema)),
-  /** Its beginning, where it is long: the whole stands in the act. */
-  remark: z.string(),
 })
 export type SheetProposal = z.infer<typeof sheetProposalSchema>
 
-/** What one body says of one subject, in short; the whole is a part of the review. */
-const sheetOpinionSchema = z.strictObject({
-  /** Id of the part that has all of it. */
-  part: z.string(),
-  bodyName: z.string(),
-  level: z.enum(RATINGS),
-  strengths: z.string(),
-  shortcomings: z.string(),
-  at: z.date(),
-})
+/** The level that one body gives; its words stand in the part, and are read when somebody opens them. */
+const sheetOpinionSchema = z.strictObject({ part: z.string(), level: z.enum(RATINGS), at: z.date() })
 
 const sheetRowSchema = z.strictObject({
   subject: z.string(),

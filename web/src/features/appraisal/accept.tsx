@@ -19,11 +19,19 @@ interface Props {
 export const Accept = ({ uid, campaign, lines }: Props) => {
   const [open, setOpen] = useState(false)
   const [done, setDone] = useState<readonly Line[]>([])
-  const write = (those: readonly Line[], taken: boolean) => {
-    for (const line of those) {
-      const level = taken ? (line.row.proposal?.proposed ?? null) : null
-      writerOf(markPlace(uid, campaign.id, line)).type({ level }, true)
+  const take = () => {
+    for (const line of lines)
+      writerOf(markPlace(uid, campaign.id, line)).type({ level: line.row.proposal?.proposed ?? null }, true)
+    setDone(lines)
+    setOpen(false)
+  }
+  /** What somebody has changed since is left as it is. */
+  const takeBack = () => {
+    for (const line of done) {
+      const writer = writerOf(markPlace(uid, campaign.id, line))
+      if (writer.shownOf(writer.held()).level === line.row.proposal?.proposed) writer.type({ level: null }, true)
     }
+    setDone([])
   }
   return (
     <>
@@ -35,13 +43,7 @@ export const Accept = ({ uid, campaign, lines }: Props) => {
       {done.length > 0 && (
         <Notice kind="info" live>
           {words.done(done.length)}{' '}
-          <Button
-            size="small"
-            onClick={() => {
-              write(done, false)
-              setDone([])
-            }}
-          >
+          <Button size="small" onClick={takeBack}>
             {words.undo}
           </Button>
         </Notice>
@@ -53,11 +55,7 @@ export const Accept = ({ uid, campaign, lines }: Props) => {
         consequence={words.text(lines.length)}
         action={{
           label: words.title,
-          onClick: () => {
-            write(lines, true)
-            setDone(lines)
-            setOpen(false)
-          },
+          onClick: take,
           busy: null,
         }}
       >

@@ -4,7 +4,7 @@ import type { Sheet, SheetRow } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board, Row } from '@kiemdiem/domain/model/progress'
 import { awaitsProposal } from '@kiemdiem/domain/reviews/standing'
-import { pathOf } from '@kiemdiem/domain/workflow'
+import { hasStage } from '@kiemdiem/domain/workflow'
 
 /** Where a subject stands for who appraises: its proposal has gone back; it may be appraised; it has been handed over. */
 type LineState = 'returned' | 'open' | 'handedOver'
@@ -37,7 +37,7 @@ export interface Awaited {
 /** The groups that somebody appraises in a campaign: of tracks that have the stage, none with himself in it. */
 export const appraisedScopes = (campaign: Pick<Campaign, 'id' | 'process'>, scopes: readonly string[]) =>
   campaign.process.tracks
-    .filter(({ id }) => pathOf(campaign.process, id, null)?.some(({ stage }) => stage === 'appraisal'))
+    .filter(({ id }) => hasStage(campaign.process, id, 'appraisal'))
     .flatMap(({ id: track }) =>
       campaign.process.groups.map(({ id: group, name }) => ({
         track,

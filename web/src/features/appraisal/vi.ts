@@ -44,6 +44,7 @@ export const appraisalWords = {
   headOpinion: (level: string) => `Người đứng đầu: ${level}`,
   noOpinions: 'chưa có',
   opinions: (count: number) => `${viCount(count)} ý kiến`,
+  noWords: 'Không ghi nhận xét.',
   strengths: 'Ưu điểm',
   shortcomings: 'Hạn chế',
   unitRemark: 'Nhận xét của đơn vị',

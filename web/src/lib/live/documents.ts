@@ -1,3 +1,4 @@
+import type { OpinionPart } from '@kiemdiem/domain/consultation/opinion'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type {
@@ -50,6 +51,7 @@ export const documents = {
   suggestion: (p: string, n: number) => at<Suggestion>(paths.suggestion(p, n)),
   summary: (c: string, track: Track) => at<Summary>(paths.summary(c, track)),
   openings: (c: string, uid: string) => at<Openings>(paths.openings(c, uid)),
+  opinionPart: (r: string, part: string) => at<OpinionPart>(paths.reviewPart(r, part)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

@@ -87,7 +87,7 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
           <Proposal line={line} />
         </Cell>
         <Cell label={LABELS.opinions}>
-          <Opinions row={line.row} />
+          <Opinions reviewId={line.reviewId} row={line.row} bodies={campaign.process.bodies} />
         </Cell>
         <Cell label={LABELS.level}>
           {open && !proposal?.notRated ? (

@@ -1,5 +1,11 @@
 import type { SheetRow } from '@kiemdiem/domain/appraisal/sheet/sheet'
+import type { Body } from '@kiemdiem/domain/model/process'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import { useState } from 'react'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useDoc } from '../../../lib/data/use-doc.ts'
+import { documents } from '../../../lib/live/documents.ts'
 import { appraisalWords as words } from '../vi.ts'
 
 const Said = ({ title, text }: { title: string; text: string }) =>
@@ -9,21 +15,55 @@ const Said = ({ title, text }: { title: string; text: string }) =>
     </p>
   )
 
-/** What bodies say of a subject, in short, opened in place. */
-export const Opinions = ({ row: { opinions = {} } }: { row: SheetRow }) => {
-  const given = Object.entries(opinions)
+/** What one body has written of a subject, read when it is opened. */
+const Words = ({ reviewId, part }: { reviewId: string; part: string }) => (
+  <WhenReady live={useDoc(documents.opinionPart(reviewId, part))} shape={<Skeleton lines={2} />}>
+    {({ strengths, shortcomings }) =>
+      strengths || shortcomings ? (
+        <>
+          <Said title={words.strengths} text={strengths} />
+          <Said title={words.shortcomings} text={shortcomings} />
+        </>
+      ) : (
+        <p className="text-soft">{words.noWords}</p>
+      )
+    }
+  </WhenReady>
+)
+
+interface OpinionProps {
+  reviewId: string
+  bodyName: string
+  opinion: NonNullable<SheetRow['opinions']>[string]
+}
+
+const Opinion = ({ reviewId, bodyName, opinion }: OpinionProps) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="target content-center">
+        {bodyName}: <strong className="font-semibold">{RATING_NAMES[opinion.level]}</strong>
+      </summary>
+      {open && <Words reviewId={reviewId} part={opinion.part} />}
+    </details>
+  )
+}
+
+/** The levels that bodies give, in short; what each has written is opened in place. */
+export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: readonly Body[] }) => {
+  const given = Object.entries(props.row.opinions ?? {})
   if (given.length === 0) return <span className="block py-1 text-xs text-soft">{words.noOpinions}</span>
   return (
     <details className="text-xs">
       <summary className="target flex items-center">{words.opinions(given.length)}</summary>
       <ul className="grid gap-2 pb-2">
-        {given.map(([body, { bodyName, level, strengths, shortcomings }]) => (
+        {given.map(([body, opinion]) => (
           <li key={body}>
-            <p>
-              {bodyName}: <strong className="font-semibold">{RATING_NAMES[level]}</strong>
-            </p>
-            <Said title={words.strengths} text={strengths} />
-            <Said title={words.shortcomings} text={shortcomings} />
+            <Opinion
+              reviewId={props.reviewId}
+              bodyName={props.bodies.find(({ id }) => id === body)?.name ?? body}
+              opinion={opinion}
+            />
           </li>
         ))}
       </ul>

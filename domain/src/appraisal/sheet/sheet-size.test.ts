@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { ProposedItem } from '../../model/act.ts'
+import { openOffice } from '../../office/open-office.fixture.ts'
+import { allReviews } from '../../office/stored.fixture.ts'
+import { apply, type Store } from '../../writes/apply.ts'
+import { SHEET_ROWS, sheetSchema } from './sheet.ts'
+import { opinedOnSheets, proposedOnSheets } from './sheet-writes.ts'
+
+const BODIES = 100
+/** Each letter takes three bytes. */
+const LONG = 'ằ'.repeat(15_000)
+const NOW = new Date('2023-12-06T03:00:00Z')
+
+const office = (): Store => {
+  const people = Array.from({ length: SHEET_ROWS + 1 }, (_, at) => ({ id: `p-nguoi-${at}` }))
+  return openOffice({
+    campaign: { id: 'kd', organisers: { partyGroup: ['p-to'], provincial: [], partyCell: [] } },
+    units: [{ id: 'u-ban', head: 'p-to' }],
+    people: [...people, { id: 'p-to' }],
+    subjects: people.map(({ id }) => ({ subject: id, unit: 'u-ban', group: 'G7' })),
+  })
+}
+
+test('a full sheet with the longest words and a hundred bodies fits into a document; whoever is beyond it has the next', () => {
+  const store = office()
+  const reviews = allReviews(store)
+  const common = { campaign: 'kd', by: 'p-to', onBehalf: null, submittedAt: NOW, audience: [] }
+  const difference = { kind: 'conferenceFromVote', stage: 'conference', from: 'good', to: 'completed' } as const
+  const items = reviews.map(
+    ({ id, subject, subjectKind, name }): ProposedItem => ({
+      ...{ reviewId: id, subject, subjectKind, name, selfRating: 'outstanding', proposed: 'completed', remark: LONG },
+      tally: { outstanding: 10, good: 10, completed: 10, notCompleted: 10, invalid: 10 },
+      differences: Array.from({ length: 3 }, () => ({ ...difference, text: LONG.slice(0, 300), reason: LONG })),
+    }),
+  )
+  const of = { kind: 'conference', id: 'kd_u-ban_1' } as const
+  const proposal = { ...common, id: 'kd_u-ban_1.proposal.1', kind: 'proposal' as const, of, number: 1, items }
+  apply(
+    store,
+    proposedOnSheets({ ...proposal, unit: 'u-ban', unitName: LONG.slice(0, 500), track: 'partyGroup' }, reviews),
+  )
+  for (let nth = 0; nth < BODIES; nth += 1) {
+    const body = { kind: 'body', id: `b-co-quan-${nth}` } as const
+    const said = reviews.map(({ id, name }) => ({
+      ...{ reviewId: id, name, strengths: LONG, shortcomings: LONG, level: 'notCompleted' as const },
+    }))
+    const sheet = { ...common, id: `kd_${body.id}.opinion.1`, kind: 'opinion' as const, of: body }
+    apply(store, opinedOnSheets({ ...sheet, bodyName: LONG, byName: '', items: said }, reviews))
+  }
+  const sheets = [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? [sheetSchema.parse(data)] : []))
+  expect(sheets.map(({ rows }) => Object.keys(rows).length)).toEqual([SHEET_ROWS, 1])
+  for (const sheet of sheets) expect(Buffer.byteLength(JSON.stringify(sheet))).toBeLessThan(1_000_000)
+})
