@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { ANSWERED, giveReasons, savePlan, stepBack, tooSoon, typeDay } from '../support/conference.ts'
-import { pageOf, signIn } from '../support/people/sign-in.ts'
+import { enterNumber } from '../support/papers/enter-number.ts'
+import { signIn } from '../support/people/sign-in.ts'
 
 test('the Đảng đoàn sends its draft report by a letter that the văn thư numbers; one on paper brings its number, once', async ({
   page,
@@ -22,14 +23,7 @@ test('the Đảng đoàn sends its draft report by a letter that the văn thư n
   await expect(letter.getByText('Số …-CV/…')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Bản ký' })).toBeVisible(ANSWERED)
 
-  const book = await pageOf(browser, 'docketer', '/so-van-ban')
-  await book.getByLabel('Tìm trong bảng').fill('gui du thao')
-  await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
-  await book.getByLabel('Số', { exact: true }).fill('119')
-  await book.getByLabel('Ký hiệu cơ quan').fill('ĐĐ')
-  await book.getByRole('button', { name: /^Vào số/ }).click()
-  await expect(book.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible(ANSWERED)
-  await book.context().close()
+  await enterNumber(browser, { find: 'gui du thao', number: '119', code: 'ĐĐ' })
   await expect(letter.getByText('Số 119-CV/ĐĐ')).toBeVisible()
 
   await page.goto(at)

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { campaignId } from '../support/campaign.ts'
+import { enterNumber } from '../support/papers/enter-number.ts'
 import { pageOf } from '../support/people/sign-in.ts'
 
 /** A function's first call starts a worker of its own, which takes long on a busy machine. */
@@ -19,12 +20,6 @@ test('an invitation is a draft of the plan until it is issued, and then prints t
   await expect(main.getByText('DỰ THẢO')).toHaveCount(0)
   await expect(main.getByText('Chưa có bản ký.')).toBeVisible()
 
-  const book = await pageOf(browser, 'docketer', '/so-van-ban')
-  await book.getByLabel('Tìm trong bảng').fill('giay moi')
-  await expect(book.getByLabel('Số', { exact: true })).toHaveCount(1)
-  await book.getByLabel('Số', { exact: true }).fill('118')
-  await book.getByLabel('Ký hiệu cơ quan').fill('TGNC')
-  await book.getByRole('button', { name: /^Vào số/ }).click()
-  await expect(book.getByRole('button', { name: /^Sửa số, ngày/ })).toBeVisible(COLD)
+  await enterNumber(browser, { find: 'giay moi', number: '118', code: 'TGNC' })
   await expect(main.getByText(/118[-/]GM[-/]TGNC/)).toBeVisible()
 })
