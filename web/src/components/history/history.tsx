@@ -49,8 +49,9 @@ const Readers = ({ opened }: { opened: readonly Opened[] }) => (
   <>
     <h3 className="font-semibold">{historyWords.openedTitle}</h3>
     <ul className="grid gap-1">
-      {opened.map(({ name, at }) => (
-        <li key={name} className={at === null ? 'text-soft' : ''}>
+      {opened.map(({ name, at }, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes
+        <li key={nth} className={at === null ? 'text-soft' : ''}>
           {historyWords.opened(name, at)}
         </li>
       ))}
@@ -63,8 +64,9 @@ const Sets = ({ sets }: { sets: readonly SetOpened[] }) => (
   <>
     <h3 className="font-semibold">{historyWords.openedTitle}</h3>
     <ul className="grid gap-1">
-      {sets.map(({ name, opened, of }) => (
-        <li key={name} className={opened < of ? 'text-soft' : ''}>
+      {sets.map(({ name, opened, of }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes
+        <li key={at} className={opened < of ? 'text-soft' : ''}>
           {historyWords.set(name, opened, of)}
         </li>
       ))}

@@ -19,7 +19,7 @@ export const appraisalWords = {
   nothing: 'Chưa có hồ sơ đề nghị nào',
   nothingText: 'Khi một đơn vị gửi hồ sơ đề nghị xếp loại, các trường hợp của đơn vị đó hiện ở đây.',
   intro:
-    'Ghi mức đề xuất của từng trường hợp; mức khác với mức đơn vị đề nghị thì ghi lý do. Nội dung được lưu ngay, người cùng thẩm định thấy ngay. Nhóm có đồng chí không hiện ở đây.',
+    'Ghi mức đề xuất của từng trường hợp; mức khác với mức đơn vị đề nghị thì ghi lý do. Nội dung được lưu ngay, người cùng thẩm định thấy ngay. Nhóm có tên đồng chí, hoặc có tập thể do đồng chí chịu trách nhiệm, không hiện ở đây.',
   keys: 'Phím mũi tên, Enter để đi giữa các ô.',
   columns: {
     number: 'STT',
