@@ -32,6 +32,7 @@ test('the role follows the page: the same person writes, organises and administe
   const me = { access: access({ admin: true, organiser: ['partyGroup'] }), seesBoard: true, campaign }
   expect(roleAt('/', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/tien-do', me)).toContain('Diện Đảng đoàn quản lý')
+  expect(roleAt('/tham-dinh', me)).toContain('Diện Đảng đoàn quản lý')
   expect(roleAt('/ban-kiem-diem/2026_p-a', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/ban-kiem-diem/2026_u-tckt/gui', me)).toBe('Người soạn thảo báo cáo của tập thể')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')

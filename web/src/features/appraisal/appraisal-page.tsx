@@ -32,7 +32,9 @@ const HEADS = [
 const WhomToCall = ({ awaited }: { awaited: readonly Awaited[] }) =>
   awaited.length > 0 && (
     <details className="rounded-md bg-sheet px-4 py-2 shadow-sheet">
-      <summary className="target flex items-center">{words.awaitedTitle(awaited.length)}</summary>
+      <summary className="target w-fit cursor-pointer py-2 font-semibold text-accent">
+        {words.awaitedTitle(awaited.length)}
+      </summary>
       <ul className="grid gap-1 pb-2 text-sm">
         {awaited.map(({ unit, unitName, names }) => (
           <li key={unit}>{words.awaited(unitName, names)}</li>

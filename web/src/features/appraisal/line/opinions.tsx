@@ -41,7 +41,7 @@ const Opinion = ({ reviewId, bodyName, opinion }: OpinionProps) => {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="target content-center">
+      <summary className="target cursor-pointer py-2">
         {bodyName}: <strong className="font-semibold">{RATING_NAMES[opinion.level]}</strong>
       </summary>
       {open && <Words reviewId={reviewId} part={opinion.part} />}
@@ -55,7 +55,7 @@ export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: reado
   if (given.length === 0) return <span className="block py-1 text-xs text-soft">{words.noOpinions}</span>
   return (
     <details className="text-xs">
-      <summary className="target flex items-center">{words.opinions(given.length)}</summary>
+      <summary className="target cursor-pointer py-2 text-accent">{words.opinions(given.length)}</summary>
       <ul className="grid gap-2 pb-2">
         {given.map(([body, opinion]) => (
           <li key={body}>
