@@ -19,6 +19,8 @@ const made: QuerySpec<unknown>[] = [
   queries.copiesOfAct('k'),
   queries.copiesOfRevision('p', '1'),
   queries.docketOf('u'),
+  queries.sheetsOf('s'),
+  queries.marksOf('s'),
   queries.openCampaigns(),
   queries.directory(),
   queries.units(),
