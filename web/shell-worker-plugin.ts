@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
 /** Files without a hash in their name that the page needs before anything else. */
-const NAMED = ['index.html', 'old-browser.js', 'older-browsers.js', 'icon.svg']
+const NAMED = ['index.html', 'early-scripts.js', 'old-browser.js', 'older-browsers.js', 'icon.svg']
 /** Heavy, and wanted by few: fetched when they are asked for. */
 const RARE = /^(kit|docx|import-page)/
 

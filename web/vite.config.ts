@@ -3,7 +3,9 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { GROUPS } from './chunks.ts'
+import { earlyScripts } from './early-scripts-plugin.ts'
 import { guidePages } from './guides/guide-pages-plugin.ts'
+import { pureDomain } from './pure-domain-plugin.ts'
 import { shellWorker } from './shell-worker-plugin.ts'
 
 /**
@@ -22,7 +24,7 @@ export default defineConfig(({ command }) => {
     throw new Error('VITE_FIREBASE_CONFIG is missing: set it to the JSON of the Firebase web app (docs/operations.md).')
   return {
     resolve: { alias: { re2js: fileURLToPath(new URL('./src/lib/firebase/no-re2.ts', import.meta.url)) } },
-    plugins: [react(), tailwindcss(), guidePages(), shellWorker()],
+    plugins: [react(), tailwindcss(), pureDomain(), earlyScripts(), guidePages(), shellWorker()],
     define: {
       __EMULATORS__: emulators ?? 'null',
       __FIREBASE_CONFIG__: config ?? JSON.stringify(DEMO_CONFIG),

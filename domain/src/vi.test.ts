@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HOSTILE_STRINGS } from './hostile.fixture.ts'
 import { dueBefore, startOfDay } from './time.ts'
-import { byName, fold, isEmpty, tidy, viDeadline, viInstant, viLateness, viPlaceDate } from './vi.ts'
+import { byName, fold, isEmpty, printable, tidy, viDeadline, viInstant, viLateness, viPlaceDate } from './vi.ts'
 
 const calendar = { off: [], worked: [], source: 'test' }
 
@@ -85,4 +85,20 @@ describe('isEmpty', () => {
   it.each(['.', '-', '0', 'ạ', '\u200Ba', '☐'])('lets stand what is seen (%j)', (text) => {
     expect(isEmpty(text)).toBe(false)
   })
+})
+
+const EVERY = Array.from({ length: 0x11000 }, (_, code) => String.fromCodePoint(code))
+/** A sign that is always looked at closely and leaves nothing behind. */
+const CLOSELY = '\u0000'
+
+it('says the same of every letter after one quick look as after a close one', () => {
+  for (const letter of [...EVERY, '\u{1F600}', '\u{E0001}'])
+    expect(printable(`a${letter}b`), letter.codePointAt(0)?.toString(16)).toBe(printable(`${CLOSELY}a${letter}b`))
+})
+
+it('composes letters, knows every line end, and drops what no paper can hold', () => {
+  expect(printable('e\u0302\u0301'.normalize('NFD'))).toBe('ế')
+  expect(printable('a\r\nb\rc\u2028d\u0085e\vf')).toBe('a\nb\nc\nd\ne\nf')
+  expect(printable('a\u0007b\u202Ec\uFEFFd\uD800')).toBe('abcd')
+  expect(printable('a\tb 😀')).toBe('a\tb 😀')
 })

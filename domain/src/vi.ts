@@ -61,9 +61,14 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
  */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
 
+/** Whatever the two above may mean, and letters of two halves: told in one quick look, since every key in a long text asks. */
+const PERHAPS_UNPRINTABLE = /[^\n\t -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/
+
 /** Text as every paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
-export const printable = (text: string): string =>
-  text.normalize('NFC').replace(LINE_END, '\n').replace(UNPRINTABLE, '')
+export const printable = (text: string): string => {
+  const composed = text.normalize('NFC')
+  return PERHAPS_UNPRINTABLE.test(composed) ? composed.replace(LINE_END, '\n').replace(UNPRINTABLE, '') : composed
+}
 
 /** Text as it is stored: the same, without trailing blanks. */
 export const tidy = (text: string): string => printable(text).trimEnd()

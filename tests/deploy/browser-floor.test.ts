@@ -48,6 +48,7 @@ describe('the oldest browsers', () => {
 
   test('below the floor, a page says what to install, in a script that they understand', () => {
     expect(readFileSync(join(DIST, 'index.html'), 'utf8')).toMatch(/<script src="\/old-browser\.js"><\/script>/)
-    expect(readFileSync(join(DIST, 'old-browser.js'), 'utf8')).not.toMatch(/=>|\b(const|let)\b|`|\?\./)
+    for (const name of ['old-browser.js', 'early-scripts.js'])
+      expect(readFileSync(join(DIST, name), 'utf8')).not.toMatch(/=>|\b(const|let)\b|`|\?\./)
   })
 })

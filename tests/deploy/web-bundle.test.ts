@@ -20,7 +20,7 @@ test('the styles of the whole app stay within 20 KiB', () => {
 })
 
 test('the sign-in page carries no Firestore', () => {
-  expect(textOf('index.html')).not.toMatch(/firestore\.googleapis\.com/)
+  expect(textOf(...pageNamed('sign-in page'))).not.toMatch(/firestore\.googleapis\.com/)
   expect(textOf(...pageNamed('home'))).toMatch(/firestore\.googleapis\.com/)
 })
 
@@ -53,7 +53,7 @@ test('the worker keeps hashed scripts and styles, and by name only what the page
   expect(urls.length).toBeGreaterThan(20)
   for (const url of urls) {
     expect(url).toMatch(
-      /^\/(assets\/[\w-]+-[\w-]{8}\.(js|css)|index\.html|old-browser\.js|older-browsers\.js|icon\.svg)$/,
+      /^\/(assets\/[\w-]+-[\w-]{8}\.(js|css)|index\.html|early-scripts\.js|old-browser\.js|older-browsers\.js|icon\.svg)$/,
     )
     expect(files).toContain(join(DIST, url))
   }

@@ -99,7 +99,7 @@ test.describe('without a network, the second time', () => {
     expect(new Set(kept.map(({ origin }) => origin))).toEqual(new Set([new URL(page.url()).origin]))
     for (const { pathname } of kept)
       expect(pathname).toMatch(
-        /^\/(assets\/[\w-]+\.(js|css)|index\.html|old-browser\.js|older-browsers\.js|icon\.svg)$/,
+        /^\/(assets\/[\w-]+\.(js|css)|index\.html|early-scripts\.js|old-browser\.js|older-browsers\.js|icon\.svg)$/,
       )
 
     await page.goto(`/ban-kiem-diem/${await campaignId()}_${CAST.cadre}`)

@@ -38,7 +38,8 @@ export const weightOf = (...keys: string[]): { js: number; css: number } => {
 export const textOf = (...keys: string[]): string =>
   [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
 
-const SHELL = ['index.html', 'src/app/signed-in.tsx']
+const DRAWN = ['index.html', 'src/app/render.tsx']
+const SHELL = [...DRAWN, 'src/app/signed-in.tsx', 'src/lib/data/read-ahead.ts']
 const page = (path: string) => [...SHELL, `src/features/${path}`]
 
 interface PageWeight {
@@ -50,9 +51,9 @@ interface PageWeight {
 
 /** The pages whose weight has a budget. */
 export const PAGES: readonly PageWeight[] = [
-  { name: 'sign-in page', kind: 'sign-in', keys: ['index.html'] },
-  { name: 'first access', kind: 'sign-in', keys: ['index.html', 'src/features/sign-in/first-access-page.tsx'] },
-  { name: 'home', kind: 'task', keys: page('home/home-page.tsx') },
+  { name: 'sign-in page', kind: 'sign-in', keys: DRAWN },
+  { name: 'first access', kind: 'sign-in', keys: [...DRAWN, 'src/features/sign-in/first-access-page.tsx'] },
+  { name: 'home', kind: 'task', keys: SHELL },
   { name: 'writing', kind: 'task', keys: page('writing/writing-page.tsx') },
   { name: 'sealing', kind: 'task', keys: page('writing/seal-page.tsx') },
   { name: 'reading', kind: 'task', keys: page('reading/reading-page.tsx') },

@@ -57,6 +57,8 @@ const opened = async (page: Page, path: string, done: (page: Page) => Promise<un
 /** The same signed-in person in a browser that has nothing of the product yet: the session alone is carried over. */
 const cold = async (browser: Browser, signedIn: BrowserContext): Promise<Page> => {
   const state = await signedIn.storageState()
+  for (const origin of state.origins)
+    origin.localStorage = origin.localStorage.filter(({ name }) => name.startsWith('firebase:authUser:'))
   const context = await browser.newContext({
     ...{ baseURL: env.webUrl, locale: 'vi-VN', viewport: { width: 412, height: 915 }, storageState: state },
   })

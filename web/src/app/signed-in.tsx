@@ -3,8 +3,9 @@ import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
-import { lazy, useEffect } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { queries } from '../lib/data/queries.ts'
+import { recallFirst, rememberCampaign } from '../lib/data/read-ahead.ts'
 import { useDoc } from '../lib/data/use-doc.ts'
 import { useQuery } from '../lib/data/use-query.ts'
 import { learnSentences } from '../lib/errors-vi.ts'
@@ -13,13 +14,11 @@ import { endSession, type Why } from '../lib/firebase/session.ts'
 import { documents } from '../lib/live/documents.ts'
 import { dataOf } from '../lib/live/live.ts'
 import { MeContext } from '../lib/use-access.ts'
-import { loadEntrance } from './entrances.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
 import { SessionLimits } from './shell/leaving/session-limits.tsx'
 import { Shell } from './shell/shell.tsx'
 
-loadEntrance(location.pathname)
 const Unreachable = lazy(() => import('./pages/unreachable.tsx'))
 
 // Of what few pages ask for, those pages bring the sentences.
@@ -36,6 +35,8 @@ const whyDenied = async (): Promise<Why> => {
  * out at once. Whether somebody sees the board is asked of the boards themselves, once organisers are known.
  */
 export default function SignedIn({ uid }: { uid: string }) {
+  // Before the first of them is asked for.
+  useState(() => recallFirst(uid))
   const access = useDoc(documents.access(uid))
   const live = dataOf(access)
   const person = dataOf(useDoc(live ? documents.person(live.personId) : null))
@@ -44,6 +45,9 @@ export default function SignedIn({ uid }: { uid: string }) {
   const campaign = dataOf(open)?.[0] ?? null
   const organises = live !== null && live.organiser.length > 0
   const asksBoards = campaign !== null && !organises
+  useEffect(() => {
+    if (campaign) rememberCampaign(campaign.id)
+  }, [campaign])
   const boards = dataOf(useQuery(asksBoards ? queries.boardsIView(campaign.id, uid) : null))
 
   const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false

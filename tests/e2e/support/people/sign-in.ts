@@ -4,11 +4,12 @@ import type { CastName } from '../../../cast.ts'
 import { endpoints } from '../endpoints.ts'
 import { somebody } from './people.ts'
 
-/** Fills the sign-in page that stands open. */
-export const fillSignIn = async (page: Page, who: CastName): Promise<void> => {
+/** Fills the sign-in page that stands open; on one's own machine the session stays in the browser. */
+export const fillSignIn = async (page: Page, who: CastName, machine: 'own' | 'shared' = 'shared'): Promise<void> => {
   const { userName, password } = somebody(who)
   await page.getByLabel('Tên đăng nhập hoặc thư điện tử').fill(userName)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  if (machine === 'own') await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 }
 

@@ -90,7 +90,9 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const late = owed.filter((task) => task.state === 'late')
   const unlisted = work?.summaries.reduce((sum, summary) => sum + summary.unlisted, 0) ?? 0
   const loading = live.state === 'loading'
-  const state = loading ? kitWords.loading : tasks && homeWords.counts(owed.length + unlisted, late.length)
+  const counts = tasks && homeWords.counts(owed.length + unlisted, late.length)
+  const updating = live.state === 'ready' && live.stale ? ` · ${homeWords.updating}` : ''
+  const state = loading ? kitWords.loading : counts && `${counts}${updating}`
   return (
     <Page title={homeWords.title} state={state}>
       <ToConfirm />

@@ -26,6 +26,8 @@ const titleOf = (task: PaperTask): string => {
 export const homeWords = {
   title: 'Việc cần làm',
   taskTitle: titleOf,
+  /** What stands there is from the last time. */
+  updating: 'Đang cập nhật…',
   counts: (owed: number, late: number) =>
     owed === 0
       ? 'Không còn việc nào phải làm'

@@ -29,6 +29,10 @@ export interface QuerySpec<T> {
 
 const spec = <T>(name: string, collection: string, ...where: Filter[]): QuerySpec<T> => ({ name, collection, where })
 
+/** The name of its listener: equal questions have equal ones. */
+export const keyOf = <T>(spec: QuerySpec<T>): string =>
+  `${spec.collection}?${spec.where.map((filter) => filter.join(' ')).join('&')}`
+
 /** Every Firestore query of the web. A screen that needs another one adds it here. */
 export const queries = {
   myPapers: (uid: string) => spec<Paper>('myPapers', 'papers', ['writers', 'array-contains', uid]),

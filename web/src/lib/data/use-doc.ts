@@ -5,7 +5,7 @@ import { countReads } from '../live/count-reads.ts'
 import type { DocRef } from '../live/documents.ts'
 import { type Live, LOADING } from '../live/live.ts'
 import { liveError } from '../live/on-error.ts'
-import { type Open, useShared } from '../live/shared-listener.ts'
+import { type Open, openAhead, useShared } from '../live/shared-listener.ts'
 import { unready } from '../live/unready.ts'
 
 const openDoc =
@@ -26,6 +26,9 @@ const openDoc =
 
 /** One document, live: `useDoc(documents.paper(id))`. Null waits without reading. */
 export const useDoc = <T>(ref: DocRef<T> | null): Live<T> => useShared(ref?.path ?? null, openDoc<T>(ref?.path ?? ''))
+
+/** Begins to read a document before a screen asks for it. */
+export const docAhead = <T>({ path }: DocRef<T>): void => openAhead<T>(path, openDoc<T>(path))
 
 const NONE: Live<never[]> = { state: 'ready', data: [], pending: false, stale: false }
 

@@ -4,9 +4,9 @@ import { fromFirestore } from '../firebase/from-firestore.ts'
 import { countReads } from '../live/count-reads.ts'
 import { type Live, LOADING } from '../live/live.ts'
 import { liveError } from '../live/on-error.ts'
-import { type Open, useShared } from '../live/shared-listener.ts'
+import { type Open, openAhead, useShared } from '../live/shared-listener.ts'
 import { unready } from '../live/unready.ts'
-import type { QuerySpec } from './queries.ts'
+import { keyOf, type QuerySpec } from './queries.ts'
 
 const toQuery = <T>(spec: QuerySpec<T>): Query =>
   query(collection(db, spec.collection), ...spec.where.map(([field, operator, value]) => where(field, operator, value)))
@@ -35,11 +35,12 @@ const openQuery =
     )
   }
 
-const keyOf = <T>(spec: QuerySpec<T>) => `${spec.collection}?${spec.where.map((filter) => filter.join(' ')).join('&')}`
-
 /** All rows of a registered query, live: `useQuery(queries.myPapers(uid))`. Null waits without reading. */
 export const useQuery = <T>(spec: QuerySpec<T> | null): Live<T[]> =>
   useShared<T[]>(spec && keyOf(spec), (emit) => (spec ? openQuery(spec)(emit) : () => {}))
+
+/** Begins to read a registered query before a screen asks for it. */
+export const queryAhead = <T>(spec: QuerySpec<T>): void => openAhead<T[]>(keyOf(spec), openQuery(spec))
 
 const together = <T>(lives: readonly Live<T[]>[]): Live<T[]> => {
   const waiting = unready(...lives)

@@ -8,7 +8,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
-import { canStore, namesIn, type Where } from '../kept/store/stores.ts'
+import { canStore, namesIn, stored, type Where } from '../kept/store/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**
@@ -18,11 +18,25 @@ import { firebaseApp } from './firebase-app.ts'
 export const auth = initializeAuth(firebaseApp, { persistence: [browserLocalPersistence, browserSessionPersistence] })
 if (__EMULATORS__) connectAuthEmulator(auth, __EMULATORS__.auth, { disableWarnings: true })
 
+/** How Auth names what it keeps of a session. */
+const SESSION = 'firebase:authUser:'
+
 /** Whether the session stays on this machine, because its person said that it is his own. */
-export const isOwnMachine = (): boolean => namesIn('browser', 'firebase:authUser:').length > 0
+export const isOwnMachine = (): boolean => namesIn('browser', SESSION).length > 0
+
+/** Whose session stays on this machine; null where nobody's does. */
+export const ownerOfMachine = (): string | null => {
+  try {
+    const [name = ''] = namesIn('browser', SESSION)
+    const { uid } = JSON.parse(stored(name) ?? '{}') as { uid?: unknown }
+    return typeof uid === 'string' ? uid : null
+  } catch {
+    return null
+  }
+}
 
 /** Whether a session stands in this browser; whether it still holds is for the server to say. */
-export const mayBeSignedIn = (): boolean => isOwnMachine() || namesIn('window', 'firebase:authUser:').length > 0
+export const mayBeSignedIn = (): boolean => isOwnMachine() || namesIn('window', SESSION).length > 0
 
 /** When the session began, in Auth's seconds; null where nobody is signed in or it cannot be told now. */
 export const signedInAt = async (): Promise<number | null> => {

@@ -1,8 +1,9 @@
 import { onAuthStateChanged, signOut } from 'firebase/auth'
 import { useSyncExternalStore } from 'react'
 import { clearLocalOf } from '../kept/store/draft-names.ts'
+import { forgetFirstAnswers } from '../kept/store/first-answers.ts'
 import { store, stored, storeOf, unstore } from '../kept/store/stores.ts'
-import { auth } from './auth.ts'
+import { auth, ownerOfMachine } from './auth.ts'
 
 /**
  * Why nobody is signed in: the person left, the session ended by itself, nobody used it, the account was turned off, or the
@@ -15,12 +16,14 @@ export type Session = { state: 'loading' } | { state: 'out'; why: Why | null } |
 const WHY_KEY = 'kd.why'
 const isWhy = (value: string | null): value is Why => WHYS.some((why) => why === value)
 
-let session: Session = { state: 'loading' }
+/** On one's own machine the page begins while it is still looked whether the session holds. */
+const owner = ownerOfMachine()
+let session: Session = owner === null ? { state: 'loading' } : { state: 'in', uid: owner }
 let leaving: Why | null = null
 /** What is being done here that will end the session: who notices the end first says this. */
 let expected: Why | null = null
 /** Who was signed in here last; outlives the session, for a leaving told of by another tab. */
-let last: string | null = null
+let last: string | null = owner
 /** A session ended here without a network: the page is still the one of then, and begins anew with the next sign-in. */
 let outlived = false
 const listeners = new Set<() => void>()
@@ -29,6 +32,7 @@ const endings = new Set<() => void>()
 const tabs = new BroadcastChannel('kd.left')
 
 onAuthStateChanged(auth, (user) => {
+  if (!user) forgetFirstAnswers()
   if (user && outlived) {
     location.reload()
     return

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { type Live, LOADING } from './live.ts'
+import { recalled, remember } from './recall.ts'
 
 interface Entry {
   value: Live<unknown>
@@ -19,10 +20,11 @@ const entries = new Map<string, Entry>()
 export type Open<T> = (emit: (value: Live<T>) => void) => () => void
 
 const openEntry = <T>(key: string, open: Open<T>): Entry => {
-  const entry: Entry = { value: LOADING, listeners: new Set(), stop: () => {}, closing: null }
+  const entry: Entry = { value: recalled(key) ?? LOADING, listeners: new Set(), stop: () => {}, closing: null }
   entries.set(key, entry)
   entry.stop = open((value) => {
     entry.value = value
+    remember(key, value)
     for (const listener of entry.listeners) listener()
     // Denied after its last user left, as when a session expires: it must not meet the next sign-in.
     if (entry.closing !== null && ended(value)) {
@@ -52,6 +54,9 @@ const subscribe = <T>(key: string, open: Open<T>, listener: () => void): (() => 
     entry.closing = setTimeout(() => close(key, entry), ended(entry.value) ? 0 : lingerMs())
   }
 }
+
+/** Opens a listener before anybody uses it; it stays as one does after its last user. */
+export const openAhead = <T>(key: string, open: Open<T>): void => subscribe(key, open, () => {})()
 
 /**
  * One Firestore listener per key, however many components use it. `key` null waits without reading.

@@ -1,0 +1,72 @@
+import { expect, type Page, type Route, test } from '@playwright/test'
+import type { CastName } from '../cast.ts'
+import { fillSignIn } from './support/people/sign-in.ts'
+
+/** What is in the browser of what the first page was made of, by whom it is of. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith('kd.first.p-'))
+      .map((name) => localStorage.getItem(name) ?? ''),
+  )
+
+const home = async (page: Page, who: CastName, machine: 'own' | 'shared'): Promise<void> => {
+  await page.goto('/dang-nhap')
+  await fillSignIn(page, who, machine)
+  await expect(page.getByRole('heading', { name: 'Kế hoạch của đợt' })).toBeVisible()
+}
+
+/** Lets nothing of the database through until it is told to. */
+const heldBack = async (page: Page): Promise<() => Promise<void>> => {
+  const address = /google\.firestore/
+  const waiting: Route[] = []
+  await page.route(address, (route) => {
+    waiting.push(route)
+  })
+  return async () => {
+    await page.unroute(address)
+    await Promise.all(waiting.map((route) => route.continue()))
+  }
+}
+
+test('on one’s own machine the first page stands before the server has answered, until one signs out', async ({
+  page,
+}) => {
+  await home(page, 'cadre', 'own')
+  const task = page.getByRole('main').getByRole('link').filter({ hasText: 'Bản kiểm điểm' }).first()
+  await expect(task).toBeVisible()
+  await expect.poll(async () => (await kept(page)).length).toBe(1)
+
+  const release = await heldBack(page)
+  await page.reload()
+  await expect(task).toBeVisible()
+  await expect(page.getByText('Đang cập nhật…')).toBeVisible()
+  await release()
+  await expect(page.getByText('Đang cập nhật…')).toBeHidden({ timeout: 30_000 })
+  await expect(task).toBeVisible()
+
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).first().click()
+  await expect(page.getByText('Đồng chí đã đăng xuất.')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('of what tells of others nothing is kept: who heads a unit waits for the server', async ({ page }) => {
+  await home(page, 'head', 'own')
+  await expect.poll(async () => (await kept(page)).length).toBe(1)
+  const [text = ''] = await kept(page)
+  expect(text).toContain('"access/')
+  expect(text).not.toMatch(/"progress\/[^"]+boards|"conferences\?/)
+  const release = await heldBack(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible()
+  await expect(page.getByText('Đang tải…')).toBeVisible()
+  await release()
+  await expect(page.getByRole('heading', { name: 'Kế hoạch của đợt' })).toBeVisible({ timeout: 30_000 })
+})
+
+test('on a shared machine nothing of it is kept', async ({ page }) => {
+  await home(page, 'cadre', 'shared')
+  // Longer than what is written is waited for.
+  await page.waitForTimeout(1_500)
+  expect(await kept(page)).toEqual([])
+})

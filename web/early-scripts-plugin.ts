@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite'
+
+interface Chunk {
+  fileName: string
+  facadeModuleId?: string | null
+  imports?: string[]
+}
+
+/** Files of the script that begins with this module, and of all that it imports. */
+const filesOf = (module: string, bundle: Record<string, unknown>): string[] => {
+  const chunks = bundle as Record<string, Chunk>
+  const found = new Set<string>()
+  const add = (fileName: string): void => {
+    if (found.has(fileName)) return
+    found.add(fileName)
+    for (const each of chunks[fileName]?.imports ?? []) add(each)
+  }
+  for (const { facadeModuleId, fileName } of Object.values(chunks)) if (facadeModuleId?.endsWith(module)) add(fileName)
+  if (found.size === 0) throw new Error(`No script begins with ${module}: was it moved?`)
+  return [...found]
+}
+
+/**
+ * Names in the page what its first script asks for next, so that a slow network brings it beside that script, not after it:
+ * what draws the page, or, where a session stands in the browser, what asks for the first documents
+ * (public/early-scripts.js).
+ */
+export const earlyScripts = (): Plugin => ({
+  name: 'early-scripts',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const next = (module: string) =>
+        filesOf(module, bundle)
+          .filter((file) => !html.includes(file))
+          .map((file) => `/${file}`)
+          .join(' ')
+      const attrs = {
+        src: '/early-scripts.js',
+        'data-signed-out': next('/src/app/render.tsx'),
+        'data-signed-in': next('/src/lib/data/read-ahead.ts'),
+      }
+      return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
+    },
+  },
+})

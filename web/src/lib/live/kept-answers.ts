@@ -1,0 +1,31 @@
+/** An answer of the server as it is written down: what it said, or that there is none. */
+export type Kept = { data: unknown } | { missing: true }
+
+interface Written {
+  at: number
+  answers: Record<string, Kept>
+}
+
+const WEEK_MS = 7 * 86_400_000
+
+/** Instants are written as such: JSON has none, and gives a replacer what is no instant any more. */
+function instants(this: unknown, key: string, value: unknown): unknown {
+  const raw = (this as Record<string, unknown>)[key]
+  return raw instanceof Date ? { $instant: raw.getTime() } : value
+}
+
+const revived = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '$instant' in value ? new Date(Number(value.$instant)) : value
+
+export const writeKept = (answers: ReadonlyMap<string, Kept>, now: number): string =>
+  JSON.stringify({ at: now, answers: Object.fromEntries(answers) } satisfies Written, instants)
+
+/** What was written; nothing where that is a week old, damaged, or of a clock that runs ahead. `now` in milliseconds. */
+export const readKept = (text: string | null, now: number): Map<string, Kept> => {
+  try {
+    const { at, answers } = JSON.parse(text ?? 'null', revived) as Written
+    return new Map(now >= at && now - at < WEEK_MS ? Object.entries(answers) : [])
+  } catch {
+    return new Map()
+  }
+}
