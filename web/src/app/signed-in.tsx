@@ -4,6 +4,7 @@ import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { lazy, useEffect, useState } from 'react'
+import { loadCallable } from '../lib/commands.ts'
 import { queries } from '../lib/data/queries.ts'
 import { recallFirst, rememberCampaign } from '../lib/data/read-ahead.ts'
 import { useDoc } from '../lib/data/use-doc.ts'
@@ -49,6 +50,11 @@ export default function SignedIn({ uid }: { uid: string }) {
     if (campaign) rememberCampaign(campaign.id)
   }, [campaign])
   const boards = dataOf(useQuery(asksBoards ? queries.boardsIView(campaign.id, uid) : null))
+
+  // Not among what the page begins with, and there when the network goes.
+  useEffect(() => {
+    loadCallable().catch(() => undefined)
+  }, [])
 
   const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false
   const denied = access.state === 'denied'
