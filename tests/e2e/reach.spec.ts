@@ -37,6 +37,7 @@ test('zoomed, or on a phone, at least half of the height is left to the text', a
 
 test('while a question is open nothing behind it can be reached or read', async ({ page }) => {
   await signIn(page, 'outsider', await paperOf('outsider'))
+  await expect(words(page)).toBeVisible()
   await page.context().setOffline(true)
   await words(page).focus()
   await page.keyboard.press('ControlOrMeta+End')

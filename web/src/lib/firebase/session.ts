@@ -41,7 +41,7 @@ onAuthStateChanged(auth, (user) => {
     last = user.uid
     session = { state: 'in', uid: user.uid }
   } else if (session.state === 'in') {
-    session = comesAnew() ? { state: 'loading' } : { state: 'out', why: leaving }
+    session = comesAnew(leaving) ? { state: 'loading' } : { state: 'out', why: leaving }
     if (leaving === null) startAnew()
   } else if (session.state === 'loading') {
     const kept = stored(WHY_KEY, 'window')
@@ -53,10 +53,10 @@ onAuthStateChanged(auth, (user) => {
 })
 
 /**
- * Whether the end of this session loads the page anew. Until then no sign-in is offered: what was typed into it would go
- * with the page.
+ * Whether the end of a session, by itself or for this reason, loads the page anew. Until then no sign-in is offered: what was
+ * typed into it would go with the page.
  */
-const comesAnew = (): boolean => leaving === null || navigator.onLine
+const comesAnew = (why: Why | null): boolean => why === null || navigator.onLine
 
 /**
  * A session that ended by itself: the page begins anew, since what is in memory (saves under way, listeners) belongs to
@@ -102,7 +102,7 @@ const endHere = async (why: Why): Promise<void> => {
   storeOf('window')?.clear()
   if (why === 'left' && uid !== null) clearLocalOf(uid)
   outlived = true
-  if (!comesAnew()) return
+  if (!comesAnew(why)) return
   store(WHY_KEY, why, 'window')
   await new Promise((resolve) => setTimeout(resolve, pauseBefore(why)))
   if (why === 'left') location.replace('/dang-nhap')
