@@ -23,6 +23,8 @@ const openEntry = <T>(key: string, open: Open<T>): Entry => {
   const entry: Entry = { value: recalled(key) ?? LOADING, listeners: new Set(), stop: () => {}, closing: null }
   entries.set(key, entry)
   entry.stop = open((value) => {
+    // What is known from the last time is more than nothing.
+    if (value.state === 'offline' && recalled(key)) return
     entry.value = value
     remember(key, value)
     for (const listener of entry.listeners) listener()
