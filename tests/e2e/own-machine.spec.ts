@@ -29,7 +29,7 @@ const heldBack = async (page: Page): Promise<() => void> => {
 test('on one’s own machine the first page stands before the server has answered, until one signs out', async ({
   page,
 }) => {
-  await home(page, 'nonMember', 'own')
+  await home(page, 'districtStaff', 'own')
   const plan = page.getByRole('heading', { name: 'Kế hoạch của đợt' })
   // Account, campaign, papers, what was opened; that there is no board and no conference of this person's.
   const answers = async () =>
@@ -67,7 +67,7 @@ test('of what tells of others nothing is kept: who heads a unit waits for the se
 })
 
 test('on a shared machine nothing of it is kept', async ({ page }) => {
-  await home(page, 'nonMember', 'shared')
+  await home(page, 'districtStaff', 'shared')
   // Longer than what is written is waited for.
   await page.waitForTimeout(1_500)
   expect(await kept(page)).toEqual([])
