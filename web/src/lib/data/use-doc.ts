@@ -44,9 +44,9 @@ const those = <T>(lives: readonly Live<T>[]): Live<T[]> => {
   }
 }
 
-/** Of several documents, however many, those that are there; ready when of each it is known. */
-export const useDocs = <T>(refs: readonly DocRef<T>[]): Live<T[]> => {
-  const live = useShared<T[]>(refs.length > 0 ? refs.map(({ path }) => path).join(' ') : null, (emit) => {
+const openDocs =
+  <T>(refs: readonly DocRef<T>[]): Open<T[]> =>
+  (emit) => {
     const lives: Live<T>[] = refs.map(() => LOADING)
     const stops = refs.map(({ path }, at) =>
       openDoc<T>(path)((each) => {
@@ -57,6 +57,16 @@ export const useDocs = <T>(refs: readonly DocRef<T>[]): Live<T[]> => {
     return () => {
       for (const stop of stops) stop()
     }
-  })
+  }
+
+/** The name of their listener: another than that of a single one, whose answer has another shape. */
+export const keyOfDocs = <T>(refs: readonly DocRef<T>[]): string => `all ${refs.map(({ path }) => path).join(' ')}`
+
+/** Begins to read several documents before a screen asks for them together. */
+export const docsAhead = <T>(refs: readonly DocRef<T>[]): void => openAhead<T[]>(keyOfDocs(refs), openDocs(refs))
+
+/** Of several documents, however many, those that are there; ready when of each it is known. */
+export const useDocs = <T>(refs: readonly DocRef<T>[]): Live<T[]> => {
+  const live = useShared<T[]>(refs.length > 0 ? keyOfDocs(refs) : null, openDocs(refs))
   return refs.length > 0 ? live : NONE
 }

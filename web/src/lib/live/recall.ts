@@ -2,7 +2,7 @@ import { isOwnMachine } from '../firebase/auth.ts'
 import { onSessionEnd } from '../firebase/session.ts'
 import { firstAnswersOf } from '../kept/store/first-answers.ts'
 import { store, stored } from '../kept/store/stores.ts'
-import { type Kept, readKept, writeKept } from './kept-answers.ts'
+import { readKept, writeKept } from './kept-answers.ts'
 import type { Live } from './live.ts'
 
 /**
@@ -20,7 +20,7 @@ const PATIENCE_MS = 500
 
 let owner: string | null = null
 let wanted = new Map<string, Recallable['keeps']>()
-let answers = new Map<string, Kept>()
+let answers = new Map<string, unknown>()
 let writing: ReturnType<typeof setTimeout> | null = null
 
 /** From now on these answers are recalled and kept, where the machine is the person's own. */
@@ -32,19 +32,13 @@ export const recallFor = (uid: string, recallables: readonly Recallable[]): void
 }
 
 /** What the server said the last time; null where that is not known here. */
-export const recalled = (key: string): Live<never> | null => {
-  const kept = wanted.has(key) ? answers.get(key) : undefined
-  if (!kept) return null
-  return 'missing' in kept
-    ? { state: 'missing' }
-    : { state: 'ready', data: kept.data as never, pending: false, stale: true }
-}
+export const recalled = (key: string): Live<never> | null =>
+  wanted.has(key) && answers.has(key)
+    ? { state: 'ready', data: answers.get(key) as never, pending: false, stale: true }
+    : null
 
-const keptOf = (live: Live<unknown>, keeps: Recallable['keeps']): Kept | null => {
-  if (live.state === 'missing') return { missing: true }
-  if (live.state !== 'ready') return null
-  return keeps === 'own' || (Array.isArray(live.data) && live.data.length === 0) ? { data: live.data } : null
-}
+const isKept = (data: unknown, keeps: Recallable['keeps']): boolean =>
+  keeps === 'own' || (Array.isArray(data) && data.length === 0)
 
 const write = (): void => {
   writing = null
@@ -56,8 +50,7 @@ export const remember = (key: string, live: Live<unknown>): void => {
   const keeps = wanted.get(key)
   const open = live.state === 'loading' || (live.state === 'ready' && (live.stale || live.pending))
   if (keeps === undefined || open) return
-  const kept = keptOf(live, keeps)
-  if (kept) answers.set(key, kept)
+  if (live.state === 'ready' && isKept(live.data, keeps)) answers.set(key, live.data)
   else answers.delete(key)
   writing ??= setTimeout(write, PATIENCE_MS)
 }
