@@ -1,4 +1,5 @@
 import type { Campaign, ConferenceRules } from '../../model/campaign.ts'
+import type { Rating } from '../../model/terms.ts'
 import type { Finding } from '../../pack/rate/result.ts'
 import type { AppraisalPart, Appraised } from '../appraisal.ts'
 import { markDiffers } from '../appraise.ts'
@@ -26,6 +27,8 @@ export interface TableGroup {
   lines: readonly TableLine[]
   /** What the rules say of the group as a set; absent: nothing. */
   quota: Finding | undefined
+  /** Its levels that were handed over before: the quota counts them. */
+  before: readonly Rating[]
 }
 
 /** The table as one reader sees it. */
@@ -76,6 +79,7 @@ export const tableOf = (
   const groups = campaign.process.groups.map(({ id, name }) => ({
     ...{ group: id, name, lines: lines.filter(({ group }) => group === id) },
     quota: quotas.ok ? quotas.of.get(id) : undefined,
+    before: others.flatMap(({ group, level }) => (group === id && level ? [level] : [])),
   }))
   return { groups: groups.filter((each) => each.lines.length > 0), hidden }
 }

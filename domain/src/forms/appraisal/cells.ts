@@ -59,7 +59,8 @@ export const COLUMNS: readonly Column[] = [
   {
     head: 'Họ và tên, tập thể',
     width: 16,
-    text: ({ name, row }) => [name, row.proposal?.unitName ?? ''].filter((each) => each !== '').join('\n'),
+    text: ({ name, row }) =>
+      [...new Set([name, row.proposal?.unitName ?? ''])].filter((each) => each !== '').join('\n'),
   },
   { head: 'Tự xếp loại', width: 9, text: selfOf },
   { head: 'Số phiếu', width: 6, text: ({ row: { proposal } }) => (proposal ? votes(proposal) : '') },

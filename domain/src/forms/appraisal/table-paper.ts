@@ -5,8 +5,8 @@ import { viInstant } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, Line, PrintedPaper } from '../layout/layout.ts'
+import type { PageFormat } from '../layout/pages.ts'
 import { signatureOf } from '../layout/signature.ts'
-import type { PageFormat } from '../layout/sizes.ts'
 import { enclosedWith, VOTES_NOTE } from '../letters/proposal-list.ts'
 import { COLUMNS, cellsOf, hiddenNote, roman } from './cells.ts'
 import { type SubmissionFacts, supplement } from './submission.ts'
@@ -18,6 +18,10 @@ export interface TableFacts extends SubmissionFacts {
 }
 
 const QUOTA = 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ'
+
+/** Head of the table: who submits it; its letter carries number and day. */
+export const tableHead = ({ issuer }: Pick<TableFacts, 'issuer'>) =>
+  headOf('party', { issuer, number: null, placeDate: null })
 
 /** The lines under the title of the table, in print and file. */
 export const tableTitle = (facts: TableFacts): { title: string; summary: Line[] } => ({
@@ -49,8 +53,11 @@ export const levelTotals = ({ groups }: Pick<Table, 'groups'>): string => {
 }
 
 /** What the rules say of a group, as its heading in the table says it. */
-export const quotaLine = ({ quota }: Table['groups'][number]): string | null =>
-  quota ? `${QUOTA}: ${quota.text}` : null
+export const quotaLine = ({ quota, before }: Table['groups'][number]): string | null => {
+  if (!quota) return null
+  const counted = before.length > 0 ? ` Đã tính cả ${viCount(before.length)} trường hợp trình trước.` : ''
+  return `${QUOTA}: ${quota.text}${counted}`
+}
 
 const rowsOf = ({ groups }: Table, { process }: TableFacts): string[][] => {
   let number = 0
@@ -76,7 +83,7 @@ export const tablePaper = (table: Table, facts: TableFacts, page: PageFormat): P
     style: 'party',
     page,
     blocks: [
-      headOf('party', { issuer: facts.issuer, number: null, placeDate: null }),
+      tableHead(facts),
       titleOf('party', title, summary),
       {
         kind: 'table',

@@ -1,5 +1,5 @@
 import { tidy } from '../../vi.ts'
-import type { PageFormat } from './sizes.ts'
+import type { PageFormat } from './pages.ts'
 
 /**
  * A printed paper as data: the preview on the screen, the browser's print and the Word export draw the same

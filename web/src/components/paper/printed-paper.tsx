@@ -1,5 +1,6 @@
 import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout/layout'
-import { pageOf, SIZES, type Sizes, tableSize } from '@kiemdiem/domain/forms/layout/sizes'
+import { pageOf } from '@kiemdiem/domain/forms/layout/pages'
+import { SIZES, type Sizes, tableSize } from '@kiemdiem/domain/forms/layout/sizes'
 import { useEffect, useMemo } from 'react'
 import { Sheet } from '../layout/sheet.tsx'
 import { loadPaperFace } from './face/load-face.ts'

@@ -1,5 +1,6 @@
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
-import { MARGINS, pageOf, SIZES } from '@kiemdiem/domain/forms/layout/sizes'
+import { MARGINS, pageOf } from '@kiemdiem/domain/forms/layout/pages'
+import { SIZES } from '@kiemdiem/domain/forms/layout/sizes'
 import { printable } from '@kiemdiem/domain/vi'
 import {
   AlignmentType,

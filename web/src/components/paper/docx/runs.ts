@@ -1,5 +1,5 @@
 import type { Line, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
-import { MARGINS, pageOf } from '@kiemdiem/domain/forms/layout/sizes'
+import { MARGINS, pageOf } from '@kiemdiem/domain/forms/layout/pages'
 import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 
