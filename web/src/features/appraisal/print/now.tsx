@@ -1,4 +1,3 @@
-import { lineNow, tableOf } from '@kiemdiem/domain/appraisal/table/table'
 import type { TableFacts } from '@kiemdiem/domain/forms/appraisal/table-paper'
 import { superiorOf } from '@kiemdiem/domain/forms/facts/issuer-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -15,6 +14,7 @@ import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { appraisedScopes, type Group, groupsOf } from '../lines.ts'
 import { Papers } from './papers.tsx'
+import { tableNow } from './table-of.ts'
 import { useSubmitter } from './use-submitter.ts'
 import { printWords as words } from './vi.ts'
 
@@ -25,33 +25,20 @@ interface Props {
   before: number
 }
 
-/** Who waits for appraisal too and is of a group that the reader does not handle. */
-const hiddenIn = (boards: readonly Board[], track: string, shown: ReadonlySet<string>): string[] =>
-  boards
-    .filter((board) => board.track === track)
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap(({ rows }) => Object.entries(rows))
-    .filter(([id, { step }]) => (step === 'consultation' || step === 'appraisal') && !shown.has(id))
-    .map(([, { name }]) => name)
-
 const Shown = (props: Props & { groups: readonly Group[]; boards: readonly Board[] }) => {
   const { campaign, track, before, groups, boards } = props
   const now = useNow()
   const issued = useSubmitter(track, campaign)
   if (!issued) return <Skeleton height={600} />
-  const all = groups.flatMap((group) => group.lines)
-  const lineOf = (line: (typeof all)[number]) => lineNow(line, line.mark, campaign.conferenceRules)
-  const waiting = all.filter(({ state }) => state === 'open')
-  const hidden = hiddenIn(boards, track, new Set(all.map(({ reviewId }) => reviewId)))
-  if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
-  const gone = all.filter(({ state }) => state === 'handedOver').map(lineOf)
-  const table = tableOf(campaign, waiting.map(lineOf), hidden, gone)
+  const table = tableNow(campaign, track, groups, boards)
+  const lines = table.groups.flatMap((group) => group.lines)
+  if (lines.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
   const facts: TableFacts = {
     ...campaign,
     ...issued,
     ...{ to: superiorOf(campaign, track), on: localDate(now), nth: before + 1, given: null, asOf: now },
   }
-  const kinds = waiting.map(({ row }) => row.subjectKind)
+  const kinds = lines.map(({ row }) => row.subjectKind)
   return (
     <>
       <Notice kind="info">{words.draft}</Notice>

@@ -3,15 +3,14 @@ import { COLUMNS, cellsOf } from '@kiemdiem/domain/forms/appraisal/cells'
 import { HOSTILE_STRINGS } from '@kiemdiem/domain/hostile.fixture'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
 import { printable } from '@kiemdiem/domain/vi'
-import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
 import { sampleCampaign, sampleTable, sampleTableFacts } from '../../../app/kit/papers/sample-appraisal.ts'
+import { unpacked } from '../../../lib/files/unpacked.fixture.ts'
 import { tableBook } from './table-book.ts'
 
 const made = (table: Table = sampleTable()) => tableBook(table, sampleTableFacts, sampleCampaign, 'a4Landscape')
-const xmlOf = (book: Uint8Array, name = 'xl/worksheets/sheet1.xml') =>
-  strFromU8(unzipSync(book)[name] ?? new Uint8Array())
+const xmlOf = (book: Uint8Array, name = 'xl/worksheets/sheet1.xml') => unpacked(book)(name)
 
 /** Rows as a spreadsheet program reads them: of a formula, what it came to. */
 const reopened = async (book: Uint8Array<ArrayBuffer>) => {
