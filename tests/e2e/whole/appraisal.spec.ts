@@ -48,7 +48,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await page.getByRole('link', { name: 'In, tải bảng, báo cáo, tờ trình' }).click()
   const table = page.getByRole('article', { name: 'Bảng tổng hợp, thẩm định' })
   await expect(table).toContainText(WHY)
-  await expect(table).toContainText('DỰ THẢO')
+  await expect(table.locator('[data-mark]')).toHaveAttribute('data-mark', 'DỰ THẢO')
   await expectAccessible(page, 'papers of appraisal')
   await prints(page, table)
   const book = await downloaded(page, 'Tải tệp Excel')
