@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { downloaded } from '../support/papers/downloaded.ts'
-import { prints } from '../support/papers/prints.ts'
+import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
 /** In a group that both organisers handle; its people are in groups of which each has his own. */
@@ -50,7 +50,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await expect(table).toContainText(WHY)
   await expect(table.locator('[data-mark]')).toHaveAttribute('data-mark', 'DỰ THẢO')
   await expectAccessible(page, 'papers of appraisal')
-  await prints(page, table)
+  await printsAtOnce(page, table)
   const book = await downloaded(page, 'Tải tệp Excel')
   expect(book.name).toBe('Bảng tổng hợp, thẩm định.xlsx')
   const cells = book.part('xl/worksheets/sheet1.xml')
@@ -88,7 +88,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   const letter = page.getByRole('article', { name: 'Tờ trình kết quả thẩm định' })
   await expect(letter).toContainText('Số …-TTr/…')
   await expect(letter).toContainText('Phạm Văn Hùng')
-  await prints(page, letter)
+  await printsAtOnce(page, letter)
   expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Kính trình')
 
   // Whoever appraises nothing is told so.
