@@ -7,18 +7,22 @@ import { assertFree, START_PORTS as PORTS } from './emulators/ports.ts'
 import { elapsed, runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { accounts, invitations } from './seed/accounts.ts'
+import { type TrialStage, trialStageIn } from './seed/trial-stage.ts'
 import { nameFirstPerson } from './trial/first-person.ts'
 import { savedData } from './trial/saved-data.ts'
 import { scheduledFunctions, tickSchedules } from './trial/schedules.ts'
 
 /**
  * `npm start`: the whole product on this machine, with a campaign in mid-course and an account for each role.
- * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --empty`: without the trial, from nothing, with
- * data of its own.
+ * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --at appraisal`: the trial at that stage; `-- --empty`:
+ * without the trial, from nothing; each with data of its own.
  */
 const PROJECT = 'demo-kiemdiem'
 const WEB_DIR = 'dist-emulator'
 const SAVE_EVERY_MS = 5 * 60_000
+
+/** How each kind of start begins again. */
+const AGAIN = { empty: '--empty --fresh', course: '--fresh', appraisal: '--at appraisal --fresh' } as const
 
 const printEnd = (fresh: string) =>
   console.log(`\n  Ctrl-C saves the data and ends; \`npm start -- ${fresh}\` begins again.\n`)
@@ -43,8 +47,8 @@ const printAccounts = () => {
   for (const cells of rows) row(cells, widths)
 }
 
-const seed = async (env: Record<string, string>) => {
-  const { code, output } = await runNode('tools/run-seed.ts', [], { env: { ...process.env, ...env } })
+const seed = async (env: Record<string, string>, stage: TrialStage) => {
+  const { code, output } = await runNode('tools/run-seed.ts', ['--at', stage], { env: { ...process.env, ...env } })
   if (code !== 0) throw new Refusal(`The trial's data could not be loaded:\n${output}`)
 }
 
@@ -58,7 +62,9 @@ const untilTold = (emulators: Emulators): Promise<'asked' | 'died'> =>
 await run(async () => {
   const started = Date.now()
   const empty = process.argv.includes('--empty')
-  const data = savedData({ empty })
+  const stage = trialStageIn(process.argv)
+  const of = empty ? 'empty' : stage
+  const data = savedData(of)
   if (process.argv.includes('--fresh')) data.forget()
   await assertFree(PORTS)
   console.log(`Starting Kiểm điểm with Java ${findJava().version}:`)
@@ -80,7 +86,7 @@ await run(async () => {
   const env = environmentOf(PROJECT, PORTS)
   try {
     if (!importDir && !empty) {
-      await step('campaign and people', () => seed(env))
+      await step('campaign and people', () => seed(env, stage))
       await data.save(emulators)
     }
     const stopTicking = tickSchedules(env.KIEMDIEM_FUNCTIONS_URL ?? '', await scheduledFunctions(env))
@@ -92,7 +98,7 @@ await run(async () => {
     printAddresses()
     if (empty) await nameFirstPerson(PROJECT, env, `http://127.0.0.1:${PORTS.hosting}`)
     else printAccounts()
-    printEnd(empty ? '--empty --fresh' : '--fresh')
+    printEnd(AGAIN[of])
     const why = await told
     stopTicking()
     clearInterval(saving)

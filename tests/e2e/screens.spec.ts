@@ -46,6 +46,12 @@ test('the table of appraisal', async ({ browser }) => {
   const page = await screen(browser, 'organiserHead', '/tham-dinh', 'Thẩm định')
   await expect(page.getByRole('combobox', { name: /^Mức đề xuất/ }).first()).toBeVisible()
   await shoot(page, 'appraisal')
+  await page.getByRole('link', { name: 'In, tải bảng, báo cáo, tờ trình' }).click()
+  await expect(page.getByRole('article', { name: 'Bảng tổng hợp, thẩm định' })).toBeVisible()
+  await shoot(page, 'appraisal-table')
+  await page.getByRole('button', { name: 'Báo cáo', exact: true }).click()
+  await expect(page.getByRole('article', { name: 'Báo cáo tổng hợp, thẩm định' })).toBeVisible()
+  await shoot(page, 'appraisal-report')
 })
 
 test("a collective's form, and a paper that is somebody else's", async ({ browser }) => {

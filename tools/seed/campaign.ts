@@ -11,24 +11,34 @@ import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import { localDate, startOfDay } from '@kiemdiem/domain/time'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { people, reviewPlan, roster, units } from './roster.ts'
+import type { TrialStage } from './trial-stage.ts'
 
 const organisersOf = (track: Track) =>
   roster.filter((each) => each.organiser.includes(track)).map((each) => each.person.id)
 
-/** Whose opinion the trial asks for: one of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through its head. */
-const bodies: Body[] = units.flatMap(({ id, name, head }) =>
-  id === 'u-van-phong' ? [{ id: 'van-phong', name, members: [head], outside: false }] : [],
-)
+/** Whose opinion the trial asks for: of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through their heads. In mid-course one is enough. */
+const BODIES: Record<TrialStage, readonly string[]> = {
+  course: ['u-van-phong'],
+  appraisal: ['u-van-phong', 'u-tgnc', 'u-cspl'],
+}
 
-/** The plan of 2023 moved so that it is in mid-course at `now`, open. */
-export const campaignAt = (now: Date): Campaign => {
-  const plan = shiftPlan(plan2023, weeksToMidCourse(localDate(now)))
+const bodiesAt = (stage: TrialStage): Body[] =>
+  units.flatMap(({ id, name, head }) =>
+    BODIES[stage].includes(id) ? [{ id: id.replace(/^u-/, ''), name, members: [head], outside: false }] : [],
+  )
+
+/** Appraisal is of the plan's second week. */
+const WEEKS_BEFORE: Record<TrialStage, number> = { course: 0, appraisal: 1 }
+
+/** The plan of 2023 moved so that it is in mid-course at `now`, or at a later stage, open. */
+export const campaignAt = (now: Date, stage: TrialStage = 'course'): Campaign => {
+  const plan = shiftPlan(plan2023, weeksToMidCourse(localDate(now)) - WEEKS_BEFORE[stage])
   return {
     ...plan,
     id: String(plan.year),
     status: 'open',
     closedStages: [],
-    process: { ...plan.process, bodies, deciders: decidersOf(template2023, units) },
+    process: { ...plan.process, bodies: bodiesAt(stage), deciders: decidersOf(template2023, units) },
     organisers: Object.fromEntries(plan.process.tracks.map(({ id: track }) => [track, organisersOf(track)])),
   }
 }

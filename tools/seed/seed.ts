@@ -14,12 +14,14 @@ import { returnPapers, sealPapers } from './course/play.ts'
 import { people, units } from './roster.ts'
 import { registryWrites } from './store/registry.ts'
 import { createAccounts, store } from './store/store.ts'
+import type { TrialStage } from './trial-stage.ts'
 
 export interface SeedOptions {
   /** Begins with `demo-`. */
   projectId: string
   now: Date
   log: (line: string) => void
+  stage: TrialStage
 }
 
 const required = (name: string): string => {
@@ -48,14 +50,14 @@ const papersOf = (writes: readonly Write[]): Paper[] =>
  * done by the people themselves through rules and functions. The same at every run for the same `now`, but for the
  * moments of sealing now, which are the server's.
  */
-export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> => {
+export const seed = async ({ projectId, now, log, stage }: SeedOptions): Promise<void> => {
   const at = endpoints(projectId)
   // Emulators need no credentials; without this the SDK looks for a cloud machine's and warns that there is none.
   process.env.METADATA_SERVER_DETECTION ??= 'none'
   const app = initializeApp({ projectId }, `seed-${projectId}`)
   try {
     const [db, auth] = [getFirestore(app), getAuth(app)]
-    const campaign = campaignAt(now)
+    const campaign = campaignAt(now, stage)
     if ((await db.doc(paths.campaign(campaign.id)).get()).exists) {
       throw new Refusal(`The campaign of ${campaign.year} is already there: begin afresh to load it again.`)
     }
@@ -64,9 +66,9 @@ export const seed = async ({ projectId, now, log }: SeedOptions): Promise<void> 
     await store(db, registryWrites(now, scopesIn(opening)))
     log(`${units.length} units and ${people.length} fictional people`)
     log(`${await createAccounts(auth)} accounts`)
-    const course = chooseCourse(papersOf(opening))
+    const course = chooseCourse(papersOf(opening), stage)
     const drafts = draftWrites(course, campaign, openedAt, now)
-    const history = playHistory({ campaign, opening, course, drafts, openedAt, now })
+    const history = playHistory({ campaign, opening, course, drafts, openedAt, now, stage })
     await store(db, history.writes)
     log(
       `campaign of ${campaign.year}: ${course.length} papers, ${drafts.length} begun, ${history.sent} sent in its first days`,

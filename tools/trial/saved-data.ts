@@ -13,9 +13,11 @@ export interface SavedData {
   save(emulators: Emulators): Promise<void>
 }
 
-/** The trial's data, or, in a folder of its own, those of a start from nothing: one never replaces the other. */
-export const savedData = ({ empty }: { empty: boolean }): SavedData => {
-  const data = join(ROOT, empty ? 'data-empty' : 'data')
+const FOLDERS = { course: 'data', appraisal: 'data-appraisal', empty: 'data-empty' } as const
+
+/** The data of the trial, of the trial at a later stage, or of a start from nothing: none replaces another. */
+export const savedData = (of: keyof typeof FOLDERS): SavedData => {
+  const data = join(ROOT, FOLDERS[of])
   const current = join(data, 'emulators')
   const previous = join(data, 'emulators-before')
   const arriving = join(data, 'emulators-arriving')

@@ -3,11 +3,13 @@ import type { ActRow } from '../acts/act-row.ts'
 import type { Body } from '../model/process.ts'
 import type { Review } from '../model/review.ts'
 import { type AppraisalAct, type AppraisalPart, type Appraised, appraisalActSchema } from './appraisal.ts'
+import type { SheetRow } from './sheet/sheet.ts'
 
 /** What is handed over besides the act, which says no level. */
 interface HandedOver {
   /** By review id. */
   of: ReadonlyMap<string, Appraised>
+  rows: ReadonlyMap<string, SheetRow>
   bodies: readonly Body[]
 }
 
@@ -17,10 +19,11 @@ const silentOf = ({ stage, actors }: Review, bodies: readonly Body[]): string[] 
     ? bodies.filter(({ members }) => members.some((uid) => actors.consultation?.includes(uid))).map(({ name }) => name)
     : []
 
-const partOf = (act: AppraisalAct, review: Review, number: number, { of, bodies }: HandedOver): AppraisalPart => {
+const partOf = (act: AppraisalAct, review: Review, number: number, { of, rows, bodies }: HandedOver): AppraisalPart => {
   const appraised = of.get(review.id)
   if (!appraised) throw new Error(`nothing was appraised of ${review.id}`)
   const { reviewId: _id, ...said } = appraised
+  const row = rows.get(review.id)
   return {
     stage: 'appraisal',
     number,
@@ -28,6 +31,7 @@ const partOf = (act: AppraisalAct, review: Review, number: number, { of, bodies 
     act: act.id,
     ...said,
     silent: silentOf(review, bodies),
+    ...(row && { row }),
     at: act.submittedAt,
   }
 }
@@ -52,4 +56,4 @@ export const appraisalRow = (handedOver: HandedOver): Row => ({
 })
 
 /** The kind of act as tables know it. */
-export const appraisalAct = appraisalRow({ of: new Map(), bodies: [] })
+export const appraisalAct = appraisalRow({ of: new Map(), rows: new Map(), bodies: [] })

@@ -4,8 +4,10 @@ import { judge } from '../commands/admit.ts'
 import { recorded } from '../commands/record.ts'
 import { paths } from '../ids.ts'
 import type { ProposalAct } from '../model/act.ts'
+import { docketEntrySchema } from '../model/docket.ts'
 import type { Review } from '../model/review.ts'
 import type { Rating } from '../model/terms.ts'
+import type { Unit } from '../model/unit.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { allReviews, campaignIn, differences } from '../office/stored.fixture.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
@@ -34,6 +36,7 @@ const proposalOf = (store: Store, subjects: readonly string[], proposed: Rating 
 })
 
 const reviewOf = (store: Store, subject: string) => store.get(paths.review(idOf(subject))) as Review
+const openUnit = (store: Store) => store.get(paths.unit('u-ban')) as Unit
 const sheetIn = (store: Store, subject: string) =>
   sheetSchema.parse(store.get(paths.sheet(scopeOf(reviewOf(store, subject)), 0)))
 const rowIn = (store: Store, subject: string) => sheetIn(store, subject).rows[idOf(subject)]
@@ -81,6 +84,8 @@ const handOver = (
     reviews: allReviews(store).filter(({ id }) => named.some(({ reviewId }) => reviewId === id)),
     marks: new Map(marks.map((each) => [each.id, each])),
     rows: rowsIn(store),
+    unit: null,
+    head: null,
     caller: {
       uid: 'p-to',
       name: 'Đồng chí Tổ',
@@ -197,6 +202,35 @@ describe('handing a table over', () => {
     expect(handOver(store, [mark('p-mai', pending)])).toMatchObject({ ok: true, moved: 1 })
     const part = store.get(paths.reviewPart(idOf('p-mai'), reviewOf(store, 'p-mai').current.appraisal ?? ''))
     expect(appraisalPartSchema.parse(part)).toMatchObject(pending)
+  })
+
+  it('keeps for its papers what the table had of each, where that stands, and who submits', () => {
+    const store = office()
+    const unit = { ...openUnit(store), name: 'Ban Tổ chức - Kiểm tra' }
+    const outcome = handOver(store, [mark('p-mai')], { unit, head: { id: 'p-truong', name: 'Phạm Văn Hùng' } })
+    if (!outcome.ok) throw new Error('refused')
+    const act = appraisalActSchema.parse(store.get(paths.act(outcome.act)))
+    const [item] = act.items
+    const part = { id: reviewOf(store, 'p-mai').current.appraisal, scope: 'kd.partyGroup.G3', subjectKind: 'person' }
+    expect(item).toEqual({ reviewId: idOf('p-mai'), name: reviewOf(store, 'p-mai').name, part })
+    expect(appraisalPartSchema.parse(store.get(paths.reviewPart(idOf('p-mai'), part.id ?? ''))).row).toEqual(
+      rowIn(store, 'p-mai'),
+    )
+    expect(act.facts).toMatchObject({
+      issuer: { name: 'Ban Tổ chức - Kiểm tra' },
+      signature: { title: 'TRƯỞNG BAN', name: 'Phạm Văn Hùng' },
+    })
+    const entry = docketEntrySchema.parse(store.get(paths.docket(act.id)))
+    expect(entry).toMatchObject({ unit: 'u-ban', style: 'party', type: 'TTr', date: '2023-12-06', given: null })
+    expect(JSON.stringify(entry)).not.toMatch(/good|p-mai|Mai/)
+  })
+
+  it('has no entry in a book where its organiser works nowhere, and leaves the signature to the pen', () => {
+    const store = office()
+    const outcome = handOver(store, [mark('p-mai')])
+    if (!outcome.ok) throw new Error('refused')
+    expect(store.get(paths.docket(outcome.act))).toBeUndefined()
+    expect(appraisalActSchema.parse(store.get(paths.act(outcome.act))).facts?.signature).toBeNull()
   })
 
   it('needs no mark for whoever is given no level', () => {

@@ -3,9 +3,11 @@ import type { ActBase } from '../model/act.ts'
 import { differenceSchema } from '../model/difference.ts'
 import { notRatedSchema } from '../model/not-rated.ts'
 import { onBehalfSchema } from '../model/on-behalf.ts'
+import { actFactsSchema } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import { RATINGS } from '../model/terms.ts'
 import { PENDING } from './mark.ts'
+import { sheetRowSchema } from './sheet/sheet.ts'
 
 /** What was appraised of one subject, as it stands in the part. Not stored with the act, which says no level. */
 export interface Appraised {
@@ -36,7 +38,16 @@ export const appraisalActSchema = z.strictObject({
   onBehalf: z.nullable(onBehalfSchema),
   submittedAt: z.date(),
   audience: z.array(z.string()),
-  items: z.array(z.strictObject({ reviewId: z.string(), name: z.string() })),
+  items: z.array(
+    z.strictObject({
+      reviewId: z.string(),
+      name: z.string(),
+      /** Where what was handed over of it stands, and under which scope it is read. Absent: handed over before it had prints. */
+      part: z.optional(z.strictObject({ id: z.string(), scope: z.string(), subjectKind: z.enum(['person', 'unit']) })),
+    }),
+  ),
+  /** Who submits and signs, for its letter. Absent: as above. */
+  facts: z.optional(actFactsSchema),
 })
 export type AppraisalAct = z.infer<typeof appraisalActSchema> & ActBase
 
@@ -54,6 +65,8 @@ export const appraisalPartSchema = z.strictObject({
   remark: z.string(),
   /** Bodies that were asked and had said nothing by then. */
   silent: z.array(z.string()),
+  /** What was known of the subject, as the table had it: its prints state this ever after. Absent: handed over before it had any. */
+  row: z.optional(sheetRowSchema),
   at: z.date(),
 })
 export type AppraisalPart = z.infer<typeof appraisalPartSchema>

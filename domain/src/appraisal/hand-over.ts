@@ -1,17 +1,21 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../accounts/roles/scopes.ts'
-import { applyAct, itemReasons } from '../acts/apply-act.ts'
+import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
+import { appraisalEntry } from '../docket/entry.ts'
+import { submitter } from '../forms/appraisal/submitter.ts'
 import { actIdOf } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import { ACT_MAX } from '../model/act.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Person } from '../model/person.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Review } from '../model/review.ts'
+import type { Unit } from '../model/unit.ts'
 import type { AppraisalAct } from './appraisal.ts'
 import { appraisalAct, appraisalRow } from './appraisal-act.ts'
 import { appraise } from './appraise.ts'
@@ -42,6 +46,9 @@ export interface HandOverFacts extends HandOverNamed {
   marks: ReadonlyMap<string, Mark>
   rows: ReadonlyMap<string, SheetRow>
   caller: HandOverNamed['caller'] & { name: string }
+  /** Where the caller holds his main post, and who heads it; null: nowhere, nobody. */
+  unit: Unit | null
+  head: Pick<Person, 'id' | 'name'> | null
 }
 
 /** What is not of this person's groups is answered as what is not there. */
@@ -92,7 +99,8 @@ const decide = (facts: HandOverFacts): HandedOver => {
   const of = { kind: 'campaign', id: campaign.id } as const
   const number = campaignSubject({ campaign }).seq + 1
   const deciders = decidersOf(facts)
-  const nameOf = new Map(reviews.map(({ id, name }) => [id, name]))
+  const byId = new Map(reviews.map((review) => [review.id, review]))
+  const issued = submitter(input.track, campaign, facts)
   const act: AppraisalAct = {
     // As its event on the campaign: no other act of the campaign has that number.
     id: actIdOf(campaign.id, of, 'appraisal', number),
@@ -106,12 +114,18 @@ const decide = (facts: HandOverFacts): HandedOver => {
     onBehalf: null,
     submittedAt: now,
     audience: [...new Set([...(campaign.organisers[input.track] ?? []), ...deciders])].sort(),
-    items: input.items.map(({ reviewId }) => ({ reviewId, name: nameOf.get(reviewId) ?? '' })),
+    items: input.items.flatMap(({ reviewId }) => {
+      const review = byId.get(reviewId)
+      if (!review) return []
+      const { name, subjectKind } = review
+      return [{ reviewId, name, part: { id: partIdOf('appraisal', review), scope: scopeOf(review), subjectKind } }]
+    }),
+    facts: issued,
   }
   const appraised = new Map(
     appraisedOf(facts).flatMap((each) => (each.ok ? [[each.review.id, each.appraised] as const] : [])),
   )
-  const row = appraisalRow({ of: appraised, bodies: campaign.process.bodies })
+  const row = appraisalRow({ of: appraised, rows: facts.rows, bodies: campaign.process.bodies })
   const applied = applyAct({ row, act, reviews })
   if (!applied.ok) throw new Error(`a table of ${campaign.id} was let in that cannot be applied`)
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
@@ -120,7 +134,12 @@ const decide = (facts: HandOverFacts): HandedOver => {
     act: act.id,
     moved: applied.moved.length,
     mails: mails.map(({ id }) => id),
-    writes: [...applied.writes, ...mails.map(({ write }) => write)],
+    writes: [
+      ...applied.writes,
+      // Numbered where the caller works, as other letters of the organisers.
+      ...(facts.unit ? [appraisalEntry(act, facts.unit.id, issued, campaign)] : []),
+      ...mails.map(({ write }) => write),
+    ],
   }
 }
 
@@ -153,6 +172,7 @@ export const handOverAppraisal: Command<
   ],
   writes: [
     'acts/{actId}',
+    'docket/{entryId}',
     'reviews/{reviewId}',
     'reviews/{reviewId}/parts/{partId}',
     'reviews/{reviewId}/events/{eventId}',

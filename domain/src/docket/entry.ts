@@ -1,4 +1,6 @@
+import type { AppraisalAct } from '../appraisal/appraisal.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
+import { submissionAbout } from '../forms/appraisal/submission.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
@@ -73,6 +75,13 @@ export const suggestionEntry = (
 ): Write =>
   created({ ...act, unit }, facts, {
     ...{ style: act.style, type: '', about: suggestionAbout(year) },
+    ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/** The organisers' table handed over to who decides: its letter. `unit`: whose văn thư numbers it. */
+export const appraisalEntry = (act: AppraisalAct, unit: string, facts: ActFacts, { year }: Pick<Plan, 'year'>): Write =>
+  created({ ...act, unit }, facts, {
+    ...{ style: 'party', type: 'TTr', about: submissionAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
   })
 

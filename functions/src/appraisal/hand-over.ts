@@ -3,8 +3,10 @@ import { handOverAppraisal as row } from '@kiemdiem/domain/appraisal/hand-over'
 import { markSchema } from '@kiemdiem/domain/appraisal/mark'
 import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { paths } from '@kiemdiem/domain/ids'
-import { personSchema } from '@kiemdiem/domain/model/person'
+import { personSchema, unitOfPost } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { localDate } from '@kiemdiem/domain/time'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
@@ -26,12 +28,17 @@ export const handOverAppraisal = serve('handOverAppraisal', row, {
     const sheets = [...new Set(own.map((review) => paths.sheet(scopeOf(review), review.sheet ?? 0)))]
     const read = sheets.length > 0 ? await tx.getAll(...sheets.map((path) => db.doc(path))) : []
     const rows = read.flatMap((one) => Object.entries(parseOrNull(sheetSchema, one)?.rows ?? {}))
+    const me = parse(personSchema, person)
+    const post = unitOfPost(me.posts, localDate(named.now))
+    const unit = post === null ? null : parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(post))))
     return {
       ...named,
+      unit,
+      head: unit && parseOrNull(personSchema, await tx.get(db.doc(paths.person(unit.head)))),
       reviews,
       marks: new Map(marks.map((mark) => [mark.id, mark])),
       rows: new Map(rows),
-      caller: { ...caller, name: parse(personSchema, person).name },
+      caller: { ...caller, name: me.name },
     }
   },
   logged: ({ campaign }) => ({ campaign }),

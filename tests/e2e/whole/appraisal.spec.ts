@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
+import { downloaded } from '../support/papers/downloaded.ts'
+import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
 /** In a group that both organisers handle; its people are in groups of which each has his own. */
 const OFFICE = 'Cơ quan LĐLĐ thành phố Lai Châu'
+
+const WHY = 'Có 02 sáng kiến được công nhận cấp tỉnh.'
 
 test('organisers appraise what a unit has proposed on one table, and hand it over once', async ({ browser, page }) => {
   await signIn(page, 'organiserHead', '/tham-dinh')
@@ -17,7 +21,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   // Another level than the unit’s asks why; the group’s quota counts it at once.
   const first = page.getByRole('combobox', { name: `Mức đề xuất đối với ${OFFICE}` })
   await first.selectOption('Hoàn thành xuất sắc nhiệm vụ')
-  await page.getByLabel(`Lý do đối với ${OFFICE}`).fill('Có 02 sáng kiến được công nhận cấp tỉnh.')
+  await page.getByLabel(`Lý do đối với ${OFFICE}`).fill(WHY)
   await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/)).toBeVisible()
   // Who works beside sees it without asking.
   const other = await pageOf(browser, 'organiser', '/tham-dinh')
@@ -40,6 +44,28 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
     await expect(accept).toBeVisible()
   }
 
+  // Drafts of what would be handed over: printed, and both files as they leave.
+  await page.getByRole('link', { name: 'In, tải bảng, báo cáo, tờ trình' }).click()
+  const table = page.getByRole('article', { name: 'Bảng tổng hợp, thẩm định' })
+  await expect(table).toContainText(WHY)
+  await expect(table.locator('[data-mark]')).toHaveAttribute('data-mark', 'DỰ THẢO')
+  await expectAccessible(page, 'papers of appraisal')
+  await printsAtOnce(page, table)
+  const book = await downloaded(page, 'Tải tệp Excel')
+  expect(book.name).toBe('Bảng tổng hợp, thẩm định.xlsx')
+  const cells = book.part('xl/worksheets/sheet1.xml')
+  for (const said of [OFFICE, WHY, 'COUNTIF(', 'TỔNG HỢP THEO NHÓM']) expect(cells).toContain(said)
+  const word = await downloaded(page, 'Tải tệp Word')
+  expect(word.name).toBe('Bảng tổng hợp, thẩm định.docx')
+  expect(word.part('word/document.xml')).toContain('w:orient="landscape"')
+  // Who belongs to a group has neither its levels nor its arithmetic; who is left out is said.
+  const insider = await pageOf(browser, 'organiser', '/tham-dinh/in')
+  const hers = insider.getByRole('article', { name: 'Bảng tổng hợp, thẩm định' })
+  await expect(hers).toContainText(/Chưa gồm \d\d trường hợp thuộc các nhóm mà người lập không thẩm định/)
+  await expect(hers).not.toContainText('Công chức không giữ chức vụ lãnh đạo, quản lý')
+  await insider.context().close()
+  await page.getByRole('link', { name: 'Về bảng thẩm định' }).click()
+
   const handOver = page.getByRole('button', { name: 'Trình kết quả thẩm định' })
   await expect(async () => {
     await handOver.click()
@@ -50,6 +76,20 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await expect(page.getByText(/^Đã trình \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
   await expect(levels).toHaveCount(0)
   await expect(page.getByText('Đã trình.', { exact: true }).nth(1)).toBeVisible()
+
+  // What was handed over is read again as it was, under the letter that the văn thư will number.
+  await page.getByRole('link', { name: 'In, tải bảng, báo cáo, tờ trình' }).click()
+  await page.getByRole('button', { name: /^Đã trình: / }).click()
+  await expect(table).toContainText(WHY)
+  await expect(table).toContainText('(Kèm theo Tờ trình số …… của Ban Tổ chức - Kiểm tra)')
+  await page.getByRole('button', { name: 'Báo cáo', exact: true }).click()
+  await expect(page.getByRole('article', { name: 'Báo cáo tổng hợp, thẩm định' })).toContainText(`Lý do: ${WHY}`)
+  await page.getByRole('button', { name: 'Tờ trình', exact: true }).click()
+  const letter = page.getByRole('article', { name: 'Tờ trình kết quả thẩm định' })
+  await expect(letter).toContainText('Số …-TTr/…')
+  await expect(letter).toContainText('Phạm Văn Hùng')
+  await printsAtOnce(page, letter)
+  expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Kính trình')
 
   // Whoever appraises nothing is told so.
   const cadre = await pageOf(browser, 'cadre', '/tham-dinh')

@@ -7,6 +7,7 @@ import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { describe, expect, it } from 'vitest'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
@@ -102,6 +103,25 @@ describe('appraisal', () => {
       .get()
     const acts = docs.map((doc) => parse(appraisalActSchema, doc))
     expect(acts.map(({ items }) => items.length)).toEqual([1, 1])
+    await expectSound(campaign)
+  })
+
+  it('keeps what the table had with each part, whatever happens to the sheet, and its letter is in the book of papers', async () => {
+    const { conference } = await proposed()
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good' })
+    const before = await rowOf(campaign, STAFF)
+    const { act } = await call(handOverAppraisal, ORGANISER, table(campaign, [STAFF]))
+    const review = await reviewOf(campaign, STAFF)
+    const sheet = paths.sheet(scopeIdOf(campaign, 'partyGroup', review.group), 0)
+    await db.doc(sheet).update({ [`rows.${review.id}`]: { ...before, name: 'Tên khác' } })
+    const handed = parse(appraisalActSchema, await db.doc(paths.act(act)).get())
+    const [item] = handed.items
+    const part = parse(appraisalPartSchema, await db.doc(paths.reviewPart(review.id, item?.part?.id ?? '')).get())
+    expect(part.row).toEqual(before)
+    expect(part.scope).toBe(item?.part?.scope)
+    const entry = parse(docketEntrySchema, await db.doc(paths.docket(act)).get())
+    expect(entry).toMatchObject({ campaign, type: 'TTr', issuer: handed.facts?.issuer.name, given: null })
     await expectSound(campaign)
   })
 

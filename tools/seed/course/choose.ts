@@ -1,6 +1,7 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { roster } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
+import type { TrialStage } from '../trial-stage.ts'
 import { SENT_FOR_CONFERENCES } from './conferences/chosen.ts'
 
 /** How far a paper is when the trial begins. */
@@ -59,8 +60,10 @@ const canSignIn = new Set(
 )
 
 /** The same choice at every run; nobody seals who has no account yet. */
-export const chooseCourse = (papers: readonly Paper[]): Course[] =>
+export const chooseCourse = (papers: readonly Paper[], stage: TrialStage = 'course'): Course[] =>
   papers.map((paper) => {
     if (!canSignIn.has(paper.responsible)) return { paper, state: 'untouched' }
+    if (stage === 'appraisal' && paper.tracks.includes('partyGroup')) return { paper, state: 'sent' }
+    if (stage === 'appraisal') return { paper, state: stateByChance(paper.subject) }
     return { paper, ...(CHOSEN[paper.subject] ?? { state: stateByChance(paper.subject) }) }
   })

@@ -9,7 +9,10 @@ import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { roster, units } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
+import type { TrialStage } from '../trial-stage.ts'
+import { playToAppraisal } from './appraisal/play-to-appraisal.ts'
 import type { Course } from './choose.ts'
+import { CHOSEN_CONFERENCES } from './conferences/chosen.ts'
 import { playConferences } from './conferences/play-conferences.ts'
 import { delivered } from './delivered.ts'
 
@@ -24,6 +27,8 @@ export interface HistoryInput {
   drafts: readonly Write[]
   openedAt: Date
   now: Date
+  /** Absent: in mid-course. */
+  stage?: TrialStage
 }
 
 /** An office hour between opening and now; one in ten came a day after the deadline, where that is past. */
@@ -91,6 +96,8 @@ export const playHistory = (input: HistoryInput): { writes: Write[]; sent: numbe
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const { id, at } of sent) seal(store, campaign, id, at)
   // After everything that was sent.
-  playConferences(store, campaign, new Date(now.getTime() - 5 * MINUTE_MS))
+  const last = new Date(now.getTime() - 5 * MINUTE_MS)
+  if (input.stage === 'appraisal') playToAppraisal(store, campaign, last)
+  else playConferences(store, campaign, CHOSEN_CONFERENCES, last)
   return { writes: [...store].map(([path, data]): Write => ({ op: 'create', path, data })), sent: sent.length }
 }

@@ -30,6 +30,9 @@ const CalendarPage = lazy(async () => ({
 const AppraisalPage = lazy(async () => ({
   default: (await import('../features/appraisal/appraisal-page.tsx')).AppraisalPage,
 }))
+const AppraisalPrintPage = lazy(async () => ({
+  default: (await import('../features/appraisal/print/print-page.tsx')).AppraisalPrintPage,
+}))
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
@@ -86,6 +89,9 @@ export const Routes = () => {
           </Route>
           <Route path="/hoi-nghi/*?">
             <ConferenceRoutes />
+          </Route>
+          <Route path="/tham-dinh/in">
+            <AppraisalPrintPage />
           </Route>
           <Route path="/tham-dinh">
             <AppraisalPage />

@@ -24,7 +24,7 @@ export type SheetProposal = z.infer<typeof sheetProposalSchema>
 /** The level that one body gives; its words stand in the part, and are read when somebody opens them. */
 const sheetOpinionSchema = z.strictObject({ part: z.string(), level: z.enum(RATINGS), at: z.date() })
 
-const sheetRowSchema = z.strictObject({
+export const sheetRowSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   name: z.string(),

@@ -1,4 +1,5 @@
 import { tidy } from '../../vi.ts'
+import type { PageFormat } from './pages.ts'
 
 /**
  * A printed paper as data: the preview on the screen, the browser's print and the Word export draw the same
@@ -34,7 +35,11 @@ export type Block =
   | { kind: 'boxes'; label: string | null; boxes: readonly Box[]; stacked: boolean }
   /** Dotted lines that somebody fills in by hand. */
   | { kind: 'dots'; lines: number }
-  /** Ruled table; the head is repeated on every page. `widths` in percent of the line, one a column; without them the browser divides. */
+  /**
+   * Ruled table; the head is repeated on every page. A row of one cell heads those below it, over the whole width: its first line
+   * names them, more lines say what holds of them. `widths` in percent of the line, one a column; without them
+   * the browser divides.
+   */
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
@@ -57,6 +62,8 @@ export interface PrintedPaper {
   name: string
   /** Party papers follow HD 36-HD/VPTW, administrative ones NĐ 30/2020. */
   style: PaperStyle
+  /** What it is printed on; absent: A4, upright. */
+  page?: PageFormat
   blocks: readonly Block[]
 }
 

@@ -16,7 +16,11 @@ export type PrintableProposal = Pick<ProposalAct, 'track' | 'unitName' | 'items'
   conferenceKind: string
 }
 
-const votes = ({ tally }: ProposedItem): string => (tally ? RATINGS.map((rating) => tally[rating]).join('/') : '')
+/** Votes in the order of the levels, as VOTES_NOTE names it. */
+export const votes = ({ tally }: Pick<ProposedItem, 'tally'>): string =>
+  tally ? RATINGS.map((rating) => tally[rating]).join('/') : ''
+
+export const VOTES_NOTE = `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join('/')})`
 
 /** What a list calls those of whom no level is proposed. */
 export const NOT_RATED_HERE = 'Không đánh giá, xếp loại'
@@ -52,9 +56,14 @@ export const totals = (items: readonly ProposedItem[]): string => {
   ].join('; ')
 }
 
-/** Number and day of the letter that it goes with, once they are entered; until then the pen writes them. */
-const letterNumber = (style: PrintedPaper['style'], { given }: Pick<ConferenceFacts, 'given'>): string =>
-  given ? `${numberLine(style, 'TTr', given).replace(/^Số:?/, 'số')}, ngày ${viDate(given.on)}` : 'số ……'
+/** With which letter it goes: number and day, once they are entered; until then the pen writes them. */
+export const enclosedWith = (
+  style: PrintedPaper['style'],
+  { given, issuer }: Pick<ConferenceFacts, 'given' | 'issuer'>,
+): string => {
+  const number = given ? `${numberLine(style, 'TTr', given).replace(/^Số:?/, 'số')}, ngày ${viDate(given.on)}` : 'số ……'
+  return `(Kèm theo Tờ trình ${number} của ${inFull(issuer.name)})`
+}
 
 /**
  * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
@@ -69,7 +78,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
       conferenceHead(act.conferenceKind, null, null, facts),
       titleOf(style, 'DANH SÁCH', [
         { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
-        { text: `(Kèm theo Tờ trình ${letterNumber(style, facts)} của ${inFull(facts.issuer.name)})`, italic: true },
+        { text: enclosedWith(style, facts), italic: true },
       ]),
       {
         kind: 'table',
@@ -84,7 +93,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
         ]),
         widths: [8, 20, 15, 12, 15, 30],
       },
-      { kind: 'note', text: `(Số phiếu theo thứ tự: ${RATINGS.map((rating) => RATING_NAMES[rating]).join('/')})` },
+      { kind: 'note', text: VOTES_NOTE },
       { kind: 'text', text: `Tổng số đề nghị: ${act.items.length}. ${totals(act.items)}.` },
       ...differenceBlocks(act.items),
       ...onBehalfBlocks(act.onBehalf),

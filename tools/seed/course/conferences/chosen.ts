@@ -1,3 +1,5 @@
+import type { Rating } from '@kiemdiem/domain/model/terms'
+
 /** How far a unit's conference has come when the trial begins. */
 export interface ChosenConference {
   unit: string
@@ -8,6 +10,8 @@ export interface ChosenConference {
   /** planned, then papers out, then the meeting with its minutes open, confirmed, and its proposal sent. */
   until: 'planned' | 'handout' | 'open' | 'confirmed' | 'proposed'
   place: string
+  /** The level on which all vote; absent: good. */
+  levelOf?: (subject: string) => Rating
 }
 
 /**

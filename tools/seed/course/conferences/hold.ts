@@ -55,7 +55,7 @@ export const hold = (
     caller: secretary,
     now,
   })
-  const rows = minutesRows(conference, secretary.uid, now)
+  const rows = minutesRows(conference, secretary.uid, now, chosen.levelOf)
   const all = rowsOf(rows)
   // An open meeting has come as far as its collective.
   const written = chosen.until === 'open' ? all.filter(({ id }) => id === 'roll' || id.startsWith('item.u-')) : all

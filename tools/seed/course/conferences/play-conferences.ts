@@ -1,15 +1,20 @@
 import { conferenceIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Store } from '@kiemdiem/domain/writes/apply'
-import { CHOSEN_CONFERENCES } from './chosen.ts'
+import type { ChosenConference } from './chosen.ts'
 import { handOut, hold } from './hold.ts'
 import { plan } from './plan.ts'
 import { propose } from './propose.ts'
 import { readIn } from './read.ts'
 
 /** Conferences of the trial, each as far as it was chosen to be, by the same decisions as the functions' own. */
-export const playConferences = (store: Store, campaign: Campaign, now: Date): number => {
-  for (const chosen of CHOSEN_CONFERENCES) {
+export const playConferences = (
+  store: Store,
+  campaign: Campaign,
+  all: readonly ChosenConference[],
+  now: Date,
+): void => {
+  for (const chosen of all) {
     const conference = () => readIn(store).conference(conferenceIdOf(campaign.id, chosen.unit, 1))
     plan(store, campaign, chosen, now)
     if (chosen.until === 'planned') continue
@@ -18,5 +23,4 @@ export const playConferences = (store: Store, campaign: Campaign, now: Date): nu
     hold(store, campaign, conference(), chosen, now)
     if (chosen.until === 'proposed') propose(store, campaign, conference(), now)
   }
-  return CHOSEN_CONFERENCES.length
 }

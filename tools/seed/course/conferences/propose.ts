@@ -23,7 +23,7 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
     selfRatings: selfRatingsOf(store, conference),
     issued: issuedIn(conference, campaign),
     input: {
-      items: list.map(({ reviewId, remark }) => ({ reviewId, proposed: 'good' as const, remark })),
+      items: list.map(({ reviewId, proposed, remark }) => ({ reviewId, proposed: proposed ?? 'good', remark })),
       onBehalf: null,
     },
     caller: callerOf(conference.head),

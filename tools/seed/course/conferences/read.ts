@@ -21,6 +21,9 @@ export const readIn = (store: Store) => {
   return {
     paper: (id: string) => get<Paper>(paths.paper(id)),
     review: (id: string) => get<Review>(paths.review(id)),
+    /** Boards in the plan's order. */
+    boards: (campaign: string): Board[] =>
+      joinPages(below<BoardPage>(`${paths.boards(campaign)}/`)).toSorted((a, b) => a.order - b.order),
     /** A unit's board: its pages, joined. */
     board: (campaign: string, unit: string): Board => {
       const pages = below<BoardPage>(`${paths.boards(campaign)}/`).filter((page) => page.unit === unit)

@@ -1,5 +1,6 @@
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type MinutesRow, type MinutesRows } from '@kiemdiem/domain/model/minutes'
+import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
 import { hoursOf } from './hours.ts'
 
 const COMMENTS = [
@@ -9,7 +10,12 @@ const COMMENTS = [
 ]
 
 /** The minutes of a meeting, as its secretary wrote them down: everybody came, all were reviewed, votes reconcile. */
-export const minutesRows = (conference: Conference, by: string, at: Date): MinutesRows => {
+export const minutesRows = (
+  conference: Conference,
+  by: string,
+  at: Date,
+  levelOf: (subject: string) => Rating = () => 'good',
+): MinutesRows => {
   const saved = { rev: 1, by, at }
   const counting = conference.roll.filter(({ counts }) => counts)
   const voters = counting.length
@@ -22,9 +28,9 @@ export const minutesRows = (conference: Conference, by: string, at: Date): Minut
       deferredBecause: '',
       comments: COMMENTS[index % COMMENTS.length] ?? '',
       answer: 'Xin tiếp thu ý kiến của hội nghị.',
-      tally: { outstanding: 0, good: voters, completed: 0, notCompleted: 0, invalid: 0 },
-      proposed: 'good',
-      remark: 'Hoàn thành tốt nhiệm vụ được giao, chấp hành nghiêm kỷ luật, có tinh thần trách nhiệm.',
+      tally: { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0, [levelOf(item.subject)]: voters },
+      proposed: levelOf(item.subject),
+      remark: `${RATING_NAMES[levelOf(item.subject)]} được giao, chấp hành nghiêm kỷ luật, có tinh thần trách nhiệm.`,
     },
   ])
   const sheets = { ...saved, id: 'sheets', issued: voters, returned: voters, invalid: 0 }

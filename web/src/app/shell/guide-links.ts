@@ -20,6 +20,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/hoi-nghi/:id/phieu': 'hoi-nghi#phieu-kin-tren-he-thong',
   '/hoi-nghi/:id/ma-mo-phieu': 'hoi-nghi#phieu-kin-tren-he-thong',
   '/hoi-nghi/:id': 'hoi-nghi#trang-hoi-nghi',
+  '/tham-dinh/in': 'hoi-nghi#tham-dinh',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',

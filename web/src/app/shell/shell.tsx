@@ -52,7 +52,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         <Rail {...common} places={places} path={path} />
         <div className="flex min-w-0 flex-col print:block">
           {/* In view while somebody types far down, but for a window so low that it would cover what is typed. */}
-          <div className="top-0 z-20 tall:sticky">
+          <div className="top-0 z-20 tall:sticky" data-screen-only>
             <TopBar {...common} />
             <Warnings />
             <Suspense fallback={null}>

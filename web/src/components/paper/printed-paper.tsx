@@ -1,6 +1,7 @@
 import type { Block, PrintedPaper as Printed } from '@kiemdiem/domain/forms/layout/layout'
-import { SIZES, type Sizes } from '@kiemdiem/domain/forms/layout/sizes'
-import { useEffect, useState } from 'react'
+import { pageOf } from '@kiemdiem/domain/forms/layout/pages'
+import { SIZES, type Sizes, tableSize } from '@kiemdiem/domain/forms/layout/sizes'
+import { useEffect, useMemo } from 'react'
 import { Sheet } from '../layout/sheet.tsx'
 import { loadPaperFace } from './face/load-face.ts'
 import { BlockView } from './sheet/block-view.tsx'
@@ -30,24 +31,26 @@ const groupsOf = (blocks: readonly Block[]): Block[][] => {
   return groups
 }
 
-const Group = ({ blocks, sizes }: { blocks: readonly Block[]; sizes: Sizes }) => {
-  const views = blocks.map((block) => <BlockView key={block.kind} block={block} sizes={sizes} />)
+const Group = ({ blocks, sizes, table }: { blocks: readonly Block[]; sizes: Sizes; table: number }) => {
+  const views = blocks.map((block) => <BlockView key={block.kind} block={block} sizes={sizes} table={table} />)
   return views.length === 1 ? views : <div className="break-inside-avoid [&>*+*]:mt-[6pt]">{views}</div>
 }
 
 /** A paper as it prints, on pages of its own, numbered from its first. `draft` lays "DỰ THẢO" across it. */
 export const PrintedPaper = ({ printed, draft }: { printed: Printed; draft: boolean }) => {
-  const [page] = useState(numberedPage)
+  const { width, name } = pageOf(printed)
+  const page = useMemo(() => numberedPage(name), [name])
+  const sizes = SIZES[printed.style]
   useEffect(() => {
     void loadPaperFace()
   }, [])
   return (
     <div style={{ page }}>
-      <Sheet label={printed.name} draft={draft}>
+      <Sheet label={printed.name} draft={draft} width={width}>
         <div className="[&>*+*]:mt-[6pt]">
           {groupsOf(printed.blocks).map((blocks, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a printed paper have no identity but their place
-            <Group key={at} blocks={blocks} sizes={SIZES[printed.style]} />
+            <Group key={at} blocks={blocks} sizes={sizes} table={tableSize(sizes, printed)} />
           ))}
         </div>
       </Sheet>

@@ -3,6 +3,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { useMemo } from 'react'
 import { moveInGrid } from '../../components/data/grid-keys.ts'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -153,7 +154,7 @@ export const AppraisalPage = () => {
   const held = access.scopes ?? []
   const mine = campaign !== null && appraisedScopes(campaign, held).length > 0
   return (
-    <Page title={words.title}>
+    <Page title={words.title} action={mine && <LinkButton href="/tham-dinh/in">{words.print}</LinkButton>}>
       {campaign && mine && <Appraised campaign={campaign} held={held} />}
       {!mine &&
         (settled ? (

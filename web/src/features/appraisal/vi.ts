@@ -20,6 +20,7 @@ export const appraisalWords = {
   nothingText: 'Khi một đơn vị gửi hồ sơ đề nghị xếp loại, các trường hợp của đơn vị đó hiện ở đây.',
   intro:
     'Ghi mức đề xuất của từng trường hợp; mức khác với mức đơn vị đề nghị thì ghi lý do. Nội dung được lưu ngay, người cùng thẩm định thấy ngay. Nhóm có tên đồng chí, hoặc có tập thể do đồng chí chịu trách nhiệm, không hiện ở đây.',
+  print: 'In, tải bảng, báo cáo, tờ trình',
   keys: 'Phím mũi tên, Enter để đi giữa các ô.',
   columns: {
     number: 'STT',

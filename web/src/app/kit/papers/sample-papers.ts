@@ -3,6 +3,7 @@ import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
 import type { SheetFacts } from '@kiemdiem/domain/forms/sheets/sheet-facts'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { FormId, Sections } from '@kiemdiem/domain/model/paper'
+import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { SAID } from './sample-words.ts'
 
@@ -62,4 +63,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...sheetsOf(paper('02A'), filled('02A'), staff),
   ...sheetsOf(paper('01'), filled('01'), report),
   ...conferencePapers(),
+  ...appraisalPapers(),
 ]

@@ -1,21 +1,41 @@
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { MARGINS, pageOf } from '@kiemdiem/domain/forms/layout/pages'
 import { SIZES } from '@kiemdiem/domain/forms/layout/sizes'
 import { printable } from '@kiemdiem/domain/vi'
-import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperElements } from './elements.ts'
+import { mm } from './runs.ts'
 
 const FACE = 'Times New Roman'
 /** In all four slots: Word takes letters with Vietnamese marks from another slot than plain ones. */
 const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE }
 
-const MILLIMETRE = 1440 / 25.4
-const mm = (length: number) => Math.round(length * MILLIMETRE)
-
 const headerOf = (runs: readonly TextRun[]) =>
   new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [...runs] })] })
 
-/** A paper of the document: A4 with its margins, numbered at the top from its second page. */
+/** The page of a paper. Word is told that it lies, and is given its measures as if it stood. */
+const sizeOf = (paper: PrintedPaper) => {
+  const { width, height } = pageOf(paper)
+  const lies = width > height
+  return {
+    width: mm(Math.min(width, height)),
+    height: mm(Math.max(width, height)),
+    orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  }
+}
+
+/** A paper of the document: its page with its margins, numbered at the top from its second page. */
 const sectionOf = (paper: PrintedPaper, draftMark: string | null): ISectionOptions => {
   const mark = draftMark === null ? [] : [new TextRun({ text: draftMark, bold: true, color: '7F7F7F' })]
   const size = SIZES[paper.style].page * 2
@@ -23,8 +43,11 @@ const sectionOf = (paper: PrintedPaper, draftMark: string | null): ISectionOptio
     properties: {
       titlePage: true,
       page: {
-        size: { width: mm(210), height: mm(297) },
-        margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) },
+        size: sizeOf(paper),
+        margin: {
+          ...{ top: mm(MARGINS.top), bottom: mm(MARGINS.bottom), left: mm(MARGINS.left), right: mm(MARGINS.right) },
+          ...{ header: mm(10), footer: mm(10) },
+        },
         pageNumbers: { start: 1 },
       },
     },

@@ -44,8 +44,24 @@ test('is A4 with the margins of an official paper, numbered at the top from page
   expect(headers.filter((header) => header.includes('PAGE'))).toHaveLength(2)
 })
 
+test('a paper that lies is told to Word as lying, its tables as wide as its text, what heads rows over all columns', async () => {
+  const lying = samplePapers().filter(({ page }) => page !== undefined)
+  expect(lying.map(({ page }) => page)).toEqual(['a4Landscape', 'a3Landscape'])
+  const xml = (await open(lying))('word/document.xml')
+  const sizes = xml.match(/<w:pgSz [^>]*>/g) ?? []
+  expect(sizes[0]).toMatch(/w:w="1683[78]" w:h="1190[56]" w:orient="landscape"/)
+  expect(sizes[1]).toMatch(/w:w="2381[1-3]" w:h="1683[78]" w:orient="landscape"/)
+  const [, ruled = ''] = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []
+  const widths = [...ruled.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  expect(widths).toHaveLength(10)
+  // 297 mm less 50 of margins.
+  expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 14_003)).toBeLessThan(10)
+  expect(ruled.match(/<w:gridSpan w:val="10"\/>/g)).toHaveLength(3)
+  expect(ruled.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+})
+
 test('a signature is not torn and takes the line before it along', async () => {
-  const letter = samplePapers().find(({ name }) => name.startsWith('Tờ trình'))
+  const letter = samplePapers().find(({ name }) => name.startsWith('Tờ trình đề nghị'))
   if (!letter) throw new Error('no letter')
   const xml = (await open([letter]))('word/document.xml')
   const last = xml.slice(xml.lastIndexOf('Kính trình') - 700, xml.lastIndexOf('Kính trình'))

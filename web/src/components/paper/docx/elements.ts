@@ -1,7 +1,7 @@
 import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
-import { SIZES, type Sizes } from '@kiemdiem/domain/forms/layout/sizes'
+import { SIZES, type Sizes, tableSize } from '@kiemdiem/domain/forms/layout/sizes'
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import { centred, dots, field, type Keep, paragraph, TEXT_WIDTH } from './runs.ts'
+import { centred, dots, field, type Keep, paragraph, textWidth } from './runs.ts'
 import { closingTable, headTable, ruledTable, signaturesTable, signatureTable } from './tables.ts'
 
 type Element = Paragraph | Table
@@ -27,18 +27,25 @@ const boxes = ({ label, boxes, stacked }: Extract<Block, { kind: 'boxes' }>, kee
   ]
 }
 
-const elementsOf = (block: Block, sizes: Sizes, keep: Keep): Element[] => {
+/** On what a block stands: sizes of its paper, points of tables, and how wide the text is. */
+interface Ground {
+  sizes: Sizes
+  table: number
+  width: number
+}
+
+const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): Element[] => {
   switch (block.kind) {
     case 'head':
-      return [headTable(block), new Paragraph({ spacing: { before: 0, after: 0 }, children: [] })]
+      return [headTable(block, width), new Paragraph({ spacing: { before: 0, after: 0 }, children: [] })]
     case 'title':
-      return [...centred(block.lines, TEXT_WIDTH, { keepNext: true }), paragraph('', {}, keep)]
+      return [...centred(block.lines, width, { keepNext: true }), paragraph('', {}, keep)]
     case 'addressees':
       return block.names.map((name, at) =>
         paragraph(at === 0 ? `Kính gửi: ${name}` : name, {}, { ...keep, alignment: AlignmentType.CENTER }),
       )
     case 'field':
-      return [field(block.label, block.value, keep)]
+      return [field(block.label, block.value, width, keep)]
     case 'heading':
       return [paragraph(block.text, HEADINGS[block.level], { keepNext: true, keepLines: true })]
     case 'text':
@@ -48,25 +55,29 @@ const elementsOf = (block: Block, sizes: Sizes, keep: Keep): Element[] => {
     case 'boxes':
       return boxes(block, keep)
     case 'dots':
-      return Array.from({ length: block.lines }, () => dots(keep))
+      return Array.from({ length: block.lines }, () => dots(width, keep))
     case 'table':
-      return [ruledTable(block, sizes)]
+      return [ruledTable(block, table, width)]
     case 'signature':
-      return [signatureTable(block)]
+      return [signatureTable(block, width)]
     case 'signatures':
       // Between two tables Word asks for a paragraph, or it takes them for one.
-      return [signaturesTable(block, keep), ...(keep.keepNext ? [paragraph('', {}, keep)] : [])]
+      return [signaturesTable(block, width, keep), ...(keep.keepNext ? [paragraph('', {}, keep)] : [])]
     case 'closing':
-      return [closingTable(block, sizes)]
+      return [closingTable(block, sizes, width)]
   }
 }
 
 const SIGNED: readonly Block['kind'][] = ['signature', 'signatures', 'closing']
 
 /** The blocks of a paper as Word's elements; what stands before a signature goes with it to its page. */
-export const paperElements = ({ blocks, style }: PrintedPaper): Element[] =>
-  blocks.flatMap((block, at) => {
+export const paperElements = (paper: PrintedPaper): Element[] => {
+  const { blocks, style } = paper
+  const sizes = SIZES[style]
+  const ground = { sizes, table: tableSize(sizes, paper), width: textWidth(paper) }
+  return blocks.flatMap((block, at) => {
     const next = blocks[at + 1]
     const keep = next && SIGNED.includes(next.kind) ? { keepNext: true, keepLines: true } : {}
-    return elementsOf(block, SIZES[style], keep)
+    return elementsOf(block, ground, keep)
   })
+}

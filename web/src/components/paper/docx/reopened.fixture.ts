@@ -1,12 +1,10 @@
 import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
-import { strFromU8, unzipSync } from 'fflate'
+import { unpacked } from '../../../lib/files/unpacked.fixture.ts'
 import { docxOf } from './docx-of.ts'
 
 /** The parts of the Word file of these papers, by name. */
-export const open = async (papers: readonly PrintedPaper[], mark: string | null = null) => {
-  const files = unzipSync(await docxOf(papers, mark))
-  return (name: string) => strFromU8(files[name] ?? new Uint8Array())
-}
+export const open = async (papers: readonly PrintedPaper[], mark: string | null = null) =>
+  unpacked(await docxOf(papers, mark))
 
 const plain = (xml: string) =>
   xml

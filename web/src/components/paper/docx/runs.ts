@@ -1,9 +1,16 @@
-import type { Line } from '@kiemdiem/domain/forms/layout/layout'
+import type { Line, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import { MARGINS, pageOf } from '@kiemdiem/domain/forms/layout/pages'
 import { printable } from '@kiemdiem/domain/vi'
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 
-/** Width of the text between the margins of A4, 30 mm left and 20 mm right, in twentieths of a point. */
-export const TEXT_WIDTH = 9071
+const MILLIMETRE = 1440 / 25.4
+
+/** Millimetres in twentieths of a point, as Word counts lengths. */
+export const mm = (length: number): number => Math.round(length * MILLIMETRE)
+
+/** Width of the text between the margins of the page that a paper stands on. */
+export const textWidth = (paper: Pick<PrintedPaper, 'page'>): number =>
+  mm(pageOf(paper).width - MARGINS.left - MARGINS.right)
 
 /** How a paragraph keeps to its neighbours. */
 export interface Keep {
@@ -53,13 +60,15 @@ export const centred = (lines: readonly Line[], width: number, keep: Keep = {}):
   })
 
 /** A label with what follows it, or dots to the margin for the pen. */
-export const field = (label: string, value: string | null, keep: Keep = {}): Paragraph =>
+export const field = (label: string, value: string | null, width: number, keep: Keep = {}): Paragraph =>
   value === null
-    ? new Paragraph({ ...keep, ...DOTTED, children: [run(`${label}:`), new TextRun({ children: [new Tab()] })] })
+    ? new Paragraph({ ...keep, ...dotted(width), children: [run(`${label}:`), new TextRun({ children: [new Tab()] })] })
     : paragraph(`${label}: ${value}`, {}, keep)
 
-const DOTTED = { tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'dot' as const }] }
+const dotted = (width: number) => ({
+  tabStops: [{ type: TabStopType.RIGHT, position: width, leader: 'dot' as const }],
+})
 
 /** A line of dots from margin to margin. */
-export const dots = (keep: Keep = {}): Paragraph =>
-  new Paragraph({ ...keep, ...DOTTED, children: [new TextRun({ children: [new Tab()] })] })
+export const dots = (width: number, keep: Keep = {}): Paragraph =>
+  new Paragraph({ ...keep, ...dotted(width), children: [new TextRun({ children: [new Tab()] })] })

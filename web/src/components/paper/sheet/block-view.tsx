@@ -104,8 +104,8 @@ const Closing = ({ block, sizes }: { block: Extract<Block, { kind: 'closing' }>;
   </div>
 )
 
-/** One block of a printed paper, in the typography of HD 36 and NĐ 30 (domain.md §5). */
-export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
+/** One block of a printed paper, in the typography of HD 36 and NĐ 30 (domain.md §5). `table`: points of its tables. */
+export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes; table: number }) => {
   switch (block.kind) {
     case 'head':
       return <Head block={block} />
@@ -140,7 +140,7 @@ export const BlockView = ({ block, sizes }: { block: Block; sizes: Sizes }) => {
         </p>
       ))
     case 'table':
-      return <TableBlock block={block} size={sizes.table} />
+      return <TableBlock block={block} size={table} />
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">

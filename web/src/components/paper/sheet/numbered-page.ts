@@ -13,15 +13,15 @@ const rules = (): CSSStyleSheet => {
 /**
  * A kind of printed page of its own for one paper, with a counter of its own: its first page has no number, the next is 2,
  * whatever was printed before it (HD 36, NĐ 30). Browsers count `page` through the whole print, so it cannot be used. What
- * knows no numbers in the margin prints without.
+ * knows no numbers in the margin prints without. `format`: what it is printed on, as style sheets call it.
  */
-export const numberedPage = (): string => {
+export const numberedPage = (format: string): string => {
   made += 1
   const name = `paper-${made}`
   const face = '"Times New Roman", Tinos, "Liberation Serif", serif'
   try {
     rules().insertRule(
-      `@page ${name} { counter-increment: ${name}; @top-center { content: counter(${name}, from-two); font: 14pt ${face} } }`,
+      `@page ${name} { size: ${format}; counter-increment: ${name}; @top-center { content: counter(${name}, from-two); font: 14pt ${face} } }`,
     )
   } catch {
     return 'auto'

@@ -4,6 +4,21 @@ import { Sideways } from './sideways.tsx'
 
 const CELL = 'border border-black px-[4pt] py-[3pt] align-top break-words whitespace-pre-line'
 
+/** What heads the rows below it: its name, and what holds of them. */
+const Heading = ({ text, columns }: { text: string; columns: number }) => {
+  const [name, ...more] = text.split('\n')
+  return (
+    <th scope="colgroup" colSpan={columns} className={`${CELL} text-left`}>
+      {name}
+      {more.map((line) => (
+        <span key={line} className="block font-normal italic">
+          {line}
+        </span>
+      ))}
+    </th>
+  )
+}
+
 /** A ruled table of an official paper: its head is repeated on each page, no row is torn; a narrow screen scrolls it. */
 export const TableBlock = ({ block, size }: { block: Extract<Block, { kind: 'table' }>; size: number }) => (
   <Sideways>
@@ -28,13 +43,17 @@ export const TableBlock = ({ block, size }: { block: Extract<Block, { kind: 'tab
       <tbody>
         {block.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a printed table have no identity but their place
-          <tr key={at} className="break-inside-avoid">
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in their column
-              <td key={column} className={CELL}>
-                {cell}
-              </td>
-            ))}
+          <tr key={at} className={`break-inside-avoid ${row.length === 1 ? 'break-after-avoid' : ''}`}>
+            {row.length === 1 ? (
+              <Heading text={row[0] ?? ''} columns={block.head.length} />
+            ) : (
+              row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in their column
+                <td key={column} className={CELL}>
+                  {cell}
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>

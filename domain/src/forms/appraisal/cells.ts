@@ -1,0 +1,102 @@
+import { PENDING_WORDS } from '../../appraisal/mark.ts'
+import type { TableLine } from '../../appraisal/table/table.ts'
+import type { Body } from '../../model/process.ts'
+import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
+import { notRatedReason, notRatedWord } from '../../ratings/not-rated/reasons.ts'
+import { viCount } from '../../vi-count.ts'
+import { votes } from '../letters/proposal-list.ts'
+
+type Bodies = readonly Pick<Body, 'id' | 'name'>[]
+
+const RETURNED = 'Hồ sơ đã trả lại hoặc rút; chờ đơn vị gửi lại'
+
+/** What bodies have said of one subject, in the order of the levels. */
+export const opinionsOf = ({ row }: Pick<TableLine, 'row'>, bodies: Bodies): { level: Rating; names: string[] }[] => {
+  const given = Object.entries(row.opinions ?? {})
+  return RATINGS.map((level) => ({
+    level,
+    names: given
+      .filter(([, opinion]) => opinion.level === level)
+      .map(([id]) => bodies.find((body) => body.id === id)?.name ?? id),
+  })).filter(({ names }) => names.length > 0)
+}
+
+const nameOf = (level: Rating | null | undefined): string => (level ? RATING_NAMES[level] : '')
+
+/** Opinions in short: how many at each level, and whose where it is not the level that is proposed. */
+const opinionsCell = (line: TableLine, bodies: Bodies): string =>
+  opinionsOf(line, bodies)
+    .map(({ level, names }) => {
+      const whose = level === line.level ? '' : ` (${names.join(', ')})`
+      return `${RATING_NAMES[level]}: ${viCount(names.length)}${whose}`
+    })
+    .join('\n')
+
+/** What is proposed: a level, or why there is none. */
+export const outcomeOf = ({ level, pending, notRated }: TableLine): string =>
+  notRated ? notRatedWord(notRated) : pending ? PENDING_WORDS[pending] : nameOf(level)
+
+/** Why it is not what the unit proposes, or no level. */
+export const reasonOf = ({ differences, reason, notRated }: TableLine): string =>
+  [...(notRated ? [notRatedReason(notRated)] : []), reason, ...differences.map((each) => each.reason)]
+    .filter((each) => each !== '')
+    .join('\n')
+
+const selfOf = ({ row: { proposal } }: TableLine): string =>
+  proposal?.selfRatingOnPaper ? 'Theo bản giấy' : nameOf(proposal?.selfRating)
+
+const proposedOf = ({ row: { proposal } }: TableLine): string => (proposal ? nameOf(proposal.proposed) : RETURNED)
+
+interface Column {
+  head: string
+  /** Its share of the width of a page, in hundredths. */
+  width: number
+  text: (line: TableLine, bodies: Bodies) => string
+}
+
+/** Columns of the table after the number, the same in print and file. */
+export const COLUMNS: readonly Column[] = [
+  {
+    head: 'Họ và tên, tập thể',
+    width: 16,
+    text: ({ name, row }) =>
+      [...new Set([name, row.proposal?.unitName ?? ''])].filter((each) => each !== '').join('\n'),
+  },
+  { head: 'Tự xếp loại', width: 9, text: selfOf },
+  { head: 'Số phiếu', width: 6, text: ({ row: { proposal } }) => (proposal ? votes(proposal) : '') },
+  { head: 'Hội nghị, đơn vị đề nghị', width: 10, text: proposedOf },
+  { head: 'Ý kiến người đứng đầu', width: 9, text: ({ row }) => nameOf(row.proposal?.headOpinion) },
+  { head: 'Ý kiến tham gia', width: 15, text: opinionsCell },
+  { head: 'Mức đề xuất', width: 10, text: outcomeOf },
+  { head: 'Lý do (nếu khác)', width: 12, text: reasonOf },
+  { head: 'Ghi chú', width: 9, text: ({ remark }) => remark },
+]
+
+/** Which column says what is proposed, the number counted as the first: files count by it. */
+export const LEVEL_COLUMN = 1 + COLUMNS.findIndex(({ text }) => text === outcomeOf)
+
+/** What one line says, column by column, with its number. */
+export const cellsOf = (line: TableLine, number: number, bodies: Bodies): string[] => [
+  String(number),
+  ...COLUMNS.map(({ text }) => text(line, bodies)),
+]
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** "IV": groups are numbered as parts of a paper are. */
+export const roman = (number: number): string => {
+  const [worth, letters] = ROMAN.find(([each]) => each <= number) ?? [0, '']
+  return worth === 0 ? '' : letters + roman(number - worth)
+}
+
+/** Who belongs to the table and is not on this one; null: everybody is on it. */
+export const hiddenNote = (hidden: readonly string[]): string | null =>
+  hidden.length === 0
+    ? null
+    : `Chưa gồm ${viCount(hidden.length)} trường hợp thuộc các nhóm mà người lập không thẩm định, do người khác được giao lập riêng: ${hidden.join('; ')}.`

@@ -1,0 +1,48 @@
+import type { AppraisalAct, AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
+import type { TableFacts } from '@kiemdiem/domain/forms/appraisal/table-paper'
+import { superiorOf } from '@kiemdiem/domain/forms/facts/issuer-of'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { localDate } from '@kiemdiem/domain/time'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useGiven } from '../../../components/paper/numbered/use-given.ts'
+import { useDocs } from '../../../lib/data/use-doc.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { Papers } from './papers.tsx'
+import { partsOf, tableHandedOver } from './table-of.ts'
+import { printWords as words } from './vi.ts'
+
+interface Props {
+  campaign: Campaign
+  /** Of one track, in their order; the last is the one that is shown. */
+  acts: readonly AppraisalAct[]
+}
+
+const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPart[] }) => {
+  const act = acts.at(-1)
+  const given = useGiven(act?.id ?? null)
+  if (!act || !given) return <Skeleton height={600} />
+  if (!act.facts) return <Notice kind="info">{words.earlier}</Notice>
+  const { unread, ...numbered } = given
+  const facts: TableFacts = {
+    ...campaign,
+    ...act.facts,
+    ...{ to: superiorOf(campaign, act.track), on: localDate(act.submittedAt), nth: acts.length, asOf: null },
+    ...numbered,
+  }
+  const kinds = act.items.flatMap(({ part }) => part?.subjectKind ?? [])
+  const table = tableHandedOver(campaign, acts, parts)
+  return <Papers {...{ campaign, table, kinds, facts, unread }} draft={false} />
+}
+
+/** A table as it was handed over, from the parts that it left: of the groups that the reader handles. */
+export const HandedOverPapers = ({ campaign, acts }: Props) => {
+  const { access } = useMe()
+  const refs = partsOf(acts, access.scopes ?? [])
+  return (
+    <WhenReady live={useDocs(refs)} shape={<Skeleton height={600} />}>
+      {(parts) => <Shown campaign={campaign} acts={acts} parts={parts} />}
+    </WhenReady>
+  )
+}

@@ -1,0 +1,201 @@
+import { shareOf } from '@kiemdiem/domain/appraisal/table/share-of'
+import type { Table, TableGroup, TableLine } from '@kiemdiem/domain/appraisal/table/table'
+import { COLUMNS, cellsOf, hiddenNote, LEVEL_COLUMN, roman } from '@kiemdiem/domain/forms/appraisal/cells'
+import { quotaLine, type TableFacts, tableHead, tableTitle } from '@kiemdiem/domain/forms/appraisal/table-paper'
+import type { Line } from '@kiemdiem/domain/forms/layout/layout'
+import { signatureOf } from '@kiemdiem/domain/forms/layout/signature'
+import { VOTES_NOTE } from '@kiemdiem/domain/forms/letters/proposal-list'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
+import { allowed, type Share } from '@kiemdiem/domain/pack/shape/quota'
+import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
+import { type LaidCell, type LaidRow, type LaidSheet, type Look, laidBook } from '../../../lib/files/book/laid-sheet.ts'
+import { bookWords as words } from './vi.ts'
+
+const WIDTH = COLUMNS.length + 1
+/** Columns of the head that belong to who issues; the rest to the name of the Party. */
+const LEFT = 4
+/** Letters in a hundredth of the width of a page. */
+const LETTERS = 1.7
+
+const across = (look: Look, content: string, over = WIDTH): LaidCell => ({ look, content, over })
+const lookOf = ({ bold, italic }: Line): Look => (bold ? 'boldLine' : italic ? 'italicLine' : 'line')
+const blank: LaidRow = { cells: [] }
+
+const headRows = (facts: TableFacts): LaidRow[] => {
+  const head = tableHead(facts)
+  if (head.kind !== 'head') return []
+  const { left, right } = head
+  const half = (line: Line | undefined, over: number) => (line ? across(lookOf(line), line.text, over) : null)
+  const filled = Array.from({ length: LEFT - 1 }, () => null)
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => ({
+    cells: [half(left[at], LEFT), ...filled, half(right[at], WIDTH - LEFT)],
+  }))
+}
+
+const titleRows = (facts: TableFacts): LaidRow[] => {
+  const { title, summary } = tableTitle(facts)
+  return [
+    { cells: [across('title', title)] },
+    ...summary.map((line) => ({ cells: [across(lookOf(line), line.text)] })),
+    blank,
+  ]
+}
+
+/** Lines that a text takes over the whole width, more or less. */
+const linesOf = (text: string): number => Math.ceil(text.length / (100 * LETTERS)) + 1
+
+const noteRow = (look: Look, text: string): LaidRow => ({ cells: [across(look, text)], lines: linesOf(text) })
+
+const lineRow = (line: TableLine, number: number, { process }: TableFacts): LaidRow => {
+  const [, ...texts] = cellsOf(line, number, process.bodies)
+  return {
+    cells: [{ look: 'number', content: number }, ...texts.map((content): LaidCell => ({ look: 'text', content }))],
+  }
+}
+
+/** Where a group's lines stand, as spreadsheets count rows. */
+interface Span {
+  group: TableGroup
+  from: number
+  to: number
+}
+
+const COUNTS = [words.total, ...RATINGS.map((rating) => RATING_NAMES[rating]), words.none, words.allowed]
+
+const number = (formula: string, comesTo: number, look: Look = 'number'): LaidCell => ({
+  look,
+  content: { formula, comesTo },
+})
+
+/** "INT(E30*20/100)": how many may be outstanding, of the numbers in the row; exact, as whole numbers are. */
+const allowedFormula = ({ pct, base, round }: Share, row: number, before: { outstanding: number; good: number }) => {
+  const good = `E${row}+${before.good}`
+  const of = base === 'goodOnly' ? good : `D${row}+${before.outstanding}+${good}`
+  return round === 'floor' ? `INT((${of})*${pct}/100)` : `ROUND((${of})*${pct}/100,0)`
+}
+
+/**
+ * What a group comes to, counted by the file itself: who changes a level in the table sees at once what it does. `row`: its
+ * own, `head`: the row of the heads, by whose words levels are counted.
+ */
+const sumRow = (at: number, { group, from, to }: Span, share: Share | null, row: number, head: number): LaidRow => {
+  const level = columnLetter(LEVEL_COLUMN)
+  const count = (rating: (typeof RATINGS)[number]) => group.lines.filter((line) => line.level === rating).length
+  const past = (rating: (typeof RATINGS)[number]) => group.before.filter((each) => each === rating).length
+  const counted = RATINGS.map((rating, nth) => {
+    const own = columnLetter(3 + nth)
+    return number(`COUNTIF($${level}$${from}:$${level}$${to},${own}$${head})`, count(rating))
+  })
+  const none = group.lines.filter((line) => line.level === null).length
+  const before = { outstanding: past('outstanding'), good: past('good') }
+  const all = { outstanding: count('outstanding') + before.outstanding, good: count('good') + before.good }
+  const may = share && allowed(share, share.pct, all)
+  const over = may === null ? 0 : all.outstanding - may
+  const verdict = over > 0 ? words.over(over) : words.kept
+  const above = `D${row}+${before.outstanding}-I${row}`
+  return {
+    cells: [
+      { look: 'centred', content: roman(at + 1) },
+      { look: 'text', content: group.name },
+      number(`COUNTA($B$${from}:$B$${to})`, group.lines.length),
+      ...counted,
+      number(`C${row}-SUM(D${row}:G${row})`, none),
+      share && may !== null
+        ? number(allowedFormula(share, row, before), may)
+        : { look: 'text', content: words.bySuperior },
+      share
+        ? {
+            look: 'verdict',
+            content: {
+              formula: `IF(${above}>0,"${words.overBy}"&TEXT(${above},"00"),"${words.kept}")`,
+              comesTo: verdict,
+            },
+          }
+        : { look: 'text', content: '' },
+    ],
+  }
+}
+
+const sumsOf = (spans: readonly Span[], campaign: Pick<Campaign, 'rulePack'>, above: number): LaidRow[] => {
+  const head = above + 3
+  const from = head + 1
+  const rows = spans.map((span, at) => sumRow(at, span, shareOf(campaign, span.group.group), from + at, head))
+  const to = head + rows.length
+  const lines = spans.flatMap(({ group }) => group.lines)
+  const whole = [
+    lines.length,
+    ...[...RATINGS, null].map((rating) => lines.filter(({ level }) => level === rating).length),
+  ]
+  return [
+    blank,
+    { cells: [across('boldLine', words.sums)] },
+    {
+      cells: ['TT', words.group, ...COUNTS, words.verdict].map((content): LaidCell => ({ look: 'head', content })),
+    },
+    ...rows,
+    {
+      cells: [
+        { look: 'group', content: '' },
+        { look: 'group', content: words.whole },
+        ...whole.map((comesTo, nth) => {
+          const column = columnLetter(2 + nth)
+          return number(`SUM(${column}${from}:${column}${to})`, comesTo, 'boldNumber')
+        }),
+        { look: 'group', content: '' },
+        { look: 'group', content: '' },
+      ],
+    },
+  ]
+}
+
+const signatureRows = ({ signature }: TableFacts): LaidRow[] => {
+  const { lines, name } = signatureOf(signature)
+  const left = across('boldLine', words.madeBy, LEFT)
+  const filled = Array.from({ length: LEFT - 1 }, () => null)
+  const right = (content: string) => across('boldLine', content, WIDTH - LEFT)
+  return [
+    blank,
+    ...lines.map(({ text }, at) => ({
+      cells: at === 0 ? [left, ...filled, right(text)] : [null, ...filled, right(text)],
+    })),
+    ...[blank, blank, blank],
+    { cells: [null, ...filled, right(name ?? '')] },
+  ]
+}
+
+/** The table of appraisal as a workbook as offices lay it out: the same heads, cells and words as its print. */
+export const tableBook = (
+  table: Table,
+  facts: TableFacts,
+  campaign: Pick<Campaign, 'rulePack'>,
+  page: LaidSheet['page'],
+): Uint8Array<ArrayBuffer> => {
+  const top = [...headRows(facts), blank, ...titleRows(facts)]
+  const rows: LaidRow[] = [
+    ...top,
+    { cells: ['TT', ...COLUMNS.map((column) => column.head)].map((content): LaidCell => ({ look: 'head', content })) },
+  ]
+  const spans: Span[] = []
+  let count = 0
+  for (const [at, group] of table.groups.entries()) {
+    rows.push(noteRow('group', `${roman(at + 1)}. ${group.name}`))
+    const quota = quotaLine(group)
+    if (quota) rows.push(noteRow('groupNote', quota))
+    const from = rows.length + 1
+    for (const line of group.lines) {
+      count += 1
+      rows.push(lineRow(line, count, facts))
+    }
+    spans.push({ group, from, to: rows.length })
+  }
+  rows.push(noteRow('note', VOTES_NOTE))
+  rows.push(...sumsOf(spans, campaign, rows.length))
+  const hidden = hiddenNote(table.hidden)
+  if (hidden) rows.push(blank, noteRow('note', hidden))
+  rows.push(...signatureRows(facts))
+  return laidBook({
+    ...{ name: words.sheet, rows, head: top.length, page },
+    widths: [5, ...COLUMNS.map(({ width }) => Math.round(width * LETTERS))],
+  })
+}
