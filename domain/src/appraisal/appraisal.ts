@@ -5,6 +5,8 @@ import { notRatedSchema } from '../model/not-rated.ts'
 import { onBehalfSchema } from '../model/on-behalf.ts'
 import { trackSchema } from '../model/process.ts'
 import { RATINGS } from '../model/terms.ts'
+import type { Finding } from '../pack/rate/result.ts'
+import { findingSchema } from '../pack/stored/result-schema.ts'
 import { PENDING } from './mark.ts'
 
 /** What was appraised of one subject, as it stands in the part. Not stored with the act, which says no level. */
@@ -14,9 +16,11 @@ export interface Appraised {
   pending: (typeof PENDING)[number] | null
   notRated: z.infer<typeof notRatedSchema> | null
   differences: z.infer<typeof differenceSchema>[]
-  /** Why it is pending; empty otherwise: why a level departs stands in the difference. */
+  /** Why it is pending, or stands against a warning; empty otherwise: why a level departs stands in the difference. */
   reason: string
   remark: string
+  /** What the rules warn of; what reveals another group's level is left out. */
+  findings: Finding[]
 }
 
 /**
@@ -52,6 +56,8 @@ export const appraisalPartSchema = z.strictObject({
   differences: z.array(differenceSchema),
   reason: z.string(),
   remark: z.string(),
+  /** Absent where rules were not yet asked. */
+  findings: z.optional(z.array(findingSchema)),
   /** Bodies that were asked and had said nothing by then. */
   silent: z.array(z.string()),
   at: z.date(),

@@ -25,7 +25,7 @@ export const saveService: Command<typeof saveServiceInput, RegistryNamed, SaveSe
     {
       who: 'registrar',
       is: isRegistrar,
-      why: 'Căn cứ xét điều kiện xếp loại do người giữ danh sách nhập; đồng nghiệp không xem, không ai khác sửa; người tổ chức chỉ được báo tổng thời gian và đủ hay chưa đủ 06 tháng.',
+      why: 'Căn cứ xét điều kiện xếp loại do người giữ danh sách nhập; đồng nghiệp không xem, không ai khác sửa; người tổ chức chỉ được báo tổng thời gian và đủ hay chưa đủ 06 tháng, người thẩm định thêm có kỷ luật trong năm hay không và mức năm trước, không có nội dung, số văn bản.',
     },
   ],
   conditions: [

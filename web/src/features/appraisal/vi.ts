@@ -10,6 +10,9 @@ const REASONS: Record<string, string> = {
   reasonMissing: 'Chưa ghi lý do.',
 }
 
+/** Rules by their number in the catalogue of the year. */
+const RULE = /^R\d+$/
+
 export const appraisalWords = {
   title: 'Thẩm định',
   noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
@@ -31,6 +34,7 @@ export const appraisalWords = {
     remark: 'Ghi chú',
   },
   quota: 'Tỷ lệ xuất sắc của nhóm',
+  agency: 'Tỷ lệ xuất sắc của cơ quan',
   packMissing:
     'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên tỷ lệ của các nhóm chưa tính được. Mức đề xuất vẫn ghi được; xin báo người quản trị phần mềm.',
   choose: 'Chọn mức',
@@ -50,9 +54,16 @@ export const appraisalWords = {
   unitRemark: 'Nhận xét của đơn vị',
   returned: 'Hồ sơ đề nghị đã trả lại hoặc rút; chờ đơn vị gửi lại.',
   handedOver: 'Đã trình.',
-  refusal: (reason: string) => REASONS[reason] ?? 'Chưa trình được.',
+  refusal: (reason: string) =>
+    REASONS[reason] ??
+    (RULE.test(reason) ? 'Chưa trình được theo quy định nêu ở dòng này; xin xem và sửa.' : 'Chưa trình được.'),
   awaitedTitle: (units: number) => `Còn ${viCount(units)} đơn vị chưa gửi đủ hồ sơ đề nghị`,
   awaited: (unit: string, names: readonly string[]) => `${unit}: ${names.join(', ')}`,
+}
+
+export const findingWords = {
+  notes: (count: number) => `${viCount(count)} điều quy định cần biết`,
+  of: (name: string) => `về ${name}`,
 }
 
 /** Words of one mark, where two versions of it stand side by side. */
@@ -77,8 +88,14 @@ export const handOverWords = {
   acting: 'Đang trình…',
   nothing: 'Chưa có trường hợp nào đủ mức, lý do để trình.',
   unsaved: 'Còn dòng chưa lưu xong. Xin đợi lưu xong, hoặc xem dòng báo chưa lưu, rồi trình lại.',
-  lacking: (count: number) => `Còn ${viCount(count)} trường hợp chưa đủ mức hoặc lý do, ở lại để trình bổ sung.`,
+  lacking: (count: number) => `Còn ${viCount(count)} trường hợp chưa trình được, ở lại để trình bổ sung.`,
+  forbidden: (count: number) =>
+    `Trong đó ${viCount(count)} trường hợp chưa đúng quy định: xin xem điều quy định và việc cần làm ghi ở từng dòng.`,
+  forbiddenOnly: 'Các trường hợp đủ mức đều chưa đúng quy định. Xin xem điều quy định và việc cần làm ghi ở từng dòng.',
+  warned: (count: number) => `Quy định lưu ý ${viCount(count)} trường hợp chưa ghi lý do:`,
+  accept: (count: number) => `Đã xem xét ${viCount(count)} trường hợp nêu trên và vẫn trình`,
+  acceptFirst: 'Xin xác nhận đã xem xét, hoặc đóng bảng này rồi ghi lý do ở từng dòng.',
   consequence: (count: number, left: number) =>
-    `Trình ${viCount(count)} trường hợp đến cấp có thẩm quyền quyết định${left > 0 ? `; ${viCount(left)} trường hợp chưa đủ mức hoặc lý do ở lại để trình bổ sung` : ''}. Việc lấy ý kiến đối với các trường hợp này kết thúc; cơ quan, đơn vị chưa có ý kiến được ghi nhận. Sau khi trình không sửa được nữa.`,
+    `Trình ${viCount(count)} trường hợp đến cấp có thẩm quyền quyết định${left > 0 ? `; ${viCount(left)} trường hợp còn lại ở lại để trình bổ sung` : ''}. Việc lấy ý kiến đối với các trường hợp này kết thúc; cơ quan, đơn vị chưa có ý kiến được ghi nhận. Sau khi trình không sửa được nữa.`,
   done: (count: number) => `Đã trình ${viCount(count)} trường hợp.`,
 }

@@ -2,6 +2,7 @@ import { markDiffers } from '@kiemdiem/domain/appraisal/appraise'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { type ReactNode, useMemo } from 'react'
 import { Votes } from '../../../components/act/votes.tsx'
@@ -14,6 +15,7 @@ import { useDocument } from '../../../lib/autosave/document/use-document.ts'
 import type { Line } from '../lines.ts'
 import { type Marked, markPlace } from '../mark-place.ts'
 import { appraisalWords as words } from '../vi.ts'
+import { Findings } from './findings.tsx'
 import { LevelSelect } from './level-select.tsx'
 import { Opinions } from './opinions.tsx'
 
@@ -61,18 +63,24 @@ interface Props {
   at: number
   uid: string
   campaign: Campaign
+  /** What the rules find of it, as the marks stand. */
+  findings: readonly Finding[]
   /** The server's reason why it could not be handed over. */
   refused: string | undefined
 }
 
 /** One subject, a row: what it and others have said, and what is proposed of it; a card on phones. */
-export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
+export const LineView = ({ line, at, uid, campaign, findings, refused }: Props) => {
   const place = useMemo(() => markPlace(uid, campaign.id, line), [uid, campaign.id, line])
   const use = useDocument<Marked, Mark>(place, line.mark)
   const { content, writer, view } = use
   const { name, proposal } = line.row
   const open = line.state === 'open'
-  const asked = content.pending !== null || markDiffers(line.row, content, campaign.conferenceRules).length > 0
+  const told = open ? findings : []
+  const asked =
+    content.pending !== null ||
+    markDiffers(line.row, content, campaign.conferenceRules).length > 0 ||
+    told.some(({ severity }) => severity === 'warn')
   const self = proposal?.selfRating ? RATING_NAMES[proposal.selfRating] : proposal?.selfRatingOnPaper && words.onPaper
   return (
     <tbody className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:bg-sheet max-md:p-3">
@@ -117,11 +125,12 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
           )}
         </Cell>
       </tr>
-      {(refused || view.row.clash || view.leftovers.length > 0 || (open && asked)) && (
+      {(refused || view.row.clash || view.leftovers.length > 0 || (open && asked) || told.length > 0) && (
         <tr className="max-md:block">
           <td colSpan={7} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
             <div className="grid gap-2">
               <Unsettled use={use} />
+              <Findings name={name} findings={told} />
               {refused && (
                 <Notice kind="block" live>
                   {words.refusal(refused)}
