@@ -8,23 +8,13 @@ import { queries } from '../../lib/data/queries.ts'
 import { useBoards } from '../../lib/data/use-boards.ts'
 import { useQueries } from '../../lib/data/use-query.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { type Awaited, appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
+import { silentIn } from './calls/silent-in.ts'
+import { WhomToCall } from './calls/whom-to-call.tsx'
+import { appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
+import { Filters } from './table/filters.tsx'
 import { TrackTable } from './table/track-table.tsx'
+import { useTableFilter } from './table/use-table-filter.ts'
 import { appraisalWords as words } from './vi.ts'
-
-const WhomToCall = ({ awaited }: { awaited: readonly Awaited[] }) =>
-  awaited.length > 0 && (
-    <details className="rounded-md bg-sheet px-4 py-2 shadow-sheet">
-      <summary className="target w-fit cursor-pointer py-2 font-semibold text-accent">
-        {words.awaitedTitle(awaited.length)}
-      </summary>
-      <ul className="grid gap-1 pb-2 text-sm">
-        {awaited.map(({ unit, unitName, names }) => (
-          <li key={unit}>{words.awaited(unitName, names)}</li>
-        ))}
-      </ul>
-    </details>
-  )
 
 const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly string[] }) => {
   const { uid, access } = useMe()
@@ -32,6 +22,7 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   const sheets = useQueries(scopes.map(({ scope }) => queries.sheetsOf(scope)))
   const marks = useQueries(scopes.map(({ scope }) => queries.marksOf(scope)))
+  const [filter, setFilter] = useTableFilter()
   const tracks = [...new Set(scopes.map(({ track }) => track))]
   return (
     <WhenReady live={boards} shape={<Skeleton height={480} />}>
@@ -43,7 +34,10 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
                 const groups = groupsOf(scopes, onBoards, found, marked)
                 return (
                   <>
-                    <WhomToCall awaited={awaitedIn(onBoards, tracks)} />
+                    <WhomToCall
+                      awaited={awaitedIn(onBoards, tracks)}
+                      silent={silentIn(groups, onBoards, campaign.process.bodies)}
+                    />
                     {groups.length === 0 ? (
                       <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
                     ) : (
@@ -51,12 +45,14 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
                         {words.intro} <span className="max-md:hidden">{words.keys}</span>
                       </Notice>
                     )}
+                    {groups.length > 0 && <Filters groups={groups} filter={filter} onChange={setFilter} />}
                     {tracks.map((track) => (
                       <TrackTable
                         key={track}
                         campaign={campaign}
                         track={track}
                         groups={groups.filter((group) => group.track === track)}
+                        filter={filter}
                       />
                     ))}
                   </>

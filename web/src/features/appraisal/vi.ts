@@ -57,8 +57,6 @@ export const appraisalWords = {
   refusal: (reason: string) =>
     REASONS[reason] ??
     (RULE.test(reason) ? 'Chưa trình được theo quy định nêu ở dòng này; xin xem và sửa.' : 'Chưa trình được.'),
-  awaitedTitle: (units: number) => `Còn ${viCount(units)} đơn vị chưa gửi đủ hồ sơ đề nghị`,
-  awaited: (unit: string, names: readonly string[]) => `${unit}: ${names.join(', ')}`,
 }
 
 export const findingWords = {
@@ -79,8 +77,59 @@ export const acceptWords = {
   title: 'Lấy mức đơn vị đề nghị',
   text: (count: number) =>
     `Ghi mức đơn vị đề nghị làm mức đề xuất cho ${viCount(count)} trường hợp chưa ghi dưới đây. Từng dòng vẫn sửa được cho đến khi trình.`,
+}
+
+/** After an act on many lines. */
+export const bulkWords = {
   done: (count: number) => `Đã ghi mức cho ${viCount(count)} trường hợp.`,
   undo: 'Hoàn tác',
+}
+
+export const pasteWords = {
+  act: 'Dán danh sách mức đề xuất',
+  text: 'Ghi mức, lý do theo danh sách lập ở nơi khác. Tất cả các dòng cùng được ghi, hoặc không dòng nào; sau khi ghi vẫn hoàn tác và sửa từng dòng được cho đến khi trình.',
+  list: 'Danh sách',
+  hint: 'Mỗi dòng một trường hợp: mã hoặc họ tên, mức, lý do (nếu có). Chép từ Excel, hoặc cách nhau bằng dấu chấm phẩy. Mức ghi đủ hoặc viết tắt: HTXSNV, HTTNV, HTNV, KHTNV.',
+  preview: 'Sẽ ghi',
+  take: (count: number) => (count > 0 ? `Ghi ${viCount(count)} trường hợp` : 'Ghi'),
+  before: (level: string) => `đang là ${level}`,
+  empty: 'Chưa có dòng nào. Xin dán danh sách vào ô trên.',
+  faulty: (count: number) =>
+    `Có ${viCount(count)} dòng chưa ghi được nên chưa ghi dòng nào. Xin sửa hoặc bỏ các dòng nêu dưới đây.`,
+  faults: {
+    unknown: 'không có mã, họ tên này trong bảng',
+    several: 'nhiều trường hợp cùng tên; xin ghi mã',
+    twice: 'có hai lần trong danh sách',
+    noLevel: 'chưa có mức, hoặc mức không đúng tên',
+    notOpen: 'đã trình, hoặc hồ sơ đề nghị đã trả lại',
+    notRated: 'không xếp loại',
+  },
+}
+
+export const filterWords = {
+  all: 'Tất cả',
+  group: 'Nhóm',
+  unit: 'Đơn vị',
+  found: 'Đối chiếu quy định',
+  foundOf: { block: 'Phải sửa trước khi trình', warn: 'Quy định lưu ý', none: 'Không vướng quy định' },
+  missing: 'Còn thiếu',
+  missingOf: {
+    proposal: 'Hồ sơ đề nghị',
+    opinions: 'Ý kiến tham gia',
+    level: 'Mức đề xuất',
+    reason: 'Lý do',
+  },
+  clear: 'Bỏ lọc',
+  nothing: 'Không có trường hợp nào phù hợp bộ lọc.',
+}
+
+/** Whom to call, and for what. */
+export const callWords = {
+  title: (count: number) => `Cần gọi: ${viCount(count)} nơi`,
+  proposal: (names: readonly string[]) => `chưa gửi hồ sơ đề nghị: ${names.join(', ')}`,
+  opinions: (count: number) => `chưa cho ý kiến về ${viCount(count)} trường hợp`,
+  noPhone: 'chưa có số điện thoại trong danh sách',
+  head: 'Người đứng đầu',
 }
 
 export const handOverWords = {

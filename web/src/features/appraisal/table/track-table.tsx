@@ -1,36 +1,28 @@
 import { findingsOn } from '@kiemdiem/domain/appraisal/facts/held-back'
 import { tableFindings } from '@kiemdiem/domain/appraisal/facts/table-findings'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { useMemo } from 'react'
-import { moveInGrid } from '../../../components/data/grid-keys.ts'
+import { useCallback, useMemo } from 'react'
 import { Notice } from '../../../components/message/notice.tsx'
 import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import { Accept } from '../accept.tsx'
+import { Accept } from '../bulk/accept.tsx'
+import { Paste } from '../bulk/paste.tsx'
 import { HandOver } from '../hand-over.tsx'
-import { COLUMNS, LineView } from '../line/line-view.tsx'
-import { acceptable, type Group } from '../lines.ts'
-import { appraisalWords as words } from '../vi.ts'
+import { acceptable, type Group, type Line } from '../lines.ts'
+import { filterWords, appraisalWords as words } from '../vi.ts'
+import { filterGroups, type TableFilter } from './filter-groups.ts'
+import { LinesTable } from './lines-table.tsx'
 import { Quota } from './quota.tsx'
-
-const HEADS = [
-  [words.columns.number, 'w-10'],
-  [words.columns.name, 'w-44'],
-  [words.columns.self, 'w-28'],
-  [words.columns.conference, 'w-56'],
-  [words.columns.opinions, 'w-36'],
-  [words.columns.level, 'w-56'],
-  [words.columns.remark, ''],
-] as const
 
 interface Props {
   campaign: Campaign
   track: string
   groups: readonly Group[]
+  filter: TableFilter
 }
 
-/** The table of one track: groups one under the other, keys lead through all of them. */
-export const TrackTable = ({ campaign, track, groups }: Props) => {
+/** The table of one track, what the rules find of it, and what is done with many of its lines at once. */
+export const TrackTable = ({ campaign, track, groups, filter }: Props) => {
   const { uid, access } = useMe()
   const call = useCall(JSON.stringify(groups.map(({ lines }) => lines.map(({ mark }) => mark?.rev ?? 0))))
   const lines = useMemo(() => groups.flatMap((group) => group.lines), [groups])
@@ -38,45 +30,35 @@ export const TrackTable = ({ campaign, track, groups }: Props) => {
     () => tableFindings(campaign, { track, rows: lines, scopes: access.scopes ?? [] }),
     [campaign, track, lines, access.scopes],
   )
-  const at = new Map(lines.map(({ reviewId }, place) => [reviewId, place]))
+  const findingsOf = useCallback((line: Line) => (table.ok ? findingsOn(table, line) : []), [table])
+  const numbers = useMemo(() => new Map(lines.map(({ reviewId }, at) => [reviewId, at + 1])), [lines])
+  const shown = filterGroups(groups, filter, { campaign, findingsOf })
+  const name = campaign.process.tracks.find(({ id }) => id === track)?.name ?? track
   return (
     <>
       {!table.ok && <Notice kind="warn">{words.packMissing}</Notice>}
-      <Accept uid={uid} campaign={campaign} lines={acceptable(groups)} />
-      {table.ok &&
-        table.agencies.map(({ agency, finding }) => <Quota key={agency} title={words.agency} finding={finding} />)}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys lead from cell to cell; every control can be reached without them */}
-      <div className="grid gap-6" onKeyDown={(event) => moveInGrid(event, { rows: lines.length, columns: COLUMNS })}>
-        {groups.map(({ scope, group, name, lines: own }) => (
-          <section key={scope} className="grid gap-2">
-            <h2 className="text-lg font-semibold">{name}</h2>
-            {table.ok && <Quota title={words.quota} finding={table.groups.get(group)} />}
-            <table className="w-full border-collapse bg-sheet text-sm max-md:grid max-md:gap-3 max-md:bg-transparent">
-              <caption className="sr-only">{name}</caption>
-              <thead className="z-10 bg-sheet max-md:sr-only md:top-0 md:tall:sticky">
-                <tr className="border-b-2 border-line text-left">
-                  {HEADS.map(([head, width]) => (
-                    <th key={head} scope="col" className={`p-2 font-semibold ${width}`}>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              {own.map((line) => (
-                <LineView
-                  key={line.reviewId}
-                  line={line}
-                  at={at.get(line.reviewId) ?? 0}
-                  uid={uid}
-                  campaign={campaign}
-                  findings={table.ok ? findingsOn(table, line) : []}
-                  refused={call.at[line.reviewId]}
-                />
-              ))}
-            </table>
-          </section>
-        ))}
+      <div className="flex flex-wrap items-start gap-3">
+        <Accept uid={uid} campaign={campaign} lines={acceptable(groups)} />
+        <Paste uid={uid} campaign={campaign} lines={lines} />
       </div>
+      {table.ok &&
+        table.agencies.map(({ agency, finding }) => (
+          <Quota key={`${agency} ${finding.rule} ${finding.severity}`} title={words.agency} finding={finding} />
+        ))}
+      {shown.length === 0 && lines.length > 0 ? (
+        <p className="p-4 text-soft">{filterWords.nothing}</p>
+      ) : (
+        <LinesTable
+          uid={uid}
+          campaign={campaign}
+          caption={name}
+          groups={shown}
+          numberOf={(reviewId) => numbers.get(reviewId) ?? 0}
+          quotaOf={(group) => (table.ok ? table.groups.get(group) : undefined)}
+          findingsOf={findingsOf}
+          refused={call.at}
+        />
+      )}
       <HandOver uid={uid} campaign={campaign} track={track} lines={lines} table={table} call={call} />
     </>
   )
