@@ -108,3 +108,11 @@ export const ratedFactsOf = (
     },
   }
 }
+
+/** The same after the registry was put right; when the papers were with everybody is the conference's, and stays. */
+export const ratedAgain = (review: Rated, registry: RegistryRead, campaign: Rules, before: RatedFacts): RatedFacts => {
+  const now = ratedFactsOf(review, registry, { campaign, conference: { date: '', roll: [], handouts: {} } })
+  const { papersAheadDays: ahead } = before.facts.numbers
+  const numbers = { ...now.facts.numbers, ...(ahead === undefined ? {} : { papersAheadDays: ahead }) }
+  return { ...now, facts: { ...now.facts, numbers } }
+}

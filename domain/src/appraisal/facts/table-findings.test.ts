@@ -141,6 +141,8 @@ describe('from the registry to a finding on the row', () => {
       one({ service: { discipline: [{ date, side: 'administration', form: 'Khiển trách', document: '12-QĐ' }] } })
     expect(on('2023-05-06')).toEqual([expect.stringMatching(/^block R06 .*Mức được xếp là “Không hoàn thành/)])
     expect(on('2022-05-06')).toEqual([])
+    const before = { date: '2023-05-06', side: 'party', form: 'Khiển trách', document: '', counts: 'before' } as const
+    expect(one({ service: { discipline: [before] } })).toEqual([expect.stringMatching(/^info R06 .*không tính lại/)])
   })
 
   test('transferred mid-year after 7 months: the former unit is asked', () => {

@@ -84,3 +84,7 @@ export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Wri
       [`opinions.${act.of.id}`]: { part: partIdOf('consultation', review), level, at: act.submittedAt },
     })),
   )
+
+/** What the registry knows of somebody was put right while he is being appraised. */
+export const ratedOnSheets = (rows: readonly { review: Review; rated: RatedFacts }[]): Write[] =>
+  sheetWrites(rows.map(({ review, rated }) => ({ review, fields: { rated } })))
