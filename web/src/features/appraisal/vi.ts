@@ -41,6 +41,7 @@ export const appraisalWords = {
   levelOf: (name: string) => `Mức đề xuất đối với ${name}`,
   remarkOf: (name: string) => `Ghi chú về ${name}`,
   reason: 'Lý do',
+  answer: 'Ghi lý do đối với điều lưu ý',
   reasonOf: (name: string) => `đối với ${name}`,
   none: '–',
   onPaper: 'trên bản giấy',

@@ -6,7 +6,6 @@ import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import { Votes } from '../../../components/act/votes.tsx'
-import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { RowSaving } from '../../../components/saving/row/row-saving.tsx'
@@ -18,6 +17,7 @@ import { appraisalWords as words } from '../vi.ts'
 import { Findings } from './findings.tsx'
 import { LevelSelect } from './level-select.tsx'
 import { Opinions } from './opinions.tsx'
+import { Reason } from './reason.tsx'
 
 /** Columns of the table that can be typed in: level, remark. */
 export const COLUMNS = 2
@@ -81,10 +81,8 @@ const Subject = ({ line, at, number, index, measure, uid, campaign, findings, re
   const { name, proposal } = line.row
   const open = line.state === 'open'
   const told = open ? findings : []
-  const asked =
-    content.pending !== null ||
-    markDiffers(line.row, content, campaign.conferenceRules).length > 0 ||
-    told.some(({ severity }) => severity === 'warn')
+  const asked = content.pending !== null || markDiffers(line.row, content, campaign.conferenceRules).length > 0
+  const warned = told.some(({ severity }) => severity === 'warn')
   const self = proposal?.selfRating ? RATING_NAMES[proposal.selfRating] : proposal?.selfRatingOnPaper && words.onPaper
   return (
     <tbody
@@ -144,26 +142,7 @@ const Subject = ({ line, at, number, index, measure, uid, campaign, findings, re
                   {words.refusal(refused)}
                 </Notice>
               )}
-              {open && asked && (
-                <Field
-                  label={
-                    <>
-                      {words.reason} <span className="sr-only">{words.reasonOf(name)}</span>
-                    </>
-                  }
-                >
-                  {(control) => (
-                    <TextArea
-                      {...control}
-                      minRows={1}
-                      maxLength={2_000}
-                      value={content.reason}
-                      onChange={(event) => writer.type({ reason: event.target.value })}
-                      onBlur={writer.flush}
-                    />
-                  )}
-                </Field>
-              )}
+              {open && (asked || warned) && <Reason name={name} use={use} folded={!asked} />}
             </div>
           </td>
         </tr>
