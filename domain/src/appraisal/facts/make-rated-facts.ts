@@ -8,6 +8,7 @@ import { personFacts, unitFacts } from '../../pack/facts/registry-facts.ts'
 import { standingOf } from '../../pack/form-of.ts'
 import { packOf } from '../../pack/packs.ts'
 import { type Facts, NO_FACTS } from '../../pack/shape/facts.ts'
+import type { Pack } from '../../pack/shape/pack.ts'
 import { addDays, isWorkingDay } from '../../time.ts'
 import type { RatedFacts } from './rated-facts.ts'
 
@@ -61,6 +62,19 @@ const distinct = (discipline: Facts['discipline']): Facts['discipline'] => [
   ...new Map(discipline.map((each) => [`${each.side} ${each.countedIn} ${each.selfMended}`, each])).values(),
 ]
 
+/** Of what is known of a person what rules of that side ask, and no more: a sickness is nobody's business where none does. */
+const askedFor = (facts: Facts, { checks }: Pick<Pack, 'checks'>, side: Review['side']): Facts => {
+  const own = checks.filter(({ who }) => (who.side ?? side) === side && who.kind !== 'unit')
+  const asked = new Set<string>(
+    own
+      .flatMap(({ when, unless = [] }) => [...when, ...unless])
+      .flatMap((each) => ('fact' in each ? each.fact : 'flag' in each ? each.flag : [])),
+  )
+  const only = <T extends object>(known: T): T =>
+    Object.fromEntries(Object.entries(known).filter(([name]) => asked.has(name))) as T
+  return { ...facts, numbers: only(facts.numbers), flags: only(facts.flags) }
+}
+
 const registryFacts = (review: Rated, registry: RegistryRead, { year, rulePack }: Rules): Facts => {
   const { subject, subjectKind, side } = review
   if (subjectKind === 'unit') {
@@ -72,8 +86,10 @@ const registryFacts = (review: Rated, registry: RegistryRead, { year, rulePack }
   const person = registry.people.get(subject)
   if (!person) return NO_FACTS
   const found = packOf({ rulePack })
+  // By which rules it will be judged is not known: nothing private is taken out of the registry.
+  if (!found.ok) return NO_FACTS
   const known = { person, service: registry.services.get(subject) ?? NO_SERVICE }
-  const facts = personFacts(known, { side, year, pack: found.ok ? found.pack : { levels: [] } })
+  const facts = askedFor(personFacts(known, { side, year, pack: found.pack }), found.pack, side)
   return { ...facts, discipline: distinct(facts.discipline) }
 }
 
