@@ -1,4 +1,5 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { useState } from 'react'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -23,6 +24,7 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
   const sheets = useQueries(scopes.map(({ scope }) => queries.sheetsOf(scope)))
   const marks = useQueries(scopes.map(({ scope }) => queries.marksOf(scope)))
   const [filter, setFilter] = useTableFilter()
+  const [calling, setCalling] = useState(false)
   const tracks = [...new Set(scopes.map(({ track }) => track))]
   return (
     <WhenReady live={boards} shape={<Skeleton height={480} />}>
@@ -37,6 +39,8 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
                     <WhomToCall
                       awaited={awaitedIn(onBoards, tracks)}
                       silent={silentIn(groups, onBoards, campaign.process.bodies)}
+                      open={calling}
+                      onToggle={setCalling}
                     />
                     {groups.length === 0 ? (
                       <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { usePersonName } from '../../../components/saving/row/use-person-name.ts'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
@@ -41,15 +41,23 @@ const Place = (props: { name: string; who: ReactNode; what: string }) => (
   </li>
 )
 
+interface Props {
+  awaited: readonly Awaited[]
+  silent: readonly Silent[]
+  /** Kept outside: a moment without the network must not close it. */
+  open: boolean
+  onToggle: (open: boolean) => void
+}
+
 /** Whom to call, and for what: units whose proposals are awaited, bodies whose opinions are. People are read once it is opened. */
-export const WhomToCall = ({ awaited, silent }: { awaited: readonly Awaited[]; silent: readonly Silent[] }) => {
-  const [open, setOpen] = useState(false)
+export const WhomToCall = ({ awaited, silent, open, onToggle }: Props) => {
   const count = awaited.length + silent.length
   return (
     count > 0 && (
       <details
         className="rounded-md bg-sheet px-4 py-2 shadow-sheet"
-        onToggle={(event) => setOpen(event.currentTarget.open)}
+        open={open}
+        onToggle={(event) => onToggle(event.currentTarget.open)}
       >
         <summary className="target w-fit cursor-pointer py-2 font-semibold text-accent">{words.title(count)}</summary>
         {open && (
