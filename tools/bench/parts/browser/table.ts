@@ -62,15 +62,15 @@ const bringIn = async (): Promise<void> => {
         return [review.id, at % 5 === 0 || !row.rated ? row : { ...row, rated: { ...row.rated, facts: NO_FACTS } }]
       }),
     )
-    writer.set(db.doc(paths.sheet(scope, PAGE)), sheetSchema.parse({ ...sheet, rows: all }))
+    void writer.set(db.doc(paths.sheet(scope, PAGE)), sheetSchema.parse({ ...sheet, rows: all }))
     for (const [at, review] of reviews.entries()) {
-      writer.set(db.doc(paths.review(review.id)), review)
+      void writer.set(db.doc(paths.review(review.id)), review)
       rows[review.id] = boardRow(review)
       const mark: Mark = {
         ...{ id: review.id, scope, campaign, track: 'partyGroup', rev: 1, by: CAST.organiser, at: new Date() },
         ...{ level: at % 7 === 0 ? 'completed' : 'good', pending: null, reason: 'Theo thẩm định.', remark: '' },
       }
-      if (at % 2 === 0) writer.set(db.doc(paths.mark(review.id)), mark)
+      if (at % 2 === 0) void writer.set(db.doc(paths.mark(review.id)), mark)
     }
   }
   const ids = Object.keys(rows)
@@ -80,7 +80,7 @@ const bringIn = async (): Promise<void> => {
       rows: Object.fromEntries(ids.slice(page * 100, page * 100 + 100).map((id) => [id, rows[id] as StoredRow])),
       ...{ viewers: [], planners: [], conferences: {}, updatedAt: new Date() },
     }
-    writer.set(db.doc(`${paths.boards(campaign)}/${boardIdOf(UNIT, page)}`), board)
+    void writer.set(db.doc(`${paths.boards(campaign)}/${boardIdOf(UNIT, page)}`), board)
   }
   await writer.close()
 }

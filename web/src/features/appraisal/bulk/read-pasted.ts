@@ -2,7 +2,7 @@ import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms
 import type { Line } from '../lines.ts'
 
 /** Why a pasted row cannot be taken. */
-export type Fault = 'unknown' | 'several' | 'twice' | 'noLevel' | 'notOpen' | 'notRated'
+type Fault = 'unknown' | 'several' | 'twice' | 'noLevel' | 'notOpen' | 'notRated'
 
 export interface Pasted {
   /** As it was pasted: the cell that names somebody, or the whole row. */

@@ -5,10 +5,10 @@ import type { Group, Line } from '../lines.ts'
 
 /** What a line may lack: the unit's proposal, any opinion, the level that is proposed, the reason for it. */
 export const MISSING = ['proposal', 'opinions', 'level', 'reason'] as const
-export type Missing = (typeof MISSING)[number]
+type Missing = (typeof MISSING)[number]
 
 export const FOUND = ['block', 'warn', 'none'] as const
-export type Found = (typeof FOUND)[number]
+type Found = (typeof FOUND)[number]
 
 /** Of which lines the table shows; empty: of all. */
 export interface TableFilter {
