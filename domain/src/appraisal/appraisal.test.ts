@@ -10,9 +10,12 @@ import type { Rating } from '../model/terms.ts'
 import type { Unit } from '../model/unit.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { allReviews, campaignIn, differences } from '../office/stored.fixture.ts'
+import { pin2023 } from '../pack/2023/pin.ts'
+import { NO_FACTS } from '../pack/shape/facts.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { appraisalActSchema, appraisalPartSchema } from './appraisal.ts'
+import type { RatedFacts } from './facts/rated-facts.ts'
 import { type HandOverFacts, handOverAppraisal } from './hand-over.ts'
 import type { Mark } from './mark.ts'
 import { type Sheet, sheetSchema } from './sheet/sheet.ts'
@@ -20,6 +23,7 @@ import { opinedOnSheets, proposedOnSheets, takenOffSheets } from './sheet/sheet-
 
 const NOW = new Date('2023-12-06T03:00:00Z')
 const PEOPLE = ['p-long', 'p-mai', 'p-pho', 'p-to', 'p-hai']
+const SCOPES = ['kd.partyGroup.G3']
 const idOf = (subject: string) => `kd_${subject}_partyGroup`
 
 const proposalOf = (store: Store, subjects: readonly string[], proposed: Rating = 'good'): ProposalAct => ({
@@ -41,6 +45,23 @@ const sheetIn = (store: Store, subject: string) =>
   sheetSchema.parse(store.get(paths.sheet(scopeOf(reviewOf(store, subject)), 0)))
 const rowIn = (store: Store, subject: string) => sheetIn(store, subject).rows[idOf(subject)]
 
+/** What the registry knew of everybody when the proposal came: nothing that a rule speaks of. */
+const rated = (): RatedFacts => ({
+  ...{ class: 'civilServant', standing: 'none', unitKind: 'department', unit: 'u-ban', agency: '', code: '' },
+  ...{ heads: null, deputyOf: null, facts: NO_FACTS },
+})
+
+/** The same of one of them. */
+const know = (store: Store, subject: string, numbers: RatedFacts['facts']['numbers'], rest: object = {}): Store => {
+  const path = paths.sheet(scopeOf(reviewOf(store, subject)), 0)
+  const sheet = sheetIn(store, subject)
+  const row = sheet.rows[idOf(subject)]
+  if (!row) throw new Error(`no row of ${subject}`)
+  const known = { ...rated(), facts: { ...NO_FACTS, numbers, ...rest } }
+  store.set(path, { ...sheet, rows: { ...sheet.rows, [idOf(subject)]: { ...row, rated: known } } })
+  return store
+}
+
 /** A unit whose proposal has come, its people in two groups; p-to organises and is in the second, p-hai is in none. */
 const office = (stage: Review['stage'] = 'appraisal'): Store => {
   const bodies = [{ id: 'b-hoi', name: 'Hội Khuyến học', members: ['p-hoi'], outside: false }]
@@ -56,7 +77,7 @@ const office = (stage: Review['stage'] = 'appraisal'): Store => {
     subjects: PEOPLE.slice(0, 4).map((subject) => ({ subject, unit: 'u-ban', group: subject < 'p-p' ? 'G3' : 'G7' })),
   })
   for (const review of allReviews(store)) store.set(paths.review(review.id), { ...review, stage })
-  apply(store, proposedOnSheets(proposalOf(store, PEOPLE.slice(0, 4)), allReviews(store)))
+  apply(store, proposedOnSheets(proposalOf(store, PEOPLE.slice(0, 4)), allReviews(store), rated))
   return store
 }
 
@@ -66,30 +87,30 @@ const mark = (subject: string, rest: Partial<Mark> = {}): Mark => ({
   ...rest,
 })
 
-const rowsIn = (store: Store) =>
-  new Map(
-    [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? Object.entries((data as Sheet).rows) : [])),
-  )
+const sheetsIn = (store: Store, scopes: readonly string[]): Sheet[] =>
+  [...store]
+    .flatMap(([path, data]) => (path.startsWith('sheets/') ? [data as Sheet] : []))
+    .filter(({ scope }) => scopes.includes(scope))
 
 const handOver = (
   store: Store,
   marks: readonly Mark[],
-  change: Partial<HandOverFacts> & { items?: HandOverFacts['input']['items'] } = {},
+  change: Partial<HandOverFacts> & { items?: HandOverFacts['input']['items']; accepted?: string[] } = {},
 ) => {
-  const { items, ...rest } = change
+  const { items, accepted = [], ...rest } = change
   const named = items ?? marks.map(({ id, rev }) => ({ reviewId: id, rev }))
   const facts: HandOverFacts = {
     campaign: campaignIn(store),
-    input: { campaign: 'kd', track: 'partyGroup', items: named, key: 'khoa-thu-1' },
+    input: { campaign: 'kd', track: 'partyGroup', items: named, pack: pin2023.hash, accepted, key: 'khoa-thu-1' },
     reviews: allReviews(store).filter(({ id }) => named.some(({ reviewId }) => reviewId === id)),
     marks: new Map(marks.map((each) => [each.id, each])),
-    rows: rowsIn(store),
+    sheets: sheetsIn(store, SCOPES),
     unit: null,
     head: null,
     caller: {
       uid: 'p-to',
       name: 'Đồng chí Tổ',
-      access: { active: true, organiser: ['partyGroup'], scopes: ['kd.partyGroup.G3'] },
+      access: { active: true, organiser: ['partyGroup'], scopes: SCOPES },
     },
     now: NOW,
     ...rest,
@@ -137,16 +158,16 @@ describe('the sheet of a group', () => {
 describe('handing a table over', () => {
   it('moves its reviews to who decides, with parts hidden by group and an act that says no level', () => {
     const store = office()
-    const higher = mark('p-mai', { level: 'outstanding', reason: 'Có sáng kiến cấp tỉnh.' })
-    expect(handOver(store, [mark('p-long'), higher])).toMatchObject({ ok: true, moved: 2 })
+    const lower = mark('p-mai', { level: 'completed', reason: 'Còn chậm hai việc.' })
+    expect(handOver(store, [mark('p-long'), lower])).toMatchObject({ ok: true, moved: 2 })
     const review = reviewOf(store, 'p-mai')
     expect(review).toMatchObject({ stage: 'decision', doneAt: { appraisal: NOW } })
     const part = appraisalPartSchema.parse(store.get(paths.reviewPart(review.id, review.current.appraisal ?? '')))
-    expect(part).toMatchObject({ scope: 'kd.partyGroup.G3', level: 'outstanding', silent: [] })
+    expect(part).toMatchObject({ scope: 'kd.partyGroup.G3', level: 'completed', silent: [] })
     expect(part.differences).toMatchObject([{ kind: 'laterFromBefore', stage: 'appraisal', from: 'good' }])
     const act = appraisalActSchema.parse(store.get(paths.act(part.act)))
     expect(act.audience).toEqual(['p-hai', 'p-quyet', 'p-to'])
-    expect(JSON.stringify(act)).not.toMatch(/outstanding|"good"|sáng kiến/)
+    expect(JSON.stringify(act)).not.toMatch(/completed|"good"|chậm/)
     expect(store.has(`mail/kd.1.appraised.p-quyet`)).toBe(true)
     expect(differences(store).filter(({ id }) => id === review.id)).toEqual([])
   })
@@ -241,6 +262,46 @@ describe('handing a table over', () => {
     const { current } = reviewOf(store, 'p-mai')
     const part = store.get(paths.reviewPart(idOf('p-mai'), current.appraisal ?? ''))
     expect(appraisalPartSchema.parse(part)).toMatchObject({ level: null, notRated })
+  })
+
+  it('is refused with the rule where one forbids a level, and takes nothing of the table', () => {
+    const store = know(office(), 'p-mai', { absentMonths: 4 })
+    expect(handOver(store, [mark('p-long'), mark('p-mai')])).toEqual({
+      ok: false,
+      reason: 'rulesForbid',
+      at: { [idOf('p-mai')]: 'R04' },
+    })
+    const lower = mark('p-mai', { level: 'completed', reason: 'Nghỉ 04 tháng.' })
+    expect(handOver(store, [mark('p-long'), lower])).toMatchObject({ ok: true, moved: 2 })
+  })
+
+  it('counts those handed over before, and who is not on the list, into the quota of the group', () => {
+    const outstanding = mark('p-mai', { level: 'outstanding', reason: 'Sáng kiến cấp tỉnh.' })
+    expect(handOver(office(), [outstanding])).toMatchObject({ reason: 'rulesForbid', at: { [idOf('p-mai')]: 'R01' } })
+    const items = [{ reviewId: idOf('p-long'), rev: 1 }]
+    expect(handOver(office(), [mark('p-long'), outstanding], { items })).toMatchObject({ ok: true, moved: 1 })
+  })
+
+  it('a warning wants a reason or to be accepted; it goes on with the level', () => {
+    const store = know(office(), 'p-mai', { monthsAtFormerUnit: 7 }, { flags: { transferred: true } })
+    expect(handOver(store, [mark('p-mai')])).toMatchObject({ reason: 'warningsOpen', at: { [idOf('p-mai')]: 'R11' } })
+    const answered = mark('p-mai', { reason: 'Đơn vị cũ đã có nhận xét tại Công văn 12.' })
+    expect(handOver(structuredClone(store), [answered])).toMatchObject({ ok: true })
+    expect(handOver(store, [mark('p-mai')], { accepted: ['R11'] })).toMatchObject({ ok: true })
+    const path = paths.reviewPart(idOf('p-mai'), reviewOf(store, 'p-mai').current.appraisal ?? '')
+    expect(appraisalPartSchema.parse(store.get(path)).findings).toMatchObject([{ rule: 'R11', severity: 'warn' }])
+  })
+
+  it('is refused by other rules than those the table was looked at by, or than are here', () => {
+    const facts = (campaign: object) => ({ campaign: { ...campaignIn(office()), ...campaign } })
+    const other = { ...pin2023, hash: '0'.repeat(64) }
+    expect(handOver(office(), [mark('p-mai')], facts({ rulePack: other }))).toEqual({
+      ok: false,
+      reason: 'packMissing',
+    })
+    const items = [{ reviewId: idOf('p-mai'), rev: 1 }]
+    const input = { campaign: 'kd', track: 'partyGroup', items, pack: other.hash, accepted: [], key: 'khoa-thu-1' }
+    expect(handOver(office(), [mark('p-mai')], { input })).toEqual({ ok: false, reason: 'packDiffers' })
   })
 
   it('is of who organises the track, while the campaign is open', () => {

@@ -6,6 +6,8 @@ import { onBehalfSchema } from '../model/on-behalf.ts'
 import { actFactsSchema } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import { RATINGS } from '../model/terms.ts'
+import type { Finding } from '../pack/rate/result.ts'
+import { findingSchema } from '../pack/stored/result-schema.ts'
 import { PENDING } from './mark.ts'
 import { sheetRowSchema } from './sheet/sheet.ts'
 
@@ -16,9 +18,11 @@ export interface Appraised {
   pending: (typeof PENDING)[number] | null
   notRated: z.infer<typeof notRatedSchema> | null
   differences: z.infer<typeof differenceSchema>[]
-  /** Why it is pending; empty otherwise: why a level departs stands in the difference. */
+  /** Why it is pending, or stands against a warning; empty otherwise: why a level departs stands in the difference. */
   reason: string
   remark: string
+  /** What the rules warn of; what reveals another group's level is left out. */
+  findings: Finding[]
 }
 
 /**
@@ -63,6 +67,8 @@ export const appraisalPartSchema = z.strictObject({
   differences: z.array(differenceSchema),
   reason: z.string(),
   remark: z.string(),
+  /** Absent where rules were not yet asked. */
+  findings: z.optional(z.array(findingSchema)),
   /** Bodies that were asked and had said nothing by then. */
   silent: z.array(z.string()),
   /** What was known of the subject, as the table had it: its prints state this ever after. Absent: handed over before it had any. */

@@ -16,11 +16,16 @@ import type { Person } from '../model/person.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
+import type { Finding } from '../pack/rate/result.ts'
+import type { RefusalCode } from '../refusals/refusals.ts'
 import type { AppraisalAct } from './appraisal.ts'
 import { appraisalAct, appraisalRow } from './appraisal-act.ts'
 import { appraise } from './appraise.ts'
+import { blockedBy, findingsOn, unanswered, warningsToKeep } from './facts/held-back.ts'
+import { type TableFindings, tableFindings } from './facts/table-findings.ts'
+import { tableRows } from './facts/table-rows.ts'
 import type { Mark } from './mark.ts'
-import type { SheetRow } from './sheet/sheet.ts'
+import type { Sheet, SheetRow } from './sheet/sheet.ts'
 
 const input = z.strictObject({
   campaign: campaignIdSchema,
@@ -29,6 +34,10 @@ const input = z.strictObject({
   items: z
     .array(z.strictObject({ reviewId: reviewIdSchema, rev: z.int().check(z.nonnegative(), z.maximum(1_000_000)) }))
     .check(z.minLength(1), z.maxLength(ACT_MAX)),
+  /** Hash of the rules by which the table was looked at. */
+  pack: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Rules whose warnings were seen and are accepted, for rows that carry no reason. */
+  accepted: z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/))).check(z.maxLength(50)),
   key: keySchema,
 })
 type Input = z.output<typeof input>
@@ -42,9 +51,10 @@ interface HandOverNamed extends Called {
 export interface HandOverFacts extends HandOverNamed {
   /** Those named, as far as they exist in this campaign and track. */
   reviews: readonly Review[]
-  /** By review id, of those named. */
+  /** Of the groups of the track that the caller handles: the table as he sees it. */
+  sheets: readonly Sheet[]
+  /** By review id: of those named, and of all on these sheets. */
   marks: ReadonlyMap<string, Mark>
-  rows: ReadonlyMap<string, SheetRow>
   caller: HandOverNamed['caller'] & { name: string }
   /** Where the caller holds his main post, and who heads it; null: nowhere, nobody. */
   unit: Unit | null
@@ -68,11 +78,57 @@ const changedMeanwhile = ({ input, marks }: HandOverFacts): Refusal | null => {
   return changed.length > 0 ? { reason: 'marksChanged', at } : null
 }
 
-const appraisedOf = (facts: HandOverFacts) =>
-  ownReviews(facts).map((review) => ({
-    review,
-    ...appraise(review, facts.rows.get(review.id), facts.marks.get(review.id), facts.campaign.conferenceRules),
-  }))
+/** The rules over the table as the caller sees it; null: not the rules by which it was looked at, or none are here. */
+const lookedAt = (facts: HandOverFacts): TableFindings | RefusalCode => {
+  const { campaign, input, sheets, marks, caller } = facts
+  const rows = tableRows(sheets, marks)
+  const found = tableFindings(campaign, { track: input.track, rows, scopes: caller.access.scopes ?? [] })
+  if (!found.ok) return 'packMissing'
+  return found.ref.hash === input.pack ? found : 'packDiffers'
+}
+
+const otherRules = (facts: HandOverFacts): RefusalCode | null => {
+  const table = lookedAt(facts)
+  return typeof table === 'string' ? table : null
+}
+
+const findingsOf = (facts: HandOverFacts): ((review: Review) => readonly Finding[]) => {
+  const table = lookedAt(facts)
+  return ({ id, group }) => (typeof table === 'string' ? [] : findingsOn(table, { reviewId: id, group }))
+}
+
+/** `at`: by review id, the rule that says so. */
+const heldBack = (
+  facts: HandOverFacts,
+  reason: RefusalCode,
+  ruleOf: (findings: readonly Finding[], mark: Mark | undefined) => string | null,
+): Refusal | null => {
+  const of = findingsOf(facts)
+  const at = Object.fromEntries(
+    ownReviews(facts).flatMap((review) => {
+      const rule = ruleOf(of(review), facts.marks.get(review.id))
+      return rule === null ? [] : [[review.id, rule] as const]
+    }),
+  )
+  return Object.keys(at).length > 0 ? { reason, at } : null
+}
+
+/** By review id. */
+const rowsOf = ({ sheets }: HandOverFacts): ReadonlyMap<string, SheetRow> =>
+  new Map(sheets.flatMap((sheet) => Object.entries(sheet.rows)))
+
+const appraisedOf = (facts: HandOverFacts) => {
+  const of = findingsOf(facts)
+  const rows = rowsOf(facts)
+  return ownReviews(facts).map((review) => {
+    const { id } = review
+    const warnings = warningsToKeep(of(review), scopeOf(review))
+    return {
+      review,
+      ...appraise({ review, row: rows.get(id), mark: facts.marks.get(id), warnings }, facts.campaign.conferenceRules),
+    }
+  })
+}
 
 const notAppraised = (facts: HandOverFacts): Refusal | null => {
   const at = Object.fromEntries(
@@ -125,7 +181,7 @@ const decide = (facts: HandOverFacts): HandedOver => {
   const appraised = new Map(
     appraisedOf(facts).flatMap((each) => (each.ok ? [[each.review.id, each.appraised] as const] : [])),
   )
-  const row = appraisalRow({ of: appraised, rows: facts.rows, bodies: campaign.process.bodies })
+  const row = appraisalRow({ of: appraised, rows: rowsOf(facts), bodies: campaign.process.bodies })
   const applied = applyAct({ row, act, reviews })
   if (!applied.ok) throw new Error(`a table of ${campaign.id} was let in that cannot be applied`)
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
@@ -169,6 +225,13 @@ export const handOverAppraisal: Command<
     { atom: 'appraisable', refuses: itemsUnfit },
     { atom: 'marksAsSeen', refuses: changedMeanwhile },
     { atom: 'appraised', refuses: notAppraised },
+    { atom: 'rulesAsSeen', refuses: otherRules },
+    { atom: 'rulesKept', refuses: (facts) => heldBack(facts, 'rulesForbid', blockedBy) },
+    {
+      atom: 'warningsAnswered',
+      refuses: (facts) =>
+        heldBack(facts, 'warningsOpen', (findings, mark) => unanswered(findings, mark, facts.input.accepted)),
+    },
   ],
   writes: [
     'acts/{actId}',

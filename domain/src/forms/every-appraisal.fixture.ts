@@ -13,7 +13,7 @@ const AT = new Date(0)
 
 /** A campaign of two bodies, as far as the table of appraisal needs it. */
 export const appraisedCampaign = (say: Say) => ({
-  ...{ year: 2023, rulePack: pin2023, conferenceRules: conferenceRules2023 },
+  ...{ id: 'kd', year: 2023, rulePack: pin2023, conferenceRules: conferenceRules2023 },
   process: {
     ...process2023,
     bodies: ['b-1', 'b-2'].map((id) => ({ id, name: say(`body ${id}`), members: ['p-a'], outside: false })),

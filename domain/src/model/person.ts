@@ -64,6 +64,12 @@ export type Contact = z.infer<typeof contactSchema>
 export const personalSchema = z.strictObject({ birthDate: z.nullable(z.string()) })
 export type Personal = z.infer<typeof personalSchema>
 
+/**
+ * What a decision of discipline means for the level of its year: all that follows; the act was counted in a year before; the
+ * fault was found and mended by the person.
+ */
+export const DISCIPLINE_COUNTS = ['usual', 'before', 'selfMended'] as const
+
 const periodShape = { from: isoDate, to: z.nullable(isoDate) }
 
 /**
@@ -80,6 +86,8 @@ export const serviceSchema = z.strictObject({
       /** As the decision words it: "Khiển trách". */
       form: z.string(),
       document: z.string(),
+      /** Whether the year's level rests on it (R06, R07). Absent: as every decision of the year. */
+      counts: z.optional(z.enum(DISCIPLINE_COUNTS)),
     }),
   ),
   /** Admissions to the Party ("kết nạp", and again after an expulsion); absent in what was saved before they were asked. */

@@ -1,9 +1,10 @@
+import type { RegistryRead } from '../appraisal/facts/make-rated-facts.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Gate } from '../model/gate.ts'
 import type { Paper } from '../model/paper.ts'
-import type { Person } from '../model/person.ts'
+import type { Person, Service } from '../model/person.ts'
 import type { Board, BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
@@ -29,6 +30,23 @@ export const allReviews = (store: Stored) => under<Review>(store, /^reviews\/[^/
 export const allConferences = (store: Stored) => under<Conference>(store, /^conferences\/[^/]+$/)
 export const allGates = (store: Stored) => under<Gate>(store, /^gates\/[^/]+$/)
 export const allPages = (store: Stored) => under<BoardPage>(store, /^progress\/[^/]+\/boards\/[^/]+$/)
+
+/** Of a proposal on which nothing of the registry matters. */
+export const NOTHING_READ: RegistryRead = { units: [], people: new Map(), services: new Map() }
+
+/** The whole registry, as far as what is frozen with a proposal rests on it. */
+export const registryIn = (store: Stored): RegistryRead => {
+  const people = allPeople(store)
+  const services = people.flatMap(({ id }) => {
+    const service = store.get(paths.service(id)) as Service | undefined
+    return service ? [[id, service] as const] : []
+  })
+  return {
+    units: allUnits(store),
+    people: new Map(people.map((person) => [person.id, person])),
+    services: new Map(services),
+  }
+}
 
 /** Of an office with one campaign. */
 export const campaignIn = (store: Stored): Campaign => {

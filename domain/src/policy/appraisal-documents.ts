@@ -7,7 +7,7 @@ export const APPRAISAL_ROWS: readonly PolicyRow[] = [
     does: ['get', 'list'],
     who: 'scopeHolder',
     when: [],
-    why: 'Bảng tổng hợp để thẩm định: mức tự nhận, kết quả hội nghị, đề nghị của đơn vị, ý kiến tham gia; ai thuộc nhóm thì không đọc được.',
+    why: 'Bảng tổng hợp để thẩm định: mức tự nhận, kết quả hội nghị, đề nghị của đơn vị, ý kiến tham gia; số tháng công tác, nghỉ, có kỷ luật trong năm hay không, mức năm trước, theo danh sách khi đơn vị gửi; ai thuộc nhóm thì không đọc được.',
   },
   {
     resource: 'marks/{reviewId}',

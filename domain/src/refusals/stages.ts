@@ -12,6 +12,26 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có dòng vừa được người khác sửa nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
   },
+  packMissing: {
+    status: 'failed-precondition',
+    sentence:
+      'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa trình được. Những gì đã ghi vẫn còn nguyên; xin báo người quản trị phần mềm.',
+  },
+  packDiffers: {
+    status: 'failed-precondition',
+    sentence:
+      'Bảng trên màn hình được đối chiếu theo bộ quy định khác với máy chủ nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin tải lại trang, xem lại các dòng được nêu rồi trình lại.',
+  },
+  rulesForbid: {
+    status: 'failed-precondition',
+    sentence:
+      'Có dòng chưa đúng quy định nên chưa trình dòng nào. Những gì đã ghi vẫn còn nguyên; xin xem quy định và việc cần làm ghi ở từng dòng, sửa mức, hoặc để dòng đó lại trình sau.',
+  },
+  warningsOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Có dòng quy định lưu ý mà chưa ghi lý do, cũng chưa xác nhận đã xem xét nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
+  },
   differenceUnexplained: {
     status: 'failed-precondition',
     sentence:

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dateSchema, keySchema, lineText, personIdSchema, subjectSchema } from '../commands/fields.ts'
-import { POST_KINDS } from '../model/person.ts'
+import { DISCIPLINE_COUNTS, POST_KINDS } from '../model/person.ts'
 import { MEMBERS_MAX, UNIT_KINDS } from '../model/unit.ts'
 
 /** What the registry's commands are given, each field with its limit. Ids are new or known; they never change. */
@@ -63,7 +63,10 @@ export const serviceInput = z.strictObject({
     z.strictObject({ kind: z.enum(['sick', 'maternity', 'study', 'unpaid', 'other']), from: dateSchema, to: day }),
   ),
   discipline: rows(
-    z.strictObject({ date: dateSchema, side: z.enum(['party', 'administration', 'union']), form: name, document }),
+    z.strictObject({
+      ...{ date: dateSchema, side: z.enum(['party', 'administration', 'union']), form: name, document },
+      counts: z.optional(z.enum(DISCIPLINE_COUNTS)),
+    }),
   ),
   admissions: rows(z.strictObject({ date: dateSchema, document })),
   transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document })),

@@ -1,6 +1,7 @@
 import { sendProposal as row } from '@kiemdiem/domain/conference/proposal/send-proposal'
 import { paths } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
+import { readRegistryOf } from '../appraisal/read-registry-of.ts'
 import { parse } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
 import { issuedBy, issuerPaths } from './issued-by.ts'
@@ -22,9 +23,10 @@ export const sendProposal = serve('sendProposal', row, {
       readMeetingOf(tx, named, { reviewIds, others }),
       readRatedTexts(tx, papersHere(conference, reviewIds)),
     ])
+    const registry = await readRegistryOf(tx, meeting.reviews)
     const act = conference.minutes === null ? null : parse(minutesActSchema, meeting.others[2])
     const issued = issuedBy(conference, meeting.campaign, meeting.others)
-    return { ...named, ...meeting, input, act, selfRatings: selfRatingsOf(meeting.reviews, texts), issued }
+    return { ...named, ...meeting, input, act, selfRatings: selfRatingsOf(meeting.reviews, texts), issued, registry }
   },
   logged: loggedConference,
 })

@@ -1,6 +1,7 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { serviceSchema } from '@kiemdiem/domain/model/person'
 import { saveService as row } from '@kiemdiem/domain/registry/commands/save-service'
+import { readAppraised } from '../appraisal/read-appraised.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
@@ -11,6 +12,7 @@ export const saveService = serve('saveService', row, {
   rest: async (tx, { personId, service, seen, preview }, named) => {
     const before = parseOrNull(serviceSchema, await tx.get(db.doc(paths.service(personId))))
     const access = await readAccess(tx, personId)
-    return { ...named, personId, service, seen, preview, access, rev: before?.rev ?? 0 }
+    const appraised = preview ? [] : await readAppraised(tx, personId, service)
+    return { ...named, personId, service, seen, preview, access, appraised, rev: before?.rev ?? 0 }
   },
 })

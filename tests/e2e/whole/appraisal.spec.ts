@@ -18,15 +18,43 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await expect(office).toContainText('Đề nghị: Hoàn thành tốt nhiệm vụ')
   await expectAccessible(page, 'appraisal')
 
-  // Another level than the unit’s asks why; the group’s quota counts it at once.
+  // Another level than the unit’s asks why; the group’s quota counts it at once, and stops what is beyond it.
   const first = page.getByRole('combobox', { name: `Mức đề xuất đối với ${OFFICE}` })
   await first.selectOption('Hoàn thành xuất sắc nhiệm vụ')
   await page.getByLabel(`Lý do đối với ${OFFICE}`).fill(WHY)
-  await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/)).toBeVisible()
+  await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/).first()).toBeVisible()
+  await page.getByLabel('Đối chiếu quy định').selectOption('Phải sửa trước khi trình')
+  await expect(levels).toHaveCount(1)
+  await expect(page).toHaveURL(/quy-dinh=block/)
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await expect.poll(() => levels.count()).toBeGreaterThan(1)
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Trình kết quả thẩm định' }).click()
+    await expect(page.getByText(/^Các trường hợp đủ mức đều chưa đúng quy định/)).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await first.selectOption('Hoàn thành tốt nhiệm vụ')
   // Who works beside sees it without asking.
   const other = await pageOf(browser, 'organiser', '/tham-dinh')
-  await expect(other.getByRole('combobox', { name: `Mức đề xuất đối với ${OFFICE}` })).toHaveValue('outstanding')
+  await expect(other.getByRole('combobox', { name: `Mức đề xuất đối với ${OFFICE}` })).toHaveValue('good')
   await other.context().close()
+
+  // A list that was made elsewhere: nothing of it is taken while a name is unknown; then all, and one step back.
+  await page.getByRole('button', { name: 'Dán danh sách mức đề xuất' }).click()
+  const list = page.getByLabel('Danh sách', { exact: true })
+  await list.fill(`${OFFICE}\tHTNV\tCòn chậm 02 báo cáo.\nTrần Văn Không\tHTTNV`)
+  await expect(page.getByText('Có 01 dòng chưa ghi được nên chưa ghi dòng nào.', { exact: false })).toBeVisible()
+  await expect(page.getByText('Trần Văn Không: ', { exact: false })).toContainText('không có mã, họ tên này trong bảng')
+  await list.fill(`${OFFICE}\tHTNV\tCòn chậm 02 báo cáo.`)
+  await page.getByRole('button', { name: 'Ghi 01 trường hợp' }).click()
+  await expect(first).toHaveValue('completed')
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(first).toHaveValue('good')
+
+  // Whom to call, and for what.
+  await page.getByText(/^Cần gọi: \d\d nơi$/).click()
+  await expect(page.getByText('chưa gửi hồ sơ đề nghị', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText(/ – Đồng chí .* – chưa gửi/).first()).toBeVisible()
+  await expectAccessible(page, 'appraisal filled')
 
   // Keys lead from cell to cell.
   await first.focus()
@@ -72,6 +100,11 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
     await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 })
   }).toPass()
   await expect(page.getByRole('dialog')).toContainText('Sau khi trình không sửa được nữa.')
+  // The papers of that meeting were late: it is said of each, and accepted for all that carry no reason.
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Đã xem xét \d\d trường hợp nêu trên và vẫn trình$/ })
+    .check()
   await page.getByRole('dialog').getByRole('button', { name: 'Trình kết quả thẩm định' }).click()
   await expect(page.getByText(/^Đã trình \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
   await expect(levels).toHaveCount(0)

@@ -8,7 +8,9 @@ import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { minutesActSchema } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
+import type { Service } from '@kiemdiem/domain/model/person'
 import type { Rating } from '@kiemdiem/domain/model/terms'
+import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { describe, expect, it } from 'vitest'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
 import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
@@ -23,10 +25,17 @@ import { detailsOf } from '../fixture/refused.ts'
 
 const STAFF = 'p-hn-001'
 const ORGANISER = 'p-to-chuc'
+const AWAY: Service = {
+  leaves: [{ kind: 'sick', from: '2023-03-01', to: '2023-06-30' }],
+  discipline: [{ date: '2023-05-06', side: 'party', form: 'Khiển trách', document: '12-QĐ/UBKT' }],
+  ...{ admissions: [], transfers: [], ratings: [] },
+}
 
 /** A unit that has proposed; an organiser from elsewhere handles all of its groups. */
-const proposed = async (): Promise<{ conference: Conference; act: string }> => {
+const proposed = async (service?: Service): Promise<{ conference: Conference; act: string }> => {
   const conference = await confirmedMeeting({ staff: 1 })
+  if (service) await db.doc(paths.service(STAFF)).set(service)
+  else await db.doc(paths.service(STAFF)).delete()
   const minutes = parse(minutesActSchema, await db.doc(paths.act(conference.minutes ?? '')).get())
   const items = minutes.items.flatMap(({ reviewId, proposed }) =>
     reviewId && proposed ? [{ reviewId, proposed, remark: 'Nhất trí.' }] : [],
@@ -57,7 +66,7 @@ const marks = async (campaign: string, levels: Record<string, Rating>): Promise<
 }
 
 const table = (campaign: string, subjects: readonly string[], rest: object = {}) => ({
-  ...{ campaign, track: 'partyGroup', key: crypto.randomUUID() },
+  ...{ campaign, track: 'partyGroup', pack: pin2023.hash, accepted: [], key: crypto.randomUUID() },
   items: subjects.map((subject) => ({ reviewId: reviewIdOf(campaign, subject, 'partyGroup'), rev: 1 })),
   ...rest,
 })
@@ -123,6 +132,48 @@ describe('appraisal', () => {
     const entry = parse(docketEntrySchema, await db.doc(paths.docket(act)).get())
     expect(entry).toMatchObject({ campaign, type: 'TTr', issuer: handed.facts?.issuer.name, given: null })
     await expectSound(campaign)
+  })
+
+  it('freezes what the registry knows with the proposal, in figures and without the papers it is from', async () => {
+    const { conference } = await proposed(AWAY)
+    const row = await rowOf(conference.campaign, STAFF)
+    expect(row?.rated).toMatchObject({
+      ...{ class: 'civilServant', standing: 'none', unit: UNIT },
+      facts: { numbers: { absentMonths: 4 }, discipline: [{ side: 'party', countedIn: null }] },
+    })
+    expect(JSON.stringify(row)).not.toMatch(/Khiển trách|12-QĐ|sick/)
+    expect((await rowOf(conference.campaign, HALL.head))?.rated).toMatchObject({ standing: 'head', heads: UNIT })
+  })
+
+  it('a level that a rule forbids is refused with the rule, by whatever table the browser has', async () => {
+    const { conference } = await proposed({ ...AWAY, discipline: [] })
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'good', [HALL.head]: 'good' })
+    const asked = table(campaign, [STAFF, UNIT])
+    const reviewId = reviewIdOf(campaign, STAFF, 'partyGroup')
+    const answer = await detailsOf(call(handOverAppraisal, ORGANISER, asked))
+    expect(answer).toMatchObject({ reason: 'rulesForbid', at: { [reviewId]: 'R04' } })
+    expect((await reviewOf(campaign, UNIT)).stage).not.toBe('decision')
+    // The head is held by his unit, which somebody else has lowered meanwhile, though the row itself has not moved.
+    await db.doc(paths.mark(reviewIdOf(campaign, UNIT, 'partyGroup'))).update({ rev: 2, level: 'completed' })
+    const head = await detailsOf(call(handOverAppraisal, ORGANISER, table(campaign, [HALL.head])))
+    expect(head).toMatchObject({
+      reason: 'rulesForbid',
+      at: { [reviewIdOf(campaign, HALL.head, 'partyGroup')]: 'R08' },
+    })
+    await expectSound(campaign)
+  })
+
+  it('by other rules than the campaign’s is refused, and writes nothing', async () => {
+    const { conference } = await proposed()
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'good' })
+    const other = table(campaign, [STAFF], { pack: '0'.repeat(64) })
+    expect(await detailsOf(call(handOverAppraisal, ORGANISER, other))).toMatchObject({ reason: 'packDiffers' })
+    await db.doc(paths.campaign(campaign)).update({ 'rulePack.hash': '0'.repeat(64) })
+    const gone = await detailsOf(call(handOverAppraisal, ORGANISER, table(campaign, [STAFF])))
+    expect(gone).toMatchObject({ reason: 'packMissing' })
+    expect((await reviewOf(campaign, STAFF)).stage).not.toBe('decision')
   })
 
   it('of two organisers at once leaves what each has seen: whoever comes after a change is told', async () => {

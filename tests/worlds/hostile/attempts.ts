@@ -1,5 +1,6 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
+import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { personRow, unitRow } from '../../workflow/fixture/registry/import-rows.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { BODY, CAMPAIGN, ROUND_KEY } from '../support/places.ts'
@@ -179,7 +180,10 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     })),
   handOverAppraisal: ({ reviews }) =>
     [0, 1].flatMap((rev) =>
-      reviews.map((reviewId) => ({ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] })),
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] },
+        ...{ pack: pin2023.hash, accepted: ['R11', 'R18'] },
+      })),
     ),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),

@@ -1,3 +1,4 @@
+import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
 import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
@@ -142,7 +143,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () =>
         call(handOverAppraisal, uid, {
           ...{ campaign: CAMPAIGN, track: 'partyGroup', key: key() },
-          items: [{ reviewId: reviewed, rev: 0 }],
+          ...{ items: [{ reviewId: reviewed, rev: 0 }], pack: pin2023.hash, accepted: [] },
         }),
     ],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],

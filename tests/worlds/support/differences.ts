@@ -87,6 +87,11 @@ const LISTED: readonly Difference[] = [
     change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
     homes: [OPINION, SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
   },
+  {
+    name: 'discipline of the year that is rated, as the table of appraisal knows it',
+    change: { disciplinedBy: 'party' },
+    homes: [paths.service(VIEWERS.reviewed), SHEET],
+  },
   { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
   {
     name: 'why somebody was absent, and what the minutes say of nobody',

@@ -15,6 +15,8 @@ export interface Hidden {
   remarksWithoutMail: string
   birthDate: string
   discipline: string
+  /** In the year that is rated. */
+  disciplinedBy: 'party' | 'union'
   phone: string
   email: string
   stageOfOrganiser: Stage
@@ -41,6 +43,7 @@ export const USUAL: Hidden = {
   remarksWithoutMail: 'Đề nghị nêu rõ nguyên nhân.',
   birthDate: '1984-03-08',
   discipline: 'Khiển trách',
+  disciplinedBy: 'union',
   phone: '0912 000 001',
   email: 'mai@thu-nghiem.example',
   stageOfOrganiser: 'consultation',

@@ -11,7 +11,7 @@ import type { GeneralRow, ItemRow, MinutesRow, RollRow } from '@kiemdiem/domain/
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { belongingOf, conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
-import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
+import { campaignIn, read, registryIn } from '@kiemdiem/domain/office/stored.fixture'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
 import {
@@ -122,6 +122,7 @@ const propose = (store: Store, { proposedRating }: Hidden) => {
     reviews: [read<Review>(store, paths.review(reviewId))],
     selfRatings: { [reviewId]: 'good' },
     issued: ISSUED,
+    registry: registryIn(store),
     input: { items: [{ reviewId, proposed: proposedRating, remark: '' }], onBehalf: null },
     caller: caller('head'),
     now: NOW,

@@ -168,6 +168,10 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   store.set(paths.personal(VIEWERS.cadre), { birthDate: hidden.birthDate })
   const discipline = [{ date: '2019-05-06', side: 'party', form: hidden.discipline, document: '12-QĐ/UBKT' }]
   store.set(paths.service(VIEWERS.cadre), { leaves: [], discipline, transfers: [], ratings: [] })
+  const ofYear = [{ date: '2026-05-06', side: hidden.disciplinedBy, form: 'Khiển trách', document: '8-QĐ' }]
+  store.set(paths.service(VIEWERS.reviewed), {
+    ...{ leaves: [], discipline: ofYear, admissions: [], transfers: [], ratings: [] },
+  })
   store.set(paths.signInEmail(emailHash(hidden.email)), { personIds: [VIEWERS.cadre] })
   seal(store, 'cadre', ({ politics, civilRating, ...rest }) => ({
     ...rest,

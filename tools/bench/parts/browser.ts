@@ -7,6 +7,7 @@ import { env } from '../../../tests/support/env.ts'
 import type { Extent, Figure } from '../figures.ts'
 import { keyFigures } from './browser/keys.ts'
 import { soakFigures } from './browser/soak.ts'
+import { tableFigures } from './browser/table.ts'
 
 /** Slow 3G, and a processor of a quarter of this one's speed. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
@@ -125,6 +126,8 @@ export const measure = async ({ quick }: Extent): Promise<Figure[]> => {
       ...(await openingFigures(browser)),
       ...(await keyFigures(await open('cadre'), quick ? 60 : 200)),
       ...(await soakFigures(await open('organiser'), quick ? 600 : 4_000)),
+      // Last: the board of the soak is the trial's own.
+      ...(await tableFigures(await open('organiserHead'), quick ? 120 : 300)),
     ]
   } finally {
     await browser.close()

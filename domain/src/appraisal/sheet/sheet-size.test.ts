@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ProposedItem } from '../../model/act.ts'
+import type { Review } from '../../model/review.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
+import { campaignOf, personOf, unitOf } from '../../office/registry.fixture.ts'
 import { allReviews } from '../../office/stored.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
+import { ratedFactsOf } from '../facts/make-rated-facts.ts'
+import type { RatedFacts } from '../facts/rated-facts.ts'
 import { SHEET_ROWS, sheetSchema } from './sheet.ts'
 import { opinedOnSheets, proposedOnSheets } from './sheet-writes.ts'
 
@@ -10,6 +15,33 @@ const BODIES = 100
 /** Each letter takes three bytes. */
 const LONG = 'ằ'.repeat(15_000)
 const NOW = new Date('2023-12-06T03:00:00Z')
+
+/** Of somebody with all that the registry may hold of him, and the longest ids. */
+const rated = (review: Review): RatedFacts => {
+  const long = `u-${'x'.repeat(58)}`
+  const full = <T>(row: T): T[] => Array.from({ length: 50 }, () => row)
+  const day = { date: '2023-03-01', document: LONG.slice(0, 200) }
+  const discipline = (['party', 'administration', 'union'] as const).flatMap((side) =>
+    full({ ...day, side, form: 'Cảnh cáo' }),
+  )
+  const service = {
+    leaves: full({ kind: 'maternity' as const, from: '2023-02-01', to: '2023-06-30' }),
+    ...{ discipline, admissions: full(day), transfers: full({ ...day, from: 'A', to: 'B' }) },
+    ratings: [{ year: 2022, side: 'civil' as const, level: RATING_NAMES.notCompleted }],
+  }
+  const units = [unitOf({ id: review.unit, head: review.subject, kind: 'office', parent: long })]
+  const person = personOf({ id: review.subject, code: 'ằ'.repeat(40) }, units)
+  const registry = {
+    ...{ units: [...units, unitOf({ id: long, head: '', deputies: [review.subject] })] },
+    ...{ people: new Map([[review.subject, person]]), services: new Map([[review.subject, service]]) },
+  }
+  const conference = { date: '2023-12-04', roll: [], handouts: {} }
+  return {
+    ...ratedFactsOf(review, registry, { campaign: campaignOf({ id: 'kd' }), conference }),
+    heads: long,
+    unit: long,
+  }
+}
 
 const office = (): Store => {
   const people = Array.from({ length: SHEET_ROWS + 1 }, (_, at) => ({ id: `p-nguoi-${at}` }))
@@ -37,7 +69,7 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
   const proposal = { ...common, id: 'kd_u-ban_1.proposal.1', kind: 'proposal' as const, of, number: 1, items }
   apply(
     store,
-    proposedOnSheets({ ...proposal, unit: 'u-ban', unitName: LONG.slice(0, 500), track: 'partyGroup' }, reviews),
+    proposedOnSheets({ ...proposal, unit: 'u-ban', unitName: LONG.slice(0, 500), track: 'partyGroup' }, reviews, rated),
   )
   for (let nth = 0; nth < BODIES; nth += 1) {
     const body = { kind: 'body', id: `b-co-quan-${nth}` } as const

@@ -5,6 +5,7 @@ import { paths } from '../../ids.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Review } from '../../model/review.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
+import type { RatedFacts } from '../facts/rated-facts.ts'
 import type { SheetProposal } from './sheet.ts'
 
 /** Letters of a remark or a reason that a sheet shows. */
@@ -56,12 +57,19 @@ const rowsOf = <I extends { reviewId: string }>(
   })
 }
 
-/** A unit's proposal, on the sheets of the groups that its subjects belong to. `reviews`: those it names. */
-export const proposedOnSheets = (act: ProposalAct, reviews: readonly Review[]): Write[] =>
+/**
+ * A unit's proposal, on the sheets of the groups that its subjects belong to, with what the registry knows of each.
+ * `reviews`: those it names.
+ */
+export const proposedOnSheets = (
+  act: ProposalAct,
+  reviews: readonly Review[],
+  rated: (review: Review) => RatedFacts,
+): Write[] =>
   sheetWrites(
-    rowsOf(act.items, reviews, (item, { subject, subjectKind, name }) => ({
-      ...{ subject, subjectKind, name },
-      proposal: proposalOf(act, item),
+    rowsOf(act.items, reviews, (item, review) => ({
+      ...{ subject: review.subject, subjectKind: review.subjectKind, name: review.name },
+      ...{ proposal: proposalOf(act, item), rated: rated(review) },
     })),
   )
 
@@ -76,3 +84,7 @@ export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Wri
       [`opinions.${act.of.id}`]: { part: partIdOf('consultation', review), level, at: act.submittedAt },
     })),
   )
+
+/** What the registry knows of somebody was put right while he is being appraised. */
+export const ratedOnSheets = (rows: readonly { review: Review; rated: RatedFacts }[]): Write[] =>
+  sheetWrites(rows.map(({ review, rated }) => ({ review, fields: { rated } })))

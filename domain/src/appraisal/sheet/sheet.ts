@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
+import { ratedFactsSchema } from '../facts/rated-facts.ts'
 
 /**
  * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
@@ -32,6 +33,8 @@ export const sheetRowSchema = z.strictObject({
   proposal: z.nullable(sheetProposalSchema),
   /** By body. Absent before the first. */
   opinions: z.optional(z.record(z.string(), sheetOpinionSchema)),
+  /** Frozen with the last proposal. Absent where that was before facts were frozen: then nothing of it is known. */
+  rated: z.optional(ratedFactsSchema),
 })
 export type SheetRow = z.infer<typeof sheetRowSchema>
 

@@ -3,7 +3,7 @@ import type { Rating } from '../../model/terms.ts'
 import type { Finding } from '../../pack/rate/result.ts'
 import type { AppraisalPart, Appraised } from '../appraisal.ts'
 import { markDiffers } from '../appraise.ts'
-import { groupQuotas } from '../group-quotas.ts'
+import { tableFindings } from '../facts/table-findings.ts'
 import type { Mark } from '../mark.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
 
@@ -59,7 +59,18 @@ export const lineHandedOver = (place: Omit<Place, 'row'> & { row: SheetRow }, pa
   return { ...place, name: place.row.name, level, pending, notRated, reason, remark, differences, silent }
 }
 
-type Rules = Pick<Campaign, 'process' | 'rulePack' | 'year' | 'conferenceRules'>
+type Rules = Pick<Campaign, 'id' | 'process' | 'rulePack' | 'year' | 'conferenceRules'>
+
+/** What the rules say of each group as a set, by group: the same as on the screen. */
+const quotasOf = (campaign: Rules, lines: readonly TableLine[]): ReadonlyMap<string, Finding> => {
+  const byTrack = Map.groupBy(lines, ({ track }) => track)
+  const found = [...byTrack].map(([track, own]) => {
+    const rows = own.map((line) => ({ ...line, mark: line }))
+    const told = tableFindings(campaign, { track, rows, scopes: [...new Set(own.map(({ scope }) => scope))] })
+    return told.ok ? [...told.groups] : []
+  })
+  return new Map(found.flat())
+}
 
 /**
  * The table of these lines, in their order, groups in that of the process. `counted`: what the quotas are told of besides, as
@@ -72,13 +83,10 @@ export const tableOf = (
   counted: readonly TableLine[] = [],
 ): Table => {
   const others = counted.filter(({ reviewId }) => lines.every((line) => line.reviewId !== reviewId))
-  const quotas = groupQuotas(
-    campaign,
-    [...others, ...lines].map((line) => ({ ...line, mark: line })),
-  )
+  const quotas = quotasOf(campaign, [...others, ...lines])
   const groups = campaign.process.groups.map(({ id, name }) => ({
     ...{ group: id, name, lines: lines.filter(({ group }) => group === id) },
-    quota: quotas.ok ? quotas.of.get(id) : undefined,
+    quota: quotas.get(id),
     before: others.flatMap(({ group, level }) => (group === id && level ? [level] : [])),
   }))
   return { groups: groups.filter((each) => each.lines.length > 0), hidden }

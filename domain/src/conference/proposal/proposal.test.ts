@@ -5,6 +5,8 @@ import type { MinutedItem, MinutesAct, ProposalAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import type { Rating, Track } from '../../model/terms.ts'
+import { NOTHING_READ } from '../../office/stored.fixture.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
 import { routed } from '../../progress/fixtures/build.ts'
@@ -102,11 +104,13 @@ describe('who is told of a proposal', () => {
         process: process2023,
         organisers: { partyGroup: organisers, provincial: [], partyCell: [] },
         conferenceRules: conferenceRules2023,
+        ...{ calendar: plan2023.calendar, rulePack: plan2023.rulePack },
       },
       act,
       reviews: ['u-ban', 'p-mai'].map(reviewOf),
       selfRatings: { '2023_p-mai_partyGroup': 'outstanding' satisfies Rating },
       issued: ISSUED,
+      registry: NOTHING_READ,
       input: {
         items: proposalList(act)
           .filter(({ reviewId }) => only(reviewId))
@@ -198,10 +202,12 @@ it('a proposal from paper is entered by another hand than the minutes from paper
         process: process2023,
         organisers: {},
         conferenceRules: conferenceRules2023,
+        ...{ calendar: plan2023.calendar, rulePack: plan2023.rulePack },
       },
       reviews: [],
       selfRatings: {},
       issued: ISSUED,
+      registry: NOTHING_READ,
       input: { items: [], onBehalf: { basis: 'Bản giấy', paperDate: '2023-12-04', keptAt: 'Văn phòng' } },
       caller: { uid, name: uid, access: { active: true, organiser } },
       now,

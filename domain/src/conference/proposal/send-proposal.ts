@@ -2,6 +2,7 @@ import { fitsOneAct } from '../../acts/act-size.ts'
 import { applyAct } from '../../acts/apply-act.ts'
 import { ofConference } from '../../acts/of-conference.ts'
 import { onBehalfOf } from '../../acts/on-behalf.ts'
+import { type RegistryRead, ratedFactsOf } from '../../appraisal/facts/make-rated-facts.ts'
 import { proposedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
@@ -31,7 +32,7 @@ export interface ProposalNamed extends ConferenceNamed {
 }
 
 export interface ProposalFacts extends ProposalNamed {
-  campaign: Pick<Campaign, 'status' | 'year' | 'process' | 'organisers' | 'conferenceRules'>
+  campaign: Pick<Campaign, 'status' | 'year' | 'process' | 'organisers' | 'conferenceRules' | 'calendar' | 'rulePack'>
   /** The confirmed minutes; null where there are none. */
   act: MinutesAct | null
   /** Those named in the list, as far as they exist. */
@@ -40,6 +41,8 @@ export interface ProposalFacts extends ProposalNamed {
   selfRatings: Record<string, StatedRating>
   /** What a print of the proposal will state for ever. */
   issued: ActFacts
+  /** Of whom the list names, for what is frozen on the sheets of appraisal. */
+  registry: RegistryRead
   caller: ConferenceNamed['caller'] & { name: string }
 }
 
@@ -147,7 +150,7 @@ const decide = (request: ProposalFacts): Proposed => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
-      ...proposedOnSheets(act, applied.moved),
+      ...proposedOnSheets(act, applied.moved, (review) => ratedFactsOf(review, request.registry, request)),
       proposalEntry(act, conference.kind, request.issued, request.campaign),
       { op: 'update', path: paths.conference(conference.id), data: { proposals, proposed } },
       ...mails.map(({ write }) => write),

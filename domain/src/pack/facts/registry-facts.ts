@@ -56,9 +56,9 @@ export const personFacts = (
         ({ kind, from, to }) => kind === 'maternity' && from <= whole.to && (to ?? whole.to) >= whole.from,
       ),
     },
-    discipline: service.discipline
-      .filter(inYear)
-      .map((each) => ({ side: each.side, countedIn: null, selfMended: false })),
+    discipline: service.discipline.filter(inYear).map(({ side: of, counts }) => ({
+      ...{ side: of, countedIn: counts === 'before' ? year - 1 : null, selfMended: counts === 'selfMended' },
+    })),
     yearBefore: before ? levelNamed(pack, before.level) : null,
   }
 }

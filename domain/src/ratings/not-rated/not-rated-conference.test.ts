@@ -19,7 +19,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
 import { conferenceIn } from '../../office/meetings.fixture.ts'
 import { sealAccepted } from '../../office/papers.fixture.ts'
-import { allConferences, allReviews, campaignIn, differences, read } from '../../office/stored.fixture.ts'
+import { allConferences, allReviews, campaignIn, differences, read, registryIn } from '../../office/stored.fixture.ts'
 import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 
@@ -45,7 +45,7 @@ const proposed = (store: Store, level: 'good' | null = null) => {
   apply(store, applied.writes)
   return judge(sendProposal)({
     conference: confirmed,
-    ...{ campaign: campaignIn(store), act, selfRatings: {}, issued: ISSUED },
+    ...{ campaign: campaignIn(store), act, selfRatings: {}, issued: ISSUED, registry: registryIn(store) },
     reviews: allReviews(store).filter(({ track }) => track === 'partyGroup'),
     input: {
       items: act.items.map(({ reviewId, subject }) => ({

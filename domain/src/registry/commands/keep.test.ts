@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest'
+import { scopeOf } from '../../accounts/roles/scopes.ts'
+import type { RatedFacts } from '../../appraisal/facts/rated-facts.ts'
 import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
-import { allPeople, allUnits, read } from '../../office/stored.fixture.ts'
+import { allPeople, allReviews, allUnits, read } from '../../office/stored.fixture.ts'
 import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
+import { NO_FACTS } from '../../pack/shape/facts.ts'
 import { type RemoveFacts, removeFromRegistry } from './remove-from-registry.ts'
 import { type SaveServiceFacts, saveService } from './save-service.ts'
 
 const store = tinyCampaign()
 const registrar = { uid: 'p-huyen', access: { active: true, organiser: [], registrar: true } }
-const common = { caller: registrar, tracks: [], now: new Date(0), seen: 0, rev: 0, preview: false }
+const common = { caller: registrar, tracks: [], now: new Date(0), seen: 0, rev: 0, preview: false, appraised: [] }
 
 it('service is saved as a whole by who keeps the registry, and by nobody else', () => {
   const service = {
@@ -28,6 +31,25 @@ it('service is saved as a whole by who keeps the registry, and by nobody else', 
   expect(save({ rev: 1 })).toEqual({ ok: false, reason: 'savedMeanwhile' })
   const organiser = { uid: 'p-to', access: { active: true, organiser: ['partyGroup'] } }
   expect(save({ caller: organiser })).toEqual({ ok: false, reason: 'notYours' })
+})
+
+it('service that is put right is put right on the rows of appraisal too', () => {
+  const [found] = allReviews(store).filter(({ path }) => path.includes('appraisal'))
+  if (!found) throw new Error('nobody is appraised here')
+  const review = { ...found, sheet: 2 }
+  const rated: RatedFacts = {
+    ...{ class: null, standing: null, unitKind: '', unit: '', agency: '', code: '', heads: null, deputyOf: null },
+    facts: { ...NO_FACTS, numbers: { absentMonths: 2 } },
+  }
+  const service = { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] }
+  const access = read<Access>(store, paths.access('p-other'))
+  const facts = { ...common, personId: 'p-other', access, service, appraised: [{ review, rated }] }
+  const saved = judge(saveService)(facts)
+  expect(saved.ok && saved.writes.map(({ path }) => path)).toEqual([
+    paths.service('p-other'),
+    paths.sheet(scopeOf(review), 2),
+  ])
+  expect(judge(saveService)({ ...facts, preview: true })).toMatchObject({ writes: [] })
 })
 
 it('of service, each place is named that cannot be', () => {

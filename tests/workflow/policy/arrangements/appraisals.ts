@@ -1,6 +1,9 @@
+import type { RatedFacts } from '@kiemdiem/domain/appraisal/facts/rated-facts'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
+import { NO_FACTS } from '@kiemdiem/domain/pack/shape/facts'
 import { handOverAppraisal as handOver } from '../../../../functions/src/appraisal/hand-over.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { parse } from '../../../../functions/src/firestore/parse.ts'
@@ -23,6 +26,18 @@ const mark =
   ({ reviewId }: Appraised) =>
     change(paths.mark(reviewId), data)
 
+/** The row of its sheet, by what the registry knew of the subject when the proposal came. */
+const rowOf = ({ reviewId }: Pick<Appraised, 'reviewId'>, facts: Partial<RatedFacts['facts']> = {}) => {
+  const rated: RatedFacts = {
+    ...{ class: 'civilServant', standing: 'none', unitKind: 'department', unit: '', agency: '', code: '' },
+    ...{ heads: null, deputyOf: null, facts: { ...NO_FACTS, ...facts } },
+  }
+  return { rows: { [reviewId]: { subject: WHO.other, subjectKind: 'person', name: '', proposal: null, rated } } }
+}
+
+const known = (facts: Partial<RatedFacts['facts']>) => (place: Appraised) =>
+  change(paths.sheet(place.scope, 0), rowOf(place, facts))
+
 /** A review that waits for appraisal, whose mark is ready to go. */
 export const handOverAppraisal: Arrangement<Appraised> = {
   command: tried(handOver),
@@ -39,9 +54,13 @@ export const handOverAppraisal: Arrangement<Appraised> = {
       ...{ level: 'good', pending: null, reason: '', remark: '' },
     }
     await db.doc(paths.mark(reviewId)).set(saved)
+    await db.doc(paths.sheet(scope, 0)).set({ scope, campaign, track: 'partyGroup', group, ...rowOf({ reviewId }) })
     return { campaign, reviewId, scope }
   },
-  input: ({ campaign, reviewId }) => ({ campaign, track: 'partyGroup', items: [{ reviewId, rev: 2 }] }),
+  input: ({ campaign, reviewId }) => ({
+    ...{ campaign, track: 'partyGroup', items: [{ reviewId, rev: 2 }] },
+    ...{ pack: pin2023.hash, accepted: [] },
+  }),
   as: { organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }) },
   // Handles the group as a decider would, administers, and organises another track.
   stranger: ({ scope }) => ({ admin: true, organiser: ['provincial'], scopes: [scope] }),
@@ -59,5 +78,24 @@ export const handOverAppraisal: Arrangement<Appraised> = {
       { told: 'itemsNotReady', documents: mark({ level: null }) },
       { told: 'itemsNotReady', documents: mark({ level: null, pending: 'awaitingConclusion' }) },
     ],
+    rulesAsSeen: [
+      { told: 'packDiffers', input: (input) => Object.assign(input, { pack: '0'.repeat(64) }) },
+      {
+        told: 'packMissing',
+        documents: ({ campaign }) => change(paths.campaign(campaign), { rulePack: { ...pin2023, version: 99 } }),
+      },
+    ],
+    rulesKept: [{ told: 'rulesForbid', documents: known({ numbers: { absentMonths: 4 } }) }],
+    warningsAnswered: [
+      { told: 'warningsOpen', documents: known({ numbers: { monthsAtFormerUnit: 7 }, flags: { transferred: true } }) },
+    ],
   },
+  // One row says one thing of the subject.
+  apart: [['rulesKept', 'warningsAnswered']],
+  dependent: [
+    // Without rules nothing is found by them; without a level none is too high.
+    ['rulesAsSeen', 'rulesKept'],
+    ['rulesAsSeen', 'warningsAnswered'],
+    ['appraised', 'rulesKept'],
+  ],
 }

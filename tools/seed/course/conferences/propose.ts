@@ -6,7 +6,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { done } from './done.ts'
-import { issuedIn, selfRatingsOf } from './issued-in.ts'
+import { issuedIn, registryRead, selfRatingsOf } from './issued-in.ts'
 import { callerOf, readIn } from './read.ts'
 
 /** The head sends the unit's list as the conference left it. */
@@ -22,6 +22,7 @@ export const propose = (store: Store, campaign: Campaign, conference: Conference
     reviews,
     selfRatings: selfRatingsOf(store, conference),
     issued: issuedIn(conference, campaign),
+    registry: registryRead,
     input: {
       items: list.map(({ reviewId, proposed, remark }) => ({ reviewId, proposed: proposed ?? 'good', remark })),
       onBehalf: null,

@@ -3,6 +3,7 @@ import type { Sheet, SheetProposal } from '@kiemdiem/domain/appraisal/sheet/shee
 import type { Step } from '@kiemdiem/domain/model/progress'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { expect, test } from 'vitest'
+import { silentIn } from './calls/silent-in.ts'
 import { acceptable, appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
 
 const campaign = { id: 'kd', process: process2023 }
@@ -73,4 +74,23 @@ test('the unit’s level is taken only where nothing is written and something is
 test('whom to call are units of these tracks whose proposals are not there, with the names', () => {
   expect(awaitedIn(boards, ['partyGroup'])).toEqual([{ unit: 'B', unitName: 'Ban B', names: ['Yến'] }])
   expect(awaitedIn(boards, ['partyCell'])).toEqual([])
+})
+
+test('whom to call are bodies too, of whose opinions some are owed on what one handles', () => {
+  const asked = boards.map(({ rows, ...board }) => ({
+    ...board,
+    rows: Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, actors: ['p-hoi'] }])),
+  }))
+  const bodies = [
+    { id: 'b-hoi', name: 'Hội Khuyến học', members: ['p-hoi'], outside: false },
+    { id: 'b-khac', name: 'Ban khác', members: ['p-khac'], outside: false },
+  ]
+  const owed = { body: 'b-hoi', bodyName: 'Hội Khuyến học', members: ['p-hoi'], count: 1 }
+  expect(silentIn(groups(), asked, bodies)).toEqual([owed])
+  const given = { opinions: { 'b-hoi': { part: 'consultation.1', level: 'good' as const, at: new Date(0) } } }
+  const answered = groups().map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => ({ ...line, row: { ...line.row, ...given } })),
+  }))
+  expect(silentIn(answered, asked, bodies)).toEqual([])
 })

@@ -14,7 +14,7 @@ const BODIES = ['Văn phòng', 'Ban Tuyên giáo - Nữ công', 'Ban Chính sác
 const AT = new Date('2023-12-06T08:30:00Z')
 
 const campaign = {
-  ...{ year: 2023, rulePack: pin2023, process: { ...process2023, bodies: BODIES } },
+  ...{ id: '2023', year: 2023, rulePack: pin2023, process: { ...process2023, bodies: BODIES } },
   conferenceRules: conferenceRules2023,
 }
 

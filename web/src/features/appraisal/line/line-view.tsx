@@ -2,10 +2,10 @@ import { markDiffers } from '@kiemdiem/domain/appraisal/appraise'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import { Votes } from '../../../components/act/votes.tsx'
-import { Field } from '../../../components/form/field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { RowSaving } from '../../../components/saving/row/row-saving.tsx'
@@ -14,8 +14,10 @@ import { useDocument } from '../../../lib/autosave/document/use-document.ts'
 import type { Line } from '../lines.ts'
 import { type Marked, markPlace } from '../mark-place.ts'
 import { appraisalWords as words } from '../vi.ts'
+import { Findings } from './findings.tsx'
 import { LevelSelect } from './level-select.tsx'
 import { Opinions } from './opinions.tsx'
+import { Reason } from './reason.tsx'
 
 /** Columns of the table that can be typed in: level, remark. */
 export const COLUMNS = 2
@@ -57,27 +59,39 @@ const Proposal = ({ line: { row } }: { line: Line }) => {
 
 interface Props {
   line: Line
-  /** Its place in the table, for the keys; its number, from one. */
+  /** Its place among those shown, for the keys. */
   at: number
+  /** Its number in the whole table. */
+  number: number
+  /** Its place among everything that is drawn, and what measures it where not all stand in the page. */
+  index: number
+  measure?: Ref<HTMLTableSectionElement>
   uid: string
   campaign: Campaign
+  /** What the rules find of it, as the marks stand. */
+  findings: readonly Finding[]
   /** The server's reason why it could not be handed over. */
   refused: string | undefined
 }
 
-/** One subject, a row: what it and others have said, and what is proposed of it; a card on phones. */
-export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
+const Subject = ({ line, at, number, index, measure, uid, campaign, findings, refused }: Props) => {
   const place = useMemo(() => markPlace(uid, campaign.id, line), [uid, campaign.id, line])
   const use = useDocument<Marked, Mark>(place, line.mark)
   const { content, writer, view } = use
   const { name, proposal } = line.row
   const open = line.state === 'open'
+  const told = open ? findings : []
   const asked = content.pending !== null || markDiffers(line.row, content, campaign.conferenceRules).length > 0
+  const warned = told.some(({ severity }) => severity === 'warn')
   const self = proposal?.selfRating ? RATING_NAMES[proposal.selfRating] : proposal?.selfRatingOnPaper && words.onPaper
   return (
-    <tbody className="border-b border-line max-md:grid max-md:gap-2 max-md:rounded-md max-md:border max-md:bg-sheet max-md:p-3">
+    <tbody
+      ref={measure}
+      data-index={index}
+      className="border-b border-line max-md:grid max-md:gap-2 max-md:border-b-8 max-md:border-desk max-md:bg-sheet max-md:p-3"
+    >
       <tr className="max-md:grid max-md:gap-1">
-        <td className="px-2 py-2 align-top text-xs tabular-nums max-md:hidden">{at + 1}</td>
+        <td className="px-2 py-2 align-top text-xs tabular-nums max-md:hidden">{number}</td>
         <th scope="row" className="px-2 py-2 text-left align-top text-sm leading-snug font-semibold max-md:p-0">
           {name}
           <span className="block text-xs font-normal text-soft">{proposal?.unitName}</span>
@@ -117,36 +131,18 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
           )}
         </Cell>
       </tr>
-      {(refused || view.row.clash || view.leftovers.length > 0 || (open && asked)) && (
+      {(refused || view.row.clash || view.leftovers.length > 0 || (open && asked) || told.length > 0) && (
         <tr className="max-md:block">
           <td colSpan={7} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
             <div className="grid gap-2">
               <Unsettled use={use} />
+              <Findings name={name} findings={told} />
               {refused && (
                 <Notice kind="block" live>
                   {words.refusal(refused)}
                 </Notice>
               )}
-              {open && asked && (
-                <Field
-                  label={
-                    <>
-                      {words.reason} <span className="sr-only">{words.reasonOf(name)}</span>
-                    </>
-                  }
-                >
-                  {(control) => (
-                    <TextArea
-                      {...control}
-                      minRows={1}
-                      maxLength={2_000}
-                      value={content.reason}
-                      onChange={(event) => writer.type({ reason: event.target.value })}
-                      onBlur={writer.flush}
-                    />
-                  )}
-                </Field>
-              )}
+              {open && (asked || warned) && <Reason name={name} use={use} folded={!asked} />}
             </div>
           </td>
         </tr>
@@ -154,3 +150,23 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
     </tbody>
   )
 }
+
+const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && a.every(({ text, severity }, at) => text === b[at]?.text && severity === b[at]?.severity)
+
+/** Each save of anybody brings all marks anew; a row is drawn again only where something of its own is another. */
+const isSame = (a: Props, b: Props): boolean =>
+  a.at === b.at &&
+  a.number === b.number &&
+  a.index === b.index &&
+  a.measure === b.measure &&
+  a.refused === b.refused &&
+  a.uid === b.uid &&
+  a.campaign === b.campaign &&
+  a.line.row === b.line.row &&
+  a.line.state === b.line.state &&
+  a.line.mark?.rev === b.line.mark?.rev &&
+  sameFindings(a.findings, b.findings)
+
+/** One subject, a row: what it and others have said, and what is proposed of it; a card on phones. */
+export const LineView = memo(Subject, isSame)

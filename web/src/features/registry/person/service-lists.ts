@@ -4,7 +4,7 @@ import { serviceWords as words } from '../vi-service.ts'
 
 export type ServiceList = keyof ServiceInput
 /** What stands in one line: each field as typed. */
-export type Line = Readonly<Record<string, string | number | null>>
+export type Line = Readonly<Record<string, string | number | null | undefined>>
 
 interface LineField {
   name: string
@@ -29,6 +29,7 @@ export const LISTS: Readonly<Record<ServiceList, readonly LineField[]>> = {
     { name: 'side', label: line.side, of: pick('party', 'administration', 'union') },
     { name: 'form', label: line.form, of: 'text' },
     { name: 'document', label: line.document, of: 'text', optional: true },
+    { name: 'counts', label: line.counts, of: words.counts, optional: true },
   ],
   admissions: [
     { name: 'date', label: line.date, of: 'day' },

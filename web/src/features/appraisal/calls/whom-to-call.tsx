@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { usePersonName } from '../../../components/saving/row/use-person-name.ts'
+import { useDoc } from '../../../lib/data/use-doc.ts'
+import { documents } from '../../../lib/live/documents.ts'
+import { dataOf } from '../../../lib/live/live.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import type { Awaited } from '../lines.ts'
+import { callWords as words } from '../vi.ts'
+import type { Silent } from './silent-in.ts'
+
+/** Somebody by name, with the number, for those who may read it. */
+const Person = ({ uid }: { uid: string }) => {
+  const { access } = useMe()
+  const may = access.registrar === true || access.admin
+  const name = usePersonName(uid, words.head)
+  const contact = dataOf(useDoc(may ? documents.contact(uid) : null))
+  return (
+    <>
+      {name}
+      {contact?.phone && (
+        <>
+          {' '}
+          <a className="text-accent underline" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
+            {contact.phone}
+          </a>
+        </>
+      )}
+      {contact && !contact.phone && ` (${words.noPhone})`}
+    </>
+  )
+}
+
+const Head = ({ unit }: { unit: string }) => {
+  const found = dataOf(useDoc(documents.unit(unit)))
+  return found ? <Person uid={found.head} /> : null
+}
+
+const Place = (props: { name: string; who: ReactNode; what: string }) => (
+  <li>
+    <strong className="font-semibold">{props.name}</strong> – {props.who} – {props.what}
+  </li>
+)
+
+interface Props {
+  awaited: readonly Awaited[]
+  silent: readonly Silent[]
+  /** Kept outside: a moment without the network must not close it. */
+  open: boolean
+  onToggle: (open: boolean) => void
+}
+
+/** Whom to call, and for what: units whose proposals are awaited, bodies whose opinions are. People are read once it is opened. */
+export const WhomToCall = ({ awaited, silent, open, onToggle }: Props) => {
+  const count = awaited.length + silent.length
+  return (
+    count > 0 && (
+      <details
+        className="rounded-md bg-sheet px-4 py-2 shadow-sheet"
+        open={open}
+        onToggle={(event) => onToggle(event.currentTarget.open)}
+      >
+        <summary className="target w-fit cursor-pointer py-2 font-semibold text-accent">{words.title(count)}</summary>
+        {open && (
+          <ul className="grid gap-2 pb-2 text-sm">
+            {awaited.map(({ unit, unitName, names }) => (
+              <Place key={unit} name={unitName} who={<Head unit={unit} />} what={words.proposal(names)} />
+            ))}
+            {silent.map(({ body, bodyName, members, count: owed }) => (
+              <Place
+                key={body}
+                name={bodyName}
+                who={members.map((uid, at) => (
+                  <span key={uid}>
+                    {at > 0 && ', '}
+                    <Person uid={uid} />
+                  </span>
+                ))}
+                what={words.opinions(owed)}
+              />
+            ))}
+          </ul>
+        )}
+      </details>
+    )
+  )
+}
