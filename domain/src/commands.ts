@@ -26,6 +26,7 @@ import { cancelConference } from './conference/schedule/cancel.ts'
 import { setCalendar } from './conference/schedule/dates/set-calendar.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { giveOpinion } from './consultation/give-opinion.ts'
+import { readAsked } from './consultation/read-asked.ts'
 import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
@@ -80,6 +81,7 @@ export const COMMANDS = {
   sendProposal,
   returnProposal,
   objectToEntry,
+  readAsked,
   giveOpinion,
   handOverAppraisal,
   startCopy,

@@ -70,6 +70,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   openBallot: ballot,
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
+  readAsked: few,
   readHistory: few,
   recordDraft: few,
   reopenMinutes: few,

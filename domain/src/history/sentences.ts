@@ -12,6 +12,7 @@ const ELSEWHERE = [
     'enterPaper',
     'acknowledgePapers',
     'readHistory',
+    'readAsked',
     'giveOpinion',
     'handOverAppraisal',
     'enterNumber',

@@ -102,6 +102,7 @@ export const WHEN = {
   minutesConfirmed: 'biên bản hội nghị đã được xác nhận',
   proposalStands: 'hồ sơ đề nghị đã gửi, chưa bị trả lại hoặc rút',
   nextUntouched: 'bước sau chưa có ý kiến về hồ sơ nào trong danh sách',
+  notHandedOver: 'chưa trình kết quả thẩm định của hồ sơ nào trong danh sách',
   notObjected: 'chưa nêu ý kiến không đồng ý với văn bản đó',
   otherHand: 'người nhập thay hồ sơ đề nghị khác người nhập thay biên bản',
   notProposed: 'chưa gửi hồ sơ đề nghị xếp loại',
@@ -116,6 +117,8 @@ export const WHEN = {
   appraised: 'mỗi hồ sơ có mức đề xuất (hoặc lý do chưa xếp loại), có lý do khi khác mức đơn vị đề nghị',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
+  notTheirOwn: 'không có hồ sơ của chính người cho ý kiến hoặc của tập thể mình đứng đầu',
+  opinionStated: 'mỗi ý kiến nêu về đúng hồ sơ đề nghị hiện hành, có mức và lý do khi đề nghị mức khác',
   opinionAsked: 'mỗi hồ sơ trong phiếu đang chờ ý kiến của cơ quan, đơn vị đó',
   electronicAllowed:
     'đợt và hội nghị dùng phiếu kín trên hệ thống, đủ số người có mặt tối thiểu, ai có mặt cũng có tài khoản, có ý kiến nhất trí của hội nghị',

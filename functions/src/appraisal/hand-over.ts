@@ -1,7 +1,6 @@
 import { scopeOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { handOverAppraisal as row } from '@kiemdiem/domain/appraisal/hand-over'
 import { markSchema } from '@kiemdiem/domain/appraisal/mark'
-import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { paths } from '@kiemdiem/domain/ids'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
@@ -9,6 +8,7 @@ import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
+import { readRows } from './read-rows.ts'
 
 export const handOverAppraisal = serve('handOverAppraisal', row, {
   named: readNamedCampaign,
@@ -23,14 +23,11 @@ export const handOverAppraisal = serve('handOverAppraisal', row, {
     const marks = found.slice(ids.length).flatMap((one) => parseOrNull(markSchema, one) ?? [])
     // What is hidden from the caller is not read either.
     const own = reviews.filter((review) => caller.access.scopes?.includes(scopeOf(review)))
-    const sheets = [...new Set(own.map((review) => paths.sheet(scopeOf(review), review.sheet ?? 0)))]
-    const read = sheets.length > 0 ? await tx.getAll(...sheets.map((path) => db.doc(path))) : []
-    const rows = read.flatMap((one) => Object.entries(parseOrNull(sheetSchema, one)?.rows ?? {}))
     return {
       ...named,
       reviews,
       marks: new Map(marks.map((mark) => [mark.id, mark])),
-      rows: new Map(rows),
+      rows: await readRows(tx, own),
       caller: { ...caller, name: parse(personSchema, person).name },
     }
   },

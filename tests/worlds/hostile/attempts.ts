@@ -175,8 +175,14 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     reviews.map((reviewId) => ({
       campaign: CAMPAIGN,
       body: BODY,
-      items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
+      items: [
+        {
+          ...{ reviewId, strengths: reason, shortcomings: '', stance: 'otherLevel', level: 'good', reason },
+          proposal: '',
+        },
+      ],
     })),
+  readAsked: ({ reviews }) => [{ campaign: CAMPAIGN, body: BODY, reviews: [...reviews] }],
   handOverAppraisal: ({ reviews }) =>
     [0, 1].flatMap((rev) =>
       reviews.map((reviewId) => ({ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] })),

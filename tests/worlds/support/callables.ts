@@ -16,6 +16,7 @@ import { returnProposal } from '../../../functions/src/conferences/ways-back/ret
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
+import { readAsked } from '../../../functions/src/consultation/read-asked.ts'
 import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
@@ -64,7 +65,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const reviewed = reviewOf('reviewed', 'partyGroup')
   const items = [{ reviewId: reviewed, proposed: 'good', remark: '' }]
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
-  const opinion = { reviewId: reviewed, strengths: '', shortcomings: '', level: 'good' }
+  const opinion = {
+    ...{ reviewId: reviewed, strengths: '', shortcomings: '', stance: 'otherLevel', level: 'good', reason: 'Vì.' },
+    proposal: '',
+  }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
   const unit = {
     ...{ id: BOARD, name: 'Ban', shortName: 'Ban', kind: 'department', parent: null, head: VIEWERS.outsider, order: 1 },
@@ -144,6 +148,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
           ...{ campaign: CAMPAIGN, track: 'partyGroup', key: key() },
           items: [{ reviewId: reviewed, rev: 0 }],
         }),
+    ],
+    [
+      'what a body is shown',
+      () => call(readAsked, uid, { campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() }),
     ],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],

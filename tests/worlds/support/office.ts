@@ -114,10 +114,16 @@ const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
     input: {
       campaign: CAMPAIGN,
       body: BODY,
-      items: [{ reviewId, strengths: opinion, shortcomings: '', level: opinedRating }],
+      items: [
+        {
+          ...{ reviewId, strengths: opinion, shortcomings: '', stance: 'otherLevel' as const, level: opinedRating },
+          ...{ reason: opinion, proposal: '' as const },
+        },
+      ],
       key: 'khoa-y-kien',
     },
     reviews: [read<Review>(store, paths.review(reviewId))],
+    rows: new Map(),
     caller: { uid: VIEWERS.consulted, name: 'Đồng chí hoi', access: { active: true, organiser: [] } },
     now: NOW,
   }

@@ -43,6 +43,7 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
     const body = { kind: 'body', id: `b-co-quan-${nth}` } as const
     const said = reviews.map(({ id, name }) => ({
       ...{ reviewId: id, name, strengths: LONG, shortcomings: LONG, level: 'notCompleted' as const },
+      ...{ stance: 'otherLevel' as const, reason: LONG, proposal: { act: proposal.id, number: 10 } },
     }))
     const sheet = { ...common, id: `kd_${body.id}.opinion.1`, kind: 'opinion' as const, of: body }
     apply(store, opinedOnSheets({ ...sheet, bodyName: LONG, byName: '', items: said }, reviews))

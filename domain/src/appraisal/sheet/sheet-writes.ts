@@ -69,10 +69,13 @@ export const proposedOnSheets = (act: ProposalAct, reviews: readonly Review[]): 
 export const takenOffSheets = (reviews: readonly Review[]): Write[] =>
   sheetWrites(reviews.map((review) => ({ review, fields: { proposal: null } })))
 
-/** The levels that a body gives; `reviews`: those it names, as they stood before. */
+/** What a body says, in short; `reviews`: those it names, as they stood before. */
 export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Write[] =>
   sheetWrites(
-    rowsOf(act.items, reviews, ({ level }, review) => ({
-      [`opinions.${act.of.id}`]: { part: partIdOf('consultation', review), level, at: act.submittedAt },
+    rowsOf(act.items, reviews, ({ level, proposal }, review) => ({
+      [`opinions.${act.of.id}`]: {
+        ...{ part: partIdOf('consultation', review), level, at: act.submittedAt },
+        ...(proposal && { number: proposal.number }),
+      },
     })),
   )

@@ -21,8 +21,15 @@ const sheetProposalSchema = z.strictObject({
 })
 export type SheetProposal = z.infer<typeof sheetProposalSchema>
 
-/** The level that one body gives; its words stand in the part, and are read when somebody opens them. */
-const sheetOpinionSchema = z.strictObject({ part: z.string(), level: z.enum(RATINGS), at: z.date() })
+/** What one body says, in short; its words stand in the part, and are read when somebody opens them. */
+const sheetOpinionSchema = z.strictObject({
+  part: z.string(),
+  /** Null: it knows too little to give one. */
+  level: z.nullable(z.enum(RATINGS)),
+  /** Which of the unit's proposals it speaks of; absent where none was shown. */
+  number: z.optional(z.number()),
+  at: z.date(),
+})
 
 const sheetRowSchema = z.strictObject({
   subject: z.string(),
