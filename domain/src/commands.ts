@@ -5,6 +5,8 @@ import { acceptInvitation, resolveSignIn } from './accounts/entry/entrance.ts'
 import { issueInvitation } from './accounts/entry/issue-invitation.ts'
 import { setRoles } from './accounts/roles/set-roles.ts'
 import { handOverAppraisal } from './appraisal/hand-over.ts'
+import { answerQuestion } from './appraisal/question/answer-question.ts'
+import { askHead } from './appraisal/question/ask-head.ts'
 import type { CommandShape } from './commands/command.ts'
 import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
@@ -84,6 +86,8 @@ export const COMMANDS = {
   readAsked,
   giveOpinion,
   handOverAppraisal,
+  askHead,
+  answerQuestion,
   startCopy,
   putCopyPiece,
   finishCopy,

@@ -120,7 +120,11 @@ const decide = (facts: OpinionFacts): Given => {
   }
   const applied = applyAct({ row: opinionAct, act, reviews })
   if (!applied.ok) throw new Error(`a sheet of ${act.id} was let in that cannot be applied`)
-  return { act: act.id, moved: applied.moved.length, writes: [...applied.writes, ...opinedOnSheets(act, reviews)] }
+  return {
+    act: act.id,
+    moved: applied.moved.length,
+    writes: [...applied.writes, ...opinedOnSheets(act, reviews, facts.rows)],
+  }
 }
 
 /**

@@ -15,6 +15,8 @@ const ELSEWHERE = [
     'readAsked',
     'giveOpinion',
     'handOverAppraisal',
+    'askHead',
+    'answerQuestion',
     'enterNumber',
     'setCalendar',
   ] as const),

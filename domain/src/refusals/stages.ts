@@ -12,6 +12,37 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có dòng vừa được người khác sửa nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
   },
+  questionTooLate: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ này không còn ở bước lấy ý kiến, thẩm định nên chưa gửi đề nghị làm rõ. Nội dung vừa viết vẫn còn trên màn hình.',
+  },
+  tooManyQuestions: {
+    status: 'failed-precondition',
+    sentence: 'Đã đề nghị làm rõ 03 lần về hồ sơ này nên chưa gửi thêm. Xin trao đổi trực tiếp với đơn vị.',
+  },
+  noHeadToAsk: {
+    status: 'failed-precondition',
+    sentence:
+      'Đơn vị không có người đứng đầu khác với đồng chí để hỏi nên chưa gửi. Xin kiểm tra người đứng đầu ở trang Đơn vị, cán bộ.',
+  },
+  questionMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung cần làm rõ.' },
+  levelNamed: {
+    status: 'invalid-argument',
+    sentence:
+      'Nội dung đề nghị làm rõ không nêu mức xếp loại, vì mức còn kín đến khi có thông báo. Xin viết lại; nội dung vẫn còn trên màn hình.',
+  },
+  hourPassed: { status: 'invalid-argument', sentence: 'Thời hạn trả lời phải sau lúc này. Xin chọn ngày, giờ khác.' },
+  alreadyAnswered: {
+    status: 'failed-precondition',
+    sentence: 'Đề nghị này đã được trả lời. Điểm cần nói thêm xin trao đổi với người hỏi.',
+  },
+  answerTooLate: {
+    status: 'failed-precondition',
+    sentence:
+      'Kết quả thẩm định hồ sơ này đã được trình nên không nhận trả lời ở đây nữa. Nội dung vừa viết vẫn còn trên màn hình; xin gửi trực tiếp đến bộ phận tổ chức.',
+  },
+  answerMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung trả lời.' },
   differenceUnexplained: {
     status: 'failed-precondition',
     sentence:

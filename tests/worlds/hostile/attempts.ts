@@ -187,6 +187,9 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     [0, 1].flatMap((rev) =>
       reviews.map((reviewId) => ({ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] })),
     ),
+  askHead: ({ reviews }) =>
+    reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
+  answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

@@ -30,6 +30,9 @@ const CalendarPage = lazy(async () => ({
 const AppraisalPage = lazy(async () => ({
   default: (await import('../features/appraisal/appraisal-page.tsx')).AppraisalPage,
 }))
+const QuestionsPage = lazy(async () => ({
+  default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
+}))
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
@@ -86,6 +89,9 @@ export const Routes = () => {
           </Route>
           <Route path="/hoi-nghi/*?">
             <ConferenceRoutes />
+          </Route>
+          <Route path="/lam-ro">
+            <QuestionsPage />
           </Route>
           <Route path="/tham-dinh">
             <AppraisalPage />

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
+import { sheetQuestionSchema } from '../question/question.ts'
 
 /**
  * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
@@ -39,6 +40,8 @@ const sheetRowSchema = z.strictObject({
   proposal: z.nullable(sheetProposalSchema),
   /** By body. Absent before the first. */
   opinions: z.optional(z.record(z.string(), sheetOpinionSchema)),
+  /** What its unit's head was asked, by number. Absent before the first. */
+  questions: z.optional(z.record(z.string(), sheetQuestionSchema)),
 })
 export type SheetRow = z.infer<typeof sheetRowSchema>
 

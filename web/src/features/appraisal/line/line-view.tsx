@@ -16,6 +16,7 @@ import { type Marked, markPlace } from '../mark-place.ts'
 import { appraisalWords as words } from '../vi.ts'
 import { LevelSelect } from './level-select.tsx'
 import { Opinions } from './opinions.tsx'
+import { Questions } from './questions.tsx'
 
 /** Columns of the table that can be typed in: level, remark. */
 export const COLUMNS = 2
@@ -85,6 +86,7 @@ export const LineView = ({ line, at, uid, campaign, refused }: Props) => {
         <Cell label={LABELS.self}>{self || words.none}</Cell>
         <Cell label={LABELS.conference}>
           <Proposal line={line} />
+          <Questions line={line} uid={uid} campaign={campaign.id} />
         </Cell>
         <Cell label={LABELS.opinions}>
           <Opinions reviewId={line.reviewId} row={line.row} bodies={campaign.process.bodies} />

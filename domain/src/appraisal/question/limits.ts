@@ -1,0 +1,5 @@
+/** Longest question, and longest answer. */
+export const QUESTION_MAX = 1_000
+export const ANSWER_MAX = 3_000
+/** Questions about one subject: a sheet has room for so many marks of them, and who needs more takes the telephone. */
+export const QUESTIONS_MAX = 3
