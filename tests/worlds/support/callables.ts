@@ -5,6 +5,8 @@ import { changePassword } from '../../../functions/src/accounts/passwords/change
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
+import { answerQuestion } from '../../../functions/src/appraisal/question/answer-question.ts'
+import { askHead } from '../../../functions/src/appraisal/question/ask-head.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/minutes/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
@@ -154,6 +156,15 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () => call(readAsked, uid, { campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() }),
     ],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
+    [
+      'a question to the head',
+      () =>
+        call(askHead, uid, {
+          ...{ campaign: CAMPAIGN, reviewId: reviewOf('cadre', 'partyGroup'), text: ' ', date: '2026-11-21' },
+          ...{ time: '10:00', key: key() },
+        }),
+    ],
+    ['an answer of nothing', () => call(answerQuestion, uid, { campaign: CAMPAIGN, number: 1, text: ' ', key: key() })],
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
     ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
     ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],

@@ -13,6 +13,7 @@ import {
   OPINION,
   PROPOSAL,
   paperOf,
+  QUESTION,
   reviewOf,
   SHEET,
   SITTING_ITEM,
@@ -86,6 +87,11 @@ const LISTED: readonly Difference[] = [
     name: 'an opinion of a consulted body',
     change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
     homes: [OPINION, SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
+  },
+  {
+    name: 'a question to the head of a unit',
+    change: { question: 'Đề nghị nêu rõ việc khắc phục.' },
+    homes: [QUESTION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'question.6')],
   },
   { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
   {

@@ -1,5 +1,7 @@
 import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
+import { askHead } from '@kiemdiem/domain/appraisal/question/ask-head'
+import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
 import { paths } from '@kiemdiem/domain/ids'
@@ -9,6 +11,7 @@ import type { Person } from '@kiemdiem/domain/model/person'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Rating } from '@kiemdiem/domain/model/terms'
+import type { Unit } from '@kiemdiem/domain/model/unit'
 import { type OfficeSpec, openOffice } from '@kiemdiem/domain/office/open-office.fixture'
 import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/papers.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -19,7 +22,7 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf, SCOPE } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -132,6 +135,26 @@ const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
   apply(store, outcome.writes)
 }
 
+/** About the same: what an organiser outside the group asks the head. */
+const ask = (store: Store, { question }: Hidden) => {
+  const review = read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))
+  const access = read<Access>(store, paths.access(VIEWERS.appraiser))
+  const outcome = judge(askHead)({
+    campaign: campaignIn(store),
+    input: {
+      ...{ campaign: CAMPAIGN, reviewId: review.id, text: question, date: '2026-11-21', time: '10:00' },
+      key: 'khoa-cau-hoi',
+    },
+    review,
+    unit: read<Unit>(store, paths.unit(BOARD)),
+    row: read<Sheet>(store, SHEET).rows[review.id],
+    caller: { uid: VIEWERS.appraiser, name: 'Đồng chí thẩm định', access },
+    now: NOW,
+  })
+  if (!outcome.ok) throw new Error(`the question was not taken: ${outcome.reason}`)
+  apply(store, outcome.writes)
+}
+
 /** What an organiser outside the group proposes of one who is in it. */
 const markOf = (level: Rating): Mark => ({
   ...{ id: reviewOf('cadre', 'partyGroup'), scope: SCOPE, campaign: CAMPAIGN, track: 'partyGroup', rev: 1 },
@@ -186,6 +209,7 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   seal(store, 'reviewed')
   holdConferences(store, hidden)
   opine(store, hidden)
+  ask(store, hidden)
   keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)

@@ -22,6 +22,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/hoi-nghi/:id': 'hoi-nghi#trang-hoi-nghi',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
   '/tien-do': 'bat-dau#trang-tien-do',
   '/dot-kiem-diem/mo': 'mo-dot#mo-dot',
