@@ -122,7 +122,7 @@ describe('an opinion of a consulted body', () => {
       ),
     ).toEqual({
       ok: false,
-      reason: 'itemsNotReady',
+      reason: 'opinionOnOwn',
       at: { [idOf('u-ban')]: 'ownReview', [idOf('p-long')]: 'ownReview' },
     })
   })
@@ -168,7 +168,7 @@ describe('an opinion of a consulted body', () => {
     const store = office()
     const before = new Map(store)
     expect(give(store, 'p-hoi', 'b-hoi', [line('u-ban'), line('p-mai', change)])).toEqual({
-      ...{ ok: false, reason: 'itemsNotReady', at: { [idOf('p-mai')]: reason } },
+      ...{ ok: false, reason: 'opinionNotStated', at: { [idOf('p-mai')]: reason } },
     })
     expect(store).toEqual(before)
   })

@@ -67,7 +67,7 @@ const ofItsOwn = (facts: OpinionFacts): Refusal | null => {
   const named = new Set(facts.input.items.map(({ reviewId }) => reviewId))
   const own = facts.reviews.filter((review) => named.has(review.id) && body && isBodysOwn(review, body))
   const at = Object.fromEntries(own.map(({ id }) => [id, 'ownReview']))
-  return own.length > 0 ? { reason: 'itemsNotReady', at } : null
+  return own.length > 0 ? { reason: 'opinionOnOwn', at } : null
 }
 
 /** By review id: what is not asked of this person is answered alike, whatever it is; "items" is the sheet itself. */
@@ -88,7 +88,7 @@ const notStated = (facts: OpinionFacts): Refusal | null => {
   const at = Object.fromEntries(
     statedIn(facts).flatMap((each) => (each.ok ? [] : [[each.reviewId, each.reason] as const])),
   )
-  return Object.keys(at).length > 0 ? { reason: 'itemsNotReady', at } : null
+  return Object.keys(at).length > 0 ? { reason: 'opinionNotStated', at } : null
 }
 
 interface Given extends Done {

@@ -12,6 +12,16 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có dòng vừa được người khác sửa nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
   },
+  opinionOnOwn: {
+    status: 'failed-precondition',
+    sentence:
+      'Không ai cho ý kiến về chính mình hoặc về tập thể mình đứng đầu nên chưa gửi ý kiến nào. Xin bỏ các dòng được nêu ra rồi gửi lại.',
+  },
+  opinionNotStated: {
+    status: 'failed-precondition',
+    sentence:
+      'Có dòng còn thiếu mức, lý do, hoặc đơn vị vừa gửi lại hồ sơ, nên chưa gửi ý kiến nào. Xin xem lý do ghi ở từng dòng; nội dung đã viết vẫn còn trên màn hình.',
+  },
   questionTooLate: {
     status: 'failed-precondition',
     sentence:
@@ -52,6 +62,11 @@ export const STAGE_REFUSALS = {
     status: 'failed-precondition',
     sentence:
       'Hồ sơ đề nghị này không còn hiệu lực: đã được trả lại hoặc rút trước đó. Chưa có gì thay đổi; xin tải lại trang.',
+  },
+  alreadyHandedOver: {
+    status: 'failed-precondition',
+    sentence:
+      'Hồ sơ trong danh sách đã được trình cấp có thẩm quyền, hoặc cấp đó đã có ý kiến, nên không trả lại hoặc rút được nữa. Chưa có gì thay đổi; điểm cần sửa xin nêu ở bước đang làm.',
   },
   nextStageActed: {
     status: 'failed-precondition',

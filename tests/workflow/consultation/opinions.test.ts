@@ -115,7 +115,7 @@ describe('the opinion of a consulted body', () => {
     const at = async (asked: object) => (await detailsOf(call(giveOpinion, HALL.secretary, asked))) as object
     const two = sheet(campaign, [STAFF], {}, 2)
     const mixed = { ...own, items: [own.items[0], two.items[0]] }
-    expect(await at(mixed)).toEqual({ reason: 'itemsNotReady', at: { [idOf(campaign, STAFF)]: 'proposalChanged' } })
+    expect(await at(mixed)).toEqual({ reason: 'opinionNotStated', at: { [idOf(campaign, STAFF)]: 'proposalChanged' } })
     expect(await at(sheet(campaign, [UNIT, STAFF], { stance: 'otherLevel', level: 'completed' }))).toMatchObject({
       at: { [idOf(campaign, UNIT)]: 'reasonMissing', [idOf(campaign, STAFF)]: 'reasonMissing' },
     })
@@ -127,7 +127,7 @@ describe('the opinion of a consulted body', () => {
     await db.doc(paths.campaign(campaign)).update({ 'process.bodies': bodies })
     expect(await at(sheet(campaign, [UNIT, STAFF, HALL.head]))).toEqual({
       ...{
-        reason: 'itemsNotReady',
+        reason: 'opinionOnOwn',
         at: { [idOf(campaign, UNIT)]: 'ownReview', [idOf(campaign, HALL.head)]: 'ownReview' },
       },
     })

@@ -108,8 +108,10 @@ export const askHead: Command<typeof input, AskNamed, AskFacts, Done, object> = 
       refuses: ({ row }) => (Object.keys(row?.questions ?? {}).length < QUESTIONS_MAX ? null : 'tooManyQuestions'),
     },
     { atom: 'headToAsk', refuses: (facts) => (headOf(facts) ? null : 'noHeadToAsk') },
-    { atom: 'questionGiven', refuses: ({ input }) => (isEmpty(input.text) ? 'questionMissing' : null) },
-    { atom: 'noLevelNamed', refuses: ({ input }) => (namesLevel(input.text) ? 'levelNamed' : null) },
+    {
+      atom: 'questionGiven',
+      refuses: ({ input: { text } }) => (isEmpty(text) ? 'questionMissing' : namesLevel(text) ? 'levelNamed' : null),
+    },
     {
       atom: 'hourAhead',
       refuses: ({ input, now }) => (isRealDate(input.date) && until(input) > now ? null : 'hourPassed'),

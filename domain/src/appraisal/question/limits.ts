@@ -1,3 +1,6 @@
+/** What a question and its answer are called on the trail of the review, which stays where it is. */
+export const QUESTION_EVENTS = { question: 'asked', answer: 'answered' } as const
+
 /** Longest question, and longest answer. */
 export const QUESTION_MAX = 1_000
 export const ANSWER_MAX = 3_000

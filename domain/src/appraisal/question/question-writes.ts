@@ -4,6 +4,7 @@ import type { Review } from '../../model/review.ts'
 import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
 import { questionedOnSheet } from '../sheet/sheet-writes.ts'
+import { QUESTION_EVENTS } from './limits.ts'
 import type { AnswerAct, QuestionAct, QuestionPart } from './question.ts'
 
 /** Of a question: what it leaves on the sheet at once. Of an answer, where it is found there. */
@@ -29,7 +30,7 @@ export const questionWrites = (act: QuestionAct | AnswerAct, review: Review, kno
   const move = {
     review,
     next: { stage: review.stage, current: review.current },
-    event: { type: act.kind === 'question' ? 'asked' : 'answered', revision: null, by: act.by, at: act.submittedAt },
+    event: { type: QUESTION_EVENTS[act.kind], revision: null, by: act.by, at: act.submittedAt },
   }
   return [
     { op: 'create', path: paths.act(act.id), data: act },

@@ -146,7 +146,7 @@ describe('a proposal that goes back', () => {
     ['proposalNotStanding', { conference: { ...conference, remarks: [already] } }],
     ['nextStageActed', { reviews: [opined], caller: who('p-long') }],
     ['nextStageActed', { reviews: [{ ...review, stage: 'appraisal' }], caller: who('p-long') }],
-    ['nextStageActed', { reviews: [{ ...review, stage: 'decision' }] }],
+    ['alreadyHandedOver', { reviews: [{ ...review, stage: 'decision' }] }],
     ['reasonMissing', { reason: ' ' }],
   ])('is refused: %s', (reason, change) => {
     expect(back(change)).toEqual({ ok: false, reason })

@@ -126,7 +126,7 @@ export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Ret
     {
       atom: 'notHandedOver',
       refuses: ({ reviews }) =>
-        reviews.every((review) => isUntouched(review) || isNotHandedOver(review)) ? null : 'nextStageActed',
+        reviews.every((review) => isUntouched(review) || isNotHandedOver(review)) ? null : 'alreadyHandedOver',
     },
     {
       atom: 'nextUntouched',

@@ -60,12 +60,12 @@ export const giveOpinion: Arrangement<Asked> = {
   fails: {
     campaignOpen: closed(),
     notTheirOwn: [
-      { told: 'itemsNotReady', documents: review({ subject: CALLER }) },
-      { told: 'itemsNotReady', documents: review({ 'actors.selfReview': [CALLER] }) },
+      { told: 'opinionOnOwn', documents: review({ subject: CALLER }) },
+      { told: 'opinionOnOwn', documents: review({ 'actors.selfReview': [CALLER] }) },
     ],
     opinionStated: [
-      { told: 'itemsNotReady', input: saying({ reason: ' ' }) },
-      { told: 'itemsNotReady', input: saying({ proposal: 'kd_u-ban_1.proposal.1' }) },
+      { told: 'opinionNotStated', input: saying({ reason: ' ' }) },
+      { told: 'opinionNotStated', input: saying({ proposal: 'kd_u-ban_1.proposal.1' }) },
     ],
     opinionAsked: [
       { told: 'itemsNotReady', documents: review({ 'actors.consultation': [WHO.secretary] }) },

@@ -72,8 +72,7 @@ export const askHead: Arrangement<Asked> = {
       },
     ],
     headToAsk: [{ told: 'noHeadToAsk', documents: () => change(paths.unit(BOARD), { head: CALLER }) }],
-    questionGiven: [written('questionMissing', ' \n ')],
-    noLevelNamed: [written('levelNamed', 'Vì sao HTTNV?')],
+    questionGiven: [written('questionMissing', ' \n '), written('levelNamed', 'Vì sao HTTNV?')],
     hourAhead: [
       {
         told: 'hourPassed',
@@ -85,11 +84,11 @@ export const askHead: Arrangement<Asked> = {
   },
 }
 
-const actOf = ({ campaign }: Asked, kind: string) =>
-  paths.act(actIdOf(campaign, { kind: 'campaign', id: campaign }, kind, 7))
+const actOf = ({ campaign }: Asked, kind: string, number: number) =>
+  paths.act(actIdOf(campaign, { kind: 'campaign', id: campaign }, kind, number))
 
-const questionIn = (place: Asked, audience: string[]): QuestionAct => ({
-  ...{ id: actOf(place, 'question').replace('acts/', ''), kind: 'question', campaign: place.campaign, number: 7 },
+const questionIn = (place: Asked, number: number, audience: string[]): QuestionAct => ({
+  ...{ id: actOf(place, 'question', number).replace('acts/', ''), kind: 'question', campaign: place.campaign, number },
   ...{ of: { kind: 'campaign', id: place.campaign }, reviewId: place.reviewId, subjectKind: 'person', name: 'Páo' },
   ...{ unit: BOARD, unitName: 'Ban', by: WHO.organiser, byName: 'Hòa', onBehalf: null, submittedAt: at, audience },
   ...{ text: 'Vì sao chậm?', until: at },
@@ -99,13 +98,16 @@ export const answerQuestion: Arrangement<Asked> = {
   command: tried(answer),
   fresh: async () => {
     const place = await fresh()
-    await db.doc(actOf(place, 'question')).set(questionIn(place, [WHO.head]))
+    await db.doc(actOf(place, 'question', 7)).set(questionIn(place, 7, [WHO.head]))
+    // One that was answered, also put to the caller.
+    await db.doc(actOf(place, 'question', 8)).set(questionIn(place, 8, [CALLER]))
+    await db.doc(actOf(place, 'answer', 8)).set({})
     return place
   },
   input: ({ campaign }) => ({ campaign, number: 7, text: 'Do thay đổi kế hoạch.' }),
   as: {
     unitHead: async (place) => {
-      await change(actOf(place, 'question'), { audience: [CALLER] })
+      await change(actOf(place, 'question', 7), { audience: [CALLER] })
       return {}
     },
   },
@@ -119,8 +121,8 @@ export const answerQuestion: Arrangement<Asked> = {
     notAnswered: [
       {
         told: 'alreadyAnswered',
-        documents: async (place) => {
-          await db.doc(actOf(place, 'answer')).set({})
+        input: (asked) => {
+          asked.number = 8
         },
       },
     ],
