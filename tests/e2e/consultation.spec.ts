@@ -21,8 +21,8 @@ test('a consulted body agrees with a whole sheet on a phone but for its exceptio
 
   // What is proposed stands with each: post, own level, the unit's; no votes.
   const lines = page.getByRole('listitem').filter({ has: choices })
-  await expect(lines.first()).toContainText(/Tự xếp loại: Hoàn thành/)
-  await expect(lines.first()).toContainText(/Đơn vị đề nghị: Hoàn thành/)
+  await expect(lines.last()).toContainText(/Tự xếp loại: Hoàn thành/)
+  await expect(lines.last()).toContainText(/Đơn vị đề nghị: Hoàn thành/)
   await expect(page.getByText(/phiếu bầu|xuất sắc: \d|\d phiếu/)).toHaveCount(0)
 
   // One choice for the whole sheet, then two exceptions; another level asks why.

@@ -5,13 +5,14 @@ import { somebody } from './support/people/people.ts'
 import { pageOf, startSession } from './support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from './support/phone.ts'
 
-const OFFICE = 'Cơ quan LĐLĐ thành phố Lai Châu'
+/** Of the office whose proposal has come; its chair is asked. */
+const STAFF = 'Lường Văn Bình'
 
 test('an organiser asks a head what is not clear, who answers on a phone, and both stand on the table', async ({
   browser,
 }) => {
   const organiser = await pageOf(browser, 'organiserHead', '/tham-dinh')
-  const row = organiser.getByRole('row', { name: OFFICE }).first()
+  const row = organiser.getByRole('row', { name: STAFF }).first()
   await row.getByText('Đề nghị làm rõ').click()
   const question = row.getByRole('textbox', { name: /^Nội dung cần làm rõ/ })
   await question.fill('Vì sao đề nghị Hoàn thành tốt nhiệm vụ?')
@@ -29,7 +30,7 @@ test('an organiser asks a head what is not clear, who answers on a phone, and bo
   const head = await phoneOf(browser)
   await startSession(head, 'cityChair')
   await head.goto('/')
-  await head.getByRole('link', { name: `Trả lời đề nghị làm rõ về ${OFFICE}` }).click()
+  await head.getByRole('link', { name: `Trả lời đề nghị làm rõ về đồng chí ${STAFF}` }).click()
   await expect(head.getByRole('heading', { level: 1, name: 'Đề nghị làm rõ' })).toBeVisible()
   await expect(head.getByText('Hai chỉ tiêu thu kinh phí đạt dưới kế hoạch')).toBeVisible()
   await fitsPhone(head)

@@ -24,9 +24,16 @@ const BLANK: Typed = { text: '', date: '', time: '' }
 const typedIn = (stored: unknown): Typed | null =>
   isRecord(stored) && isLike(stored, BLANK) ? { ...BLANK, ...stored } : null
 
+interface Props {
+  uid: string
+  campaign: string
+  reviewId: string
+  name: string
+  onAsked: () => void
+}
+
 /** A question to the head of the unit: kept in the window while it is typed, and sent by a day and an hour. */
-export const AskForm = (props: { uid: string; campaign: string; reviewId: string; name: string }) => {
-  const { uid, campaign, reviewId, name } = props
+export const AskForm = ({ uid, campaign, reviewId, name, onAsked }: Props) => {
   const now = useNow()
   const kept = useKept({ uid, paper: reviewId, revision: 1, section: 'question' }, typedIn, 'window')
   const usual = { text: '', date: addDays(localDate(now), 1), time: '10:00' }
@@ -34,7 +41,10 @@ export const AskForm = (props: { uid: string; campaign: string; reviewId: string
   const call = useCall(JSON.stringify(typed))
   const edit = (part: Partial<Typed>) => kept.keep({ ...typed, ...part })
   const send = async () => {
-    if (await call.run((key) => command('askHead', { campaign, reviewId, ...typed, key }))) kept.clear()
+    const asked = await call.run((key) => command('askHead', { campaign, reviewId, ...typed, key }))
+    if (!asked) return
+    kept.clear()
+    onAsked()
   }
   return (
     <div className="grid gap-3">

@@ -14,6 +14,7 @@ export const questionWords = {
   hint: 'Gửi người đứng đầu đơn vị, không nêu mức xếp loại.',
   date: 'Trả lời trước ngày',
   time: 'Giờ',
+  more: 'Hỏi thêm',
   send: 'Gửi đề nghị',
   sending: 'Đang gửi…',
   question: (name: string, until: Date) => `Đồng chí ${name} hỏi, đề nghị trả lời trước ${viInstant(until)}`,

@@ -1,6 +1,7 @@
 import { QUESTIONS_MAX } from '@kiemdiem/domain/appraisal/question/limits'
 import type { SheetRow } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { useState } from 'react'
+import { Button } from '../../../components/form/button.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { useDoc } from '../../../lib/data/use-doc.ts'
@@ -41,6 +42,7 @@ const Question = ({ reviewId, asked: { part, until, answer } }: { reviewId: stri
 /** "Đề nghị làm rõ": what the unit's head was asked about a subject and what he answered, and the place to ask more; opened in place. */
 export const Questions = ({ line, uid, campaign }: { line: Line; uid: string; campaign: string }) => {
   const [open, setOpen] = useState(false)
+  const [more, setMore] = useState(false)
   const { reviewId, row, state } = line
   const asked = Object.entries(row.questions ?? {}).sort(([a], [b]) => Number(a) - Number(b))
   const answered = asked.filter(([, { answer }]) => answer).length
@@ -59,7 +61,16 @@ export const Questions = ({ line, uid, campaign }: { line: Line; uid: string; ca
               <Question key={number} reviewId={reviewId} asked={each} />
             ))}
           </ul>
-          {mayAsk && <AskForm uid={uid} campaign={campaign} reviewId={reviewId} name={row.name} />}
+          {mayAsk && asked.length > 0 && !more && (
+            <div>
+              <Button size="small" onClick={() => setMore(true)}>
+                {words.more}
+              </Button>
+            </div>
+          )}
+          {mayAsk && (asked.length === 0 || more) && (
+            <AskForm uid={uid} campaign={campaign} reviewId={reviewId} name={row.name} onAsked={() => setMore(false)} />
+          )}
         </div>
       )}
     </details>
