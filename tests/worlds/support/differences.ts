@@ -85,7 +85,7 @@ const LISTED: readonly Difference[] = [
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',
-    change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
+    change: { opinion: 'Đề nghị xem lại.', opinedRating: 'notCompleted' },
     homes: [OPINION, SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
   },
   {

@@ -31,7 +31,7 @@ export interface Hidden {
 }
 export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
-  opinedRating: 'good',
+  opinedRating: 'outstanding',
   question: 'Đề nghị nêu rõ tiến độ quý IV.',
   appraisedRating: 'good',
   decidedRating: 'good',

@@ -4,7 +4,7 @@ import { askHead } from '@kiemdiem/domain/appraisal/question/ask-head'
 import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
-import { paths } from '@kiemdiem/domain/ids'
+import { paths, proposalActIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
@@ -22,7 +22,7 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, HELD, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -120,13 +120,13 @@ const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
       items: [
         {
           ...{ reviewId, strengths: opinion, shortcomings: '', stance: 'otherLevel' as const, level: opinedRating },
-          ...{ reason: opinion, proposal: '' as const },
+          ...{ reason: opinion, proposal: proposalActIdOf(HELD, 1) },
         },
       ],
       key: 'khoa-y-kien',
     },
     reviews: [read<Review>(store, paths.review(reviewId))],
-    rows: new Map(),
+    rows: new Map(Object.entries(read<Sheet>(store, SHEET).rows)),
     caller: { uid: VIEWERS.consulted, name: 'Đồng chí hoi', access: { active: true, organiser: [] } },
     now: NOW,
   }
