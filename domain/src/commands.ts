@@ -5,6 +5,8 @@ import { acceptInvitation, resolveSignIn } from './accounts/entry/entrance.ts'
 import { issueInvitation } from './accounts/entry/issue-invitation.ts'
 import { setRoles } from './accounts/roles/set-roles.ts'
 import { handOverAppraisal } from './appraisal/hand-over.ts'
+import { answerQuestion } from './appraisal/question/answer-question.ts'
+import { askHead } from './appraisal/question/ask-head.ts'
 import type { CommandShape } from './commands/command.ts'
 import { closeBallot } from './conference/ballot/close-ballot.ts'
 import { openBallot } from './conference/ballot/open-ballot.ts'
@@ -26,6 +28,7 @@ import { cancelConference } from './conference/schedule/cancel.ts'
 import { setCalendar } from './conference/schedule/dates/set-calendar.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { giveOpinion } from './consultation/give-opinion.ts'
+import { readAsked } from './consultation/read-asked.ts'
 import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
@@ -80,8 +83,11 @@ export const COMMANDS = {
   sendProposal,
   returnProposal,
   objectToEntry,
+  readAsked,
   giveOpinion,
   handOverAppraisal,
+  askHead,
+  answerQuestion,
   startCopy,
   putCopyPiece,
   finishCopy,

@@ -46,6 +46,8 @@ const schedule: Row = { ...trigger, maxInstances: 1, concurrency: 1 }
 export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   acceptInvitation: { ...account, maxInstances: 10 },
   acknowledgePapers: crowd,
+  answerQuestion: few,
+  askHead: few,
   cancelOpening: few,
   cancelConference: few,
   changePassword: account,
@@ -70,6 +72,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   openBallot: ballot,
   // A megabyte a call, in base64.
   putCopyPiece: { ...few, concurrency: 8 },
+  readAsked: few,
   readHistory: few,
   recordDraft: few,
   reopenMinutes: few,

@@ -14,6 +14,8 @@ export interface TakeBackInput<A extends ActBase, I extends ActItem, R extends s
   now: Date
   /** As for applyAct. */
   conference?: Conference
+  /** Of each review what later stages have left, and is to stand as before them. Absent: they have left nothing. */
+  before?: (review: Review) => Review
 }
 
 /**
@@ -27,16 +29,19 @@ export const takeBackAct = <A extends ActBase, I extends ActItem, R extends stri
   by,
   now,
   conference,
+  before,
 }: TakeBackInput<A, I, R>): Write[] => {
   const moves = reviews.map((review): Move => {
-    const { [stage]: _part, ...current } = review.current
+    const stood = before?.(review) ?? review
+    const { [stage]: _part, ...current } = stood.current
     const { [stage]: _readers, ...audience } = review.audience
-    const { [stage]: _done, ...doneAt } = review.doneAt
+    const { [stage]: _done, ...doneAt } = stood.doneAt
     return {
       review,
       next: {
         stage: goes === 'on' ? stage : review.stage,
-        current: part ? current : review.current,
+        current: part ? current : stood.current,
+        ...(before && { actors: stood.actors }),
         ...(part && { audience }),
         ...(goes === 'on' && { doneAt }),
         ...(differs && review.differs && { differs: review.differs.filter((each) => each !== stage) }),

@@ -143,7 +143,7 @@ describe('the sheet of a group', () => {
       ...{ of: { kind: 'body' as const, id: 'b-hoi' }, by: 'p-hoi', byName: 'Hội', onBehalf: null, submittedAt: NOW },
       ...{ audience: ['p-hoi'], items: [{ reviewId: idOf('p-mai'), name: 'Mai', ...said }] },
     }
-    apply(store, opinedOnSheets(act, allReviews(store)))
+    apply(store, opinedOnSheets(act, allReviews(store), new Map(Object.entries(sheetIn(store, 'p-mai').rows))))
     apply(store, takenOffSheets([reviewOf(store, 'p-mai')]))
     const { eventSeq } = reviewOf(store, 'p-mai')
     expect(rowIn(store, 'p-mai')).toMatchObject({

@@ -6,6 +6,7 @@ import { oneLine, shown } from './shown.ts'
 /** The key of one intention: the same on every repeat of it. */
 export const keySchema = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/))
 export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const timeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 /** Text of one or more lines. */
 export const shortText = z.string().check(z.maxLength(500), z.overwrite(shown))
 export const longText = z.string().check(z.maxLength(15_000), z.overwrite(shown))

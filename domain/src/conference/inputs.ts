@@ -11,6 +11,7 @@ import {
   reviewIdSchema,
   shortText,
   subjectSchema,
+  timeSchema,
 } from '../commands/fields.ts'
 import { ACT_MAX } from '../model/act.ts'
 import { BALLOT_KINDS } from '../model/conference.ts'
@@ -31,7 +32,7 @@ export const scheduleConferenceInput = z.strictObject({
   campaign: campaignIdSchema,
   unit: subjectSchema,
   date: dateSchema,
-  time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  time: timeSchema,
   place: lineText,
   chair: subjectSchema,
   secretary: subjectSchema,

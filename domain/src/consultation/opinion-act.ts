@@ -2,16 +2,19 @@ import { scopeOf } from '../accounts/roles/scopes.ts'
 import type { ActRow } from '../acts/act-row.ts'
 import { type OpinionAct, type OpinionItem, type OpinionPart, opinionActSchema } from './opinion.ts'
 
-const partOf = (act: OpinionAct, item: OpinionItem, number: number, scope: string): OpinionPart => ({
+const partOf = (
+  act: OpinionAct,
+  { reviewId: _review, name: _name, ...said }: OpinionItem,
+  number: number,
+  scope: string,
+): OpinionPart => ({
   stage: 'consultation',
   number,
   scope,
   act: act.id,
   body: act.of.id,
   bodyName: act.bodyName,
-  strengths: item.strengths,
-  shortcomings: item.shortcomings,
-  level: item.level,
+  ...said,
   at: act.submittedAt,
 })
 

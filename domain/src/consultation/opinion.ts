@@ -2,15 +2,27 @@ import * as z from 'zod/mini'
 import type { ActBase } from '../model/act.ts'
 import { onBehalfSchema } from '../model/on-behalf.ts'
 import { RATINGS } from '../model/terms.ts'
+import { STANCES } from './stance.ts'
 
 /** What a body says of one subject: "ưu điểm; hạn chế; mức đề nghị" (phiếu lấy ý kiến, domain.md §3.4). */
+const saidSchema = z.strictObject({
+  strengths: z.string(),
+  shortcomings: z.string(),
+  /** Null: the body knows too little to give one. */
+  level: z.nullable(z.enum(RATINGS)),
+  /** Absent in sheets of before it was asked: the level was given by itself. */
+  stance: z.optional(z.enum(STANCES)),
+  /** Why another level is suggested; empty otherwise, absent in sheets of before it was asked. */
+  reason: z.optional(z.string()),
+  /** The proposal that it speaks of, and which of its conference that was; absent where none was shown. */
+  proposal: z.optional(z.strictObject({ act: z.string(), number: z.number() })),
+})
+
 export const opinionItemSchema = z.strictObject({
   reviewId: z.string(),
   /** As the review's header has it, so that the sheet can be read by itself. */
   name: z.string(),
-  strengths: z.string(),
-  shortcomings: z.string(),
-  level: z.enum(RATINGS),
+  ...saidSchema.shape,
 })
 export type OpinionItem = z.infer<typeof opinionItemSchema>
 
@@ -41,9 +53,7 @@ export const opinionPartSchema = z.strictObject({
   act: z.string(),
   body: z.string(),
   bodyName: z.string(),
-  strengths: z.string(),
-  shortcomings: z.string(),
-  level: z.enum(RATINGS),
+  ...saidSchema.shape,
   at: z.date(),
 })
 export type OpinionPart = z.infer<typeof opinionPartSchema>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ACTS } from '../acts/acts.ts'
 import { appraisalPartSchema } from '../appraisal/appraisal.ts'
 import { markSchema } from '../appraisal/mark.ts'
+import { answerActSchema, questionActSchema, questionPartSchema } from '../appraisal/question/question.ts'
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
@@ -36,7 +37,12 @@ const SHAPES = {
   'papers/{paperId}/facts/{number}': paperFactsSchema,
   'reviews/{reviewId}': reviewSchema,
   'reviews/{reviewId}/events/{eventId}': reviewEventSchema,
-  'reviews/{reviewId}/parts/{partId}': z.union([conferencePartSchema, opinionPartSchema, appraisalPartSchema]),
+  'reviews/{reviewId}/parts/{partId}': z.union([
+    conferencePartSchema,
+    opinionPartSchema,
+    appraisalPartSchema,
+    questionPartSchema,
+  ]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
   'progress/{campaignId}/openings/{uid}': openingsSchema,
@@ -47,6 +53,8 @@ const SHAPES = {
     draftActSchema,
     invitationActSchema,
     suggestionActSchema,
+    questionActSchema,
+    answerActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,

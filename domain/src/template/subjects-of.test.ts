@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
 import { personOf, unitOf } from '../office/registry.fixture.ts'
+import { bodiesOf } from './bodies-of.ts'
 import { decidersOf } from './deciders-of.ts'
 import { subjectsOf } from './subjects-of.ts'
 import { template2023 } from './template-2023.ts'
@@ -102,6 +103,23 @@ describe('the rows of 2023', () => {
       'chi-uy p-u-chi-uy',
     ])
   })
+})
+
+it('asks the boards through their heads, those that still serve, and nobody for two', () => {
+  const departments = [
+    unit('u-ban', 'department', { name: 'Ban A', head: 'p-a', order: 2 }),
+    unit('u-vp', 'department', { name: 'Văn phòng', head: 'p-b', order: 1 }),
+    unit('u-hai', 'department', { head: 'p-b', order: 3 }),
+    unit('u-cu', 'department', { head: 'p-c', to: '2026-06-30' }),
+    unit('u-btv', 'standingCommittee', { head: 'p-d' }),
+    unit('u-tckt', 'department', { head: 'p-to' }),
+  ]
+  const asking = { today: '2026-11-20', organisers: { partyGroup: ['p-to'] } }
+  expect(bodiesOf(template2023, departments, asking)).toEqual([
+    { id: 'u-vp', name: 'Văn phòng', members: ['p-b'], outside: false },
+    { id: 'u-ban', name: 'Ban A', members: ['p-a'], outside: false },
+  ])
+  expect(bodiesOf(templateYouthUnion, departments, asking)).toEqual([])
 })
 
 it('a youth union is other rows: other tracks, no review of the branch itself, nobody of the standing committee', () => {

@@ -51,7 +51,8 @@ const planned = (row: Assignment, candidate: Candidate, units: readonly Unit[]):
   }
 }
 
-const isThere = ({ to }: Unit, today: string): boolean => !to || to >= today
+/** Whether a unit still serves on this day (YYYY-MM-DD). */
+export const isThere = ({ to }: Unit, today: string): boolean => !to || to >= today
 
 /** Everybody and everything that a row may speak of, collectives first, in the registry's order; the others with the reason. */
 const candidatesOf = (units: readonly Unit[], people: readonly Person[], today: string): (Candidate | LeftOut)[] => [

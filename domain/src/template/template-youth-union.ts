@@ -167,4 +167,5 @@ export const templateYouthUnion: CampaignTemplate = {
     { decider: 'bi-thu', headsOf: 'standingCommittee' },
   ],
   headDeciders: [],
+  consultedKinds: [],
 }

@@ -61,4 +61,6 @@ export interface CampaignTemplate {
   assignments: readonly Assignment[]
   deciderMembers: readonly DeciderMembers[]
   headDeciders: readonly HeadDeciders[]
+  /** Kinds of units whose opinion is asked on all others, through their heads. */
+  consultedKinds: readonly UnitKind[]
 }

@@ -1,7 +1,9 @@
+import { opinionAskedOfReview } from '@kiemdiem/domain/consultation/asked-of'
 import { giveOpinion as row } from '@kiemdiem/domain/consultation/give-opinion'
 import { paths } from '@kiemdiem/domain/ids'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { readRows } from '../appraisal/read-rows.ts'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
@@ -15,10 +17,15 @@ export const giveOpinion = serve('giveOpinion', row, {
       db.doc(paths.person(named.caller.uid)),
       ...ids.map((id) => db.doc(paths.review(id))),
     )
-    const reviews = found.flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
+    const reviews = found
+      .flatMap((snapshot) => parseOrNull(reviewSchema, snapshot) ?? [])
+      .filter(({ campaign }) => campaign === input.campaign)
+    // Only of what this person is asked about; in the transaction, so that nothing speaks of a proposal gone meanwhile.
+    const asked = reviews.filter((review) => opinionAskedOfReview(review, named.caller.uid))
     return {
       ...named,
-      reviews: reviews.filter(({ campaign }) => campaign === input.campaign),
+      reviews,
+      rows: await readRows(tx, asked),
       caller: { ...named.caller, name: parse(personSchema, person).name },
     }
   },

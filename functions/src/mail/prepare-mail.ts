@@ -2,6 +2,7 @@ import { digest } from '@kiemdiem/domain/mail/digest/digest'
 import type { Gathered } from '@kiemdiem/domain/mail/digest/digest-item'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import { readGathered } from './digest/read-gathered.ts'
+import { campaignFacts } from './facts/campaign-facts.ts'
 import type { SharedRead } from './facts/shared-reads.ts'
 import { holdByKind } from './hold-by-kind.ts'
 import { holdMail, type PreparedMail } from './hold-mail.ts'
@@ -13,7 +14,10 @@ export const prepareMail = async (
 ): Promise<PreparedMail & { holds?: readonly Gathered[] }> => {
   if (mail.template !== 'digest') return holdByKind(mail, read)
   const holds = await readGathered(mail)
-  const gathered = { facts: () => Promise.resolve({}), extras: { gathered: () => Promise.resolve(holds) } }
+  const gathered = {
+    facts: () => Promise.resolve({}),
+    extras: { ...campaignFacts.extras, gathered: () => Promise.resolve(holds) },
+  }
   const prepared = await holdMail(mail, digest, gathered, read)
   return { ...prepared, holds }
 }

@@ -59,7 +59,7 @@ describe('a proposal returned by the organiser', () => {
     const id = reviewIdOf(conference.campaign, 'p-hn-001', 'partyGroup')
     const { current } = await readReview(id)
     await db.doc(paths.review(id)).update({ 'current.consultation': 'consultation.9' })
-    expect(await detailsOf(back(conference, HALL.organiser))).toEqual({ reason: 'nextStageActed' })
+    expect(await detailsOf(back(conference, HALL.head))).toEqual({ reason: 'nextStageActed' })
     await db.doc(paths.review(id)).update({ current })
     await back(conference, HALL.head)
     expect(await detailsOf(back(conference, HALL.head))).toEqual({ reason: 'proposalNotStanding' })

@@ -176,8 +176,14 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
     reviews.map((reviewId) => ({
       campaign: CAMPAIGN,
       body: BODY,
-      items: [{ reviewId, strengths: reason, shortcomings: '', level: 'good' }],
+      items: [
+        {
+          ...{ reviewId, strengths: reason, shortcomings: '', stance: 'otherLevel', level: 'good', reason },
+          proposal: '',
+        },
+      ],
     })),
+  readAsked: ({ reviews }) => [{ campaign: CAMPAIGN, body: BODY, reviews: [...reviews] }],
   handOverAppraisal: ({ reviews }) =>
     [0, 1].flatMap((rev) =>
       reviews.map((reviewId) => ({
@@ -185,6 +191,9 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
         ...{ pack: pin2023.hash, accepted: ['R11', 'R18'] },
       })),
     ),
+  askHead: ({ reviews }) =>
+    reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
+  answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

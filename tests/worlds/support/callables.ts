@@ -6,6 +6,8 @@ import { changePassword } from '../../../functions/src/accounts/passwords/change
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
+import { answerQuestion } from '../../../functions/src/appraisal/question/answer-question.ts'
+import { askHead } from '../../../functions/src/appraisal/question/ask-head.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/minutes/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
@@ -17,6 +19,7 @@ import { returnProposal } from '../../../functions/src/conferences/ways-back/ret
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
+import { readAsked } from '../../../functions/src/consultation/read-asked.ts'
 import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
@@ -65,7 +68,10 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const reviewed = reviewOf('reviewed', 'partyGroup')
   const items = [{ reviewId: reviewed, proposed: 'good', remark: '' }]
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
-  const opinion = { reviewId: reviewed, strengths: '', shortcomings: '', level: 'good' }
+  const opinion = {
+    ...{ reviewId: reviewed, strengths: '', shortcomings: '', stance: 'otherLevel', level: 'good', reason: 'Vì.' },
+    proposal: '',
+  }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
   const unit = {
     ...{ id: BOARD, name: 'Ban', shortName: 'Ban', kind: 'department', parent: null, head: VIEWERS.outsider, order: 1 },
@@ -146,7 +152,20 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
           ...{ items: [{ reviewId: reviewed, rev: 0 }], pack: pin2023.hash, accepted: [] },
         }),
     ],
+    [
+      'what a body is shown',
+      () => call(readAsked, uid, { campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() }),
+    ],
     ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
+    [
+      'a question to the head',
+      () =>
+        call(askHead, uid, {
+          ...{ campaign: CAMPAIGN, reviewId: reviewOf('cadre', 'partyGroup'), text: ' ', date: '2026-11-21' },
+          ...{ time: '10:00', key: key() },
+        }),
+    ],
+    ['an answer of nothing', () => call(answerQuestion, uid, { campaign: CAMPAIGN, number: 1, text: ' ', key: key() })],
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
     ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
     ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],

@@ -13,6 +13,7 @@ import {
   OPINION,
   PROPOSAL,
   paperOf,
+  QUESTION,
   reviewOf,
   SHEET,
   SITTING_ITEM,
@@ -84,13 +85,18 @@ const LISTED: readonly Difference[] = [
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',
-    change: { opinion: 'Đề nghị xem lại.', opinedRating: 'completed' },
+    change: { opinion: 'Đề nghị xem lại.', opinedRating: 'notCompleted' },
     homes: [OPINION, SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'consultation.5')],
   },
   {
     name: 'discipline of the year that is rated, as the table of appraisal knows it',
     change: { disciplinedBy: 'party' },
     homes: [paths.service(VIEWERS.reviewed), SHEET],
+  },
+  {
+    name: 'a question to the head of a unit',
+    change: { question: 'Đề nghị nêu rõ việc khắc phục.' },
+    homes: [QUESTION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'question.6')],
   },
   { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
   {

@@ -5,6 +5,7 @@ import type { Rating, Stage } from '@kiemdiem/domain/model/terms'
 export interface Hidden {
   opinion: string
   opinedRating: Rating
+  question: string
   appraisedRating: Rating
   decidedRating: Rating
   ballot: string
@@ -32,7 +33,8 @@ export interface Hidden {
 }
 export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
-  opinedRating: 'good',
+  opinedRating: 'outstanding',
+  question: 'Đề nghị nêu rõ tiến độ quý IV.',
   appraisedRating: 'good',
   decidedRating: 'good',
   ballot: 'cGhpZXUgMQ==',

@@ -1,14 +1,17 @@
 import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
+import { askHead } from '@kiemdiem/domain/appraisal/question/ask-head'
+import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
-import { paths } from '@kiemdiem/domain/ids'
+import { paths, proposalActIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Rating } from '@kiemdiem/domain/model/terms'
+import type { Unit } from '@kiemdiem/domain/model/unit'
 import { type OfficeSpec, openOffice } from '@kiemdiem/domain/office/open-office.fixture'
 import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/papers.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -19,7 +22,7 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, NOW, paperOf, reviewOf, SCOPE } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, HELD, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -114,15 +117,41 @@ const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
     input: {
       campaign: CAMPAIGN,
       body: BODY,
-      items: [{ reviewId, strengths: opinion, shortcomings: '', level: opinedRating }],
+      items: [
+        {
+          ...{ reviewId, strengths: opinion, shortcomings: '', stance: 'otherLevel' as const, level: opinedRating },
+          ...{ reason: opinion, proposal: proposalActIdOf(HELD, 1) },
+        },
+      ],
       key: 'khoa-y-kien',
     },
     reviews: [read<Review>(store, paths.review(reviewId))],
+    rows: new Map(Object.entries(read<Sheet>(store, SHEET).rows)),
     caller: { uid: VIEWERS.consulted, name: 'Đồng chí hoi', access: { active: true, organiser: [] } },
     now: NOW,
   }
   const outcome = judge(giveOpinion)(facts)
   if (!outcome.ok) throw new Error(`the opinion was not taken: ${outcome.reason}`)
+  apply(store, outcome.writes)
+}
+
+/** About the same: what an organiser outside the group asks the head. */
+const ask = (store: Store, { question }: Hidden) => {
+  const review = read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))
+  const access = read<Access>(store, paths.access(VIEWERS.appraiser))
+  const outcome = judge(askHead)({
+    campaign: campaignIn(store),
+    input: {
+      ...{ campaign: CAMPAIGN, reviewId: review.id, text: question, date: '2026-11-21', time: '10:00' },
+      key: 'khoa-cau-hoi',
+    },
+    review,
+    unit: read<Unit>(store, paths.unit(BOARD)),
+    row: read<Sheet>(store, SHEET).rows[review.id],
+    caller: { uid: VIEWERS.appraiser, name: 'Đồng chí thẩm định', access },
+    now: NOW,
+  })
+  if (!outcome.ok) throw new Error(`the question was not taken: ${outcome.reason}`)
   apply(store, outcome.writes)
 }
 
@@ -184,6 +213,7 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   seal(store, 'reviewed')
   holdConferences(store, hidden)
   opine(store, hidden)
+  ask(store, hidden)
   keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)

@@ -34,6 +34,8 @@ export const SITTING = conferenceIdOf(CAMPAIGN, BOARD, 2)
 /** What the one consulted body has said of who was reviewed there. */
 export const BODY = 'b-hoi'
 export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
+/** What who appraises asks its head about the same person. */
+export const QUESTION = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'question', 1))
 /** The one group of this office, with which the later stages hide what they say. */
 export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
 /** The group's sheet, which has what units and bodies have said of its subjects. */

@@ -33,6 +33,9 @@ const AppraisalPage = lazy(async () => ({
 const AppraisalPrintPage = lazy(async () => ({
   default: (await import('../features/appraisal/print/print-page.tsx')).AppraisalPrintPage,
 }))
+const QuestionsPage = lazy(async () => ({
+  default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
+}))
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
 }))
@@ -92,6 +95,9 @@ export const Routes = () => {
           </Route>
           <Route path="/tham-dinh/in">
             <AppraisalPrintPage />
+          </Route>
+          <Route path="/lam-ro">
+            <QuestionsPage />
           </Route>
           <Route path="/tham-dinh">
             <AppraisalPage />

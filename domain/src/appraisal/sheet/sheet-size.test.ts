@@ -8,8 +8,9 @@ import { allReviews } from '../../office/stored.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { ratedFactsOf } from '../facts/make-rated-facts.ts'
 import type { RatedFacts } from '../facts/rated-facts.ts'
+import { QUESTIONS_MAX } from '../question/limits.ts'
 import { SHEET_ROWS, sheetSchema } from './sheet.ts'
-import { opinedOnSheets, proposedOnSheets } from './sheet-writes.ts'
+import { opinedOnSheets, proposedOnSheets, questionedOnSheet } from './sheet-writes.ts'
 
 const BODIES = 100
 /** Each letter takes three bytes. */
@@ -71,13 +72,21 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
     store,
     proposedOnSheets({ ...proposal, unit: 'u-ban', unitName: LONG.slice(0, 500), track: 'partyGroup' }, reviews, rated),
   )
+  for (const review of reviews)
+    for (let nth = 1; nth <= QUESTIONS_MAX; nth += 1) {
+      const answer = { part: `answer.${1000 + nth}`, at: NOW }
+      const question = { part: `question.${1000 + nth}`, at: NOW, until: NOW }
+      apply(store, questionedOnSheet(review, { [`questions.${1000 + nth}`]: { ...question, answer } }, true))
+    }
+  const all = new Map(reviews.map(({ id }) => [id, {}]))
   for (let nth = 0; nth < BODIES; nth += 1) {
     const body = { kind: 'body', id: `b-co-quan-${nth}` } as const
     const said = reviews.map(({ id, name }) => ({
       ...{ reviewId: id, name, strengths: LONG, shortcomings: LONG, level: 'notCompleted' as const },
+      ...{ stance: 'otherLevel' as const, reason: LONG, proposal: { act: proposal.id, number: 10 } },
     }))
     const sheet = { ...common, id: `kd_${body.id}.opinion.1`, kind: 'opinion' as const, of: body }
-    apply(store, opinedOnSheets({ ...sheet, bodyName: LONG, byName: '', items: said }, reviews))
+    apply(store, opinedOnSheets({ ...sheet, bodyName: LONG, byName: '', items: said }, reviews, all))
   }
   const sheets = [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? [sheetSchema.parse(data)] : []))
   expect(sheets.map(({ rows }) => Object.keys(rows).length)).toEqual([SHEET_ROWS, 1])

@@ -77,11 +77,26 @@ export const proposedOnSheets = (
 export const takenOffSheets = (reviews: readonly Review[]): Write[] =>
   sheetWrites(reviews.map((review) => ({ review, fields: { proposal: null } })))
 
-/** The levels that a body gives; `reviews`: those it names, as they stood before. */
-export const opinedOnSheets = (act: OpinionAct, reviews: readonly Review[]): Write[] =>
+/** A row that no proposal has made yet, as in campaigns of before sheets were kept. */
+const newRow = ({ subject, subjectKind, name }: Review): Fields => ({ subject, subjectKind, name, proposal: null })
+
+/** A question to the head about one subject, or its answer. `known`: whether the sheet has its row. */
+export const questionedOnSheet = (review: Review, fields: Fields, known: boolean): Write[] =>
+  sheetWrites([{ review, fields: { ...(!known && newRow(review)), ...fields } }])
+
+/** What a body says, in short; `reviews`: those it names, as they stood before; `rows`: what the sheets have of them. */
+export const opinedOnSheets = (
+  act: OpinionAct,
+  reviews: readonly Review[],
+  rows: ReadonlyMap<string, unknown>,
+): Write[] =>
   sheetWrites(
-    rowsOf(act.items, reviews, ({ level }, review) => ({
-      [`opinions.${act.of.id}`]: { part: partIdOf('consultation', review), level, at: act.submittedAt },
+    rowsOf(act.items, reviews, ({ level, proposal }, review) => ({
+      ...(!rows.has(review.id) && newRow(review)),
+      [`opinions.${act.of.id}`]: {
+        ...{ part: partIdOf('consultation', review), level, at: act.submittedAt },
+        ...(proposal && { number: proposal.number }),
+      },
     })),
   )
 

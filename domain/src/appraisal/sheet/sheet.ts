@@ -3,6 +3,7 @@ import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
 import { ratedFactsSchema } from '../facts/rated-facts.ts'
+import { sheetQuestionSchema } from '../question/question.ts'
 
 /**
  * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
@@ -22,8 +23,15 @@ const sheetProposalSchema = z.strictObject({
 })
 export type SheetProposal = z.infer<typeof sheetProposalSchema>
 
-/** The level that one body gives; its words stand in the part, and are read when somebody opens them. */
-const sheetOpinionSchema = z.strictObject({ part: z.string(), level: z.enum(RATINGS), at: z.date() })
+/** What one body says, in short; its words stand in the part, and are read when somebody opens them. */
+const sheetOpinionSchema = z.strictObject({
+  part: z.string(),
+  /** Null: it knows too little to give one. */
+  level: z.nullable(z.enum(RATINGS)),
+  /** Which of the unit's proposals it speaks of; absent where none was shown. */
+  number: z.optional(z.number()),
+  at: z.date(),
+})
 
 export const sheetRowSchema = z.strictObject({
   subject: z.string(),
@@ -35,6 +43,8 @@ export const sheetRowSchema = z.strictObject({
   opinions: z.optional(z.record(z.string(), sheetOpinionSchema)),
   /** Frozen with the last proposal. Absent where that was before facts were frozen: then nothing of it is known. */
   rated: z.optional(ratedFactsSchema),
+  /** What its unit's head was asked, by number. Absent before the first. */
+  questions: z.optional(z.record(z.string(), sheetQuestionSchema)),
 })
 export type SheetRow = z.infer<typeof sheetRowSchema>
 

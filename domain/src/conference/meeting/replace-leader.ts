@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen, reasonGiven } from '../../commands/conditions.ts'
-import { conferenceIdSchema, keySchema, shortText, subjectSchema } from '../../commands/fields.ts'
+import { conferenceIdSchema, keySchema, shortText, subjectSchema, timeSchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -18,7 +18,7 @@ const input = z.strictObject({
   role: z.enum(['chair', 'secretary']),
   /** The attendee who takes over. */
   attendee: subjectSchema,
-  from: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  from: timeSchema,
   reason: shortText,
   key: keySchema,
 })

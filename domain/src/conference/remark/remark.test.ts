@@ -4,6 +4,7 @@ import { actIdOf } from '../../ids.ts'
 import type { MinutesAct, ProposalAct, RemarkAct } from '../../model/act.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Review } from '../../model/review.ts'
+import { process2023 } from '../../plan/2023/process-2023.ts'
 import { conferenceRules2023 } from '../../plan/conference-rules.ts'
 import { routed } from '../../progress/fixtures/build.ts'
 import { apply } from '../../writes/apply.ts'
@@ -52,14 +53,18 @@ const proposal: ProposalAct = {
 }
 const who = (uid: string, organiser: string[] = []) => ({ uid, name: uid, access: { active: true, organiser } })
 const organiser = who('p-hoa', ['partyGroup'])
-const campaign = { status: 'open', organisers: { partyGroup: ['p-hoa'] } } as const
+const bodies = ['p-khac', 'p-hoi'].map((uid) => ({ id: `b-${uid}`, name: uid, members: [uid], outside: false }))
+const process = { ...process2023, bodies }
+const campaign = { status: 'open' as const, organisers: { partyGroup: ['p-hoa'] }, process }
 
 const back = (rest: object = {}) =>
   judge(returnProposal)({
-    ...{ conference, campaign: { status: 'open', organisers: { partyGroup: ['p-hoa'] } }, act: proposal, now },
+    ...{ conference, campaign, act: proposal, now },
     ...{ reviews: [review], entry: null, reason: ' Ghi rõ thành tích. ', caller: organiser },
     ...rest,
   })
+
+const opined: Review = { ...review, current: { ...review.current, consultation: 'consultation.5' } }
 
 describe('a proposal that goes back', () => {
   it('returned by an organiser, its reviews wait for a proposal again, and everything that was made is kept', () => {
@@ -110,12 +115,28 @@ describe('a proposal that goes back', () => {
     }
   })
 
+  it('returned by an organiser after bodies have spoken, all of them are asked anew and what they have said is kept', () => {
+    const moved: Review = {
+      ...{ ...opined, stage: 'appraisal', actors: { selfReview: ['p-mai'], consultation: [] } },
+      doneAt: { ...review.doneAt, consultation: now },
+    }
+    const outcome = back({ reviews: [moved] })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const header = outcome.writes.find(({ path }) => path === `reviews/${review.id}`)
+    const store = apply(new Map([[`reviews/${review.id}`, moved]]), header ? [header] : [])
+    expect(store.get(`reviews/${review.id}`)).toEqual({
+      ...{ ...moved, stage: 'conference', doneAt: { selfReview: now }, eventSeq: 5 },
+      current: { conference: 'conference.3' },
+      actors: { selfReview: ['p-mai'], consultation: ['p-khac', 'p-hoi'] },
+    })
+    expect(outcome.writes.some(({ op, path }) => op === 'delete' || path.includes('/parts/'))).toBe(false)
+  })
+
   it('is no longer withdrawn by who entered it and keeps the conference no more', () => {
     const left = { ...conference, keepers: conference.keepers.filter((uid) => uid !== proposal.by) }
     expect(back({ caller: who(proposal.by), conference: left })).toMatchObject({ reason: 'notYours' })
   })
 
-  const opined = { ...review, current: { ...review.current, consultation: 'consultation.5' } }
   const already = { id: 'x', about: proposal.id, what: 'withdrawn', by: 'p-long', at: now }
   it.each<[string, object]>([
     ['notYours', { caller: who('p-mai') }],
@@ -123,8 +144,9 @@ describe('a proposal that goes back', () => {
     ['campaignClosed', { campaign: { ...campaign, status: 'closed' } }],
     ['proposalNotStanding', { act: null }],
     ['proposalNotStanding', { conference: { ...conference, remarks: [already] } }],
-    ['nextStageActed', { reviews: [opined] }],
-    ['nextStageActed', { reviews: [{ ...review, stage: 'appraisal' }] }],
+    ['nextStageActed', { reviews: [opined], caller: who('p-long') }],
+    ['nextStageActed', { reviews: [{ ...review, stage: 'appraisal' }], caller: who('p-long') }],
+    ['alreadyHandedOver', { reviews: [{ ...review, stage: 'decision' }] }],
     ['reasonMissing', { reason: ' ' }],
   ])('is refused: %s', (reason, change) => {
     expect(back(change)).toEqual({ ok: false, reason })

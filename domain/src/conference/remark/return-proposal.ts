@@ -11,6 +11,7 @@ import type { ProposalAct } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { DocketEntry } from '../../model/docket.ts'
 import type { Review } from '../../model/review.ts'
+import { consultedOn } from '../../registry/relations/bodies.ts'
 import { stageAfter } from '../../workflow.ts'
 import { type ConferenceNamed, conferenceSubject, isKeeper, organisesIt } from '../kind/conference-named.ts'
 import { proposalAct } from '../proposal/proposal-act.ts'
@@ -25,7 +26,7 @@ export interface ReturnNamed extends ConferenceNamed {
 }
 
 export interface ReturnFacts extends ReturnNamed {
-  campaign: Pick<Campaign, 'status' | 'organisers'>
+  campaign: Pick<Campaign, 'status' | 'organisers' | 'process'>
   /** Those that the proposal names. */
   reviews: readonly Review[]
   /** Of that proposal in the book of papers; null: none, as of proposals of before it. */
@@ -44,6 +45,25 @@ const isSender = (named: ReturnNamed): boolean => {
 /** Nothing of the stage after it is there yet: no opinion, no appraisal, no decision. */
 const isUntouched = (review: Review): boolean =>
   review.stage === stageAfter(review, 'conference') && review.current[review.stage] === undefined
+
+/** It is still with the organisers, whoever has spoken of it: bodies at most, whose opinions are kept. */
+const isNotHandedOver = ({ stage }: Review): boolean => stage === 'consultation' || stage === 'appraisal'
+
+/** As before bodies were asked: what they have said stays on the sheet with the proposal it speaks of, and all are asked anew. */
+const beforeConsultation =
+  ({ process }: Pick<Campaign, 'process'>) =>
+  (review: Review): Review => {
+    const { consultation: _opinion, ...current } = review.current
+    const { consultation: _heard, ...doneAt } = review.doneAt
+    const responsible = review.actors.selfReview?.[0] ?? ''
+    const consultation = consultedOn(process, review.subject, responsible)
+    return {
+      ...review,
+      current,
+      doneAt,
+      ...(review.actors.consultation && { actors: { ...review.actors, consultation } }),
+    }
+  }
 
 type Returned = Done & { moved: number; mails: string[] }
 
@@ -75,6 +95,7 @@ const decide = (facts: ReturnFacts): Returned => {
         by: caller.uid,
         now,
         conference: proposed ? { ...after, proposed } : after,
+        before: beforeConsultation(campaign),
       }),
       ...takenOffSheets(reviews),
       ...mails.map(({ write }) => write),
@@ -83,15 +104,16 @@ const decide = (facts: ReturnFacts): Returned => {
 }
 
 /**
- * A proposal goes back before the next stage has acted: returned by an organiser, or withdrawn by who sent it, with a
- * reason. Its reviews wait for the unit's proposal again; the act stays as it was made, and the next one is another.
+ * A proposal goes back, with a reason: withdrawn by who sent it before the next stage has acted, or returned by an organiser until
+ * what he appraises has been handed over. Its reviews wait for the unit's proposal again; the act stays as it was made, and
+ * the next one is another. Opinions given meanwhile stay, and bodies are asked about the next one anew.
  */
 export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Returned, { moved: number }> = {
   title: 'Trả lại hoặc rút hồ sơ đề nghị xếp loại',
   input,
   otherwise: 'notYours',
   grants: [
-    { who: 'organiser', is: organisesIt, why: 'Trả lại để đơn vị sửa, khi bước sau chưa có ý kiến; có lý do.' },
+    { who: 'organiser', is: organisesIt, why: 'Trả lại để đơn vị sửa, khi chưa trình kết quả thẩm định; có lý do.' },
     { who: 'sender', is: isSender, why: 'Rút hồ sơ mình đã gửi hoặc đứng tên, khi bước sau chưa có ý kiến; có lý do.' },
   ],
   conditions: [
@@ -102,8 +124,14 @@ export const returnProposal: Command<typeof input, ReturnNamed, ReturnFacts, Ret
         act && standingProposals(conference).includes(act.id) ? null : 'proposalNotStanding',
     },
     {
+      atom: 'notHandedOver',
+      refuses: ({ reviews }) =>
+        reviews.every((review) => isUntouched(review) || isNotHandedOver(review)) ? null : 'alreadyHandedOver',
+    },
+    {
       atom: 'nextUntouched',
       refuses: ({ reviews }) => (reviews.every(isUntouched) ? null : 'nextStageActed'),
+      only: ['sender'],
     },
     reasonGiven,
   ],

@@ -15,7 +15,7 @@ const ofReview = (data: Data, review: Review): Finding[] =>
     if (stage === 'selfReview') return []
     const at = paths.reviewPart(review.id, id)
     const part = data.at('reviews/{reviewId}/parts/{partId}', at)
-    if (!part || id !== `${part.stage}.${part.number}` || part.stage !== stage)
+    if (!part || !('stage' in part) || id !== `${part.stage}.${part.number}` || part.stage !== stage)
       return [{ at, what: 'is pointed at and is not there' }]
     const act = data.at('acts/{actId}', paths.act(part.act))
     if (!act || !('items' in act) || !itemsOf(act).includes(review.id))

@@ -1,4 +1,5 @@
 import { ACTS } from '../../acts/acts.ts'
+import { QUESTION_EVENTS } from '../../appraisal/question/limits.ts'
 import { eventIdOf, paths } from '../../ids.ts'
 import type { Review, ReviewEvent } from '../../model/review.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
@@ -47,8 +48,12 @@ const unbroken = (data: Data): Finding[] => {
   return findings
 }
 
-/** Acts of these kinds say something of a review where it stands; so does taking minutes back. Everything else moves it. */
-const STAYS = new Set(['minutesReopened', ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' ? [event] : []))])
+/** Acts of these kinds say something of a review where it stands; so do taking minutes back and what a head is asked. Everything else moves it. */
+const STAYS = new Set([
+  'minutesReopened',
+  ...Object.values(QUESTION_EVENTS),
+  ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' ? [event] : [])),
+])
 const MAY_STAY = new Set([
   // Whose level is given after all may owe his text again.
   ...['notRated', 'ratedAgain'],

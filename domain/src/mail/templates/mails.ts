@@ -1,4 +1,5 @@
 import { appraised } from '../../appraisal/appraised.ts'
+import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
@@ -49,6 +50,8 @@ export const MAILS = {
   proposalWithdrawn,
   opinionAsked,
   appraised,
+  questionAsked,
+  questionAnswered,
   gateOpened,
   rolesChanged,
   codeIssued,

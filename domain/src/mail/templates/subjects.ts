@@ -57,10 +57,14 @@ export interface MailSubjects {
       gates: { met: readonly Gate[]; bound: readonly Pick<Conference, 'unit' | 'state'>[] }
     }
   }
-  /** What waits for one person in a campaign; its occasion is the day. */
+  /** A campaign as a whole; its occasion is the day, or the number of what was done. */
   campaign: {
     facts: object
-    extras: { gathered: readonly Gathered[] }
+    extras: {
+      gathered: readonly Gathered[]
+      /** A question to a unit's head while its group is appraised; its occasion is the question's number. Not its words. */
+      question: { unitName: string; until: Date; answered: boolean }
+    }
   }
   /** One person's account; its occasion is the number of what was done on its trail. */
   account: {

@@ -98,6 +98,8 @@ export const openGate = openGateOf('agencyBeforeCell')
 
 export const maisPaper: OwnPaper = { ...paper, state: 'drafting' }
 
+const question = { unitName: 'Ban Chính sách', until: new Date('2023-12-06T15:00:00+07:00'), answered: false }
+
 type FactsOf<T extends MailTemplate> = Parameters<(typeof MAILS)[T]['words']>[0]
 
 /** One mail of each kind, as it is usually sent. */
@@ -138,6 +140,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
   },
   appraised: { to: 'p-long', occasion: 7, campaign, now },
+  questionAsked: { to: 'p-long', occasion: 8, campaign, now, question },
+  questionAnswered: { to: 'p-organiser', occasion: 8, campaign, now, question: { ...question, answered: true } },
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

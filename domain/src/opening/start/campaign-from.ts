@@ -1,5 +1,6 @@
 import type { Campaign, Step } from '../../model/campaign.ts'
 import type { Unit } from '../../model/unit.ts'
+import { bodiesOf } from '../../template/bodies-of.ts'
 import { decidersOf } from '../../template/deciders-of.ts'
 import { planFor } from '../../template/plan-for.ts'
 import type { CampaignTemplate } from '../../template/template.ts'
@@ -16,11 +17,16 @@ const tracksAs = (tracks: Campaign['process']['tracks'], onPaper: Chosen['onPape
         onPaper.includes(track.id) ? { ...track, selfReview: 'paper' as const } : track,
       )
 
-/** The campaign as it is chosen, before it is open. Bodies to be consulted are named later. */
+/** The campaign as it is chosen, before it is open. */
 export const campaignFrom = (
   template: CampaignTemplate,
   chosen: Chosen,
-  { id, units, organisers }: { id: string; units: readonly Unit[]; organisers: Campaign['organisers'] },
+  {
+    id,
+    units,
+    organisers,
+    today,
+  }: { id: string; units: readonly Unit[]; organisers: Campaign['organisers']; today: string },
 ): Campaign => {
   const plan = planFor(template, chosen.year)
   const dates = new Map(chosen.steps.map(({ no, before }) => [no, before]))
@@ -36,6 +42,7 @@ export const campaignFrom = (
       ...(chosen.agency && { agency: chosen.agency }),
       tracks: tracksAs(plan.process.tracks, chosen.onPaper),
       deciders: decidersOf(template, units),
+      bodies: bodiesOf(template, units, { today, organisers }),
     },
     closedStages: [],
     organisers,

@@ -99,7 +99,12 @@ const plannedOf = (facts: StartFacts): Planned => {
   if (!template) throw new Error('asked of an unknown template')
   const { subjects, leftOut } = subjectsOf(template, { units, people, today: localDate(now) })
   const organisers = organisersOf(organiserFacts(facts))
-  const campaign = campaignFrom(template, chosenOf(facts), { id: freeId(facts), units, organisers })
+  const campaign = campaignFrom(template, chosenOf(facts), {
+    id: freeId(facts),
+    units,
+    organisers,
+    today: localDate(now),
+  })
   const roster = { units, people, subjects }
   if (subjects.length === 0)
     return { campaign, roster, leftOut, documents: null, problem: { reason: 'nobody', at: '' } }
@@ -128,6 +133,7 @@ const decide = (facts: StartFacts): Started => {
   const summary = {
     agency: agencyOf(campaign),
     tracks: documents ? trackSummaries(documents, tracks) : [],
+    consulted: campaign.process.bodies.map(({ name }) => name),
     leftOut,
     problem,
   }

@@ -17,6 +17,8 @@ export interface Summary {
   /** The organisation as papers and mails will name it. */
   agency: Agency
   tracks: TrackSummary[]
+  /** Whose opinion will be asked, by name. */
+  consulted: string[]
   leftOut: LeftOut[]
   /** What makes it impossible, and the unit, person or group where. */
   problem: { reason: Refusal | 'nobody'; at: string } | null

@@ -1,4 +1,5 @@
 import type { Body, Process } from '../../model/process.ts'
+import { ORGANISER } from '../../model/review.ts'
 import { Refused } from './plan.ts'
 
 /**
@@ -14,4 +15,10 @@ export const bodiesFor = ({ bodies }: Pick<Process, 'bodies'>, subject: string, 
   return bodies.filter(
     ({ members }) => members.length > 0 && !members.includes(subject) && !members.includes(responsible),
   )
+}
+
+/** Who acts at consultation: those who speak for the bodies asked; where there is nobody to ask, the organiser. */
+export const consultedOn = (process: Pick<Process, 'bodies'>, subject: string, responsible: string): string[] => {
+  const asked = bodiesFor(process, subject, responsible).flatMap(({ members }) => members)
+  return asked.length > 0 ? asked : [ORGANISER]
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { StageActor } from '../../model/process.ts'
 import { ORGANISER, type Review } from '../../model/review.ts'
-import { bodiesFor } from './bodies.ts'
+import { bodiesFor, consultedOn } from './bodies.ts'
 import type { PaperRelation } from './paper-relation.ts'
 import type { SubjectPlan } from './plan.ts'
 import { headActor, type Registry } from './roster.ts'
@@ -31,13 +31,10 @@ export const reviewRelationOf = (
     writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
     head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
     organiser: { actors: [ORGANISER], holder: organiser },
-    body:
-      bodies.length > 0
-        ? {
-            actors: bodies.flatMap(({ members }) => members),
-            holder: bodies.map(({ name }) => name).join(', '),
-          }
-        : { actors: [ORGANISER], holder: organiser },
+    body: {
+      actors: consultedOn(process, plan.subject, paper.responsible),
+      holder: bodies.map(({ name }) => name).join(', ') || organiser,
+    },
     decider: { actors: [...deciders, ORGANISER], holder: decider.name },
   }
   // Not those who act on boards: their list of reviews would be the whole campaign.

@@ -1,11 +1,23 @@
+import { questionActSchema } from '@kiemdiem/domain/appraisal/question/question'
+import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import { BrokenInvariant } from '../../errors.ts'
+import { db } from '../../firestore/db.ts'
+import { parse } from '../../firestore/parse.ts'
 import type { FactReader } from './reader.ts'
 
-/** Mails about a campaign as a whole need no more than the campaign, which every mail is given. */
+/** Mails about a campaign as a whole are given the campaign as every mail is; one about a question, besides, what was asked. */
 export const campaignFacts: FactReader<'campaign'> = {
   facts: () => Promise.resolve({}),
   extras: {
     // What a digest gathers is read where it is prepared.
+    question: async ({ campaign, occasion }) => {
+      const of = { kind: 'campaign', id: campaign.id } as const
+      const [question, answer] = await db.getAll(
+        ...(['question', 'answer'] as const).map((kind) => db.doc(paths.act(actIdOf(campaign.id, of, kind, occasion)))),
+      )
+      const { unitName, until } = parse(questionActSchema, question)
+      return { unitName, until, answered: answer?.exists === true }
+    },
     gathered: () => Promise.reject(new BrokenInvariant('only a digest gathers')),
   },
 }

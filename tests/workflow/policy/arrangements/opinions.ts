@@ -1,6 +1,7 @@
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Body } from '@kiemdiem/domain/model/process'
 import { giveOpinion as give } from '../../../../functions/src/consultation/give-opinion.ts'
+import { readAsked as read } from '../../../../functions/src/consultation/read-asked.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
@@ -19,6 +20,17 @@ const review =
     change(paths.review(reviewId), data)
 const bodies = ({ campaign }: Asked, ...all: Body[]) => change(paths.campaign(campaign), { 'process.bodies': all })
 
+const SAID = {
+  ...{ strengths: 'Sâu sát cơ sở.', shortcomings: '', proposal: '' },
+  ...{ stance: 'otherLevel', level: 'good', reason: 'Vượt 03 chỉ tiêu.' },
+}
+
+const saying =
+  (change: Partial<typeof SAID>) =>
+  (asked: Record<string, unknown>, { reviewId }: Asked): void => {
+    asked.items = [{ reviewId, ...SAID, ...change }]
+  }
+
 /** A review whose unit has proposed, and on which the body has not spoken. */
 export const giveOpinion: Arrangement<Asked> = {
   command: tried(give),
@@ -30,7 +42,7 @@ export const giveOpinion: Arrangement<Asked> = {
   input: ({ campaign, reviewId }) => ({
     campaign,
     body: BODY.id,
-    items: [{ reviewId, strengths: 'Sâu sát cơ sở.', shortcomings: '', level: 'good' }],
+    items: [{ reviewId, ...SAID }],
   }),
   as: {
     consulted: async (place) => {
@@ -47,10 +59,26 @@ export const giveOpinion: Arrangement<Asked> = {
   },
   fails: {
     campaignOpen: closed(),
+    notTheirOwn: [
+      { told: 'opinionOnOwn', documents: review({ subject: CALLER }) },
+      { told: 'opinionOnOwn', documents: review({ 'actors.selfReview': [CALLER] }) },
+    ],
+    opinionStated: [
+      { told: 'opinionNotStated', input: saying({ reason: ' ' }) },
+      { told: 'opinionNotStated', input: saying({ proposal: 'kd_u-ban_1.proposal.1' }) },
+    ],
     opinionAsked: [
       { told: 'itemsNotReady', documents: review({ 'actors.consultation': [WHO.secretary] }) },
       { told: 'itemsNotReady', documents: review({ stage: 'appraisal' }) },
       { told: 'itemsNotReady', documents: review({ campaign: 'dot-khac' }) },
     ],
   },
+}
+
+/** The same office: what is asked for names nobody else's review. */
+export const readAsked: Arrangement<Asked> = {
+  ...giveOpinion,
+  command: tried(read),
+  input: ({ campaign, reviewId }) => ({ campaign, body: BODY.id, reviews: [reviewId] }),
+  fails: {},
 }

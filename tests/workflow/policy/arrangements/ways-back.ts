@@ -171,6 +171,9 @@ export const returnProposal: Arrangement<Meeting> = {
     proposalStands: [
       { told: 'proposalNotStanding', documents: (place) => said(place, 'returned', `${place.id}.proposal.1`)(place) },
     ],
+    notHandedOver: [
+      { told: 'alreadyHandedOver', documents: (place) => change(reviewOf(place), { stage: 'decision' }) },
+    ],
     nextUntouched: [
       { told: 'nextStageActed', documents: (place) => change(reviewOf(place), { 'current.consultation': 'x' }) },
       { told: 'nextStageActed', documents: (place) => change(reviewOf(place), { stage: 'appraisal' }) },

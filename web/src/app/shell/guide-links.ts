@@ -23,6 +23,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/tham-dinh/in': 'hoi-nghi#tham-dinh',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
   '/tien-do': 'bat-dau#trang-tien-do',
   '/dot-kiem-diem/mo': 'mo-dot#mo-dot',

@@ -49,7 +49,7 @@ export const appraisalWords = {
   proposed: (level: string) => `Đề nghị: ${level}`,
   headOpinion: (level: string) => `Người đứng đầu: ${level}`,
   noOpinions: 'chưa có',
-  opinions: (count: number) => `${viCount(count)} ý kiến`,
+  onProposal: (number: number) => `(về hồ sơ đề nghị lần ${viCount(number)}, đã trả lại)`,
   noWords: 'Không ghi nhận xét.',
   strengths: 'Ưu điểm',
   shortcomings: 'Hạn chế',

@@ -12,7 +12,7 @@ interface Props {
 
 /** What would be opened, who is left out and why, and what is in the way. */
 export const SummaryView = ({ summary, template, nameOf }: Props) => {
-  const { agency, tracks, leftOut, problem } = summary
+  const { agency, tracks, consulted, leftOut, problem } = summary
   const trackName = (id: string) => template.plan.process.tracks.find((track) => track.id === id)?.name ?? id
   return (
     <FormSection title={words.summary}>
@@ -36,6 +36,12 @@ export const SummaryView = ({ summary, template, nameOf }: Props) => {
             <dd>{words.counts(papers, reviews, boards)}</dd>
           </div>
         ))}
+        {consulted.length > 0 && (
+          <div>
+            <dt className="font-semibold">{words.consultedLine}</dt>
+            <dd>{consulted.join('; ')}</dd>
+          </div>
+        )}
       </dl>
       {leftOut.length > 0 && (
         <details>

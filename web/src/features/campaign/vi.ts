@@ -68,6 +68,7 @@ export const campaignWords = {
   starting: 'Đang bắt đầu…',
   summary: 'Khi mở sẽ có',
   agencyLine: 'Cơ quan, theo đầu văn bản',
+  consultedLine: 'Được lấy ý kiến tham gia (qua người đứng đầu)',
   counts: (papers: number, reviews: number, boards: number) =>
     `${papers} bản kiểm điểm, ${reviews} hồ sơ đánh giá, ${boards} bảng tiến độ`,
   leftOut: (count: number) => `${viCount(count)} tập thể, cá nhân không có trong đợt`,

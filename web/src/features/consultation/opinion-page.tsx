@@ -4,64 +4,20 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { useBoards } from '../../lib/data/use-boards.ts'
-import { useKeptChanges } from '../../lib/kept/use-kept-changes.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { useCall } from '../../lib/use-call.ts'
-import { linesOf, type Written } from './lines.ts'
-import { OpinionLine } from './opinion-line.tsx'
-import { Send } from './send.tsx'
+import { OpinionSheet } from './opinion-sheet.tsx'
 import { SentSheets } from './sent-sheets.tsx'
 import { opinionWords } from './vi.ts'
 
-interface Props {
-  campaign: Campaign
-  body: Body
-  boards: readonly Board[]
-}
-
-/** The sheet as it stands: units one under the other, as their proposals came. */
-const OpinionSheet = ({ campaign, body, boards }: Props) => {
-  const { uid } = useMe()
-  const kept = useKeptChanges<Written>({ uid, of: `${campaign.id}_${body.id}`, number: 1, section: 'opinion' })
-  const call = useCall(JSON.stringify(kept.changes))
-  const units = linesOf(boards, uid, kept.changes)
-  const lines = units.flatMap((unit) => unit.lines)
-  if (lines.length === 0) return <EmptyState title={opinionWords.nothing}>{opinionWords.nothingText}</EmptyState>
-  return (
-    <>
-      <Notice kind="info" title={opinionWords.count(lines.length)}>
-        {opinionWords.intro}
-      </Notice>
-      {units.map(({ unit, unitName, lines: ofUnit }) => (
-        <section key={unit} className="grid gap-3">
-          <h2 className="text-lg font-semibold">{unitName}</h2>
-          <ul className="divide-y divide-line rounded-md bg-sheet px-4 shadow-sheet">
-            {ofUnit.map((line) => (
-              <OpinionLine
-                key={line.reviewId}
-                line={line}
-                refused={call.at[line.reviewId]}
-                onChange={(written) => kept.change(line.reviewId, written)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <Send campaign={campaign} body={body} lines={lines} call={call} onSent={kept.done} />
-    </>
-  )
-}
-
-const Asked = ({ campaign, body }: Omit<Props, 'boards'>) => {
+const Asked = ({ campaign, body }: { campaign: Campaign; body: Body }) => {
   const { uid, access } = useMe()
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   return (
     <>
       <WhenReady live={boards} shape={<Skeleton height={480} />}>
-        {(ready) => <OpinionSheet campaign={campaign} body={body} boards={ready} />}
+        {(ready: readonly Board[]) => <OpinionSheet campaign={campaign} body={body} boards={ready} />}
       </WhenReady>
       <SentSheets uid={uid} campaign={campaign.id} />
     </>

@@ -6,7 +6,7 @@ import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
 import type { Call } from '../../lib/use-call.ts'
-import { itemsToSend, type Line } from './lines.ts'
+import { countOf, itemsToSend, type Line } from './lines.ts'
 import { opinionWords } from './vi.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export const Send = ({ campaign, body, lines, call, onSent }: Props) => {
         open={open}
         onClose={() => setOpen(false)}
         title={opinionWords.send}
-        consequence={opinionWords.consequence(count, lines.length - count, body.name)}
+        consequence={opinionWords.consequence(countOf(lines), lines.length - count, body.name)}
         action={{
           label: opinionWords.send,
           onClick: () => void send(),

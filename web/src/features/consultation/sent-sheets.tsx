@@ -1,6 +1,6 @@
 import type { OpinionAct } from '@kiemdiem/domain/consultation/opinion'
+import { opinionInWords } from '@kiemdiem/domain/consultation/stance'
 import type { ActBase } from '@kiemdiem/domain/model/act'
-import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { Copies } from '../../components/copies/copies.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
@@ -19,8 +19,14 @@ const Sheet = ({ act }: { act: OpinionAct }) => (
       {act.items.map((item) => (
         <li key={item.reviewId} className="grid gap-1 py-3">
           <p>
-            <strong className="font-semibold">{item.name}</strong>: {RATING_NAMES[item.level]}
+            <strong className="font-semibold">{item.name}</strong>: {opinionInWords(item)}
+            {item.proposal && <span className="text-sm text-soft"> {opinionWords.about(item.proposal.number)}</span>}
           </p>
+          {item.reason && (
+            <p className="prose-measure whitespace-pre-line">
+              <span className="text-soft">{opinionWords.reason}:</span> {item.reason}
+            </p>
+          )}
           {item.strengths && (
             <p className="prose-measure whitespace-pre-line">
               <span className="text-soft">{opinionWords.strengths}:</span> {item.strengths}

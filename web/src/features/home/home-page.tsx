@@ -28,6 +28,7 @@ import { NothingOwed } from './nothing-owed.tsx'
 import { Places } from './places.tsx'
 import { ConferenceRow } from './rows/conference-row.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './rows/task-row.tsx'
+import { ToClarify } from './rows/to-clarify.tsx'
 import { ToConfirm } from './rows/to-confirm.tsx'
 import { TurnRow } from './rows/turn-row.tsx'
 import { TaskList } from './task-list.tsx'
@@ -142,6 +143,7 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
           <ConferenceRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
+      <ToClarify campaign={campaign.id} />
       <TaskList title={homeWords.turns}>
         {turns.map((task) => (
           <TurnRow key={task.id} task={task} calendar={campaign.calendar} />

@@ -1,4 +1,5 @@
 import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
+import { viInstant } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** What a task asks for, by its kind; the verb first. */
@@ -36,6 +37,10 @@ export const homeWords = {
   writing: 'Đồng chí cần viết',
   conferences: 'Hội nghị',
   turns: 'Đến lượt đồng chí',
+  toClarify: 'Bộ phận tổ chức đề nghị làm rõ',
+  clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
+  clarifyBy: (until: Date, late: boolean) =>
+    late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,
   reading: 'Bản kiểm điểm đồng chí cần đọc trước hội nghị',
   info: 'Để biết',
   done: (count: number) => `Đã làm (${viCount(count)})`,

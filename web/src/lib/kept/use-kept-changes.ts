@@ -8,6 +8,8 @@ export interface KeptChanges<C> {
   /** By line. */
   changes: Changes<C>
   change: (line: string, patch: C) => void
+  /** Several lines in one step. */
+  changeAll: (patches: Changes<C>) => void
   /** Forgets those of these lines, or all: they have gone. */
   done: (lines?: readonly string[]) => void
 }
@@ -41,6 +43,11 @@ export const useKeptChanges = <C extends object>({
   return {
     changes,
     change: (line, patch) => keep({ ...changes, [line]: { ...changes[line], ...patch } }),
+    changeAll: (patches) =>
+      keep({
+        ...changes,
+        ...Object.fromEntries(Object.entries(patches).map(([line, patch]) => [line, { ...changes[line], ...patch }])),
+      }),
     done: (lines) =>
       keep(lines ? Object.fromEntries(Object.entries(changes).filter(([line]) => !lines.includes(line))) : {}),
   }

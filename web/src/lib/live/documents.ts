@@ -1,4 +1,5 @@
 import type { AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
+import type { QuestionPart } from '@kiemdiem/domain/appraisal/question/question'
 import type { OpinionPart } from '@kiemdiem/domain/consultation/opinion'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
@@ -54,6 +55,7 @@ export const documents = {
   openings: (c: string, uid: string) => at<Openings>(paths.openings(c, uid)),
   opinionPart: (r: string, part: string) => at<OpinionPart>(paths.reviewPart(r, part)),
   appraisalPart: (r: string, part: string) => at<AppraisalPart>(paths.reviewPart(r, part)),
+  questionPart: (r: string, part: string) => at<QuestionPart>(paths.reviewPart(r, part)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

@@ -17,6 +17,7 @@ import { appraisalWords as words } from '../vi.ts'
 import { Findings } from './findings.tsx'
 import { LevelSelect } from './level-select.tsx'
 import { Opinions } from './opinions.tsx'
+import { Questions } from './questions.tsx'
 import { Reason } from './reason.tsx'
 
 /** Columns of the table that can be typed in: level, remark. */
@@ -99,6 +100,7 @@ const Subject = ({ line, at, number, index, measure, uid, campaign, findings, re
         <Cell label={LABELS.self}>{self || words.none}</Cell>
         <Cell label={LABELS.conference}>
           <Proposal line={line} />
+          <Questions line={line} uid={uid} campaign={campaign.id} />
         </Cell>
         <Cell label={LABELS.opinions}>
           <Opinions reviewId={line.reviewId} row={line.row} bodies={campaign.process.bodies} />

@@ -1,6 +1,6 @@
 import type { SheetRow } from '@kiemdiem/domain/appraisal/sheet/sheet'
+import { opinionInWords, stancesInWords } from '@kiemdiem/domain/consultation/stance'
 import type { Body } from '@kiemdiem/domain/model/process'
-import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { useState } from 'react'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
@@ -18,9 +18,10 @@ const Said = ({ title, text }: { title: string; text: string }) =>
 /** What one body has written of a subject, read when it is opened. */
 const Words = ({ reviewId, part }: { reviewId: string; part: string }) => (
   <WhenReady live={useDoc(documents.opinionPart(reviewId, part))} shape={<Skeleton lines={2} />}>
-    {({ strengths, shortcomings }) =>
-      strengths || shortcomings ? (
+    {({ strengths, shortcomings, reason = '' }) =>
+      strengths || shortcomings || reason ? (
         <>
+          <Said title={words.reason} text={reason} />
           <Said title={words.strengths} text={strengths} />
           <Said title={words.shortcomings} text={shortcomings} />
         </>
@@ -35,27 +36,36 @@ interface OpinionProps {
   reviewId: string
   bodyName: string
   opinion: NonNullable<SheetRow['opinions']>[string]
+  /** It speaks of a proposal that was returned since. */
+  returned: boolean
 }
 
-const Opinion = ({ reviewId, bodyName, opinion }: OpinionProps) => {
+const Opinion = ({ reviewId, bodyName, opinion, returned }: OpinionProps) => {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="target cursor-pointer py-2">
-        {bodyName}: <strong className="font-semibold">{RATING_NAMES[opinion.level]}</strong>
+        {bodyName}: <strong className="font-semibold">{opinionInWords(opinion)}</strong>
+        {returned && ` ${words.onProposal(opinion.number ?? 0)}`}
       </summary>
       {open && <Words reviewId={reviewId} part={opinion.part} />}
     </details>
   )
 }
 
-/** The levels that bodies give, in short; what each has written is opened in place. */
+/** What bodies say, in short; what each has written is opened in place. */
 export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: readonly Body[] }) => {
-  const given = Object.entries(props.row.opinions ?? {})
+  const { opinions = {}, proposal } = props.row
+  const given = Object.entries(opinions)
   if (given.length === 0) return <span className="block py-1 text-xs text-soft">{words.noOpinions}</span>
   return (
     <details className="text-xs">
-      <summary className="target cursor-pointer py-2 text-accent">{words.opinions(given.length)}</summary>
+      <summary className="target cursor-pointer py-2 text-accent">
+        {stancesInWords(
+          given.map(([, opinion]) => opinion),
+          proposal?.proposed ?? null,
+        )}
+      </summary>
       <ul className="grid gap-2 pb-2">
         {given.map(([body, opinion]) => (
           <li key={body}>
@@ -63,6 +73,7 @@ export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: reado
               reviewId={props.reviewId}
               bodyName={props.bodies.find(({ id }) => id === body)?.name ?? body}
               opinion={opinion}
+              returned={opinion.number !== undefined && opinion.number !== proposal?.number}
             />
           </li>
         ))}

@@ -70,7 +70,7 @@ export const proposalWords = {
     act: 'Trả lại hồ sơ đề nghị',
     acting: 'Đang trả lại…',
     title: 'Trả lại hồ sơ đề nghị xếp loại',
-    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, người đứng đầu, chủ trì, thư ký và đầu mối được báo. Chỉ trả lại được khi bước sau chưa có ý kiến.',
+    text: 'Các hồ sơ trở về chờ đơn vị đề nghị; danh sách đã gửi và lý do vẫn được giữ, người đứng đầu, chủ trì, thư ký và đầu mối được báo. Chỉ trả lại được khi chưa trình kết quả thẩm định; ý kiến tham gia đã có vẫn được giữ.',
     reason: 'Lý do trả lại',
   },
   nothingChosen: 'Xin chọn ít nhất một dòng để gửi.',

@@ -1,0 +1,42 @@
+import { paragraph } from '../../mail/message.ts'
+import type { MailRow } from '../../mail/templates/mail-row.ts'
+import { viInstant } from '../../vi.ts'
+
+/** To the head who is asked: by when, and where; not what. True while it waits for an answer. */
+export const questionAsked: MailRow<'campaign', 'question'> = {
+  about: 'campaign',
+  needs: ['question'],
+  stillTrue: ({ question }) => !question.answered,
+  words: ({ question, now }) => ({
+    subject: `Đề nghị đồng chí làm rõ về hồ sơ của ${question.unitName}`,
+    blocks: [
+      paragraph(
+        `Khi thẩm định hồ sơ đề nghị xếp loại của ${question.unitName}, bộ phận tổ chức có nội dung cần đồng chí làm rõ.`,
+      ),
+      paragraph(
+        question.until > now
+          ? `Đề nghị đồng chí trả lời trước ${viInstant(question.until)}.`
+          : `Thời hạn trả lời là ${viInstant(question.until)}, đã qua; đề nghị đồng chí trả lời sớm nhất có thể.`,
+      ),
+    ],
+    link: { label: 'Trả lời đề nghị làm rõ', path: '/lam-ro' },
+  }),
+  clerk: 'đề nghị làm rõ về hồ sơ của đơn vị',
+}
+
+/** To who asked, once the head has answered. It was answered, so it is true for ever. */
+export const questionAnswered: MailRow<'campaign', 'question'> = {
+  about: 'campaign',
+  needs: ['question'],
+  stillTrue: () => true,
+  words: ({ question }) => ({
+    subject: `${question.unitName} đã trả lời đề nghị làm rõ`,
+    blocks: [
+      paragraph(
+        `Người đứng đầu ${question.unitName} đã trả lời đề nghị làm rõ của đồng chí. Nội dung ở bảng thẩm định.`,
+      ),
+    ],
+    link: { label: 'Mở bảng thẩm định', path: '/tham-dinh' },
+  }),
+  clerk: 'trả lời đề nghị làm rõ khi thẩm định',
+}
