@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { downloaded } from '../support/papers/downloaded.ts'
+import { enterNumber } from '../support/papers/enter-number.ts'
 import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
@@ -122,6 +123,8 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await expect(letter).toContainText('Số …-TTr/…')
   await expect(letter).toContainText('Phạm Văn Hùng')
   await printsAtOnce(page, letter)
+  await enterNumber(browser, { find: 'Về việc xem xét, quyết định', number: '7', code: 'TCKT' })
+  await expect(letter).toContainText('Số 07-TTr/TCKT')
   expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Kính trình')
 
   // Whoever appraises nothing is told so.
