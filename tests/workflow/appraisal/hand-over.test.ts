@@ -17,6 +17,7 @@ import { sendProposal } from '../../../functions/src/conferences/send-proposal.t
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { saveService } from '../../../functions/src/registry/save-service.ts'
 import { confirmedMeeting, readReview } from '../fixture/conference/held.ts'
 import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
@@ -161,6 +162,25 @@ describe('appraisal', () => {
       reason: 'rulesForbid',
       at: { [reviewIdOf(campaign, HALL.head, 'partyGroup')]: 'R08' },
     })
+    await expectSound(campaign)
+  })
+
+  it('what is put right in the registry is put right on the table, where the unit is not to send again', async () => {
+    const { conference } = await proposed({ ...AWAY, discipline: [] })
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'good' })
+    const asked = table(campaign, [STAFF, UNIT])
+    expect(await detailsOf(call(handOverAppraisal, ORGANISER, asked))).toMatchObject({ reason: 'rulesForbid' })
+    await db.doc(paths.access(ORGANISER)).update({ registrar: true })
+    const service = { ...AWAY, leaves: [], discipline: AWAY.discipline.map((each) => ({ ...each, counts: 'before' })) }
+    await call(saveService, ORGANISER, { personId: STAFF, service, seen: 0, preview: false, key: crypto.randomUUID() })
+    const row = await rowOf(campaign, STAFF)
+    expect(row).toMatchObject({
+      proposal: { number: 1 },
+      rated: { facts: { numbers: { absentMonths: 0, papersAheadDays: 6 }, discipline: [{ countedIn: 2022 }] } },
+    })
+    await call(handOverAppraisal, ORGANISER, { ...asked, key: crypto.randomUUID() })
+    expect((await reviewOf(campaign, STAFF)).stage).toBe('decision')
     await expectSound(campaign)
   })
 

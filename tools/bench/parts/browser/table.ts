@@ -44,6 +44,7 @@ const bringIn = async (): Promise<void> => {
   const campaign = await campaignId()
   const { scopes = [] } = parse(accessSchema, await db.doc(paths.access(CAST.organiserHead)).get())
   const own = scopes.filter((scope) => scope.startsWith(`${campaign}.partyGroup.`)).slice(0, GROUPS)
+  if (own.length < GROUPS) throw new Error(`the organiser handles ${own.length} groups, not ${GROUPS}`)
   const like = parse(reviewSchema, await db.doc(paths.review(reviewIdOf(campaign, CAST.cadre, 'partyGroup'))).get())
   const writer = db.bulkWriter()
   const rows: Record<string, StoredRow> = {}
@@ -93,7 +94,8 @@ export const tableFigures = async (page: Page, count: number): Promise<Figure[]>
   await bringIn()
   const session = await page.context().newCDPSession(page)
   await page.goto('/tham-dinh')
-  const box = page.getByRole('textbox', { name: 'Ghi chú về Nguyễn Văn Bảng 1-02' })
+  // Whichever stand on top: of so many only those in sight are in the page.
+  const box = page.getByRole('textbox', { name: /^Ghi chú về Nguyễn Văn Bảng/ }).nth(1)
   await box.waitFor({ timeout: 120_000 })
   await box.focus()
   await page.waitForTimeout(3_000)
