@@ -4,6 +4,7 @@ import { Field } from '../../components/form/field.tsx'
 import { SelectInput } from '../../components/form/select-input.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { Notice } from '../../components/message/notice.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
 import { choosing, type Line, type Written } from './lines.ts'
 import { opinionWords as words } from './vi.ts'
 
@@ -38,7 +39,7 @@ const Text = ({ line, onChange, field }: Omit<Props, 'refused'> & { field: TextN
 
 /** What the unit has proposed of one subject. */
 const Proposed = ({ line: { facts } }: { line: Line }) => {
-  if (!facts) return null
+  if (!facts) return <Skeleton lines={2} />
   const self = facts.selfRating ? RATING_NAMES[facts.selfRating] : facts.selfRatingOnPaper && words.onPaper
   return (
     <dl className="grid gap-1 text-sm">
