@@ -119,7 +119,7 @@ describe('appraisal', () => {
   it('keeps what the table had with each part, whatever happens to the sheet, and its letter is in the book of papers', async () => {
     const { conference } = await proposed()
     const { campaign } = conference
-    await marks(campaign, { [STAFF]: 'good' })
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'good' })
     const before = await rowOf(campaign, STAFF)
     const { act } = await call(handOverAppraisal, ORGANISER, table(campaign, [STAFF]))
     const review = await reviewOf(campaign, STAFF)

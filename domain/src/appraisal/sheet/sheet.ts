@@ -9,7 +9,7 @@ import { sheetQuestionSchema } from '../question/question.ts'
  * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
  * sheet would refuse the opinions and proposals that come after (sheet-size.test.ts).
  */
-export const SHEET_ROWS = 50
+export const SHEET_ROWS = 45
 
 const { reviewId: _review, subject: _subject, subjectKind: _kind, name: _name, ...said } = proposedItemSchema.shape
 

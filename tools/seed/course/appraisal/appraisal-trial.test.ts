@@ -34,7 +34,10 @@ test.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00:00Z
     expect(rows.length).toBeGreaterThan(40)
     expect(new Set(rows.map(({ proposal }) => proposal?.proposed)).size).toBe(3)
     const said = rows.flatMap(({ proposal, opinions = {} }) =>
-      Object.entries(opinions).map(([body, { level }]) => ({ body, differs: level !== proposal?.proposed })),
+      Object.entries(opinions).map(([body, { level }]) => ({
+        body,
+        differs: level !== null && level !== proposal?.proposed,
+      })),
     )
     expect(said.filter(({ differs }) => differs)).toHaveLength(1)
     expect([...new Set(said.map(({ body }) => body))].sort()).toEqual(['tgnc', 'van-phong'])
