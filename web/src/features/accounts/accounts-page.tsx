@@ -29,8 +29,11 @@ export const AccountsPage = () => {
   const people = usePeople()
   const units = dataOf(useQuery(queries.units())) ?? []
   const accounts = useQuery(queries.accounts())
+  const rows = accountRows(dataOf(people) ?? [], units, dataOf(accounts) ?? [], now)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [toIssue, setToIssue] = useState<readonly AccountRow[]>([])
+  // By id: a row that was pressed while the list was still coming is looked at as it is now.
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
+  const toIssue = rows.filter((row) => asked.has(row.person.id))
   const [invite, setInvite] = useState(false)
   const [roles, setRoles] = useState<AccountRow | null>(null)
   const { slips, failed, progress, issue, clear } = useIssue()
@@ -45,9 +48,9 @@ export const AccountsPage = () => {
     setPicked(new Set())
   }
   // The mail is chosen anew for each: nobody is written to because the one before was.
-  const ask = (asked: readonly AccountRow[]) => {
+  const ask = (wanted: readonly AccountRow[]) => {
     setInvite(false)
-    setToIssue(asked)
+    setAsked(new Set(wanted.map(({ person }) => person.id)))
   }
   const pick = (personId: string, on: boolean) => {
     const next = new Set(picked)
@@ -65,8 +68,7 @@ export const AccountsPage = () => {
       <WhenReady live={accounts} shape={<Skeleton height={480} />}>
         {(accessList) => (
           <WhenReady live={people} shape={<Skeleton height={480} />}>
-            {(peopleList) => {
-              const rows = accountRows(peopleList, units, accessList, now)
+            {() => {
               const chosen = rows.filter((row) => picked.has(row.person.id))
               return (
                 <>
