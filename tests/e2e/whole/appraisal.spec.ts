@@ -8,7 +8,8 @@ import { pageOf, signIn } from '../support/people/sign-in.ts'
 /** In a group that both organisers handle; its people are in groups of which each has his own. */
 const OFFICE = 'Cơ quan LĐLĐ thành phố Lai Châu'
 
-const WHY = 'Có 02 sáng kiến được công nhận cấp tỉnh.'
+const STAFF = 'Trần Thị Hồng Nhung'
+const WHY = 'Còn chậm 02 báo cáo chuyên đề.'
 
 test('organisers appraise what a unit has proposed on one table, and hand it over once', async ({ browser, page }) => {
   await signIn(page, 'organiserHead', '/tham-dinh')
@@ -22,7 +23,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   // Another level than the unit’s asks why; the group’s quota counts it at once, and stops what is beyond it.
   const first = page.getByRole('combobox', { name: `Mức đề xuất đối với ${OFFICE}` })
   await first.selectOption('Hoàn thành xuất sắc nhiệm vụ')
-  await page.getByLabel(`Lý do đối với ${OFFICE}`).fill(WHY)
+  await page.getByLabel(`Lý do đối với ${OFFICE}`).fill('Có 02 sáng kiến được công nhận cấp tỉnh.')
   await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/).first()).toBeVisible()
   await page.getByLabel('Đối chiếu quy định').selectOption('Phải sửa trước khi trình')
   await expect(levels).toHaveCount(1)
@@ -50,6 +51,13 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await expect(first).toHaveValue('completed')
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(first).toHaveValue('good')
+
+  // A level of its own, which stays.
+  await page
+    .getByRole('combobox', { name: `Mức đề xuất đối với ${STAFF}` })
+    .first()
+    .selectOption('Hoàn thành nhiệm vụ')
+  await page.getByLabel(`Lý do đối với ${STAFF}`).first().fill(WHY)
 
   // Whom to call, and for what.
   await page.getByText(/^Cần gọi: \d\d nơi$/).click()

@@ -1,12 +1,11 @@
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import { unsent } from '../../lib/kept/store/local-drafts.ts'
+import { UnsentHere } from '../../components/saving/unsent-here.tsx'
 import { useOnline } from '../../lib/online.ts'
 import { keptWords } from '../shell/kept-words.ts'
 
 /** Opened where no server answers, from what the browser has kept: what is missing, and what of one's own is safe here. */
 export default function Unreachable({ uid }: { uid: string }) {
   const online = useOnline()
-  const count = unsent(uid).length
   return (
     <>
       {!online && (
@@ -17,7 +16,7 @@ export default function Unreachable({ uid }: { uid: string }) {
       <main className="mx-auto max-w-2xl px-4 py-16">
         <EmptyState alone title={keptWords.unreachableTitle}>
           <p>{keptWords.unreachableText}</p>
-          {count > 0 && <p>{keptWords.unreachableUnsent(count)}</p>}
+          <UnsentHere uid={uid} />
         </EmptyState>
       </main>
     </>

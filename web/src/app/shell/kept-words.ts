@@ -1,5 +1,3 @@
-import { viCount } from '@kiemdiem/domain/vi-count'
-
 /** Words of what the browser has kept: rarely needed, so they come with it. */
 export const keptWords = {
   newVersion: 'Hệ thống có bản mới. Nội dung đồng chí đang viết vẫn được giữ.',
@@ -7,6 +5,4 @@ export const keptWords = {
   offlineSign: 'Máy này đang mất kết nối mạng.',
   unreachableTitle: 'Chưa kết nối được máy chủ',
   unreachableText: 'Trang sẽ tự hiện khi có mạng trở lại. Nội dung đồng chí đã viết vẫn được giữ trên máy này.',
-  unreachableUnsent: (count: number) =>
-    `Trên máy này còn ${viCount(count)} mục đã viết chưa gửi được lên máy chủ; khi có mạng, các mục đó hiện lại đúng chỗ để lưu.`,
 } as const

@@ -16,12 +16,14 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { UnsentHere } from '../../components/saving/unsent-here.tsx'
 import { PlanRuler } from '../../components/time/plan-ruler.tsx'
 import { PlanSteps } from '../../components/time/plan-steps.tsx'
 import { kitWords } from '../../components/vi.ts'
 import { queries } from '../../lib/data/queries.ts'
 import { useQuery } from '../../lib/data/use-query.ts'
 import { useNow } from '../../lib/now.ts'
+import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { NothingOwed } from './nothing-owed.tsx'
@@ -85,6 +87,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const live = useMyWork(campaign)
   const { uid, access } = useMe()
   const now = useNow()
+  const online = useOnline()
   const work = live.state === 'ready' ? live.data : null
   const tasks = work && myTasks({ uid, organiser: access.organiser, ...work, campaign, now })
   const owed = tasks?.filter((task) => task.state === 'todo' || task.state === 'late') ?? []
@@ -96,6 +99,7 @@ const CampaignHome = ({ campaign }: { campaign: Campaign }) => {
   const state = loading ? kitWords.loading : counts && `${counts}${updating}`
   return (
     <Page title={homeWords.title} state={state}>
+      {!online && <UnsentHere uid={uid} />}
       <ToConfirm />
       <WhenReady live={live} shape={<Shape />}>
         {(ready) => <Content campaign={campaign} tasks={tasks ?? []} {...ready} />}
