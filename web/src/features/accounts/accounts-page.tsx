@@ -35,7 +35,8 @@ export const AccountsPage = () => {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   const toIssue = rows.filter((row) => asked.has(row.person.id))
   const [invite, setInvite] = useState(false)
-  const [roles, setRoles] = useState<AccountRow | null>(null)
+  const [rolesOf, setRolesOf] = useState<string | null>(null)
+  const roles = rows.find(({ person }) => person.id === rolesOf)
   const { slips, failed, progress, issue, clear } = useIssue()
 
   const refusals = failed.map(({ row, message }) => `${accountWords.failed(row.person.name)} ${message}`)
@@ -86,7 +87,7 @@ export const AccountsPage = () => {
                     picked={picked}
                     onPick={pick}
                     onIssue={(row) => ask([row])}
-                    onRoles={setRoles}
+                    onRoles={({ person }) => setRolesOf(person.id)}
                   />
                 </>
               )
@@ -116,7 +117,15 @@ export const AccountsPage = () => {
           <Notice kind="warn">{accountWords.issueLockedWarning}</Notice>
         )}
       </Dialog>
-      {roles && <RolesDialog row={roles} tracks={tracks} onClose={() => setRoles(null)} />}
+      {/* Begins with the roles that are known: not before they are. */}
+      {roles && (
+        <RolesDialog
+          key={roles.access ? 'known' : 'unknown'}
+          row={roles}
+          tracks={tracks}
+          onClose={() => setRolesOf(null)}
+        />
+      )}
     </Page>
   )
 }
