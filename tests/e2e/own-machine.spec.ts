@@ -72,3 +72,18 @@ test('on a shared machine nothing of it is kept', async ({ page }) => {
   await page.waitForTimeout(1_500)
   expect(await kept(page)).toEqual([])
 })
+
+test('what looks like a session and is none ends at the sign-in page, once', async ({ page }) => {
+  await page.goto('/assets/khong-co.js')
+  await page.evaluate(() => {
+    localStorage.setItem('firebase:authUser:other:[DEFAULT]', JSON.stringify({ uid: 'p-nobody' }))
+  })
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(loads).toBeLessThanOrEqual(2)
+})

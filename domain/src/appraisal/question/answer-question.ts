@@ -27,6 +27,8 @@ interface AnswerNamed extends Called {
   input: z.output<typeof input>
   /** Null: there is none of that number. */
   question: QuestionAct | null
+  /** Who heads the unit now; null: nobody, or there is no such question. */
+  head: string | null
 }
 
 export interface AnswerFacts extends AnswerNamed {
@@ -60,8 +62,8 @@ export const answerQuestion: Command<typeof input, AnswerNamed, AnswerFacts, Don
   grants: [
     {
       who: 'unitHead',
-      is: ({ question, caller }) => question?.audience.includes(caller.uid) === true,
-      why: 'Người đứng đầu đơn vị được hỏi trả lời một lần.',
+      is: ({ question, head, caller }) => question?.audience.includes(caller.uid) === true && head === caller.uid,
+      why: 'Người đứng đầu đơn vị được hỏi trả lời một lần, khi còn đứng đầu đơn vị đó.',
     },
   ],
   conditions: [

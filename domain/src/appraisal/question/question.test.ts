@@ -58,6 +58,7 @@ const answer = (store: Store, change: Partial<AnswerFacts> & { text?: string } =
     ...{ campaign: campaignIn(store), review: mai(store), now: NOW },
     input: { campaign: 'kd', number: 1, text, key: 'khoa-thu-2' },
     question: read<QuestionAct>(store, paths.act('kd.question.1')),
+    head: 'p-long',
     answered: store.has(paths.act('kd.answer.1')),
     caller: { uid: 'p-long', name: 'Long', access: { active: true, organiser: [] } },
     ...rest,
@@ -130,6 +131,8 @@ describe('a question to the head of a unit', () => {
     const other = { uid: 'p-mai', name: '', access: { active: true, organiser: [] } }
     expect(answer(store, { caller: other })).toEqual({ ok: false, reason: 'notYours' })
     expect(answer(store, { question: null })).toEqual({ ok: false, reason: 'notYours' })
+    // Who heads the unit no more would answer in a name that is another's.
+    expect(answer(store, { head: 'p-moi' })).toEqual({ ok: false, reason: 'notYours' })
     expect(answer(store, { text: ' ' })).toEqual({ ok: false, reason: 'answerMissing' })
     const decided = { ...mai(store), stage: 'decision' as const }
     expect(answer(store, { review: decided })).toEqual({ ok: false, reason: 'answerTooLate' })

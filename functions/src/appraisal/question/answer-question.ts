@@ -3,6 +3,7 @@ import { questionActSchema } from '@kiemdiem/domain/appraisal/question/question'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { readNamedCampaign } from '../../campaigns/read-named-campaign.ts'
 import { db } from '../../firestore/db.ts'
 import { parse, parseOrNull } from '../../firestore/parse.ts'
@@ -14,7 +15,10 @@ const actOf = (kind: 'question' | 'answer', { campaign, number }: { campaign: st
 export const answerQuestion = serve('answerQuestion', row, {
   named: async (tx, input, call) => {
     const named = await readNamedCampaign(tx, input, call)
-    return named && { ...named, question: parseOrNull(questionActSchema, await tx.get(actOf('question', input))) }
+    if (!named) return null
+    const question = parseOrNull(questionActSchema, await tx.get(actOf('question', input)))
+    const unit = question && parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(question.unit))))
+    return { ...named, question, head: unit?.head ?? null }
   },
   rest: async (tx, input, named) => {
     const { question, caller } = named

@@ -108,6 +108,7 @@ export const answerQuestion: Arrangement<Asked> = {
   as: {
     unitHead: async (place) => {
       await change(actOf(place, 'question', 7), { audience: [CALLER] })
+      await change(paths.unit(BOARD), { head: CALLER })
       return {}
     },
   },

@@ -8,7 +8,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
 } from 'firebase/auth'
-import { canStore, namesIn, stored, type Where } from '../kept/store/stores.ts'
+import { canStore, namesIn, stored, unstore, type Where } from '../kept/store/stores.ts'
 import { firebaseApp } from './firebase-app.ts'
 
 /**
@@ -33,6 +33,14 @@ export const ownerOfMachine = (): string | null => {
   } catch {
     return null
   }
+}
+
+/**
+ * Removes from this machine what Auth has found to be no session: damaged, or of another project. Taken for one it would load
+ * the page again and again.
+ */
+export const forgetOwner = (): void => {
+  for (const name of namesIn('browser', SESSION)) unstore(name)
 }
 
 /** Whether a session stands in this browser; whether it still holds is for the server to say. */

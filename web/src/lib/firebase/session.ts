@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { clearLocalOf } from '../kept/store/draft-names.ts'
 import { forgetFirstAnswers } from '../kept/store/first-answers.ts'
 import { store, stored, storeOf, unstore } from '../kept/store/stores.ts'
-import { auth, ownerOfMachine } from './auth.ts'
+import { auth, forgetOwner, ownerOfMachine } from './auth.ts'
 
 /**
  * Why nobody is signed in: the person left, the session ended by itself, nobody used it, the account was turned off, or the
@@ -32,7 +32,10 @@ const endings = new Set<() => void>()
 const tabs = new BroadcastChannel('kd.left')
 
 onAuthStateChanged(auth, (user) => {
-  if (!user) forgetFirstAnswers()
+  if (!user) {
+    forgetFirstAnswers()
+    forgetOwner()
+  }
   if (user && outlived) {
     location.reload()
     return
