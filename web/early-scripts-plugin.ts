@@ -31,15 +31,15 @@ export const earlyScripts = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => {
-      const next = (module: string) =>
-        filesOf(module, bundle)
+      const next = (...modules: string[]) =>
+        [...new Set(modules.flatMap((module) => filesOf(module, bundle)))]
           .filter((file) => !html.includes(file))
           .map((file) => `/${file}`)
           .join(' ')
       const attrs = {
         src: '/early-scripts.js',
         'data-signed-out': next('/src/app/render.tsx'),
-        'data-signed-in': next('/src/lib/data/read-ahead.ts'),
+        'data-signed-in': next('/src/app/load-ahead.ts', '/src/lib/data/read-ahead.ts'),
       }
       return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
     },

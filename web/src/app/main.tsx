@@ -1,10 +1,9 @@
 import '../styles/main.css'
 import { mayBeSignedIn } from '../lib/firebase/auth.ts'
 import { reloadOnce } from './missing-script.ts'
-import { loadAhead } from './signed-in-loader.ts'
 import { appWords } from './vi.ts'
 
-if (mayBeSignedIn()) loadAhead()
+if (mayBeSignedIn()) import('./load-ahead.ts').then(({ loadAhead }) => loadAhead()).catch(() => null)
 import('./render.tsx')
   .then(({ render }) => render())
   .catch(() => {
