@@ -39,7 +39,7 @@ export const earlyScripts = (): Plugin => ({
       const attrs = {
         src: '/early-scripts.js',
         'data-signed-out': next('/src/app/render.tsx'),
-        'data-signed-in': next('/src/app/load-ahead.ts', '/src/lib/data/read-ahead.ts'),
+        'data-signed-in': next('/src/app/loading/load-ahead.ts', '/src/lib/data/read-ahead.ts'),
       }
       return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
     },

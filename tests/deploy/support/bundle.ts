@@ -39,7 +39,7 @@ export const textOf = (...keys: string[]): string =>
   [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
 
 const DRAWN = ['index.html', 'src/app/render.tsx']
-const SHELL = [...DRAWN, 'src/app/signed-in.tsx', 'src/app/load-ahead.ts', 'src/lib/data/read-ahead.ts']
+const SHELL = [...DRAWN, 'src/app/signed-in.tsx', 'src/app/loading/load-ahead.ts', 'src/lib/data/read-ahead.ts']
 const page = (path: string) => [...SHELL, `src/features/${path}`]
 
 interface PageWeight {

@@ -3,7 +3,7 @@ import { mayBeSignedIn } from '../lib/firebase/auth.ts'
 import { reloadOnce } from './missing-script.ts'
 import { appWords } from './vi.ts'
 
-if (mayBeSignedIn()) import('./load-ahead.ts').then(({ loadAhead }) => loadAhead()).catch(() => null)
+if (mayBeSignedIn()) import('./loading/load-ahead.ts').then(({ loadAhead }) => loadAhead()).catch(() => null)
 import('./render.tsx')
   .then(({ render }) => render())
   .catch(() => {

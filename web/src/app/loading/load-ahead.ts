@@ -1,5 +1,5 @@
 import { loadEntrance } from './entrances.ts'
-import { loadSignedIn } from './signed-in-loader.ts'
+import { loadSignedIn } from '../signed-in-loader.ts'
 
 /**
  * Everything behind sign-in where a session stands in the browser, while it is still looked at whether it holds: the screens,
@@ -10,5 +10,5 @@ export const loadAhead = (): void => {
   const nobody = () => null
   loadSignedIn().catch(nobody)
   loadEntrance(location.pathname)
-  import('../lib/data/read-ahead.ts').then(({ readAhead }) => readAhead()).catch(nobody)
+  import('../../lib/data/read-ahead.ts').then(({ readAhead }) => readAhead()).catch(nobody)
 }
