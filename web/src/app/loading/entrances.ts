@@ -1,5 +1,7 @@
 export const loadHome = async () => ({ default: (await import('../../features/home/home-page.tsx')).HomePage })
-export const loadWriting = async () => ({ default: (await import('../../features/writing/writing-page.tsx')).WritingPage })
+export const loadWriting = async () => ({
+  default: (await import('../../features/writing/writing-page.tsx')).WritingPage,
+})
 export const loadBoard = async () => ({ default: (await import('../../features/board/board-page.tsx')).BoardPage })
 
 const ENTRANCES: readonly (readonly [address: RegExp, load: () => Promise<unknown>])[] = [

@@ -1,5 +1,5 @@
-import { loadEntrance } from './entrances.ts'
 import { loadSignedIn } from '../signed-in-loader.ts'
+import { loadEntrance } from './entrances.ts'
 
 /**
  * Everything behind sign-in where a session stands in the browser, while it is still looked at whether it holds: the screens,
