@@ -191,6 +191,11 @@ test('what is missing is named beside the button, and each entry leads to its fi
   await signIn(page, 'outsider')
   const address = await paperOf(CAST.outsider)
   await page.goto(address)
+  await test.step('what each level asks for is one press from the choice', async () => {
+    await page.getByText('Tiêu chí của từng mức').first().click()
+    await expect(page.getByText(/ít nhất 50% nhiệm vụ vượt mức/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Tập thể', exact: true })).toHaveCount(0)
+  })
   await box(page, DIRECTION).fill('')
   await page.getByRole('button', { name: 'Xem lại và gửi' }).click()
   // Told once, though it stands at the top too.

@@ -34,15 +34,15 @@ const conduct: FormItem = {
   sections: [
     text('politics', {
       label: 'Chính trị tư tưởng',
-      hint: 'Chấp hành chủ trương, đường lối, nguyên tắc tập trung dân chủ; bản lĩnh chính trị; học tập nghị quyết, tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+      hint: 'Chấp hành chủ trương, đường lối, nguyên tắc tập trung dân chủ; bản lĩnh chính trị; học tập nghị quyết, tư tưởng, đạo đức, phong cách Hồ Chí Minh; liên hệ các biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”.',
     }),
     text('ethics', {
       label: 'Đạo đức, lối sống',
-      hint: 'Không tham nhũng, tiêu cực, lãng phí; trung thực, khiêm tốn, đoàn kết; gia đình gương mẫu.',
+      hint: 'Không tham nhũng, tiêu cực, lãng phí; trung thực, khiêm tốn, đoàn kết; trách nhiệm nêu gương của bản thân và gia đình.',
     }),
     text('discipline', {
       label: 'Ý thức tổ chức kỷ luật',
-      hint: 'Chấp hành sự phân công, quy chế, nội quy; kê khai tài sản; chế độ báo cáo.',
+      hint: 'Chấp hành sự phân công, quy chế, nội quy; những điều đảng viên không được làm; kê khai tài sản; chế độ báo cáo.',
     }),
     text('workStyle', {
       label: 'Tác phong, lề lối làm việc',

@@ -98,9 +98,6 @@ export const FormParts = () => {
           legend="VII.1. Tự nhận mức xếp loại công chức"
           value={rating}
           onChange={setRating}
-          criteria={{
-            good: ['Thực hiện tốt các quy định về tiêu chí chung.', 'Hoàn thành 100 % nhiệm vụ, đúng tiến độ.'],
-          }}
           saveState={<SaveState saving={{ state: 'saved', at: '09:05' }} />}
         />
         <RatingChoice

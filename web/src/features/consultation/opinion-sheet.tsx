@@ -3,6 +3,7 @@ import type { Body } from '@kiemdiem/domain/model/process'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { Button } from '../../components/form/button.tsx'
 import { Check } from '../../components/form/choice/check.tsx'
+import { LevelCriteria } from '../../components/form/choice/level-criteria.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command, newKey } from '../../lib/commands.ts'
@@ -61,6 +62,7 @@ export const OpinionSheet = (props: Props) => {
         />
         <p className="text-sm font-normal text-soft">{opinionWords.agreeAllHint}</p>
       </div>
+      <LevelCriteria campaign={campaign.id} />
       {units.map(({ unit, unitName, lines: ofUnit }) => (
         <section key={unit} className="grid gap-3">
           <h2 className="text-lg font-semibold">{unitName}</h2>

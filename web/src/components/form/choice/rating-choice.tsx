@@ -1,6 +1,5 @@
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import type { ReactNode } from 'react'
-import { kitWords } from '../../vi.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 
 interface Props {
@@ -10,8 +9,8 @@ interface Props {
   hint?: ReactNode
   value: Rating | null
   onChange: (value: Rating) => void
-  /** Criteria of each level, one tap away under it. */
-  criteria?: Partial<Record<Rating, readonly string[]>>
+  /** What the levels ask for, below them: LevelCriteria. */
+  criteria?: ReactNode
   error?: string | null
   saveState?: ReactNode
   disabled?: boolean
@@ -38,18 +37,9 @@ export const RatingChoice = ({ id, value, onChange, criteria, disabled, ...frame
             />
             <span className={value === rating ? 'font-semibold' : ''}>{RATING_NAMES[rating]}</span>
           </label>
-          {criteria?.[rating] && (
-            <details className="px-3 pb-2 pl-11 text-sm">
-              <summary className="w-fit py-1 text-accent">{kitWords.showCriteria(RATING_NAMES[rating])}</summary>
-              <ul className="prose-measure mt-1 list-disc pl-4 text-soft">
-                {criteria[rating].map((criterion) => (
-                  <li key={criterion}>{criterion}</li>
-                ))}
-              </ul>
-            </details>
-          )}
         </div>
       ))}
     </div>
+    {criteria}
   </ChoiceGroup>
 )

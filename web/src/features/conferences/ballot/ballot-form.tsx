@@ -2,6 +2,7 @@ import type { AgendaItem, Conference } from '@kiemdiem/domain/model/conference'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
+import { LevelCriteria } from '../../../components/form/choice/level-criteria.tsx'
 import { RatingChoice } from '../../../components/form/choice/rating-choice.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
@@ -39,6 +40,7 @@ export const BallotForm = ({ conference, uid, items }: Props) => {
         {ballotWords.limits}
       </Notice>
       <WhoLearns />
+      <LevelCriteria campaign={conference.campaign} />
       {items.map((item) => (
         <RatingChoice
           key={item.subject}

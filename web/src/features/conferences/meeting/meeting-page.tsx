@@ -47,13 +47,14 @@ const Meeting = ({ conference, campaign }: { conference: Conference; campaign: C
           </p>
         </Notice>
       )}
+      <Desk conference={conference} campaign={campaign} frozen={because !== null} />
+      {/* Below: the one goes with the first mark, and nothing may move away from under the next press. */}
       {because === null && (
-        <Suspense fallback={<Skeleton height={36} />}>
+        <Suspense>
           <UndoOpening conference={conference} />
           {(organiser || signatory || head) && <ReplaceLeader conference={conference} />}
         </Suspense>
       )}
-      <Desk conference={conference} campaign={campaign} frozen={because !== null} />
     </>
   )
 }

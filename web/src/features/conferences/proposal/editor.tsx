@@ -3,6 +3,7 @@ import type { ConferenceRules } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { moveInGrid } from '../../../components/data/grid-keys.ts'
+import { LevelCriteria } from '../../../components/form/choice/level-criteria.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import type { KeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import type { Call } from '../../../lib/use-call.ts'
@@ -62,6 +63,7 @@ export const Editor = ({ conference, rules, minutes, sent, unsent, head, list, c
         <p>{proposalWords.intro}</p>
         <p className="max-md:hidden">{proposalWords.keys}</p>
       </div>
+      <LevelCriteria campaign={conference.campaign} />
       <table
         className="w-full border-collapse bg-sheet text-sm max-md:grid max-md:gap-3 max-md:bg-transparent"
         onKeyDown={(event) => moveInGrid(event, { rows: lines.length, columns: COLUMNS })}

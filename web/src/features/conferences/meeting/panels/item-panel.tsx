@@ -7,6 +7,7 @@ import { itemRowId, type MinutesRows } from '@kiemdiem/domain/model/minutes'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../../components/form/button.tsx'
+import { LevelCriteria } from '../../../../components/form/choice/level-criteria.tsx'
 import { RatingChoice } from '../../../../components/form/choice/rating-choice.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { fieldId } from '../../acts/problem-row.ts'
@@ -90,6 +91,7 @@ export const ItemPanel = ({ uid, conference, item, rows, rules, notice, frozen }
                 legend={meetingWords.proposed}
                 value={content.proposed}
                 onChange={(proposed) => writer.type({ proposed, ...reviewed }, true)}
+                criteria={<LevelCriteria campaign={conference.campaign} of={item.subjectKind} />}
               />
             ) : (
               <Notice kind="info">{item.notRated ? notRatedHere(item.notRated) : meetingWords.noRating}</Notice>

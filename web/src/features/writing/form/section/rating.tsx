@@ -2,6 +2,7 @@ import type { SectionSpec } from '@kiemdiem/domain/forms/paper/form-spec'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { ReactNode } from 'react'
+import { LevelCriteria } from '../../../../components/form/choice/level-criteria.tsx'
 import { RatingChoice } from '../../../../components/form/choice/rating-choice.tsx'
 import { writingWords } from '../../vi.ts'
 import { fieldOf } from '../outline.ts'
@@ -33,6 +34,7 @@ export const SectionRating = (props: {
       saveState={props.saveState}
       disabled={stays && (kept === undefined || value === kept)}
       onChange={props.onChange}
+      criteria={<LevelCriteria campaign={paper.campaign} of={paper.subjectKind} />}
     />
   )
 }
