@@ -1,7 +1,7 @@
 /**
  * How the scripts are cut. Left alone, the bundler makes a file of every set of modules that some pages share: a page then asks
- * for fifty files, most of them smaller than what it costs to ask. Here four sets come whole: what the pages before sign-in
- * need, what draws them, the way to the documents, and what a dozen or more pages share. Fewer files, and fewer bytes in all,
+ * for fifty files, most of them smaller than what it costs to ask. Here five sets come whole: what the pages before sign-in
+ * need, what draws them, how pages ask for documents, the way to these, and what a dozen or more pages share. Fewer files, and fewer bytes in all,
  * as one file packs better; apart from each other, since they are fetched side by side (early-scripts-plugin.ts).
  */
 
@@ -16,12 +16,17 @@ const BEFORE_SIGN_IN = [
 const isOfEntrance = (id: string): boolean => BEFORE_SIGN_IN.some((path) => path.test(id.replaceAll('\\', '/')))
 
 export const GROUPS = [
-  { name: 'entrance', test: isOfEntrance, priority: 4 },
+  { name: 'entrance', test: isOfEntrance, priority: 5 },
+  {
+    name: 'reading',
+    test: /[\\/]web[\\/]src[\\/]lib[\\/](live[\\/]|data[\\/](use-doc|use-query|queries|source[\\/]when-loaded))/,
+    priority: 4,
+  },
   {
     name: 'drawing',
     test: /[\\/]node_modules[\\/](react-dom|scheduler)[\\/]|[\\/](password-input|sign-in-page|app)\.tsx$/,
     priority: 3,
   },
-  { name: 'database', test: /[\\/]web[\\/]src[\\/]lib[\\/]data[\\/](use-doc|use-query)/, priority: 3 },
+  { name: 'database', test: /[\\/]web[\\/]src[\\/]lib[\\/]data[\\/]source[\\/]listen/, priority: 3 },
   { name: 'shared', test: /[\\/](web|domain)[\\/]src[\\/]/, minShareCount: 12, priority: 2 },
 ]

@@ -1,5 +1,6 @@
 // In the language of the oldest browsers, as it runs in all of them. Fetches beside the first script what that will ask for:
-// where a session stands in this browser, the way to its documents, which is the longest; else what draws the page.
+// where a session stands in this browser, the way to its documents, which is the longest, unless the browser keeps it: then the
+// screens come before it. Else what draws the page.
 ;(function () {
   function hasSession(store) {
     for (var at = 0; at < store.length; at += 1) if (store.key(at).indexOf('firebase:authUser:') === 0) return true
@@ -12,8 +13,16 @@
       return false
     }
   }
-  var names = document.currentScript.getAttribute(signedIn() ? 'data-signed-in' : 'data-signed-out').split(' ')
+  function keepsScripts() {
+    return Boolean(navigator.serviceWorker && navigator.serviceWorker.controller)
+  }
+  function named(attribute) {
+    return document.currentScript.getAttribute(attribute).split(' ')
+  }
+  var names = named(signedIn() ? 'data-signed-in' : 'data-signed-out')
+  if (signedIn() && !keepsScripts()) names = names.concat(named('data-database'))
   for (var at = 0; at < names.length; at += 1) {
+    if (document.querySelector('link[href="' + names[at] + '"]')) continue
     var link = document.createElement('link')
     link.rel = 'modulepreload'
     link.crossOrigin = ''

@@ -38,8 +38,16 @@ export const weightOf = (...keys: string[]): { js: number; css: number } => {
 export const textOf = (...keys: string[]): string =>
   [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
 
+/** The way to the documents: a file of its own (web/chunks.ts). */
+const [DATABASE = ''] = Object.keys(manifest).filter((key) => /^_database-/.test(key))
 const DRAWN = ['index.html', 'src/app/render.tsx']
-const SHELL = [...DRAWN, 'src/app/signed-in.tsx', 'src/app/loading/load-ahead.ts', 'src/lib/data/read-ahead.ts']
+const SHELL = [
+  ...DRAWN,
+  'src/app/signed-in.tsx',
+  'src/app/loading/load-ahead.ts',
+  'src/lib/data/read-ahead.ts',
+  DATABASE,
+]
 const page = (path: string) => [...SHELL, `src/features/${path}`]
 
 interface PageWeight {

@@ -4,7 +4,7 @@ import { Announcer } from '../components/message/announce.tsx'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { useSession } from '../lib/firebase/session.ts'
 import { Waiting } from './pages/waiting.tsx'
-import { loadSignedIn } from './signed-in-loader.ts'
+import { loadSignedIn, loadWhileTyping } from './signed-in-loader.ts'
 
 const SignedIn = lazy(loadSignedIn)
 const FirstAccessPage = lazy(() => import('../features/sign-in/first-access-page.tsx'))
@@ -18,7 +18,7 @@ const KitPapers = __KIT__ ? lazy(() => import('./kit/papers/kit-papers.tsx')) : 
 const Gate = () => {
   const session = useSession()
   if (session.state === 'loading') return <Waiting />
-  if (session.state === 'out') return <SignInPage why={session.why} onIntent={loadSignedIn} />
+  if (session.state === 'out') return <SignInPage why={session.why} onIntent={loadWhileTyping} />
   return (
     <Switch>
       <Route path="/dang-nhap">

@@ -7,6 +7,7 @@ import { lazy, useEffect, useState } from 'react'
 import { loadCallable } from '../lib/commands.ts'
 import { queries } from '../lib/data/queries.ts'
 import { recallFirst, rememberCampaign } from '../lib/data/read-ahead.ts'
+import { pageDrawn } from '../lib/data/source/when-loaded.ts'
 import { useDoc } from '../lib/data/use-doc.ts'
 import { useQuery } from '../lib/data/use-query.ts'
 import { learnSentences } from '../lib/errors-vi.ts'
@@ -38,6 +39,7 @@ const whyDenied = async (): Promise<Why> => {
 export default function SignedIn({ uid }: { uid: string }) {
   // Before the first of them is asked for.
   useState(() => recallFirst(uid))
+  useEffect(pageDrawn, [])
   const access = useDoc(documents.access(uid))
   const live = dataOf(access)
   const person = dataOf(useDoc(live ? documents.person(live.personId) : null))

@@ -3,9 +3,6 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 export const kitWords = {
   loading: 'Đang tải…',
   criteria: 'Tiêu chí của từng mức',
-  criteriaFrom: (source: string) =>
-    `Căn cứ: ${source}. Nội dung được rút gọn để tra cứu; khi áp dụng, xin đối chiếu với văn bản.`,
-  noCriteria: 'Chưa có bản tóm tắt tiêu chí theo quy định của đợt này; xin xem văn bản hướng dẫn của đợt.',
   optional: '(không bắt buộc)',
   errorTitle: (count: number) => `Còn ${viCount(count)} nội dung cần hoàn thiện`,
   source: 'Căn cứ',

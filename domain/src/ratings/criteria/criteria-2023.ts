@@ -1,4 +1,4 @@
-import type { LevelCriteria } from './criteria-of.ts'
+import type { LevelCriteria } from './level-criteria.ts'
 
 const DISCIPLINE = 'Không có tổ chức trực thuộc hoặc thành viên bị kỷ luật'
 const UNLESS_MENDED = 'trừ trường hợp tự phát hiện và đã khắc phục xong hậu quả'

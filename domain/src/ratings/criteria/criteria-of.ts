@@ -1,13 +1,6 @@
 import type { Campaign } from '../../model/campaign.ts'
-import type { Rating } from '../../model/terms.ts'
 import { criteria2023 } from './criteria-2023.ts'
-
-/** What each level asks of collectives, or of people: sentences to read, in order. */
-export interface LevelCriteria {
-  of: 'unit' | 'person'
-  title: string
-  levels: Readonly<Record<Rating, readonly string[]>>
-}
+import type { LevelCriteria } from './level-criteria.ts'
 
 const BY_PACK: Readonly<Record<string, { source: string; criteria: readonly LevelCriteria[] }>> = {
   'qd124-2023': {

@@ -1,39 +1,10 @@
-import { collection, getDocs, onSnapshot, type Query, query, where } from 'firebase/firestore'
-import { db } from '../firebase/db.ts'
-import { fromFirestore } from '../firebase/from-firestore.ts'
-import { countReads } from '../live/count-reads.ts'
 import { type Live, LOADING } from '../live/live.ts'
-import { liveError } from '../live/on-error.ts'
 import { type Open, openAhead, useShared } from '../live/shared-listener.ts'
 import { unready } from '../live/unready.ts'
 import { keyOf, type QuerySpec } from './queries.ts'
+import { loadDatabase, whenLoaded } from './source/when-loaded.ts'
 
-const toQuery = <T>(spec: QuerySpec<T>): Query =>
-  query(collection(db, spec.collection), ...spec.where.map(([field, operator, value]) => where(field, operator, value)))
-
-const openQuery =
-  <T>(spec: QuerySpec<T>): Open<T[]> =>
-  (emit) => {
-    let rows: T[] = []
-    let answered = false
-    return onSnapshot(
-      toQuery(spec),
-      { includeMetadataChanges: true },
-      (snapshot) => {
-        const { fromCache, hasPendingWrites } = snapshot.metadata
-        if (!fromCache) {
-          countReads(spec.name, answered ? snapshot.docChanges().length : snapshot.size)
-          answered = true
-        }
-        // Same array while only the metadata moves, so that tables do not sort and paint again for nothing.
-        if (snapshot.docChanges().length > 0)
-          rows = snapshot.docs.map((found) => fromFirestore<T>(found.data({ serverTimestamps: 'estimate' })))
-        if (snapshot.empty && fromCache) emit({ state: 'offline' })
-        else emit({ state: 'ready', data: rows, pending: hasPendingWrites, stale: fromCache })
-      },
-      (error) => emit(liveError(error)),
-    )
-  }
+const openQuery = <T>(spec: QuerySpec<T>): Open<T[]> => whenLoaded(({ listenToQuery }) => listenToQuery(spec))
 
 /** All rows of a registered query, live: `useQuery(queries.myPapers(uid))`. Null waits without reading. */
 export const useQuery = <T>(spec: QuerySpec<T> | null): Live<T[]> =>
@@ -70,8 +41,4 @@ export const useQueries = <T>(specs: readonly QuerySpec<T>[]): Live<T[]> =>
   })
 
 /** The same once, as the server has it now: for a file that is made of it. */
-export const readOnce = async <T>(spec: QuerySpec<T>): Promise<T[]> => {
-  const { docs } = await getDocs(toQuery(spec))
-  countReads(spec.name, docs.length)
-  return docs.map((found) => fromFirestore<T>(found.data()))
-}
+export const readOnce = async <T>(spec: QuerySpec<T>): Promise<T[]> => (await loadDatabase()).askOnce(spec)

@@ -1,10 +1,11 @@
 import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
-import { criteriaOf, type LevelCriteria } from '@kiemdiem/domain/ratings/criteria/criteria-of'
+import { criteriaOf } from '@kiemdiem/domain/ratings/criteria/criteria-of'
+import type { LevelCriteria } from '@kiemdiem/domain/ratings/criteria/level-criteria'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { WhenReady } from '../../layout/when-ready.tsx'
 import { Skeleton } from '../../message/skeleton.tsx'
-import { kitWords } from '../../vi.ts'
+import { criteriaWords } from './vi.ts'
 
 const OfKind = ({ title, levels }: LevelCriteria) => (
   <section className="grid gap-2">
@@ -29,13 +30,13 @@ export const CriteriaWords = ({ campaign, of }: { campaign: string; of?: LevelCr
     <WhenReady live={live} shape={<Skeleton height={240} />}>
       {(found) => {
         const told = criteriaOf(found, of)
-        if (!told) return <p className="prose-measure text-soft">{kitWords.noCriteria}</p>
+        if (!told) return <p className="prose-measure text-soft">{criteriaWords.none}</p>
         return (
           <div className="prose-measure grid gap-4 border-l-2 border-line pl-4">
             {told.criteria.map((each) => (
               <OfKind key={each.of} {...each} />
             ))}
-            <p className="text-soft">{kitWords.criteriaFrom(told.source)}</p>
+            <p className="text-soft">{criteriaWords.from(told.source)}</p>
           </div>
         )
       }}

@@ -1,4 +1,4 @@
-import type { LevelCriteria as Told } from '@kiemdiem/domain/ratings/criteria/criteria-of'
+import type { LevelCriteria as Told } from '@kiemdiem/domain/ratings/criteria/level-criteria'
 import { lazy, Suspense, useState } from 'react'
 import { Skeleton } from '../../message/skeleton.tsx'
 import { kitWords } from '../../vi.ts'

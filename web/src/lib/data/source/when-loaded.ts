@@ -1,0 +1,47 @@
+import type { Open } from '../../live/shared-listener.ts'
+
+type Database = typeof import('./listen.ts')
+
+let database: Database | null = null
+let draw = () => {}
+const drawn = new Promise<void>((resolve) => {
+  draw = resolve
+})
+
+/**
+ * The screens have been drawn once, with what is known without the database: reading its script, the largest of the client,
+ * takes a weak processor from nothing by then.
+ */
+export const pageDrawn = (): void => {
+  setTimeout(draw)
+}
+
+/** Where the browser keeps the scripts, none of them waits for the network, and the screens come first. */
+const keepsScripts = (): boolean => Boolean(navigator.serviceWorker?.controller)
+
+/** The way to the documents. */
+export const loadDatabase = async (): Promise<Database> => {
+  if (keepsScripts()) await drawn
+  database ??= await import('./listen.ts')
+  return database
+}
+
+/** Opens a listener as soon as its script is there: at once, once it is. */
+export const whenLoaded =
+  <T>(opens: (database: Database) => Open<T>): Open<T> =>
+  (emit) => {
+    if (database) return opens(database)(emit)
+    let stop: (() => void) | null = null
+    let ended = false
+    loadDatabase().then(
+      (loaded) => {
+        if (!ended) stop = opens(loaded)(emit)
+      },
+      // A script that does not come: the page offers to be loaded anew.
+      () => ended || emit({ state: 'failed' }),
+    )
+    return () => {
+      ended = true
+      stop?.()
+    }
+  }
