@@ -54,7 +54,7 @@ export const appraisalWords = {
   strengths: 'Ưu điểm',
   shortcomings: 'Hạn chế',
   unitRemark: 'Nhận xét của đơn vị',
-  returned: 'Hồ sơ đề nghị đã trả lại hoặc rút; chờ đơn vị gửi lại.',
+  returned: 'Chưa có hồ sơ đề nghị của đơn vị (chưa gửi, hoặc đã trả lại, rút).',
   handedOver: 'Đã trình.',
   refusal: (reason: string) =>
     REASONS[reason] ??
