@@ -65,6 +65,8 @@ const bodySchema = z.strictObject({
   members: z.array(z.string()),
   /** Outside the system: a name only, whose opinion comes on paper. */
   outside: z.boolean(),
+  /** Units about whose subjects alone it is asked. Absent: about all that are not its own. */
+  about: z.optional(z.array(z.string())),
 })
 export type Body = z.infer<typeof bodySchema>
 

@@ -50,7 +50,7 @@ const ask = (
       { uid: 'p-hai', scopes: SCOPES },
       { uid: 'p-to', scopes: ['kd.partyGroup.G3'] },
     ],
-    ...{ unit: unitOf({ id: 'u-to' }), head: null, caller: caller(), now: NOW },
+    ...{ unit: unitOf({ id: 'u-to', head: 'p-sep' }), head: null, caller: caller(), now: NOW },
     ...rest,
   }
   const outcome = judge(askOutside)(facts)

@@ -1,8 +1,9 @@
 import type { AskedFacts } from '../../consultation/asked-facts.ts'
+import type { Issuer } from '../../model/printed.ts'
 import type { Rating } from '../../model/terms.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { inFull } from '../facts/in-full.ts'
-import { titleOf } from '../layout/heads.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 
@@ -16,8 +17,8 @@ export interface OpinionSheetLine
 export interface OpinionSheetFacts {
   year: number
   bodyName: string
-  /** Who organises the track, and to whom the sheet goes back. */
-  organiser: string
+  /** Who organises the track: asks, and gets the sheet back. */
+  issuer: Issuer
   /** Who prints it, and speaks for the body; null: the name comes with the pen. */
   speaker: string | null
 }
@@ -40,7 +41,7 @@ const levelOf = (level: Rating | null): string => (level ? RATING_NAMES[level] :
  */
 export const opinionSheet = (
   units: readonly { unitName: string; lines: readonly OpinionSheetLine[] }[],
-  { year, bodyName, organiser, speaker }: OpinionSheetFacts,
+  { year, bodyName, issuer, speaker }: OpinionSheetFacts,
 ): PrintedPaper => {
   let number = 0
   return {
@@ -48,6 +49,7 @@ export const opinionSheet = (
     style: 'party',
     page: 'a4Landscape',
     blocks: [
+      headOf('party', { issuer, number: null, placeDate: null }),
       titleOf('party', 'PHIẾU LẤY Ý KIẾN', [
         { text: `Tham gia đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
       ]),
@@ -73,7 +75,7 @@ export const opinionSheet = (
         ]),
         widths: [4, 17, 10, 10, 18, 7, 11, 8, 15],
       },
-      { kind: 'note', text: `(Phiếu gửi về ${inFull(organiser)}; không phổ biến nội dung phiếu.)` },
+      { kind: 'note', text: `(Phiếu gửi về ${issuer.name}; không phổ biến nội dung phiếu.)` },
       opinionSignatures(speaker),
     ],
   }

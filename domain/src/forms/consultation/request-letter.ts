@@ -71,6 +71,7 @@ export const requestSheet = (request: Request, facts: RequestFacts): PrintedPape
     style: 'party',
     page: 'a4Landscape',
     blocks: [
+      headOf('party', { issuer, number: null, placeDate: null }),
       titleOf('party', 'PHIẾU LẤY Ý KIẾN', [
         { text: `Tham gia đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
         { text: `(Kèm theo Công văn ${number} của ${inFull(issuer.name)})`, italic: true },

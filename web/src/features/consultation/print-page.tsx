@@ -1,4 +1,5 @@
 import { opinionSheet } from '@kiemdiem/domain/forms/consultation/opinion-sheet'
+import { suggestionIssuer } from '@kiemdiem/domain/forms/letters/suggestion-issuer'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Body } from '@kiemdiem/domain/model/process'
 import type { Board } from '@kiemdiem/domain/model/progress'
@@ -24,8 +25,11 @@ interface Props {
   boards: readonly Board[]
 }
 
-const organiserOf = ({ process }: Campaign): string =>
-  process.tracks.find(({ id }) => hasStage(process, id, 'consultation'))?.organiser ?? ''
+/** Who asks: the organiser of the track in which bodies are. */
+const issuerOf = (campaign: Campaign) => {
+  const track = campaign.process.tracks.find(({ id }) => hasStage(campaign.process, id, 'consultation'))
+  return suggestionIssuer(track?.id ?? '', campaign, null).issuer
+}
 
 /** All that waits for the body's opinion, as the server shows it to who speaks for it: nothing of it is kept. */
 const Sheet = (props: Props) => {
@@ -47,7 +51,7 @@ const Sheet = (props: Props) => {
   }))
   if (units.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
   if (!asked.answer) return <Skeleton height={600} />
-  const facts = { year: campaign.year, bodyName: body.name, organiser: organiserOf(campaign) }
+  const facts = { year: campaign.year, bodyName: body.name, issuer: issuerOf(campaign) }
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
       <div className="flex flex-wrap items-center gap-3" data-screen-only>
