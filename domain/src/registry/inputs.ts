@@ -71,7 +71,7 @@ export const serviceInput = z.strictObject({
     }),
   ),
   admissions: rows(z.strictObject({ date: dateSchema, document })),
-  transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document })),
+  transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document, comment: z.optional(document) })),
   ratings: rows(
     z.strictObject({
       year: z.int().check(z.minimum(1950), z.maximum(2200)),

@@ -9,7 +9,7 @@ export const serviceWords = {
     discipline: 'Kỷ luật',
     admissions: 'Kết nạp Đảng',
     transfers: 'Điều động, chuyển đến, chuyển đi',
-    ratings: 'Xếp loại các năm trước',
+    ratings: 'Xếp loại các năm trước; mức do chi bộ khác thông báo năm nay',
   } satisfies Record<keyof ServiceInput, string>,
   line: {
     kind: 'Lý do',
@@ -20,6 +20,7 @@ export const serviceWords = {
     form: 'Hình thức',
     document: 'Văn bản (số, ngày)',
     counts: 'Khi xếp loại năm đó',
+    comment: 'Văn bản nhận xét của nơi chuyển đi (nếu có)',
     fromPlace: 'Nơi chuyển đi',
     toPlace: 'Nơi chuyển đến',
     year: 'Năm',
