@@ -135,6 +135,7 @@ export const callWords = {
   opinions: (count: number) => `chưa cho ý kiến về ${viCount(count)} trường hợp`,
   noPhone: 'chưa có số điện thoại trong danh sách',
   head: 'Người đứng đầu',
+  outside: 'cơ quan ngoài',
 }
 
 export const handOverWords = {
