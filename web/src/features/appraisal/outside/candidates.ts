@@ -4,7 +4,7 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import type { Review } from '@kiemdiem/domain/model/review'
 
 /** Somebody, or a collective, about whom a body outside may be asked. */
-export interface Candidate {
+interface Candidate {
   reviewId: string
   group: string
   name: string
