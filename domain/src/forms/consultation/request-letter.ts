@@ -54,7 +54,7 @@ export const requestLetter = (request: Request, facts: RequestFacts): PrintedPap
       },
       {
         kind: 'text',
-        text: `Đề nghị nêu ưu điểm, hạn chế, khuyết điểm và mức đề nghị xếp loại của từng trường hợp theo phiếu lấy ý kiến gửi kèm; ý kiến bằng văn bản gửi về ${issuer.name} chậm nhất hết ngày ${viDate(request.until)}. Quá thời hạn trên, trường hợp chưa có ý kiến được ghi nhận là chưa có ý kiến.`,
+        text: `Đề nghị nêu ưu điểm, hạn chế, khuyết điểm và mức đề nghị xếp loại của từng trường hợp theo phiếu lấy ý kiến gửi kèm; ý kiến bằng văn bản gửi về ${issuer.name} chậm nhất hết ngày ${viDate(request.until)}. Quá thời hạn trên mà chưa có văn bản trả lời thì ghi nhận là cơ quan chưa có ý kiến.`,
       },
       { kind: 'text', text: `Rất mong nhận được sự phối hợp của ${request.name}./.` },
       { kind: 'closing', recipients: ['Như trên', keptBy(issuer.kind)], signature: signatureOf(facts.signature) },
@@ -92,7 +92,7 @@ export const requestSheet = (request: Request, facts: RequestFacts): PrintedPape
       },
       {
         kind: 'note',
-        text: '(Đánh dấu X vào một ô mức đề nghị của mỗi trường hợp; không đủ thông tin thì để trống các ô và ghi rõ ở cột nhận xét.)',
+        text: '(Đánh dấu X vào một ô mức đề nghị của mỗi trường hợp; không đủ thông tin thì để trống bốn ô và ghi “Không đủ thông tin”.)',
       },
       opinionSignatures(null),
     ],
