@@ -28,6 +28,8 @@ import { cancelConference } from './conference/schedule/cancel.ts'
 import { setCalendar } from './conference/schedule/dates/set-calendar.ts'
 import { scheduleConference } from './conference/schedule/schedule.ts'
 import { giveOpinion } from './consultation/give-opinion.ts'
+import { askOutside } from './consultation/outside/ask-outside.ts'
+import { enterReply } from './consultation/outside/enter-reply.ts'
 import { readAsked } from './consultation/read-asked.ts'
 import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
@@ -85,6 +87,8 @@ export const COMMANDS = {
   objectToEntry,
   readAsked,
   giveOpinion,
+  askOutside,
+  enterReply,
   handOverAppraisal,
   askHead,
   answerQuestion,

@@ -48,6 +48,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   acknowledgePapers: crowd,
   answerQuestion: few,
   askHead: few,
+  askOutside: few,
   cancelOpening: few,
   cancelConference: few,
   changePassword: account,
@@ -58,6 +59,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   confirmMinutes: few,
   enterNumber: few,
   enterPaper: few,
+  enterReply: few,
   // Ten megabytes in memory.
   finishCopy: { ...file, maxInstances: 5 },
   giveOpinion: few,

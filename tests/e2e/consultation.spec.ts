@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { printsAtOnce } from './support/papers/prints.ts'
 import { pageOf, startSession } from './support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from './support/phone.ts'
 
@@ -24,6 +25,16 @@ test('a consulted body agrees with a whole sheet on a phone but for its exceptio
   await expect(lines.last()).toContainText(/Tự xếp loại: Hoàn thành/)
   await expect(lines.last()).toContainText(/Đơn vị đề nghị: Hoàn thành/)
   await expect(page.getByText(/phiếu bầu|xuất sắc: \d|\d phiếu/)).toHaveCount(0)
+
+  // The same on paper, to be filled in by hand.
+  await page.getByRole('link', { name: 'In phiếu lấy ý kiến' }).click()
+  const paper = page.getByRole('article', { name: 'Phiếu lấy ý kiến' })
+  await expect(paper).toContainText('Đề nghị mức khác (ghi mức)')
+  await expect(paper).toContainText(/Hoàn thành tốt nhiệm vụ/)
+  await printsAtOnce(page, paper)
+  await fitsPhone(page)
+  await page.getByRole('link', { name: 'Về trang ý kiến tham gia' }).click()
+  await expect(choices.first()).toBeEnabled()
 
   // One choice for the whole sheet, then two exceptions; another level asks why.
   await page.getByRole('checkbox', { name: /^Nhất trí với toàn bộ đề nghị/ }).check()

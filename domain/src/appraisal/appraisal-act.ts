@@ -19,6 +19,10 @@ const silentOf = ({ stage, actors }: Review, bodies: readonly Body[]): string[] 
     ? bodies.filter(({ members }) => members.some((uid) => actors.consultation?.includes(uid))).map(({ name }) => name)
     : []
 
+/** The same of bodies outside, by what the row says of their letters. */
+const silentOutside = ({ outside = {} }: Pick<SheetRow, 'outside'>): string[] =>
+  Object.values(outside).flatMap(({ name, answer }) => (answer ? [] : [name]))
+
 const partOf = (act: AppraisalAct, review: Review, number: number, { of, rows, bodies }: HandedOver): AppraisalPart => {
   const appraised = of.get(review.id)
   if (!appraised) throw new Error(`nothing was appraised of ${review.id}`)
@@ -30,7 +34,7 @@ const partOf = (act: AppraisalAct, review: Review, number: number, { of, rows, b
     scope: scopeOf(review),
     act: act.id,
     ...said,
-    silent: silentOf(review, bodies),
+    silent: [...silentOf(review, bodies), ...(row ? silentOutside(row) : [])],
     ...(row && { row }),
     at: act.submittedAt,
   }

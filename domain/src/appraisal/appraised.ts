@@ -1,18 +1,7 @@
 import { mailDeadline } from '../mail/deadline.ts'
 import { paragraph } from '../mail/message.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
-import type { MailFacts } from '../mail/templates/subjects.ts'
-import { dueAtOf } from '../plan/dates/due-at.ts'
-import { earliest } from '../time.ts'
-import { hasStage } from '../workflow.ts'
-
-/** By when the plan wants tables of appraisal decided: the nearest of the tracks that have them. */
-const decidedBy = ({ campaign }: Pick<MailFacts, 'campaign'>): Date | null =>
-  earliest(
-    campaign.process.tracks
-      .filter(({ id }) => hasStage(campaign.process, id, 'appraisal'))
-      .map(({ id }) => dueAtOf(campaign, id, 'decision')),
-  )
+import { dueOfStage } from './due-of-stage.ts'
 
 /** To who decides, when a table of appraisal has been handed over. It was, so it is true for ever. No level, no name. */
 export const appraised: MailRow<'campaign', never> = {
@@ -20,7 +9,7 @@ export const appraised: MailRow<'campaign', never> = {
   needs: [],
   stillTrue: () => true,
   words: (facts) => {
-    const dueAt = decidedBy(facts)
+    const dueAt = dueOfStage(facts, 'decision')
     return {
       subject: 'Kết quả thẩm định đánh giá, xếp loại đã được trình',
       blocks: [
@@ -36,6 +25,6 @@ export const appraised: MailRow<'campaign', never> = {
     line: 'Kết quả thẩm định đã được trình để xem xét, quyết định',
     path: '/tien-do',
   }),
-  dueAt: decidedBy,
+  dueAt: (facts) => dueOfStage(facts, 'decision'),
   clerk: 'kết quả thẩm định đánh giá, xếp loại đã được trình',
 }

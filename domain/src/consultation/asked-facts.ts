@@ -20,6 +20,10 @@ export interface AskedFacts {
   number: number
 }
 
+/** Posts held on a day (YYYY-MM-DD), the main one first, as papers name them beside somebody. */
+export const postsOn = ({ posts }: Pick<Person, 'posts'>, on: string): string =>
+  [...new Set(POST_KINDS.flatMap((kind) => postsOfKind(posts, kind, on)))].join(', ')
+
 /** The facts of one review on which somebody is asked. `on`: the day, YYYY-MM-DD. */
 export const askedFactsOf = (
   { id }: Pick<Review, 'id'>,
@@ -28,10 +32,9 @@ export const askedFactsOf = (
   on: string,
 ): AskedFacts => {
   const proposal = row?.proposal ?? null
-  const posts = person ? POST_KINDS.flatMap((kind) => postsOfKind(person.posts, kind, on)) : []
   return {
     reviewId: id,
-    post: [...new Set(posts)].join(', '),
+    post: person ? postsOn(person, on) : '',
     selfRating: proposal?.selfRating ?? null,
     selfRatingOnPaper: proposal?.selfRatingOnPaper === true,
     proposed: proposal?.proposed ?? null,

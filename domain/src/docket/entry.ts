@@ -1,6 +1,8 @@
 import type { AppraisalAct } from '../appraisal/appraisal.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
+import type { RequestAct } from '../consultation/outside/outside.ts'
 import { submissionAbout } from '../forms/appraisal/submission.ts'
+import { requestAbout } from '../forms/consultation/request-letter.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
@@ -82,6 +84,13 @@ export const suggestionEntry = (
 export const appraisalEntry = (act: AppraisalAct, unit: string, facts: ActFacts, { year }: Pick<Plan, 'year'>): Write =>
   created({ ...act, unit }, facts, {
     ...{ style: 'party', type: 'TTr', about: submissionAbout(year) },
+    ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/** The letter that asks a body outside for its opinion; it names nobody here. `unit`: whose văn thư numbers it. */
+export const requestEntry = (act: RequestAct, unit: string, facts: ActFacts, { year }: Pick<Plan, 'year'>): Write =>
+  created({ ...act, unit }, facts, {
+    ...{ style: 'party', type: '', about: requestAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
   })
 

@@ -14,6 +14,8 @@ const ELSEWHERE = [
     'readHistory',
     'readAsked',
     'giveOpinion',
+    'askOutside',
+    'enterReply',
     'handOverAppraisal',
     'askHead',
     'answerQuestion',

@@ -5,6 +5,7 @@ import { markSchema } from '../appraisal/mark.ts'
 import { answerActSchema, questionActSchema, questionPartSchema } from '../appraisal/question/question.ts'
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
+import { replyPartSchema, requestActSchema } from '../consultation/outside/outside.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -42,6 +43,7 @@ const SHAPES = {
     opinionPartSchema,
     appraisalPartSchema,
     questionPartSchema,
+    replyPartSchema,
   ]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
@@ -55,6 +57,7 @@ const SHAPES = {
     suggestionActSchema,
     questionActSchema,
     answerActSchema,
+    requestActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,

@@ -92,8 +92,17 @@ export const serviceSchema = z.strictObject({
   ),
   /** Admissions to the Party ("kết nạp", and again after an expulsion); absent in what was saved before they were asked. */
   admissions: z._default(z.array(z.strictObject({ date: isoDate, document: z.string() })), []),
-  transfers: z.array(z.strictObject({ date: isoDate, from: z.string(), to: z.string(), document: z.string() })),
-  /** Levels of earlier years as they were named then (before 2020 by other names). */
+  transfers: z.array(
+    z.strictObject({
+      ...{ date: isoDate, from: z.string(), to: z.string(), document: z.string() },
+      /** By which paper the former unit commented (R11). Absent, empty: it has not. */
+      comment: z.optional(z.string()),
+    }),
+  ),
+  /**
+   * Levels of earlier years as they were named then (before 2020 by other names); of the year itself what another Party cell
+   * has told (R09).
+   */
   ratings: z.array(z.strictObject({ year: z.number(), side: z.enum(['civil', 'party']), level: z.string() })),
   rev: z.optional(z.number()),
 })

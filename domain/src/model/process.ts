@@ -65,6 +65,8 @@ const bodySchema = z.strictObject({
   members: z.array(z.string()),
   /** Outside the system: a name only, whose opinion comes on paper. */
   outside: z.boolean(),
+  /** Units about whose subjects alone it is asked. Absent: about all that are not its own. */
+  about: z.optional(z.array(z.string())),
 })
 export type Body = z.infer<typeof bodySchema>
 
@@ -119,6 +121,11 @@ export const processSchema = z.strictObject({
   deciders: z.array(deciderSchema),
   /** Asked for their opinion at consultation. */
   bodies: z.array(bodySchema),
+  /**
+   * Kinds of bodies outside whose opinion is asked by letter where it is needed, and the groups that each is asked about unless
+   * an organiser chooses otherwise. Absent: in campaigns opened before they were.
+   */
+  outside: z.optional(z.array(z.strictObject({ id: z.string(), name: z.string(), groups: z.array(z.string()) }))),
   /** Groups of similar tasks, for quotas. */
   groups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   gates: z.array(gateRowSchema),

@@ -65,6 +65,8 @@ export const unitSchema = z.strictObject({
   /** The person who directly heads the unit. */
   head: z.string(),
   deputies: z.array(z.string()),
+  /** Who is in charge of it in the leadership above, as a member of the Đảng đoàn or a deputy chair. Absent, null: nobody is named. */
+  inCharge: z.optional(z.nullable(z.string())),
   /** Who may enter papers on behalf of others and receives messages for people without e-mail. */
   clerks: z.array(z.string()),
   /** Who writes the collective's own paper together; the head alone seals it. */

@@ -5,6 +5,7 @@ import type { Review } from '../model/review.ts'
 import { openOffice } from '../office/open-office.fixture.ts'
 import { read } from '../office/stored.fixture.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
+import { consultedOn } from '../registry/relations/bodies.ts'
 
 const office = (members: readonly (readonly string[])[]) =>
   openOffice({
@@ -56,6 +57,19 @@ describe('whose opinion is asked', () => {
   it('is the organiser’s to settle where there is nobody to ask', () => {
     expect(asked(office([]), 'p-clerk')).toEqual(['organiser'])
     expect(asked(office([['p-khac', 'p-hoi'], []]), 'p-khac')).toEqual(['organiser'])
+  })
+
+  it('is of who is in charge of some units about these alone', () => {
+    const body = (id: string, about?: string[]) => ({
+      id: `b-${id}`,
+      name: id,
+      members: [id],
+      outside: false,
+      ...(about && { about }),
+    })
+    const bodies = [body('p-khac'), body('p-hoi', ['u-khac'])]
+    expect(consultedOn({ bodies }, { subject: 'p-clerk', unit: 'u-ban', responsible: 'p-clerk' })).toEqual(['p-khac'])
+    expect(consultedOn({ bodies }, { subject: 'p-khac', unit: 'u-khac', responsible: 'p-khac' })).toEqual(['p-hoi'])
   })
 
   it('is refused at opening where one would speak for two bodies', () => {

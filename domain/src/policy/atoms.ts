@@ -119,6 +119,12 @@ export const WHEN = {
   headToAsk: 'đơn vị có người đứng đầu khác với người hỏi',
   questionGiven: 'có nội dung cần làm rõ, không nêu mức xếp loại',
   hourAhead: 'thời hạn trả lời chưa qua',
+  bodyNamed: 'có tên cơ quan được lấy ý kiến',
+  limitAhead: 'hạn trả lời chưa qua',
+  outsideAskable: 'mỗi hồ sơ thuộc nhóm được giao, chưa trình kết quả thẩm định, chưa hỏi quá số cơ quan cho phép',
+  dispatchGiven: 'có số, ngày công văn trả lời; ngày không sau hôm nay',
+  outsideAnswered:
+    'mỗi hồ sơ có trong công văn lấy ý kiến, thuộc nhóm được giao, chưa trình kết quả thẩm định, ý kiến đã nhập đúng như đã thấy',
   notAnswered: 'đề nghị đó chưa được trả lời',
   answerGiven: 'có nội dung trả lời',
   appraised: 'mỗi hồ sơ có mức đề xuất (hoặc lý do chưa xếp loại), có lý do khi khác mức đơn vị đề nghị',

@@ -27,6 +27,8 @@ export const unitInput = z.strictObject({
   ...{ name, shortName: name, kind: z.enum(UNIT_KINDS), parent: z.nullable(unitIdSchema) },
   head: personIdSchema,
   ...{ deputies: people, clerks: people, drafters: people },
+  /** Absent, null: nobody. */
+  inCharge: z.optional(z.nullable(personIdSchema)),
   order: z.number().check(z.minimum(0), z.maximum(100_000)),
   members: z.array(memberInput).check(z.maxLength(MEMBERS_MAX)),
   ...{ issuer: line, superior: line, place: line },
@@ -69,7 +71,7 @@ export const serviceInput = z.strictObject({
     }),
   ),
   admissions: rows(z.strictObject({ date: dateSchema, document })),
-  transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document })),
+  transfers: rows(z.strictObject({ date: dateSchema, from: name, to: name, document, comment: z.optional(document) })),
   ratings: rows(
     z.strictObject({
       year: z.int().check(z.minimum(1950), z.maximum(2200)),

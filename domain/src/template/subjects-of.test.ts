@@ -114,12 +114,34 @@ it('asks the boards through their heads, those that still serve, and nobody for 
     unit('u-btv', 'standingCommittee', { head: 'p-d' }),
     unit('u-tckt', 'department', { head: 'p-to' }),
   ]
-  const asking = { today: '2026-11-20', organisers: { partyGroup: ['p-to'] } }
+  const asking = { today: '2026-11-20', organisers: { partyGroup: ['p-to'] }, people: [] }
   expect(bodiesOf(template2023, departments, asking)).toEqual([
     { id: 'u-vp', name: 'Văn phòng', members: ['p-b'], outside: false },
     { id: 'u-ban', name: 'Ban A', members: ['p-a'], outside: false },
   ])
   expect(bodiesOf(templateYouthUnion, departments, asking)).toEqual([])
+})
+
+it('asks who is in charge of a unit about that unit and the office below it, unless he is asked about all of them or asks himself', () => {
+  const units = [
+    unit('u-ban', 'department', { head: 'p-a', inCharge: 'p-to' }),
+    unit('u-btv', 'standingCommittee', { inCharge: 'p-uv' }),
+    unit('u-cq', 'office', { parent: 'u-btv' }),
+    unit('u-cdn', 'standingCommittee', { inCharge: 'p-a' }),
+    unit('u-nghi', 'standingCommittee', { inCharge: 'p-nghi' }),
+    unit('u-cu', 'standingCommittee', { inCharge: 'p-uv', to: '2026-06-30' }),
+  ]
+  const people = ['p-a', 'p-uv', 'p-to'].map((id) => ({ ...person(id, null), name: `Người ${id}` }))
+  const asking = {
+    today,
+    organisers: { partyGroup: ['p-to'] },
+    people: [...people, { ...person('p-nghi', null), active: false }],
+  }
+  expect(bodiesOf(template2023, units, asking).map(({ name, members, about }) => [name, members, about])).toEqual([
+    ['Đơn vị u-ban', ['p-a'], undefined],
+    ['Đồng chí Người p-uv, phụ trách', ['p-uv'], ['u-btv', 'u-cq']],
+  ])
+  expect(bodiesOf(templateYouthUnion, units, asking)).toEqual([])
 })
 
 it('a youth union is other rows: other tracks, no review of the branch itself, nobody of the standing committee', () => {

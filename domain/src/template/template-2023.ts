@@ -16,5 +16,6 @@ export const template2023: CampaignTemplate = {
   ],
   // "Các Ban Liên đoàn Lao động tỉnh" (plan, III.2.1).
   consultedKinds: ['department'],
+  consultsInCharge: true,
   headDeciders: [{ unitKind: 'office', class: 'agencyHead', title: 'Chủ tịch', without: 'Cơ quan ' }],
 }

@@ -168,4 +168,5 @@ export const templateYouthUnion: CampaignTemplate = {
   ],
   headDeciders: [],
   consultedKinds: [],
+  consultsInCharge: false,
 }

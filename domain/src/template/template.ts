@@ -63,4 +63,6 @@ export interface CampaignTemplate {
   headDeciders: readonly HeadDeciders[]
   /** Kinds of units whose opinion is asked on all others, through their heads. */
   consultedKinds: readonly UnitKind[]
+  /** Whether who is in charge of a unit is asked about its subjects, unless he speaks for one of those already. */
+  consultsInCharge: boolean
 }

@@ -9,8 +9,8 @@ import { serve } from '../serve/serve.ts'
 import { isOpening, isRecorded, readAccess, readNamed, readOrganisers, readState } from './read-registry.ts'
 import { readWorks } from './read-works.ts'
 
-const peopleOf = ({ head, deputies, clerks, drafters, members, signers }: UnitInput): string[] => [
-  ...[head, ...deputies, ...clerks, ...drafters],
+const peopleOf = ({ head, deputies, clerks, drafters, inCharge, members, signers }: UnitInput): string[] => [
+  ...[head, ...deputies, ...clerks, ...drafters, ...(inCharge ? [inCharge] : [])],
   ...members.flatMap(({ person }) => person ?? []),
   ...signers.map(({ person }) => person),
 ]

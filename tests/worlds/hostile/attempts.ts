@@ -194,6 +194,18 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   askHead: ({ reviews }) =>
     reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
   answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),
+  askOutside: ({ reviews }) =>
+    [...reviews.map((reviewId) => [reviewId]), [...reviews]].map((named) => ({
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', name: 'Đảng ủy phường', addressees: [], until: '2099-12-05' },
+      reviews: named,
+    })),
+  enterReply: ({ reviews }) =>
+    [1, 2, 3].flatMap((number) =>
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, number, document: '1-CV', on: '2026-11-20' },
+        items: [{ reviewId, stance: 'comment' as const, level: null, reason, proposal: '', seen: '' }],
+      })),
+    ),
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

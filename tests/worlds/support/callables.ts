@@ -18,6 +18,8 @@ import { objectToEntry } from '../../../functions/src/conferences/ways-back/obje
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
+import { askOutside } from '../../../functions/src/consultation/ask-outside.ts'
+import { enterReply } from '../../../functions/src/consultation/enter-reply.ts'
 import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
 import { readAsked } from '../../../functions/src/consultation/read-asked.ts'
 import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
@@ -35,7 +37,7 @@ import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { personRow } from '../../workflow/fixture/registry/import-rows.ts'
 import { USUAL } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, COPIED, HELD, paperOf, reviewOf, SITTING } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, COPIED, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -166,6 +168,22 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         }),
     ],
     ['an answer of nothing', () => call(answerQuestion, uid, { campaign: CAMPAIGN, number: 1, text: ' ', key: key() })],
+    [
+      'a letter to nobody outside',
+      () =>
+        call(askOutside, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', name: ' ', addressees: [], until: '2026-11-21' },
+          ...{ reviews: [reviewed], key: key() },
+        }),
+    ],
+    [
+      'what a body outside answers, again',
+      () =>
+        call(enterReply, uid, {
+          ...{ campaign: CAMPAIGN, number: LETTER, document: '3-CV', on: '2026-11-20', key: key() },
+          items: [{ reviewId: reviewed, stance: 'comment', level: null, reason: 'x', proposal: '', seen: '' }],
+        }),
+    ],
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
     ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
     ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],

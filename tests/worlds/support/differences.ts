@@ -8,6 +8,7 @@ import {
   heldRow,
   ISSUE,
   ITEM,
+  LETTER,
   MINUTES,
   NOTE,
   OPINION,
@@ -97,6 +98,11 @@ const LISTED: readonly Difference[] = [
     name: 'a question to the head of a unit',
     change: { question: 'Đề nghị nêu rõ việc khắc phục.' },
     homes: [QUESTION, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), 'question.6')],
+  },
+  {
+    name: 'what a body outside answers',
+    change: { reply: 'Có ý kiến của tổ dân phố.', repliedRating: 'notCompleted' },
+    homes: [SHEET, paths.reviewPart(reviewOf('reviewed', 'partyGroup'), `reply.${LETTER + 1}`)],
   },
   { name: 'minutes being taken', change: { draftMinutes: 'Có ý kiến trái chiều.' }, homes: [SITTING_ITEM] },
   {

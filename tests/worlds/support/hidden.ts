@@ -6,6 +6,8 @@ export interface Hidden {
   opinion: string
   opinedRating: Rating
   question: string
+  reply: string
+  repliedRating: Rating
   appraisedRating: Rating
   decidedRating: Rating
   ballot: string
@@ -35,6 +37,8 @@ export const USUAL: Hidden = {
   opinion: 'Nhất trí với đề nghị của tập thể.',
   opinedRating: 'outstanding',
   question: 'Đề nghị nêu rõ tiến độ quý IV.',
+  reply: 'Chấp hành tốt quy định nơi cư trú.',
+  repliedRating: 'outstanding',
   appraisedRating: 'good',
   decidedRating: 'good',
   ballot: 'cGhpZXUgMQ==',

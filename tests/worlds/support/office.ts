@@ -4,6 +4,9 @@ import { askHead } from '@kiemdiem/domain/appraisal/question/ask-head'
 import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { judge } from '@kiemdiem/domain/commands/admit'
 import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
+import { askOutside } from '@kiemdiem/domain/consultation/outside/ask-outside'
+import { enterReply } from '@kiemdiem/domain/consultation/outside/enter-reply'
+import type { RequestAct } from '@kiemdiem/domain/consultation/outside/outside'
 import { paths, proposalActIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
@@ -22,7 +25,21 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, HELD, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
+import {
+  BOARD,
+  BODY,
+  CAMPAIGN,
+  CELL,
+  DECISION,
+  HELD,
+  LETTER,
+  NOW,
+  paperOf,
+  REQUEST,
+  reviewOf,
+  SCOPE,
+  SHEET,
+} from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -155,6 +172,47 @@ const ask = (store: Store, { question }: Hidden) => {
   apply(store, outcome.writes)
 }
 
+const counted = (store: Store) =>
+  store.set(paths.campaign(CAMPAIGN), { ...campaignIn(store), eventSeq: (campaignIn(store).eventSeq ?? 0) + 1 })
+
+/** About the same: a body outside is asked by who appraises, and what it answers is entered. */
+const consultOutside = (store: Store, { reply, repliedRating }: Hidden) => {
+  const reviewId = reviewOf('reviewed', 'partyGroup')
+  const access = read<Access>(store, paths.access(VIEWERS.appraiser))
+  const caller = { uid: VIEWERS.appraiser, name: 'Đồng chí thẩm định', access }
+  const common = () => ({
+    ...{ campaign: campaignIn(store), caller, now: NOW },
+    reviews: [read<Review>(store, paths.review(reviewId))],
+    rows: new Map(Object.entries(read<Sheet>(store, SHEET).rows)),
+  })
+  const asked = judge(askOutside)({
+    ...common(),
+    input: {
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', name: 'Đảng ủy phường', addressees: [], until: '2026-11-22' },
+      ...{ reviews: [reviewId], key: 'khoa-cong-van' },
+    },
+    ...{ people: new Map(), unitNames: new Map(), unit: read<Unit>(store, paths.unit(BOARD)), head: null },
+    organisers: [{ uid: VIEWERS.appraiser, scopes: access.scopes ?? [] }],
+  })
+  if (!asked.ok) throw new Error(`the letter was not taken: ${asked.reason}`)
+  counted(apply(store, asked.writes))
+  const answered = judge(enterReply)({
+    ...common(),
+    input: {
+      ...{ campaign: CAMPAIGN, number: LETTER, document: '12-CV/ĐU', on: '2026-11-20', key: 'khoa-tra-loi' },
+      items: [
+        {
+          ...{ reviewId, stance: 'otherLevel' as const, level: repliedRating, reason: reply, seen: '' },
+          proposal: proposalActIdOf(HELD, 1),
+        },
+      ],
+    },
+    request: read<RequestAct>(store, REQUEST),
+  })
+  if (!answered.ok) throw new Error(`the answer was not taken: ${answered.reason}`)
+  counted(apply(store, answered.writes))
+}
+
 /** What an organiser outside the group proposes of one who is in it. */
 const markOf = (level: Rating): Mark => ({
   ...{ id: reviewOf('cadre', 'partyGroup'), scope: SCOPE, campaign: CAMPAIGN, track: 'partyGroup', rev: 1 },
@@ -214,6 +272,8 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   holdConferences(store, hidden)
   opine(store, hidden)
   ask(store, hidden)
+  counted(store)
+  consultOutside(store, hidden)
   keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)

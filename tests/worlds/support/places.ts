@@ -36,6 +36,9 @@ export const BODY = 'b-hoi'
 export const OPINION = paths.act(actIdOf(CAMPAIGN, { kind: 'body', id: BODY }, 'opinion', 1))
 /** What who appraises asks its head about the same person. */
 export const QUESTION = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'question', 1))
+/** Number of the letter that asks a body outside about him; what it answers stands in a part. */
+export const LETTER = 2
+export const REQUEST = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'request', LETTER))
 /** The one group of this office, with which the later stages hide what they say. */
 export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
 /** The group's sheet, which has what units and bodies have said of its subjects. */

@@ -33,11 +33,20 @@ const AppraisalPage = lazy(async () => ({
 const AppraisalPrintPage = lazy(async () => ({
   default: (await import('../features/appraisal/print/print-page.tsx')).AppraisalPrintPage,
 }))
+const OutsidePage = lazy(async () => ({
+  default: (await import('../features/appraisal/outside/outside-page.tsx')).OutsidePage,
+}))
+const LetterPage = lazy(async () => ({
+  default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
 const OpinionPage = lazy(async () => ({
   default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
+}))
+const OpinionPrintPage = lazy(async () => ({
+  default: (await import('../features/consultation/print-page.tsx')).OpinionPrintPage,
 }))
 const EnterPage = lazy(async () => ({ default: (await import('../features/on-paper/enter-page.tsx')).EnterPage }))
 const NotRatedPage = lazy(async () => ({
@@ -96,11 +105,20 @@ export const Routes = () => {
           <Route path="/tham-dinh/in">
             <AppraisalPrintPage />
           </Route>
+          <Route path="/tham-dinh/lay-y-kien/:number">
+            {({ number }) => <LetterPage key={number} number={number} />}
+          </Route>
+          <Route path="/tham-dinh/lay-y-kien">
+            <OutsidePage />
+          </Route>
           <Route path="/lam-ro">
             <QuestionsPage />
           </Route>
           <Route path="/tham-dinh">
             <AppraisalPage />
+          </Route>
+          <Route path="/y-kien/in">
+            <OpinionPrintPage />
           </Route>
           <Route path="/y-kien">
             <OpinionPage />

@@ -4,7 +4,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { Person, Service } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit, UnitKind } from '../../model/unit.ts'
-import { personFacts, unitFacts } from '../../pack/facts/registry-facts.ts'
+import { personFacts, ratedElsewhere, unitFacts } from '../../pack/facts/registry-facts.ts'
 import { standingOf } from '../../pack/form-of.ts'
 import { packOf } from '../../pack/packs.ts'
 import { type Facts, NO_FACTS } from '../../pack/shape/facts.ts'
@@ -93,6 +93,17 @@ const registryFacts = (review: Rated, registry: RegistryRead, { year, rulePack }
   return { ...facts, discipline: distinct(facts.discipline) }
 }
 
+/** Told by another cell of somebody whose party rating is none of this campaign's. */
+const elsewhereOf = (
+  { subject, side }: Rated,
+  { services }: RegistryRead,
+  { year, rulePack }: Rules,
+): Pick<RatedFacts, 'elsewhere'> => {
+  const [found, service] = [packOf({ rulePack }), services.get(subject)]
+  const told = found.ok && service ? ratedElsewhere(service, { side, year, pack: found.pack }) : null
+  return told ? { elsewhere: told } : {}
+}
+
 /** What is frozen of one subject of a proposal. It was reviewed: what was not is not on the list. */
 export const ratedFactsOf = (
   review: Rated,
@@ -117,6 +128,7 @@ export const ratedFactsOf = (
       side,
     ),
     code: person?.code ?? '',
+    ...elsewhereOf(review, registry, campaign),
     facts: {
       ...facts,
       numbers: { ...facts.numbers, ...(ahead === null ? {} : { papersAheadDays: ahead }) },

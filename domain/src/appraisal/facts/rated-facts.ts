@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { RATINGS } from '../../model/terms.ts'
 import { factsSchema } from '../../pack/stored/inputs-schema.ts'
 
 /**
@@ -18,6 +19,8 @@ export const ratedFactsSchema = z.strictObject({
   deputyOf: z.nullable(z.string()),
   /** The office's own code of the person; empty where it has none. */
   code: z.string(),
+  /** The level of the other side that was told from outside the campaign. Absent: none is known. */
+  elsewhere: z.optional(z.enum(RATINGS)),
   facts: factsSchema,
 })
 export type RatedFacts = z.infer<typeof ratedFactsSchema>

@@ -148,6 +148,20 @@ describe('from the registry to a finding on the row', () => {
   test('transferred mid-year after 7 months: the former unit is asked', () => {
     const transfers = [{ date: '2023-08-01', from: 'LĐLĐ Tam Đường', to: 'Cơ quan', document: '7-QĐ' }]
     expect(one({ service: { transfers } })).toEqual([expect.stringMatching(/^warn R11 .*07 tháng/)])
+    const commented = transfers.map((each) => ({ ...each, comment: '21-CV/LĐLĐ ngày 15/11/2023' }))
+    expect(one({ service: { transfers: commented } })).toEqual([])
+    expect(one({ service: { transfers: transfers.map((each) => ({ ...each, comment: ' ' })) } })).toHaveLength(1)
+  })
+
+  test('a level that another cell has told: above the one proposed it is said, of an earlier year it is not', () => {
+    const told = (year: number, level: string) =>
+      one({ service: { ratings: [{ year, side: 'party', level }] } }).filter((each) => each.includes('R09'))
+    expect(told(2023, 'Hoàn thành xuất sắc nhiệm vụ')).toEqual([
+      expect.stringMatching(/^warn R09 Chi bộ nơi sinh hoạt thông báo/),
+    ])
+    expect(told(2023, 'Hoàn thành tốt nhiệm vụ')).toEqual([])
+    expect(told(2022, 'Hoàn thành xuất sắc nhiệm vụ')).toEqual([])
+    expect(told(2023, 'Một tên khác')).toEqual([])
   })
 
   test('not completed for the second year: what has to be considered', () => {

@@ -67,7 +67,11 @@ const subjectOf = (campaign: Pick<Campaign, 'process'>, line: TableRow): RatedSu
   return {
     ...{ id: reviewId, subject: row.subject, kind: row.subjectKind, side: sideOf(campaign.process, track) },
     ...{ scope, track, group, class: own, standing, unitKind, unit, agency, heads, deputyOf },
-    ...{ elsewhere: null, notRated: row.proposal?.notRated ?? null, level: mark?.level ?? null },
+    ...{
+      elsewhere: row.rated?.elsewhere ?? null,
+      notRated: row.proposal?.notRated ?? null,
+      level: mark?.level ?? null,
+    },
     // What departs from the unit's level asks for its reason by itself (appraise.ts).
     ...{ levels: null, facts: factsOf(line), periods: [] },
   }

@@ -1,6 +1,7 @@
 import { paragraph } from '../../mail/message.ts'
 import type { MailRow } from '../../mail/templates/mail-row.ts'
 import { viInstant } from '../../vi.ts'
+import { dueOfStage } from '../due-of-stage.ts'
 
 /** To the head who is asked: by when, and where; not what. True while it waits for an answer. */
 export const questionAsked: MailRow<'campaign', 'question'> = {
@@ -21,6 +22,13 @@ export const questionAsked: MailRow<'campaign', 'question'> = {
     ],
     link: { label: 'Trả lời đề nghị làm rõ', path: '/lam-ro' },
   }),
+  digest: ({ question }) => ({
+    noun: 'đề nghị làm rõ',
+    unit: question.unitName,
+    line: `Trả lời đề nghị làm rõ trước ${viInstant(question.until)}`,
+    path: '/lam-ro',
+  }),
+  dueAt: ({ question }) => question.until,
   clerk: 'đề nghị làm rõ về hồ sơ của đơn vị',
 }
 
@@ -38,5 +46,13 @@ export const questionAnswered: MailRow<'campaign', 'question'> = {
     ],
     link: { label: 'Mở bảng thẩm định', path: '/tham-dinh' },
   }),
+  digest: ({ question }) => ({
+    noun: 'trả lời đề nghị làm rõ',
+    unit: question.unitName,
+    line: 'Đã trả lời đề nghị làm rõ',
+    path: '/tham-dinh',
+  }),
+  // What it is needed for: the table.
+  dueAt: (facts) => dueOfStage(facts, 'appraisal'),
   clerk: 'trả lời đề nghị làm rõ khi thẩm định',
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { BODY_NAME_MAX, DISPATCH_MAX, OUTSIDE_MAX } from '../../consultation/outside/limits.ts'
 import type { ProposedItem } from '../../model/act.ts'
+import { LAYOUT } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
@@ -9,6 +11,7 @@ import { apply, type Store } from '../../writes/apply.ts'
 import { ratedFactsOf } from '../facts/make-rated-facts.ts'
 import type { RatedFacts } from '../facts/rated-facts.ts'
 import { QUESTIONS_MAX } from '../question/limits.ts'
+import { repliedOnSheets } from './outside-writes.ts'
 import { SHEET_ROWS, sheetSchema } from './sheet.ts'
 import { opinedOnSheets, proposedOnSheets, questionedOnSheet } from './sheet-writes.ts'
 
@@ -78,6 +81,41 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
       const question = { part: `question.${1000 + nth}`, at: NOW, until: NOW }
       apply(store, questionedOnSheet(review, { [`questions.${1000 + nth}`]: { ...question, answer } }, true))
     }
+  const known = new Map(reviews.map(({ id }) => [id, {}]))
+  for (let nth = 1; nth <= OUTSIDE_MAX; nth += 1) {
+    const id = `kd.request.${1000 + nth}`
+    const letter = {
+      ...{ ...common, id, kind: 'request' as const, of: { kind: 'campaign' as const, id: 'kd' }, track: 'partyGroup' },
+      ...{ number: 1000 + nth, byName: '', name: LONG.slice(0, BODY_NAME_MAX), addressees: [], until: '2023-12-08' },
+      ...{
+        items: [],
+        facts: {
+          layout: LAYOUT,
+          issuer: { kind: 'department' as const, name: '', superior: '', place: '' },
+          signature: null,
+        },
+      },
+    }
+    const said = {
+      document: LONG.slice(0, DISPATCH_MAX),
+      on: '2023-12-05',
+      stance: 'notInformed' as const,
+      level: null,
+    }
+    const part = {
+      ...said,
+      kind: 'reply' as const,
+      scope: '',
+      act: id,
+      bodyName: '',
+      reason: LONG,
+      by: '',
+      byName: '',
+      at: NOW,
+    }
+    const parts = reviews.map((review) => ({ review, part: { ...part, proposal: { act: id, number: 10 } } }))
+    apply(store, repliedOnSheets(letter, `reply.${1000 + nth}`, parts, known))
+  }
   const all = new Map(reviews.map(({ id }) => [id, {}]))
   for (let nth = 0; nth < BODIES; nth += 1) {
     const body = { kind: 'body', id: `b-co-quan-${nth}` } as const

@@ -19,7 +19,7 @@ const sheetOf = (review: Review): string => paths.sheet(scopeOf(review), review.
 type Fields = Record<string, unknown>
 
 /** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. Only of what will be appraised. */
-const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write[] =>
+export const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write[] =>
   [
     ...Map.groupBy(
       rows.filter(({ review }) => review.path.includes('appraisal')),
@@ -77,8 +77,13 @@ export const proposedOnSheets = (
 export const takenOffSheets = (reviews: readonly Review[]): Write[] =>
   sheetWrites(reviews.map((review) => ({ review, fields: { proposal: null } })))
 
-/** A row that no proposal has made yet, as in campaigns of before sheets were kept. */
-const newRow = ({ subject, subjectKind, name }: Review): Fields => ({ subject, subjectKind, name, proposal: null })
+/** A row that no proposal has made yet: a body outside is asked before, and campaigns of before kept no sheets. */
+export const newRow = ({ subject, subjectKind, name }: Review): Fields => ({
+  subject,
+  subjectKind,
+  name,
+  proposal: null,
+})
 
 /** A question to the head about one subject, or its answer. `known`: whether the sheet has its row. */
 export const questionedOnSheet = (review: Review, fields: Fields, known: boolean): Write[] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sheetOutsideSchema } from '../../consultation/outside/on-sheet.ts'
 import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
@@ -9,7 +10,7 @@ import { sheetQuestionSchema } from '../question/question.ts'
  * Most rows of one sheet. With a hundred bodies and the longest words each, it stays below the 1 MiB of a document: a full
  * sheet would refuse the opinions and proposals that come after (sheet-size.test.ts).
  */
-export const SHEET_ROWS = 45
+export const SHEET_ROWS = 40
 
 const { reviewId: _review, subject: _subject, subjectKind: _kind, name: _name, ...said } = proposedItemSchema.shape
 
@@ -37,10 +38,12 @@ export const sheetRowSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   name: z.string(),
-  /** Null: it was returned or withdrawn, and no other has come yet. Opinions given on it stay. */
+  /** Null: it was returned or withdrawn, or none has come yet. Opinions given on it stay. */
   proposal: z.nullable(sheetProposalSchema),
   /** By body. Absent before the first. */
   opinions: z.optional(z.record(z.string(), sheetOpinionSchema)),
+  /** Bodies outside that were asked, by the number of the letter. Absent before the first. */
+  outside: z.optional(z.record(z.string(), sheetOutsideSchema)),
   /** Frozen with the last proposal. Absent where that was before facts were frozen: then nothing of it is known. */
   rated: z.optional(ratedFactsSchema),
   /** What its unit's head was asked, by number. Absent before the first. */

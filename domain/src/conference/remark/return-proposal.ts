@@ -56,7 +56,7 @@ const beforeConsultation =
     const { consultation: _opinion, ...current } = review.current
     const { consultation: _heard, ...doneAt } = review.doneAt
     const responsible = review.actors.selfReview?.[0] ?? ''
-    const consultation = consultedOn(process, review.subject, responsible)
+    const consultation = consultedOn(process, { subject: review.subject, unit: review.unit, responsible })
     return {
       ...review,
       current,

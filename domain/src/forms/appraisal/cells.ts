@@ -1,5 +1,6 @@
 import { PENDING_WORDS } from '../../appraisal/mark.ts'
 import type { TableLine } from '../../appraisal/table/table.ts'
+import { outsideInWords } from '../../consultation/outside/in-words.ts'
 import type { Body } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
 import { notRatedReason, notRatedWord } from '../../ratings/not-rated/reasons.ts'
@@ -8,7 +9,7 @@ import { votes } from '../letters/proposal-list.ts'
 
 type Bodies = readonly Pick<Body, 'id' | 'name'>[]
 
-const RETURNED = 'Hồ sơ đã trả lại hoặc rút; chờ đơn vị gửi lại'
+const RETURNED = 'Chưa có hồ sơ đề nghị (chưa gửi, hoặc đã trả lại, rút)'
 
 /** What bodies have said of one subject, in the order of the levels. */
 export const opinionsOf = ({ row }: Pick<TableLine, 'row'>, bodies: Bodies): { level: Rating; names: string[] }[] => {
@@ -30,6 +31,12 @@ const opinionsCell = (line: TableLine, bodies: Bodies): string =>
       const whose = level === line.level ? '' : ` (${names.join(', ')})`
       return `${RATING_NAMES[level]}: ${viCount(names.length)}${whose}`
     })
+    .join('\n')
+
+/** Bodies outside, each with its dispatch or its silence. */
+const outsideCell = ({ row }: Pick<TableLine, 'row'>): string =>
+  Object.values(row.outside ?? {})
+    .map(outsideInWords)
     .join('\n')
 
 /** What is proposed: a level, or why there is none. */
@@ -66,7 +73,11 @@ export const COLUMNS: readonly Column[] = [
   { head: 'Số phiếu', width: 6, text: ({ row: { proposal } }) => (proposal ? votes(proposal) : '') },
   { head: 'Hội nghị, đơn vị đề nghị', width: 10, text: proposedOf },
   { head: 'Ý kiến người đứng đầu', width: 9, text: ({ row }) => nameOf(row.proposal?.headOpinion) },
-  { head: 'Ý kiến tham gia', width: 15, text: opinionsCell },
+  {
+    head: 'Ý kiến tham gia',
+    width: 15,
+    text: (line, bodies) => [opinionsCell(line, bodies), outsideCell(line)].filter((each) => each !== '').join('\n'),
+  },
   { head: 'Mức đề xuất', width: 10, text: outcomeOf },
   { head: 'Lý do (nếu khác)', width: 12, text: reasonOf },
   { head: 'Ghi chú', width: 9, text: ({ remark }) => remark },

@@ -1,4 +1,5 @@
 import type { Table, TableLine } from '../../appraisal/table/table.ts'
+import { outsideInWords } from '../../consultation/outside/in-words.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
@@ -31,6 +32,7 @@ const gathered = (table: Table, { process }: TableFacts): Block[] => {
     lines.flatMap((line) => line.silent ?? []),
     (name) => name,
   )
+  const outside = lines.flatMap(({ row }) => Object.values(row.outside ?? {}).filter(({ answer }) => answer))
   const kinds = lines.map(({ row }) => row.subjectKind)
   return [
     text(`1. Số trường hợp được đề nghị: ${subjectCount(kinds)}, của ${viCount(units.size)} đơn vị.`),
@@ -39,6 +41,13 @@ const gathered = (table: Table, { process }: TableFacts): Block[] => {
         ? '2. Ý kiến tham gia: chưa có ý kiến.'
         : `2. Ý kiến tham gia: ${viCount(opinions.flat().length)} lượt ý kiến của ${viCount(bodies.size)} cơ quan, đơn vị (${[...bodies].join(', ')}).`,
     ),
+    ...(outside.length > 0
+      ? [
+          text(
+            `3. Ý kiến của cơ quan liên quan ngoài hệ thống: ${viCount(outside.length)} lượt ý kiến (${[...new Set(outside.map(({ name }) => name))].join(', ')}).`,
+          ),
+        ]
+      : []),
     ...[...silent].map(([name, times]) =>
       text(`- ${name} chưa có ý kiến đối với ${viCount(times.length)} trường hợp.`),
     ),
@@ -71,7 +80,10 @@ const dissent = (line: TableLine, { process }: TableFacts): string | null => {
   const others = opinionsOf(line, process.bodies)
     .filter(({ level }) => line.level !== null && level !== line.level)
     .map(({ level, names }) => `Ý kiến khác mức đề xuất: ${names.join(', ')} đề nghị “${RATING_NAMES[level]}”.`)
-  const all = [...found, ...others]
+  const outside = Object.values(line.row.outside ?? {})
+    .filter(({ answer }) => answer?.level && line.level !== null && answer.level !== line.level)
+    .map((each) => `${outsideInWords(each)}.`)
+  const all = [...found, ...others, ...outside]
   return all.length === 0 ? null : `- ${subject(line)}. ${all.join(' ')}`
 }
 

@@ -15,7 +15,14 @@ const broken: Gathered = { mailId: 'broken', item: null, broken: true }
 
 describe('which mails wait for the morning', () => {
   it('what others have sent for one to see, never what is about oneself', () => {
-    expect([...DIGESTED].sort()).toEqual(['appraised', 'opinionAsked', 'proposed', 'yourTurn'])
+    expect([...DIGESTED].sort()).toEqual([
+      'appraised',
+      'opinionAsked',
+      'proposed',
+      'questionAnswered',
+      'questionAsked',
+      'yourTurn',
+    ])
     expect(isGathered('returned', 1_000, 5)).toBe(false)
   })
 

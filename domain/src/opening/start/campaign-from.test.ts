@@ -10,7 +10,11 @@ import { type Chosen, faultsOf } from './chosen.ts'
 const { title, planNumber, planDate, place, steps } = planFor(template2023, 2026)
 const chosen = { year: 2026, title, planNumber, planDate, place, steps, agency: undefined, onPaper: undefined }
 const opened = (more: Partial<Chosen>) =>
-  campaignFrom(template2023, { ...chosen, ...more }, { id: '2026', units: [], organisers: {}, today: '2026-11-20' })
+  campaignFrom(
+    template2023,
+    { ...chosen, ...more },
+    { id: '2026', units: [], people: [], organisers: {}, today: '2026-11-20' },
+  )
 const processWith = (onPaper: readonly string[] | undefined) => opened({ onPaper }).process
 
 it('a track that is chosen so signs its self-review on paper, and no other', () => {

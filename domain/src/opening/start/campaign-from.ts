@@ -1,4 +1,5 @@
 import type { Campaign, Step } from '../../model/campaign.ts'
+import type { Person } from '../../model/person.ts'
 import type { Unit } from '../../model/unit.ts'
 import { bodiesOf } from '../../template/bodies-of.ts'
 import { decidersOf } from '../../template/deciders-of.ts'
@@ -24,9 +25,14 @@ export const campaignFrom = (
   {
     id,
     units,
-    organisers,
-    today,
-  }: { id: string; units: readonly Unit[]; organisers: Campaign['organisers']; today: string },
+    ...asking
+  }: {
+    id: string
+    units: readonly Unit[]
+    people: readonly Person[]
+    organisers: Campaign['organisers']
+    today: string
+  },
 ): Campaign => {
   const plan = planFor(template, chosen.year)
   const dates = new Map(chosen.steps.map(({ no, before }) => [no, before]))
@@ -42,9 +48,9 @@ export const campaignFrom = (
       ...(chosen.agency && { agency: chosen.agency }),
       tracks: tracksAs(plan.process.tracks, chosen.onPaper),
       deciders: decidersOf(template, units),
-      bodies: bodiesOf(template, units, { today, organisers }),
+      bodies: bodiesOf(template, units, asking),
     },
     closedStages: [],
-    organisers,
+    organisers: asking.organisers,
   }
 }

@@ -102,6 +102,7 @@ const plannedOf = (facts: StartFacts): Planned => {
   const campaign = campaignFrom(template, chosenOf(facts), {
     id: freeId(facts),
     units,
+    people,
     organisers,
     today: localDate(now),
   })

@@ -4,7 +4,7 @@ import type { Rating } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
 import { awayIn, sinceIn, workedIn, yearOf } from '../../ratings/not-rated/spans.ts'
 import { addDays } from '../../time.ts'
-import { fold } from '../../vi.ts'
+import { fold, isEmpty } from '../../vi.ts'
 import { type Facts, NO_FACTS } from '../shape/facts.ts'
 import type { Pack } from '../shape/pack.ts'
 
@@ -20,16 +20,24 @@ interface Known {
   service: Pick<Service, 'leaves' | 'discipline' | 'admissions' | 'transfers' | 'ratings'>
 }
 
+interface Asked {
+  side: Review['side']
+  year: number
+  pack: Pick<Pack, 'levels'>
+}
+
+/** The level of the other side that was told from outside the campaign, as by a cell elsewhere (R09); null: none. */
+export const ratedElsewhere = ({ ratings }: Pick<Service, 'ratings'>, { side, year, pack }: Asked): Rating | null => {
+  const told = ratings.find((each) => each.year === year && each.side !== side)
+  return told ? levelNamed(pack, told.level) : null
+}
+
 const last = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
 
 /**
- * What the registry knows of a person for a year's rating on one side, to be frozen with it. What it does not keep (what was
- * detected by oneself, what an earlier year has counted, whether a former unit commented) the organiser adds.
+ * What the registry knows of a person for a year's rating on one side, to be frozen with it. What it does not keep is absent.
  */
-export const personFacts = (
-  { person, service }: Known,
-  { side, year, pack }: { side: Review['side']; year: number; pack: Pick<Pack, 'levels'> },
-): Facts => {
+export const personFacts = ({ person, service }: Known, { side, year, pack }: Asked): Facts => {
   const whole = yearOf(year)
   const inYear = ({ date }: { date: string }) => whole.from <= date && date <= whole.to
   const { posts, leader, partyMember } = person
@@ -52,6 +60,8 @@ export const personFacts = (
     },
     flags: {
       ...{ leader, partyMember, transferred: moved !== null },
+      formerUnitCommented: service.transfers.some(({ date, comment = '' }) => date === moved && !isEmpty(comment)),
+      ratedElsewhere: ratedElsewhere(service, { side, year, pack }) !== null,
       maternity: leaves.some(
         ({ kind, from, to }) => kind === 'maternity' && from <= whole.to && (to ?? whole.to) >= whole.from,
       ),

@@ -76,6 +76,11 @@ export const process2023: Process = {
   ],
   // "Các Ban LĐLĐ tỉnh, cơ quan liên quan (nếu cần)" (III.2.1): whom is the organiser's choice of each year.
   bodies: [],
+  // Of unions under dual management the committee of their level; of people where they live.
+  outside: [
+    { id: 'cap-uy-cung-cap', name: 'Cấp ủy cùng cấp', groups: ['G2', 'G5', 'G6', 'G10'] },
+    { id: 'noi-cu-tru', name: 'Nơi cư trú', groups: ['G3', 'G4', 'G5', 'G6', 'G7', 'G8'] },
+  ],
   groups: groups2023,
   gates: gates2023,
   conferences: conferences2023,

@@ -26,9 +26,9 @@ export interface RemoveFacts extends RegistryNamed, Edited {
 /** Everything in the registry itself that names a person or a unit. */
 const inRegistry = ({ subject, state: { units, people } }: RemoveFacts): string[] => [
   ...units.flatMap((unit) => {
-    const named = [unit.head, ...unit.deputies, ...unit.clerks, ...unit.drafters, unit.parent]
+    const named = [unit.head, ...unit.deputies, ...unit.clerks, ...unit.drafters, unit.parent, unit.inCharge]
     const within = [...(unit.members ?? []), ...(unit.signers ?? [])].map(({ person }) => person)
-    return unit.id !== subject && [...named, ...within].includes(subject) ? [`units.${unit.id}`] : []
+    return unit.id !== subject && [...named, ...within].some((each) => each === subject) ? [`units.${unit.id}`] : []
   }),
   ...people.flatMap(({ id, posts }) => (posts.some(({ unit }) => unit === subject) ? [`people.${id}`] : [])),
 ]

@@ -30,8 +30,13 @@ interface UnitSaved extends Done {
 }
 
 /** A unit as it is kept: what is empty is left out, as documents of before the registry have it. */
-const unitAfter = ({ issuer, superior, place, ...unit }: UnitInput, before: Unit | null, rev: number): Unit => ({
+const unitAfter = (
+  { issuer, superior, place, inCharge, ...unit }: UnitInput,
+  before: Unit | null,
+  rev: number,
+): Unit => ({
   ...unit,
+  ...(inCharge ? { inCharge } : {}),
   ...(issuer === '' ? {} : { issuer }),
   ...(superior === '' ? {} : { superior }),
   ...(place === '' ? {} : { place }),

@@ -26,13 +26,14 @@ export const reviewRelationOf = (
   const { organiser } = route.track
   // Nobody decides on himself. Leaders need not click: the organiser may always record what they decided.
   const deciders = decider.members.filter((uid) => uid !== plan.subject)
-  const bodies = bodiesFor(process, plan.subject, paper.responsible)
+  const asks = { subject: plan.subject, unit: plan.unit, responsible: paper.responsible }
+  const bodies = bodiesFor(process, asks)
   const who: Record<StageActor, { actors: string[]; holder: string }> = {
     writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
     head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
     organiser: { actors: [ORGANISER], holder: organiser },
     body: {
-      actors: consultedOn(process, plan.subject, paper.responsible),
+      actors: consultedOn(process, asks),
       holder: bodies.map(({ name }) => name).join(', ') || organiser,
     },
     decider: { actors: [...deciders, ORGANISER], holder: decider.name },

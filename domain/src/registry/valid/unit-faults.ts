@@ -61,6 +61,7 @@ export const unitFaults = (asked: UnitAsked): Faults => {
     unit[field].forEach((id, index) => {
       if (!known(id)) faults[`${field}.${index}`] = 'personUnknown'
     })
+  if (unit.inCharge && !known(unit.inCharge)) faults.inCharge = 'personUnknown'
   unit.signers.forEach(({ person }, index) => {
     if (!known(person)) faults[`signers.${index}.person`] = 'personUnknown'
   })

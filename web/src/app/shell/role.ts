@@ -9,7 +9,7 @@ const WRITES_REPORT = /^\/ban-kiem-diem\/[^/]+_u-/
 export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'campaign'>): string => {
   if (path === '/tai-khoan' && me.access.admin) return appWords.roleAdmin
   if (path === '/so-van-ban' && me.access.docket?.length) return appWords.roleDocketer
-  if (path === '/y-kien') return appWords.roleConsulted
+  if (path.startsWith('/y-kien')) return appWords.roleConsulted
   const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
   if (keeping && me.access.registrar) return appWords.roleRegistrar
   if (keeping && me.access.admin) return appWords.roleAdmin

@@ -77,7 +77,17 @@ export const AppraisalPage = () => {
   const held = access.scopes ?? []
   const mine = campaign !== null && appraisedScopes(campaign, held).length > 0
   return (
-    <Page title={words.title} action={mine && <LinkButton href="/tham-dinh/in">{words.print}</LinkButton>}>
+    <Page
+      title={words.title}
+      action={
+        mine && (
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/tham-dinh/lay-y-kien">{words.outside}</LinkButton>
+            <LinkButton href="/tham-dinh/in">{words.print}</LinkButton>
+          </div>
+        )
+      }
+    >
       {campaign && mine && <Appraised campaign={campaign} held={held} />}
       {!mine &&
         (settled ? (

@@ -23,6 +23,7 @@ export const appraisalWords = {
   nothingText: 'Khi một đơn vị gửi hồ sơ đề nghị xếp loại, các trường hợp của đơn vị đó hiện ở đây.',
   intro:
     'Ghi mức đề xuất của từng trường hợp; mức khác với mức đơn vị đề nghị thì ghi lý do. Nội dung được lưu ngay, người cùng thẩm định thấy ngay. Nhóm có tên đồng chí, hoặc có tập thể do đồng chí chịu trách nhiệm, không hiện ở đây.',
+  outside: 'Lấy ý kiến cơ quan ngoài',
   print: 'In, tải bảng, báo cáo, tờ trình',
   keys: 'Phím mũi tên, Enter để đi giữa các ô.',
   columns: {
@@ -50,11 +51,13 @@ export const appraisalWords = {
   headOpinion: (level: string) => `Người đứng đầu: ${level}`,
   noOpinions: 'chưa có',
   onProposal: (number: number) => `(về hồ sơ đề nghị lần ${viCount(number)}, đã trả lại)`,
+  outsideAsked: (name: string, until: string) => `${name}: đã hỏi, hạn ${until}`,
+  outsideLate: (name: string, until: string) => `${name}: quá hạn ${until}, chưa trả lời`,
   noWords: 'Không ghi nhận xét.',
   strengths: 'Ưu điểm',
   shortcomings: 'Hạn chế',
   unitRemark: 'Nhận xét của đơn vị',
-  returned: 'Hồ sơ đề nghị đã trả lại hoặc rút; chờ đơn vị gửi lại.',
+  returned: 'Chưa có hồ sơ đề nghị của đơn vị (chưa gửi, hoặc đã trả lại, rút).',
   handedOver: 'Đã trình.',
   refusal: (reason: string) =>
     REASONS[reason] ??
@@ -132,6 +135,7 @@ export const callWords = {
   opinions: (count: number) => `chưa cho ý kiến về ${viCount(count)} trường hợp`,
   noPhone: 'chưa có số điện thoại trong danh sách',
   head: 'Người đứng đầu',
+  outside: 'cơ quan ngoài',
 }
 
 export const handOverWords = {

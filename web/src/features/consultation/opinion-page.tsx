@@ -1,6 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Body } from '@kiemdiem/domain/model/process'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -30,7 +31,11 @@ export const OpinionPage = () => {
   const body = campaign?.process.bodies.find(({ members }) => members.includes(uid))
   if (campaign && body)
     return (
-      <Page title={opinionWords.title} context={body.name}>
+      <Page
+        title={opinionWords.title}
+        context={body.name}
+        action={<LinkButton href="/y-kien/in">{opinionWords.printTitle}</LinkButton>}
+      >
         <Asked campaign={campaign} body={body} />
       </Page>
     )

@@ -6,29 +6,20 @@ import { Check } from '../../components/form/choice/check.tsx'
 import { LevelCriteria } from '../../components/form/choice/level-criteria.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { command, newKey } from '../../lib/commands.ts'
 import { sentenceFor } from '../../lib/errors-vi.ts'
 import { useKeptChanges } from '../../lib/kept/use-kept-changes.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
-import { usePreview } from '../../lib/use-preview.ts'
-import { agreement, allAgreed, askedIds, linesOf, type Written } from './lines.ts'
+import { agreement, allAgreed, linesOf, type Written } from './lines.ts'
 import { OpinionLine } from './opinion-line.tsx'
 import { Send } from './send.tsx'
+import { useAsked } from './use-asked.ts'
 import { opinionWords } from './vi.ts'
 
 interface Props {
   campaign: Campaign
   body: Body
   boards: readonly Board[]
-}
-
-/** What units have proposed of those who wait for this opinion: asked anew whenever others wait. */
-const useAsked = ({ campaign, body, boards }: Props, uid: string) => {
-  const reviews = askedIds(boards, uid)
-  return usePreview(reviews.length === 0 ? null : reviews, (ids) =>
-    command('readAsked', { campaign: campaign.id, body: body.id, reviews: ids, key: newKey() }),
-  )
 }
 
 /** The sheet as it stands: one choice for all of it, and units one under the other, as their proposals came. */

@@ -64,6 +64,11 @@ export const opinionWords = {
   consequence: (count: Record<Stance, number>, left: number, body: string) =>
     `Gửi ý kiến của ${body} đến bộ phận tổ chức: ${chosen(count)}${left > 0 ? `; ${viCount(left)} hồ sơ còn lại gửi sau` : ''}. Sau khi gửi không sửa, không rút được.`,
   reasonOf: (reason: string) => REASONS[reason] ?? 'Chưa gửi được.',
+  printTitle: 'In phiếu lấy ý kiến',
+  print: 'In',
+  printHint:
+    'Phiếu gồm các hồ sơ còn chờ ý kiến, theo hồ sơ đơn vị đã gửi đến lúc này. Ý kiến ghi trên giấy vẫn cần được nhập ở trang Ý kiến tham gia.',
+  back: 'Về trang ý kiến tham gia',
   sentTitle: 'Đã gửi',
   about: (number: number) => `(về hồ sơ đề nghị lần ${viCount(number)})`,
   sent: (name: string, at: Date, count: number) => `Đồng chí ${name} gửi lúc ${viInstant(at)}: ${viCount(count)} hồ sơ`,

@@ -3,13 +3,13 @@ import type { ServiceInput } from '@kiemdiem/domain/registry/inputs'
 export const serviceWords = {
   title: (name: string) => `Quá trình công tác của đồng chí ${name}`,
   saved: (name: string) => `quá trình công tác của đồng chí ${name}`,
-  hint: 'Nghỉ dài ngày, kỷ luật, kết nạp Đảng, điều động, xếp loại các năm trước: căn cứ để xét điều kiện xếp loại. Chỉ người giữ danh sách xem và ghi; đồng nghiệp không xem được. Bộ phận tổ chức chỉ được báo đã đủ hay chưa đủ 06 tháng và tổng thời gian; người thẩm định thêm có kỷ luật trong năm hay không và mức năm trước. Sửa ở đây thì bảng thẩm định được đối chiếu lại ngay. Văn bản có độ mật thì chỉ ghi số, ngày, không ghi nội dung.',
+  hint: 'Nghỉ dài ngày, kỷ luật, kết nạp Đảng, điều động, xếp loại các năm trước: căn cứ để xét điều kiện xếp loại. Chỉ người giữ danh sách xem và ghi; đồng nghiệp không xem được. Bộ phận tổ chức chỉ được báo đã đủ hay chưa đủ 06 tháng và tổng thời gian; người thẩm định thêm có kỷ luật trong năm hay không, mức năm trước và mức do chi bộ khác thông báo. Sửa ở đây thì bảng thẩm định được đối chiếu lại ngay. Văn bản có độ mật thì chỉ ghi số, ngày, không ghi nội dung.',
   field: {
     leaves: 'Nghỉ dài ngày',
     discipline: 'Kỷ luật',
     admissions: 'Kết nạp Đảng',
     transfers: 'Điều động, chuyển đến, chuyển đi',
-    ratings: 'Xếp loại các năm trước',
+    ratings: 'Xếp loại các năm trước; mức do chi bộ khác thông báo năm nay',
   } satisfies Record<keyof ServiceInput, string>,
   line: {
     kind: 'Lý do',
@@ -20,6 +20,7 @@ export const serviceWords = {
     form: 'Hình thức',
     document: 'Văn bản (số, ngày)',
     counts: 'Khi xếp loại năm đó',
+    comment: 'Văn bản nhận xét của nơi chuyển đi (nếu có)',
     fromPlace: 'Nơi chuyển đi',
     toPlace: 'Nơi chuyển đến',
     year: 'Năm',

@@ -31,6 +31,7 @@ export const unitWords = {
     deputies: 'Cấp phó',
     clerks: 'Đầu mối',
     drafters: 'Cùng viết báo cáo của tập thể',
+    inCharge: 'Ủy viên Đảng đoàn, lãnh đạo phụ trách',
     members: 'Thành viên',
     issuer: 'Cơ quan ban hành, ghi đầy đủ',
     superior: 'Cơ quan cấp trên, in phía trên',

@@ -1,6 +1,7 @@
 import type { AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
 import type { QuestionPart } from '@kiemdiem/domain/appraisal/question/question'
 import type { OpinionPart } from '@kiemdiem/domain/consultation/opinion'
+import type { ReplyPart, RequestAct } from '@kiemdiem/domain/consultation/outside/outside'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type {
@@ -56,6 +57,8 @@ export const documents = {
   opinionPart: (r: string, part: string) => at<OpinionPart>(paths.reviewPart(r, part)),
   appraisalPart: (r: string, part: string) => at<AppraisalPart>(paths.reviewPart(r, part)),
   questionPart: (r: string, part: string) => at<QuestionPart>(paths.reviewPart(r, part)),
+  requestAct: (id: string) => at<RequestAct>(paths.act(id)),
+  replyPart: (r: string, part: string) => at<ReplyPart>(paths.reviewPart(r, part)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

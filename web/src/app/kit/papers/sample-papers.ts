@@ -5,6 +5,7 @@ import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { FormId, Sections } from '@kiemdiem/domain/model/paper'
 import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
+import { consultationPapers } from './sample-consultation.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -64,4 +65,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...sheetsOf(paper('01'), filled('01'), report),
   ...conferencePapers(),
   ...appraisalPapers(),
+  ...consultationPapers(),
 ]

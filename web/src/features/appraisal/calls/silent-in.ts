@@ -1,6 +1,6 @@
 import type { Body } from '@kiemdiem/domain/model/process'
 import type { Board } from '@kiemdiem/domain/model/progress'
-import type { Group } from '../lines.ts'
+import type { Group, Line } from '../lines.ts'
 
 /** A body that was asked and has not given its opinion of everybody yet, with of how many. */
 export interface Silent {
@@ -8,6 +8,16 @@ export interface Silent {
   bodyName: string
   members: readonly string[]
   count: number
+}
+
+/** Bodies outside whose dispatch is awaited of these lines: nobody of theirs is in the registry. */
+const silentOutside = (lines: readonly Line[]): Silent[] => {
+  const awaited = lines.flatMap(({ state, row }) =>
+    state === 'handedOver' ? [] : Object.values(row.outside ?? {}).filter(({ answer }) => !answer),
+  )
+  return [...Map.groupBy(awaited, ({ name }) => name)].map(([name, own]) => ({
+    ...{ body: name, bodyName: name, members: [], count: own.length },
+  }))
 }
 
 /** Bodies whose opinions are awaited of the subjects of these groups: who is in a group that one does not handle is not counted. */
@@ -18,7 +28,7 @@ export const silentIn = (
 ): Silent[] => {
   const rows = new Map(boards.flatMap((board) => Object.entries(board.rows)))
   const lines = groups.flatMap((group) => group.lines)
-  return bodies
+  const here = bodies
     .map(({ id, name, members }) => ({
       ...{ body: id, bodyName: name, members },
       count: lines.filter(({ reviewId, row }) => {
@@ -28,4 +38,5 @@ export const silentIn = (
       }).length,
     }))
     .filter(({ count }) => count > 0)
+  return [...here, ...silentOutside(lines)]
 }

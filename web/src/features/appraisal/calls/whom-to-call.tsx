@@ -69,12 +69,16 @@ export const WhomToCall = ({ awaited, silent, open, onToggle }: Props) => {
               <Place
                 key={body}
                 name={bodyName}
-                who={members.map((uid, at) => (
-                  <span key={uid}>
-                    {at > 0 && ', '}
-                    <Person uid={uid} />
-                  </span>
-                ))}
+                who={
+                  members.length === 0
+                    ? words.outside
+                    : members.map((uid, at) => (
+                        <span key={uid}>
+                          {at > 0 && ', '}
+                          <Person uid={uid} />
+                        </span>
+                      ))
+                }
                 what={words.opinions(owed)}
               />
             ))}

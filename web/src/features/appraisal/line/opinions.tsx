@@ -7,6 +7,7 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { appraisalWords as words } from '../vi.ts'
+import { OutsideOpinions } from './outside-opinions.tsx'
 
 const Said = ({ title, text }: { title: string; text: string }) =>
   text && (
@@ -53,11 +54,14 @@ const Opinion = ({ reviewId, bodyName, opinion, returned }: OpinionProps) => {
   )
 }
 
-/** What bodies say, in short; what each has written is opened in place. */
-export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: readonly Body[] }) => {
+/** What bodies here say, in short; what each has written is opened in place. */
+const FromBodies = (props: { reviewId: string; row: SheetRow; bodies: readonly Body[] }) => {
   const { opinions = {}, proposal } = props.row
   const given = Object.entries(opinions)
-  if (given.length === 0) return <span className="block py-1 text-xs text-soft">{words.noOpinions}</span>
+  if (given.length === 0)
+    return Object.keys(props.row.outside ?? {}).length > 0 ? null : (
+      <span className="block py-1 text-xs text-soft">{words.noOpinions}</span>
+    )
   return (
     <details className="text-xs">
       <summary className="target cursor-pointer py-2 text-accent">
@@ -81,3 +85,11 @@ export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: reado
     </details>
   )
 }
+
+/** What bodies say of one subject: those here, and those outside. */
+export const Opinions = (props: { reviewId: string; row: SheetRow; bodies: readonly Body[] }) => (
+  <>
+    <FromBodies {...props} />
+    <OutsideOpinions reviewId={props.reviewId} row={props.row} />
+  </>
+)

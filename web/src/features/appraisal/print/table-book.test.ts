@@ -211,6 +211,6 @@ it('says of a mark that is not there yet nothing, and of a proposal that went ba
   if (!line) throw new Error('no line')
   const place = { ...line, row: { ...line.row, proposal: null } }
   const said = cellsOf(lineNow(place, undefined, sampleCampaign.conferenceRules), 1, [])
-  expect(said.slice(4, 5)).toEqual(['Hồ sơ đã trả lại hoặc rút; chờ đơn vị gửi lại'])
+  expect(said.slice(4, 5)).toEqual(['Chưa có hồ sơ đề nghị (chưa gửi, hoặc đã trả lại, rút)'])
   expect(said[7]).toBe('')
 })

@@ -5,6 +5,7 @@ import type { PersonInput, UnitInput } from '@kiemdiem/domain/registry/inputs'
 /** A unit as its form edits it; what was never entered is empty. */
 export const unitInputOf = ({ rev: _, eventSeq: _events, ...unit }: Unit): UnitInput => ({
   ...unit,
+  inCharge: unit.inCharge ?? null,
   ...{ members: unit.members ?? [], signers: unit.signers ?? [] },
   ...{ issuer: unit.issuer ?? '', superior: unit.superior ?? '', place: unit.place ?? '' },
   ...{ from: unit.from ?? null, to: unit.to ?? null },
@@ -25,7 +26,7 @@ export const newId = (kind: 'p' | 'u'): string => `${kind}-${crypto.randomUUID()
 
 export const emptyUnit = (id: string, order: number): UnitInput => ({
   ...{ id, name: '', shortName: '', kind: 'department', parent: null, head: '', order },
-  ...{ deputies: [], clerks: [], drafters: [], members: [], signers: [] },
+  ...{ deputies: [], clerks: [], drafters: [], inCharge: null, members: [], signers: [] },
   ...{ issuer: '', superior: '', place: '', from: null, to: null },
 })
 

@@ -40,6 +40,7 @@ export const LISTS: Readonly<Record<ServiceList, readonly LineField[]>> = {
     { name: 'from', label: line.fromPlace, of: 'text' },
     { name: 'to', label: line.toPlace, of: 'text' },
     { name: 'document', label: line.document, of: 'text', optional: true },
+    { name: 'comment', label: line.comment, of: 'text', optional: true },
   ],
   ratings: [
     { name: 'year', label: line.year, of: 'year' },

@@ -102,6 +102,12 @@ export const UnitForm = ({ unit, units, people, errors, onChange }: Props) => {
             />
           ))}
         </div>
+        <PeoplePicks
+          label={words.field.inCharge}
+          people={people}
+          chosen={unit.inCharge ? [unit.inCharge] : []}
+          onChange={(ids) => onChange({ inCharge: ids.at(-1) ?? null })}
+        />
       </FormSection>
       <MembersSection
         id={UNIT_FIELDS.members}

@@ -1,0 +1,82 @@
+import type { AskedFacts } from '../../consultation/asked-facts.ts'
+import type { Issuer } from '../../model/printed.ts'
+import type { Rating } from '../../model/terms.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
+import { inFull } from '../facts/in-full.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import type { Block, PrintedPaper } from '../layout/layout.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+
+/** One subject on which a body is asked, as it is shown to the body. */
+export interface OpinionSheetLine
+  extends Pick<AskedFacts, 'post' | 'selfRating' | 'selfRatingOnPaper' | 'proposed' | 'remark'> {
+  name: string
+  subjectKind: 'person' | 'unit'
+}
+
+export interface OpinionSheetFacts {
+  year: number
+  bodyName: string
+  /** Who organises the track: asks, and gets the sheet back. */
+  issuer: Issuer
+  /** Who prints it, and speaks for the body; null: the name comes with the pen. */
+  speaker: string | null
+}
+
+/** Who gives the opinion signs at the right. */
+export const opinionSignatures = (name: string | null): Block => ({
+  kind: 'signature',
+  lines: [
+    { text: 'ĐẠI DIỆN CƠ QUAN, ĐƠN VỊ CHO Ý KIẾN', bold: true },
+    { text: '(Ký, ghi rõ họ tên, đóng dấu nếu có)', italic: true },
+  ],
+  name,
+})
+
+const levelOf = (level: Rating | null): string => (level ? RATING_NAMES[level] : '')
+
+/**
+ * "Phiếu lấy ý kiến" of a consulted board, by its units: what it is asked about and room for what it says. It holds what its
+ * screen shows, never a vote or what others think.
+ */
+export const opinionSheet = (
+  units: readonly { unitName: string; lines: readonly OpinionSheetLine[] }[],
+  { year, bodyName, issuer, speaker }: OpinionSheetFacts,
+): PrintedPaper => {
+  let number = 0
+  return {
+    name: 'Phiếu lấy ý kiến',
+    style: 'party',
+    page: 'a4Landscape',
+    blocks: [
+      headOf('party', { issuer, number: null, placeDate: null }),
+      titleOf('party', 'PHIẾU LẤY Ý KIẾN', [
+        { text: `Tham gia đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
+      ]),
+      { kind: 'field', label: 'Cơ quan, đơn vị cho ý kiến', value: inFull(bodyName) },
+      {
+        kind: 'text',
+        text: 'Mỗi trường hợp đánh dấu X vào một cột: nhất trí với mức đơn vị đề nghị; đề nghị mức khác (ghi mức và lý do); hoặc không đủ thông tin.',
+      },
+      {
+        kind: 'table',
+        head: [
+          ...['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Đơn vị đề nghị', 'Nhận xét của đơn vị'],
+          ...['Nhất trí', 'Đề nghị mức khác (ghi mức)', 'Không đủ thông tin', 'Lý do, nhận xét'],
+        ],
+        rows: units.flatMap(({ unitName, lines }) => [
+          [unitName],
+          ...lines.map((line) => {
+            number += 1
+            const who = [subjectName(line), line.post].filter((each) => each !== '').join('\n')
+            const self = line.selfRatingOnPaper ? 'Theo bản giấy' : levelOf(line.selfRating)
+            return [String(number), who, self, levelOf(line.proposed), line.remark, '', '', '', '']
+          }),
+        ]),
+        widths: [4, 17, 10, 10, 18, 7, 11, 8, 15],
+      },
+      { kind: 'note', text: `(Phiếu gửi về ${issuer.name}; không phổ biến nội dung phiếu.)` },
+      opinionSignatures(speaker),
+    ],
+  }
+}
