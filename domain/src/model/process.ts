@@ -103,6 +103,19 @@ const gateRowSchema = z.strictObject({
 })
 export type GateRow = z.infer<typeof gateRowSchema>
 
+/**
+ * Who appraises a group besides its organisers, because they belong to it: a person whom the decider names, and who helps him.
+ * It holds of a group, because what is hidden is hidden by group.
+ */
+const appraiserSchema = z.strictObject({
+  track: trackSchema,
+  group: z.string(),
+  appraiser: z.string(),
+  /** Null: nobody helps. */
+  clerk: z.nullable(z.string()),
+})
+export type Appraiser = z.infer<typeof appraiserSchema>
+
 /** An organisation and what stands above it, as the head of its papers states them. */
 const agencySchema = z.strictObject({ name: z.string(), superior: z.string() })
 export type Agency = z.infer<typeof agencySchema>
@@ -128,5 +141,7 @@ export const processSchema = z.strictObject({
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
+  /** Absent: organisers appraise every group. */
+  appraisers: z.optional(z.array(appraiserSchema)),
 })
 export type Process = z.infer<typeof processSchema>

@@ -12,5 +12,7 @@ export const scopeSchema = z.strictObject({
   group: z.string(),
   /** Its people, and who answers for its collectives. Belonging to a rated collective hides nothing. */
   insiders: z.array(z.string()),
+  /** Who appraises it besides its organisers, named when the campaign was opened. Absent: nobody. */
+  appraisers: z.optional(z.array(z.string())),
 })
 export type Scope = z.infer<typeof scopeSchema>

@@ -187,7 +187,7 @@ const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [s
 const grantScopes = (store: Store, viewer: Name) => {
   const all = [...store].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : []))
   const access = read<Access>(store, paths.access(VIEWERS[viewer]))
-  store.set(paths.access(VIEWERS[viewer]), { ...access, scopes: scopesFor(access.personId, access.organiser, all) })
+  store.set(paths.access(VIEWERS[viewer]), { ...access, scopes: scopesFor(access, all) })
 }
 
 /** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */

@@ -27,7 +27,7 @@ const readers = (data: Data): Finding[] => {
   return data
     .of('access/{uid}')
     .filter(([, { personId, active, organiser, scopes = [] }]) => {
-      const given = scopesFor(personId, active ? organiser : [], standing)
+      const given = scopesFor({ personId, active, organiser }, standing)
       return !same(given, scopes.toSorted())
     })
     .map(([at]) => ({ at, what: 'reads other groups than its roles give' }))
