@@ -120,6 +120,12 @@ export type Appraiser = z.infer<typeof appraiserSchema>
 const agencySchema = z.strictObject({ name: z.string(), superior: z.string() })
 export type Agency = z.infer<typeof agencySchema>
 
+/**
+ * Whose organisers read the groups of other tracks between their decision and their notice, because what they give rests on it: the
+ * cell's committee knows the civil level before it rates (R02, R09). Never groups of their own.
+ */
+const heldOnceDecidedSchema = z.strictObject({ by: trackSchema, tracks: z.array(trackSchema), source: z.string() })
+
 /** The process of one campaign: everything of it that another organisation, or the next year, does otherwise. */
 export const processSchema = z.strictObject({
   /**
@@ -141,6 +147,8 @@ export const processSchema = z.strictObject({
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
+  /** Absent: nobody but who organises the track, or was named. */
+  heldOnceDecided: z.optional(z.array(heldOnceDecidedSchema)),
   /** Absent: organisers appraise every group. */
   appraisers: z.optional(z.array(appraiserSchema)),
 })

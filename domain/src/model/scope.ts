@@ -14,5 +14,7 @@ export const scopeSchema = z.strictObject({
   insiders: z.array(z.string()),
   /** Who appraises it besides its organisers, named when the campaign was opened. Absent: nobody. */
   appraisers: z.optional(z.array(z.string())),
+  /** Tracks whose organisers read it besides, between its decision and its notice. Absent: none. */
+  heldBy: z.optional(z.array(trackSchema)),
 })
 export type Scope = z.infer<typeof scopeSchema>

@@ -22,7 +22,7 @@ import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, HELD, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, GROUP, HELD, NOW, paperOf, reviewOf, SCOPE, SHEET } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -37,6 +37,8 @@ const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
     year: 2026,
     process: {
       ...process2023,
+      // Whoever was named and belongs to the group is to learn as little of it as everybody in it.
+      appraisers: [{ track: 'partyGroup', group: GROUP, appraiser: VIEWERS.noMail, clerk: VIEWERS.appraisalClerk }],
       bodies: [{ id: BODY, name: 'Hội Khuyến học', members: [VIEWERS.consulted], outside: false }],
     },
     organisers: {
@@ -54,7 +56,7 @@ const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
     ...names.map((viewer) => ({
       id: VIEWERS[viewer],
       partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
-      posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
+      posts: [{ unit: viewer === 'outsider' || viewer === 'appraisalClerk' ? CELL : BOARD, title: 'Chuyên viên' }],
       account: {
         ...{ active: viewer !== 'deactivated', admin: viewer === 'admin' },
         ...(viewer === 'outsider' ? { docket: [BOARD] } : {}),
@@ -193,7 +195,8 @@ const grantScopes = (store: Store, viewer: Name) => {
 /** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */
 export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   const store: Store = new Map([...openOffice(officeWith(hidden, more)), ...later(hidden)])
-  for (const viewer of ['organiser', 'appraiser', 'cellOrganiser'] as const) grantScopes(store, viewer)
+  for (const viewer of ['organiser', 'appraiser', 'appraisalClerk', 'noMail', 'cellOrganiser'] as const)
+    grantScopes(store, viewer)
   store.set(paths.personal(VIEWERS.cadre), { birthDate: hidden.birthDate })
   const discipline = [{ date: '2019-05-06', side: 'party', form: hidden.discipline, document: '12-QĐ/UBKT' }]
   store.set(paths.service(VIEWERS.cadre), { leaves: [], discipline, transfers: [], ratings: [] })

@@ -33,14 +33,16 @@ export const scopesOf = (reviews: readonly Rated[]): Scope[] =>
 export type GroupReader = Pick<Access, 'personId' | 'active' | 'organiser'>
 
 /**
- * What somebody reads of what is hidden: the groups of the tracks that he organises or decides, and those that he was named to
- * appraise, less those to which he belongs himself, as a person or for a unit that he answers for. Sorted. Who is locked reads none.
+ * What somebody reads of what is hidden: the groups of the tracks that he organises, those that were decided and go on to one of
+ * these, and those that he was named to appraise, less those to which he belongs himself, as a person or for a unit that he answers for. Sorted. Who is locked reads none.
  */
 export const scopesFor = ({ personId, active, organiser }: GroupReader, scopes: readonly Scope[]): string[] =>
   scopes
     .filter(
-      ({ track, insiders, appraisers }) =>
-        active && (organiser.includes(track) || appraisers?.includes(personId)) && !insiders.includes(personId),
+      ({ track, insiders, appraisers = [], heldBy = [] }) =>
+        active &&
+        ([track, ...heldBy].some((one) => organiser.includes(one)) || appraisers.includes(personId)) &&
+        !insiders.includes(personId),
     )
     .map(({ id }) => id)
     .sort()

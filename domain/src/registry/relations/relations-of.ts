@@ -1,3 +1,4 @@
+import { heldBetween } from '../../accounts/roles/once-decided.ts'
 import { scopeOf, scopesOf } from '../../accounts/roles/scopes.ts'
 import { reviewIdOf } from '../../ids.ts'
 import type { Scope } from '../../model/scope.ts'
@@ -22,6 +23,8 @@ export interface Relations {
   /** Groups to which every organiser belongs, and for which nobody else is named: nobody could appraise them. By id of the scope. */
   unappraised: readonly string[]
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 const unappraisedIn = (
   { organisers }: Roster['campaign'],
@@ -61,7 +64,7 @@ export const relationsOf = (roster: Roster): Relations => {
   })
   const reviews = withAppraisers(campaign, registry, planned)
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
-  const scopes = scopesOf(rated)
+  const scopes = scopesOf(rated).map((scope) => heldBetween(scope, campaign.process, roster.decided ?? NOBODY))
   const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,
