@@ -42,6 +42,13 @@ describe('a mark', () => {
     await exactly(bench, ['p-to', 'p-xa'], (db) => getAt(db, MARK))
   })
 
+  test('is made, too, by whom the campaign names for the group, and by nobody named who does not handle it', async () => {
+    await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser', 'p-xa', 'p-an'] } })
+    await bench.remove(MARK)
+    await exactly(bench, ['p-to', 'p-xa'], (db, who) => mark(db, who))
+    await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser'] } })
+  })
+
   test('is saved at the revision that was seen, in one’s own name and within its limits', async () => {
     const db = bench.db('p-to')
     await bench.put(MARK, { rev: 4 })

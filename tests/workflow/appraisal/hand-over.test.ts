@@ -151,7 +151,7 @@ describe('appraisal', () => {
     // As a decider would, he reads all of them.
     await db.doc(paths.access(NAMED)).set({ ...access, scopes })
     const unnamed = await detailsOf(call(handOverAppraisal, NAMED, table(campaign, [STAFF])))
-    expect(unnamed).toMatchObject({ reason: 'itemsNotReady', at: { [id]: 'notYours' } })
+    expect(unnamed).toMatchObject({ reason: 'itemsNotReady', at: { [id]: 'unknownReview' } })
     await db.doc(paths.review(id)).update({ 'actors.appraisal': ['organiser', named.appraiser, NAMED] })
     const other = await detailsOf(call(handOverAppraisal, NAMED, table(campaign, [UNIT])))
     expect(other).toMatchObject({ reason: 'itemsNotReady' })

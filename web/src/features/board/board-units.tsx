@@ -1,7 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Process } from '@kiemdiem/domain/model/process'
 import type { Progress } from '@kiemdiem/domain/progress/fold-boards'
-import type { Handles } from '@kiemdiem/domain/progress/funnel'
+import type { Handles } from '@kiemdiem/domain/progress/funnel/funnel'
 import { Button } from '../../components/form/button.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { BoardTable } from './table/board-table.tsx'

@@ -1,6 +1,6 @@
 import type { Process } from '@kiemdiem/domain/model/process'
 import type { Progress } from '@kiemdiem/domain/progress/fold-boards'
-import { FUNNEL, funnels, type Handles } from '@kiemdiem/domain/progress/funnel'
+import { FUNNEL, funnels, type Handles } from '@kiemdiem/domain/progress/funnel/funnel'
 import { boardWords } from './vi.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { FunnelStep, Wait } from '@kiemdiem/domain/progress/funnel'
+import type { FunnelStep, Wait } from '@kiemdiem/domain/progress/funnel/funnel'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 const WAITS: Record<Wait['step'], (count: string) => string> = {

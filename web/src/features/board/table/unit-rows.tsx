@@ -1,7 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Stage } from '@kiemdiem/domain/model/terms'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
-import { type Handles, waitsOf } from '@kiemdiem/domain/progress/funnel'
+import { type Handles, waitsOf } from '@kiemdiem/domain/progress/funnel/funnel'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { clockTime } from '../clock-time.ts'

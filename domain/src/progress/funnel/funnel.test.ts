@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Row, Step } from '../model/progress.ts'
-import { plan2023 } from '../plan/2023/plan-2023.ts'
-import { stageOfStep } from '../reviews/standing.ts'
-import { at, board, row } from './fixtures/build.ts'
+import type { Row, Step } from '../../model/progress.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
+import { stageOfStep } from '../../reviews/standing.ts'
+import { at, board, row } from '../fixtures/build.ts'
+import { rowState } from '../rows/row-state.ts'
 import { funnels, waitsOf } from './funnel.ts'
-import { rowState } from './rows/row-state.ts'
 
 const of = (
   step: Step,

@@ -1,7 +1,7 @@
-import type { Step } from '../model/progress.ts'
-import type { Track } from '../model/terms.ts'
-import { awaitsConference, awaitsProposal } from '../reviews/standing.ts'
-import { hasDone, type RowState } from './rows/row-state.ts'
+import type { Step } from '../../model/progress.ts'
+import type { Track } from '../../model/terms.ts'
+import { awaitsConference, awaitsProposal } from '../../reviews/standing.ts'
+import { hasDone, type RowState } from '../rows/row-state.ts'
 
 /** The steps of a review to the decider, as a funnel counts them: each has those before it behind it. */
 export const FUNNEL = ['selfReviewed', 'conferenced', 'proposed', 'asked', 'handedOver'] as const
