@@ -45,8 +45,11 @@ describe('a mark', () => {
   test('is made, too, by whom the campaign names for the group, and by nobody named who does not handle it', async () => {
     await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser', 'p-xa', 'p-an'] } })
     await bench.remove(MARK)
-    await exactly(bench, ['p-to', 'p-xa'], (db, who) => mark(db, who))
+    await assertFails(mark(bench.db('p-an'), 'p-an'))
+    await assertSucceeds(mark(bench.db('p-xa'), 'p-xa'))
+    await assertSucceeds(mark(bench.db('p-xa'), 'p-xa', { rev: 2, level: 'completed' }))
     await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser'] } })
+    await assertFails(mark(bench.db('p-xa'), 'p-xa', { rev: 3 }))
   })
 
   test('is saved at the revision that was seen, in one’s own name and within its limits', async () => {
