@@ -39,7 +39,7 @@ export const TrackTable = ({ campaign, track, groups, filter, tools }: Props) =>
   return (
     <>
       {!table.ok && <Notice kind="warn">{words.packMissing}</Notice>}
-      <div className="flex flex-wrap items-start gap-2" data-screen-only>
+      <div className="flex flex-wrap items-start gap-x-1.5 gap-y-2" data-screen-only>
         {tools}
         <Accept uid={uid} campaign={campaign} lines={acceptable(groups)} />
         <Paste uid={uid} campaign={campaign} lines={lines} />
