@@ -59,7 +59,10 @@ test('the comparison finds a rating that slipped into a board and into a mail', 
     },
   )
   // Who handles the group and is not in it reads the decision; nobody else does.
-  expect(entitled).toEqual({ appraiser: [DECISION, laterPart('decision')] })
+  expect(entitled).toEqual({
+    appraiser: [DECISION, laterPart('decision')],
+    appraisalClerk: [DECISION, laterPart('decision')],
+  })
   expect(shown.others.get('drafter')).toContain('list boardsIView viewers,array-contains,p-nam')
   expect(shown.others.get('organiser')).toContain('list boardsOfTrack track,==,partyGroup')
   expect(shown.others.get('head')).toContain('mails')

@@ -37,6 +37,7 @@ const common = {
 const rolesFacts = (organiser: string[], change: Partial<RolesFacts> = {}): RolesFacts => ({
   ...common,
   roles: { active: true, admin: false, organiser },
+  days: null,
   scopes: [],
   ...change,
 })

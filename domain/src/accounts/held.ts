@@ -22,6 +22,8 @@ export interface MoreRoles {
   registrar?: boolean | undefined
   /** Units whose papers are to be numbered besides. Absent: none. */
   docket?: string[] | undefined
+  /** Of the tracks: for these days only. Absent: until they are taken. */
+  term?: { from: Date; until: Date } | undefined
 }
 
 /**
@@ -80,6 +82,8 @@ export const rolesWith = (roles: Roles, more: MoreRoles): Roles => ({
 const sameRoles = (a: MoreRoles, b: MoreRoles): boolean =>
   a.admin === b.admin &&
   a.registrar === b.registrar &&
+  a.term?.from.getTime() === b.term?.from.getTime() &&
+  a.term?.until.getTime() === b.term?.until.getTime() &&
   [...a.organiser].sort().join() === [...b.organiser].sort().join() &&
   [...(a.docket ?? [])].sort().join() === [...(b.docket ?? [])].sort().join()
 

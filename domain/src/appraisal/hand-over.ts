@@ -18,6 +18,7 @@ import type { Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Finding } from '../pack/rate/result.ts'
 import type { RefusalCode } from '../refusals/refusals.ts'
+import { appraisesIn } from '../registry/relations/appraisers.ts'
 import type { AppraisalAct } from './appraisal.ts'
 import { appraisalAct, appraisalRow } from './appraisal-act.ts'
 import { appraise } from './appraise.ts'
@@ -25,6 +26,8 @@ import { blockedBy, findingsOn, unanswered, warningsToKeep } from './facts/held-
 import { type TableFindings, tableFindings } from './facts/table-findings.ts'
 import { tableRows } from './facts/table-rows.ts'
 import type { Mark } from './mark.ts'
+import { mayAppraise } from './may-appraise.ts'
+import { decidersOf, readersOf } from './readers.ts'
 import type { Sheet, SheetRow } from './sheet/sheet.ts'
 
 const input = z.strictObject({
@@ -63,7 +66,7 @@ export interface HandOverFacts extends HandOverNamed {
 
 /** What is not of this person's groups is answered as what is not there. */
 const ownReviews = ({ reviews, caller, input }: HandOverFacts): Review[] =>
-  reviews.filter((review) => review.track === input.track && caller.access.scopes?.includes(scopeOf(review)) === true)
+  reviews.filter((review) => review.track === input.track && mayAppraise(review, caller))
 
 const itemsUnfit = (facts: HandOverFacts): Refusal | null => {
   const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
@@ -137,13 +140,6 @@ const notAppraised = (facts: HandOverFacts): Refusal | null => {
   return Object.keys(at).length > 0 ? { reason: 'itemsNotReady', at } : null
 }
 
-/** Who decides on these, and is here; an organiser's own table is not news to him. */
-const decidersOf = ({ campaign, reviews, caller }: HandOverFacts): string[] => {
-  const ids = new Set(reviews.map(({ decider }) => decider))
-  const members = campaign.process.deciders.flatMap((each) => (ids.has(each.id) ? each.members : []))
-  return [...new Set(members)].filter((uid) => uid !== caller.uid).sort()
-}
-
 interface HandedOver extends Done {
   act: string
   moved: number
@@ -169,7 +165,7 @@ const decide = (facts: HandOverFacts): HandedOver => {
     byName: caller.name,
     onBehalf: null,
     submittedAt: now,
-    audience: [...new Set([...(campaign.organisers[input.track] ?? []), ...deciders])].sort(),
+    audience: readersOf(facts, deciders),
     items: input.items.flatMap(({ reviewId }) => {
       const review = byId.get(reviewId)
       if (!review) return []
@@ -218,6 +214,11 @@ export const handOverAppraisal: Command<
       who: 'organiser',
       is: ({ caller, input }) => caller.access.organiser.includes(input.track),
       why: 'Bộ phận tổ chức trình cấp quyết định kết quả thẩm định các nhóm không có mình.',
+    },
+    {
+      who: 'appraiser',
+      is: ({ caller, input, campaign: { process } }) => appraisesIn(process, input.track, caller.uid),
+      why: 'Người được giao thẩm định nhóm của chính bộ phận tổ chức trình kết quả của nhóm đó.',
     },
   ],
   conditions: [

@@ -58,6 +58,18 @@ export const SUGGESTION: typeof MINUTES = {
   },
   campaign,
 }
+export const SUBMISSION: typeof MINUTES = {
+  of: { kind: 'act', id: actIdOf('kd', { kind: 'campaign', id: 'kd' }, 'appraisal', 3) },
+  holder: {
+    kind: 'act',
+    act: {
+      id: actIdOf('kd', { kind: 'campaign', id: 'kd' }, 'appraisal', 3),
+      ...{ kind: 'appraisal', campaign: 'kd', of: { kind: 'campaign', id: 'kd' }, track: 'partyGroup' },
+    },
+    ...{ conference: null, about: null },
+  },
+  campaign,
+}
 export const PAPER: typeof MINUTES = {
   of: { kind: 'paper', id: paper.id, revision: 1 },
   holder: { kind: 'paper', paper, revision: 1, marked: false, clerks: ['p-long', 'p-nam'] },

@@ -13,6 +13,7 @@ import {
   ofConference,
   PAPER,
   paper,
+  SUBMISSION,
   SUGGESTION,
   who,
 } from './copies.fixture.ts'
@@ -42,6 +43,7 @@ describe('whose copy it is', () => {
       ['p-long', 'p-to'],
     ],
     ['a sheet of opinions, by who speaks for the body', OPINION, ['p-hoi']],
+    ['the letter of an appraisal, by who organises', SUBMISSION, ['p-to']],
     [
       'a paper, by its writer, the unit’s head and clerk, and who organises',
       PAPER,

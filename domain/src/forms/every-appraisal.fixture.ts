@@ -31,7 +31,7 @@ export const appraisedLine = (say: Say, subject: string, group: string, rest: Pa
     reason: '',
     remark: say('appraisalRemark'),
   },
-  ...{ differences: [], silent: [say('silent')] },
+  ...{ differences: [], silent: [say('silent')], findings: [] },
   row: {
     ...{ subject, subjectKind: 'person', name: say('appraised') },
     proposal: {

@@ -12,6 +12,8 @@ const pendingSchema = z.strictObject({
       ...askedShape,
       ...{ admin: z.boolean(), organiser: z.array(trackSchema), registrar: z.optional(z.boolean()) },
       docket: z.optional(z.array(z.string())),
+      /** The tracks for these days only: from the first moment of a day to that of another. Absent: until it is taken. */
+      term: z.optional(z.strictObject({ from: z.date(), until: z.date() })),
     }),
   ),
   /** The unused code of an account that is in use. */
@@ -20,6 +22,15 @@ const pendingSchema = z.strictObject({
   confirmers: z.array(z.string()),
 })
 export type Pending = z.infer<typeof pendingSchema>
+
+/** Tracks that somebody organises in place of others for some days, and whoever gave them. */
+const standInSchema = z.strictObject({
+  organiser: z.array(trackSchema),
+  from: z.date(),
+  until: z.date(),
+  by: z.string(),
+})
+export type StandIn = z.infer<typeof standInSchema>
 
 /**
  * access/{uid}: the only source of roles, for rules, callables and screens; written by functions only.
@@ -34,6 +45,8 @@ export const accessSchema = z.strictObject({
   admin: z.boolean(),
   /** Tracks this person organises. */
   organiser: z.array(trackSchema),
+  /** Of these, or to come, those that end by themselves (accounts/roles/stand-in.ts). Null, absent: none. */
+  standIn: z.optional(z.nullable(standInSchema)),
   /** Keeps the registry: units, people and what is private of them. Absent: does not. */
   registrar: z.optional(z.boolean()),
   /** Units whose papers this person numbers, as their văn thư. Absent: none. */

@@ -19,8 +19,13 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
         organiser: Track[]
         registrar?: boolean | undefined
         docket?: string[] | undefined
+        term?: { from: Date; until: Date } | undefined
       } | null
     }
+  /** What he does for others for some days has begun, or is over: by itself, as `by` had asked for. */
+  | { command: 'standIn'; before: Roles; after: Roles }
+  /** Named, with the opening of that campaign, to appraise a group of its organisers. */
+  | { command: 'nameAppraiser'; campaign: string }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
   | { command: 'savePerson' | 'saveService' }
   /** By whose account it is, of somebody or something else, entered by mistake. */

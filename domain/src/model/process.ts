@@ -105,9 +105,28 @@ const gateRowSchema = z.strictObject({
 })
 export type GateRow = z.infer<typeof gateRowSchema>
 
+/**
+ * Who appraises a group besides its organisers, because they belong to it: a person whom the decider names, and who helps him.
+ * It holds of a group, because what is hidden is hidden by group.
+ */
+const appraiserSchema = z.strictObject({
+  track: trackSchema,
+  group: z.string(),
+  appraiser: z.string(),
+  /** Null: nobody helps. */
+  clerk: z.nullable(z.string()),
+})
+export type Appraiser = z.infer<typeof appraiserSchema>
+
 /** An organisation and what stands above it, as the head of its papers states them. */
 const agencySchema = z.strictObject({ name: z.string(), superior: z.string() })
 export type Agency = z.infer<typeof agencySchema>
+
+/**
+ * Whose organisers read the groups of other tracks between their decision and their notice, because what they give rests on it: the
+ * cell's committee knows the civil level before it rates (R02, R09). Never groups of their own.
+ */
+const heldOnceDecidedSchema = z.strictObject({ by: trackSchema, tracks: z.array(trackSchema), source: z.string() })
 
 /** The process of one campaign: everything of it that another organisation, or the next year, does otherwise. */
 export const processSchema = z.strictObject({
@@ -135,5 +154,9 @@ export const processSchema = z.strictObject({
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
+  /** Absent: nobody but who organises the track, or was named. */
+  heldOnceDecided: z.optional(z.array(heldOnceDecidedSchema)),
+  /** Absent: organisers appraise every group. */
+  appraisers: z.optional(z.array(appraiserSchema)),
 })
 export type Process = z.infer<typeof processSchema>

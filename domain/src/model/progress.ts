@@ -32,6 +32,8 @@ export const rowSchema = z.strictObject({
   paperId: z.string(),
   stage: z.enum(STAGES),
   step: z.enum(STEPS),
+  /** The group of ratings to which it belongs. Absent: on boards of before it stood here. */
+  group: z.optional(z.string()),
   /** Stages of the common order that are not on its path. */
   skips: z.array(z.enum(STAGES)),
   /** When the current stage's work is due; null where the plan gives no date. */
@@ -51,11 +53,15 @@ export const rowSchema = z.strictObject({
 })
 export type Row = z.infer<typeof rowSchema>
 
-/** How a page keeps it: absent is what is as usual (progress/rows/stored-row.ts), a person, the own paper, nothing skipped, due, done or late. */
+/**
+ * How a page keeps it: absent is what is as usual (progress/rows/stored-row.ts), a person, the own paper, the stage of its step,
+ * nothing skipped, due, done or late.
+ */
 export const storedRowSchema = z.strictObject({
   ...rowSchema.shape,
   subjectKind: z.optional(rowSchema.shape.subjectKind),
   paperId: z.optional(rowSchema.shape.paperId),
+  stage: z.optional(rowSchema.shape.stage),
   skips: z.optional(rowSchema.shape.skips),
   dueAt: z.optional(rowSchema.shape.dueAt),
   doneAt: z.optional(rowSchema.shape.doneAt),

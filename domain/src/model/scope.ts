@@ -12,5 +12,9 @@ export const scopeSchema = z.strictObject({
   group: z.string(),
   /** Its people, and who answers for its collectives. Belonging to a rated collective hides nothing. */
   insiders: z.array(z.string()),
+  /** Who appraises it besides its organisers, named when the campaign was opened. Absent: nobody. */
+  appraisers: z.optional(z.array(z.string())),
+  /** Tracks whose organisers read it besides, between its decision and its notice. Absent: none. */
+  heldBy: z.optional(z.array(trackSchema)),
 })
 export type Scope = z.infer<typeof scopeSchema>

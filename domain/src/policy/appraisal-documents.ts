@@ -16,11 +16,11 @@ export const APPRAISAL_ROWS: readonly PolicyRow[] = [
     when: [],
     why: 'Cùng thẩm định một nhóm; ai thuộc nhóm thì không đọc được.',
   },
-  {
-    resource: 'marks/{reviewId}',
-    does: ['create', 'update'],
-    who: 'organiser',
-    when: ['groupHandled', 'oneMark'],
+  ...(['organiser', 'appraiser'] as const).map((who) => ({
+    resource: 'marks/{reviewId}' as const,
+    does: ['create', 'update'] as const,
+    who,
+    when: ['groupHandled', 'oneMark'] as const,
     why: 'Ghi mức đề xuất, lý do của từng hồ sơ; không ghi đè phần người khác vừa sửa.',
-  },
+  })),
 ]

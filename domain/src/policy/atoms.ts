@@ -11,6 +11,7 @@ export const WHO = {
   admin: 'Quản trị tài khoản',
   registrar: 'Người giữ danh sách đơn vị, cán bộ',
   organiser: 'Bộ phận tổ chức của diện quản lý đó',
+  appraiser: 'Người được giao thẩm định nhóm của chính bộ phận tổ chức, người giúp việc',
   otherOrganiser: 'Bộ phận tổ chức của diện quản lý đó, trừ chính người được đánh giá và người chịu trách nhiệm gửi',
   writer: 'Người viết bản kiểm điểm',
   responsible: 'Người chịu trách nhiệm gửi',
@@ -144,6 +145,7 @@ export const WHEN = {
   ownSheet: 'phiếu của chính mình, đúng mẫu',
   noCampaignYet: 'không có đợt nào đang mở hoặc đang được mở',
   campaignPlanValid: 'năm, tên, số, ngày kế hoạch và các mốc hợp lệ',
+  termFits: 'thời gian làm thay, nếu nêu, chưa qua, không quá 31 ngày, và người đó chưa làm thay',
   organisersNamed: 'mỗi diện có người tổ chức, ai cũng có tài khoản đang hoạt động',
   organisersGranted:
     'người được chọn đã có quyền tổ chức diện đó, hoặc quản trị mở đợt đầu tiên (khi chưa có bản kiểm điểm nào)',

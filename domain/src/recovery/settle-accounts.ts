@@ -34,8 +34,10 @@ const settled = (access: Access, after: Roles, scopes: readonly Scope[], now: Da
   const event: PersonEvent = { seq, command: 'restoreAccount', before, after, by: OPERATOR, at: now }
   const data = {
     ...after,
-    scopes: scopesFor(personId, after.active ? after.organiser : [], scopes),
+    scopes: scopesFor({ ...after, personId }, scopes),
     validFrom: sessionsFrom(now),
+    // By the file nobody stands in whom it does not name.
+    ...(access.standIn?.organiser.some((track) => !after.organiser.includes(track)) && { standIn: null }),
     ...(access.pending && { pending: pendingOf({}) }),
     ...(invitedUntil && invitedUntil > now && { invitedUntil: now }),
     ...(changed && { eventSeq: seq }),

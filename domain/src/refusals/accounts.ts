@@ -7,6 +7,11 @@ export const ACCOUNT_REFUSALS = {
     sentence:
       'Quản trị không tự giao thêm quyền cho mình nên chưa có gì thay đổi. Xin đề nghị một quản trị khác giao quyền này.',
   },
+  termUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Thời gian làm thay chưa hợp lệ nên chưa có gì thay đổi: ngày cuối không trước ngày đầu, chưa qua, không quá 31 ngày, và chỉ ghi khi giao quyền tổ chức chưa có. Ai đang làm thay thì xin bỏ quyền đó trước rồi giao lại.',
+  },
   nothingPending: {
     status: 'failed-precondition',
     sentence:

@@ -22,6 +22,7 @@ import { plansIn } from './change/work.ts'
 import { type SavePersonFacts, savePerson } from './commands/save-person.ts'
 import { type SaveUnitFacts, saveUnit } from './commands/save-unit.ts'
 import type { PersonInput, UnitInput } from './inputs.ts'
+import { namedIn } from './relations/appraisers.ts'
 import { relationsOf } from './relations/relations-of.ts'
 
 const NOW = new Date('2023-11-28T03:00:00Z')
@@ -51,7 +52,9 @@ const common = (store: Store, organiser: readonly string[]) => ({
   idUsed: false,
   state: { units: allUnits(store), people: allPeople(store) },
   works: [workIn(store)],
-  organisers: accountsIn(store).filter((access) => access.organiser.length > 0),
+  organisers: accountsIn(store).filter(
+    ({ organiser, personId }) => organiser.length > 0 || namedIn(campaignIn(store).process).includes(personId),
+  ),
   now: NOW,
 })
 

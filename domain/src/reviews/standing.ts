@@ -1,5 +1,6 @@
 import type { Step } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
+import type { Stage } from '../model/terms.ts'
 
 /** The conference on which its rating rests has its minutes. */
 export const isMinuted = ({ current }: Pick<Review, 'current'>): boolean => current.conference !== undefined
@@ -11,6 +12,12 @@ export const stepOf = (review: Pick<Review, 'stage' | 'current' | 'returned'>): 
   if (stage === 'selfReview') return minuted ? 'unsentMinuted' : returned ? 'returned' : 'drafting'
   if (stage === 'conference') return minuted ? 'toPropose' : 'toConference'
   return stage
+}
+
+/** The stage within which a step lies. */
+export const stageOfStep = (step: Step): Stage => {
+  if (step === 'drafting' || step === 'returned' || step === 'unsentMinuted') return 'selfReview'
+  return step === 'toConference' || step === 'toPropose' ? 'conference' : step
 }
 
 const BEFORE_CONFERENCE: readonly Step[] = ['drafting', 'returned', 'toConference']

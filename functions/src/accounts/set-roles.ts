@@ -18,7 +18,7 @@ const isTrack = (track: string, campaigns: readonly Campaign[], access: Access |
 /** The Auth account follows after the commit, on a repeat too, so that a crash between the two is cured by calling again. */
 export const setRoles = serve('setRoles', row, {
   named: async (_, { personId }, call) => ({ ...call, personId }),
-  rest: async (tx, { active, admin, organiser, registrar, docket }, named) => {
+  rest: async (tx, { active, admin, organiser, registrar, docket, standIn }, named) => {
     const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(named.personId))))
     const activeAdmins = await readActiveAdmins(tx)
     const campaigns = await readCampaigns(tx)
@@ -30,7 +30,7 @@ export const setRoles = serve('setRoles', row, {
       ...(registrar === undefined ? {} : { registrar }),
       ...(docket === undefined ? {} : { docket }),
     }
-    return { ...named, access, roles, activeAdmins, campaigns, scopes }
+    return { ...named, access, roles, days: standIn ?? null, activeAdmins, campaigns, scopes }
   },
   afterwards: ({ personId }) => syncAccount(personId),
 })

@@ -8,6 +8,7 @@ import { finishOpening } from '@kiemdiem/domain/opening/steps/finish-opening'
 import { frozenSchema, thawed } from '@kiemdiem/domain/opening/steps/frozen'
 import { openingSteps } from '@kiemdiem/domain/opening/steps/opening-steps'
 import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
+import { namedIn } from '@kiemdiem/domain/registry/relations/appraisers'
 import { BrokenInvariant } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
@@ -55,7 +56,8 @@ export const openCampaignJob: JobRunner = {
     const { documents } = await openingOf(job)
     const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(job.about))))
     const tracks = campaign.process.tracks.map(({ id }) => id)
-    const accounts = await readOrganisers(tx, tracks, Object.values(campaign.organisers).flat())
+    const named = [...Object.values(campaign.organisers).flat(), ...namedIn(campaign.process)]
+    const accounts = await readOrganisers(tx, tracks, named)
     return finishOpening({ job, campaign, scopes: scopesOf(documents.reviews), accounts, now })
   },
   undone: async (tx, job) => {

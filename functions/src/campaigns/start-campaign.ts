@@ -1,6 +1,7 @@
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { decidingLeaders } from '@kiemdiem/domain/opening/start/appraisers'
 import { startCampaign as row } from '@kiemdiem/domain/opening/start/start-campaign'
 import { templateOf } from '@kiemdiem/domain/template/templates'
 import { byName } from '@kiemdiem/domain/vi'
@@ -17,6 +18,8 @@ export const startCampaign = serve(
     rest: async (tx, input, named) => {
       const of = async (name: string) => (await tx.get(db.collection(name))).docs
       const units = (await of('units')).map((doc) => parse(unitSchema, doc)).sort((a, b) => a.order - b.order)
+      const template = templateOf(input.template)
+      const appraisers = (input.appraisers ?? []).flatMap(({ appraiser, clerk }) => [appraiser, clerk ?? []].flat())
       const people = (await of('people')).map((doc) => parse(personSchema, doc))
       return {
         ...named,
@@ -25,11 +28,11 @@ export const startCampaign = serve(
         units,
         // The order of boards, for ever: by name as an office sorts, and by id where names are the same.
         people: people.sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1)),
-        accounts: await readOrganisers(
-          tx,
-          templateOf(input.template)?.plan.process.tracks.map(({ id }) => id) ?? [],
-          input.organisers.flatMap((each) => each.people),
-        ),
+        accounts: await readOrganisers(tx, template?.plan.process.tracks.map(({ id }) => id) ?? [], [
+          ...input.organisers.flatMap((each) => each.people),
+          ...appraisers,
+          ...(template ? decidingLeaders(template, units) : []),
+        ]),
       }
     },
   },

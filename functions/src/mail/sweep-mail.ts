@@ -2,6 +2,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { mailSettingsSchema } from '@kiemdiem/domain/model/mail'
 import { Filter } from 'firebase-admin/firestore'
 import { onSchedule } from 'firebase-functions/scheduler'
+import { sweepStandIns } from '../accounts/sweep-stand-ins.ts'
 import { serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
@@ -49,9 +50,9 @@ const sweepOutbox = async (): Promise<void> => {
 }
 
 /**
- * Each minute: mails, jobs that stand still, and the summaries of progress. One schedule for all, since a minute costs the
- * same for each.
+ * Each minute: mails, jobs that stand still, the summaries of progress, and who stands in for others for some days. One schedule
+ * for all, since a minute costs the same for each.
  */
 export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
-  await Promise.all([sweepOutbox(), sweepJobs(), sweepSummaries()])
+  await Promise.all([sweepOutbox(), sweepJobs(), sweepSummaries(), sweepStandIns()])
 })

@@ -1,4 +1,5 @@
 import { endedBecause } from '@kiemdiem/domain/accounts/entry/sessions'
+import { accessNow } from '@kiemdiem/domain/accounts/roles/term'
 import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import type { Transaction } from 'firebase-admin/firestore'
@@ -14,7 +15,8 @@ export const callerIn = async (tx: Transaction, auth: CallableRequest['auth']): 
   if (!auth) throw refusal('notSignedIn')
   const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(auth.uid))))
   if (!access?.active) throw refusal('inactive')
-  const ended = endedBecause(auth.token.auth_time, access, serverNow())
+  const now = serverNow()
+  const ended = endedBecause(auth.token.auth_time, access, now)
   if (ended) throw refusal(ended)
-  return { uid: auth.uid, access }
+  return { uid: auth.uid, access: accessNow(access, now) }
 }

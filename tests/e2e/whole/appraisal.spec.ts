@@ -25,6 +25,7 @@ test('organisers appraise what a unit has proposed on one table, and hand it ove
   await first.selectOption('Hoàn thành xuất sắc nhiệm vụ')
   await page.getByLabel(`Lý do đối với ${OFFICE}`).fill('Có 02 sáng kiến được công nhận cấp tỉnh.')
   await expect(page.getByText(/^01 xuất sắc \/ 00 tốt, cho phép 00/).first()).toBeVisible()
+  await page.getByText('Lọc', { exact: true }).click()
   await page.getByLabel('Đối chiếu quy định').selectOption('Phải sửa trước khi trình')
   await expect(levels).toHaveCount(1)
   await expect(page).toHaveURL(/quy-dinh=block/)

@@ -42,6 +42,16 @@ describe('a mark', () => {
     await exactly(bench, ['p-to', 'p-xa'], (db) => getAt(db, MARK))
   })
 
+  test('is made, too, by whom the campaign names for the group, and by nobody named who does not handle it', async () => {
+    await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser', 'p-xa', 'p-an'] } })
+    await bench.remove(MARK)
+    await assertFails(mark(bench.db('p-an'), 'p-an'))
+    await assertSucceeds(mark(bench.db('p-xa'), 'p-xa'))
+    await assertSucceeds(mark(bench.db('p-xa'), 'p-xa', { rev: 2, level: 'completed' }))
+    await bench.put(paths.review(REVIEW), { stage: 'appraisal', actors: { appraisal: ['organiser'] } })
+    await assertFails(mark(bench.db('p-xa'), 'p-xa', { rev: 3 }))
+  })
+
   test('is saved at the revision that was seen, in one’s own name and within its limits', async () => {
     const db = bench.db('p-to')
     await bench.put(MARK, { rev: 4 })

@@ -26,6 +26,7 @@ import { detailsOf } from '../fixture/refused.ts'
 
 const STAFF = 'p-hn-001'
 const ORGANISER = 'p-to-chuc'
+const NAMED = 'p-duoc-giao'
 const AWAY: Service = {
   leaves: [{ kind: 'sick', from: '2023-03-01', to: '2023-06-30' }],
   discipline: [{ date: '2023-05-06', side: 'party', form: 'Khiển trách', document: '12-QĐ/UBKT' }],
@@ -133,6 +134,35 @@ describe('appraisal', () => {
     const entry = parse(docketEntrySchema, await db.doc(paths.docket(act)).get())
     expect(entry).toMatchObject({ campaign, type: 'TTr', issuer: handed.facts?.issuer.name, given: null })
     await expectSound(campaign)
+  })
+
+  it('is handed over for the organisers’ own group by whom the campaign names for it, and by him for no other group', async () => {
+    const { conference } = await proposed()
+    const { campaign } = conference
+    await marks(campaign, { [STAFF]: 'good', [UNIT]: 'good' })
+    const { id, group } = await reviewOf(campaign, STAFF)
+    const scope = scopeIdOf(campaign, 'partyGroup', group)
+    const named = { track: 'partyGroup', group, appraiser: 'p-pho-bi-thu', clerk: NAMED }
+    await db.doc(paths.campaign(campaign)).update({ 'process.appraisers': [named] })
+    const access = { active: true, personId: NAMED, userName: NAMED, admin: false, hasAccount: true, organiser: [] }
+    const { scopes } = (await db.doc(paths.access(ORGANISER)).get()).data() ?? {}
+    const person = (await db.doc(paths.person(STAFF)).get()).data()
+    await db.doc(paths.person(NAMED)).set({ ...person, id: NAMED, name: 'Lê Văn Giúp' })
+    // As a decider would, he reads all of them.
+    await db.doc(paths.access(NAMED)).set({ ...access, scopes })
+    const unnamed = await detailsOf(call(handOverAppraisal, NAMED, table(campaign, [STAFF])))
+    expect(unnamed).toMatchObject({ reason: 'itemsNotReady', at: { [id]: 'unknownReview' } })
+    await db.doc(paths.review(id)).update({ 'actors.appraisal': ['organiser', named.appraiser, NAMED] })
+    const other = await detailsOf(call(handOverAppraisal, NAMED, table(campaign, [UNIT])))
+    expect(other).toMatchObject({ reason: 'itemsNotReady' })
+    const { act } = await call(handOverAppraisal, NAMED, table(campaign, [STAFF]))
+    const { audience, by } = parse(appraisalActSchema, await db.doc(paths.act(act)).get())
+    expect(by).toBe(NAMED)
+    expect(audience).toEqual(expect.arrayContaining([NAMED, named.appraiser, ORGANISER]))
+    const { current, stage } = await reviewOf(campaign, STAFF)
+    expect(stage).toBe('decision')
+    const part = parse(appraisalPartSchema, await db.doc(paths.reviewPart(id, current.appraisal ?? '')).get())
+    expect(part).toMatchObject({ level: 'good', scope })
   })
 
   it('freezes what the registry knows with the proposal, in figures and without the papers it is from', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   // As opening a campaign for people who have their roles already leaves it.
   for (const doc of (await db.collection('access').get()).docs) {
     const { personId, organiser } = parse(accessSchema, doc)
-    await doc.ref.update({ scopes: scopesFor(personId, organiser, scopes) })
+    await doc.ref.update({ scopes: scopesFor({ personId, active: true, organiser }, scopes) })
   }
 })
 

@@ -61,7 +61,7 @@ describe('a paper sealed in a browser', () => {
     expect(await stageOf(WHO.member, 'partyCell')).toBe('conference')
     for (const unit of [BOARD, CELL]) {
       const page = parse(boardPageSchema, await db.doc(paths.board(campaign, boardIdOf(unit, 0))).get())
-      expect(Object.values(page.rows).filter(({ stage }) => stage === 'conference')).toHaveLength(1)
+      expect(Object.values(page.rows).filter(({ step }) => step === 'toConference')).toHaveLength(1)
     }
     await expectSound(campaign)
 

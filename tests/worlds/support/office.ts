@@ -31,6 +31,7 @@ import {
   CAMPAIGN,
   CELL,
   DECISION,
+  GROUP,
   HELD,
   LETTER,
   NOW,
@@ -54,6 +55,8 @@ const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
     year: 2026,
     process: {
       ...process2023,
+      // Whoever was named and belongs to the group is to learn as little of it as everybody in it.
+      appraisers: [{ track: 'partyGroup', group: GROUP, appraiser: VIEWERS.noMail, clerk: VIEWERS.appraisalClerk }],
       bodies: [{ id: BODY, name: 'Hội Khuyến học', members: [VIEWERS.consulted], outside: false }],
     },
     organisers: {
@@ -71,7 +74,7 @@ const officeWith = ({ phone, email }: Hidden, more: More): OfficeSpec => ({
     ...names.map((viewer) => ({
       id: VIEWERS[viewer],
       partyMember: viewer === 'cadre' || viewer === 'cellOrganiser',
-      posts: [{ unit: viewer === 'outsider' ? CELL : BOARD, title: 'Chuyên viên' }],
+      posts: [{ unit: viewer === 'outsider' || viewer === 'appraisalClerk' ? CELL : BOARD, title: 'Chuyên viên' }],
       account: {
         ...{ active: viewer !== 'deactivated', admin: viewer === 'admin' },
         ...(viewer === 'outsider' ? { docket: [BOARD] } : {}),
@@ -245,13 +248,14 @@ const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [s
 const grantScopes = (store: Store, viewer: Name) => {
   const all = [...store].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : []))
   const access = read<Access>(store, paths.access(VIEWERS[viewer]))
-  store.set(paths.access(VIEWERS[viewer]), { ...access, scopes: scopesFor(access.personId, access.organiser, all) })
+  store.set(paths.access(VIEWERS[viewer]), { ...access, scopes: scopesFor(access, all) })
 }
 
 /** A small office in mid-course, every paper moved by the domain's own decisions at one fixed moment. */
 export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   const store: Store = new Map([...openOffice(officeWith(hidden, more)), ...later(hidden)])
-  for (const viewer of ['organiser', 'appraiser', 'cellOrganiser'] as const) grantScopes(store, viewer)
+  for (const viewer of ['organiser', 'appraiser', 'appraisalClerk', 'noMail', 'cellOrganiser'] as const)
+    grantScopes(store, viewer)
   store.set(paths.personal(VIEWERS.cadre), { birthDate: hidden.birthDate })
   const discipline = [{ date: '2019-05-06', side: 'party', form: hidden.discipline, document: '12-QĐ/UBKT' }]
   store.set(paths.service(VIEWERS.cadre), { leaves: [], discipline, transfers: [], ratings: [] })

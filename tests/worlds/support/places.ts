@@ -40,7 +40,8 @@ export const QUESTION = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMP
 export const LETTER = 2
 export const REQUEST = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'request', LETTER))
 /** The one group of this office, with which the later stages hide what they say. */
-export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', 'G7')
+export const GROUP = 'G7'
+export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', GROUP)
 /** The group's sheet, which has what units and bodies have said of its subjects. */
 export const SHEET = paths.sheet(SCOPE, 0)
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))

@@ -12,6 +12,8 @@ export const VIEWERS = {
   cellOrganiser: 'p-huong',
   /** Organises the track, and is rated in none of its groups: appraises those in which the other organiser is. */
   appraiser: 'p-yen',
+  /** Of another unit, without any role: helps whom the campaign names to appraise the group. */
+  appraisalClerk: 'p-giup',
   /** Speaks for a consulted body: gives its opinion, and reads its own sheets alone. */
   consulted: 'p-hoi',
   admin: 'p-tuan',

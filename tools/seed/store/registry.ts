@@ -25,7 +25,7 @@ const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => 
     ...(registrar ? { registrar } : {}),
     ...(docket.length > 0 ? { docket } : {}),
     hasAccount: account === 'ready',
-    scopes: scopesFor(person.id, organiser, scopes),
+    scopes: scopesFor({ personId: person.id, active: true, organiser }, scopes),
   }
   return [
     create(paths.contact(person.id), contact),

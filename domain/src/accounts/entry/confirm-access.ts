@@ -9,6 +9,7 @@ import type { Write } from '../../writes/write.ts'
 import { type AccountCalled, isAdmin } from '../account-called.ts'
 import { ALONE_HOURS, pendingOf, rolesWith } from '../held.ts'
 import { giveRoles } from '../roles/give-roles.ts'
+import { isInTerm } from '../roles/term.ts'
 import { organisersOf, tellOfAccount } from '../tell.ts'
 
 const input = z.strictObject({
@@ -86,10 +87,12 @@ const decideRoles = (facts: ConfirmFacts): Done => {
   const mails = tellOfAccount('rolesChanged', personId, [personId, ...organisers], { campaigns, event, now })
   // Whoever holds a first code must not become an organiser by it: the next code is one of an account in use.
   const firstCodes = access.hasAccount ? [] : facts.codes
-  const after = rolesWith(access, roles)
+  const begins = !roles.term || isInTerm(roles.term, now)
+  const after = rolesWith(access, begins ? roles : { ...roles, organiser: [] })
+  const standIn = roles.term && { organiser: roles.organiser, ...roles.term, by: roles.by }
   return {
     writes: [
-      ...giveRoles(personId, after, { openCampaigns: open, scopes }, { pending }),
+      ...giveRoles(personId, after, { openCampaigns: open, scopes }, { pending, ...(standIn && { standIn }) }),
       ...firstCodes.map(
         ({ hash }): Write => ({ op: 'update', path: paths.invitation(hash), data: { expiresAt: now } }),
       ),

@@ -33,7 +33,7 @@ export const giveRoles = (
     {
       op: 'update',
       path: paths.access(personId),
-      data: { ...roles, ...besides, scopes: scopesFor(personId, tracks, scopes) },
+      data: { ...roles, ...besides, scopes: scopesFor({ ...roles, personId }, scopes) },
     },
     ...openCampaigns.map(
       ({ id, organisers }): Write => ({

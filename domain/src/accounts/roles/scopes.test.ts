@@ -29,13 +29,27 @@ it('a group of a track is one scope, with its people and who answers for its col
   ])
 })
 
+const holder = (personId: string, organiser: string[], active = true) => ({ personId, organiser, active })
+
 it('an organiser reads the groups of the own tracks in which he is not', () => {
-  expect(scopesFor('p-huyen', ['partyGroup'], scopes)).toEqual(['kd.partyGroup.G1', 'kd.partyGroup.G7'])
-  expect(scopesFor('p-huyen', ['partyGroup', 'partyCell'], scopes)).toContain('kd.partyCell.G9')
-  expect(scopesFor('p-huyen', [], scopes)).toEqual([])
+  expect(scopesFor(holder('p-huyen', ['partyGroup']), scopes)).toEqual(['kd.partyGroup.G1', 'kd.partyGroup.G7'])
+  expect(scopesFor(holder('p-huyen', ['partyGroup', 'partyCell']), scopes)).toContain('kd.partyCell.G9')
+  expect(scopesFor(holder('p-huyen', []), scopes)).toEqual([])
 })
 
 it('who heads a rated unit does not read its group; who only belongs to it does', () => {
-  expect(scopesFor('p-long', ['partyGroup'], scopes)).not.toContain('kd.partyGroup.G1')
-  expect(scopesFor('p-mai', ['partyGroup'], scopes)).toContain('kd.partyGroup.G1')
+  expect(scopesFor(holder('p-long', ['partyGroup']), scopes)).not.toContain('kd.partyGroup.G1')
+  expect(scopesFor(holder('p-mai', ['partyGroup']), scopes)).toContain('kd.partyGroup.G1')
+})
+
+it('who was named for a group reads it and no other, unless he comes to belong to it, and not while his account is locked', () => {
+  const named = ['p-tien', 'p-nam', 'p-thu']
+  const own = scopesOf([
+    rated('p-nam', 'G7', { actors: { selfReview: ['p-nam'], appraisal: ['organiser', ...named] } }),
+    rated('p-huyen', 'G4', { actors: { selfReview: ['p-huyen'], appraisal: ['organiser'] } }),
+  ])
+  expect(own.map(({ appraisers }) => appraisers)).toEqual([['p-nam', 'p-thu', 'p-tien'], undefined])
+  expect(scopesFor(holder('p-tien', []), own)).toEqual(['kd.partyGroup.G7'])
+  expect(scopesFor(holder('p-nam', []), own)).toEqual([])
+  expect(scopesFor(holder('p-tien', ['partyGroup'], false), own)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { scopeIdOf } from '../../ids.ts'
-import type { Review } from '../../model/review.ts'
+import type { Access } from '../../model/access.ts'
+import { ORGANISER, type Review } from '../../model/review.ts'
 import type { Scope } from '../../model/scope.ts'
-import type { Track } from '../../model/terms.ts'
 
 type Rated = Pick<Review, 'campaign' | 'track' | 'group' | 'subject' | 'subjectKind' | 'actors'>
 
@@ -14,21 +14,35 @@ const insidersOf = ({ subject, subjectKind, actors }: Rated): string[] => [
   ...(actors.selfReview ?? []),
 ]
 
+const appraisersOf = (rated: readonly Rated[]): Pick<Scope, 'appraisers'> => {
+  const named = rated.flatMap(({ actors }) => actors.appraisal ?? []).filter((uid) => uid !== ORGANISER)
+  return named.length > 0 ? { appraisers: [...new Set(named)].sort() } : {}
+}
+
 /** The scopes of a campaign, one for each group of each track that has reviews. */
 export const scopesOf = (reviews: readonly Rated[]): Scope[] =>
   [...Map.groupBy(reviews, scopeOf)].flatMap(([id, rated]): Scope[] => {
     const [first] = rated
     if (!first) return []
     const { campaign, track, group } = first
-    return [{ id, campaign, track, group, insiders: [...new Set(rated.flatMap(insidersOf))].sort() }]
+    const insiders = [...new Set(rated.flatMap(insidersOf))].sort()
+    return [{ ...{ id, campaign, track, group, insiders }, ...appraisersOf(rated) }]
   })
 
+/** An account, by what gives it groups to read. */
+export type GroupReader = Pick<Access, 'personId' | 'active' | 'organiser'>
+
 /**
- * What somebody reads of what is hidden: the groups of the tracks that he organises or decides, less those to which he
- * belongs himself, as a person or for a unit that he answers for. Sorted.
+ * What somebody reads of what is hidden: the groups of the tracks that he organises, those that were decided and go on to one of
+ * these, and those that he was named to appraise, less those to which he belongs himself, as a person or for a unit that he answers for. Sorted. Who is locked reads none.
  */
-export const scopesFor = (uid: string, tracks: readonly Track[], scopes: readonly Scope[]): string[] =>
+export const scopesFor = ({ personId, active, organiser }: GroupReader, scopes: readonly Scope[]): string[] =>
   scopes
-    .filter(({ track, insiders }) => tracks.includes(track) && !insiders.includes(uid))
+    .filter(
+      ({ track, insiders, appraisers = [], heldBy = [] }) =>
+        active &&
+        ([track, ...heldBy].some((one) => organiser.includes(one)) || appraisers.includes(personId)) &&
+        !insiders.includes(personId),
+    )
     .map(({ id }) => id)
     .sort()

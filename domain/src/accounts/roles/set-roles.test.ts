@@ -22,6 +22,7 @@ const factsOf = (change: Partial<RolesFacts>): RolesFacts => ({
   access,
   personId: 'p-a',
   roles: { active: true, admin: true, organiser: ['partyGroup'] },
+  days: null,
   activeAdmins: ['p-a', 'p-b'],
   campaigns: [campaign],
   scopes: [...tinyCampaign()].flatMap(([path, data]) => (path.startsWith('scopes/') ? [data as Scope] : [])),

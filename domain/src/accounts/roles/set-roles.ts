@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Command, Done, Subject } from '../../commands/command.ts'
-import { keySchema, personIdSchema, subjectSchema } from '../../commands/fields.ts'
+import { dateSchema, keySchema, personIdSchema, subjectSchema } from '../../commands/fields.ts'
 import { paths } from '../../ids.ts'
 import type { QueuedMail } from '../../mail/queue-mail.ts'
 import type { Access, Pending } from '../../model/access.ts'
@@ -8,6 +8,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import { trackSchema } from '../../model/process.ts'
 import type { Scope } from '../../model/scope.ts'
 import { TRACKS_MAX } from '../../model/terms.ts'
+import type { RefusalCode } from '../../refusals/refusals.ts'
 import { same } from '../../writes/same.ts'
 import { type AccountCalled, isAdmin } from '../account-called.ts'
 import { sessionsFrom } from '../entry/sessions.ts'
@@ -23,6 +24,7 @@ import {
 } from '../held.ts'
 import { organisersOf, tellOfAccount } from '../tell.ts'
 import { giveRoles } from './give-roles.ts'
+import { termFits, termOf } from './term.ts'
 
 const input = z.strictObject({
   personId: personIdSchema,
@@ -33,6 +35,8 @@ const input = z.strictObject({
   registrar: z.optional(z.boolean()),
   /** Units whose papers the person numbers; absent as above. */
   docket: z.optional(z.array(subjectSchema).check(z.maxLength(200))),
+  /** The tracks that are given now, for these days only, the first and the last. */
+  standIn: z.optional(z.strictObject({ from: dateSchema, to: dateSchema })),
   key: keySchema,
 })
 
@@ -40,6 +44,8 @@ export interface RolesFacts extends AccountCalled {
   /** Null when nobody is known under this id. */
   access: Access | null
   roles: Roles
+  /** For which days tracks are given; null: until they are taken. */
+  days: { from: string; to: string } | null
   /** Everybody who is an active administrator now. */
   activeAdmins: readonly string[]
   /** Those that have papers: opened, also if closed since. */
@@ -53,7 +59,10 @@ const rolesAfter = ({ roles, access }: RolesFacts): Roles =>
     ...(access?.registrar === undefined ? {} : { registrar: access.registrar }),
     ...(access?.docket === undefined ? {} : { docket: access.docket }),
     ...roles,
-    organiser: [...new Set(roles.organiser)],
+    // What is to come for some days begins by itself.
+    organiser: [...new Set(roles.organiser)].filter(
+      (track) => access?.organiser.includes(track) || !access?.standIn?.organiser.includes(track),
+    ),
     ...(roles.docket ? { docket: [...new Set(roles.docket)].sort() } : {}),
   })
 
@@ -61,13 +70,42 @@ const rolesAfter = ({ roles, access }: RolesFacts): Roles =>
 const lastAdmin = ({ personId, roles, activeAdmins }: RolesFacts) =>
   !(roles.active && roles.admin) && activeAdmins.length === 1 && activeAdmins[0] === personId ? 'lastAdmin' : null
 
+/** What somebody has, with what he will have for some days. */
+const heldBefore = (access: Access): Access => ({
+  ...access,
+  organiser: [...new Set([...access.organiser, ...(access.standIn?.organiser ?? [])])],
+})
+
+/** Days that are short, not over, and of tracks that are given now; whoever stands in already has to end that first. */
+const termUnfit = (facts: RolesFacts): RefusalCode | null => {
+  const { days, access, campaigns, now } = facts
+  if (!days) return null
+  const more = access && moreRoles(rolesAfter(facts), heldBefore(access))
+  const possible = campaigns.length > 0 && !access?.standIn && more && more.organiser.length > 0
+  return possible && termFits(termOf(days), now) ? null : 'termUnfit'
+}
+
+/** What stays of the days for which somebody stands in; nothing of it is said where that does not change. */
+const standInAfter = ({ access, roles }: RolesFacts): Pick<Access, 'standIn'> => {
+  const { standIn } = access ?? {}
+  if (!standIn) return {}
+  const organiser = standIn.organiser.filter((track) => roles.organiser.includes(track))
+  if (organiser.length === standIn.organiser.length) return {}
+  return { standIn: organiser.length > 0 ? { ...standIn, organiser } : null }
+}
+
 /** Two people for power over others' papers: what one gives himself, no second one would have to see. */
 const selfGrant = (facts: RolesFacts) =>
-  facts.caller.uid === facts.personId && facts.access && moreRoles(rolesAfter(facts), facts.access) ? 'selfGrant' : null
+  facts.caller.uid === facts.personId && facts.access && moreRoles(rolesAfter(facts), heldBefore(facts.access))
+    ? 'selfGrant'
+    : null
 
 /** What is asked for besides the roles of today, as far as it has to wait. */
-const heldOf = (facts: RolesFacts): MoreRoles | null =>
-  facts.access && facts.campaigns.length > 0 ? moreRoles(rolesAfter(facts), facts.access) : null
+const heldOf = (facts: RolesFacts): MoreRoles | null => {
+  const { access, campaigns, days } = facts
+  const more = access && campaigns.length > 0 ? moreRoles(rolesAfter(facts), heldBefore(access)) : null
+  return more && days ? { ...more, term: termOf(days) } : more
+}
 
 const pendingAfter = (facts: RolesFacts, held: MoreRoles | null): { pending?: Pending } => {
   const { access, caller, now, personId } = facts
@@ -120,7 +158,7 @@ const decide = (facts: RolesFacts): Done => {
         personId,
         after,
         { openCampaigns: openOf(facts), scopes },
-        { ...sessions, ...pendingAfter(facts, held) },
+        { ...sessions, ...standInAfter(facts), ...pendingAfter(facts, held) },
       ),
       ...mails.map(({ write }) => write),
     ],
@@ -156,6 +194,7 @@ export const setRoles: Command<typeof input, AccountCalled, RolesFacts, Done, { 
     { atom: 'personKnown', refuses: ({ access }) => (access ? null : 'unknownPerson') },
     { atom: 'adminRemains', refuses: lastAdmin },
     { atom: 'notOneself', refuses: selfGrant },
+    { atom: 'termFits', refuses: termUnfit },
   ],
   writes: ['access/{uid}', 'campaigns/{campaignId}', 'mail/{mailId}'],
   mails: ['rolesChanged', 'accessToConfirm'],

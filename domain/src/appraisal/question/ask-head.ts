@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
@@ -13,6 +12,7 @@ import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { instantOf, isRealDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
+import { mayAppraise } from '../may-appraise.ts'
 import type { SheetRow } from '../sheet/sheet.ts'
 import { QUESTION_MAX, QUESTIONS_MAX } from './limits.ts'
 import { namesLevel } from './names-level.ts'
@@ -36,7 +36,7 @@ interface AskNamed extends Called {
   input: Input
   /** The one named; null: it is not there, or of another campaign. */
   review: Review | null
-  caller: Called['caller'] & { access: Pick<Access, 'scopes'> }
+  caller: Called['caller'] & { access: Pick<Access, 'organiser' | 'scopes'> }
 }
 
 export interface AskFacts extends AskNamed {
@@ -94,9 +94,13 @@ export const askHead: Command<typeof input, AskNamed, AskFacts, Done, object> = 
     {
       who: 'organiser',
       is: ({ caller, review }) =>
-        review !== null &&
-        caller.access.organiser.includes(review.track) &&
-        caller.access.scopes?.includes(scopeOf(review)) === true,
+        review !== null && caller.access.organiser.includes(review.track) && mayAppraise(review, caller),
+      why: 'Hỏi người đứng đầu đơn vị về một trường hợp của nhóm được giao thẩm định, không nêu mức.',
+    },
+    {
+      who: 'appraiser',
+      is: ({ caller, review }) =>
+        review?.actors.appraisal?.includes(caller.uid) === true && mayAppraise(review, caller),
       why: 'Hỏi người đứng đầu đơn vị về một trường hợp của nhóm được giao thẩm định, không nêu mức.',
     },
   ],

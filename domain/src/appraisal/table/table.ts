@@ -19,6 +19,8 @@ export interface TableLine extends Pick<Appraised, 'level' | 'pending' | 'notRat
   differences: Appraised['differences']
   /** Bodies that were asked and have said nothing; null: they still may. */
   silent: readonly string[] | null
+  /** What the rules find of it and somebody has to answer, or has accepted; null: as they find it when the table is made. */
+  findings: readonly Finding[] | null
 }
 
 export interface TableGroup {
@@ -48,28 +50,32 @@ export const lineNow = (place: Place, mark: Mark | undefined, rules: Pick<Confer
   return {
     ...place,
     ...{ name: place.row.name, level: given?.level ?? null, pending: given?.pending ?? null, notRated },
-    ...{ reason: given?.pending ? given.reason : '', remark: mark?.remark ?? '', silent: null },
+    ...{ reason: given?.pending ? given.reason : '', remark: mark?.remark ?? '' },
+    ...{ silent: null, findings: null },
     differences: given ? markDiffers(place.row, given, rules) : [],
   }
 }
 
 /** A line as it was handed over: what has happened since changes nothing of it. */
 export const lineHandedOver = (place: Omit<Place, 'row'> & { row: SheetRow }, part: AppraisalPart): TableLine => {
-  const { level, pending, notRated, reason, remark, differences, silent } = part
-  return { ...place, name: place.row.name, level, pending, notRated, reason, remark, differences, silent }
+  const { level, pending, notRated, reason, remark, differences, silent, findings = [] } = part
+  return { ...place, name: place.row.name, level, pending, notRated, reason, remark, differences, silent, findings }
 }
 
 type Rules = Pick<Campaign, 'id' | 'process' | 'rulePack' | 'year' | 'conferenceRules'>
 
-/** What the rules say of each group as a set, by group: the same as on the screen. */
-const quotasOf = (campaign: Rules, lines: readonly TableLine[]): ReadonlyMap<string, Finding> => {
-  const byTrack = Map.groupBy(lines, ({ track }) => track)
-  const found = [...byTrack].map(([track, own]) => {
+/** What the rules say of these lines, track by track: the same as on the screen. */
+const foundOf = (campaign: Rules, lines: readonly TableLine[]) =>
+  [...Map.groupBy(lines, ({ track }) => track)].flatMap(([track, own]) => {
     const rows = own.map((line) => ({ ...line, mark: line }))
     const told = tableFindings(campaign, { track, rows, scopes: [...new Set(own.map(({ scope }) => scope))] })
-    return told.ok ? [...told.groups] : []
+    return told.ok ? [told] : []
   })
-  return new Map(found.flat())
+
+/** A line with what stops or questions its level; the quota stands at the head of its group. */
+const withFindings = (line: TableLine, found: ReturnType<typeof foundOf>): TableLine => {
+  const own = found.flatMap(({ of }) => of.get(line.reviewId)?.findings ?? [])
+  return { ...line, findings: line.findings ?? own.filter(({ severity }) => severity !== 'info') }
 }
 
 /**
@@ -83,9 +89,10 @@ export const tableOf = (
   counted: readonly TableLine[] = [],
 ): Table => {
   const others = counted.filter(({ reviewId }) => lines.every((line) => line.reviewId !== reviewId))
-  const quotas = quotasOf(campaign, [...others, ...lines])
+  const found = foundOf(campaign, [...others, ...lines])
+  const quotas = new Map(found.flatMap((each) => [...each.groups]))
   const groups = campaign.process.groups.map(({ id, name }) => ({
-    ...{ group: id, name, lines: lines.filter(({ group }) => group === id) },
+    ...{ group: id, name, lines: lines.flatMap((line) => (line.group === id ? [withFindings(line, found)] : [])) },
     quota: quotas.get(id),
     before: others.flatMap(({ group, level }) => (group === id && level ? [level] : [])),
   }))

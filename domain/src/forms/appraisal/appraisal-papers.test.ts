@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type TableLine, tableOf } from '../../appraisal/table/table.ts'
+import type { Finding } from '../../pack/rate/result.ts'
 import { appraisedCampaign, appraisedFacts, appraisedLine } from '../every-appraisal.fixture.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { roman } from './cells.ts'
@@ -22,7 +23,12 @@ const named = (subject: string, name: string, group: string, rest: Parameters<ty
   const line = appraisedLine(say, subject, group, rest)
   return { ...line, name, row: { ...line.row, name } }
 }
+const MOVED: Finding = {
+  ...{ rule: 'R11', severity: 'warn', subjects: [], restsOn: ['own'], scopes: [], limit: null, unverified: null },
+  ...{ text: 'Chuyển đến: 07 tháng ở đơn vị cũ.', source: 'NĐ 90, Điều 2.3' },
+}
 const raised: Partial<TableLine> = {
+  findings: [MOVED],
   level: 'outstanding',
   differences: [
     {
@@ -64,11 +70,14 @@ it('the table heads each group with its quota, numbers lines through all of them
     ...{ 'Tự xếp loại': 'Hoàn thành xuất sắc nhiệm vụ', 'Số phiếu': '0/3/1/0' },
     ...{ 'Hội nghị, đơn vị đề nghị': 'Hoàn thành tốt nhiệm vụ', 'Mức đề xuất': 'Hoàn thành xuất sắc nhiệm vụ' },
     'Lý do (nếu khác)': 'Có sáng kiến.',
+    'Ý kiến thẩm định, căn cứ': 'Chuyển đến: 07 tháng ở đơn vị cũ. (NĐ 90, Điều 2.3)',
     // Whose opinion it is stands where it is not the level proposed.
     'Ý kiến tham gia': 'Hoàn thành tốt nhiệm vụ: 01 (Văn phòng)\nHoàn thành nhiệm vụ: 01 (Ban Nữ công)',
   })
   expect(rows[4]?.[head.indexOf('Ý kiến tham gia')]).toMatch(/^Hoàn thành tốt nhiệm vụ: 01\n/)
-  expect(rows[1]?.slice(-3)).toEqual(['Chưa xếp loại – chờ kết luận của cấp có thẩm quyền', 'Đang xác minh đơn.', ''])
+  expect(rows[1]?.slice(-4)).toEqual([
+    ...['Chưa xếp loại – chờ kết luận của cấp có thẩm quyền', 'Đang xác minh đơn.', '', ''],
+  ])
 })
 
 it('table and report say who is not shown, the letter no level of anybody', () => {
@@ -116,7 +125,7 @@ it('a supplement says so, and its quota counts what was handed over before', () 
   const { rows, ...rest } = tableBlock(tablePaper(later, { ...facts, nth: 2 }, 'a3Landscape'))
   expect(rows).toHaveLength(2)
   expect(rows[0]?.[0]).toMatch(/01 xuất sắc \/ 04 tốt, cho phép 00 .* Đã tính cả 04 trường hợp trình trước\.$/)
-  expect(rest.head).toHaveLength(10)
+  expect(rest.head).toHaveLength(11)
   expect(textOf(submissionLetter(['person'], { ...facts, nth: 2 }))).toContain('năm 2023 (bổ sung lần 01)')
 })
 

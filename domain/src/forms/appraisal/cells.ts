@@ -54,6 +54,10 @@ const selfOf = ({ row: { proposal } }: TableLine): string =>
 
 const proposedOf = ({ row: { proposal } }: TableLine): string => (proposal ? nameOf(proposal.proposed) : RETURNED)
 
+/** What the rules find, with the arithmetic and what it rests on. */
+const groundsOf = ({ findings }: TableLine): string =>
+  (findings ?? []).map(({ text, source }) => `${text} (${source})`).join('\n')
+
 interface Column {
   head: string
   /** Its share of the width of a page, in hundredths. */
@@ -65,22 +69,23 @@ interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     head: 'Họ và tên, tập thể',
-    width: 16,
+    width: 14,
     text: ({ name, row }) =>
       [...new Set([name, row.proposal?.unitName ?? ''])].filter((each) => each !== '').join('\n'),
   },
-  { head: 'Tự xếp loại', width: 9, text: selfOf },
+  { head: 'Tự xếp loại', width: 8, text: selfOf },
   { head: 'Số phiếu', width: 6, text: ({ row: { proposal } }) => (proposal ? votes(proposal) : '') },
-  { head: 'Hội nghị, đơn vị đề nghị', width: 10, text: proposedOf },
-  { head: 'Ý kiến người đứng đầu', width: 9, text: ({ row }) => nameOf(row.proposal?.headOpinion) },
+  { head: 'Hội nghị, đơn vị đề nghị', width: 9, text: proposedOf },
+  { head: 'Ý kiến người đứng đầu', width: 8, text: ({ row }) => nameOf(row.proposal?.headOpinion) },
   {
     head: 'Ý kiến tham gia',
-    width: 15,
+    width: 13,
     text: (line, bodies) => [opinionsCell(line, bodies), outsideCell(line)].filter((each) => each !== '').join('\n'),
   },
-  { head: 'Mức đề xuất', width: 10, text: outcomeOf },
-  { head: 'Lý do (nếu khác)', width: 12, text: reasonOf },
-  { head: 'Ghi chú', width: 9, text: ({ remark }) => remark },
+  { head: 'Mức đề xuất', width: 9, text: outcomeOf },
+  { head: 'Lý do (nếu khác)', width: 10, text: reasonOf },
+  { head: 'Ý kiến thẩm định, căn cứ', width: 13, text: groundsOf },
+  { head: 'Ghi chú', width: 6, text: ({ remark }) => remark },
 ]
 
 /** Which column says what is proposed, the number counted as the first: files count by it. */

@@ -14,7 +14,8 @@ const groups = (data: Data): Finding[] => {
   const opening = openingCampaigns(data)
   const reviews = data.of('reviews/{reviewId}').flatMap(([, one]) => (opening.includes(one.campaign) ? [] : [one]))
   const wanted = new Map(scopesOf(reviews).map((one) => [one.id, one]))
-  const stored = new Map(data.of('scopes/{scopeId}').map(([, scope]) => [scope.id, scope]))
+  // Who reads a group besides follows from its decision, and is told of by who reads it (below).
+  const stored = new Map(data.of('scopes/{scopeId}').map(([, { heldBy: _, ...scope }]) => [scope.id, scope]))
   const ids = [...new Set([...wanted.keys(), ...stored.keys()])]
   return ids
     .filter((id) => !same(wanted.get(id), stored.get(id)))
@@ -27,7 +28,7 @@ const readers = (data: Data): Finding[] => {
   return data
     .of('access/{uid}')
     .filter(([, { personId, active, organiser, scopes = [] }]) => {
-      const given = scopesFor(personId, active ? organiser : [], standing)
+      const given = scopesFor({ personId, active, organiser }, standing)
       return !same(given, scopes.toSorted())
     })
     .map(([at]) => ({ at, what: 'reads other groups than its roles give' }))

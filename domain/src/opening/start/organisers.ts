@@ -1,8 +1,10 @@
 import type { Refusal } from '../../commands/command.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { Appraiser } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
 import type { RefusalCode } from '../../refusals/refusals.ts'
+import { namedIn } from '../../registry/relations/appraisers.ts'
 
 /** Who is to organise a track. */
 export interface Named {
@@ -13,6 +15,8 @@ export interface Named {
 export interface OrganiserFacts {
   caller: { uid: string; access: Pick<Access, 'admin'> }
   named: readonly Named[]
+  /** Who is to appraise groups of theirs. */
+  appraisers: readonly Appraiser[]
   /** Of everybody named, and of everybody who organises a track already. */
   accounts: readonly Access[]
   tracks: readonly Track[]
@@ -40,22 +44,29 @@ export const organisersOf = ({ named, accounts, tracks }: OrganiserFacts): Campa
     }),
   )
 
+const isActive = (accounts: readonly Access[], uid: string): boolean =>
+  accounts.some(({ personId, active }) => personId === uid && active)
+
 /** Every track needs somebody, and everybody named an account that is not locked. */
 export const notNamed = (facts: OrganiserFacts): Refusal | null => {
-  const { named, accounts, tracks } = facts
+  const { named, appraisers, accounts, tracks } = facts
   const at: Record<string, string> = {}
   for (const { track, people } of named) {
     if (!tracks.includes(track)) at[track] = 'unknownTrack'
-    for (const uid of people)
-      if (!accounts.some(({ personId, active }) => personId === uid && active)) at[uid] = 'noAccount'
+    for (const uid of people) if (!isActive(accounts, uid)) at[uid] = 'noAccount'
   }
+  for (const uid of namedIn({ appraisers: [...appraisers] })) if (!isActive(accounts, uid)) at[uid] = 'noAccount'
   for (const [track, people] of Object.entries(organisersOf(facts))) if (people.length === 0) at[track] = 'nobody'
   return Object.keys(at).length > 0 ? { reason: 'organisersMissing', at } : null
 }
 
 /** Nobody gives himself a role, by an opening as little as by the page of accounts. */
 export const namesHimself = (facts: OrganiserFacts): RefusalCode | null =>
-  newcomers(facts).some(({ uid }) => uid === facts.caller.uid) ? 'selfGrant' : null
+  [...newcomers(facts).map(({ uid }) => uid), ...namedIn({ appraisers: [...facts.appraisers] })].includes(
+    facts.caller.uid,
+  )
+    ? 'selfGrant'
+    : null
 
 /**
  * With the first campaign an administrator gives the roles that it needs, as he may on the page of accounts. Later, and for

@@ -11,12 +11,16 @@ import { TRACKS_MAX } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
 import { agencyOf } from '../../plan/agency.ts'
 import { dueAtOf } from '../../plan/dates/due-at.ts'
+import { Refused } from '../../registry/relations/plan.ts'
+import { relationsOf } from '../../registry/relations/relations-of.ts'
 import { subjectsOf } from '../../template/subjects-of.ts'
+import type { CampaignTemplate } from '../../template/template.ts'
 import { templateOf } from '../../template/templates.ts'
 import { localDate } from '../../time.ts'
 import { type Opened, opened } from '../open-campaign.ts'
 import { freeze, type Roster } from '../steps/frozen.ts'
 import { openingSteps } from '../steps/opening-steps.ts'
+import { appraisedBy, ownGroups, wronglyChosen } from './appraisers.ts'
 import { campaignFrom } from './campaign-from.ts'
 import { type Chosen, faultsOf } from './chosen.ts'
 import { namesHimself, notGranted, notNamed, type OrganiserFacts, organisersOf } from './organisers.ts'
@@ -35,6 +39,17 @@ const input = z.strictObject({
   organisers: z
     .array(z.strictObject({ track: trackSchema, people: z.array(personIdSchema).check(z.maxLength(20)) }))
     .check(z.maxLength(TRACKS_MAX)),
+  /** Who appraises groups of the organisers' own; absent, or without a group: as the registry gives it. */
+  appraisers: z.optional(
+    z
+      .array(
+        z.strictObject({
+          ...{ track: trackSchema, group: z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)) },
+          ...{ appraiser: personIdSchema, clerk: z.nullable(personIdSchema) },
+        }),
+      )
+      .check(z.maxLength(50)),
+  ),
   /** True: nothing is written; the answer tells what would be. */
   preview: z.boolean(),
   key: keySchema,
@@ -52,7 +67,7 @@ export interface StartFacts extends OpeningCalled {
   campaigns: readonly Campaign[]
   units: readonly Unit[]
   people: readonly Person[]
-  /** Of everybody named, and of everybody who organises a track already. */
+  /** Of everybody named, of everybody who organises a track already, and of who leads the bodies that decide. */
   accounts: readonly Access[]
 }
 
@@ -65,6 +80,7 @@ const organiserFacts = ({ caller, input: asked, accounts, campaigns }: StartFact
   caller,
   named: asked.organisers,
   accounts,
+  appraisers: asked.appraisers ?? [],
   tracks: templateOf(asked.template)?.plan.process.tracks.map(({ id }) => id) ?? [],
   hadPapers: campaigns.some(({ status }) => status !== 'draft'),
 })
@@ -87,10 +103,31 @@ const freeId = ({ campaigns, input: { year } }: StartFacts): string => {
 }
 
 type Problem = NonNullable<Summary['problem']>
-type Planned = Pick<Summary, 'leftOut'> & { campaign: Campaign; roster: Roster } & (
+type Planned = Pick<Summary, 'leftOut' | 'ownGroups'> & { campaign: Campaign; roster: Roster } & (
     | { documents: Opened; problem: null }
     | { documents: null; problem: Problem }
   )
+
+/** Who appraises the organisers' own groups, or why that cannot be told. */
+const appraisersIn = (
+  { caller, input: asked, units, accounts }: StartFacts,
+  template: CampaignTemplate,
+  campaign: Campaign,
+  roster: Roster,
+): Pick<Summary, 'ownGroups' | 'problem'> => {
+  try {
+    const relations = relationsOf({ campaign, ...roster })
+    const { organisers } = campaign
+    const chosen = asked.appraisers ?? []
+    const of = { caller, chosen, template, units, subjects: roster.subjects, organisers, accounts, relations }
+    const groups = ownGroups(of)
+    const wrong = wronglyChosen(of, groups)
+    return { ownGroups: groups, problem: wrong === null ? null : { reason: 'appraiserInside', at: wrong } }
+  } catch (error) {
+    if (error instanceof Refused) return { ownGroups: [], problem: { reason: error.reason, at: error.at } }
+    throw error
+  }
+}
 
 /** The campaign with its roster and, where it can be opened, every document of it. Asked only of a valid plan. */
 const plannedOf = (facts: StartFacts): Planned => {
@@ -99,7 +136,7 @@ const plannedOf = (facts: StartFacts): Planned => {
   if (!template) throw new Error('asked of an unknown template')
   const { subjects, leftOut } = subjectsOf(template, { units, people, today: localDate(now) })
   const organisers = organisersOf(organiserFacts(facts))
-  const campaign = campaignFrom(template, chosenOf(facts), {
+  const plain = campaignFrom(template, chosenOf(facts), {
     id: freeId(facts),
     units,
     people,
@@ -107,13 +144,17 @@ const plannedOf = (facts: StartFacts): Planned => {
     today: localDate(now),
   })
   const roster = { units, people, subjects }
-  if (subjects.length === 0)
-    return { campaign, roster, leftOut, documents: null, problem: { reason: 'nobody', at: '' } }
+  const none = { campaign: plain, roster, leftOut, ownGroups: [], documents: null }
+  if (subjects.length === 0) return { ...none, problem: { reason: 'nobody', at: '' } }
+  const { problem, ownGroups: groups } = appraisersIn(facts, template, plain, roster)
+  if (problem) return { ...none, ownGroups: groups, problem }
+  const campaign = { ...plain, process: appraisedBy(plain.process, groups) }
   const dueAt = (track: string, stage: Parameters<typeof dueAtOf>[2]) => dueAtOf(campaign, track, stage)
   const result = opened({ campaign, ...roster, dueAt, now })
+  const rest = { campaign, roster, leftOut, ownGroups: groups }
   return result.ok
-    ? { campaign, roster, leftOut, documents: result, problem: null }
-    : { campaign, roster, leftOut, documents: null, problem: { reason: result.reason, at: result.at } }
+    ? { ...rest, documents: result, problem: null }
+    : { ...rest, documents: null, problem: { reason: result.reason, at: result.at } }
 }
 
 const notFitting = (facts: StartFacts): Refusal | null => {
@@ -129,13 +170,14 @@ interface Started extends Done {
 
 const decide = (facts: StartFacts): Started => {
   const { caller, now, input: asked } = facts
-  const { campaign, roster, leftOut, documents, problem } = plannedOf(facts)
+  const { campaign, roster, leftOut, ownGroups: groups, documents, problem } = plannedOf(facts)
   const tracks = campaign.process.tracks.map(({ id }) => id)
   const summary = {
     agency: agencyOf(campaign),
     tracks: documents ? trackSummaries(documents, tracks) : [],
     consulted: campaign.process.bodies.map(({ name }) => name),
     leftOut,
+    ownGroups: groups,
     problem,
   }
   if (asked.preview || !documents) return { campaign: campaign.id, summary, writes: [] }

@@ -3,6 +3,7 @@ import type { Track } from '../../model/terms.ts'
 import type { Refusal } from '../../registry/relations/plan.ts'
 import type { LeftOut } from '../../template/subjects-of.ts'
 import type { Opened } from '../open-campaign.ts'
+import type { OwnGroup } from './appraisers.ts'
 
 /** What would be opened in one track. A paper counts where its first review is. */
 interface TrackSummary {
@@ -20,6 +21,8 @@ export interface Summary {
   /** Whose opinion will be asked, by name. */
   consulted: string[]
   leftOut: LeftOut[]
+  /** The organisers' own groups, and who appraises each. */
+  ownGroups: OwnGroup[]
   /** What makes it impossible, and the unit, person or group where. */
   problem: { reason: Refusal | 'nobody'; at: string } | null
 }

@@ -8,6 +8,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Job } from '../../model/job.ts'
 import type { PersonEvent } from '../../model/person-event.ts'
 import type { Scope } from '../../model/scope.ts'
+import { namedIn } from '../../registry/relations/appraisers.ts'
 import type { Write } from '../../writes/write.ts'
 import { scopeWrite } from '../open-campaign.ts'
 
@@ -46,16 +47,21 @@ const given = (access: Access, organisers: Campaign['organisers'], facts: Finish
   const { personId, active } = access
   const named = Object.keys(organisers).filter((track) => organisers[track]?.includes(personId))
   const organiser = [...new Set([...access.organiser, ...named])]
-  const reads = { scopes: scopesFor(personId, active ? organiser : [], scopes) }
+  const reads = { scopes: scopesFor({ personId, active, organiser }, scopes) }
   const path = paths.access(personId)
-  if (organiser.length === access.organiser.length) return { writes: [{ op: 'update', path, data: reads }], mails: [] }
+  const appraises = namedIn(campaign.process).includes(personId)
+  const isNew = organiser.length > access.organiser.length
+  if (!isNew && !appraises) return { writes: [{ op: 'update', path, data: reads }], mails: [] }
   const seq = (access.eventSeq ?? 0) + 1
   const before = rolesOf(access)
-  const event: PersonEvent = {
-    ...{ seq, by: job.by, at: now, command: 'setRoles', before, after: { ...before, organiser } },
-  }
+  const made = { seq, by: job.by, at: now }
+  const event: PersonEvent = isNew
+    ? { ...made, command: 'setRoles', before, after: { ...before, organiser } }
+    : { ...made, command: 'nameAppraiser', campaign: campaign.id }
   const open: Campaign = { ...campaign, status: 'open' }
-  const mails = tellOfAccount('rolesChanged', personId, [personId], { campaigns: [open], event: seq, now })
+  // Power over what is hidden: whoever organises is told of it too.
+  const told = [personId, ...(appraises ? Object.values(organisers).flat() : [])]
+  const mails = tellOfAccount('rolesChanged', personId, told, { campaigns: [open], event: seq, now })
   return {
     writes: [
       { op: 'update', path, data: { ...reads, organiser, eventSeq: seq } },

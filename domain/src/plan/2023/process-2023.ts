@@ -85,4 +85,11 @@ export const process2023: Process = {
   gates: gates2023,
   conferences: conferences2023,
   suggest: 'heads',
+  heldOnceDecided: [
+    {
+      by: 'partyCell',
+      tracks: ['partyGroup', 'provincial'],
+      source: 'Mặc định: chi ủy cần mức phía chính quyền để áp dụng R02, R09; hướng dẫn của Đảng đoàn không nêu',
+    },
+  ],
 }

@@ -18,6 +18,7 @@ export const rowOf = (review: Review): Row => ({
   paperId: review.paperId,
   stage: review.stage,
   step: stepOf(review),
+  group: review.group,
   skips: STAGES.filter((stage) => !review.path.includes(stage)),
   dueAt: review.dueAt[review.stage] ?? null,
   doneAt: review.doneAt,

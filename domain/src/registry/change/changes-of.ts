@@ -1,3 +1,4 @@
+import { decidedGroups } from '../../accounts/roles/once-decided.ts'
 import type { Access } from '../../model/access.ts'
 import type { Track } from '../../model/terms.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
@@ -45,7 +46,8 @@ interface Computed {
 
 const computed = ({ before, after, works }: Change): Computed[] =>
   works.map((work) => {
-    const roster = { campaign: work.campaign, subjects: plansIn(work) }
+    const decided = decidedGroups(work.reviews)
+    const roster = { campaign: work.campaign, subjects: plansIn(work), decided }
     return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, ...after }) }
   })
 

@@ -22,11 +22,11 @@ export const boardRelationOf = (
 ): BoardRelation => {
   const unit = registry.unit(id)
   const planners = plannersOf(unit)
-  // Who decides or gives an opinion on reviews of the unit: their only way to find these.
+  // Who decides, gives an opinion on reviews of the unit, or was named to appraise them: their only way to find these.
   const actors = reviews.flatMap(({ plan, relation }) =>
     registry
       .route(plan)
-      .stages.filter(({ actor }) => actsOnBoards(actor))
+      .stages.filter(({ actor, stage }) => actsOnBoards(actor) || stage === 'appraisal')
       .flatMap(({ stage }) => relation.actors[stage] ?? []),
   )
   return {

@@ -17,7 +17,8 @@ export interface SubjectPlan {
 /**
  * `noPath`: the track, or its decider, is not of the campaign's process, or has no path there. `twoBodies`: somebody is
  * to give the opinion of two bodies. `noAppraiser`: every organiser of a track belongs to one of the groups that they appraise, so that nobody
- * may read what is hidden of it: another organiser must be named first. `noRules`: the rules by which the
+ * may read what is hidden of it: somebody else must be named first. `appraiserInside`: who was named belongs to the group,
+ * or it is none of the organisers' own. `noRules`: the rules by which the
  * campaign would be rated are not here, or differ. `noForm`: they have none for a subject.
  */
 export type Refusal =
@@ -27,6 +28,7 @@ export type Refusal =
   | 'noPath'
   | 'twoBodies'
   | 'noAppraiser'
+  | 'appraiserInside'
   | 'noRules'
   | 'noForm'
 

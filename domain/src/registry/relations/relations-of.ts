@@ -1,6 +1,8 @@
+import { heldBetween } from '../../accounts/roles/once-decided.ts'
 import { scopeOf, scopesOf } from '../../accounts/roles/scopes.ts'
 import { reviewIdOf } from '../../ids.ts'
 import type { Scope } from '../../model/scope.ts'
+import { withAppraisers } from './appraisers.ts'
 import { type BoardRelation, boardRelationOf } from './board-relation.ts'
 import { type PaperRelation, paperRelationOf } from './paper-relation.ts'
 import { Refused } from './plan.ts'
@@ -16,9 +18,13 @@ export interface Relations {
   /** By unit. */
   boards: ReadonlyMap<string, BoardRelation>
   scopes: readonly Scope[]
-  /** Groups that their organisers appraise though every one of them belongs to one: nobody could. By id of the scope. */
+  /** Ids of those that have the stage of appraisal. */
+  appraised: ReadonlySet<string>
+  /** Groups to which every organiser belongs, and for which nobody else is named: nobody could appraise them. By id of the scope. */
   unappraised: readonly string[]
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 const unappraisedIn = (
   { organisers }: Roster['campaign'],
@@ -26,9 +32,9 @@ const unappraisedIn = (
   appraised: ReadonlySet<string>,
 ): string[] =>
   scopes
-    .filter(({ id, track, insiders }) => {
+    .filter(({ id, track, insiders, appraisers }) => {
       const own = organisers[track] ?? []
-      return appraised.has(id) && own.length > 0 && own.every((uid) => insiders.includes(uid))
+      return appraised.has(id) && !appraisers && own.length > 0 && own.every((uid) => insiders.includes(uid))
     })
     .map(({ id }) => id)
 
@@ -51,13 +57,14 @@ export const relationsOf = (roster: Roster): Relations => {
       ),
     ]),
   )
-  const reviews = subjects.map((plan) => {
+  const planned = subjects.map((plan) => {
     const paper = papers.get(plan.paperOf ?? plan.subject)
     if (!paper) throw new Refused('noPaper', plan.subject)
     return { plan, relation: reviewRelationOf(campaign, registry, plan, paper) }
   })
+  const reviews = withAppraisers(campaign, registry, planned)
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
-  const scopes = scopesOf(rated)
+  const scopes = scopesOf(rated).map((scope) => heldBetween(scope, campaign.process, roster.decided ?? NOBODY))
   const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,
@@ -68,6 +75,7 @@ export const relationsOf = (roster: Roster): Relations => {
       [...Map.groupBy(reviews, ({ plan }) => plan.unit)].map(([id, own]) => [id, boardRelationOf(registry, id, own)]),
     ),
     scopes,
+    appraised,
     unappraised: unappraisedIn(campaign, scopes, appraised),
   }
 }

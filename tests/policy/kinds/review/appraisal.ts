@@ -94,7 +94,8 @@ const markIn = (scene: Scene) => {
   const reading = scene.operation === 'get' || scene.operation === 'list'
   const { review = {} } = reading ? {} : shapeOf(scene)
   const group = scopeIn(scene)
-  const header = { campaign: 'dot', track: OWN_TRACK, group, stage: 'appraisal', ...review }
+  const actors = scene.value('appraiser') === 'missing' ? {} : { appraisal: scene.people('appraiser') }
+  const header = { campaign: 'dot', track: OWN_TRACK, group, stage: 'appraisal', actors, ...review }
   const fresh = scene.operation === 'create'
   const before = {
     ...{ campaign: 'dot', track: OWN_TRACK, rev: 1, by: ANOTHER, level: 'good', pending: null, reason: '', remark: '' },
@@ -125,9 +126,13 @@ const write = (scene: Scene): Request => {
 
 const mark: Kind = {
   resource: 'marks/{reviewId}',
-  who: ['scopeHolder'],
+  who: ['scopeHolder', 'appraiser'],
   when: ['groupHandled', 'oneMark'],
-  values: { ...SHOWN_VALUES, oneMark: { holds: Object.keys(HONEST), fails: Object.keys(DISHONEST) } },
+  values: {
+    ...SHOWN_VALUES,
+    appraiser: { holds: ['yes'], fails: ['no', 'missing'] },
+    oneMark: { holds: Object.keys(HONEST), fails: Object.keys(DISHONEST) },
+  },
   path: (scene) => paths.mark(markIn(scene).id),
   data: (scene) => markIn(scene).before,
   write,

@@ -50,6 +50,12 @@ export const setRoles: Arrangement<Office> = {
         input: (input) => Object.assign(input, { personId: CALLER, admin: true, organiser: ['partyGroup'] }),
       },
     ],
+    termFits: [
+      {
+        told: 'termUnfit',
+        input: (input) => Object.assign(input, { standIn: { from: '2020-12-05', to: '2020-12-06' } }),
+      },
+    ],
   },
   // Whom it is about, and what is asked for, is one and the same input of these.
   apart: [

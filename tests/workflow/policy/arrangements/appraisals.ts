@@ -9,6 +9,7 @@ import { db } from '../../../../functions/src/firestore/db.ts'
 import { parse } from '../../../../functions/src/firestore/parse.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
+import { CALLER } from '../trials/caller.ts'
 import { change, closed } from './update.ts'
 
 interface Appraised {
@@ -61,7 +62,16 @@ export const handOverAppraisal: Arrangement<Appraised> = {
     ...{ campaign, track: 'partyGroup', items: [{ reviewId, rev: 2 }] },
     ...{ pack: pin2023.hash, accepted: [] },
   }),
-  as: { organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }) },
+  as: {
+    organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }),
+    appraiser: async ({ campaign, reviewId, scope }) => {
+      const [, track = '', group = ''] = scope.split('.')
+      const appraisers = [{ track, group, appraiser: 'p-khac', clerk: CALLER }]
+      await change(paths.campaign(campaign), { 'process.appraisers': appraisers })
+      await change(paths.review(reviewId), { 'actors.appraisal': ['organiser', 'p-khac', CALLER] })
+      return { scopes: [scope] }
+    },
+  },
   // Handles the group as a decider would, administers, and organises another track.
   stranger: ({ scope }) => ({ admin: true, organiser: ['provincial'], scopes: [scope] }),
   fails: {

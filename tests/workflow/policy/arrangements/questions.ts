@@ -55,7 +55,13 @@ export const askHead: Arrangement<Asked> = {
   input: ({ campaign, reviewId }) => ({
     ...{ campaign, reviewId, text: 'Vì sao chậm 02 nhiệm vụ?', date: '2199-12-06', time: '15:00' },
   }),
-  as: { organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }) },
+  as: {
+    organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }),
+    appraiser: async ({ reviewId, scope }) => {
+      await change(paths.review(reviewId), { 'actors.appraisal': ['organiser', CALLER] })
+      return { scopes: [scope] }
+    },
+  },
   // Handles the group as a decider would, administers, and organises another track.
   stranger: ({ scope }) => ({ admin: true, organiser: ['provincial'], scopes: [scope] }),
   fails: {

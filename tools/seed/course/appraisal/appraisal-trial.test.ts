@@ -3,6 +3,7 @@ import { dataOf } from '@kiemdiem/domain/invariants/data'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
+import { awaitsProposal } from '@kiemdiem/domain/reviews/standing'
 import { apply } from '@kiemdiem/domain/writes/apply'
 import { expect, test } from 'vitest'
 import { campaignAt, openedAtOf, openingWrites, scopesIn } from '../../campaign.ts'
@@ -44,9 +45,7 @@ test.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00:00Z
     expect(rows.filter(({ opinions = {} }) => Object.keys(opinions).length < 2).length).toBeGreaterThan(2)
     const awaited = [...store].flatMap(([path, data]) =>
       path.startsWith('progress/') && path.includes('/boards/') && (data as BoardPage).track === 'partyGroup'
-        ? Object.values((data as BoardPage).rows).filter(
-            ({ stage }) => stage === 'conference' || stage === 'selfReview',
-          )
+        ? Object.values((data as BoardPage).rows).filter(({ step }) => awaitsProposal(step))
         : [],
     )
     expect(awaited.length).toBeGreaterThan(0)

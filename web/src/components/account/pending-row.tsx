@@ -1,3 +1,4 @@
+import { daysOf } from '@kiemdiem/domain/accounts/roles/term'
 import type { Access } from '@kiemdiem/domain/model/access'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { viInstant } from '@kiemdiem/domain/vi'
@@ -38,6 +39,7 @@ export const PendingRow = ({ access, what }: Props) => {
     ...(roles?.registrar ? [pendingWords.registrar] : []),
     ...(roles?.docket ? [pendingWords.docket(roles.docket.length)] : []),
     ...(roles?.organiser ?? []).map((track) => pendingWords.organiser(trackName(process, track))),
+    ...(roles?.term ? [pendingWords.standIn(daysOf(roles.term))] : []),
   ]
   const send = async () => {
     if (answer === null) return

@@ -1,4 +1,5 @@
 import type { PersonEvent } from '@kiemdiem/domain/model/person-event'
+import { viDate } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 const TITLES: Record<PersonEvent['command'], string> = {
@@ -6,6 +7,8 @@ const TITLES: Record<PersonEvent['command'], string> = {
   acceptInvitation: 'Đặt mật khẩu bằng mã truy cập',
   changePassword: 'Đổi mật khẩu',
   setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
+  nameAppraiser: 'Được giao thẩm định nhóm có người của bộ phận tổ chức',
+  standIn: 'Bắt đầu hoặc hết thời gian làm thay',
   confirmAccess: 'Xác nhận thay đổi đang chờ',
   savePerson: 'Sửa thông tin trong danh sách cán bộ',
   saveService: 'Sửa quá trình công tác',
@@ -42,6 +45,7 @@ export const pendingWords = {
   registrar: 'Giữ danh sách đơn vị, cán bộ',
   docket: (units: number) => `Văn thư của ${viCount(units)} đơn vị`,
   organiser: (track: string) => `Bộ phận tổ chức: ${track}`,
+  standIn: ({ from, to }: { from: string; to: string }) => `làm thay từ ${viDate(from)} đến hết ${viDate(to)}`,
 }
 
 export const trailWords = {

@@ -1,3 +1,4 @@
+import { daysOf } from '@kiemdiem/domain/accounts/roles/term'
 import type { Process } from '@kiemdiem/domain/model/process'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
@@ -10,6 +11,7 @@ import { command, newKey } from '../../lib/commands.ts'
 import { learnSentences, sentenceFor } from '../../lib/errors-vi.ts'
 import type { AccountRow } from './account-rows.ts'
 import { DocketUnits } from './docket-units.tsx'
+import { type Days, StandInDays } from './stand-in-days.tsx'
 import { accountWords, rolesWords } from './vi.ts'
 
 learnSentences(ACCOUNT_REFUSALS)
@@ -29,13 +31,18 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
   const waiting = before?.pending?.roles
   const [admin, setAdmin] = useState((before?.admin || waiting?.admin) ?? false)
   const [registrar, setRegistrar] = useState((before?.registrar || waiting?.registrar) ?? false)
-  const [organiser, setOrganiser] = useState<Track[]>([...(before?.organiser ?? []), ...(waiting?.organiser ?? [])])
+  const standIn = before?.standIn
+  const held = [...new Set([...(before?.organiser ?? []), ...(standIn?.organiser ?? [])])]
+  const [organiser, setOrganiser] = useState<Track[]>([...held, ...(waiting?.organiser ?? [])])
+  const [days, setDays] = useState<Days | null>(waiting?.term ? daysOf(waiting.term) : null)
   const [docket, setDocket] = useState<string[]>([...(before?.docket ?? []), ...(waiting?.docket ?? [])])
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   // One key for the whole dialog would hide a second, changed save: a change makes a new intention.
   const [key, setKey] = useState(newKey)
 
+  // Those who stand in already have to end that first.
+  const given = !standIn && organiser.some((track) => !held.includes(track))
   const change = (apply: () => void) => {
     apply()
     setKey(newKey())
@@ -48,6 +55,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
         ...{ personId: row.person.id, active, admin, organiser, registrar, key },
         // Who has never been a văn thư stays without the field.
         ...(docket.length > 0 || before?.docket ? { docket } : {}),
+        ...(days && given ? { standIn: days } : {}),
       })
       toast(held ? rolesWords.waits(row.person.name) : rolesWords.saved(row.person.name))
       onClose()
@@ -56,6 +64,10 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
       setBusy(false)
     }
   }
+  const organiserLabel = (id: Track, name: string) =>
+    standIn?.organiser.includes(id)
+      ? rolesWords.standsIn(accountWords.organiser(name), daysOf(standIn))
+      : accountWords.organiser(name)
   const named = (role: string, waits: boolean | undefined) => (waits ? rolesWords.waiting(role) : role)
   const locking = before?.active === true && !active
   const unlocking = before?.active === false && active
@@ -93,7 +105,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
         {tracks.map(({ id, name }) => (
           <Check
             key={id}
-            label={named(accountWords.organiser(name), waiting?.organiser.includes(id))}
+            label={named(organiserLabel(id, name), waiting?.organiser.includes(id))}
             checked={organiser.includes(id)}
             onChange={(on) =>
               change(() => setOrganiser([...organiser.filter((other) => other !== id), ...(on ? [id] : [])]))
@@ -101,6 +113,7 @@ export const RolesDialog = ({ row, tracks, onClose }: Props) => {
           />
         ))}
       </fieldset>
+      {given && <StandInDays days={days} onChange={(next) => change(() => setDays(next))} />}
       <DocketUnits
         chosen={docket}
         waiting={waiting?.docket ?? []}

@@ -1,3 +1,4 @@
+import { viDate } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'
 import type { AccountState } from './account-rows.ts'
 
@@ -65,6 +66,12 @@ export const rolesWords = {
     'Khóa tài khoản: đồng chí này không đăng nhập và không xem, không ghi được gì nữa ngay từ bây giờ; mở lại thì phải đăng nhập lại. Những gì đã gửi vẫn được lưu.',
   active: 'Tài khoản được sử dụng (bỏ chọn để khóa)',
   legend: 'Quyền',
+  standIn: 'Chỉ làm thay trong một số ngày',
+  standInFrom: 'Từ ngày',
+  standInTo: 'Đến hết ngày',
+  standInHint: 'Hết ngày này quyền tự kết thúc; dài nhất 31 ngày.',
+  standsIn: (role: string, { from, to }: { from: string; to: string }) =>
+    `${role} (làm thay từ ${viDate(from)} đến hết ${viDate(to)})`,
   docketOf: 'Văn thư: vào số văn bản của các đơn vị đã chọn',
   docketHint: 'Văn thư chỉ thấy loại, trích yếu, ngày, người ký của văn bản; không xem được nội dung.',
   save: 'Lưu phân quyền',

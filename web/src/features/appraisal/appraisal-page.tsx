@@ -4,7 +4,6 @@ import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
-import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { queries } from '../../lib/data/queries.ts'
 import { useBoards } from '../../lib/data/use-boards.ts'
@@ -14,6 +13,7 @@ import { silentIn } from './calls/silent-in.ts'
 import { WhomToCall } from './calls/whom-to-call.tsx'
 import { appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
 import { Filters } from './table/filters.tsx'
+import { Fold } from './table/fold.tsx'
 import { TrackTable } from './table/track-table.tsx'
 import { useTableFilter } from './table/use-table-filter.ts'
 import { appraisalWords as words } from './vi.ts'
@@ -26,6 +26,7 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
   const marks = useQueries(scopes.map(({ scope }) => queries.marksOf(scope)))
   const [filter, setFilter] = useTableFilter()
   const [calling, setCalling] = useState(false)
+  const [reading, setReading] = useState(false)
   const tracks = [...new Set(scopes.map(({ track }) => track))]
   return (
     <WhenReady live={boards} shape={<Skeleton height={480} />}>
@@ -37,27 +38,36 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
                 const groups = groupsOf(scopes, onBoards, found, marked)
                 return (
                   <>
-                    <WhomToCall
-                      awaited={awaitedIn(onBoards, tracks)}
-                      silent={silentIn(groups, onBoards, campaign.process.bodies)}
-                      open={calling}
-                      onToggle={setCalling}
-                    />
-                    {groups.length === 0 ? (
-                      <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
-                    ) : (
-                      <Notice kind="info">
-                        {words.intro} <span className="max-md:hidden">{words.keys}</span>
-                      </Notice>
-                    )}
-                    {groups.length > 0 && <Filters groups={groups} filter={filter} onChange={setFilter} />}
-                    {tracks.map((track) => (
+                    {groups.length === 0 && <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>}
+                    {tracks.map((track, at) => (
                       <TrackTable
                         key={track}
                         campaign={campaign}
                         track={track}
                         groups={groups.filter((group) => group.track === track)}
                         filter={filter}
+                        tools={
+                          at === 0 && (
+                            <>
+                              <WhomToCall
+                                awaited={awaitedIn(onBoards, tracks)}
+                                silent={silentIn(groups, onBoards, campaign.process.bodies)}
+                                open={calling}
+                                onToggle={setCalling}
+                              />
+                              {groups.length > 0 && (
+                                <>
+                                  <Filters groups={groups} filter={filter} onChange={setFilter} />
+                                  <Fold label={words.how} open={reading} onToggle={setReading}>
+                                    <p className="prose-measure text-sm">
+                                      {words.intro} <span className="max-md:hidden">{words.keys}</span>
+                                    </p>
+                                  </Fold>
+                                </>
+                              )}
+                            </>
+                          )
+                        }
                       />
                     ))}
                   </>
@@ -78,12 +88,17 @@ export const AppraisalPage = () => {
   const mine = campaign !== null && appraisedScopes(campaign, held).length > 0
   return (
     <Page
+      dense
       title={words.title}
       action={
         mine && (
           <div className="flex flex-wrap gap-3">
-            <LinkButton href="/tham-dinh/lay-y-kien">{words.outside}</LinkButton>
-            <LinkButton href="/tham-dinh/in">{words.print}</LinkButton>
+            <LinkButton size="small" href="/tham-dinh/lay-y-kien">
+              {words.outside}
+            </LinkButton>
+            <LinkButton size="small" href="/tham-dinh/in">
+              {words.print}
+            </LinkButton>
           </div>
         )
       }

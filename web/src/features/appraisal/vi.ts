@@ -21,6 +21,7 @@ export const appraisalWords = {
     'Bảng thẩm định dành cho bộ phận tổ chức của diện có bước thẩm định, về các nhóm không có mình. Nếu cần, xin liên hệ bộ phận tổ chức.',
   nothing: 'Chưa có hồ sơ đề nghị nào',
   nothingText: 'Khi một đơn vị gửi hồ sơ đề nghị xếp loại, các trường hợp của đơn vị đó hiện ở đây.',
+  how: 'Cách ghi',
   intro:
     'Ghi mức đề xuất của từng trường hợp; mức khác với mức đơn vị đề nghị thì ghi lý do. Nội dung được lưu ngay, người cùng thẩm định thấy ngay. Nhóm có tên đồng chí, hoặc có tập thể do đồng chí chịu trách nhiệm, không hiện ở đây.',
   outside: 'Lấy ý kiến cơ quan ngoài',
@@ -112,6 +113,7 @@ export const pasteWords = {
 }
 
 export const filterWords = {
+  title: (active: number) => (active > 0 ? `Lọc (${viCount(active)})` : 'Lọc'),
   all: 'Tất cả',
   group: 'Nhóm',
   unit: 'Đơn vị',

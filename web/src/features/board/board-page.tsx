@@ -1,7 +1,9 @@
+import { scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
 import { conferenceMarks } from '@kiemdiem/domain/progress/conference-marks'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
+import type { Handles } from '@kiemdiem/domain/progress/funnel/funnel'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { LinkButton } from '../../components/form/button.tsx'
@@ -17,6 +19,7 @@ import { useNow } from '../../lib/now.ts'
 import { useOnline } from '../../lib/online.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { BoardUnits } from './board-units.tsx'
+import { Groups } from './groups.tsx'
 import { type Liveness, LiveState } from './live-state.tsx'
 import { Overview } from './overview.tsx'
 import { PlanLine } from './plan-line.tsx'
@@ -112,6 +115,9 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
   const ofTrack = boards.filter((board) => chosen === null || board.track === chosen)
   const progress = foldBoards(ofTrack, now, campaign.calendar)
   const conferences = conferenceMarks(ofTrack, now)
+  const { access } = useMe()
+  const handles: Handles = (track, group) =>
+    group !== undefined && (access.scopes ?? []).includes(scopeIdOf(campaign.id, track, group))
   const without = progress.units.filter((unit) => unit.conferences.length === 0).length
   if (boards.length === 0) return <EmptyState title={boardWords.emptyTitle}>{boardWords.empty}</EmptyState>
   return (
@@ -122,7 +128,15 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
         calendar={campaign.calendar}
         onShowLate={() => change({ onlyLate: true, search: '' })}
       />
-      <BoardUnits campaign={campaign} progress={progress} view={view} onChange={change} tracks={tracks} />
+      <Groups progress={progress} groups={campaign.process.groups} handles={handles} />
+      <BoardUnits
+        campaign={campaign}
+        progress={progress}
+        handles={handles}
+        view={view}
+        onChange={change}
+        tracks={tracks}
+      />
     </>
   )
 }

@@ -1,4 +1,19 @@
+import type { FunnelStep, Wait } from '@kiemdiem/domain/progress/funnel/funnel'
 import { viCount } from '@kiemdiem/domain/vi-count'
+
+const WAITS: Record<Wait['step'], (count: string) => string> = {
+  returned: (count) => `${count} bản đang bổ sung`,
+  drafting: (count) => `${count} bản kiểm điểm`,
+  unsentMinuted: (count) => `${count} bản chưa gửi, đã qua hội nghị`,
+  toConference: (count) => `hội nghị về ${count} hồ sơ`,
+  toPropose: (count) => `đơn vị đề nghị ${count} hồ sơ`,
+  consultation: (count) => `ý kiến tham gia ${count} hồ sơ`,
+  appraisal: (count) => `thẩm định ${count} hồ sơ`,
+  decision: (count) => `quyết định ${count} hồ sơ`,
+  notice: (count) => `thông báo ${count} hồ sơ`,
+  archive: (count) => `lưu ${count} hồ sơ`,
+  later: (count) => `các bước sau đề nghị của ${count} hồ sơ`,
+}
 /** Words of the live board. Plain text, so that the parts hold none. */
 export const boardWords = {
   title: 'Tiến độ',
@@ -39,6 +54,21 @@ export const boardWords = {
   showLate: 'Xem hồ sơ quá hạn',
   noNext: 'không còn mốc nào',
   nextWork: (stage: string, open: number) => `${stage}: ${viCount(open)} hồ sơ chưa xong`,
+
+  groups: (count: number) => `Tiến độ theo ${viCount(count)} nhóm xếp loại`,
+  groupsCaption: 'Tiến độ của từng nhóm xếp loại: số hồ sơ đã qua mỗi bước trên tổng số',
+  group: 'Nhóm',
+  noGroup: 'Chưa ghi nhóm',
+  funnel: {
+    selfReviewed: 'Đã tự kiểm điểm',
+    conferenced: 'Đã qua hội nghị',
+    proposed: 'Đơn vị đã đề nghị',
+    asked: 'Đã lấy xong ý kiến',
+    handedOver: 'Đã trình thẩm định',
+  } satisfies Record<FunnelStep, string>,
+  kept: '–',
+  keptWhy: 'Dấu “–”: các bước sau đề nghị của nhóm có mình hoặc không được giao thì chưa xem được trước khi thông báo.',
+  waits: (waits: readonly Wait[]) => `Chờ: ${waits.map(({ step, count }) => WAITS[step](viCount(count))).join('; ')}`,
 
   units: 'Từng đơn vị',
   track: 'Diện quản lý',

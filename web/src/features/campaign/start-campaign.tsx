@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@kiemdiem/domain/commands'
+import { scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
@@ -17,6 +18,7 @@ import { FactsSection } from './form/facts-section.tsx'
 import { formFaults, formFor, inputOf, type StartForm } from './form/form-state.ts'
 import { OnPaperSection } from './form/on-paper-section.tsx'
 import { OrganisersSection } from './form/organisers-section.tsx'
+import { OwnGroupsSection } from './form/own-groups-section.tsx'
 import { StepsSection } from './form/steps-section.tsx'
 import { placeNamer } from './place-names.ts'
 import { SummaryView } from './summary-view.tsx'
@@ -58,6 +60,8 @@ export const StartCampaign = ({ units, people }: Props) => {
       ...{ id, name },
       post: [posts[0]?.title, unitName(posts[0]?.unit)].filter(Boolean).join(', '),
     }))
+  const groups = seen?.answer.summary?.ownGroups ?? []
+  const nameOf = template && seen ? placeNamer(seen.answer.campaign, template, { units, people }) : null
   const parts = { form, faults: inWords({ ...faults, ...call.at }), onChange: setForm }
   return (
     <>
@@ -66,13 +70,15 @@ export const StartCampaign = ({ units, people }: Props) => {
       <StepsSection {...parts} />
       <OnPaperSection {...parts} />
       <OrganisersSection {...parts} people={choosable} />
-      {seen && template && current && (
-        <SummaryView
-          summary={current}
-          template={template}
-          nameOf={placeNamer(seen.answer.campaign, template, { units, people })}
+      {seen && nameOf && groups.length > 0 && (
+        <OwnGroupsSection
+          {...parts}
+          groups={groups}
+          people={choosable}
+          nameOf={({ track, group }) => nameOf(scopeIdOf(seen.answer.campaign, track, group))}
         />
       )}
+      {template && nameOf && current && <SummaryView summary={current} template={template} nameOf={nameOf} />}
       {call.problem && (
         <Notice kind="block" live>
           {call.problem}

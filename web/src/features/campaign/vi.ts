@@ -17,7 +17,9 @@ const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) =
   noPath: (at) => `${at}: cấp quyết định không có trong quy trình của mẫu.`,
   twoBodies: (at) => `${at}: cho ý kiến thay hai cơ quan, đơn vị.`,
   noAppraiser: (at) =>
-    `${at}: mọi đồng chí được chọn của diện này đều thuộc nhóm đó. Xin chọn thêm một đồng chí ngoài nhóm để thẩm định.`,
+    `${at}: mọi đồng chí được chọn của diện này đều thuộc nhóm đó. Xin chọn ở mục “Thẩm định nhóm của bộ phận tổ chức” một đồng chí ngoài nhóm, hoặc thêm người tổ chức ngoài nhóm.`,
+  appraiserInside: (at) =>
+    `${at}: đồng chí được chọn thẩm định, giúp việc phải là người ngoài nhóm, mỗi việc một người; chỉ chọn cho nhóm có người tổ chức.`,
   noRules: () =>
     'Bộ quy định mà mẫu này dùng không có trên hệ thống, hoặc đã khác. Xin báo người vận hành hệ thống; chưa có gì được mở.',
   noForm: (at) => `${at}: bộ quy định của đợt không có mẫu bản kiểm điểm cho trường hợp này.`,
@@ -61,6 +63,21 @@ export const campaignWords = {
   addOrganiser: 'Thêm người tổ chức',
   remove: (name: string) => `Bỏ ${name}`,
   nobodyYet: 'Chưa chọn ai; ai đã có quyền tổ chức diện này thì vẫn tổ chức.',
+
+  ownGroups: 'Thẩm định nhóm của bộ phận tổ chức',
+  ownGroupsHint:
+    'Không ai thẩm định nhóm có mình. Nhóm có người tổ chức được giao cho đồng chí do cấp quyết định cử, có thể có một người giúp việc ở bộ phận khác. Người được giao chỉ xem và thẩm định nhóm đó.',
+  ownInside: (names: string) => `Có trong nhóm: ${names}.`,
+  ownOutside: (names: string) => `Nếu không cử ai, người tổ chức ngoài nhóm thẩm định: ${names}.`,
+  ownNobody: (proposed: string, could: string) => {
+    if (proposed) return `Không có người tổ chức ngoài nhóm. Theo danh sách, đề nghị cử đồng chí ${proposed}.`
+    return could
+      ? `Không có người tổ chức ngoài nhóm. Có thể cử: ${could}.`
+      : 'Không có người tổ chức ngoài nhóm, và danh sách chưa có ai của cấp quyết định ở ngoài nhóm, có tài khoản. Xin chọn một đồng chí.'
+  },
+  appraiserOf: (group: string) => `Thẩm định ${group}`,
+  clerkOf: (group: string) => `Giúp việc thẩm định ${group} (nếu có)`,
+  asProposed: 'Bỏ lựa chọn này',
 
   check: 'Xem trước',
   checking: 'Đang kiểm tra…',

@@ -1,4 +1,5 @@
 import type { MoreRoles } from '../../../accounts/held.ts'
+import { isNamed } from '../../../registry/relations/appraisers.ts'
 import { localDate } from '../../../time.ts'
 import { viDate } from '../../../vi.ts'
 import { viCount } from '../../../vi-count.ts'
@@ -28,6 +29,12 @@ export const rolesWords = (
   ...(docket.length > 0 ? [`Văn thư của ${viCount(docket.length)} đơn vị`] : []),
   ...organiser.map((track) => `Bộ phận tổ chức: ${trackName(campaign.process, track)}`),
 ]
+
+/** Groups of the organisers' own that somebody was named to appraise, or to help with. */
+export const appraisalWords = ({ campaign: { process }, owner }: AccountFacts): string[] =>
+  (process.appraisers ?? [])
+    .filter((each) => isNamed(each, owner.id))
+    .map(({ group }) => `Thẩm định nhóm “${process.groups.find(({ id }) => id === group)?.name ?? group}”`)
 
 export const ifUnknown: Block = paragraph(
   'Nếu đồng chí không biết hoặc không đồng ý việc này, xin báo ngay quản trị tài khoản hoặc bộ phận tổ chức của cơ quan.',

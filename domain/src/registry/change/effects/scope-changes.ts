@@ -6,11 +6,12 @@ import type { Write } from '../../../writes/write.ts'
 import type { Relations } from '../../relations/relations-of.ts'
 import { samePeople } from '../sets.ts'
 
-/** Groups to which others belong than before. */
+/** Groups to which others belong than before, or that others appraise. */
 export const scopesChanged = (before: Relations, after: Relations): Scope[] =>
-  after.scopes.filter(
-    ({ id, insiders }) => !samePeople(before.scopes.find((scope) => scope.id === id)?.insiders, insiders),
-  )
+  after.scopes.filter(({ id, insiders, appraisers }) => {
+    const was = before.scopes.find((scope) => scope.id === id)
+    return !samePeople(was?.insiders, insiders) || !samePeople(was?.appraisers ?? [], appraisers ?? [])
+  })
 
 /**
  * Groups as they then are, and what organisers read of what is hidden: whoever comes to answer for a collective of a group
@@ -23,9 +24,9 @@ export const scopeWrites = (
 ): Write[] => {
   if (changed.length === 0) return []
   return [
-    ...changed.map(({ id, insiders }): Write => ({ op: 'update', path: paths.scope(id), data: { insiders } })),
+    ...changed.map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope })),
     ...organisers.flatMap(({ personId, active, organiser, scopes: held = [] }): Write[] => {
-      const next = scopesFor(personId, active ? organiser : [], scopes)
+      const next = scopesFor({ personId, active, organiser }, scopes)
       return samePeople(held, next) ? [] : [{ op: 'update', path: paths.access(personId), data: { scopes: next } }]
     }),
   ]

@@ -5,6 +5,7 @@ import { type TableFacts, tablePaper } from '@kiemdiem/domain/forms/appraisal/ta
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
+import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { conferenceRules2023 } from '@kiemdiem/domain/plan/conference-rules'
 
@@ -21,7 +22,7 @@ const campaign = {
 /** A line on which everybody is of one mind. */
 const line = (group: string, name: string, unitName: string, level: Rating, nth: number): TableLine => ({
   ...{ reviewId: `r-${group}-${nth}`, scope: `kd.partyGroup.${group}`, track: 'partyGroup', group, name, level },
-  ...{ pending: null, notRated: null, reason: '', remark: '', differences: [], silent: [] },
+  ...{ pending: null, notRated: null, reason: '', remark: '', differences: [], silent: [], findings: [] },
   row: {
     ...{ subject: `s-${nth}`, subjectKind: group === 'G1' || group === 'G2' ? 'unit' : 'person', name },
     proposal: {
@@ -34,9 +35,16 @@ const line = (group: string, name: string, unitName: string, level: Rating, nth:
 
 const PROMOTED = 'Có 02 sáng kiến được công nhận cấp tỉnh; hoàn thành vượt mức 60% chỉ tiêu được giao.'
 
+/** What a rule warns of, with its arithmetic. */
+const MOVED: Finding = {
+  ...{ rule: 'R11', severity: 'warn', subjects: [], restsOn: ['own'], scopes: [], limit: null, unverified: null },
+  text: 'Chuyển đến trong năm: 07 tháng ở đơn vị cũ; cần ý kiến của đơn vị cũ.',
+  source: 'NĐ 90/2020/NĐ-CP, Điều 2.3',
+}
+
 /** Another level than the unit's, one body of another opinion, one silent. */
 const differing = (of: TableLine): TableLine => ({
-  ...{ ...of, level: 'outstanding', silent: ['Văn phòng'], remark: 'Đề nghị Đảng đoàn cân nhắc.' },
+  ...{ ...of, level: 'outstanding', silent: ['Văn phòng'], remark: 'Đề nghị Đảng đoàn cân nhắc.', findings: [MOVED] },
   row: {
     ...of.row,
     opinions: {

@@ -53,10 +53,10 @@ test('a paper that lies is told to Word as lying, its tables as wide as its text
   expect(sizes[1]).toMatch(/w:w="2381[1-3]" w:h="1683[78]" w:orient="landscape"/)
   const [, ruled = ''] = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []
   const widths = [...ruled.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
-  expect(widths).toHaveLength(10)
+  expect(widths).toHaveLength(11)
   // 297 mm less 50 of margins.
   expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 14_003)).toBeLessThan(10)
-  expect(ruled.match(/<w:gridSpan w:val="10"\/>/g)).toHaveLength(3)
+  expect(ruled.match(/<w:gridSpan w:val="11"\/>/g)).toHaveLength(3)
   expect(ruled.match(/<w:tblHeader\/>/g)).toHaveLength(1)
 })
 

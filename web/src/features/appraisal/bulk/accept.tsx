@@ -18,7 +18,11 @@ export const Accept = ({ uid, campaign, lines }: Props) => {
   const { open, setOpen, count, act, undo } = useBulk(uid, campaign)
   return (
     <>
-      {lines.length > 0 && <Button onClick={() => setOpen(true)}>{words.act(lines.length)}</Button>}
+      {lines.length > 0 && (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {words.act(lines.length)}
+        </Button>
+      )}
       <Done count={count} onUndo={undo} />
       <Dialog
         open={open}

@@ -49,7 +49,11 @@ export const Paste = ({ uid, campaign, lines }: Props) => {
   }
   return (
     <>
-      {lines.some(({ state }) => state === 'open') && <Button onClick={() => setOpen(true)}>{words.act}</Button>}
+      {lines.some(({ state }) => state === 'open') && (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {words.act}
+        </Button>
+      )}
       <Done count={count} onUndo={undo} />
       <Dialog
         open={open}

@@ -5,6 +5,7 @@ import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import type { Awaited } from '../lines.ts'
+import { Fold } from '../table/fold.tsx'
 import { callWords as words } from '../vi.ts'
 import type { Silent } from './silent-in.ts'
 
@@ -54,37 +55,30 @@ export const WhomToCall = ({ awaited, silent, open, onToggle }: Props) => {
   const count = awaited.length + silent.length
   return (
     count > 0 && (
-      <details
-        className="rounded-md bg-sheet px-4 py-2 shadow-sheet"
-        open={open}
-        onToggle={(event) => onToggle(event.currentTarget.open)}
-      >
-        <summary className="target w-fit cursor-pointer py-2 font-semibold text-accent">{words.title(count)}</summary>
-        {open && (
-          <ul className="grid gap-2 pb-2 text-sm">
-            {awaited.map(({ unit, unitName, names }) => (
-              <Place key={unit} name={unitName} who={<Head unit={unit} />} what={words.proposal(names)} />
-            ))}
-            {silent.map(({ body, bodyName, members, count: owed }) => (
-              <Place
-                key={body}
-                name={bodyName}
-                who={
-                  members.length === 0
-                    ? words.outside
-                    : members.map((uid, at) => (
-                        <span key={uid}>
-                          {at > 0 && ', '}
-                          <Person uid={uid} />
-                        </span>
-                      ))
-                }
-                what={words.opinions(owed)}
-              />
-            ))}
-          </ul>
-        )}
-      </details>
+      <Fold label={words.title(count)} open={open} onToggle={onToggle}>
+        <ul className="grid gap-2 text-sm">
+          {awaited.map(({ unit, unitName, names }) => (
+            <Place key={unit} name={unitName} who={<Head unit={unit} />} what={words.proposal(names)} />
+          ))}
+          {silent.map(({ body, bodyName, members, count: owed }) => (
+            <Place
+              key={body}
+              name={bodyName}
+              who={
+                members.length === 0
+                  ? words.outside
+                  : members.map((uid, at) => (
+                      <span key={uid}>
+                        {at > 0 && ', '}
+                        <Person uid={uid} />
+                      </span>
+                    ))
+              }
+              what={words.opinions(owed)}
+            />
+          ))}
+        </ul>
+      </Fold>
     )
   )
 }

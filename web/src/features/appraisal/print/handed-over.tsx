@@ -3,6 +3,7 @@ import type { TableFacts } from '@kiemdiem/domain/forms/appraisal/table-paper'
 import { superiorOf } from '@kiemdiem/domain/forms/facts/issuer-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
+import { Copies } from '../../../components/copies/copies.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPart[] }) => {
+  const { access } = useMe()
   const act = acts.at(-1)
   const given = useGiven(act?.id ?? null)
   if (!act || !given) return <Skeleton height={600} />
@@ -33,7 +35,18 @@ const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPar
   }
   const kinds = act.items.flatMap(({ part }) => part?.subjectKind ?? [])
   const table = tableHandedOver(campaign, acts, parts)
-  return <Papers {...{ campaign, table, kinds, facts, unread }} draft={false} />
+  const keeps = access.organiser.includes(act.track)
+  return (
+    <>
+      <Papers {...{ campaign, table, kinds, facts, unread }} draft={false} />
+      {keeps && (
+        <p className="prose-measure text-sm text-soft" data-screen-only>
+          {words.letterOnly}
+        </p>
+      )}
+      <Copies of={{ kind: 'act', id: act.id }} keeps={keeps} />
+    </>
+  )
 }
 
 /** A table as it was handed over, from the parts that it left: of the groups that the reader handles. */

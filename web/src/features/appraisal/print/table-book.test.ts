@@ -42,7 +42,7 @@ it('opens again with the head, the groups, every cell of the print, and numbers 
   )
   const lines = sampleTable().groups.flatMap((group) => group.lines)
   const cells = lines.map((line, at) => cellsOf(line, at + 1, sampleTableFacts.process.bodies))
-  expect(numberedRows(rows).map((row) => row.slice(0, 10).map((cell) => String(cell ?? '')))).toEqual(cells)
+  expect(numberedRows(rows).map((row) => row.slice(0, 11).map((cell) => String(cell ?? '')))).toEqual(cells)
 })
 
 /** The formulas by place, with what the file says they came to. */
@@ -177,7 +177,7 @@ it('takes no text for a formula, whatever it begins with: it stays the text that
     hostile,
   )
   const book = made(table)
-  const names = numberedRows(await reopened(book)).map((row) => String(row[9] ?? ''))
+  const names = numberedRows(await reopened(book)).map((row) => String(row[10] ?? ''))
   expect(names).toEqual(hostile.map(printable))
   // The only formulas are those of the sums, and no cell of a text calculates once it is typed in again.
   expect(
@@ -198,7 +198,7 @@ it('is set in Times New Roman alone, composed, as wide as the page that it print
   const sheet = xmlOf(book)
   expect(sheet).toBe(sheet.normalize('NFC'))
   expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
-  expect(sheet.match(/<col /g)).toHaveLength(10)
+  expect(sheet.match(/<col /g)).toHaveLength(11)
   const head = /ySplit="(\d+)"/.exec(sheet)?.[1]
   expect(xmlOf(book, 'xl/workbook.xml')).toContain(`'Thẩm định'!$${head}:$${head}</definedName>`)
   const wide = tableBook(sampleTable(), sampleTableFacts, sampleCampaign, 'a3Landscape')

@@ -24,10 +24,11 @@ const act = (number: number, lines: readonly TableLine[]): AppraisalAct => ({
     part: { id: 'appraisal.7', scope: line.scope, subjectKind: line.row.subjectKind },
   })),
 })
-const part = ({ scope, row, differences, silent, ...line }: TableLine): AppraisalPart => ({
+const part = ({ scope, row, differences, silent, findings, ...line }: TableLine): AppraisalPart => ({
   ...{ stage: 'appraisal', number: 7, scope, act: 'kd.appraisal.1', level: line.level, pending: line.pending },
   ...{ notRated: null, differences, reason: line.reason, remark: line.remark, at: new Date(0), row },
   silent: [...(silent ?? [])],
+  findings: [...(findings ?? [])],
 })
 const held = (line: TableLine) => HELD.includes(line.scope)
 

@@ -18,6 +18,8 @@ export const bookWords = {
 } as const
 
 export const printWords = {
+  letterOnly:
+    'Bản ký đính kèm chỉ là tờ trình: người cùng tổ chức, cấp quyết định đều đọc được. Bảng, báo cáo có mức của từng người thì không đính kèm ở đây.',
   title: 'Bảng, báo cáo, tờ trình thẩm định',
   back: 'Về bảng thẩm định',
   track: 'Diện',

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import type { Group } from '../lines.ts'
 import { filterWords as words } from '../vi.ts'
 import { FOUND, MISSING, NO_FILTER, type TableFilter, unitsIn } from './filter-groups.ts'
+import { Fold } from './fold.tsx'
 
 interface Props {
   /** Of all tracks that one appraises. */
@@ -22,24 +24,28 @@ export const Filters = ({ groups, filter, onChange }: Props) => {
     ['found', words.found, FOUND.map((each) => [each, words.foundOf[each]])],
     ['missing', words.missing, MISSING.map((each) => [each, words.missingOf[each]])],
   ]
-  const filtered = Object.values(filter).some((value) => value !== '')
+  const active = Object.values(filter).filter((value) => value !== '').length
+  // A filter that came with the address is to be seen.
+  const [open, setOpen] = useState(active > 0)
   return (
-    <div className="flex flex-wrap items-end gap-3" data-screen-only>
-      {choices.map(([key, label, options]) => (
-        <div key={key} className="min-w-44 flex-1 sm:max-w-64">
-          <Field label={label}>
-            {(control) => (
-              <SelectInput
-                {...control}
-                value={filter[key] as string}
-                options={[['', words.all] as const, ...options].map(([value, name]) => ({ value, label: name }))}
-                onChange={(value) => onChange({ [key]: value })}
-              />
-            )}
-          </Field>
-        </div>
-      ))}
-      {filtered && <Button onClick={() => onChange(NO_FILTER)}>{words.clear}</Button>}
-    </div>
+    <Fold label={words.title(active)} open={open} onToggle={setOpen}>
+      <div className="flex flex-wrap items-end gap-3">
+        {choices.map(([key, label, options]) => (
+          <div key={key} className="min-w-44 flex-1 sm:max-w-64">
+            <Field label={label}>
+              {(control) => (
+                <SelectInput
+                  {...control}
+                  value={filter[key] as string}
+                  options={[['', words.all] as const, ...options].map(([value, name]) => ({ value, label: name }))}
+                  onChange={(value) => onChange({ [key]: value })}
+                />
+              )}
+            </Field>
+          </div>
+        ))}
+        {active > 0 && <Button onClick={() => onChange(NO_FILTER)}>{words.clear}</Button>}
+      </div>
+    </Fold>
   )
 }

@@ -96,9 +96,9 @@ export const LinesTable = ({ uid, campaign, caption, groups, ...of }: Props) => 
           return (
             <tbody key={item.key} ref={measure} data-index={index} className="max-md:block">
               <tr className="max-md:block">
-                <td colSpan={HEADS.length} className="bg-desk px-0 pt-5 pb-2 max-md:block">
-                  <div className="grid gap-2">
-                    <h2 className="text-lg font-semibold">{item.group.name}</h2>
+                <td colSpan={HEADS.length} className="bg-desk px-0 pt-3 pb-1.5 max-md:block">
+                  <div className="grid gap-1">
+                    <h2 className="font-semibold">{item.group.name}</h2>
                     <Quota title={words.quota} finding={of.quotaOf(item.group.group)} />
                   </div>
                 </td>

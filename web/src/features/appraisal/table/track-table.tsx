@@ -1,7 +1,7 @@
 import { findingsOn } from '@kiemdiem/domain/appraisal/facts/held-back'
 import { tableFindings } from '@kiemdiem/domain/appraisal/facts/table-findings'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { Notice } from '../../../components/message/notice.tsx'
 import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
@@ -19,10 +19,12 @@ interface Props {
   track: string
   groups: readonly Group[]
   filter: TableFilter
+  /** What stands before its own tools in their line. */
+  tools: ReactNode
 }
 
 /** The table of one track, what the rules find of it, and what is done with many of its lines at once. */
-export const TrackTable = ({ campaign, track, groups, filter }: Props) => {
+export const TrackTable = ({ campaign, track, groups, filter, tools }: Props) => {
   const { uid, access } = useMe()
   const call = useCall(JSON.stringify(groups.map(({ lines }) => lines.map(({ mark }) => mark?.rev ?? 0))))
   const lines = useMemo(() => groups.flatMap((group) => group.lines), [groups])
@@ -37,7 +39,8 @@ export const TrackTable = ({ campaign, track, groups, filter }: Props) => {
   return (
     <>
       {!table.ok && <Notice kind="warn">{words.packMissing}</Notice>}
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex flex-wrap items-start gap-x-1.5 gap-y-2" data-screen-only>
+        {tools}
         <Accept uid={uid} campaign={campaign} lines={acceptable(groups)} />
         <Paste uid={uid} campaign={campaign} lines={lines} />
       </div>

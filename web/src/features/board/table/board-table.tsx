@@ -2,6 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { STAGE_NAMES, STAGES, type Stage } from '@kiemdiem/domain/model/terms'
 import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
 import type { StageTallies, UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
+import type { Handles } from '@kiemdiem/domain/progress/funnel/funnel'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDayMonth } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
@@ -14,6 +15,7 @@ interface Props {
   /** Filtered; the sum stays that of everything in the track. */
   units: readonly UnitProgress[]
   sum: StageTallies
+  handles: Handles
   /** Units start open, for a view in which each shows few rows. */
   opened: boolean
 }
@@ -28,7 +30,7 @@ const dateOf = (campaign: Campaign, units: readonly UnitProgress[], stage: Stage
 }
 
 /** Units × stages. A real table on a desk, one card a unit on a phone. */
-export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
+export const BoardTable = ({ campaign, units, sum, handles, opened }: Props) => {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
   const stages = STAGES.filter((stage) => sum[stage])
   const toggle = (unit: string) => {
@@ -72,6 +74,7 @@ export const BoardTable = ({ campaign, units, sum, opened }: Props) => {
             unit={unit}
             stages={stages}
             campaign={campaign}
+            handles={handles}
             open={opened !== toggled.has(unit.unit)}
             onToggle={() => toggle(unit.unit)}
           />

@@ -1,6 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Stage } from '@kiemdiem/domain/model/terms'
 import type { UnitProgress } from '@kiemdiem/domain/progress/fold-boards'
+import { type Handles, waitsOf } from '@kiemdiem/domain/progress/funnel/funnel'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { clockTime } from '../clock-time.ts'
@@ -15,12 +16,13 @@ interface Props {
   unit: UnitProgress
   stages: readonly Stage[]
   campaign: Campaign
+  handles: Handles
   open: boolean
   onToggle: () => void
 }
 
 /** A unit's line and, opened, what is in it. A change shows for some seconds, in colour and in words. */
-export const UnitRows = ({ unit, stages, campaign, open, onToggle }: Props) => {
+export const UnitRows = ({ unit, stages, campaign, handles, open, onToggle }: Props) => {
   const detail = useId()
   const at = clockTime(unit.updatedAt)
   const recent = useRecent(unit.updatedAt.getTime(), boardWords.changedUnit(unit.unitName, at))
@@ -48,6 +50,9 @@ export const UnitRows = ({ unit, stages, campaign, open, onToggle }: Props) => {
                 · {boardWords.showRows(unit.rows.length)}
               </span>
               <ConferenceLine conferences={unit.conferences} />
+              <span className="block text-xs font-normal text-soft">
+                {boardWords.waits(waitsOf(unit.rows, handles))}
+              </span>
               {recent && <span className="block text-xs font-normal text-accent">{boardWords.changed(at)}</span>}
             </span>
           </button>

@@ -22,7 +22,17 @@ export interface StartForm {
   onPaper: readonly string[]
   /** By track. */
   organisers: Readonly<Record<string, readonly string[]>>
+  /** Who appraises groups of the organisers' own, by `appraiserKey`; of others it is as proposed. */
+  appraisers: Readonly<Record<string, ChosenAppraiser>>
 }
+
+export interface ChosenAppraiser {
+  appraiser: string
+  clerk: string | null
+}
+
+/** Neither track nor group has a dot. */
+export const appraiserKey = ({ track, group }: { track: string; group: string }): string => `${track}.${group}`
 
 /** The organisation as the template names it at a place. */
 const agencyIn = ({ plan: { process } }: CampaignTemplate, place: string): Pick<StartForm, 'agency' | 'superior'> => {
@@ -44,6 +54,7 @@ export const formFor = (template: CampaignTemplate, year: number): StartForm => 
     dates: Object.fromEntries(plan.steps.map(({ no, before }) => [no, before ?? ''])),
     onPaper: plan.process.tracks.flatMap(({ id, selfReview }) => (selfReview === 'paper' ? [id] : [])),
     organisers: {},
+    appraisers: {},
   }
 }
 
@@ -70,7 +81,10 @@ export const reproposed = (form: StartForm, template: CampaignTemplate, year: st
   const proposed = formFor(template, asNumber)
   const { agency, superior, onPaper } =
     template.id === form.template ? form : { ...proposed, ...agencyIn(template, form.place) }
-  return { ...proposed, place: form.place, agency, superior, organisers: form.organisers, onPaper }
+  const { organisers } = form
+  // Another template has other groups.
+  const appraisers = template.id === form.template ? form.appraisers : {}
+  return { ...proposed, place: form.place, agency, superior, organisers, appraisers, onPaper }
 }
 
 const chosenOf = (form: StartForm): Chosen => ({
@@ -97,6 +111,10 @@ export const inputOf = (form: StartForm): Omit<InputOf<'startCampaign'>, 'key' |
     template: form.template,
     steps: [...steps],
     onPaper: [...form.onPaper],
+    appraisers: Object.entries(form.appraisers).map(([key, chosen]) => {
+      const [track = '', group = ''] = key.split('.')
+      return { track, group, ...chosen }
+    }),
     organisers: tracks.map(({ id }) => ({ track: id, people: [...(form.organisers[id] ?? [])] })),
   }
 }
