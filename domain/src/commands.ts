@@ -33,6 +33,7 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { recordDecision } from './decision/record/record-decision.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
@@ -86,6 +87,7 @@ export const COMMANDS = {
   readAsked,
   giveOpinion,
   handOverAppraisal,
+  recordDecision,
   askHead,
   answerQuestion,
   startCopy,

@@ -140,7 +140,9 @@ const notAppraised = (facts: HandOverFacts): Refusal | null => {
 /** Who decides on these, and is here; an organiser's own table is not news to him. */
 const decidersOf = ({ campaign, reviews, caller }: HandOverFacts): string[] => {
   const ids = new Set(reviews.map(({ decider }) => decider))
-  const members = campaign.process.deciders.flatMap((each) => (ids.has(each.id) ? each.members : []))
+  const members = campaign.process.deciders.flatMap(({ id, members: own, recorder }) =>
+    ids.has(id) ? [...own, ...[recorder ?? []].flat()] : [],
+  )
   return [...new Set(members)].filter((uid) => uid !== caller.uid).sort()
 }
 

@@ -1,6 +1,8 @@
 import type { AppraisalAct } from '../appraisal/appraisal.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
+import type { DecisionAct } from '../decision/decision.ts'
 import { submissionAbout } from '../forms/appraisal/submission.ts'
+import { decisionAbout } from '../forms/decision/about.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
@@ -84,6 +86,15 @@ export const appraisalEntry = (act: AppraisalAct, unit: string, facts: ActFacts,
     ...{ style: 'party', type: 'TTr', about: submissionAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
   })
+
+/** The minutes of a meeting that decides. `unit`: the collective. */
+export const decisionEntry = (act: DecisionAct, unit: string, { year }: Pick<Plan, 'year'>): Write => {
+  const { meeting } = act
+  return created({ ...act, unit }, act.facts, {
+    ...{ style: 'party', type: 'BB', about: decisionAbout(year), date: meeting.date },
+    signatory: { title: 'CHỦ TRÌ', name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? '' },
+  })
+}
 
 /**
  * The letter that covers a draft report, the n-th act about it, still without a number; `date`: of the letter. It is

@@ -15,6 +15,7 @@ const ELSEWHERE = [
     'readAsked',
     'giveOpinion',
     'handOverAppraisal',
+    'recordDecision',
     'askHead',
     'answerQuestion',
     'enterNumber',

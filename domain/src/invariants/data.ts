@@ -5,6 +5,7 @@ import { markSchema } from '../appraisal/mark.ts'
 import { answerActSchema, questionActSchema, questionPartSchema } from '../appraisal/question/question.ts'
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
+import { decisionPartSchema } from '../decision/decision.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -41,6 +42,7 @@ const SHAPES = {
     conferencePartSchema,
     opinionPartSchema,
     appraisalPartSchema,
+    decisionPartSchema,
     questionPartSchema,
   ]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,

@@ -12,5 +12,7 @@ export const scopeSchema = z.strictObject({
   group: z.string(),
   /** Its people, and who answers for its collectives. Belonging to a rated collective hides nothing. */
   insiders: z.array(z.string()),
+  /** Who records what is decided of some of them, and so handles the group as its organisers do. Absent: nobody. */
+  recorders: z.optional(z.array(z.string())),
 })
 export type Scope = z.infer<typeof scopeSchema>

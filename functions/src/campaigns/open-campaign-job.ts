@@ -1,3 +1,4 @@
+import { handledBy } from '@kiemdiem/domain/accounts/roles/handled-by'
 import { scopesOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { paths } from '@kiemdiem/domain/ids'
 import type { JobStep } from '@kiemdiem/domain/jobs/job-row'
@@ -55,8 +56,8 @@ export const openCampaignJob: JobRunner = {
     const { documents } = await openingOf(job)
     const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(job.about))))
     const tracks = campaign.process.tracks.map(({ id }) => id)
-    const accounts = await readOrganisers(tx, tracks, Object.values(campaign.organisers).flat())
-    return finishOpening({ job, campaign, scopes: scopesOf(documents.reviews), accounts, now })
+    const accounts = await readOrganisers(tx, tracks, handledBy(campaign))
+    return finishOpening({ job, campaign, scopes: scopesOf(documents.reviews, [campaign]), accounts, now })
   },
   undone: async (tx, job) => {
     const parts = await tx.get(db.collection(`${paths.job(job.id)}/input`))

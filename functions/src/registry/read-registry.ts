@@ -1,3 +1,4 @@
+import { handledBy } from '@kiemdiem/domain/accounts/roles/handled-by'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema } from '@kiemdiem/domain/model/access'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
@@ -70,9 +71,9 @@ export const readState = async (tx: Transaction, people: readonly string[] | 'al
   people: people === 'all' ? await readEvery(tx, personSchema, db.collection('people')) : await readPeople(tx, people),
 })
 
-/** Accounts of everybody who organises a track of these campaigns. */
+/** Accounts of everybody who organises a track of these campaigns, or records what is decided in them. */
 export const readOrganisers = async (tx: Transaction, campaigns: readonly Campaign[]): Promise<Access[]> => {
-  const ids = new Set(campaigns.flatMap(({ organisers }) => Object.values(organisers).flat()))
+  const ids = new Set(campaigns.flatMap(handledBy))
   return (await readAll(tx, [...ids].map(paths.access))).flatMap(
     (snapshot) => parseOrNull(accessSchema, snapshot) ?? [],
   )

@@ -57,7 +57,7 @@ export const relationsOf = (roster: Roster): Relations => {
     return { plan, relation: reviewRelationOf(campaign, registry, plan, paper) }
   })
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
-  const scopes = scopesOf(rated)
+  const scopes = scopesOf(rated, [campaign])
   const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,
