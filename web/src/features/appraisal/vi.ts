@@ -46,24 +46,10 @@ export const appraisalWords = {
   reasonOf: (name: string) => `đối với ${name}`,
   none: '–',
   onPaper: 'trên bản giấy',
-  proposed: (level: string) => `Đề nghị: ${level}`,
-  headOpinion: (level: string) => `Người đứng đầu: ${level}`,
-  noOpinions: 'chưa có',
-  onProposal: (number: number) => `(về hồ sơ đề nghị lần ${viCount(number)}, đã trả lại)`,
-  noWords: 'Không ghi nhận xét.',
-  strengths: 'Ưu điểm',
-  shortcomings: 'Hạn chế',
-  unitRemark: 'Nhận xét của đơn vị',
-  returned: 'Hồ sơ đề nghị đã trả lại hoặc rút; chờ đơn vị gửi lại.',
   handedOver: 'Đã trình.',
   refusal: (reason: string) =>
     REASONS[reason] ??
     (RULE.test(reason) ? 'Chưa trình được theo quy định nêu ở dòng này; xin xem và sửa.' : 'Chưa trình được.'),
-}
-
-export const findingWords = {
-  notes: (count: number) => `${viCount(count)} điều quy định cần biết`,
-  of: (name: string) => `về ${name}`,
 }
 
 /** Words of one mark, where two versions of it stand side by side. */
