@@ -5,8 +5,9 @@ import { onBehalfSchema } from '../model/on-behalf.ts'
 import { actFactsSchema } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import { findingSchema } from '../pack/stored/result-schema.ts'
-import { outcomeFields } from './outcome.ts'
-import { agreementSchema, MEETING_BALLOTS, sheetsCountSchema, voteSchema } from './votes/vote.ts'
+import { outcomeFields } from './outcome-fields.ts'
+import { MEETING_BALLOTS } from './votes/ballots.ts'
+import { agreementSchema, sheetsCountSchema, voteSchema } from './votes/vote.ts'
 
 /** A member of the collective on the day, and whether he came. */
 const meetingMemberSchema = z.strictObject({

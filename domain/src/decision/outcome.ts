@@ -1,23 +1,14 @@
-import * as z from 'zod/mini'
-import { PENDING, PENDING_WORDS } from '../appraisal/mark.ts'
-import { notRatedSchema } from '../model/not-rated.ts'
-import { RATING_NAMES, RATINGS } from '../model/terms.ts'
+import { PENDING_WORDS, type Pending } from '../appraisal/mark.ts'
+import type { NotRated } from '../model/not-rated.ts'
+import { RATING_NAMES, type Rating } from '../model/terms.ts'
 import { notRatedHere } from '../ratings/not-rated/reasons.ts'
 import { same } from '../writes/same.ts'
 
-const outcome = {
-  level: z.nullable(z.enum(RATINGS)),
-  /** "Chưa xếp loại – chờ kết luận" (R19), or "chờ kiểm điểm" (R10). */
-  pending: z.nullable(z.enum(PENDING)),
-  notRated: z.nullable(notRatedSchema),
-}
-export const outcomeFields = outcome
-
 /** What is decided of one subject: one of these, or none: not decided, for want of a majority. */
 export interface Decided {
-  level: (typeof RATINGS)[number] | null
-  pending: (typeof PENDING)[number] | null
-  notRated: z.infer<typeof notRatedSchema> | null
+  level: Rating | null
+  pending: Pending | null
+  notRated: NotRated | null
 }
 
 export const UNDECIDED: Decided = { level: null, pending: null, notRated: null }

@@ -33,6 +33,12 @@ const AppraisalPage = lazy(async () => ({
 const AppraisalPrintPage = lazy(async () => ({
   default: (await import('../features/appraisal/print/print-page.tsx')).AppraisalPrintPage,
 }))
+const DecisionPage = lazy(async () => ({
+  default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
+}))
+const DecisionPrintPage = lazy(async () => ({
+  default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -95,6 +101,12 @@ export const Routes = () => {
           </Route>
           <Route path="/tham-dinh/in">
             <AppraisalPrintPage />
+          </Route>
+          <Route path="/quyet-dinh/in">
+            <DecisionPrintPage />
+          </Route>
+          <Route path="/quyet-dinh">
+            <DecisionPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { outcomeFields } from '../../decision/outcome.ts'
+import { outcomeFields } from '../../decision/outcome-fields.ts'
 import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'

@@ -15,8 +15,9 @@ import { TELLERS_MAX } from '../../model/minutes.ts'
 import { NOT_RATED_REASONS } from '../../model/not-rated.ts'
 import { trackSchema } from '../../model/process.ts'
 import { MEMBERS_MAX } from '../../model/unit.ts'
-import { outcomeFields } from '../outcome.ts'
-import { agreementSchema, MEETING_BALLOTS, ROUNDS_MAX, sheetsCountSchema, voteSchema } from '../votes/vote.ts'
+import { outcomeFields } from '../outcome-fields.ts'
+import { MEETING_BALLOTS } from '../votes/ballots.ts'
+import { agreementSchema, ROUNDS_MAX, sheetsCountSchema, voteSchema } from '../votes/vote.ts'
 
 const memberId = z.string().check(z.maxLength(200))
 const ruleId = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/))

@@ -1,7 +1,8 @@
 import { votesOf } from '../../conference/minutes/checks/check-votes.ts'
 import type { DecisionProblem } from '../problems.ts'
+import type { MeetingBallot } from './ballots.ts'
 import type { Electorate } from './electorate.ts'
-import type { MeetingBallot, SheetsCount, Vote } from './vote.ts'
+import type { SheetsCount, Vote } from './vote.ts'
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 

@@ -17,10 +17,6 @@ export const voteSchema = z.discriminatedUnion('kind', [
 ])
 export type Vote = z.infer<typeof voteSchema>
 
-/** How members vote in a meeting: by hands, or on sheets that are counted once for all names. */
-export const MEETING_BALLOTS = ['showOfHands', 'paper'] as const
-export type MeetingBallot = (typeof MEETING_BALLOTS)[number]
-
 /** Numbered sheets of the list: given out, come back, and those that count for no name. */
 export const sheetsCountSchema = z.strictObject({ issued: z.number(), returned: z.number(), invalid: z.number() })
 export type SheetsCount = z.infer<typeof sheetsCountSchema>
