@@ -8,6 +8,7 @@ export interface Hidden {
   question: string
   appraisedRating: Rating
   decidedRating: Rating
+  decidedOnSheet: Rating
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -37,6 +38,7 @@ export const USUAL: Hidden = {
   question: 'Đề nghị nêu rõ tiến độ quý IV.',
   appraisedRating: 'good',
   decidedRating: 'good',
+  decidedOnSheet: 'good',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

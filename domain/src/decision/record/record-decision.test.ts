@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { idOf, know, mark, reviewOf } from '../../appraisal/appraised-office.fixture.ts'
+import type { Sheet } from '../../appraisal/sheet/sheet.ts'
 import { paths } from '../../ids.ts'
 import { docketEntrySchema } from '../../model/docket.ts'
-import { campaignIn, differences } from '../../office/stored.fixture.ts'
+import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
 import { pin2023 } from '../../pack/2023/pin.ts'
 import { decisionActSchema } from '../decision.ts'
 import { UNDECIDED } from '../outcome.ts'
@@ -134,6 +135,32 @@ describe('rules at the decision', () => {
     const lower = singly('p-mai', { level: 'completed', reason: 'Nghỉ 04 tháng.' })
     expect(record(store, [onList('p-long'), lower])).toMatchObject({ ok: true })
     expect(partIn(store, 'p-mai').differences).toMatchObject([{ stage: 'decision', from: 'good', to: 'completed' }])
+  })
+
+  it('R08: a unit that is lowered after its head was decided stops, until he is given a resolution', () => {
+    const heads = { ...{ heads: 'u-ban', standing: 'head' as const } }
+    const store = decisionOffice()
+    const path = paths.sheet('kd.partyGroup.G3', 0)
+    const sheet = read<Sheet>(store, path)
+    const [head, unit] = [idOf('p-mai'), idOf('p-long')]
+    const row = (id: string) => {
+      const found = sheet.rows[id]
+      if (!found?.rated) throw new Error(`no row of ${id}`)
+      return found
+    }
+    // Of two people one is looked at as the collective that the other heads.
+    store.set(path, {
+      ...sheet,
+      rows: {
+        [head]: { ...row(head), rated: { ...row(head).rated, ...heads } },
+        [unit]: { ...row(unit), subject: 'u-ban', subjectKind: 'unit' },
+      },
+    })
+    expect(record(store, [singly('p-mai')])).toMatchObject({ ok: true })
+    const lower = singly('p-long', { level: 'completed', reason: 'Đơn vị để chậm việc.' })
+    expect(record(store, [lower])).toEqual({ ok: false, reason: 'decisionForbidden', at: { [head]: 'R08' } })
+    const overrides = [{ ...RESOLUTION, rule: 'R08', at: head }]
+    expect(record(store, [lower], { input: { overrides } })).toMatchObject({ ok: true })
   })
 
   it('a warning wants a reason or to be accepted, and goes on with the level', () => {

@@ -22,6 +22,8 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/hoi-nghi/:id': 'hoi-nghi#trang-hoi-nghi',
   '/tham-dinh/in': 'hoi-nghi#tham-dinh',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
+  '/quyet-dinh/in': 'hoi-nghi#quyet-dinh-xep-loai',
+  '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
