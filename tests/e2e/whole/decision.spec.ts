@@ -33,6 +33,7 @@ const handOver = async (browser: Browser): Promise<void> => {
 }
 
 test('who records opens the table, holds the meeting over it, and records it once', async ({ browser, page }) => {
+  test.slow()
   await handOver(browser)
 
   // It is his task, and leads to the table.
@@ -61,7 +62,8 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(page.getByText('Không kết quả nào được quá nửa (cần từ 03/05).')).toBeVisible()
   const check = page.getByRole('button', { name: 'Xem trước khi ghi' })
   await check.click()
-  await expect(page.getByText('Không mức nào được quá nửa tổng số thành viên', { exact: false })).toBeVisible()
+  const refused = page.getByText('Không mức nào được quá nửa tổng số thành viên', { exact: false })
+  await expect(refused).toBeVisible({ timeout: 60_000 })
   await count('Hoàn thành tốt nhiệm vụ').fill('1')
   await count('Hoàn thành nhiệm vụ').fill('2')
   await expect(page.getByText('Hoàn thành nhiệm vụ: 03/05 thành viên (cần từ 03).')).toBeVisible()
@@ -85,7 +87,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   // What would be recorded is shown by the server first.
   await check.click()
   const dialog = page.getByRole('dialog', { name: 'Ghi kết quả quyết định' })
-  await expect(dialog).toContainText(`${OFFICE}: Hoàn thành nhiệm vụ`)
+  await expect(dialog).toContainText(`${OFFICE}: Hoàn thành nhiệm vụ`, { timeout: 60_000 })
   await expect(dialog).toContainText('Sau khi ghi không sửa được nữa.')
   const accept = dialog.getByRole('checkbox', { name: /^Hội nghị đã xem xét/ })
   if (await accept.isVisible()) await accept.check()

@@ -26,8 +26,8 @@ export interface DecisionPaperFacts {
   meeting: DecisionMeeting
   /** In the order of the process. */
   groups: readonly { id: string; name: string }[]
-  /** Number and day as the văn thư entered them; null: not yet. */
-  given: GivenNumber | null
+  /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */
+  given?: GivenNumber | null
 }
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
@@ -188,7 +188,7 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
     name: 'Biên bản hội nghị',
     style: 'party',
     blocks: [
-      headOf('party', { issuer, number: 'BB', given: facts.given, placeDate: issuedAt(meeting.date, facts) }),
+      headOf('party', { issuer, number: 'BB', given: facts.given ?? null, placeDate: issuedAt(meeting.date, facts) }),
       titleOf('party', 'BIÊN BẢN', [{ text: decisionAbout(year), bold: true }]),
       ...parts.flatMap(([words, blocks], at): Block[] => [
         heading(`${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][at]}. ${words}`),
