@@ -61,9 +61,12 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await count('Hoàn thành tốt nhiệm vụ').fill('2')
   await expect(page.getByText('Không kết quả nào được quá nửa (cần từ 03/05).')).toBeVisible()
   const check = page.getByRole('button', { name: 'Xem trước khi ghi' })
-  await check.click()
   const refused = page.getByText('Không mức nào được quá nửa tổng số thành viên', { exact: false })
-  await expect(refused).toBeVisible({ timeout: 60_000 })
+  // The first call of a function on a busy machine may be given up by the browser.
+  await expect(async () => {
+    await check.click()
+    await expect(refused).toBeVisible({ timeout: 30_000 })
+  }).toPass()
   await count('Hoàn thành tốt nhiệm vụ').fill('1')
   await count('Hoàn thành nhiệm vụ').fill('2')
   await expect(page.getByText('Hoàn thành nhiệm vụ: 03/05 thành viên (cần từ 03).')).toBeVisible()
