@@ -27,6 +27,8 @@ export const CAST = {
   cellMember: 'p-deo-van-toan',
   /** Of the cell, has sent his paper, and cannot come to its conference. */
   cellAbsentee: 'p-giang-a-su',
+  /** Deputy of the Đảng đoàn, in no group of what it decides: opens its table and records its meeting. */
+  recorder: 'p-giang-a-su',
   /** Manages accounts, reads nobody's paper but their own. */
   admin: 'p-do-minh-tuan',
   /** Chair of a district union: heads two collectives, alone seals the standing committee's report. */

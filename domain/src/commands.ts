@@ -35,6 +35,7 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { recordDecision } from './decision/record/record-decision.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
@@ -90,6 +91,7 @@ export const COMMANDS = {
   askOutside,
   enterReply,
   handOverAppraisal,
+  recordDecision,
   askHead,
   answerQuestion,
   startCopy,

@@ -81,6 +81,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   replaceLeader: few,
   removeFromRegistry: few,
   resolveSignIn: { ...account, maxInstances: 10 },
+  recordDecision: few,
   returnPaper: few,
   returnProposal: few,
   savePerson: account,

@@ -21,6 +21,7 @@ const ROLES: readonly [role: string, personId: string][] = [
   ['Trưởng Ban Tổ chức - Kiểm tra, bộ phận tổ chức', 'p-pham-van-hung'],
   ['Bí thư Chi bộ, bộ phận tổ chức của Chi bộ', 'p-bui-thi-huong'],
   ['Chủ tịch LĐLĐ tỉnh, Bí thư Đảng đoàn', 'p-lo-van-thang'],
+  ['Phó Chủ tịch LĐLĐ tỉnh, ủy viên Đảng đoàn (ghi kết quả quyết định)', 'p-giang-a-su'],
   ['Trưởng Ban (xem, đề nghị bổ sung)', 'p-nguyen-duc-long'],
   ['Phó Trưởng Ban', 'p-tao-thi-anh'],
   ['Chuyên viên, đảng viên (đang viết dở)', 'p-lo-thi-mai'],

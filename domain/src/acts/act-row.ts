@@ -8,6 +8,8 @@ export interface ActItem {
   reviewId: string
 }
 
+type Goes = 'on' | 'nowhere'
+
 /**
  * A kind of act: one document, made once, that moves many reviews (design §4). The row says what differs from kind to
  * kind; what is the same is done by applyAct and takeBackAct.
@@ -39,7 +41,7 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   event: ReviewEvent['type']
   /**
    * Where the review goes: on to its track's next stage, or nowhere yet; or, where several are to be heard, who is still
-   * to act at the stage after this act: when nobody is left, the review goes on.
+   * to act at the stage after this act: when nobody is left, the review goes on. Where items of one act part, each says it.
    */
-  goes: 'on' | 'nowhere' | ((act: A, review: Review) => string[])
+  goes: Goes | ((act: A, review: Review) => Goes | string[])
 }

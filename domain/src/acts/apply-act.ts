@@ -45,8 +45,9 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
 ): { move: Move; parts: Write[] } => {
   const number = review.eventSeq + 1
   const part = partIdOf(row.stage, review)
-  const waitsFor = typeof row.goes === 'function' ? row.goes(act, review) : null
-  const goesOn = row.goes === 'on' || waitsFor?.length === 0
+  const goes = typeof row.goes === 'function' ? row.goes(act, review) : row.goes
+  const waitsFor = typeof goes === 'string' ? null : goes
+  const goesOn = goes === 'on' || waitsFor?.length === 0
   const stage = goesOn ? stageAfter(review, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
   const others = (review.differs ?? []).filter((each) => each !== row.stage)

@@ -20,7 +20,7 @@ import { proposedOnSheets } from './sheet/sheet-writes.ts'
 
 export const NOW = new Date('2023-12-06T03:00:00Z')
 const PEOPLE = ['p-long', 'p-mai', 'p-pho', 'p-to', 'p-hai']
-const SCOPES = ['kd.partyGroup.G3']
+export const SCOPES = ['kd.partyGroup.G3']
 export const idOf = (subject: string) => `kd_${subject}_partyGroup`
 
 const proposalOf = (store: Store, subjects: readonly string[], proposed: Rating = 'good'): ProposalAct => ({

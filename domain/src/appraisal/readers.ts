@@ -11,7 +11,9 @@ interface HandedOver {
 /** Who decides on these, and is here; an organiser's own table is not news to him. */
 export const decidersOf = ({ campaign, reviews, caller }: HandedOver): string[] => {
   const ids = new Set(reviews.map(({ decider }) => decider))
-  const members = campaign.process.deciders.flatMap((each) => (ids.has(each.id) ? each.members : []))
+  const members = campaign.process.deciders.flatMap(({ id, members: own, recorder }) =>
+    ids.has(id) ? [...own, ...[recorder ?? []].flat()] : [],
+  )
   return [...new Set(members)].filter((uid) => uid !== caller.uid).sort()
 }
 

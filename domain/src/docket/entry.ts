@@ -1,8 +1,10 @@
 import type { AppraisalAct } from '../appraisal/appraisal.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import type { RequestAct } from '../consultation/outside/outside.ts'
+import type { DecisionAct } from '../decision/decision.ts'
 import { submissionAbout } from '../forms/appraisal/submission.ts'
 import { requestAbout } from '../forms/consultation/request-letter.ts'
+import { decisionAbout } from '../forms/decision/about.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
@@ -93,6 +95,15 @@ export const requestEntry = (act: RequestAct, unit: string, facts: ActFacts, { y
     ...{ style: 'party', type: '', about: requestAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
   })
+
+/** The minutes of a meeting that decides. `unit`: the collective. */
+export const decisionEntry = (act: DecisionAct, unit: string, { year }: Pick<Plan, 'year'>): Write => {
+  const { meeting } = act
+  return created({ ...act, unit }, act.facts, {
+    ...{ style: 'party', type: 'BB', about: decisionAbout(year), date: meeting.date },
+    signatory: { title: 'CHỦ TRÌ', name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? '' },
+  })
+}
 
 /**
  * The letter that covers a draft report, the n-th act about it, still without a number; `date`: of the letter. It is

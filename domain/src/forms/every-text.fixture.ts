@@ -6,6 +6,7 @@ import type { FormId, Sections } from '../model/paper.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import { everyAppraisal } from './every-appraisal.fixture.ts'
 import { everyConsultation } from './every-consultation.fixture.ts'
+import { everyDecision } from './every-decision.fixture.ts'
 import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
 import { invitation, invitedTo } from './handout/invitation.ts'
@@ -143,6 +144,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...[countingPaper(minutes(say), facts(say))].flatMap((each) => each ?? []),
   ...everyAppraisal(say),
   ...everyConsultation(say),
+  ...everyDecision(say),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
   draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),

@@ -17,6 +17,7 @@ const ELSEWHERE = [
     'askOutside',
     'enterReply',
     'handOverAppraisal',
+    'recordDecision',
     'askHead',
     'answerQuestion',
     'enterNumber',

@@ -6,6 +6,7 @@ import { answerActSchema, questionActSchema, questionPartSchema } from '../appra
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { replyPartSchema, requestActSchema } from '../consultation/outside/outside.ts'
+import { decisionPartSchema } from '../decision/decision.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -42,6 +43,7 @@ const SHAPES = {
     conferencePartSchema,
     opinionPartSchema,
     appraisalPartSchema,
+    decisionPartSchema,
     questionPartSchema,
     replyPartSchema,
   ]),

@@ -73,6 +73,17 @@ export const conferenceRulesSchema = z.strictObject({
   proposes: z.optional(
     z.strictObject({ byKind: z.record(z.string(), z.enum(['head', 'conference'])), source: z.string() }),
   ),
+  /**
+   * A meeting that decides: what follows where no level has a majority of all members, and whether who heads a collective votes on
+   * it. Absent: nothing is decided, and he votes.
+   */
+  decision: z.optional(
+    z.strictObject({
+      noMajority: z.enum(['undecided', 'secondRound']),
+      ownUnit: z.enum(['votes', 'leaves']),
+      source: z.string(),
+    }),
+  ),
   /** The electronic secret ballot: off unless allowed here, and never for fewer voters than the minimum. */
   electronic: z.strictObject({ allowed: z.boolean(), minimumVoters: z.number(), source: z.string() }),
   /** Fewer voters than this may betray by a secret ballot how each voted: hands are proposed. Absent as above. */

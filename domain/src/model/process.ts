@@ -55,6 +55,12 @@ const deciderSchema = z.strictObject({
   class: z.string(),
   /** People here who decide, or who record what it decided; empty for a body outside. */
   members: z.array(z.string()),
+  /** The collective whose members vote where it decides in a meeting here. Absent: it decides outside, or alone. */
+  unit: z.optional(z.string()),
+  /**
+   * Who opens its table and records its meetings: somebody it names who belongs to none of the groups. Absent: nobody yet.
+   */
+  recorder: z.optional(z.string()),
 })
 export type Decider = z.infer<typeof deciderSchema>
 

@@ -50,6 +50,12 @@ export const conferenceRules2023: ConferenceRules = {
     source:
       'Nghị định 90/2020/NĐ-CP: người đứng đầu đánh giá công chức, người lao động; Điều lệ Đảng, Điều 9: tập thể quyết định theo đa số, ý kiến khác được ghi kèm',
   },
+  decision: {
+    noMajority: 'undecided',
+    ownUnit: 'votes',
+    source:
+      'Mặc định; Điều lệ Đảng, Điều 9 chỉ quy định quá một nửa số thành viên, chưa thấy quy định về biểu quyết lần hai và về tập thể mình đứng đầu',
+  },
   electronic: {
     allowed: false,
     minimumVoters: 5,

@@ -36,6 +36,7 @@ export const WHO = {
   scopeHolder: 'Người được giao xử lý nhóm xếp loại đó, không có mình trong nhóm (trước khi thông báo)',
   confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, người đứng đầu)',
   ownHead: 'Người đứng đầu có quyền đề nghị bổ sung bản kiểm điểm của người đó trong đợt đang mở',
+  recorder: 'Người được cấp quyết định giao mở bảng, ghi kết quả, không có mình trong nhóm nào',
   docketer: 'Văn thư được giao vào số văn bản của đơn vị ban hành',
   codeHolder: 'Người giữ mã truy cập',
 } as const
@@ -132,6 +133,15 @@ export const WHEN = {
   rulesAsSeen: 'bộ quy định đúng như khi mở đợt và như người trình đã xem',
   rulesKept: 'không dòng nào trái quy định ở mức phải dừng, theo những gì người trình được xem',
   warningsAnswered: 'mỗi dòng quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
+  decidable: 'mỗi hồ sơ thuộc nhóm được giao, do cấp đó quyết định, đang ở bước quyết định',
+  meetingHeld: 'cuộc họp có ngày, giờ, nơi, chủ trì, thư ký hợp lệ, đủ số thành viên có mặt; ai vắng có lý do',
+  votesCount:
+    'kết quả đúng như biểu quyết của quá nửa tổng số thành viên, không ai biểu quyết về chính mình; khác mức thẩm định có lý do',
+  decisionRulesAsSeen: 'bộ quy định đúng như khi mở đợt và như người ghi đã xem',
+  overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
+  decisionRulesKept:
+    'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
+  decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   notTheirOwn: 'không có hồ sơ của chính người cho ý kiến hoặc của tập thể mình đứng đầu',

@@ -19,13 +19,16 @@ export interface VotedLevel {
   needed: number
 }
 
+/** The least that is more than half. */
+export const majorityOf = (members: number): number => Math.floor(members / 2) + 1
+
 /**
  * The level that a vote says: the highest with more than half. Cumulated, a vote for a higher level counts for the lower
  * ones too, since whoever finds somebody outstanding does not find him less than good.
  */
 export const votedLevel = ({ tally, members }: Vote, { cumulative }: Pick<VoteRule, 'cumulative'>): VotedLevel => {
   const counted: VotedLevel['counted'] = []
-  const needed = Math.floor(members / 2) + 1
+  const needed = majorityOf(members)
   let sum = 0
   for (const rating of RATINGS) {
     sum = cumulative ? sum + tally[rating] : tally[rating]

@@ -32,6 +32,46 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có dòng quy định lưu ý mà chưa ghi lý do, cũng chưa xác nhận đã xem xét nên chưa trình. Những gì đã ghi vẫn còn nguyên; xin xem lại các dòng được nêu rồi trình lại.',
   },
+  decisionItemsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Danh sách có trường hợp không quyết định được lúc này nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
+  meetingUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Phần ghi về cuộc họp chưa đủ hoặc chưa hợp lệ nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng mục.',
+  },
+  votesUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp mà kết quả chưa đúng với biểu quyết, hoặc còn thiếu, nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
+  decisionRulesMissing: {
+    status: 'failed-precondition',
+    sentence:
+      'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin báo người quản trị phần mềm.',
+  },
+  decisionRulesDiffer: {
+    status: 'failed-precondition',
+    sentence:
+      'Bảng trên màn hình được đối chiếu theo bộ quy định khác với máy chủ nên chưa ghi nhận. Những gì đã nhập được giữ lại; xin tải lại trang.',
+  },
+  overridesUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do; chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình.',
+  },
+  decisionForbidden: {
+    status: 'failed-precondition',
+    sentence:
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Xin xem quy định ghi ở từng dòng, từng nhóm: đề nghị hội nghị quyết định lại, hoặc ghi nghị quyết cho vượt với số, ngày, lý do.',
+  },
+  decisionWarnings: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp quy định lưu ý mà chưa ghi lý do, cũng chưa xác nhận đã xem xét nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại các dòng được nêu.',
+  },
   opinionOnOwn: {
     status: 'failed-precondition',
     sentence:

@@ -8,15 +8,25 @@ export const headDeciderId = (unit: string): string => `nguoi-dung-dau-${unit}`
 const named = (title: string, { name }: Unit, without: string): string =>
   `${title} ${name.startsWith(without) ? name.slice(without.length) : name}`
 
+type Deciding = Pick<CampaignTemplate, 'plan' | 'deciderMembers' | 'headDeciders' | 'meetings'>
+
+/** Until the collective names somebody else, the last of its deputies records: those before him chair for its head. */
+const inMeeting = ({ id, deputies }: Unit): Pick<Decider, 'unit' | 'recorder'> => {
+  const recorder = deputies.at(-1)
+  return { unit: id, ...(recorder !== undefined && { recorder }) }
+}
+
 /** The template's deciders with those who decide or record here, and one more for each unit whose head decides on its staff. */
 export const decidersOf = (
-  { plan, deciderMembers, headDeciders }: Pick<CampaignTemplate, 'plan' | 'deciderMembers' | 'headDeciders'>,
+  { plan, deciderMembers, headDeciders, meetings = [] }: Deciding,
   units: readonly Unit[],
 ): Decider[] => [
   ...plan.process.deciders.map((decider) => {
     const kinds = deciderMembers.flatMap((row) => (row.decider === decider.id ? [row.headsOf] : []))
     const members = units.flatMap(({ kind, head }) => (kinds.includes(kind) ? [head] : []))
-    return { ...decider, members: [...new Set(members)] }
+    const meeting = meetings.find((row) => row.decider === decider.id)
+    const collective = meeting && units.find(({ kind }) => kind === meeting.of)
+    return { ...decider, members: [...new Set(members)], ...(collective && inMeeting(collective)) }
   }),
   ...headDeciders.flatMap((row) =>
     units

@@ -14,6 +14,7 @@ export const template2023: CampaignTemplate = {
     { decider: 'dang-doan', headsOf: 'partyGroup' },
     { decider: 'chi-uy', headsOf: 'cellCommittee' },
   ],
+  meetings: [{ decider: 'dang-doan', of: 'partyGroup' }],
   // "Các Ban Liên đoàn Lao động tỉnh" (plan, III.2.1).
   consultedKinds: ['department'],
   consultsInCharge: true,

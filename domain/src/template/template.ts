@@ -40,6 +40,12 @@ interface DeciderMembers {
   headsOf: UnitKind
 }
 
+/** Decides by the vote of the members of the unit of a kind. */
+interface DeciderMeeting {
+  decider: string
+  of: UnitKind
+}
+
 /** Each unit of a kind has a decider of its own, its head. */
 interface HeadDeciders {
   unitKind: UnitKind
@@ -61,6 +67,8 @@ export interface CampaignTemplate {
   assignments: readonly Assignment[]
   deciderMembers: readonly DeciderMembers[]
   headDeciders: readonly HeadDeciders[]
+  /** Who decides in a meeting that is recorded here. Absent: nobody. */
+  meetings?: readonly DeciderMeeting[]
   /** Kinds of units whose opinion is asked on all others, through their heads. */
   consultedKinds: readonly UnitKind[]
   /** Whether who is in charge of a unit is asked about its subjects, unless he speaks for one of those already. */

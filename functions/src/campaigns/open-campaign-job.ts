@@ -1,3 +1,4 @@
+import { handledBy } from '@kiemdiem/domain/accounts/roles/handled-by'
 import { scopesOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { paths } from '@kiemdiem/domain/ids'
 import type { JobStep } from '@kiemdiem/domain/jobs/job-row'
@@ -8,7 +9,6 @@ import { finishOpening } from '@kiemdiem/domain/opening/steps/finish-opening'
 import { frozenSchema, thawed } from '@kiemdiem/domain/opening/steps/frozen'
 import { openingSteps } from '@kiemdiem/domain/opening/steps/opening-steps'
 import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
-import { namedIn } from '@kiemdiem/domain/registry/relations/appraisers'
 import { BrokenInvariant } from '../errors.ts'
 import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
@@ -56,9 +56,8 @@ export const openCampaignJob: JobRunner = {
     const { documents } = await openingOf(job)
     const campaign = parse(campaignSchema, await tx.get(db.doc(paths.campaign(job.about))))
     const tracks = campaign.process.tracks.map(({ id }) => id)
-    const named = [...Object.values(campaign.organisers).flat(), ...namedIn(campaign.process)]
-    const accounts = await readOrganisers(tx, tracks, named)
-    return finishOpening({ job, campaign, scopes: scopesOf(documents.reviews), accounts, now })
+    const accounts = await readOrganisers(tx, tracks, handledBy(campaign))
+    return finishOpening({ job, campaign, scopes: scopesOf(documents.reviews, [campaign]), accounts, now })
   },
   undone: async (tx, job) => {
     const parts = await tx.get(db.collection(`${paths.job(job.id)}/input`))

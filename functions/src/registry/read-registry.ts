@@ -1,3 +1,4 @@
+import { handledBy } from '@kiemdiem/domain/accounts/roles/handled-by'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema } from '@kiemdiem/domain/model/access'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
@@ -6,7 +7,6 @@ import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { RegistryState } from '@kiemdiem/domain/registry/change/work'
 import type { RegistryNamed } from '@kiemdiem/domain/registry/commands/may-save'
-import { namedIn } from '@kiemdiem/domain/registry/relations/appraisers'
 import type { Query, Transaction } from 'firebase-admin/firestore'
 import type * as z from 'zod/mini'
 import { readAll } from '../conferences/plan/read-dated.ts'
@@ -71,11 +71,9 @@ export const readState = async (tx: Transaction, people: readonly string[] | 'al
   people: people === 'all' ? await readEvery(tx, personSchema, db.collection('people')) : await readPeople(tx, people),
 })
 
-/** Accounts of everybody who organises a track of these campaigns, or was named to appraise a group of them. */
+/** Accounts of everybody who organises a track of these campaigns, was named to appraise a group, or records what is decided. */
 export const readOrganisers = async (tx: Transaction, campaigns: readonly Campaign[]): Promise<Access[]> => {
-  const ids = new Set(
-    campaigns.flatMap(({ organisers, process }) => [...Object.values(organisers).flat(), ...namedIn(process)]),
-  )
+  const ids = new Set(campaigns.flatMap(handledBy))
   return (await readAll(tx, [...ids].map(paths.access))).flatMap(
     (snapshot) => parseOrNull(accessSchema, snapshot) ?? [],
   )

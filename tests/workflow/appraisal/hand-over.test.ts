@@ -2,81 +2,26 @@ import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
 import { appraisalActSchema, appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
-import type { Mark } from '@kiemdiem/domain/appraisal/mark'
-import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
-import { minutesActSchema } from '@kiemdiem/domain/model/act'
-import type { Conference } from '@kiemdiem/domain/model/conference'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import type { Service } from '@kiemdiem/domain/model/person'
-import type { Rating } from '@kiemdiem/domain/model/terms'
-import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { describe, expect, it } from 'vitest'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
-import { sendProposal } from '../../../functions/src/conferences/send-proposal.ts'
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
 import { saveService } from '../../../functions/src/registry/save-service.ts'
-import { confirmedMeeting, readReview } from '../fixture/conference/held.ts'
+import { marks, ORGANISER, proposed, reviewOf, rowOf, STAFF, table } from '../fixture/conference/appraised.ts'
 import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
 import { HALL, UNIT } from '../fixture/office.ts'
 import { expectSound } from '../fixture/oracle.ts'
 import { detailsOf } from '../fixture/refused.ts'
 
-const STAFF = 'p-hn-001'
-const ORGANISER = 'p-to-chuc'
 const NAMED = 'p-duoc-giao'
 const AWAY: Service = {
   leaves: [{ kind: 'sick', from: '2023-03-01', to: '2023-06-30' }],
   discipline: [{ date: '2023-05-06', side: 'party', form: 'Khiển trách', document: '12-QĐ/UBKT' }],
   ...{ admissions: [], transfers: [], ratings: [] },
-}
-
-/** A unit that has proposed; an organiser from elsewhere handles all of its groups. */
-const proposed = async (service?: Service): Promise<{ conference: Conference; act: string }> => {
-  const conference = await confirmedMeeting({ staff: 1 })
-  if (service) await db.doc(paths.service(STAFF)).set(service)
-  else await db.doc(paths.service(STAFF)).delete()
-  const minutes = parse(minutesActSchema, await db.doc(paths.act(conference.minutes ?? '')).get())
-  const items = minutes.items.flatMap(({ reviewId, proposed }) =>
-    reviewId && proposed ? [{ reviewId, proposed, remark: 'Nhất trí.' }] : [],
-  )
-  const ask = { conferenceId: conference.id, items, onBehalf: null, key: crypto.randomUUID() }
-  const { act } = await call(sendProposal, HALL.head, ask)
-  const reviews = await Promise.all(items.map(({ reviewId }) => readReview(reviewId)))
-  const scopes = [...new Set(reviews.map(({ campaign, track, group }) => scopeIdOf(campaign, track, group)))]
-  const person = (await db.doc(paths.person(STAFF)).get()).data()
-  await db.doc(paths.person(ORGANISER)).set({ ...person, id: ORGANISER, name: 'Đỗ Thị Tổ' })
-  const access = { active: true, personId: ORGANISER, userName: ORGANISER, admin: false, hasAccount: true }
-  await db.doc(paths.access(ORGANISER)).set({ ...access, organiser: ['partyGroup'], scopes })
-  await db.doc(paths.campaign(conference.campaign)).update({ 'organisers.partyGroup': [ORGANISER] })
-  return { conference, act }
-}
-
-const reviewOf = (campaign: string, subject: string) => readReview(reviewIdOf(campaign, subject, 'partyGroup'))
-
-const marks = async (campaign: string, levels: Record<string, Rating>): Promise<void> => {
-  for (const [subject, level] of Object.entries(levels)) {
-    const { id, track, group } = await reviewOf(campaign, subject)
-    const mark: Mark = {
-      ...{ id, scope: scopeIdOf(campaign, track, group), campaign, track, rev: 1, by: ORGANISER, at: new Date() },
-      ...{ level, pending: null, reason: 'Theo kết quả thẩm định.', remark: '' },
-    }
-    await db.doc(paths.mark(id)).set(mark)
-  }
-}
-
-const table = (campaign: string, subjects: readonly string[], rest: object = {}) => ({
-  ...{ campaign, track: 'partyGroup', pack: pin2023.hash, accepted: [], key: crypto.randomUUID() },
-  items: subjects.map((subject) => ({ reviewId: reviewIdOf(campaign, subject, 'partyGroup'), rev: 1 })),
-  ...rest,
-})
-
-const rowOf = async (campaign: string, subject: string) => {
-  const { id, track, group } = await reviewOf(campaign, subject)
-  const sheet = parse(sheetSchema, await db.doc(paths.sheet(scopeIdOf(campaign, track, group), 0)).get())
-  return sheet.rows[id]
 }
 
 describe('appraisal', () => {

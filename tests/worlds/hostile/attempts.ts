@@ -54,6 +54,11 @@ const plan = (uid: string, unit: string, agenda: string[], more: string[] = []) 
   reasons: {},
 })
 
+const meetingBy = (chair: string) => ({
+  ...{ date: '2026-11-23', startedAt: '08:00', endedAt: '10:00', place: 'Phòng họp', chair, secretaryName: chair },
+  ...{ absent: {}, ballot: 'showOfHands' as const, sheets: null, tellers: [], list: null, course: '', conclusion: '' },
+})
+
 /**
  * What one who means harm asks of each command: himself put among those it lets in, and everybody and everything else
  * of the world named in turn. A command without attempts does not compile. In the order in which harm would be done:
@@ -189,6 +194,20 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       reviews.map((reviewId) => ({
         ...{ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] },
         ...{ pack: pin2023.hash, accepted: ['R11', 'R18'] },
+      })),
+    ),
+  recordDecision: ({ uid, reviews }) =>
+    reviews.flatMap((reviewId) =>
+      [true, false].map((preview) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', meeting: meetingBy(uid) },
+        items: [
+          {
+            ...{ reviewId, level: 'outstanding' as const, pending: null, notRated: null, way: 'single' as const },
+            ...{ rounds: [{ kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 }], left: [], reason },
+            dissent: '',
+          },
+        ],
+        ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
       })),
     ),
   askHead: ({ reviews }) =>

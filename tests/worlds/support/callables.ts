@@ -26,6 +26,7 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
@@ -152,6 +153,33 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         call(handOverAppraisal, uid, {
           ...{ campaign: CAMPAIGN, track: 'partyGroup', key: key() },
           ...{ items: [{ reviewId: reviewed, rev: 0 }], pack: pin2023.hash, accepted: [] },
+        }),
+    ],
+    [
+      'a decision',
+      () =>
+        call(recordDecision, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', key: key() },
+          meeting: {
+            ...{ date: '2026-12-04', startedAt: '08:00', endedAt: '10:00', place: 'Phòng họp', chair: VIEWERS.head },
+            ...{ secretaryName: 'Mai', absent: {}, ballot: 'showOfHands', sheets: null, tellers: [], list: null },
+            ...{ course: '', conclusion: '' },
+          },
+          items: [
+            {
+              ...{
+                reviewId: reviewed,
+                level: 'good',
+                pending: null,
+                notRated: null,
+                way: 'list',
+                rounds: [],
+                left: [],
+              },
+              ...{ reason: '', dissent: '' },
+            },
+          ],
+          ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
         }),
     ],
     [

@@ -83,6 +83,11 @@ const LISTED: readonly Difference[] = [
     change: { appraisedRating: 'completed' },
     homes: [laterPart('appraisal'), paths.mark(reviewOf('cadre', 'partyGroup'))],
   },
+  {
+    name: 'what was decided, as others of the group count it',
+    change: { decidedOnSheet: 'completed' },
+    homes: [SHEET],
+  },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',

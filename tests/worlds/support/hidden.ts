@@ -10,6 +10,7 @@ export interface Hidden {
   repliedRating: Rating
   appraisedRating: Rating
   decidedRating: Rating
+  decidedOnSheet: Rating
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -41,6 +42,7 @@ export const USUAL: Hidden = {
   repliedRating: 'outstanding',
   appraisedRating: 'good',
   decidedRating: 'good',
+  decidedOnSheet: 'good',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

@@ -216,6 +216,16 @@ const consultOutside = (store: Store, { reply, repliedRating }: Hidden) => {
   counted(apply(store, answered.writes))
 }
 
+/** What a meeting decided of the same, on the sheet of his group. */
+const decideOnSheet = (store: Store, { decidedOnSheet }: Hidden) => {
+  const sheet = read<Sheet>(store, SHEET)
+  const id = reviewOf('reviewed', 'partyGroup')
+  const row = sheet.rows[id]
+  if (!row) throw new Error('the sheet has no row of who was reviewed')
+  const decided = { part: 'decision.7', level: decidedOnSheet, pending: null, notRated: null, overrides: [] }
+  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } } })
+}
+
 /** What an organiser outside the group proposes of one who is in it. */
 const markOf = (level: Rating): Mark => ({
   ...{ id: reviewOf('cadre', 'partyGroup'), scope: SCOPE, campaign: CAMPAIGN, track: 'partyGroup', rev: 1 },
@@ -278,6 +288,7 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   ask(store, hidden)
   counted(store)
   consultOutside(store, hidden)
+  decideOnSheet(store, hidden)
   keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)

@@ -39,6 +39,12 @@ const OutsidePage = lazy(async () => ({
 const LetterPage = lazy(async () => ({
   default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
 }))
+const DecisionPage = lazy(async () => ({
+  default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
+}))
+const DecisionPrintPage = lazy(async () => ({
+  default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -110,6 +116,12 @@ export const Routes = () => {
           </Route>
           <Route path="/tham-dinh/lay-y-kien">
             <OutsidePage />
+          </Route>
+          <Route path="/quyet-dinh/in">
+            <DecisionPrintPage />
+          </Route>
+          <Route path="/quyet-dinh">
+            <DecisionPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

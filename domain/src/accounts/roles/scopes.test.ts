@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Review } from '../../model/review.ts'
+import { process2023 } from '../../plan/2023/process-2023.ts'
 import { scopesFor, scopesOf } from './scopes.ts'
 
 const rated = (subject: string, group: string, change: Partial<Review> = {}) => ({
@@ -9,16 +10,18 @@ const rated = (subject: string, group: string, change: Partial<Review> = {}) => 
   subject,
   subjectKind: 'person' as const,
   actors: { selfReview: [subject] },
+  decider: 'dang-doan',
   ...change,
 })
 
-const scopes = scopesOf([
+const RATED = [
   rated('p-mai', 'G7'),
   rated('p-nam', 'G7'),
   rated('p-huyen', 'G4'),
   rated('u-ban', 'G1', { subjectKind: 'unit', actors: { selfReview: ['p-long'] } }),
   rated('p-mai', 'G9', { track: 'partyCell' }),
-])
+]
+const scopes = scopesOf(RATED, [])
 
 it('a group of a track is one scope, with its people and who answers for its collectives', () => {
   expect(scopes.map(({ id, insiders }) => [id, insiders])).toEqual([
@@ -44,12 +47,27 @@ it('who heads a rated unit does not read its group; who only belongs to it does'
 
 it('who was named for a group reads it and no other, unless he comes to belong to it, and not while his account is locked', () => {
   const named = ['p-tien', 'p-nam', 'p-thu']
-  const own = scopesOf([
-    rated('p-nam', 'G7', { actors: { selfReview: ['p-nam'], appraisal: ['organiser', ...named] } }),
-    rated('p-huyen', 'G4', { actors: { selfReview: ['p-huyen'], appraisal: ['organiser'] } }),
-  ])
+  const own = scopesOf(
+    [
+      rated('p-nam', 'G7', { actors: { selfReview: ['p-nam'], appraisal: ['organiser', ...named] } }),
+      rated('p-huyen', 'G4', { actors: { selfReview: ['p-huyen'], appraisal: ['organiser'] } }),
+    ],
+    [],
+  )
   expect(own.map(({ appraisers }) => appraisers)).toEqual([['p-nam', 'p-thu', 'p-tien'], undefined])
   expect(scopesFor(holder('p-tien', []), own)).toEqual(['kd.partyGroup.G7'])
   expect(scopesFor(holder('p-nam', []), own)).toEqual([])
   expect(scopesFor(holder('p-tien', ['partyGroup'], false), own)).toEqual([])
+})
+
+it('who records decisions reads the groups that are decided there, and none with himself in it', () => {
+  const deciders = [{ id: 'dang-doan', name: '', class: 'partyGroup', members: [], recorder: 'p-huyen' }]
+  const recorded = scopesOf(RATED, [{ id: 'kd', process: { ...process2023, deciders } }])
+  expect(recorded[0]?.recorders).toEqual(['p-huyen'])
+  expect(scopesFor(holder('p-huyen', []), recorded)).toEqual([
+    'kd.partyCell.G9',
+    'kd.partyGroup.G1',
+    'kd.partyGroup.G7',
+  ])
+  expect(scopesFor(holder('p-nam', []), recorded)).toEqual([])
 })

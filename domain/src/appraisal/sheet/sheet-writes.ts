@@ -6,7 +6,7 @@ import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import type { Review } from '../../model/review.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import type { RatedFacts } from '../facts/rated-facts.ts'
-import type { SheetProposal } from './sheet.ts'
+import type { SheetDecided, SheetProposal } from './sheet.ts'
 
 /** Letters of a remark or a reason that a sheet shows. */
 const SHOWN = 300
@@ -108,3 +108,7 @@ export const opinedOnSheets = (
 /** What the registry knows of somebody was put right while he is being appraised. */
 export const ratedOnSheets = (rows: readonly { review: Review; rated: RatedFacts }[]): Write[] =>
   sheetWrites(rows.map(({ review, rated }) => ({ review, fields: { rated } })))
+
+/** What was decided, for those that count with them in their group. */
+export const decidedOnSheets = (rows: readonly { review: Review; decided: SheetDecided }[]): Write[] =>
+  sheetWrites(rows.map(({ review, decided }) => ({ review, fields: { decided } })))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sheetOutsideSchema } from '../../consultation/outside/on-sheet.ts'
+import { outcomeFields } from '../../decision/outcome-fields.ts'
 import { proposedItemSchema } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
@@ -34,6 +35,15 @@ const sheetOpinionSchema = z.strictObject({
   at: z.date(),
 })
 
+/** What was decided, as others of the group count it; what the meeting said of it stands in the part. */
+const sheetDecidedSchema = z.strictObject({
+  part: z.string(),
+  ...outcomeFields,
+  /** Rules that it stands against by a resolution. */
+  overrides: z.array(z.string()),
+})
+export type SheetDecided = z.infer<typeof sheetDecidedSchema>
+
 export const sheetRowSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
@@ -48,6 +58,8 @@ export const sheetRowSchema = z.strictObject({
   rated: z.optional(ratedFactsSchema),
   /** What its unit's head was asked, by number. Absent before the first. */
   questions: z.optional(z.record(z.string(), sheetQuestionSchema)),
+  /** Absent before the first decision. Decisions of one group meet on its sheet: of two at once the second sees the first. */
+  decided: z.optional(sheetDecidedSchema),
 })
 export type SheetRow = z.infer<typeof sheetRowSchema>
 

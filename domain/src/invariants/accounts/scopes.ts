@@ -13,7 +13,8 @@ const openingCampaigns = (data: Data): string[] =>
 const groups = (data: Data): Finding[] => {
   const opening = openingCampaigns(data)
   const reviews = data.of('reviews/{reviewId}').flatMap(([, one]) => (opening.includes(one.campaign) ? [] : [one]))
-  const wanted = new Map(scopesOf(reviews).map((one) => [one.id, one]))
+  const campaigns = data.of('campaigns/{campaignId}').map(([, campaign]) => campaign)
+  const wanted = new Map(scopesOf(reviews, campaigns).map((one) => [one.id, one]))
   // Who reads a group besides follows from its decision, and is told of by who reads it (below).
   const stored = new Map(data.of('scopes/{scopeId}').map(([, { heldBy: _, ...scope }]) => [scope.id, scope]))
   const ids = [...new Set([...wanted.keys(), ...stored.keys()])]

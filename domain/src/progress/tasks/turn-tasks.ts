@@ -33,14 +33,21 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     href: '/tham-dinh',
     isMine: actsOn,
   },
+  // Decided in a meeting that is recorded here, by whom it names for that.
+  record: {
+    waits: ({ step, actors }) => step === 'decision' && !actors.includes(ORGANISER),
+    title: (reviews, unit) => `Quyết định xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
+    href: '/quyet-dinh',
+    isMine: actsOn,
+  },
   decide: {
-    waits: ({ step }) => step === 'decision',
+    waits: ({ step, actors }) => step === 'decision' && actors.includes(ORGANISER),
     title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/tien-do',
     isMine: actsOn,
   },
 }
-const KINDS = ['opine', 'appraise', 'decide'] as const satisfies readonly Turn['kind'][]
+const KINDS = ['opine', 'appraise', 'record', 'decide'] as const satisfies readonly Turn['kind'][]
 
 /**
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In

@@ -36,7 +36,9 @@ export const withAppraisers = (
   reviews: readonly Related[],
 ): Related[] => {
   if (!process.appraisers) return [...reviews]
-  const groups = scopesOf(reviews.map(({ plan, relation }) => ({ ...plan, campaign, actors: relation.actors })))
+  const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign, actors: relation.actors }))
+  // Who belongs to a group, which no recorder changes.
+  const groups = scopesOf(rated, [])
   const insiders = new Map(groups.map((group) => [group.id, group.insiders]))
   return reviews.map(({ plan, relation }) => {
     const within = insiders.get(scopeOf({ campaign, ...plan })) ?? []

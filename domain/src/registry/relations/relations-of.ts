@@ -64,7 +64,9 @@ export const relationsOf = (roster: Roster): Relations => {
   })
   const reviews = withAppraisers(campaign, registry, planned)
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
-  const scopes = scopesOf(rated).map((scope) => heldBetween(scope, campaign.process, roster.decided ?? NOBODY))
+  const scopes = scopesOf(rated, [campaign]).map((scope) =>
+    heldBetween(scope, campaign.process, roster.decided ?? NOBODY),
+  )
   const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,

@@ -33,6 +33,7 @@ test('the role follows the page: the same person writes, organises and administe
   expect(roleAt('/', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/tien-do', me)).toContain('Diện Đảng đoàn quản lý')
   expect(roleAt('/tham-dinh', me)).toContain('Diện Đảng đoàn quản lý')
+  expect(roleAt('/quyet-dinh', me)).toBe('Người ghi kết quả quyết định')
   expect(roleAt('/ban-kiem-diem/2026_p-a', me)).toBe('Cá nhân tự kiểm điểm')
   expect(roleAt('/ban-kiem-diem/2026_u-tckt/gui', me)).toBe('Người soạn thảo báo cáo của tập thể')
   expect(roleAt('/tai-khoan', me)).toBe('Quản trị tài khoản')

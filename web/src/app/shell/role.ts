@@ -10,6 +10,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   if (path === '/tai-khoan' && me.access.admin) return appWords.roleAdmin
   if (path === '/so-van-ban' && me.access.docket?.length) return appWords.roleDocketer
   if (path.startsWith('/y-kien')) return appWords.roleConsulted
+  if (path.startsWith('/quyet-dinh')) return appWords.roleRecorder
   const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
   if (keeping && me.access.registrar) return appWords.roleRegistrar
   if (keeping && me.access.admin) return appWords.roleAdmin

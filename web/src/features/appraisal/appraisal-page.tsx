@@ -5,13 +5,14 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { handledScopes } from '../../lib/data/group-lines.ts'
 import { queries } from '../../lib/data/queries.ts'
 import { useBoards } from '../../lib/data/use-boards.ts'
 import { useQueries } from '../../lib/data/use-query.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { silentIn } from './calls/silent-in.ts'
 import { WhomToCall } from './calls/whom-to-call.tsx'
-import { appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
+import { awaitedIn, groupsOf } from './lines.ts'
 import { Filters } from './table/filters.tsx'
 import { Fold } from './table/fold.tsx'
 import { TrackTable } from './table/track-table.tsx'
@@ -20,7 +21,7 @@ import { appraisalWords as words } from './vi.ts'
 
 const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly string[] }) => {
   const { uid, access } = useMe()
-  const scopes = appraisedScopes(campaign, held)
+  const scopes = handledScopes(campaign, held)
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   const sheets = useQueries(scopes.map(({ scope }) => queries.sheetsOf(scope)))
   const marks = useQueries(scopes.map(({ scope }) => queries.marksOf(scope)))
@@ -85,7 +86,7 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
 export const AppraisalPage = () => {
   const { campaign, settled, access } = useMe()
   const held = access.scopes ?? []
-  const mine = campaign !== null && appraisedScopes(campaign, held).length > 0
+  const mine = campaign !== null && handledScopes(campaign, held).length > 0
   return (
     <Page
       dense

@@ -3,8 +3,9 @@ import type { Sheet, SheetProposal } from '@kiemdiem/domain/appraisal/sheet/shee
 import type { Step } from '@kiemdiem/domain/model/progress'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { expect, test } from 'vitest'
+import { handledScopes } from '../../lib/data/group-lines.ts'
 import { silentIn } from './calls/silent-in.ts'
-import { acceptable, appraisedScopes, awaitedIn, groupsOf } from './lines.ts'
+import { acceptable, awaitedIn, groupsOf } from './lines.ts'
 
 const campaign = { id: 'kd', process: process2023 }
 const held = ['kd.partyGroup.G3', 'kd.partyGroup.G7', 'kd.provincial.TU']
@@ -47,10 +48,10 @@ const mark = (id: string, level: Mark['level']): Mark => ({
   ...{ id, scope: 'kd.partyGroup.G7', campaign: 'kd', track: 'partyGroup', rev: 1, by: 'p-a', at: new Date(0) },
   ...{ level, pending: null, reason: '', remark: '' },
 })
-const groups = (marks: Mark[] = []) => groupsOf(appraisedScopes(campaign, held), boards, sheets, marks)
+const groups = (marks: Mark[] = []) => groupsOf(handledScopes(campaign, held), boards, sheets, marks)
 
 test('groups are those of tracks with appraisal that one handles, in the order of the process', () => {
-  expect(appraisedScopes(campaign, held).map(({ scope }) => scope)).toEqual(['kd.partyGroup.G3', 'kd.partyGroup.G7'])
+  expect(handledScopes(campaign, held).map(({ scope }) => scope)).toEqual(['kd.partyGroup.G3', 'kd.partyGroup.G7'])
   expect(groups().map(({ scope }) => scope)).toEqual(['kd.partyGroup.G3', 'kd.partyGroup.G7'])
 })
 

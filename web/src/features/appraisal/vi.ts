@@ -48,26 +48,10 @@ export const appraisalWords = {
   reasonOf: (name: string) => `đối với ${name}`,
   none: '–',
   onPaper: 'trên bản giấy',
-  proposed: (level: string) => `Đề nghị: ${level}`,
-  headOpinion: (level: string) => `Người đứng đầu: ${level}`,
-  noOpinions: 'chưa có',
-  onProposal: (number: number) => `(về hồ sơ đề nghị lần ${viCount(number)}, đã trả lại)`,
-  outsideAsked: (name: string, until: string) => `${name}: đã hỏi, hạn ${until}`,
-  outsideLate: (name: string, until: string) => `${name}: quá hạn ${until}, chưa trả lời`,
-  noWords: 'Không ghi nhận xét.',
-  strengths: 'Ưu điểm',
-  shortcomings: 'Hạn chế',
-  unitRemark: 'Nhận xét của đơn vị',
-  returned: 'Chưa có hồ sơ đề nghị của đơn vị (chưa gửi, hoặc đã trả lại, rút).',
   handedOver: 'Đã trình.',
   refusal: (reason: string) =>
     REASONS[reason] ??
     (RULE.test(reason) ? 'Chưa trình được theo quy định nêu ở dòng này; xin xem và sửa.' : 'Chưa trình được.'),
-}
-
-export const findingWords = {
-  notes: (count: number) => `${viCount(count)} điều quy định cần biết`,
-  of: (name: string) => `về ${name}`,
 }
 
 /** Words of one mark, where two versions of it stand side by side. */

@@ -1,4 +1,5 @@
 import { isRecord } from './store/local-drafts.ts'
+import type { Where } from './store/stores.ts'
 import { useKept } from './use-kept.ts'
 
 type Changes<C> = Readonly<Record<string, C>>
@@ -8,6 +9,8 @@ export interface KeptChanges<C> {
   /** By line. */
   changes: Changes<C>
   change: (line: string, patch: C) => void
+  /** A line as a whole: what it held besides is gone. */
+  replace: (line: string, value: C) => void
   /** Several lines in one step. */
   changeAll: (patches: Changes<C>) => void
   /** Forgets those of these lines, or all: they have gone. */
@@ -30,19 +33,23 @@ export const useKeptChanges = <C extends object>({
   of,
   number,
   section,
+  where,
 }: {
   uid: string
   /** Whose list it is: a conference, a body. */
   of: string
   number: number
   section: string
+  /** In the window alone where it tells of others. */
+  where?: Where
 }): KeptChanges<C> => {
-  const kept = useKept({ uid, paper: of, revision: number, section }, changesIn<C>)
+  const kept = useKept({ uid, paper: of, revision: number, section }, changesIn<C>, where)
   const changes = kept.unsent?.value ?? {}
   const keep = (next: Changes<C>) => (Object.keys(next).length === 0 ? kept.clear() : kept.keep(next))
   return {
     changes,
     change: (line, patch) => keep({ ...changes, [line]: { ...changes[line], ...patch } }),
+    replace: (line, value) => keep({ ...changes, [line]: value }),
     changeAll: (patches) =>
       keep({
         ...changes,

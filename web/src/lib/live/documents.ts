@@ -2,6 +2,7 @@ import type { AppraisalPart } from '@kiemdiem/domain/appraisal/appraisal'
 import type { QuestionPart } from '@kiemdiem/domain/appraisal/question/question'
 import type { OpinionPart } from '@kiemdiem/domain/consultation/opinion'
 import type { ReplyPart, RequestAct } from '@kiemdiem/domain/consultation/outside/outside'
+import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type {
@@ -55,6 +56,7 @@ export const documents = {
   summary: (c: string, track: Track) => at<Summary>(paths.summary(c, track)),
   openings: (c: string, uid: string) => at<Openings>(paths.openings(c, uid)),
   opinionPart: (r: string, part: string) => at<OpinionPart>(paths.reviewPart(r, part)),
+  decisionPart: (r: string, part: string) => at<DecisionPart>(paths.reviewPart(r, part)),
   appraisalPart: (r: string, part: string) => at<AppraisalPart>(paths.reviewPart(r, part)),
   questionPart: (r: string, part: string) => at<QuestionPart>(paths.reviewPart(r, part)),
   requestAct: (id: string) => at<RequestAct>(paths.act(id)),

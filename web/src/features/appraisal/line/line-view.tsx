@@ -3,20 +3,19 @@ import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
-import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import { memo, type ReactNode, type Ref, useMemo } from 'react'
-import { Votes } from '../../../components/act/votes.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
+import { Findings } from '../../../components/rated/findings.tsx'
+import { Opinions } from '../../../components/rated/opinions.tsx'
+import { Proposed } from '../../../components/rated/proposed.tsx'
 import { RowSaving } from '../../../components/saving/row/row-saving.tsx'
 import { Unsettled } from '../../../components/saving/row/unsettled.tsx'
 import { useDocument } from '../../../lib/autosave/document/use-document.ts'
 import type { Line } from '../lines.ts'
 import { type Marked, markPlace } from '../mark-place.ts'
 import { appraisalWords as words } from '../vi.ts'
-import { Findings } from './findings.tsx'
 import { LevelSelect } from './level-select.tsx'
-import { Opinions } from './opinions.tsx'
 import { Questions } from './questions.tsx'
 import { Reason } from './reason.tsx'
 
@@ -32,31 +31,6 @@ const Cell = (props: { label: string; children: ReactNode }) => (
     <div className="min-w-0 text-xs leading-6">{props.children}</div>
   </td>
 )
-
-/** What the conference and the unit have said: votes, the level that went on, the head's where it differs. */
-const Proposal = ({ line: { row } }: { line: Line }) => {
-  const { proposal } = row
-  if (!proposal) return words.returned
-  const { tally, proposed, headOpinion, notRated, differences = [], remark } = proposal
-  if (notRated) return notRatedHere(notRated)
-  return (
-    <>
-      {tally && <Votes tally={tally} />}
-      <p className="font-semibold">{proposed ? words.proposed(RATING_NAMES[proposed]) : words.none}</p>
-      {headOpinion && <p>{words.headOpinion(RATING_NAMES[headOpinion])}</p>}
-      {differences.map(({ kind, text, reason }) => (
-        <p key={kind} className="text-warn">
-          {text} {reason && `${words.reason}: ${reason}`}
-        </p>
-      ))}
-      {remark && (
-        <p className="whitespace-pre-line">
-          <span className="text-soft">{words.unitRemark}:</span> {remark}
-        </p>
-      )}
-    </>
-  )
-}
 
 interface Props {
   line: Line
@@ -99,7 +73,7 @@ const Subject = ({ line, at, number, index, measure, uid, campaign, findings, re
         </th>
         <Cell label={LABELS.self}>{self || words.none}</Cell>
         <Cell label={LABELS.conference}>
-          <Proposal line={line} />
+          <Proposed row={line.row} />
           <Questions line={line} uid={uid} campaign={campaign.id} />
         </Cell>
         <Cell label={LABELS.opinions}>

@@ -10,12 +10,12 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
+import { handledScopes } from '../../../lib/data/group-lines.ts'
 import { queries } from '../../../lib/data/queries.ts'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { useQueries } from '../../../lib/data/use-query.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { appraisedScopes } from '../lines.ts'
 import { ReplyForm } from './reply-form.tsx'
 import { outsideWords as words } from './vi.ts'
 
@@ -40,7 +40,7 @@ const Papers = ({ campaign, act }: { campaign: Campaign; act: RequestAct }) => {
 
 const Reply = ({ campaign, act }: { campaign: Campaign; act: RequestAct }) => {
   const { uid, access } = useMe()
-  const scopes = appraisedScopes(campaign, access.scopes ?? []).filter(({ track }) => track === act.track)
+  const scopes = handledScopes(campaign, access.scopes ?? []).filter(({ track }) => track === act.track)
   const sheets = useQueries(scopes.map(({ scope }) => queries.sheetsOf(scope)))
   return (
     <div data-screen-only>

@@ -9,13 +9,13 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { handledScopes } from '../../../lib/data/group-lines.ts'
 import { queries } from '../../../lib/data/queries.ts'
 import { useBoards } from '../../../lib/data/use-boards.ts'
 import { useDocs } from '../../../lib/data/use-doc.ts'
 import { useQuery } from '../../../lib/data/use-query.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { appraisedScopes } from '../lines.ts'
 import { appraisalWords } from '../vi.ts'
 import { candidatesOf } from './candidates.ts'
 import { RequestForm } from './request-form.tsx'
@@ -87,7 +87,7 @@ const Outside = ({ campaign, tracks, held }: Omit<MakeProps, 'track' | 'boards'>
 export const OutsidePage = () => {
   const { campaign, settled, access } = useMe()
   const held = access.scopes ?? []
-  const scopes = campaign ? appraisedScopes(campaign, held) : []
+  const scopes = campaign ? handledScopes(campaign, held) : []
   const tracks = [...new Set(scopes.map(({ track }) => track))].filter((track) => access.organiser.includes(track))
   return (
     <Page title={words.title} action={<LinkButton href="/tham-dinh">{words.back}</LinkButton>}>

@@ -7,12 +7,13 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { handledScopes } from '../../../lib/data/group-lines.ts'
 import { queries } from '../../../lib/data/queries.ts'
 import { useBoards } from '../../../lib/data/use-boards.ts'
 import { useQueries } from '../../../lib/data/use-query.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { appraisedScopes, type Group, groupsOf } from '../lines.ts'
+import { type Group, groupsOf } from '../lines.ts'
 import { Papers } from './papers.tsx'
 import { tableNow } from './table-of.ts'
 import { useSubmitter } from './use-submitter.ts'
@@ -51,7 +52,7 @@ const Shown = (props: Props & { groups: readonly Group[]; boards: readonly Board
 export const NowPapers = (props: Props) => {
   const { campaign, track } = props
   const { uid, access } = useMe()
-  const scopes = appraisedScopes(campaign, access.scopes ?? []).filter((each) => each.track === track)
+  const scopes = handledScopes(campaign, access.scopes ?? []).filter((each) => each.track === track)
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   const sheets = useQueries(scopes.map(({ scope }) => queries.sheetsOf(scope)))
   const marks = useQueries(scopes.map(({ scope }) => queries.marksOf(scope)))

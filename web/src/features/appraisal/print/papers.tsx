@@ -6,8 +6,8 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
+import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
-import { Choice } from './choice.tsx'
 import { ExcelButton } from './excel-button.tsx'
 import { printWords as words } from './vi.ts'
 
@@ -36,7 +36,7 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
       <div className="flex flex-wrap gap-x-8 gap-y-3" data-screen-only>
-        <Choice
+        <ChoiceButtons
           legend={words.what}
           choices={PAPERS}
           chosen={what}
@@ -44,7 +44,7 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
           onChoose={setWhat}
         />
         {what === 'table' && (
-          <Choice
+          <ChoiceButtons
             legend={words.page}
             choices={PAGES}
             chosen={page}

@@ -5,6 +5,7 @@ import { viInstant } from '@kiemdiem/domain/vi'
 import { hasStage } from '@kiemdiem/domain/workflow'
 import { useState } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
+import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
@@ -13,7 +14,6 @@ import { queries } from '../../../lib/data/queries.ts'
 import { useQuery } from '../../../lib/data/use-query.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { appraisalWords } from '../vi.ts'
-import { Choice } from './choice.tsx'
 import { HandedOverPapers } from './handed-over.tsx'
 import { NowPapers } from './now.tsx'
 import { printWords as words } from './vi.ts'
@@ -38,7 +38,7 @@ const TrackPapers = ({
   }
   return (
     <>
-      <Choice
+      <ChoiceButtons
         legend={words.which}
         choices={[0, ...acts.map((_, at) => at + 1)]}
         chosen={chosen}
@@ -67,7 +67,7 @@ const Tracks = ({ campaign, found }: { campaign: Campaign; found: readonly ActBa
   const own = acts.filter(({ track }) => track === chosen).toSorted((a, b) => a.number - b.number)
   return (
     <>
-      <Choice
+      <ChoiceButtons
         legend={words.track}
         choices={tracks.map(({ id }) => id)}
         chosen={chosen}

@@ -3,10 +3,10 @@ import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import type { Ref } from 'react'
 import { moveInGrid } from '../../../components/data/grid-keys.ts'
 import { useInSight } from '../../../components/data/use-in-sight.ts'
+import { Quota } from '../../../components/rated/quota.tsx'
 import { COLUMNS, LineView } from '../line/line-view.tsx'
 import type { Group, Line } from '../lines.ts'
 import { appraisalWords as words } from '../vi.ts'
-import { Quota } from './quota.tsx'
 
 const HEADS = [
   [words.columns.number, 'w-10'],

@@ -3,6 +3,7 @@ import { tableFindings } from '@kiemdiem/domain/appraisal/facts/table-findings'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { Notice } from '../../../components/message/notice.tsx'
+import { Quota } from '../../../components/rated/quota.tsx'
 import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { Accept } from '../bulk/accept.tsx'
@@ -12,7 +13,6 @@ import { acceptable, type Group, type Line } from '../lines.ts'
 import { filterWords, appraisalWords as words } from '../vi.ts'
 import { filterGroups, type TableFilter } from './filter-groups.ts'
 import { LinesTable } from './lines-table.tsx'
-import { Quota } from './quota.tsx'
 
 interface Props {
   campaign: Campaign

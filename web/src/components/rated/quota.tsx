@@ -1,5 +1,5 @@
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
-import { Notice } from '../../../components/message/notice.tsx'
+import { Notice } from '../message/notice.tsx'
 
 /** What the rules say of a group, or of an agency, as a set; what is beyond them is said aloud. */
 export const Quota = ({ title, finding }: { title: string; finding: Finding | undefined }) =>

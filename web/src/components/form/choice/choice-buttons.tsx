@@ -1,4 +1,4 @@
-import { Button } from '../../../components/form/button.tsx'
+import { Button } from '../button.tsx'
 
 interface Props<T> {
   legend: string
@@ -9,7 +9,7 @@ interface Props<T> {
 }
 
 /** One of a few, as buttons in a row; nothing where there is nothing to choose. */
-export const Choice = <T extends string | number>({ legend, choices, chosen, label, onChoose }: Props<T>) =>
+export const ChoiceButtons = <T extends string | number>({ legend, choices, chosen, label, onChoose }: Props<T>) =>
   choices.length > 1 && (
     <fieldset className="flex flex-wrap gap-3" data-screen-only>
       <legend className="mb-1 text-sm text-soft">{legend}</legend>

@@ -3,12 +3,12 @@ import { byDispatch, replyInWords } from '@kiemdiem/domain/consultation/outside/
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
-import { WhenReady } from '../../../components/layout/when-ready.tsx'
-import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { useDoc } from '../../../lib/data/use-doc.ts'
-import { documents } from '../../../lib/live/documents.ts'
-import { useNow } from '../../../lib/now.ts'
-import { appraisalWords as words } from '../vi.ts'
+import { useDoc } from '../../lib/data/use-doc.ts'
+import { documents } from '../../lib/live/documents.ts'
+import { useNow } from '../../lib/now.ts'
+import { WhenReady } from '../layout/when-ready.tsx'
+import { Skeleton } from '../message/skeleton.tsx'
+import { ratedWords as words } from './vi.ts'
 
 type Asked = NonNullable<SheetRow['outside']>[string]
 

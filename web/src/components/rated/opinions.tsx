@@ -2,12 +2,12 @@ import type { SheetRow } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { opinionInWords, stancesInWords } from '@kiemdiem/domain/consultation/stance'
 import type { Body } from '@kiemdiem/domain/model/process'
 import { useState } from 'react'
-import { WhenReady } from '../../../components/layout/when-ready.tsx'
-import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { useDoc } from '../../../lib/data/use-doc.ts'
-import { documents } from '../../../lib/live/documents.ts'
-import { appraisalWords as words } from '../vi.ts'
+import { useDoc } from '../../lib/data/use-doc.ts'
+import { documents } from '../../lib/live/documents.ts'
+import { WhenReady } from '../layout/when-ready.tsx'
+import { Skeleton } from '../message/skeleton.tsx'
 import { OutsideOpinions } from './outside-opinions.tsx'
+import { ratedWords as words } from './vi.ts'
 
 const Said = ({ title, text }: { title: string; text: string }) =>
   text && (

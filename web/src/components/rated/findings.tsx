@@ -1,6 +1,6 @@
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
-import { Notice } from '../../../components/message/notice.tsx'
-import { findingWords as words } from '../vi.ts'
+import { Notice } from '../message/notice.tsx'
+import { ratedWords as words } from './vi.ts'
 
 const Said = ({ finding: { severity, text, source, unverified } }: { finding: Finding }) => (
   <Notice kind={severity} source={unverified === null ? source : `${source} (${unverified})`}>

@@ -1,0 +1,42 @@
+import { scopeOf } from '../accounts/roles/scopes.ts'
+import type { ActRow } from '../acts/act-row.ts'
+import type { Review } from '../model/review.ts'
+import { type DecisionAct, type DecisionPart, decisionActSchema } from './decision.ts'
+import { isFinal } from './outcome.ts'
+
+/** What was decided of one subject, besides what its act and place say. */
+export type DecidedPart = Omit<DecisionPart, 'stage' | 'number' | 'scope' | 'act' | 'at'>
+
+/** By review id. */
+type Parts = ReadonlyMap<string, DecidedPart>
+
+const partOf = (act: DecisionAct, review: Review, number: number, parts: Parts): DecisionPart => {
+  const decided = parts.get(review.id)
+  if (!decided) throw new Error(`nothing was decided of ${review.id}`)
+  return { stage: 'decision', number, scope: scopeOf(review), act: act.id, ...decided, at: act.submittedAt }
+}
+
+type Row = ActRow<DecisionAct, DecisionAct['items'][number], 'notInDecision'>
+
+/**
+ * What a collective decided in its meeting (plan, III.2.2): each subject goes on to its notice with the part that only who handles
+ * its group reads. Who is pending, or found no majority, stays with what was said of him and blocks nobody else.
+ */
+export const decisionRow = (parts: Parts): Row => ({
+  kind: 'decision',
+  stage: 'decision',
+  schema: decisionActSchema,
+  reads: 'audience',
+  toOrganisers: false,
+  items: ({ items }) => items,
+  refuses: ({ stage }) => (stage === 'decision' ? null : 'notInDecision'),
+  part: { data: (act, _item, number, review) => partOf(act, review, number, parts), readers: null },
+  event: 'decided',
+  goes: (_act, { id }) => {
+    const decided = parts.get(id)
+    return decided && isFinal(decided) ? 'on' : 'nowhere'
+  },
+})
+
+/** The kind of act as tables know it. */
+export const decisionAct = decisionRow(new Map())

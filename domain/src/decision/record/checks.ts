@@ -1,0 +1,101 @@
+import { itemReasons } from '../../acts/apply-act.ts'
+import { findingsOn, unanswered } from '../../appraisal/facts/held-back.ts'
+import type { TableFindings } from '../../appraisal/facts/table-findings.ts'
+import type { Refusal } from '../../commands/command.ts'
+import type { RefusalCode } from '../../refusals/refusals.ts'
+import { localDate } from '../../time.ts'
+import { isEmpty } from '../../vi.ts'
+import { decisionAct } from '../decision-act.ts'
+import { type DecisionFacts, decidedBefore, findingsNow, itemsDecided, ownReviews, rollIn } from './facts.ts'
+import { meetingProblems } from './meeting.ts'
+
+const refusal = (reason: RefusalCode, at: Record<string, string>): Refusal | null =>
+  Object.keys(at).length > 0 ? { reason, at } : null
+
+export const itemsUnfit = (facts: DecisionFacts): Refusal | null => {
+  const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
+  return refusal('decisionItemsUnfit', { ...itemReasons(decisionAct, facts.input.items, byId) })
+}
+
+export const meetingUnfit = (facts: DecisionFacts): Refusal | null => {
+  const { input, campaign, now } = facts
+  const days = ownReviews(facts).flatMap(({ doneAt }) => (doneAt.appraisal ? [localDate(doneAt.appraisal)] : []))
+  const held = {
+    ...{ handedOver: days.toSorted().at(-1) ?? '', today: localDate(now) },
+    quorum: campaign.conferenceRules.quorum,
+  }
+  return refusal('meetingUnfit', meetingProblems(input.meeting, rollIn(facts), held))
+}
+
+export const votesUnfit = (facts: DecisionFacts): Refusal | null =>
+  refusal(
+    'votesUnfit',
+    Object.fromEntries(
+      itemsDecided(facts).flatMap(({ review, decided }) => (decided.ok ? [] : [[review.id, decided.problem]])),
+    ),
+  )
+
+export const otherRules = (facts: DecisionFacts): RefusalCode | null => {
+  const table = findingsNow(facts)
+  if (!table.ok) return 'decisionRulesMissing'
+  return table.ref.hash === facts.input.pack ? null : 'decisionRulesDiffer'
+}
+
+const ruleBlocking = (found: readonly { rule: string; severity: string }[], passed: ReadonlySet<string>) =>
+  found.find(({ rule, severity }) => severity === 'block' && !passed.has(rule))?.rule
+
+/** By subject and by group, the rules that a resolution lets them pass. */
+const passedAt = ({ input }: DecisionFacts, ...places: readonly string[]): Set<string> =>
+  new Set(input.overrides.flatMap(({ rule, at }) => (places.includes(at) ? [rule] : [])))
+
+/** What a rule stops: of the subjects decided now or before, and of the groups that these belong to. */
+const stopped = (facts: DecisionFacts, table: TableFindings): Record<string, string> => {
+  const before = decidedBefore(facts)
+  const reviews = ownReviews(facts)
+  const groups = [...new Set(reviews.map(({ group }) => group))]
+  const own = (id: string) => table.of.get(id)?.findings ?? []
+  const agency = table.agencies.map(({ finding }) => finding)
+  return Object.fromEntries(
+    [
+      ...reviews.map(({ id }) => [id, ruleBlocking(own(id), passedAt(facts, id))] as const),
+      // What is decided now may be more than a head decided before has; he has what a resolution gave him.
+      ...[...before].flatMap(([id, { overrides }]) =>
+        reviews.some((review) => review.id === id)
+          ? []
+          : [[id, ruleBlocking(own(id), new Set([...overrides, ...passedAt(facts, id)]))] as const],
+      ),
+      ...groups.map((group) => {
+        const sum = table.groups.get(group)
+        return [group, ruleBlocking(sum ? [sum] : [], passedAt(facts, group))] as const
+      }),
+      ['agency', ruleBlocking(agency, passedAt(facts, 'agency'))] as const,
+    ].flatMap(([at, rule]) => (rule === undefined ? [] : [[at, rule]])),
+  )
+}
+
+export const rulesBroken = (facts: DecisionFacts): Refusal | null => {
+  const table = findingsNow(facts)
+  return table.ok ? refusal('decisionForbidden', stopped(facts, table)) : null
+}
+
+export const overridesUnfit = ({ input, now }: DecisionFacts): Refusal | null =>
+  refusal(
+    'overridesUnfit',
+    Object.fromEntries(
+      input.overrides.flatMap(({ at, number, date, reason }) =>
+        isEmpty(number) || isEmpty(reason) || date > localDate(now) ? [[at, 'overrideUnfit']] : [],
+      ),
+    ),
+  )
+
+export const warningsOpen = (facts: DecisionFacts): Refusal | null => {
+  const table = findingsNow(facts)
+  if (!table.ok) return null
+  const at = facts.input.items.flatMap((item) => {
+    const review = ownReviews(facts).find(({ id }) => id === item.reviewId)
+    const found = review ? findingsOn(table, { reviewId: review.id, group: review.group }) : []
+    const rule = unanswered(found, item, facts.input.accepted)
+    return rule === null ? [] : [[item.reviewId, rule]]
+  })
+  return refusal('decisionWarnings', Object.fromEntries(at))
+}

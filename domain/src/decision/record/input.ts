@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import {
+  campaignIdSchema,
+  dateSchema,
+  keySchema,
+  lineText,
+  longText,
+  recordOf,
+  reviewIdSchema,
+  shortText,
+  timeSchema,
+} from '../../commands/fields.ts'
+import { ACT_MAX } from '../../model/act.ts'
+import { TELLERS_MAX } from '../../model/minutes.ts'
+import { NOT_RATED_REASONS } from '../../model/not-rated.ts'
+import { trackSchema } from '../../model/process.ts'
+import { MEMBERS_MAX } from '../../model/unit.ts'
+import { outcomeFields } from '../outcome-fields.ts'
+import { MEETING_BALLOTS } from '../votes/ballots.ts'
+import { agreementSchema, ROUNDS_MAX, sheetsCountSchema, voteSchema } from '../votes/vote.ts'
+
+const memberId = z.string().check(z.maxLength(200))
+const ruleId = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/))
+
+const notRated = z.nullable(z.strictObject({ reason: z.enum(NOT_RATED_REASONS), note: shortText }))
+
+const enteredItem = z.strictObject({
+  reviewId: reviewIdSchema,
+  ...outcomeFields,
+  notRated,
+  way: z.enum(['list', 'single']),
+  rounds: z.array(voteSchema).check(z.maxLength(ROUNDS_MAX)),
+  left: z.array(memberId).check(z.maxLength(MEMBERS_MAX)),
+  reason: longText,
+  dissent: longText,
+})
+
+export const recordDecisionInput = z.strictObject({
+  campaign: campaignIdSchema,
+  track: trackSchema,
+  /** Id of who decided. */
+  decider: z.string().check(z.maxLength(200)),
+  meeting: z.strictObject({
+    date: dateSchema,
+    startedAt: timeSchema,
+    endedAt: timeSchema,
+    place: lineText,
+    chair: memberId,
+    secretaryName: lineText,
+    /** Of whoever was not there, by member; all others were. */
+    absent: recordOf(shortText, MEMBERS_MAX),
+    ballot: z.enum(MEETING_BALLOTS),
+    sheets: z.nullable(sheetsCountSchema),
+    tellers: z.array(memberId).check(z.maxLength(TELLERS_MAX)),
+    list: z.nullable(agreementSchema),
+    course: longText,
+    conclusion: longText,
+  }),
+  items: z.array(enteredItem).check(z.minLength(1), z.maxLength(ACT_MAX)),
+  /** `at`: the review, or the group. */
+  overrides: z
+    .array(
+      z.strictObject({
+        ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: dateSchema },
+        reason: longText,
+      }),
+    )
+    .check(z.maxLength(50)),
+  /** Hash of the rules by which the table was looked at. */
+  pack: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Rules whose warnings were seen and are accepted, for rows that carry no reason. */
+  accepted: z.array(ruleId).check(z.maxLength(50)),
+  preview: z.boolean(),
+  key: keySchema,
+})
+export type RecordDecisionInput = z.output<typeof recordDecisionInput>

@@ -1,0 +1,72 @@
+import type { ConferenceRules } from '../../model/campaign.ts'
+import type { Person } from '../../model/person.ts'
+import type { Unit } from '../../model/unit.ts'
+import { membersOf } from '../../registry/members-of.ts'
+import { isEmpty } from '../../vi.ts'
+import type { DecisionMeeting, MeetingMember } from '../decision.ts'
+import type { DecisionProblem } from '../problems.ts'
+import { sheetsFit } from '../votes/check-vote.ts'
+import { hasQuorum } from '../votes/electorate.ts'
+import type { RecordDecisionInput } from './input.ts'
+
+type Entered = RecordDecisionInput['meeting']
+
+/** The members of the collective on the day, each with whether he came: whoever is not said to be absent. */
+export const rollOf = (
+  unit: Unit,
+  people: readonly Person[],
+  { date, absent }: Pick<Entered, 'date' | 'absent'>,
+): MeetingMember[] =>
+  membersOf(unit, people, date).map(({ person, name, post, votes }, at) => {
+    const id = person ?? `g-${at + 1}`
+    const reason = absent[id]
+    return { id, name, post, votes, present: reason === undefined, reason: reason ?? '' }
+  })
+
+/** The meeting as it is minuted. */
+export const meetingOf = ({ absent: _absent, ...entered }: Entered, roll: MeetingMember[]): DecisionMeeting => ({
+  ...entered,
+  roll,
+})
+
+interface Held {
+  /** The last day, YYYY-MM-DD, on which something of it was handed over, and today. */
+  handedOver: string
+  today: string
+  quorum: ConferenceRules['quorum']
+}
+
+/** By field, what is wrong with the meeting as a whole. */
+export const meetingProblems = (
+  { date, startedAt, endedAt, place, absent, sheets, tellers, secretaryName, chair, ballot }: Entered,
+  roll: readonly MeetingMember[],
+  { handedOver, today, quorum }: Held,
+): Record<string, DecisionProblem> => {
+  const present = new Set(roll.flatMap(({ id, present: came }) => (came ? [id] : [])))
+  const voting = roll.filter(({ votes }) => votes)
+  const found: [field: string, problem: DecisionProblem, is: boolean][] = [
+    ['date', 'dateUnfit', date < handedOver || date > today],
+    ['endedAt', 'hoursUnfit', endedAt <= startedAt],
+    ['place', 'placeMissing', isEmpty(place)],
+    ['roll', 'noMembers', voting.length === 0],
+    ['roll', 'strangerAbsent', Object.keys(absent).some((id) => roll.every((member) => member.id !== id))],
+    ['roll', 'absenceUnexplained', voting.some((member) => !member.present && isEmpty(member.reason))],
+    ['roll', 'noQuorum', voting.length > 0 && !hasQuorum(roll, quorum)],
+    ['chair', 'chairUnfit', !present.has(chair)],
+    ['secretary', 'secretaryUnfit', isEmpty(secretaryName)],
+    ['tellers', 'strangerLeft', tellers.some((id) => !present.has(id))],
+    ['sheets', 'sheetsMissing', ballot === 'paper' && sheets === null],
+    [
+      'sheets',
+      'votesDoNotAdd',
+      sheets !== null && !sheetsFit(sheets, voting.filter(({ id }) => present.has(id)).length),
+    ],
+  ]
+  // The first of each field stands.
+  return Object.fromEntries(
+    found
+      .filter(([, , is]) => is)
+      .map(([field, problem]) => [field, problem] as const)
+      .toReversed(),
+  )
+}

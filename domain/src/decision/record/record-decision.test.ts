@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { idOf, know, mark, reviewOf } from '../../appraisal/appraised-office.fixture.ts'
+import type { Sheet } from '../../appraisal/sheet/sheet.ts'
+import { paths } from '../../ids.ts'
+import { docketEntrySchema } from '../../model/docket.ts'
+import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
+import { pin2023 } from '../../pack/2023/pin.ts'
+import { decisionActSchema } from '../decision.ts'
+import { UNDECIDED } from '../outcome.ts'
+import { agreed, decidedIn, decisionOffice, meeting, onList, partIn, record, singly } from './decided-office.fixture.ts'
+
+const OUTSTANDING = { level: 'outstanding', rounds: [agreed(5)], reason: 'Sáng kiến cấp tỉnh.' } as const
+const RESOLUTION = { rule: 'R01', at: 'G3', number: '05-NQ/ĐĐ', date: '2023-12-08', reason: 'Thành tích nổi bật.' }
+
+describe('a decision meeting', () => {
+  it('takes those decided on to their notice by one act that says of nobody what', () => {
+    const store = decisionOffice()
+    const outcome = record(store, [onList('p-long'), singly('p-mai', { dissent: 'Đồng chí Tư đề nghị mức khác.' })])
+    expect(outcome).toMatchObject({ ok: true, final: 2, waiting: 0 })
+    if (!outcome.ok) return
+    const review = reviewOf(store, 'p-mai')
+    expect(review).toMatchObject({ stage: 'notice', doneAt: { decision: expect.any(Date) } })
+    expect(partIn(store, 'p-mai')).toMatchObject({
+      ...{ scope: 'kd.partyGroup.G3', level: 'good', way: 'single', members: 4, voters: 4, apart: ['Đồng chí mai'] },
+      dissent: 'Đồng chí Tư đề nghị mức khác.',
+    })
+    expect(partIn(store, 'p-long')).toMatchObject({ way: 'list', rounds: [], members: 5, apart: [] })
+    expect(decidedIn(store, 'p-mai')).toMatchObject({ level: 'good', part: review.current.decision })
+    const act = decisionActSchema.parse(store.get(paths.act(outcome.act ?? '')))
+    expect(act.audience).toEqual(['p-ghi'])
+    expect(JSON.stringify(act)).not.toMatch(/"good"|mức khác/)
+    const entry = docketEntrySchema.parse(store.get(paths.docket(act.id)))
+    expect(entry).toMatchObject({ unit: 'u-dang-doan', type: 'BB', style: 'party', date: '2023-12-08', given: null })
+    expect(differences(store).filter(({ id }) => id === review.id)).toEqual([])
+  })
+
+  it('decided beforehand is told, and writes nothing', () => {
+    const store = decisionOffice()
+    const before = structuredClone([...store])
+    expect(record(store, [onList('p-long')], { input: { preview: true } })).toMatchObject({
+      ok: true,
+      act: null,
+      final: 1,
+    })
+    expect([...store]).toEqual(before)
+  })
+
+  it('is of its recorder, while the campaign is open, over groups that are his', () => {
+    const caller = { uid: 'p-quyet', name: '', access: { active: true, organiser: ['partyGroup'], scopes: [] } }
+    expect(record(decisionOffice(), [onList('p-long')], { caller })).toEqual({ ok: false, reason: 'notYours' })
+    const store = decisionOffice()
+    const campaign = { ...campaignIn(store), status: 'closed' as const }
+    expect(record(store, [onList('p-long')], { campaign })).toEqual({ ok: false, reason: 'campaignClosed' })
+    const stranger = { uid: 'p-ghi', name: '', access: { active: true, organiser: [], scopes: [] } }
+    expect(record(store, [onList('p-long')], { caller: stranger })).toEqual({
+      ...{ ok: false, reason: 'decisionItemsUnfit', at: { [idOf('p-long')]: 'unknownReview' } },
+    })
+  })
+
+  it('decides nobody twice, nor who was not handed over', () => {
+    const store = decisionOffice()
+    expect(record(store, [onList('p-long'), onList('p-long')])).toMatchObject({ at: { [idOf('p-long')]: 'twice' } })
+    expect(record(store, [onList('p-long')])).toMatchObject({ ok: true })
+    expect(record(store, [onList('p-long')])).toMatchObject({
+      ...{ reason: 'decisionItemsUnfit', at: { [idOf('p-long')]: 'notInDecision' } },
+    })
+  })
+
+  it('needs its day, a quorum, a chair who is there, and why others are not', () => {
+    const at = (rest: Parameters<typeof meeting>[0]) =>
+      record(decisionOffice(), [onList('p-long')], { input: { meeting: meeting(rest) } })
+    expect(at({ date: '2023-12-05' })).toMatchObject({ reason: 'meetingUnfit', at: { date: 'dateUnfit' } })
+    expect(at({ date: '2023-12-09' })).toMatchObject({ at: { date: 'dateUnfit' } })
+    expect(at({ chair: 'p-mai', absent: { 'p-mai': 'Ốm' }, list: agreed(4) })).toMatchObject({
+      at: { chair: 'chairUnfit' },
+    })
+    expect(at({ absent: { 'p-mai': ' ' } })).toMatchObject({ at: { roll: 'absenceUnexplained' } })
+    expect(at({ absent: { 'p-mai': 'Ốm', 'p-tu': 'Ốm' } })).toMatchObject({ at: { roll: 'noQuorum' } })
+    expect(at({ endedAt: '08:00', place: '' })).toMatchObject({ at: { endedAt: 'hoursUnfit', place: 'placeMissing' } })
+  })
+
+  it('refuses what the votes do not come to, and a member on the list of which he is', () => {
+    const store = decisionOffice()
+    expect(record(store, [onList('p-mai')])).toMatchObject({
+      reason: 'votesUnfit',
+      at: { [idOf('p-mai')]: 'ownOnList' },
+    })
+    expect(record(store, [singly('p-long', { rounds: [agreed(2, 3)] })])).toMatchObject({
+      at: { [idOf('p-long')]: 'noMajority' },
+    })
+  })
+
+  it('leaves who has no majority, or waits for a conclusion, where he is, and comes back to him', () => {
+    const store = decisionOffice()
+    const split = singly('p-mai', { ...UNDECIDED, rounds: [agreed(2, 2)], reason: 'Không quá nửa.' })
+    const waits = singly('p-long', { ...UNDECIDED, pending: 'awaitingConclusion', reason: 'Đang xác minh đơn.' })
+    expect(record(store, [split, waits])).toMatchObject({ ok: true, final: 0, waiting: 2 })
+    expect(reviewOf(store, 'p-mai')).toMatchObject({ stage: 'decision', doneAt: {} })
+    expect(partIn(store, 'p-long')).toMatchObject({ level: null, pending: 'awaitingConclusion' })
+    expect(record(store, [singly('p-mai'), onList('p-long')])).toMatchObject({ ok: true, final: 2 })
+    expect(partIn(store, 'p-mai').number).toBe(partIn(store, 'p-long').number)
+    expect(reviewOf(store, 'p-mai').stage).toBe('notice')
+    expect(decidedIn(store, 'p-long')).toMatchObject({ level: 'good', pending: null })
+  })
+})
+
+describe('rules at the decision', () => {
+  it('R01: the quota of a whole group stops, but for a resolution with its number, day and reason', () => {
+    const store = decisionOffice()
+    const items = [onList('p-long'), singly('p-mai', { ...OUTSTANDING, rounds: [agreed(4)] })]
+    expect(record(store, items)).toEqual({ ok: false, reason: 'decisionForbidden', at: { G3: 'R01' } })
+    const lame = { ...RESOLUTION, number: ' ' }
+    expect(record(store, items, { input: { overrides: [lame] } })).toMatchObject({
+      reason: 'overridesUnfit',
+      at: { G3: 'overrideUnfit' },
+    })
+    expect(record(store, items, { input: { overrides: [RESOLUTION] } })).toMatchObject({ ok: true, final: 2 })
+    const { at: _at, ...kept } = RESOLUTION
+    expect(partIn(store, 'p-mai').overrides).toEqual([kept])
+    expect(decidedIn(store, 'p-mai')?.overrides).toEqual(['R01'])
+  })
+
+  it('R01: while others of the group are undecided it warns, and a supplement is counted with what was decided', () => {
+    const store = decisionOffice()
+    const first = [singly('p-mai', { ...OUTSTANDING, rounds: [agreed(4)] })]
+    expect(record(store, first, { unseen: { G3: 4 } })).toMatchObject({ ok: true })
+    expect(partIn(store, 'p-mai').findings).toMatchObject([{ rule: 'R01', severity: 'warn' }])
+    expect(record(store, [onList('p-long')])).toMatchObject({ reason: 'decisionForbidden', at: { G3: 'R01' } })
+  })
+
+  it('R04: four months away are capped, and a resolution for one subject is his alone', () => {
+    const store = know(decisionOffice([mark('p-mai'), mark('p-long')]), 'p-mai', { absentMonths: 4 })
+    const items = [onList('p-long'), singly('p-mai')]
+    expect(record(store, items)).toEqual({ ok: false, reason: 'decisionForbidden', at: { [idOf('p-mai')]: 'R04' } })
+    const lower = singly('p-mai', { level: 'completed', reason: 'Nghỉ 04 tháng.' })
+    expect(record(store, [onList('p-long'), lower])).toMatchObject({ ok: true })
+    expect(partIn(store, 'p-mai').differences).toMatchObject([{ stage: 'decision', from: 'good', to: 'completed' }])
+  })
+
+  it('R08: a unit that is lowered after its head was decided stops, until he is given a resolution', () => {
+    const heads = { ...{ heads: 'u-ban', standing: 'head' as const } }
+    const store = decisionOffice()
+    const path = paths.sheet('kd.partyGroup.G3', 0)
+    const sheet = read<Sheet>(store, path)
+    const [head, unit] = [idOf('p-mai'), idOf('p-long')]
+    const row = (id: string) => {
+      const found = sheet.rows[id]
+      if (!found?.rated) throw new Error(`no row of ${id}`)
+      return found
+    }
+    // Of two people one is looked at as the collective that the other heads.
+    store.set(path, {
+      ...sheet,
+      rows: {
+        [head]: { ...row(head), rated: { ...row(head).rated, ...heads } },
+        [unit]: { ...row(unit), subject: 'u-ban', subjectKind: 'unit' },
+      },
+    })
+    expect(record(store, [singly('p-mai')])).toMatchObject({ ok: true })
+    const lower = singly('p-long', { level: 'completed', reason: 'Đơn vị để chậm việc.' })
+    expect(record(store, [lower])).toEqual({ ok: false, reason: 'decisionForbidden', at: { [head]: 'R08' } })
+    const overrides = [{ ...RESOLUTION, rule: 'R08', at: head }]
+    expect(record(store, [lower], { input: { overrides } })).toMatchObject({ ok: true })
+  })
+
+  it('a warning wants a reason or to be accepted, and goes on with the level', () => {
+    const store = know(decisionOffice(), 'p-mai', { monthsAtFormerUnit: 7 }, { flags: { transferred: true } })
+    expect(record(store, [singly('p-mai')])).toMatchObject({
+      reason: 'decisionWarnings',
+      at: { [idOf('p-mai')]: 'R11' },
+    })
+    expect(record(store, [singly('p-mai')], { input: { accepted: ['R11'] } })).toMatchObject({ ok: true })
+    expect(partIn(store, 'p-mai').findings).toMatchObject([{ rule: 'R11' }])
+  })
+
+  it('is refused by other rules than those it was looked at by, or than are here', () => {
+    const store = decisionOffice()
+    expect(record(store, [onList('p-long')], { input: { pack: '0'.repeat(64) } })).toEqual({
+      ...{ ok: false, reason: 'decisionRulesDiffer' },
+    })
+    const campaign = { ...campaignIn(store), rulePack: { ...pin2023, version: 99 } }
+    expect(record(store, [onList('p-long')], { campaign })).toEqual({ ok: false, reason: 'decisionRulesMissing' })
+  })
+})

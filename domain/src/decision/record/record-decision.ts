@@ -1,0 +1,170 @@
+import { scopeOf } from '../../accounts/roles/scopes.ts'
+import { applyAct, partIdOf } from '../../acts/apply-act.ts'
+import { findingsOn, warningsToKeep } from '../../appraisal/facts/held-back.ts'
+import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
+import { campaignSubject } from '../../commands/campaign-subject.ts'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { countGates } from '../../conference/gates/count-gates.ts'
+import { decisionEntry } from '../../docket/entry.ts'
+import { partyIssuer } from '../../forms/facts/issuer-of.ts'
+import { signedAs } from '../../forms/facts/signed-as.ts'
+import { actIdOf } from '../../ids.ts'
+import { type ActFacts, LAYOUT } from '../../model/printed.ts'
+import type { Review } from '../../model/review.ts'
+import { tidy } from '../../vi.ts'
+import type { DecisionAct } from '../decision.ts'
+import { type DecidedPart, decisionRow } from '../decision-act.ts'
+import { isFinal, outcomeOf } from '../outcome.ts'
+import {
+  itemsUnfit,
+  meetingUnfit,
+  otherRules,
+  overridesUnfit,
+  rulesBroken,
+  votesUnfit,
+  warningsOpen,
+} from './checks.ts'
+import { type DecisionFacts, type DecisionNamed, deciderOf, findingsNow, itemsDecided, rollIn } from './facts.ts'
+import { recordDecisionInput } from './input.ts'
+import { meetingOf } from './meeting.ts'
+
+const overridesFor = ({ input }: DecisionFacts, { id, group }: Review): DecidedPart['overrides'] =>
+  input.overrides.flatMap(({ at, ...override }) => (at === id || at === group || at === 'agency' ? [override] : []))
+
+/** What each part says besides its act and place, by review. */
+const partsOf = (facts: DecisionFacts): ReadonlyMap<string, DecidedPart> => {
+  const table = findingsNow(facts)
+  const roll = rollIn(facts)
+  return new Map(
+    itemsDecided(facts).flatMap(({ item, review, appraised, decided }): [string, DecidedPart][] => {
+      if (!decided.ok) return []
+      const { electorate, apart, differences } = decided
+      const found = table.ok ? findingsOn(table, { reviewId: review.id, group: review.group }) : []
+      const out = [...apart.own, ...apart.left]
+      return [
+        [
+          review.id,
+          {
+            ...{ ...outcomeOf(item), appraised, way: item.way, rounds: [...item.rounds], ...electorate, differences },
+            apart: roll.filter(({ id, present }) => present && out.includes(id)).map(({ name }) => name),
+            ...{ reason: tidy(item.reason).trim(), dissent: tidy(item.dissent).trim() },
+            ...{ findings: warningsToKeep(found, scopeOf(review)), overrides: overridesFor(facts, review) },
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+/** The collective as the head of its papers, and who signs for it: whoever chaired, where the registry knows him. */
+const issuedBy = ({ unit, people, campaign, input }: DecisionFacts): ActFacts => {
+  if (!unit) throw new Error('a meeting of nobody was let in')
+  const chair = people.find(({ id }) => id === input.meeting.chair)
+  return {
+    layout: LAYOUT,
+    issuer: partyIssuer(unit, input.track, campaign),
+    signature: chair ? signedAs(unit, chair) : null,
+  }
+}
+
+interface Recorded extends Done {
+  act: string | null
+  /** How many are decided by it, and how many wait on. */
+  final: number
+  waiting: number
+}
+
+const decide = (facts: DecisionFacts): Recorded => {
+  const { campaign, input, caller, now, gates, unit } = facts
+  const items = itemsDecided(facts)
+  const final = items.filter(({ item }) => isFinal(item)).length
+  const sums = { final, waiting: items.length - final }
+  if (input.preview) return { ...sums, act: null, writes: [] }
+  const of = { kind: 'campaign', id: campaign.id } as const
+  const number = campaignSubject({ campaign }).seq + 1
+  const parts = partsOf(facts)
+  const act: DecisionAct = {
+    // As its event on the campaign: no other act of the campaign has that number.
+    ...{ id: actIdOf(campaign.id, of, 'decision', number), kind: 'decision', campaign: campaign.id, of },
+    ...{ track: input.track, decider: input.decider, number, by: caller.uid, byName: caller.name, onBehalf: null },
+    ...{ submittedAt: now, audience: [caller.uid] },
+    items: items.map(({ review }) => {
+      const { id, name, group, subjectKind } = review
+      const part = { id: partIdOf('decision', review), scope: scopeOf(review), group, subjectKind }
+      return { reviewId: id, name, part }
+    }),
+    meeting: meetingOf(input.meeting, rollIn(facts)),
+    facts: issuedBy(facts),
+  }
+  const reviews = items.map(({ review }) => review)
+  const applied = applyAct({ row: decisionRow(parts), act, reviews })
+  if (!applied.ok) throw new Error(`a meeting of ${campaign.id} was let in that cannot be recorded`)
+  const reviewIds = items.flatMap(({ item }) => (isFinal(item) ? [item.reviewId] : []))
+  const onSheets = items.map(({ item, review }) => ({
+    review,
+    decided: {
+      ...{ part: partIdOf('decision', review), ...outcomeOf(item) },
+      overrides: (parts.get(review.id)?.overrides ?? []).map(({ rule }) => rule),
+    },
+  }))
+  return {
+    ...sums,
+    act: act.id,
+    writes: [
+      ...applied.writes,
+      ...decidedOnSheets(onSheets),
+      ...countGates(gates, { until: 'decided', reviewIds, come: true }, now).writes,
+      ...(unit ? [decisionEntry(act, unit.id, campaign)] : []),
+    ],
+  }
+}
+
+/**
+ * "Ghi kết quả quyết định": a meeting of the collective that decides, with its roll, votes and outcomes, as one act (plan,
+ * III.2.2). The votes decide: what is entered has to be what they come to. What comes late is another meeting, counted with this one.
+ */
+export const recordDecision: Command<
+  typeof recordDecisionInput,
+  DecisionNamed,
+  DecisionFacts,
+  Recorded,
+  Omit<Recorded, keyof Done>
+> = {
+  title: 'Ghi kết quả hội nghị quyết định xếp loại',
+  input: recordDecisionInput,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'recorder',
+      is: (named) => deciderOf(named)?.recorder === named.caller.uid,
+      why: 'Người được tập thể quyết định giao ghi kết quả, không có mình trong nhóm nào của danh sách.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    { atom: 'decidable', refuses: itemsUnfit },
+    { atom: 'meetingHeld', refuses: meetingUnfit },
+    { atom: 'votesCount', refuses: votesUnfit },
+    { atom: 'decisionRulesAsSeen', refuses: otherRules },
+    { atom: 'overridesGiven', refuses: overridesUnfit },
+    { atom: 'decisionRulesKept', refuses: rulesBroken },
+    { atom: 'decisionWarningsAnswered', refuses: warningsOpen },
+  ],
+  writes: [
+    'acts/{actId}',
+    'docket/{entryId}',
+    'gates/{gateId}',
+    'sheets/{sheetId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/parts/{partId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+    'campaigns/{campaignId}',
+  ],
+  mails: [],
+  decide,
+  answer: ({ act, final, waiting }) => ({ act, final, waiting }),
+  subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),
+  keeps: ({ preview }) => !preview,
+}

@@ -1,0 +1,89 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Person } from '@kiemdiem/domain/model/person'
+import type { Decider } from '@kiemdiem/domain/model/process'
+import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { localDate } from '@kiemdiem/domain/time'
+import { Presentation } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../components/form/button.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { Quota } from '../../components/rated/quota.tsx'
+import { useNow } from '../../lib/now.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { type DecisionGroup, unseenIn } from './lines/lines.ts'
+import { LinesTable } from './lines/lines-table.tsx'
+import { MeetingSection } from './meeting/meeting-section.tsx'
+import { Record } from './record.tsx'
+import { Projector } from './show/projector.tsx'
+import { roomOf } from './state/room.ts'
+import { enteredLines, findingsOf } from './state/table-state.ts'
+import { meetingEntry, toMeeting, toOverrides } from './state/to-input.ts'
+import { useEntered } from './state/use-entered.ts'
+import { decisionWords as words } from './vi.ts'
+
+interface Props {
+  campaign: Campaign
+  track: string
+  decider: Decider
+  collective: Unit
+  groups: readonly DecisionGroup[]
+  boards: readonly Board[]
+  people: readonly Person[]
+  units: readonly Unit[]
+}
+
+/** A meeting over one track's table: how it was held, what it decides, what the rules say of that, and the one act. */
+export const TrackTable = ({ campaign, track, decider, collective, groups, boards, people, units }: Props) => {
+  const { uid, access, person } = useMe()
+  const today = localDate(useNow())
+  const entering = useEntered(uid, campaign.id, track)
+  const [showing, setShowing] = useState(false)
+  const { entered } = entering
+  const { roll, ownOn } = roomOf(collective, people, units, campaign, entered, today)
+  const chair = roll.find(({ id, present }) => present && id === collective.head) ?? roll.find(({ present }) => present)
+  const usual = { date: today, place: '', chair: chair?.id ?? '', secretaryName: person?.name ?? '' }
+  const meeting = toMeeting(entered, roll, usual)
+  const lines = enteredLines(groups, entered, { roll, ballot: meetingEntry(entered).ballot ?? 'showOfHands', ownOn })
+  const table = findingsOf(campaign, track, { lines, scopes: access.scopes ?? [], unseen: unseenIn(boards, track) })
+  const input = {
+    ...{ campaign: campaign.id, track, decider: decider.id, meeting, overrides: toOverrides(entered) },
+    items: lines.flatMap(({ item }) => (item ? [{ ...item, rounds: [...item.rounds], left: [...item.left] }] : [])),
+    pack: table.ok ? table.ref.hash : '',
+  }
+  const call = useCall(JSON.stringify(input))
+  if (!table.ok) return <Notice kind="warn">{words.packMissing}</Notice>
+  if (roll.length === 0) return <EmptyState title={words.noCollective} />
+  const name = campaign.process.tracks.find(({ id }) => id === track)?.name ?? track
+  const nameOf = (group: string) => campaign.process.groups.find(({ id }) => id === group)?.name ?? group
+  return (
+    <>
+      <MeetingSection campaign={campaign} meeting={meeting} roll={roll} entering={entering} at={call.at} />
+      <div>
+        <Button icon={Presentation} onClick={() => setShowing(true)}>
+          {words.show}
+        </Button>
+      </div>
+      {table.agencies.map(({ agency, finding }) => (
+        <Quota key={`${agency} ${finding.rule} ${finding.severity}`} title={words.agency} finding={finding} />
+      ))}
+      <LinesTable
+        {...{ campaign, groups, lines, table, roll, units, meeting, entering }}
+        caption={name}
+        refused={call.at}
+      />
+      <Record input={input} lines={lines} table={table} call={call} onRecorded={entering.clear} />
+      {showing && (
+        <Projector
+          lines={lines.filter(({ line }) => line.state === 'open')}
+          groupOf={nameOf}
+          quotaOf={(group) => table.groups.get(group)}
+          findingsOf={(reviewId) => table.of.get(reviewId)?.findings ?? []}
+          onClose={() => setShowing(false)}
+        />
+      )}
+    </>
+  )
+}

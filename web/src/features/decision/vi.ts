@@ -1,0 +1,140 @@
+import { viCount } from '@kiemdiem/domain/vi-count'
+
+export const decisionWords = {
+  title: 'Quyết định xếp loại',
+  noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
+  notYours: 'Đồng chí không ghi kết quả quyết định',
+  notYoursText:
+    'Bảng này do người được cấp quyết định giao, không có mình trong nhóm nào, mở và ghi kết quả; trong cuộc họp người đó trình chiếu cho các thành viên. Nếu cần giao người khác, xin liên hệ bộ phận tổ chức.',
+  nothing: 'Chưa có trường hợp nào được trình',
+  nothingText: 'Khi bộ phận tổ chức trình kết quả thẩm định, các trường hợp của nhóm đó hiện ở đây.',
+  noCollective: 'Chưa có danh sách thành viên của cấp quyết định; xin bổ sung ở trang Đơn vị, cán bộ.',
+  intro:
+    'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
+  print: 'In biên bản',
+  show: 'Trình chiếu',
+  columns: {
+    number: 'STT',
+    name: 'Họ tên, tập thể',
+    self: 'Tự xếp loại',
+    conference: 'Hội nghị, đơn vị đề nghị',
+    opinions: 'Ý kiến tham gia',
+    appraised: 'Mức thẩm định',
+    decided: 'Kết quả',
+  },
+  none: '–',
+  quota: 'Tỷ lệ xuất sắc của nhóm',
+  agency: 'Tỷ lệ xuất sắc của cơ quan',
+  packMissing:
+    'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi được kết quả; xin báo người quản trị phần mềm.',
+  awaited: 'Chưa trình.',
+  other: 'Cấp khác quyết định.',
+  decided: (outcome: string) => `Đã quyết định: ${outcome}`,
+  before: (outcome: string) => `Lần trước: ${outcome}`,
+  onList: (outcome: string) => `Theo danh sách: ${outcome}`,
+  out: 'Để lại lần sau',
+  outState: 'Để lại lần sau.',
+  singly: 'Biểu quyết riêng',
+  backToList: 'Đưa về danh sách',
+  ofName: (name: string) => `đối với ${name}`,
+  mustSingly: (names: string) => `Biểu quyết riêng, ${names} không tham gia biểu quyết.`,
+  result: (outcome: string, agree: number, members: number, needed: number) =>
+    `${outcome}: ${viCount(agree)}/${viCount(members)} thành viên (cần từ ${viCount(needed)}).`,
+  noResult: (members: number, needed: number) =>
+    `Không kết quả nào được quá nửa (cần từ ${viCount(needed)}/${viCount(members)}).`,
+}
+
+export const meetingWords = {
+  title: 'Cuộc họp',
+  hint: 'Ghi khi họp; sửa được cho đến khi ghi kết quả.',
+  date: 'Ngày họp',
+  startedAt: 'Bắt đầu',
+  endedAt: 'Kết thúc',
+  place: 'Địa điểm',
+  chair: 'Chủ trì',
+  secretary: 'Thư ký',
+  roll: 'Điểm danh',
+  rollHint: 'Bỏ dấu ở người vắng và ghi lý do. Quá nửa được tính trên tổng số thành viên, không phải số có mặt.',
+  quorum: (present: number, all: number, numerator: number, denominator: number) =>
+    `Có mặt ${viCount(present)}/${viCount(all)} thành viên; quy định từ ${numerator}/${denominator}.`,
+  noVote: 'không biểu quyết',
+  reason: (name: string) => `Lý do vắng của ${name}`,
+  reasonPlaceholder: 'Lý do vắng',
+  ballot: 'Hình thức biểu quyết',
+  ballots: { showOfHands: 'Giơ tay', paper: 'Phiếu kín theo danh sách' },
+  sheets: 'Phiếu',
+  issued: 'Phát ra',
+  returned: 'Thu về',
+  invalid: 'Không hợp lệ',
+  list: 'Thống nhất toàn bộ danh sách',
+  listHint: 'Một lần biểu quyết cho mọi trường hợp giữ mức thẩm định; trường hợp biểu quyết riêng không tính ở đây.',
+  agree: 'Tán thành',
+  against: 'Không tán thành',
+  abstain: (count: number) => `Không biểu quyết: ${viCount(count)}`,
+  carried: (agree: number, all: number) => `Được ${viCount(agree)}/${viCount(all)} thành viên tán thành, quá nửa.`,
+  failed: (agree: number, all: number) =>
+    `Mới được ${viCount(agree)}/${viCount(all)} thành viên tán thành, chưa quá nửa: biểu quyết riêng từng trường hợp.`,
+  course: 'Nội dung thảo luận',
+  conclusion: 'Kết luận của chủ trì',
+}
+
+export const singleWords = {
+  outcome: 'Kết quả',
+  undecided: 'Chưa quyết định (không mức nào quá nửa)',
+  byLevel: 'Biểu quyết theo từng mức',
+  again: 'Biểu quyết lần hai',
+  unclear: 'Không xác định mức',
+  hands: (count: number) => `Không biểu quyết: ${viCount(count)}`,
+  left: 'Ra khỏi phòng họp',
+  reason: 'Lý do khác mức thẩm định, hoặc chưa quyết định',
+  dissent: 'Ý kiến khác, đề nghị bảo lưu (ghi vào biên bản)',
+}
+
+export const overrideWords = {
+  title: (place: string) => `Nghị quyết cho vượt quy định: ${place}`,
+  hint: 'Chỉ ghi khi hội nghị đã có nghị quyết cho vượt; mọi lần vượt được in trong biên bản và báo cáo.',
+  number: 'Số nghị quyết',
+  date: 'Ngày',
+  reason: 'Lý do',
+}
+
+export const recordWords = {
+  act: 'Ghi kết quả quyết định',
+  acting: 'Đang ghi…',
+  check: 'Xem trước khi ghi',
+  checking: 'Đang kiểm tra…',
+  nothing: 'Chưa có trường hợp nào trong cuộc họp này.',
+  consequence: (final: number, waiting: number) =>
+    `Ghi kết quả của ${viCount(final)} trường hợp vào biên bản hội nghị${waiting > 0 ? `; ${viCount(waiting)} trường hợp chưa quyết định hoặc chưa xếp loại ở lại để quyết định bổ sung` : ''}. Kết quả còn kín đến khi thông báo. Sau khi ghi không sửa được nữa.`,
+  list: (count: number) => `Theo danh sách, giữ mức thẩm định: ${viCount(count)} trường hợp.`,
+  single: (count: number) => `Biểu quyết riêng: ${viCount(count)} trường hợp`,
+  warned: (count: number) => `Quy định lưu ý ${viCount(count)} điều:`,
+  accept: 'Hội nghị đã xem xét những điều trên và vẫn quyết định',
+  acceptFirst: 'Xin xác nhận đã xem xét, hoặc ghi lý do ở từng dòng.',
+  done: (final: number, waiting: number) =>
+    `Đã ghi kết quả của ${viCount(final)} trường hợp${waiting > 0 ? `; ${viCount(waiting)} trường hợp ở lại` : ''}. In biên bản ở nút phía trên.`,
+}
+
+export const showWords = {
+  title: 'Trình chiếu',
+  close: 'Đóng trình chiếu',
+  next: 'Tiếp',
+  previous: 'Trước',
+  place: (at: number, all: number) => `${viCount(at)}/${viCount(all)}`,
+  self: 'Tự xếp loại',
+  proposed: 'Đơn vị đề nghị',
+  appraised: 'Thẩm định',
+  result: 'Kết quả',
+  rules: 'Quy định lưu ý',
+  nothing: 'Không có trường hợp nào để trình chiếu.',
+}
+
+export const printWords = {
+  title: 'Biên bản hội nghị quyết định',
+  back: 'Về bảng quyết định',
+  nothing: 'Chưa ghi kết quả cuộc họp nào',
+  nothingText: 'Biên bản in được sau khi ghi kết quả ở bảng quyết định.',
+  which: 'Cuộc họp',
+  meeting: (nth: number, date: string) => `Lần ${viCount(nth)}, ngày ${date}`,
+  print: 'In',
+}
