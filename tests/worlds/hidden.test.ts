@@ -67,6 +67,7 @@ test('the comparison finds a rating that slipped into a board and into a mail', 
   expect(shown.others.get('organiser')).toContain('list boardsOfTrack track,==,partyGroup')
   expect(shown.others.get('head')).toContain('mails')
   expect([...shown.others.keys()].sort()).toEqual([
+    'appraisalClerk',
     'appraiser',
     'cadre',
     'cellOrganiser',
