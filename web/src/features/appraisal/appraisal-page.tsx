@@ -1,6 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
 import { LinkButton } from '../../components/form/button.tsx'
+import { LevelCriteria } from '../../components/form/choice/level-criteria.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -63,6 +64,7 @@ const Appraised = ({ campaign, held }: { campaign: Campaign; held: readonly stri
                                     <p className="prose-measure text-sm">
                                       {words.intro} <span className="max-md:hidden">{words.keys}</span>
                                     </p>
+                                    <LevelCriteria campaign={campaign.id} />
                                   </Fold>
                                 </>
                               )}

@@ -7,6 +7,7 @@ import { localDate } from '@kiemdiem/domain/time'
 import { Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
+import { LevelCriteria } from '../../components/form/choice/level-criteria.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Quota } from '../../components/rated/quota.tsx'
@@ -66,6 +67,7 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
           {words.show}
         </Button>
       </div>
+      <LevelCriteria campaign={campaign.id} />
       {table.agencies.map(({ agency, finding }) => (
         <Quota key={`${agency} ${finding.rule} ${finding.severity}`} title={words.agency} finding={finding} />
       ))}
