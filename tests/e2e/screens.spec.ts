@@ -3,6 +3,7 @@ import { CAST } from '../cast.ts'
 import { waitForMails } from '../support/inbox.ts'
 import { campaignId } from './support/campaign.ts'
 import { mailTo } from './support/mail.ts'
+import { handOver, OFFICE } from './support/papers/hand-over.ts'
 import { returnPaper, sealPaper } from './support/papers/paper.ts'
 import { sealAsIs } from './support/papers/seal-as-is.ts'
 import { somebody } from './support/people/people.ts'
@@ -52,6 +53,19 @@ test('the table of appraisal', async ({ browser }) => {
   await page.getByRole('button', { name: 'Báo cáo', exact: true }).click()
   await expect(page.getByRole('article', { name: 'Báo cáo tổng hợp, thẩm định' })).toBeVisible()
   await shoot(page, 'appraisal-report')
+})
+
+test('bodies outside: what is asked of them, and the meeting that decides', async ({ browser }) => {
+  test.slow()
+  const asked = await screen(browser, 'organiserHead', '/tham-dinh/lay-y-kien', 'Lấy ý kiến cơ quan ngoài')
+  await shoot(asked, 'outside')
+  await handOver(browser)
+  const page = await screen(browser, 'recorder', '/quyet-dinh', 'Quyết định xếp loại')
+  await expect(page.getByRole('row').filter({ hasText: OFFICE }).first()).toBeVisible()
+  await shoot(page, 'decision')
+  await page.getByRole('button', { name: 'Trình chiếu' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await shoot(page, 'decision-projector')
 })
 
 test("a collective's form, and a paper that is somebody else's", async ({ browser }) => {

@@ -1,36 +1,12 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { downloaded } from '../support/papers/downloaded.ts'
 import { enterNumber } from '../support/papers/enter-number.ts'
+import { handOver, OFFICE } from '../support/papers/hand-over.ts'
 import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
-/** Proposed before the trial begins, and decided by the Đảng đoàn. */
-const OFFICE = 'Cơ quan LĐLĐ thành phố Lai Châu'
 const WHY = 'Hội nghị thấy còn chậm hai báo cáo chuyên đề.'
-
-/** The table as organisers hand it over, unless an earlier test has. */
-const handOver = async (browser: Browser): Promise<void> => {
-  const page = await pageOf(browser, 'organiserHead', '/tham-dinh')
-  const row = page.getByRole('row', { name: OFFICE }).first()
-  await expect(row).toBeVisible()
-  const act = page.getByRole('button', { name: 'Trình kết quả thẩm định' })
-  if (await act.isVisible()) {
-    await page.getByRole('button', { name: /^Lấy mức đơn vị đề nghị cho/ }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Lấy mức đơn vị đề nghị' }).click()
-    await expect(async () => {
-      await act.click()
-      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 })
-    }).toPass()
-    await page
-      .getByRole('dialog')
-      .getByRole('checkbox', { name: /^Đã xem xét/ })
-      .check()
-    await page.getByRole('dialog').getByRole('button', { name: 'Trình kết quả thẩm định' }).click()
-    await expect(page.getByText(/^Đã trình \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
-  }
-  await page.context().close()
-}
 
 test('who records opens the table, holds the meeting over it, and records it once', async ({ browser, page }) => {
   test.slow()
