@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { campaignActFields } from '../acts/of-campaign.ts'
 import type { ActBase } from '../model/act.ts'
 import { differenceSchema } from '../model/difference.ts'
 import { notRatedSchema } from '../model/not-rated.ts'
-import { onBehalfSchema } from '../model/on-behalf.ts'
 import { actFactsSchema } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import { RATINGS } from '../model/terms.ts'
@@ -31,17 +31,8 @@ export interface Appraised {
  * Levels stand in the parts, hidden by group. Create-only.
  */
 export const appraisalActSchema = z.strictObject({
-  id: z.string(),
-  kind: z.literal('appraisal'),
-  campaign: z.string(),
-  of: z.strictObject({ kind: z.literal('campaign'), id: z.string() }),
+  ...campaignActFields('appraisal'),
   track: trackSchema,
-  number: z.number(),
-  by: z.string(),
-  byName: z.string(),
-  onBehalf: z.nullable(onBehalfSchema),
-  submittedAt: z.date(),
-  audience: z.array(z.string()),
   items: z.array(
     z.strictObject({
       reviewId: z.string(),

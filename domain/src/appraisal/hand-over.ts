@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../accounts/roles/scopes.ts'
 import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
+import { ofCampaign } from '../acts/of-campaign.ts'
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
 import { appraisalEntry } from '../docket/entry.ts'
 import { submitter } from '../forms/appraisal/submitter.ts'
-import { actIdOf } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import { ACT_MAX } from '../model/act.ts'
@@ -146,25 +146,14 @@ interface HandedOver extends Done {
 }
 
 const decide = (facts: HandOverFacts): HandedOver => {
-  const { campaign, input, caller, now } = facts
+  const { campaign, input, now } = facts
   const reviews = ownReviews(facts)
-  const of = { kind: 'campaign', id: campaign.id } as const
-  const number = campaignSubject({ campaign }).seq + 1
   const deciders = decidersOf(facts)
   const byId = new Map(reviews.map((review) => [review.id, review]))
   const issued = submitter(input.track, campaign, facts)
   const act: AppraisalAct = {
-    // As its event on the campaign: no other act of the campaign has that number.
-    id: actIdOf(campaign.id, of, 'appraisal', number),
-    kind: 'appraisal',
-    campaign: campaign.id,
-    of,
+    ...ofCampaign('appraisal', facts),
     track: input.track,
-    number,
-    by: caller.uid,
-    byName: caller.name,
-    onBehalf: null,
-    submittedAt: now,
     audience: readersOf(facts, deciders),
     items: input.items.flatMap(({ reviewId }) => {
       const review = byId.get(reviewId)
@@ -181,7 +170,7 @@ const decide = (facts: HandOverFacts): HandedOver => {
   const applied = applyAct({ row, act, reviews })
   if (!applied.ok) throw new Error(`a table of ${campaign.id} was let in that cannot be applied`)
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
-  const mails = deciders.map((to) => queueMail('appraised', about, { occasion: number, to, now }))
+  const mails = deciders.map((to) => queueMail('appraised', about, { occasion: act.number, to, now }))
   return {
     act: act.id,
     moved: applied.moved.length,

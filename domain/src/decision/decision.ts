@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { campaignActFields } from '../acts/of-campaign.ts'
 import type { ActBase } from '../model/act.ts'
 import { differenceSchema } from '../model/difference.ts'
-import { onBehalfSchema } from '../model/on-behalf.ts'
 import { actFactsSchema } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import { findingSchema } from '../pack/stored/result-schema.ts'
@@ -48,19 +48,10 @@ export type DecisionMeeting = z.infer<typeof meetingSchema>
  * that the recorder alone, who is in no group, reads it until notice. Create-only.
  */
 export const decisionActSchema = z.strictObject({
-  id: z.string(),
-  kind: z.literal('decision'),
-  campaign: z.string(),
-  of: z.strictObject({ kind: z.literal('campaign'), id: z.string() }),
+  ...campaignActFields('decision'),
   track: trackSchema,
   /** Id of who decided. */
   decider: z.string(),
-  number: z.number(),
-  by: z.string(),
-  byName: z.string(),
-  onBehalf: z.nullable(onBehalfSchema),
-  submittedAt: z.date(),
-  audience: z.array(z.string()),
   items: z.array(
     z.strictObject({
       reviewId: z.string(),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { ofCampaign } from '../../acts/of-campaign.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { campaignIdSchema, dateSchema, keySchema, reviewIdSchema, timeSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
-import { actIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -52,33 +52,22 @@ const until = ({ date, time }: Input): Date => instantOf(date, time)
 const headOf = ({ unit, caller }: AskFacts): string | null => (unit && unit.head !== caller.uid ? unit.head : null)
 
 const decide = (facts: AskFacts): Done & { mails: string[] } => {
-  const { campaign, input, review, unit, row, caller, now } = facts
+  const { campaign, input, review, unit, row, now } = facts
   const head = headOf(facts)
   if (!review || !unit || !head) throw new Error(`a question on ${input.reviewId} was let in that nobody can be asked`)
-  const of = { kind: 'campaign', id: campaign.id } as const
-  const number = campaignSubject({ campaign }).seq + 1
   const act: QuestionAct = {
-    // As its event on the campaign: no other act of the campaign has that number.
-    id: actIdOf(campaign.id, of, 'question', number),
-    kind: 'question',
-    campaign: campaign.id,
-    of,
-    number,
+    ...ofCampaign('question', facts),
     reviewId: review.id,
     subjectKind: review.subjectKind,
     name: review.name,
     unit: unit.id,
     unitName: unit.name,
-    by: caller.uid,
-    byName: caller.name,
-    onBehalf: null,
-    submittedAt: now,
     audience: [head],
     text: tidy(input.text).trim(),
     until: until(input),
   }
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
-  const mail = queueMail('questionAsked', about, { occasion: number, to: head, now })
+  const mail = queueMail('questionAsked', about, { occasion: act.number, to: head, now })
   return { mails: [mail.id], writes: [...questionWrites(act, review, row !== undefined), mail.write] }
 }
 

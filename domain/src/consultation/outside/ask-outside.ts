@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { itemReasons } from '../../acts/apply-act.ts'
+import { ofCampaign } from '../../acts/of-campaign.ts'
 import { askedOnSheets } from '../../appraisal/sheet/outside-writes.ts'
 import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
@@ -10,7 +11,7 @@ import { campaignIdSchema, dateSchema, keySchema, reviewIdSchema } from '../../c
 import { oneLine } from '../../commands/shown.ts'
 import { requestEntry } from '../../docket/entry.ts'
 import { submitter } from '../../forms/appraisal/submitter.ts'
-import { actIdOf, paths } from '../../ids.ts'
+import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -89,25 +90,14 @@ interface Asked extends Done {
 }
 
 const decide = (facts: RequestFacts): Asked => {
-  const { campaign, input, reviews, people, unitNames, caller, now } = facts
-  const of = { kind: 'campaign', id: campaign.id } as const
-  const number = campaignSubject({ campaign }).seq + 1
+  const { campaign, input, reviews, people, unitNames, now } = facts
   const name = tidy(input.name).trim()
   const addressees = input.addressees.map((line) => tidy(line).trim()).filter((line) => !isEmpty(line))
   const issued = submitter(input.track, campaign, facts)
   const byId = new Map(reviews.map((review) => [review.id, review]))
   const act: RequestAct = {
-    // As its event on the campaign: no other act of the campaign has that number.
-    id: actIdOf(campaign.id, of, 'request', number),
-    kind: 'request',
-    campaign: campaign.id,
-    of,
+    ...ofCampaign('request', facts),
     track: input.track,
-    number,
-    by: caller.uid,
-    byName: caller.name,
-    onBehalf: null,
-    submittedAt: now,
     audience: readersOf(facts),
     name,
     addressees: addressees.length > 0 ? addressees : [name],
@@ -123,7 +113,7 @@ const decide = (facts: RequestFacts): Asked => {
     facts: issued,
   }
   return {
-    number,
+    number: act.number,
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
       ...askedOnSheets(act, reviews, facts.rows),

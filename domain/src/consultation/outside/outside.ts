@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { campaignActFields } from '../../acts/of-campaign.ts'
 import type { ActBase } from '../../model/act.ts'
-import { onBehalfSchema } from '../../model/on-behalf.ts'
 import { actFactsSchema } from '../../model/printed.ts'
 import { trackSchema } from '../../model/process.ts'
 import { RATINGS } from '../../model/terms.ts'
@@ -22,17 +22,8 @@ export type RequestItem = z.infer<typeof requestItemSchema>
  * Read by the organisers who handle all of its groups. Create-only.
  */
 export const requestActSchema = z.strictObject({
-  id: z.string(),
-  kind: z.literal('request'),
-  campaign: z.string(),
-  of: z.strictObject({ kind: z.literal('campaign'), id: z.string() }),
+  ...campaignActFields('request'),
   track: trackSchema,
-  number: z.number(),
-  by: z.string(),
-  byName: z.string(),
-  onBehalf: z.nullable(onBehalfSchema),
-  submittedAt: z.date(),
-  audience: z.array(z.string()),
   /** The body, and whom the letter addresses, a line each. */
   name: z.string(),
   addressees: z.array(z.string()),

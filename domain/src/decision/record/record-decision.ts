@@ -1,5 +1,6 @@
 import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { applyAct, partIdOf } from '../../acts/apply-act.ts'
+import { ofCampaign } from '../../acts/of-campaign.ts'
 import { findingsOn, warningsToKeep } from '../../appraisal/facts/held-back.ts'
 import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
@@ -9,7 +10,6 @@ import { countGates } from '../../conference/gates/count-gates.ts'
 import { decisionEntry } from '../../docket/entry.ts'
 import { partyIssuer } from '../../forms/facts/issuer-of.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
-import { actIdOf } from '../../ids.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
@@ -81,14 +81,10 @@ const decide = (facts: DecisionFacts): Recorded => {
   const final = items.filter(({ item }) => isFinal(item)).length
   const sums = { final, waiting: items.length - final }
   if (input.preview) return { ...sums, act: null, writes: [] }
-  const of = { kind: 'campaign', id: campaign.id } as const
-  const number = campaignSubject({ campaign }).seq + 1
   const parts = partsOf(facts)
   const act: DecisionAct = {
-    // As its event on the campaign: no other act of the campaign has that number.
-    ...{ id: actIdOf(campaign.id, of, 'decision', number), kind: 'decision', campaign: campaign.id, of },
-    ...{ track: input.track, decider: input.decider, number, by: caller.uid, byName: caller.name, onBehalf: null },
-    ...{ submittedAt: now, audience: [caller.uid] },
+    ...ofCampaign('decision', facts),
+    ...{ track: input.track, decider: input.decider, audience: [caller.uid] },
     items: items.map(({ review }) => {
       const { id, name, group, subjectKind } = review
       const part = { id: partIdOf('decision', review), scope: scopeOf(review), group, subjectKind }
