@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidedFacts, decidedLine, textOf } from '../every-decision.fixture.ts'
-import { decisionCounting, decisionMinutes } from './minutes.ts'
+import { decisionCounting } from './counting.ts'
+import { decisionMinutes } from './minutes.ts'
 
 const say = (field: string) => field
 const facts = decidedFacts(say)
@@ -40,7 +41,8 @@ describe('minutes of a decision meeting', () => {
     )
     expect(said).toMatch(/Đồng chí subject: Chưa quyết định\. Lý do: noMajority/)
     expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ ngày 08\/12\/2023/g)).toHaveLength(1)
-    expect(said).toContain('không có mức: 01')
+    expect(said).toContain('Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm (“')
+    expect(said).toContain('chưa có mức, không xếp loại: 01')
   })
 })
 
