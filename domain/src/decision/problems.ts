@@ -5,8 +5,8 @@ export const DECISION_PROBLEMS = {
   tooMany: 'Danh sách quá 400 hồ sơ; đề nghị ghi thành nhiều lần.',
   notInDecision: 'Hồ sơ không ở bước quyết định, hoặc vừa được quyết định; đề nghị tải lại trang.',
   notWhole: 'Số phiếu phải là số nguyên, không âm.',
-  moreVotesThanVoters: 'Số phiếu nhiều hơn số người được biểu quyết về trường hợp này; đề nghị kiểm lại.',
-  votesDoNotAdd: 'Số phiếu không khớp với số người biểu quyết hoặc số phiếu hợp lệ; đề nghị kiểm lại.',
+  moreVotesThanVoters: 'Số phiếu nhiều hơn số người được biểu quyết về trường hợp này; đề nghị kiểm tra lại.',
+  votesDoNotAdd: 'Số phiếu không khớp với số người biểu quyết hoặc số phiếu hợp lệ; đề nghị kiểm tra lại.',
   votesMissing: 'Chưa ghi số phiếu; đề nghị ghi kết quả biểu quyết, hoặc đưa về danh sách thống nhất chung.',
   sheetsMissing: 'Chưa ghi số phiếu phát ra, thu vào, không hợp lệ.',
   ownOnList:
@@ -23,14 +23,14 @@ export const DECISION_PROBLEMS = {
   outcomeMissing: 'Chỉ ghi một kết quả: mức xếp loại, không xếp loại, chưa xếp loại, hoặc chưa quyết định.',
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
   reasonMissing: 'Kết quả khác mức đã thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
-  strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm lại.',
+  strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
   dateUnfit: 'Ngày họp phải không trước ngày trình kết quả thẩm định và không sau hôm nay.',
-  hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm lại.',
+  hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
   noMembers:
     'Danh sách chưa có thành viên được biểu quyết; đề nghị người giữ danh sách bổ sung ở trang Đơn vị, cán bộ.',
   absenceUnexplained: 'Có thành viên vắng mặt chưa ghi lý do.',
-  strangerAbsent: 'Có người được ghi vắng mặt nhưng không có trong danh sách thành viên; đề nghị kiểm lại.',
+  strangerAbsent: 'Có người được ghi vắng mặt nhưng không có trong danh sách thành viên; đề nghị kiểm tra lại.',
   noQuorum: 'Chưa đủ số thành viên có mặt theo quy định; cuộc họp không quyết định được.',
   chairUnfit: 'Chủ trì phải là thành viên có mặt.',
   secretaryUnfit: 'Chưa ghi thư ký.',
@@ -42,4 +42,4 @@ const isProblem = (code: string): code is DecisionProblem => Object.hasOwn(DECIS
 
 /** What stands beside a row; the rule where one forbids it. */
 export const decisionProblem = (code: string): string =>
-  isProblem(code) ? DECISION_PROBLEMS[code] : `Chưa đúng quy định (${code}); xem nội dung ghi ở dòng.`
+  isProblem(code) ? DECISION_PROBLEMS[code] : 'Chưa đúng quy định; xin xem nội dung ghi ở dòng.'
