@@ -5,34 +5,36 @@ export const DECISION_PROBLEMS = {
   tooMany: 'Danh sách quá 400 hồ sơ; đề nghị ghi thành nhiều lần.',
   notInDecision: 'Hồ sơ không ở bước quyết định, hoặc vừa được quyết định; đề nghị tải lại trang.',
   notWhole: 'Số phiếu phải là số nguyên, không âm.',
-  moreVotesThanVoters: 'Số phiếu nhiều hơn số người được biểu quyết về trường hợp này; đề nghị kiểm lại.',
-  votesDoNotAdd: 'Số phiếu không khớp với số người biểu quyết hoặc số phiếu hợp lệ; đề nghị kiểm lại.',
+  moreVotesThanVoters: 'Số phiếu nhiều hơn số người được biểu quyết về trường hợp này; đề nghị kiểm tra lại.',
+  votesDoNotAdd: 'Số phiếu không khớp với số người biểu quyết hoặc số phiếu hợp lệ; đề nghị kiểm tra lại.',
   votesMissing: 'Chưa ghi số phiếu; đề nghị ghi kết quả biểu quyết, hoặc đưa về danh sách thống nhất chung.',
   sheetsMissing: 'Chưa ghi số phiếu phát ra, thu vào, không hợp lệ.',
   ownOnList:
-    'Trong danh sách có thành viên dự họp, không ai biểu quyết về chính mình; đề nghị biểu quyết riêng trường hợp này.',
+    'Trường hợp này là thành viên của hội nghị, hoặc là tập thể do thành viên đứng đầu; không ai biểu quyết về mình nên đề nghị biểu quyết riêng.',
   listMissing: 'Chưa ghi kết quả biểu quyết thống nhất toàn bộ danh sách.',
   listNotAgreed:
     'Danh sách chưa được quá nửa tổng số thành viên thống nhất; đề nghị biểu quyết riêng từng trường hợp, hoặc ghi chưa quyết định.',
   notAsAppraised: 'Trường hợp thống nhất theo danh sách phải giữ mức đã thẩm định; khác mức thì biểu quyết riêng.',
-  roundNotNeeded: 'Lần biểu quyết trước đã có quá nửa, hoặc đợt này không biểu quyết lần hai; đề nghị bỏ lần sau.',
+  roundNotNeeded:
+    'Lần biểu quyết trước đã có kết quả quá nửa, hoặc đợt này không biểu quyết lần hai; đề nghị bỏ lần sau.',
   secondRoundMissing: 'Không mức nào được quá nửa; theo quy định của đợt, đề nghị biểu quyết lần hai.',
   noMajority: 'Không mức nào được quá nửa tổng số thành viên; đề nghị ghi chưa quyết định.',
   notAsVoted: 'Kết quả ghi khác kết quả biểu quyết; đề nghị ghi đúng kết quả biểu quyết.',
-  outcomeMissing: 'Ghi một kết quả: mức, không xếp loại, chưa xếp loại, hoặc chưa quyết định.',
+  outcomeMissing: 'Chỉ ghi một kết quả: mức xếp loại, không xếp loại, chưa xếp loại, hoặc chưa quyết định.',
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
   reasonMissing: 'Kết quả khác mức đã thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
-  strangerLeft: 'Người ghi ra khỏi phòng họp không có mặt tại cuộc họp.',
+  strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
   dateUnfit: 'Ngày họp phải không trước ngày trình kết quả thẩm định và không sau hôm nay.',
-  hoursUnfit: 'Giờ bắt đầu, kết thúc chưa hợp lệ.',
+  hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
-  noMembers: 'Danh sách chưa có thành viên được biểu quyết; đề nghị bổ sung ở trang Đơn vị, cán bộ.',
+  noMembers:
+    'Danh sách chưa có thành viên được biểu quyết; đề nghị người giữ danh sách bổ sung ở trang Đơn vị, cán bộ.',
   absenceUnexplained: 'Có thành viên vắng mặt chưa ghi lý do.',
-  strangerAbsent: 'Người ghi vắng mặt không có trong danh sách thành viên.',
+  strangerAbsent: 'Có người được ghi vắng mặt nhưng không có trong danh sách thành viên; đề nghị kiểm tra lại.',
   noQuorum: 'Chưa đủ số thành viên có mặt theo quy định; cuộc họp không quyết định được.',
   chairUnfit: 'Chủ trì phải là thành viên có mặt.',
-  secretaryUnfit: 'Chưa ghi thư ký, hoặc thư ký không có mặt.',
-  overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau ngày họp) và lý do.',
+  secretaryUnfit: 'Chưa ghi thư ký.',
+  overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do.',
 } as const
 export type DecisionProblem = keyof typeof DECISION_PROBLEMS
 
@@ -40,4 +42,4 @@ const isProblem = (code: string): code is DecisionProblem => Object.hasOwn(DECIS
 
 /** What stands beside a row; the rule where one forbids it. */
 export const decisionProblem = (code: string): string =>
-  isProblem(code) ? DECISION_PROBLEMS[code] : `Chưa đúng quy định (${code}); xem nội dung ghi ở dòng.`
+  isProblem(code) ? DECISION_PROBLEMS[code] : 'Chưa đúng quy định; xin xem nội dung ghi ở dòng.'

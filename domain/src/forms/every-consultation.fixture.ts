@@ -28,7 +28,7 @@ export const everyConsultation = (say: Say): PrintedPaper[] => {
     requestLetter(request, facts),
     requestSheet(request, facts),
     opinionSheet([{ unitName: say('askedUnit'), lines: [line] }], {
-      ...{ year: 2023, issuer, bodyName: say('consultedBody'), speaker: say('speaker') },
+      ...{ year: 2023, issuer, bodyName: say('consultedBody'), inCharge: false, speaker: say('speaker') },
     }),
   ]
 }

@@ -1,6 +1,8 @@
 import type { DecisionPart } from '../decision/decision.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
-import { type DecidedLine, type DecisionPaperFacts, decisionCounting, decisionMinutes } from './decision/minutes.ts'
+import type { DecidedLine, DecisionPaperFacts } from './decision/by-group.ts'
+import { decisionCounting } from './decision/counting.ts'
+import { decisionMinutes } from './decision/minutes.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 
 type Say = (field: string) => string

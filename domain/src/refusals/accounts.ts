@@ -10,7 +10,7 @@ export const ACCOUNT_REFUSALS = {
   termUnfit: {
     status: 'failed-precondition',
     sentence:
-      'Thời gian làm thay chưa hợp lệ nên chưa có gì thay đổi: ngày cuối không trước ngày đầu, chưa qua, không quá 31 ngày, và chỉ ghi khi giao quyền tổ chức chưa có. Ai đang làm thay thì xin bỏ quyền đó trước rồi giao lại.',
+      'Thời gian làm thay chưa hợp lệ nên chưa có gì thay đổi. Ngày cuối phải từ ngày đầu trở đi và chưa qua; cả thời gian không quá 31 ngày. Chỉ ghi khi giao thêm quyền bộ phận tổ chức của đợt đang có; đồng chí nào đang làm thay thì xin bỏ quyền đó trước rồi giao lại.',
   },
   nothingPending: {
     status: 'failed-precondition',

@@ -83,7 +83,7 @@ export const STAGE_REFUSALS = {
       'Có dòng còn thiếu mức, lý do, hoặc đơn vị vừa gửi lại hồ sơ, nên chưa gửi ý kiến nào. Xin xem lý do ghi ở từng dòng; nội dung đã viết vẫn còn trên màn hình.',
   },
   bodyMissing: { status: 'invalid-argument', sentence: 'Xin ghi tên cơ quan được lấy ý kiến.' },
-  limitPassed: { status: 'invalid-argument', sentence: 'Hạn trả lời phải từ hôm nay. Xin chọn ngày khác.' },
+  limitPassed: { status: 'invalid-argument', sentence: 'Hạn trả lời phải từ hôm nay trở đi. Xin chọn ngày khác.' },
   dispatchMissing: {
     status: 'invalid-argument',
     sentence: 'Xin ghi số và ngày của công văn trả lời (không sau hôm nay). Nội dung đã nhập vẫn còn trên màn hình.',

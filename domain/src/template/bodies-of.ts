@@ -21,7 +21,7 @@ const inCharge = (units: readonly Unit[], people: Asking['people'], spoken: Read
     const person = people.find((each) => each.id === id)
     if (!person?.active || spoken.has(person.id)) return []
     const about = own.map((unit) => unit.id)
-    const name = `Đồng chí ${person.name}, phụ trách`
+    const name = `Đồng chí ${person.name} (phụ trách đơn vị)`
     return [{ id: `phu-trach-${person.id}`, name, members: [person.id], outside: false, about }]
   })
 

@@ -139,7 +139,7 @@ it('asks who is in charge of a unit about that unit and the office below it, unl
   }
   expect(bodiesOf(template2023, units, asking).map(({ name, members, about }) => [name, members, about])).toEqual([
     ['Đơn vị u-ban', ['p-a'], undefined],
-    ['Đồng chí Người p-uv, phụ trách', ['p-uv'], ['u-btv', 'u-cq']],
+    ['Đồng chí Người p-uv (phụ trách đơn vị)', ['p-uv'], ['u-btv', 'u-cq']],
   ])
   expect(bodiesOf(templateYouthUnion, units, asking)).toEqual([])
 })

@@ -25,7 +25,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
 
   // One of five is not there: four are a quorum, and three are still more than half of all.
   await page.getByRole('checkbox', { name: 'Trần Quốc Khánh' }).uncheck()
-  await page.getByLabel('Lý do vắng của Trần Quốc Khánh').fill('Đi công tác.')
+  await page.getByLabel('Lý do vắng của đồng chí Trần Quốc Khánh').fill('Đi công tác.')
   await expect(page.getByText('Có mặt 04/05 thành viên; quy định từ 2/3.')).toBeVisible()
   await expect(page.getByText('Được 04/05 thành viên tán thành, quá nửa.')).toBeVisible()
   await page.getByLabel('Địa điểm').fill('Phòng họp Đảng đoàn')
@@ -53,7 +53,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   // What is typed is kept in this window over a reload.
   await page.reload()
   await expect(page.getByLabel(/^Lý do khác mức thẩm định/)).toHaveValue(WHY)
-  await expect(page.getByLabel('Lý do vắng của Trần Quốc Khánh')).toHaveValue('Đi công tác.')
+  await expect(page.getByLabel('Lý do vắng của đồng chí Trần Quốc Khánh')).toHaveValue('Đi công tác.')
 
   // The room sees it in large letters, one at a time.
   await page.getByRole('button', { name: 'Trình chiếu' }).click()
@@ -89,7 +89,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   // Whoever decides and is not named for it reads nothing of it, the organisers of one's own group neither.
   for (const who of ['provincialLeader', 'organiser'] as const) {
     const other = await pageOf(browser, who, '/quyet-dinh')
-    await expect(other.getByText('Đồng chí không ghi kết quả quyết định')).toBeVisible()
+    await expect(other.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible()
     await other.context().close()
   }
 })

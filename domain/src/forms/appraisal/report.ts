@@ -41,16 +41,16 @@ const gathered = (table: Table, { process }: TableFacts): Block[] => {
         ? '2. Ý kiến tham gia: chưa có ý kiến.'
         : `2. Ý kiến tham gia: ${viCount(opinions.flat().length)} lượt ý kiến của ${viCount(bodies.size)} cơ quan, đơn vị (${[...bodies].join(', ')}).`,
     ),
-    ...(outside.length > 0
-      ? [
-          text(
-            `3. Ý kiến của cơ quan liên quan ngoài hệ thống: ${viCount(outside.length)} lượt ý kiến (${[...new Set(outside.map(({ name }) => name))].join(', ')}).`,
-          ),
-        ]
-      : []),
     ...[...silent].map(([name, times]) =>
       text(`- ${name} chưa có ý kiến đối với ${viCount(times.length)} trường hợp.`),
     ),
+    ...(outside.length > 0
+      ? [
+          text(
+            `3. Ý kiến của cấp ủy, cơ quan liên quan khác: ${viCount(outside.length)} lượt ý kiến (${[...new Set(outside.map(({ name }) => name))].join(', ')}).`,
+          ),
+        ]
+      : []),
   ]
 }
 

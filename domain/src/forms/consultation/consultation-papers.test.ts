@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { RATING_NAMES } from '../../model/terms.ts'
 import { everyConsultation } from '../every-consultation.fixture.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
+import { opinionSheet } from './opinion-sheet.ts'
 import { requestAbout } from './request-letter.ts'
 
 const NAMES: Record<string, string> = {
@@ -52,4 +53,12 @@ it('the sheet of a board says what the unit proposes and leaves stance and reaso
   ])
   expect(widths?.reduce((sum, width) => sum + width, 0)).toBe(100)
   expect(textOf(boards)).toContain('Văn phòng')
+})
+
+it('who is in charge of units is asked for himself, not for an office', () => {
+  const issuer = { kind: 'department', name: 'Ban Tổ chức - Kiểm tra', superior: '', place: 'Lai Châu' } as const
+  const bodyName = 'Đồng chí Vàng A Chớ (phụ trách đơn vị)'
+  const said = textOf(opinionSheet([], { year: 2023, bodyName, inCharge: true, issuer, speaker: 'Vàng A Chớ' }))
+  expect(said).toContain('NGƯỜI CHO Ý KIẾN')
+  expect(said).not.toContain('ĐẠI DIỆN')
 })

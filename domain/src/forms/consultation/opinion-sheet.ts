@@ -17,6 +17,8 @@ export interface OpinionSheetLine
 export interface OpinionSheetFacts {
   year: number
   bodyName: string
+  /** Asked as who is in charge of the units, and so for himself. */
+  inCharge: boolean
   /** Who organises the track: asks, and gets the sheet back. */
   issuer: Issuer
   /** Who prints it, and speaks for the body; null: the name comes with the pen. */
@@ -33,6 +35,15 @@ export const opinionSignatures = (name: string | null): Block => ({
   name,
 })
 
+const ownSignature = (name: string | null): Block => ({
+  kind: 'signature',
+  lines: [
+    { text: 'NGƯỜI CHO Ý KIẾN', bold: true },
+    { text: '(Ký, ghi rõ họ tên)', italic: true },
+  ],
+  name,
+})
+
 const levelOf = (level: Rating | null): string => (level ? RATING_NAMES[level] : '')
 
 /**
@@ -41,7 +52,7 @@ const levelOf = (level: Rating | null): string => (level ? RATING_NAMES[level] :
  */
 export const opinionSheet = (
   units: readonly { unitName: string; lines: readonly OpinionSheetLine[] }[],
-  { year, bodyName, issuer, speaker }: OpinionSheetFacts,
+  { year, bodyName, inCharge, issuer, speaker }: OpinionSheetFacts,
 ): PrintedPaper => {
   let number = 0
   return {
@@ -53,7 +64,7 @@ export const opinionSheet = (
       titleOf('party', 'PHIẾU LẤY Ý KIẾN', [
         { text: `Tham gia đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
       ]),
-      { kind: 'field', label: 'Cơ quan, đơn vị cho ý kiến', value: inFull(bodyName) },
+      { kind: 'field', label: inCharge ? 'Người cho ý kiến' : 'Cơ quan, đơn vị cho ý kiến', value: inFull(bodyName) },
       {
         kind: 'text',
         text: 'Mỗi trường hợp đánh dấu X vào một cột: nhất trí với mức đơn vị đề nghị; đề nghị mức khác (ghi mức và lý do); hoặc không đủ thông tin.',
@@ -76,7 +87,7 @@ export const opinionSheet = (
         widths: [4, 17, 10, 10, 18, 7, 11, 8, 15],
       },
       { kind: 'note', text: `(Phiếu gửi về ${issuer.name}; không phổ biến nội dung phiếu.)` },
-      opinionSignatures(speaker),
+      (inCharge ? ownSignature : opinionSignatures)(speaker),
     ],
   }
 }

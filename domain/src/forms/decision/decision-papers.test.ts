@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidedFacts, decidedLine, textOf } from '../every-decision.fixture.ts'
-import { decisionCounting, decisionMinutes } from './minutes.ts'
+import { decisionCounting } from './counting.ts'
+import { decisionMinutes } from './minutes.ts'
 
 const say = (field: string) => field
 const facts = decidedFacts(say)
@@ -15,6 +16,7 @@ describe('minutes of a decision meeting', () => {
     expect(said.indexOf('Trưởng ban')).toBeLessThan(said.indexOf('Công chức'))
     expect(said).toMatch(/Thành viên: 05 đồng chí; có mặt 04, vắng mặt 01/)
     expect(said).toContain('Vắng mặt: absence')
+    expect(said).toContain('Hình thức: Biểu quyết bằng giơ tay.')
   })
 
   it('state each vote apart from it: who was out, why it departs, who thinks otherwise', () => {
@@ -31,6 +33,14 @@ describe('minutes of a decision meeting', () => {
     expect(said).toContain('Ý kiến bảo lưu: dissent')
   })
 
+  it('leave open what was not entered, and state no reason that nobody gave', () => {
+    const waiting = { level: null, pending: 'awaitingConclusion' } as const
+    const line = decidedLine(say, 'G7', { ...waiting, appraised: { ...waiting, notRated: null } })
+    const { blocks } = decisionMinutes([line], { ...facts, meeting: { ...facts.meeting, course: '', conclusion: '' } })
+    expect(blocks.filter(({ kind }) => kind === 'dots')).toHaveLength(2)
+    expect(JSON.stringify(blocks)).not.toContain('Lý do: ')
+  })
+
   it('name who was not decided with the reason, and each resolution once', () => {
     const override = { rule: 'R01', number: '05-NQ/ĐĐ', date: '2023-12-08', reason: 'overrideReason' }
     const open = decidedLine(say, 'G7', { level: null, way: 'single', reason: 'noMajority' })
@@ -40,7 +50,8 @@ describe('minutes of a decision meeting', () => {
     )
     expect(said).toMatch(/Đồng chí subject: Chưa quyết định\. Lý do: noMajority/)
     expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ ngày 08\/12\/2023/g)).toHaveLength(1)
-    expect(said).toContain('không có mức: 01')
+    expect(said).toContain('Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm (“')
+    expect(said).toContain('chưa có mức, không xếp loại: 01')
   })
 })
 
@@ -53,6 +64,7 @@ describe('the count of sheets', () => {
       rounds: [{ kind: 'levels', tally: { outstanding: 0, good: 3, completed: 0, notCompleted: 0, invalid: 0 } }],
     })
     const paper = decisionCounting([counted], { ...facts, meeting })
+    expect(paper && textOf(paper)).toContain('T/M TỔ KIỂM PHIẾU')
     expect(paper && textOf(paper)).toMatch(
       /Số phiếu phát ra: 04; số phiếu thu vào: 04; số phiếu hợp lệ: 03; số phiếu không hợp lệ: 01/,
     )

@@ -1,7 +1,6 @@
-import type { DecisionAct, DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
+import type { DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
 import { isFinal, outcomeWords } from '../../decision/outcome.ts'
-import type { Vote } from '../../decision/votes/vote.ts'
-import type { GivenNumber } from '../../model/docket.ts'
+import { BALLOT_KIND_NAMES } from '../../model/conference.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
@@ -11,40 +10,19 @@ import { minutedTime } from '../layout/minuted-time.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
 import { decisionAbout } from './about.ts'
-
-/** One subject as its meeting decided it. */
-export interface DecidedLine {
-  name: string
-  subjectKind: 'person' | 'unit'
-  group: string
-  part: DecisionPart
-}
-
-export interface DecisionPaperFacts {
-  year: number
-  issuer: DecisionAct['facts']['issuer']
-  meeting: DecisionMeeting
-  /** In the order of the process. */
-  groups: readonly { id: string; name: string }[]
-  /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */
-  given?: GivenNumber | null
-}
+import { byGroup, type DecidedLine, type DecisionPaperFacts } from './by-group.ts'
+import { passedRules } from './passed-rules.ts'
+import { voteWords } from './vote-words.ts'
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
 const heading = (words: string): Block => ({ kind: 'heading', level: 1, text: words })
 const orNone = (blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? blocks : [text('Không có.')])
+/** What was said in the room and not entered is left to the pen. */
+const orDots = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? blocks : [{ kind: 'dots', lines: 2 }]
 const named = ({ meeting }: DecisionPaperFacts, id: string): string => {
   const member = meeting.roll.find((each) => each.id === id)
   return member ? `đồng chí ${member.name}${member.post && `, ${member.post}`}` : DOTS
-}
-
-/** "tán thành 04, không tán thành 01, không biểu quyết 00". */
-export const voteWords = (vote: Vote): string => {
-  if (vote.kind === 'agreement')
-    return `tán thành ${viCount(vote.agree)}, không tán thành ${viCount(vote.against)}, không biểu quyết ${viCount(vote.abstain)}`
-  const { tally } = vote
-  const levels = RATINGS.map((rating) => `${RATING_NAMES[rating]} ${viCount(tally[rating])}`)
-  return [...levels, `không xác định mức, không biểu quyết ${viCount(tally.invalid)}`].join('; ')
 }
 
 const present = ({ roll }: DecisionMeeting) => roll.filter((each) => each.votes && each.present).length
@@ -53,11 +31,12 @@ const voting = ({ roll }: DecisionMeeting) => roll.filter(({ votes }) => votes).
 const attendance = (facts: DecisionPaperFacts): Block[] => {
   const { meeting } = facts
   const absent = voting(meeting) - present(meeting)
+  const silent = meeting.roll.length - voting(meeting)
   return [
     text(`Chủ trì: ${named(facts, meeting.chair)}.`),
     text(`Thư ký: đồng chí ${meeting.secretaryName}.`),
     text(
-      `Thành viên: ${viCount(voting(meeting))} đồng chí; có mặt ${viCount(present(meeting))}, ${absent === 0 ? 'không vắng' : `vắng mặt ${viCount(absent)}`}.`,
+      `Thành viên: ${viCount(voting(meeting))} đồng chí; có mặt ${viCount(present(meeting))}, ${absent === 0 ? 'không vắng' : `vắng mặt ${viCount(absent)}`}.${silent > 0 ? ` Dự, không biểu quyết: ${viCount(silent)} đồng chí.` : ''}`,
     ),
     {
       kind: 'table',
@@ -66,31 +45,11 @@ const attendance = (facts: DecisionPaperFacts): Block[] => {
         String(at + 1),
         name,
         post,
-        came ? 'Có mặt' : `Vắng mặt: ${reason}`,
+        came ? 'Có mặt' : ['Vắng mặt', reason].filter((each) => each !== '').join(': '),
       ]),
       widths: [8, 34, 26, 32],
     },
   ]
-}
-
-/** Groups as headings in the table, in the order of the process. */
-const byGroup = (
-  lines: readonly DecidedLine[],
-  groups: DecisionPaperFacts['groups'],
-  cells: (line: DecidedLine) => readonly string[],
-): (readonly string[])[] => {
-  let number = 0
-  return groups.flatMap(({ id, name }) => {
-    const own = lines.filter(({ group }) => group === id)
-    if (own.length === 0) return []
-    return [
-      [name],
-      ...own.map((line) => {
-        number += 1
-        return [String(number), ...cells(line)]
-      }),
-    ]
-  })
 }
 
 const onList = (lines: readonly DecidedLine[], { meeting, groups }: DecisionPaperFacts): Block[] => {
@@ -98,7 +57,7 @@ const onList = (lines: readonly DecidedLine[], { meeting, groups }: DecisionPape
   if (!meeting.list || own.length === 0) return []
   return [
     text(
-      `1. Hội nghị biểu quyết thống nhất toàn bộ danh sách ${viCount(own.length)} trường hợp theo mức thẩm định: ${voteWords(meeting.list)}, trên tổng số ${viCount(voting(meeting))} thành viên.`,
+      `Hội nghị biểu quyết thống nhất toàn bộ danh sách ${viCount(own.length)} trường hợp theo mức thẩm định: ${voteWords(meeting.list)}, trên tổng số ${viCount(voting(meeting))} thành viên.`,
     ),
     {
       kind: 'table',
@@ -142,15 +101,7 @@ const sums = (lines: readonly DecidedLine[]): Block => {
   const levels = RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${viCount(of(rating))}`)
   const none = lines.filter(({ part }) => part.level === null).length
   return text(
-    `Tổng số: ${viCount(lines.length)} trường hợp; ${levels.join('; ')}${none > 0 ? `; không có mức: ${viCount(none)}` : ''}.`,
-  )
-}
-
-const overridden = (lines: readonly DecidedLine[]): Block[] => {
-  const all = lines.flatMap(({ part }) => part.overrides)
-  const each = new Map(all.map((override) => [`${override.rule} ${override.number} ${override.date}`, override]))
-  return [...each.values()].map(({ rule, number, date, reason }) =>
-    text(`- Quy định ${rule}: thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`),
+    `Tổng số: ${viCount(lines.length)} trường hợp; ${levels.join('; ')}${none > 0 ? `; chưa có mức, không xếp loại: ${viCount(none)}` : ''}.`,
   )
 }
 
@@ -172,16 +123,27 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
       ],
     ],
     ['THÀNH PHẦN', attendance(facts)],
-    ['NỘI DUNG', orNone(paragraphs(meeting.course))],
-    ['KẾT QUẢ BIỂU QUYẾT, QUYẾT ĐỊNH', [...onList(lines, facts), ...singles(lines), sums(lines)]],
+    ['DIỄN BIẾN HỘI NGHỊ', orDots(paragraphs(meeting.course))],
+    [
+      'KẾT QUẢ BIỂU QUYẾT, QUYẾT ĐỊNH',
+      [
+        text(`Hình thức: ${BALLOT_KIND_NAMES[meeting.ballot]}.`),
+        ...onList(lines, facts),
+        ...singles(lines),
+        sums(lines),
+      ],
+    ],
     [
       'TRƯỜNG HỢP CHƯA QUYẾT ĐỊNH, CHƯA XẾP LOẠI',
       orNone(
-        waiting.map((line) => text(`- ${subjectName(line)}: ${outcomeWords(line.part)}. Lý do: ${line.part.reason}`)),
+        waiting.map((line) => {
+          const { reason } = line.part
+          return text(`- ${subjectName(line)}: ${outcomeWords(line.part)}.${reason === '' ? '' : ` Lý do: ${reason}`}`)
+        }),
       ),
     ],
-    ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ NGHỊ QUYẾT', orNone(overridden(lines))],
-    ['KẾT LUẬN', orNone(paragraphs(meeting.conclusion))],
+    ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ LÝ DO', orNone(passedRules(lines, facts))],
+    ['KẾT LUẬN', orDots(paragraphs(meeting.conclusion))],
   ]
   const chair = meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? null
   return {
@@ -199,61 +161,6 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
         kind: 'signatures',
         left: { lines: [{ text: 'THƯ KÝ', bold: true }], name: meeting.secretaryName },
         right: { lines: [{ text: 'CHỦ TRÌ', bold: true }], name: chair },
-      },
-    ],
-  }
-}
-
-/** "Biên bản kiểm phiếu" of the same meeting; null where nobody voted on sheets. */
-export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionPaperFacts): PrintedPaper | null => {
-  const { meeting, issuer, year, groups } = facts
-  if (meeting.ballot !== 'paper' || meeting.sheets === null) return null
-  const { issued, returned, invalid } = meeting.sheets
-  const counted = lines.flatMap((line) => {
-    const [first] = line.part.rounds
-    return first?.kind === 'levels' ? [{ line, tally: first.tally }] : []
-  })
-  const tallies = new Map(counted.map(({ line, tally }) => [line, tally]))
-  return {
-    name: 'Biên bản kiểm phiếu',
-    style: 'party',
-    blocks: [
-      headOf('party', { issuer, number: null, placeDate: issuedAt(meeting.date, { issuer }) }),
-      titleOf('party', 'BIÊN BẢN KIỂM PHIẾU', [{ text: decisionAbout(year), bold: true }]),
-      text(
-        `Số phiếu phát ra: ${viCount(issued)}; số phiếu thu vào: ${viCount(returned)}; số phiếu hợp lệ: ${viCount(returned - invalid)}; số phiếu không hợp lệ: ${viCount(invalid)}.`,
-      ),
-      {
-        kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', ...RATINGS.map((rating) => RATING_NAMES[rating]), 'Không xác định mức'],
-        rows: byGroup(
-          counted.map(({ line }) => line),
-          groups,
-          (line) => {
-            const tally = tallies.get(line)
-            return [
-              subjectName(line),
-              ...RATINGS.map((rating) => viCount(tally?.[rating] ?? 0)),
-              viCount(tally?.invalid ?? 0),
-            ]
-          },
-        ),
-        widths: [8, 27, 13, 13, 13, 13, 13],
-      },
-      text('Mỗi thành viên không đánh dấu ở dòng của chính mình; phiếu được thu hồi sau hội nghị.'),
-      {
-        kind: 'signatures',
-        left: {
-          lines: [{ text: 'CHỦ TRÌ HỘI NGHỊ', bold: true }],
-          name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? null,
-        },
-        right: {
-          lines: [
-            { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
-            { text: 'TỔ TRƯỞNG', bold: true },
-          ],
-          name: null,
-        },
       },
     ],
   }

@@ -13,7 +13,7 @@ import type { PrintableMinutes } from './minutes-paper.ts'
 const TASKS = ['Tổ trưởng', 'Thành viên'] as const
 
 /** Who counted is chosen in the room; where the minutes do not say whom, the names come with the pen. */
-const tellersOf = ({ tellers = [] }: PrintableMinutes): Block[] => {
+export const tellersOf = ({ tellers = [] }: Pick<PrintableMinutes, 'tellers'>): Block[] => {
   const values: (string | null)[] =
     tellers.length > 0 ? tellers.map(({ name, post }) => `Đồng chí ${name}${post && `, ${post}`}`) : [null, null, null]
   return [
@@ -86,10 +86,14 @@ export const countingPaper = (act: PrintableMinutes, facts: ConferenceFacts): Pr
         right: electronic
           ? { lines: [{ text: 'THƯ KÝ', bold: true }], name: act.secretaryName }
           : {
-              lines: [
-                { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
-                { text: 'TỔ TRƯỞNG', bold: true },
-              ],
+              // Papers of the Party stand for a body with a slash and set the post in plain letters (HD 36).
+              lines:
+                style === 'party'
+                  ? [{ text: 'T/M TỔ KIỂM PHIẾU', bold: true }, { text: 'TỔ TRƯỞNG' }]
+                  : [
+                      { text: 'TM. TỔ KIỂM PHIẾU', bold: true },
+                      { text: 'TỔ TRƯỞNG', bold: true },
+                    ],
               name: act.tellers?.[0]?.name ?? null,
             },
       },

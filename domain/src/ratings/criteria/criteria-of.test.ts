@@ -27,4 +27,6 @@ test('they say what is asked where it is looked for: half above, twenty of a hun
   expect(person?.levels.completed.join(' ')).toContain('không quá 20% tiêu chí')
   expect(unit?.levels.outstanding.join(' ')).toContain('không quá 20% số tập thể')
   expect(person?.levels.notCompleted.join(' ')).toContain('“tự diễn biến”')
+  // NĐ 90 knows no such exception.
+  expect(person?.levels.notCompleted.join(' ')).toContain('kỷ luật trong năm (xếp loại đảng viên: trừ')
 })

@@ -12,7 +12,7 @@ const WAITS: Record<Wait['step'], (count: string) => string> = {
   decision: (count) => `quyết định ${count} hồ sơ`,
   notice: (count) => `thông báo ${count} hồ sơ`,
   archive: (count) => `lưu ${count} hồ sơ`,
-  later: (count) => `các bước sau đề nghị của ${count} hồ sơ`,
+  later: (count) => `các bước sau bước đơn vị đề nghị của ${count} hồ sơ`,
 }
 /** Words of the live board. Plain text, so that the parts hold none. */
 export const boardWords = {
@@ -64,10 +64,11 @@ export const boardWords = {
     conferenced: 'Đã qua hội nghị',
     proposed: 'Đơn vị đã đề nghị',
     asked: 'Đã lấy xong ý kiến',
-    handedOver: 'Đã trình thẩm định',
+    handedOver: 'Đã trình kết quả thẩm định',
   } satisfies Record<FunnelStep, string>,
   kept: '–',
-  keptWhy: 'Dấu “–”: các bước sau đề nghị của nhóm có mình hoặc không được giao thì chưa xem được trước khi thông báo.',
+  keptWhy:
+    'Dấu “–”: nhóm có đồng chí, hoặc nhóm đồng chí không được giao, thì các bước sau bước đơn vị đề nghị chưa xem được trước khi thông báo.',
   waits: (waits: readonly Wait[]) => `Chờ: ${waits.map(({ step, count }) => WAITS[step](viCount(count))).join('; ')}`,
 
   units: 'Từng đơn vị',

@@ -59,7 +59,7 @@ export const campaignWords = {
 
   organisers: 'Người tổ chức',
   organisersHint:
-    'Mỗi diện cần ít nhất một đồng chí; diện có thẩm định cần thêm người ngoài nhóm được thẩm định. Đồng chí không tự chọn mình.',
+    'Mỗi diện cần ít nhất một đồng chí; diện có thẩm định nên có hai đồng chí ở hai nhóm khác nhau, vì không ai thẩm định nhóm có mình. Đồng chí không tự chọn mình.',
   addOrganiser: 'Thêm người tổ chức',
   remove: (name: string) => `Bỏ ${name}`,
   nobodyYet: 'Chưa chọn ai; ai đã có quyền tổ chức diện này thì vẫn tổ chức.',
@@ -72,11 +72,11 @@ export const campaignWords = {
   ownNobody: (proposed: string, could: string) => {
     if (proposed) return `Không có người tổ chức ngoài nhóm. Theo danh sách, đề nghị cử đồng chí ${proposed}.`
     return could
-      ? `Không có người tổ chức ngoài nhóm. Có thể cử: ${could}.`
+      ? `Không có người tổ chức ngoài nhóm. Có thể cử một trong các đồng chí: ${could}.`
       : 'Không có người tổ chức ngoài nhóm, và danh sách chưa có ai của cấp quyết định ở ngoài nhóm, có tài khoản. Xin chọn một đồng chí.'
   },
-  appraiserOf: (group: string) => `Thẩm định ${group}`,
-  clerkOf: (group: string) => `Giúp việc thẩm định ${group} (nếu có)`,
+  appraiserOf: (group: string) => `Thẩm định nhóm “${group}”`,
+  clerkOf: (group: string) => `Giúp việc thẩm định nhóm “${group}” (nếu có)`,
   asProposed: 'Bỏ lựa chọn này',
 
   check: 'Xem trước',

@@ -51,7 +51,8 @@ const Sheet = (props: Props) => {
   }))
   if (units.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
   if (!asked.answer) return <Skeleton height={600} />
-  const facts = { year: campaign.year, bodyName: body.name, issuer: issuerOf(campaign) }
+  const inCharge = body.about !== undefined
+  const facts = { year: campaign.year, bodyName: body.name, inCharge, issuer: issuerOf(campaign) }
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
       <div className="flex flex-wrap items-center gap-3" data-screen-only>

@@ -3,14 +3,15 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 export const decisionWords = {
   title: 'Quyết định xếp loại',
   noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
-  notYours: 'Đồng chí không ghi kết quả quyết định',
+  notYours: 'Đồng chí không được giao ghi kết quả quyết định',
   notYoursText:
-    'Bảng này do người được cấp quyết định giao, không có mình trong nhóm nào, mở và ghi kết quả; trong cuộc họp người đó trình chiếu cho các thành viên. Nếu cần giao người khác, xin liên hệ bộ phận tổ chức.',
+    'Bảng này do một đồng chí không có mình trong nhóm nào, được giao từ khi mở đợt, mở và ghi kết quả; trong cuộc họp đồng chí đó trình chiếu cho các thành viên.',
   nothing: 'Chưa có trường hợp nào được trình',
   nothingText: 'Khi bộ phận tổ chức trình kết quả thẩm định, các trường hợp của nhóm đó hiện ở đây.',
-  noCollective: 'Chưa có danh sách thành viên của cấp quyết định; xin bổ sung ở trang Đơn vị, cán bộ.',
+  noCollective:
+    'Chưa có danh sách thành viên của cấp quyết định; xin đề nghị người giữ danh sách bổ sung ở trang Đơn vị, cán bộ.',
   intro:
-    'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
+    'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
   print: 'In biên bản',
   show: 'Trình chiếu',
   columns: {
@@ -37,7 +38,7 @@ export const decisionWords = {
   singly: 'Biểu quyết riêng',
   backToList: 'Đưa về danh sách',
   ofName: (name: string) => `đối với ${name}`,
-  mustSingly: (names: string) => `Biểu quyết riêng, ${names} không tham gia biểu quyết.`,
+  mustSingly: (names: string) => `Biểu quyết riêng; ${names} không tham gia biểu quyết.`,
   result: (outcome: string, agree: number, members: number, needed: number) =>
     `${outcome}: ${viCount(agree)}/${viCount(members)} thành viên (cần từ ${viCount(needed)}).`,
   noResult: (members: number, needed: number) =>
@@ -58,10 +59,10 @@ export const meetingWords = {
   quorum: (present: number, all: number, numerator: number, denominator: number) =>
     `Có mặt ${viCount(present)}/${viCount(all)} thành viên; quy định từ ${numerator}/${denominator}.`,
   noVote: 'không biểu quyết',
-  reason: (name: string) => `Lý do vắng của ${name}`,
+  reason: (name: string) => `Lý do vắng của đồng chí ${name}`,
   reasonPlaceholder: 'Lý do vắng',
   ballot: 'Hình thức biểu quyết',
-  ballots: { showOfHands: 'Giơ tay', paper: 'Phiếu kín theo danh sách' },
+  ballots: { showOfHands: 'Biểu quyết bằng giơ tay', paper: 'Bỏ phiếu kín (phiếu giấy)' },
   sheets: 'Phiếu',
   issued: 'Phát ra',
   returned: 'Thu về',
@@ -80,7 +81,7 @@ export const meetingWords = {
 
 export const singleWords = {
   outcome: 'Kết quả',
-  undecided: 'Chưa quyết định (không mức nào quá nửa)',
+  undecided: 'Chưa quyết định (không mức nào được quá nửa)',
   byLevel: 'Biểu quyết theo từng mức',
   again: 'Biểu quyết lần hai',
   unclear: 'Không xác định mức',
@@ -92,7 +93,7 @@ export const singleWords = {
 
 export const overrideWords = {
   title: (place: string) => `Nghị quyết cho vượt quy định: ${place}`,
-  hint: 'Chỉ ghi khi hội nghị đã có nghị quyết cho vượt; mọi lần vượt được in trong biên bản và báo cáo.',
+  hint: 'Chỉ ghi khi hội nghị đã có nghị quyết cho vượt; mọi lần vượt được in trong biên bản.',
   number: 'Số nghị quyết',
   date: 'Ngày',
   reason: 'Lý do',
@@ -105,14 +106,14 @@ export const recordWords = {
   checking: 'Đang kiểm tra…',
   nothing: 'Chưa có trường hợp nào trong cuộc họp này.',
   consequence: (final: number, waiting: number) =>
-    `Ghi kết quả của ${viCount(final)} trường hợp vào biên bản hội nghị${waiting > 0 ? `; ${viCount(waiting)} trường hợp chưa quyết định hoặc chưa xếp loại ở lại để quyết định bổ sung` : ''}. Kết quả còn kín đến khi thông báo. Sau khi ghi không sửa được nữa.`,
+    `Ghi kết quả của ${viCount(final)} trường hợp vào biên bản hội nghị${waiting > 0 ? `; ${viCount(waiting)} trường hợp chưa quyết định hoặc chưa xếp loại ở lại để quyết định bổ sung` : ''}. Kết quả được giữ kín đến khi thông báo. Sau khi ghi không sửa được nữa.`,
   list: (count: number) => `Theo danh sách, giữ mức thẩm định: ${viCount(count)} trường hợp.`,
   single: (count: number) => `Biểu quyết riêng: ${viCount(count)} trường hợp`,
   warned: (count: number) => `Quy định lưu ý ${viCount(count)} điều:`,
   accept: 'Hội nghị đã xem xét những điều trên và vẫn quyết định',
   acceptFirst: 'Xin xác nhận đã xem xét, hoặc ghi lý do ở từng dòng.',
   done: (final: number, waiting: number) =>
-    `Đã ghi kết quả của ${viCount(final)} trường hợp${waiting > 0 ? `; ${viCount(waiting)} trường hợp ở lại` : ''}. In biên bản ở nút phía trên.`,
+    `Đã ghi kết quả của ${viCount(final)} trường hợp${waiting > 0 ? `; ${viCount(waiting)} trường hợp ở lại` : ''}. Bấm “In biên bản” ở đầu trang để in.`,
 }
 
 export const showWords = {

@@ -3,7 +3,7 @@ import type { ServiceInput } from '@kiemdiem/domain/registry/inputs'
 export const serviceWords = {
   title: (name: string) => `Quá trình công tác của đồng chí ${name}`,
   saved: (name: string) => `quá trình công tác của đồng chí ${name}`,
-  hint: 'Nghỉ dài ngày, kỷ luật, kết nạp Đảng, điều động, xếp loại các năm trước: căn cứ để xét điều kiện xếp loại. Chỉ người giữ danh sách xem và ghi; đồng nghiệp không xem được. Bộ phận tổ chức chỉ được báo đã đủ hay chưa đủ 06 tháng và tổng thời gian; người thẩm định thêm có kỷ luật trong năm hay không, mức năm trước và mức do chi bộ khác thông báo. Sửa ở đây thì bảng thẩm định được đối chiếu lại ngay. Văn bản có độ mật thì chỉ ghi số, ngày, không ghi nội dung.',
+  hint: 'Nghỉ dài ngày, kỷ luật, kết nạp Đảng, điều động, xếp loại các năm trước: căn cứ để xét điều kiện xếp loại. Chỉ người giữ danh sách xem và ghi; đồng nghiệp không xem được. Bộ phận tổ chức chỉ được báo đã đủ hay chưa đủ 06 tháng và tổng thời gian; người thẩm định được báo thêm có bị kỷ luật trong năm hay không, mức năm trước và mức do chi bộ khác thông báo. Sửa ở đây thì bảng thẩm định được đối chiếu lại ngay. Văn bản có độ mật thì chỉ ghi số, ngày, không ghi nội dung.',
   field: {
     leaves: 'Nghỉ dài ngày',
     discipline: 'Kỷ luật',

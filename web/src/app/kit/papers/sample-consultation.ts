@@ -30,6 +30,6 @@ export const consultationPapers = (): PrintedPaper[] => [
         })),
       },
     ],
-    { year: 2023, bodyName: 'Văn phòng', issuer: sampleTableFacts.issuer, speaker: 'Hoàng Văn Sơn' },
+    { year: 2023, bodyName: 'Văn phòng', inCharge: false, issuer: sampleTableFacts.issuer, speaker: 'Hoàng Văn Sơn' },
   ),
 ]

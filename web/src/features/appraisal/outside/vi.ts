@@ -41,7 +41,8 @@ export const outsideWords = {
     `Lập công văn và phiếu lấy ý kiến gửi ${name} về ${viCount(count)} trường hợp, có trong sổ văn bản để văn thư vào số, ngày. Công văn đã phát hành không sửa, không rút được.`,
   nobody: 'Xin chọn ít nhất một trường hợp để lấy ý kiến.',
   noName: 'Xin ghi tên cơ quan được lấy ý kiến.',
-  issued: 'Đã phát hành công văn. Văn bản và phiếu in ở trang của công văn.',
+  issued:
+    'Đã phát hành công văn. Mở công văn trong danh sách để in công văn và phiếu, trình ký và gửi đi; phần mềm không gửi thay.',
   lacking: (name: string, reason: string) => `${name}: ${REASONS[reason] ?? 'chưa được'}.`,
   notThere: 'Không có công văn này',
   notThereText: 'Công văn do người khác phát hành về nhóm mà đồng chí không thẩm định, hoặc địa chỉ trang chưa đúng.',
@@ -49,7 +50,7 @@ export const outsideWords = {
   reply: 'Nhập ý kiến trả lời',
   print: 'In',
   replyIntro:
-    'Nhập theo công văn trả lời; trường hợp chưa chọn để lại nhập sau. Ý kiến hiện ở bảng thẩm định và bản in, kèm số, ngày công văn. Nhập đến khi trình kết quả thẩm định.',
+    'Nhập theo công văn trả lời; trường hợp chưa chọn để lại nhập sau. Ý kiến hiện ở bảng thẩm định và bản in, kèm số, ngày công văn. Nhập được đến khi trình kết quả thẩm định.',
   document: 'Số công văn trả lời',
   documentHint: 'Như ghi trên công văn, ví dụ: 12-CV/ĐU.',
   on: 'Ngày công văn',

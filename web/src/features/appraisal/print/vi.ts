@@ -19,7 +19,7 @@ export const bookWords = {
 
 export const printWords = {
   letterOnly:
-    'Bản ký đính kèm chỉ là tờ trình: người cùng tổ chức, cấp quyết định đều đọc được. Bảng, báo cáo có mức của từng người thì không đính kèm ở đây.',
+    'Chỉ đính kèm bản ký của tờ trình: bộ phận tổ chức, cấp quyết định đều đọc được. Bảng, báo cáo nêu mức của từng người, xin không đính kèm ở đây.',
   title: 'Bảng, báo cáo, tờ trình thẩm định',
   back: 'Về bảng thẩm định',
   track: 'Diện',

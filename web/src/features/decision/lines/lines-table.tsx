@@ -103,7 +103,7 @@ export const LinesTable = ({
               <LineView
                 key={reviewId}
                 {...{ line, number, campaign, item }}
-                own={apart.map(nameOf).join(', ')}
+                own={apart.map((id) => `đồng chí ${nameOf(id)}`).join(', ')}
                 findings={found}
                 refused={refused[reviewId] === 'overrideUnfit' ? undefined : refused[reviewId]}
                 onSingle={(to) => entering.item(reviewId, { single: to })}

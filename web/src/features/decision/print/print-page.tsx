@@ -1,5 +1,7 @@
 import type { DecisionAct, DecisionPart } from '@kiemdiem/domain/decision/decision'
-import { type DecidedLine, decisionCounting, decisionMinutes } from '@kiemdiem/domain/forms/decision/minutes'
+import type { DecidedLine } from '@kiemdiem/domain/forms/decision/by-group'
+import { decisionCounting } from '@kiemdiem/domain/forms/decision/counting'
+import { decisionMinutes } from '@kiemdiem/domain/forms/decision/minutes'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'

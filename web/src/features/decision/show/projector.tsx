@@ -34,11 +34,11 @@ export const Projector = ({ lines, groupOf, quotaOf, findingsOf, onClose }: Prop
   const go = (by: number) => setAt((now) => Math.max(0, Math.min(lines.length - 1, now + by)))
   const rules = shown
     ? [
-        ...new Map(
+        ...new Set(
           findingsOf(shown.line.reviewId)
             .filter(({ severity }) => severity !== 'info')
-            .map(({ rule, source }) => [rule, `${rule} (${source})`]),
-        ).values(),
+            .map(({ source }) => source),
+        ),
       ]
     : []
   const proposal = shown?.line.row.proposal

@@ -1,0 +1,40 @@
+import type { DecisionAct, DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
+import type { GivenNumber } from '../../model/docket.ts'
+
+/** One subject as its meeting decided it. */
+export interface DecidedLine {
+  name: string
+  subjectKind: 'person' | 'unit'
+  group: string
+  part: DecisionPart
+}
+
+export interface DecisionPaperFacts {
+  year: number
+  issuer: DecisionAct['facts']['issuer']
+  meeting: DecisionMeeting
+  /** In the order of the process. */
+  groups: readonly { id: string; name: string }[]
+  /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */
+  given?: GivenNumber | null
+}
+
+/** Rows of a table with groups as headings, in the order of the process. */
+export const byGroup = (
+  lines: readonly DecidedLine[],
+  groups: DecisionPaperFacts['groups'],
+  cells: (line: DecidedLine) => readonly string[],
+): (readonly string[])[] => {
+  let number = 0
+  return groups.flatMap(({ id, name }) => {
+    const own = lines.filter(({ group }) => group === id)
+    if (own.length === 0) return []
+    return [
+      [name],
+      ...own.map((line) => {
+        number += 1
+        return [String(number), ...cells(line)]
+      }),
+    ]
+  })
+}

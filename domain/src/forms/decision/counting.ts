@@ -1,0 +1,83 @@
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { viDate } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import { type Block, DOTS, type PrintedPaper } from '../layout/layout.ts'
+import { minutedTime } from '../layout/minuted-time.ts'
+import { issuedAt } from '../minutes-paper/conference-head.ts'
+import { tellersOf } from '../minutes-paper/counting-paper.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { decisionAbout } from './about.ts'
+import { byGroup, type DecidedLine, type DecisionPaperFacts } from './by-group.ts'
+import { voteWords } from './vote-words.ts'
+
+/** The first round of each subject: the one that was on the sheets. */
+const onSheets = (lines: readonly DecidedLine[]) =>
+  lines.flatMap((line) => {
+    const [vote] = line.part.rounds
+    return vote ? [{ line, vote }] : []
+  })
+
+/** Votes by level, a subject a row. */
+const byLevel = (lines: readonly DecidedLine[], groups: DecisionPaperFacts['groups']): Block[] => {
+  const tallies = new Map(
+    onSheets(lines).flatMap(({ line, vote }) => (vote.kind === 'levels' ? [[line, vote.tally] as const] : [])),
+  )
+  if (tallies.size === 0) return []
+  return [
+    {
+      kind: 'table',
+      head: ['TT', 'Tập thể, cá nhân', ...RATINGS.map((rating) => RATING_NAMES[rating]), 'Không xác định mức'],
+      rows: byGroup([...tallies.keys()], groups, (line) => {
+        const tally = tallies.get(line)
+        return [
+          subjectName(line),
+          ...RATINGS.map((rating) => viCount(tally?.[rating] ?? 0)),
+          viCount(tally?.invalid ?? 0),
+        ]
+      }),
+      widths: [8, 27, 13, 13, 13, 13, 13],
+    },
+  ]
+}
+
+/** Votes on one outcome that was proposed. */
+const onOutcome = (lines: readonly DecidedLine[]): Block[] =>
+  onSheets(lines).flatMap(({ line, vote }): Block[] =>
+    vote.kind === 'agreement' ? [{ kind: 'text', text: `- ${subjectName(line)}: ${voteWords(vote)}.` }] : [],
+  )
+
+/** "Biên bản kiểm phiếu" of a meeting that decides; null where nobody voted on sheets. */
+export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionPaperFacts): PrintedPaper | null => {
+  const { meeting, issuer, year, groups } = facts
+  if (meeting.ballot !== 'paper' || meeting.sheets === null) return null
+  const { issued, returned, invalid } = meeting.sheets
+  return {
+    name: 'Biên bản kiểm phiếu',
+    style: 'party',
+    blocks: [
+      headOf('party', { issuer, number: null, placeDate: issuedAt(meeting.date, { issuer }) }),
+      titleOf('party', 'BIÊN BẢN KIỂM PHIẾU', [{ text: decisionAbout(year), bold: true }]),
+      {
+        kind: 'text',
+        text: `Ngày ${viDate(meeting.date)}, tại ${meeting.place || DOTS}, trong hội nghị bắt đầu lúc ${minutedTime(meeting.startedAt)}, đã tiến hành bỏ phiếu kín về mức xếp loại chất lượng.`,
+      },
+      ...tellersOf({}),
+      {
+        kind: 'text',
+        text: `Số phiếu phát ra: ${viCount(issued)}; số phiếu thu vào: ${viCount(returned)}; số phiếu hợp lệ: ${viCount(returned - invalid)}; số phiếu không hợp lệ: ${viCount(invalid)}.`,
+      },
+      ...byLevel(lines, groups),
+      ...onOutcome(lines),
+      { kind: 'text', text: 'Thành viên có tên trong phiếu không đánh dấu ở dòng của mình.' },
+      {
+        kind: 'signatures',
+        left: {
+          lines: [{ text: 'CHỦ TRÌ HỘI NGHỊ', bold: true }],
+          name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? null,
+        },
+        right: { lines: [{ text: 'T/M TỔ KIỂM PHIẾU', bold: true }, { text: 'TỔ TRƯỞNG' }], name: null },
+      },
+    ],
+  }
+}

@@ -1,0 +1,54 @@
+import { viDate } from '../../vi.ts'
+import type { Block } from '../layout/layout.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+import type { DecidedLine, DecisionPaperFacts } from './by-group.ts'
+
+/** In the words of the departure, as minutes state it: nobody outside the software knows a rule by its number here. */
+const PASSED: Readonly<Record<string, string>> = {
+  R01: 'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm',
+  R02: 'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của cơ quan',
+  R04: 'Mức xếp loại của người nghỉ dài ngày trong năm',
+  R06: 'Mức xếp loại của người bị kỷ luật trong năm',
+  R07: 'Mức xếp loại của đảng viên bị kỷ luật trong năm',
+  R08: 'Mức của người đứng đầu cao hơn mức của đơn vị',
+  R09: 'Mức đảng viên cao hơn mức cán bộ, công chức',
+  R10: 'Xếp loại khi chưa hoàn thành kiểm điểm',
+  R15: 'Mức xếp loại của đảng viên nghỉ ốm dài ngày trong năm',
+  R17: 'Không theo thứ tự đánh giá, xếp loại',
+  R20: 'Giữ kết quả xếp loại đã có khi phát hiện sai sót, khuyết điểm',
+  R21: 'Mức xuất sắc của tập thể có tổ chức trực thuộc hoặc thành viên bị kỷ luật',
+}
+/** Of a group or an agency as a whole, whose subjects are not named one by one. */
+const OF_MANY: readonly string[] = ['R01', 'R02']
+
+/** For whom: the groups of a rule on groups, else each subject. */
+const whose = (rule: string, lines: readonly DecidedLine[], groups: DecisionPaperFacts['groups']): string => {
+  if (!OF_MANY.includes(rule)) return lines.map(subjectName).join(', ')
+  return groups
+    .filter(({ id }) => lines.some(({ group }) => group === id))
+    .map(({ name }) => `“${name}”`)
+    .join(', ')
+}
+
+/** Each resolution once, with what it let the meeting do and for whom. */
+export const passedRules = (lines: readonly DecidedLine[], { groups }: Pick<DecisionPaperFacts, 'groups'>): Block[] => {
+  const all = lines.flatMap((line) => line.part.overrides.map((override) => ({ line, override })))
+  const each = Map.groupBy(all, ({ override: { rule, number, date } }) => `${rule} ${number} ${date}`)
+  return [...each.values()].flatMap((same): Block[] => {
+    const [first] = same
+    if (!first) return []
+    const { rule, number, date, reason } = first.override
+    const of = whose(
+      rule,
+      same.map(({ line }) => line),
+      groups,
+    )
+    const what = PASSED[rule] ?? 'Nội dung khác quy định'
+    return [
+      {
+        kind: 'text',
+        text: `- ${what} (${of}): thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`,
+      },
+    ]
+  })
+}
