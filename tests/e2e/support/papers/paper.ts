@@ -12,7 +12,11 @@ export const fillPaper = async (page: Page, words: string): Promise<void> => {
   const boxes = page.getByRole('main').getByRole('textbox')
   await expect(boxes.first()).toBeVisible()
   for (const [at, box] of (await boxes.all()).entries()) await box.fill(`${words}, mục thứ ${at + 1}.`)
-  for (const group of await page.getByRole('main').getByRole('group').all()) await choose(group)
+  const groups = page
+    .getByRole('main')
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+  for (const group of await groups.all()) await choose(group)
 }
 
 /** From the form over the preview to the receipt; answers the number on it. A completed paper is sent by another name. */

@@ -23,6 +23,7 @@ import { roomOf } from './state/room.ts'
 import { enteredLines, findingsOf } from './state/table-state.ts'
 import { meetingEntry, toMeeting, toOverrides } from './state/to-input.ts'
 import { useEntered } from './state/use-entered.ts'
+import { Stopped } from './stopped.tsx'
 import { decisionWords as words } from './vi.ts'
 
 interface Props {
@@ -76,6 +77,7 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
         caption={name}
         refused={call.at}
       />
+      <Stopped {...{ lines, table }} overrides={input.overrides} onLeave={entering.leave} />
       <Record input={input} lines={lines} table={table} call={call} onRecorded={entering.clear} />
       {showing && (
         <Projector

@@ -99,6 +99,12 @@ export const overrideWords = {
   reason: 'Lý do',
 }
 
+export const stoppedWords = {
+  title: (count: number) => `${viCount(count)} trường hợp chưa quyết định được theo quy định nêu ở dòng`,
+  text: 'Có thể để lại lần sau, các trường hợp khác vẫn ghi được; hoặc ghi nghị quyết cho vượt ở từng dòng.',
+  leave: (count: number) => `Để lại lần sau cả ${viCount(count)} trường hợp`,
+}
+
 export const recordWords = {
   act: 'Ghi kết quả quyết định',
   acting: 'Đang ghi…',

@@ -27,6 +27,9 @@ export const useEntered = (uid: string, campaign: string, track: string) => {
       kept.replace(ABSENT, reason === null ? others : { ...others, [id]: reason })
     },
     item: (reviewId: string, patch: ItemEntry) => kept.change(itemLine(reviewId), patch as Line),
+    /** Leaves them for another meeting. */
+    leave: (reviewIds: readonly string[]) =>
+      kept.changeAll(Object.fromEntries(reviewIds.map((id) => [itemLine(id), { out: true } as Line]))),
     override: (at: string, patch: OverrideEntry) => kept.change(overrideLine(at), patch as Line),
     clear: () => kept.done(),
   }
