@@ -92,6 +92,9 @@ describe('whoever stands in for others for some days', () => {
     const later = { from: '2026-12-06', to: '2026-12-07' }
     const store = confirmed(applied(office(), asked(office(), { days: later })))
     expect(accessIn(store)).toMatchObject({ organiser: ['partyCell'], standIn: { organiser: ['partyGroup'] } })
+    // What he may read already, as who records decisions, is not taken from him meanwhile.
+    const recorder = { ...accessIn(store), scopes: ['kd.partyGroup.G3'] }
+    expect(accessNow(recorder, NOW).scopes).toEqual(['kd.partyGroup.G3'])
     const locked = { ...accessIn(store), active: false }
     expect(standInMove(locked, AFTER)).toBeNull()
     // Saving something else neither gives it at once nor for good.
