@@ -41,6 +41,8 @@ describe('minutes of a decision meeting', () => {
     expect(said).toMatch(/Đồng chí subject: Chưa quyết định\. Lý do: noMajority/)
     expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ ngày 08\/12\/2023/g)).toHaveLength(1)
     expect(said).toContain('không có mức: 01')
+    const overall = { ...override, rule: 'R02', reason: 'overallReason' }
+    expect(minutes([open], { ...facts, overrides: [overall] })).toContain('Quy định R02: thực hiện theo Nghị quyết')
   })
 })
 

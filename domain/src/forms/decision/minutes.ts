@@ -1,4 +1,4 @@
-import type { DecisionAct, DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
+import type { DecisionAct, DecisionMeeting, DecisionPart, Override } from '../../decision/decision.ts'
 import { isFinal, outcomeWords } from '../../decision/outcome.ts'
 import type { Vote } from '../../decision/votes/vote.ts'
 import type { GivenNumber } from '../../model/docket.ts'
@@ -24,6 +24,8 @@ export interface DecisionPaperFacts {
   year: number
   issuer: DecisionAct['facts']['issuer']
   meeting: DecisionMeeting
+  /** By which a rule was passed over all groups, or for who was decided before; absent: none. */
+  overrides?: readonly Override[] | undefined
   /** In the order of the process. */
   groups: readonly { id: string; name: string }[]
   /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */
@@ -146,9 +148,11 @@ const sums = (lines: readonly DecidedLine[]): Block => {
   )
 }
 
-const overridden = (lines: readonly DecidedLine[]): Block[] => {
-  const all = lines.flatMap(({ part }) => part.overrides)
-  const each = new Map(all.map((override) => [`${override.rule} ${override.number} ${override.date}`, override]))
+const overridden = (lines: readonly DecidedLine[], { overrides = [] }: DecisionPaperFacts): Block[] => {
+  const all = [...lines.flatMap(({ part }) => part.overrides), ...overrides]
+  const each = new Map(
+    all.map((override) => [`${override.rule} ${override.number} ${override.date} ${override.reason}`, override]),
+  )
   return [...each.values()].map(({ rule, number, date, reason }) =>
     text(`- Quy định ${rule}: thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`),
   )
@@ -180,7 +184,7 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
         waiting.map((line) => text(`- ${subjectName(line)}: ${outcomeWords(line.part)}. Lý do: ${line.part.reason}`)),
       ),
     ],
-    ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ NGHỊ QUYẾT', orNone(overridden(lines))],
+    ['NỘI DUNG THỰC HIỆN KHÁC QUY ĐỊNH VÀ NGHỊ QUYẾT', orNone(overridden(lines, facts))],
     ['KẾT LUẬN', orNone(paragraphs(meeting.conclusion))],
   ]
   const chair = meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? null
