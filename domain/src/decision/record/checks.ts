@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../refusals/refusals.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import { decisionAct } from '../decision-act.ts'
+import { AGENCY } from '../table/decided-table.ts'
 import { type DecisionFacts, decidedBefore, findingsNow, itemsDecided, ownReviews, rollIn } from './facts.ts'
 import { meetingProblems } from './meeting.ts'
 
@@ -40,9 +41,6 @@ export const otherRules = (facts: DecisionFacts): RefusalCode | null => {
   if (!table.ok) return 'decisionRulesMissing'
   return table.ref.hash === facts.input.pack ? null : 'decisionRulesDiffer'
 }
-
-/** The place of a rule that counts over all groups. */
-export const AGENCY = 'agency'
 
 /** The rules that stop a subject, a group, or all. */
 export const blocksAt = ({ of, groups, agencies }: TableFindings, at: string): string[] =>

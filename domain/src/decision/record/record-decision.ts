@@ -11,13 +11,12 @@ import { partyIssuer } from '../../forms/facts/issuer-of.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
 import { actIdOf } from '../../ids.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
-import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
 import { isFinal, outcomeOf } from '../outcome.ts'
+import { AGENCY } from '../table/decided-table.ts'
 import {
-  AGENCY,
   blocksAt,
   decidedEarlier,
   itemsUnfit,
