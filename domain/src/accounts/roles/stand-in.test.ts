@@ -116,7 +116,8 @@ describe('whoever stands in for others for some days', () => {
       { from: '2026-12-01', to: '2026-12-04' },
       { from: '2026-12-07', to: '2026-12-05' },
       { from: '2026-12-05', to: '2027-01-05' },
-      { from: '2026-12-05', to: '2026-02-31' },
+      { from: '2026-11-31', to: '2026-12-06' },
+      { from: '2026-12-05', to: '2026-12-32' },
     ])
       expect(refused({ days }), JSON.stringify(days)).toEqual(unfit)
     expect(refused({ roles: { active: true, admin: false, organiser: ['partyCell'] } })).toEqual(unfit)
