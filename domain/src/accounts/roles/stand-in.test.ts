@@ -109,6 +109,12 @@ describe('whoever stands in for others for some days', () => {
     expect(accessIn(moved(store, AFTER)).organiser).toEqual(['partyCell', 'partyGroup'])
   })
 
+  it('is not confirmed any more when his days are over', () => {
+    const store = applied(office(), asked(office()))
+    expect(() => confirmed(new Map(store), AFTER)).toThrow('termUnfit')
+    expect(accessIn(confirmed(store, new Date(AFTER.getTime() - 1))).standIn).toMatchObject(termOf(DAYS))
+  })
+
   it('is refused for days that are over, turned round, long or not days, for nothing new, before a campaign, or twice', () => {
     const refused = (change: Partial<RolesFacts>, store = office()) => asked(store, change)
     const unfit = { ok: false, reason: 'termUnfit' }
