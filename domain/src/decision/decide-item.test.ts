@@ -4,7 +4,7 @@ import { RATINGS } from '../model/terms.ts'
 import { conferenceRules2023 } from '../plan/conference-rules.ts'
 import { decideItem, type EnteredItem } from './decide-item.ts'
 import type { DecisionMeeting } from './decision.ts'
-import { UNDECIDED } from './outcome.ts'
+import { outcomeShown, outcomeWords, UNDECIDED } from './outcome.ts'
 import type { Agreement, Vote } from './votes/vote.ts'
 
 const member = (id: string, present = true) => ({
@@ -178,6 +178,14 @@ describe('what is entered', () => {
     expect(said(pending)).toBe('reasonMissing')
     expect(said({ ...pending, reason: 'Đang xác minh đơn.' })).toBeNull()
     expect(said({ ...pending, level: 'good', reason: 'Vì.' })).toBe('outcomeMissing')
+  })
+
+  it('is shown to the room without why there is no level', () => {
+    const none = { ...UNDECIDED, notRated: { reason: 'suspended' as const, note: 'Quyết định số 12' } }
+    expect(outcomeWords(none)).toMatch(/đình chỉ.*số 12/)
+    expect(outcomeShown(none)).toBe('Không kiểm điểm, đánh giá, xếp loại chất lượng')
+    expect(outcomeShown({ ...UNDECIDED, pending: 'awaitingConclusion' })).toBe('Chưa xếp loại')
+    expect(outcomeShown(APPRAISED)).toBe(outcomeWords(APPRAISED))
   })
 
   it('gives no level only for a reason that fits', () => {

@@ -34,6 +34,8 @@ interface Subject {
 export interface DecidedItem {
   electorate: Electorate
   apart: Apart
+  /** Its own votes; none on the list, whose vote was one. */
+  rounds: readonly Vote[]
   differences: Difference[]
 }
 
@@ -103,12 +105,14 @@ export const decideItem = (
   if (item.left.some((id) => !present.has(id))) return refuse('strangerLeft')
   if (saidIn(item) > 1) return refuse('outcomeMissing')
   if (item.notRated && !fitsReview(item.notRated.reason, review)) return refuse('notRatedUnfit')
-  const apart = { own, left: item.left.filter((id) => !own.includes(id)) }
+  // Of the list there was one vote, with everybody in the room.
+  const voted = item.way === 'list' ? { rounds: [], left: [] } : item
+  const apart = { own, left: voted.left.filter((id) => !own.includes(id)) }
   const electorate = electorateOf(meeting.roll, apart)
   const problem =
     item.way === 'list' ? onList(item, { review, appraised }, meeting, own) : singly(item, meeting, electorate, rules)
   if (problem) return refuse(problem)
   const departs = isUndecided(item) || !sameOutcome(item, appraised)
   if (departs && isEmpty(item.reason)) return refuse('reasonMissing')
-  return { ok: true, electorate, apart, differences: departures(item, appraised) }
+  return { ok: true, electorate, apart, rounds: voted.rounds, differences: departures(item, appraised) }
 }

@@ -42,6 +42,15 @@ const meetingSchema = z.strictObject({
 })
 export type DecisionMeeting = z.infer<typeof meetingSchema>
 
+/** By which resolution a rule was passed, for one subject, its group, or what counts over all. */
+export const overrideSchema = z.strictObject({
+  rule: z.string(),
+  number: z.string(),
+  date: z.string(),
+  reason: z.string(),
+})
+export type Override = z.infer<typeof overrideSchema>
+
 /**
  * acts/{campaign.decision.n}: a meeting of who decides, as its recorder entered it; what comes late is another. It says which
  * subjects and of none what: that stands in the parts, hidden by group. What was said in the room may tell of anybody, so
@@ -65,18 +74,11 @@ export const decisionActSchema = z.strictObject({
     }),
   ),
   meeting: meetingSchema,
+  /** Of what counts over all groups, and of who was decided before; the others stand in the parts. Absent in acts of before. */
+  overrides: z.optional(z.array(overrideSchema)),
   facts: actFactsSchema,
 })
 export type DecisionAct = z.infer<typeof decisionActSchema> & ActBase
-
-/** By which resolution a rule was passed, for one subject or for its group. */
-export const overrideSchema = z.strictObject({
-  rule: z.string(),
-  number: z.string(),
-  date: z.string(),
-  reason: z.string(),
-})
-export type Override = z.infer<typeof overrideSchema>
 
 /** reviews/{r}/parts/decision.{n}: what was decided of one subject, or that nothing was. */
 export const decisionPartSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { PENDING_WORDS, type Pending } from '../appraisal/mark.ts'
 import type { NotRated } from '../model/not-rated.ts'
 import { RATING_NAMES, type Rating } from '../model/terms.ts'
-import { notRatedHere } from '../ratings/not-rated/reasons.ts'
+import { notRatedHere, notRatedWord } from '../ratings/not-rated/reasons.ts'
 import { same } from '../writes/same.ts'
 
 /** What is decided of one subject: one of these, or none: not decided, for want of a majority. */
@@ -32,4 +32,10 @@ export const outcomeWords = (decided: Decided): string => {
   if (level) return RATING_NAMES[level]
   if (pending) return PENDING_WORDS[pending]
   return notRated ? notRatedHere(notRated) : 'Chưa quyết định'
+}
+
+/** As the room sees it: why there is no level tells of health, leave or an inquiry, and is said by whoever chairs. */
+export const outcomeShown = (decided: Decided): string => {
+  if (decided.pending) return 'Chưa xếp loại'
+  return decided.notRated ? notRatedWord(decided.notRated) : outcomeWords(decided)
 }

@@ -26,6 +26,8 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
   | { command: 'standIn'; before: Roles; after: Roles }
   /** Named, with the opening of that campaign, to appraise a group of its organisers. */
   | { command: 'nameAppraiser'; campaign: string }
+  /** With the opening of that campaign he records what a collective decides, and handles the groups of it. */
+  | { command: 'nameRecorder'; campaign: string }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
   | { command: 'savePerson' | 'saveService' }
   /** By whose account it is, of somebody or something else, entered by mistake. */

@@ -32,7 +32,8 @@ const readUnseen = async (
     groups.map(async (group) => {
       const { count } = (await tx.get(reviews.where('group', '==', group.id).count())).data()
       const rows = sheets.flatMap((sheet) => (sheet.group === group.id ? Object.values(sheet.rows) : []))
-      return [group.id, count - rows.filter(({ proposal }) => proposal !== null).length] as const
+      // A row that no proposal has made yet is one of those that the rules look at already.
+      return [group.id, count - rows.length] as const
     }),
   )
   return Object.fromEntries(counted.filter(([, unseen]) => unseen > 0))

@@ -11,6 +11,7 @@ import type { Rating } from '@kiemdiem/domain/model/terms'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { localDate } from '@kiemdiem/domain/time'
+import { FieldPath } from 'firebase-admin/firestore'
 import { describe, expect, it } from 'vitest'
 import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
 import { serverNow } from '../../../functions/src/clock.ts'
@@ -134,6 +135,22 @@ describe('a decision meeting', () => {
     const sheet = parse(sheetSchema, await db.doc(paths.sheet(scopeIdOf(campaign, 'partyGroup', group), 0)).get())
     expect(Object.values(sheet.rows).filter(({ decided }) => decided?.level === 'outstanding')).toHaveLength(1)
     await expectSound(campaign)
+  })
+
+  it('counts nobody twice who is on a sheet without a proposal: two outstanding of seven stand whatever becomes of the rest', async () => {
+    const campaign = await handedOver()
+    const [first = '', second = '', ...others] = STAFF
+    for (const subject of others) {
+      const { id, group } = await reviewOf(campaign, subject)
+      await db.doc(paths.review(id)).update({ stage: 'conference' })
+      const sheet = db.doc(paths.sheet(scopeIdOf(campaign, 'partyGroup', group), 0))
+      await sheet.update(new FieldPath('rows', id, 'proposal'), null)
+    }
+    const both = [first, second].map((subject) => itemOf(campaign, subject, 'outstanding'))
+    expect(await detailsOf(call(recordDecision, RECORDER, meeting(campaign, both)))).toMatchObject({
+      reason: 'decisionForbidden',
+    })
+    expect(await actsOf(campaign)).toEqual([])
   })
 
   it('asked about beforehand writes nothing, and may be asked again', async () => {

@@ -52,6 +52,14 @@ const organisesAll = ({ caller, access, what }: ConfirmNamed): boolean => {
   return !roles.admin && !roles.registrar && !roles.docket && roles.organiser.every((track) => held.includes(track))
 }
 
+/** As it was seen; days that are over give nothing, and what nobody did for others is not on his trail. */
+const asSeen = (facts: ConfirmFacts) => {
+  const pending = pendingIn(facts)
+  if (pending?.at.getTime() !== facts.askedAt) return 'changedSince'
+  const term = facts.what === 'roles' ? facts.access.pending?.roles?.term : undefined
+  return facts.agrees && term && term.until <= facts.now ? 'termUnfit' : null
+}
+
 /** An office with one administrator waits, so that whoever was told can object. */
 const secondPerson = (facts: ConfirmFacts) => {
   const pending = pendingIn(facts)
@@ -135,10 +143,7 @@ export const confirmAccess: Command<typeof input, ConfirmNamed, ConfirmFacts, Do
   ],
   conditions: [
     { atom: 'stillPending', refuses: (facts) => (pendingIn(facts) ? null : 'nothingPending') },
-    {
-      atom: 'pendingAsSeen',
-      refuses: (facts) => (pendingIn(facts)?.at.getTime() === facts.askedAt ? null : 'changedSince'),
-    },
+    { atom: 'pendingAsSeen', refuses: asSeen },
     { atom: 'secondPerson', refuses: secondPerson },
   ],
   writes: ['access/{uid}', 'campaigns/{campaignId}', 'invitations/{hash}', 'mail/{mailId}'],

@@ -9,6 +9,7 @@ import { trackSchema } from '../../model/process.ts'
 import type { Scope } from '../../model/scope.ts'
 import { TRACKS_MAX } from '../../model/terms.ts'
 import type { RefusalCode } from '../../refusals/refusals.ts'
+import { isRealDate } from '../../time.ts'
 import { same } from '../../writes/same.ts'
 import { type AccountCalled, isAdmin } from '../account-called.ts'
 import { sessionsFrom } from '../entry/sessions.ts'
@@ -80,6 +81,7 @@ const heldBefore = (access: Access): Access => ({
 const termUnfit = (facts: RolesFacts): RefusalCode | null => {
   const { days, access, campaigns, now } = facts
   if (!days) return null
+  if (!isRealDate(days.from) || !isRealDate(days.to)) return 'termUnfit'
   const more = access && moreRoles(rolesAfter(facts), heldBefore(access))
   const possible = campaigns.length > 0 && !access?.standIn && more && more.organiser.length > 0
   return possible && termFits(termOf(days), now) ? null : 'termUnfit'

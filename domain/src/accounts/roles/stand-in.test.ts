@@ -92,6 +92,9 @@ describe('whoever stands in for others for some days', () => {
     const later = { from: '2026-12-06', to: '2026-12-07' }
     const store = confirmed(applied(office(), asked(office(), { days: later })))
     expect(accessIn(store)).toMatchObject({ organiser: ['partyCell'], standIn: { organiser: ['partyGroup'] } })
+    // What he may read already, as who records decisions, is not taken from him meanwhile.
+    const recorder = { ...accessIn(store), scopes: ['kd.partyGroup.G3'] }
+    expect(accessNow(recorder, NOW).scopes).toEqual(['kd.partyGroup.G3'])
     const locked = { ...accessIn(store), active: false }
     expect(standInMove(locked, AFTER)).toBeNull()
     // Saving something else neither gives it at once nor for good.
@@ -106,6 +109,12 @@ describe('whoever stands in for others for some days', () => {
     expect(accessIn(moved(store, AFTER)).organiser).toEqual(['partyCell', 'partyGroup'])
   })
 
+  it('is not confirmed any more when his days are over', () => {
+    const store = applied(office(), asked(office()))
+    expect(() => confirmed(new Map(store), AFTER)).toThrow('termUnfit')
+    expect(accessIn(confirmed(store, new Date(AFTER.getTime() - 1))).standIn).toMatchObject(termOf(DAYS))
+  })
+
   it('is refused for days that are over, turned round, long or not days, for nothing new, before a campaign, or twice', () => {
     const refused = (change: Partial<RolesFacts>, store = office()) => asked(store, change)
     const unfit = { ok: false, reason: 'termUnfit' }
@@ -113,7 +122,8 @@ describe('whoever stands in for others for some days', () => {
       { from: '2026-12-01', to: '2026-12-04' },
       { from: '2026-12-07', to: '2026-12-05' },
       { from: '2026-12-05', to: '2027-01-05' },
-      { from: '2026-12-05', to: '2026-02-31' },
+      { from: '2026-11-31', to: '2026-12-06' },
+      { from: '2026-12-05', to: '2026-12-32' },
     ])
       expect(refused({ days }), JSON.stringify(days)).toEqual(unfit)
     expect(refused({ roles: { active: true, admin: false, organiser: ['partyCell'] } })).toEqual(unfit)

@@ -24,9 +24,12 @@ export const termFits = ({ from, until }: Term, now: Date): boolean =>
 
 export const isInTerm = ({ from, until }: Term, now: Date): boolean => from <= now && now < until
 
-/** Tracks that somebody holds for some days only, though these are not there yet, or over. */
-const outOfTerm = ({ standIn }: Pick<Access, 'standIn'>, now: Date): readonly string[] =>
-  standIn && !isInTerm(standIn, now) ? standIn.organiser : []
+/**
+ * Tracks that somebody holds for some days only, though these are not there yet, or over. What he was not given yet takes nothing:
+ * he may read groups of the track for another reason, as who was named for one of them.
+ */
+const outOfTerm = ({ standIn, organiser }: Pick<Access, 'organiser' | 'standIn'>, now: Date): readonly string[] =>
+  standIn && !isInTerm(standIn, now) ? standIn.organiser.filter((track) => organiser.includes(track)) : []
 
 /**
  * An account as it counts now: whose days as a stand-in are over organises and reads no more from that moment on, also before it

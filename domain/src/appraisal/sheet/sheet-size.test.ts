@@ -13,7 +13,7 @@ import type { RatedFacts } from '../facts/rated-facts.ts'
 import { QUESTIONS_MAX } from '../question/limits.ts'
 import { repliedOnSheets } from './outside-writes.ts'
 import { SHEET_ROWS, sheetSchema } from './sheet.ts'
-import { opinedOnSheets, proposedOnSheets, questionedOnSheet } from './sheet-writes.ts'
+import { decidedOnSheets, opinedOnSheets, proposedOnSheets, questionedOnSheet } from './sheet-writes.ts'
 
 const BODIES = 100
 /** Each letter takes three bytes. */
@@ -126,6 +126,10 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
     const sheet = { ...common, id: `kd_${body.id}.opinion.1`, kind: 'opinion' as const, of: body }
     apply(store, opinedOnSheets({ ...sheet, bodyName: LONG, byName: '', items: said }, reviews, all))
   }
+  const notRated = { reason: 'underSixMonths' as const, note: LONG.slice(0, 500) }
+  const overrides = Array.from({ length: 22 }, (_, at) => `R${at + 1}`)
+  const decided = { part: 'decision.1001', level: null, pending: null, notRated, overrides }
+  apply(store, decidedOnSheets(reviews.map((review) => ({ review, decided }))))
   const sheets = [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? [sheetSchema.parse(data)] : []))
   expect(sheets.map(({ rows }) => Object.keys(rows).length)).toEqual([SHEET_ROWS, 1])
   for (const sheet of sheets) expect(Buffer.byteLength(JSON.stringify(sheet))).toBeLessThan(1_000_000)

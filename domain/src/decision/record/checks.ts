@@ -3,9 +3,10 @@ import { findingsOn, unanswered } from '../../appraisal/facts/held-back.ts'
 import type { TableFindings } from '../../appraisal/facts/table-findings.ts'
 import type { Refusal } from '../../commands/command.ts'
 import type { RefusalCode } from '../../refusals/refusals.ts'
-import { localDate } from '../../time.ts'
+import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import { decisionAct } from '../decision-act.ts'
+import { AGENCY } from '../table/decided-table.ts'
 import { type DecisionFacts, decidedBefore, findingsNow, itemsDecided, ownReviews, rollIn } from './facts.ts'
 import { meetingProblems } from './meeting.ts'
 
@@ -41,35 +42,42 @@ export const otherRules = (facts: DecisionFacts): RefusalCode | null => {
   return table.ref.hash === facts.input.pack ? null : 'decisionRulesDiffer'
 }
 
-const ruleBlocking = (found: readonly { rule: string; severity: string }[], passed: ReadonlySet<string>) =>
-  found.find(({ rule, severity }) => severity === 'block' && !passed.has(rule))?.rule
+/** The rules that stop a subject, a group, or all. */
+export const blocksAt = ({ of, groups, agencies }: TableFindings, at: string): string[] =>
+  [
+    ...(of.get(at)?.findings ?? []),
+    ...[groups.get(at) ?? []].flat(),
+    ...(at === AGENCY ? agencies.map(({ finding }) => finding) : []),
+  ].flatMap(({ rule, severity }) => (severity === 'block' ? [rule] : []))
 
 /** By subject and by group, the rules that a resolution lets them pass. */
-const passedAt = ({ input }: DecisionFacts, ...places: readonly string[]): Set<string> =>
-  new Set(input.overrides.flatMap(({ rule, at }) => (places.includes(at) ? [rule] : [])))
+const passedAt = ({ input }: DecisionFacts, place: string): Set<string> =>
+  new Set(input.overrides.flatMap(({ rule, at }) => (at === place ? [rule] : [])))
+
+/** Whom a meeting of before decided, or left, and this one does not take up. */
+export const decidedEarlier = (facts: DecisionFacts): string[] => {
+  const now = new Set(facts.input.items.map(({ reviewId }) => reviewId))
+  return [...decidedBefore(facts).keys()].filter((id) => !now.has(id))
+}
 
 /** What a rule stops: of the subjects decided now or before, and of the groups that these belong to. */
 const stopped = (facts: DecisionFacts, table: TableFindings): Record<string, string> => {
-  const before = decidedBefore(facts)
   const reviews = ownReviews(facts)
-  const groups = [...new Set(reviews.map(({ group }) => group))]
-  const own = (id: string) => table.of.get(id)?.findings ?? []
-  const agency = table.agencies.map(({ finding }) => finding)
+  const now = [...reviews.map(({ id }) => id), ...new Set(reviews.map(({ group }) => group)), AGENCY]
+  // What is decided now may be more than a head decided before has; he has what a resolution gave him.
+  const before = decidedBefore(facts)
+  const places = [
+    ...now.map((at) => [at, passedAt(facts, at)] as const),
+    ...decidedEarlier(facts).map((id) => {
+      const { overrides = [] } = before.get(id) ?? {}
+      return [id, new Set([...overrides, ...passedAt(facts, id)])] as const
+    }),
+  ]
   return Object.fromEntries(
-    [
-      ...reviews.map(({ id }) => [id, ruleBlocking(own(id), passedAt(facts, id))] as const),
-      // What is decided now may be more than a head decided before has; he has what a resolution gave him.
-      ...[...before].flatMap(([id, { overrides }]) =>
-        reviews.some((review) => review.id === id)
-          ? []
-          : [[id, ruleBlocking(own(id), new Set([...overrides, ...passedAt(facts, id)]))] as const],
-      ),
-      ...groups.map((group) => {
-        const sum = table.groups.get(group)
-        return [group, ruleBlocking(sum ? [sum] : [], passedAt(facts, group))] as const
-      }),
-      ['agency', ruleBlocking(agency, passedAt(facts, 'agency'))] as const,
-    ].flatMap(([at, rule]) => (rule === undefined ? [] : [[at, rule]])),
+    places.flatMap(([at, passed]) => {
+      const rule = blocksAt(table, at).find((each) => !passed.has(each))
+      return rule === undefined ? [] : [[at, rule]]
+    }),
   )
 }
 
@@ -78,12 +86,14 @@ export const rulesBroken = (facts: DecisionFacts): Refusal | null => {
   return table.ok ? refusal('decisionForbidden', stopped(facts, table)) : null
 }
 
-export const overridesUnfit = ({ input, now }: DecisionFacts): Refusal | null =>
+export const overridesUnfit = ({ input }: DecisionFacts): Refusal | null =>
   refusal(
     'overridesUnfit',
     Object.fromEntries(
       input.overrides.flatMap(({ at, number, date, reason }) =>
-        isEmpty(number) || isEmpty(reason) || date > localDate(now) ? [[at, 'overrideUnfit']] : [],
+        isEmpty(number) || isEmpty(reason) || !isRealDate(date) || date > input.meeting.date
+          ? [[at, 'overrideUnfit']]
+          : [],
       ),
     ),
   )

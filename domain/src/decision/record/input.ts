@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MARK_TEXT_MAX } from '../../appraisal/mark.ts'
 import {
   campaignIdSchema,
   dateSchema,
@@ -10,6 +11,7 @@ import {
   shortText,
   timeSchema,
 } from '../../commands/fields.ts'
+import { shown } from '../../commands/shown.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import { TELLERS_MAX } from '../../model/minutes.ts'
 import { NOT_RATED_REASONS } from '../../model/not-rated.ts'
@@ -24,6 +26,9 @@ const ruleId = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/))
 
 const notRated = z.nullable(z.strictObject({ reason: z.enum(NOT_RATED_REASONS), note: shortText }))
 
+/** Of one subject no more than organisers say of it: four hundred go into one commit, of 10 MiB at most. */
+const said = z.string().check(z.maxLength(MARK_TEXT_MAX), z.overwrite(shown))
+
 const enteredItem = z.strictObject({
   reviewId: reviewIdSchema,
   ...outcomeFields,
@@ -31,8 +36,8 @@ const enteredItem = z.strictObject({
   way: z.enum(['list', 'single']),
   rounds: z.array(voteSchema).check(z.maxLength(ROUNDS_MAX)),
   left: z.array(memberId).check(z.maxLength(MEMBERS_MAX)),
-  reason: longText,
-  dissent: longText,
+  reason: said,
+  dissent: said,
 })
 
 export const recordDecisionInput = z.strictObject({
@@ -62,7 +67,8 @@ export const recordDecisionInput = z.strictObject({
     .array(
       z.strictObject({
         ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: dateSchema },
-        reason: longText,
+        // It stands in the part of every subject of its group.
+        reason: shortText,
       }),
     )
     .check(z.maxLength(50)),

@@ -2,11 +2,12 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
 import type { Unit } from '../../model/unit.ts'
 import { membersOf } from '../../registry/members-of.ts'
+import { isRealDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import type { DecisionMeeting, MeetingMember } from '../decision.ts'
 import type { DecisionProblem } from '../problems.ts'
-import { sheetsFit } from '../votes/check-vote.ts'
-import { hasQuorum } from '../votes/electorate.ts'
+import { sheetsFit, voteProblem } from '../votes/check-vote.ts'
+import { electorateOf, hasQuorum } from '../votes/electorate.ts'
 import type { RecordDecisionInput } from './input.ts'
 
 type Entered = RecordDecisionInput['meeting']
@@ -36,16 +37,25 @@ interface Held {
   quorum: ConferenceRules['quorum']
 }
 
+/** What is wrong with the one vote on the whole list: it is by hands, of all members who are there. */
+const listProblem = ({ list }: Pick<Entered, 'list'>, roll: readonly MeetingMember[]): DecisionProblem | null =>
+  list &&
+  voteProblem(list, {
+    electorate: electorateOf(roll, { own: [], left: [] }),
+    ...{ apart: 0, ballot: 'showOfHands', sheets: null },
+  })
+
 /** By field, what is wrong with the meeting as a whole. */
 export const meetingProblems = (
-  { date, startedAt, endedAt, place, absent, sheets, tellers, secretaryName, chair, ballot }: Entered,
+  { date, startedAt, endedAt, place, absent, sheets, tellers, secretaryName, chair, ballot, list }: Entered,
   roll: readonly MeetingMember[],
   { handedOver, today, quorum }: Held,
 ): Record<string, DecisionProblem> => {
   const present = new Set(roll.flatMap(({ id, present: came }) => (came ? [id] : [])))
   const voting = roll.filter(({ votes }) => votes)
+  const counted = listProblem({ list }, roll)
   const found: [field: string, problem: DecisionProblem, is: boolean][] = [
-    ['date', 'dateUnfit', date < handedOver || date > today],
+    ['date', 'dateUnfit', !isRealDate(date) || date < handedOver || date > today],
     ['endedAt', 'hoursUnfit', endedAt <= startedAt],
     ['place', 'placeMissing', isEmpty(place)],
     ['roll', 'noMembers', voting.length === 0],
@@ -56,6 +66,7 @@ export const meetingProblems = (
     ['secretary', 'secretaryUnfit', isEmpty(secretaryName)],
     ['tellers', 'strangerLeft', tellers.some((id) => !present.has(id))],
     ['sheets', 'sheetsMissing', ballot === 'paper' && sheets === null],
+    ['list', counted ?? 'votesDoNotAdd', counted !== null],
     [
       'sheets',
       'votesDoNotAdd',

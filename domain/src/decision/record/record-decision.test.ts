@@ -71,12 +71,32 @@ describe('a decision meeting', () => {
       record(decisionOffice(), [onList('p-long')], { input: { meeting: meeting(rest) } })
     expect(at({ date: '2023-12-05' })).toMatchObject({ reason: 'meetingUnfit', at: { date: 'dateUnfit' } })
     expect(at({ date: '2023-12-09' })).toMatchObject({ at: { date: 'dateUnfit' } })
+    const noDay = meeting({ date: '2023-12-32' })
+    const newYear = { now: new Date('2024-01-03T03:00:00Z'), input: { meeting: noDay } }
+    expect(record(decisionOffice(), [onList('p-long')], newYear)).toMatchObject({ at: { date: 'dateUnfit' } })
     expect(at({ chair: 'p-mai', absent: { 'p-mai': 'Ốm' }, list: agreed(4) })).toMatchObject({
       at: { chair: 'chairUnfit' },
     })
     expect(at({ absent: { 'p-mai': ' ' } })).toMatchObject({ at: { roll: 'absenceUnexplained' } })
     expect(at({ absent: { 'p-mai': 'Ốm', 'p-tu': 'Ốm' } })).toMatchObject({ at: { roll: 'noQuorum' } })
     expect(at({ endedAt: '08:00', place: '' })).toMatchObject({ at: { endedAt: 'hoursUnfit', place: 'placeMissing' } })
+  })
+
+  it('counts of the list no more votes than members who are there, and each of them once', () => {
+    const at = (list: ReturnType<typeof agreed>, rest: Parameters<typeof meeting>[0] = {}) =>
+      record(decisionOffice(), [onList('p-long')], { input: { meeting: meeting({ ...rest, list }) } })
+    const away = { absent: { 'p-mai': 'Ốm' } }
+    expect(at(agreed(50))).toMatchObject({ reason: 'meetingUnfit', at: { list: 'moreVotesThanVoters' } })
+    expect(at(agreed(5), away)).toMatchObject({ at: { list: 'moreVotesThanVoters' } })
+    expect(at(agreed(4), away)).toMatchObject({ ok: true })
+    expect(at(agreed(3))).toMatchObject({ at: { list: 'votesDoNotAdd' } })
+    expect(at(agreed(5.5, -0.5))).toMatchObject({ at: { list: 'notWhole' } })
+  })
+
+  it('keeps no votes of one who was on the list, nor that somebody went out for him', () => {
+    const store = decisionOffice()
+    expect(record(store, [onList('p-long', { rounds: [agreed(-7)], left: ['p-tu'] })])).toMatchObject({ ok: true })
+    expect(partIn(store, 'p-long')).toMatchObject({ rounds: [], members: 5, voters: 5, apart: [] })
   })
 
   it('refuses what the votes do not come to, and a member on the list of which he is', () => {
@@ -114,7 +134,13 @@ describe('rules at the decision', () => {
       reason: 'overridesUnfit',
       at: { G3: 'overrideUnfit' },
     })
-    expect(record(store, items, { input: { overrides: [RESOLUTION] } })).toMatchObject({ ok: true, final: 2 })
+    const later = { ...RESOLUTION, date: '2023-12-08' }
+    const dayBefore = meeting({ date: '2023-12-07' })
+    expect(record(store, items, { input: { overrides: [later], meeting: dayBefore } })).toMatchObject({
+      ...{ reason: 'overridesUnfit', at: { G3: 'overrideUnfit' } },
+    })
+    const needless = { ...RESOLUTION, rule: 'R04' }
+    expect(record(store, items, { input: { overrides: [RESOLUTION, needless] } })).toMatchObject({ ok: true, final: 2 })
     const { at: _at, ...kept } = RESOLUTION
     expect(partIn(store, 'p-mai').overrides).toEqual([kept])
     expect(decidedIn(store, 'p-mai')?.overrides).toEqual(['R01'])
@@ -126,6 +152,20 @@ describe('rules at the decision', () => {
     expect(record(store, first, { unseen: { G3: 4 } })).toMatchObject({ ok: true })
     expect(partIn(store, 'p-mai').findings).toMatchObject([{ rule: 'R01', severity: 'warn' }])
     expect(record(store, [onList('p-long')])).toMatchObject({ reason: 'decisionForbidden', at: { G3: 'R01' } })
+  })
+
+  it('R02: a resolution on what counts over all groups stands in the act, and in no part that one group reads', () => {
+    const store = decisionOffice()
+    const scopes = campaignIn(store).process.groups.map(({ id }) => `kd.partyGroup.${id}`)
+    const caller = { uid: 'p-ghi', name: 'Ghi', access: { active: true, organiser: [], scopes } }
+    const items = [onList('p-long'), singly('p-mai', { ...OUTSTANDING, rounds: [agreed(4)] })]
+    const overrides = [RESOLUTION]
+    expect(record(store, items, { caller, input: { overrides } })).toMatchObject({ at: { agency: 'R02' } })
+    overrides.push({ ...RESOLUTION, rule: 'R02', at: 'agency' })
+    const outcome = record(store, items, { caller, input: { overrides } })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    expect(decisionActSchema.parse(store.get(paths.act(outcome.act ?? ''))).overrides).toMatchObject([{ rule: 'R02' }])
+    expect(partIn(store, 'p-mai').overrides).toMatchObject([{ rule: 'R01' }])
   })
 
   it('R04: four months away are capped, and a resolution for one subject is his alone', () => {
@@ -160,7 +200,9 @@ describe('rules at the decision', () => {
     const lower = singly('p-long', { level: 'completed', reason: 'Đơn vị để chậm việc.' })
     expect(record(store, [lower])).toEqual({ ok: false, reason: 'decisionForbidden', at: { [head]: 'R08' } })
     const overrides = [{ ...RESOLUTION, rule: 'R08', at: head }]
-    expect(record(store, [lower], { input: { overrides } })).toMatchObject({ ok: true })
+    const outcome = record(store, [lower], { input: { overrides } })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    expect(decisionActSchema.parse(store.get(paths.act(outcome.act ?? ''))).overrides).toMatchObject([{ rule: 'R08' }])
   })
 
   it('a warning wants a reason or to be accepted, and goes on with the level', () => {

@@ -11,12 +11,14 @@ import { decisionEntry } from '../../docket/entry.ts'
 import { partyIssuer } from '../../forms/facts/issuer-of.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
-import type { Review } from '../../model/review.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
 import { isFinal, outcomeOf } from '../outcome.ts'
+import { AGENCY } from '../table/decided-table.ts'
 import {
+  blocksAt,
+  decidedEarlier,
   itemsUnfit,
   meetingUnfit,
   otherRules,
@@ -29,8 +31,13 @@ import { type DecisionFacts, type DecisionNamed, deciderOf, findingsNow, itemsDe
 import { recordDecisionInput } from './input.ts'
 import { meetingOf } from './meeting.ts'
 
-const overridesFor = ({ input }: DecisionFacts, { id, group }: Review): DecidedPart['overrides'] =>
-  input.overrides.flatMap(({ at, ...override }) => (at === id || at === group || at === 'agency' ? [override] : []))
+type Findings = ReturnType<typeof findingsNow>
+
+/** The resolutions that let a rule be passed at one of these places; one that nothing stands against is not recorded. */
+const overridesAt = ({ input }: DecisionFacts, table: Findings, ...places: readonly string[]) =>
+  input.overrides.flatMap(({ at, ...override }) =>
+    places.includes(at) && table.ok && blocksAt(table, at).includes(override.rule) ? [override] : [],
+  )
 
 /** What each part says besides its act and place, by review. */
 const partsOf = (facts: DecisionFacts): ReadonlyMap<string, DecidedPart> => {
@@ -39,17 +46,20 @@ const partsOf = (facts: DecisionFacts): ReadonlyMap<string, DecidedPart> => {
   return new Map(
     itemsDecided(facts).flatMap(({ item, review, appraised, decided }): [string, DecidedPart][] => {
       if (!decided.ok) return []
-      const { electorate, apart, differences } = decided
+      const { electorate, apart, rounds, differences } = decided
       const found = table.ok ? findingsOn(table, { reviewId: review.id, group: review.group }) : []
       const out = [...apart.own, ...apart.left]
       return [
         [
           review.id,
           {
-            ...{ ...outcomeOf(item), appraised, way: item.way, rounds: [...item.rounds], ...electorate, differences },
+            ...{ ...outcomeOf(item), appraised, way: item.way, rounds: [...rounds], ...electorate, differences },
             apart: roll.filter(({ id, present }) => present && out.includes(id)).map(({ name }) => name),
             ...{ reason: tidy(item.reason).trim(), dissent: tidy(item.dissent).trim() },
-            ...{ findings: warningsToKeep(found, scopeOf(review)), overrides: overridesFor(facts, review) },
+            ...{
+              findings: warningsToKeep(found, scopeOf(review)),
+              overrides: overridesAt(facts, table, review.id, review.group),
+            },
           },
         ],
       ]
@@ -91,6 +101,8 @@ const decide = (facts: DecisionFacts): Recorded => {
       return { reviewId: id, name, part }
     }),
     meeting: meetingOf(input.meeting, rollIn(facts)),
+    // What counts over all groups is told in no part: its readers may belong to another one. Who was decided before has his part.
+    overrides: overridesAt(facts, findingsNow(facts), AGENCY, ...decidedEarlier(facts)),
     facts: issuedBy(facts),
   }
   const reviews = items.map(({ review }) => review)

@@ -7,6 +7,9 @@ import type { PackFound } from '../../pack/packs.ts'
 import type { Finding } from '../../pack/rate/result.ts'
 import { type Decided, isFinal } from '../outcome.ts'
 
+/** The place of a rule that counts over all groups, beside subjects and groups by their ids. */
+export const AGENCY = 'agency'
+
 type Rules = Pick<Campaign, 'id' | 'process' | 'rulePack' | 'year' | 'conferenceRules'>
 
 interface Table {

@@ -1,4 +1,4 @@
-import type { DecisionAct, DecisionMeeting, DecisionPart } from '../../decision/decision.ts'
+import type { DecisionAct, DecisionMeeting, DecisionPart, Override } from '../../decision/decision.ts'
 import type { GivenNumber } from '../../model/docket.ts'
 
 /** One subject as its meeting decided it. */
@@ -13,6 +13,8 @@ export interface DecisionPaperFacts {
   year: number
   issuer: DecisionAct['facts']['issuer']
   meeting: DecisionMeeting
+  /** By which a rule was passed over all groups, or for who was decided before; absent: none. */
+  overrides?: readonly Override[] | undefined
   /** In the order of the process. */
   groups: readonly { id: string; name: string }[]
   /** Number and day as the văn thư entered them; null: not yet; absent: it could not be read. */

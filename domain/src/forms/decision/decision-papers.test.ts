@@ -52,6 +52,10 @@ describe('minutes of a decision meeting', () => {
     expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ ngày 08\/12\/2023/g)).toHaveLength(1)
     expect(said).toContain('Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm (“')
     expect(said).toContain('chưa có mức, không xếp loại: 01')
+    const overall = { ...override, rule: 'R02', reason: 'overallReason' }
+    expect(minutes([open], { ...facts, overrides: [overall] })).toContain(
+      'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của cơ quan: thực hiện theo Nghị quyết',
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Override } from '../../decision/decision.ts'
 import { viDate } from '../../vi.ts'
 import type { Block } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
@@ -30,25 +31,29 @@ const whose = (rule: string, lines: readonly DecidedLine[], groups: DecisionPape
     .join(', ')
 }
 
-/** Each resolution once, with what it let the meeting do and for whom. */
-export const passedRules = (lines: readonly DecidedLine[], { groups }: Pick<DecisionPaperFacts, 'groups'>): Block[] => {
+const passedBy = ({ rule, number, date, reason }: Override, of: string): Block => ({
+  kind: 'text',
+  text: `- ${PASSED[rule] ?? 'Nội dung khác quy định'}${of}: thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`,
+})
+
+const keyOf = ({ rule, number, date, reason }: Override): string => `${rule} ${number} ${date} ${reason}`
+
+/** Each resolution once, with what it let the meeting do and for whom; those over all groups name nobody. */
+export const passedRules = (
+  lines: readonly DecidedLine[],
+  { groups, overrides = [] }: Pick<DecisionPaperFacts, 'groups' | 'overrides'>,
+): Block[] => {
   const all = lines.flatMap((line) => line.part.overrides.map((override) => ({ line, override })))
-  const each = Map.groupBy(all, ({ override: { rule, number, date } }) => `${rule} ${number} ${date}`)
-  return [...each.values()].flatMap((same): Block[] => {
-    const [first] = same
-    if (!first) return []
-    const { rule, number, date, reason } = first.override
-    const of = whose(
-      rule,
-      same.map(({ line }) => line),
-      groups,
-    )
-    const what = PASSED[rule] ?? 'Nội dung khác quy định'
-    return [
-      {
-        kind: 'text',
-        text: `- ${what} (${of}): thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`,
-      },
-    ]
-  })
+  const ofSome = Map.groupBy(all, ({ override }) => keyOf(override))
+  const ofAll = new Map(overrides.map((override) => [keyOf(override), override]))
+  return [
+    ...[...ofSome.values()].flatMap((same): Block[] => {
+      const [first] = same
+      if (!first) return []
+      const { override } = first
+      const subjects = same.map(({ line }) => line)
+      return [passedBy(override, ` (${whose(override.rule, subjects, groups)})`)]
+    }),
+    ...[...ofAll.values()].map((override) => passedBy(override, '')),
+  ]
 }

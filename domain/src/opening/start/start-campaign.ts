@@ -6,7 +6,7 @@ import { newJob } from '../../jobs/advance.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
-import { trackSchema } from '../../model/process.ts'
+import { type Process, trackSchema } from '../../model/process.ts'
 import { TRACKS_MAX } from '../../model/terms.ts'
 import type { Unit } from '../../model/unit.ts'
 import { agencyOf } from '../../plan/agency.ts'
@@ -24,6 +24,7 @@ import { appraisedBy, ownGroups, wronglyChosen } from './appraisers.ts'
 import { campaignFrom } from './campaign-from.ts'
 import { type Chosen, faultsOf } from './chosen.ts'
 import { namesHimself, notGranted, notNamed, type OrganiserFacts, organisersOf } from './organisers.ts'
+import { recordedOutside } from './recorders.ts'
 import { type Summary, trackSummaries } from './summary.ts'
 
 const line = lineText.check(z.maxLength(300))
@@ -108,23 +109,28 @@ type Planned = Pick<Summary, 'leftOut' | 'ownGroups'> & { campaign: Campaign; ro
     | { documents: null; problem: Problem }
   )
 
-/** Who appraises the organisers' own groups, or why that cannot be told. */
+/** Who appraises the organisers' own groups and the process with them and its recorders, or why that cannot be told. */
 const appraisersIn = (
   { caller, input: asked, units, accounts }: StartFacts,
   template: CampaignTemplate,
   campaign: Campaign,
   roster: Roster,
-): Pick<Summary, 'ownGroups' | 'problem'> => {
+): Pick<Summary, 'ownGroups' | 'problem'> & { process: Process } => {
+  const { organisers, process } = campaign
   try {
     const relations = relationsOf({ campaign, ...roster })
-    const { organisers } = campaign
     const chosen = asked.appraisers ?? []
     const of = { caller, chosen, template, units, subjects: roster.subjects, organisers, accounts, relations }
     const groups = ownGroups(of)
     const wrong = wronglyChosen(of, groups)
-    return { ownGroups: groups, problem: wrong === null ? null : { reason: 'appraiserInside', at: wrong } }
+    const named = recordedOutside(appraisedBy(process, groups), { relations, units, accounts })
+    return {
+      process: named,
+      ownGroups: groups,
+      problem: wrong === null ? null : { reason: 'appraiserInside', at: wrong },
+    }
   } catch (error) {
-    if (error instanceof Refused) return { ownGroups: [], problem: { reason: error.reason, at: error.at } }
+    if (error instanceof Refused) return { process, ownGroups: [], problem: { reason: error.reason, at: error.at } }
     throw error
   }
 }
@@ -146,9 +152,9 @@ const plannedOf = (facts: StartFacts): Planned => {
   const roster = { units, people, subjects }
   const none = { campaign: plain, roster, leftOut, ownGroups: [], documents: null }
   if (subjects.length === 0) return { ...none, problem: { reason: 'nobody', at: '' } }
-  const { problem, ownGroups: groups } = appraisersIn(facts, template, plain, roster)
+  const { problem, process, ownGroups: groups } = appraisersIn(facts, template, plain, roster)
   if (problem) return { ...none, ownGroups: groups, problem }
-  const campaign = { ...plain, process: appraisedBy(plain.process, groups) }
+  const campaign = { ...plain, process }
   const dueAt = (track: string, stage: Parameters<typeof dueAtOf>[2]) => dueAtOf(campaign, track, stage)
   const result = opened({ campaign, ...roster, dueAt, now })
   const rest = { campaign, roster, leftOut, ownGroups: groups }

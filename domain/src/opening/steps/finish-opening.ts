@@ -36,6 +36,10 @@ const organisersNow = ({ campaign, accounts }: FinishFacts): Campaign['organiser
     ]),
   )
 
+type Happened =
+  | Pick<Extract<PersonEvent, { command: 'setRoles' }>, 'command' | 'before' | 'after'>
+  | Pick<Extract<PersonEvent, { command: 'nameAppraiser' | 'nameRecorder' }>, 'command' | 'campaign'>
+
 interface Given {
   writes: Write[]
   mails: string[]
@@ -50,22 +54,31 @@ const given = (access: Access, organisers: Campaign['organisers'], facts: Finish
   const reads = { scopes: scopesFor({ personId, active, organiser }, scopes) }
   const path = paths.access(personId)
   const appraises = namedIn(campaign.process).includes(personId)
+  const records = campaign.process.deciders.some(({ recorder }) => recorder === personId)
   const isNew = organiser.length > access.organiser.length
-  if (!isNew && !appraises) return { writes: [{ op: 'update', path, data: reads }], mails: [] }
-  const seq = (access.eventSeq ?? 0) + 1
   const before = rolesOf(access)
-  const made = { seq, by: job.by, at: now }
-  const event: PersonEvent = isNew
-    ? { ...made, command: 'setRoles', before, after: { ...before, organiser } }
-    : { ...made, command: 'nameAppraiser', campaign: campaign.id }
+  const done: Happened[] = [
+    ...(isNew ? [{ command: 'setRoles' as const, before, after: { ...before, organiser } }] : []),
+    ...(appraises ? [{ command: 'nameAppraiser' as const, campaign: campaign.id }] : []),
+    ...(records ? [{ command: 'nameRecorder' as const, campaign: campaign.id }] : []),
+  ]
+  if (done.length === 0) return { writes: [{ op: 'update', path, data: reads }], mails: [] }
+  const events = done.map((each, at) => ({ ...each, seq: (access.eventSeq ?? 0) + 1 + at, by: job.by, at: now }))
+  const seq = (access.eventSeq ?? 0) + events.length
   const open: Campaign = { ...campaign, status: 'open' }
   // Power over what is hidden: whoever organises is told of it too.
-  const told = [personId, ...(appraises ? Object.values(organisers).flat() : [])]
+  const told = [personId, ...(appraises || records ? Object.values(organisers).flat() : [])]
   const mails = tellOfAccount('rolesChanged', personId, told, { campaigns: [open], event: seq, now })
   return {
     writes: [
       { op: 'update', path, data: { ...reads, organiser, eventSeq: seq } },
-      { op: 'create', path: paths.personEvent(personId, seq), data: event },
+      ...events.map(
+        (event): Write => ({
+          op: 'create',
+          path: paths.personEvent(personId, event.seq),
+          data: event satisfies PersonEvent,
+        }),
+      ),
       ...mails.map(({ write }) => write),
     ],
     mails: mails.map(({ id }) => id),

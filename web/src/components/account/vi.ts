@@ -8,6 +8,7 @@ const TITLES: Record<PersonEvent['command'], string> = {
   changePassword: 'Đổi mật khẩu',
   setRoles: 'Phân quyền, khóa hoặc mở tài khoản',
   nameAppraiser: 'Được giao thẩm định nhóm có người của bộ phận tổ chức',
+  nameRecorder: 'Được giao ghi kết quả quyết định xếp loại',
   standIn: 'Bắt đầu hoặc hết thời gian làm thay',
   confirmAccess: 'Xác nhận thay đổi đang chờ',
   savePerson: 'Sửa thông tin trong danh sách cán bộ',

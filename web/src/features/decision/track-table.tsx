@@ -1,3 +1,4 @@
+import { AGENCY } from '@kiemdiem/domain/decision/table/decided-table'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Decider } from '@kiemdiem/domain/model/process'
@@ -16,9 +17,11 @@ import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { type DecisionGroup, unseenIn } from './lines/lines.ts'
 import { LinesTable } from './lines/lines-table.tsx'
+import { OverrideFields } from './lines/override-fields.tsx'
 import { MeetingSection } from './meeting/meeting-section.tsx'
 import { Record } from './record.tsx'
 import { Projector } from './show/projector.tsx'
+import { overrideLine } from './state/entries.ts'
 import { roomOf } from './state/room.ts'
 import { enteredLines, findingsOf } from './state/table-state.ts'
 import { meetingEntry, toMeeting, toOverrides } from './state/to-input.ts'
@@ -70,7 +73,18 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
       </div>
       <LevelCriteria campaign={campaign.id} />
       {table.agencies.map(({ agency, finding }) => (
-        <Quota key={`${agency} ${finding.rule} ${finding.severity}`} title={words.agency} finding={finding} />
+        <div key={`${agency} ${finding.rule} ${finding.severity}`}>
+          <Quota title={words.agency} finding={finding} />
+          {finding.severity === 'block' && (
+            <OverrideFields
+              place={words.agency}
+              rule={finding.rule}
+              entry={entered[overrideLine(AGENCY)] ?? {}}
+              problem={call.at[AGENCY] === 'overrideUnfit' ? call.at[AGENCY] : undefined}
+              onChange={(patch) => entering.override(AGENCY, patch)}
+            />
+          )}
+        </div>
       ))}
       <LinesTable
         {...{ campaign, groups, lines, table, roll, units, meeting, entering }}

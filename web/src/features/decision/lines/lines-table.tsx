@@ -97,7 +97,11 @@ export const LinesTable = ({
             if (!each) return []
             const { line, item, own: apart, number } = each
             const found = table.of.get(reviewId)?.findings ?? []
-            const stop = item && found.find(({ severity }) => severity === 'block')?.rule
+            // What is decided now may stop who was decided before: it is for him that a resolution lets it pass.
+            const passed = line.row.decided?.overrides ?? []
+            const stop =
+              (item || line.state === 'decided') &&
+              found.find(({ severity, rule }) => severity === 'block' && !passed.includes(rule))?.rule
             const single = item?.way === 'single'
             return [
               <LineView
@@ -122,7 +126,7 @@ export const LinesTable = ({
                         onChange={(patch) => entering.item(reviewId, patch)}
                       />
                     )}
-                    {override(reviewId, line.row.name, stop ?? undefined)}
+                    {override(reviewId, line.row.name, stop || undefined)}
                   </>
                 )}
               </LineView>,

@@ -44,7 +44,7 @@ export const OverrideFields = ({ place, rule, entry, problem, onChange }: Props)
           <TextArea
             {...control}
             minRows={1}
-            maxLength={15_000}
+            maxLength={500}
             value={entry.reason ?? ''}
             onChange={(event) => onChange({ rule, reason: event.target.value })}
           />

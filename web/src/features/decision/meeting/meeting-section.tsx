@@ -29,7 +29,12 @@ const SHEETS = ['issued', 'returned', 'invalid'] as const
 const HOURS = ['startedAt', 'endedAt'] as const
 
 /** The vote on the whole list: who is for it, who is not; the rest abstain. */
-const ListVote = ({ meeting, roll, entering }: Omit<Props, 'campaign' | 'at'>) => {
+const ListVote = ({
+  meeting,
+  roll,
+  entering,
+  problem,
+}: Omit<Props, 'campaign' | 'at'> & { problem: string | null }) => {
   if (!meeting.list) return null
   const { agree, against, abstain } = meeting.list
   const members = roll.filter(({ votes }) => votes).length
@@ -39,7 +44,7 @@ const ListVote = ({ meeting, roll, entering }: Omit<Props, 'campaign' | 'at'>) =
       <legend className="font-semibold">{words.list}</legend>
       <p className="text-sm text-soft">{words.listHint}</p>
       <div className="flex flex-wrap items-end gap-4">
-        <Field label={words.agree}>
+        <Field label={words.agree} error={problem}>
           {(control) => (
             <NumberInput {...control} value={agree} onChange={(count) => entering.meeting({ agree: count })} />
           )}
@@ -138,7 +143,7 @@ export const MeetingSection = ({ campaign, meeting, roll, entering, at }: Props)
             ),
         )}
       </div>
-      <ListVote meeting={meeting} roll={roll} entering={entering} />
+      <ListVote {...{ meeting, roll, entering }} problem={said('list')} />
       {(['course', 'conclusion'] as const).map((text) => (
         <Field key={text} label={words[text]} optional>
           {(control) => (

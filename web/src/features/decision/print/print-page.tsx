@@ -32,7 +32,7 @@ const Papers = ({ campaign, act, parts }: { campaign: Campaign; act: DecisionAct
   const { unread, ...numbered } = given
   const facts = {
     ...{ year: campaign.year, issuer: act.facts.issuer, meeting: act.meeting, groups: campaign.process.groups },
-    ...numbered,
+    ...{ ...numbered, overrides: act.overrides },
   }
   const lines = act.items.flatMap(({ name, part: { scope, group, subjectKind } }, at): DecidedLine[] => {
     const part = parts[at]

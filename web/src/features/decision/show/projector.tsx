@@ -1,4 +1,4 @@
-import { outcomeWords } from '@kiemdiem/domain/decision/outcome'
+import { outcomeShown } from '@kiemdiem/domain/decision/outcome'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { useEffect, useRef, useState } from 'react'
@@ -77,8 +77,8 @@ export const Projector = ({ lines, groupOf, quotaOf, findingsOf, onClose }: Prop
               label={words.proposed}
               text={proposal?.proposed ? RATING_NAMES[proposal.proposed] : decisionWords.none}
             />
-            <Said label={words.appraised} text={outcomeWords(appraisedOf(shown.line))} />
-            <Said label={words.result} text={shown.item ? outcomeWords(shown.item) : decisionWords.none} />
+            <Said label={words.appraised} text={outcomeShown(appraisedOf(shown.line))} />
+            <Said label={words.result} text={shown.item ? outcomeShown(shown.item) : decisionWords.none} />
             {rules.length > 0 && <Said label={words.rules} text={rules.join('; ')} />}
             {quota && <p className="text-2xl md:col-span-2">{`${decisionWords.quota}: ${quota.text}`}</p>}
           </div>

@@ -1,3 +1,4 @@
+import { MARK_TEXT_MAX } from '@kiemdiem/domain/appraisal/mark'
 import type { EnteredItem } from '@kiemdiem/domain/decision/decide-item'
 import type { MeetingMember } from '@kiemdiem/domain/decision/decision'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -72,7 +73,7 @@ export const SingleVote = ({ name, campaign, subject, item, entry, roll, own, by
             <TextArea
               {...control}
               minRows={1}
-              maxLength={15_000}
+              maxLength={MARK_TEXT_MAX}
               value={item[text]}
               onChange={(event) => onChange({ [text]: event.target.value })}
             />
