@@ -25,6 +25,7 @@ export const DECISION_PROBLEMS = {
   reasonMissing: 'Kết quả khác mức đã thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
   strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
   dateUnfit: 'Ngày họp phải không trước ngày trình kết quả thẩm định và không sau hôm nay.',
+  hoursMissing: 'Chưa ghi giờ; xin ghi như diễn ra.',
   hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
   noMembers:

@@ -29,6 +29,8 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(page.getByText('Có mặt 04/05 thành viên; quy định từ 2/3.')).toBeVisible()
   await expect(page.getByText('Được 04/05 thành viên tán thành, quá nửa.')).toBeVisible()
   await page.getByLabel('Địa điểm').fill('Phòng họp Đảng đoàn')
+  await page.getByLabel('Bắt đầu', { exact: true }).fill('08:00')
+  await page.getByLabel('Kết thúc', { exact: true }).fill('10:30')
 
   // A vote apart: without a majority nothing is decided; then three come together.
   await row.getByRole('button', { name: 'Biểu quyết riêng' }).click()

@@ -47,8 +47,9 @@ export const recordDecisionInput = z.strictObject({
   decider: z.string().check(z.maxLength(200)),
   meeting: z.strictObject({
     date: dateSchema,
-    startedAt: timeSchema,
-    endedAt: timeSchema,
+    /** Empty: nobody has said, which is told at its field. */
+    startedAt: z.union([timeSchema, z.literal('')]),
+    endedAt: z.union([timeSchema, z.literal('')]),
     place: lineText,
     chair: memberId,
     secretaryName: lineText,

@@ -56,7 +56,9 @@ export const meetingProblems = (
   const counted = listProblem({ list }, roll)
   const found: [field: string, problem: DecisionProblem, is: boolean][] = [
     ['date', 'dateUnfit', !isRealDate(date) || date < handedOver || date > today],
-    ['endedAt', 'hoursUnfit', endedAt <= startedAt],
+    ['startedAt', 'hoursMissing', startedAt === ''],
+    ['endedAt', 'hoursMissing', endedAt === ''],
+    ['endedAt', 'hoursUnfit', startedAt !== '' && endedAt !== '' && endedAt <= startedAt],
     ['place', 'placeMissing', isEmpty(place)],
     ['roll', 'noMembers', voting.length === 0],
     ['roll', 'strangerAbsent', Object.keys(absent).some((id) => roll.every((member) => member.id !== id))],

@@ -79,6 +79,9 @@ describe('a decision meeting', () => {
     })
     expect(at({ absent: { 'p-mai': ' ' } })).toMatchObject({ at: { roll: 'absenceUnexplained' } })
     expect(at({ absent: { 'p-mai': 'Ốm', 'p-tu': 'Ốm' } })).toMatchObject({ at: { roll: 'noQuorum' } })
+    expect(at({ startedAt: '', endedAt: '' })).toMatchObject({
+      at: { startedAt: 'hoursMissing', endedAt: 'hoursMissing' },
+    })
     expect(at({ endedAt: '08:00', place: '' })).toMatchObject({ at: { endedAt: 'hoursUnfit', place: 'placeMissing' } })
   })
 

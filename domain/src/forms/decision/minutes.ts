@@ -156,7 +156,7 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
         heading(`${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][at]}. ${words}`),
         ...blocks,
       ]),
-      text('Biên bản đã được đọc và thông qua tại hội nghị./.'),
+      text('Chủ trì và thư ký cùng ký xác nhận biên bản./.'),
       {
         kind: 'signatures',
         left: { lines: [{ text: 'THƯ KÝ', bold: true }], name: meeting.secretaryName },

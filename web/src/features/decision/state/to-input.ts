@@ -106,7 +106,7 @@ export const toMeeting = (
   const { ballot = 'showOfHands', against = 0, issued = voters, returned = voters, invalid = 0 } = entry
   const agree = entry.agree ?? Math.max(0, voters - against)
   return {
-    ...{ date: entry.date ?? usual.date, startedAt: entry.startedAt ?? '08:00', endedAt: entry.endedAt ?? '11:00' },
+    ...{ date: entry.date ?? usual.date, startedAt: entry.startedAt ?? '', endedAt: entry.endedAt ?? '' },
     ...{ place: entry.place ?? usual.place, chair: entry.chair ?? usual.chair },
     ...{ secretaryName: entry.secretaryName ?? usual.secretaryName, absent: absentEntry(entered), ballot },
     sheets: ballot === 'paper' ? { issued, returned, invalid } : null,
