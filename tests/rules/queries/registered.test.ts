@@ -22,8 +22,8 @@ const ASKS =
 
 test('the web asks for several documents in one place only, which takes every query from the registry', () => {
   const asking = sources.filter((file) => taken(readFileSync(file, 'utf8')).some((name) => ASKS.test(name)))
-  expect(asking.map((file) => relative(WEB, file))).toEqual(['lib/data/use-query.ts'])
-  const source = readFileSync(join(WEB, 'lib/data/use-query.ts'), 'utf8')
+  expect(asking.map((file) => relative(WEB, file))).toEqual(['lib/data/source/listen.ts'])
+  const source = readFileSync(join(WEB, 'lib/data/source/listen.ts'), 'utf8')
   // One call of each, and both of a registered query: nothing can be added to it on the way.
   expect(source.match(/\bquery\(/g)).toHaveLength(1)
   expect(source).toContain('query(collection(db, spec.collection), ...spec.where.map(')

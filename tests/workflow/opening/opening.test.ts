@@ -199,12 +199,12 @@ describe('a preview', () => {
   })
 
   it('names the place of what is in the way, by which the opening itself is refused', async () => {
-    const alone = { organisers: opening().organisers.map((each) => ({ ...each, people: ['p-huyen'] })) }
-    const { summary } = await start(REGISTRY.admin, { ...alone, preview: true })
-    expect(summary?.problem).toEqual({ reason: 'noAppraiser', at: '2026.partyGroup.G7' })
-    expect(await detailsOf(start(REGISTRY.admin, alone))).toEqual({
+    const within = { track: 'partyGroup', group: 'G7', appraiser: 'p-huyen', clerk: null }
+    const { summary } = await start(REGISTRY.admin, { appraisers: [within], preview: true })
+    expect(summary?.problem).toEqual({ reason: 'appraiserInside', at: '2026.partyGroup.G7' })
+    expect(await detailsOf(start(REGISTRY.admin, { appraisers: [within] }))).toEqual({
       reason: 'cannotOpen',
-      at: { '2026.partyGroup.G7': 'noAppraiser' },
+      at: { '2026.partyGroup.G7': 'appraiserInside' },
     })
   })
 })
