@@ -31,7 +31,7 @@ export const unitWords = {
     deputies: 'Cấp phó',
     clerks: 'Đầu mối',
     drafters: 'Cùng viết báo cáo của tập thể',
-    inCharge: 'Ủy viên Đảng đoàn, lãnh đạo phụ trách',
+    inCharge: 'Lãnh đạo phụ trách đơn vị',
     members: 'Thành viên',
     issuer: 'Cơ quan ban hành, ghi đầy đủ',
     superior: 'Cơ quan cấp trên, in phía trên',
