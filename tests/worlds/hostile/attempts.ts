@@ -1,23 +1,10 @@
-import type { InputOf } from '@kiemdiem/domain/commands'
 import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
-import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { personRow, unitRow } from '../../workflow/fixture/registry/import-rows.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { BODY, CAMPAIGN, ROUND_KEY } from '../support/places.ts'
+import { CAMPAIGN, ROUND_KEY } from '../support/places.ts'
 import { SMALL } from './hostiles.ts'
-
-/** Everything in a world that a command can name, and who calls. */
-export interface Surroundings {
-  uid: string
-  papers: readonly string[]
-  reviews: readonly string[]
-  conferences: readonly string[]
-  acts: readonly string[]
-  people: readonly string[]
-  units: readonly string[]
-}
-
-type Attempts<Name extends ServedName> = (world: Surroundings) => Omit<InputOf<Name>, 'key'>[]
+import { RATING_ATTEMPTS } from './rating-attempts.ts'
+import type { Attempts, Surroundings } from './surroundings.ts'
 
 const reason = 'Theo đề nghị của đơn vị.'
 const onBehalf = { basis: 'Biên bản giấy đã ký', paperDate: '2026-11-20', keptAt: 'Văn phòng' }
@@ -52,11 +39,6 @@ const plan = (uid: string, unit: string, agenda: string[], more: string[] = []) 
   agenda,
   roll: [...new Set([uid, ...more])].map(member),
   reasons: {},
-})
-
-const meetingBy = (chair: string) => ({
-  ...{ date: '2026-11-23', startedAt: '08:00', endedAt: '10:00', place: 'Phòng họp', chair, secretaryName: chair },
-  ...{ absent: {}, ballot: 'showOfHands' as const, sheets: null, tellers: [], list: null, course: '', conclusion: '' },
 })
 
 /**
@@ -177,54 +159,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   })),
   returnProposal: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
   objectToEntry: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
-  giveOpinion: ({ reviews }) =>
-    reviews.map((reviewId) => ({
-      campaign: CAMPAIGN,
-      body: BODY,
-      items: [
-        {
-          ...{ reviewId, strengths: reason, shortcomings: '', stance: 'otherLevel', level: 'good', reason },
-          proposal: '',
-        },
-      ],
-    })),
-  readAsked: ({ reviews }) => [{ campaign: CAMPAIGN, body: BODY, reviews: [...reviews] }],
-  handOverAppraisal: ({ reviews }) =>
-    [0, 1].flatMap((rev) =>
-      reviews.map((reviewId) => ({
-        ...{ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] },
-        ...{ pack: pin2023.hash, accepted: ['R11', 'R18'] },
-      })),
-    ),
-  recordDecision: ({ uid, reviews }) =>
-    reviews.flatMap((reviewId) =>
-      [true, false].map((preview) => ({
-        ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', meeting: meetingBy(uid) },
-        items: [
-          {
-            ...{ reviewId, level: 'outstanding' as const, pending: null, notRated: null, way: 'single' as const },
-            ...{ rounds: [{ kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 }], left: [], reason },
-            dissent: '',
-          },
-        ],
-        ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
-      })),
-    ),
-  askHead: ({ reviews }) =>
-    reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
-  answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),
-  askOutside: ({ reviews }) =>
-    [...reviews.map((reviewId) => [reviewId]), [...reviews]].map((named) => ({
-      ...{ campaign: CAMPAIGN, track: 'partyGroup', name: 'Đảng ủy phường', addressees: [], until: '2099-12-05' },
-      reviews: named,
-    })),
-  enterReply: ({ reviews }) =>
-    [1, 2, 3].flatMap((number) =>
-      reviews.map((reviewId) => ({
-        ...{ campaign: CAMPAIGN, number, document: '1-CV', on: '2026-11-20' },
-        items: [{ reviewId, stance: 'comment' as const, level: null, reason, proposal: '', seen: '' }],
-      })),
-    ),
+  ...RATING_ATTEMPTS,
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

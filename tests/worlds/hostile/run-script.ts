@@ -7,7 +7,8 @@ import { serve } from '../../../functions/src/serve/serve.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { told, withoutChance } from '../support/callables.ts'
-import { ATTEMPTS, type Surroundings } from './attempts.ts'
+import { ATTEMPTS } from './attempts.ts'
+import type { Surroundings } from './surroundings.ts'
 
 interface Runs {
   run: (request: never) => unknown

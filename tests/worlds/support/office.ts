@@ -1,20 +1,12 @@
 import { scopesFor } from '@kiemdiem/domain/accounts/roles/scopes'
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
-import { askHead } from '@kiemdiem/domain/appraisal/question/ask-head'
-import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { judge } from '@kiemdiem/domain/commands/admit'
-import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
-import { askOutside } from '@kiemdiem/domain/consultation/outside/ask-outside'
-import { enterReply } from '@kiemdiem/domain/consultation/outside/enter-reply'
-import type { RequestAct } from '@kiemdiem/domain/consultation/outside/outside'
-import { paths, proposalActIdOf } from '@kiemdiem/domain/ids'
+import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Draft, Paper, Sections } from '@kiemdiem/domain/model/paper'
 import type { Person } from '@kiemdiem/domain/model/person'
-import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import type { Rating } from '@kiemdiem/domain/model/terms'
-import type { Unit } from '@kiemdiem/domain/model/unit'
 import { type OfficeSpec, openOffice } from '@kiemdiem/domain/office/open-office.fixture'
 import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/papers.fixture'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
@@ -22,25 +14,11 @@ import { suggestIssue } from '@kiemdiem/domain/papers/suggest/suggest-issue'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
+import { ask, consultOutside, counted, decideOnSheet, opine } from './asked.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import {
-  BOARD,
-  BODY,
-  CAMPAIGN,
-  CELL,
-  DECISION,
-  GROUP,
-  HELD,
-  LETTER,
-  NOW,
-  paperOf,
-  REQUEST,
-  reviewOf,
-  SCOPE,
-  SHEET,
-} from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, GROUP, NOW, paperOf, reviewOf, SCOPE } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -126,104 +104,6 @@ const suggest = (store: Store, issue: string) => {
   })
   if (!outcome.ok) throw new Error(`the issue was not taken: ${outcome.reason}`)
   apply(store, outcome.writes)
-}
-
-/** Of who was reviewed and proposed: the body's sheet, and the part on the review. */
-const opine = (store: Store, { opinion, opinedRating }: Hidden) => {
-  const campaign = campaignIn(store)
-  const reviewId = reviewOf('reviewed', 'partyGroup')
-  const facts = {
-    campaign,
-    input: {
-      campaign: CAMPAIGN,
-      body: BODY,
-      items: [
-        {
-          ...{ reviewId, strengths: opinion, shortcomings: '', stance: 'otherLevel' as const, level: opinedRating },
-          ...{ reason: opinion, proposal: proposalActIdOf(HELD, 1) },
-        },
-      ],
-      key: 'khoa-y-kien',
-    },
-    reviews: [read<Review>(store, paths.review(reviewId))],
-    rows: new Map(Object.entries(read<Sheet>(store, SHEET).rows)),
-    caller: { uid: VIEWERS.consulted, name: 'Đồng chí hoi', access: { active: true, organiser: [] } },
-    now: NOW,
-  }
-  const outcome = judge(giveOpinion)(facts)
-  if (!outcome.ok) throw new Error(`the opinion was not taken: ${outcome.reason}`)
-  apply(store, outcome.writes)
-}
-
-/** About the same: what an organiser outside the group asks the head. */
-const ask = (store: Store, { question }: Hidden) => {
-  const review = read<Review>(store, paths.review(reviewOf('reviewed', 'partyGroup')))
-  const access = read<Access>(store, paths.access(VIEWERS.appraiser))
-  const outcome = judge(askHead)({
-    campaign: campaignIn(store),
-    input: {
-      ...{ campaign: CAMPAIGN, reviewId: review.id, text: question, date: '2026-11-21', time: '10:00' },
-      key: 'khoa-cau-hoi',
-    },
-    review,
-    unit: read<Unit>(store, paths.unit(BOARD)),
-    row: read<Sheet>(store, SHEET).rows[review.id],
-    caller: { uid: VIEWERS.appraiser, name: 'Đồng chí thẩm định', access },
-    now: NOW,
-  })
-  if (!outcome.ok) throw new Error(`the question was not taken: ${outcome.reason}`)
-  apply(store, outcome.writes)
-}
-
-const counted = (store: Store) =>
-  store.set(paths.campaign(CAMPAIGN), { ...campaignIn(store), eventSeq: (campaignIn(store).eventSeq ?? 0) + 1 })
-
-/** About the same: a body outside is asked by who appraises, and what it answers is entered. */
-const consultOutside = (store: Store, { reply, repliedRating }: Hidden) => {
-  const reviewId = reviewOf('reviewed', 'partyGroup')
-  const access = read<Access>(store, paths.access(VIEWERS.appraiser))
-  const caller = { uid: VIEWERS.appraiser, name: 'Đồng chí thẩm định', access }
-  const common = () => ({
-    ...{ campaign: campaignIn(store), caller, now: NOW },
-    reviews: [read<Review>(store, paths.review(reviewId))],
-    rows: new Map(Object.entries(read<Sheet>(store, SHEET).rows)),
-  })
-  const asked = judge(askOutside)({
-    ...common(),
-    input: {
-      ...{ campaign: CAMPAIGN, track: 'partyGroup', name: 'Đảng ủy phường', addressees: [], until: '2026-11-22' },
-      ...{ reviews: [reviewId], key: 'khoa-cong-van' },
-    },
-    ...{ people: new Map(), unitNames: new Map(), unit: read<Unit>(store, paths.unit(BOARD)), head: null },
-    organisers: [{ uid: VIEWERS.appraiser, scopes: access.scopes ?? [] }],
-  })
-  if (!asked.ok) throw new Error(`the letter was not taken: ${asked.reason}`)
-  counted(apply(store, asked.writes))
-  const answered = judge(enterReply)({
-    ...common(),
-    input: {
-      ...{ campaign: CAMPAIGN, number: LETTER, document: '12-CV/ĐU', on: '2026-11-20', key: 'khoa-tra-loi' },
-      items: [
-        {
-          ...{ reviewId, stance: 'otherLevel' as const, level: repliedRating, reason: reply, seen: '' },
-          proposal: proposalActIdOf(HELD, 1),
-        },
-      ],
-    },
-    request: read<RequestAct>(store, REQUEST),
-  })
-  if (!answered.ok) throw new Error(`the answer was not taken: ${answered.reason}`)
-  counted(apply(store, answered.writes))
-}
-
-/** What a meeting decided of the same, on the sheet of his group. */
-const decideOnSheet = (store: Store, { decidedOnSheet }: Hidden) => {
-  const sheet = read<Sheet>(store, SHEET)
-  const id = reviewOf('reviewed', 'partyGroup')
-  const row = sheet.rows[id]
-  if (!row) throw new Error('the sheet has no row of who was reviewed')
-  const decided = { part: 'decision.7', level: decidedOnSheet, pending: null, notRated: null, overrides: [] }
-  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } } })
 }
 
 /** What an organiser outside the group proposes of one who is in it. */

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { OnBehalfFields } from '../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { Check } from '../../components/form/choice/check.tsx'
+import { LevelCriteria } from '../../components/form/choice/level-criteria.tsx'
 import { Field } from '../../components/form/field.tsx'
 import { SelectInput } from '../../components/form/select-input.tsx'
 import { TextInput } from '../../components/form/text-input.tsx'
@@ -24,7 +25,7 @@ const card = 'grid max-w-3xl gap-4 rounded-md bg-sheet p-4 shadow-sheet'
 /** The mark first, since with one nothing but number, day and place is asked; then where the paper is, then what it says. */
 export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () => void }) => {
   const { paperId, asked } = props
-  const { uid } = useMe()
+  const { uid, campaign } = useMe()
   const { entry, set, done } = useEntry(uid, paperId)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -88,6 +89,7 @@ export const EnterForm = (props: { paperId: string; asked: AskedOf; onDone: () =
           <h2 className="text-lg font-semibold">{onPaperWords.whatTitle}</h2>
           <Check label={onPaperWords.typed} checked={entry.typed} onChange={(typed) => change({ typed })} />
           <p className="text-sm text-soft">{onPaperWords.typedHint}</p>
+          {campaign && <LevelCriteria campaign={campaign.id} />}
           <TypedSections
             form={asked.form}
             specs={entry.typed ? specs : specs.filter(({ id }) => ratings.has(id))}

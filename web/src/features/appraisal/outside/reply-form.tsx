@@ -11,6 +11,7 @@ import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms
 import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
+import { LevelCriteria } from '../../../components/form/choice/level-criteria.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
@@ -161,6 +162,7 @@ export const ReplyForm = ({ uid, act, rows }: Props) => {
           {(control) => <DateInput {...control} value={on} onChange={(day) => edit(DISPATCH, { on: day })} />}
         </Field>
       </div>
+      <LevelCriteria campaign={act.campaign} />
       <ul className="divide-y divide-line">
         {lines.map((line) => (
           <Line key={line.reviewId} line={line} letter={act.number} onChange={(typed) => edit(line.reviewId, typed)} />

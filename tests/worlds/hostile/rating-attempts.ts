@@ -1,0 +1,63 @@
+import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
+import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
+import { BODY, CAMPAIGN } from '../support/places.ts'
+import type { Attempts } from './surroundings.ts'
+
+const reason = 'Theo đề nghị của đơn vị.'
+
+const meetingBy = (chair: string) => ({
+  ...{ date: '2026-11-23', startedAt: '08:00', endedAt: '10:00', place: 'Phòng họp', chair, secretaryName: chair },
+  ...{ absent: {}, ballot: 'showOfHands' as const, sheets: null, tellers: [], list: null, course: '', conclusion: '' },
+})
+
+/** What is asked of the commands by which others speak of a rating, and by which it is appraised and decided. */
+export const RATING_ATTEMPTS = {
+  giveOpinion: ({ reviews }) =>
+    reviews.map((reviewId) => ({
+      campaign: CAMPAIGN,
+      body: BODY,
+      items: [
+        {
+          ...{ reviewId, strengths: reason, shortcomings: '', stance: 'otherLevel', level: 'good', reason },
+          proposal: '',
+        },
+      ],
+    })),
+  readAsked: ({ reviews }) => [{ campaign: CAMPAIGN, body: BODY, reviews: [...reviews] }],
+  handOverAppraisal: ({ reviews }) =>
+    [0, 1].flatMap((rev) =>
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', items: [{ reviewId, rev }] },
+        ...{ pack: pin2023.hash, accepted: ['R11', 'R18'] },
+      })),
+    ),
+  recordDecision: ({ uid, reviews }) =>
+    reviews.flatMap((reviewId) =>
+      [true, false].map((preview) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', meeting: meetingBy(uid) },
+        items: [
+          {
+            ...{ reviewId, level: 'outstanding' as const, pending: null, notRated: null, way: 'single' as const },
+            ...{ rounds: [{ kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 }], left: [], reason },
+            dissent: '',
+          },
+        ],
+        ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
+      })),
+    ),
+  askHead: ({ reviews }) =>
+    reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
+  answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),
+  askOutside: ({ reviews }) =>
+    [...reviews.map((reviewId) => [reviewId]), [...reviews]].map((named) => ({
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', name: 'Đảng ủy phường', addressees: [], until: '2099-12-05' },
+      reviews: named,
+    })),
+  enterReply: ({ reviews }) =>
+    [1, 2, 3].flatMap((number) =>
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, number, document: '1-CV', on: '2026-11-20' },
+        items: [{ reviewId, stance: 'comment' as const, level: null, reason, proposal: '', seen: '' }],
+      })),
+    ),
+} satisfies { [Name in ServedName]?: Attempts<Name> }
