@@ -36,6 +36,7 @@ import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
+import { issueRuling } from './decision/ruling/issue-ruling.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
@@ -92,6 +93,7 @@ export const COMMANDS = {
   enterReply,
   handOverAppraisal,
   recordDecision,
+  issueRuling,
   askHead,
   answerQuestion,
   startCopy,

@@ -82,6 +82,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   removeFromRegistry: few,
   resolveSignIn: { ...account, maxInstances: 10 },
   recordDecision: few,
+  issueRuling: few,
   returnPaper: few,
   returnProposal: few,
   savePerson: account,

@@ -141,6 +141,8 @@ export const WHEN = {
   overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
+  someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',
+  rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',

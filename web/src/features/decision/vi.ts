@@ -135,13 +135,3 @@ export const showWords = {
   rules: 'Quy định lưu ý',
   nothing: 'Không có trường hợp nào để trình chiếu.',
 }
-
-export const printWords = {
-  title: 'Biên bản hội nghị quyết định',
-  back: 'Về bảng quyết định',
-  nothing: 'Chưa ghi kết quả cuộc họp nào',
-  nothingText: 'Biên bản in được sau khi ghi kết quả ở bảng quyết định.',
-  which: 'Cuộc họp',
-  meeting: (nth: number, date: string) => `Lần ${viCount(nth)}, ngày ${date}`,
-  print: 'In',
-}

@@ -6,6 +6,7 @@ import type { FormId, Sections } from '@kiemdiem/domain/model/paper'
 import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
+import { decisionPapers } from './sample-decision.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -66,4 +67,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...conferencePapers(),
   ...appraisalPapers(),
   ...consultationPapers(),
+  ...decisionPapers(),
 ]
