@@ -35,6 +35,8 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { readSaid } from './decision/comment/read-said.ts'
+import { writeComments } from './decision/comment/write-comments.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
 import { issueRuling } from './decision/ruling/issue-ruling.ts'
 import { enterNumber } from './docket/enter-number.ts'
@@ -94,6 +96,8 @@ export const COMMANDS = {
   handOverAppraisal,
   recordDecision,
   issueRuling,
+  readSaid,
+  writeComments,
   askHead,
   answerQuestion,
   startCopy,

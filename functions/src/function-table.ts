@@ -83,6 +83,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   resolveSignIn: { ...account, maxInstances: 10 },
   recordDecision: few,
   issueRuling: few,
+  readSaid: few,
+  writeComments: few,
   returnPaper: few,
   returnProposal: few,
   savePerson: account,

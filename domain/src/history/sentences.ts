@@ -19,6 +19,8 @@ const ELSEWHERE = [
     'handOverAppraisal',
     'recordDecision',
     'issueRuling',
+    'readSaid',
+    'writeComments',
     'askHead',
     'answerQuestion',
     'enterNumber',

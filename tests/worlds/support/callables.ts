@@ -26,7 +26,10 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { issueRuling } from '../../../functions/src/decision/issue-ruling.ts'
+import { readSaid } from '../../../functions/src/decision/read-said.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
+import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
@@ -38,7 +41,7 @@ import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { personRow } from '../../workflow/fixture/registry/import-rows.ts'
 import { USUAL } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, COPIED, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, COPIED, GROUP, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -180,6 +183,22 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
             },
           ],
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
+        }),
+    ],
+    [
+      'a paper on a decision',
+      () =>
+        call(issueRuling, uid, {
+          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [], key: key() },
+        }),
+    ],
+    ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],
+    [
+      'words of who decides',
+      () =>
+        call(writeComments, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', group: GROUP, key: key() },
+          items: [{ reviewId: reviewed, remark: 'x', outlook: '', seen: 0 }],
         }),
     ],
     [

@@ -11,6 +11,7 @@ export interface Hidden {
   appraisedRating: Rating
   decidedRating: Rating
   decidedOnSheet: Rating
+  deciderSays: string
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -43,6 +44,7 @@ export const USUAL: Hidden = {
   appraisedRating: 'good',
   decidedRating: 'good',
   decidedOnSheet: 'good',
+  deciderSays: 'Chủ động, hoàn thành tốt việc được giao.',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
