@@ -42,6 +42,12 @@ const LetterPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
+const CommentsPage = lazy(async () => ({
+  default: (await import('../features/comments/comments-page.tsx')).CommentsPage,
+}))
+const CompleteSheetsPage = lazy(async () => ({
+  default: (await import('../features/comments/print/sheets-page.tsx')).CompleteSheetsPage,
+}))
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
@@ -122,6 +128,12 @@ export const Routes = () => {
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
+          </Route>
+          <Route path="/nhan-xet/in">
+            <CompleteSheetsPage />
+          </Route>
+          <Route path="/nhan-xet">
+            <CommentsPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

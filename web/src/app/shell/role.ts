@@ -11,6 +11,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   if (path === '/so-van-ban' && me.access.docket?.length) return appWords.roleDocketer
   if (path.startsWith('/y-kien')) return appWords.roleConsulted
   if (path.startsWith('/quyet-dinh')) return appWords.roleRecorder
+  if (path.startsWith('/nhan-xet') && me.access.organiser.length === 0) return appWords.roleRecorder
   const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
   if (keeping && me.access.registrar) return appWords.roleRegistrar
   if (keeping && me.access.admin) return appWords.roleAdmin
@@ -19,9 +20,17 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   const reading =
     conference ||
     keeping ||
-    ['/tien-do', '/ho-so', '/goi-y', '/xep-loai', '/nhap-thay', '/lich-lam-viec', '/tham-dinh', '/lam-ro'].some(
-      (page) => path.startsWith(page),
-    )
+    [
+      '/tien-do',
+      '/ho-so',
+      '/goi-y',
+      '/xep-loai',
+      '/nhap-thay',
+      '/lich-lam-viec',
+      '/tham-dinh',
+      '/lam-ro',
+      '/nhan-xet',
+    ].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access
   const process = me.campaign?.process ?? { tracks: [] }

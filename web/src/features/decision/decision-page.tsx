@@ -82,7 +82,14 @@ export const DecisionPage = () => {
   return (
     <Page
       title={words.title}
-      action={decider && <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>}
+      action={
+        decider && (
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/nhan-xet">{words.comments}</LinkButton>
+            <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>
+          </div>
+        )
+      }
       context={decider?.name}
     >
       {campaign && decider && <Decided campaign={campaign} decider={decider} />}

@@ -31,6 +31,7 @@ import { Places } from './places.tsx'
 import { ConferenceRow } from './rows/conference-row.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './rows/task-row.tsx'
 import { ToClarify } from './rows/to-clarify.tsx'
+import { ToComment } from './rows/to-comment.tsx'
 import { ToConfirm } from './rows/to-confirm.tsx'
 import { TurnRow } from './rows/turn-row.tsx'
 import { TaskList } from './task-list.tsx'
@@ -128,6 +129,7 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
   const done = aboutPapers(tasks, 'done')
   const conferences = tasks.filter(isConferenceTask)
   const turns = tasks.filter(isTurnTask)
+  const comments = (access.scopes ?? []).some((scope) => scope.startsWith(`${campaign.id}.`))
   const nothing = owed.length === 0 && turns.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
@@ -148,13 +150,14 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
         ))}
       </TaskList>
       <ToClarify campaign={campaign.id} />
+      <ToComment campaign={campaign} boards={boards} />
       <TaskList title={homeWords.turns}>
         {turns.map((task) => (
           <TurnRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
-      <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} />
+      <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} comments={comments} />
       <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
       <TaskList title={homeWords.done(done.length)} folded>
         {done.map(paperRow)}
