@@ -18,6 +18,7 @@ const ELSEWHERE = [
     'enterReply',
     'handOverAppraisal',
     'recordDecision',
+    'giveNotice',
     'askHead',
     'answerQuestion',
     'enterNumber',
