@@ -9,6 +9,7 @@ import { campaignOpen } from '../commands/conditions.ts'
 import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
 import type { DecisionPart } from '../decision/decision.ts'
 import { outcomeOf } from '../decision/outcome.ts'
+import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
 import { ACT_MAX } from '../model/act.ts'
@@ -17,6 +18,7 @@ import { trackSchema } from '../model/process.ts'
 import type { ConferencePart, Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import { appraisesIn } from '../registry/relations/appraisers.ts'
+import { fieldPath, type Write } from '../writes/write.ts'
 import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
 import { noticeRow } from './notice-act.ts'
 import { departs, headOf, headsHours, proposedOf, toldTo } from './told.ts'
@@ -98,6 +100,12 @@ interface Given extends Done {
   people: number
 }
 
+const toldOnPaper = ({ id, paperId }: Review, at: Date): Write => ({
+  op: 'update',
+  path: paths.paper(paperId),
+  data: { [fieldPath('notices', id)]: { at } },
+})
+
 const decide = (facts: NoticeFacts): Given => {
   const { campaign, input, caller, now } = facts
   const reviews = ownReviews(facts)
@@ -136,7 +144,12 @@ const decide = (facts: NoticeFacts): Given => {
     ...sums,
     act: act.id,
     mails: mails.map(({ id }) => id),
-    writes: [...applied.writes, ...mails.map(({ write }) => write)],
+    writes: [
+      ...applied.writes,
+      // His own page tells him by the paper that it reads anyway.
+      ...(input.to === 'subjects' ? reviews.map((review) => toldOnPaper(review, now)) : []),
+      ...mails.map(({ write }) => write),
+    ],
   }
 }
 
@@ -167,6 +180,7 @@ export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, 
     'reviews/{reviewId}/parts/{partId}',
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
+    'papers/{paperId}',
     'campaigns/{campaignId}',
   ],
   mails: ['headsTold', 'noticed'],

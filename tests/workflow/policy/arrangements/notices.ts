@@ -1,10 +1,13 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
-import { paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
+import { paperIdOf, paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type ConferencePart, reviewSchema } from '@kiemdiem/domain/model/review'
+import { localDate } from '@kiemdiem/domain/time'
+import { serverNow } from '../../../../functions/src/clock.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { parse } from '../../../../functions/src/firestore/parse.ts'
+import { acknowledgeNotice as acknowledge } from '../../../../functions/src/notice/acknowledge-notice.ts'
 import { giveNotice as give } from '../../../../functions/src/notice/give-notice.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
@@ -83,4 +86,59 @@ export const giveNotice: Arrangement<Place> = {
       },
     ],
   },
+}
+
+interface PaperPlace {
+  campaign: string
+  paperId: string
+  reviewId: string
+}
+
+const TOLD = new Date('2023-12-11T01:00:00Z')
+
+/** A result that was told, and whose printed notice was received today. */
+export const acknowledgeNotice: Arrangement<PaperPlace> = {
+  command: tried(acknowledge),
+  fresh: async () => {
+    const campaign = newCampaignId()
+    await plant(campaign)
+    const paperId = paperIdOf(campaign, WHO.other)
+    const reviewId = reviewIdOf(campaign, WHO.other, 'partyGroup')
+    await db.doc(paths.paper(paperId)).update({ tracks: ['partyGroup'], notices: { [reviewId]: { at: TOLD } } })
+    return { campaign, paperId, reviewId }
+  },
+  input: ({ paperId, reviewId }): Omit<InputOf<'acknowledgeNotice'>, 'key'> => ({
+    ...{ paperId, reviewId, how: 'paper', on: localDate(serverNow()) },
+  }),
+  as: {
+    responsible: async ({ paperId }) => {
+      await change(paths.paper(paperId), { responsible: CALLER })
+      return {}
+    },
+    returner: async ({ paperId }) => {
+      await change(paths.paper(paperId), { returners: [CALLER] })
+      return {}
+    },
+    organiser: () => ({ organiser: ['partyGroup'] }),
+  },
+  // Writes and reads the paper, administers, and organises a track that it is not of.
+  stranger: () => ({ admin: true, organiser: ['partyCell'] }),
+  fails: {
+    campaignOpen: closed(),
+    toldNow: [
+      { told: 'notToldNow', documents: ({ paperId }) => change(paths.paper(paperId), { notices: {} }) },
+      {
+        told: 'notToldNow',
+        documents: ({ paperId, reviewId }) =>
+          change(paths.paper(paperId), { notices: { [reviewId]: { at: TOLD, received: TOLD } } }),
+      },
+    ],
+    ownReceipt: [{ told: 'receiptNotOwn', input: (input) => Object.assign(input, { how: 'screen' }) }],
+    receiptDated: [
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: '2999-01-01' }) },
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: '2023-12-10' }) },
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: null }) },
+    ],
+  },
+  apart: [['ownReceipt', 'receiptDated']],
 }
