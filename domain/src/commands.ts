@@ -41,6 +41,8 @@ import { recordDecision } from './decision/record/record-decision.ts'
 import { issueRuling } from './decision/ruling/issue-ruling.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
+import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
+import { giveNotice } from './notice/give-notice.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -98,6 +100,8 @@ export const COMMANDS = {
   issueRuling,
   readSaid,
   writeComments,
+  giveNotice,
+  acknowledgeNotice,
   askHead,
   answerQuestion,
   startCopy,

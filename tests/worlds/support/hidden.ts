@@ -12,6 +12,8 @@ export interface Hidden {
   decidedRating: Rating
   decidedOnSheet: Rating
   deciderSays: string
+  /** What the head of a unit is told before his people. */
+  toldFirst: Rating
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -45,6 +47,7 @@ export const USUAL: Hidden = {
   decidedRating: 'good',
   decidedOnSheet: 'good',
   deciderSays: 'Chủ động, hoàn thành tốt việc được giao.',
+  toldFirst: 'completed',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
