@@ -187,6 +187,20 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         }),
     ],
     [
+      'a notice',
+      () =>
+        call(giveNotice, uid, {
+          ...{
+            campaign: CAMPAIGN,
+            track: 'partyGroup',
+            to: 'subjects',
+            reviews: [reviewed],
+            preview: true,
+            key: key(),
+          },
+        }),
+    ],
+    [
       'a paper on a decision',
       () =>
         call(issueRuling, uid, {
@@ -203,61 +217,50 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         }),
     ],
     [
-      'a notice',
-      () =>
-        call(giveNotice, uid, {
-          ...{
-            campaign: CAMPAIGN,
-            track: 'partyGroup',
-            to: 'subjects',
-            reviews: [reviewed],
-            preview: true,
-            key(),
-          },
-        }),
-    ],
-    [
       'what a body is shown',
-      () => call(readAsked, uid, campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() ),
+      () => call(readAsked, uid, { campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() }),
     ],
-    ['opinion again', () => call(giveOpinion, uid, campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() )],
+    ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
     [
       'a question to the head',
       () =>
-        call(askHead, uid, 
-          ...campaign: CAMPAIGN, reviewId: reviewOf('cadre', 'partyGroup'), text: ' ', date: '2026-11-21' ,
-          ...time: '10:00', key: key() ,),
+        call(askHead, uid, {
+          ...{ campaign: CAMPAIGN, reviewId: reviewOf('cadre', 'partyGroup'), text: ' ', date: '2026-11-21' },
+          ...{ time: '10:00', key: key() },
+        }),
     ],
-    ['an answer of nothing', () => call(answerQuestion, uid, campaign: CAMPAIGN, number: 1, text: ' ', key: key() )],
+    ['an answer of nothing', () => call(answerQuestion, uid, { campaign: CAMPAIGN, number: 1, text: ' ', key: key() })],
     [
       'a letter to nobody outside',
       () =>
-        call(askOutside, uid, 
-          ...campaign: CAMPAIGN, track: 'partyGroup', name: ' ', addressees: [], until: '2026-11-21' ,
-          ...reviews: [reviewed], key: key() ,),
+        call(askOutside, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', name: ' ', addressees: [], until: '2026-11-21' },
+          ...{ reviews: [reviewed], key: key() },
+        }),
     ],
     [
       'what a body outside answers, again',
       () =>
-        call(enterReply, uid, 
-          ...campaign: CAMPAIGN, number: LETTER, document: '3-CV', on: '2026-11-20', key: key() ,
-          items: [reviewId: reviewed, stance: 'comment', level: null, reason: 'x', proposal: '', seen: '' ],),
+        call(enterReply, uid, {
+          ...{ campaign: CAMPAIGN, number: LETTER, document: '3-CV', on: '2026-11-20', key: key() },
+          items: [{ reviewId: reviewed, stance: 'comment', level: null, reason: 'x', proposal: '', seen: '' }],
+        }),
     ],
-    ['copy with a mark', () => call(startCopy, uid, of: COPIED.minutes, ...marked, key: key() )],
-    ['piece of a copy', () => call(putCopyPiece, uid, ...copied, piece: 0, bytes: 'JVBERi0x', key: key() )],
-    ['copy again', () => call(finishCopy, uid, ...copied, key: key() )],
-    ['copy gone', () => call(withdrawCopy, uid, ...copied, reason: ' ', erase: false, key: key() )],
-    ['roles', () => call(setRoles, uid, ...roles, key: key() )],
-    ['invitation', () => call(issueInvitation, uid, personId: VIEWERS.outsider, key: key() )],
-    ['another head, beforehand', () => call(saveUnit, uid, unit, ...beforehand, key: key() )],
-    ['service', () => call(saveService, uid, personId: VIEWERS.cadre, service, ...beforehand, key: key() )],
-    ['confirmation', () => call(confirmAccess, uid, ...confirmed, key: key() )],
-    ['import', () => call(importRegistry, uid, ...file, key: key() )],
-    ['last import', () => call(undoImport, uid, import: null, preview: true, key: key() )],
-    ['code', () => call(acceptInvitation, uid, code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' )],
-    ['password', () => call(changePassword, uid, password: 'ngắn', key: key() )],
-    ['e-mail', () => call(resolveSignIn, uid, identifier: USUAL.email )],
-    ['unknown e-mail', () => call(resolveSignIn, uid, identifier: 'khong-co@thu-nghiem.example' )],
+    ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
+    ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
+    ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],
+    ['copy gone', () => call(withdrawCopy, uid, { ...copied, reason: ' ', erase: false, key: key() })],
+    ['roles', () => call(setRoles, uid, { ...roles, key: key() })],
+    ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
+    ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],
+    ['service', () => call(saveService, uid, { personId: VIEWERS.cadre, service, ...beforehand, key: key() })],
+    ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
+    ['import', () => call(importRegistry, uid, { ...file, key: key() })],
+    ['last import', () => call(undoImport, uid, { import: null, preview: true, key: key() })],
+    ['code', () => call(acceptInvitation, uid, { code: 'AAAA-BBBB-CCCC-DDDD-EEEE', password: 'bảy ngọn đồi chè' })],
+    ['password', () => call(changePassword, uid, { password: 'ngắn', key: key() })],
+    ['e-mail', () => call(resolveSignIn, uid, { identifier: USUAL.email })],
+    ['unknown e-mail', () => call(resolveSignIn, uid, { identifier: 'khong-co@thu-nghiem.example' })],
   ]
 }
 
