@@ -79,7 +79,7 @@ describe('the parts that others fill in', () => {
 
   it('are printed alone, under the head, where the text is not for whoever prints', () => {
     const alone = evaluationOnly(sheet(evaluated))
-    expect(said(alone)).toContain('kèm theo bản đã có chữ ký')
+    expect(said(alone)).toContain('kèm theo bản đã ký')
     expect(said(alone)).toContain('Lò Thị Mai')
     expect(said(alone)).not.toMatch(/KẾT QUẢ TỰ ĐÁNH GIÁ|NGƯỜI TỰ NHẬN XÉT/)
     expect(said(alone)).toContain('III. Ý KIẾN NHẬN XÉT, ĐÁNH GIÁ')

@@ -11,7 +11,7 @@ export const evaluationOnly = (sheet: PrintedPaper): PrintedPaper => {
     ...sheet,
     blocks: [
       ...opening(sheet),
-      { kind: 'note', text: '(Phần nhận xét, đánh giá, xếp loại; kèm theo bản đã có chữ ký của người tự nhận xét)' },
+      { kind: 'note', text: '(Phần nhận xét, đánh giá, xếp loại; kèm theo bản đã ký)' },
       ...sheet.blocks.slice(signed + 1),
     ],
   }

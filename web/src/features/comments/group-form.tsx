@@ -29,9 +29,15 @@ export const GroupForm = ({ uid, campaign, group, written, said }: Props) => {
   })
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [done, setDone] = useState(false)
+  // Until the listener has what was saved, the line says so by itself: it would be offered once more.
+  const [own, setOwn] = useState<ReadonlyMap<string, Written>>(new Map())
+  const lastOf = (reviewId: string) => {
+    const [there, mine] = [written.get(reviewId), own.get(reviewId)]
+    return mine && mine.number > (there?.number ?? 0) ? mine : there
+  }
   const texts = group.lines.map((line) => {
     const { reviewId } = line
-    const of = { typed: kept.changes[reviewId], written: written.get(reviewId), said: said.get(reviewId) }
+    const of = { typed: kept.changes[reviewId], written: lastOf(reviewId), said: said.get(reviewId) }
     return lineText(line, of)
   })
   const waiting = toSave(texts)
@@ -39,12 +45,14 @@ export const GroupForm = ({ uid, campaign, group, written, said }: Props) => {
   const sent = waiting.slice(0, COMMENTS_MAX)
   const items = sent.map(({ line, remark, outlook, seen }) => ({ reviewId: line.reviewId, remark, outlook, seen }))
   const call = useCall(JSON.stringify(items))
-  const count = texts.filter(({ line }) => written.has(line.reviewId)).length
+  const count = texts.filter(({ line }) => lastOf(line.reviewId) !== undefined).length
   const save = async () => {
     setDone(false)
-    const saved = await call.run((key) =>
-      command('writeComments', { campaign: campaign.id, track: group.track, group: group.group, items, key }),
-    )
+    const saved = await call.run(async (key) => {
+      const of = { campaign: campaign.id, track: group.track, group: group.group }
+      const { number } = await command('writeComments', { ...of, items, key })
+      setOwn((before) => new Map([...before, ...items.map((item) => [item.reviewId, { ...item, number }] as const)]))
+    })
     if (!saved) return
     kept.done(sent.map(({ line }) => line.reviewId))
     setDone(true)

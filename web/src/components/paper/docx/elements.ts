@@ -51,7 +51,7 @@ const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): 
     case 'text':
       return [led(block, { ...keep, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } })]
     case 'note':
-      return [paragraph(block.text, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
+      return [paragraph(block.text, { italic: true }, { keepNext: true, alignment: AlignmentType.CENTER })]
     case 'boxes':
       return boxes(block, keep)
     case 'dots':
