@@ -1,3 +1,4 @@
+import { isRecorder, organisesAny } from '@kiemdiem/domain/decision/comment/may-comment'
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -123,13 +124,14 @@ const aboutPapers = (tasks: readonly Task[], ...states: TaskState[]): PaperTask[
   tasks.flatMap((task) => (isPaperTask(task) && states.includes(task.state) ? [task] : []))
 
 const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
-  const { access } = useMe()
+  const { uid, access } = useMe()
   const paperOf = new Map(papers.map((paper) => [paper.id, paper]))
   const owed = aboutPapers(tasks, 'late', 'todo')
   const done = aboutPapers(tasks, 'done')
   const conferences = tasks.filter(isConferenceTask)
   const turns = tasks.filter(isTurnTask)
-  const comments = (access.scopes ?? []).some((scope) => scope.startsWith(`${campaign.id}.`))
+  const handles = (access.scopes ?? []).some((scope) => scope.startsWith(`${campaign.id}.`))
+  const comments = handles && (organisesAny(campaign, access) || isRecorder(campaign, uid))
   const nothing = owed.length === 0 && turns.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)

@@ -27,6 +27,8 @@ interface Props {
   /** Of each item, what its list says beside the name. */
   places: ReadonlyMap<string, Pick<RuledItem, 'post' | 'unitName'>>
   proposedBy: string
+  /** The act that was made: shown in place of the draft, which would be issued once more. */
+  onIssued: (id: string) => void
 }
 
 /** What a notice would tell of: the last decision or resolution that was issued on it. */
@@ -34,7 +36,7 @@ const toldBy = (issued: readonly RulingAct[], decision: string): RulingAct | nul
   issued.filter((each) => each.decision === decision && each.paper !== 'notice').at(-1) ?? null
 
 /** A draft of what may be issued on a decision, and its issuing. */
-export const IssuePaper = ({ campaign, act, parts, paper, issued, places, proposedBy }: Props) => {
+export const IssuePaper = ({ campaign, act, parts, paper, issued, places, proposedBy, onIssued }: Props) => {
   const now = useNow()
   const [left, setLeft] = useState<readonly string[]>([])
   const told = paper === 'notice' ? toldBy(issued, act.id) : null
@@ -79,12 +81,10 @@ export const IssuePaper = ({ campaign, act, parts, paper, issued, places, propos
         label={words.act[paper]}
         acting={words.acting}
         of={`${act.id} ${paper} ${left.join()} ${issued.length}`}
-        act={(key) =>
-          command('issueRuling', {
-            ...{ campaign: campaign.id, decision: act.id, paper, key },
-            bases: bases.map(({ number }) => number),
-          })
-        }
+        act={async (key) => {
+          const asked = { campaign: campaign.id, decision: act.id, paper, bases: bases.map(({ number }) => number) }
+          onIssued((await command('issueRuling', { ...asked, key })).act)
+        }}
       />
       <NumberedSheets
         sheets={rulingPapers(resultLines(items, parts), { ...facts, given: null, ...(tells && { tells }) })}

@@ -7,6 +7,7 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { useBoards } from '../../../lib/data/use-boards.ts'
 import { usePeople } from '../../../lib/data/use-people.ts'
 import { dataOf } from '../../../lib/live/live.ts'
@@ -84,12 +85,15 @@ export const MeetingPapers = ({ campaign, act, parts, issued }: Decided & { issu
           {...{ campaign, act, issued, places }}
           parts={ofParts}
           paper={draft}
+          onIssued={setChosen}
           proposedBy={appraised ? inFull(track?.organiser ?? '') : ''}
         />
       ) : shown ? (
         <IssuedPaper key={shown.id} campaign={campaign} act={shown} parts={ofParts} replaced={replacedAt(at)} />
-      ) : (
+      ) : chosen === MINUTES ? (
         <MinutesPapers {...{ campaign, act, parts }} />
+      ) : (
+        <Skeleton height={600} />
       )}
     </div>
   )
