@@ -13,6 +13,7 @@ import {
   MINUTES,
   NOTE,
   OPINION,
+  PETITION,
   PROPOSAL,
   paperOf,
   QUESTION,
@@ -98,6 +99,11 @@ const LISTED: readonly Difference[] = [
     name: 'what who decides writes of somebody',
     change: { deciderSays: 'Còn chậm, thiếu chủ động.' },
     homes: [COMMENT],
+  },
+  {
+    name: 'a petition',
+    change: { petition: 'Đề nghị xem lại kết luận.' },
+    homes: [PETITION],
   },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {

@@ -14,6 +14,7 @@ export interface Hidden {
   deciderSays: string
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
+  petition: string
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -48,6 +49,7 @@ export const USUAL: Hidden = {
   decidedOnSheet: 'good',
   deciderSays: 'Chủ động, hoàn thành tốt việc được giao.',
   toldFirst: 'completed',
+  petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',
