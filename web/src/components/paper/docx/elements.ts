@@ -51,7 +51,7 @@ const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): 
     case 'text':
       return [led(block, { ...keep, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } })]
     case 'note':
-      return [paragraph(block.text, { italic: true }, { keepNext: true, alignment: AlignmentType.CENTER })]
+      return [paragraph(block.text, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
     case 'boxes':
       return boxes(block, keep)
     case 'dots':
@@ -77,7 +77,9 @@ export const paperElements = (paper: PrintedPaper): Element[] => {
   const ground = { sizes, table: tableSize(sizes, paper), width: textWidth(paper) }
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1]
-    const keep = next && SIGNED.includes(next.kind) ? { keepNext: true, keepLines: true } : {}
+    // What a heading says of itself goes with what it heads.
+    const heads = block.kind === 'note' && blocks[at - 1]?.kind === 'heading'
+    const keep = heads || (next && SIGNED.includes(next.kind)) ? { keepNext: true, keepLines: true } : {}
     return elementsOf(block, ground, keep)
   })
 }

@@ -134,7 +134,7 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
         </p>
       )
     case 'note':
-      return <p className="break-after-avoid text-center italic">{block.text}</p>
+      return <p className="note text-center italic">{block.text}</p>
     case 'boxes':
       return <Boxes block={block} />
     case 'dots':
