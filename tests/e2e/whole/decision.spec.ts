@@ -93,7 +93,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(minutes).toContainText('Số 03-BB/ĐĐ')
   expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Ý kiến bảo lưu')
 
-  // The decision is drafted from what was recorded, issued, and numbered.
+  // The decision is drafted from what was recorded, and issued.
   await page.getByRole('button', { name: 'Dự thảo quyết định' }).click()
   const ruling = page.getByRole('article', { name: 'Quyết định' })
   await expect(ruling).toContainText('Về việc xếp loại chất lượng')
@@ -101,22 +101,6 @@ test('who records opens the table, holds the meeting over it, and records it onc
   const issued = page.getByRole('button', { name: 'Quyết định', exact: true })
   await expect(issued).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 })
   await expectAccessible(page, 'the decision as a paper')
-  await enterNumber(browser, { find: 'Về việc xếp loại chất lượng', number: '4', code: 'ĐĐ' })
-  await expect(ruling).toContainText('Số 04-QĐ/ĐĐ')
-
-  // What the law asks who decides to say, and the sheets on which it stands.
-  const remark = 'Hoàn thành nhiệm vụ được giao; cần chủ động hơn.'
-  await page.getByRole('link', { name: 'Về bảng quyết định' }).click()
-  await page.getByRole('link', { name: 'Nhận xét, phiếu' }).click()
-  const group = page.getByRole('region').filter({ has: page.getByRole('heading', { name: OFFICE }) })
-  await group.getByRole('textbox', { name: `Nhận xét, đánh giá của cấp có thẩm quyền của ${OFFICE}` }).fill(remark)
-  await expectAccessible(page, 'words of who decides')
-  await group.getByRole('button', { name: /^Lưu \d\d nhận xét$/ }).click()
-  await expect(group.getByText('Đã lưu nhận xét.')).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('link', { name: 'In phiếu, bản kiểm điểm' }).click()
-  await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption({ label: OFFICE })
-  await expect(page.getByRole('article').filter({ hasText: remark }).first()).toContainText('Mức xếp loại chất lượng')
-  await expectAccessible(page, 'complete sheets')
 
   // Whoever decides and is not named for it reads nothing of it, the organisers of one's own group neither.
   for (const who of ['provincialLeader', 'organiser'] as const) {
