@@ -12,7 +12,12 @@ test('the plan has its 17 steps, in order, each well formed', () => {
 
 test('steps limit only stages that a path of the process has, each once', () => {
   const onPaths = new Set(
-    process2023.paths.flatMap(({ track, stages }) => stages.map((row) => `${track}.${row.stage}`)),
+    process2023.paths.flatMap(({ track, stages, deciderClass }) =>
+      stages.flatMap(({ stage }) => [
+        `${track}.${stage}`,
+        ...(deciderClass ? [`${track}.${stage}.${deciderClass}`] : []),
+      ]),
+    ),
   )
   const limits = steps.flatMap((step) => step.limits)
   expect(limits.filter((key) => !onPaths.has(key))).toEqual([])

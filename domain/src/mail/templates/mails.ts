@@ -1,6 +1,8 @@
 import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
+import { placesAllotted } from '../../decision/places/places-allotted.ts'
+import { resultEntered } from '../../decision/result/result-entered.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -50,6 +52,8 @@ export const MAILS = {
   proposalWithdrawn,
   opinionAsked,
   appraised,
+  resultEntered,
+  placesAllotted,
   questionAsked,
   questionAnswered,
   gateOpened,
