@@ -1,6 +1,6 @@
 import { scopeOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { type Sheet, sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
-import { type CivilLevel, civilLevelOf } from '@kiemdiem/domain/decision/result/civil-level'
+import { type CivilLevel, civilLevelOf } from '@kiemdiem/domain/decision/shown/civil-level'
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'

@@ -1,5 +1,5 @@
-import { decidingFor } from '@kiemdiem/domain/decision/result/deciding-for'
-import { decidingTables, readToDecide as row } from '@kiemdiem/domain/decision/result/read-to-decide'
+import { decidingFor } from '@kiemdiem/domain/decision/shown/deciding-for'
+import { decidingTables, readToDecide as row } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Decider } from '@kiemdiem/domain/model/process'
 import { reviewSchema } from '@kiemdiem/domain/model/review'

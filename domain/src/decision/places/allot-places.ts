@@ -13,6 +13,7 @@ import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import type { DecisionProblem } from '../problems.ts'
+import { placeAt } from './place-at.ts'
 import { placesOf } from './places.ts'
 
 /** A group has a decider for every agency: some hundreds in a large organisation. */
@@ -44,10 +45,6 @@ export interface AllotFacts extends AllotNamed {
   /** Of the groups named that the caller handles. */
   sheets: readonly Sheet[]
 }
-
-/** Where a number stands, on the screen and in what is refused. */
-export const placeAt = ({ group, decider }: Pick<AllotInput['places'][number], 'group' | 'decider'>): string =>
-  `${group} ${decider}`
 
 const problemOf = (facts: AllotFacts, place: AllotInput['places'][number]): DecisionProblem | null => {
   const { campaign, input, caller, sheets } = facts

@@ -13,9 +13,9 @@ import type { Unit } from '../../model/unit.ts'
 import { membersOf } from '../../registry/members-of.ts'
 import { type Decided, outcomeOf, UNDECIDED } from '../outcome.ts'
 import { decidedBefore } from '../record/facts.ts'
+import type { CivilLevel } from '../shown/civil-level.ts'
 import { decidedFindings } from '../table/decided-table.ts'
 import { wayOf } from '../way.ts'
-import type { CivilLevel } from './civil-level.ts'
 import type { EnterResultInput } from './input.ts'
 
 export interface ResultNamed extends Called {

@@ -20,12 +20,12 @@ import { process2023 } from '../../plan/2023/process-2023.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { decisionPartSchema } from '../decision.ts'
 import { UNDECIDED } from '../outcome.ts'
-import { civilLevelOf } from './civil-level.ts'
-import { decidingFor } from './deciding-for.ts'
+import { civilLevelOf } from '../shown/civil-level.ts'
+import { decidingFor } from '../shown/deciding-for.ts'
+import { type DecidingTable, decidingTables } from '../shown/read-to-decide.ts'
 import { enterResult } from './enter-result.ts'
 import { deciderOf, type ResultFacts } from './facts.ts'
 import type { EnterResultInput } from './input.ts'
-import { type DecidingTable, decidingTables } from './read-to-decide.ts'
 
 export const NOW = new Date('2023-12-04T09:00:00Z')
 /** Two agencies, whose heads decide alone, and a board on which the Đảng đoàn decides, share a group of civil servants. */

@@ -1,4 +1,4 @@
-import { decidingFor } from '@kiemdiem/domain/decision/result/deciding-for'
+import { decidingFor } from '@kiemdiem/domain/decision/shown/deciding-for'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Decider } from '@kiemdiem/domain/model/process'
 import { LinkButton } from '../../components/form/button.tsx'
@@ -15,6 +15,7 @@ import { useQueries, useQuery } from '../../lib/data/use-query.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { DirectTables } from './direct/direct-tables.tsx'
 import { stateFor } from './lines/lines.ts'
+import { PlacesSection } from './places/places-section.tsx'
 import { TrackTable } from './track-table.tsx'
 import { decisionWords as words } from './vi.ts'
 
@@ -47,10 +48,14 @@ const Decided = ({ campaign, decider }: { campaign: Campaign; decider: Decider }
                         )
                         const collective = all.find(({ id }) => id === decider.unit)
                         if (!collective) return <EmptyState title={words.noCollective} />
+                        const allotting = tracks.map((track) => (
+                          <PlacesSection key={track} {...{ campaign, track }} sheets={found} />
+                        ))
                         if (groups.length === 0)
                           return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
                         return (
                           <>
+                            {allotting}
                             <Notice kind="info">{words.intro}</Notice>
                             {tracks.map((track) => (
                               <TrackTable

@@ -1,7 +1,7 @@
 import { MARK_TEXT_MAX } from '@kiemdiem/domain/appraisal/mark'
 import { isUndecided, outcomeWords } from '@kiemdiem/domain/decision/outcome'
 import { decisionProblem } from '@kiemdiem/domain/decision/problems'
-import type { ToDecide } from '@kiemdiem/domain/decision/result/read-to-decide'
+import type { ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import { notRatedHere } from '@kiemdiem/domain/ratings/not-rated/reasons'
 import type { ReactNode } from 'react'

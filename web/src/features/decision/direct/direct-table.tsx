@@ -1,5 +1,5 @@
 import { decisionProblem } from '@kiemdiem/domain/decision/problems'
-import type { DecidingTable } from '@kiemdiem/domain/decision/result/read-to-decide'
+import type { DecidingTable } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'

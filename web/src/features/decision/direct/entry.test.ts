@@ -1,4 +1,4 @@
-import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/result/read-to-decide'
+import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import { describe, expect, it } from 'vitest'
 import { agreementOf, enteredLines, LATER } from './entry.ts'
 

@@ -1,6 +1,6 @@
 import { type Decided, UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import type { EnterResultInput } from '@kiemdiem/domain/decision/result/input'
-import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/result/read-to-decide'
+import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import type { Agreement } from '@kiemdiem/domain/decision/votes/vote'
 import { outcomeIn } from '../state/to-input.ts'
 import { directWords as words } from './vi.ts'

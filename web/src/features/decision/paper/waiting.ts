@@ -5,7 +5,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Decider } from '@kiemdiem/domain/model/process'
 import type { Board, Row } from '@kiemdiem/domain/model/progress'
 
-export interface Waiting {
+interface Waiting {
   reviewId: string
   row: Row
   unitName: string
