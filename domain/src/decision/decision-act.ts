@@ -22,12 +22,14 @@ type Row<A extends ActBase, I extends ActItem> = ActRow<A, I, 'notInDecision'>
 
 /**
  * What was decided, by whomever: each subject goes on to its notice with the part that only who handles its group reads. Who is
- * pending, or found no majority or no place, stays with what was said of him and blocks nobody else.
+ * pending, or found no majority or no place, stays with what was said of him and blocks nobody else. `again`: those decided before
+ * who are to be decided anew.
  */
 export const decidedRow = <I extends ActItem, A extends ActBase & { items: readonly I[] }>(
   kind: A['kind'],
   schema: z.ZodMiniType<A>,
   parts: Parts,
+  again: ReadonlySet<string> = new Set(),
 ): Row<A, I> => ({
   kind,
   stage: 'decision',
@@ -35,7 +37,7 @@ export const decidedRow = <I extends ActItem, A extends ActBase & { items: reado
   reads: 'audience',
   toOrganisers: false,
   items: ({ items }) => items,
-  refuses: ({ stage }) => (stage === 'decision' ? null : 'notInDecision'),
+  refuses: ({ id, stage }) => (stage === 'decision' || again.has(id) ? null : 'notInDecision'),
   part: { data: (act, _item, number, review) => partOf(act, review, number, parts), readers: null },
   event: 'decided',
   goes: (_act, { id }) => {

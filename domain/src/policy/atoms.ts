@@ -145,7 +145,7 @@ export const WHEN = {
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   resultDated: 'ngày quyết định không trước ngày hội nghị đề nghị, không sau hôm nay; văn bản giấy có số',
   resultsFit:
-    'mỗi trường hợp một kết quả, đúng hồ sơ đề nghị hiện hành, không phải của chính mình (trừ kết quả của cấp trên); khác mức đề nghị có lý do; xuất sắc trong chỉ tiêu được phân bổ; chi ủy thì đúng biểu quyết quá nửa',
+    'mỗi trường hợp một kết quả, đúng hồ sơ đề nghị hiện hành, không phải của chính mình (kết quả của cấp trên thì trừ khi không còn ai khác tổ chức diện đó); khác mức đề nghị có lý do; xuất sắc trong chỉ tiêu được phân bổ; chi ủy thì đúng biểu quyết quá nửa',
   resultRulesKept:
     'không trường hợp nào trái quy định ở mức phải dừng; không vượt tỷ lệ xuất sắc mà không cách nào còn lại bù được',
   placesFit: 'nhóm được giao, cấp quyết định có trong đợt, số không ít hơn số đã dùng; nghị quyết có số, ngày',

@@ -6,12 +6,13 @@ import type { Finding } from '../../pack/rate/result.ts'
 import type { RefusalCode } from '../../refusals/refusals.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
+import { isFinal } from '../outcome.ts'
 import { placesOf } from '../places/places.ts'
 import type { DecisionProblem } from '../problems.ts'
 import { wayOf } from '../way.ts'
-import { deciderOf, findingsNow, ownReviews, type ResultFacts, rowsIn, votersIn } from './facts.ts'
+import { againIn, deciderOf, findingsNow, ownReviews, type ResultFacts, rowsIn, votersIn } from './facts.ts'
 import { itemProblem, type ResultItem } from './item-problem.ts'
-import { resultAct } from './result-act.ts'
+import { resultRow } from './result-act.ts'
 
 const refusal = (reason: RefusalCode, at: Record<string, string>): Refusal | null =>
   Object.keys(at).length > 0 ? { reason, at } : null
@@ -35,7 +36,9 @@ export const itemsIn = (facts: ResultFacts) => {
 
 export const itemsUnfit = (facts: ResultFacts): Refusal | null => {
   const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
-  return refusal('decisionItemsUnfit', { ...itemReasons(resultAct, facts.input.items, byId) })
+  return refusal('decisionItemsUnfit', {
+    ...itemReasons(resultRow(new Map(), againIn(facts)), facts.input.items, byId),
+  })
 }
 
 /** Decided no earlier than the last of these was proposed, and no later than today; a paper has its number. */
@@ -64,13 +67,20 @@ const withoutPlace = (facts: ResultFacts): [string, DecisionProblem][] => {
 
 export const resultsUnfit = (facts: ResultFacts): Refusal | null => {
   const way = wayIn(facts)
-  const around = { way, uid: facts.caller.uid, list: facts.input.list, voters: votersIn(facts) }
+  const organisers = facts.campaign.organisers[facts.input.track] ?? []
+  const alone = organisers.every((uid) => uid === facts.caller.uid)
+  const around = { way, alone, uid: facts.caller.uid, list: facts.input.list, voters: votersIn(facts) }
   const problems = itemsIn(facts).flatMap(({ item, review, row }): [string, DecisionProblem][] => {
     const problem = itemProblem(item, { ...around, review, row })
     return problem ? [[review.id, problem]] : []
   })
+  const again = againIn(facts)
+  // He has gone on: what he is given instead has to be given.
+  const unsaid = facts.input.items.flatMap((item): [string, DecisionProblem][] =>
+    again.has(item.reviewId) && !isFinal(item) ? [[item.reviewId, 'outcomeMissing']] : [],
+  )
   const places = way === 'head' ? withoutPlace(facts) : []
-  return refusal('resultsUnfit', Object.fromEntries([...places, ...problems]))
+  return refusal('resultsUnfit', Object.fromEntries([...places, ...problems, ...unsaid]))
 }
 
 /** What a superior decided is not held against the campaign's rules: its groups, and its quotas, are its own. */

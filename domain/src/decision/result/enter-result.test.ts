@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
+import { paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
+import { campaignIn } from '../../office/stored.fixture.ts'
+import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
 import {
   allot,
@@ -150,6 +155,26 @@ describe('a committee', () => {
   })
 })
 
+it('who was outstanding as a member is decided again, once, when he is decided lower as holder of a post before the notice', () => {
+  const store = resultOffice()
+  const cell = { track: 'partyCell', decider: 'chi-uy' }
+  const itemIn = (level: 'outstanding' | 'good') =>
+    itemOf('p-ban-1', { level, vote: agreed(3), reason: 'Chi ủy thống nhất.' }, 'partyCell')
+  propose(store, { 'p-ban-1': 'outstanding' }, 'partyGroup', 2)
+  expect(enter(store, 'p-bi-thu', [itemIn('outstanding')], cell)).toMatchObject({ ok: true })
+  const again = () => shownTo(store, 'p-bi-thu')[0]?.lines.find(({ subject }) => subject === 'p-ban-1')?.again
+  expect(again()).toBe(false)
+  expect(enter(store, 'p-bi-thu', [itemIn('good')], cell)).toMatchObject({ reason: 'decisionItemsUnfit' })
+  const decided = { part: 'decision.9', ...UNDECIDED, level: 'good' as const, overrides: [] }
+  apply(store, decidedOnSheets([{ review: reviewOf(store, 'p-ban-1'), decided }]))
+  expect(again()).toBe(true)
+  const open = { ...itemIn('good'), ...UNDECIDED }
+  expect(enter(store, 'p-bi-thu', [open], cell)).toMatchObject({ reason: 'resultsUnfit' })
+  expect(enter(store, 'p-bi-thu', [itemIn('outstanding')], cell)).toMatchObject({ reason: 'resultForbidden' })
+  expect(enter(store, 'p-bi-thu', [itemIn('good')], cell)).toMatchObject({ ok: true, final: 1 })
+  expect([again(), reviewOf(store, 'p-ban-1', 'partyCell').stage]).toEqual([false, 'notice'])
+})
+
 describe('what a superior decided', () => {
   const superior = { track: 'partyCell', decider: 'btv-dang-uy-khoi', paper: { number: '7-QĐ/ĐUK' } }
   const cell = itemOf('u-chi-bo', { level: 'outstanding' }, 'partyCell')
@@ -165,6 +190,20 @@ describe('what a superior decided', () => {
     expect(partOf(store, 'u-chi-bo', 'partyCell')).toMatchObject({ level: 'outstanding', way: 'superior' })
     expect(enter(store, 'p-bi-thu', [cell], superior)).toMatchObject({ reason: 'decisionItemsUnfit' })
   })
+})
+
+it('a superior’s paper is entered by another organiser for whoever organises, and by himself only where there is no other', () => {
+  const store = resultOffice()
+  const superior = { track: 'partyCell', decider: 'btv-dang-uy-khoi', paper: { number: '7-QĐ/ĐUK' } }
+  const review = { ...reviewOf(store, 'p-bi-thu', 'partyCell'), decider: 'btv-dang-uy-khoi' }
+  store.set(paths.review(review.id), review)
+  const own = itemOf('p-bi-thu', {}, 'partyCell')
+  const campaign = campaignIn(store)
+  const organisers = { ...campaign.organisers, partyCell: ['p-bi-thu', 'p-pho'] }
+  store.set(paths.campaign('kd'), { ...campaign, organisers } satisfies Campaign)
+  expect(enter(store, 'p-bi-thu', [own], superior)).toMatchObject({ at: { [own.reviewId]: 'ownItem' } })
+  store.set(paths.campaign('kd'), campaign)
+  expect(enter(store, 'p-bi-thu', [own], superior)).toMatchObject({ ok: true })
 })
 
 it('a gate counts who was decided and who waits for a conclusion, not who found no place', () => {

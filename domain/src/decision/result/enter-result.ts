@@ -26,6 +26,7 @@ import {
   wayIn,
 } from './checks.ts'
 import {
+  againIn,
   basisOf,
   deciderOf,
   decidesHimself,
@@ -99,7 +100,7 @@ const decide = (facts: ResultFacts): Entered => {
       return { reviewId: id, name, part }
     }),
   }
-  const applied = applyAct({ row: resultRow(parts), act, reviews: items.map(({ review }) => review) })
+  const applied = applyAct({ row: resultRow(parts, againIn(facts)), act, reviews: items.map(({ review }) => review) })
   if (!applied.ok) throw new Error(`a result of ${campaign.id} was let in that cannot be recorded`)
   // Who waits for a conclusion keeps nobody else waiting; who has no majority, or no place, is still to be decided.
   const reviewIds = items.flatMap(({ item }) => (isUndecided(item) ? [] : [item.reviewId]))

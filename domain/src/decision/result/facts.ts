@@ -16,6 +16,7 @@ import { decidedBefore } from '../record/facts.ts'
 import type { CivilLevel } from '../shown/civil-level.ts'
 import { decidedFindings } from '../table/decided-table.ts'
 import { wayOf } from '../way.ts'
+import { isDecidedAgain } from './decided-again.ts'
 import type { EnterResultInput } from './input.ts'
 
 export interface ResultNamed extends Called {
@@ -79,6 +80,15 @@ export const ownReviews = (facts: ResultFacts): Review[] =>
 /** By review, its row. */
 export const rowsIn = ({ sheets }: Pick<ResultFacts, 'sheets'>): ReadonlyMap<string, SheetRow> =>
   new Map(sheets.flatMap(({ rows }) => Object.entries(rows)))
+
+/** Those who were decided, and are decided again before they are told. */
+export const againIn = (facts: ResultFacts): ReadonlySet<string> => {
+  const rows = rowsIn(facts)
+  const again = ownReviews(facts).filter((review) =>
+    isDecidedAgain(review, rows.get(review.id), facts.civil.get(review.subject)),
+  )
+  return new Set(again.map(({ id }) => id))
+}
 
 /** What it rests on: what its unit proposed. */
 export const basisOf = (row: SheetRow | undefined): Decided => {

@@ -19,6 +19,8 @@ interface Around {
   row: SheetRow | undefined
   way: ResultWay
   uid: string
+  /** Nobody else organises the track. */
+  alone: boolean
   list: Agreement | null
   voters: Parameters<typeof electorateOf>[0]
 }
@@ -47,8 +49,8 @@ const committeeProblem = (item: ResultItem, around: Around): DecisionProblem | n
 
 /** What is wrong with what is entered of one subject by itself, or null. */
 export const itemProblem = (item: ResultItem, around: Around): DecisionProblem | null => {
-  const { review, row, way, uid } = around
-  if (way !== 'superior' && review.subject === uid) return 'ownItem'
+  const { review, row, way, uid, alone } = around
+  if (review.subject === uid && !(way === 'superior' && alone)) return 'ownItem'
   if (saidIn(item) > 1) return 'outcomeMissing'
   if (item.notRated && !fitsReview(item.notRated.reason, review)) return 'notRatedUnfit'
   // A superior's paper says what it says: nothing here is asked of it but that it says one thing.

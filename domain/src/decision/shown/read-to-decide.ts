@@ -11,6 +11,7 @@ import { packOf } from '../../pack/packs.ts'
 import { localDate } from '../../time.ts'
 import { type Decided, isFinal, outcomeOf } from '../outcome.ts'
 import { type PlacesOf, placesOf } from '../places/places.ts'
+import { isDecidedAgain } from '../result/decided-again.ts'
 import type { CivilLevel } from './civil-level.ts'
 import { decidingFor } from './deciding-for.ts'
 
@@ -36,6 +37,8 @@ export interface ToDecide {
   notRated: NotRated | null
   remark: string
   decided: Decided | null
+  /** Decided, and to be decided again before he is told: his level on the other side was decided lower since. */
+  again: boolean
   /** The level of the other side, for who rates members of the Party; null: nobody else rates him here, or it is not asked. */
   civil: CivilLevel | null
 }
@@ -98,6 +101,7 @@ export const decidingTables = (decider: Decider, uid: string, known: Known): Dec
           ...{ selfRating: proposal?.selfRating ?? null, proposed: proposal?.proposed ?? null },
           ...{ headOpinion: proposal?.headOpinion ?? null, notRated: proposal?.notRated ?? null },
           ...{ remark: proposal?.remark ?? '', decided: row?.decided ? outcomeOf(row.decided) : null },
+          again: isDecidedAgain(review, row, known.civil.get(subject)),
           civil: known.civil.get(subject) ?? null,
         }
       })

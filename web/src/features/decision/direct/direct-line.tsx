@@ -10,7 +10,7 @@ import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { outcomeChoices } from '../lines/outcome-choices.ts'
-import { type EnteredLine, LATER, type LineEntry } from './entry.ts'
+import { type EnteredLine, isToDecide, LATER, type LineEntry } from './entry.ts'
 import { directWords as words } from './vi.ts'
 import { VoteFields } from './vote-fields.tsx'
 
@@ -64,7 +64,7 @@ const choicesOf = (line: ToDecide, committee: boolean, shared: boolean) => [
 export const DirectLine = (props: Props) => {
   const { line, item, choice, member, entry, committee, voters, shared, refused, onChange } = props
   const { name, state, selfRating, decided } = line
-  const isOpen = state === 'open' || state === 'waits'
+  const isOpen = isToDecide(line)
   const usual = line.proposed ?? (line.notRated ? `notRated:${line.notRated.reason}` : null)
   const departs = item !== null && (choice !== usual || isUndecided(item))
   const vote = item?.vote
@@ -84,6 +84,7 @@ export const DirectLine = (props: Props) => {
           {state === 'awaited' && words.awaited}
           {isOpen && (
             <div className="grid justify-items-start gap-1">
+              {line.again && <p className="text-xs font-semibold text-late">{words.again09}</p>}
               {state === 'waits' && <p className="text-xs text-soft">{words.before}</p>}
               <SelectInput
                 aria-label={words.outcomeOf(name)}

@@ -12,7 +12,7 @@ const line = (subject: string, rest: Partial<ToDecide> = {}): ToDecide => ({
     group: 'G7',
   },
   ...{ state: 'open', before: null, seen: 'a', selfRating: null, proposed: 'good', headOpinion: null, notRated: null },
-  ...{ remark: '', decided: null, civil: null },
+  ...{ remark: '', decided: null, again: false, civil: null },
   ...rest,
 })
 const table = (lines: ToDecide[], rest: Partial<DecidingTable> = {}): DecidingTable => ({
@@ -51,6 +51,13 @@ describe('what a head enters', () => {
 })
 
 describe('what a committee enters', () => {
+  it('is nothing of who was decided, unless he is to be decided again and a level is chosen', () => {
+    const again = line('p-a', { state: 'decided', again: true })
+    const cell = table([again], { way: 'committee', voters: ['p-uy'] })
+    expect(enteredLines(cell, {})[0]?.item).toBeNull()
+    expect(enteredLines(cell, { [again.reviewId]: { outcome: 'good' } })[0]?.item?.level).toBe('good')
+  })
+
   it('is on its list but for its own members, on whom the others vote', () => {
     const cell = table([line('p-a'), line('p-uy')], { way: 'committee', voters: ['p-bi-thu', 'p-pho', 'p-uy'] })
     const [first, second] = enteredLines(cell, {})

@@ -40,6 +40,10 @@ export const agreementOf = ({ agree, against = 0 }: LineEntry, voters: number): 
   return { kind: 'agreement', agree: yes, against, abstain: Math.max(0, voters - yes - against) }
 }
 
+/** Whether anything may be decided of a subject now. */
+export const isToDecide = ({ state, again }: Pick<ToDecide, 'state' | 'again'>): boolean =>
+  state === 'open' || state === 'waits' || again
+
 export interface EnteredLine {
   line: ToDecide
   /** Who decides votes on him: he is one of them. */
@@ -50,6 +54,7 @@ export interface EnteredLine {
 }
 
 const usualChoice = (line: ToDecide, lacks: boolean): string => {
+  if (line.again) return LATER
   if (lacks) return line.state === 'waits' ? LATER : 'undecided'
   const { level, notRated } = basisOf(line)
   return level ?? (notRated ? `notRated:${notRated.reason}` : LATER)
@@ -63,7 +68,7 @@ export const enteredLines = (table: DecidingTable, entries: Entries): EnteredLin
     const lacks = lacking.has(line.reviewId)
     const choice = entry.outcome ?? usualChoice(line, lacks)
     const member = table.voters.includes(line.subject)
-    const isOpen = line.state === 'open' || line.state === 'waits'
+    const isOpen = isToDecide(line)
     if (!isOpen || choice === LATER) return { line, member, choice, item: null }
     const single = table.way === 'committee' && (member || entry.single === true)
     const vote = single ? agreementOf(entry, table.voters.length - (member ? 1 : 0)) : null

@@ -32,6 +32,8 @@ export const directWords = {
   awaited: 'Chưa có hồ sơ đề nghị.',
   decided: (outcome: string) => `Đã quyết định: ${outcome}`,
   recorded: 'Đã ghi kết quả.',
+  again09:
+    'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi (R09); đề nghị quyết định lại trước khi thông báo.',
   before: 'Lần trước: chưa quyết định, còn chờ.',
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,

@@ -9,7 +9,7 @@ const campaign: Campaign = {
   process: {
     ...plan2023.process,
     deciders: [
-      ...plan2023.process.deciders,
+      ...plan2023.process.deciders.map((each) => (each.id === 'dang-doan' ? { ...each, unit: 'u-dd' } : each)),
       { id: 'dau', name: 'Chủ tịch', class: 'agencyHead', members: ['p-a'], way: 'head' },
     ],
   },
