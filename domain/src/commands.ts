@@ -41,6 +41,8 @@ import { enterResult } from './decision/result/enter-result.ts'
 import { readToDecide } from './decision/shown/read-to-decide.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
+import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
+import { giveNotice } from './notice/give-notice.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -98,6 +100,8 @@ export const COMMANDS = {
   readToDecide,
   enterResult,
   allotPlaces,
+  giveNotice,
+  acknowledgeNotice,
   askHead,
   answerQuestion,
   startCopy,

@@ -149,6 +149,11 @@ export const WHEN = {
   resultRulesKept:
     'không trường hợp nào trái quy định ở mức phải dừng; không vượt tỷ lệ xuất sắc mà không cách nào còn lại bù được',
   placesFit: 'nhóm được giao, cấp quyết định có trong đợt, số không ít hơn số đã dùng; nghị quyết có số, ngày',
+  noticeable: 'mỗi hồ sơ thuộc nhóm được giao, đã có quyết định, chưa thông báo',
+  headsHeard: 'người đứng đầu đơn vị đã được báo trước đủ số giờ về trường hợp khác mức đơn vị đề nghị',
+  toldNow: 'kết quả đó đã được thông báo, chưa xác nhận nhận',
+  ownReceipt: 'chính người nhận xác nhận trên màn hình; người khác chỉ ghi việc nhận bản giấy',
+  receiptDated: 'ngày nhận bản giấy từ ngày thông báo đến hôm nay',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   notTheirOwn: 'không có hồ sơ của chính người cho ý kiến hoặc của tập thể mình đứng đầu',

@@ -48,7 +48,7 @@ export const RATING_ATTEMPTS = {
   readToDecide: () => [{ campaign: CAMPAIGN }],
   enterResult: ({ reviews }) =>
     reviews.flatMap((reviewId) =>
-      ['dang-doan', 'chi-uy', 'btv-tinh-uy', 'btv-dang-uy-khoi'].flatMap((decider) =>
+      ['dang-doan', 'chi-uy'].flatMap((decider) =>
         [null, { number: '1-QĐ' }].map((paper) => ({
           ...{
             campaign: CAMPAIGN,
@@ -74,6 +74,20 @@ export const RATING_ATTEMPTS = {
       places: [{ group: 'G7', decider: 'dang-doan', count: 9 }],
     },
   ],
+  giveNotice: ({ reviews }) =>
+    (['heads', 'subjects'] as const).flatMap((to) =>
+      reviews.flatMap((reviewId) =>
+        [true, false].map((preview) => ({
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', to, reviews: [reviewId], preview },
+        })),
+      ),
+    ),
+  acknowledgeNotice: ({ papers, reviews }) =>
+    papers.flatMap((paperId) =>
+      reviews
+        .filter((reviewId) => reviewId.startsWith(paperId))
+        .map((reviewId) => ({ paperId, reviewId, how: 'paper' as const, on: '2026-11-23' })),
+    ),
   askHead: ({ reviews }) =>
     reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
   answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),

@@ -31,6 +31,7 @@ import { enterResult } from '../../../functions/src/decision/enter-result.ts'
 import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
+import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -206,6 +207,20 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
         call(allotPlaces, uid, {
           ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: true, key: key() },
           places: [{ group: 'G7', decider: 'dang-doan', count: 1 }],
+        }),
+    ],
+    [
+      'a notice',
+      () =>
+        call(giveNotice, uid, {
+          ...{
+            campaign: CAMPAIGN,
+            track: 'partyGroup',
+            to: 'subjects',
+            reviews: [reviewed],
+            preview: true,
+            key: key(),
+          },
         }),
     ],
     [

@@ -48,6 +48,8 @@ const DecisionPage = lazy(async () => ({
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
+const NoticePage = lazy(async () => ({ default: (await import('../features/notice/notice-page.tsx')).NoticePage }))
+const ResultsPage = lazy(async () => ({ default: (await import('../features/notice/results-page.tsx')).ResultsPage }))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -128,6 +130,12 @@ export const Routes = () => {
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
+          </Route>
+          <Route path="/thong-bao">
+            <NoticePage />
+          </Route>
+          <Route path="/ket-qua">
+            <ResultsPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

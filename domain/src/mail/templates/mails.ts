@@ -3,6 +3,7 @@ import { questionAnswered, questionAsked } from '../../appraisal/question/questi
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { placesAllotted } from '../../decision/places/places-allotted.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
+import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -56,6 +57,8 @@ export const MAILS = {
   placesAllotted,
   questionAsked,
   questionAnswered,
+  headsTold,
+  noticed,
   gateOpened,
   rolesChanged,
   codeIssued,
