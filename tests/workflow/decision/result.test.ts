@@ -67,7 +67,11 @@ const outcomesOf = (calls: Promise<unknown>[]) =>
 
 /** Two agencies and a board that share a group, and a cell; somebody in none of them records for the Đảng đoàn. */
 beforeEach(async () => {
-  await Promise.all(['acts', 'mail', 'requests', 'reviews', 'campaigns', 'sheets'].map((name) => db.recursiveDelete(db.collection(name))))
+  await Promise.all(
+    ['acts', 'mail', 'requests', 'reviews', 'campaigns', 'sheets'].map((name) =>
+      db.recursiveDelete(db.collection(name)),
+    ),
+  )
   const store = resultOffice()
   const campaign = store.get(paths.campaign('kd')) as { process: { deciders: { id: string }[] } }
   const deciders = campaign.process.deciders.map((each) =>
