@@ -93,6 +93,7 @@ const LISTED: readonly Difference[] = [
     change: { decidedOnSheet: 'completed' },
     homes: [SHEET],
   },
+  { name: 'how many outstanding a head was allotted', change: { placesOnSheet: 2 }, homes: [SHEET] },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',
