@@ -40,6 +40,7 @@ export const DECISION_PROBLEMS = {
   noPlace:
     'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc ghi “Đề nghị, chờ phân bổ”.',
   noSuchPlace: 'Nhóm không thuộc nhóm được giao, hoặc cấp đó không quyết định trong nhóm; đề nghị bỏ dòng này.',
+  tooManyPlaces: 'Nhóm có quá 40 cấp quyết định được phân bổ; đề nghị chia nhóm.',
   placesGiven: 'Ít hơn số đã quyết định “Hoàn thành xuất sắc nhiệm vụ”; đề nghị ghi không ít hơn số đã dùng.',
   allotDateUnfit: 'Ngày của nghị quyết phải có, không sau hôm nay.',
   resultDateUnfit: 'Ngày quyết định phải không trước ngày hội nghị đề nghị xếp loại và không sau hôm nay.',

@@ -3,7 +3,7 @@ import type { Sheet } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { campaignIdSchema, dateSchema, keySchema, lineText } from '../../commands/fields.ts'
+import { campaignIdSchema, codeSchema, dateSchema, keySchema } from '../../commands/fields.ts'
 import { paths, scopeIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Access } from '../../model/access.ts'
@@ -16,8 +16,8 @@ import type { DecisionProblem } from '../problems.ts'
 import { placeAt } from './place-at.ts'
 import { placesOf } from './places.ts'
 
-/** A group has a decider for every agency: some hundreds in a large organisation. */
-const PLACES_MAX = 400
+/** Of one group: they stand on one sheet, which stays below the size of a document (sheet-size.test.ts). */
+export const PLACES_MAX = 40
 
 const id = z.string().check(z.maxLength(200))
 
@@ -25,11 +25,11 @@ const input = z.strictObject({
   campaign: campaignIdSchema,
   track: trackSchema,
   /** Of the resolution, or the minutes, that says so. */
-  number: lineText,
+  number: codeSchema,
   date: dateSchema,
   places: z
     .array(z.strictObject({ group: id, decider: id, count: z.int().check(z.minimum(0), z.maximum(999)) }))
-    .check(z.minLength(1), z.maxLength(PLACES_MAX)),
+    .check(z.minLength(1), z.maxLength(400)),
   preview: z.boolean(),
   key: keySchema,
 })
@@ -52,6 +52,9 @@ const problemOf = (facts: AllotFacts, place: AllotInput['places'][number]): Deci
   const handled = caller.access.scopes?.includes(scopeIdOf(campaign.id, input.track, place.group)) === true
   if (!handled || decider?.way !== 'head') return 'noSuchPlace'
   if (input.places.filter((other) => placeAt(other) === placeAt(place)).length > 1) return 'twice'
+  const before = sheets.flatMap(({ group, places = {} }) => (group === place.group ? Object.keys(places) : []))
+  const now = input.places.flatMap(({ group, decider: each }) => (group === place.group ? [each] : []))
+  if (new Set([...before, ...now]).size > PLACES_MAX) return 'tooManyPlaces'
   return place.count < placesOf(sheets, place).given ? 'placesGiven' : null
 }
 

@@ -96,7 +96,7 @@ export const PlacesSection = ({ campaign, track, sheets }: Props) => {
           {(control) => (
             <TextInput
               {...control}
-              maxLength={500}
+              maxLength={30}
               value={number}
               onChange={(event) => kept.change(HEAD, { number: event.target.value })}
             />
