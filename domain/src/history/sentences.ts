@@ -22,6 +22,9 @@ const ELSEWHERE = [
     'enterResult',
     'allotPlaces',
     'giveNotice',
+    // Between who filed it and who decided.
+    'filePetition',
+    'answerPetition',
     'askHead',
     'answerQuestion',
     'enterNumber',

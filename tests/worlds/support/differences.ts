@@ -12,6 +12,7 @@ import {
   MINUTES,
   NOTE,
   OPINION,
+  PETITION,
   PROPOSAL,
   paperOf,
   QUESTION,
@@ -94,6 +95,11 @@ const LISTED: readonly Difference[] = [
     homes: [SHEET],
   },
   { name: 'how many outstanding a head was allotted', change: { placesOnSheet: 2 }, homes: [SHEET] },
+  {
+    name: 'a petition',
+    change: { petition: 'Đề nghị xem lại kết luận.' },
+    homes: [PETITION],
+  },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {
     name: 'an opinion of a consulted body',

@@ -14,6 +14,7 @@ export interface Hidden {
   placesOnSheet: number
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
+  petition: string
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -48,6 +49,7 @@ export const USUAL: Hidden = {
   decidedOnSheet: 'good',
   placesOnSheet: 1,
   toldFirst: 'completed',
+  petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

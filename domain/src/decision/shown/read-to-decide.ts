@@ -9,7 +9,7 @@ import type { Review } from '../../model/review.ts'
 import type { Rating } from '../../model/terms.ts'
 import { packOf } from '../../pack/packs.ts'
 import { localDate } from '../../time.ts'
-import { type Decided, isFinal, outcomeOf } from '../outcome.ts'
+import { type Decided, outcomeOf } from '../outcome.ts'
 import { type PlacesOf, placesOf } from '../places/places.ts'
 import { isDecidedAgain } from '../result/decided-again.ts'
 import type { CivilLevel } from './civil-level.ts'
@@ -25,7 +25,7 @@ export interface ToDecide {
   side: Review['side']
   name: string
   group: string
-  /** Not proposed yet; to be decided; decided; or of those to be decided who wait, as somebody said of them before. */
+  /** Not proposed yet; to be decided; decided; or to be decided after something was said before: he waits, or it is decided anew. */
   state: 'awaited' | 'open' | 'waits' | 'decided'
   /** Before which day, by the plan; null: it gives none. */
   before: string | null
@@ -66,7 +66,6 @@ interface DecidingRead extends DecidingNamed {
 }
 
 const stateOf = ({ stage }: Review, row: SheetRow | undefined): ToDecide['state'] => {
-  if (row?.decided && isFinal(row.decided)) return 'decided'
   if (stage !== 'decision') return stage === 'selfReview' || stage === 'conference' ? 'awaited' : 'decided'
   return row?.decided ? 'waits' : 'open'
 }

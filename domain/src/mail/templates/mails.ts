@@ -4,6 +4,7 @@ import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { placesAllotted } from '../../decision/places/places-allotted.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
+import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -59,6 +60,8 @@ export const MAILS = {
   questionAnswered,
   headsTold,
   noticed,
+  petitioned,
+  settled,
   gateOpened,
   rolesChanged,
   codeIssued,

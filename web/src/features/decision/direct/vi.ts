@@ -34,7 +34,7 @@ export const directWords = {
   recorded: 'Đã ghi kết quả.',
   again09:
     'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi (R09); đề nghị quyết định lại trước khi thông báo.',
-  before: 'Lần trước: chưa quyết định, còn chờ.',
+  before: (outcome: string) => `Lần trước: ${outcome}`,
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,
   voteOf: (name: string) => `Biểu quyết riêng về ${name}`,
