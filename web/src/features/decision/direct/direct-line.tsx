@@ -85,7 +85,9 @@ export const DirectLine = (props: Props) => {
           {isOpen && (
             <div className="grid justify-items-start gap-1">
               {line.again && <p className="text-xs font-semibold text-late">{words.again09}</p>}
-              {state === 'waits' && <p className="text-xs text-soft">{words.before(decided ? outcomeWords(decided) : words.none)}</p>}
+              {state === 'waits' && (
+                <p className="text-xs text-soft">{words.before(decided ? outcomeWords(decided) : words.none)}</p>
+              )}
               <SelectInput
                 aria-label={words.outcomeOf(name)}
                 value={choice}
