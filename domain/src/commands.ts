@@ -35,7 +35,10 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { allotPlaces } from './decision/places/allot-places.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
+import { enterResult } from './decision/result/enter-result.ts'
+import { readToDecide } from './decision/shown/read-to-decide.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
@@ -96,6 +99,9 @@ export const COMMANDS = {
   enterReply,
   handOverAppraisal,
   recordDecision,
+  readToDecide,
+  enterResult,
+  allotPlaces,
   giveNotice,
   acknowledgeNotice,
   filePetition,

@@ -18,6 +18,9 @@ const ELSEWHERE = [
     'enterReply',
     'handOverAppraisal',
     'recordDecision',
+    'readToDecide',
+    'enterResult',
+    'allotPlaces',
     'giveNotice',
     // Between who filed it and who decided.
     'filePetition',

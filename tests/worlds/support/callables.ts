@@ -26,6 +26,9 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { allotPlaces } from '../../../functions/src/decision/allot-places.ts'
+import { enterResult } from '../../../functions/src/decision/enter-result.ts'
+import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
@@ -181,6 +184,29 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
             },
           ],
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
+        }),
+    ],
+    ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
+    ...[null, { number: '1-QĐ' }].map((paper): [string, () => Work] => [
+      `a result ${paper ? 'from paper' : 'of one’s own'}`,
+      () =>
+        call(enterResult, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', date: '2026-12-04', paper, list: null },
+          items: [
+            {
+              ...{ reviewId: reviewed, level: 'good', pending: null, notRated: null },
+              ...{ vote: null, seen: '', reason: '' },
+            },
+          ],
+          ...{ pack: pin2023.hash, accepted: [], preview: true, key: key() },
+        }),
+    ]),
+    [
+      'places of a group',
+      () =>
+        call(allotPlaces, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: true, key: key() },
+          places: [{ group: 'G7', decider: 'dang-doan', count: 1 }],
         }),
     ],
     [

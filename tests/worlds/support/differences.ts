@@ -94,6 +94,7 @@ const LISTED: readonly Difference[] = [
     change: { decidedOnSheet: 'completed' },
     homes: [SHEET],
   },
+  { name: 'how many outstanding a head was allotted', change: { placesOnSheet: 2 }, homes: [SHEET] },
   {
     name: 'a petition',
     change: { petition: 'Đề nghị xem lại kết luận.' },

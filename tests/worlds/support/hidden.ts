@@ -11,6 +11,7 @@ export interface Hidden {
   appraisedRating: Rating
   decidedRating: Rating
   decidedOnSheet: Rating
+  placesOnSheet: number
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
   petition: string
@@ -46,6 +47,7 @@ export const USUAL: Hidden = {
   appraisedRating: 'good',
   decidedRating: 'good',
   decidedOnSheet: 'good',
+  placesOnSheet: 1,
   toldFirst: 'completed',
   petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',

@@ -39,6 +39,9 @@ const OutsidePage = lazy(async () => ({
 const LetterPage = lazy(async () => ({
   default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
 }))
+const FromPaperPage = lazy(async () => ({
+  default: (await import('../features/decision/paper/from-paper-page.tsx')).FromPaperPage,
+}))
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
@@ -124,6 +127,9 @@ export const Routes = () => {
           </Route>
           <Route path="/quyet-dinh/in">
             <DecisionPrintPage />
+          </Route>
+          <Route path="/quyet-dinh/van-ban">
+            <FromPaperPage />
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />

@@ -1,4 +1,3 @@
-import { decidedGroups } from '../../accounts/roles/once-decided.ts'
 import type { Access } from '../../model/access.ts'
 import type { Track } from '../../model/terms.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
@@ -46,8 +45,7 @@ interface Computed {
 
 const computed = ({ before, after, works }: Change): Computed[] =>
   works.map((work) => {
-    const decided = decidedGroups(work.reviews)
-    const roster = { campaign: work.campaign, subjects: plansIn(work), decided }
+    const roster = { campaign: work.campaign, subjects: plansIn(work) }
     return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, ...after }) }
   })
 

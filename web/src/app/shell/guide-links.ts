@@ -26,6 +26,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien/in': 'hoi-nghi#cho-y-kien-tham-gia',
   '/quyet-dinh/in': 'hoi-nghi#quyet-dinh-xep-loai',
+  '/quyet-dinh/van-ban': 'hoi-nghi#quyet-dinh-cua-nguoi-dung-dau-chi-uy-cap-tren',
   '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
   '/thong-bao': 'hoi-nghi#thong-bao-ket-qua',
   '/kien-nghi': 'hoi-nghi#tra-loi-kien-nghi',

@@ -1,3 +1,4 @@
+import { decidingFor } from '@kiemdiem/domain/decision/shown/deciding-for'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Decider } from '@kiemdiem/domain/model/process'
 import { LinkButton } from '../../components/form/button.tsx'
@@ -12,7 +13,9 @@ import { useBoards } from '../../lib/data/use-boards.ts'
 import { usePeople } from '../../lib/data/use-people.ts'
 import { useQueries, useQuery } from '../../lib/data/use-query.ts'
 import { useMe } from '../../lib/use-access.ts'
+import { DirectTables } from './direct/direct-tables.tsx'
 import { stateFor } from './lines/lines.ts'
+import { PlacesSection } from './places/places-section.tsx'
 import { TrackTable } from './track-table.tsx'
 import { decisionWords as words } from './vi.ts'
 
@@ -45,10 +48,14 @@ const Decided = ({ campaign, decider }: { campaign: Campaign; decider: Decider }
                         )
                         const collective = all.find(({ id }) => id === decider.unit)
                         if (!collective) return <EmptyState title={words.noCollective} />
+                        const allotting = tracks.map((track) => (
+                          <PlacesSection key={track} {...{ campaign, track }} sheets={found} />
+                        ))
                         if (groups.length === 0)
                           return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
                         return (
                           <>
+                            {allotting}
                             <Notice kind="info">{words.intro}</Notice>
                             {tracks.map((track) => (
                               <TrackTable
@@ -79,14 +86,17 @@ const Decided = ({ campaign, decider }: { campaign: Campaign; decider: Decider }
 export const DecisionPage = () => {
   const { uid, campaign, settled } = useMe()
   const decider = campaign?.process.deciders.find(({ recorder }) => recorder === uid)
+  const own = campaign ? decidingFor(campaign, uid) : []
   return (
     <Page
       title={words.title}
       action={decider && <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>}
-      context={decider?.name}
+      context={(decider ?? own[0])?.name}
     >
       {campaign && decider && <Decided campaign={campaign} decider={decider} />}
+      {campaign && own.length > 0 && <DirectTables campaign={campaign} />}
       {!decider &&
+        own.length === 0 &&
         (settled ? (
           <EmptyState title={campaign ? words.notYours : words.noCampaign}>{campaign && words.notYoursText}</EmptyState>
         ) : (
