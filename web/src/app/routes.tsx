@@ -24,6 +24,9 @@ const MyAccountPage = lazy(async () => ({
 const OpenCampaignPage = lazy(async () => ({
   default: (await import('../features/campaign/open-page.tsx')).OpenCampaignPage,
 }))
+const NamedPage = lazy(async () => ({
+  default: (await import('../features/campaign/named/named-page.tsx')).NamedPage,
+}))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
@@ -141,6 +144,11 @@ export const Routes = () => {
           <Route path="/tien-do">
             <Allowed when={seesBoard}>
               <BoardPage />
+            </Allowed>
+          </Route>
+          <Route path="/dot-kiem-diem/giao-viec">
+            <Allowed when={access.organiser.length > 0}>
+              <NamedPage />
             </Allowed>
           </Route>
           <Route path="/dot-kiem-diem/mo">

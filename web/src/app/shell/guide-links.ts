@@ -31,6 +31,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
   '/tien-do': 'bat-dau#trang-tien-do',
+  '/dot-kiem-diem/giao-viec': 'hoi-nghi#quyet-dinh-xep-loai',
   '/dot-kiem-diem/mo': 'mo-dot#mo-dot',
   '/tai-khoan-cua-toi': 'bat-dau#tai-khoan-va-mat-khau',
   '/danh-sach': 'mo-dot#don-vi-va-can-bo',
