@@ -35,6 +35,10 @@ export const DECISION_PROBLEMS = {
   noQuorum: 'Chưa đủ số thành viên có mặt theo quy định; cuộc họp không quyết định được.',
   chairUnfit: 'Chủ trì phải là thành viên có mặt.',
   secretaryUnfit: 'Chưa ghi thư ký.',
+  setsUnfit: 'Bộ tài liệu đánh số giao cho thành viên có mặt, mỗi đồng chí một bộ; đề nghị kiểm tra lại.',
+  tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',
+  tellerOwn:
+    'Người có tên trong danh sách biểu quyết không kiểm phiếu; đề nghị chọn đồng chí khác vào Tổ kiểm phiếu, hoặc để trống, họ tên ghi tay.',
   overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do.',
 } as const
 export type DecisionProblem = keyof typeof DECISION_PROBLEMS

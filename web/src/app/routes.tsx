@@ -45,6 +45,7 @@ const LetterPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
+const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
@@ -119,6 +120,9 @@ export const Routes = () => {
           </Route>
           <Route path="/tham-dinh/lay-y-kien">
             <OutsidePage />
+          </Route>
+          <Route path="/quyet-dinh/bo-tai-lieu">
+            <SetsPage />
           </Route>
           <Route path="/quyet-dinh/in">
             <DecisionPrintPage />

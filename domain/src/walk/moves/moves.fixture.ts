@@ -27,8 +27,11 @@ const choices = <T extends string>(subjects: readonly string[], ways: Ways<T>): 
     [{}],
   )
 
+/** Some of them, at least one. */
 const subsets = (subjects: readonly string[]): string[][] =>
-  subjects.reduce<string[][]>((all, subject) => [...all, ...all.map((one) => [...one, subject])], [[]]).slice(1)
+  choices(subjects, Object.fromEntries(subjects.map((subject) => [subject, ['in', 'out']])))
+    .map((chosen) => subjects.filter((subject) => chosen[subject] === 'in'))
+    .filter((some) => some.length > 0)
 
 const UNIT = 'u-ban'
 const MARKS: Ways<Marked> = { 'p-mai': ['outstanding', 'good'], 'p-nam': ['good', 'awaitingConclusion'] }

@@ -25,6 +25,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/tham-dinh/lay-y-kien': 'hoi-nghi#tham-dinh',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien/in': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/quyet-dinh/bo-tai-lieu': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh/in': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
