@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from './root.ts'
@@ -8,16 +9,34 @@ export const elapsed = (since: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
+const aside = new AsyncLocalStorage<string[]>()
+
+/** Prints; what is done aside keeps it until it has ended. */
+export const say = (text: string): void => {
+  const kept = aside.getStore()
+  if (kept) kept.push(text)
+  else process.stdout.write(text)
+}
+
+/** Whether something else is being printed meanwhile. */
+export const isAside = (): boolean => aside.getStore() !== undefined
+
+/** Does something beside other work that prints too: what it says is printed in one piece when it has ended. */
+export const doAside = <T>(work: () => Promise<T>): Promise<T> => {
+  const kept: string[] = []
+  return aside.run(kept, work).finally(() => process.stdout.write(kept.join('')))
+}
+
 /** Does one step of a longer command, with a line before and the time it took after. */
 export const step = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
   const started = Date.now()
-  process.stdout.write(`  ${title} … `)
+  say(`  ${title} … `)
   try {
     const result = await work()
-    console.log(`✓ ${elapsed(started)}`)
+    say(`✓ ${elapsed(started)}\n`)
     return result
   } catch (error) {
-    console.log(`✗ ${elapsed(started)}`)
+    say(`✗ ${elapsed(started)}\n`)
     throw error
   }
 }

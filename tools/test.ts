@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
-import { elapsed } from './parts.ts'
+import { inspect } from 'node:util'
+import { doAside, elapsed, say } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { withBackend } from './testing/backend.ts'
 import { add, NOTHING, type Tally } from './testing/report.ts'
@@ -7,8 +8,8 @@ import { SUITES, type Suite } from './testing/suites.ts'
 import { recordTimes, type SuiteTime } from './testing/times.ts'
 
 /**
- * `npm test` runs every suite in order and stops at the first that fails; `npm run test:rules` and its kin run one,
- * and pass further arguments on to Vitest or Playwright. Nothing is skipped: what is missing is a failure with a
+ * `npm test` runs every suite in order and stops at the first that fails, or, beside the browser's, after both; `npm run
+ * test:rules` and its kin run one, and pass further arguments on to Vitest or Playwright. Nothing is skipped: what is missing is a failure with a
  * sentence that says what to install. `--record` writes the times into docs/test-times.json.
  */
 const RECORD = '--record'
@@ -24,60 +25,83 @@ const suiteOf = (name: string): Suite => {
 
 const chosen = (): string[] => {
   if (only === undefined) return Object.keys(SUITES).filter((name) => !suiteOf(name).onDemand)
-  return suiteOf(only).needsBuild ? ['build', only] : [only]
+  const { needs } = suiteOf(only)
+  return needs ? [needs, only] : [only]
 }
 
 const started = Date.now()
 const loadBefore = loadavg()[0] ?? 0
 const times = new Map<string, SuiteTime>()
-let total = NOTHING
+
+const wordsOf = (error: unknown): string => (error instanceof Refusal ? `✗ ${error.message}` : inspect(error))
 
 const runSuite = async (name: string, env: Record<string, string>): Promise<Tally> => {
   const suite = suiteOf(name)
   const begun = Date.now()
-  console.log(`\n━━ ${name} ━━ ${suite.title}`)
+  say(`\n━━ ${name} ━━ ${suite.title}\n`)
   let tally: Tally
   try {
     tally = await suite.run(name === only ? args : [], env)
   } catch (error) {
-    console.error(error instanceof Refusal ? `\n✗ ${error.message}` : error)
+    say(`\n${wordsOf(error)}\n`)
     tally = { ...NOTHING, failed: 1 }
   }
   // Arguments may choose tests by title; without them nothing may be left out.
   if (tally.skipped > 0 && !(name === only && args.length > 0)) {
-    console.error(`✗ ${tally.skipped} tests of ${name} were skipped; a test that does not run proves nothing.`)
+    say(`✗ ${tally.skipped} tests of ${name} were skipped; a test that does not run proves nothing.\n`)
     tally = { ...tally, failed: tally.failed + tally.skipped }
   }
-  console.log(`━━ ${name} ━━ ${tally.failed ? '✗ failed' : '✓'} in ${elapsed(begun)}`)
+  say(`━━ ${name} ━━ ${tally.failed ? '✗ failed' : '✓'} in ${elapsed(begun)}\n`)
   times.set(name, { tests: tally.passed, seconds: Math.round((Date.now() - begun) / 1000) })
   return tally
 }
 
 /** Suites that follow one another and need the same emulators share them. */
-const runTogether = async (names: readonly string[]): Promise<void> => {
-  const each = async (env: Record<string, string>) => {
-    for (const name of names) {
-      if (total.failed === 0) total = add(total, await runSuite(name, env))
+const groupsOf = (names: readonly string[]): string[][] => {
+  const groups: string[][] = []
+  for (const name of names) {
+    const { on } = suiteOf(name)
+    const last = groups.at(-1)
+    if (on && last?.[0] && suiteOf(last[0]).on === on) last.push(name)
+    else groups.push([name])
+  }
+  return groups
+}
+
+/** One after another until one fails. */
+const runInTurn = async (names: readonly string[]): Promise<Tally> => {
+  let tally = NOTHING
+  for (const group of groupsOf(names)) {
+    const each = async (env: Record<string, string>) => {
+      for (const name of group) if (tally.failed === 0) tally = add(tally, await runSuite(name, env))
+    }
+    const [on] = group.map((name) => suiteOf(name).on)
+    try {
+      if (tally.failed === 0) await (on ? withBackend(on, each) : each({}))
+    } catch (error) {
+      // What goes on beside it is ended in order, too.
+      say(`\n${wordsOf(error)}\n`)
+      tally = add(tally, { ...NOTHING, failed: 1 })
     }
   }
-  const [on] = names.map((name) => suiteOf(name).on)
-  await (on ? withBackend(on, each) : each({}))
+  return tally
+}
+
+const runBesideBrowser = async (names: readonly string[]): Promise<Tally> => {
+  const beside = names.filter((name) => suiteOf(name).besideBrowser)
+  const rest = names.filter((name) => !beside.includes(name))
+  const browser = rest.slice(-1)
+  const first = await runInTurn(rest.slice(0, -1))
+  if (first.failed > 0) return first
+  const both = await Promise.all([doAside(() => runInTurn(beside)), runInTurn(browser)])
+  return both.reduce(add, first)
 }
 
 process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
 
 await run(async () => {
-  const groups: string[][] = []
-  for (const name of chosen()) {
-    const { on } = suiteOf(name)
-    const last = groups.at(-1)
-    if (on && last?.[0] && suiteOf(last[0]).on === on) last.push(name)
-    else groups.push([name])
-  }
-  for (const group of groups) {
-    if (total.failed === 0) await runTogether(group)
-  }
+  const total = await (only === undefined ? runBesideBrowser(chosen()) : runInTurn(chosen()))
   if (only === undefined) times.set('all', { tests: total.passed, seconds: Math.round((Date.now() - started) / 1000) })
   if (process.argv.includes(RECORD) && total.failed === 0)
     recordTimes(times, loadBefore, [...Object.keys(SUITES), 'all'])

@@ -38,6 +38,8 @@ import { withdrawCopy } from './copies/withdraw-copy.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
+import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
+import { giveNotice } from './notice/give-notice.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -93,6 +95,8 @@ export const COMMANDS = {
   enterReply,
   handOverAppraisal,
   recordDecision,
+  giveNotice,
+  acknowledgeNotice,
   askHead,
   answerQuestion,
   startCopy,

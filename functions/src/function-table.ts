@@ -62,6 +62,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   enterReply: few,
   // Ten megabytes in memory.
   finishCopy: { ...file, maxInstances: 5 },
+  acknowledgeNotice: few,
+  giveNotice: few,
   giveOpinion: few,
   handOutPapers: few,
   handOverAppraisal: few,

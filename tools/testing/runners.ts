@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAside, say } from '../parts.ts'
 import { CACHE, ROOT } from '../root.ts'
 import { type Tally, tallyOf } from './report.ts'
 
-/** Runs a test runner in the foreground and counts its report. A non-zero end without a failed test is a failure. */
+/** Runs a test runner and counts its report. A non-zero end without a failed test is a failure. */
 const runAndCount = async (name: string, script: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> => {
   const reports = join(CACHE, 'reports')
   mkdirSync(reports, { recursive: true })
@@ -12,12 +13,13 @@ const runAndCount = async (name: string, script: string, args: string[], env: No
   rmSync(report, { force: true })
   const child = spawn(process.execPath, [join(ROOT, script), ...args.map((arg) => arg.replace('{report}', report))], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: isAside() ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env, KIEMDIEM_REPORT: report },
   })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (status) => resolve(status ?? 1))
+    child.once('close', (status) => resolve(status ?? 1))
   })
   const tally = tallyOf(report)
   rmSync(report, { force: true })

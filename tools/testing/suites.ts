@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { findChromium, olderChromium } from '../../tests/support/chromium.ts'
 import { buildFunctions, buildWeb, demoConfig } from '../build.ts'
 import { type Ports, portsFrom } from '../emulators/ports.ts'
-import { runNode, step } from '../parts.ts'
+import { runNode, say, step } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../root.ts'
 import { type BackendOptions, withBackend } from './backend.ts'
@@ -18,23 +18,26 @@ const FIRESTORE: BackendOptions = { name: 'firestore', ports: portsFrom(BASE), o
 
 const check = async (): Promise<Tally> => {
   const { code, output } = await runNode('tools/check.ts', [])
-  console.log(output.trimEnd())
+  say(`${output.trimEnd()}\n`)
   return code === 0 ? NOTHING : { ...NOTHING, failed: 1 }
 }
 
 const e2eProject = (ports: Ports) => `demo-e2e-${ports.hosting}`
 
-/** Everything that later parts run: the functions, the web as deployed, the web against the emulators of the tests. */
-const build = async (): Promise<Tally> => {
+const builtFunctions = async (): Promise<Tally> => {
   await step('functions', buildFunctions)
+  return NOTHING
+}
+
+/** Everything that later parts run: the functions, and the web as deployed. */
+const build = async (): Promise<Tally> => {
+  await builtFunctions()
   // The project's name has no demo- in it, so that the search for traces of emulators in the bundle means something.
   await step('web, production', () => buildWeb({ outDir: 'dist', config: demoConfig('kiemdiem-kiem-thu') }))
   return NOTHING
 }
 
-/** The web has no part in it, so that a screen half written does not stop who works on a function. */
 const workflow = async (args: readonly string[]): Promise<Tally> => {
-  await step('functions', buildFunctions)
   const only = ['firestore', 'auth', 'functions', 'tasks'] as const
   return withBackend({ name: 'workflow', ports: WORKFLOW_PORTS, only }, (env) =>
     vitest('workflow', args, env, 'workflow-*'),
@@ -61,8 +64,16 @@ const inBrowser = async (projects: readonly string[], args: readonly string[]): 
 
 export interface Suite {
   title: string
-  /** What must have been built when the suite is run by itself. */
-  needsBuild?: true
+  /**
+   * The suite that builds what it runs, when it is run by itself. Where the web has no part in it, a screen half written does
+   * not stop who works on a function.
+   */
+  needs?: 'build' | 'functions'
+  /**
+   * In a whole run these go on beside the browser, which leaves one of two processors free: what they print follows when
+   * they have ended.
+   */
+  besideBrowser?: true
   /** Emulators that are started once for those that follow one another and need the same. */
   on?: BackendOptions
   /** Only when asked for by name. */
@@ -75,26 +86,34 @@ export const SUITES: Record<string, Suite> = {
   check: { title: 'format, lint, types, dead code, layers', run: check },
   unit: { title: 'unit tests', run: (args) => vitest('unit', args, { TZ: 'UTC' }) },
   build: { title: 'build', run: build },
+  functions: { title: 'build of the functions alone', onDemand: true, run: builtFunctions },
   rules: {
     title: 'security rules on the Firestore emulator',
     on: FIRESTORE,
+    besideBrowser: true,
     run: (args, env) => vitest('rules', args, env),
   },
   policy: {
     title: 'the policy table against the rules, and their mutants',
     on: FIRESTORE,
+    besideBrowser: true,
     run: (args, env) => vitest('policy', args, env),
   },
-  workflow: { title: 'functions, mail and data on the emulators', run: workflow },
-  deploy: { title: 'what would be deployed', needsBuild: true, run: (args) => vitest('deploy', args) },
+  workflow: {
+    title: 'functions, mail and data on the emulators',
+    needs: 'functions',
+    besideBrowser: true,
+    run: workflow,
+  },
+  deploy: { title: 'what would be deployed', needs: 'build', run: (args) => vitest('deploy', args) },
   e2e: {
     title: 'the product in Chromium',
-    needsBuild: true,
+    needs: 'build',
     run: (args) => inBrowser(['e2e', 'oldest', 'empty'], args),
   },
   screenshots: {
     title: "the README's pictures, into docs/screenshots",
-    needsBuild: true,
+    needs: 'build',
     onDemand: true,
     run: (args) => inBrowser(['screenshots'], args),
   },

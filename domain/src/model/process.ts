@@ -162,6 +162,11 @@ export const processSchema = z.strictObject({
   suggest: z.optional(z.enum(['superior', 'heads'])),
   /** Absent: nobody but who organises the track, or was named. */
   heldOnceDecided: z.optional(z.array(heldOnceDecidedSchema)),
+  /**
+   * How results are told: how many hours the head of a unit hears of differences before his people do. Absent: in campaigns opened
+   * before results were told here, none.
+   */
+  notice: z.optional(z.strictObject({ headsFirstHours: z.int().check(z.nonnegative()), source: z.string() })),
   /** Absent: organisers appraise every group. */
   appraisers: z.optional(z.array(appraiserSchema)),
 })

@@ -142,6 +142,11 @@ export const WHEN = {
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
+  noticeable: 'mỗi hồ sơ thuộc nhóm được giao, đã có quyết định, chưa thông báo',
+  headsHeard: 'người đứng đầu đơn vị đã được báo trước đủ số giờ về trường hợp khác mức đơn vị đề nghị',
+  toldNow: 'kết quả đó đã được thông báo, chưa xác nhận nhận',
+  ownReceipt: 'chính người nhận xác nhận trên màn hình; người khác chỉ ghi việc nhận bản giấy',
+  receiptDated: 'ngày nhận bản giấy từ ngày thông báo đến hôm nay',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   notTheirOwn: 'không có hồ sơ của chính người cho ý kiến hoặc của tập thể mình đứng đầu',

@@ -72,6 +72,29 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có trường hợp quy định lưu ý mà chưa ghi lý do, cũng chưa xác nhận đã xem xét nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại các dòng được nêu.',
   },
+  noticeItemsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Danh sách có trường hợp chưa thông báo được nên chưa thông báo trường hợp nào. Xin xem lý do ghi ở từng dòng.',
+  },
+  headsFirst: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp khác mức đơn vị đề nghị mà người đứng đầu chưa được báo trước, hoặc chưa đủ số giờ, nên chưa thông báo trường hợp nào. Xin báo trước người đứng đầu, hoặc bỏ các dòng được nêu ra để thông báo sau.',
+  },
+  notToldNow: {
+    status: 'failed-precondition',
+    sentence: 'Kết quả này chưa được thông báo, hoặc đã được xác nhận nhận trước đó. Xin tải lại trang.',
+  },
+  receiptNotOwn: {
+    status: 'failed-precondition',
+    sentence:
+      'Xác nhận trên màn hình do chính người nhận thông báo thực hiện. Nếu đã giao bản giấy, xin ghi ngày nhận hoặc việc không ký nhận.',
+  },
+  receiptDateUnfit: {
+    status: 'invalid-argument',
+    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Xin ghi lại ngày.',
+  },
   opinionOnOwn: {
     status: 'failed-precondition',
     sentence:

@@ -45,6 +45,20 @@ export const RATING_ATTEMPTS = {
         ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
       })),
     ),
+  giveNotice: ({ reviews }) =>
+    (['heads', 'subjects'] as const).flatMap((to) =>
+      reviews.flatMap((reviewId) =>
+        [true, false].map((preview) => ({
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', to, reviews: [reviewId], preview },
+        })),
+      ),
+    ),
+  acknowledgeNotice: ({ papers, reviews }) =>
+    papers.flatMap((paperId) =>
+      reviews
+        .filter((reviewId) => reviewId.startsWith(paperId))
+        .map((reviewId) => ({ paperId, reviewId, how: 'paper' as const, on: '2026-11-23' })),
+    ),
   askHead: ({ reviews }) =>
     reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
   answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),

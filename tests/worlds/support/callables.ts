@@ -28,6 +28,7 @@ import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
+import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -181,6 +182,20 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
             },
           ],
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
+        }),
+    ],
+    [
+      'a notice',
+      () =>
+        call(giveNotice, uid, {
+          ...{
+            campaign: CAMPAIGN,
+            track: 'partyGroup',
+            to: 'subjects',
+            reviews: [reviewed],
+            preview: true,
+            key: key(),
+          },
         }),
     ],
     [

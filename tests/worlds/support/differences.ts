@@ -46,6 +46,11 @@ const OPENED: readonly Difference[] = [
     homes: [laterPart('decision'), DECISION],
   },
   {
+    name: 'what the head of a unit is told before his people',
+    change: { toldFirst: 'notCompleted' },
+    homes: [laterPart('notice')],
+  },
+  {
     name: 'the stage that the organiser’s own review has reached',
     change: { stageOfOrganiser: 'notice' },
     homes: [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2)],

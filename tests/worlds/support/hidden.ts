@@ -11,6 +11,8 @@ export interface Hidden {
   appraisedRating: Rating
   decidedRating: Rating
   decidedOnSheet: Rating
+  /** What the head of a unit is told before his people. */
+  toldFirst: Rating
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -43,6 +45,7 @@ export const USUAL: Hidden = {
   appraisedRating: 'good',
   decidedRating: 'good',
   decidedOnSheet: 'good',
+  toldFirst: 'completed',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

@@ -113,7 +113,7 @@ const markOf = (level: Rating): Mark => ({
 })
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
-const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [string, object][] => {
+const later = ({ appraisedRating, decidedRating, toldFirst, stageOfOrganiser }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
@@ -130,6 +130,7 @@ const later = ({ appraisedRating, decidedRating, stageOfOrganiser }: Hidden): [s
       },
     ],
     [`${review}/parts/decision.1`, { ...by, scope: SCOPE, rating: decidedRating, act: DECISION, points: 1 }],
+    [`${review}/parts/notice.1`, { ...by, audience: [VIEWERS.head], level: toldFirst }],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
   ]
 }

@@ -49,6 +49,8 @@ const SetsPage = lazy(async () => ({ default: (await import('../features/decisio
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
+const NoticePage = lazy(async () => ({ default: (await import('../features/notice/notice-page.tsx')).NoticePage }))
+const ResultsPage = lazy(async () => ({ default: (await import('../features/notice/results-page.tsx')).ResultsPage }))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -129,6 +131,12 @@ export const Routes = () => {
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
+          </Route>
+          <Route path="/thong-bao">
+            <NoticePage />
+          </Route>
+          <Route path="/ket-qua">
+            <ResultsPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

@@ -1,6 +1,7 @@
 import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
+import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -52,6 +53,8 @@ export const MAILS = {
   appraised,
   questionAsked,
   questionAnswered,
+  headsTold,
+  noticed,
   gateOpened,
   rolesChanged,
   codeIssued,

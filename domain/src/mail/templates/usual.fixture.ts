@@ -142,6 +142,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   appraised: { to: 'p-long', occasion: 7, campaign, now },
   questionAsked: { to: 'p-long', occasion: 8, campaign, now, question },
   questionAnswered: { to: 'p-organiser', occasion: 8, campaign, now, question: { ...question, answered: true } },
+  headsTold: { to: 'p-long', occasion: 9, campaign, now },
+  noticed: { to: 'p-mai', occasion: 10, campaign, now },
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

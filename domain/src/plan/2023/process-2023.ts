@@ -85,6 +85,10 @@ export const process2023: Process = {
   gates: gates2023,
   conferences: conferences2023,
   suggest: 'heads',
+  notice: {
+    headsFirstHours: 24,
+    source: 'Mặc định: một ngày, để người đứng đầu nắm lý do trước; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ',
+  },
   heldOnceDecided: [
     {
       by: 'partyCell',

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Summary } from '../../model/summary.ts'
+import { noticeTasks } from '../../notice/notice-tasks.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
@@ -104,4 +105,9 @@ const aboutConferences = (work: MyWork): ConferenceTask[] => {
 
 /** Everything I owe in the open campaign, what I only need to know, and what I have done, in that order. */
 export const myTasks = (work: MyWork): Task[] =>
-  [...work.papers.map((paper) => writingTask(work, paper)), ...waiting(work), ...aboutConferences(work)].sort(byUrgency)
+  [
+    ...work.papers.map((paper) => writingTask(work, paper)),
+    ...noticeTasks(work.papers, work.uid),
+    ...waiting(work),
+    ...aboutConferences(work),
+  ].sort(byUrgency)

@@ -46,8 +46,14 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     href: '/tien-do',
     isMine: actsOn,
   },
+  announce: {
+    waits: ({ step }) => step === 'notice',
+    title: (reviews, unit) => `Thông báo kết quả ${viCount(reviews)} hồ sơ: ${unit}`,
+    href: '/thong-bao',
+    isMine: actsOn,
+  },
 }
-const KINDS = ['opine', 'appraise', 'record', 'decide'] as const satisfies readonly Turn['kind'][]
+const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce'] as const satisfies readonly Turn['kind'][]
 
 /**
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In

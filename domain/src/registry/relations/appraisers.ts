@@ -45,12 +45,18 @@ export const withAppraisers = (
     const named = namedFor(process, plan).filter((uid) => !within.includes(uid))
     const { actors, holders } = relation
     if (named.length === 0 || !actors.appraisal) return { plan, relation }
+    const names = named.map(registry.name).join(', ')
+    // What was decided of a group is told by who may handle it, too.
+    const { notice } = actors
     return {
       plan,
       relation: {
         ...relation,
-        actors: { ...actors, appraisal: [...actors.appraisal, ...named] },
-        holders: { ...holders, appraisal: named.map(registry.name).join(', ') },
+        actors: {
+          ...{ ...actors, appraisal: [...actors.appraisal, ...named] },
+          ...(notice && { notice: [...notice, ...named] }),
+        },
+        holders: { ...holders, appraisal: names, ...(notice && { notice: names }) },
       },
     }
   })

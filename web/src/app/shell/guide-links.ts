@@ -28,6 +28,8 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/quyet-dinh/bo-tai-lieu': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh/in': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
+  '/thong-bao': 'hoi-nghi#thong-bao-ket-qua',
+  '/ket-qua': 'bat-dau#xem-ket-qua',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',

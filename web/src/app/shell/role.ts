@@ -19,9 +19,17 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   const reading =
     conference ||
     keeping ||
-    ['/tien-do', '/ho-so', '/goi-y', '/xep-loai', '/nhap-thay', '/lich-lam-viec', '/tham-dinh', '/lam-ro'].some(
-      (page) => path.startsWith(page),
-    )
+    [
+      '/tien-do',
+      '/ho-so',
+      '/goi-y',
+      '/xep-loai',
+      '/nhap-thay',
+      '/lich-lam-viec',
+      '/tham-dinh',
+      '/lam-ro',
+      '/thong-bao',
+    ].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access
   const process = me.campaign?.process ?? { tracks: [] }

@@ -58,3 +58,27 @@ test('one part asked for by itself is all that is found', async () => {
   const only = copiesOf(SHAPE, { uid: 'p-b', paper: '2026_u-tckt', revision: 1 }, 'causes')
   expect((await only.find({ serverOf: nothing })).map(({ id }) => id)).toEqual(['causes'])
 })
+
+test('what another tab is writing is its own until that tab has gone, and is told of then', async () => {
+  leave('duties@open', JSON.stringify(kept('đang viết ở cửa sổ kia')))
+  let close = () => {}
+  const closed = new Promise<void>((resolve) => {
+    close = resolve
+  })
+  const open = new Promise<void>((resolve) => {
+    void navigator.locks.request('kd.tab.open', () => {
+      resolve()
+      return closed
+    })
+  })
+  await open
+  const copies = at(1)
+  const found: string[][] = []
+  const look = async () => {
+    found.push((await copies.find({ serverOf: nothing, again: () => void look() })).map(({ id }) => id))
+  }
+  await look()
+  expect(found).toEqual([[]])
+  close()
+  await expect.poll(() => found).toEqual([[], ['duties']])
+})

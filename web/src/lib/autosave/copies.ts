@@ -1,5 +1,5 @@
 import { clearLocal, type DraftKey, type LocalDraft, recordOf, saveLocal, unsent } from '../kept/store/local-drafts.ts'
-import { livingTabs, TAB } from '../kept/tab-lock.ts'
+import { livingTabs, TAB, tabGone } from '../kept/tab-lock.ts'
 import type { Shape } from './shape.ts'
 
 /** Whose copies they are, and of what. */
@@ -23,11 +23,12 @@ export interface Leftover<C> {
 
 /**
  * `serverOf`: null where it is not known yet. `own`: also all that this tab holds (where nothing can be written it is to
- * be seen too).
+ * be seen too). `again`: called when a tab has gone whose copies were left out because it was open.
  */
 interface Search<C> {
   serverOf: (id: string) => C | null
   own?: boolean
+  again?: () => void
 }
 
 /**
@@ -37,6 +38,14 @@ interface Search<C> {
  */
 export const copiesOf = <C>(shape: Shape<C>, place: Place, only: string | null = null) => {
   const keyOf = (id: string): DraftKey => ({ ...place, section: `${id}@${TAB}` })
+  const awaited = new Set<string>()
+
+  const whenGone = (tab: string, again: () => void): void => {
+    if (awaited.has(tab)) return
+    awaited.add(tab)
+    // A page that is being left can wait for nothing.
+    void tabGone(tab).then(again, () => undefined)
+  }
 
   const read = ({ key, draft }: { key: DraftKey; draft: LocalDraft }): Leftover<C>[] => {
     const [id = ''] = key.section.split('@')
@@ -57,14 +66,16 @@ export const copiesOf = <C>(shape: Shape<C>, place: Place, only: string | null =
      * What closed tabs left, newest first, and what this tab typed into an earlier revision, which no writer can save
      * any more. What the server has all the same is cleared away.
      */
-    find: async ({ serverOf, own = false }: Search<C>): Promise<Leftover<C>[]> => {
+    find: async ({ serverOf, own = false, again }: Search<C>): Promise<Leftover<C>[]> => {
       const isLiving = await livingTabs()
       const found = unsent(place.uid)
         .filter(({ key }) => key.paper === place.paper && key.revision <= place.revision)
         .filter(({ key }) => {
           const [id, tab = ''] = key.section.split('@')
           if (only !== null && id !== only) return false
-          return tab === TAB ? own || key.revision < place.revision : !isLiving(tab)
+          if (tab === TAB) return own || key.revision < place.revision
+          if (isLiving(tab) && again) whenGone(tab, again)
+          return !isLiving(tab)
         })
         .flatMap(read)
       const there = found.filter(({ id, mine }) => {

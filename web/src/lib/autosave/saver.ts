@@ -128,7 +128,7 @@ export const createSaver = <C>({ machine, copies, commit, pauseMs, atMostMs, res
   /** Looks for what earlier tabs left: when it is known what the server has, and before where that may never be. */
   const findLeftovers = () => {
     const serverOf = (id: string) => (view.loaded ? machine.serverOf(machine.heldOf(view.writing, id)) : null)
-    void copies.find({ serverOf }).then((leftovers) => {
+    void copies.find({ serverOf, again: findLeftovers }).then((leftovers) => {
       if (restoresItself) for (const each of leftovers) restore(each)
       else set({ leftovers })
     })

@@ -28,6 +28,8 @@ import type { Summary } from '@kiemdiem/domain/model/summary'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 
+import type { NoticePart } from '@kiemdiem/domain/notice/notice'
+
 /** A typed address of one document. */
 export interface DocRef<T> {
   readonly path: string
@@ -61,6 +63,7 @@ export const documents = {
   questionPart: (r: string, part: string) => at<QuestionPart>(paths.reviewPart(r, part)),
   requestAct: (id: string) => at<RequestAct>(paths.act(id)),
   replyPart: (r: string, part: string) => at<ReplyPart>(paths.reviewPart(r, part)),
+  noticePart: (r: string, part: string) => at<NoticePart>(paths.reviewPart(r, part)),
   conference: (c: string) => at<Conference>(paths.conference(c)),
   note: (c: string, id: string) => at<Note>(paths.note(c, id)),
   ballot: (c: string, id: string) => at<{ sheet: string }>(paths.ballot(c, id)),

@@ -34,7 +34,13 @@ export const KeptHere = ({ uid, paper, sections }: { uid: string; paper: Paper; 
   const place = { uid, paper: id, revision }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the place
   useEffect(() => {
-    void keptOf(place, sections).find().then(setKept)
+    let here = true
+    const { find } = keptOf(place, sections)
+    const look = () => void find(look).then((found) => here && setKept(found))
+    look()
+    return () => {
+      here = false
+    }
   }, [uid, id, revision, sections])
   if (kept.length === 0) return null
   const discard = (leftover: Leftover) => {

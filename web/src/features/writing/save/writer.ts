@@ -81,7 +81,7 @@ export const useWriter = ({ uid, paper, revision }: Place, draft: Draft): { writ
 export const keptOf = (place: Place, sections: Sections) => {
   const copies = copiesOf(SECTION, place)
   return {
-    find: () => copies.find({ serverOf: (id) => contentOf(sections[id]), own: true }),
+    find: (again: () => void) => copies.find({ serverOf: (id) => contentOf(sections[id]), own: true, again }),
     /** Put away here, and by a writer of this tab that still holds it. */
     discard: (leftover: Leftover) => {
       if (leftover.key.section.endsWith(`@${TAB}`))

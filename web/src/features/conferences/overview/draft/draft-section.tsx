@@ -50,6 +50,14 @@ export const DraftSection = ({ conference, campaign }: { conference: Conference;
   return (
     <section className="grid gap-2">
       <h2 className="text-lg font-semibold">{words.title}</h2>
+      {/* Above what is read one by one, so that a button stays where it is while the rest comes. */}
+      <div className="flex flex-wrap gap-3">
+        <LinkButton size="small" href={`${conferencePath(conference.id, 'handout')}?in=cong-van`}>
+          {words.toLetter}
+        </LinkButton>
+        <DraftDialog conference={conference} what="sent" />
+        {letters.length > 0 && <DraftDialog conference={conference} what="answered" />}
+      </div>
       {letters.length === 0 ? (
         <p>{words.none(to)}</p>
       ) : (
@@ -59,13 +67,6 @@ export const DraftSection = ({ conference, campaign }: { conference: Conference;
           ))}
         </ul>
       )}
-      <div className="flex flex-wrap gap-3">
-        <LinkButton size="small" href={`${conferencePath(conference.id, 'handout')}?in=cong-van`}>
-          {words.toLetter}
-        </LinkButton>
-        <DraftDialog conference={conference} what="sent" />
-        {letters.length > 0 && <DraftDialog conference={conference} what="answered" />}
-      </div>
     </section>
   )
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { appraisalPartSchema } from '../appraisal/appraisal.ts'
+import { idOf, reviewOf, SCOPES } from '../appraisal/appraised-office.fixture.ts'
+import { judge } from '../commands/admit.ts'
+import { recorded } from '../commands/record.ts'
+import {
+  agreed,
+  decisionOffice,
+  NOW,
+  onList,
+  partIn,
+  record,
+  singly,
+} from '../decision/record/decided-office.fixture.ts'
+import { paths } from '../ids.ts'
+import type { Unit } from '../model/unit.ts'
+import { allReviews, campaignIn, differences, read } from '../office/stored.fixture.ts'
+import { apply, type Store } from '../writes/apply.ts'
+import { giveNotice, type NoticeFacts } from './give-notice.ts'
+import { noticeActSchema, noticePartSchema } from './notice.ts'
+
+const LATER = new Date(NOW.getTime() + 25 * 3_600_000)
+const lower = (agree: number) => ({ level: 'completed' as const, rounds: [agreed(agree)], reason: 'Để chậm hai việc.' })
+
+/** p-long's, who heads the unit, decided as proposed; p-mai's otherwise. */
+const decided = (): Store => {
+  const store = decisionOffice()
+  if (!record(store, [onList('p-long'), singly('p-mai', lower(4))]).ok) throw new Error('nothing was decided')
+  return store
+}
+
+const partOf = <T>(store: Store, id: string, part: string | undefined, parse: (data: unknown) => T): T | null => {
+  const found = part === undefined ? undefined : store.get(paths.reviewPart(id, part))
+  return found ? parse(found) : null
+}
+
+const give = (
+  store: Store,
+  to: 'heads' | 'subjects',
+  subjects: readonly string[],
+  { now = NOW, preview = false, ...rest }: Partial<NoticeFacts> & { preview?: boolean } = {},
+) => {
+  const ids = subjects.map(idOf)
+  const reviews = allReviews(store).filter(({ id }) => ids.includes(id))
+  const facts: NoticeFacts = {
+    campaign: campaignIn(store),
+    input: { campaign: 'kd', track: 'partyGroup', to, reviews: ids, preview, key: 'khoa-thu-1' },
+    reviews,
+    standing: new Map(
+      reviews.map((review) => [
+        review.id,
+        {
+          decided: review.current.decision ? partIn(store, review.subject) : null,
+          appraised: partOf(store, review.id, review.current.appraisal, (data) => appraisalPartSchema.parse(data)),
+          conference: null,
+          told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),
+          unit: read<Unit>(store, paths.unit('u-ban')),
+        },
+      ]),
+    ),
+    caller: { uid: 'p-to', name: 'Đồng chí Tổ', access: { active: true, organiser: ['partyGroup'], scopes: SCOPES } },
+    now,
+    ...rest,
+  }
+  const outcome = judge(giveNotice)(facts)
+  if (!outcome.ok) return outcome
+  const subject = giveNotice.subject(facts, outcome)
+  if (subject) apply(store, recorded(outcome.writes, subject, { command: 'giveNotice', by: 'p-to', at: now }))
+  return outcome
+}
+
+const toldIn = (store: Store, subject: string) => {
+  const { id, current } = reviewOf(store, subject)
+  return noticePartSchema.parse(store.get(paths.reviewPart(id, current.notice ?? '')))
+}
+
+describe('a notice', () => {
+  it('tells the head first of what departs from what his unit proposed, and his people only after their hours', () => {
+    const store = decided()
+    expect(give(store, 'subjects', ['p-long', 'p-mai'])).toEqual({
+      ...{ ok: false, reason: 'headsFirst', at: { [idOf('p-mai')]: 'headFirst' } },
+    })
+    expect(give(store, 'heads', ['p-mai'])).toMatchObject({ ok: true, subjects: 1, people: 1 })
+    expect(toldIn(store, 'p-mai')).toMatchObject({
+      ...{ to: 'heads', audience: ['p-long'], proposed: 'good', level: 'completed', reason: 'Để chậm hai việc.' },
+    })
+    expect(reviewOf(store, 'p-mai').stage).toBe('notice')
+    expect(store.has('mail/kd.3.headsTold.p-long')).toBe(true)
+    expect(give(store, 'subjects', ['p-mai'])).toMatchObject({ at: { [idOf('p-mai')]: 'headLately' } })
+    expect(give(store, 'subjects', ['p-mai', 'p-long'], { now: LATER })).toMatchObject({ ok: true, subjects: 2 })
+    expect(reviewOf(store, 'p-mai')).toMatchObject({ stage: 'archive', doneAt: { notice: LATER } })
+    expect(toldIn(store, 'p-mai')).toMatchObject({ to: 'subjects', audience: ['p-mai', 'p-long'], level: 'completed' })
+    expect(toldIn(store, 'p-mai')).not.toHaveProperty('reason')
+    expect(store.has('mail/kd.4.noticed.p-mai')).toBe(true)
+    expect(differences(store).filter(({ id }) => id === idOf('p-mai'))).toEqual([])
+  })
+
+  it('is an act that says of nobody what', () => {
+    const store = decided()
+    const outcome = give(store, 'subjects', ['p-long'])
+    if (!outcome.ok) throw new Error(outcome.reason)
+    const act = noticeActSchema.parse(store.get(paths.act(outcome.act ?? '')))
+    expect(act.audience).toEqual(['p-to'])
+    expect(JSON.stringify(act)).not.toContain('"good"')
+  })
+
+  it('tells a head nothing ahead of himself, nor of what was decided as proposed', () => {
+    const store = decisionOffice()
+    expect(record(store, [singly('p-long', lower(5)), singly('p-mai')]).ok).toBe(true)
+    expect(give(store, 'heads', ['p-long', 'p-mai'])).toEqual({
+      ...{
+        ok: false,
+        reason: 'noticeItemsUnfit',
+        at: { [idOf('p-long')]: 'asProposed', [idOf('p-mai')]: 'asProposed' },
+      },
+    })
+    expect(give(store, 'subjects', ['p-long', 'p-mai']).ok).toBe(true)
+  })
+
+  it('waits for no hours where the campaign gives none', () => {
+    const store = decided()
+    const campaign = campaignIn(store)
+    const { notice: _notice, ...process } = campaign.process
+    expect(give(store, 'subjects', ['p-mai'], { campaign: { ...campaign, process } }).ok).toBe(true)
+  })
+
+  it('asked beforehand says how many, and writes nothing', () => {
+    const store = decided()
+    const before = structuredClone([...store])
+    expect(give(store, 'subjects', ['p-long'], { preview: true })).toMatchObject({ act: null, subjects: 1, people: 1 })
+    expect([...store]).toEqual(before)
+  })
+
+  it('is of what was decided and is not told yet, of groups that one handles', () => {
+    const store = decisionOffice()
+    expect(give(store, 'subjects', ['p-long'])).toMatchObject({ at: { [idOf('p-long')]: 'notInNotice' } })
+    const done = decided()
+    expect(give(done, 'subjects', ['p-long']).ok).toBe(true)
+    expect(give(done, 'subjects', ['p-long'])).toMatchObject({ at: { [idOf('p-long')]: 'notInNotice' } })
+    const of = (organiser: string[], scopes: string[]) => ({
+      caller: { uid: 'p-la', name: '', access: { active: true, organiser, scopes } },
+    })
+    expect(give(decided(), 'subjects', ['p-long'], of(['partyGroup'], []))).toMatchObject({
+      at: { [idOf('p-long')]: 'unknownReview' },
+    })
+    expect(give(decided(), 'subjects', ['p-long'], of([], SCOPES))).toEqual({ ok: false, reason: 'notYours' })
+  })
+})

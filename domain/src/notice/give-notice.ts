@@ -1,0 +1,191 @@
+import * as z from 'zod/mini'
+import { scopeOf } from '../accounts/roles/scopes.ts'
+import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
+import { ofCampaign } from '../acts/of-campaign.ts'
+import type { AppraisalPart } from '../appraisal/appraisal.ts'
+import { campaignSubject } from '../commands/campaign-subject.ts'
+import type { Called, Command, Done, Refusal } from '../commands/command.ts'
+import { campaignOpen } from '../commands/conditions.ts'
+import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
+import type { DecisionPart } from '../decision/decision.ts'
+import { outcomeOf } from '../decision/outcome.ts'
+import { paths } from '../ids.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import type { Access } from '../model/access.ts'
+import { ACT_MAX } from '../model/act.ts'
+import type { Campaign } from '../model/campaign.ts'
+import { trackSchema } from '../model/process.ts'
+import type { ConferencePart, Review } from '../model/review.ts'
+import type { Unit } from '../model/unit.ts'
+import { appraisesIn } from '../registry/relations/appraisers.ts'
+import { fieldPath, type Write } from '../writes/write.ts'
+import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
+import { noticeRow } from './notice-act.ts'
+import { departs, headOf, headsHours, proposedOf, toldTo } from './told.ts'
+
+const input = z.strictObject({
+  campaign: campaignIdSchema,
+  track: trackSchema,
+  to: z.enum(NOTICE_TO),
+  reviews: z.array(reviewIdSchema).check(z.minLength(1), z.maxLength(ACT_MAX)),
+  /** Asks who would be told, and tells nobody. */
+  preview: z.boolean(),
+  key: keySchema,
+})
+
+interface NoticeNamed extends Called {
+  campaign: Campaign
+  input: z.output<typeof input>
+  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'> }
+}
+
+/** What stands of one review: what was decided and proposed, and what was told before. */
+interface Standing {
+  decided: DecisionPart | null
+  appraised: AppraisalPart | null
+  conference: ConferencePart | null
+  told: NoticePart | null
+  unit: Unit | null
+}
+
+export interface NoticeFacts extends NoticeNamed {
+  /** Those named, as far as they exist in this campaign. */
+  reviews: readonly Review[]
+  /** By review id, of those whose group the caller handles. */
+  standing: ReadonlyMap<string, Standing>
+  caller: NoticeNamed['caller'] & { name: string }
+}
+
+const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, unit: null }
+
+/** What is not of this person's groups is answered as what is not there. */
+const ownReviews = ({ reviews, caller, input }: NoticeFacts): Review[] =>
+  reviews.filter((review) => review.track === input.track && caller.access.scopes?.includes(scopeOf(review)) === true)
+
+const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing => standing.get(id) ?? NOTHING
+
+/** The head who hears first of a review because it was decided otherwise than proposed; null: nobody does. */
+const hearsFirst = (facts: NoticeFacts, review: Review): string | null => {
+  const { decided, appraised, conference, unit } = standingOf(facts, review)
+  return decided && departs(decided, proposedOf(appraised, conference)) ? headOf(review, unit) : null
+}
+
+const itemsUnfit = (facts: NoticeFacts): Refusal | null => {
+  const refuses = (review: Review) => {
+    const { decided } = standingOf(facts, review)
+    if (review.stage !== 'notice' || !decided) return 'notInNotice'
+    return facts.input.to === 'heads' && hearsFirst(facts, review) === null ? 'asProposed' : null
+  }
+  const items = facts.input.reviews.map((reviewId) => ({ reviewId }))
+  const at = itemReasons({ refuses }, items, new Map(ownReviews(facts).map((review) => [review.id, review])))
+  return Object.keys(at).length > 0 ? { reason: 'noticeItemsUnfit', at } : null
+}
+
+const headsWait = (facts: NoticeFacts): Refusal | null => {
+  const { campaign, input, now } = facts
+  if (input.to === 'heads') return null
+  const at = Object.fromEntries(
+    ownReviews(facts).flatMap((review) => {
+      const wait = hearsFirst(facts, review) && headsHours(standingOf(facts, review).told, campaign.process, now)
+      return wait ? [[review.id, wait] as const] : []
+    }),
+  )
+  return Object.keys(at).length > 0 ? { reason: 'headsFirst', at } : null
+}
+
+interface Given extends Done {
+  act: string | null
+  /** How many subjects are told of, and how many people are told. */
+  subjects: number
+  people: number
+}
+
+const toldOnPaper = ({ id, paperId }: Review, at: Date): Write => ({
+  op: 'update',
+  path: paths.paper(paperId),
+  data: { [fieldPath('notices', id)]: { at } },
+})
+
+const decide = (facts: NoticeFacts): Given => {
+  const { campaign, input, caller, now } = facts
+  const reviews = ownReviews(facts)
+  const parts = new Map(
+    reviews.flatMap((review) => {
+      const { decided, appraised, conference, unit } = standingOf(facts, review)
+      const proposed = proposedOf(appraised, conference)
+      const head = hearsFirst(facts, review)
+      if (!decided) return []
+      const said = { ...outcomeOf(decided), decider: review.holders.decision ?? '' }
+      const told =
+        input.to === 'heads'
+          ? { ...said, audience: head ? [head] : [], proposed: proposed?.proposed ?? null, reason: decided.reason }
+          : { ...said, audience: toldTo(review, unit) }
+      return [[review.id, told] as const]
+    }),
+  )
+  const people = [...new Set([...parts.values()].flatMap(({ audience }) => audience))]
+  const sums = { subjects: parts.size, people: people.length }
+  if (input.preview) return { ...sums, act: null, writes: [] }
+  const act: NoticeAct = {
+    ...ofCampaign('notice', facts),
+    ...{ track: input.track, to: input.to, audience: [caller.uid] },
+    items: reviews.map((review) => ({
+      reviewId: review.id,
+      name: review.name,
+      part: partIdOf('notice', review),
+    })),
+  }
+  const applied = applyAct({ row: noticeRow(parts), act, reviews })
+  if (!applied.ok) throw new Error(`a notice of ${campaign.id} was let in that cannot be given`)
+  const about = { campaign: { id: campaign.id, campaign: campaign.id } }
+  const template = input.to === 'heads' ? 'headsTold' : 'noticed'
+  const mails = people.map((to) => queueMail(template, about, { occasion: act.number, to, now }))
+  return {
+    ...sums,
+    act: act.id,
+    mails: mails.map(({ id }) => id),
+    writes: [
+      ...applied.writes,
+      // His own page tells him by the paper that it reads anyway.
+      ...(input.to === 'subjects' ? reviews.map((review) => toldOnPaper(review, now)) : []),
+      ...mails.map(({ write }) => write),
+    ],
+  }
+}
+
+/**
+ * "Thông báo kết quả": whom it concerns is told what was decided (QĐ 124, Đ.15.2; NĐ 90, Đ.22). The head of a unit hears first of
+ * whatever was decided otherwise than his unit proposed, as many hours before his people as the campaign says.
+ */
+export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, Omit<Given, keyof Done>> = {
+  title: 'Thông báo kết quả xếp loại',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'organiser',
+      is: ({ caller, input }) => caller.access.organiser.includes(input.track),
+      why: 'Bộ phận tổ chức thông báo kết quả đã quyết định của các nhóm không có mình.',
+    },
+    {
+      who: 'appraiser',
+      is: ({ caller, input, campaign: { process } }) => appraisesIn(process, input.track, caller.uid),
+      why: 'Người được giao thẩm định nhóm của chính bộ phận tổ chức thông báo kết quả của nhóm đó.',
+    },
+  ],
+  conditions: [campaignOpen, { atom: 'noticeable', refuses: itemsUnfit }, { atom: 'headsHeard', refuses: headsWait }],
+  writes: [
+    'acts/{actId}',
+    'reviews/{reviewId}',
+    'reviews/{reviewId}/parts/{partId}',
+    'reviews/{reviewId}/events/{eventId}',
+    'progress/{campaignId}/boards/{boardId}',
+    'papers/{paperId}',
+    'campaigns/{campaignId}',
+  ],
+  mails: ['headsTold', 'noticed'],
+  decide,
+  answer: ({ act, subjects, people }) => ({ act, subjects, people }),
+  subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),
+  keeps: ({ preview }) => !preview,
+}

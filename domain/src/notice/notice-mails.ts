@@ -1,0 +1,38 @@
+import { paragraph } from '../mail/message.ts'
+import type { MailRow } from '../mail/templates/mail-row.ts'
+
+/** To whom a result concerns, when it was told. It was, so it is true for ever. No level, no name. */
+export const noticed: MailRow<'campaign', never> = {
+  about: 'campaign',
+  needs: [],
+  stillTrue: () => true,
+  words: ({ campaign }) => ({
+    subject: `Thông báo kết quả đánh giá, xếp loại chất lượng năm ${campaign.year}`,
+    blocks: [
+      paragraph(
+        'Kết quả đánh giá, xếp loại chất lượng đã được cấp có thẩm quyền quyết định và thông báo đến đồng chí.',
+      ),
+      paragraph('Đề nghị đồng chí đăng nhập để xem và xác nhận đã nhận thông báo. Thư này không nêu kết quả.'),
+    ],
+    link: { label: 'Xem thông báo kết quả', path: '/ket-qua' },
+  }),
+  clerk: 'thông báo kết quả đánh giá, xếp loại chất lượng',
+}
+
+/** To the head of a unit, before his people hear of what was decided otherwise than the unit proposed. No level, no name. */
+export const headsTold: MailRow<'campaign', never> = {
+  about: 'campaign',
+  needs: [],
+  stillTrue: () => true,
+  words: () => ({
+    subject: 'Báo trước kết quả xếp loại khác mức đơn vị đề nghị',
+    blocks: [
+      paragraph('Cấp có thẩm quyền đã quyết định một số trường hợp của đơn vị khác với mức đơn vị đề nghị.'),
+      paragraph(
+        'Đồng chí được báo trước để nắm lý do và chuẩn bị trao đổi. Kết quả chưa được thông báo đến người được đánh giá; đề nghị đồng chí giữ kín cho đến khi có thông báo.',
+      ),
+    ],
+    link: { label: 'Xem các trường hợp', path: '/ket-qua' },
+  }),
+  clerk: 'nội dung báo trước về kết quả xếp loại',
+}

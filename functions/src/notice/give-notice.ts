@@ -1,0 +1,77 @@
+import { appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
+import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
+import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { conferencePartSchema, type Review, reviewSchema } from '@kiemdiem/domain/model/review'
+import type { Stage } from '@kiemdiem/domain/model/terms'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { giveNotice as row } from '@kiemdiem/domain/notice/give-notice'
+import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
+import type { Transaction } from 'firebase-admin/firestore'
+import type * as z from 'zod/mini'
+import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
+import { readAll } from '../conferences/plan/read-dated.ts'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { serve } from '../serve/serve.ts'
+
+/** By review id, the part that one of its stages has left. */
+const readParts = async <T>(
+  tx: Transaction,
+  schema: z.ZodMiniType<T>,
+  reviews: readonly Review[],
+  stage: Stage,
+): Promise<ReadonlyMap<string, T>> => {
+  const named = reviews.flatMap(({ id, current }) => (current[stage] ? [{ id, part: current[stage] }] : []))
+  const found = await readAll(
+    tx,
+    named.map(({ id, part }) => paths.reviewPart(id, part)),
+  )
+  return new Map(
+    found.flatMap((doc, at) => {
+      const part = parseOrNull(schema, doc)
+      const id = named[at]?.id
+      return part && id ? [[id, part] as const] : []
+    }),
+  )
+}
+
+export const giveNotice = serve('giveNotice', row, {
+  named: readNamedCampaign,
+  rest: async (tx, input, named) => {
+    const { caller, campaign } = named
+    const found = await readAll(tx, [...new Set(input.reviews)].map(paths.review))
+    const reviews = found
+      .flatMap((one) => parseOrNull(reviewSchema, one) ?? [])
+      .filter((review) => review.campaign === campaign.id)
+    // What is hidden from the caller is not read either.
+    const seen = reviews.filter(({ track, group }) =>
+      caller.access.scopes?.includes(scopeIdOf(campaign.id, track, group)),
+    )
+    const [me, decided, appraised, conference, told, units] = await Promise.all([
+      tx.get(db.doc(paths.person(caller.uid))),
+      readParts(tx, decisionPartSchema, seen, 'decision'),
+      readParts(tx, appraisalPartSchema, seen, 'appraisal'),
+      readParts(tx, conferencePartSchema, seen, 'conference'),
+      readParts(tx, noticePartSchema, seen, 'notice'),
+      readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
+    ])
+    const byId = new Map(units.flatMap((doc) => parseOrNull(unitSchema, doc) ?? []).map((unit) => [unit.id, unit]))
+    return {
+      ...named,
+      reviews,
+      standing: new Map(
+        seen.map(({ id, unit }) => [
+          id,
+          {
+            ...{ decided: decided.get(id) ?? null, appraised: appraised.get(id) ?? null },
+            ...{ conference: conference.get(id) ?? null },
+            ...{ told: told.get(id) ?? null, unit: byId.get(unit) ?? null },
+          },
+        ]),
+      ),
+      caller: { ...caller, name: parse(personSchema, me).name },
+    }
+  },
+  logged: ({ campaign }) => ({ campaign }),
+})

@@ -1,0 +1,144 @@
+import type { InputOf } from '@kiemdiem/domain/commands'
+import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
+import { paperIdOf, paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { type ConferencePart, reviewSchema } from '@kiemdiem/domain/model/review'
+import { localDate } from '@kiemdiem/domain/time'
+import { serverNow } from '../../../../functions/src/clock.ts'
+import { db } from '../../../../functions/src/firestore/db.ts'
+import { parse } from '../../../../functions/src/firestore/parse.ts'
+import { acknowledgeNotice as acknowledge } from '../../../../functions/src/notice/acknowledge-notice.ts'
+import { giveNotice as give } from '../../../../functions/src/notice/give-notice.ts'
+import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
+import { type Arrangement, tried } from '../trials/arrangement.ts'
+import { CALLER } from '../trials/caller.ts'
+import { change, closed } from './update.ts'
+
+interface Place {
+  campaign: string
+  reviewId: string
+  group: string
+  scope: string
+}
+
+const review =
+  (data: Record<string, unknown>) =>
+  ({ reviewId }: Place) =>
+    change(paths.review(reviewId), data)
+
+const conferencePart: ConferencePart = {
+  ...{ stage: 'conference', number: 1, conference: 'c', act: 'a', comments: '', answer: '', tally: null },
+  ...{ proposed: 'good', remark: '', at: new Date(0) },
+}
+
+const decisionPart = (scope: string): DecisionPart => ({
+  ...{ stage: 'decision', number: 2, scope, act: 'a', level: 'good', pending: null, notRated: null, way: 'list' },
+  appraised: { level: 'good', pending: null, notRated: null },
+  ...{ rounds: [], members: 3, voters: 3, apart: [], differences: [], reason: '', dissent: '', findings: [] },
+  ...{ overrides: [], at: new Date(0) },
+})
+
+type Asked = InputOf<'giveNotice'>
+
+/** A subject that was decided as its unit proposed, and has not been told. */
+export const giveNotice: Arrangement<Place> = {
+  command: tried(give),
+  fresh: async () => {
+    const campaign = newCampaignId()
+    await plant(campaign)
+    const reviewId = reviewIdOf(campaign, WHO.other, 'partyGroup')
+    const ref = db.doc(paths.review(reviewId))
+    await ref.update({
+      ...{ stage: 'notice', 'current.conference': 'conference.1', 'current.decision': 'decision.2' },
+    })
+    const { group } = parse(reviewSchema, await ref.get())
+    const scope = scopeIdOf(campaign, 'partyGroup', group)
+    await db.doc(paths.reviewPart(reviewId, 'conference.1')).set(conferencePart)
+    await db.doc(paths.reviewPart(reviewId, 'decision.2')).set(decisionPart(scope))
+    return { campaign, reviewId, group, scope }
+  },
+  input: ({ campaign, reviewId }): Omit<Asked, 'key'> => ({
+    ...{ campaign, track: 'partyGroup', to: 'subjects', reviews: [reviewId], preview: false },
+  }),
+  as: {
+    organiser: ({ scope }) => ({ organiser: ['partyGroup'], scopes: [scope] }),
+    appraiser: async ({ campaign, group, scope }) => {
+      const { process } = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
+      const named = { track: 'partyGroup', group, appraiser: CALLER, clerk: null }
+      await change(paths.campaign(campaign), { process: { ...process, appraisers: [named] } })
+      return { scopes: [scope] }
+    },
+  },
+  // Organises other tracks, administers, and handles the group.
+  stranger: ({ scope }) => ({ admin: true, organiser: ['provincial', 'partyCell'], scopes: [scope] }),
+  fails: {
+    campaignOpen: closed(),
+    noticeable: [
+      { told: 'noticeItemsUnfit', documents: review({ stage: 'decision' }) },
+      { told: 'noticeItemsUnfit', documents: review({ stage: 'archive' }) },
+      { told: 'noticeItemsUnfit', documents: review({ campaign: 'dot-khac' }) },
+      { told: 'noticeItemsUnfit', documents: review({ group: 'G-cua-minh' }) },
+    ],
+    headsHeard: [
+      {
+        told: 'headsFirst',
+        documents: ({ reviewId }) => change(paths.reviewPart(reviewId, 'conference.1'), { proposed: 'completed' }),
+      },
+    ],
+  },
+}
+
+interface PaperPlace {
+  campaign: string
+  paperId: string
+  reviewId: string
+}
+
+const TOLD = new Date('2023-12-11T01:00:00Z')
+
+/** A result that was told, and whose printed notice was received today. */
+export const acknowledgeNotice: Arrangement<PaperPlace> = {
+  command: tried(acknowledge),
+  fresh: async () => {
+    const campaign = newCampaignId()
+    await plant(campaign)
+    const paperId = paperIdOf(campaign, WHO.other)
+    const reviewId = reviewIdOf(campaign, WHO.other, 'partyGroup')
+    await db.doc(paths.paper(paperId)).update({ tracks: ['partyGroup'], notices: { [reviewId]: { at: TOLD } } })
+    return { campaign, paperId, reviewId }
+  },
+  input: ({ paperId, reviewId }): Omit<InputOf<'acknowledgeNotice'>, 'key'> => ({
+    ...{ paperId, reviewId, how: 'paper', on: localDate(serverNow()) },
+  }),
+  as: {
+    responsible: async ({ paperId }) => {
+      await change(paths.paper(paperId), { responsible: CALLER })
+      return {}
+    },
+    returner: async ({ paperId }) => {
+      await change(paths.paper(paperId), { returners: [CALLER] })
+      return {}
+    },
+    organiser: () => ({ organiser: ['partyGroup'] }),
+  },
+  // Writes and reads the paper, administers, and organises a track that it is not of.
+  stranger: () => ({ admin: true, organiser: ['partyCell'] }),
+  fails: {
+    campaignOpen: closed(),
+    toldNow: [
+      { told: 'notToldNow', documents: ({ paperId }) => change(paths.paper(paperId), { notices: {} }) },
+      {
+        told: 'notToldNow',
+        documents: ({ paperId, reviewId }) =>
+          change(paths.paper(paperId), { notices: { [reviewId]: { at: TOLD, received: TOLD } } }),
+      },
+    ],
+    ownReceipt: [{ told: 'receiptNotOwn', input: (input) => Object.assign(input, { how: 'screen' }) }],
+    receiptDated: [
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: '2999-01-01' }) },
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: '2023-12-10' }) },
+      { told: 'receiptDateUnfit', input: (input) => Object.assign(input, { on: null }) },
+    ],
+  },
+  apart: [['ownReceipt', 'receiptDated']],
+}

@@ -1,0 +1,8 @@
+import '../fixture/handlers/captured-log.ts'
+import '../fixture/own-project.ts'
+
+import { acknowledgeNotice, giveNotice } from './arrangements/notices.ts'
+import { tryRow } from './trials/try-row.ts'
+
+tryRow('giveNotice', giveNotice)
+tryRow('acknowledgeNotice', acknowledgeNotice)

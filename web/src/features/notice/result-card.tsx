@@ -1,0 +1,68 @@
+import { outcomeWords } from '@kiemdiem/domain/decision/outcome'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
+import type { NoticePart } from '@kiemdiem/domain/notice/notice'
+import { localDate } from '@kiemdiem/domain/time'
+import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
+import { Button } from '../../components/form/button.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { command } from '../../lib/commands.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { resultWords as words } from './vi.ts'
+
+const Acknowledge = ({ paper, reviewId }: { paper: Paper; reviewId: string }) => {
+  const call = useCall(reviewId)
+  const told = paper.notices?.[reviewId]
+  if (!told) return null
+  if (told.received) return <p className="text-sm text-soft">{words.acknowledged(viInstant(told.received))}</p>
+  const acknowledge = () =>
+    call.run((key) => command('acknowledgeNotice', { paperId: paper.id, reviewId, how: 'screen', on: null, key }))
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button
+        variant="primary"
+        className="max-sm:w-full"
+        onClick={() => void acknowledge()}
+        busy={call.busy ? words.acknowledging : null}
+      >
+        {words.acknowledge}
+      </Button>
+      {call.problem && (
+        <Notice kind="block" live>
+          {call.problem}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+interface Props {
+  review: Review
+  part: NoticePart
+  /** Where it is one's own to acknowledge. */
+  paper?: Paper | undefined
+}
+
+/** One result, as its reader was told it. */
+export const ResultCard = ({ review, part, paper }: Props) => (
+  <article className="grid gap-2 rounded-md border border-line bg-sheet p-4">
+    <h3 className="font-semibold">{viSubject(review.subjectKind, review.name)}</h3>
+    {part.to === 'heads' && (
+      <p>
+        {words.proposed}: {part.proposed ? RATING_NAMES[part.proposed] : words.noLevel}
+      </p>
+    )}
+    <p className={part.to === 'heads' ? '' : 'text-lg font-semibold'}>
+      {part.to === 'heads' && `${words.result}: `}
+      {outcomeWords(part)}
+    </p>
+    {part.to === 'heads' && (
+      <p className="prose-measure [overflow-wrap:anywhere]">
+        {words.reason}: {part.reason || words.noReason}
+      </p>
+    )}
+    <p className="text-sm text-soft">{words.decided(part.decider, viDate(localDate(part.at)))}</p>
+    {paper && part.to === 'subjects' && <Acknowledge paper={paper} reviewId={review.id} />}
+  </article>
+)

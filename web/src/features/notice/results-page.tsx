@@ -1,0 +1,63 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Notice } from '../../components/message/notice.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { useDoc } from '../../lib/data/use-doc.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
+import { documents } from '../../lib/live/documents.ts'
+import { dataOf } from '../../lib/live/live.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { ResultCard } from './result-card.tsx'
+import { resultWords as words } from './vi.ts'
+
+/** What is told of a review is for those whom it names: who is not one of them sees nothing of it. */
+const Told = ({ review, paper }: { review: Review; paper?: Paper | undefined }) => {
+  const part = dataOf(useDoc(documents.noticePart(review.id, review.current.notice ?? '')))
+  return part ? <ResultCard review={review} part={part} paper={paper} /> : null
+}
+
+const Section = ({ title, text, of, papers }: { title: string; text?: string; of: Review[]; papers?: Paper[] }) =>
+  of.length === 0 ? null : (
+    <section className="grid gap-3">
+      <h2 className="text-lg font-semibold">{title}</h2>
+      {text && <Notice kind="warn">{text}</Notice>}
+      {of.map((review) => (
+        <Told key={review.id} review={review} paper={papers?.find(({ id }) => id === review.paperId)} />
+      ))}
+    </section>
+  )
+
+/** What one is told: one's own results, what a head hears ahead of his people, and theirs. */
+export const ResultsPage = () => {
+  const { uid, campaign } = useMe()
+  const reviews = useQuery(queries.myReviews(uid))
+  const papers = useQuery(queries.myPapers(uid))
+  const isOwn = ({ subject, actors }: Review) => subject === uid || actors.selfReview?.includes(uid) === true
+  return (
+    <Page title={words.title}>
+      <WhenReady live={reviews} shape={<Skeleton height={240} />}>
+        {(all) => (
+          <WhenReady live={papers} shape={<Skeleton height={240} />}>
+            {(mine) => {
+              const told = all.filter((each) => each.campaign === campaign?.id && each.current.notice !== undefined)
+              const given = told.filter(({ doneAt }) => doneAt.notice !== undefined)
+              const ahead = told.filter((each) => each.doneAt.notice === undefined && !isOwn(each))
+              if (given.length + ahead.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+              return (
+                <>
+                  <Section title={words.own} of={given.filter(isOwn)} papers={mine} />
+                  <Section title={words.ahead} text={words.aheadText} of={ahead} />
+                  <Section title={words.ofUnit} of={given.filter((each) => !isOwn(each))} />
+                </>
+              )
+            }}
+          </WhenReady>
+        )}
+      </WhenReady>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import { viCount } from '@kiemdiem/domain/vi-count'
+
+/** Words where results are told: by who handles a group, and to whom they concern. */
+export const noticeWords = {
+  title: 'Thông báo kết quả xếp loại',
+  noCampaign: 'Chưa có đợt kiểm điểm nào đang mở',
+  none: 'Chưa có kết quả nào chờ thông báo',
+  noneText:
+    'Trường hợp đã có quyết định, thuộc nhóm đồng chí được giao (không có mình trong nhóm), sẽ hiện ở đây để thông báo.',
+  intro: (hours: number) =>
+    hours > 0
+      ? `Trường hợp quyết định khác mức đơn vị đề nghị được báo trước cho người đứng đầu đơn vị ${hours} giờ, sau đó mới thông báo đến từng người. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
+      : 'Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.',
+  asking: 'Đang kiểm tra các trường hợp…',
+  again: 'Kiểm tra lại',
+  all: 'Chọn tất cả',
+  at: {
+    headFirst: 'Khác mức đơn vị đề nghị: cần báo trước người đứng đầu',
+    headLately: 'Đã báo trước người đứng đầu, chưa đủ số giờ',
+    notInNotice: 'Không còn chờ thông báo; xin tải lại trang',
+    unknownReview: 'Không thuộc nhóm được giao',
+  } as Readonly<Record<string, string>>,
+  ready: 'Thông báo được ngay',
+  toHeads: (n: number) => `Báo trước người đứng đầu: ${viCount(n)} trường hợp`,
+  toSubjects: (n: number) => `Thông báo kết quả: ${viCount(n)} trường hợp`,
+  heads: 'Báo trước người đứng đầu',
+  subjects: 'Thông báo kết quả',
+  headsConsequence:
+    'Người đứng đầu đơn vị được đọc mức đã quyết định và lý do của các trường hợp này, và nhận thư báo không nêu mức. Người được đánh giá chưa biết. Không thu hồi được.',
+  subjectsConsequence:
+    'Từng người được đọc kết quả của mình, người đứng đầu đọc kết quả của đơn vị; thư báo không nêu mức. Không thu hồi được: kết quả chỉ thay đổi khi được xem xét lại.',
+  acting: 'Đang thông báo…',
+  toldHeads: (n: number) => `Đã báo trước người đứng đầu ${viCount(n)} trường hợp.`,
+  toldSubjects: (n: number) => `Đã thông báo kết quả của ${viCount(n)} trường hợp.`,
+}
+
+export const resultWords = {
+  title: 'Kết quả đánh giá, xếp loại',
+  none: 'Chưa có thông báo kết quả',
+  noneText: 'Kết quả sẽ hiện ở đây sau khi cấp có thẩm quyền quyết định và thông báo. Đồng chí sẽ nhận được thư báo.',
+  own: 'Kết quả của đồng chí',
+  ofUnit: 'Kết quả trong đơn vị',
+  ahead: 'Báo trước: quyết định khác mức đơn vị đề nghị',
+  aheadText: 'Chưa thông báo đến người được đánh giá; đề nghị đồng chí giữ kín, nắm lý do và chuẩn bị trao đổi.',
+  decided: (decider: string, on: string) => `${decider} quyết định; thông báo ngày ${on}`,
+  proposed: 'Đơn vị đề nghị',
+  result: 'Quyết định',
+  reason: 'Lý do',
+  noReason: 'Không ghi lý do',
+  noLevel: 'Không đề nghị mức',
+  acknowledge: 'Xác nhận đã nhận thông báo',
+  acknowledging: 'Đang ghi…',
+  acknowledged: (at: string) => `Đã xác nhận nhận thông báo lúc ${at}`,
+  onPaper: 'Ghi việc nhận bản giấy',
+  onPaperConsequence: 'Dùng khi đã giao bản thông báo giấy trực tiếp. Ghi một lần, không sửa được.',
+  how: { paper: 'Đã nhận bản giấy', refused: 'Không ký nhận' },
+  on: 'Ngày',
+}
