@@ -6,7 +6,7 @@ import { appraisedOf } from '../state/to-input.ts'
 import type { DecisionGroup } from './lines.ts'
 
 export const SHOWN = ['undecided', 'departs', 'found'] as const
-export type Shown = (typeof SHOWN)[number]
+type Shown = (typeof SHOWN)[number]
 
 /** Of which lines the table shows; empty: of all. */
 export interface LineFilter {
