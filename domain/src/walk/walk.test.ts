@@ -44,7 +44,7 @@ test.each<[what: string, change: (move: Move) => Move | null, said: RegExp | nul
       if (!isDecision(move)) return move
       return { ...move, after: telling(move.after, paths.review(idOf('p-nam')), { level }) }
     },
-    /p-mai sees what is hidden of "decide p-nam/,
+    /p-mai sees what is hidden of "decide/,
   ],
   [
     'a board whose rows name nobody who decides',
