@@ -40,6 +40,8 @@ import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
 import { giveNotice } from './notice/give-notice.ts'
+import { answerPetition } from './notice/petition/answer-petition.ts'
+import { filePetition } from './notice/petition/file-petition.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -97,6 +99,8 @@ export const COMMANDS = {
   recordDecision,
   giveNotice,
   acknowledgeNotice,
+  filePetition,
+  answerPetition,
   askHead,
   answerQuestion,
   startCopy,

@@ -63,6 +63,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   // Ten megabytes in memory.
   finishCopy: { ...file, maxInstances: 5 },
   acknowledgeNotice: few,
+  answerPetition: few,
+  filePetition: few,
   giveNotice: few,
   giveOpinion: few,
   handOutPapers: few,

@@ -66,7 +66,7 @@ it('a page ends at a moment that the database knows', () => {
 describe('what a history says', () => {
   it('a command by its sentence, one of other things not at all', () => {
     expect(sentenceOf('returnPaper', false)).toBe('Đề nghị bổ sung, hoàn thiện')
-    for (const what of ['giveOpinion', 'setRoles', 'acknowledgePapers', 'constructor', ''])
+    for (const what of ['giveOpinion', 'filePetition', 'setRoles', 'acknowledgePapers', 'constructor', ''])
       expect(sentenceOf(what, true), what).toBeNull()
   })
 
@@ -81,6 +81,8 @@ describe('what a history says', () => {
     expect(kept.filter((template) => about(template) === 'paper' || about(template) === 'conference')).toEqual([
       'entryObjected',
       'opinionAsked',
+      'petitioned',
+      'settled',
       'gateOpened',
     ])
     expect(kept.filter((template) => about(template) === 'account')).toHaveLength(7)

@@ -19,6 +19,9 @@ const ELSEWHERE = [
     'handOverAppraisal',
     'recordDecision',
     'giveNotice',
+    // Between who filed it and who decided.
+    'filePetition',
+    'answerPetition',
     'askHead',
     'answerQuestion',
     'enterNumber',

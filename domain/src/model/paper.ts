@@ -92,8 +92,10 @@ export const paperSchema = z.strictObject({
   eventSeq: z.optional(z.number()),
   /** What was said of revisions entered from paper: that their signatory does not agree. Absent: nothing. */
   remarks: z.optional(z.array(remarkNoteSchema)),
-  /** By review, when its subject was told what was decided, and when that was acknowledged. Absent: nothing was told. */
-  notices: z.optional(z.record(z.string(), z.strictObject({ at: z.date(), received: z.optional(z.date()) }))),
+  /** By review, when its subject was told what was decided, in which part, and when that was acknowledged. Absent: nothing was told. */
+  notices: z.optional(
+    z.record(z.string(), z.strictObject({ at: z.date(), part: z.string(), received: z.optional(z.date()) })),
+  ),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
   meetings: z.record(
     z.string(),

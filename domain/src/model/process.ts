@@ -166,7 +166,14 @@ export const processSchema = z.strictObject({
    * How results are told: how many hours the head of a unit hears of differences before his people do. Absent: in campaigns opened
    * before results were told here, none.
    */
-  notice: z.optional(z.strictObject({ headsFirstHours: z.int().check(z.nonnegative()), source: z.string() })),
+  notice: z.optional(
+    z.strictObject({
+      headsFirstHours: z.int().check(z.nonnegative()),
+      /** Days after its telling in which a subject may petition against his result. */
+      petitionDays: z.int().check(z.positive()),
+      source: z.string(),
+    }),
+  ),
   /** Absent: organisers appraise every group. */
   appraisers: z.optional(z.array(appraiserSchema)),
 })

@@ -15,7 +15,7 @@ const NOW = new Date('2023-12-12T01:00:00Z')
 const office = () => {
   const store = decisionOffice()
   const { id, paperId } = reviewOf(store, 'p-mai')
-  const paper = { ...read<Paper>(store, paths.paper(paperId)), notices: { [id]: { at: TOLD } } }
+  const paper = { ...read<Paper>(store, paths.paper(paperId)), notices: { [id]: { at: TOLD, part: 'notice.3' } } }
   store.set(paths.paper(paperId), paper)
   const ask = (how: 'screen' | 'paper' | 'refused', on: string | null, uid: string) => {
     const facts: ReceiptFacts = {
@@ -37,7 +37,7 @@ const office = () => {
 it('a result is acknowledged once, on the screen by whom it concerns alone', () => {
   const ask = office()
   expect(ask('screen', null, 'p-long')).toBe('receiptNotOwn')
-  expect(ask('screen', null, 'p-mai')).toEqual({ at: TOLD, received: NOW })
+  expect(ask('screen', null, 'p-mai')).toEqual({ at: TOLD, part: 'notice.3', received: NOW })
   expect(ask('screen', null, 'p-mai')).toBe('notToldNow')
 })
 

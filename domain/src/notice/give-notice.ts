@@ -100,10 +100,10 @@ interface Given extends Done {
   people: number
 }
 
-const toldOnPaper = ({ id, paperId }: Review, at: Date): Write => ({
+const toldOnPaper = (review: Review, at: Date): Write => ({
   op: 'update',
-  path: paths.paper(paperId),
-  data: { [fieldPath('notices', id)]: { at } },
+  path: paths.paper(review.paperId),
+  data: { [fieldPath('notices', review.id)]: { at, part: partIdOf('notice', review) } },
 })
 
 const decide = (facts: NoticeFacts): Given => {

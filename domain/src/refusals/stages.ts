@@ -95,6 +95,26 @@ export const STAGE_REFUSALS = {
     status: 'invalid-argument',
     sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Xin ghi lại ngày.',
   },
+  petitionOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Đã có kiến nghị về kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
+  },
+  petitionLate: {
+    status: 'failed-precondition',
+    sentence:
+      'Đã hết thời hạn kiến nghị tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
+  },
+  petitionMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung kiến nghị.' },
+  petitionNotOpen: {
+    status: 'failed-precondition',
+    sentence: 'Không có kiến nghị nào đang chờ trả lời ở hồ sơ này. Xin tải lại trang.',
+  },
+  settlementMissing: { status: 'invalid-argument', sentence: 'Xin ghi số văn bản và nội dung trả lời.' },
+  settlementDateUnfit: {
+    status: 'invalid-argument',
+    sentence: 'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay. Xin ghi lại ngày.',
+  },
   opinionOnOwn: {
     status: 'failed-precondition',
     sentence:

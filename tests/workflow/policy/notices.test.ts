@@ -1,8 +1,10 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { acknowledgeNotice, giveNotice } from './arrangements/notices.ts'
+import { acknowledgeNotice, answerPetition, filePetition, giveNotice } from './arrangements/notices.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('giveNotice', giveNotice)
 tryRow('acknowledgeNotice', acknowledgeNotice)
+tryRow('filePetition', filePetition)
+tryRow('answerPetition', answerPetition)

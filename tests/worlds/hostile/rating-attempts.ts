@@ -59,6 +59,20 @@ export const RATING_ATTEMPTS = {
         .filter((reviewId) => reviewId.startsWith(paperId))
         .map((reviewId) => ({ paperId, reviewId, how: 'paper' as const, on: '2026-11-23' })),
     ),
+  filePetition: ({ papers, reviews }) =>
+    papers.flatMap((paperId) =>
+      reviews
+        .filter((reviewId) => reviewId.startsWith(paperId))
+        .map((reviewId) => ({ paperId, reviewId, text: reason })),
+    ),
+  answerPetition: ({ papers, reviews }) =>
+    papers.flatMap((paperId) =>
+      reviews
+        .filter((reviewId) => reviewId.startsWith(paperId))
+        .map((reviewId) => ({
+          ...{ paperId, reviewId, outcome: 'again' as const, document: '1-CV', on: '2026-11-23', text: reason },
+        })),
+    ),
   askHead: ({ reviews }) =>
     reviews.map((reviewId) => ({ campaign: CAMPAIGN, reviewId, text: reason, date: '2099-12-05', time: '08:00' })),
   answerQuestion: () => [1, 2, 3].map((number) => ({ campaign: CAMPAIGN, number, text: reason })),

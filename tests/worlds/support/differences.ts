@@ -12,6 +12,7 @@ import {
   MINUTES,
   NOTE,
   OPINION,
+  PETITION,
   PROPOSAL,
   paperOf,
   QUESTION,
@@ -92,6 +93,11 @@ const LISTED: readonly Difference[] = [
     name: 'what was decided, as others of the group count it',
     change: { decidedOnSheet: 'completed' },
     homes: [SHEET],
+  },
+  {
+    name: 'a petition',
+    change: { petition: 'Đề nghị xem lại kết luận.' },
+    homes: [PETITION],
   },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {

@@ -13,6 +13,7 @@ export interface Hidden {
   decidedOnSheet: Rating
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
+  petition: string
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -46,6 +47,7 @@ export const USUAL: Hidden = {
   decidedRating: 'good',
   decidedOnSheet: 'good',
   toldFirst: 'completed',
+  petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

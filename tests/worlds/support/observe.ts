@@ -61,8 +61,8 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   boardsIView: [queries.boardsIView(CAMPAIGN, uid)],
   myConferences: [queries.myConferences(CAMPAIGN, uid)],
   minutesRows: [HELD, SITTING].map(queries.minutesRows),
-  actsOfKind: ['minutes', 'proposal', 'opinion', 'question', 'answer', 'request'].map((kind) =>
-    queries.actsOfKind(kind, uid),
+  actsOfKind: ['minutes', 'proposal', 'opinion', 'question', 'answer', 'request', 'petition', 'settlement'].map(
+    (kind) => queries.actsOfKind(kind, uid),
   ),
   copiesOfAct: [COPIED.minutes, COPIED.opinion].map(({ id }) => queries.copiesOfAct(id)),
   copiesOfRevision: [COPIES_OF_TEXT],

@@ -18,7 +18,7 @@ import { ask, consultOutside, counted, decideOnSheet, opine } from './asked.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, GROUP, NOW, paperOf, reviewOf, SCOPE } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, DECISION, GROUP, NOW, PETITION, paperOf, reviewOf, SCOPE } from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -113,7 +113,13 @@ const markOf = (level: Rating): Mark => ({
 })
 
 /** Outcomes of later stages, where design §4 puts them: what will be written there must be as well hidden. */
-const later = ({ appraisedRating, decidedRating, toldFirst, stageOfOrganiser }: Hidden): [string, object][] => {
+const later = ({
+  appraisedRating,
+  decidedRating,
+  toldFirst,
+  petition,
+  stageOfOrganiser,
+}: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
   const by = { by: VIEWERS.organiser, at: NOW }
   return [
@@ -131,6 +137,13 @@ const later = ({ appraisedRating, decidedRating, toldFirst, stageOfOrganiser }: 
     ],
     [`${review}/parts/decision.1`, { ...by, scope: SCOPE, rating: decidedRating, act: DECISION, points: 1 }],
     [`${review}/parts/notice.1`, { ...by, audience: [VIEWERS.head], level: toldFirst }],
+    [
+      PETITION,
+      {
+        ...{ ...by, kind: 'petition', track: 'partyGroup', of: { kind: 'paper', id: paperOf('cadre') } },
+        ...{ audience: [VIEWERS.cadre, VIEWERS.appraiser], text: petition },
+      },
+    ],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
   ]
 }

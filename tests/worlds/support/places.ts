@@ -44,6 +44,8 @@ export const GROUP = 'G7'
 export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', GROUP)
 /** The group's sheet, which has what units and bodies have said of its subjects. */
 export const SHEET = paths.sheet(SCOPE, 0)
+/** What somebody says against a result of his own. */
+export const PETITION = paths.act(actIdOf(CAMPAIGN, { kind: 'paper', id: paperOf('cadre') }, 'petition', 9))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
 /** Key of the round that is open there, for who means harm and has it: the base point of P-256, whose private half is one. */

@@ -51,6 +51,9 @@ const DecisionPrintPage = lazy(async () => ({
 }))
 const NoticePage = lazy(async () => ({ default: (await import('../features/notice/notice-page.tsx')).NoticePage }))
 const ResultsPage = lazy(async () => ({ default: (await import('../features/notice/results-page.tsx')).ResultsPage }))
+const PetitionsPage = lazy(async () => ({
+  default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -134,6 +137,9 @@ export const Routes = () => {
           </Route>
           <Route path="/thong-bao">
             <NoticePage />
+          </Route>
+          <Route path="/kien-nghi">
+            <PetitionsPage />
           </Route>
           <Route path="/ket-qua">
             <ResultsPage />

@@ -2,6 +2,7 @@ import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
+import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -55,6 +56,8 @@ export const MAILS = {
   questionAnswered,
   headsTold,
   noticed,
+  petitioned,
+  settled,
   gateOpened,
   rolesChanged,
   codeIssued,

@@ -144,6 +144,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   questionAnswered: { to: 'p-organiser', occasion: 8, campaign, now, question: { ...question, answered: true } },
   headsTold: { to: 'p-long', occasion: 9, campaign, now },
   noticed: { to: 'p-mai', occasion: 10, campaign, now },
+  petitioned: { ...about.paper, to: 'p-organiser' },
+  settled: about.paper,
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

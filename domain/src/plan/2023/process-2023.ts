@@ -87,7 +87,8 @@ export const process2023: Process = {
   suggest: 'heads',
   notice: {
     headsFirstHours: 24,
-    source: 'Mặc định: một ngày, để người đứng đầu nắm lý do trước; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ',
+    petitionDays: 15,
+    source: 'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
   },
   heldOnceDecided: [
     {

@@ -29,6 +29,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
       '/tham-dinh',
       '/lam-ro',
       '/thong-bao',
+      '/kien-nghi',
     ].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access

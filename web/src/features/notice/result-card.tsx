@@ -8,7 +8,9 @@ import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
 import { Button } from '../../components/form/button.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { OwnPetition } from './petition/own-petition.tsx'
 import { resultWords as words } from './vi.ts'
 
 const Acknowledge = ({ paper, reviewId }: { paper: Paper; reviewId: string }) => {
@@ -34,6 +36,19 @@ const Acknowledge = ({ paper, reviewId }: { paper: Paper; reviewId: string }) =>
         </Notice>
       )}
     </div>
+  )
+}
+
+/** What whom it concerns may do with it. */
+const Own = ({ paper, review }: { paper: Paper; review: Review }) => {
+  const { uid, campaign } = useMe()
+  return (
+    <>
+      <Acknowledge paper={paper} reviewId={review.id} />
+      {campaign && review.doneAt.notice && (
+        <OwnPetition uid={uid} campaign={campaign} paper={paper} reviewId={review.id} />
+      )}
+    </>
   )
 }
 
@@ -63,6 +78,6 @@ export const ResultCard = ({ review, part, paper }: Props) => (
       </p>
     )}
     <p className="text-sm text-soft">{words.decided(part.decider, viDate(localDate(part.at)))}</p>
-    {paper && part.to === 'subjects' && <Acknowledge paper={paper} reviewId={review.id} />}
+    {paper && part.to === 'subjects' && <Own paper={paper} review={review} />}
   </article>
 )

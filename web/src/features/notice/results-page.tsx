@@ -16,7 +16,9 @@ import { resultWords as words } from './vi.ts'
 
 /** What is told of a review is for those whom it names: who is not one of them sees nothing of it. */
 const Told = ({ review, paper }: { review: Review; paper?: Paper | undefined }) => {
-  const part = dataOf(useDoc(documents.noticePart(review.id, review.current.notice ?? '')))
+  // One's own stays in sight while it is decided anew.
+  const own = paper?.notices?.[review.id]?.part
+  const part = dataOf(useDoc(documents.noticePart(review.id, own ?? review.current.notice ?? '')))
   return part ? <ResultCard review={review} part={part} paper={paper} /> : null
 }
 
@@ -45,11 +47,13 @@ export const ResultsPage = () => {
             {(mine) => {
               const told = all.filter((each) => each.campaign === campaign?.id && each.current.notice !== undefined)
               const given = told.filter(({ doneAt }) => doneAt.notice !== undefined)
+              const own = told.filter(({ id }) => mine.some(({ notices }) => notices?.[id] !== undefined))
               const ahead = told.filter((each) => each.doneAt.notice === undefined && !isOwn(each))
-              if (given.length + ahead.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+              if (given.length + own.length + ahead.length === 0)
+                return <EmptyState title={words.none}>{words.noneText}</EmptyState>
               return (
                 <>
-                  <Section title={words.own} of={given.filter(isOwn)} papers={mine} />
+                  <Section title={words.own} of={own} papers={mine} />
                   <Section title={words.ahead} text={words.aheadText} of={ahead} />
                   <Section title={words.ofUnit} of={given.filter((each) => !isOwn(each))} />
                 </>

@@ -1,0 +1,47 @@
+import type { Campaign } from '../../model/campaign.ts'
+import type { Paper } from '../../model/paper.ts'
+import { ORGANISER, type Review } from '../../model/review.ts'
+import { addDays, localDate } from '../../time.ts'
+import type { PetitionAct, SettlementAct } from './petition.ts'
+
+/** What was told of a review, and what came of it since. */
+type Told = NonNullable<Paper['notices']>[string]
+
+/** The last day on which somebody may petition; null: the campaign knows no petitions. */
+export const lastDayOf = ({ at }: Pick<Told, 'at'>, { process }: Pick<Campaign, 'process'>): string | null =>
+  process.notice ? addDays(localDate(at), process.notice.petitionDays) : null
+
+/** What was filed about one review, and what was answered: read with the acts, because a header would tell others of it. */
+export interface Filed {
+  petitions: readonly PetitionAct[]
+  settlements: readonly SettlementAct[]
+}
+
+/** The petition that waits for its answer; null: none does. */
+export const openPetition = ({ petitions, settlements }: Filed): PetitionAct | null =>
+  petitions.find(({ id }) => !settlements.some(({ petition }) => petition === id)) ?? null
+
+/** Why nobody petitions now; null: it may be done. */
+export const notNow = (
+  told: Told | undefined,
+  { doneAt }: Pick<Review, 'doneAt'>,
+  filed: Filed,
+  campaign: Pick<Campaign, 'process'>,
+  now: Date,
+) => {
+  // What is decided anew is petitioned against when it was told anew.
+  if (!told || !doneAt.notice) return 'notToldNow'
+  if (openPetition(filed)) return 'petitionOpen'
+  const last = lastDayOf(told, campaign)
+  return last !== null && localDate(now) <= last ? null : 'petitionLate'
+}
+
+/** Who settles a petition: who decided (NĐ 90), or records it for them; never the subject, nor who answers for it. */
+export const settlersOf = (
+  { actors, track, subject }: Pick<Review, 'actors' | 'track' | 'subject'>,
+  { organisers }: Pick<Campaign, 'organisers'>,
+): string[] => {
+  const own = [subject, ...(actors.selfReview ?? [])]
+  const those = (actors.decision ?? []).flatMap((uid) => (uid === ORGANISER ? (organisers[track] ?? []) : [uid]))
+  return [...new Set(those)].filter((uid) => !own.includes(uid)).sort()
+}

@@ -1,0 +1,33 @@
+import { paragraph } from '../../mail/message.ts'
+import type { MailRow } from '../../mail/templates/mail-row.ts'
+
+/** To who decided, when somebody petitions. He did, so it is true for ever. No name, no level, none of its words. */
+export const petitioned: MailRow<'paper', never> = {
+  about: 'paper',
+  needs: [],
+  stillTrue: () => true,
+  words: () => ({
+    subject: 'Có kiến nghị về kết quả xếp loại',
+    blocks: [
+      paragraph(
+        'Có kiến nghị về kết quả đánh giá, xếp loại thuộc thẩm quyền quyết định của đồng chí hoặc của tập thể mà đồng chí ghi kết quả.',
+      ),
+      paragraph('Đề nghị đồng chí xem, báo cáo cấp quyết định và ghi văn bản trả lời.'),
+    ],
+    link: { label: 'Xem kiến nghị', path: '/kien-nghi' },
+  }),
+  clerk: 'kiến nghị về kết quả xếp loại',
+}
+
+/** To who petitioned, when it was answered. It was, so it is true for ever. Nothing of the answer. */
+export const settled: MailRow<'paper', never> = {
+  about: 'paper',
+  needs: [],
+  stillTrue: () => true,
+  words: () => ({
+    subject: 'Kiến nghị về kết quả xếp loại đã được trả lời',
+    blocks: [paragraph('Kiến nghị của đồng chí đã được trả lời bằng văn bản. Thư này không nêu nội dung trả lời.')],
+    link: { label: 'Xem trả lời', path: '/ket-qua' },
+  }),
+  clerk: 'trả lời kiến nghị về kết quả xếp loại',
+}

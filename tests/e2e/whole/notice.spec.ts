@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { OFFICE } from '../support/papers/hand-over.ts'
+import { pageOf, signIn } from '../support/people/sign-in.ts'
+import { fitsPhone } from '../support/phone.ts'
+
+const WHY = 'Hai báo cáo gửi chậm là do chờ số liệu của cấp trên.'
+
+test('what was decided is told; whoever does not agree petitions, and is answered by a paper', async ({
+  browser,
+  page,
+}) => {
+  test.slow()
+  await signIn(page, 'organiserHead')
+  await page
+    .getByRole('link', { name: /^Thông báo kết quả \d\d hồ sơ/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thông báo kết quả xếp loại' })).toBeVisible()
+  const tell = page.getByRole('button', { name: /^Thông báo kết quả: \d\d trường hợp$/ })
+  await expect(tell).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page, 'notice')
+  await tell.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Thông báo kết quả' }).click()
+  await expect(page.getByText(/^Đã thông báo kết quả của \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
+
+  // Who answers for the collective reads its result on a phone, says that it was received, and does not agree.
+  const chair = await pageOf(browser, 'cityChair', '/ket-qua')
+  await chair.setViewportSize({ width: 360, height: 740 })
+  const card = chair.getByRole('article').filter({ hasText: OFFICE })
+  await expect(card).toContainText('Hoàn thành nhiệm vụ')
+  await card.getByRole('button', { name: 'Xác nhận đã nhận thông báo' }).click()
+  await expect(card.getByText(/^Đã xác nhận nhận thông báo lúc/)).toBeVisible({ timeout: 60_000 })
+  await card.getByRole('button', { name: 'Kiến nghị', exact: true }).click()
+  await card.getByLabel('Nội dung kiến nghị').fill(WHY)
+  await fitsPhone(chair)
+  await expectAccessible(chair, 'a petition')
+  await card.getByRole('button', { name: 'Gửi kiến nghị' }).click()
+  await chair.getByRole('dialog').getByRole('button', { name: 'Gửi kiến nghị' }).click()
+  await expect(card.getByText(/^Đã gửi kiến nghị lúc/)).toBeVisible({ timeout: 60_000 })
+
+  const recorder = await pageOf(browser, 'recorder', '/kien-nghi')
+  const waiting = recorder.getByRole('listitem').filter({ hasText: OFFICE })
+  await expect(waiting).toContainText(WHY)
+  await waiting.getByLabel('Số, ký hiệu văn bản trả lời').fill('15-CV/ĐĐ')
+  await waiting.getByLabel('Nội dung trả lời').fill('Đảng đoàn đã xem xét, thống nhất giữ nguyên kết quả.')
+  const record = recorder.getByRole('button', { name: 'Ghi văn bản trả lời' })
+  await record.first().click()
+  await recorder.getByRole('dialog').getByRole('button', { name: 'Ghi văn bản trả lời' }).click()
+  await expect(waiting.getByText(/^Ngày văn bản trả lời phải từ ngày kiến nghị/)).toBeVisible({ timeout: 60_000 })
+  const today = await recorder.evaluate(() =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
+  )
+  await waiting.getByLabel('Ngày văn bản').fill(today)
+  await expectAccessible(recorder, 'petitions')
+  await record.first().click()
+  await recorder.getByRole('dialog').getByRole('button', { name: 'Ghi văn bản trả lời' }).click()
+  await expect(waiting.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible({ timeout: 60_000 })
+  await expect(card.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible()
+  await expect(card.getByText('Giữ nguyên kết quả')).toBeVisible()
+
+  // Of others somebody reads nothing.
+  const other = await pageOf(browser, 'outsider', '/ket-qua')
+  await expect(other.getByText('Chưa có thông báo kết quả')).toBeVisible()
+})

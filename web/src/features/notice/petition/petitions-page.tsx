@@ -1,0 +1,38 @@
+import { viInstant, viSubject } from '@kiemdiem/domain/vi'
+import { Page } from '../../../components/layout/page.tsx'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useMe } from '../../../lib/use-access.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { Answered } from './answered.tsx'
+import { useFiled } from './filed.ts'
+import { petitionWords as words } from './vi.ts'
+
+/** Petitions to who decided, or records it for them: what waits first. One's own stand with the result. */
+export const PetitionsPage = () => {
+  const { uid, campaign } = useMe()
+  const filed = useFiled(uid, campaign?.id)
+  return (
+    <Page title={words.title}>
+      <WhenReady live={filed} shape={<Skeleton height={240} />}>
+        {(all) => {
+          const others = all.filter(({ petition }) => petition.by !== uid)
+          if (others.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+          return (
+            <ul className="grid gap-4">
+              {others.map(({ petition, settlement }) => (
+                <li key={petition.id} className="grid gap-3 rounded-md border border-line bg-sheet p-4">
+                  <h2 className="font-semibold">{viSubject(petition.subjectKind, petition.name)}</h2>
+                  <p className="text-sm text-soft">{words.from(petition.byName, viInstant(petition.submittedAt))}</p>
+                  <p className="prose-measure whitespace-pre-line [overflow-wrap:anywhere]">{petition.text}</p>
+                  {settlement ? <Answered settlement={settlement} /> : <AnswerForm uid={uid} petition={petition} />}
+                </li>
+              ))}
+            </ul>
+          )
+        }}
+      </WhenReady>
+    </Page>
+  )
+}
