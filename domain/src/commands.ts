@@ -60,6 +60,7 @@ import { saveService } from './registry/commands/save-service.ts'
 import { saveUnit } from './registry/commands/save-unit.ts'
 import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
+import { replaceNamed } from './registry/named/replace-named.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -121,6 +122,7 @@ export const COMMANDS = {
   saveUnit,
   savePerson,
   saveService,
+  replaceNamed,
   removeFromRegistry,
   changePassword,
   importRegistry,

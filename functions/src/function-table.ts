@@ -92,6 +92,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   returnPaper: few,
   returnProposal: few,
   savePerson: account,
+  replaceNamed: few,
   saveService: few,
   saveUnit: few,
   scheduleConference: few,

@@ -23,6 +23,9 @@ const meetingMemberSchema = z.strictObject({
 })
 export type MeetingMember = z.infer<typeof meetingMemberSchema>
 
+/** Who got which numbered set of the table, and whether it came back. */
+export const setSchema = z.strictObject({ id: z.string(), number: z.number(), back: z.boolean() })
+
 /** What is minuted of the meeting as a whole. */
 const meetingSchema = z.strictObject({
   date: z.string(),
@@ -38,6 +41,8 @@ const meetingSchema = z.strictObject({
   tellers: z.array(z.string()),
   /** "Thống nhất toàn bộ danh sách"; null: every subject was voted singly. */
   list: z.nullable(agreementSchema),
+  /** Absent: none were given out, or before they were recorded. */
+  sets: z.optional(z.array(setSchema)),
   course: z.string(),
   conclusion: z.string(),
 })
@@ -75,6 +80,13 @@ export const decisionActSchema = z.strictObject({
     }),
   ),
   meeting: meetingSchema,
+  /**
+   * Who has learned what stands on the table of all groups, because he was in the room from the chair's opening on; `out`: the
+   * subjects for which he was not. Absent in acts of before.
+   */
+  informed: z.optional(
+    z.array(z.strictObject({ id: z.string(), name: z.string(), from: z.string(), out: z.array(z.string()) })),
+  ),
   /** Of what counts over all groups, and of who was decided before; the others stand in the parts. Absent in acts of before. */
   overrides: z.optional(z.array(overrideSchema)),
   facts: actFactsSchema,

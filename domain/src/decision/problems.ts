@@ -45,6 +45,10 @@ export const DECISION_PROBLEMS = {
   allotDateUnfit: 'Ngày của nghị quyết phải có, không sau hôm nay.',
   resultDateUnfit: 'Ngày quyết định phải không trước ngày hội nghị đề nghị xếp loại và không sau hôm nay.',
   numberMissing: 'Chưa ghi số của văn bản.',
+  setsUnfit: 'Bộ tài liệu đánh số giao cho thành viên có mặt, mỗi đồng chí một bộ; đề nghị kiểm tra lại.',
+  tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',
+  tellerOwn:
+    'Người có tên trong danh sách biểu quyết không kiểm phiếu; đề nghị chọn đồng chí khác vào Tổ kiểm phiếu, hoặc để trống, họ tên ghi tay.',
   overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do.',
 } as const
 export type DecisionProblem = keyof typeof DECISION_PROBLEMS

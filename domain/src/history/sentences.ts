@@ -32,7 +32,15 @@ const ELSEWHERE = [
   ] as const),
   ...(['startCopy', 'putCopyPiece', 'finishCopy', 'withdrawCopy', 'startCampaign', 'cancelOpening'] as const),
   ...(['setRoles', 'issueInvitation', 'confirmAccess', 'changePassword', 'acceptInvitation', 'resolveSignIn'] as const),
-  ...(['saveUnit', 'savePerson', 'saveService', 'removeFromRegistry', 'importRegistry', 'undoImport'] as const),
+  ...([
+    'saveUnit',
+    'savePerson',
+    'saveService',
+    'removeFromRegistry',
+    'importRegistry',
+    'undoImport',
+    'replaceNamed',
+  ] as const),
 ] satisfies CommandName[]
 
 type Told = Exclude<CommandName, (typeof ELSEWHERE)[number]> | Sealing

@@ -196,6 +196,8 @@ export const WHEN = {
   sameEdition: 'đúng bản đã xem, chưa có người khác lưu trong lúc đó',
   noOpening: 'không có đợt kiểm điểm đang được mở dở dang',
   registryValid: 'đơn vị, người, chức vụ, thời gian khớp nhau; không hồ sơ, đơn vị nào thiếu người phụ trách',
+  canBeNamed:
+    'người được giao có tài khoản, không thuộc nhóm được giao, không phải người ghi; đã có người được giao từ khi mở đợt',
   ownTracks: 'là người tổ chức mọi diện có người viết, đọc, xử lý hồ sơ thay đổi (đợt đang mở)',
   nothingPrivate: 'không nhập thư điện tử, điện thoại, ngày sinh',
   nothingRests: 'chưa có hồ sơ, tài liệu, đơn vị, tài khoản nào gắn với mục đó',

@@ -37,6 +37,7 @@ import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
 import { undoImport } from '../../../functions/src/registry/import-undo.ts'
+import { replaceNamed } from '../../../functions/src/registry/replace-named.ts'
 import { saveService } from '../../../functions/src/registry/save-service.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
@@ -261,6 +262,19 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],
     ['service', () => call(saveService, uid, { personId: VIEWERS.cadre, service, ...beforehand, key: key() })],
+    [
+      'another recorder, beforehand',
+      () =>
+        call(replaceNamed, uid, {
+          ...{
+            campaign: CAMPAIGN,
+            duty: { kind: 'recorder', decider: 'dang-doan' },
+            person: VIEWERS.cadre,
+            clerk: null,
+          },
+          ...{ seen: { person: VIEWERS.outsider, clerk: null }, reason: ' ', preview: true, key: key() },
+        }),
+    ],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['import', () => call(importRegistry, uid, { ...file, key: key() })],
     ['last import', () => call(undoImport, uid, { import: null, preview: true, key: key() })],

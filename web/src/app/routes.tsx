@@ -24,6 +24,9 @@ const MyAccountPage = lazy(async () => ({
 const OpenCampaignPage = lazy(async () => ({
   default: (await import('../features/campaign/open-page.tsx')).OpenCampaignPage,
 }))
+const NamedPage = lazy(async () => ({
+  default: (await import('../features/campaign/named/named-page.tsx')).NamedPage,
+}))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
@@ -45,6 +48,7 @@ const FromPaperPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
+const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
@@ -125,6 +129,9 @@ export const Routes = () => {
           <Route path="/tham-dinh/lay-y-kien">
             <OutsidePage />
           </Route>
+          <Route path="/quyet-dinh/bo-tai-lieu">
+            <SetsPage />
+          </Route>
           <Route path="/quyet-dinh/in">
             <DecisionPrintPage />
           </Route>
@@ -161,6 +168,11 @@ export const Routes = () => {
           <Route path="/tien-do">
             <Allowed when={seesBoard}>
               <BoardPage />
+            </Allowed>
+          </Route>
+          <Route path="/dot-kiem-diem/giao-viec">
+            <Allowed when={access.organiser.length > 0}>
+              <NamedPage />
             </Allowed>
           </Route>
           <Route path="/dot-kiem-diem/mo">

@@ -49,6 +49,17 @@ export const recordDecisionInput = z.strictObject({
     sheets: z.nullable(sheetsCountSchema),
     tellers: z.array(memberId).check(z.maxLength(TELLERS_MAX)),
     list: z.nullable(agreementSchema),
+    sets: z.optional(
+      z
+        .array(
+          z.strictObject({
+            id: memberId,
+            number: z.int().check(z.positive(), z.maximum(MEMBERS_MAX)),
+            back: z.boolean(),
+          }),
+        )
+        .check(z.maxLength(MEMBERS_MAX)),
+    ),
     course: longText,
     conclusion: longText,
   }),

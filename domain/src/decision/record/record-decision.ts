@@ -78,6 +78,17 @@ const issuedBy = ({ unit, people, campaign, input }: DecisionFacts): ActFacts =>
   }
 }
 
+/** Whoever was in the room since the chair opened: of all groups, but for the subjects on which he was out. */
+const informedIn = (facts: DecisionFacts): NonNullable<DecisionAct['informed']> => {
+  const outOf = (id: string) =>
+    itemsDecided(facts).flatMap(({ review, decided }) =>
+      decided.ok && [...decided.apart.own, ...decided.apart.left].includes(id) ? [review.id] : [],
+    )
+  return rollIn(facts)
+    .filter(({ present }) => present)
+    .map(({ id, name }) => ({ id, name, from: facts.input.meeting.startedAt, out: outOf(id) }))
+}
+
 interface Recorded extends Done {
   act: string | null
   /** How many are decided by it, and how many wait on. */
@@ -101,6 +112,7 @@ const decide = (facts: DecisionFacts): Recorded => {
       return { reviewId: id, name, part }
     }),
     meeting: meetingOf(input.meeting, rollIn(facts)),
+    informed: informedIn(facts),
     // What counts over all groups is told in no part: its readers may belong to another one. Who was decided before has his part.
     overrides: overridesAt(facts, findingsNow(facts), AGENCY, ...decidedEarlier(facts)),
     facts: issuedBy(facts),

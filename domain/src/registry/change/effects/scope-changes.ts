@@ -6,11 +6,15 @@ import type { Write } from '../../../writes/write.ts'
 import type { Relations } from '../../relations/relations-of.ts'
 import { samePeople } from '../sets.ts'
 
-/** Groups to which others belong than before, or that others appraise. */
+/** Groups to which others belong than before, that others appraise, or of which others record what is decided. */
 export const scopesChanged = (before: Relations, after: Relations): Scope[] =>
-  after.scopes.filter(({ id, insiders, appraisers }) => {
+  after.scopes.filter(({ id, insiders, appraisers, recorders }) => {
     const was = before.scopes.find((scope) => scope.id === id)
-    return !samePeople(was?.insiders, insiders) || !samePeople(was?.appraisers ?? [], appraisers ?? [])
+    return (
+      !samePeople(was?.insiders, insiders) ||
+      !samePeople(was?.appraisers ?? [], appraisers ?? []) ||
+      !samePeople(was?.recorders ?? [], recorders ?? [])
+    )
   })
 
 /**
