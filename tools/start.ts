@@ -14,7 +14,7 @@ import { scheduledFunctions, tickSchedules } from './trial/schedules.ts'
 
 /**
  * `npm start`: the whole product on this machine, with a campaign in mid-course and an account for each role.
- * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --at appraisal`: the trial at that stage; `-- --empty`:
+ * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --at appraisal`, `-- --at decision`: the trial at that stage; `-- --empty`:
  * without the trial, from nothing; each with data of its own.
  */
 const PROJECT = 'demo-kiemdiem'
@@ -22,7 +22,12 @@ const WEB_DIR = 'dist-emulator'
 const SAVE_EVERY_MS = 5 * 60_000
 
 /** How each kind of start begins again. */
-const AGAIN = { empty: '--empty --fresh', course: '--fresh', appraisal: '--at appraisal --fresh' } as const
+const AGAIN = {
+  empty: '--empty --fresh',
+  course: '--fresh',
+  appraisal: '--at appraisal --fresh',
+  decision: '--at decision --fresh',
+} as const
 
 const printEnd = (fresh: string) =>
   console.log(`\n  Ctrl-C saves the data and ends; \`npm start -- ${fresh}\` begins again.\n`)

@@ -37,8 +37,11 @@ import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
 import { readSaid } from './decision/comment/read-said.ts'
 import { writeComments } from './decision/comment/write-comments.ts'
+import { allotPlaces } from './decision/places/allot-places.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
+import { enterResult } from './decision/result/enter-result.ts'
 import { issueRuling } from './decision/ruling/issue-ruling.ts'
+import { readToDecide } from './decision/shown/read-to-decide.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
@@ -60,6 +63,7 @@ import { saveService } from './registry/commands/save-service.ts'
 import { saveUnit } from './registry/commands/save-unit.ts'
 import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
+import { replaceNamed } from './registry/named/replace-named.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -102,6 +106,9 @@ export const COMMANDS = {
   issueRuling,
   readSaid,
   writeComments,
+  readToDecide,
+  enterResult,
+  allotPlaces,
   giveNotice,
   acknowledgeNotice,
   filePetition,
@@ -121,6 +128,7 @@ export const COMMANDS = {
   saveUnit,
   savePerson,
   saveService,
+  replaceNamed,
   removeFromRegistry,
   changePassword,
   importRegistry,

@@ -46,6 +46,7 @@ const schedule: Row = { ...trigger, maxInstances: 1, concurrency: 1 }
 export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   acceptInvitation: { ...account, maxInstances: 10 },
   acknowledgePapers: crowd,
+  allotPlaces: few,
   answerQuestion: few,
   askHead: few,
   askOutside: few,
@@ -60,6 +61,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   enterNumber: few,
   enterPaper: few,
   enterReply: few,
+  enterResult: few,
   // Ten megabytes in memory.
   finishCopy: { ...file, maxInstances: 5 },
   acknowledgeNotice: few,
@@ -80,6 +82,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   putCopyPiece: { ...few, concurrency: 8 },
   readAsked: few,
   readHistory: few,
+  readToDecide: few,
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,
@@ -92,6 +95,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   returnPaper: few,
   returnProposal: few,
   savePerson: account,
+  replaceNamed: few,
   saveService: few,
   saveUnit: few,
   scheduleConference: few,

@@ -17,9 +17,11 @@ const organisersOf = (track: Track) =>
   roster.filter((each) => each.organiser.includes(track)).map((each) => each.person.id)
 
 /** Whose opinion the trial asks for: of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through their heads. In mid-course one is enough. */
+const ASKED = ['u-van-phong', 'u-tgnc', 'u-cspl']
 const BODIES: Record<TrialStage, readonly string[]> = {
   course: ['u-van-phong'],
-  appraisal: ['u-van-phong', 'u-tgnc', 'u-cspl'],
+  appraisal: ASKED,
+  decision: ASKED,
 }
 
 const bodiesAt = (stage: TrialStage): Body[] =>
@@ -27,8 +29,8 @@ const bodiesAt = (stage: TrialStage): Body[] =>
     BODIES[stage].includes(id) ? [{ id: id.replace(/^u-/, ''), name, members: [head], outside: false }] : [],
   )
 
-/** Appraisal is of the plan's second week. */
-const WEEKS_BEFORE: Record<TrialStage, number> = { course: 0, appraisal: 1 }
+/** Appraisal and decision are of the plan's second week. */
+const WEEKS_BEFORE: Record<TrialStage, number> = { course: 0, appraisal: 1, decision: 1 }
 
 /** The plan of 2023 moved so that it is in mid-course at `now`, or at a later stage, open. */
 export const campaignAt = (now: Date, stage: TrialStage = 'course'): Campaign => {
@@ -56,7 +58,7 @@ export const openingWrites = (campaign: Campaign, now: Date): Write[] => {
     units,
     people,
     subjects: reviewPlan,
-    dueAt: (track, stage) => dueAtOf(campaign, track, stage),
+    dueAt: (track, stage, of) => dueAtOf(campaign, track, stage, of),
     now,
   })
   if (!opening.ok) throw new Error(`the campaign cannot be opened: ${opening.reason} at ${opening.at}`)

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 
-/** Where the trial begins: in mid-course, or where the organisers appraise what units have proposed. */
-const TRIAL_STAGES = ['course', 'appraisal'] as const
+/** Where the trial begins: in mid-course, where the organisers appraise what units have proposed, or where that is decided on. */
+const TRIAL_STAGES = ['course', 'appraisal', 'decision'] as const
 export type TrialStage = (typeof TRIAL_STAGES)[number]
 
 /** What `--at` asks for. */

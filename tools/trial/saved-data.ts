@@ -13,7 +13,12 @@ export interface SavedData {
   save(emulators: Emulators): Promise<void>
 }
 
-const FOLDERS = { course: 'data', appraisal: 'data-appraisal', empty: 'data-empty' } as const
+const FOLDERS = {
+  course: 'data',
+  appraisal: 'data-appraisal',
+  decision: 'data-decision',
+  empty: 'data-empty',
+} as const
 
 /** The data of the trial, of the trial at a later stage, or of a start from nothing: none replaces another. */
 export const savedData = (of: keyof typeof FOLDERS): SavedData => {

@@ -6,6 +6,7 @@ import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
+import { once } from '../commands/once.ts'
 import { appraisalEntry } from '../docket/entry.ts'
 import { submitter } from '../forms/appraisal/submitter.ts'
 import { queueMail } from '../mail/queue-mail.ts'
@@ -82,13 +83,13 @@ const changedMeanwhile = ({ input, marks }: HandOverFacts): Refusal | null => {
 }
 
 /** The rules over the table as the caller sees it; null: not the rules by which it was looked at, or none are here. */
-const lookedAt = (facts: HandOverFacts): TableFindings | RefusalCode => {
+const lookedAt = once((facts: HandOverFacts): TableFindings | RefusalCode => {
   const { campaign, input, sheets, marks, caller } = facts
   const rows = tableRows(sheets, marks)
   const found = tableFindings(campaign, { track: input.track, rows, scopes: caller.access.scopes ?? [] })
   if (!found.ok) return 'packMissing'
   return found.ref.hash === input.pack ? found : 'packDiffers'
-}
+})
 
 const otherRules = (facts: HandOverFacts): RefusalCode | null => {
   const table = lookedAt(facts)

@@ -8,6 +8,7 @@ import { findingSchema } from '../pack/stored/result-schema.ts'
 import { outcomeFields } from './outcome-fields.ts'
 import { MEETING_BALLOTS } from './votes/ballots.ts'
 import { agreementSchema, sheetsCountSchema, voteSchema } from './votes/vote.ts'
+import { RESULT_WAYS } from './way.ts'
 
 /** A member of the collective on the day, and whether he came. */
 const meetingMemberSchema = z.strictObject({
@@ -21,6 +22,9 @@ const meetingMemberSchema = z.strictObject({
   reason: z.string(),
 })
 export type MeetingMember = z.infer<typeof meetingMemberSchema>
+
+/** Who got which numbered set of the table, and whether it came back. */
+export const setSchema = z.strictObject({ id: z.string(), number: z.number(), back: z.boolean() })
 
 /** What is minuted of the meeting as a whole. */
 const meetingSchema = z.strictObject({
@@ -37,6 +41,8 @@ const meetingSchema = z.strictObject({
   tellers: z.array(z.string()),
   /** "Thống nhất toàn bộ danh sách"; null: every subject was voted singly. */
   list: z.nullable(agreementSchema),
+  /** Absent: none were given out, or before they were recorded. */
+  sets: z.optional(z.array(setSchema)),
   course: z.string(),
   conclusion: z.string(),
 })
@@ -74,6 +80,13 @@ export const decisionActSchema = z.strictObject({
     }),
   ),
   meeting: meetingSchema,
+  /**
+   * Who has learned what stands on the table of all groups, because he was in the room from the chair's opening on; `out`: the
+   * subjects for which he was not. Absent in acts of before.
+   */
+  informed: z.optional(
+    z.array(z.strictObject({ id: z.string(), name: z.string(), from: z.string(), out: z.array(z.string()) })),
+  ),
   /** Of what counts over all groups, and of who was decided before; the others stand in the parts. Absent in acts of before. */
   overrides: z.optional(z.array(overrideSchema)),
   facts: actFactsSchema,
@@ -89,8 +102,8 @@ export const decisionPartSchema = z.strictObject({
   ...outcomeFields,
   /** What was appraised. */
   appraised: z.strictObject(outcomeFields),
-  /** By the vote on the whole list, or singly. */
-  way: z.enum(['list', 'single']),
+  /** By the vote on the whole list, or singly; or as `result/` enters it, by whom. */
+  way: z.enum(['list', 'single', ...RESULT_WAYS]),
   rounds: z.array(voteSchema),
   /** Of how many more than half was asked, and how many voted. */
   members: z.number(),

@@ -21,6 +21,9 @@ const ELSEWHERE = [
     'issueRuling',
     'readSaid',
     'writeComments',
+    'readToDecide',
+    'enterResult',
+    'allotPlaces',
     'giveNotice',
     // Between who filed it and who decided.
     'filePetition',
@@ -32,7 +35,15 @@ const ELSEWHERE = [
   ] as const),
   ...(['startCopy', 'putCopyPiece', 'finishCopy', 'withdrawCopy', 'startCampaign', 'cancelOpening'] as const),
   ...(['setRoles', 'issueInvitation', 'confirmAccess', 'changePassword', 'acceptInvitation', 'resolveSignIn'] as const),
-  ...(['saveUnit', 'savePerson', 'saveService', 'removeFromRegistry', 'importRegistry', 'undoImport'] as const),
+  ...([
+    'saveUnit',
+    'savePerson',
+    'saveService',
+    'removeFromRegistry',
+    'importRegistry',
+    'undoImport',
+    'replaceNamed',
+  ] as const),
 ] satisfies CommandName[]
 
 type Told = Exclude<CommandName, (typeof ELSEWHERE)[number]> | Sealing

@@ -24,10 +24,11 @@ export type PersonEvent = { seq: number; by: string; at: Date } & (
     }
   /** What he does for others for some days has begun, or is over: by itself, as `by` had asked for. */
   | { command: 'standIn'; before: Roles; after: Roles }
-  /** Named, with the opening of that campaign, to appraise a group of its organisers. */
-  | { command: 'nameAppraiser'; campaign: string }
-  /** With the opening of that campaign he records what a collective decides, and handles the groups of it. */
-  | { command: 'nameRecorder'; campaign: string }
+  /**
+   * Named to appraise a group of a campaign's organisers, or to record what a collective decides, which gives the groups of it:
+   * with its opening, or, with a reason, in place of somebody else. `ended`: another does it now.
+   */
+  | { command: 'nameAppraiser' | 'nameRecorder'; campaign: string; reason?: string; ended?: true }
   | { command: 'confirmAccess'; what: 'roles' | 'code'; agrees: boolean }
   | { command: 'savePerson' | 'saveService' }
   /** By whose account it is, of somebody or something else, entered by mistake. */

@@ -17,6 +17,11 @@ export const REGISTRY_REFUSALS = {
     sentence:
       'Chưa lưu được vì có chỗ chưa khớp; xin xem lý do ghi cạnh từng mục. Những gì đã nhập vẫn còn trên màn hình.',
   },
+  namedUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Chưa giao được vì lý do ghi cạnh tên: người được giao phải có tài khoản, không thuộc nhóm đó, không phải người đang ghi. Xin chọn đồng chí khác.',
+  },
   tracksNotYours: {
     status: 'permission-denied',
     sentence:

@@ -89,6 +89,25 @@ export const STAGE_REFUSALS = {
     status: 'failed-precondition',
     sentence: 'Chưa phát hành quyết định hoặc nghị quyết về kết quả này; xin phát hành trước, rồi phát hành thông báo.',
   },
+  resultPaperUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Ngày, số của văn bản chưa hợp lệ nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng mục.',
+  },
+  resultsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp chưa ghi được nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
+  resultForbidden: {
+    status: 'failed-precondition',
+    sentence:
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem quy định ghi ở từng dòng và chọn mức khác.',
+  },
+  placesUnfit: {
+    status: 'failed-precondition',
+    sentence: 'Việc phân bổ chưa ghi được. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
   noticeItemsUnfit: {
     status: 'failed-precondition',
     sentence:

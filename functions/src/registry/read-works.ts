@@ -12,7 +12,8 @@ import { db } from '../firestore/db.ts'
 import { parse } from '../firestore/parse.ts'
 import { readEvery, readOpenCampaigns } from './read-registry.ts'
 
-const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
+/** The same of one of them. */
+export const readWork = async (tx: Transaction, campaign: Campaign): Promise<Work> => {
   const of = (collection: string) => db.collection(collection).where('campaign', '==', campaign.id)
   return {
     campaign,

@@ -23,6 +23,8 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(row).toContainText('Theo danh sách: ')
   await expectAccessible(page, 'decision')
 
+  // The room has no network: the table that was opened before goes on, and nothing is asked of the server until it is recorded.
+  await page.context().setOffline(true)
   // One of five is not there: four are a quorum, and three are still more than half of all.
   await page.getByRole('checkbox', { name: 'Trần Quốc Khánh' }).uncheck()
   await page.getByLabel('Lý do vắng của đồng chí Trần Quốc Khánh').fill('Đi công tác.')
@@ -32,12 +34,27 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await page.getByLabel('Bắt đầu', { exact: true }).fill('08:00')
   await page.getByLabel('Kết thúc', { exact: true }).fill('10:30')
 
+  // What was marked on the print comes by the numbers of its rows; a number that is not there is refused, and nothing taken.
+  const number = (await row.getByRole('cell').first().textContent()) ?? ''
+  await page.getByText('Ghi nhanh theo số thứ tự').click()
+  const quick = page.getByLabel('Những gì đã ghi trên bản in')
+  await quick.fill(`${number} hoàn thành nhiệm vụ, ${WHY}\n999 tốt, vì`)
+  await quick.press('Control+Enter')
+  await expect(page.getByText('không có số thứ tự này trong bảng')).toBeVisible()
+  await expect(row).toContainText('Theo danh sách: ')
+  await quick.fill(`${number} hoàn thành nhiệm vụ, ${WHY}`)
+  await quick.press('Control+Enter')
+  await expect(page.getByText(`Đã ghi vào bảng: ${OFFICE}.`)).toBeVisible()
+  await page.getByLabel('Hiện các dòng').selectOption('Có mức khác nhau')
+  await expect(row).not.toContainText('Theo danh sách: ')
+  await page.getByLabel('Hiện các dòng').selectOption('Tất cả')
+
   // A vote apart: without a majority nothing is decided; then three come together.
-  await row.getByRole('button', { name: 'Biểu quyết riêng' }).click()
   await page.getByRole('checkbox', { name: 'Biểu quyết theo từng mức' }).check()
   const count = (level: string) => page.getByRole('group', { name: OFFICE }).getByLabel(level, { exact: true })
   await count('Hoàn thành tốt nhiệm vụ').fill('2')
   await expect(page.getByText('Không kết quả nào được quá nửa (cần từ 03/05).')).toBeVisible()
+  await page.context().setOffline(false)
   const check = page.getByRole('button', { name: 'Xem trước khi ghi' })
   const refused = page.getByText('Không mức nào được quá nửa tổng số thành viên', { exact: false })
   // The first call of a function on a busy machine may be given up by the browser.
@@ -56,6 +73,10 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await page.reload()
   await expect(page.getByLabel(/^Lý do khác mức thẩm định/)).toHaveValue(WHY)
   await expect(page.getByLabel('Lý do vắng của đồng chí Trần Quốc Khánh')).toHaveValue('Đi công tác.')
+
+  // Numbered sets went out, and one of them has come back.
+  await page.getByRole('checkbox', { name: 'Đã giao mỗi thành viên có mặt một bộ' }).check()
+  await page.getByRole('checkbox', { name: /^Đã thu hồi bộ số 01/ }).check()
 
   // The room sees it in large letters, one at a time.
   await page.getByRole('button', { name: 'Trình chiếu' }).click()
@@ -85,6 +106,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await page.getByRole('link', { name: 'In biên bản' }).click()
   const minutes = page.getByRole('article', { name: 'Biên bản hội nghị' })
   await expect(minutes).toContainText('có mặt 04, vắng mặt 01')
+  await expect(minutes).toContainText('04 bộ đánh số, chưa thu hồi của')
   await expect(minutes).toContainText(`Lý do: ${WHY}`)
   await expect(minutes).toContainText('Ý kiến bảo lưu: Đồng chí Phạm Văn Hùng đề nghị giữ mức tốt.')
   await expectAccessible(page, 'minutes of the decision')

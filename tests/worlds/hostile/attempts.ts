@@ -90,6 +90,13 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       service: { leaves: [], discipline: [], admissions: [], transfers: [], ratings: [] },
       ...{ seen: 0, preview: false },
     })),
+  replaceNamed: ({ uid, people }) =>
+    [uid, ...people].flatMap((person) =>
+      people.map((seen) => ({
+        ...{ campaign: CAMPAIGN, duty: { kind: 'recorder' as const, decider: 'dang-doan' }, person, clerk: null },
+        ...{ seen: { person: seen, clerk: null }, reason, preview: false },
+      })),
+    ),
   removeFromRegistry: ({ people, units }) =>
     [...people, ...units].map((subject) => ({ subject, seen: 0, preview: false })),
   confirmAccess: ({ people }) =>

@@ -57,6 +57,35 @@ export const RATING_ATTEMPTS = {
         items: [{ reviewId, remark: reason, outlook: reason, seen }],
       })),
     ),
+  readToDecide: () => [{ campaign: CAMPAIGN }],
+  enterResult: ({ reviews }) =>
+    reviews.flatMap((reviewId) =>
+      ['dang-doan', 'chi-uy'].flatMap((decider) =>
+        [null, { number: '1-QĐ' }].map((paper) => ({
+          ...{
+            campaign: CAMPAIGN,
+            track: reviewId.split('_').at(-1) ?? '',
+            decider,
+            date: '2026-11-23',
+            paper,
+            list: null,
+          },
+          items: [
+            {
+              ...{ reviewId, level: 'outstanding' as const, pending: null, notRated: null, seen: '', reason },
+              vote: { kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 },
+            },
+          ],
+          ...{ pack: pin2023.hash, accepted: ['R11', 'R18'], preview: false },
+        })),
+      ),
+    ),
+  allotPlaces: () => [
+    {
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: false },
+      places: [{ group: 'G7', decider: 'dang-doan', count: 9 }],
+    },
+  ],
   giveNotice: ({ reviews }) =>
     (['heads', 'subjects'] as const).flatMap((to) =>
       reviews.flatMap((reviewId) =>

@@ -104,14 +104,15 @@ export const consultOutside = (store: Store, { reply, repliedRating }: Hidden) =
   counted(apply(store, answered.writes))
 }
 
-/** What a meeting decided of the same, on the sheet of his group. */
-export const decideOnSheet = (store: Store, { decidedOnSheet }: Hidden) => {
+/** What a meeting decided of the same, on the sheet of his group, and the outstanding that another decider may give there. */
+export const decideOnSheet = (store: Store, { decidedOnSheet, placesOnSheet }: Hidden) => {
   const sheet = read<Sheet>(store, SHEET)
   const id = reviewOf('reviewed', 'partyGroup')
   const row = sheet.rows[id]
   if (!row) throw new Error('the sheet has no row of who was reviewed')
   const decided = { part: 'decision.7', level: decidedOnSheet, pending: null, notRated: null, overrides: [] }
-  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } } })
+  const places = { 'dau-thu': { count: placesOnSheet, number: '5-NQ/ĐĐ', date: '2026-11-20' } }
+  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } }, places })
 }
 
 /** What who decides writes of him, for his sheet. */

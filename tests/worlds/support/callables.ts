@@ -26,8 +26,11 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { allotPlaces } from '../../../functions/src/decision/allot-places.ts'
+import { enterResult } from '../../../functions/src/decision/enter-result.ts'
 import { issueRuling } from '../../../functions/src/decision/issue-ruling.ts'
 import { readSaid } from '../../../functions/src/decision/read-said.ts'
+import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
@@ -37,6 +40,7 @@ import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
 import { importRegistry } from '../../../functions/src/registry/import-registry.ts'
 import { undoImport } from '../../../functions/src/registry/import-undo.ts'
+import { replaceNamed } from '../../../functions/src/registry/replace-named.ts'
 import { saveService } from '../../../functions/src/registry/save-service.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
@@ -186,6 +190,29 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
         }),
     ],
+    ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
+    ...[null, { number: '1-QĐ' }].map((paper): [string, () => Work] => [
+      `a result ${paper ? 'from paper' : 'of one’s own'}`,
+      () =>
+        call(enterResult, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', date: '2026-12-04', paper, list: null },
+          items: [
+            {
+              ...{ reviewId: reviewed, level: 'good', pending: null, notRated: null },
+              ...{ vote: null, seen: '', reason: '' },
+            },
+          ],
+          ...{ pack: pin2023.hash, accepted: [], preview: true, key: key() },
+        }),
+    ]),
+    [
+      'places of a group',
+      () =>
+        call(allotPlaces, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: true, key: key() },
+          places: [{ group: 'G7', decider: 'dang-doan', count: 1 }],
+        }),
+    ],
     [
       'a notice',
       () =>
@@ -254,6 +281,19 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
     ['invitation', () => call(issueInvitation, uid, { personId: VIEWERS.outsider, key: key() })],
     ['another head, beforehand', () => call(saveUnit, uid, { unit, ...beforehand, key: key() })],
     ['service', () => call(saveService, uid, { personId: VIEWERS.cadre, service, ...beforehand, key: key() })],
+    [
+      'another recorder, beforehand',
+      () =>
+        call(replaceNamed, uid, {
+          ...{
+            campaign: CAMPAIGN,
+            duty: { kind: 'recorder', decider: 'dang-doan' },
+            person: VIEWERS.cadre,
+            clerk: null,
+          },
+          ...{ seen: { person: VIEWERS.outsider, clerk: null }, reason: ' ', preview: true, key: key() },
+        }),
+    ],
     ['confirmation', () => call(confirmAccess, uid, { ...confirmed, key: key() })],
     ['import', () => call(importRegistry, uid, { ...file, key: key() })],
     ['last import', () => call(undoImport, uid, { import: null, preview: true, key: key() })],

@@ -95,6 +95,7 @@ const LISTED: readonly Difference[] = [
     change: { decidedOnSheet: 'completed' },
     homes: [SHEET],
   },
+  { name: 'how many outstanding a head was allotted', change: { placesOnSheet: 2 }, homes: [SHEET] },
   {
     name: 'what who decides writes of somebody',
     change: { deciderSays: 'Còn chậm, thiếu chủ động.' },

@@ -12,6 +12,7 @@ export interface Hidden {
   decidedRating: Rating
   decidedOnSheet: Rating
   deciderSays: string
+  placesOnSheet: number
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
   petition: string
@@ -48,6 +49,7 @@ export const USUAL: Hidden = {
   decidedRating: 'good',
   decidedOnSheet: 'good',
   deciderSays: 'Chủ động, hoàn thành tốt việc được giao.',
+  placesOnSheet: 1,
   toldFirst: 'completed',
   petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',

@@ -14,6 +14,7 @@ import { playToAppraisal } from './appraisal/play-to-appraisal.ts'
 import type { Course } from './choose.ts'
 import { CHOSEN_CONFERENCES } from './conferences/chosen.ts'
 import { playConferences } from './conferences/play-conferences.ts'
+import { handOverAll } from './decision/hand-over.ts'
 import { delivered } from './delivered.ts'
 
 const MINUTE_MS = 60_000
@@ -97,7 +98,8 @@ export const playHistory = (input: HistoryInput): { writes: Write[]; sent: numbe
   for (const { id, at } of sent) seal(store, campaign, id, at)
   // After everything that was sent.
   const last = new Date(now.getTime() - 5 * MINUTE_MS)
-  if (input.stage === 'appraisal') playToAppraisal(store, campaign, last)
-  else playConferences(store, campaign, CHOSEN_CONFERENCES, last)
+  if (input.stage === undefined || input.stage === 'course') playConferences(store, campaign, CHOSEN_CONFERENCES, last)
+  else playToAppraisal(store, campaign, last)
+  if (input.stage === 'decision') handOverAll(store, campaign, last)
   return { writes: [...store].map(([path, data]): Write => ({ op: 'create', path, data })), sent: sent.length }
 }

@@ -24,6 +24,9 @@ const MyAccountPage = lazy(async () => ({
 const OpenCampaignPage = lazy(async () => ({
   default: (await import('../features/campaign/open-page.tsx')).OpenCampaignPage,
 }))
+const NamedPage = lazy(async () => ({
+  default: (await import('../features/campaign/named/named-page.tsx')).NamedPage,
+}))
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
@@ -39,6 +42,9 @@ const OutsidePage = lazy(async () => ({
 const LetterPage = lazy(async () => ({
   default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
 }))
+const FromPaperPage = lazy(async () => ({
+  default: (await import('../features/decision/paper/from-paper-page.tsx')).FromPaperPage,
+}))
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
@@ -48,6 +54,7 @@ const CommentsPage = lazy(async () => ({
 const CompleteSheetsPage = lazy(async () => ({
   default: (await import('../features/comments/print/sheets-page.tsx')).CompleteSheetsPage,
 }))
+const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
 }))
@@ -128,8 +135,14 @@ export const Routes = () => {
           <Route path="/tham-dinh/lay-y-kien">
             <OutsidePage />
           </Route>
+          <Route path="/quyet-dinh/bo-tai-lieu">
+            <SetsPage />
+          </Route>
           <Route path="/quyet-dinh/in">
             <DecisionPrintPage />
+          </Route>
+          <Route path="/quyet-dinh/van-ban">
+            <FromPaperPage />
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
@@ -167,6 +180,11 @@ export const Routes = () => {
           <Route path="/tien-do">
             <Allowed when={seesBoard}>
               <BoardPage />
+            </Allowed>
+          </Route>
+          <Route path="/dot-kiem-diem/giao-viec">
+            <Allowed when={access.organiser.length > 0}>
+              <NamedPage />
             </Allowed>
           </Route>
           <Route path="/dot-kiem-diem/mo">

@@ -25,7 +25,13 @@ export const meetingUnfit = (facts: DecisionFacts): Refusal | null => {
     ...{ handedOver: days.toSorted().at(-1) ?? '', today: localDate(now) },
     quorum: campaign.conferenceRules.quorum,
   }
-  return refusal('meetingUnfit', meetingProblems(input.meeting, rollIn(facts), held))
+  // Who counts is nobody on whom the sheets vote.
+  const voted = new Set(ownReviews(facts).map(({ subject }) => subject))
+  const own = input.meeting.tellers.some((id) => voted.has(id))
+  return refusal('meetingUnfit', {
+    ...(own && { tellers: 'tellerOwn' }),
+    ...meetingProblems(input.meeting, rollIn(facts), held),
+  })
 }
 
 export const votesUnfit = (facts: DecisionFacts): Refusal | null =>

@@ -4,6 +4,7 @@ import { tableRows } from '../../appraisal/facts/table-rows.ts'
 import type { Mark } from '../../appraisal/mark.ts'
 import type { Sheet } from '../../appraisal/sheet/sheet.ts'
 import type { Called } from '../../commands/command.ts'
+import { once } from '../../commands/once.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Gate } from '../../model/gate.ts'
@@ -68,7 +69,7 @@ export const appraisedOf = ({ parts }: Pick<DecisionFacts, 'parts'>, id: string)
 }
 
 /** Every item with what is decided of its subject, or what is wrong with it. */
-export const itemsDecided = (facts: DecisionFacts) => {
+export const itemsDecided = once((facts: DecisionFacts) => {
   const roll = rollIn(facts)
   const meeting = meetingOf(facts.input.meeting, roll)
   const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
@@ -84,7 +85,7 @@ export const itemsDecided = (facts: DecisionFacts) => {
     )
     return [{ item, review, appraised, decided }]
   })
-}
+})
 
 /** By review: what was decided before, as the sheets have it. */
 export const decidedBefore = ({ sheets }: Pick<DecisionFacts, 'sheets'>) =>
@@ -95,7 +96,7 @@ export const decidedBefore = ({ sheets }: Pick<DecisionFacts, 'sheets'>) =>
   )
 
 /** The rules over the table as it will be. */
-export const findingsNow = (facts: DecisionFacts) => {
+export const findingsNow = once((facts: DecisionFacts) => {
   const { campaign, input, sheets, marks, unseen, caller } = facts
   const now = input.items.map((item) => [item.reviewId, outcomeOf(item)] as const)
   return decidedFindings(campaign, {
@@ -105,4 +106,4 @@ export const findingsNow = (facts: DecisionFacts) => {
     decided: new Map<string, Decided>([...decidedBefore(facts), ...now]),
     unseen,
   })
-}
+})

@@ -45,9 +45,15 @@ const listProblem = ({ list }: Pick<Entered, 'list'>, roll: readonly MeetingMemb
     ...{ apart: 0, ballot: 'showOfHands', sheets: null },
   })
 
+/** Each set to one member who is there, each number once. */
+const setsFit = (sets: readonly { id: string; number: number }[], present: ReadonlySet<string>): boolean =>
+  sets.every(({ id }) => present.has(id)) &&
+  new Set(sets.map(({ id }) => id)).size === sets.length &&
+  new Set(sets.map(({ number }) => number)).size === sets.length
+
 /** By field, what is wrong with the meeting as a whole. */
 export const meetingProblems = (
-  { date, startedAt, endedAt, place, absent, sheets, tellers, secretaryName, chair, ballot, list }: Entered,
+  { date, startedAt, endedAt, place, absent, sheets, sets = [], tellers, secretaryName, chair, ballot, list }: Entered,
   roll: readonly MeetingMember[],
   { handedOver, today, quorum }: Held,
 ): Record<string, DecisionProblem> => {
@@ -67,6 +73,8 @@ export const meetingProblems = (
     ['chair', 'chairUnfit', !present.has(chair)],
     ['secretary', 'secretaryUnfit', isEmpty(secretaryName)],
     ['tellers', 'strangerLeft', tellers.some((id) => !present.has(id))],
+    ['tellers', 'tellersUnfit', new Set(tellers).size < tellers.length || (ballot !== 'paper' && tellers.length > 0)],
+    ['sets', 'setsUnfit', !setsFit(sets, present)],
     ['sheets', 'sheetsMissing', ballot === 'paper' && sheets === null],
     ['list', counted ?? 'votesDoNotAdd', counted !== null],
     [

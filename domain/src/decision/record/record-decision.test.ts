@@ -85,6 +85,43 @@ describe('a decision meeting', () => {
     expect(at({ endedAt: '08:00', place: '' })).toMatchObject({ at: { endedAt: 'hoursUnfit', place: 'placeMissing' } })
   })
 
+  it('keeps who has learned what stands on the table since it was opened, but for whom he was out, and which set came back', () => {
+    const store = decisionOffice()
+    const sets = [
+      { id: 'p-quyet', number: 1, back: true },
+      { id: 'p-tu', number: 2, back: false },
+    ]
+    const at = { ...meeting({ absent: { 'p-sau': 'Ốm' }, list: agreed(4) }), sets }
+    const votes = { left: ['p-tu'], rounds: [agreed(3)] }
+    const items = [singly('p-long', votes), singly('p-mai', { rounds: [agreed(3)] })]
+    const outcome = record(store, items, { input: { meeting: at } })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    const act = decisionActSchema.parse(store.get(paths.act(outcome.act ?? '')))
+    expect(act.informed?.map(({ id, from, out }) => [id, from, out])).toEqual([
+      ['p-quyet', '08:00', []],
+      ['p-tu', '08:00', [idOf('p-long')]],
+      ['p-nam', '08:00', []],
+      ['p-mai', '08:00', [idOf('p-mai')]],
+    ])
+    expect(act.meeting.sets).toEqual(sets)
+    const away = { ...at, sets: [{ id: 'p-sau', number: 1, back: true }] }
+    expect(record(decisionOffice(), items, { input: { meeting: away } })).toMatchObject({ at: { sets: 'setsUnfit' } })
+  })
+
+  it('has its sheets counted by members who are there and on whom they do not vote', () => {
+    const at = (tellers: string[], ballot: 'paper' | 'showOfHands' = 'paper') => {
+      const sheets = ballot === 'paper' ? { issued: 5, returned: 5, invalid: 0 } : null
+      return record(decisionOffice(), [singly('p-long'), singly('p-mai')], {
+        input: { meeting: meeting({ ballot, sheets, tellers, list: null }) },
+      })
+    }
+    expect(at(['p-tu', 'p-nam'])).toMatchObject({ ok: true })
+    expect(at(['p-tu', 'p-mai'])).toMatchObject({ reason: 'meetingUnfit', at: { tellers: 'tellerOwn' } })
+    expect(at(['p-la'])).toMatchObject({ at: { tellers: 'strangerLeft' } })
+    expect(at(['p-tu', 'p-tu'])).toMatchObject({ at: { tellers: 'tellersUnfit' } })
+    expect(at(['p-tu'], 'showOfHands')).toMatchObject({ at: { tellers: 'tellersUnfit' } })
+  })
+
   it('counts of the list no more votes than members who are there, and each of them once', () => {
     const at = (list: ReturnType<typeof agreed>, rest: Parameters<typeof meeting>[0] = {}) =>
       record(decisionOffice(), [onList('p-long')], { input: { meeting: meeting({ ...rest, list }) } })

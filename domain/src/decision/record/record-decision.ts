@@ -14,7 +14,7 @@ import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
-import { isFinal, outcomeOf } from '../outcome.ts'
+import { isFinal, isUndecided, outcomeOf } from '../outcome.ts'
 import { AGENCY } from '../table/decided-table.ts'
 import {
   blocksAt,
@@ -78,6 +78,17 @@ const issuedBy = ({ unit, people, campaign, input }: DecisionFacts): ActFacts =>
   }
 }
 
+/** Whoever was in the room since the chair opened: of all groups, but for the subjects on which he was out. */
+const informedIn = (facts: DecisionFacts): NonNullable<DecisionAct['informed']> => {
+  const outOf = (id: string) =>
+    itemsDecided(facts).flatMap(({ review, decided }) =>
+      decided.ok && [...decided.apart.own, ...decided.apart.left].includes(id) ? [review.id] : [],
+    )
+  return rollIn(facts)
+    .filter(({ present }) => present)
+    .map(({ id, name }) => ({ id, name, from: facts.input.meeting.startedAt, out: outOf(id) }))
+}
+
 interface Recorded extends Done {
   act: string | null
   /** How many are decided by it, and how many wait on. */
@@ -101,6 +112,7 @@ const decide = (facts: DecisionFacts): Recorded => {
       return { reviewId: id, name, part }
     }),
     meeting: meetingOf(input.meeting, rollIn(facts)),
+    informed: informedIn(facts),
     // What counts over all groups is told in no part: its readers may belong to another one. Who was decided before has his part.
     overrides: overridesAt(facts, findingsNow(facts), AGENCY, ...decidedEarlier(facts)),
     facts: issuedBy(facts),
@@ -108,7 +120,8 @@ const decide = (facts: DecisionFacts): Recorded => {
   const reviews = items.map(({ review }) => review)
   const applied = applyAct({ row: decisionRow(parts), act, reviews })
   if (!applied.ok) throw new Error(`a meeting of ${campaign.id} was let in that cannot be recorded`)
-  const reviewIds = items.flatMap(({ item }) => (isFinal(item) ? [item.reviewId] : []))
+  // Who waits for a conclusion, or to be reviewed, keeps nobody else waiting.
+  const reviewIds = items.flatMap(({ item }) => (isUndecided(item) ? [] : [item.reviewId]))
   const onSheets = items.map(({ item, review }) => ({
     review,
     decided: {

@@ -5,7 +5,7 @@ import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, type PrintedPaper } from '../layout/layout.ts'
 import { minutedTime } from '../layout/minuted-time.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
-import { tellersOf } from '../minutes-paper/counting-paper.ts'
+import { othersSign, tellersOf } from '../minutes-paper/counting-paper.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 import { decisionAbout } from './about.ts'
 import { byGroup, type DecidedLine, type DecisionPaperFacts } from './by-group.ts'
@@ -52,6 +52,7 @@ export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionP
   const { meeting, issuer, year, groups } = facts
   if (meeting.ballot !== 'paper' || meeting.sheets === null) return null
   const { issued, returned, invalid } = meeting.sheets
+  const tellers = meeting.tellers.flatMap((id) => meeting.roll.filter((member) => member.id === id))
   return {
     name: 'Biên bản kiểm phiếu',
     style: 'party',
@@ -62,7 +63,7 @@ export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionP
         kind: 'text',
         text: `Ngày ${viDate(meeting.date)}, tại ${meeting.place || DOTS}, trong hội nghị bắt đầu lúc ${minutedTime(meeting.startedAt)}, đã tiến hành bỏ phiếu kín về mức xếp loại chất lượng.`,
       },
-      ...tellersOf({}),
+      ...tellersOf({ tellers }),
       {
         kind: 'text',
         text: `Số phiếu phát ra: ${viCount(issued)}; số phiếu thu vào: ${viCount(returned)}; số phiếu hợp lệ: ${viCount(returned - invalid)}; số phiếu không hợp lệ: ${viCount(invalid)}.`,
@@ -76,8 +77,12 @@ export const decisionCounting = (lines: readonly DecidedLine[], facts: DecisionP
           lines: [{ text: 'CHỦ TRÌ HỘI NGHỊ', bold: true }],
           name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? null,
         },
-        right: { lines: [{ text: 'T/M TỔ KIỂM PHIẾU', bold: true }, { text: 'TỔ TRƯỞNG' }], name: null },
+        right: {
+          lines: [{ text: 'T/M TỔ KIỂM PHIẾU', bold: true }, { text: 'TỔ TRƯỞNG' }],
+          name: tellers[0]?.name ?? null,
+        },
       },
+      ...othersSign({ tellers }),
     ],
   }
 }

@@ -69,6 +69,12 @@ describe('the count of sheets', () => {
     })
     const paper = decisionCounting([counted], { ...facts, meeting })
     expect(paper && textOf(paper)).toContain('T/M TỔ KIỂM PHIẾU')
+    const chosen = { ...meeting, tellers: ['m-2', 'm-3'] }
+    const signed = decisionCounting([counted], { ...facts, meeting: chosen })
+    expect(signed && textOf(signed)).toMatch(
+      /1\. Tổ trưởng","value":"Đồng chí member 2, post 2.*2\. Thành viên","value":"Đồng chí member 3/,
+    )
+    expect(signed && textOf(signed)).toMatch(/TỔ TRƯỞNG".*"name":"member 2".*THÀNH VIÊN".*"name":"member 3"/)
     expect(paper && textOf(paper)).toMatch(
       /Số phiếu phát ra: 04; số phiếu thu vào: 04; số phiếu hợp lệ: 03; số phiếu không hợp lệ: 01/,
     )

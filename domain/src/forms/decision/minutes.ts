@@ -96,6 +96,17 @@ const singles = (lines: readonly DecidedLine[]): Block[] => {
   ]
 }
 
+/** That every numbered set came back, or whose did not. */
+const setsOf = ({ sets = [], roll }: DecisionPaperFacts['meeting']): Block[] => {
+  if (sets.length === 0) return []
+  const kept = sets.filter(({ back }) => !back).map(({ id }) => roll.find((member) => member.id === id)?.name ?? id)
+  return [
+    text(
+      `Tài liệu: ${viCount(sets.length)} bộ đánh số, ${kept.length === 0 ? 'đã thu hồi đủ sau hội nghị' : `chưa thu hồi của ${kept.map((name) => `đồng chí ${name}`).join(', ')}`}.`,
+    ),
+  ]
+}
+
 const sums = (lines: readonly DecidedLine[]): Block => {
   const of = (level: DecisionPart['level']) => lines.filter(({ part }) => part.level === level).length
   const levels = RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${viCount(of(rating))}`)
@@ -122,7 +133,7 @@ export const decisionMinutes = (lines: readonly DecidedLine[], facts: DecisionPa
         text(`Địa điểm: ${meeting.place || DOTS}.`),
       ],
     ],
-    ['THÀNH PHẦN', attendance(facts)],
+    ['THÀNH PHẦN', [...attendance(facts), ...setsOf(meeting)]],
     ['DIỄN BIẾN HỘI NGHỊ', orDots(paragraphs(meeting.course))],
     [
       'KẾT QUẢ BIỂU QUYẾT, QUYẾT ĐỊNH',

@@ -23,7 +23,7 @@ export const tellersOf = ({ tellers = [] }: Pick<PrintableMinutes, 'tellers'>): 
 }
 
 /** Below the head of those who counted every other one signs, two in a row. */
-const othersSign = ({ tellers = [] }: PrintableMinutes): Block[] => {
+export const othersSign = ({ tellers = [] }: Pick<PrintableMinutes, 'tellers'>): Block[] => {
   const signed = tellers.slice(1).map(({ name }): Signature => ({ lines: [{ text: 'THÀNH VIÊN', bold: true }], name }))
   return signed.flatMap((left, at): Block[] =>
     at % 2 === 0 ? [{ kind: 'signatures', left, right: signed[at + 1] ?? { lines: [], name: null } }] : [],

@@ -17,11 +17,15 @@ const ofPapers = ({ papers }: Documents, relations: Relations): Finding[] =>
     return fits ? [] : [{ at: paths.paper(id), what: 'is written, sent or returned by others than the registry says' }]
   })
 
-/** Whoever has had his say at the stage that a review is at is no longer waited for there. */
+/**
+ * Whoever has had his say at the stage that a review is at is no longer waited for there, nor in a consultation that ended
+ * while another body was silent.
+ */
 const actsAsSaid = ({ actors, stage }: Review, is: Review['actors']): boolean =>
   Object.entries(is).every(([each, said]) => {
     const found: string[] = Reflect.get(actors, each) ?? []
-    return samePeople(found, said) || (each === stage && found.every((uid) => said.includes(uid)))
+    const waits = each === stage || each === 'consultation'
+    return samePeople(found, said) || (waits && found.every((uid) => said.includes(uid)))
   })
 
 const ofReviews = ({ reviews }: Documents, relations: Relations): Finding[] =>

@@ -1,5 +1,5 @@
-import { decidedGroups } from '../../accounts/roles/once-decided.ts'
 import type { Access } from '../../model/access.ts'
+import type { Process } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
 import { boardWrites } from '../../progress/rows/board-writes.ts'
 import { byName } from '../../vi.ts'
@@ -22,6 +22,8 @@ export interface Change {
   after: RegistryState
   /** The open campaigns; none where nothing of them can be touched. */
   works: readonly Work[]
+  /** The process as it then is, where it is that which changes. Absent: as it was. */
+  process?: Process
   /** Accounts of everybody who organises one of them. */
   organisers: readonly Access[]
   caller: { uid: string; name: string }
@@ -44,11 +46,11 @@ interface Computed {
   is: Relations
 }
 
-const computed = ({ before, after, works }: Change): Computed[] =>
+const computed = ({ before, after, works, process }: Change): Computed[] =>
   works.map((work) => {
-    const decided = decidedGroups(work.reviews)
-    const roster = { campaign: work.campaign, subjects: plansIn(work), decided }
-    return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, ...after }) }
+    const roster = { campaign: work.campaign, subjects: plansIn(work) }
+    const campaign = process ? { ...work.campaign, process } : work.campaign
+    return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, campaign, ...after }) }
   })
 
 const ofWork = (change: Change, { work, was, is }: Computed): Changes => {

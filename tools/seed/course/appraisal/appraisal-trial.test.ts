@@ -1,35 +1,14 @@
 import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
-import { dataOf } from '@kiemdiem/domain/invariants/data'
-import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
-import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { BoardPage } from '@kiemdiem/domain/model/progress'
 import { awaitsProposal } from '@kiemdiem/domain/reviews/standing'
-import { apply } from '@kiemdiem/domain/writes/apply'
 import { expect, test } from 'vitest'
-import { campaignAt, openedAtOf, openingWrites, scopesIn } from '../../campaign.ts'
-import { registryWrites } from '../../store/registry.ts'
-import { chooseCourse } from '../choose.ts'
-import { draftWrites } from '../drafts.ts'
-import { playHistory } from '../history.ts'
+import { ANY_DAY, trialAt } from '../trial-at.fixture.ts'
 
-/** A Monday, a Wednesday and a Sunday: the trial begins on any day. */
-test.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00:00Z'])(
+test.each(ANY_DAY)(
   'the trial at the appraisal, at %s: units have proposed, some opinions are there, one differs, some are missing',
   { timeout: 60_000 },
   (iso) => {
-    const now = new Date(iso)
-    const campaign = campaignAt(now, 'appraisal')
-    const openedAt = openedAtOf(campaign, now)
-    const opening = openingWrites(campaign, openedAt)
-    const papers = opening.flatMap((write) =>
-      'data' in write && /^papers\/[^/]+$/.test(write.path) ? [write.data as Paper] : [],
-    )
-    const course = chooseCourse(papers, 'appraisal')
-    const drafts = draftWrites(course, campaign, openedAt, now)
-    const { writes } = playHistory({ campaign, opening, course, drafts, openedAt, now, stage: 'appraisal' })
-    const store = apply(new Map(), [...registryWrites(now, scopesIn(opening)), ...writes])
-    expect(findingsOf(dataOf(store, now)).filter(({ findings }) => findings.length > 0)).toEqual([])
-
+    const { store } = trialAt(new Date(iso), 'appraisal')
     const sheets = [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? [data as Sheet] : []))
     const rows = sheets.flatMap((sheet) => Object.values(sheet.rows)).filter(({ proposal }) => proposal !== null)
     expect(rows.length).toBeGreaterThan(40)

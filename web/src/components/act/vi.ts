@@ -1,3 +1,5 @@
+import { viCount } from '@kiemdiem/domain/vi-count'
+
 /** Words of what is entered for others from a signed paper, of who does not agree with it, and of steps back. */
 export const behalfWords = {
   basis: 'Căn cứ nhập thay',
@@ -23,4 +25,12 @@ export const votesWords = {
   noVotes: 'không có',
   vote: (level: string, count: number) => `${level}: ${count}`,
   unclear: 'Không xác định mức',
+}
+
+/** Of Tổ kiểm phiếu. */
+export const tellerWords = {
+  tellers: 'Tổ kiểm phiếu',
+  tellersHint: 'Chọn trong số người được điểm danh có mặt. Để trống thì họ tên ghi tay trên biên bản kiểm phiếu.',
+  teller: (at: number) => (at === 0 ? 'Tổ trưởng' : `Thành viên ${viCount(at)}`),
+  nobodyChosen: 'Chưa chọn',
 }

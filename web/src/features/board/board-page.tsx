@@ -92,6 +92,9 @@ const CampaignBoard = ({ campaign }: { campaign: Campaign }) => {
   return (
     <Page
       dense
+      action={
+        access.organiser.length > 0 && <LinkButton href="/dot-kiem-diem/giao-viec">{boardWords.toNamed}</LinkButton>
+      }
       title={boardWords.title}
       context={boardWords.context(campaign.planNumber, viDate(campaign.planDate))}
       state={show && <LiveState liveness={livenessOf(live, away, heard || !online)} at={kept.at} />}

@@ -19,6 +19,7 @@ export const boardWords = {
   title: 'Tiến độ',
   context: (number: string, date: string) => `Kế hoạch số ${number}, ngày ${date}`,
   toOpening: 'Mở đợt kiểm điểm',
+  toNamed: 'Người được giao',
   noCampaignTitle: 'Hiện không có đợt kiểm điểm nào đang mở',
   noCampaign: 'Khi bộ phận tổ chức mở đợt mới, tiến độ của từng đơn vị sẽ hiện ở đây.',
   emptyTitle: 'Đồng chí chưa theo dõi đơn vị nào',

@@ -15,10 +15,14 @@ import { Quota } from '../../components/rated/quota.tsx'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { filterLines } from './lines/filter-lines.ts'
+import { Filters, useLineFilter } from './lines/filters.tsx'
 import { type DecisionGroup, unseenIn } from './lines/lines.ts'
 import { LinesTable } from './lines/lines-table.tsx'
 import { OverrideFields } from './lines/override-fields.tsx'
 import { MeetingSection } from './meeting/meeting-section.tsx'
+import { QuickEntry } from './quick/quick-entry.tsx'
+import { quickRows } from './quick/quick-rows.ts'
 import { Record } from './record.tsx'
 import { Projector } from './show/projector.tsx'
 import { overrideLine } from './state/entries.ts'
@@ -27,7 +31,7 @@ import { enteredLines, findingsOf } from './state/table-state.ts'
 import { meetingEntry, toMeeting, toOverrides } from './state/to-input.ts'
 import { useEntered } from './state/use-entered.ts'
 import { Stopped } from './stopped.tsx'
-import { decisionWords as words } from './vi.ts'
+import { filterWords, decisionWords as words } from './vi.ts'
 
 interface Props {
   campaign: Campaign
@@ -46,6 +50,7 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
   const today = localDate(useNow())
   const entering = useEntered(uid, campaign.id, track)
   const [showing, setShowing] = useState(false)
+  const [filter, changeFilter] = useLineFilter()
   const { entered } = entering
   const { roll, ownOn } = roomOf(collective, people, units, campaign, entered, today)
   const chair = roll.find(({ id, present }) => present && id === collective.head) ?? roll.find(({ present }) => present)
@@ -61,11 +66,16 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
   const call = useCall(JSON.stringify(input))
   if (!table.ok) return <Notice kind="warn">{words.packMissing}</Notice>
   if (roll.length === 0) return <EmptyState title={words.noCollective} />
+  const shown = filterLines(groups, lines, filter, table)
   const name = campaign.process.tracks.find(({ id }) => id === track)?.name ?? track
   const nameOf = (group: string) => campaign.process.groups.find(({ id }) => id === group)?.name ?? group
   return (
     <>
-      <MeetingSection campaign={campaign} meeting={meeting} roll={roll} entering={entering} at={call.at} />
+      <MeetingSection
+        {...{ campaign, meeting, roll, entering }}
+        rated={lines.flatMap(({ line, item }) => (item ? [line.row.subject] : []))}
+        at={call.at}
+      />
       <div>
         <Button icon={Presentation} onClick={() => setShowing(true)}>
           {words.show}
@@ -86,8 +96,12 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
           )}
         </div>
       ))}
+      <QuickEntry rows={quickRows(lines, entered)} onEnter={entering.items} />
+      <Filters groups={groups} filter={filter} onChange={changeFilter} />
+      {shown.length === 0 && <p className="text-soft">{filterWords.nothing}</p>}
       <LinesTable
-        {...{ campaign, groups, lines, table, roll, units, meeting, entering }}
+        {...{ campaign, lines, table, roll, units, meeting, entering }}
+        groups={shown}
         caption={name}
         refused={call.at}
       />

@@ -14,6 +14,7 @@ export const decisionWords = {
     'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
   comments: 'Nhận xét, phiếu',
   print: 'In biên bản, quyết định',
+  sets: 'Bộ tài liệu đánh số',
   show: 'Trình chiếu',
   columns: {
     number: 'STT',
@@ -135,4 +136,49 @@ export const showWords = {
   result: 'Kết quả',
   rules: 'Quy định lưu ý',
   nothing: 'Không có trường hợp nào để trình chiếu.',
+}
+
+export const filterWords = {
+  group: 'Nhóm',
+  shown: 'Hiện các dòng',
+  all: 'Tất cả',
+  shownOf: { undecided: 'Chưa quyết định', departs: 'Có mức khác nhau', found: 'Có điều quy định lưu ý' },
+  nothing: 'Không có dòng nào theo lựa chọn này.',
+}
+
+const QUICK_FAULTS = {
+  noNumber: 'chưa có số thứ tự ở đầu dòng.',
+  unknown: 'không có số thứ tự này trong bảng.',
+  twice: 'số thứ tự này được ghi hai lần; xin giữ một dòng.',
+  entered: 'dòng này đã được ghi riêng; xin sửa ngay ở dòng đó trong bảng.',
+  notOpen: 'trường hợp này không ở bước quyết định, hoặc đã quyết định.',
+  noLevel:
+    'chưa rõ mức; ghi xuất sắc, tốt, hoàn thành, không hoàn thành, chờ kết luận, chờ kiểm điểm hoặc chưa quyết định.',
+  noReason: 'chưa có lý do sau dấu phẩy.',
+}
+
+export const quickWords = {
+  title: 'Ghi nhanh theo số thứ tự',
+  label: 'Những gì đã ghi trên bản in',
+  hint: 'Mỗi dòng một trường hợp: số thứ tự, mức, dấu phẩy rồi lý do. Ví dụ: 12 → tốt, chậm hai báo cáo. Ctrl + Enter để ghi vào bảng; số phiếu sửa ở từng dòng.',
+  act: 'Ghi vào bảng',
+  fault: (fault: keyof typeof QUICK_FAULTS, said: string, name: string | undefined) =>
+    `“${said}”${name === undefined ? '' : ` (${name})`}: ${QUICK_FAULTS[fault]}`,
+  done: (names: readonly string[]) => `Đã ghi vào bảng: ${names.join('; ')}.`,
+}
+
+export const setsWords = {
+  title: 'Bộ tài liệu đánh số',
+  back: 'Về bảng quyết định',
+  intro:
+    'Mỗi thành viên một bộ, thu hồi sau hội nghị. Nhóm có tên thành viên, hoặc có tập thể do thành viên đứng đầu, không có trong bộ của đồng chí đó mà ở phụ lục do người ghi giữ. Số thứ tự trùng với bảng trên màn hình, để ghi nhanh theo bản đã đánh dấu.',
+  page: 'Khổ giấy',
+  pages: { a3: 'A3 ngang', a4: 'A4 ngang' },
+  print: 'In tất cả',
+}
+
+export const setsKeptWords = {
+  title: 'Bộ tài liệu đánh số',
+  out: 'Đã giao mỗi thành viên có mặt một bộ',
+  back: (number: number, name: string) => `Đã thu hồi bộ số ${viCount(number)} (${name})`,
 }

@@ -1,6 +1,6 @@
 import { list, paragraph } from '../../message.ts'
 import type { MailRow } from '../mail-row.ts'
-import { appraisalWords, byWhom, ifUnknown, rolesWords, whose } from './wording.ts'
+import { byWhom, ifUnknown, namedWords, rolesWords, whose } from './wording.ts'
 
 /** To whose account it is, and to the organisers of the tracks: roles were given, taken or asked for. It happened: always true. */
 export const rolesChanged: MailRow<'account', 'done'> = {
@@ -8,7 +8,7 @@ export const rolesChanged: MailRow<'account', 'done'> = {
   needs: ['done'],
   stillTrue: () => true,
   words: (facts) => {
-    const now = [...rolesWords(facts.access, facts), ...appraisalWords(facts)]
+    const now = [...rolesWords(facts.access, facts), ...namedWords(facts)]
     const { roles } = facts.access.pending ?? {}
     return {
       subject: `Quyền của ${whose(facts)} có thay đổi`,

@@ -30,11 +30,15 @@ export const rolesWords = (
   ...organiser.map((track) => `Bộ phận tổ chức: ${trackName(campaign.process, track)}`),
 ]
 
-/** Groups of the organisers' own that somebody was named to appraise, or to help with. */
-export const appraisalWords = ({ campaign: { process }, owner }: AccountFacts): string[] =>
-  (process.appraisers ?? [])
+/** What a campaign names somebody for: groups of the organisers' own to appraise, or to help with; decisions to record. */
+export const namedWords = ({ campaign: { process }, owner }: AccountFacts): string[] => [
+  ...(process.appraisers ?? [])
     .filter((each) => isNamed(each, owner.id))
-    .map(({ group }) => `Thẩm định nhóm “${process.groups.find(({ id }) => id === group)?.name ?? group}”`)
+    .map(({ group }) => `Thẩm định nhóm “${process.groups.find(({ id }) => id === group)?.name ?? group}”`),
+  ...process.deciders
+    .filter(({ recorder }) => recorder === owner.id)
+    .map(({ name }) => `Mở bảng, ghi kết quả quyết định xếp loại của ${name}`),
+]
 
 export const ifUnknown: Block = paragraph(
   'Nếu đồng chí không biết hoặc không đồng ý việc này, xin báo ngay quản trị tài khoản hoặc bộ phận tổ chức của cơ quan.',

@@ -6,17 +6,20 @@ import type { Write } from '../../../writes/write.ts'
 import type { Relations } from '../../relations/relations-of.ts'
 import { samePeople } from '../sets.ts'
 
-/** Groups to which others belong than before, or that others appraise. */
+/** Groups to which others belong than before, that others appraise, or of which others record what is decided. */
 export const scopesChanged = (before: Relations, after: Relations): Scope[] =>
-  after.scopes.filter(({ id, insiders, appraisers }) => {
+  after.scopes.filter(({ id, insiders, appraisers, recorders }) => {
     const was = before.scopes.find((scope) => scope.id === id)
-    return !samePeople(was?.insiders, insiders) || !samePeople(was?.appraisers ?? [], appraisers ?? [])
+    return (
+      !samePeople(was?.insiders, insiders) ||
+      !samePeople(was?.appraisers ?? [], appraisers ?? []) ||
+      !samePeople(was?.recorders ?? [], recorders ?? [])
+    )
   })
 
 /**
  * Groups as they then are, and what organisers read of what is hidden: whoever comes to answer for a collective of a group
- * reads it no longer. `scopes`: all of the open campaigns, as they then are; those that others hold once they are decided are written
- * too, since accounts are given them by the same computation, and both say the same.
+ * reads it no longer. `scopes`: all of the open campaigns, as they then are.
  */
 export const scopeWrites = (
   changed: readonly Scope[],
@@ -25,9 +28,7 @@ export const scopeWrites = (
 ): Write[] => {
   if (changed.length === 0) return []
   return [
-    ...scopes
-      .filter(({ id, heldBy }) => heldBy !== undefined || changed.some((scope) => scope.id === id))
-      .map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope })),
+    ...changed.map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope })),
     ...organisers.flatMap(({ personId, active, organiser, scopes: held = [] }): Write[] => {
       const next = scopesFor({ personId, active, organiser }, scopes)
       return samePeople(held, next) ? [] : [{ op: 'update', path: paths.access(personId), data: { scopes: next } }]

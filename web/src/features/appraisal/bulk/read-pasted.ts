@@ -1,4 +1,5 @@
-import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
+import type { Rating } from '@kiemdiem/domain/model/terms'
+import { levelNamed, plainWords } from '../../../lib/level-words.ts'
 import type { Line } from '../lines.ts'
 
 /** Why a pasted row cannot be taken. */
@@ -14,21 +15,6 @@ export interface Pasted {
   fault: Fault | null
 }
 
-/** As offices write them in a column that is narrow. */
-const SHORT: Record<Rating, readonly string[]> = {
-  outstanding: ['HTXSNV', 'XS', 'Xuất sắc', 'Hoàn thành xuất sắc'],
-  good: ['HTTNV', 'T', 'Tốt', 'Hoàn thành tốt'],
-  completed: ['HTNV', 'HT', 'Hoàn thành'],
-  notCompleted: ['KHTNV', 'KHT', 'Không hoàn thành'],
-}
-
-/** Marks are part of a Vietnamese name: only case and room between words do not matter. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi')
-
-const LEVELS = new Map(
-  RATINGS.flatMap((level) => [RATING_NAMES[level], ...SHORT[level]].map((name) => [plain(name), level] as const)),
-)
-
 /** Spreadsheets part columns by tabs; what is typed by hand often by semicolons. */
 const cellsOf = (row: string): string[] =>
   row.split(row.includes('\t') ? '\t' : ';').map((cell) => cell.replace(/\s+/g, ' ').trim())
@@ -38,16 +24,16 @@ type Named = ReadonlyMap<string, readonly Line[]>
 const namesOf = (lines: readonly Line[]): { codes: Named; names: Named } => ({
   codes: Map.groupBy(
     lines.filter(({ row }) => (row.rated?.code ?? '') !== ''),
-    ({ row }) => plain(row.rated?.code ?? ''),
+    ({ row }) => plainWords(row.rated?.code ?? ''),
   ),
-  names: Map.groupBy(lines, ({ row }) => plain(row.name)),
+  names: Map.groupBy(lines, ({ row }) => plainWords(row.name)),
 })
 
 /** By code before by name: two people may have one name, never one code. */
 const found = (cells: readonly string[], { codes, names }: ReturnType<typeof namesOf>) => {
   for (const known of [codes, names])
     for (const cell of cells) {
-      const of = known.get(plain(cell))
+      const of = known.get(plainWords(cell))
       if (of) return { said: cell, of }
     }
   // A number in front counts rows and names nobody.
@@ -74,8 +60,8 @@ export const readPasted = (text: string, lines: readonly Line[]): Pasted[] => {
     .filter((row) => row.trim() !== '')
     .map((row): Pasted => {
       const cells = cellsOf(row)
-      const at = cells.findIndex((cell) => LEVELS.has(plain(cell)))
-      const level = LEVELS.get(plain(cells[at] ?? '')) ?? null
+      const at = cells.findIndex((cell) => levelNamed(cell) !== null)
+      const level = levelNamed(cells[at] ?? '')
       const { said, of } = found(at < 0 ? cells : cells.slice(0, at), known)
       const reason =
         at < 0

@@ -4,6 +4,7 @@ import type { RecordDecisionInput } from '@kiemdiem/domain/decision/record/input
 import { MEETING_BALLOTS } from '@kiemdiem/domain/decision/votes/ballots'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { majorityOf } from '@kiemdiem/domain/ratings/voted-level'
+import { TellerFields } from '../../../components/act/teller-fields.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
@@ -15,12 +16,15 @@ import type { Entering } from '../state/use-entered.ts'
 import { meetingWords as words } from '../vi.ts'
 import { NumberInput } from './number-input.tsx'
 import { Roll } from './roll.tsx'
+import { Sets } from './sets.tsx'
 
 interface Props {
   campaign: Campaign
   meeting: RecordDecisionInput['meeting']
   roll: readonly MeetingMember[]
   entering: Entering
+  /** Subjects of this meeting: they do not count the sheets. */
+  rated: readonly string[]
   /** The server's, by field. */
   at: Readonly<Record<string, string>>
 }
@@ -34,7 +38,7 @@ const ListVote = ({
   roll,
   entering,
   problem,
-}: Omit<Props, 'campaign' | 'at'> & { problem: string | null }) => {
+}: Omit<Props, 'campaign' | 'at' | 'rated'> & { problem: string | null }) => {
   if (!meeting.list) return null
   const { agree, against, abstain } = meeting.list
   const members = roll.filter(({ votes }) => votes).length
@@ -64,7 +68,7 @@ const ListVote = ({
 }
 
 /** When, where and by whom it was held, who came, how the list was voted. */
-export const MeetingSection = ({ campaign, meeting, roll, entering, at }: Props) => {
+export const MeetingSection = ({ campaign, meeting, roll, entering, rated, at }: Props) => {
   const said = (field: string) => (at[field] === undefined ? null : decisionProblem(at[field]))
   const present = roll.filter((member) => member.present)
   return (
@@ -117,6 +121,7 @@ export const MeetingSection = ({ campaign, meeting, roll, entering, at }: Props)
         onAbsent={entering.absent}
         problem={said('roll') ?? undefined}
       />
+      <Sets {...{ meeting, roll, entering }} problem={said('sets')} />
       <div className="flex flex-wrap items-end gap-4">
         <Field label={words.ballot} error={said('sheets')}>
           {(control) => (
@@ -143,6 +148,15 @@ export const MeetingSection = ({ campaign, meeting, roll, entering, at }: Props)
             ),
         )}
       </div>
+      {meeting.ballot === 'paper' && (
+        <TellerFields
+          chosen={meeting.tellers}
+          roll={present}
+          present={present.flatMap(({ id }) => (rated.includes(id) ? [] : [id]))}
+          error={said('tellers')}
+          onChange={(tellers) => entering.meeting({ tellers: tellers.join(',') })}
+        />
+      )}
       <ListVote {...{ meeting, roll, entering }} problem={said('list')} />
       {(['course', 'conclusion'] as const).map((text) => (
         <Field key={text} label={words[text]} optional>

@@ -10,6 +10,11 @@ export interface MeetingEntry {
   issued?: number
   returned?: number
   invalid?: number
+  /** Numbered sets were given out; ids of whose came back, by commas. */
+  setsOut?: boolean
+  setsBack?: string
+  /** Ids of who counts, by commas, the head first. */
+  tellers?: string
   /** Of the vote on the whole list. */
   agree?: number
   against?: number

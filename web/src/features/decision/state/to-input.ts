@@ -39,7 +39,8 @@ const NOT_RATED = 'notRated:'
 export const choiceOf = ({ level, pending, notRated }: Decided): string =>
   level ?? pending ?? (notRated ? `${NOT_RATED}${notRated.reason}` : 'undecided')
 
-const outcomeIn = (choice: string, appraised: Decided): Decided => {
+/** What a choice of a list says, beside what it departs from. */
+export const outcomeIn = (choice: string, appraised: Decided): Decided => {
   const reason = NOT_RATED_REASONS.find((each) => choice === `${NOT_RATED}${each}`)
   const note = appraised.notRated?.reason === reason ? (appraised.notRated?.note ?? '') : ''
   return {
@@ -70,6 +71,8 @@ const voteOf = (round: RoundEntry, byLevel: boolean, voters: number, byHands: bo
   return { kind: 'levels', tally: { outstanding, good, completed, notCompleted, invalid } }
 }
 
+const idsIn = (listed = ''): string[] => listed.split(',').filter((id) => id !== '')
+
 interface Room {
   roll: readonly MeetingMember[]
   ballot: 'showOfHands' | 'paper'
@@ -82,7 +85,7 @@ export const toItem = (line: DecisionLine, entry: ItemEntry, { roll, ballot, own
   if (entry.out) return null
   const appraised = appraisedOf(line)
   const way = entry.single || own.length > 0 || ballot === 'paper' ? 'single' : 'list'
-  const left = (entry.left ?? '').split(',').filter((id) => id !== '')
+  const left = idsIn(entry.left)
   const { voters } = electorateOf(roll, { own, left })
   const byLevel = entry.byLevel ?? ballot === 'paper'
   const rounds = [
@@ -94,6 +97,16 @@ export const toItem = (line: DecisionLine, entry: ItemEntry, { roll, ballot, own
     ...{ rounds: way === 'list' ? [] : rounds, left, reason: entry.reason ?? '', dissent: entry.dissent ?? '' },
   }
 }
+
+/** A set for each who is there, by the number that it has on its print. */
+const setsIn = ({ setsOut, setsBack }: MeetingEntry, roll: readonly MeetingMember[]) =>
+  setsOut
+    ? {
+        sets: roll.flatMap(({ id, present }, at) =>
+          present ? [{ id, number: at + 1, back: idsIn(setsBack).includes(id) }] : [],
+        ),
+      }
+    : {}
 
 /** The meeting as it is sent. */
 export const toMeeting = (
@@ -110,9 +123,10 @@ export const toMeeting = (
     ...{ place: entry.place ?? usual.place, chair: entry.chair ?? usual.chair },
     ...{ secretaryName: entry.secretaryName ?? usual.secretaryName, absent: absentEntry(entered), ballot },
     sheets: ballot === 'paper' ? { issued, returned, invalid } : null,
-    tellers: [],
+    tellers: ballot === 'paper' ? idsIn(entry.tellers) : [],
     list:
       ballot === 'paper' ? null : { kind: 'agreement', agree, against, abstain: Math.max(0, voters - agree - against) },
+    ...setsIn(entry, roll),
     ...{ course: entry.course ?? '', conclusion: entry.conclusion ?? '' },
   }
 }

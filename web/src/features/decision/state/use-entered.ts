@@ -27,6 +27,9 @@ export const useEntered = (uid: string, campaign: string, track: string) => {
       kept.replace(ABSENT, reason === null ? others : { ...others, [id]: reason })
     },
     item: (reviewId: string, patch: ItemEntry) => kept.change(itemLine(reviewId), patch as Line),
+    /** Several in one step. */
+    items: (patches: Readonly<Record<string, ItemEntry>>) =>
+      kept.changeAll(Object.fromEntries(Object.entries(patches).map(([id, patch]) => [itemLine(id), patch as Line]))),
     /** Leaves them for another meeting. */
     leave: (reviewIds: readonly string[]) =>
       kept.changeAll(Object.fromEntries(reviewIds.map((id) => [itemLine(id), { out: true } as Line]))),

@@ -1,6 +1,7 @@
 import type { MinutesProblem } from '@kiemdiem/domain/conference/minutes/problems'
 import type { Attendee } from '@kiemdiem/domain/model/conference'
 import type { SheetsRow } from '@kiemdiem/domain/model/minutes'
+import { TellerFields } from '../../../../components/act/teller-fields.tsx'
 import { Field } from '../../../../components/form/field.tsx'
 import { fieldId } from '../../acts/problem-row.ts'
 import { RowFrame } from '../parts/row-frame.tsx'
@@ -9,7 +10,6 @@ import { useRow } from '../save/use-row.ts'
 import { meetingWords } from '../vi.ts'
 import { CountInput } from './count-input.tsx'
 import { validSheets } from './reconcile.ts'
-import { TellerFields } from './teller-fields.tsx'
 
 const COUNTS = [
   ['issued', meetingWords.issued],
@@ -48,6 +48,7 @@ export const SheetFields = (props: {
       </div>
       {props.present && (
         <TellerFields
+          id={fieldId('sheets', 'tellers')}
           chosen={content.tellers ?? []}
           roll={props.roll}
           present={props.present}
