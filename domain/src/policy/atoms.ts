@@ -142,6 +142,10 @@ export const WHEN = {
   overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
+  someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',
+  commentable: 'mỗi hồ sơ thuộc nhóm được giao, ở bước quyết định hoặc chờ thông báo, nhận xét đã ghi đúng như đã thấy',
+  commentGiven: 'mỗi hồ sơ có lời nhận xét',
+  rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   resultDated: 'ngày quyết định không trước ngày hội nghị đề nghị, không sau hôm nay; văn bản giấy có số',
   resultsFit:

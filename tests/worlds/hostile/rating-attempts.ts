@@ -1,6 +1,6 @@
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { BODY, CAMPAIGN } from '../support/places.ts'
+import { BODY, CAMPAIGN, GROUP } from '../support/places.ts'
 import type { Attempts } from './surroundings.ts'
 
 const reason = 'Theo đề nghị của đơn vị.'
@@ -43,6 +43,18 @@ export const RATING_ATTEMPTS = {
           },
         ],
         ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
+      })),
+    ),
+  issueRuling: ({ acts }) =>
+    acts.flatMap((decision) =>
+      (['decision', 'notice'] as const).map((paper) => ({ campaign: CAMPAIGN, decision, paper, bases: [] })),
+    ),
+  readSaid: ({ reviews }) => [{ campaign: CAMPAIGN, reviews: [...reviews] }],
+  writeComments: ({ reviews }) =>
+    [0, 9].flatMap((seen) =>
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', group: GROUP },
+        items: [{ reviewId, remark: reason, outlook: reason, seen }],
       })),
     ),
   readToDecide: () => [{ campaign: CAMPAIGN }],

@@ -48,6 +48,12 @@ const FromPaperPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
 }))
+const CommentsPage = lazy(async () => ({
+  default: (await import('../features/comments/comments-page.tsx')).CommentsPage,
+}))
+const CompleteSheetsPage = lazy(async () => ({
+  default: (await import('../features/comments/print/sheets-page.tsx')).CompleteSheetsPage,
+}))
 const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
 const DecisionPrintPage = lazy(async () => ({
   default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
@@ -140,6 +146,12 @@ export const Routes = () => {
           </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
+          </Route>
+          <Route path="/nhan-xet/in">
+            <CompleteSheetsPage />
+          </Route>
+          <Route path="/nhan-xet">
+            <CommentsPage />
           </Route>
           <Route path="/thong-bao">
             <NoticePage />

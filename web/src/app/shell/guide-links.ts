@@ -25,6 +25,8 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/tham-dinh/lay-y-kien': 'hoi-nghi#tham-dinh',
   '/tham-dinh': 'hoi-nghi#tham-dinh',
   '/y-kien/in': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/nhan-xet/in': 'hoi-nghi#nhan-xet-cua-cap-co-tham-quyen',
+  '/nhan-xet': 'hoi-nghi#nhan-xet-cua-cap-co-tham-quyen',
   '/quyet-dinh/bo-tai-lieu': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh/in': 'hoi-nghi#quyet-dinh-xep-loai',
   '/quyet-dinh/van-ban': 'hoi-nghi#quyet-dinh-cua-nguoi-dung-dau-chi-uy-cap-tren',

@@ -12,6 +12,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   if (path.startsWith('/y-kien')) return appWords.roleConsulted
   const fromPaper = path.startsWith('/quyet-dinh/van-ban')
   if (path.startsWith('/quyet-dinh') && !fromPaper) return appWords.roleRecorder
+  if (path.startsWith('/nhan-xet') && me.access.organiser.length === 0) return appWords.roleRecorder
   const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
   if (keeping && me.access.registrar) return appWords.roleRegistrar
   if (keeping && me.access.admin) return appWords.roleAdmin
@@ -30,6 +31,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
       '/lich-lam-viec',
       '/tham-dinh',
       '/lam-ro',
+      '/nhan-xet',
       '/thong-bao',
       '/kien-nghi',
     ].some((page) => path.startsWith(page))

@@ -23,6 +23,7 @@ export const DecisionPage = () => {
       action={
         decider && (
           <>
+            <LinkButton href="/nhan-xet">{words.comments}</LinkButton>{' '}
             <LinkButton href="/quyet-dinh/bo-tai-lieu">{words.sets}</LinkButton>{' '}
             <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>
           </>
