@@ -4,8 +4,8 @@ import { process2023 } from '../plan/2023/process-2023.ts'
 import type { DecidedLine, DecisionPaperFacts } from './decision/by-group.ts'
 import { decisionCounting } from './decision/counting.ts'
 import { decisionMinutes } from './decision/minutes.ts'
-import type { ResultLine, RulingFacts } from './decision/result-list.ts'
-import { rulingPapers } from './decision/ruling.ts'
+import type { ResultLine, RulingFacts } from './decision/ruling/result-list.ts'
+import { rulingPapers } from './decision/ruling/ruling.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 
 type Say = (field: string) => string

@@ -11,11 +11,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   page,
 }) => {
   test.slow()
-  await signIn(page, 'organiserHead')
-  await page
-    .getByRole('link', { name: /^Thông báo kết quả \d\d hồ sơ/ })
-    .first()
-    .click()
+  await signIn(page, 'organiserHead', '/thong-bao')
   await expect(page.getByRole('heading', { level: 1, name: 'Thông báo kết quả xếp loại' })).toBeVisible()
   const tell = page.getByRole('button', { name: /^Thông báo kết quả: \d\d trường hợp$/ })
   await expect(tell).toBeVisible({ timeout: 60_000 })

@@ -1,7 +1,7 @@
 import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
 import { outcomeOf } from '@kiemdiem/domain/decision/outcome'
 import type { RuledItem, RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
-import type { ResultLine, RulingFacts } from '@kiemdiem/domain/forms/decision/result-list'
+import type { ResultLine, RulingFacts } from '@kiemdiem/domain/forms/decision/ruling/result-list'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
 

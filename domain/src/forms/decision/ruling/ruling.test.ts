@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { legalBases } from '../../plan/2023/legal-bases.ts'
-import { resultLine, rulingFacts, textOf } from '../every-decision.fixture.ts'
+import { legalBases } from '../../../plan/2023/legal-bases.ts'
+import { resultLine, rulingFacts, textOf } from '../../every-decision.fixture.ts'
 import { basisOf } from './basis.ts'
 import type { RulingFacts } from './result-list.ts'
 import { rulingPapers } from './ruling.ts'

@@ -1,11 +1,11 @@
-import { viDate } from '../../vi.ts'
-import { inFull } from '../facts/in-full.ts'
-import { headOf, titleOf } from '../layout/heads.ts'
-import type { Block, PaperStyle, PrintedPaper } from '../layout/layout.ts'
-import { signatureOf } from '../layout/signature.ts'
-import { namedByNumber } from '../letters/enclosed-with.ts'
-import { keptBy } from '../letters/kept-by.ts'
-import { issuedAt } from '../minutes-paper/conference-head.ts'
+import { viDate } from '../../../vi.ts'
+import { inFull } from '../../facts/in-full.ts'
+import { headOf, titleOf } from '../../layout/heads.ts'
+import type { Block, PaperStyle, PrintedPaper } from '../../layout/layout.ts'
+import { signatureOf } from '../../layout/signature.ts'
+import { namedByNumber } from '../../letters/enclosed-with.ts'
+import { keptBy } from '../../letters/kept-by.ts'
+import { issuedAt } from '../../minutes-paper/conference-head.ts'
 import {
   type ResultLine,
   RULING_TYPES,

@@ -1,6 +1,6 @@
-import type { LegalBasis } from '../../model/campaign.ts'
-import { viDate } from '../../vi.ts'
-import { inFull } from '../facts/in-full.ts'
+import type { LegalBasis } from '../../../model/campaign.ts'
+import { viDate } from '../../../vi.ts'
+import { inFull } from '../../facts/in-full.ts'
 
 /** How a title of the list of bases begins, and what follows. */
 const TITLE =
