@@ -17,10 +17,10 @@ export const DecisionPage = () => {
       title={words.title}
       action={
         decider && (
-          <>
-            <LinkButton href="/quyet-dinh/bo-tai-lieu">{words.sets}</LinkButton>{' '}
+          <div className="flex flex-wrap gap-2">
+            <LinkButton href="/quyet-dinh/bo-tai-lieu">{words.sets}</LinkButton>
             <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>
-          </>
+          </div>
         )
       }
       context={decider?.name}
