@@ -35,7 +35,13 @@ import { finishCopy } from './copies/finish-copy.ts'
 import { putCopyPiece } from './copies/pieces/put-copy-piece.ts'
 import { startCopy } from './copies/start-copy.ts'
 import { withdrawCopy } from './copies/withdraw-copy.ts'
+import { readSaid } from './decision/comment/read-said.ts'
+import { writeComments } from './decision/comment/write-comments.ts'
+import { allotPlaces } from './decision/places/allot-places.ts'
 import { recordDecision } from './decision/record/record-decision.ts'
+import { enterResult } from './decision/result/enter-result.ts'
+import { issueRuling } from './decision/ruling/issue-ruling.ts'
+import { readToDecide } from './decision/shown/read-to-decide.ts'
 import { enterNumber } from './docket/enter-number.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
@@ -97,6 +103,12 @@ export const COMMANDS = {
   enterReply,
   handOverAppraisal,
   recordDecision,
+  issueRuling,
+  readSaid,
+  writeComments,
+  readToDecide,
+  enterResult,
+  allotPlaces,
   giveNotice,
   acknowledgeNotice,
   filePetition,

@@ -58,7 +58,7 @@ export const openingWrites = (campaign: Campaign, now: Date): Write[] => {
     units,
     people,
     subjects: reviewPlan,
-    dueAt: (track, stage) => dueAtOf(campaign, track, stage),
+    dueAt: (track, stage, of) => dueAtOf(campaign, track, stage, of),
     now,
   })
   if (!opening.ok) throw new Error(`the campaign cannot be opened: ${opening.reason} at ${opening.at}`)

@@ -86,7 +86,8 @@ const singly = (item: EnteredItem, meeting: Meeting, electorate: Electorate, rul
   return sameOutcome(last, item) && !isUndecided(item) ? null : 'notAsVoted'
 }
 
-const departures = (item: EnteredItem, appraised: Decided): Difference[] => {
+/** Where what is decided is not what it rests on, and why. */
+export const departures = (item: Pick<EnteredItem, 'level' | 'reason'>, appraised: Decided): Difference[] => {
   const reason = tidy(item.reason).trim()
   const later = item.level ? [{ stage: 'decision' as const, rating: item.level, reason }] : []
   return differences({ conference: appraised.level, later }, {})

@@ -8,6 +8,7 @@ import { findingSchema } from '../pack/stored/result-schema.ts'
 import { outcomeFields } from './outcome-fields.ts'
 import { MEETING_BALLOTS } from './votes/ballots.ts'
 import { agreementSchema, sheetsCountSchema, voteSchema } from './votes/vote.ts'
+import { RESULT_WAYS } from './way.ts'
 
 /** A member of the collective on the day, and whether he came. */
 const meetingMemberSchema = z.strictObject({
@@ -101,8 +102,8 @@ export const decisionPartSchema = z.strictObject({
   ...outcomeFields,
   /** What was appraised. */
   appraised: z.strictObject(outcomeFields),
-  /** By the vote on the whole list, or singly. */
-  way: z.enum(['list', 'single']),
+  /** By the vote on the whole list, or singly; or as `result/` enters it, by whom. */
+  way: z.enum(['list', 'single', ...RESULT_WAYS]),
   rounds: z.array(voteSchema),
   /** Of how many more than half was asked, and how many voted. */
   members: z.number(),

@@ -35,6 +35,16 @@ export const DECISION_PROBLEMS = {
   noQuorum: 'Chưa đủ số thành viên có mặt theo quy định; cuộc họp không quyết định được.',
   chairUnfit: 'Chủ trì phải là thành viên có mặt.',
   secretaryUnfit: 'Chưa ghi thư ký.',
+  ownItem: 'Không ai tự quyết định mức xếp loại của chính mình; đề nghị bỏ dòng này, người khác ghi.',
+  proposalChanged: 'Đơn vị vừa gửi lại hoặc rút hồ sơ đề nghị; đề nghị tải lại trang, xem lại mức đề nghị.',
+  noPlace:
+    'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc ghi “Đề nghị, chờ phân bổ”.',
+  noSuchPlace: 'Nhóm không thuộc nhóm được giao, hoặc cấp đó không quyết định trong nhóm; đề nghị bỏ dòng này.',
+  tooManyPlaces: 'Nhóm có quá 40 cấp quyết định được phân bổ; đề nghị chia nhóm.',
+  placesGiven: 'Ít hơn số đã quyết định “Hoàn thành xuất sắc nhiệm vụ”; đề nghị ghi không ít hơn số đã dùng.',
+  allotDateUnfit: 'Ngày của nghị quyết phải có, không sau hôm nay.',
+  resultDateUnfit: 'Ngày quyết định phải không trước ngày hội nghị đề nghị xếp loại và không sau hôm nay.',
+  numberMissing: 'Chưa ghi số của văn bản.',
   setsUnfit: 'Bộ tài liệu đánh số giao cho thành viên có mặt, mỗi đồng chí một bộ; đề nghị kiểm tra lại.',
   tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',
   tellerOwn:

@@ -2,9 +2,11 @@ import type { AppraisalAct } from '../appraisal/appraisal.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import type { RequestAct } from '../consultation/outside/outside.ts'
 import type { DecisionAct } from '../decision/decision.ts'
+import type { RulingAct } from '../decision/ruling/ruling.ts'
 import { submissionAbout } from '../forms/appraisal/submission.ts'
 import { requestAbout } from '../forms/consultation/request-letter.ts'
 import { decisionAbout } from '../forms/decision/about.ts'
+import { RULING_TYPES, rulingAbout, styleOfIssuer } from '../forms/decision/result-list.ts'
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
@@ -104,6 +106,17 @@ export const decisionEntry = (act: DecisionAct, unit: string, { year }: Pick<Pla
     signatory: { title: 'CHỦ TRÌ', name: meeting.roll.find(({ id }) => id === meeting.chair)?.name ?? '' },
   })
 }
+
+/** What was issued on a decision; it names nobody here. `unit`: whose văn thư numbers it. */
+export const rulingEntry = (act: RulingAct, unit: string, { year }: Pick<Plan, 'year'>): Write =>
+  created({ ...act, unit }, act.facts, {
+    ...{
+      style: styleOfIssuer(act.facts.issuer),
+      type: RULING_TYPES[act.paper],
+      about: rulingAbout(act.paper, act.items, { year, nth: act.nth }),
+    },
+    ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
+  })
 
 /**
  * The letter that covers a draft report, the n-th act about it, still without a number; `date`: of the letter. It is

@@ -1,8 +1,11 @@
 import type { DecisionPart } from '../decision/decision.ts'
+import { UNDECIDED } from '../decision/outcome.ts'
 import { process2023 } from '../plan/2023/process-2023.ts'
 import type { DecidedLine, DecisionPaperFacts } from './decision/by-group.ts'
 import { decisionCounting } from './decision/counting.ts'
 import { decisionMinutes } from './decision/minutes.ts'
+import type { ResultLine, RulingFacts } from './decision/result-list.ts'
+import { rulingPapers } from './decision/ruling.ts'
 import type { PrintedPaper } from './layout/layout.ts'
 
 type Say = (field: string) => string
@@ -38,6 +41,21 @@ export const decidedFacts = (say: Say): DecisionPaperFacts => ({
   },
 })
 
+/** A subject of the paper that tells what was decided. */
+export const resultLine = (say: Say, rest: Partial<ResultLine> = {}): ResultLine => ({
+  ...{ ...UNDECIDED, level: 'good', group: 'G3', subjectKind: 'person' },
+  ...{ name: say('ruledName'), post: say('ruledPost'), unitName: say('ruledUnit') },
+  ...rest,
+})
+
+export const rulingFacts = (say: Say): RulingFacts => ({
+  ...{ paper: 'decision', year: 2023, nth: 1, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27', side: 'civil' },
+  ...{ groups: process2023.groups, bases: [say('basis')], decidedOn: '2023-12-08', on: '2023-12-08', given: null },
+  ...{ organiser: say('organiser'), superior: say('toldSuperior') },
+  issuer: decidedFacts(say).issuer,
+  signature: { capacity: say('capacity'), title: say('title'), name: say('signer') },
+})
+
 /** The papers of a decision meeting with a text of the test's choice in each field that somebody fills in. */
 export const everyDecision = (say: Say): PrintedPaper[] => {
   const facts = decidedFacts(say)
@@ -55,5 +73,8 @@ export const everyDecision = (say: Say): PrintedPaper[] => {
     ...facts,
     meeting: { ...facts.meeting, ballot: 'paper' as const, sheets: { issued: 4, returned: 4, invalid: 0 } },
   }
-  return [decisionMinutes(lines, facts), decisionCounting(lines, paper)].flatMap((each) => (each ? [each] : []))
+  const minuted = [decisionMinutes(lines, facts), decisionCounting(lines, paper)].flatMap((each) =>
+    each ? [each] : [],
+  )
+  return [...minuted, ...rulingPapers([resultLine(say)], rulingFacts(say))]
 }

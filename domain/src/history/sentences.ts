@@ -18,6 +18,12 @@ const ELSEWHERE = [
     'enterReply',
     'handOverAppraisal',
     'recordDecision',
+    'issueRuling',
+    'readSaid',
+    'writeComments',
+    'readToDecide',
+    'enterResult',
+    'allotPlaces',
     'giveNotice',
     // Between who filed it and who decided.
     'filePetition',

@@ -6,7 +6,9 @@ import { answerActSchema, questionActSchema, questionPartSchema } from '../appra
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
 import { replyPartSchema, requestActSchema } from '../consultation/outside/outside.ts'
+import { commentActSchema } from '../decision/comment/comment.ts'
 import { decisionPartSchema } from '../decision/decision.ts'
+import { rulingActSchema } from '../decision/ruling/ruling.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -60,6 +62,8 @@ const SHAPES = {
     questionActSchema,
     answerActSchema,
     requestActSchema,
+    rulingActSchema,
+    commentActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,

@@ -55,8 +55,13 @@ const deciderSchema = z.strictObject({
   class: z.string(),
   /** People here who decide, or who record what it decided; empty for a body outside. */
   members: z.array(z.string()),
-  /** The collective whose members vote where it decides in a meeting here. Absent: it decides outside, or alone. */
+  /** The collective whose members vote where it decides here. Absent: it decides outside, or alone. */
   unit: z.optional(z.string()),
+  /**
+   * How it decides where it is not a meeting that a recorder enters: alone (`head`), or as a committee one of whose members enters
+   * it (`committee`). Absent: in that meeting where it has a collective, else outside, and what it decided is entered from paper.
+   */
+  way: z.optional(z.enum(['head', 'committee'])),
   /**
    * Who opens its table and records its meetings: somebody it names who belongs to none of the groups. Absent: nobody yet.
    */
@@ -129,8 +134,8 @@ const agencySchema = z.strictObject({ name: z.string(), superior: z.string() })
 export type Agency = z.infer<typeof agencySchema>
 
 /**
- * Whose organisers read the groups of other tracks between their decision and their notice, because what they give rests on it: the
- * cell's committee knows the civil level before it rates (R02, R09). Never groups of their own.
+ * Whose deciders are told of each subject of theirs, themselves left out, the level that he has in other tracks, proposed, then decided, and
+ * nothing else of it: what a cell's committee gives rests on the civil level (R02, R09). Named when it was whole groups, once decided.
  */
 const heldOnceDecidedSchema = z.strictObject({ by: trackSchema, tracks: z.array(trackSchema), source: z.string() })
 
@@ -160,7 +165,7 @@ export const processSchema = z.strictObject({
    * heads of units to their people as well. Absent: in campaigns opened before it was asked, heads too.
    */
   suggest: z.optional(z.enum(['superior', 'heads'])),
-  /** Absent: nobody but who organises the track, or was named. */
+  /** Absent: nobody. */
   heldOnceDecided: z.optional(z.array(heldOnceDecidedSchema)),
   /**
    * How results are told: how many hours the head of a unit hears of differences before his people do. Absent: in campaigns opened

@@ -14,8 +14,6 @@ export const scopeSchema = z.strictObject({
   insiders: z.array(z.string()),
   /** Who appraises it besides its organisers, named when the campaign was opened. Absent: nobody. */
   appraisers: z.optional(z.array(z.string())),
-  /** Tracks whose organisers read it besides, between its decision and its notice. Absent: none. */
-  heldBy: z.optional(z.array(trackSchema)),
   /** Who records what is decided of some of them, and so handles the group as its organisers do. Absent: nobody. */
   recorders: z.optional(z.array(z.string())),
 })

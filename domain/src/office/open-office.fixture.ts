@@ -63,7 +63,7 @@ export const openOffice = (spec: OfficeSpec): Store => {
     units,
     people,
     subjects,
-    dueAt: spec.dueAt ?? ((track, stage) => dueAtOf(campaign, track, stage)),
+    dueAt: spec.dueAt ?? ((track, stage, of) => dueAtOf(campaign, track, stage, of)),
     now: spec.now ?? OPENED,
   })
   if (!opening.ok) throw new Error(`the office does not open: ${opening.reason} ${opening.at}`)

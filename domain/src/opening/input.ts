@@ -10,6 +10,6 @@ export interface OpeningInput {
   people: readonly Person[]
   subjects: readonly SubjectPlan[]
   /** First late moment of a stage, from the plan; null where it gives none. */
-  dueAt: (track: Track, stage: Stage) => Date | null
+  dueAt: (track: Track, stage: Stage, deciderClass?: string) => Date | null
   now: Date
 }

@@ -13,9 +13,9 @@ export const reviewFor = (
   plan: SubjectPlan & Pick<Review, 'board'> & { sheet: number },
   { paper, relation }: { paper: Pick<Paper, 'id'>; relation: ReviewRelation },
 ): Review => {
-  const { stages: rows, track } = registry.route(plan)
+  const { stages: rows, track, decider } = registry.route(plan)
   const due = rows.flatMap((row) => {
-    const date = input.dueAt(plan.track, row.stage)
+    const date = input.dueAt(plan.track, row.stage, decider.class)
     return date ? [[row.stage, date] as const] : []
   })
   return {

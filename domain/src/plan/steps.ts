@@ -40,7 +40,7 @@ export const steps: readonly Step[] = [
     recipient: 'Hồ sơ của đơn vị',
     before: '2023-12-05',
     dateText: null,
-    limits: [],
+    limits: ['partyGroup.decision.agencyHead'],
   },
   {
     no: 4,

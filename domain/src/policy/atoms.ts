@@ -37,6 +37,7 @@ export const WHO = {
   confirmer: 'Người được đề nghị xác nhận thay đổi của tài khoản đó (bộ phận tổ chức, người đứng đầu)',
   ownHead: 'Người đứng đầu có quyền đề nghị bổ sung bản kiểm điểm của người đó trong đợt đang mở',
   recorder: 'Người được cấp quyết định giao mở bảng, ghi kết quả, không có mình trong nhóm nào',
+  decider: 'Người quyết định, hoặc thành viên của tập thể quyết định được giao ghi kết quả',
   docketer: 'Văn thư được giao vào số văn bản của đơn vị ban hành',
   codeHolder: 'Người giữ mã truy cập',
 } as const
@@ -141,7 +142,17 @@ export const WHEN = {
   overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
+  someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',
+  commentable: 'mỗi hồ sơ thuộc nhóm được giao, ở bước quyết định hoặc chờ thông báo, nhận xét đã ghi đúng như đã thấy',
+  commentGiven: 'mỗi hồ sơ có lời nhận xét',
+  rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
+  resultDated: 'ngày quyết định không trước ngày hội nghị đề nghị, không sau hôm nay; văn bản giấy có số',
+  resultsFit:
+    'mỗi trường hợp một kết quả, đúng hồ sơ đề nghị hiện hành, không phải của chính mình (kết quả của cấp trên thì trừ khi không còn ai khác tổ chức diện đó); khác mức đề nghị có lý do; xuất sắc trong chỉ tiêu được phân bổ; chi ủy thì đúng biểu quyết quá nửa',
+  resultRulesKept:
+    'không trường hợp nào trái quy định ở mức phải dừng; không vượt tỷ lệ xuất sắc mà không cách nào còn lại bù được',
+  placesFit: 'nhóm được giao, cấp quyết định có trong đợt, số không ít hơn số đã dùng; nghị quyết có số, ngày',
   noticeable: 'mỗi hồ sơ thuộc nhóm được giao, đã có quyết định, chưa thông báo',
   headsHeard: 'người đứng đầu đơn vị đã được báo trước đủ số giờ về trường hợp khác mức đơn vị đề nghị',
   toldNow: 'kết quả đó đã được thông báo, chưa xác nhận nhận',

@@ -72,6 +72,42 @@ export const STAGE_REFUSALS = {
     sentence:
       'Có trường hợp quy định lưu ý mà chưa ghi lý do, cũng chưa xác nhận đã xem xét nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại các dòng được nêu.',
   },
+  commentsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có dòng không ghi được lúc này, hoặc vừa được người khác ghi, nên chưa lưu dòng nào. Nội dung đã viết vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
+  commentMissing: {
+    status: 'failed-precondition',
+    sentence: 'Có dòng chưa ghi lời nhận xét nên chưa lưu dòng nào. Nội dung đã viết vẫn còn trên màn hình.',
+  },
+  nothingDecided: {
+    status: 'failed-precondition',
+    sentence: 'Lần quyết định này chưa có trường hợp nào được quyết định mức nên chưa phát hành văn bản.',
+  },
+  rulingMissing: {
+    status: 'failed-precondition',
+    sentence: 'Chưa phát hành quyết định hoặc nghị quyết về kết quả này; xin phát hành trước, rồi phát hành thông báo.',
+  },
+  resultPaperUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Ngày, số của văn bản chưa hợp lệ nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng mục.',
+  },
+  resultsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp chưa ghi được nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
+  resultForbidden: {
+    status: 'failed-precondition',
+    sentence:
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem quy định ghi ở từng dòng và chọn mức khác.',
+  },
+  placesUnfit: {
+    status: 'failed-precondition',
+    sentence: 'Việc phân bổ chưa ghi được. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+  },
   noticeItemsUnfit: {
     status: 'failed-precondition',
     sentence:

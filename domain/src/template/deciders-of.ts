@@ -22,11 +22,14 @@ export const decidersOf = (
   units: readonly Unit[],
 ): Decider[] => [
   ...plan.process.deciders.map((decider) => {
-    const kinds = deciderMembers.flatMap((row) => (row.decider === decider.id ? [row.headsOf] : []))
-    const members = units.flatMap(({ kind, head }) => (kinds.includes(kind) ? [head] : []))
+    const rows = deciderMembers.filter((row) => row.decider === decider.id)
+    const members = units.flatMap(({ kind, head, deputies }) =>
+      rows.flatMap((row) => (row.headsOf === kind ? [head, ...(row.deputies ? deputies : [])] : [])),
+    )
     const meeting = meetings.find((row) => row.decider === decider.id)
     const collective = meeting && units.find(({ kind }) => kind === meeting.of)
-    return { ...decider, members: [...new Set(members)], ...(collective && inMeeting(collective)) }
+    const met = collective && (meeting.recorded === false ? { unit: collective.id } : inMeeting(collective))
+    return { ...decider, members: [...new Set(members)], ...met }
   }),
   ...headDeciders.flatMap((row) =>
     units
@@ -36,6 +39,7 @@ export const decidersOf = (
         name: named(row.title, unit, row.without),
         class: row.class,
         members: [unit.head],
+        way: 'head' as const,
       })),
   ),
 ]

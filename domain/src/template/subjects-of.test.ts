@@ -96,6 +96,7 @@ describe('the rows of 2023', () => {
     const deciders = decidersOf(template2023, units)
     expect(deciders.at(-1)).toEqual({
       ...{ id: 'nguoi-dung-dau-u-cq', name: 'Chủ tịch LĐLĐ huyện', class: 'agencyHead', members: ['p-chu-tich'] },
+      way: 'head',
     })
     expect(deciders.map(({ id, members }) => `${id} ${members}`).slice(0, 3)).toEqual([
       'dang-doan ',

@@ -12,9 +12,13 @@ export const template2023: CampaignTemplate = {
   assignments: assignments2023,
   deciderMembers: [
     { decider: 'dang-doan', headsOf: 'partyGroup' },
-    { decider: 'chi-uy', headsOf: 'cellCommittee' },
+    // All of them are rated in the cell they decide on: whoever is not meant enters it.
+    { decider: 'chi-uy', headsOf: 'cellCommittee', deputies: true },
   ],
-  meetings: [{ decider: 'dang-doan', of: 'partyGroup' }],
+  meetings: [
+    { decider: 'dang-doan', of: 'partyGroup' },
+    { decider: 'chi-uy', of: 'cellCommittee', recorded: false },
+  ],
   // "Các Ban Liên đoàn Lao động tỉnh" (plan, III.2.1).
   consultedKinds: ['department'],
   consultsInCharge: true,

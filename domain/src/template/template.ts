@@ -34,16 +34,18 @@ export interface Assignment {
   paperOf?: 'parent' | { below: UnitKind }
 }
 
-/** Who decides, or records what was decided: heads of the units of a kind. */
+/** Who decides, or records what was decided: heads of the units of a kind, and where it says so their deputies. */
 interface DeciderMembers {
   decider: string
   headsOf: UnitKind
+  deputies?: true
 }
 
-/** Decides by the vote of the members of the unit of a kind. */
+/** Decides by the vote of the members of the unit of a kind, in a meeting of which somebody else of it is named recorder unless it says no. */
 interface DeciderMeeting {
   decider: string
   of: UnitKind
+  recorded?: false
 }
 
 /** Each unit of a kind has a decider of its own, its head. */

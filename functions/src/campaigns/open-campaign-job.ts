@@ -29,7 +29,12 @@ const compute = async (job: Job): Promise<Opening> => {
   const roster = thawed(parts.docs.map((doc) => parse(frozenSchema, doc)))
   const campaign = parse(campaignSchema, await db.doc(paths.campaign(job.about)).get())
   const now = job.startedAt
-  const documents = opened({ campaign, ...roster, dueAt: (track, stage) => dueAtOf(campaign, track, stage), now })
+  const documents = opened({
+    campaign,
+    ...roster,
+    dueAt: (track, stage, of) => dueAtOf(campaign, track, stage, of),
+    now,
+  })
   if (!documents.ok) throw new BrokenInvariant(`job ${job.id} cannot open: ${documents.reason} at ${documents.at}`)
   return { documents, steps: openingSteps(documents, now) }
 }

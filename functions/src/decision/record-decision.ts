@@ -4,9 +4,8 @@ import { recordDecision as row } from '@kiemdiem/domain/decision/record/record-d
 import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
-import { type Person, personSchema } from '@kiemdiem/domain/model/person'
+import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
-import { type Unit, unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import { readTable } from '../appraisal/read-table.ts'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
@@ -15,6 +14,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
+import { readCollective } from './read-collective.ts'
 
 type Table = Awaited<ReturnType<typeof readTable>>
 
@@ -37,17 +37,6 @@ const readUnseen = async (
     }),
   )
   return Object.fromEntries(counted.filter(([, unseen]) => unseen > 0))
-}
-
-/** The collective that decides, and those of its members whom the registry knows. */
-const readCollective = async (
-  tx: Transaction,
-  id: string | undefined,
-): Promise<{ unit: Unit | null; people: Person[] }> => {
-  const unit = id === undefined ? null : parseOrNull(unitSchema, await tx.get(db.doc(paths.unit(id))))
-  const members = (unit?.members ?? []).flatMap(({ person }) => person ?? [])
-  const found = await readAll(tx, [...new Set(members)].map(paths.person))
-  return { unit, people: found.flatMap((one) => parseOrNull(personSchema, one) ?? []) }
 }
 
 export const recordDecision = serve('recordDecision', row, {

@@ -115,6 +115,15 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(minutes).toContainText('Số 03-BB/ĐĐ')
   expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Ý kiến bảo lưu')
 
+  // The decision is drafted from what was recorded, and issued.
+  await page.getByRole('button', { name: 'Dự thảo quyết định' }).click()
+  const ruling = page.getByRole('article', { name: 'Quyết định' })
+  await expect(ruling).toContainText('Về việc xếp loại chất lượng')
+  await page.getByRole('button', { name: 'Phát hành quyết định' }).click()
+  const issued = page.getByRole('button', { name: 'Quyết định', exact: true })
+  await expect(issued).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 })
+  await expectAccessible(page, 'the decision as a paper')
+
   // Whoever decides and is not named for it reads nothing of it, the organisers of one's own group neither.
   for (const who of ['provincialLeader', 'organiser'] as const) {
     const other = await pageOf(browser, who, '/quyet-dinh')

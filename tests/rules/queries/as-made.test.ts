@@ -69,6 +69,9 @@ const cases: Record<keyof typeof queries, Case> = {
     foreign: queries.sheetsOf('kd.partyGroup.G3'),
     rows: 1,
   },
+  commentsOf: {
+    ...{ by: 'p-to', made: queries.commentsOf(HIDDEN_SCOPE), foreign: queries.commentsOf('kd.partyGroup.G3'), rows: 1 },
+  },
   marksOf: { by: 'p-to', made: queries.marksOf(HIDDEN_SCOPE), foreign: queries.marksOf('kd.partyGroup.G3'), rows: 1 },
   docketOf: { by: 'p-van', made: queries.docketOf(BOARD), foreign: queries.docketOf(CELL), rows: 1 },
   openCampaigns: { by: 'p-xa', made: queries.openCampaigns(), rows: 1 },

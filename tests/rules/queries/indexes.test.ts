@@ -21,6 +21,7 @@ const made: QuerySpec<unknown>[] = [
   queries.docketOf('u'),
   queries.sheetsOf('s'),
   queries.marksOf('s'),
+  queries.commentsOf('s'),
   queries.openCampaigns(),
   queries.directory(),
   queries.units(),

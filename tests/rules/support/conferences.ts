@@ -92,6 +92,7 @@ export const conferences: [string, object][] = [
   [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
   [`sheets/${HIDDEN_SCOPE}.0`, { scope: HIDDEN_SCOPE, rows: {} }],
   [paths.mark(REVIEW), { id: REVIEW, scope: HIDDEN_SCOPE, rev: 1, level: 'good' }],
+  [paths.act(`${DECISION_ACT}-nhan-xet`), { kind: 'comment', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],
   [paths.act(DECISION_ACT), { kind: 'decision', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],
   [paths.docket(MINUTES_ACT), { id: MINUTES_ACT, unit: BOARD, type: 'BB', about: 'Hội nghị', given: null }],
   [paths.docket(DECISION_ACT), { id: DECISION_ACT, unit: CELL, type: 'QĐ', about: 'Xếp loại', given: null }],

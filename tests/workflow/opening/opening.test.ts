@@ -64,7 +64,7 @@ const differences = async (): Promise<string[]> => {
   expect(campaign.status).toBe('open')
   const pure = openCampaign({
     ...{ campaign, ...roster, now: job.startedAt },
-    dueAt: (track, stage) => dueAtOf(campaign, track, stage),
+    dueAt: (track, stage, of) => dueAtOf(campaign, track, stage, of),
   })
   if (!pure.ok) throw new Error(pure.reason)
   const expected = new Map(pure.writes.map((write) => [write.path, 'data' in write ? write.data : null]))

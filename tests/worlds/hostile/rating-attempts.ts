@@ -1,6 +1,6 @@
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { BODY, CAMPAIGN } from '../support/places.ts'
+import { BODY, CAMPAIGN, GROUP } from '../support/places.ts'
 import type { Attempts } from './surroundings.ts'
 
 const reason = 'Theo đề nghị của đơn vị.'
@@ -45,6 +45,47 @@ export const RATING_ATTEMPTS = {
         ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview },
       })),
     ),
+  issueRuling: ({ acts }) =>
+    acts.flatMap((decision) =>
+      (['decision', 'notice'] as const).map((paper) => ({ campaign: CAMPAIGN, decision, paper, bases: [] })),
+    ),
+  readSaid: ({ reviews }) => [{ campaign: CAMPAIGN, reviews: [...reviews] }],
+  writeComments: ({ reviews }) =>
+    [0, 9].flatMap((seen) =>
+      reviews.map((reviewId) => ({
+        ...{ campaign: CAMPAIGN, track: 'partyGroup', group: GROUP },
+        items: [{ reviewId, remark: reason, outlook: reason, seen }],
+      })),
+    ),
+  readToDecide: () => [{ campaign: CAMPAIGN }],
+  enterResult: ({ reviews }) =>
+    reviews.flatMap((reviewId) =>
+      ['dang-doan', 'chi-uy'].flatMap((decider) =>
+        [null, { number: '1-QĐ' }].map((paper) => ({
+          ...{
+            campaign: CAMPAIGN,
+            track: reviewId.split('_').at(-1) ?? '',
+            decider,
+            date: '2026-11-23',
+            paper,
+            list: null,
+          },
+          items: [
+            {
+              ...{ reviewId, level: 'outstanding' as const, pending: null, notRated: null, seen: '', reason },
+              vote: { kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 },
+            },
+          ],
+          ...{ pack: pin2023.hash, accepted: ['R11', 'R18'], preview: false },
+        })),
+      ),
+    ),
+  allotPlaces: () => [
+    {
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: false },
+      places: [{ group: 'G7', decider: 'dang-doan', count: 9 }],
+    },
+  ],
   giveNotice: ({ reviews }) =>
     (['heads', 'subjects'] as const).flatMap((to) =>
       reviews.flatMap((reviewId) =>

@@ -5,6 +5,7 @@ import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
 import { askOutside } from '@kiemdiem/domain/consultation/outside/ask-outside'
 import { enterReply } from '@kiemdiem/domain/consultation/outside/enter-reply'
 import type { RequestAct } from '@kiemdiem/domain/consultation/outside/outside'
+import type { CommentAct } from '@kiemdiem/domain/decision/comment/comment'
 import { paths, proposalActIdOf } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { Review } from '@kiemdiem/domain/model/review'
@@ -12,7 +13,7 @@ import type { Unit } from '@kiemdiem/domain/model/unit'
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Hidden } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, HELD, LETTER, NOW, REQUEST, reviewOf, SHEET } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, COMMENT, GROUP, HELD, LETTER, NOW, REQUEST, reviewOf, SCOPE, SHEET } from './places.ts'
 import { VIEWERS } from './viewers.ts'
 
 /** Of who was reviewed and proposed: the body's sheet, and the part on the review. */
@@ -103,12 +104,30 @@ export const consultOutside = (store: Store, { reply, repliedRating }: Hidden) =
   counted(apply(store, answered.writes))
 }
 
-/** What a meeting decided of the same, on the sheet of his group. */
-export const decideOnSheet = (store: Store, { decidedOnSheet }: Hidden) => {
+/** What a meeting decided of the same, on the sheet of his group, and the outstanding that another decider may give there. */
+export const decideOnSheet = (store: Store, { decidedOnSheet, placesOnSheet }: Hidden) => {
   const sheet = read<Sheet>(store, SHEET)
   const id = reviewOf('reviewed', 'partyGroup')
   const row = sheet.rows[id]
   if (!row) throw new Error('the sheet has no row of who was reviewed')
   const decided = { part: 'decision.7', level: decidedOnSheet, pending: null, notRated: null, overrides: [] }
-  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } } })
+  const places = { 'dau-thu': { count: placesOnSheet, number: '5-NQ/ĐĐ', date: '2026-11-20' } }
+  store.set(SHEET, { ...sheet, rows: { ...sheet.rows, [id]: { ...row, decided } }, places })
+}
+
+/** What who decides writes of him, for his sheet. */
+export const commentOn = (store: Store, { deciderSays }: Hidden) => {
+  const act: CommentAct = {
+    ...{ id: COMMENT.slice('acts/'.length), kind: 'comment', campaign: CAMPAIGN, number: 9, scope: SCOPE },
+    ...{
+      of: { kind: 'campaign', id: CAMPAIGN },
+      by: VIEWERS.appraiser,
+      byName: 'Hà',
+      onBehalf: null,
+      submittedAt: NOW,
+    },
+    ...{ track: 'partyGroup', group: GROUP },
+    items: [{ reviewId: reviewOf('reviewed', 'partyGroup'), remark: deciderSays, outlook: '' }],
+  }
+  store.set(COMMENT, act)
 }

@@ -26,7 +26,13 @@ import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
+import { allotPlaces } from '../../../functions/src/decision/allot-places.ts'
+import { enterResult } from '../../../functions/src/decision/enter-result.ts'
+import { issueRuling } from '../../../functions/src/decision/issue-ruling.ts'
+import { readSaid } from '../../../functions/src/decision/read-said.ts'
+import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
+import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
@@ -40,7 +46,7 @@ import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { personRow } from '../../workflow/fixture/registry/import-rows.ts'
 import { USUAL } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, COPIED, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
+import { BOARD, BODY, CAMPAIGN, COPIED, GROUP, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
 import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
 
 type Work = Promise<unknown>
@@ -184,6 +190,29 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
         }),
     ],
+    ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
+    ...[null, { number: '1-QĐ' }].map((paper): [string, () => Work] => [
+      `a result ${paper ? 'from paper' : 'of one’s own'}`,
+      () =>
+        call(enterResult, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', date: '2026-12-04', paper, list: null },
+          items: [
+            {
+              ...{ reviewId: reviewed, level: 'good', pending: null, notRated: null },
+              ...{ vote: null, seen: '', reason: '' },
+            },
+          ],
+          ...{ pack: pin2023.hash, accepted: [], preview: true, key: key() },
+        }),
+    ]),
+    [
+      'places of a group',
+      () =>
+        call(allotPlaces, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: true, key: key() },
+          places: [{ group: 'G7', decider: 'dang-doan', count: 1 }],
+        }),
+    ],
     [
       'a notice',
       () =>
@@ -196,6 +225,22 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
             preview: true,
             key: key(),
           },
+        }),
+    ],
+    [
+      'a paper on a decision',
+      () =>
+        call(issueRuling, uid, {
+          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [], key: key() },
+        }),
+    ],
+    ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],
+    [
+      'words of who decides',
+      () =>
+        call(writeComments, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', group: GROUP, key: key() },
+          items: [{ reviewId: reviewed, remark: 'x', outlook: '', seen: 0 }],
         }),
     ],
     [

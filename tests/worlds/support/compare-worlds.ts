@@ -5,6 +5,7 @@ import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
 import { GET, listOfActs, listOfCopies, listOfGroup, listOfRows, observe, type Seen } from './observe.ts'
 import { makeOffice } from './office.ts'
+import { COMMENT } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 type World = ReadonlyMap<string, object>
@@ -78,11 +79,12 @@ const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): st
 }
 
 const listsOf = (other: World, homes: readonly string[]): Map<Viewer, string[]> => {
-  const rows = homes.filter((path) => /\/(minutes|copies)\/[^/]+$|^(sheets|marks)\//.test(path))
+  const ofGroup = (path: string) => /^(sheets|marks)\//.test(path) || path === COMMENT
+  const rows = homes.filter((path) => /\/(minutes|copies)\/[^/]+$/.test(path) || ofGroup(path))
   const listed = Object.entries(entitledTo([usual, other], rows, 'list')) as [Viewer, string[]][]
   const nameOf = (path: string) => {
     if (path.includes('/copies/')) return listOfCopies(path)
-    return /^(sheets|marks)\//.test(path) ? listOfGroup(path) : listOfRows(path.split('/')[1] ?? '')
+    return ofGroup(path) ? listOfGroup(path) : listOfRows(path.split('/')[1] ?? '')
   }
   const lists = everyViewer.map((viewer): [Viewer, string[]] => [
     viewer,

@@ -4,6 +4,7 @@ import { COPY_HOMES } from './copies.ts'
 import { type Hidden, USUAL } from './hidden.ts'
 import {
   BALLOT,
+  COMMENT,
   DECISION,
   heldRow,
   ISSUE,
@@ -93,6 +94,12 @@ const LISTED: readonly Difference[] = [
     name: 'what was decided, as others of the group count it',
     change: { decidedOnSheet: 'completed' },
     homes: [SHEET],
+  },
+  { name: 'how many outstanding a head was allotted', change: { placesOnSheet: 2 }, homes: [SHEET] },
+  {
+    name: 'what who decides writes of somebody',
+    change: { deciderSays: 'Còn chậm, thiếu chủ động.' },
+    homes: [COMMENT],
   },
   {
     name: 'a petition',

@@ -11,6 +11,8 @@ export interface Hidden {
   appraisedRating: Rating
   decidedRating: Rating
   decidedOnSheet: Rating
+  deciderSays: string
+  placesOnSheet: number
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
   petition: string
@@ -46,6 +48,8 @@ export const USUAL: Hidden = {
   appraisedRating: 'good',
   decidedRating: 'good',
   decidedOnSheet: 'good',
+  deciderSays: 'Chủ động, hoàn thành tốt việc được giao.',
+  placesOnSheet: 1,
   toldFirst: 'completed',
   petition: 'Đề nghị xem lại mức của tôi.',
   ballot: 'cGhpZXUgMQ==',

@@ -8,7 +8,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from './callables.ts'
-import { BOARD, CAMPAIGN, CELL, COPIED, HELD, SCOPE, SITTING } from './places.ts'
+import { BOARD, CAMPAIGN, CELL, COMMENT, COPIED, HELD, SCOPE, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
@@ -46,8 +46,11 @@ export const listOfCopies = (path: string): string =>
   `list ${nameOf(path.startsWith('acts/') ? queries.copiesOfAct(path.split('/')[1] ?? '') : COPIES_OF_TEXT)}`
 
 /** Name of the question for the sheets, or the marks, of the office's one group. */
-export const listOfGroup = (path: string): string =>
-  `list ${nameOf(path.startsWith('sheets/') ? queries.sheetsOf(SCOPE) : queries.marksOf(SCOPE))}`
+export const listOfGroup = (path: string): string => {
+  const { sheetsOf, marksOf, commentsOf } = queries
+  const asked = path.startsWith('sheets/') ? sheetsOf : path === COMMENT ? commentsOf : marksOf
+  return `list ${nameOf(asked(SCOPE))}`
+}
 
 const OPERATOR = { '==': 'EQUAL', 'array-contains': 'ARRAY_CONTAINS' } as const
 
@@ -68,6 +71,7 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
   copiesOfRevision: [COPIES_OF_TEXT],
   sheetsOf: [queries.sheetsOf(SCOPE)],
   marksOf: [queries.marksOf(SCOPE)],
+  commentsOf: [queries.commentsOf(SCOPE)],
   docketOf: [BOARD, CELL].map(queries.docketOf),
   openCampaigns: [queries.openCampaigns()],
   directory: [queries.directory()],

@@ -14,7 +14,7 @@ import { suggestIssue } from '@kiemdiem/domain/papers/suggest/suggest-issue'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
-import { ask, consultOutside, counted, decideOnSheet, opine } from './asked.ts'
+import { ask, commentOn, consultOutside, counted, decideOnSheet, opine } from './asked.ts'
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
@@ -183,6 +183,7 @@ export const makeOffice = (hidden: Hidden, more: More = {}): Store => {
   counted(store)
   consultOutside(store, hidden)
   decideOnSheet(store, hidden)
+  commentOn(store, hidden)
   keepCopies(store, hidden)
   seal(store, 'noMail')
   giveBack(store, 'noMail', hidden.remarksWithoutMail)

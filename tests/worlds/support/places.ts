@@ -48,6 +48,8 @@ export const SHEET = paths.sheet(SCOPE, 0)
 export const PETITION = paths.act(actIdOf(CAMPAIGN, { kind: 'paper', id: paperOf('cadre') }, 'petition', 9))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
+/** What who decides writes of the same person. */
+export const COMMENT = paths.act(actIdOf(CAMPAIGN, { kind: 'campaign', id: CAMPAIGN }, 'comment', 9))
 /** Key of the round that is open there, for who means harm and has it: the base point of P-256, whose private half is one. */
 export const ROUND_KEY = {
   letters: lettersOf('1'.padStart(64, '0')),

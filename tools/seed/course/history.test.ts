@@ -59,7 +59,7 @@ describe.each(['2026-11-16T01:30:00Z', '2026-11-18T09:00:00Z', '2026-11-22T12:00
       expect(Object.groupBy(states, (state) => state)).toMatchObject({
         scheduled: ['scheduled', 'scheduled'],
         open: ['open'],
-        confirmed: ['confirmed', 'confirmed'],
+        confirmed: ['confirmed', 'confirmed', 'confirmed'],
       })
       const shown = docs.flatMap(({ path, data }) =>
         path.startsWith('progress/') ? Object.values((data as BoardPage).conferences).map(({ state }) => state) : [],

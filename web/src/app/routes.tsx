@@ -42,8 +42,17 @@ const OutsidePage = lazy(async () => ({
 const LetterPage = lazy(async () => ({
   default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
 }))
+const FromPaperPage = lazy(async () => ({
+  default: (await import('../features/decision/paper/from-paper-page.tsx')).FromPaperPage,
+}))
 const DecisionPage = lazy(async () => ({
   default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
+}))
+const CommentsPage = lazy(async () => ({
+  default: (await import('../features/comments/comments-page.tsx')).CommentsPage,
+}))
+const CompleteSheetsPage = lazy(async () => ({
+  default: (await import('../features/comments/print/sheets-page.tsx')).CompleteSheetsPage,
 }))
 const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
 const DecisionPrintPage = lazy(async () => ({
@@ -132,8 +141,17 @@ export const Routes = () => {
           <Route path="/quyet-dinh/in">
             <DecisionPrintPage />
           </Route>
+          <Route path="/quyet-dinh/van-ban">
+            <FromPaperPage />
+          </Route>
           <Route path="/quyet-dinh">
             <DecisionPage />
+          </Route>
+          <Route path="/nhan-xet/in">
+            <CompleteSheetsPage />
+          </Route>
+          <Route path="/nhan-xet">
+            <CommentsPage />
           </Route>
           <Route path="/thong-bao">
             <NoticePage />

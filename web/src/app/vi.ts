@@ -19,7 +19,7 @@ export const appWords = {
   roleSelf: 'Cá nhân tự kiểm điểm',
   roleAttendee: 'Thành phần dự hội nghị',
   roleConsulted: 'Người được lấy ý kiến tham gia',
-  roleRecorder: 'Người ghi kết quả quyết định',
+  roleRecorder: 'Người quyết định, ghi kết quả quyết định',
   roleDrafter: 'Người soạn thảo báo cáo của tập thể',
   roleHead: 'Người đứng đầu, đầu mối đơn vị',
   roleOrganiser: (tracks: readonly string[]) => `Bộ phận tổ chức – ${tracks.join('; ')}`,

@@ -47,17 +47,16 @@ export const scopesOf = (reviews: readonly Rated[], campaigns: Campaigns): Scope
 export type GroupReader = Pick<Access, 'personId' | 'active' | 'organiser'>
 
 /**
- * What somebody reads of what is hidden: the groups of the tracks that he organises, those that were decided and go on to one of
- * these, those that he was named to appraise, and those whose decisions he records, less those to which he belongs himself, as a
- * person or for a unit that he answers for. Sorted. Who is locked reads none.
+ * What somebody reads of what is hidden: the groups of the tracks that he organises, those that he was named to appraise, and those
+ * whose decisions he records, less those to which he belongs himself, as a person or for a unit that he answers for. Sorted. Who
+ * is locked reads none.
  */
 export const scopesFor = ({ personId, active, organiser }: GroupReader, scopes: readonly Scope[]): string[] =>
   scopes
     .filter(
-      ({ track, insiders, appraisers = [], recorders = [], heldBy = [] }) =>
+      ({ track, insiders, appraisers = [], recorders = [] }) =>
         active &&
-        ([track, ...heldBy].some((one) => organiser.includes(one)) ||
-          [...appraisers, ...recorders].includes(personId)) &&
+        (organiser.includes(track) || [...appraisers, ...recorders].includes(personId)) &&
         !insiders.includes(personId),
     )
     .map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { isFinal } from '../../decision/outcome.ts'
 import { scopeIdOf } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { PackRef } from '../../model/rule-pack.ts'
@@ -17,7 +18,7 @@ export interface TableRow {
   scope: string
   track: string
   group: string
-  row: Pick<SheetRow, 'subject' | 'subjectKind' | 'proposal' | 'rated'>
+  row: Pick<SheetRow, 'subject' | 'subjectKind' | 'proposal' | 'rated' | 'decider' | 'decided'>
   mark: Pick<Mark, 'level' | 'pending'> | undefined
 }
 
@@ -49,6 +50,18 @@ const factsOf = ({ row, mark }: TableRow): Facts => {
   if (!mark?.pending) return facts
   const said = mark.pending === 'awaitingReview' ? { reviewed: false } : { underVerification: true }
   return { ...facts, flags: { ...facts.flags, ...said } }
+}
+
+/**
+ * With what is decided straight on its proposal in the place of a mark, that no organiser puts on it; until then, and where
+ * it found no place, what was proposed.
+ */
+const asItStands = (line: TableRow): TableRow => {
+  const { row, mark } = line
+  if (mark || row.decider === undefined) return line
+  const { decided, proposal } = row
+  const said = decided && (isFinal(decided) || decided.pending)
+  return { ...line, mark: said ? decided : { level: proposal?.proposed ?? null, pending: null } }
 }
 
 const subjectOf = (campaign: Pick<Campaign, 'process'>, line: TableRow): RatedSubject => {
@@ -94,7 +107,7 @@ export const tableFindings = (
   const pinned = packOf(campaign)
   if (!pinned.ok) return pinned
   const { subjects, quotas } = rate(pinned, {
-    ...{ year: campaign.year, period: 'year', subjects: rows.map((row) => subjectOf(campaign, row)) },
+    ...{ year: campaign.year, period: 'year', subjects: rows.map((row) => subjectOf(campaign, asItStands(row))) },
     ...{ groups: campaign.process.groups, already: [], raisedBy: {}, vote: campaign.conferenceRules.vote ?? null },
   })
   const told = (finding: Finding) => mayRead(finding, { scopes, bases: EVERY_BASIS })

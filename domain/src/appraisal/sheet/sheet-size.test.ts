@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { BODY_NAME_MAX, DISPATCH_MAX, OUTSIDE_MAX } from '../../consultation/outside/limits.ts'
+import { PLACES_MAX } from '../../decision/places/allot-places.ts'
+import { paths } from '../../ids.ts'
 import type { ProposedItem } from '../../model/act.ts'
 import { LAYOUT } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
@@ -130,6 +132,12 @@ test('a full sheet with the longest words and a hundred bodies fits into a docum
   const overrides = Array.from({ length: 22 }, (_, at) => `R${at + 1}`)
   const decided = { part: 'decision.1001', level: null, pending: null, notRated, overrides }
   apply(store, decidedOnSheets(reviews.map((review) => ({ review, decided }))))
+  const place = { count: 999, number: LONG.slice(0, 30), date: '2023-12-08' }
+  const places = Object.fromEntries(
+    Array.from({ length: PLACES_MAX }, (_, at) => [`nguoi-dung-dau-u-${'x'.repeat(58)}-${at}`, place]),
+  )
+  const first = paths.sheet('kd.partyGroup.G7', 0)
+  store.set(first, { ...store.get(first), places })
   const sheets = [...store].flatMap(([path, data]) => (path.startsWith('sheets/') ? [sheetSchema.parse(data)] : []))
   expect(sheets.map(({ rows }) => Object.keys(rows).length)).toEqual([SHEET_ROWS, 1])
   for (const sheet of sheets) expect(Buffer.byteLength(JSON.stringify(sheet))).toBeLessThan(1_000_000)

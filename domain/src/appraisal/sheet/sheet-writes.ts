@@ -18,11 +18,11 @@ const sheetOf = (review: Review): string => paths.sheet(scopeOf(review), review.
 
 type Fields = Record<string, unknown>
 
-/** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. Only of what will be appraised. */
+/** One write a sheet, whatever the number of its rows; `fields` are of a row, by name. Only of what will be decided. */
 export const sheetWrites = (rows: readonly { review: Review; fields: Fields }[]): Write[] =>
   [
     ...Map.groupBy(
-      rows.filter(({ review }) => review.path.includes('appraisal')),
+      rows.filter(({ review }) => review.path.includes('decision')),
       ({ review }) => sheetOf(review),
     ),
   ].flatMap(([path, own]): Write[] => {
@@ -70,6 +70,7 @@ export const proposedOnSheets = (
     rowsOf(act.items, reviews, (item, review) => ({
       ...{ subject: review.subject, subjectKind: review.subjectKind, name: review.name },
       ...{ proposal: proposalOf(act, item), rated: rated(review) },
+      ...(!review.path.includes('appraisal') && { decider: review.decider }),
     })),
   )
 
@@ -109,6 +110,8 @@ export const opinedOnSheets = (
 export const ratedOnSheets = (rows: readonly { review: Review; rated: RatedFacts }[]): Write[] =>
   sheetWrites(rows.map(({ review, rated }) => ({ review, fields: { rated } })))
 
-/** What was decided, for those that count with them in their group. */
-export const decidedOnSheets = (rows: readonly { review: Review; decided: SheetDecided }[]): Write[] =>
-  sheetWrites(rows.map(({ review, decided }) => ({ review, fields: { decided } })))
+/** What was decided, for those that count with them in their group. `known`: whether the sheet has its row; absent: it has. */
+export const decidedOnSheets = (rows: readonly { review: Review; decided: SheetDecided; known?: boolean }[]): Write[] =>
+  sheetWrites(
+    rows.map(({ review, decided, known = true }) => ({ review, fields: { ...(!known && newRow(review)), decided } })),
+  )

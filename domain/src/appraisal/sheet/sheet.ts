@@ -44,6 +44,10 @@ const sheetDecidedSchema = z.strictObject({
 })
 export type SheetDecided = z.infer<typeof sheetDecidedSchema>
 
+/** What the collective that allots says of one decider's places, and in which of its resolutions. */
+export const placesSchema = z.strictObject({ count: z.number(), number: z.string(), date: z.string() })
+export type Places = z.infer<typeof placesSchema>
+
 export const sheetRowSchema = z.strictObject({
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
@@ -58,6 +62,8 @@ export const sheetRowSchema = z.strictObject({
   rated: z.optional(ratedFactsSchema),
   /** What its unit's head was asked, by number. Absent before the first. */
   questions: z.optional(z.record(z.string(), sheetQuestionSchema)),
+  /** Who decides on it as it was proposed, by id. Absent: it is appraised first. */
+  decider: z.optional(z.string()),
   /** Absent before the first decision. Decisions of one group meet on its sheet: of two at once the second sees the first. */
   decided: z.optional(sheetDecidedSchema),
 })
@@ -74,5 +80,10 @@ export const sheetSchema = z.strictObject({
   track: trackSchema,
   group: z.string(),
   rows: z.record(z.string(), sheetRowSchema),
+  /**
+   * Of a group with several deciders, how many outstanding each of them but the collective that allots may give, by decider. On its
+   * first page; absent before they are allotted.
+   */
+  places: z.optional(z.record(z.string(), placesSchema)),
 })
 export type Sheet = z.infer<typeof sheetSchema>

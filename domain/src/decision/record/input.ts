@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { MARK_TEXT_MAX } from '../../appraisal/mark.ts'
 import {
   campaignIdSchema,
   dateSchema,
@@ -11,28 +10,19 @@ import {
   shortText,
   timeSchema,
 } from '../../commands/fields.ts'
-import { shown } from '../../commands/shown.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import { TELLERS_MAX } from '../../model/minutes.ts'
-import { NOT_RATED_REASONS } from '../../model/not-rated.ts'
 import { trackSchema } from '../../model/process.ts'
 import { MEMBERS_MAX } from '../../model/unit.ts'
-import { outcomeFields } from '../outcome-fields.ts'
+import { enteredOutcome, packHash, ruleId, saidOfSubject as said } from '../entered-fields.ts'
 import { MEETING_BALLOTS } from '../votes/ballots.ts'
 import { agreementSchema, ROUNDS_MAX, sheetsCountSchema, voteSchema } from '../votes/vote.ts'
 
 const memberId = z.string().check(z.maxLength(200))
-const ruleId = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/))
-
-const notRated = z.nullable(z.strictObject({ reason: z.enum(NOT_RATED_REASONS), note: shortText }))
-
-/** Of one subject no more than organisers say of it: four hundred go into one commit, of 10 MiB at most. */
-const said = z.string().check(z.maxLength(MARK_TEXT_MAX), z.overwrite(shown))
 
 const enteredItem = z.strictObject({
   reviewId: reviewIdSchema,
-  ...outcomeFields,
-  notRated,
+  ...enteredOutcome,
   way: z.enum(['list', 'single']),
   rounds: z.array(voteSchema).check(z.maxLength(ROUNDS_MAX)),
   left: z.array(memberId).check(z.maxLength(MEMBERS_MAX)),
@@ -85,7 +75,7 @@ export const recordDecisionInput = z.strictObject({
     )
     .check(z.maxLength(50)),
   /** Hash of the rules by which the table was looked at. */
-  pack: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  pack: packHash,
   /** Rules whose warnings were seen and are accepted, for rows that carry no reason. */
   accepted: z.array(ruleId).check(z.maxLength(50)),
   preview: z.boolean(),

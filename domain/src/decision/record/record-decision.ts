@@ -14,7 +14,7 @@ import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
-import { isFinal, outcomeOf } from '../outcome.ts'
+import { isFinal, isUndecided, outcomeOf } from '../outcome.ts'
 import { AGENCY } from '../table/decided-table.ts'
 import {
   blocksAt,
@@ -120,7 +120,8 @@ const decide = (facts: DecisionFacts): Recorded => {
   const reviews = items.map(({ review }) => review)
   const applied = applyAct({ row: decisionRow(parts), act, reviews })
   if (!applied.ok) throw new Error(`a meeting of ${campaign.id} was let in that cannot be recorded`)
-  const reviewIds = items.flatMap(({ item }) => (isFinal(item) ? [item.reviewId] : []))
+  // Who waits for a conclusion, or to be reviewed, keeps nobody else waiting.
+  const reviewIds = items.flatMap(({ item }) => (isUndecided(item) ? [] : [item.reviewId]))
   const onSheets = items.map(({ item, review }) => ({
     review,
     decided: {

@@ -7,8 +7,8 @@ import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
+import { enclosedWith } from '../letters/enclosed-with.ts'
 import { keptBy } from '../letters/kept-by.ts'
-import { enclosedWith } from '../letters/proposal-list.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
 import { hiddenNote, opinionsOf, outcomeOf, reasonOf } from './cells.ts'
@@ -111,7 +111,7 @@ export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper =
           text: `Tổng hợp, thẩm định kết quả đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}${supplement(facts.nth)}`,
           bold: true,
         },
-        { text: enclosedWith('party', facts), italic: true },
+        { text: enclosedWith('party', 'TTr', facts), italic: true },
       ]),
       text(
         `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${inFull(issuer.name)} báo cáo ${to} kết quả tổng hợp, thẩm định như sau:`,

@@ -7,7 +7,8 @@ import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, Line, PrintedPaper } from '../layout/layout.ts'
 import type { PageFormat } from '../layout/pages.ts'
 import { signatureOf } from '../layout/signature.ts'
-import { enclosedWith, VOTES_NOTE } from '../letters/proposal-list.ts'
+import { enclosedWith } from '../letters/enclosed-with.ts'
+import { VOTES_NOTE } from '../letters/proposal-list.ts'
 import { COLUMNS, cellsOf, hiddenNote, roman } from './cells.ts'
 import { type SubmissionFacts, supplement } from './submission.ts'
 
@@ -32,7 +33,7 @@ export const tableTitle = (facts: TableFacts): { title: string; summary: Line[] 
       bold: true,
     },
     {
-      text: facts.asOf ? `(Số liệu đến ${viInstant(facts.asOf)})` : enclosedWith('party', facts),
+      text: facts.asOf ? `(Số liệu đến ${viInstant(facts.asOf)})` : enclosedWith('party', 'TTr', facts),
       italic: true,
     },
   ],

@@ -1,5 +1,4 @@
 import type { RequestAct, RequestItem } from '../../consultation/outside/outside.ts'
-import { numberLine } from '../../docket/series.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
@@ -8,6 +7,7 @@ import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { PrintedPaper } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
+import { enclosedWith } from '../letters/enclosed-with.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import type { LetterFacts } from '../letters/proposal-letter.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
@@ -23,7 +23,7 @@ type Request = Pick<RequestAct, 'name' | 'addressees' | 'until' | 'items' | 'sub
 export const requestAbout = (year: number): string => `V/v lấy ý kiến tham gia đánh giá, xếp loại năm ${year}`
 
 /** Post and unit of one who is asked about; a collective is named whole. */
-const placeOf = ({ post, unitName, name }: RequestItem): string =>
+export const placeOf = ({ post, unitName, name }: Pick<RequestItem, 'post' | 'unitName' | 'name'>): string =>
   [...new Set([post, inFull(unitName)])].filter((each) => each !== '' && each !== inFull(name)).join(', ')
 
 /**
@@ -64,8 +64,7 @@ export const requestLetter = (request: Request, facts: RequestFacts): PrintedPap
 
 /** The sheet that goes with it (domain.md §3.4): merits, shortcomings and one of four boxes for each; nothing is filled in. */
 export const requestSheet = (request: Request, facts: RequestFacts): PrintedPaper => {
-  const { given, issuer, year } = facts
-  const number = given ? `${numberLine('party', '', given).replace(/^Số/, 'số')}, ngày ${viDate(given.on)}` : 'số ……'
+  const { issuer, year } = facts
   return {
     name: 'Phiếu lấy ý kiến',
     style: 'party',
@@ -74,7 +73,7 @@ export const requestSheet = (request: Request, facts: RequestFacts): PrintedPape
       headOf('party', { issuer, number: null, placeDate: null }),
       titleOf('party', 'PHIẾU LẤY Ý KIẾN', [
         { text: `Tham gia đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`, bold: true },
-        { text: `(Kèm theo Công văn ${number} của ${inFull(issuer.name)})`, italic: true },
+        { text: enclosedWith('party', '', facts), italic: true },
       ]),
       { kind: 'field', label: 'Cơ quan, tổ chức cho ý kiến', value: request.name },
       {

@@ -22,10 +22,10 @@ export interface DecisionPaperFacts {
 }
 
 /** Rows of a table with groups as headings, in the order of the process. */
-export const byGroup = (
-  lines: readonly DecidedLine[],
+export const byGroup = <Line extends { group: string }>(
+  lines: readonly Line[],
   groups: DecisionPaperFacts['groups'],
-  cells: (line: DecidedLine) => readonly string[],
+  cells: (line: Line) => readonly string[],
 ): (readonly string[])[] => {
   let number = 0
   return groups.flatMap(({ id, name }) => {

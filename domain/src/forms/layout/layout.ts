@@ -28,8 +28,8 @@ export type Block =
   | { kind: 'field'; label: string; value: string | null }
   /** 1: part (I … VII); 2: item; 3: box of an item. */
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  /** One paragraph of an answer. */
-  | { kind: 'text'; text: string }
+  /** One paragraph; `lead`: bold words that it begins with ("Điều 1."). */
+  | { kind: 'text'; text: string; lead?: string; italic?: true }
   | { kind: 'note'; text: string }
   /** One line of boxes, e.g. "Tự đánh giá về cấp độ thực hiện: ☐ Xuất sắc …". */
   | { kind: 'boxes'; label: string | null; boxes: readonly Box[]; stacked: boolean }

@@ -1,15 +1,13 @@
 import { styleOf } from '../../conference/kind/conference-kind.ts'
-import { numberLine } from '../../docket/series.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
-import { viDate } from '../../vi.ts'
-import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
 import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
 import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
+import { enclosedWith } from './enclosed-with.ts'
 
 /** A unit's proposal as its papers need it, with the kind of conference that made it. */
 export type PrintableProposal = Pick<ProposalAct, 'track' | 'unitName' | 'items' | 'submittedAt' | 'onBehalf'> & {
@@ -56,15 +54,6 @@ export const totals = (items: readonly ProposedItem[]): string => {
   ].join('; ')
 }
 
-/** With which letter it goes: number and day, once they are entered; until then the pen writes them. */
-export const enclosedWith = (
-  style: PrintedPaper['style'],
-  { given, issuer }: Pick<ConferenceFacts, 'given' | 'issuer'>,
-): string => {
-  const number = given ? `${numberLine(style, 'TTr', given).replace(/^Số:?/, 'số')}, ngày ${viDate(given.on)}` : 'số ……'
-  return `(Kèm theo Tờ trình ${number} của ${inFull(issuer.name)})`
-}
-
 /**
  * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
  * levels, which the note under the table names.
@@ -78,7 +67,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
       conferenceHead(act.conferenceKind, null, null, facts),
       titleOf(style, 'DANH SÁCH', [
         { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
-        { text: enclosedWith(style, facts), italic: true },
+        { text: enclosedWith(style, 'TTr', facts), italic: true },
       ]),
       {
         kind: 'table',

@@ -3,7 +3,8 @@ import type { Person } from '../../model/person.ts'
 import { viPlaceDate } from '../../vi.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, openDate, type PrintedPaper, paragraphs } from '../layout/layout.ts'
-import { ratingBlocks, ratingBoxes } from './official-paper.ts'
+import { decidedBoxes } from './evaluated.ts'
+import { ratingBlocks } from './official-paper.ts'
 import type { SheetFacts } from './sheet-facts.ts'
 
 /** A worker has no form of his own; agencies apply Mẫu 02 (domain.md §1.3). */
@@ -74,17 +75,17 @@ const signature = (role: string, note: string, facts: SheetFacts, name: string |
 const decided = (number: string, object: string, facts: SheetFacts): Block[] => [
   { kind: 'heading', level: 1, text: `${number}. KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ${object}` },
   { kind: 'note', text: '(Phần dành cho cấp có thẩm quyền đánh giá)' },
-  ...answered('1. Nhận xét ưu, khuyết điểm:', undefined),
+  ...answered('1. Nhận xét ưu, khuyết điểm:', facts.evaluated?.civil.remark),
   { kind: 'heading', level: 2, text: '2. Kết quả đánh giá, xếp loại chất lượng:' },
-  ratingBoxes(),
-  ...answered('3. Nhận định chiều hướng, triển vọng phát triển:', undefined),
+  decidedBoxes(facts.evaluated?.civil.decided ?? null, facts.year),
+  ...answered('3. Nhận định chiều hướng, triển vọng phát triển:', facts.evaluated?.civil.outlook),
   signature('NGƯỜI ĐÁNH GIÁ', '(Ký, ghi rõ họ tên, đóng dấu)', facts, null),
 ]
 
 const unitHeadView = (facts: SheetFacts): Block[] => [
   { kind: 'heading', level: 1, text: 'III. Ý KIẾN NHẬN XÉT, ĐÁNH GIÁ' },
   { kind: 'note', text: '(Phần dành cho người đứng đầu đơn vị cấu thành, nếu có)' },
-  { kind: 'dots', lines: 3 },
+  ...(facts.evaluated?.head ? paragraphs(facts.evaluated.head) : [{ kind: 'dots' as const, lines: 3 }]),
   signature('NGƯỜI NHẬN XÉT, ĐÁNH GIÁ', '(Ký, ghi rõ họ tên)', facts, null),
 ]
 

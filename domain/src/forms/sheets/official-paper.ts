@@ -1,6 +1,6 @@
 import type { NotRated } from '../../model/not-rated.ts'
 import type { FormId, Section, Sections } from '../../model/paper.ts'
-import { GRADE_NAMES, GRADES, RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { GRADE_NAMES, GRADES } from '../../model/terms.ts'
 import { notRatedLine } from '../../ratings/not-rated/reasons.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -10,6 +10,7 @@ import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { type Asked, FORMS, notRatedIn, onForm } from '../paper/form.ts'
 import type { Form, FormItem, SectionSpec } from '../paper/form-spec.ts'
 import { nthIssue } from '../paper/nth-issue.ts'
+import { levelWords, NOTHING_SAID, ratingBoxes, saidOrOpen } from './evaluated.ts'
 import type { SheetFacts } from './sheet-facts.ts'
 
 /** The grade line of a criterion (QĐ 124, Đ.11.1), as it stands under the criterion's text. */
@@ -18,14 +19,6 @@ const gradeLine = (section: Section | undefined): Block => ({
   label: 'Tự đánh giá về cấp độ thực hiện',
   boxes: GRADES.map((grade) => ({ label: GRADE_NAMES[grade], checked: section?.grade === grade })),
   stacked: false,
-})
-
-/** The four levels as boxes; without a choice all stand empty, for whoever decides. */
-export const ratingBoxes = (chosen?: Section['rating']): Block => ({
-  kind: 'boxes',
-  label: null,
-  boxes: RATINGS.map((rating) => ({ label: RATING_NAMES[rating], checked: chosen === rating })),
-  stacked: true,
 })
 
 /** Where no level is given, that stands in the place of the boxes; what was sealed before stays as it was. */
@@ -64,12 +57,14 @@ const itemBlocks = (item: FormItem, subject: Asked, sections: Sections, year: nu
   return [...heading, ...(body.length > 0 ? body : [{ kind: 'text' as const, text: 'Không có.' }])]
 }
 
-const evaluation = (heading: string, asks: readonly string[], signature: readonly string[]): Block[] => [
+interface Said {
+  label: string
+  said: string
+}
+
+const evaluation = (heading: string, asks: readonly Said[], signature: readonly string[]): Block[] => [
   { kind: 'heading', level: 1, text: heading },
-  ...asks.flatMap((ask): Block[] => [
-    { kind: 'field', label: ask, value: null },
-    { kind: 'dots', lines: 3 },
-  ]),
+  ...asks.flatMap(({ label, said }) => saidOrOpen(label, said)),
   {
     kind: 'signature',
     lines: signature.map((text, at) => (at === 0 ? { text, bold: true } : { text, italic: true })),
@@ -79,26 +74,40 @@ const evaluation = (heading: string, asks: readonly string[], signature: readonl
 
 const SIGN_NOTE = '(Xác lập thời điểm, ký, ghi rõ họ tên)'
 
-const personEvaluations: readonly Block[] = [
-  ...evaluation(
-    'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
-    [
-      'Nhận xét, đánh giá của người quản lý, sử dụng cán bộ, công chức, viên chức',
-      'Mức xếp loại chất lượng cán bộ, công chức, viên chức',
-    ],
-    ['THỦ TRƯỞNG CƠ QUAN, ĐƠN\u00a0VỊ', '(Xác lập thời điểm, ký, ghi rõ họ tên và đóng dấu)'],
-  ),
-  ...evaluation(
-    'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
-    ['Nhận xét, đánh giá của chi ủy', 'Chi bộ đề xuất xếp loại mức chất lượng'],
-    ['T/M CHI ỦY (CHI BỘ)', SIGN_NOTE],
-  ),
-  ...evaluation(
-    'ĐẢNG ỦY, CHI ỦY CƠ SỞ XẾP LOẠI MỨC CHẤT LƯỢNG',
-    ['Mức xếp loại chất lượng đảng viên'],
-    ['T/M ĐẢNG ỦY (CHI ỦY)', SIGN_NOTE],
-  ),
-]
+/** The three blocks that others sign, each with its own day (HD 25). */
+const personEvaluations = ({ year, evaluated = NOTHING_SAID }: SheetFacts): readonly Block[] => {
+  const { civil, party } = evaluated
+  const proposed = { level: party.proposed, pending: null, notRated: party.notRated }
+  return [
+    ...evaluation(
+      'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
+      [
+        {
+          label: 'Nhận xét, đánh giá của người quản lý, sử dụng cán bộ, công chức, viên chức',
+          said: civil.remark,
+        },
+        {
+          label: 'Mức xếp loại chất lượng cán bộ, công chức, viên chức',
+          said: levelWords(civil.decided, year),
+        },
+      ],
+      ['THỦ TRƯỞNG CƠ QUAN, ĐƠN\u00a0VỊ', '(Xác lập thời điểm, ký, ghi rõ họ tên và đóng dấu)'],
+    ),
+    ...evaluation(
+      'ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN',
+      [
+        { label: 'Nhận xét, đánh giá của chi ủy', said: party.remark },
+        { label: 'Chi bộ đề xuất xếp loại mức chất lượng', said: levelWords(proposed, year) },
+      ],
+      ['T/M CHI ỦY (CHI BỘ)', SIGN_NOTE],
+    ),
+    ...evaluation(
+      'ĐẢNG ỦY, CHI ỦY CƠ SỞ XẾP LOẠI MỨC CHẤT LƯỢNG',
+      [{ label: 'Mức xếp loại chất lượng đảng viên', said: levelWords(party.decided, year) }],
+      ['T/M ĐẢNG ỦY (CHI ỦY)', SIGN_NOTE],
+    ),
+  ]
+}
 
 const personFields = (facts: SheetFacts): Block[] => [
   { kind: 'field', label: 'Họ và tên', value: facts.name },
@@ -147,7 +156,13 @@ const closing = (form: FormId, facts: SheetFacts): Block[] =>
         },
         ...evaluation(
           'KẾT LUẬN, XẾP LOẠI CỦA CẤP CÓ THẨM QUYỀN',
-          ['Nhận xét, đánh giá của cấp có thẩm quyền', 'Mức xếp loại chất lượng tập thể'],
+          [
+            { label: 'Nhận xét, đánh giá của cấp có thẩm quyền', said: facts.evaluated?.civil.remark ?? '' },
+            {
+              label: 'Mức xếp loại chất lượng tập thể',
+              said: levelWords(facts.evaluated?.civil.decided ?? null, facts.year),
+            },
+          ],
           ['T/M CẤP CÓ THẨM QUYỀN', SIGN_NOTE],
         ),
       ]
@@ -160,7 +175,7 @@ const closing = (form: FormId, facts: SheetFacts): Block[] =>
           ],
           name: facts.name,
         },
-        ...personEvaluations,
+        ...personEvaluations(facts),
       ]
 
 /**

@@ -4,7 +4,7 @@ import { onPaperLine } from '../../papers/on-paper/words.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 
 /** Everything above the first heading: head, title, fields. */
-const opening = ({ blocks }: PrintedPaper): readonly Block[] => {
+export const opening = ({ blocks }: PrintedPaper): readonly Block[] => {
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   return first < 0 ? blocks : blocks.slice(0, first)
 }

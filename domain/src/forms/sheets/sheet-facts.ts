@@ -1,5 +1,6 @@
 import type { GivenNumber } from '../../model/docket.ts'
 import type { PaperFacts } from '../../model/printed.ts'
+import type { Evaluated } from './evaluated.ts'
 
 /** What a sheet says of its subject besides the answers. */
 export type SheetFacts = PaperFacts & {
@@ -12,4 +13,6 @@ export type SheetFacts = PaperFacts & {
    * or sealed before there was a book.
    */
   given?: GivenNumber | null
+  /** What others have said and decided of it since, as far as the reader knows; absent: all is left to the pen. */
+  evaluated?: Evaluated
 }

@@ -1,6 +1,8 @@
 import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
+import { placesAllotted } from '../../decision/places/places-allotted.ts'
+import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
 import { digest } from '../digest/digest.ts'
@@ -52,6 +54,8 @@ export const MAILS = {
   proposalWithdrawn,
   opinionAsked,
   appraised,
+  resultEntered,
+  placesAllotted,
   questionAsked,
   questionAnswered,
   headsTold,

@@ -140,6 +140,8 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     rated: [reviewOf('partyGroup', [], { stage: 'consultation', actors: { consultation: ['p-hoi'] } })],
   },
   appraised: { to: 'p-long', occasion: 7, campaign, now },
+  resultEntered: { to: 'p-long', occasion: 7, campaign, now },
+  placesAllotted: { to: 'p-long', occasion: 7, campaign, now },
   questionAsked: { to: 'p-long', occasion: 8, campaign, now, question },
   questionAnswered: { to: 'p-organiser', occasion: 8, campaign, now, question: { ...question, answered: true } },
   headsTold: { to: 'p-long', occasion: 9, campaign, now },

@@ -155,7 +155,8 @@ const plannedOf = (facts: StartFacts): Planned => {
   const { problem, process, ownGroups: groups } = appraisersIn(facts, template, plain, roster)
   if (problem) return { ...none, ownGroups: groups, problem }
   const campaign = { ...plain, process }
-  const dueAt = (track: string, stage: Parameters<typeof dueAtOf>[2]) => dueAtOf(campaign, track, stage)
+  const dueAt = (track: string, stage: Parameters<typeof dueAtOf>[2], of?: string) =>
+    dueAtOf(campaign, track, stage, of)
   const result = opened({ campaign, ...roster, dueAt, now })
   const rest = { campaign, roster, leftOut, ownGroups: groups }
   return result.ok

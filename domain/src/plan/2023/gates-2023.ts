@@ -50,8 +50,6 @@ export const gates2023: GateRow[] = [
     binds: 'all',
     requires: { of: 'decidedBy', decider: 'dang-doan' },
     until: 'decided',
-    // Nothing decides here before that stage has a screen: until then it is said, and no reason is asked.
-    severity: 'warn',
     words: {
       passed:
         'Đảng đoàn kiểm điểm khi chưa quyết định xong đánh giá, xếp loại đối với các tập thể, cá nhân thuộc thẩm quyền',

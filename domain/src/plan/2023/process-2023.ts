@@ -60,13 +60,25 @@ export const process2023: Process = {
         { stage: 'archive', actor: 'organiser' },
       ],
     },
+    // Under NĐ 90 the head of an agency decides on what its conference proposed (III.1.1.c): nobody is consulted, nobody appraises.
+    {
+      track: 'partyGroup',
+      deciderClass: 'agencyHead',
+      stages: [
+        { stage: 'selfReview', actor: 'writer' },
+        { stage: 'conference', actor: 'head' },
+        { stage: 'decision', actor: 'decider' },
+        { stage: 'notice', actor: 'organiser' },
+        { stage: 'archive', actor: 'organiser' },
+      ],
+    },
     { track: 'provincial', deciderClass: null, stages: underSuperior },
     { track: 'partyCell', deciderClass: null, stages: underSuperior },
   ],
   deciders: [
     { id: 'dang-doan', name: 'Đảng đoàn LĐLĐ tỉnh', class: 'partyGroup', members: [] },
     { id: 'btv-tinh-uy', name: 'Ban Thường vụ Tỉnh ủy', class: 'superior', members: [] },
-    { id: 'chi-uy', name: 'Chi ủy Chi bộ cơ quan LĐLĐ tỉnh', class: 'cell', members: [] },
+    { id: 'chi-uy', name: 'Chi ủy Chi bộ cơ quan LĐLĐ tỉnh', class: 'cell', members: [], way: 'committee' },
     {
       id: 'btv-dang-uy-khoi',
       name: 'Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',

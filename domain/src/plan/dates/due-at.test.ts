@@ -43,3 +43,11 @@ test('counting the day itself moves every limit, the papers with their conferenc
   expect(dueAtOf(inclusive, 'partyGroup', 'conference')).toEqual(new Date('2023-12-06T00:00:00+07:00'))
   expect(dueAtOf(inclusive, 'partyGroup', 'selfReview')).toEqual(new Date('2023-12-01T00:00:00+07:00'))
 })
+
+test('the head of an agency decides by step 3, before the Đảng đoàn does', () => {
+  const last = (deciderClass?: string) => {
+    const due = dueAtOf(plan2023, 'partyGroup', 'decision', deciderClass)
+    return due && lastDayOf(due)
+  }
+  expect([last('agencyHead'), last('partyGroup'), last()]).toEqual(['2023-12-04', '2023-12-09', '2023-12-09'])
+})

@@ -7,12 +7,20 @@ import { papersDueFor } from './papers-ahead.ts'
 /** What of a plan, or of a campaign, dates follow from. */
 export type PlanDates = Pick<Plan, 'steps' | 'calendar' | 'deadlineInclusive' | 'conferenceRules' | 'process'>
 
-/** The step of the plan that sets the outer limit of a stage, for every class of decider alike. */
-export const limitingStep = ({ steps }: Pick<Plan, 'steps'>, track: Track, stage: Stage): Step | undefined =>
-  steps.find(({ limits }) => limits.includes(stageKey(track, stage)))
+/** The step of the plan that sets the outer limit of a stage: of its own for a class of decider, else for all alike. */
+export const limitingStep = (
+  { steps }: Pick<Plan, 'steps'>,
+  track: Track,
+  stage: Stage,
+  deciderClass?: string,
+): Step | undefined => {
+  const limits = (key: string) => steps.find((step) => step.limits.includes(key))
+  const own = deciderClass === undefined ? undefined : limits(`${stageKey(track, stage)}.${deciderClass}`)
+  return own ?? limits(stageKey(track, stage))
+}
 
-const limitOf = (plan: PlanDates, track: Track, stage: Stage): Date | null => {
-  const before = limitingStep(plan, track, stage)?.before
+const limitOf = (plan: PlanDates, track: Track, stage: Stage, deciderClass?: string): Date | null => {
+  const before = limitingStep(plan, track, stage, deciderClass)?.before
   return before ? dueBefore(before, plan.deadlineInclusive) : null
 }
 
@@ -26,13 +34,13 @@ const papersDue = ({ calendar, conferenceRules }: PlanDates, conferenceLimit: Da
 /**
  * Outer limit of a stage: the first moment that is late, or null where the plan gives none. Papers are
  * due by the rule of III.1.1, or, where the track says so (those for the Đảng đoàn's own conference), on a date of
- * their own in the plan.
+ * their own in the plan. Where a class of decider has a date of its own, that.
  */
-export const dueAtOf = (plan: PlanDates, track: Track, stage: Stage): Date | null => {
+export const dueAtOf = (plan: PlanDates, track: Track, stage: Stage, deciderClass?: string): Date | null => {
   const byRule = plan.process.tracks.find(({ id }) => id === track)?.papersDue === 'beforeConference'
   if (stage === 'selfReview' && byRule) {
     const conference = limitOf(plan, track, 'conference')
     return conference && papersDue(plan, conference)
   }
-  return limitOf(plan, track, stage)
+  return limitOf(plan, track, stage, deciderClass)
 }

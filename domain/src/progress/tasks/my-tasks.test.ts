@@ -212,7 +212,11 @@ describe('a decision', () => {
   test('is one task a unit for a member of the decider, by the nearest date, without what is his own', () => {
     const own = tasks('p-decides', { boards }).filter(({ kind }) => kind === 'turn')
     expect(own).toMatchObject([
-      { state: 'todo', title: 'Quyết định, ghi kết quả xếp loại 02 hồ sơ: u-cell', dueAt: at('2023-12-09', '00:00') },
+      {
+        state: 'todo',
+        title: 'Ghi kết quả xếp loại của cấp có thẩm quyền, 02 hồ sơ: u-cell',
+        dueAt: at('2023-12-09', '00:00'),
+      },
     ])
     expect(tasks('p-else', { boards })).toEqual([])
   })
@@ -223,8 +227,8 @@ describe('a decision', () => {
       {
         id: 'decide.u-cell',
         state: 'todo',
-        title: 'Quyết định, ghi kết quả xếp loại 03 hồ sơ: u-cell',
-        href: '/tien-do',
+        title: 'Ghi kết quả xếp loại của cấp có thẩm quyền, 03 hồ sơ: u-cell',
+        href: '/quyet-dinh/van-ban',
       },
     ])
     expect(tasks('p-org', { ...work, now: at('2023-12-09') })).toMatchObject([{ state: 'late' }])

@@ -33,17 +33,18 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     href: '/tham-dinh',
     isMine: actsOn,
   },
-  // Decided in a meeting that is recorded here, by whom it names for that.
+  // Decided here, by who decides alone, a committee, or a meeting that one of it records.
   record: {
     waits: ({ step, actors }) => step === 'decision' && !actors.includes(ORGANISER),
     title: (reviews, unit) => `Quyết định xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/quyet-dinh',
     isMine: actsOn,
   },
+  // Decided outside, or by nobody who is here: entered when it comes on paper.
   decide: {
     waits: ({ step, actors }) => step === 'decision' && actors.includes(ORGANISER),
-    title: (reviews, unit) => `Quyết định, ghi kết quả xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
-    href: '/tien-do',
+    title: (reviews, unit) => `Ghi kết quả xếp loại của cấp có thẩm quyền, ${viCount(reviews)} hồ sơ: ${unit}`,
+    href: '/quyet-dinh/van-ban',
     isMine: actsOn,
   },
   announce: {

@@ -1,4 +1,3 @@
-import { decidedGroups } from '../../accounts/roles/once-decided.ts'
 import type { Access } from '../../model/access.ts'
 import type { Process } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
@@ -49,8 +48,7 @@ interface Computed {
 
 const computed = ({ before, after, works, process }: Change): Computed[] =>
   works.map((work) => {
-    const decided = decidedGroups(work.reviews)
-    const roster = { campaign: work.campaign, subjects: plansIn(work), decided }
+    const roster = { campaign: work.campaign, subjects: plansIn(work) }
     const campaign = process ? { ...work.campaign, process } : work.campaign
     return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, campaign, ...after }) }
   })

@@ -1,4 +1,3 @@
-import { heldBetween } from '../../accounts/roles/once-decided.ts'
 import { scopeOf, scopesOf } from '../../accounts/roles/scopes.ts'
 import { reviewIdOf } from '../../ids.ts'
 import type { Scope } from '../../model/scope.ts'
@@ -23,8 +22,6 @@ export interface Relations {
   /** Groups to which every organiser belongs, and for which nobody else is named: nobody could appraise them. By id of the scope. */
   unappraised: readonly string[]
 }
-
-const NOBODY: ReadonlySet<string> = new Set()
 
 const unappraisedIn = (
   { organisers }: Roster['campaign'],
@@ -64,9 +61,7 @@ export const relationsOf = (roster: Roster): Relations => {
   })
   const reviews = withAppraisers(campaign, registry, planned)
   const rated = reviews.map(({ plan, relation }) => ({ ...plan, campaign: campaign.id, actors: relation.actors }))
-  const scopes = scopesOf(rated, [campaign]).map((scope) =>
-    heldBetween(scope, campaign.process, roster.decided ?? NOBODY),
-  )
+  const scopes = scopesOf(rated, [campaign])
   const appraised = new Set(rated.filter(({ actors }) => actors.appraisal).map(scopeOf))
   return {
     papers,

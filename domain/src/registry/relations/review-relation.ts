@@ -24,10 +24,12 @@ export const reviewRelationOf = (
   const { stages: rows, decider } = route
   const head = headActor(route, plan, unit)
   const { organiser } = route.track
-  // Nobody decides on himself. Leaders need not click: who is named for it records what they decided, else the organiser.
+  // Nobody decides on himself. Leaders need not click: who is named for it records what they decided, else the organiser, but
+  // where somebody decides, or enters it, here himself.
   const decides = (uid: string) => uid !== plan.subject
   const recorder = [decider.recorder ?? []].flat().filter(decides)
   const deciders = [...new Set([...recorder, ...decider.members.filter(decides)])]
+  const actsAlone = recorder.length > 0 || (decider.way !== undefined && deciders.length > 0)
   const asks = { subject: plan.subject, unit: plan.unit, responsible: paper.responsible }
   const bodies = bodiesFor(process, asks)
   const who: Record<StageActor, { actors: string[]; holder: string }> = {
@@ -38,7 +40,7 @@ export const reviewRelationOf = (
       actors: consultedOn(process, asks),
       holder: bodies.map(({ name }) => name).join(', ') || organiser,
     },
-    decider: { actors: recorder.length > 0 ? deciders : [...deciders, ORGANISER], holder: decider.name },
+    decider: { actors: actsAlone ? deciders : [...deciders, ORGANISER], holder: decider.name },
   }
   // Not those who act on boards: their list of reviews would be the whole campaign.
   const people = rows.flatMap(({ actor }) => (actsOnBoards(actor) ? [] : who[actor].actors))

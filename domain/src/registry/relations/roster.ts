@@ -11,8 +11,6 @@ export interface Roster {
   units: readonly Unit[]
   people: readonly Person[]
   subjects: readonly SubjectPlan[]
-  /** Groups between their decision and their notice; absent: none, as when a campaign is opened. */
-  decided?: ReadonlySet<string>
 }
 
 /** The way of one review: its track, who decides, and the stages that follow from both. */

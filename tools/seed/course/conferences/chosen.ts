@@ -27,6 +27,13 @@ export const CHOSEN_CONFERENCES: readonly ChosenConference[] = [
     place: 'Phòng họp LĐLĐ thành phố Lai Châu',
   },
   {
+    unit: 'u-btv-phong-tho',
+    secretary: 'p-lu-van-quan',
+    when: 'held',
+    until: 'proposed',
+    place: 'Phòng họp LĐLĐ huyện Phong Thổ',
+  },
+  {
     unit: 'u-btv-giao-duc',
     secretary: 'p-mai-thi-quynh',
     when: 'held',
@@ -63,6 +70,9 @@ export const SENT_FOR_CONFERENCES: readonly string[] = [
   'p-lo-van-phang',
   'p-tran-thi-hong-nhung',
   'p-luong-van-binh',
+  'u-btv-phong-tho',
+  'p-tan-van-kinh',
+  'p-dong-thi-thuy',
   'u-btv-giao-duc',
   'p-ngo-thi-bich-lien',
   'p-lo-van-chua',

@@ -10,7 +10,9 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   if (path === '/tai-khoan' && me.access.admin) return appWords.roleAdmin
   if (path === '/so-van-ban' && me.access.docket?.length) return appWords.roleDocketer
   if (path.startsWith('/y-kien')) return appWords.roleConsulted
-  if (path.startsWith('/quyet-dinh')) return appWords.roleRecorder
+  const fromPaper = path.startsWith('/quyet-dinh/van-ban')
+  if (path.startsWith('/quyet-dinh') && !fromPaper) return appWords.roleRecorder
+  if (path.startsWith('/nhan-xet') && me.access.organiser.length === 0) return appWords.roleRecorder
   const keeping = path.startsWith('/danh-sach') || path.startsWith('/dot-kiem-diem')
   if (keeping && me.access.registrar) return appWords.roleRegistrar
   if (keeping && me.access.admin) return appWords.roleAdmin
@@ -19,6 +21,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
   const reading =
     conference ||
     keeping ||
+    fromPaper ||
     [
       '/tien-do',
       '/ho-so',
@@ -28,6 +31,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
       '/lich-lam-viec',
       '/tham-dinh',
       '/lam-ro',
+      '/nhan-xet',
       '/thong-bao',
       '/kien-nghi',
     ].some((page) => path.startsWith(page))

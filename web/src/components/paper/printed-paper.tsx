@@ -47,7 +47,7 @@ export const PrintedPaper = ({ printed, draft }: { printed: Printed; draft: bool
   return (
     <div style={{ page }}>
       <Sheet label={printed.name} draft={draft} width={width}>
-        <div className="[&>*+*]:mt-[6pt]">
+        <div className="[&>*+*]:mt-[6pt] [&>h3+.note]:break-after-avoid">
           {groupsOf(printed.blocks).map((blocks, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a printed paper have no identity but their place
             <Group key={at} blocks={blocks} sizes={sizes} table={tableSize(sizes, printed)} />

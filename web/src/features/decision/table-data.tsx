@@ -1,3 +1,4 @@
+import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Decider } from '@kiemdiem/domain/model/process'
@@ -22,6 +23,7 @@ interface TableOf {
   track: string
   collective: Unit
   groups: readonly DecisionGroup[]
+  sheets: readonly Sheet[]
   boards: readonly Board[]
   people: readonly Person[]
   units: readonly Unit[]
@@ -64,7 +66,7 @@ export const TableData = ({ campaign, decider, children }: Props) => {
                           return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
                         return [...new Set(groups.map(({ track }) => track))].map((track) =>
                           children({
-                            ...{ track, collective, boards: onBoards, people: everybody, units: all },
+                            ...{ track, collective, sheets: found, boards: onBoards, people: everybody, units: all },
                             groups: groups.filter((group) => group.track === track),
                           }),
                         )

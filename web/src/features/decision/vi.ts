@@ -12,7 +12,8 @@ export const decisionWords = {
     'Chưa có danh sách thành viên của cấp quyết định; xin đề nghị người giữ danh sách bổ sung ở trang Đơn vị, cán bộ.',
   intro:
     'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
-  print: 'In biên bản',
+  comments: 'Nhận xét, phiếu',
+  print: 'In biên bản, quyết định',
   sets: 'Bộ tài liệu đánh số',
   show: 'Trình chiếu',
   columns: {
@@ -120,7 +121,7 @@ export const recordWords = {
   accept: 'Hội nghị đã xem xét những điều trên và vẫn quyết định',
   acceptFirst: 'Xin xác nhận đã xem xét, hoặc ghi lý do ở từng dòng.',
   done: (final: number, waiting: number) =>
-    `Đã ghi kết quả của ${viCount(final)} trường hợp${waiting > 0 ? `; ${viCount(waiting)} trường hợp ở lại` : ''}. Bấm “In biên bản” ở đầu trang để in.`,
+    `Đã ghi kết quả của ${viCount(final)} trường hợp${waiting > 0 ? `; ${viCount(waiting)} trường hợp ở lại` : ''}. Bấm “In biên bản, quyết định” ở đầu trang để in.`,
 }
 
 export const showWords = {
@@ -135,16 +136,6 @@ export const showWords = {
   result: 'Kết quả',
   rules: 'Quy định lưu ý',
   nothing: 'Không có trường hợp nào để trình chiếu.',
-}
-
-export const printWords = {
-  title: 'Biên bản hội nghị quyết định',
-  back: 'Về bảng quyết định',
-  nothing: 'Chưa ghi kết quả cuộc họp nào',
-  nothingText: 'Biên bản in được sau khi ghi kết quả ở bảng quyết định.',
-  which: 'Cuộc họp',
-  meeting: (nth: number, date: string) => `Lần ${viCount(nth)}, ngày ${date}`,
-  print: 'In',
 }
 
 export const filterWords = {

@@ -15,5 +15,6 @@ it('says why a paper does not stand any more, and that its number stays in the b
 })
 
 it('names every kind of paper that the book has', () => {
-  for (const type of ['BB', 'TTr', 'BC', 'GM', '']) expect(docketWords.type(type)).toMatch(/^\p{Lu}\p{L}+ ?/u)
+  for (const type of ['BB', 'TTr', 'BC', 'GM', 'QĐ', 'NQ', 'TB', ''])
+    expect(docketWords.type(type)).toMatch(/^\p{Lu}\p{L}+ ?/u)
 })

@@ -7,6 +7,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 /** Kinds of papers by their abbreviation. */
 const TYPES: Record<string, string> = {
   ...{ BB: 'Biên bản', TTr: 'Tờ trình', BC: 'Báo cáo kiểm điểm', GM: 'Giấy mời' },
+  ...{ QĐ: 'Quyết định', NQ: 'Nghị quyết', TB: 'Thông báo' },
   // A letter has no abbreviation of its kind in its number.
   '': 'Công văn',
 }
@@ -17,6 +18,9 @@ const TAKEN_BACK: Record<string, string> = {
   BB: 'Đã mở lại',
   BC: 'Đã được đề nghị bổ sung hoặc thay bằng bản hoàn thiện',
   GM: 'Đã hủy hội nghị hoặc thay bằng giấy mời mới',
+  QĐ: 'Đã phát hành lại, bản sau thay bản này',
+  NQ: 'Đã phát hành lại, bản sau thay bản này',
+  TB: 'Đã phát hành lại, bản sau thay bản này',
 }
 
 export const docketWords = {

@@ -1,3 +1,4 @@
+import { isRecorder, organisesAny } from '@kiemdiem/domain/decision/comment/may-comment'
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -31,6 +32,7 @@ import { Places } from './places.tsx'
 import { ConferenceRow } from './rows/conference-row.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './rows/task-row.tsx'
 import { ToClarify } from './rows/to-clarify.tsx'
+import { ToComment } from './rows/to-comment.tsx'
 import { ToConfirm } from './rows/to-confirm.tsx'
 import { TurnRow } from './rows/turn-row.tsx'
 import { TaskList } from './task-list.tsx'
@@ -122,12 +124,14 @@ const aboutPapers = (tasks: readonly Task[], ...states: TaskState[]): PaperTask[
   tasks.flatMap((task) => (isPaperTask(task) && states.includes(task.state) ? [task] : []))
 
 const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
-  const { access } = useMe()
+  const { uid, access } = useMe()
   const paperOf = new Map(papers.map((paper) => [paper.id, paper]))
   const owed = aboutPapers(tasks, 'late', 'todo')
   const done = aboutPapers(tasks, 'done')
   const conferences = tasks.filter(isConferenceTask)
   const turns = tasks.filter(isTurnTask)
+  const handles = (access.scopes ?? []).some((scope) => scope.startsWith(`${campaign.id}.`))
+  const comments = handles && (organisesAny(campaign, access) || isRecorder(campaign, uid))
   const nothing = owed.length === 0 && turns.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
@@ -148,13 +152,14 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
         ))}
       </TaskList>
       <ToClarify campaign={campaign.id} />
+      <ToComment campaign={campaign} boards={boards} />
       <TaskList title={homeWords.turns}>
         {turns.map((task) => (
           <TurnRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
-      <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} />
+      <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} comments={comments} />
       <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
       <TaskList title={homeWords.done(done.length)} folded>
         {done.map(paperRow)}

@@ -45,14 +45,19 @@ const BoardLine = ({ campaign, boards, summaries }: Followed) => {
 }
 
 /** Where a role leads besides one's own tasks; nothing for a cadre without one. */
-export const Places = ({ admin, ...followed }: Followed & { admin: boolean }) => {
+export const Places = ({ admin, comments, ...followed }: Followed & { admin: boolean; comments: boolean }) => {
   const board = followed.boards.length > 0 || followed.summaries.length > 0
-  if (!board && !admin) return null
+  if (!board && !admin && !comments) return null
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-semibold">{homeWords.places}</h2>
       <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
         {board && <BoardLine {...followed} />}
+        {comments && (
+          <RowLink href="/nhan-xet" title={homeWords.comments}>
+            <span>{homeWords.commentsText}</span>
+          </RowLink>
+        )}
         {admin && (
           <RowLink href="/tai-khoan" title={homeWords.accounts}>
             <span>{homeWords.accountsText}</span>

@@ -38,6 +38,11 @@ export const homeWords = {
   conferences: 'Hội nghị',
   turns: 'Đến lượt đồng chí',
   toClarify: 'Bộ phận tổ chức đề nghị làm rõ',
+  toComment: 'Nhận xét chờ ghi',
+  comment: (count: number) => `Ghi nhận xét của cấp có thẩm quyền: ${viCount(count)} hồ sơ`,
+  commentText: 'Nhận xét in vào phiếu đánh giá, bản kiểm điểm để ký, đóng dấu',
+  comments: 'Nhận xét, phiếu đánh giá',
+  commentsText: 'Ghi nhận xét của cấp có thẩm quyền, chi ủy; in phiếu đánh giá, bản kiểm điểm hoàn chỉnh',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
   clarifyBy: (until: Date, late: boolean) =>
     late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,

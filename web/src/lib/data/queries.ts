@@ -1,5 +1,6 @@
 import type { Mark } from '@kiemdiem/domain/appraisal/mark'
 import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
+import type { CommentAct } from '@kiemdiem/domain/decision/comment/comment'
 import type { Access } from '@kiemdiem/domain/model/access'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -56,6 +57,9 @@ export const queries = {
   /** What is known of a group of ratings, and what organisers propose of it: who handles it. */
   sheetsOf: (scope: string) => spec<Sheet>('sheetsOf', 'sheets', ['scope', '==', scope]),
   marksOf: (scope: string) => spec<Mark>('marksOf', 'marks', ['scope', '==', scope]),
+  /** What was written of subjects of a group for who decides: who handles it. */
+  commentsOf: (scope: string) =>
+    spec<CommentAct>('commentsOf', 'acts', ['kind', '==', 'comment'], ['scope', '==', scope]),
   /** Papers of a unit that carry a number: its văn thư. */
   docketOf: (unit: string) => spec<DocketEntry>('docketOf', 'docket', ['unit', '==', unit]),
   openCampaigns: () => spec<Campaign>('openCampaigns', 'campaigns', ['status', '==', 'open']),

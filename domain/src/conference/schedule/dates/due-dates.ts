@@ -58,6 +58,9 @@ export const paperDueAt = (plan: PlanDates, paper: Pick<Paper, 'tracks' | 'dueAt
   return orReturned(earliest([...limits, meetingsDue(plan, paper.meetings)]), paper) ?? paper.dueAt
 }
 
+const classOf = ({ process }: PlanDates, { decider }: Pick<Review, 'decider'>): string | undefined =>
+  process.deciders.find(({ id }) => id === decider)?.class
+
 /**
  * First late moments of a review's stages, by the plan and the conferences at which its paper is read. A stage that is
  * behind keeps the date it was held to: what was in time is not made late by a conference moved afterwards.
@@ -67,7 +70,7 @@ const reviewDueAt = (plan: PlanDates, review: Review, paper: Returned): Review['
   const dates = stages.flatMap((stage): [Stage, Date][] => {
     const held = review.dueAt[stage]
     if (stages.indexOf(stage) < stages.indexOf(review.stage)) return held ? [[stage, held]] : []
-    const limit = dueAtOf(plan, review.track, stage)
+    const limit = dueAtOf(plan, review.track, stage, classOf(plan, review))
     const date =
       stage === 'selfReview' ? orReturned(earliest([limit, meetingsDue(plan, paper.meetings)]), paper) : limit
     const kept = date ?? review.dueAt[stage]

@@ -19,8 +19,7 @@ export const scopesChanged = (before: Relations, after: Relations): Scope[] =>
 
 /**
  * Groups as they then are, and what organisers read of what is hidden: whoever comes to answer for a collective of a group
- * reads it no longer. `scopes`: all of the open campaigns, as they then are; those that others hold once they are decided are written
- * too, since accounts are given them by the same computation, and both say the same.
+ * reads it no longer. `scopes`: all of the open campaigns, as they then are.
  */
 export const scopeWrites = (
   changed: readonly Scope[],
@@ -29,9 +28,7 @@ export const scopeWrites = (
 ): Write[] => {
   if (changed.length === 0) return []
   return [
-    ...scopes
-      .filter(({ id, heldBy }) => heldBy !== undefined || changed.some((scope) => scope.id === id))
-      .map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope })),
+    ...changed.map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope })),
     ...organisers.flatMap(({ personId, active, organiser, scopes: held = [] }): Write[] => {
       const next = scopesFor({ personId, active, organiser }, scopes)
       return samePeople(held, next) ? [] : [{ op: 'update', path: paths.access(personId), data: { scopes: next } }]

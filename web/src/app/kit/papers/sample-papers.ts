@@ -1,11 +1,14 @@
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { sectionsOf } from '@kiemdiem/domain/forms/paper/form'
+import type { Evaluated } from '@kiemdiem/domain/forms/sheets/evaluated'
+import { evaluationOnly } from '@kiemdiem/domain/forms/sheets/evaluation-only'
 import type { SheetFacts } from '@kiemdiem/domain/forms/sheets/sheet-facts'
 import { sheetsOf } from '@kiemdiem/domain/forms/sheets/sheets-of'
 import type { FormId, Sections } from '@kiemdiem/domain/model/paper'
 import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
+import { decisionPapers } from './sample-decision.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -58,6 +61,28 @@ const paper = (form: FormId) => ({
   subjectKind: form === '01' ? ('unit' as const) : ('person' as const),
 })
 
+/** What others have said and decided, as it stands on the sheets after the decision. */
+const evaluated: Evaluated = {
+  head: 'Hoàn thành tốt chức trách, nhiệm vụ được giao; chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
+  civil: {
+    remark:
+      'Phẩm chất chính trị, đạo đức, lối sống tốt; hoàn thành 100% nhiệm vụ được giao.\nCần chủ động hơn trong tham mưu.',
+    outlook: 'Có chiều hướng phát triển tốt.',
+    decided: { level: 'good', pending: null, notRated: null },
+  },
+  party: {
+    ...{ remark: 'Chấp hành tốt nghị quyết, chỉ thị của Đảng; gương mẫu.', proposed: 'good', notRated: null },
+    decided: { level: 'good', pending: null, notRated: null },
+  },
+}
+
+/** Sheets that are complete, and what is printed of one whose text lies on the signed paper. */
+const completePapers = (): PrintedPaper[] => [
+  ...sheetsOf(paper('02A'), filled('02A'), { ...staff, evaluated }),
+  ...sheetsOf(paper('02A'), filled('02A'), { ...staff, evaluated }).map(evaluationOnly),
+  ...sheetsOf(paper('01'), filled('01'), { ...report, evaluated }).map(evaluationOnly),
+]
+
 /** Every paper of the two stages, always the same. */
 export const samplePapers = (): PrintedPaper[] => [
   ...sheetsOf(paper('02B'), filled('02B'), chair),
@@ -66,4 +91,6 @@ export const samplePapers = (): PrintedPaper[] => [
   ...conferencePapers(),
   ...appraisalPapers(),
   ...consultationPapers(),
+  ...decisionPapers(),
+  ...completePapers(),
 ]

@@ -1,7 +1,7 @@
 import type { Block, PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { SIZES, type Sizes, tableSize } from '@kiemdiem/domain/forms/layout/sizes'
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import { centred, dots, field, type Keep, paragraph, textWidth } from './runs.ts'
+import { centred, dots, field, type Keep, led, paragraph, textWidth } from './runs.ts'
 import { closingTable, headTable, ruledTable, signaturesTable, signatureTable } from './tables.ts'
 
 type Element = Paragraph | Table
@@ -49,7 +49,7 @@ const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): 
     case 'heading':
       return [paragraph(block.text, HEADINGS[block.level], { keepNext: true, keepLines: true })]
     case 'text':
-      return [paragraph(block.text, {}, { ...keep, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } })]
+      return [led(block, { ...keep, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: INDENT } })]
     case 'note':
       return [paragraph(block.text, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
     case 'boxes':
@@ -77,7 +77,9 @@ export const paperElements = (paper: PrintedPaper): Element[] => {
   const ground = { sizes, table: tableSize(sizes, paper), width: textWidth(paper) }
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1]
-    const keep = next && SIGNED.includes(next.kind) ? { keepNext: true, keepLines: true } : {}
+    // What a heading says of itself goes with what it heads.
+    const heads = block.kind === 'note' && blocks[at - 1]?.kind === 'heading'
+    const keep = heads || (next && SIGNED.includes(next.kind)) ? { keepNext: true, keepLines: true } : {}
     return elementsOf(block, ground, keep)
   })
 }

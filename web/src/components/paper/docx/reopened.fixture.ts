@@ -33,8 +33,9 @@ const blockWords = (block: Block): string[] => {
       return block.lines.map(({ text }) => text)
     case 'field':
       return [block.value === null ? `${block.label}:` : `${block.label}: ${block.value}`]
-    case 'heading':
     case 'text':
+      return [block.lead ? `${block.lead} ${block.text}` : block.text]
+    case 'heading':
     case 'note':
       return [block.text]
     case 'boxes': {

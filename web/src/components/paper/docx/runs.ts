@@ -35,6 +35,16 @@ const run = (text: string, { bold, italic, size, underline }: Look = {}): TextRu
 export const paragraph = (text: string, look: Look = {}, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, children: [run(text, look)] })
 
+/** One paragraph that may begin with bold words. */
+export const led = (
+  { lead, text, italic }: { lead?: string; text: string; italic?: true },
+  options: IParagraphOptions,
+): Paragraph =>
+  new Paragraph({
+    ...options,
+    children: [...(lead ? [run(`${lead} `, { bold: true })] : []), run(text, italic ? { italic } : {})],
+  })
+
 const SMALL = { before: 0, after: 0 } as const
 
 /** A third of the column, drawn as the border of an empty line. */

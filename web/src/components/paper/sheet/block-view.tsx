@@ -127,9 +127,14 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
     case 'heading':
       return <Heading level={block.level} text={block.text} />
     case 'text':
-      return <p className="text-justify indent-[1cm] [overflow-wrap:anywhere]">{block.text}</p>
+      return (
+        <p className={`text-justify indent-[1cm] [overflow-wrap:anywhere] ${block.italic ? 'italic' : ''}`}>
+          {block.lead && <strong>{block.lead} </strong>}
+          {block.text}
+        </p>
+      )
     case 'note':
-      return <p className="text-center italic">{block.text}</p>
+      return <p className="note text-center italic">{block.text}</p>
     case 'boxes':
       return <Boxes block={block} />
     case 'dots':

@@ -1,59 +1,34 @@
-import type { DecisionAct, DecisionPart } from '@kiemdiem/domain/decision/decision'
-import type { DecidedLine } from '@kiemdiem/domain/forms/decision/by-group'
-import { decisionCounting } from '@kiemdiem/domain/forms/decision/counting'
-import { decisionMinutes } from '@kiemdiem/domain/forms/decision/minutes'
-import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
+import type { DecisionAct } from '@kiemdiem/domain/decision/decision'
+import type { RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { viDate } from '@kiemdiem/domain/vi'
-import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import { Button, LinkButton } from '../../../components/form/button.tsx'
+import { LinkButton } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
-import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 import { queries } from '../../../lib/data/queries.ts'
 import { useDocs } from '../../../lib/data/use-doc.ts'
-import { useQuery } from '../../../lib/data/use-query.ts'
+import { useQueries } from '../../../lib/data/use-query.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { printWords as words } from '../vi.ts'
+import { MeetingPapers } from './meeting-papers.tsx'
+import { printWords as words } from './vi.ts'
 
 const isDecision = (act: ActBase): act is DecisionAct => act.kind === 'decision'
+const isRuling = (act: ActBase): act is RulingAct => act.kind === 'ruling'
 const shape = <Skeleton height={600} />
 
-const Papers = ({ campaign, act, parts }: { campaign: Campaign; act: DecisionAct; parts: readonly DecisionPart[] }) => {
-  const given = useGiven(act.id)
-  if (!given) return shape
-  const { unread, ...numbered } = given
-  const facts = {
-    ...{ year: campaign.year, issuer: act.facts.issuer, meeting: act.meeting, groups: campaign.process.groups },
-    ...{ ...numbered, overrides: act.overrides },
-  }
-  const lines = act.items.flatMap(({ name, part: { scope, group, subjectKind } }, at): DecidedLine[] => {
-    const part = parts[at]
-    return part && part.scope === scope ? [{ name, subjectKind, group, part }] : []
-  })
-  const sheets = [decisionMinutes(lines, facts), decisionCounting(lines, facts)].flatMap((each): PrintedPaper[] =>
-    each ? [each] : [],
-  )
-  return (
-    <div className="grid grid-cols-1 gap-4 print:block">
-      <div data-screen-only>
-        <Button icon={Printer} variant="primary" onClick={() => print()}>
-          {words.print}
-        </Button>
-      </div>
-      <NumberedSheets sheets={sheets} draft={false} unread={unread} />
-    </div>
-  )
+interface Acts {
+  campaign: Campaign
+  acts: readonly DecisionAct[]
+  issued: readonly RulingAct[]
 }
 
-const Meetings = ({ campaign, acts }: { campaign: Campaign; acts: readonly DecisionAct[] }) => {
+const Meetings = ({ campaign, acts, issued }: Acts) => {
   const [chosen, setChosen] = useState(acts.length)
   const act = acts[chosen - 1]
   const parts = useDocs(act ? act.items.map(({ reviewId, part }) => documents.decisionPart(reviewId, part.id)) : [])
@@ -68,30 +43,33 @@ const Meetings = ({ campaign, acts }: { campaign: Campaign; acts: readonly Decis
         onChoose={setChosen}
       />
       <WhenReady live={parts} shape={shape}>
-        {(found) => <Papers key={act.id} campaign={campaign} act={act} parts={found} />}
+        {(found) => <MeetingPapers key={act.id} {...{ campaign, act, issued }} parts={found} />}
       </WhenReady>
     </>
   )
 }
 
-/** The minutes of each meeting that was recorded, and its count of sheets, for the pen and the book of papers. */
+/** The papers of each meeting that was recorded, for the pen and the book of papers. */
 export const DecisionPrintPage = () => {
   const { uid, campaign, settled } = useMe()
-  const found = useQuery(campaign ? queries.actsOfKind('decision', uid) : null)
+  const found = useQueries(campaign ? [queries.actsOfKind('decision', uid), queries.actsOfKind('ruling', uid)] : [])
+  const inOrder = <A extends ActBase & { campaign: string; number: number }>(acts: readonly A[]) =>
+    acts.filter((act) => act.campaign === campaign?.id).toSorted((a, b) => a.number - b.number)
   return (
     <Page title={words.title} action={<LinkButton href="/quyet-dinh">{words.back}</LinkButton>}>
       {campaign ? (
         <WhenReady live={found} shape={shape}>
-          {(acts) => (
-            <Meetings
-              key={acts.length}
-              campaign={campaign}
-              acts={acts
-                .filter(isDecision)
-                .filter((act) => act.campaign === campaign.id)
-                .toSorted((a, b) => a.number - b.number)}
-            />
-          )}
+          {(acts) => {
+            const decisions = inOrder(acts.filter(isDecision))
+            return (
+              <Meetings
+                key={decisions.length}
+                campaign={campaign}
+                acts={decisions}
+                issued={inOrder(acts.filter(isRuling))}
+              />
+            )
+          }}
         </WhenReady>
       ) : settled ? (
         <EmptyState title={words.nothing} />

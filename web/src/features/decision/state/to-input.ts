@@ -39,7 +39,8 @@ const NOT_RATED = 'notRated:'
 export const choiceOf = ({ level, pending, notRated }: Decided): string =>
   level ?? pending ?? (notRated ? `${NOT_RATED}${notRated.reason}` : 'undecided')
 
-const outcomeIn = (choice: string, appraised: Decided): Decided => {
+/** What a choice of a list says, beside what it departs from. */
+export const outcomeIn = (choice: string, appraised: Decided): Decided => {
   const reason = NOT_RATED_REASONS.find((each) => choice === `${NOT_RATED}${each}`)
   const note = appraised.notRated?.reason === reason ? (appraised.notRated?.note ?? '') : ''
   return {

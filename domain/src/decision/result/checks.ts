@@ -1,0 +1,155 @@
+import { itemReasons } from '../../acts/apply-act.ts'
+import { unanswered } from '../../appraisal/facts/held-back.ts'
+import type { TableFindings } from '../../appraisal/facts/table-findings.ts'
+import type { Refusal } from '../../commands/command.ts'
+import type { Finding } from '../../pack/rate/result.ts'
+import type { RefusalCode } from '../../refusals/refusals.ts'
+import { isRealDate, localDate } from '../../time.ts'
+import { isEmpty } from '../../vi.ts'
+import { isFinal } from '../outcome.ts'
+import { placesOf } from '../places/places.ts'
+import type { DecisionProblem } from '../problems.ts'
+import { wayOf } from '../way.ts'
+import { againIn, deciderOf, findingsNow, ownReviews, type ResultFacts, rowsIn, votersIn } from './facts.ts'
+import { itemProblem, type ResultItem } from './item-problem.ts'
+import { resultRow } from './result-act.ts'
+
+const refusal = (reason: RefusalCode, at: Record<string, string>): Refusal | null =>
+  Object.keys(at).length > 0 ? { reason, at } : null
+
+export const wayIn = (facts: ResultFacts) => {
+  const decider = deciderOf(facts)
+  const way = decider && wayOf(decider)
+  if (!way || way === 'meeting') throw new Error('a result of nobody was let in')
+  return way
+}
+
+/** Every item with its review and row, of those that are the caller's to enter. */
+export const itemsIn = (facts: ResultFacts) => {
+  const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
+  const rows = rowsIn(facts)
+  return facts.input.items.flatMap((item) => {
+    const review = byId.get(item.reviewId)
+    return review ? [{ item, review, row: rows.get(review.id) }] : []
+  })
+}
+
+export const itemsUnfit = (facts: ResultFacts): Refusal | null => {
+  const byId = new Map(ownReviews(facts).map((review) => [review.id, review]))
+  return refusal('decisionItemsUnfit', {
+    ...itemReasons(resultRow(new Map(), againIn(facts)), facts.input.items, byId),
+  })
+}
+
+/** Decided no earlier than the last of these was proposed, and no later than today; a paper has its number. */
+export const dayUnfit = (facts: ResultFacts): Refusal | null => {
+  const { date, paper } = facts.input
+  const days = ownReviews(facts).flatMap(({ doneAt }) => (doneAt.conference ? [localDate(doneAt.conference)] : []))
+  const early = date < (days.toSorted().at(-1) ?? '')
+  const at: Record<string, DecisionProblem> = {
+    ...((!isRealDate(date) || early || date > localDate(facts.now)) && { date: 'resultDateUnfit' }),
+    ...(paper && isEmpty(paper.number) && { number: 'numberMissing' }),
+  }
+  return refusal('resultPaperUnfit', at)
+}
+
+/** Whoever is outstanding now in a group that the decider shares, beyond the places it was allotted there. */
+const withoutPlace = (facts: ResultFacts): [string, DecisionProblem][] => {
+  const now = new Map(facts.input.items.map(({ reviewId, level }) => [reviewId, level]))
+  const raised = itemsIn(facts).filter(
+    ({ item, review }) => item.level === 'outstanding' && facts.shared.has(review.group),
+  )
+  return [...Map.groupBy(raised, ({ review }) => review.group)].flatMap(([group, own]) => {
+    const { allotted, given } = placesOf(facts.sheets, { group, decider: facts.input.decider }, now)
+    return given > (allotted ?? 0) ? own.map(({ review }): [string, DecisionProblem] => [review.id, 'noPlace']) : []
+  })
+}
+
+export const resultsUnfit = (facts: ResultFacts): Refusal | null => {
+  const way = wayIn(facts)
+  const organisers = facts.campaign.organisers[facts.input.track] ?? []
+  const alone = organisers.every((uid) => uid === facts.caller.uid)
+  const around = { way, alone, uid: facts.caller.uid, list: facts.input.list, voters: votersIn(facts) }
+  const problems = itemsIn(facts).flatMap(({ item, review, row }): [string, DecisionProblem][] => {
+    const problem = itemProblem(item, { ...around, review, row })
+    return problem ? [[review.id, problem]] : []
+  })
+  const again = againIn(facts)
+  // He has gone on: what he is given instead has to be given.
+  const unsaid = facts.input.items.flatMap((item): [string, DecisionProblem][] =>
+    again.has(item.reviewId) && !isFinal(item) ? [[item.reviewId, 'outcomeMissing']] : [],
+  )
+  const places = way === 'head' ? withoutPlace(facts) : []
+  return refusal('resultsUnfit', Object.fromEntries([...places, ...problems, ...unsaid]))
+}
+
+/** What a superior decided is not held against the campaign's rules: its groups, and its quotas, are its own. */
+const asksRules = (facts: ResultFacts): boolean => wayIn(facts) !== 'superior'
+
+export const otherRules = (facts: ResultFacts): RefusalCode | null => {
+  if (!asksRules(facts)) return null
+  const table = findingsNow(facts)
+  if (!table.ok) return 'decisionRulesMissing'
+  return table.ref.hash === facts.input.pack ? null : 'decisionRulesDiffer'
+}
+
+/** What the rules find of a subject by itself: never what rests on others of its group, in which the caller may be. */
+export const findingsOf = ({ of }: Pick<TableFindings, 'of'>, reviewId: string): readonly Finding[] =>
+  (of.get(reviewId)?.findings ?? []).filter(({ restsOn }) =>
+    restsOn.every((basis) => basis !== 'group' && basis !== 'unit'),
+  )
+
+/** A group's quota stops who gives one more; what a resolution let pass before stays passed. */
+const groupStopped = (facts: ResultFacts, table: TableFindings): [string, string][] => {
+  const rows = rowsIn(facts)
+  const groups = itemsIn(facts).flatMap(({ item, review }) => (item.level === 'outstanding' ? [review.group] : []))
+  return [...new Set(groups)].flatMap((group): [string, string][] => {
+    const found = table.groups.get(group)
+    if (found?.severity !== 'block') return []
+    const passed = found.subjects.some((id) => rows.get(id)?.decided?.overrides.includes(found.rule))
+    return passed ? [] : [[group, found.rule]]
+  })
+}
+
+export const rulesBroken = (facts: ResultFacts): Refusal | null => {
+  const table = asksRules(facts) ? findingsNow(facts) : null
+  if (!table?.ok) return null
+  const own = itemsIn(facts).flatMap(({ review }): [string, string][] => {
+    const stop = findingsOf(table, review.id).find(({ severity }) => severity === 'block')
+    return stop ? [[review.id, stop.rule]] : []
+  })
+  return refusal('resultForbidden', Object.fromEntries([...groupStopped(facts, table), ...own]))
+}
+
+export interface ResultWarning {
+  reviewId: string
+  rule: string
+  text: string
+}
+
+/** What the rules question of what is entered without a reason. */
+export const warningsOf = (facts: ResultFacts): ResultWarning[] => {
+  const table = asksRules(facts) ? findingsNow(facts) : null
+  if (!table?.ok) return []
+  return itemsIn(facts).flatMap(({ item, review }) =>
+    isEmpty(item.reason)
+      ? findingsOf(table, review.id).flatMap(({ severity, rule, text }) =>
+          severity === 'warn' ? [{ reviewId: review.id, rule, text }] : [],
+        )
+      : [],
+  )
+}
+
+const openWarning = (table: TableFindings, item: ResultItem, accepted: readonly string[]) =>
+  unanswered(findingsOf(table, item.reviewId), item, accepted)
+
+/** Asked about beforehand, they are answered; recorded without, they are refused. */
+export const warningsOpen = (facts: ResultFacts): Refusal | null => {
+  const table = asksRules(facts) && !facts.input.preview ? findingsNow(facts) : null
+  if (!table?.ok) return null
+  const at = itemsIn(facts).flatMap(({ item }): [string, string][] => {
+    const rule = openWarning(table, item, facts.input.accepted)
+    return rule === null ? [] : [[item.reviewId, rule]]
+  })
+  return refusal('decisionWarnings', Object.fromEntries(at))
+}

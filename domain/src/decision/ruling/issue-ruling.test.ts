@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { judge } from '../../commands/admit.ts'
+import { decidedFacts, decidedLine } from '../../forms/every-decision.fixture.ts'
+import type { DocketEntry } from '../../model/docket.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
+import type { DecisionAct } from '../decision.ts'
+import { issueRuling, type RulingFacts } from './issue-ruling.ts'
+import type { RulingAct } from './ruling.ts'
+
+const now = new Date('2023-12-09T03:00:00Z')
+const say = (field: string) => field
+const { meeting, issuer } = decidedFacts(say)
+const SCOPE = 'kd.partyGroup.G3'
+const decision: DecisionAct = {
+  ...{ id: 'kd.decision.5', kind: 'decision', campaign: 'kd', of: { kind: 'campaign', id: 'kd' }, number: 5 },
+  ...{ by: 'p-ghi', byName: 'Ghi', onBehalf: null, submittedAt: now, audience: ['p-ghi'], track: 'partyGroup' },
+  ...{ decider: 'dang-doan', meeting },
+  items: ['a', 'b'].map((id) => ({
+    ...{ reviewId: id, name: `Tên ${id}` },
+    part: { id: 'decision.3', scope: SCOPE, group: 'G3', subjectKind: 'person' as const },
+  })),
+  facts: { layout: '2026-1', issuer, signature: null },
+}
+const partOf = (level: 'good' | null) => decidedLine(say, 'G3', { level }).part
+
+const facts = (rest: Partial<RulingFacts> = {}, asked: Partial<RulingFacts['input']> = {}): RulingFacts => ({
+  campaign: {
+    ...{ ...plan2023, id: 'kd', status: 'open', closedStages: [], organisers: {}, eventSeq: 8 },
+  },
+  input: { campaign: 'kd', decision: decision.id, paper: 'decision', bases: ['18-QĐ/TU'], key: 'k-12345678', ...asked },
+  ...{ decision, now, issued: [], entries: [], unit: 'u-dang-doan' },
+  reviews: new Map(
+    ['a', 'b'].map((id) => [
+      id,
+      // Of a header only what the paper asks.
+      { id, subject: `p-${id}`, unit: 'u-ban', path: ['appraisal', 'decision'] } as never,
+    ]),
+  ),
+  parts: new Map([
+    ['a', partOf('good')],
+    ['b', partOf(null)],
+  ]),
+  people: new Map([['p-a', { posts: [] }]]),
+  unitNames: new Map([['u-ban', 'Ban Nữ công']]),
+  caller: { uid: 'p-ghi', name: 'Ghi', access: { active: true, organiser: [], scopes: [SCOPE] } },
+  ...rest,
+})
+
+const issued = (...of: Parameters<typeof facts>) => {
+  const outcome = judge(issueRuling)(facts(...of))
+  if (!outcome.ok) return { reason: outcome.reason }
+  const [made] = outcome.writes
+  const act = made && 'data' in made ? (made.data as RulingAct) : null
+  return { act, paths: outcome.writes.map(({ op, path }) => `${op} ${path}`) }
+}
+
+test('names those alone who are decided, what it is based on, and who proposed', () => {
+  const { act, paths } = issued()
+  expect(act).toMatchObject({ kind: 'ruling', nth: 1, tells: null, proposedBy: 'Ban Tổ chức - Kiểm tra' })
+  expect(act?.items.map(({ reviewId, unitName }) => [reviewId, unitName])).toEqual([['a', 'Ban Nữ công']])
+  expect(act?.bases.map((basis) => basis.slice(0, 18))).toEqual([
+    ...['Quy định số 18-QĐ/', 'Kế hoạch số 01-KH/', 'kết quả Hội nghị n'],
+  ])
+  expect(act?.audience).toEqual(['p-ghi'])
+  expect(paths).toContain(`create docket/${act?.id}`)
+  expect(JSON.stringify(act)).not.toContain('good')
+})
+
+test('a notice waits for a decision and names the last; who issues anew takes the earlier entry back', () => {
+  expect(issued({}, { paper: 'notice' })).toEqual({ reason: 'rulingMissing' })
+  const first = issued().act
+  if (!first) throw new Error('nothing was issued')
+  expect(issued({ issued: [first] }, { paper: 'notice' }).act?.tells).toEqual({ act: first.id, paper: 'decision' })
+  const entry = { id: first.id, takenBackAt: null, rev: 2 } as DocketEntry
+  const again = issued({ issued: [first], entries: [entry] }, { paper: 'resolution' })
+  expect(again.paths).toContain(`update docket/${first.id}`)
+  expect(again.act).toMatchObject({ nth: 1, paper: 'resolution' })
+})
+
+test('what was decided later is a supplement', () => {
+  const first = issued().act
+  if (!first) throw new Error('nothing was issued')
+  expect(issued({ issued: [{ ...first, decision: 'kd.decision.2' }] }).act?.nth).toBe(2)
+})
+
+test('is refused to who has joined one of its groups, and where nobody is decided', () => {
+  const { caller } = facts()
+  const access = { ...caller.access, scopes: [] }
+  expect(issued({ caller: { ...caller, access } })).toEqual({ reason: 'notYours' })
+  expect(issued({ parts: new Map() })).toEqual({ reason: 'nothingDecided' })
+})

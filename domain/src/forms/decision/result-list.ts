@@ -1,0 +1,128 @@
+import { type Decided, outcomeShown } from '../../decision/outcome.ts'
+import type { RulingPaper } from '../../decision/ruling/ruling.ts'
+import type { GivenNumber } from '../../model/docket.ts'
+import type { Issuer, SignedAs } from '../../model/printed.ts'
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { viCount } from '../../vi-count.ts'
+import { supplement } from '../appraisal/submission.ts'
+import { placeOf } from '../consultation/request-letter.ts'
+import { inFull } from '../facts/in-full.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import type { Block, PaperStyle, PrintedPaper } from '../layout/layout.ts'
+import { enclosedWith } from '../letters/enclosed-with.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { byGroup } from './by-group.ts'
+
+/** One subject of a paper that tells what was decided. */
+export interface ResultLine extends Decided {
+  name: string
+  subjectKind: 'person' | 'unit'
+  group: string
+  post: string
+  unitName: string
+}
+
+/** What such a paper states besides its subjects. */
+export interface RulingFacts {
+  paper: RulingPaper
+  year: number
+  /** Which of the track's it is, from one. */
+  nth: number
+  issuer: Issuer
+  signature: SignedAs | null
+  planNumber: string
+  planDate: string
+  /** In the order of the process. */
+  groups: readonly { id: string; name: string }[]
+  /** A sentence each. */
+  bases: readonly string[]
+  decidedOn: string
+  /** Of the draft, YYYY-MM-DD, as long as no number was entered. */
+  on: string
+  /** Who appraised: proposes, carries out, and takes what is asked of the result; empty: nobody did. */
+  organiser: string
+  /** Who is told besides; empty: nobody. */
+  superior: string
+  /** Whether it is of members as such: then the cell learns it, and not the agency. */
+  side: 'civil' | 'party'
+  given?: GivenNumber | null
+  /** Of a notice: the paper that it tells of. */
+  tells?: { type: 'QĐ' | 'NQ'; given: GivenNumber | null | undefined }
+}
+
+export const RULING_TYPES = { decision: 'QĐ', resolution: 'NQ', notice: 'TB' } as const
+
+const PARTY: readonly Issuer['kind'][] = ['partyGroup', 'partyCell', 'cellCommittee']
+
+/** Bodies of the Party issue by HD 36, an agency and its head by NĐ 30. */
+export const styleOfIssuer = ({ kind }: Pick<Issuer, 'kind'>): PaperStyle =>
+  PARTY.includes(kind) ? 'party' : 'administrative'
+
+/** "tập thể, cá nhân", or the one of them that there is. */
+export const whoWords = (lines: readonly Pick<ResultLine, 'subjectKind'>[]): string =>
+  [
+    ...(lines.some(({ subjectKind }) => subjectKind === 'unit') ? ['tập thể'] : []),
+    ...(lines.some(({ subjectKind }) => subjectKind === 'person') ? ['cá nhân'] : []),
+  ].join(', ')
+
+/** What the paper is about, under its title and in the book of papers: it names no person. */
+export const rulingAbout = (
+  paper: RulingPaper,
+  of: readonly Pick<ResultLine, 'subjectKind'>[],
+  { year, nth }: Pick<RulingFacts, 'year' | 'nth'>,
+): string =>
+  `${paper === 'notice' ? 'Kết quả' : 'Về việc'} xếp loại chất lượng ${whoWords(of)} năm ${year}${supplement(nth)}`
+
+const counted = (called: string, lines: readonly ResultLine[]): Block[] => {
+  if (lines.length === 0) return []
+  const none = lines.filter(({ level }) => level === null).length
+  const levels = RATINGS.flatMap((rating) => {
+    const given = lines.filter(({ level }) => level === rating).length
+    return given > 0 ? [`${RATING_NAMES[rating]}: ${viCount(given)}`] : []
+  })
+  const all = [...levels, ...(none > 0 ? [`Không xếp loại chất lượng: ${viCount(none)}`] : [])]
+  return [{ kind: 'text', text: `- ${called}: ${viCount(lines.length)}. ${all.join('; ')}.` }]
+}
+
+/** How many of each kind of subject have which level. */
+export const resultSums = (lines: readonly ResultLine[]): Block[] => [
+  ...counted(
+    'Tập thể',
+    lines.filter(({ subjectKind }) => subjectKind === 'unit'),
+  ),
+  ...counted(
+    'Cá nhân',
+    lines.filter(({ subjectKind }) => subjectKind === 'person'),
+  ),
+]
+
+/**
+ * The list that such a paper encloses. Why somebody has no level tells of health, leave or an inquiry, and stands in the minutes
+ * alone; who waits is not on it.
+ */
+export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): PrintedPaper => {
+  const { issuer, year, groups, paper } = facts
+  const style = styleOfIssuer(issuer)
+  return {
+    name: 'Danh sách kết quả xếp loại',
+    style,
+    blocks: [
+      headOf(style, { issuer, number: null, placeDate: null }),
+      titleOf(style, 'DANH SÁCH', [
+        { text: `Kết quả xếp loại chất lượng ${whoWords(lines)} năm ${year}${supplement(facts.nth)}`, bold: true },
+        { text: enclosedWith(style, RULING_TYPES[paper], facts), italic: true },
+      ]),
+      {
+        kind: 'table',
+        head: ['TT', 'Tập thể, cá nhân', 'Chức vụ, đơn vị', 'Mức xếp loại'],
+        rows: byGroup(
+          lines.map((line) => ({ ...line, name: inFull(line.name) })),
+          groups.map(({ id, name }) => ({ id, name: inFull(name) })),
+          (line) => [subjectName(line), placeOf(line), outcomeShown(line)],
+        ),
+        widths: [8, 32, 34, 26],
+      },
+      { kind: 'text', text: `Danh sách có ${viCount(lines.length)} trường hợp./.` },
+    ],
+  }
+}

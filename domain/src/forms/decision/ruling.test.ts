@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { legalBases } from '../../plan/2023/legal-bases.ts'
+import { resultLine, rulingFacts, textOf } from '../every-decision.fixture.ts'
+import { basisOf } from './basis.ts'
+import type { RulingFacts } from './result-list.ts'
+import { rulingPapers } from './ruling.ts'
+
+const say = (field: string) => field
+const party: RulingFacts = {
+  ...rulingFacts(say),
+  ...{ organiser: 'Ban Tổ chức - Kiểm tra', given: { number: 12, code: 'ĐĐ', on: '2023-12-09' } },
+  issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
+  signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
+}
+const head: RulingFacts = {
+  ...{ ...party, organiser: '', given: { number: 31, code: 'LĐLĐ', on: '2023-12-05' } },
+  issuer: { kind: 'office', name: 'LĐLĐ huyện Tam Đường', superior: 'LĐLĐ tỉnh', place: 'Tam Đường' },
+  signature: { capacity: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Vàng A Chớ' },
+}
+const lines = [
+  resultLine(say, { name: 'Lò Thị Mai' }),
+  resultLine(say, {
+    name: 'Văn phòng',
+    subjectKind: 'unit',
+    group: 'G1',
+    level: 'outstanding',
+    post: '',
+    unitName: '',
+  }),
+]
+const said = (of: Parameters<typeof rulingPapers>[0], facts: RulingFacts) => rulingPapers(of, facts).map(textOf)
+
+describe('a decision on the rating', () => {
+  it('of a body of the Party is laid out by HD 36, and its list names it by its number', () => {
+    const [paper = '', list = ''] = said(lines, party)
+    for (const each of ['Số 12-QĐ/ĐĐ', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG ĐOÀN LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'T/M ĐẢNG ĐOÀN'])
+      expect(paper).toContain(each)
+    expect(paper).toContain('- Xét đề nghị của Ban Tổ chức - Kiểm tra,')
+    expect(paper).toContain('Về việc xếp loại chất lượng tập thể, cá nhân năm 2023')
+    expect(paper.indexOf('Xét đề nghị')).toBeLessThan(paper.indexOf('"QUYẾT ĐỊNH"', paper.indexOf('Căn cứ')))
+    expect(list).toContain('(Kèm theo Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023 của Đảng đoàn Liên đoàn Lao động tỉnh)')
+    expect(list.indexOf('Văn phòng')).toBeLessThan(list.indexOf('Lò Thị Mai'))
+  })
+
+  it('of the head of an agency is laid out by NĐ 30, in the name of his post also where a deputy signs', () => {
+    const [paper = '', list = ''] = said(lines.slice(0, 1), head)
+    expect(paper).toContain('Số: 31/QĐ-LĐLĐ')
+    expect(paper).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(paper.indexOf('"CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM ĐƯỜNG"')).toBeLessThan(paper.indexOf('Căn cứ'))
+    expect(paper).toContain('KT. CHỦ TỊCH')
+    expect(paper).toContain('Về việc xếp loại chất lượng cá nhân năm 2023')
+    expect(paper).not.toMatch(/đề nghị của|\(qua /)
+    expect(list).toContain('(Kèm theo Quyết định số 31/QĐ-LĐLĐ')
+    const board = { capacity: 'TM. BAN THƯỜNG VỤ', title: 'CHỦ TỊCH', name: 'Vàng A Chớ' }
+    const [together = ''] = said(lines, { ...head, signature: board })
+    expect(together).toContain('"LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM ĐƯỜNG"')
+    expect(together).not.toContain('CHỦ TỊCH LIÊN ĐOÀN')
+  })
+
+  it('says nothing of why somebody has no level, nor of who waits', () => {
+    const none = resultLine(say, {
+      ...{ level: null, notRated: { reason: 'suspended', note: 'Quyết định kỷ luật số 12' } },
+    })
+    for (const paper of ['decision', 'resolution', 'notice'] as const) {
+      const all = said([none], { ...party, paper }).join()
+      expect(all).not.toMatch(/kỷ luật|đình chỉ|Lý do|chờ/)
+      expect(all).toContain('Không kiểm điểm, đánh giá, xếp loại chất lượng')
+      expect(all).toContain('Không xếp loại chất lượng: 01')
+    }
+  })
+
+  it('has clauses instead of articles where it is a resolution, and is told as a supplement', () => {
+    const [paper = '', list = ''] = said(lines, { ...party, paper: 'resolution', nth: 2 })
+    expect(paper).toMatch(/Số 12-NQ\/ĐĐ.*QUYẾT NGHỊ/)
+    expect(paper).not.toContain('Điều ')
+    for (const each of [paper, list]) expect(each).toContain('(bổ sung lần 01)')
+  })
+})
+
+describe('a notice of the result', () => {
+  it('names the decision that it tells of, by its number once it has one', () => {
+    const told = (given: RulingFacts['given']) =>
+      said(lines, { ...party, paper: 'notice', tells: { type: 'QĐ', given } })[0]
+    expect(told(party.given)).toContain('đã ban hành Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023 về việc')
+    expect(told(null)).toContain('đã ban hành Quyết định số …… về việc')
+  })
+
+  it('tells members in their cell, and others in their agency', () => {
+    expect(said(lines, { ...party, paper: 'notice' })[0]).toContain('công khai trong cơ quan, đơn vị')
+    const cell = said(lines, { ...party, paper: 'notice', side: 'party' })[0]
+    expect(cell).toContain('thông báo kết quả trong chi bộ')
+    expect(cell).not.toContain('công khai')
+  })
+})
+
+it('a basis is named by kind, number, day, issuer and what it is about', () => {
+  expect(legalBases.map(basisOf).filter((each) => each.includes('Văn bản'))).toEqual([])
+  const of = (number: string) => legalBases.filter((each) => each.number === number).map(basisOf)
+  expect(of('641-KH/TU')[0]).toMatch(
+    /^Kế hoạch số 641-KH\/TU, ngày 20\/11\/2023 của Ban Thường vụ Tỉnh ủy Lai Châu về kiểm điểm/,
+  )
+  expect(of('997-QĐ/TU')[0]).toContain('về việc chỉ định ủy viên Đảng đoàn Liên đoàn Lao động tỉnh')
+})

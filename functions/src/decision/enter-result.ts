@@ -1,0 +1,46 @@
+import { enterResult as row } from '@kiemdiem/domain/decision/result/enter-result'
+import { deciderOf } from '@kiemdiem/domain/decision/result/facts'
+import { paths } from '@kiemdiem/domain/ids'
+import { gateSchema } from '@kiemdiem/domain/model/gate'
+import { personSchema } from '@kiemdiem/domain/model/person'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
+import { readAll } from '../conferences/plan/read-dated.ts'
+import { db } from '../firestore/db.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
+import { readEvery } from '../registry/read-registry.ts'
+import { serve } from '../serve/serve.ts'
+import { readCollective } from './read-collective.ts'
+import { countGroups, readCivilLevels, readSheetsOf } from './read-result-facts.ts'
+
+export const enterResult = serve('enterResult', row, {
+  named: readNamedCampaign,
+  rest: async (tx, input, named) => {
+    const { caller, campaign } = named
+    const { track, decider } = input
+    const ids = [...new Set(input.items.map(({ reviewId }) => reviewId))]
+    const reviews = (await readAll(tx, ids.map(paths.review)))
+      .flatMap((one) => parseOrNull(reviewSchema, one) ?? [])
+      .filter((review) => review.campaign === campaign.id)
+    // What another decides is not read either.
+    const seen = reviews.filter((review) => review.track === track && review.decider === decider)
+    const groups = [...new Set(seen.map(({ group }) => group))]
+    const [me, sheets, collective, gates, civil] = await Promise.all([
+      tx.get(db.doc(paths.person(caller.uid))),
+      readSheetsOf(tx, seen),
+      readCollective(tx, deciderOf(named)?.unit),
+      readEvery(
+        tx,
+        gateSchema,
+        db.collection('gates').where('campaign', '==', campaign.id).where('until', '==', 'decided'),
+      ),
+      readCivilLevels(tx, campaign, track, seen),
+    ])
+    const counts = await countGroups(tx, campaign, { track, decider, groups }, sheets)
+    return {
+      ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil },
+      caller: { ...caller, name: parse(personSchema, me).name },
+    }
+  },
+  logged: ({ campaign }) => ({ campaign }),
+})

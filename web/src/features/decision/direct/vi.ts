@@ -1,0 +1,72 @@
+import { viCount } from '@kiemdiem/domain/vi-count'
+
+export const directWords = {
+  introHead:
+    'Đồng chí quyết định trên cơ sở đề nghị của hội nghị cơ quan (Nghị định 90/2020/NĐ-CP). Mức giữ sẵn là mức đề nghị; khác mức thì ghi lý do. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
+  introCommittee:
+    'Ghi kết quả biểu quyết của cấp ủy đối với đảng viên. Thành viên cấp ủy được biểu quyết riêng, không tham gia biểu quyết về mình; phần của đồng chí do đồng chí khác ghi.',
+  nothing: 'Chưa có trường hợp nào để quyết định',
+  nothingText: 'Khi hội nghị của đơn vị có hồ sơ đề nghị xếp loại, các trường hợp hiện ở đây.',
+  asking: 'Đang tải hồ sơ…',
+  failed: 'Chưa tải được hồ sơ',
+  again: 'Tải lại',
+  packMissing:
+    'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi được kết quả; xin báo người quản trị phần mềm.',
+  date: 'Ngày quyết định',
+  due: (date: string) => `Thời hạn theo kế hoạch: trước ngày ${date}.`,
+  list: 'Biểu quyết thống nhất toàn bộ danh sách',
+  agree: 'Đồng ý',
+  against: 'Không đồng ý',
+  abstain: (count: number) => `Không có ý kiến: ${viCount(count)}`,
+  columns: {
+    name: 'Họ tên, tập thể',
+    self: 'Tự xếp loại',
+    proposed: 'Hội nghị, đơn vị đề nghị',
+    civil: 'Mức phía chính quyền',
+    result: 'Kết quả',
+  },
+  none: '–',
+  headOpinion: (level: string) => `Ý kiến người đứng đầu: ${level}`,
+  civilProposed: (level: string) => `${level} (đề nghị)`,
+  civilDecided: (level: string) => `${level} (đã quyết định)`,
+  awaited: 'Chưa có hồ sơ đề nghị.',
+  decided: (outcome: string) => `Đã quyết định: ${outcome}`,
+  recorded: 'Đã ghi kết quả.',
+  again09:
+    'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi (R09); đề nghị quyết định lại trước khi thông báo.',
+  before: (outcome: string) => `Lần trước: ${outcome}`,
+  outcomeOf: (name: string) => `Kết quả của ${name}`,
+  reasonOf: (name: string) => `Lý do đối với ${name}`,
+  voteOf: (name: string) => `Biểu quyết riêng về ${name}`,
+  singly: 'Biểu quyết riêng',
+  byList: 'Theo danh sách',
+  later: 'Để lại lần sau',
+  waits: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu',
+  waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ chỉ tiêu.',
+  ofName: (name: string) => `đối với ${name}`,
+  stopped: (group: string, rule: string) =>
+    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép của nhóm (${rule}); đề nghị chọn mức khác hoặc để lại lần sau.`,
+  places: (group: string, allotted: number | null, given: number) =>
+    allotted === null
+      ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc ghi “đề nghị, chờ phân bổ”.`
+      : `${group}: được phân bổ ${viCount(allotted)} “Hoàn thành xuất sắc nhiệm vụ”, đã quyết định ${viCount(given)}.`,
+}
+
+export const sendWords = {
+  check: 'Xem trước và ghi kết quả',
+  checking: 'Đang kiểm tra…',
+  nothing: 'Chưa có trường hợp nào để ghi.',
+  act: 'Ghi kết quả xếp loại',
+  acting: 'Đang ghi…',
+  consequence: (final: number, waiting: number) =>
+    `${viCount(final)} trường hợp được quyết định và chờ thông báo${
+      waiting > 0 ? `; ${viCount(waiting)} trường hợp chưa có mức, còn chờ` : ''
+    }. Mức xếp loại được giữ kín với người được xếp loại đến khi thông báo.`,
+  done: (final: number, waiting: number) =>
+    `Đã ghi: ${viCount(final)} trường hợp được quyết định${
+      waiting > 0 ? `, ${viCount(waiting)} trường hợp còn chờ` : ''
+    }.`,
+  warned: (count: number) => `Quy định lưu ý ${viCount(count)} điều:`,
+  accept: 'Tôi đã xem xét các lưu ý trên',
+  acceptFirst: 'Đánh dấu đã xem xét để ghi, hoặc đóng lại và ghi lý do ở từng dòng.',
+}
