@@ -44,7 +44,8 @@ export const listenToQuery =
         // Same array while only the metadata moves, so that tables do not sort and paint again for nothing.
         if (snapshot.docChanges().length > 0)
           rows = snapshot.docs.map((found) => fromFirestore<T>(found.data({ serverTimestamps: 'estimate' })))
-        if (snapshot.empty && fromCache) emit({ state: 'offline' })
+        // That there is nothing is known once the server has said so, and stays known while it is out of reach.
+        if (snapshot.empty && fromCache && !answered) emit({ state: 'offline' })
         else emit({ state: 'ready', data: rows, pending: hasPendingWrites, stale: fromCache })
       },
       (error) => emit(liveError(error)),
