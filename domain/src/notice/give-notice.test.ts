@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { appraisalPartSchema } from '../appraisal/appraisal.ts'
 import { idOf, reviewOf, SCOPES } from '../appraisal/appraised-office.fixture.ts'
 import { judge } from '../commands/admit.ts'
 import { recorded } from '../commands/record.ts'
+import type { Comment } from '../decision/comment/comment.ts'
 import {
   agreed,
   decisionOffice,
@@ -52,7 +53,7 @@ const give = (
         {
           decided: review.current.decision ? partIn(store, review.subject) : null,
           appraised: partOf(store, review.id, review.current.appraisal, (data) => appraisalPartSchema.parse(data)),
-          conference: null,
+          ...{ conference: null, comment: comments.get(review.subject) ?? null },
           told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),
           unit: read<Unit>(store, paths.unit('u-ban')),
         },
@@ -68,6 +69,10 @@ const give = (
   if (subject) apply(store, recorded(outcome.writes, subject, { command: 'giveNotice', by: 'p-to', at: now }))
   return outcome
 }
+
+/** What who decided wrote, by subject. */
+const comments = new Map<string, Comment>()
+afterEach(() => comments.clear())
 
 const toldIn = (store: Store, subject: string) => {
   const { id, current } = reviewOf(store, subject)
@@ -93,6 +98,17 @@ describe('a notice', () => {
     expect(toldIn(store, 'p-mai')).not.toHaveProperty('reason')
     expect(store.has('mail/kd.4.noticed.p-mai')).toBe(true)
     expect(differences(store).filter(({ id }) => id === idOf('p-mai'))).toEqual([])
+  })
+
+  it('brings the subject what who decided wrote of him, and the head ahead of him nothing of it', () => {
+    const store = decided()
+    const words = { reviewId: idOf('p-mai'), remark: 'Chủ động, còn chậm báo cáo.', outlook: ' ' }
+    comments.set('p-mai', words)
+    expect(give(store, 'heads', ['p-mai']).ok).toBe(true)
+    expect(toldIn(store, 'p-mai')).not.toHaveProperty('remark')
+    expect(give(store, 'subjects', ['p-mai'], { now: LATER }).ok).toBe(true)
+    expect(toldIn(store, 'p-mai')).toMatchObject({ remark: words.remark })
+    expect(toldIn(store, 'p-mai')).not.toHaveProperty('outlook')
   })
 
   it('is an act that says of nobody what', () => {

@@ -7,6 +7,7 @@ import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'
 import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.ts'
+import type { Comment } from '../decision/comment/comment.ts'
 import type { DecisionPart } from '../decision/decision.ts'
 import { outcomeOf } from '../decision/outcome.ts'
 import { paths } from '../ids.ts'
@@ -18,6 +19,7 @@ import { trackSchema } from '../model/process.ts'
 import type { ConferencePart, Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import { appraisesIn } from '../registry/relations/appraisers.ts'
+import { isEmpty } from '../vi.ts'
 import { fieldPath, type Write } from '../writes/write.ts'
 import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
 import { noticeRow } from './notice-act.ts'
@@ -45,6 +47,7 @@ interface Standing {
   appraised: AppraisalPart | null
   conference: ConferencePart | null
   told: NoticePart | null
+  comment: Comment | null
   unit: Unit | null
 }
 
@@ -56,7 +59,7 @@ export interface NoticeFacts extends NoticeNamed {
   caller: NoticeNamed['caller'] & { name: string }
 }
 
-const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, unit: null }
+const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, comment: null, unit: null }
 
 /** What is not of this person's groups is answered as what is not there. */
 const ownReviews = ({ reviews, caller, input }: NoticeFacts): Review[] =>
@@ -100,6 +103,12 @@ interface Given extends Done {
   people: number
 }
 
+/** Only what was written: an empty line says nothing to nobody. */
+const wordsOf = ({ remark, outlook }: Comment) => ({
+  ...(isEmpty(remark) ? {} : { remark }),
+  ...(isEmpty(outlook) ? {} : { outlook }),
+})
+
 const toldOnPaper = (review: Review, at: Date): Write => ({
   op: 'update',
   path: paths.paper(review.paperId),
@@ -111,7 +120,7 @@ const decide = (facts: NoticeFacts): Given => {
   const reviews = ownReviews(facts)
   const parts = new Map(
     reviews.flatMap((review) => {
-      const { decided, appraised, conference, unit } = standingOf(facts, review)
+      const { decided, appraised, conference, comment, unit } = standingOf(facts, review)
       const proposed = proposedOf(appraised, conference)
       const head = hearsFirst(facts, review)
       if (!decided) return []
@@ -119,7 +128,7 @@ const decide = (facts: NoticeFacts): Given => {
       const told =
         input.to === 'heads'
           ? { ...said, audience: head ? [head] : [], proposed: proposed?.proposed ?? null, reason: decided.reason }
-          : { ...said, audience: toldTo(review, unit) }
+          : { ...said, ...(comment && wordsOf(comment)), audience: toldTo(review, unit) }
       return [[review.id, told] as const]
     }),
   )

@@ -31,6 +31,9 @@ export const noticePartSchema = z.strictObject({
   ...outcomeFields,
   /** Who decided. */
   decider: z.string(),
+  /** What who decided wrote of the subject (NĐ 90, Đ.18; QĐ 124, Đ.15.2), and of where he is going. Absent: nothing was written. */
+  remark: z.optional(z.string()),
+  outlook: z.optional(z.string()),
   /** To heads alone: what the unit proposed, and why it was decided otherwise. */
   proposed: z.optional(z.nullable(z.enum(RATINGS))),
   reason: z.optional(z.string()),

@@ -1,4 +1,5 @@
 import { appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
+import { commentActSchema, lastWritten } from '@kiemdiem/domain/decision/comment/comment'
 import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
 import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
 import { personSchema } from '@kiemdiem/domain/model/person'
@@ -13,6 +14,7 @@ import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
+import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
 
 /** By review id, the part that one of its stages has left. */
@@ -36,6 +38,15 @@ const readParts = async <T>(
   )
 }
 
+/** By review id, what who decides wrote last of each, in these groups. */
+const readComments = async (tx: Transaction, scopes: readonly string[]) => {
+  const comments = db.collection('acts').where('kind', '==', 'comment')
+  const found = await Promise.all(
+    scopes.map((scope) => readEvery(tx, commentActSchema, comments.where('scope', '==', scope))),
+  )
+  return lastWritten(found.flat())
+}
+
 export const giveNotice = serve('giveNotice', row, {
   named: readNamedCampaign,
   rest: async (tx, input, named) => {
@@ -48,12 +59,13 @@ export const giveNotice = serve('giveNotice', row, {
     const seen = reviews.filter(({ track, group }) =>
       caller.access.scopes?.includes(scopeIdOf(campaign.id, track, group)),
     )
-    const [me, decided, appraised, conference, told, units] = await Promise.all([
+    const [me, decided, appraised, conference, told, comments, units] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readParts(tx, decisionPartSchema, seen, 'decision'),
       readParts(tx, appraisalPartSchema, seen, 'appraisal'),
       readParts(tx, conferencePartSchema, seen, 'conference'),
       readParts(tx, noticePartSchema, seen, 'notice'),
+      readComments(tx, [...new Set(seen.map(({ track, group }) => scopeIdOf(campaign.id, track, group)))]),
       readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
     ])
     const byId = new Map(units.flatMap((doc) => parseOrNull(unitSchema, doc) ?? []).map((unit) => [unit.id, unit]))
@@ -66,7 +78,7 @@ export const giveNotice = serve('giveNotice', row, {
           {
             ...{ decided: decided.get(id) ?? null, appraised: appraised.get(id) ?? null },
             ...{ conference: conference.get(id) ?? null },
-            ...{ told: told.get(id) ?? null, unit: byId.get(unit) ?? null },
+            ...{ told: told.get(id) ?? null, comment: comments.get(id) ?? null, unit: byId.get(unit) ?? null },
           },
         ]),
       ),

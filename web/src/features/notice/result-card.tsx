@@ -77,6 +77,17 @@ export const ResultCard = ({ review, part, paper }: Props) => (
         {words.reason}: {part.reason || words.noReason}
       </p>
     )}
+    {[
+      [words.remark, part.remark],
+      [words.outlook, part.outlook],
+    ].map(
+      ([label, text]) =>
+        text && (
+          <p key={label} className="prose-measure whitespace-pre-line [overflow-wrap:anywhere]">
+            <span className="font-semibold">{label}:</span> {text}
+          </p>
+        ),
+    )}
     <p className="text-sm text-soft">{words.decided(part.decider, viDate(localDate(part.at)))}</p>
     {paper && part.to === 'subjects' && <Own paper={paper} review={review} />}
   </article>

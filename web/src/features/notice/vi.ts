@@ -47,6 +47,8 @@ export const resultWords = {
   result: 'Quyết định',
   reason: 'Lý do',
   noReason: 'Không ghi lý do',
+  remark: 'Nhận xét ưu, khuyết điểm',
+  outlook: 'Nhận định chiều hướng, triển vọng phát triển',
   noLevel: 'Không đề nghị mức',
   acknowledge: 'Xác nhận đã nhận thông báo',
   acknowledging: 'Đang ghi…',
