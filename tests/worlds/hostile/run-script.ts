@@ -6,7 +6,7 @@ import * as functions from '../../../functions/src/index.ts'
 import { serve } from '../../../functions/src/serve/serve.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { told, withoutChance } from '../support/callables.ts'
+import { told, withoutChance } from '../callables/callables.ts'
 import { ATTEMPTS } from './attempts.ts'
 import type { Surroundings } from './surroundings.ts'
 

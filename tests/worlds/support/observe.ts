@@ -7,7 +7,7 @@ import { prepareMail } from '../../../functions/src/mail/prepare-mail.ts'
 import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
-import { answersOfCallables } from './callables.ts'
+import { answersOfCallables } from '../callables/callables.ts'
 import { BOARD, CAMPAIGN, CELL, COMMENT, COPIED, HELD, SCOPE, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 

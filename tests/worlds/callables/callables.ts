@@ -1,13 +1,9 @@
-import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { acceptInvitation } from '../../../functions/src/accounts/accept-invitation.ts'
 import { confirmAccess } from '../../../functions/src/accounts/confirm-access.ts'
 import { issueInvitation } from '../../../functions/src/accounts/issue-invitation.ts'
 import { changePassword } from '../../../functions/src/accounts/passwords/change-password.ts'
 import { resolveSignIn } from '../../../functions/src/accounts/resolve-sign-in.ts'
 import { setRoles } from '../../../functions/src/accounts/set-roles.ts'
-import { handOverAppraisal } from '../../../functions/src/appraisal/hand-over.ts'
-import { answerQuestion } from '../../../functions/src/appraisal/question/answer-question.ts'
-import { askHead } from '../../../functions/src/appraisal/question/ask-head.ts'
 import { issueMeetingInvitation } from '../../../functions/src/conferences/issue-meeting-invitation.ts'
 import { confirmMinutes } from '../../../functions/src/conferences/minutes/confirm-minutes.ts'
 import { reopenMinutes } from '../../../functions/src/conferences/minutes/reopen-minutes.ts'
@@ -18,23 +14,11 @@ import { objectToEntry } from '../../../functions/src/conferences/ways-back/obje
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { undoOpening } from '../../../functions/src/conferences/ways-back/undo-opening.ts'
 import { withdrawHandout } from '../../../functions/src/conferences/withdraw-handout.ts'
-import { askOutside } from '../../../functions/src/consultation/ask-outside.ts'
-import { enterReply } from '../../../functions/src/consultation/enter-reply.ts'
-import { giveOpinion } from '../../../functions/src/consultation/give-opinion.ts'
-import { readAsked } from '../../../functions/src/consultation/read-asked.ts'
 import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
 import { putCopyPiece } from '../../../functions/src/copies/put-copy-piece.ts'
 import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
-import { allotPlaces } from '../../../functions/src/decision/allot-places.ts'
-import { enterResult } from '../../../functions/src/decision/enter-result.ts'
-import { issueRuling } from '../../../functions/src/decision/issue-ruling.ts'
-import { readSaid } from '../../../functions/src/decision/read-said.ts'
-import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
-import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
-import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { readHistory } from '../../../functions/src/history/read-history.ts'
-import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { issueSuggestionLetter } from '../../../functions/src/papers/issue-suggestion-letter.ts'
 import { returnPaper } from '../../../functions/src/papers/return-paper.ts'
 import { suggestIssue } from '../../../functions/src/papers/suggest-issue.ts'
@@ -45,9 +29,10 @@ import { saveService } from '../../../functions/src/registry/save-service.ts'
 import { saveUnit } from '../../../functions/src/registry/save-unit.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { personRow } from '../../workflow/fixture/registry/import-rows.ts'
-import { USUAL } from './hidden.ts'
-import { BOARD, BODY, CAMPAIGN, COPIED, GROUP, HELD, LETTER, paperOf, reviewOf, SITTING } from './places.ts'
-import { everyViewer, uidOf, VIEWERS, type Viewer } from './viewers.ts'
+import { USUAL } from '../support/hidden.ts'
+import { BOARD, CAMPAIGN, COPIED, HELD, paperOf, reviewOf, SITTING } from '../support/places.ts'
+import { everyViewer, uidOf, VIEWERS, type Viewer } from '../support/viewers.ts'
+import { ratingCalls } from './rating-callables.ts'
 
 type Work = Promise<unknown>
 
@@ -79,10 +64,6 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
   const reviewed = reviewOf('reviewed', 'partyGroup')
   const items = [{ reviewId: reviewed, proposed: 'good', remark: '' }]
   const confirmation = { seen: {}, reasons: {}, onBehalf: null }
-  const opinion = {
-    ...{ reviewId: reviewed, strengths: '', shortcomings: '', stance: 'otherLevel', level: 'good', reason: 'Vì.' },
-    proposal: '',
-  }
   const roles = { personId: VIEWERS.outsider, active: true, admin: false, organiser: [] }
   const unit = {
     ...{ id: BOARD, name: 'Ban', shortName: 'Ban', kind: 'department', parent: null, head: VIEWERS.outsider, order: 1 },
@@ -155,124 +136,7 @@ const calls = (uid: string | null): [name: string, work: () => Work][] => {
       () => call(withdrawHandout, uid, { conferenceId: HELD, attendee: VIEWERS.cadre, reason: ' ', key: key() }),
     ],
     ['proposal again', () => call(sendProposal, uid, { conferenceId: HELD, items, onBehalf: null, key: key() })],
-    [
-      'an appraisal',
-      () =>
-        call(handOverAppraisal, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', key: key() },
-          ...{ items: [{ reviewId: reviewed, rev: 0 }], pack: pin2023.hash, accepted: [] },
-        }),
-    ],
-    [
-      'a decision',
-      () =>
-        call(recordDecision, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', key: key() },
-          meeting: {
-            ...{ date: '2026-12-04', startedAt: '08:00', endedAt: '10:00', place: 'Phòng họp', chair: VIEWERS.head },
-            ...{ secretaryName: 'Mai', absent: {}, ballot: 'showOfHands', sheets: null, tellers: [], list: null },
-            ...{ course: '', conclusion: '' },
-          },
-          items: [
-            {
-              ...{
-                reviewId: reviewed,
-                level: 'good',
-                pending: null,
-                notRated: null,
-                way: 'list',
-                rounds: [],
-                left: [],
-              },
-              ...{ reason: '', dissent: '' },
-            },
-          ],
-          ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
-        }),
-    ],
-    ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
-    ...[null, { number: '1-QĐ' }].map((paper): [string, () => Work] => [
-      `a result ${paper ? 'from paper' : 'of one’s own'}`,
-      () =>
-        call(enterResult, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', decider: 'dang-doan', date: '2026-12-04', paper, list: null },
-          items: [
-            {
-              ...{ reviewId: reviewed, level: 'good', pending: null, notRated: null },
-              ...{ vote: null, seen: '', reason: '' },
-            },
-          ],
-          ...{ pack: pin2023.hash, accepted: [], preview: true, key: key() },
-        }),
-    ]),
-    [
-      'places of a group',
-      () =>
-        call(allotPlaces, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', number: '1-NQ', date: '2026-11-20', preview: true, key: key() },
-          places: [{ group: 'G7', decider: 'dang-doan', count: 1 }],
-        }),
-    ],
-    [
-      'a notice',
-      () =>
-        call(giveNotice, uid, {
-          ...{
-            campaign: CAMPAIGN,
-            track: 'partyGroup',
-            to: 'subjects',
-            reviews: [reviewed],
-            preview: true,
-            key: key(),
-          },
-        }),
-    ],
-    [
-      'a paper on a decision',
-      () =>
-        call(issueRuling, uid, {
-          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [], key: key() },
-        }),
-    ],
-    ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],
-    [
-      'words of who decides',
-      () =>
-        call(writeComments, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', group: GROUP, key: key() },
-          items: [{ reviewId: reviewed, remark: 'x', outlook: '', seen: 0 }],
-        }),
-    ],
-    [
-      'what a body is shown',
-      () => call(readAsked, uid, { campaign: CAMPAIGN, body: BODY, reviews: [reviewed], key: key() }),
-    ],
-    ['opinion again', () => call(giveOpinion, uid, { campaign: CAMPAIGN, body: BODY, items: [opinion], key: key() })],
-    [
-      'a question to the head',
-      () =>
-        call(askHead, uid, {
-          ...{ campaign: CAMPAIGN, reviewId: reviewOf('cadre', 'partyGroup'), text: ' ', date: '2026-11-21' },
-          ...{ time: '10:00', key: key() },
-        }),
-    ],
-    ['an answer of nothing', () => call(answerQuestion, uid, { campaign: CAMPAIGN, number: 1, text: ' ', key: key() })],
-    [
-      'a letter to nobody outside',
-      () =>
-        call(askOutside, uid, {
-          ...{ campaign: CAMPAIGN, track: 'partyGroup', name: ' ', addressees: [], until: '2026-11-21' },
-          ...{ reviews: [reviewed], key: key() },
-        }),
-    ],
-    [
-      'what a body outside answers, again',
-      () =>
-        call(enterReply, uid, {
-          ...{ campaign: CAMPAIGN, number: LETTER, document: '3-CV', on: '2026-11-20', key: key() },
-          items: [{ reviewId: reviewed, stance: 'comment', level: null, reason: 'x', proposal: '', seen: '' }],
-        }),
-    ],
+    ...ratingCalls(uid, key),
     ['copy with a mark', () => call(startCopy, uid, { of: COPIED.minutes, ...marked, key: key() })],
     ['piece of a copy', () => call(putCopyPiece, uid, { ...copied, piece: 0, bytes: 'JVBERi0x', key: key() })],
     ['copy again', () => call(finishCopy, uid, { ...copied, key: key() })],
