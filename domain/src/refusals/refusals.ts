@@ -1,3 +1,5 @@
+import { DECISION_REFUSALS } from '../decision/refusals.ts'
+import { NOTICE_REFUSALS } from '../notice/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'
@@ -15,6 +17,8 @@ export const REFUSALS = {
   ...WORK_REFUSALS,
   ...OPENING_REFUSALS,
   ...STAGE_REFUSALS,
+  ...DECISION_REFUSALS,
+  ...NOTICE_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

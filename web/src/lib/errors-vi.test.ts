@@ -1,3 +1,5 @@
+import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
+import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
@@ -18,6 +20,8 @@ learnSentences({
   ...REGISTRY_REFUSALS,
   ...IMPORT_REFUSALS,
   ...STAGE_REFUSALS,
+  ...DECISION_REFUSALS,
+  ...NOTICE_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,

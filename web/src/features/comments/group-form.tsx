@@ -1,5 +1,6 @@
 import { COMMENTS_MAX, type Written } from '@kiemdiem/domain/decision/comment/comment'
 import type { Said } from '@kiemdiem/domain/decision/comment/read-said'
+import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Save } from 'lucide-react'
 import { useState } from 'react'
@@ -8,11 +9,14 @@ import { Check } from '../../components/form/choice/check.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
 import type { CommentGroup } from '../../lib/data/comment-lines.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useKeptChanges } from '../../lib/kept/use-kept-changes.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { CommentLineView } from './comment-line.tsx'
 import { commentWords as words } from './vi.ts'
 import { lineText, type Typed, toSave } from './written.ts'
+
+learnSentences(DECISION_REFUSALS)
 
 interface Props {
   uid: string

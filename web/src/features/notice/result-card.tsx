@@ -3,15 +3,19 @@ import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import type { NoticePart } from '@kiemdiem/domain/notice/notice'
+import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
 import { Button } from '../../components/form/button.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { OwnPetition } from './petition/own-petition.tsx'
 import { resultWords as words } from './vi.ts'
+
+learnSentences(NOTICE_REFUSALS)
 
 const Acknowledge = ({ paper, reviewId }: { paper: Paper; reviewId: string }) => {
   const call = useCall(reviewId)

@@ -1,7 +1,7 @@
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { NoticeTo } from '@kiemdiem/domain/notice/notice'
-import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
+import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
 import { Check } from '../../components/form/choice/check.tsx'
@@ -15,7 +15,7 @@ import { usePreview } from '../../lib/use-preview.ts'
 import { noticeWords as words } from './vi.ts'
 import type { Waiting } from './waiting.ts'
 
-learnSentences(STAGE_REFUSALS)
+learnSentences(NOTICE_REFUSALS)
 
 interface Props {
   campaign: Campaign

@@ -1,12 +1,9 @@
 import { outcomeWords } from '@kiemdiem/domain/decision/outcome'
 import type { EnterResultInput } from '@kiemdiem/domain/decision/result/input'
 import { useState } from 'react'
-import { Button } from '../../../components/form/button.tsx'
-import { Check } from '../../../components/form/choice/check.tsx'
-import { Dialog } from '../../../components/message/dialog.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
 import type { Call } from '../../../lib/use-call.ts'
+import { PreviewFirst } from '../act/preview-first.tsx'
 import { sendWords as words } from './vi.ts'
 
 type Input = Omit<EnterResultInput, 'accepted' | 'preview' | 'key'>
@@ -72,37 +69,19 @@ export const SendResult = ({ input, nameOf, call, onRecorded }: Props) => {
   }
   const problem = lacking ? words.nothing : call.problem
   return (
-    <div className="grid justify-items-start gap-3">
-      {problem && (
-        <Notice kind="block" live>
-          {problem}
-        </Notice>
-      )}
-      {done && (
-        <Notice kind="info" live>
-          {words.done(done.final, done.waiting)}
-        </Notice>
-      )}
-      <Button variant="primary" onClick={() => void check()} busy={call.busy && !asked ? words.checking : null}>
-        {words.check}
-      </Button>
-      <Dialog
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        title={words.act}
-        consequence={asked ? words.consequence(asked.answer.final, asked.answer.waiting) : ''}
-        action={{ label: words.act, onClick: () => void record(), busy: call.busy ? words.acting : null }}
-      >
-        <div className="grid gap-2 text-sm">
-          {asked && <Shown input={asked.input} asked={asked.answer} nameOf={nameOf} />}
-          {rules.length > 0 && (
-            <>
-              <Check label={words.accept} checked={accepts} onChange={setAccepts} />
-              {!accepts && <p className="text-soft">{words.acceptFirst}</p>}
-            </>
-          )}
-        </div>
-      </Dialog>
-    </div>
+    <PreviewFirst
+      words={words}
+      problem={problem}
+      done={done && words.done(done.final, done.waiting)}
+      busy={call.busy}
+      consequence={asked && words.consequence(asked.answer.final, asked.answer.waiting)}
+      accepts={rules.length > 0 ? accepts : null}
+      onAccept={setAccepts}
+      onCheck={() => void check()}
+      onAct={() => void record()}
+      onClose={() => setAsked(null)}
+    >
+      {asked && <Shown input={asked.input} asked={asked.answer} nameOf={nameOf} />}
+    </PreviewFirst>
   )
 }

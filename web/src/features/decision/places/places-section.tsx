@@ -1,6 +1,7 @@
 import type { Sheet } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import { placeAt } from '@kiemdiem/domain/decision/places/place-at'
 import { decisionProblem } from '@kiemdiem/domain/decision/problems'
+import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'
@@ -12,6 +13,7 @@ import { FormSection } from '../../../components/layout/form-section.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useKeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
@@ -19,6 +21,8 @@ import { useCall } from '../../../lib/use-call.ts'
 import { NumberInput } from '../meeting/number-input.tsx'
 import { type SharedPlace, sharedPlaces } from './shared-places.ts'
 import { placesWords as words } from './vi.ts'
+
+learnSentences(DECISION_REFUSALS)
 
 interface Entry {
   count?: number

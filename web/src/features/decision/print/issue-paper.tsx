@@ -1,5 +1,6 @@
 import type { DecisionAct, DecisionPart } from '@kiemdiem/domain/decision/decision'
 import { isFinal } from '@kiemdiem/domain/decision/outcome'
+import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
 import type { RuledItem, RulingAct, RulingPaper } from '@kiemdiem/domain/decision/ruling/ruling'
 import { basisOf } from '@kiemdiem/domain/forms/decision/ruling/basis'
 import { RULING_TYPES } from '@kiemdiem/domain/forms/decision/ruling/result-list'
@@ -13,9 +14,12 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useNow } from '../../../lib/now.ts'
 import { resultLines, rulingFactsOf } from './result-lines.ts'
 import { issueWords as words } from './vi.ts'
+
+learnSentences(DECISION_REFUSALS)
 
 interface Props {
   campaign: Campaign

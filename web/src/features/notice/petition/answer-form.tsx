@@ -1,6 +1,6 @@
 import { PETITION_MAX } from '@kiemdiem/domain/notice/petition/limits'
 import { type PetitionAct, SETTLEMENTS } from '@kiemdiem/domain/notice/petition/petition'
-import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
+import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
@@ -15,7 +15,7 @@ import { textIn, useKept } from '../../../lib/kept/use-kept.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { petitionWords as words } from './vi.ts'
 
-learnSentences(STAGE_REFUSALS)
+learnSentences(NOTICE_REFUSALS)
 
 type Outcome = (typeof SETTLEMENTS)[number]
 

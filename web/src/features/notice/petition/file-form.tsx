@@ -2,7 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { lastDayOf } from '@kiemdiem/domain/notice/petition/in-time'
 import { PETITION_MAX } from '@kiemdiem/domain/notice/petition/limits'
-import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
+import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
@@ -18,7 +18,7 @@ import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { petitionWords as words } from './vi.ts'
 
-learnSentences(STAGE_REFUSALS)
+learnSentences(NOTICE_REFUSALS)
 
 interface Props {
   uid: string

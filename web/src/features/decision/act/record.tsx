@@ -4,14 +4,11 @@ import { outcomeWords } from '@kiemdiem/domain/decision/outcome'
 import type { RecordDecisionInput } from '@kiemdiem/domain/decision/record/input'
 import { isEmpty } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
-import { Button } from '../../components/form/button.tsx'
-import { Check } from '../../components/form/choice/check.tsx'
-import { Dialog } from '../../components/message/dialog.tsx'
-import { Notice } from '../../components/message/notice.tsx'
-import { command } from '../../lib/commands.ts'
-import type { Call } from '../../lib/use-call.ts'
-import type { EnteredLine } from './state/table-state.ts'
-import { recordWords as words } from './vi.ts'
+import { command } from '../../../lib/commands.ts'
+import type { Call } from '../../../lib/use-call.ts'
+import type { EnteredLine } from '../state/table-state.ts'
+import { recordWords as words } from '../vi.ts'
+import { PreviewFirst } from './preview-first.tsx'
 
 interface Props {
   input: Omit<RecordDecisionInput, 'accepted' | 'preview' | 'key'>
@@ -64,57 +61,43 @@ export const Record = ({ input, lines, table, call, onRecorded }: Props) => {
   }
   const problem = lacking ? words.nothing : call.problem
   return (
-    <div className="grid justify-items-start gap-3">
-      {problem && (
-        <Notice kind="block" live>
-          {problem}
-        </Notice>
+    <PreviewFirst
+      words={words}
+      problem={problem}
+      done={done && words.done(done.final, done.waiting)}
+      busy={call.busy}
+      consequence={asked && words.consequence(asked.final, asked.waiting)}
+      accepts={warned.length > 0 ? accepts : null}
+      onAccept={setAccepts}
+      onCheck={() => void check()}
+      onAct={() => void record()}
+      onClose={() => setAsked(null)}
+    >
+      {onList > 0 && <p>{words.list(onList)}</p>}
+      {single.length > 0 && (
+        <>
+          <p className="font-semibold">{words.single(single.length)}</p>
+          <ul className="grid max-h-[25dvh] gap-1 overflow-y-auto">
+            {single.map(({ line, item }) => (
+              <li key={line.reviewId}>
+                {line.row.name}: {item && outcomeWords(item)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {done && (
-        <Notice kind="info" live>
-          {words.done(done.final, done.waiting)}
-        </Notice>
+      {warned.length > 0 && (
+        <>
+          <p className="font-semibold">{words.warned(warned.length)}</p>
+          <ul className="grid max-h-[25dvh] gap-1 overflow-y-auto">
+            {warned.map(({ name, rule, text }) => (
+              <li key={`${name} ${rule} ${text}`}>
+                {name}: {text}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <Button variant="primary" onClick={() => void check()} busy={call.busy && !asked ? words.checking : null}>
-        {words.check}
-      </Button>
-      <Dialog
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        title={words.act}
-        consequence={asked ? words.consequence(asked.final, asked.waiting) : ''}
-        action={{ label: words.act, onClick: () => void record(), busy: call.busy ? words.acting : null }}
-      >
-        <div className="grid gap-2 text-sm">
-          {onList > 0 && <p>{words.list(onList)}</p>}
-          {single.length > 0 && (
-            <>
-              <p className="font-semibold">{words.single(single.length)}</p>
-              <ul className="grid max-h-[25dvh] gap-1 overflow-y-auto">
-                {single.map(({ line, item }) => (
-                  <li key={line.reviewId}>
-                    {line.row.name}: {item && outcomeWords(item)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {warned.length > 0 && (
-            <>
-              <p className="font-semibold">{words.warned(warned.length)}</p>
-              <ul className="grid max-h-[25dvh] gap-1 overflow-y-auto">
-                {warned.map(({ name, rule, text }) => (
-                  <li key={`${name} ${rule} ${text}`}>
-                    {name}: {text}
-                  </li>
-                ))}
-              </ul>
-              <Check label={words.accept} checked={accepts} onChange={setAccepts} />
-              {!accepts && <p className="text-soft">{words.acceptFirst}</p>}
-            </>
-          )}
-        </div>
-      </Dialog>
-    </div>
+    </PreviewFirst>
   )
 }

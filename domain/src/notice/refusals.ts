@@ -1,0 +1,48 @@
+import type { RefusalRow } from '../refusals/refusal.ts'
+
+/** What may be refused where results are told, received and petitioned against: only its own screens need the sentences. */
+export const NOTICE_REFUSALS = {
+  noticeItemsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Danh sách có trường hợp chưa thông báo được nên chưa thông báo trường hợp nào. Xin xem lý do ghi ở từng dòng.',
+  },
+  headsFirst: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp khác mức đơn vị đề nghị mà người đứng đầu chưa được báo trước, hoặc chưa đủ số giờ, nên chưa thông báo trường hợp nào. Xin báo trước người đứng đầu, hoặc bỏ các dòng được nêu ra để thông báo sau.',
+  },
+  notToldNow: {
+    status: 'failed-precondition',
+    sentence: 'Kết quả này chưa được thông báo, hoặc đã được xác nhận nhận trước đó. Xin tải lại trang.',
+  },
+  receiptNotOwn: {
+    status: 'failed-precondition',
+    sentence:
+      'Xác nhận trên màn hình do chính người nhận thông báo thực hiện. Nếu đã giao bản giấy, xin ghi ngày nhận hoặc việc không ký nhận.',
+  },
+  receiptDateUnfit: {
+    status: 'invalid-argument',
+    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Xin ghi lại ngày.',
+  },
+  petitionOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Đã có kiến nghị về kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
+  },
+  petitionLate: {
+    status: 'failed-precondition',
+    sentence:
+      'Đã hết thời hạn kiến nghị tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
+  },
+  petitionMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung kiến nghị.' },
+  petitionNotOpen: {
+    status: 'failed-precondition',
+    sentence: 'Không có kiến nghị nào đang chờ trả lời ở hồ sơ này. Xin tải lại trang.',
+  },
+  settlementMissing: { status: 'invalid-argument', sentence: 'Xin ghi số văn bản và nội dung trả lời.' },
+  settlementDateUnfit: {
+    status: 'invalid-argument',
+    sentence: 'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay. Xin ghi lại ngày.',
+  },
+} as const satisfies Record<string, RefusalRow>
