@@ -83,11 +83,13 @@ export const STAGE_REFUSALS = {
   },
   nothingDecided: {
     status: 'failed-precondition',
-    sentence: 'Lần quyết định này chưa có trường hợp nào được quyết định mức nên chưa phát hành văn bản.',
+    sentence:
+      'Lần quyết định này chưa có trường hợp nào được quyết định mức, hoặc quyết định không xếp loại, nên chưa phát hành văn bản. Nội dung đã ghi vẫn được giữ; xin ghi kết quả trước, rồi phát hành.',
   },
   rulingMissing: {
     status: 'failed-precondition',
-    sentence: 'Chưa phát hành quyết định hoặc nghị quyết về kết quả này; xin phát hành trước, rồi phát hành thông báo.',
+    sentence:
+      'Chưa phát hành quyết định hoặc nghị quyết về kết quả này nên chưa phát hành thông báo. Xin phát hành quyết định hoặc nghị quyết trước, rồi phát hành thông báo.',
   },
   resultPaperUnfit: {
     status: 'failed-precondition',
@@ -102,11 +104,12 @@ export const STAGE_REFUSALS = {
   resultForbidden: {
     status: 'failed-precondition',
     sentence:
-      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem quy định ghi ở từng dòng và chọn mức khác.',
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; ở các dòng được nêu, xin chọn mức khác hoặc để lại lần sau.',
   },
   placesUnfit: {
     status: 'failed-precondition',
-    sentence: 'Việc phân bổ chưa ghi được. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+    sentence:
+      'Có dòng chưa hợp lệ nên chưa ghi việc phân bổ. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
   },
   noticeItemsUnfit: {
     status: 'failed-precondition',
@@ -120,7 +123,8 @@ export const STAGE_REFUSALS = {
   },
   notToldNow: {
     status: 'failed-precondition',
-    sentence: 'Kết quả này chưa được thông báo, hoặc đã được xác nhận nhận trước đó. Xin tải lại trang.',
+    sentence:
+      'Kết quả này chưa được thông báo, đang được quyết định lại, hoặc việc nhận thông báo đã được ghi trước đó nên chưa ghi thêm gì. Xin tải lại trang để xem.',
   },
   receiptNotOwn: {
     status: 'failed-precondition',
@@ -129,7 +133,7 @@ export const STAGE_REFUSALS = {
   },
   receiptDateUnfit: {
     status: 'invalid-argument',
-    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Xin ghi lại ngày.',
+    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Chưa ghi gì; xin xem lại ngày.',
   },
   petitionOpen: {
     status: 'failed-precondition',
@@ -141,15 +145,24 @@ export const STAGE_REFUSALS = {
     sentence:
       'Đã hết thời hạn kiến nghị tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
   },
-  petitionMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung kiến nghị.' },
+  petitionMissing: {
+    status: 'invalid-argument',
+    sentence: 'Kiến nghị chưa có nội dung nên chưa gửi. Xin ghi nội dung rồi gửi lại.',
+  },
   petitionNotOpen: {
     status: 'failed-precondition',
-    sentence: 'Không có kiến nghị nào đang chờ trả lời ở hồ sơ này. Xin tải lại trang.',
+    sentence:
+      'Hồ sơ này không có kiến nghị đang chờ trả lời nên chưa ghi văn bản trả lời. Nội dung vừa viết vẫn còn trên màn hình; xin tải lại trang để xem.',
   },
-  settlementMissing: { status: 'invalid-argument', sentence: 'Xin ghi số văn bản và nội dung trả lời.' },
+  settlementMissing: {
+    status: 'invalid-argument',
+    sentence:
+      'Chưa có số văn bản hoặc nội dung trả lời nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin ghi đủ rồi ghi lại.',
+  },
   settlementDateUnfit: {
     status: 'invalid-argument',
-    sentence: 'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay. Xin ghi lại ngày.',
+    sentence:
+      'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
   },
   opinionOnOwn: {
     status: 'failed-precondition',
