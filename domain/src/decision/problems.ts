@@ -22,7 +22,7 @@ export const DECISION_PROBLEMS = {
   notAsVoted: 'Kết quả ghi khác kết quả biểu quyết; đề nghị ghi đúng kết quả biểu quyết.',
   outcomeMissing: 'Chỉ ghi một kết quả: mức xếp loại, không xếp loại, chưa xếp loại, hoặc chưa quyết định.',
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
-  reasonMissing: 'Kết quả khác mức đã thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
+  reasonMissing: 'Kết quả khác mức đề nghị, mức thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
   strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
   dateUnfit: 'Ngày họp phải không trước ngày trình kết quả thẩm định và không sau hôm nay.',
   hoursMissing: 'Chưa ghi giờ; xin ghi như diễn ra.',
@@ -38,7 +38,7 @@ export const DECISION_PROBLEMS = {
   ownItem: 'Không ai tự quyết định mức xếp loại của chính mình; đề nghị bỏ dòng này, người khác ghi.',
   proposalChanged: 'Đơn vị vừa gửi lại hoặc rút hồ sơ đề nghị; đề nghị tải lại trang, xem lại mức đề nghị.',
   noPlace:
-    'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc ghi “Đề nghị, chờ phân bổ”.',
+    'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu”.',
   noSuchPlace: 'Nhóm không thuộc nhóm được giao, hoặc cấp đó không quyết định trong nhóm; đề nghị bỏ dòng này.',
   tooManyPlaces: 'Nhóm có quá 40 cấp quyết định được phân bổ; đề nghị chia nhóm.',
   placesGiven: 'Ít hơn số đã quyết định “Hoàn thành xuất sắc nhiệm vụ”; đề nghị ghi không ít hơn số đã dùng.',

@@ -53,11 +53,13 @@ export const DECISION_REFUSALS = {
   },
   nothingDecided: {
     status: 'failed-precondition',
-    sentence: 'Lần quyết định này chưa có trường hợp nào được quyết định mức nên chưa phát hành văn bản.',
+    sentence:
+      'Lần quyết định này chưa có trường hợp nào được quyết định mức, hoặc quyết định không xếp loại, nên chưa phát hành văn bản. Nội dung đã ghi vẫn được giữ; xin ghi kết quả trước, rồi phát hành.',
   },
   rulingMissing: {
     status: 'failed-precondition',
-    sentence: 'Chưa phát hành quyết định hoặc nghị quyết về kết quả này; xin phát hành trước, rồi phát hành thông báo.',
+    sentence:
+      'Chưa phát hành quyết định hoặc nghị quyết về kết quả này nên chưa phát hành thông báo. Xin phát hành quyết định hoặc nghị quyết trước, rồi phát hành thông báo.',
   },
   resultPaperUnfit: {
     status: 'failed-precondition',
@@ -72,10 +74,11 @@ export const DECISION_REFUSALS = {
   resultForbidden: {
     status: 'failed-precondition',
     sentence:
-      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; xin xem quy định ghi ở từng dòng và chọn mức khác.',
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; ở các dòng được nêu, xin chọn mức khác hoặc để lại lần sau.',
   },
   placesUnfit: {
     status: 'failed-precondition',
-    sentence: 'Việc phân bổ chưa ghi được. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
+    sentence:
+      'Có dòng chưa hợp lệ nên chưa ghi việc phân bổ. Những gì đã nhập vẫn còn trên màn hình; xin xem lý do ghi ở từng dòng.',
   },
 } as const satisfies Record<string, RefusalRow>

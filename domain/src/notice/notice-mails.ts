@@ -12,7 +12,9 @@ export const noticed: MailRow<'campaign', never> = {
       paragraph(
         'Kết quả đánh giá, xếp loại chất lượng đã được cấp có thẩm quyền quyết định và thông báo đến đồng chí.',
       ),
-      paragraph('Đề nghị đồng chí đăng nhập để xem và xác nhận đã nhận thông báo. Thư này không nêu kết quả.'),
+      paragraph(
+        'Đề nghị đồng chí đăng nhập để xem; đối với kết quả của mình, của tập thể mình chịu trách nhiệm thì xác nhận đã nhận thông báo. Thư này không nêu kết quả.',
+      ),
     ],
     link: { label: 'Xem thông báo kết quả', path: '/ket-qua' },
   }),

@@ -14,7 +14,8 @@ export const NOTICE_REFUSALS = {
   },
   notToldNow: {
     status: 'failed-precondition',
-    sentence: 'Kết quả này chưa được thông báo, hoặc đã được xác nhận nhận trước đó. Xin tải lại trang.',
+    sentence:
+      'Kết quả này chưa được thông báo, đang được quyết định lại, hoặc việc nhận thông báo đã được ghi trước đó nên chưa ghi thêm gì. Xin tải lại trang để xem.',
   },
   receiptNotOwn: {
     status: 'failed-precondition',
@@ -23,7 +24,7 @@ export const NOTICE_REFUSALS = {
   },
   receiptDateUnfit: {
     status: 'invalid-argument',
-    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Xin ghi lại ngày.',
+    sentence: 'Ngày nhận bản giấy phải từ ngày thông báo đến hôm nay. Chưa ghi gì; xin xem lại ngày.',
   },
   petitionOpen: {
     status: 'failed-precondition',
@@ -35,14 +36,23 @@ export const NOTICE_REFUSALS = {
     sentence:
       'Đã hết thời hạn kiến nghị tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
   },
-  petitionMissing: { status: 'invalid-argument', sentence: 'Xin ghi nội dung kiến nghị.' },
+  petitionMissing: {
+    status: 'invalid-argument',
+    sentence: 'Kiến nghị chưa có nội dung nên chưa gửi. Xin ghi nội dung rồi gửi lại.',
+  },
   petitionNotOpen: {
     status: 'failed-precondition',
-    sentence: 'Không có kiến nghị nào đang chờ trả lời ở hồ sơ này. Xin tải lại trang.',
+    sentence:
+      'Hồ sơ này không có kiến nghị đang chờ trả lời nên chưa ghi văn bản trả lời. Nội dung vừa viết vẫn còn trên màn hình; xin tải lại trang để xem.',
   },
-  settlementMissing: { status: 'invalid-argument', sentence: 'Xin ghi số văn bản và nội dung trả lời.' },
+  settlementMissing: {
+    status: 'invalid-argument',
+    sentence:
+      'Chưa có số văn bản hoặc nội dung trả lời nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin ghi đủ rồi ghi lại.',
+  },
   settlementDateUnfit: {
     status: 'invalid-argument',
-    sentence: 'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay. Xin ghi lại ngày.',
+    sentence:
+      'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
   },
 } as const satisfies Record<string, RefusalRow>

@@ -31,7 +31,7 @@ test('the chair of a union decides on his office’s staff under NĐ 90, from hi
   // Another level than the proposed one wants its reason; what is typed stays in the window.
   await level.selectOption('Hoàn thành nhiệm vụ')
   const check = page.getByRole('button', { name: 'Xem trước và ghi kết quả' })
-  const refused = page.getByText('Kết quả khác mức đã thẩm định', { exact: false })
+  const refused = page.getByText('Kết quả khác mức đề nghị', { exact: false })
   // So may this one's.
   await expect(async () => {
     await check.click()

@@ -10,7 +10,7 @@ export const placesAllotted: MailRow<'campaign', never> = {
     subject: 'Đã phân bổ chỉ tiêu “Hoàn thành xuất sắc nhiệm vụ”',
     blocks: [
       paragraph(
-        'Cấp có thẩm quyền đã phân bổ số người được xếp loại “Hoàn thành xuất sắc nhiệm vụ” cho cơ quan đồng chí. Trường hợp đang ghi “đề nghị, chờ phân bổ” có thể được quyết định.',
+        'Cấp có thẩm quyền đã phân bổ số người được xếp loại “Hoàn thành xuất sắc nhiệm vụ” cho cơ quan đồng chí. Những trường hợp đang chờ phân bổ chỉ tiêu, đồng chí có thể quyết định. Thư này không nêu số.',
       ),
     ],
     link: { label: 'Quyết định xếp loại', path: '/quyet-dinh' },

@@ -3,7 +3,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 export const commentWords = {
   title: 'Nhận xét của cấp có thẩm quyền',
   sheets: 'In phiếu, bản kiểm điểm',
-  noCampaign: 'Chưa có đợt kiểm điểm nào đang mở',
+  noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   nothing: 'Chưa có hồ sơ nào chờ ghi nhận xét',
   nothingText:
     'Nhận xét ghi được từ bước quyết định đến khi thông báo, đối với các nhóm đồng chí được giao và không có mình trong đó.',

@@ -26,11 +26,11 @@ const TAKEN_BACK: Record<string, string> = {
 export const docketWords = {
   title: 'Sổ văn bản',
   intro:
-    'Biên bản đã xác nhận, tờ trình, báo cáo kiểm điểm tập thể đã gửi, giấy mời, công văn gợi ý, công văn gửi dự thảo báo cáo đã phát hành của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu, ngày và người ký.',
+    'Biên bản đã xác nhận, tờ trình, báo cáo kiểm điểm tập thể đã gửi, giấy mời, quyết định, nghị quyết, thông báo, công văn đã phát hành của các đơn vị đồng chí làm văn thư. Vào số, ngày khi ban hành; số, ngày hiện trên bản in và tệp Word của văn bản. Đồng chí chỉ thấy loại, trích yếu, ngày và người ký.',
   waiting: (count: number) => (count === 0 ? 'Không có văn bản chờ số' : `${viCount(count)} văn bản chờ số`),
   emptyTitle: 'Chưa có văn bản nào cần vào số',
   empty:
-    'Biên bản, tờ trình, báo cáo tập thể, giấy mời, công văn hiện ở đây ngay khi được xác nhận, gửi đi hoặc phát hành.',
+    'Biên bản, tờ trình, báo cáo tập thể, giấy mời, quyết định, nghị quyết, thông báo, công văn hiện ở đây ngay khi được xác nhận, gửi đi hoặc phát hành.',
   paper: 'Văn bản',
   signatory: 'Người ký',
   noSignatory: 'Chưa rõ',

@@ -13,6 +13,7 @@ import {
   type Task,
   type TaskState,
 } from '@kiemdiem/domain/progress/tasks/task'
+import { lazy, Suspense } from 'react'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -32,12 +33,14 @@ import { Places } from './places.tsx'
 import { ConferenceRow } from './rows/conference-row.tsx'
 import { DoneRow, ReadingRow, WritingRow } from './rows/task-row.tsx'
 import { ToClarify } from './rows/to-clarify.tsx'
-import { ToComment } from './rows/to-comment.tsx'
 import { ToConfirm } from './rows/to-confirm.tsx'
 import { TurnRow } from './rows/turn-row.tsx'
 import { TaskList } from './task-list.tsx'
 import { useMyWork } from './use-my-work.ts'
 import { homeWords } from './vi.ts'
+
+/** For one person of a campaign; nobody else waits for it. */
+const ToComment = lazy(async () => ({ default: (await import('./rows/to-comment.tsx')).ToComment }))
 
 const Shape = () => (
   <>
@@ -152,13 +155,17 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
         ))}
       </TaskList>
       <ToClarify campaign={campaign.id} />
-      <ToComment campaign={campaign} boards={boards} />
       <TaskList title={homeWords.turns}>
         {turns.map((task) => (
           <TurnRow key={task.id} task={task} calendar={campaign.calendar} />
         ))}
       </TaskList>
       <TaskList title={homeWords.reading}>{owed.filter((task) => task.open === 'read').map(paperRow)}</TaskList>
+      {isRecorder(campaign, uid) && (
+        <Suspense fallback={null}>
+          <ToComment campaign={campaign} boards={boards} />
+        </Suspense>
+      )}
       <Places campaign={campaign} boards={boards} summaries={summaries} admin={access.admin} comments={comments} />
       <TaskList title={homeWords.info}>{aboutPapers(tasks, 'info').map(paperRow)}</TaskList>
       <TaskList title={homeWords.done(done.length)} folded>

@@ -3,10 +3,10 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words where results are told: by who handles a group, and to whom they concern. */
 export const noticeWords = {
   title: 'Thông báo kết quả xếp loại',
-  noCampaign: 'Chưa có đợt kiểm điểm nào đang mở',
+  noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   none: 'Chưa có kết quả nào chờ thông báo',
   noneText:
-    'Trường hợp đã có quyết định, thuộc nhóm đồng chí được giao (không có mình trong nhóm), sẽ hiện ở đây để thông báo.',
+    'Trường hợp đã có quyết định, thuộc nhóm mà đồng chí được giao và không có mình trong đó, sẽ hiện ở đây để thông báo.',
   intro: (hours: number) =>
     hours > 0
       ? `Trường hợp quyết định khác mức đơn vị đề nghị được báo trước cho người đứng đầu đơn vị ${hours} giờ, sau đó mới thông báo đến từng người. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`

@@ -61,7 +61,7 @@ export const NamedPage = () => {
   const { campaign, settled } = useMe()
   return (
     <Page title={words.title}>
-      {campaign ? <Duties campaign={campaign} /> : settled ? <EmptyState title={words.nobody} /> : shape}
+      {campaign ? <Duties campaign={campaign} /> : settled ? <EmptyState title={words.noCampaign} /> : shape}
     </Page>
   )
 }

@@ -14,10 +14,11 @@ const WHY: Record<string, string> = {
 export const namedWords = {
   title: 'Người được giao trong đợt',
   intro:
-    'Khi người được giao vắng, ốm hoặc vừa thuộc nhóm đó, ghi người mà cấp quyết định giao thay. Người cũ không còn đọc được gì của các nhóm ấy; người mới, người cũ và mọi người trong bộ phận tổ chức được báo bằng thư.',
+    'Khi người được giao vắng, ốm hoặc mới thuộc nhóm đó, ghi người mà cấp quyết định giao thay. Người cũ không còn đọc được gì của các nhóm ấy; người mới, người cũ và mọi người trong bộ phận tổ chức được báo bằng thư.',
+  noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   nobody: 'Đợt này chưa giao cho ai',
   nobodyText: 'Người ghi quyết định và người thẩm định nhóm của bộ phận tổ chức được giao khi mở đợt.',
-  readOnly: 'Người tổ chức diện này mới ghi được việc giao người khác.',
+  readOnly: 'Chỉ bộ phận tổ chức của diện quản lý đó ghi được việc giao người khác.',
   recorder: (decider: string) => `Mở bảng, ghi kết quả quyết định: ${decider}`,
   appraiser: (group: string) => `Thẩm định nhóm của bộ phận tổ chức: ${group}`,
   now: 'Đang giao',
@@ -35,13 +36,14 @@ export const namedWords = {
   looking: 'Đang xem…',
   act: 'Giao người này',
   acting: 'Đang ghi…',
+  /** The same name twice: only who helps is another. */
   consequence: (name: string, before: string) =>
-    `Giao đồng chí ${name} thay đồng chí ${before}. Quyền đọc các nhóm chuyển ngay; ai đã làm gì vẫn được lưu.`,
+    `${name === before ? `Đồng chí ${name} vẫn được giao; người giúp việc thay đổi.` : `Giao đồng chí ${name} thay đồng chí ${before}.`} Quyền đọc các nhóm chuyển ngay; ai đã làm gì vẫn được lưu.`,
   effects: ({ reviews, boards, tasks }: Effects) => [
-    `${viCount(reviews)} hồ sơ đổi người xử lý`,
+    `${viCount(reviews)} hồ sơ thay đổi người xử lý`,
     `${viCount(boards)} bảng tiến độ đổi người theo dõi`,
     `${viCount(tasks)} việc đang chờ chuyển sang người mới`,
   ],
-  done: (name: string) => `Đã giao đồng chí ${name}.`,
+  done: (name: string) => `Đã ghi: giao đồng chí ${name}.`,
   why: (code: string | undefined) => (code === undefined ? null : (WHY[code] ?? null)),
 }

@@ -97,10 +97,10 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
           />
         ))}
       </table>
-      {stopped.map(([at, rule]) =>
+      {stopped.map(([at]) =>
         at === 'date' ? null : (
           <Notice key={at} kind="block" live>
-            {words.stopped(groupName(at), rule)}
+            {words.stopped(groupName(at))}
           </Notice>
         ),
       )}

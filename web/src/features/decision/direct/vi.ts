@@ -2,9 +2,9 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 
 export const directWords = {
   introHead:
-    'Đồng chí quyết định trên cơ sở đề nghị của hội nghị cơ quan (Nghị định 90/2020/NĐ-CP). Mức giữ sẵn là mức đề nghị; khác mức thì ghi lý do. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
+    'Đồng chí quyết định trên cơ sở đề nghị của hội nghị cơ quan (Nghị định số 90/2020/NĐ-CP). Mức đề nghị được chọn sẵn; chọn mức khác thì ghi lý do. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
   introCommittee:
-    'Ghi kết quả biểu quyết của cấp ủy đối với đảng viên. Thành viên cấp ủy được biểu quyết riêng, không tham gia biểu quyết về mình; phần của đồng chí do đồng chí khác ghi.',
+    'Ghi kết quả biểu quyết của cấp ủy đối với đảng viên. Về từng cấp ủy viên thì biểu quyết riêng, người đó không biểu quyết về mình; kết quả về đồng chí do cấp ủy viên khác ghi.',
   nothing: 'Chưa có trường hợp nào để quyết định',
   nothingText: 'Khi hội nghị của đơn vị có hồ sơ đề nghị xếp loại, các trường hợp hiện ở đây.',
   asking: 'Đang tải hồ sơ…',
@@ -14,10 +14,10 @@ export const directWords = {
     'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi được kết quả; xin báo người quản trị phần mềm.',
   date: 'Ngày quyết định',
   due: (date: string) => `Thời hạn theo kế hoạch: trước ngày ${date}.`,
-  list: 'Biểu quyết thống nhất toàn bộ danh sách',
-  agree: 'Đồng ý',
-  against: 'Không đồng ý',
-  abstain: (count: number) => `Không có ý kiến: ${viCount(count)}`,
+  list: 'Thống nhất toàn bộ danh sách',
+  agree: 'Tán thành',
+  against: 'Không tán thành',
+  abstain: (count: number) => `Không biểu quyết: ${viCount(count)}`,
   columns: {
     name: 'Họ tên, tập thể',
     self: 'Tự xếp loại',
@@ -33,7 +33,7 @@ export const directWords = {
   decided: (outcome: string) => `Đã quyết định: ${outcome}`,
   recorded: 'Đã ghi kết quả.',
   again09:
-    'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi (R09); đề nghị quyết định lại trước khi thông báo.',
+    'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi; đề nghị quyết định lại trước khi thông báo.',
   before: (outcome: string) => `Lần trước: ${outcome}`,
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,
@@ -44,11 +44,11 @@ export const directWords = {
   waits: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu',
   waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ chỉ tiêu.',
   ofName: (name: string) => `đối với ${name}`,
-  stopped: (group: string, rule: string) =>
-    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép của nhóm (${rule}); đề nghị chọn mức khác hoặc để lại lần sau.`,
+  stopped: (group: string) =>
+    `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác hoặc để lại lần sau.`,
   places: (group: string, allotted: number | null, given: number) =>
     allotted === null
-      ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc ghi “đề nghị, chờ phân bổ”.`
+      ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu”.`
       : `${group}: được phân bổ ${viCount(allotted)} “Hoàn thành xuất sắc nhiệm vụ”, đã quyết định ${viCount(given)}.`,
 }
 

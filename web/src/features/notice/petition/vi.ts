@@ -4,8 +4,9 @@ export const petitionWords = {
   none: 'Chưa có kiến nghị nào',
   noneText: 'Kiến nghị gửi đến cấp quyết định mà đồng chí tham gia hoặc ghi kết quả sẽ hiện ở đây.',
   open: 'Kiến nghị',
-  until: (day: string) => `Nếu không đồng ý với kết quả, đồng chí có quyền kiến nghị đến hết ngày ${day}.`,
-  over: (day: string) => `Thời hạn kiến nghị tại đây đã hết ngày ${day}.`,
+  until: (day: string) => `Nếu không nhất trí với kết quả, đồng chí có quyền kiến nghị đến hết ngày ${day}.`,
+  over: (day: string) =>
+    `Thời hạn kiến nghị tại đây là đến hết ngày ${day}, nay đã hết; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.`,
   text: 'Nội dung kiến nghị',
   kept: 'Đang giữ trong trình duyệt này, chưa gửi.',
   send: 'Gửi kiến nghị',
@@ -14,7 +15,7 @@ export const petitionWords = {
     'Kiến nghị được gửi đến cấp đã quyết định và người ghi kết quả cho cấp đó; người khác không đọc. Gửi rồi không sửa được.',
   sent: (at: string) => `Đã gửi kiến nghị lúc ${at}, chờ trả lời.`,
   missing: 'Xin ghi nội dung kiến nghị.',
-  from: (name: string, at: string) => `${name} gửi lúc ${at}`,
+  from: (name: string, at: string) => `Đồng chí ${name} gửi lúc ${at}`,
   answer: 'Trả lời kiến nghị',
   outcome: 'Kết quả xem xét',
   outcomes: { stands: 'Giữ nguyên kết quả', again: 'Xem xét, quyết định lại' },
@@ -23,8 +24,8 @@ export const petitionWords = {
   answerText: 'Nội dung trả lời (không dẫn ý kiến của người khác)',
   record: 'Ghi văn bản trả lời',
   recording: 'Đang ghi…',
-  stands: 'Kết quả không thay đổi. Người kiến nghị đọc nội dung trả lời và nhận thư báo. Ghi rồi không sửa được.',
+  stands: 'Kết quả không thay đổi. Người kiến nghị được đọc nội dung trả lời và nhận thư báo. Ghi rồi không sửa được.',
   again:
-    'Hồ sơ trở lại bước quyết định; kết quả cũ được giữ và người kiến nghị vẫn đọc được. Người kiến nghị đọc nội dung trả lời và nhận thư báo. Ghi rồi không sửa được.',
+    'Hồ sơ trở lại bước quyết định; kết quả cũ được giữ và người kiến nghị vẫn đọc được. Người kiến nghị được đọc nội dung trả lời và nhận thư báo. Ghi rồi không sửa được.',
   answered: (document: string, on: string) => `Trả lời: ${document}, ngày ${on}`,
 }
