@@ -61,7 +61,7 @@ const SENTENCES: Record<Told, Sentence> = {
   returnPaper: { says: 'Đề nghị bổ sung, hoàn thiện' },
   suggestIssue: { says: 'Gợi ý kiểm điểm' },
   issueSuggestionLetter: { says: 'Phát hành công văn gợi ý kiểm điểm' },
-  acknowledgeNotice: { says: 'Xác nhận đã nhận thông báo kết quả', narrow: true },
+  acknowledgeNotice: { says: 'Xác nhận, ghi việc nhận thông báo kết quả', narrow: true },
   completePaper: { says: 'Mở lại để hoàn thiện sau hội nghị' },
   objectToPaper: { says: 'Không đồng ý với nội dung nhập thay', narrow: true },
   setNotRated: { says: 'Ghi hoặc bỏ ghi không xếp loại chất lượng' },

@@ -94,7 +94,15 @@ export const paperSchema = z.strictObject({
   remarks: z.optional(z.array(remarkNoteSchema)),
   /** By review, when its subject was told what was decided, in which part, and when that was acknowledged. Absent: nothing was told. */
   notices: z.optional(
-    z.record(z.string(), z.strictObject({ at: z.date(), part: z.string(), received: z.optional(z.date()) })),
+    z.record(
+      z.string(),
+      z.strictObject({
+        at: z.date(),
+        part: z.string(),
+        /** Acknowledged on the screen; or handed over on paper on that day, signed for or not, which its trail alone says. */
+        received: z.optional(z.strictObject({ at: z.date(), on: z.nullable(z.string()) })),
+      }),
+    ),
   ),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
   meetings: z.record(

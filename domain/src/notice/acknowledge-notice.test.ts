@@ -37,13 +37,13 @@ const office = () => {
 it('a result is acknowledged once, on the screen by whom it concerns alone', () => {
   const ask = office()
   expect(ask('screen', null, 'p-long')).toBe('receiptNotOwn')
-  expect(ask('screen', null, 'p-mai')).toEqual({ at: TOLD, part: 'notice.3', received: NOW })
+  expect(ask('screen', null, 'p-mai')).toEqual({ at: TOLD, part: 'notice.3', received: { at: NOW, on: null } })
   expect(ask('screen', null, 'p-mai')).toBe('notToldNow')
 })
 
 it('a printed notice was received, or not signed for, on a day between its telling and today', () => {
   expect(office()('paper', '2023-12-10', 'p-long')).toBe('receiptDateUnfit')
   expect(office()('refused', '2023-12-13', 'p-long')).toBe('receiptDateUnfit')
-  expect(office()('refused', '2023-12-11', 'p-long')).toMatchObject({ received: NOW })
+  expect(office()('refused', '2023-12-11', 'p-long')).toMatchObject({ received: { at: NOW, on: '2023-12-11' } })
   expect(office()('paper', '2023-12-12', 'p-la')).toBe('notYours')
 })

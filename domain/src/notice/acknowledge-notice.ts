@@ -44,7 +44,9 @@ const decide = ({ paper, input, now }: ReceiptFacts): Done => ({
     {
       op: 'update',
       path: paths.paper(paper.id),
-      data: { [fieldPath('notices', input.reviewId, 'received')]: now },
+      data: {
+        [fieldPath('notices', input.reviewId, 'received')]: { at: now, on: input.how === 'screen' ? null : input.on },
+      },
     },
   ],
 })

@@ -42,8 +42,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await waiting.getByLabel('Nội dung trả lời').fill('Đảng đoàn đã xem xét, thống nhất giữ nguyên kết quả.')
   const record = recorder.getByRole('button', { name: 'Ghi văn bản trả lời' })
   await record.first().click()
-  await recorder.getByRole('dialog').getByRole('button', { name: 'Ghi văn bản trả lời' }).click()
-  await expect(waiting.getByText(/^Ngày văn bản trả lời phải từ ngày kiến nghị/)).toBeVisible({ timeout: 60_000 })
+  await expect(waiting.getByText('Xin ghi ngày văn bản.')).toBeVisible()
   const today = await recorder.evaluate(() =>
     new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
   )

@@ -134,7 +134,9 @@ export const acknowledgeNotice: Arrangement<PaperPlace> = {
       {
         told: 'notToldNow',
         documents: ({ paperId, reviewId }) =>
-          change(paths.paper(paperId), { notices: { [reviewId]: { at: TOLD, part: 'notice.3', received: TOLD } } }),
+          change(paths.paper(paperId), {
+            notices: { [reviewId]: { at: TOLD, part: 'notice.3', received: { at: TOLD, on: null } } },
+          }),
       },
     ],
     ownReceipt: [{ told: 'receiptNotOwn', input: (input) => Object.assign(input, { how: 'screen' }) }],

@@ -3,45 +3,13 @@ import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import type { NoticePart } from '@kiemdiem/domain/notice/notice'
-import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { localDate } from '@kiemdiem/domain/time'
-import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
-import { Button } from '../../components/form/button.tsx'
-import { Notice } from '../../components/message/notice.tsx'
-import { command } from '../../lib/commands.ts'
-import { learnSentences } from '../../lib/errors-vi.ts'
+import { viDate, viSubject } from '@kiemdiem/domain/vi'
 import { useMe } from '../../lib/use-access.ts'
-import { useCall } from '../../lib/use-call.ts'
 import { OwnPetition } from './petition/own-petition.tsx'
+import { Acknowledge } from './receipt/acknowledge.tsx'
+import { OnPaper } from './receipt/on-paper.tsx'
 import { resultWords as words } from './vi.ts'
-
-learnSentences(NOTICE_REFUSALS)
-
-const Acknowledge = ({ paper, reviewId }: { paper: Paper; reviewId: string }) => {
-  const call = useCall(reviewId)
-  const told = paper.notices?.[reviewId]
-  if (!told) return null
-  if (told.received) return <p className="text-sm text-soft">{words.acknowledged(viInstant(told.received))}</p>
-  const acknowledge = () =>
-    call.run((key) => command('acknowledgeNotice', { paperId: paper.id, reviewId, how: 'screen', on: null, key }))
-  return (
-    <div className="grid justify-items-start gap-2">
-      <Button
-        variant="primary"
-        className="max-sm:w-full"
-        onClick={() => void acknowledge()}
-        busy={call.busy ? words.acknowledging : null}
-      >
-        {words.acknowledge}
-      </Button>
-      {call.problem && (
-        <Notice kind="block" live>
-          {call.problem}
-        </Notice>
-      )}
-    </div>
-  )
-}
 
 /** What whom it concerns may do with it. */
 const Own = ({ paper, review }: { paper: Paper; review: Review }) => {
@@ -93,6 +61,7 @@ export const ResultCard = ({ review, part, paper }: Props) => (
         ),
     )}
     <p className="text-sm text-soft">{words.decided(part.decider, viDate(localDate(part.at)))}</p>
-    {paper && part.to === 'subjects' && <Own paper={paper} review={review} />}
+    {part.to === 'subjects' &&
+      (paper ? <Own paper={paper} review={review} /> : <OnPaper paperId={review.paperId} reviewId={review.id} />)}
   </article>
 )

@@ -78,6 +78,7 @@ export const TrackNotice = (props: Props) => {
           {call.problem}
         </Notice>
       )}
+      {props.lines.length > lines.length && <p className="text-sm">{words.more(props.lines.length - lines.length)}</p>}
       {failed !== null && <Notice kind="warn">{sentenceFor(failed)}</Notice>}
       <ul className="grid">
         {lines.map(({ reviewId, name: who, unitName }) => (

@@ -11,6 +11,8 @@ export const noticeWords = {
     hours > 0
       ? `Trường hợp quyết định khác mức đơn vị đề nghị được báo trước cho người đứng đầu đơn vị ${hours} giờ, sau đó mới thông báo đến từng người. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
       : 'Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.',
+  more: (n: number) =>
+    `Còn ${viCount(n)} trường hợp chưa hiện; thông báo các trường hợp này trước, số còn lại sẽ hiện tiếp.`,
   asking: 'Đang kiểm tra các trường hợp…',
   again: 'Kiểm tra lại',
   all: 'Chọn tất cả',
@@ -53,8 +55,11 @@ export const resultWords = {
   acknowledge: 'Xác nhận đã nhận thông báo',
   acknowledging: 'Đang ghi…',
   acknowledged: (at: string) => `Đã xác nhận nhận thông báo lúc ${at}`,
+  handedOver: (day: string) => `Đã giao bản thông báo giấy ngày ${day}`,
   onPaper: 'Ghi việc nhận bản giấy',
   onPaperConsequence: 'Dùng khi đã giao bản thông báo giấy trực tiếp. Ghi một lần, không sửa được.',
   how: { paper: 'Đã nhận bản giấy', refused: 'Không ký nhận' },
-  on: 'Ngày',
+  way: 'Kết quả giao',
+  on: 'Ngày giao',
+  onMissing: 'Xin ghi ngày giao bản giấy.',
 }

@@ -27,7 +27,13 @@ export const AnswerForm = ({ uid, petition }: { uid: string; petition: PetitionA
     ...{ outcome: 'stands', document: '', on: '' },
   })
   const [asking, setAsking] = useState(false)
+  const [asked, setAsked] = useState(false)
   const call = useCall(JSON.stringify([text, rest]))
+  const missing = (value: string, says: string) => (asked && value.trim() === '' ? says : null)
+  const goOn = () => {
+    setAsked(true)
+    setAsking(rest.document.trim() !== '' && rest.on !== '' && text.trim() !== '')
+  }
   const record = async () => {
     const { of, reviewId } = petition
     const done = await call.run((key) => command('answerPetition', { paperId: of.id, reviewId, ...rest, text, key }))
@@ -61,7 +67,7 @@ export const AnswerForm = ({ uid, petition }: { uid: string; petition: PetitionA
         )}
       </Field>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={words.document}>
+        <Field label={words.document} error={missing(rest.document, words.documentMissing)}>
           {(control) => (
             <TextInput
               {...control}
@@ -70,17 +76,21 @@ export const AnswerForm = ({ uid, petition }: { uid: string; petition: PetitionA
             />
           )}
         </Field>
-        <Field label={words.on}>
+        <Field label={words.on} error={missing(rest.on, words.onMissing)}>
           {(control) => <DateInput {...control} value={rest.on} onChange={(on) => setRest({ ...rest, on })} />}
         </Field>
       </div>
-      <Field label={words.answerText} counter={{ count: text.length, limit: PETITION_MAX, unit: 'ký tự' }}>
+      <Field
+        label={words.answerText}
+        error={missing(text, words.answerMissing)}
+        counter={{ count: text.length, limit: PETITION_MAX, unit: 'ký tự' }}
+      >
         {(control) => (
           <TextArea {...control} minRows={4} value={text} onChange={(event) => kept.keep(event.target.value)} />
         )}
       </Field>
       <div>
-        <Button variant="primary" className="max-sm:w-full" onClick={() => setAsking(true)}>
+        <Button variant="primary" className="max-sm:w-full" onClick={goOn}>
           {words.record}
         </Button>
       </div>
