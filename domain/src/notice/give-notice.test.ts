@@ -12,12 +12,14 @@ import {
   record,
   singly,
 } from '../decision/record/decided-office.fixture.ts'
+import { resultOffice, reviewOf as resultReviewOf } from '../decision/result/result-office.fixture.ts'
 import { paths } from '../ids.ts'
 import type { Unit } from '../model/unit.ts'
 import { allReviews, campaignIn, differences, read } from '../office/stored.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { giveNotice, type NoticeFacts } from './give-notice.ts'
 import { noticeActSchema, noticePartSchema } from './notice.ts'
+import { mayTell } from './told.ts'
 
 const LATER = new Date(NOW.getTime() + 25 * 3_600_000)
 const lower = (agree: number) => ({ level: 'completed' as const, rounds: [agreed(agree)], reason: 'Để chậm hai việc.' })
@@ -95,6 +97,18 @@ describe('a notice', () => {
     expect(differences(store).filter(({ id }) => id === idOf('p-mai'))).toEqual([])
   })
 
+  it('tells the head again where it was decided anew since, before his people', () => {
+    const store = decided()
+    expect(give(store, 'heads', ['p-mai']).ok).toBe(true)
+    const { id, current } = reviewOf(store, 'p-mai')
+    const at = new Date(NOW.getTime() + 3_600_000)
+    store.set(paths.reviewPart(id, current.decision ?? ''), { ...partIn(store, 'p-mai'), at })
+    expect(give(store, 'subjects', ['p-mai'], { now: LATER })).toMatchObject({ at: { [id]: 'headFirst' } })
+    expect(give(store, 'heads', ['p-mai'], { now: LATER }).ok).toBe(true)
+    const last = new Date(LATER.getTime() + 24 * 3_600_000)
+    expect(give(store, 'subjects', ['p-mai'], { now: last }).ok).toBe(true)
+  })
+
   it('is an act that says of nobody what', () => {
     const store = decided()
     const outcome = give(store, 'subjects', ['p-long'])
@@ -145,4 +159,15 @@ describe('a notice', () => {
     })
     expect(give(decided(), 'subjects', ['p-long'], of([], SCOPES))).toEqual({ ok: false, reason: 'notYours' })
   })
+})
+
+it('in a cell, to whose members all who organise it belong, each who decides tells of the others', () => {
+  const store = resultOffice()
+  const campaign = campaignIn(store)
+  const [own, other] = ['p-bi-thu', 'p-uy'].map((subject) => resultReviewOf(store, subject, 'partyCell'))
+  if (!own || !other) throw new Error('nobody is rated in the cell')
+  const told = (uid: string) => [own, other].map((review) => mayTell(review, { uid, access: { scopes: [] } }, campaign))
+  expect(told('p-bi-thu')).toEqual([false, true])
+  expect(told('p-pho')).toEqual([true, true])
+  expect(told('p-uy')).toEqual([false, false])
 })

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { scopeOf } from '../accounts/roles/scopes.ts'
 import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
 import { ofCampaign } from '../acts/of-campaign.ts'
 import type { AppraisalPart } from '../appraisal/appraisal.ts'
@@ -21,7 +20,7 @@ import { appraisesIn } from '../registry/relations/appraisers.ts'
 import { fieldPath, type Write } from '../writes/write.ts'
 import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
 import { noticeRow } from './notice-act.ts'
-import { departs, headOf, headsHours, proposedOf, toldTo } from './told.ts'
+import { departs, headOf, headsHours, mayTell, proposedOf, toldTo } from './told.ts'
 
 const input = z.strictObject({
   campaign: campaignIdSchema,
@@ -51,7 +50,7 @@ interface Standing {
 export interface NoticeFacts extends NoticeNamed {
   /** Those named, as far as they exist in this campaign. */
   reviews: readonly Review[]
-  /** By review id, of those whose group the caller handles. */
+  /** By review id, of those that the caller tells of. */
   standing: ReadonlyMap<string, Standing>
   caller: NoticeNamed['caller'] & { name: string }
 }
@@ -59,8 +58,8 @@ export interface NoticeFacts extends NoticeNamed {
 const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, unit: null }
 
 /** What is not of this person's groups is answered as what is not there. */
-const ownReviews = ({ reviews, caller, input }: NoticeFacts): Review[] =>
-  reviews.filter((review) => review.track === input.track && caller.access.scopes?.includes(scopeOf(review)) === true)
+const ownReviews = ({ reviews, caller, campaign, input }: NoticeFacts): Review[] =>
+  reviews.filter((review) => review.track === input.track && mayTell(review, caller, campaign))
 
 const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing => standing.get(id) ?? NOTHING
 
@@ -86,7 +85,8 @@ const headsWait = (facts: NoticeFacts): Refusal | null => {
   if (input.to === 'heads') return null
   const at = Object.fromEntries(
     ownReviews(facts).flatMap((review) => {
-      const wait = hearsFirst(facts, review) && headsHours(standingOf(facts, review).told, campaign.process, now)
+      const { told, decided } = standingOf(facts, review)
+      const wait = decided && hearsFirst(facts, review) && headsHours(told, decided, campaign.process, now)
       return wait ? [[review.id, wait] as const] : []
     }),
   )
@@ -165,7 +165,7 @@ export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, 
     {
       who: 'organiser',
       is: ({ caller, input }) => caller.access.organiser.includes(input.track),
-      why: 'Bộ phận tổ chức thông báo kết quả đã quyết định của các nhóm không có mình.',
+      why: 'Bộ phận tổ chức thông báo kết quả đã quyết định của các nhóm không có mình; chi ủy thông báo cho các đảng viên khác của chi bộ.',
     },
     {
       who: 'appraiser',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
 import { campaignIn } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
+import { enterResult } from './enter-result.ts'
 import {
   allot,
   chairOf,
@@ -15,6 +17,7 @@ import {
   itemOf,
   partOf,
   propose,
+  resultFacts,
   resultOffice,
   reviewOf,
   shownTo,
@@ -173,6 +176,23 @@ it('who was outstanding as a member is decided again, once, when he is decided l
   expect(enter(store, 'p-bi-thu', [itemIn('outstanding')], cell)).toMatchObject({ reason: 'resultForbidden' })
   expect(enter(store, 'p-bi-thu', [itemIn('good')], cell)).toMatchObject({ ok: true, final: 1 })
   expect([again(), reviewOf(store, 'p-ban-1', 'partyCell').stage]).toEqual([false, 'notice'])
+})
+
+it('whoever asks to decide himself again learns nothing by it', () => {
+  const cell = { track: 'partyCell', decider: 'chi-uy' }
+  const own = itemOf('p-pho', { level: 'outstanding', vote: agreed(2), reason: 'Chi ủy thống nhất.' }, 'partyCell')
+  const asked = (civil: 'outstanding' | 'good') => {
+    const store = resultOffice()
+    const review = reviewOf(store, 'p-pho', 'partyCell')
+    const said = { part: 'decision.9', ...UNDECIDED, overrides: [] }
+    store.set(paths.review(review.id), { ...review, stage: 'notice' })
+    apply(store, decidedOnSheets([{ review, decided: { ...said, level: 'outstanding' } }]))
+    const facts = resultFacts(store, 'p-pho', [own], { ...cell, preview: true })
+    const outcome = judge(enterResult)({ ...facts, civil: new Map([['p-pho', { level: civil, isDecided: true }]]) })
+    return outcome.ok ? null : [outcome.reason, outcome.at]
+  }
+  expect(asked('good')).toEqual(asked('outstanding'))
+  expect(asked('good')).toEqual(['decisionItemsUnfit', { [own.reviewId]: 'notInDecision' }])
 })
 
 describe('what a superior decided', () => {
