@@ -4,9 +4,11 @@ import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
-import { campaignIn } from '../../office/stored.fixture.ts'
+import { allReviews, campaignIn } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
+import { decidingFor } from '../shown/deciding-for.ts'
+import { decidingTables } from '../shown/read-to-decide.ts'
 import { enterResult } from './enter-result.ts'
 import {
   allot,
@@ -249,6 +251,14 @@ it('a gate counts who was decided and who waits for a conclusion, not who found 
   expect(passed().passed).toEqual([idOf(second)])
   enter(store, chair, [itemOf(first)])
   expect(passed().openedAt).not.toBeNull()
+})
+
+it('counts what was given in a group for the head of an agency alone: a committee belongs to its own', () => {
+  const store = resultOffice()
+  const [chiUy] = decidingFor(campaignIn(store), 'p-bi-thu')
+  if (!chiUy) throw new Error('the committee decides nothing')
+  const known = { reviews: allReviews(store), sheets: [], shared: new Set(['G9']), civil: new Map(), voters: [] }
+  expect(decidingTables(chiUy, 'p-bi-thu', known)).toMatchObject([{ decider: 'chi-uy', places: [] }])
 })
 
 it('says whose paper it is by name alone where another head has a table of his own', () => {

@@ -108,6 +108,10 @@ describe('a petition', () => {
   it('is settled by nobody whom it concerns', () => {
     const review = { ...reviewOf(told(), 'p-mai'), actors: { selfReview: ['p-mai'], decision: ['p-mai', 'organiser'] } }
     expect(settlersOf(review, { organisers: { partyGroup: ['p-to', 'p-mai'] } })).toEqual(['p-to'])
+    // Who alone organises what a superior decided of himself is answered by who organises another track.
+    expect(settlersOf(review, { organisers: { partyGroup: ['p-mai'], provincial: ['p-kia', 'p-mai'] } })).toEqual([
+      'p-kia',
+    ])
   })
 })
 
