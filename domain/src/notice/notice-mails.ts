@@ -1,5 +1,6 @@
 import { paragraph } from '../mail/message.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
+import { yourTurn } from '../mail/templates/paper/your-turn.ts'
 
 /** To whom a result concerns, when it was told. It was, so it is true for ever. No level, no name. */
 export const noticed: MailRow<'campaign', never> = {
@@ -34,5 +35,6 @@ export const headsTold: MailRow<'campaign', never> = {
     ],
     link: { label: 'Xem các trường hợp', path: '/ket-qua' },
   }),
-  clerk: 'nội dung báo trước về kết quả xếp loại',
+  // Nobody else learns that something of the unit was decided otherwise.
+  clerk: yourTurn.clerk,
 }

@@ -4,6 +4,7 @@ import { judge } from '../../commands/admit.ts'
 import { recorded } from '../../commands/record.ts'
 import { decisionOffice, onList, record } from '../../decision/record/decided-office.fixture.ts'
 import { paths } from '../../ids.ts'
+import { MAILS } from '../../mail/templates/mails.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
@@ -113,6 +114,11 @@ describe('a petition', () => {
       'p-kia',
     ])
   })
+})
+
+it('whose clerk is asked to tell somebody learns of no petition, and of nothing that a head is told before his people', () => {
+  const { petitioned, settled, headsTold, yourTurn } = MAILS
+  expect([petitioned, settled, headsTold].map(({ clerk }) => clerk)).toEqual(Array(3).fill(yourTurn.clerk))
 })
 
 describe('its answer', () => {
