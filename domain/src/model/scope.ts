@@ -14,6 +14,8 @@ export const scopeSchema = z.strictObject({
   insiders: z.array(z.string()),
   /** Who appraises it besides its organisers, named when the campaign was opened. Absent: nobody. */
   appraisers: z.optional(z.array(z.string())),
+  /** Of campaigns of before, in which whole groups were given to others once they were decided: nobody goes by it. */
+  heldBy: z.optional(z.array(trackSchema)),
   /** Who records what is decided of some of them, and so handles the group as its organisers do. Absent: nobody. */
   recorders: z.optional(z.array(z.string())),
 })

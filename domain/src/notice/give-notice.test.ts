@@ -13,12 +13,14 @@ import {
   record,
   singly,
 } from '../decision/record/decided-office.fixture.ts'
+import { resultOffice, reviewOf as resultReviewOf } from '../decision/result/result-office.fixture.ts'
 import { paths } from '../ids.ts'
 import type { Unit } from '../model/unit.ts'
 import { allReviews, campaignIn, differences, read } from '../office/stored.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { giveNotice, type NoticeFacts } from './give-notice.ts'
 import { noticeActSchema, noticePartSchema } from './notice.ts'
+import { mayTell } from './told.ts'
 
 const LATER = new Date(NOW.getTime() + 25 * 3_600_000)
 const lower = (agree: number) => ({ level: 'completed' as const, rounds: [agreed(agree)], reason: 'Để chậm hai việc.' })
@@ -80,7 +82,7 @@ const toldIn = (store: Store, subject: string) => {
 }
 
 describe('a notice', () => {
-  it('tells the head first of what departs from what his unit proposed, and his people only after their hours', () => {
+  it('tells the head first beside what his unit proposed, and his people only after their hours', () => {
     const store = decided()
     expect(give(store, 'subjects', ['p-long', 'p-mai'])).toEqual({
       ...{ ok: false, reason: 'headsFirst', at: { [idOf('p-mai')]: 'headFirst' } },
@@ -111,6 +113,18 @@ describe('a notice', () => {
     expect(toldIn(store, 'p-mai')).not.toHaveProperty('outlook')
   })
 
+  it('tells the head again where it was decided anew since, before his people', () => {
+    const store = decided()
+    expect(give(store, 'heads', ['p-mai']).ok).toBe(true)
+    const { id, current } = reviewOf(store, 'p-mai')
+    const at = new Date(NOW.getTime() + 3_600_000)
+    store.set(paths.reviewPart(id, current.decision ?? ''), { ...partIn(store, 'p-mai'), at })
+    expect(give(store, 'subjects', ['p-mai'], { now: LATER })).toMatchObject({ at: { [id]: 'headFirst' } })
+    expect(give(store, 'heads', ['p-mai'], { now: LATER }).ok).toBe(true)
+    const last = new Date(LATER.getTime() + 24 * 3_600_000)
+    expect(give(store, 'subjects', ['p-mai'], { now: last }).ok).toBe(true)
+  })
+
   it('is an act that says of nobody what', () => {
     const store = decided()
     const outcome = give(store, 'subjects', ['p-long'])
@@ -120,17 +134,21 @@ describe('a notice', () => {
     expect(JSON.stringify(act)).not.toContain('"good"')
   })
 
-  it('tells a head nothing ahead of himself, nor of what was decided as proposed', () => {
+  it('tells a head nothing ahead of himself, and of everybody else alike, so that being told ahead says nothing', () => {
     const store = decisionOffice()
     expect(record(store, [singly('p-long', lower(5)), singly('p-mai')]).ok).toBe(true)
-    expect(give(store, 'heads', ['p-long', 'p-mai'])).toEqual({
-      ...{
-        ok: false,
-        reason: 'noticeItemsUnfit',
-        at: { [idOf('p-long')]: 'asProposed', [idOf('p-mai')]: 'asProposed' },
-      },
+    expect(give(store, 'heads', ['p-long'])).toEqual({
+      ...{ ok: false, reason: 'noticeItemsUnfit', at: { [idOf('p-long')]: 'noHead' } },
     })
-    expect(give(store, 'subjects', ['p-long', 'p-mai']).ok).toBe(true)
+    // As proposed, and told ahead all the same.
+    expect(give(store, 'subjects', ['p-long', 'p-mai'])).toMatchObject({ at: { [idOf('p-mai')]: 'headFirst' } })
+    expect(give(store, 'heads', ['p-mai']).ok).toBe(true)
+    const headers = [decided(), store].map((one) => {
+      if (one !== store) give(one, 'heads', ['p-mai'])
+      const { current, eventSeq, stage } = reviewOf(one, 'p-mai')
+      return { current, eventSeq, stage }
+    })
+    expect(headers[0]).toEqual(headers[1])
   })
 
   it('waits for no hours where the campaign gives none', () => {
@@ -161,4 +179,15 @@ describe('a notice', () => {
     })
     expect(give(decided(), 'subjects', ['p-long'], of([], SCOPES))).toEqual({ ok: false, reason: 'notYours' })
   })
+})
+
+it('in a cell, to whose members all who organise it belong, each who decides tells of the others', () => {
+  const store = resultOffice()
+  const campaign = campaignIn(store)
+  const [own, other] = ['p-bi-thu', 'p-uy'].map((subject) => resultReviewOf(store, subject, 'partyCell'))
+  if (!own || !other) throw new Error('nobody is rated in the cell')
+  const told = (uid: string) => [own, other].map((review) => mayTell(review, { uid, access: { scopes: [] } }, campaign))
+  expect(told('p-bi-thu')).toEqual([false, true])
+  expect(told('p-pho')).toEqual([true, true])
+  expect(told('p-uy')).toEqual([false, false])
 })

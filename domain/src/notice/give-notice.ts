@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { scopeOf } from '../accounts/roles/scopes.ts'
 import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
 import { ofCampaign } from '../acts/of-campaign.ts'
 import type { AppraisalPart } from '../appraisal/appraisal.ts'
@@ -23,7 +22,7 @@ import { isEmpty } from '../vi.ts'
 import { fieldPath, type Write } from '../writes/write.ts'
 import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
 import { noticeRow } from './notice-act.ts'
-import { departs, headOf, headsHours, proposedOf, toldTo } from './told.ts'
+import { headOf, headsHours, mayTell, proposedOf, toldTo } from './told.ts'
 
 const input = z.strictObject({
   campaign: campaignIdSchema,
@@ -54,7 +53,7 @@ interface Standing {
 export interface NoticeFacts extends NoticeNamed {
   /** Those named, as far as they exist in this campaign. */
   reviews: readonly Review[]
-  /** By review id, of those whose group the caller handles. */
+  /** By review id, of those that the caller tells of. */
   standing: ReadonlyMap<string, Standing>
   caller: NoticeNamed['caller'] & { name: string }
 }
@@ -62,22 +61,22 @@ export interface NoticeFacts extends NoticeNamed {
 const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, comment: null, unit: null }
 
 /** What is not of this person's groups is answered as what is not there. */
-const ownReviews = ({ reviews, caller, input }: NoticeFacts): Review[] =>
-  reviews.filter((review) => review.track === input.track && caller.access.scopes?.includes(scopeOf(review)) === true)
+const ownReviews = ({ reviews, caller, campaign, input }: NoticeFacts): Review[] =>
+  reviews.filter((review) => review.track === input.track && mayTell(review, caller, campaign))
 
 const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing => standing.get(id) ?? NOTHING
 
-/** The head who hears first of a review because it was decided otherwise than proposed; null: nobody does. */
-const hearsFirst = (facts: NoticeFacts, review: Review): string | null => {
-  const { decided, appraised, conference, unit } = standingOf(facts, review)
-  return decided && departs(decided, proposedOf(appraised, conference)) ? headOf(review, unit) : null
-}
+/**
+ * The head who hears first; null: nobody does. Of every review alike: that a head was told stands in its header and trail, which the
+ * subject reads, and may not say that something departs.
+ */
+const hearsFirst = (facts: NoticeFacts, review: Review): string | null => headOf(review, standingOf(facts, review).unit)
 
 const itemsUnfit = (facts: NoticeFacts): Refusal | null => {
   const refuses = (review: Review) => {
     const { decided } = standingOf(facts, review)
     if (review.stage !== 'notice' || !decided) return 'notInNotice'
-    return facts.input.to === 'heads' && hearsFirst(facts, review) === null ? 'asProposed' : null
+    return facts.input.to === 'heads' && hearsFirst(facts, review) === null ? 'noHead' : null
   }
   const items = facts.input.reviews.map((reviewId) => ({ reviewId }))
   const at = itemReasons({ refuses }, items, new Map(ownReviews(facts).map((review) => [review.id, review])))
@@ -89,7 +88,8 @@ const headsWait = (facts: NoticeFacts): Refusal | null => {
   if (input.to === 'heads') return null
   const at = Object.fromEntries(
     ownReviews(facts).flatMap((review) => {
-      const wait = hearsFirst(facts, review) && headsHours(standingOf(facts, review).told, campaign.process, now)
+      const { told, decided } = standingOf(facts, review)
+      const wait = decided && hearsFirst(facts, review) && headsHours(told, decided, campaign.process, now)
       return wait ? [[review.id, wait] as const] : []
     }),
   )
@@ -163,8 +163,8 @@ const decide = (facts: NoticeFacts): Given => {
 }
 
 /**
- * "Thông báo kết quả": whom it concerns is told what was decided (QĐ 124, Đ.15.2; NĐ 90, Đ.22). The head of a unit hears first of
- * whatever was decided otherwise than his unit proposed, as many hours before his people as the campaign says.
+ * "Thông báo kết quả": whom it concerns is told what was decided (QĐ 124, Đ.15.2; NĐ 90, Đ.22). The head of a unit hears
+ * first, of each beside what his unit proposed, as many hours before his people as the campaign says.
  */
 export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, Omit<Given, keyof Done>> = {
   title: 'Thông báo kết quả xếp loại',
@@ -174,7 +174,7 @@ export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, 
     {
       who: 'organiser',
       is: ({ caller, input }) => caller.access.organiser.includes(input.track),
-      why: 'Bộ phận tổ chức thông báo kết quả đã quyết định của các nhóm không có mình.',
+      why: 'Bộ phận tổ chức thông báo kết quả đã quyết định của các nhóm không có mình; chi ủy thông báo cho các đảng viên khác của chi bộ.',
     },
     {
       who: 'appraiser',

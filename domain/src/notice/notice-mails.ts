@@ -1,5 +1,6 @@
 import { paragraph } from '../mail/message.ts'
 import type { MailRow } from '../mail/templates/mail-row.ts'
+import { yourTurn } from '../mail/templates/paper/your-turn.ts'
 
 /** To whom a result concerns, when it was told. It was, so it is true for ever. No level, no name. */
 export const noticed: MailRow<'campaign', never> = {
@@ -21,20 +22,21 @@ export const noticed: MailRow<'campaign', never> = {
   clerk: 'thông báo kết quả đánh giá, xếp loại chất lượng',
 }
 
-/** To the head of a unit, before his people hear of what was decided otherwise than the unit proposed. No level, no name. */
+/** To the head of a unit, before his people hear of what was decided. No level, no name. */
 export const headsTold: MailRow<'campaign', never> = {
   about: 'campaign',
   needs: [],
   stillTrue: () => true,
   words: () => ({
-    subject: 'Báo trước kết quả xếp loại khác mức đơn vị đề nghị',
+    subject: 'Báo trước kết quả xếp loại của đơn vị',
     blocks: [
-      paragraph('Cấp có thẩm quyền đã quyết định một số trường hợp của đơn vị khác với mức đơn vị đề nghị.'),
+      paragraph('Cấp có thẩm quyền đã quyết định kết quả đánh giá, xếp loại trong đơn vị của đồng chí.'),
       paragraph(
-        'Đồng chí được báo trước để nắm lý do và chuẩn bị trao đổi. Kết quả chưa được thông báo đến người được đánh giá; đề nghị đồng chí giữ kín cho đến khi có thông báo.',
+        'Đồng chí được báo trước mức đề nghị, mức quyết định và lý do để chuẩn bị trao đổi. Kết quả chưa được thông báo đến người được đánh giá; đề nghị đồng chí giữ kín cho đến khi có thông báo.',
       ),
     ],
-    link: { label: 'Xem các trường hợp', path: '/ket-qua' },
+    link: { label: 'Xem kết quả', path: '/ket-qua' },
   }),
-  clerk: 'nội dung báo trước về kết quả xếp loại',
+  // Nobody else learns that something of the unit was decided otherwise.
+  clerk: yourTurn.clerk,
 }

@@ -5,7 +5,7 @@ import type { ActBase } from '../model/act.ts'
 import { trackSchema } from '../model/process.ts'
 import { RATINGS } from '../model/terms.ts'
 
-/** Heads of units are told first where what was decided departs from what their unit proposed; then each subject is. */
+/** Heads of units are told first, of each beside what their unit proposed; then each subject is. */
 export const NOTICE_TO = ['heads', 'subjects'] as const
 export type NoticeTo = (typeof NOTICE_TO)[number]
 

@@ -10,7 +10,7 @@ export const NOTICE_REFUSALS = {
   headsFirst: {
     status: 'failed-precondition',
     sentence:
-      'Có trường hợp khác mức đơn vị đề nghị mà người đứng đầu chưa được báo trước, hoặc chưa đủ số giờ, nên chưa thông báo trường hợp nào. Xin báo trước người đứng đầu, hoặc bỏ các dòng được nêu ra để thông báo sau.',
+      'Có trường hợp mà người đứng đầu đơn vị chưa được báo trước, hoặc chưa đủ số giờ, nên chưa thông báo trường hợp nào. Xin báo trước người đứng đầu, hoặc bỏ các dòng được nêu ra để thông báo sau.',
   },
   notToldNow: {
     status: 'failed-precondition',

@@ -1,13 +1,15 @@
+import { scopeOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
 import { commentActSchema, lastWritten } from '@kiemdiem/domain/decision/comment/comment'
 import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
-import { paths, scopeIdOf } from '@kiemdiem/domain/ids'
+import { paths } from '@kiemdiem/domain/ids'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { conferencePartSchema, type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Stage } from '@kiemdiem/domain/model/terms'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { giveNotice as row } from '@kiemdiem/domain/notice/give-notice'
 import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
+import { mayTell } from '@kiemdiem/domain/notice/told'
 import type { Transaction } from 'firebase-admin/firestore'
 import type * as z from 'zod/mini'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
@@ -56,16 +58,14 @@ export const giveNotice = serve('giveNotice', row, {
       .flatMap((one) => parseOrNull(reviewSchema, one) ?? [])
       .filter((review) => review.campaign === campaign.id)
     // What is hidden from the caller is not read either.
-    const seen = reviews.filter(({ track, group }) =>
-      caller.access.scopes?.includes(scopeIdOf(campaign.id, track, group)),
-    )
+    const seen = reviews.filter((review) => mayTell(review, caller, campaign))
     const [me, decided, appraised, conference, told, comments, units] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readParts(tx, decisionPartSchema, seen, 'decision'),
       readParts(tx, appraisalPartSchema, seen, 'appraisal'),
       readParts(tx, conferencePartSchema, seen, 'conference'),
       readParts(tx, noticePartSchema, seen, 'notice'),
-      readComments(tx, [...new Set(seen.map(({ track, group }) => scopeIdOf(campaign.id, track, group)))]),
+      readComments(tx, [...new Set(seen.map(scopeOf))]),
       readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
     ])
     const byId = new Map(units.flatMap((doc) => parseOrNull(unitSchema, doc) ?? []).map((unit) => [unit.id, unit]))

@@ -1,12 +1,14 @@
+import { rulingActSchema } from '@kiemdiem/domain/decision/ruling/ruling'
 import { paths } from '@kiemdiem/domain/ids'
 import { type Access, accessSchema } from '@kiemdiem/domain/model/access'
+import { petitionActSchema, settlementActSchema } from '@kiemdiem/domain/notice/petition/petition'
 import { replaceNamed as row } from '@kiemdiem/domain/registry/named/replace-named'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import { serve } from '../serve/serve.ts'
-import { readOrganisers, readState } from './read-registry.ts'
+import { readEvery, readOrganisers, readState } from './read-registry.ts'
 import { readWork } from './read-works.ts'
 
 const besides = (accounts: readonly Access[], others: readonly Access[]): Access[] => [
@@ -20,14 +22,23 @@ export const replaceNamed = serve('replaceNamed', row, {
     const { duty, person, clerk, reason } = input
     const state = await readState(tx, 'all')
     const found = await readAll(tx, [person, ...(clerk === null ? [] : [clerk])].map(paths.access))
-    const made = db.collection('acts').where('campaign', '==', campaign.id).where('kind', '==', 'decision')
-    const decisions =
-      duty.kind === 'recorder'
-        ? (await tx.get(made.where('decider', '==', duty.decider))).docs.map(({ id }) => ({ id }))
-        : []
+    const made = (kind: string) => db.collection('acts').where('kind', '==', kind).where('campaign', '==', campaign.id)
+    const isRecorder = duty.kind === 'recorder'
+    const decided = isRecorder
+      ? (await tx.get(made('decision').where('decider', '==', duty.decider))).docs.map(({ id }) => id)
+      : []
+    const [rulings, petitions, settlements] = isRecorder
+      ? await Promise.all([
+          readEvery(tx, rulingActSchema, made('ruling')),
+          readEvery(tx, petitionActSchema, made('petition')),
+          readEvery(tx, settlementActSchema, made('settlement')),
+        ])
+      : [[], [], []]
+    const papers = rulings.flatMap(({ id, decision }) => (decided.includes(decision) ? [id] : []))
     return {
       ...named,
-      ...{ state, decisions, reason, work: await readWork(tx, campaign) },
+      ...{ decisions: [...decided, ...papers].map((id) => ({ id })), filed: [...petitions, ...settlements] },
+      ...{ state, reason, work: await readWork(tx, campaign) },
       accounts: besides(
         await readOrganisers(tx, [campaign]),
         found.flatMap((one) => parseOrNull(accessSchema, one) ?? []),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Review } from '../../model/review.ts'
+import { scopeSchema } from '../../model/scope.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
 import { scopesFor, scopesOf } from './scopes.ts'
 
@@ -70,4 +71,12 @@ it('who records decisions reads the groups that are decided there, and none with
     'kd.partyGroup.G7',
   ])
   expect(scopesFor(holder('p-nam', []), recorded)).toEqual([])
+})
+
+it('a group of a campaign of before, given to others once it was decided, is still read', () => {
+  const before = { ...scopes[0], heldBy: ['partyCell'] }
+  expect(scopeSchema.safeParse(before).success).toBe(true)
+  expect(scopesFor({ personId: 'p-uy', active: true, organiser: ['partyCell'] }, [scopeSchema.parse(before)])).toEqual(
+    [],
+  )
 })

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
+import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
-import { campaignIn } from '../../office/stored.fixture.ts'
+import { allReviews, campaignIn } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
+import { decidingFor } from '../shown/deciding-for.ts'
+import { decidingTables } from '../shown/read-to-decide.ts'
+import { enterResult } from './enter-result.ts'
 import {
   allot,
   chairOf,
@@ -15,6 +19,7 @@ import {
   itemOf,
   partOf,
   propose,
+  resultFacts,
   resultOffice,
   reviewOf,
   shownTo,
@@ -175,6 +180,23 @@ it('who was outstanding as a member is decided again, once, when he is decided l
   expect([again(), reviewOf(store, 'p-ban-1', 'partyCell').stage]).toEqual([false, 'notice'])
 })
 
+it('whoever asks to decide himself again learns nothing by it', () => {
+  const cell = { track: 'partyCell', decider: 'chi-uy' }
+  const own = itemOf('p-pho', { level: 'outstanding', vote: agreed(2), reason: 'Chi ủy thống nhất.' }, 'partyCell')
+  const asked = (civil: 'outstanding' | 'good') => {
+    const store = resultOffice()
+    const review = reviewOf(store, 'p-pho', 'partyCell')
+    const said = { part: 'decision.9', ...UNDECIDED, overrides: [] }
+    store.set(paths.review(review.id), { ...review, stage: 'notice' })
+    apply(store, decidedOnSheets([{ review, decided: { ...said, level: 'outstanding' } }]))
+    const facts = resultFacts(store, 'p-pho', [own], { ...cell, preview: true })
+    const outcome = judge(enterResult)({ ...facts, civil: new Map([['p-pho', { level: civil, isDecided: true }]]) })
+    return outcome.ok ? null : [outcome.reason, outcome.at]
+  }
+  expect(asked('good')).toEqual(asked('outstanding'))
+  expect(asked('good')).toEqual(['decisionItemsUnfit', { [own.reviewId]: 'notInDecision' }])
+})
+
 describe('what a superior decided', () => {
   const superior = { track: 'partyCell', decider: 'btv-dang-uy-khoi', paper: { number: '7-QĐ/ĐUK' } }
   const cell = itemOf('u-chi-bo', { level: 'outstanding' }, 'partyCell')
@@ -229,6 +251,14 @@ it('a gate counts who was decided and who waits for a conclusion, not who found 
   expect(passed().passed).toEqual([idOf(second)])
   enter(store, chair, [itemOf(first)])
   expect(passed().openedAt).not.toBeNull()
+})
+
+it('counts what was given in a group for the head of an agency alone: a committee belongs to its own', () => {
+  const store = resultOffice()
+  const [chiUy] = decidingFor(campaignIn(store), 'p-bi-thu')
+  if (!chiUy) throw new Error('the committee decides nothing')
+  const known = { reviews: allReviews(store), sheets: [], shared: new Set(['G9']), civil: new Map(), voters: [] }
+  expect(decidingTables(chiUy, 'p-bi-thu', known)).toMatchObject([{ decider: 'chi-uy', places: [] }])
 })
 
 it('says whose paper it is by name alone where another head has a table of his own', () => {

@@ -81,11 +81,16 @@ export const ownReviews = (facts: ResultFacts): Review[] =>
 export const rowsIn = ({ sheets }: Pick<ResultFacts, 'sheets'>): ReadonlyMap<string, SheetRow> =>
   new Map(sheets.flatMap(({ rows }) => Object.entries(rows)))
 
-/** Those who were decided, and are decided again before they are told. */
+/**
+ * Those who were decided, and are decided again before they are told. Never oneself, who would learn by it what he was given; but
+ * where a superior's paper is entered whole.
+ */
 export const againIn = (facts: ResultFacts): ReadonlySet<string> => {
   const rows = rowsIn(facts)
-  const again = ownReviews(facts).filter((review) =>
-    isDecidedAgain(review, rows.get(review.id), facts.civil.get(review.subject)),
+  const again = ownReviews(facts).filter(
+    (review) =>
+      (review.subject !== facts.caller.uid || facts.input.paper !== null) &&
+      isDecidedAgain(review, rows.get(review.id), facts.civil.get(review.subject)),
   )
   return new Set(again.map(({ id }) => id))
 }

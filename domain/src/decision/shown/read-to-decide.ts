@@ -106,7 +106,8 @@ export const decidingTables = (decider: Decider, uid: string, known: Known): Dec
       })
       .sort((a, b) => a.group.localeCompare(b.group) || a.name.localeCompare(b.name, 'vi')),
     places: [...new Set(reviews.map(({ group }) => group))]
-      .filter((group) => known.shared.has(group))
+      // A committee is allotted none, and would learn its own members' by what was given.
+      .filter((group) => way === 'head' && known.shared.has(group))
       .map((group) => ({ group, ...placesOf(known.sheets, { group, decider: decider.id }) })),
   }))
 }

@@ -15,7 +15,7 @@ const groups = (data: Data): Finding[] => {
   const reviews = data.of('reviews/{reviewId}').flatMap(([, one]) => (opening.includes(one.campaign) ? [] : [one]))
   const campaigns = data.of('campaigns/{campaignId}').map(([, campaign]) => campaign)
   const wanted = new Map(scopesOf(reviews, campaigns).map((one) => [one.id, one]))
-  const stored = new Map(data.of('scopes/{scopeId}').map(([, scope]) => [scope.id, scope]))
+  const stored = new Map(data.of('scopes/{scopeId}').map(([, { heldBy: _, ...scope }]) => [scope.id, scope]))
   const ids = [...new Set([...wanted.keys(), ...stored.keys()])]
   return ids
     .filter((id) => !same(wanted.get(id), stored.get(id)))

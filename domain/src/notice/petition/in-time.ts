@@ -36,12 +36,19 @@ export const notNow = (
   return last !== null && localDate(now) <= last ? null : 'petitionLate'
 }
 
-/** Who settles a petition: who decided (NĐ 90), or records it for them; never the subject, nor who answers for it. */
+/**
+ * Who settles a petition: who decided (NĐ 90), or records it for them; never the subject, nor who answers for it. Where that is nobody
+ * else, who else organises: no petition is without a receiver.
+ */
 export const settlersOf = (
   { actors, track, subject }: Pick<Review, 'actors' | 'track' | 'subject'>,
   { organisers }: Pick<Campaign, 'organisers'>,
 ): string[] => {
   const own = [subject, ...(actors.selfReview ?? [])]
-  const those = (actors.decision ?? []).flatMap((uid) => (uid === ORGANISER ? (organisers[track] ?? []) : [uid]))
-  return [...new Set(those)].filter((uid) => !own.includes(uid)).sort()
+  const ofTrack = organisers[track] ?? []
+  const decided = (actors.decision ?? []).flatMap((uid) => (uid === ORGANISER ? ofTrack : [uid]))
+  const others = [decided, ofTrack, Object.values(organisers).flat()].map((those) =>
+    [...new Set(those)].filter((uid) => !own.includes(uid)).sort(),
+  )
+  return others.find((those) => those.length > 0) ?? []
 }

@@ -1,5 +1,6 @@
 import { paragraph } from '../../mail/message.ts'
 import type { MailRow } from '../../mail/templates/mail-row.ts'
+import { yourTurn } from '../../mail/templates/paper/your-turn.ts'
 
 /** To who decided, when somebody petitions. He did, so it is true for ever. No name, no level, none of its words. */
 export const petitioned: MailRow<'paper', never> = {
@@ -16,7 +17,8 @@ export const petitioned: MailRow<'paper', never> = {
     ],
     link: { label: 'Xem kiến nghị', path: '/kien-nghi' },
   }),
-  clerk: 'kiến nghị về kết quả xếp loại',
+  // Nobody else learns that there is a petition.
+  clerk: yourTurn.clerk,
 }
 
 /** To who petitioned, when it was answered. It was, so it is true for ever. Nothing of the answer. */
@@ -29,5 +31,5 @@ export const settled: MailRow<'paper', never> = {
     blocks: [paragraph('Kiến nghị của đồng chí đã được trả lời bằng văn bản. Thư này không nêu nội dung trả lời.')],
     link: { label: 'Xem trả lời', path: '/ket-qua' },
   }),
-  clerk: 'trả lời kiến nghị về kết quả xếp loại',
+  clerk: yourTurn.clerk,
 }

@@ -4,6 +4,7 @@ import { judge } from '../../commands/admit.ts'
 import { recorded } from '../../commands/record.ts'
 import { decisionOffice, onList, record } from '../../decision/record/decided-office.fixture.ts'
 import { paths } from '../../ids.ts'
+import { MAILS } from '../../mail/templates/mails.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
@@ -108,7 +109,16 @@ describe('a petition', () => {
   it('is settled by nobody whom it concerns', () => {
     const review = { ...reviewOf(told(), 'p-mai'), actors: { selfReview: ['p-mai'], decision: ['p-mai', 'organiser'] } }
     expect(settlersOf(review, { organisers: { partyGroup: ['p-to', 'p-mai'] } })).toEqual(['p-to'])
+    // Who alone organises what a superior decided of himself is answered by who organises another track.
+    expect(settlersOf(review, { organisers: { partyGroup: ['p-mai'], provincial: ['p-kia', 'p-mai'] } })).toEqual([
+      'p-kia',
+    ])
   })
+})
+
+it('whose clerk is asked to tell somebody learns of no petition, and of nothing that a head is told before his people', () => {
+  const { petitioned, settled, headsTold, yourTurn } = MAILS
+  expect([petitioned, settled, headsTold].map(({ clerk }) => clerk)).toEqual(Array(3).fill(yourTurn.clerk))
 })
 
 describe('its answer', () => {

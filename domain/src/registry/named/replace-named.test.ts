@@ -41,6 +41,7 @@ const facts = (store: Store, person: string, change: Partial<ReplaceFacts['input
     },
     accounts: below<Access>(store, 'access/'),
     decisions: below<DecisionAct>(store, 'acts/').filter(({ kind }) => kind === 'decision'),
+    filed: [],
     ...{ input, reason: input.reason, callerName: 'Đồng chí Tổ', now: NOW },
     caller: { uid: 'p-to', access: { active: true, organiser: ['partyGroup'] } },
   }
@@ -79,6 +80,26 @@ describe('another recorder', () => {
     expect([...new Set(told.map(({ to }) => to))].toSorted()).toEqual(['p-ghi', 'p-to', 'p-tu'])
     expect(storedRelations(store).boards).toEqual(freshRelations(store).boards)
     expect(differences(store)).toEqual([])
+  })
+
+  it('reads what was petitioned against, and nothing of what others decided or the one before filed himself', () => {
+    const store = office()
+    const filed = (reviewId: string, by: string) => ({
+      id: `x.${reviewId}.${by}`,
+      by,
+      reviewId,
+      audience: [by, 'p-ghi'],
+    })
+    const asked = {
+      ...facts(store, 'p-tu'),
+      filed: [filed('kd_p-nam_partyGroup', 'p-nam'), filed('kd_p-nam_partyGroup', 'p-ghi'), filed('kd_la', 'p-la')],
+    }
+    const outcome = judge(replaceNamed)(asked)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    const written = outcome.writes.filter(({ path }) => path.startsWith('acts/x.'))
+    expect(written).toEqual([
+      { op: 'update', path: 'acts/x.kd_p-nam_partyGroup.p-nam', data: { audience: ['p-nam', 'p-tu'] } },
+    ])
   })
 
   it('is told beforehand what it does, and nothing is written', () => {

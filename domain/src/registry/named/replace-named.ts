@@ -10,6 +10,7 @@ import type { Access } from '../../model/access.ts'
 import type { ActBase } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { PersonEvent } from '../../model/person-event.ts'
+import type { PetitionAct } from '../../notice/petition/petition.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
@@ -44,8 +45,10 @@ export interface ReplaceFacts extends ReplaceNamed {
   state: RegistryState
   /** Of all who organise, were named or record, and of whoever is to be. */
   accounts: readonly Access[]
-  /** What a collective has decided by now: read by its recorder. */
+  /** What a collective has decided by now, and the papers on it: read by its recorder. */
   decisions: readonly Pick<ActBase, 'id'>[]
+  /** Petitions of the campaign, and their answers. */
+  filed: readonly Pick<PetitionAct, 'id' | 'by' | 'reviewId' | 'audience'>[]
   reason: string
   callerName: string
 }
@@ -122,10 +125,28 @@ const traces = (facts: ReplaceFacts): { writes: Write[]; mails: string[] } => {
   return { writes: parts.flatMap(({ writes }) => writes), mails: parts.flatMap(({ mails }) => mails) }
 }
 
+/** What was petitioned against, by whomever else, with others who read it. */
+const petitionsOn = ({ campaign, work, filed, input: { duty, person } }: ReplaceFacts): Write[] => {
+  const before = namedFor(campaign, duty)?.person
+  if (duty.kind !== 'recorder' || before === undefined) return []
+  const decided = new Set(work.reviews.flatMap(({ id, decider }) => (decider === duty.decider ? [id] : [])))
+  return filed
+    .filter(({ by, reviewId, audience }) => by !== before && decided.has(reviewId) && audience.includes(before))
+    .map(({ id, audience }): Write => {
+      const to = [...new Set(audience.map((uid) => (uid === before ? person : uid)))]
+      return { op: 'update', path: paths.act(id), data: { audience: to } }
+    })
+}
+
 /** What a collective has decided goes on to who records it now, and from who did. */
-const handedOn = ({ decisions, input: { duty, person } }: ReplaceFacts): Write[] =>
-  duty.kind === 'recorder'
-    ? decisions.map(({ id }): Write => ({ op: 'update', path: paths.act(id), data: { audience: [person] } }))
+const handedOn = (facts: ReplaceFacts): Write[] =>
+  facts.input.duty.kind === 'recorder'
+    ? [
+        ...facts.decisions.map(
+          ({ id }): Write => ({ op: 'update', path: paths.act(id), data: { audience: [facts.input.person] } }),
+        ),
+        ...petitionsOn(facts),
+      ]
     : []
 
 const inProcess = ({ campaign: { process }, input: { duty } }: ReplaceFacts, to: Named): Record<string, unknown> => {

@@ -44,19 +44,20 @@ export const withAppraisers = (
     const within = insiders.get(scopeOf({ campaign, ...plan })) ?? []
     const named = namedFor(process, plan).filter((uid) => !within.includes(uid))
     const { actors, holders } = relation
-    if (named.length === 0 || !actors.appraisal) return { plan, relation }
+    if (named.length === 0) return { plan, relation }
     const names = named.map(registry.name).join(', ')
     // What was decided of a group is told by who may handle it, too.
-    const { notice } = actors
+    const { appraisal, notice } = actors
     return {
       plan,
       relation: {
         ...relation,
         actors: {
-          ...{ ...actors, appraisal: [...actors.appraisal, ...named] },
+          ...actors,
+          ...(appraisal && { appraisal: [...appraisal, ...named] }),
           ...(notice && { notice: [...notice, ...named] }),
         },
-        holders: { ...holders, appraisal: names, ...(notice && { notice: names }) },
+        holders: { ...holders, ...(appraisal && { appraisal: names }), ...(notice && { notice: names }) },
       },
     }
   })

@@ -18,7 +18,7 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
   return (
     <WhenReady live={boards} shape={shape}>
       {(found) => {
-        const waiting = waitingOn(campaign, found, access.scopes ?? [])
+        const waiting = waitingOn(campaign, found, { uid, access })
         if (waiting.size === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
         return (
           <>

@@ -44,9 +44,9 @@ export const ResultCard = ({ review, part, paper }: Props) => (
       {part.to === 'heads' && `${words.result}: `}
       {outcomeWords(part)}
     </p>
-    {part.to === 'heads' && (
+    {part.to === 'heads' && part.reason && (
       <p className="prose-measure [overflow-wrap:anywhere]">
-        {words.reason}: {part.reason || words.noReason}
+        {words.reason}: {part.reason}
       </p>
     )}
     {[

@@ -19,7 +19,9 @@ const Told = ({ review, paper }: { review: Review; paper?: Paper | undefined }) 
   // One's own stays in sight while it is decided anew.
   const own = paper?.notices?.[review.id]?.part
   const part = dataOf(useDoc(documents.noticePart(review.id, own ?? review.current.notice ?? '')))
-  return part ? <ResultCard review={review} part={part} paper={paper} /> : null
+  // What was told before it was sent back to be decided anew is nothing that is told ahead.
+  const past = part?.to === 'subjects' && own === undefined && review.doneAt.notice === undefined
+  return part && !past ? <ResultCard review={review} part={part} paper={paper} /> : null
 }
 
 const Section = ({ title, text, of, papers }: { title: string; text?: string; of: Review[]; papers?: Paper[] }) =>

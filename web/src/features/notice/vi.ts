@@ -9,15 +9,14 @@ export const noticeWords = {
     'Trường hợp đã có quyết định, thuộc nhóm mà đồng chí được giao và không có mình trong đó, sẽ hiện ở đây để thông báo.',
   intro: (hours: number) =>
     hours > 0
-      ? `Trường hợp quyết định khác mức đơn vị đề nghị được báo trước cho người đứng đầu đơn vị ${hours} giờ, sau đó mới thông báo đến từng người. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
+      ? `Người đứng đầu đơn vị được báo trước ${hours} giờ mức đề nghị, mức quyết định, lý do; sau đó mới thông báo đến từng người. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
       : 'Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.',
   more: (n: number) =>
     `Còn ${viCount(n)} trường hợp chưa hiện; thông báo các trường hợp này trước, số còn lại sẽ hiện tiếp.`,
   asking: 'Đang kiểm tra các trường hợp…',
   again: 'Kiểm tra lại',
-  all: 'Chọn tất cả',
   at: {
-    headFirst: 'Khác mức đơn vị đề nghị: cần báo trước người đứng đầu',
+    headFirst: 'Cần báo trước người đứng đầu đơn vị',
     headLately: 'Đã báo trước người đứng đầu, chưa đủ số giờ',
     notInNotice: 'Không còn chờ thông báo; xin tải lại trang',
     unknownReview: 'Không thuộc nhóm được giao',
@@ -42,13 +41,12 @@ export const resultWords = {
   noneText: 'Kết quả sẽ hiện ở đây sau khi cấp có thẩm quyền quyết định và thông báo. Đồng chí sẽ nhận được thư báo.',
   own: 'Kết quả của đồng chí',
   ofUnit: 'Kết quả trong đơn vị',
-  ahead: 'Báo trước: quyết định khác mức đơn vị đề nghị',
+  ahead: 'Báo trước kết quả trong đơn vị',
   aheadText: 'Chưa thông báo đến người được đánh giá; đề nghị đồng chí giữ kín, nắm lý do và chuẩn bị trao đổi.',
   decided: (decider: string, on: string) => `${decider} quyết định; thông báo ngày ${on}`,
   proposed: 'Đơn vị đề nghị',
   result: 'Quyết định',
   reason: 'Lý do',
-  noReason: 'Không ghi lý do',
   remark: 'Nhận xét ưu, khuyết điểm',
   outlook: 'Nhận định chiều hướng, triển vọng phát triển',
   noLevel: 'Không đề nghị mức',
