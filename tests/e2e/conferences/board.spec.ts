@@ -95,7 +95,9 @@ test('papers go out with proof; a member reads on a phone and notes', async ({ p
   await expect(note).toHaveValue('Hỏi về tiến độ quyết toán quý IV.')
   await phone.getByRole('button', { name: 'Đã đọc, sang bản tiếp theo' }).tap()
   await phone.getByRole('button', { name: 'Danh sách tài liệu' }).tap()
-  await expect(papers.getByRole('button', { name: head.name })).toContainText('Đã đọc · có ghi chú')
+  // An answer that is lost counts as lost after twenty seconds, and the save is tried again.
+  const row = papers.getByRole('button', { name: head.name })
+  await expect(row).toContainText('Đã đọc · có ghi chú', { timeout: 60_000 })
   await fitsPhone(phone)
 })
 
