@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { getPriority } from 'node:os'
 import { expect, test, vi } from 'vitest'
-import { doAside, say } from './parts.ts'
+import { doAside, say, yieldToOthers } from './parts.ts'
 
 test('what is done aside prints in one piece when it has ended, what its children say too', async () => {
   const printed: string[] = []
@@ -19,4 +20,18 @@ test('what is done aside prints in one piece when it has ended, what its childre
   } finally {
     write.mockRestore()
   }
+})
+
+test('what is done aside is less urgent than what is not', async () => {
+  const urgencyOf = async () => {
+    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 10_000)'])
+    yieldToOthers(child)
+    const urgency = getPriority(child.pid ?? 0)
+    child.kill()
+    return urgency
+  }
+  const usual = await urgencyOf()
+  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const aside = await doAside(urgencyOf).finally(() => printed.mockRestore())
+  expect(aside).toBeGreaterThan(usual)
 })

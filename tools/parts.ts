@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type SpawnOptions, spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './root.ts'
 
@@ -20,6 +21,19 @@ export const say = (text: string): void => {
 
 /** Whether something else is being printed meanwhile. */
 export const isAside = (): boolean => aside.getStore() !== undefined
+
+/** Lower than usual, and what a process starts has it too. */
+const PATIENT = 10
+
+/** What is done aside leaves the processors to what is not: a browser that waits is a page that is late. */
+export const yieldToOthers = ({ pid }: { pid?: number | undefined }): void => {
+  if (!isAside() || pid === undefined) return
+  try {
+    setPriority(pid, PATIENT)
+  } catch {
+    // Gone already, or a system that knows no priorities.
+  }
+}
 
 /** Does something beside other work that prints too: what it says is printed in one piece when it has ended. */
 export const doAside = <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
+import { yieldToOthers } from '../parts.ts'
 
 /** Children that still run, and how each is asked to end; none may outlive this process, however it ends. */
 const running = new Map<ChildProcess, NodeJS.Signals>()
@@ -54,6 +55,7 @@ export const startChild = (
     windowsHide: true,
   })
   closeSync(log)
+  yieldToOthers(child)
   running.set(child, endsOn)
   child.once('exit', () => running.delete(child))
   return child

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAside, say } from '../parts.ts'
+import { isAside, say, yieldToOthers } from '../parts.ts'
 import { CACHE, ROOT } from '../root.ts'
 import { type Tally, tallyOf } from './report.ts'
 
@@ -16,6 +16,7 @@ const runAndCount = async (name: string, script: string, args: string[], env: No
     stdio: isAside() ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env, KIEMDIEM_REPORT: report },
   })
+  yieldToOthers(child)
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
