@@ -61,6 +61,8 @@ export const CAST = {
   officeAbsentee: 'p-hoang-thi-ngan',
   /** Chairs the city's union, whose standing committee is meeting as the trial begins. */
   cityChair: 'p-le-thi-minh-nguyet',
+  /** Chairs a district's union whose proposal has come: is asked about its deputy. */
+  askedChair: 'p-tan-van-kinh',
   /** Keeps the minutes of that meeting. */
   cityClerk: 'p-tran-thi-hong-nhung',
   /** Has not begun her paper when the trial begins, and is of no other test: writes it by keyboard alone. */

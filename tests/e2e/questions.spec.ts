@@ -6,8 +6,8 @@ import { somebody } from './support/people/people.ts'
 import { pageOf, startSession } from './support/people/sign-in.ts'
 import { fitsPhone, phoneOf } from './support/phone.ts'
 
-/** Of the office whose proposal has come; its chair is asked. */
-const STAFF = 'Lường Văn Bình'
+/** Deputy of the union whose proposal has come; its chair is asked. */
+const STAFF = 'Đồng Thị Thủy'
 
 test('an organiser asks a head what is not clear, who answers on a phone, and both stand on the table', async ({
   browser,
@@ -27,11 +27,11 @@ test('an organiser asks a head what is not clear, who answers on a phone, and bo
   await expect(row.getByText('Chưa có trả lời.')).toBeVisible()
 
   // The first mail of a run finds its function cold.
-  const [mail] = await waitForMails(1, mailTo(somebody('cityChair'), 'Đề nghị đồng chí làm rõ'), 60_000)
+  const [mail] = await waitForMails(1, mailTo(somebody('askedChair'), 'Đề nghị đồng chí làm rõ'), 60_000)
   expect(mail?.text).not.toContain('thu kinh phí')
 
   const head = await phoneOf(browser)
-  await startSession(head, 'cityChair')
+  await startSession(head, 'askedChair')
   await head.goto('/')
   await head.getByRole('link', { name: `Trả lời đề nghị làm rõ về đồng chí ${STAFF}` }).click()
   await expect(head.getByRole('heading', { level: 1, name: 'Đề nghị làm rõ' })).toBeVisible()
