@@ -1,4 +1,5 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { useState } from 'react'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -14,22 +15,30 @@ const shape = <Skeleton height={320} />
 
 const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
   const { uid, access } = useMe()
+  const [told, setTold] = useState<string | null>(null)
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
   return (
-    <WhenReady live={boards} shape={shape}>
-      {(found) => {
-        const waiting = waitingOn(campaign, found, { uid, access })
-        if (waiting.size === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
-        return (
-          <>
-            <Notice kind="info">{words.intro(campaign.process.notice?.headsFirstHours ?? 0)}</Notice>
-            {[...waiting].map(([track, lines]) => (
-              <TrackNotice key={track} campaign={campaign} track={track} lines={lines} />
-            ))}
-          </>
-        )
-      }}
-    </WhenReady>
+    <>
+      {told && (
+        <Notice kind="info" live>
+          {told}
+        </Notice>
+      )}
+      <WhenReady live={boards} shape={shape}>
+        {(found) => {
+          const waiting = waitingOn(campaign, found, { uid, access })
+          if (waiting.size === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+          return (
+            <>
+              <Notice kind="info">{words.intro(campaign.process.notice?.headsFirstHours ?? 0)}</Notice>
+              {[...waiting].map(([track, lines]) => (
+                <TrackNotice key={track} campaign={campaign} track={track} lines={lines} onTold={setTold} />
+              ))}
+            </>
+          )
+        }}
+      </WhenReady>
+    </>
   )
 }
 

@@ -7,7 +7,6 @@ import { Button } from '../../components/form/button.tsx'
 import { Check } from '../../components/form/choice/check.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
-import { toast } from '../../components/message/toast.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { learnSentences, refusedAt, sentenceFor } from '../../lib/errors-vi.ts'
 import { useCall } from '../../lib/use-call.ts'
@@ -21,10 +20,12 @@ interface Props {
   campaign: Campaign
   track: string
   lines: readonly Waiting[]
+  /** What was told: said by the page, which stays when nobody waits any more. */
+  onTold: (says: string) => void
 }
 
 /** Whom the server would tell nothing yet, and why, by review; asked anew whenever the list changes. */
-const useStanding = ({ campaign, track, lines }: Props) => {
+const useStanding = ({ campaign, track, lines }: Omit<Props, 'onTold'>) => {
   const asked = { campaign: campaign.id, track, reviews: lines.map(({ reviewId }) => reviewId) }
   const preview = usePreview(asked, (input) =>
     command('giveNotice', { ...input, to: 'subjects', preview: true, key: newKey() }),
@@ -55,7 +56,7 @@ export const TrackNotice = (props: Props) => {
     )
     setTo(null)
     if (!told) return
-    toast(to === 'heads' ? words.toldHeads(reviews.length) : words.toldSubjects(reviews.length))
+    props.onTold(to === 'heads' ? words.toldHeads(reviews.length) : words.toldSubjects(reviews.length))
     await again()
   }
   const toggle = (id: string, on: boolean) =>
