@@ -52,7 +52,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await recorder.getByRole('dialog').getByRole('button', { name: 'Ghi văn bản trả lời' }).click()
   await expect(waiting.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible({ timeout: 60_000 })
   await expect(card.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible()
-  await expect(card.getByText('Giữ nguyên kết quả')).toBeVisible()
+  await expect(card.getByText('Giữ nguyên kết quả', { exact: true })).toBeVisible()
 
   // Of others somebody reads nothing.
   const other = await pageOf(browser, 'outsider', '/ket-qua')
