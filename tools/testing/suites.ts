@@ -102,7 +102,6 @@ export const SUITES: Record<string, Suite> = {
   workflow: {
     title: 'functions, mail and data on the emulators',
     needs: 'functions',
-    besideBrowser: true,
     run: workflow,
   },
   deploy: { title: 'what would be deployed', needs: 'build', run: (args) => vitest('deploy', args) },

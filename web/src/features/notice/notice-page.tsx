@@ -42,7 +42,7 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
   )
 }
 
-/** "Thông báo kết quả": what was decided of groups that one handles is told, heads first where it departs from what they proposed. */
+/** "Thông báo kết quả": what was decided of groups that one handles is told, heads of units first. */
 export const NoticePage = () => {
   const { campaign, settled } = useMe()
   return (

@@ -49,15 +49,20 @@ export const ResultsPage = () => {
             {(mine) => {
               const told = all.filter((each) => each.campaign === campaign?.id && each.current.notice !== undefined)
               const given = told.filter(({ doneAt }) => doneAt.notice !== undefined)
-              const own = told.filter(({ id }) => mine.some(({ notices }) => notices?.[id] !== undefined))
-              const ahead = told.filter((each) => each.doneAt.notice === undefined && !isOwn(each))
-              if (given.length + own.length + ahead.length === 0)
+              const own = told.filter(
+                (each) => isOwn(each) && mine.some(({ notices }) => notices?.[each.id] !== undefined),
+              )
+              // Whoever only drafts a paper is told nothing of its subject.
+              const ofOthers = (each: Review) => !isOwn(each) && !mine.some(({ id }) => id === each.paperId)
+              const ahead = told.filter((each) => each.doneAt.notice === undefined && ofOthers(each))
+              const ofUnit = given.filter(ofOthers)
+              if (own.length + ahead.length + ofUnit.length === 0)
                 return <EmptyState title={words.none}>{words.noneText}</EmptyState>
               return (
                 <>
                   <Section title={words.own} of={own} papers={mine} />
                   <Section title={words.ahead} text={words.aheadText} of={ahead} />
-                  <Section title={words.ofUnit} of={given.filter((each) => !isOwn(each))} />
+                  <Section title={words.ofUnit} of={ofUnit} />
                 </>
               )
             }}
