@@ -3,6 +3,7 @@ import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
 import { paperIdOf, paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { type ConferencePart, reviewSchema } from '@kiemdiem/domain/model/review'
+import type { NoticePart } from '@kiemdiem/domain/notice/notice'
 import type { PetitionAct } from '@kiemdiem/domain/notice/petition/petition'
 import { localDate } from '@kiemdiem/domain/time'
 import { serverNow } from '../../../../functions/src/clock.ts'
@@ -40,9 +41,17 @@ const decisionPart = (scope: string): DecisionPart => ({
   ...{ overrides: [], at: new Date(0) },
 })
 
+/** The head of its unit was told two days ago. */
+const AHEAD = 'notice.0'
+const toldAhead = (): NoticePart => ({
+  ...{ stage: 'notice', number: 0, act: 'a', to: 'heads', audience: [WHO.head], level: 'good', pending: null },
+  ...{ notRated: null, decider: '', proposed: 'good', reason: '' },
+  at: new Date(serverNow().getTime() - 48 * 3_600_000),
+})
+
 type Asked = InputOf<'giveNotice'>
 
-/** A subject that was decided as its unit proposed, and has not been told. */
+/** A subject that was decided, whose head has been told, and he himself has not. */
 export const giveNotice: Arrangement<Place> = {
   command: tried(give),
   fresh: async () => {
@@ -52,11 +61,13 @@ export const giveNotice: Arrangement<Place> = {
     const ref = db.doc(paths.review(reviewId))
     await ref.update({
       ...{ stage: 'notice', 'current.conference': 'conference.1', 'current.decision': 'decision.2' },
+      'current.notice': AHEAD,
     })
     const { group } = parse(reviewSchema, await ref.get())
     const scope = scopeIdOf(campaign, 'partyGroup', group)
     await db.doc(paths.reviewPart(reviewId, 'conference.1')).set(conferencePart)
     await db.doc(paths.reviewPart(reviewId, 'decision.2')).set(decisionPart(scope))
+    await db.doc(paths.reviewPart(reviewId, AHEAD)).set(toldAhead())
     return { campaign, reviewId, group, scope }
   },
   input: ({ campaign, reviewId }): Omit<Asked, 'key'> => ({
@@ -84,7 +95,11 @@ export const giveNotice: Arrangement<Place> = {
     headsHeard: [
       {
         told: 'headsFirst',
-        documents: ({ reviewId }) => change(paths.reviewPart(reviewId, 'conference.1'), { proposed: 'completed' }),
+        documents: ({ reviewId }) => change(paths.reviewPart(reviewId, AHEAD), { at: serverNow() }),
+      },
+      {
+        told: 'headsFirst',
+        documents: ({ reviewId }) => change(paths.reviewPart(reviewId, AHEAD), { to: 'subjects' }),
       },
     ],
   },
