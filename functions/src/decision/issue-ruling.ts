@@ -19,7 +19,9 @@ const once = (ids: readonly string[]): string[] => [...new Set(ids)]
 export const issueRuling = serve('issueRuling', row, {
   named: async (tx, input, call) => {
     const named = await readNamedCampaign(tx, input, call)
-    const decision = parseOrNull(decisionActSchema, await tx.get(db.doc(paths.act(input.decision))))
+    const act = await tx.get(db.doc(paths.act(input.decision)))
+    // Whoever names an act of another kind names no decision.
+    const decision = act.get('kind') === 'decision' ? parseOrNull(decisionActSchema, act) : null
     return named && decision?.campaign === input.campaign ? { ...named, decision } : null
   },
   rest: async (tx, input, named) => {

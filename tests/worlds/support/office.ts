@@ -140,8 +140,10 @@ const later = ({
     [
       PETITION,
       {
-        ...{ ...by, kind: 'petition', track: 'partyGroup', of: { kind: 'paper', id: paperOf('cadre') } },
-        ...{ audience: [VIEWERS.cadre, VIEWERS.appraiser], text: petition },
+        ...{ id: PETITION.slice('acts/'.length), kind: 'petition', campaign: CAMPAIGN, number: 9 },
+        ...{ of: { kind: 'paper', id: paperOf('cadre') }, by: VIEWERS.cadre, byName: 'Người kiến nghị' },
+        ...{ onBehalf: null, submittedAt: NOW, audience: [VIEWERS.cadre, VIEWERS.appraiser], track: 'partyGroup' },
+        ...{ reviewId: reviewOf('cadre', 'partyGroup'), subjectKind: 'person', name: 'Người kiến nghị', text: petition },
       },
     ],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
