@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 
-/** Why somebody, or a collective, is given no level (domain.md §2: R03, R14, R15). */
-export const NOT_RATED_REASONS = ['underSixMonths', 'exempt', 'suspended', 'newMember', 'newCollective'] as const
+/** Why somebody, or a collective, is given no level (domain.md §2: R03, R14, R15), or is there no longer. */
+export const NOT_RATED_REASONS = [
+  'underSixMonths',
+  'exempt',
+  'suspended',
+  'newMember',
+  'newCollective',
+  'left',
+  'deceased',
+] as const
 export type NotRatedReason = (typeof NOT_RATED_REASONS)[number]
 
 /**

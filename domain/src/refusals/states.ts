@@ -14,7 +14,7 @@ export const STATE_REFUSALS = {
   minutedAlready: {
     status: 'failed-precondition',
     sentence:
-      'Hội nghị đã có biên bản về hồ sơ này nên chưa ghi. Xin mở lại biên bản của hội nghị đó (nếu hồ sơ đề nghị đã gửi thì trả lại trước), ghi việc xếp loại, rồi xác nhận lại biên bản.',
+      'Hội nghị đã có biên bản về hồ sơ này nên chưa ghi. Xin mở lại biên bản của hội nghị đó (nếu hồ sơ đề nghị đã gửi thì trả lại trước), ghi việc xếp loại, rồi xác nhận lại biên bản. Người thôi công tác hoặc từ trần sau hội nghị: giữ nguyên biên bản, cấp quyết định chọn “Không xếp loại” khi ghi kết quả.',
   },
   minutesSigned: {
     status: 'failed-precondition',

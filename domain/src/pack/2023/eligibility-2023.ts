@@ -10,6 +10,7 @@ const AS_BEFORE = 'Hướng dẫn 25-HD/BTCTW giữ như Hướng dẫn 21-HD/BT
 /** Rule, source and whom it concerns are those of the closed list of reasons. */
 const notRated = (reason: NotRatedReason, when: Condition, text: string): Check => {
   const { rule, source, subjectKind, side } = NOT_RATED[reason]
+  if (rule === null) throw new Error(`no rule asks of ${reason}`)
   return {
     ...{ rule, severity: 'block', who: { kind: subjectKind, ...(side ? { side } : {}) }, when: [when] },
     effect: { notRated: reason },

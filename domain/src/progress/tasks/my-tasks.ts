@@ -2,6 +2,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Summary } from '../../model/summary.ts'
 import { noticeTasks } from '../../notice/notice-tasks.ts'
+import { isOfSomebodyGone } from '../../ratings/not-rated/reasons.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
@@ -24,7 +25,7 @@ export interface MyWork extends Reader, ConferenceWork {
  */
 const writingState = (work: MyWork, paper: Paper, closed: boolean): TaskState => {
   if (paper.state === 'sealed') return 'done'
-  if (closed || paper.state === 'completing') return 'info'
+  if (closed || paper.state === 'completing' || isOfSomebodyGone(paper)) return 'info'
   return lateness(work.now, paper.dueAt, work.campaign.calendar).state === 'late' ? 'late' : 'todo'
 }
 

@@ -1,6 +1,7 @@
 import { judge } from '../../commands/admit.ts'
 import { recorded } from '../../commands/record.ts'
 import { paths } from '../../ids.ts'
+import type { NotRatedReason } from '../../model/not-rated.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
@@ -38,7 +39,7 @@ export const office = (): Store =>
     ],
   })
 
-type Asked = { reviewId?: string; reason?: 'underSixMonths' | 'suspended' | null; note?: string; by?: string }
+type Asked = { reviewId?: string; reason?: NotRatedReason | null; note?: string; by?: string }
 
 export const set = (
   store: Store,

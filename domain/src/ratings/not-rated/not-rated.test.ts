@@ -9,7 +9,8 @@ import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import { conferenceIn } from '../../office/meetings.fixture.ts'
 import { fullSections } from '../../office/papers.fixture.ts'
-import { differences, read } from '../../office/stored.fixture.ts'
+import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
+import { myTasks } from '../../progress/tasks/my-tasks.ts'
 import type { Store } from '../../writes/apply.ts'
 
 import { IN_CELL, issuer, MAI, NOW, office, set } from './not-rated-office.fixture.ts'
@@ -44,6 +45,20 @@ describe('the form', () => {
     expect(asked(store)).not.toContain('civilRating')
     expect(asked(store)).toContain('partyRating')
     expect(checkPaper(paper(store), fullSections(paper(store), 'p-mai'))).toEqual({ ok: true })
+    expect(differences(store)).toEqual([])
+  })
+
+  it.each(['left', 'deceased'] as const)('is owed by nobody once he has %s, and only who lives is told', (reason) => {
+    const store = office()
+    const paperTask = () => {
+      const facts = { organiser: [], boards: [], conferences: [], campaign: campaignIn(store), now: NOW }
+      return myTasks({ ...facts, uid: 'p-mai', papers: [paper(store)] })[0]
+    }
+    expect(paperTask()?.state).toBe('late')
+    expect(set(store, { reason })).toBe('ok')
+    expect(paperTask()?.state).toBe('info')
+    const mails = [...store.keys()].filter((path) => path.startsWith('mail/'))
+    expect(mails).toHaveLength(reason === 'left' ? 1 : 0)
     expect(differences(store)).toEqual([])
   })
 

@@ -1,9 +1,10 @@
 import type { NotRated, NotRatedReason } from '../../model/not-rated.ts'
+import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 
 interface ReasonRow {
-  /** Of domain.md §2. */
-  rule: 'R03' | 'R14' | 'R15'
+  /** Of domain.md §2; null: no rule of rating, but what has happened. */
+  rule: 'R03' | 'R14' | 'R15' | null
   source: string
   subjectKind: Review['subjectKind']
   /** The side that it concerns; a collective has none of its own. */
@@ -19,6 +20,16 @@ const notAsMember = (text: string): ReasonRow => ({
   source: 'Quy định 124-QĐ/TW, Điều 5, khoản 2',
   subjectKind: 'person',
   side: 'party',
+  reviewed: false,
+  text,
+})
+
+/** Who is not there any more: the fact is the organiser's to state, no rule of rating speaks of it. */
+const gone = (text: string): ReasonRow => ({
+  rule: null,
+  source: 'Danh sách cán bộ của cơ quan',
+  subjectKind: 'person',
+  side: null,
   reviewed: false,
   text,
 })
@@ -44,6 +55,8 @@ export const NOT_RATED: Record<NotRatedReason, ReasonRow> = {
     reviewed: true,
     text: 'Tập thể thành lập chưa đủ 06 tháng',
   },
+  left: gone('Đã chuyển công tác, nghỉ hưu hoặc thôi việc'),
+  deceased: gone('Đã từ trần'),
 }
 
 /** Whether a reason is one for this review: of its kind of subject, on its side. */
@@ -77,3 +90,7 @@ export const isRated = ({ notRated }: { notRated?: NotRated | null | undefined }
 /** Not even reviewed: nothing is asked of him, and nothing waits for him. */
 export const isLeftOut = ({ notRated }: { notRated?: NotRated | null | undefined }): boolean =>
   notRated ? !NOT_RATED[notRated.reason].reviewed : false
+
+/** Somebody who is not there any more: his paper is owed by nobody. */
+export const isOfSomebodyGone = ({ notRated = {} }: Pick<Paper, 'notRated'>): boolean =>
+  Object.values(notRated).some((said) => said && ['left', 'deceased'].includes(said.reason))

@@ -108,15 +108,17 @@ const decide = (facts: NotRatedFacts): Set => {
     event: { type, revision: null, by: caller.uid, at: now },
   }
   const occasion = (paper.eventSeq ?? 0) + 1
-  const mail = queueMail('notRatedChanged', { paper }, { occasion, to: paper.responsible, now })
+  // Nobody writes to who has died.
+  const told = notRated?.reason === 'deceased' ? [] : [paper.responsible]
+  const mails = told.map((to) => queueMail('notRatedChanged', { paper }, { occasion, to, now }))
   return {
     points,
-    mails: [mail.id],
+    mails: mails.map(({ id }) => id),
     writes: [
       { op: 'update', path: paths.paper(paper.id), data: { notRated: sections } },
       ...moveReviews([move], now),
       ...agendaWrites(conferences, review, notRated),
-      mail.write,
+      ...mails.map(({ write }) => write),
     ],
   }
 }

@@ -24,6 +24,6 @@ export const notRatedWords = {
   notYoursTitle: 'Đồng chí không ghi diện xếp loại của hồ sơ này',
   notYoursText: 'Bộ phận tổ chức của diện quản lý đó ghi, không ai ghi cho mình.',
   tooLate:
-    'Hội nghị đã có biên bản về hồ sơ này. Nếu cần ghi lại, xin mở lại biên bản của hội nghị (hồ sơ đề nghị đã gửi thì trả lại trước).',
+    'Hội nghị đã có biên bản về hồ sơ này. Nếu cần ghi lại, xin mở lại biên bản của hội nghị (hồ sơ đề nghị đã gửi thì trả lại trước). Người thôi công tác hoặc từ trần sau hội nghị: giữ nguyên biên bản, cấp quyết định chọn “Không xếp loại” khi ghi kết quả.',
   home: 'Về trang Tiến độ',
 }
