@@ -61,6 +61,7 @@ import { removeFromRegistry } from './registry/commands/remove-from-registry.ts'
 import { savePerson } from './registry/commands/save-person.ts'
 import { saveService } from './registry/commands/save-service.ts'
 import { saveUnit } from './registry/commands/save-unit.ts'
+import { delegateUnit } from './registry/delegation/delegate-unit.ts'
 import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
 import { replaceNamed } from './registry/named/replace-named.ts'
@@ -126,6 +127,7 @@ export const COMMANDS = {
   issueInvitation,
   confirmAccess,
   saveUnit,
+  delegateUnit,
   savePerson,
   saveService,
   replaceNamed,

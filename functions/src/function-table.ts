@@ -98,6 +98,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   replaceNamed: few,
   saveService: few,
   saveUnit: few,
+  delegateUnit: few,
   scheduleConference: few,
   sendProposal: few,
   setCalendar: few,

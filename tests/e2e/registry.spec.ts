@@ -1,3 +1,5 @@
+import { addDays, localDate } from '@kiemdiem/domain/time'
+import { viDate } from '@kiemdiem/domain/vi'
 import { expect, test } from '@playwright/test'
 import { CAST } from '../cast.ts'
 import { somebody } from './support/people/people.ts'
@@ -14,6 +16,24 @@ test('who keeps the registry finds a unit without marks and changes it', async (
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText(/Đã lưu Ban Chính sách/)).toBeVisible(COLD)
   await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeHidden()
+
+  // Its head will be away: who is in charge then, from a day that is still to come; and that it will not be so after all.
+  const day = (days: number) => viDate(addDays(localDate(new Date()), days))
+  await page.getByRole('button', { name: 'Ghi người phụ trách' }).click()
+  await expect(page.getByText('Xin điền mục này.').first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Người được giao phụ trách' }).fill('tao thi anh')
+  await page.getByRole('option', { name: /Tao Thị Ánh/ }).click()
+  await page.getByLabel('Từ ngày').last().fill(day(60))
+  await page.getByLabel('Đến hết ngày').last().fill(day(50))
+  await page.getByLabel('Văn bản giao phụ trách').fill('Giấy ủy quyền số 12/GUQ')
+  await page.getByRole('button', { name: 'Ghi người phụ trách' }).click()
+  await expect(page.getByText(/^Ngày kết thúc sớm hơn ngày bắt đầu/)).toBeVisible(COLD)
+  await page.getByLabel('Đến hết ngày').last().fill(day(62))
+  await page.getByRole('button', { name: 'Ghi người phụ trách' }).click()
+  await page.getByRole('button', { name: 'Lưu và áp dụng' }).click()
+  await expect(page.getByText(/^Từ ngày .* đồng chí Tao Thị Ánh phụ trách đơn vị thay đồng chí/)).toBeVisible()
+  await page.getByRole('button', { name: 'Kết thúc phụ trách' }).click()
+  await expect(page.getByRole('button', { name: 'Ghi người phụ trách' })).toBeVisible(COLD)
 })
 
 test('two who edit one person at once are shown both, and what was typed outlives a reload', async ({

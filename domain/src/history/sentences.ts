@@ -37,6 +37,7 @@ const ELSEWHERE = [
   ...(['setRoles', 'issueInvitation', 'confirmAccess', 'changePassword', 'acceptInvitation', 'resolveSignIn'] as const),
   ...([
     'saveUnit',
+    'delegateUnit',
     'savePerson',
     'saveService',
     'removeFromRegistry',

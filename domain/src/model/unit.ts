@@ -53,6 +53,25 @@ const signerSchema = z.strictObject({
 })
 export type Signer = z.infer<typeof signerSchema>
 
+/** Somebody in charge in the place of who heads a unit, for some days ("người phụ trách"); it begins and ends by itself. */
+const delegationSchema = z.strictObject({
+  /** Who heads the unit otherwise. */
+  head: z.string(),
+  person: z.string(),
+  /** First and last day. */
+  from: isoDate,
+  to: isoDate,
+  /** Until when, as a moment, by which it is found. */
+  until: z.date(),
+  /** By which it was given: number, day, kind of paper. */
+  document: z.string(),
+  /** Who entered it. */
+  by: z.string(),
+  /** False: still to come, and the head leads. */
+  begun: z.boolean(),
+})
+export type Delegation = z.infer<typeof delegationSchema>
+
 /** units/{u}: a collective of the registry. What came later than the first campaigns is optional. */
 export const unitSchema = z.strictObject({
   id: z.string(),
@@ -81,6 +100,8 @@ export const unitSchema = z.strictObject({
   /** Place of issue: "Tam Đường, ngày …"; absent: the campaign's. */
   place: z.optional(z.string()),
   signers: z.optional(z.array(signerSchema)),
+  /** Absent, null: nobody is in charge in the head's place. While it lasts, `head` is that person. */
+  delegation: z.optional(z.nullable(delegationSchema)),
   /** When it was set up and dissolved, first and last day; absent: not known, or still there. */
   from: z.optional(z.nullable(isoDate)),
   to: z.optional(z.nullable(isoDate)),

@@ -86,6 +86,12 @@ const saving = { seen, preview: z.boolean(), key: keySchema }
 export const saveUnitInput = z.strictObject({ unit: unitInput, ...saving })
 export const savePersonInput = z.strictObject({ person: personInput, ...saving })
 export const saveServiceInput = z.strictObject({ personId: personIdSchema, service: serviceInput, ...saving })
+export const delegateUnitInput = z.strictObject({
+  unit: unitIdSchema,
+  /** Null ends the one that there is. */
+  delegation: z.nullable(z.strictObject({ person: personIdSchema, from: dateSchema, to: dateSchema, document })),
+  ...saving,
+})
 /** Of something that was entered by mistake and on which nothing rests. */
 export const removeFromRegistryInput = z.strictObject({ subject: subjectSchema, ...saving })
 

@@ -10,6 +10,7 @@ import { optionsOf } from '../function-table.ts'
 import { sweepJobs } from '../jobs/sweep-jobs.ts'
 import { log } from '../log.ts'
 import { sweepSummaries } from '../progress/count-summaries.ts'
+import { sweepDelegations } from '../registry/delegation/sweep.ts'
 import { enqueueMails } from './enqueue-mail.ts'
 
 /** A fresh mail's own task has this long to arrive. */
@@ -50,9 +51,9 @@ const sweepOutbox = async (): Promise<void> => {
 }
 
 /**
- * Each minute: mails, jobs that stand still, the summaries of progress, and who stands in for others for some days. One schedule
+ * Each minute: mails, jobs that stand still, the summaries of progress, and who stands in for others or leads a unit for some days. One schedule
  * for all, since a minute costs the same for each.
  */
 export const sweepMail = onSchedule({ ...optionsOf('sweepMail'), schedule: 'every 1 minutes' }, async () => {
-  await Promise.all([sweepOutbox(), sweepJobs(), sweepSummaries(), sweepStandIns()])
+  await Promise.all([sweepOutbox(), sweepJobs(), sweepSummaries(), sweepStandIns(), sweepDelegations()])
 })

@@ -71,6 +71,15 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
         ...{ seen: 0, preview },
       })),
     ),
+  delegateUnit: ({ uid, people, units }) =>
+    units.flatMap((unit) =>
+      [uid, ...people].flatMap((person) =>
+        [true, false].map((preview) => ({
+          ...{ unit, delegation: { person, from: '2026-11-23', to: '2026-11-30', document: reason } },
+          ...{ seen: 0, preview },
+        })),
+      ),
+    ),
   savePerson: ({ uid, people, units }) =>
     people.flatMap((id) =>
       [true, false].map((preview) => ({

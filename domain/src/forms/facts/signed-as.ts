@@ -39,13 +39,13 @@ const capacityOf = ({ kind, name }: Pick<Unit, 'kind' | 'name'>): Capacity =>
 
 /** As what this person signs papers of the unit: as its registry says, else as its kind of unit does. */
 export const signedAs = (
-  unit: Pick<Unit, 'kind' | 'name' | 'deputies' | 'signers'>,
+  unit: Pick<Unit, 'kind' | 'name' | 'deputies' | 'signers' | 'delegation'>,
   person: Pick<Person, 'id' | 'name'>,
 ): SignedAs => {
   const entered = unit.signers?.find((signer) => signer.person === person.id)
   if (entered) return { capacity: entered.capacity, title: entered.title, name: person.name }
   const { capacity, title, deputy, forHead } = capacityOf(unit)
-  return unit.deputies.includes(person.id)
-    ? { capacity: forHead ?? capacity, title: deputy, name: person.name }
-    : { capacity, title, name: person.name }
+  if (unit.deputies.includes(person.id)) return { capacity: forHead ?? capacity, title: deputy, name: person.name }
+  const inCharge = unit.delegation?.begun === true && unit.delegation.person === person.id
+  return { capacity, title: inCharge ? 'NGƯỜI PHỤ TRÁCH' : title, name: person.name }
 }

@@ -1,3 +1,4 @@
+import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Process } from '../../model/process.ts'
 import type { Track } from '../../model/terms.ts'
@@ -14,6 +15,7 @@ import { paperChanges } from './effects/paper-changes.ts'
 import { reviewChanges } from './effects/review-changes.ts'
 import { scopesChanged, scopeWrites } from './effects/scope-changes.ts'
 import { endedCalls } from './ended-calls.ts'
+import { ledBy } from './led-by.ts'
 import { mailsCancelled, turnMails } from './turn-mails.ts'
 import { plansIn, type RegistryState, type Work } from './work.ts'
 
@@ -44,16 +46,35 @@ interface Computed {
   work: Work
   was: Relations
   is: Relations
+  /** The process as it follows the heads of units, where it is not itself what changes; null: as it was. */
+  led: Process | null
 }
 
 const computed = ({ before, after, works, process }: Change): Computed[] =>
   works.map((work) => {
     const roster = { campaign: work.campaign, subjects: plansIn(work) }
-    const campaign = process ? { ...work.campaign, process } : work.campaign
-    return { work, was: relationsOf({ ...roster, ...before }), is: relationsOf({ ...roster, campaign, ...after }) }
+    const led = process ? null : ledBy(work.campaign.process, before, after)
+    const campaign = { ...work.campaign, process: process ?? led ?? work.campaign.process }
+    return {
+      ...{ work, led: led === work.campaign.process ? null : led },
+      was: relationsOf({ ...roster, ...before }),
+      is: relationsOf({ ...roster, campaign, ...after }),
+    }
   })
 
-const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
+const processWrites = ({ work, led }: Computed): Write[] =>
+  led
+    ? [
+        {
+          op: 'update',
+          path: paths.campaign(work.campaign.id),
+          data: { 'process.deciders': led.deciders, 'process.bodies': led.bodies },
+        },
+      ]
+    : []
+
+const ofWork = (change: Change, of: Computed): Changes => {
+  const { work, was, is } = of
   const { before, after, caller, now } = change
   const ended = endedCalls(before, after, work)
   const papers = paperChanges(work.papers, was, is, ended)
@@ -72,6 +93,7 @@ const ofWork = (change: Change, { work, was, is }: Computed): Changes => {
   const waiting = ({ before: a, after: b }: (typeof reviews)[number]) => !same(a.actors[a.stage], b.actors[b.stage])
   return {
     writes: [
+      ...processWrites(of),
       ...papers.map(({ write }) => write),
       ...reviews.map(({ write }) => write),
       ...boardWrites({ reviews: reviews.map((each) => each.after) }, now),

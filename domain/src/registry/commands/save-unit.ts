@@ -40,6 +40,7 @@ const unitAfter = (
   ...(issuer === '' ? {} : { issuer }),
   ...(superior === '' ? {} : { superior }),
   ...(place === '' ? {} : { place }),
+  ...(before?.delegation ? { delegation: before.delegation } : {}),
   rev,
   ...(before?.eventSeq === undefined ? {} : { eventSeq: before.eventSeq }),
 })
@@ -93,6 +94,7 @@ export const saveUnit: Command<typeof saveUnitInput, RegistryNamed, SaveUnitFact
   ],
   writes: [
     'units/{unitId}',
+    'campaigns/{campaignId}',
     'papers/{paperId}',
     'reviews/{reviewId}',
     'progress/{campaignId}/boards/{boardId}',

@@ -6,13 +6,15 @@ import type { Access } from '../../model/access.ts'
 import type { NotRatedReason } from '../../model/not-rated.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
 import { allConferences, allPeople, allUnits, campaignIn, read, reviewsOf } from '../../office/stored.fixture.ts'
 import { setNotRated } from '../../ratings/not-rated/set-not-rated.ts'
-import type { Store } from '../../writes/apply.ts'
+import { apply, type Store } from '../../writes/apply.ts'
 import { saveService } from '../commands/save-service.ts'
+import { type DelegateFacts, delegateUnit } from '../delegation/delegate-unit.ts'
 import type { PersonInput, ServiceInput } from '../inputs.ts'
 import { replaceNamed } from '../named/replace-named.ts'
-import { personFacts, savedPerson, savedUnit, unitFacts, workIn } from '../registry.fixture.ts'
+import { ALL_TRACKS, personFacts, savedPerson, savedUnit, unitFacts, workIn } from '../registry.fixture.ts'
 
 const NOW = new Date('2023-12-12T03:00:00Z')
 
@@ -96,6 +98,25 @@ const anotherRecorder = (store: Store): Came => {
   return outcome.ok ? touched(outcome.effects) : refusal(outcome)
 }
 
+const inCharge =
+  (asked: DelegateFacts['asked'], happens: (store: Store) => Came | null = () => null) =>
+  (store: Store): Came => {
+    const first = happens(store)
+    if (first && 'refused' in first) return first
+    const given = read<Unit>(store, paths.unit('u-ban'))
+    const rev = given.rev ?? 0
+    const outcome = judge(delegateUnit)({
+      ...{ unit: given, asked, state: { units: allUnits(store), people: allPeople(store) }, works: [workIn(store)] },
+      ...{ organisers: [], callerName: 'Huyền', opening: false, personActive: true, preview: false, tracks: [] },
+      ...{ seen: rev, rev, now: NOW },
+      caller: { uid: 'p-huyen', access: { active: true, registrar: true, organiser: ALL_TRACKS } },
+    })
+    if (!outcome.ok) return refusal(outcome)
+    apply(store, outcome.writes)
+    return touched(outcome.answer.effects)
+  }
+const DEPUTY = { person: 'p-thu', from: '2023-12-12', to: '2023-12-20', document: 'Giấy ủy quyền số 5' }
+
 /** A decider's own head, one of a unit and of the collective that decides. */
 const headDecides = (store: Store): Came => {
   const { members = [] } = allUnits(store).find(({ id }) => id === 'u-dang-doan') ?? {}
@@ -130,6 +151,9 @@ export const EXCEPTIONS: readonly [what: string, command: string, happens: (stor
   ['leaves: the account is locked', 'savePerson', person('p-mai', { active: false })],
   ['the head leaves', 'savePerson', person('p-long', { active: false })],
   ['another heads the unit', 'saveUnit', unit('u-ban', { head: 'p-nam' })],
+  ['the head is away, another in charge', 'delegateUnit', inCharge(DEPUTY)],
+  ['the head is back', 'delegateUnit', inCharge(null, inCharge(DEPUTY))],
+  ['a second is put in charge meanwhile', 'delegateUnit', inCharge(DEPUTY, inCharge(DEPUTY))],
   ['the head joins those who decide', 'saveUnit', headDecides],
   ['the unit is renamed', 'saveUnit', unit('u-ban', { name: 'Ban Chính sách - Pháp luật' })],
   ['the unit is dissolved', 'saveUnit', unit('u-ban', { to: '2023-12-31' })],

@@ -5,7 +5,7 @@ import { type Came, EXCEPTIONS } from './exceptions.fixture.ts'
 
 const HEAD = `# What happens in a year, at every stage
 
-What an office does about it, and what the system does: the registry's commands and \`setNotRated\`, \`replaceNamed\`, tried by
+What an office does about it, and what the system does: the registry's commands, \`setNotRated\` and \`replaceNamed\`, tried by
 a unit test in an office that has come as far as each stage (\`domain/src/registry/exceptions/\`), which writes this page.
 A number says how much of open work is touched by what was done; a preview tells the same beforehand. Of a refusal the
 code stands here, and its sentence below.
@@ -17,6 +17,8 @@ const TAIL = `
 - **Somebody leaves or dies**: the organiser says so (\`setNotRated\`), his paper is owed by nobody from then on, and the minutes say
   why there is no level; after the minutes, whoever decides says it when the result is recorded. Whoever keeps
   the registry locks the account. Nobody writes to who has died.
+- **A head is away**: who is in charge in his place has what the head has, from the first day to the last (\`delegateUnit\`, 0090); the paper of
+  the head himself stays with the organiser.
 - **The old unit's words on somebody who was moved** stand with his service (\`transfers[].comment\`), and the unit in which he
   is reviewed stays the one of the opening.
 - **Acts** (minutes, proposals, parts that were told) keep whom they were for: another head reads what comes from then on.

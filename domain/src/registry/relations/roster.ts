@@ -55,9 +55,9 @@ export const registryOf = ({ campaign, units, people, subjects }: Roster): Regis
   }
 }
 
-/** The unit head who acts on a subject at conference, or null where the organiser does. */
+/** The unit head who acts on a subject at conference, or null where the organiser does: nobody in charge for some days reads his head's. */
 export const headActor = ({ stages }: Pick<Route, 'stages'>, plan: SubjectPlan, unit: Unit): string | null => {
   const row = stages.find((each) => each.stage === 'conference')
-  const actsHimself = plan.subjectKind === 'unit' || plan.subject === unit.head
+  const actsHimself = plan.subjectKind === 'unit' || [unit.head, unit.delegation?.head].includes(plan.subject)
   return row?.actor === 'head' && !actsHimself ? unit.head : null
 }

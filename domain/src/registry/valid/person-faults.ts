@@ -1,5 +1,6 @@
 import type { Access } from '../../model/access.ts'
 import type { Person } from '../../model/person.ts'
+import type { Unit } from '../../model/unit.ts'
 import type { RegistryState, Work } from '../change/work.ts'
 import type { Faults } from '../faults.ts'
 import type { PersonInput } from '../inputs.ts'
@@ -30,7 +31,8 @@ const leavingFault = ({
   activeAdmins,
   access,
 }: PersonAsked): Faults => {
-  if (units.some(({ head, to }) => head === id && !to)) return { active: 'headsUnit' }
+  const leads = ({ head, delegation }: Unit) => [head, delegation?.head, delegation?.person].includes(id)
+  if (units.some((unit) => leads(unit) && !unit.to)) return { active: 'headsUnit' }
   const holds = works.some(({ conferences }) =>
     conferences.some(
       ({ state, chair, secretary }) =>

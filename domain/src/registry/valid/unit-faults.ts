@@ -29,6 +29,7 @@ const isInside = ({ unit, state: { units } }: UnitAsked): boolean => {
 }
 
 const headFault = ({ before, unit, state, headActive }: UnitAsked): Faults => {
+  if (before?.delegation && before.head !== unit.head) return { head: 'delegationRuns' }
   const head = state.people.find(({ id }) => id === unit.head)
   if (!head) return { head: 'personUnknown' }
   // One that has led it until now is replaced by saving another: other fields can be mended before that.

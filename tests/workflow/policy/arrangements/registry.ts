@@ -1,7 +1,9 @@
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { conferenceIn, onRoll } from '@kiemdiem/domain/office/meetings.fixture'
 import { openOffice } from '@kiemdiem/domain/office/open-office.fixture'
+import { addDays, localDate } from '@kiemdiem/domain/time'
 import { db } from '../../../../functions/src/firestore/db.ts'
+import { delegateUnit as ofDelegation } from '../../../../functions/src/registry/delegation/delegate-unit.ts'
 import { removeFromRegistry as remove } from '../../../../functions/src/registry/remove-from-registry.ts'
 import { savePerson as ofPerson } from '../../../../functions/src/registry/save-person.ts'
 import { saveService as ofService } from '../../../../functions/src/registry/save-service.ts'
@@ -99,6 +101,48 @@ export const saveUnit: Arrangement<Office> = {
       { told: 'registryInvalid', input: wrong('unit', { clerks: ['p-khong-co'] }) },
     ],
     ownTracks: ownTracks(otherHead),
+  },
+  dependent: [
+    ['noOpening', 'ownTracks'],
+    ['registryValid', 'ownTracks'],
+  ],
+}
+
+/** Neither there nor of who leads it anybody is reviewed, so that who keeps the registry needs no track. */
+const ELSEWHERE = 'u-khac'
+const freshElsewhere = async (): Promise<Office> => {
+  const place = await fresh()
+  const board = await db.doc(paths.unit(BOARD)).get()
+  await db.doc(paths.unit(ELSEWHERE)).set({ ...board.data(), id: ELSEWHERE, head: WHO.admin, clerks: [], drafters: [] })
+  return place
+}
+const onBoard: Asks = (input) => {
+  const asked = input.delegation as { person: string } | null
+  const delegation = asked?.person === WHO.organiser ? { ...asked, person: WHO.other } : asked
+  Object.assign(input, { unit: BOARD, delegation })
+}
+
+/** Another of the staff is in charge of the board for a week by who organises it, of a unit elsewhere by who keeps the registry. */
+export const delegateUnit: Arrangement<Office> = {
+  command: tried(ofDelegation),
+  fresh: freshElsewhere,
+  input: (_, who) => {
+    const from = localDate(new Date())
+    const [unit, person] = who === 'registrar' ? [ELSEWHERE, WHO.organiser] : [BOARD, WHO.other]
+    const delegation = { person, from, to: addDays(from, 6), document: 'Giấy ủy quyền số 5' }
+    return { unit, delegation, seen: 0, preview: false }
+  },
+  as,
+  stranger,
+  fails: {
+    sameEdition,
+    noOpening: noOpening(undefined),
+    registryValid: [
+      { told: 'registryInvalid', input: wrong('delegation', { document: ' ' }) },
+      { told: 'registryInvalid', input: wrong('delegation', { person: 'p-khong-co' }) },
+      { told: 'registryInvalid', input: (input) => Object.assign(input, { delegation: null }) },
+    ],
+    ownTracks: ownTracks(onBoard),
   },
   dependent: [
     ['noOpening', 'ownTracks'],

@@ -15,7 +15,7 @@ export const notRatedWords = {
   set: 'Ghi không xếp loại',
   setTitle: 'Ghi không xếp loại chất lượng?',
   setText: (name: string) =>
-    `Mẫu kiểm điểm của ${name} không hỏi mức tự nhận ở diện này; hội nghị không biểu quyết, không đề nghị mức; danh sách đề nghị ghi lý do. Người chịu trách nhiệm bản kiểm điểm nhận thư báo. Bỏ ghi được cho đến khi hội nghị có biên bản.`,
+    `Mẫu kiểm điểm của ${name} không hỏi mức tự nhận ở diện này; hội nghị không biểu quyết, không đề nghị mức; danh sách đề nghị ghi lý do. Người chịu trách nhiệm bản kiểm điểm, nếu không phải người đã từ trần, nhận thư báo. Bỏ ghi được cho đến khi hội nghị có biên bản.`,
   takeBack: 'Bỏ ghi, xếp loại như thường',
   takeBackTitle: 'Xếp loại như thường?',
   takeBackText: (name: string) =>

@@ -1,5 +1,4 @@
 import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
-import { FAULTS, type Fault } from '@kiemdiem/domain/registry/faults'
 import type { Saved } from '@kiemdiem/domain/registry/inputs'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -8,25 +7,12 @@ import { isOwnMachine } from '../../../lib/firebase/auth.ts'
 import { leaveFreely, useLeaveGuard } from '../../../lib/kept/leave-guard.ts'
 import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
 import { useMe } from '../../../lib/use-access.ts'
-import { registryWords as words } from '../vi.ts'
 import { Meanwhile } from './meanwhile.tsx'
+import { refusedFields } from './refused-fields.ts'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
 
 learnSentences(REGISTRY_REFUSALS)
-
-const isFault = (code: string): code is Fault => Object.hasOwn(FAULTS, code)
-
-/** What the server refused, by the field that it belongs to; of a list, with the number of the line. */
-const refusedFields = (at: Readonly<Record<string, string>>): Record<string, string> => {
-  const found: Record<string, string> = {}
-  for (const [place, code] of Object.entries(at)) {
-    const [field = '', line] = place.split('.')
-    const which = line === undefined || !/^\d+$/.test(line) ? '' : `${words.line(Number(line) + 1)}: `
-    if (isFault(code)) found[field] = [found[field], which + FAULTS[code]].filter(Boolean).join(' ')
-  }
-  return found
-}
 
 /** What is new has another id each time its page is opened. */
 const same = <T extends object>(a: T, b: T): boolean =>

@@ -12,6 +12,7 @@ import { useRegistry } from '../parts/use-registry.ts'
 import { registryWords } from '../vi.ts'
 import { unitWords as words } from '../vi-unit.ts'
 import { checkUnit, UNIT_FIELDS } from './check-unit.ts'
+import { DelegationSection } from './delegation/delegation-section.tsx'
 import { UnitForm } from './unit-form.tsx'
 
 /** One unit of the registry, or a new one where `id` is null. */
@@ -64,6 +65,7 @@ export const UnitPage = ({ id }: { id: string | null }) => {
           <UnitForm unit={value} units={registry.units} people={registry.choice} errors={errors} onChange={edit} />
         )}
       />
+      {unit && <DelegationSection unit={unit} people={registry.choice} nameOf={registry.nameOf} />}
     </Page>
   )
 }

@@ -1,0 +1,53 @@
+import type { Process } from '../../model/process.ts'
+import type { Unit } from '../../model/unit.ts'
+import { headDeciderId } from '../../template/deciders-of.ts'
+import { same } from '../../writes/same.ts'
+import type { RegistryState } from './work.ts'
+
+interface Led {
+  id: string
+  was: string
+  is: string
+}
+
+const changedHeads = (before: RegistryState, after: RegistryState): Led[] => {
+  const heads = new Map(before.units.map(({ id, head }) => [id, head]))
+  return after.units.flatMap(({ id, head: is }: Unit): Led[] => {
+    const was = heads.get(id)
+    return was === undefined || was === is ? [] : [{ id, was, is }]
+  })
+}
+
+const instead = (members: readonly string[], { was, is }: Led): string[] => [
+  ...new Set(members.map((uid) => (uid === was ? is : uid))),
+]
+
+/** Nobody speaks for two bodies: who heads two speaks for the other one (template/bodies-of.ts). */
+const spokenFor = (bodies: Process['bodies'], led: Led): Process['bodies'] => {
+  const elsewhere = bodies.some(({ id, members }) => id !== led.id && members.includes(led.is))
+  return bodies.map((body) => {
+    if (body.id !== led.id) return body
+    const members = elsewhere ? body.members.filter((uid) => uid !== led.was) : instead(body.members, led)
+    return { ...body, members }
+  })
+}
+
+/**
+ * The process of a campaign once units have other heads: who decides as the head of one, or of a collective that decides, and who
+ * speaks for a board that is asked. The same object where nothing of it changes.
+ */
+export const ledBy = (process: Process, before: RegistryState, after: RegistryState): Process => {
+  const is = changedHeads(before, after).reduce<Process>(
+    ({ deciders, bodies, ...rest }, led) => ({
+      ...rest,
+      deciders: deciders.map((each) =>
+        each.unit === led.id || each.id === headDeciderId(led.id)
+          ? { ...each, members: instead(each.members, led) }
+          : each,
+      ),
+      bodies: spokenFor(bodies, led),
+    }),
+    process,
+  )
+  return same(is, process) ? process : is
+}
