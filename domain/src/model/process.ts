@@ -181,7 +181,7 @@ export const processSchema = z.strictObject({
   ),
   /**
    * On which working days before and after the own date of what somebody owes he is reminded of it. Absent: in campaigns opened
-   * before it was data, as usual (reminders/rule.ts).
+   * before it was data, as usual (reminders/days/rule.ts).
    */
   reminders: z.optional(
     z.strictObject({

@@ -2,9 +2,9 @@ import { dayNumber } from '../mail/digest/morning.ts'
 import { type QueuedMail, queueMail } from '../mail/queue-mail.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { startOfDay } from '../time.ts'
-import { reminderIn, type Window } from './days.ts'
-import type { OwedTask } from './owed.ts'
-import { reminderRule } from './rule.ts'
+import { reminderIn, type Window } from './days/days.ts'
+import { reminderRule } from './days/rule.ts'
+import type { OwedTask } from './owed/owed-task.ts'
 
 /**
  * The mails of a run: one a person and day, of all of which he is reminded in this window, for the mail of that morning. Of a run that

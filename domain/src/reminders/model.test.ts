@@ -8,9 +8,9 @@ import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
 import { plan2023 } from '../plan/2023/plan-2023.ts'
 import { paper } from '../progress/fixtures/build.ts'
 import { addDays, isWorkingDay, localDate, startOfDay, weekday } from '../time.ts'
-import { reminderDays } from './days.ts'
+import { reminderDays } from './days/days.ts'
+import { reminderRule } from './days/rule.ts'
 import { Mornings } from './mornings.fixture.ts'
-import { reminderRule } from './rule.ts'
 
 const DAYS = 30
 const MINUTES = 24 * 60

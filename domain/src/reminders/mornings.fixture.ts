@@ -6,11 +6,11 @@ import type { Campaign } from '../model/campaign.ts'
 import type { Mail } from '../model/mail.ts'
 import type { Paper } from '../model/paper.ts'
 import { addDays, isWorkingDay, localDate } from '../time.ts'
-import { datesRemindedIn } from './days.ts'
+import { datesRemindedIn } from './days/days.ts'
+import { reminderRule } from './days/rule.ts'
 import { remindersIn } from './due.ts'
-import { owedBy, owedByPerson } from './owing.ts'
+import { owedBy, owedByPerson } from './owed/owing.ts'
 import { reminder } from './reminder.ts'
-import { reminderRule } from './rule.ts'
 
 export interface Told {
   to: string

@@ -5,9 +5,9 @@ import type { FactsFor } from '../mail/templates/subjects.ts'
 import { lateness, localDate } from '../time.ts'
 import { viDate, viDeadline, viLateness } from '../vi.ts'
 import { viCount } from '../vi-count.ts'
-import { remindersBegun } from './days.ts'
-import type { OwedTask } from './owed.ts'
-import { reminderRule } from './rule.ts'
+import { remindersBegun } from './days/days.ts'
+import { reminderRule } from './days/rule.ts'
+import type { OwedTask } from './owed/owed-task.ts'
 
 type Facts = FactsFor<'campaign', 'owed'>
 

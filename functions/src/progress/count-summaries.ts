@@ -67,7 +67,8 @@ const countChanged = async (campaign: Campaign): Promise<void> => {
   const mark = markOf(changed, since)
   if (counted && markOf(changed, counted.since) === counted.mark) {
     // Nothing new: what was looked at for long enough need not be looked at each minute.
-    if (+since - +counted.since > OVERLAP_MS) await db.doc(paths.counted(campaign.id)).set({ since, mark }, { merge: true })
+    if (+since - +counted.since > OVERLAP_MS)
+      await db.doc(paths.counted(campaign.id)).set({ since, mark }, { merge: true })
     return
   }
   // The mark was taken first: what is written while the boards are read is found at the next look.

@@ -6,7 +6,7 @@ import type { OnPaper, Paper, PaperReturn } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
-import type { OwedTask } from '../../reminders/owed.ts'
+import type { OwedTask } from '../../reminders/owed/owed-task.ts'
 import type { Gathered } from '../digest/digest-item.ts'
 
 /** What every row may look at, whatever it is about. */

@@ -1,5 +1,5 @@
 import type { Process, StageRow } from '../../model/process.ts'
-import { usualReminders } from '../../reminders/rule.ts'
+import { usualReminders } from '../../reminders/days/rule.ts'
 import { groups2023 } from '../groups.ts'
 import { conferences2023 } from './conferences-2023.ts'
 import { gates2023 } from './gates-2023.ts'

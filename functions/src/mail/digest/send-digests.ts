@@ -11,7 +11,7 @@ import { optionsOf } from '../../function-table.ts'
 import { log } from '../../log.ts'
 import { remindOwing } from '../../reminders/remind-owing.ts'
 import { enqueueMails } from '../enqueue-mail.ts'
-import { makeMails } from '../make-mails.ts'
+import { makeMails } from './make-mails.ts'
 
 /** One digest for each person and campaign that something waits for. */
 const digestsDue = async (now: Date): Promise<QueuedMail[]> => {

@@ -1,6 +1,6 @@
 import { questionActSchema } from '@kiemdiem/domain/appraisal/question/question'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
-import { owedBy } from '@kiemdiem/domain/reminders/owing'
+import { owedBy } from '@kiemdiem/domain/reminders/owed/owing'
 import { BrokenInvariant } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'

@@ -1,5 +1,5 @@
-import type { Calendar } from '../model/campaign.ts'
-import { addDays, lastDayOf, startOfDay, workingDaysAfter, workingDaysBefore } from '../time.ts'
+import type { Calendar } from '../../model/campaign.ts'
+import { addDays, lastDayOf, startOfDay, workingDaysAfter, workingDaysBefore } from '../../time.ts'
 import type { ReminderRule } from './rule.ts'
 
 /** What a run makes up for: the days after the last run that came to its end, up to its own. */

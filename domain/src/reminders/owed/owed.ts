@@ -1,23 +1,10 @@
-import type { Campaign } from '../model/campaign.ts'
-import type { Stage } from '../model/terms.ts'
-import { type MyWork, myTasks } from '../progress/tasks/my-tasks.ts'
-import { isPaperTask, isTurnTask, type Task } from '../progress/tasks/task.ts'
-import { taskTitle } from '../progress/tasks/task-title.ts'
-import { selfReviewOnPaper } from '../workflow.ts'
-
-/** One of somebody's tasks that he owes by a date. */
-export interface OwedTask {
-  /** As his list of tasks names it: what the outbox keeps of it. */
-  id: string
-  /** Whose work it is. */
-  stage: Stage
-  title: string
-  unitName: string
-  /** Page of the web app on which it is done. */
-  path: string
-  dueAt: Date
-  late: boolean
-}
+import type { Campaign } from '../../model/campaign.ts'
+import type { Stage } from '../../model/terms.ts'
+import { type MyWork, myTasks } from '../../progress/tasks/my-tasks.ts'
+import { isPaperTask, isTurnTask, type Task } from '../../progress/tasks/task.ts'
+import { taskTitle } from '../../progress/tasks/task-title.ts'
+import { selfReviewOnPaper } from '../../workflow.ts'
+import type { OwedTask } from './owed-task.ts'
 
 /** To read, to attend, to help: of these nobody is reminded, because nothing waits for them. */
 const stageOf = (task: Task): Stage | null => {

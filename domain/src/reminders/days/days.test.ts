@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { plan2023 } from '../plan/2023/plan-2023.ts'
-import { startOfDay } from '../time.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
+import { startOfDay } from '../../time.ts'
 import { datesRemindedIn, reminderDays, reminderIn, remindersBegun, remindersOver } from './days.ts'
 import { reminderRule, usualReminders } from './rule.ts'
 

@@ -1,8 +1,8 @@
 import type { QueuedMail } from '@kiemdiem/domain/mail/queue-mail'
-import { createdMeanwhile, describe, isTransient } from '../errors.ts'
-import { applyWrites } from '../firestore/apply-writes.ts'
-import { db } from '../firestore/db.ts'
-import { log } from '../log.ts'
+import { createdMeanwhile, describe, isTransient } from '../../errors.ts'
+import { applyWrites } from '../../firestore/apply-writes.ts'
+import { db } from '../../firestore/db.ts'
+import { log } from '../../log.ts'
 
 /** So many at once: a schedule has minutes for thousands. */
 const AT_ONCE = 50

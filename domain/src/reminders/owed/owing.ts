@@ -1,11 +1,12 @@
-import { conferenceIdSchema } from '../commands/fields.ts'
-import type { Campaign } from '../model/campaign.ts'
-import type { Conference } from '../model/conference.ts'
-import type { Paper } from '../model/paper.ts'
-import type { Board } from '../model/progress.ts'
-import { ORGANISER } from '../model/review.ts'
-import type { Track } from '../model/terms.ts'
-import { type OwedTask, owedTasks } from './owed.ts'
+import { conferenceIdSchema } from '../../commands/fields.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Board } from '../../model/progress.ts'
+import { ORGANISER } from '../../model/review.ts'
+import type { Track } from '../../model/terms.ts'
+import { owedTasks } from './owed.ts'
+import type { OwedTask } from './owed-task.ts'
 
 /** What is read to tell who owes what: of a whole campaign, or only what the tasks in question are about. */
 export interface Work {

@@ -1,4 +1,4 @@
-import type { Process } from '../model/process.ts'
+import type { Process } from '../../model/process.ts'
 
 export type ReminderRule = NonNullable<Process['reminders']>
 

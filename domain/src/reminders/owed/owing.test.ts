@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { conferenceOf } from '../conference/conference.fixture.ts'
-import { ORGANISER } from '../model/review.ts'
-import { campaignIn } from '../office/stored.fixture.ts'
-import { tinyCampaign } from '../office/tiny-campaign.fixture.ts'
-import { plan2023 } from '../plan/2023/plan-2023.ts'
-import { at, board, paper, row } from '../progress/fixtures/build.ts'
+import { conferenceOf } from '../../conference/conference.fixture.ts'
+import { ORGANISER } from '../../model/review.ts'
+import { campaignIn } from '../../office/stored.fixture.ts'
+import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
+import { at, board, paper, row } from '../../progress/fixtures/build.ts'
 import { namedIn, owedBy, owedByPerson, type Work } from './owing.ts'
 
 const campaign = { ...campaignIn(tinyCampaign()), ...plan2023, organisers: { partyGroup: ['p-org'] } }
