@@ -8,7 +8,10 @@ import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { trackSchema } from '../../model/process.ts'
 import { STAGES } from '../../model/terms.ts'
+import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
+import { remindersOver } from '../days/days.ts'
+import { reminderRule } from '../days/rule.ts'
 import type { Work } from '../owed/owing.ts'
 import { lateIn, nextNumber, type Reminded, toldToday } from './late.ts'
 
@@ -44,6 +47,8 @@ export interface LatePerson {
   name: string
   /** `mail`: gets one. `told`: was reminded of all of it today. `call`: has no address of his own. */
   by: 'mail' | 'told' | 'call'
+  /** He has no address of his own, or nobody is reminded of it by itself any more. */
+  toCall: boolean
   /** What the mail reminds of; where there is none, with what he is late. */
   tasks: { id: string; title: string; dueAt: number }[]
 }
@@ -58,8 +63,9 @@ const latePeople = ({
   work,
   people,
   today,
-}: RemindFacts): LatePerson[] =>
-  [...lateIn({ campaign, of, uid, now }, work)]
+}: RemindFacts): LatePerson[] => {
+  const rule = reminderRule(campaign.process)
+  return [...lateIn({ campaign, of, uid, now }, work)]
     .flatMap(([person, late]): LatePerson[] => {
       const known = people.get(person)
       if (!known) return []
@@ -67,9 +73,11 @@ const latePeople = ({
       const left = late.filter(({ id }) => !told.has(id))
       const by = !known.hasMail ? 'call' : left.length > 0 ? 'mail' : 'told'
       const tasks = (by === 'mail' ? left : late).map(({ id, title, dueAt }) => ({ id, title, dueAt: dueAt.getTime() }))
-      return [{ uid: person, name: known.name, by, tasks }]
+      const over = late.some(({ dueAt }) => remindersOver(dueAt, localDate(now), rule, campaign.calendar))
+      return [{ uid: person, name: known.name, by, toCall: over || by === 'call', tasks }]
     })
     .sort((a, b) => BY.indexOf(a.by) - BY.indexOf(b.by) || byName(a.name, b.name))
+}
 
 const mailed = (facts: RemindFacts): LatePerson[] => latePeople(facts).filter(({ by }) => by === 'mail')
 
