@@ -66,6 +66,8 @@ import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
 import { replaceNamed } from './registry/named/replace-named.ts'
 
+import { remindLate } from './reminders/late/remind-late.ts'
+
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
  * and papers sealed by writing documents, as the policy's rows of documents say.
@@ -114,6 +116,7 @@ export const COMMANDS = {
   acknowledgeNotice,
   filePetition,
   answerPetition,
+  remindLate,
   askHead,
   answerQuestion,
   startCopy,

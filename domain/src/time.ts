@@ -56,6 +56,16 @@ export const workingDaysBefore = (date: string, days: number, calendar: Calendar
   return result
 }
 
+/** `date` moved on by `days` working days, that day itself not counted. */
+export const workingDaysAfter = (date: string, days: number, calendar: Calendar): string => {
+  let result = date
+  for (let left = days; left > 0; ) {
+    result = addDays(result, 1)
+    if (isWorkingDay(result, calendar)) left -= 1
+  }
+  return result
+}
+
 /** Working days in [from, to]; 0 when from is after to. */
 const workingDaysBetween = (from: string, to: string, calendar: Calendar): number => {
   let count = 0

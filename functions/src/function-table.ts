@@ -86,6 +86,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,
+  remindLate: few,
   removeFromRegistry: few,
   resolveSignIn: { ...account, maxInstances: 10 },
   recordDecision: few,

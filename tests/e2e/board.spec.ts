@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { returnAs, signIn as tokenOf } from '../../tools/seed/course/as-person.ts'
 import { reviewPlan, roster, units } from '../../tools/seed/roster.ts'
+import { waitForMails } from '../support/inbox.ts'
+import { expectAccessible } from './support/accessible.ts'
 import { campaignId } from './support/campaign.ts'
 import { endpoints } from './support/endpoints.ts'
 import { signIn, startSession } from './support/people/sign-in.ts'
@@ -75,6 +77,23 @@ test.describe('an organiser of two tracks', () => {
     expect(late).toBeGreaterThan(0)
     await expect(listed).toHaveCount(late)
     await expect(page.getByRole('definition').filter({ hasText: 'Xem hồ sơ quá hạn' })).toContainText(String(late))
+  })
+
+  test('reminds the late of a stage, who sees first who gets what, and once a day', async ({ page }) => {
+    await openBoard(page)
+    await page.getByRole('link', { name: 'Đôn đốc, cần gọi' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đôn đốc việc quá hạn')
+    const mailed = page.getByRole('region', { name: 'Sẽ nhận thư' }).getByRole('listitem')
+    await expect(mailed.filter({ hasText: 'quá hạn' }).first()).toBeVisible()
+    await expectAccessible(page, 'reminding the late')
+    const send = page.getByRole('button', { name: /^Gửi thư đôn đốc \d+ người$/ })
+    const count = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0])
+    await send.click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi thư đôn đốc' }).click()
+    await expect(page.getByText(/^Đã gửi thư đôn đốc \d+ người/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Hôm nay đã được nhắc' })).toBeVisible()
+    await expect(send).toBeHidden()
+    await waitForMails(count, ({ subject }) => subject.includes('] Nhắc việc: '))
   })
 
   test('on a phone each unit is a card and nothing is wider than the screen', async ({ page }) => {

@@ -68,7 +68,7 @@ export const AUTOMATIC_NAMES: Record<keyof typeof AUTOMATIC, string> = {
   onBallotCreated: 'Đếm số phiếu kín đã bỏ (chỉ con số, không ghi ai đã bỏ)',
   sendMail: 'Gửi từng thư báo',
   runJob: 'Thực hiện từng phần của việc lớn (mở đợt kiểm điểm)',
-  sendDigests: 'Mỗi sáng gộp thư báo cho người có nhiều việc thành một thư',
+  sendDigests: 'Mỗi sáng nhắc việc đến hạn, quá hạn vào ngày làm việc; gộp thư báo của mỗi người thành một thư',
   sweepMail: 'Tìm thư báo còn sót để gửi, việc lớn đứng lại để làm tiếp; đếm lại bản tổng hợp tiến độ',
   sweepSeals: 'Mỗi giờ tìm bản đã gửi mà chưa được tiếp nhận; bỏ bản ký gửi dở quá một ngày',
   recountProgress: 'Mỗi đêm đếm lại bảng tiến độ',

@@ -28,6 +28,7 @@ const ELSEWHERE = [
     // Between who filed it and who decided.
     'filePetition',
     'answerPetition',
+    'remindLate',
     'askHead',
     'answerQuestion',
     'enterNumber',

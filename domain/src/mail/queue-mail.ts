@@ -10,6 +10,16 @@ export interface QueuedMail {
   later?: true
 }
 
+interface Queueing {
+  occasion: number
+  to: string
+  now: Date
+  nth?: number
+  from?: Date
+  tasks?: readonly string[]
+  gathered?: boolean
+}
+
 interface Subject {
   id: string
   campaign: string
@@ -18,12 +28,12 @@ interface Subject {
 /**
  * The outbox document of one mail, e.g. `queueMail('receipt', { paper }, { occasion: revision, to, now })`; its id
  * makes a repeat impossible. `nth` tells apart mails of one kind that an occasion may have several of; `from` keeps it back
- * until then.
+ * until then; `tasks` are what a reminder is of; `gathered` leaves it to the mail of the morning.
  */
 export const queueMail = <T extends MailTemplate>(
   template: T,
   about: Record<AboutOf<T>, Subject>,
-  { occasion, to, now, nth, from }: { occasion: number; to: string; now: Date; nth?: number; from?: Date },
+  { occasion, to, now, nth, from, tasks, gathered }: Queueing,
 ): QueuedMail => {
   const kind: AboutOf<T> = MAILS[template].about
   const { id: subject, campaign } = about[kind]
@@ -31,9 +41,10 @@ export const queueMail = <T extends MailTemplate>(
   const data: Mail = {
     template,
     about: { kind, id: subject, occasion, ...(nth !== undefined && { nth }) },
+    ...(tasks && { tasks: [...tasks] }),
     to,
     campaign,
-    state: 'queued',
+    state: gathered ? 'gathered' : 'queued',
     createdAt: now,
     attempts: 0,
     leaseUntil: from ?? null,

@@ -9,6 +9,8 @@ export const mailSchema = z
     template: z.custom<MailTemplate>((name) => typeof name === 'string' && isTemplate(name)),
     /** The subject, and which time: a mail about the same again is another mail (mail/templates/subjects.ts). */
     about: z.strictObject({ kind: z.string(), id: z.string(), occasion: z.number(), nth: z.optional(z.number()) }),
+    /** Of which of the receiver's tasks a reminder reminds, as his list names them. Absent: it is no reminder. */
+    tasks: z.optional(z.array(z.string())),
     /** The person it is for. */
     to: z.string(),
     campaign: z.string(),

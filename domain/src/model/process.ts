@@ -179,6 +179,17 @@ export const processSchema = z.strictObject({
       source: z.string(),
     }),
   ),
+  /**
+   * On which working days before and after the own date of what somebody owes he is reminded of it. Absent: in campaigns opened
+   * before it was data, as usual (reminders/days/rule.ts).
+   */
+  reminders: z.optional(
+    z.strictObject({
+      before: z.array(z.int().check(z.positive(), z.maximum(30))),
+      after: z.array(z.int().check(z.positive(), z.maximum(30))),
+      source: z.string(),
+    }),
+  ),
   /** Absent: organisers appraise every group. */
   appraisers: z.optional(z.array(appraiserSchema)),
 })

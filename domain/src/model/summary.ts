@@ -61,10 +61,12 @@ export const summarySchema = z.strictObject({
 })
 export type Summary = z.infer<typeof summarySchema>
 
-/** progress/{c}: up to where its summaries are counted. Functions only. */
+/** progress/{c}: up to where its summaries are counted, and who owes has been reminded. Functions only. */
 export const countedSchema = z.strictObject({
   /** Boards changed since then were looked at. */
   since: z.date(),
   /** Which those were, and their times. */
   mark: z.string(),
+  /** The day of the last morning whose reminders were all made. Absent: none was. */
+  reminded: z.optional(z.string()),
 })

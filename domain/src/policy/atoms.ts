@@ -159,6 +159,7 @@ export const WHEN = {
   ownReceipt: 'chính người nhận xác nhận trên màn hình; người khác chỉ ghi việc nhận bản giấy',
   receiptDated: 'ngày nhận bản giấy từ ngày thông báo đến hôm nay',
   petitionable: 'kết quả đã được thông báo, còn trong thời hạn kiến nghị, không có kiến nghị đang chờ trả lời',
+  someLate: 'có người quá hạn có thư điện tử, hôm nay chưa được nhắc việc đó',
   petitionGiven: 'có nội dung kiến nghị',
   petitionWaits: 'có kiến nghị đang chờ trả lời',
   settlementGiven: 'có nội dung, số và ngày văn bản trả lời (từ ngày kiến nghị đến hôm nay)',

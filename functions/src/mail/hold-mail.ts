@@ -4,6 +4,7 @@ import type { MailRow } from '@kiemdiem/domain/mail/templates/mail-row'
 import type { ExtraOf, FactsFor, MailFacts, MailSubjects, SubjectKind } from '@kiemdiem/domain/mail/templates/subjects'
 import type { Mail } from '@kiemdiem/domain/model/mail'
 import type { Person } from '@kiemdiem/domain/model/person'
+import { isWorkingDay, localDate } from '@kiemdiem/domain/time'
 import { serverNow } from '../clock.ts'
 import { type Addressee, envelopeFor, readAddressee } from './addressee.ts'
 import type { FactReader } from './facts/reader.ts'
@@ -15,8 +16,10 @@ export interface PreparedMail extends Pick<Addressee, 'active' | 'undelivered'> 
   stillTrue: boolean
   /** Held in memory only: neither stored nor logged. */
   compose: (clerkName: string | null) => RenderedMail
-  /** Its line in a digest; null where it has none. */
-  line: () => DigestItem | null
+  /** Its lines in a digest; none where it is told by itself. */
+  lines: () => readonly DigestItem[]
+  /** Whether it is told on no day off, and today is one. */
+  dayOff: boolean
   /** By when what it asks for is to be done; null: no day is known. */
   dueAt: () => Date | null
 }
@@ -40,9 +43,11 @@ export const holdMail = async <K extends SubjectKind>(
   read: SharedRead,
 ): Promise<PreparedMail> => {
   const { id, occasion, nth } = mail.about
+  const now = serverNow()
   const [addressee, subject] = await Promise.all([readAddressee(mail, read), reader.facts(id, read)])
   const common: MailFacts = {
-    ...{ to: mail.to, occasion, campaign: addressee.campaign, now: serverNow() },
+    ...{ to: mail.to, occasion, campaign: addressee.campaign, now },
+    ...(mail.tasks && { tasks: mail.tasks }),
     ...(nth !== undefined && { nth }),
   }
   const base = { ...common, ...subject }
@@ -53,7 +58,8 @@ export const holdMail = async <K extends SubjectKind>(
     undelivered: addressee.undelivered,
     stillTrue: row.stillTrue(facts),
     compose: (clerkName) => renderMail(row, facts, envelopeFor(addressee, clerkName)),
-    line: () => row.digest?.(facts) ?? null,
+    lines: () => [row.digest?.(facts) ?? []].flat(),
+    dayOff: row.ofMorning === true && !isWorkingDay(localDate(now), addressee.campaign.calendar),
     dueAt: () => row.dueAt?.(facts) ?? null,
   }
 }

@@ -54,7 +54,7 @@ const count = async (campaign: Campaign, since: Date, mark: string): Promise<num
   })
   for (const summary of changed) batch.set(db.doc(paths.summary(campaign.id, summary.track)), summary)
   // With the summaries it speaks of: where two counts overlap, the later write is followed by a look that finds it old.
-  batch.set(db.doc(paths.counted(campaign.id)), { since, mark })
+  batch.set(db.doc(paths.counted(campaign.id)), { since, mark }, { merge: true })
   await batch.commit()
   return changed.length
 }
@@ -67,7 +67,8 @@ const countChanged = async (campaign: Campaign): Promise<void> => {
   const mark = markOf(changed, since)
   if (counted && markOf(changed, counted.since) === counted.mark) {
     // Nothing new: what was looked at for long enough need not be looked at each minute.
-    if (+since - +counted.since > OVERLAP_MS) await db.doc(paths.counted(campaign.id)).set({ since, mark })
+    if (+since - +counted.since > OVERLAP_MS)
+      await db.doc(paths.counted(campaign.id)).set({ since, mark }, { merge: true })
     return
   }
   // The mark was taken first: what is written while the boards are read is found at the next look.

@@ -14,6 +14,7 @@ import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
+import { remindLate } from '../../../functions/src/reminders/remind-late.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { BODY, CAMPAIGN, GROUP, LETTER, reviewOf } from '../support/places.ts'
 import { VIEWERS } from '../support/viewers.ts'
@@ -26,6 +27,11 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
     proposal: '',
   }
   return [
+    ...(['partyGroup', 'partyCell'] as const).map((track): [string, () => Promise<unknown>] => [
+      `who is late in ${track}`,
+      () =>
+        call(remindLate, uid, { campaign: CAMPAIGN, track, of: { stage: 'consultation' }, preview: true, key: key() }),
+    ]),
     [
       'an appraisal',
       () =>

@@ -126,6 +126,13 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
       ...{ part: 0, continues: null, seen: '', preview },
     })),
   undoImport: () => [true, false].map((preview) => ({ import: null, preview })),
+  remindLate: ({ units }) =>
+    [...units.map((unit) => ({ unit })), { stage: 'selfReview' as const }, { stage: 'decision' as const }].flatMap(
+      (of) =>
+        ['partyGroup', 'partyCell'].flatMap((track) =>
+          [true, false].map((preview) => ({ campaign: CAMPAIGN, track, of, preview })),
+        ),
+    ),
   setCalendar: () =>
     [true, false].map((preview) => ({ campaign: CAMPAIGN, off: [], worked: [], source: 'Tự đặt', preview })),
   scheduleConference: ({ uid, people, units, conferences }) => [

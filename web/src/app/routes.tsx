@@ -63,6 +63,7 @@ const ResultsPage = lazy(async () => ({ default: (await import('../features/noti
 const PetitionsPage = lazy(async () => ({
   default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
 }))
+const RemindPage = lazy(async () => ({ default: (await import('../features/reminders/remind-page.tsx')).RemindPage }))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -176,6 +177,11 @@ export const Routes = () => {
           </Route>
           <Route path="/lich-lam-viec">
             <CalendarPage />
+          </Route>
+          <Route path="/tien-do/don-doc">
+            <Allowed when={access.organiser.length > 0}>
+              <RemindPage />
+            </Allowed>
           </Route>
           <Route path="/tien-do">
             <Allowed when={seesBoard}>

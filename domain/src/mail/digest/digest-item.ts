@@ -7,12 +7,14 @@ export interface DigestItem {
   line: string
   /** Page of the web app on which it is dealt with. */
   path: string
+  /** It is of the recipient's own that is to be done by a date. */
+  reminds?: true
 }
 
-/** A mail that waits for the morning, held against the truth when that has come; without an item it is not true any more. */
+/** A mail that waits for the morning, held against the truth when that has come; without items it is not true any more. */
 export interface Gathered {
   mailId: string
-  item: DigestItem | null
+  items: readonly DigestItem[]
   /** Its documents do not fit together: it is told to nobody, and somebody must look. */
   broken?: true
 }

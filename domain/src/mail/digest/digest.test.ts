@@ -8,10 +8,10 @@ import { dayNumber, isMorning } from './morning.ts'
 const at = (hour: string) => new Date(`2023-11-29T${hour}:00+07:00`)
 const waiting = (mailId: string, unit: string, name: string): Gathered => ({
   mailId,
-  item: digestItem(unit, `Bản kiểm điểm của đồng chí ${name}`),
+  items: [digestItem(unit, `Bản kiểm điểm của đồng chí ${name}`)],
 })
-const past: Gathered = { mailId: 'past', item: null }
-const broken: Gathered = { mailId: 'broken', item: null, broken: true }
+const past: Gathered = { mailId: 'past', items: [] }
+const broken: Gathered = { mailId: 'broken', items: [], broken: true }
 
 describe('which mails wait for the morning', () => {
   it('what others have sent for one to see, never what is about oneself', () => {

@@ -9,9 +9,9 @@ export interface DigestEnd {
 
 type Ending = Pick<Mail, 'state' | 'result' | 'digest'>
 
-const endOf = ({ item, broken }: Gathered, end: DigestEnd, digest: { id: string; at: Date }): Ending | null => {
+const endOf = ({ items, broken }: Gathered, end: DigestEnd, digest: { id: string; at: Date }): Ending | null => {
   if (broken) return { state: 'failed', result: 'brokenInvariant' }
-  if (item === null) return { state: 'cancelled', result: 'notTrueAnyMore' }
+  if (items.length === 0) return { state: 'cancelled', result: 'notTrueAnyMore' }
   if (end.kind === 'sent') return { state: 'digested', result: null, digest }
   const forAll = end.kind === 'bounced' || end.kind === 'failed' || end.result === 'personInactive'
   if (!forAll) return null

@@ -5,7 +5,7 @@ import { MAILS, type MailTemplate } from '../templates/mails.ts'
 
 const mayBeDigested = (template: MailTemplate): boolean => {
   const row: AnyMailRow = MAILS[template]
-  return row.digest !== undefined
+  return row.digest !== undefined && !row.ofMorning
 }
 
 /** The mails that may wait for the morning, all others come by themselves. */

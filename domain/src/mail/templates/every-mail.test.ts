@@ -4,7 +4,7 @@ import { HOSTILE_STRINGS } from '../../hostile.fixture.ts'
 import { tidy } from '../../vi.ts'
 import type { RenderedMail } from '../render-mail.ts'
 import { MAILS, type MailTemplate } from './mails.ts'
-import { digestItem, render, USUAL } from './usual.fixture.ts'
+import { digestItem, owedTask, render, USUAL } from './usual.fixture.ts'
 
 const TEMPLATES = Object.keys(MAILS) as MailTemplate[]
 
@@ -18,12 +18,12 @@ const hostile: Record<(typeof MAILS)[MailTemplate]['about'], (text: string) => o
     done: { ...USUAL.rolesChanged.done, byName: text },
     to: 'p-long',
   }),
-  campaign: (text) => ({ gathered: [{ mailId: 'a', item: digestItem(text, text) }] }),
+  campaign: (text) => ({ gathered: [{ mailId: 'a', items: [digestItem(text, text)] }], owed: [owedTask(text)] }),
   conference: (text) => ({ conference: conferenceOf({ unitName: text, place: text }) }),
 }
 
-/** One each, and a digest one more for the paper that it names. */
-const linksOf = (template: MailTemplate) => (template === 'digest' ? 2 : 1)
+/** One each, and one more for the page that a digest or a reminder names. */
+const linksOf = (template: MailTemplate) => (template === 'digest' || template === 'reminder' ? 2 : 1)
 
 describe.each(TEMPLATES)('every mail: %s', (template) => {
   it('has one link besides those of a list of pages, in text and in HTML', () => {

@@ -16,7 +16,9 @@ export interface MailRow<K extends SubjectKind, N extends ExtraOf<K> = ExtraOf<K
    * Its line in the mail of the morning, for who is told of many such things. Absent: it comes by itself whatever else
    * comes, because it is about the recipient's own affairs or cannot wait.
    */
-  digest?: (facts: FactsFor<K, N>) => DigestItem
+  digest?: (facts: FactsFor<K, N>) => DigestItem | readonly DigestItem[]
+  /** It is made for the mail of a morning, and that of a working day: it waits for no other, and is never one of too many. */
+  ofMorning?: true
   /** First late moment of what it asks for, of one that may wait: what is due today does not. Absent, null: no day. */
   dueAt?: (facts: FactsFor<K, N>) => Date | null
 }

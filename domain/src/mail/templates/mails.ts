@@ -5,6 +5,7 @@ import { placesAllotted } from '../../decision/places/places-allotted.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
+import { reminder } from '../../reminders/reminder.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -70,6 +71,7 @@ export const MAILS = {
   accessToConfirm,
   addressChanged,
   addressLeft,
+  reminder,
   digest,
 } satisfies Record<string, AnyMailRow>
 

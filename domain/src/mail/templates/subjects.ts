@@ -6,6 +6,7 @@ import type { OnPaper, Paper, PaperReturn } from '../../model/paper.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
+import type { OwedTask } from '../../reminders/owed/owed-task.ts'
 import type { Gathered } from '../digest/digest-item.ts'
 
 /** What every row may look at, whatever it is about. */
@@ -16,6 +17,8 @@ export interface MailFacts {
   occasion: number
   /** Which of several that an occasion has of its kind; absent: it has one. */
   nth?: number
+  /** Of which tasks, of a reminder. */
+  tasks?: readonly string[]
   campaign: Campaign
   /** When it is sent: what has passed by then is told as passed. */
   now: Date
@@ -62,6 +65,8 @@ export interface MailSubjects {
     facts: object
     extras: {
       gathered: readonly Gathered[]
+      /** Of the tasks that a reminder names, those that the recipient still owes. */
+      owed: readonly OwedTask[]
       /** A question to a unit's head while its group is appraised; its occasion is the question's number. Not its words. */
       question: { unitName: string; until: Date; answered: boolean }
     }

@@ -7,6 +7,7 @@ import type { Track } from '../../model/terms.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { campaignIn, read } from '../../office/stored.fixture.ts'
 import { process2023 } from '../../plan/2023/process-2023.ts'
+import type { OwedTask } from '../../reminders/owed/owed-task.ts'
 import type { DigestItem } from '../digest/digest-item.ts'
 import type { MailEnvelope } from '../envelope.ts'
 import { type Content, type RenderedMail, renderMail } from '../render-mail.ts'
@@ -74,6 +75,12 @@ const about = {
 export const digestItem = (unit: string, line: string): DigestItem => ({
   ...{ noun: 'bản, báo cáo kiểm điểm', unit, line },
   path: '/ho-so/2023_p-lo-thi-mai',
+})
+
+/** A paper that is still owed by the end of the day after. */
+export const owedTask = (title: string): OwedTask => ({
+  ...{ id: 'write.2023_p-lo-thi-mai', stage: 'selfReview', title, unitName: title, late: false },
+  ...{ path: '/ban-kiem-diem/2023_p-lo-thi-mai', dueAt: new Date('2023-12-01T00:00:00+07:00') },
 })
 
 /** A gate of this kind, opened; it binds the cell. */
@@ -159,9 +166,13 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     to: 'p-long',
     access: { admin: false, organiser: [], pending: { roles: pendingRoles, code: asked, confirmers: ['p-long'] } },
   },
+  reminder: {
+    ...{ to: MAI, occasion: 20231129, campaign, now, tasks: ['write.2023_p-lo-thi-mai'] },
+    owed: [owedTask('Viết bản kiểm điểm cá nhân')],
+  },
   digest: {
     ...{ to: 'p-organiser', occasion: 20231129, campaign, now },
-    gathered: [{ mailId: 'a', item: digestItem('Ban Chính sách', 'Bản kiểm điểm của đồng chí Lò Thị Mai') }],
+    gathered: [{ mailId: 'a', items: [digestItem('Ban Chính sách', 'Bản kiểm điểm của đồng chí Lò Thị Mai')] }],
   },
   gateOpened: {
     ...about.conference,

@@ -1,4 +1,5 @@
 import type { Process, StageRow } from '../../model/process.ts'
+import { usualReminders } from '../../reminders/days/rule.ts'
 import { groups2023 } from '../groups.ts'
 import { conferences2023 } from './conferences-2023.ts'
 import { gates2023 } from './gates-2023.ts'
@@ -102,6 +103,7 @@ export const process2023: Process = {
     petitionDays: 15,
     source: 'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
   },
+  reminders: usualReminders,
   heldOnceDecided: [
     {
       by: 'partyCell',

@@ -1,4 +1,5 @@
 import type { Conference } from '../../model/conference.ts'
+import type { Stage } from '../../model/terms.ts'
 
 /** The four values of a task, as Moodle's workshop plan has them: done, still owed, overdue, only to know. */
 export type TaskState = 'done' | 'todo' | 'late' | 'info'
@@ -60,6 +61,8 @@ export interface TurnTask {
   name: string
   /** What is asked for. */
   title: string
+  /** Whose work it is, of one that the plan dates. */
+  stage?: Stage
   dueAt: Date | null
   sentAt: null
   /** Where the row leads. */

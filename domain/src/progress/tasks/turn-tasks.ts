@@ -3,12 +3,13 @@ import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import type { Turn } from '../../model/summary.ts'
-import type { Track } from '../../model/terms.ts'
+import type { Stage, Track } from '../../model/terms.ts'
 import { viCount } from '../../vi-count.ts'
 import { actsOn, owedAt, type Reader } from './reading-tasks.ts'
 import type { TurnTask } from './task.ts'
 
 interface TurnKind {
+  stage: Stage
   waits: (row: Row) => boolean
   /** What is asked for, the verb first. */
   title: (reviews: number, unit: string) => string
@@ -20,12 +21,14 @@ interface TurnKind {
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
 const TURNS: Record<Turn['kind'], TurnKind> = {
   opine: {
+    stage: 'consultation',
     waits: ({ step }) => step === 'consultation',
     title: (reviews, unit) => `Cho ý kiến tham gia ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/y-kien',
     isMine: (row, _, { uid }) => opinionAskedOf(row, uid),
   },
   appraise: {
+    stage: 'appraisal',
     // Where nobody is asked for an opinion, what has been proposed waits for the organisers at once.
     waits: ({ step, actors }) =>
       step === 'appraisal' || (step === 'consultation' && actors.every((uid) => uid === ORGANISER)),
@@ -35,6 +38,7 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
   },
   // Decided here, by who decides alone, a committee, or a meeting that one of it records.
   record: {
+    stage: 'decision',
     waits: ({ step, actors }) => step === 'decision' && !actors.includes(ORGANISER),
     title: (reviews, unit) => `Quyết định xếp loại ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/quyet-dinh',
@@ -42,12 +46,14 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
   },
   // Decided outside, or by nobody who is here: entered when it comes on paper.
   decide: {
+    stage: 'decision',
     waits: ({ step, actors }) => step === 'decision' && actors.includes(ORGANISER),
     title: (reviews, unit) => `Ghi kết quả xếp loại của cấp có thẩm quyền, ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/quyet-dinh/van-ban',
     isMine: actsOn,
   },
   announce: {
+    stage: 'notice',
     waits: ({ step }) => step === 'notice',
     title: (reviews, unit) => `Thông báo kết quả ${viCount(reviews)} hồ sơ: ${unit}`,
     href: '/thong-bao',
@@ -75,13 +81,14 @@ export const turnsOn = (board: Board, reader: Reader, organisers: readonly strin
 /** One task for each unit and stage with reviews that wait for me. */
 export const turnTasks = (turns: readonly Turn[], calendar: Calendar, now: Date): TurnTask[] => {
   const tasks = turns.map(({ kind, unit, unitName, reviews, dueAt }): TurnTask => {
-    const { title, href } = TURNS[kind]
+    const { title, stage, href } = TURNS[kind]
     return {
       id: `${kind}.${unit}`,
       kind: 'turn',
       state: owedAt(dueAt, calendar, now),
       name: unitName,
       title: title(reviews, unitName),
+      stage,
       dueAt,
       sentAt: null,
       href,

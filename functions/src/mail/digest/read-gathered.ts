@@ -11,16 +11,17 @@ import { holdByKind } from '../hold-by-kind.ts'
 /** Far above a busy day, and within one transaction; what is over comes the next morning. */
 const MOST = 300
 
-const held = async (doc: QueryDocumentSnapshot): Promise<Gathered> => {
+const held = async (doc: QueryDocumentSnapshot): Promise<Gathered[]> => {
   const mailId = doc.id
   try {
-    const { stillTrue, line } = await holdByKind(parse(mailSchema, doc), readsSince(doc.createTime))
-    return { mailId, item: stillTrue ? line() : null }
+    const { stillTrue, lines, dayOff } = await holdByKind(parse(mailSchema, doc), readsSince(doc.createTime))
+    // It waits for the next working day, whatever else is told today.
+    return dayOff ? [] : [{ mailId, items: stillTrue ? lines() : [] }]
   } catch (error) {
     if (!(error instanceof BrokenInvariant)) throw error
     // One that cannot be read must not keep the others from being told.
     log('ERROR', 'mailAttempted', { mailId, outcome: 'brokenInvariant', detail: describe(error) })
-    return { mailId, item: null, broken: true }
+    return [{ mailId, items: [], broken: true }]
   }
 }
 
@@ -33,5 +34,5 @@ export const readGathered = async ({ to, campaign }: Pick<Mail, 'to' | 'campaign
     .where('campaign', '==', campaign)
     .orderBy('createdAt')
   const { docs } = await waiting.limit(MOST).get()
-  return Promise.all(docs.map(held))
+  return (await Promise.all(docs.map(held))).flat()
 }

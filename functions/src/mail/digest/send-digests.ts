@@ -4,13 +4,14 @@ import { mailSchema } from '@kiemdiem/domain/model/mail'
 import { HttpsError } from 'firebase-functions/https'
 import { onSchedule } from 'firebase-functions/scheduler'
 import { serverNow } from '../../clock.ts'
-import { createdMeanwhile, describe, isTransient } from '../../errors.ts'
-import { applyWrites } from '../../firestore/apply-writes.ts'
+import { describe } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import { optionsOf } from '../../function-table.ts'
 import { log } from '../../log.ts'
+import { remindOwing } from '../../reminders/remind-owing.ts'
 import { enqueueMails } from '../enqueue-mail.ts'
+import { makeMails } from './make-mails.ts'
 
 /** One digest for each person and campaign that something waits for. */
 const digestsDue = async (now: Date): Promise<QueuedMail[]> => {
@@ -29,31 +30,15 @@ const digestsDue = async (now: Date): Promise<QueuedMail[]> => {
 }
 
 /**
- * `before`: the day's was made by an earlier run, or by one at the same time. `again`: it may be made in a minute. What fails for
- * good keeps nobody else from being told.
- */
-const make = async ({ id, write }: QueuedMail): Promise<'made' | 'before' | 'again' | 'failed'> => {
-  try {
-    await db.runTransaction(async (tx) => applyWrites(tx, [write]))
-    return 'made'
-  } catch (error) {
-    if (createdMeanwhile(error)) return 'before'
-    const outcome = isTransient(error) ? 'again' : 'failed'
-    log(outcome === 'again' ? 'WARNING' : 'ERROR', 'mailDigested', { mailId: id, outcome, detail: describe(error) })
-    return outcome
-  }
-}
-
-/**
- * Each morning, before work begins: what waited since the last one becomes one mail a person. It writes only that a digest
- * is to be sent; what it tells is read when it is sent, and ends with it. So a run that comes twice makes nothing new, one
- * that dies or cannot reach the database is gone on with by the next, the same morning; one that is missing leaves its mails to
- * the next.
+ * Each morning, as work begins: who owes something is reminded on the days of his campaign, and what waited since the last one becomes
+ * one mail a person, reminders with it (0085). It writes only that a digest is to be sent; what it tells is read when it is sent, and
+ * ends with it. So a run that comes twice makes nothing new, one that dies or cannot reach the database is gone on with by the
+ * next, the same morning; one that is missing leaves its mails to the next.
  */
 export const sendDigests = onSchedule(
   {
     ...optionsOf('sendDigests'),
-    schedule: 'every day 06:30',
+    schedule: 'every day 07:00',
     timeZone: 'Asia/Ho_Chi_Minh',
     timeoutSeconds: 540,
     retryCount: 3,
@@ -62,15 +47,11 @@ export const sendDigests = onSchedule(
     const now = serverNow()
     // A trial ticks every schedule each minute.
     if (!isMorning(now)) return
-    const ids: string[] = []
-    let again = false
-    for (const mail of await digestsDue(now)) {
-      const outcome = await make(mail)
-      if (outcome === 'made') ids.push(mail.id)
-      again ||= outcome === 'again'
-    }
-    await enqueueMails(ids)
-    if (ids.length > 0) log('INFO', 'mailDigested', { outcome: 'queued', count: ids.length })
+    // First, because a digest is made once a day: what comes after it waits for another. What the database kept back is made first, too.
+    if ((await remindOwing(now)).again) throw new HttpsError('unavailable', 'tryAgain')
+    const { made, again } = await makeMails(await digestsDue(now), 'mailDigested')
+    await enqueueMails(made)
+    if (made.length > 0) log('INFO', 'mailDigested', { outcome: 'queued', count: made.length })
     // Those that were made go out; the schedule runs again for the others, this morning and not the next.
     if (again) throw new HttpsError('unavailable', 'tryAgain')
   },

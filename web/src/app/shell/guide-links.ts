@@ -37,6 +37,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
+  '/tien-do/don-doc': 'bat-dau#trang-tien-do',
   '/tien-do': 'bat-dau#trang-tien-do',
   '/dot-kiem-diem/giao-viec': 'hoi-nghi#quyet-dinh-xep-loai',
   '/dot-kiem-diem/mo': 'mo-dot#mo-dot',

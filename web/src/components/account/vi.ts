@@ -60,3 +60,7 @@ export const trailWords = {
     return `${TITLES[event.command]}${waits}`
   },
 }
+
+export const toCallWords = {
+  noPhone: 'chưa có số điện thoại trong danh sách',
+}

@@ -119,7 +119,6 @@ export const callWords = {
   title: (count: number) => `Cần gọi: ${viCount(count)} nơi`,
   proposal: (names: readonly string[]) => `chưa gửi hồ sơ đề nghị: ${names.join(', ')}`,
   opinions: (count: number) => `chưa cho ý kiến về ${viCount(count)} trường hợp`,
-  noPhone: 'chưa có số điện thoại trong danh sách',
   head: 'Người đứng đầu',
   outside: 'cơ quan ngoài',
 }

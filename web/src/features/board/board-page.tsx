@@ -130,6 +130,7 @@ const Content = ({ campaign, boards }: { campaign: Campaign; boards: Kept['board
         progress={progress}
         calendar={campaign.calendar}
         onShowLate={() => change({ onlyLate: true, search: '' })}
+        mayRemind={access.organiser.length > 0}
       />
       <Groups progress={progress} groups={campaign.process.groups} handles={handles} />
       <BoardUnits

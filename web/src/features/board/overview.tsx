@@ -4,6 +4,7 @@ import type { Progress } from '@kiemdiem/domain/progress/fold-boards'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { Clock } from '../../components/time/clock.tsx'
 import { boardWords } from './vi.ts'
 
@@ -17,7 +18,13 @@ const Figure = ({ label, wide, children }: { label: string; wide?: boolean; chil
 const Big = ({ children }: { children: ReactNode }) => <span className="text-lg font-semibold">{children}</span>
 
 /** The campaign in four figures: what is in, which units are through, what is overdue, what comes next. */
-export const Overview = (props: { progress: Progress; calendar: Calendar; onShowLate: () => void }) => {
+export const Overview = (props: {
+  progress: Progress
+  calendar: Calendar
+  onShowLate: () => void
+  /** He organises a track: who is late may be reminded. */
+  mayRemind: boolean
+}) => {
   const { papers, units, late, nearest } = props.progress
   const complete = units.filter((unit) => unit.stages.selfReview?.done === unit.stages.selfReview?.total).length
   const next = nearest[0]
@@ -44,6 +51,11 @@ export const Overview = (props: { progress: Progress; calendar: Calendar; onShow
               >
                 {boardWords.showLate}
               </button>
+              {props.mayRemind && (
+                <Link href="/tien-do/don-doc" className="target -my-2 inline-flex items-center text-sm">
+                  {boardWords.remind}
+                </Link>
+              )}
             </>
           )}
         </Figure>

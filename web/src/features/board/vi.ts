@@ -53,6 +53,8 @@ export const boardWords = {
   ofTotal: (done: number, total: number) => `${done}/${total}`,
   noneLate: 'không có',
   showLate: 'Xem hồ sơ quá hạn',
+  remind: 'Đôn đốc, cần gọi',
+  remindUnit: (unit: string) => `Đôn đốc việc quá hạn của ${unit}`,
   noNext: 'không còn mốc nào',
   nextWork: (stage: string, open: number) => `${stage}: ${viCount(open)} hồ sơ chưa xong`,
 

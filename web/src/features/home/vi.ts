@@ -1,32 +1,11 @@
-import type { PaperTask } from '@kiemdiem/domain/progress/tasks/task'
+import { paperTaskTitle } from '@kiemdiem/domain/progress/tasks/task-title'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { viCount } from '@kiemdiem/domain/vi-count'
-
-/** What a task asks for, by its kind; the verb first. */
-const titleOf = (task: PaperTask): string => {
-  switch (task.kind) {
-    case 'writeOwn':
-      if (task.state === 'done') return 'Bản kiểm điểm cá nhân'
-      if (task.completing) return 'Hoàn thiện bản kiểm điểm cá nhân theo ý kiến hội nghị'
-      return task.returned ? 'Bổ sung, hoàn thiện bản kiểm điểm cá nhân' : 'Viết bản kiểm điểm cá nhân'
-    case 'writeCollective':
-      if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
-      if (task.completing) return `Hoàn thiện báo cáo kiểm điểm của ${task.name} theo ý kiến hội nghị`
-      return `${task.returned ? 'Bổ sung, hoàn thiện' : 'Hoàn thành và gửi'} báo cáo kiểm điểm của ${task.name}`
-    case 'helpCollective':
-      if (task.state === 'done') return `Báo cáo kiểm điểm của ${task.name}`
-      return `Tham gia ${task.completing ? 'hoàn thiện' : task.returned ? 'bổ sung' : 'dự thảo'} báo cáo kiểm điểm của ${task.name}`
-    case 'readPerson':
-      return `Bản kiểm điểm của đồng chí ${task.name}`
-    case 'readCollective':
-      return task.borrowed ? `Báo cáo kiểm điểm làm căn cứ xếp loại ${task.name}` : `Báo cáo kiểm điểm của ${task.name}`
-  }
-}
 
 /** Words of the home page. */
 export const homeWords = {
   title: 'Việc cần làm',
-  taskTitle: titleOf,
+  taskTitle: paperTaskTitle,
   /** What stands there is from the last time. */
   updating: 'Đang cập nhật…',
   counts: (owed: number, late: number) =>

@@ -1,39 +1,16 @@
 import type { ReactNode } from 'react'
-import { usePersonName } from '../../../components/saving/row/use-person-name.ts'
+import { PersonToCall } from '../../../components/account/person-to-call.tsx'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
-import { useMe } from '../../../lib/use-access.ts'
 import type { Awaited } from '../lines.ts'
 import { Fold } from '../table/fold.tsx'
 import { callWords as words } from '../vi.ts'
 import type { Silent } from './silent-in.ts'
 
-/** Somebody by name, with the number, for those who may read it. */
-const Person = ({ uid }: { uid: string }) => {
-  const { access } = useMe()
-  const may = access.registrar === true || access.admin
-  const name = usePersonName(uid, words.head)
-  const contact = dataOf(useDoc(may ? documents.contact(uid) : null))
-  return (
-    <>
-      {name}
-      {contact?.phone && (
-        <>
-          {' '}
-          <a className="text-accent underline" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
-            {contact.phone}
-          </a>
-        </>
-      )}
-      {contact && !contact.phone && ` (${words.noPhone})`}
-    </>
-  )
-}
-
 const Head = ({ unit }: { unit: string }) => {
   const found = dataOf(useDoc(documents.unit(unit)))
-  return found ? <Person uid={found.head} /> : null
+  return found ? <PersonToCall uid={found.head} unknown={words.head} /> : null
 }
 
 const Place = (props: { name: string; who: ReactNode; what: string }) => (
@@ -70,7 +47,7 @@ export const WhomToCall = ({ awaited, silent, open, onToggle }: Props) => {
                   : members.map((uid, at) => (
                       <span key={uid}>
                         {at > 0 && ', '}
-                        <Person uid={uid} />
+                        <PersonToCall uid={uid} unknown={words.head} />
                       </span>
                     ))
               }

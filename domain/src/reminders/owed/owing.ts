@@ -1,0 +1,78 @@
+import { conferenceIdSchema } from '../../commands/fields.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Board } from '../../model/progress.ts'
+import { ORGANISER } from '../../model/review.ts'
+import type { Track } from '../../model/terms.ts'
+import { owedTasks } from './owed.ts'
+import type { OwedTask } from './owed-task.ts'
+
+/** What is read to tell who owes what: of a whole campaign, or only what the tasks in question are about. */
+export interface Work {
+  papers: readonly Paper[]
+  boards: readonly Board[]
+  conferences: readonly Conference[]
+}
+
+/** The tracks that somebody organises in this campaign. */
+const tracksOf = ({ organisers }: Pick<Campaign, 'organisers'>, uid: string): Track[] =>
+  Object.keys(organisers).filter((track) => organisers[track]?.includes(uid))
+
+const isOf = (uid: string, tracks: readonly Track[], { planners, viewers, track }: Board): boolean =>
+  tracks.includes(track) || planners.includes(uid) || viewers.includes(uid)
+
+const keeps = (uid: string, { keepers, head }: Conference): boolean => keepers.includes(uid) || head === uid
+
+/** What one person owes of it. */
+export const owedBy = (
+  uid: string,
+  { papers, boards, conferences }: Work,
+  campaign: Campaign,
+  now: Date,
+): OwedTask[] => {
+  const organiser = tracksOf(campaign, uid)
+  return owedTasks({
+    ...{ uid, organiser, campaign, now },
+    papers: papers.filter(({ responsible }) => responsible === uid),
+    boards: boards.filter((board) => isOf(uid, organiser, board)),
+    conferences: conferences.filter((conference) => keeps(uid, conference)),
+  })
+}
+
+/** Everybody whose turn something of it may be. */
+const concernedBy = ({ papers, boards, conferences }: Work, { organisers }: Campaign): Set<string> => {
+  const found = new Set([
+    ...papers.map(({ responsible }) => responsible),
+    ...boards.flatMap(({ planners, rows }) => [...planners, ...Object.values(rows).flatMap(({ actors }) => actors)]),
+    ...conferences.flatMap(({ keepers, head }) => [...keepers, head]),
+    ...Object.values(organisers).flat(),
+  ])
+  found.delete(ORGANISER)
+  return found
+}
+
+/** What everybody owes of it, by person; who owes nothing is not there. */
+export const owedByPerson = (work: Work, campaign: Campaign, now: Date): Map<string, OwedTask[]> =>
+  new Map(
+    [...concernedBy(work, campaign)].sort().flatMap((uid) => {
+      const owed = owedBy(uid, work, campaign, now)
+      return owed.length > 0 ? [[uid, owed] as const] : []
+    }),
+  )
+
+/** What is to be read again to tell whether tasks are still owed, by their ids. */
+export const namedIn = (tasks: readonly string[]): { papers: string[]; conferences: string[]; units: string[] } => {
+  const refs = tasks.map((id) => {
+    const at = id.indexOf('.')
+    return { kind: id.slice(0, at), of: id.slice(at + 1) }
+  })
+  const others = refs.filter(({ kind }) => kind !== 'write').map(({ of }) => of)
+  const conferences = others.filter((of) => conferenceIdSchema.safeParse(of).success)
+  return {
+    papers: refs.filter(({ kind }) => kind === 'write').map(({ of }) => of),
+    conferences,
+    // The board of the unit that holds it says what waits there.
+    units: [...new Set(others.map((of) => (conferences.includes(of) ? (of.split('_')[1] ?? of) : of)))],
+  }
+}
