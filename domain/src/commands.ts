@@ -64,6 +64,9 @@ import { saveUnit } from './registry/commands/save-unit.ts'
 import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
 import { replaceNamed } from './registry/named/replace-named.ts'
+import { recordRemediation } from './remediation/commands/record-remediation.ts'
+import { replyToRemediation } from './remediation/commands/reply-to-remediation.ts'
+import { sendRemediation } from './remediation/commands/send-remediation.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -113,6 +116,9 @@ export const COMMANDS = {
   acknowledgeNotice,
   filePetition,
   answerPetition,
+  sendRemediation,
+  replyToRemediation,
+  recordRemediation,
   askHead,
   answerQuestion,
   startCopy,

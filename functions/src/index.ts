@@ -74,4 +74,5 @@ export { replaceNamed } from './registry/replace-named.ts'
 export { savePerson } from './registry/save-person.ts'
 export { saveService } from './registry/save-service.ts'
 export { saveUnit } from './registry/save-unit.ts'
+export { recordRemediation, replyToRemediation, sendRemediation } from './remediation/plans.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

@@ -1,5 +1,6 @@
 import { DECISION_REFUSALS } from '../decision/refusals.ts'
 import { NOTICE_REFUSALS } from '../notice/refusals.ts'
+import { REMEDIATION_REFUSALS } from '../remediation/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...STAGE_REFUSALS,
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
+  ...REMEDIATION_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

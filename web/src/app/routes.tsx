@@ -63,6 +63,12 @@ const ResultsPage = lazy(async () => ({ default: (await import('../features/noti
 const PetitionsPage = lazy(async () => ({
   default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
 }))
+const RemediationPage = lazy(async () => ({
+  default: (await import('../features/remediation/remediation-page.tsx')).RemediationPage,
+}))
+const PlanPrintPage = lazy(async () => ({
+  default: (await import('../features/remediation/print-page.tsx')).PlanPrintPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -161,6 +167,10 @@ export const Routes = () => {
           </Route>
           <Route path="/ket-qua">
             <ResultsPage />
+          </Route>
+          <Route path="/khac-phuc/in/:planId">{({ planId }) => <PlanPrintPage key={planId} planId={planId} />}</Route>
+          <Route path="/khac-phuc">
+            <RemediationPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

@@ -10,6 +10,7 @@ import { REGISTRY_REFUSALS } from '@kiemdiem/domain/refusals/registry'
 import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
+import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
@@ -22,6 +23,7 @@ learnSentences({
   ...STAGE_REFUSALS,
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
+  ...REMEDIATION_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,

@@ -5,6 +5,7 @@ import { placesAllotted } from '../../decision/places/places-allotted.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
+import { planAnswered, planSent } from '../../remediation/remediation-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -62,6 +63,8 @@ export const MAILS = {
   noticed,
   petitioned,
   settled,
+  planSent,
+  planAnswered,
   gateOpened,
   rolesChanged,
   codeIssued,

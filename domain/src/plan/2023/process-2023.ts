@@ -102,6 +102,11 @@ export const process2023: Process = {
     petitionDays: 15,
     source: 'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
   },
+  remediation: {
+    steps: { unit: 13, person: 14 },
+    confirms: ['unit', 'cell'],
+    source: 'Kế hoạch, IV (trước 31/12); mặc định: người đứng đầu hoặc chi ủy xác nhận, kế hoạch không nêu ai xác nhận',
+  },
   heldOnceDecided: [
     {
       by: 'partyCell',

@@ -2,6 +2,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Summary } from '../../model/summary.ts'
 import { noticeTasks } from '../../notice/notice-tasks.ts'
+import { remediationTasks } from '../../remediation/remediation-tasks.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
@@ -108,6 +109,7 @@ export const myTasks = (work: MyWork): Task[] =>
   [
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...noticeTasks(work.papers, work.uid),
+    ...remediationTasks(work),
     ...waiting(work),
     ...aboutConferences(work),
   ].sort(byUrgency)
