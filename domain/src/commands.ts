@@ -65,6 +65,9 @@ import { delegateUnit } from './registry/delegation/delegate-unit.ts'
 import { importRegistry } from './registry/import/store/import-registry.ts'
 import { undoImport } from './registry/import/store/undo-import.ts'
 import { replaceNamed } from './registry/named/replace-named.ts'
+import { recordRemediation } from './remediation/commands/record-remediation.ts'
+import { replyToRemediation } from './remediation/commands/reply-to-remediation.ts'
+import { sendRemediation } from './remediation/commands/send-remediation.ts'
 
 import { remindLate } from './reminders/late/remind-late.ts'
 
@@ -117,6 +120,9 @@ export const COMMANDS = {
   filePetition,
   answerPetition,
   remindLate,
+  sendRemediation,
+  replyToRemediation,
+  recordRemediation,
   askHead,
   answerQuestion,
   startCopy,

@@ -76,4 +76,5 @@ export { savePerson } from './registry/save-person.ts'
 export { saveService } from './registry/save-service.ts'
 export { saveUnit } from './registry/save-unit.ts'
 export { remindLate } from './reminders/remind-late.ts'
+export { recordRemediation, replyToRemediation, sendRemediation } from './remediation/plans.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

@@ -12,6 +12,7 @@ import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
+import { planAbout } from '../forms/remediation/plan-paper.ts'
 import { reportAbout } from '../forms/sheets/official-paper.ts'
 import { draftActIdOf, paths, reportEntryIdOf } from '../ids.ts'
 import type { InvitationAct, MinutesAct, ProposalAct, SuggestionAct } from '../model/act.ts'
@@ -20,6 +21,7 @@ import type { Conference } from '../model/conference.ts'
 import type { DocketEntry } from '../model/docket.ts'
 import type { Paper, Revision } from '../model/paper.ts'
 import type { ActFacts, PaperFacts, SignedAs } from '../model/printed.ts'
+import type { RemediationAct } from '../remediation/act.ts'
 import { localDate } from '../time.ts'
 import type { Write } from '../writes/write.ts'
 
@@ -150,6 +152,17 @@ export const reportEntry = (
         created({ id: reportEntryIdOf(paper.id, revision), campaign: paper.campaign, unit: paper.subject }, facts, {
           ...{ style: 'party', type: 'BC', about: reportAbout(facts.name, facts.year) },
           ...{ signatory: signatoryOf(facts.signature), date },
+        }),
+      ]
+
+/** A collective's plan of mending, in the transaction that hands it in; what was entered from paper has its number there. */
+export const planEntry = (act: RemediationAct, { year }: Pick<Plan, 'year'>): Write[] =>
+  act.subjectKind === 'person' || act.onBehalf || !act.facts
+    ? []
+    : [
+        created({ id: act.id, campaign: act.campaign, unit: act.subject }, act.facts, {
+          ...{ style: 'party', type: 'KH', about: planAbout(act.facts.name, year) },
+          ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
         }),
       ]
 

@@ -83,6 +83,8 @@ describe('what a history says', () => {
       'opinionAsked',
       'petitioned',
       'settled',
+      'planSent',
+      'planAnswered',
       'gateOpened',
     ])
     expect(kept.filter((template) => about(template) === 'account')).toHaveLength(7)

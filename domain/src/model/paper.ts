@@ -3,6 +3,7 @@ import { notRatedSchema } from './not-rated.ts'
 import { onBehalfSchema } from './on-behalf.ts'
 import { trackSchema } from './process.ts'
 import { remarkNoteSchema } from './remark.ts'
+import { CONFIRMERS, REMEDIATION_STATES } from './remediation.ts'
 import { GRADES, RATINGS } from './terms.ts'
 
 export const FORM_IDS = ['02A', '02B', '01'] as const
@@ -103,6 +104,17 @@ export const paperSchema = z.strictObject({
         received: z.optional(z.strictObject({ at: z.date(), on: z.nullable(z.string()) })),
       }),
     ),
+  ),
+  /**
+   * How its plan of mending stands (plan, IV), never in what: which plan, and who has confirmed it. Absent: none was handed in.
+   */
+  remediation: z.optional(
+    z.strictObject({
+      state: z.enum(REMEDIATION_STATES),
+      plan: z.string(),
+      at: z.date(),
+      confirmed: z.array(z.enum(CONFIRMERS)),
+    }),
   ),
   /** Conferences where it is read: their dates make it due, their attendees read it once it is handed out. */
   meetings: z.record(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { conferenceKindSchema } from './conference-kind.ts'
+import { CONFIRMERS } from './remediation.ts'
 import { STAGES, TRACKS_MAX } from './terms.ts'
 
 /** A track's id stands in ids of reviews (parted by "_") and in keys of stages (by "."), so it holds neither. */
@@ -187,6 +188,17 @@ export const processSchema = z.strictObject({
     z.strictObject({
       before: z.array(z.int().check(z.positive(), z.maximum(30))),
       after: z.array(z.int().check(z.positive(), z.maximum(30))),
+      source: z.string(),
+    }),
+  ),
+  /**
+   * How limits are mended (plan, IV): by which steps of the plan plans are due, and who may confirm them: the head of the unit, the
+   * committee of a member's cell. Absent: in campaigns opened before plans were handed in here, none are.
+   */
+  remediation: z.optional(
+    z.strictObject({
+      steps: z.strictObject({ unit: z.number(), person: z.number() }),
+      confirms: z.array(z.enum(CONFIRMERS)).check(z.minLength(1)),
       source: z.string(),
     }),
   ),

@@ -3,6 +3,7 @@ import { differenceSchema } from './difference.ts'
 import { tallySchema } from './minutes.ts'
 import { notRatedSchema } from './not-rated.ts'
 import { trackSchema } from './process.ts'
+import { reviewRemediationSchema } from './remediation.ts'
 import { RATINGS, STAGES } from './terms.ts'
 
 const byStage = z.partialRecord(z.enum(STAGES), z.array(z.string()))
@@ -54,6 +55,8 @@ export const reviewSchema = z.strictObject({
   notRated: z.optional(z.nullable(notRatedSchema)),
   /** Who entered the text that counts, while who signed it does not agree (0051). Absent or null: nobody has objected. */
   objectedEntry: z.optional(z.nullable(z.string())),
+  /** How the plan of mending of its paper stands, and who is asked to confirm it: uids, or ORGANISER. Absent: there is none. */
+  remediation: z.optional(reviewRemediationSchema),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),

@@ -20,7 +20,7 @@ const readingSchema = z.strictObject({
 export type Reading = z.infer<typeof readingSchema>
 
 const turnSchema = z.strictObject({
-  kind: z.enum(['opine', 'appraise', 'record', 'decide', 'announce']),
+  kind: z.enum(['opine', 'appraise', 'record', 'decide', 'announce', 'mend']),
   unit: z.string(),
   unitName: z.string(),
   reviews: z.number(),

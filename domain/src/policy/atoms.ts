@@ -163,6 +163,17 @@ export const WHEN = {
   petitionGiven: 'có nội dung kiến nghị',
   petitionWaits: 'có kiến nghị đang chờ trả lời',
   settlementGiven: 'có nội dung, số và ngày văn bản trả lời (từ ngày kiến nghị đến hôm nay)',
+  remediationOpen: 'biên bản hội nghị kiểm điểm đã được xác nhận',
+  planNotSent: 'kế hoạch chưa gửi, hoặc đã được trả lại',
+  planOwnHand: 'người khác chỉ nhập thay từ bản giấy đã ký',
+  planOwned: 'mỗi nội dung khắc phục có người chịu trách nhiệm',
+  planWhole:
+    'mỗi nội dung có hạn chế, biện pháp, thời hạn; cá nhân có đủ nội dung cam kết; tập thể có ít nhất một nội dung',
+  planWaits: 'kế hoạch đúng bản đã xem, chưa bị trả lại, tư cách đó chưa xác nhận',
+  planConfirmer: 'người đứng đầu xác nhận cho đơn vị, chi ủy cho đảng viên; xác nhận trên giấy thì ghi lại',
+  planStands: 'kế hoạch đã được xác nhận, đúng bản đang thực hiện',
+  resultsStated:
+    'mỗi kết quả thuộc một mục của kế hoạch, có ngày từ ngày gửi đến hôm nay, có lý do khi chưa khắc phục xong',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',
   notTheirOwn: 'không có hồ sơ của chính người cho ý kiến hoặc của tập thể mình đứng đầu',

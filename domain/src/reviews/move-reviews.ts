@@ -9,7 +9,18 @@ export interface Move {
   /** What the header says after the move besides its new event number; what is not named stays. */
   next: Pick<Review, 'stage' | 'current'> &
     Partial<
-      Pick<Review, 'dueAt' | 'actors' | 'audience' | 'returned' | 'doneAt' | 'differs' | 'notRated' | 'objectedEntry'>
+      Pick<
+        Review,
+        | 'dueAt'
+        | 'actors'
+        | 'audience'
+        | 'returned'
+        | 'doneAt'
+        | 'differs'
+        | 'notRated'
+        | 'objectedEntry'
+        | 'remediation'
+      >
     >
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>
 }

@@ -4,6 +4,7 @@ import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { CAMPAIGN, ROUND_KEY } from '../support/places.ts'
 import { SMALL } from './hostiles.ts'
 import { RATING_ATTEMPTS } from './rating-attempts.ts'
+import { REMEDIATION_ATTEMPTS } from './remediation-attempts.ts'
 import type { Attempts, Surroundings } from './surroundings.ts'
 
 const reason = 'Theo đề nghị của đơn vị.'
@@ -183,6 +184,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   returnProposal: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
   objectToEntry: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
   ...RATING_ATTEMPTS,
+  ...REMEDIATION_ATTEMPTS,
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

@@ -14,6 +14,8 @@ import {
   NOTE,
   OPINION,
   PETITION,
+  PLAN,
+  PLAN_REPLY,
   PROPOSAL,
   paperOf,
   QUESTION,
@@ -105,6 +107,11 @@ const LISTED: readonly Difference[] = [
     name: 'a petition',
     change: { petition: 'Đề nghị xem lại kết luận.' },
     homes: [PETITION],
+  },
+  {
+    name: 'what somebody plans to mend, and what is said of it',
+    change: { mended: 'Để sót hồ sơ của đoàn viên.' },
+    homes: [PLAN, PLAN_REPLY],
   },
   { name: 'a signed copy', change: { signedCopy: 'Bản quét khác.' }, homes: COPY_HOMES },
   {

@@ -16,6 +16,8 @@ export interface Hidden {
   /** What the head of a unit is told before his people. */
   toldFirst: Rating
   petition: string
+  /** What is to be mended, by whose plan it is. */
+  mended: string
   ballot: string
   selfRating: Rating
   sealedText: string
@@ -52,6 +54,7 @@ export const USUAL: Hidden = {
   placesOnSheet: 1,
   toldFirst: 'completed',
   petition: 'Đề nghị xem lại mức của tôi.',
+  mended: 'Báo cáo còn chậm.',
   ballot: 'cGhpZXUgMQ==',
   selfRating: 'good',
   sealedText: 'Đã hoàn thành nhiệm vụ được giao.',

@@ -18,7 +18,21 @@ import { ask, commentOn, consultOutside, counted, decideOnSheet, opine } from '.
 import { keepCopies } from './copies.ts'
 import type { Hidden } from './hidden.ts'
 import { holdConferences } from './meetings.ts'
-import { BOARD, BODY, CAMPAIGN, CELL, DECISION, GROUP, NOW, PETITION, paperOf, reviewOf, SCOPE } from './places.ts'
+import {
+  BOARD,
+  BODY,
+  CAMPAIGN,
+  CELL,
+  DECISION,
+  GROUP,
+  NOW,
+  PETITION,
+  PLAN,
+  PLAN_REPLY,
+  paperOf,
+  reviewOf,
+  SCOPE,
+} from './places.ts'
 import { everyViewer, VIEWERS } from './viewers.ts'
 
 type Name = keyof typeof VIEWERS
@@ -118,6 +132,7 @@ const later = ({
   decidedRating,
   toldFirst,
   petition,
+  mended,
   stageOfOrganiser,
 }: Hidden): [string, object][] => {
   const review = paths.review(reviewOf('cadre', 'partyGroup'))
@@ -151,6 +166,15 @@ const later = ({
         },
       },
     ],
+    ...([PLAN, PLAN_REPLY] as const).map((path, at): [string, object] => [
+      path,
+      {
+        ...{ id: path.slice('acts/'.length), kind: at === 0 ? 'remediation' : 'remediationReply', campaign: CAMPAIGN },
+        ...{ of: { kind: 'paper', id: paperOf('cadre') }, number: 10 + at, by: VIEWERS.cadre, byName: 'Người lập' },
+        ...{ onBehalf: null, submittedAt: NOW, audience: [VIEWERS.cadre, VIEWERS.head, VIEWERS.appraiser] },
+        ...(at === 0 ? { items: [{ limit: mended }] } : { plan: PLAN.slice('acts/'.length), remarks: mended }),
+      },
+    ]),
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
   ]
 }

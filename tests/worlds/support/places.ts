@@ -46,6 +46,9 @@ export const SCOPE = scopeIdOf(CAMPAIGN, 'partyGroup', GROUP)
 export const SHEET = paths.sheet(SCOPE, 0)
 /** What somebody says against a result of his own. */
 export const PETITION = paths.act(actIdOf(CAMPAIGN, { kind: 'paper', id: paperOf('cadre') }, 'petition', 9))
+/** Somebody's plan of mending, and what was said of it. */
+export const PLAN = paths.act(actIdOf(CAMPAIGN, { kind: 'paper', id: paperOf('cadre') }, 'remediation', 10))
+export const PLAN_REPLY = paths.act(actIdOf(CAMPAIGN, { kind: 'paper', id: paperOf('cadre') }, 'remediationReply', 11))
 export const MINUTES = paths.act(minutesActIdOf(HELD, 1))
 export const PROPOSAL = paths.act(proposalActIdOf(HELD, 1))
 /** What who decides writes of the same person. */

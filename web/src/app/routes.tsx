@@ -64,6 +64,12 @@ const PetitionsPage = lazy(async () => ({
   default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
 }))
 const RemindPage = lazy(async () => ({ default: (await import('../features/reminders/remind-page.tsx')).RemindPage }))
+const RemediationPage = lazy(async () => ({
+  default: (await import('../features/remediation/remediation-page.tsx')).RemediationPage,
+}))
+const PlanPrintPage = lazy(async () => ({
+  default: (await import('../features/remediation/print-page.tsx')).PlanPrintPage,
+}))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -162,6 +168,10 @@ export const Routes = () => {
           </Route>
           <Route path="/ket-qua">
             <ResultsPage />
+          </Route>
+          <Route path="/khac-phuc/in/:planId">{({ planId }) => <PlanPrintPage key={planId} planId={planId} />}</Route>
+          <Route path="/khac-phuc">
+            <RemediationPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

@@ -11,6 +11,7 @@ import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { REMINDER_REFUSALS } from '@kiemdiem/domain/reminders/late/refusals'
+import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
@@ -24,6 +25,7 @@ learnSentences({
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
   ...REMINDER_REFUSALS,
+  ...REMEDIATION_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,

@@ -18,6 +18,7 @@ describe('which mails wait for the morning', () => {
     expect([...DIGESTED].sort()).toEqual([
       'appraised',
       'opinionAsked',
+      'planSent',
       'proposed',
       'questionAnswered',
       'questionAsked',

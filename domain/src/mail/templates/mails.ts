@@ -6,6 +6,7 @@ import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
 import { reminder } from '../../reminders/reminder.ts'
+import { planAnswered, planSent } from '../../remediation/remediation-mails.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -63,6 +64,8 @@ export const MAILS = {
   noticed,
   petitioned,
   settled,
+  planSent,
+  planAnswered,
   gateOpened,
   rolesChanged,
   codeIssued,

@@ -155,6 +155,12 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   noticed: { to: 'p-mai', occasion: 10, campaign, now },
   petitioned: { ...about.paper, to: 'p-organiser' },
   settled: about.paper,
+  planSent: {
+    ...about.paper,
+    to: 'p-organiser',
+    paper: { ...paper, remediation: { state: 'sent', plan: `${paper.id}.remediation.2`, at: now, confirmed: [] } },
+  },
+  planAnswered: about.paper,
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

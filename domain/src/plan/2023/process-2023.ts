@@ -104,6 +104,11 @@ export const process2023: Process = {
     source: 'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
   },
   reminders: usualReminders,
+  remediation: {
+    steps: { unit: 13, person: 14 },
+    confirms: ['unit', 'cell'],
+    source: 'Kế hoạch, IV (trước 31/12); mặc định: người đứng đầu hoặc chi ủy xác nhận, kế hoạch không nêu ai xác nhận',
+  },
   heldOnceDecided: [
     {
       by: 'partyCell',

@@ -25,6 +25,7 @@ export const rowOf = (review: Review): Row => ({
   late: lateStages(review),
   ...(review.differs && review.differs.length > 0 && { differs: review.differs }),
   ...(review.objectedEntry && { objectedEntry: review.objectedEntry }),
+  ...(review.remediation && { remediation: review.remediation }),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

@@ -3,6 +3,7 @@ import type { Paper } from '../../model/paper.ts'
 import type { Summary } from '../../model/summary.ts'
 import { noticeTasks } from '../../notice/notice-tasks.ts'
 import { isOfSomebodyGone } from '../../ratings/not-rated/reasons.ts'
+import { remediationTasks } from '../../remediation/remediation-tasks.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
@@ -109,6 +110,7 @@ export const myTasks = (work: MyWork): Task[] =>
   [
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...noticeTasks(work.papers, work.uid),
+    ...remediationTasks(work),
     ...waiting(work),
     ...aboutConferences(work),
   ].sort(byUrgency)

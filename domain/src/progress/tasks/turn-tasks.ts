@@ -16,6 +16,8 @@ interface TurnKind {
   /** Where the work is done. */
   href: string
   isMine: (row: Row, track: Track, reader: Reader) => boolean
+  /** Its date is none of the stage that its reviews are at. */
+  undated?: true
 }
 
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
@@ -59,8 +61,15 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     href: '/thong-bao',
     isMine: actsOn,
   },
+  mend: {
+    waits: ({ remediation }) => remediation?.state === 'sent',
+    title: (reviews, unit) => `Xác nhận ${viCount(reviews)} kế hoạch khắc phục, cam kết: ${unit}`,
+    href: '/khac-phuc',
+    isMine: (row, track, reader) => actsOn({ ...row, actors: row.remediation?.asked ?? [] }, track, reader),
+    undated: true,
+  },
 }
-const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce'] as const satisfies readonly Turn['kind'][]
+const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce', 'mend'] as const satisfies readonly Turn['kind'][]
 
 /**
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In
@@ -68,10 +77,10 @@ const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce'] as const sat
  */
 export const turnsOn = (board: Board, reader: Reader, organisers: readonly string[] = []): Turn[] =>
   KINDS.flatMap((kind): Turn[] => {
-    const { waits, isMine } = TURNS[kind]
+    const { waits, isMine, undated } = TURNS[kind]
     const waiting = Object.values(board.rows).filter((row) => waits(row) && isMine(row, board.track, reader))
     if (waiting.length === 0) return []
-    const dates = waiting.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
+    const dates = undated ? [] : waiting.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
     const { unit, unitName } = board
     const dueAt = dates.length === 0 ? null : new Date(Math.min(...dates))
     const own = waiting.map(({ subject }) => subject).filter((subject) => organisers.includes(subject))

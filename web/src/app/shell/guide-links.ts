@@ -35,6 +35,8 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/kien-nghi': 'hoi-nghi#tra-loi-kien-nghi',
   '/ket-qua': 'bat-dau#xem-ket-qua',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/khac-phuc/in/:planId': 'bat-dau#ke-hoach-khac-phuc-cam-ket',
+  '/khac-phuc': 'bat-dau#ke-hoach-khac-phuc-cam-ket',
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',
   '/lich-lam-viec': 'hoi-nghi#lich-lam-viec',
   '/tien-do/don-doc': 'bat-dau#trang-tien-do',

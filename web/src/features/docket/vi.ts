@@ -6,7 +6,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 
 /** Kinds of papers by their abbreviation. */
 const TYPES: Record<string, string> = {
-  ...{ BB: 'Biên bản', TTr: 'Tờ trình', BC: 'Báo cáo kiểm điểm', GM: 'Giấy mời' },
+  ...{ BB: 'Biên bản', TTr: 'Tờ trình', BC: 'Báo cáo kiểm điểm', KH: 'Kế hoạch khắc phục', GM: 'Giấy mời' },
   ...{ QĐ: 'Quyết định', NQ: 'Nghị quyết', TB: 'Thông báo' },
   // A letter has no abbreviation of its kind in its number.
   '': 'Công văn',

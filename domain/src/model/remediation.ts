@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+
+/** Of a plan of mending: waits to be confirmed, was sent back or opened again, or stands. */
+export const REMEDIATION_STATES = ['sent', 'returned', 'confirmed'] as const
+export type RemediationState = (typeof REMEDIATION_STATES)[number]
+
+/** Who confirms: the head of the unit, or who organises where there is none; or the committee of the member's cell. */
+export const CONFIRMERS = ['unit', 'cell'] as const
+export type Confirmer = (typeof CONFIRMERS)[number]
+
+/** On a review and its row: never what the plan says. */
+export const reviewRemediationSchema = z.strictObject({
+  state: z.enum(REMEDIATION_STATES),
+  asked: z.array(z.string()),
+})

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { ActBase } from '../model/act.ts'
+import { onBehalfSchema } from '../model/on-behalf.ts'
+import { paperFactsSchema } from '../model/printed.ts'
+import { CONFIRMERS } from '../model/remediation.ts'
+import { COMMITMENTS, OUTCOMES } from './limits.ts'
+
+const fields = <Kind extends string>(kind: Kind) => ({
+  id: z.string(),
+  kind: z.literal(kind),
+  campaign: z.string(),
+  of: z.strictObject({ kind: z.literal('paper'), id: z.string() }),
+  /** Of its event on the paper: no other act there has it. */
+  number: z.number(),
+  by: z.string(),
+  byName: z.string(),
+  /** Entered for who signed it. */
+  onBehalf: z.nullable(onBehalfSchema),
+  submittedAt: z.date(),
+  audience: z.array(z.string()),
+})
+
+const itemSchema = z.strictObject({
+  limit: z.string(),
+  cause: z.string(),
+  measure: z.string(),
+  /** Who answers for it. */
+  owner: z.string(),
+  /** The last day, YYYY-MM-DD. */
+  until: z.string(),
+})
+export type PlanItem = z.infer<typeof itemSchema>
+
+/**
+ * acts/{paper.remediation.n}: "Kế hoạch khắc phục" of a collective, or of a person with his commitment for the next year, as
+ * handed in (plan, IV). Read by whom it is about, who confirms, and who organises. Create-only.
+ */
+export const remediationActSchema = z.strictObject({
+  ...fields('remediation'),
+  subject: z.string(),
+  subjectKind: z.enum(['person', 'unit']),
+  name: z.string(),
+  unitName: z.string(),
+  /** The year that was reviewed; the commitment is for the next. */
+  year: z.number(),
+  partyMember: z.boolean(),
+  items: z.array(itemSchema),
+  /** Who watches over it; empty: nobody else. */
+  watcher: z.string(),
+  /** Null: of a collective. */
+  commitment: z.nullable(z.record(z.enum(COMMITMENTS), z.string())),
+  /** What a print states besides, as the accepted paper has it; null: its paper is kept elsewhere. */
+  facts: z.nullable(paperFactsSchema),
+})
+export type RemediationAct = z.infer<typeof remediationActSchema> & ActBase
+
+/** Confirmed, sent back with remarks, or opened again because the conclusion was changed. */
+export const REPLIES = ['confirmed', 'returned', 'reopened'] as const
+export type Reply = (typeof REPLIES)[number]
+
+/** acts/{paper.remediationReply.n}: what was said of a plan. Create-only. */
+export const remediationReplyActSchema = z.strictObject({
+  ...fields('remediationReply'),
+  plan: z.string(),
+  outcome: z.enum(REPLIES),
+  as: z.enum(CONFIRMERS),
+  remarks: z.string(),
+})
+export type RemediationReplyAct = z.infer<typeof remediationReplyActSchema> & ActBase
+
+const resultSchema = z.strictObject({
+  /** Index of the item. */
+  item: z.number(),
+  outcome: z.enum(OUTCOMES),
+  note: z.string(),
+  on: z.string(),
+})
+export type ItemResult = z.infer<typeof resultSchema>
+
+/** acts/{paper.remediationResult.n}: what came of items of a plan, as its owner records it. Create-only; the last word counts. */
+export const remediationResultActSchema = z.strictObject({
+  ...fields('remediationResult'),
+  plan: z.string(),
+  results: z.array(resultSchema),
+})
+export type RemediationResultAct = z.infer<typeof remediationResultActSchema> & ActBase

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
+import { recorded } from '../../commands/record.ts'
+import { paths } from '../../ids.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import { openOffice } from '../../office/open-office.fixture.ts'
+import { boardsIn, campaignIn, differences, read, reviewsOf } from '../../office/stored.fixture.ts'
+import { myTasks } from '../../progress/tasks/my-tasks.ts'
+import { turnsOn } from '../../progress/tasks/turn-tasks.ts'
+import { apply, type Store } from '../../writes/apply.ts'
+import { type RemediationAct, remediationActSchema, remediationReplyActSchema } from '../act.ts'
+import { recordRemediation } from './record-remediation.ts'
+import { replyToRemediation } from './reply-to-remediation.ts'
+import { sendRemediation } from './send-remediation.ts'
+
+const NOW = new Date('2023-12-20T03:00:00Z')
+const MAI = 'kd_p-mai'
+const BAN = 'kd_u-ban'
+
+/** p-long heads a board that p-nam is clerk of; p-mai is of the cell that p-chi organises, p-to organises the board's track. */
+const office = (): Store => {
+  const store = openOffice({
+    campaign: { id: 'kd', organisers: { partyGroup: ['p-to'], provincial: [], partyCell: ['p-chi'] } },
+    units: [
+      { id: 'u-ban', head: 'p-long', clerks: ['p-nam'] },
+      { id: 'u-chi', kind: 'partyCell', head: 'p-chi', order: 2 },
+    ],
+    people: ['p-long', 'p-mai', 'p-nam', 'p-to', 'p-chi', 'p-ban'].map((id) => ({ id, partyMember: id === 'p-mai' })),
+    subjects: [
+      { subject: 'u-ban', unit: 'u-ban', group: 'G3' },
+      { subject: 'p-mai', unit: 'u-ban', group: 'G3' },
+      { subject: 'p-mai', unit: 'u-chi', track: 'partyCell', group: 'G3' },
+    ],
+  })
+  return store
+}
+
+const minuted = (store: Store, paperId: string): Store => {
+  const [review] = reviewsOf(store, paperId)
+  if (!review) throw new Error('nothing is reviewed')
+  store.set(paths.review(review.id), {
+    ...review,
+    current: { ...review.current, conference: 'conference.1' },
+  } satisfies Review)
+  return store
+}
+
+const paperIn = (store: Store, id: string) => read<Paper>(store, paths.paper(id))
+const actsOf = (store: Store, kind: string) =>
+  [...store].flatMap(([path, data]) => (path.startsWith('acts/') && path.includes(`.${kind}.`) ? [data] : []))
+
+const around = (store: Store, paperId: string, uid: string, organiser: string[]) => ({
+  paper: paperIn(store, paperId),
+  campaign: campaignIn(store),
+  reviews: reviewsOf(store, paperId),
+  caller: { uid, name: `Đồng chí ${uid}`, access: { active: true, organiser } },
+  now: NOW,
+})
+
+type Row = typeof sendRemediation | typeof replyToRemediation | typeof recordRemediation
+const done = (store: Store, row: Row, facts: object): string | true => {
+  const outcome = judge(row as never)(facts as never) as
+    | { ok: true; writes: never[] }
+    | { ok: false; reason: string; at?: Record<string, string> }
+  if (!outcome.ok) return outcome.at ? `${outcome.reason} ${Object.keys(outcome.at).join(' ')}` : outcome.reason
+  const subject = row.subject(facts as never, outcome as never)
+  const { uid } = (facts as { caller: { uid: string } }).caller
+  if (subject) apply(store, recorded(outcome.writes, subject, { command: 'x', by: uid, at: NOW }))
+  return true
+}
+
+const item = { limit: 'Báo cáo chậm.', cause: '', measure: 'Lập lịch.', owner: 'Đ/c Long', until: '2024-06-30' }
+const commitment = { ideology: 'Vững vàng.', ethics: 'Trung thực.', discipline: 'Đúng giờ.', duties: 'Đủ.', study: '' }
+const onPaper = { basis: 'Bản giấy đã ký', paperDate: '2023-12-19', keptAt: 'Văn phòng' }
+
+const send = (store: Store, paperId: string, uid: string, rest: object = {}, organiser: string[] = []) =>
+  done(store, sendRemediation, {
+    ...around(store, paperId, uid, organiser),
+    input: {
+      ...{
+        paperId,
+        items: [item],
+        watcher: '',
+        commitment: paperId === BAN ? null : commitment,
+        onPaper: null,
+        key: 'k',
+      },
+      ...rest,
+    },
+    unit: { clerks: ['p-nam'] },
+    facts: null,
+  })
+
+const planOf = (store: Store) => actsOf(store, 'remediation').at(-1) as RemediationAct
+
+const reply = (store: Store, paperId: string, uid: string, rest: object = {}, organiser: string[] = []) =>
+  done(store, replyToRemediation, {
+    ...around(store, paperId, uid, organiser),
+    input: {
+      ...{ paperId, plan: planOf(store).id, outcome: 'confirmed', as: 'unit', remarks: '', onPaper: null, key: 'k' },
+      ...rest,
+    },
+    entry: null,
+  })
+
+describe('a plan', () => {
+  it('waits for the minutes, and is read by whose it is, who confirms and who organises', () => {
+    const store = office()
+    expect(send(store, MAI, 'p-mai')).toBe('planTooEarly')
+    expect(send(minuted(store, MAI), MAI, 'p-mai')).toBe(true)
+    const act = remediationActSchema.parse(planOf(store))
+    expect(act.audience).toEqual(['p-chi', 'p-long', 'p-mai', 'p-to'])
+    expect(paperIn(store, MAI).remediation).toMatchObject({ state: 'sent', plan: act.id })
+    expect(JSON.stringify(paperIn(store, MAI))).not.toContain('chậm')
+    expect(differences(store)).toEqual([])
+    expect(send(store, MAI, 'p-mai')).toBe('planSentAlready')
+    for (const to of ['p-long', 'p-chi']) expect(store.has(`mail/${MAI}.${act.number}.planSent.${to}`), to).toBe(true)
+  })
+
+  it('without an owner is refused at its item, and without what it needs where that is', () => {
+    const store = minuted(office(), BAN)
+    const items = [item, { ...item, owner: ' ' }]
+    expect(send(store, BAN, 'p-long', { items })).toBe('planOwnerMissing items.1.owner')
+    expect(send(store, BAN, 'p-long', { items: [{ ...item, until: '' }] })).toBe('planIncomplete items.0.until')
+    expect(send(store, BAN, 'p-long', { items: [] })).toBe('planIncomplete items')
+    expect(send(minuted(store, MAI), MAI, 'p-mai', { commitment: { ...commitment, ethics: '' } })).toBe(
+      'planIncomplete commitment.ethics',
+    )
+    // Somebody whose conference found nothing still commits himself.
+    expect(send(store, MAI, 'p-mai', { items: [] })).toBe(true)
+  })
+
+  it('of others is entered from signed paper alone', () => {
+    const store = minuted(office(), MAI)
+    expect(send(store, MAI, 'p-ban')).toBe('notYours')
+    expect(send(store, MAI, 'p-nam')).toBe('planNotOwn')
+    expect(send(store, MAI, 'p-nam', { onPaper: { ...onPaper, keptAt: '' } })).toBe('paperUnplaced')
+    expect(send(store, MAI, 'p-nam', { onPaper })).toBe(true)
+    expect(planOf(store).onBehalf).toMatchObject({ by: 'p-nam', paperDate: '2023-12-19' })
+  })
+})
+
+describe('a reply', () => {
+  const sent = () => {
+    const store = minuted(office(), MAI)
+    send(store, MAI, 'p-mai')
+    return store
+  }
+
+  it('is asked of the head on the board and of the committee on the cell’s, until it has come', () => {
+    const store = sent()
+    const turns = (unit: string, uid: string, organiser: string[]) =>
+      turnsOn(boardsIn(store)[unit] as never, { uid, organiser }).map(({ kind }) => kind)
+    expect(turns('u-ban', 'p-long', [])).toEqual(['mend'])
+    expect(turns('u-chi', 'p-chi', ['partyCell'])).toEqual(['mend'])
+    expect(turns('u-ban', 'p-mai', [])).toEqual([])
+    expect(reply(store, MAI, 'p-long')).toBe(true)
+    remediationReplyActSchema.parse(actsOf(store, 'remediationReply')[0])
+    expect(turns('u-ban', 'p-long', [])).toEqual([])
+    expect(differences(store)).toEqual([])
+    // The other of the two may confirm besides, once.
+    expect(reply(store, MAI, 'p-long')).toBe('planNotWaiting')
+    expect(reply(store, MAI, 'p-chi', { as: 'cell' }, ['partyCell'])).toBe(true)
+    expect(paperIn(store, MAI).remediation?.confirmed).toEqual(['unit', 'cell'])
+  })
+
+  it('is nobody’s who wrote it, and of each as whom he may', () => {
+    const store = sent()
+    expect(reply(store, MAI, 'p-mai', {}, ['partyGroup'])).toBe('notYours')
+    expect(reply(store, MAI, 'p-to', {}, ['partyGroup'])).toBe('planNotConfirmer')
+    expect(reply(store, MAI, 'p-long', { as: 'cell' })).toBe('planNotConfirmer')
+    expect(reply(store, MAI, 'p-long', { as: 'cell', onPaper })).toBe(true)
+  })
+
+  it('that sends it back says why; sent again it waits anew, also after it was confirmed', () => {
+    const store = sent()
+    expect(reply(store, MAI, 'p-long', { outcome: 'returned' })).toBe('remarksMissing')
+    reply(store, MAI, 'p-long')
+    expect(reply(store, MAI, 'p-long', { outcome: 'returned', remarks: 'Nêu rõ hơn.' })).toBe(true)
+    const earlier = planOf(store).id
+    expect(send(store, MAI, 'p-mai')).toBe(true)
+    expect(planOf(store).id).not.toBe(earlier)
+    expect(reply(store, MAI, 'p-long', { plan: earlier })).toBe('planNotWaiting')
+  })
+})
+
+it('what came of it is recorded by whose plan it is, once it is confirmed, also when the campaign is closed', () => {
+  const store = minuted(office(), MAI)
+  send(store, MAI, 'p-mai')
+  const result = (rest: object = {}, uid = 'p-mai') => {
+    const facts = around(store, MAI, uid, [])
+    return done(store, recordRemediation, {
+      ...{ ...facts, campaign: { ...facts.campaign, status: 'closed' }, plan: planOf(store) },
+      input: {
+        ...{ paperId: MAI, plan: planOf(store).id, key: 'k' },
+        results: [{ item: 0, outcome: 'done', note: '', on: '2023-12-20', ...rest }],
+      },
+    })
+  }
+  expect(result()).toBe('planNotConfirmed')
+  reply(store, MAI, 'p-long')
+  expect(result({}, 'p-long')).toBe('notYours')
+  expect(result({ outcome: 'not' })).toBe('resultMissing items.0')
+  expect(result({ on: '2023-12-19' })).toBe('resultMissing items.0')
+  expect(result({ item: 4 })).toBe('resultMissing items.4')
+  expect(result()).toBe(true)
+  expect(actsOf(store, 'remediationResult')).toHaveLength(1)
+})
+
+it('who answers for a paper owes its plan from the day after its conference until it has gone', () => {
+  const store = minuted(office(), MAI)
+  const met = { c: { date: '2023-12-19', attendees: [] } }
+  const tasks = (now = NOW) =>
+    myTasks({
+      ...{ uid: 'p-mai', organiser: [], boards: [], conferences: [], campaign: campaignIn(store), now },
+      papers: [{ ...paperIn(store, MAI), meetings: met }],
+    }).flatMap(({ id, state }) => (id.startsWith('mend.') ? [state] : []))
+  expect(tasks(new Date('2023-12-19T03:00:00Z'))).toEqual([])
+  expect(tasks()).toEqual(['todo'])
+  expect(tasks(new Date('2024-01-03T03:00:00Z'))).toEqual(['late'])
+  send(store, MAI, 'p-mai')
+  expect(tasks()).toEqual(['done'])
+  reply(store, MAI, 'p-long', { outcome: 'returned', remarks: 'Nêu rõ hơn.' })
+  expect(tasks()).toEqual(['todo'])
+})

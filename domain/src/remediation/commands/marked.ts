@@ -1,0 +1,63 @@
+import { actIdOf, paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { OnBehalf } from '../../model/on-behalf.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Review } from '../../model/review.ts'
+import { moveReviews } from '../../reviews/move-reviews.ts'
+import type { Write } from '../../writes/write.ts'
+import { readersOf } from '../standing.ts'
+
+interface Facts {
+  paper: Paper
+  campaign: Pick<Campaign, 'id' | 'organisers'>
+  caller: { uid: string; name: string }
+  now: Date
+}
+
+/** What each act about a plan says of itself. */
+export const ofPaper = <Kind extends string>(
+  kind: Kind,
+  { paper, campaign, caller, now }: Facts,
+  onBehalf: OnBehalf | null,
+) => {
+  const of = { kind: 'paper' as const, id: paper.id }
+  const number = (paper.eventSeq ?? 0) + 1
+  return {
+    ...{ id: actIdOf(campaign.id, of, kind, number), kind, campaign: campaign.id, of, number },
+    ...{ by: caller.uid, byName: caller.name, onBehalf, submittedAt: now, audience: readersOf(paper, campaign) },
+  }
+}
+
+/** On the paper and on each of its reviews how its plan stands: never in what. */
+export const marked = (
+  paper: Paper,
+  reviews: readonly Review[],
+  {
+    standing,
+    asked,
+    event,
+    by,
+    now,
+  }: {
+    standing: NonNullable<Paper['remediation']>
+    /** Who is to confirm, by review. */
+    asked: (review: Review) => string[]
+    event: string
+    by: string
+    now: Date
+  },
+): Write[] => [
+  { op: 'update', path: paths.paper(paper.id), data: { remediation: standing } },
+  ...moveReviews(
+    reviews.map((review) => ({
+      review,
+      next: {
+        stage: review.stage,
+        current: review.current,
+        remediation: { state: standing.state, asked: asked(review) },
+      },
+      event: { type: event, revision: null, by, at: now },
+    })),
+    now,
+  ),
+]

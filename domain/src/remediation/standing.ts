@@ -1,0 +1,52 @@
+import type { Campaign } from '../model/campaign.ts'
+import type { Paper } from '../model/paper.ts'
+import { ORGANISER, type Review } from '../model/review.ts'
+import { dueBefore } from '../time.ts'
+
+/** Work begins with the confirmed minutes of a conference on which one of its ratings rests. */
+export const isMinuted = (reviews: readonly Pick<Review, 'current'>[]): boolean =>
+  reviews.some(({ current }) => current.conference !== undefined)
+
+type Dated = Pick<Campaign, 'process' | 'steps' | 'deadlineInclusive'>
+
+/** The first late moment of a plan (plan, IV.1, IV.2); null: the campaign gives none. */
+export const planDue = ({ subjectKind }: Pick<Paper, 'subjectKind'>, campaign: Dated): Date | null => {
+  const no = campaign.process.remediation?.steps[subjectKind]
+  const before = campaign.steps.find((step) => step.no === no)?.before
+  return before ? dueBefore(before, campaign.deadlineInclusive) : null
+}
+
+/** Tracks of a paper that are the Party's own, where a cell's committee confirms. */
+export const partyTracks = ({ tracks }: Pick<Paper, 'tracks'>, { process }: Pick<Campaign, 'process'>): string[] =>
+  tracks.filter((track) => process.tracks.some(({ id, side }) => id === track && side === 'party'))
+
+/** Who organises the tracks of a paper. */
+const organisersOf = ({ tracks }: Pick<Paper, 'tracks'>, { organisers }: Pick<Campaign, 'organisers'>): string[] =>
+  tracks.flatMap((track) => organisers[track] ?? [])
+
+type Confirmed = Pick<Paper, 'tracks' | 'returners' | 'writers'>
+
+/** Who is told that a plan waits: the head, else who organises; in a cell its committee; never who wrote it. */
+export const confirmersOf = (paper: Confirmed, campaign: Pick<Campaign, 'organisers' | 'process'>): string[] => {
+  const cell = partyTracks(paper, campaign)
+  const rest = paper.returners.length > 0 ? paper.returners : organisersOf(paper, campaign)
+  const ofCell = campaign.process.remediation?.confirms.includes('cell') ? organisersOf({ tracks: cell }, campaign) : []
+  return [...new Set([...rest, ...ofCell])].filter((uid) => !paper.writers.includes(uid)).sort()
+}
+
+/** Who reads a plan and what is said of it: never colleagues. */
+export const readersOf = (
+  paper: Confirmed & Pick<Paper, 'responsible'>,
+  campaign: Pick<Campaign, 'organisers'>,
+): string[] =>
+  [...new Set([paper.responsible, ...paper.writers, ...paper.returners, ...organisersOf(paper, campaign)])].toSorted()
+
+/** Who is asked to confirm, on the row of one of its reviews. */
+export const askedOn = (
+  { side }: Pick<Review, 'side'>,
+  { returners }: Pick<Paper, 'returners'>,
+  { process }: Pick<Campaign, 'process'>,
+): string[] => {
+  if (side === 'civil') return returners.length > 0 ? returners : [ORGANISER]
+  return process.remediation?.confirms.includes('cell') ? [ORGANISER] : []
+}

@@ -1,0 +1,142 @@
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import { COMMITMENT_NAMES, COMMITMENTS, PLAN_ITEMS_MAX } from '@kiemdiem/domain/remediation/limits'
+import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
+import { useState } from 'react'
+import { Button } from '../../../components/form/button.tsx'
+import { Field } from '../../../components/form/field.tsx'
+import { RowList } from '../../../components/form/row-list.tsx'
+import { TextArea } from '../../../components/form/text-area.tsx'
+import { TextInput } from '../../../components/form/text-input.tsx'
+import { Dialog } from '../../../components/message/dialog.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { toast } from '../../../components/message/toast.tsx'
+import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
+import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
+import { useCall } from '../../../lib/use-call.ts'
+import { planWords as words } from '../vi.ts'
+import { ItemFields } from './item-fields.tsx'
+import { BLANK_ITEM, isWhole, type PlanValue, partProblem, samePlan } from './plan-value.ts'
+
+learnSentences(REMEDIATION_REFUSALS)
+
+interface Props {
+  uid: string
+  paper: Paper
+  /** The year that was reviewed. */
+  year: number
+  /** What it begins with: the plan that was sent back, or what paper and conference name. */
+  begun: PlanValue
+  /** How many plans there were before: each is typed anew. */
+  nth: number
+}
+
+/** A plan while it is written: kept in this browser with every key, looked at once more, sent whole. */
+export const PlanForm = ({ uid, paper, year, begun, nth }: Props) => {
+  const ofPerson = paper.subjectKind === 'person'
+  const key = { uid, paper: paper.id, revision: nth + 1, section: 'remediation' }
+  const form = useKeptForm(key, { value: begun, seen: begun }, samePlan)
+  const { value, edit } = form
+  const [asked, setAsked] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const call = useCall(JSON.stringify(value))
+  const setItem = (at: number, item: PlanValue['items'][number] | null) =>
+    edit({ items: value.items.flatMap((each, nth) => (nth !== at ? [each] : item ? [item] : [])) })
+  const goOn = () => {
+    setAsked(true)
+    setAsking(isWhole(value, ofPerson))
+  }
+  const send = async () => {
+    const { items, watcher, commitment } = value
+    const done = await call.run((key) =>
+      command('sendRemediation', {
+        ...{ paperId: paper.id, items, watcher, commitment: ofPerson ? commitment : null, onPaper: null, key },
+      }),
+    )
+    setAsking(false)
+    if (!done) return
+    form.reset()
+    toast(words.sent)
+  }
+  return (
+    <div className="grid gap-4">
+      <p className="prose-measure text-sm text-soft">{words.intro}</p>
+      {call.problem && (
+        <Notice kind="block" live>
+          {call.problem}
+        </Notice>
+      )}
+      <h4 className="font-semibold">{words.items}</h4>
+      <RowList>
+        {value.items.map((item, at) => (
+          <ItemFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the plan
+            key={at}
+            {...{ at, item, asked }}
+            onChange={(next) => setItem(at, next)}
+            onRemove={() => setItem(at, null)}
+          />
+        ))}
+      </RowList>
+      {asked && !ofPerson && value.items.length === 0 && <Notice kind="warn">{words.missing.items}</Notice>}
+      {value.items.length < PLAN_ITEMS_MAX && (
+        <div>
+          <Button
+            size="small"
+            onClick={() =>
+              edit({ items: [...value.items, { ...BLANK_ITEM, owner: ofPerson ? paper.subjectName : '' }] })
+            }
+          >
+            {words.add}
+          </Button>
+        </div>
+      )}
+      <Field label={words.watcher} optional>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={500}
+            value={value.watcher}
+            onChange={({ target }) => edit({ watcher: target.value })}
+          />
+        )}
+      </Field>
+      {ofPerson && (
+        <>
+          <h4 className="font-semibold">{words.commitment(year + 1)}</h4>
+          {COMMITMENTS.map((part) => (
+            <Field
+              key={part}
+              label={COMMITMENT_NAMES[part]}
+              hint={part === 'duties' ? words.dutiesHint : undefined}
+              error={asked ? partProblem(value.commitment, part) : null}
+              optional={part === 'study'}
+            >
+              {(control) => (
+                <TextArea
+                  {...control}
+                  minRows={3}
+                  value={value.commitment[part]}
+                  onChange={({ target }) => edit({ commitment: { ...value.commitment, [part]: target.value } })}
+                />
+              )}
+            </Field>
+          ))}
+        </>
+      )}
+      {form.changed && <p className="text-sm text-soft">{words.kept}</p>}
+      <div>
+        <Button variant="primary" className="max-sm:w-full" onClick={goOn}>
+          {words.send}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.send}
+        consequence={words.consequence}
+        action={{ label: words.send, onClick: () => void send(), busy: call.busy ? words.sending : null }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { commitmentPaper } from '@kiemdiem/domain/forms/remediation/commitment-paper'
+import { planPaper } from '@kiemdiem/domain/forms/remediation/plan-paper'
+import { Printer } from 'lucide-react'
+import { Button, LinkButton } from '../../components/form/button.tsx'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
+import { useGiven } from '../../components/paper/numbered/use-given.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { type SeenPlan, stateOf, usePlans } from './use-plans.ts'
+import { printWords, remediationWords as words } from './vi.ts'
+
+const Sheets = ({ seen }: { seen: SeenPlan }) => {
+  const { plan, items, replies } = seen
+  const numbered = plan.subjectKind === 'unit' && !plan.onBehalf && plan.facts !== null
+  const number = useGiven(numbered ? plan.id : null)
+  if (!number) return <Skeleton height={600} />
+  const confirmed = stateOf(seen) === 'confirmed' ? replies.filter(({ outcome }) => outcome === 'confirmed') : []
+  const print = { plan, items, confirmed, ...(number.given !== undefined && { given: number.given }) }
+  return (
+    <div className="grid grid-cols-1 gap-4 print:block">
+      <div data-screen-only>
+        <Button icon={Printer} variant="primary" onClick={() => globalThis.print()}>
+          {printWords.print}
+        </Button>
+      </div>
+      <NumberedSheets
+        sheets={[planPaper(print), ...(plan.commitment ? [commitmentPaper(print)] : [])]}
+        draft={false}
+        unread={number.unread}
+      />
+    </div>
+  )
+}
+
+/** "Kế hoạch khắc phục" and "bản cam kết" as they print, for who reads the plan. */
+export const PlanPrintPage = ({ planId }: { planId: string }) => {
+  const { uid } = useMe()
+  const plans = usePlans(uid)
+  return (
+    <Page title={words.title} action={<LinkButton href="/khac-phuc">{words.back}</LinkButton>}>
+      <WhenReady live={plans} shape={<Skeleton height={600} />}>
+        {(all) => {
+          const seen = all.find(({ plan }) => plan.id === planId)
+          return seen ? <Sheets seen={seen} /> : <EmptyState title={words.missingPlan} />
+        }}
+      </WhenReady>
+    </Page>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Review } from '@kiemdiem/domain/model/review'
+import { isMinuted, partyTracks, planDue } from '@kiemdiem/domain/remediation/standing'
+import { lastDayOf } from '@kiemdiem/domain/time'
+import { viDate, viSubject } from '@kiemdiem/domain/vi'
+import { Page } from '../../components/layout/page.tsx'
+import { WhenReady } from '../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../components/message/empty-state.tsx'
+import { Skeleton } from '../../components/message/skeleton.tsx'
+import { queries } from '../../lib/data/queries.ts'
+import { useQuery } from '../../lib/data/use-query.ts'
+import { useNow } from '../../lib/now.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { BeginPlan } from './form/begin-plan.tsx'
+import { FollowForm } from './plan/follow-form.tsx'
+import { PlanCard } from './plan/plan-card.tsx'
+import { ReplyForm } from './plan/reply-form.tsx'
+import { TrackPlans } from './track-plans.tsx'
+import { type SeenPlan, stateOf, usePlans } from './use-plans.ts'
+import { remediationWords as words } from './vi.ts'
+
+interface OwnProps {
+  uid: string
+  campaign: Campaign
+  paper: Paper
+  reviews: readonly Review[]
+  seen: SeenPlan | null
+}
+
+/** One's own plan, or of what one answers for: to be written, sent back, or standing. */
+const Own = ({ uid, campaign, paper, reviews, seen }: OwnProps) => {
+  const now = useNow()
+  const standing = paper.remediation?.state
+  const due = planDue(paper, campaign)
+  if (seen && standing !== 'returned')
+    return (
+      <PlanCard seen={seen}>
+        {standing === 'confirmed' && seen.items.length > 0 && <FollowForm uid={uid} seen={seen} />}
+      </PlanCard>
+    )
+  return (
+    <div className="grid gap-3">
+      {seen && <PlanCard seen={seen} />}
+      <section className="grid gap-3 rounded-md border border-line bg-sheet p-4">
+        <h3 className="font-semibold">{viSubject(paper.subjectKind, paper.subjectName)}</h3>
+        {due && (
+          <p className={now >= due ? 'text-late' : 'text-soft'}>
+            {(now >= due ? words.late : words.dueBy)(viDate(lastDayOf(due)))}
+          </p>
+        )}
+        {isMinuted(reviews) ? <BeginPlan {...{ uid, campaign, paper, reviews }} before={seen} /> : <p>{words.early}</p>}
+      </section>
+    </div>
+  )
+}
+
+const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPlan[] }) => {
+  const { uid, access } = useMe()
+  const papers = useQuery(queries.myPapers(uid))
+  const reviews = useQuery(queries.myReviews(uid))
+  return (
+    <WhenReady live={papers} shape={<Skeleton height={240} />}>
+      {(mine) => (
+        <WhenReady live={reviews} shape={<Skeleton height={240} />}>
+          {(found) => {
+            const own = mine.filter((paper) => paper.campaign === campaign.id && paper.responsible === uid)
+            const written = mine.map(({ id }) => id)
+            const others = plans.filter(({ plan }) => !written.includes(plan.of.id) && plan.campaign === campaign.id)
+            const waiting = others.filter((seen) => stateOf(seen) === 'sent')
+            const rest = others.filter((seen) => stateOf(seen) !== 'sent')
+            // Where one organises the cell alone, one speaks for it.
+            const cellOnly =
+              access.organiser.length > 0 &&
+              partyTracks({ tracks: access.organiser }, campaign).length === access.organiser.length
+            return (
+              <>
+                {own.length + others.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+                {own.length > 0 && (
+                  <section className="grid gap-3">
+                    <h2 className="text-lg font-semibold">{words.own}</h2>
+                    {own.map((paper) => (
+                      <Own
+                        key={paper.id}
+                        {...{ uid, campaign, paper }}
+                        reviews={found.filter(({ paperId }) => paperId === paper.id)}
+                        seen={plans.find(({ plan }) => plan.of.id === paper.id) ?? null}
+                      />
+                    ))}
+                  </section>
+                )}
+                {waiting.length > 0 && (
+                  <section className="grid gap-3">
+                    <h2 className="text-lg font-semibold">{words.waiting}</h2>
+                    {waiting.map((seen) => (
+                      <PlanCard key={seen.plan.id} seen={seen}>
+                        <ReplyForm uid={uid} seen={seen} usual={cellOnly ? 'cell' : 'unit'} />
+                      </PlanCard>
+                    ))}
+                  </section>
+                )}
+                {access.organiser.length > 0 && <TrackPlans campaign={campaign} plans={plans} />}
+                {rest.length > 0 && (
+                  <section className="grid gap-3">
+                    <h2 className="text-lg font-semibold">{words.others}</h2>
+                    {rest.map((seen) => (
+                      <PlanCard key={seen.plan.id} seen={seen}>
+                        <details>
+                          <summary className="target w-fit">{words.more}</summary>
+                          <ReplyForm uid={uid} seen={seen} usual={cellOnly ? 'cell' : 'unit'} />
+                        </details>
+                      </PlanCard>
+                    ))}
+                  </section>
+                )}
+              </>
+            )
+          }}
+        </WhenReady>
+      )}
+    </WhenReady>
+  )
+}
+
+/** "Kế hoạch khắc phục, cam kết": one's own, those that one confirms, and, for who organises, who still owes one. */
+export const RemediationPage = () => {
+  const { uid, campaign, settled } = useMe()
+  const plans = usePlans(uid)
+  return (
+    <Page title={words.title}>
+      {campaign ? (
+        <WhenReady live={plans} shape={<Skeleton height={240} />}>
+          {(all) => <Plans campaign={campaign} plans={all} />}
+        </WhenReady>
+      ) : settled ? (
+        <EmptyState title={words.none}>{words.noneText}</EmptyState>
+      ) : (
+        <Skeleton height={240} />
+      )}
+    </Page>
+  )
+}
