@@ -102,7 +102,8 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       'a paper on a decision',
       () =>
         call(issueRuling, uid, {
-          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [], key: key() },
+          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [] },
+          ...{ preview: true, key: key() },
         }),
     ],
     ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],

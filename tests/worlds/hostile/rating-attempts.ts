@@ -47,7 +47,9 @@ export const RATING_ATTEMPTS = {
     ),
   issueRuling: ({ acts }) =>
     acts.flatMap((decision) =>
-      (['decision', 'notice'] as const).map((paper) => ({ campaign: CAMPAIGN, decision, paper, bases: [] })),
+      (['decision', 'resolution', 'notice', 'report'] as const).flatMap((paper) =>
+        [true, false].map((preview) => ({ campaign: CAMPAIGN, decision, paper, bases: [], preview })),
+      ),
     ),
   readSaid: ({ reviews }) => [{ campaign: CAMPAIGN, reviews: [...reviews] }],
   writeComments: ({ reviews }) =>

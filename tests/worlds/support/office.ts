@@ -143,7 +143,12 @@ const later = ({
         ...{ id: PETITION.slice('acts/'.length), kind: 'petition', campaign: CAMPAIGN, number: 9 },
         ...{ of: { kind: 'paper', id: paperOf('cadre') }, by: VIEWERS.cadre, byName: 'Người kiến nghị' },
         ...{ onBehalf: null, submittedAt: NOW, audience: [VIEWERS.cadre, VIEWERS.appraiser], track: 'partyGroup' },
-        ...{ reviewId: reviewOf('cadre', 'partyGroup'), subjectKind: 'person', name: 'Người kiến nghị', text: petition },
+        ...{
+          reviewId: reviewOf('cadre', 'partyGroup'),
+          subjectKind: 'person',
+          name: 'Người kiến nghị',
+          text: petition,
+        },
       },
     ],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],

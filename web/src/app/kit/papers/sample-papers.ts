@@ -69,6 +69,7 @@ const evaluated: Evaluated = {
       'Phẩm chất chính trị, đạo đức, lối sống tốt; hoàn thành 100% nhiệm vụ được giao.\nCần chủ động hơn trong tham mưu.',
     outlook: 'Có chiều hướng phát triển tốt.',
     decided: { level: 'good', pending: null, notRated: null },
+    decider: 'Đảng đoàn LĐLĐ tỉnh',
   },
   party: {
     ...{ remark: 'Chấp hành tốt nghị quyết, chỉ thị của Đảng; gương mẫu.', proposed: 'good', notRated: null },
