@@ -4,7 +4,8 @@ import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
-import { allReviews, campaignIn } from '../../office/stored.fixture.ts'
+import type { Person } from '../../model/person.ts'
+import { allReviews, campaignIn, read } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
 import { decidingFor } from '../shown/deciding-for.ts'
@@ -52,7 +53,7 @@ describe('in whose name its papers are issued', () => {
     const of = (subject: string) =>
       issuedBy(resultFacts(store, 'p-pho', [itemOf(subject, {}, 'partyCell')], cell))?.signature?.name
     const { unit } = resultFacts(store, 'p-pho', [itemOf('p-ban-1', {}, 'partyCell')], cell)
-    expect(of('p-ban-1')).toBe(store.get(paths.person(unit?.head ?? ''))?.name)
+    expect(of('p-ban-1')).toBe(read<Person>(store, paths.person(unit?.head ?? '')).name)
     expect(of(unit?.head ?? '')).toBe('p-pho')
   })
 })

@@ -80,6 +80,8 @@ export const issueRuling: Arrangement<Place> = {
   },
   // Organises, administers, handles the group, and has recorded nothing.
   stranger: ({ scope }) => ({ admin: true, organiser: ['partyGroup', 'provincial'], scopes: [scope] }),
+  // Both say which paper is asked for.
+  apart: [['rulingBeforeNotice', 'paperOfDecider']],
   fails: {
     campaignOpen: closed(),
     paperOfDecider: [
