@@ -83,6 +83,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   readAsked: few,
   readHistory: few,
   readToDecide: few,
+  readTold: few,
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,

@@ -14,8 +14,9 @@ import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
+import { readTold } from '../../../functions/src/notice/read-told.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
-import { BODY, CAMPAIGN, GROUP, LETTER, reviewOf } from '../support/places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, GROUP, LETTER, reviewOf } from '../support/places.ts'
 import { VIEWERS } from '../support/viewers.ts'
 
 /** What is asked of the commands by which others speak of a rating, by which it is appraised, decided and told. */
@@ -61,6 +62,10 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
         }),
     ],
+    ...[BOARD, CELL].map((unit): [string, () => Promise<unknown>] => [
+      `what was told in ${unit}`,
+      () => call(readTold, uid, { campaign: CAMPAIGN, unit, key: key() }),
+    ]),
     ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
     ...[null, { number: '1-QĐ' }].map((paper): [string, () => Promise<unknown>] => [
       `a result ${paper ? 'from paper' : 'of one’s own'}`,

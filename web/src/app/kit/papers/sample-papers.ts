@@ -9,6 +9,7 @@ import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
+import { noticePapers } from './sample-notice.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -94,4 +95,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...consultationPapers(),
   ...decisionPapers(),
   ...completePapers(),
+  ...noticePapers(),
 ]
