@@ -48,6 +48,7 @@ import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
 import { giveNotice } from './notice/give-notice.ts'
 import { answerPetition } from './notice/petition/answer-petition.ts'
 import { filePetition } from './notice/petition/file-petition.ts'
+import { readTold } from './notice/printed/read-told.ts'
 import { cancelOpening } from './opening/start/cancel-opening.ts'
 import { startCampaign } from './opening/start/start-campaign.ts'
 import { completePaper } from './papers/complete-paper.ts'
@@ -117,6 +118,7 @@ export const COMMANDS = {
   allotPlaces,
   giveNotice,
   acknowledgeNotice,
+  readTold,
   filePetition,
   answerPetition,
   remindLate,

@@ -10,6 +10,9 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 export const viSubject = (kind: 'person' | 'unit', name: string): string =>
   kind === 'person' ? `đồng chí ${name}` : name
 
+/** At the head of a sentence. */
+export const upperFirst = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
+
 /** dd/MM/yyyy of an ISO date. */
 export const viDate = (date: string): string => date.split('-').reverse().join('/')
 
@@ -25,11 +28,14 @@ export const viInstant = (at: Date): string => {
   return `${local.slice(11, 16)} ngày ${viDate(local.slice(0, 10))}`
 }
 
-/** "Lai Châu, ngày 05 tháng 12 năm 2023": the place-date line of official papers (HD 36-HD/VPTW). */
-export const viPlaceDate = (place: string, date: string): string => {
+/** "ngày 05 tháng 12 năm 2023": with a nought before days below ten and the first two months (NĐ 30, Phụ lục I; HD 36-HD/VPTW). */
+export const viDateInWords = (date: string): string => {
   const [year, month, day] = date.split('-') as [string, string, string]
-  return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
+
+/** "Lai Châu, ngày 05 tháng 12 năm 2023": the place-date line of official papers. */
+export const viPlaceDate = (place: string, date: string): string => `${place}, ${viDateInWords(date)}`
 
 /** The same with day and month for the pen, in the year of `date`. */
 export const viOpenDate = (place: string, date: string): string => `${place}, ngày … tháng … năm ${date.slice(0, 4)}`

@@ -86,6 +86,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   readAsked: few,
   readHistory: few,
   readToDecide: few,
+  readTold: few,
   recordDraft: few,
   reopenMinutes: few,
   replaceLeader: few,

@@ -1,3 +1,5 @@
+import { departureWords } from './departures.ts'
+
 /** Why an item, the list or the meeting cannot be recorded as it stands, with what to do. */
 export const DECISION_PROBLEMS = {
   unknownReview: 'Hồ sơ không thuộc các nhóm được giao ghi quyết định; đề nghị bỏ ra khỏi danh sách.',
@@ -56,5 +58,10 @@ export type DecisionProblem = keyof typeof DECISION_PROBLEMS
 const isProblem = (code: string): code is DecisionProblem => Object.hasOwn(DECISION_PROBLEMS, code)
 
 /** What stands beside a row; the rule where one forbids it. */
-export const decisionProblem = (code: string): string =>
-  isProblem(code) ? DECISION_PROBLEMS[code] : 'Chưa đúng quy định; xin xem nội dung ghi ở dòng.'
+export const decisionProblem = (code: string): string => {
+  if (isProblem(code)) return DECISION_PROBLEMS[code]
+  const departure = departureWords(code)
+  if (departure === null) return 'Chưa đúng quy định; xin xem nội dung ghi ở dòng.'
+  const [first = '', ...rest] = departure
+  return `Trái quy định: ${first.toLowerCase()}${rest.join('')}. Đề nghị chọn kết quả khác, hoặc để lại quyết định sau.`
+}

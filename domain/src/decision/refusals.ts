@@ -61,6 +61,11 @@ export const DECISION_REFUSALS = {
     sentence:
       'Chưa phát hành quyết định hoặc nghị quyết về kết quả này nên chưa phát hành thông báo. Xin phát hành quyết định hoặc nghị quyết trước, rồi phát hành thông báo.',
   },
+  rulingUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Cấp quyết định này không ra loại văn bản đó nên chưa phát hành. Kết quả đã ghi vẫn được giữ; xin tải lại trang, chọn loại văn bản khác.',
+  },
   resultPaperUnfit: {
     status: 'failed-precondition',
     sentence:

@@ -25,6 +25,7 @@ const ELSEWHERE = [
     'enterResult',
     'allotPlaces',
     'giveNotice',
+    'readTold',
     // Between who filed it and who decided.
     'filePetition',
     'answerPetition',

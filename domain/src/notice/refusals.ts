@@ -29,21 +29,21 @@ export const NOTICE_REFUSALS = {
   petitionOpen: {
     status: 'failed-precondition',
     sentence:
-      'Đã có kiến nghị về kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
+      'Đã có kiến nghị, đề nghị xem xét lại về kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
   },
   petitionLate: {
     status: 'failed-precondition',
     sentence:
-      'Đã hết thời hạn kiến nghị tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
+      'Đã hết thời hạn kiến nghị, đề nghị xem xét lại tại đây nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.',
   },
   petitionMissing: {
     status: 'invalid-argument',
-    sentence: 'Kiến nghị chưa có nội dung nên chưa gửi. Xin ghi nội dung rồi gửi lại.',
+    sentence: 'Chưa có nội dung nên chưa gửi. Xin ghi nội dung rồi gửi lại.',
   },
   petitionNotOpen: {
     status: 'failed-precondition',
     sentence:
-      'Hồ sơ này không có kiến nghị đang chờ trả lời nên chưa ghi văn bản trả lời. Nội dung vừa viết vẫn còn trên màn hình; xin tải lại trang để xem.',
+      'Hồ sơ này không có kiến nghị, đề nghị xem xét lại đang chờ trả lời nên chưa ghi văn bản trả lời. Nội dung vừa viết vẫn còn trên màn hình; xin tải lại trang để xem.',
   },
   settlementMissing: {
     status: 'invalid-argument',
@@ -53,6 +53,6 @@ export const NOTICE_REFUSALS = {
   settlementDateUnfit: {
     status: 'invalid-argument',
     sentence:
-      'Ngày văn bản trả lời phải từ ngày kiến nghị đến hôm nay nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
+      'Ngày văn bản trả lời phải từ ngày gửi kiến nghị, đề nghị xem xét lại đến hôm nay nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
   },
 } as const satisfies Record<string, RefusalRow>

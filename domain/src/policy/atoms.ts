@@ -145,6 +145,8 @@ export const WHEN = {
   someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',
   commentable: 'mỗi hồ sơ thuộc nhóm được giao, ở bước quyết định hoặc chờ thông báo, nhận xét đã ghi đúng như đã thấy',
   commentGiven: 'mỗi hồ sơ có lời nhận xét',
+  paperOfDecider:
+    'người đứng đầu ra quyết định, thông báo; cấp ủy ra nghị quyết, thông báo, báo cáo; hội nghị ra quyết định, nghị quyết, thông báo',
   rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   resultDated: 'ngày quyết định không trước ngày hội nghị đề nghị, không sau hôm nay; văn bản giấy có số',

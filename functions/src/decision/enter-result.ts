@@ -4,6 +4,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
@@ -25,10 +26,14 @@ export const enterResult = serve('enterResult', row, {
     // What another decides is not read either.
     const seen = reviews.filter((review) => review.track === track && review.decider === decider)
     const groups = [...new Set(seen.map(({ group }) => group))]
-    const [me, sheets, collective, gates, civil] = await Promise.all([
+    const decides = deciderOf(named)
+    const [first] = seen
+    const ofHead = decides?.way === 'head' && first ? first.unit : undefined
+    const [me, sheets, collective, agency, gates, civil] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readSheetsOf(tx, seen),
-      readCollective(tx, deciderOf(named)?.unit),
+      readCollective(tx, decides?.unit),
+      ofHead === undefined ? null : tx.get(db.doc(paths.unit(ofHead))),
       readEvery(
         tx,
         gateSchema,
@@ -39,6 +44,7 @@ export const enterResult = serve('enterResult', row, {
     const counts = await countGroups(tx, campaign, { track, decider, groups }, sheets)
     return {
       ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil },
+      agency: agency && parseOrNull(unitSchema, agency),
       caller: { ...caller, name: parse(personSchema, me).name },
     }
   },

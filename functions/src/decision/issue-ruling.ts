@@ -1,5 +1,8 @@
-import { decisionActSchema, decisionPartSchema } from '@kiemdiem/domain/decision/decision'
-import { replacedBy, issueRuling as row } from '@kiemdiem/domain/decision/ruling/issue-ruling'
+import { type DecisionAct, decisionActSchema, decisionPartSchema } from '@kiemdiem/domain/decision/decision'
+import { type ResultAct, resultActSchema } from '@kiemdiem/domain/decision/result/result'
+import { type DecidedAct, isDecidedHere } from '@kiemdiem/domain/decision/ruling/decided-act'
+import { issueRuling as row } from '@kiemdiem/domain/decision/ruling/issue-ruling'
+import { replacedBy } from '@kiemdiem/domain/decision/ruling/replaced-by'
 import { rulingActSchema } from '@kiemdiem/domain/decision/ruling/ruling'
 import { paths } from '@kiemdiem/domain/ids'
 import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
@@ -7,6 +10,7 @@ import { personSchema, unitOfPost } from '@kiemdiem/domain/model/person'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { localDate } from '@kiemdiem/domain/time'
+import type { DocumentSnapshot } from 'firebase-admin/firestore'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
@@ -16,12 +20,22 @@ import { serve } from '../serve/serve.ts'
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)]
 
+/** Whoever names an act of another kind, or one that came on paper, names no decision. */
+const decidedIn = (act: DocumentSnapshot): DecidedAct | null => {
+  const kind = act.get('kind')
+  const found: DecisionAct | ResultAct | null =
+    kind === 'decision'
+      ? parseOrNull(decisionActSchema, act)
+      : kind === 'result'
+        ? parseOrNull(resultActSchema, act)
+        : null
+  return found && isDecidedHere(found) ? found : null
+}
+
 export const issueRuling = serve('issueRuling', row, {
   named: async (tx, input, call) => {
     const named = await readNamedCampaign(tx, input, call)
-    const act = await tx.get(db.doc(paths.act(input.decision)))
-    // Whoever names an act of another kind names no decision.
-    const decision = act.get('kind') === 'decision' ? parseOrNull(decisionActSchema, act) : null
+    const decision = decidedIn(await tx.get(db.doc(paths.act(input.decision))))
     return named && decision?.campaign === input.campaign ? { ...named, decision } : null
   },
   rest: async (tx, input, named) => {
@@ -50,7 +64,7 @@ export const issueRuling = serve('issueRuling', row, {
       readAll(tx, once(reviews.map(({ unit }) => unit)).map(paths.unit)),
       readAll(
         tx,
-        replacedBy({ input }, issued).map(({ id }) => paths.docket(id)),
+        replacedBy(input, issued).map(({ id }) => paths.docket(id)),
       ),
     ])
     const known = new Map(
@@ -75,7 +89,11 @@ export const issueRuling = serve('issueRuling', row, {
       ),
       issued,
       entries: entries.flatMap((each) => parseOrNull(docketEntrySchema, each) ?? []),
-      unit: parseOrNull(docketEntrySchema, kept)?.unit ?? decider?.unit ?? unitOfPost(me.posts, localDate(named.now)),
+      unit:
+        parseOrNull(docketEntrySchema, kept)?.unit ??
+        decider?.unit ??
+        (decider?.way === 'head' ? reviews[0]?.unit : undefined) ??
+        unitOfPost(me.posts, localDate(named.now)),
       caller: { ...caller, name: me.name },
     }
   },

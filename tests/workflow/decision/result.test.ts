@@ -5,8 +5,10 @@ import { sheetSchema } from '@kiemdiem/domain/appraisal/sheet/sheet'
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
 import { headOf, idOf, resultOffice, staffOf } from '@kiemdiem/domain/decision/result/result-office.fixture'
+import { rulingActSchema } from '@kiemdiem/domain/decision/ruling/ruling'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
@@ -15,6 +17,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
 import { allotPlaces } from '../../../functions/src/decision/allot-places.ts'
 import { enterResult } from '../../../functions/src/decision/enter-result.ts'
+import { issueRuling } from '../../../functions/src/decision/issue-ruling.ts'
 import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -179,4 +182,37 @@ it('what a superior decided comes on paper for some, months later, and for the o
   })
   await call(enterResult, 'p-bi-thu', of)
   expect(await levelOf('u-chi-bo', 'partyCell')).toBe('outstanding')
+})
+
+it('what a head or a committee decided leaves as paper, numbered by whose it is; what came on paper does not', async () => {
+  const issue = (uid: string, decision: string, paper: 'decision' | 'notice' | 'resolution' | 'report') =>
+    call(issueRuling, uid, {
+      ...{ campaign: 'kd', decision, paper, bases: [], preview: false, key: crypto.randomUUID() },
+    })
+  const rulingOf = async (id: string | null) => parse(rulingActSchema, await db.doc(paths.act(id ?? '')).get())
+  const { act } = await call(enterResult, ONE, asked([item(first)]))
+  const { draft } = await call(issueRuling, ONE, {
+    ...{ campaign: 'kd', decision: act ?? '', paper: 'decision', bases: [], preview: true, key: crypto.randomUUID() },
+  })
+  expect(draft?.items).toMatchObject([{ reviewId: idOf(first), outcome: { level: 'good' } }])
+  const issued = await issue(ONE, act ?? '', 'decision')
+  expect(await rulingOf(issued.act)).toMatchObject({
+    audience: [ONE],
+    facts: { signature: { name: expect.stringContaining('chu-tich-mot') } },
+  })
+  const entry = parse(docketEntrySchema, await db.doc(paths.docket(issued.act ?? '')).get())
+  expect(entry).toMatchObject({ type: 'QĐ', style: 'administrative', unit: (await reviewIn(first)).unit })
+  expect(JSON.stringify(entry)).not.toContain('mot-1')
+  expect(await detailsOf(issue(TWO, act ?? '', 'decision'))).toMatchObject({ reason: 'notYours' })
+
+  const list = { kind: 'agreement', agree: 3, against: 0, abstain: 0 } as const
+  const cell = asked([item('p-ban-1', 'good', 'partyCell')], { track: 'partyCell', decider: 'chi-uy', list })
+  const resolved = (await call(enterResult, 'p-bi-thu', cell)).act ?? ''
+  const resolution = await issue('p-bi-thu', resolved, 'resolution')
+  const report = await issue('p-bi-thu', resolved, 'report')
+  expect(await rulingOf(report.act)).toMatchObject({ tells: { act: resolution.act, paper: 'resolution' }, nth: 1 })
+
+  const superior = { track: 'partyCell', decider: 'btv-dang-uy-khoi', paper: { number: '7-QĐ/ĐUK' } }
+  const came = await call(enterResult, 'p-bi-thu', asked([item('u-chi-bo', 'good', 'partyCell')], superior))
+  expect(await detailsOf(issue('p-bi-thu', came.act ?? '', 'notice'))).toMatchObject({ reason: 'notYours' })
 })

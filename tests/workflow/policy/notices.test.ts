@@ -1,10 +1,11 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { acknowledgeNotice, answerPetition, filePetition, giveNotice } from './arrangements/notices.ts'
+import { acknowledgeNotice, answerPetition, filePetition, giveNotice, readTold } from './arrangements/notices.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('giveNotice', giveNotice)
 tryRow('acknowledgeNotice', acknowledgeNotice)
 tryRow('filePetition', filePetition)
 tryRow('answerPetition', answerPetition)
+tryRow('readTold', readTold)

@@ -15,8 +15,9 @@ import { recordDecision } from '../../../functions/src/decision/record-decision.
 import { writeComments } from '../../../functions/src/decision/write-comments.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { remindLate } from '../../../functions/src/reminders/remind-late.ts'
+import { readTold } from '../../../functions/src/notice/read-told.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
-import { BODY, CAMPAIGN, GROUP, LETTER, reviewOf } from '../support/places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, GROUP, LETTER, reviewOf } from '../support/places.ts'
 import { VIEWERS } from '../support/viewers.ts'
 
 /** What is asked of the commands by which others speak of a rating, by which it is appraised, decided and told. */
@@ -67,6 +68,10 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
           ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true },
         }),
     ],
+    ...[BOARD, CELL].map((unit): [string, () => Promise<unknown>] => [
+      `what was told in ${unit}`,
+      () => call(readTold, uid, { campaign: CAMPAIGN, unit, key: key() }),
+    ]),
     ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
     ...[null, { number: '1-QĐ' }].map((paper): [string, () => Promise<unknown>] => [
       `a result ${paper ? 'from paper' : 'of one’s own'}`,
@@ -108,7 +113,8 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       'a paper on a decision',
       () =>
         call(issueRuling, uid, {
-          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [], key: key() },
+          ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [] },
+          ...{ preview: true, key: key() },
         }),
     ],
     ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],

@@ -1,6 +1,6 @@
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
-import { BODY, CAMPAIGN, GROUP } from '../support/places.ts'
+import { BOARD, BODY, CAMPAIGN, CELL, GROUP } from '../support/places.ts'
 import type { Attempts } from './surroundings.ts'
 
 const reason = 'Theo đề nghị của đơn vị.'
@@ -47,7 +47,9 @@ export const RATING_ATTEMPTS = {
     ),
   issueRuling: ({ acts }) =>
     acts.flatMap((decision) =>
-      (['decision', 'notice'] as const).map((paper) => ({ campaign: CAMPAIGN, decision, paper, bases: [] })),
+      (['decision', 'resolution', 'notice', 'report'] as const).flatMap((paper) =>
+        [true, false].map((preview) => ({ campaign: CAMPAIGN, decision, paper, bases: [], preview })),
+      ),
     ),
   readSaid: ({ reviews }) => [{ campaign: CAMPAIGN, reviews: [...reviews] }],
   writeComments: ({ reviews }) =>
@@ -58,6 +60,7 @@ export const RATING_ATTEMPTS = {
       })),
     ),
   readToDecide: () => [{ campaign: CAMPAIGN }],
+  readTold: () => [BOARD, CELL].map((unit) => ({ campaign: CAMPAIGN, unit })),
   enterResult: ({ reviews }) =>
     reviews.flatMap((reviewId) =>
       ['dang-doan', 'chi-uy'].flatMap((decider) =>

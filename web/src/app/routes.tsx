@@ -60,6 +60,9 @@ const DecisionPrintPage = lazy(async () => ({
 }))
 const NoticePage = lazy(async () => ({ default: (await import('../features/notice/notice-page.tsx')).NoticePage }))
 const ResultsPage = lazy(async () => ({ default: (await import('../features/notice/results-page.tsx')).ResultsPage }))
+const ToldPrintPage = lazy(async () => ({
+  default: (await import('../features/notice/print/told-page.tsx')).ToldPrintPage,
+}))
 const PetitionsPage = lazy(async () => ({
   default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
 }))
@@ -165,6 +168,9 @@ export const Routes = () => {
           </Route>
           <Route path="/kien-nghi">
             <PetitionsPage />
+          </Route>
+          <Route path="/ket-qua/in">
+            <ToldPrintPage />
           </Route>
           <Route path="/ket-qua">
             <ResultsPage />

@@ -4,12 +4,15 @@ import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { gateSchema } from '../../model/gate.ts'
-import { allReviews, campaignIn } from '../../office/stored.fixture.ts'
+import type { Person } from '../../model/person.ts'
+import { allReviews, campaignIn, read } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
 import { decidingFor } from '../shown/deciding-for.ts'
 import { decidingTables } from '../shown/read-to-decide.ts'
 import { enterResult } from './enter-result.ts'
+import { issuedBy } from './issued-by.ts'
+import { resultActSchema } from './result.ts'
 import {
   allot,
   chairOf,
@@ -30,6 +33,30 @@ const chair = chairOf('mot')
 const [first = '', second = ''] = staffOf('mot')
 const agreed = (agree: number, against = 0, abstain = 0) => ({ kind: 'agreement' as const, agree, against, abstain })
 const COUNTED = { level: 'outstanding', reason: 'Có sản phẩm nổi bật.' } as const
+
+const actsIn = (store: ReturnType<typeof resultOffice>) =>
+  [...store].flatMap(([path, data]) => (/^acts\/.*\.result\./.test(path) ? [resultActSchema.parse(data)] : []))
+
+describe('in whose name its papers are issued', () => {
+  it('is the agency, signed by its head; of a committee by its secretary, or who enters it where he is on the list', () => {
+    const store = resultOffice()
+    enter(store, chair, [itemOf(first)])
+    expect(actsIn(store).at(-1)?.facts?.signature).toMatchObject({ name: chair })
+    expect(actsIn(store).at(-1)?.facts?.issuer.superior).not.toBe('')
+  })
+
+  it('is not asked of what comes on paper, which has it', () => {
+    const store = resultOffice()
+    const facts = resultFacts(store, 'p-to-chuc', [itemOf(first)], { paper: { number: '3-QĐ' } })
+    expect(issuedBy(facts)).toBeNull()
+    const cell = { track: 'partyCell', decider: 'chi-uy' }
+    const of = (subject: string) =>
+      issuedBy(resultFacts(store, 'p-pho', [itemOf(subject, {}, 'partyCell')], cell))?.signature?.name
+    const { unit } = resultFacts(store, 'p-pho', [itemOf('p-ban-1', {}, 'partyCell')], cell)
+    expect(of('p-ban-1')).toBe(read<Person>(store, paths.person(unit?.head ?? '')).name)
+    expect(of(unit?.head ?? '')).toBe('p-pho')
+  })
+})
 
 describe('the head of an agency', () => {
   it('decides alone what his unit proposed; the review goes on, and its row and part say what', () => {

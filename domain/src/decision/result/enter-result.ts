@@ -37,6 +37,7 @@ import {
   votersIn,
 } from './facts.ts'
 import { enterResultInput } from './input.ts'
+import { issuedBy } from './issued-by.ts'
 import { voteOn } from './item-problem.ts'
 import type { ResultAct } from './result.ts'
 import { resultRow } from './result-act.ts'
@@ -90,6 +91,7 @@ const decide = (facts: ResultFacts): Entered => {
   const sums = { final, waiting: items.length - final }
   if (input.preview) return { ...sums, act: null, writes: [], warnings: warningsOf(facts) }
   const parts = partsOf(facts)
+  const issuer = issuedBy(facts)
   const act: ResultAct = {
     ...ofCampaign('result', facts),
     ...{ track: input.track, decider: input.decider, deciderName: deciderOf(facts)?.name ?? '', way: wayIn(facts) },
@@ -99,6 +101,7 @@ const decide = (facts: ResultFacts): Entered => {
       const part = { id: partIdOf('decision', review), scope: scopeOf(review), group, subjectKind }
       return { reviewId: id, name, part }
     }),
+    ...(issuer && { facts: issuer }),
   }
   const applied = applyAct({ row: resultRow(parts, againIn(facts)), act, reviews: items.map(({ review }) => review) })
   if (!applied.ok) throw new Error(`a result of ${campaign.id} was let in that cannot be recorded`)

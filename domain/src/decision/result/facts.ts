@@ -38,6 +38,8 @@ export interface ResultFacts extends ResultNamed {
   civil: ReadonlyMap<string, CivilLevel>
   /** A committee, and its members as far as the registry knows them; null: none decides. */
   unit: Unit | null
+  /** The agency whose head decides; null: none does. */
+  agency: Unit | null
   people: readonly Person[]
   /** That count what is decided in the campaign. */
   gates: readonly Gate[]

@@ -168,7 +168,9 @@ export const resultFacts = (
   const others = allReviews(store).filter((review) => groups.has(scopeOf(review)))
   const sheets = sheetsIn(store).filter(({ scope }) => groups.has(scope))
   const rows = new Map(sheetsIn(store).flatMap((sheet) => Object.entries(sheet.rows)))
-  const unit = deciderOf({ campaign, input })?.unit
+  const decider = deciderOf({ campaign, input })
+  const unit = decider?.unit
+  const office = decider?.way === 'head' ? reviews[0]?.unit : undefined
   const organiser = campaign.process.tracks.flatMap(({ id }) => (campaign.organisers[id]?.includes(uid) ? [id] : []))
   return {
     ...{ campaign, input, reviews, sheets, unseen: {}, now: NOW },
@@ -178,6 +180,7 @@ export const resultFacts = (
         ? reviews.map(({ subject }) => [subject, civilLevelOf(rows.get(idOf(subject)))] as const)
         : [],
     ),
+    agency: office === undefined ? null : (store.get(paths.unit(office)) as Unit),
     unit: unit === undefined ? null : (store.get(paths.unit(unit)) as Unit),
     people: [...store].flatMap(([path, data]) => (/^people\/[^/]+$/.test(path) ? [data as Person] : [])),
     gates: [...store].flatMap(([path, data]) => (path.startsWith('gates/') ? [gateSchema.parse(data)] : [])),

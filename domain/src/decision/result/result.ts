@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { campaignActFields } from '../../acts/of-campaign.ts'
 import type { ActBase } from '../../model/act.ts'
+import { actFactsSchema } from '../../model/printed.ts'
 import { trackSchema } from '../../model/process.ts'
 import { agreementSchema } from '../votes/vote.ts'
 import { RESULT_WAYS } from '../way.ts'
@@ -32,5 +33,7 @@ export const resultActSchema = z.strictObject({
       }),
     }),
   ),
+  /** In whose name its papers are issued. Absent: it came on paper, or before papers of it were issued here. */
+  facts: z.optional(actFactsSchema),
 })
 export type ResultAct = z.infer<typeof resultActSchema> & ActBase

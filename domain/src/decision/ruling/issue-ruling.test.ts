@@ -4,6 +4,7 @@ import { decidedFacts, decidedLine } from '../../forms/every-decision.fixture.ts
 import type { DocketEntry } from '../../model/docket.ts'
 import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import type { DecisionAct } from '../decision.ts'
+import type { DecidedAct } from './decided-act.ts'
 import { issueRuling, type RulingFacts } from './issue-ruling.ts'
 import type { RulingAct } from './ruling.ts'
 
@@ -27,7 +28,15 @@ const facts = (rest: Partial<RulingFacts> = {}, asked: Partial<RulingFacts['inpu
   campaign: {
     ...{ ...plan2023, id: 'kd', status: 'open', closedStages: [], organisers: {}, eventSeq: 8 },
   },
-  input: { campaign: 'kd', decision: decision.id, paper: 'decision', bases: ['18-QĐ/TU'], key: 'k-12345678', ...asked },
+  input: {
+    campaign: 'kd',
+    decision: decision.id,
+    paper: 'decision',
+    bases: ['18-QĐ/TU'],
+    preview: false,
+    key: 'k-12345678',
+    ...asked,
+  },
   ...{ decision, now, issued: [], entries: [], unit: 'u-dang-doan' },
   reviews: new Map(
     ['a', 'b'].map((id) => [
@@ -74,7 +83,10 @@ test('a notice waits for a decision and names the last; who issues anew takes th
   const entry = { id: first.id, takenBackAt: null, rev: 2 } as DocketEntry
   const again = issued({ issued: [first], entries: [entry] }, { paper: 'resolution' })
   expect(again.paths).toContain(`update docket/${first.id}`)
-  expect(again.act).toMatchObject({ nth: 1, paper: 'resolution' })
+  expect(again.act).toMatchObject({ nth: 1, paper: 'resolution', replaces: null })
+  const given = { number: 12, code: 'ĐĐ', on: '2023-12-09' }
+  const numbered = issued({ issued: [first], entries: [{ ...entry, given }] as DocketEntry[] })
+  expect(numbered.act?.replaces).toEqual({ paper: 'decision', given })
 })
 
 test('what was decided later is a supplement', () => {
@@ -88,4 +100,68 @@ test('is refused to who has joined one of its groups, and where nobody is decide
   const access = { ...caller.access, scopes: [] }
   expect(issued({ caller: { ...caller, access } })).toEqual({ reason: 'notYours' })
   expect(issued({ parts: new Map() })).toEqual({ reason: 'nothingDecided' })
+})
+
+const { meeting: _meeting, decider: _decider, ...made } = decision
+const ofHead = (way: 'head' | 'committee'): DecidedAct => ({
+  ...{
+    ...made,
+    kind: 'result',
+    decider: way,
+    deciderName: 'Chủ tịch',
+    way,
+    date: '2023-12-04',
+    paper: null,
+    list: null,
+  },
+  facts: {
+    layout: '2026-1',
+    issuer: {
+      kind: way === 'head' ? 'office' : 'cellCommittee',
+      name: 'LĐLĐ huyện',
+      superior: 'LĐLĐ tỉnh',
+      place: 'Tam Đường',
+    },
+    signature: { capacity: '', title: 'CHỦ TỊCH', name: 'Ghi' },
+  },
+})
+/** Who decides, who handles no group. */
+const byHead = (way: 'head' | 'committee', members = ['p-ghi']): Partial<RulingFacts> => {
+  const { campaign, caller } = facts()
+  const deciders = [{ id: way, name: 'Chủ tịch', class: 'agencyHead', members, way }]
+  return {
+    decision: ofHead(way),
+    campaign: { ...campaign, process: { ...campaign.process, deciders } },
+    caller: { ...caller, access: { ...caller.access, scopes: [] } },
+    reviews: new Map(
+      ['a', 'b'].map((id) => [id, { id, subject: `p-${id}`, unit: 'u-ban', path: ['decision'] } as never]),
+    ),
+  }
+}
+
+test('of what a head decided he issues a decision and its notice, which say the levels to him who reads no part', () => {
+  const { act } = issued(byHead('head'))
+  expect(act).toMatchObject({ paper: 'decision', decidedOn: '2023-12-04', proposedBy: '', audience: ['p-ghi'] })
+  expect(act?.items.map(({ outcome }) => outcome?.level)).toEqual(['good'])
+  expect(act?.bases.at(-1)).toContain('họp nhận xét, đánh giá và đề nghị xếp loại của LĐLĐ huyện')
+  expect(act?.bases[0]).toMatch(/^Quy định số 18-QĐ\/TU ngày 15 tháng 11 năm 2023 của/)
+  expect(issued(byHead('head'), { paper: 'resolution' })).toEqual({ reason: 'rulingUnfit' })
+})
+
+test('a committee resolves, and reports; who does not decide for it issues nothing', () => {
+  expect(issued(byHead('committee'), { paper: 'resolution' }).act).toMatchObject({ paper: 'resolution', tells: null })
+  expect(issued(byHead('committee'), { paper: 'report' }).act).toMatchObject({ paper: 'report', bases: [] })
+  expect(issued(byHead('committee'))).toEqual({ reason: 'rulingUnfit' })
+  expect(issued(byHead('committee', []), { paper: 'resolution' })).toEqual({ reason: 'notYours' })
+})
+
+test('is a supplement of the papers of its own issuer alone', () => {
+  const first = issued().act
+  if (!first) throw new Error('nothing was issued')
+  expect(issued({ ...byHead('head'), issued: [first] }).act?.nth).toBe(1)
+})
+
+test('a draft says all that would be issued, and writes nothing', () => {
+  const outcome = judge(issueRuling)(facts(byHead('head'), { preview: true }))
+  expect(outcome).toMatchObject({ ok: true, act: null, writes: [], draft: { paper: 'decision', nth: 1 } })
 })

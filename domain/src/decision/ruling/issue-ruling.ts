@@ -6,8 +6,10 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { anyActIdSchema, campaignIdSchema, keySchema } from '../../commands/fields.ts'
 import { postsOn } from '../../consultation/asked-facts.ts'
 import { entryTakenBack, rulingEntry } from '../../docket/entry.ts'
+import { styleOfIssuer } from '../../forms/decision/ruling/authority.ts'
 import { basisOf } from '../../forms/decision/ruling/basis.ts'
 import { inFull } from '../../forms/facts/in-full.ts'
+import { dated, onDay } from '../../forms/letters/enclosed-with.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -15,10 +17,13 @@ import type { DocketEntry } from '../../model/docket.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import { localDate } from '../../time.ts'
-import { viDate } from '../../vi.ts'
-import type { DecisionAct, DecisionPart } from '../decision.ts'
-import { isFinal } from '../outcome.ts'
-import { RULING_PAPERS, type RuledItem, type RulingAct, type RulingPaper } from './ruling.ts'
+import { same } from '../../writes/same.ts'
+import type { DecisionPart } from '../decision.ts'
+import { isFinal, outcomeOf } from '../outcome.ts'
+import { decidingFor } from '../shown/deciding-for.ts'
+import { type DecidedAct, decidedOn, papersOf } from './decided-act.ts'
+import { isRuling, replacedBy, replacesOf } from './replaced-by.ts'
+import { RULING_PAPERS, type RuledItem, type RulingAct } from './ruling.ts'
 
 const input = z.strictObject({
   campaign: campaignIdSchema,
@@ -27,13 +32,15 @@ const input = z.strictObject({
   paper: z.enum(RULING_PAPERS),
   /** Which of the campaign's bases it names, by their numbers. */
   bases: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+  /** Asks for the draft, and issues nothing. */
+  preview: z.boolean(),
   key: keySchema,
 })
 
 export interface RulingNamed extends Called {
   campaign: Campaign
   input: z.output<typeof input>
-  decision: DecisionAct
+  decision: DecidedAct
   caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'> }
 }
 
@@ -53,26 +60,21 @@ export interface RulingFacts extends RulingNamed {
   caller: RulingNamed['caller'] & { name: string }
 }
 
-const isNotice = (paper: RulingPaper): boolean => paper === 'notice'
-
-/** What stands in the place that a paper takes: of the same decision, the decision as such or its notice. */
-export const replacedBy = (
-  { input: { paper, decision } }: Pick<RulingNamed, 'input'>,
-  issued: readonly RulingAct[],
-): RulingAct[] => issued.filter((act) => act.decision === decision && isNotice(act.paper) === isNotice(paper))
-
 /** The decision or resolution that a notice tells of: the last that was issued. */
 const toldOf = ({ input, issued }: RulingFacts): RulingAct['tells'] => {
   const last = issued
-    .filter((act) => act.decision === input.decision && !isNotice(act.paper))
+    .filter((act) => act.decision === input.decision && isRuling(act.paper))
     .toSorted((a, b) => a.number - b.number)
     .at(-1)
-  return last && last.paper !== 'notice' ? { act: last.id, paper: last.paper } : null
+  return last && isRuling(last.paper) ? { act: last.id, paper: last.paper } : null
 }
 
-/** Which of the track's: decisions that had a paper before this one, each once. */
+/** Which of the issuer's in the track: decisions that had a paper before this one, each once. */
 const nthOf = ({ input, decision, issued }: RulingFacts): number => {
-  const earlier = issued.filter((act) => act.track === decision.track && act.decision !== input.decision)
+  const earlier = issued.filter(
+    ({ track, facts, decision: other }) =>
+      track === decision.track && same(facts.issuer, decision.facts.issuer) && other !== input.decision,
+  )
   const own = issued.find((act) => act.decision === input.decision)
   return own ? own.nth : new Set(earlier.map((act) => act.decision)).size + 1
 }
@@ -85,9 +87,9 @@ const itemsOf = ({ decision, parts, reviews, people, unitNames, now }: RulingFac
     const { group, subjectKind, id, scope } = part
     const person = subjectKind === 'person' ? people.get(review.subject) : undefined
     const post = person ? postsOn(person, localDate(now)) : ''
-    return [
-      { reviewId, name, subjectKind, group, post, unitName: unitNames.get(review.unit) ?? '', part: { id, scope } },
-    ]
+    const unitName = unitNames.get(review.unit) ?? ''
+    const outcome = decision.kind === 'result' && { outcome: outcomeOf(decided) }
+    return [{ reviewId, name, subjectKind, group, post, unitName, part: { id, scope }, ...outcome }]
   })
 
 /** Who organises the track, where what was decided had been appraised. */
@@ -97,29 +99,49 @@ const proposerOf = ({ campaign, decision, reviews }: RulingFacts): string => {
   return appraised ? inFull(track?.organiser ?? '') : ''
 }
 
-const basesOf = ({ campaign, input, decision }: RulingFacts): string[] => [
-  ...campaign.legalBases.filter(({ number }) => input.bases.includes(number)).map(basisOf),
-  `Kế hoạch số ${campaign.planNumber}, ngày ${viDate(campaign.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${campaign.year}`,
-  `kết quả Hội nghị ngày ${viDate(decision.meeting.date)} của ${decision.facts.issuer.name}`,
-]
+const basesOf = ({ campaign, input, decision }: RulingFacts): string[] => {
+  const style = styleOfIssuer(decision.facts.issuer)
+  return [
+    ...campaign.legalBases.filter(({ number }) => input.bases.includes(number)).map((basis) => basisOf(basis, style)),
+    `Kế hoạch số ${campaign.planNumber}${dated(style, campaign.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${campaign.year}`,
+    resultNamed(decision, onDay(style, decidedOn(decision))),
+  ]
+}
+
+/** What was said before it was decided: in the meeting itself; of an agency's head in its conference (NĐ 90, Đ.18). */
+const resultNamed = (decision: DecidedAct, day: string): string => {
+  const { name } = decision.facts.issuer
+  if (decision.kind === 'decision') return `kết quả Hội nghị ${day} của ${name}`
+  return decision.way === 'head'
+    ? `kết quả họp nhận xét, đánh giá và đề nghị xếp loại của ${name}`
+    : `kết quả họp ${day} của ${name}`
+}
+
+/** As it is issued, or would be. */
+type Draft = Omit<RulingAct, 'submittedAt'>
 
 interface Issued extends Done {
-  act: string
+  act: string | null
+  /** Null once it is issued. */
+  draft: Draft | null
 }
 
 const decide = (facts: RulingFacts): Issued => {
-  const { campaign, caller, decision, input, entries, unit, now } = facts
+  const { campaign, caller, decision, input, issued, entries, unit, now } = facts
   const act: RulingAct = {
     ...ofCampaign('ruling', facts),
     ...{ track: decision.track, audience: [caller.uid], paper: input.paper },
-    ...{ decision: decision.id, decidedOn: decision.meeting.date, nth: nthOf(facts), proposedBy: proposerOf(facts) },
-    tells: isNotice(input.paper) ? toldOf(facts) : null,
-    bases: isNotice(input.paper) ? [] : basesOf(facts),
+    ...{ decision: decision.id, decidedOn: decidedOn(decision), nth: nthOf(facts), proposedBy: proposerOf(facts) },
+    tells: isRuling(input.paper) ? null : toldOf(facts),
+    replaces: replacesOf(replacedBy(input, issued), entries),
+    bases: isRuling(input.paper) ? basesOf(facts) : [],
     items: itemsOf(facts),
     facts: decision.facts,
   }
+  const { submittedAt: _at, ...draft } = act
+  if (input.preview) return { act: null, draft, writes: [] }
   return {
-    act: act.id,
+    ...{ act: act.id, draft: null },
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
       ...entries.filter(({ takenBackAt }) => takenBackAt === null).flatMap((entry) => entryTakenBack(entry, now)),
@@ -130,10 +152,16 @@ const decide = (facts: RulingFacts): Issued => {
 
 /**
  * "Phát hành quyết định, thông báo": the paper of what was decided, with the list that it encloses, as it was when it was issued.
- * Who recorded the decision issues it; until notice nobody else reads it. Issued anew, it takes the place of the earlier one in the
- * book of papers.
+ * Who recorded the decision issues it, or a head or member of a committee what he entered himself; until notice nobody else reads it.
+ * Issued anew, it takes the place of the earlier one in the book of papers.
  */
-export const issueRuling: Command<typeof input, RulingNamed, RulingFacts, Issued, { act: string }> = {
+export const issueRuling: Command<
+  typeof input,
+  RulingNamed,
+  RulingFacts,
+  Issued,
+  { act: string | null; draft: Draft | null }
+> = {
   title: 'Phát hành quyết định, thông báo kết quả xếp loại',
   input,
   otherwise: 'notYours',
@@ -141,9 +169,18 @@ export const issueRuling: Command<typeof input, RulingNamed, RulingFacts, Issued
     {
       who: 'recorder',
       is: ({ decision, caller }) =>
+        decision.kind === 'decision' &&
         decision.audience.includes(caller.uid) &&
         decision.items.every(({ part }) => caller.access.scopes?.includes(part.scope) === true),
       why: 'Người ghi kết quả quyết định phát hành văn bản về kết quả đó, khi không có mình trong nhóm nào của danh sách.',
+    },
+    {
+      who: 'decider',
+      is: ({ decision, caller, campaign }) =>
+        decision.kind === 'result' &&
+        decision.audience.includes(caller.uid) &&
+        decidingFor(campaign, caller.uid).some(({ id }) => id === decision.decider),
+      why: 'Người đứng đầu cơ quan, thành viên cấp ủy phát hành văn bản về kết quả mà chính mình đã quyết định, đã ghi; không có mình trong đó.',
     },
   ],
   conditions: [
@@ -151,12 +188,17 @@ export const issueRuling: Command<typeof input, RulingNamed, RulingFacts, Issued
     { atom: 'someDecided', refuses: (facts) => (itemsOf(facts).length > 0 ? null : 'nothingDecided') },
     {
       atom: 'rulingBeforeNotice',
-      refuses: (facts) => (isNotice(facts.input.paper) && toldOf(facts) === null ? 'rulingMissing' : null),
+      refuses: (facts) => (facts.input.paper === 'notice' && toldOf(facts) === null ? 'rulingMissing' : null),
+    },
+    {
+      atom: 'paperOfDecider',
+      refuses: ({ input, decision }) => (papersOf(decision).includes(input.paper) ? null : 'rulingUnfit'),
     },
   ],
   writes: ['acts/{actId}', 'docket/{entryId}', 'campaigns/{campaignId}'],
   mails: [],
   decide,
-  answer: ({ act }) => ({ act }),
-  subject: campaignSubject,
+  answer: ({ act, draft }) => ({ act, draft }),
+  subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),
+  keeps: ({ preview }) => !preview,
 }

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
 import { campaignActFields } from '../../acts/of-campaign.ts'
 import type { ActBase } from '../../model/act.ts'
+import { givenNumberSchema } from '../../model/docket.ts'
 import { actFactsSchema } from '../../model/printed.ts'
 import { trackSchema } from '../../model/process.ts'
+import { outcomeFields } from '../outcome-fields.ts'
 
-/** What leaves the house of a decision: the decision itself, in one of two forms, and the notice of its result. */
-export const RULING_PAPERS = ['decision', 'resolution', 'notice'] as const
+/**
+ * What leaves the house of a decision: the decision itself, in one of two forms, the notice of its result, and what a committee
+ * reports to the one above it (plan, step 7).
+ */
+export const RULING_PAPERS = ['decision', 'resolution', 'notice', 'report'] as const
 export type RulingPaper = (typeof RULING_PAPERS)[number]
 
 const ruledItemSchema = z.strictObject({
@@ -18,13 +23,16 @@ const ruledItemSchema = z.strictObject({
   unitName: z.string(),
   /** Where what was decided stands, and under which scope it is read. */
   part: z.strictObject({ id: z.string(), scope: z.string() }),
+  /** Of what its reader decided himself and reads no part: what stands in it. Absent: the part says it. */
+  outcome: z.optional(z.strictObject(outcomeFields)),
 })
 export type RuledItem = z.infer<typeof ruledItemSchema>
 
 /**
  * acts/{campaign.ruling.n}: "Quyết định", "Nghị quyết" or "Thông báo" on what was decided, as it was issued. It says whom it is
  * about and of none what: levels stand in the parts, hidden by group, and the paper is printed from both by who recorded the
- * decision, who alone reads it until notice. Create-only.
+ * decision, who alone reads it until notice. Of what a head or a committee decided it says that too: whoever of them issues it, and
+ * alone reads it, handles no group. Create-only.
  */
 export const rulingActSchema = z.strictObject({
   ...campaignActFields('ruling'),
@@ -35,6 +43,8 @@ export const rulingActSchema = z.strictObject({
   decidedOn: z.string(),
   /** The decision or resolution that a notice tells of, with its form; null: it is one itself. */
   tells: z.nullable(z.strictObject({ act: z.string(), paper: z.enum(['decision', 'resolution']) })),
+  /** The numbered paper in whose place it was issued, as the book had it then; null: none. Absent in acts of before. */
+  replaces: z.optional(z.nullable(z.strictObject({ paper: z.enum(RULING_PAPERS), given: givenNumberSchema }))),
   /** What it is based on, a sentence each. */
   bases: z.array(z.string()),
   /** Who appraised and proposed it, as papers name them; empty: nobody did. */

@@ -29,7 +29,7 @@ it('a member gets the table without his own group, which is an annex that the re
   expect(textOf(first)).toContain('Thu hồi sau hội nghị')
   expect(textOf(first)).toContain('"2","Bình')
   expect(textOf(first)).not.toMatch(/"1","An/)
-  expect(textOf(annex)).toMatch(/Người ghi giữ.*"1","An/)
+  expect(textOf(annex)).toMatch(/Đồng chí được giao ghi kết quả giữ.*"1","An/)
   expect(textOf(annex)).not.toContain('Bình')
   expect(textOf(second)).toMatch(/"1","An.*"2","Bình/)
 })

@@ -74,7 +74,12 @@ const ofMember = (set: MemberSet, groups: readonly SetGroup[], facts: SetFacts):
   const left: Block[] =
     own.length === 0
       ? []
-      : [{ kind: 'note', text: `Nhóm ${namesOf(own)} có tên đồng chí, ở phụ lục do người ghi giữ.` }]
+      : [
+          {
+            kind: 'note',
+            text: `Nhóm ${namesOf(own)} có tên đồng chí, ở phụ lục do đồng chí được giao ghi kết quả giữ.`,
+          },
+        ]
   return [
     paper(
       `Bộ số ${number}`,
@@ -88,7 +93,10 @@ const ofMember = (set: MemberSet, groups: readonly SetGroup[], facts: SetFacts):
           paper(
             `Phụ lục bộ số ${number}`,
             `PHỤ LỤC BỘ TÀI LIỆU SỐ ${number}`,
-            [{ kind: 'text', text: `Người ghi giữ; không giao ${whose(set)}.` }, tableOf(own, facts)],
+            [
+              { kind: 'text', text: `Đồng chí được giao ghi kết quả giữ; không giao ${whose(set)}.` },
+              tableOf(own, facts),
+            ],
             facts,
           ),
         ]),
@@ -103,7 +111,7 @@ const handedOut = (sets: readonly MemberSet[], facts: SetFacts): PrintedPaper =>
     [
       {
         kind: 'table',
-        head: ['Bộ số', 'Họ tên', 'Chức vụ', 'Ký nhận', 'Giờ thu hồi', 'Người ghi ký thu'],
+        head: ['Bộ số', 'Họ tên', 'Chức vụ', 'Ký nhận', 'Giờ thu hồi', 'Ký thu hồi'],
         rows: sets.map(({ number, name, post }) => [viCount(number), name, post, '', '', '']),
         widths: [8, 24, 24, 16, 12, 16],
       },

@@ -1,24 +1,10 @@
 import type { Override } from '../../decision/decision.ts'
+import { departureWords } from '../../decision/departures.ts'
 import { viDate } from '../../vi.ts'
 import type { Block } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 import type { DecidedLine, DecisionPaperFacts } from './by-group.ts'
 
-/** In the words of the departure, as minutes state it: nobody outside the software knows a rule by its number here. */
-const PASSED: Readonly<Record<string, string>> = {
-  R01: 'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm',
-  R02: 'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của cơ quan',
-  R04: 'Mức xếp loại của người nghỉ dài ngày trong năm',
-  R06: 'Mức xếp loại của người bị kỷ luật trong năm',
-  R07: 'Mức xếp loại của đảng viên bị kỷ luật trong năm',
-  R08: 'Mức của người đứng đầu cao hơn mức của đơn vị',
-  R09: 'Mức đảng viên cao hơn mức cán bộ, công chức',
-  R10: 'Xếp loại khi chưa hoàn thành kiểm điểm',
-  R15: 'Mức xếp loại của đảng viên nghỉ ốm dài ngày trong năm',
-  R17: 'Không theo thứ tự đánh giá, xếp loại',
-  R20: 'Giữ kết quả xếp loại đã có khi phát hiện sai sót, khuyết điểm',
-  R21: 'Mức xuất sắc của tập thể có tổ chức trực thuộc hoặc thành viên bị kỷ luật',
-}
 /** Of a group or an agency as a whole, whose subjects are not named one by one. */
 const OF_MANY: readonly string[] = ['R01', 'R02']
 
@@ -33,7 +19,7 @@ const whose = (rule: string, lines: readonly DecidedLine[], groups: DecisionPape
 
 const passedBy = ({ rule, number, date, reason }: Override, of: string): Block => ({
   kind: 'text',
-  text: `- ${PASSED[rule] ?? 'Nội dung khác quy định'}${of}: thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`,
+  text: `- ${departureWords(rule) ?? 'Nội dung khác quy định'}${of}: thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. Lý do: ${reason}`,
 })
 
 const keyOf = ({ rule, number, date, reason }: Override): string => `${rule} ${number} ${date} ${reason}`

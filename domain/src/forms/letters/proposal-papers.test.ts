@@ -65,7 +65,7 @@ test('the proposal is a letter to the Đảng đoàn through the organisers, sig
   const attached = (paper: typeof printed) => of(paper, 'title')[0]?.lines.at(-1)?.text
   expect(attached(proposalList(act, facts))).toBe('(Kèm theo Tờ trình số …… của Ban Tổ chức - Kiểm tra)')
   expect(attached(proposalList(act, numbered))).toBe(
-    '(Kèm theo Tờ trình số 12/TTr-LĐLĐ, ngày 05/12/2023 của Ban Tổ chức - Kiểm tra)',
+    '(Kèm theo Tờ trình số 12/TTr-LĐLĐ ngày 05 tháng 12 năm 2023 của Ban Tổ chức - Kiểm tra)',
   )
   expect(of(proposalLetter(act, { ...facts, given: null }), 'head')[0]).toMatchObject({
     right: [{}, {}, { text: 'Lai Châu, ngày … tháng … năm 2023' }],

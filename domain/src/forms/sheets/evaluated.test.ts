@@ -11,7 +11,7 @@ const evaluated: Evaluated = {
   head: 'Lời người đứng đầu.',
   civil: {
     ...{ remark: 'Lời cấp có thẩm quyền.\nDòng hai.', outlook: 'Chiều hướng tốt.' },
-    decided: { ...UNDECIDED, level: 'good' },
+    ...{ decided: { ...UNDECIDED, level: 'good' }, decider: 'Đảng đoàn LĐLĐ tỉnh' },
   },
   party: {
     ...{ remark: 'Lời chi ủy.', proposed: 'completed', notRated: null },
@@ -55,6 +55,13 @@ describe('the parts that others fill in', () => {
     expect(all).toContain('Nhận xét, đánh giá của chi ủy: Lời chi ủy.')
     expect(all).toContain('Chi bộ đề xuất xếp loại mức chất lượng: Hoàn thành nhiệm vụ.')
     expect(all).toContain('Mức xếp loại chất lượng đảng viên: Hoàn thành xuất sắc nhiệm vụ.')
+  })
+
+  it('of a collective are signed in the name of who decides, and by the words of the form where that is not known', () => {
+    const report = (of?: Evaluated) =>
+      said(officialPaper({ form: '01', partyMember: false, suggestions: 0 }, {}, facts(of)))
+    expect(report(evaluated)).toContain('"T/M ĐẢNG ĐOÀN LIÊN ĐOÀN LAO ĐỘNG TỈNH"')
+    expect(report()).toContain('"T/M CẤP CÓ THẨM QUYỀN"')
   })
 
   it('are left to the pen where nothing is known, as on a draft', () => {

@@ -9,14 +9,20 @@ export interface Evaluated {
   /** Of the head of the unit: NĐ 90, Mẫu 02, III. */
   head: string
   /** On the side of officials, and of a collective: NĐ 90 IV (Mẫu 01: III), the first block of HD 25, the end of Mẫu 01. */
-  civil: { remark: string; outlook: string; decided: Decided | null }
+  civil: {
+    remark: string
+    outlook: string
+    decided: Decided | null
+    /** Who decides, by name; empty: not known. */
+    decider: string
+  }
   /** On the side of the Party: the second and third block of HD 25. */
   party: { remark: string; proposed: Rating | null; notRated: NotRated | null; decided: Decided | null }
 }
 
 export const NOTHING_SAID: Evaluated = {
   head: '',
-  civil: { remark: '', outlook: '', decided: null },
+  civil: { remark: '', outlook: '', decided: null, decider: '' },
   party: { remark: '', proposed: null, notRated: null, decided: null },
 }
 

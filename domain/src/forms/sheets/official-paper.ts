@@ -3,6 +3,7 @@ import type { FormId, Section, Sections } from '../../model/paper.ts'
 import { GRADE_NAMES, GRADES } from '../../model/terms.ts'
 import { notRatedLine } from '../../ratings/not-rated/reasons.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
+import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { signatureLines } from '../layout/signature.ts'
@@ -146,6 +147,10 @@ const title = (form: Form, { name, year }: SheetFacts): Block =>
 /** Of whom a collective's report is, under its title and in the book of papers. */
 export const reportAbout = (name: string, year: number): string => `Tập thể ${name} năm ${year}`
 
+/** In whose name the conclusion on a collective is signed; the form's own words where that is not known. */
+const forWhom = (decider: string): string =>
+  `T/M ${decider === '' ? 'CẤP CÓ THẨM QUYỀN' : inFull(decider).toUpperCase()}`
+
 const closing = (form: FormId, facts: SheetFacts): Block[] =>
   form === '01'
     ? [
@@ -163,7 +168,7 @@ const closing = (form: FormId, facts: SheetFacts): Block[] =>
               said: levelWords(facts.evaluated?.civil.decided ?? null, facts.year),
             },
           ],
-          ['T/M CẤP CÓ THẨM QUYỀN', SIGN_NOTE],
+          [forWhom(facts.evaluated?.civil.decider ?? ''), SIGN_NOTE],
         ),
       ]
     : [

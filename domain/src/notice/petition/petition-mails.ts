@@ -1,21 +1,23 @@
 import { paragraph } from '../../mail/message.ts'
 import type { MailRow } from '../../mail/templates/mail-row.ts'
 import { yourTurn } from '../../mail/templates/paper/your-turn.ts'
+import { upperFirst } from '../../vi.ts'
+import { objectionOf } from './wording.ts'
 
 /** To who decided, when somebody petitions. He did, so it is true for ever. No name, no level, none of its words. */
 export const petitioned: MailRow<'paper', never> = {
   about: 'paper',
   needs: [],
   stillTrue: () => true,
-  words: () => ({
-    subject: 'Có kiến nghị về kết quả xếp loại',
+  words: ({ reviews }) => ({
+    subject: `Có ${objectionOf(reviews)} về kết quả xếp loại`,
     blocks: [
       paragraph(
-        'Có kiến nghị về kết quả đánh giá, xếp loại thuộc thẩm quyền quyết định của đồng chí hoặc của tập thể mà đồng chí ghi kết quả.',
+        `Có ${objectionOf(reviews)} về kết quả đánh giá, xếp loại thuộc thẩm quyền quyết định của đồng chí hoặc của tập thể mà đồng chí ghi kết quả.`,
       ),
       paragraph('Đề nghị đồng chí xem, báo cáo cấp quyết định và ghi văn bản trả lời.'),
     ],
-    link: { label: 'Xem kiến nghị', path: '/kien-nghi' },
+    link: { label: `Xem ${objectionOf(reviews)}`, path: '/kien-nghi' },
   }),
   // Nobody else learns that there is a petition.
   clerk: yourTurn.clerk,
@@ -26,9 +28,13 @@ export const settled: MailRow<'paper', never> = {
   about: 'paper',
   needs: [],
   stillTrue: () => true,
-  words: () => ({
-    subject: 'Kiến nghị về kết quả xếp loại đã được trả lời',
-    blocks: [paragraph('Kiến nghị của đồng chí đã được trả lời bằng văn bản. Thư này không nêu nội dung trả lời.')],
+  words: ({ reviews }) => ({
+    subject: `${upperFirst(objectionOf(reviews))} về kết quả xếp loại đã được trả lời`,
+    blocks: [
+      paragraph(
+        `${upperFirst(objectionOf(reviews))} của đồng chí đã được trả lời bằng văn bản. Thư này không nêu nội dung trả lời.`,
+      ),
+    ],
     link: { label: 'Xem trả lời', path: '/ket-qua' },
   }),
   clerk: yourTurn.clerk,

@@ -9,7 +9,8 @@ import { actsOn, owedAt, type Reader } from './reading-tasks.ts'
 import type { TurnTask } from './task.ts'
 
 interface TurnKind {
-  stage: Stage
+  /** Absent: beside the stages. */
+  stage?: Stage
   waits: (row: Row) => boolean
   /** What is asked for, the verb first. */
   title: (reviews: number, unit: string) => string
@@ -97,7 +98,7 @@ export const turnTasks = (turns: readonly Turn[], calendar: Calendar, now: Date)
       state: owedAt(dueAt, calendar, now),
       name: unitName,
       title: title(reviews, unitName),
-      stage,
+      ...(stage && { stage }),
       dueAt,
       sentAt: null,
       href,

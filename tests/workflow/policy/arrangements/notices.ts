@@ -12,6 +12,7 @@ import { parse } from '../../../../functions/src/firestore/parse.ts'
 import { acknowledgeNotice as acknowledge } from '../../../../functions/src/notice/acknowledge-notice.ts'
 import { giveNotice as give } from '../../../../functions/src/notice/give-notice.ts'
 import { answerPetition as answer, filePetition as file } from '../../../../functions/src/notice/petitions.ts'
+import { readTold as print } from '../../../../functions/src/notice/read-told.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
@@ -243,4 +244,36 @@ export const answerPetition: Arrangement<PaperPlace> = {
   },
   // Whether its day fits is asked of a petition that is there.
   dependent: [['petitionWaits', 'settlementGiven']],
+}
+
+interface UnitPlace {
+  campaign: string
+  unit: string
+}
+
+/** A unit in whose name nobody asks. */
+export const readTold: Arrangement<UnitPlace> = {
+  command: tried(print),
+  fresh: async () => {
+    const campaign = newCampaignId()
+    await plant(campaign)
+    const { unit } = parse(
+      reviewSchema,
+      await db.doc(paths.review(reviewIdOf(campaign, WHO.other, 'partyGroup'))).get(),
+    )
+    return { campaign, unit }
+  },
+  input: ({ campaign, unit }) => ({ campaign, unit }),
+  as: {
+    planner: async ({ unit }) => {
+      await change(paths.unit(unit), { clerks: [CALLER] })
+      return {}
+    },
+    organiser: () => ({ organiser: ['partyGroup'] }),
+  },
+  stranger: async ({ unit }) => {
+    await change(paths.unit(unit), { clerks: [] })
+    return { admin: true }
+  },
+  fails: {},
 }

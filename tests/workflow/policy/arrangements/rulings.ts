@@ -55,17 +55,43 @@ const fresh = async (): Promise<Place> => {
 export const issueRuling: Arrangement<Place> = {
   command: tried(issue),
   fresh,
-  input: ({ campaign, decision }) => ({ campaign, decision, paper: 'decision', bases: [] }),
+  input: ({ campaign, decision }, who) => ({
+    ...{ campaign, decision, paper: who === 'decider' ? 'resolution' : 'decision', bases: [], preview: false },
+  }),
   as: {
     recorder: async ({ scope, decision }) => {
       await change(paths.act(decision), { audience: [CALLER] })
       return { scopes: [scope] }
     },
+    decider: async ({ campaign, decision }) => {
+      const process = { ...(await db.doc(paths.campaign(campaign)).get()).get('process') }
+      const { decider, ...made } = (await db.doc(paths.act(decision)).get()).data() as DecisionAct
+      const { meeting: _meeting, ...rest } = made
+      const result = { kind: 'result', decider: 'chi-uy', deciderName: 'Chi ủy', way: 'committee', paper: null }
+      const deciders = process.deciders.map((each: { id: string }) =>
+        each.id === 'chi-uy' ? { ...each, way: 'committee', members: [CALLER] } : each,
+      )
+      await Promise.all([
+        change(paths.campaign(campaign), { process: { ...process, deciders } }),
+        db.doc(paths.act(decision)).set({ ...rest, ...result, date: '2023-12-08', list: null, audience: [CALLER] }),
+      ])
+      return {}
+    },
   },
   // Organises, administers, handles the group, and has recorded nothing.
   stranger: ({ scope }) => ({ admin: true, organiser: ['partyGroup', 'provincial'], scopes: [scope] }),
+  // Both say which paper is asked for.
+  apart: [['rulingBeforeNotice', 'paperOfDecider']],
   fails: {
     campaignOpen: closed(),
+    paperOfDecider: [
+      {
+        told: 'rulingUnfit',
+        input: (input) => {
+          input.paper = input.paper === 'decision' ? 'report' : 'decision'
+        },
+      },
+    ],
     someDecided: [
       {
         told: 'nothingDecided',

@@ -33,6 +33,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
   '/thong-bao': 'hoi-nghi#thong-bao-ket-qua',
   '/kien-nghi': 'hoi-nghi#tra-loi-kien-nghi',
+  '/ket-qua/in': 'hoi-nghi#thong-bao-ket-qua',
   '/ket-qua': 'bat-dau#xem-ket-qua',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
   '/khac-phuc/in/:planId': 'bat-dau#ke-hoach-khac-phuc-cam-ket',

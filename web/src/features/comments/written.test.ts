@@ -40,10 +40,10 @@ test('a collective and a member are not asked where they are going', () => {
 
 test('sheets state what the reader has of each side, and leave the rest to the pen', () => {
   expect(evaluatedOf([])).toEqual(NOTHING_SAID)
-  const civil = { side: 'civil', written, said, decided: null, conference: null } as const
+  const civil = { side: 'civil', written, said, decided: null, conference: null, decider: 'Đảng đoàn' } as const
   expect(evaluatedOf([civil])).toEqual({
     ...NOTHING_SAID,
     head: 'Đơn vị nói.',
-    civil: { remark: 'Đã ghi.', outlook: 'Tốt.', decided: null },
+    civil: { remark: 'Đã ghi.', outlook: 'Tốt.', decided: null, decider: 'Đảng đoàn' },
   })
 })

@@ -21,11 +21,15 @@ export const DecisionPage = () => {
     <Page
       title={words.title}
       action={
-        decider && (
+        (decider || own.length > 0) && (
           <>
-            <LinkButton href="/nhan-xet">{words.comments}</LinkButton>{' '}
-            <LinkButton href="/quyet-dinh/bo-tai-lieu">{words.sets}</LinkButton>{' '}
-            <LinkButton href="/quyet-dinh/in">{words.print}</LinkButton>
+            {decider && (
+              <>
+                <LinkButton href="/nhan-xet">{words.comments}</LinkButton>{' '}
+                <LinkButton href="/quyet-dinh/bo-tai-lieu">{words.sets}</LinkButton>{' '}
+              </>
+            )}
+            <LinkButton href="/quyet-dinh/in">{decider ? words.print : words.printOwn}</LinkButton>
           </>
         )
       }

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -46,7 +47,7 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
 export const NoticePage = () => {
   const { campaign, settled } = useMe()
   return (
-    <Page title={words.title}>
+    <Page title={words.title} action={<LinkButton href="/ket-qua/in">{words.print}</LinkButton>}>
       {campaign ? <OfCampaign campaign={campaign} /> : settled ? <EmptyState title={words.noCampaign} /> : shape}
     </Page>
   )

@@ -18,7 +18,7 @@ const Own = ({ paper, review }: { paper: Paper; review: Review }) => {
     <>
       <Acknowledge paper={paper} reviewId={review.id} />
       {campaign && review.doneAt.notice && (
-        <OwnPetition uid={uid} campaign={campaign} paper={paper} reviewId={review.id} />
+        <OwnPetition uid={uid} campaign={campaign} paper={paper} reviewId={review.id} side={review.side} />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -42,7 +43,7 @@ export const ResultsPage = () => {
   const papers = useQuery(queries.myPapers(uid))
   const isOwn = ({ subject, actors }: Review) => subject === uid || actors.selfReview?.includes(uid) === true
   return (
-    <Page title={words.title}>
+    <Page title={words.title} action={<LinkButton href="/ket-qua/in">{words.print}</LinkButton>}>
       <WhenReady live={reviews} shape={<Skeleton height={240} />}>
         {(all) => (
           <WhenReady live={papers} shape={<Skeleton height={240} />}>

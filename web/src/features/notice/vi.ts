@@ -3,6 +3,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 /** Words where results are told: by who handles a group, and to whom they concern. */
 export const noticeWords = {
   title: 'Thông báo kết quả xếp loại',
+  print: 'In thông báo, danh sách công khai',
   noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   none: 'Chưa có kết quả nào chờ thông báo',
   noneText:
@@ -37,6 +38,7 @@ export const noticeWords = {
 
 export const resultWords = {
   title: 'Kết quả đánh giá, xếp loại',
+  print: 'In thông báo, danh sách công khai',
   none: 'Chưa có thông báo kết quả',
   noneText: 'Kết quả sẽ hiện ở đây sau khi cấp có thẩm quyền quyết định và thông báo. Đồng chí sẽ nhận được thư báo.',
   own: 'Kết quả của đồng chí',

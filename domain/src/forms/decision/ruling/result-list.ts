@@ -8,10 +8,11 @@ import { supplement } from '../../appraisal/submission.ts'
 import { placeOf } from '../../consultation/request-letter.ts'
 import { inFull } from '../../facts/in-full.ts'
 import { headOf, titleOf } from '../../layout/heads.ts'
-import type { Block, PaperStyle, PrintedPaper } from '../../layout/layout.ts'
+import type { Block, PrintedPaper } from '../../layout/layout.ts'
 import { enclosedWith } from '../../letters/enclosed-with.ts'
 import { subjectName } from '../../minutes-paper/item-blocks.ts'
 import { byGroup } from '../by-group.ts'
+import { decidedBy, styleOfIssuer } from './authority.ts'
 
 /** One subject of a paper that tells what was decided. */
 export interface ResultLine extends Decided {
@@ -48,15 +49,11 @@ export interface RulingFacts {
   given?: GivenNumber | null
   /** Of a notice: the paper that it tells of. */
   tells?: { type: 'QĐ' | 'NQ'; given: GivenNumber | null | undefined }
+  /** The numbered paper in whose place it is issued. */
+  replaces?: { type: 'QĐ' | 'NQ' | 'TB' | 'BC'; given: GivenNumber } | null
 }
 
-export const RULING_TYPES = { decision: 'QĐ', resolution: 'NQ', notice: 'TB' } as const
-
-const PARTY: readonly Issuer['kind'][] = ['partyGroup', 'partyCell', 'cellCommittee']
-
-/** Bodies of the Party issue by HD 36, an agency and its head by NĐ 30. */
-export const styleOfIssuer = ({ kind }: Pick<Issuer, 'kind'>): PaperStyle =>
-  PARTY.includes(kind) ? 'party' : 'administrative'
+export const RULING_TYPES = { decision: 'QĐ', resolution: 'NQ', notice: 'TB', report: 'BC' } as const
 
 /** "tập thể, cá nhân", or the one of them that there is. */
 export const whoWords = (lines: readonly Pick<ResultLine, 'subjectKind'>[]): string =>
@@ -71,7 +68,7 @@ export const rulingAbout = (
   of: readonly Pick<ResultLine, 'subjectKind'>[],
   { year, nth }: Pick<RulingFacts, 'year' | 'nth'>,
 ): string =>
-  `${paper === 'notice' ? 'Kết quả' : 'Về việc'} xếp loại chất lượng ${whoWords(of)} năm ${year}${supplement(nth)}`
+  `${paper === 'notice' || paper === 'report' ? 'Kết quả' : 'Về việc'} xếp loại chất lượng ${whoWords(of)} năm ${year}${supplement(nth)}`
 
 const counted = (called: string, lines: readonly ResultLine[]): Block[] => {
   if (lines.length === 0) return []
@@ -110,7 +107,7 @@ export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): Pr
       headOf(style, { issuer, number: null, placeDate: null }),
       titleOf(style, 'DANH SÁCH', [
         { text: `Kết quả xếp loại chất lượng ${whoWords(lines)} năm ${year}${supplement(facts.nth)}`, bold: true },
-        { text: enclosedWith(style, RULING_TYPES[paper], facts), italic: true },
+        { text: enclosedWith(style, RULING_TYPES[paper], facts, decidedBy(facts)), italic: true },
       ]),
       {
         kind: 'table',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LegalBasis } from '../../../model/campaign.ts'
 import { legalBases } from '../../../plan/2023/legal-bases.ts'
 import { resultLine, rulingFacts, textOf } from '../../every-decision.fixture.ts'
 import { basisOf } from './basis.ts'
@@ -50,7 +51,10 @@ describe('a decision on the rating', () => {
     expect(paper).toContain('KT. CHỦ TỊCH')
     expect(paper).toContain('Về việc xếp loại chất lượng cá nhân năm 2023')
     expect(paper).not.toMatch(/đề nghị của|\(qua /)
-    expect(list).toContain('(Kèm theo Quyết định số 31/QĐ-LĐLĐ')
+    const chair = 'Chủ tịch Liên đoàn Lao động huyện Tam Đường'
+    expect(list).toContain(`(Kèm theo Quyết định số 31/QĐ-LĐLĐ ngày 05 tháng 12 năm 2023 của ${chair})`)
+    expect(paper).toContain(`có quyền kiến nghị bằng văn bản với ${chair} theo quy định`)
+    expect(paper).not.toContain('tập thể')
     const board = { capacity: 'TM. BAN THƯỜNG VỤ', title: 'CHỦ TỊCH', name: 'Vàng A Chớ' }
     const [together = ''] = said(lines, { ...head, signature: board })
     expect(together).toContain('"LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM ĐƯỜNG"')
@@ -72,9 +76,27 @@ describe('a decision on the rating', () => {
   it('has clauses instead of articles where it is a resolution, and is told as a supplement', () => {
     const [paper = '', list = ''] = said(lines, { ...party, paper: 'resolution', nth: 2 })
     expect(paper).toMatch(/Số 12-NQ\/ĐĐ.*QUYẾT NGHỊ/)
-    expect(paper).not.toContain('Điều ')
+    expect(paper).not.toMatch(/Điều |khoản 1/)
+    expect(paper).toContain('nêu tại mục 1')
     for (const each of [paper, list]) expect(each).toContain('(bổ sung lần 01)')
   })
+})
+
+it('says of a collective alone nothing of what becomes of a person, and of both what is of each', () => {
+  const unit = lines.slice(1)
+  expect(said(unit, party)[0]).toContain('nêu tại Điều 1 là cơ sở để xem xét thi đua')
+  expect(said(unit, party)[0]).not.toMatch(/quy hoạch|bổ nhiệm/)
+  expect(said(lines, party)[0]).toMatch(
+    /xếp loại cá nhân nêu tại Điều 1 là cơ sở để quy hoạch.*; kết quả xếp loại tập thể là/,
+  )
+})
+
+it('names the numbered paper in whose place it is issued', () => {
+  const replaces = { type: 'QĐ', given: { number: 9, code: 'ĐĐ', on: '2023-12-08' } } as const
+  expect(said(lines, { ...party, replaces })[0]).toContain('và thay thế Quyết định số 09-QĐ/ĐĐ, ngày 08/12/2023./.')
+  const told = said(lines, { ...party, paper: 'notice', replaces: { ...replaces, type: 'TB' } })[0]
+  expect(told).toContain('Thông báo này thay thế Thông báo số 09-TB/ĐĐ, ngày 08/12/2023./.')
+  expect(said(lines, party)[0]).not.toContain('thay thế')
 })
 
 describe('a notice of the result', () => {
@@ -90,14 +112,21 @@ describe('a notice of the result', () => {
     const cell = said(lines, { ...party, paper: 'notice', side: 'party' })[0]
     expect(cell).toContain('thông báo kết quả trong chi bộ')
     expect(cell).not.toContain('công khai')
+    expect(cell).toContain('có quyền đề nghị xem xét lại bằng văn bản')
+    expect(cell).not.toContain('kiến nghị')
   })
 })
 
 it('a basis is named by kind, number, day, issuer and what it is about', () => {
-  expect(legalBases.map(basisOf).filter((each) => each.includes('Văn bản'))).toEqual([])
-  const of = (number: string) => legalBases.filter((each) => each.number === number).map(basisOf)
+  const named = (basis: LegalBasis) => basisOf(basis, 'party')
+  expect(legalBases.map(named).filter((each) => each.includes('Văn bản'))).toEqual([])
+  const of = (number: string) => legalBases.filter((each) => each.number === number).map(named)
   expect(of('641-KH/TU')[0]).toMatch(
     /^Kế hoạch số 641-KH\/TU, ngày 20\/11\/2023 của Ban Thường vụ Tỉnh ủy Lai Châu về kiểm điểm/,
+  )
+  const [decree] = legalBases.filter(({ number }) => number === '90/2020/NĐ-CP')
+  expect(decree && basisOf(decree, 'administrative')).toMatch(
+    /^Nghị định số 90\/2020\/NĐ-CP ngày 13 tháng 8 năm 2020 của/,
   )
   expect(of('997-QĐ/TU')[0]).toContain('về việc chỉ định ủy viên Đảng đoàn Liên đoàn Lao động tỉnh')
 })

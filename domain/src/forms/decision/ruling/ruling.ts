@@ -1,11 +1,12 @@
-import { viDate } from '../../../vi.ts'
+import { OBJECTION } from '../../../notice/petition/wording.ts'
 import { inFull } from '../../facts/in-full.ts'
 import { headOf, titleOf } from '../../layout/heads.ts'
 import type { Block, PaperStyle, PrintedPaper } from '../../layout/layout.ts'
 import { signatureOf } from '../../layout/signature.ts'
-import { namedByNumber } from '../../letters/enclosed-with.ts'
+import { dated, namedByNumber } from '../../letters/enclosed-with.ts'
 import { keptBy } from '../../letters/kept-by.ts'
 import { issuedAt } from '../../minutes-paper/conference-head.ts'
+import { decidedBy, styleOfIssuer } from './authority.ts'
 import {
   type ResultLine,
   RULING_TYPES,
@@ -13,24 +14,18 @@ import {
   resultList,
   resultSums,
   rulingAbout,
-  styleOfIssuer,
   whoWords,
 } from './result-list.ts'
 
-const NAMES = { decision: 'Quyết định', resolution: 'Nghị quyết', notice: 'Thông báo' } as const
+const NAMES = { decision: 'Quyết định', resolution: 'Nghị quyết', notice: 'Thông báo', report: 'Báo cáo' } as const
 
 const centred = (...lines: readonly string[]): Block => ({
   kind: 'title',
   lines: lines.map((text) => ({ text, bold: true as const })),
 })
 
-/** In whose name it decides: the collective, or the post of its head, also where a deputy signs for him. */
-const authority = ({ issuer, signature }: RulingFacts): string => {
-  const name = inFull(issuer.name)
-  if (styleOfIssuer(issuer) === 'party' || !signature || /^T[M/]/.test(signature.capacity)) return name.toUpperCase()
-  const post = signature.capacity === '' ? signature.title : signature.capacity.replace(/^KT\. ?/, '')
-  return `${post} ${name}`.toUpperCase()
-}
+/** In whose name it decides. */
+const authority = (facts: RulingFacts): string => decidedBy(facts).toUpperCase()
 
 /** "Căn cứ …": with dashes on papers of the Party, slanted on administrative ones. */
 const basisBlocks = (facts: RulingFacts, style: PaperStyle): Block[] => {
@@ -45,21 +40,37 @@ const basisBlocks = (facts: RulingFacts, style: PaperStyle): Block[] => {
   })
 }
 
-const CONSEQUENCES =
-  'là cơ sở để quy hoạch, đào tạo, bồi dưỡng, bố trí, sử dụng, bổ nhiệm, thi đua, khen thưởng và thực hiện chính sách theo quy định'
+/** What rests on a result: on a person's what becomes of him (NĐ 90, Đ.21), on a collective's its emulation (QĐ 124, Đ.15.4). */
+const CONSEQUENCES = {
+  person:
+    'là cơ sở để quy hoạch, đào tạo, bồi dưỡng, bố trí, sử dụng, bổ nhiệm, thi đua, khen thưởng và thực hiện chính sách theo quy định',
+  unit: 'là cơ sở để xem xét thi đua, khen thưởng và trách nhiệm của người đứng đầu theo quy định',
+} as const
+
+const consequences = (lines: readonly ResultLine[], at: string): string => {
+  const kinds = new Set(lines.map(({ subjectKind }) => subjectKind))
+  if (kinds.size < 2) return `Kết quả xếp loại nêu tại ${at} ${CONSEQUENCES[kinds.has('unit') ? 'unit' : 'person']}.`
+  return `Kết quả xếp loại cá nhân nêu tại ${at} ${CONSEQUENCES.person}; kết quả xếp loại tập thể ${CONSEQUENCES.unit}.`
+}
 
 const whoFirst = (lines: readonly ResultLine[]): string =>
   whoWords(lines).replace(/^./u, (first) => first.toUpperCase())
 
-const petition = (lines: readonly ResultLine[], { issuer, organiser }: RulingFacts): string => {
+const petition = (lines: readonly ResultLine[], facts: RulingFacts): string => {
+  const { organiser, side } = facts
   const through = organiser === '' ? '' : ` (qua ${inFull(organiser)})`
-  return `${whoFirst(lines)} không nhất trí với kết quả xếp loại có quyền kiến nghị bằng văn bản với ${inFull(issuer.name)}${through} theo quy định.`
+  return `${whoFirst(lines)} không nhất trí với kết quả xếp loại có quyền ${OBJECTION[side]} bằng văn bản với ${decidedBy(facts)}${through} theo quy định.`
 }
 
-const articles = (lines: readonly ResultLine[], facts: RulingFacts): Block[] => {
+/** What it takes the place of, by its number. */
+const replaced = ({ replaces }: RulingFacts, style: PaperStyle): string | null =>
+  replaces ? namedByNumber(style, replaces.type, replaces.given) : null
+
+const articles = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): Block[] => {
   const { paper, year, organiser } = facts
   const lead = (nth: number) => (paper === 'decision' ? `Điều ${nth}.` : `${nth}.`)
-  const first = paper === 'decision' ? 'Điều 1' : 'khoản 1'
+  const first = paper === 'decision' ? 'Điều 1' : 'mục 1'
+  const instead = replaced(facts, style)
   return [
     {
       kind: 'text',
@@ -70,12 +81,12 @@ const articles = (lines: readonly ResultLine[], facts: RulingFacts): Block[] => 
     {
       kind: 'text',
       lead: lead(2),
-      text: `Kết quả xếp loại nêu tại ${first} ${CONSEQUENCES}. ${petition(lines, facts)}`,
+      text: `${consequences(lines, first)} ${petition(lines, facts)}`,
     },
     {
       kind: 'text',
       lead: lead(3),
-      text: `${organiser === '' ? 'Các' : `${inFull(organiser)}, các`} cơ quan, đơn vị liên quan và ${whoWords(lines)} có tên trong danh sách chịu trách nhiệm thi hành ${NAMES[paper]} này. ${NAMES[paper]} có hiệu lực kể từ ngày ký./.`,
+      text: `${organiser === '' ? 'Các' : `${inFull(organiser)}, các`} cơ quan, đơn vị liên quan và ${whoWords(lines)} có tên trong danh sách chịu trách nhiệm thi hành ${NAMES[paper]} này. ${NAMES[paper]} có hiệu lực kể từ ngày ký${instead ? ` và thay thế ${instead}` : ''}./.`,
     },
   ]
 }
@@ -84,14 +95,39 @@ const deciding = (lines: readonly ResultLine[], facts: RulingFacts, style: Paper
   const words = facts.paper === 'resolution' ? 'QUYẾT NGHỊ' : 'QUYẾT ĐỊNH'
   // The Party names who decides where it decides, an agency at the head of what it is based on (NĐ 30, Phụ lục I).
   return style === 'party'
-    ? [...basisBlocks(facts, style), centred(authority(facts), words), ...articles(lines, facts)]
-    : [centred(authority(facts)), ...basisBlocks(facts, style), centred(`${words}:`), ...articles(lines, facts)]
+    ? [...basisBlocks(facts, style), centred(authority(facts), words), ...articles(lines, facts, style)]
+    : [centred(authority(facts)), ...basisBlocks(facts, style), centred(`${words}:`), ...articles(lines, facts, style)]
+}
+
+/** What a notice and a report begin with: on what it was decided, and by which paper. */
+const opening = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): string => {
+  const { year, tells } = facts
+  const of = tells ? `đã ban hành ${namedByNumber(style, tells.type, tells.given)}` : 'đã quyết định'
+  return `Thực hiện Kế hoạch số ${facts.planNumber}${dated(style, facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${decidedBy(facts)} ${of} về việc xếp loại chất lượng ${whoWords(lines)} năm ${year}.`
+}
+
+const closed = (text: string): string => text.replace(/\.$/, './.')
+
+/** What a committee reports to the one above it (plan, step 7). */
+const reporting = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): Block[] => {
+  const instead = replaced(facts, style)
+  return [
+    { kind: 'text', text: `${opening(lines, facts, style)} ${decidedBy(facts)} báo cáo kết quả như sau:` },
+    { kind: 'text', lead: '1.', text: 'Kết quả xếp loại (có danh sách kèm theo):' },
+    ...resultSums(lines),
+    {
+      kind: 'text',
+      lead: '2.',
+      text: closed(
+        `Trường hợp chưa có tên trong danh sách được xem xét, báo cáo bổ sung.${instead ? ` Báo cáo này thay thế ${instead}.` : ''}`,
+      ),
+    },
+  ]
 }
 
 const telling = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): Block[] => {
-  const { year, issuer, tells } = facts
-  const who = inFull(issuer.name)
-  const of = tells ? `đã ban hành ${namedByNumber(style, tells.type, tells.given)}` : 'đã quyết định'
+  const who = decidedBy(facts)
+  const instead = replaced(facts, style)
   const told =
     facts.side === 'party'
       ? 'Cấp ủy thông báo kết quả trong chi bộ và đến từng đảng viên theo quy định.'
@@ -99,7 +135,7 @@ const telling = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperS
   return [
     {
       kind: 'text',
-      text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${who} ${of} về việc xếp loại chất lượng ${whoWords(lines)} năm ${year}. ${who} thông báo kết quả như sau:`,
+      text: `${opening(lines, facts, style)} ${who} thông báo kết quả như sau:`,
     },
     { kind: 'text', lead: '1.', text: 'Kết quả xếp loại (có danh sách kèm theo):' },
     ...resultSums(lines),
@@ -107,21 +143,32 @@ const telling = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperS
     {
       kind: 'text',
       lead: '3.',
-      text: `${petition(lines, facts)} Trường hợp chưa có tên trong danh sách được xem xét, thông báo sau./.`,
+      text: closed(
+        `${petition(lines, facts)} Trường hợp chưa có tên trong danh sách được xem xét, thông báo sau.${instead ? ` Thông báo này thay thế ${instead}.` : ''}`,
+      ),
     },
   ]
 }
 
 /**
- * "Quyết định", "Nghị quyết" or "Thông báo kết quả" with the list that it encloses (domain.md §3.4), of whatever subjects it is
+ * "Quyết định", "Nghị quyết", "Thông báo" or "Báo cáo kết quả" with the list that it encloses (domain.md §3.4), of whatever subjects it is
  * given: those of a decision, of one unit, or one alone.
  */
 export const rulingPapers = (lines: readonly ResultLine[], facts: RulingFacts): PrintedPaper[] => {
   const { paper, issuer, superior } = facts
   const style = styleOfIssuer(issuer)
-  const notice = paper === 'notice'
+  const bodies = {
+    ...{ decision: deciding, resolution: deciding, notice: telling, report: reporting },
+  }
+  const firstTold = {
+    ...{ decision: ['Như Điều 3'], report: [] },
+    ...{
+      resolution: [`${whoFirst(lines)} có tên trong danh sách`],
+      notice: [`${whoFirst(lines)} có tên trong danh sách`],
+    },
+  }
   const recipients = [
-    notice || paper === 'resolution' ? `${whoFirst(lines)} có tên trong danh sách` : 'Như Điều 3',
+    ...firstTold[paper],
     ...(superior === '' ? [] : [`${superior} (để báo cáo)`]),
     keptBy(issuer.kind),
   ]
@@ -135,7 +182,7 @@ export const rulingPapers = (lines: readonly ResultLine[], facts: RulingFacts): 
           placeDate: issuedAt(facts.on, facts),
         }),
         titleOf(style, NAMES[paper].toUpperCase(), [{ text: rulingAbout(paper, lines, facts), bold: true }]),
-        ...(notice ? telling(lines, facts, style) : deciding(lines, facts, style)),
+        ...bodies[paper](lines, facts, style),
         { kind: 'closing', recipients, signature: signatureOf(facts.signature) },
       ],
     },

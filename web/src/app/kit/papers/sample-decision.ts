@@ -42,7 +42,9 @@ const partyFacts: RulingFacts = {
   },
   signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
   bases: [
-    ...legalBases.filter(({ number }) => ['18-QĐ/TU', '641-KH/TU', '01-HD/ĐĐ'].includes(number)).map(basisOf),
+    ...legalBases
+      .filter(({ number }) => ['18-QĐ/TU', '641-KH/TU', '01-HD/ĐĐ'].includes(number))
+      .map((basis) => basisOf(basis, 'party')),
     'kết quả Hội nghị ngày 08/12/2023 của Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
   ],
 }
@@ -60,7 +62,7 @@ const officeFacts: RulingFacts = {
     superior: 'Liên đoàn Lao động tỉnh Lai Châu',
   },
   signature: { capacity: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Vàng A Chớ' },
-  bases: legalBases.filter(({ number }) => number.includes('NĐ-CP')).map(basisOf),
+  bases: legalBases.filter(({ number }) => number.includes('NĐ-CP')).map((basis) => basisOf(basis, 'administrative')),
 }
 const STAFF = ['Sùng Thị Dua', 'Lù Văn Pâng', 'Phùng Thị Lai'].map((name) =>
   line('G7', name, 'good', 'Chuyên viên', 'Liên đoàn Lao động huyện Tam Đường'),

@@ -9,6 +9,7 @@ import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
+import { noticePapers } from './sample-notice.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -69,6 +70,7 @@ const evaluated: Evaluated = {
       'Phẩm chất chính trị, đạo đức, lối sống tốt; hoàn thành 100% nhiệm vụ được giao.\nCần chủ động hơn trong tham mưu.',
     outlook: 'Có chiều hướng phát triển tốt.',
     decided: { level: 'good', pending: null, notRated: null },
+    decider: 'Đảng đoàn LĐLĐ tỉnh',
   },
   party: {
     ...{ remark: 'Chấp hành tốt nghị quyết, chỉ thị của Đảng; gương mẫu.', proposed: 'good', notRated: null },
@@ -93,4 +95,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...consultationPapers(),
   ...decisionPapers(),
   ...completePapers(),
+  ...noticePapers(),
 ]

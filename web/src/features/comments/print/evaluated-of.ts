@@ -12,6 +12,8 @@ export interface Known {
   said: Said | undefined
   decided: DecisionPart | null
   conference: ConferencePart | null
+  /** Who decides on it, by name. */
+  decider: string
 }
 
 /** What others have said and decided, over all reviews of a subject. */
@@ -21,7 +23,10 @@ export const evaluatedOf = (known: readonly Known[]): Evaluated => {
   const decided = (of: Known | undefined) => (of?.decided ? outcomeOf(of.decided) : null)
   return {
     head: civil?.said?.head ?? '',
-    civil: { remark: said(civil), outlook: civil?.written?.outlook ?? '', decided: decided(civil) },
+    civil: {
+      ...{ remark: said(civil), outlook: civil?.written?.outlook ?? '' },
+      ...{ decided: decided(civil), decider: civil?.decider ?? '' },
+    },
     party: {
       ...{ remark: said(party), decided: decided(party) },
       ...{ proposed: party?.conference?.proposed ?? null, notRated: party?.conference?.notRated ?? null },

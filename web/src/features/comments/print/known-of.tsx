@@ -45,6 +45,7 @@ const OfReviews = ({ reviews, ...props }: Props & { reviews: readonly Review[] }
             ...{ side: review.side, written: props.written.get(review.id), said: props.said.get(review.id) },
             decided: review.side === 'civil' ? civilDecided.data : partyDecided.data,
             conference: review.side === 'party' ? conference.data : null,
+            decider: props.campaign.process.deciders.find(({ id }) => id === review.decider)?.name ?? '',
           },
         ]
       : [],

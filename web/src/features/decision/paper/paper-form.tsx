@@ -14,6 +14,7 @@ import { useKeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { SendResult } from '../direct/send-result.tsx'
+import { directWords } from '../direct/vi.ts'
 import { outcomeChoices } from '../lines/outcome-choices.ts'
 import { outcomeIn } from '../state/to-input.ts'
 import { paperWords as words } from './vi.ts'
@@ -114,6 +115,13 @@ export const PaperForm = ({ campaign, uid, decider, track, lines, pack }: Props)
           )
         })}
       </ul>
+      {Object.keys(call.at)
+        .filter((at) => campaign.process.groups.some(({ id }) => id === at))
+        .map((at) => (
+          <Notice key={at} kind="block" live>
+            {directWords.stopped(campaign.process.groups.find(({ id }) => id === at)?.name ?? at)}
+          </Notice>
+        ))}
       <SendResult
         {...{ input, call }}
         nameOf={(reviewId) => lines.find((line) => line.reviewId === reviewId)?.row.name ?? reviewId}

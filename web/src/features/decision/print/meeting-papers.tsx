@@ -1,47 +1,33 @@
-import { postsOn } from '@kiemdiem/domain/consultation/asked-facts'
-import { RULING_PAPERS, type RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
-import { inFull } from '@kiemdiem/domain/forms/facts/in-full'
-import { localDate } from '@kiemdiem/domain/time'
-import { hasStage } from '@kiemdiem/domain/workflow'
+import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
+import { type DecidedAct, papersOf } from '@kiemdiem/domain/decision/ruling/decided-act'
+import { replacedBy } from '@kiemdiem/domain/decision/ruling/replaced-by'
+import type { RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
-import { useBoards } from '../../../lib/data/use-boards.ts'
-import { usePeople } from '../../../lib/data/use-people.ts'
-import { dataOf } from '../../../lib/live/live.ts'
-import { useNow } from '../../../lib/now.ts'
-import { useMe } from '../../../lib/use-access.ts'
 import { IssuePaper } from './issue-paper.tsx'
 import { IssuedPaper } from './issued-paper.tsx'
-import { type Decided, MinutesPapers } from './minutes-papers.tsx'
+import { MinutesPapers } from './minutes-papers.tsx'
 import { printWords as words } from './vi.ts'
 
 const MINUTES = 'minutes'
 
-/** Of each item its post and unit, as boards and registry have them now. */
-const usePlaces = ({ campaign, act }: Pick<Decided, 'campaign' | 'act'>) => {
-  const { uid, access } = useMe()
-  const boards = dataOf(useBoards(campaign, { uid, organiser: access.organiser })) ?? []
-  const people = new Map((dataOf(usePeople()) ?? []).map((person) => [person.id, person]))
-  const now = useNow()
-  const rows = new Map(
-    boards.flatMap(({ rows, unitName }) => Object.entries(rows).map(([id, row]) => [id, { row, unitName }] as const)),
-  )
-  return new Map(
-    act.items.map(({ reviewId }) => {
-      const found = rows.get(reviewId)
-      const person = found && people.get(found.row.subject)
-      return [reviewId, { post: person ? postsOn(person, localDate(now)) : '', unitName: found?.unitName ?? '' }]
-    }),
-  )
+interface Props {
+  campaign: Campaign
+  act: DecidedAct
+  /** In the order of the act's items; of what a head or a committee decided none are read. */
+  parts: readonly DecisionPart[]
+  issued: readonly RulingAct[]
 }
 
-/** Everything that leaves one meeting as paper, one at a time: minutes, what was issued, and what may be. */
-export const MeetingPapers = ({ campaign, act, parts, issued }: Decided & { issued: readonly RulingAct[] }) => {
-  const [chosen, setChosen] = useState<string>(MINUTES)
-  const places = usePlaces({ campaign, act })
+/** Everything that leaves one decision as paper, one at a time: minutes of a meeting, what was issued, and what may be. */
+export const MeetingPapers = ({ campaign, act, parts, issued }: Props) => {
+  const papers = papersOf(act)
+  const isMeeting = act.kind === 'decision'
+  const [chosen, setChosen] = useState<string>(isMeeting ? MINUTES : (papers[0] ?? ''))
   const own = issued.filter(({ decision }) => decision === act.id)
   const ofParts = new Map(
     act.items.flatMap(({ reviewId }, at) => {
@@ -49,22 +35,18 @@ export const MeetingPapers = ({ campaign, act, parts, issued }: Decided & { issu
       return part ? [[reviewId, part] as const] : []
     }),
   )
-  const replacedAt = (at: number) =>
-    own.slice(at + 1).some((later) => (later.paper === 'notice') === (own[at]?.paper === 'notice'))
   const names = new Map([
-    [MINUTES, words.minutes],
+    ...(isMeeting ? [[MINUTES, words.minutes] as [string, string]] : []),
     ...own.map((each, at): [string, string] => {
       const nth = own.slice(0, at + 1).filter(({ paper }) => paper === each.paper).length
       const name = words.papers[each.paper]
       return [each.id, nth > 1 ? words.again(name, nth) : name]
     }),
-    ...RULING_PAPERS.map((paper): [string, string] => [paper, words.draft(words.papers[paper])]),
+    ...papers.map((paper): [string, string] => [paper, words.draft(words.papers[paper])]),
   ])
-  const draft = RULING_PAPERS.find((paper) => paper === chosen)
+  const draft = papers.find((paper) => paper === chosen)
   const at = own.findIndex(({ id }) => id === chosen)
   const shown = own[at]
-  const track = campaign.process.tracks.find(({ id }) => id === act.track)
-  const appraised = hasStage(campaign.process, act.track, 'appraisal')
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
       <ChoiceButtons
@@ -80,17 +62,16 @@ export const MeetingPapers = ({ campaign, act, parts, issued }: Decided & { issu
         </Button>
       </div>
       {draft ? (
-        <IssuePaper
-          key={draft}
-          {...{ campaign, act, issued, places }}
-          parts={ofParts}
-          paper={draft}
-          onIssued={setChosen}
-          proposedBy={appraised ? inFull(track?.organiser ?? '') : ''}
-        />
+        <IssuePaper key={draft} {...{ campaign, act, issued }} parts={ofParts} paper={draft} onIssued={setChosen} />
       ) : shown ? (
-        <IssuedPaper key={shown.id} campaign={campaign} act={shown} parts={ofParts} replaced={replacedAt(at)} />
-      ) : chosen === MINUTES ? (
+        <IssuedPaper
+          key={shown.id}
+          campaign={campaign}
+          act={shown}
+          parts={ofParts}
+          replaced={replacedBy({ decision: act.id, paper: shown.paper }, own.slice(at + 1)).length > 0}
+        />
+      ) : chosen === MINUTES && isMeeting ? (
         <MinutesPapers {...{ campaign, act, parts }} />
       ) : (
         <Skeleton height={600} />

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 
-export interface Decided {
+interface Decided {
   campaign: Campaign
   act: DecisionAct
   /** In the order of the act's items. */

@@ -1,4 +1,6 @@
 import type { DecisionAct } from '@kiemdiem/domain/decision/decision'
+import type { ResultAct } from '@kiemdiem/domain/decision/result/result'
+import { type DecidedAct, decidedOn, isDecidedHere } from '@kiemdiem/domain/decision/ruling/decided-act'
 import type { RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -18,20 +20,22 @@ import { useMe } from '../../../lib/use-access.ts'
 import { MeetingPapers } from './meeting-papers.tsx'
 import { printWords as words } from './vi.ts'
 
-const isDecision = (act: ActBase): act is DecisionAct => act.kind === 'decision'
+const isOfDecision = (act: ActBase): act is DecisionAct | ResultAct => act.kind === 'decision' || act.kind === 'result'
 const isRuling = (act: ActBase): act is RulingAct => act.kind === 'ruling'
 const shape = <Skeleton height={600} />
 
 interface Acts {
   campaign: Campaign
-  acts: readonly DecisionAct[]
+  acts: readonly DecidedAct[]
   issued: readonly RulingAct[]
 }
 
 const Meetings = ({ campaign, acts, issued }: Acts) => {
   const [chosen, setChosen] = useState(acts.length)
   const act = acts[chosen - 1]
-  const parts = useDocs(act ? act.items.map(({ reviewId, part }) => documents.decisionPart(reviewId, part.id)) : [])
+  // A head, or a member of a committee, handles no group, and reads no part: the papers themselves tell him.
+  const read = act?.kind === 'decision' ? act.items : []
+  const parts = useDocs(read.map(({ reviewId, part }) => documents.decisionPart(reviewId, part.id)))
   if (!act) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
   return (
     <>
@@ -39,7 +43,10 @@ const Meetings = ({ campaign, acts, issued }: Acts) => {
         legend={words.which}
         choices={acts.map((_, at) => at + 1)}
         chosen={chosen}
-        label={(nth) => words.meeting(nth, viDate(acts[nth - 1]?.meeting.date ?? ''))}
+        label={(nth) => {
+          const each = acts[nth - 1]
+          return each ? words.meeting(nth, viDate(decidedOn(each)), each.kind === 'result' ? each.deciderName : '') : ''
+        }}
         onChoose={setChosen}
       />
       <WhenReady live={parts} shape={shape}>
@@ -49,10 +56,12 @@ const Meetings = ({ campaign, acts, issued }: Acts) => {
   )
 }
 
-/** The papers of each meeting that was recorded, for the pen and the book of papers. */
+/** The papers of each meeting that was recorded, and of what oneself decided, for the pen and the book of papers. */
 export const DecisionPrintPage = () => {
   const { uid, campaign, settled } = useMe()
-  const found = useQueries(campaign ? [queries.actsOfKind('decision', uid), queries.actsOfKind('ruling', uid)] : [])
+  const found = useQueries(
+    campaign ? (['decision', 'result', 'ruling'] as const).map((kind) => queries.actsOfKind(kind, uid)) : [],
+  )
   const inOrder = <A extends ActBase & { campaign: string; number: number }>(acts: readonly A[]) =>
     acts.filter((act) => act.campaign === campaign?.id).toSorted((a, b) => a.number - b.number)
   return (
@@ -60,7 +69,7 @@ export const DecisionPrintPage = () => {
       {campaign ? (
         <WhenReady live={found} shape={shape}>
           {(acts) => {
-            const decisions = inOrder(acts.filter(isDecision))
+            const decisions = inOrder(acts.filter(isOfDecision).filter(isDecidedHere))
             return (
               <Meetings
                 key={decisions.length}

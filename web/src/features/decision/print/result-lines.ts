@@ -1,32 +1,32 @@
 import type { DecisionPart } from '@kiemdiem/domain/decision/decision'
 import { outcomeOf } from '@kiemdiem/domain/decision/outcome'
 import type { RuledItem, RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
-import type { ResultLine, RulingFacts } from '@kiemdiem/domain/forms/decision/ruling/result-list'
+import { type ResultLine, RULING_TYPES, type RulingFacts } from '@kiemdiem/domain/forms/decision/ruling/result-list'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { localDate } from '@kiemdiem/domain/time'
 
-/** Items of an issued paper with what was decided of each, by the parts that the reader has. */
+/** Items of an issued paper with what was decided of each: as it says itself, else by the parts that the reader has. */
 export const resultLines = (items: readonly RuledItem[], parts: ReadonlyMap<string, DecisionPart>): ResultLine[] =>
-  items.flatMap(({ reviewId, name, subjectKind, group, post, unitName, part }): ResultLine[] => {
-    const decided = parts.get(reviewId)
-    return decided && decided.scope === part.scope
-      ? [{ ...outcomeOf(decided), name, subjectKind, group, post, unitName }]
-      : []
+  items.flatMap(({ reviewId, name, subjectKind, group, post, unitName, part, outcome }): ResultLine[] => {
+    const found = parts.get(reviewId)
+    const decided = outcome ?? (found?.scope === part.scope ? found : undefined)
+    return decided ? [{ ...outcomeOf(decided), name, subjectKind, group, post, unitName }] : []
   })
 
 type Issued = Pick<
   RulingAct,
-  'track' | 'paper' | 'nth' | 'facts' | 'bases' | 'decidedOn' | 'submittedAt' | 'proposedBy'
+  'track' | 'paper' | 'nth' | 'facts' | 'bases' | 'decidedOn' | 'submittedAt' | 'proposedBy' | 'replaces'
 >
 
 /** What a paper on what was decided states besides its subjects. */
 export const rulingFactsOf = (
   campaign: Campaign,
-  { track, paper, nth, facts, bases, decidedOn, submittedAt, proposedBy }: Issued,
+  { track, paper, nth, facts, bases, decidedOn, submittedAt, proposedBy, replaces }: Issued,
 ): RulingFacts => ({
   ...{ paper, nth, bases, decidedOn, on: localDate(submittedAt), organiser: proposedBy },
   ...{ issuer: facts.issuer, signature: facts.signature, groups: campaign.process.groups },
   ...{ year: campaign.year, planNumber: campaign.planNumber, planDate: campaign.planDate },
   superior: facts.issuer.superior === facts.issuer.name ? '' : facts.issuer.superior,
+  replaces: replaces ? { type: RULING_TYPES[replaces.paper], given: replaces.given } : null,
   side: campaign.process.tracks.find(({ id }) => id === track)?.side ?? 'civil',
 })

@@ -1,3 +1,4 @@
+import type { Review } from '@kiemdiem/domain/model/review'
 import { PETITION_MAX } from '@kiemdiem/domain/notice/petition/limits'
 import { type PetitionAct, SETTLEMENTS } from '@kiemdiem/domain/notice/petition/petition'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
@@ -13,14 +14,20 @@ import { command } from '../../../lib/commands.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { textIn, useKept } from '../../../lib/kept/use-kept.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import { petitionWords as words } from './vi.ts'
+import { filedWords, petitionWords as words } from './vi.ts'
 
 learnSentences(NOTICE_REFUSALS)
 
 type Outcome = (typeof SETTLEMENTS)[number]
 
+interface Props {
+  uid: string
+  petition: PetitionAct
+  side: Review['side']
+}
+
 /** The paper that answers a petition: what comes of it, number, day and words. */
-export const AnswerForm = ({ uid, petition }: { uid: string; petition: PetitionAct }) => {
+export const AnswerForm = ({ uid, petition, side }: Props) => {
   const kept = useKept({ uid, paper: petition.id, revision: 1, section: 'settlement' }, textIn)
   const text = kept.unsent?.value ?? ''
   const [rest, setRest] = useState<{ outcome: Outcome; document: string; on: string }>({
@@ -98,7 +105,7 @@ export const AnswerForm = ({ uid, petition }: { uid: string; petition: PetitionA
         open={asking}
         onClose={() => setAsking(false)}
         title={words.record}
-        consequence={words[rest.outcome]}
+        consequence={filedWords[side][rest.outcome]}
         action={{ label: words.record, onClick: () => void record(), busy: call.busy ? words.recording : null }}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Review } from '@kiemdiem/domain/model/review'
 import { lastDayOf } from '@kiemdiem/domain/notice/petition/in-time'
 import { PETITION_MAX } from '@kiemdiem/domain/notice/petition/limits'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
@@ -16,7 +17,7 @@ import { learnSentences } from '../../../lib/errors-vi.ts'
 import { textIn, useKept } from '../../../lib/kept/use-kept.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import { petitionWords as words } from './vi.ts'
+import { filedWords } from './vi.ts'
 
 learnSentences(NOTICE_REFUSALS)
 
@@ -25,10 +26,12 @@ interface Props {
   campaign: Campaign
   paper: Paper
   reviewId: string
+  side: Review['side']
 }
 
 /** "Kiến nghị": kept while it is typed, looked at once more, sent once, in its days. */
-export const FileForm = ({ uid, campaign, paper, reviewId }: Props) => {
+export const FileForm = ({ uid, campaign, paper, reviewId, side }: Props) => {
+  const words = filedWords[side]
   const kept = useKept({ uid, paper: reviewId, revision: 1, section: 'petition' }, textIn)
   const text = kept.unsent?.value ?? ''
   const call = useCall(text)

@@ -1,22 +1,24 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Review } from '@kiemdiem/domain/model/review'
 import { viInstant } from '@kiemdiem/domain/vi'
 import { dataOf } from '../../../lib/live/live.ts'
 import { Answered } from './answered.tsx'
 import { FileForm } from './file-form.tsx'
 import { useFiled } from './filed.ts'
-import { petitionWords as words } from './vi.ts'
+import { filedWords } from './vi.ts'
 
 interface Props {
   uid: string
   campaign: Campaign
   paper: Paper
   reviewId: string
+  side: Review['side']
 }
 
 /** What one has petitioned against a result of one's own, what was answered, and the form for it. */
 export const OwnPetition = (props: Props) => {
-  const { uid, campaign, reviewId } = props
+  const { uid, campaign, reviewId, side } = props
   const all = dataOf(useFiled(uid, campaign.id))
   if (!all) return null
   const own = all.filter(({ petition }) => petition.by === uid && petition.reviewId === reviewId)
@@ -29,7 +31,7 @@ export const OwnPetition = (props: Props) => {
           {settlement ? (
             <Answered settlement={settlement} />
           ) : (
-            <p className="text-sm text-soft">{words.sent(viInstant(petition.submittedAt))}</p>
+            <p className="text-sm text-soft">{filedWords[side].sent(viInstant(petition.submittedAt))}</p>
           )}
         </div>
       ))}

@@ -1,4 +1,6 @@
+import type { PetitionAct } from '@kiemdiem/domain/notice/petition/petition'
 import { viInstant, viSubject } from '@kiemdiem/domain/vi'
+import { sideOf } from '@kiemdiem/domain/workflow'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
@@ -7,12 +9,13 @@ import { useMe } from '../../../lib/use-access.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Answered } from './answered.tsx'
 import { useFiled } from './filed.ts'
-import { petitionWords as words } from './vi.ts'
+import { filedWords, petitionWords as words } from './vi.ts'
 
 /** Petitions to who decided, or records it for them: what waits first. One's own stand with the result. */
 export const PetitionsPage = () => {
   const { uid, campaign } = useMe()
   const filed = useFiled(uid, campaign?.id)
+  const sideOfPetition = ({ track }: PetitionAct) => (campaign ? sideOf(campaign.process, track) : 'civil')
   return (
     <Page title={words.title}>
       <WhenReady live={filed} shape={<Skeleton height={240} />}>
@@ -24,9 +27,15 @@ export const PetitionsPage = () => {
               {others.map(({ petition, settlement }) => (
                 <li key={petition.id} className="grid gap-3 rounded-md border border-line bg-sheet p-4">
                   <h2 className="font-semibold">{viSubject(petition.subjectKind, petition.name)}</h2>
-                  <p className="text-sm text-soft">{words.from(petition.byName, viInstant(petition.submittedAt))}</p>
+                  <p className="text-sm text-soft">
+                    {filedWords[sideOfPetition(petition)].from(petition.byName, viInstant(petition.submittedAt))}
+                  </p>
                   <p className="prose-measure whitespace-pre-line [overflow-wrap:anywhere]">{petition.text}</p>
-                  {settlement ? <Answered settlement={settlement} /> : <AnswerForm uid={uid} petition={petition} />}
+                  {settlement ? (
+                    <Answered settlement={settlement} />
+                  ) : (
+                    <AnswerForm uid={uid} petition={petition} side={sideOfPetition(petition)} />
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { UNDECIDED } from '../../decision/outcome.ts'
+import type { ToldItem } from '../../notice/printed/told-item.ts'
+import { textOf } from '../every-decision.fixture.ts'
+import { addressSide, cellNotice, personalNotice } from './personal-notice.ts'
+import { publicList } from './public-list.ts'
+
+const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
+  ...{ reviewId: 'r', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
+  ...{ post: 'Chuyên viên', unitName: 'Ban Nữ công', decider: 'Đảng đoàn LĐLĐ tỉnh', remark: 'Chủ động.', outlook: '' },
+  ...{ on: '2023-12-11', until: '2023-12-26', cell: null },
+  issued: {
+    issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
+    signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
+  },
+  ...rest,
+})
+const facts = { year: 2023, unitName: 'Ban Nữ công', issuer: item().issued.issuer }
+
+describe('the notice to one subject', () => {
+  it('says the level, what was written, until when to petition and with whom, and is signed for', () => {
+    const all = textOf(personalNotice(item(), facts))
+    for (const each of [
+      ...['Số ', '-TB/', 'đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
+      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh đến hết ngày 26/12/2023',
+      ...['NGƯỜI NHẬN THÔNG BÁO', 'ngày … tháng … năm 2023'],
+    ])
+      expect(all).toContain(each)
+    expect(all).not.toContain('triển vọng')
+    expect(textOf(personalNotice(item({ side: 'party' }), facts))).toContain('có quyền đề nghị xem xét lại')
+  })
+
+  it('has an address side that says nothing but for whom it is', () => {
+    expect(textOf(addressSide(item()))).toContain('Lò Thị Mai')
+    expect(textOf(addressSide(item()))).not.toMatch(/Hoàn thành|Chủ động/)
+  })
+
+  it('is told to a cell elsewhere by its level alone', () => {
+    expect(cellNotice(item(), facts)).toBeNull()
+    const cell = { name: 'Chi bộ xã Bản Bo', committee: 'Đảng ủy xã Bản Bo' }
+    const told = cellNotice(item({ cell }), facts)
+    expect(told && textOf(told)).toContain('Chi bộ xã Bản Bo, Đảng ủy xã Bản Bo')
+    expect(told && textOf(told)).toContain('Hoàn thành tốt nhiệm vụ')
+    expect(told && textOf(told)).not.toContain('Chủ động')
+    const unknown = cellNotice(item({ cell: { name: '', committee: '' } }), facts)
+    expect(unknown && textOf(unknown)).toContain('Chi bộ ……')
+  })
+})
+
+describe('the list that is public', () => {
+  const none = item({ name: 'Vàng A Páo', level: null, notRated: { reason: 'suspended', note: 'Đình chỉ' } })
+
+  it('has name, post and level, and of nobody why he has none', () => {
+    const list = publicList([item(), none], { ...facts, side: 'civil' })
+    expect(list && textOf(list)).toContain('["02","Vàng A Páo","Chuyên viên"')
+    expect(list && textOf(list)).not.toMatch(/đình chỉ|Đình chỉ|Chủ động/)
+  })
+
+  it('keeps members of the Party apart, and is none where nobody is on it', () => {
+    const party = publicList([item({ side: 'party', name: 'Sùng A Di' }), item()], { ...facts, side: 'party' })
+    expect(party && textOf(party)).toContain('DANH SÁCH THÔNG BÁO TRONG CHI BỘ')
+    expect(party && textOf(party)).not.toContain('Lò Thị Mai')
+    expect(publicList([item()], { ...facts, side: 'party' })).toBeNull()
+  })
+})

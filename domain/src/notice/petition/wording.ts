@@ -1,0 +1,11 @@
+import type { Review } from '../../model/review.ts'
+
+/** What whoever does not agree may do, by its name: the decree's on the side of officials, the Party's on its own (domain.md §4.3.8). */
+export const OBJECTION = { civil: 'kiến nghị', party: 'đề nghị xem xét lại' } as const
+
+/** The same where it may be of any of these reviews. */
+export const objectionOf = (reviews: readonly Pick<Review, 'side'>[]): string =>
+  (['civil', 'party'] as const)
+    .filter((side) => reviews.some((review) => review.side === side))
+    .map((side) => OBJECTION[side])
+    .join(', ')

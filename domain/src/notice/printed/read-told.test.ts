@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { judge } from '../../commands/admit.ts'
+import type { Person } from '../../model/person.ts'
+import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
+import type { NoticePart } from '../notice.ts'
+import { readTold, type ToldFacts } from './read-told.ts'
+
+const part: NoticePart = {
+  ...{ stage: 'notice', number: 4, act: 'a', to: 'subjects', audience: ['p-a'], level: 'good', pending: null },
+  ...{ notRated: null, decider: 'Đảng đoàn', remark: 'Chủ động.', at: new Date('2023-12-11T01:00:00Z') },
+}
+// Of a header and a unit only what the command asks.
+const review = (subject: string, group: string) =>
+  ({
+    ...{ id: `kd_${subject}_partyGroup`, campaign: 'kd', track: 'partyGroup', group, subject, subjectKind: 'person' },
+    ...{ side: 'civil', name: subject, unit: 'u-ban', decider: 'dang-doan', actors: {}, doneAt: {} },
+  }) as unknown as Review
+const unit = {
+  id: 'u-ban',
+  name: 'Ban',
+  kind: 'department',
+  head: 'p-truong',
+  clerks: ['p-dau-moi'],
+} as unknown as Unit
+const person = (id: string, rest: Partial<Person> = {}) =>
+  [id, { id, name: id, posts: [], partyMember: false, ...rest } as unknown as Person] as const
+
+const facts = (uid: string, rest: Partial<ToldFacts['caller']['access']> = {}): ToldFacts => ({
+  campaign: { ...plan2023, id: 'kd', status: 'open', closedStages: [], organisers: {}, eventSeq: 1 },
+  unit,
+  input: { campaign: 'kd', unit: 'u-ban', key: 'khoa-thu-1' },
+  told: [review('p-a', 'G7'), review('p-b', 'G3')].map((each) => ({ review: each, part })),
+  people: new Map([person('p-a', { partyMember: true }), person('p-b', { partyMember: true })]),
+  ...{ withoutMail: new Set(['p-a']), inOwnCell: new Set(['p-b']), deciding: new Map() },
+  caller: { uid, access: { active: true, organiser: [], ...rest } },
+  now: new Date('2023-12-12T01:00:00Z'),
+})
+const printed = (...of: Parameters<typeof facts>) => {
+  const asked = facts(...of)
+  const outcome = judge(readTold)(asked)
+  if (!outcome.ok) return outcome.reason
+  const { items, sealed } = readTold.answer(outcome, asked)
+  return { names: items.map(({ name }) => name), sealed }
+}
+
+it('is everybody of the unit for its head, and of his groups alone for who organises', () => {
+  expect(printed('p-truong')).toEqual({ names: ['p-a', 'p-b'], sealed: false })
+  const scopes = ['kd.partyGroup.G3']
+  expect(printed('p-to', { organiser: ['partyGroup'], scopes })).toEqual({ names: ['p-b'], sealed: false })
+  expect(printed('p-to', { organiser: ['partyCell'], scopes })).toEqual({ names: [], sealed: false })
+  expect(printed('p-la')).toBe('notYours')
+})
+
+it('is sealed for a clerk, of those alone whom no e-mail reaches', () => {
+  expect(printed('p-dau-moi')).toEqual({ names: ['p-a'], sealed: true })
+})
+
+it('names the cell elsewhere of who is a member and is not reviewed as one here', () => {
+  const asked = facts('p-truong')
+  const { items } = readTold.answer({ writes: [] }, asked)
+  expect(items.map(({ cell }) => cell)).toEqual([{ name: '', committee: '' }, null])
+})

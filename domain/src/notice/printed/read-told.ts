@@ -1,0 +1,151 @@
+import * as z from 'zod/mini'
+import type { Called, Command, Done } from '../../commands/command.ts'
+import { campaignIdSchema, keySchema, subjectSchema } from '../../commands/fields.ts'
+import { postsOn } from '../../consultation/asked-facts.ts'
+import { outcomeOf } from '../../decision/outcome.ts'
+import { styleOfIssuer } from '../../forms/decision/ruling/authority.ts'
+import { administrativeIssuer, partyIssuer } from '../../forms/facts/issuer-of.ts'
+import { signedAs } from '../../forms/facts/signed-as.ts'
+import type { Access } from '../../model/access.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Person } from '../../model/person.ts'
+import type { Issuer } from '../../model/printed.ts'
+import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
+import { agencyOf } from '../../plan/agency.ts'
+import { localDate } from '../../time.ts'
+import { byName } from '../../vi.ts'
+import type { NoticePart } from '../notice.ts'
+import { lastDayOf } from '../petition/in-time.ts'
+import { mayTell } from '../told.ts'
+import type { ToldItem } from './told-item.ts'
+
+const input = z.strictObject({ campaign: campaignIdSchema, unit: subjectSchema, key: keySchema })
+
+interface ToldNamed extends Called {
+  campaign: Campaign
+  unit: Unit
+  input: z.output<typeof input>
+  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'> }
+}
+
+export interface ToldFacts extends ToldNamed {
+  /** Of the unit, with what each was told last, as far as it was. */
+  told: readonly { review: Review; part: NoticePart }[]
+  /** Those of them who are people, and who sign, by id. */
+  people: ReadonlyMap<string, Person>
+  /** Subjects whom no e-mail reaches. */
+  withoutMail: ReadonlySet<string>
+  /** Members of the Party whose own cell is reviewed in the campaign. */
+  inOwnCell: ReadonlySet<string>
+  /** Collectives that decide, and agencies whose heads do, by decider. */
+  deciding: ReadonlyMap<string, Unit>
+}
+
+const isHead = ({ unit, caller }: ToldNamed): boolean => unit.head === caller.uid
+const isClerk = ({ unit, caller }: ToldNamed): boolean => unit.clerks.includes(caller.uid)
+
+interface Printed {
+  told: ToldFacts['told']
+  /** By a clerk, who hands over what he does not read: nothing of it is shown, and no list is made of it. */
+  sealed: boolean
+}
+
+/**
+ * Whom somebody prints: a head everybody of his unit, who organises those of whom he tells; a clerk those alone whom no e-mail reaches, to
+ * whom he hands what he has not read.
+ */
+const printedBy = (facts: ToldFacts): Printed => {
+  const { caller, campaign, withoutMail, told } = facts
+  const open = told.filter(
+    ({ review }) =>
+      isHead(facts) || (caller.access.organiser.includes(review.track) && mayTell(review, caller, campaign)),
+  )
+  if (open.length > 0 || !isClerk(facts)) return { told: open, sealed: false }
+  return {
+    told: told.filter(({ review }) => review.subjectKind === 'person' && withoutMail.has(review.subject)),
+    sealed: true,
+  }
+}
+
+/** Whoever decided issues the notice; of what was decided outside the agency tells, and the pen says who signs. */
+const issuedBy = ({ campaign, deciding, people }: ToldFacts, review: Review): ToldItem['issued'] => {
+  const decider = campaign.process.deciders.find(({ id }) => id === review.decider)
+  const unit = deciding.get(review.decider)
+  if (!decider || !unit) {
+    const { name, superior } = agencyOf(campaign)
+    return { issuer: { kind: 'office', name, superior, place: campaign.place }, signature: null }
+  }
+  const head = people.get(unit.head)
+  return {
+    issuer: decider.way === 'head' ? administrativeIssuer(unit, campaign) : partyIssuer(unit, review.track, campaign),
+    signature: head ? signedAs(unit, head) : null,
+  }
+}
+
+/** The unit itself: a body of the Party over its own, an agency over its. */
+const listedBy = ({ unit, campaign, told }: ToldFacts): Issuer => {
+  const track = told[0]?.review.track ?? ''
+  return styleOfIssuer(unit) === 'party' ? partyIssuer(unit, track, campaign) : administrativeIssuer(unit, campaign)
+}
+
+/** Where a member of the Party is a member, if that is reviewed elsewhere. */
+const cellOf = (person: Person | undefined, review: Review, { inOwnCell }: ToldFacts): ToldItem['cell'] =>
+  person?.partyMember && review.side === 'civil' && !inOwnCell.has(person.id)
+    ? (person.partyCell ?? { name: '', committee: '' })
+    : null
+
+const itemOf = (facts: ToldFacts, { review, part }: ToldFacts['told'][number]): ToldItem => {
+  const { campaign, unit, people, now } = facts
+  const person = review.subjectKind === 'person' ? people.get(review.subject) : undefined
+  const { id: reviewId, name, subjectKind, side } = review
+  return {
+    ...{ reviewId, name, subjectKind, side, ...outcomeOf(part) },
+    ...{ post: person ? postsOn(person, localDate(now)) : '', unitName: unit.name },
+    ...{ decider: part.decider, remark: part.remark ?? '', outlook: part.outlook ?? '' },
+    ...{ on: localDate(part.at), until: lastDayOf(part, campaign) },
+    ...{ cell: cellOf(person, review, facts), issued: issuedBy(facts, review) },
+  }
+}
+
+const inOrder = (a: ToldItem, b: ToldItem): number =>
+  a.subjectKind === b.subjectKind ? byName(a.name, b.name) : a.subjectKind === 'unit' ? -1 : 1
+
+interface ToldAnswer {
+  items: ToldItem[]
+  /** In whose name the unit makes its list public. */
+  issuer: Issuer
+  sealed: Printed['sealed']
+}
+
+/**
+ * "In thông báo kết quả": what subjects of a unit were told, for the printed notice to each and the list that is public in the unit
+ * (NĐ 90, Đ.18, Đ.22). It is read from where it stands, for who prints it, and kept nowhere else.
+ */
+export const readTold: Command<typeof input, ToldNamed, ToldFacts, Done, ToldAnswer> = {
+  title: 'In thông báo kết quả, danh sách công khai của đơn vị',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'planner',
+      is: (named) => isHead(named) || isClerk(named),
+      why: 'Người đứng đầu in thông báo, danh sách công khai của đơn vị sau khi đã thông báo; đầu mối chỉ in thông báo kín của người không có thư điện tử.',
+    },
+    {
+      who: 'organiser',
+      is: ({ caller }) => caller.access.organiser.length > 0,
+      why: 'Bộ phận tổ chức in thông báo, danh sách công khai của các nhóm được giao, không có mình, sau khi đã thông báo.',
+    },
+  ],
+  conditions: [],
+  writes: [],
+  mails: [],
+  decide: () => ({ writes: [] }),
+  answer: (_, facts) => {
+    const { told, sealed } = printedBy(facts)
+    return { items: told.map((each) => itemOf(facts, each)).toSorted(inOrder), issuer: listedBy(facts), sealed }
+  },
+  subject: () => null,
+  keeps: () => false,
+}

@@ -1,0 +1,88 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { useState } from 'react'
+import { Button, LinkButton } from '../../../components/form/button.tsx'
+import { Field } from '../../../components/form/field.tsx'
+import { SelectInput } from '../../../components/form/select-input.tsx'
+import { Page } from '../../../components/layout/page.tsx'
+import { WhenReady } from '../../../components/layout/when-ready.tsx'
+import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { Notice } from '../../../components/message/notice.tsx'
+import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { command, newKey } from '../../../lib/commands.ts'
+import { useBoards } from '../../../lib/data/use-boards.ts'
+import { sentenceFor } from '../../../lib/errors-vi.ts'
+import { useMe } from '../../../lib/use-access.ts'
+import { usePreview } from '../../../lib/use-preview.ts'
+import { ToldSheets } from './told-sheets.tsx'
+import { toldPrintWords as words } from './vi.ts'
+
+const shape = <Skeleton height={480} />
+
+/** What the server lets this reader print of one unit, asked for when the unit is chosen and kept nowhere. */
+const OfUnit = ({ campaign, unit, unitName }: { campaign: Campaign; unit: string; unitName: string }) => {
+  const read = usePreview({ campaign: campaign.id, unit }, (input) => command('readTold', { ...input, key: newKey() }))
+  if (read.state === 'failed')
+    return (
+      <Notice kind="warn" live title={words.failed}>
+        {sentenceFor(read.error)}{' '}
+        <Button size="small" onClick={() => void read.again()}>
+          {words.again}
+        </Button>
+      </Notice>
+    )
+  if (!read.answer) return shape
+  if (read.answer.items.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+  return <ToldSheets {...read.answer} year={campaign.year} unitName={unitName} />
+}
+
+const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
+  const { uid, access } = useMe()
+  const [chosen, setChosen] = useState('')
+  const boards = useBoards(campaign, { uid, organiser: access.organiser })
+  return (
+    <WhenReady live={boards} shape={shape}>
+      {(found) => {
+        // Where nobody was told yet there is nothing to print.
+        const told = found.filter(({ rows }) => Object.values(rows).some(({ step }) => step === 'archive'))
+        const units = new Map(told.toSorted((a, b) => a.order - b.order).map(({ unit, unitName }) => [unit, unitName]))
+        const [only] = units.size === 1 ? units.keys() : []
+        const unit = units.has(chosen) ? chosen : only
+        if (units.size === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        return (
+          <>
+            {units.size > 1 && (
+              <div data-screen-only>
+                <Field label={words.unit}>
+                  {(control) => (
+                    <SelectInput
+                      {...control}
+                      value={chosen}
+                      options={[
+                        { value: '', label: words.choose },
+                        ...[...units].map(([value, label]) => ({ value, label })),
+                      ]}
+                      onChange={setChosen}
+                    />
+                  )}
+                </Field>
+              </div>
+            )}
+            {unit !== undefined && (
+              <OfUnit key={unit} campaign={campaign} unit={unit} unitName={units.get(unit) ?? ''} />
+            )}
+          </>
+        )
+      }}
+    </WhenReady>
+  )
+}
+
+/** "In thông báo kết quả": the notice to each, sealed where it goes by somebody's hands, and the list that is public in the unit. */
+export const ToldPrintPage = () => {
+  const { campaign, settled } = useMe()
+  return (
+    <Page title={words.title} action={<LinkButton href="/ket-qua">{words.back}</LinkButton>}>
+      {campaign ? <OfCampaign campaign={campaign} /> : settled ? <EmptyState title={words.noCampaign} /> : shape}
+    </Page>
+  )
+}
