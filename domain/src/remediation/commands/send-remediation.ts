@@ -4,10 +4,11 @@ import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { dateSchema, keySchema, lineText, paperIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
-import { planEntry } from '../../docket/entry.ts'
+import { entryTakenBack, planEntry } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import type { PaperFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -51,6 +52,8 @@ export interface SendFacts extends SendNamed {
   reviews: readonly Review[]
   /** What prints of its accepted text state besides; null: there is none. */
   facts: PaperFacts | null
+  /** Of the plan before it in the book of papers; null: there is none. */
+  entry: DocketEntry | null
   caller: SendNamed['caller'] & { name: string }
 }
 
@@ -111,6 +114,7 @@ const decide = (facts: SendFacts): Done => {
     mails: mails.map(({ id }) => id),
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
+      ...entryTakenBack(facts.entry, now),
       ...planEntry(act, campaign),
       ...marked(paper, reviews, {
         standing: { state: 'sent', plan: act.id, at: now, confirmed: [] },
