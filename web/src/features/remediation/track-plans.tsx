@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { useBoards } from '../../lib/data/use-boards.ts'
+import type { SeenPlan } from '../../lib/data/use-plans.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
-import type { SeenPlan } from './use-plans.ts'
 import { remediationWords, trackWords as words } from './vi.ts'
 
 interface Line {

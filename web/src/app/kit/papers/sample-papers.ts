@@ -9,6 +9,7 @@ import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
+import { remediationPapers } from './sample-remediation.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -93,4 +94,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...consultationPapers(),
   ...decisionPapers(),
   ...completePapers(),
+  ...remediationPapers(),
 ]
