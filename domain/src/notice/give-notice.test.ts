@@ -209,7 +209,7 @@ describe('a plan of mending, where a result is told anew', () => {
     const { notice: _notice, ...doneAt } = review.doneAt
     store.set(paths.review(review.id), {
       ...{ ...review, doneAt, stage: 'notice' },
-      remediation: { state: 'confirmed', asked: [] },
+      remediation: { state: 'confirmed', asks: false },
     } satisfies Review)
     const at = new Date(LATER.getTime() + 3_600_000)
     store.set(paths.reviewPart(review.id, review.current.decision ?? ''), { ...partIn(store, 'p-mai'), level, at })
@@ -224,7 +224,7 @@ describe('a plan of mending, where a result is told anew', () => {
   it('is open again where the conclusion is another, and says so to whose it is and the head', () => {
     const store = anew('good')
     expect(read<Paper>(store, paths.paper('kd_p-mai')).remediation).toMatchObject({ state: 'returned', confirmed: [] })
-    expect(reviewOf(store, 'p-mai').remediation).toEqual({ state: 'returned', asked: [] })
+    expect(reviewOf(store, 'p-mai').remediation).toEqual({ state: 'returned', asks: false })
     const [reply] = [...store].flatMap(([path, data]) => (path.includes('.remediationReply.') ? [data] : []))
     expect(remediationReplyActSchema.parse(reply)).toMatchObject({ outcome: 'reopened', audience: ['p-mai', 'p-long'] })
     expect([...store.keys()].filter((path) => path.includes('.planAnswered.'))).toHaveLength(1)

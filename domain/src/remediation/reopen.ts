@@ -22,7 +22,10 @@ export const reopens = ({ paper, before }: Mending, decided: DecisionPart): bool
   paper.remediation !== undefined && paper.remediation.state !== 'returned' && !sameOutcome(before, decided)
 
 /** Its review, as the board then shows it. */
-export const reopenedReview = (review: Review): Review => ({ ...review, remediation: { state: 'returned', asked: [] } })
+export const reopenedReview = (review: Review): Review => ({
+  ...review,
+  remediation: { state: 'returned', asks: false },
+})
 
 /**
  * The same on the paper, with a word to whose plan it is and the head alone: that a conclusion was changed is nothing for whoever else

@@ -4,6 +4,9 @@ import { OFFICE } from '../support/papers/hand-over.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 import { fitsPhone } from '../support/phone.ts'
 
+/** On whose paper the office’s rating rests. */
+const COMMITTEE = 'Ban Thường vụ LĐLĐ thành phố Lai Châu'
+
 const WHY = 'Hai báo cáo gửi chậm là do chờ số liệu của cấp trên.'
 
 test('what was decided is told; whoever does not agree petitions, and is answered by a paper', async ({
@@ -56,7 +59,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
 
   // What is to be mended is begun with what paper and conference say, and names who answers for it.
   await chair.goto('/khac-phuc')
-  const form = chair.getByRole('heading', { level: 3, name: OFFICE }).locator('xpath=..')
+  const form = chair.getByRole('heading', { level: 3, name: COMMITTEE }).locator('xpath=..')
   await expect(form.getByRole('group', { name: 'Nội dung 1' })).toBeVisible({ timeout: 60_000 })
   await form.getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
   await expect(form.getByText('Xin ghi người chịu trách nhiệm.').first()).toBeVisible()
@@ -72,11 +75,11 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(form.getByLabel('Người chịu trách nhiệm').first()).toHaveValue('Đồng chí Chủ tịch', { timeout: 60_000 })
   await form.getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
   await chair.getByRole('dialog').getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
-  const sent = chair.getByRole('article').filter({ hasText: OFFICE })
+  const sent = chair.getByRole('article').filter({ hasText: COMMITTEE })
   await expect(sent.getByText('Đã gửi, chờ xác nhận')).toBeVisible({ timeout: 60_000 })
 
   await page.goto('/khac-phuc')
-  const asked = page.getByRole('article').filter({ hasText: OFFICE })
+  const asked = page.getByRole('article').filter({ hasText: COMMITTEE })
   await expect(asked).toContainText('kiểm tra ngày 20 hằng tháng')
   await expectAccessible(page, 'plans to confirm')
   await asked.getByRole('button', { name: 'Xác nhận kế hoạch' }).click()
@@ -90,5 +93,5 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(other.getByText('Chưa có thông báo kết quả')).toBeVisible()
   await other.goto('/khac-phuc')
   await expect(other.getByRole('heading', { level: 1, name: 'Kế hoạch khắc phục, cam kết' })).toBeVisible()
-  await expect(other.getByText(OFFICE)).toHaveCount(0)
+  await expect(other.getByText(COMMITTEE)).toHaveCount(0)
 })

@@ -68,7 +68,7 @@ it('a collective’s plan is handed in once, however often and at once it is sen
   expect(replies.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(await actsOf(paperId, 'remediationReply')).toHaveLength(1)
   expect((await paperIn(paperId)).remediation).toMatchObject({ state: 'confirmed', confirmed: ['unit'] })
-  expect((await readReview(reviewId)).remediation).toEqual({ state: 'confirmed', asked: [] })
+  expect((await readReview(reviewId)).remediation).toEqual({ state: 'confirmed', asks: false })
 })
 
 it('returned while its writer sends another word: each finds what stands, and nothing is confirmed unseen', async () => {
@@ -134,7 +134,7 @@ it('is open again once its subject is told another conclusion, and not before', 
   const tell = { campaign, track: 'partyGroup', to: 'subjects', reviews: [reviewId], preview: false, key: key() }
   await answersAtOnce(...Array.from({ length: 3 }, () => call(giveNotice, WHO.organiser, tell)))
   expect((await paperIn(paperId)).remediation).toMatchObject({ state: 'returned', confirmed: [] })
-  expect((await readReview(reviewId)).remediation).toEqual({ state: 'returned', asked: [] })
+  expect((await readReview(reviewId)).remediation).toEqual({ state: 'returned', asks: false })
   const replies = (await actsOf(paperId, 'remediationReply')).map((act) => act.data().outcome)
   expect(replies.sort()).toEqual(['confirmed', 'reopened'])
   await call(sendRemediation, WHO.other, plan(paperId))

@@ -18,7 +18,7 @@ import { isRealDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
 import { COMMITMENTS, OPTIONAL_PARTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
-import { askedOn, confirmersOf, isMinuted } from '../standing.ts'
+import { asksOn, confirmersOf, isMinuted } from '../standing.ts'
 import { marked, ofPaper } from './marked.ts'
 
 const text = z.string().check(z.maxLength(PLAN_TEXT_MAX), z.overwrite(shown))
@@ -118,7 +118,7 @@ const decide = (facts: SendFacts): Done => {
       ...planEntry(act, campaign),
       ...marked(paper, reviews, {
         standing: { state: 'sent', plan: act.id, at: now, confirmed: [] },
-        asked: (review) => askedOn(review, paper, campaign),
+        asks: (review) => asksOn(review, campaign),
         ...{ event: 'planSent', by: caller.uid, now },
       }),
       ...mails.map(({ write }) => write),

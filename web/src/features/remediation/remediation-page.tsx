@@ -56,7 +56,7 @@ const Own = ({ uid, campaign, paper, reviews, seen }: OwnProps) => {
 }
 
 const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPlan[] }) => {
-  const { uid, access } = useMe()
+  const { uid, access, seesBoard } = useMe()
   const papers = useQuery(queries.myPapers(uid))
   const reviews = useQuery(queries.myReviews(uid))
   return (
@@ -75,7 +75,9 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
               partyTracks({ tracks: access.organiser }, campaign).length === access.organiser.length
             return (
               <>
-                {own.length + others.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+                {own.length + others.length === 0 && !seesBoard && (
+                  <EmptyState title={words.none}>{words.noneText}</EmptyState>
+                )}
                 {own.length > 0 && (
                   <section className="grid gap-3">
                     <h2 className="text-lg font-semibold">{words.own}</h2>
@@ -99,7 +101,7 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
                     ))}
                   </section>
                 )}
-                {access.organiser.length > 0 && <TrackPlans campaign={campaign} plans={plans} />}
+                {seesBoard && <TrackPlans campaign={campaign} plans={plans} />}
                 {rest.length > 0 && (
                   <section className="grid gap-3">
                     <h2 className="text-lg font-semibold">{words.others}</h2>
