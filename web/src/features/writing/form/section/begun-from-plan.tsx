@@ -7,7 +7,6 @@ const LastYear = lazy(async () => ({ default: (await import('./last-year.tsx')).
 
 /** Sections that answer for what was planned and committed to the year before (domain.md §4.3.9). */
 const BEGUN = ['remedied', 'commitment'] as const
-export type BegunSection = (typeof BEGUN)[number]
 
 interface Props {
   section: string

@@ -6,15 +6,14 @@ import { Skeleton } from '../../../../components/message/skeleton.tsx'
 import { type SeenPlan, usePlans } from '../../../../lib/data/use-plans.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { writingWords } from '../../vi.ts'
-import type { BegunSection } from './begun-from-plan.tsx'
 
 interface Props {
-  section: BegunSection
+  section: 'remedied' | 'commitment'
   subject: string
   onTake: (text: string) => void
 }
 
-const textOf = (section: BegunSection, plans: readonly SeenPlan[], subject: string, year: number): string => {
+const textOf = (section: Props['section'], plans: readonly SeenPlan[], subject: string, year: number): string => {
   const plan = planOfYearBefore(
     plans.map(({ plan }) => plan),
     subject,
