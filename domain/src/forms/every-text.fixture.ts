@@ -7,6 +7,7 @@ import { process2023 } from '../plan/2023/process-2023.ts'
 import { everyAppraisal } from './every-appraisal.fixture.ts'
 import { everyConsultation } from './every-consultation.fixture.ts'
 import { everyDecision } from './every-decision.fixture.ts'
+import { everyRemediation } from './every-remediation.fixture.ts'
 import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
 import { invitation, invitedTo } from './handout/invitation.ts'
@@ -145,6 +146,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...everyAppraisal(say),
   ...everyConsultation(say),
   ...everyDecision(say),
+  ...everyRemediation(say),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
   draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { trackSchema } from './process.ts'
-import { reviewRemediationSchema } from './remediation.ts'
+import { rowRemediationSchema } from './remediation.ts'
 import { STAGES } from './terms.ts'
 
 /**
@@ -48,7 +48,7 @@ export const rowSchema = z.strictObject({
   /** Who entered its text from paper, while who signed it does not agree. Absent: nobody has objected. */
   objectedEntry: z.optional(z.string()),
   /** How its plan of mending stands, and who is asked to confirm it. Absent: none was handed in. */
-  remediation: z.optional(reviewRemediationSchema),
+  remediation: z.optional(rowRemediationSchema),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */

@@ -8,8 +8,11 @@ export type RemediationState = (typeof REMEDIATION_STATES)[number]
 export const CONFIRMERS = ['unit', 'cell'] as const
 export type Confirmer = (typeof CONFIRMERS)[number]
 
-/** On a review and its row: never what the plan says. */
-export const reviewRemediationSchema = z.strictObject({
+/** On a review: never what the plan says. `asks`: who holds its conference is asked to confirm. */
+export const reviewRemediationSchema = z.strictObject({ state: z.enum(REMEDIATION_STATES), asks: z.boolean() })
+
+/** On its row, with who that is now: uids, or ORGANISER. */
+export const rowRemediationSchema = z.strictObject({
   state: z.enum(REMEDIATION_STATES),
   asked: z.array(z.string()),
 })

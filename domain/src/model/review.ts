@@ -55,7 +55,7 @@ export const reviewSchema = z.strictObject({
   notRated: z.optional(z.nullable(notRatedSchema)),
   /** Who entered the text that counts, while who signed it does not agree (0051). Absent or null: nobody has objected. */
   objectedEntry: z.optional(z.nullable(z.string())),
-  /** How the plan of mending of its paper stands, and who is asked to confirm it: uids, or ORGANISER. Absent: there is none. */
+  /** How the plan of mending of its paper stands. Absent: there is none. */
   remediation: z.optional(reviewRemediationSchema),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */

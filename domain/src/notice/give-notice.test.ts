@@ -15,8 +15,11 @@ import {
 } from '../decision/record/decided-office.fixture.ts'
 import { resultOffice, reviewOf as resultReviewOf } from '../decision/result/result-office.fixture.ts'
 import { paths } from '../ids.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import { allReviews, campaignIn, differences, read } from '../office/stored.fixture.ts'
+import { remediationReplyActSchema } from '../remediation/act.ts'
 import { apply, type Store } from '../writes/apply.ts'
 import { giveNotice, type NoticeFacts } from './give-notice.ts'
 import { noticeActSchema, noticePartSchema } from './notice.ts'
@@ -35,6 +38,13 @@ const decided = (): Store => {
 const partOf = <T>(store: Store, id: string, part: string | undefined, parse: (data: unknown) => T): T | null => {
   const found = part === undefined ? undefined : store.get(paths.reviewPart(id, part))
   return found ? parse(found) : null
+}
+
+/** What whoever has handed in a plan was told before. */
+const mendingOf = (store: Store, review: Review) => {
+  const paper = read<Paper>(store, paths.paper(review.paperId))
+  const before = partOf(store, review.id, paper.notices?.[review.id]?.part, (data) => noticePartSchema.parse(data))
+  return paper.remediation && before ? { mending: { paper, before } } : {}
 }
 
 const give = (
@@ -58,6 +68,7 @@ const give = (
           ...{ conference: null, comment: comments.get(review.subject) ?? null },
           told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),
           unit: read<Unit>(store, paths.unit('u-ban')),
+          ...mendingOf(store, review),
         },
       ]),
     ),
@@ -178,6 +189,51 @@ describe('a notice', () => {
       at: { [idOf('p-long')]: 'unknownReview' },
     })
     expect(give(decided(), 'subjects', ['p-long'], of([], SCOPES))).toEqual({ ok: false, reason: 'notYours' })
+  })
+})
+
+describe('a plan of mending, where a result is told anew', () => {
+  /** p-mai was told, has a plan that his head confirmed, and is decided anew. */
+  const anew = (level: 'good' | 'completed') => {
+    const store = decided()
+    give(store, 'heads', ['p-mai'])
+    give(store, 'subjects', ['p-mai'], { now: LATER })
+    const review = reviewOf(store, 'p-mai')
+    const plan = {
+      state: 'confirmed' as const,
+      plan: 'kd_p-mai.remediation.4',
+      at: LATER,
+      confirmed: ['unit' as const],
+    }
+    store.set(paths.paper('kd_p-mai'), { ...read<Paper>(store, paths.paper('kd_p-mai')), remediation: plan })
+    const { notice: _notice, ...doneAt } = review.doneAt
+    store.set(paths.review(review.id), {
+      ...{ ...review, doneAt, stage: 'notice' },
+      remediation: { state: 'confirmed', asks: false },
+    } satisfies Review)
+    const at = new Date(LATER.getTime() + 3_600_000)
+    store.set(paths.reviewPart(review.id, review.current.decision ?? ''), { ...partIn(store, 'p-mai'), level, at })
+    const told = new Date(at.getTime() + 3_600_000)
+    give(store, 'heads', ['p-mai'], { now: told })
+    expect(reviewOf(store, 'p-mai').remediation?.state, 'nobody learns of it ahead').toBe('confirmed')
+    const last = new Date(told.getTime() + 25 * 3_600_000)
+    expect(give(store, 'subjects', ['p-mai'], { now: last }).ok).toBe(true)
+    return store
+  }
+
+  it('is open again where the conclusion is another, and says so to whose it is and the head', () => {
+    const store = anew('good')
+    expect(read<Paper>(store, paths.paper('kd_p-mai')).remediation).toMatchObject({ state: 'returned', confirmed: [] })
+    expect(reviewOf(store, 'p-mai').remediation).toEqual({ state: 'returned', asks: false })
+    const [reply] = [...store].flatMap(([path, data]) => (path.includes('.remediationReply.') ? [data] : []))
+    expect(remediationReplyActSchema.parse(reply)).toMatchObject({ outcome: 'reopened', audience: ['p-mai', 'p-long'] })
+    expect([...store.keys()].filter((path) => path.includes('.planAnswered.'))).toHaveLength(1)
+  })
+
+  it('stands where it is the same', () => {
+    const store = anew('completed')
+    expect(read<Paper>(store, paths.paper('kd_p-mai')).remediation?.state).toBe('confirmed')
+    expect([...store.keys()].some((path) => path.includes('.remediationReply.'))).toBe(false)
   })
 })
 

@@ -18,6 +18,7 @@ import { trackSchema } from '../model/process.ts'
 import type { ConferencePart, Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
 import { appraisesIn } from '../registry/relations/appraisers.ts'
+import { type Mending, reopen, reopenedReview, reopens } from '../remediation/reopen.ts'
 import { isEmpty } from '../vi.ts'
 import { fieldPath, type Write } from '../writes/write.ts'
 import { NOTICE_TO, type NoticeAct, type NoticePart } from './notice.ts'
@@ -48,6 +49,8 @@ interface Standing {
   told: NoticePart | null
   comment: Comment | null
   unit: Unit | null
+  /** A plan of mending that rests on what was told before; absent: there is none, or nothing was told. */
+  mending?: Mending
 }
 
 export interface NoticeFacts extends NoticeNamed {
@@ -115,6 +118,19 @@ const toldOnPaper = (review: Review, at: Date): Write => ({
   data: { [fieldPath('notices', review.id)]: { at, part: partIdOf('notice', review) } },
 })
 
+/** Plans that rest on a conclusion which is told otherwise now, each once. */
+const reopened = (
+  facts: NoticeFacts,
+  reviews: readonly Review[],
+): ReadonlyMap<string, { mending: Mending; review: Review }> =>
+  new Map(
+    reviews.flatMap((review) => {
+      const { mending, decided } = standingOf(facts, review)
+      const opens = facts.input.to === 'subjects' && mending && decided && reopens(mending, decided)
+      return opens ? [[review.paperId, { mending, review }] as const] : []
+    }),
+  )
+
 const decide = (facts: NoticeFacts): Given => {
   const { campaign, input, caller, now } = facts
   const reviews = ownReviews(facts)
@@ -144,19 +160,25 @@ const decide = (facts: NoticeFacts): Given => {
       part: partIdOf('notice', review),
     })),
   }
-  const applied = applyAct({ row: noticeRow(parts), act, reviews })
+  const open = reopened(facts, reviews)
+  const standing = reviews.map((review) =>
+    open.get(review.paperId)?.review.id === review.id ? reopenedReview(review) : review,
+  )
+  const applied = applyAct({ row: noticeRow(parts), act, reviews: standing })
   if (!applied.ok) throw new Error(`a notice of ${campaign.id} was let in that cannot be given`)
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
   const template = input.to === 'heads' ? 'headsTold' : 'noticed'
   const mails = people.map((to) => queueMail(template, about, { occasion: act.number, to, now }))
+  const plans = [...open.values()].map(({ mending, review }) => reopen(mending, review, facts))
   return {
     ...sums,
     act: act.id,
-    mails: mails.map(({ id }) => id),
+    mails: [...mails.map(({ id }) => id), ...plans.flatMap((plan) => plan.mails)],
     writes: [
       ...applied.writes,
       // His own page tells him by the paper that it reads anyway.
       ...(input.to === 'subjects' ? reviews.map((review) => toldOnPaper(review, now)) : []),
+      ...plans.flatMap((plan) => plan.writes),
       ...mails.map(({ write }) => write),
     ],
   }
@@ -192,7 +214,7 @@ export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, 
     'papers/{paperId}',
     'campaigns/{campaignId}',
   ],
-  mails: ['headsTold', 'noticed'],
+  mails: ['headsTold', 'noticed', 'planAnswered'],
   decide,
   answer: ({ act, subjects, people }) => ({ act, subjects, people }),
   subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),

@@ -1,6 +1,6 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
-import { ORGANISER, type Review } from '../model/review.ts'
+import type { Review } from '../model/review.ts'
 import { dueBefore } from '../time.ts'
 
 /** Work begins with the confirmed minutes of a conference on which one of its ratings rests. */
@@ -41,12 +41,6 @@ export const readersOf = (
 ): string[] =>
   [...new Set([paper.responsible, ...paper.writers, ...paper.returners, ...organisersOf(paper, campaign)])].toSorted()
 
-/** Who is asked to confirm, on the row of one of its reviews. */
-export const askedOn = (
-  { side }: Pick<Review, 'side'>,
-  { returners }: Pick<Paper, 'returners'>,
-  { process }: Pick<Campaign, 'process'>,
-): string[] => {
-  if (side === 'civil') return returners.length > 0 ? returners : [ORGANISER]
-  return process.remediation?.confirms.includes('cell') ? [ORGANISER] : []
-}
+/** Whether who holds the conference of this review is asked to confirm: in a cell only where it does. */
+export const asksOn = ({ side }: Pick<Review, 'side'>, { process }: Pick<Campaign, 'process'>): boolean =>
+  side === 'civil' || process.remediation?.confirms.includes('cell') === true

@@ -3,6 +3,7 @@ import { appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
 import { commentActSchema, lastWritten } from '@kiemdiem/domain/decision/comment/comment'
 import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
 import { paths } from '@kiemdiem/domain/ids'
+import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { conferencePartSchema, type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import type { Stage } from '@kiemdiem/domain/model/terms'
@@ -10,6 +11,7 @@ import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { giveNotice as row } from '@kiemdiem/domain/notice/give-notice'
 import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
 import { mayTell } from '@kiemdiem/domain/notice/told'
+import type { Mending } from '@kiemdiem/domain/remediation/reopen'
 import type { Transaction } from 'firebase-admin/firestore'
 import type * as z from 'zod/mini'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
@@ -40,6 +42,30 @@ const readParts = async <T>(
   )
 }
 
+/** By review id, plans of mending that rest on what was told before. */
+const readMending = async (tx: Transaction, reviews: readonly Review[]): Promise<ReadonlyMap<string, Mending>> => {
+  const planned = reviews.filter(({ remediation }) => remediation !== undefined)
+  const papers = await readAll(
+    tx,
+    planned.map(({ paperId }) => paths.paper(paperId)),
+  )
+  const told = planned.flatMap(({ id }, at) => {
+    const paper = papers[at] && parseOrNull(paperSchema, papers[at])
+    const part = paper?.notices?.[id]?.part
+    return paper && part ? [{ id, paper, part }] : []
+  })
+  const parts = await readAll(
+    tx,
+    told.map(({ id, part }) => paths.reviewPart(id, part)),
+  )
+  return new Map(
+    told.flatMap(({ id, paper }, at) => {
+      const before = parts[at] && parseOrNull(noticePartSchema, parts[at])
+      return before ? [[id, { paper, before }] as const] : []
+    }),
+  )
+}
+
 /** By review id, what who decides wrote last of each, in these groups. */
 const readComments = async (tx: Transaction, scopes: readonly string[]) => {
   const comments = db.collection('acts').where('kind', '==', 'comment')
@@ -48,6 +74,8 @@ const readComments = async (tx: Transaction, scopes: readonly string[]) => {
   )
   return lastWritten(found.flat())
 }
+
+const planOf = (mending: Mending | undefined) => (mending ? { mending } : {})
 
 export const giveNotice = serve('giveNotice', row, {
   named: readNamedCampaign,
@@ -59,12 +87,13 @@ export const giveNotice = serve('giveNotice', row, {
       .filter((review) => review.campaign === campaign.id)
     // What is hidden from the caller is not read either.
     const seen = reviews.filter((review) => mayTell(review, caller, campaign))
-    const [me, decided, appraised, conference, told, comments, units] = await Promise.all([
+    const [me, decided, appraised, conference, told, mending, comments, units] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readParts(tx, decisionPartSchema, seen, 'decision'),
       readParts(tx, appraisalPartSchema, seen, 'appraisal'),
       readParts(tx, conferencePartSchema, seen, 'conference'),
       readParts(tx, noticePartSchema, seen, 'notice'),
+      readMending(tx, seen),
       readComments(tx, [...new Set(seen.map(scopeOf))]),
       readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
     ])
@@ -76,6 +105,7 @@ export const giveNotice = serve('giveNotice', row, {
         seen.map(({ id, unit }) => [
           id,
           {
+            ...planOf(mending.get(id)),
             ...{ decided: decided.get(id) ?? null, appraised: appraised.get(id) ?? null },
             ...{ conference: conference.get(id) ?? null },
             ...{ told: told.get(id) ?? null, comment: comments.get(id) ?? null, unit: byId.get(unit) ?? null },

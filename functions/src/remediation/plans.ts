@@ -16,17 +16,17 @@ import { readNamedPaper } from '../papers/read-paper.ts'
 import { readReviews } from '../papers/read-reviews.ts'
 import { serve } from '../serve/serve.ts'
 
-/** The reviews of the paper, its campaign, who calls by his name, and one document more. */
-const readAround = async (tx: Transaction, { paper, caller }: PaperNamed, besides: string) => {
-  const asked = [paths.campaign(paper.campaign), paths.person(caller.uid), besides]
+/** The reviews of the paper, its campaign, who calls by his name, and documents besides. */
+const readAround = async (tx: Transaction, { paper, caller }: PaperNamed, ...besides: string[]) => {
+  const asked = [paths.campaign(paper.campaign), paths.person(caller.uid), ...besides]
   const { reviews, others } = await readReviews(
     tx,
     paper,
     asked.map((path) => db.doc(path)),
   )
-  const [campaign, person, found] = others
+  const [campaign, person, found, further] = others
   return {
-    ...{ reviews, found, campaign: parse(campaignSchema, campaign) },
+    ...{ reviews, found, further, campaign: parse(campaignSchema, campaign) },
     caller: { ...caller, name: parse(personSchema, person).name },
   }
 }
@@ -39,8 +39,14 @@ export const sendRemediation = serve('sendRemediation', send, {
   },
   rest: async (tx, _, named) => {
     const { paper } = named
-    const { found, ...around } = await readAround(tx, named, paths.paperFacts(paper.id, paper.accepted))
-    return { ...named, ...around, facts: found?.exists ? parseOrNull(paperFactsSchema, found) : null }
+    const earlier = paper.remediation ? [paths.docket(paper.remediation.plan)] : []
+    const around = await readAround(tx, named, paths.paperFacts(paper.id, paper.accepted), ...earlier)
+    const { found, further, reviews, campaign, caller } = around
+    return {
+      ...{ ...named, reviews, campaign, caller },
+      facts: found?.exists ? parseOrNull(paperFactsSchema, found) : null,
+      entry: further?.exists ? parseOrNull(docketEntrySchema, further) : null,
+    }
   },
   logged: ({ paperId }) => ({ paperId }),
 })
@@ -51,8 +57,8 @@ export const replyToRemediation = serve('replyToRemediation', reply, {
     return named && { ...named, input }
   },
   rest: async (tx, { plan }, named) => {
-    const { found, ...around } = await readAround(tx, named, paths.docket(plan))
-    return { ...named, ...around, entry: found?.exists ? parseOrNull(docketEntrySchema, found) : null }
+    const { found, reviews, campaign, caller } = await readAround(tx, named, paths.docket(plan))
+    return { ...named, reviews, campaign, caller, entry: found?.exists ? parseOrNull(docketEntrySchema, found) : null }
   },
   logged: ({ paperId }) => ({ paperId }),
 })

@@ -4,6 +4,9 @@ import { OFFICE } from '../support/papers/hand-over.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 import { fitsPhone } from '../support/phone.ts'
 
+/** On whose paper the office’s rating rests. */
+const COMMITTEE = 'Ban Thường vụ LĐLĐ thành phố Lai Châu'
+
 const WHY = 'Hai báo cáo gửi chậm là do chờ số liệu của cấp trên.'
 
 test('what was decided is told; whoever does not agree petitions, and is answered by a paper', async ({
@@ -54,7 +57,40 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(card.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible()
   await expect(card.getByText('Giữ nguyên kết quả', { exact: true })).toBeVisible()
 
+  // What is to be mended is begun with what paper and conference say, and names who answers for it.
+  await chair.goto('/khac-phuc')
+  const form = chair.getByRole('heading', { level: 3, name: COMMITTEE }).locator('xpath=..')
+  await expect(form.getByRole('group', { name: 'Nội dung 1' })).toBeVisible({ timeout: 60_000 })
+  await form.getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
+  await expect(form.getByText('Xin ghi người chịu trách nhiệm.').first()).toBeVisible()
+  await expectAccessible(chair, 'a plan that lacks something')
+  for (const [label, value] of [
+    ['Biện pháp khắc phục', 'Lập lịch báo cáo, kiểm tra ngày 20 hằng tháng.'],
+    ['Người chịu trách nhiệm', 'Đồng chí Chủ tịch'],
+    ['Thời hạn hoàn thành', '30/06/2099'],
+  ] as const)
+    for (const field of await form.getByLabel(label).all()) await field.fill(value)
+  await chair.reload()
+  await expect(form.getByLabel('Người chịu trách nhiệm').first()).toHaveValue('Đồng chí Chủ tịch', { timeout: 60_000 })
+  await form.getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
+  await chair.getByRole('dialog').getByRole('button', { name: 'Gửi kế hoạch khắc phục' }).click()
+  const sent = chair.getByRole('article').filter({ hasText: COMMITTEE })
+  await expect(sent.getByText('Đã gửi, chờ xác nhận')).toBeVisible({ timeout: 60_000 })
+
+  await page.goto('/khac-phuc')
+  const asked = page.getByRole('article').filter({ hasText: COMMITTEE })
+  await expect(asked).toContainText('kiểm tra ngày 20 hằng tháng')
+  await expectAccessible(page, 'plans to confirm')
+  await asked.getByRole('button', { name: 'Xác nhận kế hoạch' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận kế hoạch' }).click()
+  await expect(sent.getByText('Đã được xác nhận')).toBeVisible({ timeout: 60_000 })
+  await sent.getByRole('link', { name: 'Xem bản in, tải Word' }).click()
+  await expect(chair.getByRole('article', { name: 'Kế hoạch khắc phục' })).toContainText('KẾ HOẠCH')
+
   // Of others somebody reads nothing.
   const other = await pageOf(browser, 'outsider', '/ket-qua')
   await expect(other.getByText('Chưa có thông báo kết quả')).toBeVisible()
+  await other.goto('/khac-phuc')
+  await expect(other.getByRole('heading', { level: 1, name: 'Kế hoạch khắc phục, cam kết' })).toBeVisible()
+  await expect(other.getByText(COMMITTEE)).toHaveCount(0)
 })

@@ -70,6 +70,9 @@ const RemindPage = lazy(async () => ({ default: (await import('../features/remin
 const RemediationPage = lazy(async () => ({
   default: (await import('../features/remediation/remediation-page.tsx')).RemediationPage,
 }))
+const EnterPlanPage = lazy(async () => ({
+  default: (await import('../features/remediation/form/enter-page.tsx')).EnterPlanPage,
+}))
 const PlanPrintPage = lazy(async () => ({
   default: (await import('../features/remediation/print-page.tsx')).PlanPrintPage,
 }))
@@ -176,6 +179,9 @@ export const Routes = () => {
             <ResultsPage />
           </Route>
           <Route path="/khac-phuc/in/:planId">{({ planId }) => <PlanPrintPage key={planId} planId={planId} />}</Route>
+          <Route path="/khac-phuc/nhap/:paperId">
+            {({ paperId }) => <EnterPlanPage key={paperId} paperId={paperId} />}
+          </Route>
           <Route path="/khac-phuc">
             <RemediationPage />
           </Route>

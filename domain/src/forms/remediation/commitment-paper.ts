@@ -8,7 +8,9 @@ const NOTE = '(Xác lập thời điểm, ký, ghi rõ họ tên)'
 
 /** What is mended stands fifth, between the duties and what is registered to study (domain.md §3.4). */
 const mended = (print: PlanPrint): string =>
-  print.items.length === 0 ? 'Không có.' : print.items.map(({ limit, measure }) => `- ${limit}: ${measure}`).join('\n')
+  print.items.length === 0
+    ? 'Không có.'
+    : print.items.map(({ limit, measure }) => `- ${limit.replace(/[.;,:]+$/u, '')}: ${measure}`).join('\n')
 
 const parts = (print: PlanPrint): Block[] => {
   const { commitment } = print.plan

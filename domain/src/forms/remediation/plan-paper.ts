@@ -6,8 +6,10 @@ import { localDate } from '../../time.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
-import { signatureLines } from '../layout/signature.ts'
+import { signatureOf } from '../layout/signature.ts'
+import { keptBy } from '../letters/kept-by.ts'
 import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
+import { committeeOver } from '../sheets/official-paper.ts'
 
 /** What a plan is about, under its title and in the book of papers. */
 export const planAbout = (name: string, year: number): string =>
@@ -33,7 +35,9 @@ export const remediationHead = (print: PlanPrint): Block => {
   const issuer = facts?.issuer ?? { name: unit ? plan.name : plan.unitName, superior: '', place: DOTS }
   const cell = facts?.cell
   const from =
-    !unit && plan.partyMember && cell ? { name: cell.name, superior: cell.committee || `Đảng bộ ${DOTS}` } : issuer
+    !unit && plan.partyMember && cell
+      ? { name: cell.name, superior: committeeOver(cell.committee || `Đảng bộ ${DOTS}`) }
+      : issuer
   const placeDate = facts ? viPlaceDate(issuer.place, dayOf(print)) : openDate(issuer.place, plan.year)
   return headOf(unit || plan.partyMember ? 'party' : 'administrative', {
     ...{ issuer: from, number: unit ? 'KH' : null, given: given ?? null, placeDate },
@@ -116,9 +120,14 @@ export const planPaper = (print: PlanPrint): PrintedPaper => {
       ...onBehalfBlocks(plan.onBehalf),
       plan.subjectKind === 'unit'
         ? {
-            kind: 'signature',
-            lines: signatureLines(plan.facts?.signature ?? null),
-            name: plan.facts?.signature?.name ?? null,
+            kind: 'closing',
+            recipients: [
+              ...(plan.facts && plan.facts.issuer.superior !== ''
+                ? [`${plan.facts.issuer.superior} (để báo cáo)`]
+                : []),
+              keptBy(plan.facts?.issuer.kind ?? 'department'),
+            ],
+            signature: signatureOf(plan.facts?.signature ?? null),
           }
         : {
             kind: 'signature',

@@ -121,7 +121,7 @@ const personFields = (facts: SheetFacts): Block[] => [
 ]
 
 /** "Đảng bộ …" over the cell on the form of its member, whose committee may have been entered as "Đảng ủy …". */
-const committee = (name: string): string => name.replace(/^Đảng ủy /u, 'Đảng bộ ')
+export const committeeOver = (name: string): string => name.replace(/^Đảng ủy /u, 'Đảng bộ ')
 
 const head = (form: FormId, facts: SheetFacts): Block => {
   const { place } = facts.issuer
@@ -131,7 +131,7 @@ const head = (form: FormId, facts: SheetFacts): Block => {
     return headOf('party', { issuer: facts.issuer, number: 'BC', given: facts.given ?? null, placeDate: issued })
   }
   const cell = facts.cell ?? { name: `Chi bộ ${DOTS}`, committee: `Đảng bộ ${DOTS}` }
-  const issuer = { name: cell.name, superior: committee(cell.committee || `Đảng bộ ${DOTS}`) }
+  const issuer = { name: cell.name, superior: committeeOver(cell.committee || `Đảng bộ ${DOTS}`) }
   return headOf('party', { issuer, number: null, placeDate })
 }
 

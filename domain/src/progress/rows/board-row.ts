@@ -10,6 +10,12 @@ const lateStages = ({ doneAt, dueAt }: Review): Stage[] =>
     return done !== undefined && due !== undefined && done >= due
   })
 
+/** Who holds its conference is asked: the head of staff, who organises for heads and collectives, in a cell for everybody. */
+const remediationOf = ({ remediation, actors }: Review): Pick<Row, 'remediation'> =>
+  remediation
+    ? { remediation: { state: remediation.state, asked: remediation.asks ? (actors.conference ?? []) : [] } }
+    : {}
+
 /** The board's row of a review: its header says all of it, so that a row is written without reading the one before. */
 export const rowOf = (review: Review): Row => ({
   subject: review.subject,
@@ -25,7 +31,7 @@ export const rowOf = (review: Review): Row => ({
   late: lateStages(review),
   ...(review.differs && review.differs.length > 0 && { differs: review.differs }),
   ...(review.objectedEntry && { objectedEntry: review.objectedEntry }),
-  ...(review.remediation && { remediation: review.remediation }),
+  ...remediationOf(review),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

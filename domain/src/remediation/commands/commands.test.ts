@@ -90,6 +90,7 @@ const send = (store: Store, paperId: string, uid: string, rest: object = {}, org
     },
     unit: { clerks: ['p-nam'] },
     facts: null,
+    entry: null,
   })
 
 const planOf = (store: Store) => actsOf(store, 'remediation').at(-1) as RemediationAct

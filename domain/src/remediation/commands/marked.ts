@@ -34,14 +34,13 @@ export const marked = (
   reviews: readonly Review[],
   {
     standing,
-    asked,
+    asks,
     event,
     by,
     now,
   }: {
     standing: NonNullable<Paper['remediation']>
-    /** Who is to confirm, by review. */
-    asked: (review: Review) => string[]
+    asks: (review: Review) => boolean
     event: string
     by: string
     now: Date
@@ -54,7 +53,7 @@ export const marked = (
       next: {
         stage: review.stage,
         current: review.current,
-        remediation: { state: standing.state, asked: asked(review) },
+        remediation: { state: standing.state, asks: asks(review) },
       },
       event: { type: event, revision: null, by, at: now },
     })),

@@ -86,7 +86,7 @@ const decide = (facts: ReplyFacts): Done => {
       { op: 'create', path: paths.act(act.id), data: act },
       ...(returned ? entryTakenBack(entry, now) : []),
       ...marked(paper, reviews, {
-        ...{ standing, asked: () => [], event: returned ? 'planReturned' : 'planConfirmed', by: caller.uid, now },
+        ...{ standing, asks: () => false, event: returned ? 'planReturned' : 'planConfirmed', by: caller.uid, now },
       }),
       mail.write,
     ],

@@ -4,10 +4,11 @@ import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { dateSchema, keySchema, lineText, paperIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
-import { planEntry } from '../../docket/entry.ts'
+import { entryTakenBack, planEntry } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
 import type { PaperFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -17,7 +18,7 @@ import { isRealDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
 import { COMMITMENTS, OPTIONAL_PARTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
-import { askedOn, confirmersOf, isMinuted } from '../standing.ts'
+import { asksOn, confirmersOf, isMinuted } from '../standing.ts'
 import { marked, ofPaper } from './marked.ts'
 
 const text = z.string().check(z.maxLength(PLAN_TEXT_MAX), z.overwrite(shown))
@@ -51,6 +52,8 @@ export interface SendFacts extends SendNamed {
   reviews: readonly Review[]
   /** What prints of its accepted text state besides; null: there is none. */
   facts: PaperFacts | null
+  /** Of the plan before it in the book of papers; null: there is none. */
+  entry: DocketEntry | null
   caller: SendNamed['caller'] & { name: string }
 }
 
@@ -111,10 +114,11 @@ const decide = (facts: SendFacts): Done => {
     mails: mails.map(({ id }) => id),
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
+      ...entryTakenBack(facts.entry, now),
       ...planEntry(act, campaign),
       ...marked(paper, reviews, {
         standing: { state: 'sent', plan: act.id, at: now, confirmed: [] },
-        asked: (review) => askedOn(review, paper, campaign),
+        asks: (review) => asksOn(review, campaign),
         ...{ event: 'planSent', by: caller.uid, now },
       }),
       ...mails.map(({ write }) => write),

@@ -36,6 +36,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/ket-qua/in': 'hoi-nghi#thong-bao-ket-qua',
   '/ket-qua': 'bat-dau#xem-ket-qua',
   '/y-kien': 'hoi-nghi#cho-y-kien-tham-gia',
+  '/khac-phuc/nhap/:paperId': 'bat-dau#ke-hoach-khac-phuc-cam-ket',
   '/khac-phuc/in/:planId': 'bat-dau#ke-hoach-khac-phuc-cam-ket',
   '/khac-phuc': 'bat-dau#ke-hoach-khac-phuc-cam-ket',
   '/lam-ro': 'hoi-nghi#tra-loi-de-nghi-lam-ro',

@@ -53,6 +53,11 @@ export const Places = ({ admin, comments, ...followed }: Followed & { admin: boo
       <h2 className="text-lg font-semibold">{homeWords.places}</h2>
       <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
         {board && <BoardLine {...followed} />}
+        {board && followed.campaign.process.remediation && (
+          <RowLink href="/khac-phuc" title={homeWords.mending}>
+            <span>{homeWords.mendingText}</span>
+          </RowLink>
+        )}
         {comments && (
           <RowLink href="/nhan-xet" title={homeWords.comments}>
             <span>{homeWords.commentsText}</span>

@@ -20,6 +20,8 @@ export const homeWords = {
   toComment: 'Nhận xét chờ ghi',
   comment: (count: number) => `Ghi nhận xét của cấp có thẩm quyền: ${viCount(count)} hồ sơ`,
   commentText: 'Nhận xét in vào phiếu đánh giá, bản kiểm điểm để ký, đóng dấu',
+  mending: 'Kế hoạch khắc phục, cam kết',
+  mendingText: 'Xác nhận, theo dõi ai đã gửi, nội dung nào quá hạn.',
   comments: 'Nhận xét, phiếu đánh giá',
   commentsText: 'Ghi nhận xét của cấp có thẩm quyền, chi ủy; in phiếu đánh giá, bản kiểm điểm hoàn chỉnh',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,

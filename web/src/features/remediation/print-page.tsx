@@ -8,8 +8,8 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
+import { type SeenPlan, stateOf, usePlans } from '../../lib/data/use-plans.ts'
 import { useMe } from '../../lib/use-access.ts'
-import { type SeenPlan, stateOf, usePlans } from './use-plans.ts'
 import { printWords, remediationWords as words } from './vi.ts'
 
 const Sheets = ({ seen }: { seen: SeenPlan }) => {

@@ -9,6 +9,7 @@ import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { queries } from '../../lib/data/queries.ts'
+import { type SeenPlan, stateOf, usePlans } from '../../lib/data/use-plans.ts'
 import { useQuery } from '../../lib/data/use-query.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
@@ -17,7 +18,6 @@ import { FollowForm } from './plan/follow-form.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
 import { ReplyForm } from './plan/reply-form.tsx'
 import { TrackPlans } from './track-plans.tsx'
-import { type SeenPlan, stateOf, usePlans } from './use-plans.ts'
 import { remediationWords as words } from './vi.ts'
 
 interface OwnProps {
@@ -56,7 +56,7 @@ const Own = ({ uid, campaign, paper, reviews, seen }: OwnProps) => {
 }
 
 const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPlan[] }) => {
-  const { uid, access } = useMe()
+  const { uid, access, seesBoard } = useMe()
   const papers = useQuery(queries.myPapers(uid))
   const reviews = useQuery(queries.myReviews(uid))
   return (
@@ -75,7 +75,9 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
               partyTracks({ tracks: access.organiser }, campaign).length === access.organiser.length
             return (
               <>
-                {own.length + others.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+                {own.length + others.length === 0 && !seesBoard && (
+                  <EmptyState title={words.none}>{words.noneText}</EmptyState>
+                )}
                 {own.length > 0 && (
                   <section className="grid gap-3">
                     <h2 className="text-lg font-semibold">{words.own}</h2>
@@ -99,7 +101,7 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
                     ))}
                   </section>
                 )}
-                {access.organiser.length > 0 && <TrackPlans campaign={campaign} plans={plans} />}
+                {seesBoard && <TrackPlans campaign={campaign} plans={plans} />}
                 {rest.length > 0 && (
                   <section className="grid gap-3">
                     <h2 className="text-lg font-semibold">{words.others}</h2>

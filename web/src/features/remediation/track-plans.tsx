@@ -3,12 +3,13 @@ import type { Board } from '@kiemdiem/domain/model/progress'
 import { planDue } from '@kiemdiem/domain/remediation/standing'
 import { byName, viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { useBoards } from '../../lib/data/use-boards.ts'
+import type { SeenPlan } from '../../lib/data/use-plans.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
-import type { SeenPlan } from './use-plans.ts'
 import { remediationWords, trackWords as words } from './vi.ts'
 
 interface Line {
@@ -20,6 +21,7 @@ interface Line {
   late: boolean
   overdue: number
   state: string | null
+  minuted: boolean
 }
 
 /** Each subject of the tracks that one organises once, with how its plan stands. */
@@ -38,7 +40,7 @@ const linesOf = (boards: readonly Board[], plans: readonly SeenPlan[], campaign:
           const minuted = !['drafting', 'returned', 'toConference'].includes(row.step)
           const due = planDue(row, campaign)
           return {
-            ...{ paperId: row.paperId, name: viSubject(row.subjectKind, row.name), unitName, state },
+            ...{ paperId: row.paperId, name: viSubject(row.subjectKind, row.name), unitName, state, minuted },
             says: state ? remediationWords.states[state] : minuted ? words.none : words.notYet,
             owed: (state === null && minuted) || state === 'returned' || overdue > 0,
             late: (state === null || state === 'returned') && due !== null && now >= due,
@@ -86,6 +88,12 @@ const List = ({
                 {line.says}
                 {line.overdue > 0 && <strong className="text-late"> · {words.overdue(line.overdue)}</strong>}
               </span>
+              {line.minuted && (line.state === null || line.state === 'returned') && (
+                <Link href={`/khac-phuc/nhap/${line.paperId}`} className="target text-accent underline">
+                  {words.enter}
+                  <span className="sr-only">: {line.name}</span>
+                </Link>
+              )}
             </li>
           ))}
       </ul>
@@ -93,7 +101,7 @@ const List = ({
   )
 }
 
-/** Who has a plan, who still owes one, and whose items are past their day: for who organises. */
+/** Who has a plan, who still owes one, and whose items are past their day: for who organises, and of their unit for its head and clerks. */
 export const TrackPlans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPlan[] }) => {
   const { uid, access } = useMe()
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
@@ -101,7 +109,13 @@ export const TrackPlans = ({ campaign, plans }: { campaign: Campaign; plans: rea
     <details>
       <summary className="target w-fit text-lg font-semibold">{words.title}</summary>
       <WhenReady live={boards} shape={<Skeleton height={240} />}>
-        {(ready: readonly Board[]) => <List boards={ready} plans={plans} campaign={campaign} />}
+        {(ready: readonly Board[]) => (
+          <List
+            boards={ready.filter(({ track, planners }) => access.organiser.includes(track) || planners.includes(uid))}
+            plans={plans}
+            campaign={campaign}
+          />
+        )}
       </WhenReady>
     </details>
   )

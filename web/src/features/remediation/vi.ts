@@ -36,6 +36,7 @@ export const remediationWords = {
 export const planWords = {
   intro:
     'Các hạn chế, khuyết điểm nêu trong bản kiểm điểm và ý kiến của hội nghị được đưa sẵn vào đây; đồng chí sửa, gộp hoặc bỏ bớt, rồi ghi biện pháp, người chịu trách nhiệm, thời hạn.',
+  enterIntro: 'Nhập đúng bản giấy đã ký. Người chịu trách nhiệm đọc được bản nhập ở trang này của mình.',
   items: 'Nội dung khắc phục',
   item: (n: number) => `Nội dung ${n}`,
   removes: (n: number) => `Bỏ nội dung ${n}`,
@@ -104,7 +105,14 @@ export const trackWords = {
   none: 'Chưa gửi',
   notYet: 'Chưa có biên bản hội nghị',
   overdue: (n: number) => `Quá hạn ${viCount(n)} nội dung`,
+  enter: 'Nhập từ bản giấy',
   onlyOwed: 'Chỉ nơi chưa gửi, được trả lại hoặc quá hạn',
+}
+
+export const enterWords = {
+  title: 'Nhập kế hoạch khắc phục từ bản giấy',
+  notYours: 'Đồng chí không nhập thay cho trường hợp này',
+  notYoursText: 'Đầu mối của đơn vị hoặc bộ phận tổ chức của diện đó nhập thay từ bản giấy đã ký.',
 }
 
 export const printWords = { print: 'In' }

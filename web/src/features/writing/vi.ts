@@ -5,6 +5,10 @@ import type { EntryState } from './form/entry-state.ts'
 
 /** Words of writing and sending a paper. */
 export const writingWords = {
+  planShow: 'Xem kế hoạch khắc phục, cam kết của năm trước',
+  planOfYearBefore: 'Kế hoạch khắc phục, cam kết của năm trước và kết quả đã ghi',
+  planTake: 'Đưa vào mục này để viết tiếp',
+  planMissing: 'Không có kế hoạch khắc phục, cam kết của năm trước trên hệ thống; xin viết theo bản giấy.',
   onPaperTitle: 'Đợt này kiểm điểm bằng bản giấy',
   onPaperText:
     'Đồng chí ký bản giấy và nộp cho đầu mối của đơn vị; đầu mối hoặc bộ phận tổ chức ghi nhận thay, đồng chí được báo qua thư. Bản có độ mật không viết ở đây.',

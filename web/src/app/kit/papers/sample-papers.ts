@@ -10,6 +10,7 @@ import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
 import { noticePapers } from './sample-notice.ts'
+import { remediationPapers } from './sample-remediation.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -96,4 +97,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...decisionPapers(),
   ...completePapers(),
   ...noticePapers(),
+  ...remediationPapers(),
 ]

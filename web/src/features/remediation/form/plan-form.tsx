@@ -2,6 +2,7 @@ import type { Paper } from '@kiemdiem/domain/model/paper'
 import { COMMITMENT_NAMES, COMMITMENTS, PLAN_ITEMS_MAX } from '@kiemdiem/domain/remediation/limits'
 import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { useState } from 'react'
+import { blankBehalf, isGiven, OnBehalfFields } from '../../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { RowList } from '../../../components/form/row-list.tsx'
@@ -22,35 +23,38 @@ learnSentences(REMEDIATION_REFUSALS)
 
 interface Props {
   uid: string
-  paper: Paper
+  paper: Pick<Paper, 'id' | 'subjectKind' | 'subjectName'>
   /** The year that was reviewed. */
   year: number
   /** What it begins with: the plan that was sent back, or what paper and conference name. */
   begun: PlanValue
   /** How many plans there were before: each is typed anew. */
   nth: number
+  /** From signed paper, for who signed it. */
+  entered?: true
 }
 
 /** A plan while it is written: kept in this browser with every key, looked at once more, sent whole. */
-export const PlanForm = ({ uid, paper, year, begun, nth }: Props) => {
+export const PlanForm = ({ uid, paper, year, begun, nth, entered }: Props) => {
   const ofPerson = paper.subjectKind === 'person'
   const key = { uid, paper: paper.id, revision: nth + 1, section: 'remediation' }
   const form = useKeptForm(key, { value: begun, seen: begun }, samePlan)
   const { value, edit } = form
+  const [onPaper, setOnPaper] = useState(() => (entered ? blankBehalf('') : null))
   const [asked, setAsked] = useState(false)
   const [asking, setAsking] = useState(false)
-  const call = useCall(JSON.stringify(value))
+  const call = useCall(JSON.stringify([value, onPaper]))
   const setItem = (at: number, item: PlanValue['items'][number] | null) =>
     edit({ items: value.items.flatMap((each, nth) => (nth !== at ? [each] : item ? [item] : [])) })
   const goOn = () => {
     setAsked(true)
-    setAsking(isWhole(value, ofPerson))
+    setAsking(isWhole(value, ofPerson) && (onPaper === null || isGiven(onPaper)))
   }
   const send = async () => {
     const { items, watcher, commitment } = value
     const done = await call.run((key) =>
       command('sendRemediation', {
-        ...{ paperId: paper.id, items, watcher, commitment: ofPerson ? commitment : null, onPaper: null, key },
+        ...{ paperId: paper.id, items, watcher, commitment: ofPerson ? commitment : null, onPaper, key },
       }),
     )
     setAsking(false)
@@ -60,7 +64,8 @@ export const PlanForm = ({ uid, paper, year, begun, nth }: Props) => {
   }
   return (
     <div className="grid gap-4">
-      <p className="prose-measure text-sm text-soft">{words.intro}</p>
+      <p className="prose-measure text-sm text-soft">{entered ? words.enterIntro : words.intro}</p>
+      {onPaper && <OnBehalfFields value={onPaper} onChange={setOnPaper} asked={asked} />}
       {call.problem && (
         <Notice kind="block" live>
           {call.problem}

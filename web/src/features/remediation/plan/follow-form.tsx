@@ -9,11 +9,11 @@ import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import type { SeenPlan } from '../../../lib/data/use-plans.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import type { SeenPlan } from '../use-plans.ts'
 import { followWords as words } from '../vi.ts'
 
 learnSentences(REMEDIATION_REFUSALS)

@@ -3,7 +3,7 @@ import { localDate } from '@kiemdiem/domain/time'
 import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
-import { type SeenPlan, stateOf } from '../use-plans.ts'
+import { type SeenPlan, stateOf } from '../../../lib/data/use-plans.ts'
 import { followWords, planWords, remediationWords as words } from '../vi.ts'
 
 const text = 'prose-measure whitespace-pre-line [overflow-wrap:anywhere]'

@@ -10,10 +10,10 @@ import { INPUT_LOOK } from '../../../components/form/text-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import type { SeenPlan } from '../../../lib/data/use-plans.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { textIn, useKept } from '../../../lib/kept/use-kept.ts'
 import { useCall } from '../../../lib/use-call.ts'
-import type { SeenPlan } from '../use-plans.ts'
 import { remediationWords, replyWords } from '../vi.ts'
 
 learnSentences(REMEDIATION_REFUSALS)

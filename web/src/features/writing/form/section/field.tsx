@@ -13,6 +13,7 @@ import { writingWords } from '../../vi.ts'
 import { type Entry, fieldOf, gradeFieldOf, labelOf } from '../outline.ts'
 import { clockTime, savingOf } from '../saving-words.ts'
 import { usePersonName } from '../use-person-name.ts'
+import { BegunFromPlan } from './begun-from-plan.tsx'
 import { Conflict, LeftoverOffer, Replaced } from './notes.tsx'
 import { SectionRating } from './rating.tsx'
 import type { FixedRatings } from './use-fixed-ratings.ts'
@@ -56,6 +57,13 @@ export const SectionField = ({ spec, entry, paper, view, writer, uid, reason, fi
   return (
     <div className="grid gap-3">
       {leftover && <LeftoverOffer leftover={leftover} rev={held.server?.rev ?? 0} writer={writer} />}
+      {hasText && (content.text ?? '').trim() === '' && (
+        <BegunFromPlan
+          section={spec.id}
+          subject={paper.subject}
+          onTake={(text) => writer.type(spec.id, { ...content, text }, true)}
+        />
+      )}
       {hasText && (
         <Field
           id={fieldOf(spec.id)}

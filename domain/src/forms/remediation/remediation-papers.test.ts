@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { textOf } from '../every-decision.fixture.ts'
+import { planPrint } from '../every-remediation.fixture.ts'
+import { commitmentPaper } from './commitment-paper.ts'
+import { planPaper } from './plan-paper.ts'
+
+const say = (field: string) => `[${field}]`
+
+test('a collective’s plan has its number, its head, its table and who signs for it', () => {
+  const given = { number: 12, code: 'BTC', on: '2023-12-23' }
+  const text = textOf(planPaper(planPrint(say, 'unit', { given })))
+  for (const words of ['12-KH/BTC', '[PLANISSUER]', 'ngày 23 tháng 12 năm 2023', '[limit]', '[owner]', '30/06/2024'])
+    expect(text).toContain(words)
+  for (const words of ['Đang khắc phục (02/05/2024)', '[planCapacity]', 'Người theo dõi, đôn đốc: [planWatcher].'])
+    expect(text).toContain(words)
+})
+
+test('a person’s has no number and is signed by himself; who is no member has the administrative head', () => {
+  const text = textOf(planPaper(planPrint(say, 'person', { rest: { partyMember: false } })))
+  expect(text).toContain('NGƯỜI LẬP KẾ HOẠCH')
+  expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+  expect(text).not.toMatch(/Số:? …/)
+})
+
+test('a commitment has its six parts in their order, and says who has confirmed it and when', () => {
+  const confirmed = [
+    { as: 'cell' as const, byName: 'Bùi Thị Hương', submittedAt: new Date('2023-12-25T03:00:00Z'), onBehalf: null },
+  ]
+  const text = textOf(commitmentPaper(planPrint(say, 'person', { confirmed })))
+  const parts = [
+    '1. Về tư tưởng',
+    '2. Về phẩm chất',
+    '3. Về ý thức',
+    '4. Về thực hiện',
+    '5. Về khắc phục',
+    '6. Việc đăng ký',
+  ]
+  expect(parts.map((part) => text.indexOf(part))).toEqual(
+    parts.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
+  )
+  expect(parts.every((part) => text.includes(part))).toBe(true)
+  expect(text).toContain('phấn đấu năm 2024')
+  expect(text).toContain('XÁC NHẬN CỦA CHI ỦY')
+  expect(text).toContain('Đã xác nhận ngày 25/12/2023')
+  // Of who is no member no cell is asked.
+  expect(textOf(commitmentPaper(planPrint(say, 'person', { rest: { partyMember: false } })))).not.toContain('CHI ỦY')
+})

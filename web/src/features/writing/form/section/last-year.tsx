@@ -1,0 +1,47 @@
+import { commitmentText, planOfYearBefore, remediedText } from '@kiemdiem/domain/remediation/follow-up/next-paper'
+import { Button } from '../../../../components/form/button.tsx'
+import { WhenReady } from '../../../../components/layout/when-ready.tsx'
+import { Notice } from '../../../../components/message/notice.tsx'
+import { Skeleton } from '../../../../components/message/skeleton.tsx'
+import { type SeenPlan, usePlans } from '../../../../lib/data/use-plans.ts'
+import { useMe } from '../../../../lib/use-access.ts'
+import { writingWords } from '../../vi.ts'
+
+interface Props {
+  section: 'remedied' | 'commitment'
+  subject: string
+  onTake: (text: string) => void
+}
+
+const textOf = (section: Props['section'], plans: readonly SeenPlan[], subject: string, year: number): string => {
+  const plan = planOfYearBefore(
+    plans.map(({ plan }) => plan),
+    subject,
+    year,
+  )
+  const seen = plans.find((each) => each.plan.id === plan?.id)
+  if (!seen) return ''
+  return section === 'remedied' ? remediedText(seen.items) : commitmentText(seen.plan)
+}
+
+/** The plan of the year before beside the section that answers for it: offered, never put in by itself. */
+export const LastYear = ({ section, subject, onTake }: Props) => {
+  const { uid, campaign } = useMe()
+  const plans = usePlans(uid)
+  return (
+    <WhenReady live={plans} shape={<Skeleton height={80} />}>
+      {(all) => {
+        const text = textOf(section, all, subject, campaign?.year ?? 0)
+        if (text === '') return <Notice kind="info">{writingWords.planMissing}</Notice>
+        return (
+          <Notice kind="info" title={writingWords.planOfYearBefore}>
+            <p className="prose-measure whitespace-pre-line [overflow-wrap:anywhere]">{text}</p>
+            <div className="mt-2">
+              <Button onClick={() => onTake(text)}>{writingWords.planTake}</Button>
+            </div>
+          </Notice>
+        )
+      }}
+    </WhenReady>
+  )
+}
