@@ -2,6 +2,7 @@ import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { placesAllotted } from '../../decision/places/places-allotted.ts'
+import { orderReached } from '../../decision/record/order-reached.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
@@ -55,6 +56,7 @@ export const MAILS = {
   opinionAsked,
   appraised,
   resultEntered,
+  orderReached,
   placesAllotted,
   questionAsked,
   questionAnswered,
