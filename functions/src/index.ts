@@ -76,6 +76,6 @@ export { replaceNamed } from './registry/replace-named.ts'
 export { savePerson } from './registry/save-person.ts'
 export { saveService } from './registry/save-service.ts'
 export { saveUnit } from './registry/save-unit.ts'
-export { remindLate } from './reminders/remind-late.ts'
 export { recordRemediation, replyToRemediation, sendRemediation } from './remediation/plans.ts'
+export { remindLate } from './reminders/remind-late.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

@@ -14,6 +14,7 @@ import {
   singly,
 } from '../decision/record/decided-office.fixture.ts'
 import { resultOffice, reviewOf as resultReviewOf } from '../decision/result/result-office.fixture.ts'
+import type { CivilLevel } from '../decision/shown/civil-level.ts'
 import { paths } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
@@ -67,7 +68,7 @@ const give = (
           appraised: partOf(store, review.id, review.current.appraisal, (data) => appraisalPartSchema.parse(data)),
           ...{ conference: null, comment: comments.get(review.subject) ?? null },
           told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),
-          unit: read<Unit>(store, paths.unit('u-ban')),
+          ...{ unit: read<Unit>(store, paths.unit('u-ban')), civil: civil.get(review.subject) ?? null },
           ...mendingOf(store, review),
         },
       ]),
@@ -85,12 +86,39 @@ const give = (
 
 /** What who decided wrote, by subject. */
 const comments = new Map<string, Comment>()
-afterEach(() => comments.clear())
+/** By subject, the level of the other side. */
+const civil = new Map<string, CivilLevel>()
+afterEach(() => {
+  comments.clear()
+  civil.clear()
+})
 
 const toldIn = (store: Store, subject: string) => {
   const { id, current } = reviewOf(store, subject)
   return noticePartSchema.parse(store.get(paths.reviewPart(id, current.notice ?? '')))
 }
+
+describe('whoever must be decided again', () => {
+  it('is named before anybody is told, with those whose heads wait', () => {
+    const store = decided()
+    civil.set('p-long', { level: 'notCompleted', isDecided: true })
+    expect(give(store, 'heads', ['p-mai'])).toMatchObject({ ok: true })
+    const now = LATER
+    expect(give(store, 'subjects', ['p-long', 'p-mai'], { now })).toEqual({
+      ...{ ok: false, reason: 'decideAgain', at: { [idOf('p-long')]: 'decideAgain' } },
+    })
+    expect(give(store, 'subjects', ['p-mai'], { now })).toMatchObject({ ok: true, subjects: 1 })
+    civil.set('p-long', { level: 'outstanding', isDecided: true })
+    expect(give(store, 'subjects', ['p-long'], { now })).toMatchObject({ ok: true })
+  })
+
+  it('is told of together with whose head was not told', () => {
+    civil.set('p-long', { level: 'notCompleted', isDecided: true })
+    expect(give(decided(), 'subjects', ['p-long', 'p-mai'])).toMatchObject({
+      ...{ reason: 'headsFirst', at: { [idOf('p-mai')]: 'headFirst', [idOf('p-long')]: 'decideAgain' } },
+    })
+  })
+})
 
 describe('a notice', () => {
   it('tells the head first beside what his unit proposed, and his people only after their hours', () => {

@@ -9,6 +9,9 @@ import { campaignIdSchema, keySchema, reviewIdSchema } from '../commands/fields.
 import type { Comment } from '../decision/comment/comment.ts'
 import type { DecisionPart } from '../decision/decision.ts'
 import { outcomeOf } from '../decision/outcome.ts'
+import { isDecidedAgain } from '../decision/result/decided-again.ts'
+import type { CivilLevel } from '../decision/shown/civil-level.ts'
+import { wayOf } from '../decision/way.ts'
 import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Access } from '../model/access.ts'
@@ -51,6 +54,8 @@ interface Standing {
   unit: Unit | null
   /** A plan of mending that rests on what was told before; absent: there is none, or nothing was told. */
   mending?: Mending
+  /** The level of the other side, where who decides this one is told it; null: there is none. */
+  civil: CivilLevel | null
 }
 
 export interface NoticeFacts extends NoticeNamed {
@@ -61,7 +66,9 @@ export interface NoticeFacts extends NoticeNamed {
   caller: NoticeNamed['caller'] & { name: string }
 }
 
-const NOTHING: Standing = { decided: null, appraised: null, conference: null, told: null, comment: null, unit: null }
+const NOTHING: Standing = {
+  ...{ decided: null, appraised: null, conference: null, told: null, comment: null, unit: null, civil: null },
+}
 
 /** What is not of this person's groups is answered as what is not there. */
 const ownReviews = ({ reviews, caller, campaign, input }: NoticeFacts): Review[] =>
@@ -86,6 +93,28 @@ const itemsUnfit = (facts: NoticeFacts): Refusal | null => {
   return Object.keys(at).length > 0 ? { reason: 'noticeItemsUnfit', at } : null
 }
 
+/**
+ * Who was given more as member of the Party than was decided since of him as holder of a post (R09): he is decided again before anybody is
+ * told. What a superior decided is held against no rule here.
+ */
+const openAgain = (facts: NoticeFacts): Record<string, string> => {
+  const { deciders } = facts.campaign.process
+  return Object.fromEntries(
+    ownReviews(facts).flatMap((review) => {
+      const { decided, civil } = standingOf(facts, review)
+      const decider = deciders.find(({ id }) => id === review.decider)
+      const here = decider !== undefined && wayOf(decider) !== 'superior'
+      const again = here && decided && isDecidedAgain(review, { decided }, civil ?? undefined)
+      return again ? [[review.id, 'decideAgain'] as const] : []
+    }),
+  )
+}
+
+const decidedAgainFirst = (facts: NoticeFacts): Refusal | null => {
+  const at = openAgain(facts)
+  return Object.keys(at).length > 0 ? { reason: 'decideAgain', at } : null
+}
+
 const headsWait = (facts: NoticeFacts): Refusal | null => {
   const { campaign, input, now } = facts
   if (input.to === 'heads') return null
@@ -96,7 +125,8 @@ const headsWait = (facts: NoticeFacts): Refusal | null => {
       return wait ? [[review.id, wait] as const] : []
     }),
   )
-  return Object.keys(at).length > 0 ? { reason: 'headsFirst', at } : null
+  // Whoever asks what stands in the way is told all of it at once.
+  return Object.keys(at).length > 0 ? { reason: 'headsFirst', at: { ...at, ...openAgain(facts) } } : null
 }
 
 interface Given extends Done {
@@ -204,7 +234,12 @@ export const giveNotice: Command<typeof input, NoticeNamed, NoticeFacts, Given, 
       why: 'Người được giao thẩm định nhóm của chính bộ phận tổ chức thông báo kết quả của nhóm đó.',
     },
   ],
-  conditions: [campaignOpen, { atom: 'noticeable', refuses: itemsUnfit }, { atom: 'headsHeard', refuses: headsWait }],
+  conditions: [
+    campaignOpen,
+    { atom: 'noticeable', refuses: itemsUnfit },
+    { atom: 'headsHeard', refuses: headsWait },
+    { atom: 'decidedForGood', refuses: decidedAgainFirst },
+  ],
   writes: [
     'acts/{actId}',
     'reviews/{reviewId}',

@@ -12,6 +12,11 @@ export const NOTICE_REFUSALS = {
     sentence:
       'Có trường hợp mà người đứng đầu đơn vị chưa được báo trước, hoặc chưa đủ số giờ, nên chưa thông báo trường hợp nào. Xin báo trước người đứng đầu, hoặc bỏ các dòng được nêu ra để thông báo sau.',
   },
+  decideAgain: {
+    status: 'failed-precondition',
+    sentence:
+      'Có trường hợp phải được cấp quyết định xếp loại lại trước khi thông báo nên chưa thông báo trường hợp nào. Xin bỏ các dòng được nêu ra để thông báo sau, hoặc báo cấp quyết định.',
+  },
   notToldNow: {
     status: 'failed-precondition',
     sentence:

@@ -157,6 +157,7 @@ export const WHEN = {
   placesFit: 'nhóm được giao, cấp quyết định có trong đợt, số không ít hơn số đã dùng; nghị quyết có số, ngày',
   noticeable: 'mỗi hồ sơ thuộc nhóm được giao, đã có quyết định, chưa thông báo',
   headsHeard: 'người đứng đầu đơn vị, nếu không phải chính người được đánh giá, đã được báo trước đủ số giờ',
+  decidedForGood: 'không hồ sơ nào phải được quyết định lại trước khi thông báo (R09), trừ kết quả của cấp trên',
   toldNow: 'kết quả đó đã được thông báo, chưa xác nhận nhận',
   ownReceipt: 'chính người nhận xác nhận trên màn hình; người khác chỉ ghi việc nhận bản giấy',
   receiptDated: 'ngày nhận bản giấy từ ngày thông báo đến hôm nay',

@@ -1,7 +1,7 @@
 import { DECISION_REFUSALS } from '../decision/refusals.ts'
 import { NOTICE_REFUSALS } from '../notice/refusals.ts'
-import { REMINDER_REFUSALS } from '../reminders/late/refusals.ts'
 import { REMEDIATION_REFUSALS } from '../remediation/refusals.ts'
+import { REMINDER_REFUSALS } from '../reminders/late/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'

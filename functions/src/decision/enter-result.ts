@@ -11,6 +11,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
+import { readAnsweredOn } from './read-answered-on.ts'
 import { readCollective } from './read-collective.ts'
 import { countGroups, readCivilLevels, readSheetsOf } from './read-result-facts.ts'
 
@@ -29,11 +30,12 @@ export const enterResult = serve('enterResult', row, {
     const decides = deciderOf(named)
     const [first] = seen
     const ofHead = decides?.way === 'head' && first ? first.unit : undefined
-    const [me, sheets, collective, agency, gates, civil] = await Promise.all([
+    const [me, sheets, collective, agency, answeredOn, gates, civil] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readSheetsOf(tx, seen),
       readCollective(tx, decides?.unit),
       ofHead === undefined ? null : tx.get(db.doc(paths.unit(ofHead))),
+      readAnsweredOn(tx, campaign.id, seen),
       readEvery(
         tx,
         gateSchema,
@@ -43,7 +45,7 @@ export const enterResult = serve('enterResult', row, {
     ])
     const counts = await countGroups(tx, campaign, { track, decider, groups }, sheets)
     return {
-      ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil },
+      ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil, answeredOn },
       agency: agency && parseOrNull(unitSchema, agency),
       caller: { ...caller, name: parse(personSchema, me).name },
     }

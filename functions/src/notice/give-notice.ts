@@ -16,6 +16,7 @@ import type { Transaction } from 'firebase-admin/firestore'
 import type * as z from 'zod/mini'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
+import { readCivilLevels } from '../decision/read-result-facts.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
@@ -87,7 +88,7 @@ export const giveNotice = serve('giveNotice', row, {
       .filter((review) => review.campaign === campaign.id)
     // What is hidden from the caller is not read either.
     const seen = reviews.filter((review) => mayTell(review, caller, campaign))
-    const [me, decided, appraised, conference, told, mending, comments, units] = await Promise.all([
+    const [me, decided, appraised, conference, told, mending, comments, units, civil] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readParts(tx, decisionPartSchema, seen, 'decision'),
       readParts(tx, appraisalPartSchema, seen, 'appraisal'),
@@ -96,18 +97,19 @@ export const giveNotice = serve('giveNotice', row, {
       readMending(tx, seen),
       readComments(tx, [...new Set(seen.map(scopeOf))]),
       readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
+      readCivilLevels(tx, campaign, input.track, seen),
     ])
     const byId = new Map(units.flatMap((doc) => parseOrNull(unitSchema, doc) ?? []).map((unit) => [unit.id, unit]))
     return {
       ...named,
       reviews,
       standing: new Map(
-        seen.map(({ id, unit }) => [
+        seen.map(({ id, unit, subject }) => [
           id,
           {
             ...planOf(mending.get(id)),
             ...{ decided: decided.get(id) ?? null, appraised: appraised.get(id) ?? null },
-            ...{ conference: conference.get(id) ?? null },
+            ...{ conference: conference.get(id) ?? null, civil: civil.get(subject) ?? null },
             ...{ told: told.get(id) ?? null, comment: comments.get(id) ?? null, unit: byId.get(unit) ?? null },
           },
         ]),

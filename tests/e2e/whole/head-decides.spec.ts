@@ -52,6 +52,16 @@ test('the chair of a union decides on his office’s staff under NĐ 90, from hi
   await expect(page.getByText(/^Đã ghi: \d\d trường hợp được quyết định/)).toBeVisible({ timeout: 60_000 })
   await expect(row).toContainText('Đã quyết định: Hoàn thành nhiệm vụ', { timeout: 60_000 })
 
+  // What she decided leaves as a paper of hers: drafted by the server, issued, and then for the văn thư.
+  await page.getByRole('link', { name: 'In quyết định, thông báo' }).click()
+  const paper = page.getByRole('article', { name: 'Quyết định', exact: true })
+  await expect(paper).toContainText('CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Phát hành quyết định' }).click()
+  await expect(page.getByRole('button', { name: 'Quyết định', exact: true })).toHaveAttribute('aria-pressed', 'true', {
+    timeout: 60_000,
+  })
+  await expect(paper).toContainText(/Hoàn thành nhiệm vụ: 01/)
+
   // Whom it is about is told nothing of it yet, nor does anybody else decide here.
   const clerk = await pageOf(browser, 'cityClerk', '/quyet-dinh')
   await expect(clerk.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible()

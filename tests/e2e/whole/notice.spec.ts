@@ -38,7 +38,9 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await chair.getByRole('dialog').getByRole('button', { name: 'Gửi kiến nghị' }).click()
   await expect(card.getByText(/^Đã gửi kiến nghị lúc/)).toBeVisible({ timeout: 60_000 })
 
-  const recorder = await pageOf(browser, 'recorder', '/kien-nghi')
+  // It is a task of who records for those who decided.
+  const recorder = await pageOf(browser, 'recorder')
+  await recorder.getByRole('link', { name: /^Trả lời \d\d kiến nghị/ }).click({ timeout: 60_000 })
   const waiting = recorder.getByRole('listitem').filter({ hasText: OFFICE })
   await expect(waiting).toContainText(WHY)
   await waiting.getByLabel('Số, ký hiệu văn bản trả lời').fill('15-CV/ĐĐ')
@@ -86,6 +88,17 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(sent.getByText('Đã được xác nhận')).toBeVisible({ timeout: 60_000 })
   await sent.getByRole('link', { name: 'Xem bản in, tải Word' }).click()
   await expect(chair.getByRole('article', { name: 'Kế hoạch khắc phục' })).toContainText('KẾ HOẠCH')
+
+  // Her unit’s list is public by its levels alone; each notice says when to petition until.
+  await chair.goto('/ket-qua/in')
+  const unit = chair.getByLabel('Đơn vị')
+  const notice = chair.getByRole('article').first()
+  await expect(unit.or(notice).first()).toBeVisible({ timeout: 60_000 })
+  if (await unit.isVisible()) await unit.selectOption({ index: 1 })
+  await expect(notice).toContainText('có quyền kiến nghị bằng văn bản với', { timeout: 60_000 })
+  await chair.getByRole('button', { name: 'Danh sách công khai' }).click()
+  await expect(chair.getByRole('article').first()).toContainText('DANH SÁCH CÔNG KHAI')
+  await expectAccessible(chair, 'printed notices')
 
   // Of others somebody reads nothing.
   const other = await pageOf(browser, 'outsider', '/ket-qua')

@@ -103,7 +103,11 @@ describe('what the head of an agency decides', () => {
   })
 
   it('of two heads in the same second over one quota the second is told of the first', async () => {
-    await allot({ mot: 2, hai: 1 })
+    // As they were allotted before their sum was held against the quota.
+    const allotted = (count: number) => ({ count, number: '5-NQ/ĐĐ', date: '2023-12-04' })
+    const places = { [headOf('mot')]: allotted(2), [headOf('hai')]: allotted(1) }
+    await db.doc(paths.sheet('kd.partyGroup.G7', 0)).set({ places }, { merge: true })
+    expect(await detailsOf(allot({ mot: 2, hai: 1 }))).toMatchObject({ reason: 'placesUnfit' })
     const told = await outcomesOf([
       call(enterResult, ONE, asked([item(first, 'outstanding'), item(second, 'outstanding')])),
       call(enterResult, TWO, asked([item(other, 'outstanding')], ofTwo)),

@@ -13,6 +13,7 @@ import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import type { DecisionProblem } from '../problems.ts'
+import { overQuota } from './over-quota.ts'
 import { placeAt } from './place-at.ts'
 import { placesOf } from './places.ts'
 
@@ -44,18 +45,32 @@ interface AllotNamed extends Called {
 export interface AllotFacts extends AllotNamed {
   /** Of the groups named that the caller handles. */
   sheets: readonly Sheet[]
+  /** By such a group, who decides on each of its reviews. */
+  deciders: ReadonlyMap<string, readonly string[]>
+}
+
+/** Whether the group's places together, as they would stand, are more than it can bear. */
+const groupOver = ({ campaign, input, sheets, deciders }: AllotFacts, group: string): boolean => {
+  const own = sheets.filter((sheet) => sheet.group === group)
+  const before = own.flatMap(({ places = {} }) => Object.entries(places).map(([id, { count }]) => [id, count] as const))
+  const now = input.places.flatMap((place) => (place.group === group ? [[place.decider, place.count] as const] : []))
+  const rows = own.reduce((sum, sheet) => sum + Object.keys(sheet.rows).length, 0)
+  const unseen = Math.max(0, (deciders.get(group)?.length ?? 0) - rows)
+  return overQuota(campaign, { track: input.track, group, sheets: own, unseen, places: new Map([...before, ...now]) })
 }
 
 const problemOf = (facts: AllotFacts, place: AllotInput['places'][number]): DecisionProblem | null => {
   const { campaign, input, caller, sheets } = facts
   const decider = campaign.process.deciders.find(({ id }) => id === place.decider)
   const handled = caller.access.scopes?.includes(scopeIdOf(campaign.id, input.track, place.group)) === true
-  if (!handled || decider?.way !== 'head') return 'noSuchPlace'
+  const decides = facts.deciders.get(place.group)?.includes(place.decider) === true
+  if (!handled || decider?.way !== 'head' || !decides) return 'noSuchPlace'
   if (input.places.filter((other) => placeAt(other) === placeAt(place)).length > 1) return 'twice'
   const before = sheets.flatMap(({ group, places = {} }) => (group === place.group ? Object.keys(places) : []))
   const now = input.places.flatMap(({ group, decider: each }) => (group === place.group ? [each] : []))
   if (new Set([...before, ...now]).size > PLACES_MAX) return 'tooManyPlaces'
-  return place.count < placesOf(sheets, place).given ? 'placesGiven' : null
+  if (place.count < placesOf(sheets, place).given) return 'placesGiven'
+  return groupOver(facts, place.group) ? 'placesOver' : null
 }
 
 const unfit = (facts: AllotFacts): Refusal | null => {

@@ -22,7 +22,8 @@ export const meetingUnfit = (facts: DecisionFacts): Refusal | null => {
   const { input, campaign, now } = facts
   const days = ownReviews(facts).flatMap(({ doneAt }) => (doneAt.appraisal ? [localDate(doneAt.appraisal)] : []))
   const held = {
-    ...{ handedOver: days.toSorted().at(-1) ?? '', today: localDate(now) },
+    // What is decided anew is decided after its petition was answered.
+    ...{ handedOver: [...days, facts.answeredOn].toSorted().at(-1) ?? '', today: localDate(now) },
     quorum: campaign.conferenceRules.quorum,
   }
   // Who counts is nobody on whom the sheets vote.

@@ -39,6 +39,8 @@ export interface DecisionFacts extends DecisionNamed {
   /** The collective that decides, and its members as far as the registry knows them; null: there is none. */
   unit: Unit | null
   people: readonly Person[]
+  /** The last day on which a petition of one of those named was answered by deciding anew, YYYY-MM-DD; empty: none was. */
+  answeredOn: string
   /** That count what is decided in the campaign. */
   gates: readonly Gate[]
   caller: DecisionNamed['caller'] & { name: string }

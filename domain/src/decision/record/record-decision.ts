@@ -30,6 +30,7 @@ import {
 import { type DecisionFacts, type DecisionNamed, deciderOf, findingsNow, itemsDecided, rollIn } from './facts.ts'
 import { recordDecisionInput } from './input.ts'
 import { meetingOf } from './meeting.ts'
+import { tellOpened } from './tell-opened.ts'
 
 type Findings = ReturnType<typeof findingsNow>
 
@@ -129,13 +130,17 @@ const decide = (facts: DecisionFacts): Recorded => {
       overrides: (parts.get(review.id)?.overrides ?? []).map(({ rule }) => rule),
     },
   }))
+  const counted = countGates(gates, { until: 'decided', reviewIds, come: true }, now)
+  const mails = tellOpened(counted.opened, { campaign, number: act.number, now })
   return {
     ...sums,
     act: act.id,
+    mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
       ...decidedOnSheets(onSheets),
-      ...countGates(gates, { until: 'decided', reviewIds, come: true }, now).writes,
+      ...counted.writes,
+      ...mails.map(({ write }) => write),
       ...(unit ? [decisionEntry(act, unit.id, campaign)] : []),
     ],
   }
@@ -183,7 +188,7 @@ export const recordDecision: Command<
     'progress/{campaignId}/boards/{boardId}',
     'campaigns/{campaignId}',
   ],
-  mails: [],
+  mails: ['orderReached'],
   decide,
   answer: ({ act, final, waiting }) => ({ act, final, waiting }),
   subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),

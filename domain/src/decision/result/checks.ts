@@ -45,7 +45,8 @@ export const itemsUnfit = (facts: ResultFacts): Refusal | null => {
 export const dayUnfit = (facts: ResultFacts): Refusal | null => {
   const { date, paper } = facts.input
   const days = ownReviews(facts).flatMap(({ doneAt }) => (doneAt.conference ? [localDate(doneAt.conference)] : []))
-  const early = date < (days.toSorted().at(-1) ?? '')
+  // What is decided anew is decided after its petition was answered.
+  const early = date < ([...days, facts.answeredOn].toSorted().at(-1) ?? '')
   const at: Record<string, DecisionProblem> = {
     ...((!isRealDate(date) || early || date > localDate(facts.now)) && { date: 'resultDateUnfit' }),
     ...(paper && isEmpty(paper.number) && { number: 'numberMissing' }),

@@ -1,6 +1,5 @@
-import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import type { Review } from '../../model/review.ts'
-import { RATINGS } from '../../model/terms.ts'
+import { RATINGS, type Rating } from '../../model/terms.ts'
 import type { CivilLevel } from '../shown/civil-level.ts'
 
 /**
@@ -9,7 +8,7 @@ import type { CivilLevel } from '../shown/civil-level.ts'
  */
 export const isDecidedAgain = (
   { stage }: Pick<Review, 'stage'>,
-  row: Pick<SheetRow, 'decided'> | undefined,
+  row: { decided?: { level: Rating | null } | undefined } | undefined,
   civil: CivilLevel | undefined,
 ): boolean => {
   const level = row?.decided?.level

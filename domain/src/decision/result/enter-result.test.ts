@@ -87,6 +87,8 @@ describe('the head of an agency', () => {
       at: { [idOf(staffOf('hai')[0] ?? '')]: 'unknownReview' },
     })
     expect(at(first, first)).toMatchObject({ reason: 'notYours' })
+    const anew = judge(enterResult)({ ...resultFacts(store, chair, [itemOf(first)]), answeredOn: '2023-12-05' })
+    expect(anew).toMatchObject({ at: { date: 'resultDateUnfit' } })
     for (const date of ['2023-12-03', '2023-12-05'])
       expect(enter(store, chair, [itemOf(first)], { date })).toMatchObject({ at: { date: 'resultDateUnfit' } })
   })
@@ -268,7 +270,7 @@ it('a gate counts who was decided and who waits for a conclusion, not who found 
       until: 'decided',
     },
     ...{ requires: [first, second].map((subject) => idOf(subject)), passed: [], openedAt: null, severity: 'block' },
-    ...{ words: { passed: '', order: '', opened: '' }, source: '', viewers: [] },
+    ...{ words: { passed: '', order: '', opened: '' }, source: '', viewers: ['p-thang', 'p-dau-moi'] },
   })
   store.set('gates/kd_sau', gate)
   const passed = () => gateSchema.parse(store.get('gates/kd_sau'))
@@ -276,8 +278,11 @@ it('a gate counts who was decided and who waits for a conclusion, not who found 
   expect(passed().passed).toEqual([])
   enter(store, chair, [itemOf(second, { ...UNDECIDED, pending: 'awaitingConclusion', reason: 'Đang thanh tra.' })])
   expect(passed().passed).toEqual([idOf(second)])
+  const told = () => [...store.keys()].filter((path) => path.includes('orderReached'))
+  expect(told()).toEqual([])
   enter(store, chair, [itemOf(first)])
   expect(passed().openedAt).not.toBeNull()
+  expect(told().map((path) => path.split('.').at(-1))).toEqual(['p-thang'])
 })
 
 it('counts what was given in a group for the head of an agency alone: a committee belongs to its own', () => {

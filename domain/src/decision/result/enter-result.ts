@@ -12,6 +12,7 @@ import { tidy } from '../../vi.ts'
 import { departures } from '../decide-item.ts'
 import type { DecidedPart } from '../decision-act.ts'
 import { isFinal, isUndecided, outcomeOf } from '../outcome.ts'
+import { tellOpened } from '../record/tell-opened.ts'
 import {
   dayUnfit,
   findingsOf,
@@ -107,13 +108,15 @@ const decide = (facts: ResultFacts): Entered => {
   if (!applied.ok) throw new Error(`a result of ${campaign.id} was let in that cannot be recorded`)
   // Who waits for a conclusion keeps nobody else waiting; who has no majority, or no place, is still to be decided.
   const reviewIds = items.flatMap(({ item }) => (isUndecided(item) ? [] : [item.reviewId]))
-  const mails = toldOf(facts).map((to) =>
+  const counted = countGates(gates, { until: 'decided', reviewIds, come: true }, now)
+  const entered = toldOf(facts).map((to) =>
     queueMail(
       'resultEntered',
       { campaign: { id: campaign.id, campaign: campaign.id } },
       { occasion: act.number, to, now },
     ),
   )
+  const mails = [...entered, ...tellOpened(counted.opened, { campaign, number: act.number, now })]
   return {
     ...sums,
     act: act.id,
@@ -127,7 +130,7 @@ const decide = (facts: ResultFacts): Entered => {
           decided: { part: partIdOf('decision', review), ...outcomeOf(item), overrides: [] },
         })),
       ),
-      ...countGates(gates, { until: 'decided', reviewIds, come: true }, now).writes,
+      ...counted.writes,
       ...mails.map(({ write }) => write),
     ],
   }
@@ -178,7 +181,7 @@ export const enterResult: Command<
     'progress/{campaignId}/boards/{boardId}',
     'campaigns/{campaignId}',
   ],
-  mails: ['resultEntered'],
+  mails: ['orderReached', 'resultEntered'],
   decide,
   answer: ({ act, final, waiting, warnings }) => ({ act, final, waiting, warnings }),
   subject: (facts, { act }) => (act === null ? null : campaignSubject(facts)),

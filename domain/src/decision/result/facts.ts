@@ -41,6 +41,8 @@ export interface ResultFacts extends ResultNamed {
   /** The agency whose head decides; null: none does. */
   agency: Unit | null
   people: readonly Person[]
+  /** The last day on which a petition of one of those named was answered by deciding anew, YYYY-MM-DD; empty: none was. */
+  answeredOn: string
   /** That count what is decided in the campaign. */
   gates: readonly Gate[]
   caller: ResultNamed['caller'] & { name: string }

@@ -173,7 +173,7 @@ export const resultFacts = (
   const office = decider?.way === 'head' ? reviews[0]?.unit : undefined
   const organiser = campaign.process.tracks.flatMap(({ id }) => (campaign.organisers[id]?.includes(uid) ? [id] : []))
   return {
-    ...{ campaign, input, reviews, sheets, unseen: {}, now: NOW },
+    ...{ campaign, input, reviews, sheets, unseen: {}, answeredOn: '', now: NOW },
     shared: new Set(others.flatMap(({ decider, group }) => (decider === input.decider ? [] : [group]))),
     civil: new Map(
       input.track === 'partyCell'

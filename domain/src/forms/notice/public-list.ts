@@ -47,7 +47,7 @@ export const publicList = (
       {
         kind: 'signature',
         lines: [
-          { text: 'THỦ TRƯỞNG ĐƠN VỊ', bold: true },
+          { text: 'NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ', bold: true },
           { text: '(Ký, ghi rõ họ tên)', italic: true },
         ],
         name: null,

@@ -2,11 +2,12 @@ import { appraised } from '../../appraisal/appraised.ts'
 import { questionAnswered, questionAsked } from '../../appraisal/question/question-mails.ts'
 import { opinionAsked } from '../../consultation/opinion-asked.ts'
 import { placesAllotted } from '../../decision/places/places-allotted.ts'
+import { orderReached } from '../../decision/record/order-reached.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
-import { reminder } from '../../reminders/reminder.ts'
 import { planAnswered, planSent } from '../../remediation/remediation-mails.ts'
+import { reminder } from '../../reminders/reminder.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
 import { addressChanged, addressLeft } from './account/address-changed.ts'
@@ -57,6 +58,7 @@ export const MAILS = {
   opinionAsked,
   appraised,
   resultEntered,
+  orderReached,
   placesAllotted,
   questionAsked,
   questionAnswered,

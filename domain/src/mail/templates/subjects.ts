@@ -69,6 +69,8 @@ export interface MailSubjects {
       owed: readonly OwedTask[]
       /** A question to a unit's head while its group is appraised; its occasion is the question's number. Not its words. */
       question: { unitName: string; until: Date; answered: boolean }
+      /** Gates that count what is decided, and the conferences of the units that these bind. */
+      gates: { met: readonly Gate[]; bound: readonly Pick<Conference, 'unit' | 'state'>[] }
     }
   }
   /** One person's account; its occasion is the number of what was done on its trail. */

@@ -148,6 +148,13 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
   },
   appraised: { to: 'p-long', occasion: 7, campaign, now },
   resultEntered: { to: 'p-long', occasion: 7, campaign, now },
+  orderReached: {
+    ...{ to: 'p-thang', occasion: 7, campaign, now },
+    gates: {
+      met: [{ ...openGateOf('decisionBeforeOwnConference'), until: 'decided', viewers: ['p-thang'] }],
+      bound: [],
+    },
+  },
   placesAllotted: { to: 'p-long', occasion: 7, campaign, now },
   questionAsked: { to: 'p-long', occasion: 8, campaign, now, question },
   questionAnswered: { to: 'p-organiser', occasion: 8, campaign, now, question: { ...question, answered: true } },

@@ -22,7 +22,7 @@ const standing = (store: Store, subject: string) => {
   return {
     decided: decisionPartSchema.parse(part('decision')),
     appraised: appraisalPartSchema.parse(part('appraisal')),
-    ...{ conference: null, comment: null, told: told ? noticePartSchema.parse(told) : null },
+    ...{ conference: null, comment: null, civil: null, told: told ? noticePartSchema.parse(told) : null },
     unit: read<Unit>(store, paths.unit('u-ban')),
   }
 }

@@ -1,10 +1,12 @@
 import { questionActSchema } from '@kiemdiem/domain/appraisal/question/question'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
+import { gateSchema } from '@kiemdiem/domain/model/gate'
 import { owedBy } from '@kiemdiem/domain/reminders/owed/owing'
 import { BrokenInvariant } from '../../errors.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
 import { readWorkOf } from '../../reminders/read-work.ts'
+import { readBoundBy } from './bound-by.ts'
 import type { FactReader } from './reader.ts'
 
 /**
@@ -27,6 +29,15 @@ export const campaignFacts: FactReader<'campaign'> = {
       )
       const { unitName, until } = parse(questionActSchema, question)
       return { unitName, until, answered: answer?.exists === true }
+    },
+    gates: async ({ campaign }) => {
+      const { docs } = await db
+        .collection('gates')
+        .where('campaign', '==', campaign.id)
+        .where('until', '==', 'decided')
+        .get()
+      const met = docs.map((doc) => parse(gateSchema, doc))
+      return { met, bound: await readBoundBy(campaign.id, met) }
     },
     gathered: () => Promise.reject(new BrokenInvariant('only a digest gathers')),
   },

@@ -9,6 +9,7 @@ import * as z from 'zod/mini'
 import { ratedHere } from '../../conferences/minutes/read-meeting.ts'
 import { db } from '../../firestore/db.ts'
 import { parse } from '../../firestore/parse.ts'
+import { readBoundBy } from './bound-by.ts'
 import type { FactReader } from './reader.ts'
 import type { SharedRead } from './shared-reads.ts'
 
@@ -42,13 +43,7 @@ const gates = async (conference: Conference, read: SharedRead): Promise<Extras['
   const ids = [...new Set([...conference.gates, ...conference.countsFor])]
   if (ids.length === 0) return { met: [], bound: [] }
   const met = (await read(ids.map(paths.gate))).map((doc) => parse(gateSchema, doc))
-  const units = [...new Set(met.map((gate) => gate.bindsUnit))]
-  const bound = await Promise.all(
-    units.map((unit) =>
-      db.collection('conferences').where('campaign', '==', conference.campaign).where('unit', '==', unit).get(),
-    ),
-  )
-  return { met, bound: bound.flatMap(({ docs }) => docs.map((doc) => parse(conferenceSchema, doc))) }
+  return { met, bound: await readBoundBy(conference.campaign, met) }
 }
 
 export const conferenceFacts: FactReader<'conference'> = {

@@ -93,6 +93,32 @@ export const giveNotice: Arrangement<Place> = {
       { told: 'noticeItemsUnfit', documents: review({ campaign: 'dot-khac' }) },
       { told: 'noticeItemsUnfit', documents: review({ group: 'G-cua-minh' }) },
     ],
+    decidedForGood: [
+      {
+        told: 'decideAgain',
+        // On another track, whose level he who decides this one is told, less was decided since.
+        documents: async ({ campaign, reviewId }) => {
+          const here = parse(reviewSchema, await db.doc(paths.review(reviewId)).get())
+          const id = reviewIdOf(campaign, WHO.other, 'provincial')
+          const other = { ...here, id, track: 'provincial' }
+          const scope = scopeIdOf(campaign, 'provincial', other.group)
+          const decided = { part: 'decision.1', level: 'completed', pending: null, notRated: null, overrides: [] }
+          const row = { subject: WHO.other, subjectKind: 'person', name: '', proposal: null, decided }
+          const { process } = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
+          const heldOnceDecided = [{ by: 'partyGroup', tracks: ['provincial'], source: '' }]
+          const deciders = process.deciders.map((each) =>
+            each.id === other.decider ? { ...each, unit: other.unit } : each,
+          )
+          await Promise.all([
+            db.doc(paths.review(id)).set(other),
+            db
+              .doc(paths.sheet(scope, 0))
+              .set({ scope, campaign, track: 'provincial', group: other.group, rows: { [id]: row } }),
+            change(paths.campaign(campaign), { process: { ...process, heldOnceDecided, deciders } }),
+          ])
+        },
+      },
+    ],
     headsHeard: [
       {
         told: 'headsFirst',

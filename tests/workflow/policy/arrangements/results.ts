@@ -163,7 +163,7 @@ export const allotPlaces: Arrangement<Place> = {
   fresh,
   input: ({ campaign, group }): Omit<InputOf<'allotPlaces'>, 'key'> => ({
     ...{ campaign, track: 'partyGroup', number: '5-NQ', date: localDate(serverNow()), preview: false },
-    places: [{ group, decider: DECIDER, count: 1 }],
+    places: [{ group, decider: DECIDER, count: 0 }],
   }),
   as: {
     recorder: async ({ campaign, scope }) => {

@@ -1,4 +1,5 @@
 import { isRecorder, organisesAny } from '@kiemdiem/domain/decision/comment/may-comment'
+import { decidingFor } from '@kiemdiem/domain/decision/shown/deciding-for'
 import { receiptReference } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
@@ -38,6 +39,10 @@ import { TurnRow } from './rows/turn-row.tsx'
 import { TaskList } from './task-list.tsx'
 import { useMyWork } from './use-my-work.ts'
 import { homeWords } from './vi.ts'
+
+/** For who decides, records or organises; hardly anybody else waits for them. */
+const ToSettle = lazy(async () => ({ default: (await import('./rows/to-settle.tsx')).ToSettle }))
+const ToDecideAgain = lazy(async () => ({ default: (await import('./rows/to-decide-again.tsx')).ToDecideAgain }))
 
 /** For one person of a campaign; nobody else waits for it. */
 const ToComment = lazy(async () => ({ default: (await import('./rows/to-comment.tsx')).ToComment }))
@@ -135,6 +140,8 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
   const turns = tasks.filter(isTurnTask)
   const handles = (access.scopes ?? []).some((scope) => scope.startsWith(`${campaign.id}.`))
   const comments = handles && (organisesAny(campaign, access) || isRecorder(campaign, uid))
+  const decides = decidingFor(campaign, uid)
+  const settles = decides.length > 0 || isRecorder(campaign, uid) || access.organiser.length > 0
   const nothing = owed.length === 0 && turns.length === 0 && conferences.every((task) => task.state === 'info')
   const paperRow = (task: PaperTask) => {
     const paper = paperOf.get(task.paperId)
@@ -155,6 +162,16 @@ const Content = ({ campaign, tasks, papers, boards, summaries }: Work) => {
         ))}
       </TaskList>
       <ToClarify campaign={campaign.id} />
+      {settles && (
+        <Suspense fallback={null}>
+          <ToSettle campaign={campaign} />
+        </Suspense>
+      )}
+      {decides.some(({ way }) => way === 'committee') && (
+        <Suspense fallback={null}>
+          <ToDecideAgain campaign={campaign} />
+        </Suspense>
+      )}
       <TaskList title={homeWords.turns}>
         {turns.map((task) => (
           <TurnRow key={task.id} task={task} calendar={campaign.calendar} />

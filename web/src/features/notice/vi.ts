@@ -19,6 +19,7 @@ export const noticeWords = {
   at: {
     headFirst: 'Cần báo trước người đứng đầu đơn vị',
     headLately: 'Đã báo trước người đứng đầu, chưa đủ số giờ',
+    decideAgain: 'Cần được xếp loại lại trước khi thông báo',
     notInNotice: 'Không còn chờ thông báo; xin tải lại trang',
     unknownReview: 'Không thuộc nhóm được giao',
   } as Readonly<Record<string, string>>,

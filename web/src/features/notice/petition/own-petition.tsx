@@ -2,10 +2,10 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { viInstant } from '@kiemdiem/domain/vi'
+import { useFiled } from '../../../lib/data/filed.ts'
 import { dataOf } from '../../../lib/live/live.ts'
 import { Answered } from './answered.tsx'
 import { FileForm } from './file-form.tsx'
-import { useFiled } from './filed.ts'
 import { filedWords } from './vi.ts'
 
 interface Props {

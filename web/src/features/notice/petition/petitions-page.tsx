@@ -5,10 +5,10 @@ import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useFiled } from '../../../lib/data/filed.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Answered } from './answered.tsx'
-import { useFiled } from './filed.ts'
 import { filedWords, petitionWords as words } from './vi.ts'
 
 /** Petitions to who decided, or records it for them: what waits first. One's own stand with the result. */

@@ -1,9 +1,9 @@
 import type { ActBase } from '@kiemdiem/domain/model/act'
 import type { PetitionAct, SettlementAct } from '@kiemdiem/domain/notice/petition/petition'
-import { queries } from '../../../lib/data/queries.ts'
-import { useQuery } from '../../../lib/data/use-query.ts'
-import type { Live } from '../../../lib/live/live.ts'
-import { unready } from '../../../lib/live/unready.ts'
+import type { Live } from '../live/live.ts'
+import { unready } from '../live/unready.ts'
+import { queries } from './queries.ts'
+import { useQuery } from './use-query.ts'
 
 const isPetition = (act: ActBase): act is PetitionAct => act.kind === 'petition'
 const isSettlement = (act: ActBase): act is SettlementAct => act.kind === 'settlement'
