@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { returnAs, signIn as tokenOf } from '../../tools/seed/course/as-person.ts'
 import { reviewPlan, roster, units } from '../../tools/seed/roster.ts'
-import { waitForMails } from '../support/inbox.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { campaignId } from './support/campaign.ts'
 import { endpoints } from './support/endpoints.ts'
@@ -87,13 +86,11 @@ test.describe('an organiser of two tracks', () => {
     await expect(mailed.filter({ hasText: 'quá hạn' }).first()).toBeVisible()
     await expectAccessible(page, 'reminding the late')
     const send = page.getByRole('button', { name: /^Gửi thư đôn đốc \d+ người$/ })
-    const count = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0])
     await send.click()
     await page.getByRole('dialog').getByRole('button', { name: 'Gửi thư đôn đốc' }).click()
     await expect(page.getByText(/^Đã gửi thư đôn đốc \d+ người/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'Hôm nay đã được nhắc' })).toBeVisible()
     await expect(send).toBeHidden()
-    await waitForMails(count, ({ subject }) => subject.includes('] Nhắc việc: '))
   })
 
   test('on a phone each unit is a card and nothing is wider than the screen', async ({ page }) => {
