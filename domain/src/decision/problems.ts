@@ -26,7 +26,8 @@ export const DECISION_PROBLEMS = {
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
   reasonMissing: 'Kết quả khác mức đề nghị, mức thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
   strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
-  dateUnfit: 'Ngày họp phải không trước ngày trình kết quả thẩm định, ngày trả lời kiến nghị, và không sau hôm nay.',
+  dateUnfit:
+    'Ngày họp không được trước ngày trình kết quả thẩm định, ngày trả lời kiến nghị, đề nghị xem xét lại, và không được sau hôm nay.',
   hoursMissing: 'Chưa ghi giờ; xin ghi như diễn ra.',
   hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
@@ -46,9 +47,9 @@ export const DECISION_PROBLEMS = {
   placesGiven: 'Ít hơn số đã quyết định “Hoàn thành xuất sắc nhiệm vụ”; đề nghị ghi không ít hơn số đã dùng.',
   placesOver:
     'Tổng số phân bổ trong nhóm vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” được phép, kể cả khi các trường hợp còn lại đều hoàn thành tốt; đề nghị giảm.',
-  allotDateUnfit: 'Ngày của nghị quyết phải có, không sau hôm nay.',
+  allotDateUnfit: 'Ngày của nghị quyết phải có và không được sau hôm nay.',
   resultDateUnfit:
-    'Ngày quyết định phải không trước ngày hội nghị đề nghị xếp loại, ngày trả lời kiến nghị, và không sau hôm nay.',
+    'Ngày quyết định không được trước ngày hội nghị đề nghị xếp loại, ngày trả lời kiến nghị, đề nghị xem xét lại, và không được sau hôm nay.',
   numberMissing: 'Chưa ghi số của văn bản.',
   setsUnfit: 'Bộ tài liệu đánh số giao cho thành viên có mặt, mỗi đồng chí một bộ; đề nghị kiểm tra lại.',
   tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',

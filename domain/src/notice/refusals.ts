@@ -34,7 +34,7 @@ export const NOTICE_REFUSALS = {
   petitionOpen: {
     status: 'failed-precondition',
     sentence:
-      'Đã có kiến nghị, đề nghị xem xét lại về kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
+      'Đã có kiến nghị, đề nghị xem xét lại kết quả này đang chờ trả lời nên chưa gửi thêm. Nội dung vừa viết vẫn còn trên màn hình.',
   },
   petitionLate: {
     status: 'failed-precondition',

@@ -24,14 +24,14 @@ export const FAULTS = {
   twoBodies: 'Một người sẽ cho ý kiến thay hai cơ quan, đơn vị. Xin kiểm tra lại.',
   tooLarge:
     'Thay đổi này liên quan đến quá nhiều hồ sơ để ghi một lần. Xin chia ra: đổi người đứng đầu, người soạn thảo, đầu mối từng bước.',
-  leadsAlready: 'Đồng chí này đang đứng đầu đơn vị. Xin chọn người khác phụ trách thay.',
+  leadsAlready: 'Đồng chí này đang đứng đầu đơn vị. Xin chọn người khác điều hành thay.',
   delegationRuns:
-    'Đơn vị đang có, hoặc sắp có, người phụ trách thay người đứng đầu. Xin kết thúc việc phụ trách đó trước.',
-  noDelegation: 'Đơn vị không có ai phụ trách thay người đứng đầu nên không có gì để kết thúc.',
+    'Đơn vị đang có, hoặc sắp có, người điều hành thay người đứng đầu. Xin kết thúc việc điều hành thay đó trước.',
+  noDelegation: 'Đơn vị không có ai điều hành thay người đứng đầu nên không có gì để kết thúc.',
   dayPassed: 'Ngày này đã qua. Xin nhập từ hôm nay trở đi.',
-  termTooLong: 'Thời gian phụ trách thay dài quá 06 tháng. Xin ghi ngắn hơn, hoặc đổi người đứng đầu đơn vị.',
-  documentMissing: 'Xin ghi văn bản giao phụ trách (số, ngày, tên văn bản).',
-  oneself: 'Không tự ghi mình phụ trách. Xin đề nghị người khác ghi.',
+  termTooLong: 'Thời gian điều hành thay dài quá 06 tháng. Xin ghi ngắn hơn, hoặc đổi người đứng đầu đơn vị.',
+  documentMissing: 'Xin ghi văn bản giao điều hành (tên, số, ngày văn bản).',
+  oneself: 'Không tự ghi mình điều hành thay. Xin đề nghị người khác ghi.',
   inUse:
     'Còn tài liệu, đơn vị, hội nghị hoặc tài khoản gắn với mục này nên chưa xóa được. Xin cho thôi công tác, kết thúc thay vì xóa.',
 } as const

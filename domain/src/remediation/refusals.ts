@@ -5,7 +5,7 @@ export const REMEDIATION_REFUSALS = {
   planTooEarly: {
     status: 'failed-precondition',
     sentence:
-      'Kế hoạch khắc phục được gửi sau khi biên bản hội nghị kiểm điểm đã được xác nhận nên chưa gửi. Nội dung vừa viết vẫn còn trên màn hình.',
+      'Biên bản hội nghị kiểm điểm chưa được xác nhận nên chưa gửi được kế hoạch khắc phục. Nội dung vừa viết vẫn còn trên màn hình.',
   },
   planSentAlready: {
     status: 'failed-precondition',
@@ -15,12 +15,12 @@ export const REMEDIATION_REFUSALS = {
   planOwnerMissing: {
     status: 'invalid-argument',
     sentence:
-      'Có nội dung khắc phục chưa ghi người chịu trách nhiệm nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi họ tên, chức vụ ở các mục được nêu ra.',
+      'Có nội dung khắc phục chưa ghi người chịu trách nhiệm nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin ghi họ tên, chức vụ ở các nội dung được nêu ra.',
   },
   planIncomplete: {
     status: 'invalid-argument',
     sentence:
-      'Kế hoạch còn mục chưa đủ (hạn chế, biện pháp, thời hạn hoặc nội dung cam kết) nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin xem các mục được nêu ra.',
+      'Kế hoạch còn nội dung chưa đủ (hạn chế, biện pháp, thời hạn hoặc nội dung cam kết) nên chưa gửi. Những gì đã nhập vẫn còn trên màn hình; xin xem các nội dung được nêu ra.',
   },
   planNotOwn: {
     status: 'failed-precondition',
@@ -29,12 +29,12 @@ export const REMEDIATION_REFUSALS = {
   },
   planNotWaiting: {
     status: 'failed-precondition',
-    sentence: 'Kế hoạch này không còn chờ việc đó, hoặc đã có bản mới nên chưa ghi gì. Xin tải lại trang để xem.',
+    sentence: 'Kế hoạch này không còn chờ xử lý, hoặc đã có bản mới nên chưa ghi gì. Xin tải lại trang để xem.',
   },
   planNotConfirmer: {
     status: 'failed-precondition',
     sentence:
-      'Đồng chí chưa xác nhận được ở tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy.',
+      'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy.',
   },
   planNotConfirmed: {
     status: 'failed-precondition',
@@ -44,6 +44,6 @@ export const REMEDIATION_REFUSALS = {
   resultMissing: {
     status: 'invalid-argument',
     sentence:
-      'Có mục chưa ghi đúng kết quả, ngày (từ ngày gửi kế hoạch đến hôm nay), hoặc chưa nêu lý do chưa khắc phục xong nên chưa ghi gì. Những gì đã nhập vẫn còn trên màn hình.',
+      'Có nội dung chưa ghi đúng kết quả, ngày (từ ngày gửi kế hoạch đến hôm nay), hoặc chưa nêu lý do chưa khắc phục xong nên chưa ghi gì. Những gì đã nhập vẫn còn trên màn hình.',
   },
 } as const satisfies Record<string, RefusalRow>

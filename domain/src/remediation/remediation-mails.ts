@@ -34,11 +34,11 @@ export const planAnswered: MailRow<'paper', never> = {
   about: 'paper',
   needs: [],
   stillTrue: () => true,
-  words: () => ({
+  words: (facts) => ({
     subject: 'Kế hoạch khắc phục đã được xem xét',
     blocks: [
       paragraph(
-        'Kế hoạch khắc phục hạn chế, khuyết điểm mà đồng chí gửi đã được xác nhận, hoặc cần hoàn thiện thêm. Đề nghị đồng chí đăng nhập để xem; thư này không nêu nội dung.',
+        `Kế hoạch khắc phục hạn chế, khuyết điểm của ${subjectWord(facts)} đã được xác nhận, hoặc cần hoàn thiện thêm. Đề nghị đồng chí đăng nhập để xem; thư này không nêu nội dung.`,
       ),
     ],
     link: { label: 'Xem kế hoạch', path: '/khac-phuc' },

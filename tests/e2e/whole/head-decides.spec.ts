@@ -53,7 +53,7 @@ test('the chair of a union decides on his office’s staff under NĐ 90, from hi
   await expect(row).toContainText('Đã quyết định: Hoàn thành nhiệm vụ', { timeout: 60_000 })
 
   // What she decided leaves as a paper of hers: drafted by the server, issued, and then for the văn thư.
-  await page.getByRole('link', { name: 'In quyết định, thông báo' }).click()
+  await page.getByRole('link', { name: 'In văn bản kết quả' }).click()
   const paper = page.getByRole('article', { name: 'Quyết định', exact: true })
   await expect(paper).toContainText('CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Phát hành quyết định' }).click()

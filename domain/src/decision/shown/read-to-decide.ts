@@ -130,7 +130,7 @@ export const readToDecide: Command<typeof input, DecidingNamed, DecidingRead, Do
     {
       who: 'decider',
       is: ({ campaign, caller }) => decidingFor(campaign, caller.uid).length > 0,
-      why: 'Biết mức tự xếp loại, mức đơn vị đề nghị và kết quả đã ghi của người mình quyết định, không có mình; chi ủy biết thêm mức phía chính quyền của đảng viên.',
+      why: 'Biết mức tự xếp loại, mức đơn vị đề nghị và kết quả đã ghi của người mình quyết định, không có mình; chi ủy biết thêm mức xếp loại cán bộ, công chức của đảng viên.',
     },
   ],
   conditions: [],

@@ -9,3 +9,7 @@ export const objectionOf = (reviews: readonly Pick<Review, 'side'>[]): string =>
     .filter((side) => reviews.some((review) => review.side === side))
     .map((side) => OBJECTION[side])
     .join(', ')
+
+/** What it is about, after its name: one petitions about a result, and asks for a result to be looked at again. */
+export const objectionTo = (reviews: readonly Pick<Review, 'side'>[], result: string): string =>
+  `${objectionOf(reviews)} ${reviews.some(({ side }) => side === 'party') ? '' : 'về '}${result}`

@@ -113,7 +113,8 @@ export const process2023: Process = {
     {
       by: 'partyCell',
       tracks: ['partyGroup', 'provincial'],
-      source: 'Mặc định: chi ủy cần mức phía chính quyền để áp dụng R02, R09; hướng dẫn của Đảng đoàn không nêu',
+      source:
+        'Mặc định: chi ủy cần mức xếp loại cán bộ, công chức để áp dụng R02, R09; hướng dẫn của Đảng đoàn không nêu',
     },
   ],
 }

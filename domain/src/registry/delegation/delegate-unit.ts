@@ -111,7 +111,7 @@ const decide = (facts: DelegateFacts): Delegated => {
  * back by itself.
  */
 export const delegateUnit: Command<typeof delegateUnitInput, RegistryNamed, DelegateFacts, Delegated, Saved> = {
-  title: 'Ghi, kết thúc việc giao người phụ trách đơn vị khi người đứng đầu vắng',
+  title: 'Ghi, kết thúc việc giao điều hành đơn vị khi người đứng đầu vắng mặt',
   input: delegateUnitInput,
   otherwise: 'notYours',
   grants: keepers,

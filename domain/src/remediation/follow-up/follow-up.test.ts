@@ -30,8 +30,8 @@ test('what is not mended is overdue from the day after its day', () => {
 test('the next paper begins with each limit, its measure and what came of it', () => {
   expect(remediedText(followed(plan, [result(7, 'partly')], '2024-12-01'))).toBe(
     [
-      '- Báo cáo chậm. Biện pháp: Lập lịch. Kết quả: Đang khắc phục (02/05/2024): Chờ phần mềm.',
-      '- Ít đi cơ sở. Biện pháp: Lập lịch. Kết quả: thời hạn 30/06/2024; chưa ghi kết quả.',
+      '- Báo cáo chậm. Biện pháp: Lập lịch. Thời hạn: 30/06/2024. Kết quả: Đang khắc phục (02/05/2024): Chờ phần mềm.',
+      '- Ít đi cơ sở. Biện pháp: Lập lịch. Thời hạn: 30/06/2024. Kết quả: chưa ghi.',
     ].join('\n'),
   )
   const commitment = { ideology: 'Vững vàng.', ethics: '', discipline: 'Đúng giờ.', duties: '', study: '' }

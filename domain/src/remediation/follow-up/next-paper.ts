@@ -3,15 +3,20 @@ import type { RemediationAct } from '../act.ts'
 import { COMMITMENT_NAMES, COMMITMENTS, OUTCOME_NAMES } from '../limits.ts'
 import type { FollowedItem } from './item-standing.ts'
 
-const came = ({ result, until }: FollowedItem): string =>
+const came = ({ result }: FollowedItem): string =>
   result
     ? `${OUTCOME_NAMES[result.outcome]} (${viDate(result.on)})${result.note === '' ? '' : `: ${result.note}`}`
-    : `thời hạn ${viDate(until)}; chưa ghi kết quả`
+    : 'chưa ghi'
 
 /** Section III of the next year's paper, begun from the plan and what came of it. */
 export const remediedText = (items: readonly FollowedItem[]): string =>
   items
-    .map((item) => `- ${item.limit}. Biện pháp: ${item.measure}. Kết quả: ${came(item)}.`.replace(/\.\.+/g, '.'))
+    .map((item) =>
+      `- ${item.limit}. Biện pháp: ${item.measure}. Thời hạn: ${viDate(item.until)}. Kết quả: ${came(item)}.`.replace(
+        /\.\.+/g,
+        '.',
+      ),
+    )
     .join('\n')
 
 /** I.3 or I.6 of a person's: what was committed to, so that he says what came of it. */

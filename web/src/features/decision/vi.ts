@@ -14,7 +14,7 @@ export const decisionWords = {
     'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
   comments: 'Nhận xét, phiếu',
   print: 'In biên bản, quyết định',
-  printOwn: 'In quyết định, thông báo',
+  printOwn: 'In văn bản kết quả',
   sets: 'Bộ tài liệu đánh số',
   show: 'Trình chiếu',
   columns: {

@@ -25,11 +25,11 @@ export const homeWords = {
   comments: 'Nhận xét, phiếu đánh giá',
   commentsText: 'Ghi nhận xét của cấp có thẩm quyền, chi ủy; in phiếu đánh giá, bản kiểm điểm hoàn chỉnh',
   toSettle: 'Kiến nghị, đề nghị xem xét lại chờ trả lời',
-  settle: (count: number) => `Trả lời ${viCount(count)} kiến nghị, đề nghị xem xét lại về kết quả xếp loại`,
+  settle: (count: number) => `Trả lời ${viCount(count)} kiến nghị, đề nghị xem xét lại kết quả xếp loại`,
   settleText: (since: string) => `Chờ từ ${since}`,
   toDecideAgain: 'Cần xếp loại lại',
   decideAgain: (count: number) => `Xếp loại lại ${viCount(count)} đảng viên trước khi thông báo`,
-  decideAgainText: 'Mức phía chính quyền đã được quyết định thấp hơn mức xếp loại đảng viên',
+  decideAgainText: 'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
   clarifyBy: (until: Date, late: boolean) =>
     late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,

@@ -9,7 +9,7 @@ export const remediationWords = {
     'Sau khi biên bản hội nghị kiểm điểm được xác nhận, kế hoạch khắc phục hạn chế, khuyết điểm của đồng chí và của tập thể đồng chí chịu trách nhiệm được lập ở đây.',
   own: 'Kế hoạch của đồng chí',
   waiting: 'Chờ đồng chí xác nhận',
-  others: 'Kế hoạch đã gửi của người khác',
+  others: 'Kế hoạch đã gửi của đơn vị, đồng chí khác',
   dueBy: (day: string) => `Thời hạn: hết ngày ${day}.`,
   late: (day: string) => `Đã quá thời hạn (hết ngày ${day}); vẫn gửi được.`,
   early: 'Chưa lập được: biên bản hội nghị kiểm điểm chưa được xác nhận.',
@@ -18,7 +18,7 @@ export const remediationWords = {
     returned: 'Được trả lại để hoàn thiện',
     confirmed: 'Đã được xác nhận',
   } satisfies Record<RemediationState, string>,
-  sentBy: (name: string, at: string) => `Gửi bởi đồng chí ${name}, ${at}`,
+  sentBy: (name: string, at: string) => `Đồng chí ${name} gửi lúc ${at}`,
   onPaper: 'Nhập từ bản giấy đã ký',
   replies: {
     confirmed: (as: string, name: string, day: string) => `${as} xác nhận ngày ${day} (đồng chí ${name} ghi)`,
@@ -26,7 +26,7 @@ export const remediationWords = {
     reopened: (_name: string, day: string) =>
       `Mở lại ngày ${day}: kết quả xếp loại được quyết định lại, đề nghị rà soát kế hoạch, cam kết theo kết luận mới`,
   },
-  as: { unit: 'Người đứng đầu, bộ phận tổ chức', cell: 'Chi ủy' },
+  as: { unit: 'Người đứng đầu (hoặc bộ phận tổ chức)', cell: 'Chi ủy' },
   more: 'Xác nhận thêm, trả lại',
   print: 'Xem bản in, tải Word',
   back: 'Về kế hoạch khắc phục',
@@ -36,7 +36,7 @@ export const remediationWords = {
 export const planWords = {
   intro:
     'Các hạn chế, khuyết điểm nêu trong bản kiểm điểm và ý kiến của hội nghị được đưa sẵn vào đây; đồng chí sửa, gộp hoặc bỏ bớt, rồi ghi biện pháp, người chịu trách nhiệm, thời hạn.',
-  enterIntro: 'Nhập đúng bản giấy đã ký. Người chịu trách nhiệm đọc được bản nhập ở trang này của mình.',
+  enterIntro: 'Nhập đúng bản giấy đã ký. Người chịu trách nhiệm đọc được bản nhập ở trang Kế hoạch khắc phục, cam kết.',
   items: 'Nội dung khắc phục',
   item: (n: number) => `Nội dung ${n}`,
   removes: (n: number) => `Bỏ nội dung ${n}`,
@@ -59,7 +59,7 @@ export const planWords = {
     items: 'Kế hoạch của tập thể cần ít nhất một nội dung khắc phục.',
   },
   tooLong: 'Nội dung dài quá giới hạn.',
-  kept: 'Đã giữ trên máy này; chưa gửi.',
+  kept: 'Nội dung được giữ trên máy này, chưa gửi.',
   send: 'Gửi kế hoạch khắc phục',
   sending: 'Đang gửi…',
   consequence:
@@ -74,7 +74,7 @@ export const replyWords = {
   remarksHint: 'Bắt buộc khi trả lại; để trống khi xác nhận.',
   remarksMissing: 'Xin ghi nội dung cần hoàn thiện.',
   confirm: 'Xác nhận kế hoạch',
-  confirmConsequence: 'Người gửi được báo. Kế hoạch được xác nhận là căn cứ theo dõi và của kỳ kiểm điểm sau.',
+  confirmConsequence: 'Người gửi được báo. Kế hoạch được xác nhận là căn cứ để theo dõi và kiểm điểm kỳ sau.',
   back: 'Trả lại để hoàn thiện',
   returnConsequence: 'Người gửi được báo, đọc nội dung cần hoàn thiện và gửi lại. Bản đã gửi vẫn được giữ.',
   acting: 'Đang ghi…',
@@ -98,7 +98,7 @@ export const followWords = {
 export const trackWords = {
   title: 'Theo dõi kế hoạch khắc phục',
   sums: (sums: { total: number; sent: number; confirmed: number; overdue: number }) =>
-    `Đã gửi ${viCount(sums.sent)}/${viCount(sums.total)}; đã xác nhận ${viCount(sums.confirmed)}; có nội dung quá hạn ${viCount(sums.overdue)}.`,
+    `Đã gửi ${viCount(sums.sent)} trong số ${viCount(sums.total)}; đã xác nhận ${viCount(sums.confirmed)}; có nội dung quá hạn ${viCount(sums.overdue)}.`,
   name: 'Tập thể, cá nhân',
   unit: 'Đơn vị',
   state: 'Kế hoạch',
@@ -106,7 +106,7 @@ export const trackWords = {
   notYet: 'Chưa có biên bản hội nghị',
   overdue: (n: number) => `Quá hạn ${viCount(n)} nội dung`,
   enter: 'Nhập từ bản giấy',
-  onlyOwed: 'Chỉ nơi chưa gửi, được trả lại hoặc quá hạn',
+  onlyOwed: 'Chỉ xem trường hợp chưa gửi, được trả lại hoặc quá hạn',
 }
 
 export const enterWords = {

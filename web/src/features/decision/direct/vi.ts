@@ -22,7 +22,7 @@ export const directWords = {
     name: 'Họ tên, tập thể',
     self: 'Tự xếp loại',
     proposed: 'Hội nghị, đơn vị đề nghị',
-    civil: 'Mức phía chính quyền',
+    civil: 'Mức cán bộ, công chức',
     result: 'Kết quả',
   },
   none: '–',
@@ -33,7 +33,7 @@ export const directWords = {
   decided: (outcome: string) => `Đã quyết định: ${outcome}`,
   recorded: 'Đã ghi kết quả.',
   again09:
-    'Mức phía chính quyền đã quyết định thấp hơn mức đảng viên đã ghi; đề nghị quyết định lại trước khi thông báo.',
+    'Mức xếp loại cán bộ, công chức đã quyết định thấp hơn mức đảng viên đã ghi; đề nghị quyết định lại trước khi thông báo.',
   before: (outcome: string) => `Lần trước: ${outcome}`,
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,

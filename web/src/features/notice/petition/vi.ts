@@ -9,7 +9,7 @@ const wordsFor = (what: string) => {
     over: (day: string) =>
       `Thời hạn ${what} tại đây là đến hết ngày ${day}, nay đã hết; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.`,
     text: `Nội dung ${what}`,
-    kept: 'Đang giữ trong trình duyệt này, chưa gửi.',
+    kept: 'Nội dung được giữ trên máy này, chưa gửi.',
     send: `Gửi ${what}`,
     sending: 'Đang gửi…',
     consequence: `Nội dung ${what} được gửi đến cấp đã quyết định và người ghi kết quả cho cấp đó; người khác không đọc. Gửi rồi không sửa được.`,
