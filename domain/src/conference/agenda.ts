@@ -3,6 +3,7 @@ import type { ConferenceRules } from '../model/campaign.ts'
 import { AGENDA_ROLES, type AgendaItem, type AgendaRole } from '../model/conference.ts'
 import type { Unit } from '../model/unit.ts'
 import { isRated } from '../ratings/not-rated/reasons.ts'
+import { headByOffice } from '../registry/delegation/head-by-office.ts'
 import type { MemberOn } from '../registry/members-of.ts'
 import { byName } from '../vi.ts'
 import { conferenceKindOf, type Kinds } from './kind/conference-kind.ts'
@@ -10,7 +11,7 @@ import { conferenceKindOf, type Kinds } from './kind/conference-kind.ts'
 /** One subject that can stand on an agenda; a board's row with its review's id is one. */
 export type Subject = Omit<AgendaItem, 'role'>
 
-type Heads = Pick<Unit, 'id' | 'head' | 'deputies'>
+type Heads = Pick<Unit, 'id' | 'head' | 'deputies' | 'delegation'>
 
 /** Given a level at the conference on whose agenda it stands: voted on, and proposed. */
 export const isRatedHere = (item: Pick<AgendaItem, 'reviewId' | 'notRated'>): boolean =>
@@ -22,7 +23,7 @@ export const agendaRole = (
   { subject, subjectKind }: Pick<Subject, 'subject' | 'subjectKind'>,
 ): AgendaRole => {
   if (subjectKind === 'unit') return 'collective'
-  if (subject === unit.head) return 'head'
+  if (subject === headByOffice(unit)) return 'head'
   return unit.deputies.includes(subject) ? 'deputy' : 'member'
 }
 

@@ -85,6 +85,7 @@ describe('what a history says', () => {
       'settled',
       'planSent',
       'planAnswered',
+      'planEntered',
       'gateOpened',
     ])
     expect(kept.filter((template) => about(template) === 'account')).toHaveLength(7)

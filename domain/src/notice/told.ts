@@ -5,6 +5,7 @@ import type { Access } from '../model/access.ts'
 import type { Process } from '../model/process.ts'
 import type { ConferencePart, Review } from '../model/review.ts'
 import type { Unit } from '../model/unit.ts'
+import { leaderOver } from '../registry/delegation/head-by-office.ts'
 import type { NoticePart } from './notice.ts'
 
 const HOUR_MS = 3_600_000
@@ -28,7 +29,7 @@ export const mayTell = (
 
 /** The head who is told first of somebody of his unit; null: there is none, or it is about himself or what he answers for. */
 export const headOf = ({ subject, actors }: Pick<Review, 'subject' | 'actors'>, unit: Unit | null): string | null => {
-  const head = unit?.head ?? null
+  const head = leaderOver(unit, subject)
   return head === null || head === subject || actors.selfReview?.includes(head) ? null : head
 }
 
@@ -69,5 +70,6 @@ export const toldTo = (
   unit: Unit | null,
 ): string[] => {
   const own = subjectKind === 'person' ? [subject] : (actors.selfReview ?? [])
-  return [...new Set([...own, ...(unit?.head ? [unit.head] : [])])]
+  const head = leaderOver(unit, subject)
+  return [...new Set([...own, ...(head === null ? [] : [head])])]
 }

@@ -1,6 +1,7 @@
 import type { FormId } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
+import { headByOffice } from '../registry/delegation/head-by-office.ts'
 import { type Matched, matches, type Standing } from './shape/match.ts'
 import type { Pack, Period } from './shape/pack.ts'
 
@@ -16,8 +17,8 @@ export const formOf = ({ forms }: Pick<Pack, 'forms'>, subject: Matched, period:
 /** What somebody is in a unit, by the posts that the registry knows. */
 export const standingOf = (
   { id, leader }: Pick<Person, 'id' | 'leader'>,
-  { head, deputies }: Pick<Unit, 'head' | 'deputies'>,
+  unit: Pick<Unit, 'head' | 'deputies' | 'delegation'>,
 ): Standing => {
   if (!leader) return 'none'
-  return head === id ? 'head' : deputies.includes(id) ? 'deputy' : 'leader'
+  return headByOffice(unit) === id ? 'head' : unit.deputies.includes(id) ? 'deputy' : 'leader'
 }

@@ -31,7 +31,7 @@ export const FAULTS = {
   dayPassed: 'Ngày này đã qua. Xin nhập từ hôm nay trở đi.',
   termTooLong: 'Thời gian điều hành thay dài quá 06 tháng. Xin ghi ngắn hơn, hoặc đổi người đứng đầu đơn vị.',
   documentMissing: 'Xin ghi văn bản giao điều hành (tên, số, ngày văn bản).',
-  oneself: 'Không tự ghi mình điều hành thay. Xin đề nghị người khác ghi.',
+  oneself: 'Không tự ghi việc điều hành thay của mình hoặc thay mình. Xin đề nghị người khác ghi.',
   inUse:
     'Còn tài liệu, đơn vị, hội nghị hoặc tài khoản gắn với mục này nên chưa xóa được. Xin cho thôi công tác, kết thúc thay vì xóa.',
 } as const

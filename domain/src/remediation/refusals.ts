@@ -34,7 +34,7 @@ export const REMEDIATION_REFUSALS = {
   planNotConfirmer: {
     status: 'failed-precondition',
     sentence:
-      'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy.',
+      'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy. Ai nhập kế hoạch từ bản giấy thì không tự ghi xác nhận kế hoạch đó.',
   },
   planNotConfirmed: {
     status: 'failed-precondition',

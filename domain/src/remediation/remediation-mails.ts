@@ -29,6 +29,23 @@ export const planSent: MailRow<'paper', never> = {
   clerk: yourTurn.clerk,
 }
 
+/** To whose plan it is, when another hand entered it from the signed paper: it was, so it stays true. Nothing of what it says. */
+export const planEntered: MailRow<'paper', never> = {
+  about: 'paper',
+  needs: [],
+  stillTrue: () => true,
+  words: (facts) => ({
+    subject: 'Kế hoạch khắc phục đã được nhập từ bản giấy',
+    blocks: [
+      paragraph(
+        `Kế hoạch khắc phục hạn chế, khuyết điểm của ${subjectWord(facts)} đã được nhập thay từ bản giấy đã ký. Đề nghị đồng chí xem lại; nếu có điểm không đúng, xin báo bộ phận tổ chức hoặc người xác nhận để trả lại.`,
+      ),
+    ],
+    link: { label: 'Xem kế hoạch', path: '/khac-phuc' },
+  }),
+  clerk: 'kế hoạch khắc phục đã được nhập từ bản giấy',
+}
+
 /** To whose plan it is, when it was confirmed, sent back or opened again: one mail, which says neither. It was, so it stays true. */
 export const planAnswered: MailRow<'paper', never> = {
   about: 'paper',

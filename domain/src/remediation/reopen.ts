@@ -55,7 +55,8 @@ export const reopen = (
       {
         op: 'update',
         path: paths.paper(paper.id),
-        data: { remediation: { ...remediation, state: 'returned', at: now, confirmed: [] } },
+        // The moment is that of the plan: another would tell readers of the header when a result was told anew.
+        data: { remediation: { ...remediation, state: 'returned', confirmed: [] } },
       },
       {
         op: 'update',

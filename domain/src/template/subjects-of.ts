@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts'
 import type { Unit } from '../model/unit.ts'
+import { headByOffice } from '../registry/delegation/head-by-office.ts'
 import type { SubjectPlan } from '../registry/relations/plan.ts'
 import { headDeciderId } from './deciders-of.ts'
 import { type Candidate, type LeftOutReason, paperUnitOf, placeOf } from './placed.ts'
@@ -20,7 +21,7 @@ export interface Subjects {
 const fits = ({ when }: Assignment, { id, kind, home, person }: Candidate): boolean =>
   when.subject === kind &&
   when.unitKinds.includes(home.kind) &&
-  (when.heads === undefined || when.heads === (home.head === id)) &&
+  (when.heads === undefined || when.heads === (headByOffice(home) === id)) &&
   (when.leader === undefined || when.leader === person?.leader) &&
   (when.class === undefined || when.class === person?.class) &&
   (when.partyMember === undefined || when.partyMember === person?.partyMember)

@@ -57,8 +57,11 @@ export const replyToRemediation = serve('replyToRemediation', reply, {
     return named && { ...named, input }
   },
   rest: async (tx, { plan }, named) => {
-    const { found, reviews, campaign, caller } = await readAround(tx, named, paths.docket(plan))
-    return { ...named, reviews, campaign, caller, entry: found?.exists ? parseOrNull(docketEntrySchema, found) : null }
+    const around = await readAround(tx, named, paths.docket(plan), paths.act(plan))
+    const { found, further, reviews, campaign, caller } = around
+    const act = further?.data()?.kind === 'remediation' ? parseOrNull(remediationActSchema, further) : null
+    const entry = found?.exists ? parseOrNull(docketEntrySchema, found) : null
+    return { ...named, reviews, campaign, caller, entry, sentBy: act?.by ?? null }
   },
   logged: ({ paperId }) => ({ paperId }),
 })

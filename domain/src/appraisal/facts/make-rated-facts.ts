@@ -9,6 +9,7 @@ import { standingOf } from '../../pack/form-of.ts'
 import { packOf } from '../../pack/packs.ts'
 import { type Facts, NO_FACTS } from '../../pack/shape/facts.ts'
 import type { Pack } from '../../pack/shape/pack.ts'
+import { headByOffice } from '../../registry/delegation/head-by-office.ts'
 import { addDays, isWorkingDay } from '../../time.ts'
 import type { RatedFacts } from './rated-facts.ts'
 
@@ -120,7 +121,7 @@ export const ratedFactsOf = (
     ...{ class: person?.class ?? null, standing: person && unit ? standingOf(person, unit) : null },
     ...{ unitKind: unit?.kind ?? '', unit: review.unit, agency: ownAgency ? (unit.parent ?? unit.id) : '' },
     heads: nearest(
-      registry.units.filter(({ head }) => head === subject),
+      registry.units.filter((each) => headByOffice(each) === subject),
       side,
     ),
     deputyOf: nearest(

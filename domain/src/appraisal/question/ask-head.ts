@@ -41,7 +41,7 @@ interface AskNamed extends Called {
 
 export interface AskFacts extends AskNamed {
   /** Where the subject is reviewed; null: it is gone. */
-  unit: Pick<Unit, 'id' | 'name' | 'head'> | null
+  unit: Pick<Unit, 'id' | 'name' | 'head' | 'delegation'> | null
   /** What the sheet has of it; undefined: nothing yet. */
   row: SheetRow | undefined
   caller: AskNamed['caller'] & { name: string }
@@ -49,7 +49,10 @@ export interface AskFacts extends AskNamed {
 
 const until = ({ date, time }: Input): Date => instantOf(date, time)
 
-const headOf = ({ unit, caller }: AskFacts): string | null => (unit && unit.head !== caller.uid ? unit.head : null)
+const headOf = ({ unit, review, caller }: AskFacts): string | null => {
+  const isAway = unit?.delegation?.begun === true && unit.delegation.head === review?.subject
+  return unit && !isAway && unit.head !== caller.uid ? unit.head : null
+}
 
 const decide = (facts: AskFacts): Done & { mails: string[] } => {
   const { campaign, input, review, unit, row, now } = facts

@@ -4,6 +4,7 @@ import type { Gate } from '../../model/gate.ts'
 import type { GateRow } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
+import { headByOffice } from '../../registry/delegation/head-by-office.ts'
 
 type Rated = Pick<Review, 'id' | 'track' | 'subject' | 'subjectKind' | 'unit' | 'decider'>
 
@@ -21,7 +22,7 @@ const boundBy = ({ binds }: GateRow, { unit, own }: Around): readonly Rated[] =>
     case 'people':
       return own.filter(({ subjectKind }) => subjectKind === 'person')
     case 'head':
-      return own.filter(({ subject }) => subject === unit.head)
+      return own.filter(({ subject }) => subject === headByOffice(unit))
     case 'all':
       return own
   }

@@ -108,6 +108,8 @@ export const decidingTables = (decider: Decider, uid: string, known: Known): Dec
     places: [...new Set(reviews.map(({ group }) => group))]
       // A committee is allotted none, and would learn its own members' by what was given.
       .filter((group) => way === 'head' && known.shared.has(group))
+      // Nor is who decides for some days and is rated there himself: what is given besides the lines would be his.
+      .filter((group) => !known.reviews.some((review) => review.group === group && review.subject === uid))
       .map((group) => ({ group, ...placesOf(known.sheets, { group, decider: decider.id }) })),
   }))
 }

@@ -6,7 +6,7 @@ import { orderReached } from '../../decision/record/order-reached.ts'
 import { resultEntered } from '../../decision/result/result-entered.ts'
 import { headsTold, noticed } from '../../notice/notice-mails.ts'
 import { petitioned, settled } from '../../notice/petition/petition-mails.ts'
-import { planAnswered, planSent } from '../../remediation/remediation-mails.ts'
+import { planAnswered, planEntered, planSent } from '../../remediation/remediation-mails.ts'
 import { reminder } from '../../reminders/reminder.ts'
 import { digest } from '../digest/digest.ts'
 import { accessToConfirm } from './account/access-to-confirm.ts'
@@ -68,6 +68,7 @@ export const MAILS = {
   settled,
   planSent,
   planAnswered,
+  planEntered,
   gateOpened,
   rolesChanged,
   codeIssued,

@@ -168,6 +168,7 @@ export const USUAL: { [T in MailTemplate]: FactsOf<T> } = {
     paper: { ...paper, remediation: { state: 'sent', plan: `${paper.id}.remediation.2`, at: now, confirmed: [] } },
   },
   planAnswered: about.paper,
+  planEntered: about.paper,
   rolesChanged: about.account,
   codeIssued: about.account,
   invited: { ...about.account, invitation: { userName: 'lothimai', current: 3, used: false } },

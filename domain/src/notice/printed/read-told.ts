@@ -13,6 +13,7 @@ import type { Issuer } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { agencyOf } from '../../plan/agency.ts'
+import { leaderOver } from '../../registry/delegation/head-by-office.ts'
 import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import type { NoticePart } from '../notice.ts'
@@ -42,8 +43,12 @@ export interface ToldFacts extends ToldNamed {
   deciding: ReadonlyMap<string, Unit>
 }
 
-const isHead = ({ unit, caller }: ToldNamed): boolean => unit.head === caller.uid
-const isClerk = ({ unit, caller }: ToldNamed): boolean => unit.clerks.includes(caller.uid)
+/** Of a year that is over only what was told to himself: whoever leads a unit today has not led it then. */
+const isOver = ({ campaign }: ToldNamed): boolean => campaign.status !== 'open'
+const leads = (facts: ToldNamed, { review, part }: ToldFacts['told'][number]): boolean =>
+  leaderOver(facts.unit, review.subject) === facts.caller.uid &&
+  (!isOver(facts) || part.audience.includes(facts.caller.uid))
+const isClerk = (facts: ToldNamed): boolean => facts.unit.clerks.includes(facts.caller.uid) && !isOver(facts)
 
 interface Printed {
   told: ToldFacts['told']
@@ -58,8 +63,9 @@ interface Printed {
 const printedBy = (facts: ToldFacts): Printed => {
   const { caller, campaign, withoutMail, told } = facts
   const open = told.filter(
-    ({ review }) =>
-      isHead(facts) || (caller.access.organiser.includes(review.track) && mayTell(review, caller, campaign)),
+    ({ review, part }) =>
+      leads(facts, { review, part }) ||
+      (caller.access.organiser.includes(review.track) && mayTell(review, caller, campaign)),
   )
   if (open.length > 0 || !isClerk(facts)) return { told: open, sealed: false }
   return {
@@ -129,7 +135,7 @@ export const readTold: Command<typeof input, ToldNamed, ToldFacts, Done, ToldAns
   grants: [
     {
       who: 'planner',
-      is: (named) => isHead(named) || isClerk(named),
+      is: ({ unit, caller }) => [unit.head, ...unit.clerks].includes(caller.uid),
       why: 'Người đứng đầu in thông báo, danh sách công khai của đơn vị sau khi đã thông báo; đầu mối chỉ in thông báo kín của người không có thư điện tử.',
     },
     {

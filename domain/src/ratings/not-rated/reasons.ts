@@ -91,6 +91,9 @@ export const isRated = ({ notRated }: { notRated?: NotRated | null | undefined }
 export const isLeftOut = ({ notRated }: { notRated?: NotRated | null | undefined }): boolean =>
   notRated ? !NOT_RATED[notRated.reason].reviewed : false
 
-/** Somebody who is not there any more: his paper is owed by nobody. */
-export const isOfSomebodyGone = ({ notRated = {} }: Pick<Paper, 'notRated'>): boolean =>
-  Object.values(notRated).some((said) => said && ['left', 'deceased'].includes(said.reason))
+/** Somebody who is not there any more: his paper is owed by nobody. Who has left must have left every track, as each of them says. */
+export const isOfSomebodyGone = ({ notRated = {}, tracks }: Pick<Paper, 'notRated' | 'tracks'>): boolean => {
+  const reasons = Object.values(notRated).map((said) => said?.reason)
+  const gone = reasons.filter((reason) => reason === 'left' || reason === 'deceased').length
+  return reasons.includes('deceased') || (gone > 0 && gone >= tracks.length)
+}

@@ -8,27 +8,31 @@ interface Led {
   id: string
   was: string
   is: string
+  /** For some days, so that all of it goes back. */
+  lent: boolean
 }
 
 const changedHeads = (before: RegistryState, after: RegistryState): Led[] => {
-  const heads = new Map(before.units.map(({ id, head }) => [id, head]))
-  return after.units.flatMap(({ id, head: is }: Unit): Led[] => {
-    const was = heads.get(id)
-    return was === undefined || was === is ? [] : [{ id, was, is }]
+  const units = new Map(before.units.map((unit) => [unit.id, unit]))
+  return after.units.flatMap(({ id, head: is, delegation }: Unit): Led[] => {
+    const earlier = units.get(id)
+    if (!earlier || earlier.head === is) return []
+    return [{ id, was: earlier.head, is, lent: Boolean(delegation?.begun || earlier.delegation?.begun) }]
   })
 }
 
-const instead = (members: readonly string[], { was, is }: Led): string[] => [
-  ...new Set(members.map((uid) => (uid === was ? is : uid))),
-]
+/** Who belongs to them in his own right stays, and so does whom he stands in for. */
+const instead = (members: readonly string[], { was, is, lent }: Led): string[] =>
+  lent && members.includes(is) ? [...members] : [...new Set(members.map((uid) => (uid === was ? is : uid)))]
 
 /** Nobody speaks for two bodies: who heads two speaks for the other one (template/bodies-of.ts). */
 const spokenFor = (bodies: Process['bodies'], led: Led): Process['bodies'] => {
   const elsewhere = bodies.some(({ id, members }) => id !== led.id && members.includes(led.is))
   return bodies.map((body) => {
     if (body.id !== led.id) return body
-    const members = elsewhere ? body.members.filter((uid) => uid !== led.was) : instead(body.members, led)
-    return { ...body, members }
+    if (elsewhere) return { ...body, members: body.members.filter((uid) => uid !== led.was) }
+    const silent = body.members.length === 0 && !body.outside
+    return { ...body, members: silent ? [led.is] : instead(body.members, led) }
   })
 }
 

@@ -27,8 +27,11 @@ export interface RemoveFacts extends RegistryNamed, Edited {
 const inRegistry = ({ subject, state: { units, people } }: RemoveFacts): string[] => [
   ...units.flatMap((unit) => {
     const named = [unit.head, ...unit.deputies, ...unit.clerks, ...unit.drafters, unit.parent, unit.inCharge]
+    const lent = [unit.delegation?.head, unit.delegation?.person]
     const within = [...(unit.members ?? []), ...(unit.signers ?? [])].map(({ person }) => person)
-    return unit.id !== subject && [...named, ...within].some((each) => each === subject) ? [`units.${unit.id}`] : []
+    return unit.id !== subject && [...named, ...lent, ...within].some((each) => each === subject)
+      ? [`units.${unit.id}`]
+      : []
   }),
   ...people.flatMap(({ id, posts }) => (posts.some(({ unit }) => unit === subject) ? [`people.${id}`] : [])),
 ]

@@ -44,7 +44,8 @@ const personFault = ({ unit, state, caller, personActive }: DelegateFacts, { per
   const found = state.people.find(({ id }) => id === person)
   if (!found) return { person: 'personUnknown' }
   if (person === unit.head) return { person: 'leadsAlready' }
-  if (person === caller.uid) return { person: 'oneself' }
+  // Neither for oneself nor away from oneself: others see that it is needed.
+  if (person === caller.uid || unit.head === caller.uid) return { person: 'oneself' }
   return found.active && personActive ? {} : { person: 'personLeft' }
 }
 

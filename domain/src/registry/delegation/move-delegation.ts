@@ -54,8 +54,11 @@ export const moveDelegation = (
   office: DelegationOffice,
   now: Date,
 ): { writes: Write[]; mails: string[] } => {
-  const move = delegationMove(unit, now)
   const { delegation } = unit
+  const due = delegationMove(unit, now)
+  // Whoever has left before his first day leads nothing: it ends before it begins.
+  const serves = office.state.people.some(({ id, active }) => id === delegation?.person && active)
+  const move = due === 'begins' && !serves ? 'ends' : due
   if (!move || !delegation) return { writes: [], mails: [] }
   const entered = office.state.people.find(({ id }) => id === delegation.by)
   const caller = { uid: delegation.by, name: entered?.name ?? '' }

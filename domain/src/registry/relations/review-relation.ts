@@ -30,10 +30,13 @@ export const reviewRelationOf = (
   const recorder = [decider.recorder ?? []].flat().filter(decides)
   const deciders = [...new Set([...recorder, ...decider.members.filter(decides)])]
   const actsAlone = recorder.length > 0 || (decider.way !== undefined && deciders.length > 0)
+  // Who has put somebody in charge for some days answers for the collective all the same: nothing that is hidden from him opens.
+  const delegation = plan.subjectKind === 'unit' ? registry.unit(plan.subject).delegation : null
+  const away = delegation?.begun ? [delegation.head] : []
   const asks = { subject: plan.subject, unit: plan.unit, responsible: paper.responsible }
   const bodies = bodiesFor(process, asks)
   const who: Record<StageActor, { actors: string[]; holder: string }> = {
-    writer: { actors: [paper.responsible], holder: registry.name(paper.responsible) },
+    writer: { actors: [...new Set([paper.responsible, ...away])], holder: registry.name(paper.responsible) },
     head: head ? { actors: [head], holder: registry.name(head) } : { actors: [ORGANISER], holder: organiser },
     organiser: { actors: [ORGANISER], holder: organiser },
     body: {

@@ -90,7 +90,7 @@ const send = (store: Store, paperId: string, uid: string, rest: object = {}, org
     },
     unit: { clerks: ['p-nam'] },
     facts: null,
-    entry: null,
+    ...{ entry: null, sentBy: null },
   })
 
 const planOf = (store: Store) => actsOf(store, 'remediation').at(-1) as RemediationAct
@@ -102,7 +102,7 @@ const reply = (store: Store, paperId: string, uid: string, rest: object = {}, or
       ...{ paperId, plan: planOf(store).id, outcome: 'confirmed', as: 'unit', remarks: '', onPaper: null, key: 'k' },
       ...rest,
     },
-    entry: null,
+    ...{ entry: null, sentBy: null },
   })
 
 describe('a plan', () => {

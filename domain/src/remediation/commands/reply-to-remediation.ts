@@ -38,6 +38,8 @@ interface ReplyNamed extends PaperNamed {
 export interface ReplyFacts extends ReplyNamed {
   campaign: Campaign
   reviews: readonly Review[]
+  /** Who handed the plan in; null: it is gone. */
+  sentBy: string | null
   /** Of the plan in the book of papers; null: it has none. */
   entry: DocketEntry | null
   caller: ReplyNamed['caller'] & { name: string }
@@ -50,10 +52,11 @@ const waits = ({ paper: { remediation }, input: { plan, outcome, as } }: ReplyFa
 }
 
 /** On paper whoever may reply records it for either; here each speaks for himself. */
-const mayAs = ({ paper, campaign, caller, input }: ReplyFacts): boolean => {
+const mayAs = ({ paper, campaign, caller, input, sentBy }: ReplyFacts): boolean => {
   if (!campaign.process.remediation?.confirms.includes(input.as)) return false
   if (input.as === 'cell' && !paper.partyMember && paper.subjectKind === 'person') return false
-  if (input.onPaper) return true
+  // From paper two hands do it, as with minutes and proposal (0031): who entered the plan enters no confirmation of it.
+  if (input.onPaper) return sentBy !== caller.uid
   const cell = partyTracks(paper, campaign)
   if (input.as === 'cell') return organises({ tracks: cell }, caller)
   const others = paper.tracks.filter((track) => !cell.includes(track))

@@ -14,7 +14,7 @@ import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { organises } from '../../papers/may-return.ts'
 import { type PaperNamed, paperSubject } from '../../papers/paper-named.ts'
-import { isRealDate } from '../../time.ts'
+import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
 import { COMMITMENTS, OPTIONAL_PARTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
@@ -64,11 +64,13 @@ const ownerMissing = ({ input: { items } }: SendFacts): Refusal | null => {
   return Object.keys(at).length > 0 ? { reason: 'planOwnerMissing', at } : null
 }
 
-const missing = ({ paper, input: { items, commitment } }: SendFacts): Refusal | null => {
+const missing = ({ paper, input: { items, commitment, onPaper }, now }: SendFacts): Refusal | null => {
+  // Nothing is to be done by a day that was over when the plan was made.
+  const day = onPaper?.paperDate ?? localDate(now)
   const lacking = items.flatMap(({ limit, measure, until }, at) => [
     ...(isEmpty(limit) ? [`items.${at}.limit`] : []),
     ...(isEmpty(measure) ? [`items.${at}.measure`] : []),
-    ...(isRealDate(until) ? [] : [`items.${at}.until`]),
+    ...(isRealDate(until) && until >= day ? [] : [`items.${at}.until`]),
   ])
   const parts = COMMITMENTS.filter((part) => !OPTIONAL_PARTS.includes(part) && isEmpty(commitment?.[part] ?? ''))
   const all =
@@ -107,9 +109,13 @@ const actOf = (facts: SendFacts): RemediationAct => {
 const decide = (facts: SendFacts): Done => {
   const { paper, campaign, reviews, caller, now } = facts
   const act = actOf(facts)
-  const mails = confirmersOf(paper, campaign)
+  const about = { occasion: act.number, now }
+  const asked = confirmersOf(paper, campaign)
     .filter((to) => to !== caller.uid)
-    .map((to) => queueMail('planSent', { paper }, { occasion: act.number, to, now }))
+    .map((to) => queueMail('planSent', { paper }, { ...about, to }))
+  // In whose name it stands is told, so that he can say that it is not his.
+  const named = paper.responsible === caller.uid ? [] : [paper.responsible]
+  const mails = [...asked, ...named.map((to) => queueMail('planEntered', { paper }, { ...about, to }))]
   return {
     mails: mails.map(({ id }) => id),
     writes: [
@@ -182,7 +188,7 @@ export const sendRemediation: Command<typeof input, SendNamed, SendFacts, Done, 
     'reviews/{reviewId}/events/{eventId}',
     'progress/{campaignId}/boards/{boardId}',
   ],
-  mails: ['planSent'],
+  mails: ['planSent', 'planEntered'],
   decide,
   answer: () => ({}),
   subject: paperSubject,

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { agendaRole } from '../../conference/agenda.ts'
+import { paths } from '../../ids.ts'
+import type { Review } from '../../model/review.ts'
+import { headOf, toldTo } from '../../notice/told.ts'
+import { campaignIn, read } from '../../office/stored.fixture.ts'
+import { standingOf } from '../../pack/form-of.ts'
+import { headDeciderId } from '../../template/deciders-of.ts'
+import { ALL_TRACKS } from '../registry.fixture.ts'
+import { asked, delegated, office, swept, unitIn } from './delegation.fixture.ts'
+
+describe('once it is over, all is as it was', () => {
+  const round = (change: (process: ReturnType<typeof campaignIn>['process']) => Partial<typeof process>) => {
+    const store = office()
+    const campaign = campaignIn(store)
+    const before = { ...campaign.process, ...change(campaign.process) }
+    store.set(paths.campaign('kd'), { ...campaign, process: before })
+    delegated(store)
+    const meanwhile = campaignIn(store).process
+    swept(store, new Date('2023-11-30T17:00:00Z'))
+    return { before, meanwhile, after: campaignIn(store).process }
+  }
+
+  it('where who was in charge belonged to those who decide anyway', () => {
+    const both = ['p-head', 'p-other']
+    const { before, meanwhile, after } = round(({ deciders }) => ({
+      deciders: deciders.map((each) => (each.id === headDeciderId('u-board') ? { ...each, members: both } : each)),
+    }))
+    const members = (process: typeof before) =>
+      process.deciders.find(({ id }) => id === headDeciderId('u-board'))?.members
+    expect([members(meanwhile), members(after)]).toEqual([both, both])
+    expect(after).toEqual(before)
+  })
+
+  it('where he spoke for another body, for which he goes on speaking', () => {
+    const { before, meanwhile, after } = round(({ bodies }) => ({
+      bodies: [...bodies, { id: 'b-hoi', name: 'Hội', members: ['p-other'], outside: false }],
+    }))
+    expect(meanwhile.bodies.find(({ id }) => id === 'u-board')?.members).toEqual([])
+    expect(after).toEqual(before)
+  })
+})
+
+describe('whom he stands in for', () => {
+  it('stays of the group of the collective for which he answers, and is its head to rules, agenda and table', () => {
+    const store = office()
+    const insiders = () => (store.get('scopes/kd.partyGroup.G1') as { insiders: string[] }).insiders
+    expect(insiders()).toContain('p-head')
+    delegated(store)
+    expect(insiders()).toEqual(expect.arrayContaining(['p-head', 'p-other']))
+    const unit = unitIn(store)
+    expect(agendaRole(unit, { subject: 'p-head', subjectKind: 'person' })).toBe('head')
+    expect(agendaRole(unit, { subject: 'p-other', subjectKind: 'person' })).toBe('member')
+    expect(standingOf({ id: 'p-head', leader: true }, unit)).toBe('head')
+    expect(standingOf({ id: 'p-other', leader: true }, unit)).toBe('leader')
+  })
+
+  it('is told of his result by nobody’s leave but his own: who is in charge is neither told first nor told', () => {
+    const store = office()
+    delegated(store)
+    const own = read<Review>(store, paths.review('kd_p-head_partyGroup'))
+    const staff = read<Review>(store, paths.review('kd_p-member_partyGroup'))
+    expect([headOf(own, unitIn(store)), headOf(staff, unitIn(store))]).toEqual([null, 'p-other'])
+    expect(toldTo(own, unitIn(store))).toEqual(['p-head'])
+    expect(toldTo(staff, unitIn(store))).toEqual(['p-member', 'p-other'])
+  })
+
+  it('does not enter it himself', () => {
+    const self = { uid: 'p-head', access: { active: true, registrar: true, organiser: ALL_TRACKS } }
+    expect(delegated(office(), { caller: self })).toMatchObject({ at: { person: 'oneself' } })
+  })
+})
+
+it('who has left before his first day leads nothing', () => {
+  const store = office()
+  delegated(store, { asked: { ...asked, from: '2023-11-29' } })
+  store.set(paths.person('p-other'), { ...read<object>(store, paths.person('p-other')), active: false })
+  expect(swept(store, new Date('2023-11-28T17:00:00Z'))).toBeGreaterThan(0)
+  expect([unitIn(store).head, unitIn(store).delegation]).toEqual(['p-head', null])
+})
