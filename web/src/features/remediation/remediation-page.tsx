@@ -13,6 +13,7 @@ import { type SeenPlan, stateOf, usePlans } from '../../lib/data/use-plans.ts'
 import { useQuery } from '../../lib/data/use-query.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
+import { EarlierPlans } from './earlier-plans.tsx'
 import { BeginPlan } from './form/begin-plan.tsx'
 import { FollowForm } from './plan/follow-form.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
@@ -130,6 +131,11 @@ export const RemediationPage = () => {
   const plans = usePlans(uid)
   return (
     <Page title={words.title}>
+      {settled && (
+        <WhenReady live={plans} shape={null}>
+          {(all) => <EarlierPlans uid={uid} plans={all.filter(({ plan }) => plan.campaign !== campaign?.id)} />}
+        </WhenReady>
+      )}
       {campaign ? (
         <WhenReady live={plans} shape={<Skeleton height={240} />}>
           {(all) => <Plans campaign={campaign} plans={all} />}

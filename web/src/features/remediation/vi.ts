@@ -8,6 +8,7 @@ export const remediationWords = {
   noneText:
     'Sau khi biên bản hội nghị kiểm điểm được xác nhận, kế hoạch khắc phục hạn chế, khuyết điểm của đồng chí và của tập thể đồng chí chịu trách nhiệm được lập ở đây.',
   own: 'Kế hoạch của đồng chí',
+  earlier: 'Kế hoạch các năm trước',
   waiting: 'Chờ đồng chí xác nhận',
   others: 'Kế hoạch đã gửi của đơn vị, đồng chí khác',
   dueBy: (day: string) => `Thời hạn: hết ngày ${day}.`,

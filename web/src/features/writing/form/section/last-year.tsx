@@ -3,7 +3,7 @@ import { Button } from '../../../../components/form/button.tsx'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
-import { type SeenPlan, usePlans } from '../../../../lib/data/use-plans.ts'
+import { type SeenPlan, stateOf, usePlans } from '../../../../lib/data/use-plans.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { writingWords } from '../../vi.ts'
 
@@ -15,7 +15,7 @@ interface Props {
 
 const textOf = (section: Props['section'], plans: readonly SeenPlan[], subject: string, year: number): string => {
   const plan = planOfYearBefore(
-    plans.map(({ plan }) => plan),
+    plans.filter((seen) => stateOf(seen) === 'confirmed').map(({ plan }) => plan),
     subject,
     year,
   )
