@@ -24,6 +24,7 @@ import type { Paper, Revision } from '../model/paper.ts'
 import type { ActFacts, PaperFacts, SignedAs } from '../model/printed.ts'
 import type { RemediationAct } from '../remediation/act.ts'
 import { localDate } from '../time.ts'
+import { sideOf } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
 
 type Said = Pick<DocketEntry, 'style' | 'type' | 'about' | 'signatory' | 'date'>
@@ -111,12 +112,15 @@ export const decisionEntry = (act: DecisionAct, unit: string, { year }: Pick<Pla
 }
 
 /** What was issued on a decision; it names nobody here. `unit`: whose văn thư numbers it. */
-export const rulingEntry = (act: RulingAct, unit: string, { year }: Pick<Plan, 'year'>): Write =>
+export const rulingEntry = (act: RulingAct, unit: string, { year, process }: Plan): Write =>
   created({ ...act, unit }, act.facts, {
     ...{
       style: styleOfIssuer(act.facts.issuer),
       type: RULING_TYPES[act.paper],
-      about: rulingAbout(act.paper, act.items, { year, nth: act.nth }),
+      about: rulingAbout(act.paper, act.items, {
+        ...{ year, nth: act.nth },
+        side: sideOf(process, act.track),
+      }),
     },
     ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
   })

@@ -52,6 +52,7 @@ export const everyRemediation = (say: Say): PrintedPaper[] => {
   const reply = { as: 'unit' as const, byName: say('confirms'), submittedAt: new Date(0), onBehalf: null }
   return [
     planPaper(planPrint(say, 'unit', { rest })),
+    planPaper(planPrint(say, 'unit', { followedTo: '2024-06-01' })),
     planPaper(planPrint(say, 'person')),
     commitmentPaper(planPrint(say, 'person', { rest, confirmed: [reply, { ...reply, as: 'cell' }] })),
   ]

@@ -49,6 +49,8 @@ export const remediationActSchema = z.strictObject({
   watcher: z.string(),
   /** Null: of a collective. */
   commitment: z.nullable(z.record(z.enum(COMMITMENTS), z.string())),
+  /** Who confirms it for the unit: its head, or who is above him, where it is his own. Absent in acts of before. */
+  confirmedBy: z.optional(z.enum(['head', 'above'])),
   /** What a print states besides, as the accepted paper has it; null: its paper is kept elsewhere. */
   facts: z.nullable(paperFactsSchema),
 })

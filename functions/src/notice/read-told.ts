@@ -76,9 +76,9 @@ export const readTold = serve('readTold', row, {
     )
     const [told, deciding] = await Promise.all([readParts(tx, reviews), readDeciding(tx, campaign, reviews, unit)])
     const subjects = told.flatMap(({ review }) => (review.subjectKind === 'person' ? [review.subject] : []))
-    const heads = [...deciding.values()].map(({ head }) => head)
+    const signers = [unit, ...deciding.values()].flatMap(({ head, deputies }) => [head, ...deputies])
     const [people, contacts] = await Promise.all([
-      readAll(tx, [...new Set([...subjects, ...heads])].map(paths.person)),
+      readAll(tx, [...new Set([...subjects, ...signers])].map(paths.person)),
       readAll(tx, subjects.map(paths.contact)),
     ])
     const known = people.flatMap((each) => parseOrNull(personSchema, each) ?? [])

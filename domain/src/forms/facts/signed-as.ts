@@ -37,6 +37,9 @@ const BY_NAME: readonly (readonly [name: RegExp, how: Capacity])[] = [
 const capacityOf = ({ kind, name }: Pick<Unit, 'kind' | 'name'>): Capacity =>
   (kind === 'department' ? BY_NAME.find(([starts]) => starts.test(name))?.[1] : undefined) ?? BY_KIND[kind]
 
+/** The title of who heads a unit of this kind. */
+export const headTitleOf = (unit: Pick<Unit, 'kind' | 'name'>): string => capacityOf(unit).title
+
 /** As what this person signs papers of the unit: as its registry says, else as its kind of unit does. */
 export const signedAs = (
   unit: Pick<Unit, 'kind' | 'name' | 'deputies' | 'signers' | 'delegation'>,

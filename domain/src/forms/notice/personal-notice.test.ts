@@ -8,26 +8,47 @@ import { publicList } from './public-list.ts'
 const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
   ...{ reviewId: 'r', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
   ...{ post: 'Chuyên viên', unitName: 'Ban Nữ công', decider: 'Đảng đoàn LĐLĐ tỉnh', remark: 'Chủ động.', outlook: '' },
-  ...{ on: '2023-12-11', until: '2023-12-26', cell: null },
+  ...{ on: '2023-12-11', petitionDays: 15, cell: null },
   issued: {
     issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
     signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
   },
   ...rest,
 })
-const facts = { year: 2023, unitName: 'Ban Nữ công', issuer: item().issued.issuer }
+const facts = { year: 2023, unitName: 'Ban Nữ công', ...item().issued }
 
 describe('the notice to one subject', () => {
   it('says the level, what was written, until when to petition and with whom, and is signed for', () => {
     const all = textOf(personalNotice(item(), facts))
     for (const each of [
-      ...['Số ', '-TB/', 'đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
-      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh đến hết ngày 26/12/2023',
+      ...['Số ', '-TB/', 'Đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
+      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày nhận thông báo',
+      'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo như sau',
+      'Lưu: Đảng đoàn, hồ sơ cá nhân',
       ...['NGƯỜI NHẬN THÔNG BÁO', 'ngày … tháng … năm 2023'],
     ])
       expect(all).toContain(each)
     expect(all).not.toContain('triển vọng')
-    expect(textOf(personalNotice(item({ side: 'party' }), facts))).toContain('có quyền đề nghị xem xét lại')
+    const member = textOf(personalNotice(item({ side: 'party', petitionDays: null }), facts))
+    expect(member).toContain('Kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023')
+    expect(member).toContain('đề nghị Đảng đoàn Liên đoàn Lao động tỉnh xem xét lại kết quả xếp loại./.')
+    const unit = textOf(personalNotice(item({ subjectKind: 'unit', name: 'Ban Nữ công' }), facts))
+    expect(unit).toContain('Kết quả đánh giá, xếp loại chất lượng tập thể năm 2023')
+    expect(unit).toContain('hồ sơ tập thể')
+  })
+
+  it('says who decided beside who tells, where that is another', () => {
+    const outside = item({
+      ...{ decider: 'BTV Tỉnh ủy', cell: { name: 'Chi bộ 2', committee: '' } },
+      issued: { issuer: item().issued.issuer, signature: null },
+    })
+    expect(textOf(personalNotice(outside, facts))).toMatch(
+      /"Ban Thường vụ Tỉnh ủy đã quyết định .*; Đảng đoàn Liên đoàn Lao động tỉnh thông báo như sau:"/,
+    )
+    const told = cellNotice(outside, facts)
+    expect(told && textOf(told)).toMatch(
+      /"Đảng đoàn .* thông báo .*, do Ban Thường vụ Tỉnh ủy quyết định: Hoàn thành tốt/,
+    )
   })
 
   it('has an address side that says nothing but for whom it is', () => {
@@ -52,7 +73,9 @@ describe('the list that is public', () => {
 
   it('has name, post and level, and of nobody why he has none', () => {
     const list = publicList([item(), none], { ...facts, side: 'civil' })
-    expect(list && textOf(list)).toContain('["02","Vàng A Páo","Chuyên viên"')
+    expect(list && textOf(list)).toContain('["2","Đồng chí Vàng A Páo","Chuyên viên"')
+    for (const each of ['["TT","Tập thể, cá nhân"', 'Lai Châu, ngày … tháng … năm 2023', '"BÍ THƯ"'])
+      expect(list && textOf(list)).toContain(each)
     expect(list && textOf(list)).not.toMatch(/đình chỉ|Đình chỉ|Chủ động/)
   })
 
@@ -60,6 +83,8 @@ describe('the list that is public', () => {
     const party = publicList([item({ side: 'party', name: 'Sùng A Di' }), item()], { ...facts, side: 'party' })
     expect(party && textOf(party)).toContain('DANH SÁCH THÔNG BÁO TRONG CHI BỘ')
     expect(party && textOf(party)).not.toContain('Lò Thị Mai')
+    expect(party && textOf(party)).toContain('Kết quả xếp loại chất lượng đảng viên năm 2023')
+    expect(party && textOf(party)).toContain('["TT","Đảng viên"')
     expect(publicList([item()], { ...facts, side: 'party' })).toBeNull()
   })
 })

@@ -1,13 +1,15 @@
 import { outcomeShown, outcomeWords } from '../../decision/outcome.ts'
-import { OBJECTION } from '../../notice/petition/wording.ts'
+import { objectionTo } from '../../notice/petition/wording.ts'
 import type { ToldItem } from '../../notice/printed/told-item.ts'
-import { viDate, viSubject } from '../../vi.ts'
+import { upperFirst, viSubject } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
 import { decidedBy, styleOfIssuer } from '../decision/ruling/authority.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
 import { keptBy } from '../letters/kept-by.ts'
+import { whoseQuality } from './whose-quality.ts'
 
 interface NoticeFacts {
   year: number
@@ -15,6 +17,9 @@ interface NoticeFacts {
 
 const whose = ({ name, post, unitName, subjectKind }: ToldItem): string =>
   subjectKind === 'unit' ? inFull(name) : [viSubject('person', name), post, inFull(unitName)].filter(Boolean).join(', ')
+
+/** As it is addressed to him. */
+const addressee = (item: ToldItem): Block => ({ kind: 'addressees', names: [upperFirst(whose(item))] })
 
 const headed = ({ issued: { issuer }, on }: ToldItem, about: string): Block[] => {
   const style = styleOfIssuer(issuer)
@@ -34,31 +39,39 @@ const words = (lead: string, label: string, text: string): Block[] => {
 }
 
 const petition = (item: ToldItem): string =>
-  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${OBJECTION[item.side]} bằng văn bản với ${byWhom(item)}${item.until ? ` đến hết ngày ${viDate(item.until)}` : ''}./.`
+  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${objectionTo(item.side, byWhom(item))}${item.petitionDays === null ? '' : ` trong thời hạn ${viCount(item.petitionDays)} ngày kể từ ngày nhận thông báo`}./.`
+
+/** Whoever decided tells of it himself. */
+const isOwn = (item: ToldItem): boolean => byWhom(item) === inFull(item.issued.issuer.name)
+const tellsFor = (item: ToldItem): string => (isOwn(item) ? ',' : `; ${inFull(item.issued.issuer.name)}`)
 
 /** "Thông báo kết quả đánh giá, xếp loại" to one subject (domain.md §3.4): what he was told, to be signed, sealed and handed over. */
 export const personalNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPaper => {
-  const { issued, remark, outlook } = item
+  const { issued, remark, outlook, subjectKind } = item
+  const about = `đánh giá, xếp loại chất lượng ${whoseQuality([item])} năm ${year}`
   const said = [
-    { label: 'Nhận xét ưu điểm, hạn chế, khuyết điểm', text: remark },
+    { label: 'Nhận xét ưu, khuyết điểm', text: remark },
     { label: 'Nhận định chiều hướng, triển vọng phát triển', text: outlook },
   ].filter(({ text }) => text.trim() !== '')
   return {
     name: `Thông báo: ${item.name}`,
     style: styleOfIssuer(issued.issuer),
     blocks: [
-      ...headed(item, `Kết quả đánh giá, xếp loại chất lượng năm ${year}`),
-      { kind: 'addressees', names: [whose(item)] },
+      ...headed(item, `Kết quả ${about}`),
+      addressee(item),
       {
         kind: 'text',
-        text: `${byWhom(item)} đã quyết định kết quả đánh giá, xếp loại chất lượng năm ${year}, xin thông báo như sau:`,
+        text: `${byWhom(item)} đã quyết định kết quả ${about}${tellsFor(item)} thông báo như sau:`,
       },
       { kind: 'text', lead: '1.', text: `Kết quả xếp loại: ${outcomeWords(item)}.` },
       ...said.flatMap(({ label, text }, at) => words(`${at + 2}.`, label, text)),
       { kind: 'text', text: petition(item) },
       {
         kind: 'closing',
-        recipients: ['Như trên', 'Hồ sơ cá nhân, đơn vị', keptBy(issued.issuer.kind)],
+        recipients: [
+          'Như trên',
+          `${keptBy(issued.issuer.kind)}, hồ sơ ${subjectKind === 'unit' ? 'tập thể' : 'cá nhân'}`,
+        ],
         signature: signatureOf(issued.signature),
       },
       {
@@ -82,11 +95,11 @@ export const cellNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPaper 
     name: `Gửi chi bộ: ${name}`,
     style: styleOfIssuer(issued.issuer),
     blocks: [
-      ...headed(item, `Kết quả xếp loại chất lượng cán bộ, công chức, viên chức, người lao động năm ${year}`),
+      ...headed(item, `Kết quả xếp loại chất lượng ${whoseQuality([item])} năm ${year}`),
       { kind: 'addressees', names: [to] },
       {
         kind: 'text',
-        text: `${byWhom(item)} thông báo kết quả xếp loại chất lượng năm ${year} của ${whose(item)}, đảng viên đang sinh hoạt tại chi bộ: ${outcomeShown(item)}.`,
+        text: `${inFull(issued.issuer.name)} thông báo kết quả xếp loại chất lượng năm ${year} của ${whose(item)}, đảng viên đang sinh hoạt tại chi bộ${isOwn(item) ? '' : `, do ${byWhom(item)} quyết định`}: ${outcomeShown(item)}.`,
       },
       {
         kind: 'text',
@@ -110,6 +123,6 @@ export const addressSide = (item: ToldItem): PrintedPaper => ({
     titleOf(styleOfIssuer(item.issued.issuer), 'GIAO TẬN TAY NGƯỜI NHẬN', [
       { text: '(Chỉ người có tên dưới đây được mở)', italic: true },
     ]),
-    { kind: 'addressees', names: [whose(item)] },
+    addressee(item),
   ],
 })

@@ -1,11 +1,15 @@
 import { outcomeShown } from '../../decision/outcome.ts'
-import type { Issuer } from '../../model/printed.ts'
+import type { Issuer, SignedAs } from '../../model/printed.ts'
 import type { ToldItem } from '../../notice/printed/told-item.ts'
+import { upperFirst, viSubject } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { styleOfIssuer } from '../decision/ruling/authority.ts'
+import { listedWords } from '../decision/ruling/result-list.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
-import type { PrintedPaper } from '../layout/layout.ts'
+import { openDate, type PrintedPaper } from '../layout/layout.ts'
+import { signatureLines } from '../layout/signature.ts'
+import { whoseQuality } from './whose-quality.ts'
 
 export interface PublicListFacts {
   year: number
@@ -13,6 +17,7 @@ export interface PublicListFacts {
   side: ToldItem['side']
   /** The unit's own paper, whose head makes it public. */
   issuer: Issuer
+  signature: SignedAs | null
 }
 
 const NAMES = { civil: 'Danh sách công khai', party: 'Danh sách thông báo trong chi bộ' } as const
@@ -23,34 +28,37 @@ const NAMES = { civil: 'Danh sách công khai', party: 'Danh sách thông báo t
  */
 export const publicList = (
   items: readonly ToldItem[],
-  { year, unitName, side, issuer }: PublicListFacts,
+  { year, unitName, side, issuer, signature }: PublicListFacts,
 ): PrintedPaper | null => {
   const own = items.filter((item) => item.side === side)
-  if (own.length === 0) return null
+  const [first] = own
+  if (!first) return null
   const style = styleOfIssuer(issuer)
   return {
     name: NAMES[side],
     style,
     blocks: [
-      headOf(style, { issuer, number: null, placeDate: null }),
+      headOf(style, { issuer, number: null, placeDate: openDate(issuer.place, Number(first.on.slice(0, 4))) }),
       titleOf(style, NAMES[side].toUpperCase(), [
-        { text: `Kết quả xếp loại chất lượng năm ${year}`, bold: true },
+        { text: `Kết quả xếp loại chất lượng ${whoseQuality(own)} năm ${year}`, bold: true },
         { text: `(${inFull(unitName)})`, italic: true },
       ]),
       {
         kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', 'Chức vụ', 'Mức xếp loại'],
-        rows: own.map((item, at) => [viCount(at + 1), inFull(item.name), item.post, outcomeShown(item)]),
+        head: ['TT', listedWords(own, side), 'Chức vụ', 'Mức xếp loại'],
+        rows: own.map((item, at) => [
+          String(at + 1),
+          upperFirst(viSubject(item.subjectKind, inFull(item.name))),
+          item.post,
+          outcomeShown(item),
+        ]),
         widths: [8, 34, 30, 28],
       },
       { kind: 'text', text: `Danh sách có ${viCount(own.length)} trường hợp./.` },
       {
         kind: 'signature',
-        lines: [
-          { text: 'NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ', bold: true },
-          { text: '(Ký, ghi rõ họ tên)', italic: true },
-        ],
-        name: null,
+        lines: [...signatureLines(signature), { text: '(Ký, ghi rõ họ tên)', italic: true }],
+        name: signature?.name ?? null,
       },
     ],
   }

@@ -1,10 +1,9 @@
 import { COMMITMENT_NAMES, COMMITMENTS } from '../../remediation/limits.ts'
+import { inFull } from '../facts/in-full.ts'
 import { titleOf } from '../layout/heads.ts'
 import { type Block, type PrintedPaper, paragraphs } from '../layout/layout.ts'
 import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
-import { confirmations, type PlanPrint, remediationHead, remediationStyle } from './plan-paper.ts'
-
-const NOTE = '(Xác lập thời điểm, ký, ghi rõ họ tên)'
+import { allPosts, confirmation, type PlanPrint, remediationHead, remediationStyle } from './plan-paper.ts'
 
 /** What is mended stands fifth, between the duties and what is registered to study (domain.md §3.4). */
 const mended = (print: PlanPrint): string =>
@@ -36,13 +35,11 @@ export const commitmentPaper = (print: PlanPrint): PrintedPaper => {
       remediationHead(print),
       titleOf(style, 'BẢN CAM KẾT', [{ text: `Tu dưỡng, rèn luyện, phấn đấu năm ${plan.year + 1}`, bold: true }]),
       { kind: 'field', label: 'Họ và tên', value: facts?.name ?? plan.name },
-      {
-        kind: 'field',
-        label: 'Chức vụ',
-        value: [...(facts?.partyPosts ?? []), ...(facts?.posts ?? [])].join('; ') || null,
-      },
+      { kind: 'field', label: 'Chức vụ', value: allPosts(facts) },
       { kind: 'field', label: 'Đơn vị công tác', value: facts?.workplace ?? plan.unitName },
-      ...(plan.partyMember ? [{ kind: 'field' as const, label: 'Chi bộ', value: facts?.cell?.name ?? null }] : []),
+      ...(plan.partyMember
+        ? [{ kind: 'field' as const, label: 'Chi bộ', value: facts?.cell ? inFull(facts.cell.name) : null }]
+        : []),
       ...parts(print),
       ...onBehalfBlocks(plan.onBehalf),
       {
@@ -53,8 +50,12 @@ export const commitmentPaper = (print: PlanPrint): PrintedPaper => {
         ],
         name: facts?.name ?? plan.name,
       },
-      confirmations(print, 'unit', ['XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU ĐƠN\u00a0VỊ', NOTE]),
-      ...(plan.partyMember ? [confirmations(print, 'cell', ['XÁC NHẬN CỦA CHI ỦY', NOTE])] : []),
+      confirmation(
+        print,
+        'unit',
+        plan.confirmedBy === 'above' ? 'XÁC NHẬN CỦA CẤP QUẢN LÝ' : 'XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU ĐƠN\u00a0VỊ',
+      ),
+      ...(plan.partyMember ? [confirmation(print, 'cell', 'XÁC NHẬN CỦA CHI ỦY')] : []),
     ],
   }
 }

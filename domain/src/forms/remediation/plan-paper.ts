@@ -1,9 +1,11 @@
 import type { GivenNumber } from '../../model/docket.ts'
+import type { PaperFacts } from '../../model/printed.ts'
 import type { RemediationAct, RemediationReplyAct } from '../../remediation/act.ts'
 import type { FollowedItem } from '../../remediation/follow-up/item-standing.ts'
 import { OUTCOME_NAMES } from '../../remediation/limits.ts'
 import { localDate } from '../../time.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
+import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
@@ -21,6 +23,8 @@ export interface PlanPrint {
   /** What confirms it: the last of each who has. */
   confirmed: readonly Pick<RemediationReplyAct, 'as' | 'byName' | 'submittedAt' | 'onBehalf'>[]
   given?: GivenNumber | null
+  /** Day up to which it says what came of the items, YYYY-MM-DD; absent: the plan as it was issued, which says nothing of it. */
+  followedTo?: string
 }
 
 /** Day of the paper: of its number, of the signed paper, or of its sending. */
@@ -29,18 +33,22 @@ const dayOf = ({ plan, given }: PlanPrint): string =>
 
 /** Head of a collective's plan; of a person's papers the unit where he works. */
 export const remediationHead = (print: PlanPrint): Block => {
-  const { plan, given } = print
+  const { plan, followedTo } = print
   const { facts } = plan
+  const given = followedTo === undefined ? (print.given ?? null) : null
   const unit = plan.subjectKind === 'unit'
   const issuer = facts?.issuer ?? { name: unit ? plan.name : plan.unitName, superior: '', place: DOTS }
   const cell = facts?.cell
   const from =
     !unit && plan.partyMember && cell
-      ? { name: cell.name, superior: committeeOver(cell.committee || `Đảng bộ ${DOTS}`) }
+      ? { name: inFull(cell.name), superior: committeeOver(inFull(cell.committee) || `Đảng bộ ${DOTS}`) }
       : issuer
-  const placeDate = facts ? viPlaceDate(issuer.place, dayOf(print)) : openDate(issuer.place, plan.year)
+  const year = followedTo === undefined ? plan.year : Number(followedTo.slice(0, 4))
+  const placeDate =
+    facts && followedTo === undefined ? viPlaceDate(issuer.place, dayOf(print)) : openDate(issuer.place, year)
   return headOf(unit || plan.partyMember ? 'party' : 'administrative', {
-    ...{ issuer: from, number: unit ? 'KH' : null, given: given ?? null, placeDate },
+    // What came of it later is no paper of the number under which the plan was issued.
+    ...{ issuer: from, number: unit && followedTo === undefined ? 'KH' : null, given, placeDate },
   })
 }
 
@@ -52,8 +60,11 @@ const outcome = ({ result }: FollowedItem): string =>
     ? [`${OUTCOME_NAMES[result.outcome]} (${viDate(result.on)})`, result.note].filter((s) => s !== '').join('\n')
     : ''
 
-/** The table of what is mended, its causes and measures, by whom, until when, and what came of it (domain.md §3.4). */
-export const itemTable = (items: readonly FollowedItem[]): Block => ({
+/**
+ * The table of what is mended, its causes and measures, by whom, until when, and what came of it (domain.md §3.4): room for the pen
+ * on the plan as it was issued.
+ */
+const itemTable = ({ items, followedTo }: PlanPrint): Block => ({
   kind: 'table',
   head: [
     'TT',
@@ -66,29 +77,44 @@ export const itemTable = (items: readonly FollowedItem[]): Block => ({
   ],
   rows: items.map((item, at) => [
     String(at + 1),
-    ...[item.limit, item.cause, item.measure, item.owner, viDate(item.until), outcome(item)],
+    ...[item.limit, item.cause, item.measure, item.owner, viDate(item.until)],
+    followedTo === undefined ? '' : outcome(item),
   ]),
   widths: [5, 20, 14, 22, 14, 11, 14],
 })
 
-/** Who confirmed, where and when, under the signature; room for the pen where nobody has yet. */
-export const confirmations = (print: PlanPrint, as: 'unit' | 'cell', lines: readonly string[]): Block => {
+/** Where and when: nobody takes what was confirmed here for a signature of the pen. */
+const confirmedOn = ({ onBehalf, submittedAt }: PlanPrint['confirmed'][number]): string =>
+  onBehalf
+    ? `Đã xác nhận trên bản giấy ngày ${viDate(onBehalf.paperDate)}`
+    : `Đã xác nhận trên hệ thống ngày ${viDate(localDate(submittedAt))}`
+
+/** Who confirmed, where and when, under the heading; room for the pen where nobody has yet. */
+export const confirmation = (print: PlanPrint, as: 'unit' | 'cell', heading: string): Block => {
   const said = print.confirmed.find((each) => each.as === as)
   return {
     kind: 'signature',
     lines: [
-      ...lines.map((text, at) => (at === 0 ? { text, bold: true as const } : { text, italic: true as const })),
-      ...(said
-        ? [{ text: `Đã xác nhận ngày ${viDate(said.onBehalf?.paperDate ?? localDate(said.submittedAt))}` }]
-        : []),
+      { text: heading, bold: true },
+      said ? { text: confirmedOn(said) } : { text: '(Xác lập thời điểm, ký, ghi rõ họ tên)', italic: true },
     ],
     name: said && !said.onBehalf ? said.byName : null,
   }
 }
 
-/** "Kế hoạch khắc phục hạn chế, khuyết điểm" of a collective. */
+/** Posts of every kind, each once; null: none is known. */
+export const allPosts = (facts: PaperFacts | null): string | null =>
+  [...new Set([...(facts?.partyPosts ?? []), ...(facts?.posts ?? []), ...(facts?.unionPosts ?? [])])].join('; ') || null
+
+/** On what it rests, and who makes it. */
+const opening = ({ subjectKind, year }: RemediationAct, name: string): Block => ({
+  kind: 'text',
+  text: `Căn cứ kết luận tại hội nghị kiểm điểm năm ${year}, ${subjectKind === 'unit' ? inFull(name) : 'tôi'} lập kế hoạch khắc phục hạn chế, khuyết điểm như sau:`,
+})
+
+/** "Kế hoạch khắc phục hạn chế, khuyết điểm" of a collective or a person, as it was issued or with what came of it since. */
 export const planPaper = (print: PlanPrint): PrintedPaper => {
-  const { plan } = print
+  const { plan, followedTo } = print
   const name = plan.facts?.name ?? plan.name
   const style = remediationStyle(plan)
   const person: Block[] =
@@ -96,11 +122,11 @@ export const planPaper = (print: PlanPrint): PrintedPaper => {
       ? []
       : [
           { kind: 'field', label: 'Họ và tên', value: name },
-          { kind: 'field', label: 'Chức vụ', value: plan.facts?.posts.join('; ') || null },
+          { kind: 'field', label: 'Chức vụ', value: allPosts(plan.facts) },
           { kind: 'field', label: 'Đơn vị công tác', value: plan.facts?.workplace ?? plan.unitName },
         ]
   return {
-    name: 'Kế hoạch khắc phục',
+    name: followedTo === undefined ? 'Kế hoạch khắc phục' : 'Kết quả thực hiện',
     style,
     page: 'a4Landscape',
     blocks: [
@@ -113,10 +139,16 @@ export const planPaper = (print: PlanPrint): PrintedPaper => {
               : `Khắc phục hạn chế, khuyết điểm sau kiểm điểm năm ${plan.year}`,
           bold: true,
         },
+        ...(followedTo === undefined
+          ? []
+          : [{ text: `(Kết quả thực hiện tính đến ngày ${viDate(followedTo)})`, italic: true as const }]),
       ]),
       ...person,
-      itemTable(print.items),
-      ...(plan.watcher === '' ? [] : [{ kind: 'text' as const, text: `Người theo dõi, đôn đốc: ${plan.watcher}.` }]),
+      opening(plan, name),
+      itemTable(print),
+      ...(plan.watcher === ''
+        ? []
+        : [{ kind: 'text' as const, text: `Người theo dõi, đôn đốc: ${plan.watcher.replace(/\.+$/u, '')}./.` }]),
       ...onBehalfBlocks(plan.onBehalf),
       plan.subjectKind === 'unit'
         ? {
@@ -125,6 +157,7 @@ export const planPaper = (print: PlanPrint): PrintedPaper => {
               ...(plan.facts && plan.facts.issuer.superior !== ''
                 ? [`${plan.facts.issuer.superior} (để báo cáo)`]
                 : []),
+              'Các đồng chí chịu trách nhiệm (để thực hiện)',
               keptBy(plan.facts?.issuer.kind ?? 'department'),
             ],
             signature: signatureOf(plan.facts?.signature ?? null),

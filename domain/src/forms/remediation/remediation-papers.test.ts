@@ -11,8 +11,19 @@ test('a collective’s plan has its number, its head, its table and who signs fo
   const text = textOf(planPaper(planPrint(say, 'unit', { given })))
   for (const words of ['12-KH/BTC', '[PLANISSUER]', 'ngày 23 tháng 12 năm 2023', '[limit]', '[owner]', '30/06/2024'])
     expect(text).toContain(words)
-  for (const words of ['Đang khắc phục (02/05/2024)', '[planCapacity]', 'Người theo dõi, đôn đốc: [planWatcher].'])
+  for (const words of ['[planCapacity]', 'Người theo dõi, đôn đốc: [planWatcher]./.', 'Các đồng chí chịu trách nhiệm'])
     expect(text).toContain(words)
+  expect(text).toContain('kiểm điểm năm 2023, [planSubject] lập kế hoạch khắc phục')
+})
+
+test('what came of it since stands on a print of its own day, and not on the plan that has the number', () => {
+  const given = { number: 12, code: 'BTC', on: '2023-12-23' }
+  const result = 'Đang khắc phục (02/05/2024)'
+  expect(textOf(planPaper(planPrint(say, 'unit', { given })))).not.toContain(result)
+  const later = textOf(planPaper(planPrint(say, 'unit', { given, followedTo: '2024-06-01' })))
+  for (const words of [result, '(Kết quả thực hiện tính đến ngày 01/06/2024)', 'ngày … tháng … năm 2024'])
+    expect(later).toContain(words)
+  expect(later).not.toContain('12-KH')
 })
 
 test('a person’s has no number and is signed by himself; who is no member has the administrative head', () => {
@@ -41,7 +52,26 @@ test('a commitment has its six parts in their order, and says who has confirmed 
   expect(parts.every((part) => text.includes(part))).toBe(true)
   expect(text).toContain('phấn đấu năm 2024')
   expect(text).toContain('XÁC NHẬN CỦA CHI ỦY')
-  expect(text).toContain('Đã xác nhận ngày 25/12/2023')
+  expect(text).toContain('Đã xác nhận trên hệ thống ngày 25/12/2023')
+  // The head has not confirmed yet: the pen may.
+  expect(text.split('(Xác lập thời điểm, ký, ghi rõ họ tên)')).toHaveLength(2)
+  expect(text).toContain('XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU')
+  const paper = { basis: '', keptAt: '', paperDate: '2023-12-20', by: 'p', byName: '' }
+  const onPaper = confirmed.map((each) => ({ ...each, onBehalf: paper }))
+  expect(textOf(commitmentPaper(planPrint(say, 'person', { confirmed: onPaper })))).toContain(
+    'Đã xác nhận trên bản giấy ngày 20/12/2023',
+  )
   // Of who is no member no cell is asked.
   expect(textOf(commitmentPaper(planPrint(say, 'person', { rest: { partyMember: false } })))).not.toContain('CHI ỦY')
+})
+
+test('names every post once, and of a head’s own commitment who is above him', () => {
+  const { plan } = planPrint(say, 'person')
+  if (!plan.facts) throw new Error('the fixture has facts')
+  const facts = { ...plan.facts, partyPosts: ['Bí thư'], posts: ['Trưởng ban'], unionPosts: ['Chủ tịch', 'Trưởng ban'] }
+  const print = planPrint(say, 'person', { rest: { facts, confirmedBy: 'above' } })
+  for (const paper of [planPaper(print), commitmentPaper(print)])
+    expect(textOf(paper)).toContain('Bí thư; Trưởng ban; Chủ tịch"')
+  expect(textOf(commitmentPaper(print))).toContain('XÁC NHẬN CỦA CẤP QUẢN LÝ')
+  expect(textOf(commitmentPaper(print))).not.toContain('NGƯỜI ĐỨNG ĐẦU')
 })

@@ -23,6 +23,7 @@ const unit = {
   kind: 'department',
   head: 'p-truong',
   clerks: ['p-dau-moi'],
+  deputies: ['p-b'],
 } as unknown as Unit
 const person = (id: string, rest: Partial<Person> = {}) =>
   [id, { id, name: id, posts: [], partyMember: false, ...rest } as unknown as Person] as const
@@ -61,4 +62,21 @@ it('names the cell elsewhere of who is a member and is not reviewed as one here'
   const asked = facts('p-truong')
   const { items } = readTold.answer({ writes: [] }, asked)
   expect(items.map(({ cell }) => cell)).toEqual([{ name: '', committee: '' }, null])
+})
+
+it('is signed by the head, and what he is told himself by his only deputy, else by the pen', () => {
+  const signed = (deputies: string[]) => {
+    const partyGroup = { ...unit, kind: 'partyGroup', head: 'p-a', deputies } as const
+    const asked = { ...facts('p-truong'), deciding: new Map([['dang-doan', partyGroup]]) }
+    const { items } = readTold.answer({ writes: [] }, asked)
+    return items.map(({ issued }) => issued.signature?.title ?? null)
+  }
+  expect(signed(['p-b'])).toEqual(['PHÓ BÍ THƯ', 'BÍ THƯ'])
+  expect(signed(['p-b', 'p-c'])).toEqual([null, 'BÍ THƯ'])
+  expect(signed([])).toEqual([null, 'BÍ THƯ'])
+})
+
+it('has the list signed by who heads the unit', () => {
+  const asked = { ...facts('p-truong'), people: new Map([person('p-truong')]) }
+  expect(readTold.answer({ writes: [] }, asked).signature).toMatchObject({ title: 'TRƯỞNG BAN', name: 'p-truong' })
 })

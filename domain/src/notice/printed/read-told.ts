@@ -9,7 +9,7 @@ import { signedAs } from '../../forms/facts/signed-as.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
-import type { Issuer } from '../../model/printed.ts'
+import type { Issuer, SignedAs } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { agencyOf } from '../../plan/agency.ts'
@@ -17,7 +17,6 @@ import { leaderOver } from '../../registry/delegation/head-by-office.ts'
 import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import type { NoticePart } from '../notice.ts'
-import { lastDayOf } from '../petition/in-time.ts'
 import { mayTell } from '../told.ts'
 import type { ToldItem } from './told-item.ts'
 
@@ -74,6 +73,14 @@ const printedBy = (facts: ToldFacts): Printed => {
   }
 }
 
+/** The head, but never what he is told himself: that the deputy signs, or, where there are several, whoever of them has the pen. */
+const signedBy = (unit: Unit, people: ToldFacts['people'], told: string | null): SignedAs | null => {
+  const [deputy, ...others] = unit.deputies
+  const signer = unit.head !== told ? unit.head : others.length === 0 ? deputy : undefined
+  const person = signer === undefined ? undefined : people.get(signer)
+  return person ? signedAs(unit, person) : null
+}
+
 /** Whoever decided issues the notice; of what was decided outside the agency tells, and the pen says who signs. */
 const issuedBy = ({ campaign, deciding, people }: ToldFacts, review: Review): ToldItem['issued'] => {
   const decider = campaign.process.deciders.find(({ id }) => id === review.decider)
@@ -82,10 +89,9 @@ const issuedBy = ({ campaign, deciding, people }: ToldFacts, review: Review): To
     const { name, superior } = agencyOf(campaign)
     return { issuer: { kind: 'office', name, superior, place: campaign.place }, signature: null }
   }
-  const head = people.get(unit.head)
   return {
     issuer: decider.way === 'head' ? administrativeIssuer(unit, campaign) : partyIssuer(unit, review.track, campaign),
-    signature: head ? signedAs(unit, head) : null,
+    signature: signedBy(unit, people, review.subject),
   }
 }
 
@@ -109,7 +115,7 @@ const itemOf = (facts: ToldFacts, { review, part }: ToldFacts['told'][number]): 
     ...{ reviewId, name, subjectKind, side, ...outcomeOf(part) },
     ...{ post: person ? postsOn(person, localDate(now)) : '', unitName: unit.name },
     ...{ decider: part.decider, remark: part.remark ?? '', outlook: part.outlook ?? '' },
-    ...{ on: localDate(part.at), until: lastDayOf(part, campaign) },
+    ...{ on: localDate(part.at), petitionDays: campaign.process.notice?.petitionDays ?? null },
     ...{ cell: cellOf(person, review, facts), issued: issuedBy(facts, review) },
   }
 }
@@ -119,8 +125,9 @@ const inOrder = (a: ToldItem, b: ToldItem): number =>
 
 interface ToldAnswer {
   items: ToldItem[]
-  /** In whose name the unit makes its list public. */
+  /** In whose name the unit makes its list public, and who signs. */
   issuer: Issuer
+  signature: SignedAs | null
   sealed: Printed['sealed']
 }
 
@@ -150,7 +157,10 @@ export const readTold: Command<typeof input, ToldNamed, ToldFacts, Done, ToldAns
   decide: () => ({ writes: [] }),
   answer: (_, facts) => {
     const { told, sealed } = printedBy(facts)
-    return { items: told.map((each) => itemOf(facts, each)).toSorted(inOrder), issuer: listedBy(facts), sealed }
+    return {
+      items: told.map((each) => itemOf(facts, each)).toSorted(inOrder),
+      ...{ issuer: listedBy(facts), signature: signedBy(facts.unit, facts.people, null), sealed },
+    }
   },
   subject: () => null,
   keeps: () => false,

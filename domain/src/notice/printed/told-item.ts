@@ -16,9 +16,10 @@ export interface ToldItem extends Decided {
   decider: string
   remark: string
   outlook: string
-  /** The day on which it was told, and the last on which he may petition; null: the campaign knows no petitions. */
+  /** The day on which it was told. */
   on: string
-  until: string | null
+  /** For how long he may petition once he has it; null: the campaign knows no petitions. */
+  petitionDays: number | null
   /** Of an official whose cell is not reviewed here: where his level is told of; empty names are left to the pen. Null: none. */
   cell: NonNullable<Person['partyCell']> | null
   /** In whose name the notice is printed, and who signs; null: nobody here, the pen says it. */

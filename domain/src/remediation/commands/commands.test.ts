@@ -140,6 +140,14 @@ describe('a plan', () => {
     expect(send(store, MAI, 'p-nam', { onPaper })).toBe(true)
     expect(planOf(store).onBehalf).toMatchObject({ by: 'p-nam', paperDate: '2023-12-19' })
   })
+
+  it('says whether the head confirms it, or, where it is his own, who is above him', () => {
+    const store = minuted(office(), MAI)
+    const own = minuted(office(), MAI)
+    own.set(paths.paper(MAI), { ...paperIn(own, MAI), returners: [] } satisfies Paper)
+    for (const each of [store, own]) expect(send(each, MAI, 'p-mai')).toBe(true)
+    expect([store, own].map((each) => planOf(each).confirmedBy)).toEqual(['head', 'above'])
+  })
 })
 
 describe('a reply', () => {

@@ -102,6 +102,7 @@ const actOf = (facts: SendFacts): RemediationAct => {
       duties: clean(input.commitment.duties),
       study: clean(input.commitment.study),
     },
+    confirmedBy: paper.returners.length > 0 ? 'head' : 'above',
     facts: facts.facts,
   }
 }

@@ -1,5 +1,6 @@
 import { commitmentPaper } from '@kiemdiem/domain/forms/remediation/commitment-paper'
 import { planPaper } from '@kiemdiem/domain/forms/remediation/plan-paper'
+import { localDate } from '@kiemdiem/domain/time'
 import { Printer } from 'lucide-react'
 import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
@@ -9,16 +10,23 @@ import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
 import { type SeenPlan, stateOf, usePlans } from '../../lib/data/use-plans.ts'
+import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { printWords, remediationWords as words } from './vi.ts'
 
 const Sheets = ({ seen }: { seen: SeenPlan }) => {
   const { plan, items, replies } = seen
   const numbered = plan.subjectKind === 'unit' && !plan.onBehalf && plan.facts !== null
+  const now = useNow()
   const number = useGiven(numbered ? plan.id : null)
   if (!number) return <Skeleton height={600} />
   const confirmed = stateOf(seen) === 'confirmed' ? replies.filter(({ outcome }) => outcome === 'confirmed') : []
   const print = { plan, items, confirmed, ...(number.given !== undefined && { given: number.given }) }
+  const sheets = [
+    planPaper(print),
+    ...(plan.commitment ? [commitmentPaper(print)] : []),
+    ...(items.some(({ result }) => result) ? [planPaper({ ...print, followedTo: localDate(now) })] : []),
+  ]
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
       <div data-screen-only>
@@ -26,16 +34,12 @@ const Sheets = ({ seen }: { seen: SeenPlan }) => {
           {printWords.print}
         </Button>
       </div>
-      <NumberedSheets
-        sheets={[planPaper(print), ...(plan.commitment ? [commitmentPaper(print)] : [])]}
-        draft={false}
-        unread={number.unread}
-      />
+      <NumberedSheets sheets={sheets} draft={false} unread={number.unread} />
     </div>
   )
 }
 
-/** "Kế hoạch khắc phục" and "bản cam kết" as they print, for who reads the plan. */
+/** "Kế hoạch khắc phục" and "bản cam kết" as they print, and what came of it since, for who reads the plan. */
 export const PlanPrintPage = ({ planId }: { planId: string }) => {
   const { uid } = useMe()
   const plans = usePlans(uid)

@@ -3,6 +3,7 @@ import type { RulingPaper } from '../../../decision/ruling/ruling.ts'
 import type { GivenNumber } from '../../../model/docket.ts'
 import type { Issuer, SignedAs } from '../../../model/printed.ts'
 import { RATING_NAMES, RATINGS } from '../../../model/terms.ts'
+import { upperFirst } from '../../../vi.ts'
 import { viCount } from '../../../vi-count.ts'
 import { supplement } from '../../appraisal/submission.ts'
 import { placeOf } from '../../consultation/request-letter.ts'
@@ -53,22 +54,32 @@ export interface RulingFacts {
   replaces?: { type: 'QĐ' | 'NQ' | 'TB' | 'BC'; given: GivenNumber } | null
 }
 
+/** People on such a paper, as those as whom they are rated. */
+const PEOPLE = { civil: 'cá nhân', party: 'đảng viên' } as const
+
 export const RULING_TYPES = { decision: 'QĐ', resolution: 'NQ', notice: 'TB', report: 'BC' } as const
 
-/** "tập thể, cá nhân", or the one of them that there is. */
-export const whoWords = (lines: readonly Pick<ResultLine, 'subjectKind'>[]): string =>
+/** "tập thể, cá nhân", or the one of them that there is; in its own affairs the Party rates its members as such. */
+export const whoWords = (
+  lines: readonly Pick<ResultLine, 'subjectKind'>[],
+  { side }: Pick<RulingFacts, 'side'>,
+): string =>
   [
     ...(lines.some(({ subjectKind }) => subjectKind === 'unit') ? ['tập thể'] : []),
-    ...(lines.some(({ subjectKind }) => subjectKind === 'person') ? ['cá nhân'] : []),
+    ...(lines.some(({ subjectKind }) => subjectKind === 'person') ? [PEOPLE[side]] : []),
   ].join(', ')
+
+/** Head of the column that names them: on a list of the Party members alone, where there are no others. */
+export const listedWords = (lines: readonly Pick<ResultLine, 'subjectKind'>[], side: RulingFacts['side']): string =>
+  side === 'party' ? upperFirst(whoWords(lines, { side })) : 'Tập thể, cá nhân'
 
 /** What the paper is about, under its title and in the book of papers: it names no person. */
 export const rulingAbout = (
   paper: RulingPaper,
   of: readonly Pick<ResultLine, 'subjectKind'>[],
-  { year, nth }: Pick<RulingFacts, 'year' | 'nth'>,
+  { year, nth, side }: Pick<RulingFacts, 'year' | 'nth' | 'side'>,
 ): string =>
-  `${paper === 'notice' || paper === 'report' ? 'Kết quả' : 'Về việc'} xếp loại chất lượng ${whoWords(of)} năm ${year}${supplement(nth)}`
+  `${paper === 'notice' || paper === 'report' ? 'Kết quả' : 'Về việc'} xếp loại chất lượng ${whoWords(of, { side })} năm ${year}${supplement(nth)}`
 
 const counted = (called: string, lines: readonly ResultLine[]): Block[] => {
   if (lines.length === 0) return []
@@ -82,13 +93,13 @@ const counted = (called: string, lines: readonly ResultLine[]): Block[] => {
 }
 
 /** How many of each kind of subject have which level. */
-export const resultSums = (lines: readonly ResultLine[]): Block[] => [
+export const resultSums = (lines: readonly ResultLine[], { side }: Pick<RulingFacts, 'side'>): Block[] => [
   ...counted(
     'Tập thể',
     lines.filter(({ subjectKind }) => subjectKind === 'unit'),
   ),
   ...counted(
-    'Cá nhân',
+    upperFirst(PEOPLE[side]),
     lines.filter(({ subjectKind }) => subjectKind === 'person'),
   ),
 ]
@@ -106,12 +117,15 @@ export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): Pr
     blocks: [
       headOf(style, { issuer, number: null, placeDate: null }),
       titleOf(style, 'DANH SÁCH', [
-        { text: `Kết quả xếp loại chất lượng ${whoWords(lines)} năm ${year}${supplement(facts.nth)}`, bold: true },
+        {
+          text: `Kết quả xếp loại chất lượng ${whoWords(lines, facts)} năm ${year}${supplement(facts.nth)}`,
+          bold: true,
+        },
         { text: enclosedWith(style, RULING_TYPES[paper], facts, decidedBy(facts)), italic: true },
       ]),
       {
         kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', 'Chức vụ, đơn vị', 'Mức xếp loại'],
+        head: ['TT', listedWords(lines, facts.side), 'Chức vụ, đơn vị', 'Mức xếp loại'],
         rows: byGroup(
           lines.map((line) => ({ ...line, name: inFull(line.name) })),
           groups.map(({ id, name }) => ({ id, name: inFull(name) })),

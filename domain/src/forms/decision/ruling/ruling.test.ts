@@ -61,6 +61,28 @@ describe('a decision on the rating', () => {
     expect(together).not.toContain('CHỦ TỊCH LIÊN ĐOÀN')
   })
 
+  it('is of the post, whoever signs for it, acts in it or is in charge', () => {
+    const chair = '"CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM ĐƯỜNG"'
+    for (const [capacity, title] of [
+      ['TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'],
+      ['', 'Q. CHỦ TỊCH'],
+      ['', 'NGƯỜI PHỤ TRÁCH'],
+    ] as const) {
+      const signature = { capacity, title, name: 'Vàng A Chớ' }
+      expect(said(lines, { ...head, signature })[0]).toContain(chair)
+    }
+  })
+
+  it('of the Party’s own affairs is of members, rests on its rules and goes to their cell', () => {
+    const [paper = '', list = ''] = said(lines.slice(0, 1), { ...party, side: 'party', organiser: '' })
+    expect(paper).toContain('Về việc xếp loại chất lượng đảng viên năm 2023')
+    expect(paper).toContain('công tác cán bộ, khen thưởng, kỷ luật và quản lý đảng viên theo quy định của Đảng')
+    expect(paper).toContain('Chi bộ và các đảng viên có tên trong danh sách chịu trách nhiệm thi hành')
+    expect(paper).toContain('- Đảng viên: 01.')
+    expect(list).toContain('["TT","Đảng viên",')
+    for (const each of [paper, list]) expect(each).not.toMatch(/cá nhân|cơ quan, đơn vị liên quan|bổ nhiệm/)
+  })
+
   it('says nothing of why somebody has no level, nor of who waits', () => {
     const none = resultLine(say, {
       ...{ level: null, notRated: { reason: 'suspended', note: 'Quyết định kỷ luật số 12' } },
@@ -112,7 +134,9 @@ describe('a notice of the result', () => {
     const cell = said(lines, { ...party, paper: 'notice', side: 'party' })[0]
     expect(cell).toContain('thông báo kết quả trong chi bộ')
     expect(cell).not.toContain('công khai')
-    expect(cell).toContain('có quyền đề nghị xem xét lại bằng văn bản')
+    expect(cell).toContain(
+      'có quyền gửi văn bản đề nghị Đảng đoàn Liên đoàn Lao động tỉnh (qua Ban Tổ chức - Kiểm tra) xem xét lại kết quả',
+    )
     expect(cell).not.toContain('kiến nghị')
   })
 })

@@ -1,4 +1,5 @@
-import { OBJECTION } from '../../../notice/petition/wording.ts'
+import { objectionTo } from '../../../notice/petition/wording.ts'
+import { upperFirst } from '../../../vi.ts'
 import { inFull } from '../../facts/in-full.ts'
 import { headOf, titleOf } from '../../layout/heads.ts'
 import type { Block, PaperStyle, PrintedPaper } from '../../layout/layout.ts'
@@ -40,26 +41,32 @@ const basisBlocks = (facts: RulingFacts, style: PaperStyle): Block[] => {
   })
 }
 
-/** What rests on a result: on a person's what becomes of him (NĐ 90, Đ.21), on a collective's its emulation (QĐ 124, Đ.15.4). */
+/**
+ * What rests on a result: on a person's what becomes of him (NĐ 90, Đ.21; of a member as such by the rules of the Party), on a
+ * collective's its emulation (QĐ 124, Đ.15.4).
+ */
 const CONSEQUENCES = {
-  person:
+  civil:
     'là cơ sở để quy hoạch, đào tạo, bồi dưỡng, bố trí, sử dụng, bổ nhiệm, thi đua, khen thưởng và thực hiện chính sách theo quy định',
+  party: 'là cơ sở để thực hiện công tác cán bộ, khen thưởng, kỷ luật và quản lý đảng viên theo quy định của Đảng',
   unit: 'là cơ sở để xem xét thi đua, khen thưởng và trách nhiệm của người đứng đầu theo quy định',
 } as const
 
-const consequences = (lines: readonly ResultLine[], at: string): string => {
+const consequences = (lines: readonly ResultLine[], { side }: RulingFacts, at: string): string => {
   const kinds = new Set(lines.map(({ subjectKind }) => subjectKind))
-  if (kinds.size < 2) return `Kết quả xếp loại nêu tại ${at} ${CONSEQUENCES[kinds.has('unit') ? 'unit' : 'person']}.`
-  return `Kết quả xếp loại cá nhân nêu tại ${at} ${CONSEQUENCES.person}; kết quả xếp loại tập thể ${CONSEQUENCES.unit}.`
+  if (kinds.size < 2) return `Kết quả xếp loại nêu tại ${at} ${CONSEQUENCES[kinds.has('unit') ? 'unit' : side]}.`
+  const people = whoWords([{ subjectKind: 'person' }], { side })
+  return `Kết quả xếp loại ${people} nêu tại ${at} ${CONSEQUENCES[side]}; kết quả xếp loại tập thể ${CONSEQUENCES.unit}.`
 }
 
-const whoFirst = (lines: readonly ResultLine[]): string =>
-  whoWords(lines).replace(/^./u, (first) => first.toUpperCase())
+/** Who carries it out, and is told of it: those on the list, and of the Party's own their cell. */
+const listed = (lines: readonly ResultLine[], facts: RulingFacts): string =>
+  `${facts.side === 'party' ? 'chi bộ và các ' : ''}${whoWords(lines, facts)} có tên trong danh sách`
 
 const petition = (lines: readonly ResultLine[], facts: RulingFacts): string => {
   const { organiser, side } = facts
   const through = organiser === '' ? '' : ` (qua ${inFull(organiser)})`
-  return `${whoFirst(lines)} không nhất trí với kết quả xếp loại có quyền ${OBJECTION[side]} bằng văn bản với ${decidedBy(facts)}${through} theo quy định.`
+  return `${upperFirst(whoWords(lines, facts))} không nhất trí với kết quả xếp loại có quyền ${objectionTo(side, `${decidedBy(facts)}${through}`)} theo quy định.`
 }
 
 /** What it takes the place of, by its number. */
@@ -67,26 +74,30 @@ const replaced = ({ replaces }: RulingFacts, style: PaperStyle): string | null =
   replaces ? namedByNumber(style, replaces.type, replaces.given) : null
 
 const articles = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): Block[] => {
-  const { paper, year, organiser } = facts
+  const { paper, year, organiser, side } = facts
   const lead = (nth: number) => (paper === 'decision' ? `Điều ${nth}.` : `${nth}.`)
   const first = paper === 'decision' ? 'Điều 1' : 'mục 1'
   const instead = replaced(facts, style)
+  const doers = [
+    ...(organiser === '' ? [] : [inFull(organiser)]),
+    `${side === 'party' ? '' : 'các cơ quan, đơn vị liên quan và '}${listed(lines, facts)}`,
+  ]
   return [
     {
       kind: 'text',
       lead: lead(1),
-      text: `Xếp loại chất lượng năm ${year} đối với ${whoWords(lines)} có tên trong danh sách kèm theo ${NAMES[paper]} này, gồm:`,
+      text: `Xếp loại chất lượng năm ${year} đối với ${whoWords(lines, facts)} có tên trong danh sách kèm theo ${NAMES[paper]} này, gồm:`,
     },
-    ...resultSums(lines),
+    ...resultSums(lines, facts),
     {
       kind: 'text',
       lead: lead(2),
-      text: `${consequences(lines, first)} ${petition(lines, facts)}`,
+      text: `${consequences(lines, facts, first)} ${petition(lines, facts)}`,
     },
     {
       kind: 'text',
       lead: lead(3),
-      text: `${organiser === '' ? 'Các' : `${inFull(organiser)}, các`} cơ quan, đơn vị liên quan và ${whoWords(lines)} có tên trong danh sách chịu trách nhiệm thi hành ${NAMES[paper]} này. ${NAMES[paper]} có hiệu lực kể từ ngày ký${instead ? ` và thay thế ${instead}` : ''}./.`,
+      text: `${upperFirst(doers.join(', '))} chịu trách nhiệm thi hành ${NAMES[paper]} này. ${NAMES[paper]} có hiệu lực kể từ ngày ký${instead ? ` và thay thế ${instead}` : ''}./.`,
     },
   ]
 }
@@ -103,7 +114,7 @@ const deciding = (lines: readonly ResultLine[], facts: RulingFacts, style: Paper
 const opening = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): string => {
   const { year, tells } = facts
   const of = tells ? `đã ban hành ${namedByNumber(style, tells.type, tells.given)}` : 'đã quyết định'
-  return `Thực hiện Kế hoạch số ${facts.planNumber}${dated(style, facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${decidedBy(facts)} ${of} về việc xếp loại chất lượng ${whoWords(lines)} năm ${year}.`
+  return `Thực hiện Kế hoạch số ${facts.planNumber}${dated(style, facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${decidedBy(facts)} ${of} về việc xếp loại chất lượng ${whoWords(lines, facts)} năm ${year}.`
 }
 
 const closed = (text: string): string => text.replace(/\.$/, './.')
@@ -114,12 +125,12 @@ const reporting = (lines: readonly ResultLine[], facts: RulingFacts, style: Pape
   return [
     { kind: 'text', text: `${opening(lines, facts, style)} ${decidedBy(facts)} báo cáo kết quả như sau:` },
     { kind: 'text', lead: '1.', text: 'Kết quả xếp loại (có danh sách kèm theo):' },
-    ...resultSums(lines),
+    ...resultSums(lines, facts),
     {
       kind: 'text',
       lead: '2.',
       text: closed(
-        `Trường hợp chưa có tên trong danh sách được xem xét, báo cáo bổ sung.${instead ? ` Báo cáo này thay thế ${instead}.` : ''}`,
+        `Trường hợp chưa có tên trong danh sách sẽ được xem xét, báo cáo bổ sung sau.${instead ? ` Báo cáo này thay thế ${instead}.` : ''}`,
       ),
     },
   ]
@@ -138,13 +149,13 @@ const telling = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperS
       text: `${opening(lines, facts, style)} ${who} thông báo kết quả như sau:`,
     },
     { kind: 'text', lead: '1.', text: 'Kết quả xếp loại (có danh sách kèm theo):' },
-    ...resultSums(lines),
+    ...resultSums(lines, facts),
     { kind: 'text', lead: '2.', text: told },
     {
       kind: 'text',
       lead: '3.',
       text: closed(
-        `${petition(lines, facts)} Trường hợp chưa có tên trong danh sách được xem xét, thông báo sau.${instead ? ` Thông báo này thay thế ${instead}.` : ''}`,
+        `${petition(lines, facts)} Trường hợp chưa có tên trong danh sách sẽ được xem xét, thông báo sau.${instead ? ` Thông báo này thay thế ${instead}.` : ''}`,
       ),
     },
   ]
@@ -163,8 +174,8 @@ export const rulingPapers = (lines: readonly ResultLine[], facts: RulingFacts): 
   const firstTold = {
     ...{ decision: ['Như Điều 3'], report: [] },
     ...{
-      resolution: [`${whoFirst(lines)} có tên trong danh sách`],
-      notice: [`${whoFirst(lines)} có tên trong danh sách`],
+      resolution: [upperFirst(listed(lines, facts))],
+      notice: [upperFirst(listed(lines, facts))],
     },
   }
   const recipients = [

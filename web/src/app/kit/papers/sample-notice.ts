@@ -12,7 +12,7 @@ const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 
 const told: ToldItem = {
   ...{ reviewId: 'r-1', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
-  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11', until: '2023-12-26' },
+  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11', petitionDays: 15 },
   remark: 'Hoàn thành tốt nhiệm vụ được giao, chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
   outlook: 'Có chiều hướng phát triển tốt.',
   cell: { name: 'Chi bộ bản Nà Khiết', committee: 'Đảng ủy xã Bản Bo' },
@@ -56,6 +56,7 @@ export const noticePapers = (): PrintedPaper[] => {
   const list = publicList(TOLD, {
     ...{ ...YEAR, unitName: BOARD, side: 'civil' },
     issuer: { kind: 'department', name: BOARD, superior: 'Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
+    signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Phàn A Tủa' },
   })
   return [
     ...rulingPapers(MEMBERS, committee).slice(0, 1),

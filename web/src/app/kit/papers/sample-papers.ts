@@ -79,11 +79,14 @@ const evaluated: Evaluated = {
   },
 }
 
+/** Who manages the collective decides of it, never it itself. */
+const reported: Evaluated = { ...evaluated, civil: { ...evaluated.civil, decider: 'Ban Thường vụ Tỉnh ủy' } }
+
 /** Sheets that are complete, and what is printed of one whose text lies on the signed paper. */
 const completePapers = (): PrintedPaper[] => [
   ...sheetsOf(paper('02A'), filled('02A'), { ...staff, evaluated }),
   ...sheetsOf(paper('02A'), filled('02A'), { ...staff, evaluated }).map(evaluationOnly),
-  ...sheetsOf(paper('01'), filled('01'), { ...report, evaluated }).map(evaluationOnly),
+  ...sheetsOf(paper('01'), filled('01'), { ...report, evaluated: reported }).map(evaluationOnly),
 ]
 
 /** Every paper of the two stages, always the same. */

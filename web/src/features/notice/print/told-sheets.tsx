@@ -1,6 +1,6 @@
 import { addressSide, cellNotice, personalNotice } from '@kiemdiem/domain/forms/notice/personal-notice'
 import { publicList } from '@kiemdiem/domain/forms/notice/public-list'
-import type { Issuer } from '@kiemdiem/domain/model/printed'
+import type { Issuer, SignedAs } from '@kiemdiem/domain/model/printed'
 import type { ToldItem } from '@kiemdiem/domain/notice/printed/told-item'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
@@ -14,6 +14,7 @@ import { toldPrintWords as words } from './vi.ts'
 interface Props {
   items: readonly ToldItem[]
   issuer: Issuer
+  signature: SignedAs | null
   sealed: boolean
   year: number
   unitName: string
@@ -42,12 +43,14 @@ const Sealed = ({ items, year }: Pick<Props, 'items' | 'year'>) => (
 )
 
 /** What may be printed of those of a unit who were told. */
-export const ToldSheets = ({ items, issuer, sealed, year, unitName }: Props) => {
+export const ToldSheets = ({ items, issuer, signature, sealed, year, unitName }: Props) => {
   const [kind, setKind] = useState<Kind>('personal')
   if (sealed) return <Sealed items={items} year={year} />
   const sheets = {
     personal: items.map((item) => personalNotice(item, { year })),
-    list: (['civil', 'party'] as const).flatMap((side) => publicList(items, { year, unitName, side, issuer }) ?? []),
+    list: (['civil', 'party'] as const).flatMap(
+      (side) => publicList(items, { year, unitName, side, issuer, signature }) ?? [],
+    ),
     cell: items.flatMap((item) => cellNotice(item, { year }) ?? []),
   }
   const kinds = KINDS.filter((each) => sheets[each].length > 0)
