@@ -38,7 +38,7 @@ describe('nothing is without its rows', () => {
   })
 
   // All of the functions are loaded for it.
-  test('every deployed function has its line, and is set off as the line says', { timeout: 60_000 }, async () => {
+  test('every deployed function has its line, and is set off as the line says', { timeout: 300_000 }, async () => {
     const triggers = {
       callable: 'callableTrigger',
       trigger: 'eventTrigger',

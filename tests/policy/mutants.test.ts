@@ -23,7 +23,7 @@ describe('firestore.rules, changed in one place', () => {
   })
 
   test('a comment makes no block due, a condition its own, and a shared function every block that uses it', {
-    timeout: 60_000,
+    timeout: 600_000,
   }, () => {
     const due = (from: string, to: string) => {
       expect(rulesText()).toContain(from)
