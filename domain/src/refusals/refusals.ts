@@ -1,5 +1,10 @@
+import { APPRAISAL_REFUSALS } from '../appraisal/refusals.ts'
+import { DRAFT_REFUSALS } from '../conference/handout/draft-refusals.ts'
+import { CONSULTATION_REFUSALS } from '../consultation/refusals.ts'
 import { DECISION_REFUSALS } from '../decision/refusals.ts'
 import { NOTICE_REFUSALS } from '../notice/refusals.ts'
+import { SUGGESTION_REFUSALS } from '../papers/suggest/refusals.ts'
+import { NOT_RATED_REFUSALS } from '../ratings/not-rated/refusals.ts'
 import { REMEDIATION_REFUSALS } from '../remediation/refusals.ts'
 import { REMINDER_REFUSALS } from '../reminders/late/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
@@ -19,6 +24,11 @@ export const REFUSALS = {
   ...WORK_REFUSALS,
   ...OPENING_REFUSALS,
   ...STAGE_REFUSALS,
+  ...CONSULTATION_REFUSALS,
+  ...NOT_RATED_REFUSALS,
+  ...APPRAISAL_REFUSALS,
+  ...DRAFT_REFUSALS,
+  ...SUGGESTION_REFUSALS,
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
   ...REMINDER_REFUSALS,

@@ -32,20 +32,6 @@ export const WORK_REFUSALS = {
     status: 'failed-precondition',
     sentence: 'Bước này đã đóng nên việc này không thực hiện được nữa. Chưa có gì thay đổi.',
   },
-  issueMissing: {
-    status: 'invalid-argument',
-    sentence: 'Xin ghi đủ vấn đề cần gợi ý, căn cứ và văn bản. Nội dung đã viết vẫn còn trên màn hình.',
-  },
-  tooManyIssues: {
-    status: 'failed-precondition',
-    sentence:
-      'Bản kiểm điểm này đã có đủ số vấn đề gợi ý mà mẫu cho phép nên chưa ghi thêm. Vấn đề khác xin nêu tại hội nghị.',
-  },
-  superiorSuggests: {
-    status: 'failed-precondition',
-    sentence:
-      'Trong đợt kiểm điểm này, gợi ý kiểm điểm do cấp có thẩm quyền nêu và bộ phận tổ chức nhập nên chưa ghi gợi ý này. Nội dung vừa viết vẫn còn trên màn hình; xin gửi đến bộ phận tổ chức.',
-  },
   alreadySent: {
     status: 'failed-precondition',
     sentence:
@@ -114,21 +100,6 @@ export const WORK_REFUSALS = {
     sentence:
       'Chưa ghi nhận việc gửi tài liệu đến đồng chí nên chưa xác nhận được. Nếu đã nhận tài liệu, xin báo thư ký hội nghị.',
   },
-  draftNotAsked: {
-    status: 'failed-precondition',
-    sentence:
-      'Kế hoạch không yêu cầu gửi dự thảo báo cáo của tập thể này lên cấp trên nên chưa ghi nhận. Chưa có gì thay đổi.',
-  },
-  draftNotSent: {
-    status: 'failed-precondition',
-    sentence:
-      'Chưa ghi nhận việc gửi dự thảo báo cáo nên chưa ghi góp ý được. Xin phát hành hoặc ghi công văn gửi dự thảo trước.',
-  },
-  draftIncomplete: {
-    status: 'invalid-argument',
-    sentence:
-      'Xin ghi số và ngày công văn (không sau hôm nay); công văn giấy đã gửi thì ghi người nhận, nơi lưu; góp ý thì ghi nội dung hoặc nơi lưu bản giấy. Chưa ghi nhận gì.',
-  },
   undoneOften: {
     status: 'failed-precondition',
     sentence:
@@ -138,19 +109,6 @@ export const WORK_REFUSALS = {
     status: 'failed-precondition',
     sentence:
       'Lịch hội nghị này đã có giấy mời nên không phát hành thêm; xin in giấy mời đã phát hành. Khi lịch thay đổi thì phát hành được giấy mời mới.',
-  },
-  letterIssuedAlready: {
-    status: 'failed-precondition',
-    sentence: 'Các vấn đề đã gợi ý đều có trong công văn đã phát hành nên không phát hành thêm; xin in công văn đó.',
-  },
-  issueAddedSince: {
-    status: 'failed-precondition',
-    sentence: 'Vừa có thêm vấn đề được gợi ý nên chưa phát hành công văn. Xin xem lại các vấn đề rồi phát hành.',
-  },
-  draftsEnough: {
-    status: 'failed-precondition',
-    sentence:
-      'Hội nghị này đã ghi đủ 20 công văn về dự thảo báo cáo nên chưa ghi thêm. Những công văn đã ghi vẫn giữ nguyên; nếu vẫn cần, xin báo bộ phận tổ chức ghi.',
   },
   replacementsEnough: {
     status: 'failed-precondition',

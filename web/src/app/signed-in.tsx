@@ -1,5 +1,4 @@
 import { mayHaveLastedTooLong } from '@kiemdiem/domain/accounts/entry/sessions'
-import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { STAGE_REFUSALS } from '@kiemdiem/domain/refusals/stages'
 import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
@@ -24,7 +23,7 @@ import { Shell } from './shell/shell.tsx'
 const Unreachable = lazy(() => import('./pages/unreachable.tsx'))
 
 // Of what few pages ask for, those pages bring the sentences.
-learnSentences({ ...WORK_REFUSALS, ...OPENING_REFUSALS, ...STAGE_REFUSALS, ...STATE_REFUSALS })
+learnSentences({ ...WORK_REFUSALS, ...STAGE_REFUSALS, ...STATE_REFUSALS })
 
 /** A denial says no reason. Once a session may have lasted too long, signing in again is what helps, or tells more. */
 const whyDenied = async (): Promise<Why> => {

@@ -1,5 +1,10 @@
+import { APPRAISAL_REFUSALS } from '@kiemdiem/domain/appraisal/refusals'
+import { DRAFT_REFUSALS } from '@kiemdiem/domain/conference/handout/draft-refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
+import { SUGGESTION_REFUSALS } from '@kiemdiem/domain/papers/suggest/refusals'
+import { NOT_RATED_REFUSALS } from '@kiemdiem/domain/ratings/not-rated/refusals'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
 import { COPY_REFUSALS } from '@kiemdiem/domain/refusals/copies'
 import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
@@ -25,6 +30,11 @@ learnSentences({
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
   ...REMINDER_REFUSALS,
+  ...CONSULTATION_REFUSALS,
+  ...NOT_RATED_REFUSALS,
+  ...APPRAISAL_REFUSALS,
+  ...DRAFT_REFUSALS,
+  ...SUGGESTION_REFUSALS,
   ...REMEDIATION_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,

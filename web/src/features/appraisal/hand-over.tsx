@@ -1,6 +1,7 @@
 import { appraise } from '@kiemdiem/domain/appraisal/appraise'
 import { blockedBy, findingsOn, unanswered } from '@kiemdiem/domain/appraisal/facts/held-back'
 import type { tableFindings } from '@kiemdiem/domain/appraisal/facts/table-findings'
+import { APPRAISAL_REFUSALS } from '@kiemdiem/domain/appraisal/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
@@ -9,10 +10,13 @@ import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { writerOf } from '../../lib/autosave/document/use-document.ts'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import type { Call } from '../../lib/use-call.ts'
 import type { Line } from './lines.ts'
 import { markPlace } from './mark-place.ts'
 import { handOverWords as words } from './vi.ts'
+
+learnSentences(APPRAISAL_REFUSALS)
 
 interface Props {
   uid: string

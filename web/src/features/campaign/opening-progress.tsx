@@ -1,12 +1,16 @@
 import type { Job } from '@kiemdiem/domain/model/job'
+import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
 import { FormSection } from '../../components/layout/form-section.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { campaignWords as words } from './vi.ts'
+
+learnSentences(OPENING_REFUSALS)
 
 /** How far an opening is, and calling it off. */
 export const OpeningProgress = ({ job }: { job: Job }) => {

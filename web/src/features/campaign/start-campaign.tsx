@@ -3,6 +3,7 @@ import { scopeIdOf } from '@kiemdiem/domain/ids'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { ACCOUNT_REFUSALS } from '@kiemdiem/domain/refusals/accounts'
+import { OPENING_REFUSALS } from '@kiemdiem/domain/refusals/opening'
 import { template2023 } from '@kiemdiem/domain/template/template-2023'
 import { templateOf } from '@kiemdiem/domain/template/templates'
 import { localDate } from '@kiemdiem/domain/time'
@@ -23,6 +24,8 @@ import { StepsSection } from './form/steps-section.tsx'
 import { placeNamer } from './place-names.ts'
 import { SummaryView } from './summary-view.tsx'
 import { campaignWords as words } from './vi.ts'
+
+learnSentences(OPENING_REFUSALS)
 
 learnSentences(ACCOUNT_REFUSALS)
 

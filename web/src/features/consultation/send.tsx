@@ -1,3 +1,4 @@
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Body } from '@kiemdiem/domain/model/process'
 import { useState } from 'react'
@@ -5,9 +6,12 @@ import { Button } from '../../components/form/button.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import type { Call } from '../../lib/use-call.ts'
 import { countOf, itemsToSend, type Line } from './lines.ts'
 import { opinionWords } from './vi.ts'
+
+learnSentences(CONSULTATION_REFUSALS)
 
 interface Props {
   campaign: Campaign

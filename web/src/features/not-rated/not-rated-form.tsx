@@ -1,6 +1,7 @@
 import { NOT_RATED_REASONS, type NotRatedReason } from '@kiemdiem/domain/model/not-rated'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { fitsReview, NOT_RATED } from '@kiemdiem/domain/ratings/not-rated/reasons'
+import { NOT_RATED_REFUSALS } from '@kiemdiem/domain/ratings/not-rated/refusals'
 import { viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
@@ -10,8 +11,11 @@ import { TextInput } from '../../components/form/text-input.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { notRatedWords } from './vi.ts'
+
+learnSentences(NOT_RATED_REFUSALS)
 
 /** Says that no level is given, with the reason; or, where that was said, takes it back with one. */
 export const NotRatedForm = ({ review }: { review: Review }) => {

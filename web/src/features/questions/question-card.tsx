@@ -1,5 +1,6 @@
 import { ANSWER_MAX } from '@kiemdiem/domain/appraisal/question/limits'
 import type { AnswerAct, QuestionAct } from '@kiemdiem/domain/appraisal/question/question'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import { viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'
@@ -8,10 +9,13 @@ import { TextArea } from '../../components/form/text-area.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { textIn, useKept } from '../../lib/kept/use-kept.ts'
 import { useNow } from '../../lib/now.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { questionWords as words } from './vi.ts'
+
+learnSentences(CONSULTATION_REFUSALS)
 
 /** Kept while it is typed, looked at once more, sent once. */
 const AnswerForm = ({ uid, question }: { uid: string; question: QuestionAct }) => {

@@ -4,6 +4,7 @@ import type { SuggestionAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { letterFrom, sentIssues } from '@kiemdiem/domain/papers/suggest/may-suggest'
+import { SUGGESTION_REFUSALS } from '@kiemdiem/domain/papers/suggest/refusals'
 import { lastDayOf, localDate } from '@kiemdiem/domain/time'
 import { FileText, Printer } from 'lucide-react'
 import { useState } from 'react'
@@ -18,11 +19,14 @@ import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
 import { command } from '../../lib/commands.ts'
 import { useDoc } from '../../lib/data/use-doc.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { dataOf } from '../../lib/live/live.ts'
 import { useNow } from '../../lib/now.ts'
 import type { Me } from '../../lib/use-access.ts'
 import { suggestWords } from './vi.ts'
+
+learnSentences(SUGGESTION_REFUSALS)
 
 interface Props {
   paper: Paper

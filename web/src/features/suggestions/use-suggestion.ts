@@ -1,11 +1,15 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import { SUGGESTION_REFUSALS } from '@kiemdiem/domain/papers/suggest/refusals'
 import { useState } from 'react'
 import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { isLike } from '../../lib/kept/is-like.ts'
 import { isRecord } from '../../lib/kept/store/local-drafts.ts'
 import { useKept } from '../../lib/kept/use-kept.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { FIELDS, type FieldName, type IssueWords, NOTHING, tidied } from './words.ts'
+
+learnSentences(SUGGESTION_REFUSALS)
 
 const wordsIn = (stored: unknown): IssueWords | null =>
   isRecord(stored) && FIELDS.every((name) => typeof stored[name] === 'string') && isLike(stored, NOTHING)

@@ -1,4 +1,5 @@
 import { QUESTION_MAX } from '@kiemdiem/domain/appraisal/question/limits'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
@@ -7,12 +8,15 @@ import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { TimeInput } from '../../../components/form/typed/time-input.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { isLike } from '../../../lib/kept/is-like.ts'
 import { isRecord } from '../../../lib/kept/store/local-drafts.ts'
 import { useKept } from '../../../lib/kept/use-kept.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { questionWords as words } from './question-words.ts'
+
+learnSentences(CONSULTATION_REFUSALS)
 
 interface Typed {
   text: string

@@ -7,6 +7,7 @@ import {
   OUTSIDE_STANCES,
   type OutsideStance,
 } from '@kiemdiem/domain/consultation/outside/outside-stance'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'
@@ -19,11 +20,14 @@ import { TextInput } from '../../../components/form/text-input.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useKeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { choosing, DISPATCH, type ReplyLine, repliesToSend, replyLinesOf, type Typed } from './reply-lines.ts'
 import { outsideWords as words } from './vi.ts'
+
+learnSentences(CONSULTATION_REFUSALS)
 
 interface LineProps {
   line: ReplyLine

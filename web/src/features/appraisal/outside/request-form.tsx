@@ -1,4 +1,5 @@
 import { ADDRESSEES_MAX, BODY_NAME_MAX } from '@kiemdiem/domain/consultation/outside/limits'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import { isEmpty } from '@kiemdiem/domain/vi'
@@ -12,11 +13,14 @@ import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { type UnitCandidates, usualOf } from './candidates.ts'
 import { ChooseSubjects } from './choose-subjects.tsx'
 import { outsideWords as words } from './vi.ts'
+
+learnSentences(CONSULTATION_REFUSALS)
 
 interface Props {
   campaign: Campaign

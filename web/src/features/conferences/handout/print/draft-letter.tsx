@@ -1,4 +1,5 @@
 import { draftGoesTo } from '@kiemdiem/domain/conference/handout/draft-goes-to'
+import { DRAFT_REFUSALS } from '@kiemdiem/domain/conference/handout/draft-refusals'
 import { draftLetter } from '@kiemdiem/domain/forms/letters/draft-letter'
 import type { DraftAct } from '@kiemdiem/domain/model/act'
 import { localDate } from '@kiemdiem/domain/time'
@@ -12,11 +13,14 @@ import { LetterChoice } from '../../../../components/paper/numbered/letter-choic
 import { NumberedSheets } from '../../../../components/paper/numbered/numbered-sheets.tsx'
 import { command } from '../../../../lib/commands.ts'
 import { useDoc } from '../../../../lib/data/use-doc.ts'
+import { learnSentences } from '../../../../lib/errors-vi.ts'
 import { documents } from '../../../../lib/live/documents.ts'
 import { useNow } from '../../../../lib/now.ts'
 import { useConferenceFacts } from '../../parts/papers/use-conference-facts.ts'
 import type { Desk } from '../desk-of.ts'
 import { draftLetterWords as words } from './vi.ts'
+
+learnSentences(DRAFT_REFUSALS)
 
 /** The letter as it would be issued now, and what issues it. */
 const Draft = ({ desk: { conference, campaign }, onIssued }: { desk: Desk; onIssued: () => void }) => {

@@ -1,3 +1,4 @@
+import { DRAFT_REFUSALS } from '@kiemdiem/domain/conference/handout/draft-refusals'
 import type { DraftAct } from '@kiemdiem/domain/model/act'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { DOCKET_REFUSALS } from '@kiemdiem/domain/refusals/docket'
@@ -15,7 +16,7 @@ import { useCall } from '../../../../lib/use-call.ts'
 import { draftWords as words } from './vi.ts'
 
 // A number may be another paper's.
-learnSentences(DOCKET_REFUSALS)
+learnSentences({ ...DOCKET_REFUSALS, ...DRAFT_REFUSALS })
 
 const BLANK = { number: '', code: '', document: '', on: '', receivedBy: '', text: '', keptAt: '' }
 
