@@ -1,6 +1,6 @@
 import { APPRAISAL_REFUSALS } from '../appraisal/refusals.ts'
 import { DRAFT_REFUSALS } from '../conference/handout/draft-refusals.ts'
-import { CONSULTATION_REFUSALS } from '../consultation/refusals.ts'
+import { CONSULTATION_REFUSALS } from '../consultation/outside/refusals.ts'
 import { DECISION_REFUSALS } from '../decision/refusals.ts'
 import { NOTICE_REFUSALS } from '../notice/refusals.ts'
 import { SUGGESTION_REFUSALS } from '../papers/suggest/refusals.ts'

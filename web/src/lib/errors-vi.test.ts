@@ -1,6 +1,6 @@
 import { APPRAISAL_REFUSALS } from '@kiemdiem/domain/appraisal/refusals'
 import { DRAFT_REFUSALS } from '@kiemdiem/domain/conference/handout/draft-refusals'
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { SUGGESTION_REFUSALS } from '@kiemdiem/domain/papers/suggest/refusals'

@@ -1,4 +1,4 @@
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Body } from '@kiemdiem/domain/model/process'
 import { useState } from 'react'

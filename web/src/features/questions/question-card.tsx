@@ -1,6 +1,6 @@
 import { ANSWER_MAX } from '@kiemdiem/domain/appraisal/question/limits'
 import type { AnswerAct, QuestionAct } from '@kiemdiem/domain/appraisal/question/question'
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import { viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { Button } from '../../components/form/button.tsx'

@@ -1,5 +1,5 @@
 import { QUESTION_MAX } from '@kiemdiem/domain/appraisal/question/limits'
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'

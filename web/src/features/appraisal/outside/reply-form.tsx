@@ -7,7 +7,7 @@ import {
   OUTSIDE_STANCES,
   type OutsideStance,
 } from '@kiemdiem/domain/consultation/outside/outside-stance'
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import { RATING_NAMES, RATINGS, type Rating } from '@kiemdiem/domain/model/terms'
 import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'

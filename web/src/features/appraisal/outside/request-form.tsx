@@ -1,5 +1,5 @@
 import { ADDRESSEES_MAX, BODY_NAME_MAX } from '@kiemdiem/domain/consultation/outside/limits'
-import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/refusals'
+import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import { isEmpty } from '@kiemdiem/domain/vi'

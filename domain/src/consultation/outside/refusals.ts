@@ -1,4 +1,4 @@
-import type { RefusalRow } from '../refusals/refusal.ts'
+import type { RefusalRow } from '../../refusals/refusal.ts'
 
 /** What may be refused where bodies are asked and heads answer: only those screens need the sentences. */
 export const CONSULTATION_REFUSALS = {
