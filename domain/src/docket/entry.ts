@@ -13,7 +13,7 @@ import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
-import { planAbout } from '../forms/remediation/plan-paper.ts'
+import { planAbout, remediationStyle } from '../forms/remediation/plan-paper.ts'
 import { reportAbout } from '../forms/sheets/official-paper.ts'
 import { draftActIdOf, paths, reportEntryIdOf } from '../ids.ts'
 import type { InvitationAct, MinutesAct, ProposalAct, SuggestionAct } from '../model/act.ts'
@@ -166,7 +166,7 @@ export const planEntry = (act: RemediationAct, { year }: Pick<Plan, 'year'>): Wr
     ? []
     : [
         created({ id: act.id, campaign: act.campaign, unit: act.subject }, act.facts, {
-          ...{ style: 'party', type: 'KH', about: planAbout(act.facts.name, year) },
+          ...{ style: remediationStyle(act), type: 'KH', about: planAbout(act.facts.name, year) },
           ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
         }),
       ]

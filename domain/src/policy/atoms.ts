@@ -173,6 +173,7 @@ export const WHEN = {
   planWhole:
     'mỗi nội dung có hạn chế, biện pháp, thời hạn; cá nhân có đủ nội dung cam kết; tập thể có ít nhất một nội dung',
   planWaits: 'kế hoạch đúng bản đã xem, chưa bị trả lại, tư cách đó chưa xác nhận',
+  repliedInOrder: 'ngày trả lời trên giấy không trước ngày của kế hoạch',
   planConfirmer: 'người đứng đầu xác nhận cho đơn vị, chi ủy cho đảng viên; xác nhận trên giấy thì ghi lại',
   planStands: 'kế hoạch đã được xác nhận, đúng bản đang thực hiện',
   resultsStated:

@@ -1,24 +1,9 @@
 import * as z from 'zod/mini'
+import { paperActFields } from '../acts/of-paper.ts'
 import type { ActBase } from '../model/act.ts'
-import { onBehalfSchema } from '../model/on-behalf.ts'
 import { paperFactsSchema } from '../model/printed.ts'
 import { CONFIRMERS } from '../model/remediation.ts'
 import { COMMITMENTS, OUTCOMES } from './limits.ts'
-
-const fields = <Kind extends string>(kind: Kind) => ({
-  id: z.string(),
-  kind: z.literal(kind),
-  campaign: z.string(),
-  of: z.strictObject({ kind: z.literal('paper'), id: z.string() }),
-  /** Of its event on the paper: no other act there has it. */
-  number: z.number(),
-  by: z.string(),
-  byName: z.string(),
-  /** Entered for who signed it. */
-  onBehalf: z.nullable(onBehalfSchema),
-  submittedAt: z.date(),
-  audience: z.array(z.string()),
-})
 
 const itemSchema = z.strictObject({
   limit: z.string(),
@@ -36,7 +21,7 @@ export type PlanItem = z.infer<typeof itemSchema>
  * handed in (plan, IV). Read by whom it is about, who confirms, and who organises. Create-only.
  */
 export const remediationActSchema = z.strictObject({
-  ...fields('remediation'),
+  ...paperActFields('remediation'),
   subject: z.string(),
   subjectKind: z.enum(['person', 'unit']),
   name: z.string(),
@@ -62,7 +47,7 @@ export type Reply = (typeof REPLIES)[number]
 
 /** acts/{paper.remediationReply.n}: what was said of a plan. Create-only. */
 export const remediationReplyActSchema = z.strictObject({
-  ...fields('remediationReply'),
+  ...paperActFields('remediationReply'),
   plan: z.string(),
   outcome: z.enum(REPLIES),
   as: z.enum(CONFIRMERS),
@@ -81,7 +66,7 @@ export type ItemResult = z.infer<typeof resultSchema>
 
 /** acts/{paper.remediationResult.n}: what came of items of a plan, as its owner records it. Create-only; the last word counts. */
 export const remediationResultActSchema = z.strictObject({
-  ...fields('remediationResult'),
+  ...paperActFields('remediationResult'),
   plan: z.string(),
   results: z.array(resultSchema),
 })

@@ -36,6 +36,11 @@ export const REMEDIATION_REFUSALS = {
     sentence:
       'Đồng chí chưa xác nhận được với tư cách này nên chưa ghi gì. Người đứng đầu xác nhận cho cán bộ trong đơn vị, chi ủy cho đảng viên của chi bộ; xác nhận của chi bộ nơi khác thì ghi từ bản giấy. Ai nhập kế hoạch từ bản giấy thì không tự ghi xác nhận kế hoạch đó.',
   },
+  replyBeforePlan: {
+    status: 'invalid-argument',
+    sentence:
+      'Ngày ký xác nhận hoặc trả lại trên giấy không được trước ngày của kế hoạch nên chưa ghi gì. Xin xem lại ngày ghi trên bản giấy.',
+  },
   planNotConfirmed: {
     status: 'failed-precondition',
     sentence:

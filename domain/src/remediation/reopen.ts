@@ -1,6 +1,7 @@
+import { ofPaper } from '../acts/of-paper.ts'
 import type { DecisionPart } from '../decision/decision.ts'
 import { sameOutcome } from '../decision/outcome.ts'
-import { actIdOf, paths } from '../ids.ts'
+import { paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
@@ -38,16 +39,13 @@ export const reopen = (
 ): { writes: Write[]; mails: string[] } => {
   const { remediation } = paper
   if (!remediation) return { writes: [], mails: [] }
-  const of = { kind: 'paper' as const, id: paper.id }
-  // No event of the paper has this number yet; a reply of its own comes only after the plan was sent again, which takes one.
-  const number = (paper.eventSeq ?? 0) + 1
   const act: RemediationReplyAct = {
-    ...{ id: actIdOf(paper.campaign, of, 'remediationReply', number), kind: 'remediationReply', of, number },
-    ...{ campaign: paper.campaign, by: caller.uid, byName: caller.name, onBehalf: null, submittedAt: now },
+    // No event of the paper has this number yet; a reply of its own comes only after the plan was sent again, which takes one.
+    ...ofPaper('remediationReply', { paper, caller, now }),
     audience: [...new Set([paper.responsible, ...paper.writers, ...paper.returners])],
     ...{ plan: remediation.plan, outcome: 'reopened', as: 'unit', remarks: '' },
   }
-  const mail = queueMail('planAnswered', { paper }, { occasion: number, to: paper.responsible, now })
+  const mail = queueMail('planAnswered', { paper }, { occasion: act.number, to: paper.responsible, now })
   return {
     mails: [mail.id],
     writes: [

@@ -1,7 +1,7 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Review } from '../model/review.ts'
-import { dueBefore } from '../time.ts'
+import { dueBefore, isRealDate } from '../time.ts'
 
 /** Work begins with the confirmed minutes of a conference on which one of its ratings rests. */
 export const isMinuted = (reviews: readonly Pick<Review, 'current'>[]): boolean =>
@@ -44,3 +44,12 @@ export const readersOf = (
 /** Whether who holds the conference of this review is asked to confirm: in a cell only where it does. */
 export const asksOn = ({ side }: Pick<Review, 'side'>, { process }: Pick<Campaign, 'process'>): boolean =>
   side === 'civil' || process.remediation?.confirms.includes('cell') === true
+
+/**
+ * From which day on what a plan says is to be done: nothing by a day that was over when it was made. One that is sent again keeps what
+ * it said before. `day`: of the paper, or today. YYYY-MM-DD; empty: any.
+ */
+export const madeOn = ({ remediation }: Pick<Paper, 'remediation'>, day: string): string => (remediation ? '' : day)
+
+/** Whether something may be said to be done by this day. */
+export const isAhead = (until: string, made: string): boolean => isRealDate(until) && until >= made

@@ -13,8 +13,12 @@ export const readAnsweredOn = async (
   const answers = await readEvery(
     tx,
     settlementActSchema,
-    db.collection('acts').where('kind', '==', 'settlement').where('campaign', '==', campaign),
+    db
+      .collection('acts')
+      .where('kind', '==', 'settlement')
+      .where('campaign', '==', campaign)
+      .where('outcome', '==', 'again'),
   )
-  const days = answers.flatMap(({ reviewId, outcome, on }) => (outcome === 'again' && named.has(reviewId) ? [on] : []))
+  const days = answers.flatMap(({ reviewId, on }) => (named.has(reviewId) ? [on] : []))
   return days.toSorted().at(-1) ?? ''
 }

@@ -61,7 +61,7 @@ export const replyToRemediation = serve('replyToRemediation', reply, {
     const { found, further, reviews, campaign, caller } = around
     const act = further?.data()?.kind === 'remediation' ? parseOrNull(remediationActSchema, further) : null
     const entry = found?.exists ? parseOrNull(docketEntrySchema, found) : null
-    return { ...named, reviews, campaign, caller, entry, sentBy: act?.by ?? null }
+    return { ...named, reviews, campaign, caller, entry, sent: act }
   },
   logged: ({ paperId }) => ({ paperId }),
 })

@@ -49,14 +49,15 @@ export const readWorkDue = async ({ id }: Pick<Campaign, 'id'>, dates: readonly 
 export const readWorkOf = async ({ id }: Pick<Campaign, 'id'>, tasks: readonly string[]): Promise<Work> => {
   const named = namedIn(tasks)
   const boards = db.collection(paths.boards(id))
-  const [papers, conferences, pages] = await Promise.all([
+  const [papers, held] = await Promise.all([
     readUnlocked(named.papers.map(paths.paper)),
     readUnlocked(named.conferences.map(paths.conference)),
-    Promise.all(named.units.map((unit) => every(boardPageSchema, boards.where('unit', '==', unit)))),
   ])
+  const conferences = held.flatMap((doc) => parseOrNull(conferenceSchema, doc) ?? [])
+  const units = [...new Set([...named.units, ...conferences.map(({ unit }) => unit)])]
+  const pages = await Promise.all(units.map((unit) => every(boardPageSchema, boards.where('unit', '==', unit))))
   return {
     papers: papers.flatMap((doc) => parseOrNull(paperSchema, doc) ?? []),
-    conferences: conferences.flatMap((doc) => parseOrNull(conferenceSchema, doc) ?? []),
-    boards: joinPages(pages.flat()),
+    ...{ conferences, boards: joinPages(pages.flat()) },
   }
 }

@@ -1,7 +1,8 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
-import { acknowledgeNotice, answerPetition, filePetition, giveNotice, readTold } from './arrangements/notices.ts'
+import { giveNotice } from './arrangements/notices.ts'
+import { acknowledgeNotice, answerPetition, filePetition, readTold } from './arrangements/told.ts'
 import { tryRow } from './trials/try-row.ts'
 
 tryRow('giveNotice', giveNotice)

@@ -21,7 +21,7 @@ import { giveNotice as arranged } from '../policy/arrangements/notices.ts'
 const key = () => crypto.randomUUID()
 const item = { limit: 'Báo cáo chậm.', cause: '', measure: 'Lập lịch.', owner: 'Đồng chí Sao', until: '2099-06-30' }
 const commitment = { ideology: 'Vững vàng.', ethics: 'Trung thực.', discipline: 'Đúng giờ.', duties: 'Đủ.', study: '' }
-const onPaper = { basis: 'Bản giấy đã ký', paperDate: '2023-12-20', keptAt: 'Chi bộ xã' }
+const onPaper = { basis: 'Bản giấy đã ký', paperDate: localDate(new Date()), keptAt: 'Chi bộ xã' }
 
 /** A subject whose conference has its confirmed minutes. */
 const minuted = async (subject: string) => {

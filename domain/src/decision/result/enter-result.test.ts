@@ -3,13 +3,10 @@ import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import { judge } from '../../commands/admit.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import { gateSchema } from '../../model/gate.ts'
 import type { Person } from '../../model/person.ts'
-import { allReviews, campaignIn, read } from '../../office/stored.fixture.ts'
+import { campaignIn, read } from '../../office/stored.fixture.ts'
 import { apply } from '../../writes/apply.ts'
 import { UNDECIDED } from '../outcome.ts'
-import { decidingFor } from '../shown/deciding-for.ts'
-import { decidingTables } from '../shown/read-to-decide.ts'
 import { enterResult } from './enter-result.ts'
 import { issuedBy } from './issued-by.ts'
 import { resultActSchema } from './result.ts'
@@ -17,7 +14,6 @@ import {
   allot,
   chairOf,
   enter,
-  headOf,
   idOf,
   itemOf,
   partOf,
@@ -177,16 +173,6 @@ describe('a committee', () => {
       ...{ reason: 'resultForbidden', at: { [best.reviewId]: 'R09' } },
     })
   })
-
-  it('is shown the civil level of its members, proposed, and nothing else of that track, and nothing of the reader', () => {
-    const [table] = shownTo(resultOffice(), 'p-bi-thu')
-    expect(table?.lines.map(({ subject }) => subject).toSorted()).toEqual(
-      ['p-ban-1', 'p-ban-2', 'p-ban-3', 'p-pho', 'p-uy'].toSorted(),
-    )
-    const line = table?.lines.find(({ subject }) => subject === 'p-ban-1')
-    expect(line?.civil).toEqual({ level: 'good', isDecided: false })
-    expect(table?.track).toBe('partyCell')
-  })
 })
 
 it('who was outstanding as a member is decided again, once, when he is decided lower as holder of a post before the notice', () => {
@@ -255,45 +241,4 @@ it('a superior’s paper is entered by another organiser for whoever organises, 
   expect(enter(store, 'p-bi-thu', [own], superior)).toMatchObject({ at: { [own.reviewId]: 'ownItem' } })
   store.set(paths.campaign('kd'), campaign)
   expect(enter(store, 'p-bi-thu', [own], superior)).toMatchObject({ ok: true })
-})
-
-it('a gate counts who was decided and who waits for a conclusion, not who found no place', () => {
-  const store = resultOffice()
-  const gate = gateSchema.parse({
-    ...{
-      id: 'kd_sau',
-      campaign: 'kd',
-      kind: 'sau',
-      track: 'provincial',
-      bindsUnit: 'u-ban',
-      binds: [],
-      until: 'decided',
-    },
-    ...{ requires: [first, second].map((subject) => idOf(subject)), passed: [], openedAt: null, severity: 'block' },
-    ...{ words: { passed: '', order: '', opened: '' }, source: '', viewers: ['p-thang', 'p-dau-moi'] },
-  })
-  store.set('gates/kd_sau', gate)
-  const passed = () => gateSchema.parse(store.get('gates/kd_sau'))
-  enter(store, chair, [itemOf(first, { ...UNDECIDED, reason: 'Đề nghị, chờ phân bổ.' })])
-  expect(passed().passed).toEqual([])
-  enter(store, chair, [itemOf(second, { ...UNDECIDED, pending: 'awaitingConclusion', reason: 'Đang thanh tra.' })])
-  expect(passed().passed).toEqual([idOf(second)])
-  const told = () => [...store.keys()].filter((path) => path.includes('orderReached'))
-  expect(told()).toEqual([])
-  enter(store, chair, [itemOf(first)])
-  expect(passed().openedAt).not.toBeNull()
-  expect(told().map((path) => path.split('.').at(-1))).toEqual(['p-thang'])
-})
-
-it('counts what was given in a group for the head of an agency alone: a committee belongs to its own', () => {
-  const store = resultOffice()
-  const [chiUy] = decidingFor(campaignIn(store), 'p-bi-thu')
-  if (!chiUy) throw new Error('the committee decides nothing')
-  const known = { reviews: allReviews(store), sheets: [], shared: new Set(['G9']), civil: new Map(), voters: [] }
-  expect(decidingTables(chiUy, 'p-bi-thu', known)).toMatchObject([{ decider: 'chi-uy', places: [] }])
-})
-
-it('says whose paper it is by name alone where another head has a table of his own', () => {
-  const tables = shownTo(resultOffice(), chair)
-  expect(tables.map(({ decider }) => decider)).toEqual([headOf('mot')])
 })

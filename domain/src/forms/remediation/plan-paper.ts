@@ -31,6 +31,10 @@ export interface PlanPrint {
 const dayOf = ({ plan, given }: PlanPrint): string =>
   given?.on ?? plan.onBehalf?.paperDate ?? localDate(plan.submittedAt)
 
+/** Whose forms it follows: the Party's for a collective and its members. */
+export const remediationStyle = ({ subjectKind, partyMember }: RemediationAct): 'party' | 'administrative' =>
+  subjectKind === 'unit' || partyMember ? 'party' : 'administrative'
+
 /** Head of a collective's plan; of a person's papers the unit where he works. */
 export const remediationHead = (print: PlanPrint): Block => {
   const { plan, followedTo } = print
@@ -46,14 +50,11 @@ export const remediationHead = (print: PlanPrint): Block => {
   const year = followedTo === undefined ? plan.year : Number(followedTo.slice(0, 4))
   const placeDate =
     facts && followedTo === undefined ? viPlaceDate(issuer.place, dayOf(print)) : openDate(issuer.place, year)
-  return headOf(unit || plan.partyMember ? 'party' : 'administrative', {
+  return headOf(remediationStyle(plan), {
     // What came of it later is no paper of the number under which the plan was issued.
     ...{ issuer: from, number: unit && followedTo === undefined ? 'KH' : null, given, placeDate },
   })
 }
-
-export const remediationStyle = ({ subjectKind, partyMember }: RemediationAct): 'party' | 'administrative' =>
-  subjectKind === 'unit' || partyMember ? 'party' : 'administrative'
 
 const outcome = ({ result }: FollowedItem): string =>
   result

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { ofPaper } from '../../acts/of-paper.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { dateSchema, keySchema, lineText, paperIdSchema, reviewIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
 import { countGates } from '../../conference/gates/count-gates.ts'
-import { actIdOf, paths } from '../../ids.ts'
+import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Gate } from '../../model/gate.ts'
@@ -63,20 +64,17 @@ const decidedAnew = (review: Review, { caller, gates, now }: AnswerFacts) => {
 }
 
 const decide = (facts: AnswerFacts): Done => {
-  const { paper, campaign, review, input, caller, now } = facts
+  const { paper, campaign, review, input, now } = facts
   const petition = openPetition(facts.filed)
   if (!review || !petition) throw new Error(`an answer to nothing of ${paper.id} was let in`)
-  const number = (paper.eventSeq ?? 0) + 1
-  const of = { kind: 'paper' as const, id: paper.id }
   const act: SettlementAct = {
-    ...{ id: actIdOf(campaign.id, of, 'settlement', number), kind: 'settlement', campaign: campaign.id, of, number },
-    ...{ by: caller.uid, byName: caller.name, onBehalf: null, submittedAt: now },
+    ...ofPaper('settlement', facts),
     audience: [...new Set([petition.by, ...settlersOf(review, campaign)])],
     ...{ track: review.track, reviewId: review.id, subjectKind: review.subjectKind, name: review.name },
     ...{ petition: petition.id, outcome: input.outcome, document: tidy(input.document).trim(), on: input.on },
     text: tidy(input.text).trim(),
   }
-  const mail = queueMail('settled', { paper }, { occasion: number, to: petition.by, now })
+  const mail = queueMail('settled', { paper }, { occasion: act.number, to: petition.by, now })
   return {
     mails: [mail.id],
     writes: [

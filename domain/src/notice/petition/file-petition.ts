@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { ofPaper } from '../../acts/of-paper.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { keySchema, paperIdSchema, reviewIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
-import { actIdOf, paths } from '../../ids.ts'
+import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Review } from '../../model/review.ts'
@@ -32,19 +33,17 @@ export interface PetitionFacts extends PetitionNamed {
   caller: PetitionNamed['caller'] & { name: string }
 }
 
-const decide = ({ paper, campaign, review, input, caller, now }: PetitionFacts): Done => {
+const decide = (facts: PetitionFacts): Done => {
+  const { paper, campaign, review, input, caller, now } = facts
   if (!review) throw new Error(`a petition on nothing of ${paper.id} was let in`)
-  const number = (paper.eventSeq ?? 0) + 1
-  const of = { kind: 'paper' as const, id: paper.id }
   const settlers = settlersOf(review, campaign)
   const act: PetitionAct = {
-    ...{ id: actIdOf(campaign.id, of, 'petition', number), kind: 'petition', campaign: campaign.id, of, number },
-    ...{ by: caller.uid, byName: caller.name, onBehalf: null, submittedAt: now },
+    ...ofPaper('petition', facts),
     audience: [...new Set([caller.uid, ...settlers])],
     ...{ track: review.track, reviewId: review.id, subjectKind: review.subjectKind, name: review.name },
     text: tidy(input.text).trim(),
   }
-  const mails = settlers.map((to) => queueMail('petitioned', { paper }, { occasion: number, to, now }))
+  const mails = settlers.map((to) => queueMail('petitioned', { paper }, { occasion: act.number, to, now }))
   return {
     mails: mails.map(({ id }) => id),
     writes: [{ op: 'create', path: paths.act(act.id), data: act }, ...mails.map(({ write }) => write)],

@@ -1,19 +1,11 @@
 import * as z from 'zod/mini'
+import { paperActFields } from '../../acts/of-paper.ts'
 import type { ActBase } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 
 const fields = <Kind extends string>(kind: Kind) => ({
-  id: z.string(),
-  kind: z.literal(kind),
-  campaign: z.string(),
-  of: z.strictObject({ kind: z.literal('paper'), id: z.string() }),
-  /** Of its event on the paper: no other act there has it. */
-  number: z.number(),
-  by: z.string(),
-  byName: z.string(),
+  ...paperActFields(kind),
   onBehalf: z.null(),
-  submittedAt: z.date(),
-  audience: z.array(z.string()),
   track: trackSchema,
   reviewId: z.string(),
   subjectKind: z.enum(['person', 'unit']),

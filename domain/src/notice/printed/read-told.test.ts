@@ -80,3 +80,15 @@ it('has the list signed by who heads the unit', () => {
   const asked = { ...facts('p-truong'), people: new Map([person('p-truong')]) }
   expect(readTold.answer({ writes: [] }, asked).signature).toMatchObject({ title: 'TRƯỞNG BAN', name: 'p-truong' })
 })
+
+it('of a year that is over is for whom it was told then, and sealed by nobody', () => {
+  const over = (uid: string, audience: string[] = part.audience) => {
+    const asked = facts(uid)
+    const campaign = { ...asked.campaign, status: 'closed' as const }
+    const told = asked.told.map((each) => ({ ...each, part: { ...part, audience } }))
+    return readTold.answer({ writes: [] }, { ...asked, campaign, told })
+  }
+  expect(over('p-truong').items).toEqual([])
+  expect(over('p-truong', ['p-a', 'p-truong']).items).toHaveLength(2)
+  expect(over('p-dau-moi')).toMatchObject({ items: [], sealed: false })
+})

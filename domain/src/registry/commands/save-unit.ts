@@ -3,6 +3,7 @@ import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Unit } from '../../model/unit.ts'
 import { changeFaults } from '../change/bounded.ts'
+import { CHANGED_PATHS } from '../change/changed-paths.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
 import { withUnit } from '../change/work.ts'
 import { namedAtMost, type Saved, saveUnitInput, type UnitInput } from '../inputs.ts'
@@ -92,18 +93,7 @@ export const saveUnit: Command<typeof saveUnitInput, RegistryNamed, SaveUnitFact
     },
     { atom: 'ownTracks', refuses: (facts) => tracksNotOrganised(facts, allowed(facts)) },
   ],
-  writes: [
-    'units/{unitId}',
-    'campaigns/{campaignId}',
-    'papers/{paperId}',
-    'reviews/{reviewId}',
-    'progress/{campaignId}/boards/{boardId}',
-    'conferences/{conferenceId}',
-    'gates/{gateId}',
-    'scopes/{scopeId}',
-    'access/{uid}',
-    'mail/{mailId}',
-  ],
+  writes: ['units/{unitId}', ...CHANGED_PATHS],
   mails: ['yourTurn'],
   decide,
   answer: ({ answer }) => answer,

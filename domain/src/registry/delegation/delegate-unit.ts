@@ -7,6 +7,7 @@ import type { Delegation, Unit } from '../../model/unit.ts'
 import { addDays, localDate, startOfDay } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import { changeFaults } from '../change/bounded.ts'
+import { CHANGED_PATHS } from '../change/changed-paths.ts'
 import type { Changes } from '../change/changes-of.ts'
 import type { RegistryState, Work } from '../change/work.ts'
 import {
@@ -130,18 +131,7 @@ export const delegateUnit: Command<typeof delegateUnitInput, RegistryNamed, Dele
     // Also where it is still to come: on its first day there is nobody who could be asked.
     { atom: 'ownTracks', refuses: (facts) => tracksNotOrganised(facts, changesIn(facts)) },
   ],
-  writes: [
-    'units/{unitId}',
-    'campaigns/{campaignId}',
-    'papers/{paperId}',
-    'reviews/{reviewId}',
-    'progress/{campaignId}/boards/{boardId}',
-    'conferences/{conferenceId}',
-    'gates/{gateId}',
-    'scopes/{scopeId}',
-    'access/{uid}',
-    'mail/{mailId}',
-  ],
+  writes: ['units/{unitId}', ...CHANGED_PATHS],
   mails: ['yourTurn'],
   decide,
   answer: ({ answer }) => answer,

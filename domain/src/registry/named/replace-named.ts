@@ -13,6 +13,7 @@ import type { PersonEvent } from '../../model/person-event.ts'
 import type { PetitionAct } from '../../notice/petition/petition.ts'
 import { tidy } from '../../vi.ts'
 import type { Write } from '../../writes/write.ts'
+import { CHANGED_PATHS } from '../change/changed-paths.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
 import { plansIn, type RegistryState, type Work } from '../change/work.ts'
 import { tracksNotOrganised } from '../commands/may-save.ts'
@@ -207,19 +208,7 @@ export const replaceNamed: Command<typeof input, ReplaceNamed, ReplaceFacts, Rep
     },
     reasonGiven,
   ],
-  writes: [
-    'campaigns/{campaignId}',
-    'papers/{paperId}',
-    'reviews/{reviewId}',
-    'progress/{campaignId}/boards/{boardId}',
-    'conferences/{conferenceId}',
-    'gates/{gateId}',
-    'scopes/{scopeId}',
-    'access/{uid}',
-    'people/{personId}/events/{eventId}',
-    'acts/{actId}',
-    'mail/{mailId}',
-  ],
+  writes: [...CHANGED_PATHS, 'people/{personId}/events/{eventId}', 'acts/{actId}'],
   mails: ['yourTurn', 'rolesChanged'],
   decide,
   answer: ({ effects }) => ({ effects }),

@@ -90,7 +90,7 @@ const send = (store: Store, paperId: string, uid: string, rest: object = {}, org
     },
     unit: { clerks: ['p-nam'] },
     facts: null,
-    ...{ entry: null, sentBy: null },
+    entry: null,
   })
 
 const planOf = (store: Store) => actsOf(store, 'remediation').at(-1) as RemediationAct
@@ -102,7 +102,7 @@ const reply = (store: Store, paperId: string, uid: string, rest: object = {}, or
       ...{ paperId, plan: planOf(store).id, outcome: 'confirmed', as: 'unit', remarks: '', onPaper: null, key: 'k' },
       ...rest,
     },
-    ...{ entry: null, sentBy: null },
+    ...{ entry: null, sent: planOf(store) },
   })
 
 describe('a plan', () => {
@@ -125,6 +125,8 @@ describe('a plan', () => {
     expect(send(store, BAN, 'p-long', { items })).toBe('planOwnerMissing items.1.owner')
     expect(send(store, BAN, 'p-long', { items: [{ ...item, until: '' }] })).toBe('planIncomplete items.0.until')
     expect(send(store, BAN, 'p-long', { items: [] })).toBe('planIncomplete items')
+    const over = [{ ...item, until: '2023-12-19' }]
+    expect(send(store, BAN, 'p-long', { items: over })).toBe('planIncomplete items.0.until')
     expect(send(minuted(store, MAI), MAI, 'p-mai', { commitment: { ...commitment, ethics: '' } })).toBe(
       'planIncomplete commitment.ethics',
     )
@@ -179,7 +181,19 @@ describe('a reply', () => {
     expect(reply(store, MAI, 'p-mai', {}, ['partyGroup'])).toBe('notYours')
     expect(reply(store, MAI, 'p-to', {}, ['partyGroup'])).toBe('planNotConfirmer')
     expect(reply(store, MAI, 'p-long', { as: 'cell' })).toBe('planNotConfirmer')
-    expect(reply(store, MAI, 'p-long', { as: 'cell', onPaper })).toBe(true)
+    expect(reply(store, MAI, 'p-long', { as: 'cell', onPaper })).toBe('replyBeforePlan')
+    expect(reply(store, MAI, 'p-long', { as: 'cell', onPaper: { ...onPaper, paperDate: '2023-12-20' } })).toBe(true)
+  })
+
+  it('to a plan from paper is entered by another hand, and not dated before it', () => {
+    const store = minuted(office(), MAI)
+    expect(send(store, MAI, 'p-to', { onPaper }, ['partyGroup'])).toBe(true)
+    for (const template of ['planSent.p-long', 'planEntered.p-mai'])
+      expect(store.has(`mail/${MAI}.${planOf(store).number}.${template}`), template).toBe(true)
+    expect(reply(store, MAI, 'p-to', { onPaper }, ['partyGroup'])).toBe('planNotConfirmer')
+    const early = { ...onPaper, paperDate: '2023-12-18' }
+    expect(reply(store, MAI, 'p-long', { onPaper: early })).toBe('replyBeforePlan')
+    expect(reply(store, MAI, 'p-long', { onPaper })).toBe(true)
   })
 
   it('that sends it back says why; sent again it waits anew, also after it was confirmed', () => {
@@ -190,6 +204,9 @@ describe('a reply', () => {
     const earlier = planOf(store).id
     expect(send(store, MAI, 'p-mai')).toBe(true)
     expect(planOf(store).id).not.toBe(earlier)
+    // What it said before it says again, also of a day that is over.
+    reply(store, MAI, 'p-long', { outcome: 'returned', remarks: 'Nêu rõ hơn.' })
+    expect(send(store, MAI, 'p-mai', { items: [{ ...item, until: '2023-12-19' }] })).toBe(true)
     expect(reply(store, MAI, 'p-long', { plan: earlier })).toBe('planNotWaiting')
   })
 })

@@ -1,4 +1,5 @@
-import { actIdOf, paths } from '../../ids.ts'
+import { ofPaper } from '../../acts/of-paper.ts'
+import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { OnBehalf } from '../../model/on-behalf.ts'
 import type { Paper } from '../../model/paper.ts'
@@ -15,18 +16,10 @@ interface Facts {
 }
 
 /** What each act about a plan says of itself. */
-export const ofPaper = <Kind extends string>(
-  kind: Kind,
-  { paper, campaign, caller, now }: Facts,
-  onBehalf: OnBehalf | null,
-) => {
-  const of = { kind: 'paper' as const, id: paper.id }
-  const number = (paper.eventSeq ?? 0) + 1
-  return {
-    ...{ id: actIdOf(campaign.id, of, kind, number), kind, campaign: campaign.id, of, number },
-    ...{ by: caller.uid, byName: caller.name, onBehalf, submittedAt: now, audience: readersOf(paper, campaign) },
-  }
-}
+export const ofPlan = <Kind extends string>(kind: Kind, facts: Facts, onBehalf: OnBehalf | null) => ({
+  ...ofPaper(kind, facts),
+  ...{ onBehalf, audience: readersOf(facts.paper, facts.campaign) },
+})
 
 /** On the paper and on each of its reviews how its plan stands: never in what. */
 export const marked = (

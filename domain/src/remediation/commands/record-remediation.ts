@@ -9,7 +9,7 @@ import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct, RemediationResultAct } from '../act.ts'
 import { OUTCOMES, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
-import { ofPaper } from './marked.ts'
+import { ofPlan } from './marked.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -54,7 +54,7 @@ const unfit = ({ input: { results }, plan, now }: RecordFacts): Refusal | null =
 const decide = (facts: RecordFacts): Done => {
   const { input } = facts
   const act: RemediationResultAct = {
-    ...ofPaper('remediationResult', facts, null),
+    ...ofPlan('remediationResult', facts, null),
     plan: input.plan,
     results: input.results.map((each) => ({ ...each, note: tidy(each.note).trim() })),
   }

@@ -14,10 +14,11 @@ import { CONFIRMERS } from '../../model/remediation.ts'
 import type { Review } from '../../model/review.ts'
 import { organises, REMARKS_MAX } from '../../papers/may-return.ts'
 import { notWriter, type PaperNamed, paperSubject } from '../../papers/paper-named.ts'
+import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
-import type { RemediationReplyAct } from '../act.ts'
+import type { RemediationAct, RemediationReplyAct } from '../act.ts'
 import { partyTracks } from '../standing.ts'
-import { marked, ofPaper } from './marked.ts'
+import { marked, ofPlan } from './marked.ts'
 
 const input = z.strictObject({
   paperId: paperIdSchema,
@@ -38,8 +39,8 @@ interface ReplyNamed extends PaperNamed {
 export interface ReplyFacts extends ReplyNamed {
   campaign: Campaign
   reviews: readonly Review[]
-  /** Who handed the plan in; null: it is gone. */
-  sentBy: string | null
+  /** The plan as it was handed in; null: it is gone. */
+  sent: Pick<RemediationAct, 'by' | 'submittedAt' | 'onBehalf'> | null
   /** Of the plan in the book of papers; null: it has none. */
   entry: DocketEntry | null
   caller: ReplyNamed['caller'] & { name: string }
@@ -52,11 +53,11 @@ const waits = ({ paper: { remediation }, input: { plan, outcome, as } }: ReplyFa
 }
 
 /** On paper whoever may reply records it for either; here each speaks for himself. */
-const mayAs = ({ paper, campaign, caller, input, sentBy }: ReplyFacts): boolean => {
+const mayAs = ({ paper, campaign, caller, input, sent }: ReplyFacts): boolean => {
   if (!campaign.process.remediation?.confirms.includes(input.as)) return false
   if (input.as === 'cell' && !paper.partyMember && paper.subjectKind === 'person') return false
   // From paper two hands do it, as with minutes and proposal (0031): who entered the plan enters no confirmation of it.
-  if (input.onPaper) return sentBy !== caller.uid
+  if (input.onPaper) return sent?.by !== caller.uid
   const cell = partyTracks(paper, campaign)
   if (input.as === 'cell') return organises({ tracks: cell }, caller)
   const others = paper.tracks.filter((track) => !cell.includes(track))
@@ -69,12 +70,16 @@ const mayAs = ({ paper, campaign, caller, input, sentBy }: ReplyFacts): boolean 
 const entered = ({ input, caller, now }: ReplyFacts) =>
   input.onPaper && onBehalfOf(input.onPaper, { uid: caller.uid, name: caller.name }, now)
 
+/** What is answered on paper was there before: its own paper, or what was sent here. */
+const answersLater = ({ input: { onPaper }, sent }: ReplyFacts): boolean =>
+  onPaper === null || (sent !== null && onPaper.paperDate >= (sent.onBehalf?.paperDate ?? localDate(sent.submittedAt)))
+
 const decide = (facts: ReplyFacts): Done => {
   const { paper, reviews, entry, input, caller, now } = facts
   const { remediation } = paper
   if (!remediation) throw new Error(`a reply to no plan of ${paper.id} was let in`)
   const act: RemediationReplyAct = {
-    ...ofPaper('remediationReply', facts, entered(facts)),
+    ...ofPlan('remediationReply', facts, entered(facts)),
     ...{ plan: input.plan, outcome: input.outcome, as: input.as, remarks: tidy(input.remarks).trim() },
   }
   const returned = input.outcome === 'returned'
@@ -123,6 +128,7 @@ export const replyToRemediation: Command<typeof input, ReplyNamed, ReplyFacts, D
       atom: 'paperKept',
       refuses: (facts) => (facts.input.onPaper === null || entered(facts) ? null : 'paperUnplaced'),
     },
+    { atom: 'repliedInOrder', refuses: (facts) => (answersLater(facts) ? null : 'replyBeforePlan') },
     {
       atom: 'remarksGiven',
       refuses: ({ input }) => (input.outcome === 'returned' && isEmpty(input.remarks) ? 'remarksMissing' : null),

@@ -14,12 +14,12 @@ import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { organises } from '../../papers/may-return.ts'
 import { type PaperNamed, paperSubject } from '../../papers/paper-named.ts'
-import { isRealDate, localDate } from '../../time.ts'
+import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
 import { COMMITMENTS, OPTIONAL_PARTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
-import { asksOn, confirmersOf, isMinuted } from '../standing.ts'
-import { marked, ofPaper } from './marked.ts'
+import { asksOn, confirmersOf, isAhead, isMinuted, madeOn } from '../standing.ts'
+import { marked, ofPlan } from './marked.ts'
 
 const text = z.string().check(z.maxLength(PLAN_TEXT_MAX), z.overwrite(shown))
 
@@ -65,12 +65,11 @@ const ownerMissing = ({ input: { items } }: SendFacts): Refusal | null => {
 }
 
 const missing = ({ paper, input: { items, commitment, onPaper }, now }: SendFacts): Refusal | null => {
-  // Nothing is to be done by a day that was over when the plan was made.
-  const day = onPaper?.paperDate ?? localDate(now)
+  const made = madeOn(paper, onPaper?.paperDate ?? localDate(now))
   const lacking = items.flatMap(({ limit, measure, until }, at) => [
     ...(isEmpty(limit) ? [`items.${at}.limit`] : []),
     ...(isEmpty(measure) ? [`items.${at}.measure`] : []),
-    ...(isRealDate(until) && until >= day ? [] : [`items.${at}.until`]),
+    ...(isAhead(until, made) ? [] : [`items.${at}.until`]),
   ])
   const parts = COMMITMENTS.filter((part) => !OPTIONAL_PARTS.includes(part) && isEmpty(commitment?.[part] ?? ''))
   const all =
@@ -89,7 +88,7 @@ const actOf = (facts: SendFacts): RemediationAct => {
   const { paper, campaign, input } = facts
   const clean = (value: string) => tidy(value).trim()
   return {
-    ...ofPaper('remediation', facts, entered(facts)),
+    ...ofPlan('remediation', facts, entered(facts)),
     ...{ subject: paper.subject, subjectKind: paper.subjectKind, name: paper.subjectName, unitName: paper.unitName },
     ...{ year: campaign.year, partyMember: paper.partyMember, watcher: clean(input.watcher) },
     items: input.items.map(({ limit, cause, measure, owner, until }) => ({

@@ -61,7 +61,10 @@ export const owedByPerson = (work: Work, campaign: Campaign, now: Date): Map<str
     }),
   )
 
-/** What is to be read again to tell whether tasks are still owed, by their ids. */
+/**
+ * What is to be read again to tell whether tasks are still owed, by their ids; of conferences also the boards of the units that hold
+ * them, which say what waits there.
+ */
 export const namedIn = (tasks: readonly string[]): { papers: string[]; conferences: string[]; units: string[] } => {
   const refs = tasks.map((id) => {
     const at = id.indexOf('.')
@@ -71,8 +74,6 @@ export const namedIn = (tasks: readonly string[]): { papers: string[]; conferenc
   const conferences = others.filter((of) => conferenceIdSchema.safeParse(of).success)
   return {
     papers: refs.filter(({ kind }) => kind === 'write').map(({ of }) => of),
-    conferences,
-    // The board of the unit that holds it says what waits there.
-    units: [...new Set(others.map((of) => (conferences.includes(of) ? (of.split('_')[1] ?? of) : of)))],
+    ...{ conferences, units: others.filter((of) => !conferences.includes(of)) },
   }
 }

@@ -177,8 +177,11 @@ export const replyToRemediation: Arrangement<Place> = {
     ],
     planConfirmer: [asks('planNotConfirmer', { as: 'cell' })],
     paperKept: unplaced,
+    repliedInOrder: [asks('replyBeforePlan', { onPaper: { ...onPaper, paperDate: '2023-12-01' } })],
     remarksGiven: [asks('remarksMissing', { remarks: ' ' })],
   },
+  // Both speak of the one paper.
+  apart: [['paperKept', 'repliedInOrder']],
 }
 
 export const recordRemediation: Arrangement<Place> = {

@@ -34,3 +34,7 @@ export const tellerWords = {
   teller: (at: number) => (at === 0 ? 'Tổ trưởng' : `Thành viên ${viCount(at)}`),
   nobodyChosen: 'Chưa chọn',
 }
+
+export const previewWords = {
+  again: 'Thử lại',
+}

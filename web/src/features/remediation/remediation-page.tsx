@@ -131,17 +131,19 @@ export const RemediationPage = () => {
   const plans = usePlans(uid)
   return (
     <Page title={words.title}>
-      {settled && (
-        <WhenReady live={plans} shape={null}>
-          {(all) => <EarlierPlans uid={uid} plans={all.filter(({ plan }) => plan.campaign !== campaign?.id)} />}
-        </WhenReady>
-      )}
-      {campaign ? (
+      {settled ? (
         <WhenReady live={plans} shape={<Skeleton height={240} />}>
-          {(all) => <Plans campaign={campaign} plans={all} />}
+          {(all) => (
+            <>
+              {campaign && <Plans campaign={campaign} plans={all} />}
+              <EarlierPlans
+                uid={uid}
+                plans={all.filter(({ plan }) => plan.campaign !== campaign?.id)}
+                none={campaign ? null : <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+              />
+            </>
+          )}
         </WhenReady>
-      ) : settled ? (
-        <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
         <Skeleton height={240} />
       )}

@@ -55,7 +55,7 @@ export const planWords = {
     limit: 'Xin ghi hạn chế, khuyết điểm.',
     measure: 'Xin ghi biện pháp khắc phục.',
     owner: 'Xin ghi người chịu trách nhiệm.',
-    until: 'Xin ghi thời hạn, ví dụ 30/06/2027.',
+    until: 'Xin ghi thời hạn từ ngày lập kế hoạch trở đi, ví dụ 30/06/2027.',
     part: 'Xin ghi nội dung cam kết.',
     items: 'Kế hoạch của tập thể cần ít nhất một nội dung khắc phục.',
   },

@@ -2,12 +2,13 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { REMINDER_REFUSALS } from '@kiemdiem/domain/reminders/late/refusals'
 import { useState } from 'react'
 import { PersonToCall } from '../../components/account/person-to-call.tsx'
+import { PreviewFailed } from '../../components/act/preview-failed.tsx'
 import { Button } from '../../components/form/button.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { command, newKey } from '../../lib/commands.ts'
-import { learnSentences, sentenceFor } from '../../lib/errors-vi.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
 import { useNow } from '../../lib/now.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { usePreview } from '../../lib/use-preview.ts'
@@ -52,7 +53,7 @@ export const Remind = ({ campaign, choice, onSent }: Props) => {
           {call.problem}
         </Notice>
       )}
-      {preview.state === 'failed' && <Notice kind="warn">{sentenceFor(preview.error)}</Notice>}
+      {preview.state === 'failed' && <PreviewFailed preview={preview} />}
       <div className="flex flex-wrap items-center gap-3">
         {mailed.length > 0 && (
           <Button variant="primary" onClick={() => setOpen(true)}>

@@ -1,11 +1,10 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
-import { Button } from '../../../components/form/button.tsx'
+import { PreviewFailed } from '../../../components/act/preview-failed.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
 import { DirectTable } from './direct-table.tsx'
 import { directWords as words } from './vi.ts'
@@ -15,15 +14,7 @@ export const DirectTables = ({ campaign }: { campaign: Campaign }) => {
   const [asked, setAsked] = useState(0)
   const read = usePreview({ asked }, () => command('readToDecide', { campaign: campaign.id, key: newKey() }))
   const { answer } = read
-  if (read.state === 'failed')
-    return (
-      <Notice kind="warn" live title={words.failed}>
-        {sentenceFor(read.error)}{' '}
-        <Button size="small" onClick={() => void read.again()}>
-          {words.again}
-        </Button>
-      </Notice>
-    )
+  if (read.state === 'failed') return <PreviewFailed preview={read} title={words.failed} />
   if (answer === null) return <Skeleton height={480} />
   const { tables, pack } = answer
   if (pack === null) return <Notice kind="warn">{words.packMissing}</Notice>

@@ -9,7 +9,6 @@ export const directWords = {
   nothingText: 'Khi hội nghị của đơn vị có hồ sơ đề nghị xếp loại, các trường hợp hiện ở đây.',
   asking: 'Đang tải hồ sơ…',
   failed: 'Chưa tải được hồ sơ',
-  again: 'Tải lại',
   packMissing:
     'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi được kết quả; xin báo người quản trị phần mềm.',
   date: 'Ngày quyết định',

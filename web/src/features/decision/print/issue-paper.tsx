@@ -10,15 +10,14 @@ import { rulingPapers } from '@kiemdiem/domain/forms/decision/ruling/ruling'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
 import { IssueAct } from '../../../components/act/issue-act.tsx'
-import { Button } from '../../../components/form/button.tsx'
+import { PreviewFailed } from '../../../components/act/preview-failed.tsx'
 import { Check } from '../../../components/form/choice/check.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
 import { command, newKey } from '../../../lib/commands.ts'
-import { learnSentences, sentenceFor } from '../../../lib/errors-vi.ts'
+import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useNow } from '../../../lib/now.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
 import { resultLines, rulingFactsOf } from './result-lines.ts'
@@ -54,15 +53,7 @@ export const IssuePaper = ({ campaign, act, parts, paper, issued, onIssued }: Pr
   )
   const numbered = useGiven(told?.id ?? null)
   if (early) return <EmptyState title={words.noRuling}>{words.noRulingText}</EmptyState>
-  if (preview.state === 'failed')
-    return (
-      <Notice kind="warn" live>
-        {sentenceFor(preview.error)}{' '}
-        <Button size="small" onClick={() => void preview.again()}>
-          {words.again}
-        </Button>
-      </Notice>
-    )
+  if (preview.state === 'failed') return <PreviewFailed preview={preview} />
   const draft = preview.answer?.draft
   if (!numbered || !draft) return <Skeleton height={600} />
   const facts = rulingFactsOf(campaign, { ...draft, submittedAt: now })

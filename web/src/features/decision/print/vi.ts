@@ -38,7 +38,6 @@ export const issueWords = {
     report: 'Phát hành báo cáo',
   } satisfies Record<RulingPaper, string>,
   acting: 'Đang phát hành…',
-  again: 'Thử lại',
   bases: 'Căn cứ nêu trong văn bản',
   noRuling: 'Chưa phát hành quyết định hoặc nghị quyết về kết quả này',
   noRulingText: 'Xin phát hành quyết định hoặc nghị quyết trước, rồi phát hành thông báo.',

@@ -1,16 +1,15 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { useState } from 'react'
-import { Button, LinkButton } from '../../../components/form/button.tsx'
+import { PreviewFailed } from '../../../components/act/preview-failed.tsx'
+import { LinkButton } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
 import { SelectInput } from '../../../components/form/select-input.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
-import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { useBoards } from '../../../lib/data/use-boards.ts'
-import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
 import { ToldSheets } from './told-sheets.tsx'
@@ -21,15 +20,7 @@ const shape = <Skeleton height={480} />
 /** What the server lets this reader print of one unit, asked for when the unit is chosen and kept nowhere. */
 const OfUnit = ({ campaign, unit, unitName }: { campaign: Campaign; unit: string; unitName: string }) => {
   const read = usePreview({ campaign: campaign.id, unit }, (input) => command('readTold', { ...input, key: newKey() }))
-  if (read.state === 'failed')
-    return (
-      <Notice kind="warn" live title={words.failed}>
-        {sentenceFor(read.error)}{' '}
-        <Button size="small" onClick={() => void read.again()}>
-          {words.again}
-        </Button>
-      </Notice>
-    )
+  if (read.state === 'failed') return <PreviewFailed preview={read} title={words.failed} />
   if (!read.answer) return shape
   if (read.answer.items.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
   return <ToldSheets {...read.answer} year={campaign.year} unitName={unitName} />

@@ -19,7 +19,5 @@ export const toldPrintWords = {
   printSealed: (n: number) => `In kín ${viCount(n)} thông báo`,
   sealed: (n: number) =>
     `Có ${viCount(n)} thông báo của người không có thư điện tử. Nội dung không hiện trên màn hình, chỉ có trên bản in: mỗi thông báo kèm một mặt bì ghi người nhận. In xong đề nghị gấp, dán kín, giao tận tay, không đọc; rồi người đứng đầu ghi việc đã nhận. Hệ thống ghi lại ai đã in, không ngăn được người cầm bản in đọc.`,
-  printed: 'Đã mở hộp thoại in. Đóng trang này khi in xong.',
   failed: 'Chưa lấy được nội dung để in',
-  again: 'Thử lại',
 }

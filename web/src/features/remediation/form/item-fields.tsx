@@ -12,13 +12,15 @@ interface Props {
   item: PlanItem
   /** Says what is missing, after the first attempt. */
   asked: boolean
+  /** From which day on something may be to be done. */
+  made: string
   onChange: (item: PlanItem) => void
   onRemove: () => void
 }
 
 /** One limit: what mends it, by whom and until when. */
-export const ItemFields = ({ at, item, asked, onChange, onRemove }: Props) => {
-  const error = (field: keyof PlanItem) => (asked ? itemProblem(item, field) : null)
+export const ItemFields = ({ at, item, asked, made, onChange, onRemove }: Props) => {
+  const error = (field: keyof PlanItem) => (asked ? itemProblem(item, field, made) : null)
   const area = (field: 'limit' | 'cause' | 'measure') => (
     <Field label={words[field]} error={error(field)} optional={field === 'cause'}>
       {(control) => (

@@ -1,6 +1,7 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { COMMITMENT_NAMES, COMMITMENTS, PLAN_ITEMS_MAX } from '@kiemdiem/domain/remediation/limits'
 import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
+import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'
 import { blankBehalf, isGiven, OnBehalfFields } from '../../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../../components/form/button.tsx'
@@ -14,6 +15,7 @@ import { toast } from '../../../components/message/toast.tsx'
 import { command } from '../../../lib/commands.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useKeptForm } from '../../../lib/kept/use-kept-form.ts'
+import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { planWords as words } from '../vi.ts'
 import { ItemFields } from './item-fields.tsx'
@@ -43,12 +45,15 @@ export const PlanForm = ({ uid, paper, year, begun, nth, entered }: Props) => {
   const [onPaper, setOnPaper] = useState(() => (entered ? blankBehalf('') : null))
   const [asked, setAsked] = useState(false)
   const [asking, setAsking] = useState(false)
+  const today = localDate(useNow())
+  // What is sent again says what it said before.
+  const made = nth > 0 ? '' : onPaper?.paperDate || today
   const call = useCall(JSON.stringify([value, onPaper]))
   const setItem = (at: number, item: PlanValue['items'][number] | null) =>
     edit({ items: value.items.flatMap((each, nth) => (nth !== at ? [each] : item ? [item] : [])) })
   const goOn = () => {
     setAsked(true)
-    setAsking(isWhole(value, ofPerson) && (onPaper === null || isGiven(onPaper)))
+    setAsking(isWhole(value, ofPerson, made) && (onPaper === null || isGiven(onPaper)))
   }
   const send = async () => {
     const { items, watcher, commitment } = value
@@ -77,7 +82,7 @@ export const PlanForm = ({ uid, paper, year, begun, nth, entered }: Props) => {
           <ItemFields
             // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the plan
             key={at}
-            {...{ at, item, asked }}
+            {...{ at, item, asked, made }}
             onChange={(next) => setItem(at, next)}
             onRemove={() => setItem(at, null)}
           />

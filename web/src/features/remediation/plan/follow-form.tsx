@@ -4,7 +4,8 @@ import { localDate } from '@kiemdiem/domain/time'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
-import { INPUT_LOOK, TextInput } from '../../../components/form/text-input.tsx'
+import { SelectInput } from '../../../components/form/select-input.tsx'
+import { TextInput } from '../../../components/form/text-input.tsx'
 import { DateInput } from '../../../components/form/typed/date-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
@@ -23,6 +24,11 @@ interface Line {
   note: string
   on: string
 }
+
+const CHOICES: readonly { value: Outcome | ''; label: string }[] = [
+  { value: '', label: words.keep },
+  ...OUTCOMES.map((value) => ({ value, label: OUTCOME_NAMES[value] })),
+]
 
 /** What came of each item, kept while it is typed; only what is chosen is recorded. */
 export const FollowForm = ({ uid, seen: { plan, items } }: { uid: string; seen: SeenPlan }) => {
@@ -65,19 +71,12 @@ export const FollowForm = ({ uid, seen: { plan, items } }: { uid: string; seen: 
             </legend>
             <Field label={words.outcome}>
               {(control) => (
-                <select
+                <SelectInput
                   {...control}
                   value={line.outcome}
-                  onChange={({ target }) => set(at, { outcome: OUTCOMES.find((each) => each === target.value) ?? '' })}
-                  className={`target ${INPUT_LOOK}`}
-                >
-                  <option value="">{words.keep}</option>
-                  {OUTCOMES.map((each) => (
-                    <option key={each} value={each}>
-                      {OUTCOME_NAMES[each]}
-                    </option>
-                  ))}
-                </select>
+                  options={CHOICES}
+                  onChange={(outcome) => set(at, { outcome })}
+                />
               )}
             </Field>
             <Field label={words.note} error={call.at[`items.${at}`] ? words.noteMissing : null}>

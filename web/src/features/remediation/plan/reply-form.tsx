@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { blankBehalf, isGiven, OnBehalfFields } from '../../../components/act/on-behalf-fields.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { Field } from '../../../components/form/field.tsx'
+import { SelectInput } from '../../../components/form/select-input.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
-import { INPUT_LOOK } from '../../../components/form/text-input.tsx'
 import { Dialog } from '../../../components/message/dialog.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { command } from '../../../lib/commands.ts'
@@ -56,18 +56,12 @@ export const ReplyForm = ({ uid, seen: { plan }, usual }: Props) => {
       {plan.partyMember && (
         <Field label={replyWords.as}>
           {(control) => (
-            <select
+            <SelectInput
               {...control}
               value={as}
-              onChange={({ target }) => setAs(CONFIRMERS.find((each) => each === target.value) ?? usual)}
-              className={`target ${INPUT_LOOK}`}
-            >
-              {CONFIRMERS.map((each) => (
-                <option key={each} value={each}>
-                  {remediationWords.as[each]}
-                </option>
-              ))}
-            </select>
+              options={CONFIRMERS.map((value) => ({ value, label: remediationWords.as[value] }))}
+              onChange={setAs}
+            />
           )}
         </Field>
       )}

@@ -1,5 +1,5 @@
-import type { ActRow } from '../acts/act-row.ts'
-import { type NoticeAct, type NoticePart, noticeActSchema } from './notice.ts'
+import type { ActRow } from '../../acts/act-row.ts'
+import { type NoticeAct, type NoticePart, noticeActSchema } from '../notice.ts'
 
 /** What is told of one subject, besides what its act and place say; by review id. */
 type Parts = ReadonlyMap<string, Omit<NoticePart, 'stage' | 'number' | 'act' | 'to' | 'at'>>

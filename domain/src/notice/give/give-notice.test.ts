@@ -1,102 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { appraisalPartSchema } from '../appraisal/appraisal.ts'
-import { idOf, reviewOf, SCOPES } from '../appraisal/appraised-office.fixture.ts'
-import { judge } from '../commands/admit.ts'
-import { recorded } from '../commands/record.ts'
-import type { Comment } from '../decision/comment/comment.ts'
-import {
-  agreed,
-  decisionOffice,
-  NOW,
-  onList,
-  partIn,
-  record,
-  singly,
-} from '../decision/record/decided-office.fixture.ts'
-import { resultOffice, reviewOf as resultReviewOf } from '../decision/result/result-office.fixture.ts'
-import type { CivilLevel } from '../decision/shown/civil-level.ts'
-import { paths } from '../ids.ts'
-import type { Paper } from '../model/paper.ts'
-import type { Review } from '../model/review.ts'
-import type { Unit } from '../model/unit.ts'
-import { allReviews, campaignIn, differences, read } from '../office/stored.fixture.ts'
-import { remediationReplyActSchema } from '../remediation/act.ts'
-import { apply, type Store } from '../writes/apply.ts'
-import { giveNotice, type NoticeFacts } from './give-notice.ts'
-import { noticeActSchema, noticePartSchema } from './notice.ts'
-import { mayTell } from './told.ts'
+import { idOf, reviewOf, SCOPES } from '../../appraisal/appraised-office.fixture.ts'
+import { decisionOffice, NOW, partIn, record, singly } from '../../decision/record/decided-office.fixture.ts'
+import { resultOffice, reviewOf as resultReviewOf } from '../../decision/result/result-office.fixture.ts'
+import { paths } from '../../ids.ts'
+import { campaignIn, differences } from '../../office/stored.fixture.ts'
+import { noticeActSchema } from '../notice.ts'
+import { mayTell } from '../told.ts'
 
-const LATER = new Date(NOW.getTime() + 25 * 3_600_000)
-const lower = (agree: number) => ({ level: 'completed' as const, rounds: [agreed(agree)], reason: 'Để chậm hai việc.' })
+import { civil, comments, decided, give, LATER, lower, toldIn } from './given.fixture.ts'
 
-/** p-long's, who heads the unit, decided as proposed; p-mai's otherwise. */
-const decided = (): Store => {
-  const store = decisionOffice()
-  if (!record(store, [onList('p-long'), singly('p-mai', lower(4))]).ok) throw new Error('nothing was decided')
-  return store
-}
-
-const partOf = <T>(store: Store, id: string, part: string | undefined, parse: (data: unknown) => T): T | null => {
-  const found = part === undefined ? undefined : store.get(paths.reviewPart(id, part))
-  return found ? parse(found) : null
-}
-
-/** What whoever has handed in a plan was told before. */
-const mendingOf = (store: Store, review: Review) => {
-  const paper = read<Paper>(store, paths.paper(review.paperId))
-  const before = partOf(store, review.id, paper.notices?.[review.id]?.part, (data) => noticePartSchema.parse(data))
-  return paper.remediation && before ? { mending: { paper, before } } : {}
-}
-
-const give = (
-  store: Store,
-  to: 'heads' | 'subjects',
-  subjects: readonly string[],
-  { now = NOW, preview = false, ...rest }: Partial<NoticeFacts> & { preview?: boolean } = {},
-) => {
-  const ids = subjects.map(idOf)
-  const reviews = allReviews(store).filter(({ id }) => ids.includes(id))
-  const facts: NoticeFacts = {
-    campaign: campaignIn(store),
-    input: { campaign: 'kd', track: 'partyGroup', to, reviews: ids, preview, key: 'khoa-thu-1' },
-    reviews,
-    standing: new Map(
-      reviews.map((review) => [
-        review.id,
-        {
-          decided: review.current.decision ? partIn(store, review.subject) : null,
-          appraised: partOf(store, review.id, review.current.appraisal, (data) => appraisalPartSchema.parse(data)),
-          ...{ conference: null, comment: comments.get(review.subject) ?? null },
-          told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),
-          ...{ unit: read<Unit>(store, paths.unit('u-ban')), civil: civil.get(review.subject) ?? null },
-          ...mendingOf(store, review),
-        },
-      ]),
-    ),
-    caller: { uid: 'p-to', name: 'Đồng chí Tổ', access: { active: true, organiser: ['partyGroup'], scopes: SCOPES } },
-    now,
-    ...rest,
-  }
-  const outcome = judge(giveNotice)(facts)
-  if (!outcome.ok) return outcome
-  const subject = giveNotice.subject(facts, outcome)
-  if (subject) apply(store, recorded(outcome.writes, subject, { command: 'giveNotice', by: 'p-to', at: now }))
-  return outcome
-}
-
-/** What who decided wrote, by subject. */
-const comments = new Map<string, Comment>()
-/** By subject, the level of the other side. */
-const civil = new Map<string, CivilLevel>()
 afterEach(() => {
   comments.clear()
   civil.clear()
 })
-
-const toldIn = (store: Store, subject: string) => {
-  const { id, current } = reviewOf(store, subject)
-  return noticePartSchema.parse(store.get(paths.reviewPart(id, current.notice ?? '')))
-}
 
 describe('whoever must be decided again', () => {
   it('is named before anybody is told, with those whose heads wait', () => {
@@ -217,51 +133,6 @@ describe('a notice', () => {
       at: { [idOf('p-long')]: 'unknownReview' },
     })
     expect(give(decided(), 'subjects', ['p-long'], of([], SCOPES))).toEqual({ ok: false, reason: 'notYours' })
-  })
-})
-
-describe('a plan of mending, where a result is told anew', () => {
-  /** p-mai was told, has a plan that his head confirmed, and is decided anew. */
-  const anew = (level: 'good' | 'completed') => {
-    const store = decided()
-    give(store, 'heads', ['p-mai'])
-    give(store, 'subjects', ['p-mai'], { now: LATER })
-    const review = reviewOf(store, 'p-mai')
-    const plan = {
-      state: 'confirmed' as const,
-      plan: 'kd_p-mai.remediation.4',
-      at: LATER,
-      confirmed: ['unit' as const],
-    }
-    store.set(paths.paper('kd_p-mai'), { ...read<Paper>(store, paths.paper('kd_p-mai')), remediation: plan })
-    const { notice: _notice, ...doneAt } = review.doneAt
-    store.set(paths.review(review.id), {
-      ...{ ...review, doneAt, stage: 'notice' },
-      remediation: { state: 'confirmed', asks: false },
-    } satisfies Review)
-    const at = new Date(LATER.getTime() + 3_600_000)
-    store.set(paths.reviewPart(review.id, review.current.decision ?? ''), { ...partIn(store, 'p-mai'), level, at })
-    const told = new Date(at.getTime() + 3_600_000)
-    give(store, 'heads', ['p-mai'], { now: told })
-    expect(reviewOf(store, 'p-mai').remediation?.state, 'nobody learns of it ahead').toBe('confirmed')
-    const last = new Date(told.getTime() + 25 * 3_600_000)
-    expect(give(store, 'subjects', ['p-mai'], { now: last }).ok).toBe(true)
-    return store
-  }
-
-  it('is open again where the conclusion is another, and says so to whose it is and the head', () => {
-    const store = anew('good')
-    expect(read<Paper>(store, paths.paper('kd_p-mai')).remediation).toMatchObject({ state: 'returned', confirmed: [] })
-    expect(reviewOf(store, 'p-mai').remediation).toEqual({ state: 'returned', asks: false })
-    const [reply] = [...store].flatMap(([path, data]) => (path.includes('.remediationReply.') ? [data] : []))
-    expect(remediationReplyActSchema.parse(reply)).toMatchObject({ outcome: 'reopened', audience: ['p-mai', 'p-long'] })
-    expect([...store.keys()].filter((path) => path.includes('.planAnswered.'))).toHaveLength(1)
-  })
-
-  it('stands where it is the same', () => {
-    const store = anew('completed')
-    expect(read<Paper>(store, paths.paper('kd_p-mai')).remediation?.state).toBe('confirmed')
-    expect([...store.keys()].some((path) => path.includes('.remediationReply.'))).toBe(false)
   })
 })
 
