@@ -12,6 +12,7 @@ import { fullSections, sealAccepted, sendBack } from '@kiemdiem/domain/office/pa
 import { campaignIn, read } from '@kiemdiem/domain/office/stored.fixture'
 import { suggestIssue } from '@kiemdiem/domain/papers/suggest/suggest-issue'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
+import type { RemediationAct, RemediationReplyAct } from '@kiemdiem/domain/remediation/act'
 import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import { emailHash } from '../../../functions/src/accounts/hash.ts'
 import { ask, commentOn, consultOutside, counted, decideOnSheet, opine } from './asked.ts'
@@ -166,18 +167,30 @@ const later = ({
         },
       },
     ],
-    ...([PLAN, PLAN_REPLY] as const).map((path, at): [string, object] => [
-      path,
-      {
-        ...{ id: path.slice('acts/'.length), kind: at === 0 ? 'remediation' : 'remediationReply', campaign: CAMPAIGN },
-        ...{ of: { kind: 'paper', id: paperOf('cadre') }, number: 10 + at, by: VIEWERS.cadre, byName: 'Người lập' },
-        ...{ onBehalf: null, submittedAt: NOW, audience: [VIEWERS.cadre, VIEWERS.head, VIEWERS.appraiser] },
-        ...(at === 0 ? { items: [{ limit: mended }] } : { plan: PLAN.slice('acts/'.length), remarks: mended }),
-      },
-    ]),
+    [PLAN, planOf(mended)],
+    [PLAN_REPLY, replyOn(mended)],
     [paths.reviewEvent(reviewOf('organiser', 'partyGroup'), 2), { seq: 2, to: stageOfOrganiser, at: NOW }],
   ]
 }
+
+/** Of an act of the cadre's paper. */
+const ofPaper = <Kind extends string>(path: string, kind: Kind, number: number) => ({
+  ...{ id: path.slice('acts/'.length), kind, campaign: CAMPAIGN, of: { kind: 'paper' as const, id: paperOf('cadre') } },
+  ...{ number, by: VIEWERS.cadre, byName: 'Người lập', onBehalf: null, submittedAt: NOW },
+  audience: [VIEWERS.cadre, VIEWERS.head, VIEWERS.appraiser],
+})
+
+/** What the cadre plans to mend, and what is said of it: whole, because commands read them. */
+const planOf = (limit: string): RemediationAct => ({
+  ...ofPaper(PLAN, 'remediation', 10),
+  ...{ subject: VIEWERS.cadre, subjectKind: 'person', name: 'Người lập', unitName: 'Ban', year: 2026 },
+  ...{ partyMember: true, watcher: '', commitment: null, facts: null },
+  items: [{ limit, cause: '', measure: limit, owner: 'Người lập', until: '2027-06-30' }],
+})
+const replyOn = (remarks: string): RemediationReplyAct => ({
+  ...ofPaper(PLAN_REPLY, 'remediationReply', 11),
+  ...{ plan: PLAN.slice('acts/'.length), outcome: 'returned', as: 'unit', remarks },
+})
 
 /** What functions keep in access: the groups that one handles and does not belong to. */
 const grantScopes = (store: Store, viewer: Name) => {
