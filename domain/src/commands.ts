@@ -69,8 +69,9 @@ import { replaceNamed } from './registry/named/replace-named.ts'
 import { recordRemediation } from './remediation/commands/record-remediation.ts'
 import { replyToRemediation } from './remediation/commands/reply-to-remediation.ts'
 import { sendRemediation } from './remediation/commands/send-remediation.ts'
-
 import { remindLate } from './reminders/late/remind-late.ts'
+import { issueReport } from './report/issue-report.ts'
+import { recordSending } from './report/record-sending.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -125,6 +126,8 @@ export const COMMANDS = {
   sendRemediation,
   replyToRemediation,
   recordRemediation,
+  issueReport,
+  recordSending,
   askHead,
   answerQuestion,
   startCopy,

@@ -68,6 +68,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   answerPetition: few,
   filePetition: few,
   recordRemediation: few,
+  issueReport: few,
+  recordSending: few,
   replyToRemediation: few,
   sendRemediation: few,
   giveNotice: few,

@@ -78,4 +78,6 @@ export { saveService } from './registry/save-service.ts'
 export { saveUnit } from './registry/save-unit.ts'
 export { recordRemediation, replyToRemediation, sendRemediation } from './remediation/plans.ts'
 export { remindLate } from './reminders/remind-late.ts'
+export { issueReport } from './report/issue-report.ts'
+export { recordSending } from './report/record-sending.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

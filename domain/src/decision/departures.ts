@@ -18,3 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What would be against a rule, in words; null: no such rule stops anybody. */
 export const departureWords = (rule: string): string | null => WORDS[rule] ?? null
+
+/** Rules on a group or an agency as a whole, whose subjects are not named one by one where they are passed. */
+const OF_MANY: readonly string[] = ['R01', 'R02']
+
+export const isOfMany = (rule: string): boolean => OF_MANY.includes(rule)

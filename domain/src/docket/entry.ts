@@ -14,6 +14,7 @@ import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
 import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
 import { planAbout, remediationStyle } from '../forms/remediation/plan-paper.ts'
+import { resultReportAbout } from '../forms/report/report-paper.ts'
 import { reportAbout } from '../forms/sheets/official-paper.ts'
 import { draftActIdOf, paths, reportEntryIdOf } from '../ids.ts'
 import type { InvitationAct, MinutesAct, ProposalAct, SuggestionAct } from '../model/act.ts'
@@ -23,6 +24,7 @@ import type { DocketEntry } from '../model/docket.ts'
 import type { Paper, Revision } from '../model/paper.ts'
 import type { ActFacts, PaperFacts, SignedAs } from '../model/printed.ts'
 import type { RemediationAct } from '../remediation/act.ts'
+import type { ReportAct } from '../report/report.ts'
 import { localDate } from '../time.ts'
 import { sideOf } from '../workflow.ts'
 import type { Write } from '../writes/write.ts'
@@ -122,6 +124,13 @@ export const rulingEntry = (act: RulingAct, unit: string, { year, process }: Pla
         side: sideOf(process, act.track),
       }),
     },
+    ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/** What came of a track's ratings, reported to who stands above. `unit`: the collective that reports. */
+export const resultReportEntry = (act: ReportAct, unit: string, { year }: Pick<Plan, 'year'>): Write =>
+  created({ ...act, unit }, act.facts, {
+    ...{ style: 'party', type: 'BC', about: resultReportAbout(year, act.nth) },
     ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
   })
 

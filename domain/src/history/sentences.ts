@@ -30,6 +30,8 @@ const ELSEWHERE = [
     'filePetition',
     'answerPetition',
     'remindLate',
+    'issueReport',
+    'recordSending',
     'askHead',
     'answerQuestion',
     'enterNumber',

@@ -28,6 +28,7 @@ import { scopeSchema } from '../model/scope.ts'
 import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
+import { reportActSchema, sendingActSchema } from '../report/report.ts'
 
 /** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
 const SHAPES = {
@@ -63,6 +64,8 @@ const SHAPES = {
     answerActSchema,
     requestActSchema,
     rulingActSchema,
+    reportActSchema,
+    sendingActSchema,
     commentActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,

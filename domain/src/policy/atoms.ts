@@ -142,6 +142,9 @@ export const WHEN = {
   overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
+  someTold: 'có kết quả đã được thông báo, diện này có tập thể quyết định',
+  reportNumbered: 'báo cáo đã được vào số, chưa bị thay thế',
+  sentInTime: 'ngày gửi không trước ngày của báo cáo, ngày nhận không trước ngày gửi, không ngày nào sau hôm nay',
   someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',
   commentable: 'mỗi hồ sơ thuộc nhóm được giao, ở bước quyết định hoặc chờ thông báo, nhận xét đã ghi đúng như đã thấy',
   commentGiven: 'mỗi hồ sơ có lời nhận xét',

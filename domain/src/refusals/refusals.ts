@@ -7,6 +7,7 @@ import { SUGGESTION_REFUSALS } from '../papers/suggest/refusals.ts'
 import { NOT_RATED_REFUSALS } from '../ratings/not-rated/refusals.ts'
 import { REMEDIATION_REFUSALS } from '../remediation/refusals.ts'
 import { REMINDER_REFUSALS } from '../reminders/late/refusals.ts'
+import { REPORT_REFUSALS } from '../report/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'
@@ -33,6 +34,7 @@ export const REFUSALS = {
   ...NOTICE_REFUSALS,
   ...REMINDER_REFUSALS,
   ...REMEDIATION_REFUSALS,
+  ...REPORT_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

@@ -6,14 +6,12 @@ import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
 import { conferencePartSchema, type Review, reviewSchema } from '@kiemdiem/domain/model/review'
-import type { Stage } from '@kiemdiem/domain/model/terms'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { giveNotice as row } from '@kiemdiem/domain/notice/give/give-notice'
 import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
 import { mayTell } from '@kiemdiem/domain/notice/told'
 import type { Mending } from '@kiemdiem/domain/remediation/reopen'
 import type { Transaction } from 'firebase-admin/firestore'
-import type * as z from 'zod/mini'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { readCivilLevels } from '../decision/read-result-facts.ts'
@@ -21,27 +19,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
-
-/** By review id, the part that one of its stages has left. */
-const readParts = async <T>(
-  tx: Transaction,
-  schema: z.ZodMiniType<T>,
-  reviews: readonly Review[],
-  stage: Stage,
-): Promise<ReadonlyMap<string, T>> => {
-  const named = reviews.flatMap(({ id, current }) => (current[stage] ? [{ id, part: current[stage] }] : []))
-  const found = await readAll(
-    tx,
-    named.map(({ id, part }) => paths.reviewPart(id, part)),
-  )
-  return new Map(
-    found.flatMap((doc, at) => {
-      const part = parseOrNull(schema, doc)
-      const id = named[at]?.id
-      return part && id ? [[id, part] as const] : []
-    }),
-  )
-}
+import { readParts } from './read-parts.ts'
 
 /** By review id, plans of mending that rest on what was told before. */
 const readMending = async (tx: Transaction, reviews: readonly Review[]): Promise<ReadonlyMap<string, Mending>> => {

@@ -16,6 +16,8 @@ import { writeComments } from '../../../functions/src/decision/write-comments.ts
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { readTold } from '../../../functions/src/notice/read-told.ts'
 import { remindLate } from '../../../functions/src/reminders/remind-late.ts'
+import { issueReport } from '../../../functions/src/report/issue-report.ts'
+import { recordSending } from '../../../functions/src/report/record-sending.ts'
 import { call } from '../../workflow/fixture/handlers/handlers.ts'
 import { BOARD, BODY, CAMPAIGN, CELL, GROUP, LETTER, reviewOf } from '../support/places.ts'
 import { VIEWERS } from '../support/viewers.ts'
@@ -115,6 +117,22 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
         call(issueRuling, uid, {
           ...{ campaign: CAMPAIGN, decision: `${CAMPAIGN}.decision.1`, paper: 'notice', bases: [] },
           ...{ preview: true, key: key() },
+        }),
+    ],
+    [
+      'a report of the track',
+      () =>
+        call(issueReport, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', to: '', words: { situation: '', limits: '', requests: '' } },
+          ...{ enclosures: [], preview: true, key: key() },
+        }),
+    ],
+    [
+      'the sending of no report',
+      () =>
+        call(recordSending, uid, {
+          ...{ campaign: CAMPAIGN, track: 'partyGroup', report: `${CAMPAIGN}.decision.1`, sentOn: '2026-11-20' },
+          ...{ way: 'hand', received: null, key: key() },
         }),
     ],
     ['what was said of somebody', () => call(readSaid, uid, { campaign: CAMPAIGN, reviews: [reviewed], key: key() })],

@@ -59,6 +59,16 @@ export const RATING_ATTEMPTS = {
         items: [{ reviewId, remark: reason, outlook: reason, seen }],
       })),
     ),
+  issueReport: () =>
+    [true, false].map((preview) => ({
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', to: '', words: { situation: '', limits: '', requests: '' } },
+      ...{ enclosures: [], preview },
+    })),
+  recordSending: ({ acts }) =>
+    acts.slice(0, 2).map((report) => ({
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', report, sentOn: '2026-11-20', way: 'post' as const },
+      received: null,
+    })),
   readToDecide: () => [{ campaign: CAMPAIGN }],
   readTold: () => [BOARD, CELL].map((unit) => ({ campaign: CAMPAIGN, unit })),
   enterResult: ({ reviews }) =>

@@ -66,6 +66,7 @@ const ToldPrintPage = lazy(async () => ({
 const PetitionsPage = lazy(async () => ({
   default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
 }))
+const ReportPage = lazy(async () => ({ default: (await import('../features/report/report-page.tsx')).ReportPage }))
 const RemindPage = lazy(async () => ({ default: (await import('../features/reminders/remind-page.tsx')).RemindPage }))
 const RemediationPage = lazy(async () => ({
   default: (await import('../features/remediation/remediation-page.tsx')).RemediationPage,
@@ -171,6 +172,11 @@ export const Routes = () => {
           </Route>
           <Route path="/kien-nghi">
             <PetitionsPage />
+          </Route>
+          <Route path="/bao-cao">
+            <Allowed when={access.organiser.length > 0}>
+              <ReportPage />
+            </Allowed>
           </Route>
           <Route path="/ket-qua/in">
             <ToldPrintPage />

@@ -17,6 +17,7 @@ import { STATE_REFUSALS } from '@kiemdiem/domain/refusals/states'
 import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { REMINDER_REFUSALS } from '@kiemdiem/domain/reminders/late/refusals'
+import { REPORT_REFUSALS } from '@kiemdiem/domain/report/refusals'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
@@ -36,6 +37,7 @@ learnSentences({
   ...DRAFT_REFUSALS,
   ...SUGGESTION_REFUSALS,
   ...REMEDIATION_REFUSALS,
+  ...REPORT_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,

@@ -1,16 +1,13 @@
 import type { Override } from '../../decision/decision.ts'
-import { departureWords } from '../../decision/departures.ts'
+import { departureWords, isOfMany } from '../../decision/departures.ts'
 import { viDate } from '../../vi.ts'
 import type { Block } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 import type { DecidedLine, DecisionPaperFacts } from './by-group.ts'
 
-/** Of a group or an agency as a whole, whose subjects are not named one by one. */
-const OF_MANY: readonly string[] = ['R01', 'R02']
-
 /** For whom: the groups of a rule on groups, else each subject. */
 const whose = (rule: string, lines: readonly DecidedLine[], groups: DecisionPaperFacts['groups']): string => {
-  if (!OF_MANY.includes(rule)) return lines.map(subjectName).join(', ')
+  if (!isOfMany(rule)) return lines.map(subjectName).join(', ')
   return groups
     .filter(({ id }) => lines.some(({ group }) => group === id))
     .map(({ name }) => `“${name}”`)

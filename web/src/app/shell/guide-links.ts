@@ -32,6 +32,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/quyet-dinh/van-ban': 'hoi-nghi#quyet-dinh-cua-nguoi-dung-dau-chi-uy-cap-tren',
   '/quyet-dinh': 'hoi-nghi#quyet-dinh-xep-loai',
   '/thong-bao': 'hoi-nghi#thong-bao-ket-qua',
+  '/bao-cao': 'hoi-nghi#bao-cao-ket-qua',
   '/kien-nghi': 'hoi-nghi#tra-loi-kien-nghi',
   '/ket-qua/in': 'hoi-nghi#thong-bao-ket-qua',
   '/ket-qua': 'bat-dau#xem-ket-qua',

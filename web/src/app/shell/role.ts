@@ -34,6 +34,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
       '/nhan-xet',
       '/thong-bao',
       '/kien-nghi',
+      '/bao-cao',
       '/khac-phuc',
     ].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf

@@ -47,7 +47,15 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
 export const NoticePage = () => {
   const { campaign, settled } = useMe()
   return (
-    <Page title={words.title} action={<LinkButton href="/ket-qua/in">{words.print}</LinkButton>}>
+    <Page
+      title={words.title}
+      action={
+        <>
+          <LinkButton href="/ket-qua/in">{words.print}</LinkButton>
+          <LinkButton href="/bao-cao">{words.report}</LinkButton>
+        </>
+      }
+    >
       {campaign ? <OfCampaign campaign={campaign} /> : settled ? <EmptyState title={words.noCampaign} /> : shape}
     </Page>
   )

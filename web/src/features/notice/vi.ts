@@ -4,6 +4,7 @@ import { viCount } from '@kiemdiem/domain/vi-count'
 export const noticeWords = {
   title: 'Thông báo kết quả xếp loại',
   print: 'In thông báo, danh sách công khai',
+  report: 'Báo cáo kết quả',
   noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   none: 'Chưa có kết quả nào chờ thông báo',
   noneText:

@@ -5,10 +5,10 @@ import { type TableFacts, tablePaper } from '@kiemdiem/domain/forms/appraisal/ta
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { BookButton } from '../../../components/data/book-button.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
-import { ExcelButton } from './excel-button.tsx'
 import { printWords as words } from './vi.ts'
 
 const PAPERS = ['table', 'report', 'letter'] as const
@@ -57,7 +57,13 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
-        {what === 'table' && <ExcelButton table={table} facts={facts} campaign={campaign} page={page} />}
+        {what === 'table' && (
+          <BookButton
+            label={words.excel}
+            file={words.file}
+            make={async () => (await import('./table-book.ts')).tableBook(table, facts, campaign, page)}
+          />
+        )}
       </div>
       <NumberedSheets sheets={[sheet]} draft={draft} unread={unread} />
     </div>

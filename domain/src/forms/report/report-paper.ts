@@ -1,0 +1,220 @@
+import { departureWords } from '../../decision/departures.ts'
+import { outcomeWords } from '../../decision/outcome.ts'
+import type { GivenNumber } from '../../model/docket.ts'
+import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { sumLevels } from '../../report/count-report.ts'
+import type { GroupFigures, LevelCounts, ReportFigures } from '../../report/figures.ts'
+import type { ReportAct } from '../../report/report.ts'
+import { upperFirst, viDate } from '../../vi.ts'
+import { viCount } from '../../vi-count.ts'
+import { supplement } from '../appraisal/submission.ts'
+import { inFull } from '../facts/in-full.ts'
+import { headOf, titleOf } from '../layout/heads.ts'
+import { type Block, type PrintedPaper, paragraphs } from '../layout/layout.ts'
+import { signatureOf } from '../layout/signature.ts'
+import { namedByNumber } from '../letters/enclosed-with.ts'
+import { keptBy } from '../letters/kept-by.ts'
+import { issuedAt } from '../minutes-paper/conference-head.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
+
+/** What a printed report states besides what it was issued with. */
+export interface ReportPaperFacts {
+  year: number
+  planNumber: string
+  planDate: string
+  /** Of the draft, YYYY-MM-DD, as long as no number was entered. */
+  on: string
+  given: GivenNumber | null
+}
+
+/** As it is issued, or would be. */
+export type PrintedReport = Omit<ReportAct, 'submittedAt'>
+
+/** What the report is about, under its title and in the book of papers. */
+export const resultReportAbout = (year: number, nth: number): string =>
+  `Kết quả kiểm điểm, đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}${supplement(nth)}`
+
+const text = (words: string): Block => ({ kind: 'text', text: words })
+const part = (words: string): Block => ({ kind: 'heading', level: 1, text: words })
+const orNone = (blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? blocks : [text('Không có.')])
+
+/** Columns of levels, the last of those given none. */
+const COLUMNS = [...RATINGS, 'none'] as const
+
+/** "33,3": a share in percent, with one figure after the comma. */
+export const percent = (count: number, of: number): string =>
+  of === 0 ? '–' : (Math.round((count * 1000) / of) / 10).toFixed(1).replace('.', ',')
+
+const cell = (count: number, of: number): string => (count === 0 ? '00' : `${viCount(count)} (${percent(count, of)}%)`)
+
+export const resultHead = [
+  'Nhóm',
+  'Tổng số',
+  ...RATINGS.map((rating) => RATING_NAMES[rating]),
+  'Không xếp loại',
+] as const
+
+const WIDTHS = [28, 9, 13, 13, 13, 13, 11]
+
+const levelRow = (name: string, of: number, levels: LevelCounts): string[] => [
+  name,
+  viCount(of),
+  ...COLUMNS.map((each) => cell(levels[each], of)),
+]
+
+/** What all groups come to. */
+export const wholeOf = ({ groups }: Pick<ReportFigures, 'groups'>): Omit<GroupFigures, 'id' | 'name'> => ({
+  told: groups.reduce((sum, { told }) => sum + told, 0),
+  waiting: groups.reduce((sum, { waiting }) => sum + waiting, 0),
+  levels: sumLevels(groups.map(({ levels }) => levels)),
+  before: {
+    known: groups.reduce((sum, { before }) => sum + before.known, 0),
+    levels: sumLevels(groups.map(({ before }) => before.levels)),
+  },
+})
+
+const results = (figures: ReportFigures): Block[] => {
+  const whole = wholeOf(figures)
+  return [
+    text(`Tổng số trường hợp đã có kết quả: ${viCount(whole.told)}. Cụ thể theo nhóm (số lượng, tỷ lệ phần trăm):`),
+    {
+      kind: 'table',
+      head: resultHead,
+      rows: [
+        ...figures.groups.map(({ name, told, levels }) => levelRow(inFull(name), told, levels)),
+        levelRow('Cộng', whole.told, whole.levels),
+      ],
+      widths: WIDTHS,
+    },
+    ...(whole.waiting > 0
+      ? [text(`Còn ${viCount(whole.waiting)} trường hợp chưa có kết quả hoặc chưa thông báo, sẽ được báo cáo bổ sung.`)]
+      : []),
+  ]
+}
+
+const before = (figures: ReportFigures, year: number): Block[] => {
+  const known = figures.groups.filter((group) => group.before.known > 0)
+  if (known.length === 0) return [text(`Chưa có số liệu xếp loại năm ${year - 1} để so sánh.`)]
+  const whole = wholeOf(figures)
+  return [
+    text(
+      `Trong số trường hợp nêu trên, ${viCount(whole.before.known)} cá nhân có kết quả xếp loại năm ${year - 1} trong hồ sơ:`,
+    ),
+    {
+      kind: 'table',
+      head: ['Nhóm', `Có kết quả năm ${year - 1}`, ...resultHead.slice(2)],
+      rows: [
+        ...known.map((group) => levelRow(inFull(group.name), group.before.known, group.before.levels)),
+        ...(known.length > 1 ? [levelRow('Cộng', whole.before.known, whole.before.levels)] : []),
+      ],
+      widths: WIDTHS,
+    },
+  ]
+}
+
+const departed = ({ departed: all }: ReportFigures): Block[] =>
+  all.map((each) =>
+    text(
+      `- ${subjectName(each)} (${inFull(each.unitName)}): đề nghị “${RATING_NAMES[each.proposed]}”, kết quả “${outcomeWords(each)}”.${each.reason === '' ? '' : ` Lý do: ${each.reason}`}`,
+    ),
+  )
+
+const withoutLevel = ({ withoutLevel: all }: ReportFigures): Block[] =>
+  all.map((each) => text(`- ${subjectName(each)} (${inFull(each.unitName)}): ${outcomeWords(each)}.`))
+
+const passed = ({ passed: all }: ReportFigures): Block[] =>
+  all.map(({ rule, number, date, reason, of }) =>
+    text(
+      `- ${departureWords(rule) ?? 'Nội dung khác quy định'}${of === '' ? '' : ` (${inFull(of)})`}: thực hiện theo Nghị quyết số ${number}, ngày ${viDate(date)}. Lý do: ${reason}`,
+    ),
+  )
+
+const petitions = ({ petitions: { filed, stands, again, open } }: ReportFigures): string =>
+  filed === 0
+    ? 'Không có kiến nghị, đề nghị xem xét lại.'
+    : `Đã nhận ${viCount(filed)} kiến nghị, đề nghị xem xét lại; trả lời giữ nguyên kết quả ${viCount(stands)}, xem xét, quyết định lại ${viCount(again)}${open > 0 ? `, đang xem xét ${viCount(open)}` : ''}.`
+
+const orDots = (words: string): readonly Block[] => (words === '' ? [{ kind: 'dots', lines: 3 }] : paragraphs(words))
+
+/** "Báo cáo kết quả": what came of a year's ratings, to who stands above the collective that decided (plan, V.2; domain.md §3.4). */
+export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): PrintedPaper => {
+  const { figures, words, to } = report
+  const { issuer, signature } = report.facts
+  const who = inFull(issuer.name)
+  return {
+    name: 'Báo cáo kết quả đánh giá, xếp loại',
+    style: 'party',
+    blocks: [
+      headOf('party', {
+        issuer,
+        number: 'BC',
+        given: facts.given,
+        placeDate: issuedAt(facts.on, { ...facts, issuer }),
+      }),
+      titleOf('party', 'BÁO CÁO', [{ text: resultReportAbout(facts.year, report.nth), bold: true }]),
+      ...(to === '' ? [] : [{ kind: 'addressees' as const, names: [to] }]),
+      text(
+        `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${facts.year}, ${who} báo cáo kết quả như sau:`,
+      ),
+      part('I. TÌNH HÌNH TỔ CHỨC THỰC HIỆN'),
+      ...orDots(words.situation),
+      part('II. KẾT QUẢ XẾP LOẠI'),
+      { kind: 'heading', level: 2, text: '1. Kết quả chung' },
+      ...results(figures),
+      { kind: 'heading', level: 2, text: `2. Kết quả năm ${facts.year - 1}` },
+      ...before(figures, facts.year),
+      { kind: 'heading', level: 2, text: '3. Trường hợp có kết quả khác mức đơn vị đề nghị' },
+      ...orNone(departed(figures)),
+      { kind: 'heading', level: 2, text: '4. Trường hợp không xếp loại, chưa xếp loại' },
+      ...orNone(withoutLevel(figures)),
+      { kind: 'heading', level: 2, text: '5. Trường hợp thực hiện khác quy định theo nghị quyết' },
+      ...orNone(passed(figures)),
+      { kind: 'heading', level: 2, text: '6. Kiến nghị, đề nghị xem xét lại của tập thể, cá nhân' },
+      text(petitions(figures)),
+      part('III. HẠN CHẾ, KHÓ KHĂN'),
+      ...orDots(words.limits),
+      part('IV. KIẾN NGHỊ, ĐỀ XUẤT'),
+      ...orDots(words.requests),
+      text(
+        `Trên đây là báo cáo kết quả kiểm điểm, đánh giá, xếp loại chất lượng năm ${facts.year} của ${who}.${report.replaces ? ` Báo cáo này thay thế ${namedByNumber('party', 'BC', report.replaces)}.` : ''}`.replace(
+          /\.$/,
+          './.',
+        ),
+      ),
+      {
+        kind: 'closing',
+        recipients: [...(to === '' ? [] : [upperFirst(to)]), keptBy(issuer.kind)],
+        signature: signatureOf(signature),
+      },
+    ],
+  }
+}
+
+/** "Danh mục hồ sơ gửi": what goes with the report, for whoever receives it to tick off. */
+export const enclosureList = (report: PrintedReport, facts: ReportPaperFacts): PrintedPaper => {
+  const { issuer, signature } = report.facts
+  const copies = report.enclosures.reduce((sum, each) => sum + each.copies, 0)
+  return {
+    name: 'Danh mục hồ sơ gửi',
+    style: 'party',
+    blocks: [
+      headOf('party', { issuer, number: null, placeDate: issuedAt(facts.on, { ...facts, issuer }) }),
+      titleOf('party', 'DANH MỤC HỒ SƠ', [
+        { text: `Gửi ${report.to}`, bold: true },
+        { text: `(Kèm theo ${namedByNumber('party', 'BC', facts.given)} của ${inFull(issuer.name)})`, italic: true },
+      ]),
+      {
+        kind: 'table',
+        head: ['TT', 'Tên tài liệu', 'Số bản', 'Ghi chú'],
+        rows: report.enclosures.map(({ name, copies: each }, at) => [String(at + 1), name, viCount(each), '']),
+        widths: [8, 58, 14, 20],
+      },
+      text(`Danh mục có ${viCount(report.enclosures.length)} loại tài liệu, ${viCount(copies)} bản.`),
+      {
+        kind: 'signatures',
+        left: { lines: [{ text: 'NGƯỜI NHẬN', bold: true }], name: null },
+        right: signatureOf(signature),
+      },
+    ],
+  }
+}

@@ -1,0 +1,114 @@
+import type { Override } from '../decision/decision.ts'
+import { isOfMany } from '../decision/departures.ts'
+import { type Decided, outcomeOf } from '../decision/outcome.ts'
+import type { Process } from '../model/process.ts'
+import type { Review } from '../model/review.ts'
+import type { Rating } from '../model/terms.ts'
+import { type Filed, openPetition } from '../notice/petition/in-time.ts'
+import { byName } from '../vi.ts'
+import type { Departed, GroupFigures, LevelCounts, Passed, ReportFigures } from './figures.ts'
+
+/** One review of the track, with what is known of it to everybody whom the report may tell. */
+export interface Counted {
+  review: Pick<Review, 'id' | 'group' | 'name' | 'subjectKind'>
+  unitName: string
+  /** What its subject was told; null: nothing yet, and nothing of it is counted. */
+  told: Decided | null
+  /** What its unit proposed; null: it is not known, or no level. */
+  proposed: Rating | null
+  /** Why it was decided as it was. */
+  reason: string
+  overrides: readonly Override[]
+  /** Of the year before; null: not known. */
+  before: Rating | null
+}
+
+export interface CountedTrack {
+  process: Pick<Process, 'groups'>
+  reviews: readonly Counted[]
+  filed: Filed
+  /** Of what counts over all groups. */
+  overrides: readonly Override[]
+}
+
+type Told = Counted & { told: Decided }
+
+const countLevels = (levels: readonly (Rating | null)[]): LevelCounts => {
+  const of = (asked: Rating | null) => levels.filter((level) => level === asked).length
+  return {
+    ...{ outstanding: of('outstanding'), good: of('good'), completed: of('completed') },
+    ...{ notCompleted: of('notCompleted'), none: of(null) },
+  }
+}
+
+/** The same of several groups. */
+export const sumLevels = (all: readonly LevelCounts[]): LevelCounts => {
+  const of = (level: keyof LevelCounts) => all.reduce((sum, counts) => sum + counts[level], 0)
+  return {
+    ...{ outstanding: of('outstanding'), good: of('good'), completed: of('completed') },
+    ...{ notCompleted: of('notCompleted'), none: of('none') },
+  }
+}
+
+const isTold = (each: Counted): each is Told => each.told !== null
+
+const groupFigures = ({ id, name }: Process['groups'][number], members: readonly Counted[]): GroupFigures => {
+  const told = members.filter(isTold)
+  const known = told.flatMap(({ before }) => before ?? [])
+  return {
+    ...{ id, name, told: told.length, waiting: members.length - told.length },
+    levels: countLevels(told.map(({ told: { level } }) => level)),
+    before: { known: known.length, levels: countLevels(known) },
+  }
+}
+
+const named = ({ review: { name, subjectKind }, unitName }: Counted) => ({ name, subjectKind, unitName })
+
+const inOrder = <S extends Pick<Departed, 'name' | 'subjectKind'>>(subjects: readonly S[]): S[] =>
+  subjects.toSorted((a, b) =>
+    a.subjectKind === b.subjectKind ? byName(a.name, b.name) : a.subjectKind === 'unit' ? -1 : 1,
+  )
+
+const departedOf = (each: Told): Departed[] =>
+  each.proposed === null || each.told.level === each.proposed
+    ? []
+    : [{ ...named(each), proposed: each.proposed, ...outcomeOf(each.told), reason: each.reason }]
+
+/** Each once: a resolution on a group stands with everybody whom it concerns. */
+const passedOf = (told: readonly Told[], { process, overrides }: CountedTrack): Passed[] => {
+  const groupName = (id: string) => process.groups.find((group) => group.id === id)?.name ?? ''
+  const all = [
+    ...overrides.map((override) => ({ ...override, of: '' })),
+    ...told.flatMap(({ review, overrides: own }) =>
+      own.map((override) => ({ ...override, of: isOfMany(override.rule) ? groupName(review.group) : review.name })),
+    ),
+  ]
+  return [...new Map(all.map((each) => [`${each.rule} ${each.number} ${each.date} ${each.of}`, each])).values()]
+}
+
+/**
+ * The figures of a report (plan, V.2): of those alone whose result was told, so that who counts learns of nobody what is still
+ * hidden; of the others only how many they are. Every subject is in exactly one group: told and waiting add up to the track.
+ */
+export const countReport = (facts: CountedTrack): ReportFigures => {
+  const { process, reviews, filed } = facts
+  const told = reviews.filter(isTold)
+  const members = Map.groupBy(reviews, ({ review }) => review.group)
+  const groups = process.groups.filter(({ id }) => members.has(id))
+  const answered = (outcome: 'stands' | 'again') => filed.settlements.filter((each) => each.outcome === outcome).length
+  return {
+    groups: groups.map((group) => groupFigures(group, members.get(group.id) ?? [])),
+    withoutLevel: inOrder(
+      told.filter(({ told: { level } }) => level === null).map((each) => ({ ...named(each), ...outcomeOf(each.told) })),
+    ),
+    departed: inOrder(told.flatMap(departedOf)),
+    passed: passedOf(told, facts),
+    petitions: {
+      filed: filed.petitions.length,
+      ...{ stands: answered('stands'), again: answered('again') },
+      open: filed.petitions.filter(
+        (petition) => openPetition({ petitions: [petition], settlements: filed.settlements }) !== null,
+      ).length,
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Enclosure, ReportWords } from '@kiemdiem/domain/report/report'
+import { same } from '@kiemdiem/domain/writes/same'
+import { reportWords as words } from './vi.ts'
+
+/** What whoever reports writes besides the figures. */
+export interface ReportValue {
+  to: string
+  words: ReportWords
+  enclosures: Enclosure[]
+}
+
+export const BEGUN: ReportValue = {
+  to: '',
+  words: { situation: '', limits: '', requests: '' },
+  enclosures: words.usual.map((name) => ({ name, copies: 1 })),
+}
+
+export const sameReport = (a: ReportValue, b: ReportValue): boolean => same(a, b)
