@@ -100,6 +100,18 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(chair.getByRole('article').first()).toContainText('DANH SÁCH CÔNG KHAI')
   await expectAccessible(chair, 'printed notices')
 
+  // What was told is counted for who stands above; its report gets a place in the book of papers.
+  await page.goto('/bao-cao')
+  const report = page.getByRole('article', { name: 'Báo cáo kết quả đánh giá, xếp loại' })
+  await expect(report).toContainText('II. KẾT QUẢ XẾP LOẠI', { timeout: 60_000 })
+  await page.getByLabel('Tình hình tổ chức thực hiện').fill('Các đơn vị hoàn thành kiểm điểm đúng hạn.')
+  await expect(report).toContainText('đúng hạn', { timeout: 60_000 })
+  await expectAccessible(page, 'a report before it is issued')
+  await page.getByRole('button', { name: 'Phát hành báo cáo' }).click()
+  await expect(page.getByText('Báo cáo chưa được vào số.', { exact: false })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Danh mục hồ sơ gửi' }).click()
+  await expect(page.getByRole('article', { name: 'Danh mục hồ sơ gửi' })).toContainText('Danh sách kết quả xếp loại')
+
   // Of others somebody reads nothing.
   const other = await pageOf(browser, 'outsider', '/ket-qua')
   await expect(other.getByText('Chưa có thông báo kết quả')).toBeVisible()

@@ -21,7 +21,7 @@ interface Place {
 
 const PART = 'notice.3'
 
-export const toldPart: NoticePart = {
+const toldPart: NoticePart = {
   ...{ stage: 'notice', number: 3, act: 'a', to: 'subjects', audience: [], level: 'good', pending: null },
   ...{ notRated: null, decider: 'dang-doan', at: new Date(0) },
 }
