@@ -45,7 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'workflow-own',
-          include: ['tests/{workflow,worlds}/**/*.test.ts'],
+          include: ['tests/workflow/**/*.test.ts'],
           exclude: ['**/*.shared.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
@@ -56,11 +56,20 @@ export default defineConfig({
       {
         test: {
           name: 'workflow-shared',
-          include: ['tests/{workflow,worlds}/**/*.shared.test.ts'],
+          include: ['tests/workflow/**/*.shared.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 120 * SECOND,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // What differs between two databases, to everybody who looks and does harm: each file on a project of its own.
+      {
+        test: {
+          name: 'worlds',
+          include: ['tests/worlds/**/*.test.ts'],
+          hookTimeout: 120 * SECOND,
+          fileParallelism: false,
         },
       },
       {

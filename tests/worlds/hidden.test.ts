@@ -13,7 +13,7 @@ import { CAMPAIGN, DECISION, HELD, MINUTES, paperOf } from './support/places.ts'
 const cadre = paperOf('cadre')
 
 // Some 1,400 questions a world: seconds on a machine of one's own, much longer on a shared one.
-vi.setConfig({ testTimeout: 400_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 beforeAll(withOurRules)
 

@@ -44,6 +44,12 @@ const workflow = async (args: readonly string[]): Promise<Tally> => {
   )
 }
 
+/** Handlers are called by the tests themselves: no function runs. */
+const worlds = async (args: readonly string[]): Promise<Tally> =>
+  withBackend({ name: 'worlds', ports: portsFrom(BASE), only: ['firestore', 'auth'] }, (env) =>
+    vitest('worlds', args, env),
+  )
+
 /** The whole product with the trial's people in it, as `npm start` has it, in a browser: projects of Playwright. */
 const inBrowser = async (projects: readonly string[], args: readonly string[]): Promise<Tally> => {
   const ports = E2E_PORTS
@@ -98,6 +104,11 @@ export const SUITES: Record<string, Suite> = {
     on: FIRESTORE,
     besideBrowser: true,
     run: (args, env) => vitest('policy', args, env),
+  },
+  worlds: {
+    title: 'two databases compared by everybody who looks, and by who means harm',
+    besideBrowser: true,
+    run: worlds,
   },
   workflow: {
     title: 'functions, mail and data on the emulators',

@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 describe('a command', () => {
   it('fifty times at once under one key leaves one effect, one event and one answer', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const key = crypto.randomUUID()
     // Who gave way too often is told to try again, and does so under the same key: two lawful ends of one call.

@@ -11,7 +11,7 @@ import { type Harm, harmOf } from './act-then-look.ts'
 import { HOSTILES, type Hostile } from './hostiles.ts'
 
 // Some hundreds of calls and as many questions a world; where there is harm, as many again for each halving.
-vi.setConfig({ testTimeout: 900_000 })
+vi.setConfig({ testTimeout: 1_800_000 })
 
 beforeAll(withOurRules)
 
