@@ -123,9 +123,6 @@ test('the book of papers: numbers entered, one that is taken, and a correction',
   await page.getByRole('button', { name: /^Sửa số, ngày/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await shoot(page, 'docket-correction')
-  await page.keyboard.press('Escape')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await shoot(page, 'docket-dark')
 })
 
 test('a paper from the preview over the receipt to its return, and the mails of it', async ({ browser, page }) => {
@@ -182,6 +179,14 @@ test('a paper entered from paper, and who is given no level', async ({ browser }
   await page.getByRole('button', { name: 'Ghi không xếp loại' }).click()
   await expect(page.getByText('Xin chọn lý do không xếp loại')).toBeVisible()
   await shoot(page, 'not-rated')
+})
+
+test('who is late, and what is mended', async ({ browser }) => {
+  const page = await screen(browser, 'organiser', '/tien-do/don-doc', 'Đôn đốc việc quá hạn')
+  await shoot(page, 'remind')
+  const chair = await screen(browser, 'sectorChair', '/khac-phuc', 'Kế hoạch khắc phục, cam kết')
+  await expect(chair.getByRole('group', { name: 'Nội dung 1' }).first()).toBeVisible({ timeout: 60_000 })
+  await shoot(chair, 'remediation')
 })
 
 test('units and people, and the own account', async ({ browser }) => {

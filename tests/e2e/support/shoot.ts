@@ -11,17 +11,29 @@ const WIDTHS = [
   { name: '360', width: 360, height: 740 },
 ]
 
-/** The page as it stands, or with a part of it in view, at both widths; it must not scroll sideways at either. */
+/** Where a picture stands: those in dark colours in a folder of their own. */
+const DARK = join(FOLDER, 'dark')
+const SCHEMES = [
+  { colorScheme: 'light', folder: FOLDER },
+  { colorScheme: 'dark', folder: DARK },
+] as const
+
+/** The page as it stands, or with a part of it in view, at both widths, light and dark; it must not scroll sideways. */
 export const shoot = async (page: Page, name: string, part?: Locator): Promise<void> => {
-  mkdirSync(FOLDER, { recursive: true })
+  mkdirSync(DARK, { recursive: true })
   for (const { name: width, ...size } of WIDTHS) {
     await page.setViewportSize(size)
     await part?.evaluate((element) => element.scrollIntoView())
     await page.waitForTimeout(400)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wider, `${name} must not scroll sideways at ${width} px`).toBeLessThanOrEqual(0)
-    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`) })
+    for (const { colorScheme, folder } of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      await page.waitForTimeout(150)
+      await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
+    }
   }
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 
