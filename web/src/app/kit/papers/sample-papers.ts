@@ -11,6 +11,7 @@ import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
 import { noticePapers } from './sample-notice.ts'
 import { remediationPapers } from './sample-remediation.ts'
+import { superiorPapers } from './sample-superior.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -101,4 +102,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...completePapers(),
   ...noticePapers(),
   ...remediationPapers(),
+  ...superiorPapers(),
 ]
