@@ -6,7 +6,7 @@ import { pin2023 } from '../pack/2023/pin.ts'
 import { appraisalActSchema, appraisalPartSchema } from './appraisal.ts'
 import { handOver, idOf, know, mark, NOW, office, openUnit, reviewOf, rowIn } from './appraised-office.fixture.ts'
 import type { Mark } from './mark.ts'
-import { summaryActSchema } from './table/summary.ts'
+import { summaryActSchema } from './table/summary-act.ts'
 
 describe('handing a table over', () => {
   it('moves its reviews to who decides, with parts hidden by group and an act that says no level', () => {

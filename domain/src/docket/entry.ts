@@ -1,5 +1,5 @@
 import type { AppraisalAct } from '../appraisal/appraisal.ts'
-import type { SummaryAct } from '../appraisal/table/summary.ts'
+import type { SummaryAct } from '../appraisal/table/summary-act.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import type { RequestAct } from '../consultation/outside/outside.ts'
 import type { DecisionAct } from '../decision/decision.ts'

@@ -1,27 +1,12 @@
-import * as z from 'zod/mini'
-import { campaignActFields, ofCampaign } from '../../acts/of-campaign.ts'
+import { ofCampaign } from '../../acts/of-campaign.ts'
 import { summaryEntry } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
-import type { ActBase } from '../../model/act.ts'
 import type { Campaign } from '../../model/campaign.ts'
-import { type ActFacts, actFactsSchema } from '../../model/printed.ts'
-import { trackSchema } from '../../model/process.ts'
+import type { ActFacts } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Write } from '../../writes/write.ts'
 import type { AppraisalAct } from '../appraisal.ts'
-
-/**
- * acts/{campaign.summary.n}: "Báo cáo tổng hợp, thẩm định" of a table that was handed over, as far as it is a paper of its own: it carries a
- * number. It says nothing; the report is printed from the parts of its table by each reader for the groups that he handles. Create-only.
- */
-export const summaryActSchema = z.strictObject({
-  ...campaignActFields('summary'),
-  track: trackSchema,
-  /** The table's act. */
-  appraisal: z.string(),
-  facts: actFactsSchema,
-})
-export type SummaryAct = z.infer<typeof summaryActSchema> & ActBase
+import type { SummaryAct } from './summary-act.ts'
 
 interface Facts {
   campaign: Campaign

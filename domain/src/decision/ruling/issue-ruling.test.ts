@@ -175,6 +175,14 @@ test('who decides so now issues them, whoever entered it, and signs as head; nob
   expect(issued({ ...asHead, decision: own })).toEqual({ reason: 'notYours' })
 })
 
+test('of a meeting whoever records since issues them, and no longer who recorded it', () => {
+  // As another recorder's naming leaves the act.
+  const handed = { decision: { ...decision, audience: ['p-moi'] } }
+  const { caller } = facts()
+  expect(issued({ ...handed, caller: { ...caller, uid: 'p-moi', name: 'Mới' } }).act?.audience).toEqual(['p-moi'])
+  expect(issued(handed)).toEqual({ reason: 'notYours' })
+})
+
 test('a committee’s papers keep what it let somebody pass', () => {
   const override = { rule: 'R09', number: '4-NQ/CU', date: '2023-12-08', reason: 'Nổi bật.' }
   const parts = new Map([['a', { ...partOf('good'), overrides: [override] }]])

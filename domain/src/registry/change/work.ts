@@ -8,7 +8,7 @@ import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { SubjectPlan } from '../relations/plan.ts'
-import type { DecidersAct } from './handed-on.ts'
+import type { DecidersAct } from './deciders-acts.ts'
 
 /** The registry at one moment. Of people, all who are named by what is asked. */
 export interface RegistryState {
