@@ -43,6 +43,8 @@ export const appraisalActSchema = z.strictObject({
   ),
   /** Who submits and signs, for its letter. Absent: as above. */
   facts: z.optional(actFactsSchema),
+  /** The act of its report, which has a number of its own. Absent: handed over before it had one. */
+  report: z.optional(z.string()),
 })
 export type AppraisalAct = z.infer<typeof appraisalActSchema> & ActBase
 

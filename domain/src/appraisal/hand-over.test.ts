@@ -6,6 +6,7 @@ import { pin2023 } from '../pack/2023/pin.ts'
 import { appraisalActSchema, appraisalPartSchema } from './appraisal.ts'
 import { handOver, idOf, know, mark, NOW, office, openUnit, reviewOf, rowIn } from './appraised-office.fixture.ts'
 import type { Mark } from './mark.ts'
+import { summaryActSchema } from './table/summary-act.ts'
 
 describe('handing a table over', () => {
   it('moves its reviews to who decides, with parts hidden by group and an act that says no level', () => {
@@ -96,6 +97,13 @@ describe('handing a table over', () => {
     const entry = docketEntrySchema.parse(store.get(paths.docket(act.id)))
     expect(entry).toMatchObject({ unit: 'u-ban', style: 'party', type: 'TTr', date: '2023-12-06', given: null })
     expect(JSON.stringify(entry)).not.toMatch(/good|p-mai|Mai/)
+    // Its report has a number of its own.
+    const report = summaryActSchema.parse(store.get(paths.act(act.report ?? '')))
+    expect(report).toMatchObject({ appraisal: act.id, audience: act.audience, facts: act.facts })
+    expect(docketEntrySchema.parse(store.get(paths.docket(report.id)))).toMatchObject({
+      ...{ unit: 'u-ban', type: 'BC', date: '2023-12-06', given: null },
+      about: 'Tổng hợp, thẩm định kết quả đánh giá, xếp loại chất lượng tập thể, cá nhân năm 2023',
+    })
   })
 
   it('has no entry in a book where its organiser works nowhere, and leaves the signature to the pen', () => {

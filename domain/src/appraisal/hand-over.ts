@@ -30,6 +30,7 @@ import type { Mark } from './mark.ts'
 import { mayAppraise } from './may-appraise.ts'
 import { decidersOf, readersOf } from './readers.ts'
 import type { Sheet, SheetRow } from './sheet/sheet.ts'
+import { summaryOf } from './table/summary.ts'
 
 const input = z.strictObject({
   campaign: campaignIdSchema,
@@ -152,10 +153,10 @@ const decide = (facts: HandOverFacts): HandedOver => {
   const deciders = decidersOf(facts)
   const byId = new Map(reviews.map((review) => [review.id, review]))
   const issued = submitter(input.track, campaign, facts)
+  const table = { ...ofCampaign('appraisal', facts), track: input.track, audience: readersOf(facts, deciders) }
+  const report = summaryOf(table, issued, facts)
   const act: AppraisalAct = {
-    ...ofCampaign('appraisal', facts),
-    track: input.track,
-    audience: readersOf(facts, deciders),
+    ...table,
     items: input.items.flatMap(({ reviewId }) => {
       const review = byId.get(reviewId)
       if (!review) return []
@@ -163,6 +164,7 @@ const decide = (facts: HandOverFacts): HandedOver => {
       return [{ reviewId, name, part: { id: partIdOf('appraisal', review), scope: scopeOf(review), subjectKind } }]
     }),
     facts: issued,
+    report: report.id,
   }
   const appraised = new Map(
     appraisedOf(facts).flatMap((each) => (each.ok ? [[each.review.id, each.appraised] as const] : [])),
@@ -178,6 +180,7 @@ const decide = (facts: HandOverFacts): HandedOver => {
     mails: mails.map(({ id }) => id),
     writes: [
       ...applied.writes,
+      ...report.writes,
       // Numbered where the caller works, as other letters of the organisers.
       ...(facts.unit ? [appraisalEntry(act, facts.unit.id, issued, campaign)] : []),
       ...mails.map(({ write }) => write),

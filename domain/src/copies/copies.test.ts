@@ -57,6 +57,12 @@ describe('whose copy it is', () => {
   })
 })
 
+it('of the signed report of a table none is kept: it says the levels of all groups', () => {
+  if (SUBMISSION.holder.kind !== 'act') throw new Error('it is an act')
+  const report = { ...SUBMISSION, holder: { ...SUBMISSION.holder, act: { ...SUBMISSION.holder.act, kind: 'summary' } } }
+  expect(start(report, who('p-to', ['partyGroup']))).toMatchObject({ ok: false, reason: 'copySecret' })
+})
+
 describe('a copy is begun', () => {
   it('with its record, under the next number, and nothing is recorded on a trail yet', () => {
     const outcome = start(MINUTES, { copies: [copyOf(MINUTES.of, { state: 'withdrawn' })] })

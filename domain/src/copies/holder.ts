@@ -97,12 +97,12 @@ export const documentStands = {
 
 /**
  * What may bear a secrecy mark is on paper alone: a paper entered with one, and an opinion on a draft report that was not
- * typed in.
+ * typed in. So is the signed report of a table: it says the levels of all groups, and is read by people of each.
  */
 export const staysOnPaper = ({ holder }: Pick<CopyNamed, 'holder'>): boolean => {
   if (holder.kind === 'paper') return holder.marked
   const { kind, what, text } = holder.act
-  return kind === 'draft' && what === 'answered' && !text
+  return kind === 'summary' || (kind === 'draft' && what === 'answered' && !text)
 }
 
 /** Kept and withdrawn copies are recorded where other things of the same document are. */

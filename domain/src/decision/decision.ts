@@ -48,7 +48,10 @@ const meetingSchema = z.strictObject({
 })
 export type DecisionMeeting = z.infer<typeof meetingSchema>
 
-/** By which resolution a rule was passed, for one subject, its group, or what counts over all. */
+/**
+ * By which resolution a rule was passed, for one subject, its group, or what counts over all; without a number: by the reason of who
+ * decided alone, which is enough where the rule only questions.
+ */
 export const overrideSchema = z.strictObject({
   rule: z.string(),
   number: z.string(),

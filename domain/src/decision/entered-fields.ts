@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MARK_TEXT_MAX } from '../appraisal/mark.ts'
-import { shortText } from '../commands/fields.ts'
+import { dateSchema, lineText, shortText } from '../commands/fields.ts'
 import { shown } from '../commands/shown.ts'
 import { NOT_RATED_REASONS } from '../model/not-rated.ts'
 import { outcomeFields } from './outcome-fields.ts'
@@ -12,6 +12,17 @@ export const packHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /** Of one subject no more than organisers say of it: four hundred go into one commit, of 10 MiB at most. */
 export const saidOfSubject = z.string().check(z.maxLength(MARK_TEXT_MAX), z.overwrite(shown))
+
+/** Resolutions that let a rule be passed. `at`: the review, or the group. */
+export const enteredOverrides = z
+  .array(
+    z.strictObject({
+      ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: dateSchema },
+      // It stands in the part of every subject of its group.
+      reason: shortText,
+    }),
+  )
+  .check(z.maxLength(50))
 
 /** What is decided of one subject, as it is entered. */
 export const enteredOutcome = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PACKS } from '../pack/packs.ts'
-import { departureWords } from './departures.ts'
+import { departureWords } from './passed/departures.ts'
 import { decisionProblem } from './problems.ts'
 
 test('a row that a rule stops is told which', () => {

@@ -1,4 +1,4 @@
-import { departureWords } from './departures.ts'
+import { departureWords } from './passed/departures.ts'
 
 /** Why an item, the list or the meeting cannot be recorded as it stands, with what to do. */
 export const DECISION_PROBLEMS = {
@@ -26,8 +26,7 @@ export const DECISION_PROBLEMS = {
   notRatedUnfit: 'Lý do không xếp loại không dùng cho trường hợp này; đề nghị chọn lý do khác.',
   reasonMissing: 'Kết quả khác mức đề nghị, mức thẩm định, hoặc chưa quyết định; đề nghị ghi lý do.',
   strangerLeft: 'Có đồng chí được ghi là ra khỏi phòng họp nhưng không có mặt tại cuộc họp; đề nghị kiểm tra lại.',
-  dateUnfit:
-    'Ngày họp không được trước ngày trình kết quả thẩm định, ngày trả lời kiến nghị, đề nghị xem xét lại, và không được sau hôm nay.',
+  dateUnfit: 'Ngày họp không được trước ngày trình kết quả thẩm định và không được sau hôm nay.',
   hoursMissing: 'Chưa ghi giờ; xin ghi như diễn ra.',
   hoursUnfit: 'Giờ kết thúc phải sau giờ bắt đầu; đề nghị kiểm tra lại.',
   placeMissing: 'Chưa ghi địa điểm.',
@@ -48,8 +47,14 @@ export const DECISION_PROBLEMS = {
   placesOver:
     'Tổng số phân bổ trong nhóm vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” được phép, kể cả khi các trường hợp còn lại đều hoàn thành tốt; đề nghị giảm.',
   allotDateUnfit: 'Ngày của nghị quyết phải có và không được sau hôm nay.',
-  resultDateUnfit:
-    'Ngày quyết định không được trước ngày hội nghị đề nghị xếp loại, ngày trả lời kiến nghị, đề nghị xem xét lại, và không được sau hôm nay.',
+  resultDateUnfit: 'Ngày quyết định không được trước ngày hội nghị đề nghị xếp loại và không được sau hôm nay.',
+  answeredLater:
+    'Kiến nghị, đề nghị xem xét lại về trường hợp này được trả lời sau ngày quyết định ghi ở trên; đề nghị xem lại ngày, hoặc để lại trường hợp này.',
+  answerUnread:
+    'Văn bản trả lời kiến nghị, đề nghị xem xét lại về trường hợp này chưa đọc được; đề nghị để lại trường hợp này và báo người quản trị phần mềm. Các trường hợp khác ghi bình thường.',
+  sameHand:
+    'Hồ sơ đề nghị của trường hợp này do chính đồng chí nhập thay từ bản giấy; kết quả từ bản giấy đề nghị người khác nhập.',
+  keptAtMissing: 'Chưa ghi nơi lưu bản giấy.',
   numberMissing: 'Chưa ghi số của văn bản.',
   setsUnfit: 'Bộ tài liệu đánh số giao cho thành viên có mặt, mỗi đồng chí một bộ; đề nghị kiểm tra lại.',
   tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',

@@ -44,6 +44,13 @@ it('says of a paper its kind, what it is about, who signs and its day', () => {
   })
 })
 
+it('says of what goes to the standing committee of the province whom it concerns', () => {
+  const provincial = { ...sent, track: 'provincial' }
+  expect(read(proposalEntry(provincial, 'partyGroup', facts, campaign)).about).toBe(
+    'Đề xuất mức xếp loại chất lượng năm 2023 đối với tập thể, cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý',
+  )
+})
+
 it('has the day of the signed paper that a proposal was entered from', () => {
   const onBehalf = { basis: 'Bản giấy', paperDate: '2023-12-02', keptAt: 'Văn phòng', by: 'p-may', byName: 'Mẩy' }
   expect(read(proposalEntry({ ...sent, onBehalf }, 'department', facts, campaign)).date).toBe('2023-12-02')

@@ -1,9 +1,10 @@
 import type { AppraisalAct } from '../appraisal/appraisal.ts'
+import type { SummaryAct } from '../appraisal/table/summary-act.ts'
 import { aboutOf, styleOf } from '../conference/kind/conference-kind.ts'
 import type { RequestAct } from '../consultation/outside/outside.ts'
 import type { DecisionAct } from '../decision/decision.ts'
 import type { RulingAct } from '../decision/ruling/ruling.ts'
-import { submissionAbout } from '../forms/appraisal/submission.ts'
+import { reportOfTableAbout, submissionAbout } from '../forms/appraisal/submission.ts'
 import { requestAbout } from '../forms/consultation/request-letter.ts'
 import { decisionAbout } from '../forms/decision/about.ts'
 import { styleOfIssuer } from '../forms/decision/ruling/authority.ts'
@@ -11,8 +12,8 @@ import { RULING_TYPES, rulingAbout } from '../forms/decision/ruling/result-list.
 import { inFull } from '../forms/facts/in-full.ts'
 import { invitationAbout } from '../forms/handout/invitation.ts'
 import { draftLetterAbout } from '../forms/letters/draft-letter.ts'
-import { proposalAbout } from '../forms/letters/proposal-letter.ts'
 import { suggestionAbout } from '../forms/letters/suggestion-letter.ts'
+import { aboutProposal } from '../forms/letters/superior-proposal.ts'
 import { planAbout, remediationStyle } from '../forms/remediation/plan-paper.ts'
 import { resultReportAbout } from '../forms/report/report-paper.ts'
 import { reportAbout } from '../forms/sheets/official-paper.ts'
@@ -66,7 +67,7 @@ export const proposalEntry = (act: ProposalAct, kind: string, facts: ActFacts, {
   created(act, facts, {
     style: styleOf(kind, process),
     type: 'TTr',
-    about: proposalAbout(year),
+    about: aboutProposal({ track: act.track, conferenceKind: kind }, { year, process }),
     signatory: signatoryOf(facts.signature),
     date: act.onBehalf?.paperDate ?? localDate(act.submittedAt),
   })
@@ -95,6 +96,13 @@ export const appraisalEntry = (act: AppraisalAct, unit: string, facts: ActFacts,
   created({ ...act, unit }, facts, {
     ...{ style: 'party', type: 'TTr', about: submissionAbout(year) },
     ...{ signatory: signatoryOf(facts.signature), date: localDate(act.submittedAt) },
+  })
+
+/** The report of such a table, which has a number of its own. `unit`: whose văn thư numbers it. */
+export const summaryEntry = (act: SummaryAct, unit: string, { year }: Pick<Plan, 'year'>): Write =>
+  created({ ...act, unit }, act.facts, {
+    ...{ style: 'party', type: 'BC', about: reportOfTableAbout(year) },
+    ...{ signatory: signatoryOf(act.facts.signature), date: localDate(act.submittedAt) },
   })
 
 /** The letter that asks a body outside for its opinion; it names nobody here. `unit`: whose văn thư numbers it. */

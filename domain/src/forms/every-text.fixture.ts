@@ -17,6 +17,7 @@ import { draftLetter } from './letters/draft-letter.ts'
 import { type LetterFacts, proposalLetter } from './letters/proposal-letter.ts'
 import { proposalList } from './letters/proposal-list.ts'
 import { suggestionLetter } from './letters/suggestion-letter.ts'
+import { proposalPapers } from './letters/superior-proposal.ts'
 import { countingPaper } from './minutes-paper/counting-paper.ts'
 import { minutesPaper, type PrintableMinutes } from './minutes-paper/minutes-paper.ts'
 import { sectionsOf } from './paper/form.ts'
@@ -151,6 +152,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...everyReport(say),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
+  ...proposalPapers({ ...proposal(say), conferenceKind: 'partyGroup', track: 'provincial' }, facts(say)),
   draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),
   suggestionLetter(
     [

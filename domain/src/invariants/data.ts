@@ -4,8 +4,9 @@ import { appraisalPartSchema } from '../appraisal/appraisal.ts'
 import { markSchema } from '../appraisal/mark.ts'
 import { answerActSchema, questionActSchema, questionPartSchema } from '../appraisal/question/question.ts'
 import { sheetSchema } from '../appraisal/sheet/sheet.ts'
+import { summaryActSchema } from '../appraisal/table/summary-act.ts'
 import { opinionPartSchema } from '../consultation/opinion.ts'
-import { replyPartSchema, requestActSchema } from '../consultation/outside/outside.ts'
+import { replyActSchema, replyPartSchema, requestActSchema } from '../consultation/outside/outside.ts'
 import { commentActSchema } from '../decision/comment/comment.ts'
 import { decisionPartSchema } from '../decision/decision.ts'
 import { rulingActSchema } from '../decision/ruling/ruling.ts'
@@ -63,6 +64,8 @@ const SHAPES = {
     questionActSchema,
     answerActSchema,
     requestActSchema,
+    replyActSchema,
+    summaryActSchema,
     rulingActSchema,
     reportActSchema,
     sendingActSchema,

@@ -15,6 +15,11 @@ const trackRowSchema = z.strictObject({
   organiser: z.string(),
   /** Whose organisation stands above its collectives, on the head of their papers. */
   superior: z.string(),
+  /**
+   * To whom, and through whom, the collective that its reviews rest on submits what it proposes, where that is a paper of the Party of its own.
+   * Absent: as any unit's proposal.
+   */
+  submits: z.optional(z.strictObject({ to: z.string(), via: z.string() })),
   /** What dates its papers: the rule of days before the last possible conference, or a step of the plan. */
   papersDue: z.enum(['beforeConference', 'planStep']),
   /** `paper`: self-review is signed on paper and entered for who signed it; nobody is asked to write here. Absent: online. */

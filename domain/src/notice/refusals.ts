@@ -15,7 +15,7 @@ export const NOTICE_REFUSALS = {
   decideAgain: {
     status: 'failed-precondition',
     sentence:
-      'Có trường hợp phải được cấp quyết định xếp loại lại trước khi thông báo nên chưa thông báo trường hợp nào. Xin bỏ các dòng được nêu ra để thông báo sau, hoặc báo cấp quyết định.',
+      'Có trường hợp phải được cấp quyết định xếp loại lại, hoặc ghi nghị quyết giữ mức, trước khi thông báo nên chưa thông báo trường hợp nào. Xin bỏ các dòng được nêu ra để thông báo sau, hoặc báo cấp quyết định.',
   },
   notToldNow: {
     status: 'failed-precondition',

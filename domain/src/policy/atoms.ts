@@ -152,15 +152,19 @@ export const WHEN = {
     'người đứng đầu ra quyết định, thông báo; cấp ủy ra nghị quyết, thông báo, báo cáo; hội nghị ra quyết định, nghị quyết, thông báo',
   rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
-  resultDated: 'ngày quyết định không trước ngày hội nghị đề nghị, không sau hôm nay; văn bản giấy có số',
+  resultDated:
+    'ngày quyết định không trước ngày hội nghị đề nghị, không trước ngày trả lời kiến nghị về từng trường hợp, không sau hôm nay; văn bản giấy có số, của cấp ủy thì có nơi lưu',
   resultsFit:
-    'mỗi trường hợp một kết quả, đúng hồ sơ đề nghị hiện hành, không phải của chính mình (kết quả của cấp trên thì trừ khi không còn ai khác tổ chức diện đó); khác mức đề nghị có lý do; xuất sắc trong chỉ tiêu được phân bổ; chi ủy thì đúng biểu quyết quá nửa',
+    'mỗi trường hợp một kết quả, đúng hồ sơ đề nghị hiện hành, không phải của chính mình (kết quả của cấp trên thì trừ khi không còn ai khác tổ chức diện đó); khác mức đề nghị có lý do; xuất sắc trong chỉ tiêu được phân bổ; chi ủy thì đúng biểu quyết quá nửa; từ bản giấy thì người nhập khác người nhập thay hồ sơ đề nghị',
   resultRulesKept:
-    'không trường hợp nào trái quy định ở mức phải dừng; không vượt tỷ lệ xuất sắc mà không cách nào còn lại bù được',
+    'không trường hợp nào trái quy định ở mức phải dừng mà cấp ủy không có nghị quyết; không vượt tỷ lệ xuất sắc mà không cách nào còn lại bù được',
   placesFit: 'nhóm được giao, cấp quyết định có trong đợt, số không ít hơn số đã dùng; nghị quyết có số, ngày',
   noticeable: 'mỗi hồ sơ thuộc nhóm được giao, đã có quyết định, chưa thông báo',
   headsHeard: 'người đứng đầu đơn vị, nếu không phải chính người được đánh giá, đã được báo trước đủ số giờ',
-  decidedForGood: 'không hồ sơ nào phải được quyết định lại trước khi thông báo (R09), trừ kết quả của cấp trên',
+  decidedForGood:
+    'không hồ sơ nào phải được quyết định lại trước khi thông báo (R09), trừ kết quả của cấp trên và trường hợp cấp ủy giữ mức theo nghị quyết, lý do',
+  ownGroupKept:
+    'nhóm có chính người ghi không vượt tỷ lệ, không vượt số được phân bổ; chỉ hỏi khi ghi, không báo khi xem trước',
   toldNow: 'kết quả đó đã được thông báo, chưa xác nhận nhận',
   ownReceipt: 'chính người nhận xác nhận trên màn hình; người khác chỉ ghi việc nhận bản giấy',
   receiptDated: 'ngày nhận bản giấy từ ngày thông báo đến hôm nay',

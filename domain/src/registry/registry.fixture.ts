@@ -17,6 +17,7 @@ import {
   read,
 } from '../office/stored.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
+import { decidersActs } from './change/deciders-acts.ts'
 import type { Work } from './change/work.ts'
 import { plansIn } from './change/work.ts'
 import { type SavePersonFacts, savePerson } from './commands/save-person.ts'
@@ -40,6 +41,7 @@ export const workIn = (store: Store): Work => ({
   boards: allPages(store),
   conferences: allConferences(store),
   gates: allGates(store),
+  acts: decidersActs([...store].flatMap(([path, data]) => (/^acts\/[^/]+$/.test(path) ? [data] : []))),
   mails: [],
 })
 

@@ -1,5 +1,5 @@
 import type { Override } from '../decision/decision.ts'
-import { isOfMany } from '../decision/departures.ts'
+import { isOfMany } from '../decision/passed/departures.ts'
 import { type Decided, outcomeOf } from '../decision/outcome.ts'
 import type { Process } from '../model/process.ts'
 import type { Review } from '../model/review.ts'

@@ -11,9 +11,9 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
-import { readAnsweredOn } from './read-answered-on.ts'
+import { readAnswered } from './read-answered.ts'
 import { readCollective } from './read-collective.ts'
-import { countGroups, readCivilLevels, readSheetsOf } from './read-result-facts.ts'
+import { countGroups, readCivilLevels, readInside, readProposedBy, readSheetsOf } from './read-result-facts.ts'
 
 export const enterResult = serve('enterResult', row, {
   named: readNamedCampaign,
@@ -30,12 +30,12 @@ export const enterResult = serve('enterResult', row, {
     const decides = deciderOf(named)
     const [first] = seen
     const ofHead = decides?.way === 'head' && first ? first.unit : undefined
-    const [me, sheets, collective, agency, answeredOn, gates, civil] = await Promise.all([
+    const [me, sheets, collective, agency, answered, gates, civil] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readSheetsOf(tx, seen),
       readCollective(tx, decides?.unit),
       ofHead === undefined ? null : tx.get(db.doc(paths.unit(ofHead))),
-      readAnsweredOn(tx, campaign.id, seen),
+      readAnswered(tx, campaign.id, seen),
       readEvery(
         tx,
         gateSchema,
@@ -43,9 +43,13 @@ export const enterResult = serve('enterResult', row, {
       ),
       readCivilLevels(tx, campaign, track, seen),
     ])
-    const counts = await countGroups(tx, campaign, { track, decider, groups }, sheets)
+    const [counts, proposedBy, inside] = await Promise.all([
+      countGroups(tx, campaign, { track, decider, groups }, sheets),
+      input.paper === null ? new Map<string, string>() : readProposedBy(tx, sheets, seen),
+      readInside(tx, seen, caller.uid),
+    ])
     return {
-      ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil, answeredOn },
+      ...{ ...named, ...collective, ...counts, reviews, sheets, gates, civil, answered, proposedBy, inside },
       agency: agency && parseOrNull(unitSchema, agency),
       caller: { ...caller, name: parse(personSchema, me).name },
     }

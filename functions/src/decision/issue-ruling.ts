@@ -72,6 +72,7 @@ export const issueRuling = serve('issueRuling', row, {
     )
     const me = known.get(caller.uid)
     if (!me) throw new Error(`no person ${caller.uid}`)
+    const inUnits = new Map(units.flatMap((each) => parseOrNull(unitSchema, each) ?? []).map((unit) => [unit.id, unit]))
     const decider = campaign.process.deciders.find(({ id }) => id === decision.decider)
     return {
       ...named,
@@ -84,9 +85,8 @@ export const issueRuling = serve('issueRuling', row, {
         }),
       ),
       people: known,
-      unitNames: new Map(
-        units.flatMap((each) => parseOrNull(unitSchema, each) ?? []).map(({ id, name }) => [id, name]),
-      ),
+      unitNames: new Map([...inUnits].map(([id, { name }]) => [id, name])),
+      agency: decider?.way === 'head' ? (inUnits.get(reviews[0]?.unit ?? '') ?? null) : null,
       issued,
       entries: entries.flatMap((each) => parseOrNull(docketEntrySchema, each) ?? []),
       unit:

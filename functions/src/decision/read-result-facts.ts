@@ -4,6 +4,7 @@ import { type CivilLevel, civilLevelOf } from '@kiemdiem/domain/decision/shown/c
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
+import { scopeSchema } from '@kiemdiem/domain/model/scope'
 import type { Transaction } from 'firebase-admin/firestore'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
@@ -69,4 +70,41 @@ export const readCivilLevels = async (
   const found = (await readAll(tx, ids.map(paths.review))).flatMap((one) => parseOrNull(reviewSchema, one) ?? [])
   const rows = new Map((await readSheetsOf(tx, found)).flatMap((sheet) => Object.entries(sheet.rows)))
   return new Map(found.map((review) => [review.subject, civilLevelOf(rows.get(review.id))]))
+}
+
+/** By review, who entered its proposal from the signed paper. */
+export const readProposedBy = async (
+  tx: Transaction,
+  sheets: readonly Sheet[],
+  reviews: readonly { id: string }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = new Map(sheets.flatMap((sheet) => Object.entries(sheet.rows)))
+  const named = reviews.flatMap(({ id }) => {
+    const act = rows.get(id)?.proposal?.act
+    return act ? [{ id, act }] : []
+  })
+  const acts = await readAll(tx, [...new Set(named.map(({ act }) => act))].map(paths.act))
+  const onPaper = new Map(
+    acts.flatMap((act) => {
+      const by: unknown = act.get('onBehalf.by')
+      return typeof by === 'string' ? [[act.id, by] as const] : []
+    }),
+  )
+  return new Map(
+    named.flatMap(({ id, act }) => {
+      const by = onPaper.get(act)
+      return by === undefined ? [] : [[id, by] as const]
+    }),
+  )
+}
+
+/** Of the groups of these reviews, those to which somebody belongs. */
+export const readInside = async (
+  tx: Transaction,
+  reviews: readonly Reviewed[],
+  uid: string,
+): Promise<ReadonlySet<string>> => {
+  const found = await readAll(tx, [...new Set(reviews.map(scopeOf))].map(paths.scope))
+  const scopes = found.flatMap((one) => parseOrNull(scopeSchema, one) ?? [])
+  return new Set(scopes.flatMap(({ group, insiders }) => (insiders.includes(uid) ? [group] : [])))
 }

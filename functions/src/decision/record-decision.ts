@@ -14,7 +14,7 @@ import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
-import { readAnsweredOn } from './read-answered-on.ts'
+import { readAnswered } from './read-answered.ts'
 import { readCollective } from './read-collective.ts'
 
 type Table = Awaited<ReturnType<typeof readTable>>
@@ -53,7 +53,7 @@ export const recordDecision = serve('recordDecision', row, {
     // What is hidden from the caller is not read either.
     const seen = reviews.filter(({ track, group }) => scopes.includes(scopeIdOf(campaign.id, track, group)))
     const appraised = seen.flatMap(({ id, current }) => (current.appraisal ? [[id, current.appraisal] as const] : []))
-    const [me, parts, table, collective, answeredOn, gates] = await Promise.all([
+    const [me, parts, table, collective, answered, gates] = await Promise.all([
       tx.get(db.doc(paths.person(caller.uid))),
       readAll(
         tx,
@@ -61,7 +61,7 @@ export const recordDecision = serve('recordDecision', row, {
       ),
       readTable(tx, scopes),
       readCollective(tx, deciderOf(named)?.unit),
-      readAnsweredOn(tx, campaign.id, seen),
+      readAnswered(tx, campaign.id, seen),
       readEvery(
         tx,
         gateSchema,
@@ -82,7 +82,7 @@ export const recordDecision = serve('recordDecision', row, {
       ),
       sheets: table.sheets,
       marks: new Map(table.marks.map((mark) => [mark.id, mark])),
-      ...{ unseen, gates, answeredOn },
+      ...{ unseen, gates, answered },
       caller: { ...caller, name: parse(personSchema, me).name },
     }
   },

@@ -6,6 +6,7 @@ import { mailSchema } from '@kiemdiem/domain/model/mail'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { boardPageSchema } from '@kiemdiem/domain/model/progress'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
+import { DECIDERS_ACTS, decidersActs } from '@kiemdiem/domain/registry/change/deciders-acts'
 import type { Work } from '@kiemdiem/domain/registry/change/work'
 import type { Transaction } from 'firebase-admin/firestore'
 import { db } from '../firestore/db.ts'
@@ -22,6 +23,9 @@ export const readWork = async (tx: Transaction, campaign: Campaign): Promise<Wor
     boards: await readEvery(tx, boardPageSchema, db.collection(paths.boards(campaign.id))),
     conferences: await readEvery(tx, conferenceSchema, of('conferences')),
     gates: await readEvery(tx, gateSchema, of('gates')),
+    acts: decidersActs(
+      (await tx.get(of('acts').where('kind', 'in', [...DECIDERS_ACTS]))).docs.map((doc) => doc.data()),
+    ),
     mails: await readEvery(tx, mailSchema, of('mail').where('state', 'in', ['queued', 'gathered'])),
   }
 }
@@ -46,7 +50,7 @@ export const readBoardsOf = async (tx: Transaction, units: readonly string[]): P
     open.map(async (campaign) => {
       const pages = db.collection(paths.boards(campaign.id)).where('unit', 'in', units)
       const boards = (await pages.get()).docs.map((doc) => parse(boardPageSchema, doc))
-      return { campaign, boards, papers: [], reviews: [], conferences: [], gates: [], mails: [] }
+      return { campaign, boards, papers: [], reviews: [], conferences: [], gates: [], acts: [], mails: [] }
     }),
   )
 }

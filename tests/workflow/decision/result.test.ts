@@ -38,7 +38,7 @@ const item = (subject: string, level: Rating = 'good', track = 'partyGroup'): It
 })
 const asked = (items: Item[], rest: Partial<Input> = {}): Input => ({
   ...{ campaign: 'kd', track: 'partyGroup', decider: headOf('mot'), date: localDate(serverNow()), paper: null },
-  ...{ list: null, items, pack: pin2023.hash, accepted: [], preview: false, key: crypto.randomUUID() },
+  ...{ list: null, items, overrides: [], pack: pin2023.hash, accepted: [], preview: false, key: crypto.randomUUID() },
   ...rest,
 })
 const ofTwo = { decider: headOf('hai') }
@@ -188,6 +188,37 @@ it('what a superior decided comes on paper for some, months later, and for the o
   expect(await levelOf('u-chi-bo', 'partyCell')).toBe('outstanding')
 })
 
+it('one answer that cannot be read keeps its own row waiting, and nobody else’s', async () => {
+  const answer = { kind: 'settlement', campaign: 'kd', outcome: 'again', reviewId: idOf(first) }
+  await db.doc(paths.act('hong')).set(answer)
+  expect(await detailsOf(call(enterResult, ONE, asked([item(first), item(second)])))).toMatchObject({
+    ...{ reason: 'resultPaperUnfit', at: { [idOf(first)]: 'answerUnread' } },
+  })
+  await call(enterResult, ONE, asked([item(second)]))
+  expect([await levelOf(first), await levelOf(second)]).toEqual([null, 'good'])
+})
+
+it('a committee’s signed paper is entered by another of it, and never by who entered the proposal from paper', async () => {
+  const paper = { number: '4-NQ/CU', keptAt: 'Tủ hồ sơ chi bộ' }
+  const cell = { track: 'partyCell', decider: 'chi-uy', paper } as const
+  const of = asked([item('p-ban-1', 'good', 'partyCell')], cell)
+  const proposal = db.doc(paths.act('kd_u-x_1.proposal.1'))
+  await proposal.set({ id: proposal.id, kind: 'proposal', onBehalf: { by: 'p-pho' } })
+  expect(await detailsOf(call(enterResult, 'p-pho', of))).toMatchObject({
+    ...{ reason: 'resultsUnfit', at: { [idOf('p-ban-1', 'partyCell')]: 'sameHand' } },
+  })
+  const { act } = await call(enterResult, 'p-bi-thu', { ...of, key: crypto.randomUUID() })
+  expect((await db.doc(paths.act(act ?? '')).get()).data()).toMatchObject({ paper, audience: ['p-bi-thu'] })
+})
+
+it('who belongs to the group in which he decides is told of its quota by no preview, and stopped by it when he records', async () => {
+  await db.doc(paths.scope('kd.partyGroup.G7')).set({ insiders: [ONE] }, { merge: true })
+  const best = asked([item(first, 'outstanding')])
+  const preview = await call(enterResult, ONE, { ...best, preview: true, key: crypto.randomUUID() })
+  expect(preview).toMatchObject({ act: null, final: 1 })
+  expect(await detailsOf(call(enterResult, ONE, best))).toMatchObject({ at: { [idOf(first)]: 'noPlace' } })
+})
+
 it('what a head or a committee decided leaves as paper, numbered by whose it is; what came on paper does not', async () => {
   const issue = (uid: string, decision: string, paper: 'decision' | 'notice' | 'resolution' | 'report') =>
     call(issueRuling, uid, {
@@ -208,6 +239,16 @@ it('what a head or a committee decided leaves as paper, numbered by whose it is;
   expect(entry).toMatchObject({ type: 'QĐ', style: 'administrative', unit: (await reviewIn(first)).unit })
   expect(JSON.stringify(entry)).not.toContain('mot-1')
   expect(await detailsOf(issue(TWO, act ?? '', 'decision'))).toMatchObject({ reason: 'notYours' })
+  // Another head of the agency issues what the one before decided; who decides no longer issues nothing.
+  const campaign = db.doc(paths.campaign('kd'))
+  const { process } = (await campaign.get()).data() as { process: { deciders: { id: string }[] } }
+  await campaign.update({
+    'process.deciders': process.deciders.map((each) =>
+      each.id === headOf('mot') ? { ...each, members: [TWO] } : each,
+    ),
+  })
+  expect(await rulingOf((await issue(TWO, act ?? '', 'decision')).act)).toMatchObject({ audience: [TWO, ONE] })
+  expect(await detailsOf(issue(ONE, act ?? '', 'decision'))).toMatchObject({ reason: 'notYours' })
 
   const list = { kind: 'agreement', agree: 3, against: 0, abstain: 0 } as const
   const cell = asked([item('p-ban-1', 'good', 'partyCell')], { track: 'partyCell', decider: 'chi-uy', list })

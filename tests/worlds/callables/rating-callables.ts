@@ -86,7 +86,7 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
               ...{ vote: null, seen: '', reason: '' },
             },
           ],
-          ...{ pack: pin2023.hash, accepted: [], preview: true, key: key() },
+          ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: true, key: key() },
         }),
     ]),
     [

@@ -89,7 +89,7 @@ export const RATING_ATTEMPTS = {
               vote: { kind: 'agreement' as const, agree: 1, against: 0, abstain: 0 },
             },
           ],
-          ...{ pack: pin2023.hash, accepted: ['R11', 'R18'], preview: false },
+          ...{ overrides: [], pack: pin2023.hash, accepted: ['R11', 'R18'], preview: false },
         })),
       ),
     ),

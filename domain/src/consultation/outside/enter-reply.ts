@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { itemReasons } from '../../acts/apply-act.ts'
+import { ofCampaign } from '../../acts/of-campaign.ts'
 import { repliedOnSheets } from '../../appraisal/sheet/outside-writes.ts'
 import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
@@ -17,7 +18,7 @@ import { RATINGS } from '../../model/terms.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import { DISPATCH_MAX, REPLY_MAX } from './limits.ts'
-import type { ReplyPart, RequestAct } from './outside.ts'
+import type { ReplyAct, ReplyPart, RequestAct } from './outside.ts'
 import { OUTSIDE_STANCES } from './outside-stance.ts'
 import { replied } from './replied.ts'
 import { isOpenToOutside } from './still-open.ts'
@@ -95,15 +96,24 @@ const decide = (facts: ReplyFacts): Done => {
   const id = `reply.${campaignSubject({ campaign }).seq + 1}`
   const dispatch = { document: tidy(input.document).trim(), on: input.on }
   const byId = new Map(reviews.map((review) => [review.id, review]))
+  const named = input.items.flatMap(({ reviewId }) => byId.get(reviewId) ?? [])
+  const [scope, ...others] = new Set(named.map(scopeOf))
+  const act: ReplyAct = {
+    ...ofCampaign('reply', facts),
+    ...(scope !== undefined && others.length === 0 ? { scope } : { audience: [caller.uid] }),
+    ...{ track: request.track, request: request.id, bodyName: request.name, ...dispatch },
+    items: named.map(({ id: reviewId, name }) => ({ reviewId, name })),
+  }
   const parts = repliedIn(facts).flatMap((each): { review: Review; part: ReplyPart }[] => {
     const review = byId.get(each.reviewId)
     if (!each.ok || !review) return []
     const by = { by: caller.uid, byName: caller.name, at: now }
-    const of = { act: request.id, bodyName: request.name }
+    const of = { act: request.id, reply: act.id, bodyName: request.name }
     return [{ review, part: { kind: 'reply', scope: scopeOf(review), ...of, ...dispatch, ...each.said, ...by } }]
   })
   return {
     writes: [
+      { op: 'create', path: paths.act(act.id), data: act },
       ...parts.map(({ review, part }) => ({
         ...{ op: 'create' as const, path: paths.reviewPart(review.id, id), data: part },
       })),
@@ -137,7 +147,7 @@ export const enterReply: Command<typeof input, ReplyNamed, ReplyFacts, Done, obj
     { atom: 'outsideAnswered', refuses: notOpen },
     { atom: 'opinionStated', refuses: notStated },
   ],
-  writes: ['reviews/{reviewId}/parts/{partId}', 'campaigns/{campaignId}', 'sheets/{sheetId}'],
+  writes: ['acts/{actId}', 'reviews/{reviewId}/parts/{partId}', 'campaigns/{campaignId}', 'sheets/{sheetId}'],
   mails: [],
   decide,
   answer: () => ({}),

@@ -12,7 +12,7 @@ import { apply, type Store } from '../../writes/apply.ts'
 import { askOutside, type RequestFacts } from './ask-outside.ts'
 import { enterReply, type ReplyFacts } from './enter-reply.ts'
 import { OUTSIDE_MAX } from './limits.ts'
-import { replyPartSchema, requestActSchema } from './outside.ts'
+import { replyActSchema, replyPartSchema, requestActSchema } from './outside.ts'
 import { replied } from './replied.ts'
 
 const SCOPES = ['kd.partyGroup.G3', 'kd.partyGroup.G7']
@@ -164,6 +164,27 @@ describe('what it answers', () => {
       part: 'reply.2',
     })
     expect(reviewOf(store, 'p-pho')).toEqual(reviewOf(office(), 'p-pho'))
+  })
+
+  it('is a dispatch whose signed copy is read by who handles its group, of several groups by who entered it alone', () => {
+    const dispatch = (...subjects: string[]) => {
+      const store = asked()
+      const entered = reply(
+        store,
+        subjects.map((subject) => item(subject)),
+      )
+      if (!entered.ok) throw new Error(entered.reason)
+      const part = replyPartSchema.parse(store.get(paths.reviewPart(idOf(subjects[0] ?? ''), 'reply.2')))
+      return replyActSchema.parse(store.get(paths.act(part.reply ?? '')))
+    }
+    const one = dispatch('p-pho')
+    expect(one).toMatchObject({ scope: 'kd.partyGroup.G7', document: '12-CV/ĐU', request: 'kd.request.1' })
+    expect(one).not.toHaveProperty('audience')
+    // It says no word of what stands in it.
+    expect(JSON.stringify(one)).not.toMatch(/stance|level|reason|comment/)
+    const both = dispatch('p-long', 'p-pho')
+    expect(both).toMatchObject({ audience: ['p-hai'], items: [{}, {}] })
+    expect(both).not.toHaveProperty('scope')
   })
 
   it('is entered anew by who has seen what stands; who has not is told that it was entered meanwhile', () => {

@@ -34,6 +34,27 @@ export const requestActSchema = z.strictObject({
 })
 export type RequestAct = z.infer<typeof requestActSchema> & ActBase
 
+const { audience: _audience, ...replyFields } = campaignActFields('reply')
+
+/**
+ * acts/{campaign.reply.n}: a dispatch by which a body outside has answered, as far as it is a paper whose signed copy is kept. It says who and
+ * which, and of none what: that stands in the parts. Of one group it is read by who handles that (`scope`); of several by who entered it
+ * alone, who has read it. Create-only.
+ */
+export const replyActSchema = z.strictObject({
+  ...replyFields,
+  scope: z.optional(z.string()),
+  audience: z.optional(z.array(z.string())),
+  track: trackSchema,
+  /** The letter that it answers. */
+  request: z.string(),
+  bodyName: z.string(),
+  document: z.string(),
+  on: z.string(),
+  items: z.array(z.strictObject({ reviewId: z.string(), name: z.string() })),
+})
+export type ReplyAct = z.infer<typeof replyActSchema> & ActBase
+
 /** reviews/{r}/parts/reply.{n}: what a body outside says of one subject, from its dispatch; hidden by the group until notice. */
 export const replyPartSchema = z.strictObject({
   kind: z.literal('reply'),
@@ -41,6 +62,8 @@ export const replyPartSchema = z.strictObject({
   /** The letter that it answers. */
   act: z.string(),
   bodyName: z.string(),
+  /** The dispatch, of which a signed copy may be kept. Absent: entered before it was an act. */
+  reply: z.optional(z.string()),
   /** Number of its dispatch as it is written, and its day. */
   document: z.string(),
   on: z.string(),

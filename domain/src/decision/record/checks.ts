@@ -3,9 +3,10 @@ import { findingsOn, unanswered } from '../../appraisal/facts/held-back.ts'
 import type { TableFindings } from '../../appraisal/facts/table-findings.ts'
 import type { Refusal } from '../../commands/command.ts'
 import type { RefusalCode } from '../../refusals/refusals.ts'
-import { isRealDate, localDate } from '../../time.ts'
-import { isEmpty } from '../../vi.ts'
+import { localDate } from '../../time.ts'
+import { answeredLater } from '../answered.ts'
 import { decisionAct } from '../decision-act.ts'
+import { passedAt } from '../passed/overrides.ts'
 import { AGENCY } from '../table/decided-table.ts'
 import { type DecisionFacts, decidedBefore, findingsNow, itemsDecided, ownReviews, rollIn } from './facts.ts'
 import { meetingProblems } from './meeting.ts'
@@ -22,8 +23,7 @@ export const meetingUnfit = (facts: DecisionFacts): Refusal | null => {
   const { input, campaign, now } = facts
   const days = ownReviews(facts).flatMap(({ doneAt }) => (doneAt.appraisal ? [localDate(doneAt.appraisal)] : []))
   const held = {
-    // What is decided anew is decided after its petition was answered.
-    ...{ handedOver: [...days, facts.answeredOn].toSorted().at(-1) ?? '', today: localDate(now) },
+    ...{ handedOver: days.toSorted().at(-1) ?? '', today: localDate(now) },
     quorum: campaign.conferenceRules.quorum,
   }
   // Who counts is nobody on whom the sheets vote.
@@ -31,6 +31,7 @@ export const meetingUnfit = (facts: DecisionFacts): Refusal | null => {
   const own = input.meeting.tellers.some((id) => voted.has(id))
   return refusal('meetingUnfit', {
     ...(own && { tellers: 'tellerOwn' }),
+    ...answeredLater(facts.answered, ownReviews(facts), input.meeting.date),
     ...meetingProblems(input.meeting, rollIn(facts), held),
   })
 }
@@ -57,10 +58,6 @@ export const blocksAt = ({ of, groups, agencies }: TableFindings, at: string): s
     ...(at === AGENCY ? agencies.map(({ finding }) => finding) : []),
   ].flatMap(({ rule, severity }) => (severity === 'block' ? [rule] : []))
 
-/** By subject and by group, the rules that a resolution lets them pass. */
-const passedAt = ({ input }: DecisionFacts, place: string): Set<string> =>
-  new Set(input.overrides.flatMap(({ rule, at }) => (at === place ? [rule] : [])))
-
 /** Whom a meeting of before decided, or left, and this one does not take up. */
 export const decidedEarlier = (facts: DecisionFacts): string[] => {
   const now = new Set(facts.input.items.map(({ reviewId }) => reviewId))
@@ -74,10 +71,10 @@ const stopped = (facts: DecisionFacts, table: TableFindings): Record<string, str
   // What is decided now may be more than a head decided before has; he has what a resolution gave him.
   const before = decidedBefore(facts)
   const places = [
-    ...now.map((at) => [at, passedAt(facts, at)] as const),
+    ...now.map((at) => [at, passedAt(facts.input.overrides, at)] as const),
     ...decidedEarlier(facts).map((id) => {
       const { overrides = [] } = before.get(id) ?? {}
-      return [id, new Set([...overrides, ...passedAt(facts, id)])] as const
+      return [id, new Set([...overrides, ...passedAt(facts.input.overrides, id)])] as const
     }),
   ]
   return Object.fromEntries(
@@ -92,18 +89,6 @@ export const rulesBroken = (facts: DecisionFacts): Refusal | null => {
   const table = findingsNow(facts)
   return table.ok ? refusal('decisionForbidden', stopped(facts, table)) : null
 }
-
-export const overridesUnfit = ({ input }: DecisionFacts): Refusal | null =>
-  refusal(
-    'overridesUnfit',
-    Object.fromEntries(
-      input.overrides.flatMap(({ at, number, date, reason }) =>
-        isEmpty(number) || isEmpty(reason) || !isRealDate(date) || date > input.meeting.date
-          ? [[at, 'overrideUnfit']]
-          : [],
-      ),
-    ),
-  )
 
 export const warningsOpen = (facts: DecisionFacts): Refusal | null => {
   const table = findingsNow(facts)

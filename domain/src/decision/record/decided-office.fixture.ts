@@ -102,7 +102,7 @@ export const decisionFacts = (
     parts: new Map(appraised),
     sheets: every<Sheet>(store, 'sheets').filter(({ scope }) => SCOPES.includes(scope)),
     marks: new Map(every<Mark>(store, 'marks').map((each) => [each.id, each])),
-    ...{ unseen: {}, answeredOn: '' },
+    ...{ unseen: {}, answered: new Map() },
     unit: read<Unit>(store, paths.unit(COLLECTIVE)),
     people: every<Person>(store, 'people'),
     gates: every<object>(store, 'gates').map((gate) => gateSchema.parse(gate)),

@@ -12,6 +12,7 @@ import type { Person } from '../../model/person.ts'
 import type { Decider } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
+import type { Answered } from '../answered.ts'
 import { type DecidedItem, decideItem } from '../decide-item.ts'
 import type { MeetingMember } from '../decision.ts'
 import { type Decided, outcomeOf } from '../outcome.ts'
@@ -39,8 +40,8 @@ export interface DecisionFacts extends DecisionNamed {
   /** The collective that decides, and its members as far as the registry knows them; null: there is none. */
   unit: Unit | null
   people: readonly Person[]
-  /** The last day on which a petition of one of those named was answered by deciding anew, YYYY-MM-DD; empty: none was. */
-  answeredOn: string
+  /** Of those named. */
+  answered: Answered
   /** That count what is decided in the campaign. */
   gates: readonly Gate[]
   caller: DecisionNamed['caller'] & { name: string }

@@ -14,7 +14,7 @@ import { ACT_MAX } from '../../model/act.ts'
 import { TELLERS_MAX } from '../../model/minutes.ts'
 import { trackSchema } from '../../model/process.ts'
 import { MEMBERS_MAX } from '../../model/unit.ts'
-import { enteredOutcome, packHash, ruleId, saidOfSubject as said } from '../entered-fields.ts'
+import { enteredOutcome, enteredOverrides, packHash, ruleId, saidOfSubject as said } from '../entered-fields.ts'
 import { MEETING_BALLOTS } from '../votes/ballots.ts'
 import { agreementSchema, ROUNDS_MAX, sheetsCountSchema, voteSchema } from '../votes/vote.ts'
 
@@ -64,16 +64,7 @@ export const recordDecisionInput = z.strictObject({
     conclusion: longText,
   }),
   items: z.array(enteredItem).check(z.minLength(1), z.maxLength(ACT_MAX)),
-  /** `at`: the review, or the group. */
-  overrides: z
-    .array(
-      z.strictObject({
-        ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: dateSchema },
-        // It stands in the part of every subject of its group.
-        reason: shortText,
-      }),
-    )
-    .check(z.maxLength(50)),
+  overrides: enteredOverrides,
   /** Hash of the rules by which the table was looked at. */
   pack: packHash,
   /** Rules whose warnings were seen and are accepted, for rows that carry no reason. */

@@ -71,9 +71,14 @@ describe('a decision meeting', () => {
       record(decisionOffice(), [onList('p-long')], { input: { meeting: meeting(rest) } })
     expect(at({ date: '2023-12-05' })).toMatchObject({ reason: 'meetingUnfit', at: { date: 'dateUnfit' } })
     expect(at({ date: '2023-12-09' })).toMatchObject({ at: { date: 'dateUnfit' } })
-    const answered = (on: string) => record(decisionOffice(), [onList('p-long')], { answeredOn: on })
-    expect(answered('2023-12-09')).toMatchObject({ at: { date: 'dateUnfit' } })
+    const answered = (on: string | null) =>
+      record(decisionOffice(), [onList('p-long')], { answered: new Map([[idOf('p-long'), on]]) })
+    expect(answered('2023-12-09')).toMatchObject({ at: { [idOf('p-long')]: 'answeredLater' } })
     expect(answered('2023-12-08')).toMatchObject({ ok: true })
+    // One that cannot be read keeps its own row alone.
+    expect(answered(null)).toMatchObject({ at: { [idOf('p-long')]: 'answerUnread' } })
+    const other = { answered: new Map([[idOf('p-mai'), null]]) }
+    expect(record(decisionOffice(), [onList('p-long')], other)).toMatchObject({ ok: true })
     const noDay = meeting({ date: '2023-12-32' })
     const newYear = { now: new Date('2024-01-03T03:00:00Z'), input: { meeting: noDay } }
     expect(record(decisionOffice(), [onList('p-long')], newYear)).toMatchObject({ at: { date: 'dateUnfit' } })

@@ -15,6 +15,7 @@ import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
 import { isFinal, isUndecided, outcomeOf } from '../outcome.ts'
+import { overridesFor, overridesUnfit } from '../passed/overrides.ts'
 import { AGENCY } from '../table/decided-table.ts'
 import {
   blocksAt,
@@ -22,7 +23,6 @@ import {
   itemsUnfit,
   meetingUnfit,
   otherRules,
-  overridesUnfit,
   rulesBroken,
   votesUnfit,
   warningsOpen,
@@ -34,11 +34,9 @@ import { tellOpened } from './tell-opened.ts'
 
 type Findings = ReturnType<typeof findingsNow>
 
-/** The resolutions that let a rule be passed at one of these places; one that nothing stands against is not recorded. */
+/** The resolutions that let a rule be passed at one of these places. */
 const overridesAt = ({ input }: DecisionFacts, table: Findings, ...places: readonly string[]) =>
-  input.overrides.flatMap(({ at, ...override }) =>
-    places.includes(at) && table.ok && blocksAt(table, at).includes(override.rule) ? [override] : [],
-  )
+  table.ok ? places.flatMap((at) => overridesFor(input.overrides, at, blocksAt(table, at))) : []
 
 /** What each part says besides its act and place, by review. */
 const partsOf = (facts: DecisionFacts): ReadonlyMap<string, DecidedPart> => {
@@ -173,7 +171,7 @@ export const recordDecision: Command<
     { atom: 'meetingHeld', refuses: meetingUnfit },
     { atom: 'votesCount', refuses: votesUnfit },
     { atom: 'decisionRulesAsSeen', refuses: otherRules },
-    { atom: 'overridesGiven', refuses: overridesUnfit },
+    { atom: 'overridesGiven', refuses: ({ input }) => overridesUnfit(input.overrides, input.meeting.date) },
     { atom: 'decisionRulesKept', refuses: rulesBroken },
     { atom: 'decisionWarningsAnswered', refuses: warningsOpen },
   ],

@@ -83,8 +83,11 @@ describe('the head of an agency', () => {
       at: { [idOf(staffOf('hai')[0] ?? '')]: 'unknownReview' },
     })
     expect(at(first, first)).toMatchObject({ reason: 'notYours' })
-    const anew = judge(enterResult)({ ...resultFacts(store, chair, [itemOf(first)]), answeredOn: '2023-12-05' })
-    expect(anew).toMatchObject({ at: { date: 'resultDateUnfit' } })
+    const anew = (id: string, on: string | null) =>
+      judge(enterResult)({ ...resultFacts(store, chair, [itemOf(first)]), answered: new Map([[id, on]]) })
+    expect(anew(idOf(first), '2023-12-05')).toMatchObject({ at: { [idOf(first)]: 'answeredLater' } })
+    expect(anew(idOf(first), null)).toMatchObject({ at: { [idOf(first)]: 'answerUnread' } })
+    expect(anew(idOf(second), null)).toMatchObject({ ok: true })
     for (const date of ['2023-12-03', '2023-12-05'])
       expect(enter(store, chair, [itemOf(first)], { date })).toMatchObject({ at: { date: 'resultDateUnfit' } })
   })

@@ -12,6 +12,8 @@ import { tidy } from '../../vi.ts'
 import { departures } from '../decide-item.ts'
 import type { DecidedPart } from '../decision-act.ts'
 import { isFinal, isUndecided, outcomeOf } from '../outcome.ts'
+import { keptIn } from '../passed/kept.ts'
+import { overridesUnfit } from '../passed/overrides.ts'
 import { tellOpened } from '../record/tell-opened.ts'
 import {
   dayUnfit,
@@ -19,6 +21,7 @@ import {
   itemsIn,
   itemsUnfit,
   otherRules,
+  ownGroupBroken,
   type ResultWarning,
   resultsUnfit,
   rulesBroken,
@@ -55,7 +58,8 @@ const partsOf = (facts: ResultFacts): ReadonlyMap<string, DecidedPart> => {
       return [
         review.id,
         {
-          ...{ ...outcomeOf(item), appraised, way, rounds: item.vote ? [item.vote] : [], overrides: [] },
+          ...{ ...outcomeOf(item), appraised, way, rounds: item.vote ? [item.vote] : [] },
+          overrides: table?.ok ? keptIn(facts, table, { item, review }) : [],
           ...(way === 'committee' ? electorate : alone),
           apart: voters.flatMap(({ id, name }) => (own.includes(id) ? [name] : [])),
           differences: departures(item, appraised),
@@ -76,6 +80,16 @@ const toldOf = ({ campaign, input, caller }: ResultFacts): string[] => {
     .sort()
 }
 
+/**
+ * Whoever enters it reads it; what was decided here each who decides so too and is not on its list, so that any of them may issue its papers.
+ */
+const readersOf = (facts: ResultFacts): string[] => {
+  const { caller, input } = facts
+  const listed = new Set(itemsIn(facts).map(({ review }) => review.subject))
+  const others = input.paper === null ? (deciderOf(facts)?.members ?? []) : []
+  return [caller.uid, ...others.filter((uid) => uid !== caller.uid && !listed.has(uid))]
+}
+
 interface Entered extends Done {
   act: string | null
   /** How many are decided by it, and how many wait on. */
@@ -86,7 +100,7 @@ interface Entered extends Done {
 }
 
 const decide = (facts: ResultFacts): Entered => {
-  const { campaign, input, caller, now, gates } = facts
+  const { campaign, input, now, gates } = facts
   const items = itemsIn(facts)
   const final = items.filter(({ item }) => isFinal(item)).length
   const sums = { final, waiting: items.length - final }
@@ -96,7 +110,7 @@ const decide = (facts: ResultFacts): Entered => {
   const act: ResultAct = {
     ...ofCampaign('result', facts),
     ...{ track: input.track, decider: input.decider, deciderName: deciderOf(facts)?.name ?? '', way: wayIn(facts) },
-    ...{ date: input.date, paper: input.paper, list: input.list, audience: [caller.uid] },
+    ...{ date: input.date, paper: input.paper, list: input.list, audience: readersOf(facts) },
     items: items.map(({ review }) => {
       const { id, name, group, subjectKind } = review
       const part = { id: partIdOf('decision', review), scope: scopeOf(review), group, subjectKind }
@@ -127,7 +141,10 @@ const decide = (facts: ResultFacts): Entered => {
       ...decidedOnSheets(
         items.map(({ item, review, row }) => ({
           ...{ review, known: row !== undefined },
-          decided: { part: partIdOf('decision', review), ...outcomeOf(item), overrides: [] },
+          decided: {
+            ...{ part: partIdOf('decision', review), ...outcomeOf(item) },
+            overrides: (parts.get(review.id)?.overrides ?? []).map(({ rule }) => rule),
+          },
         })),
       ),
       ...counted.writes,
@@ -154,7 +171,7 @@ export const enterResult: Command<
     {
       who: 'decider',
       is: decidesHimself,
-      why: 'Người đứng đầu cơ quan quyết định về người thuộc quyền (NĐ 90), thành viên cấp ủy ghi kết quả của cấp ủy; không ai về mình.',
+      why: 'Người đứng đầu cơ quan quyết định về người thuộc quyền (NĐ 90), thành viên cấp ủy ghi kết quả của cấp ủy, kể cả từ nghị quyết giấy đã ký; không ai về mình.',
     },
     {
       who: 'organiser',
@@ -168,8 +185,10 @@ export const enterResult: Command<
     { atom: 'resultDated', refuses: dayUnfit },
     { atom: 'resultsFit', refuses: resultsUnfit },
     { atom: 'decisionRulesAsSeen', refuses: otherRules },
+    { atom: 'overridesGiven', refuses: ({ input }) => overridesUnfit(input.overrides, input.date) },
     { atom: 'resultRulesKept', refuses: rulesBroken },
     { atom: 'decisionWarningsAnswered', refuses: warningsOpen },
+    { atom: 'ownGroupKept', refuses: ownGroupBroken },
   ],
   writes: [
     'acts/{actId}',

@@ -11,12 +11,13 @@ import type { Decider } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import { membersOf } from '../../registry/members-of.ts'
+import type { Answered } from '../answered.ts'
 import { type Decided, outcomeOf, UNDECIDED } from '../outcome.ts'
+import { isDecidedAgain } from '../passed/decided-again.ts'
 import { decidedBefore } from '../record/facts.ts'
 import type { CivilLevel } from '../shown/civil-level.ts'
 import { decidedFindings } from '../table/decided-table.ts'
 import { wayOf } from '../way.ts'
-import { isDecidedAgain } from './decided-again.ts'
 import type { EnterResultInput } from './input.ts'
 
 export interface ResultNamed extends Called {
@@ -41,8 +42,12 @@ export interface ResultFacts extends ResultNamed {
   /** The agency whose head decides; null: none does. */
   agency: Unit | null
   people: readonly Person[]
-  /** The last day on which a petition of one of those named was answered by deciding anew, YYYY-MM-DD; empty: none was. */
-  answeredOn: string
+  /** Of those named. */
+  answered: Answered
+  /** By review, who entered its proposal from the signed paper; absent: it was sent by whose it is. */
+  proposedBy: ReadonlyMap<string, string>
+  /** Groups to which the caller belongs himself. */
+  inside: ReadonlySet<string>
   /** That count what is decided in the campaign. */
   gates: readonly Gate[]
   caller: ResultNamed['caller'] & { name: string }
@@ -54,22 +59,27 @@ export const deciderOf = ({ campaign, input }: Pick<ResultNamed, 'campaign' | 'i
   return found && wayOf(found) !== 'meeting' ? found : null
 }
 
-/** Decides, or enters it for a committee, himself. */
+/** Decides, or enters it for a committee, himself; what a committee has signed on paper too, in which no organiser outside it may be. */
 export const decidesHimself = (named: ResultNamed): boolean => {
   const decider = deciderOf(named)
-  return named.input.paper === null && decider?.way !== undefined && decider.members.includes(named.caller.uid)
+  if (!decider?.way || !decider.members.includes(named.caller.uid)) return false
+  return named.input.paper === null || decider.way === 'committee'
 }
 
 /** Enters it from the signed paper, as who organises the track. */
 export const entersFromPaper = (named: ResultNamed): boolean =>
   named.input.paper !== null && deciderOf(named) !== null && named.caller.access.organiser.includes(named.input.track)
 
-/** What a superior decided is entered whole from its paper, oneself on it; else nobody enters it of his own group. */
-const mayEnter = (facts: ResultFacts, review: Review): boolean => {
-  if (facts.input.paper === null) return review.actors.decision?.includes(facts.caller.uid) === true
+const isSuperiors = (facts: ResultFacts): boolean => {
   const decider = deciderOf(facts)
-  const outside = decider !== null && wayOf(decider) === 'superior'
-  return outside || facts.caller.access.scopes?.includes(scopeOf(review)) === true
+  return decider !== null && wayOf(decider) === 'superior'
+}
+
+/** What a superior decided is entered whole from its paper, oneself on it; else no organiser enters it of his own group. */
+const mayEnter = (facts: ResultFacts, review: Review): boolean => {
+  const { uid, access } = facts.caller
+  if (decidesHimself(facts) && review.actors.decision?.includes(uid)) return true
+  return entersFromPaper(facts) && (isSuperiors(facts) || access.scopes?.includes(scopeOf(review)) === true)
 }
 
 /** What another decides is answered as what is not there; oneself is told by the rule, and told apart by `checks`. */
@@ -93,8 +103,8 @@ export const againIn = (facts: ResultFacts): ReadonlySet<string> => {
   const rows = rowsIn(facts)
   const again = ownReviews(facts).filter(
     (review) =>
-      (review.subject !== facts.caller.uid || facts.input.paper !== null) &&
-      isDecidedAgain(review, rows.get(review.id), facts.civil.get(review.subject)),
+      (review.subject !== facts.caller.uid || isSuperiors(facts)) &&
+      isDecidedAgain(review, rows.get(review.id)?.decided, facts.civil.get(review.subject)),
   )
   return new Set(again.map(({ id }) => id))
 }

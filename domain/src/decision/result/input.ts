@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { campaignIdSchema, dateSchema, keySchema, lineText, reviewIdSchema } from '../../commands/fields.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
-import { enteredOutcome, packHash, ruleId, saidOfSubject } from '../entered-fields.ts'
+import { enteredOutcome, enteredOverrides, packHash, ruleId, saidOfSubject } from '../entered-fields.ts'
 import { agreementSchema } from '../votes/vote.ts'
 
 const id = z.string().check(z.maxLength(200))
@@ -13,8 +13,8 @@ export const enterResultInput = z.strictObject({
   /** Id of who decided. */
   decider: id,
   date: dateSchema,
-  /** Of the signed paper from which it is entered; null: whoever decides enters it himself. */
-  paper: z.nullable(z.strictObject({ number: lineText })),
+  /** Of the signed paper from which it is entered, and where that is kept; null: whoever decides enters it himself. */
+  paper: z.nullable(z.strictObject({ number: lineText, keptAt: z.optional(lineText) })),
   /** A committee's vote on the whole list. */
   list: z.nullable(agreementSchema),
   items: z
@@ -30,6 +30,7 @@ export const enterResultInput = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(ACT_MAX)),
+  overrides: enteredOverrides,
   pack: packHash,
   /** Rules whose warnings were seen and are accepted, for rows that carry no reason. */
   accepted: z.array(ruleId).check(z.maxLength(50)),

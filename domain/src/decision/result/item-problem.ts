@@ -22,6 +22,10 @@ interface Around {
   /** Nobody else organises the track. */
   alone: boolean
   list: Agreement | null
+  /** Entered from the signed paper, which has the votes. */
+  onPaper: boolean
+  /** Who entered the proposal from paper; null: nobody did. */
+  proposedBy: string | null
   voters: Parameters<typeof electorateOf>[0]
 }
 
@@ -36,6 +40,7 @@ export const voteOn = (
 
 const committeeProblem = (item: ResultItem, around: Around): DecisionProblem | null => {
   const { own, vote, electorate } = voteOn(item, around)
+  if (around.onPaper && vote === null) return isUndecided(item) ? 'outcomeMissing' : null
   if (around.voters.length === 0) return 'noMembers'
   if (own.length > 0 && item.vote === null) return 'ownOnList'
   if (vote === null) return 'votesMissing'
@@ -55,6 +60,7 @@ export const itemProblem = (item: ResultItem, around: Around): DecisionProblem |
   if (item.notRated && !fitsReview(item.notRated.reason, review)) return 'notRatedUnfit'
   // A superior's paper says what it says: nothing here is asked of it but that it says one thing.
   if (way === 'superior') return isUndecided(item) ? 'outcomeMissing' : null
+  if (around.onPaper && around.proposedBy === uid) return 'sameHand'
   if (item.seen !== (row?.proposal?.act ?? '')) return 'proposalChanged'
   const voted = way === 'committee' ? committeeProblem(item, around) : null
   if (voted) return voted

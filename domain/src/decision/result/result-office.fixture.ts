@@ -160,20 +160,21 @@ export const resultFacts = (
   const campaign = campaignIn(store)
   const input: EnterResultInput = {
     ...{ campaign: 'kd', track: 'partyGroup', decider: headOf('mot'), date: '2023-12-04', paper: null, list: null },
-    ...{ items: [...items], pack: pin2023.hash, accepted: [], preview: false, key: 'khoa-thu-1' },
+    ...{ items: [...items], overrides: [], pack: pin2023.hash, accepted: [], preview: false, key: 'khoa-thu-1' },
     ...rest,
   }
   const reviews = allReviews(store).filter(({ id }) => items.some(({ reviewId }) => reviewId === id))
   const groups = new Set(reviews.map(scopeOf))
   const others = allReviews(store).filter((review) => groups.has(scopeOf(review)))
   const sheets = sheetsIn(store).filter(({ scope }) => groups.has(scope))
+  const inside = new Set(others.flatMap(({ subject, group }) => (subject === uid ? [group] : [])))
   const rows = new Map(sheetsIn(store).flatMap((sheet) => Object.entries(sheet.rows)))
   const decider = deciderOf({ campaign, input })
   const unit = decider?.unit
   const office = decider?.way === 'head' ? reviews[0]?.unit : undefined
   const organiser = campaign.process.tracks.flatMap(({ id }) => (campaign.organisers[id]?.includes(uid) ? [id] : []))
   return {
-    ...{ campaign, input, reviews, sheets, unseen: {}, answeredOn: '', now: NOW },
+    ...{ campaign, input, reviews, sheets, unseen: {}, answered: new Map(), proposedBy: new Map(), inside, now: NOW },
     shared: new Set(others.flatMap(({ decider, group }) => (decider === input.decider ? [] : [group]))),
     civil: new Map(
       input.track === 'partyCell'

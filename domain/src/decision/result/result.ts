@@ -19,8 +19,8 @@ export const resultActSchema = z.strictObject({
   way: z.enum(RESULT_WAYS),
   /** When it was decided, YYYY-MM-DD. */
   date: z.string(),
-  /** Of the signed paper from which it was entered; null: decided here. */
-  paper: z.nullable(z.strictObject({ number: z.string() })),
+  /** Of the signed paper from which it was entered, and where that is kept, if it is here; null: decided here. */
+  paper: z.nullable(z.strictObject({ number: z.string(), keptAt: z.optional(z.string()) })),
   /** A committee's vote on the whole list. */
   list: z.nullable(agreementSchema),
   items: z.array(

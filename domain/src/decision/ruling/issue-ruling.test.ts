@@ -37,7 +37,7 @@ const facts = (rest: Partial<RulingFacts> = {}, asked: Partial<RulingFacts['inpu
     key: 'k-12345678',
     ...asked,
   },
-  ...{ decision, now, issued: [], entries: [], unit: 'u-dang-doan' },
+  ...{ decision, now, issued: [], entries: [], unit: 'u-dang-doan', agency: null },
   reviews: new Map(
     ['a', 'b'].map((id) => [
       id,
@@ -153,6 +153,41 @@ test('a committee resolves, and reports; who does not decide for it issues nothi
   expect(issued(byHead('committee'), { paper: 'report' }).act).toMatchObject({ paper: 'report', bases: [] })
   expect(issued(byHead('committee'))).toEqual({ reason: 'rulingUnfit' })
   expect(issued(byHead('committee', []), { paper: 'resolution' })).toEqual({ reason: 'notYours' })
+})
+
+test('who decides so now issues them, whoever entered it, and signs as head; nobody on the list does', () => {
+  const agency = {
+    ...{ id: 'u-lien-doan', name: 'LĐLĐ huyện', kind: 'office', head: 'p-truong', deputies: ['p-ghi'] },
+  } as never
+  const members = { ...byHead('head', ['p-truong']), agency }
+  const { caller } = facts()
+  const asHead = {
+    ...members,
+    caller: { ...caller, uid: 'p-truong', name: 'Trưởng', access: { ...caller.access, scopes: [] } },
+  }
+  const { act } = issued(asHead)
+  expect(act?.audience.toSorted()).toEqual(['p-ghi', 'p-truong'])
+  expect(act?.facts.signature).toMatchObject({ capacity: '', name: 'Trưởng' })
+  // Whoever was in charge meanwhile issues nothing once he decides no longer.
+  expect(issued(members)).toEqual({ reason: 'notYours' })
+  const listed = ofHead('head')
+  const own = { ...listed, items: listed.items.map((item) => ({ ...item, reviewId: 'kd_p-truong_partyGroup' })) }
+  expect(issued({ ...asHead, decision: own })).toEqual({ reason: 'notYours' })
+})
+
+test('of a meeting whoever records since issues them, and no longer who recorded it', () => {
+  // As another recorder's naming leaves the act.
+  const handed = { decision: { ...decision, audience: ['p-moi'] } }
+  const { caller } = facts()
+  expect(issued({ ...handed, caller: { ...caller, uid: 'p-moi', name: 'Mới' } }).act?.audience).toEqual(['p-moi'])
+  expect(issued(handed)).toEqual({ reason: 'notYours' })
+})
+
+test('a committee’s papers keep what it let somebody pass', () => {
+  const override = { rule: 'R09', number: '4-NQ/CU', date: '2023-12-08', reason: 'Nổi bật.' }
+  const parts = new Map([['a', { ...partOf('good'), overrides: [override] }]])
+  const { act } = issued({ ...byHead('committee'), parts }, { paper: 'report' })
+  expect(act?.items).toMatchObject([{ overrides: [override] }])
 })
 
 test('is a supplement of the papers of its own issuer alone', () => {

@@ -9,13 +9,15 @@ import { entryTakenBack, rulingEntry } from '../../docket/entry.ts'
 import { styleOfIssuer } from '../../forms/decision/ruling/authority.ts'
 import { basisOf } from '../../forms/decision/ruling/basis.ts'
 import { inFull } from '../../forms/facts/in-full.ts'
+import { signedAs } from '../../forms/facts/signed-as.ts'
 import { dated, onDay } from '../../forms/letters/enclosed-with.ts'
-import { paths } from '../../ids.ts'
+import { paths, reviewIdOf } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { DocketEntry } from '../../model/docket.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
 import { localDate } from '../../time.ts'
 import { same } from '../../writes/same.ts'
 import type { DecisionPart } from '../decision.ts'
@@ -55,6 +57,8 @@ export interface RulingFacts extends RulingNamed {
   /** What was issued in the campaign before, and the entries of what this one takes the place of. */
   issued: readonly RulingAct[]
   entries: readonly DocketEntry[]
+  /** Whose head decided; null: it was no head. */
+  agency: Unit | null
   /** Whose văn thư numbers it; null: nobody's. */
   unit: string | null
   caller: RulingNamed['caller'] & { name: string }
@@ -88,7 +92,11 @@ const itemsOf = ({ decision, parts, reviews, people, unitNames, now }: RulingFac
     const person = subjectKind === 'person' ? people.get(review.subject) : undefined
     const post = person ? postsOn(person, localDate(now)) : ''
     const unitName = unitNames.get(review.unit) ?? ''
-    const outcome = decision.kind === 'result' && { outcome: outcomeOf(decided) }
+    const { overrides } = decided
+    const outcome = decision.kind === 'result' && {
+      outcome: outcomeOf(decided),
+      ...(overrides.length > 0 && { overrides }),
+    }
     return [{ reviewId, name, subjectKind, group, post, unitName, part: { id, scope }, ...outcome }]
   })
 
@@ -117,6 +125,16 @@ const resultNamed = (decision: DecidedAct, day: string): string => {
     : `kết quả họp ${day} của ${name}`
 }
 
+/** Of a meeting its recorder alone; else whoever may issue it too, none of whom is on the list. */
+const readersOf = ({ decision, caller }: RulingFacts): string[] =>
+  decision.kind === 'decision' ? [caller.uid] : [...new Set([caller.uid, ...decision.audience])]
+
+/** The head who issues it signs it, whoever was in charge on the day of the decision. */
+const issuedAs = ({ decision, agency, caller }: RulingFacts): RulingAct['facts'] =>
+  decision.kind === 'result' && decision.way === 'head' && agency
+    ? { ...decision.facts, signature: signedAs(agency, { id: caller.uid, name: caller.name }) }
+    : decision.facts
+
 /** As it is issued, or would be. */
 type Draft = Omit<RulingAct, 'submittedAt'>
 
@@ -127,16 +145,16 @@ interface Issued extends Done {
 }
 
 const decide = (facts: RulingFacts): Issued => {
-  const { campaign, caller, decision, input, issued, entries, unit, now } = facts
+  const { campaign, decision, input, issued, entries, unit, now } = facts
   const act: RulingAct = {
     ...ofCampaign('ruling', facts),
-    ...{ track: decision.track, audience: [caller.uid], paper: input.paper },
+    ...{ track: decision.track, audience: readersOf(facts), paper: input.paper },
     ...{ decision: decision.id, decidedOn: decidedOn(decision), nth: nthOf(facts), proposedBy: proposerOf(facts) },
     tells: isRuling(input.paper) ? null : toldOf(facts),
     replaces: replacesOf(replacedBy(input, issued), entries),
     bases: isRuling(input.paper) ? basesOf(facts) : [],
     items: itemsOf(facts),
-    facts: decision.facts,
+    facts: issuedAs(facts),
   }
   const { submittedAt: _at, ...draft } = act
   if (input.preview) return { act: null, draft, writes: [] }
@@ -152,7 +170,8 @@ const decide = (facts: RulingFacts): Issued => {
 
 /**
  * "Phát hành quyết định, thông báo": the paper of what was decided, with the list that it encloses, as it was when it was issued.
- * Who recorded the decision issues it, or a head or member of a committee what he entered himself; until notice nobody else reads it.
+ * Who recorded the decision issues it, or the head or a member of the committee that decided, whoever of them entered it; until notice nobody
+ * else reads it.
  * Issued anew, it takes the place of the earlier one in the book of papers.
  */
 export const issueRuling: Command<
@@ -178,9 +197,9 @@ export const issueRuling: Command<
       who: 'decider',
       is: ({ decision, caller, campaign }) =>
         decision.kind === 'result' &&
-        decision.audience.includes(caller.uid) &&
-        decidingFor(campaign, caller.uid).some(({ id }) => id === decision.decider),
-      why: 'Người đứng đầu cơ quan, thành viên cấp ủy phát hành văn bản về kết quả mà chính mình đã quyết định, đã ghi; không có mình trong đó.',
+        decidingFor(campaign, caller.uid).some(({ id }) => id === decision.decider) &&
+        decision.items.every(({ reviewId }) => reviewId !== reviewIdOf(campaign.id, caller.uid, decision.track)),
+      why: 'Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định phát hành văn bản về kết quả đó, dù ai trong số đó đã ghi; không có mình trong danh sách.',
     },
   ],
   conditions: [

@@ -4,6 +4,7 @@ import type { ActBase } from '../../model/act.ts'
 import { givenNumberSchema } from '../../model/docket.ts'
 import { actFactsSchema } from '../../model/printed.ts'
 import { trackSchema } from '../../model/process.ts'
+import { overrideSchema } from '../decision.ts'
 import { outcomeFields } from '../outcome-fields.ts'
 
 /**
@@ -25,14 +26,16 @@ const ruledItemSchema = z.strictObject({
   part: z.strictObject({ id: z.string(), scope: z.string() }),
   /** Of what its reader decided himself and reads no part: what stands in it. Absent: the part says it. */
   outcome: z.optional(z.strictObject(outcomeFields)),
+  /** Rules that a committee let him pass, by which resolution or for which reason. Absent: none. */
+  overrides: z.optional(z.array(overrideSchema)),
 })
 export type RuledItem = z.infer<typeof ruledItemSchema>
 
 /**
  * acts/{campaign.ruling.n}: "Quyết định", "Nghị quyết" or "Thông báo" on what was decided, as it was issued. It says whom it is
  * about and of none what: levels stand in the parts, hidden by group, and the paper is printed from both by who recorded the
- * decision, who alone reads it until notice. Of what a head or a committee decided it says that too: whoever of them issues it, and
- * alone reads it, handles no group. Create-only.
+ * decision, who alone reads it until notice. Of what a head or a committee decided it says that too: those of them who are not on the list
+ * read it, and handle no group. Create-only.
  */
 export const rulingActSchema = z.strictObject({
   ...campaignActFields('ruling'),

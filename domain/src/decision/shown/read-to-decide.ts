@@ -10,8 +10,8 @@ import type { Rating } from '../../model/terms.ts'
 import { packOf } from '../../pack/packs.ts'
 import { localDate } from '../../time.ts'
 import { type Decided, outcomeOf } from '../outcome.ts'
+import { isDecidedAgain } from '../passed/decided-again.ts'
 import { type PlacesOf, placesOf } from '../places/places.ts'
-import { isDecidedAgain } from '../result/decided-again.ts'
 import type { CivilLevel } from './civil-level.ts'
 import { decidingFor } from './deciding-for.ts'
 
@@ -100,7 +100,7 @@ export const decidingTables = (decider: Decider, uid: string, known: Known): Dec
           ...{ selfRating: proposal?.selfRating ?? null, proposed: proposal?.proposed ?? null },
           ...{ headOpinion: proposal?.headOpinion ?? null, notRated: proposal?.notRated ?? null },
           ...{ remark: proposal?.remark ?? '', decided: row?.decided ? outcomeOf(row.decided) : null },
-          again: isDecidedAgain(review, row, known.civil.get(subject)),
+          again: isDecidedAgain(review, row?.decided, known.civil.get(subject)),
           civil: known.civil.get(subject) ?? null,
         }
       })

@@ -115,6 +115,11 @@ it('carries the number and day of its letter once they are entered, and those of
   )
   expect(textOf(appraisalReport(table, given))).toContain('Lai Châu, ngày 07 tháng 12 năm 2023')
   expect(textOf(submissionLetter(['person'], given))).toContain('Số 05-TTr/TCKT')
+  // The report has its own, and names the letter with which it goes.
+  const own = { ...given, report: { given: { number: 3, code: 'TCKT', on: '2023-12-06' } } }
+  for (const words of ['Số 03-BC/TCKT', 'Lai Châu, ngày 06 tháng 12 năm 2023', '(Kèm theo Tờ trình số 05-TTr/TCKT'])
+    expect(textOf(appraisalReport(table, own))).toContain(words)
+  expect(textOf(appraisalReport(table, { ...given, report: { given: null } }))).toContain('Số …-BC/…')
   const draft = { ...facts, asOf: new Date('2023-12-06T08:30:00Z') }
   expect(textOf(tablePaper(table, draft, 'a4Landscape'))).toContain('(Số liệu đến 15:30 ngày 06/12/2023)')
 })

@@ -12,7 +12,7 @@ import { keptBy } from '../letters/kept-by.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { differenceText, subjectName } from '../minutes-paper/item-blocks.ts'
 import { hiddenNote, opinionsOf, outcomeOf, reasonOf } from './cells.ts'
-import { subjectCount, supplement } from './submission.ts'
+import { reportOfTableAbout, subjectCount, supplement } from './submission.ts'
 import { levelTotals, quotaLine, type TableFacts } from './table-paper.ts'
 
 const text = (words: string): Block => ({ kind: 'text', text: words })
@@ -94,10 +94,10 @@ const withoutLevel = (line: TableLine): string => {
 
 /**
  * "Báo cáo tổng hợp, thẩm định": what units propose, what bodies say, what is proposed of whom, with each group's arithmetic and
- * all that is not of one mind (plan, III.2.1). It goes with the letter, under whose number it stands.
+ * all that is not of one mind (plan, III.2.1). It goes with the letter, which it names, under a number of its own.
  */
 export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper => {
-  const { issuer, year, to } = facts
+  const { issuer, year, to, report } = facts
   const lines = linesOf(table)
   const hidden = hiddenNote(table.hidden)
   const dissenting = lines.flatMap((line) => dissent(line, facts) ?? [])
@@ -105,10 +105,13 @@ export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper =
     name: 'Báo cáo tổng hợp, thẩm định',
     style: 'party',
     blocks: [
-      headOf('party', { issuer, number: null, placeDate: issuedAt(facts.on, facts) }),
+      headOf('party', {
+        ...{ issuer, number: report ? 'BC' : null, given: report?.given ?? null },
+        placeDate: issuedAt(facts.on, report ? { issuer, given: report.given } : facts),
+      }),
       titleOf('party', 'BÁO CÁO', [
         {
-          text: `Tổng hợp, thẩm định kết quả đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}${supplement(facts.nth)}`,
+          text: `${reportOfTableAbout(year)}${supplement(facts.nth)}`,
           bold: true,
         },
         { text: enclosedWith('party', 'TTr', facts), italic: true },

@@ -33,6 +33,10 @@ export const subjectCount = (kinds: readonly ('person' | 'unit')[]): string => {
 export const submissionAbout = (year: number): string =>
   `Về việc xem xét, quyết định đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`
 
+/** The same of the report that the letter encloses. */
+export const reportOfTableAbout = (year: number): string =>
+  `Tổng hợp, thẩm định kết quả đánh giá, xếp loại chất lượng tập thể, cá nhân năm ${year}`
+
 /** "(bổ sung lần 01)" of what came after the first table. */
 export const supplement = (nth: number): string => (nth > 1 ? ` (bổ sung lần ${viCount(nth - 1)})` : '')
 

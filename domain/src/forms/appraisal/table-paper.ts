@@ -1,4 +1,5 @@
 import type { Table } from '../../appraisal/table/table.ts'
+import type { GivenNumber } from '../../model/docket.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { viInstant } from '../../vi.ts'
@@ -16,6 +17,8 @@ export interface TableFacts extends SubmissionFacts {
   process: Pick<Process, 'bodies'>
   /** Until when it holds what was entered; null: it was handed over. */
   asOf: Date | null
+  /** Number and day of the report itself; its number null: not given yet. Absent: a table of before its report had one. */
+  report?: { given: GivenNumber | null }
 }
 
 const QUOTA = 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ'

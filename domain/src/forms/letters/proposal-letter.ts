@@ -2,7 +2,7 @@ import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { ProposedItem } from '../../model/act.ts'
 import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
@@ -29,7 +29,8 @@ const addressed = (act: PrintableProposal, { process }: LetterFacts): { to: stri
   return { to: inFull(track?.superior ?? ''), via: via && inFull(via) }
 }
 
-const count = (items: readonly ProposedItem[]): string => {
+/** "01 tập thể và 02 cá nhân". */
+export const countOf = (items: readonly ProposedItem[]): string => {
   const units = items.filter(({ subjectKind }) => subjectKind === 'unit').length
   const people = items.length - units
   return [
@@ -38,11 +39,15 @@ const count = (items: readonly ProposedItem[]): string => {
   ].join(' và ')
 }
 
-const levels = (items: readonly ProposedItem[]): Block[] =>
+/** How many have each level, and how many none; `of`: which of their levels. */
+export const levelsOf = (
+  items: readonly ProposedItem[],
+  of: (item: ProposedItem) => Rating | null = ({ proposed }) => proposed,
+): Block[] =>
   [...RATINGS, null].flatMap((rating) => {
-    const proposed = items.filter((item) => item.proposed === rating)
+    const proposed = items.filter((item) => of(item) === rating)
     const name = rating === null ? NOT_RATED_HERE : RATING_NAMES[rating]
-    return proposed.length === 0 ? [] : [{ kind: 'text' as const, text: `- ${name}: ${count(proposed)}.` }]
+    return proposed.length === 0 ? [] : [{ kind: 'text' as const, text: `- ${name}: ${countOf(proposed)}.` }]
   })
 
 /** What it is about, under its title and in the book of papers: it names no person. */
@@ -70,9 +75,9 @@ export const proposalLetter = (act: PrintableProposal, facts: LetterFacts): Prin
       },
       {
         kind: 'text',
-        text: `Căn cứ kết quả hội nghị, kính đề nghị ${to} xem xét, đánh giá, xếp loại chất lượng năm ${year} đối với ${count(act.items)} (có danh sách kèm theo), cụ thể:`,
+        text: `Căn cứ kết quả hội nghị, kính đề nghị ${to} xem xét, đánh giá, xếp loại chất lượng năm ${year} đối với ${countOf(act.items)} (có danh sách kèm theo), cụ thể:`,
       },
-      ...levels(act.items),
+      ...levelsOf(act.items),
       { kind: 'text', text: `Kính trình ${to} xem xét, quyết định./.` },
       {
         kind: 'closing',

@@ -56,9 +56,13 @@ export const totals = (items: readonly ProposedItem[]): string => {
 
 /**
  * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
- * levels, which the note under the table names.
+ * levels, which the note under the table names. `about`: of what, under its title.
  */
-export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): PrintedPaper => {
+export const proposalList = (
+  act: PrintableProposal,
+  facts: ConferenceFacts,
+  about = `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`,
+): PrintedPaper => {
   const style = styleOf(act.conferenceKind, facts.process)
   return {
     name: 'Danh sách đề nghị xếp loại',
@@ -66,7 +70,7 @@ export const proposalList = (act: PrintableProposal, facts: ConferenceFacts): Pr
     blocks: [
       conferenceHead(act.conferenceKind, null, null, facts),
       titleOf(style, 'DANH SÁCH', [
-        { text: `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`, bold: true },
+        { text: about, bold: true },
         { text: enclosedWith(style, 'TTr', facts), italic: true },
       ]),
       {

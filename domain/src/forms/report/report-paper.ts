@@ -1,4 +1,3 @@
-import { departureWords } from '../../decision/departures.ts'
 import { outcomeWords } from '../../decision/outcome.ts'
 import type { GivenNumber } from '../../model/docket.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
@@ -8,6 +7,7 @@ import type { ReportAct } from '../../report/report.ts'
 import { upperFirst, viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { supplement } from '../appraisal/submission.ts'
+import { passedBy } from '../decision/passed-rules.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { type Block, type PrintedPaper, paragraphs } from '../layout/layout.ts'
@@ -123,11 +123,7 @@ const withoutLevel = ({ withoutLevel: all }: ReportFigures): Block[] =>
   all.map((each) => text(`- ${subjectName(each)} (${inFull(each.unitName)}): ${outcomeWords(each)}.`))
 
 const passed = ({ passed: all }: ReportFigures): Block[] =>
-  all.map(({ rule, number, date, reason, of }) =>
-    text(
-      `- ${departureWords(rule) ?? 'Nội dung khác quy định'}${of === '' ? '' : ` (${inFull(of)})`}: thực hiện theo Nghị quyết số ${number}, ngày ${viDate(date)}. Lý do: ${reason}`,
-    ),
-  )
+  all.map(({ of, ...override }) => passedBy(override, of === '' ? '' : ` (${inFull(of)})`))
 
 const petitions = ({ petitions: { filed, stands, again, open } }: ReportFigures): string =>
   filed === 0
@@ -167,7 +163,7 @@ export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): Pri
       ...orNone(departed(figures)),
       { kind: 'heading', level: 2, text: '4. Trường hợp không xếp loại, chưa xếp loại' },
       ...orNone(withoutLevel(figures)),
-      { kind: 'heading', level: 2, text: '5. Trường hợp thực hiện khác quy định theo nghị quyết' },
+      { kind: 'heading', level: 2, text: '5. Nội dung thực hiện khác quy định' },
       ...orNone(passed(figures)),
       { kind: 'heading', level: 2, text: '6. Kiến nghị, đề nghị xem xét lại của tập thể, cá nhân' },
       text(petitions(figures)),

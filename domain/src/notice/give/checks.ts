@@ -1,6 +1,6 @@
 import { itemReasons } from '../../acts/apply-act.ts'
 import type { Refusal } from '../../commands/command.ts'
-import { isDecidedAgain } from '../../decision/result/decided-again.ts'
+import { isDecidedAgain } from '../../decision/passed/decided-again.ts'
 import { wayOf } from '../../decision/way.ts'
 import type { Review } from '../../model/review.ts'
 import { headsHours } from '../told.ts'
@@ -18,8 +18,8 @@ export const itemsUnfit = (facts: NoticeFacts): Refusal | null => {
 }
 
 /**
- * Who was given more as member of the Party than was decided since of him as holder of a post (R09): he is decided again before anybody is
- * told. What a superior decided is held against no rule here.
+ * Who was given more as member of the Party than was decided since of him as holder of a post (R09): who decides decides him again, or
+ * says by its resolution that it stays, before anybody is told. What a superior decided is held against no rule here.
  */
 const openAgain = (facts: NoticeFacts): Record<string, string> => {
   const { deciders } = facts.campaign.process
@@ -28,7 +28,8 @@ const openAgain = (facts: NoticeFacts): Record<string, string> => {
       const { decided, civil } = standingOf(facts, review)
       const decider = deciders.find(({ id }) => id === review.decider)
       const here = decider !== undefined && wayOf(decider) !== 'superior'
-      const again = here && decided && isDecidedAgain(review, { decided }, civil ?? undefined)
+      const passed = decided?.overrides.map(({ rule }) => rule) ?? []
+      const again = here && decided && isDecidedAgain(review, { ...decided, overrides: passed }, civil ?? undefined)
       return again ? [[review.id, 'decideAgain'] as const] : []
     }),
   )

@@ -28,6 +28,20 @@ describe('whoever must be decided again', () => {
     expect(give(store, 'subjects', ['p-long'], { now })).toMatchObject({ ok: true })
   })
 
+  it('is told as he stands where who decides says by its resolution that it stays', () => {
+    const store = decided()
+    civil.set('p-long', { level: 'notCompleted', isDecided: true })
+    expect(give(store, 'subjects', ['p-long'])).toMatchObject({ reason: 'decideAgain' })
+    const { id, current } = reviewOf(store, 'p-long')
+    const override = { rule: 'R09', number: '4-NQ/CU', date: '2023-12-08', reason: 'Thành tích nổi bật.' }
+    const part = { ...partIn(store, 'p-long'), overrides: [override] }
+    store.set(paths.reviewPart(id, current.decision ?? ''), part)
+    const outcome = give(store, 'subjects', ['p-long'])
+    expect(outcome).toMatchObject({ ok: true, subjects: 1 })
+    // Nor is it told to him, or with the notice: it speaks of the other side.
+    expect(JSON.stringify(toldIn(store, 'p-long'))).not.toContain('R09')
+  })
+
   it('is told of together with whose head was not told', () => {
     civil.set('p-long', { level: 'notCompleted', isDecided: true })
     expect(give(decided(), 'subjects', ['p-long', 'p-mai'])).toMatchObject({

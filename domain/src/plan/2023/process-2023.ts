@@ -36,6 +36,8 @@ export const process2023: Process = {
       side: 'civil',
       organiser: AGENCY,
       superior: 'Tỉnh ủy Lai Châu',
+      // III.2.3: the Đảng đoàn proposes, the standing committee decides.
+      submits: { to: 'Ban Thường vụ Tỉnh ủy', via: 'Ban Tổ chức Tỉnh ủy' },
       papersDue: 'planStep',
     },
     {

@@ -6,6 +6,7 @@ export const CHANGED_PATHS = [
   'progress/{campaignId}/boards/{boardId}',
   'conferences/{conferenceId}',
   'gates/{gateId}',
+  'acts/{actId}',
   'scopes/{scopeId}',
   'access/{uid}',
   'mail/{mailId}',

@@ -15,6 +15,7 @@ import { paperChanges } from './effects/paper-changes.ts'
 import { reviewChanges } from './effects/review-changes.ts'
 import { scopesChanged, scopeWrites } from './effects/scope-changes.ts'
 import { endedCalls } from './ended-calls.ts'
+import { handedOn } from './handed-on.ts'
 import { ledBy } from './led-by.ts'
 import { mailsCancelled, turnMails } from './turn-mails.ts'
 import { plansIn, type RegistryState, type Work } from './work.ts'
@@ -94,6 +95,7 @@ const ofWork = (change: Change, of: Computed): Changes => {
   return {
     writes: [
       ...processWrites(of),
+      ...(of.led ? handedOn(work, of.led) : []),
       ...papers.map(({ write }) => write),
       ...reviews.map(({ write }) => write),
       ...boardWrites({ reviews: reviews.map((each) => each.after) }, now),
@@ -145,7 +147,7 @@ const added = (a: Effects, b: Effects): Effects =>
 
 /**
  * The difference that a change of the registry makes to open work, computed from the relations before and after. Never
- * touched: the words of a draft, sealed papers, acts. Refused with the reason, where there would be no relations.
+ * touched: the words of a draft, sealed papers, what acts say. Refused with the reason, where there would be no relations.
  */
 export const changesOf = (change: Change): Changes | { refused: 'noAppraiser' | 'twoBodies' } => {
   try {

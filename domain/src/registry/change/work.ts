@@ -8,6 +8,7 @@ import type { BoardPage } from '../../model/progress.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { SubjectPlan } from '../relations/plan.ts'
+import type { DecidersAct } from './deciders-acts.ts'
 
 /** The registry at one moment. Of people, all who are named by what is asked. */
 export interface RegistryState {
@@ -23,6 +24,8 @@ export interface Work {
   boards: readonly BoardPage[]
   conferences: readonly Conference[]
   gates: readonly Gate[]
+  /** Of what was decided otherwise than in a meeting, and of petitions. */
+  acts: readonly DecidersAct[]
   /** Still waiting to be sent. */
   mails: readonly Pick<Mail, 'template' | 'about' | 'to'>[]
 }

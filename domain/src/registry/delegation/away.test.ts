@@ -71,6 +71,40 @@ describe('whom he stands in for', () => {
   })
 })
 
+describe('what falls into those days', () => {
+  const decider = headDeciderId('u-board')
+  const [member, other] = ['p-member', 'p-other'].map((id) => `kd_${id}_partyGroup`)
+  const result = (id: string, audience: string[], reviewId: string, paper: object | null = null) => ({
+    ...{ id, kind: 'result', decider, audience, paper, items: [{ reviewId, name: '' }] },
+  })
+  const petition = (id: string, audience: string[]) => ({ id, kind: 'petition', audience, reviewId: member })
+
+  it('is read by the head again once it is over, and by whoever is in charge what waits; by nobody what speaks of himself', () => {
+    const store = office()
+    for (const reviewId of [member, other]) {
+      const review = read<Review>(store, paths.review(reviewId ?? ''))
+      store.set(paths.review(review.id), { ...review, decider })
+    }
+    const acts = [
+      petition('don', ['p-member', 'p-head']),
+      result('cua-thu-truong', ['p-head'], member ?? ''),
+      result('co-nguoi-phu-trach', ['p-head'], other ?? ''),
+      result('tu-van-ban', ['p-to'], member ?? '', { number: '1-QĐ' }),
+    ]
+    for (const act of acts) store.set(paths.act(act.id), act)
+    // What does not fit keeps nobody from being put in charge.
+    store.set(paths.act('hong'), { id: 'hong', kind: 'result' })
+    const audienceOf = (id: string) => read<{ audience: string[] }>(store, paths.act(id)).audience
+    delegated(store)
+    expect(acts.map(({ id }) => audienceOf(id))).toEqual([
+      ...[['p-member', 'p-head', 'p-other'], ['p-head', 'p-other'], ['p-head'], ['p-to']],
+    ])
+    store.set(paths.act('trong-ngay'), result('trong-ngay', ['p-other'], member ?? ''))
+    swept(store, new Date('2023-11-30T17:00:00Z'))
+    expect(audienceOf('trong-ngay')).toEqual(['p-other', 'p-head'])
+  })
+})
+
 it('who has left before his first day leads nothing', () => {
   const store = office()
   delegated(store, { asked: { ...asked, from: '2023-11-29' } })

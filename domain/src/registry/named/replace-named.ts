@@ -208,7 +208,7 @@ export const replaceNamed: Command<typeof input, ReplaceNamed, ReplaceFacts, Rep
     },
     reasonGiven,
   ],
-  writes: [...CHANGED_PATHS, 'people/{personId}/events/{eventId}', 'acts/{actId}'],
+  writes: [...CHANGED_PATHS, 'people/{personId}/events/{eventId}'],
   mails: ['yourTurn', 'rolesChanged'],
   decide,
   answer: ({ effects }) => ({ effects }),

@@ -93,7 +93,7 @@ export const enterResult: Arrangement<Place> = {
     ...{ campaign, track: 'partyGroup', decider: DECIDER, date: localDate(serverNow()), list: null },
     paper: who === 'organiser' ? { number: '12-QĐ' } : null,
     items: [{ reviewId, level: 'good', pending: null, notRated: null, vote: null, seen: 'de-nghi', reason: '' }],
-    ...{ pack: pin2023.hash, accepted: [], preview: false },
+    ...{ overrides: [], pack: pin2023.hash, accepted: [], preview: false },
   }),
   as: {
     decider: async (place) => {
@@ -126,6 +126,23 @@ export const enterResult: Arrangement<Place> = {
         documents: ({ campaign }) => change(paths.campaign(campaign), { rulePack: { ...pin2023, version: 99 } }),
       },
     ],
+    overridesGiven: [
+      {
+        told: 'overridesUnfit',
+        input: (input, { reviewId }) => {
+          const override = { rule: 'R09', at: reviewId, number: ' ', date: localDate(serverNow()), reason: 'Nổi bật.' }
+          Object.assign(input, { overrides: [override] })
+        },
+      },
+    ],
+    // Others of the group are decided by others, and nobody has allotted it places.
+    ownGroupKept: [
+      {
+        told: 'resultsUnfit',
+        documents: ({ scope }) => change(paths.scope(scope), { insiders: [CALLER] }),
+        input: (input) => Object.assign(item(input), { level: 'outstanding', reason: 'Nổi bật.' }),
+      },
+    ],
     resultRulesKept: [{ told: 'resultForbidden', documents: known({ numbers: { absentMonths: 4 } }) }],
     decisionWarningsAnswered: [
       {
@@ -135,7 +152,12 @@ export const enterResult: Arrangement<Place> = {
     ],
   },
   // One row says one thing of the subject.
-  apart: [['resultRulesKept', 'decisionWarningsAnswered']],
+  apart: [
+    ['resultRulesKept', 'decisionWarningsAnswered'],
+    ['resultsFit', 'ownGroupKept'],
+    // Its reason answers what is only questioned.
+    ['decisionWarningsAnswered', 'ownGroupKept'],
+  ],
   dependent: [
     // Without rules nothing is found by them.
     ['decisionRulesAsSeen', 'resultRulesKept'],

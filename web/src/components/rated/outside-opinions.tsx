@@ -6,17 +6,27 @@ import { useState } from 'react'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { useNow } from '../../lib/now.ts'
+import { useMe } from '../../lib/use-access.ts'
+import { Copies } from '../copies/copies.tsx'
 import { WhenReady } from '../layout/when-ready.tsx'
 import { Skeleton } from '../message/skeleton.tsx'
 import { ratedWords as words } from './vi.ts'
 
 type Asked = NonNullable<SheetRow['outside']>[string]
 
-const Words = ({ reviewId, part }: { reviewId: string; part: string }) => (
-  <WhenReady live={useDoc(documents.replyPart(reviewId, part))} shape={<Skeleton lines={2} />}>
-    {({ reason }) => <p className="whitespace-pre-line">{reason || words.noWords}</p>}
-  </WhenReady>
-)
+const Words = ({ reviewId, part }: { reviewId: string; part: string }) => {
+  const { access } = useMe()
+  return (
+    <WhenReady live={useDoc(documents.replyPart(reviewId, part))} shape={<Skeleton lines={2} />}>
+      {({ reason, reply }) => (
+        <>
+          <p className="whitespace-pre-line">{reason || words.noWords}</p>
+          {reply !== undefined && <Copies of={{ kind: 'act', id: reply }} keeps={access.organiser.length > 0} />}
+        </>
+      )}
+    </WhenReady>
+  )
+}
 
 const Answered = (props: {
   reviewId: string

@@ -29,7 +29,8 @@ export const homeWords = {
   settleText: (since: string) => `Chờ từ ${since}`,
   toDecideAgain: 'Cần xếp loại lại',
   decideAgain: (count: number) => `Xếp loại lại ${viCount(count)} đảng viên trước khi thông báo`,
-  decideAgainText: 'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên',
+  decideAgainText:
+    'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên: xếp loại lại, hoặc ghi nghị quyết giữ mức',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
   clarifyBy: (until: Date, late: boolean) =>
     late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,

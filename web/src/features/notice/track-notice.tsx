@@ -1,14 +1,16 @@
+import { decidingFor } from '@kiemdiem/domain/decision/shown/deciding-for'
 import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { NoticeTo } from '@kiemdiem/domain/notice/notice'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { useState } from 'react'
-import { Button } from '../../components/form/button.tsx'
+import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Check } from '../../components/form/choice/check.tsx'
 import { Dialog } from '../../components/message/dialog.tsx'
 import { Notice } from '../../components/message/notice.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { learnSentences, refusedAt, sentenceFor } from '../../lib/errors-vi.ts'
+import { useMe } from '../../lib/use-access.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { usePreview } from '../../lib/use-preview.ts'
 import { noticeWords as words } from './vi.ts'
@@ -47,6 +49,8 @@ export const TrackNotice = (props: Props) => {
     heads: chosen.filter((id) => at[id] === 'headFirst'),
     subjects: chosen.filter((id) => at[id] === undefined),
   }
+  const { uid } = useMe()
+  const decides = decidingFor(campaign, uid).length > 0
   const call = useCall(JSON.stringify([to, to && of[to]]))
   const tell = async () => {
     if (to === null) return
@@ -73,6 +77,9 @@ export const TrackNotice = (props: Props) => {
           </Button>
         )}
         <Button onClick={() => void again()}>{words.again}</Button>
+        {decides && Object.values(at).includes('decideAgain') && (
+          <LinkButton href="/quyet-dinh">{words.decideAgain}</LinkButton>
+        )}
       </div>
       {call.problem && (
         <Notice kind="block" live>

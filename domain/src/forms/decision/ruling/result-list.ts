@@ -1,3 +1,4 @@
+import type { Override } from '../../../decision/decision.ts'
 import { type Decided, outcomeShown } from '../../../decision/outcome.ts'
 import type { RulingPaper } from '../../../decision/ruling/ruling.ts'
 import type { GivenNumber } from '../../../model/docket.ts'
@@ -22,6 +23,8 @@ export interface ResultLine extends Decided {
   group: string
   post: string
   unitName: string
+  /** Rules that were passed for him: on a committee's report alone. Absent: none. */
+  overrides?: readonly Override[]
 }
 
 /** What such a paper states besides its subjects. */

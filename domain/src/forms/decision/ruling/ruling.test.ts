@@ -121,6 +121,21 @@ it('names the numbered paper in whose place it is issued', () => {
   expect(said(lines, party)[0]).not.toContain('thay thế')
 })
 
+it('reports what was decided against a rule, by which resolution or reason, and is silent of it on other papers', () => {
+  const override = { rule: 'R09', number: '4-NQ/CU', date: '2023-12-08', reason: 'thành tích nổi bật.' }
+  const passed = [
+    resultLine(say, { name: 'Lò Thị Mai', overrides: [override] }),
+    resultLine(say, { name: 'Vàng A Páo', overrides: [{ ...override, number: '' }] }),
+  ]
+  const [report = ''] = said(passed, { ...party, paper: 'report', side: 'party' })
+  expect(report).toContain(
+    '- Mức đảng viên cao hơn mức cán bộ, công chức (Đồng chí Lò Thị Mai): thực hiện theo Nghị quyết số 4-NQ/CU ngày 08/12/2023. Lý do: thành tích nổi bật.',
+  )
+  expect(report).toContain('(Đồng chí Vàng A Páo): lý do: thành tích nổi bật.')
+  for (const paper of ['resolution', 'notice'] as const)
+    expect(said(passed, { ...party, paper, side: 'party' }).join()).not.toContain('4-NQ/CU')
+})
+
 describe('a notice of the result', () => {
   it('names the decision that it tells of, by its number once it has one', () => {
     const told = (given: RulingFacts['given']) =>

@@ -7,6 +7,7 @@ import { signatureOf } from '../../layout/signature.ts'
 import { dated, namedByNumber } from '../../letters/enclosed-with.ts'
 import { keptBy } from '../../letters/kept-by.ts'
 import { issuedAt } from '../../minutes-paper/conference-head.ts'
+import { passedRules } from '../passed-rules.ts'
 import { decidedBy, styleOfIssuer } from './authority.ts'
 import {
   type ResultLine,
@@ -122,13 +123,23 @@ const closed = (text: string): string => text.replace(/\.$/, './.')
 /** What a committee reports to the one above it (plan, step 7). */
 const reporting = (lines: readonly ResultLine[], facts: RulingFacts, style: PaperStyle): Block[] => {
   const instead = replaced(facts, style)
+  const passed = passedRules(
+    lines.map((line) => ({ ...line, part: { overrides: [...(line.overrides ?? [])] } })),
+    facts,
+  )
   return [
     { kind: 'text', text: `${opening(lines, facts, style)} ${decidedBy(facts)} báo cáo kết quả như sau:` },
     { kind: 'text', lead: '1.', text: 'Kết quả xếp loại (có danh sách kèm theo):' },
     ...resultSums(lines, facts),
+    ...(passed.length > 0
+      ? [
+          { kind: 'text' as const, lead: '2.', text: 'Nội dung thực hiện khác quy định, có nghị quyết hoặc lý do:' },
+          ...passed,
+        ]
+      : []),
     {
       kind: 'text',
-      lead: '2.',
+      lead: passed.length > 0 ? '3.' : '2.',
       text: closed(
         `Trường hợp chưa có tên trong danh sách sẽ được xem xét, báo cáo bổ sung sau.${instead ? ` Báo cáo này thay thế ${instead}.` : ''}`,
       ),

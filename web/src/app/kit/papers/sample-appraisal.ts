@@ -90,6 +90,7 @@ export const sampleTableFacts: TableFacts = {
   ...{ year: 2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27', process: campaign.process, nth: 1, asOf: null },
   ...{ to: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', on: '2023-12-06' },
   given: { number: 5, code: 'TCKT', on: '2023-12-06' },
+  report: { given: { number: 3, code: 'TCKT', on: '2023-12-06' } },
   issuer: {
     ...{ kind: 'department', name: 'Ban Tổ chức - Kiểm tra', place: 'Lai Châu' },
     superior: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',

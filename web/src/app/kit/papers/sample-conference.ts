@@ -41,7 +41,7 @@ const cell: LetterFacts = {
   signature: { capacity: 'T/M CHI BỘ', title: 'BÍ THƯ', name: 'Bùi Thị Hương' },
 }
 
-const group: LetterFacts = {
+export const group: LetterFacts = {
   ...base,
   issuer: {
     ...{ kind: 'partyGroup', name: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
@@ -50,7 +50,7 @@ const group: LetterFacts = {
   signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
 }
 
-const TALLY = { outstanding: 1, good: 4, completed: 0, notCompleted: 0, invalid: 0 }
+export const TALLY = { outstanding: 1, good: 4, completed: 0, notCompleted: 0, invalid: 0 }
 const person = (subject: string, name: string): MinutedItem => ({
   ...{ subject, subjectKind: 'person', name, role: 'member', paperId: subject, reviewId: subject },
   ...{ state: 'reviewed', deferredBecause: '', comments: SAID, answer: SAID, remark: SAID },

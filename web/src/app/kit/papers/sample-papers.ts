@@ -12,6 +12,7 @@ import { decisionPapers } from './sample-decision.ts'
 import { noticePapers } from './sample-notice.ts'
 import { remediationPapers } from './sample-remediation.ts'
 import { reportPapers } from './sample-report.ts'
+import { superiorPapers } from './sample-superior.ts'
 import { SAID } from './sample-words.ts'
 
 /** Every box of a form filled. */
@@ -103,4 +104,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...noticePapers(),
   ...remediationPapers(),
   ...reportPapers(),
+  ...superiorPapers(),
 ]

@@ -24,7 +24,8 @@ const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPar
   const { access } = useMe()
   const act = acts.at(-1)
   const given = useGiven(act?.id ?? null)
-  if (!act || !given) return <Skeleton height={600} />
+  const reported = useGiven(act?.report ?? null)
+  if (!act || !given || !reported) return <Skeleton height={600} />
   if (!act.facts) return <Notice kind="info">{words.earlier}</Notice>
   const { unread, ...numbered } = given
   const facts: TableFacts = {
@@ -32,13 +33,14 @@ const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPar
     ...act.facts,
     ...{ to: superiorOf(campaign, act.track), on: localDate(act.submittedAt), nth: acts.length, asOf: null },
     ...numbered,
+    ...(act.report !== undefined && { report: { given: reported.given ?? null } }),
   }
   const kinds = act.items.flatMap(({ part }) => part?.subjectKind ?? [])
   const table = tableHandedOver(campaign, acts, parts)
   const keeps = access.organiser.includes(act.track)
   return (
     <>
-      <Papers {...{ campaign, table, kinds, facts, unread }} draft={false} />
+      <Papers {...{ campaign, table, kinds, facts }} unread={unread || reported.unread} draft={false} />
       {keeps && (
         <p className="prose-measure text-sm text-soft" data-screen-only>
           {words.letterOnly}

@@ -37,7 +37,14 @@ const Shown = (props: Props & { groups: readonly Group[]; boards: readonly Board
   const facts: TableFacts = {
     ...campaign,
     ...issued,
-    ...{ to: superiorOf(campaign, track), on: localDate(now), nth: before + 1, given: null, asOf: now },
+    ...{
+      to: superiorOf(campaign, track),
+      on: localDate(now),
+      nth: before + 1,
+      given: null,
+      asOf: now,
+      report: { given: null },
+    },
   }
   const kinds = lines.map(({ row }) => row.subjectKind)
   return (

@@ -1,7 +1,6 @@
 import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import { saidRecorded } from '@kiemdiem/domain/forms/layout/recorded'
-import { proposalLetter } from '@kiemdiem/domain/forms/letters/proposal-letter'
-import { proposalList } from '@kiemdiem/domain/forms/letters/proposal-list'
+import { proposalPapers } from '@kiemdiem/domain/forms/letters/superior-proposal'
 import type { ProposalAct } from '@kiemdiem/domain/model/act'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Conference } from '@kiemdiem/domain/model/conference'
@@ -65,7 +64,7 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
       {!act.facts && <Notice kind="info">{paperWords.factsOfToday}</Notice>}
       {facts ? (
         <NumberedSheets
-          sheets={saidRecorded([proposalLetter(proposal, facts), proposalList(proposal, facts)], act.facts ?? {})}
+          sheets={saidRecorded(proposalPapers(proposal, facts), act.facts ?? {})}
           draft={false}
           unread={facts.unread}
         />

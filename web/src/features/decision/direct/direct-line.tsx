@@ -48,6 +48,8 @@ interface Props extends EnteredLine {
   /** A place may be waited for. */
   shared: boolean
   refused: string | undefined
+  /** The resolution by which a rule is passed, where one stops it; null: none can. */
+  override: ReactNode
   onChange: (patch: LineEntry) => void
 }
 
@@ -62,11 +64,11 @@ const choicesOf = (line: ToDecide, committee: boolean, shared: boolean) => [
 
 /** One subject, a row: what it gave itself, what was proposed, what is decided; a card on phones. */
 export const DirectLine = (props: Props) => {
-  const { line, item, choice, member, entry, committee, voters, shared, refused, onChange } = props
+  const { line, item, choice, member, entry, committee, voters, shared, refused, override, onChange } = props
   const { name, state, selfRating, decided } = line
   const isOpen = isToDecide(line)
   const usual = line.proposed ?? (line.notRated ? `notRated:${line.notRated.reason}` : null)
-  const departs = item !== null && (choice !== usual || isUndecided(item))
+  const departs = item !== null && (choice !== usual || isUndecided(item) || line.again)
   const vote = item?.vote
   return (
     <tbody className="border-b border-line max-md:grid max-md:gap-2 max-md:border-b-8 max-md:border-desk max-md:bg-sheet max-md:p-3">
@@ -105,7 +107,7 @@ export const DirectLine = (props: Props) => {
           )}
         </Cell>
       </tr>
-      {(departs || vote || refused) && (
+      {(departs || vote || refused || override) && (
         <tr className="max-md:block">
           <td colSpan={committee ? 5 : 4} className="px-2 pb-3 max-md:block max-md:p-0">
             <div className="grid gap-2">
@@ -127,6 +129,7 @@ export const DirectLine = (props: Props) => {
                   {decisionProblem(refused)}
                 </Notice>
               )}
+              {override}
             </div>
           </td>
         </tr>

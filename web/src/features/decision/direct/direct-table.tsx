@@ -1,3 +1,5 @@
+import { BOTH_SIDES, isAboveCivil } from '@kiemdiem/domain/decision/passed/decided-again'
+import { departureWords } from '@kiemdiem/domain/decision/passed/departures'
 import { decisionProblem } from '@kiemdiem/domain/decision/problems'
 import type { DecidingTable } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -11,8 +13,12 @@ import { useKeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { useCall } from '../../../lib/use-call.ts'
+import { OverrideFields } from '../lines/override-fields.tsx'
+import { overrideLine } from '../state/entries.ts'
+import { toOverrides } from '../state/to-input.ts'
 import { DirectLine } from './direct-line.tsx'
-import { agreementOf, enteredLines, HEAD, type LineEntry } from './entry.ts'
+import { agreementOf, type EnteredLine, enteredLines, HEAD, isOnPaper, type LineEntry } from './entry.ts'
+import { OnPaperFields } from './on-paper-fields.tsx'
 import { SendResult } from './send-result.tsx'
 import { directWords as words } from './vi.ts'
 import { VoteFields } from './vote-fields.tsx'
@@ -23,6 +29,9 @@ interface Props {
   pack: string
   onRecorded: () => void
 }
+
+/** Refused at a field, and not at a group. */
+const FIELDS: readonly string[] = ['date', 'number', 'keptAt']
 
 /** What one decider decides on: a dense list, as it was proposed, and one act. */
 export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
@@ -35,17 +44,21 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
   const head = kept.changes[HEAD] ?? {}
   const lines = enteredLines(table, kept.changes)
   const voters = table.voters.length
-  const list = committee ? agreementOf(head, voters) : null
+  const onPaper = committee && isOnPaper(kept.changes)
+  const list = committee && !onPaper ? agreementOf(head, voters) : null
   const input = {
     ...{
       campaign: campaign.id,
       track: table.track,
       decider: table.decider,
       date: head.date ?? today,
-      paper: null,
+      paper: onPaper ? { number: head.number ?? '', keptAt: head.keptAt ?? '' } : null,
       list,
     },
     items: lines.flatMap(({ item }) => item ?? []),
+    overrides: toOverrides(kept.changes).filter(({ at }) =>
+      lines.some(({ line, item }) => item && line.reviewId === at),
+    ),
     pack,
   }
   const call = useCall(JSON.stringify(input))
@@ -55,6 +68,25 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
   const { columns } = words
   const heads = [columns.name, columns.self, columns.proposed, ...(committee ? [columns.civil] : []), columns.result]
   const stopped = Object.entries(call.at).filter(([at]) => !table.lines.some(({ reviewId }) => reviewId === at))
+  const overrideFor = ({ line, item }: EnteredLine) => {
+    const { reviewId, civil, again, name } = line
+    const entry = kept.changes[overrideLine(reviewId)] ?? {}
+    const refused = call.at[reviewId]
+    const stop = refused !== undefined && departureWords(refused) !== null ? refused : undefined
+    const above = again && item && isAboveCivil(item.level, civil ?? undefined) ? BOTH_SIDES : undefined
+    const rule = above ?? stop ?? entry.rule
+    return (
+      item &&
+      rule !== undefined && (
+        <OverrideFields
+          place={name}
+          {...{ rule, entry }}
+          problem={refused === 'overrideUnfit' ? refused : undefined}
+          onChange={(patch) => kept.change(overrideLine(reviewId), patch)}
+        />
+      )
+    )
+  }
   return (
     <section className="grid gap-4" aria-label={table.name}>
       <h2 className="text-lg font-semibold">{table.name}</h2>
@@ -68,6 +100,7 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
         )}
         {due && <p className="pb-2 text-sm">{words.due(viDate(due))}</p>}
       </div>
+      {committee && <OnPaperFields entry={head} at={call.at} onChange={(patch) => kept.change(HEAD, patch)} />}
       {table.places.map(({ group, allotted, given }) => (
         <p key={group} className="text-sm">
           {words.places(groupName(group), allotted, given)}
@@ -90,6 +123,7 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
             key={each.line.reviewId}
             {...each}
             {...{ committee, voters }}
+            override={committee ? overrideFor(each) : null}
             entry={kept.changes[each.line.reviewId] ?? {}}
             shared={table.places.some(({ group }) => group === each.line.group)}
             refused={call.at[each.line.reviewId]}
@@ -98,7 +132,7 @@ export const DirectTable = ({ campaign, table, pack, onRecorded }: Props) => {
         ))}
       </table>
       {stopped.map(([at]) =>
-        at === 'date' ? null : (
+        FIELDS.includes(at) ? null : (
           <Notice key={at} kind="block" live>
             {words.stopped(groupName(at))}
           </Notice>

@@ -1,6 +1,6 @@
 import type { DecidingTable, ToDecide } from '@kiemdiem/domain/decision/shown/read-to-decide'
 import { describe, expect, it } from 'vitest'
-import { agreementOf, enteredLines, LATER } from './entry.ts'
+import { agreementOf, enteredLines, HEAD, LATER } from './entry.ts'
 
 const line = (subject: string, rest: Partial<ToDecide> = {}): ToDecide => ({
   ...{
@@ -51,6 +51,12 @@ describe('what a head enters', () => {
 })
 
 describe('what a committee enters', () => {
+  it('from its signed paper has no votes, not even of a member: they stand there', () => {
+    const cell = table([line('p-uy')], { way: 'committee', voters: ['p-uy'] })
+    expect(enteredLines(cell, {})[0]?.item?.vote).not.toBeNull()
+    expect(enteredLines(cell, { [HEAD]: { onPaper: true } })[0]?.item).toMatchObject({ level: 'good', vote: null })
+  })
+
   it('is nothing of who was decided, unless he is to be decided again and a level is chosen', () => {
     const again = line('p-a', { state: 'decided', again: true })
     const cell = table([again], { way: 'committee', voters: ['p-uy'] })

@@ -14,10 +14,19 @@ export interface LineEntry {
   agree?: number
   against?: number
   date?: string
+  /** Of all: it stands on the committee's signed paper, with this number, kept there. */
+  onPaper?: boolean
+  number?: string
+  keptAt?: string
+  /** A resolution that lets a rule be passed, on a line of its own. */
+  rule?: string
 }
 export type Entries = Readonly<Record<string, LineEntry | undefined>>
 export const HEAD = 'head'
 export const LATER = 'later'
+
+/** What is on paper has its votes there. */
+export const isOnPaper = (entries: Entries): boolean => entries[HEAD]?.onPaper === true
 
 /** As it was proposed. */
 const basisOf = ({ proposed, notRated }: ToDecide): Decided =>
@@ -70,7 +79,7 @@ export const enteredLines = (table: DecidingTable, entries: Entries): EnteredLin
     const member = table.voters.includes(line.subject)
     const isOpen = isToDecide(line)
     if (!isOpen || choice === LATER) return { line, member, choice, item: null }
-    const single = table.way === 'committee' && (member || entry.single === true)
+    const single = table.way === 'committee' && !isOnPaper(entries) && (member || entry.single === true)
     const vote = single ? agreementOf(entry, table.voters.length - (member ? 1 : 0)) : null
     const reason = entry.reason ?? (lacks && choice === 'undecided' ? words.waitsReason : '')
     const item = { reviewId: line.reviewId, ...outcomeIn(choice, basisOf(line)), vote, seen: line.seen, reason }

@@ -32,7 +32,7 @@ export const directWords = {
   decided: (outcome: string) => `Đã quyết định: ${outcome}`,
   recorded: 'Đã ghi kết quả.',
   again09:
-    'Mức xếp loại cán bộ, công chức đã quyết định thấp hơn mức đảng viên đã ghi; đề nghị quyết định lại trước khi thông báo.',
+    'Mức xếp loại cán bộ, công chức đã quyết định thấp hơn mức đảng viên đã ghi. Trước khi thông báo, đề nghị quyết định mức khác; hoặc giữ mức đã ghi theo nghị quyết của cấp ủy, có số, ngày, lý do.',
   before: (outcome: string) => `Lần trước: ${outcome}`,
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,
@@ -49,6 +49,14 @@ export const directWords = {
     allotted === null
       ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu”.`
       : `${group}: được phân bổ ${viCount(allotted)} “Hoàn thành xuất sắc nhiệm vụ”, đã quyết định ${viCount(given)}.`,
+}
+
+export const onPaperWords = {
+  onPaper: 'Nhập từ nghị quyết, biên bản giấy đã ký',
+  hint: 'Số phiếu biểu quyết theo bản giấy, không nhập lại. Người đã nhập thay hồ sơ đề nghị không nhập kết quả; kết quả về đồng chí do người khác nhập. Văn bản phát hành là bản giấy đã ký, phần mềm không in lại.',
+  number: 'Số, ký hiệu văn bản',
+  keptAt: 'Nơi lưu bản giấy',
+  hints: { number: 'Đủ số và ký hiệu như trên văn bản.', keptAt: 'Ví dụ: hồ sơ chi bộ, Văn phòng cơ quan.' },
 }
 
 export const sendWords = {

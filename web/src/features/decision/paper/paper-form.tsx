@@ -14,7 +14,7 @@ import { useKeptChanges } from '../../../lib/kept/use-kept-changes.ts'
 import { useNow } from '../../../lib/now.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { SendResult } from '../direct/send-result.tsx'
-import { directWords } from '../direct/vi.ts'
+import { directWords, onPaperWords } from '../direct/vi.ts'
 import { outcomeChoices } from '../lines/outcome-choices.ts'
 import { outcomeIn } from '../state/to-input.ts'
 import { paperWords as words } from './vi.ts'
@@ -23,6 +23,7 @@ import type { WaitingFor } from './waiting.ts'
 interface Entry {
   date?: string
   number?: string
+  keptAt?: string
   outcome?: string
   reason?: string
 }
@@ -41,10 +42,19 @@ export const PaperForm = ({ campaign, uid, decider, track, lines, pack }: Props)
   const kept = useKeptChanges<Entry>({
     ...{ uid, of: `${campaign.id}_van-ban_${decider.id}`, number: 0, section: track, where: 'window' },
   })
-  const { date = today, number = '' } = kept.changes[HEAD] ?? {}
+  const { date = today, number = '', keptAt = '' } = kept.changes[HEAD] ?? {}
   const entryOf = (reviewId: string): Entry => kept.changes[reviewId] ?? {}
   const input = {
-    ...{ campaign: campaign.id, track, decider: decider.id, date, paper: { number }, list: null, pack },
+    ...{
+      campaign: campaign.id,
+      track,
+      decider: decider.id,
+      date,
+      paper: { number, keptAt },
+      list: null,
+      overrides: [],
+      pack,
+    },
     items: lines.flatMap(({ reviewId, proposed }) => {
       const { outcome = '', reason = '' } = entryOf(reviewId)
       if (outcome === '') return []
@@ -65,6 +75,16 @@ export const PaperForm = ({ campaign, uid, decider, track, lines, pack }: Props)
               maxLength={500}
               value={number}
               onChange={(event) => kept.change(HEAD, { number: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={onPaperWords.keptAt} hint={onPaperWords.hints.keptAt} error={said('keptAt')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={500}
+              value={keptAt}
+              onChange={(event) => kept.change(HEAD, { keptAt: event.target.value })}
             />
           )}
         </Field>

@@ -28,8 +28,8 @@ interface Seen {
 }
 
 /**
- * Whose result may be entered from its paper by who organises a track: whatever a superior decides, and of heads of agencies those of
- * groups that he handles. A board names who decides, and neither a level nor an id.
+ * Whose result may be entered from its paper by who organises a track: whatever a superior decides, and of heads of agencies and
+ * committees those of groups that he handles. A board names who decides, and neither a level nor an id.
  */
 export const waitingIn = (boards: readonly Board[], { campaign, organiser, scopes, sheets }: Seen): WaitingFor[] => {
   const proposals = new Map(
@@ -45,7 +45,7 @@ export const waitingIn = (boards: readonly Board[], { campaign, organiser, scope
         const way = wayOf(decider)
         const handled =
           row.group !== undefined && scopes.includes(scopeOf({ campaign: campaign.id, track, group: row.group }))
-        if (way !== 'superior' && !(way === 'head' && handled)) return []
+        if (way !== 'superior' && !(way !== 'meeting' && handled)) return []
         return [{ decider, track, line: { reviewId, row, unitName, proposed: proposals.get(reviewId) ?? null } }]
       }),
     )

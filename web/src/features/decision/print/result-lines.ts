@@ -7,10 +7,12 @@ import { localDate } from '@kiemdiem/domain/time'
 
 /** Items of an issued paper with what was decided of each: as it says itself, else by the parts that the reader has. */
 export const resultLines = (items: readonly RuledItem[], parts: ReadonlyMap<string, DecisionPart>): ResultLine[] =>
-  items.flatMap(({ reviewId, name, subjectKind, group, post, unitName, part, outcome }): ResultLine[] => {
+  items.flatMap(({ reviewId, name, subjectKind, group, post, unitName, part, outcome, overrides }): ResultLine[] => {
     const found = parts.get(reviewId)
     const decided = outcome ?? (found?.scope === part.scope ? found : undefined)
-    return decided ? [{ ...outcomeOf(decided), name, subjectKind, group, post, unitName }] : []
+    return decided
+      ? [{ ...outcomeOf(decided), name, subjectKind, group, post, unitName, ...(overrides && { overrides }) }]
+      : []
   })
 
 type Issued = Pick<

@@ -132,7 +132,7 @@ export const toMeeting = (
 }
 
 /** Resolutions that name a rule. */
-export const toOverrides = (entered: Entered): RecordDecisionInput['overrides'] =>
+export const toOverrides = (entered: Readonly<Record<string, object | undefined>>): RecordDecisionInput['overrides'] =>
   Object.entries(entered).flatMap(([line, entry]) => {
     const at = /^override (.+)$/.exec(line)?.[1]
     const { rule, number = '', date = '', reason = '' } = (entry ?? {}) as OverrideEntry
