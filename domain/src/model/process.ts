@@ -177,6 +177,8 @@ export const processSchema = z.strictObject({
       headsFirstHours: z.int().check(z.nonnegative()),
       /** Days after its telling in which a subject may petition against his result. */
       petitionDays: z.int().check(z.positive()),
+      /** Working days after its telling in which a result is acknowledged as received. Absent: no day is named, nobody is reminded. */
+      receiptDays: z.optional(z.int().check(z.positive(), z.maximum(30))),
       source: z.string(),
     }),
   ),

@@ -162,7 +162,7 @@ describe('a reply', () => {
   it('is asked of the head on the board and of the committee on the cell’s, until it has come', () => {
     const store = sent()
     const turns = (unit: string, uid: string, organiser: string[]) =>
-      turnsOn(boardsIn(store)[unit] as never, { uid, organiser }).map(({ kind }) => kind)
+      turnsOn(boardsIn(store)[unit] as never, { uid, organiser }, campaignIn(store)).map(({ kind }) => kind)
     expect(turns('u-ban', 'p-long', [])).toEqual(['mend'])
     expect(turns('u-chi', 'p-chi', ['partyCell'])).toEqual(['mend'])
     expect(turns('u-ban', 'p-mai', [])).toEqual([])
