@@ -5,10 +5,13 @@ import { textOf } from '../every-decision.fixture.ts'
 import { addressSide, cellNotice, personalNotice } from './personal-notice.ts'
 import { publicList } from './public-list.ts'
 
+/** Told on 11/12; a petition may be filed in 15 days. */
+const TOLD = { days: 15, from: 'told', until: '2023-12-26' } as const
+
 const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
   ...{ reviewId: 'r', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
   ...{ post: 'Chuyên viên', unitName: 'Ban Nữ công', decider: 'Đảng đoàn LĐLĐ tỉnh', remark: 'Chủ động.', outlook: '' },
-  ...{ on: '2023-12-11', petitionDays: 15, cell: null },
+  ...{ on: '2023-12-11', petition: TOLD, cell: null },
   issued: {
     issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
     signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
@@ -22,14 +25,16 @@ describe('the notice to one subject', () => {
     const all = textOf(personalNotice(item(), facts))
     for (const each of [
       ...['Số ', '-TB/', 'Đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
-      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày nhận thông báo',
+      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày thông báo, chậm nhất hết ngày 26/12/2023./.',
       'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo như sau',
       'Lưu: Đảng đoàn, hồ sơ cá nhân',
       ...['NGƯỜI NHẬN THÔNG BÁO', 'ngày … tháng … năm 2023'],
     ])
       expect(all).toContain(each)
     expect(all).not.toContain('triển vọng')
-    const member = textOf(personalNotice(item({ side: 'party', petitionDays: null }), facts))
+    const fromReceipt = textOf(personalNotice(item({ petition: { ...TOLD, from: 'received', until: null } }), facts))
+    expect(fromReceipt).toContain('trong thời hạn 15 ngày kể từ ngày nhận thông báo./.')
+    const member = textOf(personalNotice(item({ side: 'party', petition: null }), facts))
     expect(member).toContain('Kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023')
     expect(member).toContain('đề nghị Đảng đoàn Liên đoàn Lao động tỉnh xem xét lại kết quả xếp loại./.')
     const unit = textOf(personalNotice(item({ subjectKind: 'unit', name: 'Ban Nữ công' }), facts))

@@ -1,8 +1,7 @@
 import { outcomeShown, outcomeWords } from '../../decision/outcome.ts'
-import { objectionTo } from '../../notice/petition/wording.ts'
+import { objectionTo, withinPeriod } from '../../notice/petition/wording.ts'
 import type { ToldItem } from '../../notice/printed/told-item.ts'
 import { upperFirst, viSubject } from '../../vi.ts'
-import { viCount } from '../../vi-count.ts'
 import { decidedBy, styleOfIssuer } from '../decision/ruling/authority.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -39,7 +38,7 @@ const words = (lead: string, label: string, text: string): Block[] => {
 }
 
 const petition = (item: ToldItem): string =>
-  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${objectionTo(item.side, byWhom(item))}${item.petitionDays === null ? '' : ` trong thời hạn ${viCount(item.petitionDays)} ngày kể từ ngày nhận thông báo`}./.`
+  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${objectionTo(item.side, byWhom(item))}${item.petition ? ` ${withinPeriod(item.petition)}` : ''}./.`
 
 /** Whoever decided tells of it himself. */
 const isOwn = (item: ToldItem): boolean => byWhom(item) === inFull(item.issued.issuer.name)

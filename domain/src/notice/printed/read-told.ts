@@ -17,6 +17,7 @@ import { leaderOver } from '../../registry/delegation/head-by-office.ts'
 import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import type { NoticePart } from '../notice.ts'
+import { petitionPeriod } from '../petition/in-time.ts'
 import { mayTell } from '../told.ts'
 import type { ToldItem } from './told-item.ts'
 
@@ -115,7 +116,7 @@ const itemOf = (facts: ToldFacts, { review, part }: ToldFacts['told'][number]): 
     ...{ reviewId, name, subjectKind, side, ...outcomeOf(part) },
     ...{ post: person ? postsOn(person, localDate(now)) : '', unitName: unit.name },
     ...{ decider: part.decider, remark: part.remark ?? '', outlook: part.outlook ?? '' },
-    ...{ on: localDate(part.at), petitionDays: campaign.process.notice?.petitionDays ?? null },
+    ...{ on: localDate(part.at), petition: petitionPeriod(part, campaign) },
     ...{ cell: cellOf(person, review, facts), issued: issuedBy(facts, review) },
   }
 }

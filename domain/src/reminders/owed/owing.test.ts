@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { conferenceOf } from '../../conference/conference.fixture.ts'
+import type { Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import { campaignIn } from '../../office/stored.fixture.ts'
 import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
@@ -64,7 +65,7 @@ test('by its id it is known what to read again', () => {
 describe('beside the stages', () => {
   const told = { notices: { r: { at: at('2023-12-11'), part: 'notice.1' } } }
   const met = { meetings: { m: { date: '2023-12-04', attendees: [] } } }
-  const past = { stage: 'archive', actors: [] } as const
+  const past: Partial<Row> = { stage: 'archive', actors: [] }
   const late = at('2024-01-02')
 
   it('is owed the receipt of a result, in so many working days, and a plan of mending, by its step', () => {

@@ -12,7 +12,8 @@ const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 
 const told: ToldItem = {
   ...{ reviewId: 'r-1', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
-  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11', petitionDays: 15 },
+  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11' },
+  petition: { days: 15, from: 'told', until: '2023-12-26' },
   remark: 'Hoàn thành tốt nhiệm vụ được giao, chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
   outlook: 'Có chiều hướng phát triển tốt.',
   cell: { name: 'Chi bộ bản Nà Khiết', committee: 'Đảng ủy xã Bản Bo' },
