@@ -24,14 +24,19 @@ describe('the notice to one subject', () => {
   it('says the level, what was written, until when to petition and with whom, and is signed for', () => {
     const all = textOf(personalNotice(item(), facts))
     for (const each of [
-      ...['Số ', '-TB/', 'Đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
+      ...['Số ', '-TB/', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
       'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày thông báo, chậm nhất hết ngày 26/12/2023./.',
-      'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo như sau',
+      'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo đến đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công như sau',
       'Lưu: Đảng đoàn, hồ sơ cá nhân',
       ...['NGƯỜI NHẬN THÔNG BÁO', 'ngày … tháng … năm 2023'],
     ])
       expect(all).toContain(each)
     expect(all).not.toContain('triển vọng')
+    // A paper with the name of its type is no letter: to whom it goes stands in its text and among its receivers.
+    const cell = { name: 'Chi bộ 2', committee: '' }
+    for (const paper of [personalNotice(item(), facts), cellNotice(item({ cell }), facts)])
+      expect(paper?.blocks.map(({ kind }) => kind)).not.toContain('addressees')
+    expect(all).toContain('"recipients":["Đồng chí Lò Thị Mai"')
     const fromReceipt = textOf(personalNotice(item({ petition: { ...TOLD, from: 'received', until: null } }), facts))
     expect(fromReceipt).toContain('trong thời hạn 15 ngày kể từ ngày nhận thông báo./.')
     const member = textOf(personalNotice(item({ side: 'party', petition: null }), facts))
@@ -48,7 +53,7 @@ describe('the notice to one subject', () => {
       issued: { issuer: item().issued.issuer, signature: null },
     })
     expect(textOf(personalNotice(outside, facts))).toMatch(
-      /"Ban Thường vụ Tỉnh ủy đã quyết định .*; Đảng đoàn Liên đoàn Lao động tỉnh thông báo như sau:"/,
+      /"Ban Thường vụ Tỉnh ủy đã quyết định .*; Đảng đoàn Liên đoàn Lao động tỉnh thông báo đến đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công như sau:"/,
     )
     const told = cellNotice(outside, facts)
     expect(told && textOf(told)).toMatch(
