@@ -1,10 +1,50 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isWorkingDay, localDate } from '../time.ts'
+import { addDays, isWorkingDay, localDate } from '../time.ts'
 import { reminderDays } from './days/days.ts'
-import { DAYS, MINUTES, play, year } from './year.fixture.ts'
+import { DAYS, type Event, MENDING, MINUTES, PAPERS, play, type Run, SUBJECTS, type Year } from './year.fixture.ts'
 import { itemsOf } from './year-owed.fixture.ts'
 
+const day = fc.integer({ min: 0, max: DAYS - 1 })
+const minute = fc.integer({ min: 0, max: DAYS * MINUTES - 1 })
+const ofPaper = fc.integer({ min: 0, max: SUBJECTS.length - 1 })
+const happens = <K extends string>(kind: K) => fc.record({ kind: fc.constant(kind), minute, of: ofPaper })
+
+/** What happens in a year: in any minute, in any order. */
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 3, arbitrary: happens('submit') },
+  fc.record({ kind: fc.constant('return' as const), minute, of: ofPaper, to: day }),
+  fc.record({ kind: fc.constant('meeting' as const), minute, of: ofPaper, to: fc.option(day) }),
+  fc.record({ kind: fc.constant('extend' as const), minute, to: day, step: fc.constantFrom(PAPERS, ...MENDING) }),
+  { weight: 3, arbitrary: happens('minuted') },
+  { weight: 2, arbitrary: happens('told') },
+  happens('received'),
+  fc.record({
+    ...{ kind: fc.constant('plan' as const), minute, of: ofPaper },
+    state: fc.constantFrom('sent' as const, 'returned' as const, 'confirmed' as const),
+  }),
+)
+const gap = fc.integer({ min: 1, max: 6 * MINUTES })
+/** What most live through, in its order: each is then disturbed by the rest. */
+const usual = fc.record({ of: ofPaper, first: fc.integer({ min: 0, max: 8 * MINUTES }), gaps: fc.tuple(gap, gap, gap) })
+/** A run of the schedule: some mornings late, some twice, some not at all, some dying on their way. */
+const run: fc.Arbitrary<Run> = fc.record({
+  minute: fc.integer({ min: 6 * 60, max: MINUTES - 1 }),
+  dies: fc.option(fc.integer({ min: 0, max: 2 }), { freq: 4 }),
+  // Until the worker has sent it; now and then the server is away for a day or two.
+  delay: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.integer({ min: 1, max: 3 * MINUTES })),
+})
+const year: fc.Arbitrary<Year> = fc.record({
+  first: fc.integer({ min: 2021, max: 2030 }).chain((y) => day.map((d) => addDays(`${y}-10-20`, d))),
+  off: fc.array(day, { maxLength: 9 }),
+  worked: fc.array(day, { maxLength: 4 }),
+  limit: fc.integer({ min: 5, max: DAYS - 1 }),
+  mended: fc.integer({ min: 5, max: DAYS - 1 }),
+  usual: fc.array(usual, { maxLength: 4 }),
+  events: fc.array(event, { maxLength: 14 }),
+  runs: fc.array(fc.array(run, { minLength: 1, maxLength: 2 }), { minLength: DAYS, maxLength: DAYS }),
+  missing: fc.array(day, { maxLength: 12 }),
+})
 const kindOf = (key: string): string =>
   key.split(' ').length === 1 ? 'write' : key.endsWith('u-ban') ? 'confirm' : key.slice(1, 5)
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { paperDueAt } from '../conference/schedule/dates/due-dates.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Paper } from '../model/paper.ts'
@@ -14,58 +13,50 @@ import { isMinuted } from './year-owed.fixture.ts'
 export const DAYS = 30
 export const MINUTES = 24 * 60
 /** A writes his own and answers for a collective's. */
-const SUBJECTS = [
+export const SUBJECTS = [
   ['p-a', 'p-a'],
   ['u-x', 'p-a'],
   ['p-b', 'p-b'],
   ['p-c', 'p-c'],
 ] as const
 /** Steps of the plan: a stage of papers, and what is mended by collectives and people. */
-const PAPERS = 1
-const MENDING = [13, 14]
+export const PAPERS = 1
+export const MENDING = [13, 14]
 
-const day = fc.integer({ min: 0, max: DAYS - 1 })
-const minute = fc.integer({ min: 0, max: DAYS * MINUTES - 1 })
-const ofPaper = fc.integer({ min: 0, max: SUBJECTS.length - 1 })
-const happens = <K extends string>(kind: K) => fc.record({ kind: fc.constant(kind), minute, of: ofPaper })
+interface About {
+  minute: number
+  /** Which of the papers. */
+  of: number
+}
 
 /** What happens in a year: in any minute, in any order. */
-const event = fc.oneof(
-  { weight: 3, arbitrary: happens('submit') },
-  fc.record({ kind: fc.constant('return' as const), minute, of: ofPaper, to: day }),
-  fc.record({ kind: fc.constant('meeting' as const), minute, of: ofPaper, to: fc.option(day) }),
-  fc.record({ kind: fc.constant('extend' as const), minute, to: day, step: fc.constantFrom(PAPERS, ...MENDING) }),
-  { weight: 3, arbitrary: happens('minuted') },
-  { weight: 2, arbitrary: happens('told') },
-  happens('received'),
-  fc.record({
-    ...{ kind: fc.constant('plan' as const), minute, of: ofPaper },
-    state: fc.constantFrom('sent' as const, 'returned' as const, 'confirmed' as const),
-  }),
-)
-const gap = fc.integer({ min: 1, max: 6 * MINUTES })
-/** What most live through, in its order: each is then disturbed by the rest. */
-const usual = fc.record({ of: ofPaper, first: fc.integer({ min: 0, max: 8 * MINUTES }), gaps: fc.tuple(gap, gap, gap) })
-/** A run of the schedule: some mornings late, some twice, some not at all, some dying on their way. */
-const run = fc.record({
-  minute: fc.integer({ min: 6 * 60, max: MINUTES - 1 }),
-  dies: fc.option(fc.integer({ min: 0, max: 2 }), { freq: 4 }),
-  // Until the worker has sent it; now and then the server is away for a day or two.
-  delay: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.integer({ min: 1, max: 3 * MINUTES })),
-})
-export const year = fc.record({
-  first: fc.integer({ min: 2021, max: 2030 }).chain((y) => day.map((d) => addDays(`${y}-10-20`, d))),
-  off: fc.array(day, { maxLength: 9 }),
-  worked: fc.array(day, { maxLength: 4 }),
-  limit: fc.integer({ min: 5, max: DAYS - 1 }),
-  mended: fc.integer({ min: 5, max: DAYS - 1 }),
-  usual: fc.array(usual, { maxLength: 4 }),
-  events: fc.array(event, { maxLength: 14 }),
-  runs: fc.array(fc.array(run, { minLength: 1, maxLength: 2 }), { minLength: DAYS, maxLength: DAYS }),
-  missing: fc.array(day, { maxLength: 12 }),
-})
-type Year = typeof year extends fc.Arbitrary<infer T> ? T : never
-type Event = Year['events'][number]
+export type Event =
+  | ({ kind: 'submit' | 'minuted' | 'told' | 'received' } & About)
+  | ({ kind: 'return'; to: number } & About)
+  | ({ kind: 'meeting'; to: number | null } & About)
+  | ({ kind: 'plan'; state: 'sent' | 'returned' | 'confirmed' } & About)
+  | { kind: 'extend'; minute: number; to: number; step: number }
+
+/** A run of the schedule. `dies`: after so many mails. `delay`: until the worker has sent what it left. */
+export interface Run {
+  minute: number
+  dies: number | null
+  delay: number
+}
+
+/** Days are counted from `first`. */
+export interface Year {
+  first: string
+  off: readonly number[]
+  worked: readonly number[]
+  limit: number
+  mended: number
+  /** What most live through, in its order: each is then disturbed by the rest. */
+  usual: readonly { of: number; first: number; gaps: readonly [number, number, number] }[]
+  events: readonly Event[]
+  runs: readonly (readonly Run[])[]
+  missing: readonly number[]
+}
 
 const usualEvents = ({ of, first, gaps: [held, told, sent] }: Year['usual'][number]): Event[] => [
   { kind: 'submit', minute: first, of },

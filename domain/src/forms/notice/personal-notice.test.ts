@@ -10,7 +10,14 @@ const TOLD = { days: 15, from: 'told', until: '2023-12-26' } as const
 
 const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
   ...{ reviewId: 'r', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
-  ...{ post: 'Chuyên viên', unitName: 'Ban Nữ công', decider: 'Đảng đoàn LĐLĐ tỉnh', remark: 'Chủ động.', outlook: '' },
+  ...{
+    post: 'Chuyên viên',
+    unitName: 'Ban Nữ công',
+    decider: 'Đảng đoàn LĐLĐ tỉnh',
+    paper: '',
+    remark: 'Chủ động.',
+    outlook: '',
+  },
   ...{ on: '2023-12-11', petition: TOLD, cell: null },
   issued: {
     issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
@@ -87,6 +94,23 @@ describe('the list that is public', () => {
     for (const each of ['["TT","Tập thể, cá nhân"', 'Lai Châu, ngày … tháng … năm 2023', '"BÍ THƯ"'])
       expect(list && textOf(list)).toContain(each)
     expect(list && textOf(list)).not.toMatch(/đình chỉ|Đình chỉ|Chủ động/)
+  })
+
+  it('of a whole agency has each unit under its name, numbered through, and names the papers by which it was decided', () => {
+    const paper = 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023'
+    const other = item({ name: 'Sùng A Di', unitName: 'Văn phòng', paper })
+    const list = publicList([item({ paper }), none, other], { ...facts, side: 'civil', byUnit: true })
+    const table = list?.blocks.find((block) => block.kind === 'table')
+    expect(table?.kind === 'table' && table.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Ban Nữ công'],
+      ['1', 'Đồng chí Lò Thị Mai'],
+      ['2', 'Đồng chí Vàng A Páo'],
+      ['Văn phòng'],
+      ['3', 'Đồng chí Sùng A Di'],
+    ])
+    expect(list && textOf(list)).toContain(`(theo ${paper})`)
+    expect(list && textOf(list).split(paper)).toHaveLength(2)
+    expect(textOf(publicList([item()], { ...facts, side: 'civil' }) as never)).not.toContain('(theo')
   })
 
   it('keeps members of the Party apart, and is none where nobody is on it', () => {

@@ -13,8 +13,9 @@ export interface ToldItem extends Decided {
   /** Posts held on the day; empty: none, or a collective. */
   post: string
   unitName: string
-  /** Who decided, by name. */
+  /** Who decided, by name, and by which paper, with number and day; empty: it is not known. */
   decider: string
+  paper: string
   remark: string
   outlook: string
   /** The day on which it was told. */

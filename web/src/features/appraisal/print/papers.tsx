@@ -7,8 +7,8 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
+import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
-import { ExcelButton } from './excel-button.tsx'
 import { printWords as words } from './vi.ts'
 
 const PAPERS = ['table', 'report', 'letter'] as const
@@ -57,7 +57,12 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
-        {what === 'table' && <ExcelButton table={table} facts={facts} campaign={campaign} page={page} />}
+        {what === 'table' && (
+          <ExcelButton
+            name={words.file}
+            make={async () => (await import('./table-book.ts')).tableBook(table, facts, campaign, page)}
+          />
+        )}
       </div>
       <NumberedSheets sheets={[sheet]} draft={draft} unread={unread} />
     </div>

@@ -1,0 +1,35 @@
+import { Sheet } from 'lucide-react'
+import { useState } from 'react'
+import { saveFile } from '../../lib/files/save-file.ts'
+import { Button } from '../form/button.tsx'
+import { toast } from '../message/toast.tsx'
+import { paperWords } from './vi.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+interface Props {
+  /** Of the file, without its ending. */
+  name: string
+  /** Loads what makes it, and makes it: only when it is asked for. */
+  make: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** A table as a workbook. */
+export const ExcelButton = ({ name, make }: Props) => {
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    try {
+      saveFile(`${name}.xlsx`, await make(), XLSX)
+    } catch {
+      toast(paperWords.excelFailed)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Button icon={Sheet} busy={busy ? paperWords.making : null} onClick={() => void save()}>
+      {paperWords.excel}
+    </Button>
+  )
+}
