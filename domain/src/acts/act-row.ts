@@ -38,6 +38,8 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   } | null
   /** Whether what it says of one subject departs, with a reason, from what it rests on; the board marks it. Absent: never. */
   differs?: (item: I) => boolean
+  /** What a header says besides, of work beside the stages. Absent: it stays as it is. */
+  marks?: (act: A, review: Review) => Partial<Pick<Review, 'remediation' | 'unreceived'>>
   event: ReviewEvent['type']
   /**
    * Where the review goes: on to its track's next stage, or nowhere yet; or, where several are to be heard, who is still

@@ -66,6 +66,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
         ...(row.differs && !same(differs, review.differs ?? []) && { differs }),
         ...(waitsFor && { actors: { ...review.actors, [row.stage]: waitsFor } }),
         ...(goesOn && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
+        ...row.marks?.(act, review),
       },
       event: { type: row.event, revision: null, by: act.by, at: act.submittedAt },
     },

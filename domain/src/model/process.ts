@@ -180,8 +180,12 @@ export const processSchema = z.strictObject({
   notice: z.optional(
     z.strictObject({
       headsFirstHours: z.int().check(z.nonnegative()),
-      /** Days after its telling in which a subject may petition against his result. */
+      /** Days in which a subject may petition against his result. */
       petitionDays: z.int().check(z.positive()),
+      /** From which day they are counted: on which it was told, or received. Absent: told. */
+      petitionFrom: z.optional(z.enum(['told', 'received'])),
+      /** Working days after its telling in which a result is acknowledged as received. Absent: no day is named, nobody is reminded. */
+      receiptDays: z.optional(z.int().check(z.positive(), z.maximum(30))),
       source: z.string(),
     }),
   ),

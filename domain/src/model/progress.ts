@@ -49,6 +49,8 @@ export const rowSchema = z.strictObject({
   objectedEntry: z.optional(z.string()),
   /** How its plan of mending stands, and who is asked to confirm it. Absent: none was handed in. */
   remediation: z.optional(rowRemediationSchema),
+  /** Its result was told, and is not known to have been received. Absent: nothing waits for that. */
+  unreceived: z.optional(z.literal(true)),
   /** Who must act now: names, for display. */
   holder: z.string(),
   /** The same as uids, or ORGANISER: tells a viewer which rows wait for him. */

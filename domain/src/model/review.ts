@@ -57,6 +57,8 @@ export const reviewSchema = z.strictObject({
   objectedEntry: z.optional(z.nullable(z.string())),
   /** How the plan of mending of its paper stands. Absent: there is none. */
   remediation: z.optional(reviewRemediationSchema),
+  /** Its subject was told, and nobody has said yet that he received it. Absent: not told, or told before it was said here. */
+  unreceived: z.optional(z.boolean()),
   waitingFor: z.array(z.string()),
   /** Number of the last event; events are unbroken from 1. */
   eventSeq: z.number(),

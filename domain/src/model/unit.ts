@@ -53,6 +53,9 @@ const signerSchema = z.strictObject({
 })
 export type Signer = z.infer<typeof signerSchema>
 
+/** Why a delegation did not begin or end on its day by itself. */
+export const STUCK_REASONS = ['noAppraiser', 'twoBodies', 'tooLarge'] as const
+
 /** Somebody in charge in the place of who heads a unit, for some days ("người phụ trách"); it begins and ends by itself. */
 const delegationSchema = z.strictObject({
   /** Who heads the unit otherwise. */
@@ -69,6 +72,8 @@ const delegationSchema = z.strictObject({
   by: z.string(),
   /** False: still to come, and the head leads. */
   begun: z.boolean(),
+  /** What keeps it from beginning or ending now, and when that was last tried. Absent: nothing does. */
+  stuck: z.optional(z.strictObject({ reason: z.enum(STUCK_REASONS), at: z.date() })),
 })
 export type Delegation = z.infer<typeof delegationSchema>
 

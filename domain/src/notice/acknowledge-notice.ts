@@ -4,9 +4,11 @@ import { campaignOpen } from '../commands/conditions.ts'
 import { dateSchema, keySchema, paperIdSchema, reviewIdSchema } from '../commands/fields.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
+import type { Review } from '../model/review.ts'
 import { type PaperNamed, paperSubject } from '../papers/paper-named.ts'
+import { boardWrites } from '../progress/rows/board-writes.ts'
 import { isRealDate, localDate } from '../time.ts'
-import { fieldPath } from '../writes/write.ts'
+import { fieldPath, type Write } from '../writes/write.ts'
 
 /** On the screen by whom it concerns; or a printed notice was received, or not signed for, as somebody else records. */
 export const RECEIPTS = ['screen', 'paper', 'refused'] as const
@@ -26,6 +28,8 @@ interface ReceiptNamed extends PaperNamed {
 
 export interface ReceiptFacts extends ReceiptNamed {
   campaign: Pick<Campaign, 'status'>
+  /** The review that is named; null: it does not exist. */
+  review: Review | null
 }
 
 const noticeOf = ({ paper, input }: ReceiptNamed) => paper.notices?.[input.reviewId]
@@ -39,8 +43,15 @@ const dateUnfit = (facts: ReceiptFacts) => {
   return fits ? null : 'receiptDateUnfit'
 }
 
-const decide = ({ paper, input, now }: ReceiptFacts): Done => ({
+/** Its board shows whose receipt is still awaited. */
+const noLongerAwaited = (review: Review, now: Date): Write[] => [
+  { op: 'update', path: paths.review(review.id), data: { unreceived: false } },
+  ...boardWrites({ reviews: [{ ...review, unreceived: false }] }, now),
+]
+
+const decide = ({ paper, input, review, now }: ReceiptFacts): Done => ({
   writes: [
+    ...(review?.unreceived ? noLongerAwaited(review, now) : []),
     {
       op: 'update',
       path: paths.paper(paper.id),
@@ -89,7 +100,7 @@ export const acknowledgeNotice: Command<typeof input, ReceiptNamed, ReceiptFacts
     },
     { atom: 'receiptDated', refuses: dateUnfit },
   ],
-  writes: ['papers/{paperId}'],
+  writes: ['papers/{paperId}', 'reviews/{reviewId}', 'progress/{campaignId}/boards/{boardId}'],
   mails: [],
   decide,
   answer: () => ({}),

@@ -36,6 +36,8 @@ export const remediationActSchema = z.strictObject({
   commitment: z.nullable(z.record(z.enum(COMMITMENTS), z.string())),
   /** Who confirms it for the unit: its head, or who is above him, where it is his own. Absent in acts of before. */
   confirmedBy: z.optional(z.enum(['head', 'above'])),
+  /** Whose layout it follows; absent: of a person by his membership, of a collective of before the Party's. */
+  style: z.optional(z.enum(['party', 'administrative'])),
   /** What a print states besides, as the accepted paper has it; null: its paper is kept elsewhere. */
   facts: z.nullable(paperFactsSchema),
 })

@@ -34,7 +34,13 @@ export const remediationTasks = ({ papers, uid, campaign, now }: Work): TurnTask
       const owed = state === 'none' || state === 'returned'
       const dueAt = planDue(paper, campaign)
       return {
-        ...{ id: `mend.${id}`, kind: 'turn', name: subjectName, title: `${TITLES[state]}: ${subjectName}` },
+        ...{
+          id: `mend.${id}`,
+          kind: 'turn',
+          stage: 'remediation',
+          name: subjectName,
+          title: `${TITLES[state]}: ${subjectName}`,
+        },
         state: owed ? owedAt(dueAt, campaign.calendar, now) : 'done',
         ...{ dueAt: owed ? dueAt : null, sentAt: null, href: '/khac-phuc' },
       }

@@ -3,10 +3,13 @@ import { reviewOf } from '../appraisal/appraised-office.fixture.ts'
 import { partIn } from '../decision/record/decided-office.fixture.ts'
 import { paths } from '../ids.ts'
 import type { Paper } from '../model/paper.ts'
+import type { BoardPage } from '../model/progress.ts'
 import type { Review } from '../model/review.ts'
 import { decided, give, LATER } from '../notice/give/given.fixture.ts'
 import { read } from '../office/stored.fixture.ts'
 import { remediationReplyActSchema } from './act.ts'
+
+const CELL = 'kd_p-mai_partyCell'
 
 describe('a plan of mending, where a result is told anew', () => {
   /** p-mai was told, has a plan that his head confirmed, and is decided anew. */
@@ -21,7 +24,14 @@ describe('a plan of mending, where a result is told anew', () => {
       at: LATER,
       confirmed: ['unit' as const],
     }
-    store.set(paths.paper('kd_p-mai'), { ...read<Paper>(store, paths.paper('kd_p-mai')), remediation: plan })
+    const paper = read<Paper>(store, paths.paper('kd_p-mai'))
+    store.set(paths.paper(paper.id), { ...paper, reviewIds: [...paper.reviewIds, CELL], remediation: plan })
+    // The committee of his cell, on the other track, is still asked to confirm it.
+    store.set(paths.review(CELL), {
+      ...{ ...review, id: CELL, track: 'partyCell', side: 'party', board: 'u-chi.0' },
+      ...{ actors: { ...review.actors, conference: ['p-chi'] }, remediation: { state: 'confirmed', asks: true } },
+    } satisfies Review)
+    store.set(paths.board('kd', 'u-chi.0'), { rows: {} })
     const { notice: _notice, ...doneAt } = review.doneAt
     store.set(paths.review(review.id), {
       ...{ ...review, doneAt, stage: 'notice' },
@@ -44,6 +54,17 @@ describe('a plan of mending, where a result is told anew', () => {
     const [reply] = [...store].flatMap(([path, data]) => (path.includes('.remediationReply.') ? [data] : []))
     expect(remediationReplyActSchema.parse(reply)).toMatchObject({ outcome: 'reopened', audience: ['p-mai', 'p-long'] })
     expect([...store.keys()].filter((path) => path.includes('.planAnswered.'))).toHaveLength(1)
+  })
+
+  it('asks nobody any more on the row of another track either, and leaves no trace on that trail', () => {
+    const store = anew('good')
+    const cell = read<Review>(store, paths.review(CELL))
+    expect(cell.remediation).toEqual({ state: 'returned', asks: false })
+    expect(read<BoardPage>(store, paths.board('kd', 'u-chi.0')).rows[CELL]?.remediation).toEqual({
+      state: 'returned',
+      asked: [],
+    })
+    expect([...store.keys()].filter((path) => path.startsWith(`reviews/${CELL}/`))).toEqual([])
   })
 
   it('stands where it is the same', () => {

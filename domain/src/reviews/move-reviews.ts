@@ -20,6 +20,7 @@ export interface Move {
         | 'notRated'
         | 'objectedEntry'
         | 'remediation'
+        | 'unreceived'
       >
     >
   event: Pick<ReviewEvent, 'type' | 'revision' | 'by' | 'at'>

@@ -9,6 +9,8 @@ import { enqueueMails } from '../mail/enqueue-mail.ts'
 interface Moved {
   writes: readonly Write[]
   mails: readonly string[]
+  /** How the log calls what came of it. Absent: moved. */
+  outcome?: 'stuck'
 }
 
 interface Sweep {
@@ -31,14 +33,14 @@ export const moveDue = async ({ event, among, named, isDue, move }: Sweep): Prom
   for (const found of (await among.get()).docs) {
     try {
       if (!isDue(found)) continue
-      const mails = await db.runTransaction(async (tx) => {
+      const done = await db.runTransaction(async (tx) => {
         const moved = await move(tx, await tx.get(found.ref))
         if (moved) applyWrites(tx, moved.writes)
-        return moved?.mails ?? null
+        return moved
       })
-      if (!mails) continue
-      await enqueueMails(mails)
-      log('INFO', event, { ...named(found.id), outcome: 'moved' })
+      if (!done) continue
+      await enqueueMails(done.mails)
+      log(done.outcome ? 'WARNING' : 'INFO', event, { ...named(found.id), outcome: done.outcome ?? 'moved' })
     } catch (error) {
       log('ERROR', event, { ...named(found.id), outcome: 'failed', detail: describe(error) })
     }

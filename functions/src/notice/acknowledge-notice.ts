@@ -1,8 +1,9 @@
 import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
+import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { acknowledgeNotice as row } from '@kiemdiem/domain/notice/acknowledge-notice'
 import { db } from '../firestore/db.ts'
-import { parse } from '../firestore/parse.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readNamedPaper } from '../papers/read-paper.ts'
 import { serve } from '../serve/serve.ts'
 
@@ -11,9 +12,16 @@ export const acknowledgeNotice = serve('acknowledgeNotice', row, {
     const named = await readNamedPaper(tx, input, call)
     return named && { ...named, input }
   },
-  rest: async (tx, _, named) => ({
-    ...named,
-    campaign: parse(campaignSchema, await tx.get(db.doc(paths.campaign(named.paper.campaign)))),
-  }),
+  rest: async (tx, { reviewId }, named) => {
+    const [campaign, review] = await tx.getAll(
+      db.doc(paths.campaign(named.paper.campaign)),
+      db.doc(paths.review(reviewId)),
+    )
+    return {
+      ...named,
+      campaign: parse(campaignSchema, campaign),
+      review: review ? parseOrNull(reviewSchema, review) : null,
+    }
+  },
   logged: ({ paperId }) => ({ paperId }),
 })

@@ -21,7 +21,7 @@ import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
 import { readParts } from './read-parts.ts'
 
-/** By review id, plans of mending that rest on what was told before. */
+/** By review id, plans of mending that rest on what was told before, each with all reviews of its paper. */
 const readMending = async (tx: Transaction, reviews: readonly Review[]): Promise<ReadonlyMap<string, Mending>> => {
   const planned = reviews.filter(({ remediation }) => remediation !== undefined)
   const papers = await readAll(
@@ -33,14 +33,21 @@ const readMending = async (tx: Transaction, reviews: readonly Review[]): Promise
     const part = paper?.notices?.[id]?.part
     return paper && part ? [{ id, paper, part }] : []
   })
-  const parts = await readAll(
-    tx,
-    told.map(({ id, part }) => paths.reviewPart(id, part)),
-  )
+  const known = new Map(reviews.map((review) => [review.id, review]))
+  const others = told.flatMap(({ paper }) => paper.reviewIds).filter((id) => !known.has(id))
+  const [parts, found] = await Promise.all([
+    readAll(
+      tx,
+      told.map(({ id, part }) => paths.reviewPart(id, part)),
+    ),
+    readAll(tx, [...new Set(others)].map(paths.review)),
+  ])
+  for (const doc of found) known.set(doc.id, parse(reviewSchema, doc))
   return new Map(
     told.flatMap(({ id, paper }, at) => {
       const before = parts[at] && parseOrNull(noticePartSchema, parts[at])
-      return before ? [[id, { paper, before }] as const] : []
+      const resting = paper.reviewIds.flatMap((each) => known.get(each) ?? [])
+      return before ? [[id, { paper, reviews: resting, before }] as const] : []
     }),
   )
 }

@@ -1,5 +1,9 @@
+import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
+import { resultActSchema } from '@kiemdiem/domain/decision/result/result'
+import { rulingActSchema } from '@kiemdiem/domain/decision/ruling/ruling'
 import { paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { docketEntrySchema } from '@kiemdiem/domain/model/docket'
 import { contactSchema, type Person, personSchema } from '@kiemdiem/domain/model/person'
 import { type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import { type Unit, unitSchema } from '@kiemdiem/domain/model/unit'
@@ -9,7 +13,7 @@ import type { Transaction } from 'firebase-admin/firestore'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
-import { parseOrNull } from '../firestore/parse.ts'
+import { parse, parseOrNull } from '../firestore/parse.ts'
 import { readEvery } from '../registry/read-registry.ts'
 import { serve } from '../serve/serve.ts'
 
@@ -61,6 +65,52 @@ const readInCell = async (tx: Transaction, { id, process }: Campaign, people: re
   return new Set(named.flatMap(({ person }, at) => (found[at]?.exists ? [person] : [])))
 }
 
+/** The numbered papers of what was decided of them, issued here or entered from. */
+const readPapers = async (
+  tx: Transaction,
+  { id }: Campaign,
+  reviews: readonly Review[],
+): Promise<ToldFacts['papers']> => {
+  const rulings = await readEvery(
+    tx,
+    rulingActSchema,
+    db.collection('acts').where('kind', '==', 'ruling').where('campaign', '==', id),
+  )
+  const about = rulings.filter(({ items }) =>
+    items.some(({ reviewId, part }) =>
+      reviews.some((each) => each.id === reviewId && each.current.decision === part.id),
+    ),
+  )
+  const decided = reviews.flatMap(({ id: review, current }) =>
+    current.decision ? [{ review, path: paths.reviewPart(review, current.decision) }] : [],
+  )
+  const [entries, parts] = await Promise.all([
+    readAll(
+      tx,
+      about.map((act) => paths.docket(act.id)),
+    ),
+    readAll(
+      tx,
+      decided.map(({ path }) => path),
+    ),
+  ])
+  const acts = parts.map((part) => (part.exists ? parse(decisionPartSchema, part).act : null))
+  const found = await readAll(tx, [...new Set(acts.flatMap((act) => act ?? []))].map(paths.act))
+  const results = new Map(
+    found.flatMap((doc) => (doc.get('kind') === 'result' ? [[doc.id, parse(resultActSchema, doc)] as const] : [])),
+  )
+  return {
+    rulings: about,
+    entries: entries.flatMap((doc) => parseOrNull(docketEntrySchema, doc) ?? []),
+    results: new Map(
+      decided.flatMap(({ review }, at) => {
+        const result = results.get(acts[at] ?? '')
+        return result ? [[review, result] as const] : []
+      }),
+    ),
+  }
+}
+
 export const readTold = serve('readTold', row, {
   named: async (tx, input, call) => {
     const named = await readNamedCampaign(tx, input, call)
@@ -77,9 +127,14 @@ export const readTold = serve('readTold', row, {
     const [told, deciding] = await Promise.all([readParts(tx, reviews), readDeciding(tx, campaign, reviews, unit)])
     const subjects = told.flatMap(({ review }) => (review.subjectKind === 'person' ? [review.subject] : []))
     const signers = [unit, ...deciding.values()].flatMap(({ head, deputies }) => [head, ...deputies])
-    const [people, contacts] = await Promise.all([
+    const [people, contacts, papers] = await Promise.all([
       readAll(tx, [...new Set([...subjects, ...signers])].map(paths.person)),
       readAll(tx, subjects.map(paths.contact)),
+      readPapers(
+        tx,
+        campaign,
+        told.map(({ review }) => review),
+      ),
     ])
     const known = people.flatMap((each) => parseOrNull(personSchema, each) ?? [])
     const reached = subjects.filter((_, at) => {
@@ -87,7 +142,7 @@ export const readTold = serve('readTold', row, {
       return Boolean(contact?.email)
     })
     return {
-      ...{ ...named, told, deciding },
+      ...{ ...named, told, deciding, papers },
       people: new Map(known.map((person) => [person.id, person])),
       withoutMail: new Set(subjects.filter((subject) => !reached.includes(subject))),
       inOwnCell: await readInCell(

@@ -46,7 +46,7 @@ const count = async (campaign: Campaign, since: Date, mark: string): Promise<num
   ])
   const boards = joinPages(pages.docs.map((doc) => parse(boardPageSchema, doc)))
   const organisers = organising.docs.map(({ id }) => id)
-  const summaries = summariesOf({ campaign: campaign.id, tracks, boards, organisers, now: serverNow() })
+  const summaries = summariesOf({ campaign, tracks, boards, organisers, now: serverNow() })
   const batch = db.batch()
   const changed = summaries.filter((summary, at) => {
     const before = stored[at] ? parseOrNull(summarySchema, stored[at]) : null

@@ -51,6 +51,18 @@ const cases: Record<keyof typeof queries, Case> = {
     foreign: queries.actsOfKind('minutes', 'p-be'),
     rows: 1,
   },
+  actsOfKindIn: {
+    by: 'p-an',
+    made: queries.actsOfKindIn(CAMPAIGN, 'minutes', 'p-an'),
+    foreign: queries.actsOfKindIn(CAMPAIGN, 'minutes', 'p-be'),
+    rows: 1,
+  },
+  actsOf: {
+    by: 'p-an',
+    made: queries.actsOf(MEETING, 'p-an'),
+    foreign: queries.actsOf(MEETING, 'p-be'),
+    rows: 1,
+  },
   copiesOfAct: {
     by: 'p-an',
     made: queries.copiesOfAct(MINUTES_ACT),

@@ -16,6 +16,8 @@ const made: QuerySpec<unknown>[] = [
   queries.myConferences('c', 'p'),
   queries.minutesRows('k'),
   queries.actsOfKind('k', 'p'),
+  queries.actsOfKindIn('c', 'k', 'p'),
+  queries.actsOf('o', 'p'),
   queries.copiesOfAct('k'),
   queries.copiesOfRevision('p', '1'),
   queries.docketOf('u'),

@@ -89,7 +89,13 @@ export const conferences: [string, object][] = [
   [paths.minutesRow(CELL_MEETING, AN_ITEM), { ...saved(AN_ITEM, 'p-uy'), ...item }],
   [paths.note(MEETING, noteIdOf('p-an', 'p-be')), { subject: 'p-be', text: 'Hỏi về quý IV.', updatedAt: NOW }],
   [paths.ballot(MEETING, ballotIdOf(1, 'p-an')), { sheet: 'bWEgaG9h' }],
-  [paths.act(MINUTES_ACT), { kind: 'minutes', track: 'partyGroup', audience: ['p-hoa', 'p-be', 'p-an'], items: [] }],
+  [
+    paths.act(MINUTES_ACT),
+    {
+      ...{ kind: 'minutes', campaign: CAMPAIGN, of: { kind: 'conference', id: MEETING }, track: 'partyGroup' },
+      ...{ audience: ['p-hoa', 'p-be', 'p-an'], items: [] },
+    },
+  ],
   [`sheets/${HIDDEN_SCOPE}.0`, { scope: HIDDEN_SCOPE, rows: {} }],
   [paths.mark(REVIEW), { id: REVIEW, scope: HIDDEN_SCOPE, rev: 1, level: 'good' }],
   [paths.act(`${DECISION_ACT}-nhan-xet`), { kind: 'comment', track: 'partyGroup', scope: HIDDEN_SCOPE, items: [] }],

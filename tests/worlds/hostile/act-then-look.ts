@@ -3,7 +3,7 @@ import { differing, plantWorld } from '../support/compare-worlds.ts'
 import { allOf, type Difference } from '../support/differences.ts'
 import { mayRead } from '../support/entitled.ts'
 import { USUAL } from '../support/hidden.ts'
-import { GET, listOfActs, listOfCopies, listOfRows, lookAs, type Seen } from '../support/observe.ts'
+import { GET, listOfCopies, listOfRows, listsOfAct, lookAs, type Seen } from '../support/observe.ts'
 import { HOSTILES, type Hostile, makeHostileOffice } from './hostiles.ts'
 import { everyDocument, type Faulty, isTaken, runScript } from './run-script.ts'
 
@@ -33,7 +33,7 @@ const entitledQuestions = (worlds: readonly World[], homes: readonly string[], u
     .map((path) => listOfRows(path.split('/')[1] ?? ''))
   const acts = homes.flatMap((path) => {
     const { kind, audience } = (worlds[1]?.get(path) ?? {}) as { kind?: string; audience?: string[] }
-    return kind && audience?.includes(uid) ? [listOfActs(kind, uid)] : []
+    return kind && audience?.includes(uid) ? listsOfAct(path, kind, uid) : []
   })
   const copies = homes
     .filter((path) => /\/copies\/\d+$/.test(path) && mayRead(worlds, path, uid, 'list'))

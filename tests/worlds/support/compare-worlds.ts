@@ -3,7 +3,7 @@ import { db } from '../../../functions/src/firestore/db.ts'
 import { project, request } from '../../support/own-emulator.ts'
 import { entitledTo } from './entitled.ts'
 import { type Hidden, USUAL } from './hidden.ts'
-import { GET, listOfActs, listOfCopies, listOfGroup, listOfRows, observe, type Seen } from './observe.ts'
+import { GET, listOfCopies, listOfGroup, listOfRows, listsOfAct, observe, type Seen } from './observe.ts'
 import { makeOffice } from './office.ts'
 import { COMMENT } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
@@ -74,7 +74,7 @@ const listsOfActs = (other: World, homes: readonly string[], viewer: Viewer): st
   const uid = uidOf(viewer)
   return homes.flatMap((path) => {
     const { kind, audience } = (other.get(path) ?? {}) as { kind?: string; audience?: string[] }
-    return path.startsWith('acts/') && kind && uid && audience?.includes(uid) ? [listOfActs(kind, uid)] : []
+    return path.startsWith('acts/') && kind && uid && audience?.includes(uid) ? listsOfAct(path, kind, uid) : []
   })
 }
 

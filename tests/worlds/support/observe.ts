@@ -8,7 +8,7 @@ import { type QuerySpec, queries } from '../../../web/src/lib/data/queries.ts'
 import { type Filter, rawQuery } from '../../rules/support/both-routes.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { answersOfCallables } from '../callables/callables.ts'
-import { BOARD, CAMPAIGN, CELL, COMMENT, COPIED, HELD, SCOPE, SITTING } from './places.ts'
+import { BOARD, CAMPAIGN, CELL, COMMENT, COPIED, HELD, paperOf, SCOPE, SITTING } from './places.ts'
 import { everyViewer, uidOf, type Viewer } from './viewers.ts'
 
 /** Everything one viewer was told, by what was asked. */
@@ -38,8 +38,18 @@ const COPIES_OF_TEXT = queries.copiesOfRevision(COPIED.text.id, String(COPIED.te
 /** Name of the question for all rows of a conference's minutes. */
 export const listOfRows = (conferenceId: string): string => `list ${nameOf(queries.minutesRows(conferenceId))}`
 
-/** Name of the question for all acts of a kind that name this person. */
-export const listOfActs = (kind: string, uid: string): string => `list ${nameOf(queries.actsOfKind(kind, uid))}`
+/** Kinds of acts that screens list of one campaign alone. */
+const OF_CAMPAIGN = ['remediation', 'remediationReply', 'remediationResult']
+/** A paper of which screens list every act. */
+const OWNER = paperOf('cadre')
+
+/** Names of the questions that are answered with this act to whom it names. */
+export const listsOfAct = (path: string, kind: string, uid: string): string[] =>
+  [
+    queries.actsOfKind(kind, uid),
+    ...(OF_CAMPAIGN.includes(kind) ? [queries.actsOfKindIn(CAMPAIGN, kind, uid)] : []),
+    ...(path.startsWith(`acts/${OWNER}.`) ? [queries.actsOf(OWNER, uid)] : []),
+  ].map((spec) => `list ${nameOf(spec)}`)
 
 /** Name of the question for the copies of a document, by the path of one of them. */
 export const listOfCopies = (path: string): string =>
@@ -73,10 +83,10 @@ const queriesOf = (uid: string): Record<keyof typeof queries, QuerySpec<unknown>
     'request',
     'petition',
     'settlement',
-    'remediation',
-    'remediationReply',
-    'remediationResult',
+    ...OF_CAMPAIGN,
   ].map((kind) => queries.actsOfKind(kind, uid)),
+  actsOfKindIn: OF_CAMPAIGN.map((kind) => queries.actsOfKindIn(CAMPAIGN, kind, uid)),
+  actsOf: [queries.actsOf(OWNER, uid)],
   copiesOfAct: [COPIED.minutes, COPIED.opinion].map(({ id }) => queries.copiesOfAct(id)),
   copiesOfRevision: [COPIES_OF_TEXT],
   sheetsOf: [queries.sheetsOf(SCOPE)],

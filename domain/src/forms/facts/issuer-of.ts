@@ -46,3 +46,17 @@ export const employerOf = (unit: IssuingUnit, campaign: Pick<Campaign, 'place' |
   const issuer = administrativeIssuer(unit, campaign)
   return { ...issuer, name: issuer.name.replace(/^Ban Thường vụ /u, '') }
 }
+
+/**
+ * The agency in which people of a unit are told what was decided (NĐ 90, Đ.18), as it issues its papers: of a board the organisation above
+ * it, of a union itself, of a body of the Party the one at which it is.
+ */
+export const agencyOver = (unit: IssuingUnit, campaign: Pick<Campaign, 'place' | 'process'>): Issuer => {
+  const own = agencyOf(campaign)
+  const place = unit.place ?? campaign.place
+  if (unit.kind === 'department' && unit.superior !== undefined && inFull(unit.superior) !== inFull(own.name))
+    return { kind: 'office', name: inFull(unit.superior), superior: inFull(own.name), place }
+  if (unit.kind === 'department' || isParty(unit))
+    return { kind: 'office', name: inFull(own.name), superior: inFull(own.superior), place: campaign.place }
+  return { ...employerOf(unit, campaign), kind: 'office' }
+}

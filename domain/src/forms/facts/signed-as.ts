@@ -8,16 +8,24 @@ interface Capacity {
   deputy: string
   /** Above a deputy's title, where he signs for the head and not for the collective. */
   forHead?: string
+  /** The title of a member who signs for the collective while its head is away. */
+  member?: string
 }
 
-const party = (capacity: string): Capacity => ({ capacity, title: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' })
+const party = (capacity: string, member?: string): Capacity => ({
+  ...{ capacity, title: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' },
+  ...(member !== undefined && { member }),
+})
 
 /** How a kind of unit signs where its registry does not say: with the slash of the Party, the dot of NĐ 30 (domain.md §5). */
 const BY_KIND: Record<UnitKind, Capacity> = {
-  partyGroup: party('T/M ĐẢNG ĐOÀN'),
+  partyGroup: party('T/M ĐẢNG ĐOÀN', 'ỦY VIÊN'),
   partyCell: party('T/M CHI BỘ'),
-  cellCommittee: party('T/M CHI ỦY'),
-  standingCommittee: { capacity: 'TM. BAN THƯỜNG VỤ', title: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH' },
+  cellCommittee: party('T/M CHI ỦY', 'CHI ỦY VIÊN'),
+  standingCommittee: {
+    ...{ capacity: 'TM. BAN THƯỜNG VỤ', title: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH' },
+    member: 'ỦY VIÊN BAN THƯỜNG VỤ',
+  },
   department: { capacity: '', title: 'TRƯỞNG BAN', deputy: 'PHÓ TRƯỞNG BAN', forHead: 'KT. TRƯỞNG BAN' },
   office: { capacity: '', title: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH', forHead: 'KT. CHỦ TỊCH' },
 }
@@ -42,13 +50,18 @@ export const headTitleOf = (unit: Pick<Unit, 'kind' | 'name'>): string => capaci
 
 /** As what this person signs papers of the unit: as its registry says, else as its kind of unit does. */
 export const signedAs = (
-  unit: Pick<Unit, 'kind' | 'name' | 'deputies' | 'signers' | 'delegation'>,
+  unit: Pick<Unit, 'kind' | 'name' | 'deputies' | 'signers' | 'delegation' | 'members'>,
   person: Pick<Person, 'id' | 'name'>,
 ): SignedAs => {
   const entered = unit.signers?.find((signer) => signer.person === person.id)
   if (entered) return { capacity: entered.capacity, title: entered.title, name: person.name }
-  const { capacity, title, deputy, forHead } = capacityOf(unit)
+  const { capacity, title, deputy, forHead, member } = capacityOf(unit)
   if (unit.deputies.includes(person.id)) return { capacity: forHead ?? capacity, title: deputy, name: person.name }
-  const inCharge = unit.delegation?.begun === true && unit.delegation.person === person.id
-  return { capacity, title: inCharge ? 'NGƯỜI PHỤ TRÁCH' : title, name: person.name }
+  if (unit.delegation?.begun !== true || unit.delegation.person !== person.id)
+    return { capacity, title, name: person.name }
+  // For a collective signs one of its own, by his place in it; whoever is none signs as who is in charge, for nobody.
+  const belongs = member !== undefined && unit.members?.some((each) => each.person === person.id)
+  return belongs
+    ? { capacity, title: member, name: person.name }
+    : { capacity: '', title: 'NGƯỜI PHỤ TRÁCH', name: person.name }
 }

@@ -5,10 +5,20 @@ import { textOf } from '../every-decision.fixture.ts'
 import { addressSide, cellNotice, personalNotice } from './personal-notice.ts'
 import { publicList } from './public-list.ts'
 
+/** Told on 11/12; a petition may be filed in 15 days. */
+const TOLD = { days: 15, from: 'told', until: '2023-12-26' } as const
+
 const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
   ...{ reviewId: 'r', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
-  ...{ post: 'Chuyên viên', unitName: 'Ban Nữ công', decider: 'Đảng đoàn LĐLĐ tỉnh', remark: 'Chủ động.', outlook: '' },
-  ...{ on: '2023-12-11', petitionDays: 15, cell: null },
+  ...{
+    post: 'Chuyên viên',
+    unitName: 'Ban Nữ công',
+    decider: 'Đảng đoàn LĐLĐ tỉnh',
+    paper: '',
+    remark: 'Chủ động.',
+    outlook: '',
+  },
+  ...{ on: '2023-12-11', petition: TOLD, cell: null },
   issued: {
     issuer: { kind: 'partyGroup', name: 'Đảng đoàn LĐLĐ tỉnh', superior: 'Tỉnh ủy Lai Châu', place: 'Lai Châu' },
     signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
@@ -21,15 +31,22 @@ describe('the notice to one subject', () => {
   it('says the level, what was written, until when to petition and with whom, and is signed for', () => {
     const all = textOf(personalNotice(item(), facts))
     for (const each of [
-      ...['Số ', '-TB/', 'Đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
-      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày nhận thông báo',
-      'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo như sau',
+      ...['Số ', '-TB/', 'Hoàn thành tốt nhiệm vụ', 'Chủ động.'],
+      'có quyền kiến nghị bằng văn bản với Đảng đoàn Liên đoàn Lao động tỉnh trong thời hạn 15 ngày kể từ ngày thông báo, chậm nhất hết ngày 26/12/2023./.',
+      'chất lượng cán bộ, công chức, viên chức, người lao động năm 2023, thông báo đến đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công như sau',
       'Lưu: Đảng đoàn, hồ sơ cá nhân',
       ...['NGƯỜI NHẬN THÔNG BÁO', 'ngày … tháng … năm 2023'],
     ])
       expect(all).toContain(each)
     expect(all).not.toContain('triển vọng')
-    const member = textOf(personalNotice(item({ side: 'party', petitionDays: null }), facts))
+    // A paper with the name of its type is no letter: to whom it goes stands in its text and among its receivers.
+    const cell = { name: 'Chi bộ 2', committee: '' }
+    for (const paper of [personalNotice(item(), facts), cellNotice(item({ cell }), facts)])
+      expect(paper?.blocks.map(({ kind }) => kind)).not.toContain('addressees')
+    expect(all).toContain('"recipients":["Đồng chí Lò Thị Mai"')
+    const fromReceipt = textOf(personalNotice(item({ petition: { ...TOLD, from: 'received', until: null } }), facts))
+    expect(fromReceipt).toContain('trong thời hạn 15 ngày kể từ ngày nhận thông báo./.')
+    const member = textOf(personalNotice(item({ side: 'party', petition: null }), facts))
     expect(member).toContain('Kết quả đánh giá, xếp loại chất lượng đảng viên năm 2023')
     expect(member).toContain('đề nghị Đảng đoàn Liên đoàn Lao động tỉnh xem xét lại kết quả xếp loại./.')
     const unit = textOf(personalNotice(item({ subjectKind: 'unit', name: 'Ban Nữ công' }), facts))
@@ -43,7 +60,7 @@ describe('the notice to one subject', () => {
       issued: { issuer: item().issued.issuer, signature: null },
     })
     expect(textOf(personalNotice(outside, facts))).toMatch(
-      /"Ban Thường vụ Tỉnh ủy đã quyết định .*; Đảng đoàn Liên đoàn Lao động tỉnh thông báo như sau:"/,
+      /"Ban Thường vụ Tỉnh ủy đã quyết định .*; Đảng đoàn Liên đoàn Lao động tỉnh thông báo đến đồng chí Lò Thị Mai, Chuyên viên, Ban Nữ công như sau:"/,
     )
     const told = cellNotice(outside, facts)
     expect(told && textOf(told)).toMatch(
@@ -77,6 +94,23 @@ describe('the list that is public', () => {
     for (const each of ['["TT","Tập thể, cá nhân"', 'Lai Châu, ngày … tháng … năm 2023', '"BÍ THƯ"'])
       expect(list && textOf(list)).toContain(each)
     expect(list && textOf(list)).not.toMatch(/đình chỉ|Đình chỉ|Chủ động/)
+  })
+
+  it('of a whole agency has each unit under its name, numbered through, and names the papers by which it was decided', () => {
+    const paper = 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023'
+    const other = item({ name: 'Sùng A Di', unitName: 'Văn phòng', paper })
+    const list = publicList([item({ paper }), none, other], { ...facts, side: 'civil', byUnit: true })
+    const table = list?.blocks.find((block) => block.kind === 'table')
+    expect(table?.kind === 'table' && table.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Ban Nữ công'],
+      ['1', 'Đồng chí Lò Thị Mai'],
+      ['2', 'Đồng chí Vàng A Páo'],
+      ['Văn phòng'],
+      ['3', 'Đồng chí Sùng A Di'],
+    ])
+    expect(list && textOf(list)).toContain(`(theo ${paper})`)
+    expect(list && textOf(list).split(paper)).toHaveLength(2)
+    expect(textOf(publicList([item()], { ...facts, side: 'civil' }) as never)).not.toContain('(theo')
   })
 
   it('keeps members of the Party apart, and is none where nobody is on it', () => {

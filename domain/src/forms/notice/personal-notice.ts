@@ -1,8 +1,7 @@
 import { outcomeShown, outcomeWords } from '../../decision/outcome.ts'
-import { objectionTo } from '../../notice/petition/wording.ts'
+import { objectionTo, withinPeriod } from '../../notice/petition/wording.ts'
 import type { ToldItem } from '../../notice/printed/told-item.ts'
 import { upperFirst, viSubject } from '../../vi.ts'
-import { viCount } from '../../vi-count.ts'
 import { decidedBy, styleOfIssuer } from '../decision/ruling/authority.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -18,8 +17,7 @@ interface NoticeFacts {
 const whose = ({ name, post, unitName, subjectKind }: ToldItem): string =>
   subjectKind === 'unit' ? inFull(name) : [viSubject('person', name), post, inFull(unitName)].filter(Boolean).join(', ')
 
-/** As it is addressed to him. */
-const addressee = (item: ToldItem): Block => ({ kind: 'addressees', names: [upperFirst(whose(item))] })
+const EMPTY = { lines: [], name: null }
 
 const headed = ({ issued: { issuer }, on }: ToldItem, about: string): Block[] => {
   const style = styleOfIssuer(issuer)
@@ -39,13 +37,16 @@ const words = (lead: string, label: string, text: string): Block[] => {
 }
 
 const petition = (item: ToldItem): string =>
-  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${objectionTo(item.side, byWhom(item))}${item.petitionDays === null ? '' : ` trong thời hạn ${viCount(item.petitionDays)} ngày kể từ ngày nhận thông báo`}./.`
+  `Trường hợp không nhất trí, ${item.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} có quyền ${objectionTo(item.side, byWhom(item))}${item.petition ? ` ${withinPeriod(item.petition)}` : ''}./.`
 
 /** Whoever decided tells of it himself. */
 const isOwn = (item: ToldItem): boolean => byWhom(item) === inFull(item.issued.issuer.name)
 const tellsFor = (item: ToldItem): string => (isOwn(item) ? ',' : `; ${inFull(item.issued.issuer.name)}`)
 
-/** "Thông báo kết quả đánh giá, xếp loại" to one subject (domain.md §3.4): what he was told, to be signed, sealed and handed over. */
+/**
+ * "Thông báo kết quả đánh giá, xếp loại" to one subject (domain.md §3.4): what he was told, to be signed, sealed and handed over. It has
+ * the name of its type, so it is addressed in its text and in "Nơi nhận", as only letters say "Kính gửi".
+ */
 export const personalNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPaper => {
   const { issued, remark, outlook, subjectKind } = item
   const about = `đánh giá, xếp loại chất lượng ${whoseQuality([item])} năm ${year}`
@@ -58,10 +59,9 @@ export const personalNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPa
     style: styleOfIssuer(issued.issuer),
     blocks: [
       ...headed(item, `Kết quả ${about}`),
-      addressee(item),
       {
         kind: 'text',
-        text: `${byWhom(item)} đã quyết định kết quả ${about}${tellsFor(item)} thông báo như sau:`,
+        text: `${byWhom(item)} đã quyết định kết quả ${about}${tellsFor(item)} thông báo đến ${whose(item)} như sau:`,
       },
       { kind: 'text', lead: '1.', text: `Kết quả xếp loại: ${outcomeWords(item)}.` },
       ...said.flatMap(({ label, text }, at) => words(`${at + 2}.`, label, text)),
@@ -69,18 +69,21 @@ export const personalNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPa
       {
         kind: 'closing',
         recipients: [
-          'Như trên',
+          upperFirst(viSubject(subjectKind, inFull(item.name))),
           `${keptBy(issued.issuer.kind)}, hồ sơ ${subjectKind === 'unit' ? 'tập thể' : 'cá nhân'}`,
         ],
         signature: signatureOf(issued.signature),
       },
       {
-        kind: 'signature',
-        lines: [
-          { text: 'NGƯỜI NHẬN THÔNG BÁO', bold: true },
-          { text: '(Ngày nhận, ký, ghi rõ họ tên)', italic: true },
-        ],
-        name: null,
+        kind: 'signatures',
+        left: {
+          lines: [
+            { text: 'NGƯỜI NHẬN THÔNG BÁO', bold: true },
+            { text: '(Ngày nhận, ký, ghi rõ họ tên)', italic: true },
+          ],
+          name: null,
+        },
+        right: EMPTY,
       },
     ],
   }
@@ -96,18 +99,17 @@ export const cellNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPaper 
     style: styleOfIssuer(issued.issuer),
     blocks: [
       ...headed(item, `Kết quả xếp loại chất lượng ${whoseQuality([item])} năm ${year}`),
-      { kind: 'addressees', names: [to] },
       {
         kind: 'text',
-        text: `${inFull(issued.issuer.name)} thông báo kết quả xếp loại chất lượng năm ${year} của ${whose(item)}, đảng viên đang sinh hoạt tại chi bộ${isOwn(item) ? '' : `, do ${byWhom(item)} quyết định`}: ${outcomeShown(item)}.`,
+        text: `${inFull(issued.issuer.name)} thông báo đến ${to} kết quả xếp loại chất lượng năm ${year} của ${whose(item)}, đảng viên đang sinh hoạt tại chi bộ${isOwn(item) ? '' : `, do ${byWhom(item)} quyết định`}: ${outcomeShown(item)}.`,
       },
       {
         kind: 'text',
-        text: 'Đề nghị cấp ủy xem xét khi đánh giá, xếp loại chất lượng đảng viên và thông báo lại kết quả xếp loại đảng viên./.',
+        text: 'Đề nghị chi bộ, cấp ủy xem xét khi đánh giá, xếp loại chất lượng đảng viên và thông báo lại kết quả xếp loại đảng viên./.',
       },
       {
         kind: 'closing',
-        recipients: ['Như trên', keptBy(issued.issuer.kind)],
+        recipients: [to, keptBy(issued.issuer.kind)],
         signature: signatureOf(issued.signature),
       },
     ],
@@ -123,6 +125,6 @@ export const addressSide = (item: ToldItem): PrintedPaper => ({
     titleOf(styleOfIssuer(item.issued.issuer), 'GIAO TẬN TAY NGƯỜI NHẬN', [
       { text: '(Chỉ người có tên dưới đây được mở)', italic: true },
     ]),
-    addressee(item),
+    { kind: 'addressees', names: [upperFirst(whose(item))] },
   ],
 })

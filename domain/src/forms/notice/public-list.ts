@@ -7,7 +7,7 @@ import { styleOfIssuer } from '../decision/ruling/authority.ts'
 import { listedWords } from '../decision/ruling/result-list.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
-import { openDate, type PrintedPaper } from '../layout/layout.ts'
+import { type Line, openDate, type PrintedPaper } from '../layout/layout.ts'
 import { signatureLines } from '../layout/signature.ts'
 import { whoseQuality } from './whose-quality.ts'
 
@@ -15,20 +15,36 @@ export interface PublicListFacts {
   year: number
   unitName: string
   side: ToldItem['side']
-  /** The unit's own paper, whose head makes it public. */
+  /** Of a whole agency: its units one after another, each under its name. */
+  byUnit?: true
+  /** The paper of the unit, or agency, whose head makes it public. */
   issuer: Issuer
   signature: SignedAs | null
 }
 
 const NAMES = { civil: 'Danh sách công khai', party: 'Danh sách thông báo trong chi bộ' } as const
 
+/** "(theo Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023)": by which papers it was decided, as far as they are known. */
+const decidedIn = (items: readonly ToldItem[]): Line[] => {
+  const papers = [...new Set(items.flatMap(({ paper }) => (paper === '' ? [] : [paper])))]
+  return papers.length === 0 ? [] : [{ text: `(theo ${papers.join('; ')})`, italic: true }]
+}
+
+const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
+  items.flatMap((item, at) => {
+    const begins = byUnit && items[at - 1]?.unitName !== item.unitName
+    const name = upperFirst(viSubject(item.subjectKind, inFull(item.name)))
+    const row = [String(at + 1), name, item.post, outcomeShown(item)]
+    return begins ? [[upperFirst(inFull(item.unitName))], row] : [row]
+  })
+
 /**
- * "Danh sách công khai" of a unit (NĐ 90, Đ.18): name, post and level, of none why. Members of the Party as such are told in their cell
- * alone, on a list of their own.
+ * "Danh sách công khai" of a unit or a whole agency (NĐ 90, Đ.18): name, post and level, of none why. Members of the Party as such are
+ * told in their cell alone, on a list of their own.
  */
 export const publicList = (
   items: readonly ToldItem[],
-  { year, unitName, side, issuer, signature }: PublicListFacts,
+  { year, unitName, side, byUnit, issuer, signature }: PublicListFacts,
 ): PrintedPaper | null => {
   const own = items.filter((item) => item.side === side)
   const [first] = own
@@ -42,16 +58,12 @@ export const publicList = (
       titleOf(style, NAMES[side].toUpperCase(), [
         { text: `Kết quả xếp loại chất lượng ${whoseQuality(own)} năm ${year}`, bold: true },
         { text: `(${inFull(unitName)})`, italic: true },
+        ...decidedIn(own),
       ]),
       {
         kind: 'table',
         head: ['TT', listedWords(own, side), 'Chức vụ', 'Mức xếp loại'],
-        rows: own.map((item, at) => [
-          String(at + 1),
-          upperFirst(viSubject(item.subjectKind, inFull(item.name))),
-          item.post,
-          outcomeShown(item),
-        ]),
+        rows: rowsOf(own, byUnit === true),
         widths: [8, 34, 30, 28],
       },
       { kind: 'text', text: `Danh sách có ${viCount(own.length)} trường hợp./.` },

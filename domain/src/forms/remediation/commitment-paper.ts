@@ -23,6 +23,34 @@ const parts = (print: PlanPrint): Block[] => {
   ])
 }
 
+/** Who commits himself at the right, who confirms at the left: two axes, however many confirm. */
+const signed = (print: PlanPrint): Block[] => {
+  const { plan } = print
+  const heading = plan.confirmedBy === 'above' ? 'XÁC NHẬN CỦA CẤP QUẢN LÝ' : 'XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU ĐƠN\u00a0VỊ'
+  return [
+    {
+      kind: 'signatures',
+      left: confirmation(print, 'unit', heading),
+      right: {
+        lines: [
+          { text: 'NGƯỜI CAM KẾT', bold: true },
+          { text: '(Ký, ghi rõ họ tên)', italic: true },
+        ],
+        name: plan.facts?.name ?? plan.name,
+      },
+    },
+    ...(plan.partyMember
+      ? [
+          {
+            kind: 'signatures' as const,
+            left: confirmation(print, 'cell', 'XÁC NHẬN CỦA CHI ỦY'),
+            right: { lines: [], name: null },
+          },
+        ]
+      : []),
+  ]
+}
+
 /** "Bản cam kết tu dưỡng, rèn luyện, phấn đấu năm …" of a person, with what confirms it. */
 export const commitmentPaper = (print: PlanPrint): PrintedPaper => {
   const { plan } = print
@@ -42,20 +70,7 @@ export const commitmentPaper = (print: PlanPrint): PrintedPaper => {
         : []),
       ...parts(print),
       ...onBehalfBlocks(plan.onBehalf),
-      {
-        kind: 'signature',
-        lines: [
-          { text: 'NGƯỜI CAM KẾT', bold: true },
-          { text: '(Ký, ghi rõ họ tên)', italic: true },
-        ],
-        name: facts?.name ?? plan.name,
-      },
-      confirmation(
-        print,
-        'unit',
-        plan.confirmedBy === 'above' ? 'XÁC NHẬN CỦA CẤP QUẢN LÝ' : 'XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU ĐƠN\u00a0VỊ',
-      ),
-      ...(plan.partyMember ? [confirmation(print, 'cell', 'XÁC NHẬN CỦA CHI ỦY')] : []),
+      ...signed(print),
     ],
   }
 }

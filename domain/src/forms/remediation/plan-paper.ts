@@ -7,7 +7,7 @@ import { localDate } from '../../time.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
-import { type Block, DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
+import { type Block, DOTS, openDate, type PaperStyle, type PrintedPaper, type Signature } from '../layout/layout.ts'
 import { signatureOf } from '../layout/signature.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import { onBehalfBlocks } from '../minutes-paper/on-behalf-blocks.ts'
@@ -31,9 +31,13 @@ export interface PlanPrint {
 const dayOf = ({ plan, given }: PlanPrint): string =>
   given?.on ?? plan.onBehalf?.paperDate ?? localDate(plan.submittedAt)
 
-/** Whose forms it follows: the Party's for a collective and its members. */
-export const remediationStyle = ({ subjectKind, partyMember }: RemediationAct): 'party' | 'administrative' =>
-  subjectKind === 'unit' || partyMember ? 'party' : 'administrative'
+/** Whose layout it follows: as it was stored; else the Party's for its members, and for collectives of before. */
+export const remediationStyle = ({
+  style,
+  subjectKind,
+  partyMember,
+}: Pick<RemediationAct, 'style' | 'subjectKind' | 'partyMember'>): PaperStyle =>
+  style ?? (subjectKind === 'unit' || partyMember ? 'party' : 'administrative')
 
 /** Head of a collective's plan; of a person's papers the unit where he works. */
 export const remediationHead = (print: PlanPrint): Block => {
@@ -91,10 +95,9 @@ const confirmedOn = ({ onBehalf, submittedAt }: PlanPrint['confirmed'][number]):
     : `Đã xác nhận trên hệ thống ngày ${viDate(localDate(submittedAt))}`
 
 /** Who confirmed, where and when, under the heading; room for the pen where nobody has yet. */
-export const confirmation = (print: PlanPrint, as: 'unit' | 'cell', heading: string): Block => {
+export const confirmation = (print: PlanPrint, as: 'unit' | 'cell', heading: string): Signature => {
   const said = print.confirmed.find((each) => each.as === as)
   return {
-    kind: 'signature',
     lines: [
       { text: heading, bold: true },
       said ? { text: confirmedOn(said) } : { text: '(Xác lập thời điểm, ký, ghi rõ họ tên)', italic: true },

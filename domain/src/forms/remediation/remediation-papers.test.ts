@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { textOf } from '../every-decision.fixture.ts'
 import { planPrint } from '../every-remediation.fixture.ts'
 import { commitmentPaper } from './commitment-paper.ts'
@@ -74,4 +74,23 @@ test('names every post once, and of a head’s own commitment who is above him',
     expect(textOf(paper)).toContain('Bí thư; Trưởng ban; Chủ tịch"')
   expect(textOf(commitmentPaper(print))).toContain('XÁC NHẬN CỦA CẤP QUẢN LÝ')
   expect(textOf(commitmentPaper(print))).not.toContain('NGƯỜI ĐỨNG ĐẦU')
+})
+
+it('of a board or a union is administrative, of a body of the Party by its rules, and of before as it was issued', () => {
+  const given = { number: 12, code: 'BTC', on: '2023-12-23' }
+  const head = (style?: 'party' | 'administrative') =>
+    textOf(planPaper(planPrint(say, 'unit', { given, rest: style ? { style } : {} })))
+  for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/KH-BTC'])
+    expect(head('administrative')).toContain(words)
+  for (const each of [head('party'), head()]) expect(each).toContain('Số 12-KH/BTC')
+})
+
+it('of a person has two axes of signatures: who commits himself at the right, who confirms at the left', () => {
+  const { blocks } = commitmentPaper(planPrint(say, 'person'))
+  const signed = blocks.flatMap((block) => (block.kind === 'signatures' ? [block] : []))
+  expect(signed.map(({ left, right }) => [left.lines[0]?.text, right.lines[0]?.text])).toEqual([
+    ['XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU ĐƠN\u00a0VỊ', 'NGƯỜI CAM KẾT'],
+    ['XÁC NHẬN CỦA CHI ỦY', undefined],
+  ])
+  expect(blocks.map(({ kind }) => kind)).not.toContain('signature')
 })

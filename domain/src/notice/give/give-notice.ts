@@ -9,7 +9,7 @@ import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Review } from '../../model/review.ts'
 import { appraisesIn } from '../../registry/relations/appraisers.ts'
-import { type Mending, reopen, reopenedReview, reopens } from '../../remediation/reopen.ts'
+import { type Mending, reopen, reopens } from '../../remediation/reopen.ts'
 import { isEmpty } from '../../vi.ts'
 import { fieldPath, type Write } from '../../writes/write.ts'
 import type { NoticeAct } from '../notice.ts'
@@ -38,15 +38,12 @@ const toldOnPaper = (review: Review, at: Date): Write => ({
 })
 
 /** Plans that rest on a conclusion which is told otherwise now, each once. */
-const reopened = (
-  facts: NoticeFacts,
-  reviews: readonly Review[],
-): ReadonlyMap<string, { mending: Mending; review: Review }> =>
+const reopened = (facts: NoticeFacts, reviews: readonly Review[]): ReadonlyMap<string, Mending> =>
   new Map(
     reviews.flatMap((review) => {
       const { mending, decided } = standingOf(facts, review)
       const opens = facts.input.to === 'subjects' && mending && decided && reopens(mending, decided)
-      return opens ? [[review.paperId, { mending, review }] as const] : []
+      return opens ? [[review.paperId, mending] as const] : []
     }),
   )
 
@@ -80,24 +77,21 @@ const decide = (facts: NoticeFacts): Given => {
     })),
   }
   const open = reopened(facts, reviews)
-  const standing = reviews.map((review) =>
-    open.get(review.paperId)?.review.id === review.id ? reopenedReview(review) : review,
-  )
-  const applied = applyAct({ row: noticeRow(parts), act, reviews: standing })
+  const applied = applyAct({ row: noticeRow(parts, new Set(open.keys())), act, reviews })
   if (!applied.ok) throw new Error(`a notice of ${campaign.id} was let in that cannot be given`)
   const about = { campaign: { id: campaign.id, campaign: campaign.id } }
   const template = input.to === 'heads' ? 'headsTold' : 'noticed'
   const mails = people.map((to) => queueMail(template, about, { occasion: act.number, to, now }))
-  const plans = [...open.values()].map(({ mending, review }) => reopen(mending, review, facts))
+  const plans = reopen([...open.values()], new Set(reviews.map(({ id }) => id)), facts)
   return {
     ...sums,
     act: act.id,
-    mails: [...mails.map(({ id }) => id), ...plans.flatMap((plan) => plan.mails)],
+    mails: [...mails.map(({ id }) => id), ...plans.mails],
     writes: [
       ...applied.writes,
       // His own page tells him by the paper that it reads anyway.
       ...(input.to === 'subjects' ? reviews.map((review) => toldOnPaper(review, now)) : []),
-      ...plans.flatMap((plan) => plan.writes),
+      ...plans.writes,
       ...mails.map(({ write }) => write),
     ],
   }

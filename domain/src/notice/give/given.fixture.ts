@@ -17,7 +17,7 @@ import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
-import { allReviews, campaignIn, read } from '../../office/stored.fixture.ts'
+import { allReviews, campaignIn, read, reviewsOf } from '../../office/stored.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { noticePartSchema } from '../notice.ts'
 import type { NoticeFacts } from './facts.ts'
@@ -51,7 +51,7 @@ const partOf = <T>(store: Store, id: string, part: string | undefined, parse: (d
 const mendingOf = (store: Store, review: Review) => {
   const paper = read<Paper>(store, paths.paper(review.paperId))
   const before = partOf(store, review.id, paper.notices?.[review.id]?.part, (data) => noticePartSchema.parse(data))
-  return paper.remediation && before ? { mending: { paper, before } } : {}
+  return paper.remediation && before ? { mending: { paper, reviews: reviewsOf(store, paper.id), before } } : {}
 }
 
 export const give = (

@@ -1,4 +1,5 @@
 import type { ActRow } from '../../acts/act-row.ts'
+import { REOPENED } from '../../remediation/reopen.ts'
 import { type NoticeAct, type NoticePart, noticeActSchema } from '../notice.ts'
 
 /** What is told of one subject, besides what its act and place say; by review id. */
@@ -6,8 +7,11 @@ type Parts = ReadonlyMap<string, Omit<NoticePart, 'stage' | 'number' | 'act' | '
 
 type Row = ActRow<NoticeAct, NoticeAct['items'][number], 'notInNotice'>
 
-/** Results told (QĐ 124, Đ.15.2): to heads first, who keep them until their day; to a subject, whose review is then done but for its dossier. */
-export const noticeRow = (parts: Parts): Row => ({
+/**
+ * Results told (QĐ 124, Đ.15.2): to heads first, who keep them until their day; to a subject, whose review is then done but for its
+ * dossier. `reopened`: papers whose plan of mending is open again with it.
+ */
+export const noticeRow = (parts: Parts, reopened: ReadonlySet<string> = new Set()): Row => ({
   kind: 'notice',
   stage: 'notice',
   schema: noticeActSchema,
@@ -23,6 +27,10 @@ export const noticeRow = (parts: Parts): Row => ({
     },
     readers: null,
   },
+  marks: ({ to }, { paperId }) => ({
+    ...(to === 'subjects' && { unreceived: true }),
+    ...(reopened.has(paperId) && { remediation: REOPENED }),
+  }),
   event: 'noticed',
   goes: ({ to }) => (to === 'subjects' ? 'on' : 'nowhere'),
 })

@@ -7,9 +7,28 @@ import type { PetitionAct, SettlementAct } from './petition.ts'
 /** What was told of a review, and what came of it since. */
 type Told = NonNullable<Paper['notices']>[string]
 
-/** The last day on which somebody may petition; null: the campaign knows no petitions. */
-export const lastDayOf = ({ at }: Pick<Told, 'at'>, { process }: Pick<Campaign, 'process'>): string | null =>
-  process.notice ? addDays(localDate(at), process.notice.petitionDays) : null
+/** In which days somebody may petition: the same on his screen and on his paper. */
+export interface PetitionPeriod {
+  days: number
+  from: 'told' | 'received'
+  /** The last of them; null: they are counted from a receipt that is not known here. */
+  until: string | null
+}
+
+/** The day on which somebody received what he was told, by his word or by who handed it over; null: nobody has said. */
+const receivedOn = ({ received }: Pick<Told, 'received'>): string | null =>
+  received ? (received.on ?? localDate(received.at)) : null
+
+/** Null: the campaign knows no petitions. */
+export const petitionPeriod = (
+  told: Pick<Told, 'at' | 'received'>,
+  { process: { notice } }: Pick<Campaign, 'process'>,
+): PetitionPeriod | null => {
+  if (!notice) return null
+  const { petitionDays: days, petitionFrom: from = 'told' } = notice
+  const begun = from === 'told' ? localDate(told.at) : receivedOn(told)
+  return { days, from, until: begun === null ? null : addDays(begun, days) }
+}
 
 /** What was filed about one review, and what was answered: read with the acts, because a header would tell others of it. */
 export interface Filed {
@@ -32,8 +51,8 @@ export const notNow = (
   // What is decided anew is petitioned against when it was told anew.
   if (!told || !doneAt.notice) return 'notToldNow'
   if (openPetition(filed)) return 'petitionOpen'
-  const last = lastDayOf(told, campaign)
-  return last !== null && localDate(now) <= last ? null : 'petitionLate'
+  const period = petitionPeriod(told, campaign)
+  return period && (period.until === null || localDate(now) <= period.until) ? null : 'petitionLate'
 }
 
 /**

@@ -11,7 +11,7 @@ import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
 import { apply, type Store } from '../../writes/apply.ts'
 import { type AnswerFacts, answerPetition } from './answer-petition.ts'
 import { filePetition, type PetitionFacts } from './file-petition.ts'
-import { settlersOf } from './in-time.ts'
+import { petitionPeriod, settlersOf } from './in-time.ts'
 import { type PetitionAct, petitionActSchema, type SettlementAct, settlementActSchema } from './petition.ts'
 
 const TOLD = new Date('2023-12-11T01:00:00Z')
@@ -98,6 +98,32 @@ describe('a petition', () => {
     expect(petition(told(), { text: ' \n' })).toBe('petitionMissing')
     expect(petition(told(), { days: 15 })).toMatchObject({ kind: 'petition' })
     expect(petition(told(), { days: 16 })).toBe('petitionLate')
+  })
+
+  it('counts its days from the telling, or from the receipt, as the campaign says', () => {
+    const process = { notice: { headsFirstHours: 24, petitionDays: 15, source: '' } }
+    const from = (rest: object, told: object = {}) =>
+      petitionPeriod(
+        { at: TOLD, ...told },
+        { process: { ...process, notice: { ...process.notice, ...rest } } as never },
+      )
+    expect(from({})).toEqual({ days: 15, from: 'told', until: '2023-12-26' })
+    const received = { petitionFrom: 'received' }
+    expect(from(received)).toEqual({ days: 15, from: 'received', until: null })
+    expect(from(received, { received: { at: new Date('2023-12-20T01:00:00Z'), on: '2023-12-14' } })?.until).toBe(
+      '2023-12-29',
+    )
+    expect(petitionPeriod({ at: TOLD }, { process: {} as never })).toBeNull()
+    // Nobody loses days before he has his result.
+    const store = told()
+    const campaign = campaignIn(store)
+    const { notice } = campaign.process
+    if (!notice) throw new Error('the plan names no days')
+    store.set(paths.campaign('kd'), {
+      ...campaign,
+      process: { ...campaign.process, notice: { ...notice, petitionFrom: 'received' } },
+    })
+    expect(petition(store, { days: 40 })).toMatchObject({ kind: 'petition' })
   })
 
   it('is of a result that was told', () => {

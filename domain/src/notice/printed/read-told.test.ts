@@ -35,6 +35,7 @@ const facts = (uid: string, rest: Partial<ToldFacts['caller']['access']> = {}): 
   told: [review('p-a', 'G7'), review('p-b', 'G3')].map((each) => ({ review: each, part })),
   people: new Map([person('p-a', { partyMember: true }), person('p-b', { partyMember: true })]),
   ...{ withoutMail: new Set(['p-a']), inOwnCell: new Set(['p-b']), deciding: new Map() },
+  papers: { rulings: [], entries: [], results: new Map() },
   caller: { uid, access: { active: true, organiser: [], ...rest } },
   now: new Date('2023-12-12T01:00:00Z'),
 })

@@ -17,7 +17,9 @@ import { leaderOver } from '../../registry/delegation/head-by-office.ts'
 import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import type { NoticePart } from '../notice.ts'
+import { petitionPeriod } from '../petition/in-time.ts'
 import { mayTell } from '../told.ts'
+import { decidedByPaper, type Papers } from './decided-by-paper.ts'
 import type { ToldItem } from './told-item.ts'
 
 const input = z.strictObject({ campaign: campaignIdSchema, unit: subjectSchema, key: keySchema })
@@ -38,6 +40,8 @@ export interface ToldFacts extends ToldNamed {
   withoutMail: ReadonlySet<string>
   /** Members of the Party whose own cell is reviewed in the campaign. */
   inOwnCell: ReadonlySet<string>
+  /** Papers of what was decided. */
+  papers: Papers
   /** Collectives that decide, and agencies whose heads do, by decider. */
   deciding: ReadonlyMap<string, Unit>
 }
@@ -114,8 +118,13 @@ const itemOf = (facts: ToldFacts, { review, part }: ToldFacts['told'][number]): 
   return {
     ...{ reviewId, name, subjectKind, side, ...outcomeOf(part) },
     ...{ post: person ? postsOn(person, localDate(now)) : '', unitName: unit.name },
-    ...{ decider: part.decider, remark: part.remark ?? '', outlook: part.outlook ?? '' },
-    ...{ on: localDate(part.at), petitionDays: campaign.process.notice?.petitionDays ?? null },
+    ...{
+      decider: part.decider,
+      paper: decidedByPaper(review, facts.papers),
+      remark: part.remark ?? '',
+      outlook: part.outlook ?? '',
+    },
+    ...{ on: localDate(part.at), petition: petitionPeriod(part, campaign) },
     ...{ cell: cellOf(person, review, facts), issued: issuedBy(facts, review) },
   }
 }

@@ -2,6 +2,7 @@ import type { Decided } from '../../decision/outcome.ts'
 import type { Person } from '../../model/person.ts'
 import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
+import type { PetitionPeriod } from '../petition/in-time.ts'
 
 /** One result as its printed notice says it: what its subject was told, and nothing besides. */
 export interface ToldItem extends Decided {
@@ -12,14 +13,15 @@ export interface ToldItem extends Decided {
   /** Posts held on the day; empty: none, or a collective. */
   post: string
   unitName: string
-  /** Who decided, by name. */
+  /** Who decided, by name, and by which paper, with number and day; empty: it is not known. */
   decider: string
+  paper: string
   remark: string
   outlook: string
   /** The day on which it was told. */
   on: string
-  /** For how long he may petition once he has it; null: the campaign knows no petitions. */
-  petitionDays: number | null
+  /** In which days he may petition; null: the campaign knows no petitions. */
+  petition: PetitionPeriod | null
   /** Of an official whose cell is not reviewed here: where his level is told of; empty names are left to the pen. Null: none. */
   cell: NonNullable<Person['partyCell']> | null
   /** In whose name the notice is printed, and who signs; null: nobody here, the pen says it. */

@@ -103,7 +103,10 @@ export const process2023: Process = {
   notice: {
     headsFirstHours: 24,
     petitionDays: 15,
-    source: 'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
+    petitionFrom: 'told',
+    receiptDays: 5,
+    source:
+      'Mặc định: báo trước một ngày, kiến nghị trong 15 ngày kể từ ngày thông báo, xác nhận đã nhận trong 05 ngày làm việc; kế hoạch, NĐ 90, QĐ 124 không nêu số giờ, số ngày',
   },
   reminders: usualReminders,
   remediation: {

@@ -32,6 +32,7 @@ export const rowOf = (review: Review): Row => ({
   ...(review.differs && review.differs.length > 0 && { differs: review.differs }),
   ...(review.objectedEntry && { objectedEntry: review.objectedEntry }),
   ...remediationOf(review),
+  ...(review.unreceived && { unreceived: true as const }),
   holder: review.holders[review.stage] ?? '',
   actors: review.actors[review.stage] ?? [],
 })

@@ -1,3 +1,4 @@
+import type { Campaign } from '../../model/campaign.ts'
 import type { Board } from '../../model/progress.ts'
 import { LISTED_MAX, type Summary } from '../../model/summary.ts'
 import { STAGES, type Track } from '../../model/terms.ts'
@@ -7,7 +8,7 @@ import { type Reader, readingsOn } from '../tasks/reading-tasks.ts'
 import { turnsOn } from '../tasks/turn-tasks.ts'
 
 interface Counted {
-  campaign: string
+  campaign: Pick<Campaign, 'id' | 'process' | 'steps' | 'deadlineInclusive'>
   tracks: readonly Track[]
   /** Every board of the campaign. */
   boards: readonly Board[]
@@ -63,14 +64,14 @@ export const summariesOf = ({ campaign, tracks, boards, organisers, now }: Count
     const own = boards.filter((board) => board.track === track).sort((a, b) => (a.unit < b.unit ? -1 : 1))
     const reader: Reader = { uid: '', organiser: [track] }
     const readings = own.flatMap((board) => readingsOn(board, reader)).sort(byDue)
-    const turns = own.flatMap((board) => turnsOn(board, reader, organisers)).sort(byDue)
+    const turns = own.flatMap((board) => turnsOn(board, reader, campaign, organisers)).sort(byDue)
     const objected = own.flatMap((board) => objectedOn(board, reader)).map(({ reads: _, ...each }) => each)
     const objections = own.flatMap(({ conferences, unitName }) =>
       conferences.flatMap((each) => ((each.objections ?? 0) > 0 ? [{ conference: each.id, unitName }] : [])),
     )
     const lists = [readings, turns, objected, objections]
     return {
-      ...{ campaign, track },
+      ...{ campaign: campaign.id, track },
       unitName: own.length === 1 ? (own[0]?.unitName ?? null) : null,
       papers: Object.fromEntries(
         [...papers]

@@ -37,7 +37,7 @@ const BOARDS: Board[] = [
   board('u-cell', 'partyCell', [row('p-1', sent({ dueAt: at('2023-12-10', '00:00') })), row('p-6')]),
 ]
 const of = (boards: readonly Board[], now = at('2023-11-28')) =>
-  summariesOf({ campaign: '2023', tracks: TRACKS, boards, organisers: ['p-org', 'p-hoa'], now })
+  summariesOf({ campaign: { ...plan2023, id: '2023' }, tracks: TRACKS, boards, organisers: ['p-org', 'p-hoa'], now })
 const work = (uid: string, organiser: readonly Track[], now: Date) => ({
   ...{ uid, organiser, now, papers: [], conferences: [], campaign: { ...plan2023, closedStages: [] } },
 })

@@ -79,7 +79,7 @@ const waiting = (work: MyWork): Task[] => {
       .flatMap((summary) => summary.turns)
       .map((turn) => (turn.own.includes(uid) ? { ...turn, reviews: turn.reviews - 1 } : turn))
       .filter(({ reviews }) => reviews > 0),
-    ...boards.flatMap((board) => turnsOn(board, work)),
+    ...boards.flatMap((board) => turnsOn(board, work, work.campaign)),
   ]
   const objected = [
     ...summaries
@@ -109,7 +109,7 @@ const aboutConferences = (work: MyWork): ConferenceTask[] => {
 export const myTasks = (work: MyWork): Task[] =>
   [
     ...work.papers.map((paper) => writingTask(work, paper)),
-    ...noticeTasks(work.papers, work.uid),
+    ...noticeTasks(work),
     ...remediationTasks(work),
     ...waiting(work),
     ...aboutConferences(work),

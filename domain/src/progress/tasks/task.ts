@@ -4,6 +4,10 @@ import type { Stage } from '../../model/terms.ts'
 /** The four values of a task, as Moodle's workshop plan has them: done, still owed, overdue, only to know. */
 export type TaskState = 'done' | 'todo' | 'late' | 'info'
 
+/** Work beside the stages: to acknowledge what one was told; to hand in, or confirm, a plan of mending. */
+export const BESIDE = ['receipt', 'remediation'] as const
+export type Beside = (typeof BESIDE)[number]
+
 /** A task about one paper. */
 export interface PaperTask {
   id: string
@@ -61,8 +65,8 @@ export interface TurnTask {
   name: string
   /** What is asked for. */
   title: string
-  /** Whose work it is, of one that the plan dates. */
-  stage?: Stage
+  /** Whose work it is, of one that is dated. */
+  stage?: Stage | Beside
   dueAt: Date | null
   sentAt: null
   /** Where the row leads. */

@@ -4,21 +4,24 @@ import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import type { Turn } from '../../model/summary.ts'
 import type { Stage, Track } from '../../model/terms.ts'
+import { planDue } from '../../remediation/standing.ts'
+import { earliest } from '../../time.ts'
 import { viCount } from '../../vi-count.ts'
 import { actsOn, owedAt, type Reader } from './reading-tasks.ts'
-import type { TurnTask } from './task.ts'
+import type { Beside, TurnTask } from './task.ts'
+
+type Dated = Parameters<typeof planDue>[1]
 
 interface TurnKind {
-  /** Absent: beside the stages. */
-  stage?: Stage
+  stage: Stage | Beside
   waits: (row: Row) => boolean
   /** What is asked for, the verb first. */
   title: (reviews: number, unit: string) => string
   /** Where the work is done. */
   href: string
   isMine: (row: Row, track: Track, reader: Reader) => boolean
-  /** Its date is none of the stage that its reviews are at. */
-  undated?: true
+  /** Its date, where it is none of the stage that its reviews are at. */
+  dueAt?: (row: Row, campaign: Dated) => Date | null
 }
 
 /** Stages whose work is done for a unit's reviews together, by who decides or speaks for a body. */
@@ -63,11 +66,12 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     isMine: actsOn,
   },
   mend: {
+    stage: 'remediation',
     waits: ({ remediation }) => remediation?.state === 'sent',
     title: (reviews, unit) => `Xác nhận ${viCount(reviews)} kế hoạch khắc phục, cam kết: ${unit}`,
     href: '/khac-phuc',
     isMine: (row, track, reader) => actsOn({ ...row, actors: row.remediation?.asked ?? [] }, track, reader),
-    undated: true,
+    dueAt: planDue,
   },
 }
 const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce', 'mend'] as const satisfies readonly Turn['kind'][]
@@ -76,14 +80,13 @@ const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce', 'mend'] as c
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In
  * `own` those of `organisers` who are among the reviewed.
  */
-export const turnsOn = (board: Board, reader: Reader, organisers: readonly string[] = []): Turn[] =>
+export const turnsOn = (board: Board, reader: Reader, campaign: Dated, organisers: readonly string[] = []): Turn[] =>
   KINDS.flatMap((kind): Turn[] => {
-    const { waits, isMine, undated } = TURNS[kind]
+    const { waits, isMine, dueAt: ownDate } = TURNS[kind]
     const waiting = Object.values(board.rows).filter((row) => waits(row) && isMine(row, board.track, reader))
     if (waiting.length === 0) return []
-    const dates = undated ? [] : waiting.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []))
+    const dueAt = earliest(waiting.map((row) => (ownDate ? ownDate(row, campaign) : row.dueAt)))
     const { unit, unitName } = board
-    const dueAt = dates.length === 0 ? null : new Date(Math.min(...dates))
     const own = waiting.map(({ subject }) => subject).filter((subject) => organisers.includes(subject))
     return [{ kind, unit, unitName, reviews: waiting.length, dueAt, own }]
   })
@@ -98,7 +101,7 @@ export const turnTasks = (turns: readonly Turn[], calendar: Calendar, now: Date)
       state: owedAt(dueAt, calendar, now),
       name: unitName,
       title: title(reviews, unitName),
-      ...(stage && { stage }),
+      stage,
       dueAt,
       sentAt: null,
       href,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agendaRole } from '../../conference/agenda.ts'
 import { paths } from '../../ids.ts'
 import type { Review } from '../../model/review.ts'
+import { unitSchema } from '../../model/unit.ts'
 import { headOf, toldTo } from '../../notice/told.ts'
 import { campaignIn, read } from '../../office/stored.fixture.ts'
 import { standingOf } from '../../pack/form-of.ts'
@@ -111,4 +112,34 @@ it('who has left before his first day leads nothing', () => {
   store.set(paths.person('p-other'), { ...read<object>(store, paths.person('p-other')), active: false })
   expect(swept(store, new Date('2023-11-28T17:00:00Z'))).toBeGreaterThan(0)
   expect([unitIn(store).head, unitIn(store).delegation]).toEqual(['p-head', null])
+})
+
+describe('where the change at its end is refused', () => {
+  /** p-head has come to speak for another body meanwhile: given back, he would speak for two. */
+  const stuck = () => {
+    const store = office()
+    delegated(store)
+    const campaign = campaignIn(store)
+    const bodies = [...campaign.process.bodies, { id: 'b-hoi', name: 'Hội', members: ['p-head'], outside: false }]
+    const process = {
+      ...campaign.process,
+      bodies: bodies.map((each) => (each.id === 'u-board' ? { ...each, members: ['p-other', 'p-head'] } : each)),
+    }
+    store.set(paths.campaign('kd'), { ...campaign, process })
+    return { store, whole: campaign }
+  }
+  const OVER = new Date('2023-11-30T17:00:00Z')
+
+  it('its unit says why, it is tried again, and ends by itself once nothing is in its way', () => {
+    const { store, whole } = stuck()
+    expect(swept(store, OVER)).toBe(1)
+    expect(unitIn(store)).toMatchObject({ head: 'p-other', delegation: { stuck: { reason: 'twoBodies', at: OVER } } })
+    expect(unitSchema.safeParse(unitIn(store)).success).toBe(true)
+    const soon = new Date(OVER.getTime() + 60_000)
+    expect(swept(store, soon), 'not each minute').toBe(0)
+    store.set(paths.campaign('kd'), whole)
+    const later = new Date(OVER.getTime() + 15 * 60_000)
+    expect(swept(store, later)).toBeGreaterThan(1)
+    expect(unitIn(store)).toMatchObject({ head: 'p-head', delegation: null })
+  })
 })

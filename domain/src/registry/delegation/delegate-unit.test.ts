@@ -63,6 +63,13 @@ describe('who is in charge in a head’s place', () => {
     const deputy = { ...unitIn(store), deputies: ['p-other'] }
     expect(signedAs(deputy, person)).toMatchObject({ capacity: 'KT. TRƯỞNG BAN', title: 'PHÓ TRƯỞNG BAN' })
     expect(signedAs(unitIn(office()), person).title).toBe('TRƯỞNG BAN')
+    // For a collective one of its members, by his place in it; whoever is none of it never under its name.
+    const committee = { ...unitIn(store), kind: 'standingCommittee' as const, name: 'Ban Thường vụ', members: [] }
+    expect(signedAs(committee, person)).toMatchObject({ capacity: '', title: 'NGƯỜI PHỤ TRÁCH' })
+    const member = { person: 'p-other', name: 'Páo', post: 'Ủy viên', agency: '', from: null, to: null, votes: true }
+    expect(signedAs({ ...committee, members: [member] }, person)).toMatchObject({
+      ...{ capacity: 'TM. BAN THƯỜNG VỤ', title: 'ỦY VIÊN BAN THƯỜNG VỤ' },
+    })
   })
 })
 

@@ -1,16 +1,21 @@
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
-import type { Delegation, Unit } from '../../model/unit.ts'
+import { type Delegation, STUCK_REASONS, type Unit } from '../../model/unit.ts'
 import { startOfDay } from '../../time.ts'
 import type { Write } from '../../writes/write.ts'
+import { changeFaults } from '../change/bounded.ts'
 import { type Changes, changesOf } from '../change/changes-of.ts'
 import { type RegistryState, type Work, withUnit } from '../change/work.ts'
 
 export type DelegationMove = 'begins' | 'ends'
 
-/** What is to happen to a unit's delegation now; null: nothing. */
+/** What could not be moved is tried again so much later: each time reads all of the open work. */
+const AGAIN_MS = 15 * 60_000
+
+/** What is to happen to a unit's delegation now; null: nothing, or it was tried just before. */
 export const delegationMove = ({ delegation }: Pick<Unit, 'delegation'>, now: Date): DelegationMove | null => {
   if (!delegation) return null
+  if (delegation.stuck && now.getTime() < delegation.stuck.at.getTime() + AGAIN_MS) return null
   if (now >= delegation.until) return 'ends'
   return !delegation.begun && now >= startOfDay(delegation.from) ? 'begins' : null
 }
@@ -18,7 +23,10 @@ export const delegationMove = ({ delegation }: Pick<Unit, 'delegation'>, now: Da
 /** The unit under who is in charge, or again under its head; over another who was made head meanwhile nothing is put back. */
 const movedUnit = (unit: Unit, delegation: Delegation, move: DelegationMove): Unit => {
   const rev = (unit.rev ?? 0) + 1
-  if (move === 'begins') return { ...unit, rev, head: delegation.person, delegation: { ...delegation, begun: true } }
+  if (move === 'begins') {
+    const { stuck: _, ...begins } = delegation
+    return { ...unit, rev, head: delegation.person, delegation: { ...begins, begun: true } }
+  }
   const head = delegation.begun && unit.head === delegation.person ? delegation.head : unit.head
   return { ...unit, rev, head, delegation: null }
 }
@@ -48,12 +56,19 @@ export const movedDelegation = (
   return { kept: { head, delegation: after.delegation ?? null, rev }, changes }
 }
 
-/** What the schedule writes when a delegation begins or ends by itself; empty: nothing is to be done now. */
+/** The same reason as a form says it under its field. */
+const stuckBy = (changes: Parameters<typeof changeFaults>[0]): (typeof STUCK_REASONS)[number] | null =>
+  STUCK_REASONS.find((reason) => changeFaults(changes, 'unit').unit === reason) ?? null
+
+/**
+ * What the schedule writes when a delegation begins or ends by itself; empty: nothing is to be done now. What cannot be done is said
+ * on the unit, whose registrars take away what is in its way; the schedule then does it by itself.
+ */
 export const moveDelegation = (
   unit: Unit,
   office: DelegationOffice,
   now: Date,
-): { writes: Write[]; mails: string[] } => {
+): { writes: Write[]; mails: string[]; outcome?: 'stuck' } => {
   const { delegation } = unit
   const due = delegationMove(unit, now)
   // Whoever has left before his first day leads nothing: it ends before it begins.
@@ -63,6 +78,15 @@ export const moveDelegation = (
   const entered = office.state.people.find(({ id }) => id === delegation.by)
   const caller = { uid: delegation.by, name: entered?.name ?? '' }
   const { kept, changes } = movedDelegation(unit, delegation, move, office, { caller, now })
+  const reason = stuckBy(changes)
+  if (reason) {
+    const stuck = { ...delegation, stuck: { reason, at: now } }
+    return {
+      mails: [],
+      outcome: 'stuck',
+      writes: [{ op: 'update', path: paths.unit(unit.id), data: { delegation: stuck } }],
+    }
+  }
   if ('refused' in changes) throw new Error(`the delegation of ${unit.id} cannot be moved: ${changes.refused}`)
   const seq = (unit.eventSeq ?? 0) + 1
   return {

@@ -4,6 +4,7 @@ import { recorded } from '../../commands/record.ts'
 import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
 import { openOffice } from '../../office/open-office.fixture.ts'
 import { boardsIn, campaignIn, differences, read, reviewsOf } from '../../office/stored.fixture.ts'
 import { myTasks } from '../../progress/tasks/my-tasks.ts'
@@ -88,10 +89,16 @@ const send = (store: Store, paperId: string, uid: string, rest: object = {}, org
       },
       ...rest,
     },
-    unit: { clerks: ['p-nam'] },
-    facts: null,
+    unit: { ...read<Unit>(store, paths.unit(paperIn(store, paperId).unit)), clerks: ['p-nam'] },
+    facts: printed,
     entry: null,
   })
+
+const printed = {
+  ...{ layout: '2026-1', year: 2023, name: 'Ban', person: null, workplace: '', cell: null, signature: null },
+  ...{ partyPosts: [], posts: [], unionPosts: [] },
+  issuer: { kind: 'department', name: 'Ban', superior: 'Đảng đoàn LĐLĐ tỉnh', place: 'Lai Châu' },
+}
 
 const planOf = (store: Store) => actsOf(store, 'remediation').at(-1) as RemediationAct
 
@@ -143,6 +150,17 @@ describe('a plan', () => {
     expect(planOf(store).onBehalf).toMatchObject({ by: 'p-nam', paperDate: '2023-12-19' })
   })
 
+  it('of a board is issued under its agency, by the layout of such papers; a person’s says nothing of it', () => {
+    const store = minuted(minuted(office(), BAN), MAI)
+    expect(send(store, BAN, 'p-long')).toBe(true)
+    expect(remediationActSchema.parse(planOf(store))).toMatchObject({
+      ...{ style: 'administrative', facts: { issuer: { superior: 'Liên đoàn Lao động tỉnh Lai Châu' } } },
+    })
+    expect(send(store, MAI, 'p-mai')).toBe(true)
+    expect(planOf(store)).not.toHaveProperty('style')
+    expect(planOf(store).facts?.issuer.superior).toBe('Đảng đoàn LĐLĐ tỉnh')
+  })
+
   it('says whether the head confirms it, or, where it is his own, who is above him', () => {
     const store = minuted(office(), MAI)
     const own = minuted(office(), MAI)
@@ -162,7 +180,7 @@ describe('a reply', () => {
   it('is asked of the head on the board and of the committee on the cell’s, until it has come', () => {
     const store = sent()
     const turns = (unit: string, uid: string, organiser: string[]) =>
-      turnsOn(boardsIn(store)[unit] as never, { uid, organiser }).map(({ kind }) => kind)
+      turnsOn(boardsIn(store)[unit] as never, { uid, organiser }, campaignIn(store)).map(({ kind }) => kind)
     expect(turns('u-ban', 'p-long', [])).toEqual(['mend'])
     expect(turns('u-chi', 'p-chi', ['partyCell'])).toEqual(['mend'])
     expect(turns('u-ban', 'p-mai', [])).toEqual([])

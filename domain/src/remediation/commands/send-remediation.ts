@@ -5,6 +5,8 @@ import { campaignOpen } from '../../commands/conditions.ts'
 import { dateSchema, keySchema, lineText, paperIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
 import { entryTakenBack, planEntry } from '../../docket/entry.ts'
+import { styleOfIssuer } from '../../forms/decision/ruling/authority.ts'
+import { administrativeIssuer, type IssuingUnit } from '../../forms/facts/issuer-of.ts'
 import { paths } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
@@ -44,7 +46,8 @@ const input = z.strictObject({
 
 interface SendNamed extends PaperNamed {
   input: z.output<typeof input>
-  unit: Pick<Unit, 'clerks'> | null
+  /** The unit of the paper: of a collective itself. */
+  unit: (Pick<Unit, 'id' | 'clerks'> & IssuingUnit) | null
 }
 
 export interface SendFacts extends SendNamed {
@@ -84,6 +87,18 @@ const missing = ({ paper, input: { items, commitment, onPaper }, now }: SendFact
 const entered = ({ input, caller, now }: SendFacts) =>
   input.onPaper && onBehalfOf(input.onPaper, { uid: caller.uid, name: caller.name }, now)
 
+/**
+ * A body of the Party issues its plan by HD 36, a board or a union's committee by NĐ 30, under its agency (domain.md §5). A person's
+ * papers stand under his cell, or where he works.
+ */
+const issuedAs = ({ paper, campaign, unit, facts }: SendFacts): Pick<RemediationAct, 'style' | 'facts'> => {
+  if (paper.subjectKind === 'person' || unit?.id !== paper.subject) return { facts }
+  const style = styleOfIssuer(unit)
+  return style === 'party' || !facts
+    ? { style, facts }
+    : { style, facts: { ...facts, issuer: administrativeIssuer(unit, campaign) } }
+}
+
 const actOf = (facts: SendFacts): RemediationAct => {
   const { paper, campaign, input } = facts
   const clean = (value: string) => tidy(value).trim()
@@ -102,7 +117,7 @@ const actOf = (facts: SendFacts): RemediationAct => {
       study: clean(input.commitment.study),
     },
     confirmedBy: paper.returners.length > 0 ? 'head' : 'above',
-    facts: facts.facts,
+    ...issuedAs(facts),
   }
 }
 

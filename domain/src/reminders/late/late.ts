@@ -1,11 +1,10 @@
 import type { Campaign } from '../../model/campaign.ts'
 import type { Mail } from '../../model/mail.ts'
-import type { Stage } from '../../model/terms.ts'
-import type { OwedTask } from '../owed/owed-task.ts'
+import type { OwedPart, OwedTask } from '../owed/owed-task.ts'
 import { owedByPerson, type Work } from '../owed/owing.ts'
 
-/** Whose late work: of one unit, or of a whole track in one stage. */
-export type LateOf = { unit: string } | { stage: Stage }
+/** Whose late work: of one unit, or of a whole track in one stage or beside the stages. */
+export type LateOf = { unit: string } | { stage: OwedPart }
 
 /** Who is late with what of `work`, but for who asks. */
 export const lateIn = (

@@ -26,7 +26,8 @@ const facts = (rest: Partial<RemindFacts> = {}, preview = false): RemindFacts =>
   ...rest,
 })
 const asked = (rest: Partial<RemindFacts> = {}, preview = false) => {
-  const judged = judge(remindLate)(facts(rest, preview))
+  const all = facts({}, preview)
+  const judged = judge(remindLate)({ ...all, ...rest, input: { ...all.input, ...rest.input, preview } })
   return judged.ok ? judged : judged.reason
 }
 const sent = (rest: Partial<RemindFacts> = {}) => {
@@ -84,6 +85,24 @@ describe('who is late', () => {
     expect(sent({ input })).toBe('nobodyLate')
     expect(sent({ input: { ...input, of: { stage: 'selfReview' } } })).toEqual([mailOf(1)])
   })
+})
+
+it('of what goes on beside the stages is who is late in that alone', () => {
+  const sealed = { state: 'sealed', accepted: 1, acceptedAt: at('2023-11-27') } as const
+  const notices = { r: { at: at('2023-12-11'), part: 'notice.1' } }
+  const late = paper('p-a', { ...sealed, meetings: { m: { date: '2023-12-04', attendees: [] } }, notices })
+  const work = { papers: [late], boards: [], conferences: [] }
+  const named = (stage: 'receipt' | 'remediation' | 'notice', now: Date) => {
+    const outcome = asked({ now, work, input: { ...facts().input, of: { stage } } }, false)
+    return typeof outcome === 'string'
+      ? outcome
+      : outcome.writes.flatMap((write) => ('data' in write ? [write.data] : []))
+  }
+  expect(named('receipt', at('2023-12-18'))).toBe('nobodyLate')
+  expect(named('receipt', at('2024-01-02'))).toMatchObject([{ tasks: ['result.2023_p-a'] }])
+  expect(named('remediation', at('2023-12-29'))).toBe('nobodyLate')
+  expect(named('remediation', at('2024-01-02'))).toMatchObject([{ tasks: ['mend.2023_p-a'] }])
+  expect(named('notice', at('2024-01-02'))).toBe('nobodyLate')
 })
 
 it('is refused where nobody gets one, outside the own track, and once the campaign is closed', () => {

@@ -7,11 +7,11 @@ import { dayNumber } from '../../mail/digest/morning.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { trackSchema } from '../../model/process.ts'
-import { STAGES } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { remindersOver } from '../days/days.ts'
 import { reminderRule } from '../days/rule.ts'
+import { OWED_PARTS } from '../owed/owed-task.ts'
 import type { Work } from '../owed/owing.ts'
 import { lateIn, nextNumber, type Reminded, toldToday } from './late.ts'
 
@@ -21,7 +21,7 @@ export const REMINDED_MAX = 300
 const input = z.strictObject({
   campaign: campaignIdSchema,
   track: trackSchema,
-  of: z.union([z.strictObject({ unit: subjectSchema }), z.strictObject({ stage: z.enum(STAGES) })]),
+  of: z.union([z.strictObject({ unit: subjectSchema }), z.strictObject({ stage: z.enum(OWED_PARTS) })]),
   /** Asks who would get what, and sends nothing. */
   preview: z.boolean(),
   key: keySchema,

@@ -1,10 +1,12 @@
-import { conferenceIdSchema } from '../../commands/fields.ts'
+import { conferenceIdSchema, paperIdSchema } from '../../commands/fields.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Conference } from '../../model/conference.ts'
 import type { Paper } from '../../model/paper.ts'
 import type { Board } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
 import type { Track } from '../../model/terms.ts'
+import { besideOn } from '../../progress/tasks/beside.ts'
+import { BESIDE, type Beside } from '../../progress/tasks/task.ts'
 import { owedTasks } from './owed.ts'
 import type { OwedTask } from './owed-task.ts'
 
@@ -44,7 +46,10 @@ export const owedBy = (
 const concernedBy = ({ papers, boards, conferences }: Work, { organisers }: Campaign): Set<string> => {
   const found = new Set([
     ...papers.map(({ responsible }) => responsible),
-    ...boards.flatMap(({ planners, rows }) => [...planners, ...Object.values(rows).flatMap(({ actors }) => actors)]),
+    ...boards.flatMap(({ planners, rows }) => [
+      ...planners,
+      ...Object.values(rows).flatMap(({ actors, remediation }) => [...actors, ...(remediation?.asked ?? [])]),
+    ]),
     ...conferences.flatMap(({ keepers, head }) => [...keepers, head]),
     ...Object.values(organisers).flat(),
   ])
@@ -66,14 +71,26 @@ export const owedByPerson = (work: Work, campaign: Campaign, now: Date): Map<str
  * them, which say what waits there.
  */
 export const namedIn = (tasks: readonly string[]): { papers: string[]; conferences: string[]; units: string[] } => {
-  const refs = tasks.map((id) => {
-    const at = id.indexOf('.')
-    return { kind: id.slice(0, at), of: id.slice(at + 1) }
-  })
-  const others = refs.filter(({ kind }) => kind !== 'write').map(({ of }) => of)
-  const conferences = others.filter((of) => conferenceIdSchema.safeParse(of).success)
-  return {
-    papers: refs.filter(({ kind }) => kind === 'write').map(({ of }) => of),
-    ...{ conferences, units: others.filter((of) => !conferences.includes(of)) },
-  }
+  const named = tasks.map((id) => id.slice(id.indexOf('.') + 1))
+  const papers = named.filter((of) => paperIdSchema.safeParse(of).success)
+  const conferences = named.filter((of) => conferenceIdSchema.safeParse(of).success)
+  return { papers, conferences, units: named.filter((of) => !papers.includes(of) && !conferences.includes(of)) }
 }
+
+/** Papers that tell whether something beside the stages is owed by such a date, as the boards have it: no others are read. */
+export const papersBeside = (
+  boards: readonly Board[],
+  campaign: Campaign,
+  isAsked: (dueAt: Date) => boolean,
+  parts: readonly Beside[] = BESIDE,
+): string[] => [
+  ...new Set(
+    boards.flatMap(({ rows }) =>
+      Object.values(rows).flatMap((row) =>
+        besideOn(row, campaign).some(({ of, dueAt }) => parts.includes(of) && (dueAt === null || isAsked(dueAt)))
+          ? row.paperId
+          : [],
+      ),
+    ),
+  ),
+]

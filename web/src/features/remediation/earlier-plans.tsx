@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { queries } from '../../lib/data/queries.ts'
-import { type SeenPlan, stateOf } from '../../lib/data/use-plans.ts'
+import { stateOf, usePlansOf } from '../../lib/data/use-plans.ts'
 import { useQuery } from '../../lib/data/use-query.ts'
 import { FollowForm } from './plan/follow-form.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
@@ -10,19 +10,18 @@ import { remediationWords as words } from './vi.ts'
 
 interface Props {
   uid: string
-  plans: readonly SeenPlan[]
+  /** The open one, whose plans stand elsewhere; null: there is none. */
+  campaign: string | null
   /** What stands there where there are none. */
   none: ReactNode
 }
 
-/** One's own confirmed plans of campaigns that are over: their items are mended, and followed up, in the year after. */
-export const EarlierPlans = ({ uid, plans, none }: Props) => {
-  const papers = useQuery(queries.myPapers(uid))
+const Standing = ({ uid, papers, none }: Pick<Props, 'uid' | 'none'> & { papers: readonly string[] }) => {
+  const plans = usePlansOf(uid, papers)
   return (
-    <WhenReady live={papers} shape={<Skeleton height={120} />}>
-      {(mine) => {
-        const own = mine.flatMap(({ id, responsible }) => (responsible === uid ? [id] : []))
-        const standing = plans.filter((seen) => own.includes(seen.plan.of.id) && stateOf(seen) === 'confirmed')
+    <WhenReady live={plans} shape={<Skeleton height={120} />}>
+      {(found) => {
+        const standing = found.filter((seen) => stateOf(seen) === 'confirmed')
         if (standing.length === 0) return none
         return (
           <section className="grid gap-3">
@@ -34,6 +33,20 @@ export const EarlierPlans = ({ uid, plans, none }: Props) => {
             ))}
           </section>
         )
+      }}
+    </WhenReady>
+  )
+}
+
+/** One's own confirmed plans of campaigns that are over: their items are mended, and followed up, in the year after. */
+export const EarlierPlans = ({ uid, campaign, none }: Props) => {
+  const papers = useQuery(queries.myPapers(uid))
+  return (
+    <WhenReady live={papers} shape={<Skeleton height={120} />}>
+      {(mine) => {
+        const own = mine.filter((paper) => paper.responsible === uid && paper.campaign !== campaign)
+        const planned = own.filter(({ remediation }) => remediation?.state === 'confirmed')
+        return <Standing uid={uid} papers={planned.map(({ id }) => id)} none={none} />
       }}
     </WhenReady>
   )

@@ -9,7 +9,7 @@ import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
-import { type SeenPlan, stateOf, usePlans } from '../../lib/data/use-plans.ts'
+import { type SeenPlan, stateOf, usePlansOf } from '../../lib/data/use-plans.ts'
 import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { printWords, remediationWords as words } from './vi.ts'
@@ -42,7 +42,8 @@ const Sheets = ({ seen }: { seen: SeenPlan }) => {
 /** "Kế hoạch khắc phục" and "bản cam kết" as they print, and what came of it since, for who reads the plan. */
 export const PlanPrintPage = ({ planId }: { planId: string }) => {
   const { uid } = useMe()
-  const plans = usePlans(uid)
+  // The act of a plan is named after its paper.
+  const plans = usePlansOf(uid, [planId.split('.')[0] ?? ''])
   return (
     <Page title={words.title} action={<LinkButton href="/khac-phuc">{words.back}</LinkButton>}>
       <WhenReady live={plans} shape={<Skeleton height={600} />}>

@@ -67,7 +67,7 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
           {(found) => {
             const own = mine.filter((paper) => paper.campaign === campaign.id && paper.responsible === uid)
             const written = mine.map(({ id }) => id)
-            const others = plans.filter(({ plan }) => !written.includes(plan.of.id) && plan.campaign === campaign.id)
+            const others = plans.filter(({ plan }) => !written.includes(plan.of.id))
             const waiting = others.filter((seen) => stateOf(seen) === 'sent')
             const rest = others.filter((seen) => stateOf(seen) !== 'sent')
             // Where one organises the cell alone, one speaks for it.
@@ -125,25 +125,31 @@ const Plans = ({ campaign, plans }: { campaign: Campaign; plans: readonly SeenPl
   )
 }
 
+/** The plans of the open campaign that one reads. */
+const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
+  const { uid } = useMe()
+  const plans = usePlans(uid, campaign.id)
+  return (
+    <WhenReady live={plans} shape={<Skeleton height={240} />}>
+      {(all) => <Plans campaign={campaign} plans={all} />}
+    </WhenReady>
+  )
+}
+
 /** "Kế hoạch khắc phục, cam kết": one's own, those that one confirms, and, for who organises, who still owes one. */
 export const RemediationPage = () => {
   const { uid, campaign, settled } = useMe()
-  const plans = usePlans(uid)
   return (
     <Page title={words.title}>
       {settled ? (
-        <WhenReady live={plans} shape={<Skeleton height={240} />}>
-          {(all) => (
-            <>
-              {campaign && <Plans campaign={campaign} plans={all} />}
-              <EarlierPlans
-                uid={uid}
-                plans={all.filter(({ plan }) => plan.campaign !== campaign?.id)}
-                none={campaign ? null : <EmptyState title={words.none}>{words.noneText}</EmptyState>}
-              />
-            </>
-          )}
-        </WhenReady>
+        <>
+          {campaign && <OfCampaign campaign={campaign} />}
+          <EarlierPlans
+            uid={uid}
+            campaign={campaign?.id ?? null}
+            none={campaign ? null : <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+          />
+        </>
       ) : (
         <Skeleton height={240} />
       )}

@@ -1,5 +1,6 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Board } from '@kiemdiem/domain/model/progress'
+import { isMinutedRow } from '@kiemdiem/domain/progress/tasks/beside'
 import { planDue } from '@kiemdiem/domain/remediation/standing'
 import { byName, viSubject } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
@@ -37,7 +38,7 @@ const linesOf = (boards: readonly Board[], plans: readonly SeenPlan[], campaign:
         .map((row): Line => {
           const state = row.remediation?.state ?? null
           const overdue = byPaper.get(row.paperId)?.items.filter((item) => item.overdue).length ?? 0
-          const minuted = !['drafting', 'returned', 'toConference'].includes(row.step)
+          const minuted = isMinutedRow(row)
           const due = planDue(row, campaign)
           return {
             ...{ paperId: row.paperId, name: viSubject(row.subjectKind, row.name), unitName, state, minuted },

@@ -24,5 +24,17 @@ test('an organiser chooses among stages and units of his tracks in which somethi
 })
 
 test('each says how many are late', () => {
-  expect(chosen(['partyGroup'], at('2023-12-05')).map(({ label }) => label)[2]).toBe('u-a: 02 hồ sơ quá hạn')
+  expect(chosen(['partyGroup'], at('2023-12-05')).map(({ label }) => label)[2]).toBe('u-a: 02 việc quá hạn')
+})
+
+test('what goes on beside the stages is chosen as they are, once its day has passed', () => {
+  const past = [
+    row('p-1', { stage: 'archive', dueAt: null, doneAt: { notice: at('2023-12-11') }, unreceived: true }),
+    row('p-2', { stage: 'archive', dueAt: null, remediation: { state: 'confirmed', asked: [] } }),
+  ]
+  const own = [board('u-a', 'partyGroup', past)]
+  const of = (now: Date) => choicesOf(plan2023, own, ['partyGroup'], now).map(({ id }) => id)
+  expect(of(at('2023-12-18'))).toEqual([])
+  expect(of(at('2023-12-19'))).toEqual(['buoc.partyGroup.receipt', 'don-vi.u-a'])
+  expect(of(at('2024-01-02'))).toEqual(['buoc.partyGroup.receipt', 'buoc.partyGroup.remediation', 'don-vi.u-a'])
 })

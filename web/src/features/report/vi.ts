@@ -28,8 +28,7 @@ export const reportWords = {
   issuing: 'Đang phát hành',
   failed: 'Chưa lập được báo cáo',
   replaced: 'Báo cáo này đã được thay bằng báo cáo phát hành sau.',
-  excel: 'Tải bảng số liệu (Excel)',
-  file: 'Bang-so-lieu-ket-qua-xep-loai',
+  file: 'Bảng số liệu kết quả xếp loại',
 } as const
 
 export const sendingWords = {

@@ -50,6 +50,18 @@ export const queries = {
   /** Acts of a kind that name one among those who read them. */
   actsOfKind: (kind: string, uid: string) =>
     spec<ActBase>('actsOfKind', 'acts', ['kind', '==', kind], ['audience', 'array-contains', uid]),
+  /** The same of one campaign alone: who organises reads many each year. */
+  actsOfKindIn: (campaign: string, kind: string, uid: string) =>
+    spec<ActBase>(
+      'actsOfKindIn',
+      'acts',
+      ['campaign', '==', campaign],
+      ['kind', '==', kind],
+      ['audience', 'array-contains', uid],
+    ),
+  /** Acts of one owner, as a paper, that name one among those who read them. */
+  actsOf: (owner: string, uid: string) =>
+    spec<ActBase>('actsOf', 'acts', ['of.id', '==', owner], ['audience', 'array-contains', uid]),
   /** Signed copies that are kept: whoever reads what they belong to. */
   copiesOfAct: (act: string) => spec<Copy>('copiesOfAct', `acts/${act}/copies`, ['state', '==', 'kept']),
   copiesOfRevision: (paper: string, revision: string) =>

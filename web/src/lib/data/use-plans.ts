@@ -3,10 +3,9 @@ import type { RemediationAct, RemediationReplyAct, RemediationResultAct } from '
 import { type FollowedItem, followed } from '@kiemdiem/domain/remediation/follow-up/item-standing'
 import { localDate } from '@kiemdiem/domain/time'
 import type { Live } from '../live/live.ts'
-import { unready } from '../live/unready.ts'
 import { useNow } from '../now.ts'
 import { queries } from './queries.ts'
-import { useQuery } from './use-query.ts'
+import { useQueries } from './use-query.ts'
 
 const isPlan = (act: ActBase): act is RemediationAct => act.kind === 'remediation'
 const isReply = (act: ActBase): act is RemediationReplyAct => act.kind === 'remediationReply'
@@ -19,26 +18,36 @@ export interface SeenPlan {
   items: readonly FollowedItem[]
 }
 
-/** The plans that one reads, of all years, the newest of each paper. */
-export const usePlans = (uid: string): Live<SeenPlan[]> => {
-  const plans = useQuery(queries.actsOfKind('remediation', uid))
-  const replies = useQuery(queries.actsOfKind('remediationReply', uid))
-  const results = useQuery(queries.actsOfKind('remediationResult', uid))
-  const today = localDate(useNow())
-  if (plans.state !== 'ready' || replies.state !== 'ready' || results.state !== 'ready')
-    return unready(plans, replies, results) ?? { state: 'loading' }
-  const recorded = results.data.filter(isResult)
+/** The newest plan of each paper among these acts. */
+const plansIn = (acts: readonly ActBase[], today: string): SeenPlan[] => {
+  const recorded = acts.filter(isResult)
   const newest = new Map<string, RemediationAct>()
-  for (const plan of plans.data.filter(isPlan).toSorted((a, b) => a.number - b.number)) newest.set(plan.of.id, plan)
-  const data = [...newest.values()].map((plan) => ({
+  for (const plan of acts.filter(isPlan).toSorted((a, b) => a.number - b.number)) newest.set(plan.of.id, plan)
+  return [...newest.values()].map((plan) => ({
     plan,
-    replies: replies.data
+    replies: acts
       .filter(isReply)
       .filter((reply) => reply.plan === plan.id)
       .toSorted((a, b) => a.number - b.number),
     items: followed(plan, recorded, today),
   }))
-  return { ...plans, data }
+}
+
+const usePlansIn = (acts: Live<ActBase[]>): Live<SeenPlan[]> => {
+  const today = localDate(useNow())
+  return acts.state === 'ready' ? { ...acts, data: plansIn(acts.data, today) } : acts
+}
+
+const KINDS = ['remediation', 'remediationReply', 'remediationResult'] as const
+
+/** The plans that one reads of one campaign. */
+export const usePlans = (uid: string, campaign: string): Live<SeenPlan[]> =>
+  usePlansIn(useQueries(KINDS.map((kind) => queries.actsOfKindIn(campaign, kind, uid))))
+
+/** Those of these papers, of whatever year; none where none is named. */
+export const usePlansOf = (uid: string, papers: readonly string[]): Live<SeenPlan[]> => {
+  const found = usePlansIn(useQueries(papers.map((paper) => queries.actsOf(paper, uid))))
+  return papers.length === 0 ? { state: 'ready', data: [], pending: false, stale: false } : found
 }
 
 /** How it stands, by the last that was said of it. */

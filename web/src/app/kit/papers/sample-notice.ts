@@ -12,7 +12,9 @@ const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 
 const told: ToldItem = {
   ...{ reviewId: 'r-1', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
-  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11', petitionDays: 15 },
+  ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11' },
+  paper: 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023',
+  petition: { days: 15, from: 'told', until: '2023-12-26' },
   remark: 'Hoàn thành tốt nhiệm vụ được giao, chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
   outlook: 'Có chiều hướng phát triển tốt.',
   cell: { name: 'Chi bộ bản Nà Khiết', committee: 'Đảng ủy xã Bản Bo' },
@@ -50,6 +52,21 @@ const MEMBERS = [told, ...TOLD.slice(2, 3)].map((item) => ({
   ...{ post: item.post, unitName: item.unitName },
 }))
 
+/** What is public in a whole agency. `name`: of one who is on it. */
+export const agencyList = (name = 'Sùng A Di'): PrintedPaper => {
+  const office = 'Văn phòng'
+  const items = [...TOLD, { ...told, reviewId: 'r-4', name, unitName: office, post: 'Chánh Văn phòng' }]
+  const list = publicList(items, {
+    ...{ ...YEAR, unitName: 'Liên đoàn Lao động tỉnh Lai Châu', side: 'civil', byUnit: true, signature: null },
+    issuer: {
+      ...{ kind: 'office', name: 'Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
+      superior: 'Tổng Liên đoàn Lao động Việt Nam',
+    },
+  })
+  if (!list) throw new Error('the sample has nobody on it')
+  return list
+}
+
 /** What a committee issues, and what whom it concerns and his unit are told on paper. */
 export const noticePapers = (): PrintedPaper[] => {
   const cell = cellNotice(told, YEAR)
@@ -74,5 +91,6 @@ export const noticePapers = (): PrintedPaper[] => {
     personalNotice(told, YEAR),
     ...(cell ? [cell] : []),
     ...(list ? [list] : []),
+    agencyList(),
   ]
 }

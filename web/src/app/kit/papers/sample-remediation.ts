@@ -9,7 +9,7 @@ const facts: PaperFacts = {
   ...{ partyPosts: [], posts: [], unionPosts: [] },
   issuer: {
     ...{ kind: 'department', name: 'Ban Tuyên giáo - Nữ công', place: 'Lai Châu' },
-    superior: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
+    superior: 'Liên đoàn Lao động tỉnh Lai Châu',
   },
   signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Hoàng Thị Hà' },
 }
@@ -18,6 +18,7 @@ const plan: RemediationAct = {
   ...{ id: 'kd_u.remediation.1', kind: 'remediation', campaign: 'kd', of: { kind: 'paper', id: 'kd_u' }, number: 1 },
   ...{ by: 'p', byName: 'Hoàng Thị Hà', onBehalf: null, submittedAt: new Date('2023-12-22T03:00:00Z'), audience: [] },
   ...{ subject: 'u', subjectKind: 'unit', name: facts.name, unitName: facts.name, year: 2023, partyMember: false },
+  style: 'administrative',
   ...{ items: [], watcher: 'Đồng chí Lò Thị Mai, chuyên viên', commitment: null, facts },
 }
 
@@ -44,8 +45,10 @@ const ITEMS: PlanPrint['items'] = [
   },
 ]
 
+const { style: _, ...common } = plan
+
 const mai: RemediationAct = {
-  ...{ ...plan, subject: 'p', subjectKind: 'person', name: 'Lò Thị Mai', partyMember: true, watcher: '' },
+  ...{ ...common, subject: 'p', subjectKind: 'person', name: 'Lò Thị Mai', partyMember: true, watcher: '' },
   commitment: {
     ideology:
       'Kiên định chủ nghĩa Mác - Lênin, tư tưởng Hồ Chí Minh; chấp hành nghiêm chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước.',

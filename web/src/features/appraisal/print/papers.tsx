@@ -5,9 +5,9 @@ import { type TableFacts, tablePaper } from '@kiemdiem/domain/forms/appraisal/ta
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import { BookButton } from '../../../components/data/book-button.tsx'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
+import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { printWords as words } from './vi.ts'
 
@@ -58,9 +58,8 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
           {words.print}
         </Button>
         {what === 'table' && (
-          <BookButton
-            label={words.excel}
-            file={words.file}
+          <ExcelButton
+            name={words.file}
             make={async () => (await import('./table-book.ts')).tableBook(table, facts, campaign, page)}
           />
         )}

@@ -2,7 +2,6 @@ import { shareOf } from '@kiemdiem/domain/appraisal/table/share-of'
 import type { Table, TableGroup, TableLine } from '@kiemdiem/domain/appraisal/table/table'
 import { COLUMNS, cellsOf, hiddenNote, LEVEL_COLUMN, roman } from '@kiemdiem/domain/forms/appraisal/cells'
 import { quotaLine, type TableFacts, tableHead, tableTitle } from '@kiemdiem/domain/forms/appraisal/table-paper'
-import type { Line } from '@kiemdiem/domain/forms/layout/layout'
 import { signatureOf } from '@kiemdiem/domain/forms/layout/signature'
 import { VOTES_NOTE } from '@kiemdiem/domain/forms/letters/proposal-list'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
@@ -10,6 +9,7 @@ import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
 import { allowed, type Share } from '@kiemdiem/domain/pack/shape/quota'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
 import { type LaidCell, type LaidRow, type LaidSheet, type Look, laidBook } from '../../../lib/files/book/laid-sheet.ts'
+import { across as acrossIn, BLANK, headRows, lookOf, signatureRows } from '../../../lib/files/book/paper-rows.ts'
 import { bookWords as words } from './vi.ts'
 
 const WIDTH = COLUMNS.length + 1
@@ -18,27 +18,15 @@ const LEFT = 4
 /** Letters in a hundredth of the width of a page. */
 const LETTERS = 1.7
 
-const across = (look: Look, content: string, over = WIDTH): LaidCell => ({ look, content, over })
-const lookOf = ({ bold, italic }: Line): Look => (bold ? 'boldLine' : italic ? 'italicLine' : 'line')
-const blank: LaidRow = { cells: [] }
-
-const headRows = (facts: TableFacts): LaidRow[] => {
-  const head = tableHead(facts)
-  if (head.kind !== 'head') return []
-  const { left, right } = head
-  const half = (line: Line | undefined, over: number) => (line ? across(lookOf(line), line.text, over) : null)
-  const filled = Array.from({ length: LEFT - 1 }, () => null)
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => ({
-    cells: [half(left[at], LEFT), ...filled, half(right[at], WIDTH - LEFT)],
-  }))
-}
+const across = (look: Look, content: string): LaidCell => acrossIn(look, content, WIDTH)
+const COLUMNS_OF_PAPER = { all: WIDTH, left: LEFT }
 
 const titleRows = (facts: TableFacts): LaidRow[] => {
   const { title, summary } = tableTitle(facts)
   return [
     { cells: [across('title', title)] },
     ...summary.map((line) => ({ cells: [across(lookOf(line), line.text)] })),
-    blank,
+    BLANK,
   ]
 }
 
@@ -128,7 +116,7 @@ const sumsOf = (spans: readonly Span[], campaign: Pick<Campaign, 'rulePack'>, ab
     ...[...RATINGS, null].map((rating) => lines.filter(({ level }) => level === rating).length),
   ]
   return [
-    blank,
+    BLANK,
     { cells: [across('boldLine', words.sums)] },
     {
       cells: ['TT', words.group, ...COUNTS, words.verdict].map((content): LaidCell => ({ look: 'head', content })),
@@ -149,21 +137,6 @@ const sumsOf = (spans: readonly Span[], campaign: Pick<Campaign, 'rulePack'>, ab
   ]
 }
 
-const signatureRows = ({ signature }: TableFacts): LaidRow[] => {
-  const { lines, name } = signatureOf(signature)
-  const left = across('boldLine', words.madeBy, LEFT)
-  const filled = Array.from({ length: LEFT - 1 }, () => null)
-  const right = (content: string) => across('boldLine', content, WIDTH - LEFT)
-  return [
-    blank,
-    ...lines.map(({ text }, at) => ({
-      cells: at === 0 ? [left, ...filled, right(text)] : [null, ...filled, right(text)],
-    })),
-    ...[blank, blank, blank],
-    { cells: [null, ...filled, right(name ?? '')] },
-  ]
-}
-
 /** The table of appraisal as a workbook as offices lay it out: the same heads, cells and words as its print. */
 export const tableBook = (
   table: Table,
@@ -171,7 +144,8 @@ export const tableBook = (
   campaign: Pick<Campaign, 'rulePack'>,
   page: LaidSheet['page'],
 ): Uint8Array<ArrayBuffer> => {
-  const top = [...headRows(facts), blank, ...titleRows(facts)]
+  const head = tableHead(facts)
+  const top = [...(head.kind === 'head' ? headRows(head, COLUMNS_OF_PAPER) : []), BLANK, ...titleRows(facts)]
   const rows: LaidRow[] = [
     ...top,
     { cells: ['TT', ...COLUMNS.map((column) => column.head)].map((content): LaidCell => ({ look: 'head', content })) },
@@ -192,8 +166,8 @@ export const tableBook = (
   rows.push(noteRow('note', VOTES_NOTE))
   rows.push(...sumsOf(spans, campaign, rows.length))
   const hidden = hiddenNote(table.hidden)
-  if (hidden) rows.push(blank, noteRow('note', hidden))
-  rows.push(...signatureRows(facts))
+  if (hidden) rows.push(BLANK, noteRow('note', hidden))
+  rows.push(...signatureRows(signatureOf(facts.signature), COLUMNS_OF_PAPER, words.madeBy))
   return laidBook({
     ...{ name: words.sheet, rows, head: top.length, page },
     widths: [5, ...COLUMNS.map(({ width }) => Math.round(width * LETTERS))],

@@ -31,7 +31,6 @@ export const printWords = {
   page: 'Khổ giấy',
   pages: { a4Landscape: 'A4 ngang', a3Landscape: 'A3 ngang' },
   print: 'In',
-  excel: 'Tải tệp Excel',
   file: 'Bảng tổng hợp, thẩm định',
   draft:
     'Đây là dự thảo, theo nội dung đã ghi trên bảng thẩm định đến lúc này. Khi trình, văn bản giữ đúng nội dung, người ký lúc đó và có trong sổ văn bản để văn thư vào số, ngày của tờ trình.',

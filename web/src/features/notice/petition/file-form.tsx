@@ -1,8 +1,9 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
-import { lastDayOf } from '@kiemdiem/domain/notice/petition/in-time'
+import { petitionPeriod } from '@kiemdiem/domain/notice/petition/in-time'
 import { PETITION_MAX } from '@kiemdiem/domain/notice/petition/limits'
+import { withinPeriod } from '@kiemdiem/domain/notice/petition/wording'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
@@ -40,9 +41,11 @@ export const FileForm = ({ uid, campaign, paper, reviewId, side }: Props) => {
   const [missing, setMissing] = useState(false)
   const today = localDate(useNow())
   const told = paper.notices?.[reviewId]
-  const last = told ? lastDayOf(told, campaign) : null
-  if (last === null) return null
-  if (today > last && text === '') return <p className="text-sm text-soft">{words.over(viDate(last))}</p>
+  const period = told ? petitionPeriod(told, campaign) : null
+  if (!period) return null
+  const last = period.until
+  if (last !== null && today > last && text === '')
+    return <p className="text-sm text-soft">{words.over(viDate(last))}</p>
   const goOn = () => {
     setMissing(text.trim() === '')
     setAsking(text.trim() !== '')
@@ -54,7 +57,7 @@ export const FileForm = ({ uid, campaign, paper, reviewId, side }: Props) => {
   }
   return (
     <div className="grid gap-3">
-      <p className="text-sm text-soft">{words.until(viDate(last))}</p>
+      <p className="text-sm text-soft">{words.within(withinPeriod(period))}</p>
       {!open && (
         <div>
           <Button size="small" onClick={() => setOpen(true)}>

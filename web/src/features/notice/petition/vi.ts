@@ -5,7 +5,7 @@ const wordsFor = (what: string) => {
   const What = upperFirst(what)
   return {
     open: What,
-    until: (day: string) => `Nếu không nhất trí với kết quả, đồng chí có quyền ${what} đến hết ngày ${day}.`,
+    within: (period: string) => `Nếu không nhất trí với kết quả, đồng chí có quyền ${what} ${period}.`,
     over: (day: string) =>
       `Thời hạn ${what} tại đây là đến hết ngày ${day}, nay đã hết; đồng chí có thể gửi bằng văn bản đến cấp đã quyết định.`,
     text: `Nội dung ${what}`,

@@ -9,9 +9,14 @@ import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
+import { queries } from '../../../lib/data/queries.ts'
 import { useBoards } from '../../../lib/data/use-boards.ts'
+import { useQuery } from '../../../lib/data/use-query.ts'
+import { dataOf } from '../../../lib/live/live.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
+import { agenciesOf } from './agencies.ts'
+import { AgencySheets } from './agency-sheets.tsx'
 import { ToldSheets } from './told-sheets.tsx'
 import { toldPrintWords as words } from './vi.ts'
 
@@ -26,16 +31,22 @@ const OfUnit = ({ campaign, unit, unitName }: { campaign: Campaign; unit: string
   return <ToldSheets {...read.answer} year={campaign.year} unitName={unitName} />
 }
 
+const ASKED = 'co-quan.'
+
 const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
   const { uid, access } = useMe()
   const [chosen, setChosen] = useState('')
   const boards = useBoards(campaign, { uid, organiser: access.organiser })
+  const organises = access.organiser.length > 0
+  const registry = useQuery(organises ? queries.units() : null)
   return (
     <WhenReady live={boards} shape={shape}>
       {(found) => {
         // Where nobody was told yet there is nothing to print.
         const told = found.filter(({ rows }) => Object.values(rows).some(({ step }) => step === 'archive'))
         const units = new Map(told.toSorted((a, b) => a.order - b.order).map(({ unit, unitName }) => [unit, unitName]))
+        const agencies = agenciesOf(campaign, [...units.keys()], dataOf(registry) ?? [])
+        const agency = agencies.find(({ name }) => ASKED + name === chosen)
         const [only] = units.size === 1 ? units.keys() : []
         const unit = units.has(chosen) ? chosen : only
         if (units.size === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
@@ -50,6 +61,9 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
                       value={chosen}
                       options={[
                         { value: '', label: words.choose },
+                        ...agencies.map(({ name, units: all }) => ({
+                          ...{ value: ASKED + name, label: words.agency(name, all.length) },
+                        })),
                         ...[...units].map(([value, label]) => ({ value, label })),
                       ]}
                       onChange={setChosen}
@@ -58,8 +72,12 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
                 </Field>
               </div>
             )}
-            {unit !== undefined && (
-              <OfUnit key={unit} campaign={campaign} unit={unit} unitName={units.get(unit) ?? ''} />
+            {agency ? (
+              <AgencySheets key={agency.name} campaign={campaign} agency={agency} />
+            ) : (
+              unit !== undefined && (
+                <OfUnit key={unit} campaign={campaign} unit={unit} unitName={units.get(unit) ?? ''} />
+              )
             )}
           </>
         )
@@ -68,7 +86,7 @@ const OfCampaign = ({ campaign }: { campaign: Campaign }) => {
   )
 }
 
-/** "In thông báo kết quả": the notice to each, sealed where it goes by somebody's hands, and the list that is public in the unit. */
+/** "In thông báo kết quả": the notice to each, sealed where it goes by somebody's hands, and the list that is public in the unit or the agency. */
 export const ToldPrintPage = () => {
   const { campaign, settled } = useMe()
   return (

@@ -6,6 +6,7 @@ import { LongTable } from '../../../components/data/long-table.tsx'
 import type { Column } from '../../../components/data/table-parts.tsx'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { EmptyState } from '../../../components/message/empty-state.tsx'
+import { delegationWords } from '../unit/delegation/vi.ts'
 import { registryWords as words } from '../vi.ts'
 
 /** Every unit, in the order of the plan. */
@@ -21,6 +22,9 @@ export const UnitsTable = ({ units, people }: { units: readonly Unit[]; people: 
       cell: (unit) => (
         <Link href={`/danh-sach/don-vi/${unit.id}`} className="target inline-block py-1 font-semibold">
           {unit.name}
+          {unit.delegation?.stuck && (
+            <span className="block text-xs text-late">{delegationWords.stuckShort(unit.delegation.begun)}</span>
+          )}
           {unit.to && <span className="block text-xs font-normal text-soft">{words.dissolved(viDate(unit.to))}</span>}
         </Link>
       ),

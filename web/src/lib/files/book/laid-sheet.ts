@@ -1,4 +1,4 @@
-import { PAGES } from '@kiemdiem/domain/forms/layout/pages'
+import { PAGES, type PageFormat } from '@kiemdiem/domain/forms/layout/pages'
 import { addressOf } from '@kiemdiem/domain/registry/import/table/cell'
 import { escaped, MAIN, packBook, textCell } from './pack-book.ts'
 
@@ -54,7 +54,7 @@ export interface LaidSheet {
   rows: readonly LaidRow[]
   /** Which row stands above the table, from 0: it stays in sight, and is repeated on each printed page. */
   head: number
-  page: 'a4Landscape' | 'a3Landscape'
+  page: PageFormat
 }
 
 const FONTS = ['plain', 'bold', 'italic', 'title'] as const
@@ -119,7 +119,7 @@ const sheetXml = ({ widths, rows, head, page }: LaidSheet): string => {
     `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '',
     `<pageMargins left="${side(20)}" right="${side(15)}" top="${side(20)}" bottom="${side(20)}" header="${side(10)}" footer="${side(10)}"/>`,
-    `<pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${paper}" orientation="${PAGES[page].width > PAGES[page].height ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>',
   ].join('')
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { FAULTS } from '@kiemdiem/domain/registry/faults'
 import { Button } from '../../../../components/form/button.tsx'
 import type { Choosable } from '../../../../components/form/person/choosable.ts'
 import { FormSection } from '../../../../components/layout/form-section.tsx'
@@ -34,6 +35,9 @@ export const DelegationSection = ({ unit, people, nameOf }: Props) => {
   return (
     <FormSection title={words.title} hint={words.hint}>
       <Notice kind="info">{say(delegation, nameOf(delegation.person), nameOf(delegation.head))}</Notice>
+      {delegation.stuck && (
+        <Notice kind="block">{words.stuck(delegation.begun, FAULTS[delegation.stuck.reason])}</Notice>
+      )}
       {end.problem && (
         <Notice kind="block" live>
           {end.problem}

@@ -16,6 +16,9 @@ export const delegationWords = {
   saved: (unit: string) => `việc giao điều hành ${unit}`,
   runs: ({ from, to, document }: Delegation, person: string, head: string) =>
     `Đồng chí ${person} điều hành đơn vị thay đồng chí ${head} từ ngày ${viDate(from)} đến hết ngày ${viDate(to)} (${document}).`,
+  stuck: (begun: boolean, reason: string) =>
+    `Chưa ${begun ? 'kết thúc' : 'bắt đầu'} được việc điều hành thay này theo đúng ngày: ${reason} Khi vướng mắc được giải quyết, hệ thống tự thực hiện trong vòng 15 phút.`,
+  stuckShort: (begun: boolean) => `Điều hành thay chưa ${begun ? 'kết thúc' : 'bắt đầu'} được`,
   waits: ({ from, to, document }: Delegation, person: string, head: string) =>
     `Từ ngày ${viDate(from)} đến hết ngày ${viDate(to)}, đồng chí ${person} điều hành đơn vị thay đồng chí ${head} (${document}).`,
 }

@@ -3,7 +3,9 @@ import { Button } from '../../../../components/form/button.tsx'
 import { WhenReady } from '../../../../components/layout/when-ready.tsx'
 import { Notice } from '../../../../components/message/notice.tsx'
 import { Skeleton } from '../../../../components/message/skeleton.tsx'
-import { type SeenPlan, stateOf, usePlans } from '../../../../lib/data/use-plans.ts'
+import { queries } from '../../../../lib/data/queries.ts'
+import { type SeenPlan, stateOf, usePlansOf } from '../../../../lib/data/use-plans.ts'
+import { useQuery } from '../../../../lib/data/use-query.ts'
 import { useMe } from '../../../../lib/use-access.ts'
 import { writingWords } from '../../vi.ts'
 
@@ -24,14 +26,19 @@ const textOf = (section: Props['section'], plans: readonly SeenPlan[], subject: 
   return section === 'remedied' ? remediedText(seen.items) : commitmentText(seen.plan)
 }
 
-/** The plan of the year before beside the section that answers for it: offered, never put in by itself. */
-export const LastYear = ({ section, subject, onTake }: Props) => {
-  const { uid, campaign } = useMe()
-  const plans = usePlans(uid)
+interface OfferProps extends Props {
+  /** Papers of the same subject of other years whose plan stands. */
+  papers: readonly string[]
+  year: number
+}
+
+const Offer = ({ section, subject, onTake, papers, year }: OfferProps) => {
+  const { uid } = useMe()
+  const plans = usePlansOf(uid, papers)
   return (
     <WhenReady live={plans} shape={<Skeleton height={80} />}>
       {(all) => {
-        const text = textOf(section, all, subject, campaign?.year ?? 0)
+        const text = textOf(section, all, subject, year)
         if (text === '') return <Notice kind="info">{writingWords.planMissing}</Notice>
         return (
           <Notice kind="info" title={writingWords.planOfYearBefore}>
@@ -41,6 +48,25 @@ export const LastYear = ({ section, subject, onTake }: Props) => {
             </div>
           </Notice>
         )
+      }}
+    </WhenReady>
+  )
+}
+
+/** The plan of the year before beside the section that answers for it: offered, never put in by itself. */
+export const LastYear = (props: Props) => {
+  const { uid, campaign } = useMe()
+  const papers = useQuery(queries.myPapers(uid))
+  return (
+    <WhenReady live={papers} shape={<Skeleton height={80} />}>
+      {(mine) => {
+        const before = mine.filter(
+          (paper) =>
+            paper.subject === props.subject &&
+            paper.campaign !== campaign?.id &&
+            paper.remediation?.state === 'confirmed',
+        )
+        return <Offer {...props} papers={before.map(({ id }) => id)} year={campaign?.year ?? 0} />
       }}
     </WhenReady>
   )

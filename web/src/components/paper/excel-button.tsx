@@ -3,34 +3,33 @@ import { useState } from 'react'
 import { saveFile } from '../../lib/files/save-file.ts'
 import { Button } from '../form/button.tsx'
 import { toast } from '../message/toast.tsx'
-import { bookWords as words } from './vi.ts'
+import { paperWords } from './vi.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface Props {
-  label: string
-  /** Without its ending. */
-  file: string
-  /** Loads what makes it, too. */
+  /** Of the file, without its ending. */
+  name: string
+  /** Loads what makes it, and makes it: only when it is asked for. */
   make: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** Saves a workbook that is made when it is asked for. */
-export const BookButton = ({ label, file, make }: Props) => {
+/** A table as a workbook. */
+export const ExcelButton = ({ name, make }: Props) => {
   const [busy, setBusy] = useState(false)
   const save = async () => {
     setBusy(true)
     try {
-      saveFile(`${file}.xlsx`, await make(), XLSX)
+      saveFile(`${name}.xlsx`, await make(), XLSX)
     } catch {
-      toast(words.failed)
+      toast(paperWords.excelFailed)
     } finally {
       setBusy(false)
     }
   }
   return (
-    <Button icon={Sheet} busy={busy ? words.making : null} onClick={() => void save()}>
-      {label}
+    <Button icon={Sheet} busy={busy ? paperWords.making : null} onClick={() => void save()}>
+      {paperWords.excel}
     </Button>
   )
 }

@@ -1,4 +1,0 @@
-export const bookWords = {
-  making: 'Đang tạo tệp…',
-  failed: 'Chưa tạo được tệp Excel. Xin tải lại trang rồi thử lại.',
-} as const
