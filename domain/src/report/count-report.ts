@@ -1,6 +1,6 @@
 import type { Override } from '../decision/decision.ts'
-import { isOfMany } from '../decision/passed/departures.ts'
 import { type Decided, outcomeOf } from '../decision/outcome.ts'
+import { isOfMany } from '../decision/passed/departures.ts'
 import type { Process } from '../model/process.ts'
 import type { Review } from '../model/review.ts'
 import type { Rating } from '../model/terms.ts'
