@@ -17,6 +17,8 @@ export default defineConfig({
           environment: 'node',
           // Modules are loaded once for all files: nothing here keeps a state of its own, and loading took five sixths of the time.
           isolate: false,
+          // Computing alone: it takes as long as others leave of the processor.
+          testTimeout: 30 * SECOND,
         },
       },
       // Each file of rules tests is a project of its own on the emulator, so files run side by side.
