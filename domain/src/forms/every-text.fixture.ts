@@ -7,6 +7,7 @@ import { process2023 } from '../plan/2023/process-2023.ts'
 import { everyAppraisal } from './every-appraisal.fixture.ts'
 import { everyConsultation } from './every-consultation.fixture.ts'
 import { everyDecision } from './every-decision.fixture.ts'
+import { everyDossier } from './every-dossier.fixture.ts'
 import { everyRemediation } from './every-remediation.fixture.ts'
 import { ballotSheet } from './handout/ballot-sheet.ts'
 import { coverPaper } from './handout/cover.ts'
@@ -147,6 +148,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...everyConsultation(say),
   ...everyDecision(say),
   ...everyRemediation(say),
+  ...everyDossier(say),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
   draftLetter({ kind: 'partyGroup', to: say('superiorBody'), at: new Date('2023-12-01T03:00:00Z') }, facts(say)),

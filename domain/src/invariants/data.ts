@@ -9,6 +9,7 @@ import { replyPartSchema, requestActSchema } from '../consultation/outside/outsi
 import { commentActSchema } from '../decision/comment/comment.ts'
 import { decisionPartSchema } from '../decision/decision.ts'
 import { rulingActSchema } from '../decision/ruling/ruling.ts'
+import { filingActSchema, handoverActSchema, reopeningActSchema } from '../dossier/acts.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -64,6 +65,9 @@ const SHAPES = {
     requestActSchema,
     rulingActSchema,
     commentActSchema,
+    filingActSchema,
+    handoverActSchema,
+    reopeningActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,
