@@ -47,6 +47,7 @@ import { archiveReviews } from './dossier/commands/archive-reviews.ts'
 import { filePapers } from './dossier/commands/file-papers.ts'
 import { handOverDossier } from './dossier/commands/hand-over-dossier.ts'
 import { readDossier } from './dossier/commands/read-dossier.ts'
+import { readDossierData } from './dossier/commands/read-dossier-data.ts'
 import { reopenCampaign } from './dossier/commands/reopen-campaign.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
@@ -127,6 +128,7 @@ export const COMMANDS = {
   filePetition,
   answerPetition,
   readDossier,
+  readDossierData,
   filePapers,
   archiveReviews,
   handOverDossier,

@@ -72,6 +72,7 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   sendRemediation: few,
   giveNotice: few,
   readDossier: few,
+  readDossierData: few,
   filePapers: few,
   archiveReviews: few,
   handOverDossier: few,

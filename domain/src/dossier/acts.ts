@@ -61,9 +61,16 @@ export const handoverActSchema = z.strictObject({
   place: z.string(),
   /** Subjects that are archived, and of these passed papers; subjects whose superior's result is awaited. */
   counts: z.strictObject({ archived: z.number(), passed: z.number(), awaited: z.number() }),
-  chain: z.strictObject({ trails: z.number(), events: z.number(), root: z.string() }),
+  chain: z.strictObject({
+    events: z.number(),
+    root: z.string(),
+    /** How many events each trail had, so that the root is found again once there are more. */
+    lengths: z.array(z.strictObject({ of: z.string(), events: z.number() })),
+  }),
 })
 export type HandoverAct = z.infer<typeof handoverActSchema> & ActBase
+/** What its minutes print. */
+export type Handover = Pick<HandoverAct, 'id' | 'nth' | 'giver' | 'receiver' | 'on' | 'place' | 'counts' | 'chain'>
 
 /** acts/{campaign.reopening.n}: why a campaign that was over takes what came since. Create-only. */
 export const reopeningActSchema = z.strictObject({ ...campaignActFields('reopening'), reason: z.string() })

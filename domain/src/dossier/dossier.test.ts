@@ -239,7 +239,7 @@ describe('handing the dossiers of a track over', () => {
   const handOver = (store: Store, rest: Partial<HandoverFacts> = {}) =>
     act(store, handOverDossier, {
       ...dossierFacts(store, input),
-      ...{ elsewhere: [], handovers: handoversIn(store), chain: { trails: 4, events: 20, root: 'a'.repeat(64) } },
+      ...{ elsewhere: [], handovers: handoversIn(store), chain: { trails: [], events: 20, root: 'a'.repeat(64) } },
       ...rest,
     })
   const REPORT = { reviewId: null, item: 'report' as const, document: null }

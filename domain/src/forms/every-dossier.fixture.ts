@@ -1,4 +1,4 @@
-import type { HandoverAct } from '../dossier/acts.ts'
+import type { Handover } from '../dossier/acts.ts'
 import type { DossierAnswer } from '../dossier/commands/read-dossier.ts'
 import { handoverPaper } from './dossier/handover-paper.ts'
 import { indexPaper } from './dossier/index-paper.ts'
@@ -43,13 +43,15 @@ export const dossierAnswer = (say: Say): DossierAnswer => ({
 })
 
 /** What was handed over, by whom, to whom. */
-export const handedOver = (say: Say, rest: Partial<HandoverAct> = {}): HandoverAct => ({
-  ...{ id: 'kd.handover.1', kind: 'handover', campaign: 'kd', of: { kind: 'campaign', id: 'kd' }, number: 1 },
-  ...{ by: 'p', byName: '', onBehalf: null, submittedAt: new Date(0), audience: [], track: 'partyGroup', nth: 1 },
+export const handedOver = (say: Say, rest: Partial<Handover> = {}): Handover => ({
+  ...{ id: 'kd.handover.1', nth: 1 },
   giver: { name: say('giver'), post: say('giverPost') },
   receiver: { name: say('receiver'), post: say('receiverPost') },
   ...{ on: '2024-01-20', place: say('handoverPlace'), counts: { archived: 3, passed: 1, awaited: 2 } },
-  chain: { trails: 6, events: 31, root: '0123456789abcdef'.repeat(4) },
+  chain: {
+    ...{ events: 31, root: '0123456789abcdef'.repeat(4) },
+    lengths: [1, 2, 3, 4, 5, 6].map((n) => ({ of: `reviews/kd_p${n}_partyGroup`, events: n })),
+  },
   ...rest,
 })
 

@@ -31,6 +31,7 @@ const ELSEWHERE = [
     'answerPetition',
     'remindLate',
     'readDossier',
+    'readDossierData',
     'filePapers',
     'archiveReviews',
     'handOverDossier',

@@ -76,11 +76,8 @@ export const handOverDossier = serve('handOverDossier', handOver, {
   named: readNamedCampaign,
   rest: async (tx, input, named) => {
     const around = await readAround(tx, named)
-    const [handovers, { trails, events, root }] = await Promise.all([
-      readHandovers(tx, named.campaign),
-      readChain(tx, around.reviews),
-    ])
-    return { ...around, input, handovers, chain: { trails: trails.length, events, root } }
+    const [handovers, chain] = await Promise.all([readHandovers(tx, named.campaign), readChain(tx, around.reviews)])
+    return { ...around, input, handovers, chain }
   },
   logged: ({ campaign }) => ({ campaign }),
 })
@@ -92,7 +89,12 @@ export const reopenCampaign = serve('reopenCampaign', reopen, {
       tx.get(db.collection('campaigns').where('status', 'in', ['open', 'opening']).limit(2)),
       nameOf(tx, named.caller.uid),
     ])
-    return { ...named, another: open.docs.some(({ id }) => id !== named.campaign.id), reason, caller: { ...named.caller, name } }
+    return {
+      ...named,
+      another: open.docs.some(({ id }) => id !== named.campaign.id),
+      reason,
+      caller: { ...named.caller, name },
+    }
   },
   logged: ({ campaign }) => ({ campaign }),
 })

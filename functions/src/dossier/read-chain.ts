@@ -9,7 +9,7 @@ import { fromFirestore } from '../firestore/from-firestore.ts'
 const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex')
 
 /** Every event of these reviews and of the papers on which they rest. */
-const readTrails = (tx: Transaction, reviews: readonly Review[]): Promise<Trail[]> => {
+export const readTrails = (tx: Transaction, reviews: readonly Review[]): Promise<Trail[]> => {
   const papers = new Set(reviews.map(({ paperId }) => paperId))
   const trails = [...reviews.map(({ id }) => paths.review(id)), ...[...papers].map(paths.paper)]
   return Promise.all(

@@ -9,6 +9,12 @@ const party = { name: 'Đồng chí A', post: '' }
 /** What is asked of the commands by which dossiers are seen, filled, put away and handed over. Each reads a track: few of them. */
 export const DOSSIER_ATTEMPTS = {
   readDossier: () => TRACKS.map((track) => ({ campaign: CAMPAIGN, track })),
+  readDossierData: ({ reviews }) =>
+    (['partyGroup', 'partyCell'] as const).flatMap((track) =>
+      [[], reviews.filter((reviewId) => reviewId.endsWith(track)).slice(0, 20)].map((named) => ({
+        ...{ campaign: CAMPAIGN, track, reviews: named },
+      })),
+    ),
   filePapers: ({ reviews }) =>
     (['partyGroup', 'partyCell'] as const).flatMap((track) => {
       const places = reviews

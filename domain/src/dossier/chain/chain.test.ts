@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chainOf, type Trail } from './chain.ts'
+import { chainOf, lengthsOf, type Trail } from './chain.ts'
 import { manifestOf, trailFile } from './make-manifest.ts'
 import { MANIFEST, type Manifest } from './manifest.ts'
 import { type FoundFile, verifyDossier } from './verify.ts'
@@ -18,6 +18,13 @@ const TRAILS: Trail[] = [
   { of: 'papers/kd_p-mai', events: [event(1)] },
 ]
 
+/** What was handed over when the review had two events. */
+const EARLIER = await chainOf(
+  TRAILS.map(({ of, events }) => ({ of, events: events.slice(0, 2) })),
+  sha256,
+)
+const HANDED = [{ id: 'kd.handover.9', chain: { root: EARLIER.root, lengths: lengthsOf(EARLIER) } }]
+
 interface Made {
   texts: Map<string, string>
   manifest: Manifest
@@ -30,7 +37,10 @@ const make = async (): Promise<Made> => {
   const files = await Promise.all(
     [...texts].map(async ([name, text]) => ({ name, size: text.length, sha256: await sha256(text) })),
   )
-  return { texts, manifest: manifestOf({ campaign: 'kd', track: 'partyGroup' }, files, await chainOf(TRAILS, sha256)) }
+  return {
+    texts,
+    manifest: manifestOf({ campaign: 'kd', track: 'partyGroup' }, files, await chainOf(TRAILS, sha256), HANDED),
+  }
 }
 const found = async ({ texts, manifest }: Made): Promise<Map<string, FoundFile>> =>
   new Map(
@@ -60,6 +70,13 @@ describe('a dossier', () => {
     const { root } = await chainOf(TRAILS, sha256)
     expect((await chainOf(TRAILS.toReversed(), sha256)).root).toBe(root)
     expect(await faults(() => undefined, root.replace(/(.{8})/g, '$1 '))).toEqual([])
+  })
+
+  it('is recognised by the code of minutes of before it had more events, and by no other', async () => {
+    expect(await faults(() => undefined, EARLIER.root)).toEqual([])
+    expect((await faults(() => undefined, 'c'.repeat(64))).join()).toContain('notTheAnchor')
+    const lie = ({ manifest }: Made) => void Object.assign(manifest.handovers[0] ?? {}, { root: 'c'.repeat(64) })
+    expect(await faults(lie, 'c'.repeat(64))).toEqual(['rootWrong kd.handover.9'])
   })
 
   it('of which one byte was altered, one file taken out or put in, names it', async () => {
@@ -94,7 +111,7 @@ describe('a dossier', () => {
     const whole = async (made: Made) => {
       const trails = TRAILS.map((trail, at) => (at === 0 ? { ...trail, events: [event(1), event(2)] } : trail))
       await events((all) => all.slice(0, 2))(made)
-      Object.assign(made.manifest, manifestOf(made.manifest, made.manifest.files, await chainOf(trails, sha256)))
+      Object.assign(made.manifest, manifestOf(made.manifest, made.manifest.files, await chainOf(trails, sha256), []))
     }
     expect(await faults(whole)).toEqual([])
     expect((await faults(whole, root)).join()).toContain('notTheAnchor')

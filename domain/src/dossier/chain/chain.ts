@@ -32,6 +32,22 @@ export const hashOfEvent = (event: object, hash: Hash): Promise<string> => hash(
 /** What ties one event to everything before it. */
 export const headAfter = (before: string, own: string, hash: Hash): Promise<string> => hash(`${before}\n${own}`)
 
+/** What a root is over: how many events each trail has. */
+export type Lengths = readonly { of: string; events: number }[]
+
+export const lengthsOf = ({ trails }: Pick<Chain, 'trails'>): { of: string; events: number }[] =>
+  trails.map(({ of, links }) => ({ of, events: links.length }))
+
+/** Trails as they were when they had so many events; null: some of them are not here. */
+export const trailsUpTo = (trails: Chain['trails'], lengths: Lengths): Chain['trails'] | null => {
+  const byName = new Map(trails.map((trail) => [trail.of, trail]))
+  const then = lengths.flatMap(({ of, events }) => {
+    const trail = byName.get(of)
+    return trail && trail.links.length >= events ? [{ of, links: trail.links.slice(0, events) }] : []
+  })
+  return then.length === lengths.length ? then : null
+}
+
 /** The root over trails by their last heads, in the order of their names. */
 export const rootOf = (trails: readonly { of: string; links: readonly Link[] }[], hash: Hash): Promise<string> =>
   hash(

@@ -20,6 +20,14 @@ export const manifestSchema = z.strictObject({
     }),
   ),
   events: z.number(),
+  /** What was handed over before, as far as its trails are all here: its code stands in its minutes. */
+  handovers: z.array(
+    z.strictObject({
+      id: z.string(),
+      root: hashSchema,
+      lengths: z.array(z.strictObject({ of: z.string(), events: z.number() })),
+    }),
+  ),
   root: hashSchema,
 })
 export type Manifest = z.infer<typeof manifestSchema>

@@ -1,4 +1,4 @@
-import { type Hash, hashOfEvent, headAfter, rootOf } from './chain.ts'
+import { type Hash, hashOfEvent, headAfter, rootOf, trailsUpTo } from './chain.ts'
 import { MANIFEST, type Manifest, manifestSchema } from './manifest.ts'
 
 /** What is wrong with a dossier, and where: a file, or an event by its trail and number. */
@@ -93,6 +93,19 @@ const brokenLinks = async ({ of, links }: Trail, hash: Hash): Promise<Fault[]> =
   return []
 }
 
+/** Codes that follow from the events as they were when they were handed over; one that does not was altered. */
+const wrongHandovers = async ({ handovers, trails }: Manifest, hash: Hash): Promise<Fault[]> => {
+  const found = await Promise.all(
+    handovers.map(async ({ id, root, lengths }): Promise<Fault[]> => {
+      const then = trailsUpTo(trails, lengths)
+      return then && (await rootOf(then, hash)) === root ? [] : [{ what: 'rootWrong', at: id }]
+    }),
+  )
+  return found.flat()
+}
+
+const codesOf = ({ root, handovers }: Manifest): string[] => [root, ...handovers.map((each) => each.root)]
+
 /**
  * Everything that is wrong with a dossier, each by its name; empty: it is as it was made. `anchor`: the code printed in the minutes of
  * handing over, in groups or not, against which a dossier whose manifest was made anew is recognised.
@@ -110,7 +123,8 @@ export const verifyDossier = async (files: Files, hash: Hash, anchor?: string): 
     ...events.flat(),
     ...links.flat(),
     ...((await rootOf(trails, hash)) === root ? [] : [{ what: 'rootWrong' as const, at: MANIFEST }]),
-    ...(anchor === undefined || anchor.replace(/\s+/g, '').toLowerCase() === root
+    ...(await wrongHandovers(manifest, hash)),
+    ...(anchor === undefined || codesOf(manifest).includes(anchor.replace(/\s+/g, '').toLowerCase())
       ? []
       : [{ what: 'notTheAnchor' as const, at: root }]),
   ]

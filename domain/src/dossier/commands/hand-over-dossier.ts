@@ -10,7 +10,7 @@ import type { Review } from '../../model/review.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { HandoverAct } from '../acts.ts'
-import type { Chain } from '../chain/chain.ts'
+import { type Chain, lengthsOf } from '../chain/chain.ts'
 import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
 import { isOpen, isPassed } from '../checklist/entry.ts'
 import { knownOf } from '../checklist/facts.ts'
@@ -33,7 +33,7 @@ export interface HandoverFacts extends DossierFacts {
   elsewhere: readonly Review[]
   handovers: readonly HandoverAct[]
   /** Over every event of the track's subjects as they stand. */
-  chain: Pick<Chain, 'root' | 'events'> & { trails: number }
+  chain: Chain
 }
 
 const isSettled = ({ state, entries }: SubjectDossier): boolean =>
@@ -95,7 +95,7 @@ const decide = (facts: HandoverFacts): HandedOver => {
       ...{ archived: archived.length, passed: passed.size },
       awaited: subjects.filter(({ state }) => state === 'awaited').length,
     },
-    chain: { trails: chain.trails, events: chain.events, root: chain.root },
+    chain: { events: chain.events, root: chain.root, lengths: lengthsOf(chain) },
   }
   const closed = [...new Set(elsewhere.map(({ track }) => track))].every((track) => isOver(track, facts))
   return {

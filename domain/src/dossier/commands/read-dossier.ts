@@ -8,7 +8,7 @@ import type { Track } from '../../model/terms.ts'
 import { agencyOf } from '../../plan/agency.ts'
 import { byName } from '../../vi.ts'
 import { trackName } from '../../workflow.ts'
-import type { HandoverAct } from '../acts.ts'
+import type { Handover, HandoverAct } from '../acts.ts'
 import type { SubjectDossier } from '../checklist/dossier-of.ts'
 import type { Entry } from '../checklist/entry.ts'
 import { type DossierFacts, type DossierNamed, dossiersFor, keepers } from './facts.ts'
@@ -34,7 +34,7 @@ export interface DossierAnswer {
   entries: Entry[]
   /** How many subjects somebody else keeps. */
   others: number
-  handovers: HandoverAct[]
+  handovers: Handover[]
 }
 
 const answerOf = (facts: ReadFacts): DossierAnswer => {
@@ -58,7 +58,12 @@ const answerOf = (facts: ReadFacts): DossierAnswer => {
     ),
     entries,
     others: others.length,
-    handovers: facts.handovers.filter((each) => each.track === asked.track).toSorted((a, b) => a.nth - b.nth),
+    handovers: facts.handovers
+      .filter((each) => each.track === asked.track)
+      .toSorted((a, b) => a.nth - b.nth)
+      .map(({ id: act, nth, giver, receiver, on, place: where, counts, chain }) => ({
+        ...{ id: act, nth, giver, receiver, on, place: where, counts, chain },
+      })),
   }
 }
 

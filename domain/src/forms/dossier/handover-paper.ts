@@ -1,11 +1,11 @@
-import type { HandoverAct } from '../../dossier/acts.ts'
+import type { Handover } from '../../dossier/acts.ts'
 import type { DossierAnswer } from '../../dossier/commands/read-dossier.ts'
 import { viDate, viPlaceDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { DOTS, type PrintedPaper, type Signature } from '../layout/layout.ts'
 
-type Party = HandoverAct['giver']
+type Party = Handover['giver']
 
 const whoOf = ({ name, post }: Party): string => [`đồng chí ${name}`, post].filter((text) => text !== '').join(', ')
 
@@ -22,7 +22,7 @@ const signed = (title: string, { name }: Party): Signature => ({
 
 /** "Biên bản bàn giao hồ sơ": who gives what to whom, and the code against which the dossier is checked ever after. */
 export const handoverPaper = (
-  { giver, receiver, on, place, nth, counts, chain }: HandoverAct,
+  { giver, receiver, on, place, nth, counts, chain }: Handover,
   { campaign, track }: Pick<DossierAnswer, 'campaign' | 'track'>,
 ): PrintedPaper => {
   const { style, superior, organiser } = track
@@ -51,7 +51,7 @@ export const handoverPaper = (
       },
       {
         kind: 'text',
-        text: `Mã kiểm tra của hồ sơ, tính trên ${viCount(chain.events)} lần ghi của ${viCount(chain.trails)} hồ sơ, bản kiểm điểm: ${rootInGroups(chain.root)}. Hồ sơ tải về được đối chiếu với mã này: mọi nội dung bị sửa, bớt hoặc đổi thứ tự đều được nêu ra.`,
+        text: `Mã kiểm tra của hồ sơ, tính trên ${viCount(chain.events)} lần ghi của ${viCount(chain.lengths.length)} hồ sơ, bản kiểm điểm: ${rootInGroups(chain.root)}. Hồ sơ tải về được đối chiếu với mã này: mọi nội dung bị sửa, bớt hoặc đổi thứ tự đều được nêu ra.`,
       },
       { kind: 'text', text: 'Biên bản lập thành 02 bản, mỗi bên giữ 01 bản./.' },
       { kind: 'signatures', left: signed('BÊN NHẬN', receiver), right: signed('BÊN GIAO', giver) },

@@ -13,6 +13,7 @@ import {
   readDossier as read,
   reopenCampaign as reopen,
 } from '../../../../functions/src/dossier/dossiers.ts'
+import { readDossierData as readData } from '../../../../functions/src/dossier/read-data.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { parse } from '../../../../functions/src/firestore/parse.ts'
 import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
@@ -83,6 +84,15 @@ export const readDossier: Arrangement<Place> = {
   command: tried(read),
   fresh,
   input: ({ campaign }): Omit<InputOf<'readDossier'>, 'key'> => ({ campaign, track: 'partyGroup' }),
+  ...{ as, stranger, fails: {} },
+}
+
+export const readDossierData: Arrangement<Place> = {
+  command: tried(readData),
+  fresh,
+  input: ({ campaign, reviewId }): Omit<InputOf<'readDossierData'>, 'key'> => ({
+    ...{ campaign, track: 'partyGroup', reviews: [reviewId] },
+  }),
   ...{ as, stranger, fails: {} },
 }
 

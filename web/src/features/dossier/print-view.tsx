@@ -4,6 +4,7 @@ import { indexPaper } from '@kiemdiem/domain/forms/dossier/index-paper'
 import { Printer } from 'lucide-react'
 import { Button } from '../../components/form/button.tsx'
 import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
+import { Download } from './archive/download.tsx'
 import { HandOver, Reopen } from './hand-over.tsx'
 import { dossierWords as words } from './vi.ts'
 
@@ -27,6 +28,7 @@ export const PrintView = ({ answer, organises, onSaved }: Props) => {
           {words.print}
         </Button>
       </div>
+      <Download answer={answer} />
       <PaperTabs sheets={sheets} draft={false} />
     </div>
   )
