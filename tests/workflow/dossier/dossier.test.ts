@@ -126,6 +126,8 @@ it('is handed over with the hash of every event, leaves the campaign over, and i
   const answer = await read(campaign)
   expect(answer.campaign.status).toBe('closed')
   expect(answer.handovers.map(({ nth }) => nth)).toEqual([1, 2])
+  for (const { id, ref } of (await db.collection('campaigns').get()).docs)
+    if (id !== campaign) await ref.update({ status: 'archived' })
   await call(reopenCampaign, ORGANISER, { campaign, reason: 'Có kết quả của cấp trên.', key: key() })
   expect((await read(campaign)).campaign.status).toBe('open')
   expect(parse(paperSchema, await db.doc(paths.paper(paperIdOf(campaign, WHO.other))).get()).campaign).toBe(campaign)

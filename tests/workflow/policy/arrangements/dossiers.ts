@@ -104,7 +104,7 @@ export const filePapers: Arrangement<Place> = {
     return place
   },
   input: ({ campaign, reviewId }): Omit<InputOf<'filePapers'>, 'key'> => ({
-    ...{ campaign, track: 'partyGroup', places: [{ reviewId, item: 'ruling', document: null }] },
+    ...{ campaign, track: 'partyGroup', places: [{ reviewId, item: 'minutes', document: null }] },
     said: { what: 'passed', reason: 'Đang trình ký.', responsible: 'Phạm Văn Hòa', until: '2999-02-28' },
   }),
   ...{ as, stranger },

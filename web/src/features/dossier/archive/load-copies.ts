@@ -6,7 +6,7 @@ import { queries } from '../../../lib/data/queries.ts'
 import { readOnce } from '../../../lib/data/use-query.ts'
 
 /** Documents with a signed copy, each once. */
-export const copiedIn = ({ subjects, entries }: DossierAnswer): CopyOf[] => {
+const copiedIn = ({ subjects, entries }: DossierAnswer): CopyOf[] => {
   const named = [...entries, ...subjects.flatMap((subject) => subject.entries)]
   const copied = new Map(
     named.flatMap(({ item, document, signed }) => {
