@@ -43,6 +43,12 @@ import { enterResult } from './decision/result/enter-result.ts'
 import { issueRuling } from './decision/ruling/issue-ruling.ts'
 import { readToDecide } from './decision/shown/read-to-decide.ts'
 import { enterNumber } from './docket/enter-number.ts'
+import { archiveReviews } from './dossier/commands/archive-reviews.ts'
+import { filePapers } from './dossier/commands/file-papers.ts'
+import { handOverDossier } from './dossier/commands/hand-over-dossier.ts'
+import { readDossier } from './dossier/commands/read-dossier.ts'
+import { readDossierData } from './dossier/commands/read-dossier-data.ts'
+import { reopenCampaign } from './dossier/commands/reopen-campaign.ts'
 import { readHistory } from './history/read-history.ts'
 import { acknowledgeNotice } from './notice/acknowledge-notice.ts'
 import { giveNotice } from './notice/give/give-notice.ts'
@@ -122,6 +128,12 @@ export const COMMANDS = {
   readTold,
   filePetition,
   answerPetition,
+  readDossier,
+  readDossierData,
+  filePapers,
+  archiveReviews,
+  handOverDossier,
+  reopenCampaign,
   remindLate,
   sendRemediation,
   replyToRemediation,

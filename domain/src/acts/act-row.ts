@@ -8,7 +8,7 @@ export interface ActItem {
   reviewId: string
 }
 
-type Goes = 'on' | 'nowhere'
+type Goes = 'on' | 'nowhere' | 'done'
 
 /**
  * A kind of act: one document, made once, that moves many reviews (design §4). The row says what differs from kind to
@@ -42,7 +42,7 @@ export interface ActRow<A extends ActBase, I extends ActItem, R extends string> 
   marks?: (act: A, review: Review) => Partial<Pick<Review, 'remediation' | 'unreceived'>>
   event: ReviewEvent['type']
   /**
-   * Where the review goes: on to its track's next stage, or nowhere yet; or, where several are to be heard, who is still
+   * Where the review goes: on to its track's next stage, nowhere yet, or, done with the last one, nowhere any more; or, where several are to be heard, who is still
    * to act at the stage after this act: when nobody is left, the review goes on. Where items of one act part, each says it.
    */
   goes: Goes | ((act: A, review: Review) => Goes | string[])

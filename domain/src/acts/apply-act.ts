@@ -48,6 +48,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
   const goes = typeof row.goes === 'function' ? row.goes(act, review) : row.goes
   const waitsFor = typeof goes === 'string' ? null : goes
   const goesOn = goes === 'on' || waitsFor?.length === 0
+  const isOver = goesOn || goes === 'done'
   const stage = goesOn ? stageAfter(review, row.stage) : review.stage
   if (!stage) throw new Error(`no stage after the ${row.stage} of ${review.id}`)
   const others = (review.differs ?? []).filter((each) => each !== row.stage)
@@ -65,7 +66,7 @@ const applied = <A extends ActBase, I extends ActItem, R extends string>(
         ...left,
         ...(row.differs && !same(differs, review.differs ?? []) && { differs }),
         ...(waitsFor && { actors: { ...review.actors, [row.stage]: waitsFor } }),
-        ...(goesOn && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
+        ...(isOver && { doneAt: { ...review.doneAt, [row.stage]: act.submittedAt } }),
         ...row.marks?.(act, review),
       },
       event: { type: row.event, revision: null, by: act.by, at: act.submittedAt },

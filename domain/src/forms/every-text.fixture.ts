@@ -7,6 +7,7 @@ import { process2023 } from '../plan/2023/process-2023.ts'
 import { everyAppraisal } from './every-appraisal.fixture.ts'
 import { everyConsultation } from './every-consultation.fixture.ts'
 import { everyDecision } from './every-decision.fixture.ts'
+import { everyDossier } from './every-dossier.fixture.ts'
 import { everyRemediation } from './every-remediation.fixture.ts'
 import { everyReport } from './every-report.fixture.ts'
 import { ballotSheet } from './handout/ballot-sheet.ts'
@@ -150,6 +151,7 @@ export const everyText = (say: Say): PrintedPaper[] => [
   ...everyDecision(say),
   ...everyRemediation(say),
   ...everyReport(say),
+  ...everyDossier(say),
   proposalLetter(proposal(say), facts(say)),
   proposalList(proposal(say), facts(say)),
   ...proposalPapers({ ...proposal(say), conferenceKind: 'partyGroup', track: 'provincial' }, facts(say)),

@@ -10,6 +10,7 @@ import { replyActSchema, replyPartSchema, requestActSchema } from '../consultati
 import { commentActSchema } from '../decision/comment/comment.ts'
 import { decisionPartSchema } from '../decision/decision.ts'
 import { rulingActSchema } from '../decision/ruling/ruling.ts'
+import { filingActSchema, handoverActSchema, reopeningActSchema } from '../dossier/acts.ts'
 import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
@@ -70,6 +71,9 @@ const SHAPES = {
     reportActSchema,
     sendingActSchema,
     commentActSchema,
+    filingActSchema,
+    handoverActSchema,
+    reopeningActSchema,
   ]),
   'docket/{entryId}': docketEntrySchema,
   'gates/{gateId}': gateSchema,

@@ -20,7 +20,7 @@ const readingSchema = z.strictObject({
 export type Reading = z.infer<typeof readingSchema>
 
 const turnSchema = z.strictObject({
-  kind: z.enum(['opine', 'appraise', 'record', 'decide', 'announce', 'mend']),
+  kind: z.enum(['opine', 'appraise', 'record', 'decide', 'announce', 'mend', 'store']),
   unit: z.string(),
   unitName: z.string(),
   reviews: z.number(),

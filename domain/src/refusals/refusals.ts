@@ -2,6 +2,7 @@ import { APPRAISAL_REFUSALS } from '../appraisal/refusals.ts'
 import { DRAFT_REFUSALS } from '../conference/handout/draft-refusals.ts'
 import { CONSULTATION_REFUSALS } from '../consultation/outside/refusals.ts'
 import { DECISION_REFUSALS } from '../decision/refusals.ts'
+import { DOSSIER_REFUSALS } from '../dossier/refusals.ts'
 import { NOTICE_REFUSALS } from '../notice/refusals.ts'
 import { SUGGESTION_REFUSALS } from '../papers/suggest/refusals.ts'
 import { NOT_RATED_REFUSALS } from '../ratings/not-rated/refusals.ts'
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...SUGGESTION_REFUSALS,
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
+  ...DOSSIER_REFUSALS,
   ...REMINDER_REFUSALS,
   ...REMEDIATION_REFUSALS,
   ...REPORT_REFUSALS,

@@ -13,6 +13,8 @@ import { readSaid } from '../../../functions/src/decision/read-said.ts'
 import { readToDecide } from '../../../functions/src/decision/read-to-decide.ts'
 import { recordDecision } from '../../../functions/src/decision/record-decision.ts'
 import { writeComments } from '../../../functions/src/decision/write-comments.ts'
+import { archiveReviews, readDossier } from '../../../functions/src/dossier/dossiers.ts'
+import { readDossierData } from '../../../functions/src/dossier/read-data.ts'
 import { giveNotice } from '../../../functions/src/notice/give-notice.ts'
 import { readTold } from '../../../functions/src/notice/read-told.ts'
 import { remindLate } from '../../../functions/src/reminders/remind-late.ts'
@@ -74,6 +76,20 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       `what was told in ${unit}`,
       () => call(readTold, uid, { campaign: CAMPAIGN, unit, key: key() }),
     ]),
+    ...(['partyGroup', 'partyCell'] as const).map((track): [string, () => Promise<unknown>] => [
+      `dossiers of ${track}`,
+      () => call(readDossier, uid, { campaign: CAMPAIGN, track, key: key() }),
+    ]),
+    ...(['partyGroup', 'partyCell'] as const).flatMap((track) =>
+      [[], [reviewed]].map((reviews): [string, () => Promise<unknown>] => [
+        `what dossiers of ${track} hold, of ${reviews.length}`,
+        () => call(readDossierData, uid, { campaign: CAMPAIGN, track, reviews, key: key() }),
+      ]),
+    ),
+    [
+      'a dossier put away',
+      () => call(archiveReviews, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
+    ],
     ['what one decides on', () => call(readToDecide, uid, { campaign: CAMPAIGN, key: key() })],
     ...[null, { number: '1-QĐ' }].map((paper): [string, () => Promise<unknown>] => [
       `a result ${paper ? 'from paper' : 'of one’s own'}`,

@@ -2,6 +2,7 @@ import { KEY_LETTERS } from '@kiemdiem/domain/conference/ballot/key/letters'
 import { personRow, unitRow } from '../../workflow/fixture/registry/import-rows.ts'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { CAMPAIGN, ROUND_KEY } from '../support/places.ts'
+import { DOSSIER_ATTEMPTS } from './dossier-attempts.ts'
 import { SMALL } from './hostiles.ts'
 import { RATING_ATTEMPTS } from './rating-attempts.ts'
 import { REMEDIATION_ATTEMPTS } from './remediation-attempts.ts'
@@ -184,6 +185,7 @@ export const ATTEMPTS: { [Name in ServedName]: Attempts<Name> } = {
   objectToEntry: ofActs((conferenceId, act) => ({ conferenceId, act, reason })),
   ...RATING_ATTEMPTS,
   ...REMEDIATION_ATTEMPTS,
+  ...DOSSIER_ATTEMPTS,
   suggestIssue: ({ papers }) => papers.map((paperId) => ({ paperId, issue: reason, basis: reason, document: '1-CV' })),
   issueSuggestionLetter: ({ papers }) => papers.map((paperId) => ({ paperId, issues: 1 })),
   returnPaper: ({ papers }) =>

@@ -77,6 +77,7 @@ const EnterPlanPage = lazy(async () => ({
 const PlanPrintPage = lazy(async () => ({
   default: (await import('../features/remediation/print-page.tsx')).PlanPrintPage,
 }))
+const DossierPage = lazy(async () => ({ default: (await import('../features/dossier/dossier-page.tsx')).DossierPage }))
 const QuestionsPage = lazy(async () => ({
   default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
 }))
@@ -190,6 +191,9 @@ export const Routes = () => {
           </Route>
           <Route path="/khac-phuc">
             <RemediationPage />
+          </Route>
+          <Route path="/luu-tru">
+            <DossierPage />
           </Route>
           <Route path="/lam-ro">
             <QuestionsPage />

@@ -2,6 +2,7 @@ import { APPRAISAL_REFUSALS } from '@kiemdiem/domain/appraisal/refusals'
 import { DRAFT_REFUSALS } from '@kiemdiem/domain/conference/handout/draft-refusals'
 import { CONSULTATION_REFUSALS } from '@kiemdiem/domain/consultation/outside/refusals'
 import { DECISION_REFUSALS } from '@kiemdiem/domain/decision/refusals'
+import { DOSSIER_REFUSALS } from '@kiemdiem/domain/dossier/refusals'
 import { NOTICE_REFUSALS } from '@kiemdiem/domain/notice/refusals'
 import { SUGGESTION_REFUSALS } from '@kiemdiem/domain/papers/suggest/refusals'
 import { NOT_RATED_REFUSALS } from '@kiemdiem/domain/ratings/not-rated/refusals'
@@ -30,6 +31,7 @@ learnSentences({
   ...STAGE_REFUSALS,
   ...DECISION_REFUSALS,
   ...NOTICE_REFUSALS,
+  ...DOSSIER_REFUSALS,
   ...REMINDER_REFUSALS,
   ...CONSULTATION_REFUSALS,
   ...NOT_RATED_REFUSALS,

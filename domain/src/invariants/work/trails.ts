@@ -52,7 +52,7 @@ const unbroken = (data: Data): Finding[] => {
 const STAYS = new Set([
   'minutesReopened',
   ...Object.values(QUESTION_EVENTS),
-  ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' ? [event] : [])),
+  ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' || goes === 'done' ? [event] : [])),
 ])
 const MAY_STAY = new Set([
   // Whose level is given after all may owe his text again.

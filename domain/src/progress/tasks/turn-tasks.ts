@@ -1,4 +1,5 @@
 import { opinionAskedOf } from '../../consultation/asked-of.ts'
+import { awaitsArchive } from '../../dossier/standing.ts'
 import type { Calendar } from '../../model/campaign.ts'
 import type { Board, Row } from '../../model/progress.ts'
 import { ORGANISER } from '../../model/review.ts'
@@ -73,8 +74,23 @@ const TURNS: Record<Turn['kind'], TurnKind> = {
     isMine: (row, track, reader) => actsOn({ ...row, actors: row.remediation?.asked ?? [] }, track, reader),
     dueAt: planDue,
   },
+  store: {
+    stage: 'archive',
+    waits: ({ step, doneAt }) => step === 'archive' && awaitsArchive({ stage: step, doneAt }),
+    title: (reviews, unit) => `Lưu ${viCount(reviews)} hồ sơ: ${unit}`,
+    href: '/luu-tru',
+    isMine: actsOn,
+  },
 }
-const KINDS = ['opine', 'appraise', 'record', 'decide', 'announce', 'mend'] as const satisfies readonly Turn['kind'][]
+const KINDS = [
+  'opine',
+  'appraise',
+  'record',
+  'decide',
+  'announce',
+  'mend',
+  'store',
+] as const satisfies readonly Turn['kind'][]
 
 /**
  * What waits for me on a board: as a member of the decider or of a consulted body, or as the organiser who records it. In

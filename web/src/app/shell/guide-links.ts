@@ -46,6 +46,7 @@ export const GUIDE_SECTIONS: Readonly<Record<string, string>> = {
   '/tien-do': 'bat-dau#trang-tien-do',
   '/dot-kiem-diem/giao-viec': 'hoi-nghi#quyet-dinh-xep-loai',
   '/dot-kiem-diem/mo': 'mo-dot#mo-dot',
+  '/luu-tru': 'mo-dot#luu-ho-so-ket-thuc-dot',
   '/tai-khoan-cua-toi': 'bat-dau#tai-khoan-va-mat-khau',
   '/danh-sach': 'mo-dot#don-vi-va-can-bo',
   '/danh-sach/can-bo': 'mo-dot#don-vi-va-can-bo',

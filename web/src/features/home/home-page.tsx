@@ -15,6 +15,7 @@ import {
   type TaskState,
 } from '@kiemdiem/domain/progress/tasks/task'
 import { lazy, Suspense } from 'react'
+import { LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -73,7 +74,12 @@ export const HomePage = () => {
           <CampaignHome campaign={campaign} />
         ) : (
           <Page title={homeWords.title}>
-            <EmptyState title={homeWords.noCampaignTitle}>{homeWords.noCampaign}</EmptyState>
+            <EmptyState
+              title={homeWords.noCampaignTitle}
+              action={access.organiser.length > 0 && <LinkButton href="/luu-tru">{homeWords.dossiers}</LinkButton>}
+            >
+              {homeWords.noCampaign}
+            </EmptyState>
             {(access.admin || access.registrar) && <FirstSteps admin={access.admin} />}
             <ToConfirm />
           </Page>

@@ -4,9 +4,11 @@ import type { Summary } from '@kiemdiem/domain/model/summary'
 import { STAGE_NAMES } from '@kiemdiem/domain/model/terms'
 import { foldBoards } from '@kiemdiem/domain/progress/fold-boards'
 import { type Figures, figuresOf } from '@kiemdiem/domain/progress/summary/figures'
+import { appraisesIn } from '@kiemdiem/domain/registry/relations/appraisers'
 import { localDate } from '@kiemdiem/domain/time'
 import { viDate } from '@kiemdiem/domain/vi'
 import { useNow } from '../../lib/now.ts'
+import { useMe } from '../../lib/use-access.ts'
 import { RowLink } from './rows/row-link.tsx'
 import { homeWords } from './vi.ts'
 
@@ -46,8 +48,11 @@ const BoardLine = ({ campaign, boards, summaries }: Followed) => {
 
 /** Where a role leads besides one's own tasks; nothing for a cadre without one. */
 export const Places = ({ admin, comments, ...followed }: Followed & { admin: boolean; comments: boolean }) => {
+  const { uid, access } = useMe()
+  const { process } = followed.campaign
   const board = followed.boards.length > 0 || followed.summaries.length > 0
-  if (!board && !admin && !comments) return null
+  const dossiers = process.tracks.some(({ id }) => access.organiser.includes(id) || appraisesIn(process, id, uid))
+  if (!board && !admin && !comments && !dossiers) return null
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-semibold">{homeWords.places}</h2>
@@ -56,6 +61,11 @@ export const Places = ({ admin, comments, ...followed }: Followed & { admin: boo
         {board && followed.campaign.process.remediation && (
           <RowLink href="/khac-phuc" title={homeWords.mending}>
             <span>{homeWords.mendingText}</span>
+          </RowLink>
+        )}
+        {dossiers && (
+          <RowLink href="/luu-tru" title={homeWords.dossiers}>
+            <span>{homeWords.dossiersText}</span>
           </RowLink>
         )}
         {comments && (

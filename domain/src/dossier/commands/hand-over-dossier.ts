@@ -1,0 +1,141 @@
+import * as z from 'zod/mini'
+import { ofCampaign } from '../../acts/of-campaign.ts'
+import { campaignSubject } from '../../commands/campaign-subject.ts'
+import type { Command, Done, Refusal } from '../../commands/command.ts'
+import { campaignOpen } from '../../commands/conditions.ts'
+import { campaignIdSchema, dateSchema, keySchema, lineText } from '../../commands/fields.ts'
+import { paths } from '../../ids.ts'
+import { trackSchema } from '../../model/process.ts'
+import type { Review } from '../../model/review.ts'
+import { isRealDate, localDate } from '../../time.ts'
+import { isEmpty, tidy } from '../../vi.ts'
+import type { HandoverAct } from '../acts.ts'
+import { type Chain, lengthsOf } from '../chain/chain.ts'
+import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
+import { isOpen, isPassed } from '../checklist/entry.ts'
+import { knownOf } from '../checklist/facts.ts'
+import { entriesOfCampaign } from '../checklist/of-campaign.ts'
+import { isArchived } from '../standing.ts'
+import { type DossierFacts, type DossierNamed, isSeen, organisesIt } from './facts.ts'
+
+const party = z.strictObject({ name: lineText, post: lineText })
+const input = z.strictObject({
+  ...{ campaign: campaignIdSchema, track: trackSchema, giver: party, receiver: party },
+  ...{ on: dateSchema, place: lineText, key: keySchema },
+})
+
+interface HandoverNamed extends DossierNamed {
+  input: z.output<typeof input>
+}
+export interface HandoverFacts extends DossierFacts {
+  input: z.output<typeof input>
+  /** Reviews of the campaign's other tracks. */
+  elsewhere: readonly Review[]
+  handovers: readonly HandoverAct[]
+  /** Over every event of the track's subjects as they stand. */
+  chain: Chain
+}
+
+const isSettled = ({ state, entries }: SubjectDossier): boolean =>
+  state === 'awaited' || (state === 'archived' && !entries.some(({ hole }) => hole === 'unanswered'))
+
+const all = (facts: HandoverFacts): SubjectDossier[] => {
+  const known = knownOf(facts.checklist)
+  return facts.reviews.map((review) => dossierOf(review, known))
+}
+
+/** Names who is not put away, and which papers of the track are wanting; of subjects that somebody else keeps how many. */
+const unfinished = (facts: HandoverFacts): Refusal | null => {
+  const seen = new Set(facts.reviews.filter((review) => isSeen(review, facts)).map(({ id }) => id))
+  const open = all(facts).filter((subject) => !isSettled(subject))
+  const others = open.filter(({ reviewId }) => !seen.has(reviewId)).length
+  const papers = entriesOfCampaign(knownOf(facts.checklist)).filter(isOpen)
+  const at = {
+    ...Object.fromEntries(
+      open.filter(({ reviewId }) => seen.has(reviewId)).map(({ reviewId, state }) => [reviewId, state]),
+    ),
+    ...(others > 0 && { others: String(others) }),
+    ...Object.fromEntries(papers.map(({ item, hole }) => [item, hole ?? ''])),
+  }
+  return Object.keys(at).length > 0 ? { reason: 'trackUnfinished', at } : null
+}
+
+const saidUnfit = ({ input: { giver, receiver, on, place }, now }: HandoverFacts) => {
+  if ([giver.name, receiver.name, place].some(isEmpty)) return 'handoverIncomplete'
+  return isRealDate(on) && on <= localDate(now) ? null : 'handoverDateUnfit'
+}
+
+/** Whether another track was handed over, and nothing of it has moved since that could be. */
+const isOver = (track: string, { elsewhere, handovers }: HandoverFacts): boolean =>
+  handovers.some((each) => each.track === track) &&
+  elsewhere.every((review) => review.track !== track || isArchived(review) || review.stage === 'decision')
+
+interface HandedOver extends Done {
+  closed: boolean
+}
+
+const decide = (facts: HandoverFacts): HandedOver => {
+  const { input: asked, caller, campaign, handovers, elsewhere, chain } = facts
+  const line = (text: string) => tidy(text).trim()
+  const subjects = all(facts)
+  const archived = subjects.filter(({ state }) => state === 'archived')
+  const passed = new Set(
+    [...archived.flatMap(({ entries }) => entries), ...entriesOfCampaign(knownOf(facts.checklist))]
+      .filter(isPassed)
+      .map(({ item, document }, at) => (document === null ? `${item} ${at}` : `${item} ${document}`)),
+  )
+  const act: HandoverAct = {
+    ...ofCampaign('handover', facts),
+    audience: [caller.uid],
+    ...{ track: asked.track, nth: handovers.filter(({ track }) => track === asked.track).length + 1 },
+    giver: { name: line(asked.giver.name), post: line(asked.giver.post) },
+    receiver: { name: line(asked.receiver.name), post: line(asked.receiver.post) },
+    ...{ on: asked.on, place: line(asked.place) },
+    counts: {
+      ...{ archived: archived.length, passed: passed.size },
+      awaited: subjects.filter(({ state }) => state === 'awaited').length,
+    },
+    chain: { events: chain.events, root: chain.root, lengths: lengthsOf(chain) },
+  }
+  const closed = [...new Set(elsewhere.map(({ track }) => track))].every((track) => isOver(track, facts))
+  return {
+    closed,
+    writes: [
+      { op: 'create', path: paths.act(act.id), data: act },
+      ...(closed ? [{ op: 'update' as const, path: paths.campaign(campaign.id), data: { status: 'closed' } }] : []),
+    ],
+  }
+}
+
+/**
+ * "Bàn giao hồ sơ": all of a track is put away, or awaits a superior by name, and goes to who keeps it, with the last hash of its
+ * events. With the last track the campaign is over and only read.
+ */
+export const handOverDossier: Command<
+  typeof input,
+  HandoverNamed,
+  HandoverFacts,
+  HandedOver,
+  Omit<HandedOver, keyof Done>
+> = {
+  title: 'Bàn giao hồ sơ cho lưu trữ, kết thúc đợt kiểm điểm',
+  input,
+  otherwise: 'notYours',
+  grants: [
+    {
+      who: 'organiser',
+      is: organisesIt,
+      why: 'Bộ phận tổ chức bàn giao hồ sơ của diện mình khi đã lưu đủ; bàn giao diện cuối cùng thì đợt kiểm điểm kết thúc, chỉ còn đọc.',
+    },
+  ],
+  conditions: [
+    campaignOpen,
+    { atom: 'handoverGiven', refuses: saidUnfit },
+    { atom: 'trackArchived', refuses: unfinished },
+  ],
+  writes: ['acts/{actId}', 'campaigns/{campaignId}'],
+  mails: [],
+  decide,
+  answer: ({ closed }) => ({ closed }),
+  subject: campaignSubject,
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import type { Command, Done } from '../../commands/command.ts'
+import { campaignIdSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
+import { paths } from '../../ids.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { Paper } from '../../model/paper.ts'
+import { trackSchema } from '../../model/process.ts'
+import type { Review } from '../../model/review.ts'
+import { mayTell } from '../../notice/told.ts'
+import type { Trail } from '../chain/chain.ts'
+import { type DossierNamed, isSeen, keepers, organisesIt } from './facts.ts'
+
+/** Subjects of one call: an answer stays within what a weak network carries. */
+export const DATA_MAX = 20
+
+const input = z.strictObject({
+  campaign: campaignIdSchema,
+  track: trackSchema,
+  /** None: what the track has besides. */
+  reviews: z.array(reviewIdSchema).check(z.maxLength(DATA_MAX)),
+  key: keySchema,
+})
+
+export interface DataNamed extends DossierNamed {
+  input: z.output<typeof input>
+}
+
+/** A document as it is stored, dates as texts. */
+export interface StoredDocument {
+  path: string
+  data: object
+}
+
+export interface DataFacts extends DataNamed {
+  documents: readonly StoredDocument[]
+  trails: readonly Trail[]
+}
+
+/** Those named whose dossiers one sees. */
+export const seenOf = (named: DataNamed, reviews: readonly Review[]): Review[] =>
+  reviews.filter((review) => review.track === named.input.track && isSeen(review, named))
+
+/** Whether what was hidden of a subject until its notice is handed out too: to who handles its group. */
+export const isWhole = (named: DataNamed, review: Review): boolean => mayTell(review, named.caller, named.campaign)
+
+/** Documents of one subject that its dossier has: what was said of it by others only for who may know it. */
+export const documentsOf = (review: Review, paper: Paper | null, whole: boolean): string[] => [
+  paths.review(review.id),
+  ...Object.entries(review.current).flatMap(([stage, part]) =>
+    stage !== 'selfReview' && (whole || stage === 'conference') ? [paths.reviewPart(review.id, part)] : [],
+  ),
+  ...(paper
+    ? [
+        paths.paper(paper.id),
+        ...(paper.accepted > 0
+          ? [paths.revision(paper.id, paper.accepted), paths.paperFacts(paper.id, paper.accepted)]
+          : []),
+        ...Array.from({ length: paper.suggestions }, (_, at) => paths.suggestion(paper.id, at + 1)),
+      ]
+    : []),
+]
+
+/** Acts of a track that its organisers read anyway. */
+export const COMMON_KINDS = ['minutes', 'proposal', 'filing', 'archive', 'handover', 'reopening'] as const
+
+/** What the track has besides is for who organises it. */
+export const hasCommon = (named: DataNamed): boolean => named.input.reviews.length === 0 && organisesIt(named)
+
+/** The campaign without who may do what in it. */
+export const plainCampaign = ({ organisers: _, ...campaign }: Campaign): object => campaign
+
+/**
+ * "Tải hồ sơ": the documents and events of which the browser makes the archive of a dossier. Of whom one keeps all of them; of who is put
+ * away and kept by others nothing that was hidden.
+ */
+export const readDossierData: Command<
+  typeof input,
+  DataNamed,
+  DataFacts,
+  Done,
+  { documents: readonly StoredDocument[]; trails: readonly Trail[] }
+> = {
+  title: 'Tải dữ liệu của hồ sơ',
+  input,
+  otherwise: 'notYours',
+  grants: keepers('tải hồ sơ để lưu trữ'),
+  conditions: [],
+  writes: [],
+  mails: [],
+  decide: () => ({ writes: [] }),
+  answer: (_, { documents, trails }) => ({ documents, trails }),
+  subject: () => null,
+  keeps: () => false,
+}

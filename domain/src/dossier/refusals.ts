@@ -1,0 +1,57 @@
+import type { RefusalRow } from '../refusals/refusal.ts'
+
+/** What may be refused where dossiers are filled, put away and handed over: only its own screen needs the sentences. */
+export const DOSSIER_REFUSALS = {
+  keptWhereMissing: {
+    status: 'invalid-argument',
+    sentence: 'Chưa ghi nơi lưu bản giấy nên chưa ghi nhận gì. Xin ghi nơi lưu rồi ghi lại.',
+  },
+  passingIncomplete: {
+    status: 'invalid-argument',
+    sentence:
+      'Chưa có lý do hoặc người chịu trách nhiệm bổ sung nên chưa cho qua giấy tờ nào. Những gì đã nhập vẫn còn trên màn hình.',
+  },
+  passingDateUnfit: {
+    status: 'invalid-argument',
+    sentence:
+      'Thời hạn bổ sung phải từ hôm nay trở đi nên chưa cho qua giấy tờ nào. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
+  },
+  filingUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có giấy tờ đã thay đổi, hồ sơ đã lưu, hoặc không ghi như vậy được nên chưa ghi giấy tờ nào. Xin tải lại danh mục rồi ghi lại; kiến nghị thì được trả lời, không cho qua.',
+  },
+  archiveItemsUnfit: {
+    status: 'failed-precondition',
+    sentence:
+      'Có hồ sơ chưa thông báo kết quả, đã lưu, hoặc không thuộc nhóm được giao nên chưa lưu hồ sơ nào. Xin tải lại danh mục.',
+  },
+  dossierWanting: {
+    status: 'failed-precondition',
+    sentence:
+      'Có hồ sơ còn thiếu giấy tờ hoặc chữ ký nên chưa lưu hồ sơ nào. Xin bổ sung, hoặc cho qua từng giấy tờ có lý do; danh mục nêu rõ giấy tờ nào.',
+  },
+  handoverIncomplete: {
+    status: 'invalid-argument',
+    sentence:
+      'Chưa đủ tên người giao, người nhận, nơi bàn giao nên chưa bàn giao. Những gì đã nhập vẫn còn trên màn hình.',
+  },
+  handoverDateUnfit: {
+    status: 'invalid-argument',
+    sentence: 'Ngày bàn giao không được sau hôm nay nên chưa bàn giao. Những gì đã nhập vẫn còn trên màn hình.',
+  },
+  trackUnfinished: {
+    status: 'failed-precondition',
+    sentence:
+      'Còn hồ sơ chưa lưu, kiến nghị chưa trả lời, hoặc giấy tờ chung còn thiếu nên chưa bàn giao. Danh mục nêu rõ; kết quả của cấp trên chưa có thì ghi “chờ kết quả của cấp trên”.',
+  },
+  campaignNotOver: {
+    status: 'failed-precondition',
+    sentence: 'Đợt kiểm điểm này chưa kết thúc nên không cần mở lại. Xin tải lại trang.',
+  },
+  anotherCampaignOpen: {
+    status: 'failed-precondition',
+    sentence:
+      'Đang có đợt kiểm điểm khác được mở nên chưa mở lại đợt này. Văn bản đến sau xin lưu cùng hồ sơ giấy, ghi vào mục lục.',
+  },
+} as const satisfies Record<string, RefusalRow>

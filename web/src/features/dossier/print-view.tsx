@@ -1,0 +1,35 @@
+import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
+import { handoverPaper } from '@kiemdiem/domain/forms/dossier/handover-paper'
+import { indexPaper } from '@kiemdiem/domain/forms/dossier/index-paper'
+import { Printer } from 'lucide-react'
+import { Button } from '../../components/form/button.tsx'
+import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
+import { Download } from './archive/download.tsx'
+import { HandOver, Reopen } from './hand-over.tsx'
+import { dossierWords as words } from './vi.ts'
+
+interface Props {
+  answer: DossierAnswer
+  /** Organises the track, and so hands it over. */
+  organises: boolean
+  onSaved: (says: string) => void
+}
+
+/** The index and the minutes of handing over as they print, and the act of it. */
+export const PrintView = ({ answer, organises, onSaved }: Props) => {
+  const { campaign, handovers } = answer
+  const sheets = [indexPaper(answer), ...handovers.map((act) => handoverPaper(act, answer))]
+  return (
+    <div className="grid grid-cols-1 gap-4 print:block">
+      {organises && campaign.status === 'open' && <HandOver answer={answer} onSaved={onSaved} />}
+      {organises && campaign.status === 'closed' && <Reopen answer={answer} onSaved={onSaved} />}
+      <div data-screen-only>
+        <Button icon={Printer} onClick={() => globalThis.print()}>
+          {words.print}
+        </Button>
+      </div>
+      <Download answer={answer} />
+      <PaperTabs sheets={sheets} draft={false} />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { viCount } from '@kiemdiem/domain/vi-count'
+
+/** Words where dossiers are filled, put away and handed over. Plain text. */
+export const dossierWords = {
+  title: 'Hồ sơ, lưu trữ',
+  failed: 'Chưa đọc được danh mục hồ sơ',
+  none: 'Chưa có hồ sơ nào trong danh mục của đồng chí',
+  noneText: 'Hồ sơ của các nhóm mà đồng chí được giao, không có mình trong đó, sẽ hiện ở đây.',
+  track: 'Diện quản lý',
+  intro:
+    'Mỗi hồ sơ cần đủ giấy tờ theo quy định, có bản ký trên hệ thống hoặc bản giấy có chữ ký. Danh mục chỉ nêu tên giấy tờ, không nêu mức xếp loại.',
+  over: (title: string) => `${title}: đã kết thúc, hồ sơ chỉ còn đọc.`,
+  others: (n: number) =>
+    `${viCount(n)} hồ sơ thuộc nhóm có đồng chí do người khác giữ; sẽ có trong danh mục này sau khi lưu.`,
+  states: {
+    archived: 'Đã lưu',
+    ready: 'Đủ giấy tờ, chờ lưu',
+    holes: 'Còn thiếu',
+    awaited: 'Chờ kết quả của cấp trên',
+    early: 'Chưa đến bước lưu',
+  },
+  sums: (n: number, state: string) => `${state}: ${viCount(n)}`,
+  refresh: 'Xem lại danh mục',
+  view: 'Xem',
+  views: { holes: 'Giấy tờ còn thiếu', subjects: 'Từng hồ sơ', print: 'Mục lục, biên bản, tải về' },
+
+  holesTitle: 'Giấy tờ còn thiếu',
+  noHoles: 'Không còn giấy tờ nào thiếu',
+  noHolesText: 'Hồ sơ đã thông báo kết quả có thể lưu ở phần “Từng hồ sơ”.',
+  shared: (n: number) => `dùng chung cho ${viCount(n)} hồ sơ`,
+  common: 'Tài liệu chung của diện',
+  choose: 'Chọn tất cả',
+  chosen: (n: number) => `Đã chọn ${viCount(n)} giấy tờ`,
+  more: (n: number) => `Mỗi lần ghi tối đa 400 giấy tờ; còn ${viCount(n)} giấy tờ sẽ ghi lần sau.`,
+  upload: 'Gửi bản ký',
+  noneChosen: 'Xin chọn giấy tờ trước.',
+
+  keep: 'Ghi đã nhận bản giấy có chữ ký',
+  keepConsequence:
+    'Ghi là đã nhận bản giấy có chữ ký của các giấy tờ đã chọn. Ghi nhầm thì bỏ ghi được, cho đến khi lưu hồ sơ.',
+  where: 'Nơi lưu',
+  whereHint: 'Ví dụ: Tủ 3, ngăn 2, phòng lưu trữ',
+  whereMissing: 'Xin ghi nơi lưu.',
+  pass: 'Cho qua có lý do',
+  passConsequence:
+    'Hồ sơ được lưu dù còn thiếu các giấy tờ đã chọn. Lý do, người bổ sung, thời hạn in trong mục lục hồ sơ.',
+  reason: 'Lý do',
+  reasonMissing: 'Xin ghi lý do.',
+  responsible: 'Người chịu trách nhiệm bổ sung',
+  responsibleMissing: 'Xin ghi người chịu trách nhiệm.',
+  until: 'Thời hạn bổ sung',
+  untilMissing: 'Xin ghi thời hạn.',
+  await: 'Chờ kết quả của cấp trên',
+  awaitConsequence:
+    'Ghi là kết quả do cấp trên quyết định, chưa có. Hồ sơ được bàn giao trước; khi có kết quả thì mở lại để bổ sung.',
+  undo: 'Bỏ ghi',
+  undoText:
+    'Những gì đã ghi về giấy tờ này không còn tính; giấy tờ trở lại như trước khi ghi. Việc ghi và bỏ ghi đều được giữ lại.',
+  saving: 'Đang ghi…',
+  saved: (n: number) => `Đã ghi ${viCount(n)} giấy tờ.`,
+
+  archive: (n: number) => `Lưu ${viCount(n)} hồ sơ`,
+  archiveTitle: 'Lưu hồ sơ',
+  archiveConsequence:
+    'Các hồ sơ này đã đủ giấy tờ, hoặc được cho qua có lý do. Sau khi lưu, danh mục giấy tờ không ghi thêm được.',
+  archiving: 'Đang lưu…',
+  archived: (n: number) => `Đã lưu ${viCount(n)} hồ sơ.`,
+  wanting: 'Còn thiếu',
+
+  handOver: 'Bàn giao hồ sơ',
+  handOverHint:
+    'Khi mọi hồ sơ của diện đã lưu, hoặc chờ kết quả của cấp trên. Bàn giao diện cuối cùng thì đợt kiểm điểm kết thúc, chỉ còn đọc.',
+  handOverConsequence:
+    'Ghi biên bản bàn giao với mã kiểm tra của hồ sơ. Nếu là diện cuối cùng, đợt kiểm điểm kết thúc: không ai ghi thêm được, trừ khi mở lại để bổ sung.',
+  giver: 'Người giao',
+  giverPost: 'Chức vụ người giao',
+  receiver: 'Người nhận',
+  receiverPost: 'Chức vụ người nhận',
+  place: 'Nơi bàn giao',
+  on: 'Ngày bàn giao',
+  nameMissing: 'Xin ghi họ và tên.',
+  placeMissing: 'Xin ghi nơi bàn giao.',
+  dateMissing: 'Xin ghi ngày.',
+  handingOver: 'Đang ghi…',
+  handedOver: 'Đã ghi biên bản bàn giao.',
+  unfinished: 'Chưa bàn giao được vì',
+  othersOpen: (n: string) => `${n} hồ sơ do người khác giữ chưa lưu`,
+
+  reopen: {
+    act: 'Mở lại để bổ sung hồ sơ',
+    acting: 'Đang mở…',
+    title: 'Mở lại đợt kiểm điểm',
+    text: 'Dùng khi có kết quả của cấp trên, kiến nghị đến sau. Việc bổ sung đi theo các bước như thường, rồi lưu và bàn giao bổ sung; đợt kiểm điểm kết thúc lại sau đó.',
+    reason: 'Lý do mở lại',
+  },
+  reopened: 'Đã mở lại đợt kiểm điểm.',
+  print: 'In',
+}
