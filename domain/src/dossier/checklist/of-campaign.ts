@@ -13,10 +13,12 @@ export const entriesOfCampaign = (known: Known): Entry[] => {
   const acts = (kind: SeenAct['kind'], item: CampaignItem): Entry[] =>
     known.acts
       .filter((act) => act.kind === kind && act.track === track)
+      .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())
       .map((act) => actEntry(known, act, { place: { reviewId: null, item } }))
   const here = campaign.id
   const submissions = acts('appraisal', 'submission')
-  const reports = acts('report', 'report')
+  // Issued anew, a report takes the place of the earlier one.
+  const reports = acts('report', 'report').slice(-1)
   return [
     makeEntry(known, {
       place: place('campaignPlan', here),
