@@ -2,6 +2,7 @@ import '../fixture/own-project.ts'
 
 import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { dayNumber } from '@kiemdiem/domain/mail/digest/morning'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { instantOf, startOfDay } from '@kiemdiem/domain/time'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -169,6 +170,9 @@ it('a run that cannot reach the database makes no mail of the morning, and the s
 it('of a result that was told, and of the plan of mending, who still owes them is reminded by the same mail, and nobody else', async () => {
   await seal('member')
   await seal('other')
+  // Of the plan the two steps by which collectives and people plan how to mend.
+  const steps = plan2023.steps.filter(({ no }) => no === 13 || no === 14)
+  await db.doc(paths.campaign(campaign)).update({ steps })
   const told = instantOf('2023-12-11', '09:00')
   for (const who of ['member', 'other'] as const) {
     const paperId = paperIdOf(campaign, WHO[who])
@@ -182,6 +186,7 @@ it('of a result that was told, and of the plan of mending, who still owes them i
     const row = { ...(await board.get()).get(`rows.${review}`), step: 'archive', doneAt: { notice: told } }
     await board.update({ [`rows.${review}`]: { ...row, ...(!received && { unreceived: true }) } })
   }
+  await sendAll()
   smtp.received.length = 0
   itIs('2023-12-13')
   await morning()
