@@ -15,21 +15,25 @@ export interface Walk {
 export interface Rules {
   moves: (store: Store) => Move[]
   isEnd: (store: Store) => boolean
-  /** Throws where a state, or what may follow it, breaks what must hold. */
-  check: (store: Store, next: readonly Move[]) => void
+  /** Throws where a state, or what may follow it, breaks what must hold. `seen`: the way to it, as far as it is not hidden. */
+  check: (store: Store, next: readonly Move[], seen: string) => void
   limit: number
+  /** Documents that make a state what it is. Absent: all but what only tells how it came about. */
+  decisive?: (path: string) => boolean
 }
 
 interface State {
   store: Store | null
   way: string
+  /** The same without what is hidden of it. */
+  seen: string
   depth: number
   from: number[]
   end: boolean
 }
 
 /** What only tells how it came about: trails, mails, what acts have said. Decisions read where it has led. */
-const decisive = (path: string): boolean => !/^(?:mail|acts|docket)\/|\/(?:events|parts)\//.test(path)
+export const usuallyDecisive = (path: string): boolean => !/^(?:mail|acts|docket)\/|\/(?:events|parts)\//.test(path)
 
 /** Backwards from the ends: what is not met is lost. */
 const reaching = (states: readonly State[]): ReadonlySet<number> => {
@@ -45,8 +49,8 @@ const reaching = (states: readonly State[]): ReadonlySet<number> => {
 }
 
 /** Breadth-first over all that may happen, each state once. */
-export const explore = (start: Store, { moves, isEnd, check, limit }: Rules): Walk => {
-  const states: State[] = [{ store: start, way: '', depth: 0, from: [], end: isEnd(start) }]
+export const explore = (start: Store, { moves, isEnd, check, limit, decisive = usuallyDecisive }: Rules): Walk => {
+  const states: State[] = [{ store: start, way: '', seen: '', depth: 0, from: [], end: isEnd(start) }]
   const found = new Map([[stateOf(start, decisive), 0]])
   let edges = 0
   let at = 0
@@ -55,7 +59,7 @@ export const explore = (start: Store, { moves, isEnd, check, limit }: Rules): Wa
     if (!state?.store) continue
     const next = moves(state.store)
     try {
-      check(state.store, next)
+      check(state.store, next, state.seen)
     } catch (error) {
       throw new Error(`after${state.way || ' nothing'}: ${String(error)}`, { cause: error })
     }
@@ -66,7 +70,9 @@ export const explore = (start: Store, { moves, isEnd, check, limit }: Rules): Wa
       const known = found.get(key)
       if (known === undefined) found.set(key, states.length)
       const way = `${state.way}; ${name} ${hidden}`
-      if (known === undefined) states.push({ store: after, way, depth: state.depth + 1, from: [at], end: isEnd(after) })
+      const seen = `${state.seen}; ${name}`
+      if (known === undefined)
+        states.push({ store: after, way, seen, depth: state.depth + 1, from: [at], end: isEnd(after) })
       else states[known]?.from.push(at)
     }
     // Looked at, it is needed no more.

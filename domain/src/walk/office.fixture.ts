@@ -69,3 +69,11 @@ export const proposedOffice = (): Store => {
   for (const as of ['secretary', 'chair'] as const) store = sure(confirm(store, 'u-ban', as), 'minutes')
   return sure(propose(store, 'u-ban'), 'proposal')
 }
+
+/** The same where both were decided on, as good: nobody has been told. */
+export const decidedOffice = (): Store => {
+  const both = <T>(value: T) => Object.fromEntries(WALKED.map((subject) => [subject, value]))
+  let store = sure(giveOpinions(proposedOffice(), WALKED, null), 'opinions')
+  store = sure(handOver(store, both('good' as const)), 'table')
+  return sure(decide(store, both('list' as const), null), 'decision')
+}

@@ -28,7 +28,7 @@ const scopesOf = (store: Store, uid: string): string[] => {
 }
 
 /** More than the rules show him: whatever is not kept from him by a scope, an audience or an address. */
-const seenBy = (store: Store, uid: string): ((path: string, document: object) => boolean) => {
+export const seenBy = (store: Store, uid: string): ((path: string, document: object) => boolean) => {
   const scopes = scopesOf(store, uid)
   return (path, document) => {
     const { scope, audience, to } = fields(document)
@@ -39,7 +39,7 @@ const seenBy = (store: Store, uid: string): ((path: string, document: object) =>
 }
 
 /** What differs only in what is hidden looks alike to whom it is hidden from. */
-const keepsHidden = (next: readonly Move[]): void => {
+export const keepsHidden = (next: readonly Move[]): void => {
   for (const [name, alike] of Map.groupBy(next, (each) => each.name)) {
     if (alike.length === 1) continue
     for (const uid of IN_THE_DARK) {
@@ -49,11 +49,11 @@ const keepsHidden = (next: readonly Move[]): void => {
   }
 }
 
-const tasksOf = (store: Store, uid: string): Task[] => {
+export const tasksOf = (store: Store, uid: string, now = NOW): Task[] => {
   const campaign = campaignIn(store)
   const organiser = Object.keys(campaign.organisers).filter((track) => campaign.organisers[track]?.includes(uid))
   return myTasks({
-    ...{ uid, organiser, campaign, now: NOW },
+    ...{ uid, organiser, campaign, now },
     papers: allPapers(store).filter(({ writers }: Paper) => writers.includes(uid)),
     conferences: allConferences(store).filter(
       ({ roll, keepers, head }) => head === uid || keepers.includes(uid) || roll.some((one) => one.uid === uid),
@@ -86,7 +86,7 @@ const isOverQuota = (store: Store): boolean => {
   return outstanding * 5 > maybeGood + (all - rows.length)
 }
 
-const keepsQuota = (next: readonly Move[]): void => {
+export const keepsQuota = (next: readonly Move[]): void => {
   for (const { name, hidden, resolution, after } of next)
     if (resolution === false && isOverQuota(after)) throw new Error(`over its quota by "${name}" ${hidden}`)
 }

@@ -36,7 +36,7 @@ const documentHash = (path: string, document: object): number => {
   known.set(document, byPath)
   const before = byPath.get(path)
   if (before !== undefined) return before
-  const hash = hashOf(`${path} ${canonical(document).replaceAll(NUMBERS, '.n')}`)
+  const hash = hashOf(`${path} ${canonical(document)}`.replaceAll(NUMBERS, '.n'))
   byPath.set(path, hash)
   return hash
 }

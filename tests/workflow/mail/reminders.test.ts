@@ -1,7 +1,8 @@
 import '../fixture/own-project.ts'
 
-import { mailIdOf, paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { boardIdOf, mailIdOf, paperIdOf, paths, reviewIdOf } from '@kiemdiem/domain/ids'
 import { dayNumber } from '@kiemdiem/domain/mail/digest/morning'
+import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
 import { instantOf, startOfDay } from '@kiemdiem/domain/time'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -164,4 +165,43 @@ it('a run that cannot reach the database makes no mail of the morning, and the s
   expect(await made('digest')).toEqual([])
   await morning()
   expect(await made('digest')).toHaveLength(OWING.length)
+})
+
+it('of a result that was told, and of the plan of mending, who still owes them is reminded by the same mail, and nobody else', async () => {
+  await seal('member')
+  await seal('other')
+  // Of the plan the two steps by which collectives and people plan how to mend.
+  const steps = plan2023.steps.filter(({ no }) => no === 13 || no === 14)
+  await db.doc(paths.campaign(campaign)).update({ steps })
+  const told = instantOf('2023-12-11', '09:00')
+  for (const who of ['member', 'other'] as const) {
+    const paperId = paperIdOf(campaign, WHO[who])
+    const review = reviewIdOf(campaign, WHO[who], 'partyGroup')
+    const received = who === 'other'
+    await db.doc(paths.paper(paperId)).update({
+      meetings: { m: { date: '2023-12-04', attendees: [] } },
+      [`notices.${review}`]: { at: told, part: 'notice.9', ...(received && { received: { at: told, on: null } }) },
+    })
+    const board = db.doc(paths.board(campaign, boardIdOf(BOARD, 0)))
+    const row = { ...(await board.get()).get(`rows.${review}`), step: 'archive', doneAt: { notice: told } }
+    await board.update({ [`rows.${review}`]: { ...row, ...(!received && { unreceived: true }) } })
+  }
+  await sendAll()
+  smtp.received.length = 0
+  itIs('2023-12-13')
+  await morning()
+  await sendAll()
+  expect(reached()).toEqual([emailOf('member')])
+  expect(await textTo('member')).toContain('Xem, xác nhận đã nhận thông báo kết quả xếp loại')
+  expect((await readMail(reminderOf('member', '2023-12-13'))).tasks).toEqual([
+    `result.${paperIdOf(campaign, WHO.member)}`,
+  ])
+  // Seven working days before the end of 30/12: of both, one of whom has acknowledged.
+  smtp.received.length = 0
+  itIs('2023-12-21')
+  await morning()
+  await sendAll()
+  expect(reached()).toEqual(['member', 'other'].map((who) => emailOf(who as 'member')).sort())
+  expect(await textTo('other')).toContain('Lập kế hoạch khắc phục')
+  expect((await readMail(reminderOf('other', '2023-12-21'))).tasks).toEqual([`mend.${paperIdOf(campaign, WHO.other)}`])
 })

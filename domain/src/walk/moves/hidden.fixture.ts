@@ -102,18 +102,28 @@ const unseenIn = (store: Store): number => {
   return all.filter(({ subject }) => !store.has(paths.sheet(SCOPES[0] ?? '', 0)) || !rowIn(store, subject)).length
 }
 
+/** A later meeting than the usual one: its day, when it is recorded, and until when what it is about was answered. */
+interface Later {
+  date: string
+  now: Date
+  answeredOn: string
+}
+
 /** The office after the meeting, or why it is refused. With a resolution: the quota of the group is passed by it. */
 export const decide = (
   store: Store,
   says: Readonly<Record<string, Voted>>,
   resolution: 'resolution' | null,
+  later?: Later,
 ): Store | string => {
   const after = new Map(store)
   const items = Object.entries(says).map(([subject, voted]) => itemOf(store, subject, voted))
   const overrides = resolution
     ? [{ rule: 'R01', at: 'G3', number: '05-NQ/ĐĐ', date: '2023-12-08', reason: SECRET }]
     : []
-  const change = { unseen: { G3: unseenIn(store) }, input: { meeting: meeting(), overrides, accepted: RULES } }
+  const input = { meeting: meeting(later ? { date: later.date } : {}), overrides, accepted: RULES }
+  const { date: _, ...rest } = later ?? { date: '' }
+  const change = { unseen: { G3: unseenIn(store) }, input, ...rest }
   const outcome = record(after, items, change)
   return outcome.ok ? after : outcome.reason
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from '@kiemdiem/domain/commands'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { dayNumber } from '@kiemdiem/domain/mail/digest/morning'
 import { queueMail } from '@kiemdiem/domain/mail/queue-mail'
 import { serverNow } from '../../../../functions/src/clock.ts'
 import { applyWrites } from '../../../../functions/src/firestore/apply-writes.ts'
@@ -25,7 +26,8 @@ export const remindLate: Arrangement<Place> = {
     const paperId = paperIdOf(campaign, WHO.member)
     const about = { campaign: { id: campaign, campaign } }
     const tasks = [`write.${paperId}`]
-    const mail = queueMail('reminder', about, { occasion: 20231129, to: WHO.member, now: serverNow(), tasks })
+    const now = serverNow()
+    const mail = queueMail('reminder', about, { occasion: dayNumber(now), to: WHO.member, now, tasks })
     await db.runTransaction(async (tx) => applyWrites(tx, [mail.write]))
     await db.doc(paths.mail(mail.id)).update({ state: 'failed' })
     return { campaign, paperId, mail: mail.id }
