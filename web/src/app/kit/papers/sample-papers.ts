@@ -9,6 +9,7 @@ import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
+import { dossierPapers } from './sample-dossier.ts'
 import { noticePapers } from './sample-notice.ts'
 import { remediationPapers } from './sample-remediation.ts'
 import { SAID } from './sample-words.ts'
@@ -101,4 +102,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...completePapers(),
   ...noticePapers(),
   ...remediationPapers(),
+  ...dossierPapers(),
 ]
