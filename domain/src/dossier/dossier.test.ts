@@ -12,6 +12,7 @@ import { archiveReviews } from './commands/archive-reviews.ts'
 import { dossiersFor } from './commands/facts.ts'
 import { type FilingInput, filePapers } from './commands/file-papers.ts'
 import { type HandoverFacts, handOverDossier } from './commands/hand-over-dossier.ts'
+import { documentsOf } from './commands/read-dossier-data.ts'
 import { reopenCampaign } from './commands/reopen-campaign.ts'
 import { isArchived } from './standing.ts'
 import { act, dossierFacts, handoversIn, KEEPER, NOW, toldOffice } from './told-office.fixture.ts'
@@ -139,6 +140,20 @@ describe('the checklist of a dossier', () => {
       remediation: { ...remediation, state: 'confirmed' },
     } satisfies Paper)
     expect(holes(store).slice(-1)).toEqual(['plan:unsigned'])
+  })
+})
+
+describe('what the archive is made of', () => {
+  it('is of nobody anything but that he is there until his result was told, and of others nothing that was hidden', () => {
+    const review: Review = {
+      ...reviewOf(withPapers(), 'p-mai'),
+      current: { selfReview: '1', conference: 'conference.2', appraisal: 'appraisal.3', notice: 'notice.5' },
+    }
+    const at = (part: string) => paths.reviewPart(MAI, part)
+    const own = [paths.review(MAI), at('conference.2')]
+    expect(documentsOf({ ...review, stage: 'decision' }, null, true)).toEqual([paths.review(MAI)])
+    expect(documentsOf(review, null, false)).toEqual(own)
+    expect(documentsOf(review, null, true)).toEqual([...own, at('appraisal.3'), at('notice.5')])
   })
 })
 

@@ -13,6 +13,7 @@ export const dossierAnswer = (say: Say): DossierAnswer => ({
     ...{ id: 'partyGroup', name: say('trackName'), organiser: say('organiserName'), superior: say('dossierSuperior') },
     style: 'administrative',
   },
+  tracks: [],
   subjects: [
     {
       ...{ reviewId: 'kd_p_partyGroup', name: say('dossierSubject'), subjectKind: 'person', unit: 'u' },

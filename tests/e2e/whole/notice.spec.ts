@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { OFFICE } from '../support/papers/hand-over.ts'
+import { putsAway } from '../support/papers/put-away.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 import { fitsPhone } from '../support/phone.ts'
 
@@ -88,6 +89,8 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(sent.getByText('Đã được xác nhận')).toBeVisible({ timeout: 60_000 })
   await sent.getByRole('link', { name: 'Xem bản in, tải Word' }).click()
   await expect(chair.getByRole('article', { name: 'Kế hoạch khắc phục' })).toContainText('KẾ HOẠCH')
+
+  await putsAway(page)
 
   // Her unit’s list is public by its levels alone; each notice says when to petition until.
   await chair.goto('/ket-qua/in')

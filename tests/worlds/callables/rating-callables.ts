@@ -76,16 +76,12 @@ export const ratingCalls = (uid: string | null, key: () => string): [name: strin
       `what was told in ${unit}`,
       () => call(readTold, uid, { campaign: CAMPAIGN, unit, key: key() }),
     ]),
-    ...(['partyGroup', 'partyCell'] as const).map((track): [string, () => Promise<unknown>] => [
-      `dossiers of ${track}`,
-      () => call(readDossier, uid, { campaign: CAMPAIGN, track, key: key() }),
-    ]),
-    ...(['partyGroup', 'partyCell'] as const).flatMap((track) =>
-      [[], [reviewed]].map((reviews): [string, () => Promise<unknown>] => [
-        `what dossiers of ${track} hold, of ${reviews.length}`,
-        () => call(readDossierData, uid, { campaign: CAMPAIGN, track, reviews, key: key() }),
-      ]),
-    ),
+    // Each reads a track: few of them.
+    ['dossiers', () => call(readDossier, uid, { campaign: CAMPAIGN, track: 'partyGroup', key: key() })],
+    [
+      'what a dossier holds',
+      () => call(readDossierData, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),
+    ],
     [
       'a dossier put away',
       () => call(archiveReviews, uid, { campaign: CAMPAIGN, track: 'partyGroup', reviews: [reviewed], key: key() }),

@@ -19,10 +19,10 @@ const lastOfEach = (acts: readonly SeenAct[]): SeenAct[] => [...new Map(acts.map
 const missing = (item: SubjectItem, review: Review, known: Known, hole?: null): Entry =>
   makeEntry(known, { place: { reviewId: review.id, item, document: null }, ...(hole === null && { hole }) })
 
+const bodyOf = ({ kind, bodyName, name }: SeenAct): string => bodyName ?? (kind === 'request' ? (name ?? '') : '')
+
 const entriesOf = (item: SubjectItem, review: Review, known: Known, acts: readonly SeenAct[]): Entry[] =>
-  acts.map((act) =>
-    actEntry(known, act, { place: { reviewId: review.id, item }, ...(act.bodyName && { about: act.bodyName }) }),
-  )
+  acts.map((act) => actEntry(known, act, { place: { reviewId: review.id, item }, about: bodyOf(act) }))
 
 /** What somebody must have: what is there, or that it is not. */
 const wanted = (item: SubjectItem, review: Review, known: Known, acts: readonly SeenAct[]): Entry[] =>
@@ -58,6 +58,14 @@ const suggestions: Lister = (review, known) => {
   // Issues that no letter tells of stand with the paper.
   const here = { reviewId: review.id, item: 'suggestions' as const, document: `${paper.id}.suggestions` }
   return acts.length > 0 ? entriesOf('suggestions', review, known, acts) : [makeEntry(known, { place: here })]
+}
+
+/** "Nếu có": nobody is held up by it. A letter that asked for it stands here; what came back is on paper. */
+const committee: Lister = (review, known) => {
+  const letters = actsOf(review, known, 'request')
+  return letters.length > 0
+    ? entriesOf('committee', review, known, letters)
+    : [missing('committee', review, known, null)]
 }
 
 const decision: Lister = (review, known) => {
@@ -111,8 +119,7 @@ const LISTERS: Record<SubjectItem, Lister> = {
   suggestions,
   minutes: (review, known) => wanted('minutes', review, known, lastOfEach(actsOf(review, known, 'minutes'))),
   proposal: (review, known) => wanted('proposal', review, known, lastOfEach(actsOf(review, known, 'proposal'))),
-  // "Nếu có": nobody is held up by it.
-  committee: (review, known) => [missing('committee', review, known, null)],
+  committee,
   // Silence is recorded and holds nobody up.
   opinions: (review, known) =>
     isRated(review) ? entriesOf('opinions', review, known, lastOfEach(actsOf(review, known, 'opinion'))) : [],

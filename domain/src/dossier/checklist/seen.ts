@@ -37,6 +37,8 @@ export const seenActSchema = z.object({
   /** Of an answer: the petition. */
   petition: z.optional(z.string()),
   bodyName: z.optional(z.string()),
+  /** Of a letter to a body outside: the body. */
+  name: z.optional(z.string()),
   /** Of a result from paper: its number; of a ruling: which paper it is. */
   paper: z.optional(z.unknown()),
 })

@@ -40,11 +40,18 @@ export interface DataFacts extends DataNamed {
 export const seenOf = (named: DataNamed, reviews: readonly Review[]): Review[] =>
   reviews.filter((review) => review.track === named.input.track && isSeen(review, named))
 
-/** Whether what was hidden of a subject until its notice is handed out too: to who handles its group. */
-export const isWhole = (named: DataNamed, review: Review): boolean => mayTell(review, named.caller, named.campaign)
+/** Whether what was hidden of a subject until its notice is handed out since: to who handles its group. */
+export const isWhole = (named: DataNamed, review: Review): boolean =>
+  review.stage === 'archive' && mayTell(review, named.caller, named.campaign)
 
-/** Documents of one subject that its dossier has: what was said of it by others only for who may know it. */
-export const documentsOf = (review: Review, paper: Paper | null, whole: boolean): string[] => [
+/**
+ * Documents of one subject that its dossier has: until its result was told its header alone; what was said of it by others only for who
+ * may know it.
+ */
+export const documentsOf = (review: Review, paper: Paper | null, whole: boolean): string[] =>
+  review.stage === 'archive' ? toldDocuments(review, paper, whole) : [paths.review(review.id)]
+
+const toldDocuments = (review: Review, paper: Paper | null, whole: boolean): string[] => [
   paths.review(review.id),
   ...Object.entries(review.current).flatMap(([stage, part]) =>
     stage !== 'selfReview' && (whole || stage === 'conference') ? [paths.reviewPart(review.id, part)] : [],

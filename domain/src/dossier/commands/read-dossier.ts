@@ -30,6 +30,8 @@ export interface DossierAnswer {
   campaign: Pick<Campaign, 'id' | 'title' | 'year' | 'status' | 'place'>
   /** In whose name its papers are made, and by whose forms. */
   track: { id: Track; name: string; organiser: string; superior: string; style: PaperStyle }
+  /** Every track of the campaign, by its name. */
+  tracks: { id: Track; name: string }[]
   subjects: (SubjectDossier & { unitName: string })[]
   entries: Entry[]
   /** How many subjects somebody else keeps. */
@@ -50,6 +52,7 @@ const answerOf = (facts: ReadFacts): DossierAnswer => {
       superior: track?.side === 'party' ? track.superior : agencyOf(campaign).name,
       style: track?.side === 'party' ? 'party' : 'administrative',
     },
+    tracks: process.tracks.map((each) => ({ id: each.id, name: each.name })),
     subjects: named.toSorted(
       (a, b) =>
         byName(a.unitName, b.unitName) ||

@@ -3,7 +3,6 @@ import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossi
 import { DOSSIER_REFUSALS } from '@kiemdiem/domain/dossier/refusals'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { appraisesIn } from '@kiemdiem/domain/registry/relations/appraisers'
-import { trackName } from '@kiemdiem/domain/workflow'
 import { useState } from 'react'
 import { PreviewFailed } from '../../components/act/preview-failed.tsx'
 import { Button } from '../../components/form/button.tsx'
@@ -38,10 +37,21 @@ const Sums = ({ subjects, others }: DossierAnswer) => (
   </p>
 )
 
-const OfTrack = ({ track, organises }: { track: string; organises: boolean }) => {
+interface TrackProps {
+  track: string
+  organises: boolean
+  /** Says what the tracks are called, also of a campaign that is over. */
+  onNames: (names: DossierAnswer['tracks']) => void
+}
+
+const OfTrack = ({ track, organises, onNames }: TrackProps) => {
   const [view, setView] = useState<View>('holes')
   const [saved, setSaved] = useState<string | null>(null)
-  const read = usePreview({ track }, (input) => command('readDossier', { ...input, campaign: null, key: newKey() }))
+  const read = usePreview({ track }, async (input) => {
+    const found = await command('readDossier', { ...input, campaign: null, key: newKey() })
+    onNames(found.tracks)
+    return found
+  })
   if (read.state === 'failed' && !read.answer) return <PreviewFailed preview={read} title={words.failed} />
   const { answer } = read
   if (!answer) return <Skeleton height={480} />
@@ -100,21 +110,24 @@ export const DossierPage = () => {
   const { uid, access, campaign, settled } = useMe()
   const tracks = tracksOf(campaign, access.organiser, uid)
   const [chosen, setChosen] = useState<string | null>(null)
+  const [names, setNames] = useState<DossierAnswer['tracks']>([])
   const track = chosen ?? tracks[0]
   return (
     <Page title={words.title}>
       <p className="prose-measure text-soft" data-screen-only>
         {words.intro}
       </p>
-      <ChoiceButtons
-        legend={words.track}
-        choices={tracks}
-        chosen={track ?? ''}
-        label={(each) => (campaign ? trackName(campaign.process, each) : each)}
-        onChoose={setChosen}
-      />
+      {(campaign || names.length > 0) && (
+        <ChoiceButtons
+          legend={words.track}
+          choices={tracks}
+          chosen={track ?? ''}
+          label={(each) => (campaign?.process.tracks ?? names).find(({ id }) => id === each)?.name ?? each}
+          onChoose={setChosen}
+        />
+      )}
       {track !== undefined ? (
-        <OfTrack key={track} track={track} organises={access.organiser.includes(track)} />
+        <OfTrack key={track} track={track} organises={access.organiser.includes(track)} onNames={setNames} />
       ) : settled ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (

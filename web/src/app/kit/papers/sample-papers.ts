@@ -9,6 +9,7 @@ import { appraisalPapers } from './sample-appraisal.ts'
 import { conferencePapers } from './sample-conference.ts'
 import { consultationPapers } from './sample-consultation.ts'
 import { decisionPapers } from './sample-decision.ts'
+import { dossierPapers } from './sample-dossier.ts'
 import { noticePapers } from './sample-notice.ts'
 import { remediationPapers } from './sample-remediation.ts'
 import { reportPapers } from './sample-report.ts'
@@ -105,4 +106,5 @@ export const samplePapers = (): PrintedPaper[] => [
   ...remediationPapers(),
   ...reportPapers(),
   ...superiorPapers(),
+  ...dossierPapers(),
 ]

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page } from '@playwright/test'
+import { openDossier } from '../../../../tools/verifying/open-dossier.ts'
+import { expectAccessible } from '../accessible.ts'
+import { fitsPhone } from '../phone.ts'
+
+const SLOW = { timeout: 60_000 }
+
+/**
+ * Who tells results keeps their dossiers: one cupboard is said for everything that is wanting, what is whole is put away, its index
+ * prints where, and the file that is downloaded is vouched for offline.
+ */
+export const putsAway = async (page: Page): Promise<void> => {
+  await page.goto('/luu-tru')
+  await expect(page.getByRole('heading', { level: 2, name: /^Biên bản hội nghị/ })).toBeVisible(SLOW)
+  await expectAccessible(page, 'dossiers')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await fitsPhone(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const keep = page.getByRole('button', { name: 'Ghi đã nhận bản giấy có chữ ký' })
+  await expect(keep).toBeDisabled()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await keep.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Ghi đã nhận bản giấy có chữ ký' }).click()
+  await expect(dialog.getByText('Xin ghi nơi lưu.')).toBeVisible()
+  await dialog.getByLabel('Nơi lưu').fill('Tủ 3, ngăn 2')
+  await dialog.getByRole('button', { name: 'Ghi đã nhận bản giấy có chữ ký' }).click()
+  await expect(page.getByText(/^Đã ghi \d\d+ giấy tờ\.$/)).toBeVisible(SLOW)
+
+  await page.getByRole('button', { name: 'Từng hồ sơ' }).click()
+  await page.getByRole('button', { name: /^Lưu \d\d+ hồ sơ$/ }).click(SLOW)
+  await dialog.getByRole('button', { name: 'Lưu hồ sơ' }).click()
+  await expect(page.getByText(/^Đã lưu \d\d+ hồ sơ\.$/)).toBeVisible(SLOW)
+  await expectAccessible(page, 'each dossier')
+
+  await page.getByRole('button', { name: 'Mục lục, biên bản, tải về' }).click()
+  await expect(page.getByRole('article', { name: 'Mục lục hồ sơ' })).toContainText(
+    'bản giấy có chữ ký: Tủ 3, ngăn 2',
+    SLOW,
+  )
+  await expectAccessible(page, 'the index of dossiers')
+  const [file] = await Promise.all([
+    page.waitForEvent('download', SLOW),
+    page.getByRole('button', { name: 'Tải toàn bộ hồ sơ (.zip)' }).click(),
+  ])
+  const opened = await openDossier(new Uint8Array(await readFile(await file.path())))
+  expect(opened.faults).toEqual([])
+  expect(opened.files).toBeGreaterThan(10)
+  await expect(page.getByText('Hồ sơ nguyên vẹn, đã tải về.')).toBeVisible()
+}
