@@ -16,7 +16,7 @@ export const entriesOfCampaign = (known: Known): Entry[] => {
       .toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())
       .map((act) => actEntry(known, act, { place: { reviewId: null, item } }))
   const here = campaign.id
-  const submissions = acts('appraisal', 'submission')
+  const submissions = [...acts('appraisal', 'submission'), ...acts('summary', 'submission')]
   // Issued anew, a report takes the place of the earlier one.
   const reports = acts('report', 'report').slice(-1)
   return [

@@ -10,6 +10,7 @@ export const SEEN_KINDS = [
   'opinion',
   'request',
   'appraisal',
+  'summary',
   'decision',
   'result',
   'ruling',

@@ -1,7 +1,7 @@
 import type { Entry } from '@kiemdiem/domain/dossier/checklist/entry'
 import { dossierAnswer } from '@kiemdiem/domain/forms/every-dossier.fixture'
 import { expect, it } from 'vitest'
-import { maySay, uploadAt, wantedPapers } from './papers.ts'
+import { maySay, mendedAt, uploadAt, wantedPapers } from './papers.ts'
 
 const answer = dossierAnswer((field) => field)
 const entry = (rest: Partial<Entry>): Entry => ({
@@ -38,5 +38,7 @@ it('a signed copy is sent where the paper is', () => {
   expect(uploadAt(entry({ item: 'selfReview', document: 'kd_p-mai.2' }))).toBe('/ho-so/kd_p-mai')
   expect(uploadAt(entry({ document: 'kd_u_1.minutes.1' }))).toBe('/hoi-nghi/kd_u_1/bien-ban')
   expect(uploadAt(entry({ document: 'kd.result.1' }))).toBeNull()
+  expect(uploadAt(entry({ item: 'report', document: 'kd.report.1' }))).toBe('/bao-cao')
   expect(uploadAt(entry({}))).toBeNull()
+  expect(mendedAt(entry({ item: 'report' }))).toBe('/bao-cao')
 })

@@ -55,10 +55,13 @@ export const uploadAt = ({ item, document }: Pick<Entry, 'item' | 'document'>): 
     proposal: `/hoi-nghi/${owner}/de-nghi`,
     appraisal: '/tham-dinh/in',
     ruling: '/quyet-dinh/in',
+    report: '/bao-cao',
   }
   return pages[kind] ?? null
 }
 
-/** Where a petition is answered or a plan confirmed. */
-export const mendedAt = ({ hole }: Pick<Entry, 'hole'>): string | null =>
-  hole === 'unanswered' ? '/kien-nghi' : hole === 'unconfirmed' ? '/khac-phuc' : null
+/** Where a petition is answered, a plan confirmed, or a report made. */
+export const mendedAt = ({ hole, item, document }: Pick<Entry, 'hole' | 'item' | 'document'>): string | null => {
+  if (item === 'report' && document === null) return '/bao-cao'
+  return hole === 'unanswered' ? '/kien-nghi' : hole === 'unconfirmed' ? '/khac-phuc' : null
+}
