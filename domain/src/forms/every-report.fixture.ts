@@ -31,7 +31,7 @@ export const reportFigures = (say: Say, rest: Partial<ReportFigures> = {}): Repo
     },
   ],
   passed: [{ rule: 'R01', number: say('resolution'), date: '2023-12-08', reason: say('because'), of: say('whose') }],
-  petitions: { filed: 3, stands: 1, again: 1, open: 1 },
+  petitions: { answered: 3, stands: 2, again: 1 },
   ...rest,
 })
 

@@ -142,7 +142,8 @@ export const WHEN = {
   overridesGiven: 'mỗi điều vượt quy định có nghị quyết với số, ngày, lý do',
   decisionRulesKept:
     'không trường hợp nào, nhóm nào trái quy định ở mức phải dừng mà không có nghị quyết; nhóm chưa đủ thì chỉ dừng khi không cách nào còn lại bù được',
-  someTold: 'có kết quả đã được thông báo, diện này có tập thể quyết định',
+  reportedHere: 'diện này có tập thể quyết định trong hội nghị',
+  someTold: 'có kết quả đã được thông báo',
   reportNumbered: 'báo cáo đã được vào số, chưa bị thay thế',
   sentInTime: 'ngày gửi không trước ngày của báo cáo, ngày nhận không trước ngày gửi, không ngày nào sau hôm nay',
   someDecided: 'có trường hợp đã được quyết định mức, hoặc quyết định không xếp loại',

@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Decided } from '../decision/outcome.ts'
 import { RATINGS, type Rating } from '../model/terms.ts'
-import type { PetitionAct, SettlementAct } from '../notice/petition/petition.ts'
-import { type Counted, countReport } from './count-report.ts'
+import { type Counted, type CountedTrack, countReport } from './count-report.ts'
 
 const GROUPS = ['G1', 'G2', 'G3'].map((id) => ({ id, name: `Nhóm ${id}` }))
-const NOTHING_FILED = { petitions: [], settlements: [] }
 
 const level = (given: Rating | null): Decided => ({
   level: given,
@@ -23,8 +21,8 @@ const one = (name: string, part: Partial<Counted> & { group?: string }): Counted
   }
 }
 
-const count = (reviews: readonly Counted[], filed = NOTHING_FILED as Parameters<typeof countReport>[0]['filed']) =>
-  countReport({ process: { groups: GROUPS }, reviews, filed, overrides: [] })
+const count = (reviews: readonly Counted[], settlements: CountedTrack['settlements'] = []) =>
+  countReport({ process: { groups: GROUPS }, reviews, settlements, overrides: [] })
 
 it('levels and those without one add up to whoever was told, and with the others to the track', () => {
   const level_ = fc.constantFrom(...RATINGS, null)
@@ -68,20 +66,16 @@ it('says a resolution on a group once, and one on a subject by his name', () => 
   const { passed } = count([one('A', { overrides: [onGroup] }), one('B', { overrides: [onGroup, onOne] })])
   expect(passed.map(({ rule, of }) => [rule, of])).toEqual([
     ['R01', 'Nhóm G1'],
-    ['R06', 'B'],
+    ['R06', 'Đồng chí B'],
   ])
 })
 
-it('counts petitions by what came of them', () => {
-  const petitions = ['1', '2', '3'].map((id) => ({ id }) as PetitionAct)
+it('counts answers to petitions of whoever was told since; one that waits is told to nobody', () => {
   const settlements = [
-    { petition: '1', outcome: 'stands' },
-    { petition: '2', outcome: 'again' },
-  ] as SettlementAct[]
-  expect(count([one('A', {})], { petitions, settlements }).petitions).toEqual({
-    filed: 3,
-    stands: 1,
-    again: 1,
-    open: 1,
-  })
+    { reviewId: 'A', outcome: 'stands' as const },
+    { reviewId: 'B', outcome: 'again' as const },
+    { reviewId: 'C', outcome: 'again' as const },
+  ]
+  const { petitions } = count([one('A', {}), one('B', {}), one('C', { told: null })], settlements)
+  expect(petitions).toEqual({ answered: 2, stands: 1, again: 1 })
 })

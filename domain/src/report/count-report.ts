@@ -4,8 +4,8 @@ import { isOfMany } from '../decision/passed/departures.ts'
 import type { Process } from '../model/process.ts'
 import type { Review } from '../model/review.ts'
 import type { Rating } from '../model/terms.ts'
-import { type Filed, openPetition } from '../notice/petition/in-time.ts'
-import { byName } from '../vi.ts'
+import type { SettlementAct } from '../notice/petition/petition.ts'
+import { byName, upperFirst, viSubject } from '../vi.ts'
 import type { Departed, GroupFigures, LevelCounts, Passed, ReportFigures } from './figures.ts'
 
 /** One review of the track, with what is known of it to everybody whom the report may tell. */
@@ -26,7 +26,8 @@ export interface Counted {
 export interface CountedTrack {
   process: Pick<Process, 'groups'>
   reviews: readonly Counted[]
-  filed: Filed
+  /** Answers to petitions: one that waits is known to who filed it and who settles it alone. */
+  settlements: readonly Pick<SettlementAct, 'reviewId' | 'outcome'>[]
   /** Of what counts over all groups. */
   overrides: readonly Override[]
 }
@@ -80,7 +81,10 @@ const passedOf = (told: readonly Told[], { process, overrides }: CountedTrack): 
   const all = [
     ...overrides.map((override) => ({ ...override, of: '' })),
     ...told.flatMap(({ review, overrides: own }) =>
-      own.map((override) => ({ ...override, of: isOfMany(override.rule) ? groupName(review.group) : review.name })),
+      own.map((override) => ({
+        ...override,
+        of: isOfMany(override.rule) ? groupName(review.group) : upperFirst(viSubject(review.subjectKind, review.name)),
+      })),
     ),
   ]
   return [...new Map(all.map((each) => [`${each.rule} ${each.number} ${each.date} ${each.of}`, each])).values()]
@@ -91,11 +95,13 @@ const passedOf = (told: readonly Told[], { process, overrides }: CountedTrack): 
  * hidden; of the others only how many they are. Every subject is in exactly one group: told and waiting add up to the track.
  */
 export const countReport = (facts: CountedTrack): ReportFigures => {
-  const { process, reviews, filed } = facts
+  const { process, reviews, settlements } = facts
   const told = reviews.filter(isTold)
+  const tellable = new Set(told.map(({ review }) => review.id))
+  const answers = settlements.filter(({ reviewId }) => tellable.has(reviewId))
   const members = Map.groupBy(reviews, ({ review }) => review.group)
   const groups = process.groups.filter(({ id }) => members.has(id))
-  const answered = (outcome: 'stands' | 'again') => filed.settlements.filter((each) => each.outcome === outcome).length
+  const answered = (outcome: 'stands' | 'again') => answers.filter((each) => each.outcome === outcome).length
   return {
     groups: groups.map((group) => groupFigures(group, members.get(group.id) ?? [])),
     withoutLevel: inOrder(
@@ -103,12 +109,6 @@ export const countReport = (facts: CountedTrack): ReportFigures => {
     ),
     departed: inOrder(told.flatMap(departedOf)),
     passed: passedOf(told, facts),
-    petitions: {
-      filed: filed.petitions.length,
-      ...{ stands: answered('stands'), again: answered('again') },
-      open: filed.petitions.filter(
-        (petition) => openPetition({ petitions: [petition], settlements: filed.settlements }) !== null,
-      ).length,
-    },
+    petitions: { answered: answers.length, stands: answered('stands'), again: answered('again') },
   }
 }

@@ -48,6 +48,7 @@ export const figuresSchema = z.strictObject({
   withoutLevel: z.array(z.strictObject({ ...namedFields, ...outcomeFields })),
   departed: z.array(departedSchema),
   passed: z.array(passedSchema),
-  petitions: z.strictObject({ filed: z.number(), stands: z.number(), again: z.number(), open: z.number() }),
+  /** Those answered, of whoever was told since. */
+  petitions: z.strictObject({ answered: z.number(), stands: z.number(), again: z.number() }),
 })
 export type ReportFigures = z.infer<typeof figuresSchema>

@@ -127,7 +127,8 @@ export const issueReport: Command<
   ],
   conditions: [
     campaignOpen,
-    { atom: 'someTold', refuses: (facts) => (facts.unit !== null && isDone(facts) ? null : 'nothingToReport') },
+    { atom: 'reportedHere', refuses: ({ unit }) => (unit === null ? 'reportOfOthers' : null) },
+    { atom: 'someTold', refuses: (facts) => (isDone(facts) ? null : 'nothingToReport') },
   ],
   writes: ['acts/{actId}', 'docket/{entryId}', 'campaigns/{campaignId}'],
   mails: [],

@@ -7,7 +7,7 @@ import { anyActIdSchema, campaignIdSchema, dateSchema, keySchema, lineText } fro
 import { paths } from '../ids.ts'
 import type { DocketEntry } from '../model/docket.ts'
 import { trackSchema } from '../model/process.ts'
-import { localDate } from '../time.ts'
+import { isRealDate, localDate } from '../time.ts'
 import { organisesTrack, type ReportNamed, reportReaders } from './facts.ts'
 import { SENT_BY } from './limits.ts'
 import type { ReportAct, SendingAct } from './report.ts'
@@ -36,6 +36,8 @@ interface SendingFacts extends Named {
 const daysUnfit = ({ input: { sentOn, received }, entry, now }: SendingFacts): boolean => {
   const today = localDate(now)
   const from = entry?.given?.on ?? sentOn
+  const days = [sentOn, ...(received ? [received.on] : [])]
+  if (!days.every(isRealDate)) return true
   return sentOn < from || sentOn > today || (received !== null && (received.on < sentOn || received.on > today))
 }
 

@@ -5,7 +5,12 @@ export const REPORT_REFUSALS = {
   nothingToReport: {
     status: 'failed-precondition',
     sentence:
-      'Chưa có kết quả nào đã được thông báo, hoặc diện này không có tập thể quyết định báo cáo kết quả, nên chưa phát hành báo cáo. Những gì đã nhập vẫn còn trên màn hình.',
+      'Chưa có kết quả nào được thông báo nên chưa phát hành báo cáo. Xin thông báo kết quả trước; nội dung đã viết vẫn còn trên màn hình.',
+  },
+  reportOfOthers: {
+    status: 'failed-precondition',
+    sentence:
+      'Diện này do người đứng đầu, chi ủy hoặc cấp trên quyết định nên không lập báo cáo ở đây; chi ủy phát hành báo cáo của mình ở trang Quyết định xếp loại. Nội dung đã viết vẫn còn trên màn hình.',
   },
   reportNotNumbered: {
     status: 'failed-precondition',
@@ -15,6 +20,6 @@ export const REPORT_REFUSALS = {
   sentTooEarly: {
     status: 'failed-precondition',
     sentence:
-      'Ngày gửi phải từ ngày của báo cáo đến hôm nay, ngày nhận phải từ ngày gửi đến hôm nay; chưa ghi gì. Những gì đã nhập vẫn còn trên màn hình.',
+      'Ngày gửi phải từ ngày của báo cáo đến hôm nay, ngày nhận phải từ ngày gửi đến hôm nay nên chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình.',
   },
 } as const satisfies Record<string, RefusalRow>

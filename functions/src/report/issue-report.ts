@@ -7,7 +7,7 @@ import { personSchema, serviceSchema } from '@kiemdiem/domain/model/person'
 import { conferencePartSchema, type Review, reviewSchema } from '@kiemdiem/domain/model/review'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
-import { petitionActSchema, settlementActSchema } from '@kiemdiem/domain/notice/petition/petition'
+import { settlementActSchema } from '@kiemdiem/domain/notice/petition/petition'
 import { proposedOf } from '@kiemdiem/domain/notice/told'
 import { levelNamed } from '@kiemdiem/domain/pack/facts/registry-facts'
 import { packOf } from '@kiemdiem/domain/pack/packs'
@@ -81,14 +81,8 @@ const readOverrides = async (tx: Transaction, campaign: Campaign, decided: Reado
     .flatMap(({ overrides }) => overrides ?? [])
 }
 
-const readFiled = async (tx: Transaction, campaign: string, track: string) => {
-  const [petitions, settlements] = await Promise.all([
-    readEvery(tx, petitionActSchema, acts('petition', campaign)),
-    readEvery(tx, settlementActSchema, acts('settlement', campaign)),
-  ])
-  const isOf = (act: { track: string }) => act.track === track
-  return { petitions: petitions.filter(isOf), settlements: settlements.filter(isOf) }
-}
+const readSettlements = async (tx: Transaction, campaign: string, track: string) =>
+  (await readEvery(tx, settlementActSchema, acts('settlement', campaign))).filter((act) => act.track === track)
 
 export const issueReport = serve('issueReport', row, {
   named: readNamedCampaign,
@@ -99,9 +93,9 @@ export const issueReport = serve('issueReport', row, {
       reviewSchema,
       db.collection('reviews').where('campaign', '==', campaign.id).where('track', '==', track),
     )
-    const [{ counted, decided }, filed, { unit, people }, all, me] = await Promise.all([
+    const [{ counted, decided }, settlements, { unit, people }, all, me] = await Promise.all([
       readCounted(tx, campaign, reviews),
-      readFiled(tx, campaign.id, track),
+      readSettlements(tx, campaign.id, track),
       readCollective(tx, reportingDecider(campaign, reviews)?.unit),
       readEvery(tx, reportActSchema, acts('report', campaign.id)),
       tx.get(db.doc(paths.person(caller.uid))),
@@ -113,7 +107,7 @@ export const issueReport = serve('issueReport', row, {
     )
     return {
       ...named,
-      track: { reviews: counted, filed, overrides: await readOverrides(tx, campaign, decided) },
+      track: { reviews: counted, settlements, overrides: await readOverrides(tx, campaign, decided) },
       ...{ unit, head: people.find(({ id }) => id === unit?.head) ?? null, issued },
       entries: entries.flatMap((each) => parseOrNull(docketEntrySchema, each) ?? []),
       caller: { ...caller, name: parse(personSchema, me).name },

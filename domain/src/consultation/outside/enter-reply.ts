@@ -98,9 +98,11 @@ const decide = (facts: ReplyFacts): Done => {
   const byId = new Map(reviews.map((review) => [review.id, review]))
   const named = input.items.flatMap(({ reviewId }) => byId.get(reviewId) ?? [])
   const [scope, ...others] = new Set(named.map(scopeOf))
+  // Its signed copy says whatever the dispatch says: of a group alone only where all that was asked is entered, and of one group.
+  const whole = others.length === 0 && request.items.every(({ reviewId }) => byId.has(reviewId))
   const act: ReplyAct = {
     ...ofCampaign('reply', facts),
-    ...(scope !== undefined && others.length === 0 ? { scope } : { audience: [caller.uid] }),
+    ...(scope !== undefined && whole ? { scope } : { audience: [caller.uid] }),
     ...{ track: request.track, request: request.id, bodyName: request.name, ...dispatch },
     items: named.map(({ id: reviewId, name }) => ({ reviewId, name })),
   }

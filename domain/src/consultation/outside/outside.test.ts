@@ -166,9 +166,10 @@ describe('what it answers', () => {
     expect(reviewOf(store, 'p-pho')).toEqual(reviewOf(office(), 'p-pho'))
   })
 
-  it('is a dispatch whose signed copy is read by who handles its group, of several groups by who entered it alone', () => {
-    const dispatch = (...subjects: string[]) => {
-      const store = asked()
+  it('is a dispatch whose signed copy is read by who handles its group, of several groups, or entered in part, by who entered it alone', () => {
+    const dispatch = (letter: readonly string[], ...subjects: string[]) => {
+      const store = office()
+      ask(store, letter)
       const entered = reply(
         store,
         subjects.map((subject) => item(subject)),
@@ -177,14 +178,16 @@ describe('what it answers', () => {
       const part = replyPartSchema.parse(store.get(paths.reviewPart(idOf(subjects[0] ?? ''), 'reply.2')))
       return replyActSchema.parse(store.get(paths.act(part.reply ?? '')))
     }
-    const one = dispatch('p-pho')
+    const one = dispatch(['p-pho'], 'p-pho')
     expect(one).toMatchObject({ scope: 'kd.partyGroup.G7', document: '12-CV/ĐU', request: 'kd.request.1' })
     expect(one).not.toHaveProperty('audience')
     // It says no word of what stands in it.
     expect(JSON.stringify(one)).not.toMatch(/stance|level|reason|comment/)
-    const both = dispatch('p-long', 'p-pho')
-    expect(both).toMatchObject({ audience: ['p-hai'], items: [{}, {}] })
-    expect(both).not.toHaveProperty('scope')
+    const both = ['p-long', 'p-pho']
+    expect(dispatch(both, ...both)).toMatchObject({ audience: ['p-hai'], items: [{}, {}] })
+    expect(dispatch(both, ...both)).not.toHaveProperty('scope')
+    // The letter is of two groups, whatever of its answer is entered first.
+    expect(dispatch(both, 'p-pho')).not.toHaveProperty('scope')
   })
 
   it('is entered anew by who has seen what stands; who has not is told that it was entered meanwhile', () => {

@@ -22,12 +22,12 @@ export const partyIssuer = (
   unit: IssuingUnit,
   track: string,
   campaign: Pick<Campaign, 'place' | 'process'>,
-): Issuer => ({
-  kind: unit.kind,
-  name: inFull(unit.issuer ?? unit.name),
-  superior: inFull((isParty(unit) ? unit.superior : undefined) ?? superiorOf(campaign, track)),
-  place: unit.place ?? campaign.place,
-})
+): Issuer => {
+  const name = inFull(unit.issuer ?? unit.name)
+  const superior = inFull((isParty(unit) ? unit.superior : undefined) ?? superiorOf(campaign, track))
+  // Whoever heads the track's organisation does not stand above itself.
+  return { kind: unit.kind, name, superior: superior === name ? '' : superior, place: unit.place ?? campaign.place }
+}
 
 /** Head of a unit's administrative paper; an office is the agency it is the office of. */
 export const administrativeIssuer = (unit: IssuingUnit, campaign: Pick<Campaign, 'place' | 'process'>): Issuer => ({

@@ -35,7 +35,7 @@ it('says who is still to come, why somebody has no level, by which resolution a 
     'Đồng chí (unrated) ((unit)): Không xếp loại',
     'đề nghị “Hoàn thành tốt nhiệm vụ”, kết quả “Hoàn thành nhiệm vụ”. Lý do: (why)',
     'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm ((whose)): thực hiện theo Nghị quyết số (resolution) ngày 08/12/2023',
-    'Đã nhận 03 kiến nghị, đề nghị xem xét lại; trả lời giữ nguyên kết quả 01, xem xét, quyết định lại 01, đang xem xét 01.',
+    'Đã trả lời 03 kiến nghị, đề nghị xem xét lại: giữ nguyên kết quả 02, xem xét, quyết định lại 01.',
   ])
     expect(words).toContain(said)
 })
@@ -43,7 +43,7 @@ it('says who is still to come, why somebody has no level, by which resolution a 
 it('leaves to the pen what nobody wrote, and names what is missing as such', () => {
   const empty = reportFigures(say, {
     ...{ departed: [], withoutLevel: [], passed: [], groups: [] },
-    petitions: { filed: 0, stands: 0, again: 0, open: 0 },
+    petitions: { answered: 0, stands: 0, again: 0 },
   })
   const paper = reportPaper(
     reportOf(say, { figures: empty, words: { situation: '', limits: '', requests: '' } }),
@@ -51,7 +51,7 @@ it('leaves to the pen what nobody wrote, and names what is missing as such', () 
   )
   expect(paper.blocks.filter(({ kind }) => kind === 'dots')).toHaveLength(3)
   expect(wordsOf(paper).match(/Không có\./g)).toHaveLength(3)
-  expect(wordsOf(paper)).toContain('Không có kiến nghị, đề nghị xem xét lại.')
+  expect(wordsOf(paper)).toContain('Không có kiến nghị, đề nghị xem xét lại đã trả lời.')
   expect(wordsOf(paper)).toContain('Chưa có số liệu xếp loại năm 2022 để so sánh.')
 })
 

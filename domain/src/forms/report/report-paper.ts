@@ -4,7 +4,7 @@ import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { sumLevels } from '../../report/count-report.ts'
 import type { GroupFigures, LevelCounts, ReportFigures } from '../../report/figures.ts'
 import type { ReportAct } from '../../report/report.ts'
-import { upperFirst, viDate } from '../../vi.ts'
+import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { supplement } from '../appraisal/submission.ts'
 import { passedBy } from '../decision/passed-rules.ts'
@@ -125,10 +125,10 @@ const withoutLevel = ({ withoutLevel: all }: ReportFigures): Block[] =>
 const passed = ({ passed: all }: ReportFigures): Block[] =>
   all.map(({ of, ...override }) => passedBy(override, of === '' ? '' : ` (${inFull(of)})`))
 
-const petitions = ({ petitions: { filed, stands, again, open } }: ReportFigures): string =>
-  filed === 0
-    ? 'Không có kiến nghị, đề nghị xem xét lại.'
-    : `Đã nhận ${viCount(filed)} kiến nghị, đề nghị xem xét lại; trả lời giữ nguyên kết quả ${viCount(stands)}, xem xét, quyết định lại ${viCount(again)}${open > 0 ? `, đang xem xét ${viCount(open)}` : ''}.`
+const petitions = ({ petitions: { answered, stands, again } }: ReportFigures): string =>
+  answered === 0
+    ? 'Không có kiến nghị, đề nghị xem xét lại đã trả lời.'
+    : `Đã trả lời ${viCount(answered)} kiến nghị, đề nghị xem xét lại: giữ nguyên kết quả ${viCount(stands)}, xem xét, quyết định lại ${viCount(again)}.`
 
 const orDots = (words: string): readonly Block[] => (words === '' ? [{ kind: 'dots', lines: 3 }] : paragraphs(words))
 
@@ -179,7 +179,7 @@ export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): Pri
       ),
       {
         kind: 'closing',
-        recipients: [...(to === '' ? [] : [upperFirst(to)]), keptBy(issuer.kind)],
+        recipients: [...(to === '' ? [] : ['Như trên']), keptBy(issuer.kind)],
         signature: signatureOf(signature),
       },
     ],
@@ -205,10 +205,16 @@ export const enclosureList = (report: PrintedReport, facts: ReportPaperFacts): P
         rows: report.enclosures.map(({ name, copies: each }, at) => [String(at + 1), name, viCount(each), '']),
         widths: [8, 58, 14, 20],
       },
-      text(`Danh mục có ${viCount(report.enclosures.length)} loại tài liệu, ${viCount(copies)} bản.`),
+      text(`Danh mục có ${viCount(report.enclosures.length)} loại tài liệu, ${viCount(copies)} bản./.`),
       {
         kind: 'signatures',
-        left: { lines: [{ text: 'NGƯỜI NHẬN', bold: true }], name: null },
+        left: {
+          lines: [
+            { text: 'NGƯỜI NHẬN', bold: true },
+            { text: '(Ngày nhận, ký, ghi rõ họ tên)', italic: true },
+          ],
+          name: null,
+        },
         right: signatureOf(signature),
       },
     ],

@@ -53,6 +53,12 @@ export const issueReport: Arrangement<Place> = {
   stranger: () => ({ admin: true, organiser: ['provincial', 'partyCell'] }),
   fails: {
     campaignOpen: closed(),
+    reportedHere: [
+      {
+        told: 'reportOfOthers',
+        documents: ({ campaign }) => change(paths.campaign(campaign), { 'process.deciders': [] }),
+      },
+    ],
     someTold: [
       { told: 'nothingToReport', documents: ({ reviewId }) => change(paths.review(reviewId), { doneAt: {} }) },
       {
@@ -88,7 +94,7 @@ const issued = async (): Promise<SentPlace> => {
     ...{ words: { situation: '', limits: '', requests: '' }, enclosures: [], replaces: null },
     figures: {
       ...{ groups: [], withoutLevel: [], departed: [], passed: [] },
-      petitions: { filed: 0, stands: 0, again: 0, open: 0 },
+      petitions: { answered: 0, stands: 0, again: 0 },
     },
     facts: { layout: '2026-1', issuer, signature: null },
   }
@@ -121,6 +127,7 @@ export const recordSending: Arrangement<SentPlace> = {
     ],
     sentInTime: [
       { told: 'sentTooEarly', input: (input) => Object.assign(input, { sentOn: '2999-01-01' }) },
+      { told: 'sentTooEarly', input: (input) => Object.assign(input, { sentOn: '2024-02-31', received: null }) },
       { told: 'sentTooEarly', input: (input) => Object.assign(input, { sentOn: '2023-12-11', received: null }) },
       { told: 'sentTooEarly', input: (input) => Object.assign(input, { received: { on: '2023-12-12', by: '' } }) },
     ],

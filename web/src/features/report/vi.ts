@@ -8,7 +8,7 @@ export const reportWords = {
   draft: 'Dự thảo mới',
   nth: (nth: number) => `Báo cáo lần ${nth}`,
   intro:
-    'Số liệu được tính từ những trường hợp đã thông báo kết quả; ai chưa được thông báo chỉ được đếm, không nêu mức. Nội dung đồng chí viết được giữ trong trình duyệt này cho đến khi phát hành.',
+    'Số liệu được tính từ những trường hợp đã thông báo kết quả; trường hợp chưa được thông báo chỉ được tính số lượng, không nêu mức. Nội dung đồng chí viết được giữ trong trình duyệt này cho đến khi phát hành.',
   to: 'Kính gửi',
   toHint: 'Để trống: gửi Ban Thường vụ của cấp trên trực tiếp.',
   situation: 'Tình hình tổ chức thực hiện',

@@ -6,11 +6,12 @@ import type { LevelCounts } from '@kiemdiem/domain/report/figures'
 const levels = (outstanding: number, good: number, completed: number, none: number): LevelCounts => ({
   ...{ outstanding, good, completed, notCompleted: 0, none },
 })
+const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 const NOBODY = levels(0, 0, 0, 0)
 
 /** Of the groups of the plan, the first twelve collectives and so on. */
 const FIGURES = [
-  { counts: levels(2, 10, 0, 0), known: NOBODY, waiting: 0 },
+  { counts: levels(3, 9, 0, 0), known: NOBODY, waiting: 0 },
   { counts: levels(1, 9, 1, 0), known: NOBODY, waiting: 1 },
   { counts: levels(1, 7, 0, 0), known: levels(2, 6, 0, 0), waiting: 0 },
   { counts: levels(2, 11, 1, 1), known: levels(2, 11, 0, 0), waiting: 0 },
@@ -38,23 +39,23 @@ const report: PrintedReport = {
     }),
     withoutLevel: [
       {
-        ...{ name: 'Vàng A Páo', subjectKind: 'person', unitName: 'Văn phòng', level: null, pending: null },
+        ...{ name: 'Vàng A Páo', subjectKind: 'person', unitName: BOARD, level: null, pending: null },
         notRated: { reason: 'underSixMonths', note: '' },
       },
     ],
     departed: [
       {
-        ...{ name: 'Tẩn Thị Lan', subjectKind: 'person', unitName: 'Ban Tuyên giáo - Nữ công', proposed: 'good' },
+        ...{ name: 'Tẩn Thị Lan', subjectKind: 'person', unitName: BOARD, proposed: 'good' },
         ...{ level: 'completed', pending: null, notRated: null, reason: 'Để chậm 02 báo cáo quý.' },
       },
     ],
     passed: [
       {
         ...{ rule: 'R01', number: '05-NQ/ĐĐ', date: '2023-12-08', of: process2023.groups[0]?.name ?? '' },
-        reason: 'Hai tập thể cùng dẫn đầu phong trào thi đua.',
+        reason: 'Ba tập thể cùng dẫn đầu phong trào thi đua.',
       },
     ],
-    petitions: { filed: 1, stands: 1, again: 0, open: 0 },
+    petitions: { answered: 1, stands: 1, again: 0 },
   },
   enclosures: [
     { name: 'Danh sách kết quả xếp loại', copies: 2 },
