@@ -24,5 +24,5 @@ it('moments become dates again, and nothing else does', () => {
 
 it('of documents that are not there no paper is made', () => {
   expect(subjectPapers('kd_p-mai', new Map())).toEqual([])
-  expect(campaignAmong([{ path: 'campaigns/kd', data: {} }])).toBeNull()
+  expect(campaignAmong([{ path: 'papers/kd_p-mai', data: {} }])).toBeNull()
 })

@@ -9,12 +9,12 @@ import { planPaper } from '../../forms/remediation/plan-paper.ts'
 import { onPaperSheets } from '../../forms/sheets/on-paper-sheets.ts'
 import { sheetsOf } from '../../forms/sheets/sheets-of.ts'
 import { paths } from '../../ids.ts'
-import { minutesActSchema, proposalActSchema } from '../../model/act.ts'
-import { type Campaign, campaignSchema } from '../../model/campaign.ts'
-import { docketEntrySchema } from '../../model/docket.ts'
-import { paperSchema, revisionSchema } from '../../model/paper.ts'
-import { paperFactsSchema } from '../../model/printed.ts'
-import { remediationActSchema, remediationReplyActSchema } from '../../remediation/act.ts'
+import type { MinutesAct, ProposalAct } from '../../model/act.ts'
+import type { Campaign } from '../../model/campaign.ts'
+import type { DocketEntry } from '../../model/docket.ts'
+import type { Paper, Revision } from '../../model/paper.ts'
+import type { PaperFacts } from '../../model/printed.ts'
+import type { RemediationAct, RemediationReplyAct } from '../../remediation/act.ts'
 import { localDate } from '../../time.ts'
 import type { StoredDocument } from '../commands/read-dossier-data.ts'
 
@@ -34,32 +34,36 @@ export const revived = (data: object): unknown =>
 
 type Documents = ReadonlyMap<string, unknown>
 
+/**
+ * As functions stored it, who parse what they write. It is not parsed again: schemas would come to every page that shares a word with them.
+ */
+const stored = <T>(documents: Documents, path: string): T | null => (documents.get(path) as T | undefined) ?? null
+
+const ofKind = <A extends { kind: string }>(documents: Documents, kind: A['kind']): A[] =>
+  [...documents.values()].filter((data): data is A => Reflect.get(Object(data), 'kind') === kind)
+
 /** The sealed text on its sheets, where the facts of its print were stored. */
 const selfReviewPapers = (paperId: string, documents: Documents): readonly PrintedPaper[] => {
-  const paper = paperSchema.safeParse(documents.get(paths.paper(paperId)))
-  if (!paper.success) return []
-  const { accepted } = paper.data
-  const sealed = revisionSchema.safeParse(documents.get(paths.revision(paperId, accepted)))
-  const facts = paperFactsSchema.safeParse(documents.get(paths.paperFacts(paperId, accepted)))
-  if (!sealed.success || !facts.success) return []
-  const date = sealed.data.onPaper?.paperDate ?? localDate(sealed.data.submittedAt)
-  const sheets = sheetsOf(paper.data, sealed.data.sections, { ...facts.data, date, birthDate: null })
-  return onPaperSheets(sheets, sealed.data)
+  const paper = stored<Paper>(documents, paths.paper(paperId))
+  if (!paper) return []
+  const sealed = stored<Revision>(documents, paths.revision(paperId, paper.accepted))
+  const facts = stored<PaperFacts>(documents, paths.paperFacts(paperId, paper.accepted))
+  if (!sealed || !facts) return []
+  const date = sealed.onPaper?.paperDate ?? localDate(sealed.submittedAt)
+  return onPaperSheets(sheetsOf(paper, sealed.sections, { ...facts, date, birthDate: null }), sealed)
 }
 
 /** The plan that stands, with what confirms it. */
 const planPapers = (paperId: string, documents: Documents): PrintedPaper[] => {
-  const paper = paperSchema.safeParse(documents.get(paths.paper(paperId)))
-  const plan = paper.success ? paper.data.remediation?.plan : undefined
-  const found = plan === undefined ? null : remediationActSchema.safeParse(documents.get(paths.act(plan)))
-  if (!found?.success) return []
-  const confirmed = [...documents.values()].flatMap((data) => {
-    const reply = remediationReplyActSchema.safeParse(data)
-    return reply.success && reply.data.plan === plan && reply.data.outcome === 'confirmed' ? [reply.data] : []
-  })
-  const items = found.data.items.map((item) => ({ ...item, result: null, overdue: false }))
-  const print = { plan: found.data, items, confirmed }
-  return [planPaper(print), ...(found.data.commitment ? [commitmentPaper(print)] : [])]
+  const paper = stored<Paper>(documents, paths.paper(paperId))
+  const id = paper?.remediation?.plan
+  const plan = id === undefined ? null : stored<RemediationAct>(documents, paths.act(id))
+  if (!plan) return []
+  const confirmed = ofKind<RemediationReplyAct>(documents, 'remediationReply').filter(
+    (reply) => reply.plan === plan.id && reply.outcome === 'confirmed',
+  )
+  const print = { plan, items: plan.items.map((item) => ({ ...item, result: null, overdue: false })), confirmed }
+  return [planPaper(print), ...(plan.commitment ? [commitmentPaper(print)] : [])]
 }
 
 /** Papers of one subject, by what they are called in his folder. */
@@ -70,28 +74,24 @@ export const subjectPapers = (paperId: string, documents: Documents): WordFile[]
   ].filter(({ papers }) => papers.length > 0)
 
 const givenOf = (act: string, documents: Documents) => {
-  const entry = docketEntrySchema.safeParse(documents.get(paths.docket(act)))
-  return entry.success ? { given: entry.data.given } : {}
+  const entry = stored<DocketEntry>(documents, paths.docket(act))
+  return entry ? { given: entry.given } : {}
 }
 
 /** The campaign among documents, whose organisers are none of its dossier; null: it is not there. */
 export const campaignAmong = (documents: readonly StoredDocument[]): Campaign | null => {
   const found = documents.find(({ path }) => /^campaigns\/[^/]+$/.test(path))
-  const parsed = found && campaignSchema.safeParse({ ...Object(revived(found.data)), organisers: {} })
-  return parsed?.success ? parsed.data : null
+  return found ? ({ ...Object(revived(found.data)), organisers: {} } as Campaign) : null
 }
+
+const withFacts = <A extends MinutesAct | ProposalAct>(acts: readonly A[]) =>
+  acts.flatMap((act) => (act.facts ? [{ ...act, facts: act.facts }] : []))
 
 /** Minutes and lists of the conferences of a track, whose facts were stored. */
 export const conferencePapers = (campaign: Campaign, documents: readonly StoredDocument[]): WordFile[] => {
   const known = new Map(documents.map(({ path, data }) => [path, revived(data)]))
-  const minutes = [...known.values()].flatMap((data) => {
-    const act = minutesActSchema.safeParse(data)
-    return act.success && act.data.facts ? [{ ...act.data, facts: act.data.facts }] : []
-  })
-  const proposals = [...known.values()].flatMap((data) => {
-    const act = proposalActSchema.safeParse(data)
-    return act.success && act.data.facts ? [{ ...act.data, facts: act.data.facts }] : []
-  })
+  const minutes = withFacts(ofKind<MinutesAct>(known, 'minutes'))
+  const proposals = withFacts(ofKind<ProposalAct>(known, 'proposal'))
   const kindOf = (conference: string) => minutes.find(({ of }) => of.id === conference)?.conferenceKind
   const factsFor = (act: { id: string; facts: (typeof minutes)[number]['facts'] }) => ({
     ...{ ...campaign, ...act.facts, ...givenOf(act.id, known) },
