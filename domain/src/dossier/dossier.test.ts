@@ -7,7 +7,6 @@ import { RATINGS } from '../model/terms.ts'
 import { LATER } from '../notice/give/given.fixture.ts'
 import { differences, read } from '../office/stored.fixture.ts'
 import { dossiersFor } from './commands/facts.ts'
-import { documentsOf } from './commands/read-dossier-data.ts'
 import {
   archive,
   dossier,
@@ -23,7 +22,7 @@ import {
   withPapers,
 } from './filled-office.fixture.ts'
 import { isArchived } from './standing.ts'
-import { dossierFacts, KEEPER, NOW } from './told-office.fixture.ts'
+import { dossierFacts, filingsIn, KEEPER, NOW } from './told-office.fixture.ts'
 
 describe('the checklist of a dossier', () => {
   it('names the papers that are here, that are not signed, and that are not here', () => {
@@ -111,20 +110,6 @@ describe('the checklist of a dossier', () => {
   })
 })
 
-describe('what the archive is made of', () => {
-  it('is of nobody anything but that he is there until his result was told, and of others nothing that was hidden', () => {
-    const review: Review = {
-      ...reviewOf(withPapers(), 'p-mai'),
-      current: { selfReview: '1', conference: 'conference.2', appraisal: 'appraisal.3', notice: 'notice.5' },
-    }
-    const at = (part: string) => paths.reviewPart(MAI, part)
-    const own = [paths.review(MAI), at('conference.2')]
-    expect(documentsOf({ ...review, stage: 'decision' }, null, true)).toEqual([paths.review(MAI)])
-    expect(documentsOf(review, null, false)).toEqual(own)
-    expect(documentsOf(review, null, true)).toEqual([...own, at('appraisal.3'), at('notice.5')])
-  })
-})
-
 describe('filling a dossier', () => {
   it('once for everybody who shares the paper, takes back what was wrong, and lets the last word count', () => {
     const store = withPapers()
@@ -137,6 +122,23 @@ describe('filling a dossier', () => {
     expect(say(store, { what: 'undone', reason: 'Nhầm tủ.' }, [minutes]).ok).toBe(true)
     expect(holes(store, LONG)).toContain('minutes:unsigned')
     expect(say(store, { what: 'undone', reason: 'Nhầm tủ.' }, [minutes])).toMatchObject({ reason: 'filingUnfit' })
+  })
+
+  it('counts in its own track alone, and no more once one of those who share the paper was put away', () => {
+    const store = withPapers()
+    const minutes = { reviewId: LONG, item: 'minutes' as const, document: 'kd_u-ban_1.minutes.1' }
+    expect(say(store, KEPT, [minutes]).ok).toBe(true)
+    const [filing] = filingsIn(store)
+    if (!filing) throw new Error('nothing was said')
+    store.set(paths.act(filing.id), { ...filing, track: 'partyCell' })
+    expect(holes(store, LONG)).toContain('minutes:unsigned')
+    store.set(paths.act(filing.id), filing)
+    expect(holes(store, LONG)).not.toContain('minutes:unsigned')
+    const review = reviewOf(store, 'p-mai')
+    store.set(paths.review(MAI), { ...review, doneAt: { ...review.doneAt, archive: NOW } } satisfies Review)
+    expect(say(store, { what: 'undone', reason: 'Nhầm tủ.' }, [minutes])).toMatchObject({
+      ...{ reason: 'filingUnfit', at: { [`${TRACK} minutes ${minutes.document}`]: 'archivedAlready' } },
+    })
   })
 
   it('says where, why, who and until when, and only of papers that are there to be wanting', () => {
