@@ -118,6 +118,20 @@ describe('handing the dossiers of a track over', () => {
     expect(closesBeside({ stage: 'decision' })).toBe(false)
   })
 
+  it('waits for the answer to a petition also of whose result is awaited', () => {
+    const store = settled()
+    say(store, AWAITED, [TO])
+    say(store, PASSED, [REPORT])
+    const petition = {
+      id: 'kd_p-to.petition.8',
+      kind: 'petition',
+      campaign: 'kd',
+      of: { kind: 'paper', id: 'kd_p-to' },
+    }
+    store.set(paths.act(petition.id), { ...petition, submittedAt: LATER, reviewId: TO.reviewId })
+    expect(handOver(store)).toMatchObject({ reason: 'trackUnfinished', at: { [TO.reviewId]: 'awaited' } })
+  })
+
   it('has no other minutes of the same, but is over again', () => {
     const store = settled()
     say(store, AWAITED, [TO])

@@ -107,12 +107,18 @@ const notice: Lister = (review, known) => {
   ]
 }
 
-const petition: Lister = (review, known) => {
+/** Its petitions that nobody has answered, whatever stage it has come to. */
+export const openPetitions = (review: Review, known: Known): ReadonlySet<string> => {
   const settled = new Set(actsOf(review, known, 'settlement').map((act) => act.petition))
+  return new Set(actsOf(review, known, 'petition').flatMap(({ id }) => (settled.has(id) ? [] : [id])))
+}
+
+const petition: Lister = (review, known) => {
+  const open = openPetitions(review, known)
   return actsOf(review, known, 'petition').map((act) =>
     actEntry(known, act, {
       place: { reviewId: review.id, item: 'petition' },
-      ...(!settled.has(act.id) && { hole: 'unanswered' as const }),
+      ...(open.has(act.id) && { hole: 'unanswered' as const }),
     }),
   )
 }

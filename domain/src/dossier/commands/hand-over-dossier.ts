@@ -16,6 +16,7 @@ import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
 import { isOpen, isPassed } from '../checklist/entry.ts'
 import { knownOf } from '../checklist/facts.ts'
 import { entriesOfCampaign } from '../checklist/of-campaign.ts'
+import { openPetitions } from '../checklist/of-review.ts'
 import { type DossierFacts, type DossierNamed, organisesIt } from './facts.ts'
 
 const party = z.strictObject({ name: lineText, post: lineText })
@@ -36,15 +37,21 @@ export interface HandoverFacts extends DossierFacts {
   chain: Chain
 }
 
-const isSettled = ({ state, entries }: SubjectDossier): boolean =>
-  state === 'awaited' || (state === 'archived' && !entries.some(({ hole }) => hole === 'unanswered'))
-
-const dossiersOf = (reviews: readonly Review[], track: string, { checklist }: HandoverFacts): SubjectDossier[] => {
-  const known = knownOf({ ...checklist, track })
-  return reviews.map((review) => dossierOf(review, known))
+interface Standing extends SubjectDossier {
+  /** Put away or awaited by name, and no petition of it is open. */
+  settled: boolean
 }
 
-const all = (facts: HandoverFacts): SubjectDossier[] => dossiersOf(facts.reviews, facts.input.track, facts)
+const dossiersOf = (reviews: readonly Review[], track: string, { checklist }: HandoverFacts): Standing[] => {
+  const known = knownOf({ ...checklist, track })
+  return reviews.map((review) => {
+    const dossier = dossierOf(review, known)
+    const ends = dossier.state === 'awaited' || dossier.state === 'archived'
+    return { ...dossier, settled: ends && openPetitions(review, known).size === 0 }
+  })
+}
+
+const all = (facts: HandoverFacts): Standing[] => dossiersOf(facts.reviews, facts.input.track, facts)
 
 /** Names who is not put away, and which papers of the track are wanting; of subjects that somebody else keeps how many. */
 const unfinished = (facts: HandoverFacts): Refusal | null => {
@@ -52,7 +59,7 @@ const unfinished = (facts: HandoverFacts): Refusal | null => {
   const seen = new Set(
     facts.reviews.filter((review) => mayTell(review, facts.caller, facts.campaign)).map(({ id }) => id),
   )
-  const open = all(facts).filter((subject) => !isSettled(subject))
+  const open = all(facts).filter(({ settled }) => !settled)
   const others = open.filter(({ reviewId }) => !seen.has(reviewId)).length
   const papers = entriesOfCampaign(knownOf(facts.checklist)).filter(isOpen)
   const at = {
@@ -77,7 +84,7 @@ const isOver = (track: string, facts: HandoverFacts): boolean =>
     facts.elsewhere.filter((review) => review.track === track),
     track,
     facts,
-  ).every(isSettled)
+  ).every(({ settled }) => settled)
 
 /** What the track handed over last is what it has: there is nothing to hand over again. */
 const isTheSame = ({ input: { track }, handovers, chain }: HandoverFacts): boolean => {
