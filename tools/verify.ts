@@ -16,8 +16,7 @@ const WORDS: Record<Awaited<ReturnType<typeof openDossier>>['faults'][number]['w
   eventAdded: 'event was put in',
   chainBroken: 'link of the chain does not follow from the one before',
   rootWrong: 'the code does not follow from the chain',
-  notTheAnchor:
-    'is not the code that was given: of another dossier, or trails of the track that others keep are not in this file',
+  notTheAnchor: 'is not the code that was given: of another dossier, or of one that has more trails than this file',
   archiveAltered: 'bytes between the files were altered',
 }
 
@@ -36,8 +35,12 @@ await run(async () => {
   const bytes = await readFile(name).catch(() => {
     throw new Refusal(`${name} cannot be read: is it there?`)
   })
-  const { files, faults } = await openDossier(bytes, values.code)
+  const { files, withheld, faults } = await openDossier(bytes, values.code)
   for (const { what, at } of faults) console.log(`✗ ${at}: ${WORDS[what]}`)
+  if (withheld.length > 0)
+    console.log(
+      `· ${withheld.length} trails of the track are not in this file: others keep them, their last hash alone is here`,
+    )
   if (faults.length === 0)
     console.log(
       values.code === undefined

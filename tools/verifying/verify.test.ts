@@ -31,8 +31,8 @@ const make = async () => {
 const { bytes, root } = await make()
 
 it('an archive is the same bytes whenever it is made, and as it was made nothing is wrong', async () => {
-  expect(await openDossier(bytes)).toEqual({ files: 4, faults: [] })
-  expect(await openDossier(bytes, root)).toEqual({ files: 4, faults: [] })
+  expect(await openDossier(bytes)).toEqual({ files: 4, withheld: [], faults: [] })
+  expect(await openDossier(bytes, root)).toEqual({ files: 4, withheld: [], faults: [] })
   expect((await openDossier(bytes, 'b'.repeat(64))).faults).toEqual([{ what: 'notTheAnchor', at: root }])
 })
 
