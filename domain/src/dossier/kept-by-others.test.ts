@@ -26,7 +26,7 @@ describe('what the archive is made of', () => {
 
   const of = (scopes: readonly string[], uid = 'p-to') => ({
     ...{ campaign: campaignIn(withPapers()), caller: { uid, access: { ...KEEPER.access, scopes: [...scopes] } } },
-    input: { campaign: 'kd', track: TRACK, reviews: [], key: 'khoa-thu-1' },
+    ...{ input: { campaign: 'kd', track: TRACK, reviews: [], key: 'khoa-thu-1' }, now: NOW },
   })
   const mai = reviewOf(withPapers(), 'p-mai')
   const scope = scopeOf(mai)
