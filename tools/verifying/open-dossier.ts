@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Fault, type FoundFile, verifyDossier } from '@kiemdiem/domain/dossier/chain/verify'
+import { type Fault, type FoundFile, verifyDossier, withheldTrails } from '@kiemdiem/domain/dossier/chain/verify'
 import { unzipSync } from 'fflate'
 import { packed } from '../../web/src/lib/files/packed/packed.ts'
 import { Refusal } from '../refusal.ts'
@@ -19,6 +19,8 @@ const filesIn = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
 
 interface Opened {
   files: number
+  /** Trails that were handed over and are not in it. */
+  withheld: string[]
   /** What is wrong, each by its name; `archiveAltered`: bytes between the files. */
   faults: (Fault | { what: 'archiveAltered'; at: string })[]
 }
@@ -32,5 +34,10 @@ export const openDossier = async (bytes: Uint8Array, anchor?: string): Promise<O
   const faults = await verifyDossier(found, async (text) => sha256(text), anchor)
   // Made anew from its files it has the same bytes: whatever else was altered lies between them.
   const same = Buffer.compare(packed(files), bytes) === 0
-  return { files: files.size, faults: [...faults, ...(same ? [] : [{ what: 'archiveAltered' as const, at: '.zip' }])] }
+  const withheld = withheldTrails(found)
+  return {
+    files: files.size,
+    withheld,
+    faults: [...faults, ...(same ? [] : [{ what: 'archiveAltered' as const, at: '.zip' }])],
+  }
 }

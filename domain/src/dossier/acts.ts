@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { campaignActFields } from '../acts/of-campaign.ts'
 import type { ActBase } from '../model/act.ts'
 import { trackSchema } from '../model/process.ts'
+import { lengthSchema } from './chain/manifest.ts'
 import { DOSSIER_ITEMS } from './items.ts'
 
 /** One paper of the dossier: the document that is here, shared by whom it is about; or none, of one subject or the track. */
@@ -64,8 +65,8 @@ export const handoverActSchema = z.strictObject({
   chain: z.strictObject({
     events: z.number(),
     root: z.string(),
-    /** How many events each trail had, so that the root is found again once there are more. */
-    lengths: z.array(z.strictObject({ of: z.string(), events: z.number() })),
+    /** How many events each trail had, so that the root is found again once there are more; see `lengthSchema`. */
+    lengths: z.array(lengthSchema),
   }),
 })
 export type HandoverAct = z.infer<typeof handoverActSchema> & ActBase

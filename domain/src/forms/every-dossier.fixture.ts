@@ -17,7 +17,8 @@ export const dossierAnswer = (say: Say): DossierAnswer => ({
   subjects: [
     {
       ...{ reviewId: 'kd_p_partyGroup', name: say('dossierSubject'), subjectKind: 'person', unit: 'u' },
-      ...{ unitName: say('dossierUnit'), state: 'archived', notRated: { reason: 'left', note: say('leftNote') } },
+      ...{ unitName: say('dossierUnit'), state: 'archived', withSuperior: false },
+      notRated: { reason: 'left', note: say('leftNote') },
       entries: [
         {
           ...{ item: 'minutes', document: 'kd_u_1.minutes.1', day: '2023-12-01', about: say('aboutPaper') },

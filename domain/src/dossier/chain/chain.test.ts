@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chainOf, lengthsOf, type Trail } from './chain.ts'
+import { chainOf, type Lengths, lengthsOf, type Trail } from './chain.ts'
 import { manifestOf, trailFile } from './make-manifest.ts'
 import { MANIFEST, type Manifest } from './manifest.ts'
-import { type FoundFile, verifyDossier } from './verify.ts'
+import { type FoundFile, verifyDossier, withheldTrails } from './verify.ts'
 
 /** The browser's own, which Node has too. */
 const sha256 = async (text: string): Promise<string> => {
@@ -77,6 +77,31 @@ describe('a dossier', () => {
     expect((await faults(() => undefined, 'c'.repeat(64))).join()).toContain('notTheAnchor')
     const lie = ({ manifest }: Made) => void Object.assign(manifest.handovers[0] ?? {}, { root: 'c'.repeat(64) })
     expect(await faults(lie, 'c'.repeat(64))).toEqual(['rootWrong kd.handover.9'])
+  })
+
+  it('of which a trail is kept by others is recognised by its last hash, and says which is not here', async () => {
+    const paper = 'papers/kd_p-mai'
+    const kept = async (lengths: Lengths = lengthsOf(EARLIER)) => {
+      const made = await make()
+      made.texts.delete(trailFile(paper))
+      const chain = await chainOf(TRAILS.slice(0, 1), sha256)
+      const files = made.manifest.files.filter(({ name }) => name !== trailFile(paper))
+      const handed = [{ id: 'kd.handover.9', chain: { root: EARLIER.root, lengths } }]
+      const manifest = manifestOf(made.manifest, files, chain, handed)
+      return found({ texts: made.texts, manifest })
+    }
+    expect(await verifyDossier(await kept(), sha256, EARLIER.root)).toEqual([])
+    expect(withheldTrails(await kept())).toEqual([paper])
+    expect(withheldTrails(await found(await make()))).toEqual([])
+    const other = lengthsOf(EARLIER).map((each) => (each.of === paper ? { ...each, head: 'd'.repeat(64) } : each))
+    expect(await verifyDossier(await kept(other), sha256, EARLIER.root)).toEqual([
+      { what: 'rootWrong', at: 'kd.handover.9' },
+    ])
+    // Minutes that say no heads need every trail.
+    const none = lengthsOf(EARLIER).map(({ of, events }) => ({ of, events }))
+    expect((await verifyDossier(await kept(none), sha256, EARLIER.root)).map(({ what }) => what)).toEqual([
+      'notTheAnchor',
+    ])
   })
 
   it('of which one byte was altered, one file taken out or put in, names it', async () => {

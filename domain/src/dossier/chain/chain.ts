@@ -1,4 +1,6 @@
+import type * as z from 'zod/mini'
 import { canonical } from '../../pack/canonical.ts'
+import type { lengthSchema } from './manifest.ts'
 
 /** SHA-256 of a text, in hexadecimal: given in, because the domain has none. */
 export type Hash = (text: string) => Promise<string>
@@ -32,31 +34,36 @@ export const hashOfEvent = (event: object, hash: Hash): Promise<string> => hash(
 /** What ties one event to everything before it. */
 export const headAfter = (before: string, own: string, hash: Hash): Promise<string> => hash(`${before}\n${own}`)
 
-/** What a root is over: how many events each trail has. */
-export type Lengths = readonly { of: string; events: number }[]
+/** What a root is over: how many events each trail has, and its last head. */
+interface Length {
+  of: string
+  events: number
+  head: string
+}
 
-export const lengthsOf = ({ trails }: Pick<Chain, 'trails'>): { of: string; events: number }[] =>
-  trails.map(({ of, links }) => ({ of, events: links.length }))
+export const lengthsOf = ({ trails }: Pick<Chain, 'trails'>): Length[] =>
+  trails.map(({ of, links }) => ({ of, events: links.length, head: links.at(-1)?.head ?? '' }))
 
-/** Trails as they were when they had so many events; null: some of them are not here. */
-export const trailsUpTo = (trails: Chain['trails'], lengths: Lengths): Chain['trails'] | null => {
+/** As it was written down; minutes of before have no head. */
+export type Lengths = readonly z.infer<typeof lengthSchema>[]
+
+/**
+ * Trails as they were when they had so many events: by their own links, or, of those that are not here, by the head that was written down.
+ * Null: of some of them neither is here.
+ */
+export const lengthsThen = (trails: Chain['trails'], lengths: Lengths): Length[] | null => {
   const byName = new Map(trails.map((trail) => [trail.of, trail]))
-  const then = lengths.flatMap(({ of, events }) => {
+  const then = lengths.flatMap(({ of, events, head: written }) => {
     const trail = byName.get(of)
-    return trail && trail.links.length >= events ? [{ of, links: trail.links.slice(0, events) }] : []
+    const head = !trail ? written : events === 0 ? '' : trail.links[events - 1]?.head
+    return head === undefined ? [] : [{ of, events, head }]
   })
   return then.length === lengths.length ? then : null
 }
 
 /** The root over trails by their last heads, in the order of their names. */
-export const rootOf = (trails: readonly { of: string; links: readonly Link[] }[], hash: Hash): Promise<string> =>
-  hash(
-    canonical(
-      trails
-        .toSorted((a, b) => (a.of < b.of ? -1 : 1))
-        .map(({ of, links }) => [of, links.length, links.at(-1)?.head ?? '']),
-    ),
-  )
+export const rootOf = (lengths: readonly Length[], hash: Hash): Promise<string> =>
+  hash(canonical(lengths.toSorted((a, b) => (a.of < b.of ? -1 : 1)).map(({ of, events, head }) => [of, events, head])))
 
 const linksOf = async (events: readonly object[], hash: Hash): Promise<Link[]> => {
   const links: Link[] = []
@@ -74,6 +81,6 @@ export const chainOf = async (trails: readonly Trail[], hash: Hash): Promise<Cha
   return {
     trails: chained.toSorted((a, b) => (a.of < b.of ? -1 : 1)),
     events: chained.reduce((sum, { links }) => sum + links.length, 0),
-    root: await rootOf(chained, hash),
+    root: await rootOf(lengthsOf({ trails: chained }), hash),
   }
 }

@@ -1,4 +1,4 @@
-import { type Chain, type Lengths, trailsUpTo } from './chain.ts'
+import { type Chain, type Lengths, lengthsThen } from './chain.ts'
 import type { Manifest } from './manifest.ts'
 
 /** File within the dossier that has the events of one trail: ids of documents hold nothing that a file name may not. */
@@ -15,6 +15,6 @@ export const manifestOf = (
   trails: trails.map(({ of, links }) => ({ of, file: trailFile(of), links })),
   ...{ events, root },
   handovers: handovers
-    .filter(({ chain }) => trailsUpTo(trails, chain.lengths) !== null)
+    .filter(({ chain }) => lengthsThen(trails, chain.lengths) !== null)
     .map(({ id, chain }) => ({ id, root: chain.root, lengths: [...chain.lengths] })),
 })

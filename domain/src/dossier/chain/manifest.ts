@@ -5,6 +5,9 @@ export const MANIFEST = 'bang-ke.json'
 
 const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
+/** How far a trail had come, and its last hash then, by which the root is found again where others keep the trail. */
+export const lengthSchema = z.strictObject({ of: z.string(), events: z.number(), head: z.optional(z.string()) })
+
 /** What a dossier that was downloaded says of itself: every file by its hash, every event by its place in its chain. */
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
@@ -20,12 +23,12 @@ export const manifestSchema = z.strictObject({
     }),
   ),
   events: z.number(),
-  /** What was handed over before, as far as its trails are all here: its code stands in its minutes. */
+  /** What was handed over before, as far as its trails are here or known by their last hash: its code stands in its minutes. */
   handovers: z.array(
     z.strictObject({
       id: z.string(),
       root: hashSchema,
-      lengths: z.array(z.strictObject({ of: z.string(), events: z.number() })),
+      lengths: z.array(lengthSchema),
     }),
   ),
   root: hashSchema,

@@ -1,4 +1,4 @@
-import { type Hash, hashOfEvent, headAfter, rootOf, trailsUpTo } from './chain.ts'
+import { type Hash, hashOfEvent, headAfter, lengthsOf, lengthsThen, rootOf } from './chain.ts'
 import { MANIFEST, type Manifest, manifestSchema } from './manifest.ts'
 
 /** What is wrong with a dossier, and where: a file, or an event by its trail and number. */
@@ -97,11 +97,19 @@ const brokenLinks = async ({ of, links }: Trail, hash: Hash): Promise<Fault[]> =
 const wrongHandovers = async ({ handovers, trails }: Manifest, hash: Hash): Promise<Fault[]> => {
   const found = await Promise.all(
     handovers.map(async ({ id, root, lengths }): Promise<Fault[]> => {
-      const then = trailsUpTo(trails, lengths)
+      const then = lengthsThen(trails, lengths)
       return then && (await rootOf(then, hash)) === root ? [] : [{ what: 'rootWrong', at: id }]
     }),
   )
   return found.flat()
+}
+
+/** Trails that were handed over and are not in the file: others keep them, and their last hash alone is here. */
+export const withheldTrails = (files: Files): string[] => {
+  const manifest = manifestIn(files)
+  const here = new Set(manifest?.trails.map(({ of }) => of))
+  const handed = manifest?.handovers.flatMap(({ lengths }) => lengths.map(({ of }) => of)) ?? []
+  return [...new Set(handed)].filter((of) => !here.has(of))
 }
 
 const codesOf = ({ root, handovers }: Manifest): string[] => [root, ...handovers.map((each) => each.root)]
@@ -122,7 +130,7 @@ export const verifyDossier = async (files: Files, hash: Hash, anchor?: string): 
     ...wrongFiles(manifest, files),
     ...events.flat(),
     ...links.flat(),
-    ...((await rootOf(trails, hash)) === root ? [] : [{ what: 'rootWrong' as const, at: MANIFEST }]),
+    ...((await rootOf(lengthsOf({ trails }), hash)) === root ? [] : [{ what: 'rootWrong' as const, at: MANIFEST }]),
     ...(await wrongHandovers(manifest, hash)),
     ...(anchor === undefined || codesOf(manifest).includes(anchor.replace(/\s+/g, '').toLowerCase())
       ? []

@@ -1,8 +1,8 @@
 import type { FilingAct, Place, Said } from '../acts.ts'
 
-/** What is shared is known by its document; what is not here, by whose it would be. */
+/** What is shared in a track is known by its document; what is not here, by whose it would be. Another track says nothing of it. */
 export const placeKey = ({ reviewId, item, document }: Place, track: string): string =>
-  document === null ? `${item} ${reviewId ?? track}` : `${item} ${document}`
+  `${track} ${item} ${document ?? reviewId ?? ''}`
 
 /** The last word on each paper. */
 export const lastSaid = (filings: readonly FilingAct[]): ReadonlyMap<string, Said> => {

@@ -4,7 +4,7 @@ import { ITEM_ROWS } from '../items.ts'
 import type { Entry, Hole } from './entry.ts'
 import type { ChecklistFacts } from './facts.ts'
 import { placeKey } from './filings.ts'
-import type { SeenAct } from './seen.ts'
+import { type SeenAct, signedPaperOf } from './seen.ts'
 
 interface Found {
   place: Place
@@ -33,10 +33,12 @@ export const actEntry = (
   facts: ChecklistFacts,
   act: SeenAct,
   { place, ...rest }: Omit<Found, 'place'> & { place: Omit<Place, 'document'> },
-): Entry =>
-  makeEntry(facts, {
+): Entry => {
+  const onPaper = signedPaperOf(act)
+  return makeEntry(facts, {
     place: { ...place, document: act.id },
     day: act.onBehalf?.paperDate ?? localDate(act.submittedAt),
-    ...(act.onBehalf && { onPaper: act.onBehalf.keptAt }),
+    ...(onPaper !== null && { onPaper }),
     ...rest,
   })
+}

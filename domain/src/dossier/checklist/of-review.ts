@@ -6,7 +6,7 @@ import { ITEM_ROWS, SUBJECT_ITEMS, type SubjectItem } from '../items.ts'
 import type { Entry } from './entry.ts'
 import { hasPassed, type Known } from './facts.ts'
 import { actEntry, makeEntry } from './make-entry.ts'
-import { revisionDocument, type SeenAct } from './seen.ts'
+import { revisionDocument, type SeenAct, signedPaperOf } from './seen.ts'
 
 type Lister = (review: Review, known: Known) => Entry[]
 
@@ -34,7 +34,11 @@ const waysOf = (review: Review, { campaign }: Known): ResultWay | 'meeting' | nu
 }
 
 /** Whether who decides on it stands outside, so that its result may come after the year. */
-export const isOfSuperior = (review: Review, known: Known): boolean => waysOf(review, known) === 'superior'
+const isOfSuperior = (review: Review, known: Known): boolean => waysOf(review, known) === 'superior'
+
+/** Whether it stands before a superior: its result has not come, and may be awaited by name. */
+export const isWithSuperior = (review: Review, known: Known): boolean =>
+  review.stage === 'decision' && isOfSuperior(review, known)
 
 const selfReview: Lister = (review, known) => {
   if (isLeftOut(review)) return []
@@ -68,16 +72,24 @@ const committee: Lister = (review, known) => {
     : [missing('committee', review, known, null)]
 }
 
+/** What counts of what was decided; undefined: nothing does yet. */
+const decidedAct = (review: Review, known: Known): SeenAct | undefined =>
+  hasPassed(review, 'decision') ? actsOf(review, known, 'decision', 'result').at(-1) : undefined
+
 const decision: Lister = (review, known) => {
-  const acts = actsOf(review, known, 'decision', 'result')
-  const last = hasPassed(review, 'decision') ? acts.at(-1) : undefined
+  const last = decidedAct(review, known)
   return wanted('decision', review, known, last ? [last] : [])
 }
 
 const ruling: Lister = (review, known) => {
-  const acts = actsOf(review, known, 'ruling').filter(({ paper }) => paper !== 'report')
-  // Of a superior's result the paper that came is all there is.
-  if (acts.length === 0 && isOfSuperior(review, known)) return []
+  const decided = decidedAct(review, known)
+  // What was ruled on an earlier decision went with it.
+  const acts = actsOf(review, known, 'ruling').filter(
+    (act) => act.paper !== 'report' && (decided === undefined || act.decision === decided.id),
+  )
+  // Of a superior's result, and of a committee's from paper, the paper that came is all there is.
+  const fromPaper = decided !== undefined && signedPaperOf(decided) !== null
+  if (acts.length === 0 && (isOfSuperior(review, known) || fromPaper)) return []
   const last = new Map(acts.map((act) => [String(act.paper), act]))
   return wanted('ruling', review, known, [...last.values()])
 }
@@ -95,12 +107,18 @@ const notice: Lister = (review, known) => {
   ]
 }
 
-const petition: Lister = (review, known) => {
+/** Its petitions that nobody has answered, whatever stage it has come to. */
+export const openPetitions = (review: Review, known: Known): ReadonlySet<string> => {
   const settled = new Set(actsOf(review, known, 'settlement').map((act) => act.petition))
+  return new Set(actsOf(review, known, 'petition').flatMap(({ id }) => (settled.has(id) ? [] : [id])))
+}
+
+const petition: Lister = (review, known) => {
+  const open = openPetitions(review, known)
   return actsOf(review, known, 'petition').map((act) =>
     actEntry(known, act, {
       place: { reviewId: review.id, item: 'petition' },
-      ...(!settled.has(act.id) && { hole: 'unanswered' as const }),
+      ...(open.has(act.id) && { hole: 'unanswered' as const }),
     }),
   )
 }
@@ -132,7 +150,7 @@ const isDue = (item: SubjectItem, review: Review, known: Known): boolean => {
   const { after } = ITEM_ROWS[item]
   if (after === undefined) return review.stage === 'archive'
   // What a superior decides is awaited by name.
-  if (item === 'decision' && review.stage === 'decision') return isOfSuperior(review, known)
+  if (item === 'decision' && review.stage === 'decision') return isWithSuperior(review, known)
   return hasPassed(review, after)
 }
 

@@ -40,10 +40,25 @@ export const seenActSchema = z.object({
   bodyName: z.optional(z.string()),
   /** Of a letter to a body outside: the body. */
   name: z.optional(z.string()),
-  /** Of a result from paper: its number; of a ruling: which paper it is. */
+  /** Of a result from paper: its number, and where it is kept; of a ruling: which paper it is. */
   paper: z.optional(z.unknown()),
+  /** Of a ruling: the act of what was decided. */
+  decision: z.optional(z.string()),
 })
 export type SeenAct = z.infer<typeof seenActSchema>
+
+const signedPaper = z.object({ number: z.string(), keptAt: z.optional(z.string()) })
+
+/** Where the signed paper is from which it was entered, empty where that is not known; null: it was entered from none. */
+export const signedPaperOf = ({
+  onBehalf,
+  kind,
+  paper,
+}: Pick<SeenAct, 'onBehalf' | 'kind' | 'paper'>): string | null => {
+  if (onBehalf) return onBehalf.keptAt
+  const parsed = kind === 'result' ? signedPaper.safeParse(paper) : null
+  return parsed?.success ? (parsed.data.keptAt ?? '') : null
+}
 
 /** The fields of it that are read. */
 export const SEEN_FIELDS = Object.keys(seenActSchema.shape)

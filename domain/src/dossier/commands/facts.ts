@@ -53,13 +53,17 @@ export interface Dossiers {
   others: Review[]
 }
 
+/** What came of a petition is told to nobody but who tells the result, also of who is put away. */
+const shownTo = (dossier: SubjectDossier, tells: boolean): SubjectDossier =>
+  tells ? dossier : { ...dossier, entries: dossier.entries.filter(({ item }) => item !== 'petition') }
+
 /** The dossiers of a track as one person sees them. */
 export const dossiersFor = (facts: DossierFacts): Dossiers => {
   const known = knownOf(facts.checklist)
   const seen = facts.reviews.filter((review) => isSeen(review, facts))
   return {
     known,
-    subjects: seen.map((review) => dossierOf(review, known)),
+    subjects: seen.map((review) => shownTo(dossierOf(review, known), mayTell(review, facts.caller, facts.campaign))),
     campaign: organisesIt(facts) ? entriesOfCampaign(known) : [],
     others: facts.reviews.filter((review) => !isSeen(review, facts)),
   }

@@ -17,10 +17,12 @@ import { trackSchema } from '../../model/process.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { FilingAct, Place, Said } from '../acts.ts'
-import type { DossierState } from '../checklist/dossier-of.ts'
+import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
 import type { Entry } from '../checklist/entry.ts'
+import type { Known } from '../checklist/facts.ts'
 import { placeKey } from '../checklist/filings.ts'
 import { DOSSIER_ITEMS } from '../items.ts'
+import { isArchived } from '../standing.ts'
 import { type DossierFacts, type DossierNamed, dossiersFor, keepers } from './facts.ts'
 
 const input = z.strictObject({
@@ -54,29 +56,50 @@ export interface FilingFacts extends DossierFacts {
 
 interface Found {
   entry: Entry
-  state: DossierState | null
+  /** Whose it is; null: of the track as a whole. */
+  of: SubjectDossier | null
+  /** Somebody who has it was put away. */
+  closed: boolean
+}
+
+const sharedKey = ({ item, document }: Pick<Entry, 'item' | 'document'>): string => `${item} ${document}`
+
+/** Documents that are in a dossier of the track that was put away, whoever keeps it. */
+const closedIn = ({ reviews }: FilingFacts, known: Known): ReadonlySet<string> => {
+  const archived = reviews.filter(isArchived).flatMap((review) => dossierOf(review, known).entries)
+  return new Set(archived.filter(({ document }) => document !== null).map(sharedKey))
 }
 
 /** Papers of which one may say something, each under each of those whose it is. */
 const papersOf = (facts: FilingFacts): ReadonlyMap<string, Found> => {
-  const { subjects, campaign } = dossiersFor(facts)
+  const { known, subjects, campaign } = dossiersFor(facts)
+  const closed = closedIn(facts, known)
   const named = (reviewId: string | null, { item, document }: Entry) => `${reviewId ?? ''} ${item} ${document ?? ''}`
   return new Map<string, Found>([
-    ...subjects.flatMap(({ reviewId, entries, state }) =>
-      entries.map((entry) => [named(reviewId, entry), { entry, state }] as const),
+    ...subjects.flatMap((of) =>
+      of.entries.map(
+        (entry) =>
+          [
+            named(of.reviewId, entry),
+            { entry, of, closed: of.state === 'archived' || closed.has(sharedKey(entry)) },
+          ] as const,
+      ),
     ),
-    ...campaign.map((entry) => [named(null, entry), { entry, state: null }] as const),
+    ...campaign.map((entry) => [named(null, entry), { entry, of: null, closed: false }] as const),
   ])
 }
 
 /** Why this may not be said of a paper; null: it may. */
-const unfit = ({ entry, state }: Found, { what }: Said): string | null => {
-  if (state === 'archived') return 'archivedAlready'
+const unfit = ({ entry, of, closed }: Found, { what }: Said): string | null => {
+  if (closed) return 'archivedAlready'
   if (what === 'kept') return null
   if (what === 'undone') return entry.said ? null : 'nothingSaid'
-  if (what === 'awaited') return entry.item === 'decision' && state === 'early' ? null : 'notAwaited'
+  if (what === 'awaited')
+    return entry.item === 'decision' && entry.document === null && of?.withSuperior && of.state === 'early'
+      ? null
+      : 'notAwaited'
   // A petition is answered, and not passed; what has not come yet is awaited by name.
-  if (entry.hole === 'unanswered' || state === 'early' || state === 'awaited') return 'notPassable'
+  if (entry.hole === 'unanswered' || of?.state === 'early' || of?.state === 'awaited') return 'notPassable'
   return entry.hole === null ? 'nothingMissing' : null
 }
 

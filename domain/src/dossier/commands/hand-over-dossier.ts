@@ -7,6 +7,7 @@ import { campaignIdSchema, dateSchema, keySchema, lineText } from '../../command
 import { paths } from '../../ids.ts'
 import { trackSchema } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
+import { mayTell } from '../../notice/told.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { HandoverAct } from '../acts.ts'
@@ -15,8 +16,8 @@ import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
 import { isOpen, isPassed } from '../checklist/entry.ts'
 import { knownOf } from '../checklist/facts.ts'
 import { entriesOfCampaign } from '../checklist/of-campaign.ts'
-import { isArchived } from '../standing.ts'
-import { type DossierFacts, type DossierNamed, isSeen, organisesIt } from './facts.ts'
+import { openPetitions } from '../checklist/of-review.ts'
+import { type DossierFacts, type DossierNamed, organisesIt } from './facts.ts'
 
 const party = z.strictObject({ name: lineText, post: lineText })
 const input = z.strictObject({
@@ -36,18 +37,29 @@ export interface HandoverFacts extends DossierFacts {
   chain: Chain
 }
 
-const isSettled = ({ state, entries }: SubjectDossier): boolean =>
-  state === 'awaited' || (state === 'archived' && !entries.some(({ hole }) => hole === 'unanswered'))
-
-const all = (facts: HandoverFacts): SubjectDossier[] => {
-  const known = knownOf(facts.checklist)
-  return facts.reviews.map((review) => dossierOf(review, known))
+interface Standing extends SubjectDossier {
+  /** Put away or awaited by name, and no petition of it is open. */
+  settled: boolean
 }
+
+const dossiersOf = (reviews: readonly Review[], track: string, { checklist }: HandoverFacts): Standing[] => {
+  const known = knownOf({ ...checklist, track })
+  return reviews.map((review) => {
+    const dossier = dossierOf(review, known)
+    const ends = dossier.state === 'awaited' || dossier.state === 'archived'
+    return { ...dossier, settled: ends && openPetitions(review, known).size === 0 }
+  })
+}
+
+const all = (facts: HandoverFacts): Standing[] => dossiersOf(facts.reviews, facts.input.track, facts)
 
 /** Names who is not put away, and which papers of the track are wanting; of subjects that somebody else keeps how many. */
 const unfinished = (facts: HandoverFacts): Refusal | null => {
-  const seen = new Set(facts.reviews.filter((review) => isSeen(review, facts)).map(({ id }) => id))
-  const open = all(facts).filter((subject) => !isSettled(subject))
+  // Who is put away is seen by all; that a petition of his is open is not.
+  const seen = new Set(
+    facts.reviews.filter((review) => mayTell(review, facts.caller, facts.campaign)).map(({ id }) => id),
+  )
+  const open = all(facts).filter(({ settled }) => !settled)
   const others = open.filter(({ reviewId }) => !seen.has(reviewId)).length
   const papers = entriesOfCampaign(knownOf(facts.checklist)).filter(isOpen)
   const at = {
@@ -65,10 +77,23 @@ const saidUnfit = ({ input: { giver, receiver, on, place }, now }: HandoverFacts
   return isRealDate(on) && on <= localDate(now) ? null : 'handoverDateUnfit'
 }
 
-/** Whether another track was handed over, and nothing of it has moved since that could be. */
-const isOver = (track: string, { elsewhere, handovers }: HandoverFacts): boolean =>
-  handovers.some((each) => each.track === track) &&
-  elsewhere.every((review) => review.track !== track || isArchived(review) || review.stage === 'decision')
+/** Whether another track was handed over, and all of it is as it would be handed over today. */
+const isOver = (track: string, facts: HandoverFacts): boolean =>
+  facts.handovers.some((each) => each.track === track) &&
+  dossiersOf(
+    facts.elsewhere.filter((review) => review.track === track),
+    track,
+    facts,
+  ).every(({ settled }) => settled)
+
+/** What the track handed over last is what it has: there is nothing to hand over again. */
+const isTheSame = ({ input: { track }, handovers, chain }: HandoverFacts): boolean => {
+  const last = handovers
+    .filter((each) => each.track === track)
+    .toSorted((a, b) => a.nth - b.nth)
+    .at(-1)
+  return last?.chain.root === chain.root
+}
 
 interface HandedOver extends Done {
   closed: boolean
@@ -101,7 +126,7 @@ const decide = (facts: HandoverFacts): HandedOver => {
   return {
     closed,
     writes: [
-      { op: 'create', path: paths.act(act.id), data: act },
+      ...(isTheSame(facts) ? [] : [{ op: 'create' as const, path: paths.act(act.id), data: act }]),
       ...(closed ? [{ op: 'update' as const, path: paths.campaign(campaign.id), data: { status: 'closed' } }] : []),
     ],
   }
@@ -109,7 +134,8 @@ const decide = (facts: HandoverFacts): HandedOver => {
 
 /**
  * "Bàn giao hồ sơ": all of a track is put away, or awaits a superior by name, and goes to who keeps it, with the last hash of its
- * events. With the last track the campaign is over and only read.
+ * events. With the last track the campaign is over and only read. Where nothing came since it was handed over last there is no other
+ * minutes of it: one that was opened again in vain is over again.
  */
 export const handOverDossier: Command<
   typeof input,

@@ -7,6 +7,7 @@ import type { Paper } from '../../model/paper.ts'
 import { trackSchema } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
 import { mayTell } from '../../notice/told.ts'
+import { placeSchema } from '../acts.ts'
 import type { Trail } from '../chain/chain.ts'
 import { type DossierNamed, isSeen, keepers, organisesIt } from './facts.ts'
 
@@ -67,8 +68,45 @@ const toldDocuments = (review: Review, paper: Paper | null, whole: boolean): str
     : []),
 ]
 
+/** What is said of a paper whatever track it serves. */
+const PLAN_KINDS = ['remediation', 'remediationReply', 'remediationResult']
+
+/** Whether an act of a paper belongs to these subjects' dossiers: what is of one review goes with that review alone. */
+export const isActOf = (act: object, whole: readonly Pick<Review, 'id'>[]): boolean => {
+  const reviewId: unknown = Reflect.get(act, 'reviewId')
+  return reviewId === undefined
+    ? PLAN_KINDS.includes(String(Reflect.get(act, 'kind')))
+    : whole.some(({ id }) => id === reviewId)
+}
+
+/** Of whom the trail is handed out: what came of a petition stands in it, so never one's own, nor of who is kept by others. */
+export const tracedOf = (named: DataNamed, reviews: readonly Review[]): Review[] =>
+  reviews.filter(
+    (review) =>
+      mayTell(review, named.caller, named.campaign) &&
+      ![review.subject, ...(review.actors.selfReview ?? [])].includes(named.caller.uid),
+  )
+
 /** Acts of a track that its organisers read anyway. */
-export const COMMON_KINDS = ['minutes', 'proposal', 'filing', 'archive', 'handover', 'reopening'] as const
+export const COMMON_KINDS = ['minutes', 'proposal', 'filing', 'archive', 'handover'] as const
+
+const placesIn = z.array(placeSchema)
+
+/** The same, of what was said of papers but those places whose dossiers one sees. */
+export const shownCommon = (
+  named: DataNamed,
+  reviews: readonly Review[],
+  documents: readonly StoredDocument[],
+): StoredDocument[] => {
+  const seen = new Set(seenOf(named, reviews).map(({ id }) => id))
+  return documents.flatMap(({ path, data }) => {
+    if (Reflect.get(data, 'kind') !== 'filing') return [{ path, data }]
+    const places = (placesIn.safeParse(Reflect.get(data, 'places')).data ?? []).filter(
+      ({ reviewId }) => reviewId === null || seen.has(reviewId),
+    )
+    return places.length > 0 ? [{ path, data: { ...data, places } }] : []
+  })
+}
 
 /** What the track has besides is for who organises it. */
 export const hasCommon = (named: DataNamed): boolean => named.input.reviews.length === 0 && organisesIt(named)

@@ -20,7 +20,7 @@ const signed = (title: string, { name }: Party): Signature => ({
   name,
 })
 
-/** "Biên bản bàn giao hồ sơ": who gives what to whom, and the code against which the dossier is checked ever after. */
+/** "Biên bản bàn giao hồ sơ": who gives what to whom, and the code against which the events of the dossier are checked ever after. */
 export const handoverPaper = (
   { giver, receiver, on, place, nth, counts, chain }: Handover,
   { campaign, track }: Pick<DossierAnswer, 'campaign' | 'track'>,
@@ -51,7 +51,7 @@ export const handoverPaper = (
       },
       {
         kind: 'text',
-        text: `Mã kiểm tra của hồ sơ, tính trên ${viCount(chain.events)} lần ghi của ${viCount(chain.lengths.length)} hồ sơ, bản kiểm điểm: ${rootInGroups(chain.root)}. Hồ sơ tải về được đối chiếu với mã này: mọi nội dung bị sửa, bớt hoặc đổi thứ tự đều được nêu ra.`,
+        text: `Mã kiểm tra của hồ sơ, tính trên ${viCount(chain.events)} lần ghi của ${viCount(chain.lengths.length)} hồ sơ, bản kiểm điểm: ${rootInGroups(chain.root)}. Hồ sơ tải về được đối chiếu với mã này: mọi lần ghi bị sửa, bị bớt, đổi thứ tự đều được nêu ra. Mã không tính trên nội dung văn bản; nội dung từng tệp đối chiếu theo bảng kê trong hồ sơ.`,
       },
       { kind: 'text', text: 'Biên bản lập thành 02 bản, mỗi bên giữ 01 bản./.' },
       { kind: 'signatures', left: signed('BÊN NHẬN', receiver), right: signed('BÊN GIAO', giver) },

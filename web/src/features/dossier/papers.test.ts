@@ -10,7 +10,7 @@ const entry = (rest: Partial<Entry>): Entry => ({
 })
 const subject = (reviewId: string, entries: Entry[], state: 'holes' | 'early' | 'archived' = 'holes') => ({
   ...{ reviewId, name: reviewId, subjectKind: 'person' as const, unit: 'u', unitName: 'Ban', state, notRated: null },
-  entries,
+  ...{ withSuperior: state === 'early', entries },
 })
 
 it('a paper that several dossiers share is wanting once, with everybody whose it is', () => {
@@ -20,6 +20,9 @@ it('a paper that several dossiers share is wanting once, with everybody whose it
     subject('b', [shared]),
     subject('c', [shared], 'archived'),
     subject('d', [entry({ item: 'decision' }), shared], 'early'),
+    // Its result is here, or was decided in the house: nothing of it is awaited.
+    subject('e', [entry({ item: 'decision', document: 'kd.result.2', hole: 'unsigned' })], 'early'),
+    { ...subject('f', [entry({ item: 'decision' })], 'early'), withSuperior: false },
   ]
   const wanted = wantedPapers({ ...answer, entries: [entry({ item: 'report' })], subjects })
   expect(wanted.map(({ entry: { item }, names, awaits }) => [item, names, awaits])).toEqual([

@@ -12,7 +12,7 @@ export interface WantedPaper {
   /** Whose dossiers; empty: of the track as a whole. */
   names: string[]
   unitName: string
-  /** Can only be awaited: its review has not come to the archive. */
+  /** Can only be awaited: its review stands before a superior. */
   awaits: boolean
 }
 
@@ -27,9 +27,9 @@ export const wantedPapers = ({ subjects, entries, track }: DossierAnswer): Wante
     else found.set(key, { key, place, entry, names, unitName, awaits })
   }
   for (const entry of entries.filter(isOpen)) add(entry, null, [], '', false)
-  for (const { reviewId, name, unitName, state, entries: papers } of subjects)
+  for (const { reviewId, name, unitName, state, withSuperior, entries: papers } of subjects)
     for (const entry of papers.filter(isOpen)) {
-      const awaits = state === 'early' && entry.item === 'decision'
+      const awaits = state === 'early' && withSuperior && entry.item === 'decision' && entry.document === null
       if (state === 'holes' || awaits) add(entry, reviewId, [name], unitName, awaits)
     }
   const order = (item: DossierItem) => DOSSIER_ITEMS.indexOf(item)

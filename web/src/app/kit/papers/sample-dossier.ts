@@ -31,12 +31,12 @@ const answer: DossierAnswer = {
   subjects: [
     {
       ...{ reviewId: 'a', name: 'Ban Tài chính', subjectKind: 'unit', unit: 'u', unitName: 'Ban Tài chính' },
-      ...{ state: 'archived', notRated: null },
+      ...{ state: 'archived', withSuperior: false, notRated: null },
       entries: [entry('selfReview', KEPT), entry('minutes', KEPT), entry('decision', { signed: 'copy' })],
     },
     {
       ...{ reviewId: 'b', name: 'Lò Thị Mai', subjectKind: 'person', unit: 'u', unitName: 'Ban Tài chính' },
-      ...{ state: 'archived', notRated: null },
+      ...{ state: 'archived', withSuperior: false, notRated: null },
       entries: [
         ...[entry('selfReview', KEPT), entry('minutes', KEPT), entry('notice', { about: 'đã ghi việc nhận' })],
         entry('plan', {
@@ -50,7 +50,7 @@ const answer: DossierAnswer = {
     },
     {
       ...{ reviewId: 'c', name: 'Cao Văn Lợi', subjectKind: 'person', unit: 'u', unitName: 'Ban Tài chính' },
-      ...{ state: 'archived', notRated: { reason: 'left', note: 'nghỉ hưu từ 01/6' } },
+      ...{ state: 'archived', withSuperior: false, notRated: { reason: 'left', note: 'nghỉ hưu từ 01/6' } },
       entries: [entry('minutes', KEPT)],
     },
   ],

@@ -15,14 +15,15 @@ export const Download = ({ answer }: { answer: DossierAnswer }) => {
     setBusy(words.beginning)
     setSays(null)
     try {
-      const [{ loadData }, { loadCopies }, { makeArchive }] = await Promise.all([
+      const [{ loadData }, { loadCopies }, { readCopies }, { makeArchive }] = await Promise.all([
         import('./load-data.ts'),
         import('./load-copies.ts'),
+        import('./read-copies.ts'),
         import('./make-archive.ts'),
       ])
       const data = await loadData(answer, (done, of) => setBusy(words.loading(done, of)))
       setBusy(words.copies)
-      const { files, unread } = await loadCopies(answer)
+      const { files, unread } = await loadCopies(answer, readCopies)
       const { name, bytes } = await makeArchive(answer, data, files, (done, of) => setBusy(words.making(done, of)))
       saveFile(name, bytes, 'application/zip')
       setSays(

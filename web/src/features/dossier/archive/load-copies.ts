@@ -1,9 +1,7 @@
 import { fileName } from '@kiemdiem/domain/dossier/archive/file-names'
 import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
-import { readCopy } from '../../../components/copies/read-copy.ts'
-import { queries } from '../../../lib/data/queries.ts'
-import { readOnce } from '../../../lib/data/use-query.ts'
+import { FirebaseError } from 'firebase/app'
 
 /** Documents with a signed copy, each once. */
 const copiedIn = ({ subjects, entries }: DossierAnswer): CopyOf[] => {
@@ -28,20 +26,31 @@ interface Copies {
   unread: string[]
 }
 
-/** Every kept copy that this reader may read, as files. */
-export const loadCopies = async (answer: DossierAnswer): Promise<Copies> => {
+/** A copy as it was read. */
+export interface ReadCopy {
+  number: number
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Every kept copy that this reader may read, as files; `read`: those of one document. */
+export const loadCopies = async (
+  answer: DossierAnswer,
+  read: (of: CopyOf) => Promise<readonly ReadCopy[]>,
+): Promise<Copies> => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
   const unread: string[] = []
   for (const of of copiedIn(answer)) {
     const name = of.kind === 'act' ? of.id : `${of.id}.${of.revision}`
     try {
-      const spec = of.kind === 'act' ? queries.copiesOfAct(of.id) : queries.copiesOfRevision(of.id, String(of.revision))
-      for (const copy of await readOnce(spec)) {
-        const blob = await readCopy(of, copy, () => undefined)
-        const bytes = new Uint8Array(await blob.arrayBuffer())
-        files.set(`ban-ky/${fileName(name)}/${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`, bytes)
-      }
-    } catch {
+      for (const copy of await read(of))
+        files.set(
+          `ban-ky/${fileName(name)}/${copy.number} ${fileName(copy.name.replace(/\.pdf$/i, ''))}.pdf`,
+          copy.bytes,
+        )
+    } catch (error) {
+      // Anything else, as a network that failed, would leave it out of the archive unsaid.
+      if (!(error instanceof FirebaseError && error.code === 'permission-denied')) throw error
       unread.push(name)
     }
   }
