@@ -53,7 +53,7 @@ export const HandOver = ({ answer, onSaved }: Props) => {
       }),
     )
     setOpen(false)
-    if (done) onSaved(words.handedOver)
+    if (done) onSaved(words.handedOver(done.closed))
   }
   const line = (key: 'giver' | 'giverPost' | 'receiver' | 'receiverPost' | 'place', missing: string | null) => (
     <Field

@@ -8,13 +8,13 @@ export const dossierWords = {
   noneText: 'Hồ sơ của các nhóm mà đồng chí được giao, không có mình trong đó, sẽ hiện ở đây.',
   track: 'Diện quản lý',
   intro:
-    'Mỗi hồ sơ cần đủ giấy tờ theo quy định, có bản ký trên hệ thống hoặc bản giấy có chữ ký. Danh mục chỉ nêu tên giấy tờ, không nêu mức xếp loại.',
+    'Mỗi hồ sơ cần đủ tài liệu theo quy định, có bản ký trên hệ thống hoặc bản giấy có chữ ký. Danh mục chỉ nêu tên tài liệu, không nêu mức xếp loại.',
   over: (title: string) => `${title}: đã kết thúc, hồ sơ chỉ còn đọc.`,
   others: (n: number) =>
     `${viCount(n)} hồ sơ thuộc nhóm có đồng chí do người khác giữ; sẽ có trong danh mục này sau khi lưu.`,
   states: {
     archived: 'Đã lưu',
-    ready: 'Đủ giấy tờ, chờ lưu',
+    ready: 'Đủ tài liệu, chờ lưu',
     holes: 'Còn thiếu',
     awaited: 'Chờ kết quả của cấp trên',
     early: 'Chưa đến bước lưu',
@@ -22,47 +22,47 @@ export const dossierWords = {
   sums: (n: number, state: string) => `${state}: ${viCount(n)}`,
   refresh: 'Xem lại danh mục',
   view: 'Xem',
-  views: { holes: 'Giấy tờ còn thiếu', subjects: 'Từng hồ sơ', print: 'Mục lục, biên bản, tải về' },
+  views: { holes: 'Tài liệu còn thiếu', subjects: 'Từng hồ sơ', print: 'Mục lục, biên bản, tải về' },
 
-  holesTitle: 'Giấy tờ còn thiếu',
-  noHoles: 'Không còn giấy tờ nào thiếu',
+  holesTitle: 'Tài liệu còn thiếu',
+  noHoles: 'Không còn tài liệu nào thiếu',
   noHolesText: 'Hồ sơ đã thông báo kết quả có thể lưu ở phần “Từng hồ sơ”.',
   shared: (n: number) => `dùng chung cho ${viCount(n)} hồ sơ`,
   common: 'Tài liệu chung của diện',
   choose: 'Chọn tất cả',
-  chosen: (n: number) => `Đã chọn ${viCount(n)} giấy tờ`,
-  more: (n: number) => `Mỗi lần ghi tối đa 400 giấy tờ; còn ${viCount(n)} giấy tờ sẽ ghi lần sau.`,
+  chosen: (n: number) => `Đã chọn ${viCount(n)} tài liệu`,
+  more: (n: number) => `Mỗi lần ghi tối đa 400 tài liệu; còn ${viCount(n)} tài liệu sẽ ghi lần sau.`,
   upload: 'Gửi bản ký',
-  noneChosen: 'Xin chọn giấy tờ trước.',
+  noneChosen: 'Xin chọn tài liệu trước.',
 
   keep: 'Ghi đã nhận bản giấy có chữ ký',
   keepConsequence:
-    'Ghi là đã nhận bản giấy có chữ ký của các giấy tờ đã chọn. Ghi nhầm thì bỏ ghi được, cho đến khi lưu hồ sơ.',
+    'Ghi là đã nhận bản giấy có chữ ký của các tài liệu đã chọn. Ghi nhầm thì hủy được, cho đến khi lưu hồ sơ.',
   where: 'Nơi lưu',
   whereHint: 'Ví dụ: Tủ 3, ngăn 2, phòng lưu trữ',
   whereMissing: 'Xin ghi nơi lưu.',
-  pass: 'Cho qua có lý do',
+  pass: 'Ghi bổ sung sau',
   passConsequence:
-    'Hồ sơ được lưu dù còn thiếu các giấy tờ đã chọn. Lý do, người bổ sung, thời hạn in trong mục lục hồ sơ.',
+    'Hồ sơ được lưu dù còn thiếu các tài liệu đã chọn. Lý do, người chịu trách nhiệm bổ sung, thời hạn (chậm nhất hết ngày) in trong mục lục hồ sơ.',
   reason: 'Lý do',
   reasonMissing: 'Xin ghi lý do.',
   responsible: 'Người chịu trách nhiệm bổ sung',
   responsibleMissing: 'Xin ghi người chịu trách nhiệm.',
-  until: 'Thời hạn bổ sung',
+  until: 'Thời hạn bổ sung (chậm nhất hết ngày)',
   untilMissing: 'Xin ghi thời hạn.',
   await: 'Chờ kết quả của cấp trên',
   awaitConsequence:
     'Ghi là kết quả do cấp trên quyết định, chưa có. Hồ sơ được bàn giao trước; khi có kết quả thì mở lại để bổ sung.',
-  undo: 'Bỏ ghi',
+  undo: 'Hủy nội dung đã ghi',
   undoText:
-    'Những gì đã ghi về giấy tờ này không còn tính; giấy tờ trở lại như trước khi ghi. Việc ghi và bỏ ghi đều được giữ lại.',
+    'Những gì đã ghi về tài liệu này không còn tính; tài liệu trở lại như trước khi ghi. Việc ghi và việc hủy đều được giữ lại.',
   saving: 'Đang ghi…',
-  saved: (n: number) => `Đã ghi ${viCount(n)} giấy tờ.`,
+  saved: (n: number) => `Đã ghi ${viCount(n)} tài liệu.`,
 
   archive: (n: number) => `Lưu ${viCount(n)} hồ sơ`,
   archiveTitle: 'Lưu hồ sơ',
   archiveConsequence:
-    'Các hồ sơ này đã đủ giấy tờ, hoặc được cho qua có lý do. Sau khi lưu, danh mục giấy tờ không ghi thêm được.',
+    'Các hồ sơ này đã đủ tài liệu, hoặc tài liệu còn thiếu đã ghi bổ sung sau. Sau khi lưu, danh mục tài liệu không ghi thêm được.',
   archiving: 'Đang lưu…',
   archived: (n: number) => `Đã lưu ${viCount(n)} hồ sơ.`,
   wanting: 'Còn thiếu',
@@ -82,7 +82,10 @@ export const dossierWords = {
   placeMissing: 'Xin ghi nơi bàn giao.',
   dateMissing: 'Xin ghi ngày.',
   handingOver: 'Đang ghi…',
-  handedOver: 'Đã ghi biên bản bàn giao.',
+  handedOver: (closed: boolean) =>
+    closed
+      ? 'Đã ghi biên bản bàn giao. Đợt kiểm điểm đã kết thúc, hồ sơ chỉ còn đọc.'
+      : 'Đã ghi biên bản bàn giao.',
   unfinished: 'Chưa bàn giao được vì',
   othersOpen: (n: string) => `${n} hồ sơ do người khác giữ chưa lưu`,
 

@@ -32,7 +32,7 @@ export const homeWords = {
   toDecideAgain: 'Cần xếp loại lại',
   decideAgain: (count: number) => `Xếp loại lại ${viCount(count)} đảng viên trước khi thông báo`,
   decideAgainText:
-    'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên: xếp loại lại, hoặc ghi nghị quyết giữ mức',
+    'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên: xếp loại lại, hoặc giữ mức',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
   clarifyBy: (until: Date, late: boolean) =>
     late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,

@@ -85,7 +85,7 @@ const LINES: TableLine[] = [
 ]
 
 /** A table of appraisal as every test prints it, and what its papers state besides. */
-export const sampleTable = () => tableOf(campaign, LINES, ['Phạm Văn Hùng', 'Ban Tổ chức - Kiểm tra'])
+export const sampleTable = () => tableOf(campaign, LINES, ['đồng chí Phạm Văn Hùng', 'tập thể Ban Tổ chức - Kiểm tra'])
 export const sampleTableFacts: TableFacts = {
   ...{ year: 2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27', process: campaign.process, nth: 1, asOf: null },
   ...{ to: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', on: '2023-12-06' },

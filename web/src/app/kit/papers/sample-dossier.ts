@@ -27,7 +27,7 @@ const answer: DossierAnswer = {
     ...{ superior: 'Liên đoàn Lao động tỉnh Lai Châu', style: 'administrative' },
   },
   tracks: [],
-  entries: [entry('campaignPlan', { about: '128-KH/ĐĐ', day: '2023-11-27' }), entry('report', { signed: 'copy' })],
+  entries: [entry('campaignPlan', { about: '01-KH/ĐĐ', day: '2023-11-27' }), entry('report', { signed: 'copy', day: '2024-01-08' })],
   subjects: [
     {
       ...{ reviewId: 'a', name: 'Ban Tài chính', subjectKind: 'unit', unit: 'u', unitName: 'Ban Tài chính' },
@@ -50,7 +50,7 @@ const answer: DossierAnswer = {
     },
     {
       ...{ reviewId: 'c', name: 'Cao Văn Lợi', subjectKind: 'person', unit: 'u', unitName: 'Ban Tài chính' },
-      ...{ state: 'archived', notRated: { reason: 'left', note: 'nghỉ hưu từ 01/6' } },
+      ...{ state: 'archived', notRated: { reason: 'left', note: 'nghỉ hưu từ 01/06/2023' } },
       entries: [entry('minutes', KEPT)],
     },
   ],

@@ -13,7 +13,10 @@ const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 const told: ToldItem = {
   ...{ reviewId: 'r-1', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
   ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11' },
-  paper: 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023',
+  paper: {
+    ...{ called: 'Quyết định số 12-QĐ/ĐĐ', on: '2023-12-09' },
+    issuer: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
+  },
   petition: { days: 15, from: 'told', until: '2023-12-26' },
   remark: 'Hoàn thành tốt nhiệm vụ được giao, chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
   outlook: 'Có chiều hướng phát triển tốt.',
