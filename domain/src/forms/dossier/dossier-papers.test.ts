@@ -31,7 +31,13 @@ describe('the index of a dossier', () => {
     const [subject] = answer.subjects
     const [, entry] = answer.entries.concat(subject?.entries.slice(0, 1) ?? [])
     if (!subject || !entry) throw new Error('the fixture has a subject and its papers')
-    const unit = { ...subject, subjectKind: 'unit' as const, name: 'Ban Tài chính', unitName: 'Ban Tài chính', notRated: null }
+    const unit = {
+      ...subject,
+      subjectKind: 'unit' as const,
+      name: 'Ban Tài chính',
+      unitName: 'Ban Tài chính',
+      notRated: null,
+    }
     const open = { ...entry, signed: null, keptAt: '' }
     const entries = [open, { ...open, item: 'notice' as const }]
     const rows = rowsOf(indexPaper({ ...answer, entries: [], subjects: [{ ...unit, entries }] }))

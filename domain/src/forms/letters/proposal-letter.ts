@@ -1,7 +1,7 @@
 import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { ProposedItem } from '../../model/act.ts'
-import type { SignedAs } from '../../model/printed.ts'
 import type { LegalBasis } from '../../model/campaign.ts'
+import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
 import { localDate } from '../../time.ts'

@@ -111,6 +111,9 @@ const onPaper = ({ items }: PrintableProposal): Block[] => {
 export const proposalPapers = (act: PrintableProposal, facts: LetterFacts): PrintedPaper[] => {
   const submits = submitsOf(act, facts.process)
   return submits
-    ? [superiorLetter(act, facts, submits), proposalList(act, facts, { about: superiorAbout(facts.year, submits), proposes: 'đề xuất' })]
+    ? [
+        superiorLetter(act, facts, submits),
+        proposalList(act, facts, { about: superiorAbout(facts.year, submits), proposes: 'đề xuất' }),
+      ]
     : [proposalLetter(act, facts), proposalList(act, facts)]
 }

@@ -40,9 +40,7 @@ const decidedIn = (items: readonly ToldItem[], style: PaperStyle): Line[] => {
 
 /** Of a whole agency its head makes it public, whose name is left to the pen. */
 const signedFor = ({ signature, issuer, byUnit }: PublicListFacts): SignedAs | null =>
-  !signature && byUnit && issuer.kind === 'office'
-    ? { capacity: '', title: headTitleOf(issuer), name: '' }
-    : signature
+  !signature && byUnit && issuer.kind === 'office' ? { capacity: '', title: headTitleOf(issuer), name: '' } : signature
 
 const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
   items.flatMap((item, at) => {
@@ -56,10 +54,7 @@ const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
  * "Danh sách công khai" of a unit or a whole agency (NĐ 90, Đ.18): name, post and level, of none why. Members of the Party as such are
  * told in their cell alone, on a list of their own.
  */
-export const publicList = (
-  items: readonly ToldItem[],
-  facts: PublicListFacts,
-): PrintedPaper | null => {
+export const publicList = (items: readonly ToldItem[], facts: PublicListFacts): PrintedPaper | null => {
   const { year, unitName, side, byUnit, issuer } = facts
   const signature = signedFor(facts)
   const own = items.filter((item) => item.side === side)

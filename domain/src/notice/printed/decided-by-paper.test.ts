@@ -13,7 +13,11 @@ const ruling = (number: number, paper: RulingAct['paper'], part: string) =>
 const numbered = (of: RulingAct, number: number) =>
   ({ id: of.id, given: { number, code: 'ĐĐ', on: '2023-12-09' } }) as unknown as DocketEntry
 const by = (called: string) => ({ called, on: '2023-12-09', issuer: 'Đảng đoàn' })
-const entered = { paper: { number: '77-QĐ/TU' }, date: '2023-12-20', deciderName: 'Ban Thường vụ Tỉnh ủy' } as unknown as ResultAct
+const entered = {
+  paper: { number: '77-QĐ/TU' },
+  date: '2023-12-20',
+  deciderName: 'Ban Thường vụ Tỉnh ủy',
+} as unknown as ResultAct
 const review = { id: 'r', current: { decision: 'decision.4' } }
 const none = { rulings: [], entries: [], results: new Map() }
 

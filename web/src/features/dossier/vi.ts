@@ -83,9 +83,7 @@ export const dossierWords = {
   dateMissing: 'Xin ghi ngày.',
   handingOver: 'Đang ghi…',
   handedOver: (closed: boolean) =>
-    closed
-      ? 'Đã ghi biên bản bàn giao. Đợt kiểm điểm đã kết thúc, hồ sơ chỉ còn đọc.'
-      : 'Đã ghi biên bản bàn giao.',
+    closed ? 'Đã ghi biên bản bàn giao. Đợt kiểm điểm đã kết thúc, hồ sơ chỉ còn đọc.' : 'Đã ghi biên bản bàn giao.',
   unfinished: 'Chưa bàn giao được vì',
   othersOpen: (n: string) => `${n} hồ sơ do người khác giữ chưa lưu`,
 

@@ -61,7 +61,15 @@ const differing = (of: TableLine): TableLine => ({
 })
 
 const UNITS = ['Tam Đường', 'Tân Uyên', 'Than Uyên', 'Phong Thổ', 'Sìn Hồ', 'Nậm Nhùn', 'Mường Tè']
-const CHAIRS = ['Hoàng Văn Sơn', 'Lò Thị Panh', 'Vàng A Chớ', 'Giàng Thị Mỷ', 'Đỗ Quang Thiệu', 'Lý Lở Mẩy', 'Pờ Hừ Xá']
+const CHAIRS = [
+  'Hoàng Văn Sơn',
+  'Hà Thị Tươi',
+  'Lường Thị Hoa',
+  'Tẩn Văn Kinh',
+  'Mùa A Vảng',
+  'Đao Văn Phúc',
+  'Lỳ Lòng Xè',
+]
 
 const LINES: TableLine[] = [
   line('G1', 'Ban Tuyên giáo - Nữ công', 'Ban Tuyên giáo - Nữ công', 'good', 1),

@@ -33,7 +33,7 @@ const TOLD: ToldItem[] = [
   { ...told, reviewId: 'r-0', name: BOARD, subjectKind: 'unit', post: '', cell: null },
   told,
   { ...told, reviewId: 'r-2', name: 'Tẩn Thị Lan', level: 'completed' },
-  { ...told, reviewId: 'r-3', name: 'Vàng A Páo', level: null, notRated: { reason: 'underSixMonths', note: '' } },
+  { ...told, reviewId: 'r-3', name: 'Vũ Đình Nam', level: null, notRated: { reason: 'underSixMonths', note: '' } },
 ]
 
 /** The committee of the cell, which resolves and reports to the committee above it. */
@@ -56,7 +56,7 @@ const MEMBERS = [told, ...TOLD.slice(2, 3)].map((item) => ({
 }))
 
 /** What is public in a whole agency. `name`: of one who is on it. */
-export const agencyList = (name = 'Sùng A Di'): PrintedPaper => {
+export const agencyList = (name = 'Trần Quốc Khánh'): PrintedPaper => {
   const office = 'Văn phòng'
   const items = [...TOLD, { ...told, reviewId: 'r-4', name, unitName: office, post: 'Chánh Văn phòng' }]
   const list = publicList(items, {
@@ -76,7 +76,7 @@ export const noticePapers = (): PrintedPaper[] => {
   const list = publicList(TOLD, {
     ...{ ...YEAR, unitName: BOARD, side: 'civil' },
     issuer: { kind: 'department', name: BOARD, superior: 'Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
-    signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Phàn A Tủa' },
+    signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Nguyễn Đức Long' },
   })
   return [
     ...rulingPapers(MEMBERS, committee).slice(0, 1),

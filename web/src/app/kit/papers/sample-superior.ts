@@ -2,12 +2,11 @@ import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { proposalPapers } from '@kiemdiem/domain/forms/letters/superior-proposal'
 import type { ProposedItem } from '@kiemdiem/domain/model/act'
 import { plan2023 } from '@kiemdiem/domain/plan/2023/plan-2023'
-import { group } from './sample-conference.ts'
+import { group, TALLY } from './sample-conference.ts'
 import { SAID } from './sample-words.ts'
 
 /** Four of five for the highest level. */
 const BEST = { outstanding: 4, good: 1, completed: 0, notCompleted: 0, invalid: 0 }
-const TALLY = { outstanding: 1, good: 4, completed: 0, notCompleted: 0, invalid: 0 }
 
 const proposed = (subject: string, name: string, rest: Partial<ProposedItem> = {}): ProposedItem => ({
   ...{ reviewId: subject, subject, subjectKind: 'person', name, tally: TALLY },

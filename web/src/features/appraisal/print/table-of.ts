@@ -71,6 +71,8 @@ export const tableHandedOver = (
   if (!act) return { groups: [], hidden: [] }
   const lines = linesOf(campaign, act.track, parts)
   const shown = act.items.flatMap(({ reviewId }) => lines.get(reviewId) ?? [])
-  const hidden = act.items.filter(({ reviewId }) => !lines.has(reviewId)).map(({ name, part }) => inText(name, part?.subjectKind))
+  const hidden = act.items
+    .filter(({ reviewId }) => !lines.has(reviewId))
+    .map(({ name, part }) => inText(name, part?.subjectKind))
   return tableOf(campaign, shown, hidden, [...lines.values()])
 }
