@@ -76,6 +76,10 @@ describe('what the Đảng đoàn proposes to the standing committee of the prov
     expect(restsOn({ legalBases: plan2023.legalBases })).toContain(
       'Thực hiện Quy định số 18-QĐ/TU, ngày 15/11/2023 và Kế hoạch số 641-KH/TU, ngày 20/11/2023 của Ban Thường vụ Tỉnh ủy về kiểm điểm, đánh giá',
     )
+    const [first] = plan2023.legalBases.filter(({ number }) => number === '641-KH/TU')
+    expect(restsOn({ legalBases: [{ ...first, issuer: 'Tỉnh ủy Lai Châu' }] })).toContain(
+      'Thực hiện Kế hoạch số 641-KH/TU, ngày 20/11/2023 của Tỉnh ủy về',
+    )
     expect(restsOn({})).toContain('Thực hiện Kế hoạch số 01-KH/ĐĐ, ngày 27/11/2023 về kiểm điểm')
   })
 

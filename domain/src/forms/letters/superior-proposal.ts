@@ -30,13 +30,14 @@ export const aboutProposal = (proposed: Proposed, { year, process }: Pick<Letter
 
 /** What its receiver, or the whole committee of it, issued on reviewing; where nothing of that is known, the collective's own plan. */
 const restsOn = ({ planNumber, planDate, legalBases = [] }: LetterFacts, { to }: Submits): string => {
-  const issuers = [to, to.replace(/^Ban Thường vụ /u, '')]
-  const theirs = legalBases.filter(
-    ({ issuer, title }) => issuers.some((each) => issuer.startsWith(each)) && /kiểm điểm/u.test(title.normalize('NFC')),
-  )
-  return theirs.length === 0
-    ? `Kế hoạch số ${planNumber}, ngày ${viDate(planDate)}`
-    : `${theirs.map((basis) => basisByNumber(basis, 'party')).join(' và ')} của ${to}`
+  const theirs = [to, to.replace(/^Ban Thường vụ /u, '')].filter((each, at, all) => all.indexOf(each) === at)
+  const named = theirs.flatMap((issuer) => {
+    const bases = legalBases.filter((basis) => basis.issuer.startsWith(issuer) && /kiểm điểm/u.test(basis.title))
+    return bases.length === 0
+      ? []
+      : [`${bases.map((basis) => basisByNumber(basis, 'party')).join(' và ')} của ${issuer}`]
+  })
+  return named.join('; ') || `Kế hoạch số ${planNumber}, ngày ${viDate(planDate)}`
 }
 
 /**

@@ -23,7 +23,7 @@ export const homeWords = {
   mending: 'Kế hoạch khắc phục, cam kết',
   mendingText: 'Xác nhận, theo dõi ai đã gửi, nội dung nào quá hạn.',
   dossiers: 'Hồ sơ, lưu trữ',
-  dossiersText: 'Giấy tờ còn thiếu, nơi lưu bản ký, lưu và bàn giao hồ sơ.',
+  dossiersText: 'Tài liệu còn thiếu, nơi lưu bản ký, lưu và bàn giao hồ sơ.',
   comments: 'Nhận xét, phiếu đánh giá',
   commentsText: 'Ghi nhận xét của cấp có thẩm quyền, chi ủy; in phiếu đánh giá, bản kiểm điểm hoàn chỉnh',
   toSettle: 'Kiến nghị, đề nghị xem xét lại chờ trả lời',
