@@ -101,7 +101,7 @@ export const confirmation = (print: PlanPrint, as: 'unit' | 'cell', heading: str
     lines: [
       { text: heading, bold: true },
       said ? { text: confirmedOn(said) } : { text: '(Xác lập thời điểm, ký, ghi rõ họ tên)', italic: true },
-      ...(said && as === 'cell' ? [{ text: 'T/M CHI ỦY', bold: true as const }] : []),
+      ...(said && !said.onBehalf && as === 'cell' ? [{ text: 'T/M CHI ỦY', bold: true as const }] : []),
     ],
     name: said && !said.onBehalf ? said.byName : null,
   }
