@@ -79,7 +79,7 @@ export const DECISION_REFUSALS = {
   resultForbidden: {
     status: 'failed-precondition',
     sentence:
-      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; ở các dòng được nêu, xin chọn mức khác, để lại lần sau, hoặc (cấp ủy) ghi nghị quyết cho vượt với số, ngày, lý do.',
+      'Kết quả trái quy định ở mức phải dừng nên chưa ghi nhận trường hợp nào. Những gì đã nhập vẫn còn trên màn hình; ở các dòng được nêu, xin chọn mức khác, để lại lần sau, hoặc, đối với cấp ủy, ghi nghị quyết cho vượt với số, ngày, lý do.',
   },
   placesUnfit: {
     status: 'failed-precondition',

@@ -9,17 +9,17 @@ export const DOSSIER_REFUSALS = {
   passingIncomplete: {
     status: 'invalid-argument',
     sentence:
-      'Chưa có lý do hoặc người chịu trách nhiệm bổ sung nên chưa cho qua giấy tờ nào. Những gì đã nhập vẫn còn trên màn hình.',
+      'Chưa có lý do hoặc người chịu trách nhiệm bổ sung nên chưa ghi bổ sung sau tài liệu nào. Những gì đã nhập vẫn còn trên màn hình.',
   },
   passingDateUnfit: {
     status: 'invalid-argument',
     sentence:
-      'Thời hạn bổ sung phải từ hôm nay trở đi nên chưa cho qua giấy tờ nào. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
+      'Thời hạn bổ sung phải từ hôm nay trở đi nên chưa ghi bổ sung sau tài liệu nào. Những gì đã nhập vẫn còn trên màn hình; xin xem lại ngày.',
   },
   filingUnfit: {
     status: 'failed-precondition',
     sentence:
-      'Có giấy tờ đã thay đổi, hồ sơ đã lưu, hoặc không ghi như vậy được nên chưa ghi giấy tờ nào. Xin tải lại danh mục rồi ghi lại; kiến nghị thì được trả lời, không cho qua.',
+      'Có tài liệu đã thay đổi, hồ sơ đã lưu, hoặc không ghi như vậy được nên chưa ghi tài liệu nào. Xin tải lại danh mục rồi ghi lại; kiến nghị chờ trả lời thì phải trả lời, không ghi bổ sung sau.',
   },
   archiveItemsUnfit: {
     status: 'failed-precondition',
@@ -29,7 +29,7 @@ export const DOSSIER_REFUSALS = {
   dossierWanting: {
     status: 'failed-precondition',
     sentence:
-      'Có hồ sơ còn thiếu giấy tờ hoặc chữ ký nên chưa lưu hồ sơ nào. Xin bổ sung, hoặc cho qua từng giấy tờ có lý do; danh mục nêu rõ giấy tờ nào.',
+      'Có hồ sơ còn thiếu tài liệu hoặc chữ ký nên chưa lưu hồ sơ nào. Xin bổ sung, hoặc ghi bổ sung sau từng tài liệu, có lý do; danh mục nêu rõ tài liệu nào.',
   },
   handoverIncomplete: {
     status: 'invalid-argument',
@@ -43,7 +43,7 @@ export const DOSSIER_REFUSALS = {
   trackUnfinished: {
     status: 'failed-precondition',
     sentence:
-      'Còn hồ sơ chưa lưu, kiến nghị chưa trả lời, hoặc giấy tờ chung còn thiếu nên chưa bàn giao. Danh mục nêu rõ; kết quả của cấp trên chưa có thì ghi “chờ kết quả của cấp trên”.',
+      'Còn hồ sơ chưa lưu, kiến nghị chưa trả lời, hoặc tài liệu chung còn thiếu nên chưa bàn giao. Danh mục nêu rõ; kết quả của cấp trên chưa có thì ghi “chờ kết quả của cấp trên”.',
   },
   campaignNotOver: {
     status: 'failed-precondition',

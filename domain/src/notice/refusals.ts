@@ -15,7 +15,7 @@ export const NOTICE_REFUSALS = {
   decideAgain: {
     status: 'failed-precondition',
     sentence:
-      'Có trường hợp phải được cấp quyết định xếp loại lại, hoặc ghi nghị quyết giữ mức, trước khi thông báo nên chưa thông báo trường hợp nào. Xin bỏ các dòng được nêu ra để thông báo sau, hoặc báo cấp quyết định.',
+      'Có trường hợp phải được cấp quyết định xếp loại lại, hoặc giữ mức, trước khi thông báo nên chưa thông báo trường hợp nào. Mức “Hoàn thành xuất sắc nhiệm vụ” chỉ giữ được theo nghị quyết của cấp ủy có số, ngày, lý do; mức khác giữ được khi ghi lý do. Xin bỏ các dòng được nêu ra để thông báo sau, hoặc báo cấp quyết định.',
   },
   notToldNow: {
     status: 'failed-precondition',

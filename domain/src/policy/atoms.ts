@@ -186,14 +186,14 @@ export const WHEN = {
   planStands: 'kế hoạch đã được xác nhận, đúng bản đang thực hiện',
   resultsStated:
     'mỗi kết quả thuộc một mục của kế hoạch, có ngày từ ngày gửi đến hôm nay, có lý do khi chưa khắc phục xong',
-  filingGiven: 'có nơi lưu bản giấy; cho qua thì có lý do, người chịu trách nhiệm, thời hạn từ hôm nay',
+  filingGiven: 'có nơi lưu bản giấy; ghi bổ sung sau thì có lý do, người chịu trách nhiệm, thời hạn từ hôm nay',
   papersFit:
-    'mỗi giấy tờ thuộc hồ sơ được giao, chưa lưu; cho qua chỉ khi còn thiếu và không phải kiến nghị chờ trả lời; chờ kết quả chỉ khi cấp trên quyết định',
+    'mỗi tài liệu thuộc hồ sơ được giao, chưa lưu; ghi bổ sung sau chỉ khi còn thiếu và không phải kiến nghị chờ trả lời; chờ kết quả chỉ khi cấp trên quyết định',
   archivable: 'mỗi hồ sơ thuộc nhóm được giao, đã thông báo kết quả, chưa lưu',
-  dossiersWhole: 'không hồ sơ nào còn thiếu giấy tờ, chữ ký mà chưa cho qua có lý do',
+  dossiersWhole: 'không hồ sơ nào còn thiếu tài liệu, chữ ký mà chưa ghi bổ sung sau có lý do',
   handoverGiven: 'có người giao, người nhận, nơi, ngày bàn giao không sau hôm nay',
   trackArchived:
-    'mọi hồ sơ của diện đã lưu hoặc chờ kết quả của cấp trên, không kiến nghị nào chờ trả lời, giấy tờ chung đủ hoặc đã cho qua',
+    'mọi hồ sơ của diện đã lưu hoặc chờ kết quả của cấp trên, không kiến nghị nào chờ trả lời, tài liệu chung đủ hoặc đã ghi bổ sung sau',
   campaignOver: 'đợt kiểm điểm đã kết thúc',
   groupHandled: 'nhóm của hồ sơ là nhóm được giao, không có mình',
   oneMark: 'ghi đúng mẫu cho một hồ sơ đang lấy ý kiến hoặc thẩm định, ghi tên và giờ hệ thống, nối tiếp bản đã thấy',

@@ -72,7 +72,7 @@ export const archiveReviews: Command<typeof input, ArchiveNamed, ArchiveFacts, A
   title: 'Lưu hồ sơ đánh giá, xếp loại',
   input,
   otherwise: 'notYours',
-  grants: keepers('lưu hồ sơ đã đủ giấy tờ'),
+  grants: keepers('lưu hồ sơ đã đủ tài liệu'),
   conditions: [campaignOpen, { atom: 'archivable', refuses: unfit }, { atom: 'dossiersWhole', refuses: wanting }],
   writes: [
     'acts/{actId}',

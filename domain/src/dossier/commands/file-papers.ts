@@ -144,14 +144,14 @@ const decide = (facts: FilingFacts): Done => {
 }
 
 /**
- * "Ghi giấy tờ của hồ sơ": the signed paper was received and is kept there; something wanting is passed, with the reason, who answers
+ * "Ghi tài liệu của hồ sơ": the signed paper was received and is kept there; something wanting is passed, with the reason, who answers
  * for it and until when; a superior's result is awaited; or what was said was wrong.
  */
 export const filePapers: Command<typeof input, FilingNamed, FilingFacts, Done, object> = {
-  title: 'Ghi nơi lưu bản giấy, cho qua giấy tờ còn thiếu của hồ sơ',
+  title: 'Ghi nơi lưu bản giấy, ghi bổ sung sau tài liệu còn thiếu của hồ sơ',
   input,
   otherwise: 'notYours',
-  grants: keepers('ghi đã nhận bản giấy có chữ ký, nơi lưu, hoặc cho qua giấy tờ còn thiếu có lý do'),
+  grants: keepers('ghi đã nhận bản giấy có chữ ký, nơi lưu, hoặc ghi bổ sung sau tài liệu còn thiếu có lý do'),
   conditions: [campaignOpen, { atom: 'filingGiven', refuses: saidUnfit }, { atom: 'papersFit', refuses: placesUnfit }],
   writes: ['acts/{actId}', 'campaigns/{campaignId}'],
   mails: [],

@@ -75,10 +75,10 @@ const answerOf = (facts: ReadFacts): DossierAnswer => {
  * never a level.
  */
 export const readDossier: Command<typeof input, DossierNamed, ReadFacts, Done, DossierAnswer> = {
-  title: 'Xem danh mục giấy tờ của hồ sơ',
+  title: 'Xem danh mục tài liệu của hồ sơ',
   input,
   otherwise: 'notYours',
-  grants: keepers('xem danh mục giấy tờ, giấy tờ còn thiếu trong hồ sơ'),
+  grants: keepers('xem danh mục tài liệu, tài liệu còn thiếu trong hồ sơ'),
   conditions: [],
   writes: [],
   mails: [],

@@ -115,4 +115,4 @@ export const roman = (number: number): string => {
 export const hiddenNote = (hidden: readonly string[]): string | null =>
   hidden.length === 0
     ? null
-    : `Chưa gồm ${viCount(hidden.length)} trường hợp thuộc các nhóm mà người lập không thẩm định, do người khác được giao lập riêng: ${hidden.join('; ')}.`
+    : `Chưa gồm ${viCount(hidden.length)} trường hợp (${hidden.join('; ')}) thuộc các nhóm mà người lập không thẩm định; các trường hợp này do người khác được giao lập riêng.`

@@ -116,6 +116,7 @@ export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper =
         },
         { text: enclosedWith('party', 'TTr', facts), italic: true },
       ]),
+      { kind: 'addressees', names: [to] },
       text(
         `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${inFull(issuer.name)} báo cáo ${to} kết quả tổng hợp, thẩm định như sau:`,
       ),
@@ -127,8 +128,8 @@ export const appraisalReport = (table: Table, facts: TableFacts): PrintedPaper =
       ...orNone(dissenting.map(text)),
       part('IV. TRƯỜNG HỢP CHƯA CÓ MỨC, KHÔNG XẾP LOẠI'),
       ...orNone(lines.filter(({ level }) => level === null).map((line) => text(withoutLevel(line)))),
-      part('V. ĐỀ NGHỊ'),
       ...(hidden ? [text(hidden)] : []),
+      part('V. ĐỀ NGHỊ'),
       text(
         `${inFull(issuer.name)} đề nghị ${to} xem xét, quyết định mức xếp loại chất lượng năm ${year} theo bảng tổng hợp, thẩm định kèm theo./.`,
       ),

@@ -49,7 +49,7 @@ describe('minutes of a decision meeting', () => {
       facts,
     )
     expect(said).toMatch(/Đồng chí subject: Chưa quyết định\. Lý do: noMajority/)
-    expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ ngày 08\/12\/2023/g)).toHaveLength(1)
+    expect(said.match(/Nghị quyết số 05-NQ\/ĐĐ, ngày 08\/12\/2023/g)).toHaveLength(1)
     expect(said).toContain('Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm (“')
     expect(said).toContain('chưa có mức, không xếp loại: 01')
     const overall = { ...override, rule: 'R02', reason: 'overallReason' }

@@ -19,7 +19,7 @@ const whose = (rule: string, lines: readonly PassedLine[], groups: DecisionPaper
 /** By which resolution, or for which reason, a rule was passed. `of`: for whom, in brackets; empty: over all. */
 export const passedBy = ({ rule, number, date, reason }: Override, of: string): Block => ({
   kind: 'text',
-  text: `- ${departureWords(rule) ?? 'Nội dung khác quy định'}${of}: ${number === '' ? '' : `thực hiện theo Nghị quyết số ${number} ngày ${viDate(date)}. `}${number === '' ? 'l' : 'L'}ý do: ${reason}`,
+  text: `- ${departureWords(rule) ?? 'Nội dung khác quy định'}${of}: ${number === '' ? '' : `thực hiện theo Nghị quyết số ${number}, ngày ${viDate(date)}. `}${number === '' ? 'l' : 'L'}ý do: ${reason}`,
 })
 
 const keyOf = ({ rule, number, date, reason }: Override): string => `${rule} ${number} ${date} ${reason}`

@@ -12,7 +12,7 @@ describe('the index of a dossier', () => {
   it('names each paper, whether it is signed, where it is kept, and what was passed, why, by whom and until when', () => {
     expect(rowsOf(indexPaper(answer))).toEqual([
       ['Tài liệu chung'],
-      ['1', 'Báo cáo kết quả gửi cấp trên', '', 'Đã ký', 'Trên hệ thống; bản ký điện tử, bản chụp', ''],
+      ['1', 'Báo cáo kết quả gửi cấp trên', '', 'Đã ký', 'Trên hệ thống; bản ký số hoặc bản chụp bản ký', ''],
       [
         'Đồng chí <dossierSubject>, <dossierUnit>: đã lưu\nKhông kiểm điểm, đánh giá, xếp loại chất lượng. Lý do: Đã chuyển công tác, nghỉ hưu hoặc thôi việc (<leftNote>)',
       ],
@@ -22,8 +22,27 @@ describe('the index of a dossier', () => {
       ],
       [
         ...['2', 'Kế hoạch khắc phục hạn chế, khuyết điểm; bản cam kết', '', '–', ''],
-        'Chưa có. Lý do: <passedWhy>. Người bổ sung: <passedBy>, trước ngày 01/02/2024',
+        'Chưa có. Lý do: <passedWhy>. Người bổ sung: <passedBy>, chậm nhất hết ngày 01/02/2024',
       ],
+    ])
+  })
+
+  it('says of a collective its name once, and of what wants no signature nothing of signatures', () => {
+    const [subject] = answer.subjects
+    const [, entry] = answer.entries.concat(subject?.entries.slice(0, 1) ?? [])
+    if (!subject || !entry) throw new Error('the fixture has a subject and its papers')
+    const unit = {
+      ...subject,
+      subjectKind: 'unit' as const,
+      name: 'Ban Tài chính',
+      unitName: 'Ban Tài chính',
+      notRated: null,
+    }
+    const open = { ...entry, signed: null, keptAt: '' }
+    const entries = [open, { ...open, item: 'notice' as const }]
+    const rows = rowsOf(indexPaper({ ...answer, entries: [], subjects: [{ ...unit, entries }] }))
+    expect(rows.map((row) => row[row.length > 1 ? 3 : 0])).toEqual([
+      ...['Tập thể Ban Tài chính: đã lưu', 'Chưa có bản ký', '–'],
     ])
   })
 
@@ -36,15 +55,18 @@ describe('the index of a dossier', () => {
 describe('minutes of handing over', () => {
   it('say who gives what to whom, and the code in groups that can be read', () => {
     const text = JSON.stringify(handoverPaper(handedOver(say), answer))
-    expect(text).toContain('đồng chí <giver>, <giverPost>')
-    expect(text).toContain('Ngày 20/01/2024, tại <handoverPlace>')
+    expect(text).toContain('Đồng chí <giver>, <giverPost>')
+    expect(text).toContain('Hôm nay, ngày 20 tháng 01 năm 2024, tại <handoverPlace>')
     expect(text).toContain('Số hồ sơ đã lưu: 03')
-    expect(text).toContain('31 lần ghi của 06 hồ sơ, bản kiểm điểm: 01234567 89abcdef 01234567')
+    expect(text).toMatch(/ĐẠI DIỆN BÊN GIAO.*ĐẠI DIỆN BÊN NHẬN/)
+    const party = handoverPaper(handedOver(say), { ...answer, track: { ...answer.track, style: 'party' } })
+    expect(JSON.stringify(party)).toContain('Hôm nay, ngày 20/01/2024, tại')
+    expect(text).toContain('(lập từ 31 lượt ghi nhận): 01234567 89abcdef 01234567')
   })
 
   it('of what came later are a supplement', () => {
     const paper = handoverPaper(handedOver(say, { nth: 2 }), answer)
-    expect(paper.name).toBe('Biên bản bàn giao bổ sung 1')
-    expect(JSON.stringify(paper)).toContain('bổ sung lần 1')
+    expect(paper.name).toBe('Biên bản bàn giao bổ sung 01')
+    expect(JSON.stringify(paper)).toContain('bổ sung lần 01')
   })
 })

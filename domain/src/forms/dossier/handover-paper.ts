@@ -1,13 +1,15 @@
 import type { Handover } from '../../dossier/acts.ts'
 import type { DossierAnswer } from '../../dossier/commands/read-dossier.ts'
-import { viDate, viPlaceDate } from '../../vi.ts'
+import { viPlaceDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
+import { supplement } from '../appraisal/submission.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { DOTS, type PrintedPaper, type Signature } from '../layout/layout.ts'
+import { onDay } from '../letters/enclosed-with.ts'
 
 type Party = Handover['giver']
 
-const whoOf = ({ name, post }: Party): string => [`đồng chí ${name}`, post].filter((text) => text !== '').join(', ')
+const whoOf = ({ name, post }: Party): string => [`Đồng chí ${name}`, post].filter((text) => text !== '').join(', ')
 
 /** In groups of eight: somebody may have to compare it by eye. */
 export const rootInGroups = (root: string): string => root.match(/.{1,8}/g)?.join(' ') ?? ''
@@ -27,7 +29,7 @@ export const handoverPaper = (
 ): PrintedPaper => {
   const { style, superior, organiser } = track
   return {
-    name: nth > 1 ? `Biên bản bàn giao bổ sung ${nth - 1}` : 'Biên bản bàn giao hồ sơ',
+    name: nth > 1 ? `Biên bản bàn giao bổ sung ${viCount(nth - 1)}` : 'Biên bản bàn giao hồ sơ',
     style,
     blocks: [
       headOf(style, {
@@ -39,22 +41,22 @@ export const handoverPaper = (
           text: `Bàn giao hồ sơ kiểm điểm, đánh giá, xếp loại chất lượng năm ${campaign.year}`,
           bold: true,
         },
-        { text: nth > 1 ? `(${track.name}; bổ sung lần ${nth - 1})` : `(${track.name})`, italic: true },
+        { text: `(${track.name})${supplement(nth)}`, italic: true },
       ]),
-      { kind: 'text', text: `Ngày ${viDate(on)}, tại ${place}, chúng tôi gồm:` },
+      { kind: 'text', text: `Hôm nay, ${onDay(style, on)}, tại ${place}, chúng tôi gồm:` },
       { kind: 'field', label: 'Bên giao', value: whoOf(giver) },
       { kind: 'field', label: 'Bên nhận', value: whoOf(receiver) },
-      { kind: 'text', text: 'Cùng bàn giao hồ sơ với nội dung như sau:' },
+      { kind: 'text', text: 'Thống nhất lập biên bản giao nhận với những nội dung như sau:' },
       {
         kind: 'text',
-        text: `Số hồ sơ đã lưu: ${viCount(counts.archived)}. Số giấy tờ còn thiếu được cho qua, có lý do, người và thời hạn bổ sung trong mục lục: ${viCount(counts.passed)}. Số hồ sơ chờ kết quả của cấp trên: ${viCount(counts.awaited)}. Mục lục hồ sơ kèm theo biên bản này.`,
+        text: `Số hồ sơ đã lưu: ${viCount(counts.archived)}. Số tài liệu còn thiếu, bổ sung sau (lý do, người chịu trách nhiệm, thời hạn ghi tại mục lục): ${viCount(counts.passed)}. Số hồ sơ chờ kết quả của cấp trên: ${viCount(counts.awaited)}. Mục lục hồ sơ kèm theo biên bản này.`,
       },
       {
         kind: 'text',
-        text: `Mã kiểm tra của hồ sơ, tính trên ${viCount(chain.events)} lần ghi của ${viCount(chain.lengths.length)} hồ sơ, bản kiểm điểm: ${rootInGroups(chain.root)}. Hồ sơ tải về được đối chiếu với mã này: mọi lần ghi bị sửa, bị bớt, đổi thứ tự đều được nêu ra. Mã không tính trên nội dung văn bản; nội dung từng tệp đối chiếu theo bảng kê trong hồ sơ.`,
+        text: `Mã kiểm tra của hồ sơ điện tử (lập từ ${viCount(chain.events)} lượt ghi nhận): ${rootInGroups(chain.root)}. Mã này dùng để đối chiếu thứ tự, đủ các lượt ghi nhận trong hồ sơ tải về; nội dung từng tệp đối chiếu theo bảng kê trong hồ sơ.`,
       },
       { kind: 'text', text: 'Biên bản lập thành 02 bản, mỗi bên giữ 01 bản./.' },
-      { kind: 'signatures', left: signed('BÊN NHẬN', receiver), right: signed('BÊN GIAO', giver) },
+      { kind: 'signatures', left: signed('ĐẠI DIỆN BÊN GIAO', giver), right: signed('ĐẠI DIỆN BÊN NHẬN', receiver) },
     ],
   }
 }

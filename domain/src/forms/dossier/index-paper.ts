@@ -2,11 +2,12 @@ import type { Entry } from '../../dossier/checklist/entry.ts'
 import type { DossierAnswer } from '../../dossier/commands/read-dossier.ts'
 import { ITEM_ROWS } from '../../dossier/items.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
-import { upperFirst, viDate, viSubject } from '../../vi.ts'
+import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import { DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
+import { subjectName } from '../minutes-paper/item-blocks.ts'
 import { remarkOf, signedWord, whereKept } from './dossier-words.ts'
 
 const rowOf = (entry: Entry, at: number): string[] => [
@@ -22,11 +23,17 @@ const rowOf = (entry: Entry, at: number): string[] => [
 const isShown = ({ document, hole, signed, said }: Entry): boolean =>
   document !== null || hole !== null || signed !== null || said !== null
 
+/** A collective by its name alone, a person with the unit where he is. */
+const whoseOf = ({ subjectKind, name, unitName }: DossierAnswer['subjects'][number]): string => {
+  const said = subjectName({ subjectKind, name: inFull(name) })
+  return subjectKind === 'unit' ? said : `${said}, ${unitName}`
+}
+
 const STATES = {
   early: 'chưa đến bước lưu hồ sơ',
   awaited: 'chờ kết quả của cấp trên',
-  holes: 'còn thiếu giấy tờ',
-  ready: 'đủ giấy tờ, chưa lưu',
+  holes: 'còn thiếu tài liệu',
+  ready: 'đủ tài liệu, chưa lưu',
   archived: 'đã lưu',
 } as const
 
@@ -58,7 +65,7 @@ export const indexPaper = ({ campaign, track, subjects, entries, others }: Dossi
           ...subjects.flatMap((subject) =>
             group(
               [
-                `${upperFirst(viSubject(subject.subjectKind, inFull(subject.name)))}, ${subject.unitName}: ${STATES[subject.state]}`,
+                `${whoseOf(subject)}: ${STATES[subject.state]}`,
                 ...(subject.notRated ? [notRatedHere(subject.notRated)] : []),
               ].join('\n'),
               subject.entries,

@@ -24,11 +24,13 @@ export const onDay = (style: PaperStyle, date: string): string =>
 export const dated = (style: PaperStyle, date: string): string =>
   `${style === 'party' ? ',' : ''} ${onDay(style, date)}`
 
+/** "Quyết định số 05-QĐ/ĐĐ", numbered as papers of this style are. */
+export const calledByNumber = (style: PaperStyle, type: NamedType, given: GivenNumber): string =>
+  `${CALLED[type]} ${numberLine(style, type, given).replace(/^Số:?/, 'số')}`
+
 /** "Quyết định số 05-QĐ/ĐĐ, ngày 09/12/2023": number and day, once they are entered; until then the pen writes them. */
-export const namedByNumber = (style: PaperStyle, type: NamedType, given: GivenNumber | null | undefined): string => {
-  const number = given ? `${numberLine(style, type, given).replace(/^Số:?/, 'số')}${dated(style, given.on)}` : 'số ……'
-  return `${CALLED[type]} ${number}`
-}
+export const namedByNumber = (style: PaperStyle, type: NamedType, given: GivenNumber | null | undefined): string =>
+  given ? `${calledByNumber(style, type, given)}${dated(style, given.on)}` : `${CALLED[type]} số ……`
 
 /** With which paper an enclosure goes. `by`: who issued it, where that is not the body on its head. */
 export const enclosedWith = (

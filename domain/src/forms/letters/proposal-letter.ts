@@ -1,5 +1,6 @@
 import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { ProposedItem } from '../../model/act.ts'
+import type { LegalBasis } from '../../model/campaign.ts'
 import type { SignedAs } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
@@ -19,6 +20,8 @@ export interface LetterFacts extends ConferenceFacts {
   /** Plan of the campaign: number, and day as YYYY-MM-DD. */
   planNumber: string
   planDate: string
+  /** What the campaign rests on; what goes to who issued some of it names that. */
+  legalBases?: readonly LegalBasis[]
   signature: SignedAs | null
 }
 

@@ -2,6 +2,7 @@ import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
+import { viCount } from '../../vi-count.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import { type ConferenceFacts, conferenceHead } from '../minutes-paper/conference-head.ts'
@@ -31,7 +32,7 @@ const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
 }
 
 /** Every difference of every subject: none is left to be found by comparing columns. */
-const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
+const differenceBlocks = (items: readonly ProposedItem[], proposes: string): Block[] => {
   const found = items.flatMap((item) =>
     (item.differences ?? []).map(
       (each): Block => ({
@@ -42,26 +43,29 @@ const differenceBlocks = (items: readonly ProposedItem[]): Block[] => {
   )
   return found.length === 0
     ? []
-    : [{ kind: 'heading', level: 2, text: 'Mức đề nghị có điểm khác nhau, kèm lý do' }, ...found]
+    : [{ kind: 'heading', level: 2, text: `Mức ${proposes} có điểm khác nhau, kèm lý do` }, ...found]
 }
 
 /** How many are proposed at each level, and how many at none. */
 export const totals = (items: readonly ProposedItem[]): string => {
   const count = (level: ProposedItem['proposed']) => items.filter(({ proposed }) => proposed === level).length
   return [
-    ...RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${count(rating)}`),
-    ...(count(null) > 0 ? [`${NOT_RATED_HERE}: ${count(null)}`] : []),
+    ...RATINGS.map((rating) => `${RATING_NAMES[rating]}: ${viCount(count(rating))}`),
+    ...(count(null) > 0 ? [`${NOT_RATED_HERE}: ${viCount(count(null))}`] : []),
   ].join('; ')
 }
 
 /**
  * The unit's one list, attached to its letter, the collective first (plan, III.2.1). Votes stand in the order of the
- * levels, which the note under the table names. `about`: of what, under its title.
+ * levels, which the note under the table names. `about`: of what, under its title; `proposes`: what its plan calls that.
  */
 export const proposalList = (
   act: PrintableProposal,
   facts: ConferenceFacts,
-  about = `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`,
+  {
+    about = `Đề nghị xếp loại chất lượng tập thể, cá nhân năm ${facts.year}`,
+    proposes = 'đề nghị',
+  }: { about?: string; proposes?: 'đề nghị' | 'đề xuất' } = {},
 ): PrintedPaper => {
   const style = styleOf(act.conferenceKind, facts.process)
   return {
@@ -75,7 +79,7 @@ export const proposalList = (
       ]),
       {
         kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Số phiếu', 'Mức đề nghị', 'Nhận xét, đánh giá'],
+        head: ['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Số phiếu', `Mức ${proposes}`, 'Nhận xét, đánh giá'],
         rows: act.items.map((item, at) => [
           String(at + 1),
           subjectName(item),
@@ -87,8 +91,8 @@ export const proposalList = (
         widths: [8, 20, 15, 12, 15, 30],
       },
       { kind: 'note', text: VOTES_NOTE },
-      { kind: 'text', text: `Tổng số đề nghị: ${act.items.length}. ${totals(act.items)}.` },
-      ...differenceBlocks(act.items),
+      { kind: 'text', text: `Tổng số ${proposes}: ${viCount(act.items.length)}. ${totals(act.items)}.` },
+      ...differenceBlocks(act.items, proposes),
       ...onBehalfBlocks(act.onBehalf),
     ],
   }

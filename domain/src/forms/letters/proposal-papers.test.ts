@@ -38,7 +38,7 @@ test('the proposal is one list with totals by level', () => {
   )
   expect(of(printed, 'table')[0]?.rows[0]?.[3]).toBe('1/5/1/0')
   expect(texts(printed)[0]).toContain(
-    'Tổng số đề nghị: 1. Hoàn thành xuất sắc nhiệm vụ: 0; Hoàn thành tốt nhiệm vụ: 1;',
+    'Tổng số đề nghị: 01. Hoàn thành xuất sắc nhiệm vụ: 00; Hoàn thành tốt nhiệm vụ: 01;',
   )
 })
 

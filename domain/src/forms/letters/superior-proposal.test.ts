@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposedItem } from '../../model/act.ts'
+import { plan2023 } from '../../plan/2023/plan-2023.ts'
 import { difference, facts, of, said, texts } from '../minutes-paper/minutes-paper.fixture.ts'
 import { proposalPapers } from './superior-proposal.ts'
 
@@ -19,6 +20,10 @@ const group = {
     place: 'Lai Châu',
   },
   signature: { capacity: 'T/M ĐẢNG ĐOÀN', title: 'BÍ THƯ', name: 'Lò Văn Thắng' },
+}
+
+const fail = (): never => {
+  throw new Error('it has a letter')
 }
 
 describe('what the Đảng đoàn proposes to the standing committee of the province', () => {
@@ -46,20 +51,36 @@ describe('what the Đảng đoàn proposes to the standing committee of the prov
   })
 
   it('says how they rated themselves, then what is proposed, and where the two differ', () => {
+    const onPaper: ProposedItem = { ...leader, selfRating: null, selfRatingOnPaper: true }
     const best: ProposedItem = { ...leader, selfRating: null, proposed: 'outstanding', differences: [difference] }
-    const [letter, list] = proposalPapers(act([unit, leader, best]), group)
+    const [letter, list] = proposalPapers(act([unit, leader, best, onPaper]), group)
     if (!letter || !list) throw new Error('it has a letter and a list')
     const lines = texts(letter)
     expect(lines.filter((text) => text.startsWith('- '))).toEqual([
       '- Hoàn thành tốt nhiệm vụ: 01 tập thể và 01 cá nhân.',
-      '- Theo bản giấy, hoặc không tự xếp loại: 01 cá nhân.',
+      '- Tự xếp loại ghi trên bản giấy: 01 cá nhân.',
+      '- Không tự xếp loại: 01 cá nhân.',
       '- Hoàn thành xuất sắc nhiệm vụ: 01 cá nhân.',
-      '- Hoàn thành tốt nhiệm vụ: 01 tập thể và 01 cá nhân.',
+      '- Hoàn thành tốt nhiệm vụ: 01 tập thể và 02 cá nhân.',
     ])
-    expect(lines.join()).toContain('có điểm khác nhau')
+    expect(lines.join()).toContain('Trường hợp có mức đề xuất khác mức tự xếp loại, ý kiến khác')
     expect(texts(list).join()).toContain(said)
+    expect(of(list, 'table')[0]?.head).toContain('Mức đề xuất')
+    expect(texts(list)[0]).toMatch(/^Tổng số đề xuất: 04\. Hoàn thành xuất sắc nhiệm vụ: 01; /)
     const [alike] = proposalPapers(act([unit]), group)
-    expect(alike && texts(alike).join()).not.toContain('có điểm khác nhau')
+    expect(alike && texts(alike).join()).not.toContain('ý kiến khác')
+  })
+
+  it('rests on what the receiver issued on reviewing, or on its own plan where that is not known', () => {
+    const restsOn = (more: object) => texts(proposalPapers(act([unit]), { ...group, ...more })[0] ?? fail())[0]
+    expect(restsOn({ legalBases: plan2023.legalBases })).toContain(
+      'Thực hiện Quy định số 18-QĐ/TU, ngày 15/11/2023 và Kế hoạch số 641-KH/TU, ngày 20/11/2023 của Ban Thường vụ Tỉnh ủy về kiểm điểm, đánh giá',
+    )
+    const [first] = plan2023.legalBases.filter(({ number }) => number === '641-KH/TU')
+    expect(restsOn({ legalBases: [{ ...first, issuer: 'Tỉnh ủy Lai Châu' }] })).toContain(
+      'Thực hiện Kế hoạch số 641-KH/TU, ngày 20/11/2023 của Tỉnh ủy về',
+    )
+    expect(restsOn({})).toContain('Thực hiện Kế hoạch số 01-KH/ĐĐ, ngày 27/11/2023 về kiểm điểm')
   })
 
   it('is the ordinary letter of a unit where the track submits to nobody, or the conference is none of the Party', () => {

@@ -2,6 +2,7 @@ import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { Process } from '../../model/process.ts'
 import { localDate } from '../../time.ts'
 import { viDate } from '../../vi.ts'
+import { basisByNumber } from '../decision/ruling/basis.ts'
 import { inFull } from '../facts/in-full.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
@@ -27,6 +28,18 @@ export const aboutProposal = (proposed: Proposed, { year, process }: Pick<Letter
   return submits ? superiorAbout(year, submits) : proposalAbout(year)
 }
 
+/** What its receiver, or the whole committee of it, issued on reviewing; where nothing of that is known, the collective's own plan. */
+const restsOn = ({ planNumber, planDate, legalBases = [] }: LetterFacts, { to }: Submits): string => {
+  const theirs = [to, to.replace(/^Ban Thường vụ /u, '')].filter((each, at, all) => all.indexOf(each) === at)
+  const named = theirs.flatMap((issuer) => {
+    const bases = legalBases.filter((basis) => basis.issuer.startsWith(issuer) && /kiểm điểm/u.test(basis.title))
+    return bases.length === 0
+      ? []
+      : [`${bases.map((basis) => basisByNumber(basis, 'party')).join(' và ')} của ${issuer}`]
+  })
+  return named.join('; ') || `Kế hoạch số ${planNumber}, ngày ${viDate(planDate)}`
+}
+
 /**
  * "Tờ trình" of the Đảng đoàn to the standing committee of the province, through its organising department (plan, III.2.3; HD 36): how its
  * collective and the cadres whom that manages rated themselves, and which levels it proposes, by the list that it encloses.
@@ -41,7 +54,7 @@ const superiorLetter = (act: PrintableProposal, facts: LetterFacts, submits: Sub
         {
           kind: 'text',
           lead: '3.',
-          text: 'Các trường hợp mức đề xuất có điểm khác nhau, kèm lý do, nêu tại danh sách kèm theo.',
+          text: 'Trường hợp có mức đề xuất khác mức tự xếp loại, ý kiến khác: lý do nêu tại danh sách kèm theo.',
         },
       ]
     : []
@@ -57,7 +70,7 @@ const superiorLetter = (act: PrintableProposal, facts: LetterFacts, submits: Sub
       { kind: 'addressees', names: [to, `(qua ${via})`] },
       {
         kind: 'text',
-        text: `Thực hiện Kế hoạch số ${facts.planNumber}, ngày ${viDate(facts.planDate)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${who} đã tổ chức hội nghị kiểm điểm, đánh giá đối với ${countOf(act.items)} thuộc diện ${to} quản lý. ${who} trình ${to} như sau:`,
+        text: `Thực hiện ${restsOn(facts, submits)} về kiểm điểm, đánh giá, xếp loại chất lượng năm ${year}, ${who} đã tổ chức hội nghị kiểm điểm, đánh giá đối với ${countOf(act.items)} thuộc diện ${to} quản lý. ${who} trình ${to} như sau:`,
       },
       { kind: 'text', lead: '1.', text: 'Kết quả tự đánh giá, xếp loại:' },
       ...levelsOf(
@@ -81,15 +94,27 @@ const superiorLetter = (act: PrintableProposal, facts: LetterFacts, submits: Sub
 /** Whose self-rating stands on the signed paper alone, or is none. */
 const onPaper = ({ items }: PrintableProposal): Block[] => {
   const others = items.filter(({ selfRating }) => selfRating === null)
-  return others.length === 0
-    ? []
-    : [{ kind: 'text', text: `- Theo bản giấy, hoặc không tự xếp loại: ${countOf(others)}.` }]
+  const line = (label: string, which: typeof others): Block[] =>
+    which.length === 0 ? [] : [{ kind: 'text', text: `- ${label}: ${countOf(which)}.` }]
+  return [
+    ...line(
+      'Tự xếp loại ghi trên bản giấy',
+      others.filter(({ selfRatingOnPaper }) => selfRatingOnPaper),
+    ),
+    ...line(
+      'Không tự xếp loại',
+      others.filter(({ selfRatingOnPaper }) => !selfRatingOnPaper),
+    ),
+  ]
 }
 
 /** A unit's proposal as it leaves: the letter with its list. */
 export const proposalPapers = (act: PrintableProposal, facts: LetterFacts): PrintedPaper[] => {
   const submits = submitsOf(act, facts.process)
   return submits
-    ? [superiorLetter(act, facts, submits), proposalList(act, facts, superiorAbout(facts.year, submits))]
+    ? [
+        superiorLetter(act, facts, submits),
+        proposalList(act, facts, { about: superiorAbout(facts.year, submits), proposes: 'đề xuất' }),
+      ]
     : [proposalLetter(act, facts), proposalList(act, facts)]
 }

@@ -14,7 +14,7 @@ const item = (rest: Partial<ToldItem> = {}): ToldItem => ({
     post: 'Chuyên viên',
     unitName: 'Ban Nữ công',
     decider: 'Đảng đoàn LĐLĐ tỉnh',
-    paper: '',
+    paper: null,
     remark: 'Chủ động.',
     outlook: '',
   },
@@ -80,6 +80,7 @@ describe('the notice to one subject', () => {
     expect(told && textOf(told)).toContain('Chi bộ xã Bản Bo, Đảng ủy xã Bản Bo')
     expect(told && textOf(told)).toContain('Hoàn thành tốt nhiệm vụ')
     expect(told && textOf(told)).not.toContain('Chủ động')
+    expect(told && textOf(told)).toContain('xếp loại đảng viên đến Đảng đoàn Liên đoàn Lao động tỉnh./.')
     const unknown = cellNotice(item({ cell: { name: '', committee: '' } }), facts)
     expect(unknown && textOf(unknown)).toContain('Chi bộ ……')
   })
@@ -97,7 +98,8 @@ describe('the list that is public', () => {
   })
 
   it('of a whole agency has each unit under its name, numbered through, and names the papers by which it was decided', () => {
-    const paper = 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023'
+    const paper = { called: 'Quyết định số 12-QĐ/ĐĐ', on: '2023-12-09', issuer: 'Đảng đoàn LĐLĐ tỉnh' }
+    const by = 'Liên đoàn Lao động tỉnh'
     const other = item({ name: 'Sùng A Di', unitName: 'Văn phòng', paper })
     const list = publicList([item({ paper }), none, other], { ...facts, side: 'civil', byUnit: true })
     const table = list?.blocks.find((block) => block.kind === 'table')
@@ -108,9 +110,14 @@ describe('the list that is public', () => {
       ['Văn phòng'],
       ['3', 'Đồng chí Sùng A Di'],
     ])
-    expect(list && textOf(list)).toContain(`(theo ${paper})`)
-    expect(list && textOf(list).split(paper)).toHaveLength(2)
-    expect(textOf(publicList([item()], { ...facts, side: 'civil' }) as never)).not.toContain('(theo')
+    expect(list && textOf(list)).toContain(`(Theo ${paper.called}, ngày 09/12/2023 của Đảng đoàn ${by})`)
+    expect(list && textOf(list).split(paper.called)).toHaveLength(2)
+    const office = { ...facts.issuer, kind: 'office' as const, name: 'LĐLĐ tỉnh' }
+    const own = { ...facts, issuer: office, signature: null, side: 'civil' as const, byUnit: true as const }
+    const agency = textOf(publicList([other], own) as never)
+    expect(agency).toContain(`(Theo ${paper.called} ngày 09 tháng 12 năm 2023 của Đảng đoàn ${by})`)
+    expect(agency).toMatch(/"CHỦ TỊCH".*\(Ký, ghi rõ họ tên\).*"name":null/)
+    expect(textOf(publicList([item()], { ...facts, side: 'civil' }) as never)).not.toContain('(Theo')
   })
 
   it('keeps members of the Party apart, and is none where nobody is on it', () => {

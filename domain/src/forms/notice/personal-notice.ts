@@ -105,7 +105,7 @@ export const cellNotice = (item: ToldItem, { year }: NoticeFacts): PrintedPaper 
       },
       {
         kind: 'text',
-        text: 'Đề nghị chi bộ, cấp ủy xem xét khi đánh giá, xếp loại chất lượng đảng viên và thông báo lại kết quả xếp loại đảng viên./.',
+        text: `Đề nghị chi bộ, cấp ủy xem xét khi đánh giá, xếp loại chất lượng đảng viên và thông báo kết quả xếp loại đảng viên đến ${inFull(issued.issuer.name)}./.`,
       },
       {
         kind: 'closing',

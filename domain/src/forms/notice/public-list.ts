@@ -6,9 +6,11 @@ import { viCount } from '../../vi-count.ts'
 import { styleOfIssuer } from '../decision/ruling/authority.ts'
 import { listedWords } from '../decision/ruling/result-list.ts'
 import { inFull } from '../facts/in-full.ts'
+import { headTitleOf } from '../facts/signed-as.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
-import { type Line, openDate, type PrintedPaper } from '../layout/layout.ts'
+import { type Line, openDate, type PaperStyle, type PrintedPaper } from '../layout/layout.ts'
 import { signatureLines } from '../layout/signature.ts'
+import { dated } from '../letters/enclosed-with.ts'
 import { whoseQuality } from './whose-quality.ts'
 
 export interface PublicListFacts {
@@ -24,11 +26,21 @@ export interface PublicListFacts {
 
 const NAMES = { civil: 'Danh sách công khai', party: 'Danh sách thông báo trong chi bộ' } as const
 
-/** "(theo Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023)": by which papers it was decided, as far as they are known. */
-const decidedIn = (items: readonly ToldItem[]): Line[] => {
-  const papers = [...new Set(items.flatMap(({ paper }) => (paper === '' ? [] : [paper])))]
-  return papers.length === 0 ? [] : [{ text: `(theo ${papers.join('; ')})`, italic: true }]
+/** "(Theo Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023 của Đảng đoàn …)": by which papers it was decided, as far as they are known. */
+const decidedIn = (items: readonly ToldItem[], style: PaperStyle): Line[] => {
+  const papers = [
+    ...new Set(
+      items.flatMap(({ paper }) =>
+        paper ? [`${paper.called}${dated(style, paper.on)} của ${inFull(paper.issuer)}`] : [],
+      ),
+    ),
+  ]
+  return papers.length === 0 ? [] : [{ text: `(Theo ${papers.join('; ')})`, italic: true }]
 }
+
+/** Of a whole agency its head makes it public, whose name is left to the pen. */
+const signedFor = ({ signature, issuer, byUnit }: PublicListFacts): SignedAs | null =>
+  !signature && byUnit && issuer.kind === 'office' ? { capacity: '', title: headTitleOf(issuer), name: '' } : signature
 
 const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
   items.flatMap((item, at) => {
@@ -42,10 +54,9 @@ const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
  * "Danh sách công khai" of a unit or a whole agency (NĐ 90, Đ.18): name, post and level, of none why. Members of the Party as such are
  * told in their cell alone, on a list of their own.
  */
-export const publicList = (
-  items: readonly ToldItem[],
-  { year, unitName, side, byUnit, issuer, signature }: PublicListFacts,
-): PrintedPaper | null => {
+export const publicList = (items: readonly ToldItem[], facts: PublicListFacts): PrintedPaper | null => {
+  const { year, unitName, side, byUnit, issuer } = facts
+  const signature = signedFor(facts)
   const own = items.filter((item) => item.side === side)
   const [first] = own
   if (!first) return null
@@ -58,7 +69,7 @@ export const publicList = (
       titleOf(style, NAMES[side].toUpperCase(), [
         { text: `Kết quả xếp loại chất lượng ${whoseQuality(own)} năm ${year}`, bold: true },
         { text: `(${inFull(unitName)})`, italic: true },
-        ...decidedIn(own),
+        ...decidedIn(own, style),
       ]),
       {
         kind: 'table',
@@ -70,7 +81,7 @@ export const publicList = (
       {
         kind: 'signature',
         lines: [...signatureLines(signature), { text: '(Ký, ghi rõ họ tên)', italic: true }],
-        name: signature?.name ?? null,
+        name: signature?.name || null,
       },
     ],
   }

@@ -94,13 +94,14 @@ const confirmedOn = ({ onBehalf, submittedAt }: PlanPrint['confirmed'][number]):
     ? `Đã xác nhận trên bản giấy ngày ${viDate(onBehalf.paperDate)}`
     : `Đã xác nhận trên hệ thống ngày ${viDate(localDate(submittedAt))}`
 
-/** Who confirmed, where and when, under the heading; room for the pen where nobody has yet. */
+/** Who confirmed, where and when, under the heading, for the committee where it is the cell's; room for the pen where nobody has yet. */
 export const confirmation = (print: PlanPrint, as: 'unit' | 'cell', heading: string): Signature => {
   const said = print.confirmed.find((each) => each.as === as)
   return {
     lines: [
       { text: heading, bold: true },
       said ? { text: confirmedOn(said) } : { text: '(Xác lập thời điểm, ký, ghi rõ họ tên)', italic: true },
+      ...(said && !said.onBehalf && as === 'cell' ? [{ text: 'T/M CHI ỦY', bold: true as const }] : []),
     ],
     name: said && !said.onBehalf ? said.byName : null,
   }

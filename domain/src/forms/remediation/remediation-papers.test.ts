@@ -53,6 +53,9 @@ test('a commitment has its six parts in their order, and says who has confirmed 
   expect(text).toContain('phấn đấu năm 2024')
   expect(text).toContain('XÁC NHẬN CỦA CHI ỦY')
   expect(text).toContain('Đã xác nhận trên hệ thống ngày 25/12/2023')
+  expect(text).toMatch(
+    /Đã xác nhận trên hệ thống ngày 25\/12\/2023"},{"text":"T\/M CHI ỦY","bold":true}.*Bùi Thị Hương/,
+  )
   // The head has not confirmed yet: the pen may.
   expect(text.split('(Xác lập thời điểm, ký, ghi rõ họ tên)')).toHaveLength(2)
   expect(text).toContain('XÁC NHẬN CỦA NGƯỜI ĐỨNG ĐẦU')

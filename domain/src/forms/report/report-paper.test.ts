@@ -34,7 +34,7 @@ it('says who is still to come, why somebody has no level, by which resolution a 
     'Còn 01 trường hợp chưa có kết quả hoặc chưa thông báo',
     'Đồng chí (unrated) ((unit)): Không xếp loại',
     'đề nghị “Hoàn thành tốt nhiệm vụ”, kết quả “Hoàn thành nhiệm vụ”. Lý do: (why)',
-    'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm ((whose)): thực hiện theo Nghị quyết số (resolution) ngày 08/12/2023',
+    'Vượt tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” của nhóm ((whose)): thực hiện theo Nghị quyết số (resolution), ngày 08/12/2023',
     'Đã trả lời 03 kiến nghị, đề nghị xem xét lại: giữ nguyên kết quả 02, xem xét, quyết định lại 01.',
   ])
     expect(words).toContain(said)

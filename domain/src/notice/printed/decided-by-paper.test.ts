@@ -12,7 +12,12 @@ const ruling = (number: number, paper: RulingAct['paper'], part: string) =>
   }) as unknown as RulingAct
 const numbered = (of: RulingAct, number: number) =>
   ({ id: of.id, given: { number, code: 'ĐĐ', on: '2023-12-09' } }) as unknown as DocketEntry
-const entered = { paper: { number: '77-QĐ/TU' }, date: '2023-12-20' } as unknown as ResultAct
+const by = (called: string) => ({ called, on: '2023-12-09', issuer: 'Đảng đoàn' })
+const entered = {
+  paper: { number: '77-QĐ/TU' },
+  date: '2023-12-20',
+  deciderName: 'Ban Thường vụ Tỉnh ủy',
+} as unknown as ResultAct
 const review = { id: 'r', current: { decision: 'decision.4' } }
 const none = { rulings: [], entries: [], results: new Map() }
 
@@ -25,15 +30,15 @@ it('names the last numbered decision or resolution of what was decided, no notic
   ]
   const rulings = [other, last, notice, first]
   const entries = [numbered(first, 12), numbered(notice, 13), numbered(other, 15)]
-  expect(decidedByPaper(review, { ...none, rulings, entries })).toBe('Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023')
+  expect(decidedByPaper(review, { ...none, rulings, entries })).toEqual(by('Quyết định số 12-QĐ/ĐĐ'))
   const later = [...entries, numbered(last, 14)]
-  expect(decidedByPaper(review, { ...none, rulings, entries: later })).toBe('Nghị quyết số 14-NQ/ĐĐ, ngày 09/12/2023')
-  expect(decidedByPaper(review, { ...none, rulings })).toBe('')
+  expect(decidedByPaper(review, { ...none, rulings, entries: later })).toEqual(by('Nghị quyết số 14-NQ/ĐĐ'))
+  expect(decidedByPaper(review, { ...none, rulings })).toBeNull()
 })
 
 it('else the signed paper from which it was entered', () => {
-  expect(decidedByPaper(review, { ...none, results: new Map([['r', entered]]) })).toBe(
-    'văn bản số 77-QĐ/TU, ngày 20/12/2023',
-  )
-  expect(decidedByPaper(review, none)).toBe('')
+  expect(decidedByPaper(review, { ...none, results: new Map([['r', entered]]) })).toEqual({
+    ...{ called: 'văn bản số 77-QĐ/TU', on: '2023-12-20', issuer: 'Ban Thường vụ Tỉnh ủy' },
+  })
+  expect(decidedByPaper(review, none)).toBeNull()
 })

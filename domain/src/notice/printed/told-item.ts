@@ -4,6 +4,13 @@ import type { ActFacts } from '../../model/printed.ts'
 import type { Review } from '../../model/review.ts'
 import type { PetitionPeriod } from '../petition/in-time.ts'
 
+/** A numbered paper: what it is called with its number, its day, and who issued it. */
+export interface DecidedBy {
+  called: string
+  on: string
+  issuer: string
+}
+
 /** One result as its printed notice says it: what its subject was told, and nothing besides. */
 export interface ToldItem extends Decided {
   reviewId: string
@@ -13,9 +20,10 @@ export interface ToldItem extends Decided {
   /** Posts held on the day; empty: none, or a collective. */
   post: string
   unitName: string
-  /** Who decided, by name, and by which paper, with number and day; empty: it is not known. */
+  /** Who decided, by name. */
   decider: string
-  paper: string
+  /** By which paper; null: it is not known. */
+  paper: DecidedBy | null
   remark: string
   outlook: string
   /** The day on which it was told. */

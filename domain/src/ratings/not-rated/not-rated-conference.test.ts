@@ -118,7 +118,7 @@ describe('the proposal', () => {
     expect(differences(store)).toEqual([])
     const printed = proposalList({ ...act, conferenceKind: 'department' }, PRINTED)
     expect(JSON.stringify(printed)).toContain('Không đánh giá, xếp loại. Lý do: Thời gian công tác')
-    expect(JSON.stringify(printed)).toContain('Không đánh giá, xếp loại: 1')
+    expect(JSON.stringify(printed)).toContain('Không đánh giá, xếp loại: 01')
   })
 
   it('takes no level for him whatever is sent, and none away from others', () => {

@@ -26,7 +26,7 @@ export const putsAway = async (page: Page): Promise<void> => {
   await expect(dialog.getByText('Xin ghi nơi lưu.')).toBeVisible()
   await dialog.getByLabel('Nơi lưu').fill('Tủ 3, ngăn 2')
   await dialog.getByRole('button', { name: 'Ghi đã nhận bản giấy có chữ ký' }).click()
-  await expect(page.getByText(/^Đã ghi \d\d+ giấy tờ\.$/)).toBeVisible(SLOW)
+  await expect(page.getByText(/^Đã ghi \d\d+ tài liệu\.$/)).toBeVisible(SLOW)
 
   await page.getByRole('button', { name: 'Từng hồ sơ' }).click()
   await page.getByRole('button', { name: /^Lưu \d\d+ hồ sơ$/ }).click(SLOW)

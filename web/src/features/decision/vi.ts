@@ -96,7 +96,7 @@ export const singleWords = {
 
 export const overrideWords = {
   title: (place: string) => `Nghị quyết cho vượt quy định: ${place}`,
-  hint: 'Chỉ ghi khi đã có nghị quyết cho vượt; mọi lần vượt được in trong biên bản, của cấp ủy thì trong báo cáo kết quả.',
+  hint: 'Chỉ ghi khi đã có nghị quyết cho vượt; mọi lần vượt được in trong biên bản, của cấp ủy thì trong báo cáo gửi cấp trên.',
   number: 'Số nghị quyết',
   date: 'Ngày',
   reason: 'Lý do',

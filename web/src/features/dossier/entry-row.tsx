@@ -28,7 +28,8 @@ export const EntryRow = ({ entry, undo }: Props) => {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {name} <span className="text-sm text-soft">{besides.filter((text) => text !== '').join(' · ')}</span>
+        {name}{' '}
+        <span className="text-sm text-soft">{besides.filter((text) => text !== '' && text !== '–').join(' · ')}</span>
       </span>
       <span className="flex flex-wrap items-center gap-3 text-sm">
         {remarkOf(entry)}

@@ -45,15 +45,17 @@ export const HandOver = ({ answer, onSaved }: Props) => {
     setAsked(true)
     if (!whole) return
     const { giver, giverPost, receiver, receiverPost, place, on } = typed
-    const done = await call.run((key) =>
-      command('handOverDossier', {
+    let closed = false
+    const done = await call.run(async (key) => {
+      const said = await command('handOverDossier', {
         ...{ campaign: answer.campaign.id, track: answer.track.id, place, on, key },
         giver: { name: giver, post: giverPost },
         receiver: { name: receiver, post: receiverPost },
-      }),
-    )
+      })
+      closed = said.closed
+    })
     setOpen(false)
-    if (done) onSaved(words.handedOver)
+    if (done) onSaved(words.handedOver(closed))
   }
   const line = (key: 'giver' | 'giverPost' | 'receiver' | 'receiverPost' | 'place', missing: string | null) => (
     <Field

@@ -23,7 +23,7 @@ export const homeWords = {
   mending: 'Kế hoạch khắc phục, cam kết',
   mendingText: 'Xác nhận, theo dõi ai đã gửi, nội dung nào quá hạn.',
   dossiers: 'Hồ sơ, lưu trữ',
-  dossiersText: 'Giấy tờ còn thiếu, nơi lưu bản ký, lưu và bàn giao hồ sơ.',
+  dossiersText: 'Tài liệu còn thiếu, nơi lưu bản ký, lưu và bàn giao hồ sơ.',
   comments: 'Nhận xét, phiếu đánh giá',
   commentsText: 'Ghi nhận xét của cấp có thẩm quyền, chi ủy; in phiếu đánh giá, bản kiểm điểm hoàn chỉnh',
   toSettle: 'Kiến nghị, đề nghị xem xét lại chờ trả lời',
@@ -32,7 +32,7 @@ export const homeWords = {
   toDecideAgain: 'Cần xếp loại lại',
   decideAgain: (count: number) => `Xếp loại lại ${viCount(count)} đảng viên trước khi thông báo`,
   decideAgainText:
-    'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên: xếp loại lại, hoặc ghi nghị quyết giữ mức',
+    'Mức xếp loại cán bộ, công chức đã được quyết định thấp hơn mức xếp loại đảng viên: xếp loại lại, hoặc giữ mức',
   clarify: (subject: string) => `Trả lời đề nghị làm rõ về ${subject}`,
   clarifyBy: (until: Date, late: boolean) =>
     late ? `Thời hạn ${viInstant(until)}, đã qua` : `Trước ${viInstant(until)}`,

@@ -20,12 +20,13 @@ export const noticeWords = {
   at: {
     headFirst: 'Cần báo trước người đứng đầu đơn vị',
     headLately: 'Đã báo trước người đứng đầu, chưa đủ số giờ',
-    decideAgain: 'Cần cấp quyết định xếp loại lại, hoặc ghi nghị quyết giữ mức, trước khi thông báo',
+    decideAgain:
+      'Cần cấp quyết định xếp loại lại, hoặc giữ mức, trước khi thông báo: mức “Hoàn thành xuất sắc nhiệm vụ” chỉ giữ được theo nghị quyết của cấp ủy có số, ngày, lý do; mức khác giữ được khi ghi lý do',
     notInNotice: 'Không còn chờ thông báo; xin tải lại trang',
     unknownReview: 'Không thuộc nhóm được giao',
   } as Readonly<Record<string, string>>,
   ready: 'Thông báo được ngay',
-  decideAgain: 'Xếp loại lại, hoặc ghi nghị quyết giữ mức',
+  decideAgain: 'Xếp loại lại, hoặc giữ mức',
   toHeads: (n: number) => `Báo trước người đứng đầu: ${viCount(n)} trường hợp`,
   toSubjects: (n: number) => `Thông báo kết quả: ${viCount(n)} trường hợp`,
   heads: 'Báo trước người đứng đầu',

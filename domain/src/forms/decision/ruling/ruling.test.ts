@@ -129,7 +129,7 @@ it('reports what was decided against a rule, by which resolution or reason, and 
   ]
   const [report = ''] = said(passed, { ...party, paper: 'report', side: 'party' })
   expect(report).toContain(
-    '- Mức đảng viên cao hơn mức cán bộ, công chức (Đồng chí Lò Thị Mai): thực hiện theo Nghị quyết số 4-NQ/CU ngày 08/12/2023. Lý do: thành tích nổi bật.',
+    '- Mức đảng viên cao hơn mức cán bộ, công chức (Đồng chí Lò Thị Mai): thực hiện theo Nghị quyết số 4-NQ/CU, ngày 08/12/2023. Lý do: thành tích nổi bật.',
   )
   expect(report).toContain('(Đồng chí Vàng A Páo): lý do: thành tích nổi bật.')
   for (const paper of ['resolution', 'notice'] as const)

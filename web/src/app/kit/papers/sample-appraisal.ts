@@ -61,7 +61,15 @@ const differing = (of: TableLine): TableLine => ({
 })
 
 const UNITS = ['Tam Đường', 'Tân Uyên', 'Than Uyên', 'Phong Thổ', 'Sìn Hồ', 'Nậm Nhùn', 'Mường Tè']
-const CHAIRS = ['Hoàng Văn Sơn', 'Lò Thị Panh', 'Vàng A Chớ', 'Giàng Thị Mỷ', 'Đỗ Quang Thiệu', 'Lý Lở Mẩy', 'Pờ Hừ Xá']
+const CHAIRS = [
+  'Hoàng Văn Sơn',
+  'Hà Thị Tươi',
+  'Lường Thị Hoa',
+  'Tẩn Văn Kinh',
+  'Mùa A Vảng',
+  'Đao Văn Phúc',
+  'Lỳ Lòng Xè',
+]
 
 const LINES: TableLine[] = [
   line('G1', 'Ban Tuyên giáo - Nữ công', 'Ban Tuyên giáo - Nữ công', 'good', 1),
@@ -85,7 +93,7 @@ const LINES: TableLine[] = [
 ]
 
 /** A table of appraisal as every test prints it, and what its papers state besides. */
-export const sampleTable = () => tableOf(campaign, LINES, ['Phạm Văn Hùng', 'Ban Tổ chức - Kiểm tra'])
+export const sampleTable = () => tableOf(campaign, LINES, ['đồng chí Phạm Văn Hùng', 'tập thể Ban Tổ chức - Kiểm tra'])
 export const sampleTableFacts: TableFacts = {
   ...{ year: 2023, planNumber: '01-KH/ĐĐ', planDate: '2023-11-27', process: campaign.process, nth: 1, asOf: null },
   ...{ to: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu', on: '2023-12-06' },

@@ -3,7 +3,7 @@ import { requestLetter, requestSheet } from '@kiemdiem/domain/forms/consultation
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import { sampleTableFacts } from './sample-appraisal.ts'
 
-const PEOPLE = ['Lò Thị Panh', 'Vàng A Chớ', 'Giàng Thị Mỷ']
+const PEOPLE = ['Nguyễn Đức Long', 'Tao Thị Ánh', 'Lò Thị Mai']
 const UNIT = 'Ban Chính sách pháp luật và Quan hệ lao động'
 
 const request = {
@@ -30,6 +30,6 @@ export const consultationPapers = (): PrintedPaper[] => [
         })),
       },
     ],
-    { year: 2023, bodyName: 'Văn phòng', inCharge: false, issuer: sampleTableFacts.issuer, speaker: 'Hoàng Văn Sơn' },
+    { year: 2023, bodyName: 'Văn phòng', inCharge: false, issuer: sampleTableFacts.issuer, speaker: 'Trần Quốc Khánh' },
   ),
 ]

@@ -12,7 +12,15 @@ import { legalBases } from '@kiemdiem/domain/plan/2023/legal-bases'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 
 const PLACES = ['Tam Đường', 'Tân Uyên', 'Than Uyên', 'Phong Thổ', 'Sìn Hồ', 'Nậm Nhùn', 'Mường Tè']
-const CHAIRS = ['Hoàng Văn Sơn', 'Lò Thị Panh', 'Vàng A Chớ', 'Giàng Thị Mỷ', 'Đỗ Quang Thiệu', 'Lý Lở Mẩy', 'Pờ Hừ Xá']
+const CHAIRS = [
+  'Hoàng Văn Sơn',
+  'Hà Thị Tươi',
+  'Lường Thị Hoa',
+  'Tẩn Văn Kinh',
+  'Mùa A Vảng',
+  'Đao Văn Phúc',
+  'Lỳ Lòng Xè',
+]
 
 const line = (group: string, name: string, level: Rating, post = '', unitName = ''): ResultLine => ({
   ...UNDECIDED,
@@ -61,7 +69,7 @@ const officeFacts: RulingFacts = {
     ...{ kind: 'office', name: 'Liên đoàn Lao động huyện Tam Đường', place: 'Tam Đường' },
     superior: 'Liên đoàn Lao động tỉnh Lai Châu',
   },
-  signature: { capacity: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Vàng A Chớ' },
+  signature: { capacity: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Giàng Thị Mỷ' },
   bases: legalBases.filter(({ number }) => number.includes('NĐ-CP')).map((basis) => basisOf(basis, 'administrative')),
 }
 const STAFF = ['Sùng Thị Dua', 'Lù Văn Pâng', 'Phùng Thị Lai'].map((name) =>
@@ -86,7 +94,7 @@ const MEETING: DecisionPaperFacts = {
   meeting: {
     ...{ date: '2023-12-08', startedAt: '08:00', endedAt: '10:45', place: 'Phòng họp tầng 2', chair: 'm-1' },
     secretaryName: 'Lò Thị Ghi',
-    roll: ['Lò Văn Thắng', 'Nguyễn Đức Long', 'Hoàng Thị Hà', 'Phàn A Tủa', 'Lý Thị Sao'].map((name, at) => ({
+    roll: ['Lò Văn Thắng', 'Nguyễn Thị Thu Hà', 'Bùi Thị Hương', 'Giàng A Sử', 'Vàng Thị Dung'].map((name, at) => ({
       ...{ id: `m-${at + 1}`, name, post: at === 0 ? 'Bí thư' : 'Ủy viên', votes: true, present: at < 4 },
       reason: at < 4 ? '' : 'Công tác',
     })),
@@ -111,7 +119,7 @@ const DECIDED: DecidedLine[] = [
   ...(second
     ? [
         decided(second, {
-          ...{ way: 'single', apart: ['Hoàng Thị Hà'], voters: 3 },
+          ...{ way: 'single', apart: ['Bùi Thị Hương'], voters: 3 },
           rounds: [{ kind: 'levels', tally: { outstanding: 0, good: 3, completed: 0, notCompleted: 0, invalid: 0 } }],
           dissent: 'Một đồng chí đề nghị cân nhắc mức hoàn thành nhiệm vụ.',
         }),

@@ -27,30 +27,33 @@ const answer: DossierAnswer = {
     ...{ superior: 'Liên đoàn Lao động tỉnh Lai Châu', style: 'administrative' },
   },
   tracks: [],
-  entries: [entry('campaignPlan', { about: '128-KH/ĐĐ', day: '2023-11-27' }), entry('report', { signed: 'copy' })],
+  entries: [
+    entry('campaignPlan', { about: '01-KH/ĐĐ', day: '2023-11-27' }),
+    entry('report', { signed: 'copy', day: '2024-01-08' }),
+  ],
   subjects: [
     {
-      ...{ reviewId: 'a', name: 'Ban Tài chính', subjectKind: 'unit', unit: 'u', unitName: 'Ban Tài chính' },
+      ...{ reviewId: 'a', name: 'Văn phòng', subjectKind: 'unit', unit: 'u', unitName: 'Văn phòng' },
       ...{ state: 'archived', withSuperior: false, notRated: null },
       entries: [entry('selfReview', KEPT), entry('minutes', KEPT), entry('decision', { signed: 'copy' })],
     },
     {
-      ...{ reviewId: 'b', name: 'Lò Thị Mai', subjectKind: 'person', unit: 'u', unitName: 'Ban Tài chính' },
+      ...{ reviewId: 'b', name: 'Hoàng Thị Ngân', subjectKind: 'person', unit: 'u', unitName: 'Văn phòng' },
       ...{ state: 'archived', withSuperior: false, notRated: null },
       entries: [
         ...[entry('selfReview', KEPT), entry('minutes', KEPT), entry('notice', { about: 'đã ghi việc nhận' })],
         entry('plan', {
           ...{ document: null, day: '', hole: 'missing' },
           said: {
-            ...{ what: 'passed', reason: 'Đồng chí đang nghỉ thai sản', responsible: 'Đồng chí Nguyễn Đức Long' },
+            ...{ what: 'passed', reason: 'Đồng chí đang nghỉ thai sản', responsible: 'Đồng chí Trần Quốc Khánh' },
             until: '2024-03-31',
           },
         }),
       ],
     },
     {
-      ...{ reviewId: 'c', name: 'Cao Văn Lợi', subjectKind: 'person', unit: 'u', unitName: 'Ban Tài chính' },
-      ...{ state: 'archived', withSuperior: false, notRated: { reason: 'left', note: 'nghỉ hưu từ 01/6' } },
+      ...{ reviewId: 'c', name: 'Cao Văn Lợi', subjectKind: 'person', unit: 'u', unitName: 'Văn phòng' },
+      ...{ state: 'archived', withSuperior: false, notRated: { reason: 'left', note: 'nghỉ hưu từ 01/06/2023' } },
       entries: [entry('minutes', KEPT)],
     },
   ],

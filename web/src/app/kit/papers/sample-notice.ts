@@ -13,7 +13,10 @@ const BOARD = 'Ban Chính sách pháp luật và Quan hệ lao động'
 const told: ToldItem = {
   ...{ reviewId: 'r-1', name: 'Lò Thị Mai', subjectKind: 'person', side: 'civil', ...UNDECIDED, level: 'good' },
   ...{ post: 'Chuyên viên', unitName: BOARD, decider: 'Đảng đoàn LĐLĐ tỉnh', on: '2023-12-11' },
-  paper: 'Quyết định số 12-QĐ/ĐĐ, ngày 09/12/2023',
+  paper: {
+    ...{ called: 'Quyết định số 12-QĐ/ĐĐ', on: '2023-12-09' },
+    issuer: 'Đảng đoàn Liên đoàn Lao động tỉnh Lai Châu',
+  },
   petition: { days: 15, from: 'told', until: '2023-12-26' },
   remark: 'Hoàn thành tốt nhiệm vụ được giao, chủ động, trách nhiệm. Còn 01 báo cáo chậm 03 ngày so với yêu cầu.',
   outlook: 'Có chiều hướng phát triển tốt.',
@@ -30,7 +33,7 @@ const TOLD: ToldItem[] = [
   { ...told, reviewId: 'r-0', name: BOARD, subjectKind: 'unit', post: '', cell: null },
   told,
   { ...told, reviewId: 'r-2', name: 'Tẩn Thị Lan', level: 'completed' },
-  { ...told, reviewId: 'r-3', name: 'Vàng A Páo', level: null, notRated: { reason: 'underSixMonths', note: '' } },
+  { ...told, reviewId: 'r-3', name: 'Vũ Đình Nam', level: null, notRated: { reason: 'underSixMonths', note: '' } },
 ]
 
 /** The committee of the cell, which resolves and reports to the committee above it. */
@@ -53,7 +56,7 @@ const MEMBERS = [told, ...TOLD.slice(2, 3)].map((item) => ({
 }))
 
 /** What is public in a whole agency. `name`: of one who is on it. */
-export const agencyList = (name = 'Sùng A Di'): PrintedPaper => {
+export const agencyList = (name = 'Trần Quốc Khánh'): PrintedPaper => {
   const office = 'Văn phòng'
   const items = [...TOLD, { ...told, reviewId: 'r-4', name, unitName: office, post: 'Chánh Văn phòng' }]
   const list = publicList(items, {
@@ -73,7 +76,7 @@ export const noticePapers = (): PrintedPaper[] => {
   const list = publicList(TOLD, {
     ...{ ...YEAR, unitName: BOARD, side: 'civil' },
     issuer: { kind: 'department', name: BOARD, superior: 'Liên đoàn Lao động tỉnh Lai Châu', place: 'Lai Châu' },
-    signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Phàn A Tủa' },
+    signature: { capacity: '', title: 'TRƯỞNG BAN', name: 'Nguyễn Đức Long' },
   })
   return [
     ...rulingPapers(MEMBERS, committee).slice(0, 1),

@@ -40,7 +40,9 @@ it('of what was handed over only parts of one’s groups are asked for, and noth
   )
   const table = tableHandedOver(campaign, acts, LINES.filter(held).map(part))
   const others = LINES.filter((line) => !held(line))
-  expect(table.hidden).toEqual(others.map(({ name }) => name))
+  expect(table.hidden).toEqual(
+    others.map(({ name, row }) => `${row.subjectKind === 'unit' ? 'tập thể' : 'đồng chí'} ${name}`),
+  )
   expect(table.groups.map(({ group }) => group)).toEqual(['G1', 'G2'])
   const file = unpacked(tableBook(table, sampleTableFacts, campaign, 'a4Landscape'))('xl/worksheets/sheet1.xml')
   const papers = [
@@ -54,7 +56,7 @@ it('of what was handed over only parts of one’s groups are asked for, and noth
   // What was said of them, and the name of their group; their own names stand in the note alone.
   for (const text of [...papers.map((each) => JSON.stringify(each)), file]) {
     expect(text).not.toMatch(/Đang xác minh đơn phản ánh|Chủ tịch LĐLĐ huyện, thành phố/)
-    expect(text.match(/Vàng A Chớ/g)?.length ?? 0).toBeLessThanOrEqual(1)
+    expect(text.match(/Lường Thị Hoa/g)?.length ?? 0).toBeLessThanOrEqual(1)
   }
   expect(file).toContain('Chưa gồm 07 trường hợp')
 })
@@ -76,7 +78,7 @@ it('of what waits has what may be handed over, and names who waits in groups tha
   const line = ({ reviewId, scope, track, group, row }: TableLine, state: Line['state']): Line => ({
     ...{ reviewId, scope, track, group, row, state, mark: undefined },
   })
-  const row = (name: string, step: string) => ({ name, step })
+  const row = (name: string, step: string) => ({ name, step, subjectKind: 'person' })
   const boards = [
     {
       ...{ track: 'partyGroup', order: 1 },
@@ -89,5 +91,5 @@ it('of what waits has what may be handed over, and names who waits in groups tha
   ] as unknown as Board[]
   const table = tableNow(campaign, 'partyGroup', [{ lines: [line(open, 'open'), line(gone, 'handedOver')] }], boards)
   expect(table.groups.map(({ lines }) => lines.map(({ name, level }) => [name, level]))).toEqual([[[open.name, null]]])
-  expect(table.hidden).toEqual(['Hoàng Văn Sơn'])
+  expect(table.hidden).toEqual(['đồng chí Hoàng Văn Sơn'])
 })

@@ -3,11 +3,15 @@ import type { AppraisalAct, AppraisalPart } from '@kiemdiem/domain/appraisal/app
 import { lineHandedOver, lineNow, type Table, type TableLine, tableOf } from '@kiemdiem/domain/appraisal/table/table'
 import { reviewIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Board } from '@kiemdiem/domain/model/progress'
+import type { Board, Row } from '@kiemdiem/domain/model/progress'
 import { type DocRef, documents } from '../../../lib/live/documents.ts'
 import type { Group, Line } from '../lines.ts'
 
 type Rules = Parameters<typeof tableOf>[0] & Pick<Campaign, 'id'>
+
+/** As a text names who is not shown; of what was handed over long ago it is not known who is a collective. */
+const inText = (name: string, kind: Row['subjectKind'] | undefined): string =>
+  kind === undefined ? name : `${kind === 'unit' ? 'tập thể' : 'đồng chí'} ${name}`
 
 /** Who waits for appraisal too and is of a group that the reader does not handle. */
 const hiddenIn = (boards: readonly Board[], track: string, shown: ReadonlySet<string>): string[] =>
@@ -16,7 +20,7 @@ const hiddenIn = (boards: readonly Board[], track: string, shown: ReadonlySet<st
     .toSorted((a, b) => a.order - b.order)
     .flatMap(({ rows }) => Object.entries(rows))
     .filter(([id, { step }]) => (step === 'consultation' || step === 'appraisal') && !shown.has(id))
-    .map(([, { name }]) => name)
+    .map(([, { name, subjectKind }]) => inText(name, subjectKind))
 
 /** What waits to be handed over, as the organisers have it now, with what went before counted in the quotas. */
 export const tableNow = (
@@ -67,6 +71,8 @@ export const tableHandedOver = (
   if (!act) return { groups: [], hidden: [] }
   const lines = linesOf(campaign, act.track, parts)
   const shown = act.items.flatMap(({ reviewId }) => lines.get(reviewId) ?? [])
-  const hidden = act.items.filter(({ reviewId }) => !lines.has(reviewId)).map(({ name }) => name)
+  const hidden = act.items
+    .filter(({ reviewId }) => !lines.has(reviewId))
+    .map(({ name, part }) => inText(name, part?.subjectKind))
   return tableOf(campaign, shown, hidden, [...lines.values()])
 }

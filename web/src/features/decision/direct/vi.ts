@@ -32,7 +32,7 @@ export const directWords = {
   decided: (outcome: string) => `Đã quyết định: ${outcome}`,
   recorded: 'Đã ghi kết quả.',
   again09:
-    'Mức xếp loại cán bộ, công chức đã quyết định thấp hơn mức đảng viên đã ghi. Trước khi thông báo, đề nghị quyết định mức khác; hoặc giữ mức đã ghi theo nghị quyết của cấp ủy, có số, ngày, lý do.',
+    'Mức xếp loại cán bộ, công chức đã quyết định thấp hơn mức đảng viên đã ghi. Trước khi thông báo, đề nghị quyết định mức khác, hoặc giữ mức đã ghi: mức “Hoàn thành xuất sắc nhiệm vụ” chỉ giữ được theo nghị quyết của cấp ủy có số, ngày, lý do; mức khác giữ được khi ghi lý do.',
   before: (outcome: string) => `Lần trước: ${outcome}`,
   outcomeOf: (name: string) => `Kết quả của ${name}`,
   reasonOf: (name: string) => `Lý do đối với ${name}`,
