@@ -77,6 +77,22 @@ describe('whom a committee leaves above what was decided of him as holder of a p
   })
 })
 
+it('a resolution on a group lets those pass for whom it was given; who gives one more needs another', () => {
+  const store = resultOffice()
+  const item = (subject: string) =>
+    itemOf(subject, { level: 'outstanding', vote: agreed(3), reason: 'Nổi bật.' }, 'partyCell')
+  propose(store, { 'p-ban-1': 'outstanding', 'p-ban-2': 'outstanding', 'p-ban-3': 'outstanding' }, 'partyGroup', 2)
+  const onGroup = { ...resolution, rule: 'R01', at: 'G9', number: '5-NQ/CU' }
+  const many = [item('p-ban-1'), item('p-ban-2')]
+  expect(enter(store, 'p-bi-thu', many, cell)).toMatchObject({ reason: 'resultForbidden', at: { G9: 'R01' } })
+  expect(enter(store, 'p-bi-thu', many, { ...cell, overrides: [onGroup] })).toMatchObject({ ok: true })
+  const third = [item('p-ban-3')]
+  expect(enter(store, 'p-bi-thu', third, cell)).toMatchObject({ reason: 'resultForbidden', at: { G9: 'R01' } })
+  expect(enter(store, 'p-bi-thu', third, { ...cell, overrides: [{ ...onGroup, number: '6-NQ/CU' }] })).toMatchObject({
+    ok: true,
+  })
+})
+
 it('the head of an agency passes no rule: what forbids it forbids it', () => {
   const store = resultOffice()
   const three = staffOf('mot').slice(0, 3)

@@ -122,15 +122,16 @@ export const findingsOf = ({ of }: Pick<TableFindings, 'of'>, reviewId: string):
 const passedIn = (facts: ResultFacts, place: string): Set<string> =>
   wayIn(facts) === 'committee' ? passedAt(facts.input.overrides, place) : new Set()
 
-/** A group's quota stops who gives one more; what a resolution let pass before stays passed. */
+/** A group's quota stops who gives one more, also where a resolution let others pass before: that was given for them. */
 const groupStopped = (facts: ResultFacts, table: TableFindings, own: boolean): [string, string][] => {
   const rows = rowsIn(facts)
-  const groups = itemsIn(facts).flatMap(({ item, review }) => (item.level === 'outstanding' ? [review.group] : []))
+  const groups = itemsIn(facts).flatMap(({ item, review }) =>
+    item.level === 'outstanding' && rows.get(review.id)?.decided?.level !== 'outstanding' ? [review.group] : [],
+  )
   return [...new Set(groups)].flatMap((group): [string, string][] => {
     const found = table.groups.get(group)
-    if (found?.severity !== 'block' || !isIn(facts, group, own) || passedIn(facts, group).has(found.rule)) return []
-    const passed = found.subjects.some((id) => rows.get(id)?.decided?.overrides.includes(found.rule))
-    return passed ? [] : [[group, found.rule]]
+    const stops = found?.severity === 'block' && isIn(facts, group, own) && !passedIn(facts, group).has(found.rule)
+    return stops ? [[group, found.rule]] : []
   })
 }
 
