@@ -112,7 +112,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expectAccessible(page, 'a report before it is issued')
   await page.getByRole('button', { name: 'Phát hành báo cáo' }).click()
   await expect(page.getByText('Báo cáo chưa được vào số.', { exact: false })).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('button', { name: 'Danh mục hồ sơ gửi' }).click()
+  await page.getByRole('tab', { name: 'Danh mục hồ sơ gửi' }).click()
   await expect(page.getByRole('article', { name: 'Danh mục hồ sơ gửi' })).toContainText('Danh sách kết quả xếp loại')
 
   // Of others somebody reads nothing.
