@@ -9,7 +9,7 @@ export const delegationWords = {
   from: 'Từ ngày',
   to: 'Đến hết ngày',
   document: 'Văn bản giao điều hành',
-  documentHint: 'Tên, số, ngày văn bản. Ví dụ: Quyết định số 12/QĐ-LĐLĐ ngày 04/12/2026.',
+  documentHint: 'Tên, số, ngày văn bản. Ví dụ: Quyết định số 12/QĐ ngày 04/12/2026.',
   give: 'Ghi người điều hành thay',
   end: 'Kết thúc điều hành thay',
   saving: 'Đang ghi…',
