@@ -7,7 +7,7 @@ import { LATER } from '../notice/give/given.fixture.ts'
 import { campaignIn } from '../office/stored.fixture.ts'
 import { dossiersFor } from './commands/facts.ts'
 import { handOverDossier } from './commands/hand-over-dossier.ts'
-import { documentsOf, isActOf, shownCommon, tracedOf } from './commands/read-dossier-data.ts'
+import { documentsOf, isActOf, seenOf, shownCommon, tracedOf } from './commands/read-dossier-data.ts'
 import { LONG, MAI, TRACK, withPapers } from './filled-office.fixture.ts'
 import { act, dossierFacts, KEEPER, NOW } from './told-office.fixture.ts'
 
@@ -40,6 +40,16 @@ describe('what the archive is made of', () => {
     expect(['remediation', 'remediationReply', 'suggestion'].map((kind) => isActOf({ kind }, []))).toEqual([
       ...[true, true, false],
     ])
+  })
+
+  it('has who is put away for who organises the track, and not for whom the campaign names for one group of it', () => {
+    const organiser = of([])
+    const access = { ...organiser.caller.access, organiser: [] }
+    expect(seenOf(organiser, [archived])).toEqual([archived])
+    expect(seenOf({ ...organiser, caller: { uid: 'p-pho', access } }, [archived])).toEqual([])
+    expect(
+      seenOf({ ...organiser, caller: { uid: 'p-pho', access: { ...access, scopes: [scope] } } }, [archived]),
+    ).toEqual([archived])
   })
 
   it('has what was said of papers only of whom one sees', () => {

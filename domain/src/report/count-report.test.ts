@@ -15,14 +15,17 @@ const level = (given: Rating | null): Decided => ({
 const one = (name: string, part: Partial<Counted> & { group?: string }): Counted => {
   const { group = 'G1', ...rest } = part
   return {
-    review: { id: name, group, name, subjectKind: 'person' },
+    review: { id: name, group, name, subject: name, subjectKind: 'person', actors: {} },
     ...{ unitName: 'Ban', told: level('good'), proposed: 'good', reason: '', overrides: [], before: null },
     ...rest,
   }
 }
 
-const count = (reviews: readonly Counted[], settlements: CountedTrack['settlements'] = []) =>
-  countReport({ process: { groups: GROUPS }, reviews, settlements, overrides: [] })
+const count = (
+  reviews: readonly Counted[],
+  settlements: CountedTrack['settlements'] = [],
+  readers: readonly string[] = [],
+) => countReport({ process: { groups: GROUPS }, reviews, settlements, overrides: [], readers })
 
 it('levels and those without one add up to whoever was told, and with the others to the track', () => {
   const level_ = fc.constantFrom(...RATINGS, null)
@@ -58,6 +61,25 @@ it('names who was decided otherwise than proposed, with why, and who has no leve
     expect.objectContaining({ name: 'Lò Thị Mai', proposed: 'good', level: 'completed', reason: 'Để chậm hai việc.' }),
   ])
   expect(figures.withoutLevel).toEqual([expect.objectContaining({ name: 'Giàng A Páo', level: null })])
+})
+
+it('of a group to which one of its readers belongs it says no reason, which was told to heads alone', () => {
+  const override = { rule: 'R06', number: '06-NQ/ĐĐ', date: '2023-12-08', reason: 'Kín' }
+  const none = { ...level(null), notRated: { reason: 'exempt' as const, note: 'Kín' } }
+  const subjects = [
+    one('A', { told: level('completed'), proposed: 'good', reason: 'Kín' }),
+    one('B', { overrides: [override] }),
+    one('C', { told: none, proposed: null }),
+    one('D', { group: 'G2', told: level('completed'), proposed: 'good', reason: 'Để chậm hai việc.' }),
+  ]
+  const { departed, passed, withoutLevel } = count(subjects, [], ['C'])
+  expect(JSON.stringify({ departed, passed, withoutLevel })).not.toContain('Kín')
+  expect(departed.map(({ name, reason }) => [name, reason])).toEqual([
+    ['A', ''],
+    ['D', 'Để chậm hai việc.'],
+  ])
+  expect(passed[0]).toMatchObject({ number: '06-NQ/ĐĐ', reason: 'Nêu tại nghị quyết.' })
+  expect(JSON.stringify(count(subjects, [], ['E']))).toContain('Kín')
 })
 
 it('says a resolution on a group once, and one on a subject by his name', () => {

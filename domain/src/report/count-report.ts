@@ -10,7 +10,7 @@ import type { Departed, GroupFigures, LevelCounts, Passed, ReportFigures } from 
 
 /** One review of the track, with what is known of it to everybody whom the report may tell. */
 export interface Counted {
-  review: Pick<Review, 'id' | 'group' | 'name' | 'subjectKind'>
+  review: Pick<Review, 'id' | 'group' | 'name' | 'subject' | 'subjectKind' | 'actors'>
   unitName: string
   /** What its subject was told; null: nothing yet, and nothing of it is counted. */
   told: Decided | null
@@ -28,6 +28,8 @@ export interface CountedTrack {
   reviews: readonly Counted[]
   /** Answers to petitions: one that waits is known to who filed it and who settles it alone. */
   settlements: readonly Pick<SettlementAct, 'reviewId' | 'outcome'>[]
+  /** Who reads the report. */
+  readers: readonly string[]
   /** Of what counts over all groups. */
   overrides: readonly Override[]
 }
@@ -70,19 +72,50 @@ const inOrder = <S extends Pick<Departed, 'name' | 'subjectKind'>>(subjects: rea
     a.subjectKind === b.subjectKind ? byName(a.name, b.name) : a.subjectKind === 'unit' ? -1 : 1,
   )
 
-const departedOf = (each: Told): Departed[] =>
+/**
+ * Groups to which a reader of the report belongs. Why somebody was decided otherwise is told to heads alone, also after notice: of these
+ * groups the report says that it was, and no reason.
+ */
+const insideOf = ({ reviews, readers }: CountedTrack): ReadonlySet<string> =>
+  new Set(
+    reviews.flatMap(({ review: { group, subject, actors } }) =>
+      [subject, ...(actors.selfReview ?? [])].some((uid) => readers.includes(uid)) ? [group] : [],
+    ),
+  )
+
+/** What stands in its place. */
+const IN_RESOLUTION = 'Nêu tại nghị quyết.'
+
+const withoutLevelOf = (each: Told, inside: ReadonlySet<string>): ReportFigures['withoutLevel'] => {
+  const { level, notRated, pending } = outcomeOf(each.told)
+  if (level !== null) return []
+  const said = notRated && inside.has(each.review.group) ? { ...notRated, note: '' } : notRated
+  return [{ ...named(each), level, pending, notRated: said }]
+}
+
+const departedOf = (each: Told, inside: ReadonlySet<string>): Departed[] =>
   each.proposed === null || each.told.level === each.proposed
     ? []
-    : [{ ...named(each), proposed: each.proposed, ...outcomeOf(each.told), reason: each.reason }]
+    : [
+        {
+          ...{ ...named(each), proposed: each.proposed, ...outcomeOf(each.told) },
+          reason: inside.has(each.review.group) ? '' : each.reason,
+        },
+      ]
 
 /** Each once: a resolution on a group stands with everybody whom it concerns. */
-const passedOf = (told: readonly Told[], { process, overrides }: CountedTrack): Passed[] => {
+const passedOf = (
+  told: readonly Told[],
+  { process, overrides }: CountedTrack,
+  inside: ReadonlySet<string>,
+): Passed[] => {
   const groupName = (id: string) => process.groups.find((group) => group.id === id)?.name ?? ''
   const all = [
     ...overrides.map((override) => ({ ...override, of: '' })),
     ...told.flatMap(({ review, overrides: own }) =>
       own.map((override) => ({
         ...override,
+        reason: inside.has(review.group) && !isOfMany(override.rule) ? IN_RESOLUTION : override.reason,
         of: isOfMany(override.rule) ? groupName(review.group) : upperFirst(viSubject(review.subjectKind, review.name)),
       })),
     ),
@@ -96,6 +129,7 @@ const passedOf = (told: readonly Told[], { process, overrides }: CountedTrack): 
  */
 export const countReport = (facts: CountedTrack): ReportFigures => {
   const { process, reviews, settlements } = facts
+  const inside = insideOf(facts)
   const told = reviews.filter(isTold)
   const tellable = new Set(told.map(({ review }) => review.id))
   const answers = settlements.filter(({ reviewId }) => tellable.has(reviewId))
@@ -104,11 +138,9 @@ export const countReport = (facts: CountedTrack): ReportFigures => {
   const answered = (outcome: 'stands' | 'again') => answers.filter((each) => each.outcome === outcome).length
   return {
     groups: groups.map((group) => groupFigures(group, members.get(group.id) ?? [])),
-    withoutLevel: inOrder(
-      told.filter(({ told: { level } }) => level === null).map((each) => ({ ...named(each), ...outcomeOf(each.told) })),
-    ),
-    departed: inOrder(told.flatMap(departedOf)),
-    passed: passedOf(told, facts),
+    withoutLevel: inOrder(told.flatMap((each) => withoutLevelOf(each, inside))),
+    departed: inOrder(told.flatMap((each) => departedOf(each, inside))),
+    passed: passedOf(told, facts, inside),
     petitions: { answered: answers.length, stands: answered('stands'), again: answered('again') },
   }
 }

@@ -40,7 +40,7 @@ const input = z.strictObject({
 type Named = ReportNamed<z.output<typeof input>>
 
 export interface ReportFacts extends Named {
-  track: Omit<CountedTrack, 'process'>
+  track: Omit<CountedTrack, 'process' | 'readers'>
   /** The collective that reports, and its head; null: none decides in this track. */
   unit: Unit | null
   head: Pick<Person, 'id' | 'name'> | null
@@ -78,16 +78,17 @@ const decide = (facts: ReportFacts): Issued => {
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .flatMap(({ given }) => given ?? [])
     .at(-1)
+  const audience = reportReaders(campaign, asked.track, caller.uid)
   const act: ReportAct = {
     ...ofCampaign('report', facts),
-    ...{ track: asked.track, audience: reportReaders(campaign, asked.track, caller.uid), nth: issued.length + 1 },
+    ...{ track: asked.track, audience, nth: issued.length + 1 },
     to: asked.to === '' ? addresseeOf(printed) : asked.to,
     words: {
       situation: tidy(asked.words.situation).trim(),
       limits: tidy(asked.words.limits).trim(),
       requests: tidy(asked.words.requests).trim(),
     },
-    figures: countReport({ ...facts.track, process: campaign.process }),
+    figures: countReport({ ...facts.track, process: campaign.process, readers: audience }),
     enclosures: asked.enclosures.filter(({ name }) => name !== ''),
     replaces: numbered ?? null,
     facts: printed,
@@ -98,7 +99,7 @@ const decide = (facts: ReportFacts): Issued => {
     ...{ act: act.id, draft: null },
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
-      ...entries.filter(({ takenBackAt }) => takenBackAt === null).flatMap((entry) => entryTakenBack(entry, now)),
+      ...entries.flatMap((entry) => entryTakenBack(entry, now)),
       resultReportEntry(act, unit.id, campaign),
     ],
   }

@@ -162,7 +162,7 @@ const decide = (facts: RulingFacts): Issued => {
     ...{ act: act.id, draft: null },
     writes: [
       { op: 'create', path: paths.act(act.id), data: act },
-      ...entries.filter(({ takenBackAt }) => takenBackAt === null).flatMap((entry) => entryTakenBack(entry, now)),
+      ...entries.flatMap((entry) => entryTakenBack(entry, now)),
       ...(unit === null ? [] : [rulingEntry(act, unit, campaign)]),
     ],
   }

@@ -40,9 +40,11 @@ export const keepers = (what: string): readonly Grant<DossierNamed>[] => [
   },
 ]
 
-/** What one keeps, and what is put away: everything else is answered as what is not there. */
-export const isSeen = (review: Review, { caller, campaign }: DossierNamed): boolean =>
-  mayTell(review, caller, campaign) || isArchived(review)
+/**
+ * What one keeps, and, for who organises the track and so reads its texts, what is put away: everything else is answered as what is not there.
+ */
+export const isSeen = (review: Review, named: DossierNamed): boolean =>
+  mayTell(review, named.caller, named.campaign) || (organisesIt(named) && isArchived(review))
 
 export interface Dossiers {
   known: Known
