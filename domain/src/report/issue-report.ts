@@ -14,7 +14,7 @@ import type { Person } from '../model/person.ts'
 import { type ActFacts, LAYOUT } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Unit } from '../model/unit.ts'
-import { tidy } from '../vi.ts'
+import { isEmpty, tidy } from '../vi.ts'
 import { type CountedTrack, countReport } from './count-report.ts'
 import { organisesTrack, type ReportNamed, reportReaders } from './facts.ts'
 import { ENCLOSURE_NAME_MAX, ENCLOSURES_MAX, REPORT_WORDS_MAX } from './limits.ts'
@@ -82,14 +82,14 @@ const decide = (facts: ReportFacts): Issued => {
   const act: ReportAct = {
     ...ofCampaign('report', facts),
     ...{ track: asked.track, audience, nth: issued.length + 1 },
-    to: asked.to === '' ? addresseeOf(printed) : asked.to,
+    to: isEmpty(asked.to) ? addresseeOf(printed) : asked.to,
     words: {
       situation: tidy(asked.words.situation).trim(),
       limits: tidy(asked.words.limits).trim(),
       requests: tidy(asked.words.requests).trim(),
     },
     figures: countReport({ ...facts.track, process: campaign.process, readers: audience }),
-    enclosures: asked.enclosures.filter(({ name }) => name !== ''),
+    enclosures: asked.enclosures.filter(({ name }) => !isEmpty(name)),
     replaces: numbered ?? null,
     facts: printed,
   }

@@ -3,6 +3,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { REPORT_REFUSALS } from '@kiemdiem/domain/report/refusals'
 import type { ReportAct } from '@kiemdiem/domain/report/report'
 import { localDate } from '@kiemdiem/domain/time'
+import { isEmpty } from '@kiemdiem/domain/vi'
 import { IssueAct } from '../../components/act/issue-act.tsx'
 import { PreviewFailed } from '../../components/act/preview-failed.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
@@ -14,7 +15,7 @@ import { useNow } from '../../lib/now.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { usePreview } from '../../lib/use-preview.ts'
 import { FiguresButton } from './figures-button.tsx'
-import { BEGUN, type ReportValue, sameReport } from './report-value.ts'
+import { BEGUN, named, type ReportValue, sameReport } from './report-value.ts'
 import { reportWords as words } from './vi.ts'
 import { WordsForm } from './words-form.tsx'
 
@@ -36,10 +37,14 @@ export const DraftReport = ({ campaign, track, issued }: Props) => {
   const key = { uid, paper: `${campaign.id}.${track}`, revision: issued.length + 1, section: 'report' }
   const form = useKeptForm(key, { value: begun, seen: begun }, sameReport, 'window')
   const asked = { campaign: campaign.id, track, ...form.value }
-  const preview = usePreview({ ...asked, nth: issued.length }, ({ nth: _nth, ...input }) =>
-    command('issueReport', { ...input, preview: true, key: newKey() }),
+  // The figures are counted once: what is typed beside them changes none, and a count reads every subject of the track.
+  const { to, words: said, enclosures } = form.value
+  const blank = { to: '', words: BEGUN.words, enclosures: [] }
+  const preview = usePreview({ campaign: campaign.id, track, nth: issued.length }, ({ nth: _nth, ...input }) =>
+    command('issueReport', { ...input, ...blank, preview: true, key: newKey() }),
   )
-  const draft = preview.answer?.draft
+  const counted = preview.answer?.draft
+  const draft = counted && { ...counted, to: isEmpty(to) ? counted.to : to, words: said, enclosures: named(enclosures) }
   const facts = { ...campaign, on: localDate(now), given: null }
   return (
     <div className="grid grid-cols-1 gap-4 print:block">

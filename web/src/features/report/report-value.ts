@@ -1,4 +1,5 @@
 import type { Enclosure, ReportWords } from '@kiemdiem/domain/report/report'
+import { isEmpty } from '@kiemdiem/domain/vi'
 import { same } from '@kiemdiem/domain/writes/same'
 import { reportWords as words } from './vi.ts'
 
@@ -16,3 +17,6 @@ export const BEGUN: ReportValue = {
 }
 
 export const sameReport = (a: ReportValue, b: ReportValue): boolean => same(a, b)
+
+/** Those that are listed: one without a name is not there yet. */
+export const named = (enclosures: readonly Enclosure[]): Enclosure[] => enclosures.filter(({ name }) => !isEmpty(name))
