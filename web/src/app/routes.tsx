@@ -5,6 +5,30 @@ import { useMe } from '../lib/use-access.ts'
 import { ConferenceRoutes } from './conference-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadBoard, loadHome, loadWriting } from './loading/entrances.ts'
+import {
+  AppraisalPage,
+  AppraisalPrintPage,
+  CommentsPage,
+  CompleteSheetsPage,
+  DecisionPage,
+  DecisionPrintPage,
+  DossierPage,
+  EnterPlanPage,
+  FromPaperPage,
+  LetterPage,
+  NoticePage,
+  OpinionPage,
+  OpinionPrintPage,
+  OutsidePage,
+  PetitionsPage,
+  PlanPrintPage,
+  QuestionsPage,
+  RemediationPage,
+  ReportPage,
+  ResultsPage,
+  SetsPage,
+  ToldPrintPage,
+} from './loading/rating-pages.ts'
 import { DeniedPage } from './pages/denied.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { RegistryRoutes } from './registry-routes.tsx'
@@ -30,63 +54,7 @@ const NamedPage = lazy(async () => ({
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/conferences/calendar/calendar-page.tsx')).CalendarPage,
 }))
-const AppraisalPage = lazy(async () => ({
-  default: (await import('../features/appraisal/appraisal-page.tsx')).AppraisalPage,
-}))
-const AppraisalPrintPage = lazy(async () => ({
-  default: (await import('../features/appraisal/print/print-page.tsx')).AppraisalPrintPage,
-}))
-const OutsidePage = lazy(async () => ({
-  default: (await import('../features/appraisal/outside/outside-page.tsx')).OutsidePage,
-}))
-const LetterPage = lazy(async () => ({
-  default: (await import('../features/appraisal/outside/letter-page.tsx')).LetterPage,
-}))
-const FromPaperPage = lazy(async () => ({
-  default: (await import('../features/decision/paper/from-paper-page.tsx')).FromPaperPage,
-}))
-const DecisionPage = lazy(async () => ({
-  default: (await import('../features/decision/decision-page.tsx')).DecisionPage,
-}))
-const CommentsPage = lazy(async () => ({
-  default: (await import('../features/comments/comments-page.tsx')).CommentsPage,
-}))
-const CompleteSheetsPage = lazy(async () => ({
-  default: (await import('../features/comments/print/sheets-page.tsx')).CompleteSheetsPage,
-}))
-const SetsPage = lazy(async () => ({ default: (await import('../features/decision/print/sets-page.tsx')).SetsPage }))
-const DecisionPrintPage = lazy(async () => ({
-  default: (await import('../features/decision/print/print-page.tsx')).DecisionPrintPage,
-}))
-const NoticePage = lazy(async () => ({ default: (await import('../features/notice/notice-page.tsx')).NoticePage }))
-const ResultsPage = lazy(async () => ({ default: (await import('../features/notice/results-page.tsx')).ResultsPage }))
-const ToldPrintPage = lazy(async () => ({
-  default: (await import('../features/notice/print/told-page.tsx')).ToldPrintPage,
-}))
-const PetitionsPage = lazy(async () => ({
-  default: (await import('../features/notice/petition/petitions-page.tsx')).PetitionsPage,
-}))
-const ReportPage = lazy(async () => ({ default: (await import('../features/report/report-page.tsx')).ReportPage }))
 const RemindPage = lazy(async () => ({ default: (await import('../features/reminders/remind-page.tsx')).RemindPage }))
-const RemediationPage = lazy(async () => ({
-  default: (await import('../features/remediation/remediation-page.tsx')).RemediationPage,
-}))
-const EnterPlanPage = lazy(async () => ({
-  default: (await import('../features/remediation/form/enter-page.tsx')).EnterPlanPage,
-}))
-const PlanPrintPage = lazy(async () => ({
-  default: (await import('../features/remediation/print-page.tsx')).PlanPrintPage,
-}))
-const DossierPage = lazy(async () => ({ default: (await import('../features/dossier/dossier-page.tsx')).DossierPage }))
-const QuestionsPage = lazy(async () => ({
-  default: (await import('../features/questions/questions-page.tsx')).QuestionsPage,
-}))
-const OpinionPage = lazy(async () => ({
-  default: (await import('../features/consultation/opinion-page.tsx')).OpinionPage,
-}))
-const OpinionPrintPage = lazy(async () => ({
-  default: (await import('../features/consultation/print-page.tsx')).OpinionPrintPage,
-}))
 const EnterPage = lazy(async () => ({ default: (await import('../features/on-paper/enter-page.tsx')).EnterPage }))
 const NotRatedPage = lazy(async () => ({
   default: (await import('../features/not-rated/not-rated-page.tsx')).NotRatedPage,
