@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { campaignActFields } from '../acts/of-campaign.ts'
+import { campaignActFields } from '../acts/owned-act.ts'
 import type { ActBase } from '../model/act.ts'
 import { differenceSchema } from '../model/difference.ts'
 import { notRatedSchema } from '../model/not-rated.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../accounts/roles/scopes.ts'
 import { applyAct, itemReasons, partIdOf } from '../acts/apply-act.ts'
-import { ofCampaign } from '../acts/of-campaign.ts'
+import { ofCampaign } from '../acts/owned-act.ts'
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'

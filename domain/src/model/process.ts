@@ -17,7 +17,7 @@ const trackRowSchema = z.strictObject({
   superior: z.string(),
   /**
    * To whom, and through whom, the collective that its reviews rest on submits what it proposes, where that is a paper of the Party of its own.
-   * Absent: as any unit's proposal.
+   * Absent: as the proposals of other units are.
    */
   submits: z.optional(z.strictObject({ to: z.string(), via: z.string() })),
   /** What dates its papers: the rule of days before the last possible conference, or a step of the plan. */

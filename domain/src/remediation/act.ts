@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { paperActFields } from '../acts/of-paper.ts'
+import { paperActFields } from '../acts/owned-act.ts'
 import type { ActBase } from '../model/act.ts'
 import { paperFactsSchema } from '../model/printed.ts'
 import { CONFIRMERS } from '../model/remediation.ts'

@@ -1,4 +1,4 @@
-import { ofPaper } from '../acts/of-paper.ts'
+import { ofPaper } from '../acts/owned-act.ts'
 import type { DecisionPart } from '../decision/decision.ts'
 import { sameOutcome } from '../decision/outcome.ts'
 import { paths } from '../ids.ts'

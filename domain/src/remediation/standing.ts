@@ -47,7 +47,7 @@ export const asksOn = ({ side }: Pick<Review, 'side'>, { process }: Pick<Campaig
 
 /**
  * From which day on what a plan says is to be done: nothing by a day that was over when it was made. One that is sent again keeps what
- * it said before. `day`: of the paper, or today. YYYY-MM-DD; empty: any.
+ * it said before. `day`: of the paper, or today. YYYY-MM-DD; empty: whichever.
  */
 export const madeOn = ({ remediation }: Pick<Paper, 'remediation'>, day: string): string => (remediation ? '' : day)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ofCampaign } from '../acts/of-campaign.ts'
+import { ofCampaign } from '../acts/owned-act.ts'
 import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Command, Done } from '../commands/command.ts'
 import { campaignOpen } from '../commands/conditions.ts'

@@ -1,4 +1,4 @@
-import { ofCampaign } from '../../acts/of-campaign.ts'
+import { ofCampaign } from '../../acts/owned-act.ts'
 import { summaryEntry } from '../../docket/entry.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { itemReasons } from '../../acts/apply-act.ts'
-import { ofCampaign } from '../../acts/of-campaign.ts'
+import { ofCampaign } from '../../acts/owned-act.ts'
 import { askedOnSheets } from '../../appraisal/sheet/outside-writes.ts'
 import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'

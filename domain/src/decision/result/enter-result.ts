@@ -1,6 +1,6 @@
 import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { applyAct, partIdOf } from '../../acts/apply-act.ts'
-import { ofCampaign } from '../../acts/of-campaign.ts'
+import { ofCampaign } from '../../acts/owned-act.ts'
 import { warningsToKeep } from '../../appraisal/facts/held-back.ts'
 import { decidedOnSheets } from '../../appraisal/sheet/sheet-writes.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'

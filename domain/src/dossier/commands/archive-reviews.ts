@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { applyAct, itemReasons } from '../../acts/apply-act.ts'
-import { ofCampaign } from '../../acts/of-campaign.ts'
+import { ofCampaign } from '../../acts/owned-act.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'

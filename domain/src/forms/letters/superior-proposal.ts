@@ -15,7 +15,7 @@ import { type PrintableProposal, proposalList } from './proposal-list.ts'
 type Submits = NonNullable<Process['tracks'][number]['submits']>
 type Proposed = Pick<PrintableProposal, 'conferenceKind' | 'track'>
 
-/** To whom, where a collective of the Party proposes to a superior body of the Party by a paper of its own; null: as any unit does. */
+/** To whom, where a collective of the Party proposes to a superior body of the Party by a paper of its own; null: as other units do. */
 const submitsOf = ({ track, conferenceKind }: Proposed, process: LetterFacts['process']): Submits | null =>
   styleOf(conferenceKind, process) === 'party' ? (process.tracks.find(({ id }) => id === track)?.submits ?? null) : null
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ofPaper } from '../../acts/of-paper.ts'
+import { ofPaper } from '../../acts/owned-act.ts'
 import type { Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
 import { keySchema, paperIdSchema, reviewIdSchema } from '../../commands/fields.ts'

@@ -1,4 +1,4 @@
-import { ofPaper } from '../../acts/of-paper.ts'
+import { ofPaper } from '../../acts/owned-act.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { OnBehalf } from '../../model/on-behalf.ts'

@@ -8,6 +8,7 @@ import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import type { Finding } from '@kiemdiem/domain/pack/rate/result'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
 import { conferenceRules2023 } from '@kiemdiem/domain/plan/conference-rules'
+import { CHAIRS, UNIONS } from './sample-words.ts'
 
 const BODIES = ['Văn phòng', 'Ban Tuyên giáo - Nữ công', 'Ban Chính sách pháp luật và Quan hệ lao động'].map(
   (name, at) => ({ id: `b-${at}`, name, members: [`p-${at}`], outside: false }),
@@ -60,20 +61,9 @@ const differing = (of: TableLine): TableLine => ({
   ],
 })
 
-const UNITS = ['Tam Đường', 'Tân Uyên', 'Than Uyên', 'Phong Thổ', 'Sìn Hồ', 'Nậm Nhùn', 'Mường Tè']
-const CHAIRS = [
-  'Hoàng Văn Sơn',
-  'Hà Thị Tươi',
-  'Lường Thị Hoa',
-  'Tẩn Văn Kinh',
-  'Mùa A Vảng',
-  'Đao Văn Phúc',
-  'Lỳ Lòng Xè',
-]
-
 const LINES: TableLine[] = [
   line('G1', 'Ban Tuyên giáo - Nữ công', 'Ban Tuyên giáo - Nữ công', 'good', 1),
-  ...UNITS.map((place, at) => {
+  ...UNIONS.map((place, at) => {
     const name = `Ban Thường vụ LĐLĐ huyện ${place}`
     const plain = line('G2', name, name, 'good', at + 2)
     return at === 0 ? differing(plain) : plain
@@ -82,7 +72,7 @@ const LINES: TableLine[] = [
     const plain = line(
       'G5',
       name,
-      `Ban Thường vụ LĐLĐ huyện ${UNITS[at] ?? ''}`,
+      `Ban Thường vụ LĐLĐ huyện ${UNIONS[at] ?? ''}`,
       at === 1 ? 'completed' : 'good',
       at + 9,
     )

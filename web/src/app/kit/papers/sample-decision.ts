@@ -10,17 +10,7 @@ import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import type { Rating } from '@kiemdiem/domain/model/terms'
 import { legalBases } from '@kiemdiem/domain/plan/2023/legal-bases'
 import { process2023 } from '@kiemdiem/domain/plan/2023/process-2023'
-
-const PLACES = ['Tam Đường', 'Tân Uyên', 'Than Uyên', 'Phong Thổ', 'Sìn Hồ', 'Nậm Nhùn', 'Mường Tè']
-const CHAIRS = [
-  'Hoàng Văn Sơn',
-  'Hà Thị Tươi',
-  'Lường Thị Hoa',
-  'Tẩn Văn Kinh',
-  'Mùa A Vảng',
-  'Đao Văn Phúc',
-  'Lỳ Lòng Xè',
-]
+import { CHAIRS, UNIONS } from './sample-words.ts'
 
 const line = (group: string, name: string, level: Rating, post = '', unitName = ''): ResultLine => ({
   ...UNDECIDED,
@@ -30,9 +20,9 @@ const line = (group: string, name: string, level: Rating, post = '', unitName = 
 const LINES: ResultLine[] = [
   line('G1', 'Văn phòng', 'outstanding'),
   line('G1', 'Ban Tuyên giáo - Nữ công', 'good'),
-  ...PLACES.map((place, at) => line('G2', `Ban Thường vụ LĐLĐ huyện ${place}`, at === 0 ? 'outstanding' : 'good')),
+  ...UNIONS.map((place, at) => line('G2', `Ban Thường vụ LĐLĐ huyện ${place}`, at === 0 ? 'outstanding' : 'good')),
   ...CHAIRS.map((name, at) =>
-    line('G5', name, at === 1 ? 'completed' : 'good', 'Chủ tịch', `LĐLĐ huyện ${PLACES[at] ?? ''}`),
+    line('G5', name, at === 1 ? 'completed' : 'good', 'Chủ tịch', `LĐLĐ huyện ${UNIONS[at] ?? ''}`),
   ),
   {
     ...line('G7', 'Lò Thị Mai', 'good', 'Chuyên viên', 'Ban Chính sách pháp luật và Quan hệ lao động'),
