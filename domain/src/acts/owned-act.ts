@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { campaignSubject } from '../commands/campaign-subject.ts'
 import { actIdOf } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import { onBehalfSchema } from '../model/on-behalf.ts'
@@ -29,7 +28,7 @@ interface Made {
   now: Date
 }
 
-/** The same of a new one, but for who reads it. */
+/** The same of a new one, but for who reads it. Its number is that of the event that its command leaves. */
 const made = <Kind extends string, Owner extends 'campaign' | 'paper'>(
   kind: Kind,
   { campaign, of, number }: { campaign: string; of: { kind: Owner; id: string }; number: number },
@@ -44,9 +43,8 @@ export const ofCampaign = <Kind extends string>(
   kind: Kind,
   facts: Made & { campaign: Pick<Campaign, 'id' | 'eventSeq'> },
 ) => {
-  const { id } = facts.campaign
-  const number = campaignSubject(facts).seq + 1
-  return made(kind, { campaign: id, of: { kind: 'campaign', id }, number }, facts)
+  const { id, eventSeq = 0 } = facts.campaign
+  return made(kind, { campaign: id, of: { kind: 'campaign', id }, number: eventSeq + 1 }, facts)
 }
 
 /** Of one paper. */

@@ -15,8 +15,8 @@ import { type Chain, lengthsOf } from '../chain/chain.ts'
 import { dossierOf, type SubjectDossier } from '../checklist/dossier-of.ts'
 import { isOpen, isPassed } from '../checklist/entry.ts'
 import { knownOf } from '../checklist/facts.ts'
-import { openPetitions } from '../checklist/of-review.ts'
 import { entriesOfCampaign } from '../checklist/of-campaign.ts'
+import { openPetitions } from '../checklist/of-review.ts'
 import { type DossierFacts, type DossierNamed, organisesIt } from './facts.ts'
 
 const party = z.strictObject({ name: lineText, post: lineText })
