@@ -32,8 +32,8 @@ export default defineConfig({
     },
     // The last in this list is the last to run: there is one worker.
     { name: 'empty', testMatch: EMPTY },
-    // Pictures of every screen for the README: npm run screenshots.
-    { name: 'screenshots', testMatch: '**/screens.spec.ts' },
+    // Pictures of every screen for the README: npm run screenshots. The last stages are reached by the tests of them.
+    { name: 'screenshots', testMatch: ['**/screens.spec.ts', '**/whole/{decision,notice,year-end}.spec.ts'] },
   ],
   reporter: [['list'], ['json', { outputFile: process.env.KIEMDIEM_REPORT ?? '.cache/reports/e2e.json' }]],
   use: {

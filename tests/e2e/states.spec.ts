@@ -48,7 +48,7 @@ test('the book of papers, and what is wrong in a line of it', async ({ page }) =
 })
 
 test('the guides', async ({ page }) => {
-  for (const guide of ['bat-dau', 'hoi-nghi', 'mo-dot']) {
+  for (const guide of ['bat-dau', 'hoi-nghi', 'xep-loai', 'mo-dot']) {
     await page.goto(`/huong-dan/${guide}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await looksRight(page, `guide-${guide}`)

@@ -43,3 +43,18 @@ export const until = async (so: () => Promise<boolean>, withinMs: number): Promi
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
+
+/** A count that should grow so far: how far it got and when; it ends where the count has stood still for so long. */
+export const grown = async (
+  count: () => Promise<number>,
+  to: number,
+  stillMs: number,
+): Promise<{ reached: number; at: number }> => {
+  let last = { reached: 0, at: performance.now() }
+  while (last.reached < to && performance.now() - last.at < stillMs) {
+    const reached = await count()
+    if (reached > last.reached) last = { reached, at: performance.now() }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return last
+}

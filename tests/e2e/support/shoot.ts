@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import type { CastName } from '../../cast.ts'
 import { pageOf } from './people/sign-in.ts'
 
@@ -35,6 +35,11 @@ export const shoot = async (page: Page, name: string, part?: Locator): Promise<v
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1366, height: 768 })
+}
+
+/** Where a test that goes on passes a screen: a picture when pictures are made, else nothing. */
+export const shootInPassing = async (page: Page, name: string, part?: Locator): Promise<void> => {
+  if (test.info().project.name === 'screenshots') await shoot(page, name, part)
 }
 
 /** A page of somebody, once its heading is there and nothing is loading. */

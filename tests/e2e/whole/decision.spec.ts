@@ -5,6 +5,7 @@ import { enterNumber } from '../support/papers/enter-number.ts'
 import { handOver, OFFICE } from '../support/papers/hand-over.ts'
 import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
+import { shootInPassing } from '../support/shoot.ts'
 
 const WHY = 'Hội nghị thấy còn chậm hai báo cáo chuyên đề.'
 
@@ -110,6 +111,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(minutes).toContainText(`Lý do: ${WHY}`)
   await expect(minutes).toContainText('Ý kiến bảo lưu: Đồng chí Phạm Văn Hùng đề nghị giữ mức tốt.')
   await expectAccessible(page, 'minutes of the decision')
+  await shootInPassing(page, 'decision-minutes')
   await printsAtOnce(page, minutes)
   await enterNumber(browser, { find: 'Hội nghị xem xét, quyết định', number: '3', code: 'ĐĐ' })
   await expect(minutes).toContainText('Số 03-BB/ĐĐ')
@@ -123,6 +125,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   const issued = page.getByRole('button', { name: 'Quyết định', exact: true })
   await expect(issued).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 })
   await expectAccessible(page, 'the decision as a paper')
+  await shootInPassing(page, 'decision-ruling')
 
   // Whoever decides and is not named for it reads nothing of it, the organisers of one's own group neither.
   for (const who of ['provincialLeader', 'organiser'] as const) {

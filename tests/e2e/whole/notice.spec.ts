@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { OFFICE } from '../support/papers/hand-over.ts'
-import { putsAway } from '../support/papers/put-away.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 import { fitsPhone } from '../support/phone.ts'
+import { shootInPassing } from '../support/shoot.ts'
 
 /** On whose paper the office’s rating rests. */
 const COMMITTEE = 'Ban Thường vụ LĐLĐ thành phố Lai Châu'
@@ -20,6 +20,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   const tell = page.getByRole('button', { name: /^Thông báo kết quả: \d\d trường hợp$/ })
   await expect(tell).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, 'notice')
+  await shootInPassing(page, 'notice')
   await tell.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Thông báo kết quả' }).click()
   await expect(page.getByText(/^Đã thông báo kết quả của \d\d trường hợp\.$/)).toBeVisible({ timeout: 60_000 })
@@ -35,6 +36,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await card.getByLabel('Nội dung kiến nghị').fill(WHY)
   await fitsPhone(chair)
   await expectAccessible(chair, 'a petition')
+  await shootInPassing(chair, 'result-petition', card)
   await card.getByRole('button', { name: 'Gửi kiến nghị' }).click()
   await chair.getByRole('dialog').getByRole('button', { name: 'Gửi kiến nghị' }).click()
   await expect(card.getByText(/^Đã gửi kiến nghị lúc/)).toBeVisible({ timeout: 60_000 })
@@ -54,6 +56,7 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   )
   await waiting.getByLabel('Ngày văn bản').fill(today)
   await expectAccessible(recorder, 'petitions')
+  await shootInPassing(recorder, 'petitions')
   await record.first().click()
   await recorder.getByRole('dialog').getByRole('button', { name: 'Ghi văn bản trả lời' }).click()
   await expect(waiting.getByText(`Trả lời: 15-CV/ĐĐ, ngày ${today}`)).toBeVisible({ timeout: 60_000 })
@@ -84,13 +87,13 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   const asked = page.getByRole('article').filter({ hasText: COMMITTEE })
   await expect(asked).toContainText('kiểm tra ngày 20 hằng tháng')
   await expectAccessible(page, 'plans to confirm')
+  await shootInPassing(page, 'remediation-confirm', asked)
   await asked.getByRole('button', { name: 'Xác nhận kế hoạch' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận kế hoạch' }).click()
   await expect(sent.getByText('Đã được xác nhận')).toBeVisible({ timeout: 60_000 })
   await sent.getByRole('link', { name: 'Xem bản in, tải Word' }).click()
   await expect(chair.getByRole('article', { name: 'Kế hoạch khắc phục' })).toContainText('KẾ HOẠCH')
-
-  await putsAway(page)
+  await shootInPassing(chair, 'remediation-plan')
 
   // Her unit’s list is public by its levels alone; each notice says when to petition until.
   await chair.goto('/ket-qua/in')
@@ -99,21 +102,11 @@ test('what was decided is told; whoever does not agree petitions, and is answere
   await expect(unit.or(notice).first()).toBeVisible({ timeout: 60_000 })
   if (await unit.isVisible()) await unit.selectOption({ index: 1 })
   await expect(notice).toContainText('có quyền kiến nghị bằng văn bản với', { timeout: 60_000 })
+  await shootInPassing(chair, 'personal-notice')
   await chair.getByRole('button', { name: 'Danh sách công khai' }).click()
   await expect(chair.getByRole('article').first()).toContainText('DANH SÁCH CÔNG KHAI')
   await expectAccessible(chair, 'printed notices')
-
-  // What was told is counted for who stands above; its report gets a place in the book of papers.
-  await page.goto('/bao-cao')
-  const report = page.getByRole('article', { name: 'Báo cáo kết quả đánh giá, xếp loại' })
-  await expect(report).toContainText('II. KẾT QUẢ XẾP LOẠI', { timeout: 60_000 })
-  await page.getByLabel('Tình hình tổ chức thực hiện').fill('Các đơn vị hoàn thành kiểm điểm đúng hạn.')
-  await expect(report).toContainText('đúng hạn', { timeout: 60_000 })
-  await expectAccessible(page, 'a report before it is issued')
-  await page.getByRole('button', { name: 'Phát hành báo cáo' }).click()
-  await expect(page.getByText('Báo cáo chưa được vào số.', { exact: false })).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('tab', { name: 'Danh mục hồ sơ gửi' }).click()
-  await expect(page.getByRole('article', { name: 'Danh mục hồ sơ gửi' })).toContainText('Danh sách kết quả xếp loại')
+  await shootInPassing(chair, 'public-list')
 
   // Of others somebody reads nothing.
   const other = await pageOf(browser, 'outsider', '/ket-qua')

@@ -8,10 +8,12 @@ import { deliver } from '../../../tests/workflow/fixture/handlers/handlers.ts'
 import { HALL, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
 import { fullSections, readPaper, sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
 import { sealAs } from '../../seed/course/as-person.ts'
-import { type Extent, type Figure, median, sideBySide, timed, until } from '../figures.ts'
+import { type Extent, type Figure, grown, median, sideBySide, until } from '../figures.ts'
 import { watchOne } from '../watched.ts'
 
-const PATIENCE_MS = 900_000
+const PATIENCE_MS = 300_000
+/** Nothing has been added for so long: nothing more will be. */
+const STILL_MS = 45_000
 
 /** Papers of an office that nobody has sent. */
 const unsent = async (campaign: string, staff: number): Promise<string[]> => {
@@ -137,6 +139,14 @@ const wrong = async (campaigns: readonly string[], papers: readonly string[]): P
   return found + (before === (await rowsNow(campaigns)) ? 0 : 1)
 }
 
+/** How many a second ran of what was begun, until the last: the emulator loses a trigger now and then, and is not waited for. */
+const rate = async (begin: () => Promise<unknown>, count: () => Promise<number>, size: number) => {
+  const started = performance.now()
+  await begin()
+  const { reached, at } = await grown(count, size, STILL_MS)
+  return { reached, perSecond: (1000 * reached) / (at - started) }
+}
+
 const storm = async (quick: boolean, writes: readonly FloorWrite[]): Promise<Figure[]> => {
   const campaigns = Array.from({ length: quick ? 6 : 30 }, (_, nth) => `bao-${nth}`)
   const papers: string[] = []
@@ -144,28 +154,31 @@ const storm = async (quick: boolean, writes: readonly FloorWrite[]): Promise<Fig
   const size = quick ? 150 : 1000
   const sealed = papers.slice(0, size)
   const count = async (query: FirebaseFirestore.Query) => (await query.count().get()).data().count
-  const floorMs = await timed(async () => {
-    const ids = sealed.map((_, nth) => `bao-${nth}`)
-    await sideBySide(ids, async (id) => db.doc(`floorSeals/${id}`).create({ writes, sections: { text: id } }))
-    const done = db
-      .collection('floorWrites')
-      .where('__name__', '>=', db.doc('floorWrites/bao-'))
-      .where('__name__', '<', db.doc('floorWrites/bao.'))
-    // Some documents are written twice in one transaction.
-    const documents = new Set(writes.map(({ path }) => path)).size
-    await until(async () => (await count(done)) >= size * documents, PATIENCE_MS)
-  })
-  const oursMs = await timed(async () => {
-    await sideBySide(sealed, (paperId) => sealDirectly(paperId))
-    const accepted = db
-      .collection('papers')
-      .where('accepted', '==', 1)
-      .where(Filter.or(...campaigns.map((campaign) => Filter.where('campaign', '==', campaign))))
-    await until(async () => (await count(accepted)) >= size, PATIENCE_MS)
-  })
-  const perSecond = (ms: number) => (1000 * size) / ms
+  // Some documents are written twice in one transaction.
+  const documents = new Set(writes.map(({ path }) => path)).size
+  const ids = sealed.map((_, nth) => `bao-${nth}`)
+  const done = db
+    .collection('floorWrites')
+    .where('__name__', '>=', db.doc('floorWrites/bao-'))
+    .where('__name__', '<', db.doc('floorWrites/bao.'))
+  const floor = await rate(
+    () => sideBySide(ids, async (id) => db.doc(`floorSeals/${id}`).create({ writes, sections: { text: id } })),
+    async () => Math.floor((await count(done)) / documents),
+    size,
+  )
+  const accepted = db
+    .collection('papers')
+    .where('accepted', '==', 1)
+    .where(Filter.or(...campaigns.map((campaign) => Filter.where('campaign', '==', campaign))))
+  const ours = await rate(
+    () => sideBySide(sealed, (paperId) => sealDirectly(paperId)),
+    () => count(accepted),
+    size,
+  )
+  const said = (of: typeof ours, what: string) => (of.reached < size ? [`${of.reached} ${what} ran`] : [])
+  const note = [`${size} seals`, ...said(floor, 'of the floor'), ...said(ours, 'of ours')].join(', ')
   return [
-    { id: 'storm', figure: perSecond(oursMs), floor: perSecond(floorMs), note: `${size} seals` },
+    { id: 'storm', figure: ours.perSecond, floor: floor.perSecond, note },
     { id: 'storm-wrong', figure: await wrong(campaigns, sealed) },
   ]
 }

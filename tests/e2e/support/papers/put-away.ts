@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { openDossier } from '../../../../tools/verifying/open-dossier.ts'
 import { expectAccessible } from '../accessible.ts'
 import { fitsPhone } from '../phone.ts'
+import { shootInPassing } from '../shoot.ts'
 
 const SLOW = { timeout: 60_000 }
 
@@ -14,6 +15,7 @@ export const putsAway = async (page: Page): Promise<void> => {
   await page.goto('/luu-tru')
   await expect(page.getByRole('heading', { level: 2, name: /^Biên bản hội nghị/ })).toBeVisible(SLOW)
   await expectAccessible(page, 'dossiers')
+  await shootInPassing(page, 'dossiers')
   await page.setViewportSize({ width: 360, height: 740 })
   await fitsPhone(page)
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -40,6 +42,7 @@ export const putsAway = async (page: Page): Promise<void> => {
     SLOW,
   )
   await expectAccessible(page, 'the index of dossiers')
+  await shootInPassing(page, 'dossier-index')
   const [file] = await Promise.all([
     page.waitForEvent('download', SLOW),
     page.getByRole('button', { name: 'Tải toàn bộ hồ sơ (.zip)' }).click(),
