@@ -63,7 +63,7 @@ test('the worker keeps hashed scripts and styles, and by name only what the page
 
 test('the guides are pages without scripts, and all that they show is there', () => {
   const guides = files.filter((file) => file.startsWith(join(DIST, 'huong-dan')) && file.endsWith('.html'))
-  expect(guides.length).toBe(3)
+  expect(guides.length).toBe(4)
   for (const guide of guides) {
     const html = readFileSync(guide, 'utf8')
     expect(html).not.toMatch(/<script|<style|\bstyle=|\bon\w+=/)

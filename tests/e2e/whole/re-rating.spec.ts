@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
 import { COMMITMENT_NAMES, COMMITMENTS } from '@kiemdiem/domain/remediation/limits'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
-import { pageOf } from '../support/people/sign-in.ts'
 import { somebody } from '../support/people/people.ts'
+import { pageOf } from '../support/people/sign-in.ts'
 
 const SLOW = { timeout: 60_000 }
 /** Decided by the chair of her union, told, and not content with it. */

@@ -14,6 +14,7 @@ import { signedInAt } from '../lib/firebase/auth.ts'
 import { endSession, type Why } from '../lib/firebase/session.ts'
 import { documents } from '../lib/live/documents.ts'
 import { dataOf } from '../lib/live/live.ts'
+import { pageSettled, settlePage } from '../lib/page-settled.ts'
 import { MeContext } from '../lib/use-access.ts'
 import { Waiting } from './pages/waiting.tsx'
 import { Routes } from './routes.tsx'
@@ -54,7 +55,7 @@ export default function SignedIn({ uid }: { uid: string }) {
 
   // Not among what the page begins with, and there when the network goes.
   useEffect(() => {
-    loadCallable().catch(() => undefined)
+    pageSettled.then(loadCallable).catch(() => undefined)
   }, [])
 
   const shutOut = access.state === 'missing' || access.state === 'denied' || live?.active === false
@@ -63,9 +64,13 @@ export default function SignedIn({ uid }: { uid: string }) {
     if (shutOut) void (denied ? whyDenied() : Promise.resolve('deactivated' as const)).then(endSession)
   }, [shutOut, denied])
 
+  const settled = open.state === 'ready' && (!asksBoards || boards !== null)
+  useEffect(() => {
+    if (settled) settlePage()
+  }, [settled])
+
   if (live === null || shutOut) return access.state === 'offline' ? <Unreachable uid={uid} /> : <Waiting />
   const seesBoard = organises || (boards !== null && boards.length > 0)
-  const settled = open.state === 'ready' && (!asksBoards || boards !== null)
   return (
     <MeContext value={{ uid, access: live, person, campaign, seesBoard, settled }}>
       <SessionLimits uid={uid} access={live} />

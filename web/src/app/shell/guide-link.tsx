@@ -1,5 +1,6 @@
 import { BookText } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { pageSettled } from '../../lib/page-settled.ts'
 import { appWords } from '../vi.ts'
 
 /**
@@ -9,10 +10,12 @@ import { appWords } from '../vi.ts'
 export const GuideLink = ({ path, className }: { path: string; className: string }) => {
   const [href, setHref] = useState('/huong-dan/bat-dau')
   useEffect(() => {
-    import('./guide-links.ts').then(
-      ({ guideAt }) => setHref(guideAt(path)),
-      () => {},
-    )
+    pageSettled
+      .then(() => import('./guide-links.ts'))
+      .then(
+        ({ guideAt }) => setHref(guideAt(path)),
+        () => {},
+      )
   }, [path])
   return (
     <a href={href} target="_blank" rel="noopener" className={`target ${className}`}>

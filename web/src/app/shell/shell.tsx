@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter'
 import { ToastHost } from '../../components/message/toast.tsx'
 import { Announcer } from '../../components/saving/announcer.tsx'
 import { leaveBy } from '../../lib/kept/leave-guard.ts'
+import { pageSettled } from '../../lib/page-settled.ts'
 import { useMe } from '../../lib/use-access.ts'
 import { appWords } from '../vi.ts'
 import { BottomBar } from './bottom-bar.tsx'
@@ -14,7 +15,7 @@ import { roleAt } from './role.ts'
 import { TopBar } from './top-bar.tsx'
 import { Warnings } from './warnings/warnings.tsx'
 
-const NewVersion = lazy(() => import('./new-version.tsx'))
+const NewVersion = lazy(() => pageSettled.then(() => import('./new-version.tsx')))
 
 /** Another page opens at its top; a part of the same one leaves the place, and "back" is the browser's to restore. */
 const goTo = (navigate: () => void): void => {

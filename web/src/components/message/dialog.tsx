@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { pageSettled } from '../../lib/page-settled.ts'
 import type { DialogProps } from './dialog-props.ts'
 
 const loadWindow = () => import('./dialog-window.tsx')
@@ -9,7 +10,7 @@ export const Dialog = (props: DialogProps) => {
   const [needed, setNeeded] = useState(props.open)
   useEffect(() => {
     // A failure is met at the opening, which asks for it again.
-    loadWindow().catch(() => undefined)
+    pageSettled.then(loadWindow).catch(() => undefined)
   }, [])
   if (props.open && !needed) setNeeded(true)
   return needed ? (

@@ -1,10 +1,13 @@
 import { standingOf } from '@kiemdiem/domain/progress/standing'
-import { Locked } from './parts/locked.tsx'
+import { lazy, Suspense } from 'react'
 import { Preview } from './seal/preview.tsx'
 import { Receipt } from './seal/receipt.tsx'
 import { useSeal } from './seal/use-seal.ts'
 import { sealWords } from './seal/vi.ts'
 import { WithDraft, type WritingProps } from './with-draft.tsx'
+
+// Of what few meet, the script comes when it is met.
+const Locked = lazy(async () => ({ default: (await import('./parts/locked.tsx')).Locked }))
 
 const Sealing = (props: WritingProps) => {
   const { step, seal } = useSeal(props)
@@ -14,7 +17,9 @@ const Sealing = (props: WritingProps) => {
   return standing === 'open' || step === 'checking' || step === 'slow' ? (
     <Preview {...props} step={step} seal={seal} />
   ) : (
-    <Locked standing={standing} {...props} />
+    <Suspense fallback={null}>
+      <Locked standing={standing} {...props} />
+    </Suspense>
   )
 }
 
