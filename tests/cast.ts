@@ -65,6 +65,8 @@ export const CAST = {
   askedChair: 'p-tan-van-kinh',
   /** Keeps the minutes of that meeting. */
   cityClerk: 'p-tran-thi-hong-nhung',
+  /** Staff of that union's office, outside the Party: rated lower than proposed by its chair, petitions, is rated again. */
+  cityStaff: 'p-luong-van-binh',
   /** Has not begun her paper when the trial begins, and is of no other test: writes it by keyboard alone. */
   typist: 'p-hoang-thi-dau',
   /** Heads a union whose minutes are confirmed and whose proposal waits for her. */

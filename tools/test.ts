@@ -32,6 +32,8 @@ const chosen = (): string[] => {
 const started = Date.now()
 const loadBefore = loadavg()[0] ?? 0
 const times = new Map<string, SuiteTime>()
+/** Said once more at the end: what ran beside the browser has scrolled away by then. */
+const failures: string[] = []
 
 const wordsOf = (error: unknown): string => (error instanceof Refusal ? `✗ ${error.message}` : inspect(error))
 
@@ -51,6 +53,7 @@ const runSuite = async (name: string, env: Record<string, string>): Promise<Tall
     say(`✗ ${tally.skipped} tests of ${name} were skipped; a test that does not run proves nothing.\n`)
     tally = { ...tally, failed: tally.failed + tally.skipped }
   }
+  if (tally.failed > 0) failures.push(`${name}: ${tally.failed} failed`)
   say(`━━ ${name} ━━ ${tally.failed ? '✗ failed' : '✓'} in ${elapsed(begun)}\n`)
   times.set(name, { tests: tally.passed, seconds: Math.round((Date.now() - begun) / 1000) })
   return tally
@@ -81,6 +84,7 @@ const runInTurn = async (names: readonly string[]): Promise<Tally> => {
     } catch (error) {
       // What goes on beside it is ended in order, too.
       say(`\n${wordsOf(error)}\n`)
+      failures.push(`${group.join(', ')}: ${wordsOf(error)}`)
       tally = add(tally, { ...NOTHING, failed: 1 })
     }
   }
@@ -106,6 +110,7 @@ await run(async () => {
   if (process.argv.includes(RECORD) && total.failed === 0)
     recordTimes(times, loadBefore, [...Object.keys(SUITES), 'all'])
   console.log(`\nTook ${elapsed(started)} minutes.`)
+  for (const failure of failures) console.log(`✗ ${failure}`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exit(total.failed > 0 ? 1 : 0)
 })

@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { yieldToOthers } from '../parts.ts'
+import { isAside, yieldToOthers } from '../parts.ts'
 
 /** Children that still run, and how each is asked to end; none may outlive this process, however it ends. */
 const running = new Map<ChildProcess, NodeJS.Signals>()
@@ -55,10 +55,18 @@ export const startChild = (
     windowsHide: true,
   })
   closeSync(log)
-  yieldToOthers(child)
   running.set(child, endsOn)
   child.once('exit', () => running.delete(child))
   return child
+}
+
+/**
+ * What is done aside goes on at its lower priority with all that it started; not before it stands, because the Firebase CLI waits
+ * a minute for Java and then gives up.
+ */
+export const yieldOnceReady = ({ pid }: ChildProcess): void => {
+  if (pid === undefined || !isAside()) return
+  for (const each of [pid, ...descendantsOf(pid)]) yieldToOthers({ pid: each })
 }
 
 /** Asks the child to end, and when it has not after so long, ends it with all that it started. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import { CACHE, ROOT } from '../root.ts'
-import { startChild, stopChild, tailOf } from './children.ts'
+import { startChild, stopChild, tailOf, yieldOnceReady } from './children.ts'
 import { emulatorConfig, readFirebaseConfig } from './config.ts'
 import { findFirestoreJar } from './firestore-jar.ts'
 import { type OtherSettings, writeFunctionSettings } from './function-settings.ts'
@@ -89,6 +89,7 @@ export const launchEmulators = async (options: LaunchOptions): Promise<Emulators
   }
   try {
     await waitUntilReady(logFile, () => child.exitCode !== null || child.signalCode !== null)
+    yieldOnceReady(child)
   } catch (error) {
     await stop()
     throw error
