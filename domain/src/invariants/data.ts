@@ -132,6 +132,24 @@ export type Invariant = (data: Data) => Finding[]
 const isShaped = (collection: Collection | undefined): collection is keyof Shapes =>
   collection !== undefined && Object.hasOwn(SHAPES, collection)
 
+/** What a document is under its schema; null: it does not fit. Documents are replaced and never changed, so that each is read once. */
+const known = new WeakMap<object, Map<string, { data: unknown } | null>>()
+
+const readAs = (collection: keyof Shapes, document: unknown): { data: unknown } | null => {
+  const { success, data } = z.safeParse(SHAPES[collection] as z.ZodMiniType, document)
+  return success ? { data } : null
+}
+
+const readOnce = (collection: keyof Shapes, document: unknown): { data: unknown } | null => {
+  if (typeof document !== 'object' || document === null) return null
+  const before = known.get(document) ?? new Map<string, { data: unknown } | null>()
+  const found = before.get(collection)
+  if (found !== undefined) return found
+  const is = readAs(collection, document)
+  known.set(document, before.set(collection, is))
+  return is
+}
+
 /** The data of a project, sorted by collection and read under their schemas once. */
 export const dataOf = (stored: Stored, now: Date, proofs: Proofs | null = null): Data => {
   const found = new Map<string, Map<string, unknown>>()
@@ -139,9 +157,9 @@ export const dataOf = (stored: Stored, now: Date, proofs: Proofs | null = null):
   for (const [path, document] of stored) {
     const collection = collectionOf(path)
     if (!isShaped(collection)) continue
-    const parsed = z.safeParse(SHAPES[collection] as z.ZodMiniType, document)
-    if (!parsed.success) unfit.push(path)
-    else found.set(collection, (found.get(collection) ?? new Map<string, unknown>()).set(path, parsed.data))
+    const is = readOnce(collection, document)
+    if (!is) unfit.push(path)
+    else found.set(collection, (found.get(collection) ?? new Map<string, unknown>()).set(path, is.data))
   }
   return {
     now,

@@ -37,7 +37,7 @@ const change = <T extends object>(store: Store, path: string, to: (document: T) 
 const header = (store: Store, id = MAI): Review => read<Review>(store, paths.review(id))
 /** What stands of a stage, of one review. */
 const part = (store: Store, stage: 'decision' | 'notice' | 'appraisal', id = MAI): string =>
-  paths.reviewPart(id, Reflect.get(header(store, id).current, stage))
+  paths.reviewPart(id, header(store, id).current[stage] ?? '')
 const actOf = (store: Store, kind: string): string => {
   const found = [...store.keys()].filter((path) => path.startsWith('acts/') && path.includes(`.${kind}.`)).at(-1)
   if (!found) throw new Error(`no ${kind} in the year`)
