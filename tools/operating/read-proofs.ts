@@ -9,7 +9,10 @@ const sha256 = async (text: string): Promise<string> => createHash('sha256').upd
 /** What is kept of signed copies comes to, one file at a time: they are the large documents of a project. */
 const readCopies = async (db: Firestore, data: Data): Promise<Proofs['copies']> => {
   const { joinCopy } = await import('../../functions/src/copies/join-copy.ts')
-  const all = [...data.of('acts/{actId}/copies/{copy}'), ...data.of('papers/{paperId}/revisions/{number}/copies/{copy}')]
+  const all = [
+    ...data.of('acts/{actId}/copies/{copy}'),
+    ...data.of('papers/{paperId}/revisions/{number}/copies/{copy}'),
+  ]
   const found = new Map<string, { size: number; sha256: string }>()
   for (const [at, copy] of all) if (copy.state === 'kept') found.set(at, await joinCopy(db, copy.of, copy))
   return found

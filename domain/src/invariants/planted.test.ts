@@ -72,7 +72,8 @@ type Plants = ((store: Store) => void)[]
 const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
   stages: [
     (store) => change<Review>(store, paths.review(MAI), () => ({ stage: 'conference' })),
-    (store) => change<Review>(store, paths.review(MAI), ({ path }) => ({ path: path.filter((each) => each !== 'archive') })),
+    (store) =>
+      change<Review>(store, paths.review(MAI), ({ path }) => ({ path: path.filter((each) => each !== 'archive') })),
     (store) => change<Review>(store, paths.review(MAI), ({ doneAt: { decision: _, ...doneAt } }) => ({ doneAt })),
   ],
   gates: [
@@ -90,15 +91,20 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
     (store) => store.set(paths.job('p-to.khoa'), job({ state: 'running', left: ['b'] })),
     (store) => change<Campaign>(store, paths.campaign('kd'), () => ({ status: 'opening' })),
   ],
-  drafts: [(store) => store.set(paths.draft('kd_p-mai'), { revision: 7 }), (store) => store.set(paths.draft('kd_p-la'), { revision: 1 })],
+  drafts: [
+    (store) => store.set(paths.draft('kd_p-mai'), { revision: 7 }),
+    (store) => store.set(paths.draft('kd_p-la'), { revision: 1 }),
+  ],
   prints: [(store) => store.delete(paths.paperFacts('kd_p-mai', 1))],
   suggestions: [
     (store) => change<Paper>(store, paths.paper('kd_p-mai'), () => ({ suggestions: 1 })),
     (store) => store.set(paths.suggestion('kd_p-mai', 1), { number: 1 }),
-    (store) => change<Paper>(store, paths.paper('kd_p-mai'), () => ({ letters: [{ act: 'kd_x.suggestion.1', upTo: 0 }] })),
+    (store) =>
+      change<Paper>(store, paths.paper('kd_p-mai'), () => ({ letters: [{ act: 'kd_x.suggestion.1', upTo: 0 }] })),
   ],
   agendas: [
-    (store) => change<Conference>(store, paths.conference(MEETING), ({ agenda }) => ({ agenda: [...agenda, ...agenda] })),
+    (store) =>
+      change<Conference>(store, paths.conference(MEETING), ({ agenda }) => ({ agenda: [...agenda, ...agenda] })),
     (store) => change<Conference>(store, paths.conference(MEETING), ({ roll }) => ({ roll: [...roll, ...roll] })),
     (store) => change<Conference>(store, paths.conference(MEETING), () => ({ itemRows: [] })),
     (store) => change<Conference>(store, paths.conference(MEETING), () => ({ track: 'partyCell' })),
@@ -130,10 +136,12 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
     (store) => row(store, ({ decided }) => ({ decided: decided && { ...decided, level: 'outstanding' } })),
     (store) => row(store, ({ decided }) => ({ decided: decided && { ...decided, part: 'decision.99' } })),
     (store) => row(store, ({ proposal }) => ({ proposal: proposal && { ...proposal, proposed: 'completed' } })),
-    (store) => row(store, () => ({ name: 'Người khác' })),
+    (store) => row(store, () => ({ subject: 'p-nam' })),
     (store) =>
       row(store, ({ opinions = {} }) => ({
-        opinions: Object.fromEntries(Object.entries(opinions).map(([body, said]) => [body, { ...said, level: 'completed' }])),
+        opinions: Object.fromEntries(
+          Object.entries(opinions).map(([body, said]) => [body, { ...said, level: 'completed' }]),
+        ),
       })),
     (store) => change<Sheet>(store, SHEET, ({ rows: { [MAI]: _, ...rows } }) => ({ rows })),
     (store) => change<Review>(store, paths.review(MAI), () => ({ sheet: 4 })),
@@ -184,7 +192,8 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
   ],
   hidden: [
     (store) => change<DecisionAct>(store, actOf(store, 'decision'), () => ({ audience: ['p-ghi', 'p-nam'] })),
-    (store) => change<Review>(store, paths.review(MAI), ({ audience }) => ({ audience: { ...audience, decision: ['p-la'] } })),
+    (store) =>
+      change<Review>(store, paths.review(MAI), ({ audience }) => ({ audience: { ...audience, decision: ['p-la'] } })),
     (store) => change<NoticePart>(store, part(store, 'notice'), () => ({ to: 'heads' })),
     (store) => change<Access>(store, paths.access('p-nam'), () => ({ scopes: ['kd.partyGroup.G3'] })),
   ],
@@ -218,7 +227,11 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
     },
   ],
   plans: [
-    (store) => change<Paper>(store, paths.paper('kd_p-mai'), ({ remediation: _, ...paper }) => ({ ...paper, remediation: undefined })),
+    (store) =>
+      change<Paper>(store, paths.paper('kd_p-mai'), ({ remediation: _, ...paper }) => ({
+        ...paper,
+        remediation: undefined,
+      })),
     (store) =>
       change<RemediationAct>(store, actOf(store, 'remediation'), ({ items }) => ({
         items: items.map((item) => ({ ...item, owner: ' ' })),
@@ -246,7 +259,11 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
       ),
   ],
   docket: [
-    (store) => store.set(paths.docket('kd_x.minutes.1'), { ...read<DocketEntry>(store, paths.docket(COPY)), id: 'kd_x.minutes.1' }),
+    (store) =>
+      store.set(paths.docket('kd_x.minutes.1'), {
+        ...read<DocketEntry>(store, paths.docket(COPY)),
+        id: 'kd_x.minutes.1',
+      }),
     (store) => change<DocketEntry>(store, paths.docket(COPY), () => ({ takenBackAt: AT })),
     (store) => change<DocketEntry>(store, paths.docket(COPY), () => ({ rev: 0 })),
   ],
@@ -259,7 +276,9 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
       change<DocketEntry>(store, paths.docket(other), () => ({ given: entry.given, takes: 'ban.2023.1' }))
     },
     (store) =>
-      change<DocketEntry>(store, paths.docket(COPY), ({ given }) => ({ given: given && { ...given, on: '2020-01-01' } })),
+      change<DocketEntry>(store, paths.docket(COPY), ({ given }) => ({
+        given: given && { ...given, on: '2020-01-01' },
+      })),
   ],
   copies: [
     (store) => store.delete(`${paths.actCopy(COPY, 1)}/pieces/0`),
@@ -285,14 +304,18 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
       })),
     (store) =>
       change<Access>(store, paths.access('p-to'), () => ({
-        pending: { roles: { by: 'p-la', at: AT, confirmers: [], admin: false, organiser: ['partyGroup'] }, confirmers: [] },
+        pending: {
+          roles: { by: 'p-la', at: AT, confirmers: [], admin: false, organiser: ['partyGroup'] },
+          confirmers: [],
+        },
       })),
   ],
   registry: [
     (store) => change<Unit>(store, paths.unit('u-ban'), () => ({ clerks: ['p-la'] })),
     (store) => change<Unit>(store, paths.unit('u-ban'), () => ({ parent: 'u-ban' })),
     (store) => change<Unit>(store, paths.unit('u-ban'), () => ({ parent: 'u-la' })),
-    (store) => change<Unit>(store, paths.unit('u-dang-doan'), ({ members = [] }) => ({ members: [...members, ...members] })),
+    (store) =>
+      change<Unit>(store, paths.unit('u-dang-doan'), ({ members = [] }) => ({ members: [...members, ...members] })),
     (store) =>
       change<Person>(store, paths.person('p-mai'), () => ({
         posts: [{ unit: null, title: '', from: '2024-01-01', to: '2023-01-01' }],
@@ -321,7 +344,8 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
       store.set(paths.mail('kd.1.reminder.p-mai'), mail({}))
       store.set(paths.mail('kd.1.reminder-2.p-mai'), mail({}))
     },
-    (store) => store.set(paths.mail('kd.1.reminder.p-mai'), mail({ state: 'digested', digest: { id: 'none', at: AT } })),
+    (store) =>
+      store.set(paths.mail('kd.1.reminder.p-mai'), mail({ state: 'digested', digest: { id: 'none', at: AT } })),
     (store) => store.set(paths.mail('kd.1.reminder.p-mai'), mail({ state: 'digested' })),
   ],
 }

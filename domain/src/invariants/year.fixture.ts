@@ -35,8 +35,8 @@ export const withScopes = (store: Store): Store => {
   return store
 }
 
-const sure = (after: Store | null, what: string): Store => {
-  if (!after) throw new Error(`the year cannot go on: ${what}`)
+const sure = (after: unknown, what: string): Store => {
+  if (!(after instanceof Map)) throw new Error(`the year cannot go on: ${what}`)
   return after
 }
 

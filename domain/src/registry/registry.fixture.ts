@@ -17,7 +17,7 @@ import {
   read,
 } from '../office/stored.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
-import { caughtUp } from './change/caught-up.ts'
+import { caughtUp } from './change/again/caught-up.ts'
 import { decidersActs } from './change/deciders-acts.ts'
 import type { Work } from './change/work.ts'
 import { plansIn } from './change/work.ts'

@@ -13,7 +13,8 @@ export const held: Invariant = ({ of }) =>
         ? [{ at, what: 'is shown to others than it asks' }]
         : []),
       ...(asked.some(({ confirmers }) => confirmers.includes(personId)) ? [{ at, what: 'asks who gains by it' }] : []),
-      ...(more && ((more.admin && admin) || more.organiser.some((track) => organiser.includes(track) && !standing.includes(track)))
+      ...(more &&
+      ((more.admin && admin) || more.organiser.some((track) => organiser.includes(track) && !standing.includes(track)))
         ? [{ at, what: 'waits for a role that is held' }]
         : []),
       ...(standIn && standIn.from >= standIn.until ? [{ at, what: 'stands in until before it begins' }] : []),

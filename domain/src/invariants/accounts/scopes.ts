@@ -32,10 +32,7 @@ const readers = (data: Data): Finding[] => {
     .of('access/{uid}')
     .filter(([, { personId, active, organiser, scopes = [] }]) => {
       const given = scopesFor({ personId, active, organiser }, standing)
-      return !same(
-        given,
-        scopes.filter((scope) => !active || !over.has(scope)).toSorted(),
-      )
+      return !same(given, scopes.filter((scope) => !active || !over.has(scope)).toSorted())
     })
     .map(([at]) => ({ at, what: 'reads other groups than its roles give' }))
 }

@@ -7,7 +7,9 @@ import { filedOf } from './filed.ts'
 const ofCampaign = (data: Data, at: string, campaign: string): Finding[] => {
   const reviews = data.of('reviews/{reviewId}').flatMap(([, review]) => (review.campaign === campaign ? [review] : []))
   const handed = new Set(
-    data.of('acts/{actId}').flatMap(([, act]) => (act.kind === 'handover' && act.campaign === campaign ? [act.track] : [])),
+    data
+      .of('acts/{actId}')
+      .flatMap(([, act]) => (act.kind === 'handover' && act.campaign === campaign ? [act.track] : [])),
   )
   const tracks = [...new Set(reviews.map(({ track }) => track))]
   return [

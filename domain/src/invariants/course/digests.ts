@@ -4,7 +4,8 @@ import type { Data, Finding, Invariant } from '../data.ts'
 /** What a mail of the morning told instead: one that is there, to the same person, and went. */
 const told = (data: Data): Finding[] =>
   data.of('mail/{mailId}').flatMap(([at, { state, digest, to, campaign }]): Finding[] => {
-    if ((state === 'digested') !== (digest !== undefined)) return [{ at, what: 'state and the mail that told it differ' }]
+    if ((state === 'digested') !== (digest !== undefined))
+      return [{ at, what: 'state and the mail that told it differ' }]
     if (!digest) return []
     const by = data.at('mail/{mailId}', paths.mail(digest.id))
     const fits = by?.template === 'digest' && by.to === to && by.campaign === campaign && by.state === 'sent'

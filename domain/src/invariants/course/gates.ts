@@ -1,7 +1,7 @@
-import { isMinuted } from '../../reviews/standing.ts'
-import { same } from '../../writes/same.ts'
 import { paths } from '../../ids.ts'
 import type { Gate } from '../../model/gate.ts'
+import { isMinuted } from '../../reviews/standing.ts'
+import { same } from '../../writes/same.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 const hasCome = (data: Data, id: string, until: Gate['until']): boolean => {
@@ -15,6 +15,8 @@ export const gates: Invariant = (data) =>
     const come = requires.filter((id) => hasCome(data, id, until))
     return [
       ...(same(passed.toSorted(), come.toSorted()) ? [] : [{ at, what: 'counts otherwise than its reviews stand' }]),
-      ...((openedAt !== null) === (passed.length === requires.length) ? [] : [{ at, what: 'count and opening differ' }]),
+      ...((openedAt !== null) === (passed.length === requires.length)
+        ? []
+        : [{ at, what: 'count and opening differ' }]),
     ]
   })

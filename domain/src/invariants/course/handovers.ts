@@ -1,5 +1,5 @@
-import { paths } from '../../ids.ts'
 import type { HandoverAct } from '../../dossier/acts.ts'
+import { paths } from '../../ids.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 const eventsOf = (data: Data, of: string): number =>
@@ -28,7 +28,9 @@ export const handovers: Invariant = (data) => {
       const numbers = each.map(({ act }) => act.nth).sort((a, b) => a - b)
       const [first] = each
       const unbroken = numbers.every((nth, index) => nth === index + 1)
-      return unbroken || !first ? [] : [{ at: paths.campaign(first.act.campaign), what: 'hand-overs are not numbered from 1' }]
+      return unbroken || !first
+        ? []
+        : [{ at: paths.campaign(first.act.campaign), what: 'hand-overs are not numbered from 1' }]
     }),
   ]
 }

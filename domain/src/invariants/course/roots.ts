@@ -22,7 +22,10 @@ export const rootsOf = async (data: Data, hash: Hash): Promise<ReadonlyMap<strin
   const acts = data.of('acts/{actId}').flatMap(([, act]): HandoverAct[] => (act.kind === 'handover' ? [act] : []))
   const events = eventsByTrail(data)
   const wanted = [...new Set(acts.flatMap(({ chain }) => chain.lengths.map(({ of }) => of)))]
-  const { trails } = await chainOf(wanted.map((of) => trailIn(events, of)), hash)
+  const { trails } = await chainOf(
+    wanted.map((of) => trailIn(events, of)),
+    hash,
+  )
   return new Map(
     await Promise.all(
       acts.map(async ({ id, chain }) => {

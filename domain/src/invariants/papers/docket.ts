@@ -1,4 +1,4 @@
-import { reportEntryIdOf, paths } from '../../ids.ts'
+import { paths, reportEntryIdOf } from '../../ids.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 /** Reports of collectives in the book of papers, by the id of their entry. */
@@ -25,7 +25,9 @@ export const docket: Invariant = (data) => {
     const stands = standing(data, id)
     return [
       ...(known ? [] : [{ at, what: 'is the entry of no paper' }]),
-      ...(stands === null || stands === (takenBackAt === null) ? [] : [{ at, what: 'stands otherwise than its minutes' }]),
+      ...(stands === null || stands === (takenBackAt === null)
+        ? []
+        : [{ at, what: 'stands otherwise than its minutes' }]),
       ...(given !== null && rev === 0 ? [{ at, what: 'has a number that nobody entered' }] : []),
     ]
   })

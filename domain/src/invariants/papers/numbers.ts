@@ -27,10 +27,15 @@ export const numbers: Invariant = (data) => {
         ...(entry.given && entry.given.on < entry.date ? [{ at, what: 'has a number of before its own day' }] : []),
       ]
     }),
-    ...[...byNumber.values()].filter(({ length }) => length > 1).flatMap((twice) => twice.map(({ at }) => ({ at, what: 'has the number of another paper' }))),
+    ...[...byNumber.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((twice) => twice.map(({ at }) => ({ at, what: 'has the number of another paper' }))),
     ...data
       .of('numbers/{numberId}')
-      .filter(([at, { entry }]) => !entries.some((each) => each.entry.id === entry && each.taken !== null && paths.number(each.taken) === at))
+      .filter(
+        ([at, { entry }]) =>
+          !entries.some((each) => each.entry.id === entry && each.taken !== null && paths.number(each.taken) === at),
+      )
       .map(([at]) => ({ at, what: 'is taken by no paper' })),
   ]
 }

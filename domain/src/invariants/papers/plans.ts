@@ -1,7 +1,7 @@
 import { paths } from '../../ids.ts'
 import type { Paper } from '../../model/paper.ts'
-import { isEmpty } from '../../vi.ts'
 import { isRealDate } from '../../time.ts'
+import { isEmpty } from '../../vi.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 const ofPaper = (data: Data, at: string, { id, reviewIds, remediation }: Paper): Finding[] => {
@@ -16,9 +16,7 @@ const ofPaper = (data: Data, at: string, { id, reviewIds, remediation }: Paper):
       : [{ at: paths.review(review), what: 'shows the plan of its paper otherwise' }]
   })
   if (!remediation) return shown
-  const replies = acts.flatMap((act) =>
-    act.kind === 'remediationReply' && act.plan === remediation.plan ? [act] : [],
-  )
+  const replies = acts.flatMap((act) => (act.kind === 'remediationReply' && act.plan === remediation.plan ? [act] : []))
   const newest = replies.toSorted((a, b) => a.number - b.number).at(-1)
   const confirmed = remediation.confirmed.every((as) =>
     replies.some((reply) => reply.as === as && reply.outcome === 'confirmed'),
@@ -26,8 +24,10 @@ const ofPaper = (data: Data, at: string, { id, reviewIds, remediation }: Paper):
   const stands = newest === undefined ? 'sent' : newest.outcome === 'confirmed' ? 'confirmed' : 'returned'
   return [
     ...shown,
-    ...(stands === remediation.state && confirmed ? [] : [{ at, what: 'its plan stands otherwise than it was answered' }]),
-    ...((remediation.state === 'confirmed') === (remediation.confirmed.length > 0)
+    ...(stands === remediation.state && confirmed
+      ? []
+      : [{ at, what: 'its plan stands otherwise than it was answered' }]),
+    ...((remediation.state === 'confirmed') === remediation.confirmed.length > 0
       ? []
       : [{ at, what: 'its plan is confirmed by nobody' }]),
   ]
@@ -38,7 +38,9 @@ export const plans: Invariant = (data) => [
   ...data.of('papers/{paperId}').flatMap(([at, paper]) => ofPaper(data, at, paper)),
   ...data.of('acts/{actId}').flatMap(([at, act]): Finding[] => {
     if (act.kind === 'remediation') {
-      const whole = act.items.every(({ owner, until, limit }) => !isEmpty(owner) && !isEmpty(limit) && isRealDate(until))
+      const whole = act.items.every(
+        ({ owner, until, limit }) => !isEmpty(owner) && !isEmpty(limit) && isRealDate(until),
+      )
       return whole ? [] : [{ at, what: 'has an item without its limit, its owner or its day' }]
     }
     if (act.kind !== 'remediationReply' && act.kind !== 'remediationResult') return []

@@ -1,13 +1,14 @@
+import { scopeOf } from '../../accounts/roles/scopes.ts'
 import { sameOutcome } from '../../decision/outcome.ts'
 import { paths } from '../../ids.ts'
-import { scopeOf } from '../../accounts/roles/scopes.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 /** What the organisers' mark says is what was handed over, where it stands as that was. */
 const marked = (data: Data): Finding[] =>
   data.of('marks/{reviewId}').flatMap(([at, mark]): Finding[] => {
     const review = data.at('reviews/{reviewId}', paths.review(mark.id))
-    if (!review || mark.scope !== scopeOf(review) || at !== paths.mark(review.id)) return [{ at, what: 'is of no review' }]
+    if (!review || mark.scope !== scopeOf(review) || at !== paths.mark(review.id))
+      return [{ at, what: 'is of no review' }]
     return []
   })
 
@@ -19,7 +20,8 @@ const handed = (data: Data): Finding[] =>
       : act.items.flatMap(({ reviewId, part: named }) => {
           if (!named) return []
           const part = data.at('reviews/{reviewId}/parts/{partId}', paths.reviewPart(reviewId, named.id))
-          const fits = part && 'stage' in part && part.stage === 'appraisal' && part.act === act.id && part.scope === named.scope
+          const fits =
+            part && 'stage' in part && part.stage === 'appraisal' && part.act === act.id && part.scope === named.scope
           return fits ? [] : [{ at, what: `has handed over nothing of ${reviewId}` }]
         }),
   )

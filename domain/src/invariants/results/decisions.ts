@@ -4,11 +4,18 @@ import type { Data, Finding, Invariant } from '../data.ts'
 
 /** Decisions of each review, each with its act, in their order: what was decided anew keeps what was decided before. */
 const partsOf = (data: Data) =>
-  data.of('reviews/{reviewId}/parts/{partId}').flatMap(([at, part]) =>
-    'stage' in part && part.stage === 'decision' ? [{ at, review: at.split('/')[1] ?? '', part }] : [],
-  )
+  data
+    .of('reviews/{reviewId}/parts/{partId}')
+    .flatMap(([at, part]) =>
+      'stage' in part && part.stage === 'decision' ? [{ at, review: at.split('/')[1] ?? '', part }] : [],
+    )
 
-const named = (data: Data, at: string, review: string, part: { act: string; number: number; scope: string }): Finding[] => {
+const named = (
+  data: Data,
+  at: string,
+  review: string,
+  part: { act: string; number: number; scope: string },
+): Finding[] => {
   const act = data.at('acts/{actId}', paths.act(part.act))
   if (act?.kind !== 'decision' && act?.kind !== 'result') return [{ at, what: `is of no act: ${part.act}` }]
   const item = act.items.find(({ reviewId }) => reviewId === review)

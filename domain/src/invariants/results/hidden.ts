@@ -25,7 +25,9 @@ const ofActs = (data: Data): Finding[] =>
 /** Until their notice headers name nobody who reads opinions, appraisals and decisions: these are read by the group. */
 const ofHeaders = (data: Data): Finding[] =>
   data.of('reviews/{reviewId}').flatMap(([at, { audience }]): Finding[] => {
-    const named = (['consultation', 'appraisal', 'decision'] as const).filter((stage) => (audience[stage] ?? []).length > 0)
+    const named = (['consultation', 'appraisal', 'decision'] as const).filter(
+      (stage) => (audience[stage] ?? []).length > 0,
+    )
     return named.map((stage) => ({ at, what: `names readers of its ${stage}` }))
   })
 

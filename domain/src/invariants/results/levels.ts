@@ -3,7 +3,7 @@ import { saidIn } from '../../decision/outcome.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import { packOf } from '../../pack/packs.ts'
-import type { Data, Finding, Invariant } from '../data.ts'
+import type { Finding, Invariant } from '../data.ts'
 
 /** Levels that a campaign's rules know, by name. Null: its rules are not known here. */
 const levelsOf = (campaign: Campaign | undefined): ReadonlySet<string> | null => {
@@ -24,7 +24,9 @@ const ofPart = (said: Said, levels: ReadonlySet<string> | null): string[] => {
   const outcome = { level, pending: said.pending ?? null, notRated: said.notRated ?? null }
   return [
     ...(saidIn(outcome as Parameters<typeof saidIn>[0]) > 1 ? ['says more than one thing of its subject'] : []),
-    ...(level === null || levels === null || levels.has(level) ? [] : ["gives a level that is not of its campaign's rules"]),
+    ...(level === null || levels === null || levels.has(level)
+      ? []
+      : ["gives a level that is not of its campaign's rules"]),
   ]
 }
 
@@ -36,6 +38,8 @@ export const levels: Invariant = (data) =>
     const known = levelsOf(data.at('campaigns/{campaignId}', paths.campaign(review.campaign)))
     return [
       ...ofPart(part as Said, known).map((what) => ({ at, what })),
-      ...('scope' in part && part.scope !== scopeOf(review) ? [{ at, what: 'is read by another group than its own' }] : []),
+      ...('scope' in part && part.scope !== scopeOf(review)
+        ? [{ at, what: 'is read by another group than its own' }]
+        : []),
     ]
   })

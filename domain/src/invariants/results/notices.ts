@@ -12,7 +12,10 @@ const noticeIn = (data: Data, { id }: Review, part: string) => {
 const told = (data: Data, at: string, review: Review): Finding[] => {
   if (review.doneAt.notice === undefined) return []
   const notice = noticeIn(data, review, review.current.notice ?? '')
-  const decided = data.at('reviews/{reviewId}/parts/{partId}', paths.reviewPart(review.id, review.current.decision ?? ''))
+  const decided = data.at(
+    'reviews/{reviewId}/parts/{partId}',
+    paths.reviewPart(review.id, review.current.decision ?? ''),
+  )
   const is = decided && 'stage' in decided && decided.stage === 'decision' ? decided : undefined
   if (notice?.to !== 'subjects') return [{ at, what: 'is past its notice and was not told' }]
   return is && sameOutcome(is, notice) ? [] : [{ at, what: 'was told otherwise than it was decided' }]
@@ -21,7 +24,8 @@ const told = (data: Data, at: string, review: Review): Finding[] => {
 /** What its paper says of it: told then, in that part, and received no earlier. */
 const received = (data: Data, at: string, review: Review): Finding[] => {
   const noted = data.at('papers/{paperId}', paths.paper(review.paperId))?.notices?.[review.id]
-  if (!noted) return review.doneAt.notice === undefined ? [] : [{ at, what: 'was told, and its paper says nothing of it' }]
+  if (!noted)
+    return review.doneAt.notice === undefined ? [] : [{ at, what: 'was told, and its paper says nothing of it' }]
   const notice = noticeIn(data, review, noted.part)
   return [
     ...(notice?.to === 'subjects' && notice.at.getTime() === noted.at.getTime()
@@ -48,6 +52,8 @@ const named = (data: Data): Finding[] =>
 
 /** Whom it concerns was told what was decided and nothing else, once it was decided; and acknowledged it no earlier. */
 export const notices: Invariant = (data) => [
-  ...data.of('reviews/{reviewId}').flatMap(([at, review]) => [...told(data, at, review), ...received(data, at, review)]),
+  ...data
+    .of('reviews/{reviewId}')
+    .flatMap(([at, review]) => [...told(data, at, review), ...received(data, at, review)]),
   ...named(data),
 ]

@@ -1,5 +1,5 @@
-import { ORGANISER } from '../../model/review.ts'
 import { paths } from '../../ids.ts'
+import { ORGANISER } from '../../model/review.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 import { namedBy } from '../named-by.ts'
 

@@ -8,7 +8,9 @@ const firstTold = (data: Data, reviewId: string): Date | null => {
   const told = data
     .of('reviews/{reviewId}/parts/{partId}')
     .flatMap(([at, part]) =>
-      at.split('/')[1] === reviewId && 'stage' in part && part.stage === 'notice' && part.to === 'subjects' ? [part.at] : [],
+      at.split('/')[1] === reviewId && 'stage' in part && part.stage === 'notice' && part.to === 'subjects'
+        ? [part.at]
+        : [],
     )
   return told.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
 }

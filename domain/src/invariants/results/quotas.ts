@@ -1,6 +1,6 @@
 import { tableRows } from '../../appraisal/facts/table-rows.ts'
-import { decidedFindings } from '../../decision/table/decided-table.ts'
 import { isFinal } from '../../decision/outcome.ts'
+import { decidedFindings } from '../../decision/table/decided-table.ts'
 import { paths } from '../../ids.ts'
 import type { Campaign } from '../../model/campaign.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
@@ -28,7 +28,9 @@ const ofGroup = (data: Data, campaign: Campaign, scope: { id: string; track: str
   if (![...decided.values()].some(isFinal)) return []
   const all = data
     .of('reviews/{reviewId}')
-    .filter(([, { campaign: of, track, group }]) => of === campaign.id && track === scope.track && group === scope.group)
+    .filter(
+      ([, { campaign: of, track, group }]) => of === campaign.id && track === scope.track && group === scope.group,
+    )
   const unseen = Math.max(0, all.length - rows.length)
   const found = decidedFindings(campaign, {
     ...{ track: scope.track, scopes: [scope.id], rows, decided },

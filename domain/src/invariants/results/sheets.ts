@@ -42,7 +42,8 @@ const decided = (data: Data, review: Review, { decided: shown }: SheetRow): bool
 }
 
 const ofRow = (data: Data, review: Review, row: SheetRow): string[] => [
-  ...(row.subject === review.subject && row.name === review.name ? [] : ['is of another subject']),
+  // Its name is as the proposal had it, whatever the registry says since.
+  ...(row.subject === review.subject && row.subjectKind === review.subjectKind ? [] : ['is of another subject']),
   ...(proposed(data, review, row) ? [] : ['is proposed otherwise than its list says']),
   ...(opined(data, review, row) ? [] : ['has an opinion that no body gave']),
   ...(asked(data, review, row) ? [] : ['has a question that was not asked']),

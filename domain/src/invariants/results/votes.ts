@@ -41,9 +41,11 @@ const ofMeeting = (data: Data, { campaign, meeting }: DecisionAct): string[] => 
 
 /** Votes of meetings that decide add up to who was in the room, and nobody is among the voters on himself. */
 export const votes: Invariant = (data) => [
-  ...data.of('acts/{actId}').flatMap(([at, act]): Finding[] =>
-    act.kind === 'decision' ? ofMeeting(data, act).map((what) => ({ at, what })) : [],
-  ),
+  ...data
+    .of('acts/{actId}')
+    .flatMap(([at, act]): Finding[] =>
+      act.kind === 'decision' ? ofMeeting(data, act).map((what) => ({ at, what })) : [],
+    ),
   ...data.of('reviews/{reviewId}/parts/{partId}').flatMap(([at, part]): Finding[] => {
     if (!('stage' in part) || part.stage !== 'decision') return []
     const review = data.at('reviews/{reviewId}', paths.review(at.split('/')[1] ?? ''))

@@ -1,6 +1,6 @@
-import { itemRowsOf } from '../../model/minutes.ts'
 import { paths } from '../../ids.ts'
 import type { Conference } from '../../model/conference.ts'
+import { itemRowsOf } from '../../model/minutes.ts'
 import { same } from '../../writes/same.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
@@ -12,13 +12,20 @@ const ofConference = (data: Data, at: string, conference: Conference): Finding[]
   return [
     ...(repeats(agenda.map(({ subject }) => subject)) ? [{ at, what: 'has somebody twice on its agenda' }] : []),
     ...(repeats(roll.map(({ id }) => id)) ? [{ at, what: 'has somebody twice on its roll' }] : []),
-    ...(itemRows && !same(itemRows, itemRowsOf(agenda)) ? [{ at, what: 'has other rows than its agenda' }] : []),
-    ...(Object.keys(handouts).every((id) => onRoll.has(id)) ? [] : [{ at, what: 'handed papers to who was not called' }]),
+    ...(itemRows && !same(itemRows.toSorted(), itemRowsOf(agenda).sort())
+      ? [{ at, what: 'has other rows than its agenda' }]
+      : []),
+    ...(Object.keys(handouts).every((id) => onRoll.has(id))
+      ? []
+      : [{ at, what: 'handed papers to who was not called' }]),
     ...agenda.flatMap(({ reviewId, subject, paperId }): Finding[] => {
       if (reviewId === null) return []
       const review = data.at('reviews/{reviewId}', paths.review(reviewId))
       const fits =
-        review?.subject === subject && review.paperId === paperId && review.campaign === campaign && review.track === track
+        review?.subject === subject &&
+        review.paperId === paperId &&
+        review.campaign === campaign &&
+        review.track === track
       return fits ? [] : [{ at, what: `rates what is not its own: ${reviewId}` }]
     }),
   ]

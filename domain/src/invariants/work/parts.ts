@@ -18,8 +18,7 @@ const ofReview = (data: Data, review: Review): Finding[] =>
     if (!part || !('stage' in part) || id !== `${part.stage}.${part.number}` || part.stage !== stage)
       return [{ at, what: 'is pointed at and is not there' }]
     const act = data.at('acts/{actId}', paths.act(part.act))
-    if (!act || !itemsOf(act).includes(review.id))
-      return [{ at, what: `is of no act: ${part.act}` }]
+    if (!act || !itemsOf(act).includes(review.id)) return [{ at, what: `is of no act: ${part.act}` }]
     const event = data.at('reviews/{reviewId}/events/{eventId}', paths.reviewEvent(review.id, part.number))
     const row = ACTS.find(({ kind }) => kind === act.kind)
     if (event?.type !== row?.event) return [{ at, what: 'is numbered as no event of its act' }]

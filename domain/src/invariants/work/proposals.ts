@@ -1,5 +1,5 @@
-import { standingProposals } from '../../conference/remark/standing.ts'
 import { minutedItems } from '../../conference/minutes/act/minuted-items.ts'
+import { standingProposals } from '../../conference/remark/standing.ts'
 import { paths } from '../../ids.ts'
 import type { ProposalAct } from '../../model/act.ts'
 import { same } from '../../writes/same.ts'
@@ -9,7 +9,9 @@ import type { Data, Finding, Invariant } from '../data.ts'
 const minutesOf = (data: Data, { of, submittedAt }: ProposalAct) =>
   data
     .of('acts/{actId}')
-    .flatMap(([, act]) => (act.kind === 'minutes' && act.of.id === of.id && act.submittedAt <= submittedAt ? [act] : []))
+    .flatMap(([, act]) =>
+      act.kind === 'minutes' && act.of.id === of.id && act.submittedAt <= submittedAt ? [act] : [],
+    )
     .toSorted((a, b) => a.number - b.number)
     .at(-1)
 

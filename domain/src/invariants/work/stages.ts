@@ -23,7 +23,9 @@ const ofReview = (review: Review): string[] => {
     ...(open.length > 0 ? [`has come past ${open.join()} without its end`] : []),
     ...(later.length > 0 ? [`has ended ${later.join()} before it came there`] : []),
     ...(rests.length > 0 ? [`rests on ${rests.join()}, which is not on its way`] : []),
-    ...(doneAt[stage] !== undefined && !isArchived(review) && stage !== 'archive' ? ['has ended the stage at which it stands'] : []),
+    ...(doneAt[stage] !== undefined && !isArchived(review) && stage !== 'archive'
+      ? ['has ended the stage at which it stands']
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { checkRoll, presentVoters } from '../../conference/minutes/checks/check-roll.ts'
 import { checkSheets, checkTally } from '../../conference/minutes/checks/check-votes.ts'
-import type { MinutesAct } from '../../model/act.ts'
 import { paths } from '../../ids.ts'
+import type { MinutesAct } from '../../model/act.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 /** As the rules of confirming ask it, over what was confirmed. */

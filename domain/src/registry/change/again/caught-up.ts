@@ -1,17 +1,17 @@
-import { scopesFor } from '../../accounts/roles/scopes.ts'
-import { paths } from '../../ids.ts'
-import type { Access } from '../../model/access.ts'
-import type { Campaign } from '../../model/campaign.ts'
-import type { Review } from '../../model/review.ts'
-import type { Scope } from '../../model/scope.ts'
-import type { Write } from '../../writes/write.ts'
-import { Refused } from '../relations/plan.ts'
-import { type Relations, relationsOf } from '../relations/relations-of.ts'
-import { workChanges } from './changes-of.ts'
-import { scopesChanged } from './effects/scope-changes.ts'
-import { ledBy } from './led-by.ts'
-import { samePeople } from './sets.ts'
-import { plansIn, type RegistryState, type Work } from './work.ts'
+import { scopesFor } from '../../../accounts/roles/scopes.ts'
+import { paths } from '../../../ids.ts'
+import type { Access } from '../../../model/access.ts'
+import type { Campaign } from '../../../model/campaign.ts'
+import type { Review } from '../../../model/review.ts'
+import type { Scope } from '../../../model/scope.ts'
+import type { Write } from '../../../writes/write.ts'
+import { Refused } from '../../relations/plan.ts'
+import { type Relations, relationsOf } from '../../relations/relations-of.ts'
+import { workChanges } from '../changes-of.ts'
+import { scopesChanged } from '../effects/scope-changes.ts'
+import { ledBy } from '../led-by.ts'
+import { samePeople } from '../sets.ts'
+import { plansIn, type RegistryState, type Work } from '../work.ts'
 
 /** What one transaction writes at most where a whole campaign is brought up to today, a few times in its life. */
 const WRITES_MAX = 2_000
@@ -69,7 +69,9 @@ const organisersNow = ({ process }: Campaign, accounts: readonly Access[]): Camp
   Object.fromEntries(
     process.tracks.map(({ id }) => [
       id,
-      accounts.flatMap(({ active, personId, organiser }) => (active && organiser.includes(id) ? [personId] : [])).sort(),
+      accounts
+        .flatMap(({ active, personId, organiser }) => (active && organiser.includes(id) ? [personId] : []))
+        .sort(),
     ]),
   )
 
@@ -98,7 +100,9 @@ export const caughtUp = ({ work, scopes, state, accounts, caller, now }: CaughtU
     const was = standing(work, scopes, is)
     const change = { before, after: state, works: [work], organisers: accounts, caller, now }
     const changes = workChanges(change, { work, was, is, led: led === campaign.process ? null : led })
-    const groups = scopesChanged(was, is).map((scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope }))
+    const groups = scopesChanged(was, is).map(
+      (scope): Write => ({ op: 'set', path: paths.scope(scope.id), data: scope }),
+    )
     const writes = [...changes.writes, ...groups, ...accountWrites(accounts, is.scopes)]
     if (writes.length > WRITES_MAX) return { ok: false, reason: 'relationsTooMany' }
     return { ok: true, writes, mails: changes.mails, organisers }

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dataOf } from '../../invariants/data.ts'
-import { findingsOf } from '../../invariants/invariants.ts'
-import { paths } from '../../ids.ts'
-import type { Access } from '../../model/access.ts'
-import type { Paper } from '../../model/paper.ts'
-import type { BoardPage } from '../../model/progress.ts'
-import type { Unit } from '../../model/unit.ts'
-import { sealAccepted } from '../../office/papers.fixture.ts'
-import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
-import { tinyCampaign } from '../../office/tiny-campaign.fixture.ts'
-import { apply, type Store } from '../../writes/apply.ts'
+import { paths } from '../../../ids.ts'
+import { dataOf } from '../../../invariants/data.ts'
+import { findingsOf } from '../../../invariants/invariants.ts'
+import type { Access } from '../../../model/access.ts'
+import type { Paper } from '../../../model/paper.ts'
+import type { BoardPage } from '../../../model/progress.ts'
+import type { Unit } from '../../../model/unit.ts'
+import { sealAccepted } from '../../../office/papers.fixture.ts'
+import { campaignIn, differences, read } from '../../../office/stored.fixture.ts'
+import { tinyCampaign } from '../../../office/tiny-campaign.fixture.ts'
+import { apply, type Store } from '../../../writes/apply.ts'
 import {
   caughtUpIn,
   freshRelations,
@@ -19,7 +19,7 @@ import {
   savedUnit,
   storedRelations,
   unitFacts,
-} from '../registry.fixture.ts'
+} from '../../registry.fixture.ts'
 
 const NOW = new Date('2025-01-06T03:00:00Z')
 
@@ -57,7 +57,10 @@ describe('a campaign that is opened again', () => {
     meanwhile(store, otherUnit('u-board', { head: 'p-other', clerks: [] }))
     expect(read<Paper>(store, paths.paper('kd_p-member')).returners).toEqual(['p-head'])
     expect(reopened(store)).toBeNull()
-    expect(read<Paper>(store, paths.paper('kd_p-member'))).toMatchObject({ returners: ['p-other'], audience: ['p-other'] })
+    expect(read<Paper>(store, paths.paper('kd_p-member'))).toMatchObject({
+      returners: ['p-other'],
+      audience: ['p-other'],
+    })
     expect(read<Paper>(store, paths.paper('kd_u-board'))).toMatchObject({ responsible: 'p-other' })
     expect(read<BoardPage>(store, paths.board('kd', 'u-board.0')).planners).toEqual(['p-other'])
     expect(storedRelations(store)).toEqual(freshRelations(store))
