@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { dataOf } from '@kiemdiem/domain/invariants/data'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { connect } from './operating/connect.ts'
 import { printFindings } from './operating/print-findings.ts'
-import { readProject } from './operating/read-project.ts'
+import { readData } from './operating/read-proofs.ts'
 import { Refusal, run } from './refusal.ts'
 
 /**
@@ -13,10 +12,10 @@ import { Refusal, run } from './refusal.ts'
 await run(async () => {
   const { values } = parseArgs({ options: { project: { type: 'string' }, json: { type: 'boolean' } }, strict: true })
   const { id, db } = await connect(values.project)
-  const stored = await readProject(db)
+  const data = await readData(db)
   // Of nothing everything holds.
-  if (stored.size === 0) throw new Refusal(`${id} holds no documents: is it the right project?`)
-  const results = findingsOf(dataOf(stored, new Date()))
+  if (data.stored.size === 0) throw new Refusal(`${id} holds no documents: is it the right project?`)
+  const results = findingsOf(data)
   const sound = results.every(({ findings }) => findings.length === 0)
   if (values.json) console.log(JSON.stringify({ project: id, sound, results }))
   else printFindings(id, results)

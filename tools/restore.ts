@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { dataOf } from '@kiemdiem/domain/invariants/data'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import { type Standing, standingOf } from '@kiemdiem/domain/recovery/standing'
 import { connect, type Project } from './operating/connect.ts'
 import { importExport } from './operating/emulator-data.ts'
 import { printFindings } from './operating/print-findings.ts'
-import { readProject } from './operating/read-project.ts'
+import { readData } from './operating/read-proofs.ts'
 import { Refusal, run } from './refusal.ts'
 
 /**
@@ -48,7 +47,7 @@ const settleAndProve = async (project: Project, standing: Standing, yes: boolean
     return true
   }
   await settleProject(project, groups)
-  const results = findingsOf(dataOf(await readProject(project.db), new Date()))
+  const results = findingsOf(await readData(project.db))
   printFindings(project.id, results)
   return results.every(({ findings }) => findings.length === 0)
 }

@@ -14,12 +14,15 @@ const TOP = [
   'conferences',
   'acts',
   'docket',
+  'numbers',
   'gates',
   'scopes',
+  'sheets',
+  'marks',
   'mail',
   'jobs',
 ]
-const BELOW = ['events', 'parts', 'boards', 'summaries', 'counters']
+const BELOW = ['events', 'parts', 'boards', 'summaries', 'counters', 'copies', 'facts']
 
 /** Queries without conditions, which need no index; of people's own texts and ballots only that they are there. */
 const queriesOf = (db: Firestore): Query[] => [
@@ -27,6 +30,9 @@ const queriesOf = (db: Firestore): Query[] => [
   ...BELOW.map((name) => db.collectionGroup(name)),
   db.collectionGroup('revisions').select('revision'),
   db.collectionGroup('returns').select('revision'),
+  db.collectionGroup('drafts').select('revision'),
+  db.collectionGroup('suggestions').select('number'),
+  db.collectionGroup('pieces').select(),
   db.collection('imports').select('eventSeq'),
   db.collectionGroup('ballots').select(),
 ]

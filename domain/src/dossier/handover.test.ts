@@ -3,12 +3,18 @@ import { idOf, reviewOf } from '../appraisal/appraised-office.fixture.ts'
 import { paths } from '../ids.ts'
 import type { Review } from '../model/review.ts'
 import { LATER } from '../notice/give/given.fixture.ts'
-import { allReviews, campaignIn } from '../office/stored.fixture.ts'
+import { allPeople, allReviews, allUnits, campaignIn } from '../office/stored.fixture.ts'
+import { accountsIn, scopesIn, workIn } from '../registry/registry.fixture.ts'
 import type { Store } from '../writes/apply.ts'
 import { type HandoverFacts, handOverDossier } from './commands/hand-over-dossier.ts'
 import { reopenCampaign } from './commands/reopen-campaign.ts'
 import { archive, dossier, KEPT, LONG, MAI, of, PASSED, say, wanting, withPapers } from './filled-office.fixture.ts'
 import { act, dossierFacts, filingsIn, handoversIn, KEEPER, NOW } from './told-office.fixture.ts'
+
+const officeIn = (store: Store) => ({
+  ...{ work: workIn(store), scopes: scopesIn(store), accounts: accountsIn(store) },
+  state: { units: allUnits(store), people: allPeople(store) },
+})
 
 describe('handing the dossiers of a track over', () => {
   const settled = (): Store => {
@@ -157,13 +163,15 @@ describe('handing the dossiers of a track over', () => {
     const store = settled()
     const asked = (rest: object = {}) => ({
       ...{ campaign: campaignIn(store), input: { campaign: 'kd', reason: '', key: of.key }, caller: KEEPER, now: NOW },
-      ...{ another: false, reason: 'Có kết quả của Ban Thường vụ Tỉnh ủy.' },
+      ...{ another: false, reason: 'Có kết quả của Ban Thường vụ Tỉnh ủy.', office: officeIn(withPapers()) },
       ...rest,
     })
     expect(act(store, reopenCampaign, asked())).toMatchObject({ reason: 'campaignNotOver' })
     store.set(paths.campaign('kd'), { ...campaignIn(store), status: 'closed' })
     expect(act(store, reopenCampaign, asked({ another: true }))).toMatchObject({ reason: 'anotherCampaignOpen' })
     expect(act(store, reopenCampaign, asked({ reason: ' ' }))).toMatchObject({ reason: 'reasonMissing' })
+    const nobody = { ...officeIn(withPapers()), state: { units: [], people: [] } }
+    expect(act(store, reopenCampaign, asked({ office: nobody }))).toMatchObject({ reason: 'relationsMissing' })
     expect(act(store, reopenCampaign, asked())).toMatchObject({ ok: true })
     expect(campaignIn(store).status).toBe('open')
   })

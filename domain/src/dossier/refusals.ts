@@ -54,4 +54,14 @@ export const DOSSIER_REFUSALS = {
     sentence:
       'Đang có đợt kiểm điểm khác được mở nên chưa mở lại đợt này. Văn bản đến sau xin lưu cùng hồ sơ giấy, ghi vào mục lục.',
   },
+  relationsMissing: {
+    status: 'failed-precondition',
+    sentence:
+      'Danh sách đơn vị, cán bộ không còn đơn vị hoặc cán bộ có hồ sơ trong đợt này, hoặc có người vừa được hai nơi lấy ý kiến, nên chưa mở lại. Hồ sơ đã lưu vẫn xem được. Xin bổ sung danh sách đơn vị, cán bộ rồi mở lại.',
+  },
+  relationsTooMany: {
+    status: 'failed-precondition',
+    sentence:
+      'Từ khi kết thúc đợt, người phụ trách và người liên quan thay đổi ở quá nhiều hồ sơ nên không mở lại được trong một lần. Hồ sơ đã lưu vẫn xem được. Xin báo người vận hành hệ thống.',
+  },
 } as const satisfies Record<string, RefusalRow>

@@ -15,8 +15,9 @@ import { accessSchema, invitationSchema } from '../model/access.ts'
 import { draftActSchema, invitationActSchema, remarkActSchema, suggestionActSchema } from '../model/act.ts'
 import { campaignSchema } from '../model/campaign.ts'
 import { conferenceSchema } from '../model/conference.ts'
+import { copySchema } from '../model/copy.ts'
 import { directorySchema } from '../model/directory.ts'
-import { docketEntrySchema } from '../model/docket.ts'
+import { docketEntrySchema, takenNumberSchema } from '../model/docket.ts'
 import { gateSchema } from '../model/gate.ts'
 import { jobSchema } from '../model/job.ts'
 import { mailSchema } from '../model/mail.ts'
@@ -29,7 +30,10 @@ import { conferencePartSchema, reviewEventSchema, reviewSchema } from '../model/
 import { scopeSchema } from '../model/scope.ts'
 import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
+import { noticePartSchema } from '../notice/notice.ts'
+import { petitionActSchema, settlementActSchema } from '../notice/petition/petition.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
+import { remediationActSchema, remediationReplyActSchema, remediationResultActSchema } from '../remediation/act.ts'
 import { reportActSchema, sendingActSchema } from '../report/report.ts'
 
 /** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
@@ -51,6 +55,7 @@ const SHAPES = {
     decisionPartSchema,
     questionPartSchema,
     replyPartSchema,
+    noticePartSchema,
   ]),
   'progress/{campaignId}/boards/{boardId}': boardPageSchema,
   'progress/{campaignId}/summaries/{track}': summarySchema,
@@ -74,8 +79,16 @@ const SHAPES = {
     filingActSchema,
     handoverActSchema,
     reopeningActSchema,
+    petitionActSchema,
+    settlementActSchema,
+    remediationActSchema,
+    remediationReplyActSchema,
+    remediationResultActSchema,
   ]),
+  'acts/{actId}/copies/{copy}': copySchema,
+  'papers/{paperId}/revisions/{number}/copies/{copy}': copySchema,
   'docket/{entryId}': docketEntrySchema,
+  'numbers/{numberId}': takenNumberSchema,
   'gates/{gateId}': gateSchema,
   'scopes/{scopeId}': scopeSchema,
   'sheets/{sheetId}': sheetSchema,
@@ -94,8 +107,18 @@ export interface Finding {
 /** Every document of a project by its path, dates as dates. */
 export type Stored = ReadonlyMap<string, unknown>
 
+/** What takes a hash to know, which the domain has none of: computed anew from what is stored by who reads it. */
+export interface Proofs {
+  /** By act of handing over, the root over its trails as they were; empty: a trail is shorter than it was. */
+  roots: ReadonlyMap<string, string>
+  /** By path of a signed copy that is kept, what its pieces come to. */
+  copies: ReadonlyMap<string, { size: number; sha256: string }>
+}
+
 export interface Data {
   now: Date
+  /** Null: nothing was hashed, and nothing is said of it. */
+  proofs: Proofs | null
   stored: Stored
   /** Paths of documents that do not fit their schema; `of` and `at` leave them out. */
   unfit: readonly string[]
@@ -109,19 +132,38 @@ export type Invariant = (data: Data) => Finding[]
 const isShaped = (collection: Collection | undefined): collection is keyof Shapes =>
   collection !== undefined && Object.hasOwn(SHAPES, collection)
 
+/** What a document is under its schema; null: it does not fit. Documents are replaced and never changed, so that each is read once. */
+const known = new WeakMap<object, Map<string, { data: unknown } | null>>()
+
+const readAs = (collection: keyof Shapes, document: unknown): { data: unknown } | null => {
+  const { success, data } = z.safeParse(SHAPES[collection] as z.ZodMiniType, document)
+  return success ? { data } : null
+}
+
+const readOnce = (collection: keyof Shapes, document: unknown): { data: unknown } | null => {
+  if (typeof document !== 'object' || document === null) return null
+  const before = known.get(document) ?? new Map<string, { data: unknown } | null>()
+  const found = before.get(collection)
+  if (found !== undefined) return found
+  const is = readAs(collection, document)
+  known.set(document, before.set(collection, is))
+  return is
+}
+
 /** The data of a project, sorted by collection and read under their schemas once. */
-export const dataOf = (stored: Stored, now: Date): Data => {
+export const dataOf = (stored: Stored, now: Date, proofs: Proofs | null = null): Data => {
   const found = new Map<string, Map<string, unknown>>()
   const unfit: string[] = []
   for (const [path, document] of stored) {
     const collection = collectionOf(path)
     if (!isShaped(collection)) continue
-    const parsed = z.safeParse(SHAPES[collection] as z.ZodMiniType, document)
-    if (!parsed.success) unfit.push(path)
-    else found.set(collection, (found.get(collection) ?? new Map<string, unknown>()).set(path, parsed.data))
+    const is = readOnce(collection, document)
+    if (!is) unfit.push(path)
+    else found.set(collection, (found.get(collection) ?? new Map<string, unknown>()).set(path, is.data))
   }
   return {
     now,
+    proofs,
     stored,
     unfit,
     of: <C extends keyof Shapes>(collection: C) =>

@@ -80,4 +80,5 @@ export const RATING_WHEN = {
   trackArchived:
     'mọi hồ sơ của diện đã lưu hoặc chờ kết quả của cấp trên, không kiến nghị nào chờ trả lời, tài liệu chung đủ hoặc đã ghi bổ sung sau',
   campaignOver: 'đợt kiểm điểm đã kết thúc',
+  relationsFound: 'đơn vị, cán bộ có hồ sơ trong đợt đều còn trong danh sách',
 } as const

@@ -17,6 +17,7 @@ import {
   read,
 } from '../office/stored.fixture.ts'
 import { apply, type Store } from '../writes/apply.ts'
+import { caughtUp } from './change/again/caught-up.ts'
 import { decidersActs } from './change/deciders-acts.ts'
 import type { Work } from './change/work.ts'
 import { plansIn } from './change/work.ts'
@@ -28,9 +29,9 @@ import { relationsOf } from './relations/relations-of.ts'
 
 const NOW = new Date('2023-11-28T03:00:00Z')
 
-const accountsIn = (store: Store): Access[] =>
+export const accountsIn = (store: Store): Access[] =>
   [...store].flatMap(([path, doc]) => (path.startsWith('access/') ? [doc as Access] : []))
-const scopesIn = (store: Store): Scope[] =>
+export const scopesIn = (store: Store): Scope[] =>
   [...store].flatMap(([path, doc]) => (path.startsWith('scopes/') ? [doc as Scope] : []))
 
 /** The open campaign of an office with one, with no mail waiting. */
@@ -127,6 +128,14 @@ export const savedPerson = (store: Store, facts: SavePersonFacts) => {
   apply(store, outcome.writes)
   return outcome.answer
 }
+
+/** What bringing a campaign that is over up to today would do in this office. */
+export const caughtUpIn = (store: Store, now: Date) =>
+  caughtUp({
+    ...{ work: workIn(store), scopes: scopesIn(store), accounts: accountsIn(store) },
+    state: { units: allUnits(store), people: allPeople(store) },
+    ...{ caller: { uid: 'p-huyen', name: 'Nguyễn Thị Thanh Huyền' }, now },
+  })
 
 /** What the documents say of relations, in the form in which they are computed. */
 export const storedRelations = (store: Store) => ({

@@ -27,3 +27,6 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   partly: 'Đang khắc phục',
   not: 'Chưa khắc phục',
 }
+
+/** What is said of a plan on the trails of its reviews, beside whatever the stages do. */
+export const PLAN_EVENTS = ['planSent', 'planReturned', 'planConfirmed'] as const

@@ -7,22 +7,32 @@ import { explore } from './explore.fixture.ts'
 import { type Move, movesOf } from './moves/moves.fixture.ts'
 import { proposedOffice, WALKED, walkedOffice } from './office.fixture.ts'
 import { holds, isDecided } from './rules.fixture.ts'
+import { keepsInvariants } from './sound.fixture.ts'
 
-const walk = (start: Store, change: (move: Move) => Move | null = (move) => move, limit = 20_000) =>
-  explore(start, {
+const walk = (
+  start: Store,
+  change: (move: Move) => Move | null = (move) => move,
+  keeps: (store: Store) => void = () => undefined,
+) => {
+  const check = holds(WALKED)
+  return explore(start, {
     moves: (store) => movesOf(store, WALKED).flatMap((each) => change(each) ?? []),
     isEnd: (store) => WALKED.every((subject) => isDecided(store, subject)),
-    check: holds(WALKED),
-    limit,
+    check: (store, next) => {
+      keeps(store)
+      check(store, next)
+    },
+    limit: 20_000,
   })
+}
 
 /** As many as there were when it was last looked at: fewer means that something is no longer walked. */
 const STATES = 690
 
-test('of all that two people may live through from self-review to decision nothing is lost, over its quota, or seen', {
+test('of all that two people may live through from self-review to decision nothing is lost, over its quota, or seen, and every invariant holds', {
   timeout: 300_000,
 }, async ({ annotate }) => {
-  const { lost, whole, states, edges, depth } = walk(walkedOffice())
+  const { lost, whole, states, edges, depth } = walk(walkedOffice(), undefined, keepsInvariants)
   const size = `${states} states, ${edges} steps, ${depth} deep`
   await annotate(size)
   expect(lost, size).toEqual([])

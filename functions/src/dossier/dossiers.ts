@@ -6,15 +6,18 @@ import { handOverDossier as handOver } from '@kiemdiem/domain/dossier/commands/h
 import { readDossier as read } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import { reopenCampaign as reopen } from '@kiemdiem/domain/dossier/commands/reopen-campaign'
 import { paths } from '@kiemdiem/domain/ids'
+import { accessSchema } from '@kiemdiem/domain/model/access'
 import { type Campaign, campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { personSchema } from '@kiemdiem/domain/model/person'
+import { scopeSchema } from '@kiemdiem/domain/model/scope'
 import { unitSchema } from '@kiemdiem/domain/model/unit'
 import type { Transaction } from 'firebase-admin/firestore'
 import { readNamedCampaign } from '../campaigns/read-named-campaign.ts'
 import { readAll } from '../conferences/plan/read-dated.ts'
 import { db } from '../firestore/db.ts'
 import { parse, parseOrNull } from '../firestore/parse.ts'
-import { readEvery } from '../registry/read-registry.ts'
+import { readEvery, readOrganisers, readState } from '../registry/read-registry.ts'
+import { readWork } from '../registry/read-works.ts'
 import { serve } from '../serve/serve.ts'
 import { readChain } from './read-chain.ts'
 import { readChecklist, readReviewsOf } from './read-checklist.ts'
@@ -82,17 +85,34 @@ export const handOverDossier = serve('handOverDossier', handOver, {
   logged: ({ campaign }) => ({ campaign }),
 })
 
+/** Accounts of who organises a track of it by now, and of whoever it names to handle a group. */
+const readAccounts = async (tx: Transaction, campaign: Campaign) => {
+  const tracks = campaign.process.tracks.map(({ id }) => id)
+  const holders = db.collection('access').where('organiser', 'array-contains-any', tracks)
+  const found = [...(await readEvery(tx, accessSchema, holders)), ...(await readOrganisers(tx, [campaign]))]
+  return [...new Map(found.map((access) => [access.personId, access])).values()]
+}
+
+/** What a campaign that is over says of who is what to it, and what the registry and the roles say by now. */
+const readOffice = async (tx: Transaction, campaign: Campaign) => ({
+  work: await readWork(tx, campaign),
+  scopes: await readEvery(tx, scopeSchema, db.collection('scopes').where('campaign', '==', campaign.id)),
+  state: await readState(tx, 'all'),
+  accounts: await readAccounts(tx, campaign),
+})
+
 export const reopenCampaign = serve('reopenCampaign', reopen, {
   named: readNamedCampaign,
   rest: async (tx, { reason }, named) => {
-    const [open, name] = await Promise.all([
+    const [open, name, office] = await Promise.all([
       tx.get(db.collection('campaigns').where('status', 'in', ['open', 'opening']).limit(2)),
       nameOf(tx, named.caller.uid),
+      readOffice(tx, named.campaign),
     ])
     return {
       ...named,
       another: open.docs.some(({ id }) => id !== named.campaign.id),
-      reason,
+      ...{ reason, office },
       caller: { ...named.caller, name },
     }
   },

@@ -5,9 +5,9 @@ import { paths } from '../../ids.ts'
 import type { Review } from '../../model/review.ts'
 import { same } from '../../writes/same.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
+import { namedBy } from '../named-by.ts'
 
-const itemsOf = (act: { kind: string; items?: readonly { reviewId: string | null }[] }): string[] =>
-  ACTS.some(({ kind }) => kind === act.kind) ? (act.items ?? []).flatMap(({ reviewId }) => reviewId ?? []) : []
+const itemsOf = (act: { kind: string }): string[] => (ACTS.some(({ kind }) => kind === act.kind) ? namedBy(act) : [])
 
 /** What a review points at is there, numbered as its event, and taken from an act that speaks of this review. */
 const ofReview = (data: Data, review: Review): Finding[] =>
@@ -18,8 +18,7 @@ const ofReview = (data: Data, review: Review): Finding[] =>
     if (!part || !('stage' in part) || id !== `${part.stage}.${part.number}` || part.stage !== stage)
       return [{ at, what: 'is pointed at and is not there' }]
     const act = data.at('acts/{actId}', paths.act(part.act))
-    if (!act || !('items' in act) || !itemsOf(act).includes(review.id))
-      return [{ at, what: `is of no act: ${part.act}` }]
+    if (!act || !itemsOf(act).includes(review.id)) return [{ at, what: `is of no act: ${part.act}` }]
     const event = data.at('reviews/{reviewId}/events/{eventId}', paths.reviewEvent(review.id, part.number))
     const row = ACTS.find(({ kind }) => kind === act.kind)
     if (event?.type !== row?.event) return [{ at, what: 'is numbered as no event of its act' }]

@@ -74,7 +74,8 @@ const processWrites = ({ work, led }: Computed): Write[] =>
       ]
     : []
 
-const ofWork = (change: Change, of: Computed): Changes => {
+/** What follows in one campaign from what its relations were and are. */
+export const workChanges = (change: Change, of: Computed): Changes => {
   const { work, was, is } = of
   const { before, after, caller, now } = change
   const ended = endedCalls(before, after, work)
@@ -154,7 +155,7 @@ export const changesOf = (change: Change): Changes | { refused: 'noAppraiser' | 
     const all = computed(change)
     const none = all.some(({ was, is }) => is.unappraised.some((id) => !was.unappraised.includes(id)))
     if (none) return { refused: 'noAppraiser' }
-    const parts = all.map((each) => ofWork(change, each))
+    const parts = all.map((each) => workChanges(change, each))
     const scopes = all.flatMap(({ is }) => is.scopes)
     const changed = all.flatMap(({ was, is }) => scopesChanged(was, is))
     return {

@@ -6,6 +6,7 @@ import type { Paper } from '../../model/paper.ts'
 import type { Review } from '../../model/review.ts'
 import { moveReviews } from '../../reviews/move-reviews.ts'
 import type { Write } from '../../writes/write.ts'
+import type { PLAN_EVENTS } from '../limits.ts'
 import { readersOf } from '../standing.ts'
 
 interface Facts {
@@ -34,7 +35,7 @@ export const marked = (
   }: {
     standing: NonNullable<Paper['remediation']>
     asks: (review: Review) => boolean
-    event: string
+    event: (typeof PLAN_EVENTS)[number]
     by: string
     now: Date
   },

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../commands/command.ts'
 import type { Store } from '../../writes/apply.ts'
 import type { Move } from '../moves/moves.fixture.ts'
 import { WALKED } from '../office.fixture.ts'
@@ -7,7 +8,7 @@ import { acknowledge, answer, decideAnew, petition, tell } from './told.fixture.
 /** Who petitions and mends; of the other all is told too, and received. */
 export const [MENDS, OTHER] = WALKED
 
-const move = (name: string, after: Store | string | null, rest: Partial<Move> = {}): Move[] =>
+const move = (name: string, after: Store | Refusal | string | null, rest: Partial<Move> = {}): Move[] =>
   after instanceof Map ? [{ name, hidden: '', ...rest, after }] : []
 
 /** Everything that anybody may do next once it is decided. */

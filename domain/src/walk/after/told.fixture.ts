@@ -1,4 +1,5 @@
 import { idOf, reviewOf } from '../../appraisal/appraised-office.fixture.ts'
+import type { Refusal } from '../../commands/command.ts'
 import { paths } from '../../ids.ts'
 import { acknowledgeNotice } from '../../notice/acknowledge-notice.ts'
 import { give } from '../../notice/give/given.fixture.ts'
@@ -12,7 +13,7 @@ import { localDate } from '../../time.ts'
 import type { Store } from '../../writes/apply.ts'
 import { paperOf } from '../moves/conference.fixture.ts'
 import { decide, SECRET, type Voted } from '../moves/hidden.fixture.ts'
-import { callerOf, done, run } from '../moves/run.fixture.ts'
+import { callerOf, run } from '../moves/run.fixture.ts'
 
 const FIRST = new Date('2023-12-08T06:00:00Z')
 const HOUR_MS = 3_600_000
@@ -20,7 +21,8 @@ const HOUR_MS = 3_600_000
 /** Hours after the first notice to heads; ten days later what was decided anew is told. */
 const at = (hours: number): Date => new Date(FIRST.getTime() + hours * HOUR_MS)
 const ROUND = 240
-const ANSWERED = at(100)
+export const PETITIONED = at(50)
+export const ANSWERED = at(100)
 
 export const filedOf = (store: Store, subject: string): Filed => {
   const { id } = paperOf(store, subject)
@@ -48,11 +50,15 @@ export const headKnows = (store: Store, subject: string): boolean => {
   return told !== null && told.at >= at(hoursOf(store, subject))
 }
 
+/** When it is told. */
+export const toldAt = (store: Store, to: 'heads' | 'subjects', subject: string): Date =>
+  at(hoursOf(store, subject) + (to === 'heads' ? 0 : 25))
+
 /** Each once a round: what is told again is the same. */
 export const tell = (store: Store, to: 'heads' | 'subjects', subject: string): Store | null => {
   if (reviewOf(store, subject).stage !== 'notice' || (to === 'heads' && headKnows(store, subject))) return null
   const after = new Map(store)
-  const now = at(hoursOf(store, subject) + (to === 'heads' ? 0 : 25))
+  const now = toldAt(store, to, subject)
   return give(after, to, [subject], { now }).ok ? after : null
 }
 
@@ -66,37 +72,37 @@ const named = (store: Store, subject: string) => ({
   ...{ reviewId: idOf(subject), key: 'khoa-thu-1' },
 })
 
-export const acknowledge = (store: Store, subject: string): Store | null =>
-  done(
-    run(store, 'acknowledgeNotice', acknowledgeNotice, {
-      ...around(store, subject, subject, at(hoursOf(store, subject) + 30)),
-      input: { ...named(store, subject), how: 'screen', on: null },
-    }),
-  )
+/** When it is received. */
+export const receivedAt = (store: Store, subject: string): Date => at(hoursOf(store, subject) + 30)
+
+export const acknowledge = (store: Store, subject: string): Store | Refusal =>
+  run(store, 'acknowledgeNotice', acknowledgeNotice, {
+    ...around(store, subject, subject, receivedAt(store, subject)),
+    input: { ...named(store, subject), how: 'screen', on: null },
+  })
 
 /** Once: another after its answer is of the petition's own tests. */
-export const petition = (store: Store, subject: string): Store | null =>
+export const petition = (store: Store, subject: string): Store | Refusal | null =>
   filedOf(store, subject).petitions.length > 0
     ? null
-    : done(
-        run(store, 'filePetition', filePetition, {
-          ...around(store, subject, subject, at(50)),
-          input: { ...named(store, subject), text: SECRET },
-        }),
-      )
+    : run(store, 'filePetition', filePetition, {
+        ...around(store, subject, subject, PETITIONED),
+        input: { ...named(store, subject), text: SECRET },
+      })
 
-export const answer = (store: Store, subject: string, outcome: 'stands' | 'again'): Store | null =>
-  done(
-    run(store, 'answerPetition', answerPetition, {
-      ...around(store, subject, 'p-ghi', ANSWERED),
-      gates: allGates(store),
-      input: { ...named(store, subject), outcome, document: '12-CV/ĐĐ', on: localDate(ANSWERED), text: 'Đã xem xét.' },
-    }),
-  )
+export const answer = (store: Store, subject: string, outcome: 'stands' | 'again'): Store | Refusal =>
+  run(store, 'answerPetition', answerPetition, {
+    ...around(store, subject, 'p-ghi', ANSWERED),
+    gates: allGates(store),
+    input: { ...named(store, subject), outcome, document: '12-CV/ĐĐ', on: localDate(ANSWERED), text: 'Đã xem xét.' },
+  })
+
+/** When the meeting after the answer is recorded. */
+export const ANEW = at(150)
 
 /** The meeting after the answer. */
 export const decideAnew = (store: Store, subject: string, voted: Voted): Store | string => {
   if (reviewOf(store, subject).stage !== 'decision') return 'not open'
-  const now = at(150)
+  const now = ANEW
   return decide(store, { [subject]: voted }, null, { date: localDate(now), now, answeredOn: localDate(ANSWERED) })
 }

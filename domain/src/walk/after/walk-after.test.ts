@@ -5,6 +5,7 @@ import type { Store } from '../../writes/apply.ts'
 import { explore, usuallyDecisive } from '../explore.fixture.ts'
 import type { Move } from '../moves/moves.fixture.ts'
 import { decidedOffice, WALKED } from '../office.fixture.ts'
+import { keepsInvariants } from '../sound.fixture.ts'
 import { MENDS, movesAfter, OTHER } from './moves.fixture.ts'
 import { holdsAfter, isSettled } from './rules.fixture.ts'
 
@@ -16,21 +17,29 @@ const decisive = (path: string): boolean =>
   (usuallyDecisive(path) && !path.startsWith('progress/')) ||
   /^acts\/[^.]+\.(?:petition|settlement)\.|\/parts\/notice\./.test(path)
 
-const walk = (change: (move: Move) => Move | null = (each) => each) =>
-  explore(decidedOffice(), {
+const walk = (
+  change: (move: Move) => Move | null = (each) => each,
+  keeps: (store: Store) => void = () => undefined,
+) => {
+  const check = holdsAfter(WALKED)
+  return explore(decidedOffice(), {
     moves: (store) => movesAfter(store).flatMap((each) => change(each) ?? []),
     isEnd: (store) => isSettled(store, MENDS, true) && isSettled(store, OTHER, false),
-    check: holdsAfter(WALKED),
+    check: (store, next, seen) => {
+      keeps(store)
+      check(store, next, seen)
+    },
     ...{ limit: 20_000, decisive },
   })
+}
 
 /** As many as there were when it was last looked at: fewer means that something is no longer walked. */
 const STATES = 440
 
-test('of all that may follow a decision (notice, petition, another decision, a plan of mending) nothing is lost, nobody’s or seen', {
+test('of all that may follow a decision (notice, petition, another decision, a plan of mending) nothing is lost, nobody’s or seen, and every invariant holds', {
   timeout: 300_000,
 }, async ({ annotate }) => {
-  const { lost, whole, states, edges, depth } = walk()
+  const { lost, whole, states, edges, depth } = walk(undefined, keepsInvariants)
   const size = `${states} states, ${edges} steps, ${depth} deep`
   await annotate(size)
   expect(lost, size).toEqual([])

@@ -30,11 +30,11 @@ import { awaitsConference } from '../../reviews/standing.ts'
 import type { Store } from '../../writes/apply.ts'
 import { callerOf, done, reasonsFor, run } from './run.fixture.ts'
 
-const SEALED = new Date('2023-11-28T03:00:00Z')
-const RETURNED = new Date('2023-11-28T09:00:00Z')
-const HELD = new Date('2023-12-01T11:00:00Z')
-const PROPOSED = new Date('2023-12-04T03:00:00Z')
-const RETURNED_LIST = new Date('2023-12-05T08:00:00Z')
+export const SEALED = new Date('2023-11-28T03:00:00Z')
+export const RETURNED = new Date('2023-11-28T09:00:00Z')
+export const HELD = new Date('2023-12-01T11:00:00Z')
+export const PROPOSED = new Date('2023-12-04T03:00:00Z')
+export const RETURNED_LIST = new Date('2023-12-05T08:00:00Z')
 
 export const paperOf = (store: Store, subject: string) => read<Paper>(store, paths.paper(paperIdOf('kd', subject)))
 
@@ -57,15 +57,20 @@ export const returnPaperOf = (store: Store, subject: string, head: string): Stor
 export const conferenceOf = (store: Store, unit: string): Conference | undefined =>
   allConferences(store).find((each) => each.unit === unit)
 
-/** The unit's one conference, of all whom it reviews. */
-export const plan = (store: Store, unit: string): Store | null => {
-  if (conferenceOf(store, unit)) return null
+/** Of all whom it reviews and who wait for one. */
+export const askedBy = (store: Store, unit: string) => {
   const rows = Object.values(boardsIn(store)[unit]?.rows ?? {})
   const agenda = rows.filter(({ step }) => awaitsConference(step)).map(({ subject }) => subject)
-  if (agenda.length === 0) return null
   const { head, clerks } = read<Unit>(store, paths.unit(unit))
   const people = rows.map(({ subject }) => subject)
-  const input = askedOf(store, unit, { agenda, roll: [...new Set([head, ...clerks, ...people])].map(onRoll) })
+  return askedOf(store, unit, { agenda, roll: [...new Set([head, ...clerks, ...people])].map(onRoll) })
+}
+
+/** The unit's one conference. */
+export const plan = (store: Store, unit: string): Store | null => {
+  if (conferenceOf(store, unit)) return null
+  const input = askedBy(store, unit)
+  if (input.agenda.length === 0) return null
   const ask = (reasons: Record<string, string>) =>
     run(store, 'scheduleConference', scheduleConference, planOf(store, { ...input, reasons }))
   return done(ask(reasonsFor(ask({}))))

@@ -17,7 +17,7 @@ import { allReviews, campaignIn } from '../../office/stored.fixture.ts'
 import type { Store } from '../../writes/apply.ts'
 import { callerOf, done, run } from './run.fixture.ts'
 
-const OPINED = new Date('2023-12-05T03:00:00Z')
+export const OPINED = new Date('2023-12-05T03:00:00Z')
 
 /** Words that nobody of the group may read. */
 export const SECRET = 'KÍN'
@@ -69,7 +69,7 @@ export const handOver = (store: Store, says: Readonly<Record<string, Marked>>): 
   return handOverMarks(after, marks, seen).ok ? after : null
 }
 
-const RULES = Array.from({ length: 22 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`)
+export const RULES = Array.from({ length: 22 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`)
 
 /** What the meeting says of somebody: as appraised by the one vote on the list, or by a vote of his own. */
 export type Voted = 'list' | 'outstanding' | 'good' | 'undecided'
@@ -77,7 +77,7 @@ export type Voted = 'list' | 'outstanding' | 'good' | 'undecided'
 /** p-mai is of those who decide, and does not vote on himself. */
 const votersOn = (subject: string): number => (subject === 'p-mai' ? 4 : 5)
 
-const itemOf = (store: Store, subject: string, voted: Voted) => {
+export const itemOf = (store: Store, subject: string, voted: Voted) => {
   const id = idOf(subject)
   const part = store.get(paths.reviewPart(id, reviewOf(store, subject).current.appraisal ?? ''))
   const all = { reviewId: id, left: [], dissent: '' }

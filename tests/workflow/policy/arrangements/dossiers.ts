@@ -16,7 +16,7 @@ import {
 import { readDossierData as readData } from '../../../../functions/src/dossier/read-data.ts'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { parse } from '../../../../functions/src/firestore/parse.ts'
-import { newCampaignId, plant, WHO } from '../../fixture/world.ts'
+import { BOARD, newCampaignId, plant, WHO } from '../../fixture/world.ts'
 import { type Arrangement, tried } from '../trials/arrangement.ts'
 import { CALLER } from '../trials/caller.ts'
 import { change, closed } from './update.ts'
@@ -198,5 +198,6 @@ export const reopenCampaign: Arrangement<Place> = {
       documents: () => change(paths.campaign(ANOTHER), { status }),
     })),
     reasonGiven: [{ told: 'reasonMissing', input: (input) => Object.assign(input, { reason: ' ' }) }],
+    relationsFound: [{ told: 'relationsMissing', documents: () => db.doc(paths.unit(BOARD)).delete() }],
   },
 }
