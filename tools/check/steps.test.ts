@@ -24,3 +24,12 @@ test('all seventeen steps of the plan stand there, each with a screen and what s
   const rows = page.split('\n').flatMap((line) => /^\| (\d+) \| .+ \| `\/.* \| `.+` \|$/.exec(line)?.[1] ?? [])
   expect(rows).toEqual(Array.from({ length: 17 }, (_, at) => String(at + 1)))
 })
+
+test('every case that must be tested has the test that stands beside it', () => {
+  const rows = [...page.matchAll(/^\| .+ \| “(.+)” \| `(.+)` \|$/gm)]
+  const missing = rows.filter(
+    ([, title = '', file = '']) => !readFileSync(join(ROOT, file), 'utf8').includes(`('${title}`),
+  )
+  expect(missing.map(([row]) => row)).toEqual([])
+  expect(rows).toHaveLength(17)
+})
