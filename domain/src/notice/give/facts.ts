@@ -64,8 +64,10 @@ export const ownReviews = ({ reviews, caller, campaign, input }: NoticeFacts): R
 export const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing => standing.get(id) ?? NOTHING
 
 /**
- * The head who hears first; null: nobody does. Of every review alike: that a head was told stands in its header and trail, which the
- * subject reads, and may not say that something departs.
+ * The head who hears first; null: nobody does, as where he has decided it himself. Of every review of a decider alike: that a head was
+ * told stands in its header and trail, which the subject reads, and may not say that something departs.
  */
-export const hearsFirst = (facts: NoticeFacts, review: Review): string | null =>
-  headOf(review, standingOf(facts, review).unit)
+export const hearsFirst = (facts: NoticeFacts, review: Review): string | null => {
+  const head = headOf(review, standingOf(facts, review).unit)
+  return head !== null && review.actors.decision?.includes(head) ? null : head
+}

@@ -120,6 +120,14 @@ describe('a notice', () => {
     expect(headers[0]).toEqual(headers[1])
   })
 
+  it('waits for no head who has decided it himself', () => {
+    const store = decided()
+    const { id, actors } = reviewOf(store, 'p-mai')
+    store.set(paths.review(id), { ...reviewOf(store, 'p-mai'), actors: { ...actors, decision: ['p-long'] } })
+    expect(give(store, 'heads', ['p-mai'])).toMatchObject({ at: { [id]: 'noHead' } })
+    expect(give(store, 'subjects', ['p-mai'])).toMatchObject({ ok: true, subjects: 1 })
+  })
+
   it('waits for no hours where the campaign gives none', () => {
     const store = decided()
     const campaign = campaignIn(store)
