@@ -61,6 +61,7 @@ test('who petitions is rated again: the new level is told, the old one kept, the
   // Until it is decided again he reads what he was told.
   await expect(card).toContainText('Hoàn thành nhiệm vụ')
   await expect(card).toContainText(ANSWER)
+  await expect(card.getByText(/đang được xem xét, quyết định lại/)).toBeVisible()
 
   await chair.goto('/quyet-dinh')
   const row = chair.getByRole('row').filter({ has: chair.getByRole('rowheader', { name: STAFF }) })

@@ -17,9 +17,8 @@ const Own = ({ paper, review }: { paper: Paper; review: Review }) => {
   return (
     <>
       <Acknowledge paper={paper} reviewId={review.id} />
-      {campaign && review.doneAt.notice && (
-        <OwnPetition uid={uid} campaign={campaign} paper={paper} reviewId={review.id} side={review.side} />
-      )}
+      {!review.doneAt.notice && <p className="font-semibold">{words.again}</p>}
+      {campaign && <OwnPetition {...{ uid, campaign, paper, review }} />}
     </>
   )
 }

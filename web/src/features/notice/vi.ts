@@ -56,6 +56,7 @@ export const resultWords = {
   remark: 'Nhận xét ưu, khuyết điểm',
   outlook: 'Nhận định chiều hướng, triển vọng phát triển',
   noLevel: 'Không đề nghị mức',
+  again: 'Kết quả này đang được xem xét, quyết định lại. Khi có kết quả mới, đồng chí sẽ được thông báo.',
   acknowledge: 'Xác nhận đã nhận thông báo',
   acknowledging: 'Đang ghi…',
   acknowledged: (at: string) => `Đã xác nhận nhận thông báo lúc ${at}`,

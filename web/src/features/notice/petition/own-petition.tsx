@@ -12,13 +12,13 @@ interface Props {
   uid: string
   campaign: Campaign
   paper: Paper
-  reviewId: string
-  side: Review['side']
+  review: Review
 }
 
 /** What one has petitioned against a result of one's own, what was answered, and the form for it. */
 export const OwnPetition = (props: Props) => {
-  const { uid, campaign, reviewId, side } = props
+  const { uid, campaign, paper, review } = props
+  const { id: reviewId, side } = review
   const all = dataOf(useFiled(uid, campaign.id))
   if (!all) return null
   const own = all.filter(({ petition }) => petition.by === uid && petition.reviewId === reviewId)
@@ -35,7 +35,8 @@ export const OwnPetition = (props: Props) => {
           )}
         </div>
       ))}
-      {!waits && <FileForm {...props} />}
+      {/* While it is decided again nothing stands that one could petition against. */}
+      {!waits && review.doneAt.notice && <FileForm {...{ uid, campaign, paper, reviewId, side }} />}
     </div>
   )
 }
