@@ -31,6 +31,7 @@ import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
 import { reportActSchema, sendingActSchema } from '../report/report.ts'
+import { formActSchema } from '../tables/form/superior-form.ts'
 
 /** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
 const SHAPES = {
@@ -70,6 +71,7 @@ const SHAPES = {
     rulingActSchema,
     reportActSchema,
     sendingActSchema,
+    formActSchema,
     commentActSchema,
     filingActSchema,
     handoverActSchema,

@@ -8,6 +8,7 @@ import { oneLine, shown } from '../commands/shown.ts'
 import { entryTakenBack, resultReportEntry } from '../docket/entry.ts'
 import { partyIssuer } from '../forms/facts/issuer-of.ts'
 import { signedAs } from '../forms/facts/signed-as.ts'
+import { tablesNow } from '../forms/facts/tables-now.ts'
 import { paths } from '../ids.ts'
 import type { DocketEntry } from '../model/docket.ts'
 import type { Person } from '../model/person.ts'
@@ -32,6 +33,8 @@ const input = z.strictObject({
   enclosures: z
     .array(z.strictObject({ name: line(ENCLOSURE_NAME_MAX), copies: z.int().check(z.minimum(1), z.maximum(99)) }))
     .check(z.maxLength(ENCLOSURES_MAX)),
+  /** Absent: no bars. */
+  chart: z.optional(z.boolean()),
   /** Asks for the draft, and issues nothing. */
   preview: z.boolean(),
   key: keySchema,
@@ -63,6 +66,7 @@ const factsOf = ({ campaign, input: { track }, head }: ReportFacts, unit: Unit):
   layout: LAYOUT,
   issuer: partyIssuer(unit, track, campaign),
   signature: head ? signedAs(unit, head) : null,
+  ...tablesNow(campaign),
 })
 
 /** To whom a collective reports: the standing committee of who stands above it. */
@@ -90,6 +94,7 @@ const decide = (facts: ReportFacts): Issued => {
     },
     figures: countReport({ ...facts.track, process: campaign.process, readers: audience }),
     enclosures: asked.enclosures.filter(({ name }) => !isEmpty(name)),
+    ...(asked.chart === true && { chart: true }),
     replaces: numbered ?? null,
     facts: printed,
   }

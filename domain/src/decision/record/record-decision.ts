@@ -10,6 +10,7 @@ import { countGates } from '../../conference/gates/count-gates.ts'
 import { decisionEntry } from '../../docket/entry.ts'
 import { partyIssuer } from '../../forms/facts/issuer-of.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
+import { tablesNow } from '../../forms/facts/tables-now.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
@@ -74,6 +75,7 @@ const issuedBy = ({ unit, people, campaign, input }: DecisionFacts): ActFacts =>
     layout: LAYOUT,
     issuer: partyIssuer(unit, input.track, campaign),
     signature: chair ? signedAs(unit, chair) : null,
+    ...tablesNow(campaign),
   }
 }
 

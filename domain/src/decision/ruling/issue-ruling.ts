@@ -10,6 +10,7 @@ import { styleOfIssuer } from '../../forms/decision/ruling/authority.ts'
 import { basisOf } from '../../forms/decision/ruling/basis.ts'
 import { inFull } from '../../forms/facts/in-full.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
+import { tablesNow } from '../../forms/facts/tables-now.ts'
 import { dated, onDay } from '../../forms/letters/enclosed-with.ts'
 import { paths, reviewIdOf } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
@@ -129,11 +130,15 @@ const resultNamed = (decision: DecidedAct, day: string): string => {
 const readersOf = ({ decision, caller }: RulingFacts): string[] =>
   decision.kind === 'decision' ? [caller.uid] : [...new Set([caller.uid, ...decision.audience])]
 
-/** The head who issues it signs it, whoever was in charge on the day of the decision. */
-const issuedAs = ({ decision, agency, caller }: RulingFacts): RulingAct['facts'] =>
-  decision.kind === 'result' && decision.way === 'head' && agency
-    ? { ...decision.facts, signature: signedAs(agency, { id: caller.uid, name: caller.name }) }
-    : decision.facts
+/** The head who issues it signs it, whoever was in charge on the day of the decision; its list is laid as on the day of issue. */
+const issuedAs = ({ decision, agency, caller, campaign }: RulingFacts): RulingAct['facts'] => {
+  const { tables: _then, ...decided } = decision.facts
+  const own = decision.kind === 'result' && decision.way === 'head' && agency
+  return {
+    ...{ ...decided, ...tablesNow(campaign) },
+    ...(own && { signature: signedAs(own, { id: caller.uid, name: caller.name }) }),
+  }
+}
 
 /** As it is issued, or would be. */
 type Draft = Omit<RulingAct, 'submittedAt'>

@@ -1,6 +1,7 @@
 import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout/layout'
 import type { Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { unbroken } from '@kiemdiem/domain/forms/layout/unbroken'
+import { ChartBlock } from './chart-block.tsx'
 import { pt } from './pt.ts'
 import { TableBlock } from './table-block.tsx'
 
@@ -146,6 +147,8 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
       ))
     case 'table':
       return <TableBlock block={block} size={table} />
+    case 'chart':
+      return <ChartBlock block={block} />
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">

@@ -1,0 +1,82 @@
+import type { Block } from '../forms/layout/layout.ts'
+import { layoutOf, type TableLayout, type TableLayouts } from './layout.ts'
+import { type ColumnId, columnsOf, type TableId } from './tables.ts'
+
+/** A text in every column of a table, shown or not. */
+export type Cells<T extends TableId> = Readonly<Record<ColumnId<T>, string>>
+/** A line, or a text that heads those below it over the whole width. */
+export type Line<T extends TableId> = Cells<T> | string
+
+/** Those that are about somebody or something, without what heads them. */
+export const linesOf = <T extends TableId>(lines: readonly Line<T>[]): Cells<T>[] =>
+  lines.flatMap((line) => (typeof line === 'string' ? [] : [line]))
+
+/** What this paper heads otherwise than the table by default; a layout's own heading stands before both. */
+export type Heads<T extends TableId> = { readonly [column in ColumnId<T>]?: string }
+
+export interface ShownColumn {
+  id: string
+  head: string
+  /** In percent of the line. */
+  width: number
+  number: boolean
+}
+
+/**
+ * Columns as they are shown, in their order. What a layout names and the table no longer has is left out; what nobody could do without
+ * and the layout does not name stands in front.
+ */
+export const shownColumns = (
+  table: TableId,
+  layouts: TableLayouts | undefined,
+  heads: { readonly [column: string]: string | undefined } = {},
+): ShownColumn[] => {
+  const columns = columnsOf(table)
+  const layout = layoutOf(table, layouts)
+  const missing = columns.filter(({ id, required }) => required && layout.every(({ column }) => column !== id))
+  const named = [...missing.map(({ id }) => ({ column: id, head: '' })), ...layout].flatMap(({ column, head }) => {
+    const spec = columns.find(({ id }) => id === column)
+    return spec ? [{ spec, head: head === '' ? (heads[column] ?? spec.head) : head }] : []
+  })
+  const whole = named.reduce((sum, { spec }) => sum + spec.width, 0)
+  return named.map(({ spec, head }) => ({
+    ...{ id: spec.id, head, number: spec.number === true },
+    width: Math.round((spec.width * 1000) / whole) / 10,
+  }))
+}
+
+/** Whether a column stands on the table: what explains it is left out with it. */
+export const isShown = <T extends TableId>(table: T, column: ColumnId<T>, layouts: TableLayouts | undefined): boolean =>
+  shownColumns(table, layouts).some(({ id }) => id === column)
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+const blockOf = (columns: readonly ShownColumn[], rows: TableBlock['rows']): TableBlock => ({
+  kind: 'table',
+  head: columns.map(({ head }) => head),
+  rows,
+  widths: columns.map(({ width }) => width),
+  numbers: columns.flatMap(({ number }, at) => (number ? [at] : [])),
+})
+
+/** A table as it is laid: the same columns and headings in preview, print, Word and workbook. */
+export const laidTable = <T extends TableId>(
+  table: T,
+  layouts: TableLayouts | undefined,
+  lines: readonly Line<T>[],
+  heads: Heads<T> = {},
+): TableBlock => {
+  const columns = shownColumns(table, layouts, heads)
+  const text = (cells: { readonly [column: string]: string }, id: string): string => cells[id] ?? ''
+  return blockOf(
+    columns,
+    lines.map((line) => (typeof line === 'string' ? [line] : columns.map(({ id }) => text(line, id)))),
+  )
+}
+
+/** One line as a table would look, for who lays it. */
+export const sampleTable = (table: TableId, layout: TableLayout): TableBlock => {
+  const columns = shownColumns(table, { [table]: layout })
+  const samples = new Map(columnsOf(table).map(({ id, sample }) => [id, sample]))
+  return blockOf(columns, [columns.map(({ id }) => samples.get(id) ?? '')])
+}
