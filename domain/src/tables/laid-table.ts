@@ -1,5 +1,5 @@
 import type { Block } from '../forms/layout/layout.ts'
-import { layoutOf, type TableLayout, type TableLayouts } from './layout.ts'
+import { layoutOf, type TableLayouts } from './layout.ts'
 import { type ColumnId, columnsOf, type TableId } from './tables.ts'
 
 /** A text in every column of a table, shown or not. */
@@ -49,9 +49,10 @@ export const shownColumns = (
 export const isShown = <T extends TableId>(table: T, column: ColumnId<T>, layouts: TableLayouts | undefined): boolean =>
   shownColumns(table, layouts).some(({ id }) => id === column)
 
-type TableBlock = Extract<Block, { kind: 'table' }>
+export type TableBlock = Extract<Block, { kind: 'table' }>
 
-const blockOf = (columns: readonly ShownColumn[], rows: TableBlock['rows']): TableBlock => ({
+/** A table of these columns. */
+export const tableBlock = (columns: readonly ShownColumn[], rows: TableBlock['rows']): TableBlock => ({
   kind: 'table',
   head: columns.map(({ head }) => head),
   rows,
@@ -68,15 +69,8 @@ export const laidTable = <T extends TableId>(
 ): TableBlock => {
   const columns = shownColumns(table, layouts, heads)
   const text = (cells: { readonly [column: string]: string }, id: string): string => cells[id] ?? ''
-  return blockOf(
+  return tableBlock(
     columns,
     lines.map((line) => (typeof line === 'string' ? [line] : columns.map(({ id }) => text(line, id)))),
   )
-}
-
-/** One line as a table would look, for who lays it. */
-export const sampleTable = (table: TableId, layout: TableLayout): TableBlock => {
-  const columns = shownColumns(table, { [table]: layout })
-  const samples = new Map(columnsOf(table).map(({ id, sample }) => [id, sample]))
-  return blockOf(columns, [columns.map(({ id }) => samples.get(id) ?? '')])
 }

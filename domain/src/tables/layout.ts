@@ -8,7 +8,7 @@ export interface LaidColumn {
 }
 export type TableLayout = readonly LaidColumn[]
 /** By table; one that is absent stands as it is by default. */
-export type TableLayouts = { readonly [table in TableId]?: TableLayout | undefined }
+export type TableLayouts = { readonly [table: string]: TableLayout | undefined }
 
 /** Letters of a heading of one's own. */
 export const HEAD_MAX = 60

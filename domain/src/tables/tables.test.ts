@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { laidTable, sampleTable, shownColumns } from './laid-table.ts'
+import { laidTable, shownColumns } from './laid-table.ts'
 import { defaultLayout, layoutFaults, type TableLayout } from './layout.ts'
+import { sampleTable } from './sample-table.ts'
 import { columnsOf, TABLE_IDS } from './tables.ts'
 
 const line = (name: string, copies: string) => ({ number: '1', name, copies, remark: '' })

@@ -1,7 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { sampleTable } from '@kiemdiem/domain/tables/laid-table'
 import { defaultLayout, layoutFaults, layoutOf, sameLayout, type TableLayout } from '@kiemdiem/domain/tables/layout'
 import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
+import { sampleTable } from '@kiemdiem/domain/tables/sample-table'
 import { columnsOf, TABLES, type TableId } from '@kiemdiem/domain/tables/tables'
 import { useState } from 'react'
 import { command } from '../../lib/commands.ts'

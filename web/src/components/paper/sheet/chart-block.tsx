@@ -45,7 +45,7 @@ const Bars = ({ counts }: { counts: readonly number[] }) => {
 }
 
 /** Shares of levels as bars, drawn without colours and without a script. */
-export const ChartBlock = ({ block }: { block: Chart }) => {
+export default function ChartBlock({ block }: { block: Chart }) {
   const { title, parts, bars } = block
   const height = bars.length * STEP + parts.length * LEGEND + 8
   return (

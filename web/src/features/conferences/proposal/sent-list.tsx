@@ -11,7 +11,6 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { paperWords } from '../../../components/paper/vi.ts'
-import { LayTables } from '../../../components/tables/lay-tables.tsx'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { dataOf } from '../../../lib/live/live.ts'
@@ -48,12 +47,9 @@ export const SentList = ({ act, conference, campaign, head, remarked }: Props) =
               : proposalWords.sentBy(by, act.submittedAt)}
           </p>
         </div>
-        <div className="flex flex-wrap gap-3">
-          <Button icon={Printer} onClick={() => print()}>
-            {proposalWords.print}
-          </Button>
-          <LayTables campaign={campaign} tables={['proposal']} />
-        </div>
+        <Button icon={Printer} onClick={() => print()}>
+          {proposalWords.print}
+        </Button>
       </div>
       {remarked && <Remarks conference={conference} about={act.id} />}
       <div className="flex flex-wrap gap-3 empty:hidden" data-screen-only>
