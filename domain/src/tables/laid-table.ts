@@ -1,18 +1,20 @@
 import type { Block } from '../forms/layout/layout.ts'
 import { layoutOf, type TableLayouts } from './layout.ts'
-import { type ColumnId, columnsOf, type TableId } from './tables.ts'
+import type { Table } from './table.ts'
+
+type ColumnId<T extends Table> = T['columns'][number]['id']
 
 /** A text in every column of a table, shown or not. */
-export type Cells<T extends TableId> = Readonly<Record<ColumnId<T>, string>>
+export type Cells<T extends Table> = Readonly<Record<ColumnId<T>, string>>
 /** A line, or a text that heads those below it over the whole width. */
-export type Line<T extends TableId> = Cells<T> | string
+export type Line<T extends Table> = Cells<T> | string
 
 /** Those that are about somebody or something, without what heads them. */
-export const linesOf = <T extends TableId>(lines: readonly Line<T>[]): Cells<T>[] =>
+export const linesOf = <T extends Table>(lines: readonly Line<T>[]): Cells<T>[] =>
   lines.flatMap((line) => (typeof line === 'string' ? [] : [line]))
 
 /** What this paper heads otherwise than the table by default; a layout's own heading stands before both. */
-export type Heads<T extends TableId> = { readonly [column in ColumnId<T>]?: string }
+export type Heads<T extends Table> = { readonly [column in ColumnId<T>]?: string }
 
 export interface ShownColumn {
   id: string
@@ -27,11 +29,11 @@ export interface ShownColumn {
  * and the layout does not name stands in front.
  */
 export const shownColumns = (
-  table: TableId,
+  table: Table,
   layouts: TableLayouts | undefined,
   heads: { readonly [column: string]: string | undefined } = {},
 ): ShownColumn[] => {
-  const columns = columnsOf(table)
+  const { columns } = table
   const layout = layoutOf(table, layouts)
   const missing = columns.filter(({ id, required }) => required && layout.every(({ column }) => column !== id))
   const named = [...missing.map(({ id }) => ({ column: id, head: '' })), ...layout].flatMap(({ column, head }) => {
@@ -46,7 +48,7 @@ export const shownColumns = (
 }
 
 /** Whether a column stands on the table: what explains it is left out with it. */
-export const isShown = <T extends TableId>(table: T, column: ColumnId<T>, layouts: TableLayouts | undefined): boolean =>
+export const isShown = <T extends Table>(table: T, column: ColumnId<T>, layouts: TableLayouts | undefined): boolean =>
   shownColumns(table, layouts).some(({ id }) => id === column)
 
 export type TableBlock = Extract<Block, { kind: 'table' }>
@@ -61,7 +63,7 @@ export const tableBlock = (columns: readonly ShownColumn[], rows: TableBlock['ro
 })
 
 /** A table as it is laid: the same columns and headings in preview, print, Word and workbook. */
-export const laidTable = <T extends TableId>(
+export const laidTable = <T extends Table>(
   table: T,
   layouts: TableLayouts | undefined,
   lines: readonly Line<T>[],

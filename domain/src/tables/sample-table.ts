@@ -1,6 +1,6 @@
 import { shownColumns, type TableBlock, tableBlock } from './laid-table.ts'
 import type { TableLayout } from './layout.ts'
-import type { TableId } from './tables.ts'
+import type { Table } from './table.ts'
 
 const LEVEL = 'Hoàn thành tốt nhiệm vụ'
 
@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 }
 
 /** One line as a table would look, for who lays it. */
-export const sampleTable = (table: TableId, layout: TableLayout): TableBlock => {
-  const columns = shownColumns(table, { [table]: layout })
-  return tableBlock(columns, [columns.map(({ id }) => SAMPLES[`${table}.${id}`] ?? SAMPLES[id] ?? '')])
+export const sampleTable = (table: Table, layout: TableLayout): TableBlock => {
+  const columns = shownColumns(table, { [table.id]: layout })
+  return tableBlock(columns, [columns.map(({ id }) => SAMPLES[`${table.id}.${id}`] ?? SAMPLES[id] ?? '')])
 }

@@ -7,8 +7,9 @@ import { oneLine } from '../commands/shown.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { ActFacts } from '../model/printed.ts'
-import { defaultLayout, HEAD_MAX, layoutFaults, layoutOf, sameLayout } from './layout.ts'
-import { TABLE_IDS } from './tables.ts'
+import { defaultLayout, layoutOf, sameLayout } from './layout.ts'
+import { HEAD_MAX, layoutFaults } from './layout-faults.ts'
+import { TABLE_IDS, tableOf } from './tables.ts'
 
 const COLUMNS_MAX = 30
 
@@ -36,14 +37,14 @@ interface LayoutNamed extends Called {
 }
 
 const unfit = ({ input: { table, layout: asked } }: LayoutNamed): Refusal | null => {
-  const at = layoutFaults(table, asked)
+  const at = layoutFaults(tableOf(table), asked)
   return Object.keys(at).length > 0 ? { reason: 'layoutInvalid', at } : null
 }
 
 /** As they are kept: what stands by default is not, so that a default that is bettered later reaches it. */
 const saved = ({ campaign, input: { table, layout: asked } }: LayoutNamed): ActFacts['tables'] => {
   const { [table]: _before, ...others } = campaign.tableLayouts ?? {}
-  return sameLayout(asked, defaultLayout(table)) ? others : { ...others, [table]: asked }
+  return sameLayout(asked, defaultLayout(tableOf(table))) ? others : { ...others, [table]: asked }
 }
 
 /**
@@ -67,7 +68,7 @@ export const saveTableLayout: Command<typeof input, LayoutNamed, LayoutNamed, Do
     {
       atom: 'layoutSeen',
       refuses: ({ campaign, input: { table, seen } }) =>
-        sameLayout(layoutOf(table, campaign.tableLayouts), seen) ? null : 'layoutChanged',
+        sameLayout(layoutOf(tableOf(table), campaign.tableLayouts), seen) ? null : 'layoutChanged',
     },
   ],
   writes: ['campaigns/{campaignId}'],

@@ -6,6 +6,8 @@ import { paths } from '@kiemdiem/domain/ids'
 import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import { reportActSchema } from '@kiemdiem/domain/report/report'
 import { defaultLayout, layoutOf } from '@kiemdiem/domain/tables/layout'
+import { ENCLOSURES } from '@kiemdiem/domain/tables/rows/dossier'
+import { FIGURES } from '@kiemdiem/domain/tables/rows/figures'
 import { expect, it } from 'vitest'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
@@ -25,7 +27,7 @@ const OWN = [
 ]
 
 const lay = async (campaign: string, layout: { column: string; head: string }[]) => {
-  const seen = layoutOf('figures', (await campaignOf(campaign)).tableLayouts).map((each) => ({ ...each }))
+  const seen = layoutOf(FIGURES, (await campaignOf(campaign)).tableLayouts).map((each) => ({ ...each }))
   return call(saveTableLayout, WHO.organiser, { campaign, table: 'figures', layout, seen, key: crypto.randomUUID() })
 }
 
@@ -52,7 +54,7 @@ it('a report keeps the layout that it was issued with, whatever the campaign lay
   const then = await issue(campaign)
   await lay(
     campaign,
-    defaultLayout('figures').map((each) => ({ ...each })),
+    defaultLayout(FIGURES).map((each) => ({ ...each })),
   )
   const after = await issue(campaign)
   expect(await headsOf(then)).toEqual(['Số người', 'Nhóm', 'HTTNV'])
@@ -70,10 +72,10 @@ it('of two who lay a table at once one is told that the other did, and nothing o
     ...{ campaign, table: 'figures' as const, seen, key: crypto.randomUUID() },
     layout: seen.map((each) => (each.column === 'good' ? { ...each, head } : each)),
   })
-  const enclosures = defaultLayout('enclosures').slice(0, 3)
+  const enclosures = defaultLayout(ENCLOSURES).slice(0, 3)
   await call(saveTableLayout, WHO.organiser, {
     ...{ campaign, table: 'enclosures', layout: enclosures.map((each) => ({ ...each })), key: crypto.randomUUID() },
-    seen: defaultLayout('enclosures').map((each) => ({ ...each })),
+    seen: defaultLayout(ENCLOSURES).map((each) => ({ ...each })),
   })
   await answersAtOnce(call(saveTableLayout, WHO.organiser, asked('Tốt')))
   expect(await detailsOf(call(saveTableLayout, WHO.organiser, asked('Khá')))).toMatchObject({ reason: 'layoutChanged' })

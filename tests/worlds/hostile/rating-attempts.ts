@@ -1,5 +1,6 @@
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
 import { defaultLayout } from '@kiemdiem/domain/tables/layout'
+import { tableOf } from '@kiemdiem/domain/tables/tables'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { BOARD, BODY, CAMPAIGN, CELL, GROUP } from '../support/places.ts'
 import type { Attempts } from './surroundings.ts'
@@ -77,7 +78,7 @@ export const RATING_ATTEMPTS = {
     })),
   saveTableLayout: () =>
     (['results', 'appraisal'] as const).map((table) => {
-      const seen = defaultLayout(table).map((each) => ({ ...each }))
+      const seen = defaultLayout(tableOf(table)).map((each) => ({ ...each }))
       return { campaign: CAMPAIGN, table, layout: seen.map((each) => ({ ...each, head: each.column })), seen }
     }),
   readToDecide: () => [{ campaign: CAMPAIGN }],

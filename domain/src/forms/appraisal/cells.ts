@@ -5,6 +5,7 @@ import type { Body } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
 import { notRatedReason, notRatedWord } from '../../ratings/not-rated/reasons.ts'
 import type { Cells } from '../../tables/laid-table.ts'
+import type { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viCount } from '../../vi-count.ts'
 import { votes } from '../letters/proposal-list.ts'
 
@@ -60,7 +61,7 @@ const groundsOf = ({ findings }: TableLine): string =>
   (findings ?? []).map(({ text, source }) => `${text} (${source})`).join('\n')
 
 /** What one line says in each column of the table, with its number. */
-export const cellsOf = (line: TableLine, number: number, bodies: Bodies): Cells<'appraisal'> => {
+export const cellsOf = (line: TableLine, number: number, bodies: Bodies): Cells<typeof APPRAISAL> => {
   const { name, row, remark } = line
   const unit = row.proposal?.unitName ?? ''
   return {

@@ -2,9 +2,9 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { inFull } from '../facts/in-full.ts'
 import { signedAs } from '../facts/signed-as.ts'
-import { tablesNow } from '../facts/tables-now.ts'
 import { suggestionIssuer } from '../letters/suggestion-issuer.ts'
 
 /**

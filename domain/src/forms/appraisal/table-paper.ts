@@ -3,6 +3,7 @@ import type { GivenNumber } from '../../model/docket.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { isShown, laidTable, type Line as TableLine } from '../../tables/laid-table.ts'
+import { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viInstant } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -65,7 +66,10 @@ export const quotaLine = ({ quota, before }: Table['groups'][number]): string | 
 }
 
 /** What the table says, line by line, under what holds of each group. */
-export const tableRows = ({ groups }: Table, { process }: Pick<TableFacts, 'process'>): TableLine<'appraisal'>[] => {
+export const tableRows = (
+  { groups }: Table,
+  { process }: Pick<TableFacts, 'process'>,
+): TableLine<typeof APPRAISAL>[] => {
   let number = 0
   return groups.flatMap((group, at) => [
     [`${roman(at + 1)}. ${group.name}`, quotaLine(group)].filter((each) => each !== null).join('\n'),
@@ -91,8 +95,8 @@ export const tablePaper = (table: Table, facts: TableFacts, page: PageFormat): P
     blocks: [
       tableHead(facts),
       titleOf('party', title, summary),
-      laidTable('appraisal', facts.tables, tableRows(table, facts)),
-      ...(isShown('appraisal', 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
+      laidTable(APPRAISAL, facts.tables, tableRows(table, facts)),
+      ...(isShown(APPRAISAL, 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
       { kind: 'text', text: `${levelTotals(table)}.` },
       ...(hidden ? [{ kind: 'text', text: hidden } satisfies Block] : []),
       {

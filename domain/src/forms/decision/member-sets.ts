@@ -3,6 +3,7 @@ import type { Issuer } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
 import { laidTable } from '../../tables/laid-table.ts'
 import type { TableLayouts } from '../../tables/layout.ts'
+import { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viCount } from '../../vi-count.ts'
 import { cellsOf, roman } from '../appraisal/cells.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -43,7 +44,7 @@ const COLLECTED = 'Thu hồi sau hội nghị. Không sao chụp.'
 
 const tableOf = (groups: readonly SetGroup[], { process, tables }: SetFacts): Block =>
   laidTable(
-    'appraisal',
+    APPRAISAL,
     tables,
     groups.flatMap(({ name, lines }, at) => [
       `${roman(at + 1)}. ${name}`,

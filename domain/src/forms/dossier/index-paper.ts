@@ -3,6 +3,7 @@ import type { DossierAnswer } from '../../dossier/commands/read-dossier.ts'
 import { ITEM_ROWS } from '../../dossier/items.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
 import { type Cells, type Line, laidTable } from '../../tables/laid-table.ts'
+import { INDEX } from '../../tables/rows/dossier.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { inFull } from '../facts/in-full.ts'
@@ -11,7 +12,7 @@ import { DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 import { remarkOf, signedWord, whereKept } from './dossier-words.ts'
 
-const rowOf = (entry: Entry, at: number): Cells<'index'> => ({
+const rowOf = (entry: Entry, at: number): Cells<typeof INDEX> => ({
   number: String(at + 1),
   name: [ITEM_ROWS[entry.item].name, entry.about].filter((text) => text !== '').join(' – '),
   day: entry.day === '' ? '' : viDate(entry.day),
@@ -42,7 +43,7 @@ const STATES = {
  */
 export const indexPaper = ({ campaign, track, subjects, entries, others }: DossierAnswer): PrintedPaper => {
   const { style, superior, organiser } = track
-  const group = (head: string, papers: readonly Entry[]): Line<'index'>[] => [
+  const group = (head: string, papers: readonly Entry[]): Line<typeof INDEX>[] => [
     head,
     ...papers.filter(isThere).map(rowOf),
   ]
@@ -59,7 +60,7 @@ export const indexPaper = ({ campaign, track, subjects, entries, others }: Dossi
         { text: `Kiểm điểm, đánh giá, xếp loại chất lượng năm ${campaign.year}`, bold: true },
         { text: `(${track.name})`, italic: true },
       ]),
-      laidTable('index', campaign.tableLayouts, [
+      laidTable(INDEX, campaign.tableLayouts, [
         ...(entries.length > 0 ? group('Tài liệu chung', entries) : []),
         ...subjects.flatMap((subject) =>
           group(

@@ -4,9 +4,9 @@ import type { Conference } from '../../model/conference.ts'
 import type { Person } from '../../model/person.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { administrativeIssuer, partyIssuer } from './issuer-of.ts'
 import { signedAs } from './signed-as.ts'
-import { tablesNow } from './tables-now.ts'
 
 /**
  * What a paper of a conference states besides the act, from the registry as it is now; stored with the act. A unit that is

@@ -48,9 +48,9 @@ export type Block =
       numbers?: readonly number[]
     }
   /**
-   * Bars of shares, one a group and year, for the eye alone: what it shows stands in tables too. A Word file has its note in its place.
+   * A picture for the eye alone, as the address of its data: what it shows stands in tables too. A Word file has its note in its place.
    */
-  | { kind: 'chart'; title: string; parts: readonly string[]; bars: readonly Bar[]; note: string }
+  | { kind: 'chart'; title: string; picture: string; note: string }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
   /** Two who sign side by side, as on minutes. */
@@ -59,12 +59,6 @@ export type Block =
   | { kind: 'addressees'; names: readonly string[] }
   /** End of a letter: "Nơi nhận" at the left, the signature at the right. */
   | { kind: 'closing'; recipients: readonly string[]; signature: Signature }
-
-/** One bar; `counts` in the order of the chart's parts. */
-export interface Bar {
-  name: string
-  counts: readonly number[]
-}
 
 export interface Signature {
   lines: readonly Line[]

@@ -3,6 +3,7 @@ import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
 import { type Cells, isShown, laidTable } from '../../tables/laid-table.ts'
+import { PROPOSAL } from '../../tables/rows/proposal.ts'
 import { viCount } from '../../vi-count.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
@@ -32,7 +33,7 @@ const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
     : RATING_NAMES[proposed]
 }
 
-const cellsOf = (item: ProposedItem, at: number): Cells<'proposal'> => ({
+const cellsOf = (item: ProposedItem, at: number): Cells<typeof PROPOSAL> => ({
   ...{ number: String(at + 1), subject: subjectName(item), votes: votes(item), level: level(item) },
   self: item.selfRating ? RATING_NAMES[item.selfRating] : item.selfRatingOnPaper ? 'Theo bản giấy' : '',
   remark: item.remark,
@@ -84,8 +85,8 @@ export const proposalList = (
         { text: about, bold: true },
         { text: enclosedWith(style, 'TTr', facts), italic: true },
       ]),
-      laidTable('proposal', facts.tables, act.items.map(cellsOf), { level: `Mức ${proposes}` }),
-      ...(isShown('proposal', 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
+      laidTable(PROPOSAL, facts.tables, act.items.map(cellsOf), { level: `Mức ${proposes}` }),
+      ...(isShown(PROPOSAL, 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
       { kind: 'text', text: `Tổng số ${proposes}: ${viCount(act.items.length)}. ${totals(act.items)}.` },
       ...differenceBlocks(act.items, proposes),
       ...onBehalfBlocks(act.onBehalf),

@@ -4,6 +4,7 @@ import type { ToldItem } from '../../notice/printed/told-item.ts'
 import { laidTable, type Line as TableLine } from '../../tables/laid-table.ts'
 import type { TableLayouts } from '../../tables/layout.ts'
 import { levelMarks } from '../../tables/marks.ts'
+import { PUBLIC } from '../../tables/rows/lists.ts'
 import { upperFirst, viSubject } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { styleOfIssuer } from '../decision/ruling/authority.ts'
@@ -48,8 +49,8 @@ const signedFor = ({ signature, issuer, byUnit }: PublicListFacts): SignedAs | n
   !signature && byUnit && issuer.kind === 'office' ? { capacity: '', title: headTitleOf(issuer), name: '' } : signature
 
 /** What the list says of each, of a whole agency under the name of his unit. */
-export const publicRows = (items: readonly ToldItem[], byUnit: boolean): TableLine<'public'>[] =>
-  items.flatMap((item, at): TableLine<'public'>[] => {
+export const publicRows = (items: readonly ToldItem[], byUnit: boolean): TableLine<typeof PUBLIC>[] =>
+  items.flatMap((item, at): TableLine<typeof PUBLIC>[] => {
     const unit = upperFirst(inFull(item.unitName))
     const subject = upperFirst(viSubject(item.subjectKind, inFull(item.name)))
     const row = {
@@ -80,7 +81,7 @@ export const publicList = (items: readonly ToldItem[], facts: PublicListFacts): 
         { text: `(${inFull(unitName)})`, italic: true },
         ...decidedIn(own, style),
       ]),
-      laidTable('public', facts.tables, publicRows(own, byUnit === true), { subject: listedWords(own, side) }),
+      laidTable(PUBLIC, facts.tables, publicRows(own, byUnit === true), { subject: listedWords(own, side) }),
       { kind: 'text', text: `Danh sách có ${viCount(own.length)} trường hợp./.` },
       {
         kind: 'signature',

@@ -6,6 +6,8 @@ import type { GroupFigures, LevelCounts, ReportFigures } from '../../report/figu
 import type { ReportAct } from '../../report/report.ts'
 import { type Cells, laidTable } from '../../tables/laid-table.ts'
 import type { TableLayouts } from '../../tables/layout.ts'
+import { ENCLOSURES } from '../../tables/rows/dossier.ts'
+import { BEFORE, FIGURES } from '../../tables/rows/figures.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { supplement } from '../appraisal/submission.ts'
@@ -47,7 +49,7 @@ export const percent = (count: number, of: number): string =>
 
 const cell = (count: number, of: number): string => (count === 0 ? '00' : `${viCount(count)} (${percent(count, of)}%)`)
 
-const levelRow = (group: string, of: number, levels: LevelCounts): Cells<'figures' | 'before'> => ({
+const levelRow = (group: string, of: number, levels: LevelCounts): Cells<typeof FIGURES> => ({
   ...{ group, total: viCount(of), outstanding: cell(levels.outstanding, of), good: cell(levels.good, of) },
   ...{ completed: cell(levels.completed, of), notCompleted: cell(levels.notCompleted, of) },
   none: cell(levels.none, of),
@@ -59,7 +61,7 @@ const levelRow = (group: string, of: number, levels: LevelCounts): Cells<'figure
 })
 
 /** What the table of results says of each group, without the sum of all. */
-export const figureRows = ({ groups }: Pick<ReportFigures, 'groups'>): Cells<'figures'>[] =>
+export const figureRows = ({ groups }: Pick<ReportFigures, 'groups'>): Cells<typeof FIGURES>[] =>
   groups.map(({ name, told, levels }) => levelRow(inFull(name), told, levels))
 
 /** What all groups come to. */
@@ -77,7 +79,7 @@ const results = (figures: ReportFigures, tables: TableLayouts | undefined): Bloc
   const whole = wholeOf(figures)
   return [
     text(`Tổng số trường hợp đã có kết quả: ${viCount(whole.told)}. Cụ thể theo nhóm (số lượng, tỷ lệ phần trăm):`),
-    laidTable('figures', tables, [...figureRows(figures), levelRow('Cộng', whole.told, whole.levels)]),
+    laidTable(FIGURES, tables, [...figureRows(figures), levelRow('Cộng', whole.told, whole.levels)]),
     ...(whole.waiting > 0
       ? [text(`Còn ${viCount(whole.waiting)} trường hợp chưa có kết quả hoặc chưa thông báo, sẽ được báo cáo bổ sung.`)]
       : []),
@@ -93,7 +95,7 @@ const before = (figures: ReportFigures, year: number, tables: TableLayouts | und
       `Trong số trường hợp nêu trên, ${viCount(whole.before.known)} cá nhân có kết quả xếp loại năm ${year - 1} trong hồ sơ:`,
     ),
     laidTable(
-      'before',
+      BEFORE,
       tables,
       [
         ...known.map((group) => levelRow(inFull(group.name), group.before.known, group.before.levels)),
@@ -151,7 +153,9 @@ export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): Pri
       ...results(figures, report.facts.tables),
       { kind: 'heading', level: 2, text: `2. Kết quả năm ${facts.year - 1}` },
       ...before(figures, facts.year, report.facts.tables),
-      ...(report.chart ? [levelChart(figures, facts.year)] : []),
+      ...(report.chart
+        ? [text('Tỷ lệ các mức xếp loại theo nhóm được thể hiện ở biểu đồ sau:'), levelChart(figures, facts.year)]
+        : []),
       { kind: 'heading', level: 2, text: '3. Trường hợp có kết quả khác mức đơn vị đề nghị' },
       ...orNone(departed(figures)),
       { kind: 'heading', level: 2, text: '4. Trường hợp không xếp loại, chưa xếp loại' },
@@ -193,7 +197,7 @@ export const enclosureList = (report: PrintedReport, facts: ReportPaperFacts): P
         { text: `(Kèm theo ${namedByNumber('party', 'BC', facts.given)} của ${inFull(issuer.name)})`, italic: true },
       ]),
       laidTable(
-        'enclosures',
+        ENCLOSURES,
         report.facts.tables,
         report.enclosures.map(({ name, copies: each }, at) => ({
           ...{ number: String(at + 1), name, copies: viCount(each), remark: '' },

@@ -1,4 +1,4 @@
-import { columnsOf, type TableId } from '../tables.ts'
+import { type TableId, tableOf } from '../tables.ts'
 import type { Mapped } from './superior-form.ts'
 
 /** Why a mapping is not taken, by column of the form or of ours. */
@@ -9,7 +9,7 @@ export type FormFault = 'unknown' | 'twice' | 'required' | 'noFile' | 'noName'
  * each line is about left out. The number, and what is required besides, a form may have for itself.
  */
 export const mappingFaults = (table: TableId, columns: readonly Mapped[]): Record<string, FormFault> => {
-  const specs = columnsOf(table)
+  const specs = tableOf(table).columns
   const faults: Record<string, FormFault> = {}
   const places = new Set<number>()
   for (const { at, column } of columns) {

@@ -1,5 +1,5 @@
 import { fieldIn, keyed, once } from '../headings.ts'
-import { columnsOf, type TableId } from '../tables.ts'
+import { type TableId, tableOf } from '../tables.ts'
 
 /** How forms of others head what our tables have, besides as we do. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -34,10 +34,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** Which of our columns each heading of a form means; each of ours once. */
 export const guessed = (table: TableId, headings: readonly string[]): (string | null)[] => {
-  const keys = keyed(columnsOf(table).map(({ id, head }) => ({ field: id, label: head, also: ALSO[id] ?? [] })))
+  const keys = keyed(tableOf(table).columns.map(({ id, head }) => ({ field: id, label: head, also: ALSO[id] ?? [] })))
   return once(headings.map((heading) => (heading === '' ? null : countOf(table, fieldIn(keys, heading)))))
 }
 
 /** A form has a number where our own table has it with its share. */
 const countOf = (table: TableId, column: string | null): string | null =>
-  columnsOf(table).some(({ id }) => id === `${column}Count`) ? `${column}Count` : column
+  tableOf(table).columns.some(({ id }) => id === `${column}Count`) ? `${column}Count` : column

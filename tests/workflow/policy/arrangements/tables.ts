@@ -2,6 +2,7 @@ import type { InputOf } from '@kiemdiem/domain/commands'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import type { FormAct } from '@kiemdiem/domain/tables/form/superior-form'
 import { defaultLayout } from '@kiemdiem/domain/tables/layout'
+import { ENCLOSURES } from '@kiemdiem/domain/tables/rows/dossier'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { saveForm as keep } from '../../../../functions/src/tables/save-form.ts'
 import { saveTableLayout as save } from '../../../../functions/src/tables/save-layout.ts'
@@ -19,7 +20,7 @@ const planted = async (): Promise<Place> => {
   return { campaign }
 }
 
-const seen = () => defaultLayout('enclosures').map((each) => ({ ...each }))
+const seen = () => defaultLayout(ENCLOSURES).map((each) => ({ ...each }))
 const layout = () => seen().map((each) => (each.column === 'copies' ? { ...each, head: 'Số lượng' } : each))
 
 export const saveTableLayout: Arrangement<Place> = {

@@ -1,5 +1,4 @@
-import { HEAD_MAX, type LayoutFault } from '@kiemdiem/domain/tables/layout'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { HEAD_MAX, type LayoutFault } from '@kiemdiem/domain/tables/layout-faults'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
@@ -50,7 +49,7 @@ export const ColumnRow = ({ name, head, required, fault, first, last, onHead, on
           aria-disabled={first}
           onClick={() => onMove(-1)}
         >
-          <ArrowUp aria-hidden size={18} />
+          <span aria-hidden>↑</span>
         </button>
         <button
           type="button"
@@ -59,7 +58,7 @@ export const ColumnRow = ({ name, head, required, fault, first, last, onHead, on
           aria-disabled={last}
           onClick={() => onMove(1)}
         >
-          <ArrowDown aria-hidden size={18} />
+          <span aria-hidden>↓</span>
         </button>
         {required ? (
           <span className="text-sm text-soft">{words.required}</span>

@@ -1,8 +1,10 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { defaultLayout, layoutFaults, layoutOf, sameLayout, type TableLayout } from '@kiemdiem/domain/tables/layout'
+import { defaultLayout, layoutOf, sameLayout, type TableLayout } from '@kiemdiem/domain/tables/layout'
+import { layoutFaults } from '@kiemdiem/domain/tables/layout-faults'
 import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
 import { sampleTable } from '@kiemdiem/domain/tables/sample-table'
-import { columnsOf, TABLES, type TableId } from '@kiemdiem/domain/tables/tables'
+import type { TableColumn } from '@kiemdiem/domain/tables/table'
+import { TABLES, type TableId } from '@kiemdiem/domain/tables/tables'
 import { useState } from 'react'
 import { command } from '../../lib/commands.ts'
 import { learnSentences } from '../../lib/errors-vi.ts'
@@ -15,6 +17,7 @@ import { Notice } from '../message/notice.tsx'
 import { TableBlock } from '../paper/sheet/table-block.tsx'
 import { ColumnRow } from './column-row.tsx'
 import { begun, type Editing, headed, hidden, moved, replaced, shown, undone } from './layout-edits.ts'
+import { toolWords } from './tool-words.ts'
 import { tableWords as words } from './vi.ts'
 
 learnSentences(TABLE_REFUSALS)
@@ -26,7 +29,7 @@ const Sample = ({ table, layout }: { table: TableId; layout: TableLayout }) => (
   <section className="grid min-w-0 gap-1">
     <h3 className="text-sm font-semibold">{words.preview}</h3>
     <div className="min-w-0 rounded-md border border-line bg-white px-2 text-black">
-      <TableBlock block={sampleTable(table, layout)} size={SAMPLE_SIZE} />
+      <TableBlock block={sampleTable(TABLES[table], layout)} size={SAMPLE_SIZE} />
     </div>
   </section>
 )
@@ -40,16 +43,16 @@ interface Props {
 /** Columns, order and headings of one table, tried before they are saved; the last saving can be taken back. */
 export default function LayDialog({ campaign, tables, onClose }: Props) {
   const [table, setTable] = useState<TableId>(tables[0])
-  const [seen, setSeen] = useState(() => layoutOf(tables[0], campaign.tableLayouts))
+  const [seen, setSeen] = useState(() => layoutOf(TABLES[tables[0]], campaign.tableLayouts))
   const [editing, setEditing] = useState<Editing>(() => begun(seen))
   /** What stood before the last saving; null: nothing was saved here yet. */
   const [former, setFormer] = useState<TableLayout | null>(null)
   const { layout } = editing
   const call = useCall(JSON.stringify([table, layout, seen]))
-  const specs = columnsOf(table)
-  const faults = layoutFaults(table, layout)
+  const specs: readonly TableColumn[] = TABLES[table].columns
+  const faults = layoutFaults(TABLES[table], layout)
   const choose = (next: TableId) => {
-    const stands = layoutOf(next, campaign.tableLayouts)
+    const stands = layoutOf(TABLES[next], campaign.tableLayouts)
     setTable(next)
     setSeen(stands)
     setEditing(begun(stands))
@@ -75,7 +78,7 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
     <Dialog
       open
       onClose={onClose}
-      title={words.open}
+      title={toolWords.lay}
       consequence={words.text}
       cancelLabel={words.close}
       action={{ label: words.save, onClick: () => void save(layout), busy: call.busy ? words.saving : null }}
@@ -125,8 +128,8 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
             {words.undo}
           </Button>
         )}
-        {!sameLayout(layout, defaultLayout(table)) && (
-          <Button size="small" onClick={() => setEditing(replaced(editing, defaultLayout(table)))}>
+        {!sameLayout(layout, defaultLayout(TABLES[table])) && (
+          <Button size="small" onClick={() => setEditing(replaced(editing, defaultLayout(TABLES[table])))}>
             {words.byDefault}
           </Button>
         )}

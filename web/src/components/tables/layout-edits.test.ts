@@ -1,8 +1,9 @@
 import { defaultLayout } from '@kiemdiem/domain/tables/layout'
+import { ENCLOSURES } from '@kiemdiem/domain/tables/rows/dossier'
 import { expect, it } from 'vitest'
 import { begun, headed, hidden, moved, replaced, shown, undone } from './layout-edits.ts'
 
-const start = begun(defaultLayout('enclosures'))
+const start = begun(defaultLayout(ENCLOSURES))
 const columns = ({ layout }: typeof start) => layout.map(({ column }) => column)
 
 it('a column moves by one place, and at the ends nothing does and nothing is to be undone', () => {

@@ -1,5 +1,4 @@
 export const tableWords = {
-  open: 'Chỉnh cột của bảng',
   which: 'Bảng',
   text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành.',
   hint: 'Kéo thứ tự bằng các nút, hoặc phím Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',

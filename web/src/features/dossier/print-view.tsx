@@ -4,7 +4,7 @@ import { indexPaper } from '@kiemdiem/domain/forms/dossier/index-paper'
 import { Printer } from 'lucide-react'
 import { Button } from '../../components/form/button.tsx'
 import { PaperTabs } from '../../components/paper/paper-tabs.tsx'
-import { LayTables } from '../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { useMe } from '../../lib/use-access.ts'
 import { Download } from './archive/download.tsx'
 import { HandOver, Reopen } from './hand-over.tsx'
@@ -34,7 +34,7 @@ export const PrintView = ({ answer, organises, onSaved }: Props) => {
           <Button icon={Printer} onClick={() => globalThis.print()}>
             {words.print}
           </Button>
-          {open?.id === campaign.id && <LayTables campaign={open} tables={['index']} />}
+          {open?.id === campaign.id && <TableTools campaign={open} lay={['index']} />}
         </div>
       </div>
       <Download answer={answer} />

@@ -8,8 +8,7 @@ import { IssueAct } from '../../components/act/issue-act.tsx'
 import { PreviewFailed } from '../../components/act/preview-failed.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
-import { SuperiorForms } from '../../components/tables/forms/superior-forms.tsx'
-import { LayTables } from '../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { command, newKey } from '../../lib/commands.ts'
 import { learnSentences } from '../../lib/errors-vi.ts'
 import { useKeptForm } from '../../lib/kept/use-kept-form.ts'
@@ -77,8 +76,11 @@ export const DraftReport = ({ campaign, track, issued }: Props) => {
           />
           <div className="flex flex-wrap gap-3" data-screen-only>
             <FiguresButton campaign={campaign} figures={draft.figures} tables={draft.facts.tables} />
-            <LayTables campaign={campaign} tables={['figures', 'before', 'enclosures']} />
-            <SuperiorForms campaign={campaign} track={track} table="figures" lines={figureRows(draft.figures)} />
+            <TableTools
+              campaign={campaign}
+              lay={['figures', 'before', 'enclosures']}
+              fill={{ track, table: 'figures', lines: figureRows(draft.figures) }}
+            />
           </div>
           <NumberedSheets sheets={[reportPaper(draft, facts), enclosureList(draft, facts)]} draft unread={false} />
         </>

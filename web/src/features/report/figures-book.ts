@@ -4,6 +4,7 @@ import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
 import type { GroupFigures, LevelCounts, ReportFigures } from '@kiemdiem/domain/report/figures'
 import { type ShownColumn, shownColumns } from '@kiemdiem/domain/tables/laid-table'
+import { FIGURES } from '@kiemdiem/domain/tables/rows/figures'
 import type { TableLayouts } from '@kiemdiem/domain/tables/layout'
 import { type LaidCell, type LaidRow, laidBook } from '../../lib/files/book/laid-sheet.ts'
 import { bookWords as words } from './vi.ts'
@@ -95,7 +96,7 @@ export const figuresBook = (
   { year }: Pick<Campaign, 'year'>,
   tables?: TableLayouts,
 ): Uint8Array<ArrayBuffer> => {
-  const places = placesOf(shownColumns('figures', tables), year)
+  const places = placesOf(shownColumns(FIGURES, tables), year)
   const top: LaidRow[] = [
     { cells: [{ look: 'title', content: words.title(year), over: places.length }] },
     { cells: [] },

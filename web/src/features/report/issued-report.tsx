@@ -7,7 +7,7 @@ import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
-import { SuperiorForms } from '../../components/tables/forms/superior-forms.tsx'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { FiguresButton } from './figures-button.tsx'
 import { Sending } from './sending.tsx'
 import { reportWords as words } from './vi.ts'
@@ -32,7 +32,7 @@ export const IssuedReport = ({ campaign, act, replaced, sendings }: Props) => {
       {replaced && <Notice kind="warn">{words.replaced}</Notice>}
       <div className="flex flex-wrap gap-3" data-screen-only>
         <FiguresButton campaign={campaign} figures={act.figures} tables={act.facts.tables} />
-        <SuperiorForms campaign={campaign} track={act.track} table="figures" lines={figureRows(act.figures)} />
+        <TableTools campaign={campaign} fill={{ track: act.track, table: 'figures', lines: figureRows(act.figures) }} />
       </div>
       <NumberedSheets sheets={[reportPaper(act, facts), enclosureList(act, facts)]} draft={false} unread={unread} />
       <Copies of={{ kind: 'act', id: act.id }} keeps />

@@ -7,6 +7,7 @@ import { RATING_NAMES, RATINGS } from '../../../model/terms.ts'
 import { type Cells, type Line, laidTable } from '../../../tables/laid-table.ts'
 import type { TableLayouts } from '../../../tables/layout.ts'
 import { levelMarks } from '../../../tables/marks.ts'
+import { RESULTS } from '../../../tables/rows/lists.ts'
 import { upperFirst } from '../../../vi.ts'
 import { viCount } from '../../../vi-count.ts'
 import { supplement } from '../../appraisal/submission.ts'
@@ -112,13 +113,16 @@ export const resultSums = (lines: readonly ResultLine[], { side }: Pick<RulingFa
   ),
 ]
 
-const cellsOf = (line: ResultLine, number: string): Cells<'results'> => ({
+const cellsOf = (line: ResultLine, number: string): Cells<typeof RESULTS> => ({
   ...{ number, subject: subjectName(line), place: placeOf(line), level: outcomeShown(line) },
   ...{ post: line.post, unit: line.unitName, ...levelMarks(line.level), blank: '' },
 })
 
 /** What the list says of each, under the name of his group. */
-export const resultRows = (lines: readonly ResultLine[], { groups }: Pick<RulingFacts, 'groups'>): Line<'results'>[] =>
+export const resultRows = (
+  lines: readonly ResultLine[],
+  { groups }: Pick<RulingFacts, 'groups'>,
+): Line<typeof RESULTS>[] =>
   byGroup(
     lines.map((line) => ({ ...line, name: inFull(line.name) })),
     groups.map(({ id, name }) => ({ id, name: inFull(name) })),
@@ -144,7 +148,7 @@ export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): Pr
         },
         { text: enclosedWith(style, RULING_TYPES[paper], facts, decidedBy(facts)), italic: true },
       ]),
-      laidTable('results', facts.tables, resultRows(lines, facts), { subject: listedWords(lines, facts.side) }),
+      laidTable(RESULTS, facts.tables, resultRows(lines, facts), { subject: listedWords(lines, facts.side) }),
       { kind: 'text', text: `Danh sách có ${viCount(lines.length)} trường hợp./.` },
     ],
   }

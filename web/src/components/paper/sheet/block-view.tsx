@@ -1,12 +1,8 @@
 import type { Block, Line, Signature } from '@kiemdiem/domain/forms/layout/layout'
 import type { Sizes } from '@kiemdiem/domain/forms/layout/sizes'
 import { unbroken } from '@kiemdiem/domain/forms/layout/unbroken'
-import { lazy, Suspense } from 'react'
 import { pt } from './pt.ts'
 import { TableBlock } from './table-block.tsx'
-
-/** Few papers have one. */
-const ChartBlock = lazy(() => import('./chart-block.tsx'))
 
 const lineLook = (line: Line) => `${line.bold ? 'font-bold' : ''} ${line.italic ? 'italic' : ''}`
 
@@ -151,11 +147,7 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
     case 'table':
       return <TableBlock block={block} size={table} />
     case 'chart':
-      return (
-        <Suspense fallback={null}>
-          <ChartBlock block={block} />
-        </Suspense>
-      )
+      return <img alt={block.title} src={block.picture} className="w-full" />
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">

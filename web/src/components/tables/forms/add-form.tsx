@@ -1,11 +1,11 @@
 import { mappingFaults } from '@kiemdiem/domain/tables/form/fits'
 import { FORM_FILE_MAX, FORM_NAME_MAX } from '@kiemdiem/domain/tables/form/limits'
-import { columnsOf, type TableId } from '@kiemdiem/domain/tables/tables'
+import { type TableId, tableOf } from '@kiemdiem/domain/tables/tables'
 import { useState } from 'react'
 import { command } from '../../../lib/commands.ts'
 import { base64Of } from '../../../lib/files/bytes.ts'
 import { UnfitForm } from '../../../lib/files/form/fault.ts'
-import type { FormSheet } from '../../../lib/files/form/open-form.ts'
+import { type FormSheet, openForm } from '../../../lib/files/form/open-form.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { Button } from '../../form/button.tsx'
 import { ChooseFile } from '../../form/choose-file.tsx'
@@ -37,7 +37,6 @@ export const AddForm = ({ campaign, track, table, onSaved }: Props) => {
     try {
       if (file.size > FORM_FILE_MAX) return setProblem(words.tooLarge)
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const { openForm } = await import('../../../lib/files/form/open-form.ts')
       const { sheets } = await openForm(bytes)
       const unlocked = sheets.filter(({ parts }) => !parts.locked)
       const [sheet] = unlocked
@@ -60,7 +59,7 @@ export const AddForm = ({ campaign, track, table, onSaved }: Props) => {
     )
   const columns = form.taken.flatMap((column, at) => (column === null ? [] : [{ at, column }]))
   const faults = mappingFaults(table, columns)
-  const wanting = columnsOf(table).find(({ id }) => faults[id] === 'required')
+  const wanting = tableOf(table).columns.find(({ id }) => faults[id] === 'required')
   const wide = form.wide.length > 0 ? saidOf(new UnfitForm('headingsMerged', form.wide.join(', '))) : null
   const save = async () => {
     setAsked(true)

@@ -5,7 +5,7 @@ import { viDate } from '@kiemdiem/domain/vi'
 import { useState } from 'react'
 import { command } from '../../../lib/commands.ts'
 import { bytesOfBase64 } from '../../../lib/files/bytes.ts'
-import type { FormLine } from '../../../lib/files/form/fill-form.ts'
+import { type FormLine, fillForm } from '../../../lib/files/form/fill-form.ts'
 import { saveFile } from '../../../lib/files/save-file.ts'
 import { useCall } from '../../../lib/use-call.ts'
 import { Button } from '../../form/button.tsx'
@@ -37,7 +37,6 @@ export const FormList = ({ campaign, forms, lines }: Props) => {
     setFilling(form.id)
     setProblem(null)
     try {
-      const { fillForm } = await import('../../../lib/files/form/fill-form.ts')
       saveFile(`${form.name}.xlsx`, await fillForm(bytesOfBase64(form.file), form, lines), XLSX)
       announce(words.filled)
     } catch (error) {

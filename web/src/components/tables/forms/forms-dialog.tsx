@@ -12,6 +12,7 @@ import { useMe } from '../../../lib/use-access.ts'
 import { WhenReady } from '../../layout/when-ready.tsx'
 import { Dialog } from '../../message/dialog.tsx'
 import { Skeleton } from '../../message/skeleton.tsx'
+import { toolWords } from '../tool-words.ts'
 import { AddForm } from './add-form.tsx'
 import { FormList } from './form-list.tsx'
 import { formWords as words } from './vi.ts'
@@ -37,7 +38,7 @@ export default function FormsDialog({ campaign, track, table, lines, onClose }: 
     <Dialog
       open
       onClose={onClose}
-      title={words.open}
+      title={toolWords.fill}
       consequence={words.text}
       cancelLabel={words.close}
       action={{ label: adds ? words.back : words.add, onClick: () => setAdds(!adds) }}

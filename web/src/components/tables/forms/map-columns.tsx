@@ -1,5 +1,5 @@
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
-import { columnsOf, type TableId } from '@kiemdiem/domain/tables/tables'
+import { type TableId, tableOf } from '@kiemdiem/domain/tables/tables'
 import { Field } from '../../form/field.tsx'
 import { SelectInput } from '../../form/select-input.tsx'
 import { formWords as words } from './vi.ts'
@@ -26,7 +26,7 @@ export const MapColumns = ({ table, headings, taken, onChange }: Props) => (
               value={taken[at] ?? ''}
               options={[
                 { value: '', label: words.unused },
-                ...columnsOf(table).map(({ id, head }) => ({ value: id, label: head })),
+                ...tableOf(table).columns.map(({ id, head }) => ({ value: id, label: head })),
               ]}
               onChange={(next) =>
                 onChange(headings.map((_, nth) => (nth === at ? next || null : (taken[nth] ?? null))))

@@ -1,7 +1,6 @@
 import { sentenceFor } from '../../../lib/errors-vi.ts'
 import { UnfitForm } from '../../../lib/files/form/fault.ts'
-import { UnreadableFile } from '../../../lib/files/opened/fault.ts'
-import { FAULT_WORDS, faultAt } from '../../../lib/files/opened/fault-words.ts'
+import { FAULT_WORDS, faultAt, UnreadableFile } from '../../../lib/files/opened/fault.ts'
 import { FORM_FAULTS } from './vi.ts'
 
 /** What is said of a form that cannot be read or filled. */

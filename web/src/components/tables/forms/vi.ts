@@ -1,7 +1,6 @@
 import type { FormFault } from '../../../lib/files/form/fault.ts'
 
 export const formWords = {
-  open: 'Điền biểu mẫu của cấp trên',
   text: 'Biểu mẫu trống (.xlsx) được lưu cùng cách nhận cột; khi điền, số liệu được ghi trên máy của đồng chí, mọi ô khác của biểu mẫu giữ nguyên.',
   none: 'Chưa có biểu mẫu nào cho bảng này. Xin thêm biểu mẫu cấp trên gửi về.',
   savedBy: (name: string, day: string) => `${name} lưu ngày ${day}`,

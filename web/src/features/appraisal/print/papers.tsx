@@ -10,8 +10,7 @@ import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
-import { SuperiorForms } from '../../../components/tables/forms/superior-forms.tsx'
-import { LayTables } from '../../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { printWords as words } from './vi.ts'
 
 const PAPERS = ['table', 'report', 'letter'] as const
@@ -61,9 +60,12 @@ export const Papers = ({ campaign, track, table, kinds, facts, draft, unread }: 
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
-        {what === 'table' && draft && <LayTables campaign={campaign} tables={['appraisal', 'proposal']} />}
         {what === 'table' && (
-          <SuperiorForms {...{ campaign, track }} table="appraisal" lines={linesOf(tableRows(table, facts))} />
+          <TableTools
+            campaign={campaign}
+            {...(draft && { lay: ['appraisal', 'proposal'] })}
+            fill={{ track, table: 'appraisal', lines: linesOf(tableRows(table, facts)) }}
+          />
         )}
         {what === 'table' && (
           <ExcelButton

@@ -4,6 +4,7 @@ import { VOTES_NOTE } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { HOSTILE_STRINGS } from '@kiemdiem/domain/hostile.fixture'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
 import { shownColumns } from '@kiemdiem/domain/tables/laid-table'
+import { APPRAISAL } from '@kiemdiem/domain/tables/rows/appraisal'
 import { printable } from '@kiemdiem/domain/vi'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
@@ -11,7 +12,7 @@ import { sampleCampaign, sampleTable, sampleTableFacts } from '../../../app/kit/
 import { unpacked } from '../../../lib/files/unpacked.fixture.ts'
 import { tableBook } from './table-book.ts'
 
-const HEADS = shownColumns('appraisal', undefined)
+const HEADS = shownColumns(APPRAISAL, undefined)
 const made = (table: Table = sampleTable()) => tableBook(table, sampleTableFacts, sampleCampaign, 'a4Landscape')
 const xmlOf = (book: Uint8Array, name = 'xl/worksheets/sheet1.xml') => unpacked(book)(name)
 

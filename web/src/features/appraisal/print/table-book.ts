@@ -9,7 +9,7 @@ import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
 import { allowed, type Share } from '@kiemdiem/domain/pack/shape/quota'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
 import { isShown, type ShownColumn, shownColumns } from '@kiemdiem/domain/tables/laid-table'
-import type { ColumnId } from '@kiemdiem/domain/tables/tables'
+import { APPRAISAL } from '@kiemdiem/domain/tables/rows/appraisal'
 import { type LaidCell, type LaidRow, type LaidSheet, type Look, laidBook } from '../../../lib/files/book/laid-sheet.ts'
 import { across as acrossIn, BLANK, headRows, lookOf, signatureRows } from '../../../lib/files/book/paper-rows.ts'
 import { bookWords as words } from './vi.ts'
@@ -54,7 +54,7 @@ const lineRow = (
 }
 
 /** By which letter a column is called, as it is laid. */
-const letterOf = (columns: readonly ShownColumn[], column: ColumnId<'appraisal'>): string =>
+const letterOf = (columns: readonly ShownColumn[], column: (typeof APPRAISAL)['columns'][number]['id']): string =>
   columnLetter(columns.findIndex(({ id }) => id === column))
 
 /** Where a group's lines stand, as spreadsheets count rows; by which letters names and levels are. */
@@ -164,7 +164,7 @@ export const tableBook = (
   campaign: Pick<Campaign, 'rulePack'>,
   page: LaidSheet['page'],
 ): Uint8Array<ArrayBuffer> => {
-  const columns = shownColumns('appraisal', facts.tables)
+  const columns = shownColumns(APPRAISAL, facts.tables)
   const all = Math.max(columns.length, SUMS)
   const across: Across = (look, content) => acrossIn(look, content, all)
   const ofPaper = { all, left: LEFT }
@@ -188,7 +188,7 @@ export const tableBook = (
     }
     spans.push({ group, ...letters, from, to: rows.length })
   }
-  if (isShown('appraisal', 'votes', facts.tables)) rows.push(noteRow(across('note', VOTES_NOTE)))
+  if (isShown(APPRAISAL, 'votes', facts.tables)) rows.push(noteRow(across('note', VOTES_NOTE)))
   rows.push(...sumsOf(spans, campaign, rows.length, across))
   const hidden = hiddenNote(table.hidden)
   if (hidden) rows.push(BLANK, noteRow(across('note', hidden)))

@@ -16,7 +16,7 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
-import { LayTables } from '../../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useNow } from '../../../lib/now.ts'
@@ -89,7 +89,7 @@ export const IssuePaper = ({ campaign, act, parts, paper, issued, onIssued }: Pr
           if (done.act !== null) onIssued(done.act)
         }}
       />
-      <LayTables campaign={campaign} tables={['results']} />
+      <TableTools campaign={campaign} lay={['results']} />
       <NumberedSheets
         sheets={rulingPapers(resultLines(draft.items, parts), { ...facts, given: null, ...(tells && { tells }) })}
         draft

@@ -9,7 +9,7 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
-import { SuperiorForms } from '../../../components/tables/forms/superior-forms.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { resultLines, rulingFactsOf } from './result-lines.ts'
 import { printWords as words } from './vi.ts'
 
@@ -33,7 +33,10 @@ export const IssuedPaper = ({ campaign, act, parts, replaced }: Props) => {
   return (
     <>
       {replaced && <Notice kind="warn">{words.replaced}</Notice>}
-      <SuperiorForms campaign={campaign} track={act.track} table="results" lines={linesOf(resultRows(lines, facts))} />
+      <TableTools
+        campaign={campaign}
+        fill={{ track: act.track, table: 'results', lines: linesOf(resultRows(lines, facts)) }}
+      />
       <NumberedSheets sheets={rulingPapers(lines, facts)} draft={false} unread={unread || told.unread} />
       <Copies of={{ kind: 'act', id: act.id }} keeps />
     </>

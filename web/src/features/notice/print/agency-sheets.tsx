@@ -11,8 +11,7 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
-import { SuperiorForms } from '../../../components/tables/forms/superior-forms.tsx'
-import { LayTables } from '../../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { useMe } from '../../../lib/use-access.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
@@ -72,10 +71,11 @@ export const AgencySheets = ({ campaign, agency }: Props) => {
             name={list.name}
             make={async () => (await import('../../../lib/files/book/paper-book.ts')).paperBook(list)}
           />
-          <LayTables campaign={campaign} tables={['public', 'results']} />
-          {track !== undefined && (
-            <SuperiorForms {...{ campaign, track }} table="public" lines={linesOf(publicRows(told, false))} />
-          )}
+          <TableTools
+            campaign={campaign}
+            lay={['public', 'results']}
+            fill={{ track, table: 'public', lines: linesOf(publicRows(told, false)) }}
+          />
         </div>
       </div>
       <PaperTabs sheets={[list]} draft={false} />

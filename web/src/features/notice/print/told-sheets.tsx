@@ -10,7 +10,7 @@ import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.ts
 import { Notice } from '../../../components/message/notice.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { PrintedPaper } from '../../../components/paper/printed-paper.tsx'
-import { LayTables } from '../../../components/tables/lay-tables.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { toldPrintWords as words } from './vi.ts'
 
 interface Props {
@@ -70,7 +70,7 @@ export const ToldSheets = ({ items, issuer, signature, sealed, campaign, unitNam
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
-        {kind === 'list' && <LayTables campaign={campaign} tables={['public', 'results']} />}
+        {kind === 'list' && <TableTools campaign={campaign} lay={['public', 'results']} />}
       </div>
       <PaperTabs key={kind} sheets={sheets[kind]} draft={false} />
     </div>

@@ -1,5 +1,5 @@
 import type { FormAct } from '@kiemdiem/domain/tables/form/superior-form'
-import { columnsOf } from '@kiemdiem/domain/tables/tables'
+import { tableOf } from '@kiemdiem/domain/tables/tables'
 import { strToU8, zipSync } from 'fflate'
 import { UnfitForm } from './fault.ts'
 import { fillSheet } from './fill-sheet.ts'
@@ -53,7 +53,7 @@ export const fillForm = async (
   const sheet = form.sheets.find(({ name }) => name === wanted)
   if (!sheet) throw new UnfitForm('noSheet', wanted)
   if (sheet.parts.locked) throw new UnfitForm('sheetLocked', wanted)
-  const numbers = new Set(columnsOf(table).flatMap(({ id, number }) => (number ? [id] : [])))
+  const numbers = new Set(tableOf(table).columns.flatMap(({ id, number }) => (number ? [id] : [])))
   const filling = {
     firstRow,
     columns: columns.map(({ at, column }) => ({ at, number: numbers.has(column) })),

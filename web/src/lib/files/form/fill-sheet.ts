@@ -1,5 +1,4 @@
-import { addressOf, columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
-import { leaving } from '@kiemdiem/domain/registry/import/table/leaving'
+import { addressOf, columnLetter, leaving } from '@kiemdiem/domain/registry/import/table/cell'
 import { escaped } from '../book/pack-book.ts'
 import { UnfitForm } from './fault.ts'
 import type { SheetParts, SheetRow } from './sheet-parts.ts'
