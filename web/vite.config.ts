@@ -45,6 +45,8 @@ export default defineConfig(({ command }) => {
         input: { index: 'index.html', 'older-browsers': 'src/app/browsers/older-browsers.ts' },
         output: {
           codeSplitting: { groups: GROUPS },
+          // Seven letters of a hash tell every build of a file apart, and every page knows the names of all files.
+          chunkFileNames: 'assets/[name]-[hash:7].js',
           entryFileNames: ({ name }) => (name === 'older-browsers' ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },

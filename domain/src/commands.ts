@@ -78,6 +78,8 @@ import { sendRemediation } from './remediation/commands/send-remediation.ts'
 import { remindLate } from './reminders/late/remind-late.ts'
 import { issueReport } from './report/issue-report.ts'
 import { recordSending } from './report/record-sending.ts'
+import { saveForm } from './tables/form/save-form.ts'
+import { saveTableLayout } from './tables/save-layout.ts'
 
 /**
  * Every action that a browser may call, one row each (design §4). What is one's own text is not here: drafts are saved
@@ -140,6 +142,8 @@ export const COMMANDS = {
   recordRemediation,
   issueReport,
   recordSending,
+  saveTableLayout,
+  saveForm,
   askHead,
   answerQuestion,
   startCopy,

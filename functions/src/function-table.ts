@@ -70,6 +70,8 @@ export const FUNCTIONS: Record<CommandName | keyof typeof AUTOMATIC, Row> = {
   recordRemediation: few,
   issueReport: few,
   recordSending: few,
+  saveTableLayout: few,
+  saveForm: few,
   replyToRemediation: few,
   sendRemediation: few,
   giveNotice: few,

@@ -82,4 +82,6 @@ export { recordRemediation, replyToRemediation, sendRemediation } from './remedi
 export { remindLate } from './reminders/remind-late.ts'
 export { issueReport } from './report/issue-report.ts'
 export { recordSending } from './report/record-sending.ts'
+export { saveForm } from './tables/save-form.ts'
+export { saveTableLayout } from './tables/save-layout.ts'
 // biome-ignore-end lint/performance/noBarrelFile: the deployment reads its functions from one module

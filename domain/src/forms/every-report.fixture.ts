@@ -56,6 +56,6 @@ export const reportFacts: ReportPaperFacts = {
 
 /** A report and its list with a text of the test's choice in each field that somebody fills in. */
 export const everyReport = (say: Say): PrintedPaper[] => [
-  reportPaper(reportOf(say), reportFacts),
+  reportPaper(reportOf(say, { chart: true }), reportFacts),
   enclosureList(reportOf(say), reportFacts),
 ]

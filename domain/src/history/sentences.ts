@@ -32,6 +32,8 @@ const ELSEWHERE = [
     'remindLate',
     'issueReport',
     'recordSending',
+    'saveTableLayout',
+    'saveForm',
     'readDossier',
     'readDossierData',
     'filePapers',

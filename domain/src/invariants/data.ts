@@ -35,6 +35,7 @@ import { petitionActSchema, settlementActSchema } from '../notice/petition/petit
 import { type Collection, collectionOf } from '../policy/collections.ts'
 import { remediationActSchema, remediationReplyActSchema, remediationResultActSchema } from '../remediation/act.ts'
 import { reportActSchema, sendingActSchema } from '../report/report.ts'
+import { formActSchema } from '../tables/form/superior-form.ts'
 
 /** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
 const SHAPES = {
@@ -75,6 +76,7 @@ const SHAPES = {
     rulingActSchema,
     reportActSchema,
     sendingActSchema,
+    formActSchema,
     commentActSchema,
     filingActSchema,
     handoverActSchema,

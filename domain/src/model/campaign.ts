@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { tableLayoutsSchema } from '../tables/layouts-schema.ts'
 import { BALLOT_KINDS } from './conference.ts'
 import { processSchema, trackSchema } from './process.ts'
 import { packRefSchema } from './rule-pack.ts'
@@ -129,6 +130,8 @@ export const campaignSchema = z.strictObject({
   conferenceRules: conferenceRulesSchema,
   /** Absent: as usual. */
   numbering: z.optional(numberingSchema),
+  /** How lists and tables are laid, where an organiser has laid them otherwise; what was issued keeps the layout it had. */
+  tableLayouts: z.optional(tableLayoutsSchema),
   /** False: "trước ngày D" ends with D−1. True: with D (domain.md §7.2). */
   deadlineInclusive: z.boolean(),
   /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { tableLayoutsSchema } from '../tables/layouts-schema.ts'
 import { UNIT_KINDS } from './unit.ts'
 
 /**
@@ -37,6 +38,8 @@ export const actFactsSchema = z.strictObject({
   issuer: issuerSchema,
   /** Who signs for the unit; on minutes chair and secretary sign, whom the act names. */
   signature: z.nullable(signatureSchema),
+  /** How the campaign laid its tables then; absent: by default. */
+  tables: z.optional(tableLayoutsSchema),
   recordedOn,
 })
 export type ActFacts = z.infer<typeof actFactsSchema>

@@ -9,6 +9,7 @@ import { NOT_RATED_REFUSALS } from '../ratings/not-rated/refusals.ts'
 import { REMEDIATION_REFUSALS } from '../remediation/refusals.ts'
 import { REMINDER_REFUSALS } from '../reminders/late/refusals.ts'
 import { REPORT_REFUSALS } from '../report/refusals.ts'
+import { TABLE_REFUSALS } from '../tables/refusals.ts'
 import { ACCOUNT_REFUSALS } from './accounts.ts'
 import { COPY_REFUSALS } from './copies.ts'
 import { DOCKET_REFUSALS } from './docket.ts'
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...REMINDER_REFUSALS,
   ...REMEDIATION_REFUSALS,
   ...REPORT_REFUSALS,
+  ...TABLE_REFUSALS,
   ...STATE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...REGISTRY_REFUSALS,

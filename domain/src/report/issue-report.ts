@@ -14,6 +14,7 @@ import type { Person } from '../model/person.ts'
 import { type ActFacts, LAYOUT } from '../model/printed.ts'
 import { trackSchema } from '../model/process.ts'
 import type { Unit } from '../model/unit.ts'
+import { tablesNow } from '../tables/layout.ts'
 import { isEmpty, tidy } from '../vi.ts'
 import { type CountedTrack, countReport } from './count-report.ts'
 import { organisesTrack, type ReportNamed, reportReaders } from './facts.ts'
@@ -32,6 +33,8 @@ const input = z.strictObject({
   enclosures: z
     .array(z.strictObject({ name: line(ENCLOSURE_NAME_MAX), copies: z.int().check(z.minimum(1), z.maximum(99)) }))
     .check(z.maxLength(ENCLOSURES_MAX)),
+  /** Absent: no bars. */
+  chart: z.optional(z.boolean()),
   /** Asks for the draft, and issues nothing. */
   preview: z.boolean(),
   key: keySchema,
@@ -63,6 +66,7 @@ const factsOf = ({ campaign, input: { track }, head }: ReportFacts, unit: Unit):
   layout: LAYOUT,
   issuer: partyIssuer(unit, track, campaign),
   signature: head ? signedAs(unit, head) : null,
+  ...tablesNow(campaign),
 })
 
 /** To whom a collective reports: the standing committee of who stands above it. */
@@ -90,6 +94,7 @@ const decide = (facts: ReportFacts): Issued => {
     },
     figures: countReport({ ...facts.track, process: campaign.process, readers: audience }),
     enclosures: asked.enclosures.filter(({ name }) => !isEmpty(name)),
+    ...(asked.chart === true && { chart: true }),
     replaces: numbered ?? null,
     facts: printed,
   }

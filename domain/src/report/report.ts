@@ -28,6 +28,8 @@ export const reportActSchema = z.strictObject({
   words: wordsSchema,
   figures: figuresSchema,
   enclosures: z.array(enclosureSchema),
+  /** Whether it shows the figures as bars too; absent: it does not. */
+  chart: z.optional(z.boolean()),
   /** The numbered report in whose place it was issued; null: none. */
   replaces: z.nullable(givenNumberSchema),
   facts: actFactsSchema,

@@ -1,4 +1,6 @@
 import { pin2023 } from '@kiemdiem/domain/pack/2023/pin'
+import { defaultLayout } from '@kiemdiem/domain/tables/layout'
+import { tableOf } from '@kiemdiem/domain/tables/tables'
 import type { ServedName } from '../../workflow/policy/trials/arrangement.ts'
 import { BOARD, BODY, CAMPAIGN, CELL, GROUP } from '../support/places.ts'
 import type { Attempts } from './surroundings.ts'
@@ -69,6 +71,16 @@ export const RATING_ATTEMPTS = {
       ...{ campaign: CAMPAIGN, track: 'partyGroup', report, sentOn: '2026-11-20', way: 'post' as const },
       received: null,
     })),
+  saveForm: () =>
+    ['', 'UEsDBA=='].map((file) => ({
+      ...{ campaign: CAMPAIGN, track: 'partyGroup', table: 'results' as const, name: 'Biểu', file, sheet: 'Biểu' },
+      ...{ firstRow: 5, columns: [{ at: 1, column: 'subject' }] },
+    })),
+  saveTableLayout: () =>
+    (['results', 'appraisal'] as const).map((table) => {
+      const seen = defaultLayout(tableOf(table)).map((each) => ({ ...each }))
+      return { campaign: CAMPAIGN, table, layout: seen.map((each) => ({ ...each, head: each.column })), seen }
+    }),
   readToDecide: () => [{ campaign: CAMPAIGN }],
   readTold: () => [BOARD, CELL].map((unit) => ({ campaign: CAMPAIGN, unit })),
   enterResult: ({ reviews }) =>

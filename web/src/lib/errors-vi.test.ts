@@ -19,6 +19,7 @@ import { WORK_REFUSALS } from '@kiemdiem/domain/refusals/work'
 import { REMEDIATION_REFUSALS } from '@kiemdiem/domain/remediation/refusals'
 import { REMINDER_REFUSALS } from '@kiemdiem/domain/reminders/late/refusals'
 import { REPORT_REFUSALS } from '@kiemdiem/domain/report/refusals'
+import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
 import { expect, test } from 'vitest'
 import { learnSentences, reasonOf, refusedAt, sentenceFor } from './errors-vi.ts'
 
@@ -40,6 +41,7 @@ learnSentences({
   ...SUGGESTION_REFUSALS,
   ...REMEDIATION_REFUSALS,
   ...REPORT_REFUSALS,
+  ...TABLE_REFUSALS,
   ...STATE_REFUSALS,
   ...COPY_REFUSALS,
   ...DOCKET_REFUSALS,

@@ -11,6 +11,7 @@ import { decisionEntry } from '../../docket/entry.ts'
 import { partyIssuer } from '../../forms/facts/issuer-of.ts'
 import { signedAs } from '../../forms/facts/signed-as.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { tidy } from '../../vi.ts'
 import type { DecisionAct } from '../decision.ts'
 import { type DecidedPart, decisionRow } from '../decision-act.ts'
@@ -74,6 +75,7 @@ const issuedBy = ({ unit, people, campaign, input }: DecisionFacts): ActFacts =>
     layout: LAYOUT,
     issuer: partyIssuer(unit, input.track, campaign),
     signature: chair ? signedAs(unit, chair) : null,
+    ...tablesNow(campaign),
   }
 }
 

@@ -18,6 +18,7 @@ import type { DocketEntry } from '../../model/docket.ts'
 import type { Person } from '../../model/person.ts'
 import type { Review } from '../../model/review.ts'
 import type { Unit } from '../../model/unit.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { localDate } from '../../time.ts'
 import { same } from '../../writes/same.ts'
 import type { DecisionPart } from '../decision.ts'
@@ -129,11 +130,15 @@ const resultNamed = (decision: DecidedAct, day: string): string => {
 const readersOf = ({ decision, caller }: RulingFacts): string[] =>
   decision.kind === 'decision' ? [caller.uid] : [...new Set([caller.uid, ...decision.audience])]
 
-/** The head who issues it signs it, whoever was in charge on the day of the decision. */
-const issuedAs = ({ decision, agency, caller }: RulingFacts): RulingAct['facts'] =>
-  decision.kind === 'result' && decision.way === 'head' && agency
-    ? { ...decision.facts, signature: signedAs(agency, { id: caller.uid, name: caller.name }) }
-    : decision.facts
+/** The head who issues it signs it, whoever was in charge on the day of the decision; its list is laid as on the day of issue. */
+const issuedAs = ({ decision, agency, caller, campaign }: RulingFacts): RulingAct['facts'] => {
+  const { tables: _then, ...decided } = decision.facts
+  const own = decision.kind === 'result' && decision.way === 'head' && agency
+  return {
+    ...{ ...decided, ...tablesNow(campaign) },
+    ...(own && { signature: signedAs(own, { id: caller.uid, name: caller.name }) }),
+  }
+}
 
 /** As it is issued, or would be. */
 type Draft = Omit<RulingAct, 'submittedAt'>

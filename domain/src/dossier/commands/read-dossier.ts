@@ -27,7 +27,7 @@ interface ReadFacts extends DossierFacts {
 }
 
 export interface DossierAnswer {
-  campaign: Pick<Campaign, 'id' | 'title' | 'year' | 'status' | 'place'>
+  campaign: Pick<Campaign, 'id' | 'title' | 'year' | 'status' | 'place' | 'tableLayouts'>
   /** In whose name its papers are made, and by whose forms. */
   track: { id: Track; name: string; organiser: string; superior: string; style: PaperStyle }
   /** Every track of the campaign, by its name. */
@@ -43,10 +43,10 @@ const answerOf = (facts: ReadFacts): DossierAnswer => {
   const { campaign, input: asked, units } = facts
   const { subjects, campaign: entries, others } = dossiersFor(facts)
   const named = subjects.map((subject) => ({ ...subject, unitName: units.get(subject.unit) ?? subject.unit }))
-  const { id, title, year, status, place, process } = campaign
+  const { id, title, year, status, place, process, tableLayouts } = campaign
   const track = process.tracks.find((each) => each.id === asked.track)
   return {
-    campaign: { id, title, year, status, place },
+    campaign: { id, title, year, status, place, ...(tableLayouts && { tableLayouts }) },
     track: {
       ...{ id: asked.track, name: trackName(process, asked.track), organiser: track?.organiser ?? '' },
       superior: track?.side === 'party' ? track.superior : agencyOf(campaign).name,

@@ -4,6 +4,8 @@ import { outsideInWords } from '../../consultation/outside/in-words.ts'
 import type { Body } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS, type Rating } from '../../model/terms.ts'
 import { notRatedReason, notRatedWord } from '../../ratings/not-rated/reasons.ts'
+import type { Cells } from '../../tables/laid-table.ts'
+import type { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viCount } from '../../vi-count.ts'
 import { votes } from '../letters/proposal-list.ts'
 
@@ -58,44 +60,19 @@ const proposedOf = ({ row: { proposal } }: TableLine): string => (proposal ? nam
 const groundsOf = ({ findings }: TableLine): string =>
   (findings ?? []).map(({ text, source }) => `${text} (${source})`).join('\n')
 
-interface Column {
-  head: string
-  /** Its share of the width of a page, in hundredths. */
-  width: number
-  text: (line: TableLine, bodies: Bodies) => string
+/** What one line says in each column of the table, with its number. */
+export const cellsOf = (line: TableLine, number: number, bodies: Bodies): Cells<typeof APPRAISAL> => {
+  const { name, row, remark } = line
+  const unit = row.proposal?.unitName ?? ''
+  return {
+    number: String(number),
+    subject: [...new Set([name, unit])].filter((each) => each !== '').join('\n'),
+    ...{ self: selfOf(line), votes: row.proposal ? votes(row.proposal) : '', proposed: proposedOf(line) },
+    headOpinion: nameOf(row.proposal?.headOpinion),
+    opinions: [opinionsCell(line, bodies), outsideCell(line)].filter((each) => each !== '').join('\n'),
+    ...{ level: outcomeOf(line), reason: reasonOf(line), grounds: groundsOf(line), remark, unit },
+  }
 }
-
-/** Columns of the table after the number, the same in print and file. */
-export const COLUMNS: readonly Column[] = [
-  {
-    head: 'Họ và tên, tập thể',
-    width: 14,
-    text: ({ name, row }) =>
-      [...new Set([name, row.proposal?.unitName ?? ''])].filter((each) => each !== '').join('\n'),
-  },
-  { head: 'Tự xếp loại', width: 8, text: selfOf },
-  { head: 'Số phiếu', width: 6, text: ({ row: { proposal } }) => (proposal ? votes(proposal) : '') },
-  { head: 'Hội nghị, đơn vị đề nghị', width: 9, text: proposedOf },
-  { head: 'Ý kiến người đứng đầu', width: 8, text: ({ row }) => nameOf(row.proposal?.headOpinion) },
-  {
-    head: 'Ý kiến tham gia',
-    width: 13,
-    text: (line, bodies) => [opinionsCell(line, bodies), outsideCell(line)].filter((each) => each !== '').join('\n'),
-  },
-  { head: 'Mức đề xuất', width: 9, text: outcomeOf },
-  { head: 'Lý do (nếu khác)', width: 10, text: reasonOf },
-  { head: 'Ý kiến thẩm định, căn cứ', width: 13, text: groundsOf },
-  { head: 'Ghi chú', width: 6, text: ({ remark }) => remark },
-]
-
-/** Which column says what is proposed, the number counted as the first: files count by it. */
-export const LEVEL_COLUMN = 1 + COLUMNS.findIndex(({ text }) => text === outcomeOf)
-
-/** What one line says, column by column, with its number. */
-export const cellsOf = (line: TableLine, number: number, bodies: Bodies): string[] => [
-  String(number),
-  ...COLUMNS.map(({ text }) => text(line, bodies)),
-]
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [10, 'X'],

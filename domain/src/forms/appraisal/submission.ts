@@ -10,7 +10,7 @@ import { issuedAt } from '../minutes-paper/conference-head.ts'
 
 /** What the papers of a table of appraisal state besides it. */
 export interface SubmissionFacts
-  extends Pick<LetterFacts, 'year' | 'issuer' | 'planNumber' | 'planDate' | 'signature' | 'given'> {
+  extends Pick<LetterFacts, 'year' | 'issuer' | 'planNumber' | 'planDate' | 'signature' | 'given' | 'tables'> {
   /** Who is asked to decide. */
   to: string
   /** Day of handing over, YYYY-MM-DD; until then of the draft. */

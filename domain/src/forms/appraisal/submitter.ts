@@ -2,6 +2,7 @@ import type { Campaign } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { inFull } from '../facts/in-full.ts'
 import { signedAs } from '../facts/signed-as.ts'
 import { suggestionIssuer } from '../letters/suggestion-issuer.ts'
@@ -12,10 +13,10 @@ import { suggestionIssuer } from '../letters/suggestion-issuer.ts'
  */
 export const submitter = (
   track: string,
-  campaign: Pick<Campaign, 'place' | 'process'>,
+  campaign: Pick<Campaign, 'place' | 'process' | 'tableLayouts'>,
   { unit, head }: { unit: Unit | null; head: Pick<Person, 'id' | 'name'> | null },
 ): ActFacts => {
   const { issuer } = suggestionIssuer(track, campaign, null)
   const isOwn = unit !== null && inFull(unit.name) === issuer.name
-  return { layout: LAYOUT, issuer, signature: isOwn && head ? signedAs(unit, head) : null }
+  return { layout: LAYOUT, issuer, signature: isOwn && head ? signedAs(unit, head) : null, ...tablesNow(campaign) }
 }

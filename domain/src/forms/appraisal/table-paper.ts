@@ -2,6 +2,8 @@ import type { Table } from '../../appraisal/table/table.ts'
 import type { GivenNumber } from '../../model/docket.ts'
 import type { Process } from '../../model/process.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { isShown, laidTable, type Line as TableLine } from '../../tables/laid-table.ts'
+import { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viInstant } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
@@ -10,7 +12,7 @@ import type { PageFormat } from '../layout/pages.ts'
 import { signatureOf } from '../layout/signature.ts'
 import { enclosedWith } from '../letters/enclosed-with.ts'
 import { VOTES_NOTE } from '../letters/proposal-list.ts'
-import { COLUMNS, cellsOf, hiddenNote, roman } from './cells.ts'
+import { cellsOf, hiddenNote, roman } from './cells.ts'
 import { type SubmissionFacts, supplement } from './submission.ts'
 
 export interface TableFacts extends SubmissionFacts {
@@ -63,10 +65,14 @@ export const quotaLine = ({ quota, before }: Table['groups'][number]): string | 
   return `${QUOTA}: ${quota.text}${counted}`
 }
 
-const rowsOf = ({ groups }: Table, { process }: TableFacts): string[][] => {
+/** What the table says, line by line, under what holds of each group. */
+export const tableRows = (
+  { groups }: Table,
+  { process }: Pick<TableFacts, 'process'>,
+): TableLine<typeof APPRAISAL>[] => {
   let number = 0
   return groups.flatMap((group, at) => [
-    [[`${roman(at + 1)}. ${group.name}`, quotaLine(group)].filter((each) => each !== null).join('\n')],
+    [`${roman(at + 1)}. ${group.name}`, quotaLine(group)].filter((each) => each !== null).join('\n'),
     ...group.lines.map((line) => {
       number += 1
       return cellsOf(line, number, process.bodies)
@@ -89,13 +95,8 @@ export const tablePaper = (table: Table, facts: TableFacts, page: PageFormat): P
     blocks: [
       tableHead(facts),
       titleOf('party', title, summary),
-      {
-        kind: 'table',
-        head: ['TT', ...COLUMNS.map(({ head }) => head)],
-        rows: rowsOf(table, facts),
-        widths: [4, ...COLUMNS.map(({ width }) => width)],
-      },
-      { kind: 'note', text: VOTES_NOTE },
+      laidTable(APPRAISAL, facts.tables, tableRows(table, facts)),
+      ...(isShown(APPRAISAL, 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
       { kind: 'text', text: `${levelTotals(table)}.` },
       ...(hidden ? [{ kind: 'text', text: hidden } satisfies Block] : []),
       {

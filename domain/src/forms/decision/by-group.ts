@@ -21,21 +21,21 @@ export interface DecisionPaperFacts {
   given?: GivenNumber | null
 }
 
-/** Rows of a table with groups as headings, in the order of the process. */
-export const byGroup = <Line extends { group: string }>(
+/** Rows of a table, numbered through, with groups as headings, in the order of the process. */
+export const byGroup = <Line extends { group: string }, Row>(
   lines: readonly Line[],
   groups: DecisionPaperFacts['groups'],
-  cells: (line: Line) => readonly string[],
-): (readonly string[])[] => {
+  rowOf: (line: Line, number: string) => Row,
+): (string | Row)[] => {
   let number = 0
   return groups.flatMap(({ id, name }) => {
     const own = lines.filter(({ group }) => group === id)
     if (own.length === 0) return []
     return [
-      [name],
+      name,
       ...own.map((line) => {
         number += 1
-        return [String(number), ...cells(line)]
+        return rowOf(line, String(number))
       }),
     ]
   })

@@ -28,14 +28,14 @@ const byLevel = (lines: readonly DecidedLine[], groups: DecisionPaperFacts['grou
     {
       kind: 'table',
       head: ['TT', 'Tập thể, cá nhân', ...RATINGS.map((rating) => RATING_NAMES[rating]), 'Không xác định mức'],
-      rows: byGroup([...tallies.keys()], groups, (line) => {
+      rows: byGroup([...tallies.keys()], groups, (line, number) => {
         const tally = tallies.get(line)
         return [
-          subjectName(line),
+          ...[number, subjectName(line)],
           ...RATINGS.map((rating) => viCount(tally?.[rating] ?? 0)),
           viCount(tally?.invalid ?? 0),
         ]
-      }),
+      }).map((row) => (typeof row === 'string' ? [row] : row)),
       widths: [8, 27, 13, 13, 13, 13, 13],
     },
   ]

@@ -1,8 +1,11 @@
 import type { TableLine } from '../../appraisal/table/table.ts'
 import type { Issuer } from '../../model/printed.ts'
 import type { Process } from '../../model/process.ts'
+import { laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { APPRAISAL } from '../../tables/rows/appraisal.ts'
 import { viCount } from '../../vi-count.ts'
-import { COLUMNS, cellsOf, roman } from '../appraisal/cells.ts'
+import { cellsOf, roman } from '../appraisal/cells.ts'
 import { headOf, titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
 import type { PageFormat } from '../layout/pages.ts'
@@ -33,19 +36,21 @@ export interface SetFacts {
   year: number
   process: Pick<Process, 'bodies'>
   page: PageFormat
+  /** How the table is laid today; absent: by default. */
+  tables?: TableLayouts | undefined
 }
 
 const COLLECTED = 'Thu hồi sau hội nghị. Không sao chụp.'
 
-const tableOf = (groups: readonly SetGroup[], { process }: SetFacts): Block => ({
-  kind: 'table',
-  head: ['TT', ...COLUMNS.map(({ head }) => head)],
-  rows: groups.flatMap(({ name, lines }, at) => [
-    [`${roman(at + 1)}. ${name}`],
-    ...lines.map(({ line, number }) => cellsOf(line, number, process.bodies)),
-  ]),
-  widths: [4, ...COLUMNS.map(({ width }) => width)],
-})
+const tableOf = (groups: readonly SetGroup[], { process, tables }: SetFacts): Block =>
+  laidTable(
+    APPRAISAL,
+    tables,
+    groups.flatMap(({ name, lines }, at) => [
+      `${roman(at + 1)}. ${name}`,
+      ...lines.map(({ line, number }) => cellsOf(line, number, process.bodies)),
+    ]),
+  )
 
 const paper = (name: string, title: string, blocks: readonly Block[], facts: SetFacts): PrintedPaper => ({
   ...{ name, style: 'party' as const, page: facts.page },

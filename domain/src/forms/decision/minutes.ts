@@ -62,7 +62,9 @@ const onList = (lines: readonly DecidedLine[], { meeting, groups }: DecisionPape
     {
       kind: 'table',
       head: ['TT', 'Tập thể, cá nhân', 'Kết quả'],
-      rows: byGroup(own, groups, (line) => [subjectName(line), outcomeWords(line.part)]),
+      rows: byGroup(own, groups, (line, number) => [number, subjectName(line), outcomeWords(line.part)]).map((row) =>
+        typeof row === 'string' ? [row] : row,
+      ),
       widths: [8, 46, 46],
     },
   ]

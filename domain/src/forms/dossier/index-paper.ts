@@ -2,6 +2,8 @@ import type { Entry } from '../../dossier/checklist/entry.ts'
 import type { DossierAnswer } from '../../dossier/commands/read-dossier.ts'
 import { ITEM_ROWS } from '../../dossier/items.ts'
 import { notRatedHere } from '../../ratings/not-rated/reasons.ts'
+import { type Cells, type Line, laidTable } from '../../tables/laid-table.ts'
+import { INDEX } from '../../tables/rows/dossier.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { inFull } from '../facts/in-full.ts'
@@ -10,17 +12,15 @@ import { DOTS, openDate, type PrintedPaper } from '../layout/layout.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
 import { remarkOf, signedWord, whereKept } from './dossier-words.ts'
 
-const rowOf = (entry: Entry, at: number): string[] => [
-  String(at + 1),
-  [ITEM_ROWS[entry.item].name, entry.about].filter((text) => text !== '').join(' – '),
-  entry.day === '' ? '' : viDate(entry.day),
-  signedWord(entry),
-  whereKept(entry),
-  remarkOf(entry),
-]
+const rowOf = (entry: Entry, at: number): Cells<typeof INDEX> => ({
+  number: String(at + 1),
+  name: [ITEM_ROWS[entry.item].name, entry.about].filter((text) => text !== '').join(' – '),
+  day: entry.day === '' ? '' : viDate(entry.day),
+  ...{ signed: signedWord(entry), kept: whereKept(entry), remark: remarkOf(entry) },
+})
 
 /** What may be left out where nothing of it is there: "nếu có". */
-const isShown = ({ document, hole, signed, said }: Entry): boolean =>
+const isThere = ({ document, hole, signed, said }: Entry): boolean =>
   document !== null || hole !== null || signed !== null || said !== null
 
 /** A collective by its name alone, a person with the unit where he is. */
@@ -43,7 +43,10 @@ const STATES = {
  */
 export const indexPaper = ({ campaign, track, subjects, entries, others }: DossierAnswer): PrintedPaper => {
   const { style, superior, organiser } = track
-  const group = (head: string, papers: readonly Entry[]): string[][] => [[head], ...papers.filter(isShown).map(rowOf)]
+  const group = (head: string, papers: readonly Entry[]): Line<typeof INDEX>[] => [
+    head,
+    ...papers.filter(isThere).map(rowOf),
+  ]
   return {
     name: 'Mục lục hồ sơ',
     style,
@@ -57,23 +60,18 @@ export const indexPaper = ({ campaign, track, subjects, entries, others }: Dossi
         { text: `Kiểm điểm, đánh giá, xếp loại chất lượng năm ${campaign.year}`, bold: true },
         { text: `(${track.name})`, italic: true },
       ]),
-      {
-        kind: 'table',
-        head: ['TT', 'Tên tài liệu', 'Ngày', 'Chữ ký', 'Nơi lưu', 'Ghi chú'],
-        rows: [
-          ...(entries.length > 0 ? group('Tài liệu chung', entries) : []),
-          ...subjects.flatMap((subject) =>
-            group(
-              [
-                `${whoseOf(subject)}: ${STATES[subject.state]}`,
-                ...(subject.notRated ? [notRatedHere(subject.notRated)] : []),
-              ].join('\n'),
-              subject.entries,
-            ),
+      laidTable(INDEX, campaign.tableLayouts, [
+        ...(entries.length > 0 ? group('Tài liệu chung', entries) : []),
+        ...subjects.flatMap((subject) =>
+          group(
+            [
+              `${whoseOf(subject)}: ${STATES[subject.state]}`,
+              ...(subject.notRated ? [notRatedHere(subject.notRated)] : []),
+            ].join('\n'),
+            subject.entries,
           ),
-        ],
-        widths: [5, 33, 10, 9, 20, 23],
-      },
+        ),
+      ]),
       {
         kind: 'text',
         text: `Mục lục có ${viCount(subjects.length)} hồ sơ${others > 0 ? `, chưa gồm ${viCount(others)} hồ sơ do người khác giữ` : ''}./.`,

@@ -4,6 +4,7 @@ import type { Conference } from '../../model/conference.ts'
 import type { Person } from '../../model/person.ts'
 import { type ActFacts, LAYOUT } from '../../model/printed.ts'
 import type { Unit } from '../../model/unit.ts'
+import { tablesNow } from '../../tables/layout.ts'
 import { administrativeIssuer, partyIssuer } from './issuer-of.ts'
 import { signedAs } from './signed-as.ts'
 
@@ -17,7 +18,7 @@ export const actFactsOf = (
     unit: Unit | null
     /** Who signs for the unit; null: nobody is known. */
     signer: Pick<Person, 'id' | 'name'> | null
-    campaign: Pick<Campaign, 'place' | 'process'>
+    campaign: Pick<Campaign, 'place' | 'process' | 'tableLayouts'>
   },
 ): ActFacts => {
   const { signer, campaign } = registered
@@ -31,5 +32,6 @@ export const actFactsOf = (
         ? partyIssuer(unit, conference.track, campaign)
         : administrativeIssuer(unit, campaign),
     signature: signer && signedAs(unit, signer),
+    ...tablesNow(campaign),
   }
 }

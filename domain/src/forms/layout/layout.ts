@@ -38,9 +38,19 @@ export type Block =
   /**
    * Ruled table; the head is repeated on every page. A row of one cell heads those below it, over the whole width: its first line
    * names them, more lines say what holds of them. `widths` in percent of the line, one a column; without them
-   * the browser divides.
+   * the browser divides. `numbers`: columns, from 0, that hold numbers, which a workbook keeps as such.
    */
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] }
+  | {
+      kind: 'table'
+      head: readonly string[]
+      rows: readonly (readonly string[])[]
+      widths?: readonly number[]
+      numbers?: readonly number[]
+    }
+  /**
+   * A picture for the eye alone, as the address of its data: what it shows stands in tables too. A Word file has its note in its place.
+   */
+  | { kind: 'chart'; title: string; picture: string; note: string }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
   /** Two who sign side by side, as on minutes. */

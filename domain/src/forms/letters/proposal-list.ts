@@ -2,6 +2,8 @@ import { styleOf } from '../../conference/kind/conference-kind.ts'
 import type { ProposalAct, ProposedItem } from '../../model/act.ts'
 import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
 import { notRatedReason } from '../../ratings/not-rated/reasons.ts'
+import { type Cells, isShown, laidTable } from '../../tables/laid-table.ts'
+import { PROPOSAL } from '../../tables/rows/proposal.ts'
 import { viCount } from '../../vi-count.ts'
 import { titleOf } from '../layout/heads.ts'
 import type { Block, PrintedPaper } from '../layout/layout.ts'
@@ -30,6 +32,12 @@ const level = ({ proposed, headOpinion, notRated }: ProposedItem): string => {
     ? `${RATING_NAMES[proposed]} (ý kiến người đứng đầu: ${RATING_NAMES[headOpinion]})`
     : RATING_NAMES[proposed]
 }
+
+const cellsOf = (item: ProposedItem, at: number): Cells<typeof PROPOSAL> => ({
+  ...{ number: String(at + 1), subject: subjectName(item), votes: votes(item), level: level(item) },
+  self: item.selfRating ? RATING_NAMES[item.selfRating] : item.selfRatingOnPaper ? 'Theo bản giấy' : '',
+  remark: item.remark,
+})
 
 /** Every difference of every subject: none is left to be found by comparing columns. */
 const differenceBlocks = (items: readonly ProposedItem[], proposes: string): Block[] => {
@@ -77,20 +85,8 @@ export const proposalList = (
         { text: about, bold: true },
         { text: enclosedWith(style, 'TTr', facts), italic: true },
       ]),
-      {
-        kind: 'table',
-        head: ['TT', 'Tập thể, cá nhân', 'Tự xếp loại', 'Số phiếu', `Mức ${proposes}`, 'Nhận xét, đánh giá'],
-        rows: act.items.map((item, at) => [
-          String(at + 1),
-          subjectName(item),
-          item.selfRating ? RATING_NAMES[item.selfRating] : item.selfRatingOnPaper ? 'Theo bản giấy' : '',
-          votes(item),
-          level(item),
-          item.remark,
-        ]),
-        widths: [8, 20, 15, 12, 15, 30],
-      },
-      { kind: 'note', text: VOTES_NOTE },
+      laidTable(PROPOSAL, facts.tables, act.items.map(cellsOf), { level: `Mức ${proposes}` }),
+      ...(isShown(PROPOSAL, 'votes', facts.tables) ? [{ kind: 'note', text: VOTES_NOTE } satisfies Block] : []),
       { kind: 'text', text: `Tổng số ${proposes}: ${viCount(act.items.length)}. ${totals(act.items)}.` },
       ...differenceBlocks(act.items, proposes),
       ...onBehalfBlocks(act.onBehalf),

@@ -1,6 +1,7 @@
 import { type Kinds, styleOf } from '../../conference/kind/conference-kind.ts'
 import type { GivenNumber } from '../../model/docket.ts'
 import type { Issuer } from '../../model/printed.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
 import { viOpenDate, viPlaceDate } from '../../vi.ts'
 import { headOf } from '../layout/heads.ts'
 import type { Block } from '../layout/layout.ts'
@@ -11,6 +12,8 @@ export interface ConferenceFacts extends Rules {
   year: number
   issuer: Issuer
   process: Rules['process'] & Kinds
+  /** How its tables were laid when it was made; absent: by default. */
+  tables?: TableLayouts | undefined
   /**
    * Number and day as the văn thư entered them; null: not yet, and both are left open. Absent: a paper of before there was a
    * book of papers, which states the day of its act.

@@ -1,6 +1,10 @@
 import { outcomeShown } from '../../decision/outcome.ts'
 import type { Issuer, SignedAs } from '../../model/printed.ts'
 import type { ToldItem } from '../../notice/printed/told-item.ts'
+import { laidTable, type Line as TableLine } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { levelMarks } from '../../tables/marks.ts'
+import { PUBLIC } from '../../tables/rows/lists.ts'
 import { upperFirst, viSubject } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { styleOfIssuer } from '../decision/ruling/authority.ts'
@@ -22,6 +26,8 @@ export interface PublicListFacts {
   /** The paper of the unit, or agency, whose head makes it public. */
   issuer: Issuer
   signature: SignedAs | null
+  /** How its list is laid today: it is drawn anew whenever it is made public. */
+  tables?: TableLayouts | undefined
 }
 
 const NAMES = { civil: 'Danh sách công khai', party: 'Danh sách thông báo trong chi bộ' } as const
@@ -42,12 +48,16 @@ const decidedIn = (items: readonly ToldItem[], style: PaperStyle): Line[] => {
 const signedFor = ({ signature, issuer, byUnit }: PublicListFacts): SignedAs | null =>
   !signature && byUnit && issuer.kind === 'office' ? { capacity: '', title: headTitleOf(issuer), name: '' } : signature
 
-const rowsOf = (items: readonly ToldItem[], byUnit: boolean): string[][] =>
-  items.flatMap((item, at) => {
-    const begins = byUnit && items[at - 1]?.unitName !== item.unitName
-    const name = upperFirst(viSubject(item.subjectKind, inFull(item.name)))
-    const row = [String(at + 1), name, item.post, outcomeShown(item)]
-    return begins ? [[upperFirst(inFull(item.unitName))], row] : [row]
+/** What the list says of each, of a whole agency under the name of his unit. */
+export const publicRows = (items: readonly ToldItem[], byUnit: boolean): TableLine<typeof PUBLIC>[] =>
+  items.flatMap((item, at): TableLine<typeof PUBLIC>[] => {
+    const unit = upperFirst(inFull(item.unitName))
+    const subject = upperFirst(viSubject(item.subjectKind, inFull(item.name)))
+    const row = {
+      ...{ number: String(at + 1), subject, post: item.post, level: outcomeShown(item) },
+      ...{ unit, ...levelMarks(item.level), blank: '' },
+    }
+    return byUnit && items[at - 1]?.unitName !== item.unitName ? [unit, row] : [row]
   })
 
 /**
@@ -71,12 +81,7 @@ export const publicList = (items: readonly ToldItem[], facts: PublicListFacts): 
         { text: `(${inFull(unitName)})`, italic: true },
         ...decidedIn(own, style),
       ]),
-      {
-        kind: 'table',
-        head: ['TT', listedWords(own, side), 'Chức vụ', 'Mức xếp loại'],
-        rows: rowsOf(own, byUnit === true),
-        widths: [8, 34, 30, 28],
-      },
+      laidTable(PUBLIC, facts.tables, publicRows(own, byUnit === true), { subject: listedWords(own, side) }),
       { kind: 'text', text: `Danh sách có ${viCount(own.length)} trường hợp./.` },
       {
         kind: 'signature',

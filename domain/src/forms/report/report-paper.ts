@@ -1,9 +1,13 @@
 import { outcomeWords } from '../../decision/outcome.ts'
 import type { GivenNumber } from '../../model/docket.ts'
-import { RATING_NAMES, RATINGS } from '../../model/terms.ts'
+import { RATING_NAMES } from '../../model/terms.ts'
 import { sumLevels } from '../../report/count-report.ts'
 import type { GroupFigures, LevelCounts, ReportFigures } from '../../report/figures.ts'
 import type { ReportAct } from '../../report/report.ts'
+import { type Cells, laidTable } from '../../tables/laid-table.ts'
+import type { TableLayouts } from '../../tables/layout.ts'
+import { ENCLOSURES } from '../../tables/rows/dossier.ts'
+import { BEFORE, FIGURES } from '../../tables/rows/figures.ts'
 import { viDate } from '../../vi.ts'
 import { viCount } from '../../vi-count.ts'
 import { supplement } from '../appraisal/submission.ts'
@@ -16,6 +20,7 @@ import { namedByNumber } from '../letters/enclosed-with.ts'
 import { keptBy } from '../letters/kept-by.ts'
 import { issuedAt } from '../minutes-paper/conference-head.ts'
 import { subjectName } from '../minutes-paper/item-blocks.ts'
+import { levelChart } from './level-chart.ts'
 
 /** What a printed report states besides what it was issued with. */
 export interface ReportPaperFacts {
@@ -38,29 +43,26 @@ const text = (words: string): Block => ({ kind: 'text', text: words })
 const part = (words: string): Block => ({ kind: 'heading', level: 1, text: words })
 const orNone = (blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? blocks : [text('Không có.')])
 
-/** Columns of levels, the last of those given none. */
-const COLUMNS = [...RATINGS, 'none'] as const
-
 /** "33,3": a share in percent, with one figure after the comma. */
 export const percent = (count: number, of: number): string =>
   of === 0 ? '–' : (Math.round((count * 1000) / of) / 10).toFixed(1).replace('.', ',')
 
 const cell = (count: number, of: number): string => (count === 0 ? '00' : `${viCount(count)} (${percent(count, of)}%)`)
 
-export const resultHead = [
-  'Nhóm',
-  'Tổng số',
-  ...RATINGS.map((rating) => RATING_NAMES[rating]),
-  'Không xếp loại',
-] as const
+const levelRow = (group: string, of: number, levels: LevelCounts): Cells<typeof FIGURES> => ({
+  ...{ group, total: viCount(of), outstanding: cell(levels.outstanding, of), good: cell(levels.good, of) },
+  ...{ completed: cell(levels.completed, of), notCompleted: cell(levels.notCompleted, of) },
+  none: cell(levels.none, of),
+  ...{ outstandingCount: viCount(levels.outstanding), outstandingShare: percent(levels.outstanding, of) },
+  ...{ goodCount: viCount(levels.good), goodShare: percent(levels.good, of) },
+  ...{ completedCount: viCount(levels.completed), completedShare: percent(levels.completed, of) },
+  ...{ notCompletedCount: viCount(levels.notCompleted), notCompletedShare: percent(levels.notCompleted, of) },
+  ...{ noneCount: viCount(levels.none), noneShare: percent(levels.none, of) },
+})
 
-const WIDTHS = [28, 9, 13, 13, 13, 13, 11]
-
-const levelRow = (name: string, of: number, levels: LevelCounts): string[] => [
-  name,
-  viCount(of),
-  ...COLUMNS.map((each) => cell(levels[each], of)),
-]
+/** What the table of results says of each group, without the sum of all. */
+export const figureRows = ({ groups }: Pick<ReportFigures, 'groups'>): Cells<typeof FIGURES>[] =>
+  groups.map(({ name, told, levels }) => levelRow(inFull(name), told, levels))
 
 /** What all groups come to. */
 export const wholeOf = ({ groups }: Pick<ReportFigures, 'groups'>): Omit<GroupFigures, 'id' | 'name'> => ({
@@ -73,26 +75,18 @@ export const wholeOf = ({ groups }: Pick<ReportFigures, 'groups'>): Omit<GroupFi
   },
 })
 
-const results = (figures: ReportFigures): Block[] => {
+const results = (figures: ReportFigures, tables: TableLayouts | undefined): Block[] => {
   const whole = wholeOf(figures)
   return [
     text(`Tổng số trường hợp đã có kết quả: ${viCount(whole.told)}. Cụ thể theo nhóm (số lượng, tỷ lệ phần trăm):`),
-    {
-      kind: 'table',
-      head: resultHead,
-      rows: [
-        ...figures.groups.map(({ name, told, levels }) => levelRow(inFull(name), told, levels)),
-        levelRow('Cộng', whole.told, whole.levels),
-      ],
-      widths: WIDTHS,
-    },
+    laidTable(FIGURES, tables, [...figureRows(figures), levelRow('Cộng', whole.told, whole.levels)]),
     ...(whole.waiting > 0
       ? [text(`Còn ${viCount(whole.waiting)} trường hợp chưa có kết quả hoặc chưa thông báo, sẽ được báo cáo bổ sung.`)]
       : []),
   ]
 }
 
-const before = (figures: ReportFigures, year: number): Block[] => {
+const before = (figures: ReportFigures, year: number, tables: TableLayouts | undefined): Block[] => {
   const known = figures.groups.filter((group) => group.before.known > 0)
   if (known.length === 0) return [text(`Chưa có số liệu xếp loại năm ${year - 1} để so sánh.`)]
   const whole = wholeOf(figures)
@@ -100,15 +94,15 @@ const before = (figures: ReportFigures, year: number): Block[] => {
     text(
       `Trong số trường hợp nêu trên, ${viCount(whole.before.known)} cá nhân có kết quả xếp loại năm ${year - 1} trong hồ sơ:`,
     ),
-    {
-      kind: 'table',
-      head: ['Nhóm', `Có kết quả năm ${year - 1}`, ...resultHead.slice(2)],
-      rows: [
+    laidTable(
+      BEFORE,
+      tables,
+      [
         ...known.map((group) => levelRow(inFull(group.name), group.before.known, group.before.levels)),
         ...(known.length > 1 ? [levelRow('Cộng', whole.before.known, whole.before.levels)] : []),
       ],
-      widths: WIDTHS,
-    },
+      { total: `Có kết quả năm ${year - 1}` },
+    ),
   ]
 }
 
@@ -156,9 +150,12 @@ export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): Pri
       ...orDots(words.situation),
       part('II. KẾT QUẢ XẾP LOẠI'),
       { kind: 'heading', level: 2, text: '1. Kết quả chung' },
-      ...results(figures),
+      ...results(figures, report.facts.tables),
       { kind: 'heading', level: 2, text: `2. Kết quả năm ${facts.year - 1}` },
-      ...before(figures, facts.year),
+      ...before(figures, facts.year, report.facts.tables),
+      ...(report.chart
+        ? [text('Tỷ lệ các mức xếp loại theo nhóm được thể hiện ở biểu đồ sau:'), levelChart(figures, facts.year)]
+        : []),
       { kind: 'heading', level: 2, text: '3. Trường hợp có kết quả khác mức đơn vị đề nghị' },
       ...orNone(departed(figures)),
       { kind: 'heading', level: 2, text: '4. Trường hợp không xếp loại, chưa xếp loại' },
@@ -199,12 +196,13 @@ export const enclosureList = (report: PrintedReport, facts: ReportPaperFacts): P
         { text: `Gửi ${report.to}`, bold: true },
         { text: `(Kèm theo ${namedByNumber('party', 'BC', facts.given)} của ${inFull(issuer.name)})`, italic: true },
       ]),
-      {
-        kind: 'table',
-        head: ['TT', 'Tên tài liệu', 'Số bản', 'Ghi chú'],
-        rows: report.enclosures.map(({ name, copies: each }, at) => [String(at + 1), name, viCount(each), '']),
-        widths: [8, 58, 14, 20],
-      },
+      laidTable(
+        ENCLOSURES,
+        report.facts.tables,
+        report.enclosures.map(({ name, copies: each }, at) => ({
+          ...{ number: String(at + 1), name, copies: viCount(each), remark: '' },
+        })),
+      ),
       text(`Danh mục có ${viCount(report.enclosures.length)} loại tài liệu, ${viCount(copies)} bản./.`),
       {
         kind: 'signatures',

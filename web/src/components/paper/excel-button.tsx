@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { saveFile } from '../../lib/files/save-file.ts'
 import { Button } from '../form/button.tsx'
 import { toast } from '../message/toast.tsx'
-import { paperWords } from './vi.ts'
+import { excelWords as words } from './excel-vi.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -22,14 +22,14 @@ export const ExcelButton = ({ name, make }: Props) => {
     try {
       saveFile(`${name}.xlsx`, await make(), XLSX)
     } catch {
-      toast(paperWords.excelFailed)
+      toast(words.failed)
     } finally {
       setBusy(false)
     }
   }
   return (
-    <Button icon={Sheet} busy={busy ? paperWords.making : null} onClick={() => void save()}>
-      {paperWords.excel}
+    <Button icon={Sheet} busy={busy ? words.making : null} onClick={() => void save()}>
+      {words.excel}
     </Button>
   )
 }

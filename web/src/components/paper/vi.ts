@@ -13,8 +13,6 @@ export const paperWords = {
   word: 'Tải tệp Word',
   making: 'Đang tạo tệp…',
   wordFailed: 'Chưa tạo được tệp Word. Xin tải lại trang rồi thử lại.',
-  excel: 'Tải tệp Excel',
-  excelFailed: 'Chưa tạo được tệp Excel. Xin tải lại trang rồi thử lại.',
   set: 'Bộ tài liệu',
   factsOfToday:
     'Văn bản này được lập trước khi hệ thống lưu chức vụ, đơn vị và người ký kèm theo. Các thông tin đó đang lấy theo danh sách hiện nay, có thể khác lúc lập.',

@@ -1,4 +1,4 @@
-import { enclosureList, reportPaper } from '@kiemdiem/domain/forms/report/report-paper'
+import { enclosureList, figureRows, reportPaper } from '@kiemdiem/domain/forms/report/report-paper'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { ReportAct, SendingAct } from '@kiemdiem/domain/report/report'
 import { localDate } from '@kiemdiem/domain/time'
@@ -7,6 +7,7 @@ import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../components/paper/numbered/use-given.ts'
+import { TableTools } from '../../components/tables/table-tools.tsx'
 import { FiguresButton } from './figures-button.tsx'
 import { Sending } from './sending.tsx'
 import { reportWords as words } from './vi.ts'
@@ -29,7 +30,10 @@ export const IssuedReport = ({ campaign, act, replaced, sendings }: Props) => {
   return (
     <>
       {replaced && <Notice kind="warn">{words.replaced}</Notice>}
-      <FiguresButton campaign={campaign} figures={act.figures} />
+      <div className="flex flex-wrap gap-3" data-screen-only>
+        <FiguresButton campaign={campaign} figures={act.figures} tables={act.facts.tables} />
+        <TableTools campaign={campaign} fill={{ track: act.track, table: 'figures', lines: figureRows(act.figures) }} />
+      </div>
       <NumberedSheets sheets={[reportPaper(act, facts), enclosureList(act, facts)]} draft={false} unread={unread} />
       <Copies of={{ kind: 'act', id: act.id }} keeps />
       {!replaced && (

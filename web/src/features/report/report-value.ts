@@ -8,12 +8,15 @@ export interface ReportValue {
   to: string
   words: ReportWords
   enclosures: Enclosure[]
+  /** Whether figures stand as bars too. */
+  chart: boolean
 }
 
 export const BEGUN: ReportValue = {
   to: '',
   words: { situation: '', limits: '', requests: '' },
   enclosures: words.usual.map((name) => ({ name, copies: 1 })),
+  chart: false,
 }
 
 export const sameReport = (a: ReportValue, b: ReportValue): boolean => same(a, b)

@@ -14,6 +14,7 @@ export const reportWords = {
   situation: 'Tình hình tổ chức thực hiện',
   limits: 'Hạn chế, khó khăn',
   requests: 'Kiến nghị, đề xuất',
+  chart: 'Kèm biểu đồ các mức xếp loại theo nhóm (có khi xem, in; tệp Word chỉ có các bảng số liệu)',
   enclosures: 'Tài liệu gửi kèm',
   enclosure: (nth: number) => `Tài liệu ${nth}`,
   removes: (nth: number) => `Bỏ tài liệu ${nth}`,

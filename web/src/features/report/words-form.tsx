@@ -1,5 +1,6 @@
 import { ENCLOSURE_NAME_MAX, ENCLOSURES_MAX, REPORT_WORDS_MAX } from '@kiemdiem/domain/report/limits'
 import { Button } from '../../components/form/button.tsx'
+import { Check } from '../../components/form/choice/check.tsx'
 import { Field } from '../../components/form/field.tsx'
 import { Row, RowList } from '../../components/form/row-list.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
@@ -46,6 +47,7 @@ export const WordsForm = ({ value, edit }: Props) => {
           )}
         </Field>
       ))}
+      <Check label={words.chart} checked={value.chart} onChange={(chart) => edit({ chart })} />
       <h3 className="font-semibold">{words.enclosures}</h3>
       <RowList>
         {enclosures.map(({ name, copies }, at) => (

@@ -16,9 +16,11 @@ export const base64Of = (bytes: Uint8Array): string => {
   return btoa(letters)
 }
 
+export const bytesOfBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+
 /** As keys are written in JWK: base64 for addresses, without padding. */
 export const base64UrlOf = (hex: string): string =>
   base64Of(bytesOf(hex)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 
 export const hexOfBase64Url = (text: string): string =>
-  hexOf(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0)))
+  hexOf(bytesOfBase64(text.replaceAll('-', '+').replaceAll('_', '/')))

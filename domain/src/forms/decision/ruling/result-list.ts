@@ -4,6 +4,10 @@ import type { RulingPaper } from '../../../decision/ruling/ruling.ts'
 import type { GivenNumber } from '../../../model/docket.ts'
 import type { Issuer, SignedAs } from '../../../model/printed.ts'
 import { RATING_NAMES, RATINGS } from '../../../model/terms.ts'
+import { type Cells, type Line, laidTable } from '../../../tables/laid-table.ts'
+import type { TableLayouts } from '../../../tables/layout.ts'
+import { levelMarks } from '../../../tables/marks.ts'
+import { RESULTS } from '../../../tables/rows/lists.ts'
 import { upperFirst } from '../../../vi.ts'
 import { viCount } from '../../../vi-count.ts'
 import { supplement } from '../../appraisal/submission.ts'
@@ -35,6 +39,8 @@ export interface RulingFacts {
   nth: number
   issuer: Issuer
   signature: SignedAs | null
+  /** How its list was laid when it was issued; absent: by default. */
+  tables?: TableLayouts | undefined
   planNumber: string
   planDate: string
   /** In the order of the process. */
@@ -107,12 +113,28 @@ export const resultSums = (lines: readonly ResultLine[], { side }: Pick<RulingFa
   ),
 ]
 
+const cellsOf = (line: ResultLine, number: string): Cells<typeof RESULTS> => ({
+  ...{ number, subject: subjectName(line), place: placeOf(line), level: outcomeShown(line) },
+  ...{ post: line.post, unit: line.unitName, ...levelMarks(line.level), blank: '' },
+})
+
+/** What the list says of each, under the name of his group. */
+export const resultRows = (
+  lines: readonly ResultLine[],
+  { groups }: Pick<RulingFacts, 'groups'>,
+): Line<typeof RESULTS>[] =>
+  byGroup(
+    lines.map((line) => ({ ...line, name: inFull(line.name) })),
+    groups.map(({ id, name }) => ({ id, name: inFull(name) })),
+    cellsOf,
+  )
+
 /**
  * The list that such a paper encloses. Why somebody has no level tells of health, leave or an inquiry, and stands in the minutes
  * alone; who waits is not on it.
  */
 export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): PrintedPaper => {
-  const { issuer, year, groups, paper } = facts
+  const { issuer, year, paper } = facts
   const style = styleOfIssuer(issuer)
   return {
     name: 'Danh sách kết quả xếp loại',
@@ -126,16 +148,7 @@ export const resultList = (lines: readonly ResultLine[], facts: RulingFacts): Pr
         },
         { text: enclosedWith(style, RULING_TYPES[paper], facts, decidedBy(facts)), italic: true },
       ]),
-      {
-        kind: 'table',
-        head: ['TT', listedWords(lines, facts.side), 'Chức vụ, đơn vị', 'Mức xếp loại'],
-        rows: byGroup(
-          lines.map((line) => ({ ...line, name: inFull(line.name) })),
-          groups.map(({ id, name }) => ({ id, name: inFull(name) })),
-          (line) => [subjectName(line), placeOf(line), outcomeShown(line)],
-        ),
-        widths: [8, 32, 34, 26],
-      },
+      laidTable(RESULTS, facts.tables, resultRows(lines, facts), { subject: listedWords(lines, facts.side) }),
       { kind: 'text', text: `Danh sách có ${viCount(lines.length)} trường hợp./.` },
     ],
   }

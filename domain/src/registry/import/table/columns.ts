@@ -1,12 +1,5 @@
-import { fold } from '../../../vi.ts'
+import { type ColumnSpec, fieldIn, keyed } from '../../../tables/headings.ts'
 import type { PersonField, UnitField } from '../row.ts'
-
-/** A column of a table that people make by hand: how it is headed here, and how else offices head it. */
-interface ColumnSpec<Field> {
-  field: Field
-  label: string
-  also: readonly string[]
-}
 
 /** `familyName` is what stands before the given name where a list has two columns; it is joined with the name. */
 export type PersonColumn = PersonField | 'familyName'
@@ -126,21 +119,8 @@ export const UNIT_COLUMNS: readonly ColumnSpec<UnitColumn>[] = [
   spec('order', 'Thứ tự', 'Số thứ tự đơn vị', 'Thứ tự hiển thị'),
 ]
 
-/** Headings are told apart by letters and digits alone: accents, breaks, blanks, points and case are as people type them. */
-export const headKey = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
-
-const keyed = <Field>(specs: readonly ColumnSpec<Field>[]): ReadonlyMap<string, Field> =>
-  // What is headed as here wins over a synonym of another column.
-  new Map([
-    ...specs.flatMap(({ field, also }) => also.map((heading) => [headKey(heading), field] as const)),
-    ...specs.map(({ field, label }) => [headKey(label), field] as const),
-  ])
 const PERSON_KEYS = keyed(PERSON_COLUMNS)
 const UNIT_KEYS = keyed(UNIT_COLUMNS)
-
-/** Which column a heading means; also where more is written behind it in brackets. */
-const fieldIn = <Field>(keys: ReadonlyMap<string, Field>, heading: string): Field | null =>
-  keys.get(headKey(heading)) ?? keys.get(headKey(heading.replace(/[([].*$/s, ''))) ?? null
 
 export const personColumnOf = (heading: string): PersonColumn | null => fieldIn(PERSON_KEYS, heading)
 export const unitColumnOf = (heading: string): UnitColumn | null => fieldIn(UNIT_KEYS, heading)

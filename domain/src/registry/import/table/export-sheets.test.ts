@@ -3,9 +3,9 @@ import type { Person } from '../../../model/person.ts'
 import type { Unit } from '../../../model/unit.ts'
 import { planImport } from '../plan/plan-import.ts'
 import type { Known } from '../plan/planned.ts'
+import { leaving } from './cell.ts'
 import { exportSheets, templateSheets } from './export-sheets.ts'
 import { findTable } from './find-table.ts'
-import { leaving } from './leaving.ts'
 import { readPeople, readUnits } from './read-rows.ts'
 
 it('what begins like a formula leaves as text, and comes back as it was', () => {

@@ -1,8 +1,8 @@
 import type { Unit } from '../../../model/unit.ts'
 import { flatPerson, flatUnit } from '../plan/flat.ts'
 import type { Known } from '../plan/planned.ts'
+import { leaving } from './cell.ts'
 import { PERSON_COLUMNS, UNIT_COLUMNS } from './columns.ts'
-import { leaving } from './leaving.ts'
 import { NO_UNIT } from './read-rows.ts'
 
 /** A sheet as it leaves: heads, then rows, texts only. */

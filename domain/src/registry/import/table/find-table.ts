@@ -1,4 +1,5 @@
 import { oneLine } from '../../../commands/shown.ts'
+import { once } from '../../../tables/headings.ts'
 import type { Cell, Sheet } from './cell.ts'
 import { type PersonColumn, personColumnOf, type UnitColumn, unitColumnOf } from './columns.ts'
 
@@ -12,10 +13,6 @@ export type Table = { sheet: Sheet; head: number } & (
 const HEAD_WITHIN = 30
 
 export const headingOf = (cell: Cell): string => (typeof cell === 'string' ? oneLine(cell) : '')
-
-/** Each field once: of two columns with the same meaning the first counts. */
-const once = <Field>(fields: (Field | null)[]): (Field | null)[] =>
-  fields.map((field, at) => (field !== null && fields.indexOf(field) === at ? field : null))
 
 const columnsOf = <Field>(row: readonly Cell[], fieldOf: (heading: string) => Field | null): (Field | null)[] =>
   once(row.map((cell) => fieldOf(headingOf(cell))))

@@ -2,9 +2,9 @@ import { oneLine } from '../../../commands/shown.ts'
 import type { Person } from '../../../model/person.ts'
 import { CLASS_NAMES } from '../../../model/person.ts'
 import { UNIT_KIND_NAMES, UNIT_KINDS, type UnitKind } from '../../../model/unit.ts'
+import { headKey } from '../../../tables/headings.ts'
 import { fold } from '../../../vi.ts'
 import type { Cell } from './cell.ts'
-import { headKey } from './columns.ts'
 
 /** What the cells of hand-made tables mean. `undefined`: it means nothing known. */
 

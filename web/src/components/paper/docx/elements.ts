@@ -58,6 +58,9 @@ const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): 
       return Array.from({ length: block.lines }, () => dots(width, keep))
     case 'table':
       return [ruledTable(block, table, width)]
+    case 'chart':
+      // Its figures stand in tables, which Word has as such.
+      return [paragraph(block.note, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
     case 'signature':
       return [signatureTable(block, width)]
     case 'signatures':

@@ -146,6 +146,8 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
       ))
     case 'table':
       return <TableBlock block={block} size={table} />
+    case 'chart':
+      return <img alt={block.title} src={block.picture} className="w-full" />
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">

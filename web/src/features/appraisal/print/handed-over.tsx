@@ -40,7 +40,12 @@ const Shown = ({ campaign, acts, parts }: Props & { parts: readonly AppraisalPar
   const keeps = access.organiser.includes(act.track)
   return (
     <>
-      <Papers {...{ campaign, table, kinds, facts }} unread={unread || reported.unread} draft={false} />
+      <Papers
+        {...{ campaign, table, kinds, facts }}
+        track={act.track}
+        unread={unread || reported.unread}
+        draft={false}
+      />
       {keeps && (
         <p className="prose-measure text-sm text-soft" data-screen-only>
           {words.letterOnly}

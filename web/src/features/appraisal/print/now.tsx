@@ -50,7 +50,7 @@ const Shown = (props: Props & { groups: readonly Group[]; boards: readonly Board
   return (
     <>
       <Notice kind="info">{words.draft}</Notice>
-      <Papers {...{ campaign, table, kinds, facts }} draft unread={false} />
+      <Papers {...{ campaign, track, table, kinds, facts }} draft unread={false} />
     </>
   )
 }

@@ -1,14 +1,16 @@
 import type { Table } from '@kiemdiem/domain/appraisal/table/table'
 import { appraisalReport } from '@kiemdiem/domain/forms/appraisal/report'
 import { submissionLetter } from '@kiemdiem/domain/forms/appraisal/submission'
-import { type TableFacts, tablePaper } from '@kiemdiem/domain/forms/appraisal/table-paper'
+import { type TableFacts, tablePaper, tableRows } from '@kiemdiem/domain/forms/appraisal/table-paper'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { linesOf } from '@kiemdiem/domain/tables/laid-table'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/form/button.tsx'
 import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.tsx'
 import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { printWords as words } from './vi.ts'
 
 const PAPERS = ['table', 'report', 'letter'] as const
@@ -16,6 +18,7 @@ const PAGES = ['a4Landscape', 'a3Landscape'] as const
 
 interface Props {
   campaign: Campaign
+  track: string
   table: Table
   /** Of all that it is about, whether the reader sees them or not. */
   kinds: readonly ('person' | 'unit')[]
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The papers of one table, one at a time: what is shown is what is printed. */
-export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) => {
+export const Papers = ({ campaign, track, table, kinds, facts, draft, unread }: Props) => {
   const [what, setWhat] = useState<(typeof PAPERS)[number]>('table')
   const [page, setPage] = useState<(typeof PAGES)[number]>('a4Landscape')
   const sheet = {
@@ -57,6 +60,13 @@ export const Papers = ({ campaign, table, kinds, facts, draft, unread }: Props) 
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
+        {what === 'table' && (
+          <TableTools
+            campaign={campaign}
+            {...(draft && { lay: ['appraisal', 'proposal'] })}
+            fill={{ track, table: 'appraisal', lines: linesOf(tableRows(table, facts)) }}
+          />
+        )}
         {what === 'table' && (
           <ExcelButton
             name={words.file}

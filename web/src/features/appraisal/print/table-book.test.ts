@@ -1,7 +1,10 @@
 import { lineNow, type Table, tableOf } from '@kiemdiem/domain/appraisal/table/table'
-import { COLUMNS, cellsOf } from '@kiemdiem/domain/forms/appraisal/cells'
+import { cellsOf } from '@kiemdiem/domain/forms/appraisal/cells'
+import { VOTES_NOTE } from '@kiemdiem/domain/forms/letters/proposal-list'
 import { HOSTILE_STRINGS } from '@kiemdiem/domain/hostile.fixture'
 import { columnLetter } from '@kiemdiem/domain/registry/import/table/cell'
+import { shownColumns } from '@kiemdiem/domain/tables/laid-table'
+import { APPRAISAL } from '@kiemdiem/domain/tables/rows/appraisal'
 import { printable } from '@kiemdiem/domain/vi'
 import readXlsxFile from 'read-excel-file/universal'
 import { expect, it } from 'vitest'
@@ -9,6 +12,7 @@ import { sampleCampaign, sampleTable, sampleTableFacts } from '../../../app/kit/
 import { unpacked } from '../../../lib/files/unpacked.fixture.ts'
 import { tableBook } from './table-book.ts'
 
+const HEADS = shownColumns(APPRAISAL, undefined)
 const made = (table: Table = sampleTable()) => tableBook(table, sampleTableFacts, sampleCampaign, 'a4Landscape')
 const xmlOf = (book: Uint8Array, name = 'xl/worksheets/sheet1.xml') => unpacked(book)(name)
 
@@ -31,7 +35,7 @@ it('opens again with the head, the groups, every cell of the print, and numbers 
       'BAN TỔ CHỨC - KIỂM TRA',
       'BẢNG TỔNG HỢP, THẨM ĐỊNH',
       '(Kèm theo Tờ trình số 05-TTr/TCKT, ngày 06/12/2023 của Ban Tổ chức - Kiểm tra)',
-      `TT|${COLUMNS.map(({ head }) => head).join('|')}`,
+      HEADS.map(({ head }) => head).join('|'),
       'I. Tập thể các Ban LĐLĐ tỉnh',
       'NGƯỜI LẬP BẢNG|TRƯỞNG BAN',
       'Phạm Văn Hùng',
@@ -43,7 +47,10 @@ it('opens again with the head, the groups, every cell of the print, and numbers 
     ),
   ).toBe(true)
   const lines = sampleTable().groups.flatMap((group) => group.lines)
-  const cells = lines.map((line, at) => cellsOf(line, at + 1, sampleTableFacts.process.bodies))
+  const cells = lines.map((line, at): string[] => {
+    const said: { readonly [column: string]: string } = cellsOf(line, at + 1, sampleTableFacts.process.bodies)
+    return HEADS.map(({ id }) => said[id] ?? '')
+  })
   expect(numberedRows(rows).map((row) => row.slice(0, 11).map((cell) => String(cell ?? '')))).toEqual(cells)
 })
 
@@ -213,6 +220,30 @@ it('says of a mark that is not there yet nothing, and of a proposal that went ba
   if (!line) throw new Error('no line')
   const place = { ...line, row: { ...line.row, proposal: null } }
   const said = cellsOf(lineNow(place, undefined, sampleCampaign.conferenceRules), 1, [])
-  expect(said.slice(4, 5)).toEqual(['Chưa có hồ sơ đề nghị (chưa gửi, hoặc đã trả lại, rút)'])
-  expect(said[7]).toBe('')
+  expect(said.proposed).toBe('Chưa có hồ sơ đề nghị (chưa gửi, hoặc đã trả lại, rút)')
+  expect(said.level).toBe('')
+})
+
+it('is laid as the campaign lays it: fewer columns, in another order, and still counts by itself', async () => {
+  const tables = {
+    appraisal: ['level', 'number', 'subject', 'remark'].map((column) => ({
+      column,
+      head: column === 'level' ? 'Mức' : '',
+    })),
+  }
+  const book = tableBook(sampleTable(), { ...sampleTableFacts, tables }, sampleCampaign, 'a4Landscape')
+  const rows = await reopened(book)
+  expect(rows.map((row) => row.filter((cell) => cell !== null).join('|'))).toContain(
+    'Mức|TT|Họ và tên, tập thể|Ghi chú',
+  )
+  expect(rows.flat()).not.toContain(VOTES_NOTE)
+  const lines = sampleTable().groups.flatMap((group) => group.lines)
+  expect(rows.filter((row) => typeof row[1] === 'number' && typeof row[2] === 'string').map((row) => row[1])).toEqual(
+    lines.map((_, at) => at + 1),
+  )
+  const formulas = formulasIn(xmlOf(book))
+  expect(formulas.size).toBe(3 * 8 + 6)
+  expect(Object.fromEntries(calculated(rows, formulas))).toEqual(
+    Object.fromEntries([...formulas].map(([place, { value }]) => [place, value])),
+  )
 })

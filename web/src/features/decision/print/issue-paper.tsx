@@ -16,6 +16,7 @@ import { EmptyState } from '../../../components/message/empty-state.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
 import { learnSentences } from '../../../lib/errors-vi.ts'
 import { useNow } from '../../../lib/now.ts'
@@ -56,7 +57,9 @@ export const IssuePaper = ({ campaign, act, parts, paper, issued, onIssued }: Pr
   if (preview.state === 'failed') return <PreviewFailed preview={preview} />
   const draft = preview.answer?.draft
   if (!numbered || !draft) return <Skeleton height={600} />
-  const facts = rulingFactsOf(campaign, { ...draft, submittedAt: now })
+  // Laid while one looks at it: the server takes the layout that stands when it is issued.
+  const laid = { ...draft.facts, tables: campaign.tableLayouts }
+  const facts = rulingFactsOf(campaign, { ...draft, facts: laid, submittedAt: now })
   const tells = draft.tells && { type: RULING_TYPES[draft.tells.paper], given: numbered.given }
   const style = styleOfIssuer(act.facts.issuer)
   return (
@@ -86,6 +89,7 @@ export const IssuePaper = ({ campaign, act, parts, paper, issued, onIssued }: Pr
           if (done.act !== null) onIssued(done.act)
         }}
       />
+      <TableTools campaign={campaign} lay={['results']} />
       <NumberedSheets
         sheets={rulingPapers(resultLines(draft.items, parts), { ...facts, given: null, ...(tells && { tells }) })}
         draft

@@ -26,7 +26,7 @@ export const rulingFactsOf = (
   { track, paper, nth, facts, bases, decidedOn, submittedAt, proposedBy, replaces }: Issued,
 ): RulingFacts => ({
   ...{ paper, nth, bases, decidedOn, on: localDate(submittedAt), organiser: proposedBy },
-  ...{ issuer: facts.issuer, signature: facts.signature, groups: campaign.process.groups },
+  ...{ issuer: facts.issuer, signature: facts.signature, tables: facts.tables, groups: campaign.process.groups },
   ...{ year: campaign.year, planNumber: campaign.planNumber, planDate: campaign.planDate },
   superior: facts.issuer.superior === facts.issuer.name ? '' : facts.issuer.superior,
   replaces: replaces ? { type: RULING_TYPES[replaces.paper], given: replaces.given } : null,

@@ -40,6 +40,7 @@ const Sets = ({ campaign, table }: { campaign: Campaign; table: Table }) => {
     issuer: partyIssuer(collective, track, campaign),
     year: campaign.year,
     process: campaign.process,
+    tables: campaign.tableLayouts,
     page,
   }
   return (

@@ -1,6 +1,7 @@
-import { publicList } from '@kiemdiem/domain/forms/notice/public-list'
+import { publicList, publicRows } from '@kiemdiem/domain/forms/notice/public-list'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { ToldItem } from '@kiemdiem/domain/notice/printed/told-item'
+import { linesOf } from '@kiemdiem/domain/tables/laid-table'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { PreviewFailed } from '../../../components/act/preview-failed.tsx'
@@ -10,7 +11,9 @@ import { Notice } from '../../../components/message/notice.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { ExcelButton } from '../../../components/paper/excel-button.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { command, newKey } from '../../../lib/commands.ts'
+import { useMe } from '../../../lib/use-access.ts'
 import { usePreview } from '../../../lib/use-preview.ts'
 import type { ToldAgency } from './agencies.ts'
 import { toldPrintWords as words } from './vi.ts'
@@ -38,6 +41,7 @@ const readAll = async (
 /** The list that is public in a whole agency: all its units at once, level only; printed, as Word and as a workbook. */
 export const AgencySheets = ({ campaign, agency }: Props) => {
   const { units, ...issuer } = agency
+  const { access } = useMe()
   const [done, setDone] = useState(0)
   const read = usePreview({ campaign: campaign.id, units }, (asked) => readAll(asked.campaign, asked.units, setDone))
   if (read.state === 'failed') return <PreviewFailed preview={read} title={words.failed} />
@@ -51,7 +55,9 @@ export const AgencySheets = ({ campaign, agency }: Props) => {
       </>
     )
   const facts = { year: campaign.year, unitName: agency.name, side: 'civil' as const, byUnit: true as const }
-  const list = publicList(read.answer, { ...facts, issuer, signature: null })
+  const list = publicList(read.answer, { ...facts, issuer, signature: null, tables: campaign.tableLayouts })
+  const told = read.answer.filter(({ side }) => side === 'civil')
+  const track = campaign.process.tracks.find(({ id, side }) => side === 'civil' && access.organiser.includes(id))?.id
   if (!list) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
   return (
     <div className="grid grid-cols-1 gap-4 print:block">
@@ -64,6 +70,11 @@ export const AgencySheets = ({ campaign, agency }: Props) => {
           <ExcelButton
             name={list.name}
             make={async () => (await import('../../../lib/files/book/paper-book.ts')).paperBook(list)}
+          />
+          <TableTools
+            campaign={campaign}
+            lay={['public', 'results']}
+            fill={{ track, table: 'public', lines: linesOf(publicRows(told, false)) }}
           />
         </div>
       </div>

@@ -28,7 +28,7 @@ const OfUnit = ({ campaign, unit, unitName }: { campaign: Campaign; unit: string
   if (read.state === 'failed') return <PreviewFailed preview={read} title={words.failed} />
   if (!read.answer) return shape
   if (read.answer.items.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
-  return <ToldSheets {...read.answer} year={campaign.year} unitName={unitName} />
+  return <ToldSheets {...read.answer} campaign={campaign} unitName={unitName} />
 }
 
 const ASKED = 'co-quan.'

@@ -1,5 +1,6 @@
 import { addressSide, cellNotice, personalNotice } from '@kiemdiem/domain/forms/notice/personal-notice'
 import { publicList } from '@kiemdiem/domain/forms/notice/public-list'
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Issuer, SignedAs } from '@kiemdiem/domain/model/printed'
 import type { ToldItem } from '@kiemdiem/domain/notice/printed/told-item'
 import { Printer } from 'lucide-react'
@@ -9,6 +10,7 @@ import { ChoiceButtons } from '../../../components/form/choice/choice-buttons.ts
 import { Notice } from '../../../components/message/notice.tsx'
 import { PaperTabs } from '../../../components/paper/paper-tabs.tsx'
 import { PrintedPaper } from '../../../components/paper/printed-paper.tsx'
+import { TableTools } from '../../../components/tables/table-tools.tsx'
 import { toldPrintWords as words } from './vi.ts'
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
   issuer: Issuer
   signature: SignedAs | null
   sealed: boolean
-  year: number
+  campaign: Campaign
   unitName: string
 }
 
@@ -24,7 +26,7 @@ const KINDS = ['personal', 'list', 'cell'] as const
 type Kind = (typeof KINDS)[number]
 
 /** For who hands over what he does not read: on the paper alone, each under a side that says to whom it goes. */
-const Sealed = ({ items, year }: Pick<Props, 'items' | 'year'>) => (
+const Sealed = ({ items, year }: Pick<Props, 'items'> & { year: number }) => (
   <>
     <div data-screen-only className="grid justify-items-start gap-3">
       <Notice kind="info">{words.sealed(items.length)}</Notice>
@@ -43,13 +45,14 @@ const Sealed = ({ items, year }: Pick<Props, 'items' | 'year'>) => (
 )
 
 /** What may be printed of those of a unit who were told. */
-export const ToldSheets = ({ items, issuer, signature, sealed, year, unitName }: Props) => {
+export const ToldSheets = ({ items, issuer, signature, sealed, campaign, unitName }: Props) => {
+  const { year, tableLayouts: tables } = campaign
   const [kind, setKind] = useState<Kind>('personal')
   if (sealed) return <Sealed items={items} year={year} />
   const sheets = {
     personal: items.map((item) => personalNotice(item, { year })),
     list: (['civil', 'party'] as const).flatMap(
-      (side) => publicList(items, { year, unitName, side, issuer, signature }) ?? [],
+      (side) => publicList(items, { year, unitName, side, issuer, signature, tables }) ?? [],
     ),
     cell: items.flatMap((item) => cellNotice(item, { year }) ?? []),
   }
@@ -63,10 +66,11 @@ export const ToldSheets = ({ items, issuer, signature, sealed, year, unitName }:
         label={(each) => words.kinds[each]}
         onChoose={setKind}
       />
-      <div data-screen-only>
+      <div data-screen-only className="flex flex-wrap gap-3">
         <Button icon={Printer} variant="primary" onClick={() => print()}>
           {words.print}
         </Button>
+        {kind === 'list' && <TableTools campaign={campaign} lay={['public', 'results']} />}
       </div>
       <PaperTabs key={kind} sheets={sheets[kind]} draft={false} />
     </div>

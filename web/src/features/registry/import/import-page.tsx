@@ -7,7 +7,8 @@ import { Button } from '../../../components/form/button.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { Notice } from '../../../components/message/notice.tsx'
 import { learnSentences } from '../../../lib/errors-vi.ts'
-import { ChooseFile } from './choose-file.tsx'
+import { FAULT_WORDS, faultAt } from '../../../lib/files/opened/fault.ts'
+import { ChooseTable } from './choose-table.tsx'
 import { TableColumns } from './columns/table-columns.tsx'
 import { readFile } from './file/read-file.ts'
 import { LastImportNotice } from './last-import.tsx'
@@ -15,7 +16,7 @@ import { Preview } from './preview/preview.tsx'
 import { tablesIn } from './tables.ts'
 import { useImport } from './use-import.ts'
 import { useLastImport } from './use-last-import.ts'
-import { FAULT_WORDS, faultAt, importWords as words } from './vi.ts'
+import { importWords as words } from './vi.ts'
 
 learnSentences({ ...IMPORT_REFUSALS, ...REGISTRY_REFUSALS })
 
@@ -71,7 +72,7 @@ export const ImportPage = () => {
         </Notice>
       )}
       <LastImportNotice imports={imports} onUndone={restart} />
-      {!stored && <ChooseFile onFile={choose} />}
+      {!stored && <ChooseTable onFile={choose} />}
       {fault && (
         <Notice kind="block" live>
           {fault}

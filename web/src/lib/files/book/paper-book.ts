@@ -8,10 +8,16 @@ const LETTERS = 92
 type Table = Extract<Block, { kind: 'table' }>
 
 /** A row of one cell heads those below it, over the whole width. */
-const tableRow = (cells: readonly string[], { all }: Columns): LaidRow =>
+const tableRow = (cells: readonly string[], { all }: Columns, numbers: readonly number[]): LaidRow =>
   cells.length === 1
     ? { cells: [across('group', cells[0] ?? '', all)] }
-    : { cells: cells.map((content, at): LaidCell => ({ look: at === 0 ? 'centred' : 'text', content })) }
+    : { cells: cells.map((content, at) => cellOf(content, numbers.includes(at))) }
+
+/** A count stays a number, whatever stands beside it in other rows. */
+const cellOf = (content: string, isNumber: boolean): LaidCell =>
+  isNumber && /^\d{1,9}$/.test(content)
+    ? { look: 'number', content: Number(content) }
+    : { look: isNumber ? 'centred' : 'text', content }
 
 const rowsOf = (block: Block, columns: Columns): LaidRow[] => {
   switch (block.kind) {
@@ -28,7 +34,7 @@ const rowsOf = (block: Block, columns: Columns): LaidRow[] => {
     case 'table':
       return [
         { cells: block.head.map((content): LaidCell => ({ look: 'head', content })) },
-        ...block.rows.map((row) => tableRow(row, columns)),
+        ...block.rows.map((row) => tableRow(row, columns, block.numbers ?? [])),
       ]
     case 'text':
       return [{ cells: [across('note', block.text, columns.all)], lines: Math.ceil(block.text.length / LETTERS) + 1 }]

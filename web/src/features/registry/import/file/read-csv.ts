@@ -1,4 +1,4 @@
-import { UnreadableFile } from './fault.ts'
+import { UnreadableFile } from '../../../../lib/files/opened/fault.ts'
 
 const DELIMITERS = [';', ',', '\t'] as const
 

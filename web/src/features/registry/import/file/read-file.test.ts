@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { ROWS_MAX } from './fault.ts'
+import { ROWS_MAX } from '../../../../lib/files/opened/fault.ts'
 import { readFile } from './read-file.ts'
 import { writeWorkbook } from './write-workbook.ts'
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '@kiemdiem/domain/registry/import/table/cell'
-import { COLUMNS_MAX, FILE_MAX, type FileFault, ROWS_MAX, UnreadableFile } from './fault.ts'
+import { COLUMNS_MAX, FILE_MAX, type FileFault, ROWS_MAX, UnreadableFile } from '../../../../lib/files/opened/fault.ts'
+import { readWorkbook } from '../../../../lib/files/opened/read-workbook.ts'
 import { readCsv } from './read-csv.ts'
-import { readWorkbook } from './read-workbook.ts'
 
 export type ReadFile = { ok: true; sheets: Sheet[] } | { ok: false; reason: FileFault; where: string }
 

@@ -3,7 +3,7 @@ import { MAIN, packBook, textCell } from '../../../../lib/files/book/pack-book.t
 
 export interface TextSheet {
   name: string
-  /** Texts only, neutralised (registry/import/table/leaving.ts): leading zeros stay and nothing is calculated. */
+  /** Texts only, neutralised (registry/import/table/cell.ts): leading zeros stay and nothing is calculated. */
   rows: readonly (readonly string[])[]
 }
 

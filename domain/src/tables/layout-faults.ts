@@ -1,0 +1,30 @@
+import type { TableLayout } from './layout.ts'
+import type { Table } from './table.ts'
+
+/** Letters of a heading of one's own. */
+export const HEAD_MAX = 60
+
+/** Why a layout is not taken, by column or of the whole. */
+export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headTooLong'
+
+/**
+ * What is wrong with a layout: a column that the table does not have, or twice; one left out that nobody could use the table without; two
+ * that are headed alike. Empty: nothing.
+ */
+export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): Record<string, LayoutFault> => {
+  const faults: Record<string, LayoutFault> = {}
+  const heads = new Set<string>()
+  const met = new Set<string>()
+  for (const { column, head } of layout) {
+    const spec = columns.find(({ id }) => id === column)
+    const shown = head === '' ? (spec?.head ?? '') : head
+    if (!spec) faults[column] = 'unknown'
+    else if (met.has(column)) faults[column] = 'twice'
+    else if (heads.has(shown)) faults[column] = 'sameHead'
+    else if (head.length > HEAD_MAX) faults[column] = 'headTooLong'
+    met.add(column)
+    heads.add(shown)
+  }
+  for (const { id, required } of columns) if (required && !met.has(id)) faults[id] = 'required'
+  return faults
+}

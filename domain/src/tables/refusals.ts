@@ -1,0 +1,25 @@
+import type { RefusalRow } from '../refusals/refusal.ts'
+
+/** What may be refused where tables are laid and forms are kept: only their own dialogs need the sentences. */
+export const TABLE_REFUSALS = {
+  layoutInvalid: {
+    status: 'invalid-argument',
+    sentence:
+      'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự. Bảng vẫn như trước.',
+  },
+  layoutChanged: {
+    status: 'aborted',
+    sentence:
+      'Người khác vừa chỉnh cột của bảng này nên chưa lưu. Xin đóng lại, xem bảng mới rồi chỉnh tiếp; bảng vẫn như người đó đã lưu.',
+  },
+  formInvalid: {
+    status: 'invalid-argument',
+    sentence:
+      'Biểu mẫu chưa lưu được: cần tên biểu mẫu, tệp .xlsx, cột nhận tên tập thể, cá nhân (hoặc nhóm), mỗi cột nhận một nội dung. Xin xem lại các cột đã chọn; những gì đã chọn vẫn còn trên màn hình.',
+  },
+  formsFull: {
+    status: 'failed-precondition',
+    sentence:
+      'Mỗi diện dùng được 10 biểu mẫu, mỗi đợt lưu được 60 lần nên chưa lưu. Xin bỏ biểu mẫu không dùng nữa, hoặc lưu lại dưới tên đã có; những gì đã chọn vẫn còn trên màn hình.',
+  },
+} as const satisfies Record<string, RefusalRow>

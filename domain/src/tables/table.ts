@@ -1,0 +1,23 @@
+/**
+ * The lists and tables that are printed and exported, column by column, as rows of data: a paper says what stands in each
+ * (laid-table.ts), a campaign may lay them otherwise (layout.ts). Ids are for ever: saved layouts and issued papers carry them.
+ */
+export interface TableColumn {
+  id: string
+  head: string
+  /** Hundredths of the width, beside the other columns. */
+  width: number
+  /** What nobody could use the table without. */
+  required?: true
+  /** Stands on the table only where a layout asks for it. */
+  extra?: true
+  /** Holds a number: a workbook keeps it one. */
+  number?: true
+}
+
+export interface Table {
+  id: string
+  /** As who lays it knows it. */
+  name: string
+  columns: readonly TableColumn[]
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { laidTable, shownColumns } from './laid-table.ts'
+import { defaultLayout, type TableLayout } from './layout.ts'
+import { layoutFaults } from './layout-faults.ts'
+import { ENCLOSURES } from './rows/dossier.ts'
+import { sampleTable } from './sample-table.ts'
+import type { Table } from './table.ts'
+import { TABLES } from './tables.ts'
+
+const line = (name: string, copies: string) => ({ number: '1', name, copies, remark: '' })
+const laid = (...columns: (readonly [string, string])[]): TableLayout =>
+  columns.map(([column, head]) => ({ column, head }))
+
+describe.each(Object.values(TABLES))('the table $id', (table: Table) => {
+  const { columns } = table
+
+  it('names each column once, keeps two that nobody can do without, and fills the line by default', () => {
+    expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
+    expect(columns.filter(({ required }) => required).length).toBeGreaterThanOrEqual(2)
+    expect(columns.filter((column) => column.required && column.extra)).toEqual([])
+    const widths = shownColumns(table, undefined).map(({ width }) => width)
+    expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(100)
+  })
+
+  it('is laid as it is by default where nothing else was saved, and its default has no fault', () => {
+    expect(layoutFaults(table, defaultLayout(table))).toEqual({})
+    expect(shownColumns(table, {})).toEqual(shownColumns(table, { [table.id]: defaultLayout(table) }))
+    expect(sampleTable(table, defaultLayout(table)).head).toEqual(
+      columns.flatMap(({ head, extra }) => (extra ? [] : [head])),
+    )
+  })
+
+  it('refuses that a column is left out which nobody can do without', () => {
+    for (const { id } of columns.filter(({ required }) => required)) {
+      const without = defaultLayout(table).filter(({ column }) => column !== id)
+      expect(layoutFaults(table, without)).toEqual({ [id]: 'required' })
+    }
+  })
+})
+
+it('a layout says which columns stand, in which order, headed how; rows follow, and heads over the whole width stay', () => {
+  const layouts = { enclosures: laid(['copies', 'Số lượng'], ['number', ''], ['name', '']) }
+  expect(laidTable(ENCLOSURES, layouts, ['Tài liệu chung', line('Biên bản', '02')], { name: 'Tài liệu' })).toEqual({
+    kind: 'table',
+    head: ['Số lượng', 'TT', 'Tài liệu'],
+    rows: [['Tài liệu chung'], ['02', '1', 'Biên bản']],
+    widths: [17.5, 10, 72.5],
+    numbers: [0, 1],
+  })
+})
+
+it('what a table no longer has is left out, and what nobody can do without stands in front', () => {
+  const shown = shownColumns(ENCLOSURES, { enclosures: laid(['gone', 'Cũ'], ['copies', '']) })
+  expect(shown.map(({ id }) => id)).toEqual(['number', 'name', 'copies'])
+})
+
+it('names what is wrong with a layout, column by column', () => {
+  const own = laid(['number', ''], ['name', 'Số bản'], ['copies', ''], ['copies', 'x'], ['other', ''])
+  expect(layoutFaults(ENCLOSURES, own)).toEqual({ copies: 'twice', other: 'unknown' })
+  expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'Số bản'], ['copies', '']))).toEqual({
+    copies: 'sameHead',
+  })
+  expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'x'.repeat(61)]))).toEqual({ name: 'headTooLong' })
+})

@@ -1,0 +1,57 @@
+import type { FormFault } from '../../../lib/files/form/fault.ts'
+
+export const formWords = {
+  text: 'Biểu mẫu trống (.xlsx) được lưu cùng cách nhận cột; khi điền, số liệu được ghi trên máy của đồng chí, mọi ô khác của biểu mẫu giữ nguyên.',
+  none: 'Chưa có biểu mẫu nào cho bảng này. Xin thêm biểu mẫu cấp trên gửi về.',
+  savedBy: (name: string, day: string) => `${name} lưu ngày ${day}`,
+  fill: 'Điền và tải về',
+  filling: 'Đang điền',
+  filled: 'Đã điền biểu mẫu và tải về máy.',
+  remove: 'Bỏ biểu mẫu',
+  removing: 'Đang bỏ',
+  removed: (name: string) => `Đã bỏ “${name}”.`,
+  undo: 'Hoàn tác',
+  add: 'Thêm biểu mẫu',
+  choose: 'Chọn tệp biểu mẫu (.xlsx)',
+  reading: 'Đang đọc',
+  name: 'Tên biểu mẫu',
+  nameHint: 'Lưu lại dưới tên đã có thì biểu mẫu mới thay biểu mẫu trước.',
+  sheet: 'Trang tính',
+  headRow: 'Dòng đề mục',
+  headRowHint: 'Dòng mà mỗi cột có đề mục riêng.',
+  row: (row: number, said: string) => (said === '' ? `Dòng ${row}` : `Dòng ${row}: ${said}`),
+  firstRow: 'Điền từ dòng',
+  columns: 'Cột nào của biểu mẫu nhận nội dung nào',
+  column: (letter: string, heading: string) => (heading === '' ? `Cột ${letter}` : `Cột ${letter}: ${heading}`),
+  unused: 'không điền',
+  save: 'Lưu biểu mẫu',
+  saving: 'Đang lưu',
+  saved: 'Đã lưu biểu mẫu.',
+  back: 'Về danh sách biểu mẫu',
+  close: 'Đóng',
+  tooLarge: 'Biểu mẫu lớn hơn 200 kB nên không lưu. Xin bỏ hình ảnh, trang không cần rồi chọn lại.',
+  subjectMissing: (name: string) => `Cần chọn cột nhận “${name}”.`,
+  nameMissing: 'Cần đặt tên biểu mẫu.',
+  noHeadings: 'Chưa nhận ra dòng đề mục. Xin chọn dòng đề mục ở dưới.',
+} as const
+
+const count = (number: number) => String(number).padStart(2, '0')
+
+/** What stands in the way, where, and what to do; nothing was changed or lost. */
+export const FORM_FAULTS: Record<FormFault, (where: string, lines: number, free: number) => string> = {
+  noSheet: (where) =>
+    `Tệp không có trang tính${where === '' ? '' : ` “${where}”`} để điền. Xin kiểm tra tệp rồi chọn lại.`,
+  sheetLocked: (where) =>
+    `Trang tính “${where}” đang khóa (Protect Sheet) nên chưa điền. Xin mở khóa trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+  signed: () => 'Tệp có chữ ký số; điền vào sẽ làm mất giá trị chữ ký nên không nhận. Xin dùng bản chưa ký.',
+  merged: (where) =>
+    `Các ô ${where} gộp với nhau ở phần điền số liệu nên chưa điền. Xin bỏ gộp ô trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+  formula: (where) =>
+    `Ô ${where} có công thức nên không ghi đè. Xin chọn cột khác, hoặc xóa công thức ở ô đó rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+  occupied: (where) =>
+    `Ô ${where} đã có nội dung nên không ghi đè. Xin chọn lại dòng bắt đầu điền, hoặc xóa nội dung ô đó rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+  rowsWanting: (where, lines, free) =>
+    `Biểu mẫu chỉ có ${count(free)} dòng trống trước ô ${where}, cần ${count(lines)} dòng. Xin mở biểu mẫu bằng Excel, chèn thêm ít nhất ${count(lines - free)} dòng trống rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+  headingsMerged: (where) =>
+    `Các ô ${where} ở dòng đề mục gộp nhiều cột nên không rõ cột nào nhận gì. Xin chọn dòng đề mục nằm dưới, nơi mỗi cột có đề mục riêng.`,
+}

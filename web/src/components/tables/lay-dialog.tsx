@@ -1,0 +1,154 @@
+import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { defaultLayout, layoutOf, sameLayout, type TableLayout } from '@kiemdiem/domain/tables/layout'
+import { layoutFaults } from '@kiemdiem/domain/tables/layout-faults'
+import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
+import { sampleTable } from '@kiemdiem/domain/tables/sample-table'
+import type { TableColumn } from '@kiemdiem/domain/tables/table'
+import { TABLES, type TableId } from '@kiemdiem/domain/tables/tables'
+import { useState } from 'react'
+import { command } from '../../lib/commands.ts'
+import { learnSentences } from '../../lib/errors-vi.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { Button } from '../form/button.tsx'
+import { ChoiceButtons } from '../form/choice/choice-buttons.tsx'
+import { announce } from '../message/announce.tsx'
+import { Dialog } from '../message/dialog.tsx'
+import { Notice } from '../message/notice.tsx'
+import { TableBlock } from '../paper/sheet/table-block.tsx'
+import { ColumnRow } from './column-row.tsx'
+import { begun, type Editing, headed, hidden, moved, replaced, shown, undone } from './layout-edits.ts'
+import { toolWords } from './tool-words.ts'
+import { tableWords as words } from './vi.ts'
+
+learnSentences(TABLE_REFUSALS)
+
+const SAMPLE_SIZE = 11
+
+/** One line as it would look: of the columns that are shown, in their order. */
+const Sample = ({ table, layout }: { table: TableId; layout: TableLayout }) => (
+  <section className="grid min-w-0 gap-1">
+    <h3 className="text-sm font-semibold">{words.preview}</h3>
+    <div className="min-w-0 rounded-md border border-line bg-white px-2 text-black">
+      <TableBlock block={sampleTable(TABLES[table], layout)} size={SAMPLE_SIZE} />
+    </div>
+  </section>
+)
+
+interface Props {
+  campaign: Campaign
+  tables: readonly [TableId, ...TableId[]]
+  onClose: () => void
+}
+
+/** Columns, order and headings of one table, tried before they are saved; the last saving can be taken back. */
+export default function LayDialog({ campaign, tables, onClose }: Props) {
+  const [table, setTable] = useState<TableId>(tables[0])
+  const [seen, setSeen] = useState(() => layoutOf(TABLES[tables[0]], campaign.tableLayouts))
+  const [editing, setEditing] = useState<Editing>(() => begun(seen))
+  /** What stood before the last saving; null: nothing was saved here yet. */
+  const [former, setFormer] = useState<TableLayout | null>(null)
+  const { layout } = editing
+  const call = useCall(JSON.stringify([table, layout, seen]))
+  const specs: readonly TableColumn[] = TABLES[table].columns
+  const faults = layoutFaults(TABLES[table], layout)
+  const choose = (next: TableId) => {
+    const stands = layoutOf(TABLES[next], campaign.tableLayouts)
+    setTable(next)
+    setSeen(stands)
+    setEditing(begun(stands))
+    setFormer(null)
+  }
+  const save = async (next: TableLayout) => {
+    const done = await call.run((key) =>
+      command('saveTableLayout', { campaign: campaign.id, table, layout: [...next], seen: [...seen], key }),
+    )
+    if (!done) return
+    setFormer(former === null ? seen : null)
+    setSeen(next)
+    setEditing(begun(next))
+    announce(former === null ? words.saved : words.tookBack)
+  }
+  const move = (column: string, name: string, by: -1 | 1) => {
+    const next = moved(editing, column, by)
+    setEditing(next)
+    announce(words.moved(name, next.layout.findIndex((each) => each.column === column) + 1))
+  }
+  const left = specs.filter(({ id }) => layout.every(({ column }) => column !== id))
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={toolWords.lay}
+      consequence={words.text}
+      cancelLabel={words.close}
+      action={{ label: words.save, onClick: () => void save(layout), busy: call.busy ? words.saving : null }}
+    >
+      <ChoiceButtons
+        legend={words.which}
+        choices={tables}
+        chosen={table}
+        label={(each) => TABLES[each].name}
+        onChoose={choose}
+      />
+      <p className="text-sm text-soft">{words.hint}</p>
+      <h3 className="text-sm font-semibold">{words.shown}</h3>
+      <ul className="grid gap-px rounded-md border border-line bg-line">
+        {layout.map(({ column, head }, at) => {
+          const spec = specs.find(({ id }) => id === column)
+          const name = spec?.head ?? column
+          return (
+            <ColumnRow
+              key={column}
+              {...{ name, head, required: spec?.required === true, fault: faults[column] }}
+              first={at === 0}
+              last={at === layout.length - 1}
+              onHead={(next) => setEditing(headed(editing, column, next))}
+              onMove={(by) => move(column, name, by)}
+              onHide={() => setEditing(hidden(editing, column))}
+            />
+          )
+        })}
+      </ul>
+      <h3 className="text-sm font-semibold">{words.hidden}</h3>
+      {left.length === 0 ? (
+        <p className="text-sm text-soft">{words.noneHidden}</p>
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {left.map(({ id, head }) => (
+            <Button key={id} size="small" aria-label={words.show(head)} onClick={() => setEditing(shown(editing, id))}>
+              {words.showShort}: {head}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Sample table={table} layout={layout} />
+      <div className="flex flex-wrap gap-2">
+        {editing.before.length > 0 && (
+          <Button size="small" onClick={() => setEditing(undone(editing))}>
+            {words.undo}
+          </Button>
+        )}
+        {!sameLayout(layout, defaultLayout(TABLES[table])) && (
+          <Button size="small" onClick={() => setEditing(replaced(editing, defaultLayout(TABLES[table])))}>
+            {words.byDefault}
+          </Button>
+        )}
+        {former !== null && (
+          <Button size="small" busy={call.busy ? words.saving : null} onClick={() => void save(former)}>
+            {words.takeBack}
+          </Button>
+        )}
+      </div>
+      {former !== null && !call.problem && (
+        <Notice kind="info" live>
+          {words.saved}
+        </Notice>
+      )}
+      {call.problem && (
+        <Notice kind="block" live>
+          {call.problem}
+        </Notice>
+      )}
+    </Dialog>
+  )
+}

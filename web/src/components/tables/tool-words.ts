@@ -1,0 +1,1 @@
+export const toolWords = { lay: 'Chỉnh cột của bảng', fill: 'Điền biểu mẫu của cấp trên' } as const
