@@ -103,8 +103,11 @@ export const issueRuling: Arrangement<Place> = {
   },
   // Organises, administers, handles the group, and has recorded nothing.
   stranger: ({ scope }) => ({ admin: true, organiser: ['partyGroup', 'provincial'], scopes: [scope] }),
-  // Both say which paper is asked for.
-  apart: [['rulingBeforeNotice', 'paperOfDecider']],
+  // Both say which paper is asked for; and what was issued before is what a notice tells of.
+  apart: [
+    ['rulingBeforeNotice', 'paperOfDecider'],
+    ['rulingOfOthers', 'rulingBeforeNotice'],
+  ],
   fails: {
     campaignOpen: closed(),
     paperOfDecider: [
