@@ -61,6 +61,11 @@ export const DECISION_REFUSALS = {
     sentence:
       'Chưa phát hành quyết định hoặc nghị quyết về kết quả này nên chưa phát hành thông báo. Xin phát hành quyết định hoặc nghị quyết trước, rồi phát hành thông báo.',
   },
+  rulingNamesOwn: {
+    status: 'failed-precondition',
+    sentence:
+      'Văn bản về kết quả này đã phát hành, trong đó có tên đồng chí, nên chưa phát hành lại: văn bản mới sẽ không có dòng của đồng chí. Văn bản đã phát hành vẫn có hiệu lực; cần thay thế thì người khác phát hành.',
+  },
   rulingUnfit: {
     status: 'failed-precondition',
     sentence:

@@ -40,6 +40,7 @@ export const RATING_WHEN = {
   commentGiven: 'mỗi hồ sơ có lời nhận xét',
   paperOfDecider:
     'người đứng đầu ra quyết định, thông báo; cấp ủy ra nghị quyết, thông báo, báo cáo; hội nghị ra quyết định, nghị quyết, thông báo',
+  rulingOfOthers: 'văn bản đã phát hành về kết quả đó, nếu có, không có tên mình',
   rulingBeforeNotice: 'thông báo chỉ phát hành sau quyết định hoặc nghị quyết về kết quả đó',
   decisionWarningsAnswered: 'mỗi trường hợp quy định lưu ý có lý do, hoặc được xác nhận đã xem xét',
   resultDated:

@@ -18,9 +18,11 @@ import { returnPaper as returnRow } from '@kiemdiem/domain/papers/return-paper'
 import { localDate } from '@kiemdiem/domain/time'
 import { REPLIED, replyPlan, SENT, sendPlan } from '@kiemdiem/domain/walk/after/mended.fixture'
 import {
+  ANEW,
   ANSWERED,
   acknowledge,
   answer,
+  filedOf,
   PETITIONED,
   petition,
   receivedAt,
@@ -157,16 +159,25 @@ export const handOver = (says: Readonly<Record<string, Rating>>): Asked => {
 
 const MET = new Date('2023-12-08T03:00:00Z')
 
-export const record = (says: Readonly<Record<string, Voted>>): Asked => ({
-  ...{ name: `decide ${JSON.stringify(says)}`, now: MET },
-  model: (store) => modelled(decide(store, says, null)),
-  call: (store, uid = 'p-ghi') =>
-    call(recordDecision, uid, {
-      ...{ campaign: 'kd', track: 'partyGroup', decider: 'dang-doan', meeting: meeting() },
-      items: Object.entries(says).map(([subject, voted]) => itemOf(store, subject, voted)),
-      ...{ overrides: [], pack: pin2023.hash, accepted: RULES, preview: false, key: key() },
-    }),
-})
+/** Of whom a petition was answered so, another meeting decides after the answer. */
+const isAgain = (store: Store, subject: string): boolean =>
+  filedOf(store, subject).settlements.some(({ outcome }) => outcome === 'again')
+
+export const record = (before: Store, says: Readonly<Record<string, Voted>>): Asked => {
+  const again = Object.keys(says).some((subject) => isAgain(before, subject))
+  const now = again ? ANEW : MET
+  const later = { date: localDate(now), now, answeredOn: localDate(ANSWERED) }
+  return {
+    ...{ name: `decide ${JSON.stringify(says)}`, now },
+    model: (store) => modelled(decide(store, says, null, again ? later : undefined)),
+    call: (store, uid = 'p-ghi') =>
+      call(recordDecision, uid, {
+        ...{ campaign: 'kd', track: 'partyGroup', decider: 'dang-doan', meeting: meeting({ date: later.date }) },
+        items: Object.entries(says).map(([subject, voted]) => itemOf(store, subject, voted)),
+        ...{ overrides: [], pack: pin2023.hash, accepted: RULES, preview: false, key: key() },
+      }),
+  }
+}
 
 export const tell = (store: Store, to: 'heads' | 'subjects', subject: string): Asked => {
   const now = toldAt(store, to, subject)

@@ -15,6 +15,12 @@ const TOLERANCE_MS = 5 * 60_000
 /** What differs though nothing does: when a header last had an event of a kind that the model leaves out. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['updatedAt'])
 
+/** Of whom a finding speaks, in the order in which the database hands out a map, which is none. */
+const UNORDERED: ReadonlySet<string> = new Set(['subjects'])
+
+const inOrder = (key: string, value: unknown): unknown =>
+  UNORDERED.has(key) && Array.isArray(value) ? value.toSorted() : value
+
 /** The first place in which two documents differ; null: they are alike. */
 const difference = (model: unknown, is: unknown, at = ''): string | null => {
   if (model instanceof Date && is instanceof Date)
@@ -25,7 +31,7 @@ const difference = (model: unknown, is: unknown, at = ''): string | null => {
     return model === is ? null : `${at}: ${JSON.stringify(model)}, ${JSON.stringify(is)}`
   const keys = [...new Set([...Object.keys(model), ...Object.keys(is)])].filter((key) => !PASSED_OVER.has(key))
   for (const key of keys) {
-    const [a, b] = [Reflect.get(model, key) as unknown, Reflect.get(is, key) as unknown]
+    const [a, b] = [model, is].map((each) => inOrder(key, Reflect.get(each, key)))
     const found = difference(a, b, `${at}.${key}`)
     if (found) return found
   }

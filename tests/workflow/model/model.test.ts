@@ -53,7 +53,7 @@ const commandsIn = (store: Store): Asked[] => [
     { [MAI]: 'undecided' as const },
     { [NAM]: 'outstanding' as const },
     { [MAI]: 'list' as const },
-  ].map(record),
+  ].map((says) => record(store, says)),
   ...WALKED.flatMap((subject) => [
     ...[tell(store, 'heads', subject), tell(store, 'subjects', subject), receive(store, subject), petitionOf(subject)],
     ...[answerTo(subject, 'stands'), answerTo(subject, 'again'), mend(subject)],

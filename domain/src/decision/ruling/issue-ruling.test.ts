@@ -172,7 +172,48 @@ test('who decides so now issues them, whoever entered it, and signs as head; nob
   expect(issued(members)).toEqual({ reason: 'notYours' })
   const listed = ofHead('head')
   const own = { ...listed, items: listed.items.map((item) => ({ ...item, reviewId: 'kd_p-truong_partyGroup' })) }
-  expect(issued({ ...asHead, decision: own })).toEqual({ reason: 'notYours' })
+  expect(issued({ ...asHead, decision: own })).toEqual({ reason: 'nothingDecided' })
+  const asMember = { ...byHead('committee', ['p-truong']), caller: asHead.caller }
+  const ofCommittee = { ...ofHead('committee'), items: own.items } as DecidedAct
+  expect(issued({ ...asMember, decision: ofCommittee }, { paper: 'resolution' })).toEqual({ reason: 'notYours' })
+})
+
+test('who was made head since, and was decided on by the head before him, issues it of all others and never of himself', () => {
+  const OWN = 'kd_p-truong_partyGroup'
+  const { caller } = facts()
+  const listed = ofHead('head')
+  const [first] = listed.items
+  if (!first) throw new Error('nobody was decided on')
+  const decided: DecidedAct = {
+    ...listed,
+    audience: ['p-cu', 'p-truong'],
+    items: [...listed.items, { ...first, reviewId: OWN }],
+  } as DecidedAct
+  const review = (subject: string) => ({ id: subject, subject, unit: 'u-ban', path: ['decision'] }) as never
+  const since = {
+    ...byHead('head', ['p-truong']),
+    decision: decided,
+    reviews: new Map([
+      ['a', review('p-a')],
+      [OWN, review('p-truong')],
+    ]),
+    parts: new Map([
+      ['a', partOf('good')],
+      [OWN, partOf('good')],
+    ]),
+    caller: { ...caller, uid: 'p-truong', name: 'Trưởng', access: { ...caller.access, scopes: [] } },
+  }
+  const { act } = issued(since)
+  expect(act?.items.map(({ reviewId }) => reviewId)).toEqual(['a'])
+  expect(act?.audience).toEqual(['p-truong', 'p-cu'])
+  // One that the head before him issued has his row: it stands.
+  const before = { ...act, id: 'kd.ruling.1', items: [...(act?.items ?? []), { reviewId: OWN }] } as RulingAct
+  expect(issued({ ...since, issued: [before] })).toEqual({ reason: 'rulingNamesOwn' })
+  // Whoever comes after both issues all of it, and who is on the list does not read it.
+  const later = { ...since, ...byHead('head', ['p-sau']), decision: decided, reviews: since.reviews }
+  const whole = issued({ ...later, caller: { ...since.caller, uid: 'p-sau', name: 'Sau' } }).act
+  expect(whole?.items.map(({ reviewId }) => reviewId)).toEqual(['a', OWN])
+  expect(whole?.audience).toEqual(['p-sau', 'p-cu'])
 })
 
 test('of a meeting whoever records since issues them, and no longer who recorded it', () => {

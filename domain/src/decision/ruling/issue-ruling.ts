@@ -84,11 +84,20 @@ const nthOf = ({ input, decision, issued }: RulingFacts): number => {
   return own ? own.nth : new Set(earlier.map((act) => act.decision)).size + 1
 }
 
-const itemsOf = ({ decision, parts, reviews, people, unitNames, now }: RulingFacts): RuledItem[] =>
-  decision.items.flatMap(({ reviewId, name, part }): RuledItem[] => {
+/** Whether somebody is one of these subjects. */
+const isAmong = (
+  items: readonly { reviewId: string }[],
+  uid: string,
+  { campaign, decision }: Pick<RulingNamed, 'campaign' | 'decision'>,
+): boolean => items.some(({ reviewId }) => reviewId === reviewIdOf(campaign.id, uid, decision.track))
+
+/** Of whoever issues it nothing: what was decided of him before he was made head leaves by another hand. */
+const itemsOf = (facts: RulingFacts): RuledItem[] => {
+  const { decision, parts, reviews, people, unitNames, caller, now } = facts
+  return decision.items.flatMap(({ reviewId, name, part }): RuledItem[] => {
     const decided = parts.get(reviewId)
     const review = reviews.get(reviewId)
-    if (!decided || !review || !isFinal(decided)) return []
+    if (!decided || !review || !isFinal(decided) || isAmong([{ reviewId }], caller.uid, facts)) return []
     const { group, subjectKind, id, scope } = part
     const person = subjectKind === 'person' ? people.get(review.subject) : undefined
     const post = person ? postsOn(person, localDate(now)) : ''
@@ -100,6 +109,7 @@ const itemsOf = ({ decision, parts, reviews, people, unitNames, now }: RulingFac
     }
     return [{ reviewId, name, subjectKind, group, post, unitName, part: { id, scope }, ...outcome }]
   })
+}
 
 /** Who organises the track, where what was decided had been appraised. */
 const proposerOf = ({ campaign, decision, reviews }: RulingFacts): string => {
@@ -127,8 +137,11 @@ const resultNamed = (decision: DecidedAct, day: string): string => {
 }
 
 /** Of a meeting its recorder alone; else whoever may issue it too, none of whom is on the list. */
-const readersOf = ({ decision, caller }: RulingFacts): string[] =>
-  decision.kind === 'decision' ? [caller.uid] : [...new Set([caller.uid, ...decision.audience])]
+const readersOf = (facts: RulingFacts): string[] => {
+  const { decision, caller } = facts
+  if (decision.kind === 'decision') return [caller.uid]
+  return [...new Set([caller.uid, ...decision.audience])].filter((uid) => !isAmong(itemsOf(facts), uid, facts))
+}
 
 /** The head who issues it signs it, whoever was in charge on the day of the decision; its list is laid as on the day of issue. */
 const issuedAs = ({ decision, agency, caller, campaign }: RulingFacts): RulingAct['facts'] => {
@@ -203,12 +216,22 @@ export const issueRuling: Command<
       is: ({ decision, caller, campaign }) =>
         decision.kind === 'result' &&
         decidingFor(campaign, caller.uid).some(({ id }) => id === decision.decider) &&
-        decision.items.every(({ reviewId }) => reviewId !== reviewIdOf(campaign.id, caller.uid, decision.track)),
-      why: 'Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định phát hành văn bản về kết quả đó, dù ai trong số đó đã ghi; không có mình trong danh sách.',
+        // Whoever was made head since issues what was decided of all others.
+        (decision.way === 'head' || !isAmong(decision.items, caller.uid, { campaign, decision })),
+      why: 'Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định phát hành văn bản về kết quả đó, dù ai trong số đó đã ghi; không có mình trong danh sách của văn bản.',
     },
   ],
   conditions: [
     campaignOpen,
+    {
+      atom: 'rulingOfOthers',
+      // In its place would stand one without his row, which then had none.
+      refuses: (facts) =>
+        replacedBy(facts.input, facts.issued).some(({ items }) => isAmong(items, facts.caller.uid, facts))
+          ? 'rulingNamesOwn'
+          : null,
+      only: ['decider'],
+    },
     { atom: 'someDecided', refuses: (facts) => (itemsOf(facts).length > 0 ? null : 'nothingDecided') },
     {
       atom: 'rulingBeforeNotice',

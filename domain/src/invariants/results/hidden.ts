@@ -4,6 +4,9 @@ import type { Review } from '../../model/review.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 import { namedBy } from '../named-by.ts'
 
+/** What a head has decided says of whom and of none what: who was made head since issues its papers by it. */
+const namesOnly = (act: object): boolean => Reflect.get(act, 'kind') === 'result' && Reflect.get(act, 'way') === 'head'
+
 /** Acts that say or reveal what was decided of their subjects: none of these reads one before he is told, nor after. */
 const HIDDEN: ReadonlySet<string> = new Set(['decision', 'result', 'ruling', 'question'])
 
@@ -14,7 +17,7 @@ const ownOf = ({ subject, subjectKind, actors }: Review): string[] => [
 
 const ofActs = (data: Data): Finding[] =>
   data.of('acts/{actId}').flatMap(([at, act]): Finding[] => {
-    if (!HIDDEN.has(act.kind) || !('audience' in act)) return []
+    if (!HIDDEN.has(act.kind) || !('audience' in act) || namesOnly(act)) return []
     const { audience = [] } = act
     const subjects = namedBy(act).flatMap((id) => data.at('reviews/{reviewId}', paths.review(id)) ?? [])
     return subjects

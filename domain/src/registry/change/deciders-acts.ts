@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export interface DecidersAct {
   id: string
   audience: readonly string[]
+  /** It says whom a head has decided on, and of none what. */
+  namesOnly: boolean
   /** Of whom it speaks, by review. */
   reviewIds: readonly string[]
 }
@@ -13,7 +15,12 @@ export const DECIDERS_ACTS = ['result', 'ruling', 'petition', 'settlement'] as c
 const named = z.object({ reviewId: z.string() })
 const actSchema = z.object({
   ...{ id: z.string(), kind: z.enum(DECIDERS_ACTS), audience: z.array(z.string()) },
-  ...{ reviewId: z.optional(z.string()), items: z.optional(z.array(named)), paper: z.optional(z.unknown()) },
+  ...{
+    reviewId: z.optional(z.string()),
+    items: z.optional(z.array(named)),
+    paper: z.optional(z.unknown()),
+    way: z.optional(z.string()),
+  },
 })
 
 /**
@@ -24,7 +31,14 @@ export const decidersActs = (stored: readonly unknown[]): DecidersAct[] =>
   stored.flatMap((each) => {
     const parsed = z.safeParse(actSchema, each)
     if (!parsed.success) return []
-    const { id, kind, audience, reviewId, items = [], paper } = parsed.data
+    const { id, kind, audience, reviewId, items = [], paper, way } = parsed.data
     if (kind === 'result' && paper !== null) return []
-    return [{ id, audience, reviewIds: reviewId === undefined ? items.map((item) => item.reviewId) : [reviewId] }]
+    return [
+      {
+        id,
+        audience,
+        namesOnly: kind === 'result' && way === 'head',
+        reviewIds: reviewId === undefined ? items.map((item) => item.reviewId) : [reviewId],
+      },
+    ]
   })

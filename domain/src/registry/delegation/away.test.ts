@@ -91,6 +91,8 @@ describe('what falls into those days', () => {
       result('cua-thu-truong', ['p-head'], member ?? ''),
       result('co-nguoi-phu-trach', ['p-head'], other ?? ''),
       result('tu-van-ban', ['p-to'], member ?? '', { number: '1-QĐ' }),
+      // What a head decided says no level: by it whoever leads now issues its papers for the others on the list.
+      { ...result('ca-danh-sach', ['p-head'], other ?? ''), way: 'head' },
     ]
     for (const act of acts) store.set(paths.act(act.id), act)
     // What does not fit keeps nobody from being put in charge.
@@ -98,7 +100,7 @@ describe('what falls into those days', () => {
     const audienceOf = (id: string) => read<{ audience: string[] }>(store, paths.act(id)).audience
     delegated(store)
     expect(acts.map(({ id }) => audienceOf(id))).toEqual([
-      ...[['p-member', 'p-head', 'p-other'], ['p-head', 'p-other'], ['p-head'], ['p-to']],
+      ...[['p-member', 'p-head', 'p-other'], ['p-head', 'p-other'], ['p-head'], ['p-to'], ['p-head', 'p-other']],
     ])
     store.set(paths.act('trong-ngay'), result('trong-ngay', ['p-other'], member ?? ''))
     swept(store, new Date('2023-11-30T17:00:00Z'))

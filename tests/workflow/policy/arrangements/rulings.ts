@@ -1,4 +1,5 @@
 import type { DecisionAct, DecisionPart } from '@kiemdiem/domain/decision/decision'
+import type { RuledItem, RulingAct } from '@kiemdiem/domain/decision/ruling/ruling'
 import { actIdOf, paths, reviewIdOf, scopeIdOf } from '@kiemdiem/domain/ids'
 import { reviewSchema } from '@kiemdiem/domain/model/review'
 import { issueRuling as issue } from '../../../../functions/src/decision/issue-ruling.ts'
@@ -17,6 +18,7 @@ interface Place {
 }
 
 const PART = 'decision.3'
+const earlierOf = (campaign: string) => paths.act(`${campaign}.ruling.900`)
 
 /** A meeting that decided one subject. */
 const fresh = async (): Promise<Place> => {
@@ -47,10 +49,31 @@ const fresh = async (): Promise<Place> => {
     ...{ members: 3, voters: 3, apart: [], differences: [], reason: '', dissent: '', findings: [], overrides: [] },
     at: new Date(),
   }
+  // Issued before, of something else.
+  const earlier: RulingAct = {
+    ...{
+      id: `${campaign}.ruling.900`,
+      kind: 'ruling',
+      campaign,
+      of,
+      number: 1,
+      by: WHO.head,
+      byName: '',
+      onBehalf: null,
+    },
+    ...{ submittedAt: new Date(), audience: [], track: 'partyGroup', paper: 'resolution', decision: 'khac' },
+    ...{ decidedOn: '2023-12-08', tells: null, bases: [], proposedBy: '', nth: 1, items: [], facts: act.facts },
+  }
+  await db.doc(earlierOf(campaign)).set(earlier)
   await db.doc(paths.act(decision)).set(act)
   await db.doc(paths.reviewPart(reviewId, PART)).set(part)
   return { campaign, reviewId, scope, decision }
 }
+
+const ruled = (reviewId: string): RuledItem => ({
+  ...{ reviewId, name: 'Người gọi', subjectKind: 'person', group: 'G7', post: '', unitName: '' },
+  part: { id: PART, scope: '' },
+})
 
 export const issueRuling: Arrangement<Place> = {
   command: tried(issue),
@@ -80,8 +103,11 @@ export const issueRuling: Arrangement<Place> = {
   },
   // Organises, administers, handles the group, and has recorded nothing.
   stranger: ({ scope }) => ({ admin: true, organiser: ['partyGroup', 'provincial'], scopes: [scope] }),
-  // Both say which paper is asked for.
-  apart: [['rulingBeforeNotice', 'paperOfDecider']],
+  // Both say which paper is asked for; and what was issued before is what a notice tells of.
+  apart: [
+    ['rulingBeforeNotice', 'paperOfDecider'],
+    ['rulingOfOthers', 'rulingBeforeNotice'],
+  ],
   fails: {
     campaignOpen: closed(),
     paperOfDecider: [
@@ -90,6 +116,14 @@ export const issueRuling: Arrangement<Place> = {
         input: (input) => {
           input.paper = input.paper === 'decision' ? 'report' : 'decision'
         },
+      },
+    ],
+    // Of who decides alone: he was on the list of the head before him, whose paper names him.
+    rulingOfOthers: [
+      {
+        told: 'rulingNamesOwn',
+        documents: ({ campaign, decision }) =>
+          change(earlierOf(campaign), { decision, items: [ruled(reviewIdOf(campaign, CALLER, 'partyGroup'))] }),
       },
     ],
     someDecided: [
