@@ -1,4 +1,5 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Rating } from '@kiemdiem/domain/model/terms'
 import { roster } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
 import type { TrialStage } from '../trial-stage.ts'
@@ -67,3 +68,9 @@ export const chooseCourse = (papers: readonly Paper[], stage: TrialStage = 'cour
     if (stage !== 'course') return { paper, state: stateByChance(paper.subject) }
     return { paper, ...(CHOSEN[paper.subject] ?? { state: stateByChance(paper.subject) }) }
   })
+
+/** What conferences vote: most are good, so that quotas have something to say. */
+export const levelOf = (subject: string): Rating => {
+  const chance = hashOf(`${subject}/level`) % 12
+  return chance < 2 ? 'outstanding' : chance === 2 ? 'completed' : 'good'
+}

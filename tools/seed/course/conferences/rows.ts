@@ -9,15 +9,20 @@ const COMMENTS = [
   'Nhất trí. Đồng chí tích cực, trách nhiệm; cần mạnh dạn hơn trong đề xuất giải pháp.',
 ]
 
-/** The minutes of a meeting, as its secretary wrote them down: everybody came, all were reviewed, votes reconcile. */
+/**
+ * The minutes of a meeting, as its secretary wrote them down: everybody came but those who gave a reason, by attendee, all were
+ * reviewed, votes reconcile.
+ */
 export const minutesRows = (
   conference: Conference,
   by: string,
   at: Date,
   levelOf: (subject: string) => Rating = () => 'good',
+  absent: Readonly<Record<string, string>> = {},
 ): MinutesRows => {
   const saved = { rev: 1, by, at }
-  const counting = conference.roll.filter(({ counts }) => counts)
+  const present = conference.roll.filter(({ id }) => !(id in absent))
+  const counting = present.filter(({ counts }) => counts)
   const voters = counting.length
   const items = conference.agenda.map((item, index): [string, ItemRow] => [
     item.subject,
@@ -44,7 +49,7 @@ export const minutesRows = (
       conclusion: 'Hội nghị nhất trí với kết quả kiểm điểm và các mức đề nghị nêu trên.',
       readBack: true,
     },
-    roll: { ...saved, id: 'roll', present: conference.roll.map(({ id }) => id), absent: {} },
+    roll: { ...saved, id: 'roll', present: present.map(({ id }) => id), absent: { ...absent } },
     ...(conference.ballot === 'paper' && { sheets }),
     items: Object.fromEntries(items),
   }

@@ -1,0 +1,123 @@
+import { paths } from '@kiemdiem/domain/ids'
+import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
+import { partyTracks } from '@kiemdiem/domain/remediation/standing'
+import { proposedItems } from '@kiemdiem/domain/remediation/proposed-items'
+import { addDays, localDate } from '@kiemdiem/domain/time'
+import { dayOf, each, type Stage, type Year } from '../../year.ts'
+import { WITHOUT_ACCOUNT } from '../self-review/first-access.ts'
+import { papersInHand } from '../self-review/write-all.ts'
+
+const COMMITMENT = {
+  ideology: 'Kiên định đường lối, chấp hành nghiêm chủ trương của Đảng, pháp luật của Nhà nước.',
+  ethics: 'Giữ gìn phẩm chất đạo đức, lối sống; tự giác phê bình và tự phê bình.',
+  discipline: 'Chấp hành nghiêm giờ giấc, quy chế làm việc của cơ quan.',
+  duties: 'Hoàn thành nhiệm vụ được giao đúng tiến độ, bảo đảm chất lượng.',
+  study: '',
+}
+const MEASURE = 'Lập lịch công tác, kiểm tra ngày 20 hằng tháng, báo cáo người đứng đầu.'
+const REMARKS = 'Đề nghị nêu rõ thời hạn, biện pháp của từng nội dung.'
+
+const isOwed = ({ remediation }: Paper): boolean => remediation === undefined || remediation.state === 'returned'
+
+/** The plan with what the own paper names as limits, and how each is mended. */
+const planOf = async (year: Year, paper: Paper, text: Revision | null) => {
+  const found = proposedItems({
+    ...{ shortcomings: text?.sections.shortcomings?.text ?? '', conclusions: [], owner: paper.subjectName },
+  })
+  const until = addDays(localDate(year.clock.now()), 180)
+  const items = found.slice(0, 3).map((item) => ({ ...item, measure: MEASURE, until }))
+  const usual = { limit: 'Một số báo cáo gửi chậm.', cause: '', measure: MEASURE, owner: paper.subjectName, until }
+  return {
+    ...{ paperId: paper.id, items: items.length > 0 ? items : [usual], watcher: '' },
+    commitment: paper.subjectKind === 'unit' ? null : COMMITMENT,
+  }
+}
+
+const send = async (year: Year, paper: Paper): Promise<void> => {
+  const person = await year.as(paper.responsible)
+  const text = await person.reads<Revision>(paths.revision(paper.id, paper.accepted))
+  await person.does('sendRemediation', { ...(await planOf(year, paper, text)), onPaper: null })
+}
+
+/** Of who has no account the clerk enters the signed plan. */
+const enter = async (year: Year): Promise<void> => {
+  const { as, office, campaign, clock } = year
+  const plan = office.reviewPlan.find(({ subject }) => subject === WITHOUT_ACCOUNT)
+  const unit = office.units.find(({ id }) => id === plan?.unit)
+  const head = await as(unit?.head ?? '')
+  const paper = await head.reads<Paper>(paths.paper(`${campaign.id}_${WITHOUT_ACCOUNT}`))
+  const clerk = await as(unit?.clerks.find((each) => each !== head.uid) ?? '')
+  const onPaper = { basis: 'Bản giấy đã ký', paperDate: localDate(clock.now()), keptAt: `Văn thư ${unit?.name ?? ''}` }
+  await clerk.does('sendRemediation', { ...(await planOf(year, paper, null)), onPaper })
+}
+
+/** Everybody, and every collective, plans what is mended; people commit themselves for the next year. */
+export const mend: Stage = {
+  name: 'plans of mending',
+  play: async (year) => {
+    year.clock.moveTo(dayOf(year, 25), '14:00')
+    const papers = (await papersInHand(year)).filter(isOwed)
+    await each(papers, (paper) => send(year, paper))
+    await enter(year)
+    return `${papers.length} sent, 1 entered from paper`
+  },
+}
+
+/** Who confirms a plan, and as whom: the head; else who organises, never who wrote it. */
+const confirmerOf = ({ campaign }: Year, paper: Paper): string => {
+  const cell = partyTracks(paper, campaign)
+  const others = paper.tracks.filter((track) => !cell.includes(track))
+  const organisers = (others.length > 0 ? others : cell).flatMap((track) => campaign.organisers[track] ?? [])
+  return [...paper.returners, ...organisers].find((uid) => !paper.writers.includes(uid)) ?? ''
+}
+
+const reply = async (year: Year, paper: Paper, outcome: 'confirmed' | 'returned') => {
+  const person = await year.as(confirmerOf(year, paper))
+  const plan = paper.remediation?.plan ?? ''
+  await person.reads(paths.act(plan))
+  const remarks = outcome === 'returned' ? REMARKS : ''
+  await person.does('replyToRemediation', { paperId: paper.id, plan, outcome, as: 'unit', remarks, onPaper: null })
+}
+
+/** Heads and organisers read the plans and confirm them; some are sent back first, and come again. */
+export const confirmPlans: Stage = {
+  name: 'plans confirmed',
+  play: async (year) => {
+    year.clock.moveTo(dayOf(year, 29), '14:00')
+    const sent = async () => (await papersInHand(year)).filter(({ remediation }) => remediation?.state === 'sent')
+    const some = (await sent()).filter((_, at) => at % 20 === 0)
+    await each(some, async (paper) => {
+      await reply(year, paper, 'returned')
+      const again = await (await year.as(paper.responsible)).reads<Paper>(paths.paper(paper.id))
+      await send(year, again)
+    })
+    const all = await sent()
+    await each(all, (paper) => reply(year, paper, 'confirmed'))
+    await confirmEntered(year)
+    return `${all.length + 1} confirmed, ${some.length} of them sent back before`
+  },
+}
+
+/** The head confirms what the clerk has entered. */
+const confirmEntered = async (year: Year): Promise<void> => {
+  const { as, office, campaign } = year
+  const unit = office.reviewPlan.find(({ subject }) => subject === WITHOUT_ACCOUNT)?.unit
+  const head = await as(office.units.find(({ id }) => id === unit)?.head ?? '')
+  await reply(year, await head.reads<Paper>(paths.paper(`${campaign.id}_${WITHOUT_ACCOUNT}`)), 'confirmed')
+}
+
+/** In the year after, whose plan it is says what came of it. */
+export const recordMended: Stage = {
+  name: 'what was mended',
+  play: async (year) => {
+    year.clock.moveTo(dayOf(year, 95), '09:00')
+    const papers = (await papersInHand(year)).filter((_, at) => at % 10 === 0)
+    await each(papers, async ({ id: paperId, responsible, remediation }) => {
+      const person = await year.as(responsible)
+      const on = localDate(year.clock.now())
+      const results = [{ item: 0, outcome: 'partly' as const, note: 'Đã gửi đúng hạn 02 báo cáo.', on }]
+      await person.does('recordRemediation', { paperId, plan: remediation?.plan ?? '', results })
+    })
+    return `results of ${papers.length} plans recorded`
+  },
+}

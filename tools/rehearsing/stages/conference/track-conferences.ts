@@ -1,0 +1,80 @@
+import type { Track } from '@kiemdiem/domain/model/terms'
+import type { Unit } from '@kiemdiem/domain/model/unit'
+import { queries } from '../../../../web/src/lib/data/queries.ts'
+import { dayOf, each, type Stage, type Year } from '../../year.ts'
+import { callConference } from './call.ts'
+import { meet } from './meet.ts'
+import { handOut } from './papers-out.ts'
+import { propose } from './propose.ts'
+
+/** Units that hold a conference in a track, as its organiser's board has them. */
+const unitsIn = async ({ as, campaign, office }: Year, track: Track): Promise<Unit[]> => {
+  const organiser = await as(campaign.organisers[track]?.[0] ?? '')
+  const pages = await organiser.asks(queries.boardsOfTrack(campaign.id, track))
+  const held = new Set(pages.map(({ unit }) => unit))
+  return office.units.filter(({ id }) => held.has(id))
+}
+
+interface Held {
+  unit: Unit
+  conferenceId: string
+}
+
+/** Who keeps the minutes of a unit, as its conference is planned. */
+const secretaryOf = ({ clerks, head }: Unit): string => clerks.find((clerk) => clerk !== head) ?? ''
+
+/** The course of the conferences of one track, from the call to the proposal; what a stage leaves the next goes on with. */
+export const conferencesOf = (track: Track, days: { called: number; met: number; proposed: number }) => {
+  const held: Held[] = []
+  const [called, out, met, proposed]: [Stage, Stage, Stage, Stage] = [
+    {
+      name: `conferences called (${track})`,
+      play: async (year) => {
+        year.clock.moveTo(dayOf(year, days.called), '08:00')
+        const units = await unitsIn(year, track)
+        const date = dayOf(year, days.met)
+        await each(units, async (unit) => {
+          const conferenceId = await callConference(year, { unit: unit.id, date, time: '08:00' })
+          held.push({ unit, conferenceId })
+        })
+        return `${held.length} conferences planned for ${date}`
+      },
+    },
+    {
+      name: `papers out (${track})`,
+      play: async (year) => {
+        year.clock.moveTo(dayOf(year, days.called), '14:00')
+        let received = 0
+        await each(held, async ({ unit, conferenceId }) => {
+          received += await handOut(year, secretaryOf(unit), conferenceId)
+        })
+        return `papers of ${held.length} conferences, received by ${received}`
+      },
+    },
+    {
+      name: `meetings (${track})`,
+      play: async (year) => {
+        year.clock.moveTo(dayOf(year, days.met), '16:30')
+        const sums = { items: 0, absent: 0 }
+        await each(held, async ({ unit, conferenceId }) => {
+          const { items, absent } = await meet(year, { reader: unit.head, conferenceId })
+          sums.items += items
+          sums.absent += absent
+        })
+        return `${held.length} minutes signed by two, ${sums.items} items, ${sums.absent} absent with a reason`
+      },
+    },
+    {
+      name: `proposals (${track})`,
+      play: async (year) => {
+        year.clock.moveTo(dayOf(year, days.proposed), '08:30')
+        let levels = 0
+        await each(held, async ({ unit, conferenceId }) => {
+          levels += await propose(year, { head: unit.head, conferenceId })
+        })
+        return `${levels} levels proposed by ${held.length} units`
+      },
+    },
+  ]
+  return { called, out, met, proposed }
+}
