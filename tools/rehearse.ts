@@ -1,8 +1,13 @@
-import { rehearsal } from './rehearsing/run.ts'
+import { buildFunctions } from './build.ts'
+import { step } from './parts.ts'
 import { run } from './refusal.ts'
+import { rehearsal } from './rehearsing/rehearsal.ts'
 
-/** `npm run rehearse`: a whole year of the trial's campaign on emulators of its own, every act by its own person's account. */
+/**
+ * `npm run rehearse`: a whole year of the trial's campaign on emulators of its own, every act by its own person's account.
+ * `-- --people 300`: with more staff, invented.
+ */
 await run(async () => {
-  const code = await rehearsal(process.argv.slice(2))
-  process.exit(code)
+  await step('functions', buildFunctions)
+  process.exit(await rehearsal(process.argv.slice(2)))
 })

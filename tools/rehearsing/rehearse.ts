@@ -1,15 +1,15 @@
-import { dataOf } from '@kiemdiem/domain/invariants/data'
-import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import { db } from '../../functions/src/firestore/db.ts'
-import { printFindings } from '../operating/print-findings.ts'
-import { readProject } from '../operating/read-project.ts'
 import { elapsed } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
 import { trialOffice } from '../seed/roster.ts'
+import { scheduledFunctions } from '../trial/schedules.ts'
 import { clockIn } from './clock.ts'
+import { ended, mailsSent } from './end-of-year.ts'
+import { largerOffice } from './larger-office.ts'
 import { castOf } from './people/cast.ts'
 import { seedStart } from './seed-start.ts'
-import { STAGES } from './stages.ts'
+import { holds, settle } from './settle.ts'
+import { stagesOf } from './stages.ts'
 import type { Year } from './year.ts'
 
 const required = (name: string): string => {
@@ -18,33 +18,30 @@ const required = (name: string): string => {
   return value
 }
 
-/** What must hold after each stage, of all data. */
-const check = async (project: string, now: Date): Promise<void> => {
-  const results = findingsOf(dataOf(await readProject(db), now))
-  if (results.every(({ findings }) => findings.length === 0)) return
-  printFindings(project, results)
-  throw new Refusal('an invariant does not hold')
-}
-
 /** Plays every stage, one line each, and stops at the first that fails with a sentence that names it. */
-export const rehearse = async (): Promise<void> => {
+export const rehearse = async (people: number): Promise<void> => {
   const started = Date.now()
-  const office = trialOffice
+  const [project, functionsUrl] = [required('KIEMDIEM_PROJECT'), required('KIEMDIEM_FUNCTIONS_URL')]
+  const office = largerOffice(trialOffice, people)
   const clock = clockIn(required('KIEMDIEM_CLOCK_FILE'))
+  const schedules = await scheduledFunctions({})
   const campaign = await seedStart(db, office, clock.now())
-  const project = required('KIEMDIEM_PROJECT')
-  const cast = castOf(office)
-  const year: Year = Object.assign(cast, { office, campaign, clock })
+  const year: Year = Object.assign(castOf(office), { office, campaign, clock })
   console.log(`  ${office.people.length} people, ${office.units.length} units, ${office.reviewPlan.length} reviews`)
-  for (const stage of STAGES) {
+  for (const stage of stagesOf('course')) {
     const begun = Date.now()
     try {
       const said = await stage.play(year)
-      console.log(`  ✓ ${stage.name}: ${said} (${elapsed(begun)})`)
-      await check(project, clock.now())
+      const played = elapsed(begun)
+      await settle(functionsUrl, schedules, clock.now)
+      await holds(project, clock.now())
+      console.log(`  ✓ ${stage.name}: ${said} (${played}; ${elapsed(begun)} with mails and invariants)`)
     } catch (error) {
       throw error instanceof Refusal ? new Refusal(`${stage.name}: ${error.message}`) : error
     }
   }
-  console.log(`The year took ${elapsed(started)} minutes.`)
+  const mails = await mailsSent()
+  console.log(`  mails: ${mails.map(([template, count]) => `${template} ${count}`).join(', ')}`)
+  console.log(`  ${await ended(campaign.id)}; every invariant held after each stage`)
+  console.log(`  The year took ${elapsed(started)} minutes.`)
 }

@@ -19,19 +19,18 @@ const organisersOf = (track: Track, { roster }: Office) =>
 
 /** Whose opinion the trial asks for: of "các Ban LĐLĐ tỉnh" (plan, III.2.1), through their heads. In mid-course one is enough. */
 const ASKED = ['u-van-phong', 'u-tgnc', 'u-cspl']
-const BODIES: Record<TrialStage, readonly string[]> = {
-  course: ['u-van-phong'],
-  appraisal: ASKED,
-  decision: ASKED,
-}
+const bodiesOf = (stage: TrialStage): readonly string[] => (stage === 'course' ? ['u-van-phong'] : ASKED)
 
 const bodiesAt = (stage: TrialStage, { units }: Office): Body[] =>
   units.flatMap(({ id, name, head }) =>
-    BODIES[stage].includes(id) ? [{ id: id.replace(/^u-/, ''), name, members: [head], outside: false }] : [],
+    bodiesOf(stage).includes(id) ? [{ id: id.replace(/^u-/, ''), name, members: [head], outside: false }] : [],
   )
 
-/** Appraisal and decision are of the plan's second week. */
-const WEEKS_BEFORE: Record<TrialStage, number> = { course: 0, appraisal: 1, decision: 1 }
+/** In which week of the plan the trial begins: appraisal and decision are of its second, what follows is of the weeks after. */
+const WEEKS_BEFORE: Record<TrialStage, number> = {
+  ...{ course: 0, appraisal: 1, decision: 1 },
+  ...{ notice: 3, remediation: 5, report: 6, archive: 7 },
+}
 
 /** The plan of 2023 moved by so many weeks, open. */
 export const campaignIn = (weeks: number, stage: TrialStage, office: Office): Campaign => {

@@ -1,10 +1,12 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Paper, Revision } from '@kiemdiem/domain/model/paper'
-import { partyTracks } from '@kiemdiem/domain/remediation/standing'
 import { proposedItems } from '@kiemdiem/domain/remediation/proposed-items'
+import { isMinuted, partyTracks } from '@kiemdiem/domain/remediation/standing'
 import { addDays, localDate } from '@kiemdiem/domain/time'
+import { queries } from '../../../../web/src/lib/data/queries.ts'
+import type { Acting } from '../../people/acting.ts'
 import { dayOf, each, type Stage, type Year } from '../../year.ts'
-import { WITHOUT_ACCOUNT } from '../self-review/first-access.ts'
+import { onPaperOf } from '../self-review/enter-on-paper.ts'
 import { papersInHand } from '../self-review/write-all.ts'
 
 const COMMITMENT = {
@@ -17,7 +19,12 @@ const COMMITMENT = {
 const MEASURE = 'Lập lịch công tác, kiểm tra ngày 20 hằng tháng, báo cáo người đứng đầu.'
 const REMARKS = 'Đề nghị nêu rõ thời hạn, biện pháp của từng nội dung.'
 
-const isOwed = ({ remediation }: Paper): boolean => remediation === undefined || remediation.state === 'returned'
+/** Whether its conference has its minutes, and no plan of it waits or stands. */
+const isOwed = async (person: Acting, { id, remediation }: Paper): Promise<boolean> => {
+  if (remediation && remediation.state !== 'returned') return false
+  const reviews = await person.asks(queries.myReviews(person.uid))
+  return isMinuted(reviews.filter(({ paperId }) => paperId === id))
+}
 
 /** The plan with what the own paper names as limits, and how each is mended. */
 const planOf = async (year: Year, paper: Paper, text: Revision | null) => {
@@ -40,15 +47,15 @@ const send = async (year: Year, paper: Paper): Promise<void> => {
 }
 
 /** Of who has no account the clerk enters the signed plan. */
-const enter = async (year: Year): Promise<void> => {
-  const { as, office, campaign, clock } = year
-  const plan = office.reviewPlan.find(({ subject }) => subject === WITHOUT_ACCOUNT)
-  const unit = office.units.find(({ id }) => id === plan?.unit)
-  const head = await as(unit?.head ?? '')
-  const paper = await head.reads<Paper>(paths.paper(`${campaign.id}_${WITHOUT_ACCOUNT}`))
-  const clerk = await as(unit?.clerks.find((each) => each !== head.uid) ?? '')
-  const onPaper = { basis: 'Bản giấy đã ký', paperDate: localDate(clock.now()), keptAt: `Văn thư ${unit?.name ?? ''}` }
+const enter = async (year: Year): Promise<number> => {
+  const { as, clock } = year
+  const { paperId, unit, clerk: uid, head } = onPaperOf(year)
+  const paper = await (await as(head)).reads<Paper>(paths.paper(paperId))
+  if (paper.accepted === 0) return 0
+  const clerk = await as(uid)
+  const onPaper = { basis: 'Bản giấy đã ký', paperDate: localDate(clock.now()), keptAt: `Văn thư ${unit.name}` }
   await clerk.does('sendRemediation', { ...(await planOf(year, paper, null)), onPaper })
+  return 1
 }
 
 /** Everybody, and every collective, plans what is mended; people commit themselves for the next year. */
@@ -56,10 +63,13 @@ export const mend: Stage = {
   name: 'plans of mending',
   play: async (year) => {
     year.clock.moveTo(dayOf(year, 25), '14:00')
-    const papers = (await papersInHand(year)).filter(isOwed)
-    await each(papers, (paper) => send(year, paper))
-    await enter(year)
-    return `${papers.length} sent, 1 entered from paper`
+    let sent = 0
+    await each(await papersInHand(year), async (paper) => {
+      if (!(await isOwed(await year.as(paper.responsible), paper))) return
+      await send(year, paper)
+      sent += 1
+    })
+    return `${sent} sent, ${await enter(year)} entered from paper`
   },
 }
 
@@ -93,17 +103,18 @@ export const confirmPlans: Stage = {
     })
     const all = await sent()
     await each(all, (paper) => reply(year, paper, 'confirmed'))
-    await confirmEntered(year)
-    return `${all.length + 1} confirmed, ${some.length} of them sent back before`
+    const entered = await confirmEntered(year)
+    return `${all.length + entered} confirmed, ${some.length} of them sent back before`
   },
 }
 
 /** The head confirms what the clerk has entered. */
-const confirmEntered = async (year: Year): Promise<void> => {
-  const { as, office, campaign } = year
-  const unit = office.reviewPlan.find(({ subject }) => subject === WITHOUT_ACCOUNT)?.unit
-  const head = await as(office.units.find(({ id }) => id === unit)?.head ?? '')
-  await reply(year, await head.reads<Paper>(paths.paper(`${campaign.id}_${WITHOUT_ACCOUNT}`)), 'confirmed')
+const confirmEntered = async (year: Year): Promise<number> => {
+  const { paperId, head } = onPaperOf(year)
+  const paper = await (await year.as(head)).reads<Paper>(paths.paper(paperId))
+  if (paper.remediation?.state !== 'sent') return 0
+  await reply(year, paper, 'confirmed')
+  return 1
 }
 
 /** In the year after, whose plan it is says what came of it. */

@@ -1,5 +1,6 @@
 import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { queries } from '../../../../web/src/lib/data/queries.ts'
 import { dayOf, each, type Stage, type Year } from '../../year.ts'
 import { callConference } from './call.ts'
@@ -7,12 +8,14 @@ import { meet } from './meet.ts'
 import { handOut } from './papers-out.ts'
 import { propose } from './propose.ts'
 
-/** Units that hold a conference in a track, as its organiser's board has them. */
-const unitsIn = async ({ as, campaign, office }: Year, track: Track): Promise<Unit[]> => {
+/** Units that hold a conference in a track, as its organiser's board has them, with the one that is planned already. */
+const unitsIn = async ({ as, campaign, office }: Year, track: Track) => {
   const organiser = await as(campaign.organisers[track]?.[0] ?? '')
-  const pages = await organiser.asks(queries.boardsOfTrack(campaign.id, track))
-  const held = new Set(pages.map(({ unit }) => unit))
-  return office.units.filter(({ id }) => held.has(id))
+  const boards = joinPages(await organiser.asks(queries.boardsOfTrack(campaign.id, track)))
+  return boards.flatMap(({ unit: id, conferences }) => {
+    const unit = office.units.find((each) => each.id === id)
+    return unit ? [{ unit, planned: conferences.find(({ state }) => state === 'scheduled')?.id }] : []
+  })
 }
 
 interface Held {
@@ -33,8 +36,8 @@ export const conferencesOf = (track: Track, days: { called: number; met: number;
         year.clock.moveTo(dayOf(year, days.called), '08:00')
         const units = await unitsIn(year, track)
         const date = dayOf(year, days.met)
-        await each(units, async (unit) => {
-          const conferenceId = await callConference(year, { unit: unit.id, date, time: '08:00' })
+        await each(units, async ({ unit, planned }) => {
+          const conferenceId = planned ?? (await callConference(year, { unit: unit.id, date, time: '08:00' }))
           held.push({ unit, conferenceId })
         })
         return `${held.length} conferences planned for ${date}`

@@ -103,7 +103,7 @@ const allot = async (year: Year, room: Room): Promise<number> => {
 export const decisionMeeting: Stage = {
   name: 'decision of the Đảng đoàn',
   play: async (year) => {
-    year.clock.moveTo(dayOf(year, 11), '11:00')
+    year.clock.moveTo(dayOf(year, 10), '11:00')
     const room = await roomOf(year)
     const places = await allot(year, room)
     const lines = await openLines(year, room)

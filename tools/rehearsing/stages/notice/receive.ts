@@ -2,18 +2,18 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { localDate } from '@kiemdiem/domain/time'
 import { dayOf, each, type Stage, type Year } from '../../year.ts'
-import { WITHOUT_ACCOUNT } from '../self-review/first-access.ts'
+import { onPaperOf } from '../self-review/enter-on-paper.ts'
 import { papersInHand } from '../self-review/write-all.ts'
 
 const unreceived = ({ notices = {} }: Paper): string[] =>
   Object.entries(notices).flatMap(([reviewId, { received }]) => (received ? [] : [reviewId]))
 
 /** Who has no account is handed the printed notice by the head, who records it. */
-const onPaper = async ({ as, office, campaign, clock }: Year): Promise<number> => {
-  const unit = office.reviewPlan.find(({ subject }) => subject === WITHOUT_ACCOUNT)?.unit
-  const head = await as(office.units.find(({ id }) => id === unit)?.head ?? '')
-  const paper = await head.reads<Paper>(paths.paper(`${campaign.id}_${WITHOUT_ACCOUNT}`))
-  const on = localDate(clock.now())
+const onPaper = async (year: Year): Promise<number> => {
+  const { paperId, head: uid } = onPaperOf(year)
+  const head = await year.as(uid)
+  const paper = await head.reads<Paper>(paths.paper(paperId))
+  const on = localDate(year.clock.now())
   for (const reviewId of unreceived(paper))
     await head.does('acknowledgeNotice', { paperId: paper.id, reviewId, how: 'paper', on })
   return unreceived(paper).length
