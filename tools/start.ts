@@ -89,7 +89,7 @@ await run(async () => {
     }),
   )
   const told = untilTold(emulators)
-  const env = { ...environmentOf(PROJECT, PORTS), ...clock }
+  const env: Record<string, string> = { ...environmentOf(PROJECT, PORTS), ...clock }
   try {
     if (!importDir && !empty) {
       await step('campaign and people', () => seed(env, stage))

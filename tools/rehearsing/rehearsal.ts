@@ -6,7 +6,7 @@ import { movableClock } from './movable-clock.ts'
 const PORTS = testPorts(3)
 
 /** Mails go as fast as the inbox takes them; who has many is told each morning, as an office has it. */
-const SETTINGS = { MAIL_PER_SECOND: '50', MAIL_AT_ONCE: '10', MAIL_DIGEST_OVER: '5' }
+const SETTINGS = { MAIL_PER_SECOND: '50', MAIL_AT_ONCE: '4', MAIL_DIGEST_OVER: '5' }
 
 /** Starts everything, plays the year in a process of its own, and gives the code with which that ended. The functions are built already. */
 export const rehearsal = (args: readonly string[]): Promise<number> => {

@@ -1,10 +1,11 @@
 import { dataOf } from '@kiemdiem/domain/invariants/data'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
+import { localDate } from '@kiemdiem/domain/time'
 import { db } from '../../functions/src/firestore/db.ts'
 import { printFindings } from '../operating/print-findings.ts'
 import { readProject } from '../operating/read-project.ts'
 import { Refusal } from '../refusal.ts'
-import { runSchedule } from '../trial/schedules.ts'
+import { runSchedule, scheduledFunctions } from '../trial/schedules.ts'
 
 const PATIENCE_MS = 180_000
 const LOOK_EVERY_MS = 300
@@ -30,13 +31,25 @@ const drain = async (now: () => Date): Promise<void> => {
   }
 }
 
-/** What schedules do between two stages, as the emulators run none by themselves; then every mail goes. */
-export const settle = async (functionsUrl: string, schedules: readonly string[], now: () => Date): Promise<void> => {
-  for (const name of schedules) {
-    const failed = await runSchedule(functionsUrl, name)
-    if (failed !== null) throw new Refusal(`the schedule ${name} failed (${failed})`)
+/** What the first run of a day does, and what is proven each night: the latter once, at the end. */
+const EACH_DAY = ['sweepMail', 'sendDigests']
+
+/**
+ * What schedules do between two stages on different days, as the emulators run none by themselves; then every mail goes. With all of them
+ * at the end.
+ */
+export const settling = (functionsUrl: string, now: () => Date) => {
+  let day = ''
+  return async (all: boolean): Promise<void> => {
+    const today = localDate(now())
+    const names = all ? await scheduledFunctions({}) : today === day ? [] : EACH_DAY
+    day = today
+    for (const name of names) {
+      const failed = await runSchedule(functionsUrl, name)
+      if (failed !== null) throw new Refusal(`the schedule ${name} failed (${failed})`)
+    }
+    await drain(now)
   }
-  await drain(now)
 }
 
 /** What must hold after each stage, of all data. */

@@ -20,8 +20,21 @@ export interface Stage {
 
 /** So many people do something at once. */
 const AT_ONCE = 8
-export const each = <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> =>
-  sideBySide(items, work, AT_ONCE)
+
+/** Each does it, some side by side; what came of it, in the order in which they ended. */
+export const each = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = []
+  await sideBySide(
+    items,
+    async (item) => {
+      results.push(await work(item))
+    },
+    AT_ONCE,
+  )
+  return results
+}
+
+export const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
 /** The n-th day after the plan's. */
 export const dayOf = ({ campaign }: Pick<Year, 'campaign'>, n: number): string => addDays(campaign.planDate, n)

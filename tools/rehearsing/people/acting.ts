@@ -22,6 +22,22 @@ export interface Acting extends Pick<SignedIn, 'uid' | 'db'> {
 const ATTEMPTS = 4
 const NO_ANSWER = new Set(['functions/deadline-exceeded', 'functions/unavailable', 'functions/internal'])
 
+/** The emulator starts a worker for each call of a function that comes while others run: a few share theirs. */
+const CALLS_AT_ONCE = 4
+const waiting: (() => void)[] = []
+let running = 0
+
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (running >= CALLS_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  running += 1
+  try {
+    return await work()
+  } finally {
+    running -= 1
+    waiting.shift()?.()
+  }
+}
+
 interface Failure {
   code?: string
   message?: string
@@ -63,7 +79,7 @@ export const actingAs = ({ uid, db, call }: SignedIn): Acting => {
   }
   const asked = async (command: string, input: object, attempt = 1): Promise<unknown> => {
     try {
-      return await call(command, input)
+      return await inTurn(() => call(command, input))
     } catch (error) {
       if (attempt === ATTEMPTS || !isUnanswered(error)) throw error
       return asked(command, input, attempt + 1)

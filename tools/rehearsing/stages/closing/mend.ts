@@ -5,7 +5,7 @@ import { isMinuted, partyTracks } from '@kiemdiem/domain/remediation/standing'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import { queries } from '../../../../web/src/lib/data/queries.ts'
 import type { Acting } from '../../people/acting.ts'
-import { dayOf, each, type Stage, type Year } from '../../year.ts'
+import { dayOf, each, type Stage, sumOf, type Year } from '../../year.ts'
 import { onPaperOf } from '../self-review/enter-on-paper.ts'
 import { papersInHand } from '../self-review/write-all.ts'
 
@@ -63,13 +63,12 @@ export const mend: Stage = {
   name: 'plans of mending',
   play: async (year) => {
     year.clock.moveTo(dayOf(year, 25), '14:00')
-    let sent = 0
-    await each(await papersInHand(year), async (paper) => {
-      if (!(await isOwed(await year.as(paper.responsible), paper))) return
+    const sent = await each(await papersInHand(year), async (paper) => {
+      if (!(await isOwed(await year.as(paper.responsible), paper))) return 0
       await send(year, paper)
-      sent += 1
+      return 1
     })
-    return `${sent} sent, ${await enter(year)} entered from paper`
+    return `${sumOf(sent)} sent, ${await enter(year)} entered from paper`
   },
 }
 

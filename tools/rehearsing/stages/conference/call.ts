@@ -39,7 +39,7 @@ export const callConference = async (
   const unit = units.find(({ id }) => id === unitId)
   const board = boards.find((each) => each.unit === unitId)
   if (!unit || !board) throw new Refusal(`${head.uid} sees no board of ${unitId}`)
-  const people = directory.flatMap(({ people: page }) => Object.values(page))
+  const people = directory.flatMap(({ people: page }) => Object.values(page).filter((person) => person !== null))
   const { agenda, roll, ballot, chair, secretary } = defaultPlan(
     campaign,
     unit,
@@ -49,7 +49,7 @@ export const callConference = async (
   )
   const plan = {
     ...{ conferenceId: null, revision: 0, campaign: campaignId, unit: unitId, date, time },
-    ...{ place: `Phòng họp ${unit.name}`, chair, secretary: secretary ?? '', ballot },
+    ...{ place: `Phòng họp ${unit.name}`, chair: chair ?? '', secretary: secretary ?? '', ballot },
     agenda: agenda.map(({ subject }) => subject),
     roll: roll.map(({ personId, kind, name, post }) => ({ personId, kind, name, post })),
   } satisfies Partial<ScheduleConferenceInput>

@@ -2,7 +2,7 @@ import type { Track } from '@kiemdiem/domain/model/terms'
 import type { Unit } from '@kiemdiem/domain/model/unit'
 import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { queries } from '../../../../web/src/lib/data/queries.ts'
-import { dayOf, each, type Stage, type Year } from '../../year.ts'
+import { dayOf, each, type Stage, sumOf, type Year } from '../../year.ts'
 import { callConference } from './call.ts'
 import { meet } from './meet.ts'
 import { handOut } from './papers-out.ts'
@@ -47,35 +47,25 @@ export const conferencesOf = (track: Track, days: { called: number; met: number;
       name: `papers out (${track})`,
       play: async (year) => {
         year.clock.moveTo(dayOf(year, days.called), '14:00')
-        let received = 0
-        await each(held, async ({ unit, conferenceId }) => {
-          received += await handOut(year, secretaryOf(unit), conferenceId)
-        })
-        return `papers of ${held.length} conferences, received by ${received}`
+        const received = await each(held, ({ unit, conferenceId }) => handOut(year, secretaryOf(unit), conferenceId))
+        return `papers of ${held.length} conferences, received by ${sumOf(received)}`
       },
     },
     {
       name: `meetings (${track})`,
       play: async (year) => {
         year.clock.moveTo(dayOf(year, days.met), '16:30')
-        const sums = { items: 0, absent: 0 }
-        await each(held, async ({ unit, conferenceId }) => {
-          const { items, absent } = await meet(year, { reader: unit.head, conferenceId })
-          sums.items += items
-          sums.absent += absent
-        })
-        return `${held.length} minutes signed by two, ${sums.items} items, ${sums.absent} absent with a reason`
+        const meetings = await each(held, ({ unit, conferenceId }) => meet(year, { reader: unit.head, conferenceId }))
+        const [items, absent] = (['items', 'absent'] as const).map((what) => sumOf(meetings.map((of) => of[what])))
+        return `${held.length} minutes signed by two, ${items} items, ${absent} absent with a reason`
       },
     },
     {
       name: `proposals (${track})`,
       play: async (year) => {
         year.clock.moveTo(dayOf(year, days.proposed), '08:30')
-        let levels = 0
-        await each(held, async ({ unit, conferenceId }) => {
-          levels += await propose(year, { head: unit.head, conferenceId })
-        })
-        return `${levels} levels proposed by ${held.length} units`
+        const levels = await each(held, ({ unit, conferenceId }) => propose(year, { head: unit.head, conferenceId }))
+        return `${sumOf(levels)} levels proposed by ${held.length} units`
       },
     },
   ]

@@ -3,7 +3,7 @@ import { localDate } from '@kiemdiem/domain/time'
 import { type Entries, enteredLines } from '../../../../web/src/features/decision/direct/entry.ts'
 import { Refusal } from '../../../refusal.ts'
 import type { Acting } from '../../people/acting.ts'
-import { dayOf, each, type Stage, type Year } from '../../year.ts'
+import { dayOf, each, type Stage, sumOf, type Year } from '../../year.ts'
 
 type Way = DecidingTable['way']
 
@@ -41,16 +41,17 @@ export const decideDirectly = (name: string, way: Way, day: number): Stage => ({
   play: async (year) => {
     year.clock.moveTo(dayOf(year, day), '15:00')
     const deciders = year.campaign.process.deciders.filter((decider) => decider.way === way)
-    let final = 0
-    await each(deciders, async ({ id, members }) => {
+    const final = await each(deciders, async ({ id, members }) => {
+      const decided: number[] = []
       for (const uid of members) {
         const person = await year.as(uid)
         const { tables, pack } = await person.does('readToDecide', { campaign: year.campaign.id })
         if (pack === null) throw new Refusal(`${uid}: the rules of the campaign are not here`)
         for (const table of tables.filter((each) => each.decider === id))
-          final += await decideTable(year, person, table, pack)
+          decided.push(await decideTable(year, person, table, pack))
       }
+      return sumOf(decided)
     })
-    return `${final} decided by ${deciders.length}`
+    return `${sumOf(final)} decided by ${deciders.length}`
   },
 })

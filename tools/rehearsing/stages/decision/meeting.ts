@@ -69,7 +69,7 @@ const record = async (year: Year, { recorder, collective, members }: Room, items
       ...{ tellers: [], list: everybody(members.length) },
       ...{ course: 'Đại diện Ban Tổ chức - Kiểm tra trình bày kết quả thẩm định.', conclusion: 'Cuộc họp nhất trí.' },
     },
-    accepted: pack.pack.checks.map(({ id }) => id),
+    accepted: [...new Set([...pack.pack.checks, ...pack.pack.quotas].map(({ rule }) => rule))],
   }
   const tried = await recorder.does('recordDecision', { ...input, overrides: [], preview: true }).then(
     () => ({}),
