@@ -44,15 +44,16 @@ const emailWrites = (roster: Office['roster']): Write[] => {
   return [...owners].map(([hash, who]) => create(paths.signInEmail(hash), { personIds: who.map(({ id }) => id) }))
 }
 
-const invitationWrites = (now: Date): Write[] =>
-  invitations.map(({ personId, code }) => {
+const invitationWrites = (now: Date, roster: Office['roster']): Write[] =>
+  invitations.flatMap(({ personId, code }) => {
+    if (roster.every(({ person }) => person.id !== personId)) return []
     const invitation: Invitation = {
       personId,
       createdAt: now,
       expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
       usedAt: null,
     }
-    return create(paths.invitation(codeHash(code)), invitation)
+    return [create(paths.invitation(codeHash(code)), invitation)]
   })
 
 /** The registry of an invented organisation, the trial's unless another is given: units, people with what is private of them, roles, pending invitations. */
@@ -68,5 +69,5 @@ export const registryWrites = (
   ),
   ...roster.flatMap((entry) => personWrites(entry, scopes)),
   ...emailWrites(roster),
-  ...invitationWrites(now),
+  ...invitationWrites(now, roster),
 ]
