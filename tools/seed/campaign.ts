@@ -8,11 +8,11 @@ import { dueAtOf } from '@kiemdiem/domain/plan/dates/due-at'
 import { shiftPlan, weeksToMidCourse } from '@kiemdiem/domain/plan/dates/shift-plan'
 import { decidersOf } from '@kiemdiem/domain/template/deciders-of'
 import { template2023 } from '@kiemdiem/domain/template/template-2023'
-import { localDate, startOfDay } from '@kiemdiem/domain/time'
+import { addDays, instantOf, localDate, startOfDay } from '@kiemdiem/domain/time'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import type { Office } from './office.ts'
 import { trialOffice } from './roster.ts'
-import type { TrialStage } from './trial-stage.ts'
+import { isPlayedOn, type TrialStage } from './trial-stage.ts'
 
 const organisersOf = (track: Track, { roster }: Office) =>
   roster.filter((each) => each.organiser.includes(track)).map((each) => each.person.id)
@@ -48,6 +48,13 @@ export const campaignIn = (weeks: number, stage: TrialStage, office: Office): Ca
 /** The plan of 2023 moved so that it is in mid-course at `now`, or at a later stage, open. */
 export const campaignAt = (now: Date, stage: TrialStage = 'course'): Campaign =>
   campaignIn(weeksToMidCourse(localDate(now)) - WEEKS_BEFORE[stage], stage, trialOffice)
+
+/** The day of the plan on which the organisers hand their table over. */
+const HANDED_OVER = 9
+
+/** Up to when the trial's history is told: now, or, where its people play on from there, the noon after the table was handed over. */
+export const toldUntil = (campaign: Campaign, now: Date, stage: TrialStage): Date =>
+  isPlayedOn(stage) ? instantOf(addDays(campaign.planDate, HANDED_OVER), '12:00') : now
 
 const HOUR_MS = 3_600_000
 

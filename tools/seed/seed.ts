@@ -1,13 +1,12 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Paper } from '@kiemdiem/domain/model/paper'
-import { addDays, instantOf } from '@kiemdiem/domain/time'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { Refusal } from '../refusal.ts'
 import { playOn } from '../rehearsing/play-on.ts'
-import { campaignAt, openedAtOf, openingWrites, scopesIn } from './campaign.ts'
+import { campaignAt, openedAtOf, openingWrites, scopesIn, toldUntil } from './campaign.ts'
 import type { Endpoints } from './course/as-person.ts'
 import { chooseCourse } from './course/choose.ts'
 import { draftWrites } from './course/drafts.ts'
@@ -25,9 +24,6 @@ export interface SeedOptions {
   log: (line: string) => void
   stage: TrialStage
 }
-
-/** The day of the plan on which the organisers hand their table over. */
-const HANDED_OVER = 9
 
 const required = (name: string): string => {
   const value = process.env[name]
@@ -63,8 +59,7 @@ export const seed = async ({ projectId, now, log, stage }: SeedOptions): Promise
   try {
     const [db, auth] = [getFirestore(app), getAuth(app)]
     const campaign = campaignAt(now, stage)
-    // What the people play on from is over for weeks by then.
-    const until = isPlayedOn(stage) ? instantOf(addDays(campaign.planDate, HANDED_OVER), '12:00') : now
+    const until = toldUntil(campaign, now, stage)
     if ((await db.doc(paths.campaign(campaign.id)).get()).exists) {
       throw new Refusal(`The campaign of ${campaign.year} is already there: begin afresh to load it again.`)
     }

@@ -64,6 +64,18 @@ export class Denied extends Refusal {
   }
 }
 
+/** Two who write beside each other: the database gave one of them up, as it tells him, and nothing was stored. */
+const isGivenUp = (error: unknown): boolean => (error as Failure).code === 'aborted'
+
+const again = async (write: () => Promise<unknown>, attempt = 1): Promise<void> => {
+  try {
+    await write()
+  } catch (error) {
+    if (attempt === ATTEMPTS || !isGivenUp(error)) throw error
+    await again(write, attempt + 1)
+  }
+}
+
 const isUnanswered = (error: unknown): boolean => {
   const { code = '', details } = error as Failure
   return NO_ANSWER.has(code) && details?.reason === undefined
@@ -110,8 +122,6 @@ export const actingAs = ({ uid, db, call }: SignedIn): Acting => {
         const { docs } = await getDocs(query(collection(db, spec.collection), ...filters))
         return docs.map((found) => dated<T>(found.data()))
       }),
-    writes: async (what, write) => {
-      await trying(what, write)
-    },
+    writes: (what, write) => trying(what, () => again(write)),
   }
 }

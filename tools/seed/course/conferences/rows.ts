@@ -1,3 +1,4 @@
+import { isRatedHere } from '@kiemdiem/domain/conference/agenda'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type MinutesRow, type MinutesRows } from '@kiemdiem/domain/model/minutes'
 import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
@@ -8,6 +9,8 @@ const COMMENTS = [
   'Nhất trí với bản kiểm điểm. Đề nghị quan tâm hơn công tác nắm tình hình cơ sở, tham mưu kịp thời.',
   'Nhất trí. Đồng chí tích cực, trách nhiệm; cần mạnh dạn hơn trong đề xuất giải pháp.',
 ]
+
+const NO_VOTES = { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0 }
 
 /**
  * The minutes of a meeting, as its secretary wrote them down: everybody came but those who gave a reason, by attendee, all were
@@ -33,8 +36,9 @@ export const minutesRows = (
       deferredBecause: '',
       comments: COMMENTS[index % COMMENTS.length] ?? '',
       answer: 'Xin tiếp thu ý kiến của hội nghị.',
-      tally: { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0, [levelOf(item.subject)]: voters },
-      proposed: levelOf(item.subject),
+      // Who is only commented on here is given no level.
+      tally: isRatedHere(item) ? { ...NO_VOTES, [levelOf(item.subject)]: voters } : null,
+      proposed: isRatedHere(item) ? levelOf(item.subject) : null,
       remark: `${RATING_NAMES[levelOf(item.subject)]} được giao, chấp hành nghiêm kỷ luật, có tinh thần trách nhiệm.`,
     },
   ])
