@@ -29,7 +29,10 @@ import { conferencePartSchema, reviewEventSchema, reviewSchema } from '../model/
 import { scopeSchema } from '../model/scope.ts'
 import { summarySchema } from '../model/summary.ts'
 import { unitSchema } from '../model/unit.ts'
+import { noticePartSchema } from '../notice/notice.ts'
+import { petitionActSchema, settlementActSchema } from '../notice/petition/petition.ts'
 import { type Collection, collectionOf } from '../policy/collections.ts'
+import { remediationActSchema, remediationReplyActSchema, remediationResultActSchema } from '../remediation/act.ts'
 import { reportActSchema, sendingActSchema } from '../report/report.ts'
 
 /** What functions write, or the rules hold to one shape, and so must fit its schema. Texts of people are not among it: nobody has to read them. */
@@ -49,6 +52,7 @@ const SHAPES = {
     opinionPartSchema,
     appraisalPartSchema,
     decisionPartSchema,
+    noticePartSchema,
     questionPartSchema,
     replyPartSchema,
   ]),
@@ -68,6 +72,11 @@ const SHAPES = {
     replyActSchema,
     summaryActSchema,
     rulingActSchema,
+    petitionActSchema,
+    settlementActSchema,
+    remediationActSchema,
+    remediationReplyActSchema,
+    remediationResultActSchema,
     reportActSchema,
     sendingActSchema,
     commentActSchema,

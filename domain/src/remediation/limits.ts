@@ -27,3 +27,6 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   partly: 'Đang khắc phục',
   not: 'Chưa khắc phục',
 }
+
+/** What trails of reviews say of a plan: beside the stages, so that none of them moves a review. */
+export const PLAN_EVENTS = { sent: 'planSent', confirmed: 'planConfirmed', returned: 'planReturned' } as const

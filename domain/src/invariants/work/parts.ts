@@ -6,8 +6,10 @@ import type { Review } from '../../model/review.ts'
 import { same } from '../../writes/same.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
-const itemsOf = (act: { kind: string; items?: readonly { reviewId: string | null }[] }): string[] =>
-  ACTS.some(({ kind }) => kind === act.kind) ? (act.items ?? []).flatMap(({ reviewId }) => reviewId ?? []) : []
+const itemsOf = ({ kind, items = [] }: { kind: string; items?: readonly object[] }): string[] =>
+  ACTS.some((row) => row.kind === kind)
+    ? items.flatMap((item) => ('reviewId' in item && typeof item.reviewId === 'string' ? [item.reviewId] : []))
+    : []
 
 /** What a review points at is there, numbered as its event, and taken from an act that speaks of this review. */
 const ofReview = (data: Data, review: Review): Finding[] =>

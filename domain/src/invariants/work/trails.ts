@@ -2,6 +2,7 @@ import { ACTS } from '../../acts/acts.ts'
 import { QUESTION_EVENTS } from '../../appraisal/question/limits.ts'
 import { eventIdOf, paths } from '../../ids.ts'
 import type { Review, ReviewEvent } from '../../model/review.ts'
+import { PLAN_EVENTS } from '../../remediation/limits.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 
 /** Of what is on each trail, how many events its header counts. A series is counted apart, by person. */
@@ -48,10 +49,11 @@ const unbroken = (data: Data): Finding[] => {
   return findings
 }
 
-/** Acts of these kinds say something of a review where it stands; so do taking minutes back and what a head is asked. Everything else moves it. */
+/** Acts of these kinds say something of a review where it stands; so do taking minutes back, what a head is asked and plans of mending. Everything else moves it. */
 const STAYS = new Set([
   'minutesReopened',
   ...Object.values(QUESTION_EVENTS),
+  ...Object.values(PLAN_EVENTS),
   ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' || goes === 'done' ? [event] : [])),
 ])
 const MAY_STAY = new Set([

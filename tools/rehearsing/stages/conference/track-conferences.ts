@@ -63,7 +63,7 @@ export const conferencesOf = (track: Track, days: { called: number; met: number;
     name: `meetings (${track})`,
     play: async (year) => {
       year.clock.moveTo(dayOf(year, days.met), '16:30')
-      const held = await heldIn(year, track, ({ state }) => state === 'scheduled')
+      const held = await heldIn(year, track, ({ state }) => state === 'scheduled' || state === 'open')
       const meetings = await each(held, ({ unit, conferenceId }) => meet(year, { reader: unit.head, conferenceId }))
       const [items, absent] = (['items', 'absent'] as const).map((what) => sumOf(meetings.map((of) => of[what])))
       return `${held.length} minutes signed by two, ${items} items, ${absent} absent with a reason`

@@ -1,22 +1,40 @@
 import type { DecidingTable } from '@kiemdiem/domain/decision/shown/read-to-decide'
+import { RATINGS } from '@kiemdiem/domain/model/terms'
 import { localDate } from '@kiemdiem/domain/time'
-import { type Entries, enteredLines } from '../../../../web/src/features/decision/direct/entry.ts'
+import { same } from '@kiemdiem/domain/writes/same'
+import { type Entries, enteredLines, type LineEntry } from '../../../../web/src/features/decision/direct/entry.ts'
 import { Refusal } from '../../../refusal.ts'
-import type { Acting } from '../../people/acting.ts'
+import { type Acting, Denied } from '../../people/acting.ts'
 import { dayOf, each, type Stage, sumOf, type Year } from '../../year.ts'
 
 type Way = DecidingTable['way']
 
 const WHY = 'Theo kết quả kiểm điểm và ý kiến của tập thể.'
 
+/** Where a rule forbids what was proposed, one level lower is decided, with a reason: by review. */
+const lowered = ({ lines }: DecidingTable, entries: Entries, forbidden: Readonly<Record<string, string>>): Entries => {
+  const lower = lines.flatMap((line): [string, LineEntry][] => {
+    if (!(line.reviewId in forbidden)) return []
+    const before = entries[line.reviewId]?.outcome ?? line.proposed
+    const next = RATINGS[RATINGS.findIndex((level) => level === before) + 1]
+    return next === undefined ? [] : [[line.reviewId, { outcome: next, reason: WHY }]]
+  })
+  return { ...entries, ...Object.fromEntries(lower) }
+}
+
 /** What one who decides, or enters it for his committee, decides now of one table: as proposed, what lacks a place waits. */
-const decideTable = async (year: Year, person: Acting, table: DecidingTable, pack: string): Promise<number> => {
-  const first = enteredLines(table, {})
+const decideTable = async (
+  year: Year,
+  person: Acting,
+  { table, pack }: { table: DecidingTable; pack: string },
+  entries: Entries = {},
+): Promise<number> => {
   // What is to be decided again follows what was decided of him as holder of a post.
-  const again: Entries = Object.fromEntries(
-    first.flatMap(({ line }) => (line.again ? [[line.reviewId, { outcome: line.civil?.level ?? 'good', reason: WHY }]] : [])),
+  const again = enteredLines(table, entries).filter(({ line, item }) => line.again && item === null)
+  const given = Object.fromEntries(
+    again.map(({ line }) => [line.reviewId, { outcome: line.civil?.level ?? 'good', reason: WHY }]),
   )
-  const items = enteredLines(table, again).flatMap(({ item, line }) => {
+  const items = enteredLines(table, { ...given, ...entries }).flatMap(({ item, line }) => {
     // Who waits for a place has been entered once.
     const waits = item !== null && item.level === null && item.notRated === null && line.state === 'waits'
     return item === null || waits ? [] : [item]
@@ -29,10 +47,17 @@ const decideTable = async (year: Year, person: Acting, table: DecidingTable, pac
     ...{ campaign: year.campaign.id, track: table.track, decider: table.decider, date: localDate(year.clock.now()) },
     ...{ paper: null, list, items, overrides: [], pack },
   }
-  const { warnings } = await person.does('enterResult', { ...input, accepted: [], preview: true })
-  const accepted = [...new Set(warnings.map(({ rule }) => rule))]
-  const { final } = await person.does('enterResult', { ...input, accepted, preview: false })
-  return final
+  try {
+    const { warnings } = await person.does('enterResult', { ...input, accepted: [], preview: true })
+    const accepted = [...new Set(warnings.map(({ rule }) => rule))]
+    const { final } = await person.does('enterResult', { ...input, accepted, preview: false })
+    return final
+  } catch (error) {
+    const forbidden = error instanceof Denied && error.reason === 'resultForbidden' ? error.at : null
+    const next = forbidden && lowered(table, { ...given, ...entries }, forbidden)
+    if (next === null || same(next, { ...given, ...entries })) throw error
+    return decideTable(year, person, { table, pack }, next)
+  }
 }
 
 /** Everybody who decides this way, one after another where they enter for one committee. */
@@ -48,7 +73,7 @@ export const decideDirectly = (name: string, way: Way, day: number): Stage => ({
         const { tables, pack } = await person.does('readToDecide', { campaign: year.campaign.id })
         if (pack === null) throw new Refusal(`${uid}: the rules of the campaign are not here`)
         for (const table of tables.filter((each) => each.decider === id))
-          decided.push(await decideTable(year, person, table, pack))
+          decided.push(await decideTable(year, person, { table, pack }))
       }
       return sumOf(decided)
     })
