@@ -72,16 +72,16 @@ export const mend: Stage = {
   },
 }
 
-/** Who confirms a plan, and as whom: the head; else who organises, never who wrote it. */
-const confirmerOf = ({ campaign }: Year, paper: Paper): string => {
+/** Who confirms a plan: the head; else who organises, never who wrote it. Null: of what all who organise write, nobody here does. */
+const confirmerOf = ({ campaign }: Pick<Year, 'campaign'>, paper: Paper): string | null => {
   const cell = partyTracks(paper, campaign)
   const others = paper.tracks.filter((track) => !cell.includes(track))
   const organisers = (others.length > 0 ? others : cell).flatMap((track) => campaign.organisers[track] ?? [])
-  return [...paper.returners, ...organisers].find((uid) => !paper.writers.includes(uid)) ?? ''
+  return [...paper.returners, ...organisers].find((uid) => !paper.writers.includes(uid)) ?? null
 }
 
 const reply = async (year: Year, paper: Paper, outcome: 'confirmed' | 'returned') => {
-  const person = await year.as(confirmerOf(year, paper))
+  const person = await year.as(confirmerOf(year, paper) ?? '')
   const plan = paper.remediation?.plan ?? ''
   await person.reads(paths.act(plan))
   const remarks = outcome === 'returned' ? REMARKS : ''
@@ -93,7 +93,8 @@ export const confirmPlans: Stage = {
   name: 'plans confirmed',
   play: async (year) => {
     year.clock.moveTo(dayOf(year, 29), '14:00')
-    const sent = async () => (await papersInHand(year)).filter(({ remediation }) => remediation?.state === 'sent')
+    const waiting = async () => (await papersInHand(year)).filter(({ remediation }) => remediation?.state === 'sent')
+    const sent = async () => (await waiting()).filter((paper) => confirmerOf(year, paper) !== null)
     const some = (await sent()).filter((_, at) => at % 20 === 0)
     await each(some, async (paper) => {
       await reply(year, paper, 'returned')
@@ -103,7 +104,8 @@ export const confirmPlans: Stage = {
     const all = await sent()
     await each(all, (paper) => reply(year, paper, 'confirmed'))
     const entered = await confirmEntered(year)
-    return `${all.length + entered} confirmed, ${some.length} of them sent back before`
+    const left = (await waiting()).length
+    return `${all.length + entered} confirmed, ${some.length} of them sent back before, ${left} left to who stands above`
   },
 }
 

@@ -1,4 +1,4 @@
-import { UNDECIDED } from '@kiemdiem/domain/decision/outcome'
+import { isFinal, UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import type { RecordDecisionInput } from '@kiemdiem/domain/decision/record/input'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -19,6 +19,7 @@ const TRACK = 'partyGroup'
 const DECIDER = 'dang-doan'
 const SPLIT = 'Ý kiến tại cuộc họp còn khác nhau; sẽ xem xét tại phiên sau.'
 const RAISED = 'Thành tích nổi trội, được cấp có thẩm quyền khen thưởng trong năm.'
+const ANEW = 'Đảng đoàn xem xét lại theo kiến nghị, kết luận của cấp có thẩm quyền.'
 const PASSED = 'Đảng đoàn thống nhất, do kết quả nổi trội của tập thể, cá nhân trong năm.'
 
 type Item = RecordDecisionInput['items'][number]
@@ -123,6 +124,8 @@ export const decisionMeeting: Stage = {
   },
 }
 
+const isAnew = ({ row: { decided } }: DecisionLine): boolean => decided !== undefined && isFinal(decided)
+
 /** What found no majority, or was opened again, comes to the next meeting. */
 export const laterMeeting = (name: string, day: number, nth: number): Stage => ({
   name,
@@ -134,7 +137,8 @@ export const laterMeeting = (name: string, day: number, nth: number): Stage => (
     const items = lines.map((line): Item => ({
       ...itemOf(line, room),
       ...{ way: 'single', rounds: [everybody(voters - (room.members.includes(line.row.subject) ? 1 : 0))] },
-      ...(appraisedOf(line).level === null && { ...UNDECIDED, level: 'good' as const, reason: PASSED }),
+      // Whose petition was granted gets another level than before; so does who was appraised without one.
+      ...((isAnew(line) || appraisedOf(line).level === null) && { ...UNDECIDED, level: 'good' as const, reason: ANEW }),
     }))
     if (items.length === 0) return 'nothing waited'
     const passed = await record(year, room, items, nth)
