@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+
 Object.assign(process.env, JSON.parse(readFileSync('/tmp/h-year-tmp/env.json', 'utf8')))
 const { db } = await import('../../functions/src/firestore/db.ts')
 const { clockIn } = await import('./clock.ts')
@@ -16,7 +17,10 @@ let from = Number(process.argv[2] ?? 0)
 const file = process.env.KIEMDIEM_CLOCK_FILE ?? ''
 const offset = from === 0 ? 0 : Number(readFileSync(file, 'utf8'))
 const clock = clockIn(file, new Date(Date.now() + offset))
-const campaign = from === 0 ? await seedStart(db, office, clock.now()) : (fromFirestore((await db.collection('campaigns').get()).docs[0]?.data()) as never)
+const campaign =
+  from === 0
+    ? await seedStart(db, office, clock.now())
+    : (fromFirestore((await db.collection('campaigns').get()).docs[0]?.data()) as never)
 const year = Object.assign(castOf(office), { office, campaign, clock })
 const settle = settling(process.env.KIEMDIEM_FUNCTIONS_URL ?? '', clock.now)
 const stages = stagesOf('course')

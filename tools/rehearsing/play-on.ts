@@ -19,7 +19,8 @@ interface On {
 /** From the decision on the people of the trial play the year themselves, each at his account, on days that are over; then the clock is right again. */
 export const playOn = async ({ office, campaign, from, until, log }: On): Promise<void> => {
   const file = process.env.KIEMDIEM_CLOCK_FILE
-  if (!file) throw new Refusal('KIEMDIEM_CLOCK_FILE is not set: this stage of the trial needs a clock that can be moved.')
+  if (!file)
+    throw new Refusal('KIEMDIEM_CLOCK_FILE is not set: this stage of the trial needs a clock that can be moved.')
   const clock = clockIn(file, from)
   const year: Year = Object.assign(castOf(office), { office, campaign, clock })
   try {

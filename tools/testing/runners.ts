@@ -26,7 +26,11 @@ const runAndCount = async (name: string, script: string, args: string[], env: No
   mkdirSync(reports, { recursive: true })
   const report = join(reports, `${name}-${process.pid}.json`)
   rmSync(report, { force: true })
-  const code = await runSeen(script, args.map((arg) => arg.replace('{report}', report)), { ...env, KIEMDIEM_REPORT: report })
+  const code = await runSeen(
+    script,
+    args.map((arg) => arg.replace('{report}', report)),
+    { ...env, KIEMDIEM_REPORT: report },
+  )
   const tally = tallyOf(report)
   rmSync(report, { force: true })
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MENDS } from '../walk/after/moves.fixture.ts'
 import { replyPlan, sendPlan } from '../walk/after/mended.fixture.ts'
+import { MENDS } from '../walk/after/moves.fixture.ts'
 import { acknowledge, answer, petition, tell } from '../walk/after/told.fixture.ts'
 import { decidedOffice } from '../walk/office.fixture.ts'
 import type { Store } from '../writes/apply.ts'
@@ -27,7 +27,5 @@ test('what follows a decision holds: notice, receipt, petition, its answer, a pl
     expect(found.filter(({ findings }) => findings.length > 0)).toEqual([])
   }
   const kinds = [...store.keys()].flatMap((path) => /^acts\/[^.]+\.([A-Za-z]+)\./.exec(path)?.[1] ?? [])
-  expect(kinds).toEqual(
-    expect.arrayContaining(['notice', 'petition', 'settlement', 'remediation', 'remediationReply']),
-  )
+  expect(kinds).toEqual(expect.arrayContaining(['notice', 'petition', 'settlement', 'remediation', 'remediationReply']))
 })

@@ -5,6 +5,7 @@ import { minutesAct } from '../conference/minutes/act/minutes-act.ts'
 import { mailIdOf, paths } from '../ids.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { Access, Invitation } from '../model/access.ts'
+import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Person } from '../model/person.ts'
@@ -182,6 +183,16 @@ describe('the invariants', () => {
       ['readers', `papers/${PAPER}`, 'has other readers than it names'],
       ['mails', `mail/${MEETING}.1.toPropose.p-long`, 'state and time of sending differ'],
     ])
+  })
+
+  it('hold of a campaign that is over: whoever read its groups does, and nobody else', () => {
+    const store = office()
+    change<Campaign>(store, paths.campaign('kd'), () => ({ status: 'closed' }))
+    expect(brokenIn(store)).toEqual([])
+    change<Access>(store, paths.access('p-hoa'), () => ({ scopes: [] }))
+    expect(brokenIn(store)).toEqual([])
+    change<Access>(store, paths.access('p-mai'), () => ({ scopes: ['kd.partyGroup.G7'] }))
+    expect(brokenIn(store)).toEqual([['scopes', 'access/p-mai', 'reads other groups than its roles give']])
   })
 
   it('are fourteen', () => {

@@ -64,7 +64,8 @@ const canSignIn = new Set(
 export const chooseCourse = (papers: readonly Paper[], stage: TrialStage = 'course'): Course[] =>
   papers.map((paper) => {
     if (!canSignIn.has(paper.responsible)) return { paper, state: 'untouched' }
-    if (isPlayedOn(stage) || (stage !== 'course' && paper.tracks.includes('partyGroup'))) return { paper, state: 'sent' }
+    if (isPlayedOn(stage) || (stage !== 'course' && paper.tracks.includes('partyGroup')))
+      return { paper, state: 'sent' }
     if (stage !== 'course') return { paper, state: stateByChance(paper.subject) }
     return { paper, ...(CHOSEN[paper.subject] ?? { state: stateByChance(paper.subject) }) }
   })

@@ -11,7 +11,11 @@ import type { Course } from './choose.ts'
 const HOUR_MS = 3_600_000
 
 /** What texts of a paper say of its subject. */
-export const wordsFor = (paper: Pick<Paper, 'subject' | 'subjectName'>, year: number, { roster, units }: Office = trialOffice): Words => {
+export const wordsFor = (
+  paper: Pick<Paper, 'subject' | 'subjectName'>,
+  year: number,
+  { roster, units }: Office = trialOffice,
+): Words => {
   const writer = roster.find((each) => each.person.id === paper.subject)
   const home = units.find((unit) => unit.id === writer?.person.posts[0]?.unit)
   return {

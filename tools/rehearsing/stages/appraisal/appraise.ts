@@ -14,7 +14,10 @@ const TRACK = 'partyGroup'
 const handOver = async (year: Year, uid: string): Promise<{ handed: number; lowered: number }> => {
   const { as, campaign, clock } = year
   const person = await as(uid)
-  const [{ scopes, sheets }, seen] = await Promise.all([handledBy(person, year, TRACK), rowsSeenBy(person, year, TRACK)])
+  const [{ scopes, sheets }, seen] = await Promise.all([
+    handledBy(person, year, TRACK),
+    rowsSeenBy(person, year, TRACK),
+  ])
   const ready = tableRows(sheets, new Map())
     .filter(({ reviewId, row }) => {
       const step = seen.get(reviewId)?.step

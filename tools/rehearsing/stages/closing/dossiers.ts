@@ -1,5 +1,5 @@
-import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import { type Entry, isOpen } from '@kiemdiem/domain/dossier/checklist/entry'
+import type { DossierAnswer } from '@kiemdiem/domain/dossier/commands/read-dossier'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { addDays, localDate } from '@kiemdiem/domain/time'
 import type { Acting } from '../../people/acting.ts'

@@ -123,7 +123,8 @@ export const recordMended: Stage = {
   name: 'what was mended',
   play: async (year) => {
     year.clock.moveTo(dayOf(year, 95), '09:00')
-    const papers = (await papersInHand(year)).filter((_, at) => at % 10 === 0)
+    const confirmed = (await papersInHand(year)).filter(({ remediation }) => remediation?.state === 'confirmed')
+    const papers = confirmed.filter((_, at) => at % 10 === 0)
     await each(papers, async ({ id: paperId, responsible, remediation }) => {
       const person = await year.as(responsible)
       const on = localDate(year.clock.now())

@@ -1,8 +1,8 @@
-import { queries } from '../../../../web/src/lib/data/queries.ts'
-import type { LevelCounts } from '@kiemdiem/domain/report/figures'
 import { paths } from '@kiemdiem/domain/ids'
+import type { LevelCounts } from '@kiemdiem/domain/report/figures'
 import type { ReportAct } from '@kiemdiem/domain/report/report'
 import { localDate } from '@kiemdiem/domain/time'
+import { queries } from '../../../../web/src/lib/data/queries.ts'
 import { Refusal } from '../../../refusal.ts'
 import { dayOf, type Stage, type Year } from '../../year.ts'
 
@@ -46,7 +46,8 @@ export const report: Stage = {
       ...{ campaign: campaign.id, track: TRACK, report: act ?? '', sentOn: on, way: 'network' },
       received: { on: localDate(clock.now()), by: 'Văn phòng Tỉnh ủy' },
     })
-    for (const group of issued.figures.groups) console.log(`      ${group.id}: told ${group.told}; ${sum(group.levels)}`)
+    for (const group of issued.figures.groups)
+      console.log(`      ${group.id}: told ${group.told}; ${sum(group.levels)}`)
     const told = issued.figures.groups.reduce((all, group) => all + group.told, 0)
     const { departed, passed, petitions } = issued.figures
     return `${told} told, ${departed.length} at another level than proposed, ${passed.length} rules passed, ${petitions.answered} petitions answered; number 45, sent and received`

@@ -41,8 +41,7 @@ const decideTable = async (
   })
   if (items.length === 0) return 0
   const voters = table.voters.length
-  const list =
-    table.way === 'committee' ? { kind: 'agreement' as const, agree: voters, against: 0, abstain: 0 } : null
+  const list = table.way === 'committee' ? { kind: 'agreement' as const, agree: voters, against: 0, abstain: 0 } : null
   const input = {
     ...{ campaign: year.campaign.id, track: table.track, decider: table.decider, date: localDate(year.clock.now()) },
     ...{ paper: null, list, items, overrides: [], pack },

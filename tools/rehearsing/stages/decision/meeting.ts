@@ -2,13 +2,13 @@ import { isFinal, UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import type { RecordDecisionInput } from '@kiemdiem/domain/decision/record/input'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Unit } from '@kiemdiem/domain/model/unit'
+import { packOf } from '@kiemdiem/domain/pack/packs'
 import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { localDate } from '@kiemdiem/domain/time'
-import { packOf } from '@kiemdiem/domain/pack/packs'
-import { handledScopes, groupLines } from '../../../../web/src/lib/data/group-lines.ts'
 import { type DecisionLine, stateFor } from '../../../../web/src/features/decision/lines/lines.ts'
-import { appraisedOf } from '../../../../web/src/features/decision/state/to-input.ts'
 import { sharedPlaces } from '../../../../web/src/features/decision/places/shared-places.ts'
+import { appraisedOf } from '../../../../web/src/features/decision/state/to-input.ts'
+import { groupLines, handledScopes } from '../../../../web/src/lib/data/group-lines.ts'
 import { queries } from '../../../../web/src/lib/data/queries.ts'
 import { Refusal } from '../../../refusal.ts'
 import { type Acting, Denied } from '../../people/acting.ts'
@@ -134,12 +134,18 @@ export const laterMeeting = (name: string, day: number, nth: number): Stage => (
     const room = await roomOf(year)
     const lines = await openLines(year, room)
     const voters = room.members.length
-    const items = lines.map((line): Item => ({
-      ...itemOf(line, room),
-      ...{ way: 'single', rounds: [everybody(voters - (room.members.includes(line.row.subject) ? 1 : 0))] },
-      // Whose petition was granted gets another level than before; so does who was appraised without one.
-      ...((isAnew(line) || appraisedOf(line).level === null) && { ...UNDECIDED, level: 'good' as const, reason: ANEW }),
-    }))
+    const items = lines.map(
+      (line): Item => ({
+        ...itemOf(line, room),
+        ...{ way: 'single', rounds: [everybody(voters - (room.members.includes(line.row.subject) ? 1 : 0))] },
+        // Whose petition was granted gets another level than before; so does who was appraised without one.
+        ...((isAnew(line) || appraisedOf(line).level === null) && {
+          ...UNDECIDED,
+          level: 'good' as const,
+          reason: ANEW,
+        }),
+      }),
+    )
     if (items.length === 0) return 'nothing waited'
     const passed = await record(year, room, items, nth)
     return `${items.length} cases decided, ${passed} rules passed by resolution`

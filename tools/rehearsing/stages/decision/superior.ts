@@ -1,6 +1,6 @@
+import { UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import type { Track } from '@kiemdiem/domain/model/terms'
 import { packOf } from '@kiemdiem/domain/pack/packs'
-import { UNDECIDED } from '@kiemdiem/domain/decision/outcome'
 import { localDate } from '@kiemdiem/domain/time'
 import { Refusal } from '../../../refusal.ts'
 import { levelOf } from '../../../seed/course/choose.ts'

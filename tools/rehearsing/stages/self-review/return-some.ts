@@ -1,5 +1,5 @@
-import type { Paper } from '@kiemdiem/domain/model/paper'
 import { paths } from '@kiemdiem/domain/ids'
+import type { Paper } from '@kiemdiem/domain/model/paper'
 import { chooseCourse } from '../../../seed/course/choose.ts'
 import { each, type Stage } from '../../year.ts'
 import { amend, seal } from './paper-work.ts'
