@@ -15,8 +15,9 @@ const WHY = 'Theo kết quả kiểm điểm và ý kiến của tập thể.'
 const lowered = ({ lines }: DecidingTable, entries: Entries, forbidden: Readonly<Record<string, string>>): Entries => {
   const lower = lines.flatMap((line): [string, LineEntry][] => {
     if (!(line.reviewId in forbidden)) return []
-    const before = entries[line.reviewId]?.outcome ?? line.proposed
-    const next = RATINGS[RATINGS.findIndex((level) => level === before) + 1]
+    const said = entries[line.reviewId]?.outcome ?? line.proposed
+    const before = RATINGS.find((level) => level === said)
+    const next = before && RATINGS[RATINGS.indexOf(before) + 1]
     return next === undefined ? [] : [[line.reviewId, { outcome: next, reason: WHY }]]
   })
   return { ...entries, ...Object.fromEntries(lower) }
