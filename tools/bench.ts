@@ -6,7 +6,7 @@ import { findChromium } from '../tests/support/chromium.ts'
 import type { Extent, Figure } from './bench/figures.ts'
 import { linesOf, markdownReport, textReport } from './bench/report.ts'
 import { buildFunctions, buildWeb, demoConfig } from './build.ts'
-import { portsFrom } from './emulators/ports.ts'
+import { testPorts } from './emulators/ports.ts'
 import { elapsed, runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { CACHE } from './root.ts'
@@ -17,7 +17,7 @@ import { withBackend } from './testing/backend.ts'
  * whether its goal is met. It asserts nothing: a machine that has other work to do gives other times.
  */
 const USAGE = 'npm run bench -- [--quick] [--json] [--only web,live,acts] [--mail-rate 5] [--mail-at-once 4]'
-const PORTS = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
+const PORTS = testPorts(4)
 const NAME = 'bench'
 
 /**

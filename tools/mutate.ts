@@ -1,6 +1,6 @@
 import { changedBlocks, FATES, readRecord, recordWith, writeRecord } from '../tests/policy/mutants/record.ts'
 import { everyMutant, run as hunt, mutantsIn } from '../tests/policy/mutants/run.ts'
-import { portsFrom } from './emulators/ports.ts'
+import { testPorts } from './emulators/ports.ts'
 import { elapsed } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
 import { withBackend } from './testing/backend.ts'
@@ -9,7 +9,7 @@ import { withBackend } from './testing/backend.ts'
  * `npm run mutate`: tries every mutant of firestore.rules against the cells of the policy, and records the outcome by
  * match block beside them, so that `npm test` tries only the blocks that have changed since. `-- --changed`: these alone.
  */
-const ports = portsFrom(Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000) + 80)
+const ports = testPorts(4)
 
 // Ends the emulator too.
 process.on('SIGINT', () => process.exit(130))

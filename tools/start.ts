@@ -6,6 +6,7 @@ import { startMaildev } from './emulators/maildev.ts'
 import { assertFree, START_PORTS as PORTS } from './emulators/ports.ts'
 import { elapsed, runNode, step } from './parts.ts'
 import { Refusal, run } from './refusal.ts'
+import { movableClock } from './rehearsing/movable-clock.ts'
 import { accounts, invitations } from './seed/accounts.ts'
 import { type TrialStage, trialStageIn } from './seed/trial-stage.ts'
 import { nameFirstPerson } from './trial/first-person.ts'
@@ -14,20 +15,18 @@ import { scheduledFunctions, tickSchedules } from './trial/schedules.ts'
 
 /**
  * `npm start`: the whole product on this machine, with a campaign in mid-course and an account for each role.
- * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --at appraisal`, `-- --at decision`: the trial at that stage; `-- --empty`:
- * without the trial, from nothing; each with data of its own.
+ * What is entered survives a restart; `npm start -- --fresh` begins again. `-- --at <stage>`: the trial at that stage (tools/seed/trial-stage.ts);
+ * `-- --empty`: without the trial, from nothing; each with data of its own.
  */
 const PROJECT = 'demo-kiemdiem'
 const WEB_DIR = 'dist-emulator'
 const SAVE_EVERY_MS = 5 * 60_000
 
-/** How each kind of start begins again. */
-const AGAIN = {
-  empty: '--empty --fresh',
-  course: '--fresh',
-  appraisal: '--at appraisal --fresh',
-  decision: '--at decision --fresh',
-} as const
+/** How a start of this kind begins again. */
+const againAs = (of: TrialStage | 'empty'): string => {
+  if (of === 'empty') return '--empty --fresh'
+  return of === 'course' ? '--fresh' : `--at ${of} --fresh`
+}
 
 const printEnd = (fresh: string) =>
   console.log(`\n  Ctrl-C saves the data and ends; \`npm start -- ${fresh}\` begins again.\n`)
@@ -77,6 +76,7 @@ await run(async () => {
   await step('web', () => buildWeb({ outDir: WEB_DIR, config: demoConfig(PROJECT), emulators: PORTS }))
   const inbox = await step('mail inbox', () => startMaildev('start', PORTS, data.mailFolder))
   const importDir = data.newest()
+  const clock = movableClock('start')
   const emulators = await step(`emulators${importDir ? ', with the data of the last run' : ''}`, () =>
     launchEmulators({
       name: 'start',
@@ -85,10 +85,11 @@ await run(async () => {
       only: ['firestore', 'auth', 'functions', 'tasks', 'hosting'],
       publicDir: `web/${WEB_DIR}`,
       ...(importDir ? { importDir } : {}),
+      settings: clock,
     }),
   )
   const told = untilTold(emulators)
-  const env = environmentOf(PROJECT, PORTS)
+  const env: Record<string, string> = { ...environmentOf(PROJECT, PORTS), ...clock }
   try {
     if (!importDir && !empty) {
       await step('campaign and people', () => seed(env, stage))
@@ -103,7 +104,7 @@ await run(async () => {
     printAddresses()
     if (empty) await nameFirstPerson(PROJECT, env, `http://127.0.0.1:${PORTS.hosting}`)
     else printAccounts()
-    printEnd(AGAIN[of])
+    printEnd(againAs(of))
     const why = await told
     stopTicking()
     clearInterval(saving)

@@ -61,6 +61,12 @@ export const portsFrom = (base: number): Ports => ({
   inbox: base + 10,
 })
 
+/** First port of the tests; another one lets two people, or two runs, test on the same machine. */
+const TEST_BASE = Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000)
+
+/** The n-th set of the tests: those that run beside each other have one each. */
+export const testPorts = (nth: number): Ports => portsFrom(TEST_BASE + 20 * nth)
+
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer()

@@ -5,16 +5,17 @@ import { deleteApp, initializeApp } from 'firebase-admin/app'
 import { getAuth } from 'firebase-admin/auth'
 import { getFirestore } from 'firebase-admin/firestore'
 import { Refusal } from '../refusal.ts'
-import { campaignAt, openedAtOf, openingWrites, scopesIn } from './campaign.ts'
+import { playOn } from '../rehearsing/play-on.ts'
+import { campaignAt, openedAtOf, openingWrites, scopesIn, toldUntil } from './campaign.ts'
 import type { Endpoints } from './course/as-person.ts'
 import { chooseCourse } from './course/choose.ts'
 import { draftWrites } from './course/drafts.ts'
 import { playHistory } from './course/history.ts'
 import { returnPapers, sealPapers } from './course/play.ts'
-import { people, units } from './roster.ts'
+import { people, trialOffice, units } from './roster.ts'
 import { registryWrites } from './store/registry.ts'
 import { createAccounts, store } from './store/store.ts'
-import type { TrialStage } from './trial-stage.ts'
+import { isPlayedOn, type TrialStage } from './trial-stage.ts'
 
 export interface SeedOptions {
   /** Begins with `demo-`. */
@@ -58,6 +59,7 @@ export const seed = async ({ projectId, now, log, stage }: SeedOptions): Promise
   try {
     const [db, auth] = [getFirestore(app), getAuth(app)]
     const campaign = campaignAt(now, stage)
+    const until = toldUntil(campaign, now, stage)
     if ((await db.doc(paths.campaign(campaign.id)).get()).exists) {
       throw new Refusal(`The campaign of ${campaign.year} is already there: begin afresh to load it again.`)
     }
@@ -67,14 +69,15 @@ export const seed = async ({ projectId, now, log, stage }: SeedOptions): Promise
     log(`${units.length} units and ${people.length} fictional people`)
     log(`${await createAccounts(auth)} accounts`)
     const course = chooseCourse(papersOf(opening), stage)
-    const drafts = draftWrites(course, campaign, openedAt, now)
-    const history = playHistory({ campaign, opening, course, drafts, openedAt, now, stage })
+    const drafts = draftWrites(course, campaign, openedAt, until)
+    const history = playHistory({ campaign, opening, course, drafts, openedAt, now: until, stage })
     await store(db, history.writes)
     log(
       `campaign of ${campaign.year}: ${course.length} papers, ${drafts.length} begun, ${history.sent} sent in its first days`,
     )
     log(`${await sealPapers(db, at, course, drafts)} papers sealed and moved on by the functions`)
     log(`${await returnPapers(db, at, course)} papers returned with remarks`)
+    if (isPlayedOn(stage)) await playOn({ office: trialOffice, campaign, from: until, until: stage, log })
     // What each minute does: first pages are right from the first look on.
     await fetch(`${at.functionsUrl}/sweepMail-0`, { method: 'POST' })
   } finally {

@@ -5,23 +5,32 @@ import { isAside, say, yieldToOthers } from '../parts.ts'
 import { CACHE, ROOT } from '../root.ts'
 import { type Tally, tallyOf } from './report.ts'
 
+/** Runs a program whose output is seen as it goes, or, aside, when it has ended; gives the code with which it did. */
+export const runSeen = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
+  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: isAside() ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+  })
+  yieldToOthers(child)
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) => resolve(status ?? 1))
+  })
+}
+
 /** Runs a test runner and counts its report. A non-zero end without a failed test is a failure. */
 const runAndCount = async (name: string, script: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> => {
   const reports = join(CACHE, 'reports')
   mkdirSync(reports, { recursive: true })
   const report = join(reports, `${name}-${process.pid}.json`)
   rmSync(report, { force: true })
-  const child = spawn(process.execPath, [join(ROOT, script), ...args.map((arg) => arg.replace('{report}', report))], {
-    cwd: ROOT,
-    stdio: isAside() ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    env: { ...process.env, ...env, KIEMDIEM_REPORT: report },
-  })
-  yieldToOthers(child)
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say)
-  const code = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (status) => resolve(status ?? 1))
-  })
+  const code = await runSeen(
+    script,
+    args.map((arg) => arg.replace('{report}', report)),
+    { ...env, KIEMDIEM_REPORT: report },
+  )
   const tally = tallyOf(report)
   rmSync(report, { force: true })
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally

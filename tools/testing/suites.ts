@@ -1,20 +1,19 @@
 import { join } from 'node:path'
 import { findChromium, olderChromium } from '../../tests/support/chromium.ts'
 import { buildFunctions, buildWeb, demoConfig } from '../build.ts'
-import { type Ports, portsFrom } from '../emulators/ports.ts'
+import { type Ports, testPorts } from '../emulators/ports.ts'
 import { runNode, say, step } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
+import { rehearsal } from '../rehearsing/rehearsal.ts'
 import { ROOT } from '../root.ts'
 import { type BackendOptions, withBackend } from './backend.ts'
 import { NOTHING, type Tally } from './report.ts'
 import { playwright, vitest } from './runners.ts'
 
-/** First port of the tests; another one lets two people, or two runs, test on the same machine. */
-const BASE = Number(process.env.KIEMDIEM_TEST_PORTS ?? 15000)
-const WORKFLOW_PORTS = portsFrom(BASE + 20)
-const E2E_PORTS = portsFrom(BASE + 40)
+const WORKFLOW_PORTS = testPorts(1)
+const E2E_PORTS = testPorts(2)
 /** For suites that ask for nothing but the database, each in projects of its own. */
-const FIRESTORE: BackendOptions = { name: 'firestore', ports: portsFrom(BASE), only: ['firestore'] }
+const FIRESTORE: BackendOptions = { name: 'firestore', ports: testPorts(0), only: ['firestore'] }
 
 const check = async (): Promise<Tally> => {
   const { code, output } = await runNode('tools/check.ts', [])
@@ -46,7 +45,7 @@ const workflow = async (args: readonly string[]): Promise<Tally> => {
 
 /** Handlers are called by the tests themselves: no function runs. */
 const worlds = async (args: readonly string[]): Promise<Tally> =>
-  withBackend({ name: 'worlds', ports: portsFrom(BASE), only: ['firestore', 'auth'] }, (env) =>
+  withBackend({ name: 'worlds', ports: testPorts(0), only: ['firestore', 'auth'] }, (env) =>
     vitest('worlds', args, env),
   )
 
@@ -114,6 +113,14 @@ export const SUITES: Record<string, Suite> = {
     title: 'functions, mail and data on the emulators',
     needs: 'functions',
     run: workflow,
+  },
+  rehearsal: {
+    title: 'a whole year of the trial, each act by its own person',
+    needs: 'functions',
+    run: async (args) => {
+      const code = await rehearsal(args)
+      return code === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 }
+    },
   },
   deploy: { title: 'what would be deployed', needs: 'build', run: (args) => vitest('deploy', args) },
   e2e: {

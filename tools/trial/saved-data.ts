@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Emulators } from '../emulators/launch.ts'
 import { ROOT } from '../root.ts'
+import type { TrialStage } from '../seed/trial-stage.ts'
 
 /** What a run of `npm start` leaves behind for the next; git knows nothing of it. */
 export interface SavedData {
@@ -13,16 +14,9 @@ export interface SavedData {
   save(emulators: Emulators): Promise<void>
 }
 
-const FOLDERS = {
-  course: 'data',
-  appraisal: 'data-appraisal',
-  decision: 'data-decision',
-  empty: 'data-empty',
-} as const
-
 /** The data of the trial, of the trial at a later stage, or of a start from nothing: none replaces another. */
-export const savedData = (of: keyof typeof FOLDERS): SavedData => {
-  const data = join(ROOT, FOLDERS[of])
+export const savedData = (of: TrialStage | 'empty'): SavedData => {
+  const data = join(ROOT, of === 'course' ? 'data' : `data-${of}`)
   const current = join(data, 'emulators')
   const previous = join(data, 'emulators-before')
   const arriving = join(data, 'emulators-arriving')

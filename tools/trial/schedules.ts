@@ -12,6 +12,12 @@ export const scheduledFunctions = async (env: Record<string, string>): Promise<s
   return (JSON.parse(line) as Endpoint[]).filter(({ trigger }) => trigger === 'scheduleTrigger').map(({ name }) => name)
 }
 
+/** Runs a scheduled function once. The status with which it failed, or null. */
+export const runSchedule = async (functionsUrl: string, name: string): Promise<string | null> => {
+  const answer = await fetch(`${functionsUrl}/${name}-0`, { method: 'POST' }).catch(() => null)
+  return answer?.ok ? null : String(answer?.status ?? 'no answer')
+}
+
 /**
  * The emulator never runs a schedule by itself: every minute each scheduled function is called, whatever its own
  * schedule, so that a trial shows within a minute what production does in the night. Returns what ends it.
@@ -20,11 +26,11 @@ export const tickSchedules = (functionsUrl: string, names: readonly string[]): (
   const failing = new Set<string>()
   let ended = false
   const tick = async (name: string) => {
-    const answer = await fetch(`${functionsUrl}/${name}-0`, { method: 'POST' }).catch(() => null)
-    if (answer?.ok) failing.delete(name)
+    const failed = await runSchedule(functionsUrl, name)
+    if (failed === null) failing.delete(name)
     else if (!failing.has(name) && !ended) {
       failing.add(name)
-      console.log(`! ${name} failed (${answer?.status ?? 'no answer'}); it is tried again every minute`)
+      console.log(`! ${name} failed (${failed}); it is tried again every minute`)
     }
   }
   const all = () => {

@@ -28,5 +28,5 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   not: 'Chưa khắc phục',
 }
 
-/** What is said of a plan on the trails of its reviews, beside whatever the stages do. */
-export const PLAN_EVENTS = ['planSent', 'planReturned', 'planConfirmed'] as const
+/** What trails of reviews say of a plan: beside the stages, so that none of them moves a review. */
+export const PLAN_EVENTS = { sent: 'planSent', confirmed: 'planConfirmed', returned: 'planReturned' } as const

@@ -4,7 +4,7 @@ import { paths } from '@kiemdiem/domain/ids'
 import { accessSchema } from '@kiemdiem/domain/model/access'
 import type { Transaction } from 'firebase-admin/firestore'
 import type { CallableRequest } from 'firebase-functions/https'
-import { serverNow } from '../clock.ts'
+import { authNow, serverNow } from '../clock.ts'
 import { db } from '../firestore/db.ts'
 import { parseOrNull } from '../firestore/parse.ts'
 import type { Call } from './reader.ts'
@@ -16,7 +16,7 @@ export const callerIn = async (tx: Transaction, auth: CallableRequest['auth']): 
   const access = parseOrNull(accessSchema, await tx.get(db.doc(paths.access(auth.uid))))
   if (!access?.active) throw refusal('inactive')
   const now = serverNow()
-  const ended = endedBecause(auth.token.auth_time, access, now)
+  const ended = endedBecause(auth.token.auth_time, access, authNow())
   if (ended) throw refusal(ended)
   return { uid: auth.uid, access: accessNow(access, now) }
 }

@@ -8,7 +8,8 @@ import { deliver } from '../../../tests/workflow/fixture/handlers/handlers.ts'
 import { HALL, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
 import { fullSections, readPaper, sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
 import { sealAs } from '../../seed/course/as-person.ts'
-import { type Extent, type Figure, grown, median, sideBySide, until } from '../figures.ts'
+import { sideBySide } from '../../side-by-side.ts'
+import { type Extent, type Figure, grown, median, until } from '../figures.ts'
 import { watchOne } from '../watched.ts'
 
 const PATIENCE_MS = 300_000

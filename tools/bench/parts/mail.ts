@@ -7,7 +7,8 @@ import { smtpTransport } from '../../../functions/src/mail/smtp/transport.ts'
 import { plantOffice } from '../../../tests/workflow/fixture/conference/meeting.ts'
 import { runSendMail } from '../../../tests/workflow/fixture/handlers/handlers.ts'
 import { staffOf } from '../../../tests/workflow/fixture/office.ts'
-import { type Extent, type Figure, sideBySide, timed, until } from '../figures.ts'
+import { sideBySide } from '../../side-by-side.ts'
+import { type Extent, type Figure, timed, until } from '../figures.ts'
 
 const CAMPAIGN = 'thu-tin'
 const PATIENCE_MS = 300_000

@@ -8,7 +8,8 @@ import { call } from '../../../tests/workflow/fixture/handlers/handlers.ts'
 import { startTaskQueue, type TaskQueue } from '../../../tests/workflow/fixture/handlers/task-queue.ts'
 import { type File, officeFile, previewed, stored } from '../../../tests/workflow/fixture/registry/import-rows.ts'
 import { opening, plantRegistry, REGISTRY } from '../../../tests/workflow/fixture/registry/registry-only.ts'
-import { type Extent, type Figure, sideBySide, timed } from '../figures.ts'
+import { sideBySide } from '../../side-by-side.ts'
+import { type Extent, type Figure, timed } from '../figures.ts'
 
 /** As many as an office has; of these a file of 2,000 people is made. */
 const PEOPLE_OF_UNIT = 40

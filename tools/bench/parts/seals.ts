@@ -6,7 +6,8 @@ import { plantOffice } from '../../../tests/workflow/fixture/conference/meeting.
 import { deliver } from '../../../tests/workflow/fixture/handlers/handlers.ts'
 import { HALL, staffOf, UNIT } from '../../../tests/workflow/fixture/office.ts'
 import { sealDirectly } from '../../../tests/workflow/fixture/papers.ts'
-import { type Extent, type Figure, median, sideBySide, timed } from '../figures.ts'
+import { sideBySide } from '../../side-by-side.ts'
+import { type Extent, type Figure, median, timed } from '../figures.ts'
 import { readsIn, replay, watch, watchOne, writesIn } from '../watched.ts'
 
 /** An office of so many people in which nobody has sent a paper: ids of the papers of its people. */

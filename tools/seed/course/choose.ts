@@ -1,7 +1,8 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
+import type { Rating } from '@kiemdiem/domain/model/terms'
 import { roster } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
-import type { TrialStage } from '../trial-stage.ts'
+import { isPlayedOn, type TrialStage } from '../trial-stage.ts'
 import { SENT_FOR_CONFERENCES } from './conferences/chosen.ts'
 
 /** How far a paper is when the trial begins. */
@@ -63,7 +64,14 @@ const canSignIn = new Set(
 export const chooseCourse = (papers: readonly Paper[], stage: TrialStage = 'course'): Course[] =>
   papers.map((paper) => {
     if (!canSignIn.has(paper.responsible)) return { paper, state: 'untouched' }
-    if (stage !== 'course' && paper.tracks.includes('partyGroup')) return { paper, state: 'sent' }
+    if (isPlayedOn(stage) || (stage !== 'course' && paper.tracks.includes('partyGroup')))
+      return { paper, state: 'sent' }
     if (stage !== 'course') return { paper, state: stateByChance(paper.subject) }
     return { paper, ...(CHOSEN[paper.subject] ?? { state: stateByChance(paper.subject) }) }
   })
+
+/** What conferences vote: most are good, so that quotas have something to say. */
+export const levelOf = (subject: string): Rating => {
+  const chance = hashOf(`${subject}/level`) % 12
+  return chance < 2 ? 'outstanding' : chance === 2 ? 'completed' : 'good'
+}

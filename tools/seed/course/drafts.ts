@@ -2,14 +2,20 @@ import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Draft, Paper } from '@kiemdiem/domain/model/paper'
 import type { Write } from '@kiemdiem/domain/writes/write'
-import { roster, units } from '../roster.ts'
+import type { Office } from '../office.ts'
+import { trialOffice } from '../roster.ts'
 import { hashOf, type Words } from '../texts/fill.ts'
 import { writePaper } from '../texts/write-paper.ts'
 import type { Course } from './choose.ts'
 
 const HOUR_MS = 3_600_000
 
-const wordsFor = (paper: Paper, year: number): Words => {
+/** What texts of a paper say of its subject. */
+export const wordsFor = (
+  paper: Pick<Paper, 'subject' | 'subjectName'>,
+  year: number,
+  { roster, units }: Office = trialOffice,
+): Words => {
   const writer = roster.find((each) => each.person.id === paper.subject)
   const home = units.find((unit) => unit.id === writer?.person.posts[0]?.unit)
   return {

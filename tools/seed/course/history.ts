@@ -9,7 +9,7 @@ import { apply, type Store } from '@kiemdiem/domain/writes/apply'
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { roster, units } from '../roster.ts'
 import { hashOf } from '../texts/fill.ts'
-import type { TrialStage } from '../trial-stage.ts'
+import { isPlayedOn, type TrialStage } from '../trial-stage.ts'
 import { playToAppraisal } from './appraisal/play-to-appraisal.ts'
 import type { Course } from './choose.ts'
 import { CHOSEN_CONFERENCES } from './conferences/chosen.ts'
@@ -100,6 +100,6 @@ export const playHistory = (input: HistoryInput): { writes: Write[]; sent: numbe
   const last = new Date(now.getTime() - 5 * MINUTE_MS)
   if (input.stage === undefined || input.stage === 'course') playConferences(store, campaign, CHOSEN_CONFERENCES, last)
   else playToAppraisal(store, campaign, last)
-  if (input.stage === 'decision') handOverAll(store, campaign, last)
+  if (input.stage === 'decision' || isPlayedOn(input.stage ?? 'course')) handOverAll(store, campaign, last)
   return { writes: [...store].map(([path, data]): Write => ({ op: 'create', path, data })), sent: sent.length }
 }

@@ -7,8 +7,9 @@ import { personWrites as documentsOf } from '@kiemdiem/domain/registry/directory
 import type { Write } from '@kiemdiem/domain/writes/write'
 import { codeHash, emailHash } from '../../../functions/src/accounts/hash.ts'
 import { invitations } from '../accounts.ts'
+import type { Office } from '../office.ts'
 import type { RosterEntry } from '../roster/entry.ts'
-import { roster, units } from '../roster.ts'
+import { trialOffice } from '../roster.ts'
 
 const create = (path: string, data: object): Write => ({ op: 'create', path, data })
 
@@ -35,7 +36,7 @@ const personWrites = (entry: RosterEntry, scopes: readonly Scope[]): Write[] => 
 }
 
 /** Whose e-mail it is, so that one may sign in with it; of a shared one, all who have it. */
-const emailWrites = (): Write[] => {
+const emailWrites = (roster: Office['roster']): Write[] => {
   const owners = Map.groupBy(
     roster.flatMap(({ email, person }) => (email ? [{ email, id: person.id }] : [])),
     ({ email }) => emailHash(email),
@@ -43,25 +44,30 @@ const emailWrites = (): Write[] => {
   return [...owners].map(([hash, who]) => create(paths.signInEmail(hash), { personIds: who.map(({ id }) => id) }))
 }
 
-const invitationWrites = (now: Date): Write[] =>
-  invitations.map(({ personId, code }) => {
+const invitationWrites = (now: Date, roster: Office['roster']): Write[] =>
+  invitations.flatMap(({ personId, code }) => {
+    if (roster.every(({ person }) => person.id !== personId)) return []
     const invitation: Invitation = {
       personId,
       createdAt: now,
       expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
       usedAt: null,
     }
-    return create(paths.invitation(codeHash(code)), invitation)
+    return [create(paths.invitation(codeHash(code)), invitation)]
   })
 
-/** The registry of the trial: units, people with what is private of them, roles, pending invitations. */
-export const registryWrites = (now: Date, scopes: readonly Scope[]): Write[] => [
+/** The registry of an invented organisation, the trial's unless another is given: units, people with what is private of them, roles, pending invitations. */
+export const registryWrites = (
+  now: Date,
+  scopes: readonly Scope[],
+  { roster, units }: Office = trialOffice,
+): Write[] => [
   ...units.map((unit) => create(paths.unit(unit.id), unit)),
   ...documentsOf(
     roster.map(({ person }) => person),
     'create',
   ),
   ...roster.flatMap((entry) => personWrites(entry, scopes)),
-  ...emailWrites(),
-  ...invitationWrites(now),
+  ...emailWrites(roster),
+  ...invitationWrites(now, roster),
 ]

@@ -3,7 +3,8 @@ import type { Auth } from 'firebase-admin/auth'
 import type { Firestore } from 'firebase-admin/firestore'
 import { documentOf } from '../../../functions/src/firestore/apply-writes.ts'
 import { TRIAL_PASSWORD } from '../accounts.ts'
-import { roster } from '../roster.ts'
+import type { RosterEntry } from '../roster/entry.ts'
+import { roster as trial } from '../roster.ts'
 import { trialAuthEmailOf } from './trial-address.ts'
 
 const BATCH = 400
@@ -25,7 +26,7 @@ export const store = async (db: Firestore, writes: readonly Write[]): Promise<vo
 }
 
 /** Auth accounts of everybody who has one; uid = the person's id. The one who left has theirs disabled. */
-export const createAccounts = async (auth: Auth): Promise<number> => {
+export const createAccounts = async (auth: Auth, roster: readonly RosterEntry[] = trial): Promise<number> => {
   const ready = roster.filter((each) => each.account === 'ready')
   for (let from = 0; from < ready.length; from += AT_ONCE) {
     await Promise.all(

@@ -23,7 +23,10 @@ const RESULTS = ['duties', 'targets']
 const gradeOf = (spec: SectionSpec, rating: Rating, key: string): Grade =>
   rating === 'outstanding' && RESULTS.includes(spec.id) ? 'excellent' : pick(GRADES[rating], `${key}/grade`)
 
-const contentOf = (spec: SectionSpec, paper: Paper, words: Words): Omit<Section, 'rev' | 'by'> | null => {
+/** What of a paper decides what stands in it. */
+export type Written = Pick<Paper, 'subject' | 'form' | 'partyMember' | 'notRated' | 'suggestions' | 'writers'>
+
+const contentOf = (spec: SectionSpec, paper: Written, words: Words): Omit<Section, 'rev' | 'by'> | null => {
   const key = `${paper.subject}/${spec.id}`
   const rating = pick(RATINGS, paper.subject)
   if (spec.kind === 'grade') return { grade: gradeOf(spec, rating, key) }
@@ -35,14 +38,14 @@ const contentOf = (spec: SectionSpec, paper: Paper, words: Words): Omit<Section,
 }
 
 /** "(nếu có)" on the form: some have it, most have not. */
-const isLeftOut = (spec: SectionSpec, paper: Paper): boolean =>
+const isLeftOut = (spec: SectionSpec, paper: Written): boolean =>
   spec.required === 'suggested' || (spec.required === 'never' && hashOf(`${paper.subject}/${spec.id}`) % 3 > 0)
 
 /**
  * A believable text for a paper, each section saved once by a writer. `share` < 1 leaves the paper unfinished,
  * with the later sections still to write.
  */
-export const writePaper = (paper: Paper, words: Words, share = 1): Sections => {
+export const writePaper = (paper: Written, words: Words, share = 1): Sections => {
   const specs = sectionsFor(paper.form, paper).filter((spec) => !isLeftOut(spec, paper))
   const written = specs.slice(0, Math.ceil(specs.length * share))
   return Object.fromEntries(

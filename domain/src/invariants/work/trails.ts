@@ -53,7 +53,7 @@ const unbroken = (data: Data): Finding[] => {
 const STAYS = new Set<string>([
   'minutesReopened',
   ...Object.values(QUESTION_EVENTS),
-  ...PLAN_EVENTS,
+  ...Object.values(PLAN_EVENTS),
   ...ACTS.flatMap(({ goes, event }) => (goes === 'nowhere' || goes === 'done' ? [event] : [])),
 ])
 const MAY_STAY = new Set([

@@ -35,7 +35,7 @@ export const marked = (
   }: {
     standing: NonNullable<Paper['remediation']>
     asks: (review: Review) => boolean
-    event: (typeof PLAN_EVENTS)[number]
+    event: (typeof PLAN_EVENTS)[keyof typeof PLAN_EVENTS]
     by: string
     now: Date
   },

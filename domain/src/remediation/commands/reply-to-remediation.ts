@@ -17,6 +17,7 @@ import { notWriter, type PaperNamed, paperSubject } from '../../papers/paper-nam
 import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct, RemediationReplyAct } from '../act.ts'
+import { PLAN_EVENTS } from '../limits.ts'
 import { partyTracks } from '../standing.ts'
 import { marked, ofPlan } from './marked.ts'
 
@@ -94,7 +95,7 @@ const decide = (facts: ReplyFacts): Done => {
       { op: 'create', path: paths.act(act.id), data: act },
       ...(returned ? entryTakenBack(entry, now) : []),
       ...marked(paper, reviews, {
-        ...{ standing, asks: () => false, event: returned ? 'planReturned' : 'planConfirmed', by: caller.uid, now },
+        ...{ standing, asks: () => false, event: PLAN_EVENTS[input.outcome], by: caller.uid, now },
       }),
       mail.write,
     ],

@@ -19,7 +19,7 @@ import { type PaperNamed, paperSubject } from '../../papers/paper-named.ts'
 import { localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { RemediationAct } from '../act.ts'
-import { COMMITMENTS, OPTIONAL_PARTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
+import { COMMITMENTS, OPTIONAL_PARTS, PLAN_EVENTS, PLAN_ITEMS_MAX, PLAN_TEXT_MAX } from '../limits.ts'
 import { asksOn, confirmersOf, isAhead, isMinuted, madeOn } from '../standing.ts'
 import { marked, ofPlan } from './marked.ts'
 
@@ -140,7 +140,7 @@ const decide = (facts: SendFacts): Done => {
       ...marked(paper, reviews, {
         standing: { state: 'sent', plan: act.id, at: now, confirmed: [] },
         asks: (review) => asksOn(review, campaign),
-        ...{ event: 'planSent', by: caller.uid, now },
+        ...{ event: PLAN_EVENTS.sent, by: caller.uid, now },
       }),
       ...mails.map(({ write }) => write),
     ],

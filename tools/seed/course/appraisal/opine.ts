@@ -3,7 +3,7 @@ import { giveOpinion } from '@kiemdiem/domain/consultation/give-opinion'
 import type { Stance } from '@kiemdiem/domain/consultation/stance'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Review } from '@kiemdiem/domain/model/review'
+import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { done } from '../conferences/done.ts'
 import { callerOf, readIn } from '../conferences/read.ts'
@@ -16,6 +16,32 @@ const SAYS: Record<string, { leaves: number; differs: boolean }> = {
 
 const HELPS = 'Phối hợp tốt trong công tác.'
 const LACKS = 'Gửi báo cáo chuyên đề chậm 02 lần trong năm, số liệu đoàn viên còn phải đối chiếu lại.'
+
+/** One case on which a board is asked, with what its unit proposes. */
+export interface AskedCase {
+  reviewId: string
+  proposed: Rating | null
+  /** The act of the proposal; empty: none stands. */
+  proposal: string
+}
+
+/** What a board says of the cases on which it is asked, in their order; nothing where it says nothing yet. */
+export const sayingsOf = (body: string, asked: readonly AskedCase[]) => {
+  const says = SAYS[body]
+  if (!says) return []
+  const spoken = asked.slice(0, Math.max(0, asked.length - says.leaves))
+  const [other, unknown] = says.differs ? spoken.filter(({ proposed }) => proposed === 'good') : []
+  return spoken.map((each) => {
+    const common = { reviewId: each.reviewId, proposal: each.proposal }
+    if (each === other)
+      return {
+        ...{ ...common, stance: 'otherLevel' as const, level: 'completed' as const },
+        ...{ reason: LACKS, strengths: '', shortcomings: '' },
+      }
+    const stance: Stance = each === unknown ? 'notInformed' : 'agrees'
+    return { ...common, stance, level: null, reason: '', strengths: each === unknown ? '' : HELPS, shortcomings: '' }
+  })
+}
 
 /** What units propose, by review, in the order of the sheets. */
 const proposedIn = (store: Store): Map<string, SheetRow> =>
@@ -31,37 +57,19 @@ const proposedIn = (store: Store): Map<string, SheetRow> =>
 export const opine = (store: Store, campaign: Campaign, now: Date): void => {
   const rows = proposedIn(store)
   for (const { id, members } of campaign.process.bodies) {
-    const says = SAYS[id]
     const [speaker] = members
-    if (!says || speaker === undefined) continue
-    const asked = [...rows.keys()]
-      .map((reviewId) => readIn(store).review(reviewId))
-      .filter(({ actors }: Review) => actors.consultation?.includes(speaker))
-    const spoken = asked.slice(0, asked.length - says.leaves)
-    const [other, unknown] = says.differs
-      ? spoken.filter((review) => rows.get(review.id)?.proposal?.proposed === 'good')
-      : []
-    const items = spoken.map((review) => {
-      const common = { reviewId: review.id, proposal: rows.get(review.id)?.proposal?.act ?? '' }
-      if (review === other)
-        return {
-          ...{ ...common, stance: 'otherLevel' as const, level: 'completed' as const },
-          ...{ reason: LACKS, strengths: '', shortcomings: '' },
-        }
-      const stance: Stance = review === unknown ? 'notInformed' : 'agrees'
-      return {
-        ...common,
-        stance,
-        level: null,
-        reason: '',
-        strengths: review === unknown ? '' : HELPS,
-        shortcomings: '',
-      }
-    })
+    if (speaker === undefined) continue
+    const asked = [...rows].flatMap(([reviewId, { proposal }]): AskedCase[] =>
+      readIn(store).review(reviewId).actors.consultation?.includes(speaker)
+        ? [{ reviewId, proposed: proposal?.proposed ?? null, proposal: proposal?.act ?? '' }]
+        : [],
+    )
+    const items = sayingsOf(id, asked)
+    if (items.length === 0) continue
     done(store, 'giveOpinion', giveOpinion, {
       campaign: readIn(store).get<Campaign>(paths.campaign(campaign.id)),
       input: { campaign: campaign.id, body: id, items, key: 'trial' },
-      reviews: spoken,
+      reviews: items.map(({ reviewId }) => readIn(store).review(reviewId)),
       rows,
       caller: callerOf(speaker),
       now,

@@ -1,8 +1,7 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import type { Rating } from '@kiemdiem/domain/model/terms'
 import type { Store } from '@kiemdiem/domain/writes/apply'
 import { roster, units } from '../../roster.ts'
-import { hashOf } from '../../texts/fill.ts'
+import { levelOf } from '../choose.ts'
 import type { ChosenConference } from '../conferences/chosen.ts'
 import { playConferences } from '../conferences/play-conferences.ts'
 import { readIn } from '../conferences/read.ts'
@@ -10,12 +9,6 @@ import { opine } from './opine.ts'
 
 /** Units that are still awaited: whom to call. */
 const AWAITED: readonly string[] = ['u-cspl', 'u-btv-tam-duong']
-
-/** What conferences vote: most are good, so that quotas have something to say. */
-const levelOf = (subject: string): Rating => {
-  const chance = hashOf(`${subject}/level`) % 12
-  return chance < 2 ? 'outstanding' : chance === 2 ? 'completed' : 'good'
-}
 
 const hasAccount = new Set(roster.filter((each) => each.account === 'ready').map((each) => each.person.id))
 

@@ -1,3 +1,4 @@
+import { isRatedHere } from '@kiemdiem/domain/conference/agenda'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { type ItemRow, itemRowId, type MinutesRow, type MinutesRows } from '@kiemdiem/domain/model/minutes'
 import { RATING_NAMES, type Rating } from '@kiemdiem/domain/model/terms'
@@ -9,15 +10,22 @@ const COMMENTS = [
   'Nhất trí. Đồng chí tích cực, trách nhiệm; cần mạnh dạn hơn trong đề xuất giải pháp.',
 ]
 
-/** The minutes of a meeting, as its secretary wrote them down: everybody came, all were reviewed, votes reconcile. */
+const NO_VOTES = { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0 }
+
+/**
+ * The minutes of a meeting, as its secretary wrote them down: everybody came but those who gave a reason, by attendee, all were
+ * reviewed, votes reconcile.
+ */
 export const minutesRows = (
   conference: Conference,
   by: string,
   at: Date,
   levelOf: (subject: string) => Rating = () => 'good',
+  absent: Readonly<Record<string, string>> = {},
 ): MinutesRows => {
   const saved = { rev: 1, by, at }
-  const counting = conference.roll.filter(({ counts }) => counts)
+  const present = conference.roll.filter(({ id }) => !(id in absent))
+  const counting = present.filter(({ counts }) => counts)
   const voters = counting.length
   const items = conference.agenda.map((item, index): [string, ItemRow] => [
     item.subject,
@@ -28,8 +36,9 @@ export const minutesRows = (
       deferredBecause: '',
       comments: COMMENTS[index % COMMENTS.length] ?? '',
       answer: 'Xin tiếp thu ý kiến của hội nghị.',
-      tally: { outstanding: 0, good: 0, completed: 0, notCompleted: 0, invalid: 0, [levelOf(item.subject)]: voters },
-      proposed: levelOf(item.subject),
+      // Who is only commented on here is given no level.
+      tally: isRatedHere(item) ? { ...NO_VOTES, [levelOf(item.subject)]: voters } : null,
+      proposed: isRatedHere(item) ? levelOf(item.subject) : null,
       remark: `${RATING_NAMES[levelOf(item.subject)]} được giao, chấp hành nghiêm kỷ luật, có tinh thần trách nhiệm.`,
     },
   ])
@@ -44,7 +53,7 @@ export const minutesRows = (
       conclusion: 'Hội nghị nhất trí với kết quả kiểm điểm và các mức đề nghị nêu trên.',
       readBack: true,
     },
-    roll: { ...saved, id: 'roll', present: conference.roll.map(({ id }) => id), absent: {} },
+    roll: { ...saved, id: 'roll', present: present.map(({ id }) => id), absent: { ...absent } },
     ...(conference.ballot === 'paper' && { sheets }),
     items: Object.fromEntries(items),
   }

@@ -6,13 +6,20 @@ import { decidedFindings } from '@kiemdiem/domain/decision/table/decided-table'
 import type { Review } from '@kiemdiem/domain/model/review'
 import type { Scope } from '@kiemdiem/domain/model/scope'
 import { expect, test } from 'vitest'
+import { isPlayedOn, TRIAL_STAGES } from '../../trial-stage.ts'
 import { ANY_DAY, trialAt } from '../trial-at.fixture.ts'
 
-test.each(ANY_DAY)(
-  'the trial at the decision, at %s: the table was handed over whole, and its recorder may decide all of it',
+/** On any day at the decision; where people play on from there, on one. */
+const BEGINS = [
+  ...ANY_DAY.map((iso) => ['decision', iso] as const),
+  ...TRIAL_STAGES.filter(isPlayedOn).map((stage) => [stage, ANY_DAY[0] ?? ''] as const),
+]
+
+test.each(BEGINS)(
+  'the trial at the %s, at %s: the table was handed over whole, and its recorder may decide all of it',
   { timeout: 60_000 },
-  (iso) => {
-    const { store, campaign } = trialAt(new Date(iso), 'decision')
+  (stage, iso) => {
+    const { store, campaign } = trialAt(new Date(iso), stage)
     const below = <T>(prefix: string) =>
       [...store].flatMap(([path, data]) => (path.startsWith(prefix) && path.split('/').length === 2 ? [data as T] : []))
     const reviews = below<Review>('reviews/').filter(({ track }) => track === 'partyGroup')

@@ -34,8 +34,8 @@ const lowered = (mark: Mark): Mark => {
     : { ...mark, level: next, reason: LOWER }
 }
 
-interface Appraiser {
-  store: Store
+/** Who appraises which groups. */
+export interface Appraiser {
   campaign: Campaign
   uid: string
   scopes: readonly string[]
@@ -43,7 +43,11 @@ interface Appraiser {
 }
 
 /** Marks as the unit proposes, lowered one by one where a rule keeps them from being handed over. */
-const marksOf = ({ campaign, uid, scopes, now }: Appraiser, reviews: readonly Review[], sheets: readonly Sheet[]) => {
+export const marksOf = (
+  { campaign, uid, scopes, now }: Appraiser,
+  reviews: readonly Pick<Review, 'id' | 'group'>[],
+  sheets: readonly Sheet[],
+): Map<string, Mark> => {
   const named = new Map(reviews.map((review) => [review.id, review]))
   const marks = new Map<string, Mark>()
   for (const { reviewId, scope, row } of tableRows(sheets, marks))
@@ -65,7 +69,7 @@ const marksOf = ({ campaign, uid, scopes, now }: Appraiser, reviews: readonly Re
 }
 
 /** What one organiser hands over: whatever of his groups is ready. */
-const handOver = ({ store, campaign, uid, scopes, now }: Appraiser): void => {
+const handOver = (store: Store, { campaign, uid, scopes, now }: Appraiser): void => {
   const { post, person } = personOf(uid, now)
   const sheets = below<Sheet>(store, 'sheets/').filter(({ scope }) => scopes.includes(scope))
   const ready = new Set(sheets.flatMap(({ rows }) => Object.keys(rows).filter((id) => rows[id]?.proposal)))
@@ -74,7 +78,7 @@ const handOver = ({ store, campaign, uid, scopes, now }: Appraiser): void => {
     ({ id, stage }) => ready.has(id) && (stage === 'consultation' || stage === 'appraisal'),
   )
   if (reviews.length === 0) return
-  const marks = marksOf({ store, campaign, uid, scopes, now }, reviews, sheets)
+  const marks = marksOf({ campaign, uid, scopes, now }, reviews, sheets)
   for (const mark of marks.values()) store.set(paths.mark(mark.id), mark)
   const { get } = readIn(store)
   const table = tableFindings(campaign, { track: TRACK, rows: tableRows(sheets, marks), scopes })
@@ -107,6 +111,6 @@ export const handOverAll = (store: Store, campaign: Campaign, now: Date): void =
   for (const uid of campaign.organisers[TRACK] ?? []) {
     const { person } = personOf(uid, now)
     const own = scopesFor({ personId: uid, active: true, organiser: person.organiser }, scopes)
-    handOver({ store, campaign, uid, scopes: own.filter((id) => id.startsWith(`${campaign.id}.${TRACK}.`)), now })
+    handOver(store, { campaign, uid, scopes: own.filter((id) => id.startsWith(`${campaign.id}.${TRACK}.`)), now })
   }
 }

@@ -14,9 +14,9 @@ export type DecisionGroup = RatedGroup<DecisionState>
 export const stateFor =
   (uid: string) =>
   (row: SheetRow, onBoard: Row | undefined): DecisionState => {
-    if (row.decided && isFinal(row.decided)) return 'decided'
-    if (onBoard?.step !== 'decision') return 'awaited'
-    return onBoard.actors.includes(uid) ? 'open' : 'other'
+    // What was decided and is to be decided anew, after a petition, still has what it was given on its sheet.
+    if (onBoard?.step === 'decision') return onBoard.actors.includes(uid) ? 'open' : 'other'
+    return row.decided && isFinal(row.decided) ? 'decided' : 'awaited'
   }
 
 /** How many of a track are on no table yet: until they are, a quota may still be mended by them. */
