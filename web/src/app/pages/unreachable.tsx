@@ -1,6 +1,6 @@
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { UnsentHere } from '../../components/saving/unsent-here.tsx'
-import { useOnline } from '../../lib/online.ts'
+import { useOnline } from '../../lib/page/online.ts'
 import { keptWords } from '../shell/kept-words.ts'
 
 /** Opened where no server answers, from what the browser has kept: what is missing, and what of one's own is safe here. */

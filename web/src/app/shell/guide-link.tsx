@@ -1,6 +1,6 @@
 import { BookText } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { pageSettled } from '../../lib/page-settled.ts'
+import { pageSettled } from '../../lib/page/page-settled.ts'
 import { appWords } from '../vi.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Button } from '../../components/form/button.tsx'
-import { keepShell, useNewVersion } from '../../lib/shell-worker.ts'
+import { keepShell, useNewVersion } from '../../lib/page/shell-worker.ts'
 import { keptWords } from './kept-words.ts'
 
 /** Keeps the shell for the next time, and offers a newer one when it is there. */

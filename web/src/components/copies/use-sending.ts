@@ -2,7 +2,7 @@ import { beginsAsPdf, piecesOf, sizeRefused } from '@kiemdiem/domain/copies/piec
 import type { CopyOf } from '@kiemdiem/domain/model/copy'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceFor, sentenceOfReason } from '../../lib/errors-vi.ts'
-import { useOnline } from '../../lib/online.ts'
+import { useOnline } from '../../lib/page/online.ts'
 import { type Chosen, chosenOf, sendCopy } from './send-copy.ts'
 import { copyWords } from './vi.ts'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { pageSettled } from '../../lib/page-settled.ts'
+import { pageSettled } from '../../lib/page/page-settled.ts'
 import type { DialogProps } from './dialog-props.ts'
 
 const loadWindow = () => import('./dialog-window.tsx')

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useEverUnkept } from '../../../lib/kept/store/unkept.ts'
-import { useOnline } from '../../../lib/online.ts'
+import { useOnline } from '../../../lib/page/online.ts'
 import { useClockError } from '../../../lib/server-clock.ts'
 import { warningWords as words } from './vi.ts'
 
