@@ -1,7 +1,7 @@
 import { testPorts } from '../emulators/ports.ts'
 import { withBackend } from '../testing/backend.ts'
 import { runSeen } from '../testing/runners.ts'
-import { movableClock } from './movable-clock.ts'
+import { movableClock } from './clock/movable-clock.ts'
 
 const PORTS = testPorts(3)
 

@@ -35,7 +35,7 @@ const decision = (): Stage[] => {
   const cell = conferencesOf('partyCell', { called: 9, met: 11, proposed: 11 })
   return [
     ...[cell.called, cell.out, decisionMeeting],
-    decideDirectly('decisions of heads, with their places', 'head', 10),
+    decideDirectly('decisions of heads, with their places', 'head', 10, true),
     ...[cell.met, cell.proposed],
     laterMeeting('second meeting of the Đảng đoàn', 14, 3),
     decideDirectly('decision of the chi ủy', 'committee', 14),

@@ -2,7 +2,7 @@ import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { addDays } from '@kiemdiem/domain/time'
 import type { Office } from '../seed/office.ts'
 import { sideBySide } from '../side-by-side.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from './clock/clock.ts'
 import type { Cast } from './people/cast.ts'
 
 /** What every stage of a rehearsal has before it. */

@@ -2,13 +2,19 @@ import type { DecidingTable } from '@kiemdiem/domain/decision/shown/read-to-deci
 import { RATINGS } from '@kiemdiem/domain/model/terms'
 import { localDate } from '@kiemdiem/domain/time'
 import { same } from '@kiemdiem/domain/writes/same'
-import { type Entries, enteredLines, type LineEntry } from '../../../../web/src/features/decision/direct/entry.ts'
+import {
+  type Entries,
+  enteredLines,
+  LATER,
+  type LineEntry,
+} from '../../../../web/src/features/decision/direct/entry.ts'
 import { Refusal } from '../../../refusal.ts'
 import { type Acting, Denied } from '../../people/acting.ts'
 import { dayOf, each, type Stage, sumOf, type Year } from '../../year.ts'
 
 type Way = DecidingTable['way']
 
+const NO_PLACE = 'Số “Hoàn thành xuất sắc nhiệm vụ” được phân bổ đã hết.'
 const WHY = 'Theo kết quả kiểm điểm và ý kiến của tập thể.'
 
 /** Where a rule forbids what was proposed, one level lower is decided, with a reason: by review. */
@@ -22,6 +28,16 @@ const lowered = ({ lines }: DecidingTable, entries: Entries, forbidden: Readonly
   })
   return { ...entries, ...Object.fromEntries(lower) }
 }
+
+/** Who was proposed as outstanding and gets no place for it, once all places were allotted: good, with a reason. */
+const withoutPlaces = (table: DecidingTable): Entries =>
+  Object.fromEntries(
+    enteredLines(table, {}).flatMap(({ line, choice }): [string, LineEntry][] =>
+      line.proposed === 'outstanding' && (choice === 'undecided' || (choice === LATER && line.state === 'waits'))
+        ? [[line.reviewId, { outcome: 'good', reason: NO_PLACE }]]
+        : [],
+    ),
+  )
 
 /** What one who decides, or enters it for his committee, decides now of one table: as proposed, what lacks a place waits. */
 const decideTable = async (
@@ -60,8 +76,11 @@ const decideTable = async (
   }
 }
 
-/** Everybody who decides this way, one after another where they enter for one committee. */
-export const decideDirectly = (name: string, way: Way, day: number): Stage => ({
+/**
+ * Everybody who decides this way, one after another where they enter for one committee. `last`: places were allotted, nobody waits for one
+ * any more.
+ */
+export const decideDirectly = (name: string, way: Way, day: number, last = false): Stage => ({
   name,
   play: async (year) => {
     year.clock.moveTo(dayOf(year, day), '15:00')
@@ -73,7 +92,7 @@ export const decideDirectly = (name: string, way: Way, day: number): Stage => ({
         const { tables, pack } = await person.does('readToDecide', { campaign: year.campaign.id })
         if (pack === null) throw new Refusal(`${uid}: the rules of the campaign are not here`)
         for (const table of tables.filter((each) => each.decider === id))
-          decided.push(await decideTable(year, person, { table, pack }))
+          decided.push(await decideTable(year, person, { table, pack }, last ? withoutPlaces(table) : {}))
       }
       return sumOf(decided)
     })

@@ -1,4 +1,5 @@
 import { isFinal, UNDECIDED } from '@kiemdiem/domain/decision/outcome'
+import { placeAt } from '@kiemdiem/domain/decision/places/place-at'
 import type { RecordDecisionInput } from '@kiemdiem/domain/decision/record/input'
 import { paths } from '@kiemdiem/domain/ids'
 import type { Unit } from '@kiemdiem/domain/model/unit'
@@ -86,18 +87,27 @@ const record = async (year: Year, { recorder, collective, members }: Room, items
   return overrides.length
 }
 
-/** How many outstanding heads of agencies may give: as many as they propose. */
+/** How many outstanding heads of agencies may give: as many as they propose, or, of a group that cannot bear them, as many as it can. */
 const allot = async (year: Year, room: Room): Promise<number> => {
   const { sheets } = await handledBy(room.recorder, year, TRACK)
-  const places = sharedPlaces(year.campaign, TRACK, sheets)
+  const date = localDate(year.clock.now())
+  const of = { campaign: year.campaign.id, track: TRACK, number: '01-NQ/ĐĐ', date, preview: false }
+  let places = sharedPlaces(year.campaign, TRACK, sheets)
     .filter(({ proposed }) => proposed > 0)
     .map(({ group, decider, proposed }) => ({ group, decider, count: proposed }))
-  if (places.length === 0) return 0
-  const date = localDate(year.clock.now())
-  const answer = await room.recorder.does('allotPlaces', {
-    ...{ campaign: year.campaign.id, track: TRACK, number: '01-NQ/ĐĐ', date, places, preview: false },
-  })
-  return answer.places
+  while (places.length > 0) {
+    const answer = await room.recorder.does('allotPlaces', { ...of, places }).catch((error: unknown) => {
+      if (error instanceof Denied && error.reason === 'placesUnfit') return error.at
+      throw error
+    })
+    if ('deciders' in answer) return Number(answer.places)
+    const over = places.findLastIndex((place) => answer[placeAt(place)] !== undefined)
+    places = places.flatMap((place, at) => {
+      if (at !== over) return [place]
+      return place.count > 1 ? [{ ...place, count: place.count - 1 }] : []
+    })
+  }
+  return 0
 }
 
 /** The meeting over all that was handed over: one case finds no majority, one is raised and passes its quota by a resolution. */

@@ -1,5 +1,6 @@
 import { paths } from '@kiemdiem/domain/ids'
 import type { Access } from '@kiemdiem/domain/model/access'
+import { ACT_MAX } from '@kiemdiem/domain/model/act'
 import type { NoticeTo } from '@kiemdiem/domain/notice/notice'
 import { joinPages } from '@kiemdiem/domain/progress/join-pages'
 import { waitingOn } from '../../../../web/src/features/notice/waiting.ts'
@@ -37,7 +38,8 @@ export const tell = (name: string, to: NoticeTo, [day, time]: readonly [number, 
     const sums = { subjects: 0, people: 0, acts: 0 }
     for (const uid of new Set(Object.values(campaign.organisers).flat())) {
       const person = await as(uid)
-      for (const [track, waiting] of await waitingFor(person, year)) {
+      for (const [track, all] of await waitingFor(person, year)) {
+        const waiting = all.slice(0, ACT_MAX)
         const at: Record<string, string> = await notYet(person, { campaign: campaign.id, track, reviews: waiting })
         const reviews = waiting.filter((id) => at[id] === (to === 'heads' ? 'headFirst' : undefined))
         if (reviews.length === 0) continue

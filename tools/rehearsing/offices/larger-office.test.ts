@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trialOffice } from '../seed/roster.ts'
+import { trialOffice } from '../../seed/roster.ts'
 import { largerOffice } from './larger-office.ts'
 
 test('a larger organisation has so many people, each with an id, user name and mailbox of his own, and keeps the trial’s', () => {

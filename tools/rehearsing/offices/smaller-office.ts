@@ -1,4 +1,4 @@
-import { type Office, officeOf } from '../seed/office.ts'
+import { type Office, officeOf } from '../../seed/office.ts'
 
 /** The unions that stay: one that meets early, one with somebody who has no account, and two more. */
 const KEPT = ['sin-ho', 'phong-tho', 'tp-lai-chau', 'tam-duong']

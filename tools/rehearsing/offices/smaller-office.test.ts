@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { trialOffice } from '../seed/roster.ts'
+import { trialOffice } from '../../seed/roster.ts'
+import { WITHOUT_ACCOUNT } from '../stages/self-review/first-access.ts'
 import { smallerOffice } from './smaller-office.ts'
-import { WITHOUT_ACCOUNT } from './stages/self-review/first-access.ts'
 
 test('a smaller organisation keeps the province and some unions, with every track, group and decider of the whole', () => {
   const small = smallerOffice(trialOffice)

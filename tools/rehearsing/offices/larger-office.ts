@@ -1,7 +1,7 @@
-import { type Office, officeOf } from '../seed/office.ts'
-import { entry, type RosterEntry } from '../seed/roster/entry.ts'
-import { unitsWith } from '../seed/roster/units.ts'
-import { hashOf, pick } from '../seed/texts/fill.ts'
+import { type Office, officeOf } from '../../seed/office.ts'
+import { entry, type RosterEntry } from '../../seed/roster/entry.ts'
+import { unitsWith } from '../../seed/roster/units.ts'
+import { hashOf, pick } from '../../seed/texts/fill.ts'
 
 /** Names of the peoples of Lai Châu, as the trial's: who has this family name, and what may follow it. */
 const FAMILIES = [
