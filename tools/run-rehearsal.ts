@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { Refusal, run } from './refusal.ts'
 import { largerOffice } from './rehearsing/offices/larger-office.ts'
-import { rehearse } from './rehearsing/rehearse.ts'
 import { smallerOffice } from './rehearsing/offices/smaller-office.ts'
+import { rehearse } from './rehearsing/rehearse.ts'
 import { trialOffice } from './seed/roster.ts'
 
 /** What the emulators of one machine bear. */

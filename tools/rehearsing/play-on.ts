@@ -3,9 +3,8 @@ import { Refusal } from '../refusal.ts'
 import type { Office } from '../seed/office.ts'
 import type { TrialStage } from '../seed/trial-stage.ts'
 import { clockIn } from './clock/clock.ts'
-import { castOf } from './people/cast.ts'
 import { stagesOf } from './stages.ts'
-import type { Year } from './year.ts'
+import { yearOf } from './year.ts'
 
 interface On {
   office: Office
@@ -22,7 +21,7 @@ export const playOn = async ({ office, campaign, from, until, log }: On): Promis
   if (!file)
     throw new Refusal('KIEMDIEM_CLOCK_FILE is not set: this stage of the trial needs a clock that can be moved.')
   const clock = clockIn(file, from)
-  const year: Year = Object.assign(castOf(office), { office, campaign, clock })
+  const year = yearOf(office, campaign, clock)
   try {
     for (const stage of stagesOf('decision', until)) log(`${stage.name}: ${await stage.play(year)}`)
   } finally {

@@ -4,11 +4,10 @@ import { Refusal } from '../refusal.ts'
 import type { Office } from '../seed/office.ts'
 import { clockIn } from './clock/clock.ts'
 import { ended, mailsSent } from './end-of-year.ts'
-import { castOf } from './people/cast.ts'
 import { seedStart } from './seed-start.ts'
 import { holds, settling } from './settle.ts'
 import { stagesOf } from './stages.ts'
-import type { Year } from './year.ts'
+import { yearOf } from './year.ts'
 
 const required = (name: string): string => {
   const value = process.env[name]
@@ -23,7 +22,7 @@ export const rehearse = async (office: Office): Promise<void> => {
   const clock = clockIn(required('KIEMDIEM_CLOCK_FILE'))
   const settleWith = settling(functionsUrl, clock.now)
   const campaign = await seedStart(db, office, clock.now())
-  const year: Year = Object.assign(castOf(office), { office, campaign, clock })
+  const year = yearOf(office, campaign, clock)
   console.log(`  ${office.people.length} people, ${office.units.length} units, ${office.reviewPlan.length} reviews`)
   for (const stage of stagesOf('course')) {
     const begun = Date.now()

@@ -3,13 +3,21 @@ import { addDays } from '@kiemdiem/domain/time'
 import type { Office } from '../seed/office.ts'
 import { sideBySide } from '../side-by-side.ts'
 import type { Clock } from './clock/clock.ts'
-import type { Cast } from './people/cast.ts'
+import { type Cast, castOf } from './people/cast.ts'
 
 /** What every stage of a rehearsal has before it. */
 export interface Year extends Cast {
   office: Office
   campaign: Campaign
   clock: Clock
+  /** Who has no account, or none yet. */
+  withoutAccount: Set<string>
+}
+
+/** A year before anybody has done anything in it. */
+export const yearOf = (office: Office, campaign: Campaign, clock: Clock): Year => {
+  const withoutAccount = office.roster.filter(({ account }) => account !== 'ready').map(({ person }) => person.id)
+  return { ...castOf(office), office, campaign, clock, withoutAccount: new Set(withoutAccount) }
 }
 
 /** One stage of the year: what people do in it, and what came of it in a few words. */

@@ -8,8 +8,6 @@ import { type Acting, actingAs } from './acting.ts'
 /** Everybody who has signed in, once each. */
 export interface Cast {
   as(personId: string): Promise<Acting>
-  /** How many people have acted. */
-  readonly size: number
 }
 
 export const castOf = ({ roster }: Pick<Office, 'roster'>): Cast => {
@@ -29,9 +27,6 @@ export const castOf = ({ roster }: Pick<Office, 'roster'>): Cast => {
       const session = sessions.get(personId) ?? open(personId)
       sessions.set(personId, session)
       return session
-    },
-    get size() {
-      return sessions.size
     },
   }
 }

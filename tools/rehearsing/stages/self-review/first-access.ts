@@ -9,7 +9,7 @@ export const WITHOUT_ACCOUNT = 'p-cheo-thi-may'
 /** Who has no account yet sets a password with the code of the printed sheet. */
 export const firstAccess: Stage = {
   name: 'first access',
-  play: async ({ office }) => {
+  play: async ({ office, withoutAccount }) => {
     const here = new Set(office.people.map(({ id }) => id))
     const coming = invitations.filter(({ personId }) => personId !== WITHOUT_ACCOUNT && here.has(personId))
     await each(coming, async ({ code, personId }) => {
@@ -18,6 +18,7 @@ export const firstAccess: Stage = {
       } catch (error) {
         throw new Denied(personId, 'acceptInvitation', error)
       }
+      withoutAccount.delete(personId)
     })
     return `${coming.length} codes used`
   },

@@ -1,11 +1,10 @@
 import type { Paper } from '@kiemdiem/domain/model/paper'
 import { each, type Stage, type Year } from '../../year.ts'
-import { WITHOUT_ACCOUNT } from './first-access.ts'
 import { papersOf, seal, write } from './paper-work.ts'
 
 /** Everybody who may sign in: looks at the own list, and finds the papers that wait for him. */
-export const papersInHand = async ({ as, office }: Year): Promise<Paper[]> => {
-  const people = office.roster.filter(({ person }) => person.active && person.id !== WITHOUT_ACCOUNT)
+export const papersInHand = async ({ as, office, withoutAccount }: Year): Promise<Paper[]> => {
+  const people = office.roster.filter(({ person }) => person.active && !withoutAccount.has(person.id))
   const found: Paper[] = []
   await each(people, async ({ person }) => {
     const papers = await papersOf(await as(person.id))
