@@ -161,6 +161,7 @@ const readOnce = (collection: keyof Shapes, document: unknown): { data: unknown 
 /** The data of a project, sorted by collection and read under their schemas once. */
 export const dataOf = (stored: Stored, now: Date, proofs: Proofs | null = null): Data => {
   const found = new Map<string, Map<string, unknown>>()
+  const lists = new Map<string, [string, unknown][]>()
   const unfit: string[] = []
   for (const [path, document] of stored) {
     const collection = collectionOf(path)
@@ -174,8 +175,11 @@ export const dataOf = (stored: Stored, now: Date, proofs: Proofs | null = null):
     proofs,
     stored,
     unfit,
-    of: <C extends keyof Shapes>(collection: C) =>
-      [...(found.get(collection) ?? [])] as [string, z.output<Shapes[C]>][],
+    of: <C extends keyof Shapes>(collection: C) => {
+      const list = lists.get(collection) ?? [...(found.get(collection) ?? [])]
+      lists.set(collection, list)
+      return list as [string, z.output<Shapes[C]>][]
+    },
     at: <C extends keyof Shapes>(collection: C, path: string) =>
       found.get(collection)?.get(path) as z.output<Shapes[C]> | undefined,
   }

@@ -265,7 +265,6 @@ const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
         id: 'kd_x.minutes.1',
       }),
     (store) => change<DocketEntry>(store, paths.docket(COPY), () => ({ takenBackAt: AT })),
-    (store) => change<DocketEntry>(store, paths.docket(COPY), () => ({ rev: 0 })),
   ],
   numbers: [
     (store) => store.delete(paths.number('ban.2023.1')),

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { copyPathOf, piecePathOf } from '@kiemdiem/domain/copies/copy-path'
 import { PIECE_BYTES } from '@kiemdiem/domain/copies/pieces/pieces'
 import { minutesActIdOf, paths } from '@kiemdiem/domain/ids'
+import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import type { Conference } from '@kiemdiem/domain/model/conference'
 import { beforeAll, expect, it } from 'vitest'
 import { finishCopy } from '../../../functions/src/copies/finish-copy.ts'
@@ -12,6 +13,7 @@ import { startCopy } from '../../../functions/src/copies/start-copy.ts'
 import { sweepCopies } from '../../../functions/src/copies/sweep-copies.ts'
 import { withdrawCopy } from '../../../functions/src/copies/withdraw-copy.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
+import { readData } from '../../../tools/operating/read-proofs.ts'
 import { raw } from '../../rules/support/raw.ts'
 import { project, withOurRules } from '../../support/own-emulator.ts'
 import { confirmedMeeting } from '../fixture/conference/held.ts'
@@ -92,6 +94,23 @@ it('a signed PDF is sent in pieces, one of them twice, kept, and read by who was
   expect(await statusOf('p-hn-001', header)).toBe(403)
   expect((await db.doc(header).get()).get('withdrawn.reason')).toBe('Chọn nhầm tệp.')
   expect((await db.doc(piece).get()).exists).toBe(false)
+})
+
+it('what is altered of one, or lost, is found by who proves all data', async () => {
+  const of = minutesOf(await confirmedMeeting({ staff: 1 }))
+  const { copy } = await start(of, HALL.secretary)
+  for (const piece of [0, 1]) await put(of, HALL.secretary, copy, piece)
+  await finish(of, HALL.secretary, copy)
+  const at = copyPathOf(of, copy)
+  const found = async () => {
+    const [{ findings } = { findings: [] }] = findingsOf(await readData(db), ['copies'])
+    return findings.filter((finding) => finding.at === at).map(({ what }) => what)
+  }
+  expect(await found()).toEqual([])
+  await db.doc(piecePathOf(of, copy, 1)).update({ bytes: Buffer.from('trang khác') })
+  expect(await found()).toEqual(['is not the file that was kept'])
+  await db.doc(piecePathOf(of, copy, 0)).delete()
+  expect(await found()).toContain('is kept, and a piece of it is not there')
 })
 
 it('bad files are refused, and nothing of them is kept', async () => {

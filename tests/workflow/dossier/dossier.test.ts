@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { handoverActSchema } from '@kiemdiem/domain/dossier/acts'
 import { chainOf, lengthsOf } from '@kiemdiem/domain/dossier/chain/chain'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
+import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
 import type { Copy } from '@kiemdiem/domain/model/copy'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { localDate } from '@kiemdiem/domain/time'
@@ -20,6 +21,7 @@ import {
 import { db } from '../../../functions/src/firestore/db.ts'
 import { fromFirestore } from '../../../functions/src/firestore/from-firestore.ts'
 import { parse } from '../../../functions/src/firestore/parse.ts'
+import { readData } from '../../../tools/operating/read-proofs.ts'
 import { readReview } from '../fixture/conference/held.ts'
 import { answersAtOnce, call } from '../fixture/handlers/handlers.ts'
 import { detailsOf } from '../fixture/refused.ts'
@@ -118,6 +120,15 @@ it('is handed over with the hash of every event, leaves the campaign over, and i
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex')
   const anew = await chainOf(events, sha256)
   expect(chain).toEqual({ events: anew.events, root: anew.root, lengths: lengthsOf(anew) })
+  // Who proves all data makes the root anew: an event that was altered since is found.
+  const proven = async () =>
+    findingsOf(await readData(db), ['handovers']).flatMap(({ findings }) => findings.map(({ at }) => at))
+  const [event] = (await db.collection(`${paths.review(reviewId)}/events`).get()).docs
+  if (!event) throw new Error('nothing has happened to the review')
+  expect(await proven()).toEqual([])
+  await event.ref.update({ by: 'p-ai' })
+  expect(await proven()).toEqual([handover.ref.path])
+  await event.ref.set(event.data())
   // The cell has none of its own any more: the next is the last.
   for (const doc of reviews) if (doc.data().track === 'partyCell') await doc.ref.delete()
   expect(await call(handOverDossier, ORGANISER, { ...ask, key: key() })).toEqual({ closed: true })

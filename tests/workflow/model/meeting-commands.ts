@@ -1,6 +1,8 @@
 import { proposalList } from '@kiemdiem/domain/conference/proposal/proposal-list'
+import { standingProposals } from '@kiemdiem/domain/conference/remark/standing'
 import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import type { MinutesAct } from '@kiemdiem/domain/model/act'
+import type { Conference } from '@kiemdiem/domain/model/conference'
 import { read } from '@kiemdiem/domain/office/stored.fixture'
 import {
   askedBy,
@@ -23,13 +25,20 @@ import { sendProposal } from '../../../functions/src/conferences/send-proposal.t
 import { returnProposal } from '../../../functions/src/conferences/ways-back/return-proposal.ts'
 import { db } from '../../../functions/src/firestore/db.ts'
 import { call } from '../fixture/handlers/handlers.ts'
-import type { Asked } from './commands.ts'
+import type { Asked, Modelled } from './commands.ts'
 
 const UNIT = 'u-ban'
 const PLANNED = new Date('2023-11-27T03:00:00Z')
 const key = () => crypto.randomUUID()
 const idIn = (store: Store): string => conferenceOf(store, UNIT)?.id ?? 'kd_u-ban_1'
 const taken = (after: Store | null) => (after ? { after } : null)
+
+/** The same, or why it is refused where there is no such conference, or it stands so. */
+const takenOr = (store: Store, after: Store | null, stands: (conference: Conference) => string | null): Modelled => {
+  const conference = conferenceOf(store, UNIT)
+  const refused = conference ? stands(conference) : 'notYours'
+  return taken(after) ?? (refused === null ? null : { refused })
+}
 
 /** Asks without reasons, and again with one for each rule that wants it, as the screen does. */
 const withReasons = async (ask: (reasons: Record<string, string>) => Promise<unknown>): Promise<unknown> => {
@@ -51,10 +60,10 @@ const planned: Asked = {
 
 const held: Asked = {
   ...{ name: 'hold', now: HELD },
-  model: (store) => taken(hold(store, UNIT, {})),
+  model: (store) => takenOr(store, hold(store, UNIT, {}), ({ state }) => (state === 'confirmed' ? 'notOpen' : null)),
   call: async (store, uid) => {
     const conference = conferenceOf(store, UNIT)
-    await call(conductConference, uid ?? conference?.secretary.uid ?? '', {
+    await call(conductConference, uid ?? conference?.secretary.uid ?? 'p-thu', {
       ...{ conferenceId: idIn(store), step: 'start', item: null, key: key() },
     })
     // The minutes are written by clients.
@@ -73,8 +82,8 @@ const revsIn = (store: Store): Record<string, number> =>
 
 const confirmed = (as: 'chair' | 'secretary'): Asked => ({
   ...{ name: `confirm as ${as}`, now: HELD },
-  model: (store) => taken(confirm(store, UNIT, as)),
-  call: (store, uid = conferenceOf(store, UNIT)?.[as].uid ?? '') =>
+  model: (store) => takenOr(store, confirm(store, UNIT, as), () => null),
+  call: (store, uid = conferenceOf(store, UNIT)?.[as].uid ?? 'p-long') =>
     withReasons((reasons) =>
       call(confirmMinutes, uid, {
         ...{ conferenceId: idIn(store), seen: revsIn(store), reasons, onBehalf: null, key: key() },
@@ -84,7 +93,11 @@ const confirmed = (as: 'chair' | 'secretary'): Asked => ({
 
 const proposed: Asked = {
   ...{ name: 'propose', now: PROPOSED },
-  model: (store) => taken(propose(store, UNIT)),
+  model: (store) =>
+    takenOr(store, propose(store, UNIT), (conference) => {
+      if (conference.minutes === null) return 'notConfirmed'
+      return standingProposals(conference).length > 0 ? 'alreadyProposed' : null
+    }),
   call: (store, uid = 'p-long') => {
     const { minutes } = conferenceOf(store, UNIT) ?? {}
     const list = minutes ? proposalList(read<MinutesAct>(store, paths.act(minutes))) : []
@@ -95,7 +108,7 @@ const proposed: Asked = {
 
 const givenBack: Asked = {
   ...{ name: 'give back', now: RETURNED_LIST },
-  model: (store) => taken(giveBack(store, UNIT)),
+  model: (store) => takenOr(store, giveBack(store, UNIT), () => null),
   call: (store, uid = 'p-to') => {
     const act = actIdOf('', { kind: 'conference', id: idIn(store) }, 'proposal', 1)
     return call(returnProposal, uid, { conferenceId: idIn(store), act, reason: 'Đề nghị xem lại.', key: key() })

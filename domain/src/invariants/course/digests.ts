@@ -12,10 +12,14 @@ const told = (data: Data): Finding[] =>
     return fits ? [] : [{ at, what: 'was told by no mail of a morning' }]
   })
 
+const ENDED_OTHERWISE: ReadonlySet<string> = new Set(['cancelled', 'bounced', 'failed'])
+
 /** A reminder names what it is of; nobody is reminded twice of one thing on one morning. */
 const reminded = (data: Data): Finding[] => {
   const reminders = data.of('mail/{mailId}').filter(([, { template }]) => template === 'reminder')
-  const tasks = reminders.flatMap(([at, { to, about, tasks: named = [] }]) =>
+  // What did not go may be sent for again.
+  const went = reminders.filter(([, { state }]) => !ENDED_OTHERWISE.has(state))
+  const tasks = went.flatMap(([at, { to, about, tasks: named = [] }]) =>
     named.map((task) => ({ at, key: `${to} ${about.id} ${about.occasion} ${task}` })),
   )
   return [

@@ -19,7 +19,7 @@ const standing = (data: Data, act: string): boolean | null => {
 /** The book of papers has papers that are there, of their own campaign; minutes that were reopened are taken back in it, and others are not. */
 export const docket: Invariant = (data) => {
   const reports = reportsIn(data)
-  return data.of('docket/{entryId}').flatMap(([at, { id, campaign, takenBackAt, rev, given }]): Finding[] => {
+  return data.of('docket/{entryId}').flatMap(([at, { id, campaign, takenBackAt }]): Finding[] => {
     const act = data.at('acts/{actId}', paths.act(id))
     const known = act ? act.campaign === campaign : reports.has(id)
     const stands = standing(data, id)
@@ -28,7 +28,6 @@ export const docket: Invariant = (data) => {
       ...(stands === null || stands === (takenBackAt === null)
         ? []
         : [{ at, what: 'stands otherwise than its minutes' }]),
-      ...(given !== null && rev === 0 ? [{ at, what: 'has a number that nobody entered' }] : []),
     ]
   })
 }

@@ -18,6 +18,7 @@ export const numbers: Invariant = (data) => {
     entries.filter(({ taken }) => taken !== null),
     ({ taken }) => taken,
   )
+  const holders = new Map(entries.map(({ entry, taken }) => [entry.id, taken === null ? null : paths.number(taken)]))
   return [
     ...entries.flatMap(({ at, entry, taken }): Finding[] => {
       if (taken === null) return []
@@ -32,10 +33,7 @@ export const numbers: Invariant = (data) => {
       .flatMap((twice) => twice.map(({ at }) => ({ at, what: 'has the number of another paper' }))),
     ...data
       .of('numbers/{numberId}')
-      .filter(
-        ([at, { entry }]) =>
-          !entries.some((each) => each.entry.id === entry && each.taken !== null && paths.number(each.taken) === at),
-      )
+      .filter(([at, { entry }]) => holders.get(entry) !== at)
       .map(([at]) => ({ at, what: 'is taken by no paper' })),
   ]
 }

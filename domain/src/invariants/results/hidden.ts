@@ -4,11 +4,15 @@ import type { Review } from '../../model/review.ts'
 import type { Data, Finding, Invariant } from '../data.ts'
 import { namedBy } from '../named-by.ts'
 
-/** What a head has decided says of whom and of none what: who was made head since issues its papers by it. */
-const namesOnly = (act: object): boolean => Reflect.get(act, 'kind') === 'result' && Reflect.get(act, 'way') === 'head'
+/**
+ * What a head has decided says of whom and of none what: who was made head since issues its papers by it. A superior's paper is entered
+ * whole, by whoever is on it too.
+ */
+const namesOnly = (act: object): boolean =>
+  Reflect.get(act, 'kind') === 'result' && Reflect.get(act, 'way') !== 'committee'
 
 /** Acts that say or reveal what was decided of their subjects: none of these reads one before he is told, nor after. */
-const HIDDEN: ReadonlySet<string> = new Set(['decision', 'result', 'ruling', 'question'])
+const HIDDEN: ReadonlySet<string> = new Set(['decision', 'result', 'ruling'])
 
 const ownOf = ({ subject, subjectKind, actors }: Review): string[] => [
   ...(subjectKind === 'person' ? [subject] : []),

@@ -14,7 +14,8 @@ const before = (review: Review): string[] => {
 const ofReview = (review: Review): string[] => {
   const { path, stage, doneAt, current } = review
   const at = path.indexOf(stage)
-  const later = path.slice(at + 1).filter((each) => doneAt[each] !== undefined)
+  // What is decided anew was put away before, and is again.
+  const later = path.slice(at + 1).filter((each) => each !== 'archive' && doneAt[each] !== undefined)
   // Consultation ends for who is handed over while a body was silent; what it left behind is not its own end.
   const open = before(review).filter((each) => each !== 'consultation' && Reflect.get(doneAt, each) === undefined)
   const rests = Object.keys(current).filter((each) => !(path as string[]).includes(each))
