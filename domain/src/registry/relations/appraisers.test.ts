@@ -16,8 +16,17 @@ it('whoever was named for a group tells what was decided of it and keeps its dos
     ...{ subject: 'p-mai', subjectKind: 'person', unit: 'u-mot', track: 'partyGroup', group: 'G7', decider: 'dau-mot' },
   }
   const actors = { selfReview: ['p-mai'], decision: ['p-chu-tich'], notice: ['organiser'], archive: ['organiser'] }
-  const relation: ReviewRelation = { actors, readers: ['p-mai'], holders: { notice: 'Ban Tổ chức', archive: 'Ban Tổ chức' }, name: 'Mai' }
+  const relation: ReviewRelation = {
+    actors,
+    readers: ['p-mai'],
+    holders: { notice: 'Ban Tổ chức', archive: 'Ban Tổ chức' },
+    name: 'Mai',
+  }
   const [found] = withAppraisers(campaign, registry, [{ plan, relation }])
-  expect(found?.relation.actors).toEqual({ ...actors, notice: ['organiser', 'p-khac'], archive: ['organiser', 'p-khac'] })
+  expect(found?.relation.actors).toEqual({
+    ...actors,
+    notice: ['organiser', 'p-khac'],
+    archive: ['organiser', 'p-khac'],
+  })
   expect(found?.relation.holders).toEqual({ notice: 'p-khac', archive: 'p-khac' })
 })
