@@ -86,3 +86,15 @@ export const copyOf = (of: CopyOf, rest: Partial<Copy> = {}): Copy => ({
   ...{ number: 1, of, name: file.name, size: file.size, sha256: SHA, pieces: 2, state: 'sending', by: 'p-nam' },
   ...{ byName: 'p-nam', at: now, keptAt: null, withdrawn: null, ...rest },
 })
+
+/** A plan of mending, which speaks of the paper and is of all its tracks; `stands`: it was handed in last. */
+export const planOf = (kind: 'remediation' | 'remediationResult', stands = true): typeof MINUTES => {
+  const id = actIdOf('kd', spoken, kind, 1)
+  const mended = { plan: stands ? id : actIdOf('kd', spoken, 'remediation', 2), state: 'sent' as const }
+  const about: Paper = { ...paper, remediation: { ...mended, at: now, confirmed: [] } }
+  return {
+    of: { kind: 'act', id },
+    holder: { kind: 'act', act: { id, kind, campaign: 'kd', of: spoken }, conference: null, about },
+    campaign,
+  }
+}

@@ -13,6 +13,7 @@ import {
   ofConference,
   PAPER,
   paper,
+  planOf,
   SUBMISSION,
   SUGGESTION,
   who,
@@ -25,6 +26,12 @@ const start = (on = MINUTES, rest: object = {}, input: object = {}) =>
 
 describe('whose copy it is', () => {
   it.each([
+    [
+      'a plan of mending, by who answers for it, the head who confirms it, and who organises',
+      planOf('remediation'),
+      ['p-long', 'p-mai', 'p-to'],
+    ],
+    ['what came of it, by the same', planOf('remediationResult'), ['p-long', 'p-mai', 'p-to']],
     ['minutes, by who keeps them or organises the track', MINUTES, ['p-nam', 'p-long', 'p-to']],
     ['a proposal, by the same', ofConference('proposal'), ['p-nam', 'p-long', 'p-to']],
     [
@@ -157,4 +164,9 @@ describe('a copy is begun', () => {
     // What was said of a returned proposal is an act of its own, and stands.
     expect(start(ofConference('remark', { remarks })).ok).toBe(true)
   })
+})
+
+it('a plan of mending that another one has followed takes no signed copy', () => {
+  const answer = start(planOf('remediation', false), who('p-mai'))
+  expect(answer).toMatchObject({ ok: false, reason: 'copyOfNothing' })
 })

@@ -37,11 +37,16 @@ const conferenceOf = ({ holder }: CopyNamed): Conference | null => (holder.kind 
 const paperOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'paper' ? holder.paper : null)
 const aboutOf = ({ holder }: CopyNamed): Paper | null => (holder.kind === 'act' ? holder.about : null)
 
+/** Plans of mending, and what came of them, are of a paper and of all its tracks. */
+const MENDING: readonly string[] = ['remediation', 'remediationResult']
+const mendedOf = ({ holder }: CopyNamed): Paper | null =>
+  holder.kind === 'act' && MENDING.includes(holder.act.kind) ? holder.about : null
+
 /** What was said of a paper is of the track in whose name it was said, as it is read. */
 const organises = (named: CopyNamed): boolean => {
   const { holder } = named
   const ofAct = holder.kind === 'act' && holder.act.of.kind !== 'body' && holder.act.track
-  const tracks = holder.kind === 'paper' ? holder.paper.tracks : ofAct ? [ofAct] : []
+  const tracks = holder.kind === 'paper' ? holder.paper.tracks : ofAct ? [ofAct] : (mendedOf(named)?.tracks ?? [])
   return named.caller.access.organiser.some((track) => tracks.includes(track))
 }
 const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>
@@ -65,8 +70,8 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
   { who: 'consulted', is: speaksForBody, why: `Cơ quan, đơn vị được lấy ý kiến ${what} của phiếu ý kiến của mình.` },
   {
     who: 'responsible',
-    is: (named) => paperOf(named)?.responsible === named.caller.uid,
-    why: `Người chịu trách nhiệm gửi ${what} của bản kiểm điểm của mình.`,
+    is: (named) => (paperOf(named) ?? mendedOf(named))?.responsible === named.caller.uid,
+    why: `Người chịu trách nhiệm gửi ${what} của bản kiểm điểm, kế hoạch khắc phục của mình.`,
   },
   {
     who: 'planner',
@@ -77,11 +82,12 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
 
 /**
  * A copy is of what was issued and still stands: minutes not reopened, a proposal not returned, the invitation of the plan, a
- * text accepted.
+ * text accepted, the plan that was handed in last.
  */
 const standing = ({ holder }: CopyNamed): RefusalCode | null => {
   if (holder.kind === 'paper') return holder.revision <= holder.paper.accepted ? null : 'copyOfNothing'
-  const { act, conference } = holder
+  const { act, conference, about } = holder
+  if (act.kind === 'remediation') return about?.remediation?.plan === act.id ? null : 'copyOfNothing'
   if (!conference) return null
   if (act.kind === 'invitation')
     return act.id === invitationActIdOf(conference.id, conference.invited?.number ?? 0) ? null : 'copyOfNothing'

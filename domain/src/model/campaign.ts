@@ -134,6 +134,8 @@ export const campaignSchema = z.strictObject({
   tableLayouts: z.optional(tableLayoutsSchema),
   /** False: "trước ngày D" ends with D−1. True: with D (domain.md §7.2). */
   deadlineInclusive: z.boolean(),
+  /** By track, the report of its results that was issued last. */
+  reported: z.optional(z.record(trackSchema, z.string())),
   /** Stages the organiser has closed, as "track.stage". Late work is accepted until then. */
   closedStages: z.array(z.string()),
   /** Number of the last event of its trail; absent before the first. */

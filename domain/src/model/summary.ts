@@ -49,6 +49,8 @@ export const summarySchema = z.strictObject({
   papers: z.record(z.string(), z.strictObject({ sent: z.number(), total: z.number() })),
   /** Reviews that still owe their stage, by its date. */
   due: z.array(z.strictObject({ stage: z.enum(STAGES), dueAt: z.date(), open: z.number() })),
+  /** Reviews whose result nobody was told yet. Absent: it was counted before this was. */
+  untold: z.optional(z.number()),
   readings: z.array(readingSchema),
   turns: z.array(turnSchema),
   objected: z.array(objectedSchema),

@@ -106,6 +106,11 @@ const decide = (facts: ReportFacts): Issued => {
       { op: 'create', path: paths.act(act.id), data: act },
       ...entries.flatMap((entry) => entryTakenBack(entry, now)),
       resultReportEntry(act, unit.id, campaign),
+      {
+        op: 'update',
+        path: paths.campaign(campaign.id),
+        data: { reported: { ...campaign.reported, [act.track]: act.id } },
+      },
     ],
   }
 }

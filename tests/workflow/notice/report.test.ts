@@ -34,6 +34,8 @@ it('a report is issued once, however often and at once it is asked, with a place
   expect(act?.figures.groups.reduce((sum, { told }) => sum + told, 0)).toBe(1)
   const entry = parse(docketEntrySchema, await db.doc(paths.docket(act?.id ?? '')).get())
   expect(entry).toMatchObject({ type: 'BC', given: null, takenBackAt: null })
+  // Its first page sends nobody there again.
+  expect((await db.doc(paths.campaign(campaign)).get()).get('reported')).toEqual({ partyGroup: act?.id })
 })
 
 it('counts what was told since into the next one, which names the number whose place it takes', async () => {

@@ -80,6 +80,7 @@ export const summariesOf = ({ campaign, tracks, boards, organisers, now }: Count
           .map(([key, { sent, total }]) => [key, { sent, total }]),
       ),
       due: dueOn(own),
+      untold: own.flatMap(({ rows }) => Object.values(rows)).filter(({ doneAt }) => doneAt.notice === undefined).length,
       readings: readings.slice(0, LISTED_MAX),
       turns: turns.slice(0, LISTED_MAX),
       objected: objected.slice(0, LISTED_MAX),

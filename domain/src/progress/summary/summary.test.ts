@@ -69,6 +69,12 @@ test('a track without boards has a summary that says nothing; a track of one uni
   expect([group?.unitName, cell?.unitName]).toEqual([null, 'u-cell'])
 })
 
+test('whoever was told is no longer counted among those who wait for a result', () => {
+  const told = row('p-1', sent({ doneAt: { notice: at('2023-12-12') } }))
+  const [group, provincial] = of([board('u-a', 'partyGroup', [told, row('p-2', sent({}))])])
+  expect([group?.untold, provincial?.untold]).toEqual([1, 0])
+})
+
 test('the same boards in another order give the same', () => {
   expect(of(BOARDS.toReversed())).toEqual(of(BOARDS))
 })

@@ -4,6 +4,7 @@ import type { Summary } from '../../model/summary.ts'
 import { noticeTasks } from '../../notice/notice-tasks.ts'
 import { isOfSomebodyGone } from '../../ratings/not-rated/reasons.ts'
 import { remediationTasks } from '../../remediation/remediation-tasks.ts'
+import { reportTasks } from '../../report/report-tasks.ts'
 import { lateness, startOfDay } from '../../time.ts'
 import { byName } from '../../vi.ts'
 import { type ConferenceWork, conferenceTasks } from './conference-tasks.ts'
@@ -17,7 +18,7 @@ export interface MyWork extends Reader, ConferenceWork {
   papers: readonly Paper[]
   /** Of the tracks I organise: what waits there for an organiser. Boards that I see besides say it at once. */
   summaries?: readonly Summary[]
-  campaign: ConferenceWork['campaign'] & Pick<Campaign, 'closedStages'>
+  campaign: ConferenceWork['campaign'] & Pick<Campaign, 'closedStages' | 'reported'>
 }
 
 /**
@@ -111,6 +112,7 @@ export const myTasks = (work: MyWork): Task[] =>
     ...work.papers.map((paper) => writingTask(work, paper)),
     ...noticeTasks(work),
     ...remediationTasks(work),
+    ...reportTasks(work),
     ...waiting(work),
     ...aboutConferences(work),
   ].sort(byUrgency)

@@ -46,8 +46,8 @@ export const withAppraisers = (
     const { actors, holders } = relation
     if (named.length === 0) return { plan, relation }
     const names = named.map(registry.name).join(', ')
-    // What was decided of a group is told by who may handle it, too.
-    const { appraisal, notice } = actors
+    // What was decided of a group is told by who may handle it, too, who then keeps its dossiers (0093).
+    const { appraisal, notice, archive } = actors
     return {
       plan,
       relation: {
@@ -56,8 +56,14 @@ export const withAppraisers = (
           ...actors,
           ...(appraisal && { appraisal: [...appraisal, ...named] }),
           ...(notice && { notice: [...notice, ...named] }),
+          ...(archive && { archive: [...archive, ...named] }),
         },
-        holders: { ...holders, ...(appraisal && { appraisal: names }), ...(notice && { notice: names }) },
+        holders: {
+          ...holders,
+          ...(appraisal && { appraisal: names }),
+          ...(notice && { notice: names }),
+          ...(archive && { archive: names }),
+        },
       },
     }
   })

@@ -115,8 +115,8 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
       ) : (
         <div className="flex flex-wrap gap-2">
           {left.map(({ id, head }) => (
-            <Button key={id} size="small" aria-label={words.show(head)} onClick={() => setEditing(shown(editing, id))}>
-              {words.showShort}: {head}
+            <Button key={id} size="small" onClick={() => setEditing(shown(editing, id))}>
+              {words.show(head)}
             </Button>
           ))}
         </div>

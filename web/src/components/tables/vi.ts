@@ -1,7 +1,7 @@
 export const tableWords = {
   which: 'Bảng',
   text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành.',
-  hint: 'Kéo thứ tự bằng các nút, hoặc phím Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',
+  hint: 'Đổi thứ tự bằng các nút mũi tên, hoặc phím Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',
   shown: 'Cột hiện trên bảng',
   hidden: 'Cột không hiện',
   noneHidden: 'Mọi cột đều đang hiện.',
@@ -11,7 +11,6 @@ export const tableWords = {
   hide: (name: string) => `Bỏ cột “${name}”`,
   show: (name: string) => `Thêm cột “${name}”`,
   hideShort: 'Bỏ',
-  showShort: 'Thêm',
   required: 'Bắt buộc',
   preview: 'Xem thử đề mục và một dòng mẫu',
   undo: 'Hoàn tác',

@@ -56,6 +56,7 @@ export const uploadAt = ({ item, document }: Pick<Entry, 'item' | 'document'>): 
     appraisal: '/tham-dinh/in',
     ruling: '/quyet-dinh/in',
     report: '/bao-cao',
+    remediation: `/khac-phuc/in/${document}`,
   }
   return pages[kind] ?? null
 }

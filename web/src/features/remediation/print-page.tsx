@@ -2,6 +2,7 @@ import { commitmentPaper } from '@kiemdiem/domain/forms/remediation/commitment-p
 import { planPaper } from '@kiemdiem/domain/forms/remediation/plan-paper'
 import { localDate } from '@kiemdiem/domain/time'
 import { Printer } from 'lucide-react'
+import { Copies } from '../../components/copies/copies.tsx'
 import { Button, LinkButton } from '../../components/form/button.tsx'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
@@ -17,6 +18,7 @@ import { printWords, remediationWords as words } from './vi.ts'
 const Sheets = ({ seen }: { seen: SeenPlan }) => {
   const { plan, items, replies } = seen
   const numbered = plan.subjectKind === 'unit' && !plan.onBehalf && plan.facts !== null
+  const { uid, access } = useMe()
   const now = useNow()
   const number = useGiven(numbered ? plan.id : null)
   if (!number) return <Skeleton height={600} />
@@ -35,6 +37,10 @@ const Sheets = ({ seen }: { seen: SeenPlan }) => {
         </Button>
       </div>
       <NumberedSheets sheets={sheets} draft={false} unread={number.unread} />
+      <Copies
+        of={{ kind: 'act', id: plan.id }}
+        keeps={plan.subject === uid || plan.by === uid || access.organiser.length > 0}
+      />
     </div>
   )
 }

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import type { Summary } from '../model/summary.ts'
+import { process2023 } from '../plan/2023/process-2023.ts'
+import { reportTasks } from './report-tasks.ts'
+
+const summary = (track: string, untold: number | undefined, total = 3): Summary => ({
+  ...{ campaign: 'kd', track, unitName: null, papers: { [track]: { sent: total, total } }, due: [] },
+  ...{ readings: [], turns: [], objected: [], objections: [], unlisted: 0, updatedAt: new Date(0) },
+  ...(untold !== undefined && { untold }),
+})
+
+const process = {
+  ...process2023,
+  deciders: process2023.deciders.map((each) => (each.id === 'dang-doan' ? { ...each, unit: 'u-dang-doan' } : each)),
+}
+const hrefs = (summaries: readonly Summary[], reported?: Record<string, string>, of = process) =>
+  reportTasks({ summaries, campaign: { process: of, ...(reported && { reported }) } }).map(({ id, href }) => [id, href])
+
+it('the report is a task once everybody in the track was told, until one was issued', () => {
+  const told = summary('partyGroup', 0)
+  expect(hrefs([told])).toEqual([['report.partyGroup', '/bao-cao']])
+  expect(hrefs([told], { provincial: 'kd.report.1' })).toHaveLength(1)
+  expect(hrefs([told], { partyGroup: 'kd.report.1' })).toEqual([])
+})
+
+it('nobody is sent to a report while somebody waits for his result, or where nobody is rated', () => {
+  expect(hrefs([summary('partyGroup', 1), summary('partyGroup', undefined), summary('partyGroup', 0, 0)])).toEqual([])
+  expect(reportTasks({ campaign: { process } })).toEqual([])
+})
+
+it('where others decide than a collective that meets, their own papers report', () => {
+  expect(hrefs([summary('provincial', 0), summary('partyCell', 0)])).toEqual([])
+  expect(hrefs([summary('partyGroup', 0)], undefined, process2023)).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { formWith } from '../../web/src/lib/files/form/form.fixture.ts'
+import { expectAccessible } from './support/accessible.ts'
+import { downloaded } from './support/papers/downloaded.ts'
+import { OFFICE } from './support/papers/hand-over.ts'
+import { signIn } from './support/people/sign-in.ts'
+
+/** As a superior sends it, without who signs below: there is room for every line. */
+const FORM = {
+  name: 'Biểu 02.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(
+    formWith((sheet) => sheet.replace(/<row r="12".*?<\/row>/, '').replace('<mergeCell ref="D12:F12"/>', '')),
+  ),
+}
+
+test('an organiser lays the columns of a table, takes that back, and fills a form from above', async ({ page }) => {
+  await signIn(page, 'organiserHead', '/tham-dinh/in')
+  const table = page.getByRole('article', { name: 'Bảng tổng hợp, thẩm định' })
+  await expect(table).toContainText(OFFICE, { timeout: 60_000 })
+  const heads = table.locator('thead th')
+  await page.getByRole('button', { name: 'Chỉnh cột của bảng' }).click()
+  const dialog = page.getByRole('dialog')
+  const level = dialog.getByLabel('Đề mục của cột “Mức đề xuất”')
+  await level.fill('Mức thẩm định')
+  await level.press('Alt+ArrowUp')
+  await dialog.getByRole('button', { name: 'Bỏ cột “Ghi chú”' }).click()
+  await dialog.getByRole('button', { name: 'Bỏ cột “Ý kiến tham gia”' }).click()
+  await dialog.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+  await expect(dialog.getByRole('columnheader', { name: 'Ý kiến tham gia' })).toBeVisible()
+  await expect(dialog.getByRole('columnheader', { name: 'Ghi chú' })).toHaveCount(0)
+  await expectAccessible(page, 'columns of a table')
+  await dialog.getByRole('button', { name: 'Lưu cách trình bày' }).click()
+  await expect(dialog.getByText('Đã lưu các cột của bảng.')).toBeVisible({ timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await expect(heads).toHaveText([
+    ...['TT', 'Họ và tên, tập thể', 'Tự xếp loại', 'Số phiếu', 'Hội nghị, đơn vị đề nghị', 'Ý kiến người đứng đầu'],
+    ...['Mức thẩm định', 'Ý kiến tham gia', 'Lý do (nếu khác)', 'Ý kiến thẩm định, căn cứ'],
+  ])
+  const book = (await downloaded(page, 'Tải tệp Excel')).part('xl/worksheets/sheet1.xml')
+  expect(book).toContain('Mức thẩm định')
+  expect(book).not.toContain('Ghi chú')
+  expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Mức thẩm định')
+
+  await page.getByRole('button', { name: 'Chỉnh cột của bảng' }).click()
+  await dialog.getByRole('button', { name: 'Trở về mặc định' }).click()
+  await dialog.getByRole('button', { name: 'Lưu cách trình bày' }).click()
+  await expect(dialog.getByText('Đã lưu các cột của bảng.')).toBeVisible({ timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await expect(heads.filter({ hasText: 'Ghi chú' })).toHaveCount(1)
+
+  // A form from above: its columns are known by their headings, it is kept, filled, and comes back when it was taken away.
+  await page.getByRole('button', { name: 'Điền biểu mẫu của cấp trên' }).click()
+  await dialog.getByRole('button', { name: 'Thêm biểu mẫu' }).click()
+  const file = dialog.getByLabel('Chọn tệp biểu mẫu (.xlsx)', { exact: true }).and(page.locator('input'))
+  await file.setInputFiles({ ...FORM, buffer: Buffer.from('%PDF-1.4') })
+  await expect(dialog.getByText('Đây không phải bảng tính Excel', { exact: false })).toBeVisible()
+  await file.setInputFiles(FORM)
+  await expect(dialog.getByLabel('Cột B: Họ và tên')).toHaveValue('subject')
+  await dialog.getByLabel('Dòng đề mục').selectOption('3')
+  await expect(dialog.getByText('Các ô D3:E3 ở dòng đề mục gộp nhiều cột', { exact: false })).toBeVisible()
+  await dialog.getByLabel('Dòng đề mục').selectOption('4')
+  await dialog.getByLabel('Cột E: HTTNV').selectOption({ label: 'Mức đề xuất' })
+  await expectAccessible(page, 'columns of a form')
+  await dialog.getByRole('button', { name: 'Lưu biểu mẫu' }).click()
+  const form = dialog.getByRole('listitem').filter({ hasText: 'Biểu 02' })
+  await expect(form).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page, 'forms of a table')
+  await form.getByRole('button', { name: 'Bỏ biểu mẫu' }).click()
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(form).toBeVisible({ timeout: 60_000 })
+  const filled = await downloaded(page, 'Điền và tải về Biểu 02')
+  expect(filled.name).toBe('Biểu 02.xlsx')
+  expect(filled.part('xl/worksheets/sheet7.xml')).toContain(OFFICE)
+  expect(filled.part('xl/styles.xml')).toContain('Times New Roman')
+})
