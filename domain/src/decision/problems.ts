@@ -40,7 +40,7 @@ export const DECISION_PROBLEMS = {
   ownItem: 'Không ai tự quyết định mức xếp loại của chính mình; đề nghị bỏ dòng này, người khác ghi.',
   proposalChanged: 'Đơn vị vừa gửi lại hoặc rút hồ sơ đề nghị; đề nghị tải lại trang, xem lại mức đề nghị.',
   noPlace:
-    'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu”.',
+    'Nhóm có nhiều cấp quyết định; số “Hoàn thành xuất sắc nhiệm vụ” đã hết hoặc chưa được phân bổ. Đề nghị chọn mức khác, hoặc chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng”.',
   noSuchPlace: 'Nhóm không thuộc nhóm được giao, hoặc cấp đó không quyết định trong nhóm; đề nghị bỏ dòng này.',
   tooManyPlaces: 'Nhóm có quá 40 cấp quyết định được phân bổ; đề nghị chia nhóm.',
   placesGiven: 'Ít hơn số đã quyết định “Hoàn thành xuất sắc nhiệm vụ”; đề nghị ghi không ít hơn số đã dùng.',

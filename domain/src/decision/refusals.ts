@@ -64,7 +64,7 @@ export const DECISION_REFUSALS = {
   rulingNamesOwn: {
     status: 'failed-precondition',
     sentence:
-      'Văn bản về kết quả này đã phát hành, trong đó có tên đồng chí, nên chưa phát hành lại: văn bản mới sẽ không có dòng của đồng chí. Văn bản đã phát hành vẫn có hiệu lực; cần thay thế thì người khác phát hành.',
+      'Văn bản về kết quả này đã phát hành, trong đó có tên đồng chí, nên chưa phát hành lại: văn bản mới sẽ không có dòng của đồng chí. Văn bản đã phát hành vẫn có hiệu lực; nếu cần thay thế, xin để đồng chí khác có thẩm quyền phát hành.',
   },
   rulingUnfit: {
     status: 'failed-precondition',

@@ -57,11 +57,11 @@ export const DOSSIER_REFUSALS = {
   relationsMissing: {
     status: 'failed-precondition',
     sentence:
-      'Danh sách đơn vị, cán bộ không còn đơn vị hoặc cán bộ có hồ sơ trong đợt này, hoặc có người vừa được hai nơi lấy ý kiến, nên chưa mở lại. Hồ sơ đã lưu vẫn xem được. Xin bổ sung danh sách đơn vị, cán bộ rồi mở lại.',
+      'Chưa mở lại được: danh sách không còn đơn vị hoặc cán bộ có hồ sơ trong đợt này, hoặc có đồng chí đang thuộc hai cơ quan, đơn vị được lấy ý kiến. Hồ sơ đã lưu vẫn xem được. Xin bổ sung, sửa danh sách đơn vị, cán bộ rồi mở lại.',
   },
   relationsTooMany: {
     status: 'failed-precondition',
     sentence:
-      'Từ khi kết thúc đợt, người phụ trách và người liên quan thay đổi ở quá nhiều hồ sơ nên không mở lại được trong một lần. Hồ sơ đã lưu vẫn xem được. Xin báo người vận hành hệ thống.',
+      'Từ khi kết thúc đợt, người phụ trách và người liên quan thay đổi ở quá nhiều hồ sơ nên không mở lại được trong một lần. Hồ sơ đã lưu vẫn xem được. Xin báo người quản trị phần mềm.',
   },
 } as const satisfies Record<string, RefusalRow>

@@ -7,13 +7,13 @@ export const placesAllotted: MailRow<'campaign', never> = {
   needs: [],
   stillTrue: () => true,
   words: () => ({
-    subject: 'Đã phân bổ chỉ tiêu “Hoàn thành xuất sắc nhiệm vụ”',
+    subject: 'Đã phân bổ số “Hoàn thành xuất sắc nhiệm vụ”',
     blocks: [
       paragraph(
-        'Cấp có thẩm quyền đã phân bổ số người được xếp loại “Hoàn thành xuất sắc nhiệm vụ” cho cơ quan đồng chí. Những trường hợp đang chờ phân bổ chỉ tiêu, đồng chí có thể quyết định. Thư này không nêu số.',
+        'Cấp có thẩm quyền đã phân bổ số người được xếp loại “Hoàn thành xuất sắc nhiệm vụ” cho cơ quan đồng chí. Những trường hợp đang chờ phân bổ số lượng, đồng chí có thể quyết định. Thư này không nêu số.',
       ),
     ],
     link: { label: 'Quyết định xếp loại', path: '/quyet-dinh' },
   }),
-  clerk: 'chỉ tiêu “Hoàn thành xuất sắc nhiệm vụ” đã được phân bổ',
+  clerk: 'số “Hoàn thành xuất sắc nhiệm vụ” đã được phân bổ',
 }

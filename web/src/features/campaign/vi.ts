@@ -21,7 +21,7 @@ const PROBLEMS: Record<NonNullable<Summary['problem']>['reason'], (at: string) =
   appraiserInside: (at) =>
     `${at}: đồng chí được chọn thẩm định, giúp việc phải là người ngoài nhóm, mỗi việc một người; chỉ chọn cho nhóm có người tổ chức.`,
   noRules: () =>
-    'Bộ quy định mà mẫu này dùng không có trên hệ thống, hoặc đã khác. Xin báo người vận hành hệ thống; chưa có gì được mở.',
+    'Bộ quy định mà mẫu này dùng không có trên hệ thống, hoặc đã khác. Xin báo người quản trị phần mềm; chưa có gì được mở.',
   noForm: (at) => `${at}: bộ quy định của đợt không có mẫu bản kiểm điểm cho trường hợp này.`,
   nobody: () => 'Danh sách chưa có tập thể, cá nhân nào mà mẫu này kiểm điểm.',
 }

@@ -8,7 +8,7 @@ export const commentWords = {
   nothingText:
     'Nhận xét ghi được từ bước quyết định đến khi thông báo, đối với các nhóm đồng chí được giao và không có mình trong đó.',
   intro:
-    'Nhận xét ghi ở đây in vào phiếu đánh giá (Nghị định 90) và phần đánh giá sau chữ ký của bản kiểm điểm. Ô đã có sẵn lời của người đứng đầu đơn vị hoặc của hội nghị; đồng chí sửa lại cho đúng ý kiến của cấp có thẩm quyền rồi lưu. Nội dung được giữ kín đến khi thông báo.',
+    'Nhận xét ghi ở đây in vào phiếu đánh giá (Nghị định số 90/2020/NĐ-CP) và phần đánh giá sau chữ ký của bản kiểm điểm. Ô đã có sẵn lời của người đứng đầu đơn vị hoặc của hội nghị; đồng chí sửa lại cho đúng ý kiến của cấp có thẩm quyền rồi lưu. Nội dung được giữ kín đến khi thông báo.',
   count: (written: number, all: number) => `Đã ghi ${viCount(written)}/${viCount(all)}`,
   open: 'Chỉ hiện dòng chưa ghi',
   remark: {

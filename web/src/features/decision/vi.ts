@@ -5,13 +5,13 @@ export const decisionWords = {
   noCampaign: 'Hiện không có đợt kiểm điểm nào đang mở',
   notYours: 'Đồng chí không được giao ghi kết quả quyết định',
   notYoursText:
-    'Bảng này do một đồng chí không có mình trong nhóm nào, được giao từ khi mở đợt, mở và ghi kết quả; trong cuộc họp đồng chí đó trình chiếu cho các thành viên.',
+    'Bảng này do một đồng chí không có mình trong nhóm nào, được giao từ khi mở đợt, mở và ghi kết quả; trong hội nghị đồng chí đó trình chiếu cho các thành viên.',
   nothing: 'Chưa có trường hợp nào được trình',
   nothingText: 'Khi bộ phận tổ chức trình kết quả thẩm định, các trường hợp của nhóm đó hiện ở đây.',
   noCollective:
     'Chưa có danh sách thành viên của cấp quyết định; xin đề nghị người giữ danh sách bổ sung ở trang Đơn vị, cán bộ.',
   intro:
-    'Trước cuộc họp: xem bảng. Trong cuộc họp: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
+    'Trước hội nghị: xem bảng. Trong hội nghị: ghi điểm danh, kết quả biểu quyết; trường hợp nào có ý kiến khác thì bấm “Biểu quyết riêng”. Nội dung đang nhập được giữ trong cửa sổ này cho đến khi ghi.',
   comments: 'Nhận xét, phiếu',
   print: 'In biên bản, quyết định',
   printOwn: 'In văn bản kết quả',
@@ -49,7 +49,7 @@ export const decisionWords = {
 }
 
 export const meetingWords = {
-  title: 'Cuộc họp',
+  title: 'Hội nghị',
   hint: 'Ghi khi họp; sửa được cho đến khi ghi kết quả.',
   date: 'Ngày họp',
   startedAt: 'Bắt đầu',
@@ -113,7 +113,7 @@ export const recordWords = {
   acting: 'Đang ghi…',
   check: 'Xem trước khi ghi',
   checking: 'Đang kiểm tra…',
-  nothing: 'Chưa có trường hợp nào trong cuộc họp này.',
+  nothing: 'Chưa có trường hợp nào trong hội nghị này.',
   consequence: (final: number, waiting: number) =>
     `Ghi kết quả của ${viCount(final)} trường hợp vào biên bản hội nghị${waiting > 0 ? `; ${viCount(waiting)} trường hợp chưa quyết định hoặc chưa xếp loại ở lại để quyết định bổ sung` : ''}. Kết quả được giữ kín đến khi thông báo. Sau khi ghi không sửa được nữa.`,
   list: (count: number) => `Theo danh sách, giữ mức thẩm định: ${viCount(count)} trường hợp.`,

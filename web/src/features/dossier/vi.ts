@@ -91,7 +91,7 @@ export const dossierWords = {
     act: 'Mở lại để bổ sung hồ sơ',
     acting: 'Đang mở…',
     title: 'Mở lại đợt kiểm điểm',
-    text: 'Dùng khi có kết quả của cấp trên, kiến nghị đến sau. Việc bổ sung đi theo các bước như thường, rồi lưu và bàn giao bổ sung; đợt kiểm điểm kết thúc lại sau đó. Người đứng đầu, đầu mối và bộ phận tổ chức là những người hiện nay theo danh sách đơn vị, cán bộ; người đã thôi không còn xem, xử lý được hồ sơ của đơn vị.',
+    text: 'Dùng khi có kết quả của cấp trên, kiến nghị đến sau. Việc bổ sung đi theo các bước như thường, rồi lưu và bàn giao bổ sung; đợt kiểm điểm kết thúc lại sau đó. Người đứng đầu, đầu mối và bộ phận tổ chức là những người hiện nay theo danh sách đơn vị, cán bộ; người đã thôi nhiệm vụ không còn xem, xử lý được hồ sơ của đơn vị.',
     reason: 'Lý do mở lại',
   },
   reopened: 'Đã mở lại đợt kiểm điểm.',

@@ -11,7 +11,7 @@ export const noticeWords = {
     'Trường hợp đã có quyết định, thuộc nhóm mà đồng chí được giao và không có mình trong đó, sẽ hiện ở đây để thông báo.',
   intro: (hours: number) =>
     hours > 0
-      ? `Người đứng đầu đơn vị được báo trước ${hours} giờ mức đề nghị, mức quyết định, lý do; sau đó mới thông báo đến từng người; trường hợp do chính người đứng đầu quyết định thì thông báo ngay. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
+      ? `Người đứng đầu đơn vị được báo trước ${hours} giờ mức đề nghị, mức quyết định, lý do; sau đó mới thông báo đến từng người. Trường hợp do chính người đứng đầu quyết định thì thông báo ngay. Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.`
       : 'Người được đánh giá chỉ đọc kết quả của mình; người đứng đầu đọc kết quả của đơn vị.',
   more: (n: number) =>
     `Còn ${viCount(n)} trường hợp chưa hiện; thông báo các trường hợp này trước, số còn lại sẽ hiện tiếp.`,

@@ -40,14 +40,14 @@ export const directWords = {
   singly: 'Biểu quyết riêng',
   byList: 'Theo danh sách',
   later: 'Để lại lần sau',
-  waits: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu',
-  waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ chỉ tiêu.',
+  waits: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng',
+  waitsReason: 'Đề nghị Hoàn thành xuất sắc nhiệm vụ; chờ Đảng đoàn phân bổ số lượng.',
   ofName: (name: string) => `đối với ${name}`,
   stopped: (group: string) =>
     `${group}: số “Hoàn thành xuất sắc nhiệm vụ” vượt tỷ lệ được phép; đề nghị chọn mức khác hoặc để lại lần sau.`,
   places: (group: string, allotted: number | null, given: number) =>
     allotted === null
-      ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ chỉ tiêu”.`
+      ? `${group}: nhóm có nhiều cấp quyết định, chưa được phân bổ số “Hoàn thành xuất sắc nhiệm vụ”. Trường hợp đề nghị xuất sắc thì chọn “Đề nghị Hoàn thành xuất sắc nhiệm vụ, chờ phân bổ số lượng”.`
       : `${group}: được phân bổ ${viCount(allotted)} “Hoàn thành xuất sắc nhiệm vụ”, đã quyết định ${viCount(given)}.`,
 }
 

@@ -1,7 +1,7 @@
 import { viCount } from '@kiemdiem/domain/vi-count'
 
 export const placesWords = {
-  title: 'Phân bổ số “Hoàn thành xuất sắc nhiệm vụ” cho người đứng đầu cơ quan',
+  title: 'Phân bổ số “Hoàn thành xuất sắc nhiệm vụ” do người đứng đầu cơ quan quyết định',
   hint: 'Nhóm có nhiều cấp quyết định: theo nghị quyết, ghi số mà người đứng đầu mỗi cơ quan được quyết định. Cơ quan chưa được phân bổ thì trường hợp đề nghị xuất sắc còn chờ.',
   number: 'Số nghị quyết, biên bản',
   date: 'Ngày',

@@ -15,7 +15,7 @@ export const printWords = {
   } satisfies Record<RulingPaper, string>,
   /** Issued more than once: the last one counts. */
   again: (name: string, nth: number) => `${name} (phát hành lần ${viCount(nth)})`,
-  replaced: 'Văn bản này đã được phát hành lại; bản sau thay bản này. Số đã vào sổ được giữ và ghi là đã hủy.',
+  replaced: 'Văn bản này đã được phát hành lại; bản sau thay thế bản này. Số đã vào sổ được giữ, không cấp lại.',
   draft: (name: string) => `Dự thảo ${name.toLowerCase()}`,
   print: 'In',
 }
