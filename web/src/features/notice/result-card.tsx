@@ -17,7 +17,6 @@ const Own = ({ paper, review }: { paper: Paper; review: Review }) => {
   return (
     <>
       <Acknowledge paper={paper} reviewId={review.id} />
-      {!review.doneAt.notice && <p className="font-semibold">{words.again}</p>}
       {campaign && <OwnPetition {...{ uid, campaign, paper, review }} />}
     </>
   )
@@ -60,6 +59,7 @@ export const ResultCard = ({ review, part, paper }: Props) => (
         ),
     )}
     <p className="text-sm text-soft">{words.decided(part.decider, viDate(localDate(part.at)))}</p>
+    {part.to === 'subjects' && !review.doneAt.notice && <p className="font-semibold">{words.again}</p>}
     {part.to === 'subjects' &&
       (paper ? <Own paper={paper} review={review} /> : <OnPaper paperId={review.paperId} reviewId={review.id} />)}
   </article>
