@@ -1,11 +1,11 @@
 import { dataOf } from '@kiemdiem/domain/invariants/data'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
-import { localDate } from '@kiemdiem/domain/time'
 import { db } from '../../functions/src/firestore/db.ts'
 import { printFindings } from '../operating/print-findings.ts'
 import { readProject } from '../operating/read-project.ts'
 import { Refusal } from '../refusal.ts'
-import { runSchedule, scheduledFunctions } from '../trial/schedules.ts'
+import { scheduledFunctions } from '../trial/schedules.ts'
+import { dailyRuns, runSchedules } from './days.ts'
 
 const PATIENCE_MS = 180_000
 const LOOK_EVERY_MS = 300
@@ -31,23 +31,12 @@ const drain = async (now: () => Date): Promise<void> => {
   }
 }
 
-/** What the first run of a day does, and what is proven each night: the latter once, at the end. */
-const EACH_DAY = ['sweepMail', 'sendDigests']
-
-/**
- * What schedules do between two stages on different days, as the emulators run none by themselves; then every mail goes. With all of them
- * at the end.
- */
+/** Between two stages: what schedules do on each day, then every mail goes. With all schedules at the end, those that prove the boards among them. */
 export const settling = (functionsUrl: string, now: () => Date) => {
-  let day = ''
+  const days = dailyRuns(functionsUrl, now)
   return async (all: boolean): Promise<void> => {
-    const today = localDate(now())
-    const names = all ? await scheduledFunctions({}) : today === day ? [] : EACH_DAY
-    day = today
-    for (const name of names) {
-      const failed = await runSchedule(functionsUrl, name)
-      if (failed !== null) throw new Refusal(`the schedule ${name} failed (${failed})`)
-    }
+    await days()
+    if (all) await runSchedules(functionsUrl, await scheduledFunctions({}))
     await drain(now)
   }
 }

@@ -77,7 +77,8 @@ export const seed = async ({ projectId, now, log, stage }: SeedOptions): Promise
     )
     log(`${await sealPapers(db, at, course, drafts)} papers sealed and moved on by the functions`)
     log(`${await returnPapers(db, at, course)} papers returned with remarks`)
-    if (isPlayedOn(stage)) await playOn({ office: trialOffice, campaign, from: until, until: stage, log })
+    if (isPlayedOn(stage))
+      await playOn({ office: trialOffice, campaign, from: until, until: stage, functionsUrl: at.functionsUrl, log })
     // What each minute does: first pages are right from the first look on.
     await fetch(`${at.functionsUrl}/sweepMail-0`, { method: 'POST' })
   } finally {
