@@ -64,6 +64,17 @@ describe('whose copy it is', () => {
   })
 })
 
+it('of a head’s list none is kept, as people on it read it; of what a committee or a superior decided one is', () => {
+  const { holder } = SUBMISSION
+  if (holder.kind !== 'act') throw new Error('it is an act')
+  const act = { ...holder.act, kind: 'result' }
+  const began = (way: string) =>
+    start({ ...SUBMISSION, holder: { ...holder, act: { ...act, way } } }, who('p-to', ['partyGroup']))
+  expect(began('head')).toMatchObject({ ok: false, reason: 'copySecret' })
+  expect(began('committee').ok).toBe(true)
+  expect(began('superior').ok).toBe(true)
+})
+
 it('of the signed report of a table none is kept: it says the levels of all groups', () => {
   if (SUBMISSION.holder.kind !== 'act') throw new Error('it is an act')
   const report = { ...SUBMISSION, holder: { ...SUBMISSION.holder, act: { ...SUBMISSION.holder.act, kind: 'summary' } } }

@@ -18,6 +18,8 @@ export interface ActHead extends Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'
   /** Of a letter about the draft report: whether it came back, and what it says; empty, it stays on paper. */
   what?: string | undefined
   text?: string | undefined
+  /** Of what was decided otherwise than in a meeting: how. */
+  way?: string | undefined
 }
 
 /** The document that a copy belongs to, with what tells who keeps it; `about`: the paper of which an act speaks. */
@@ -103,12 +105,15 @@ export const documentStands = {
 
 /**
  * What may bear a secrecy mark is on paper alone: a paper entered with one, and an opinion on a draft report that was not
- * typed in. So is the signed report of a table: it says the levels of all groups, and is read by people of each.
+ * typed in. So is the signed report of a table: it says the levels of all groups, and is read by people of each. What a head decided is
+ * signed as its ruling, which carries its copies; his list is read by people on it too, and bears none.
  */
 export const staysOnPaper = ({ holder }: Pick<CopyNamed, 'holder'>): boolean => {
   if (holder.kind === 'paper') return holder.marked
-  const { kind, what, text } = holder.act
-  return kind === 'summary' || (kind === 'draft' && what === 'answered' && !text)
+  const { kind, what, text, way } = holder.act
+  return (
+    kind === 'summary' || (kind === 'result' && way === 'head') || (kind === 'draft' && what === 'answered' && !text)
+  )
 }
 
 /** Kept and withdrawn copies are recorded where other things of the same document are. */

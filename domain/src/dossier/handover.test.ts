@@ -4,6 +4,7 @@ import { paths } from '../ids.ts'
 import type { Review } from '../model/review.ts'
 import { LATER } from '../notice/give/given.fixture.ts'
 import { allPeople, allReviews, allUnits, campaignIn } from '../office/stored.fixture.ts'
+import { leadersAtClosing } from '../registry/change/again/at-closing.ts'
 import { accountsIn, scopesIn, workIn } from '../registry/registry.fixture.ts'
 import type { Store } from '../writes/apply.ts'
 import { type HandoverFacts, handOverDossier } from './commands/hand-over-dossier.ts'
@@ -42,7 +43,12 @@ describe('handing the dossiers of a track over', () => {
   const handOver = (store: Store, rest: Partial<HandoverFacts> = {}) =>
     act(store, handOverDossier, {
       ...dossierFacts(store, input),
-      ...{ elsewhere: [], handovers: handoversIn(store), chain: { trails: [], events: 20, root: 'a'.repeat(64) } },
+      ...{
+        units: allUnits(store),
+        elsewhere: [],
+        handovers: handoversIn(store),
+        chain: { trails: [], events: 20, root: 'a'.repeat(64) },
+      },
       ...rest,
     })
   const REPORT = { reviewId: null, item: 'report' as const, document: null }
@@ -59,6 +65,7 @@ describe('handing the dossiers of a track over', () => {
     expect(handOver(store)).toMatchObject({ ok: true, closed: true })
     expect(handoversIn(store)[0]).toMatchObject({ nth: 1, counts: { archived: 3, passed: 1, awaited: 1 } })
     expect(campaignIn(store).status).toBe('closed')
+    expect(campaignIn(store).ledAtClosing).toEqual(leadersAtClosing(campaignIn(store).process, allUnits(store)))
     expect(archive(store, [MAI])).toMatchObject({ reason: 'campaignClosed' })
   })
 

@@ -88,7 +88,7 @@ describe('a petition that comes once a dossier is put away', () => {
     expect(items(stranger)).toContain('decision')
     expect(items(stranger)).not.toContain('petition')
     const refused = act(store, handOverDossier, {
-      ...{ ...facts, caller: stranger, elsewhere: [], handovers: [] },
+      ...{ ...facts, caller: stranger, elsewhere: [], handovers: [], units: [] },
       chain: { trails: [], events: 0, root: '' },
     })
     expect(refused).toMatchObject({ reason: 'trackUnfinished', at: { others: '4' } })

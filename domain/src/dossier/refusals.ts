@@ -59,6 +59,11 @@ export const DOSSIER_REFUSALS = {
     sentence:
       'Chưa mở lại được: danh sách không còn đơn vị hoặc cán bộ có hồ sơ trong đợt này, hoặc có đồng chí đang thuộc hai cơ quan, đơn vị được lấy ý kiến. Hồ sơ đã lưu vẫn xem được. Xin bổ sung, sửa danh sách đơn vị, cán bộ rồi mở lại.',
   },
+  leadersUnknown: {
+    status: 'failed-precondition',
+    sentence:
+      'Chưa mở lại được: người đứng đầu một đơn vị có thẩm quyền quyết định đã thay đổi sau khi kết thúc đợt, mà hồ sơ của đợt không ghi ai đứng đầu khi đó. Hồ sơ đã lưu vẫn xem được. Xin ghi lại người đứng đầu khi đó vào danh sách đơn vị, mở lại đợt, rồi ghi người đứng đầu hiện nay.',
+  },
   relationsTooMany: {
     status: 'failed-precondition',
     sentence:

@@ -142,6 +142,13 @@ export const campaignSchema = z.strictObject({
   eventSeq: z.optional(z.number()),
   /** Who organises each track now: derived from access by setRoles, read by triggers for "your turn". */
   organisers: z.record(trackSchema, z.array(z.string())),
+  /**
+   * By unit that decides or is asked, who headed it by office when the campaign was last over, and who was in charge in his place. Absent:
+   * it never was, or that was before this was kept.
+   */
+  ledAtClosing: z.optional(
+    z.record(z.string(), z.strictObject({ head: z.string(), inCharge: z.nullable(z.string()) })),
+  ),
 })
 export type Campaign = z.infer<typeof campaignSchema>
 

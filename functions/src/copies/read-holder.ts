@@ -22,6 +22,7 @@ const actHeadSchema: z.ZodMiniType<ActHead> = z.object({
   track: z.optional(trackSchema),
   what: z.optional(z.string()),
   text: z.optional(z.string()),
+  way: z.optional(z.string()),
 })
 
 const actHolder = async (tx: Transaction, id: string): Promise<CopyNamed['holder'] | null> => {

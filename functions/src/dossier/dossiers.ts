@@ -79,8 +79,12 @@ export const handOverDossier = serve('handOverDossier', handOver, {
   named: readNamedCampaign,
   rest: async (tx, input, named) => {
     const around = await readAround(tx, named)
-    const [handovers, chain] = await Promise.all([readHandovers(tx, named.campaign), readChain(tx, around.reviews)])
-    return { ...around, input, handovers, chain }
+    const [handovers, chain, { units }] = await Promise.all([
+      readHandovers(tx, named.campaign),
+      readChain(tx, around.reviews),
+      readState(tx, []),
+    ])
+    return { ...around, input, handovers, chain, units }
   },
   logged: ({ campaign }) => ({ campaign }),
 })

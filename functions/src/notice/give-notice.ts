@@ -1,7 +1,8 @@
 import { scopeOf } from '@kiemdiem/domain/accounts/roles/scopes'
 import { appraisalPartSchema } from '@kiemdiem/domain/appraisal/appraisal'
 import { commentActSchema, lastWritten } from '@kiemdiem/domain/decision/comment/comment'
-import { decisionPartSchema } from '@kiemdiem/domain/decision/decision'
+import { type DecisionPart, decisionPartSchema } from '@kiemdiem/domain/decision/decision'
+import { resultActSchema } from '@kiemdiem/domain/decision/result/result'
 import { paths } from '@kiemdiem/domain/ids'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
 import { personSchema } from '@kiemdiem/domain/model/person'
@@ -61,6 +62,14 @@ const readComments = async (tx: Transaction, scopes: readonly string[]) => {
   return lastWritten(found.flat())
 }
 
+/** By act, who recorded what a head decided alone. */
+const readDecidedBy = async (tx: Transaction, decided: Iterable<DecisionPart>) => {
+  const acts = [...decided].flatMap(({ way, act }) => (way === 'head' ? [act] : []))
+  const found = await readAll(tx, [...new Set(acts)].map(paths.act))
+  const parsed = found.flatMap((doc) => parseOrNull(resultActSchema, doc) ?? [])
+  return new Map(parsed.map(({ id, by }) => [id, by] as const))
+}
+
 const planOf = (mending: Mending | undefined) => (mending ? { mending } : {})
 
 export const giveNotice = serve('giveNotice', row, {
@@ -84,6 +93,7 @@ export const giveNotice = serve('giveNotice', row, {
       readAll(tx, [...new Set(seen.map(({ unit }) => unit))].map(paths.unit)),
       readCivilLevels(tx, campaign, input.track, seen),
     ])
+    const decidedBy = await readDecidedBy(tx, decided.values())
     const byId = new Map(units.flatMap((doc) => parseOrNull(unitSchema, doc) ?? []).map((unit) => [unit.id, unit]))
     return {
       ...named,
@@ -93,6 +103,7 @@ export const giveNotice = serve('giveNotice', row, {
           id,
           {
             ...planOf(mending.get(id)),
+            decidedBy: decidedBy.get(decided.get(id)?.act ?? '') ?? null,
             ...{ decided: decided.get(id) ?? null, appraised: appraised.get(id) ?? null },
             ...{ conference: conference.get(id) ?? null, civil: civil.get(subject) ?? null },
             ...{ told: told.get(id) ?? null, comment: comments.get(id) ?? null, unit: byId.get(unit) ?? null },

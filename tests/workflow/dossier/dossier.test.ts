@@ -6,8 +6,11 @@ import { handoverActSchema } from '@kiemdiem/domain/dossier/acts'
 import { chainOf, lengthsOf } from '@kiemdiem/domain/dossier/chain/chain'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { findingsOf } from '@kiemdiem/domain/invariants/invariants'
+import { campaignSchema } from '@kiemdiem/domain/model/campaign'
 import type { Copy } from '@kiemdiem/domain/model/copy'
 import { paperSchema } from '@kiemdiem/domain/model/paper'
+import { unitSchema } from '@kiemdiem/domain/model/unit'
+import { leadersAtClosing } from '@kiemdiem/domain/registry/change/again/at-closing'
 import { localDate } from '@kiemdiem/domain/time'
 import { expect, it } from 'vitest'
 import { serverNow } from '../../../functions/src/clock.ts'
@@ -136,6 +139,10 @@ it('is handed over with the hash of every event, leaves the campaign over, and i
   expect(await detailsOf(call(archiveReviews, ORGANISER, archive))).toMatchObject({ reason: 'campaignClosed' })
   const answer = await read(campaign)
   expect(answer.campaign.status).toBe('closed')
+  // Who leads the units that decide is kept, by which it is opened again.
+  const kept = parse(campaignSchema, await db.doc(paths.campaign(campaign)).get())
+  const units = (await db.collection('units').get()).docs.map((doc) => parse(unitSchema, doc))
+  expect(kept.ledAtClosing).toEqual(leadersAtClosing(kept.process, units))
   // It is the same that was handed over: there are no other minutes of it.
   expect(answer.handovers.map(({ nth }) => nth)).toEqual([1])
   for (const { id, ref } of (await db.collection('campaigns').get()).docs)

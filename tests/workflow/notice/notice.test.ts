@@ -1,6 +1,7 @@
 import '../fixture/handlers/captured-log.ts'
 import '../fixture/own-project.ts'
 
+import { type ResultAct, resultActSchema } from '@kiemdiem/domain/decision/result/result'
 import { paperIdOf, paths } from '@kiemdiem/domain/ids'
 import { noticePartSchema } from '@kiemdiem/domain/notice/notice'
 import { expect, it } from 'vitest'
@@ -58,6 +59,31 @@ it('a result is told once, however often and at once it is asked, with one mail 
   expect(await actsOf(campaign, 'notice')).toBe(1)
   expect(await mailsOf(campaign, 'noticed')).toBe(part.audience.length)
   expect(await detailsOf(call(giveNotice, ORGANISER, ask()))).toMatchObject({ reason: 'noticeItemsUnfit' })
+})
+
+it('the head hears first unless he decided it alone himself, as the act says; who came in his place since has not', async () => {
+  const { campaign, reviewId, ask } = await decided()
+  const { current } = await readReview(reviewId)
+  const act = `${campaign}.result.9`
+  await db.doc(paths.reviewPart(reviewId, current.decision ?? '')).update({ way: 'head', act })
+  await db.doc(paths.review(reviewId)).update({ 'actors.decision': [WHO.head] })
+  const result: ResultAct = {
+    ...{ id: act, kind: 'result', campaign, of: { kind: 'campaign', id: campaign }, number: 9, audience: [WHO.head] },
+    ...{
+      by: WHO.head,
+      byName: 'Người đứng đầu',
+      onBehalf: null,
+      submittedAt: new Date(0),
+      track: 'partyGroup',
+      decider: 'thu-truong',
+    },
+    ...{ deciderName: 'Chủ tịch', way: 'head', date: '2023-12-01', paper: null, list: null, items: [] },
+  }
+  await db.doc(paths.act(act)).set(resultActSchema.parse(result))
+  const refused = { reason: 'noticeItemsUnfit', at: { [reviewId]: 'noHead' } }
+  expect(await detailsOf(call(giveNotice, ORGANISER, ask('heads')))).toMatchObject(refused)
+  await db.doc(paths.act(act)).update({ by: DECIDER })
+  expect(await call(giveNotice, ORGANISER, ask('heads'))).toMatchObject({ people: 1 })
 })
 
 it('two who tell it in one second: one does, the other is told that it was', async () => {

@@ -7,7 +7,9 @@ import { campaignIdSchema, dateSchema, keySchema, lineText } from '../../command
 import { paths } from '../../ids.ts'
 import { trackSchema } from '../../model/process.ts'
 import type { Review } from '../../model/review.ts'
+import type { Unit } from '../../model/unit.ts'
 import { mayTell } from '../../notice/told.ts'
+import { leadersAtClosing } from '../../registry/change/again/at-closing.ts'
 import { isRealDate, localDate } from '../../time.ts'
 import { isEmpty, tidy } from '../../vi.ts'
 import type { HandoverAct } from '../acts.ts'
@@ -33,6 +35,8 @@ export interface HandoverFacts extends DossierFacts {
   /** Reviews of the campaign's other tracks. */
   elsewhere: readonly Review[]
   handovers: readonly HandoverAct[]
+  /** Of the registry. */
+  units: readonly Unit[]
   /** Over every event of the track's subjects as they stand. */
   chain: Chain
 }
@@ -123,11 +127,12 @@ const decide = (facts: HandoverFacts): HandedOver => {
     chain: { events: chain.events, root: chain.root, lengths: lengthsOf(chain) },
   }
   const closed = [...new Set(elsewhere.map(({ track }) => track))].every((track) => isOver(track, facts))
+  const over = { status: 'closed', ledAtClosing: leadersAtClosing(campaign.process, facts.units) }
   return {
     closed,
     writes: [
       ...(isTheSame(facts) ? [] : [{ op: 'create' as const, path: paths.act(act.id), data: act }]),
-      ...(closed ? [{ op: 'update' as const, path: paths.campaign(campaign.id), data: { status: 'closed' } }] : []),
+      ...(closed ? [{ op: 'update' as const, path: paths.campaign(campaign.id), data: over }] : []),
     ],
   }
 }

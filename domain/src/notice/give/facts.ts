@@ -34,6 +34,8 @@ export interface NoticeNamed extends Called {
 /** What stands of one review: what was decided and proposed, and what was told before. */
 interface Standing {
   decided: DecisionPart | null
+  /** Who recorded that decision, where a head decides alone; null: nobody alone. */
+  decidedBy: string | null
   appraised: AppraisalPart | null
   conference: ConferencePart | null
   told: NoticePart | null
@@ -54,7 +56,8 @@ export interface NoticeFacts extends NoticeNamed {
 }
 
 const NOTHING: Standing = {
-  ...{ decided: null, appraised: null, conference: null, told: null, comment: null, unit: null, civil: null },
+  ...{ decided: null, decidedBy: null, appraised: null, conference: null, told: null },
+  ...{ comment: null, unit: null, civil: null },
 }
 
 /** What is not of this person's groups is answered as what is not there. */
@@ -64,10 +67,12 @@ export const ownReviews = ({ reviews, caller, campaign, input }: NoticeFacts): R
 export const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing => standing.get(id) ?? NOTHING
 
 /**
- * The head who hears first; null: nobody does, as where he has decided it himself. Of every review of a decider alike: that a head was
+ * The head who hears first; null: nobody does, as where he has decided it alone himself. Who has come in his place since, and who is only a
+ * member of what decided, has not. Of every review of a decider alike: that a head was
  * told stands in its header and trail, which the subject reads, and may not say that something departs.
  */
 export const hearsFirst = (facts: NoticeFacts, review: Review): string | null => {
-  const head = headOf(review, standingOf(facts, review).unit)
-  return head !== null && review.actors.decision?.includes(head) ? null : head
+  const { unit, decidedBy } = standingOf(facts, review)
+  const head = headOf(review, unit)
+  return head === decidedBy ? null : head
 }

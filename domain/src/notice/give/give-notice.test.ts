@@ -3,7 +3,8 @@ import { idOf, reviewOf, SCOPES } from '../../appraisal/appraised-office.fixture
 import { decisionOffice, NOW, partIn, record, singly } from '../../decision/record/decided-office.fixture.ts'
 import { resultOffice, reviewOf as resultReviewOf } from '../../decision/result/result-office.fixture.ts'
 import { paths } from '../../ids.ts'
-import { campaignIn, differences } from '../../office/stored.fixture.ts'
+import { campaignIn, differences, read } from '../../office/stored.fixture.ts'
+import type { Store } from '../../writes/apply.ts'
 import { noticeActSchema } from '../notice.ts'
 import { mayTell } from '../told.ts'
 
@@ -49,6 +50,20 @@ describe('whoever must be decided again', () => {
     })
   })
 })
+
+const nowDecides = (store: Store, uid: string): void => {
+  const { id, actors } = reviewOf(store, 'p-mai')
+  store.set(paths.review(id), { ...reviewOf(store, 'p-mai'), actors: { ...actors, decision: [uid] } })
+}
+
+/** As a head decides of p-mai, with his act. */
+const decidedAlone = (store: Store, by: string): void => {
+  const { id, current } = reviewOf(store, 'p-mai')
+  const part = partIn(store, 'p-mai')
+  store.set(paths.reviewPart(id, current.decision ?? ''), { ...part, way: 'head' })
+  store.set(paths.act(part.act), { ...read<object>(store, paths.act(part.act)), by })
+  nowDecides(store, by)
+}
 
 describe('a notice', () => {
   it('tells the head first beside what his unit proposed, and his people only after their hours', () => {
@@ -122,10 +137,22 @@ describe('a notice', () => {
 
   it('waits for no head who has decided it himself', () => {
     const store = decided()
-    const { id, actors } = reviewOf(store, 'p-mai')
-    store.set(paths.review(id), { ...reviewOf(store, 'p-mai'), actors: { ...actors, decision: ['p-long'] } })
+    const id = idOf('p-mai')
+    decidedAlone(store, 'p-long')
     expect(give(store, 'heads', ['p-mai'])).toMatchObject({ at: { [id]: 'noHead' } })
     expect(give(store, 'subjects', ['p-mai'])).toMatchObject({ ok: true, subjects: 1 })
+  })
+
+  it('waits for a head who has come since, or is only a member of what decided: he has not decided it', () => {
+    const waits = { ok: false, reason: 'headsFirst', at: { [idOf('p-mai')]: 'headFirst' } }
+    const since = decided()
+    decidedAlone(since, 'p-truoc')
+    nowDecides(since, 'p-long')
+    expect(give(since, 'subjects', ['p-mai'])).toEqual(waits)
+    expect(give(since, 'heads', ['p-mai'])).toMatchObject({ ok: true, people: 1 })
+    const absent = decided()
+    nowDecides(absent, 'p-long')
+    expect(give(absent, 'subjects', ['p-mai'])).toEqual(waits)
   })
 
   it('waits for no hours where the campaign gives none', () => {

@@ -47,6 +47,12 @@ const partOf = <T>(store: Store, id: string, part: string | undefined, parse: (d
   return found ? parse(found) : null
 }
 
+/** Who recorded what a head decided alone. */
+const decidedByIn = (store: Store, { subject, current }: Review): string | null => {
+  const part = current.decision ? partIn(store, subject) : null
+  return part?.way === 'head' ? read<{ by: string }>(store, paths.act(part.act)).by : null
+}
+
 /** What whoever has handed in a plan was told before. */
 const mendingOf = (store: Store, review: Review) => {
   const paper = read<Paper>(store, paths.paper(review.paperId))
@@ -71,6 +77,7 @@ export const give = (
         review.id,
         {
           decided: review.current.decision ? partIn(store, review.subject) : null,
+          decidedBy: decidedByIn(store, review),
           appraised: partOf(store, review.id, review.current.appraisal, (data) => appraisalPartSchema.parse(data)),
           ...{ conference: null, comment: comments.get(review.subject) ?? null },
           told: partOf(store, review.id, review.current.notice, (data) => noticePartSchema.parse(data)),

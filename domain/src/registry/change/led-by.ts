@@ -1,4 +1,4 @@
-import type { Process } from '../../model/process.ts'
+import type { Decider, Process } from '../../model/process.ts'
 import type { Unit } from '../../model/unit.ts'
 import { headDeciderId } from '../../template/deciders-of.ts'
 import { same } from '../../writes/same.ts'
@@ -20,6 +20,10 @@ const changedHeads = (before: RegistryState, after: RegistryState): Led[] => {
     return [{ id, was: earlier.head, is, lent: Boolean(delegation?.begun || earlier.delegation?.begun) }]
   })
 }
+
+/** Whether a decider is the head of this unit, or its collective. */
+export const decidesFor = ({ id, unit }: Pick<Decider, 'id' | 'unit'>, of: string): boolean =>
+  unit === of || id === headDeciderId(of)
 
 /** Who belongs to them in his own right stays, and so does whom he stands in for. */
 const instead = (members: readonly string[], { was, is, lent }: Led): string[] =>
@@ -45,9 +49,7 @@ export const ledBy = (process: Process, before: RegistryState, after: RegistrySt
     ({ deciders, bodies, ...rest }, led) => ({
       ...rest,
       deciders: deciders.map((each) =>
-        each.unit === led.id || each.id === headDeciderId(led.id)
-          ? { ...each, members: instead(each.members, led) }
-          : each,
+        decidesFor(each, led.id) ? { ...each, members: instead(each.members, led) } : each,
       ),
       bodies: spokenFor(bodies, led),
     }),

@@ -21,6 +21,7 @@ const standing = (store: Store, subject: string) => {
   const told = part('notice')
   return {
     decided: decisionPartSchema.parse(part('decision')),
+    decidedBy: null,
     appraised: appraisalPartSchema.parse(part('appraisal')),
     ...{ conference: null, comment: null, civil: null, told: told ? noticePartSchema.parse(told) : null },
     unit: read<Unit>(store, paths.unit('u-ban')),

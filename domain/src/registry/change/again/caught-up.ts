@@ -9,9 +9,9 @@ import { Refused } from '../../relations/plan.ts'
 import { type Relations, relationsOf } from '../../relations/relations-of.ts'
 import { workChanges } from '../changes-of.ts'
 import { scopesChanged } from '../effects/scope-changes.ts'
-import { ledBy } from '../led-by.ts'
 import { samePeople } from '../sets.ts'
 import { plansIn, type RegistryState, type Work } from '../work.ts'
+import { leadersUnknown, ledToday, momentsSince } from './at-closing.ts'
 
 /** What one transaction writes at most where a whole campaign is brought up to today, a few times in its life. */
 const WRITES_MAX = 2_000
@@ -26,12 +26,6 @@ export interface CaughtUpFacts {
   accounts: readonly Access[]
   caller: { uid: string; name: string }
   now: Date
-}
-
-/** Units under the heads that the campaign's boards have, whose first planner is the head. */
-const asItStood = ({ boards }: Work, { units, people }: RegistryState): RegistryState => {
-  const heads = new Map(boards.map(({ unit, planners }) => [unit, planners[0]]))
-  return { people, units: units.map((unit) => ({ ...unit, head: heads.get(unit.id) ?? unit.head })) }
 }
 
 /** Whoever has given his opinion is not waited for again, nor is whoever has come since: only who still was, and still is. */
@@ -84,7 +78,7 @@ const accountWrites = (accounts: readonly Access[], scopes: readonly Scope[]): W
 /** What a campaign's documents have to say otherwise for their relations to be those of today, or why there are none. */
 export type CaughtUp =
   | { ok: true; writes: Write[]; mails: string[]; organisers: Campaign['organisers'] }
-  | { ok: false; reason: 'relationsMissing' | 'relationsTooMany' }
+  | { ok: false; reason: 'relationsMissing' | 'relationsTooMany' | 'leadersUnknown' }
 
 /**
  * The difference between what a campaign's documents say of who is what to them, and what the registry and the roles say today, by the
@@ -92,8 +86,10 @@ export type CaughtUp =
  */
 export const caughtUp = ({ work, scopes, state, accounts, caller, now }: CaughtUpFacts): CaughtUp => {
   const { campaign } = work
-  const before = asItStood(work, state)
-  const led = ledBy(campaign.process, before, state)
+  if (leadersUnknown(work, state.units)) return { ok: false, reason: 'leadersUnknown' }
+  const moments = momentsSince(work, state)
+  const before = moments.closed
+  const led = ledToday(campaign.process, moments, state)
   const organisers = organisersNow(campaign, accounts)
   try {
     const is = relationsOf({ ...state, campaign: { ...campaign, process: led, organisers }, subjects: plansIn(work) })
