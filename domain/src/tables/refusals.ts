@@ -20,6 +20,10 @@ export const TABLE_REFUSALS = {
   formsFull: {
     status: 'failed-precondition',
     sentence:
-      'Mỗi diện dùng được 10 biểu mẫu, mỗi đợt lưu được 60 lần nên chưa lưu. Xin bỏ biểu mẫu không dùng nữa, hoặc lưu lại dưới tên đã có; những gì đã chọn vẫn còn trên màn hình.',
+      'Diện này đã có 10 biểu mẫu đang dùng nên chưa lưu. Xin bỏ biểu mẫu không dùng nữa, hoặc lưu dưới tên đã có; những gì đã chọn vẫn còn trên màn hình.',
+  },
+  formsSpent: {
+    status: 'failed-precondition',
+    sentence: 'Diện này đã lưu biểu mẫu đủ 60 lần nên không ghi thêm được. Các biểu mẫu đang có vẫn điền được.',
   },
 } as const satisfies Record<string, RefusalRow>

@@ -56,9 +56,13 @@ it('what a table no longer has is left out, and what nobody can do without stand
 
 it('names what is wrong with a layout, column by column', () => {
   const own = laid(['number', ''], ['name', 'Số bản'], ['copies', ''], ['copies', 'x'], ['other', ''])
-  expect(layoutFaults(ENCLOSURES, own)).toEqual({ copies: 'twice', other: 'unknown' })
+  expect(layoutFaults(ENCLOSURES, own)).toEqual({ name: 'sameHead', copies: 'twice', other: 'unknown' })
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'Số bản'], ['copies', '']))).toEqual({
-    copies: 'sameHead',
+    name: 'sameHead',
   })
+  const left = laid(['number', ''], ['name', 'SO BAN'])
+  expect(layoutFaults(ENCLOSURES, left)).toEqual({ name: 'sameHead' })
+  expect(layoutFaults(ENCLOSURES, laid(['number', 'Mục'], ['name', 'mục']))).toEqual({ name: 'sameHead' })
+  expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'TÊN TÀI LIỆU']))).toEqual({})
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'x'.repeat(61)]))).toEqual({ name: 'headTooLong' })
 })

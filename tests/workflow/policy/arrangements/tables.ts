@@ -117,7 +117,7 @@ export const saveForm: Arrangement<Place> = {
     ],
     formsLeft: [
       { told: 'formsFull', documents: others(10, true, 'partyGroup') },
-      { told: 'formsFull', documents: others(60, false, 'partyGroup') },
+      { told: 'formsSpent', documents: others(60, true, 'partyGroup') },
     ],
   },
 }
