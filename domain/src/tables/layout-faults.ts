@@ -1,5 +1,5 @@
 import { fold } from '../vi.ts'
-import type { TableLayout } from './layout.ts'
+import { type TableLayout, wanting } from './layout.ts'
 import type { Table } from './table.ts'
 
 /** Letters of a heading of one's own. */
@@ -27,6 +27,6 @@ export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableL
     met.add(column)
     if (!ofAnother) heads.add(shown)
   }
-  for (const { id, required } of columns) if (required && !met.has(id)) faults[id] = 'required'
+  for (const { id } of wanting({ columns }, layout)) faults[id] = 'required'
   return faults
 }

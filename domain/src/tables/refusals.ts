@@ -7,6 +7,10 @@ export const TABLE_REFUSALS = {
     sentence:
       'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự. Bảng vẫn như trước.',
   },
+  levelsWanting: {
+    status: 'invalid-argument',
+    sentence: 'Bảng này phải có đủ bốn mức và cột Không xếp loại. Bảng vẫn như trước.',
+  },
   layoutChanged: {
     status: 'aborted',
     sentence:
