@@ -1,5 +1,5 @@
 import type { Block } from '../forms/layout/layout.ts'
-import { layoutOf, type TableLayouts } from './layout.ts'
+import { layoutOf, type TableLayouts, wanting } from './layout.ts'
 import type { Table } from './table.ts'
 
 type ColumnId<T extends Table> = T['columns'][number]['id']
@@ -35,11 +35,12 @@ export const shownColumns = (
 ): ShownColumn[] => {
   const { columns } = table
   const layout = layoutOf(table, layouts)
-  const missing = columns.filter(({ id, required }) => required && layout.every(({ column }) => column !== id))
-  const named = [...missing.map(({ id }) => ({ column: id, head: '' })), ...layout].flatMap(({ column, head }) => {
-    const spec = columns.find(({ id }) => id === column)
-    return spec ? [{ spec, head: head === '' ? (heads[column] ?? spec.head) : head }] : []
-  })
+  const named = [...wanting(table, layout).map(({ id }) => ({ column: id, head: '' })), ...layout].flatMap(
+    ({ column, head }) => {
+      const spec = columns.find(({ id }) => id === column)
+      return spec ? [{ spec, head: head === '' ? (heads[column] ?? spec.head) : head }] : []
+    },
+  )
   const whole = named.reduce((sum, { spec }) => sum + spec.width, 0)
   return named.map(({ spec, head }) => ({
     ...{ id: spec.id, head, number: spec.number === true },

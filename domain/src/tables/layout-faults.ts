@@ -1,4 +1,5 @@
-import type { TableLayout } from './layout.ts'
+import { fold } from '../vi.ts'
+import { type TableLayout, wanting } from './layout.ts'
 import type { Table } from './table.ts'
 
 /** Letters of a heading of one's own. */
@@ -9,7 +10,7 @@ export type LayoutFault = 'unknown' | 'twice' | 'required' | 'sameHead' | 'headT
 
 /**
  * What is wrong with a layout: a column that the table does not have, or twice; one left out that nobody could use the table without; two
- * that are headed alike. Empty: nothing.
+ * that are headed alike, or one headed as another is by default: a reader who knows the table would take it for that. Empty: nothing.
  */
 export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): Record<string, LayoutFault> => {
   const faults: Record<string, LayoutFault> = {}
@@ -17,14 +18,15 @@ export const layoutFaults = ({ columns }: Pick<Table, 'columns'>, layout: TableL
   const met = new Set<string>()
   for (const { column, head } of layout) {
     const spec = columns.find(({ id }) => id === column)
-    const shown = head === '' ? (spec?.head ?? '') : head
+    const shown = fold(head === '' ? (spec?.head ?? '') : head)
+    const ofAnother = head !== '' && columns.some(({ id, head: own }) => id !== column && fold(own) === shown)
     if (!spec) faults[column] = 'unknown'
     else if (met.has(column)) faults[column] = 'twice'
-    else if (heads.has(shown)) faults[column] = 'sameHead'
+    else if (ofAnother || heads.has(shown)) faults[column] = 'sameHead'
     else if (head.length > HEAD_MAX) faults[column] = 'headTooLong'
     met.add(column)
-    heads.add(shown)
+    if (!ofAnother) heads.add(shown)
   }
-  for (const { id, required } of columns) if (required && !met.has(id)) faults[id] = 'required'
+  for (const { id } of wanting({ columns }, layout)) faults[id] = 'required'
   return faults
 }

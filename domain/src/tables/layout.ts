@@ -1,6 +1,6 @@
 import type { Campaign } from '../model/campaign.ts'
 import type { ActFacts } from '../model/printed.ts'
-import type { Table } from './table.ts'
+import type { Table, TableColumn } from './table.ts'
 
 /** One column that is shown, in its place. */
 export interface LaidColumn {
@@ -15,6 +15,12 @@ export type TableLayouts = { readonly [table: string]: TableLayout | undefined }
 /** As it is without a layout: every column that is not asked for apart, in their order. */
 export const defaultLayout = ({ columns }: Pick<Table, 'columns'>): TableLayout =>
   columns.flatMap(({ id, extra }) => (extra ? [] : [{ column: id, head: '' }]))
+
+/** What the table must have and this layout has neither itself nor in columns that say the same. */
+export const wanting = ({ columns }: Pick<Table, 'columns'>, layout: TableLayout): readonly TableColumn[] => {
+  const laid = (id: string) => layout.some(({ column }) => column === id)
+  return columns.filter(({ id, required, instead }) => required && !laid(id) && !instead?.every(laid))
+}
 
 /** Whether both show the same columns, headed alike, in the same order. */
 export const sameLayout = (a: TableLayout, b: TableLayout): boolean =>

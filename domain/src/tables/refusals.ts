@@ -7,6 +7,10 @@ export const TABLE_REFUSALS = {
     sentence:
       'Cách trình bày bảng chưa dùng được: phải giữ các cột bắt buộc, mỗi cột một lần, đề mục không trùng nhau, không quá 60 ký tự. Bảng vẫn như trước.',
   },
+  levelsWanting: {
+    status: 'invalid-argument',
+    sentence: 'Bảng này phải có đủ bốn mức và cột Không xếp loại. Bảng vẫn như trước.',
+  },
   layoutChanged: {
     status: 'aborted',
     sentence:
@@ -20,6 +24,10 @@ export const TABLE_REFUSALS = {
   formsFull: {
     status: 'failed-precondition',
     sentence:
-      'Mỗi diện dùng được 10 biểu mẫu, mỗi đợt lưu được 60 lần nên chưa lưu. Xin bỏ biểu mẫu không dùng nữa, hoặc lưu lại dưới tên đã có; những gì đã chọn vẫn còn trên màn hình.',
+      'Diện này đã có 10 biểu mẫu đang dùng nên chưa lưu. Xin bỏ biểu mẫu không dùng nữa, hoặc lưu dưới tên đã có; những gì đã chọn vẫn còn trên màn hình.',
+  },
+  formsSpent: {
+    status: 'failed-precondition',
+    sentence: 'Diện này đã lưu biểu mẫu đủ 60 lần nên không ghi thêm được. Các biểu mẫu đang có vẫn điền được.',
   },
 } as const satisfies Record<string, RefusalRow>

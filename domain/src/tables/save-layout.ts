@@ -7,7 +7,8 @@ import { oneLine } from '../commands/shown.ts'
 import { paths } from '../ids.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { ActFacts } from '../model/printed.ts'
-import { defaultLayout, layoutOf, sameLayout } from './layout.ts'
+import { RATINGS } from '../model/terms.ts'
+import { defaultLayout, layoutOf, sameLayout, wanting } from './layout.ts'
 import { HEAD_MAX, layoutFaults } from './layout-faults.ts'
 import { TABLE_IDS, tableOf } from './tables.ts'
 
@@ -38,6 +39,9 @@ interface LayoutNamed extends Called {
 
 const unfit = ({ input: { table, layout: asked } }: LayoutNamed): Refusal | null => {
   const at = layoutFaults(tableOf(table), asked)
+  const wants = wanting(tableOf(table), asked)
+  if (wants.some(({ id }) => id === 'none' || RATINGS.some((rating) => rating === id)))
+    return { reason: 'levelsWanting', at }
   return Object.keys(at).length > 0 ? { reason: 'layoutInvalid', at } : null
 }
 

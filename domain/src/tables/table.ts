@@ -9,6 +9,8 @@ export interface TableColumn {
   width: number
   /** What nobody could use the table without. */
   required?: true
+  /** Columns that together say the same: where all of them stand, a required one may be left out. */
+  instead?: readonly string[]
   /** Stands on the table only where a layout asks for it. */
   extra?: true
   /** Holds a number: a workbook keeps it one. */

@@ -3,6 +3,7 @@ import { laidTable, shownColumns } from './laid-table.ts'
 import { defaultLayout, type TableLayout } from './layout.ts'
 import { layoutFaults } from './layout-faults.ts'
 import { ENCLOSURES } from './rows/dossier.ts'
+import { FIGURES } from './rows/figures.ts'
 import { sampleTable } from './sample-table.ts'
 import type { Table } from './table.ts'
 import { TABLES } from './tables.ts'
@@ -54,11 +55,26 @@ it('what a table no longer has is left out, and what nobody can do without stand
   expect(shown.map(({ id }) => id)).toEqual(['number', 'name', 'copies'])
 })
 
+it('has every level and those without one, together or as a number and its share', () => {
+  const [own, ...rest] = defaultLayout(FIGURES).filter(({ column }) => column !== 'good')
+  const wanted = laid(['goodCount', ''])
+  if (!own) throw new Error('no column')
+  expect(layoutFaults(FIGURES, [own, ...rest, ...wanted])).toEqual({ good: 'required' })
+  const both = [own, ...rest, ...wanted, ...laid(['goodShare', ''])]
+  expect(layoutFaults(FIGURES, both)).toEqual({})
+  expect(shownColumns(FIGURES, { figures: both }).map(({ id }) => id)).not.toContain('good')
+  expect(shownColumns(FIGURES, { figures: [own, ...rest] }).map(({ id }) => id)[0]).toBe('good')
+})
+
 it('names what is wrong with a layout, column by column', () => {
   const own = laid(['number', ''], ['name', 'Số bản'], ['copies', ''], ['copies', 'x'], ['other', ''])
-  expect(layoutFaults(ENCLOSURES, own)).toEqual({ copies: 'twice', other: 'unknown' })
+  expect(layoutFaults(ENCLOSURES, own)).toEqual({ name: 'sameHead', copies: 'twice', other: 'unknown' })
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'Số bản'], ['copies', '']))).toEqual({
-    copies: 'sameHead',
+    name: 'sameHead',
   })
+  const left = laid(['number', ''], ['name', 'SO BAN'])
+  expect(layoutFaults(ENCLOSURES, left)).toEqual({ name: 'sameHead' })
+  expect(layoutFaults(ENCLOSURES, laid(['number', 'Mục'], ['name', 'mục']))).toEqual({ name: 'sameHead' })
+  expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'TÊN TÀI LIỆU']))).toEqual({})
   expect(layoutFaults(ENCLOSURES, laid(['number', ''], ['name', 'x'.repeat(61)]))).toEqual({ name: 'headTooLong' })
 })

@@ -24,6 +24,7 @@ const OWN = [
   { column: 'total', head: 'Số người' },
   { column: 'group', head: '' },
   { column: 'good', head: 'HTTNV' },
+  ...['outstanding', 'completed', 'notCompleted', 'none'].map((column) => ({ column, head: '' })),
 ]
 
 const lay = async (campaign: string, layout: { column: string; head: string }[]) => {
@@ -57,7 +58,7 @@ it('a report keeps the layout that it was issued with, whatever the campaign lay
     defaultLayout(FIGURES).map((each) => ({ ...each })),
   )
   const after = await issue(campaign)
-  expect(await headsOf(then)).toEqual(['Số người', 'Nhóm', 'HTTNV'])
+  expect((await headsOf(then))?.slice(0, 3)).toEqual(['Số người', 'Nhóm', 'HTTNV'])
   expect(await headsOf(before)).toEqual(await headsOf(after))
   expect((await headsOf(after))?.slice(0, 2)).toEqual(['Nhóm', 'Tổng số'])
   // What stands by default is not kept.
@@ -80,6 +81,6 @@ it('of two who lay a table at once one is told that the other did, and nothing o
   await answersAtOnce(call(saveTableLayout, WHO.organiser, asked('Tốt')))
   expect(await detailsOf(call(saveTableLayout, WHO.organiser, asked('Khá')))).toMatchObject({ reason: 'layoutChanged' })
   const { tableLayouts } = await campaignOf(campaign)
-  expect(tableLayouts?.figures?.at(-1)?.head).toBe('Tốt')
+  expect(tableLayouts?.figures?.find(({ column }) => column === 'good')?.head).toBe('Tốt')
   expect(tableLayouts?.enclosures).toEqual(enclosures)
 })

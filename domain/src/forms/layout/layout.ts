@@ -48,9 +48,9 @@ export type Block =
       numbers?: readonly number[]
     }
   /**
-   * A picture for the eye alone, as the address of its data: what it shows stands in tables too. A Word file has its note in its place.
+   * A picture for the eye alone, as the address of its data, with the sentence that leads to it: what it shows stands in tables too. A Word file has neither.
    */
-  | { kind: 'chart'; title: string; picture: string; note: string }
+  | { kind: 'chart'; lead: string; title: string; picture: string }
   /** Signature at the right; `name` is printed where it is known. */
   | { kind: 'signature'; lines: readonly Line[]; name: string | null }
   /** Two who sign side by side, as on minutes. */

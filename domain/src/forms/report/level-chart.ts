@@ -67,18 +67,22 @@ const legendSvg = (name: string, at: number, top: number): string => {
 
 /**
  * What came of each group, and what the registry knows of the year before, as bars of shares: a bar a year. A picture without colours and
- * without a script, of figures that stand in the tables above it.
+ * without a script, of figures that stand in the tables above it. Nothing where no group has a result yet.
  */
-export const levelChart = (figures: Pick<ReportFigures, 'groups'>, year: number): Block => {
+export const levelChart = (figures: Pick<ReportFigures, 'groups'>, year: number): readonly Block[] => {
+  if (figures.groups.every(({ told }) => told === 0)) return []
   const bars = barsOf(figures, year)
   const top = bars.length * STEP + 4
   const height = top + NAMES.length * LEGEND
   const hatched =
     '<pattern id="gach" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/><path d="M0 6L6 0" stroke="#000"/></pattern>'
-  return {
-    kind: 'chart',
-    title: 'Biểu đồ tỷ lệ các mức xếp loại theo nhóm',
-    picture: `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 0 ${WIDTH + 2} ${height}" font-family="Times New Roman, serif"><defs>${hatched}</defs>${bars.map(barSvg).join('')}${NAMES.map((name, at) => legendSvg(name, at, top)).join('')}</svg>`)}`,
-    note: '(Biểu đồ có trên bản in từ hệ thống; số liệu của biểu đồ nêu tại các bảng trên.)',
-  }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 0 ${WIDTH + 2} ${height}" font-family="Times New Roman, serif"><defs>${hatched}</defs>${bars.map(barSvg).join('')}${NAMES.map((name, at) => legendSvg(name, at, top)).join('')}</svg>`
+  return [
+    {
+      kind: 'chart',
+      lead: 'Tỷ lệ các mức xếp loại theo nhóm được thể hiện ở biểu đồ sau:',
+      title: 'Biểu đồ: Tỷ lệ các mức xếp loại theo nhóm (số ghi trên biểu đồ là số trường hợp)',
+      picture: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    },
+  ]
 }

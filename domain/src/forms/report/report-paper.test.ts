@@ -65,3 +65,16 @@ it('names the number whose place it takes, and the list the number with which it
   expect(wordsOf(list)).toContain('Báo cáo số 12-BC/ĐĐ, ngày 08/01/2024')
   expect(tables(list)[0]?.rows).toEqual([['1', '(enclosure)', '02', '']])
 })
+
+it('has a chart with its title where it is asked for and a group has a result, and nowhere else', () => {
+  const kinds = (rest: Parameters<typeof reportOf>[1]) =>
+    reportPaper(reportOf(say, rest), reportFacts).blocks.flatMap((block) =>
+      block.kind === 'chart' ? [block.title] : [],
+    )
+  expect(kinds({ chart: true })).toEqual([
+    'Biểu đồ: Tỷ lệ các mức xếp loại theo nhóm (số ghi trên biểu đồ là số trường hợp)',
+  ])
+  expect(kinds({})).toEqual([])
+  const groups = reportFigures(say).groups.map((group) => ({ ...group, told: 0 }))
+  expect(kinds({ chart: true, figures: reportFigures(say, { groups }) })).toEqual([])
+})

@@ -153,9 +153,7 @@ export const reportPaper = (report: PrintedReport, facts: ReportPaperFacts): Pri
       ...results(figures, report.facts.tables),
       { kind: 'heading', level: 2, text: `2. Kết quả năm ${facts.year - 1}` },
       ...before(figures, facts.year, report.facts.tables),
-      ...(report.chart
-        ? [text('Tỷ lệ các mức xếp loại theo nhóm được thể hiện ở biểu đồ sau:'), levelChart(figures, facts.year)]
-        : []),
+      ...(report.chart ? levelChart(figures, facts.year) : []),
       { kind: 'heading', level: 2, text: '3. Trường hợp có kết quả khác mức đơn vị đề nghị' },
       ...orNone(departed(figures)),
       { kind: 'heading', level: 2, text: '4. Trường hợp không xếp loại, chưa xếp loại' },

@@ -55,15 +55,20 @@ const unfit = ({ input: { table, name, file, columns } }: FormFacts): Refusal | 
   return Object.keys(at).length > 0 ? { reason: 'formInvalid', at } : null
 }
 
-const tooMany = (facts: FormFacts): 'formsFull' | null => {
-  const { saved, input: asked } = facts
-  const others = standingForms(saved).filter((each) => each.track === asked.track && !isSame(facts, each))
-  return saved.length >= FORMS_SAVED_MAX || (asked.file !== '' && others.length >= FORMS_MAX) ? 'formsFull' : null
+/** By track, so that one does not use up what another has. What is no longer used may always be taken out. */
+const tooMany = (facts: FormFacts): 'formsFull' | 'formsSpent' | null => {
+  const { input: asked } = facts
+  if (asked.file === '') return null
+  const saved = facts.saved.filter(({ track }) => track === asked.track)
+  if (saved.filter(({ standing }) => standing).length >= FORMS_SAVED_MAX) return 'formsSpent'
+  return standingForms(saved).filter((each) => !isSame(facts, each)).length >= FORMS_MAX ? 'formsFull' : null
 }
 
 const decide = (facts: FormFacts): Done => {
   const { campaign, caller, input: asked } = facts
   const { track, table, name, file, sheet, firstRow, columns } = asked
+  // It was taken out of use already.
+  if (file === '' && !standingForms(facts.saved).some((each) => isSame(facts, each))) return { writes: [] }
   const act: FormAct = {
     ...{ ...ofCampaign('form', facts), audience: reportReaders(campaign, track, caller.uid) },
     ...{ track, table, name, standing: file !== '', file, sheet, firstRow },

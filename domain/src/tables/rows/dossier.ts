@@ -20,7 +20,7 @@ export const INDEX = {
     { id: 'name', head: 'Tên tài liệu', width: 33, required: true },
     { id: 'day', head: 'Ngày', width: 10 },
     { id: 'signed', head: 'Chữ ký', width: 9 },
-    { id: 'kept', head: 'Nơi lưu', width: 20 },
-    { id: 'remark', head: 'Ghi chú', width: 23 },
+    { id: 'kept', head: 'Nơi lưu', width: 20, required: true },
+    { id: 'remark', head: 'Ghi chú', width: 23, required: true },
   ],
 } as const satisfies Table

@@ -7,7 +7,7 @@ export const RESULTS = {
   columns: [
     number,
     subject,
-    { id: 'place', head: 'Chức vụ, đơn vị', width: 34 },
+    { id: 'place', head: 'Chức vụ, đơn vị', width: 34, required: true, instead: ['post', 'unit'] },
     level,
     { ...post, extra: true },
     unit,
@@ -22,7 +22,7 @@ export const PUBLIC = {
   columns: [
     number,
     { ...subject, width: 34 },
-    { ...post, width: 30 },
+    { ...post, width: 30, required: true },
     { ...level, width: 28 },
     unit,
     ...levelMarks,

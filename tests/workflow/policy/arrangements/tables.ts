@@ -3,6 +3,7 @@ import { actIdOf, paths } from '@kiemdiem/domain/ids'
 import type { FormAct } from '@kiemdiem/domain/tables/form/superior-form'
 import { defaultLayout } from '@kiemdiem/domain/tables/layout'
 import { ENCLOSURES } from '@kiemdiem/domain/tables/rows/dossier'
+import { FIGURES } from '@kiemdiem/domain/tables/rows/figures'
 import { db } from '../../../../functions/src/firestore/db.ts'
 import { saveForm as keep } from '../../../../functions/src/tables/save-form.ts'
 import { saveTableLayout as save } from '../../../../functions/src/tables/save-layout.ts'
@@ -38,6 +39,13 @@ export const saveTableLayout: Arrangement<Place> = {
       {
         told: 'layoutInvalid',
         input: (input) => Object.assign(input, { layout: [...layout(), { column: 'other', head: '' }] }),
+      },
+      {
+        told: 'levelsWanting',
+        input: (input) => {
+          const figures = defaultLayout(FIGURES).map((each) => ({ ...each }))
+          return Object.assign(input, { table: 'figures', layout: figures.slice(0, -1), seen: figures })
+        },
       },
       {
         told: 'layoutInvalid',
@@ -117,7 +125,7 @@ export const saveForm: Arrangement<Place> = {
     ],
     formsLeft: [
       { told: 'formsFull', documents: others(10, true, 'partyGroup') },
-      { told: 'formsFull', documents: others(60, false, 'partyGroup') },
+      { told: 'formsSpent', documents: others(60, true, 'partyGroup') },
     ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
-import { defaultLayout, layoutOf, sameLayout, type TableLayout } from '@kiemdiem/domain/tables/layout'
+import { defaultLayout, layoutOf, sameLayout, type TableLayout, wanting } from '@kiemdiem/domain/tables/layout'
 import { layoutFaults } from '@kiemdiem/domain/tables/layout-faults'
 import { TABLE_REFUSALS } from '@kiemdiem/domain/tables/refusals'
 import { sampleTable } from '@kiemdiem/domain/tables/sample-table'
@@ -73,6 +73,9 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
     setEditing(next)
     announce(words.moved(name, next.layout.findIndex((each) => each.column === column) + 1))
   }
+  const wanted = wanting(TABLES[table], layout)
+  /** What the table would want if it went. */
+  const isKept = (id: string) => wanting(TABLES[table], hidden(editing, id).layout).length > wanted.length
   const left = specs.filter(({ id }) => layout.every(({ column }) => column !== id))
   return (
     <Dialog
@@ -99,7 +102,7 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
           return (
             <ColumnRow
               key={column}
-              {...{ name, head, required: spec?.required === true, fault: faults[column] }}
+              {...{ name, head, required: isKept(column), fault: faults[column] }}
               first={at === 0}
               last={at === layout.length - 1}
               onHead={(next) => setEditing(headed(editing, column, next))}
@@ -121,6 +124,7 @@ export default function LayDialog({ campaign, tables, onClose }: Props) {
           ))}
         </div>
       )}
+      {wanted.length > 0 && <Notice kind="warn">{words.wanting(wanted.map(({ head }) => head))}</Notice>}
       <Sample table={table} layout={layout} />
       <div className="flex flex-wrap gap-2">
         {editing.before.length > 0 && (

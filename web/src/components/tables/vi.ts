@@ -12,6 +12,7 @@ export const tableWords = {
   show: (name: string) => `Thêm cột “${name}”`,
   hideShort: 'Bỏ',
   required: 'Bắt buộc',
+  wanting: (heads: readonly string[]) => `Bảng còn thiếu cột bắt buộc: ${heads.join('; ')}. Xin thêm vào rồi lưu.`,
   preview: 'Xem thử đề mục và một dòng mẫu',
   undo: 'Hoàn tác',
   byDefault: 'Trở về mặc định',

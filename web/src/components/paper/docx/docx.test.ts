@@ -84,3 +84,9 @@ test('a draft says so at the head of every page', async () => {
   const file = await open(samplePapers().slice(0, 1), 'DỰ THẢO')
   for (const at of [1, 2]) expect(file(`word/header${at}.xml`)).toContain('DỰ THẢO')
 })
+
+test('says nothing of a chart that a Word file does not have', async () => {
+  const chart = { kind: 'chart', lead: 'Ở biểu đồ sau:', title: 'Biểu đồ', picture: 'data:,' } as const
+  const paper: PrintedPaper = { name: 'Thử', style: 'party', blocks: [chart, { kind: 'text', text: 'Hết./.' }] }
+  expect(paragraphs((await open([paper]))('word/document.xml'))).toEqual(['Hết./.'])
+})

@@ -60,7 +60,7 @@ const elementsOf = (block: Block, { sizes, table, width }: Ground, keep: Keep): 
       return [ruledTable(block, table, width)]
     case 'chart':
       // Its figures stand in tables, which Word has as such.
-      return [paragraph(block.note, { italic: true }, { ...keep, alignment: AlignmentType.CENTER })]
+      return []
     case 'signature':
       return [signatureTable(block, width)]
     case 'signatures':

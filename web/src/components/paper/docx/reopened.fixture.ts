@@ -38,12 +38,11 @@ const blockWords = (block: Block): string[] => {
     case 'heading':
     case 'note':
       return [block.text]
-    case 'chart':
-      return [block.note]
     case 'boxes': {
       const marked = block.boxes.map(({ label, checked }) => `${checked ? '☒' : '☐'} ${label}`)
       return [...(block.label ? [`${block.label}:`] : []), ...(block.stacked ? marked : [marked.join('      ')])]
     }
+    case 'chart':
     case 'dots':
       return []
     case 'table':

@@ -147,7 +147,15 @@ export const BlockView = ({ block, sizes, table }: { block: Block; sizes: Sizes;
     case 'table':
       return <TableBlock block={block} size={table} />
     case 'chart':
-      return <img alt={block.title} src={block.picture} className="w-full" />
+      return (
+        <>
+          <p className="text-justify indent-[1cm]">{block.lead}</p>
+          <figure className="break-inside-avoid">
+            <figcaption className="text-center italic">{block.title}</figcaption>
+            <img alt={block.title} src={block.picture} className="w-full" />
+          </figure>
+        </>
+      )
     case 'signature':
       return (
         <div className="my-[12pt] ml-auto w-fit min-w-1/2 max-w-full break-inside-avoid break-before-avoid text-center max-sm:min-w-3/4">

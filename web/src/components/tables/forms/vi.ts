@@ -44,6 +44,10 @@ export const FORM_FAULTS: Record<FormFault, (where: string, lines: number, free:
   sheetLocked: (where) =>
     `Trang tính “${where}” đang khóa (Protect Sheet) nên chưa điền. Xin mở khóa trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
   signed: () => 'Tệp có chữ ký số; điền vào sẽ làm mất giá trị chữ ký nên không nhận. Xin dùng bản chưa ký.',
+  linked: (where) =>
+    `Biểu mẫu có phần “${where}” nối ra ngoài tệp hoặc nhúng đối tượng khác nên không nhận, để số liệu không bị gửi đi. Xin mở bằng Excel, bỏ liên kết, đối tượng nhúng đó, lưu lại rồi chọn lại tệp.`,
+  outsideFormula: (where) =>
+    `Công thức ở “${where}” có thể lấy hoặc gửi dữ liệu ra ngoài tệp nên không nhận, để an toàn. Xin mở bằng Excel, xóa công thức đó, lưu lại rồi chọn lại tệp.`,
   merged: (where) =>
     `Các ô ${where} gộp với nhau ở phần điền số liệu nên chưa điền. Xin bỏ gộp ô trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
   formula: (where) =>

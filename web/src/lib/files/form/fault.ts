@@ -3,6 +3,8 @@ export type FormFault =
   | 'noSheet'
   | 'sheetLocked'
   | 'signed'
+  | 'linked'
+  | 'outsideFormula'
   | 'merged'
   | 'formula'
   | 'occupied'

@@ -178,6 +178,66 @@ describe('a form that cannot be filled is named with the place, and nothing of i
   })
 })
 
+describe('a form that reaches out of its file is refused where it is chosen and where it is filled', () => {
+  const refusedTwice = async (file: Uint8Array<ArrayBuffer>) => {
+    const chosen = await faultOf(openForm(file))
+    expect(await faultOf(fillForm(file, mapped, lines(1)))).toEqual(chosen)
+    return chosen && 'where' in chosen ? [chosen.fault, chosen.where] : chosen
+  }
+  const links = PARTS['xl/_rels/workbook.xml.rels'] ?? ''
+  const linking = (link: string) =>
+    formFile({ 'xl/_rels/workbook.xml.rels': links.replace('</Relationships>', `${link}</Relationships>`) })
+
+  it('opens one that does not', async () => expect(await faultOf(openForm(formFile()))).toBe(null))
+
+  it.each([
+    ...['xl/externalLinks/externalLink1.xml', 'xl/connections.xml', 'xl/queryTables/queryTable1.xml'],
+    ...['xl/embeddings/oleObject1.bin', 'xl/activeX/activeX1.bin', 'XL/Embeddings/a.docx'],
+  ])('by the part %s', async (part) => {
+    expect(await refusedTwice(formFile({ [part]: '<x/>' }))).toEqual(['linked', part])
+  })
+
+  it.each([
+    [`<Relationship Id="x" Type="a/hyperlink" Target="https://a.vn/?" TargetMode="External"/>`, 'https://a.vn/?'],
+    [`<Relationship Id='x' Type='a/image' Target='//a.vn/b' TargetMode = 'External'/>`, '//a.vn/b'],
+    [`<Relationship Id="x" Type="a/connections" Target="b.xml"/>`, 'b.xml'],
+    [`<Relationship Id="x" Type="a/oleObject" Target="c.bin"></Relationship>`, 'c.bin'],
+  ])('by the link %s', async (link, where) => {
+    expect(await refusedTwice(linking(link))).toEqual(['linked', where])
+  })
+
+  it.each([
+    ...[
+      'WEBSERVICE("x"&amp;B5)',
+      'IMAGE ("a")',
+      '_xlfn.IMAGE("a")',
+      'RTD("a",,"b")',
+      'hyperlink("a")',
+      'FILTERXML(B5,1)',
+    ],
+    ...[
+      'CUBEVALUE("a")',
+      "'[1]A'!B2",
+      "cmd|'/c calc'!A0",
+      "'\\\\may\\a'!B2",
+      '"ht"&amp;"http:"',
+      '&#87;EBSERVICE("x")',
+    ],
+    '<![CDATA[WEBSERVICE("x")]]>',
+  ])('by the formula %s, in a cell, a name or how a cell looks', async (formula) => {
+    const cell = formWith((sheet) => sheet.replace('LEN(B5)', () => formula))
+    expect(await refusedTwice(cell)).toEqual(['outsideFormula', 'Biểu 02!F5'])
+    const looks = `</sheetData><conditionalFormatting sqref="B5"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+    const ruled = formWith((sheet) => sheet.replace('</sheetData>', () => looks))
+    expect(await refusedTwice(ruled)).toEqual(['outsideFormula', 'Biểu 02'])
+    const book = (PARTS['xl/workbook.xml'] ?? '').replace(
+      '</definedNames>',
+      () => `<definedName name="Xa">${formula}</definedName></definedNames>`,
+    )
+    expect(await refusedTwice(formFile({ 'xl/workbook.xml': book }))).toEqual(['outsideFormula', 'Xa'])
+  })
+})
+
 describe('headings of a form', () => {
   const sheetOf = async () => {
     const [sheet] = (await openForm(formFile())).sheets

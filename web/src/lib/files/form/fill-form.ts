@@ -1,10 +1,10 @@
 import type { FormAct } from '@kiemdiem/domain/tables/form/superior-form'
 import { tableOf } from '@kiemdiem/domain/tables/tables'
 import { strToU8, zipSync } from 'fflate'
+import { tagsOf } from '../opened/xml-tokens.ts'
 import { UnfitForm } from './fault.ts'
 import { fillSheet } from './fill-sheet.ts'
 import { type OpenedForm, openForm } from './open-form.ts'
-import { tagsOf } from './xml-tokens.ts'
 
 /** So that the same data makes the same bytes. */
 const WRITTEN = new Date(1980, 0, 1)

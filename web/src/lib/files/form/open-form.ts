@@ -3,10 +3,11 @@ import { checkXml } from '../opened/check-xml.ts'
 import { UnreadableFile } from '../opened/fault.ts'
 import { readWorkbook } from '../opened/read-workbook.ts'
 import { unpack } from '../opened/unpack.ts'
+import { attributeOf, tagsOf } from '../opened/xml-tokens.ts'
 import { zipDirectory } from '../opened/zip-directory.ts'
+import { checkOutside } from './check-outside.ts'
 import { UnfitForm } from './fault.ts'
 import { type SheetParts, sharedTexts, sheetParts } from './sheet-parts.ts'
-import { attributeOf, tagsOf } from './xml-tokens.ts'
 
 export interface FormSheet {
   name: string
@@ -49,7 +50,7 @@ const sheetPlaces = (text: (name: string) => string | null): [name: string, part
 
 /**
  * A superior's form, opened with every part kept. It is refused as an import is, before anything is laid out in memory; and where it is
- * signed, or every sheet is locked, because a filled one would be neither what was signed nor what may be written in.
+ * signed, or reaches out of its file: a filled one would not be what was signed, or would tell others what it holds.
  */
 export const openForm = async (bytes: Uint8Array): Promise<OpenedForm> => {
   if (begins(bytes, OLD)) throw new UnreadableFile('oldExcel')
@@ -66,7 +67,9 @@ export const openForm = async (bytes: Uint8Array): Promise<OpenedForm> => {
   if (/macroEnabled/i.test(text('[Content_Types].xml') ?? '')) throw new UnreadableFile('macros')
   const sharing = text('xl/sharedStrings.xml')
   const shared = sharing === null ? [] : sharedTexts(sharing)
-  const sheets = sheetPlaces(text).flatMap(([name, part]): FormSheet[] => {
+  const places = sheetPlaces(text)
+  checkOutside(files, new Map(places.map(([name, part]) => [part, name])))
+  const sheets = places.flatMap(([name, part]): FormSheet[] => {
     const xml = text(part)
     const cells = known.find(({ name: each }) => each === name)?.rows
     return xml !== null && cells ? [{ name, part, xml, parts: sheetParts(xml, part, shared), cells }] : []

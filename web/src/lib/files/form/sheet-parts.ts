@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../opened/fault.ts'
-import { attributeOf, type Tag, tagsOf, textIn } from './xml-tokens.ts'
+import { attributeOf, type Tag, tagsOf, textIn } from '../opened/xml-tokens.ts'
 
 /** A cell as a sheet writes it; row from 1, column from 0. */
 interface SheetCell {

@@ -99,6 +99,16 @@ it('refuses sheets that are too long, too wide, or only seem to be', async () =>
     reason: 'tooManyRows',
   })
   expect(await readFile(raw('<row r="1"><c r="XFD1"><v>1</v></c></row>'))).toMatchObject({ reason: 'tooManyColumns' })
+  for (const row of ["<row r='1048576'/>", '<row r = "1048576"/>', `<row x=' r="1"' r="1048576"/>`])
+    expect(await readFile(raw(row)), row).toMatchObject({ reason: 'tooManyRows' })
+  for (const cell of ["<c r='XFD1'/>", '<c s="1"\nr = "XFD1"/>'])
+    expect(await readFile(raw(`<row r="1">${cell}</row>`)), cell).toMatchObject({ reason: 'tooManyColumns' })
+  expect(await readFile(raw('<row r="1e9"/>'))).toMatchObject({ reason: 'broken' })
+})
+
+it('a sheet that never closes what it begins is refused at once', { timeout: 2_000 }, async () => {
+  for (const begun of ['<c ', '<row a="', '<c r="A1" '])
+    expect(await readFile(raw(begun.repeat(900_000 / begun.length)))).toMatchObject({ reason: 'broken' })
 })
 
 it('reads values parted by semicolons, commas or tabs, with quotes and breaks within them', async () => {

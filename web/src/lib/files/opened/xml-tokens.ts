@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../opened/fault.ts'
+import { UnreadableFile } from './fault.ts'
 
 /** One tag of a part, with where it stands; text between tags is what lies between two of them. */
 export interface Tag {
@@ -19,24 +19,27 @@ const TAG =
  * The tags of a part, in order. Whatever is no tag, text, comment or declaration breaks it, as does a tag that is not closed by its
  * own: nothing is guessed, since the rest of the part is kept letter by letter.
  */
-export const tagsOf = (xml: string, part: string): Tag[] => {
-  const tags: Tag[] = []
+export function* eachTag(xml: string, part: string): Generator<Tag> {
   const open: string[] = []
-  TAG.lastIndex = 0
-  while (TAG.lastIndex < xml.length) {
-    const from = TAG.lastIndex
+  let at = 0
+  while (at < xml.length) {
+    const from = at
+    TAG.lastIndex = from
     const match = TAG.exec(xml)
     if (!match) throw new UnreadableFile('broken', part)
+    at = TAG.lastIndex
     const [all, closes, written, name, attributes = '', empty] = match
     if (written === undefined || name === undefined) continue
     const kind = closes ? 'close' : empty ? 'empty' : 'open'
     if (kind === 'open') open.push(written)
     if (kind === 'close' && open.pop() !== written) throw new UnreadableFile('broken', part)
-    tags.push({ kind, name, written, attributes, from, to: from + all.length })
+    yield { kind, name, written, attributes, from, to: from + all.length }
   }
   if (open.length > 0) throw new UnreadableFile('broken', part)
-  return tags
 }
+
+/** All of them at once, of a part that is small enough. */
+export const tagsOf = (xml: string, part: string): Tag[] => [...eachTag(xml, part)]
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -48,8 +51,11 @@ export const textIn = (xml: string): string =>
     return NAMED[name ?? ''] ?? all
   })
 
-/** The value of an attribute; `name` without prefix. Null: it has none. */
+const ATTRIBUTE = /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** The value of an attribute; `name` without prefix. What stands within another's value is none. Null: it has none. */
 export const attributeOf = ({ attributes }: Pick<Tag, 'attributes'>, name: string): string | null => {
-  const found = new RegExp(`(?:^|\\s)(?:[\\w-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
-  return found ? textIn(found[1] ?? found[2] ?? '') : null
+  for (const [, each, double, single] of attributes.matchAll(ATTRIBUTE))
+    if (each === name) return textIn(double ?? single ?? '')
+  return null
 }
