@@ -36,6 +36,7 @@ export const roleAt = (path: string, me: Pick<Me, 'access' | 'seesBoard' | 'camp
       '/kien-nghi',
       '/bao-cao',
       '/khac-phuc',
+      '/luu-tru',
     ].some((page) => path.startsWith(page))
   if (!reading || !me.seesBoard) return conference ? appWords.roleAttendee : appWords.roleSelf
   const { organiser } = me.access

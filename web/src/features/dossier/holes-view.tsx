@@ -15,7 +15,7 @@ import { dossierWords as words } from './vi.ts'
 /** Whose it is, in a line. */
 const whose = ({ names, unitName, entry, place }: WantedPaper): string => {
   const of = place.reviewId === null ? words.common : names.length > 1 ? words.shared(names.length) : (names[0] ?? '')
-  return [of, unitName, entry.about, entry.day === '' ? '' : viDate(entry.day)]
+  return [of, unitName === of ? '' : unitName, entry.about, entry.day === '' ? '' : viDate(entry.day)]
     .filter((text) => text !== '')
     .join(' · ')
 }

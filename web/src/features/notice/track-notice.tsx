@@ -92,7 +92,7 @@ export const TrackNotice = (props: Props) => {
         {lines.map(({ reviewId, name: who, unitName }) => (
           <li key={reviewId} className="grid gap-x-4 border-b border-line py-1 sm:grid-cols-[1fr_1fr]">
             <Check
-              label={`${who} · ${unitName}`}
+              label={unitName === '' ? who : `${who} · ${unitName}`}
               checked={!left.has(reviewId)}
               onChange={(on) => toggle(reviewId, on)}
             />
@@ -117,9 +117,7 @@ export const TrackNotice = (props: Props) => {
           {lines
             .filter(({ reviewId }) => to !== null && of[to].includes(reviewId))
             .map(({ reviewId, name: who, unitName }) => (
-              <li key={reviewId}>
-                {who}, {unitName}
-              </li>
+              <li key={reviewId}>{unitName === '' ? who : `${who}, ${unitName}`}</li>
             ))}
         </ul>
       </Dialog>

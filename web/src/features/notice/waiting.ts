@@ -8,6 +8,7 @@ import { byName } from '@kiemdiem/domain/vi'
 export interface Waiting {
   reviewId: string
   name: string
+  /** Empty of the collective itself. */
   unitName: string
 }
 
@@ -37,7 +38,10 @@ export const waitingOn = (
         .toSorted(([, a], [, b]) =>
           a.subjectKind === b.subjectKind ? byName(a.name, b.name) : a.subjectKind === 'unit' ? -1 : 1,
         )
-        .map(([reviewId, { name }]) => ({ track, reviewId, name, unitName })),
+        .map(([reviewId, { name, subjectKind }]) => ({
+          ...{ track, reviewId, name },
+          unitName: subjectKind === 'unit' ? '' : unitName,
+        })),
     )
   return new Map(
     [...Map.groupBy(lines, ({ track }) => track)].map(([track, own]) => [
