@@ -4,7 +4,7 @@ import type { Review } from '@kiemdiem/domain/model/review'
 import { RATING_NAMES } from '@kiemdiem/domain/model/terms'
 import type { NoticePart } from '@kiemdiem/domain/notice/notice'
 import { localDate } from '@kiemdiem/domain/time'
-import { viDate, viSubject } from '@kiemdiem/domain/vi'
+import { upperFirst, viDate, viSubject } from '@kiemdiem/domain/vi'
 import { useMe } from '../../lib/use-access.ts'
 import { OwnPetition } from './petition/own-petition.tsx'
 import { Acknowledge } from './receipt/acknowledge.tsx'
@@ -32,7 +32,7 @@ interface Props {
 /** One result, as its reader was told it. */
 export const ResultCard = ({ review, part, paper }: Props) => (
   <article className="grid gap-2 rounded-md border border-line bg-sheet p-4">
-    <h3 className="font-semibold">{viSubject(review.subjectKind, review.name)}</h3>
+    <h3 className="font-semibold">{upperFirst(viSubject(review.subjectKind, review.name))}</h3>
     {part.to === 'heads' && (
       <p>
         {words.proposed}: {part.proposed ? RATING_NAMES[part.proposed] : words.noLevel}

@@ -3,7 +3,7 @@ import type { Paper } from '@kiemdiem/domain/model/paper'
 import type { Review } from '@kiemdiem/domain/model/review'
 import { isMinuted, partyTracks, planDue } from '@kiemdiem/domain/remediation/standing'
 import { lastDayOf } from '@kiemdiem/domain/time'
-import { viDate, viSubject } from '@kiemdiem/domain/vi'
+import { upperFirst, viDate, viSubject } from '@kiemdiem/domain/vi'
 import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
@@ -44,7 +44,7 @@ const Own = ({ uid, campaign, paper, reviews, seen }: OwnProps) => {
     <div className="grid gap-3">
       {seen && <PlanCard seen={seen} />}
       <section className="grid gap-3 rounded-md border border-line bg-sheet p-4">
-        <h3 className="font-semibold">{viSubject(paper.subjectKind, paper.subjectName)}</h3>
+        <h3 className="font-semibold">{upperFirst(viSubject(paper.subjectKind, paper.subjectName))}</h3>
         {due && (
           <p className={now >= due ? 'text-late' : 'text-soft'}>
             {(now >= due ? words.late : words.dueBy)(viDate(lastDayOf(due)))}

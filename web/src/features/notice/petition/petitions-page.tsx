@@ -1,5 +1,5 @@
 import type { PetitionAct } from '@kiemdiem/domain/notice/petition/petition'
-import { viInstant, viSubject } from '@kiemdiem/domain/vi'
+import { upperFirst, viInstant, viSubject } from '@kiemdiem/domain/vi'
 import { sideOf } from '@kiemdiem/domain/workflow'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
@@ -26,7 +26,7 @@ export const PetitionsPage = () => {
             <ul className="grid gap-4">
               {others.map(({ petition, settlement }) => (
                 <li key={petition.id} className="grid gap-3 rounded-md border border-line bg-sheet p-4">
-                  <h2 className="font-semibold">{viSubject(petition.subjectKind, petition.name)}</h2>
+                  <h2 className="font-semibold">{upperFirst(viSubject(petition.subjectKind, petition.name))}</h2>
                   <p className="text-sm text-soft">
                     {filedWords[sideOfPetition(petition)].from(petition.byName, viInstant(petition.submittedAt))}
                   </p>

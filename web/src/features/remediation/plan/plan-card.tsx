@@ -1,6 +1,6 @@
 import { COMMITMENT_NAMES, COMMITMENTS, OUTCOME_NAMES } from '@kiemdiem/domain/remediation/limits'
 import { localDate } from '@kiemdiem/domain/time'
-import { viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
+import { upperFirst, viDate, viInstant, viSubject } from '@kiemdiem/domain/vi'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../components/form/button.tsx'
 import { type SeenPlan, stateOf } from '../../../lib/data/use-plans.ts'
@@ -28,7 +28,7 @@ export const PlanCard = ({ seen, children }: { seen: SeenPlan; children?: ReactN
     <article className="grid gap-3 rounded-md border border-line bg-sheet p-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div>
-          <h3 className="font-semibold">{viSubject(plan.subjectKind, plan.name)}</h3>
+          <h3 className="font-semibold">{upperFirst(viSubject(plan.subjectKind, plan.name))}</h3>
           <p className="text-sm text-soft">{words.sentBy(plan.byName, viInstant(plan.submittedAt))}</p>
           {plan.onBehalf && <p className="text-sm text-soft">{words.onPaper}</p>}
         </div>
