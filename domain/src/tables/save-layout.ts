@@ -63,7 +63,7 @@ export const saveTableLayout: Command<typeof input, LayoutNamed, LayoutNamed, Do
     {
       who: 'organiser',
       is: ({ campaign, caller }) => campaign.process.tracks.some(({ id }) => caller.access.organiser.includes(id)),
-      why: 'Bộ phận tổ chức chọn cột, thứ tự, đề mục của danh sách, bảng theo mẫu của cơ quan; văn bản đã phát hành giữ nguyên.',
+      why: 'Bộ phận tổ chức của một diện trong đợt chọn cột, thứ tự, đề mục của danh sách, bảng theo mẫu của cơ quan; cách trình bày dùng chung cho mọi diện; văn bản đã phát hành giữ nguyên.',
     },
   ],
   conditions: [

@@ -18,7 +18,7 @@ export const RESULTS = {
 
 export const PUBLIC = {
   id: 'public',
-  name: 'Danh sách công khai',
+  name: 'Danh sách công khai, thông báo trong chi bộ',
   columns: [
     number,
     { ...subject, width: 34 },

@@ -11,7 +11,7 @@ import { papersInHand } from '../self-review/write-all.ts'
 
 const COMMITMENT = {
   ideology: 'Kiên định đường lối, chấp hành nghiêm chủ trương của Đảng, pháp luật của Nhà nước.',
-  ethics: 'Giữ gìn phẩm chất đạo đức, lối sống; tự giác phê bình và tự phê bình.',
+  ethics: 'Giữ gìn phẩm chất đạo đức, lối sống; nghiêm túc tự phê bình và phê bình.',
   discipline: 'Chấp hành nghiêm giờ giấc, quy chế làm việc của cơ quan.',
   duties: 'Hoàn thành nhiệm vụ được giao đúng tiến độ, bảo đảm chất lượng.',
   study: '',

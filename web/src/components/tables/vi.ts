@@ -1,7 +1,7 @@
 export const tableWords = {
   which: 'Bảng',
-  text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành.',
-  hint: 'Đổi thứ tự bằng các nút mũi tên, hoặc phím Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',
+  text: 'Cách trình bày được dùng chung trong đợt này khi xem, in, tải Word, Excel. Văn bản đã phát hành giữ nguyên các cột lúc phát hành. Danh sách công khai, mục lục hồ sơ in lại theo các cột hiện hành.',
+  hint: 'Đổi thứ tự bằng nút mũi tên, hoặc Alt + mũi tên lên, xuống khi con trỏ ở ô đề mục.',
   shown: 'Cột hiện trên bảng',
   hidden: 'Cột không hiện',
   noneHidden: 'Mọi cột đều đang hiện.',
@@ -15,7 +15,7 @@ export const tableWords = {
   wanting: (heads: readonly string[]) => `Bảng còn thiếu cột bắt buộc: ${heads.join('; ')}. Xin thêm vào rồi lưu.`,
   preview: 'Xem thử đề mục và một dòng mẫu',
   undo: 'Hoàn tác',
-  byDefault: 'Trở về mặc định',
+  byDefault: 'Lấy lại các cột ban đầu',
   close: 'Đóng',
   save: 'Lưu cách trình bày',
   saving: 'Đang lưu',

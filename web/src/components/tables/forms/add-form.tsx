@@ -40,7 +40,7 @@ export const AddForm = ({ campaign, track, table, onSaved }: Props) => {
       const { sheets } = await openForm(bytes)
       const unlocked = sheets.filter(({ parts }) => !parts.locked)
       const [sheet] = unlocked
-      if (!sheet) throw new UnfitForm('sheetLocked', sheets[0]?.name ?? '')
+      if (!sheet) return setProblem(words.allLocked)
       setForm(mappedOf(file.name.replace(/\.xlsx$/i, ''), bytes, unlocked, sheet, table))
     } catch (error) {
       setProblem(saidOf(error))

@@ -1,12 +1,12 @@
 import type { FormFault } from '../../../lib/files/form/fault.ts'
 
 export const formWords = {
-  text: 'Biểu mẫu trống (.xlsx) được lưu cùng cách nhận cột; khi điền, số liệu được ghi trên máy của đồng chí, mọi ô khác của biểu mẫu giữ nguyên.',
+  text: 'Chỉ chọn biểu mẫu trống, không có số liệu, không có dấu mật. Hệ thống lưu biểu mẫu và cột nào nhận nội dung nào; khi điền, số liệu được ghi trên máy của đồng chí, các ô khác giữ nguyên.',
   none: 'Chưa có biểu mẫu nào cho bảng này. Xin thêm biểu mẫu cấp trên gửi về.',
   savedBy: (name: string, day: string) => `${name} lưu ngày ${day}`,
   fill: 'Điền và tải về',
   filling: 'Đang điền',
-  filled: 'Đã điền biểu mẫu và tải về máy.',
+  filled: 'Đã điền theo số liệu đang hiện và tải về máy.',
   remove: 'Bỏ biểu mẫu',
   removing: 'Đang bỏ',
   removed: (name: string) => `Đã bỏ “${name}”.`,
@@ -23,13 +23,14 @@ export const formWords = {
   firstRow: 'Điền từ dòng',
   columns: 'Cột nào của biểu mẫu nhận nội dung nào',
   column: (letter: string, heading: string) => (heading === '' ? `Cột ${letter}` : `Cột ${letter}: ${heading}`),
-  unused: 'không điền',
+  unused: 'Không điền',
   save: 'Lưu biểu mẫu',
   saving: 'Đang lưu',
   saved: 'Đã lưu biểu mẫu.',
   back: 'Về danh sách biểu mẫu',
   close: 'Đóng',
   tooLarge: 'Biểu mẫu lớn hơn 200 kB nên không lưu. Xin bỏ hình ảnh, trang không cần rồi chọn lại.',
+  allLocked: 'Mọi trang tính của tệp đang khóa nên chưa nhận. Xin mở khóa bằng Excel, lưu lại rồi chọn lại.',
   subjectMissing: (name: string) => `Cần chọn cột nhận “${name}”.`,
   nameMissing: 'Cần đặt tên biểu mẫu.',
   noHeadings: 'Chưa nhận ra dòng đề mục. Xin chọn dòng đề mục ở dưới.',
@@ -42,20 +43,20 @@ export const FORM_FAULTS: Record<FormFault, (where: string, lines: number, free:
   noSheet: (where) =>
     `Tệp không có trang tính${where === '' ? '' : ` “${where}”`} để điền. Xin kiểm tra tệp rồi chọn lại.`,
   sheetLocked: (where) =>
-    `Trang tính “${where}” đang khóa (Protect Sheet) nên chưa điền. Xin mở khóa trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+    `Trang tính “${where}” đang khóa (Protect Sheet) nên chưa điền. Xin mở khóa trong Excel, lưu lại rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
   signed: () => 'Tệp có chữ ký số; điền vào sẽ làm mất giá trị chữ ký nên không nhận. Xin dùng bản chưa ký.',
   linked: (where) =>
     `Biểu mẫu có phần “${where}” nối ra ngoài tệp hoặc nhúng đối tượng khác nên không nhận, để số liệu không bị gửi đi. Xin mở bằng Excel, bỏ liên kết, đối tượng nhúng đó, lưu lại rồi chọn lại tệp.`,
   outsideFormula: (where) =>
     `Công thức ở “${where}” có thể lấy hoặc gửi dữ liệu ra ngoài tệp nên không nhận, để an toàn. Xin mở bằng Excel, xóa công thức đó, lưu lại rồi chọn lại tệp.`,
   merged: (where) =>
-    `Các ô ${where} gộp với nhau ở phần điền số liệu nên chưa điền. Xin bỏ gộp ô trong Excel, lưu lại rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+    `Các ô ${where} gộp với nhau ở phần điền số liệu nên chưa điền. Xin bỏ gộp ô trong Excel, lưu lại rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
   formula: (where) =>
-    `Ô ${where} có công thức nên không ghi đè. Xin chọn cột khác, hoặc xóa công thức ở ô đó rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+    `Ô ${where} có công thức, Excel tự tính nên không điền. Xin bỏ chọn cột này, hoặc chọn lại dòng bắt đầu điền.`,
   occupied: (where) =>
-    `Ô ${where} đã có nội dung nên không ghi đè. Xin chọn lại dòng bắt đầu điền, hoặc xóa nội dung ô đó rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+    `Ô ${where} đã có nội dung nên không ghi đè. Xin chọn lại dòng bắt đầu điền, hoặc xóa nội dung ô đó rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
   rowsWanting: (where, lines, free) =>
-    `Biểu mẫu chỉ có ${count(free)} dòng trống trước ô ${where}, cần ${count(lines)} dòng. Xin mở biểu mẫu bằng Excel, chèn thêm ít nhất ${count(lines - free)} dòng trống rồi tải lên lại; biểu mẫu đã lưu vẫn còn.`,
+    `Biểu mẫu chỉ có ${count(free)} dòng trống trước ô ${where}, cần ${count(lines)} dòng. Xin mở biểu mẫu bằng Excel, chèn thêm ít nhất ${count(lines - free)} dòng trống rồi chọn lại tệp; biểu mẫu đã lưu vẫn còn.`,
   headingsMerged: (where) =>
     `Các ô ${where} ở dòng đề mục gộp nhiều cột nên không rõ cột nào nhận gì. Xin chọn dòng đề mục nằm dưới, nơi mỗi cột có đề mục riêng.`,
 }
