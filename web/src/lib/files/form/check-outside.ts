@@ -9,7 +9,7 @@ const PART =
 /** The same by what a link or a type says: a part may be named as its author likes. */
 const KIND =
   /(?:externalLink|connections|queryTable|oleObject|relationships\/package|activeX|relationships\/control$|webextension|macrosheet|dialogsheet|vbaProject)/i
-const LINKING_TAGS = new Set(['ddeLink', 'oleLink', 'oleObject', 'externalReference', 'webPublishItem', 'control'])
+const LINKING_TAGS = new Set(['ddeLink', 'oleLink', 'oleObject', 'externalReference', 'webPublishItem'])
 const FORMULAS = new Set([
   ...['f', 'formula', 'formula1', 'formula2', 'definedName', 'oldFormula'],
   ...['calculatedColumnFormula', 'totalsRowFormula'],
@@ -17,6 +17,8 @@ const FORMULAS = new Set([
 /** What a formula reaches out of its book with, or sends out of it; strict, since a form to be filled needs none of it. */
 const REACHES =
   /WEBSERVICE|FILTERXML|HYPERLINK|STOCKHISTORY|IMAGE\s*\(|RTD\s*\(|CUBE[A-Z]*\s*\(|TRANSLATE\s*\(|COPILOT\s*\(|\[|\||\\\\|http/i
+/** A target that is no part of the file, whatever it is said to be. */
+const ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/)|\\/i
 /** Old drawings are no strict XML: they are asked for addresses alone. */
 const OLD_DRAWING = /\b(?:src|href)\s*=\s*["']?[^"'\s>]*(?:\/\/|\\\\)/i
 
@@ -29,9 +31,10 @@ const checkTags = (xml: string, part: string, sheet: string | undefined): void =
   for (const tag of eachTag(xml, part)) {
     const { name, kind } = tag
     if (name === 'Relationship' && kind !== 'close') {
-      if (/external/i.test(attributeOf(tag, 'TargetMode') ?? ''))
-        throw new UnfitForm('linked', (attributeOf(tag, 'Target') ?? part).slice(0, SHOWN))
-      if (KIND.test(attributeOf(tag, 'Type') ?? '')) throw new UnfitForm('linked', attributeOf(tag, 'Target') ?? part)
+      const target = attributeOf(tag, 'Target') ?? ''
+      const goesOut = /external/i.test(attributeOf(tag, 'TargetMode') ?? '') || ADDRESS.test(target)
+      if (goesOut || KIND.test(attributeOf(tag, 'Type') ?? ''))
+        throw new UnfitForm('linked', (target || part).slice(0, SHOWN))
     }
     if ((name === 'Override' || name === 'Default') && KIND.test(attributeOf(tag, 'ContentType') ?? ''))
       throw new UnfitForm('linked', attributeOf(tag, 'PartName') ?? attributeOf(tag, 'Extension') ?? part)

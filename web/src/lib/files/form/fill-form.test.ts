@@ -201,6 +201,8 @@ describe('a form that reaches out of its file is refused where it is chosen and 
     [`<Relationship Id="x" Type="a/hyperlink" Target="https://a.vn/?" TargetMode="External"/>`, 'https://a.vn/?'],
     [`<Relationship Id='x' Type='a/image' Target='//a.vn/b' TargetMode = 'External'/>`, '//a.vn/b'],
     [`<Relationship Id="x" Type="a/connections" Target="b.xml"/>`, 'b.xml'],
+    [`<Relationship Id="x" Type="a/image" Target="http://a.vn/c.png"/>`, 'http://a.vn/c.png'],
+    [`<Relationship Id="x" Type="a/image" Target="\\\\may\\c.png"/>`, '\\\\may\\c.png'],
     [`<Relationship Id="x" Type="a/oleObject" Target="c.bin"></Relationship>`, 'c.bin'],
   ])('by the link %s', async (link, where) => {
     expect(await refusedTwice(linking(link))).toEqual(['linked', where])
