@@ -28,4 +28,10 @@ describe('how many forms a track saves', () => {
   it('never keeps one in use', () => {
     expect(asked(many(60, 'partyCell'), '', 'Biểu 1')).toBe(null)
   })
+
+  it('writes nothing where it was taken out of use already', () => {
+    const gone = saved('partyCell', 2, { name: 'Biểu 1', standing: false })
+    const facts = { saved: [saved('partyCell', 1), gone], input: { track: 'partyCell', name: 'Biểu 1', file: '' } }
+    expect(saveForm.decide(facts as unknown as FormFacts)).toEqual({ writes: [] })
+  })
 })
