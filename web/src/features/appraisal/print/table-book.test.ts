@@ -226,7 +226,7 @@ it('says of a mark that is not there yet nothing, and of a proposal that went ba
 
 it('is laid as the campaign lays it: fewer columns, in another order, and still counts by itself', async () => {
   const tables = {
-    appraisal: ['level', 'number', 'subject', 'remark'].map((column) => ({
+    appraisal: ['level', 'number', 'subject', 'self', 'opinions', 'reason', 'grounds', 'remark'].map((column) => ({
       column,
       head: column === 'level' ? 'Mức' : '',
     })),
@@ -234,7 +234,7 @@ it('is laid as the campaign lays it: fewer columns, in another order, and still 
   const book = tableBook(sampleTable(), { ...sampleTableFacts, tables }, sampleCampaign, 'a4Landscape')
   const rows = await reopened(book)
   expect(rows.map((row) => row.filter((cell) => cell !== null).join('|'))).toContain(
-    'Mức|TT|Họ và tên, tập thể|Ghi chú',
+    'Mức|TT|Họ và tên, tập thể|Tự xếp loại|Ý kiến tham gia|Lý do (nếu khác)|Ý kiến thẩm định, căn cứ|Ghi chú',
   )
   expect(rows.flat()).not.toContain(VOTES_NOTE)
   const lines = sampleTable().groups.flatMap((group) => group.lines)
