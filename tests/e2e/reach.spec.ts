@@ -51,9 +51,11 @@ test('while a question is open nothing behind it can be reached or read', async 
   // After its last button comes the browser's own frame, never the page behind.
   const focused = () =>
     question.evaluate((window) => document.activeElement === document.body || window.contains(document.activeElement))
+  // It takes the focus a frame after it is there; what comes before its first and after its last button gives it back at once.
+  await expect.poll(focused).toBe(true)
   for (let at = 0; at < 8; at += 1) {
     await page.keyboard.press('Tab')
-    expect(await focused()).toBe(true)
+    await expect.poll(focused, { timeout: 1_000 }).toBe(true)
   }
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
