@@ -95,7 +95,7 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await passed.click()
   const resolution = passed.locator('xpath=ancestor::details')
   await resolution.getByLabel('Số nghị quyết').fill('05-NQ/ĐĐ')
-  await resolution.getByLabel('Ngày').fill(await dayNow(page))
+  await resolution.getByRole('textbox', { name: 'Ngày' }).fill(await dayNow(page))
   await resolution.getByLabel('Lý do').fill('Tập thể được xem xét trước bằng nghị quyết riêng.')
 
   // Whose collective is not on the table yet waits for it: left for another meeting in one press.

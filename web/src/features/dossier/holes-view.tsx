@@ -35,13 +35,13 @@ const Line = ({ paper, chosen, onChoose }: LineProps) => {
       <p className="flex flex-wrap gap-x-3 text-sm text-soft max-sm:pl-8">
         <span>{entry.hole && HOLE_NAMES[entry.hole]}</span>
         {upload && (
-          <Link href={upload} className="text-accent underline">
+          <Link href={upload} className="inline-flex min-h-6 items-center text-accent underline">
             {words.upload}
             <span className="sr-only">: {names.join(', ')}</span>
           </Link>
         )}
         {mend && (
-          <Link href={mend} className="text-accent underline">
+          <Link href={mend} className="inline-flex min-h-6 items-center text-accent underline">
             {ITEM_ROWS[entry.item].name}
           </Link>
         )}
