@@ -68,7 +68,10 @@ const job = (rest: Partial<Job> = {}): Job => ({
 
 type Plants = ((store: Store) => void)[]
 
-/** How each of them is broken, as somebody with the console, a faulty deployment or a restored copy would. */
+/**
+ * How each of them is broken, as somebody with the console, a faulty deployment or a restored copy would. One table, long as it is:
+ * an invariant without a contradiction of its own does not compile.
+ */
 const PLANTED: Record<Exclude<InvariantName, OfOffice>, Plants> = {
   stages: [
     (store) => change<Review>(store, paths.review(MAI), () => ({ stage: 'conference' })),

@@ -68,8 +68,8 @@ export const standingOf = ({ standing }: NoticeFacts, { id }: Review): Standing 
 
 /**
  * The head who hears first; null: nobody does, as where he has decided it alone himself. Who has come in his place since, and who is only a
- * member of what decided, has not. Of every review of a decider alike: that a head was
- * told stands in its header and trail, which the subject reads, and may not say that something departs.
+ * member of what decided, has not. Of every review of a decider alike: that a head was told stands in its header and trail, which the
+ * subject reads, and may not say that something departs.
  */
 export const hearsFirst = (facts: NoticeFacts, review: Review): string | null => {
   const { unit, decidedBy } = standingOf(facts, review)
