@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findChromium } from '../tests/support/chromium.ts'
 import type { Extent, Figure } from './bench/figures.ts'
+import { startRelay } from './bench/relay.ts'
 import { linesOf, markdownReport, textReport } from './bench/report.ts'
 import { buildFunctions, buildWeb, demoConfig } from './build.ts'
 import { testPorts } from './emulators/ports.ts'
@@ -19,6 +20,8 @@ import { withBackend } from './testing/backend.ts'
 const USAGE = 'npm run bench -- [--quick] [--json] [--only web,live,acts] [--mail-rate 5] [--mail-at-once 4]'
 const PORTS = testPorts(4)
 const NAME = 'bench'
+/** Free between this set of ports and the next: where the browser finds the documents. */
+const RELAY_PORT = PORTS.inbox + 1
 
 /**
  * In this order, each line on emulators of its own: the browser sees the trial alone and leaves some thousand versions of its
@@ -102,8 +105,13 @@ await run(async () => {
   await step('functions', buildFunctions)
   await step('web, production', () => buildWeb({ outDir: 'dist', config: demoConfig('kiemdiem-do-luong') }))
   await step('web, for emulators', () =>
-    buildWeb({ outDir, config: demoConfig(`demo-${NAME}-${PORTS.hosting}`), emulators: PORTS }),
+    buildWeb({
+      outDir,
+      config: demoConfig(`demo-${NAME}-${PORTS.hosting}`),
+      emulators: { ...PORTS, firestore: RELAY_PORT },
+    }),
   )
+  await startRelay(RELAY_PORT, PORTS.firestore)
   const figures: Figure[] = []
   const runAll = async (chosen: readonly string[]) => {
     const [first] = chosen

@@ -1,9 +1,11 @@
 /**
  * How the scripts are cut. Left alone, the bundler makes a file of every set of modules that some pages share: a page then asks
- * for fifty files, most of them smaller than what it costs to ask. Here five sets come whole: what the pages before sign-in
- * need, what draws them, how pages ask for documents, the way to these, and what twenty-six or more pages share. Fewer files, and fewer bytes in all,
- * as one file packs better; apart from each other, since they are fetched side by side (early-scripts-plugin.ts).
+ * for fifty files, most of them smaller than what it costs to ask. Here some sets come whole: what the pages before sign-in
+ * need, what draws them, how pages ask for documents, the way to these, what twenty-six or more pages share, what all pages stand in,
+ * and what the first page is made of (first-page-chunks.ts). Fewer files, and fewer bytes in all, as one file packs better; apart from each
+ * other, since they are fetched side by side (early-scripts-plugin.ts).
  */
+import { firstPageSet } from './first-page-chunks.ts'
 
 /** What the sign-in page begins with; a module that it needs and that is not named here would bring the database to it (tests/deploy). */
 const BEFORE_SIGN_IN = [
@@ -16,10 +18,23 @@ const BEFORE_SIGN_IN = [
 const isOfEntrance = (id: string): boolean => BEFORE_SIGN_IN.some((path) => path.test(id.replaceAll('\\', '/')))
 
 export const GROUPS = [
+  // What asks for everything behind sign-in waits for nothing, least of all for what draws, which asks for it too.
+  {
+    name: 'asking',
+    test: /[\\/]web[\\/]src[\\/]app[\\/]signed-in-loader\.ts$/,
+    priority: 6,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'ahead',
+    test: /[\\/]web[\\/]src[\\/]app[\\/]loading[\\/](load-ahead|entrances)\.ts$/,
+    priority: 6,
+    includeDependenciesRecursively: false,
+  },
   { name: 'entrance', test: isOfEntrance, priority: 5 },
   {
     name: 'reading',
-    test: /[\\/]web[\\/]src[\\/]lib[\\/](live[\\/]|data[\\/](use-doc|use-query|queries|source[\\/]when-loaded))/,
+    test: /[\\/]web[\\/]src[\\/]lib[\\/](live[\\/]|data[\\/](read-ahead|use-doc|use-query|queries|source[\\/]when-loaded))/,
     priority: 4,
   },
   {
@@ -31,4 +46,19 @@ export const GROUPS = [
   { name: 'table-rows', test: /[\\/]domain[\\/]src[\\/]tables[\\/]rows[\\/](?!proposal)/, priority: 3 },
   { name: 'database', test: /[\\/]web[\\/]src[\\/]lib[\\/]data[\\/]source[\\/]listen/, priority: 3 },
   { name: 'shared', test: /[\\/](web|domain)[\\/]src[\\/]/, minShareCount: 26, priority: 2 },
+  { name: 'signed-in', test: /[\\/]web[\\/]src[\\/]app[\\/]signed-in\.tsx$/, priority: 1 },
+  // Pictures of a few lines, of which most pages show some.
+  {
+    name: 'icons',
+    test: /[\\/]lucide-react[\\/].*[\\/](circle-(dashed|dot|check)|chevron-right|clock-3|arrow-(up|down|up-down))\.m?js$/,
+    priority: 1,
+  },
+  {
+    name: firstPageSet,
+    debugName: 'first page',
+    test: /[\\/](web|domain)[\\/]src[\\/]/,
+    priority: 0,
+    // What is not of the first page alone stays where it is.
+    includeDependenciesRecursively: false,
+  },
 ]

@@ -23,8 +23,8 @@ const filesOf = (module: string, bundle: Record<string, unknown>): string[] => {
 
 /**
  * Names in the page what its first script asks for next, so that a slow network brings it beside that script, not after it:
- * what draws the page, or, where a session stands in the browser, what asks for the first documents, and the way to them
- * (public/early-scripts.js).
+ * what draws the page, and, where a session stands in the browser, what asks for the first documents, all screens stand in, and the first
+ * page, or else the way to the documents (public/early-scripts.js).
  */
 export const earlyScripts = (): Plugin => ({
   name: 'early-scripts',
@@ -37,11 +37,20 @@ export const earlyScripts = (): Plugin => ({
           .filter((file) => !html.includes(file))
           .map((file) => `/${file}`)
           .join(' ')
+      const database = next('/src/lib/data/source/listen.ts')
       const attrs = {
         src: '/early-scripts.js',
         'data-signed-out': next('/src/app/render.tsx'),
-        'data-signed-in': next('/src/app/loading/load-ahead.ts', '/src/lib/data/read-ahead.ts'),
-        'data-database': next('/src/lib/data/source/listen.ts'),
+        'data-database': database,
+        // The first page is asked for without it (lib/data/source/plain), but where App Check wants a token of its own.
+        'data-database-at-home': process.env.VITE_APP_CHECK_SITE_KEY ? database : '',
+        'data-signed-in': next(
+          '/src/app/loading/load-ahead.ts',
+          '/src/lib/data/read-ahead.ts',
+          '/src/app/render.tsx',
+          '/src/app/signed-in.tsx',
+        ),
+        'data-home': next('/src/features/home/home-page.tsx'),
       }
       return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
     },

@@ -19,7 +19,7 @@ const home = async (page: Page, who: CastName, machine: 'own' | 'shared'): Promi
 /** Lets nothing of the database through until it is told to. */
 const heldBack = async (page: Page): Promise<() => void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route(/google\.firestore/, async (route) => {
+  await page.route(/google\.firestore|\/v1\/projects\//, async (route) => {
     await promise
     await route.continue()
   })
@@ -71,6 +71,52 @@ test('on a shared machine nothing of it is kept', async ({ page }) => {
   // Longer than what is written is waited for.
   await page.waitForTimeout(1_500)
   expect(await kept(page)).toEqual([])
+})
+
+/** The same session in a browser that has nothing of the product yet, as after its store was emptied. */
+const emptied = async (page: Page): Promise<Page> => {
+  const storageState = await page.context().storageState()
+  for (const origin of storageState.origins)
+    origin.localStorage = origin.localStorage.filter(({ name }) => name.startsWith('firebase:authUser:'))
+  const context = await page.context().browser()?.newContext({ storageState, serviceWorkers: 'block' })
+  if (!context) throw new Error('The browser is gone.')
+  return context.newPage()
+}
+
+test('where nothing is kept the first page comes before the database’s script, and is live with it', async ({
+  page,
+}) => {
+  await home(page, 'nonMember', 'own')
+  const fresh = await emptied(page)
+  const script = Promise.withResolvers<void>()
+  await fresh.route(/assets\/database-/, async (route) => {
+    await script.promise
+    await route.continue()
+  })
+  await fresh.goto('/')
+  await expect(fresh.getByRole('heading', { name: 'Kế hoạch của đợt' })).toBeVisible()
+  await expect(fresh.getByText('Đang cập nhật…')).toBeVisible()
+  // What only the listeners tell is not said before: that nothing is written.
+  await expect(fresh.getByText('chưa viết')).toBeHidden()
+  script.resolve()
+  await expect(fresh.getByText('Đang cập nhật…')).toBeHidden({ timeout: 30_000 })
+  await expect(fresh.getByText('đang viết')).toBeVisible()
+  await fresh.context().close()
+})
+
+test('plain requests that nobody answers are done without', async ({ page }) => {
+  await home(page, 'nonMember', 'own')
+  const fresh = await emptied(page)
+  let refused = 0
+  await fresh.route(/\/v1\/projects\//, (route) => {
+    refused += 1
+    return route.abort()
+  })
+  await fresh.goto('/')
+  await expect(fresh.getByRole('heading', { name: 'Kế hoạch của đợt' })).toBeVisible()
+  await expect(fresh.getByText('Đang cập nhật…')).toBeHidden({ timeout: 30_000 })
+  expect(refused).toBeGreaterThan(0)
+  await fresh.context().close()
 })
 
 test('what looks like a session and is none ends at the sign-in page, once', async ({ page }) => {

@@ -1,6 +1,6 @@
-// In the language of the oldest browsers, as it runs in all of them. Fetches beside the first script what that will ask for:
-// where a session stands in this browser, the way to its documents, which is the longest, unless the browser keeps it: then the
-// screens come before it. Else what draws the page.
+// In the language of the oldest browsers, as it runs in all of them. Fetches beside the first script what that will ask for: what draws
+// the page; and where a session stands in this browser, the screens, the first of them where that is asked for, and the way to the
+// documents, which is the longest, unless the browser keeps it: then the screens come before it.
 ;(function () {
   function hasSession(store) {
     for (var at = 0; at < store.length; at += 1) if (store.key(at).indexOf('firebase:authUser:') === 0) return true
@@ -19,10 +19,12 @@
   function named(attribute) {
     return document.currentScript.getAttribute(attribute).split(' ')
   }
+  var atHome = location.pathname === '/'
   var names = named(signedIn() ? 'data-signed-in' : 'data-signed-out')
-  if (signedIn() && !keepsScripts()) names = names.concat(named('data-database'))
+  if (signedIn() && !keepsScripts()) names = named(atHome ? 'data-database-at-home' : 'data-database').concat(names)
+  if (signedIn() && atHome) names = names.concat(named('data-home'))
   for (var at = 0; at < names.length; at += 1) {
-    if (document.querySelector('link[href="' + names[at] + '"]')) continue
+    if (!names[at] || document.querySelector('link[href="' + names[at] + '"]')) continue
     var link = document.createElement('link')
     link.rel = 'modulepreload'
     link.crossOrigin = ''

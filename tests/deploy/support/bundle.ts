@@ -38,17 +38,21 @@ export const weightOf = (...keys: string[]): { js: number; css: number } => {
 export const textOf = (...keys: string[]): string =>
   [...closure(keys)].map((key) => readFileSync(join(DIST, manifest[key]?.file ?? ''), 'utf8')).join('\n')
 
-/** The way to the documents: a file of its own (web/chunks.ts). */
-const [DATABASE = ''] = Object.keys(manifest).filter((key) => /^_database-/.test(key))
+/** The file of a module that is loaded when it is asked for, or of a set that comes whole (web/chunks.ts). */
+const keyOf = (module: string, set: string): string =>
+  [module, ...Object.keys(manifest).filter((key) => new RegExp(`^_${set}-[\\w-]{7}\\.js$`).test(key))].find(
+    (key) => key in manifest,
+  ) ?? module
+
 const DRAWN = ['index.html', 'src/app/render.tsx']
 const SHELL = [
   ...DRAWN,
-  'src/app/signed-in.tsx',
-  'src/app/loading/load-ahead.ts',
-  'src/lib/data/read-ahead.ts',
-  DATABASE,
+  keyOf('src/app/signed-in.tsx', 'signed-in'),
+  keyOf('src/app/loading/load-ahead.ts', 'ahead'),
+  keyOf('src/lib/data/read-ahead.ts', 'reading'),
+  keyOf('', 'database'),
 ]
-const page = (path: string) => [...SHELL, `src/features/${path}`]
+const page = (path: string, set = '') => [...SHELL, keyOf(`src/features/${path}`, set)]
 
 interface PageWeight {
   name: string
@@ -61,7 +65,7 @@ interface PageWeight {
 export const PAGES: readonly PageWeight[] = [
   { name: 'sign-in page', kind: 'sign-in', keys: DRAWN },
   { name: 'first access', kind: 'sign-in', keys: [...DRAWN, 'src/features/sign-in/first-access-page.tsx'] },
-  { name: 'home', kind: 'task', keys: page('home/home-page.tsx') },
+  { name: 'home', kind: 'task', keys: page('home/home-page.tsx', 'home') },
   { name: 'writing', kind: 'task', keys: page('writing/writing-page.tsx') },
   { name: 'sealing', kind: 'task', keys: page('writing/seal-page.tsx') },
   { name: 'reading', kind: 'task', keys: page('reading/reading-page.tsx') },

@@ -20,7 +20,7 @@ type Fields = Record<string, Value>
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 /** What the emulator takes for somebody's token: unsigned, good nowhere else. */
-const tokenOf = (uid: string, claims: TokenOptions) =>
+export const tokenOf = (uid: string, claims: TokenOptions) =>
   `${base64({ alg: 'none', type: 'JWT' })}.${base64({ sub: uid, user_id: uid, auth_time: nowInSeconds(), ...claims })}.`
 
 const documents = (project: string) => `projects/${project}/databases/(default)/documents`

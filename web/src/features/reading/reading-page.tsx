@@ -7,6 +7,7 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { useCampaign } from '../../lib/data/use-campaign.ts'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { type Me, useMe } from '../../lib/use-access.ts'
@@ -54,7 +55,7 @@ const NotYet = ({ paper, campaign, me }: { paper: Paper; campaign: Campaign; me:
 export const ReadingPage = ({ paperId }: { paperId: string }) => {
   const me = useMe()
   const paper = useDoc(documents.paper(paperId))
-  const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
+  const campaign = useCampaign(paper.state === 'ready' ? paper.data.campaign : null)
   if (paper.state !== 'ready' || campaign.state !== 'ready')
     return (
       <Page title={readingWords.title(false)}>

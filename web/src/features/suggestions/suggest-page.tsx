@@ -9,6 +9,7 @@ import { Notice } from '../../components/message/notice.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
 import { SuggestedIssue } from '../../components/paper/suggested-issue.tsx'
 import { Clock } from '../../components/time/clock.tsx'
+import { useCampaign } from '../../lib/data/use-campaign.ts'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import { useMe } from '../../lib/use-access.ts'
@@ -21,7 +22,7 @@ const shape = <Skeleton height={480} />
 /** Gợi ý kiểm điểm to one paper: what was already given, and one more while it has not been sent. */
 export const SuggestPage = ({ paperId }: { paperId: string }) => {
   const paper = useDoc(documents.paper(paperId))
-  const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
+  const campaign = useCampaign(paper.state === 'ready' ? paper.data.campaign : null)
   if (paper.state !== 'ready' || campaign.state !== 'ready')
     return (
       <Page title={suggestWords.title}>

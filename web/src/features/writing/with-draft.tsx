@@ -6,6 +6,7 @@ import { Page } from '../../components/layout/page.tsx'
 import { WhenReady } from '../../components/layout/when-ready.tsx'
 import { EmptyState } from '../../components/message/empty-state.tsx'
 import { Skeleton } from '../../components/message/skeleton.tsx'
+import { useCampaign } from '../../lib/data/use-campaign.ts'
 import { useDoc } from '../../lib/data/use-doc.ts'
 import { documents } from '../../lib/live/documents.ts'
 import type { Live } from '../../lib/live/live.ts'
@@ -24,7 +25,7 @@ export const WithDraft = (props: { paperId: string; title: string; children: (al
   const { uid } = useMe()
   const paper = useDoc(documents.paper(props.paperId))
   const mine = paper.state === 'ready' && paper.data.writers.includes(uid)
-  const campaign = useDoc(paper.state === 'ready' ? documents.campaign(paper.data.campaign) : null)
+  const campaign = useCampaign(paper.state === 'ready' ? paper.data.campaign : null)
   const draft = useDoc(mine ? documents.draft(props.paperId) : null)
   if (paper.state === 'ready' && !mine) return <NotWriter paper={paper.data} />
   const all = both(both(paper, campaign), draft)

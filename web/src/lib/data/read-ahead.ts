@@ -5,6 +5,8 @@ import { store, stored } from '../kept/store/stores.ts'
 import { documents } from '../live/documents.ts'
 import { recallFor } from '../live/recall.ts'
 import { keyOf, queries } from './queries.ts'
+import { askFirst, asksPlainly, type First } from './source/plain/ask-first.ts'
+import { holdDatabase } from './source/when-loaded.ts'
 import { docAhead, docsAhead, keyOfDocs } from './use-doc.ts'
 import { queryAhead } from './use-query.ts'
 
@@ -25,10 +27,17 @@ const common = (uid: string) => ({ account: documents.access(uid), campaigns: qu
 const first = (uid: string) => {
   const campaign = likelyCampaign()
   return {
+    campaign,
     own: queries.myPapers(uid),
-    opened: [documents.openings(campaign, uid)],
+    opened: documents.openings(campaign, uid),
     others: [queries.myConferences(campaign, uid), queries.boardsIView(campaign, uid)],
   }
+}
+
+const firstOf = (uid: string): First => {
+  const { account, campaigns } = common(uid)
+  const { campaign, own, opened, others } = first(uid)
+  return { account, campaign: documents.campaign(campaign), campaigns, opened, lists: [own, ...others] }
 }
 
 /**
@@ -38,7 +47,7 @@ const first = (uid: string) => {
 export const recallFirst = (uid: string): void => {
   const { account, campaigns } = common(uid)
   const { own, opened, others } = first(uid)
-  const ofOneself = [account.path, keyOf(campaigns), keyOf(own), keyOfDocs(opened)]
+  const ofOneself = [account.path, keyOf(campaigns), keyOf(own), keyOfDocs([opened])]
   recallFor(uid, [
     ...ofOneself.map((key) => ({ key, keeps: 'own' as const })),
     ...others.map((spec) => ({ key: keyOf<unknown>(spec), keeps: 'nothing' as const })),
@@ -48,19 +57,22 @@ export const recallFirst = (uid: string): void => {
 /**
  * Begins to read what every page behind sign-in is made of, and the first one where that is asked for, as soon as it is known
  * whose session stands in the browser: while the screens' scripts are still on their way, and in one question instead of three
- * that wait for each other.
+ * that wait for each other. Where nothing of the product is kept here, the first page is asked for without the database's
+ * script, which comes once it stands.
  */
 export const readAhead = async (): Promise<void> => {
-  await auth.authStateReady()
-  const uid = auth.currentUser?.uid
+  const atFirst = location.pathname === '/'
+  const known = auth.authStateReady().then(() => auth.currentUser)
+  if (atFirst && asksPlainly()) holdDatabase(known.then((user) => user && askFirst(user, firstOf(user.uid))))
+  const uid = (await known)?.uid
   if (uid === undefined) return
   recallFirst(uid)
   const { account, campaigns } = common(uid)
   docAhead(account)
-  if (location.pathname === '/') {
+  if (atFirst) {
     const { own, opened, others } = first(uid)
     queryAhead(own)
-    docsAhead(opened)
+    docsAhead([opened])
     for (const spec of others) queryAhead<unknown>(spec)
   }
   queryAhead(campaigns)

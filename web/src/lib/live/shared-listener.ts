@@ -19,15 +19,19 @@ const entries = new Map<string, Entry>()
 /** Opens a listener: calls `emit` at each change and returns how to stop it. */
 export type Open<T> = (emit: (value: Live<T>) => void) => () => void
 
+const say = (entry: Entry, value: Live<unknown>): void => {
+  entry.value = value
+  for (const listener of entry.listeners) listener()
+}
+
 const openEntry = <T>(key: string, open: Open<T>): Entry => {
   const entry: Entry = { value: recalled(key) ?? LOADING, listeners: new Set(), stop: () => {}, closing: null }
   entries.set(key, entry)
   entry.stop = open((value) => {
-    // What is known from the last time is more than nothing.
-    if (value.state === 'offline' && recalled(key)) return
-    entry.value = value
+    // What is known from the last time, or was offered, is more than nothing.
+    if (value.state === 'offline' && entry.value.state === 'ready') return
+    say(entry, value)
     remember(key, value)
-    for (const listener of entry.listeners) listener()
     // Denied after its last user left, as when a session expires: it must not meet the next sign-in.
     if (entry.closing !== null && ended(value)) {
       clearTimeout(entry.closing)
@@ -59,6 +63,12 @@ const subscribe = <T>(key: string, open: Open<T>, listener: () => void): (() => 
 
 /** Opens a listener before anybody uses it; it stays as one does after its last user. */
 export const openAhead = <T>(key: string, open: Open<T>): void => subscribe(key, open, () => {})()
+
+/** What another way than its listener brought, shown as stale until that one speaks; too late once it has. */
+export const offer = <T>(key: string, data: T): void => {
+  const entry = entries.get(key)
+  if (entry?.value.state === 'loading') say(entry, { state: 'ready', data, pending: false, stale: true })
+}
 
 /**
  * One Firestore listener per key, however many components use it. `key` null waits without reading.

@@ -1,8 +1,7 @@
 import { RATING_NAMES, RATINGS } from '@kiemdiem/domain/model/terms'
 import { criteriaOf } from '@kiemdiem/domain/ratings/criteria/criteria-of'
 import type { LevelCriteria } from '@kiemdiem/domain/ratings/criteria/level-criteria'
-import { useDoc } from '../../../lib/data/use-doc.ts'
-import { documents } from '../../../lib/live/documents.ts'
+import { useCampaign } from '../../../lib/data/use-campaign.ts'
 import { WhenReady } from '../../layout/when-ready.tsx'
 import { Skeleton } from '../../message/skeleton.tsx'
 import { criteriaWords } from './vi.ts'
@@ -25,7 +24,7 @@ const OfKind = ({ title, levels }: LevelCriteria) => (
 
 /** The criteria of the levels by the campaign's rules, and where they stand; says so where they are not told in words. */
 export const CriteriaWords = ({ campaign, of }: { campaign: string; of?: LevelCriteria['of'] }) => {
-  const live = useDoc(documents.campaign(campaign))
+  const live = useCampaign(campaign)
   return (
     <WhenReady live={live} shape={<Skeleton height={240} />}>
       {(found) => {

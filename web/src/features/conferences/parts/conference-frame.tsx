@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
+import { useCampaign } from '../../../lib/data/use-campaign.ts'
 import { useDoc } from '../../../lib/data/use-doc.ts'
 import { documents } from '../../../lib/live/documents.ts'
 import { ConferenceFacts } from './conference-facts.tsx'
@@ -29,7 +30,7 @@ interface Props {
 export const ConferenceFrame = ({ conferenceId, action, children }: Props) => {
   const [path] = useLocation()
   const conference = useDoc(documents.conference(conferenceId))
-  const campaign = useDoc(conference.state === 'ready' ? documents.campaign(conference.data.campaign) : null)
+  const campaign = useCampaign(conference.state === 'ready' ? conference.data.campaign : null)
   if (conference.state !== 'ready' || campaign.state !== 'ready')
     return (
       <Page title={frameWords.page}>

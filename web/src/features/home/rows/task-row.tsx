@@ -13,15 +13,17 @@ import { StateWord } from './state-word.tsx'
 
 /** A paper to write, with how far its text has come. The draft is the writer's own, so only these rows read one. */
 export const WritingRow = ({ task, paper, calendar }: { task: PaperTask; paper: Paper; calendar: Calendar }) => {
-  const draft = dataOf(useDoc(documents.draft(paper.id)))
+  const live = useDoc(documents.draft(paper.id))
+  const draft = dataOf(live)
   const progress = draft && draftProgress(paper, draft)
+  const started = progress ? !progress.empty : live.state === 'missing' ? false : null
   // Who only helps to write is not told to send what another sends.
   const sends = task.kind !== 'helpCollective'
   return (
     <RowLink
       href={`/ban-kiem-diem/${task.paperId}`}
       title={homeWords.taskTitle(task)}
-      side={<StateWord task={task} started={progress ? !progress.empty : false} />}
+      side={<StateWord task={task} started={started} />}
     >
       {task.closed ? (
         <span>{homeWords.closedText}</span>

@@ -16,12 +16,19 @@ export const pageDrawn = (): void => {
   setTimeout(draw)
 }
 
+let held: Promise<unknown> = Promise.resolve()
+
+/** From now on the database's script waits for this: the first answers come without it (plain/). */
+export const holdDatabase = (until: Promise<unknown>): void => {
+  held = until
+}
+
 /** Where the browser keeps the scripts, none of them waits for the network, and the screens come first. */
-const keepsScripts = (): boolean => Boolean(navigator.serviceWorker?.controller)
+export const keepsScripts = (): boolean => Boolean(navigator.serviceWorker?.controller)
 
 /** The way to the documents. */
 export const loadDatabase = async (): Promise<Database> => {
-  if (keepsScripts()) await drawn
+  await (keepsScripts() ? drawn : held)
   database ??= await import('./listen.ts')
   return database
 }
