@@ -70,10 +70,21 @@ const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}|[\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066
 /** Whatever the two above may mean, and letters of two halves: told in one quick look, since every key in a long text asks. */
 const PERHAPS_UNPRINTABLE = /[^\n\t -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/
 
-/** Text as every paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
-export const printable = (text: string): string => {
+const made = (text: string): string => {
   const composed = text.normalize('NFC')
   return PERHAPS_UNPRINTABLE.test(composed) ? composed.replace(LINE_END, '\n').replace(UNPRINTABLE, '') : composed
+}
+
+/** From here on a text is worth remembering: a key in it is asked about several times, each as long as all other work of the key. */
+const LONG = 1_000
+
+let last = { text: '', printable: '' }
+
+/** Text as every paper can hold it: composed letters (NFC), one kind of line end, nothing that cannot be printed. */
+export const printable = (text: string): string => {
+  if (text.length < LONG) return made(text)
+  if (text !== last.text) last = { text, printable: made(text) }
+  return last.printable
 }
 
 /** Text as it is stored: the same, without trailing blanks. */

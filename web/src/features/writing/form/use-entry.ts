@@ -17,12 +17,12 @@ export const goToEntry = (number: string): void => {
   location.hash = `${PREFIX}${number}`
 }
 
-const WIDE = '(min-width: 1024px)'
+// One for all: every key asks it.
+const wide = matchMedia('(min-width: 1024px)')
 const subscribeWide = (listener: () => void) => {
-  const query = matchMedia(WIDE)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+  wide.addEventListener('change', listener)
+  return () => wide.removeEventListener('change', listener)
 }
 
 /** Room for the whole sheet with its outline beside it; otherwise one heading a screen. */
-export const useWide = (): boolean => useSyncExternalStore(subscribeWide, () => matchMedia(WIDE).matches)
+export const useWide = (): boolean => useSyncExternalStore(subscribeWide, () => wide.matches)
