@@ -60,7 +60,7 @@ export const DECISION_PROBLEMS = {
   tellersUnfit: 'Tổ kiểm phiếu chỉ có khi bỏ phiếu kín, mỗi đồng chí một lần; đề nghị chọn lại.',
   tellerOwn:
     'Người có tên trong danh sách biểu quyết không kiểm phiếu; đề nghị chọn đồng chí khác vào Tổ kiểm phiếu, hoặc để trống, họ tên ghi tay.',
-  overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do.',
+  overrideUnfit: 'Nghị quyết cho vượt quy định phải có số, ngày (không sau ngày quyết định) và lý do.',
 } as const
 export type DecisionProblem = keyof typeof DECISION_PROBLEMS
 
