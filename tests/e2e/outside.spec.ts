@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { downloaded } from './support/papers/downloaded.ts'
-import { printsAtOnce } from './support/papers/prints.ts'
 import { keepCopy } from './support/papers/keep-copy.ts'
+import { printsAtOnce } from './support/papers/prints.ts'
 import { pageOf, signIn } from './support/people/sign-in.ts'
 
 /** Has not proposed: a body outside is asked before. */
@@ -51,7 +51,10 @@ test('a body outside is asked by a letter that says no level, and what its dispa
     await expect(page.getByText('Phối hợp tốt với địa phương.')).toBeVisible()
     await keepCopy(page, 'cong-van-tra-loi.pdf')
     const other = await pageOf(browser, 'organiser', '/tham-dinh')
-    await other.getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét/).first().click()
+    await other
+      .getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét/)
+      .first()
+      .click()
     await expect(other.getByText('cong-van-tra-loi.pdf')).toBeVisible()
     await other.context().close()
   })

@@ -23,7 +23,10 @@ export const store = openOffice({
   subjects: ['p-long', 'p-mai'].map((subject) => ({ subject, unit: 'u-ban', group: `G-${subject}` })),
 })
 /** Records what the Đảng đoàn decides; is of the committee that decides on the cell. */
-const DECIDES: Readonly<Record<string, object>> = { 'dang-doan': { recorder: 'p-nam' }, 'chi-uy': { members: ['p-mai'] } }
+const DECIDES: Readonly<Record<string, object>> = {
+  'dang-doan': { recorder: 'p-nam' },
+  'chi-uy': { members: ['p-mai'] },
+}
 const stored = campaignIn(store)
 const deciders = stored.process.deciders.map((each) => ({ ...each, ...DECIDES[each.id] }))
 export const campaign = { ...stored, process: { ...stored.process, deciders } }

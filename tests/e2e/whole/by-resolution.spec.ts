@@ -97,7 +97,7 @@ test('what a rule stops is decided by a resolution alone, which the minutes prin
   await test.step('the minutes say by which, and carry what was signed', async () => {
     await page.getByRole('link', { name: 'In biên bản' }).click()
     const minutes = page.getByRole('article', { name: 'Biên bản hội nghị' })
-    const said = `Không theo thứ tự đánh giá, xếp loại (đồng chí ${CHAIR.name}): thực hiện theo Nghị quyết số ${RESOLUTION}, ngày ${day}. Lý do: ${WHY}`
+    const said = `Không theo thứ tự đánh giá, xếp loại (Đồng chí ${CHAIR.name}): thực hiện theo Nghị quyết số ${RESOLUTION}, ngày ${day}. Lý do: ${WHY}`
     await expect(minutes).toContainText(said)
     await printsAtOnce(page, minutes)
     await enterNumber(browser, { find: 'Hội nghị xem xét, quyết định', number: '2', code: 'ĐĐ' })
@@ -107,9 +107,10 @@ test('what a rule stops is decided by a resolution alone, which the minutes prin
   })
 
   await test.step('until notice it is read by nobody it is about, nor by a colleague, neither on a screen nor past it', async () => {
-    const chair = await pageOf(browser, 'askedChair', '/quyet-dinh')
-    await expect(chair.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible()
-    await chair.goto('/ket-qua')
+    const member = await pageOf(browser, 'cadre', '/quyet-dinh')
+    await expect(member.getByText('Đồng chí không được giao ghi kết quả quyết định')).toBeVisible()
+    await member.context().close()
+    const chair = await pageOf(browser, 'askedChair', '/ket-qua')
     await expect(chair.getByText('Chưa có thông báo kết quả')).toBeVisible()
     await chair.context().close()
     const review = reviewIdOf(await campaignId(), CHAIR.id, 'partyGroup')
