@@ -103,7 +103,6 @@ test('what a rule stops is decided by a resolution alone, which the minutes prin
     await enterNumber(browser, { find: 'Hội nghị xem xét, quyết định', number: '2', code: 'ĐĐ' })
     await expect(minutes).toContainText('Số 02-BB/ĐĐ')
     await keepCopy(page, 'bien-ban-da-ky.pdf')
-    await page.screenshot({ path: '/tmp/h-14b-tmp/minutes.png', fullPage: true })
   })
 
   await test.step('until notice it is read by nobody it is about, nor by a colleague, neither on a screen nor past it', async () => {
