@@ -25,6 +25,10 @@ export const isRealDate = (date: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === date
 }
 
+/** HH:MM of a day. */
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+export const isTime = (text: string): boolean => TIME.test(text)
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
 

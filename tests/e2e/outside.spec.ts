@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { downloaded } from './support/papers/downloaded.ts'
+import { keepCopy } from './support/papers/keep-copy.ts'
 import { printsAtOnce } from './support/papers/prints.ts'
-import { signIn } from './support/people/sign-in.ts'
+import { pageOf, signIn } from './support/people/sign-in.ts'
 
 /** Has not proposed: a body outside is asked before. */
 const OFFICE = 'Cơ quan LĐLĐ huyện Sìn Hồ'
 const BOARD = 'Cơ quan LĐLĐ Sìn Hồ'
 
 test('a body outside is asked by a letter that says no level, and what its dispatch says stands on the table', async ({
+  browser,
   page,
 }) => {
   await signIn(page, 'organiserHead', '/tham-dinh')
@@ -30,6 +32,7 @@ test('a body outside is asked by a letter that says no level, and what its dispa
   expect((await downloaded(page, 'Tải tệp Word')).part('word/document.xml')).toContain('Đảng ủy phường Tân Phong')
   await page.getByRole('tab', { name: 'Phiếu lấy ý kiến' }).click()
   await expect(page.getByRole('article', { name: 'Phiếu lấy ý kiến' })).toContainText('Ưu điểm')
+  await keepCopy(page, 'cong-van-da-ky.pdf')
 
   await page.getByLabel('Số công văn trả lời').fill('12-CV/ĐU')
   await page.getByLabel(`Ý kiến về ${OFFICE}`).selectOption('Chỉ nhận xét')
@@ -39,8 +42,20 @@ test('a body outside is asked by a letter that says no level, and what its dispa
   await expect(page.getByText('Đã ghi ý kiến trả lời.')).toBeVisible()
   await page.getByRole('link', { name: 'Các công văn lấy ý kiến' }).click()
   await page.getByRole('link', { name: 'Về bảng thẩm định' }).click()
-  await expect(
-    page.getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét \(theo Công văn số 12-CV\/ĐU/).first(),
-  ).toBeVisible()
+  const answer = page.getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét \(theo Công văn số 12-CV\/ĐU/).first()
+  await expect(answer).toBeVisible()
   await expect(page.getByRole('row', { name: OFFICE }).first()).toContainText('Chưa có hồ sơ đề nghị của đơn vị')
+
+  await test.step('its dispatch is kept as it came, and opened beside the answer by who handles the group', async () => {
+    await answer.click()
+    await expect(page.getByText('Phối hợp tốt với địa phương.')).toBeVisible()
+    await keepCopy(page, 'cong-van-tra-loi.pdf')
+    const other = await pageOf(browser, 'organiser', '/tham-dinh')
+    await other
+      .getByText(/^Đảng ủy phường Tân Phong: Chỉ nhận xét/)
+      .first()
+      .click()
+    await expect(other.getByText('cong-van-tra-loi.pdf')).toBeVisible()
+    await other.context().close()
+  })
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { TIME } from '../time.ts'
 import { oneLine, shown } from './shown.ts'
 
 /** Fields that inputs of commands share, each with its limit. */
@@ -6,7 +7,7 @@ import { oneLine, shown } from './shown.ts'
 /** The key of one intention: the same on every repeat of it. */
 export const keySchema = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/))
 export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-export const timeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+export const timeSchema = z.string().check(z.regex(TIME))
 /** Text of one or more lines. */
 export const shortText = z.string().check(z.maxLength(500), z.overwrite(shown))
 export const longText = z.string().check(z.maxLength(15_000), z.overwrite(shown))
@@ -33,3 +34,8 @@ export const actIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+\.[a-z]+\.\d+$/)
 /** Of a conference, a body, a unit or a campaign. */
 export const anyActIdSchema = id(/^[a-z0-9-]+(_[a-z0-9-]+){0,2}\.[a-z]+\.\d+$/)
 export const conferenceIdSchema = id(/^[a-z0-9-]+_[a-z0-9-]+_\d+$/)
+/**
+ * A day or an hour as it stands in its box, empty or mistyped too: a condition of the command refuses what is none, in words of its own, where a
+ * schema could only say that nothing of the call is understood. Only where that condition comes before anything reckons with it.
+ */
+export const asTyped = z.string().check(z.maxLength(100), z.overwrite(oneLine))

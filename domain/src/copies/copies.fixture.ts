@@ -22,7 +22,14 @@ export const store = openOffice({
   people: ['p-long', 'p-mai', 'p-nam', 'p-hoi', 'p-to'].map((id) => ({ id })),
   subjects: ['p-long', 'p-mai'].map((subject) => ({ subject, unit: 'u-ban', group: `G-${subject}` })),
 })
-export const campaign = campaignIn(store)
+/** Records what the Đảng đoàn decides; is of the committee that decides on the cell. */
+const DECIDES: Readonly<Record<string, object>> = {
+  'dang-doan': { recorder: 'p-nam' },
+  'chi-uy': { members: ['p-mai'] },
+}
+const stored = campaignIn(store)
+const deciders = stored.process.deciders.map((each) => ({ ...each, ...DECIDES[each.id] }))
+export const campaign = { ...stored, process: { ...stored.process, deciders } }
 export const paper: Paper = {
   ...read<Paper>(store, paths.paper(paperIdOf('kd', 'p-mai'))),
   state: 'sealed',
@@ -58,18 +65,14 @@ export const SUGGESTION: typeof MINUTES = {
   },
   campaign,
 }
-export const SUBMISSION: typeof MINUTES = {
-  of: { kind: 'act', id: actIdOf('kd', { kind: 'campaign', id: 'kd' }, 'appraisal', 3) },
-  holder: {
-    kind: 'act',
-    act: {
-      id: actIdOf('kd', { kind: 'campaign', id: 'kd' }, 'appraisal', 3),
-      ...{ kind: 'appraisal', campaign: 'kd', of: { kind: 'campaign', id: 'kd' }, track: 'partyGroup' },
-    },
-    ...{ conference: null, about: null },
-  },
-  campaign,
+/** An act of the campaign as a whole, which is read by whom it is shown to. */
+export const ofWhole = (kind: string, shown: { audience: string[] } | { scope: string }): typeof MINUTES => {
+  const of = { kind: 'campaign' as const, id: 'kd' }
+  const id = actIdOf('kd', of, kind, 3)
+  const act = { ...{ id, kind, campaign: 'kd', of }, track: 'partyGroup' as const, ...shown }
+  return { of: { kind: 'act', id }, holder: { kind: 'act', act, conference: null, about: null }, campaign }
 }
+export const SUBMISSION = ofWhole('appraisal', { audience: ['p-to'] })
 export const PAPER: typeof MINUTES = {
   of: { kind: 'paper', id: paper.id, revision: 1 },
   holder: { kind: 'paper', paper, revision: 1, marked: false, clerks: ['p-long', 'p-nam'] },

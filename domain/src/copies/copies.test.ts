@@ -11,6 +11,7 @@ import {
   now,
   OPINION,
   ofConference,
+  ofWhole,
   PAPER,
   paper,
   planOf,
@@ -52,6 +53,17 @@ describe('whose copy it is', () => {
     ['a sheet of opinions, by who speaks for the body', OPINION, ['p-hoi']],
     ['the letter of an appraisal, by who organises', SUBMISSION, ['p-to']],
     [
+      'minutes of the meeting that decided, by its recorder, and not by whom else they are shown to',
+      ofWhole('decision', { audience: ['p-nam', 'p-la'] }),
+      ['p-nam'],
+    ],
+    [
+      'the paper of a decision, by who decides and reads it; who organises does not read it',
+      ofWhole('ruling', { audience: ['p-mai', 'p-la'] }),
+      ['p-mai'],
+    ],
+    ['what was decided, by no recorder to whom it is not shown', ofWhole('ruling', { audience: [] }), []],
+    [
       'a paper, by its writer, the unit’s head and clerk, and who organises',
       PAPER,
       ['p-nam', 'p-long', 'p-mai', 'p-to'],
@@ -62,6 +74,16 @@ describe('whose copy it is', () => {
       expect([uid, outcome.ok || outcome.reason]).toEqual([uid, allowed.includes(uid) || 'notYours'])
     }
   })
+})
+
+it('a dispatch of one group carries its copy by who organises and handles that group', () => {
+  const { caller } = who('p-to', ['partyGroup'])
+  const began = (scopes: string[]) =>
+    start(ofWhole('reply', { scope: 'kd.partyGroup.G7' }), {
+      caller: { ...caller, access: { ...caller.access, scopes } },
+    })
+  expect(began(['kd.partyGroup.G7']).ok).toBe(true)
+  expect(began(['kd.partyGroup.G6'])).toMatchObject({ ok: false, reason: 'notYours' })
 })
 
 it('of a head’s list none is kept, as people on it read it; of what a committee or a superior decided one is', () => {

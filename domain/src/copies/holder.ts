@@ -2,7 +2,9 @@ import { campaignSubject } from '../commands/campaign-subject.ts'
 import type { Called, Grant, Subject } from '../commands/command.ts'
 import { conferenceSubject } from '../conference/kind/conference-named.ts'
 import { standingProposals } from '../conference/remark/standing.ts'
+import { decidingFor } from '../decision/shown/deciding-for.ts'
 import { invitationActIdOf, paths } from '../ids.ts'
+import type { Access } from '../model/access.ts'
 import type { ActBase } from '../model/act.ts'
 import type { Campaign } from '../model/campaign.ts'
 import type { Conference } from '../model/conference.ts'
@@ -20,6 +22,9 @@ export interface ActHead extends Pick<ActBase, 'id' | 'kind' | 'campaign' | 'of'
   text?: string | undefined
   /** Of what was decided otherwise than in a meeting: how. */
   way?: string | undefined
+  /** By whom it is read, by name or by group; of what a conference made, its organisers read it besides. */
+  audience?: readonly string[] | undefined
+  scope?: string | undefined
 }
 
 /** The document that a copy belongs to, with what tells who keeps it; `about`: the paper of which an act speaks. */
@@ -33,6 +38,7 @@ export interface CopyNamed extends Called {
   of: CopyOf
   holder: Holder
   campaign: Campaign
+  caller: { uid: string; access: Pick<Access, 'active' | 'organiser' | 'scopes'> }
 }
 
 const conferenceOf = ({ holder }: CopyNamed): Conference | null => (holder.kind === 'act' ? holder.conference : null)
@@ -44,13 +50,27 @@ const MENDING: readonly string[] = ['remediation', 'remediationResult']
 const mendedOf = ({ holder }: CopyNamed): Paper | null =>
   holder.kind === 'act' && MENDING.includes(holder.act.kind) ? holder.about : null
 
+const isShown = ({ audience, scope }: ActHead, { uid, access }: CopyNamed['caller']): boolean =>
+  audience?.includes(uid) === true || (scope !== undefined && access.scopes?.includes(scope) === true)
+
+/** An act of the campaign as a whole is read by whom it is shown to alone, whoever organises: most of them hide what they say. */
+const isHidden = ({ holder, caller }: CopyNamed): boolean =>
+  holder.kind === 'act' && holder.act.of.kind === 'campaign' && !isShown(holder.act, caller)
+
 /** What was said of a paper is of the track in whose name it was said, as it is read. */
 const organises = (named: CopyNamed): boolean => {
   const { holder } = named
+  if (isHidden(named)) return false
   const ofAct = holder.kind === 'act' && holder.act.of.kind !== 'body' && holder.act.track
   const tracks = holder.kind === 'paper' ? holder.paper.tracks : ofAct ? [ofAct] : (mendedOf(named)?.tracks ?? [])
   return named.caller.access.organiser.some((track) => tracks.includes(track))
 }
+
+/** Minutes of the meeting that decided, and the paper that was issued of a decision, signed by who decided. */
+const OF_DECISIONS: readonly string[] = ['decision', 'ruling']
+const readsDecided = (named: CopyNamed): boolean =>
+  named.holder.kind === 'act' && OF_DECISIONS.includes(named.holder.act.kind) && !isHidden(named)
+
 const speaksForBody = ({ holder, campaign, caller }: CopyNamed): boolean =>
   holder.kind === 'act' &&
   holder.act.of.kind === 'body' &&
@@ -74,6 +94,17 @@ export const whoKeepsIt = (what: string): readonly Grant<CopyNamed>[] => [
     who: 'responsible',
     is: (named) => (paperOf(named) ?? mendedOf(named))?.responsible === named.caller.uid,
     why: `Người chịu trách nhiệm gửi ${what} của bản kiểm điểm, kế hoạch khắc phục của mình.`,
+  },
+  {
+    who: 'recorder',
+    is: (named) =>
+      readsDecided(named) && named.campaign.process.deciders.some(({ recorder }) => recorder === named.caller.uid),
+    why: `Người ghi kết quả quyết định ${what} của biên bản, của văn bản về kết quả đó.`,
+  },
+  {
+    who: 'decider',
+    is: (named) => readsDecided(named) && decidingFor(named.campaign, named.caller.uid).length > 0,
+    why: `Người đứng đầu cơ quan, thành viên cấp ủy đã quyết định ${what} của văn bản về kết quả đó.`,
   },
   {
     who: 'planner',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MARK_TEXT_MAX } from '../appraisal/mark.ts'
-import { dateSchema, lineText, shortText } from '../commands/fields.ts'
+import { asTyped, lineText, shortText } from '../commands/fields.ts'
 import { shown } from '../commands/shown.ts'
 import { NOT_RATED_REASONS } from '../model/not-rated.ts'
 import { outcomeFields } from './outcome-fields.ts'
@@ -17,7 +17,7 @@ export const saidOfSubject = z.string().check(z.maxLength(MARK_TEXT_MAX), z.over
 export const enteredOverrides = z
   .array(
     z.strictObject({
-      ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: dateSchema },
+      ...{ rule: ruleId, at: z.string().check(z.maxLength(200)), number: lineText, date: asTyped },
       // It stands in the part of every subject of its group.
       reason: shortText,
     }),

@@ -30,7 +30,7 @@ export const DECISION_REFUSALS = {
   overridesUnfit: {
     status: 'failed-precondition',
     sentence:
-      'Nghị quyết cho vượt quy định phải có số, ngày (không sau hôm nay) và lý do; chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình.',
+      'Nghị quyết cho vượt quy định phải có số, ngày (không sau ngày quyết định) và lý do; chưa ghi nhận. Những gì đã nhập vẫn còn trên màn hình.',
   },
   decisionForbidden: {
     status: 'failed-precondition',

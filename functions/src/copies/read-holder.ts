@@ -23,6 +23,8 @@ const actHeadSchema: z.ZodMiniType<ActHead> = z.object({
   what: z.optional(z.string()),
   text: z.optional(z.string()),
   way: z.optional(z.string()),
+  audience: z.optional(z.array(z.string())),
+  scope: z.optional(z.string()),
 })
 
 const actHolder = async (tx: Transaction, id: string): Promise<CopyNamed['holder'] | null> => {

@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/accessible.ts'
 import { downloaded } from '../support/papers/downloaded.ts'
 import { enterNumber } from '../support/papers/enter-number.ts'
 import { handOver, OFFICE } from '../support/papers/hand-over.ts'
+import { keepCopy } from '../support/papers/keep-copy.ts'
 import { printsAtOnce } from '../support/papers/prints.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 import { shootInPassing } from '../support/shoot.ts'
@@ -126,6 +127,8 @@ test('who records opens the table, holds the meeting over it, and records it onc
   await expect(issued).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 })
   await expectAccessible(page, 'the decision as a paper')
   await shootInPassing(page, 'decision-ruling')
+  // Whoever issues it keeps it as it was signed.
+  await keepCopy(page, 'quyet-dinh-da-ky.pdf')
 
   // Whoever decides and is not named for it reads nothing of it, the organisers of one's own group neither.
   for (const who of ['provincialLeader', 'organiser'] as const) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
+import { keepCopy } from '../support/papers/keep-copy.ts'
 import { pageOf, signIn } from '../support/people/sign-in.ts'
 
 const STAFF = 'Lường Văn Bình'
@@ -61,6 +62,7 @@ test('the chair of a union decides on his office’s staff under NĐ 90, from hi
     timeout: 60_000,
   })
   await expect(paper).toContainText(/Hoàn thành nhiệm vụ: 01/)
+  await keepCopy(page, 'quyet-dinh-da-ky.pdf')
 
   // Whom it is about is told nothing of it yet, nor does anybody else decide here.
   const clerk = await pageOf(browser, 'cityClerk', '/quyet-dinh')

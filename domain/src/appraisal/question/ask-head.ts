@@ -3,7 +3,7 @@ import { ofCampaign } from '../../acts/owned-act.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { campaignIdSchema, dateSchema, keySchema, reviewIdSchema, timeSchema } from '../../commands/fields.ts'
+import { asTyped, campaignIdSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
 import { shown } from '../../commands/shown.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Access } from '../../model/access.ts'
@@ -25,8 +25,8 @@ const input = z.strictObject({
   reviewId: reviewIdSchema,
   text: z.string().check(z.maxLength(QUESTION_MAX), z.overwrite(shown)),
   /** By when, day and hour. */
-  date: dateSchema,
-  time: timeSchema,
+  date: asTyped,
+  time: asTyped,
   key: keySchema,
 })
 type Input = z.output<typeof input>

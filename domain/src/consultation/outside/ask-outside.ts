@@ -7,7 +7,7 @@ import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { campaignIdSchema, dateSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
+import { asTyped, campaignIdSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
 import { oneLine } from '../../commands/shown.ts'
 import { requestEntry } from '../../docket/entry.ts'
 import { submitter } from '../../forms/appraisal/submitter.ts'
@@ -34,7 +34,7 @@ const input = z.strictObject({
   name: named,
   /** Whom the letter addresses, a line each; none: the body. */
   addressees: z.array(named).check(z.maxLength(ADDRESSEES_MAX)),
-  until: dateSchema,
+  until: asTyped,
   reviews: z.array(reviewIdSchema).check(z.minLength(1), z.maxLength(ACT_MAX)),
   key: keySchema,
 })

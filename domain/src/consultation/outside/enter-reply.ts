@@ -7,7 +7,7 @@ import type { SheetRow } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { anyActIdSchema, campaignIdSchema, dateSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
+import { anyActIdSchema, asTyped, campaignIdSchema, keySchema, reviewIdSchema } from '../../commands/fields.ts'
 import { oneLine, shown } from '../../commands/shown.ts'
 import { paths } from '../../ids.ts'
 import type { Access } from '../../model/access.ts'
@@ -29,7 +29,7 @@ const input = z.strictObject({
   number: z.int().check(z.minimum(1), z.maximum(999_999)),
   /** Number of the dispatch as it is written, and its day. */
   document: z.string().check(z.maxLength(DISPATCH_MAX), z.overwrite(oneLine)),
-  on: dateSchema,
+  on: asTyped,
   items: z
     .array(
       z.strictObject({

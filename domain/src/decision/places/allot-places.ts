@@ -3,7 +3,7 @@ import type { Sheet } from '../../appraisal/sheet/sheet.ts'
 import { campaignSubject } from '../../commands/campaign-subject.ts'
 import type { Called, Command, Done, Refusal } from '../../commands/command.ts'
 import { campaignOpen } from '../../commands/conditions.ts'
-import { campaignIdSchema, codeSchema, dateSchema, keySchema } from '../../commands/fields.ts'
+import { asTyped, campaignIdSchema, codeSchema, keySchema } from '../../commands/fields.ts'
 import { paths, scopeIdOf } from '../../ids.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import type { Access } from '../../model/access.ts'
@@ -27,7 +27,7 @@ const input = z.strictObject({
   track: trackSchema,
   /** Of the resolution, or the minutes, that says so. */
   number: codeSchema,
-  date: dateSchema,
+  date: asTyped,
   places: z
     .array(z.strictObject({ group: id, decider: id, count: z.int().check(z.minimum(0), z.maximum(999)) }))
     .check(z.minLength(1), z.maxLength(400)),

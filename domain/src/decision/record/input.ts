@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
 import {
+  asTyped,
   campaignIdSchema,
-  dateSchema,
   keySchema,
   lineText,
   longText,
   recordOf,
   reviewIdSchema,
   shortText,
-  timeSchema,
 } from '../../commands/fields.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import { TELLERS_MAX } from '../../model/minutes.ts'
@@ -36,10 +35,10 @@ export const recordDecisionInput = z.strictObject({
   /** Id of who decided. */
   decider: z.string().check(z.maxLength(200)),
   meeting: z.strictObject({
-    date: dateSchema,
+    date: asTyped,
     /** Empty: nobody has said, which is told at its field. */
-    startedAt: z.union([timeSchema, z.literal('')]),
-    endedAt: z.union([timeSchema, z.literal('')]),
+    startedAt: asTyped,
+    endedAt: asTyped,
     place: lineText,
     chair: memberId,
     secretaryName: lineText,

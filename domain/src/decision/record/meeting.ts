@@ -2,7 +2,7 @@ import type { ConferenceRules } from '../../model/campaign.ts'
 import type { Person } from '../../model/person.ts'
 import type { Unit } from '../../model/unit.ts'
 import { membersOf } from '../../registry/members-of.ts'
-import { isRealDate } from '../../time.ts'
+import { isRealDate, isTime } from '../../time.ts'
 import { isEmpty } from '../../vi.ts'
 import type { DecisionMeeting, MeetingMember } from '../decision.ts'
 import type { DecisionProblem } from '../problems.ts'
@@ -62,9 +62,9 @@ export const meetingProblems = (
   const counted = listProblem({ list }, roll)
   const found: [field: string, problem: DecisionProblem, is: boolean][] = [
     ['date', 'dateUnfit', !isRealDate(date) || date < handedOver || date > today],
-    ['startedAt', 'hoursMissing', startedAt === ''],
-    ['endedAt', 'hoursMissing', endedAt === ''],
-    ['endedAt', 'hoursUnfit', startedAt !== '' && endedAt !== '' && endedAt <= startedAt],
+    ['startedAt', 'hoursMissing', !isTime(startedAt)],
+    ['endedAt', 'hoursMissing', !isTime(endedAt)],
+    ['endedAt', 'hoursUnfit', isTime(startedAt) && isTime(endedAt) && endedAt <= startedAt],
     ['place', 'placeMissing', isEmpty(place)],
     ['roll', 'noMembers', voting.length === 0],
     ['roll', 'strangerAbsent', Object.keys(absent).some((id) => roll.every((member) => member.id !== id))],

@@ -6,9 +6,7 @@ import { campaignIn, differences } from '../../office/stored.fixture.ts'
 import { decisionActSchema } from '../decision.ts'
 import { UNDECIDED } from '../outcome.ts'
 import { agreed, decidedIn, decisionOffice, meeting, onList, partIn, record, singly } from './decided-office.fixture.ts'
-
-const _OUTSTANDING = { level: 'outstanding', rounds: [agreed(5)], reason: 'Sáng kiến cấp tỉnh.' } as const
-const _RESOLUTION = { rule: 'R01', at: 'G3', number: '05-NQ/ĐĐ', date: '2023-12-08', reason: 'Thành tích nổi bật.' }
+import { recordDecisionInput } from './input.ts'
 
 describe('a decision meeting', () => {
   it('takes those decided on to their notice by one act that says of nobody what', () => {
@@ -87,6 +85,12 @@ describe('a decision meeting', () => {
     expect(at({ absent: { 'p-mai': 'Ốm', 'p-tu': 'Ốm' } })).toMatchObject({ at: { roll: 'noQuorum' } })
     expect(at({ startedAt: '', endedAt: '' })).toMatchObject({
       at: { startedAt: 'hoursMissing', endedAt: 'hoursMissing' },
+    })
+    // As it was typed: refused here, with its own words, and not as a call that nobody understands.
+    const typed = { date: '8 tháng 12', startedAt: 'sáng', endedAt: '' }
+    expect(recordDecisionInput.shape.meeting.safeParse(meeting(typed)).success).toBe(true)
+    expect(at(typed)).toMatchObject({
+      at: { date: 'dateUnfit', startedAt: 'hoursMissing', endedAt: 'hoursMissing' },
     })
     expect(at({ endedAt: '08:00', place: '' })).toMatchObject({ at: { endedAt: 'hoursUnfit', place: 'placeMissing' } })
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { campaignIdSchema, dateSchema, keySchema, lineText, reviewIdSchema } from '../../commands/fields.ts'
+import { asTyped, campaignIdSchema, keySchema, lineText, reviewIdSchema } from '../../commands/fields.ts'
 import { ACT_MAX } from '../../model/act.ts'
 import { trackSchema } from '../../model/process.ts'
 import { enteredOutcome, enteredOverrides, packHash, ruleId, saidOfSubject } from '../entered-fields.ts'
@@ -12,7 +12,7 @@ export const enterResultInput = z.strictObject({
   track: trackSchema,
   /** Id of who decided. */
   decider: id,
-  date: dateSchema,
+  date: asTyped,
   /** Of the signed paper from which it is entered, and where that is kept; null: whoever decides enters it himself. */
   paper: z.nullable(z.strictObject({ number: lineText, keptAt: z.optional(lineText) })),
   /** A committee's vote on the whole list. */

@@ -23,21 +23,24 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 const opinionOf = (campaign: string) => actIdOf(campaign, { kind: 'body', id: BODY.id }, 'opinion', 1)
 const letterOf = (campaign: string) => suggestionActIdOf(campaign, 'thu', 1)
+const rulingOf = (campaign: string) => actIdOf(campaign, { kind: 'campaign', id: campaign }, 'ruling', 1)
 const documents = ({ id, campaign }: Pick<Conference, 'id' | 'campaign'>) => ({
   minutes: { kind: 'act', id: minutesActIdOf(id, 1) } as const,
   opinion: { kind: 'act', id: opinionOf(campaign) } as const,
   suggestion: { kind: 'act', id: letterOf(campaign) } as const,
+  ruling: { kind: 'act', id: rulingOf(campaign) } as const,
   paper: { kind: 'paper', id: paperIdOf(campaign, SUBJECT), revision: 1 } as const,
 })
 /** Each who keeps another kind of document. */
 const ofWhom = (place: Conference, who: Who): CopyOf => {
-  const { minutes, opinion, suggestion, paper } = documents(place)
+  const { minutes, opinion, suggestion, ruling, paper } = documents(place)
   if (who === 'returner') return suggestion
   if (who === 'consulted') return opinion
+  if (who === 'recorder' || who === 'decider') return ruling
   return who === 'responsible' || who === 'planner' ? paper : minutes
 }
 
-/** Minutes, a sheet of opinions, a letter of suggested issues and a sealed paper, each with so many copies in this state. */
+/** Minutes, a sheet of opinions, a letter of suggested issues, the paper of a decision and a sealed paper, each with so many copies in this state. */
 const office = (state: Copy['state'], copies: number) => async (): Promise<Conference> => {
   const place = await confirmedMeeting({ staff: 1 })
   const { campaign } = place
@@ -48,6 +51,9 @@ const office = (state: Copy['state'], copies: number) => async (): Promise<Confe
   const [letter, ofPaper] = [letterOf(campaign), { kind: 'paper', id: paperIdOf(campaign, SUBJECT) }]
   const suggestion = { id: letter, kind: 'suggestion', campaign, of: ofPaper, track: 'partyGroup' }
   await db.doc(paths.act(letter)).set(suggestion)
+  const [ruled, ofWhole] = [rulingOf(campaign), { kind: 'campaign', id: campaign }]
+  const ruling = { id: ruled, kind: 'ruling', campaign, of: ofWhole, track: 'partyGroup', audience: [] }
+  await db.doc(paths.act(ruled)).set(ruling)
   for (const of of Object.values(documents(place))) {
     for (let number = 1; number <= copies; number += 1) {
       const copy: Copy = {
@@ -73,6 +79,15 @@ const pieces = (data: Record<string, unknown>) => async (place: Conference) => {
   for (const of of Object.values(documents(place))) await change(piecePathOf(of, 1, 0), data)
 }
 
+/** Who decides, or records what is decided, and reads its paper. */
+const deciding = (decider: object) => async (place: Conference) => {
+  const process = (await db.doc(paths.campaign(place.campaign)).get()).get('process')
+  const deciders = process.deciders.map((each: object) => ({ ...each, ...decider }))
+  await change(paths.campaign(place.campaign), { 'process.deciders': deciders })
+  await change(paths.act(documents(place).ruling.id), { audience: [CALLER] })
+  return {}
+}
+
 const as: Arrangement<Conference>['as'] = {
   keeper,
   organiser,
@@ -92,6 +107,8 @@ const as: Arrangement<Conference>['as'] = {
     await change(paths.unit(UNIT), { clerks: [HALL.clerk, CALLER] })
     return {}
   },
+  recorder: deciding({ recorder: CALLER }),
+  decider: deciding({ way: 'committee', members: [CALLER] }),
 }
 
 const documentStands: Fail<Conference>[] = [

@@ -1,4 +1,5 @@
 import { AGENCY } from '@kiemdiem/domain/decision/table/decided-table'
+import { agencyOver } from '@kiemdiem/domain/forms/facts/issuer-of'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import type { Person } from '@kiemdiem/domain/model/person'
 import type { Decider } from '@kiemdiem/domain/model/process'
@@ -69,6 +70,10 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
   const shown = filterLines(groups, lines, filter, table)
   const name = campaign.process.tracks.find(({ id }) => id === track)?.name ?? track
   const nameOf = (group: string) => campaign.process.groups.find(({ id }) => id === group)?.name ?? group
+  const titleOf = (agency: string) => {
+    const unit = units.find(({ id }) => id === agency)
+    return words.agency(unit ? agencyOver(unit, campaign).name : '')
+  }
   return (
     <>
       <MeetingSection
@@ -84,10 +89,10 @@ export const TrackTable = ({ campaign, track, decider, collective, groups, board
       <LevelCriteria campaign={campaign.id} />
       {table.agencies.map(({ agency, finding }) => (
         <div key={`${agency} ${finding.rule} ${finding.severity}`}>
-          <Quota title={words.agency} finding={finding} />
+          <Quota title={titleOf(agency)} finding={finding} />
           {finding.severity === 'block' && (
             <OverrideFields
-              place={words.agency}
+              place={titleOf(agency)}
               rule={finding.rule}
               entry={entered[overrideLine(AGENCY)] ?? {}}
               problem={call.at[AGENCY] === 'overrideUnfit' ? call.at[AGENCY] : undefined}

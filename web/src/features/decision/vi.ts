@@ -28,7 +28,8 @@ export const decisionWords = {
   },
   none: '–',
   quota: 'Tỷ lệ xuất sắc của nhóm',
-  agency: 'Tỷ lệ xuất sắc của cơ quan',
+  /** Empty: the organisation's own. */
+  agency: (name: string) => `Tỷ lệ xuất sắc của cơ quan${name === '' ? '' : ` (${name})`}`,
   packMissing:
     'Bộ quy định mà đợt kiểm điểm này áp dụng không có trong phần mềm, hoặc đã khác khi mở đợt, nên chưa ghi được kết quả; xin báo người quản trị phần mềm.',
   awaited: 'Chưa trình.',

@@ -3,6 +3,7 @@ import { requestLetter, requestSheet } from '@kiemdiem/domain/forms/consultation
 import { actIdOf } from '@kiemdiem/domain/ids'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
 import { Printer } from 'lucide-react'
+import { Copies } from '../../../components/copies/copies.tsx'
 import { Button, LinkButton } from '../../../components/form/button.tsx'
 import { Page } from '../../../components/layout/page.tsx'
 import { WhenReady } from '../../../components/layout/when-ready.tsx'
@@ -21,6 +22,7 @@ import { outsideWords as words } from './vi.ts'
 
 /** The letter and the sheet that goes with it, as they were issued, with the number that was given since. */
 const Papers = ({ campaign, act }: { campaign: Campaign; act: RequestAct }) => {
+  const { access } = useMe()
   const numbered = useGiven(act.id)
   if (!numbered) return <Skeleton height={600} />
   const { unread, ...given } = numbered
@@ -34,6 +36,7 @@ const Papers = ({ campaign, act }: { campaign: Campaign; act: RequestAct }) => {
         </Button>
       </div>
       <NumberedSheets sheets={[requestLetter(act, facts), requestSheet(act, facts)]} draft={false} unread={unread} />
+      <Copies of={{ kind: 'act', id: act.id }} keeps={access.organiser.includes(act.track)} />
     </section>
   )
 }

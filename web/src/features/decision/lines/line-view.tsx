@@ -46,6 +46,7 @@ interface Props {
   item: EnteredItem | null
   /** Names of members who do not vote on it. */
   own: string
+  /** What is told of it here. */
   findings: readonly Finding[]
   refused: string | undefined
   /** The vote on it, where it is voted singly. */
@@ -102,7 +103,6 @@ export const LineView = ({
   const { row } = line
   const { proposal } = row
   const self = proposal?.selfRating ? RATING_NAMES[proposal.selfRating] : words.none
-  const told = line.state === 'open' ? findings : []
   return (
     <tbody className="border-b border-line max-md:grid max-md:gap-2 max-md:border-b-8 max-md:border-desk max-md:bg-sheet max-md:p-3">
       <tr className="max-md:grid max-md:gap-1">
@@ -125,11 +125,11 @@ export const LineView = ({
           <Result line={line} item={item} own={own} onSingle={onSingle} onOut={onOut} />
         </Cell>
       </tr>
-      {(children || refused || told.length > 0) && (
+      {(children || refused || findings.length > 0) && (
         <tr className="max-md:block">
           <td colSpan={7} className="px-2 pb-3 max-md:block max-md:p-0 md:pl-11">
             <div className="grid gap-2">
-              <Findings name={row.name} findings={told} />
+              <Findings name={row.name} findings={findings} />
               {children}
               {refused && (
                 <Notice kind="block" live>

@@ -102,13 +102,15 @@ export const LinesTable = ({
             const stop =
               (item || line.state === 'decided') &&
               found.find(({ severity, rule }) => severity === 'block' && !passed.includes(rule))?.rule
+            // Of whom nothing is decided here nothing is told; of who was decided before, what he is passed for.
+            const told = line.state === 'open' ? found : found.filter(({ rule }) => rule === stop)
             const single = item?.way === 'single'
             return [
               <LineView
                 key={reviewId}
                 {...{ line, number, campaign, item }}
                 own={apart.map((id) => `đồng chí ${nameOf(id)}`).join(', ')}
-                findings={found}
+                findings={told}
                 refused={refused[reviewId] === 'overrideUnfit' ? undefined : refused[reviewId]}
                 onSingle={(to) => entering.item(reviewId, { single: to })}
                 onOut={(to) => entering.item(reviewId, { out: to })}

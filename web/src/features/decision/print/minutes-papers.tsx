@@ -4,6 +4,7 @@ import { decisionCounting } from '@kiemdiem/domain/forms/decision/counting'
 import { decisionMinutes } from '@kiemdiem/domain/forms/decision/minutes'
 import type { PrintedPaper } from '@kiemdiem/domain/forms/layout/layout'
 import type { Campaign } from '@kiemdiem/domain/model/campaign'
+import { Copies } from '../../../components/copies/copies.tsx'
 import { Skeleton } from '../../../components/message/skeleton.tsx'
 import { NumberedSheets } from '../../../components/paper/numbered/numbered-sheets.tsx'
 import { useGiven } from '../../../components/paper/numbered/use-given.ts'
@@ -31,5 +32,10 @@ export const MinutesPapers = ({ campaign, act, parts }: Decided) => {
   const sheets = [decisionMinutes(lines, facts), decisionCounting(lines, facts)].flatMap((each): PrintedPaper[] =>
     each ? [each] : [],
   )
-  return <NumberedSheets sheets={sheets} draft={false} unread={unread} />
+  return (
+    <>
+      <NumberedSheets sheets={sheets} draft={false} unread={unread} />
+      <Copies of={{ kind: 'act', id: act.id }} keeps />
+    </>
+  )
 }
