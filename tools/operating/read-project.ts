@@ -37,14 +37,15 @@ const queriesOf = (db: Firestore): Query[] => [
   db.collectionGroup('ballots').select(),
 ]
 
-/** Everything that the invariants speak of, by path, as it stood at one moment: work goes on meanwhile. */
+/**
+ * Everything that the invariants speak of, by path, as it stood at one moment: work goes on meanwhile. All at once, since
+ * a transaction ends by itself after some minutes, however much it still has to read.
+ */
 export const readProject = (db: Firestore): Promise<Stored> =>
   db.runTransaction(
     async (tx) => {
-      const stored = new Map<string, unknown>()
-      for (const query of queriesOf(db))
-        for (const doc of (await tx.get(query)).docs) stored.set(doc.ref.path, fromFirestore(doc.data()))
-      return stored
+      const answers = await Promise.all(queriesOf(db).map((query) => tx.get(query)))
+      return new Map(answers.flatMap(({ docs }) => docs.map((doc) => [doc.ref.path, fromFirestore(doc.data())])))
     },
     { readOnly: true },
   )
