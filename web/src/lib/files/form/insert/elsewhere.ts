@@ -15,11 +15,14 @@ const WORKBOOK = 'xl/workbook.xml'
 const CHAIN = 'xl/calcChain.xml'
 /** What a part beside the sheet counts or shows: cells, rules, charts, tables. */
 const FORMULAS: ReadonlySet<string> = new Set([
-  ...['f', 'formula', 'formula1', 'formula2', 'oldFormula', 'calculatedColumnFormula', 'totalsRowFormula'],
+  ...['f', 'sqref', 'formula', 'formula1', 'formula2', 'oldFormula'],
+  ...['calculatedColumnFormula', 'totalsRowFormula'],
 ])
 /** Parts and tags that name rows of sheets in ways of their own. */
 const OTHER_PART = /\/(?:ctrlProps|pivotCache|pivotTables|slicers|timelines)\//i
 const OTHER_TAGS: ReadonlySet<string> = new Set(['worksheetSource', 'dataRef'])
+/** Attributes that lead to cells: of a link within the book, and of a shape that says what a cell says. */
+const LINKS = ['location', 'textlink'] as const
 const OLD_CONTROL = /fmla(?:link|range|group|txbx|pict)/i
 
 const isSheet = (named: string | null, { name }: Sheet): boolean => named?.toLowerCase() === name.toLowerCase()
@@ -41,8 +44,8 @@ const checkPart = (xml: string, part: string, sheet: Sheet, insertion: Insertion
   for (const tag of eachTag(xml, part)) {
     const { name, kind } = tag
     if (OTHER_TAGS.has(name)) throw new FixedRows('otherPart', where)
-    const link = name === 'hyperlink' ? attributeOf(tag, 'location') : null
-    if (link !== null) checkFormula(link, sheet, insertion, where)
+    if (attributeOf(tag, 'cellRange') !== null) throw new FixedRows('otherPart', where)
+    for (const link of LINKS) checkFormula(attributeOf(tag, link) ?? '', sheet, insertion, where)
     if (!FORMULAS.has(name)) continue
     if (kind === 'open') begun = tag
     else if (begun && kind === 'close') {

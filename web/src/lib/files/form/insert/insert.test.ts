@@ -191,6 +191,11 @@ describe('rows are not put in, with the reason and the place,', () => {
     ['reckons them from a place', inCell('SUM(offset(D3,1,0,5,1))'), 'unclearFormula', 'Biểu 02!F9'],
     ['goes through sheets', inCell("SUM('Biểu 02:Tổng hợp'!A1)"), 'unclearFormula', 'Biểu 02!F9'],
     [
+      'of a look names another row than each cell has',
+      swap('COUNTIF($B$4:$B$8,$B4)&gt;1', '$B5=$B4'),
+      ...(['unclearFormula', 'Biểu 02!A4:F8 H9'] as const),
+    ],
+    [
       'stands for several rows',
       swap('<row r="10"/>', '<row r="10"><c r="A10"><f t="shared" ref="A10:A11" si="4">D9</f></c></row>'),
       ...(['unclearFormula', 'Biểu 02!A10'] as const),
@@ -253,6 +258,10 @@ describe('rows are not put in, with the reason and the place,', () => {
     const chart = `<c:chart xmlns:c="x"><c:f>'Biểu 02'!$D$4:$D$8</c:f></c:chart>`
     expect(await refused(officeForm({ 'xl/charts/chart1.xml': chart }))).toEqual([
       ...['rowsWanting', 'countedElsewhere', 'xl/charts/chart1.xml', 60, 5],
+    ])
+    const shape = `<d:sp xmlns:d="x" textlink="'Biểu 02'!$D$9"/>`
+    expect(await refused(officeForm({ 'xl/drawings/drawing9.xml': shape }))).toEqual([
+      ...['rowsWanting', 'countedElsewhere', 'xl/drawings/drawing9.xml', 60, 5],
     ])
     const book = (OFFICE_PARTS['xl/workbook.xml'] ?? '').replace('$A$1:$F$12', '$A$1:$F$7')
     expect(await refused(officeForm({ 'xl/workbook.xml': book }))).toEqual([

@@ -31,6 +31,7 @@ const PLACED: Readonly<Record<string, readonly [attribute: string, moves: 'ruled
 }
 
 const NAMED_ROW = /[A-Z]\$?\d/i
+const ONE_CELL = /^[A-Z]+\d+$/
 
 interface Sheet {
   name: string
@@ -68,9 +69,15 @@ const formulaEdit = (sheet: Sheet, [open, close]: [Tag, Tag], of: string | null,
   const formula = textIn(raw)
   if (open.name === 'f') checkShared(open, formula, insertion, where)
   const isOwn = (named: string | null) => named === null || named.toLowerCase() === sheet.name.toLowerCase()
+  const forMany = open.name !== 'f' && !ONE_CELL.test(of ?? '')
   const next = withRows(
     formula,
-    ({ sheet: named, ...rows }) => (isOwn(named) ? countedRows(rows, own, insertion, where) : rows),
+    ({ sheet: named, relative, ...rows }) => {
+      if (!isOwn(named)) return rows
+      // For each of many cells it names another row; only what is in the row of each stays that.
+      if (forMany && relative && (rows.top !== own || rows.bottom !== own)) throw new FixedRows('unclearFormula', where)
+      return countedRows(rows, own, insertion, where)
+    },
     where,
   )
   return next === formula ? [] : [{ from: open.to, to: close.from, text: asWritten(next) }]

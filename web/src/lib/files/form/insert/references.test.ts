@@ -9,7 +9,7 @@ const PUT: Insertion = { first: 5, last: 9, at: 9, count: 10 }
 const after = (formula: string, own: number | null = null) =>
   withRows(
     formula,
-    ({ sheet, ...rows }) => (sheet === null || sheet === 'Biểu' ? countedRows(rows, own, PUT, 'F') : rows),
+    ({ sheet, relative: _, ...rows }) => (sheet === null || sheet === 'Biểu' ? countedRows(rows, own, PUT, 'F') : rows),
     'F',
   )
 

@@ -4,6 +4,8 @@ interface Reference extends Rows {
   /** As the formula names it; null: the sheet that the formula stands on. */
   sheet: string | null
   single: boolean
+  /** A row of it goes along with the cell that the formula is asked for. */
+  relative: boolean
 }
 
 const SHEET = /(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?))!/u.source
@@ -36,7 +38,8 @@ export const withRows = (formula: string, place: (reference: Reference) => Rows,
     }
     const rows = { top: Number(top), bottom: Number(bottom ?? top) }
     if (rows.bottom < rows.top) throw new FixedRows('unclearFormula', where)
-    const put = place({ ...rows, sheet: named, single: bottom === undefined })
+    const relative = !begin.endsWith('$') || (between !== undefined && !between.endsWith('$'))
+    const put = place({ ...rows, sheet: named, single: bottom === undefined, relative })
     const before = all.slice(0, all.length - `${begin}${top}${between ?? ''}${bottom ?? ''}`.length)
     made += `${before}${begin}${put.top}${bottom === undefined ? '' : `${between}${put.bottom}`}`
   }
